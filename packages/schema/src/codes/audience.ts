@@ -1,0 +1,28 @@
+/** For whom a service is. */
+export const AUDIENCE = [
+  'people-who-sell-sex',
+  'migrants',
+  'undocumented',
+  'eu-citizens',
+  'asylum-seekers',
+  'trafficked-people',
+  'women',
+  'men',
+  'trans-people',
+  'lgbtiq',
+  'men-who-have-sex-with-men',
+  'people-who-use-drugs',
+  'homeless',
+  'young-people',
+  'families',
+  'roma',
+  'workers',
+  'people-with-hiv',
+  'victims-of-violence',
+  'relatives',
+] as const;
+/** How a group is welcome: others too, mainly them, only them. */
+export const WELCOME = ['everyone-else-too', 'mainly', 'only'] as const;
+
+export type AudienceGroup = (typeof AUDIENCE)[number];
+export type Welcome = (typeof WELCOME)[number];

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { SCHEMA_VERSION } from '../codes/schema-version.ts';
+import { countryCode } from '../formats/country-code.ts';
+import { emailAddress } from '../formats/email-address.ts';
+import { identifier } from '../formats/identifier.ts';
+import { isoDate } from '../formats/iso-date.ts';
+import { languageTag } from '../formats/language-tag.ts';
+import { longText, shortText } from '../formats/text.ts';
+import { timeZone } from '../formats/time-zone.ts';
+import { webAddress } from '../formats/web-address.ts';
+import { contactSchema } from './contact.ts';
+import { organizationSchema } from './organization.ts';
+import { serviceSchema } from './service.ts';
+
+const emergencyContactSchema = z.strictObject({
+  label: shortText.describe('Who answers, in one or two words, such as «Ambulance».'),
+  contacts: z.array(contactSchema).min(1).describe('How to reach them.'),
+  note: shortText.optional().describe('What to know before calling.'),
+});
+
+/** The fields of a directory that are not lists of organisations and services; the head file of a source folder. */
+const headFields = {
+  kind: z.literal('service-directory').describe('Says what this document is.'),
+  schemaVersion: z.literal(SCHEMA_VERSION).describe('The version of this data model.'),
+  id: identifier.describe('Id of the directory.'),
+  name: shortText.describe('Its name.'),
+  description: longText.optional().describe('What it holds and for whom.'),
+  publisher: z
+    .strictObject({
+      name: shortText.describe('Who publishes it.'),
+      url: webAddress.optional().describe('Their web site.'),
+      email: emailAddress.optional().describe('A shared address.'),
+      reportUrl: webAddress.optional().describe('Where readers can report an error.'),
+    })
+    .describe('Who answers for the data.'),
+  license: z.string().min(1).max(300).describe('Licence of the data: SPDX id or URL.'),
+  country: countryCode.describe('Country of the services unless a record says otherwise (ISO 3166-1).'),
+  timeZone: timeZone.describe('IANA time zone in which all clock times are read.'),
+  languages: z.array(languageTag).min(1).describe('Languages of the texts (BCP 47); the first is the source language.'),
+  updatedOn: isoDate.describe('When the directory was last changed, YYYY-MM-DD.'),
+  publicHolidays: z
+    .array(
+      z.strictObject({
+        date: isoDate.describe('The day.'),
+        name: shortText.describe('What it is called.'),
+      }),
+    )
+    .optional()
+    .describe('Public holidays of the country, for as many years as hours are shown.'),
+  emergencyContacts: z.array(emergencyContactSchema).optional().describe('Shown before everything else.'),
+};
+
+export const directoryHeadSchema = z.strictObject(headFields);
+
+/** One directory: one JSON document. */
+export const directorySchema = z.strictObject({
+  ...headFields,
+  organizations: z.array(organizationSchema).describe('Who runs the services.'),
+  services: z.array(serviceSchema).describe('The services.'),
+});
+
+export type Directory = z.infer<typeof directorySchema>;
+export type EmergencyContact = z.infer<typeof emergencyContactSchema>;
+export type PublicHoliday = NonNullable<Directory['publicHolidays']>[number];
