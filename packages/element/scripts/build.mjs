@@ -1,0 +1,20 @@
+/** Builds the package with tsup. Languages, map and basemap regions become files of their own, loaded when used. */
+import { rmSync } from 'node:fs';
+import { build } from 'tsup';
+import { cssInline } from './css-inline.mjs';
+
+rmSync('dist', { recursive: true, force: true });
+
+await build({
+  entry: { index: 'src/index.ts', define: 'src/define.ts' },
+  format: ['esm'],
+  target: 'es2021',
+  splitting: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  noExternal: [/\.css(\?inline)?$/],
+  esbuildPlugins: [cssInline],
+  esbuildOptions(options) {
+    options.chunkNames = 'chunks/[name]-[hash]';
+  },
+  silent: true,
+});

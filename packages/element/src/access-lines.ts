@@ -1,0 +1,92 @@
+import { accessSummary, type Condition, type ConditionKey, type Service, type Text } from '@service-directory/schema';
+import type { IconName } from './icons.ts';
+import type { Locale } from './locales/locale.ts';
+import { formatDate } from './format.ts';
+
+/** How a condition is drawn: a promise, a limit that is good to know, an authority in the room, or a gap. */
+export type AccessTone = 'promise' | 'rule' | 'limit' | 'authority' | 'unknown';
+
+/** One condition in words. */
+export interface AccessLine {
+  key: ConditionKey;
+  tone: AccessTone;
+  icon: IconName;
+  /** The code's label. */
+  label: string;
+  /** The code's explanation. */
+  explanation: string;
+  /** What it rests on and when that was read; empty for a gap. */
+  evidence: string;
+  note?: Text;
+}
+
+const PROMISES: ReadonlySet<string> = new Set([
+  'residenceStatus/not-asked',
+  'residenceStatus/not-required',
+  'identification/none',
+  'identification/alias-accepted',
+  'personalNumber/not-needed',
+  'anonymity/full',
+  'cost/free',
+  'records/none-kept',
+  'police/never-without-consent',
+  'immigration/never-without-consent',
+  'professionalSecrecy/yes',
+]);
+const AUTHORITY: ReadonlySet<string> = new Set(['present-on-site', 'part-of-authority']);
+const ICONS: Readonly<Record<AccessTone, IconName>> = {
+  promise: 'check',
+  rule: 'rule',
+  limit: 'info',
+  authority: 'notice',
+  unknown: 'unknown',
+};
+/** What a card says: what they ask of me and who will be told, in this order. */
+const CARD_KEYS: readonly ConditionKey[] = ['residenceStatus', 'anonymity', 'identification', 'personalNumber', 'cost', 'police', 'immigration'];
+/** A card has room for so many. */
+const CARD_LINES = 4;
+
+function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): AccessTone {
+  if (value === 'unconfirmed') return 'unknown';
+  if (AUTHORITY.has(value)) return 'authority';
+  if (isStale) return 'unknown';
+  if (!PROMISES.has(`${key}/${value}`)) return 'limit';
+  return basis === 'rule' ? 'rule' : 'promise';
+}
+
+function lineOf(key: ConditionKey, condition: Condition, locale: Locale): AccessLine | undefined {
+  const { messages, labels } = locale;
+  const label = (labels[key] as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[condition.value];
+  if (label === undefined) return undefined;
+  const tone = toneOf(key, condition);
+  const date = formatDate(condition.evidenceOn, locale);
+  const basis = condition.basis === undefined ? '' : labels.basis[condition.basis].label;
+  const known = condition.isStale ? messages.oldEvidence(date) : messages.evidence(basis, date);
+  return {
+    key,
+    tone,
+    icon: ICONS[tone],
+    label: label.label,
+    explanation: label.explanation,
+    evidence: condition.value === 'unconfirmed' || condition.basis === undefined ? '' : known,
+    ...(condition.note === undefined ? {} : { note: condition.note }),
+  };
+}
+
+/** Every condition of a service in words, the known ones before the gaps. */
+export function accessLines(service: Service, today: string, locale: Locale): { known: AccessLine[]; unknown: AccessLine[] } {
+  const summary = accessSummary(service, today);
+  const lines = (Object.keys(summary) as ConditionKey[]).flatMap((key) => lineOf(key, summary[key], locale) ?? []);
+  const isGap = (line: AccessLine) => line.tone === 'unknown' && line.evidence === '';
+  return { known: lines.filter((line) => !isGap(line)), unknown: lines.filter(isGap) };
+}
+
+/** The conditions a card shows: whether residence status matters, always; then authorities; then what is known, as far as there is room. */
+export function cardLines(service: Service, today: string, locale: Locale): AccessLine[] {
+  const summary = accessSummary(service, today);
+  const lines = CARD_KEYS.flatMap((key) => lineOf(key, summary[key], locale) ?? []);
+  const residence = lines.filter(({ key }) => key === 'residenceStatus');
+  const authority = lines.filter(({ tone, key }) => tone === 'authority' && key !== 'residenceStatus');
+  const known = lines.filter(({ key, tone, evidence }) => key !== 'residenceStatus' && tone !== 'authority' && (tone !== 'unknown' || evidence !== ''));
+  return [...residence, ...authority, ...known].slice(0, CARD_LINES);
+}

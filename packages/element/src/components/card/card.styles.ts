@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** The open state and the list of conditions, drawn alike on cards and in the full record. */
+export const stateStyles = css`
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    padding: 6px 12px;
+    border-radius: 8px;
+    font-size: 0.96em;
+    background: var(--_closed-soft);
+    color: var(--_closed);
+  }
+
+  .state::before {
+    content: '';
+    flex: none;
+    width: 10px;
+    height: 10px;
+    border-radius: 50%;
+    border: 2px solid currentColor;
+  }
+
+  .state.open {
+    background: var(--_open-soft);
+    color: var(--_open);
+  }
+
+  .state.open::before {
+    background: currentColor;
+  }
+
+  .state.unknown {
+    background: var(--_unknown-soft);
+    color: var(--_unknown);
+  }
+
+  .state.closed::before {
+    border-radius: 2px;
+    height: 4px;
+    background: currentColor;
+    border: 0;
+  }
+
+  .promises li {
+    display: flex;
+    gap: 8px;
+    align-items: flex-start;
+    padding-block: 2px;
+  }
+
+  .promises .icon {
+    margin-top: 0.15em;
+    color: var(--_soft);
+  }
+
+  .promises .promise .icon {
+    color: var(--_open);
+  }
+
+  .promises .rule .icon {
+    color: var(--_brand);
+  }
+
+  .promises .unknown .icon,
+  .promises .authority .icon {
+    color: var(--_unknown);
+  }
+
+  .promises .authority .words {
+    font-weight: 600;
+  }
+
+  small {
+    font-size: 0.84em;
+    color: var(--_soft);
+  }
+
+  .fallback {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    font-size: 0.8em;
+    color: var(--_soft);
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 0 6px;
+    margin-inline-start: 4px;
+    white-space: nowrap;
+  }
+`;
+
+export const cardStyles = css`
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 320px;
+  }
+
+  article {
+    padding: 16px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+  }
+
+  :host([selected]) article {
+    border-color: var(--_brand);
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+
+  .head {
+    display: flex;
+    justify-content: space-between;
+    gap: 10px;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.18em;
+    line-height: 1.3;
+    font-weight: 650;
+  }
+
+  .distance {
+    display: inline-flex;
+    align-items: center;
+    align-self: flex-start;
+    gap: 4px;
+    white-space: nowrap;
+    font-size: 0.92em;
+    color: var(--_soft);
+  }
+
+  .by {
+    margin: 2px 0 8px;
+    font-size: 0.92em;
+    color: var(--_soft);
+  }
+
+  .state {
+    margin: 10px 0;
+  }
+
+  .speaks {
+    display: flex;
+    gap: 8px;
+    margin-top: 6px;
+    font-size: 0.92em;
+    color: var(--_soft);
+  }
+
+  .speaks .icon {
+    margin-top: 0.1em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 12px;
+  }
+
+  .actions .button,
+  .actions button {
+    min-height: 48px;
+    white-space: nowrap;
+  }
+
+  .actions .primary {
+    flex: 1 1 12em;
+  }
+
+  .more {
+    margin-top: 4px;
+  }
+`;

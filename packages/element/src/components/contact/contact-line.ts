@@ -1,0 +1,64 @@
+import type { Contact } from '@service-directory/schema';
+import type { IconName } from '../../icons.ts';
+import { contactLink, leavesSite, printedNumber } from '../../links.ts';
+import { isolate } from '../../format.ts';
+import type { Locale } from '../../locales/locale.ts';
+
+/** A contact as a button. */
+export interface ContactLine {
+  contact: Contact;
+  href: string;
+  icon: IconName;
+  label: string;
+  /** True when it opens another site, which is said. */
+  leaves: boolean;
+}
+
+const APPS: Readonly<Partial<Record<Contact['channel'], string>>> = {
+  whatsapp: 'WhatsApp',
+  signal: 'Signal',
+  telegram: 'Telegram',
+  viber: 'Viber',
+  messenger: 'Messenger',
+};
+
+const ICONS: Readonly<Partial<Record<Contact['channel'], IconName>>> = { phone: 'phone', email: 'email', web: 'web', form: 'web', video: 'web' };
+
+function labelOf(contact: Contact, { messages }: Locale): string {
+  switch (contact.channel) {
+    case 'phone':
+      return messages.call(isolate(printedNumber(contact)));
+    case 'sms':
+      return `SMS ${isolate(printedNumber(contact))}`;
+    case 'email':
+      return messages.email;
+    case 'chat':
+      return messages.chat;
+    case 'web':
+      return messages.webSite;
+    case 'form':
+    case 'video':
+      return messages.write;
+    default:
+      return messages.otherApp(APPS[contact.channel] ?? '');
+  }
+}
+
+/** A contact as a button; undefined when its value cannot be a link (it is then shown as text). */
+export function contactLine(contact: Contact, locale: Locale): ContactLine | undefined {
+  const href = contactLink(contact);
+  if (href === undefined) return undefined;
+  return { contact, href, icon: ICONS[contact.channel] ?? 'message', label: labelOf(contact, locale), leaves: leavesSite(contact) };
+}
+
+/** Calling first, then writing, then reading. */
+const CHANNEL_ORDER: readonly Contact['channel'][] = ['phone', 'sms', 'whatsapp', 'signal', 'telegram', 'messenger', 'chat', 'email', 'form', 'video', 'web'];
+
+/** The contacts that a card has room for: the best way first. */
+export function cardContacts(contacts: readonly Contact[], locale: Locale, most: number): ContactLine[] {
+  const rank = ({ contact }: ContactLine) => CHANNEL_ORDER.indexOf(contact.channel);
+  const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
+  const byChannel = new Map<string, ContactLine>();
+  for (const line of lines) if (!byChannel.has(line.contact.channel)) byChannel.set(line.contact.channel, line);
+  return [...byChannel.values()].sort((a, b) => rank(a) - rank(b)).slice(0, most);
+}

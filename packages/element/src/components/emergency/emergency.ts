@@ -1,0 +1,78 @@
+import type { EmergencyContact } from '@service-directory/schema';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { icon } from '../../icons.ts';
+import { contactLink, printedNumber } from '../../links.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { text } from '../../render.ts';
+import { base } from '../../styles/base.ts';
+
+/** The numbers for danger, before everything else. */
+export class ServiceDirectoryEmergency extends LitElement {
+  static override styles = [
+    base,
+    css`
+      div {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        padding: 4px 12px;
+        background: var(--_card);
+        border: 1px solid var(--_line);
+        border-inline-start: 4px solid var(--_brand);
+        border-radius: 10px;
+        font-size: 0.94em;
+      }
+
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 16px;
+      }
+
+      a {
+        display: inline-flex;
+        align-items: center;
+        gap: 6px;
+        min-height: 44px;
+        color: var(--_ink);
+        text-decoration: none;
+      }
+
+      a:hover {
+        text-decoration: underline;
+      }
+
+      b {
+        color: var(--_brand);
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) locale: Locale | undefined;
+  @property({ attribute: false }) contacts: readonly EmergencyContact[] = [];
+  @property({ attribute: false }) sourceLanguage: string | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { locale } = this;
+    if (locale === undefined || this.contacts.length === 0) return nothing;
+    return html`
+      <div part="emergency" role="group" aria-label=${locale.messages.emergency}>
+        ${icon('emergency')}
+        <ul>
+          ${this.contacts.map((contact) => this.#renderContact(contact, locale))}
+        </ul>
+      </div>
+    `;
+  }
+
+  #renderContact(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
+    const phone = emergency.contacts.find(({ channel }) => channel === 'phone');
+    const link = phone === undefined ? undefined : contactLink(phone);
+    if (phone === undefined || link === undefined) return nothing;
+    return html`<li>
+      <a href=${link}><b><bdi>${printedNumber(phone)}</bdi></b> ${text(emergency.label, locale, this.sourceLanguage)}</a>
+    </li>`;
+  }
+}

@@ -1,0 +1,102 @@
+import { entryCodes, type Service } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { accessLines, type AccessLine } from '../../access-lines.ts';
+import { sourceLanguageOf, todayAt, type ViewContext } from '../../context.ts';
+import { icon } from '../../icons.ts';
+import { text } from '../../render.ts';
+
+type Section = (title: string, content: TemplateResult) => TemplateResult;
+
+/** What they ask of a person, who will be told, at what cost; what is not known stands apart and is said aloud. */
+export function renderAccess(service: Service, context: ViewContext, section: Section): TemplateResult {
+  const { messages } = context.locale;
+  const { known, unknown } = accessLines(service, todayAt(service, context), context.locale);
+  const renderLine = (line: AccessLine) => renderAccessLine(line, service, context);
+  return html`
+    ${section(
+      messages.whatTheyAsk,
+      html`
+        ${known.length === 0 ? nothing : html`<ul class="promises">${known.map(renderLine)}</ul>`}
+        <p class="help">${messages.whatTheyAskHelp}</p>
+      `,
+    )}
+    ${unknown.length === 0
+      ? nothing
+      : section(
+          messages.notKnown,
+          html`<ul class="promises">${unknown.map(renderLine)}</ul>
+            <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`,
+        )}
+  `;
+}
+
+const hasPhone = (service: Service) => (service.contacts ?? []).some(({ channel }) => channel === 'phone');
+
+function renderAccessLine(line: AccessLine, service: Service, context: ViewContext): TemplateResult {
+  const note = text(line.note, context.locale, sourceLanguageOf(service, context));
+  return html`<li class=${line.tone}>
+    ${icon(line.icon)}
+    <span>
+      <span class="words">${line.label}</span>
+      ${line.evidence === '' ? nothing : html`<small>${line.evidence}</small>`}
+      <span class="explanation">${note === nothing ? line.explanation : note}</span>
+    </span>
+  </li>`;
+}
+
+/** How a person gets in, and for whom the door is. */
+export function renderEntry(service: Service, context: ViewContext, section: Section): TemplateResult {
+  const { messages, labels } = context.locale;
+  const source = sourceLanguageOf(service, context);
+  const known = entryCodes(service).flatMap((code) => {
+    const label = (labels.entry as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[code];
+    return label === undefined ? [] : [label];
+  });
+  return section(
+    messages.gettingIn,
+    html`
+      ${known.length === 0
+        ? html`<p>${messages.gettingInUnknown}</p>`
+        : html`<ul class="promises">
+            ${known.map(
+              ({ label, explanation }) =>
+                html`<li class="limit">
+                  ${icon('walkIn')}
+                  <span>${label}<span class="explanation">${explanation}</span></span>
+                </li>`,
+            )}
+          </ul>`}
+      ${service.access.eligibility === undefined
+        ? nothing
+        : html`<p><b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}</p>`}
+    `,
+  );
+}
+
+/** The groups and ages a service is for. */
+export function renderAudience(service: Service, context: ViewContext, section: Section): TemplateResult {
+  const { messages, labels } = context.locale;
+  const { minimumAge, maximumAge } = service;
+  const age =
+    minimumAge !== undefined && maximumAge !== undefined
+      ? messages.ageBetween(minimumAge, maximumAge)
+      : minimumAge !== undefined
+        ? messages.ageFrom(minimumAge)
+        : maximumAge !== undefined
+          ? messages.ageTo(maximumAge)
+          : undefined;
+  const audience = service.audience ?? [];
+  return section(
+    messages.forWhom,
+    html`
+      ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}
+      <ul class="tags">
+        ${audience.map(
+          ({ group, welcome }) =>
+            html`<li>${labels.audience[group].label} <small>${labels.welcome[welcome].label}</small></li>`,
+        )}
+      </ul>
+      ${age === undefined ? nothing : html`<p>${age}</p>`}
+    `,
+  );
+}

@@ -1,0 +1,59 @@
+import { originOf, recordFreshUntil, type Service, type Source } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { todayAt, type ViewContext } from '../../context.ts';
+import { formatDate, textOf } from '../../format.ts';
+import { webLink } from '../../links.ts';
+
+/** Where the facts come from, when they were last checked, and where to report an error. */
+export function renderSources(service: Service, context: ViewContext): TemplateResult {
+  const { locale } = context;
+  const { messages, labels } = locale;
+  const { lastVerifiedOn, method, confidence } = service.verification;
+  const isStale = recordFreshUntil(service) < todayAt(service, context);
+  return html`
+    <p>
+      ${lastVerifiedOn === undefined
+        ? messages.neverVerified
+        : isStale
+          ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
+          : messages.lastVerified(formatDate(lastVerifiedOn, locale))}
+      ${labels.verificationMethod[method].label}. ${messages.confidence}: ${labels.confidence[confidence].label}.
+    </p>
+    <ul class="sources">
+      ${(service.sources ?? []).map((source) => renderSource(source, context))}
+    </ul>
+    ${renderReport(service, context)}
+  `;
+}
+
+function renderSource(source: Source, { locale }: ViewContext): TemplateResult {
+  const { messages } = locale;
+  const href = webLink(source.url);
+  const name = source.title ?? (href === undefined ? source.url : new URL(href).hostname.replace(/^www\./, ''));
+  const dates = [
+    source.publishedOn === undefined ? '' : messages.publishedOn(formatDate(source.publishedOn, locale)),
+    messages.readOn(formatDate(source.retrievedOn, locale)),
+    source.via === undefined ? '' : messages.viaOther,
+  ].filter((part) => part !== '');
+  return html`<li>
+    ${href === undefined
+      ? html`<bdi>${name}</bdi>`
+      : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${name}</bdi></a>`}
+    <small>${dates.join(', ')}</small>
+  </li>`;
+}
+
+/** A mail to the publisher that names the record; sent by the reader's own program, or not at all. */
+function renderReport(service: Service, context: ViewContext): TemplateResult | typeof nothing {
+  const { locale, directory } = context;
+  const origin = originOf(directory, service.id);
+  const { email, reportUrl } = origin.publisher;
+  const page = reportUrl === undefined ? undefined : webLink(reportUrl);
+  if (page !== undefined) {
+    return html`<p><a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a></p>`;
+  }
+  if (email === undefined || !/^[^\s@?&#]+@[^\s@?&#]+$/.test(email)) return nothing;
+  const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
+  const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
+  return html`<p><a href="mailto:${email}?subject=${subject}">${locale.messages.reportError}</a></p>`;
+}

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  article {
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    padding: 16px;
+    max-width: 46em;
+  }
+
+  .back {
+    margin-bottom: 8px;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.08em;
+    line-height: 1.3;
+    font-weight: 650;
+    margin: 0 0 8px;
+  }
+
+  #record-name {
+    font-size: 1.5em;
+    letter-spacing: -0.01em;
+    margin: 0;
+  }
+
+  .by {
+    color: var(--_soft);
+    margin: 4px 0 12px;
+  }
+
+  .state {
+    margin: 12px 0;
+  }
+
+  .notice {
+    display: flex;
+    gap: 8px;
+    padding: 10px 12px;
+    border-radius: 8px;
+    margin-block: 12px;
+    background: var(--_unknown-soft);
+    color: var(--_unknown);
+  }
+
+  .notice.quiet {
+    background: var(--_brand-soft);
+    color: var(--_ink);
+  }
+
+  section {
+    padding-top: 16px;
+    margin-top: 16px;
+    border-top: 1px solid var(--_line);
+  }
+
+  section p + p,
+  section ul + p,
+  section p + ul {
+    margin-top: 8px;
+  }
+
+  .promises li {
+    padding-block: 4px;
+  }
+
+  .promises .explanation,
+  .help {
+    display: block;
+    font-size: 0.92em;
+    color: var(--_soft);
+  }
+
+  .contacts li {
+    padding-block: 6px;
+  }
+
+  .contacts .button {
+    min-height: 48px;
+    font-weight: 600;
+  }
+
+  .contacts small,
+  .places small {
+    display: block;
+    margin-top: 2px;
+  }
+
+  .places > li + li {
+    margin-top: 16px;
+  }
+
+  .places button {
+    margin-top: 8px;
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .tags li {
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    padding: 2px 12px;
+    font-size: 0.94em;
+  }
+
+  .sources li {
+    padding-block: 4px;
+  }
+
+  .sources a {
+    display: inline-block;
+    padding-block: 2px;
+  }
+
+  .hours {
+    margin-top: 8px;
+  }
+
+  @media print {
+    .back,
+    .places button {
+      display: none;
+    }
+
+    article {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

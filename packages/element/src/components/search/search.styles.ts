@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+export const searchStyles = css`
+  .field {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    height: 54px;
+    padding-inline: 14px 6px;
+    background: var(--_card);
+    border: 2px solid var(--_brand);
+    border-radius: 12px;
+  }
+
+  .field:focus-within {
+    outline: 3px solid var(--_brand);
+    outline-offset: 2px;
+  }
+
+  input {
+    flex: 1;
+    min-width: 0;
+    height: 100%;
+    border: 0;
+    background: none;
+    outline: 0;
+    appearance: none;
+  }
+
+  input::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
+
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .field button {
+    border: 0;
+    background: none;
+    padding: 0;
+    width: 44px;
+  }
+
+  fieldset {
+    border: 0;
+    margin: 12px 0 0;
+    padding: 0;
+    min-width: 0;
+  }
+
+  legend {
+    padding: 0;
+    font-size: 0.88em;
+    color: var(--_soft);
+    margin-bottom: 6px;
+  }
+
+  .needs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.1em), 1fr));
+    gap: 8px;
+  }
+
+  .needs button {
+    flex-direction: column;
+    justify-content: flex-start;
+    gap: 4px;
+    padding: 9px 4px 7px;
+    min-height: 68px;
+    font-size: 0.82em;
+    line-height: 1.2;
+    text-align: center;
+    border-color: var(--_line);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  .needs .icon {
+    width: 1.6em;
+    height: 1.6em;
+    color: var(--_brand);
+  }
+
+  .needs.is-row {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .needs.is-row button {
+    flex-direction: row;
+    align-items: center;
+    min-height: 44px;
+    padding: 6px 14px;
+    font-size: 0.92em;
+    border-radius: 999px;
+  }
+
+  .needs.is-row .icon {
+    width: 1.25em;
+    height: 1.25em;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .chips button {
+    border-radius: 999px;
+    font-size: 0.92em;
+    padding: 6px 14px;
+    border-color: var(--_line);
+  }
+
+  [aria-pressed='true'],
+  [aria-pressed='true']:hover {
+    background: var(--_brand-soft);
+    border-color: var(--_brand) !important;
+    color: var(--_brand);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+
+  .count {
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+
+  [aria-pressed='true'] .count {
+    color: inherit;
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import { weekView, type DaySpan, type OpeningHours, type PublicHoliday, type WeekDayView } from '@service-directory/schema';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatShortDate, formatTime, formatUnits } from '../../format.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { text } from '../../render.ts';
+import { base } from '../../styles/base.ts';
+
+/** A week of opening hours, Monday first, today marked, with the words of the source below. */
+export class ServiceDirectoryWeek extends LitElement {
+  static override styles = [
+    base,
+    css`
+      table {
+        border-collapse: collapse;
+        width: 100%;
+      }
+
+      th,
+      td {
+        padding: 6px 8px;
+        text-align: start;
+        vertical-align: top;
+        font-weight: 400;
+        border-bottom: 1px solid var(--_line);
+      }
+
+      th {
+        width: 42%;
+      }
+
+      th small {
+        display: inline-block;
+      }
+
+      .is-today th,
+      .is-today td {
+        font-weight: 650;
+        background: var(--_brand-soft);
+      }
+
+      small {
+        font-size: 0.84em;
+        font-weight: 400;
+        color: var(--_soft);
+      }
+
+      .is-today small {
+        color: inherit;
+      }
+
+      .not-sure {
+        color: var(--_unknown);
+      }
+
+      .printed {
+        margin-top: 8px;
+        font-size: 0.92em;
+        color: var(--_soft);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) hours: OpeningHours | undefined;
+  @property({ attribute: false }) locale: Locale | undefined;
+  @property({ attribute: false }) at = 0;
+  @property({ attribute: false }) timeZone = '';
+  @property({ attribute: false }) publicHolidays: readonly PublicHoliday[] = [];
+  @property({ attribute: false }) sourceLanguage: string | undefined;
+  /** Name of the table for screen readers. */
+  @property({ attribute: false }) label = '';
+
+  override render(): TemplateResult | typeof nothing {
+    const { hours, locale } = this;
+    if (hours === undefined || locale === undefined) return nothing;
+    const { messages } = locale;
+    return html`
+      ${this.#renderWeek(hours, locale)}
+      ${hours.condition === undefined
+        ? nothing
+        : html`<p class="printed">${messages.mayBeOpen} ${text(hours.condition, locale, this.sourceLanguage)}</p>`}
+      ${hours.printed === undefined
+        ? nothing
+        : html`<p class="printed">${messages.asPrinted} «${text(hours.printed, locale, this.sourceLanguage)}»</p>`}
+    `;
+  }
+
+  #renderWeek(hours: OpeningHours, locale: Locale): TemplateResult | typeof nothing {
+    if (hours.always === true && hours.exceptions === undefined) return html`<p>${locale.messages.roundTheClock}</p>`;
+    const week = weekView(hours, { at: this.at, timeZone: this.timeZone, publicHolidays: this.publicHolidays });
+    if (week.every(({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'))) return nothing;
+    return html`<table>
+      <caption class="for-screen-readers">
+        ${this.label}
+      </caption>
+      <tbody>
+        ${week.map((day) => this.#renderDay(day, locale))}
+      </tbody>
+    </table>`;
+  }
+
+  #renderDay(day: WeekDayView, locale: Locale): TemplateResult {
+    const { messages, labels } = locale;
+    return html`<tr class=${day.isToday ? 'is-today' : ''}>
+      <th scope="row">
+        ${labels.weekdays[day.weekday].label}
+        <small>${day.isToday ? messages.today : formatShortDate(day.date, locale)}</small>
+      </th>
+      <td>
+        ${day.spans.map((span) => this.#renderSpan(span, locale))}
+        ${day.reason !== undefined ? html`<span class="not-sure">${messages.dayUnknown}</span>` : nothing}
+        ${day.spans.length === 0 && day.reason === undefined ? messages.dayClosed : nothing}
+        ${day.holiday === undefined
+          ? nothing
+          : html`<small>${text(day.holiday, locale, this.sourceLanguage)}</small>`}
+        ${day.note === undefined ? nothing : html`<small>${text(day.note, locale, this.sourceLanguage)}</small>`}
+      </td>
+    </tr>`;
+  }
+
+  #renderSpan(span: DaySpan, locale: Locale): TemplateResult {
+    const { messages, labels } = locale;
+    const times =
+      span.closes === undefined ? messages.from(formatTime(span.opens)) : formatTime(`${span.opens}–${span.closes}`);
+    const notes = [
+      ...(span.lastEntry === undefined ? [] : [messages.lastEntry(formatTime(span.lastEntry))]),
+      ...(span.entry === undefined ? [] : [labels.entry[span.entry].label]),
+      ...(span.audience === undefined
+        ? []
+        : [messages.onlyFor(formatUnits(span.audience.map((group) => labels.audience[group].label), locale))]),
+    ];
+    return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
+      ${times}
+      ${span.label === undefined ? nothing : html`<small>${text(span.label, locale, this.sourceLanguage)}</small>`}
+      ${notes.length === 0 ? nothing : html`<small>${formatUnits(notes, locale)}</small>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,33 @@
+import { localMomentOf, originOf, isTimeZone, type MergedDirectory, type Organization, type Service } from '@service-directory/schema';
+import type { Locale } from './locales/locale.ts';
+
+/** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
+export interface ViewContext {
+  directory: MergedDirectory;
+  locale: Locale;
+  /** Now, epoch milliseconds. */
+  at: number;
+  /** Level of the element's first heading, 1–6. */
+  headingLevel: number;
+}
+
+/** The language of a record's plain strings: the first of its own directory. */
+export const sourceLanguageOf = (service: Service, { directory }: ViewContext): string | undefined =>
+  originOf(directory, service.id).languages[0];
+
+/** The local date at a service, YYYY-MM-DD. */
+export function todayAt(service: Service, { directory, at }: ViewContext): string {
+  const { timeZone } = originOf(directory, service.id);
+  return isTimeZone(timeZone) ? localMomentOf(at, timeZone).date : new Date(at).toISOString().slice(0, 10);
+}
+
+/** The organisations that run a service, as far as the directory holds them. */
+export const organizationsOf = (service: Service, { directory }: ViewContext): Organization[] =>
+  service.organizationIds.flatMap((id) => directory.organizations.find((organization) => organization.id === id) ?? []);
+
+/** Where a service is, in one or two names: its towns, else its regions; empty when it serves the whole country. */
+export function townsOf(service: Service): string[] {
+  const towns = (service.locations ?? []).flatMap(({ address }) => address?.locality ?? []);
+  const regions = service.serviceArea?.regions ?? [];
+  return [...new Set(towns.length > 0 ? towns : regions)];
+}

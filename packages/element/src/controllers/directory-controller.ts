@@ -1,0 +1,138 @@
+import {
+  mergeDirectories,
+  readDirectory,
+  type Directory,
+  type MergedDirectory,
+  type ReadProblem,
+} from '@service-directory/schema';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadFailure } from '../events.ts';
+
+/** After this time without an answer the reader gets a message and a retry instead of a spinner. */
+const TIMEOUT_MS = 20_000;
+/** The most bytes of a directory in one file; larger ones are published in shards. */
+const MAX_BYTES = 30_000_000;
+
+export interface LoadedDirectory {
+  directory: MergedDirectory;
+  problems: readonly ReadProblem[];
+  /** The files that could not be loaded, while others could. */
+  failures: readonly { url: string; reason: LoadFailure }[];
+}
+
+export type LoadState =
+  | { status: 'initial' }
+  | { status: 'pending'; before?: LoadedDirectory }
+  | { status: 'complete'; value: LoadedDirectory }
+  | { status: 'error'; failures: readonly { url: string; reason: LoadFailure }[] };
+
+class LoadError extends Error {
+  constructor(readonly reason: LoadFailure) {
+    super(reason);
+  }
+}
+
+/**
+ * Loads directories from addresses or from an object, one call at a time: a later call drops an earlier answer. What
+ * was shown stays until the new one is there.
+ */
+export class DirectoryController implements ReactiveController {
+  state: LoadState = { status: 'initial' };
+  /** Called after each call that was not dropped. */
+  onSettled: (state: LoadState) => void = () => undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #abort: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    if (this.state.status !== 'pending') return;
+    this.#abort?.abort();
+    this.state = { status: 'initial' };
+  }
+
+  /** Uses an object that the host page gives. */
+  use(value: unknown): void {
+    this.#abort?.abort();
+    const { directory, problems } = readDirectory(value);
+    this.#settle(
+      directory === undefined
+        ? { status: 'error', failures: [{ url: '', reason: 'not-a-directory' }] }
+        : { status: 'complete', value: { directory: mergeDirectories([directory]), problems, failures: [] } },
+    );
+  }
+
+  /** Fetches the addresses; those that answer are shown, also when others do not. */
+  async load(urls: readonly string[]): Promise<void> {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const before = this.state.status === 'complete' ? this.state.value : undefined;
+    this.state = { status: 'pending', ...(before === undefined ? {} : { before }) };
+    this.#host.requestUpdate();
+    const answers = await Promise.all(urls.map((url) => fetchDirectory(url, abort.signal)));
+    if (abort.signal.aborted) return;
+    this.#settle(merge(answers));
+  }
+
+  #settle(state: LoadState): void {
+    this.state = state;
+    this.onSettled(state);
+    this.#host.requestUpdate();
+  }
+}
+
+type Answer =
+  | { url: string; directory: Directory; problems: readonly ReadProblem[] }
+  | { url: string; reason: LoadFailure };
+
+function merge(answers: readonly Answer[]): LoadState {
+  const failures = answers.filter((answer): answer is Extract<Answer, { reason: unknown }> => 'reason' in answer);
+  const loaded = answers.filter((answer): answer is Extract<Answer, { directory: unknown }> => 'directory' in answer);
+  if (loaded.length === 0) return { status: 'error', failures };
+  return {
+    status: 'complete',
+    value: {
+      directory: mergeDirectories(loaded.map(({ directory }) => directory)),
+      problems: loaded.flatMap(({ problems }) => problems),
+      failures,
+    },
+  };
+}
+
+async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer> {
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  signal.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, TIMEOUT_MS);
+  try {
+    const { directory, problems } = readDirectory(await fetchJson(url, attempt.signal));
+    return directory === undefined ? { url, reason: 'not-a-directory' } : { url, directory, problems };
+  } catch (error) {
+    return { url, reason: isLate ? 'timeout' : error instanceof LoadError ? error.reason : 'network' };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(new URL(url, document.baseURI), { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new LoadError('status');
+  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new LoadError('too-large');
+  const text = await response.text();
+  if (text.length > MAX_BYTES) throw new LoadError('too-large');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new LoadError('not-json');
+  }
+}

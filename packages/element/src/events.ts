@@ -1,0 +1,40 @@
+import type { Channel, ReadProblem } from '@service-directory/schema';
+
+/** What a host page can listen to. Each bubbles and crosses shadow roots; what a program does fires none. */
+export interface ServiceDirectoryEvents {
+  /** A directory was loaded. `problems`: what of it could not be used. */
+  'service-directory-load': { services: number; problems: readonly ReadProblem[] };
+  /** A directory could not be loaded. */
+  'service-directory-error': { url: string; reason: LoadFailure };
+  /** The reader changed the search. */
+  'service-directory-results': { total: number };
+  /** The reader opened a record, or closed it (`id` undefined). */
+  'service-directory-select': { id: string | undefined };
+  /** The reader used a contact. */
+  'service-directory-contact': { id: string; channel: Channel };
+  /** The reader leaves the page. */
+  'service-directory-exit': Record<string, never>;
+}
+
+/** Why a directory could not be loaded. */
+export type LoadFailure = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'not-a-directory';
+
+/** Sends an event of the public element from itself or from an inner part. */
+export function dispatch<Name extends keyof ServiceDirectoryEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: ServiceDirectoryEvents[Name],
+): void {
+  target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'service-directory-load': CustomEvent<ServiceDirectoryEvents['service-directory-load']>;
+    'service-directory-error': CustomEvent<ServiceDirectoryEvents['service-directory-error']>;
+    'service-directory-results': CustomEvent<ServiceDirectoryEvents['service-directory-results']>;
+    'service-directory-select': CustomEvent<ServiceDirectoryEvents['service-directory-select']>;
+    'service-directory-contact': CustomEvent<ServiceDirectoryEvents['service-directory-contact']>;
+    'service-directory-exit': CustomEvent<ServiceDirectoryEvents['service-directory-exit']>;
+  }
+}

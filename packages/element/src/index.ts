@@ -1,0 +1,3 @@
+/** The class and the types. Registers nothing: `./define` does that. */
+export type { LoadFailure, ServiceDirectoryEvents } from './events.ts';
+export { ServiceDirectory, type View } from './service-directory.ts';

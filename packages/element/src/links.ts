@@ -1,0 +1,77 @@
+import { PHONE_CHANNELS, type Contact } from '@service-directory/schema';
+
+/**
+ * What may be a link. Data is never trusted: only these functions turn a value from it into an address, by an allow
+ * list. Everything else stays plain text.
+ */
+
+const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+const E164 = /^\+[1-9]\d{4,14}$/;
+const SHORT_CODE = /^\d{2,6}$/;
+/** A user name of a messenger. */
+const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
+
+/** An https or http address; undefined for every other scheme, for credentials in it, and for what is no address. */
+export function webLink(value: string): string | undefined {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    return undefined;
+  }
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.username === '' && url.password === '' && url.hostname.includes('.') ? url.href : undefined;
+}
+
+/** The digits of a phone, with a leading plus for an international number; undefined when it is none. No `*` or `#`. */
+export function dialledNumber(value: Contact['value']): string | undefined {
+  if (typeof value === 'string') return E164.test(value) ? value : undefined;
+  return SHORT_CODE.test(value.shortCode) ? value.shortCode : undefined;
+}
+
+/** The number for reading: as locals print it when that has the same digits, else what is dialled. */
+export function printedNumber(contact: Contact): string {
+  const dialled = dialledNumber(contact.value) ?? '';
+  const { printed } = contact;
+  const digits = (printed ?? '').replace(/\D/g, '');
+  return printed !== undefined && digits !== '' && dialled.endsWith(digits) ? printed : dialled;
+}
+
+const withNumber = (contact: Contact, make: (number: string) => string) => {
+  const number = dialledNumber(contact.value);
+  return number === undefined ? undefined : make(number);
+};
+
+const withText = (contact: Contact, pattern: RegExp, make: (value: string) => string) =>
+  typeof contact.value === 'string' && pattern.test(contact.value) ? make(contact.value) : undefined;
+
+/** The address that a contact opens; undefined when the value cannot be one. */
+export function contactLink(contact: Contact): string | undefined {
+  switch (contact.channel) {
+    case 'phone':
+      return withNumber(contact, (number) => `tel:${number}`);
+    case 'sms':
+      return withNumber(contact, (number) => `sms:${number}`);
+    case 'whatsapp':
+      return withText(contact, E164, (number) => `https://wa.me/${number.slice(1)}`);
+    case 'signal':
+      return withText(contact, E164, (number) => `https://signal.me/#p/${number}`);
+    case 'telegram':
+      return withText(contact, HANDLE, (name) => `https://t.me/${name}`);
+    case 'messenger':
+      return withText(contact, HANDLE, (name) => `https://m.me/${name}`);
+    case 'email':
+      return withText(contact, EMAIL, (address) => `mailto:${address}`);
+    case 'web':
+    case 'form':
+    case 'chat':
+    case 'video':
+      return typeof contact.value === 'string' ? webLink(contact.value) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Does using the contact leave this site for another one, rather than a program of the phone? */
+export const leavesSite = (contact: Contact): boolean =>
+  !PHONE_CHANNELS.includes(contact.channel) && contact.channel !== 'email';

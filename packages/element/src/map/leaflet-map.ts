@@ -1,0 +1,170 @@
+import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
+import type * as L from 'leaflet';
+import { Clusters, type Cluster, type SinglePoint } from './clusters.ts';
+import type { CreateMap, MapOptions, MapPoint, MapView, MapWords } from './map-view.ts';
+import { OutlineLayer } from './outline-layer.ts';
+import index from './outline/index.json';
+
+/** Far out, the basemap ends; close in, it shows nothing more. */
+const MIN_ZOOM = 3;
+const MAX_ZOOM = 12;
+/** The zoom at which a single place is shown: its surroundings, no more than the basemap can tell. */
+const POINT_ZOOM = 9;
+/** The part of the world that the bundled basemap covers. */
+const BASEMAP_BOUNDS: L.LatLngBoundsLiteral = [
+  [34, -25],
+  [81, 45],
+];
+/** Where the map begins before it has points: the south of Norway and its neighbours. */
+const START: { center: L.LatLngTuple; zoom: number } = { center: [62, 14], zoom: 4 };
+/** How wide a circle is drawn round a point that is only approximate. A drawing aid, not a measure. */
+const CIRCLE_METRES: Readonly<Partial<Record<MapPoint['precision'], number>>> = { street: 150, postcode: 700, locality: 4000 };
+
+/** The map in Leaflet. */
+export const createLeafletMap: CreateMap = (options) => new LeafletMap(options);
+
+class LeafletMap implements MapView {
+  readonly #options: MapOptions;
+  readonly #map: L.Map;
+  readonly #outline: OutlineLayer | undefined;
+  readonly #markers = new Map<string, { marker: L.Marker; button: HTMLButtonElement }>();
+  #words: MapWords;
+  #points: readonly MapPoint[] = [];
+  #clusters = new Clusters([], MAX_ZOOM);
+  #selectedId: string | undefined;
+  #circle: L.Circle | undefined;
+  #zoomControl: L.Control.Zoom | undefined;
+
+  constructor(options: MapOptions) {
+    this.#options = options;
+    this.#words = options.words;
+    this.#map = leaflet.map(options.container, {
+      ...START,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxBounds: BASEMAP_BOUNDS,
+      maxBoundsViscosity: 0.8,
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: options.isAnimated,
+      fadeAnimation: options.isAnimated,
+      markerZoomAnimation: options.isAnimated,
+      inertia: options.isAnimated,
+      // A page that scrolls past must not be caught by the map.
+      scrollWheelZoom: false,
+    });
+    this.#outline = options.basemap === 'outline' ? new OutlineLayer(leaflet, this.#map) : undefined;
+    this.#map.on('moveend', () => this.#update());
+    this.#map.on('zoomend', () => options.onZoom(this.#map.getZoom() <= index.maximumHonestZoom + 1));
+    this.setWords(options.words);
+  }
+
+  setPoints(points: readonly MapPoint[]): void {
+    this.#points = points;
+    this.#clusters = new Clusters(points, MAX_ZOOM);
+    this.#update();
+    this.#drawCircle();
+  }
+
+  setSelected(id: string | undefined, { move } = { move: false }): void {
+    this.#selectedId = id;
+    this.#drawCircle();
+    const point = this.#points.find((candidate) => candidate.id === id);
+    if (point !== undefined && move) {
+      this.#map.setView([point.latitude, point.longitude], Math.max(POINT_ZOOM, this.#map.getZoom()), { animate: false });
+    }
+    for (const [key, { button }] of this.#markers) button.toggleAttribute('data-selected', key === `point ${id ?? ''}`);
+  }
+
+  setWords(words: MapWords): void {
+    this.#words = words;
+    this.#options.container.setAttribute('aria-label', words.map);
+    this.#options.container.setAttribute('role', 'region');
+    this.#zoomControl?.remove();
+    this.#zoomControl = leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
+    for (const { marker } of this.#markers.values()) marker.remove();
+    this.#markers.clear();
+    this.#update();
+  }
+
+  fit(): void {
+    if (this.#points.length === 0) return;
+    const bounds = leaflet.latLngBounds(this.#points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]));
+    this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: POINT_ZOOM, animate: false });
+  }
+
+  resize(): void {
+    this.#map.invalidateSize({ animate: false });
+  }
+
+  destroy(): void {
+    this.#outline?.destroy();
+    this.#map.remove();
+  }
+
+  /** Draws the markers of the view: those that stay are left alone, so that the focus stays on them. */
+  #update(): void {
+    this.#outline?.update();
+    const bounds = this.#map.getBounds().pad(0.2);
+    const shown = this.#clusters.inView(
+      [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      this.#map.getZoom(),
+    );
+    const keys = new Set(shown.map(({ key }) => key));
+    for (const [key, { marker, button }] of this.#markers) {
+      if (keys.has(key)) continue;
+      const hadFocus = button.matches(':focus');
+      marker.remove();
+      this.#markers.delete(key);
+      if (hadFocus) this.#options.container.focus({ preventScroll: true });
+    }
+    for (const item of shown) if (!this.#markers.has(item.key)) this.#add(item);
+  }
+
+  #add(item: Cluster | SinglePoint): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    leaflet.DomEvent.disableClickPropagation(button);
+    let position: L.LatLngTuple;
+    if (item.kind === 'cluster') {
+      position = [item.latitude, item.longitude];
+      button.className = 'cluster';
+      button.textContent = String(item.count);
+      button.setAttribute('aria-label', this.#words.cluster(item.count));
+      button.addEventListener('click', () => this.#openCluster(item));
+    } else {
+      const { point } = item;
+      position = [point.latitude, point.longitude];
+      button.className = CIRCLE_METRES[point.precision] === undefined ? 'point' : 'point is-rough';
+      button.setAttribute('aria-label', point.name);
+      button.title = point.name;
+      button.toggleAttribute('data-selected', point.id === this.#selectedId);
+      button.addEventListener('click', () => this.#options.onSelect(point.id));
+    }
+    const icon = leaflet.divIcon({ className: 'marker', html: button, iconSize: [0, 0] });
+    const marker = leaflet.marker(position, { icon, interactive: false, keyboard: false }).addTo(this.#map);
+    this.#markers.set(item.key, { marker, button });
+  }
+
+  #openCluster({ latitude, longitude, expansionZoom, ids }: Cluster): void {
+    const points = ids();
+    if (expansionZoom === undefined || expansionZoom <= this.#map.getZoom()) {
+      this.#options.onCluster(points);
+      return;
+    }
+    this.#map.setView([latitude, longitude], expansionZoom, { animate: this.#options.isAnimated });
+    this.#options.container.focus({ preventScroll: true });
+  }
+
+  /** A circle says that the place is somewhere about here. */
+  #drawCircle(): void {
+    this.#circle?.remove();
+    this.#circle = undefined;
+    const point = this.#points.find(({ id }) => id === this.#selectedId);
+    const radius = point === undefined ? undefined : CIRCLE_METRES[point.precision];
+    if (point === undefined || radius === undefined) return;
+    this.#circle = leaflet
+      .circle([point.latitude, point.longitude], { radius, className: 'rough', interactive: false })
+      .addTo(this.#map);
+  }
+}

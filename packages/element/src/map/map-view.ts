@@ -1,0 +1,56 @@
+import type { Precision } from '@service-directory/schema';
+
+/**
+ * What the element asks of a map. The element knows this and nothing of the library behind it, so that another can take
+ * its place.
+ */
+
+/** A service on the map. */
+export interface MapPoint {
+  /** Id of the service. */
+  id: string;
+  /** Its name, in the reader's language. */
+  name: string;
+  /** WGS84 degrees. */
+  latitude: number;
+  longitude: number;
+  precision: Precision;
+}
+
+/** The words that a map needs. */
+export interface MapWords {
+  map: string;
+  zoomIn: string;
+  zoomOut: string;
+  cluster: (count: number) => string;
+}
+
+export interface MapOptions {
+  /** An empty element with a size. */
+  container: HTMLElement;
+  words: MapWords;
+  /** `outline`: the bundled basemap. `none`: points on a plain ground. */
+  basemap: 'outline' | 'none';
+  /** False for readers who asked for less motion. */
+  isAnimated: boolean;
+  /** The reader chose a point. */
+  onSelect: (id: string) => void;
+  /** The reader chose a cluster that cannot be taken apart by zooming: the ids of its points. */
+  onCluster: (ids: readonly string[]) => void;
+  /** The zoom changed: is the basemap still true at it? */
+  onZoom: (isHonest: boolean) => void;
+}
+
+export interface MapView {
+  /** Replaces the points; those that stay keep their element and focus. */
+  setPoints: (points: readonly MapPoint[]) => void;
+  /** Marks a point and, when asked, moves to it. */
+  setSelected: (id: string | undefined, options?: { move: boolean }) => void;
+  setWords: (words: MapWords) => void;
+  /** Shows all points. */
+  fit: () => void;
+  resize: () => void;
+  destroy: () => void;
+}
+
+export type CreateMap = (options: MapOptions) => MapView;

@@ -1,0 +1,82 @@
+import { NEED_GROUPS, NEEDS, type Need, type Query, type Sort } from '@service-directory/schema';
+import type { SearchChoice } from './components/search/search.ts';
+
+/** What the host page has fixed and the reader cannot widen. */
+export interface Locks {
+  needs: readonly string[];
+  locality: string;
+  country: string;
+  audience: string;
+}
+
+const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
+
+/** The needs asked for: those of the chosen group that the host allows, or all that it allows. */
+function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefined {
+  const group: readonly string[] | undefined = choice.group === undefined ? undefined : NEED_GROUPS[choice.group];
+  if (locks.needs.length === 0) return group;
+  const both = group?.filter((need) => locks.needs.includes(need)) ?? locks.needs;
+  // A group outside the lock finds nothing, rather than everything.
+  return both.length > 0 ? both : ['none'];
+}
+
+/** The query of what the reader chose, within what the host page allows. */
+export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: Query['near']): Query {
+  const needs = needsOf(choice, locks);
+  return {
+    ...(choice.text.trim() === '' ? {} : { text: choice.text }),
+    ...(needs === undefined ? {} : { needs }),
+    ...(choice.openNow ? { openNow: true } : {}),
+    ...(choice.noPapers ? { noPapers: true } : {}),
+    ...(choice.free ? { free: true } : {}),
+    ...(choice.noAppointment ? { noAppointment: true } : {}),
+    ...(locks.locality === '' ? {} : { locality: locks.locality }),
+    ...(locks.country === '' ? {} : { country: locks.country }),
+    ...(locks.audience === '' ? {} : { audience: locks.audience }),
+    ...(near === undefined ? {} : { near }),
+    sort,
+  };
+}
+
+/** The choice that a query amounts to; needs that are no whole group become the group of the first. */
+export function choiceFrom(query: Query): SearchChoice {
+  const groups = Object.entries(NEED_GROUPS) as [SearchChoice['group'], readonly Need[]][];
+  const first = query.needs?.[0];
+  const group = first === undefined ? undefined : groups.find(([, needs]) => needs.some((need) => need === first))?.[0];
+  return {
+    text: query.text ?? '',
+    group,
+    openNow: query.openNow === true,
+    noPapers: query.noPapers === true,
+    free: query.free === true,
+    noAppointment: query.noAppointment === true,
+  };
+}
+
+/** The needs of a list of words that this version knows. */
+export const knownNeeds = (words: readonly string[]): string[] => words.filter((word) => (NEEDS as readonly string[]).includes(word));
+
+/** A search as the part of an address after `#`, for hosts that want searches to be linkable. */
+export function toHash(choice: SearchChoice): string {
+  const parameters = new URLSearchParams();
+  if (choice.text.trim() !== '') parameters.set('q', choice.text.trim());
+  if (choice.group !== undefined) parameters.set('need', choice.group);
+  const filters = FILTERS.filter((filter) => choice[filter]);
+  if (filters.length > 0) parameters.set('only', filters.join(' '));
+  return parameters.toString();
+}
+
+/** The search in the part of an address after `#`; unknown words are ignored. */
+export function fromHash(hash: string): SearchChoice {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const filters = (parameters.get('only') ?? '').split(' ');
+  const need = parameters.get('need') ?? '';
+  return {
+    text: (parameters.get('q') ?? '').slice(0, 200),
+    group: Object.prototype.hasOwnProperty.call(NEED_GROUPS, need) ? (need as NonNullable<SearchChoice['group']>) : undefined,
+    openNow: filters.includes('openNow'),
+    noPapers: filters.includes('noPapers'),
+    free: filters.includes('free'),
+    noAppointment: filters.includes('noAppointment'),
+  };
+}

@@ -1,0 +1,233 @@
+import { css } from 'lit';
+
+export const serviceDirectoryStyles = css`
+  :host {
+    font-size: var(--service-directory-font-size, 1.0625rem);
+    background: var(--_paper);
+    container-type: inline-size;
+  }
+
+  .frame {
+    max-width: 1360px;
+    margin-inline: auto;
+    padding: 0 16px 24px;
+  }
+
+  .top {
+    position: sticky;
+    top: 0;
+    z-index: 3;
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    padding-block: 8px;
+    background: var(--_paper);
+  }
+
+  .picker {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+  }
+
+  .picker .icon {
+    position: absolute;
+    inset-inline-start: 12px;
+    pointer-events: none;
+  }
+
+  .picker .icon.expand,
+  .picker .expand .icon {
+    inset-inline: auto 10px;
+  }
+
+  select {
+    appearance: none;
+    min-height: 44px;
+    max-width: 100%;
+    padding-block: 8px;
+    padding-inline: 40px 34px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_card);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  select:hover {
+    border-color: var(--_brand);
+    background: var(--_brand-soft);
+  }
+
+  .top select {
+    min-height: 48px;
+  }
+
+  .intro h1,
+  .intro h2,
+  .intro h3,
+  .intro h4,
+  .intro h5,
+  .intro h6 {
+    font-size: 1.65em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    margin-top: 4px;
+  }
+
+  .lead {
+    color: var(--_soft);
+    max-width: 62ch;
+    margin-top: 4px;
+  }
+
+  service-directory-emergency {
+    margin-block: 12px;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin: 16px 0 12px;
+  }
+
+  .total {
+    font-weight: 650;
+    margin-inline-end: auto;
+  }
+
+  .bar select,
+  .bar button {
+    font-size: 0.92em;
+  }
+
+  .segments {
+    display: inline-flex;
+  }
+
+  .segments button {
+    border-radius: 0;
+  }
+
+  .segments button:first-child {
+    border-start-start-radius: 10px;
+    border-end-start-radius: 10px;
+  }
+
+  .segments button:last-child {
+    border-start-end-radius: 10px;
+    border-end-end-radius: 10px;
+    border-inline-start: 0;
+  }
+
+  .segments [aria-pressed='true'] {
+    background: var(--_brand-soft);
+    border-color: var(--_brand);
+    color: var(--_brand);
+    font-weight: 600;
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+
+  .cards {
+    display: grid;
+    gap: 12px;
+  }
+
+  .more {
+    width: 100%;
+    margin-top: 12px;
+    min-height: 48px;
+  }
+
+  .message {
+    padding: 20px 16px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_card);
+  }
+
+  .message p + p,
+  .message .button,
+  .message button {
+    margin-top: 8px;
+  }
+
+  .message h1,
+  .message h2,
+  .message h3,
+  .message h4,
+  .message h5,
+  .message h6 {
+    font-size: 1.18em;
+    line-height: 1.3;
+  }
+
+  .hint {
+    font-size: 0.88em;
+    color: var(--_soft);
+    margin-top: 20px;
+    max-width: 70ch;
+  }
+
+  .quiet {
+    font-size: 0.92em;
+    color: var(--_soft);
+    margin-bottom: 8px;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    padding: 0;
+    min-height: 0;
+  }
+
+  service-directory-map {
+    height: min(70vh, 560px);
+  }
+
+  .columns.is-wide {
+    display: grid;
+    grid-template-columns: minmax(250px, 290px) minmax(360px, 1fr) minmax(300px, 34%);
+    gap: 20px;
+    align-items: start;
+  }
+
+  .columns.is-wide.has-no-map {
+    grid-template-columns: minmax(250px, 300px) minmax(360px, 46em);
+  }
+
+  .columns.is-wide.has-no-search {
+    grid-template-columns: minmax(360px, 1fr) minmax(300px, 40%);
+  }
+
+  .columns.is-wide .side {
+    position: sticky;
+    top: 72px;
+  }
+
+  .columns.is-wide .bar {
+    margin-top: 0;
+  }
+
+  .columns.is-wide service-directory-map {
+    height: calc(100vh - 92px);
+    min-height: 320px;
+  }
+
+  @media print {
+    .top,
+    .side,
+    .bar,
+    .more,
+    service-directory-map,
+    service-directory-search {
+      display: none;
+    }
+  }
+`;

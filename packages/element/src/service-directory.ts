@@ -1,0 +1,525 @@
+import { queryServices, type Query, type Result, type Results, type Service, type Sort } from '@service-directory/schema';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ServiceDirectoryCard } from './components/card/card.ts';
+import type { ServiceDirectoryRecord } from './components/record/record.ts';
+import { isChosen, NO_CHOICE, type SearchChoice } from './components/search/search.ts';
+import type { ViewContext } from './context.ts';
+import { ClockController } from './controllers/clock-controller.ts';
+import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { LeaveController } from './controllers/leave-controller.ts';
+import { LocaleController } from './controllers/locale-controller.ts';
+import { WidthController } from './controllers/width-controller.ts';
+import { dispatch } from './events.ts';
+import { formatLanguage } from './format.ts';
+import { webLink } from './links.ts';
+import type { Locale } from './locales/locale.ts';
+import { choiceFrom, fromHash, knownNeeds, queryFrom, toHash, type Locks } from './query-state.ts';
+import { heading } from './render.ts';
+import { renderBar, renderEmpty, renderError, renderLoading, renderTop } from './service-directory.parts.ts';
+import { serviceDirectoryStyles } from './service-directory.styles.ts';
+import { base } from './styles/base.ts';
+import { tokens } from './styles/tokens.ts';
+
+/** Cards drawn at first and with each «show more»: quick on an old phone. */
+const CARDS_AT_ONCE = 20;
+/** From this width search, list and map stand side by side. */
+const WIDE_FROM_PX = 1000;
+/** A plain page that is the same for everyone and shows no recent searches. */
+const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
+/** The position of a phone is asked for once, roughly, and not waited for longer than this. */
+const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 };
+
+export type View = 'auto' | 'list' | 'map' | 'split';
+
+/**
+ * A list and a map of services that help without asking for residence status, in the reader's language, on a page that
+ * nobody else hears of: no request but the host's own files, nothing stored.
+ *
+ * @slot - Shown until the element is ready, and where scripts do not run: put a phone number and a way out here.
+ * @slot header - Takes the place of heading and lead.
+ * @slot footer - Below everything.
+ * @slot empty - Takes the place of the words when nothing fits.
+ * @slot error - Takes the place of the words when the list cannot be loaded.
+ * @fires service-directory-load - detail: `{ services, problems }`
+ * @fires service-directory-error - detail: `{ url, reason }`
+ * @fires service-directory-results - The reader changed the search; detail: `{ total }`
+ * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
+ * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
+ * @fires service-directory-exit - The reader leaves
+ * @cssproperty --service-directory-brand - Colour of what can be pressed; #0b5560
+ * @cssproperty --service-directory-paper - Ground; #fbf9f6
+ * @cssproperty --service-directory-card - Ground of cards; #ffffff
+ * @cssproperty --service-directory-ink - Colour of text; #1c2a2e
+ * @cssproperty --service-directory-font - Font family; the system's
+ * @cssproperty --service-directory-font-size - Size of running text; 1.0625rem
+ */
+export class ServiceDirectory extends LitElement {
+  static override styles = [tokens, base, serviceDirectoryStyles];
+
+  /** One or more addresses of directories, separated by spaces. */
+  @property() src = '';
+  /** The directory itself, instead of `src`. */
+  @property({ attribute: false }) directory: unknown;
+  /** Language of interface and content (BCP 47); else that of the nearest ancestor, then the directory's first. */
+  @property() override lang = '';
+  /** `auto` shows list and map side by side where there is room. */
+  @property() view: View = 'auto';
+  /** Need codes, separated by spaces, to which the directory is locked. */
+  @property({ attribute: 'only-needs' }) onlyNeeds = '';
+  /** Town or municipality to which the directory is locked. */
+  @property({ attribute: 'only-locality' }) onlyLocality = '';
+  /** Country (ISO 3166-1) to which the directory is locked. */
+  @property({ attribute: 'only-country' }) onlyCountry = '';
+  /** Audience code to which the directory is locked. */
+  @property({ attribute: 'only-audience' }) onlyAudience = '';
+  /** `outline` is bundled and asks nobody; `none` draws points alone. */
+  @property() basemap = 'outline';
+  /** Where «Leave this page» goes. */
+  @property({ attribute: 'exit-url' }) exitUrl = DEFAULT_EXIT_URL;
+  /** Leaves out the button to leave, and the three presses of Shift. */
+  @property({ type: Boolean, attribute: 'exit-hidden' }) exitHidden = false;
+  /** Leaves out the map. */
+  @property({ type: Boolean, attribute: 'map-hidden' }) mapHidden = false;
+  /** Leaves out search, needs and filters. */
+  @property({ type: Boolean, attribute: 'search-hidden' }) searchHidden = false;
+  /** Level of the first heading, 1–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `hash` writes the search after `#` in the address, for hosts that want searches to be linkable. */
+  @property({ attribute: 'url-state' }) urlState: 'none' | 'hash' = 'none';
+
+  @state() private choice: SearchChoice = NO_CHOICE;
+  @state() private sort: Sort = 'default';
+  @state() private near: Query['near'];
+  @state() private locating: 'no' | 'waiting' | 'failed' = 'no';
+  @state() private readerLanguage = '';
+  @state() private selectedId: string | undefined;
+  @state() private mapSelectedId: string | undefined;
+  @state() private isMapShown = false;
+  @state() private cardsShown = CARDS_AT_ONCE;
+  @state() private found: Results | undefined;
+
+  readonly #clock = new ClockController(this, () => Date.now());
+  readonly #loader = new DirectoryController(this);
+  readonly #leaver = new LeaveController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #width = new WidthController(this, WIDE_FROM_PX);
+  #context: ViewContext | undefined;
+  #searched: unknown[] = [];
+
+  constructor() {
+    super();
+    this.#loader.onSettled = (loaded) => this.#onLoaded(loaded);
+    this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.urlState === 'hash') this.choice = fromHash(location.hash);
+    // An element that was taken away while loading begins anew where it is put.
+    if (this.hasUpdated && this.#loader.state.status === 'initial') this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('directory')) this.#load();
+    this.#locale.want(this.#language());
+    this.#leaver.exitUrl = webLink(new URL(this.exitUrl, document.baseURI).href) ?? this.#sameSiteExit();
+    this.#leaver.isEnabled = !this.exitHidden;
+    this.#updateContext();
+    this.#updateResults();
+  }
+
+  override render(): TemplateResult {
+    const { locale } = this.#locale;
+    if (locale === undefined) return html`<slot></slot>`;
+    const { state: load } = this.#loader;
+    return html`
+      <div class="frame" dir=${locale.direction} lang=${locale.lang}>
+        ${renderTop(locale, {
+          language: this.#language(),
+          exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
+          pressesLeft: this.#leaver.pressesLeft,
+          onLanguage: (language) => (this.readerLanguage = language),
+          onLeave: () => this.#leaver.leave(),
+        })}
+        ${load.status === 'error'
+          ? renderError(locale, this.headingLevel, () => this.reload())
+          : this.#context === undefined || this.found === undefined
+            ? renderLoading(locale)
+            : this.#renderDirectory(this.#context, this.found)}
+        <slot name="footer"></slot>
+        ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
+      </div>
+    `;
+  }
+
+  #renderDirectory(context: ViewContext, found: Results): TemplateResult {
+    const { messages } = context.locale;
+    const selected = this.selectedId === undefined ? undefined : this.#resultOf(this.selectedId);
+    return html`
+      ${selected === undefined || this.#isWide() ? this.#renderIntro(context) : nothing}
+      <span class="for-screen-readers" role="status">${selected === undefined ? messages.results(found.results.length) : ''}</span>
+      <div
+        class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${this.searchHidden
+          ? 'has-no-search'
+          : ''}"
+      >
+        ${this.searchHidden || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
+        <div class="main">
+          ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
+        </div>
+        ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderIntro({ locale, directory }: ViewContext): TemplateResult {
+    const { messages } = locale;
+    return html`
+      <div class="intro">
+        <slot name="header">
+          ${heading(this.headingLevel, messages.title)}
+          <p class="lead">${messages.lead}</p>
+        </slot>
+      </div>
+      <service-directory-emergency
+        .locale=${locale}
+        .contacts=${directory.emergencyContacts ?? []}
+        .sourceLanguage=${directory.languages[0]}
+      ></service-directory-emergency>
+      ${this.#loadedValue()?.failures.length ? html`<p class="quiet" role="status">${messages.partlyFailed}</p>` : nothing}
+    `;
+  }
+
+  #renderSearch({ locale }: ViewContext, found: Results): TemplateResult {
+    return html`<div class="side">
+      <service-directory-search
+        .locale=${locale}
+        .choice=${this.choice}
+        .facets=${found.facets}
+        .hasNeeds=${this.onlyNeeds === ''}
+        .isRoomy=${this.#isWide()}
+        @choose=${this.#onChoose}
+      ></service-directory-search>
+    </div>`;
+  }
+
+  #renderList(context: ViewContext, found: Results): TemplateResult {
+    const { locale } = context;
+    const isMapOnly = !this.#isWide() && this.#hasMap() && this.#isMapWanted();
+    const shown = found.results.slice(0, this.cardsShown);
+    const left = found.results.length - shown.length;
+    return html`
+      ${renderBar(locale, {
+        total: found.results.length,
+        sort: this.sort,
+        canLocate: 'geolocation' in navigator,
+        locating: this.locating,
+        viewSwitch: this.#isWide() || !this.#hasMap() || this.view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
+        onSort: (sort) => this.#onSort(sort),
+        onView: (isMapShown) => this.#showMap(isMapShown),
+      })}
+      ${isMapOnly ? this.#renderMap(context, found) : nothing}
+      ${found.results.length === 0
+        ? renderEmpty(locale, this.headingLevel + 1, context.directory.services.length === 0, isChosen(this.choice), () => this.#clearByReader())
+        : isMapOnly
+          ? nothing
+          : html`<div class="cards" part="list" role="list">
+              ${shown.map((result) => this.#renderCard(result, context))}
+            </div>`}
+      ${left > 0 && !isMapOnly
+        ? html`<button class="more" @click=${this.#onShowMore}>
+            ${locale.messages.showMore(Math.min(left, CARDS_AT_ONCE))}
+          </button>`
+        : nothing}
+    `;
+  }
+
+  #renderCard(result: Result, context: ViewContext): TemplateResult {
+    const { id } = result.service;
+    return html`<service-directory-card
+      role="listitem"
+      data-id=${id}
+      dir=${context.locale.direction}
+      .result=${result}
+      .context=${context}
+      .hasMap=${this.#hasMap()}
+      ?selected=${this.mapSelectedId === id}
+      @open-record=${() => this.#openByReader(id)}
+      @show-on-map=${() => this.#showPlaceOnMap(id)}
+    ></service-directory-card>`;
+  }
+
+  #renderRecord(context: ViewContext, result: Result): TemplateResult {
+    return html`<service-directory-record
+      dir=${context.locale.direction}
+      .result=${result}
+      .context=${context}
+      .hasMap=${this.#hasMap()}
+      @close-record=${() => this.#closeByReader()}
+      @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
+    ></service-directory-record>`;
+  }
+
+  #renderMap(context: ViewContext, found: Results): TemplateResult {
+    return html`<button class="skip" @click=${this.#onSkipMap}>${context.locale.messages.skipMap}</button>
+      <service-directory-map
+        dir=${context.locale.direction}
+        .results=${found.results}
+        .context=${context}
+        .basemap=${this.basemap === 'none' ? 'none' : 'outline'}
+        .selectedId=${this.selectedId ?? this.mapSelectedId}
+        @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
+      ></service-directory-map>`;
+  }
+
+  /** The search, as it is; setting it searches, without an event. */
+  get query(): Query {
+    return queryFrom(this.choice, this.sort, this.#locks(), this.near);
+  }
+
+  set query(query: Query) {
+    this.choice = choiceFrom(query);
+    this.sort = query.sort ?? 'default';
+    this.near = query.near;
+    this.selectedId = undefined;
+  }
+
+  /** The services shown, in order. */
+  get results(): readonly Service[] {
+    return (this.found?.results ?? []).map(({ service }) => service);
+  }
+
+  /** Loads the directory again. */
+  reload(): void {
+    this.#load();
+  }
+
+  /** Opens the record of a service; undefined goes back to the list. Does nothing for an id that is not there. */
+  select(id: string | undefined): void {
+    if (id === undefined || this.#resultOf(id) !== undefined) this.selectedId = id;
+  }
+
+  /** Clears the search and goes back to the list. */
+  clear(): void {
+    this.choice = NO_CHOICE;
+    this.sort = 'default';
+    this.selectedId = undefined;
+    this.cardsShown = CARDS_AT_ONCE;
+  }
+
+  /** Asks the browser where the reader is, to sort by distance. The position stays in this element. */
+  async locate(): Promise<void> {
+    this.locating = 'waiting';
+    try {
+      const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
+        navigator.geolocation.getCurrentPosition(resolve, reject, LOCATE_OPTIONS),
+      );
+      this.near = { latitude: coords.latitude, longitude: coords.longitude };
+      this.sort = 'nearest';
+      this.locating = 'no';
+    } catch {
+      this.locating = 'failed';
+    }
+  }
+
+  /** The language wanted: the reader's choice, the attribute, the nearest `lang` on the page, the directory's first. */
+  #language(): string {
+    const nearest = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+    const first = this.#loadedValue()?.directory.languages[0] ?? '';
+    return [this.readerLanguage, this.lang, nearest, first].find((language) => language !== '') ?? 'en';
+  }
+
+  #locks(): Locks {
+    const needs = this.onlyNeeds.split(/\s+/).filter((word) => word !== '');
+    return {
+      needs: needs.length > 0 ? knownNeeds(needs).concat(knownNeeds(needs).length === 0 ? ['none'] : []) : [],
+      locality: this.onlyLocality,
+      country: this.onlyCountry,
+      audience: this.onlyAudience,
+    };
+  }
+
+  #loadedValue(): LoadedDirectory | undefined {
+    const { state: load } = this.#loader;
+    return load.status === 'complete' ? load.value : load.status === 'pending' ? load.before : undefined;
+  }
+
+  #load(): void {
+    if (this.directory !== undefined && this.directory !== null) this.#loader.use(this.directory);
+    else if (this.src.trim() !== '') void this.#loader.load(this.src.trim().split(/\s+/));
+  }
+
+  #onLoaded(loaded: DirectoryController['state']): void {
+    if (loaded.status === 'complete') {
+      const { directory, problems, failures } = loaded.value;
+      if (problems.length > 0) {
+        console.warn(`<service-directory>: ${problems.length} parts of the data could not be used.`, problems);
+      }
+      dispatch(this, 'service-directory-load', { services: directory.services.length, problems });
+      for (const failure of failures) dispatch(this, 'service-directory-error', failure);
+    } else if (loaded.status === 'error') {
+      for (const failure of loaded.failures) dispatch(this, 'service-directory-error', failure);
+    }
+  }
+
+  #updateContext(): void {
+    const directory = this.#loadedValue()?.directory;
+    const { locale } = this.#locale;
+    if (directory === undefined || locale === undefined) {
+      this.#context = undefined;
+      return;
+    }
+    const { at } = this.#clock;
+    const { headingLevel } = this;
+    const old = this.#context;
+    const isSame = old?.directory === directory && old.locale === locale && old.at === at && old.headingLevel === headingLevel;
+    if (!isSame) this.#context = { directory, locale, at, headingLevel };
+  }
+
+  /** Searches again when anything that the results hang on has changed. */
+  #updateResults(): void {
+    const context = this.#context;
+    const inputs = [context, this.choice, this.sort, this.near, this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience];
+    if (inputs.every((input, index) => input === this.#searched[index]) && this.found !== undefined) return;
+    this.#searched = inputs;
+    this.found =
+      context === undefined
+        ? undefined
+        : queryServices(this.query, context.directory, { at: context.at, lang: context.locale.lang, wordsOf: wordsOf(context.locale) });
+  }
+
+  /** A service by id: of the results, else of the whole directory, since a record stays open when the search changes. */
+  #resultOf(id: string): Result | undefined {
+    const inResults = this.found?.results.find(({ service }) => service.id === id);
+    if (inResults !== undefined || this.#context === undefined) return inResults;
+    const { directory, at } = this.#context;
+    const alone = { ...directory, services: directory.services.filter((service) => service.id === id) };
+    return queryServices({}, alone, { at }).results[0];
+  }
+
+  #isWide(): boolean {
+    return this.#width.isWide && (this.view === 'auto' || this.view === 'split');
+  }
+
+  #hasMap(): boolean {
+    return !this.mapHidden && this.view !== 'list';
+  }
+
+  #isMapWanted(): boolean {
+    return this.view === 'map' || this.isMapShown;
+  }
+
+  #sameSiteExit(): string {
+    console.warn(`<service-directory>: exit-url «${this.exitUrl}» is no https address; using ${DEFAULT_EXIT_URL}.`);
+    return DEFAULT_EXIT_URL;
+  }
+
+  #onChoose(event: CustomEvent<SearchChoice>): void {
+    this.#choose(event.detail);
+  }
+
+  #choose(choice: SearchChoice): void {
+    this.choice = choice;
+    this.cardsShown = CARDS_AT_ONCE;
+    this.selectedId = undefined;
+    this.mapSelectedId = undefined;
+    if (this.urlState === 'hash') {
+      const hash = toHash(choice);
+      history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+    }
+    this.#updateResults();
+    dispatch(this, 'service-directory-results', { total: this.found?.results.length ?? 0 });
+  }
+
+  #clearByReader(): void {
+    this.#choose(NO_CHOICE);
+  }
+
+  #onSort(sort: Sort): void {
+    if (sort === 'nearest' && this.near === undefined) void this.locate();
+    else this.sort = sort;
+  }
+
+  #showMap(isMapShown: boolean): void {
+    this.isMapShown = isMapShown;
+  }
+
+  #showPlaceOnMap(id: string): void {
+    this.mapSelectedId = id;
+    this.isMapShown = true;
+    if (this.#isWide()) return;
+    this.selectedId = undefined;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('service-directory-map')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  #openByReader(id: string): void {
+    this.selectedId = id;
+    this.mapSelectedId = id;
+    dispatch(this, 'service-directory-select', { id });
+    void this.updateComplete.then(async () => {
+      const record = this.renderRoot.querySelector<ServiceDirectoryRecord>('service-directory-record');
+      await record?.updateComplete;
+      (this.#isWide() ? record : this)?.scrollIntoView({ block: 'start' });
+      record?.focusName();
+    });
+  }
+
+  #closeByReader(): void {
+    const id = this.selectedId;
+    this.selectedId = undefined;
+    this.isMapShown = false;
+    dispatch(this, 'service-directory-select', { id: undefined });
+    const index = this.found?.results.findIndex(({ service }) => service.id === id) ?? -1;
+    this.cardsShown = Math.max(this.cardsShown, Math.ceil((index + 1) / CARDS_AT_ONCE) * CARDS_AT_ONCE);
+    void this.updateComplete.then(async () => {
+      const card = this.#cards().find((candidate) => candidate.dataset['id'] === id);
+      await card?.updateComplete;
+      card?.scrollIntoView({ block: 'center' });
+      card?.focusMore();
+    });
+  }
+
+  #cards(): ServiceDirectoryCard[] {
+    return [...this.renderRoot.querySelectorAll<ServiceDirectoryCard>('service-directory-card')];
+  }
+
+  async #onShowMore(): Promise<void> {
+    const before = this.cardsShown;
+    this.cardsShown += CARDS_AT_ONCE;
+    await this.updateComplete;
+    const first = this.#cards()[before];
+    await first?.updateComplete;
+    first?.focusMore();
+  }
+
+  #onSkipMap(event: Event): void {
+    const map = (event.currentTarget as HTMLElement).nextElementSibling;
+    const after = map?.nextElementSibling ?? this.renderRoot.querySelector('.hint');
+    if (!(after instanceof HTMLElement)) return;
+    after.tabIndex = -1;
+    after.focus();
+  }
+}
+
+/** Words by which a service is found besides its own: what it helps with, in the reader's language. One function a language. */
+const wordsByLocale = new WeakMap<Locale, (service: Service) => string>();
+
+function wordsOf(locale: Locale): (service: Service) => string {
+  let words = wordsByLocale.get(locale);
+  if (words === undefined) {
+    words = (service) =>
+      [
+        ...service.needs.map((need) => locale.labels.needs[need].label),
+        ...(service.languages ?? []).map(({ code }) => formatLanguage(code, locale)),
+      ].join(' ');
+    wordsByLocale.set(locale, words);
+  }
+  return words;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory': ServiceDirectory;
+  }
+}

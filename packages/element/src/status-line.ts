@@ -1,0 +1,113 @@
+import { localMomentOf, type ServiceStatus, type Text } from '@service-directory/schema';
+import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
+import type { Locale } from './locales/locale.ts';
+
+/** The open state in words. */
+export interface StatusLine {
+  tone: 'open' | 'closed' | 'unknown';
+  /** The state, in one or two words. */
+  headline: string;
+  /** What to know beside it. */
+  detail: string;
+}
+
+export interface StatusContext {
+  locale: Locale;
+  /** Now, epoch milliseconds. */
+  at: number;
+  /** The service's time zone. */
+  timeZone: string;
+  sourceLanguage: string | undefined;
+  /** When the record was last checked, YYYY-MM-DD. */
+  lastVerifiedOn: string | undefined;
+  /** The condition of the hours, if they have one. */
+  condition: Text | undefined;
+  /** Can the service be called? Decides between "call first" and "ask first". */
+  hasPhone: boolean;
+  isPaused: boolean;
+}
+
+/** Clock time and, when it is not today, the weekday of an instant. */
+function whenOf(instant: string, { at, timeZone, locale }: StatusContext): { time: string; day?: string } {
+  const moment = localMomentOf(Date.parse(instant), timeZone);
+  const today = localMomentOf(at, timeZone).day;
+  const minute = Math.floor(moment.minute);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const isMidnight = minute === 0 && moment.day === today + 1;
+  const time = isMidnight ? '24:00' : `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  // A night that ends tomorrow morning needs no weekday.
+  const isNear = moment.day === today || isMidnight || (moment.day === today + 1 && minute < 12 * 60);
+  return { time: formatTime(time), ...(isNear ? {} : { day: formatWeekday(moment.date, locale) }) };
+}
+
+function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
+  const { messages, labels } = context.locale;
+  const parts: string[] = [];
+  if (status.changesAt === undefined || status.changesTo === 'unknown') {
+    if (status.changesAt === undefined || isFar(status.changesAt, context.at)) parts.push(messages.roundTheClock);
+  } else {
+    const { time, day } = whenOf(status.changesAt, context);
+    parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
+  }
+  if (status.openFor !== undefined) {
+    const groups = status.openFor.map((group) => labels.audience[group].label);
+    parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
+  }
+  if (status.lastEntryAt !== undefined) {
+    if (Date.parse(status.lastEntryAt) < context.at) {
+      return { tone: 'unknown', headline: messages.entryOver, detail: parts.join(' · ') };
+    }
+    parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
+  }
+  return { tone: 'open', headline: messages.open, detail: parts.join(' · ') };
+}
+
+/** Further than two days off, a change is not what "open until" is about. */
+const isFar = (instant: string, at: number) => Date.parse(instant) - at > 2 * 86_400_000;
+
+function closedLine(status: ServiceStatus, context: StatusContext): StatusLine {
+  const { messages } = context.locale;
+  if (context.isPaused) return { tone: 'closed', headline: messages.temporarilyClosed, detail: '' };
+  if (status.next === undefined) return { tone: 'closed', headline: messages.closed, detail: '' };
+  const { time, day } = whenOf(status.next.opensAt, context);
+  const detail = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
+  // An opening that is itself uncertain is not promised.
+  return { tone: 'closed', headline: messages.closed, detail: status.next.reason === undefined ? detail : '' };
+}
+
+function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {
+  const { messages } = context.locale;
+  const first = context.hasPhone ? messages.callFirst : messages.askFirst;
+  const say = (headline: string, ...detail: string[]): StatusLine => ({
+    tone: 'unknown',
+    headline,
+    detail: [...detail, first].filter((part) => part !== '').join(' '),
+  });
+  switch (status.reason) {
+    case 'stale':
+      return say(
+        messages.hoursUnsure,
+        context.lastVerifiedOn === undefined
+          ? messages.staleNever
+          : messages.staleSince(formatDate(context.lastVerifiedOn, context.locale)),
+      );
+    case 'holiday-unconfirmed':
+      return say(messages.hoursUnsure, messages.holidayUnknown);
+    case 'condition': {
+      const condition = textOf(context.condition, context.locale, context.sourceLanguage)?.text ?? '';
+      return say(messages.mayBeOpen, condition === '' ? '' : messages.conditionUnknown(condition));
+    }
+    case 'end-unknown':
+      return say(messages.mayBeOpen, messages.endUnknown);
+    case 'printed-only':
+      return say(messages.hoursUnsure);
+    default:
+      return say(messages.hoursUnknown);
+  }
+}
+
+/** The open state of a service in words: never "open" or "closed" when that is not known. */
+export function statusLine(status: ServiceStatus, context: StatusContext): StatusLine {
+  if (status.state === 'open') return openLine(status, context);
+  return status.state === 'closed' ? closedLine(status, context) : unknownLine(status, context);
+}

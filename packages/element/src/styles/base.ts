@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+/** What every part shares: text, buttons, focus. Colours come from the tokens that the public element sets. */
+export const base = css`
+  :host {
+    display: block;
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    overflow-wrap: anywhere;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  a {
+    color: var(--_brand);
+    text-underline-offset: 0.15em;
+  }
+
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+  }
+
+  /* What points the way is turned round with the page; everything else is not. */
+  :host([dir='rtl']) .turns {
+    transform: scaleX(-1);
+  }
+
+  button,
+  .button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 44px;
+    padding: 8px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: 10px;
+    background: var(--_card);
+    color: var(--_ink);
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  button:hover,
+  .button:hover {
+    border-color: var(--_brand);
+    background: var(--_brand-soft);
+  }
+
+  .primary {
+    background: var(--_brand);
+    border-color: var(--_brand);
+    color: var(--_on-brand);
+    font-weight: 600;
+  }
+
+  .primary:hover {
+    background: var(--_brand);
+    text-decoration: underline;
+  }
+
+  .plain {
+    border-color: transparent;
+    background: none;
+    color: var(--_brand);
+    font-weight: 600;
+    padding-inline: 0;
+  }
+
+  .plain:hover {
+    background: none;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+
+  button:disabled {
+    opacity: 0.55;
+    cursor: default;
+    border-color: var(--_line);
+    background: none;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_brand);
+    outline-offset: 2px;
+  }
+
+  [tabindex='-1']:focus-visible {
+    outline-offset: 6px;
+  }
+
+  .for-screen-readers {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .icon {
+      forced-color-adjust: auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .button {
+      transition: background-color 0.12s;
+    }
+  }
+`;
