@@ -7,7 +7,11 @@ export const cssInline = {
   setup(build) {
     build.onResolve({ filter: /\.css\?inline$/ }, async (args) => {
       const { kind, resolveDir, importer } = args;
-      const resolved = await build.resolve(args.path.replace(/\?inline$/, ''), { kind, resolveDir, importer });
+      const resolved = await build.resolve(args.path.replace(/\?inline$/, ''), {
+        kind,
+        resolveDir,
+        importer,
+      });
       // `?inline` stays on, or tsup's own CSS step takes the file; relative, or a folder's name ships in the output.
       const path = `${relative(process.cwd(), resolved.path)}?inline`;
       return { path, namespace: 'css-inline', pluginData: resolved.path, errors: resolved.errors };

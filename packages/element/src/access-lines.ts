@@ -1,4 +1,10 @@
-import { accessSummary, type Condition, type ConditionKey, type Service, type Text } from '@service-directory/schema';
+import {
+  accessSummary,
+  type Condition,
+  type ConditionKey,
+  type Service,
+  type Text,
+} from '@service-directory/schema';
 import type { IconName } from './icons.ts';
 import type { Locale } from './locales/locale.ts';
 import { formatDate } from './format.ts';
@@ -42,7 +48,15 @@ const ICONS: Readonly<Record<AccessTone, IconName>> = {
   unknown: 'unknown',
 };
 /** What a card says: what they ask of me and who will be told, in this order. */
-const CARD_KEYS: readonly ConditionKey[] = ['residenceStatus', 'anonymity', 'identification', 'personalNumber', 'cost', 'police', 'immigration'];
+const CARD_KEYS: readonly ConditionKey[] = [
+  'residenceStatus',
+  'anonymity',
+  'identification',
+  'personalNumber',
+  'cost',
+  'police',
+  'immigration',
+];
 /** A card has room for so many. */
 const CARD_LINES = 4;
 
@@ -56,7 +70,9 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
 
 function lineOf(key: ConditionKey, condition: Condition, locale: Locale): AccessLine | undefined {
   const { messages, labels } = locale;
-  const label = (labels[key] as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[condition.value];
+  const label = (labels[key] as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[
+    condition.value
+  ];
   if (label === undefined) return undefined;
   const tone = toneOf(key, condition);
   const date = formatDate(condition.evidenceOn, locale);
@@ -74,9 +90,15 @@ function lineOf(key: ConditionKey, condition: Condition, locale: Locale): Access
 }
 
 /** Every condition of a service in words, the known ones before the gaps. */
-export function accessLines(service: Service, today: string, locale: Locale): { known: AccessLine[]; unknown: AccessLine[] } {
+export function accessLines(
+  service: Service,
+  today: string,
+  locale: Locale,
+): { known: AccessLine[]; unknown: AccessLine[] } {
   const summary = accessSummary(service, today);
-  const lines = (Object.keys(summary) as ConditionKey[]).flatMap((key) => lineOf(key, summary[key], locale) ?? []);
+  const lines = (Object.keys(summary) as ConditionKey[]).flatMap(
+    (key) => lineOf(key, summary[key], locale) ?? [],
+  );
   const isGap = (line: AccessLine) => line.tone === 'unknown' && line.evidence === '';
   return { known: lines.filter((line) => !isGap(line)), unknown: lines.filter(isGap) };
 }
@@ -87,6 +109,9 @@ export function cardLines(service: Service, today: string, locale: Locale): Acce
   const lines = CARD_KEYS.flatMap((key) => lineOf(key, summary[key], locale) ?? []);
   const residence = lines.filter(({ key }) => key === 'residenceStatus');
   const authority = lines.filter(({ tone, key }) => tone === 'authority' && key !== 'residenceStatus');
-  const known = lines.filter(({ key, tone, evidence }) => key !== 'residenceStatus' && tone !== 'authority' && (tone !== 'unknown' || evidence !== ''));
+  const known = lines.filter(
+    ({ key, tone, evidence }) =>
+      key !== 'residenceStatus' && tone !== 'authority' && (tone !== 'unknown' || evidence !== ''),
+  );
   return [...residence, ...authority, ...known].slice(0, CARD_LINES);
 }

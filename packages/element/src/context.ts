@@ -1,4 +1,11 @@
-import { localMomentOf, originOf, isTimeZone, type MergedDirectory, type Organization, type Service } from '@service-directory/schema';
+import {
+  localMomentOf,
+  originOf,
+  isTimeZone,
+  type MergedDirectory,
+  type Organization,
+  type Service,
+} from '@service-directory/schema';
 import type { Locale } from './locales/locale.ts';
 
 /** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
@@ -23,7 +30,9 @@ export function todayAt(service: Service, { directory, at }: ViewContext): strin
 
 /** The organisations that run a service, as far as the directory holds them. */
 export const organizationsOf = (service: Service, { directory }: ViewContext): Organization[] =>
-  service.organizationIds.flatMap((id) => directory.organizations.find((organization) => organization.id === id) ?? []);
+  service.organizationIds.flatMap(
+    (id) => directory.organizations.find((organization) => organization.id === id) ?? [],
+  );
 
 /** Where a service is, in one or two names: its towns, else its regions; empty when it serves the whole country. */
 export function townsOf(service: Service): string[] {

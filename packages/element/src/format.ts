@@ -24,12 +24,16 @@ export function formatDate(date: string | undefined, { lang }: Locale): string {
 
 /** The name of a weekday of a date YYYY-MM-DD, such as «mandag». */
 export function formatWeekday(date: string, { lang }: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', weekday: 'long' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', weekday: 'long' }).format(
+    Date.parse(date),
+  );
 }
 
 /** Day and month of a date, such as «24.11.». */
 export function formatShortDate(date: string, { lang }: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(Date.parse(date));
+  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+    Date.parse(date),
+  );
 }
 
 /** A clock time kept in its order, also inside Arabic. */
@@ -57,7 +61,8 @@ const languageNames = new Map<string, Intl.DisplayNames>();
 /** What a language is called in the language of the interface; its tag when nobody knows. */
 export function formatLanguage(code: string, { lang }: Locale): string {
   let names = languageNames.get(lang);
-  if (names === undefined) languageNames.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })));
+  if (names === undefined)
+    languageNames.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })));
   try {
     return names.of(code) ?? code;
   } catch {
@@ -69,5 +74,8 @@ export function formatLanguage(code: string, { lang }: Locale): string {
 export const contentLanguages = ({ lang }: Locale): string[] => (lang === 'en' ? ['en'] : [lang, 'en']);
 
 /** A text of the directory in the reader's language, or the nearest there is. */
-export const textOf = (text: Text | undefined, locale: Locale, sourceLanguage: string | undefined): ResolvedText | undefined =>
-  resolveText(text, contentLanguages(locale), sourceLanguage);
+export const textOf = (
+  text: Text | undefined,
+  locale: Locale,
+  sourceLanguage: string | undefined,
+): ResolvedText | undefined => resolveText(text, contentLanguages(locale), sourceLanguage);

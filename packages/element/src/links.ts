@@ -20,7 +20,9 @@ export function webLink(value: string): string | undefined {
     return undefined;
   }
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && url.username === '' && url.password === '' && url.hostname.includes('.') ? url.href : undefined;
+  return isWeb && url.username === '' && url.password === '' && url.hostname.includes('.')
+    ? url.href
+    : undefined;
 }
 
 /** The digits of a phone, with a leading plus for an international number; undefined when it is none. No `*` or `#`. */

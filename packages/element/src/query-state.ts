@@ -13,7 +13,8 @@ const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
 
 /** The needs asked for: those of the chosen group that the host allows, or all that it allows. */
 function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefined {
-  const group: readonly string[] | undefined = choice.group === undefined ? undefined : NEED_GROUPS[choice.group];
+  const group: readonly string[] | undefined =
+    choice.group === undefined ? undefined : NEED_GROUPS[choice.group];
   if (locks.needs.length === 0) return group;
   const both = group?.filter((need) => locks.needs.includes(need)) ?? locks.needs;
   // A group outside the lock finds nothing, rather than everything.
@@ -42,7 +43,8 @@ export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: 
 export function choiceFrom(query: Query): SearchChoice {
   const groups = Object.entries(NEED_GROUPS) as [SearchChoice['group'], readonly Need[]][];
   const first = query.needs?.[0];
-  const group = first === undefined ? undefined : groups.find(([, needs]) => needs.some((need) => need === first))?.[0];
+  const group =
+    first === undefined ? undefined : groups.find(([, needs]) => needs.some((need) => need === first))?.[0];
   return {
     text: query.text ?? '',
     group,
@@ -53,8 +55,12 @@ export function choiceFrom(query: Query): SearchChoice {
   };
 }
 
-/** The needs of a list of words that this version knows. */
-export const knownNeeds = (words: readonly string[]): string[] => words.filter((word) => (NEEDS as readonly string[]).includes(word));
+/** The locks of the element's attributes. A lock to needs that this version does not know finds nothing. */
+export function locksFrom(needs: string, locality: string, country: string, audience: string): Locks {
+  const words = needs.split(/\s+/).filter((word) => word !== '');
+  const known = words.filter((word) => (NEEDS as readonly string[]).includes(word));
+  return { needs: words.length > 0 && known.length === 0 ? ['none'] : known, locality, country, audience };
+}
 
 /** A search as the part of an address after `#`, for hosts that want searches to be linkable. */
 export function toHash(choice: SearchChoice): string {
@@ -73,7 +79,9 @@ export function fromHash(hash: string): SearchChoice {
   const need = parameters.get('need') ?? '';
   return {
     text: (parameters.get('q') ?? '').slice(0, 200),
-    group: Object.prototype.hasOwnProperty.call(NEED_GROUPS, need) ? (need as NonNullable<SearchChoice['group']>) : undefined,
+    group: Object.prototype.hasOwnProperty.call(NEED_GROUPS, need)
+      ? (need as NonNullable<SearchChoice['group']>)
+      : undefined,
     openNow: filters.includes('openNow'),
     noPapers: filters.includes('noPapers'),
     free: filters.includes('free'),

@@ -4,7 +4,8 @@ import { formatLanguage, textOf } from './format.ts';
 import { icon } from './icons.ts';
 import type { Locale } from './locales/locale.ts';
 
-type Renderable = TemplateResult | string | typeof nothing | readonly (TemplateResult | string | typeof nothing)[];
+type Renderable =
+  TemplateResult | string | typeof nothing | readonly (TemplateResult | string | typeof nothing)[];
 
 /** A heading of the given level; levels outside 1–6 become the nearest. */
 export function heading(level: number, content: Renderable, { id = '', part = '' } = {}): TemplateResult {
@@ -26,16 +27,38 @@ export function heading(level: number, content: Renderable, { id = '', part = ''
 }
 
 /** A text of the directory as text, with its language and its direction kept apart from the words around it. */
-export function text(value: Text | undefined, locale: Locale, sourceLanguage: string | undefined): TemplateResult | typeof nothing {
+export function text(
+  value: Text | undefined,
+  locale: Locale,
+  sourceLanguage: string | undefined,
+): TemplateResult | typeof nothing {
   const resolved = textOf(value, locale, sourceLanguage);
   if (resolved === undefined) return nothing;
   return html`<span lang=${resolved.lang ?? nothing} dir="auto">${resolved.text}</span>`;
 }
 
+/** A text of the directory as a paragraph, aligned by its own direction, with what belongs behind its last word. */
+export function paragraph(
+  value: Text | undefined,
+  locale: Locale,
+  sourceLanguage: string | undefined,
+  after: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+  const resolved = textOf(value, locale, sourceLanguage);
+  if (resolved === undefined) return nothing;
+  return html`<p lang=${resolved.lang ?? nothing} dir="auto">${resolved.text} ${after}</p>`;
+}
+
 /** A word that tells in which language a text is, when that is not the reader's; nothing otherwise. */
-export function fallbackMark(value: Text | undefined, locale: Locale, sourceLanguage: string | undefined): TemplateResult | typeof nothing {
+export function fallbackMark(
+  value: Text | undefined,
+  locale: Locale,
+  sourceLanguage: string | undefined,
+): TemplateResult | typeof nothing {
   const resolved = textOf(value, locale, sourceLanguage);
   if (resolved?.isFallback !== true || resolved.lang === undefined) return nothing;
   const language = formatLanguage(resolved.lang, locale);
-  return html`<span class="fallback">${icon('language')}<span>${language}</span></span>`;
+  return html`<span class="fallback" lang=${locale.lang} dir=${locale.direction}
+    >${icon('language')}<span>${language}</span></span
+  >`;
 }

@@ -25,17 +25,22 @@ export function renderTop(
 ): TemplateResult {
   const chosen = interfaceLanguageFor(language);
   return html`<div class="top">
-    ${exitUrl === undefined
-      ? nothing
-      : html`<service-directory-leave-button
-          .locale=${locale}
-          .exitUrl=${exitUrl}
-          .pressesLeft=${pressesLeft}
-          @leave=${onLeave}
-        ></service-directory-leave-button>`}
+    ${
+      exitUrl === undefined
+        ? nothing
+        : html`<service-directory-leave-button
+            .locale=${locale}
+            .exitUrl=${exitUrl}
+            .pressesLeft=${pressesLeft}
+            @leave=${onLeave}
+          ></service-directory-leave-button>`
+    }
     <span class="picker">
       ${icon('language')}
-      <select aria-label=${locale.messages.languageMenu} @change=${(event: Event) => onLanguage(valueOf(event))}>
+      <select
+        aria-label=${locale.messages.languageMenu}
+        @change=${(event: Event) => onLanguage(valueOf(event))}
+      >
         ${INTERFACE_LANGUAGES.map(
           ({ language: code, ownName }) =>
             html`<option value=${code} lang=${code} ?selected=${code === chosen}>${ownName}</option>`,
@@ -46,12 +51,13 @@ export function renderTop(
   </div>`;
 }
 
-const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sortOpenFirst' | 'sortName' }[] = [
-  { sort: 'default', label: 'sortDefault' },
-  { sort: 'nearest', label: 'sortNearest' },
-  { sort: 'open-first', label: 'sortOpenFirst' },
-  { sort: 'name', label: 'sortName' },
-];
+const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sortOpenFirst' | 'sortName' }[] =
+  [
+    { sort: 'default', label: 'sortDefault' },
+    { sort: 'nearest', label: 'sortNearest' },
+    { sort: 'open-first', label: 'sortOpenFirst' },
+    { sort: 'name', label: 'sortName' },
+  ];
 
 /** How many there are, in which order, and list or map. */
 export function renderBar(
@@ -81,34 +87,51 @@ export function renderBar(
       <span class="total">${messages.results(total)}</span>
       <span class="picker">
         ${icon('sort')}
-        <select aria-label=${messages.sort} .value=${wanted} @change=${(event: Event) => onSort(valueOf(event) as Sort)}>
+        <select
+          aria-label=${messages.sort}
+          .value=${wanted}
+          @change=${(event: Event) => onSort(valueOf(event) as Sort)}
+        >
           ${SORTS.filter((choice) => choice.sort !== 'nearest' || canLocate).map(
-            (choice) => html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>${messages[choice.label]}</option>`,
+            (choice) =>
+              html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>
+                ${messages[choice.label]}
+              </option>`,
           )}
         </select>
         <span class="expand">${icon('expand')}</span>
       </span>
-      ${viewSwitch === undefined
-        ? nothing
-        : html`<span class="segments" role="group" aria-label=${messages.view}>
-            <button aria-pressed=${viewSwitch === 'list'} @click=${() => onView(false)}>
-              ${icon('list')} ${messages.list}
-            </button>
-            <button aria-pressed=${viewSwitch === 'map'} @click=${() => onView(true)}>
-              ${icon('map')} ${messages.map}
-            </button>
-          </span>`}
+      ${
+        viewSwitch === undefined
+          ? nothing
+          : html`<span class="segments" role="group" aria-label=${messages.view}>
+              <button aria-pressed=${viewSwitch === 'list'} @click=${() => onView(false)}>
+                ${icon('list')} ${messages.list}
+              </button>
+              <button aria-pressed=${viewSwitch === 'map'} @click=${() => onView(true)}>
+                ${icon('map')} ${messages.map}
+              </button>
+            </span>`
+      }
     </div>
-    ${locating === 'no' && sort !== 'nearest'
-      ? nothing
-      : html`<p class="quiet" role="status">
-          ${locating === 'waiting' ? messages.locating : locating === 'failed' ? messages.locateFailed : messages.locatePrivacy}
-        </p>`}
+    ${
+      locating === 'no' && sort !== 'nearest'
+        ? nothing
+        : html`<p class="quiet" role="status">
+            ${locating === 'waiting' ? messages.locating : locating === 'failed' ? messages.locateFailed : messages.locatePrivacy}
+          </p>`
+    }
   `;
 }
 
 /** Nothing fits, or there is nothing. */
-export function renderEmpty(locale: Locale, level: number, isDirectoryEmpty: boolean, isSearch: boolean, onClear: () => void): TemplateResult {
+export function renderEmpty(
+  locale: Locale,
+  level: number,
+  isDirectoryEmpty: boolean,
+  isSearch: boolean,
+  onClear: () => void,
+): TemplateResult {
   const { messages } = locale;
   return html`<div class="message" part="empty">
     <slot name="empty">

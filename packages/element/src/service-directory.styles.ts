@@ -30,15 +30,22 @@ export const serviceDirectoryStyles = css`
     align-items: center;
   }
 
-  .picker .icon {
+  .picker > .icon,
+  .picker > .expand {
     position: absolute;
-    inset-inline-start: 12px;
+    inset-block: 0;
+    margin-block: auto;
     pointer-events: none;
   }
 
-  .picker .icon.expand,
-  .picker .expand .icon {
-    inset-inline: auto 10px;
+  .picker > .icon {
+    inset-inline-start: 12px;
+  }
+
+  .picker > .expand {
+    inset-inline-end: 10px;
+    display: grid;
+    place-items: center;
   }
 
   select {
@@ -96,6 +103,10 @@ export const serviceDirectoryStyles = css`
   .total {
     font-weight: 650;
     margin-inline-end: auto;
+  }
+
+  .columns:not(.is-wide) .bar .picker {
+    order: 1;
   }
 
   .bar select,

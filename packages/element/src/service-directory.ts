@@ -1,4 +1,4 @@
-import { queryServices, type Query, type Result, type Results, type Service, type Sort } from '@service-directory/schema';
+import type { Query, Result, Results, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ServiceDirectoryCard } from './components/card/card.ts';
@@ -9,12 +9,11 @@ import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
+import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { dispatch } from './events.ts';
-import { formatLanguage } from './format.ts';
 import { webLink } from './links.ts';
-import type { Locale } from './locales/locale.ts';
-import { choiceFrom, fromHash, knownNeeds, queryFrom, toHash, type Locks } from './query-state.ts';
+import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { renderBar, renderEmpty, renderError, renderLoading, renderTop } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
@@ -27,8 +26,6 @@ const CARDS_AT_ONCE = 20;
 const WIDE_FROM_PX = 1000;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
-/** The position of a phone is asked for once, roughly, and not waited for longer than this. */
-const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 };
 
 export type View = 'auto' | 'list' | 'map' | 'split';
 
@@ -88,24 +85,19 @@ export class ServiceDirectory extends LitElement {
   /** `hash` writes the search after `#` in the address, for hosts that want searches to be linkable. */
   @property({ attribute: 'url-state' }) urlState: 'none' | 'hash' = 'none';
 
-  @state() private choice: SearchChoice = NO_CHOICE;
-  @state() private sort: Sort = 'default';
-  @state() private near: Query['near'];
-  @state() private locating: 'no' | 'waiting' | 'failed' = 'no';
   @state() private readerLanguage = '';
   @state() private selectedId: string | undefined;
   @state() private mapSelectedId: string | undefined;
   @state() private isMapShown = false;
   @state() private cardsShown = CARDS_AT_ONCE;
-  @state() private found: Results | undefined;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
   readonly #leaver = new LeaveController(this);
   readonly #locale = new LocaleController(this);
+  readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   #context: ViewContext | undefined;
-  #searched: unknown[] = [];
 
   constructor() {
     super();
@@ -115,7 +107,7 @@ export class ServiceDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.urlState === 'hash') this.choice = fromHash(location.hash);
+    if (this.urlState === 'hash') this.#search.choose(fromHash(location.hash));
     // An element that was taken away while loading begins anew where it is put.
     if (this.hasUpdated && this.#loader.state.status === 'initial') this.#load();
   }
@@ -126,7 +118,7 @@ export class ServiceDirectory extends LitElement {
     this.#leaver.exitUrl = webLink(new URL(this.exitUrl, document.baseURI).href) ?? this.#sameSiteExit();
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
-    this.#updateResults();
+    this.#search.update(this.#context, this.#locks());
   }
 
   override render(): TemplateResult {
@@ -142,11 +134,13 @@ export class ServiceDirectory extends LitElement {
           onLanguage: (language) => (this.readerLanguage = language),
           onLeave: () => this.#leaver.leave(),
         })}
-        ${load.status === 'error'
-          ? renderError(locale, this.headingLevel, () => this.reload())
-          : this.#context === undefined || this.found === undefined
-            ? renderLoading(locale)
-            : this.#renderDirectory(this.#context, this.found)}
+        ${
+          load.status === 'error'
+            ? renderError(locale, this.headingLevel, () => this.reload())
+            : this.#context === undefined || this.#search.found === undefined
+              ? renderLoading(locale)
+              : this.#renderDirectory(this.#context, this.#search.found)
+        }
         <slot name="footer"></slot>
         ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
       </div>
@@ -155,14 +149,16 @@ export class ServiceDirectory extends LitElement {
 
   #renderDirectory(context: ViewContext, found: Results): TemplateResult {
     const { messages } = context.locale;
-    const selected = this.selectedId === undefined ? undefined : this.#resultOf(this.selectedId);
+    const selected = this.selectedId === undefined ? undefined : this.#search.resultOf(this.selectedId);
     return html`
       ${selected === undefined || this.#isWide() ? this.#renderIntro(context) : nothing}
-      <span class="for-screen-readers" role="status">${selected === undefined ? messages.results(found.results.length) : ''}</span>
+      <span class="for-screen-readers" role="status"
+        >${selected === undefined ? messages.results(found.results.length) : ''}</span
+      >
       <div
-        class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${this.searchHidden
-          ? 'has-no-search'
-          : ''}"
+        class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${
+          this.searchHidden ? 'has-no-search' : ''
+        }"
       >
         ${this.searchHidden || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
         <div class="main">
@@ -195,7 +191,7 @@ export class ServiceDirectory extends LitElement {
     return html`<div class="side">
       <service-directory-search
         .locale=${locale}
-        .choice=${this.choice}
+        .choice=${this.#search.choice}
         .facets=${found.facets}
         .hasNeeds=${this.onlyNeeds === ''}
         .isRoomy=${this.#isWide()}
@@ -212,26 +208,37 @@ export class ServiceDirectory extends LitElement {
     return html`
       ${renderBar(locale, {
         total: found.results.length,
-        sort: this.sort,
+        sort: this.#search.sort,
         canLocate: 'geolocation' in navigator,
-        locating: this.locating,
-        viewSwitch: this.#isWide() || !this.#hasMap() || this.view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
-        onSort: (sort) => this.#onSort(sort),
+        locating: this.#search.locating,
+        viewSwitch:
+          this.#isWide() || !this.#hasMap() || this.view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
+        onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#showMap(isMapShown),
       })}
       ${isMapOnly ? this.#renderMap(context, found) : nothing}
-      ${found.results.length === 0
-        ? renderEmpty(locale, this.headingLevel + 1, context.directory.services.length === 0, isChosen(this.choice), () => this.#clearByReader())
-        : isMapOnly
-          ? nothing
-          : html`<div class="cards" part="list" role="list">
-              ${shown.map((result) => this.#renderCard(result, context))}
-            </div>`}
-      ${left > 0 && !isMapOnly
-        ? html`<button class="more" @click=${this.#onShowMore}>
-            ${locale.messages.showMore(Math.min(left, CARDS_AT_ONCE))}
-          </button>`
-        : nothing}
+      ${
+        found.results.length === 0
+          ? renderEmpty(
+              locale,
+              this.headingLevel + 1,
+              context.directory.services.length === 0,
+              isChosen(this.#search.choice),
+              () => this.#clearByReader(),
+            )
+          : isMapOnly
+            ? nothing
+            : html`<div class="cards" part="list" role="list">
+                ${shown.map((result) => this.#renderCard(result, context))}
+              </div>`
+      }
+      ${
+        left > 0 && !isMapOnly
+          ? html`<button class="more" @click=${this.#onShowMore}>
+              ${locale.messages.showMore(Math.min(left, CARDS_AT_ONCE))}
+            </button>`
+          : nothing
+      }
     `;
   }
 
@@ -275,19 +282,17 @@ export class ServiceDirectory extends LitElement {
 
   /** The search, as it is; setting it searches, without an event. */
   get query(): Query {
-    return queryFrom(this.choice, this.sort, this.#locks(), this.near);
+    return this.#search.query(this.#locks());
   }
 
   set query(query: Query) {
-    this.choice = choiceFrom(query);
-    this.sort = query.sort ?? 'default';
-    this.near = query.near;
+    this.#search.set(query);
     this.selectedId = undefined;
   }
 
   /** The services shown, in order. */
   get results(): readonly Service[] {
-    return (this.found?.results ?? []).map(({ service }) => service);
+    return (this.#search.found?.results ?? []).map(({ service }) => service);
   }
 
   /** Loads the directory again. */
@@ -297,30 +302,19 @@ export class ServiceDirectory extends LitElement {
 
   /** Opens the record of a service; undefined goes back to the list. Does nothing for an id that is not there. */
   select(id: string | undefined): void {
-    if (id === undefined || this.#resultOf(id) !== undefined) this.selectedId = id;
+    if (id === undefined || this.#search.resultOf(id) !== undefined) this.selectedId = id;
   }
 
   /** Clears the search and goes back to the list. */
   clear(): void {
-    this.choice = NO_CHOICE;
-    this.sort = 'default';
+    this.#search.clear();
     this.selectedId = undefined;
     this.cardsShown = CARDS_AT_ONCE;
   }
 
   /** Asks the browser where the reader is, to sort by distance. The position stays in this element. */
-  async locate(): Promise<void> {
-    this.locating = 'waiting';
-    try {
-      const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
-        navigator.geolocation.getCurrentPosition(resolve, reject, LOCATE_OPTIONS),
-      );
-      this.near = { latitude: coords.latitude, longitude: coords.longitude };
-      this.sort = 'nearest';
-      this.locating = 'no';
-    } catch {
-      this.locating = 'failed';
-    }
+  locate(): Promise<void> {
+    return this.#search.locate();
   }
 
   /** The language wanted: the reader's choice, the attribute, the nearest `lang` on the page, the directory's first. */
@@ -331,13 +325,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #locks(): Locks {
-    const needs = this.onlyNeeds.split(/\s+/).filter((word) => word !== '');
-    return {
-      needs: needs.length > 0 ? knownNeeds(needs).concat(knownNeeds(needs).length === 0 ? ['none'] : []) : [],
-      locality: this.onlyLocality,
-      country: this.onlyCountry,
-      audience: this.onlyAudience,
-    };
+    return locksFrom(this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience);
   }
 
   #loadedValue(): LoadedDirectory | undefined {
@@ -354,7 +342,10 @@ export class ServiceDirectory extends LitElement {
     if (loaded.status === 'complete') {
       const { directory, problems, failures } = loaded.value;
       if (problems.length > 0) {
-        console.warn(`<service-directory>: ${problems.length} parts of the data could not be used.`, problems);
+        console.warn(
+          `<service-directory>: ${problems.length} parts of the data could not be used.`,
+          problems,
+        );
       }
       dispatch(this, 'service-directory-load', { services: directory.services.length, problems });
       for (const failure of failures) dispatch(this, 'service-directory-error', failure);
@@ -373,29 +364,12 @@ export class ServiceDirectory extends LitElement {
     const { at } = this.#clock;
     const { headingLevel } = this;
     const old = this.#context;
-    const isSame = old?.directory === directory && old.locale === locale && old.at === at && old.headingLevel === headingLevel;
+    const isSame =
+      old?.directory === directory &&
+      old.locale === locale &&
+      old.at === at &&
+      old.headingLevel === headingLevel;
     if (!isSame) this.#context = { directory, locale, at, headingLevel };
-  }
-
-  /** Searches again when anything that the results hang on has changed. */
-  #updateResults(): void {
-    const context = this.#context;
-    const inputs = [context, this.choice, this.sort, this.near, this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience];
-    if (inputs.every((input, index) => input === this.#searched[index]) && this.found !== undefined) return;
-    this.#searched = inputs;
-    this.found =
-      context === undefined
-        ? undefined
-        : queryServices(this.query, context.directory, { at: context.at, lang: context.locale.lang, wordsOf: wordsOf(context.locale) });
-  }
-
-  /** A service by id: of the results, else of the whole directory, since a record stays open when the search changes. */
-  #resultOf(id: string): Result | undefined {
-    const inResults = this.found?.results.find(({ service }) => service.id === id);
-    if (inResults !== undefined || this.#context === undefined) return inResults;
-    const { directory, at } = this.#context;
-    const alone = { ...directory, services: directory.services.filter((service) => service.id === id) };
-    return queryServices({}, alone, { at }).results[0];
   }
 
   #isWide(): boolean {
@@ -411,7 +385,9 @@ export class ServiceDirectory extends LitElement {
   }
 
   #sameSiteExit(): string {
-    console.warn(`<service-directory>: exit-url «${this.exitUrl}» is no https address; using ${DEFAULT_EXIT_URL}.`);
+    console.warn(
+      `<service-directory>: exit-url «${this.exitUrl}» is no https address; using ${DEFAULT_EXIT_URL}.`,
+    );
     return DEFAULT_EXIT_URL;
   }
 
@@ -420,7 +396,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #choose(choice: SearchChoice): void {
-    this.choice = choice;
+    this.#search.choose(choice);
     this.cardsShown = CARDS_AT_ONCE;
     this.selectedId = undefined;
     this.mapSelectedId = undefined;
@@ -428,17 +404,12 @@ export class ServiceDirectory extends LitElement {
       const hash = toHash(choice);
       history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
     }
-    this.#updateResults();
-    dispatch(this, 'service-directory-results', { total: this.found?.results.length ?? 0 });
+    this.#search.update(this.#context, this.#locks());
+    dispatch(this, 'service-directory-results', { total: this.results.length });
   }
 
   #clearByReader(): void {
     this.#choose(NO_CHOICE);
-  }
-
-  #onSort(sort: Sort): void {
-    if (sort === 'nearest' && this.near === undefined) void this.locate();
-    else this.sort = sort;
   }
 
   #showMap(isMapShown: boolean): void {
@@ -450,7 +421,9 @@ export class ServiceDirectory extends LitElement {
     this.isMapShown = true;
     if (this.#isWide()) return;
     this.selectedId = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('service-directory-map')?.scrollIntoView({ block: 'nearest' }));
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('service-directory-map')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #openByReader(id: string): void {
@@ -470,7 +443,7 @@ export class ServiceDirectory extends LitElement {
     this.selectedId = undefined;
     this.isMapShown = false;
     dispatch(this, 'service-directory-select', { id: undefined });
-    const index = this.found?.results.findIndex(({ service }) => service.id === id) ?? -1;
+    const index = this.results.findIndex((service) => service.id === id);
     this.cardsShown = Math.max(this.cardsShown, Math.ceil((index + 1) / CARDS_AT_ONCE) * CARDS_AT_ONCE);
     void this.updateComplete.then(async () => {
       const card = this.#cards().find((candidate) => candidate.dataset['id'] === id);
@@ -500,22 +473,6 @@ export class ServiceDirectory extends LitElement {
     after.tabIndex = -1;
     after.focus();
   }
-}
-
-/** Words by which a service is found besides its own: what it helps with, in the reader's language. One function a language. */
-const wordsByLocale = new WeakMap<Locale, (service: Service) => string>();
-
-function wordsOf(locale: Locale): (service: Service) => string {
-  let words = wordsByLocale.get(locale);
-  if (words === undefined) {
-    words = (service) =>
-      [
-        ...service.needs.map((need) => locale.labels.needs[need].label),
-        ...(service.languages ?? []).map(({ code }) => formatLanguage(code, locale)),
-      ].join(' ');
-    wordsByLocale.set(locale, words);
-  }
-  return words;
 }
 
 declare global {

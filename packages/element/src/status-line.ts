@@ -44,7 +44,8 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages, labels } = context.locale;
   const parts: string[] = [];
   if (status.changesAt === undefined || status.changesTo === 'unknown') {
-    if (status.changesAt === undefined || isFar(status.changesAt, context.at)) parts.push(messages.roundTheClock);
+    if (status.changesAt === undefined || isFar(status.changesAt, context.at))
+      parts.push(messages.roundTheClock);
   } else {
     const { time, day } = whenOf(status.changesAt, context);
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
@@ -72,7 +73,11 @@ function closedLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { time, day } = whenOf(status.next.opensAt, context);
   const detail = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
   // An opening that is itself uncertain is not promised.
-  return { tone: 'closed', headline: messages.closed, detail: status.next.reason === undefined ? detail : '' };
+  return {
+    tone: 'closed',
+    headline: messages.closed,
+    detail: status.next.reason === undefined ? detail : '',
+  };
 }
 
 function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {

@@ -91,8 +91,12 @@ type Answer =
   | { url: string; reason: LoadFailure };
 
 function merge(answers: readonly Answer[]): LoadState {
-  const failures = answers.filter((answer): answer is Extract<Answer, { reason: unknown }> => 'reason' in answer);
-  const loaded = answers.filter((answer): answer is Extract<Answer, { directory: unknown }> => 'directory' in answer);
+  const failures = answers.filter(
+    (answer): answer is Extract<Answer, { reason: unknown }> => 'reason' in answer,
+  );
+  const loaded = answers.filter(
+    (answer): answer is Extract<Answer, { directory: unknown }> => 'directory' in answer,
+  );
   if (loaded.length === 0) return { status: 'error', failures };
   return {
     status: 'complete',
@@ -125,7 +129,11 @@ async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer>
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(url, document.baseURI), { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+  const response = await fetch(new URL(url, document.baseURI), {
+    signal,
+    credentials: 'same-origin',
+    referrerPolicy: 'no-referrer',
+  });
   if (!response.ok) throw new LoadError('status');
   if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new LoadError('too-large');
   const text = await response.text();

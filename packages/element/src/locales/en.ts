@@ -7,11 +7,12 @@ const en: Messages = {
   origin: 'source',
 
   title: 'Find help',
-  lead: 'Places that help. You see what they ask, and what we do not know. Your search is not saved or sent anywhere.',
+  lead: 'See what the places ask, and what we do not know. Your search is not saved or sent.',
   leave: 'Leave this page',
   leaveHint:
     'You can also press Shift three times. The page is replaced, but the history of the browser is not erased. A phone that someone watches is still watched.',
-  leaveCount: (pressesLeft) => `Press Shift ${pressesLeft} more ${pressesLeft === 1 ? 'time' : 'times'} to leave this page.`,
+  leaveCount: (pressesLeft) =>
+    `Press Shift ${pressesLeft} more ${pressesLeft === 1 ? 'time' : 'times'} to leave this page.`,
   languageMenu: 'Language',
   emergency: 'In danger',
   machineTranslated: 'This text was translated by a machine and no person has read it.',
@@ -157,7 +158,9 @@ const en: Messages = {
   mapLoading: 'Loading the map …',
   mapFailed: 'The map could not be loaded. Everything is in the list.',
   mapCount: (shown, total) =>
-    shown === total ? `All ${total} services are on the map.` : `${shown} of ${total} services are on the map. The others have no open address.`,
+    shown === total
+      ? `All ${total} services are on the map.`
+      : `${shown} of ${total} services are on the map. The others have no open address.`,
   mapCluster: (count) => `${count} services here. Show them`,
   mapClusterList: 'Services at this place',
   mapTooClose: 'The map is too coarse to show the way from here. See the address.',

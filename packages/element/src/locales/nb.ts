@@ -7,11 +7,12 @@ const nb: Messages = {
   origin: 'source',
 
   title: 'Finn hjelp',
-  lead: 'Steder som hjelper. Du ser hva de spør om, og hva vi ikke vet. Søket ditt blir ikke lagret eller sendt noe sted.',
+  lead: 'Se hva stedene spør om, og hva vi ikke vet. Søket ditt blir ikke lagret eller sendt.',
   leave: 'Forlat siden',
   leaveHint:
     'Du kan også trykke Shift tre ganger. Siden blir byttet ut, men historikken i nettleseren slettes ikke. En telefon som noen overvåker, er fortsatt overvåket.',
-  leaveCount: (pressesLeft) => `Trykk Shift ${pressesLeft} ${pressesLeft === 1 ? 'gang' : 'ganger'} til for å forlate siden.`,
+  leaveCount: (pressesLeft) =>
+    `Trykk Shift ${pressesLeft} ${pressesLeft === 1 ? 'gang' : 'ganger'} til for å forlate siden.`,
   languageMenu: 'Språk',
   emergency: 'Akutt fare',
   machineTranslated: 'Teksten er oversatt av en maskin og ikke lest av et menneske.',
@@ -132,7 +133,8 @@ const nb: Messages = {
     unconfirmed: '',
   },
   where: 'Hvor',
-  confidentialPlace: 'Adressen er hemmelig for at alle der skal være trygge. Ta kontakt, så får du vite hvordan du kommer dit.',
+  confidentialPlace:
+    'Adressen er hemmelig for at alle der skal være trygge. Ta kontakt, så får du vite hvordan du kommer dit.',
   onRequestPlace: 'Du får adressen når du tar kontakt.',
   areaPlace: 'Ikke noen fast adresse.',
   noPlace: 'Ikke noe sted å gå til. Bruk telefon eller nett.',
@@ -157,7 +159,9 @@ const nb: Messages = {
   mapLoading: 'Henter kartet …',
   mapFailed: 'Kartet lot seg ikke hente. Alt står i listen.',
   mapCount: (shown, total) =>
-    shown === total ? `Alle ${total} tilbud er på kartet.` : `${shown} av ${total} tilbud er på kartet. De andre har ingen åpen adresse.`,
+    shown === total
+      ? `Alle ${total} tilbud er på kartet.`
+      : `${shown} av ${total} tilbud er på kartet. De andre har ingen åpen adresse.`,
   mapCluster: (count) => `${count} tilbud her. Vis dem`,
   mapClusterList: 'Tilbud på dette stedet',
   mapTooClose: 'Kartet er for grovt til å vise veien herfra. Se adressen.',

@@ -2,7 +2,7 @@ import Supercluster from 'supercluster';
 import type { MapPoint } from './map-view.ts';
 
 /** Points nearer than this on the screen are drawn as one. */
-const RADIUS_PX = 46;
+const RADIUS_PX = 60;
 
 export interface Cluster {
   kind: 'cluster';

@@ -18,7 +18,11 @@ const BASEMAP_BOUNDS: L.LatLngBoundsLiteral = [
 /** Where the map begins before it has points: the south of Norway and its neighbours. */
 const START: { center: L.LatLngTuple; zoom: number } = { center: [62, 14], zoom: 4 };
 /** How wide a circle is drawn round a point that is only approximate. A drawing aid, not a measure. */
-const CIRCLE_METRES: Readonly<Partial<Record<MapPoint['precision'], number>>> = { street: 150, postcode: 700, locality: 4000 };
+const CIRCLE_METRES: Readonly<Partial<Record<MapPoint['precision'], number>>> = {
+  street: 150,
+  postcode: 700,
+  locality: 4000,
+};
 
 /** The map in Leaflet. */
 export const createLeafletMap: CreateMap = (options) => new LeafletMap(options);
@@ -71,9 +75,12 @@ class LeafletMap implements MapView {
     this.#drawCircle();
     const point = this.#points.find((candidate) => candidate.id === id);
     if (point !== undefined && move) {
-      this.#map.setView([point.latitude, point.longitude], Math.max(POINT_ZOOM, this.#map.getZoom()), { animate: false });
+      this.#map.setView([point.latitude, point.longitude], Math.max(POINT_ZOOM, this.#map.getZoom()), {
+        animate: false,
+      });
     }
-    for (const [key, { button }] of this.#markers) button.toggleAttribute('data-selected', key === `point ${id ?? ''}`);
+    for (const [key, { button }] of this.#markers)
+      button.toggleAttribute('data-selected', key === `point ${id ?? ''}`);
   }
 
   setWords(words: MapWords): void {
@@ -81,7 +88,9 @@ class LeafletMap implements MapView {
     this.#options.container.setAttribute('aria-label', words.map);
     this.#options.container.setAttribute('role', 'region');
     this.#zoomControl?.remove();
-    this.#zoomControl = leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
+    this.#zoomControl = leaflet.control
+      .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      .addTo(this.#map);
     for (const { marker } of this.#markers.values()) marker.remove();
     this.#markers.clear();
     this.#update();
@@ -89,7 +98,9 @@ class LeafletMap implements MapView {
 
   fit(): void {
     if (this.#points.length === 0) return;
-    const bounds = leaflet.latLngBounds(this.#points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]));
+    const bounds = leaflet.latLngBounds(
+      this.#points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]),
+    );
     this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: POINT_ZOOM, animate: false });
   }
 

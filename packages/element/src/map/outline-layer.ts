@@ -70,7 +70,12 @@ export class OutlineLayer {
     if (this.#index === undefined) return;
     const isFine = this.#map.getZoom() >= this.#index.minimumZoom;
     const bounds = this.#map.getBounds();
-    const view = { west: bounds.getWest(), south: bounds.getSouth(), east: bounds.getEast(), north: bounds.getNorth() };
+    const view = {
+      west: bounds.getWest(),
+      south: bounds.getSouth(),
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+    };
     const wanted = new Set(isFine ? regionsInView(this.#index, view) : []);
     for (const [id, group] of this.#regions) {
       if (group !== 'loading' && !wanted.has(id)) group.remove();
@@ -105,7 +110,10 @@ export class OutlineLayer {
     const bounds = this.#map.getBounds();
     const wanted = new Map(
       this.#places
-        .filter(({ minimumZoom, latitude, longitude }) => minimumZoom <= zoom && bounds.contains([latitude, longitude]))
+        .filter(
+          ({ minimumZoom, latitude, longitude }) =>
+            minimumZoom <= zoom && bounds.contains([latitude, longitude]),
+        )
         .slice(0, MOST_LABELS)
         .map((place) => [`${place.name} ${place.latitude}`, place]),
     );
@@ -124,6 +132,11 @@ export class OutlineLayer {
     words.textContent = name;
     words.setAttribute('aria-hidden', 'true');
     const icon = this.#leaflet.divIcon({ className: 'place', html: words, iconSize: [0, 0] });
-    return this.#leaflet.marker([latitude, longitude], { icon, pane: 'outline-labels', interactive: false, keyboard: false });
+    return this.#leaflet.marker([latitude, longitude], {
+      icon,
+      pane: 'outline-labels',
+      interactive: false,
+      keyboard: false,
+    });
   }
 }

@@ -58,6 +58,10 @@ export const base = css`
     flex: none;
   }
 
+  .turns {
+    display: inline-flex;
+  }
+
   /* What points the way is turned round with the page; everything else is not. */
   :host([dir='rtl']) .turns {
     transform: scaleX(-1);

@@ -4,6 +4,7 @@ import { hasAuthorityPresent, isFree, needsNoAppointment, needsNoPapers, residen
 import { distance } from './distance.ts';
 import { foldText } from './fold-text.ts';
 import { originOf } from './merge-directories.ts';
+import { resolveText } from './resolve-text.ts';
 import { matchText, type TextMatch } from './search-text.ts';
 import { serviceStatus, type ServiceStatus } from './service-status.ts';
 import { isTimeZone, localMomentOf } from './zoned-time.ts';
@@ -57,7 +58,7 @@ export interface Facets {
   noAppointment: number;
   /** By need, with the needs asked for left aside. */
   needs: ReadonlyMap<string, number>;
-  /** By language, with the language asked for left aside. */
+  /** By language without region or script (`pt`, not `pt-BR`), with the language asked for left aside. */
   languages: ReadonlyMap<string, number>;
 }
 
@@ -81,8 +82,9 @@ interface Candidate extends Result {
 const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
 const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
+const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
 
-const baseOf = (tag: string) => tag.split('-', 1)[0];
+const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
 
 /** Metres to the nearest place that anyone may know of. Three distances give a point, so no other place has one. */
 function distanceTo(service: Service, near: NonNullable<Query['near']>): number | undefined {
@@ -108,6 +110,10 @@ function inCountry(service: Service, directory: Directory, country: string): boo
   const places = (service.locations ?? []).map((location) => location.address?.country ?? home);
   return [...countries, ...(places.length > 0 ? places : [home])].includes(country);
 }
+
+/** Can a reader do anything with the record: get in touch, or go to a door? */
+const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
+  contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
 
 /** Is a group welcome? A service that names no audience is for everybody; one with an `only` group is for those alone. */
 function welcomes(service: Service, group: string): boolean {
@@ -173,7 +179,7 @@ function facetsOf(candidates: readonly Candidate[], query: Query): Facets {
     needs: countBy(filtered.filter((candidate) => candidate.byLanguage), (service) => service.needs),
     languages: countBy(
       filtered.filter((candidate) => candidate.byNeeds),
-      (service) => (service.languages ?? []).map(({ code }) => code),
+      (service) => (service.languages ?? []).map(({ code }) => baseOf(code)),
     ),
   };
 }
@@ -202,16 +208,34 @@ const byDistance: Compare = (a, b) => {
   return metresA === metresB ? 0 : metresA - metresB;
 };
 
-function comparatorFor(query: Query, directory: Directory, lang: string | undefined): Compare {
-  const collator = new Intl.Collator(lang ?? directory.languages[0]);
-  const nameOf = ({ service: { name } }: Candidate) =>
-    typeof name === 'string' ? name : ((lang === undefined ? undefined : name[lang]) ?? Object.values(name)[0] ?? '');
+/** The order of a language; that of the root locale when the tag is none that this machine can read. */
+function collatorFor(lang: string): Intl.Collator {
+  try {
+    return new Intl.Collator(lang);
+  } catch {
+    return new Intl.Collator('und');
+  }
+}
+
+function comparatorFor(query: Query, directory: Directory, lang = directory.languages[0] ?? 'und'): Compare {
+  const collator = collatorFor(lang);
+  const names = new Map<Service, string>();
+  const nameOf = ({ service }: Candidate): string => {
+    let name = names.get(service);
+    if (name === undefined) {
+      name = resolveText(service.name, lang, originOf(directory, service.id).languages[0])?.text ?? '';
+      names.set(service, name);
+    }
+    return name;
+  };
   const byName: Compare = (a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.service.id < b.service.id ? -1 : 1);
   const byState = by(({ status }) => STATE_RANK[status.state]);
   const byAuthority = by(({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
   const byPromise = by(({ promiseRank }) => promiseRank);
   const byMatch = by(({ match }) => (match === 'name' ? 0 : 1));
   const byPaused = by(({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
+  const byReach = by(({ service }) => (canBeReached(service) ? 0 : 1));
+  const byConfidence = by(({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
   switch (query.sort) {
     case 'name':
       return byName;
@@ -220,7 +244,7 @@ function comparatorFor(query: Query, directory: Directory, lang: string | undefi
     case 'open-first':
       return inTurn(byPaused, byState, byAuthority, byPromise, byDistance, byName);
     default:
-      return inTurn(byMatch, byAuthority, byPaused, byPromise, byState, byDistance, byName);
+      return inTurn(byMatch, byAuthority, byPaused, byPromise, byState, byDistance, byReach, byConfidence, byName);
   }
 }
 
@@ -229,7 +253,7 @@ function comparatorFor(query: Query, directory: Directory, lang: string | undefi
  *
  * Order by default: words found in the name, then services without police or immigration authorities, then those whose
  * promise to ask for no residence status is confirmed, then a rule of law, then not known; within these open before
- * unknown before closed, nearest, name. Services that are inactive or defunct are left out. Pure: the moment is an
+ * unknown before closed, nearest, those that can be reached, those we are surest of, name. Services that are inactive or defunct are left out. Pure: the moment is an
  * argument, and no record is changed.
  */
 export function queryServices(query: Query, directory: Directory, options: QueryOptions): Results {

@@ -6,7 +6,7 @@ import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext }
 import { dispatch } from '../../events.ts';
 import { formatDistance, formatLanguage, formatUnits, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
-import { fallbackMark, heading, text } from '../../render.ts';
+import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { statusLine } from '../../status-line.ts';
 import { base } from '../../styles/base.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
@@ -43,7 +43,7 @@ export class ServiceDirectoryCard extends LitElement {
           ${this.#renderDistance(result, context)}
         </div>
         <p class="by">${this.#renderOwner(context)}</p>
-        <p>${text(service.summary, locale, source)} ${fallbackMark(service.summary, locale, source)}</p>
+        ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
         ${this.#renderState(result, context)}
         <ul class="promises">
           ${cardLines(service, todayAt(service, context), locale).map((line) => this.#renderLine(line))}
@@ -60,10 +60,15 @@ export class ServiceDirectoryCard extends LitElement {
     `;
   }
 
-  #renderDistance({ distanceMetres, service }: Result, { locale }: ViewContext): TemplateResult | typeof nothing {
+  #renderDistance(
+    { distanceMetres, service }: Result,
+    { locale }: ViewContext,
+  ): TemplateResult | typeof nothing {
     if (distanceMetres === undefined) return nothing;
     const distance = formatDistance(distanceMetres, locale);
-    const isRough = (service.locations ?? []).every(({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''));
+    const isRough = (service.locations ?? []).every(
+      ({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''),
+    );
     return html`<span class="distance"
       >${icon('place')} ${isRough ? locale.messages.aboutDistance(distance) : distance}</span
     >`;
@@ -73,7 +78,7 @@ export class ServiceDirectoryCard extends LitElement {
     const { service } = this.result!;
     const source = sourceLanguageOf(service, context);
     const owners = organizationsOf(service, context).map(
-      ({ name }, index) => html`${index > 0 ? ', ' : ''}${text(name, context.locale, source)}`,
+      ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
     );
     const towns = townsOf(service).slice(0, 3).join(', ');
     const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
@@ -102,7 +107,10 @@ export class ServiceDirectoryCard extends LitElement {
   #renderLine({ tone, icon: iconName, label, evidence }: AccessLine): TemplateResult {
     return html`<li class=${tone}>
       ${icon(iconName)}
-      <span><span class="words">${label}</span> ${evidence === '' ? nothing : html`<small>${evidence}</small>`}</span>
+      <span
+        ><span class="words">${label}</span>
+        ${evidence === '' ? nothing : html`<small>${evidence}</small>`}</span
+      >
     </li>`;
   }
 
@@ -118,7 +126,10 @@ export class ServiceDirectoryCard extends LitElement {
     );
   }
 
-  #renderContact({ href, icon: iconName, label, leaves, contact }: ContactLine, index: number): TemplateResult {
+  #renderContact(
+    { href, icon: iconName, label, leaves, contact }: ContactLine,
+    index: number,
+  ): TemplateResult {
     return html`<a
       class="button ${index === 0 ? 'primary' : ''}"
       part="contact"

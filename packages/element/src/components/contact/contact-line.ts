@@ -22,7 +22,13 @@ const APPS: Readonly<Partial<Record<Contact['channel'], string>>> = {
   messenger: 'Messenger',
 };
 
-const ICONS: Readonly<Partial<Record<Contact['channel'], IconName>>> = { phone: 'phone', email: 'email', web: 'web', form: 'web', video: 'web' };
+const ICONS: Readonly<Partial<Record<Contact['channel'], IconName>>> = {
+  phone: 'phone',
+  email: 'email',
+  web: 'web',
+  form: 'web',
+  video: 'web',
+};
 
 function labelOf(contact: Contact, { messages }: Locale): string {
   switch (contact.channel) {
@@ -48,17 +54,36 @@ function labelOf(contact: Contact, { messages }: Locale): string {
 export function contactLine(contact: Contact, locale: Locale): ContactLine | undefined {
   const href = contactLink(contact);
   if (href === undefined) return undefined;
-  return { contact, href, icon: ICONS[contact.channel] ?? 'message', label: labelOf(contact, locale), leaves: leavesSite(contact) };
+  return {
+    contact,
+    href,
+    icon: ICONS[contact.channel] ?? 'message',
+    label: labelOf(contact, locale),
+    leaves: leavesSite(contact),
+  };
 }
 
 /** Calling first, then writing, then reading. */
-const CHANNEL_ORDER: readonly Contact['channel'][] = ['phone', 'sms', 'whatsapp', 'signal', 'telegram', 'messenger', 'chat', 'email', 'form', 'video', 'web'];
+const CHANNEL_ORDER: readonly Contact['channel'][] = [
+  'phone',
+  'sms',
+  'whatsapp',
+  'signal',
+  'telegram',
+  'messenger',
+  'chat',
+  'email',
+  'form',
+  'video',
+  'web',
+];
 
 /** The contacts that a card has room for: the best way first. */
 export function cardContacts(contacts: readonly Contact[], locale: Locale, most: number): ContactLine[] {
   const rank = ({ contact }: ContactLine) => CHANNEL_ORDER.indexOf(contact.channel);
   const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
   const byChannel = new Map<string, ContactLine>();
-  for (const line of lines) if (!byChannel.has(line.contact.channel)) byChannel.set(line.contact.channel, line);
+  for (const line of lines)
+    if (!byChannel.has(line.contact.channel)) byChannel.set(line.contact.channel, line);
   return [...byChannel.values()].sort((a, b) => rank(a) - rank(b)).slice(0, most);
 }

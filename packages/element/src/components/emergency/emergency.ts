@@ -15,25 +15,25 @@ export class ServiceDirectoryEmergency extends LitElement {
       div {
         display: flex;
         align-items: center;
-        gap: 10px;
-        padding: 4px 12px;
+        gap: 8px;
+        padding: 0 10px;
         background: var(--_card);
         border: 1px solid var(--_line);
         border-inline-start: 4px solid var(--_brand);
         border-radius: 10px;
-        font-size: 0.94em;
+        font-size: 0.88em;
       }
 
       ul {
         display: flex;
         flex-wrap: wrap;
-        gap: 0 16px;
+        gap: 0 12px;
       }
 
       a {
         display: inline-flex;
         align-items: center;
-        gap: 6px;
+        gap: 4px;
         min-height: 44px;
         color: var(--_ink);
         text-decoration: none;
@@ -41,6 +41,12 @@ export class ServiceDirectoryEmergency extends LitElement {
 
       a:hover {
         text-decoration: underline;
+      }
+
+      @media (max-width: 400px) {
+        .icon {
+          display: none;
+        }
       }
 
       b {
@@ -72,7 +78,9 @@ export class ServiceDirectoryEmergency extends LitElement {
     const link = phone === undefined ? undefined : contactLink(phone);
     if (phone === undefined || link === undefined) return nothing;
     return html`<li>
-      <a href=${link}><b><bdi>${printedNumber(phone)}</bdi></b> ${text(emergency.label, locale, this.sourceLanguage)}</a>
+      <a href=${link}
+        ><b><bdi>${printedNumber(phone)}</bdi></b> ${text(emergency.label, locale, this.sourceLanguage)}</a
+      >
     </li>`;
   }
 }

@@ -12,7 +12,7 @@ export class ServiceDirectoryLeaveButton extends LitElement {
   static override styles = [
     base,
     css`
-      a {
+      a.button {
         min-height: 48px;
         background: var(--_ink);
         border-color: var(--_ink);
@@ -21,7 +21,7 @@ export class ServiceDirectoryLeaveButton extends LitElement {
         white-space: nowrap;
       }
 
-      a:hover {
+      a.button:hover {
         background: var(--_ink);
         border-color: var(--_brand);
         text-decoration: underline;

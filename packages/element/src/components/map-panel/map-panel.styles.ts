@@ -2,7 +2,9 @@ import { css, unsafeCSS } from 'lit';
 import leafletCss from 'leaflet/dist/leaflet.css?inline';
 
 /** Leaflet's own styles without its pictures: the map uses none, and strict pages would refuse them. */
-const withoutPictures = leafletCss.replace(/background-image:\s*url\([^)]*\);?/g, '').replace(/url\([^)]*\)/g, 'none');
+const withoutPictures = leafletCss
+  .replace(/background-image:\s*url\([^)]*\);?/g, '')
+  .replace(/url\([^)]*\)/g, 'none');
 
 export const mapPanelStyles = [
   unsafeCSS(withoutPictures),

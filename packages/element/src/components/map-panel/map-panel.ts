@@ -53,9 +53,15 @@ export class ServiceDirectoryMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#map === undefined) return;
-    if (changed.has('context') && this.context?.locale !== changed.get('context')?.locale) this.#map.setWords(this.#words());
+    if (changed.has('context') && this.context?.locale !== changed.get('context')?.locale)
+      this.#map.setWords(this.#words());
     if (changed.has('results') || changed.has('context')) this.#map.setPoints(this.#points);
-    if (changed.has('results') && this.selectedId === undefined && !sameIds(this.results, changed.get('results') ?? [])) this.#map.fit();
+    if (
+      changed.has('results') &&
+      this.selectedId === undefined &&
+      !sameIds(this.results, changed.get('results') ?? [])
+    )
+      this.#map.fit();
     if (changed.has('selectedId')) this.#map.setSelected(this.selectedId, { move: true });
   }
 
@@ -68,9 +74,11 @@ export class ServiceDirectoryMap extends LitElement {
         <div class="map" part="map" tabindex="0"></div>
         ${this.status === 'loading' ? html`<p class="message" role="status">${messages.mapLoading}</p>` : nothing}
         ${this.status === 'failed' ? html`<p class="message" role="alert">${messages.mapFailed}</p>` : nothing}
-        ${this.status === 'ready' && !this.isHonest && this.cluster.length === 0
-          ? html`<p class="message">${messages.mapTooClose}</p>`
-          : nothing}
+        ${
+          this.status === 'ready' && !this.isHonest && this.cluster.length === 0
+            ? html`<p class="message">${messages.mapTooClose}</p>`
+            : nothing
+        }
         ${this.#renderCluster()}
       </div>
       <p class="foot">
@@ -100,7 +108,10 @@ export class ServiceDirectoryMap extends LitElement {
       </div>
       <ul>
         ${this.cluster.map(
-          (id) => html`<li><button @click=${() => this.#select(id)}><bdi>${names.get(id) ?? id}</bdi></button></li>`,
+          (id) =>
+            html`<li>
+              <button @click=${() => this.#select(id)}><bdi>${names.get(id) ?? id}</bdi></button>
+            </li>`,
         )}
       </ul>
     </div>`;
@@ -135,7 +146,12 @@ export class ServiceDirectoryMap extends LitElement {
 
   #words(): MapWords {
     const { messages } = this.context!.locale;
-    return { map: messages.mapLabel, zoomIn: messages.zoomIn, zoomOut: messages.zoomOut, cluster: messages.mapCluster };
+    return {
+      map: messages.mapLabel,
+      zoomIn: messages.zoomIn,
+      zoomOut: messages.zoomOut,
+      cluster: messages.mapCluster,
+    };
   }
 
   #select(id: string): void {
@@ -144,7 +160,9 @@ export class ServiceDirectoryMap extends LitElement {
 
   #openCluster(ids: readonly string[]): void {
     this.cluster = [...new Set(ids)];
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.cluster-list li button')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.cluster-list li button')?.focus(),
+    );
   }
 
   readonly #closeCluster = (): void => {

@@ -16,17 +16,27 @@ export function renderAccess(service: Service, context: ViewContext, section: Se
     ${section(
       messages.whatTheyAsk,
       html`
-        ${known.length === 0 ? nothing : html`<ul class="promises">${known.map(renderLine)}</ul>`}
+        ${
+          known.length === 0
+            ? nothing
+            : html`<ul class="promises">
+                ${known.map(renderLine)}
+              </ul>`
+        }
         <p class="help">${messages.whatTheyAskHelp}</p>
       `,
     )}
-    ${unknown.length === 0
-      ? nothing
-      : section(
-          messages.notKnown,
-          html`<ul class="promises">${unknown.map(renderLine)}</ul>
-            <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`,
-        )}
+    ${
+      unknown.length === 0
+        ? nothing
+        : section(
+            messages.notKnown,
+            html`<ul class="promises">
+                ${unknown.map(renderLine)}
+              </ul>
+              <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`,
+          )
+    }
   `;
 }
 
@@ -49,26 +59,34 @@ export function renderEntry(service: Service, context: ViewContext, section: Sec
   const { messages, labels } = context.locale;
   const source = sourceLanguageOf(service, context);
   const known = entryCodes(service).flatMap((code) => {
-    const label = (labels.entry as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[code];
+    const label = (
+      labels.entry as Readonly<Record<string, { label: string; explanation: string } | undefined>>
+    )[code];
     return label === undefined ? [] : [label];
   });
   return section(
     messages.gettingIn,
     html`
-      ${known.length === 0
-        ? html`<p>${messages.gettingInUnknown}</p>`
-        : html`<ul class="promises">
-            ${known.map(
-              ({ label, explanation }) =>
-                html`<li class="limit">
-                  ${icon('walkIn')}
-                  <span>${label}<span class="explanation">${explanation}</span></span>
-                </li>`,
-            )}
-          </ul>`}
-      ${service.access.eligibility === undefined
-        ? nothing
-        : html`<p><b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}</p>`}
+      ${
+        known.length === 0
+          ? html`<p>${messages.gettingInUnknown}</p>`
+          : html`<ul class="promises">
+              ${known.map(
+                ({ label, explanation }) =>
+                  html`<li class="limit">
+                    ${icon('walkIn')}
+                    <span>${label}<span class="explanation">${explanation}</span></span>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      ${
+        service.access.eligibility === undefined
+          ? nothing
+          : html`<p>
+              <b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}
+            </p>`
+      }
     `,
   );
 }

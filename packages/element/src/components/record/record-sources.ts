@@ -12,12 +12,15 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
   const isStale = recordFreshUntil(service) < todayAt(service, context);
   return html`
     <p>
-      ${lastVerifiedOn === undefined
-        ? messages.neverVerified
-        : isStale
-          ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
-          : messages.lastVerified(formatDate(lastVerifiedOn, locale))}
-      ${labels.verificationMethod[method].label}. ${messages.confidence}: ${labels.confidence[confidence].label}.
+      ${
+        lastVerifiedOn === undefined
+          ? messages.neverVerified
+          : isStale
+            ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
+            : messages.lastVerified(formatDate(lastVerifiedOn, locale))
+      }
+      ${labels.verificationMethod[method].label}. ${messages.confidence}:
+      ${labels.confidence[confidence].label}.
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context))}
@@ -29,16 +32,19 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
 function renderSource(source: Source, { locale }: ViewContext): TemplateResult {
   const { messages } = locale;
   const href = webLink(source.url);
-  const name = source.title ?? (href === undefined ? source.url : new URL(href).hostname.replace(/^www\./, ''));
+  const name =
+    source.title ?? (href === undefined ? source.url : new URL(href).hostname.replace(/^www\./, ''));
   const dates = [
     source.publishedOn === undefined ? '' : messages.publishedOn(formatDate(source.publishedOn, locale)),
     messages.readOn(formatDate(source.retrievedOn, locale)),
     source.via === undefined ? '' : messages.viaOther,
   ].filter((part) => part !== '');
   return html`<li>
-    ${href === undefined
-      ? html`<bdi>${name}</bdi>`
-      : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${name}</bdi></a>`}
+    ${
+      href === undefined
+        ? html`<bdi>${name}</bdi>`
+        : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${name}</bdi></a>`
+    }
     <small>${dates.join(', ')}</small>
   </li>`;
 }
@@ -50,7 +56,9 @@ function renderReport(service: Service, context: ViewContext): TemplateResult | 
   const { email, reportUrl } = origin.publisher;
   const page = reportUrl === undefined ? undefined : webLink(reportUrl);
   if (page !== undefined) {
-    return html`<p><a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a></p>`;
+    return html`<p>
+      <a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a>
+    </p>`;
   }
   if (email === undefined || !/^[^\s@?&#]+@[^\s@?&#]+$/.test(email)) return nothing;
   const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;

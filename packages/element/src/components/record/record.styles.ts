@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const recordStyles = css`
+  :host {
+    scroll-margin-top: 72px;
+  }
+
   article {
     background: var(--_card);
     border: 1px solid var(--_line);
@@ -61,6 +65,7 @@ export const recordStyles = css`
     border-top: 1px solid var(--_line);
   }
 
+  article > p + p,
   section p + p,
   section ul + p,
   section p + ul {

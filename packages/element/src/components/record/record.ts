@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
-import { fallbackMark, heading, text } from '../../render.ts';
+import { heading, paragraph, text } from '../../render.ts';
 import { statusLine } from '../../status-line.ts';
 import { base } from '../../styles/base.ts';
 import { stateStyles } from '../card/card.styles.ts';
@@ -34,7 +34,7 @@ export class ServiceDirectoryRecord extends LitElement {
     const source = sourceLanguageOf(service, context);
     const section = (title: string, content: TemplateResult) => this.#renderSection(title, content, context);
     const words = (title: string, value: Parameters<typeof text>[0]) =>
-      value === undefined ? nothing : section(title, html`<p>${text(value, locale, source)}</p>`);
+      value === undefined ? nothing : section(title, html`${paragraph(value, locale, source)}`);
     return html`
       <button class="plain back" @click=${() => this.dispatchEvent(new CustomEvent('close-record'))}>
         <span class="turns">${icon('back')}</span> ${messages.back}
@@ -42,24 +42,38 @@ export class ServiceDirectoryRecord extends LitElement {
       <article part="record" aria-labelledby="record-name">
         ${heading(context.headingLevel + 1, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
         <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
-        ${this.#renderNotices(context)}
-        <p>${text(service.summary, locale, source)} ${fallbackMark(service.summary, locale, source)}</p>
-        ${service.description === undefined ? nothing : html`<p>${text(service.description, locale, source)}</p>`}
-        ${this.#renderState(result, context)}
+        ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
+        ${paragraph(service.description, locale, source)} ${this.#renderState(result, context)}
         ${section(messages.contact, renderContacts(service, context, this))}
-        ${this.#renderHours(context, section)}
-        ${renderAccess(service, context, section)}
+        ${this.#renderHours(context, section)} ${renderAccess(service, context, section)}
         ${renderEntry(service, context, section)}
         ${section(messages.where, renderPlaces(service, context, this.hasMap ? () => this.#showOnMap() : undefined))}
         ${this.#renderArea(context, section)}
-        ${section(messages.helpsWith, html`<ul class="tags">${service.needs.map((need) => html`<li>${locale.labels.needs[need].label}</li>`)}</ul>`)}
+        ${section(
+          messages.helpsWith,
+          html`<ul class="tags">
+            ${service.needs.map((need) => html`<li>${locale.labels.needs[need].label}</li>`)}
+          </ul>`,
+        )}
         ${renderAudience(service, context, section)}
         ${section(messages.languages, this.#renderLanguages(context))}
-        ${service.canAskFor === undefined || service.canAskFor.length === 0
-          ? nothing
-          : section(messages.canAskFor, html`<ul class="tags">${service.canAskFor.map((code) => html`<li>${locale.labels.canAskFor[code].label}</li>`)}</ul>`)}
+        ${
+          service.canAskFor === undefined || service.canAskFor.length === 0
+            ? nothing
+            : section(
+                messages.canAskFor,
+                html`<ul class="tags">
+                  ${service.canAskFor.map((code) => html`<li>${locale.labels.canAskFor[code].label}</li>`)}
+                </ul>`,
+              )
+        }
         ${words(messages.notOffered, service.notOffered)} ${words(messages.capacity, service.capacity)}
-        ${section(messages.runBy, html`<ul>${organizationsOf(service, context).map(({ name, type }) => html`<li>${text(name, locale, source)} ${type === undefined ? nothing : html`<small>${locale.labels.organizationType[type].label}</small>`}</li>`)}</ul>`)}
+        ${section(
+          messages.runBy,
+          html`<ul>
+            ${organizationsOf(service, context).map(({ name, type }) => html`<li>${text(name, locale, source)} ${type === undefined ? nothing : html`<small>${locale.labels.organizationType[type].label}</small>`}</li>`)}
+          </ul>`,
+        )}
         ${section(messages.sources, renderSources(service, context))}
       </article>
     `;
@@ -73,7 +87,9 @@ export class ServiceDirectoryRecord extends LitElement {
     const { service } = this.result!;
     const towns = townsOf(service);
     if (towns.length > 0) return html`<bdi>${towns.slice(0, 3).join(', ')}</bdi>`;
-    return service.serviceArea?.scope === 'national' ? html`${context.locale.messages.wholeCountry}` : nothing;
+    return service.serviceArea?.scope === 'national'
+      ? html`${context.locale.messages.wholeCountry}`
+      : nothing;
   }
 
   /** The provider's own notice while it holds, and that the text is not in the reader's language or made by a machine. */
@@ -88,11 +104,13 @@ export class ServiceDirectoryRecord extends LitElement {
     const isMachineMade = service.translations?.[summary?.lang ?? '']?.origin === 'machine';
     return html`
       ${holds ? html`<p class="notice">${icon('notice')} ${text(alert.text, locale, source)}</p>` : nothing}
-      ${summary?.isFallback === true && summary.lang !== undefined
-        ? html`<p class="notice quiet">
-            ${icon('language')} ${locale.messages.notInYourLanguage(formatLanguage(summary.lang, locale))}
-          </p>`
-        : nothing}
+      ${
+        summary?.isFallback === true && summary.lang !== undefined
+          ? html`<p class="notice quiet">
+              ${icon('language')} ${locale.messages.notInYourLanguage(formatLanguage(summary.lang, locale))}
+            </p>`
+          : nothing
+      }
       ${isMachineMade ? html`<p class="notice quiet">${icon('language')} ${locale.messages.machineTranslated}</p>` : nothing}
     `;
   }
@@ -109,10 +127,15 @@ export class ServiceDirectoryRecord extends LitElement {
       isPaused: service.status !== undefined && service.status !== 'active',
     });
     const prefix = status.of.kind === 'contact' ? `${context.locale.messages.phoneHours} ` : '';
-    return html`<p class="state ${line.tone}"><span>${prefix}<b>${line.headline}</b> ${line.detail}</span></p>`;
+    return html`<p class="state ${line.tone}">
+      <span>${prefix}<b>${line.headline}</b> ${line.detail}</span>
+    </p>`;
   }
 
-  #renderHours(context: ViewContext, section: (title: string, content: TemplateResult) => TemplateResult): TemplateResult {
+  #renderHours(
+    context: ViewContext,
+    section: (title: string, content: TemplateResult) => TemplateResult,
+  ): TemplateResult {
     const { service } = this.result!;
     const { messages } = context.locale;
     const { openingHours } = service;
@@ -125,7 +148,10 @@ export class ServiceDirectoryRecord extends LitElement {
     );
   }
 
-  #renderArea(context: ViewContext, section: (title: string, content: TemplateResult) => TemplateResult): TemplateResult | typeof nothing {
+  #renderArea(
+    context: ViewContext,
+    section: (title: string, content: TemplateResult) => TemplateResult,
+  ): TemplateResult | typeof nothing {
     const { service } = this.result!;
     const { locale } = context;
     const area = service.serviceArea;
@@ -133,7 +159,9 @@ export class ServiceDirectoryRecord extends LitElement {
     const regions = (area.regions ?? []).join(', ');
     return section(
       locale.messages.serviceArea,
-      html`<p>${locale.labels.areaScope[area.scope].label}${regions === '' ? '' : html`: <bdi>${regions}</bdi>`}</p>
+      html`<p>
+          ${locale.labels.areaScope[area.scope].label}${regions === '' ? '' : html`: <bdi>${regions}</bdi>`}
+        </p>
         ${area.note === undefined ? nothing : html`<p>${text(area.note, locale, sourceLanguageOf(service, context))}</p>`}`,
     );
   }

@@ -68,8 +68,8 @@ export const searchStyles = css`
     justify-content: flex-start;
     gap: 4px;
     padding: 9px 4px 7px;
-    min-height: 68px;
-    font-size: 0.82em;
+    min-height: 66px;
+    font-size: 0.8em;
     line-height: 1.2;
     text-align: center;
     border-color: var(--_line);

@@ -84,7 +84,9 @@ export class ServiceDirectorySearch extends LitElement {
     const { locale } = this;
     if (locale === undefined) return nothing;
     return html`
-      ${this.#renderField(locale)} ${this.hasNeeds ? this.#renderNeeds(locale) : nothing} ${this.#renderFilters(locale)}
+      ${this.#renderField(locale)} ${this.isRoomy ? this.#renderFilters(locale) : nothing}
+      ${this.hasNeeds ? this.#renderNeeds(locale) : nothing}
+      ${this.isRoomy ? nothing : this.#renderFilters(locale)}
     `;
   }
 
@@ -104,11 +106,13 @@ export class ServiceDirectorySearch extends LitElement {
             enterkeyhint="search"
             @input=${this.#onInput}
           />
-          ${this.choice.text === ''
-            ? nothing
-            : html`<button type="button" aria-label=${messages.clearSearch} @click=${this.#onClearText}>
-                ${icon('close')}
-              </button>`}
+          ${
+            this.choice.text === ''
+              ? nothing
+              : html`<button type="button" aria-label=${messages.clearSearch} @click=${this.#onClearText}>
+                  ${icon('close')}
+                </button>`
+          }
         </div>
       </form>
     `;
@@ -120,20 +124,26 @@ export class ServiceDirectorySearch extends LitElement {
     const shown = isFolded ? GROUPS.filter((candidate) => candidate === group) : GROUPS;
     return html`
       <fieldset>
-        <legend class=${isFolded ? 'for-screen-readers' : ''}>${messages.needs}</legend>
+        <legend class="for-screen-readers">${messages.needs}</legend>
         <div class="needs ${isFolded ? 'is-row' : ''}">
           ${shown.map(
             (candidate) => html`
-              <button type="button" aria-pressed=${candidate === group} @click=${() => this.#chooseGroup(candidate)}>
+              <button
+                type="button"
+                aria-pressed=${candidate === group}
+                @click=${() => this.#chooseGroup(candidate)}
+              >
                 ${icon(GROUP_ICONS[candidate])} <span>${labels.needGroups[candidate].label}</span>
               </button>
             `,
           )}
-          ${isFolded
-            ? html`<button type="button" aria-expanded="false" @click=${this.#unfold}>
-                ${messages.needs} ${icon('expand')}
-              </button>`
-            : nothing}
+          ${
+            isFolded
+              ? html`<button type="button" aria-expanded="false" @click=${this.#unfold}>
+                  ${messages.needs} ${icon('expand')}
+                </button>`
+              : nothing
+          }
         </div>
       </fieldset>
     `;
@@ -160,9 +170,13 @@ export class ServiceDirectorySearch extends LitElement {
               </button>
             `;
           })}
-          ${isChosen(this.choice)
-            ? html`<button type="button" class="clear" @click=${this.#onClearAll}>${icon('close')} ${messages.clearAll}</button>`
-            : nothing}
+          ${
+            isChosen(this.choice)
+              ? html`<button type="button" class="clear" @click=${this.#onClearAll}>
+                  ${icon('close')} ${messages.clearAll}
+                </button>`
+              : nothing
+          }
         </div>
       </fieldset>
     `;

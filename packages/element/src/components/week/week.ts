@@ -1,4 +1,10 @@
-import { weekView, type DaySpan, type OpeningHours, type PublicHoliday, type WeekDayView } from '@service-directory/schema';
+import {
+  weekView,
+  type DaySpan,
+  type OpeningHours,
+  type PublicHoliday,
+  type WeekDayView,
+} from '@service-directory/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatShortDate, formatTime, formatUnits } from '../../format.ts';
@@ -76,19 +82,37 @@ export class ServiceDirectoryWeek extends LitElement {
     const { messages } = locale;
     return html`
       ${this.#renderWeek(hours, locale)}
-      ${hours.condition === undefined
-        ? nothing
-        : html`<p class="printed">${messages.mayBeOpen} ${text(hours.condition, locale, this.sourceLanguage)}</p>`}
-      ${hours.printed === undefined
-        ? nothing
-        : html`<p class="printed">${messages.asPrinted} «${text(hours.printed, locale, this.sourceLanguage)}»</p>`}
+      ${
+        hours.condition === undefined
+          ? nothing
+          : html`<p class="printed">
+              ${messages.mayBeOpen} ${text(hours.condition, locale, this.sourceLanguage)}
+            </p>`
+      }
+      ${
+        hours.printed === undefined
+          ? nothing
+          : html`<p class="printed">
+              ${messages.asPrinted} «${text(hours.printed, locale, this.sourceLanguage)}»
+            </p>`
+      }
     `;
   }
 
   #renderWeek(hours: OpeningHours, locale: Locale): TemplateResult | typeof nothing {
-    if (hours.always === true && hours.exceptions === undefined) return html`<p>${locale.messages.roundTheClock}</p>`;
-    const week = weekView(hours, { at: this.at, timeZone: this.timeZone, publicHolidays: this.publicHolidays });
-    if (week.every(({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'))) return nothing;
+    if (hours.always === true && hours.exceptions === undefined)
+      return html`<p>${locale.messages.roundTheClock}</p>`;
+    const week = weekView(hours, {
+      at: this.at,
+      timeZone: this.timeZone,
+      publicHolidays: this.publicHolidays,
+    });
+    if (
+      week.every(
+        ({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'),
+      )
+    )
+      return nothing;
     return html`<table>
       <caption class="for-screen-readers">
         ${this.label}
@@ -110,9 +134,11 @@ export class ServiceDirectoryWeek extends LitElement {
         ${day.spans.map((span) => this.#renderSpan(span, locale))}
         ${day.reason !== undefined ? html`<span class="not-sure">${messages.dayUnknown}</span>` : nothing}
         ${day.spans.length === 0 && day.reason === undefined ? messages.dayClosed : nothing}
-        ${day.holiday === undefined
-          ? nothing
-          : html`<small>${text(day.holiday, locale, this.sourceLanguage)}</small>`}
+        ${
+          day.holiday === undefined
+            ? nothing
+            : html`<small>${text(day.holiday, locale, this.sourceLanguage)}</small>`
+        }
         ${day.note === undefined ? nothing : html`<small>${text(day.note, locale, this.sourceLanguage)}</small>`}
       </td>
     </tr>`;
@@ -121,13 +147,22 @@ export class ServiceDirectoryWeek extends LitElement {
   #renderSpan(span: DaySpan, locale: Locale): TemplateResult {
     const { messages, labels } = locale;
     const times =
-      span.closes === undefined ? messages.from(formatTime(span.opens)) : formatTime(`${span.opens}–${span.closes}`);
+      span.closes === undefined
+        ? messages.from(formatTime(span.opens))
+        : formatTime(`${span.opens}–${span.closes}`);
     const notes = [
       ...(span.lastEntry === undefined ? [] : [messages.lastEntry(formatTime(span.lastEntry))]),
       ...(span.entry === undefined ? [] : [labels.entry[span.entry].label]),
       ...(span.audience === undefined
         ? []
-        : [messages.onlyFor(formatUnits(span.audience.map((group) => labels.audience[group].label), locale))]),
+        : [
+            messages.onlyFor(
+              formatUnits(
+                span.audience.map((group) => labels.audience[group].label),
+                locale,
+              ),
+            ),
+          ]),
     ];
     return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
       ${times}

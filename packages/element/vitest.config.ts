@@ -1,0 +1,71 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+/** As root Chromium has no sandbox; the rest keeps it off the network. */
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^@service-directory\/schema\/locales\/(.*)$/,
+        replacement: new URL('../schema/src/locales/$1.ts', import.meta.url).pathname,
+      },
+      {
+        find: /^@service-directory\/schema$/,
+        replacement: new URL('../schema/src/index.ts', import.meta.url).pathname,
+      },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'supercluster',
+            'leaflet/dist/leaflet-src.esm.js',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: CHROMIUM_ARGUMENTS,
+                ...(process.env['CHROME_PATH'] === undefined
+                  ? {}
+                  : { executablePath: process.env['CHROME_PATH'] }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
