@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+interface Fixtures {
+  /**
+   * Where a test leaves the site to, such as the target of the leave button: an origin that may be gone to as a whole page,
+   * and is then answered with an empty one. Nothing else may be asked for there.
+   */
+  leavesTo: string | undefined;
+  /**
+   * A page that fails the test when anything is asked of another host, when the console tells of an error, or when
+   * something is stored on the device at the end.
+   */
+  quietPage: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  leavesTo: [undefined, { option: true }],
+  quietPage: async ({ page, context, baseURL, leavesTo }, use) => {
+    const { origin, host } = new URL(baseURL ?? '');
+    const faults: string[] = [];
+    await context.route(
+      (url) => url.origin !== origin,
+      async (route) => {
+        const request = route.request();
+        if (
+          request.isNavigationRequest() &&
+          leavesTo !== undefined &&
+          new URL(request.url()).origin === leavesTo
+        ) {
+          return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
+        }
+        faults.push(`asked for ${request.url()}`);
+        return route.abort();
+      },
+    );
+    context.on('serviceworker', (worker) => faults.push(`a service worker: ${worker.url()}`));
+    const watch = (watched: Page) => {
+      watched.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      });
+      watched.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+      watched.on('websocket', (socket) => {
+        if (new URL(socket.url()).host !== host) faults.push(`a web socket: ${socket.url()}`);
+      });
+    };
+    watch(page);
+    context.on('page', watch);
+
+    await use(page);
+
+    expect(faults).toEqual([]);
+    expect(await storedIn(context, page, origin)).toEqual(NOTHING);
+  },
+});
+
+export { expect };
+
+const NOTHING = {
+  cookies: [],
+  localStorage: [],
+  sessionStorage: [],
+  databases: [],
+  caches: [],
+  serviceWorkers: [],
+};
+
+/** What the site has left on the device: names only. */
+async function storedIn(context: BrowserContext, page: Page, origin: string) {
+  const cookies = (await context.cookies()).map(({ name }) => name);
+  const isThere = !page.isClosed() && page.url().startsWith(`${origin}/`);
+  // Where the page has left, another tab of the site sees all but what belonged to the tab.
+  const witness = isThere ? page : await context.newPage();
+  if (!isThere) await witness.goto(`${origin}/favicon.svg`);
+  const stored = await witness.evaluate(async () => ({
+    localStorage: Object.keys(localStorage),
+    sessionStorage: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  }));
+  return { cookies, ...stored };
+}
+
+/** Fails with what axe finds: rule, target and what to mend. All rules count, best practices among them. */
+export async function expectNoAxeFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(findings).toEqual([]);
+}
+
+/** The width that the page would need, against the width it has: nothing may scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const { needed, given } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    given: document.documentElement.clientWidth,
+  }));
+  expect(needed).toBeLessThanOrEqual(given);
+}

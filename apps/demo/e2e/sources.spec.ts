@@ -1,0 +1,75 @@
+import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
+
+const openAll = () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no axe findings, ${colorScheme}`, async ({ quietPage }) => {
+    await quietPage.emulateMedia({ colorScheme });
+    await quietPage.goto('/sources/');
+    await expectNoAxeFindings(quietPage);
+    // A few are enough: all are made by one template, and axe takes long on all of them.
+    for (const summary of (await quietPage.locator('summary').all()).slice(0, 6)) await summary.click();
+    await expectNoAxeFindings(quietPage);
+  });
+}
+
+test('says at once that it is a demonstration, and how many services there are', async ({ quietPage }) => {
+  await quietPage.goto('/sources/');
+  await expect(quietPage).toHaveTitle('Kilder');
+  await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText('Hvor opplysningene kommer fra');
+  await expect(quietPage.getByText('Dette er en demonstrasjon.')).toBeInViewport();
+  const services = quietPage.locator('.counts div', { hasText: 'tilbud' }).locator('dd');
+  expect(Number(await services.first().textContent())).toBeGreaterThanOrEqual(120);
+});
+
+test('shows the sources of a service when its organisation is opened', async ({ quietPage }) => {
+  await quietPage.goto('/sources/');
+  const organization = quietPage.locator('details').first();
+  const firstSource = organization.locator('li').first();
+  await expect(firstSource).toBeHidden();
+  await organization.locator('summary').click();
+  await expect(firstSource).toBeVisible();
+  await expect(firstSource).toContainText('Lest');
+  await expect(firstSource).toContainText('Gjelder');
+  expect(new URL(quietPage.url()).hash).toBe('');
+});
+
+test('gives every service a source, and no linked page the name of ours', async ({ quietPage }) => {
+  await quietPage.goto('/sources/');
+  expect(await quietPage.locator('.service:not(:has(li))').count()).toBe(0);
+  const links = await quietPage
+    .locator('a[href^="http"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('rel')));
+  expect(links.length).toBeGreaterThan(120);
+  expect(new Set(links)).toEqual(new Set(['noreferrer noopener']));
+});
+
+test('fits a narrow phone', async ({ quietPage }) => {
+  for (const width of [320, 360]) {
+    await quietPage.setViewportSize({ width, height: 740 });
+    await quietPage.goto('/sources/');
+    await quietPage.evaluate(openAll);
+    await expectNoSidewaysScroll(quietPage);
+  }
+});
+
+test('keeps the way out in reach', async ({ quietPage }) => {
+  await quietPage.setViewportSize({ width: 360, height: 740 });
+  await quietPage.goto('/sources/');
+  await quietPage.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+  const leave = quietPage.getByRole('link', { name: 'Forlat siden' });
+  await expect(leave).toBeInViewport({ ratio: 1 });
+  expect((await leave.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test.describe('where scripts do not run', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything is there', async ({ page }) => {
+    await page.goto('/sources/');
+    await page.locator('summary').first().click();
+    await expect(page.locator('details').first().locator('a').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+const HOST = '127.0.0.1';
+const PORT = 4199;
+const executablePath = process.env['CHROME_PATH'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Playwright empties this folder; the results of the unit tests lie beside it.
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: `http://${HOST}:${PORT}`,
+    browserName: 'chromium',
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host ${HOST} --port ${PORT} --strictPort`,
+    url: `http://${HOST}:${PORT}/sources/`,
+    reuseExistingServer: false,
+  },
+});

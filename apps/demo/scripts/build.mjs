@@ -1,0 +1,28 @@
+/** Builds the site into dist/: checks the directory first, and refuses when it has errors. */
+import { relative } from 'node:path';
+import { build } from 'vite';
+import { readDirectory, toPublished } from './read-directory.mjs';
+import { countsOf } from './render-sources.mjs';
+import { siteConfig } from './site.mjs';
+
+console.log('Reading and checking the directory …');
+const { directory, findings } = await readDirectory(new Date().toISOString().slice(0, 10));
+const errors = findings.filter(({ severity }) => severity === 'error');
+
+if (errors.length > 0) {
+  for (const { file, line, column, message, help } of errors) {
+    console.error(`${relative(process.cwd(), file)}:${line}:${column} ${message} ${help}`);
+  }
+  console.error(
+    `The site was not built: the directory has ${errors.length} error${errors.length === 1 ? '' : 's'}.`,
+  );
+  process.exitCode = 1;
+} else {
+  const published = toPublished(directory);
+  console.log('Building the pages …');
+  await build(siteConfig(published));
+  const { services, organizations, municipalities, sources } = countsOf(published);
+  console.log(
+    `Built dist: ${services} services, ${organizations} organisations, ${municipalities} municipalities, ${sources} sources.`,
+  );
+}

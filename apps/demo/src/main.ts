@@ -1,0 +1,1 @@
+import '@service-directory/element/define';
