@@ -9,9 +9,12 @@ const TITLES = {
   'opening-hours': ['openingHoursSchema', 'Opening hours'],
 };
 
-/** The schemas by file name. Rules that JSON Schema cannot say (such as those on confidential places) are the validator's. */
-export async function writeJsonSchemas() {
-  const schemas = await import('../dist/zod.js');
+/**
+ * The schemas by file name. Rules that JSON Schema cannot say (such as those on confidential places) are the validator's.
+ * @param {Record<string, any>} [zodSchemas] the exports of `src/zod.ts`; those of the built package when left out
+ */
+export async function writeJsonSchemas(zodSchemas) {
+  const schemas = zodSchemas ?? (await import('../dist/zod.js'));
   return Object.fromEntries(
     Object.entries(TITLES).map(([name, [schemaName, title]]) => [
       name,

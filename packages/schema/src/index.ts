@@ -22,7 +22,12 @@ export { distance } from './derive/distance.ts';
 export { foldText } from './derive/fold-text.ts';
 export { hoursFreshUntil, recordFreshUntil } from './derive/freshness.ts';
 export type { ReadProblem } from './derive/lenient.ts';
-export { mergeDirectories, originOf, type DirectoryHead, type MergedDirectory } from './derive/merge-directories.ts';
+export {
+  mergeDirectories,
+  originOf,
+  type DirectoryHead,
+  type MergedDirectory,
+} from './derive/merge-directories.ts';
 export type { UnknownReason } from './derive/opening-spans.ts';
 export {
   nextChange,

@@ -1,7 +1,13 @@
 /** Does the service ask whether a person may stay in the country? There is no `required`: such a service does not belong in a directory. */
 export const RESIDENCE_STATUS = ['not-asked', 'not-required', 'some-services-only', 'unconfirmed'] as const;
 /** What a person must show to say who they are. */
-export const IDENTIFICATION = ['none', 'alias-accepted', 'any-document', 'official-document', 'unconfirmed'] as const;
+export const IDENTIFICATION = [
+  'none',
+  'alias-accepted',
+  'any-document',
+  'official-document',
+  'unconfirmed',
+] as const;
 /** Is a national identity number or electronic ID (such as BankID) needed? */
 export const PERSONAL_NUMBER = ['not-needed', 'needed', 'unconfirmed'] as const;
 /** May a person stay unknown to the service? */

@@ -22,7 +22,14 @@ export const NEED_GROUPS = {
     'substance-use-treatment',
   ],
   safety: ['emergency', 'violence-support', 'sexual-assault-care', 'crisis-shelter', 'trafficking-support'],
-  law: ['legal-advice', 'immigration-advice', 'asylum-advice', 'labour-rights', 'help-to-report', 'rights-information'],
+  law: [
+    'legal-advice',
+    'immigration-advice',
+    'asylum-advice',
+    'labour-rights',
+    'help-to-report',
+    'rights-information',
+  ],
   'a-place': ['emergency-overnight-stay', 'safe-accommodation', 'day-centre'],
   basics: ['food', 'clothing', 'shower-laundry', 'money-advice', 'phone-internet'],
   talk: [
@@ -45,7 +52,9 @@ export type Need = (typeof NEED_GROUPS)[NeedGroup][number];
 export const NEEDS: readonly Need[] = Object.values(NEED_GROUPS).flat();
 
 const GROUP_OF_NEED: ReadonlyMap<string, NeedGroup> = new Map(
-  (Object.keys(NEED_GROUPS) as NeedGroup[]).flatMap((group) => NEED_GROUPS[group].map((need) => [need, group] as const)),
+  (Object.keys(NEED_GROUPS) as NeedGroup[]).flatMap((group) =>
+    NEED_GROUPS[group].map((need) => [need, group] as const),
+  ),
 );
 
 /** The group of a need; undefined for a code that this version does not know. */

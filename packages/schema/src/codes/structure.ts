@@ -1,6 +1,13 @@
 /** The state of a service; `active` when the record does not say. */
 export const SERVICE_STATUS = ['active', 'temporarily-closed', 'inactive', 'defunct'] as const;
-export const ORGANIZATION_TYPE = ['public', 'charity', 'faith-based', 'user-led', 'health-trust', 'other'] as const;
+export const ORGANIZATION_TYPE = [
+  'public',
+  'charity',
+  'faith-based',
+  'user-led',
+  'health-trust',
+  'other',
+] as const;
 export const LOCATION_KIND = ['physical', 'mobile', 'outreach', 'phone', 'online'] as const;
 /**
  * Who may know where it is. `public`: anyone. `on-request`: the service tells it. `area`: only a wide area is known.
@@ -30,7 +37,13 @@ export const NUMBER_SHOWN = ['yes', 'no', 'unconfirmed'] as const;
 export const LANGUAGE_MODE = ['staff', 'interpreter', 'written', 'unconfirmed'] as const;
 export const AREA_SCOPE = ['local', 'regional', 'national', 'international'] as const;
 export const CAN_ASK_FOR = ['female-worker', 'male-worker', 'interpreter', 'companion'] as const;
-export const VERIFICATION_METHOD = ['provider-confirmed', 'visit', 'phone', 'website', 'second-hand'] as const;
+export const VERIFICATION_METHOD = [
+  'provider-confirmed',
+  'visit',
+  'phone',
+  'website',
+  'second-hand',
+] as const;
 export const CONFIDENCE = ['high', 'medium', 'low'] as const;
 export const TRANSLATION_ORIGIN = ['human', 'machine', 'machine-reviewed'] as const;
 /** What happens on a public holiday. */

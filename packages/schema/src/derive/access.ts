@@ -45,9 +45,11 @@ function endOfPeriod(date: string): string {
   return /^\d{4}-\d{2}$/.test(date) ? `${date}-${date.endsWith('-02') ? '28' : '30'}` : date;
 }
 
-/** When a source says what it says: the date it was published, else the date it was read. */
-const dateOfSource = (source: Source): string =>
-  source.publishedOn === undefined ? source.retrievedOn : endOfPeriod(source.publishedOn);
+/** When a source says what it says: the date it was published, else the date it was read. Never later than it was read. */
+function dateOfSource({ publishedOn, retrievedOn }: Source): string {
+  const published = publishedOn === undefined ? retrievedOn : endOfPeriod(publishedOn);
+  return published < retrievedOn ? published : retrievedOn;
+}
 
 interface StoredCondition {
   value: string;
@@ -57,7 +59,11 @@ interface StoredCondition {
   checkedOn?: string | undefined;
 }
 
-function evidenceDate(condition: StoredCondition, service: Service, sources: readonly Source[]): string | undefined {
+function evidenceDate(
+  condition: StoredCondition,
+  service: Service,
+  sources: readonly Source[],
+): string | undefined {
   const dates = sources.map(dateOfSource);
   if (condition.checkedOn !== undefined) dates.push(condition.checkedOn);
   const { lastVerifiedOn, method } = service.verification;
@@ -119,7 +125,7 @@ export function needsNoPapers(service: Service, today: string): boolean {
 /** Does everything here cost nothing, by evidence that still counts? */
 export function isFree(service: Service, today: string): boolean {
   const cost = accessCondition(service, 'cost', today);
-  return cost.value === 'free' && !cost.isStale;
+  return cost.value === 'free' && cost.basis !== undefined && !cost.isStale;
 }
 
 /** Ways in that need nothing arranged before. */

@@ -6,16 +6,19 @@ const MS_PER_DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
 
+/** The day number of a date; unlike `Date.UTC` it takes the years 0 to 99 as they stand. Overflow runs on. */
+function dayOf(year: number, monthIndex: number, dayOfMonth: number): number {
+  return Math.round(new Date(0).setUTCFullYear(year, monthIndex, dayOfMonth) / MS_PER_DAY);
+}
+
 /** The day number of `YYYY-MM-DD`; undefined when it is no date, or a day that does not exist. */
 export function parseDate(date: string): number | undefined {
   const parts = DATE.exec(date);
   if (parts === null) return undefined;
   const [year, month, dayOfMonth] = parts.slice(1).map(Number) as [number, number, number];
-  const utc = new Date(0);
-  utc.setUTCFullYear(year, month - 1, dayOfMonth);
-  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === dayOfMonth
-    ? Math.round(utc.getTime() / MS_PER_DAY)
-    : undefined;
+  const day = dayOf(year, month - 1, dayOfMonth);
+  const utc = new Date(day * MS_PER_DAY);
+  return utc.getUTCMonth() === month - 1 && utc.getUTCDate() === dayOfMonth ? day : undefined;
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
@@ -43,14 +46,14 @@ export const weekNumberOf = (day: number): number => Math.floor((day + 3) / 7);
 export function isoWeekOf(day: number): number {
   const thursday = day - weekdayOf(day) + 3;
   const year = new Date(thursday * MS_PER_DAY).getUTCFullYear();
-  return Math.floor((thursday - Date.UTC(year, 0, 1) / MS_PER_DAY) / 7) + 1;
+  return Math.floor((thursday - dayOf(year, 0, 1)) / 7) + 1;
 }
 
 /** Day of the month, 1 to 31, and how many days that month has. */
 export function dayOfMonthOf(day: number): { dayOfMonth: number; daysInMonth: number } {
   const utc = new Date(day * MS_PER_DAY);
-  const daysInMonth = new Date(Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + 1, 0)).getUTCDate();
-  return { dayOfMonth: utc.getUTCDate(), daysInMonth };
+  const last = dayOf(utc.getUTCFullYear(), utc.getUTCMonth() + 1, 0);
+  return { dayOfMonth: utc.getUTCDate(), daysInMonth: new Date(last * MS_PER_DAY).getUTCDate() };
 }
 
 /** The same day of the month so many months later; the last day of the month where that day does not exist. */
@@ -58,7 +61,7 @@ export function addMonths(date: string, months: number): string | undefined {
   const day = parseDate(date);
   if (day === undefined) return undefined;
   const utc = new Date(day * MS_PER_DAY);
-  const first = Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + months, 1) / MS_PER_DAY;
+  const first = dayOf(utc.getUTCFullYear(), utc.getUTCMonth() + months, 1);
   const { daysInMonth } = dayOfMonthOf(first);
   return formatDate(first + Math.min(utc.getUTCDate(), daysInMonth) - 1);
 }

@@ -59,7 +59,10 @@ function daySpanOf(span: Span): DaySpan {
 
 /** Is it the stand-in for a day of which nothing is known? */
 const standsForDay = (span: Span) =>
-  span.reason !== undefined && span.reason !== 'condition' && span.begins === 0 && span.ends === MINUTES_PER_DAY;
+  span.reason !== undefined &&
+  span.reason !== 'condition' &&
+  span.begins === 0 &&
+  span.ends === MINUTES_PER_DAY;
 
 /**
  * The hours of one day for showing, in order of opening.

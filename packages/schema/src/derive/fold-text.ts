@@ -17,12 +17,16 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
  * Folding twice changes nothing.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(NOT_DECOMPOSED, (letter) => FOLDED[letter] ?? letter)
-    .replace(MARKS, '')
-    .replace(SEPARATORS, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(NOT_DECOMPOSED, (letter) => FOLDED[letter] ?? letter)
+      .replace(MARKS, '')
+      // A joiner that has gone may have kept two marks out of their canonical order.
+      .normalize('NFKD')
+      .replace(SEPARATORS, ' ')
+      .trim()
+  );
 }

@@ -11,7 +11,9 @@ type Checked = Pick<Service, 'verification'>;
 
 const freshUntil = ({ verification }: Checked, months: number): string =>
   verification.reviewBy ??
-  (verification.lastVerifiedOn === undefined ? NEVER : (addMonths(verification.lastVerifiedOn, months) ?? NEVER));
+  (verification.lastVerifiedOn === undefined
+    ? NEVER
+    : (addMonths(verification.lastVerifiedOn, months) ?? NEVER));
 
 /** Last date, YYYY-MM-DD, on which the record counts as checked. A record without a date of checking never does. */
 export const recordFreshUntil = (service: Checked): string => freshUntil(service, RECORD_MONTHS);

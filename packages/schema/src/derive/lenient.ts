@@ -36,7 +36,9 @@ export const own = (record: Record<string, unknown>, key: string): unknown =>
   Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 
 export const readString: Reader<string> = (value, path, report) =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_STRING_LENGTH ? value : unusable(path, report);
+  typeof value === 'string' && value.trim() !== '' && value.length <= MAX_STRING_LENGTH
+    ? value
+    : unusable(path, report);
 
 export const readMatching =
   (pattern: RegExp): Reader<string> =>
@@ -48,11 +50,17 @@ export const readNumber =
   (value, path, report) =>
     typeof value === 'number' && value >= minimum && value <= maximum ? value : unusable(path, report);
 
-export const readTrue: Reader<true> = (value, path, report) => (value === true ? true : unusable(path, report));
+export const readWholeNumber =
+  (minimum: number, maximum: number): Reader<number> =>
+  (value, path, report) =>
+    Number.isInteger(value) ? readNumber(minimum, maximum)(value, path, report) : unusable(path, report);
+
+export const readTrue: Reader<true> = (value, path, report) =>
+  value === true ? true : unusable(path, report);
 
 /** One of the codes, or `instead` for a code that this version does not know. */
 export const readCode =
-  <Code extends string>(codes: readonly Code[], instead?: Code): Reader<Code> =>
+  <Code extends string | number>(codes: readonly Code[], instead?: Code): Reader<Code> =>
   (value, path, report) =>
     codes.find((code) => code === value) ?? (report({ path, kind: 'unusable' }), instead);
 
@@ -76,6 +84,14 @@ export const readList =
       .slice(0, maximum)
       .map((item, index) => readItem(item, `${path}/${index}`, report))
       .filter((item): item is T => item !== undefined);
+  };
+
+/** A list with something in it: where an empty one would mean "never", it is an accident. */
+export const readFilledList =
+  <T>(readItem: Reader<T>): Reader<T[]> =>
+  (value, path, report) => {
+    const list = readList(readItem)(value, path, report);
+    return list !== undefined && list.length === 0 ? unusable(path, report) : list;
   };
 
 /** The first reader that can use the value; only the last one reports. */

@@ -18,7 +18,8 @@ export function originOf(directory: Directory | MergedDirectory, serviceId: stri
 /** `id`, or with the directory's id before it when the id is taken. */
 function freeId(id: string, directoryId: string, taken: ReadonlySet<string>): string {
   let free = id;
-  for (let count = 1; taken.has(free); count++) free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
+  for (let count = 1; taken.has(free); count++)
+    free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
   return free;
 }
 
@@ -42,18 +43,19 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
     for (const organization of directory.organizations) {
       const id = freeId(organization.id, directory.id, organizationIds);
       organizationIds.add(id);
-      newOrganizationIds.set(organization.id, id);
+      if (!newOrganizationIds.has(organization.id)) newOrganizationIds.set(organization.id, id);
       organizations.push(id === organization.id ? organization : { ...organization, id });
     }
     const taken = new Set(origins.keys());
     const newServiceIds = new Map<string, string>();
-    for (const { id } of directory.services) {
+    const idsInOrder = directory.services.map(({ id }) => {
       const free = freeId(id, directory.id, taken);
       taken.add(free);
-      newServiceIds.set(id, free);
-    }
-    for (const service of directory.services) {
-      const id = newServiceIds.get(service.id) ?? service.id;
+      if (!newServiceIds.has(id)) newServiceIds.set(id, free);
+      return free;
+    });
+    for (const [index, service] of directory.services.entries()) {
+      const id = idsInOrder[index] ?? service.id;
       origins.set(id, head);
       services.push({
         ...service,

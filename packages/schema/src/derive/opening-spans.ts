@@ -16,12 +16,7 @@ import {
 
 /** Why it is not known whether somebody is there. */
 export type UnknownReason =
-  | 'no-hours'
-  | 'holiday-unconfirmed'
-  | 'stale'
-  | 'condition'
-  | 'end-unknown'
-  | 'printed-only';
+  'no-hours' | 'holiday-unconfirmed' | 'stale' | 'condition' | 'end-unknown' | 'printed-only';
 
 /** A stretch of one day's hours in local minutes; `ends` may lie past midnight. Without `reason` it is certainly open. */
 export interface Span {
@@ -69,7 +64,8 @@ function spanOf(period: SpanFields): Span | undefined {
   }
   if (period.lastEntry !== undefined) {
     const lastEntry = parseClock(period.lastEntry);
-    if (lastEntry !== undefined) span.lastEntry = lastEntry >= begins ? lastEntry : lastEntry + MINUTES_PER_DAY;
+    if (lastEntry !== undefined)
+      span.lastEntry = lastEntry >= begins ? lastEntry : lastEntry + MINUTES_PER_DAY;
   }
   if (period.entry !== undefined) span.entry = period.entry;
   if (period.audience !== undefined) span.audience = period.audience;
@@ -81,9 +77,7 @@ function spanOf(period: SpanFields): Span | undefined {
 function inSeason(date: string, season: { from: string; through: string }): boolean {
   const monthDay = date.slice(5);
   const { from, through } = season;
-  return from <= through
-    ? monthDay >= from && monthDay <= through
-    : monthDay >= from || monthDay <= through;
+  return from <= through ? monthDay >= from && monthDay <= through : monthDay >= from || monthDay <= through;
 }
 
 /** Is the day the n-th such weekday of its month, counted from the start (1 …) or from the end (−1 …)? */
@@ -107,7 +101,8 @@ function beginsOn(period: Period, day: number, date: string): boolean {
   if (period.validThrough !== undefined && date > period.validThrough) return false;
   if (period.season !== undefined && !inSeason(date, period.season)) return false;
   if (period.nthOfMonth !== undefined && !isNthOfMonth(day, period.nthOfMonth)) return false;
-  if (period.isoWeeks !== undefined && (isoWeekOf(day) % 2 === 0 ? 'even' : 'odd') !== period.isoWeeks) return false;
+  if (period.isoWeeks !== undefined && (isoWeekOf(day) % 2 === 0 ? 'even' : 'odd') !== period.isoWeeks)
+    return false;
   return period.everyWeeks === undefined || isEveryWeeks(day, period.everyWeeks);
 }
 
@@ -171,7 +166,8 @@ export function dayRuleOf(
     spans = exception.periods === undefined ? [wholeDay('no-hours')] : spansOf(exception.periods);
   } else if (holiday !== undefined) spans = holidaySpans(hours, day, date);
   else spans = weekSpans(hours, day, date);
-  if (hours.condition !== undefined) spans = spans.map((span) => ({ ...span, reason: span.reason ?? 'condition' }));
+  if (hours.condition !== undefined)
+    spans = spans.map((span) => ({ ...span, reason: span.reason ?? 'condition' }));
   return {
     spans,
     ...(exception === undefined ? {} : { exception }),

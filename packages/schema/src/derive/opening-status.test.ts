@@ -12,7 +12,12 @@ const EVERY_DAY = [...WEEKDAYS];
 /** Asks for the state at an instant given with its offset. */
 const ask = (hours: OpeningHours | undefined, at: string, more: object = {}) =>
   openingStatus(hours, { at: Date.parse(at), timeZone: OSLO, ...more });
-const weekly = (days: Period['days'], opens: string, closes?: string, more: Partial<Period> = {}): OpeningHours => ({
+const weekly = (
+  days: Period['days'],
+  opens: string,
+  closes?: string,
+  more: Partial<Period> = {},
+): OpeningHours => ({
   periods: [{ days, opens, ...(closes === undefined ? {} : { closes }), ...more }],
 });
 const MAY_17 = [{ date: '2026-05-17', name: 'Grunnlovsdagen' }];
@@ -38,7 +43,12 @@ describe('the ordinary week', () => {
     expect(ask(hours, '2026-11-25T16:00:00+01:00')).toMatchObject({
       state: 'closed',
       changesAt: '2026-11-30T09:00:00.000Z',
-      next: { date: '2026-11-30', opens: '10:00', opensAt: '2026-11-30T09:00:00.000Z', closesAt: '2026-11-30T14:00:00.000Z' },
+      next: {
+        date: '2026-11-30',
+        opens: '10:00',
+        opensAt: '2026-11-30T09:00:00.000Z',
+        closesAt: '2026-11-30T14:00:00.000Z',
+      },
     });
   });
 
@@ -107,8 +117,27 @@ describe('past midnight', () => {
     expect(ask(day, '2026-11-29T08:00:00+01:00').state).toBe('closed');
   });
 
+  test('a whole day that runs on into the next does not seem to close where a short span inside it does', () => {
+    const hours: OpeningHours = {
+      periods: [
+        { days: ['mo', 'tu'], opens: '00:00', closes: '00:15' },
+        { days: ['mo', 'tu'], opens: '15:15', closes: '15:15' },
+      ],
+    };
+    expect(ask(hours, '2026-10-20T00:00:00+02:00')).toMatchObject({
+      state: 'open',
+      changesAt: '2026-10-21T13:15:00.000Z',
+      changesTo: 'closed',
+    });
+  });
+
   test('runs over the turn of the year', () => {
-    const eve: OpeningHours = { ...weekly(['mo'], '09:00', '10:00'), exceptions: [{ from: '2026-12-31', through: '2026-12-31', periods: [{ opens: '20:00', closes: '04:00' }] }] };
+    const eve: OpeningHours = {
+      ...weekly(['mo'], '09:00', '10:00'),
+      exceptions: [
+        { from: '2026-12-31', through: '2026-12-31', periods: [{ opens: '20:00', closes: '04:00' }] },
+      ],
+    };
     expect(ask(eve, '2027-01-01T03:30:00+01:00').state).toBe('open');
     expect(ask(eve, '2027-01-01T03:30:00+01:00').changesAt).toBe('2027-01-01T03:00:00.000Z');
   });
@@ -146,7 +175,8 @@ describe('summer time', () => {
   test('the whole day of a change has no hole', () => {
     for (const date of ['2026-03-29', '2026-10-25']) {
       for (let quarter = 0; quarter < 25 * 4; quarter++) {
-        const at = Date.parse(`${date}T00:00:00+0${date.startsWith('2026-03') ? 1 : 2}:00`) + quarter * 900_000;
+        const at =
+          Date.parse(`${date}T00:00:00+0${date.startsWith('2026-03') ? 1 : 2}:00`) + quarter * 900_000;
         expect(openingStatus(weekly(EVERY_DAY, '00:00', '24:00'), { at, timeZone: OSLO }).state).toBe('open');
       }
     }
@@ -159,19 +189,30 @@ describe('public holidays', () => {
 
   test('a holiday the record says nothing of is unknown for the whole day, never open and never closed', () => {
     for (const at of ['2026-05-17T00:00:00+02:00', noon, '2026-05-17T23:59:00+02:00']) {
-      expect(ask(hours, at, { publicHolidays: MAY_17 })).toMatchObject({ state: 'unknown', reason: 'holiday-unconfirmed' });
+      expect(ask(hours, at, { publicHolidays: MAY_17 })).toMatchObject({
+        state: 'unknown',
+        reason: 'holiday-unconfirmed',
+      });
     }
     expect(ask(hours, '2026-05-18T12:00:00+02:00', { publicHolidays: MAY_17 }).state).toBe('open');
   });
 
   test('the rule of the record decides when there is one', () => {
     expect(ask({ ...hours, publicHolidays: 'open' }, noon, { publicHolidays: MAY_17 }).state).toBe('open');
-    expect(ask({ ...hours, publicHolidays: 'closed' }, noon, { publicHolidays: MAY_17 }).state).toBe('closed');
-    expect(ask({ ...hours, publicHolidays: 'unconfirmed' }, noon, { publicHolidays: MAY_17 }).state).toBe('unknown');
+    expect(ask({ ...hours, publicHolidays: 'closed' }, noon, { publicHolidays: MAY_17 }).state).toBe(
+      'closed',
+    );
+    expect(ask({ ...hours, publicHolidays: 'unconfirmed' }, noon, { publicHolidays: MAY_17 }).state).toBe(
+      'unknown',
+    );
   });
 
   test('an exception beats the holiday, which beats the week', () => {
-    const exception = { from: '2026-05-17', through: '2026-05-17', periods: [{ opens: '18:00', closes: '20:00' }] };
+    const exception = {
+      from: '2026-05-17',
+      through: '2026-05-17',
+      periods: [{ opens: '18:00', closes: '20:00' }],
+    };
     const special: OpeningHours = { ...hours, publicHolidays: 'closed', exceptions: [exception] };
     expect(ask(special, '2026-05-17T19:00:00+02:00', { publicHolidays: MAY_17 }).state).toBe('open');
     expect(ask(special, noon, { publicHolidays: MAY_17 }).state).toBe('closed');
@@ -179,12 +220,18 @@ describe('public holidays', () => {
 
   test('round the clock means every day, holidays too, unless the record says otherwise', () => {
     expect(ask({ always: true }, noon, { publicHolidays: MAY_17 }).state).toBe('open');
-    expect(ask({ always: true, publicHolidays: 'closed' }, noon, { publicHolidays: MAY_17 }).state).toBe('closed');
-    expect(ask({ always: true, publicHolidays: 'unconfirmed' }, noon, { publicHolidays: MAY_17 }).state).toBe('unknown');
+    expect(ask({ always: true, publicHolidays: 'closed' }, noon, { publicHolidays: MAY_17 }).state).toBe(
+      'closed',
+    );
+    expect(ask({ always: true, publicHolidays: 'unconfirmed' }, noon, { publicHolidays: MAY_17 }).state).toBe(
+      'unknown',
+    );
   });
 
   test('the change from a known day to an unknown one is told', () => {
-    expect(ask(weekly(EVERY_DAY, '00:00', '24:00'), '2026-05-16T12:00:00+02:00', { publicHolidays: MAY_17 })).toMatchObject({
+    expect(
+      ask(weekly(EVERY_DAY, '00:00', '24:00'), '2026-05-16T12:00:00+02:00', { publicHolidays: MAY_17 }),
+    ).toMatchObject({
       state: 'open',
       changesAt: '2026-05-16T22:00:00.000Z',
       changesTo: 'unknown',
@@ -200,8 +247,14 @@ describe('exceptions', () => {
   const hours = weekly(EVERY_DAY, '10:00', '15:00');
 
   test('a closed stretch is closed, its last day included', () => {
-    const closed: OpeningHours = { ...hours, exceptions: [{ from: '2026-12-24', through: '2027-01-02', closed: true, note: 'Juleferie' }] };
-    expect(ask(closed, '2027-01-02T12:00:00+01:00')).toMatchObject({ state: 'closed', today: { note: 'Juleferie' } });
+    const closed: OpeningHours = {
+      ...hours,
+      exceptions: [{ from: '2026-12-24', through: '2027-01-02', closed: true, note: 'Juleferie' }],
+    };
+    expect(ask(closed, '2027-01-02T12:00:00+01:00')).toMatchObject({
+      state: 'closed',
+      today: { note: 'Juleferie' },
+    });
     expect(ask(closed, '2027-01-02T12:00:00+01:00').changesAt).toBe('2027-01-03T09:00:00.000Z');
   });
 
@@ -217,11 +270,20 @@ describe('exceptions', () => {
   });
 
   test('an exception closes what is open round the clock', () => {
-    expect(ask({ always: true, exceptions: [{ from: '2026-11-24', through: '2026-11-24', closed: true }] }, '2026-11-24T12:00:00+01:00')).toMatchObject({ state: 'closed', changesAt: '2026-11-24T23:00:00.000Z' });
+    expect(
+      ask(
+        { always: true, exceptions: [{ from: '2026-11-24', through: '2026-11-24', closed: true }] },
+        '2026-11-24T12:00:00+01:00',
+      ),
+    ).toMatchObject({ state: 'closed', changesAt: '2026-11-24T23:00:00.000Z' });
   });
 
   test('without an ordinary week the other days are unknown, not closed', () => {
-    const only: OpeningHours = { exceptions: [{ from: '2026-11-24', through: '2026-11-24', periods: [{ opens: '10:00', closes: '12:00' }] }] };
+    const only: OpeningHours = {
+      exceptions: [
+        { from: '2026-11-24', through: '2026-11-24', periods: [{ opens: '10:00', closes: '12:00' }] },
+      ],
+    };
     expect(ask(only, '2026-11-24T11:00:00+01:00').state).toBe('open');
     expect(ask(only, '2026-11-25T11:00:00+01:00')).toMatchObject({ state: 'unknown', reason: 'no-hours' });
   });
@@ -233,33 +295,64 @@ describe('which weeks and days', () => {
 
   test('a period holds between its dates, both included', () => {
     pattern = weekly(EVERY_DAY, '10:00', '15:00', { validFrom: '2026-11-10', validThrough: '2026-11-20' });
-    expect(['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'].map(noon)).toEqual(['closed', 'open', 'open', 'closed']);
+    expect(['2026-11-09', '2026-11-10', '2026-11-20', '2026-11-21'].map(noon)).toEqual([
+      'closed',
+      'open',
+      'open',
+      'closed',
+    ]);
   });
 
   test('a season over the new year holds on both sides of it', () => {
     pattern = weekly(EVERY_DAY, '10:00', '15:00', { season: { from: '10-01', through: '04-30' } });
-    expect(['2026-09-30', '2026-10-01', '2027-01-15', '2027-04-30', '2027-05-01'].map(noon)).toEqual(['closed', 'open', 'open', 'open', 'closed']);
+    expect(['2026-09-30', '2026-10-01', '2027-01-15', '2027-04-30', '2027-05-01'].map(noon)).toEqual([
+      'closed',
+      'open',
+      'open',
+      'open',
+      'closed',
+    ]);
   });
 
   test('a season to the end of February holds on the leap day', () => {
     pattern = weekly(EVERY_DAY, '10:00', '15:00', { season: { from: '02-01', through: '02-29' } });
-    expect(['2028-02-29', '2028-03-01', '2027-02-28', '2027-03-01'].map(noon)).toEqual(['open', 'closed', 'open', 'closed']);
+    expect(['2028-02-29', '2028-03-01', '2027-02-28', '2027-03-01'].map(noon)).toEqual([
+      'open',
+      'closed',
+      'open',
+      'closed',
+    ]);
   });
 
   test('first and last such weekday of the month', () => {
     pattern = weekly(['we'], '10:00', '15:00', { nthOfMonth: [1, -1] });
-    expect(['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'].map(noon)).toEqual(['open', 'closed', 'closed', 'open']);
+    expect(['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'].map(noon)).toEqual([
+      'open',
+      'closed',
+      'closed',
+      'open',
+    ]);
   });
 
   test('odd and even weeks, also in a year with 53', () => {
     pattern = weekly(['th'], '10:00', '15:00', { isoWeeks: 'odd' });
     // 2026-12-31 lies in week 53, 2027-01-07 in week 1: two odd weeks in a row.
-    expect(['2026-12-24', '2026-12-31', '2027-01-07', '2027-01-14'].map(noon)).toEqual(['closed', 'open', 'open', 'closed']);
+    expect(['2026-12-24', '2026-12-31', '2027-01-07', '2027-01-14'].map(noon)).toEqual([
+      'closed',
+      'open',
+      'open',
+      'closed',
+    ]);
   });
 
   test('every third week, counted from a date in either direction', () => {
     pattern = weekly(['tu'], '10:00', '15:00', { everyWeeks: { count: 3, from: '2026-11-26' } });
-    expect(['2026-11-03', '2026-11-10', '2026-11-24', '2026-12-15'].map(noon)).toEqual(['open', 'closed', 'open', 'open']);
+    expect(['2026-11-03', '2026-11-10', '2026-11-24', '2026-12-15'].map(noon)).toEqual([
+      'open',
+      'closed',
+      'open',
+      'open',
+    ]);
   });
 
   test('the return of a season is found months ahead', () => {
@@ -277,14 +370,20 @@ describe('not known', () => {
   });
 
   test('printed words alone', () => {
-    expect(ask({ printed: 'tirsdag og torsdag kveld' }, at)).toMatchObject({ state: 'unknown', reason: 'printed-only' });
+    expect(ask({ printed: 'tirsdag og torsdag kveld' }, at)).toMatchObject({
+      state: 'unknown',
+      reason: 'printed-only',
+    });
   });
 
   test('hours of unclear age, from the day after the last on which they count', () => {
     const hours = weekly(EVERY_DAY, '10:00', '15:00');
     expect(ask(hours, at, { staleAfter: '2026-11-24' }).state).toBe('open');
     expect(ask(hours, at, { staleAfter: '2026-11-23' })).toMatchObject({ state: 'unknown', reason: 'stale' });
-    expect(ask({ always: true }, at, { staleAfter: '2026-11-23' })).toMatchObject({ state: 'unknown', reason: 'stale' });
+    expect(ask({ always: true }, at, { staleAfter: '2026-11-23' })).toMatchObject({
+      state: 'unknown',
+      reason: 'stale',
+    });
   });
 
   test('stale hours promise no next opening', () => {
@@ -293,7 +392,11 @@ describe('not known', () => {
   });
 
   test('the end of what is known is a change', () => {
-    expect(ask({ always: true }, at, { staleAfter: '2026-11-30' })).toMatchObject({ state: 'open', changesAt: '2026-11-30T23:00:00.000Z', changesTo: 'unknown' });
+    expect(ask({ always: true }, at, { staleAfter: '2026-11-30' })).toMatchObject({
+      state: 'open',
+      changesAt: '2026-11-30T23:00:00.000Z',
+      changesTo: 'unknown',
+    });
   });
 
   test('a condition makes open hours uncertain, and leaves the rest closed', () => {
@@ -305,7 +408,10 @@ describe('not known', () => {
   test('an end that is not known: closed before, unknown after it began, until the day ends', () => {
     const hours = weekly(['tu'], '18:00');
     expect(ask(hours, '2026-11-24T17:59:00+01:00').state).toBe('closed');
-    expect(ask(hours, '2026-11-24T18:00:00+01:00')).toMatchObject({ state: 'unknown', reason: 'end-unknown' });
+    expect(ask(hours, '2026-11-24T18:00:00+01:00')).toMatchObject({
+      state: 'unknown',
+      reason: 'end-unknown',
+    });
     expect(ask(hours, '2026-11-24T23:59:00+01:00').state).toBe('unknown');
     expect(ask(hours, '2026-11-25T00:00:00+01:00').state).toBe('closed');
     expect(ask(hours, at).next).toMatchObject({ opens: '18:00', reason: 'end-unknown' });
@@ -314,8 +420,12 @@ describe('not known', () => {
   });
 
   test('an unknown time zone or moment is unknown, not an error', () => {
-    expect(openingStatus({ always: true }, { at: Date.now(), timeZone: 'Mars/Base' })).toMatchObject({ state: 'unknown' });
-    expect(openingStatus({ always: true }, { at: Number.NaN, timeZone: OSLO })).toMatchObject({ state: 'unknown' });
+    expect(openingStatus({ always: true }, { at: Date.now(), timeZone: 'Mars/Base' })).toMatchObject({
+      state: 'unknown',
+    });
+    expect(openingStatus({ always: true }, { at: Number.NaN, timeZone: OSLO })).toMatchObject({
+      state: 'unknown',
+    });
   });
 });
 
@@ -326,14 +436,22 @@ describe('limits inside open hours', () => {
   });
 
   test('hours for all beside those for a group are for all', () => {
-    const hours: OpeningHours = { periods: [...(weekly(['tu'], '17:00', '19:00', { audience: ['men'] }).periods ?? []), ...(weekly(['tu'], '12:00', '18:00').periods ?? [])] };
+    const hours: OpeningHours = {
+      periods: [
+        ...(weekly(['tu'], '17:00', '19:00', { audience: ['men'] }).periods ?? []),
+        ...(weekly(['tu'], '12:00', '18:00').periods ?? []),
+      ],
+    };
     expect(ask(hours, '2026-11-24T17:30:00+01:00').openFor).toBeUndefined();
     expect(ask(hours, '2026-11-24T18:30:00+01:00').openFor).toEqual(['men']);
   });
 
   test('the last entry is told, also when it has passed', () => {
     const hours = weekly(['tu'], '12:00', '16:00', { lastEntry: '15:00' });
-    expect(ask(hours, '2026-11-24T15:30:00+01:00')).toMatchObject({ state: 'open', lastEntryAt: '2026-11-24T14:00:00.000Z' });
+    expect(ask(hours, '2026-11-24T15:30:00+01:00')).toMatchObject({
+      state: 'open',
+      lastEntryAt: '2026-11-24T14:00:00.000Z',
+    });
   });
 
   test('a last entry after midnight lies on the next day', () => {
@@ -344,13 +462,20 @@ describe('limits inside open hours', () => {
 
 test('the next change is the same as that of the status', () => {
   const hours = weekly(['mo'], '10:00', '15:00');
-  expect(nextChange(hours, { at: Date.parse('2026-11-23T12:00:00+01:00'), timeZone: OSLO })).toEqual({ at: '2026-11-23T14:00:00.000Z', state: 'closed' });
+  expect(nextChange(hours, { at: Date.parse('2026-11-23T12:00:00+01:00'), timeZone: OSLO })).toEqual({
+    at: '2026-11-23T14:00:00.000Z',
+    state: 'closed',
+  });
   expect(nextChange(undefined, { at: 0, timeZone: OSLO })).toBeUndefined();
 });
 
 describe('beside a slow and obvious version', () => {
-  const clock = fc.integer({ min: 0, max: 95 }).map((q) => `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`);
-  const date = fc.integer({ min: parseDate('2026-10-20') ?? 0, max: parseDate('2026-11-05') ?? 0 }).map(formatDate);
+  const clock = fc
+    .integer({ min: 0, max: 95 })
+    .map((q) => `${String(Math.floor(q / 4)).padStart(2, '0')}:${String((q % 4) * 15).padStart(2, '0')}`);
+  const date = fc
+    .integer({ min: parseDate('2026-10-20') ?? 0, max: parseDate('2026-11-05') ?? 0 })
+    .map(formatDate);
   const period = fc.record(
     {
       days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 }),
@@ -360,22 +485,37 @@ describe('beside a slow and obvious version', () => {
     },
     { requiredKeys: ['days', 'opens'] },
   );
-  const exception = fc.tuple(date, fc.nat(3), fc.option(fc.record({ opens: clock, closes: clock }), { nil: undefined })).map(([from, length, span]) => ({
-    from,
-    through: formatDate((parseDate(from) ?? 0) + length),
-    ...(span === undefined ? { closed: true as const } : { periods: [span] }),
-  }));
+  const exception = fc
+    .tuple(date, fc.nat(3), fc.option(fc.record({ opens: clock, closes: clock }), { nil: undefined }))
+    .map(([from, length, span]) => ({
+      from,
+      through: formatDate((parseDate(from) ?? 0) + length),
+      ...(span === undefined ? { closed: true as const } : { periods: [span] }),
+    }));
   const anyHours = fc
     .record(
-      { periods: fc.array(period, { maxLength: 4 }), exceptions: fc.array(exception, { maxLength: 1 }), publicHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unconfirmed' as const), condition: fc.constant('kanskje') },
+      {
+        periods: fc.array(period, { maxLength: 4 }),
+        exceptions: fc.array(exception, { maxLength: 1 }),
+        publicHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unconfirmed' as const),
+        condition: fc.constant('kanskje'),
+      },
       { requiredKeys: ['periods'] },
     )
     .filter((hours) => hours.periods.length > 0) as fc.Arbitrary<OpeningHours>;
 
   const WEEKDAY_IN_OSLO = new Intl.DateTimeFormat('en-GB', { timeZone: OSLO, weekday: 'short' });
   const DATE_IN_OSLO = new Intl.DateTimeFormat('en-CA', { timeZone: OSLO });
-  const TIME_IN_OSLO = new Intl.DateTimeFormat('en-GB', { timeZone: OSLO, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const HOLIDAYS = [{ date: '2026-10-24', name: 'x' }, { date: '2026-10-27', name: 'y' }];
+  const TIME_IN_OSLO = new Intl.DateTimeFormat('en-GB', {
+    timeZone: OSLO,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const HOLIDAYS = [
+    { date: '2026-10-24', name: 'x' },
+    { date: '2026-10-27', name: 'y' },
+  ];
 
   const isoWeekSlow = (day: string) => {
     const d = new Date(`${day}T12:00:00Z`);
@@ -390,22 +530,35 @@ describe('beside a slow and obvious version', () => {
     const minute = parseClock(TIME_IN_OSLO.format(at)) ?? 0;
     const yesterday = formatDate((parseDate(today) ?? 0) - 1);
     const states: OpeningState[] = [];
-    for (const [day, now] of [[today, minute], [yesterday, minute + 1440]] as const) {
+    for (const [day, now] of [
+      [today, minute],
+      [yesterday, minute + 1440],
+    ] as const) {
       const exceptionHere = hours.exceptions?.find((e) => e.from <= day && day <= e.through);
       const isHoliday = exceptionHere === undefined && HOLIDAYS.some((h) => h.date === day);
       const rule = hours.publicHolidays ?? 'unconfirmed';
-      const weekday = WEEKDAY_IN_OSLO.format(Date.parse(`${day}T12:00:00Z`)).slice(0, 2).toLowerCase();
+      const weekday = WEEKDAY_IN_OSLO.format(Date.parse(`${day}T12:00:00Z`))
+        .slice(0, 2)
+        .toLowerCase();
       const week = (hours.periods ?? []).filter(
-        (p) => p.days.some((d) => d === weekday) && (p.isoWeeks === undefined || (isoWeekSlow(day) % 2 === 1) === (p.isoWeeks === 'odd')),
+        (p) =>
+          p.days.some((d) => d === weekday) &&
+          (p.isoWeeks === undefined || (isoWeekSlow(day) % 2 === 1) === (p.isoWeeks === 'odd')),
       );
-      const spans = exceptionHere !== undefined ? (exceptionHere.periods ?? []) : isHoliday && rule === 'closed' ? [] : week;
+      const spans =
+        exceptionHere !== undefined
+          ? (exceptionHere.periods ?? [])
+          : isHoliday && rule === 'closed'
+            ? []
+            : week;
       if (isHoliday && rule === 'unconfirmed' && day === today) states.push('unknown');
       for (const { opens, closes } of spans) {
         const begins = parseClock(opens) ?? 0;
         let ends = closes === undefined ? 1440 : (parseClock(closes) ?? 0);
         if (ends <= begins) ends += 1440;
         if (now < begins || now >= ends) continue;
-        const certain = closes !== undefined && hours.condition === undefined && !(isHoliday && rule === 'unconfirmed');
+        const certain =
+          closes !== undefined && hours.condition === undefined && !(isHoliday && rule === 'unconfirmed');
         states.push(certain ? 'open' : 'unknown');
       }
     }
@@ -422,7 +575,9 @@ describe('beside a slow and obvious version', () => {
     fc.assert(
       fc.property(anyHours, instant, (hours, at) => {
         expect(openingHoursSchema.safeParse(hours).success).toBe(true);
-        expect(openingStatus(hours, { at, timeZone: OSLO, publicHolidays: HOLIDAYS }).state).toBe(slowState(hours, at));
+        expect(openingStatus(hours, { at, timeZone: OSLO, publicHolidays: HOLIDAYS }).state).toBe(
+          slowState(hours, at),
+        );
       }),
       { numRuns: 3000 },
     );

@@ -61,7 +61,13 @@ interface TimedSpan extends Span {
 }
 
 /** Which uncertainty to name when several hold: the first in this list. */
-const REASON_ORDER: readonly UnknownReason[] = ['holiday-unconfirmed', 'condition', 'end-unknown', 'printed-only', 'no-hours'];
+const REASON_ORDER: readonly UnknownReason[] = [
+  'holiday-unconfirmed',
+  'condition',
+  'end-unknown',
+  'printed-only',
+  'no-hours',
+];
 
 interface Moment {
   state: OpeningState;
@@ -75,7 +81,8 @@ function momentOf(instant: number, spans: readonly TimedSpan[]): Moment {
   const certain = covering.filter((span) => span.reason === undefined);
   if (certain.length > 0) return { state: 'open', spans: certain };
   if (covering.length === 0) return { state: 'closed', spans: [] };
-  const reason = REASON_ORDER.find((candidate) => covering.some((span) => span.reason === candidate)) ?? 'no-hours';
+  const reason =
+    REASON_ORDER.find((candidate) => covering.some((span) => span.reason === candidate)) ?? 'no-hours';
   return { state: 'unknown', reason, spans: covering };
 }
 
@@ -97,7 +104,11 @@ function timeline(hours: OpeningHours, options: OpeningStatusOptions) {
     return spans;
   };
   // A span is at most a day long, so only those that begin on a day or the day before can reach into it.
-  return { holidays, spansOfDay, spansReaching: (day: number) => [...spansOfDay(day - 1), ...spansOfDay(day)] };
+  return {
+    holidays,
+    spansOfDay,
+    spansReaching: (day: number) => [...spansOfDay(day - 1), ...spansOfDay(day)],
+  };
 }
 
 const iso = (instant: number) => new Date(instant).toISOString();
@@ -130,7 +141,8 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
     return { state: 'unknown', reason: 'no-hours', today: dayViewOf(undefined, now.day, new Map()) };
   }
   const { holidays, spansOfDay, spansReaching } = timeline(hours, options);
-  const staleDay = options.staleAfter === undefined ? undefined : (parseDate(options.staleAfter) ?? -Infinity);
+  const staleDay =
+    options.staleAfter === undefined ? undefined : (parseDate(options.staleAfter) ?? -Infinity);
   const today = dayViewOf(hours, now.day, holidays);
   const missing = missingWeekReason(hours);
   if (missing !== undefined && hours.exceptions === undefined && hours.publicHolidays === undefined) {
@@ -144,8 +156,11 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
   Object.assign(status, limitsOf(current, timeZone));
 
   const lastDay = Math.min(now.day + HORIZON_DAYS, staleDay ?? Infinity);
-  const change = isConstant(hours) ? undefined : findChange(at, current.state, now.day, lastDay, timeZone, spansReaching);
-  const staleFrom = staleDay === undefined ? Infinity : instantOf(Math.max(staleDay, now.day), MINUTES_PER_DAY, timeZone);
+  const change = isConstant(hours)
+    ? undefined
+    : findChange(at, current.state, now.day, lastDay, timeZone, spansReaching);
+  const staleFrom =
+    staleDay === undefined ? Infinity : instantOf(Math.max(staleDay, now.day), MINUTES_PER_DAY, timeZone);
   if (change !== undefined && change.at < staleFrom) {
     status.changesAt = iso(change.at);
     status.changesTo = change.state;
@@ -184,9 +199,13 @@ function findChange(
   for (let day = firstDay; day <= lastDay; day++) {
     const spans = spansReaching(day);
     // What a night span does after midnight is looked at on the next day, together with that day's own spans.
+    // So yesterday's instants, which the spans of the day before it may cover, are no question of today.
+    const dayStart = instantOf(day, 0, timeZone);
     const dayEnd = instantOf(day + 1, 0, timeZone);
     const instants = new Set(
-      spans.flatMap((span) => [span.from, span.to]).filter((instant) => instant > at && instant < dayEnd),
+      spans
+        .flatMap((span) => [span.from, span.to])
+        .filter((instant) => instant > at && instant >= dayStart && instant < dayEnd),
     );
     if (dayEnd > at) instants.add(dayEnd);
     for (const instant of [...instants].sort((a, b) => a - b)) {

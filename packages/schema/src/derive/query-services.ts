@@ -1,6 +1,12 @@
 import type { Directory } from '../entities/directory.ts';
 import type { Service } from '../entities/service.ts';
-import { hasAuthorityPresent, isFree, needsNoAppointment, needsNoPapers, residencePromise } from './access.ts';
+import {
+  hasAuthorityPresent,
+  isFree,
+  needsNoAppointment,
+  needsNoPapers,
+  residencePromise,
+} from './access.ts';
 import { distance } from './distance.ts';
 import { foldText } from './fold-text.ts';
 import { originOf } from './merge-directories.ts';
@@ -118,7 +124,9 @@ const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
 /** Is a group welcome? A service that names no audience is for everybody; one with an `only` group is for those alone. */
 function welcomes(service: Service, group: string): boolean {
   const audience = service.audience ?? [];
-  return audience.some((entry) => entry.group === group) || audience.every((entry) => entry.welcome !== 'only');
+  return (
+    audience.some((entry) => entry.group === group) || audience.every((entry) => entry.welcome !== 'only')
+  );
 }
 
 function isInPart(service: Service, query: Query, directory: Directory): boolean {
@@ -128,13 +136,20 @@ function isInPart(service: Service, query: Query, directory: Directory): boolean
   return query.audience === undefined || welcomes(service, query.audience);
 }
 
-function candidateOf(service: Service, query: Query, directory: Directory, options: QueryOptions): Candidate | undefined {
+function candidateOf(
+  service: Service,
+  query: Query,
+  directory: Directory,
+  options: QueryOptions,
+): Candidate | undefined {
   if (!isInPart(service, query, directory)) return undefined;
   const match = matchText(service, query.text ?? '', directory, options.wordsOf);
   if (match === 'none') return undefined;
   const { timeZone, publicHolidays } = originOf(directory, service.id);
   const status = serviceStatus(service, { at: options.at, timeZone, publicHolidays });
-  const today = isTimeZone(timeZone) ? localMomentOf(options.at, timeZone).date : new Date(options.at).toISOString().slice(0, 10);
+  const today = isTimeZone(timeZone)
+    ? localMomentOf(options.at, timeZone).date
+    : new Date(options.at).toISOString().slice(0, 10);
   const distanceMetres = query.near === undefined ? undefined : distanceTo(service, query.near);
   const { needs = [], language } = query;
   return {
@@ -148,7 +163,9 @@ function candidateOf(service: Service, query: Query, directory: Directory, optio
     free: isFree(service, today),
     noAppointment: needsNoAppointment(service),
     byNeeds: needs.length === 0 || service.needs.some((need) => needs.includes(need)),
-    byLanguage: language === undefined || (service.languages ?? []).some(({ code }) => baseOf(code) === baseOf(language)),
+    byLanguage:
+      language === undefined ||
+      (service.languages ?? []).some(({ code }) => baseOf(code) === baseOf(language)),
   };
 }
 
@@ -156,9 +173,14 @@ const passesFilter = (candidate: Candidate, filter: (typeof FILTERS)[number]) =>
   filter === 'openNow' ? candidate.isOpen : candidate[filter];
 
 const passesFilters = (candidate: Candidate, query: Query, besides?: (typeof FILTERS)[number]) =>
-  FILTERS.every((filter) => (query[filter] !== true && filter !== besides) || passesFilter(candidate, filter));
+  FILTERS.every(
+    (filter) => (query[filter] !== true && filter !== besides) || passesFilter(candidate, filter),
+  );
 
-function countBy(candidates: readonly Candidate[], codesOf: (service: Service) => readonly string[]): Map<string, number> {
+function countBy(
+  candidates: readonly Candidate[],
+  codesOf: (service: Service) => readonly string[],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { service } of candidates) {
     for (const code of new Set(codesOf(service))) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -176,7 +198,10 @@ function facetsOf(candidates: readonly Candidate[], query: Query): Facets {
     noPapers: count('noPapers'),
     free: count('free'),
     noAppointment: count('noAppointment'),
-    needs: countBy(filtered.filter((candidate) => candidate.byLanguage), (service) => service.needs),
+    needs: countBy(
+      filtered.filter((candidate) => candidate.byLanguage),
+      (service) => service.needs,
+    ),
     languages: countBy(
       filtered.filter((candidate) => candidate.byNeeds),
       (service) => (service.languages ?? []).map(({ code }) => baseOf(code)),
@@ -228,7 +253,8 @@ function comparatorFor(query: Query, directory: Directory, lang = directory.lang
     }
     return name;
   };
-  const byName: Compare = (a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.service.id < b.service.id ? -1 : 1);
+  const byName: Compare = (a, b) =>
+    collator.compare(nameOf(a), nameOf(b)) || (a.service.id < b.service.id ? -1 : 1);
   const byState = by(({ status }) => STATE_RANK[status.state]);
   const byAuthority = by(({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
   const byPromise = by(({ promiseRank }) => promiseRank);
@@ -244,7 +270,17 @@ function comparatorFor(query: Query, directory: Directory, lang = directory.lang
     case 'open-first':
       return inTurn(byPaused, byState, byAuthority, byPromise, byDistance, byName);
     default:
-      return inTurn(byMatch, byAuthority, byPaused, byPromise, byState, byDistance, byReach, byConfidence, byName);
+      return inTurn(
+        byMatch,
+        byAuthority,
+        byPaused,
+        byPromise,
+        byState,
+        byDistance,
+        byReach,
+        byConfidence,
+        byName,
+      );
   }
 }
 
@@ -257,7 +293,9 @@ function comparatorFor(query: Query, directory: Directory, lang = directory.lang
  * argument, and no record is changed.
  */
 export function queryServices(query: Query, directory: Directory, options: QueryOptions): Results {
-  const candidates = directory.services.flatMap((service) => candidateOf(service, query, directory, options) ?? []);
+  const candidates = directory.services.flatMap(
+    (service) => candidateOf(service, query, directory, options) ?? [],
+  );
   const results = candidates
     .filter((candidate) => candidate.byNeeds && candidate.byLanguage && passesFilters(candidate, query))
     .sort(comparatorFor(query, directory, options.lang))

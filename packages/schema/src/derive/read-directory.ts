@@ -11,24 +11,35 @@ import type { Organization } from '../entities/organization.ts';
 import type { Service } from '../entities/service.ts';
 import type { Source, Verification } from '../entities/source.ts';
 import { parseClock, parseDate } from './calendar.ts';
-import { isRecord, own, readCode, readEither, readList, readMatching, readNumber, readObject, readString, readText, readTrue, type Reader, type ReadProblem, type Report } from './lenient.ts'; // prettier-ignore
+import { isRecord, own, readCode, readEither, readFilledList, readList, readMatching, readNumber, readObject, readString, readText, readTrue, readWholeNumber, type Reader, type ReadProblem, type Report } from './lenient.ts'; // prettier-ignore
 import { isTimeZone } from './zoned-time.ts';
 
 /** The most services one file may hold for a reader's phone; larger directories are published in shards. */
 const MAX_SERVICES = 20_000;
 
 const readDate: Reader<string> = (value, path, report) =>
-  typeof value === 'string' && parseDate(value) !== undefined ? value : (report({ path, kind: 'unusable' }), undefined);
+  typeof value === 'string' && parseDate(value) !== undefined
+    ? value
+    : (report({ path, kind: 'unusable' }), undefined);
 const readClock: Reader<string> = (value, path, report) =>
-  typeof value === 'string' && parseClock(value) !== undefined ? value : (report({ path, kind: 'unusable' }), undefined);
-const readMonthDay = readMatching(/^\d{2}-\d{2}$/);
+  typeof value === 'string' && parseClock(value) !== undefined
+    ? value
+    : (report({ path, kind: 'unusable' }), undefined);
+/** 24:00 is only an end. */
+const readStart: Reader<string> = (value, path, report) =>
+  value === '24:00' ? (report({ path, kind: 'unusable' }), undefined) : readClock(value, path, report);
+/** A day that exists at least in leap years. */
+const readMonthDay: Reader<string> = (value, path, report) =>
+  typeof value === 'string' && parseDate(`2024-${value}`) !== undefined
+    ? value
+    : (report({ path, kind: 'unusable' }), undefined);
 const readId = readMatching(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/);
 const readLanguage = readMatching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/);
 const readCountry = readMatching(/^[A-Z]{2}$/);
 const readDateOrMonth = readMatching(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 
 const spanFields = {
-  opens: readClock,
+  opens: readStart,
   closes: readClock,
   lastEntry: readClock,
   entry: readCode(ENTRY),
@@ -38,14 +49,20 @@ const spanFields = {
 
 const readPeriod = readObject<Period>(
   {
-    days: readList(readCode(WEEKDAYS)),
+    days: readFilledList(readCode(WEEKDAYS)),
     ...spanFields,
     validFrom: readDate,
     validThrough: readDate,
-    season: readObject<NonNullable<Period['season']>>({ from: readMonthDay, through: readMonthDay }, ['from', 'through']),
-    nthOfMonth: readList(readNumber(-5, 5)) as Reader<NonNullable<Period['nthOfMonth']>>,
+    season: readObject<NonNullable<Period['season']>>({ from: readMonthDay, through: readMonthDay }, [
+      'from',
+      'through',
+    ]),
+    nthOfMonth: readFilledList(readCode([1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const)),
     isoWeeks: readCode(['odd', 'even']),
-    everyWeeks: readObject<NonNullable<Period['everyWeeks']>>({ count: readNumber(1, 52), from: readDate }, ['count', 'from']),
+    everyWeeks: readObject<NonNullable<Period['everyWeeks']>>(
+      { count: readWholeNumber(1, 52), from: readDate },
+      ['count', 'from'],
+    ),
   },
   ['days', 'opens'],
 );
@@ -55,7 +72,9 @@ const readException = readObject<HoursException>(
     from: readDate,
     through: readDate,
     closed: readTrue,
-    periods: readList(readObject<NonNullable<HoursException['periods']>[number]>(spanFields, ['opens'])),
+    periods: readFilledList(
+      readObject<NonNullable<HoursException['periods']>[number]>(spanFields, ['opens']),
+    ),
     note: readText,
   },
   ['from', 'through'],
@@ -111,7 +130,13 @@ const readAccess = readObject<AccessConditions>(
     anonymity: readCondition(ANONYMITY),
     cost: readCondition(COST),
     entry: readList(
-      readEither(readEntry, readObject<Exclude<NonNullable<AccessConditions['entry']>[number], string>>({ value: readEntry, ...evidence }, ['value'])),
+      readEither(
+        readEntry,
+        readObject<Exclude<NonNullable<AccessConditions['entry']>[number], string>>(
+          { value: readEntry, ...evidence },
+          ['value'],
+        ),
+      ),
     ),
     records: readCondition(RECORDS),
     police: readCondition(AUTHORITY_CONTACT),
@@ -123,8 +148,9 @@ const readAccess = readObject<AccessConditions>(
 );
 
 const readPosition = readObject<Position>(
-  { latitude: readNumber(-90, 90), longitude: readNumber(-180, 180), precision: readCode(PRECISION, 'locality') },
-  ['latitude', 'longitude', 'precision'],
+  // A precision that cannot be read is filled in by `withPrecision`, once it is known who may see the place.
+  { latitude: readNumber(-90, 90), longitude: readNumber(-180, 180), precision: readCode(PRECISION) },
+  ['latitude', 'longitude'],
 );
 
 const readLocationFields = readObject<Location>(
@@ -134,21 +160,44 @@ const readLocationFields = readObject<Location>(
     kind: readCode(LOCATION_KIND),
     // A misspelt flag must not switch protection off.
     visibility: readCode(VISIBILITY, 'confidential'),
-    address: readObject<Address>({ street: readString, postalCode: readString, locality: readString, region: readString, country: readCountry }, []),
+    address: readObject<Address>(
+      {
+        street: readString,
+        postalCode: readString,
+        locality: readString,
+        region: readString,
+        country: readCountry,
+      },
+      [],
+    ),
     position: readPosition,
     area: readText,
     directions: readText,
     stops: readList(
-      readObject<NonNullable<Location['stops']>[number]>({ name: readText, position: readPosition, openingHours: readHours }, ['name']),
+      readObject<NonNullable<Location['stops']>[number]>(
+        { name: readText, position: readPosition, openingHours: readHours },
+        ['name'],
+      ),
     ),
-    accessibility: readObject<NonNullable<Location['accessibility']>>({ wheelchair: readCode(WHEELCHAIR, 'unconfirmed'), note: readText }, ['wheelchair']),
+    accessibility: readObject<NonNullable<Location['accessibility']>>(
+      { wheelchair: readCode(WHEELCHAIR, 'unconfirmed'), note: readText },
+      ['wheelchair'],
+    ),
     surroundings: readText,
     openingHours: readHours,
   },
   [],
 );
 
-const isCoarse = (position: Position | undefined) => position === undefined || position.precision === 'locality';
+/** Is it known to be coarse? A precision that could not be read is not. */
+const isCoarse = (position: Position | undefined) =>
+  position === undefined || position.precision === 'locality';
+
+/** The position with the coarsest precision where that could not be read: a map then shows no more than it knows. */
+const withPrecision = <T extends { position?: Position | undefined }>(place: T): T =>
+  place.position === undefined
+    ? place
+    : { ...place, position: { ...place.position, precision: place.position.precision ?? 'locality' } };
 
 /** Takes away what a place's visibility forbids to show. The file should never have held it; see the safety rules. */
 function protect(location: Location, path: string, report: Report): Location {
@@ -182,15 +231,23 @@ function protect(location: Location, path: string, report: Report): Location {
 const readLocation: Reader<Location> = (value, path, report) => {
   const read = readLocationFields(value, path, report);
   if (read === undefined) return undefined;
-  const location: Location = { ...read, id: read.id ?? 'place', visibility: read.visibility ?? 'confidential' };
-  return protect(location, path, report);
+  const location: Location = {
+    ...read,
+    id: read.id ?? 'place',
+    visibility: read.visibility ?? 'confidential',
+  };
+  const safe = withPrecision(protect(location, path, report));
+  return safe.stops === undefined ? safe : { ...safe, stops: safe.stops.map(withPrecision) };
 };
 
 const readContact = readObject<Contact>(
   {
     channel: readCode(CHANNEL),
     value: readEither(
-      readObject<Exclude<Contact['value'], string>>({ shortCode: readMatching(/^\d{2,6}$/), country: readCountry }, ['shortCode', 'country']),
+      readObject<Exclude<Contact['value'], string>>(
+        { shortCode: readMatching(/^\d{2,6}$/), country: readCountry },
+        ['shortCode', 'country'],
+      ),
       readString,
     ),
     printed: readString,
@@ -205,7 +262,7 @@ const readContact = readObject<Contact>(
   ['channel', 'value'],
 );
 
-const readSource = readObject<Source>(
+const readSourceFields = readObject<Source>(
   {
     id: readId,
     url: readString,
@@ -218,7 +275,19 @@ const readSource = readObject<Source>(
   ['id', 'url', 'retrievedOn'],
 );
 
-const readIdentifiers = readList(readObject<NonNullable<Organization['identifiers']>[number]>({ scheme: readString, value: readString }, ['scheme', 'value']));
+const readSource: Reader<Source> = (value, path, report) => {
+  const read = readSourceFields(value, path, report);
+  return read === undefined
+    ? undefined
+    : { ...read, supports: (read.supports as string[] | undefined) ?? [] };
+};
+
+const readIdentifiers = readList(
+  readObject<NonNullable<Organization['identifiers']>[number]>({ scheme: readString, value: readString }, [
+    'scheme',
+    'value',
+  ]),
+);
 
 const readOrganization = readObject<Organization>(
   {
@@ -236,10 +305,16 @@ const readOrganization = readObject<Organization>(
 
 const readTranslations: Reader<NonNullable<Service['translations']>> = (value, path, report) => {
   if (!isRecord(value)) return undefined;
-  const read = readObject<NonNullable<Service['translations']>[string]>({ origin: readCode(TRANSLATION_ORIGIN, 'machine'), of: readDate, note: readText }, ['origin']);
+  const read = readObject<NonNullable<Service['translations']>[string]>(
+    { origin: readCode(TRANSLATION_ORIGIN, 'machine'), of: readDate, note: readText },
+    ['origin'],
+  );
   const translations: NonNullable<Service['translations']> = {};
   for (const [language, stored] of Object.entries(value)) {
-    const translation = readLanguage(language, path, report) === undefined ? undefined : read(stored, `${path}/${language}`, report);
+    const translation =
+      readLanguage(language, path, report) === undefined
+        ? undefined
+        : read(stored, `${path}/${language}`, report);
     if (translation !== undefined) translations[language] = translation;
   }
   return translations;
@@ -256,22 +331,35 @@ const readServiceFields = readObject<Service>(
     // A state that this version does not know is no reason to send someone there.
     status: readCode(SERVICE_STATUS, 'temporarily-closed'),
     replacedBy: readId,
-    alert: readObject<NonNullable<Service['alert']>>({ text: readText, from: readDate, through: readDate }, ['text']),
+    alert: readObject<NonNullable<Service['alert']>>({ text: readText, from: readDate, through: readDate }, [
+      'text',
+    ]),
     needs: readList(readCode(NEEDS)),
     audience: readList(
-      readObject<NonNullable<Service['audience']>[number]>({ group: readCode(AUDIENCE), welcome: readCode(WELCOME, 'only') }, ['group', 'welcome']),
+      readObject<NonNullable<Service['audience']>[number]>(
+        { group: readCode(AUDIENCE), welcome: readCode(WELCOME, 'only') },
+        ['group', 'welcome'],
+      ),
     ),
     minimumAge: readNumber(0, 120),
     maximumAge: readNumber(0, 120),
     access: readAccess,
     languages: readList(
-      readObject<NonNullable<Service['languages']>[number]>({ code: readLanguage, mode: readCode(LANGUAGE_MODE), note: readText }, ['code']),
+      readObject<NonNullable<Service['languages']>[number]>(
+        { code: readLanguage, mode: readCode(LANGUAGE_MODE), note: readText },
+        ['code'],
+      ),
     ),
     locations: readList(readLocation),
     contacts: readList(readContact),
     openingHours: readHours,
     serviceArea: readObject<NonNullable<Service['serviceArea']>>(
-      { scope: readCode(AREA_SCOPE), countries: readList(readCountry), regions: readList(readString), note: readText },
+      {
+        scope: readCode(AREA_SCOPE),
+        countries: readList(readCountry),
+        regions: readList(readString),
+        note: readText,
+      },
       ['scope'],
     ),
     notOffered: readText,
@@ -313,31 +401,56 @@ const readService: Reader<Service> = (value, path, report) => {
   };
 };
 
-const readHead = readObject<Omit<Directory, 'services' | 'organizations' | 'kind' | 'schemaVersion' | 'timeZone'>>(
+const readHead = readObject<
+  Omit<Directory, 'services' | 'organizations' | 'kind' | 'schemaVersion' | 'timeZone'>
+>(
   {
     id: readId,
     name: readText,
     description: readText,
-    publisher: readObject<Directory['publisher']>({ name: readText, url: readString, email: readString, reportUrl: readString }, ['name']),
+    publisher: readObject<Directory['publisher']>(
+      { name: readText, url: readString, email: readString, reportUrl: readString },
+      ['name'],
+    ),
     license: readString,
     country: readCountry,
     languages: readList(readLanguage),
     updatedOn: readDate,
-    publicHolidays: readList(readObject<NonNullable<Directory['publicHolidays']>[number]>({ date: readDate, name: readText }, ['date', 'name'])),
-    emergencyContacts: readList(readObject<EmergencyContact>({ label: readText, contacts: readList(readContact), note: readText }, ['label', 'contacts'])),
+    publicHolidays: readList(
+      readObject<NonNullable<Directory['publicHolidays']>[number]>({ date: readDate, name: readText }, [
+        'date',
+        'name',
+      ]),
+    ),
+    emergencyContacts: readList(
+      readObject<EmergencyContact>({ label: readText, contacts: readList(readContact), note: readText }, [
+        'label',
+        'contacts',
+      ]),
+    ),
   },
   ['id', 'name', 'languages'],
 );
 
 /** Records one by one: a bad one is left out and reported, a second one with the same id too. */
-function readRecords<T extends { id: string }>(value: unknown, read: Reader<T>, path: string, report: Report): T[] {
+function readRecords<T extends { id: string }>(
+  value: unknown,
+  read: Reader<T>,
+  path: string,
+  report: Report,
+): T[] {
   const ids = new Set<string>();
-  return (readList(read, MAX_SERVICES)(value, path, report) ?? []).filter(({ id }, index) => {
-    const isNew = !ids.has(id);
-    ids.add(id);
-    if (!isNew) report({ path: `${path}/${index}/id`, kind: 'unusable' });
-    return isNew;
-  });
+  const readNew: Reader<T> = (item, itemPath) => {
+    const record = read(item, itemPath, report);
+    if (record === undefined) return undefined;
+    if (ids.has(record.id)) {
+      report({ path: `${itemPath}/id`, kind: 'unusable' });
+      return undefined;
+    }
+    ids.add(record.id);
+    return record;
+  };
+  return readList(readNew, MAX_SERVICES)(value, path, report) ?? [];
 }
 
 /**
@@ -356,10 +469,12 @@ export function readDirectory(value: unknown): { directory: Directory | undefine
     return { directory: undefined, problems };
   };
   if (!isRecord(value) || own(value, 'kind') !== 'service-directory') return fail('/kind');
-  if (!/^1\.\d+$/.test(String(own(value, 'schemaVersion')))) return fail('/schemaVersion');
+  const version = own(value, 'schemaVersion');
+  if (typeof version !== 'string' || !/^1\.\d+$/.test(version)) return fail('/schemaVersion');
   if (!Array.isArray(own(value, 'services'))) return fail('/services');
   const head = readHead(value, '', report);
-  if (head === undefined || head.languages.length === 0) return { directory: undefined, problems };
+  if (head === undefined) return { directory: undefined, problems };
+  if (head.languages.length === 0) return fail('/languages');
   const storedZone = own(value, 'timeZone');
   const hasZone = typeof storedZone === 'string' && isTimeZone(storedZone);
   if (!hasZone) report({ path: '/timeZone', kind: 'unusable' });

@@ -9,27 +9,32 @@ export interface ResolvedText {
 }
 
 /** Languages that their readers read almost as their own. */
-const NEAR: Readonly<Record<string, readonly string[]>> = {
-  nb: ['no', 'nn'],
-  nn: ['no', 'nb'],
-  no: ['nb', 'nn'],
-  fa: ['prs'],
-  prs: ['fa'],
-  sh: ['hr', 'bs', 'sr'],
-};
+const NEAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nb', ['no', 'nn']],
+  ['nn', ['no', 'nb']],
+  ['no', ['nb', 'nn']],
+  ['fa', ['prs']],
+  ['prs', ['fa']],
+  ['sh', ['hr', 'bs', 'sr']],
+]);
 
-const baseOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
+const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
 
 /** Tags to look for, best first: the tag, its shorter forms (RFC 4647, 3.4 lookup), then near languages. */
 function* candidatesFor(tag: string): Generator<string> {
   for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) yield rest;
-  yield* NEAR[baseOf(tag)] ?? [];
+  yield* NEAR.get(baseOf(tag)) ?? [];
 }
 
 function findTag(map: ReadonlyMap<string, string>, language: string): string | undefined {
-  for (const candidate of candidatesFor(language)) if (map.has(candidate)) return candidate;
+  const tags = [...map.keys()];
+  for (const candidate of candidatesFor(language)) {
+    // Tags are compared without regard to case (RFC 5646, 2.1.1): a page may say `nb-no`.
+    const tag = tags.find((known) => known.toLowerCase() === candidate.toLowerCase());
+    if (tag !== undefined) return tag;
+  }
   // Portuguese of Portugal for a reader who asks for that of Brazil, and the like.
-  return [...map.keys()].find((tag) => baseOf(tag) === baseOf(language));
+  return tags.find((tag) => baseOf(tag) === baseOf(language));
 }
 
 /**
@@ -48,10 +53,14 @@ export function resolveText(
   const entries =
     typeof text === 'string' ? [[sourceLanguage ?? '', text] as const] : Object.entries(text ?? {});
   const map = new Map(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== ''),
+    entries.filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+    ),
   );
   const resorts = sourceLanguage === undefined ? wanted : [...wanted, sourceLanguage];
-  const tag = resorts.map((language) => findTag(map, language)).find((found) => found !== undefined) ?? [...map.keys()][0];
+  const tag =
+    resorts.map((language) => findTag(map, language)).find((found) => found !== undefined) ??
+    [...map.keys()][0];
   const found = tag === undefined ? undefined : map.get(tag);
   if (tag === undefined || found === undefined) return undefined;
   return {
@@ -62,4 +71,6 @@ export function resolveText(
 }
 
 const isNear = (tag: string, wanted: string) =>
-  tag === 'no' ? ['nb', 'nn'].includes(baseOf(wanted)) : wanted === 'no' && ['nb', 'nn'].includes(baseOf(tag));
+  baseOf(tag) === 'no'
+    ? ['nb', 'nn'].includes(baseOf(wanted))
+    : baseOf(wanted) === 'no' && ['nb', 'nn'].includes(baseOf(tag));

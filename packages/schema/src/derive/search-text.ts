@@ -15,9 +15,13 @@ interface Haystack {
 }
 
 /** Folding a record is the costly part of a search, so it is done once for each record and way of finding words. */
-const haystacks = new WeakMap<Service, { wordsOf: unknown; haystack: Haystack }>();
+const haystacks = new WeakMap<Service, { directory: Directory; wordsOf: unknown; haystack: Haystack }>();
 
-function makeHaystack(service: Service, directory: Directory, wordsOf?: (service: Service) => string): Haystack {
+function makeHaystack(
+  service: Service,
+  directory: Directory,
+  wordsOf?: (service: Service) => string,
+): Haystack {
   const organizations = directory.organizations.filter(({ id }) => service.organizationIds.includes(id));
   const names = [...wordsIn(service.name), ...wordsIn(service.alternateName)];
   const words = [
@@ -32,23 +36,31 @@ function makeHaystack(service: Service, directory: Directory, wordsOf?: (service
       location.address?.locality ?? '',
     ]),
     ...(service.serviceArea?.regions ?? []),
-    ...(service.contacts ?? []).flatMap(({ printed }) => (printed === undefined ? [] : [printed, printed.replace(/\s/g, '')])),
+    ...(service.contacts ?? []).flatMap(({ printed }) =>
+      printed === undefined ? [] : [printed, printed.replace(/\s/g, '')],
+    ),
     wordsOf?.(service) ?? '',
   ];
   // A space before each word lets a search find beginnings of words alone.
   return { name: ` ${foldText(names.join(' '))}`, record: ` ${foldText(words.join(' '))}` };
 }
 
-function haystackOf(service: Service, directory: Directory, wordsOf?: (service: Service) => string): Haystack {
+function haystackOf(
+  service: Service,
+  directory: Directory,
+  wordsOf?: (service: Service) => string,
+): Haystack {
   const known = haystacks.get(service);
-  if (known !== undefined && known.wordsOf === wordsOf) return known.haystack;
+  if (known !== undefined && known.directory === directory && known.wordsOf === wordsOf)
+    return known.haystack;
   const haystack = makeHaystack(service, directory, wordsOf);
-  haystacks.set(service, { wordsOf, haystack });
+  haystacks.set(service, { directory, wordsOf, haystack });
   return haystack;
 }
 
 /** Scripts written without spaces between words, where a search must look inside them. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Where every word of the text begins a word of the record. No words fit everything. */
 export function matchText(
@@ -57,7 +69,9 @@ export function matchText(
   directory: Directory,
   wordsOf?: (service: Service) => string,
 ): TextMatch {
-  const words = foldText(text).split(' ').filter((word) => word !== '');
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length === 0) return 'record';
   const haystack = haystackOf(service, directory, wordsOf);
   const isIn = (hay: string) => words.every((word) => hay.includes(UNSPACED.test(word) ? word : ` ${word}`));

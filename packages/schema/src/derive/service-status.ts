@@ -18,11 +18,15 @@ const RANK = { open: 0, unknown: 1, closed: 2 } as const;
 function hoursOf(service: Service): { of: ServiceStatus['of']; hours: OpeningHours }[] {
   if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
   const atPlaces = (service.locations ?? []).flatMap((location) =>
-    location.openingHours === undefined ? [] : [{ of: { kind: 'location' as const, location }, hours: location.openingHours }],
+    location.openingHours === undefined
+      ? []
+      : [{ of: { kind: 'location' as const, location }, hours: location.openingHours }],
   );
   if (atPlaces.length > 0) return atPlaces;
   return (service.contacts ?? []).flatMap((contact) =>
-    contact.openingHours === undefined ? [] : [{ of: { kind: 'contact' as const, contact }, hours: contact.openingHours }],
+    contact.openingHours === undefined
+      ? []
+      : [{ of: { kind: 'contact' as const, contact }, hours: contact.openingHours }],
   );
 }
 
@@ -38,7 +42,10 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
     const { today } = openingStatus(service.openingHours, { ...context, staleAfter });
     return { state: 'closed', today: { ...today, spans: [] }, of: own };
   }
-  const statuses = hoursOf(service).map(({ of, hours }) => ({ ...openingStatus(hours, { ...context, staleAfter }), of }));
+  const statuses = hoursOf(service).map(({ of, hours }) => ({
+    ...openingStatus(hours, { ...context, staleAfter }),
+    of,
+  }));
   const [first, ...rest] = statuses;
   if (first === undefined) return { ...openingStatus(undefined, context), of: own };
   return rest.reduce((best, status) => (RANK[status.state] < RANK[best.state] ? status : best), first);

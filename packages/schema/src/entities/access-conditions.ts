@@ -21,7 +21,11 @@ const NOTE_REQUIRED: ReadonlySet<string> = new Set(['some-services-only', 'parti
 /** The evidence that travels with a condition. */
 const evidence = {
   note: longText.optional().describe('The limits, in words for readers: what exactly was promised, to whom.'),
-  sourceIds: z.array(identifier).min(1).optional().describe('Ids of the sources of this record that it rests on.'),
+  sourceIds: z
+    .array(identifier)
+    .min(1)
+    .optional()
+    .describe('Ids of the sources of this record that it rests on.'),
   checkedOn: isoDate.optional().describe('When the source was last read for this, YYYY-MM-DD.'),
 };
 
@@ -38,14 +42,19 @@ const conditionOf = <const Codes extends readonly [string, ...string[]]>(codes: 
         basis: z
           .enum(BASIS)
           .optional()
-          .describe('stated: the service says so. reported: others say so. rule: a law or national rule says so. Required unless unconfirmed.'),
+          .describe(
+            'stated: the service says so. reported: others say so. rule: a law or national rule says so. Required unless unconfirmed.',
+          ),
         ...evidence,
       })
       .refine((condition) => condition.value === 'unconfirmed' || condition.basis !== undefined, {
         message: 'a condition other than unconfirmed needs a basis: stated, reported or rule',
         path: ['basis'],
       })
-      .refine(needsNote, { message: 'this value needs a note that says what the limits are', path: ['note'] }),
+      .refine(needsNote, {
+        message: 'this value needs a note that says what the limits are',
+        path: ['note'],
+      }),
   ]);
 
 /** Ways in: like a condition, with several codes. An empty list is written as `unconfirmed`. */
@@ -57,8 +66,12 @@ const entryCondition = z.strictObject({
 
 /** What a service asks of a person, who will be told, and at what cost. */
 export const accessConditionsSchema = z.strictObject({
-  residenceStatus: conditionOf(RESIDENCE_STATUS).describe('Do they ask whether a person may stay in the country?'),
-  identification: conditionOf(IDENTIFICATION).optional().describe('What a person must show to say who they are.'),
+  residenceStatus: conditionOf(RESIDENCE_STATUS).describe(
+    'Do they ask whether a person may stay in the country?',
+  ),
+  identification: conditionOf(IDENTIFICATION)
+    .optional()
+    .describe('What a person must show to say who they are.'),
   personalNumber: conditionOf(PERSONAL_NUMBER)
     .optional()
     .describe('Is a national identity number or electronic ID, such as BankID, needed?'),
@@ -71,11 +84,15 @@ export const accessConditionsSchema = z.strictObject({
     .describe('How a person gets in; several can hold at once. A bare code is accepted as shorthand.'),
   records: conditionOf(RECORDS).optional().describe('What is written down about a person, and where.'),
   police: conditionOf(AUTHORITY_CONTACT).optional().describe('Are the police told or present?'),
-  immigration: conditionOf(AUTHORITY_CONTACT).optional().describe('Are the immigration authorities told or present?'),
+  immigration: conditionOf(AUTHORITY_CONTACT)
+    .optional()
+    .describe('Are the immigration authorities told or present?'),
   professionalSecrecy: conditionOf(PROFESSIONAL_SECRECY)
     .optional()
     .describe('Are the people who work there bound to secrecy by law?'),
-  eligibility: longText.optional().describe('Other conditions in words, such as income limits or being sober.'),
+  eligibility: longText
+    .optional()
+    .describe('Other conditions in words, such as income limits or being sober.'),
 });
 
 export type AccessConditions = z.infer<typeof accessConditionsSchema>;

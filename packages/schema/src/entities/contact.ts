@@ -13,14 +13,24 @@ export const contactSchema = z
     channel: z.enum(CHANNEL).describe('How: phone, sms, whatsapp, email, web, chat …'),
     value: z
       .union([z.string().min(1).max(2000), shortNumber])
-      .describe('E.164 number or {shortCode, country} for phones, an address for e-mail, a URL or user name for the rest.'),
+      .describe(
+        'E.164 number or {shortCode, country} for phones, an address for e-mail, a URL or user name for the rest.',
+      ),
     printed: z.string().max(60).optional().describe('The number as locals write it, such as «22 11 22 33».'),
     label: shortText.optional().describe('What the line is called.'),
     purpose: shortText.optional().describe('What it is for, such as «after 15:00» or «from abroad».'),
     languages: z.array(languageTag).optional().describe('Languages answered (BCP 47).'),
-    openingHours: openingHoursSchema.optional().describe('When somebody answers, when it differs from the service.'),
-    cost: z.enum(['free', 'normal-rate', 'premium', 'unconfirmed']).optional().describe('What calling or writing costs.'),
-    numberShown: z.enum(NUMBER_SHOWN).optional().describe('Does using it show the person’s own number to the service?'),
+    openingHours: openingHoursSchema
+      .optional()
+      .describe('When somebody answers, when it differs from the service.'),
+    cost: z
+      .enum(['free', 'normal-rate', 'premium', 'unconfirmed'])
+      .optional()
+      .describe('What calling or writing costs.'),
+    numberShown: z
+      .enum(NUMBER_SHOWN)
+      .optional()
+      .describe('Does using it show the person’s own number to the service?'),
     note: longText.optional().describe('Menus, recordings, what to say.'),
   })
   .superRefine((contact, context) => {
@@ -33,7 +43,8 @@ export const contactSchema = z
       return;
     }
     if (typeof value !== 'string') refuse('a short number belongs to a phone');
-    else if (channel === 'email' && !emailAddress.safeParse(value).success) refuse('this is no e-mail address');
+    else if (channel === 'email' && !emailAddress.safeParse(value).success)
+      refuse('this is no e-mail address');
     else if (['web', 'form', 'chat', 'video'].includes(channel) && !webAddress.safeParse(value).success) {
       refuse('this channel needs an address that begins with https://');
     }

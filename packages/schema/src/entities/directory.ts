@@ -36,7 +36,10 @@ const headFields = {
   license: z.string().min(1).max(300).describe('Licence of the data: SPDX id or URL.'),
   country: countryCode.describe('Country of the services unless a record says otherwise (ISO 3166-1).'),
   timeZone: timeZone.describe('IANA time zone in which all clock times are read.'),
-  languages: z.array(languageTag).min(1).describe('Languages of the texts (BCP 47); the first is the source language.'),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .describe('Languages of the texts (BCP 47); the first is the source language.'),
   updatedOn: isoDate.describe('When the directory was last changed, YYYY-MM-DD.'),
   publicHolidays: z
     .array(

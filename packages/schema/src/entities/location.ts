@@ -33,10 +33,14 @@ export const locationSchema = z
     kind: z.enum(LOCATION_KIND).optional().describe('physical when left out.'),
     visibility: z
       .enum(VISIBILITY)
-      .describe('public: anyone may know. on-request: the service tells it. area: only a wide area. confidential: a secret.'),
+      .describe(
+        'public: anyone may know. on-request: the service tells it. area: only a wide area. confidential: a secret.',
+      ),
     address: addressSchema.optional().describe('Postal address.'),
     position: positionSchema.optional().describe('Where it is.'),
-    area: shortText.optional().describe('The wide area in words, such as «Oslo», for places without a public address.'),
+    area: shortText
+      .optional()
+      .describe('The wide area in words, such as «Oslo», for places without a public address.'),
     directions: longText.optional().describe('How to find the door.'),
     stops: z.array(stopSchema).optional().describe('Where a mobile service stops.'),
     accessibility: z
@@ -47,10 +51,13 @@ export const locationSchema = z
       .optional()
       .describe('Physical access.'),
     surroundings: longText.optional().describe('Safety hints about what is near, such as a police station.'),
-    openingHours: openingHoursSchema.optional().describe('When this place is open, when it differs from the service.'),
+    openingHours: openingHoursSchema
+      .optional()
+      .describe('When this place is open, when it differs from the service.'),
   })
   .superRefine((location, context) => {
-    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
     if (location.visibility === 'confidential') {
       for (const field of ['address', 'position', 'stops', 'directions', 'surroundings'] as const) {
         if (location[field] !== undefined) refuse(field, `a confidential place has no ${field}`);
@@ -62,7 +69,9 @@ export const locationSchema = z
       if (location.position !== undefined && location.position.precision !== 'locality') {
         refuse('position', `a place that is ${location.visibility} has no position finer than locality`);
       }
-      if (location.stops?.some((stop) => stop.position !== undefined && stop.position.precision !== 'locality')) {
+      if (
+        location.stops?.some((stop) => stop.position !== undefined && stop.position.precision !== 'locality')
+      ) {
         refuse('stops', `a place that is ${location.visibility} has no stop finer than locality`);
       }
     }

@@ -16,14 +16,24 @@ const span = {
       'When it closes, local time HH:MM. At or before `opens` it runs past midnight; 24:00 is the end of the day. Left out: it has begun and its end is unknown.',
     ),
   lastEntry: clockTime.optional().describe('After this time nobody new is let in, though it is still open.'),
-  entry: z.enum(ENTRY).optional().describe('How a person gets in during this period, such as walk-in or appointment.'),
-  audience: z.array(z.enum(AUDIENCE)).min(1).optional().describe('Only these groups are received in this period.'),
+  entry: z
+    .enum(ENTRY)
+    .optional()
+    .describe('How a person gets in during this period, such as walk-in or appointment.'),
+  audience: z
+    .array(z.enum(AUDIENCE))
+    .min(1)
+    .optional()
+    .describe('Only these groups are received in this period.'),
   label: shortText.optional().describe('What the period is called, such as «Doctor» or «Chat».'),
 };
 
 export const periodSchema = z
   .strictObject({
-    days: z.array(z.enum(WEEKDAYS)).min(1).describe('The days of the week on which it begins, Monday first: mo tu we th fr sa su.'),
+    days: z
+      .array(z.enum(WEEKDAYS))
+      .min(1)
+      .describe('The days of the week on which it begins, Monday first: mo tu we th fr sa su.'),
     ...span,
     validFrom: isoDate.optional().describe('First day on which the period holds.'),
     validThrough: isoDate.optional().describe('Last day on which the period holds.'),
@@ -39,10 +49,17 @@ export const periodSchema = z
       .min(1)
       .optional()
       .describe('Which such weekdays of the month: 1 is the first, -1 the last (as in RFC 5545, BYDAY).'),
-    isoWeeks: z.enum(['odd', 'even']).optional().describe('Only in odd or even weeks (ISO 8601 week numbers).'),
+    isoWeeks: z
+      .enum(['odd', 'even'])
+      .optional()
+      .describe('Only in odd or even weeks (ISO 8601 week numbers).'),
     everyWeeks: z
       .strictObject({
-        count: z.int().min(1).max(52).describe('Every how many weeks, counted in weeks that begin on Monday.'),
+        count: z
+          .int()
+          .min(1)
+          .max(52)
+          .describe('Every how many weeks, counted in weeks that begin on Monday.'),
         from: isoDate.describe('A date in a week in which it holds.'),
       })
       .optional()
@@ -55,7 +72,11 @@ export const exceptionSchema = z
     from: isoDate.describe('First day of the exception.'),
     through: isoDate.describe('Last day of the exception, itself included.'),
     closed: z.literal(true).optional().describe('Closed on these days.'),
-    periods: z.array(z.strictObject(span)).min(1).optional().describe('The hours of each of these days instead.'),
+    periods: z
+      .array(z.strictObject(span))
+      .min(1)
+      .optional()
+      .describe('The hours of each of these days instead.'),
     note: shortText.optional().describe('Why, in words for readers.'),
   })
   .refine((exception) => (exception.closed === true) !== (exception.periods !== undefined), {
@@ -78,10 +99,14 @@ export const openingHoursSchema = z
       .describe('On public holidays: open as in the week, closed, or unconfirmed (when left out).'),
     condition: shortText
       .optional()
-      .describe('Open only when this holds, such as «only below −10 °C»; such hours are never computed as open.'),
+      .describe(
+        'Open only when this holds, such as «only below −10 °C»; such hours are never computed as open.',
+      ),
     printed: longText.optional().describe('The words of the source, kept when they cannot be parsed.'),
   })
-  .refine((hours) => Object.keys(hours).length > 0, { message: 'opening hours that say nothing are left out' });
+  .refine((hours) => Object.keys(hours).length > 0, {
+    message: 'opening hours that say nothing are left out',
+  });
 
 export type Period = z.infer<typeof periodSchema>;
 export type HoursException = z.infer<typeof exceptionSchema>;

@@ -6,7 +6,11 @@ import { longText, shortText } from '../formats/text.ts';
 import { webAddress } from '../formats/web-address.ts';
 
 export const externalIdentifierSchema = z.strictObject({
-  scheme: z.string().min(1).max(50).describe('Who gave it, as in org-id.guide: NO-BRC is the Norwegian register.'),
+  scheme: z
+    .string()
+    .min(1)
+    .max(50)
+    .describe('Who gave it, as in org-id.guide: NO-BRC is the Norwegian register.'),
   value: z.string().min(1).max(100).describe('The identifier itself.'),
 });
 

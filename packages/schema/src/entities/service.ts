@@ -40,7 +40,9 @@ export const serviceSchema = z.strictObject({
     .array(
       z.strictObject({
         group: z.enum(AUDIENCE).describe('The group.'),
-        welcome: z.enum(WELCOME).describe('only: nobody else. mainly: chiefly them. everyone-else-too: others as well.'),
+        welcome: z
+          .enum(WELCOME)
+          .describe('only: nobody else. mainly: chiefly them. everyone-else-too: others as well.'),
       }),
     )
     .optional()
@@ -81,7 +83,10 @@ export const serviceSchema = z.strictObject({
     .describe('By language: who translated it and from which state.'),
   identifiers: z.array(externalIdentifierSchema).optional().describe('Identifiers elsewhere.'),
   extensions: z
-    .record(z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9._-]+$/, 'an extension is named prefix:name'), z.unknown())
+    .record(
+      z.string().regex(/^[a-z0-9-]+:[A-Za-z0-9._-]+$/, 'an extension is named prefix:name'),
+      z.unknown(),
+    )
     .optional()
     .describe('Fields of others, named prefix:name; kept untouched.'),
   internal: z.unknown().optional().describe('Notes of the editors; never published.'),

@@ -18,19 +18,29 @@ export const sourceSchema = z.strictObject({
   retrievedOn: isoDate.describe('When it was read, YYYY-MM-DD.'),
   via: webAddress.optional().describe('Where a transcription was read instead of the page itself.'),
   supports: z
-    .array(z.string().regex(/^[a-zA-Z]+(?:[.[][a-zA-Z0-9.[\]-]+)*$/, 'a field path such as access.cost or openingHours'))
+    .array(
+      z
+        .string()
+        .regex(/^[a-zA-Z]+(?:[.[][a-zA-Z0-9.[\]-]+)*$/, 'a field path such as access.cost or openingHours'),
+    )
     .min(1)
-    .describe('Paths of the fields that rest on it, such as access.residenceStatus, contacts, locations.address.'),
+    .describe(
+      'Paths of the fields that rest on it, such as access.residenceStatus, contacts, locations.address.',
+    ),
 });
 
 /** When and how the record was last checked. */
 export const verificationSchema = z.strictObject({
-  lastVerifiedOn: isoDate.optional().describe('When it was last checked, YYYY-MM-DD. Left out when nobody knows.'),
+  lastVerifiedOn: isoDate
+    .optional()
+    .describe('When it was last checked, YYYY-MM-DD. Left out when nobody knows.'),
   method: z.enum(VERIFICATION_METHOD).describe('How it was checked.'),
   verifiedBy: z.string().max(100).optional().describe('Who checked it, as a role; never a person.'),
   reviewBy: isoDate
     .optional()
-    .describe('When it must be checked again; a year after the last check when left out (hours: six months).'),
+    .describe(
+      'When it must be checked again; a year after the last check when left out (hours: six months).',
+    ),
   confidence: z.enum(CONFIDENCE).describe('How sure we are of the record as a whole.'),
 });
 

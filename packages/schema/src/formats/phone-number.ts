@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { countryCode } from './country-code.ts';
 
 /** An international number after ITU-T E.164: `+`, country code, digits, at most 15 of them; no spaces. */
-export const e164Number = z.string().regex(/^\+[1-9]\d{4,14}$/, 'a number is written as +4722112233 (E.164), without spaces');
+export const e164Number = z
+  .string()
+  .regex(/^\+[1-9]\d{4,14}$/, 'a number is written as +4722112233 (E.164), without spaces');
 
 /**
  * A short number that works only inside one country and has no E.164 form worth dialling, such as 112, 116 006 or

@@ -10,7 +10,9 @@ export const textOf = (maxLength: number) => {
   const line = z.string().trim().min(1).max(maxLength);
   return z.union([
     line,
-    z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, 'a text needs at least one language'),
+    z
+      .record(languageTag, line)
+      .refine((map) => Object.keys(map).length > 0, 'a text needs at least one language'),
   ]);
 };
 

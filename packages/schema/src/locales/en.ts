@@ -3,7 +3,7 @@ import type { CodeLabels } from './types.ts';
 /** English. Short words for a reader with little language; `unconfirmed` is a question to ask, never a promise. */
 export const en: CodeLabels = {
   language: 'en',
-  origin: 'human',
+  origin: 'source',
   needGroups: {
     health: {
       label: 'Health',

@@ -3,7 +3,7 @@ import type { CodeLabels } from './types.ts';
 /** Bokmål. Short words for a reader with little language; «unconfirmed» is a question to ask, never a promise. */
 export const nb: CodeLabels = {
   language: 'nb',
-  origin: 'human',
+  origin: 'source',
   needGroups: {
     health: {
       label: 'Helse',

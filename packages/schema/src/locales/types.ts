@@ -45,8 +45,8 @@ type LabelsOf<Code extends string> = Readonly<Record<Code, CodeLabel>>;
 export interface CodeLabels {
   /** The language (BCP 47). */
   readonly language: string;
-  /** Who wrote the words; `machine` until a person has read them all. */
-  readonly origin: TranslationOrigin;
+  /** `source`: written in this language first. Else who translated the words; `machine` until a person has read them all. */
+  readonly origin: 'source' | TranslationOrigin;
 
   readonly needGroups: LabelsOf<NeedGroup>;
   readonly needs: LabelsOf<Need>;
