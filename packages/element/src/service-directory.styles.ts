@@ -28,6 +28,7 @@ export const serviceDirectoryStyles = css`
     position: relative;
     display: inline-flex;
     align-items: center;
+    min-width: 0;
   }
 
   .picker > .icon,

@@ -263,6 +263,7 @@ export class ServiceDirectory extends LitElement {
       .result=${result}
       .context=${context}
       .hasMap=${this.#hasMap()}
+      .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
       @close-record=${() => this.#closeByReader()}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
     ></service-directory-record>`;

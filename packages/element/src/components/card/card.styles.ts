@@ -95,7 +95,7 @@ export const stateStyles = css`
 export const cardStyles = css`
   :host {
     content-visibility: auto;
-    contain-intrinsic-size: auto 320px;
+    contain-intrinsic-block-size: auto 380px;
   }
 
   article {

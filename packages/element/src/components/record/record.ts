@@ -24,6 +24,8 @@ export class ServiceDirectoryRecord extends LitElement {
   @property({ attribute: false }) result: Result | undefined;
   @property({ attribute: false }) context: ViewContext | undefined;
   @property({ attribute: false }) hasMap = false;
+  /** Level of the record's heading, 1–6: the first of the element when nothing else stands above it. */
+  @property({ attribute: false }) headingLevel = 3;
 
   override render(): TemplateResult | typeof nothing {
     const { result, context } = this;
@@ -32,7 +34,7 @@ export class ServiceDirectoryRecord extends LitElement {
     const { locale } = context;
     const { messages } = locale;
     const source = sourceLanguageOf(service, context);
-    const section = (title: string, content: TemplateResult) => this.#renderSection(title, content, context);
+    const section = (title: string, content: TemplateResult) => this.#renderSection(title, content);
     const words = (title: string, value: Parameters<typeof text>[0]) =>
       value === undefined ? nothing : section(title, html`${paragraph(value, locale, source)}`);
     return html`
@@ -40,7 +42,7 @@ export class ServiceDirectoryRecord extends LitElement {
         <span class="turns">${icon('back')}</span> ${messages.back}
       </button>
       <article part="record" aria-labelledby="record-name">
-        ${heading(context.headingLevel + 1, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
+        ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
         <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
         ${paragraph(service.description, locale, source)} ${this.#renderState(result, context)}
@@ -79,8 +81,8 @@ export class ServiceDirectoryRecord extends LitElement {
     `;
   }
 
-  #renderSection(title: string, content: TemplateResult, context: ViewContext): TemplateResult {
-    return html`<section>${heading(context.headingLevel + 2, title)} ${content}</section>`;
+  #renderSection(title: string, content: TemplateResult): TemplateResult {
+    return html`<section>${heading(this.headingLevel + 1, title)} ${content}</section>`;
   }
 
   #renderTowns(context: ViewContext): TemplateResult | typeof nothing {

@@ -105,6 +105,7 @@ export class ServiceDirectorySearch extends LitElement {
             spellcheck="false"
             enterkeyhint="search"
             @input=${this.#onInput}
+            @change=${() => this.#change({})}
           />
           ${
             this.choice.text === ''

@@ -1,0 +1,37 @@
+import { queryServices, readDirectory, mergeDirectories, type Result, type Service } from '@service-directory/schema';
+import type { ViewContext } from '../context.ts';
+import { loadLocale, type Locale } from '../locales/locale.ts';
+import { makeDirectory, NOW, type DirectoryInput } from './fixtures.ts';
+
+/** Everything a part needs, from fixture input, without a page. */
+export async function makeContext(
+  lang = 'en',
+  input: DirectoryInput = makeDirectory(),
+  at = NOW,
+): Promise<ViewContext> {
+  const { directory } = readDirectory(input);
+  if (directory === undefined) throw new Error('The fixture is no directory.');
+  return { directory: mergeDirectories([directory]), locale: await loadLocale(lang), at, headingLevel: 2 };
+}
+
+/** A service of the fixture, read as the element reads it. */
+export function serviceOf(id: string, { directory }: ViewContext): Service {
+  const service = directory.services.find((candidate) => candidate.id === id);
+  if (service === undefined) throw new Error(`There is no service ${id}.`);
+  return service;
+}
+
+/** A service with its state at the moment of the context. */
+export function resultOf(id: string, context: ViewContext): Result {
+  const { directory, at } = context;
+  const [result] = queryServices({}, { ...directory, services: [serviceOf(id, context)] }, { at }).results;
+  if (result === undefined) throw new Error(`The service ${id} is not shown.`);
+  return result;
+}
+
+export const LANGUAGES = ['nb', 'en', 'ar'] as const;
+
+export const loadLocales = async (): Promise<Record<(typeof LANGUAGES)[number], Locale>> => {
+  const [nb, en, ar] = await Promise.all([loadLocale('nb'), loadLocale('en'), loadLocale('ar')]);
+  return { nb, en, ar };
+};
