@@ -1,0 +1,58 @@
+/** How bad it is. `error`: cannot be used as published. `warning`: a reader may be misled. `info`: could be better. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The severities, worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Languages of the messages. */
+export type MessageLanguage = 'en' | 'nb';
+
+/** What a sentence is made of. Never a secret: reports end up in logs that others read. */
+export type Params = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** Keys and indexes from the root of a document to a value. */
+export type Path = readonly (string | number)[];
+
+/** Another place that has to do with a finding, such as the first of two equal ids. */
+export interface RelatedPlace {
+  file: string;
+  /** JSON Pointer (RFC 6901) within `file`. */
+  path: string;
+  /** 1-based; 0 when it is not known. */
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong, where, and how to mend it. */
+export interface Finding {
+  /** `entity/problem`; stable for ever. */
+  code: string;
+  severity: Severity;
+  /** The file as it was named by the caller; empty when the input was no file. */
+  file: string;
+  /** JSON Pointer (RFC 6901) within `file`; empty for the whole file. */
+  path: string;
+  /** 1-based line and column of the value, or of the record that lacks it; 0 when they are not known. */
+  line: number;
+  column: number;
+  /** The cell of a spreadsheet, such as `C7`. */
+  cell?: string;
+  /** Id of the service, organisation or directory; empty when it has none. */
+  recordId: string;
+  params: Params;
+  /** What was found and what was expected, in the language asked for. */
+  message: string;
+  /** What to do about it. */
+  help: string;
+  related?: RelatedPlace[];
+}
+
+/** A finding before it has a place in a file and words. `path` counts from the root of the whole directory. */
+export interface RawFinding {
+  code: string;
+  severity: Severity;
+  path: Path;
+  recordId: string;
+  params: Params;
+  related: readonly Path[];
+}

@@ -1,0 +1,21 @@
+import type { MessageLanguage, Params } from '../finding.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import type { Sentences } from './types.ts';
+
+const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>> = { en, nb };
+
+/** The languages in which messages can be had. */
+export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
+
+/**
+ * The words for a finding in one language. A code without sentences, such as one of a caller's own rule, is its own
+ * message.
+ */
+export const sentencesFor =
+  (language: MessageLanguage) =>
+  (code: string, params: Params): { message: string; help: string } => {
+    const table = TABLES[language];
+    const sentences = Object.hasOwn(table, code) ? table[code] : undefined;
+    return { message: sentences?.message(params) ?? code, help: sentences?.help(params) ?? '' };
+  };

@@ -1,0 +1,15 @@
+import type { Finding, Severity } from '../finding.ts';
+
+/** What was checked, for the last line of a report. */
+export interface ReportSubject {
+  files: number;
+  organizations: number;
+  services: number;
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,38 @@
+import { fieldOf, recordsAt } from '../../data.ts';
+import { isIsoDate } from '../../calendar.ts';
+import { allHoursOf, hasReadableHours } from '../../facts/hours.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Flags a list of public holidays that does not reach through the next year. */
+export const directoryHolidaysRunningOut = defineRule({
+  code: 'directory/holidays-running-out',
+  severity: 'warning',
+  source: 'Safety guide, section 6; design, section 6: holidays running out',
+  why: 'On a holiday that is not listed a shut door is shown as open.',
+  on: 'directory',
+  ok: {
+    publicHolidays: [
+      { date: '2026-12-26', name: 'Andre juledag' },
+      { date: '2027-12-26', name: 'Andre juledag' },
+    ],
+  },
+  notOk: { publicHolidays: [{ date: '2026-12-26', name: 'Andre juledag' }] },
+  check(directory, report, { hasHead, today }) {
+    if (!hasHead) return;
+    const hasHours = recordsAt(directory, 'services').some(([, service]) =>
+      allHoursOf(service).some(hasReadableHours),
+    );
+    const isListed = fieldOf(directory, 'publicHolidays') !== undefined;
+    // Without hours, a holiday changes nothing.
+    if (!isListed && !hasHours) return;
+    const years = new Set(
+      recordsAt(directory, 'publicHolidays')
+        .map(([, holiday]) => fieldOf(holiday, 'date'))
+        .filter(isIsoDate)
+        .map((date) => Number(date.slice(0, 4))),
+    );
+    const thisYear = Number(today.slice(0, 4));
+    const missing = [thisYear, thisYear + 1].filter((year) => !years.has(year)).map(String);
+    if (missing.length > 0) report({ path: isListed ? ['publicHolidays'] : [], params: { missing } });
+  },
+});

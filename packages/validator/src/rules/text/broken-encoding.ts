@@ -1,0 +1,19 @@
+import { defineRule } from '../../rule.ts';
+
+/** UTF-8 read as Latin-1 (Ã¥ for å, â€“ for –), and the sign for what could not be read at all. */
+const BROKEN = /\uFFFD|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/u;
+
+/** Flags letters that were broken on the way from one program to another. */
+export const textBrokenEncoding = defineRule({
+  code: 'text/broken-encoding',
+  severity: 'warning',
+  source: 'Our own choice, from what spreadsheets do to å and ł',
+  why: 'Names and addresses cannot be read or searched for.',
+  on: 'string',
+  ok: 'Tromsø',
+  notOk: 'TromsÃ¸',
+  check({ value, field }, report) {
+    const match = BROKEN.exec(value);
+    if (match !== null) report({ params: { field, found: match[0] } });
+  },
+});

@@ -1,0 +1,74 @@
+/** Names that people type for one of ours and that are too far from it for a count of letters. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  latitude: ['lat', 'y'],
+  longitude: ['lon', 'lng', 'long', 'x'],
+  postalCode: ['postcode', 'zip', 'zipcode', 'postnummer'],
+  locality: ['city', 'town', 'municipality', 'place', 'poststed'],
+  street: ['address1', 'streetaddress', 'gate', 'vei'],
+  openingHours: ['hours', 'opening', 'schedule', 'schedules'],
+  organizationIds: ['organization', 'organizationid', 'organizations', 'provider', 'organisasjon'],
+  contacts: ['phones', 'phone', 'contact'],
+  needs: ['services', 'categories', 'tags', 'taxonomy'],
+  access: ['conditions', 'requirements', 'accessconditions'],
+  position: ['geo', 'coordinates', 'point'],
+  url: ['website', 'web', 'link', 'homepage'],
+  summary: ['short', 'abstract', 'excerpt'],
+  retrievedOn: ['accessed', 'read', 'retrieved'],
+  lastVerifiedOn: ['verifiedon', 'lastverified', 'assureddate'],
+  visibility: ['confidential', 'hidden', 'secret', 'private'],
+  mo: ['mon', 'monday', 'mandag', 'man'],
+  tu: ['tue', 'tuesday', 'tirsdag', 'tir'],
+  we: ['wed', 'wednesday', 'onsdag', 'ons'],
+  th: ['thu', 'thursday', 'torsdag', 'tor'],
+  fr: ['fri', 'friday', 'fredag', 'fre'],
+  sa: ['sat', 'saturday', 'lørdag', 'lør'],
+  su: ['sun', 'sunday', 'søndag', 'søn'],
+};
+
+/** Longer names than this are not compared: the time grows with the square. */
+const MAX_LENGTH = 60;
+
+const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+
+/** Letters to add, drop, change or swap with the next one to get from one word to the other (optimal string alignment). */
+function editDistance(left: string, right: string): number {
+  const width = right.length + 1;
+  const rows = Array.from({ length: left.length + 1 }, (_, row) =>
+    Array.from({ length: width }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= left.length; row++) {
+    for (let column = 1; column < width; column++) {
+      const same = left[row - 1] === right[column - 1] ? 0 : 1;
+      let best = Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same);
+      if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+        best = Math.min(best, at(row - 2, column - 2) + 1);
+      }
+      rows[row]![column] = best;
+    }
+  }
+  return at(left.length, right.length);
+}
+
+/** The allowed name that was most likely meant; undefined when none is near. */
+export function suggest(name: string, allowed: readonly string[]): string | undefined {
+  if (name.length > MAX_LENGTH) return undefined;
+  const wanted = plain(name);
+  if (wanted === '') return undefined;
+  const equal = allowed.find((candidate) => plain(candidate) === wanted);
+  if (equal !== undefined) return equal;
+  const known = allowed.find((candidate) => OTHER_NAMES[candidate]?.includes(wanted));
+  if (known !== undefined) return known;
+  const near = allowed
+    .map((candidate) => ({ candidate, edits: editDistance(wanted, plain(candidate)) }))
+    .filter(
+      ({ candidate, edits }) =>
+        edits <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)),
+    )
+    .sort((left, right) => left.edits - right.edits)[0];
+  if (near !== undefined && wanted.length > 2) return near.candidate;
+  // A cut-off or longer form: `not-required-at-all`, `verific`.
+  return wanted.length < 4
+    ? undefined
+    : allowed.find((candidate) => plain(candidate).startsWith(wanted) || wanted.startsWith(plain(candidate)));
+}
