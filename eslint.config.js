@@ -1,0 +1,97 @@
+/** Lint rules. What is ours, import direction and what each folder may touch, lies in scripts/lint/ with a test. */
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { importDirection } from './scripts/lint/import-direction.mjs';
+import {
+  CLOCK,
+  globals,
+  syntax,
+  TRACE_GLOBALS,
+  TRACES,
+  UNSAFE_HTML,
+  WORLD_GLOBALS,
+} from './scripts/lint/restrictions.mjs';
+
+const TESTS = ['**/*.test.ts', '**/*.test-d.ts', '**/*.stories.ts', '**/src/testing/**'];
+const PURE = ['derive', 'rules', 'report'].map((folder) => `packages/*/src/**/${folder}/**/*.ts`);
+
+/** Faults that are worth an error in any JavaScript, besides what ESLint itself recommends. */
+const EVERYWHERE = {
+  eqeqeq: 'error',
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-self-compare': 'error',
+  'no-template-curly-in-string': 'error',
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '**/.turbo/',
+      '**/coverage/',
+      '**/test-results/',
+      '**/playwright-report/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  typescript.configs.recommended,
+  {
+    plugins: { kit: { rules: { 'import-direction': importDirection } } },
+    rules: { ...EVERYWHERE, 'kit/import-direction': 'error' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(Object.getOwnPropertyNames(globalThis).map((name) => [name, 'readonly'])),
+    },
+  },
+  {
+    // Rules that read types. They are few, so that linting stays a matter of seconds.
+    files: ['packages/*/src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['packages/element/**/*.ts'],
+    extends: [lit['flat/recommended'], litA11y.configs.recommended],
+  },
+  { files: ['packages/**', 'apps/**'], rules: { 'no-restricted-syntax': syntax(UNSAFE_HTML) } },
+  {
+    files: ['packages/element/src/**'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': syntax(UNSAFE_HTML, TRACES),
+      'no-restricted-globals': globals(TRACE_GLOBALS, 'The element leaves no trace on the phone.'),
+    },
+  },
+  {
+    files: PURE,
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': syntax(UNSAFE_HTML, TRACES, CLOCK),
+      'no-restricted-globals': globals(WORLD_GLOBALS, 'This folder is pure: what it needs is an argument.'),
+    },
+  },
+  prettier,
+);

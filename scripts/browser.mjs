@@ -1,0 +1,140 @@
+/**
+ * Finds a Chromium for the tests, or installs one. `node scripts/browser.mjs` prints its path.
+ *
+ * Found in this order: CHROME_PATH, Playwright's own, the system's. Installed in this order: by Playwright, else by
+ * apt-get where this runs as root.
+ */
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { run, runTool } from './lib/run.mjs';
+
+const LINUX_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+];
+const MAC_APPS = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+const WINDOWS_PROGRAMS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Where a system keeps its browsers, the best first. */
+export function systemPlaces(platform, env) {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
+    return MAC_APPS.flatMap((app) => folders.map((folder) => `${folder}/${app}`));
+  }
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
+    return WINDOWS_PROGRAMS.flatMap((program) => folders.map((folder) => `${folder}\\${program}`));
+  }
+  return LINUX_PLACES;
+}
+
+/** Where Playwright keeps the browser of its version; undefined when Playwright is not installed. */
+async function playwrightPlace() {
+  try {
+    const { chromium } = await import('playwright');
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The first browser that is there; undefined when none is.
+ * @param {object} [world] what it looks at, for tests
+ * @returns {Promise<string | undefined>} path of the program
+ */
+export async function findBrowser({
+  env = process.env,
+  platform = process.platform,
+  exists = existsSync,
+  playwright = playwrightPlace,
+} = {}) {
+  if (env.CHROME_PATH) {
+    if (exists(env.CHROME_PATH)) return env.CHROME_PATH;
+    console.error(`CHROME_PATH is ${env.CHROME_PATH}, but nothing is there. Looking for another browser.`);
+  }
+  const own = await playwright();
+  return [...(own === undefined ? [] : [own]), ...systemPlaces(platform, env)].find((place) => exists(place));
+}
+
+const isRootWithApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Installs Debian packages, a second time when the first fails: two apt runs at once upset each other. */
+async function aptInstall(packages, attempts) {
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
+  let output = '';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const update = await run('apt-get', ['update', '-qq'], options);
+    const install = await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+      options,
+    );
+    if (install.ok) return { ok: true, output };
+    output = update.output + install.output;
+  }
+  return { ok: false, output };
+}
+
+/** Installs Playwright's browser, then what it needs of the system; with `--with-deps` a failure would come late. */
+async function installByPlaywright() {
+  console.error('Installing Chromium with Playwright …');
+  const { ok, output } = await runTool('playwright', ['install', '--no-shell', 'chromium'], { quiet: true });
+  if (!ok) return output;
+  if (process.platform === 'linux')
+    await runTool('playwright', ['install-deps', 'chromium'], { quiet: true });
+  return '';
+}
+
+async function installByApt() {
+  if (!isRootWithApt()) return 'apt-get: only for root on Debian or Ubuntu\n';
+  console.error('Installing Chromium with apt-get …');
+  return (await aptInstall(['chromium'], 2)).output;
+}
+
+/** Letters of Arabic for the pictures of a test. Without them the tests run all the same, so a failure is no failure. */
+async function ensureArabicFont() {
+  if (!isRootWithApt()) return;
+  const fonts = await run('fc-list', [':lang=ar', 'family'], { quiet: true });
+  if (!fonts.ok || fonts.output.trim() !== '') return;
+  console.error('Installing a font with Arabic letters …');
+  const { ok } = await aptInstall(['fonts-noto-core'], 1);
+  if (!ok) console.error('No font with Arabic letters could be installed. Going on without.');
+}
+
+/** The path of a browser, installed if there was none. Throws a sentence when none can be had. */
+export async function ensureBrowser() {
+  let browser = await findBrowser();
+  let trouble = '';
+  for (const install of [installByPlaywright, installByApt]) {
+    if (browser !== undefined) break;
+    trouble += await install();
+    browser = await findBrowser();
+  }
+  if (browser === undefined) {
+    throw new Error(
+      `${trouble}\nNo Chromium was found and none could be installed: install Chromium or Chrome and set CHROME_PATH to its program.`,
+    );
+  }
+  await ensureArabicFont();
+  return browser;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    console.log(await ensureBrowser());
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

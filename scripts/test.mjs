@@ -1,0 +1,132 @@
+/**
+ * `npm test`: installs, finds or installs a browser, builds, and runs every check. Each step is one check, and each test
+ * within it another; the last line is their sum: `N passed, N failed`. A step that fails does not stop the next ones.
+ * Node's own modules only until the packages are installed.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { installIfNeeded } from './install.mjs';
+import {
+  addCounts,
+  countPlaywright,
+  countTap,
+  countVitest,
+  describeCount,
+  NOTHING_TOLD,
+} from './lib/count.mjs';
+import { isStopped, ROOT, run, runTool } from './lib/run.mjs';
+import { listWorkspaces } from './lib/workspaces.mjs';
+
+const VITEST_RESULTS = 'test-results/vitest.json';
+const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
+const NODE_RESULTS = 'test-results/node.tap';
+
+/** Steps and tests so far: `{ name, count }`. */
+const results = [];
+
+const inRoot = (...parts) => join(ROOT, ...parts);
+
+/** Runs one step and notes how it went. `action` gives whether it succeeded; what it throws is shown as a sentence. */
+async function step(name, action) {
+  if (isStopped()) return false;
+  console.log(`\n── ${name}`);
+  const began = Date.now();
+  const ok = await action().catch((error) => {
+    console.error(error.message);
+    return false;
+  });
+  const count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  const seconds = `${((Date.now() - began) / 1000).toFixed(1)} s`;
+  results.push({ name, count, note: `${ok ? 'passed' : 'failed'} in ${seconds}` });
+  return ok;
+}
+
+/** Notes the tests that a step ran, from the file its runner wrote; without the file they count as a failure. */
+function note(name, file, countOf) {
+  if (isStopped()) return;
+  let count = NOTHING_TOLD;
+  if (existsSync(file)) {
+    try {
+      count = countOf(readFileSync(file, 'utf8'));
+    } catch (error) {
+      console.error(`${file} could not be read: ${error.message}`);
+    }
+  }
+  results.push({ name, count, note: existsSync(file) ? describeCount(count) : 'failed: it told no result' });
+}
+
+const turbo = async (task, env) =>
+  (
+    await runTool('turbo', ['run', task, '--continue=dependencies-successful', '--output-logs=new-only'], {
+      env,
+    })
+  ).ok;
+
+/** Code style, layout and import direction. Both are run, so that one run tells everything. */
+async function lint() {
+  const eslint = await runTool('eslint', ['.', '--max-warnings=0']);
+  const prettier = await runTool('prettier', ['--check', '--log-level=warn', '.']);
+  return eslint.ok && prettier.ok;
+}
+
+/** The tests of these scripts and of the lint rules. */
+async function testScripts() {
+  const files = readdirSync(inRoot('scripts'), { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => join('scripts', file));
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  const reporters = ['spec', 'stdout', 'tap', NODE_RESULTS];
+  const flags = reporters.map(
+    (value, index) => `--test-reporter${index % 2 === 0 ? '' : '-destination'}=${value}`,
+  );
+  return (await run(process.execPath, ['--test', ...flags, ...files])).ok;
+}
+
+async function runChecks() {
+  if (!(await step('install', async () => (await installIfNeeded(), true)))) return;
+  const env = {};
+  await step('browser', async () => {
+    env.CHROME_PATH = await ensureBrowser();
+    console.log(env.CHROME_PATH);
+    return true;
+  });
+
+  const workspaces = listWorkspaces(ROOT);
+  const withScript = (script) =>
+    workspaces.filter(({ manifest }) => manifest.scripts?.[script] !== undefined);
+  for (const { folder } of workspaces)
+    rmSync(inRoot(folder, 'test-results'), { recursive: true, force: true });
+  rmSync(inRoot('test-results'), { recursive: true, force: true });
+
+  await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
+  await step('lint', lint);
+  await step('types', () => turbo('types', env));
+  await step('publint', () => turbo('publint', env));
+  await step('scripts', testScripts);
+  note('scripts: tests', inRoot(NODE_RESULTS), countTap);
+  await step('test', () => turbo('test', env));
+  for (const { folder } of withScript('test')) {
+    note(`${folder}: tests`, inRoot(folder, VITEST_RESULTS), (text) => countVitest(JSON.parse(text)));
+  }
+  await step('e2e', () => turbo('e2e', env));
+  for (const { folder } of withScript('e2e')) {
+    note(`${folder}: end-to-end tests`, inRoot(folder, PLAYWRIGHT_RESULTS), (text) =>
+      countPlaywright(JSON.parse(text)),
+    );
+  }
+}
+
+await runChecks();
+
+console.log('\n── summary');
+const width = Math.max(...results.map(({ name }) => name.length));
+for (const { name, count, note } of results) {
+  console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
+}
+const { passed, failed } = addCounts(results.map(({ count }) => count));
+if (isStopped()) console.log('\nStopped before the end.');
+else {
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
