@@ -56,11 +56,13 @@ function note(name, file, countOf) {
   results.push({ name, count, note: existsSync(file) ? describeCount(count) : 'failed: it told no result' });
 }
 
-const turbo = async (task, env) =>
+const turbo = async (task, env, ...flags) =>
   (
-    await runTool('turbo', ['run', task, '--continue=dependencies-successful', '--output-logs=new-only'], {
-      env,
-    })
+    await runTool(
+      'turbo',
+      ['run', task, '--continue=dependencies-successful', '--output-logs=new-only', ...flags],
+      { env },
+    )
   ).ok;
 
 /** Code style, layout and import direction. Both are run, so that one run tells everything. */
@@ -105,7 +107,8 @@ async function runChecks() {
   await step('publint', () => turbo('publint', env));
   await step('scripts', testScripts);
   note('scripts: tests', inRoot(NODE_RESULTS), countTap);
-  await step('test', () => turbo('test', env));
+  // One suite at a time: three of them and a browser on two cores make each other time out.
+  await step('test', () => turbo('test', env, '--concurrency=1'));
   for (const { folder } of withScript('test')) {
     note(`${folder}: tests`, inRoot(folder, VITEST_RESULTS), (text) => countVitest(JSON.parse(text)));
   }

@@ -43,6 +43,7 @@ export const isStopped = () => stopped;
  *   stopped; never rejects
  */
 export function run(command, args, { quiet = false, env = {}, shell = false } = {}) {
+  if (stopped) return Promise.resolve({ ok: false, output: '' });
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,

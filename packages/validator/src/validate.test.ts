@@ -190,6 +190,13 @@ describe('whatever the data', () => {
     );
   });
 
+  test('data that claims a constructor of its own is judged like any other', () => {
+    const odd = { constructor: { name: { toString: 1 } } };
+    expect(codes({ ...plain, languages: odd, services: [{ id: odd, name: odd }] })).toContain(
+      'schema/wrong-type',
+    );
+  });
+
   test('a record that holds itself, or thousands of levels, ends', () => {
     const service: Record<string, unknown> = { id: 'ring' };
     service['extensions'] = service;

@@ -13,7 +13,7 @@ import {
 import { fromZodIssue } from './from-zod-issue.ts';
 import { toJsonPointer } from './json-pointer.ts';
 import { sentencesFor } from './locales/index.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suggest } from './suggest.ts';
 import { walkDirectory } from './walk.ts';
@@ -118,6 +118,12 @@ const LISTS = [
   ['services', serviceSchema],
 ] as const;
 
+/**
+ * Keeps zod from describing a value of the wrong type in words of its own, which reads `constructor.name` of the data
+ * and throws for `{"constructor": {"name": {"toString": 1}}}`. Our sentence comes from the code and the value.
+ */
+const nameNoType = ({ code }: { code: string }) => (code === 'invalid_type' ? 'Invalid input' : undefined);
+
 /** What the schema says, one record at a time, so that a bad record hides no other. */
 function shapeFindings(directory: Data, options: ValidateOptions): RawFinding[] {
   const findings: RawFinding[] = [];
@@ -128,7 +134,7 @@ function shapeFindings(directory: Data, options: ValidateOptions): RawFinding[] 
     at: Path,
   ) => {
     const recordId = textAt(record, 'id') ?? '';
-    for (const issue of schema.safeParse(record).error?.issues ?? []) {
+    for (const issue of schema.safeParse(record, { error: nameNoType }).error?.issues ?? []) {
       for (const problem of fromZodIssue(
         issue,
         record,
@@ -195,32 +201,33 @@ function runRules(rules: readonly Rule[], directory: Data, settings: RuleSetting
       return memory.get(key) as T;
     },
   };
+  // One report for all: a large directory has a million pairs of rule and record, and few findings.
+  let current: { rule: Rule; path: Path } | undefined;
+  const report: Report = (what = {}) => {
+    if (current === undefined) return;
+    const path = [...current.path, ...(what.path ?? [])];
+    raw.push({
+      code: current.rule.code,
+      severity: current.rule.severity,
+      path,
+      recordId: recordIdOf(directory, path),
+      params: what.params ?? {},
+      related: what.related ?? [],
+    });
+  };
+  let context: RuleContext = { ...shared, service: undefined };
   for (const visit of walkDirectory(directory, languages[0] ?? '')) {
-    const context: RuleContext = { ...shared, service: visit.service };
+    if (context.service !== visit.service) context = { ...shared, service: visit.service };
     for (const rule of rulesOfKind.get(visit.kind) ?? []) {
-      const found: RawFinding[] = [];
+      current = { rule, path: visit.path };
       try {
         // The rules were chosen by kind; TypeScript does not follow that through two unions.
         const check = rule.check as (record: unknown, ...rest: unknown[]) => void;
-        const report = (
-          what: { path?: Path; params?: RawFinding['params']; related?: readonly Path[] } = {},
-        ) => {
-          const path = [...visit.path, ...(what.path ?? [])];
-          found.push({
-            code: rule.code,
-            severity: rule.severity,
-            path,
-            recordId: recordIdOf(directory, path),
-            params: what.params ?? {},
-            related: what.related ?? [],
-          });
-        };
         check.call(rule, visit.record, report, context, visit.path);
       } catch (error) {
         const recordId = recordIdOf(directory, visit.path);
         crashes.push({ code: rule.code, path: toJsonPointer(visit.path), recordId, error });
       }
-      raw.push(...found);
     }
   }
   return { raw, crashes };

@@ -56,7 +56,7 @@ test('every value is found in its file, in YAML and in JSON', async () => {
 
 test('what is missing is told at the record that lacks it', async () => {
   const { locate } = await readSource(folder);
-  expect(locate(['services', 0, 'verification', 'reviewBy'])).toMatchObject({ line: 54, column: 1 });
+  expect(locate(['services', 0, 'verification', 'reviewBy'])).toMatchObject({ line: 55, column: 1 });
 });
 
 test('a file with a broken line is told, and the others are still checked', async () => {
