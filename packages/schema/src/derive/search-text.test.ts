@@ -24,7 +24,10 @@ describe('where words are found', () => {
       },
     ],
     serviceArea: { scope: 'regional', regions: ['Finnmark'] },
-    contacts: [{ channel: 'phone', value: '+4710000001', printed: '10 00 00 01' }],
+    contacts: [
+      { channel: 'phone', value: '+4710000001', printed: '10 00 00 01' },
+      { channel: 'phone', value: { shortCode: '116000', country: 'NO' } },
+    ],
   };
 
   test.each(['grunerlokka', 'HELSE', 'health cent', 'løkkahuset', 'gruner health', ' Grünerløkka! '])(
@@ -44,6 +47,8 @@ describe('where words are found', () => {
     'stiftelsen havna',
     '10 00 00 01',
     '10000001',
+    '+4710000001',
+    '116000',
     'helsestasjon tromsø',
   ])('elsewhere in the record: %s', (text) => expect(match(text, SERVICE)).toBe('record'));
 

@@ -36,9 +36,11 @@ function makeHaystack(
       location.address?.locality ?? '',
     ]),
     ...(service.serviceArea?.regions ?? []),
-    ...(service.contacts ?? []).flatMap(({ printed }) =>
-      printed === undefined ? [] : [printed, printed.replace(/\s/g, '')],
-    ),
+    ...(service.contacts ?? []).flatMap(({ printed = '', value }) => [
+      printed,
+      printed.replace(/\s/g, ''),
+      typeof value === 'string' ? (value.startsWith('+') ? value : '') : value.shortCode,
+    ]),
     wordsOf?.(service) ?? '',
   ];
   // A space before each word lets a search find beginnings of words alone.

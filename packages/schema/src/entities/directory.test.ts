@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { copyOfFullDirectory, fullDirectory } from '../../test/fixtures/full-directory.ts';
 import { directoryHeadSchema, directorySchema } from './directory.ts';
 
-// The loose copy of the example is spoilt in place.
-
 /** Paths to every record inside a value, the value itself included; what is kept untouched is not looked into. */
 function* recordsOf(value: unknown, path: string[] = []): Generator<string[]> {
   if (typeof value !== 'object' || value === null) return;
