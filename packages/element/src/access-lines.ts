@@ -7,7 +7,7 @@ import {
 } from '@service-directory/schema';
 import type { IconName } from './icons.ts';
 import type { Locale } from './locales/locale.ts';
-import { formatDate } from './format.ts';
+import { formatMonth } from './format.ts';
 
 /** How a condition is drawn: a promise, a limit that is good to know, an authority in the room, or a gap. */
 export type AccessTone = 'promise' | 'rule' | 'limit' | 'authority' | 'unknown';
@@ -75,9 +75,10 @@ function lineOf(key: ConditionKey, condition: Condition, locale: Locale): Access
   ];
   if (label === undefined) return undefined;
   const tone = toneOf(key, condition);
-  const date = formatDate(condition.evidenceOn, locale);
+  const date = formatMonth(condition.evidenceOn, locale);
   const basis = condition.basis === undefined ? '' : labels.basis[condition.basis].label;
-  const known = condition.isStale ? messages.oldEvidence(date) : messages.evidence(basis, date);
+  const old = date === '' ? messages.neverVerified : messages.oldEvidence(date);
+  const known = condition.isStale ? old : messages.evidence(basis, date);
   return {
     key,
     tone,

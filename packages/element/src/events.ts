@@ -1,4 +1,5 @@
 import type { Channel, ReadProblem } from '@service-directory/schema';
+import type { LoadState } from './controllers/directory-controller.ts';
 
 /** What a host page can listen to. Each bubbles and crosses shadow roots; what a program does fires none. */
 export interface ServiceDirectoryEvents {
@@ -26,6 +27,20 @@ export function dispatch<Name extends keyof ServiceDirectoryEvents>(
   detail: ServiceDirectoryEvents[Name],
 ): void {
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+/** Tells the host page how loading ended, and in the console what of the data could not be used. */
+export function announceLoad(target: EventTarget, state: LoadState): void {
+  if (state.status === 'complete') {
+    const { directory, problems } = state.value;
+    if (problems.length > 0) {
+      console.warn(`<service-directory>: ${problems.length} parts of the data could not be used.`, problems);
+    }
+    dispatch(target, 'service-directory-load', { services: directory.services.length, problems });
+  }
+  const failures =
+    state.status === 'complete' ? state.value.failures : state.status === 'error' ? state.failures : [];
+  for (const failure of failures) dispatch(target, 'service-directory-error', failure);
 }
 
 declare global {

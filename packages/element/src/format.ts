@@ -22,6 +22,13 @@ export function formatDate(date: string | undefined, { lang }: Locale): string {
   }).format(instant);
 }
 
+/** Month and year of a date, such as «nov. 2026»; a year alone stays one. */
+export function formatMonth(date: string | undefined, locale: Locale): string {
+  if (date === undefined || !/^\d{4}-\d{2}/.test(date)) return formatDate(date, locale);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(localeTag(locale.lang), options).format(Date.parse(date.slice(0, 7)));
+}
+
 /** The name of a weekday of a date YYYY-MM-DD, such as «mandag». */
 export function formatWeekday(date: string, { lang }: Locale): string {
   return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', weekday: 'long' }).format(

@@ -1,13 +1,18 @@
-import { PHONE_CHANNELS, type Contact } from '@service-directory/schema';
+import type { Contact } from '@service-directory/schema';
 
 /**
  * What may be a link. Data is never trusted: only these functions turn a value from it into an address, by an allow
  * list. Everything else stays plain text.
  */
 
-const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** An address and nothing else: what a mail link reads as the start of a header (`?`, `&`, `%`) is no part of it. */
+const EMAIL = /^[a-z0-9.!$'*+_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const E164 = /^\+[1-9]\d{4,14}$/;
 const SHORT_CODE = /^\d{2,6}$/;
+/** How people group the digits of a number. */
+const GROUPED_DIGITS = /^\+?[\d\s()./-]+$/;
+/** The most that locals leave out at the start: `+` and a country code. */
+const MOST_LEFT_OUT = 4;
 /** A user name of a messenger. */
 const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
 
@@ -36,7 +41,9 @@ export function printedNumber(contact: Contact): string {
   const dialled = dialledNumber(contact.value) ?? '';
   const { printed } = contact;
   const digits = (printed ?? '').replace(/\D/g, '');
-  return printed !== undefined && digits !== '' && dialled.endsWith(digits) ? printed : dialled;
+  const leftOut = dialled.length - digits.length;
+  const isSame = dialled.endsWith(digits) && leftOut <= (dialled.startsWith('+') ? MOST_LEFT_OUT : 0);
+  return printed !== undefined && GROUPED_DIGITS.test(printed) && isSame ? printed : dialled;
 }
 
 const withNumber = (contact: Contact, make: (number: string) => string) => {
@@ -75,5 +82,4 @@ export function contactLink(contact: Contact): string | undefined {
 }
 
 /** Does using the contact leave this site for another one, rather than a program of the phone? */
-export const leavesSite = (contact: Contact): boolean =>
-  !PHONE_CHANNELS.includes(contact.channel) && contact.channel !== 'email';
+export const leavesSite = (contact: Contact): boolean => !['phone', 'sms', 'email'].includes(contact.channel);

@@ -69,6 +69,15 @@ export const serviceDirectoryStyles = css`
 
   .top select {
     min-height: 48px;
+    padding-inline: 36px 30px;
+  }
+
+  .top .picker > .icon {
+    inset-inline-start: 10px;
+  }
+
+  .top .picker > .expand {
+    inset-inline-end: 6px;
   }
 
   .intro h1,

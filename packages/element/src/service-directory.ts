@@ -3,16 +3,17 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { ServiceDirectoryCard } from './components/card/card.ts';
 import type { ServiceDirectoryRecord } from './components/record/record.ts';
+import { AttributeWarnings } from './attributes.ts';
 import { isChosen, NO_CHOICE, type SearchChoice } from './components/search/search.ts';
 import type { ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
+import { CARDS_AT_ONCE, NavigationController } from './controllers/navigation-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
-import { dispatch } from './events.ts';
-import { webLink } from './links.ts';
+import { announceLoad, dispatch } from './events.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { renderBar, renderEmpty, renderError, renderLoading, renderTop } from './service-directory.parts.ts';
@@ -20,14 +21,15 @@ import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
 import { tokens } from './styles/tokens.ts';
 
-/** Cards drawn at first and with each «show more»: quick on an old phone. */
-const CARDS_AT_ONCE = 20;
 /** From this width search, list and map stand side by side. */
 const WIDE_FROM_PX = 1000;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
-export type View = 'auto' | 'list' | 'map' | 'split';
+const VIEWS = ['auto', 'list', 'map', 'split'] as const;
+const BASEMAPS = ['outline', 'none'] as const;
+
+export type View = (typeof VIEWS)[number];
 
 /**
  * A list and a map of services that help without asking for residence status, in the reader's language, on a page that
@@ -86,22 +88,22 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: 'url-state' }) urlState: 'none' | 'hash' = 'none';
 
   @state() private readerLanguage = '';
-  @state() private selectedId: string | undefined;
-  @state() private mapSelectedId: string | undefined;
-  @state() private isMapShown = false;
-  @state() private cardsShown = CARDS_AT_ONCE;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
   readonly #leaver = new LeaveController(this);
   readonly #locale = new LocaleController(this);
+  readonly #navigation = new NavigationController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
+  readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
+  #view: View = 'auto';
+  #basemap: (typeof BASEMAPS)[number] = 'outline';
 
   constructor() {
     super();
-    this.#loader.onSettled = (loaded) => this.#onLoaded(loaded);
+    this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
 
@@ -115,7 +117,14 @@ export class ServiceDirectory extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('directory')) this.#load();
     this.#locale.want(this.#language());
-    this.#leaver.exitUrl = webLink(new URL(this.exitUrl, document.baseURI).href) ?? this.#sameSiteExit();
+    this.#leaver.exitUrl = this.#warnings.address(
+      'exit-url',
+      this.exitUrl,
+      document.baseURI,
+      DEFAULT_EXIT_URL,
+    );
+    this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
+    this.#basemap = this.#warnings.oneOf('basemap', this.basemap, BASEMAPS, 'outline');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#context, this.#locks());
@@ -123,7 +132,8 @@ export class ServiceDirectory extends LitElement {
 
   override render(): TemplateResult {
     const { locale } = this.#locale;
-    if (locale === undefined) return html`<slot></slot>`;
+    // Without words or without anything to load, what stands between the tags is all there is.
+    if (locale === undefined || this.#loader.state.status === 'initial') return html`<slot></slot>`;
     const { state: load } = this.#loader;
     return html`
       <div class="frame" dir=${locale.direction} lang=${locale.lang}>
@@ -149,7 +159,8 @@ export class ServiceDirectory extends LitElement {
 
   #renderDirectory(context: ViewContext, found: Results): TemplateResult {
     const { messages } = context.locale;
-    const selected = this.selectedId === undefined ? undefined : this.#search.resultOf(this.selectedId);
+    const { selectedId } = this.#navigation;
+    const selected = selectedId === undefined ? undefined : this.#search.resultOf(selectedId);
     return html`
       ${selected === undefined || this.#isWide() ? this.#renderIntro(context) : nothing}
       <span class="for-screen-readers" role="status"
@@ -203,7 +214,7 @@ export class ServiceDirectory extends LitElement {
   #renderList(context: ViewContext, found: Results): TemplateResult {
     const { locale } = context;
     const isMapOnly = !this.#isWide() && this.#hasMap() && this.#isMapWanted();
-    const shown = found.results.slice(0, this.cardsShown);
+    const shown = found.results.slice(0, this.#navigation.cardsShown);
     const left = found.results.length - shown.length;
     return html`
       ${renderBar(locale, {
@@ -212,9 +223,9 @@ export class ServiceDirectory extends LitElement {
         canLocate: 'geolocation' in navigator,
         locating: this.#search.locating,
         viewSwitch:
-          this.#isWide() || !this.#hasMap() || this.view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
+          this.#isWide() || !this.#hasMap() || this.#view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
-        onView: (isMapShown) => this.#showMap(isMapShown),
+        onView: (isMapShown) => this.#navigation.showMap(isMapShown),
       })}
       ${isMapOnly ? this.#renderMap(context, found) : nothing}
       ${
@@ -251,7 +262,7 @@ export class ServiceDirectory extends LitElement {
       .result=${result}
       .context=${context}
       .hasMap=${this.#hasMap()}
-      ?selected=${this.mapSelectedId === id}
+      ?selected=${this.#navigation.markedId === id}
       @open-record=${() => this.#openByReader(id)}
       @show-on-map=${() => this.#showPlaceOnMap(id)}
     ></service-directory-card>`;
@@ -275,8 +286,8 @@ export class ServiceDirectory extends LitElement {
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
-        .basemap=${this.basemap === 'none' ? 'none' : 'outline'}
-        .selectedId=${this.selectedId ?? this.mapSelectedId}
+        .basemap=${this.#basemap}
+        .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
         @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       ></service-directory-map>`;
   }
@@ -288,7 +299,7 @@ export class ServiceDirectory extends LitElement {
 
   set query(query: Query) {
     this.#search.set(query);
-    this.selectedId = undefined;
+    this.#navigation.reset();
   }
 
   /** The services shown, in order. */
@@ -303,14 +314,13 @@ export class ServiceDirectory extends LitElement {
 
   /** Opens the record of a service; undefined goes back to the list. Does nothing for an id that is not there. */
   select(id: string | undefined): void {
-    if (id === undefined || this.#search.resultOf(id) !== undefined) this.selectedId = id;
+    if (id === undefined || this.#search.resultOf(id) !== undefined) this.#navigation.select(id);
   }
 
   /** Clears the search and goes back to the list. */
   clear(): void {
     this.#search.clear();
-    this.selectedId = undefined;
-    this.cardsShown = CARDS_AT_ONCE;
+    this.#navigation.reset();
   }
 
   /** Asks the browser where the reader is, to sort by distance. The position stays in this element. */
@@ -339,22 +349,6 @@ export class ServiceDirectory extends LitElement {
     else if (this.src.trim() !== '') void this.#loader.load(this.src.trim().split(/\s+/));
   }
 
-  #onLoaded(loaded: DirectoryController['state']): void {
-    if (loaded.status === 'complete') {
-      const { directory, problems, failures } = loaded.value;
-      if (problems.length > 0) {
-        console.warn(
-          `<service-directory>: ${problems.length} parts of the data could not be used.`,
-          problems,
-        );
-      }
-      dispatch(this, 'service-directory-load', { services: directory.services.length, problems });
-      for (const failure of failures) dispatch(this, 'service-directory-error', failure);
-    } else if (loaded.status === 'error') {
-      for (const failure of loaded.failures) dispatch(this, 'service-directory-error', failure);
-    }
-  }
-
   #updateContext(): void {
     const directory = this.#loadedValue()?.directory;
     const { locale } = this.#locale;
@@ -374,22 +368,15 @@ export class ServiceDirectory extends LitElement {
   }
 
   #isWide(): boolean {
-    return this.#width.isWide && (this.view === 'auto' || this.view === 'split');
+    return this.#width.isWide && (this.#view === 'auto' || this.#view === 'split');
   }
 
   #hasMap(): boolean {
-    return !this.mapHidden && this.view !== 'list';
+    return !this.mapHidden && this.#view !== 'list';
   }
 
   #isMapWanted(): boolean {
-    return this.view === 'map' || this.isMapShown;
-  }
-
-  #sameSiteExit(): string {
-    console.warn(
-      `<service-directory>: exit-url «${this.exitUrl}» is no https address; using ${DEFAULT_EXIT_URL}.`,
-    );
-    return DEFAULT_EXIT_URL;
+    return this.#view === 'map' || this.#navigation.isMapShown;
   }
 
   #onChoose(event: CustomEvent<SearchChoice>): void {
@@ -398,9 +385,7 @@ export class ServiceDirectory extends LitElement {
 
   #choose(choice: SearchChoice): void {
     this.#search.choose(choice);
-    this.cardsShown = CARDS_AT_ONCE;
-    this.selectedId = undefined;
-    this.mapSelectedId = undefined;
+    this.#navigation.reset();
     if (this.urlState === 'hash') {
       const hash = toHash(choice);
       history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
@@ -413,23 +398,16 @@ export class ServiceDirectory extends LitElement {
     this.#choose(NO_CHOICE);
   }
 
-  #showMap(isMapShown: boolean): void {
-    this.isMapShown = isMapShown;
-  }
-
   #showPlaceOnMap(id: string): void {
-    this.mapSelectedId = id;
-    this.isMapShown = true;
+    this.#navigation.showOnMap(id, this.#isWide());
     if (this.#isWide()) return;
-    this.selectedId = undefined;
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('service-directory-map')?.scrollIntoView({ block: 'nearest' }),
     );
   }
 
   #openByReader(id: string): void {
-    this.selectedId = id;
-    this.mapSelectedId = id;
+    this.#navigation.open(id);
     dispatch(this, 'service-directory-select', { id });
     void this.updateComplete.then(async () => {
       const record = this.renderRoot.querySelector<ServiceDirectoryRecord>('service-directory-record');
@@ -440,12 +418,9 @@ export class ServiceDirectory extends LitElement {
   }
 
   #closeByReader(): void {
-    const id = this.selectedId;
-    this.selectedId = undefined;
-    this.isMapShown = false;
+    const id = this.#navigation.selectedId;
+    this.#navigation.close(this.results.findIndex((service) => service.id === id));
     dispatch(this, 'service-directory-select', { id: undefined });
-    const index = this.results.findIndex((service) => service.id === id);
-    this.cardsShown = Math.max(this.cardsShown, Math.ceil((index + 1) / CARDS_AT_ONCE) * CARDS_AT_ONCE);
     void this.updateComplete.then(async () => {
       const card = this.#cards().find((candidate) => candidate.dataset['id'] === id);
       await card?.updateComplete;
@@ -459,8 +434,8 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #onShowMore(): Promise<void> {
-    const before = this.cardsShown;
-    this.cardsShown += CARDS_AT_ONCE;
+    const before = this.#navigation.cardsShown;
+    this.#navigation.showMore();
     await this.updateComplete;
     const first = this.#cards()[before];
     await first?.updateComplete;

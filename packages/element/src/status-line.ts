@@ -27,16 +27,20 @@ export interface StatusContext {
   isPaused: boolean;
 }
 
-/** Clock time and, when it is not today, the weekday of an instant. */
-function whenOf(instant: string, { at, timeZone, locale }: StatusContext): { time: string; day?: string } {
+/** Clock time and, when it is not today, the weekday of an instant. The end of a night needs no weekday. */
+function whenOf(
+  instant: string,
+  { at, timeZone, locale }: StatusContext,
+  { isEnd } = { isEnd: true },
+): { time: string; day?: string } {
   const moment = localMomentOf(Date.parse(instant), timeZone);
   const today = localMomentOf(at, timeZone).day;
   const minute = Math.floor(moment.minute);
   const pad = (value: number) => String(value).padStart(2, '0');
   const isMidnight = minute === 0 && moment.day === today + 1;
   const time = isMidnight ? '24:00' : `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-  // A night that ends tomorrow morning needs no weekday.
-  const isNear = moment.day === today || isMidnight || (moment.day === today + 1 && minute < 12 * 60);
+  const isNight = isEnd && moment.day === today + 1 && minute < 12 * 60;
+  const isNear = moment.day === today || isMidnight || isNight;
   return { time: formatTime(time), ...(isNear ? {} : { day: formatWeekday(moment.date, locale) }) };
 }
 
@@ -70,7 +74,7 @@ function closedLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
   if (context.isPaused) return { tone: 'closed', headline: messages.temporarilyClosed, detail: '' };
   if (status.next === undefined) return { tone: 'closed', headline: messages.closed, detail: '' };
-  const { time, day } = whenOf(status.next.opensAt, context);
+  const { time, day } = whenOf(status.next.opensAt, context, { isEnd: false });
   const detail = day === undefined ? messages.opensAt(time) : messages.opensOn(day, time);
   // An opening that is itself uncertain is not promised.
   return {

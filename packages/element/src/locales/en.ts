@@ -7,7 +7,7 @@ const en: Messages = {
   origin: 'source',
 
   title: 'Find help',
-  lead: 'See what the places ask, and what we do not know. Your search is not saved or sent.',
+  lead: 'See what they ask, and what we do not know. Your search is not saved or sent.',
   leave: 'Leave this page',
   leaveHint:
     'You can also press Shift three times. The page is replaced, but the history of the browser is not erased. A phone that someone watches is still watched.',
@@ -100,7 +100,7 @@ const en: Messages = {
   whatTheyAskHelp:
     'This is what the sources say. Everyone who works with help may have a duty to warn about grave danger and about violence against children.',
   oldEvidence: (date) => `old information (${date}), may have changed`,
-  evidence: (basis, date) => `${basis}, ${date}`,
+  evidence: (basis, date) => `${basis}, as of ${date}`,
   notKnown: 'What we do not know',
   gettingIn: 'How you get in',
   gettingInUnknown: 'We do not know whether you need an appointment. Call first.',

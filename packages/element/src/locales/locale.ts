@@ -24,12 +24,19 @@ export interface Locale {
 }
 
 /** Languages whose readers are served by another language that is there, before English. */
-const SERVED_BY: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', da: 'nb', sv: 'nb' };
+const SERVED_BY: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['da', 'nb'],
+  ['sv', 'nb'],
+]);
 
 /** The interface language for a wish (BCP 47): itself, its base language, a near one, or English. */
 export function interfaceLanguageFor(wanted: string): string {
   const base = wanted.toLowerCase().split('-', 1)[0] ?? '';
-  return [base, SERVED_BY[base] ?? ''].find((language) => language in LOADERS) ?? 'en';
+  return (
+    [base, SERVED_BY.get(base)].find((language) => Object.keys(LOADERS).includes(language ?? '')) ?? 'en'
+  );
 }
 
 /** Loads the words of an interface language. Rejects when its files cannot be fetched. */

@@ -100,7 +100,7 @@ const nb: Messages = {
   whatTheyAskHelp:
     'Dette er det kildene sier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn.',
   oldEvidence: (date) => `gammel opplysning (${date}), kan ha endret seg`,
-  evidence: (basis, date) => `${basis}, ${date}`,
+  evidence: (basis, date) => `${basis}, per ${date}`,
   notKnown: 'Dette vet vi ikke',
   gettingIn: 'Slik kommer du inn',
   gettingInUnknown: 'Vi vet ikke om du må ha time. Ring først.',

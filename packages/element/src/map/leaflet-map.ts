@@ -2,6 +2,7 @@ import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
 import { Clusters, type Cluster, type SinglePoint } from './clusters.ts';
 import type { CreateMap, MapOptions, MapPoint, MapView, MapWords } from './map-view.ts';
+import { adoptLeafletStyles } from './leaflet-styles.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import index from './outline/index.json';
 
@@ -42,6 +43,7 @@ class LeafletMap implements MapView {
   constructor(options: MapOptions) {
     this.#options = options;
     this.#words = options.words;
+    adoptLeafletStyles(options.container);
     this.#map = leaflet.map(options.container, {
       ...START,
       minZoom: MIN_ZOOM,

@@ -120,7 +120,15 @@ const makeServices = (): ServiceInput[] => [
   service('all-night-line', 'Døgntelefonen', 'The Day and Night Line', {
     needs: ['crisis-line', 'counselling'],
     access: { residenceStatus: stated('not-asked'), anonymity: stated('full'), cost: stated('free') },
-    contacts: [{ channel: 'phone', value: { shortCode: '116999', country: 'NO' }, printed: '116 999', cost: 'free', numberShown: 'no' }],
+    contacts: [
+      {
+        channel: 'phone',
+        value: { shortCode: '116999', country: 'NO' },
+        printed: '116 999',
+        cost: 'free',
+        numberShown: 'no',
+      },
+    ],
     openingHours: { always: true },
     serviceArea: { scope: 'national' },
   }),
@@ -136,11 +144,18 @@ const makeServices = (): ServiceInput[] => [
   }),
   service('paused', 'Pause', 'Pause', {
     status: 'temporarily-closed',
-    alert: { text: { nb: 'Stengt for oppussing.', en: 'Closed for repairs.' }, from: '2026-03-01', through: '2026-04-01' },
+    alert: {
+      text: { nb: 'Stengt for oppussing.', en: 'Closed for repairs.' },
+      from: '2026-03-01',
+      through: '2026-04-01',
+    },
     openingHours: hours('08:00', '22:00'),
   }),
   service('stale-promise', 'Gammelt løfte', 'Old Promise', {
-    access: { residenceStatus: stated('not-required', { sourceIds: ['old'] }), cost: stated('free', { sourceIds: ['old'] }) },
+    access: {
+      residenceStatus: stated('not-required', { sourceIds: ['old'] }),
+      cost: stated('free', { sourceIds: ['old'] }),
+    },
     sources: [source('old', '2024-01-10')],
     verification: { lastVerifiedOn: '2024-01-10', method: 'website', confidence: 'low' },
     openingHours: hours('08:00', '22:00'),
@@ -159,13 +174,18 @@ const makeServices = (): ServiceInput[] => [
   }),
   service('when-cold', 'Når det er kaldt', 'When It Is Cold', {
     needs: ['emergency-overnight-stay'],
-    openingHours: { ...hours('08:00', '22:00'), condition: { nb: 'under −10 °C', en: 'below −10 °C', ar: 'تحت −10 °C' } },
+    openingHours: {
+      ...hours('08:00', '22:00'),
+      condition: { nb: 'under −10 °C', en: 'below −10 °C', ar: 'تحت −10 °C' },
+    },
   }),
   service('no-end', 'Uten slutt', 'Without End', { openingHours: hours('12:00', undefined) }),
   service('holiday-unknown', 'Helligdag', 'Holiday', {
     openingHours: { periods: [{ days: EVERY_DAY, opens: '08:00', closes: '22:00' }] },
   }),
-  service('entry-over', 'Siste inngang', 'Last Entry', { openingHours: hours('10:00', '18:00', { lastEntry: '13:00' }) }),
+  service('entry-over', 'Siste inngang', 'Last Entry', {
+    openingHours: hours('10:00', '18:00', { lastEntry: '13:00' }),
+  }),
   service('for-women', 'For kvinner', 'For Women', {
     needs: ['sexual-health-testing', 'contraception'],
     audience: [{ group: 'women', welcome: 'only' }],
@@ -187,7 +207,9 @@ const makeServices = (): ServiceInput[] => [
         position: { latitude: 59.98765, longitude: 10.12345, precision: 'entrance' },
         directions: { nb: 'Bak et bakeri.', en: 'Behind a bakeri.' },
         surroundings: 'Se etter kameraet.',
-        stops: [{ name: 'Gjemt stopp', position: { latitude: 61.54321, longitude: 10.1, precision: 'street' } }],
+        stops: [
+          { name: 'Gjemt stopp', position: { latitude: 61.54321, longitude: 10.1, precision: 'street' } },
+        ],
       },
     ],
     internal: { note: 'Hemmeligveien 13, 0999' },
@@ -207,7 +229,13 @@ const makeServices = (): ServiceInput[] => [
     needs: ['outreach', 'condoms-lubricant'],
     access: { residenceStatus: stated('not-asked'), entry: ['outreach'], cost: stated('free') },
     locations: [
-      { id: 'area', kind: 'outreach', visibility: 'area', area: { nb: 'Oslo sentrum', en: 'Central Oslo' }, address: { locality: 'Oslo' } },
+      {
+        id: 'area',
+        kind: 'outreach',
+        visibility: 'area',
+        area: { nb: 'Oslo sentrum', en: 'Central Oslo' },
+        address: { locality: 'Oslo' },
+      },
     ],
     openingHours: hours('13:00', '21:00'),
   }),
@@ -244,7 +272,10 @@ const makeServices = (): ServiceInput[] => [
     name: { nb: LONG_WORD, en: `The${LONG_WORD}`, ar: 'مركز' },
     summary: { nb: `${LONG_WORD}${LONG_WORD}`, en: `Ask ${LONG_WORD}${LONG_WORD}.` },
     contacts: [
-      { channel: 'web', value: `https://www.${LONG_WORD.toLowerCase().replace(/ø/g, 'o').slice(0, 60)}.example/${'a'.repeat(90)}` },
+      {
+        channel: 'web',
+        value: `https://www.${LONG_WORD.toLowerCase().replace(/ø/g, 'o').slice(0, 60)}.example/${'a'.repeat(90)}`,
+      },
       { channel: 'email', value: `${'x'.repeat(50)}@example.example`, note: LONG_WORD },
     ],
     locations: [place(59.9138, 10.7523, { directions: LONG_WORD })],
@@ -342,8 +373,14 @@ export const makeDirectory = (): DirectoryInput => ({
   updatedOn: CHECKED,
   publicHolidays: [{ date: '2026-03-10', name: { nb: 'Oppdiktet helligdag', en: 'Invented holiday' } }],
   emergencyContacts: [
-    { label: { nb: 'Ambulanse', en: 'Ambulance', ar: 'إسعاف' }, contacts: [{ channel: 'phone', value: { shortCode: '113', country: 'NO' } }] },
-    { label: { nb: 'Politi', en: 'Police', ar: 'شرطة' }, contacts: [{ channel: 'phone', value: { shortCode: '112', country: 'NO' } }] },
+    {
+      label: { nb: 'Ambulanse', en: 'Ambulance', ar: 'إسعاف' },
+      contacts: [{ channel: 'phone', value: { shortCode: '113', country: 'NO' } }],
+    },
+    {
+      label: { nb: 'Politi', en: 'Police', ar: 'شرطة' },
+      contacts: [{ channel: 'phone', value: { shortCode: '112', country: 'NO' } }],
+    },
   ],
   organizations: [
     { id: 'house', name: { nb: 'Det oppdiktede huset', en: 'The Invented House' }, type: 'charity' },

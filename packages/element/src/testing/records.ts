@@ -1,4 +1,10 @@
-import { queryServices, readDirectory, mergeDirectories, type Result, type Service } from '@service-directory/schema';
+import {
+  queryServices,
+  readDirectory,
+  mergeDirectories,
+  type Result,
+  type Service,
+} from '@service-directory/schema';
 import type { ViewContext } from '../context.ts';
 import { loadLocale, type Locale } from '../locales/locale.ts';
 import { makeDirectory, NOW, type DirectoryInput } from './fixtures.ts';

@@ -4,9 +4,8 @@ import { css } from 'lit';
 export const stateStyles = css`
   .state {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 8px;
+    align-items: baseline;
+    gap: 8px;
     padding: 6px 12px;
     border-radius: 8px;
     font-size: 0.96em;
@@ -42,6 +41,7 @@ export const stateStyles = css`
     height: 4px;
     background: currentColor;
     border: 0;
+    translate: 0 -3px;
   }
 
   .promises li {

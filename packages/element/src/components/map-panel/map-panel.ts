@@ -14,7 +14,7 @@ import { mapPanelStyles } from './map-panel.styles.ts';
  * @fires select-point - detail: id of the service
  */
 export class ServiceDirectoryMap extends LitElement {
-  static override styles = [base, ...mapPanelStyles];
+  static override styles = [base, mapPanelStyles];
 
   @property({ attribute: false }) results: readonly Result[] = [];
   @property({ attribute: false }) context: ViewContext | undefined;

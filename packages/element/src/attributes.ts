@@ -1,0 +1,40 @@
+import { webLink } from './links.ts';
+
+/** Tells the host page, once for each element and value, what an attribute cannot be. */
+export class AttributeWarnings {
+  readonly #told = new Set<string>();
+
+  /** The value when it is one of those allowed, else the fallback. */
+  oneOf<Value extends string>(
+    name: string,
+    value: string,
+    allowed: readonly Value[],
+    fallback: Value,
+  ): Value {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) this.#warn(name, value, `one of ${allowed.join(', ')}; using ${fallback}`);
+    return found ?? fallback;
+  }
+
+  /** The absolute address when it is an https or http one, else the fallback. */
+  address(name: string, value: string, base: string, fallback: string): string {
+    let href = '';
+    try {
+      ({ href } = new URL(value, base));
+    } catch {
+      // What is no address at all is told below.
+    }
+    // A page of the host's own is fine wherever the host is, on a machine without a dot in its name too.
+    const isOwn = href.startsWith(`${new URL(base).origin}/`);
+    const link = isOwn ? href : webLink(href);
+    if (link === undefined) this.#warn(name, value, `an https address; using ${fallback}`);
+    return link ?? fallback;
+  }
+
+  #warn(name: string, value: string, wanted: string): void {
+    const warning = `<service-directory>: ${name}="${value}" is not ${wanted}.`;
+    if (this.#told.has(warning)) return;
+    this.#told.add(warning);
+    console.warn(warning);
+  }
+}
