@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { contentLanguages, formatDate, formatDistance, formatLanguage, formatList, formatShortDate, formatTime, formatUnits, formatWeekday, isolate, textOf } from './format.ts'; // prettier-ignore
+import { contentLanguages, formatDate, formatDistance, formatLanguage, formatList, formatMonth, formatShortDate, formatTime, formatUnits, formatWeekday, isolate, textOf } from './format.ts'; // prettier-ignore
 import type { Locale } from './locales/locale.ts';
 import { LANGUAGES, loadLocales } from './testing/records.ts';
 
@@ -45,6 +45,15 @@ describe('dates', () => {
   });
   test('what is no date stays as it was, and nothing throws', () =>
     expect(formatDate('2024-xx-yy', locales.en)).toBe('2024-xx-yy'));
+  test('evidence is dated by month and year', () => {
+    expect(formatMonth('2026-02-01', locales.en)).toBe('Feb 2026');
+    expect(formatMonth('2026-02', locales.en)).toBe('Feb 2026');
+    expect(formatMonth('2026', locales.en)).toBe('2026');
+    expect(formatMonth(undefined, locales.en)).toBe('');
+    each((locale) => expect(formatMonth('2026-02-01', locale)).toContain('2026'));
+  });
+  test('a month that does not exist stays as it was, and nothing throws', () =>
+    expect(formatMonth('2024-13-30', locales.en)).toBe('2024-13-30'));
   test('the weekday is that of the date, whatever the time zone of the machine', () => {
     expect(formatWeekday('2026-03-10', locales.nb)).toBe('tirsdag');
     expect(formatWeekday('2026-03-10', locales.en)).toBe('Tuesday');
@@ -87,7 +96,7 @@ describe('languages', () => {
     expect(formatLanguage('ro', locales.en)).toBe('Romanian');
     expect(formatLanguage('ar', locales.ar)).toBe('العربية');
   });
-  test.each(['not a tag', '', '!', 'constructor!'])('%j, which is no tag, stays as it is', (code) =>
+  test.each(['not a tag', '!', 'constructor!'])('%j, which is no tag, stays as it is', (code) =>
     expect(formatLanguage(code, locales.en)).toBe(code),
   );
   test('texts are looked for in the reader’s language, then in English', () => {

@@ -25,8 +25,10 @@ export function formatDate(date: string | undefined, { lang }: Locale): string {
 /** Month and year of a date, such as «nov. 2026»; a year alone stays one. */
 export function formatMonth(date: string | undefined, locale: Locale): string {
   if (date === undefined || !/^\d{4}-\d{2}/.test(date)) return formatDate(date, locale);
+  const instant = Date.parse(date.slice(0, 7));
+  if (!Number.isFinite(instant)) return date;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(localeTag(locale.lang), options).format(Date.parse(date.slice(0, 7)));
+  return new Intl.DateTimeFormat(localeTag(locale.lang), options).format(instant);
 }
 
 /** The name of a weekday of a date YYYY-MM-DD, such as «mandag». */

@@ -118,9 +118,7 @@ describe('the number for reading', () => {
 
   test.each(['22 11 22 33', '+47 22 11 22 33', '(+47) 22-11-22-33', '22\u00A011\u00A022\u00A033'])(
     '%s is shown when its digits are those dialled',
-    (text) => {
-      expect(printed('+4722112233', text.replace('(+47)', '47'))).toBe(text.replace('(+47)', '47'));
-    },
+    (text) => expect(printed('+4722112233', text)).toBe(text),
   );
 
   test('a short number is shown as locals group it', () =>

@@ -10,7 +10,7 @@ const EMAIL = /^[a-z0-9.!$'*+_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 const E164 = /^\+[1-9]\d{4,14}$/;
 const SHORT_CODE = /^\d{2,6}$/;
 /** How people group the digits of a number. */
-const GROUPED_DIGITS = /^\+?[\d\s()./-]+$/;
+const GROUPED_DIGITS = /^[+\d\s()./-]+$/;
 /** The most that locals leave out at the start: `+` and a country code. */
 const MOST_LEFT_OUT = 4;
 /** A user name of a messenger. */

@@ -59,6 +59,30 @@ const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sort
     { sort: 'name', label: 'sortName' },
   ];
 
+function renderSort(
+  { messages }: Locale,
+  wanted: Sort,
+  canLocate: boolean,
+  onSort: (sort: Sort) => void,
+): TemplateResult {
+  return html`<span class="picker">
+    ${icon('sort')}
+    <select
+      aria-label=${messages.sort}
+      .value=${wanted}
+      @change=${(event: Event) => onSort(valueOf(event) as Sort)}
+    >
+      ${SORTS.filter((choice) => choice.sort !== 'nearest' || canLocate).map(
+        (choice) =>
+          html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>
+            ${messages[choice.label]}
+          </option>`,
+      )}
+    </select>
+    <span class="expand">${icon('expand')}</span>
+  </span>`;
+}
+
 /** How many there are, in which order, and list or map. */
 export function renderBar(
   locale: Locale,
@@ -85,22 +109,7 @@ export function renderBar(
   return html`
     <div class="bar">
       <span class="total">${messages.results(total)}</span>
-      <span class="picker">
-        ${icon('sort')}
-        <select
-          aria-label=${messages.sort}
-          .value=${wanted}
-          @change=${(event: Event) => onSort(valueOf(event) as Sort)}
-        >
-          ${SORTS.filter((choice) => choice.sort !== 'nearest' || canLocate).map(
-            (choice) =>
-              html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>
-                ${messages[choice.label]}
-              </option>`,
-          )}
-        </select>
-        <span class="expand">${icon('expand')}</span>
-      </span>
+      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
       ${
         viewSwitch === undefined
           ? nothing

@@ -94,7 +94,8 @@ export const serviceDirectoryStyles = css`
 
   .lead {
     color: var(--_soft);
-    max-width: 62ch;
+    max-width: 75ch;
+    text-wrap: pretty;
     margin-top: 4px;
   }
 

@@ -3,6 +3,8 @@ import type { MapPoint } from './map-view.ts';
 
 /** Points nearer than this on the screen are drawn as one. */
 const RADIUS_PX = 60;
+/** A tile of the map, on which the zoom is counted. */
+const TILE_PX = 256;
 
 export interface Cluster {
   kind: 'cluster';
@@ -29,7 +31,7 @@ export class Clusters {
 
   constructor(points: readonly MapPoint[], maxZoom: number) {
     this.#maxZoom = maxZoom;
-    this.#index = new Supercluster<{ point: MapPoint }>({ radius: RADIUS_PX, maxZoom });
+    this.#index = new Supercluster<{ point: MapPoint }>({ radius: RADIUS_PX, extent: TILE_PX, maxZoom });
     this.#index.load(
       points.map((point) => ({
         type: 'Feature' as const,

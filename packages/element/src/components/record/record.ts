@@ -137,10 +137,17 @@ export class ServiceDirectoryRecord extends LitElement {
   #renderHours(
     context: ViewContext,
     section: (title: string, content: TemplateResult) => TemplateResult,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
     const { service } = this.result!;
     const { messages } = context.locale;
-    const { openingHours } = service;
+    const { openingHours, contacts = [], locations = [] } = service;
+    // The hours of a phone or a place stand beside it; to say here that none are known would contradict them.
+    if (
+      openingHours === undefined &&
+      [...contacts, ...locations].some((part) => part.openingHours !== undefined)
+    ) {
+      return nothing;
+    }
     return section(
       messages.openingHours,
       openingHours === undefined

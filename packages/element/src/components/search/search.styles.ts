@@ -27,6 +27,11 @@ export const searchStyles = css`
     appearance: none;
   }
 
+  /* The ring is drawn round the whole field. */
+  input:focus-visible {
+    outline: 0;
+  }
+
   input::placeholder {
     color: var(--_soft);
     opacity: 1;

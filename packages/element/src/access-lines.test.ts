@@ -1,0 +1,205 @@
+import { CONDITION_KEYS, type Service } from '@service-directory/schema';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accessLines, cardLines } from './access-lines.ts';
+import type { ViewContext } from './context.ts';
+import { LANGUAGES, makeContext, serviceOf } from './testing/records.ts';
+
+const TODAY = '2026-03-10';
+let context: ViewContext;
+
+beforeAll(async () => {
+  context = await makeContext('en');
+});
+
+type Access = Partial<Service['access']>;
+const withAccess = (access: Access): Service => ({
+  ...serviceOf('no-hours', context),
+  access: { residenceStatus: 'unconfirmed', ...access },
+});
+const known = { basis: 'stated' as const, sourceIds: ['page'] };
+const lineOf = (access: Access, key: (typeof CONDITION_KEYS)[number]) => {
+  const { known: first, unknown } = accessLines(withAccess(access), TODAY, context.locale);
+  return [...first, ...unknown].find((line) => line.key === key);
+};
+const card = (service: Service) => cardLines(service, TODAY, context.locale);
+
+describe('how a condition is drawn', () => {
+  test.each([
+    ['residenceStatus', 'not-asked', 'promise'],
+    ['residenceStatus', 'not-required', 'promise'],
+    ['residenceStatus', 'some-services-only', 'limit'],
+    ['identification', 'none', 'promise'],
+    ['identification', 'alias-accepted', 'promise'],
+    ['identification', 'any-document', 'limit'],
+    ['identification', 'official-document', 'limit'],
+    ['personalNumber', 'not-needed', 'promise'],
+    ['personalNumber', 'needed', 'limit'],
+    ['anonymity', 'full', 'promise'],
+    ['anonymity', 'partial', 'limit'],
+    ['anonymity', 'none', 'limit'],
+    ['cost', 'free', 'promise'],
+    ['cost', 'paid', 'limit'],
+    ['records', 'none-kept', 'promise'],
+    ['records', 'shared-health-record', 'limit'],
+    ['police', 'never-without-consent', 'promise'],
+    ['police', 'legal-duty-only', 'limit'],
+    ['police', 'present-on-site', 'authority'],
+    ['immigration', 'part-of-authority', 'authority'],
+    ['professionalSecrecy', 'yes', 'promise'],
+    ['professionalSecrecy', 'no', 'limit'],
+  ] as const)('%s: %s is a %s', (key, value, tone) =>
+    expect(lineOf({ [key]: { value, ...known } } as Access, key)?.tone).toBe(tone),
+  );
+
+  test.each(CONDITION_KEYS)('%s is a gap when nobody says anything', (key) => {
+    expect(lineOf({}, key)).toMatchObject({ tone: 'unknown', evidence: '' });
+    expect(lineOf({ [key]: 'unconfirmed' } as Access, key)).toMatchObject({ tone: 'unknown', evidence: '' });
+  });
+
+  test('what a law says is never drawn as a promise', () => {
+    for (const [key, value] of [
+      ['residenceStatus', 'not-required'],
+      ['cost', 'free'],
+      ['professionalSecrecy', 'yes'],
+      ['police', 'never-without-consent'],
+    ] as const) {
+      const line = lineOf({ [key]: { value, basis: 'rule', sourceIds: ['page'] } } as Access, key);
+      expect(line).toMatchObject({ tone: 'rule', icon: 'rule' });
+      expect(line?.evidence).toContain(context.locale.labels.basis.rule.label);
+    }
+  });
+
+  test('what rests on nothing is never a promise', () => {
+    expect(lineOf({ residenceStatus: { value: 'not-asked' } as never }, 'residenceStatus')?.tone).not.toBe(
+      'promise',
+    );
+    expect(
+      lineOf({ residenceStatus: { value: 'not-asked', basis: 'stated' } }, 'residenceStatus')?.tone,
+    ).toBe('unknown');
+  });
+
+  test('a promise says what it rests on and when that was read', () =>
+    expect(lineOf({ cost: { value: 'free', ...known } }, 'cost')?.evidence).toBe(
+      context.locale.messages.evidence(context.locale.labels.basis.stated.label, 'Feb 2026'),
+    ));
+  test('a note goes with its condition', () =>
+    expect(lineOf({ cost: { value: 'free', note: 'Food only.', ...known } }, 'cost')?.note).toBe(
+      'Food only.',
+    ));
+});
+
+describe('old evidence', () => {
+  test('an old promise is no promise, and says how old it is', () => {
+    const [line] = card(serviceOf('stale-promise', context));
+    expect(line).toMatchObject({ key: 'residenceStatus', tone: 'unknown', icon: 'unknown' });
+    expect(line?.evidence).toBe('old information (Jan 2024), may have changed');
+  });
+  test('a promise without any date says that it was not checked, with no empty brackets', () => {
+    const [line] = card(serviceOf('never-verified', context));
+    expect(line).toMatchObject({ tone: 'unknown', evidence: 'Not checked with the place.' });
+  });
+  test('the day after a year the promise stops counting', () => {
+    const service = withAccess({ cost: { value: 'free', ...known } });
+    const tone = (today: string) =>
+      accessLines(service, today, context.locale).known.find(({ key }) => key === 'cost')?.tone;
+    expect(tone('2027-02-01')).toBe('promise');
+    expect(tone('2027-02-02')).toBe('unknown');
+  });
+  test('an authority in the room stays one, however old the evidence', () => {
+    const line = accessLines(serviceOf('police-desk', context), TODAY, context.locale).known.find(
+      ({ key }) => key === 'immigration',
+    );
+    expect(line?.tone).toBe('authority');
+    expect(line?.evidence).toContain('old information');
+  });
+  test('old evidence stands with what is known, a gap with what is not', () => {
+    const { known: first, unknown } = accessLines(serviceOf('stale-promise', context), TODAY, context.locale);
+    expect(first.map(({ key }) => key)).toEqual(['residenceStatus', 'cost']);
+    expect(unknown.every(({ evidence }) => evidence === '')).toBe(true);
+    expect(first.length + unknown.length).toBe(CONDITION_KEYS.length);
+  });
+});
+
+describe('on a card', () => {
+  const values = {
+    residenceStatus: ['not-asked', 'not-required', 'some-services-only', 'unconfirmed'],
+    identification: ['none', 'official-document', 'unconfirmed'],
+    personalNumber: ['not-needed', 'needed', 'unconfirmed'],
+    anonymity: ['full', 'partial', 'none', 'unconfirmed'],
+    cost: ['free', 'paid', 'unconfirmed'],
+    police: [
+      'never-without-consent',
+      'legal-duty-only',
+      'present-on-site',
+      'part-of-authority',
+      'unconfirmed',
+    ],
+    immigration: ['never-without-consent', 'present-on-site', 'part-of-authority', 'unconfirmed'],
+  };
+  const condition = (codes: string[]) =>
+    fc.record({
+      value: fc.constantFrom(...codes),
+      basis: fc.constantFrom('stated', 'reported', 'rule'),
+      sourceIds: fc.constantFrom(['page'], []),
+    });
+  const anyAccess = fc.record(
+    Object.fromEntries(Object.entries(values).map(([key, codes]) => [key, condition(codes)])),
+    { requiredKeys: [] },
+  );
+
+  test('whether residence status matters always stands first, also when it is not known', () => {
+    fc.assert(
+      fc.property(anyAccess, (access) => {
+        expect(card(withAccess(access as Access))[0]?.key).toBe('residenceStatus');
+      }),
+    );
+  });
+
+  test('police or immigration authorities in the room are always shown, before what is good news', () => {
+    fc.assert(
+      fc.property(anyAccess, (access) => {
+        const service = withAccess(access as Access);
+        const lines = card(service);
+        const wanted = (['police', 'immigration'] as const).filter((key) =>
+          ['present-on-site', 'part-of-authority'].includes(
+            (service.access[key] as { value?: string } | undefined)?.value ?? '',
+          ),
+        );
+        expect(lines.slice(1, 1 + wanted.length).map(({ key }) => key)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test('there are at most four lines, and gaps take no room but that of residence status', () => {
+    fc.assert(
+      fc.property(anyAccess, (access) => {
+        const lines = card(withAccess(access as Access));
+        expect(lines.length).toBeLessThanOrEqual(4);
+        expect(lines.slice(1).filter(({ tone, evidence }) => tone === 'unknown' && evidence === '')).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  test('the police desk says so on its card', () =>
+    expect(
+      card(serviceOf('police-desk', context))
+        .map(({ key, tone }) => `${key}: ${tone}`)
+        .slice(0, 3),
+    ).toEqual(['residenceStatus: promise', 'police: authority', 'immigration: authority']));
+  test('a service of which nothing is known shows one gap', () =>
+    expect(card(serviceOf('nothing-known', context)).map(({ tone }) => tone)).toEqual(['unknown']));
+});
+
+test.each(LANGUAGES)('every line has words in its language (%s)', async (language) => {
+  const { locale, directory } = await makeContext(language);
+  for (const service of directory.services) {
+    const { known: first, unknown } = accessLines(service, TODAY, locale);
+    for (const { label, explanation } of [...first, ...unknown]) {
+      expect(label.trim()).not.toBe('');
+      expect(explanation.trim()).not.toBe('');
+    }
+  }
+});

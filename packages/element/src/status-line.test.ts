@@ -1,0 +1,223 @@
+import type { ServiceStatus } from '@service-directory/schema';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from './locales/locale.ts';
+import { statusLine, type StatusContext, type StatusLine } from './status-line.ts';
+import { NOW } from './testing/fixtures.ts';
+import { LANGUAGES, loadLocales, makeContext, resultOf } from './testing/records.ts';
+
+let locales: Awaited<ReturnType<typeof loadLocales>>;
+
+beforeAll(async () => {
+  locales = await loadLocales();
+});
+
+/** The line of a state at the moment of the fixtures, Tuesday 14:00 in Oslo. */
+function line(status: Partial<ServiceStatus>, more: Partial<StatusContext> = {}): StatusLine {
+  const whole = {
+    state: 'unknown',
+    today: { date: '2026-03-10', weekday: 'tu', spans: [] },
+    of: { kind: 'service' },
+    ...status,
+  };
+  return statusLine(whole as ServiceStatus, {
+    locale: locales.en,
+    at: NOW,
+    timeZone: 'Europe/Oslo',
+    sourceLanguage: 'nb',
+    lastVerifiedOn: '2024-02-16',
+    condition: undefined,
+    hasPhone: true,
+    isPaused: false,
+    ...more,
+  });
+}
+
+const plain = (words: string) => words.replace(/[\u2068\u2069]/g, '');
+const said = ({ headline, detail }: StatusLine) => plain(`${headline} | ${detail}`);
+const next = (opensAt: string, more: Partial<NonNullable<ServiceStatus['next']>> = {}) => ({
+  next: { opensAt, date: opensAt.slice(0, 10), opens: '', ...more },
+});
+/** An instant in Oslo, one hour ahead of UTC in March. */
+const oslo = (date: string, hour: number, minute = 0) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + (hour - 1) * 3_600_000 + minute * 60_000).toISOString();
+
+describe('open', () => {
+  const open = (more: Partial<ServiceStatus>) => said(line({ state: 'open', changesTo: 'closed', ...more }));
+
+  test('until a time today', () =>
+    expect(open({ changesAt: oslo('2026-03-10', 16) })).toBe('Open | until 16:00'));
+  test('until midnight is 24:00 and not 00:00', () =>
+    expect(open({ changesAt: oslo('2026-03-11', 0) })).toBe('Open | until 24:00'));
+  test('the end of the coming night needs no weekday', () =>
+    expect(open({ changesAt: oslo('2026-03-11', 8) })).toBe('Open | until 08:00'));
+  test('until tomorrow afternoon names the day', () =>
+    expect(open({ changesAt: oslo('2026-03-11', 15, 30) })).toBe('Open | until Wednesday 15:30'));
+  test('until a later day names the day', () =>
+    expect(open({ changesAt: oslo('2026-03-13', 9) })).toBe('Open | until Friday 09:00'));
+  test('what never closes is open day and night', () =>
+    expect(said(line({ state: 'open' }))).toBe('Open | day and night, every day'));
+  test('what is uncertain only in some days is open day and night', () =>
+    expect(open({ changesAt: oslo('2026-03-20', 0), changesTo: 'unknown' })).toBe(
+      'Open | day and night, every day',
+    ));
+  test('what is uncertain from tomorrow promises no end', () =>
+    expect(open({ changesAt: oslo('2026-03-11', 0), changesTo: 'unknown' })).toBe('Open | '));
+  test('the groups for which it is open are named', () =>
+    expect(open({ changesAt: oslo('2026-03-10', 18), openFor: ['women', 'trans-people'] })).toBe(
+      'Open | until 18:00 · only for: Women, Trans people',
+    ));
+  test('the last entry is named while it is still to come', () =>
+    expect(open({ changesAt: oslo('2026-03-10', 18), lastEntryAt: oslo('2026-03-10', 17) })).toBe(
+      'Open | until 18:00 · last entry 17:00',
+    ));
+  test('at the minute of the last entry it is still open', () =>
+    expect(line({ state: 'open', lastEntryAt: new Date(NOW).toISOString() }).tone).toBe('open'));
+  test('when the last entry has passed, it does not count as open', () => {
+    const over = line({
+      state: 'open',
+      changesTo: 'closed',
+      changesAt: oslo('2026-03-10', 18),
+      lastEntryAt: oslo('2026-03-10', 13),
+    });
+    expect(over.tone).toBe('unknown');
+    expect(said(over)).toBe('Open, but nobody new is let in now. | until 18:00');
+  });
+});
+
+describe('closed', () => {
+  const closed = (more: Partial<ServiceStatus>, context: Partial<StatusContext> = {}) =>
+    said(line({ state: 'closed', ...more }, context));
+
+  test('opens later today', () => expect(closed(next(oslo('2026-03-10', 20)))).toBe('Closed | opens 20:00'));
+  test('opens tomorrow morning with its weekday, lest it be taken for today', () =>
+    expect(closed(next(oslo('2026-03-11', 9)), { at: Date.parse(oslo('2026-03-10', 8)) })).toBe(
+      'Closed | opens Wednesday 09:00',
+    ));
+  test('opens tomorrow afternoon with its weekday', () =>
+    expect(closed(next(oslo('2026-03-11', 17)))).toBe('Closed | opens Wednesday 17:00'));
+  test('opens on a later weekday', () =>
+    expect(closed(next(oslo('2026-03-13', 17)))).toBe('Closed | opens Friday 17:00'));
+  test('with no opening in sight it only says closed', () => expect(closed({})).toBe('Closed | '));
+  test('an opening that is itself uncertain is not promised', () =>
+    expect(closed(next(oslo('2026-03-10', 20), { reason: 'condition' }))).toBe('Closed | '));
+  test('a service that is shut for now names no opening', () =>
+    expect(closed(next(oslo('2026-03-10', 20)), { isPaused: true })).toBe('Closed for a while. | '));
+});
+
+describe('unknown', () => {
+  const unknown = (reason: ServiceStatus['reason'], context: Partial<StatusContext> = {}) =>
+    said(line({ ...(reason === undefined ? {} : { reason }) }, context));
+
+  test.each([
+    ['no-hours', 'Opening hours are not known. | Call first.'],
+    [undefined, 'Opening hours are not known. | Call first.'],
+    ['stale', 'Opening hours are not certain. | Last confirmed February 16, 2024. Call first.'],
+    ['holiday-unconfirmed', 'Opening hours are not certain. | Today is a public holiday. Call first.'],
+    ['condition', 'May be open. | Call first.'],
+    ['end-unknown', 'May be open. | It has begun. When it ends is not known. Call first.'],
+    ['printed-only', 'Opening hours are not certain. | Call first.'],
+  ] as const)('%s reads «%s»', (reason, words) => expect(unknown(reason)).toBe(words));
+
+  test('old hours without a date say that their age is not known', () =>
+    expect(unknown('stale', { lastVerifiedOn: undefined })).toBe(
+      'Opening hours are not certain. | We do not know how old they are. Call first.',
+    ));
+  test('a condition is told in the reader’s language', () => {
+    const condition = { nb: 'under −10 °C', en: 'below −10 °C' };
+    expect(unknown('condition', { condition })).toBe('May be open. | Only when: below −10 °C. Call first.');
+    expect(unknown('condition', { condition, locale: locales.nb })).toContain('under −10 °C');
+  });
+  test('without a phone the advice is to ask, not to call', () =>
+    expect(unknown('no-hours', { hasPhone: false })).toBe('Opening hours are not known. | Ask first.'));
+});
+
+describe('in every language', () => {
+  const STATES: Partial<ServiceStatus>[] = [
+    { state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-10', 16) },
+    { state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-13', 16) },
+    {
+      state: 'open',
+      changesTo: 'closed',
+      changesAt: oslo('2026-03-10', 16),
+      lastEntryAt: oslo('2026-03-10', 15),
+    },
+    { state: 'closed', ...next(oslo('2026-03-10', 20)) },
+    { state: 'closed', ...next(oslo('2026-03-12', 9)) },
+  ];
+
+  test.each(LANGUAGES)('every clock time stands in an isolate, in order (%s)', (language) => {
+    for (const state of STATES) {
+      const { detail } = line(state, { locale: locales[language] });
+      const times = detail.match(/\d\d:\d\d/g) ?? [];
+      expect(times.length).toBeGreaterThan(0);
+      expect(detail.match(/\u2068\d\d:\d\d\u2069/g) ?? []).toHaveLength(times.length);
+    }
+  });
+
+  test.each([
+    ['nb', 'Åpent | til 16:00', 'Stengt | åpner fredag 17:00'],
+    ['en', 'Open | until 16:00', 'Closed | opens Friday 17:00'],
+    ['ar', 'مفتوح | حتى 16:00', 'مغلق | يفتح الجمعة 17:00'],
+  ] as const)('states are told in words (%s)', (language, open, closed) => {
+    const locale: Locale = locales[language];
+    expect(
+      said(line({ state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-10', 16) }, { locale })),
+    ).toBe(open);
+    expect(said(line({ state: 'closed', ...next(oslo('2026-03-13', 17)) }, { locale }))).toBe(closed);
+  });
+
+  test.each(LANGUAGES)('no reason for not knowing is told as open or closed (%s)', (language) => {
+    const locale = locales[language];
+    for (const reason of [
+      'no-hours',
+      'stale',
+      'holiday-unconfirmed',
+      'condition',
+      'end-unknown',
+      'printed-only',
+    ] as const) {
+      const { tone, headline } = line({ reason }, { locale });
+      expect(tone).toBe('unknown');
+      expect([locale.messages.open, locale.messages.closed]).not.toContain(headline);
+      expect(headline).not.toBe('');
+    }
+  });
+});
+
+test('times are those of the service, whatever the zone', () => {
+  const status: Partial<ServiceStatus> = {
+    state: 'open',
+    changesTo: 'closed',
+    changesAt: '2026-03-10T15:00:00Z',
+  };
+  expect(said(line(status, { timeZone: 'Europe/Oslo' }))).toBe('Open | until 16:00');
+  expect(said(line(status, { timeZone: 'Europe/Helsinki' }))).toBe('Open | until 17:00');
+});
+
+test.each([
+  ['open-door', 'open'],
+  ['night-door', 'closed'],
+  ['all-night-line', 'open'],
+  ['tomorrow', 'closed'],
+  ['on-friday', 'closed'],
+  ['paused', 'closed'],
+  ['stale-promise', 'unknown'],
+  ['never-verified', 'unknown'],
+  ['no-hours', 'unknown'],
+  ['printed-only', 'unknown'],
+  ['when-cold', 'unknown'],
+  ['no-end', 'unknown'],
+  ['holiday-unknown', 'unknown'],
+  ['entry-over', 'unknown'],
+  ['for-women', 'open'],
+])('the invented service %s is %s', async (id, tone) => {
+  const context = await makeContext();
+  const { service, status } = resultOf(id, context);
+  const { status: state, verification } = service;
+  expect(
+    line(status, {
+      lastVerifiedOn: verification.lastVerifiedOn,
+      isPaused: state !== undefined && state !== 'active',
+    }).tone,
+  ).toBe(tone);
+});
