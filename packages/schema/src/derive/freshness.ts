@@ -4,16 +4,16 @@ import { addMonths } from './calendar.ts';
 /** Design section 4: a record is to be checked within a year, its hours within six months. */
 const RECORD_MONTHS = 12;
 const HOURS_MONTHS = 6;
-/** Stands for "never was fresh": a record that does not say when it was checked. */
-const NEVER = '0001-01-01';
+/** A date before every other: a record that does not say when it was checked never was fresh. */
+export const NEVER_FRESH = '0001-01-01';
 
 type Checked = Pick<Service, 'verification'>;
 
 const freshUntil = ({ verification }: Checked, months: number): string =>
   verification.reviewBy ??
   (verification.lastVerifiedOn === undefined
-    ? NEVER
-    : (addMonths(verification.lastVerifiedOn, months) ?? NEVER));
+    ? NEVER_FRESH
+    : (addMonths(verification.lastVerifiedOn, months) ?? NEVER_FRESH));
 
 /** Last date, YYYY-MM-DD, on which the record counts as checked. A record without a date of checking never does. */
 export const recordFreshUntil = (service: Checked): string => freshUntil(service, RECORD_MONTHS);

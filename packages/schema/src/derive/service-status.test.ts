@@ -127,3 +127,20 @@ describe('the age of hours', () => {
     });
   });
 });
+
+describe('a clock that cannot be right', () => {
+  const verification = { lastVerifiedOn: '2026-11-20', method: 'phone', confidence: 'high' } as const;
+
+  test('shows a day before the record was last checked: nothing is open, nothing is closed', () => {
+    for (const openingHours of [NOON, MORNING, { always: true } as const]) {
+      expect(ask({ verification, openingHours }, '1970-01-01T12:00:00+01:00')).toMatchObject({
+        state: 'unknown',
+        reason: 'stale',
+      });
+    }
+  });
+
+  test('is trusted again on the day of the check', () => {
+    expect(ask({ verification, openingHours: NOON }, '2026-11-20T12:00:00+01:00').state).toBe('open');
+  });
+});

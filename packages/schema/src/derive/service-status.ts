@@ -2,8 +2,9 @@ import type { Contact } from '../entities/contact.ts';
 import type { Location } from '../entities/location.ts';
 import type { OpeningHours } from '../entities/opening-hours.ts';
 import type { Service } from '../entities/service.ts';
-import { hoursFreshUntil } from './freshness.ts';
+import { hoursFreshUntil, NEVER_FRESH } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from './opening-status.ts';
+import { isTimeZone, localMomentOf } from './zoned-time.ts';
 
 export interface ServiceStatus extends OpeningStatus {
   /** Whose hours these are: the service's own, those of one of its places, or those of a contact such as a phone line. */
@@ -31,12 +32,24 @@ function hoursOf(service: Service): { of: ServiceStatus['of']; hours: OpeningHou
 }
 
 /**
+ * Last date on which the hours count at a moment. A clock that shows a day before the record was last checked is wrong
+ * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
+ */
+function staleAfterAt(service: Service, { at, timeZone }: Context): string {
+  const { lastVerifiedOn } = service.verification;
+  const fresh = hoursFreshUntil(service);
+  if (lastVerifiedOn === undefined || !Number.isFinite(Number(at)) || !isTimeZone(timeZone)) return fresh;
+  return localMomentOf(Number(at), timeZone).date < lastVerifiedOn ? NEVER_FRESH : fresh;
+}
+
+/**
  * Whether a service can be reached at a moment: by its own hours, else by those of its places, else by those of its
  * contacts; of several sets the one that is open, else the one that may be. A service that is shut for now is closed
- * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`).
+ * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`),
+ * and so is everything when the clock shows a day before the record was last checked.
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
-  const staleAfter = hoursFreshUntil(service);
+  const staleAfter = staleAfterAt(service, context);
   const own = { kind: 'service' } as const;
   if (service.status !== undefined && service.status !== 'active') {
     const { today } = openingStatus(service.openingHours, { ...context, staleAfter });
