@@ -1,4 +1,18 @@
+import type { ComplexAttributeConverter } from 'lit';
 import { webLink } from './links.ts';
+
+/** Reads an attribute as text; one that is taken away is as if it had never been there. */
+export const textOr = <Value extends string>(fallback: Value): ComplexAttributeConverter<Value> => ({
+  fromAttribute: (value) => (value ?? fallback) as Value,
+});
+
+/** Reads an attribute as a number; what is none, or is taken away, gives the fallback. */
+export const numberOr = (fallback: number): ComplexAttributeConverter<number> => ({
+  fromAttribute: (value) => {
+    const number = value === null || value.trim() === '' ? NaN : Number(value);
+    return Number.isFinite(number) ? number : fallback;
+  },
+});
 
 /** Tells the host page, once for each element and value, what an attribute cannot be. */
 export class AttributeWarnings {

@@ -193,6 +193,10 @@ export const serviceDirectoryStyles = css`
     max-width: 70ch;
   }
 
+  .hint + .hint {
+    margin-top: 8px;
+  }
+
   .quiet {
     font-size: 0.92em;
     color: var(--_soft);

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { ServiceDirectoryCard } from './components/card/card.ts';
 import type { ServiceDirectoryRecord } from './components/record/record.ts';
-import { AttributeWarnings } from './attributes.ts';
+import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
 import { isChosen, NO_CHOICE, type SearchChoice } from './components/search/search.ts';
 import type { ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
@@ -57,25 +57,25 @@ export class ServiceDirectory extends LitElement {
   static override styles = [tokens, base, serviceDirectoryStyles];
 
   /** One or more addresses of directories, separated by spaces. */
-  @property() src = '';
+  @property({ converter: textOr('') }) src = '';
   /** The directory itself, instead of `src`. */
   @property({ attribute: false }) directory: unknown;
   /** Language of interface and content (BCP 47); else that of the nearest ancestor, then the directory's first. */
-  @property() override lang = '';
+  @property({ converter: textOr('') }) override lang = '';
   /** `auto` shows list and map side by side where there is room. */
-  @property() view: View = 'auto';
+  @property({ converter: textOr('auto') }) view: View = 'auto';
   /** Need codes, separated by spaces, to which the directory is locked. */
-  @property({ attribute: 'only-needs' }) onlyNeeds = '';
+  @property({ attribute: 'only-needs', converter: textOr('') }) onlyNeeds = '';
   /** Town or municipality to which the directory is locked. */
-  @property({ attribute: 'only-locality' }) onlyLocality = '';
+  @property({ attribute: 'only-locality', converter: textOr('') }) onlyLocality = '';
   /** Country (ISO 3166-1) to which the directory is locked. */
-  @property({ attribute: 'only-country' }) onlyCountry = '';
+  @property({ attribute: 'only-country', converter: textOr('') }) onlyCountry = '';
   /** Audience code to which the directory is locked. */
-  @property({ attribute: 'only-audience' }) onlyAudience = '';
+  @property({ attribute: 'only-audience', converter: textOr('') }) onlyAudience = '';
   /** `outline` is bundled and asks nobody; `none` draws points alone. */
-  @property() basemap = 'outline';
+  @property({ converter: textOr('outline') }) basemap = 'outline';
   /** Where «Leave this page» goes. */
-  @property({ attribute: 'exit-url' }) exitUrl = DEFAULT_EXIT_URL;
+  @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl = DEFAULT_EXIT_URL;
   /** Leaves out the button to leave, and the three presses of Shift. */
   @property({ type: Boolean, attribute: 'exit-hidden' }) exitHidden = false;
   /** Leaves out the map. */
@@ -83,9 +83,9 @@ export class ServiceDirectory extends LitElement {
   /** Leaves out search, needs and filters. */
   @property({ type: Boolean, attribute: 'search-hidden' }) searchHidden = false;
   /** Level of the first heading, 1–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: numberOr(2) }) headingLevel = 2;
   /** `hash` writes the search after `#` in the address, for hosts that want searches to be linkable. */
-  @property({ attribute: 'url-state' }) urlState: 'none' | 'hash' = 'none';
+  @property({ attribute: 'url-state', converter: textOr('none') }) urlState: 'none' | 'hash' = 'none';
 
   @state() private readerLanguage = '';
 
@@ -153,6 +153,8 @@ export class ServiceDirectory extends LitElement {
         }
         <slot name="footer"></slot>
         ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
+        ${locale.messages.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
+        ${locale.messages.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
       </div>
     `;
   }
@@ -223,7 +225,7 @@ export class ServiceDirectory extends LitElement {
         canLocate: 'geolocation' in navigator,
         locating: this.#search.locating,
         viewSwitch:
-          this.#isWide() || !this.#hasMap() || this.#view !== 'auto' ? undefined : isMapOnly ? 'map' : 'list',
+          this.#isWide() || !this.#hasMap() || this.#view === 'map' ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#navigation.showMap(isMapShown),
       })}
@@ -388,7 +390,9 @@ export class ServiceDirectory extends LitElement {
     this.#navigation.reset();
     if (this.urlState === 'hash') {
       const hash = toHash(choice);
-      history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : `#${hash}`);
+      // The whole address: a bare `#…` is read against the page's `<base>`, which may be another page.
+      const address = location.pathname + location.search + (hash === '' ? '' : `#${hash}`);
+      history.replaceState(history.state, '', address);
     }
     this.#search.update(this.#context, this.#locks());
     dispatch(this, 'service-directory-results', { total: this.results.length });

@@ -25,7 +25,7 @@ const ar: Messages = {
       : `اضغط Shift ${counted(pressesLeft, '', 'مرتين', 'مرات', 'مرة')} أخرى لمغادرة الصفحة.`,
   languageMenu: 'اللغة',
   emergency: 'في خطر',
-  machineTranslated: 'هذا النص مترجم آليًا ولم يراجعه إنسان.',
+  machineTranslated: 'هذه الكلمات مترجمة آليًا ولم يراجعها إنسان.',
 
   search: 'بحث',
   searchPlaceholder: 'ماذا تحتاج، أو أين؟',

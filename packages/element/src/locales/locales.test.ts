@@ -46,7 +46,10 @@ test.each(LANGUAGES)('no message is empty, and none has a hole in it (%s)', (lan
 
 test.each(LANGUAGES)('what a message is given stands in it (%s)', (language) => {
   const { messages } = locales[language];
-  const speakers = Object.entries(messages).filter((entry): entry is [string, (value: string) => string] => typeof entry[1] === 'function' && entry[1].length === 1);
+  const speakers = Object.entries(messages).filter(
+    (entry): entry is [string, (value: string) => string] =>
+      typeof entry[1] === 'function' && entry[1].length === 1,
+  );
   const counting = new Set(['results', 'mapCluster', 'leaveCount']);
   expect(speakers.length).toBeGreaterThan(15);
   for (const [key, speak] of speakers) if (!counting.has(key)) expect(speak('«X»'), key).toContain('«X»');
@@ -57,26 +60,42 @@ describe('counts', () => {
     const { results, mapCluster, leaveCount } = locales.nb.messages;
     expect([0, 1, 2, 31].map(results)).toEqual(['0 tilbud', '1 tilbud', '2 tilbud', '31 tilbud']);
     expect(mapCluster(2)).toBe('2 tilbud her. Vis dem');
-    expect([2, 1].map(leaveCount)).toEqual(['Trykk Shift 2 ganger til for å forlate siden.', 'Trykk Shift 1 gang til for å forlate siden.']);
+    expect([2, 1].map(leaveCount)).toEqual([
+      'Trykk Shift 2 ganger til for å forlate siden.',
+      'Trykk Shift 1 gang til for å forlate siden.',
+    ]);
   });
   test('English has one and many', () => {
     const { results, leaveCount } = locales.en.messages;
     expect([0, 1, 2].map(results)).toEqual(['0 services', '1 service', '2 services']);
-    expect([2, 1].map(leaveCount)).toEqual(['Press Shift 2 more times to leave this page.', 'Press Shift 1 more time to leave this page.']);
+    expect([2, 1].map(leaveCount)).toEqual([
+      'Press Shift 2 more times to leave this page.',
+      'Press Shift 1 more time to leave this page.',
+    ]);
   });
   test('Arabic has one, two, few and many', () => {
     const { results } = locales.ar.messages;
-    expect([1, 2, 3, 10, 11, 100, 103].map(results)).toEqual(['خدمة واحدة', 'خدمتان', '3 خدمات', '10 خدمات', '11 خدمة', '100 خدمة', '103 خدمات']);
+    expect([1, 2, 3, 10, 11, 100, 103].map(results)).toEqual([
+      'خدمة واحدة',
+      'خدمتان',
+      '3 خدمات',
+      '10 خدمات',
+      '11 خدمة',
+      '100 خدمة',
+      '103 خدمات',
+    ]);
   });
 });
 
 describe('Arabic', () => {
   test('its words are in Arabic letters alone, but for names of keys', () => {
     const { language, direction, origin, ...messages } = locales.ar.messages;
-    for (const [path, words] of wordsOf(messages)) expect(words.replace(LATIN_NAMES, ''), path).not.toMatch(/\p{Script=Latin}/u);
+    for (const [path, words] of wordsOf(messages))
+      expect(words.replace(LATIN_NAMES, ''), path).not.toMatch(/\p{Script=Latin}/u);
   });
   test('its digits are western', () => {
-    for (const [path, words] of wordsOf(locales.ar.messages)) expect(words, path).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
+    for (const [path, words] of wordsOf(locales.ar.messages))
+      expect(words, path).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
   });
   test('it is written from right to left', () => expect(locales.ar.direction).toBe('rtl'));
   test('no person has read it yet, and it says so', () => {
@@ -92,12 +111,17 @@ test('Norwegian and English are sources, from left to right', () => {
   }
 });
 
-test.each(LANGUAGES)('words are neutral: nothing of ours names sex work or trafficking on a button or heading (%s)', (language) => {
-  for (const [path, words] of wordsOf(locales[language].messages)) expect(words, path).not.toMatch(/prostitu|traffick|sexarbeid|\bsex\b|دعارة/i);
-});
+test.each(LANGUAGES)(
+  'words are neutral: nothing of ours names sex work or trafficking on a button or heading (%s)',
+  (language) => {
+    for (const [path, words] of wordsOf(locales[language].messages))
+      expect(words, path).not.toMatch(/prostitu|traffick|sexarbeid|\bsex\b|دعارة/i);
+  },
+);
 
 test('no sentence ends in an exclamation mark', () => {
-  for (const language of LANGUAGES) for (const [path, words] of wordsOf(locales[language].messages)) expect(words, path).not.toContain('!');
+  for (const language of LANGUAGES)
+    for (const [path, words] of wordsOf(locales[language].messages)) expect(words, path).not.toContain('!');
 });
 
 describe('which language is used', () => {

@@ -2,7 +2,7 @@ import { originOf, recordFreshUntil, type Service, type Source } from '@service-
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
 import { formatDate, textOf } from '../../format.ts';
-import { webLink } from '../../links.ts';
+import { contactLink, webLink } from '../../links.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
 export function renderSources(service: Service, context: ViewContext): TemplateResult {
@@ -60,8 +60,9 @@ function renderReport(service: Service, context: ViewContext): TemplateResult | 
       <a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a>
     </p>`;
   }
-  if (email === undefined || !/^[^\s@?&#]+@[^\s@?&#]+$/.test(email)) return nothing;
+  const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
+  if (address === undefined) return nothing;
   const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
   const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
-  return html`<p><a href="mailto:${email}?subject=${subject}">${locale.messages.reportError}</a></p>`;
+  return html`<p><a href="${address}?subject=${subject}">${locale.messages.reportError}</a></p>`;
 }
