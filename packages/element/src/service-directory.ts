@@ -154,7 +154,6 @@ export class ServiceDirectory extends LitElement {
         <slot name="footer"></slot>
         ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
         ${locale.messages.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
-        ${locale.messages.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import { originOf, type Result } from '@service-directory/schema';
+import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
@@ -7,10 +7,11 @@ import { dispatch } from '../../events.ts';
 import { formatDistance, formatLanguage, formatUnits, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
-import { statusLine } from '../../status-line.ts';
 import { base } from '../../styles/base.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
-import { cardStyles, stateStyles } from './card.styles.ts';
+import { renderState } from '../state/state.ts';
+import { stateStyles } from '../state/state.styles.ts';
+import { cardStyles } from './card.styles.ts';
 
 /** A card has room for so many ways to get in touch. */
 const MOST_CONTACTS = 2;
@@ -44,7 +45,7 @@ export class ServiceDirectoryCard extends LitElement {
         </div>
         <p class="by">${this.#renderOwner(context)}</p>
         ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
-        ${this.#renderState(result, context)}
+        ${renderState(result, context)}
         <ul class="promises">
           ${cardLines(service, todayAt(service, context), locale).map((line) => this.#renderLine(line))}
         </ul>
@@ -84,24 +85,6 @@ export class ServiceDirectoryCard extends LitElement {
     const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
     const where = towns === '' && isNational ? context.locale.messages.wholeCountry : towns;
     return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
-  }
-
-  #renderState({ service, status }: Result, context: ViewContext): TemplateResult {
-    const { timeZone } = originOf(context.directory, service.id);
-    const line = statusLine(status, {
-      locale: context.locale,
-      at: context.at,
-      timeZone,
-      sourceLanguage: sourceLanguageOf(service, context),
-      lastVerifiedOn: service.verification.lastVerifiedOn,
-      condition: service.openingHours?.condition,
-      hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),
-      isPaused: service.status !== undefined && service.status !== 'active',
-    });
-    const prefix = status.of.kind === 'contact' ? `${context.locale.messages.phoneHours} ` : '';
-    return html`<p class="state ${line.tone}" part="state">
-      <span>${prefix}<b>${line.headline}</b> ${line.detail}</span>
-    </p>`;
   }
 
   #renderLine({ tone, icon: iconName, label, evidence }: AccessLine): TemplateResult {

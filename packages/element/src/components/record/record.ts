@@ -1,13 +1,13 @@
-import { originOf, type Result } from '@service-directory/schema';
+import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
-import { statusLine } from '../../status-line.ts';
 import { base } from '../../styles/base.ts';
-import { stateStyles } from '../card/card.styles.ts';
+import { renderState } from '../state/state.ts';
+import { stateStyles } from '../state/state.styles.ts';
 import { renderAccess, renderAudience, renderEntry } from './record-access.ts';
 import { renderContacts, renderPlaces, renderWeek } from './record-places.ts';
 import { renderSources } from './record-sources.ts';
@@ -45,7 +45,7 @@ export class ServiceDirectoryRecord extends LitElement {
         ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
         <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
-        ${paragraph(service.description, locale, source)} ${this.#renderState(result, context)}
+        ${paragraph(service.description, locale, source)} ${renderState(result, context)}
         ${section(messages.contact, renderContacts(service, context, this))}
         ${this.#renderHours(context, section)} ${renderAccess(service, context, section)}
         ${renderEntry(service, context, section)}
@@ -115,23 +115,6 @@ export class ServiceDirectoryRecord extends LitElement {
       }
       ${isMachineMade ? html`<p class="notice quiet">${icon('language')} ${locale.messages.machineTranslated}</p>` : nothing}
     `;
-  }
-
-  #renderState({ service, status }: Result, context: ViewContext): TemplateResult {
-    const line = statusLine(status, {
-      locale: context.locale,
-      at: context.at,
-      timeZone: originOf(context.directory, service.id).timeZone,
-      sourceLanguage: sourceLanguageOf(service, context),
-      lastVerifiedOn: service.verification.lastVerifiedOn,
-      condition: service.openingHours?.condition,
-      hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),
-      isPaused: service.status !== undefined && service.status !== 'active',
-    });
-    const prefix = status.of.kind === 'contact' ? `${context.locale.messages.phoneHours} ` : '';
-    return html`<p class="state ${line.tone}">
-      <span>${prefix}<b>${line.headline}</b> ${line.detail}</span>
-    </p>`;
   }
 
   #renderHours(
