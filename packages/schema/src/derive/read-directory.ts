@@ -396,6 +396,7 @@ const readService: Reader<Service> = (value, path, report) => {
     ...read,
     organizationIds: read.organizationIds ?? [],
     needs: read.needs ?? [],
+    sources: read.sources ?? [],
     access: { ...unknownAccess, ...read.access },
     verification: { ...LEAST_SURE, ...(read.verification as Partial<Verification> | undefined) },
   };

@@ -6,7 +6,7 @@ import { sourceSchema, verificationSchema } from './source.ts';
 
 const isValid = (fields: object) => serviceSchema.safeParse({ ...makeService('s'), ...fields }).success;
 
-test.each(['id', 'organizationIds', 'name', 'summary', 'needs', 'access', 'verification'])(
+test.each(['id', 'organizationIds', 'name', 'summary', 'needs', 'access', 'sources', 'verification'])(
   'a service has %s',
   (field) => {
     expect(isValid({})).toBe(true);

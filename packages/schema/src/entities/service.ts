@@ -75,7 +75,7 @@ export const serviceSchema = z.strictObject({
   notOffered: longText.optional().describe('What it does not do, and where to go instead.'),
   capacity: longText.optional().describe('Beds, queues, the chance of being turned away.'),
   canAskFor: z.array(z.enum(CAN_ASK_FOR)).optional().describe('What a person may ask for.'),
-  sources: z.array(sourceSchema).optional().describe('Where the facts come from.'),
+  sources: z.array(sourceSchema).describe('Where the facts come from.'),
   verification: verificationSchema.describe('When and how the record was last checked.'),
   translations: z
     .record(languageTag, translationSchema)

@@ -21,6 +21,7 @@ export const serviceReplacedByUnknown = defineRule({
         replacedBy: 'nye-helsehjelpen',
         needs: ['general-health'],
         access: { residenceStatus: 'unconfirmed' },
+        sources: [],
         verification: { method: 'website', confidence: 'low' },
       },
     ],
