@@ -170,6 +170,9 @@ test('a confidential place has no address on the page, in the map or in the file
   await cards(page).first().locator('.more').click();
   await expect(record(page)).toContainText('Adressen er hemmelig');
   await expect(record(page).getByRole('button', { name: 'Vis på kart' })).toHaveCount(0);
+  // Some pages about it print its address, so they are named without a link.
+  await expect(record(page).locator('.sources li').first()).toBeAttached();
+  await expect(record(page).locator('.sources a')).toHaveCount(0);
 });
 
 test.describe('leaving', () => {

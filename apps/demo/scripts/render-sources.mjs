@@ -117,7 +117,7 @@ function renderService({ service, others }) {
     ${together === '' ? undefined : html`<p>Sammen med: ${together}</p>`}
     <p>${verificationInWords(service.verification)}</p>
     <ol>
-      ${(service.sources ?? []).map(renderSource)}
+      ${(service.sources ?? []).map((source) => renderSource(source, hasSecretPlace(service)))}
     </ol>
   </section>`;
 }
@@ -130,15 +130,24 @@ function verificationInWords({ lastVerifiedOn, method, confidence }) {
   return [when, nb.verificationMethod[method].label, nb.confidence[confidence].label].join(' · ');
 }
 
-function renderSource({ url, title, publishedOn, retrievedOn, via, supports }) {
+/**
+ * Pages about a place that must stay secret are named by their site alone: some of them print what must not be found, and
+ * a link from here would lead there.
+ */
+const hasSecretPlace = (service) =>
+  (service.locations ?? []).some(({ visibility }) => visibility === 'confidential');
+
+const siteOf = (url) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+function renderSource({ url, title, publishedOn, retrievedOn, via, supports }, isSecret) {
   const facts = [
     ['Publisert', publishedOn === undefined ? 'ikke oppgitt' : dateInWords(publishedOn)],
     ['Lest', dateInWords(retrievedOn)],
-    ...(via === undefined ? [] : [['Lest via', linkTo(via, shortAddress(via))]]),
+    ...(via === undefined ? [] : [['Lest via', isSecret ? siteOf(via) : linkTo(via, shortAddress(via))]]),
     ['Gjelder', fieldsInWords(supports)],
   ];
   return html`<li>
-    ${linkTo(url, title ?? shortAddress(url))}
+    ${isSecret ? html`<bdi>${siteOf(url)}</bdi>` : linkTo(url, title ?? shortAddress(url))}
     <dl class="facts">
       ${facts.map(
         ([term, fact]) =>

@@ -146,3 +146,14 @@ describe('words', () => {
     );
   });
 });
+
+describe('a place that must stay secret', () => {
+  it('has its pages named without a link, since some print what must not be found', () => {
+    const secret: Service = { ...service, locations: [{ id: 'hus', visibility: 'confidential' }] };
+    const page = renderSources(directoryOf(secret));
+    expect(page).not.toContain('href="https://www.example.org/om-oss/"');
+    expect(page).not.toContain('om-oss');
+    expect(page).not.toContain('utskrift');
+    expect(page).toContain('example.org');
+  });
+});
