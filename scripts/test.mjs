@@ -21,6 +21,7 @@ import { listWorkspaces } from './lib/workspaces.mjs';
 const VITEST_RESULTS = 'test-results/vitest.json';
 const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
 const NODE_RESULTS = 'test-results/node.tap';
+const PACKAGING_RESULTS = 'test-results/packaging.json';
 
 /** Steps and tests so far: `{ name, count }`. */
 const results = [];
@@ -85,6 +86,10 @@ async function testScripts() {
   return (await run(process.execPath, ['--test', ...flags, ...files])).ok;
 }
 
+/** The packages as a stranger gets them: packed, installed in a blank project and used there. */
+const testPackaging = async (env) =>
+  (await run(process.execPath, [inRoot('scripts/packaging/packaging.mjs')], { env })).ok;
+
 async function runChecks() {
   if (!(await step('install', async () => (await installIfNeeded(), true)))) return;
   const env = {};
@@ -105,6 +110,8 @@ async function runChecks() {
   await step('lint', lint);
   await step('types', () => turbo('types', env));
   await step('publint', () => turbo('publint', env));
+  await step('packaging', () => testPackaging(env));
+  note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
   await step('scripts', testScripts);
   note('scripts: tests', inRoot(NODE_RESULTS), countTap);
   // One suite at a time: three of them and a browser on two cores make each other time out.

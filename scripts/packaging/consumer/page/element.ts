@@ -1,0 +1,2 @@
+/** The page of a host that shows the element. */
+import '@service-directory/element/define';
