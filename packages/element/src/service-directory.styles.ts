@@ -24,6 +24,18 @@ export const serviceDirectoryStyles = css`
     background: var(--_paper);
   }
 
+  .top service-directory-leave-button {
+    flex: none;
+    max-width: 100%;
+  }
+
+  /* Large letters on a narrow phone. */
+  @container (max-width: 17em) {
+    .top {
+      flex-wrap: wrap;
+    }
+  }
+
   .picker {
     position: relative;
     display: inline-flex;
@@ -154,6 +166,7 @@ export const serviceDirectoryStyles = css`
 
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
 

@@ -17,7 +17,9 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#measure(this.#host.getBoundingClientRect().width);
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.#measure(entry.contentRect.width);
+      const width = entry?.contentRect.width;
+      // In a frame of its own: drawn anew while sizes are told, the page would report an endless loop of them.
+      if (width !== undefined) requestAnimationFrame(() => this.#measure(width));
     });
     this.#observer.observe(this.#host);
   }

@@ -53,7 +53,10 @@ export class Clusters {
       .map((feature) => {
         const { properties, geometry } = feature;
         if (!('cluster' in properties)) {
-          return { kind: 'point', key: `point ${properties.point.id}`, point: properties.point };
+          const { point } = properties;
+          // A service may have several places, and its name may change with the language.
+          const key = `point ${point.id} ${point.latitude} ${point.longitude} ${point.precision} ${point.name}`;
+          return { kind: 'point', key, point };
         }
         const { cluster_id: id, point_count: count } = properties;
         const [longitude = 0, latitude = 0] = geometry.coordinates;

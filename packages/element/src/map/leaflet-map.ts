@@ -32,7 +32,10 @@ class LeafletMap implements MapView {
   readonly #options: MapOptions;
   readonly #map: L.Map;
   readonly #outline: OutlineLayer | undefined;
-  readonly #markers = new Map<string, { marker: L.Marker; button: HTMLButtonElement }>();
+  readonly #markers = new Map<
+    string,
+    { marker: L.Marker; button: HTMLButtonElement; id: string | undefined }
+  >();
   #words: MapWords;
   #points: readonly MapPoint[] = [];
   #clusters = new Clusters([], MAX_ZOOM);
@@ -81,8 +84,8 @@ class LeafletMap implements MapView {
         animate: false,
       });
     }
-    for (const [key, { button }] of this.#markers)
-      button.toggleAttribute('data-selected', key === `point ${id ?? ''}`);
+    for (const marker of this.#markers.values())
+      marker.button.toggleAttribute('data-selected', id !== undefined && marker.id === id);
   }
 
   setWords(words: MapWords): void {
@@ -156,7 +159,8 @@ class LeafletMap implements MapView {
     }
     const icon = leaflet.divIcon({ className: 'marker', html: button, iconSize: [0, 0] });
     const marker = leaflet.marker(position, { icon, interactive: false, keyboard: false }).addTo(this.#map);
-    this.#markers.set(item.key, { marker, button });
+    const id = item.kind === 'point' ? item.point.id : undefined;
+    this.#markers.set(item.key, { marker, button, id });
   }
 
   #openCluster({ latitude, longitude, expansionZoom, ids }: Cluster): void {

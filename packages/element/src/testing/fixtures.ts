@@ -235,6 +235,7 @@ const makeServices = (): ServiceInput[] => [
         visibility: 'area',
         area: { nb: 'Oslo sentrum', en: 'Central Oslo' },
         address: { locality: 'Oslo' },
+        position: { latitude: 59.91, longitude: 10.75, precision: 'locality' },
       },
     ],
     openingHours: hours('13:00', '21:00'),

@@ -25,7 +25,7 @@ export function place(
   const element = document.createElement('service-directory');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, properties);
-  element.innerHTML = between;
+  element.append(...new DOMParser().parseFromString(between, 'text/html').body.childNodes);
   parent.append(element);
   return element;
 }
@@ -49,20 +49,28 @@ export function one<E extends Element = HTMLElement>(node: ParentNode | Element,
 }
 
 /** Waits until something fits a selector. */
-export const found = <E extends Element = HTMLElement>(node: ParentNode | Element, selector: string): Promise<E> =>
-  vi.waitFor(() => one<E>(node, selector), { timeout: 5000, interval: 10 });
+export const found = <E extends Element = HTMLElement>(
+  node: ParentNode | Element,
+  selector: string,
+): Promise<E> => vi.waitFor(() => one<E>(node, selector), { timeout: 5000, interval: 10 });
 
 /** All text below a node, inside shadow roots too, without direction isolates; runs of blanks are one. */
 export function textOf(node: Node): string {
   if (node instanceof HTMLStyleElement) return '';
   const inside = node instanceof Element && node.shadowRoot !== null ? [node.shadowRoot] : [];
   const words = node instanceof Text ? node.data : [...inside, ...node.childNodes].map(textOf).join(' ');
-  return words.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Everything of an element that a reader or a program could find: texts, attributes and properties of links. */
 export const everythingOf = (node: Element): string =>
-  [textOf(node), ...[node, ...all(node, '*')].flatMap((element) => [...element.attributes].map(({ value }) => value))].join('\n');
+  [
+    textOf(node),
+    ...[node, ...all(node, '*')].flatMap((element) => [...element.attributes].map(({ value }) => value)),
+  ].join('\n');
 
 /** The element that has the focus, inside shadow roots too. */
 export function focused(): Element | null {
@@ -72,8 +80,10 @@ export function focused(): Element | null {
 }
 
 /** The card of a service. */
-export const cardOf = (element: Element, id: string): HTMLElement => one(element, `service-directory-card[data-id="${id}"]`);
-export const idsOf = (element: Element): string[] => all(element, 'service-directory-card').map((card) => card.dataset['id'] ?? '');
+export const cardOf = (element: Element, id: string): HTMLElement =>
+  one(element, `service-directory-card[data-id="${id}"]`);
+export const idsOf = (element: Element): string[] =>
+  all(element, 'service-directory-card').map((card) => card.dataset['id'] ?? '');
 
 /** An element with its list drawn. */
 export async function listed(
@@ -92,7 +102,7 @@ export async function drawn(element: ServiceDirectory): Promise<void> {
   for (let depth = 0; depth < 3; depth++) {
     await element.updateComplete;
     const parts = all<HTMLElement & { updateComplete?: Promise<boolean> }>(element, '*');
-    await Promise.all(parts.map((part) => part.updateComplete));
+    for (const part of parts) await part.updateComplete;
   }
 }
 
@@ -149,7 +159,10 @@ export async function violationsOf(node: Element): Promise<string[]> {
     rules: Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: false }])),
   });
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all: every, none }) => `${id}: ${target.flat().join(' ')}: ${[...any, ...every, ...none].map(({ message }) => message).join('; ')}`),
+    nodes.map(
+      ({ target, any, all: every, none }) =>
+        `${id}: ${target.flat().join(' ')}: ${[...any, ...every, ...none].map(({ message }) => message).join('; ')}`,
+    ),
   );
 }
 

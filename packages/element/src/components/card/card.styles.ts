@@ -77,7 +77,7 @@ export const cardStyles = css`
   .actions .button,
   .actions button {
     min-height: 48px;
-    white-space: nowrap;
+    max-width: 100%;
   }
 
   .actions .primary {

@@ -125,7 +125,9 @@ export class ServiceDirectoryCard extends LitElement {
   }
 
   #renderMapButton({ service }: Result, { locale }: ViewContext): TemplateResult | typeof nothing {
-    const isOnMap = (service.locations ?? []).some(({ position }) => position !== undefined);
+    const isOnMap = (service.locations ?? []).some(
+      ({ position, visibility }) => visibility === 'public' && position !== undefined,
+    );
     if (!this.hasMap || !isOnMap) return nothing;
     return html`<button class="map" @click=${() => this.#send('show-on-map')}>
       ${icon('place')} ${locale.messages.showOnMap}

@@ -18,7 +18,7 @@ export class ServiceDirectoryLeaveButton extends LitElement {
         border-color: var(--_ink);
         color: var(--_paper);
         font-weight: 600;
-        white-space: nowrap;
+        max-width: 100%;
       }
 
       a.button:hover {

@@ -82,8 +82,8 @@ export class ServiceDirectoryMap extends LitElement {
         ${this.#renderCluster()}
       </div>
       <p class="foot">
-        ${messages.mapCount(shown, this.results.length)} ${messages.privacy}
-        ${this.basemap === 'outline' ? this.#renderAttribution() : nothing}
+        ${this.results.length === 0 ? nothing : messages.mapCount(shown, this.results.length)}
+        ${messages.privacy} ${this.basemap === 'outline' ? this.#renderAttribution() : nothing}
       </p>
     `;
   }

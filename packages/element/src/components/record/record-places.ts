@@ -152,7 +152,7 @@ function renderPlace(
           </p>`
     }
     ${
-      location.position === undefined || showOnMap === undefined
+      location.visibility !== 'public' || location.position === undefined || showOnMap === undefined
         ? nothing
         : html`<button @click=${showOnMap}>${icon('map')} ${messages.showOnMap}</button>
             ${isRough ? html`<small>${messages.approximately}</small>` : nothing}`

@@ -23,17 +23,25 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
       ${labels.confidence[confidence].label}.
     </p>
     <ul class="sources">
-      ${(service.sources ?? []).map((source) => renderSource(source, context))}
+      ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
     </ul>
     ${renderReport(service, context)}
   `;
 }
 
-function renderSource(source: Source, { locale }: ViewContext): TemplateResult {
+/**
+ * Pages about a place that must stay secret are named by their site alone: some of them print what must not be found, and
+ * a link from here would lead there.
+ */
+const hasSecretPlace = ({ locations = [] }: Service): boolean =>
+  locations.some(({ visibility }) => visibility === 'confidential');
+
+function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean): TemplateResult {
   const { messages } = locale;
-  const href = webLink(source.url);
-  const name =
-    source.title ?? (href === undefined ? source.url : new URL(href).hostname.replace(/^www\./, ''));
+  const address = webLink(source.url);
+  const site = address === undefined ? '' : new URL(address).hostname.replace(/^www\./, '');
+  const href = isSecret ? undefined : address;
+  const name = isSecret ? site : (source.title ?? (site === '' ? source.url : site));
   const dates = [
     source.publishedOn === undefined ? '' : messages.publishedOn(formatDate(source.publishedOn, locale)),
     messages.readOn(formatDate(source.retrievedOn, locale)),

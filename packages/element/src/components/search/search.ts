@@ -105,7 +105,7 @@ export class ServiceDirectorySearch extends LitElement {
             spellcheck="false"
             enterkeyhint="search"
             @input=${this.#onInput}
-            @change=${() => this.#change({})}
+            @change=${this.#changeText}
           />
           ${
             this.choice.text === ''
@@ -199,14 +199,20 @@ export class ServiceDirectorySearch extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.needs button')?.focus());
   };
 
+  /** Words that have been searched for already are no new search: it would close a record that was opened meanwhile. */
+  #changeText(): void {
+    clearTimeout(this.#typing);
+    if (this.input.value !== this.choice.text) this.#change({});
+  }
+
   #onInput(): void {
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#change({}), TYPING_PAUSE_MS);
+    this.#typing = setTimeout(() => this.#changeText(), TYPING_PAUSE_MS);
   }
 
   #onSubmit(event: Event): void {
     event.preventDefault();
-    this.#change({});
+    this.#changeText();
   }
 
   #onClearText(): void {

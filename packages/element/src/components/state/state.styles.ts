@@ -88,6 +88,6 @@ export const stateStyles = css`
     border-radius: 6px;
     padding: 0 6px;
     margin-inline-start: 4px;
-    white-space: nowrap;
+    max-width: 100%;
   }
 `;

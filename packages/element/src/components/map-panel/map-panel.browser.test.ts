@@ -1,0 +1,272 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ServiceDirectory } from '../../service-directory.ts';
+import { makeDirectory, makeDirectoryOf, SHOWN } from '../../testing/fixtures.ts';
+import { all, cardOf, container, drawn, eventsOf, focused, found, listed, one, openRecord, prefer, setClock, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+
+/** The map with Leaflet as it is. */
+
+beforeEach(async () => {
+  setClock();
+  // Without movement the map is where it should be at once.
+  await prefer({ 'prefers-reduced-motion': 'reduce' });
+});
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+  await prefer();
+  await page.viewport(414, 896);
+});
+
+const markers = (element: Element) => all<HTMLButtonElement>(element, '.marker button');
+const names = (element: Element) => markers(element).map((marker) => marker.getAttribute('aria-label') ?? '');
+const marker = (element: Element, name: string) => {
+  const wanted = markers(element).find((candidate) => candidate.getAttribute('aria-label') === name);
+  if (wanted === undefined) throw new Error(`There is no marker «${name}».`);
+  return wanted;
+};
+
+async function mapped(
+  directory: unknown,
+  attributes: Readonly<Record<string, string>> = {},
+  width = 1280,
+): Promise<ServiceDirectory> {
+  const element = await listed(directory, attributes, await container(width));
+  await found(element, '.marker button, .leaflet-control-zoom');
+  await drawn(element);
+  return element;
+}
+
+describe('markers', () => {
+  test('each is a button with the name of its service, in the reader’s language', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'tomorrow', 'on-friday', 'for-women'));
+    expect(names(element).sort()).toEqual(['For Women', 'On Friday', 'Open Door', 'Tomorrow']);
+    expect(markers(element).every(({ localName, type }) => localName === 'button' && type === 'button')).toBe(
+      true,
+    );
+    element.lang = 'nb';
+    await vi.waitFor(() =>
+      expect(names(element).sort()).toEqual(['For kvinner', 'I morgen', 'På fredag', 'Åpen dør']),
+    );
+  });
+  test('only public places have one', async () => {
+    const element = await mapped(
+      makeDirectoryOf('open-door', 'crisis-centre', 'on-request', 'street-team', 'all-night-line'),
+    );
+    expect(names(element)).toEqual(['Open Door']);
+    expect(textOf(one(element, '.foot'))).toContain(
+      '1 of 5 services are on the map. The others have no open address.',
+    );
+  });
+  test('a service with two places has two, both marked when it is chosen', async () => {
+    const directory = makeDirectoryOf('open-door', 'tomorrow');
+    const [first, second] = directory.services.map(({ locations }) => locations as object[]);
+    first!.push({ ...second![0], id: 'second' });
+    directory.services.pop();
+    const element = await mapped(directory);
+    expect(names(element)).toEqual(['Open Door', 'Open Door']);
+    element.select('open-door');
+    await vi.waitFor(() =>
+      expect(markers(element).every((button) => button.hasAttribute('data-selected'))).toBe(true),
+    );
+  });
+  test('a place that is not public offers no way to the map, on card and in record', async () => {
+    const element = await mapped(makeDirectoryOf('street-team', 'open-door'));
+    expect(all(cardOf(element, 'street-team'), '.actions .map')).toEqual([]);
+    expect(all(cardOf(element, 'open-door'), '.actions .map')).toHaveLength(1);
+    expect(all(await openRecord(element, 'street-team'), '.places button')).toEqual([]);
+  });
+  test('the tab order is from north to south', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday', 'two-at-one', 'for-women'));
+    expect(names(element)).toEqual(['Two at One A', 'On Friday', 'Open Door', 'For Women']);
+  });
+  test('one opens the record of its service, by mouse and by keyboard', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
+    const events = eventsOf(element);
+    marker(element, 'On Friday').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(textOf(one(element, '#record-name'))).toBe('On Friday'));
+    expect(events).toEqual([{ name: 'select', detail: { id: 'on-friday' } }]);
+    await vi.waitFor(() => expect(marker(element, 'On Friday').hasAttribute('data-selected')).toBe(true));
+    await found(element, '.marker button');
+  });
+  test('on a phone one opens the record in place of the map', async () => {
+    const element = await listed(makeDirectoryOf('open-door', 'on-friday'), {}, await container(360));
+    one(element, '.segments button:last-child').click();
+    await found(element, '.marker button');
+    marker(element, 'Open Door').click();
+    await vi.waitFor(() => expect(textOf(focused()!)).toBe('Open Door'));
+    expect(all(element, 'service-directory-map')).toEqual([]);
+  });
+  test('an approximate place is drawn as one, with a circle when it is chosen', async () => {
+    const element = await mapped(makeDirectoryOf('rough-place', 'open-door', 'on-friday'));
+    expect(all(element, 'path.rough')).toEqual([]);
+    element.select('rough-place');
+    await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(1));
+    expect(marker(element, 'About Here').className).toContain('is-rough');
+    element.select('open-door');
+    await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(0));
+    expect(marker(element, 'Open Door').className).not.toContain('is-rough');
+  });
+  test('a search changes the points; those that stay keep their button and the focus', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'tomorrow', 'on-friday'));
+    const kept = marker(element, 'Open Door');
+    kept.focus();
+    element.query = { free: true };
+    await vi.waitFor(() => expect(names(element)).toEqual(['Open Door']));
+    expect(marker(element, 'Open Door')).toBe(kept);
+    expect(focused()).toBe(kept);
+  });
+  test('a minute that passes changes nothing on the map', async () => {
+    setClock(Date.parse('2026-03-10T13:00:59.500Z'));
+    const element = await mapped(makeDirectoryOf('open-door', 'tomorrow'));
+    const before = markers(element);
+    before[0]!.focus();
+    const updated = vi.spyOn(element, 'requestUpdate');
+    await vi.waitFor(() => expect(updated).toHaveBeenCalled(), { timeout: 4000 });
+    await drawn(element);
+    expect(markers(element)).toEqual(before);
+    expect(focused()).toBe(before[0]);
+  });
+});
+
+describe('clusters', () => {
+  test('points that lie close are one button that says how many', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'night-door', 'police-desk', 'tomorrow'));
+    expect(names(element)).toContain('3 services here. Show them');
+    const cluster = one(element, '.marker .cluster');
+    expect(textOf(cluster)).toBe('3');
+    expect(cluster.localName).toBe('button');
+  });
+  test('pressed it comes nearer until its points lie apart, and the focus stays in the map', async () => {
+    const element = await mapped(
+      makeDirectoryOf('open-door', 'rough-place', 'on-friday', 'two-at-one'),
+      {},
+      1280,
+    );
+    const cluster = one(element, '.marker .cluster');
+    cluster.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(names(element)).toEqual(expect.arrayContaining(['Open Door', 'About Here'])),
+    );
+    expect(focused()?.closest('.map')).not.toBeNull();
+  });
+  test('at one place it opens a list with the names, from which a record opens', async () => {
+    const element = await mapped(makeDirectoryOf('two-at-one', 'two-at-one-b'));
+    one(element, '.marker .cluster').click();
+    const list = await found(element, '.cluster-list');
+    expect(list.getAttribute('aria-label')).toBe('Services at this place');
+    const buttons = all(list, 'li button');
+    expect(buttons.map(textOf).sort()).toEqual(['Two at One A', 'Two at One B']);
+    await vi.waitFor(() => expect(focused()).toBe(buttons[0]));
+    const name = textOf(buttons[0]!);
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(textOf(one(element, '#record-name'))).toBe(name));
+  });
+  test('its list closes, with the focus back on the map', async () => {
+    const element = await mapped(makeDirectoryOf('two-at-one', 'two-at-one-b'));
+    one(element, '.marker .cluster').click();
+    const list = await found(element, '.cluster-list');
+    one(list, '.head button').click();
+    await vi.waitFor(() => expect(all(element, '.cluster-list')).toEqual([]));
+    expect(focused()).toBe(one(element, '.map[part="map"]'));
+  });
+  test('everything on the map is in the list', async () => {
+    const element = await mapped(makeDirectory());
+    const points = markers(element).reduce(
+      (sum, button) => sum + (button.matches('.cluster') ? Number(textOf(button)) : 1),
+      0,
+    );
+    const [, shown] = /^(\d+) of/.exec(textOf(one(element, '.foot'))) ?? [];
+    expect(points).toBe(Number(shown));
+    expect(element.results).toHaveLength(SHOWN);
+  });
+});
+
+describe('the panel', () => {
+  test('the map is a region with a name and can be skipped in one step', async () => {
+    const element = await mapped(makeDirectoryOf('open-door'));
+    const map = one(element, '[part="map"]');
+    expect([map.getAttribute('role'), map.getAttribute('aria-label')]).toEqual([
+      'region',
+      'Map of the services',
+    ]);
+    const skip = one(element, '.skip');
+    skip.focus();
+    expect(textOf(skip)).toBe('Skip the map');
+    await userEvent.keyboard('{Enter}');
+    expect(focused()?.closest('service-directory-map')).toBeNull();
+    expect(focused()).not.toBe(skip);
+    expect(skip.compareDocumentPosition(focused()!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+  test('the zoom buttons are named in the reader’s language', async () => {
+    const element = await mapped(makeDirectoryOf('open-door'), { lang: 'nb' });
+    expect(
+      all(element, '.leaflet-control-zoom a').map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Større', 'Mindre']);
+  });
+  test('it says where the basemap is from, and that it asks nobody else', async () => {
+    const element = await mapped(makeDirectoryOf('open-door'));
+    const foot = one(element, '.foot');
+    expect(textOf(foot)).toContain('The map comes from this site, not from others.');
+    expect(all(foot, 'a').map(textOf)).toEqual(['Natural Earth', 'GeoNames']);
+    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+  });
+  test('without a basemap there are points on a plain ground, and nobody to thank', async () => {
+    const element = await mapped(makeDirectoryOf('open-door'), { basemap: 'none' });
+    expect(names(element)).toEqual(['Open Door']);
+    expect(all(element, 'path.land, .place')).toEqual([]);
+    expect(all(element, '.foot a')).toEqual([]);
+  });
+  test('a wheel that scrolls the page is not caught', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
+    const before = names(element);
+    const wheel = new WheelEvent('wheel', { deltaY: -500, bubbles: true, composed: true, cancelable: true });
+    expect(one(element, '[part="map"]').dispatchEvent(wheel)).toBe(true);
+    await drawn(element);
+    expect(names(element)).toEqual(before);
+  });
+  test('no picture is asked for, and everything came from the page’s own host', async () => {
+    const element = await mapped(makeDirectory());
+    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+    expect(all(element, 'img')).toEqual([]);
+    const entries = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    expect([
+      ...new Set(entries.filter(({ protocol }) => protocol !== 'data:').map(({ host }) => host)),
+    ]).toEqual([location.host]);
+  });
+  test('it is taken apart on removal, and made anew when it is put back', async () => {
+    const { errors } = watchTrouble();
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
+    const map = one(element, '[part="map"]');
+    element.remove();
+    expect(map.querySelector('.leaflet-pane, .marker')).toBeNull();
+    (await container(1280)).append(element);
+    await found(element, '.marker button');
+    await drawn(element);
+    expect(names(element).sort()).toEqual(['On Friday', 'Open Door']);
+    expect(all(element, '.leaflet-control-zoom')).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+  test('removed while the map is on its way it makes none', async () => {
+    const { errors } = watchTrouble();
+    const element = await listed(makeDirectoryOf('open-door'), {}, await container(1280));
+    const map = await found(element, 'service-directory-map');
+    element.remove();
+    // The module is there by now, so that the map would be made at the next step.
+    await import('../../map/leaflet-map.ts');
+    await drawn(element);
+    expect(all(map, '.leaflet-pane')).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+  test('what comes back empty draws no point and throws nothing', async () => {
+    const { errors } = watchTrouble();
+    const element = await mapped(makeDirectoryOf('open-door'));
+    element.query = { text: 'qwertyuiop' };
+    await vi.waitFor(() => expect(markers(element)).toEqual([]));
+    expect(textOf(one(element, '.foot'))).not.toContain('All 0');
+    expect(errors).toEqual([]);
+  });
+});
