@@ -1,0 +1,91 @@
+/**
+ * `npm run bench`: our parts beside their peers, in one run on one machine, as ratios. Times alone say nothing about
+ * another machine; a ratio does. Writes bench/results.json and prints it. Needs a build (`npm run build`).
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { largeDirectory } from './large-directory.mjs';
+import { compare } from './compare.mjs';
+
+const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** Services in the large directory: a national list. */
+const SERVICES = 10_000;
+
+const schema = await import(root('packages/schema/dist/index.js'));
+const { directorySchema } = await import(root('packages/schema/dist/zod.js'));
+const small = JSON.parse(readFileSync(root('apps/demo/dist/data/directory.json'), 'utf8'));
+const large = largeDirectory(small, SERVICES);
+const text = JSON.stringify(large);
+const { directory } = schema.readDirectory(JSON.parse(text));
+const at = Date.parse('2026-11-24T12:00:00+01:00');
+
+console.log(`Reading ${SERVICES} services (${(text.length / 1e6).toFixed(1)} MB) …`);
+const reading = compare('JSON.parse', {
+  'JSON.parse': () => JSON.parse(text),
+  'JSON.parse + readDirectory (element)': () => schema.readDirectory(JSON.parse(text)),
+  'JSON.parse + zod (tools)': () => directorySchema.safeParse(JSON.parse(text)),
+});
+
+console.log('Searching them …');
+const words = 'helse oslo';
+const lower = words.split(' ');
+const searching = compare('JSON.stringify + includes', {
+  // What a page without an engine does: look for the words in each record's text.
+  'JSON.stringify + includes': () =>
+    directory.services.filter((service) => {
+      const hay = JSON.stringify(service).toLowerCase();
+      return lower.every((word) => hay.includes(word));
+    }),
+  'queryServices, words': () => schema.queryServices({ text: words }, directory, { at }),
+  'queryServices, open now': () => schema.queryServices({ openNow: true }, directory, { at }),
+});
+
+console.log('Weighing what a reader downloads first …');
+const { outputFiles } = await build({
+  entryPoints: [root('packages/element/dist/define.js')],
+  bundle: true,
+  minify: true,
+  splitting: true,
+  format: 'esm',
+  outdir: 'out',
+  write: false,
+  conditions: ['production', 'browser'],
+  logLevel: 'error',
+});
+const first = outputFiles.find(({ path }) => path.endsWith('define.js'));
+const staticImports = [...first.text.matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)].map(
+  ([, a, b]) => a ?? b,
+);
+const firstFiles = outputFiles.filter(
+  ({ path }) => path === first.path || staticImports.some((name) => path.endsWith(name)),
+);
+const gzipBytes = (contents) => gzipSync(contents).length;
+const bytes = {
+  'element, first load': firstFiles.reduce((sum, { contents }) => sum + gzipBytes(contents), 0),
+  'leaflet alone': gzipBytes(await readFile(root('node_modules/leaflet/dist/leaflet.js'))),
+  'Norwegian directory': gzipBytes(JSON.stringify(small)),
+};
+const sizes = Object.fromEntries(
+  Object.entries(bytes).map(([name, size]) => [
+    name,
+    { gzipBytes: size, ratio: size / bytes['leaflet alone'] },
+  ]),
+);
+
+const results = { services: SERVICES, reading, searching, sizes };
+mkdirSync(root('bench'), { recursive: true });
+writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+for (const [group, rows] of Object.entries({ reading, searching, sizes })) {
+  console.log(`\n${group}`);
+  for (const [name, row] of Object.entries(rows)) {
+    const measure =
+      row.medianMs === undefined
+        ? `${(row.gzipBytes / 1000).toFixed(1)} kB`
+        : `${row.medianMs.toFixed(0)} ms`;
+    console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
+  }
+}
+console.log('\nWritten to bench/results.json.');
