@@ -241,9 +241,12 @@ describe('view', () => {
     expect(parts(element)).toEqual({ list: true, map: false, choice: false });
     expect(all(element, '.map')).toEqual([]);
   });
-  test('map begins with the map', async () => {
+  test('map begins with the map and leaves a way to the list', async () => {
     const element = await listed(makeDirectory(), { view: 'map' }, await container(1280));
     expect(parts(element)).toMatchObject({ list: false, map: true });
+    press(element, '.segments button:first-child');
+    await drawn(element);
+    expect(parts(element)).toMatchObject({ list: true, map: false });
   });
   test('split leaves a phone a way to the map and back', async () => {
     const element = await listed(makeDirectory(), { view: 'split' }, await container(360));

@@ -223,8 +223,7 @@ export class ServiceDirectory extends LitElement {
         sort: this.#search.sort,
         canLocate: 'geolocation' in navigator,
         locating: this.#search.locating,
-        viewSwitch:
-          this.#isWide() || !this.#hasMap() || this.#view === 'map' ? undefined : isMapOnly ? 'map' : 'list',
+        viewSwitch: this.#isWide() || !this.#hasMap() ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#navigation.showMap(isMapShown),
       })}
@@ -377,7 +376,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #isMapWanted(): boolean {
-    return this.#view === 'map' || this.#navigation.isMapShown;
+    return this.#navigation.isMapShown ?? this.#view === 'map';
   }
 
   #onChoose(event: CustomEvent<SearchChoice>): void {

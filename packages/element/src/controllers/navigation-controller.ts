@@ -9,8 +9,8 @@ export class NavigationController implements ReactiveController {
   selectedId: string | undefined;
   /** Id of the service that is marked on the map and in the list. */
   markedId: string | undefined;
-  /** Shows the map in place of the list, where there is no room for both. */
-  isMapShown = false;
+  /** Map or list, where there is no room for both; undefined until the reader has chosen. */
+  isMapShown: boolean | undefined;
   cardsShown = CARDS_AT_ONCE;
 
   readonly #host: ReactiveControllerHost;
