@@ -9,7 +9,7 @@ test('the example in the README runs and prints what the README says', () => {
   const printed: string[] = [];
   const log = (...values: unknown[]) => printed.push(values.join(' '));
   // The example is our own file; this is how it runs against the sources.
-  // eslint-disable-next-line no-new-func
+  // eslint-disable-next-line no-new-func -- runs the example of our own README
   new Function('api', 'console', body)(api, { log });
   expect(printed).toHaveLength(2);
   for (const line of printed) expect(readme).toContain(`\`${line}\``);

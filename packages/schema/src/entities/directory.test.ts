@@ -10,7 +10,7 @@ function* recordsOf(value: unknown, path: string[] = []): Generator<string[]> {
     if (key !== 'extensions' && key !== 'internal') yield* recordsOf(inner, [...path, key]);
   }
 }
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any */
+/* eslint-disable-next-line @typescript-eslint/no-explicit-any -- as loose as parsed JSON, to be spoiled */
 const at = (value: any, path: readonly string[]): any => path.reduce((inner, key) => inner[key], value);
 const isValid = (value: unknown) => directorySchema.safeParse(value).success;
 
