@@ -1,8 +1,11 @@
 import {
+  codeWords,
   localMomentOf,
   originOf,
   isTimeZone,
+  type CodeWords,
   type MergedDirectory,
+  type OpenList,
   type Organization,
   type Service,
 } from '@service-directory/schema';
@@ -40,3 +43,11 @@ export function townsOf(service: Service): string[] {
   const regions = service.serviceArea?.regions ?? [];
   return [...new Set(towns.length > 0 ? towns : regions)];
 }
+
+/** The words for a code of a service, from its own directory when the code is that one's own. */
+export const wordsOfCode = (
+  list: OpenList,
+  code: string,
+  service: Service,
+  { directory, locale }: ViewContext,
+): CodeWords => codeWords(list, code, locale.labels, originOf(directory, service.id));

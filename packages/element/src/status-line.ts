@@ -1,4 +1,4 @@
-import { localMomentOf, type ServiceStatus, type Text } from '@service-directory/schema';
+import { codeWords, localMomentOf, type CodeDefinition, type ServiceStatus, type Text } from '@service-directory/schema';
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
@@ -18,6 +18,8 @@ export interface StatusContext {
   /** The service's time zone. */
   timeZone: string;
   sourceLanguage: string | undefined;
+  /** The codes of the directory's own. */
+  codes?: readonly CodeDefinition[] | undefined;
   /** When the record was last checked, YYYY-MM-DD. */
   lastVerifiedOn: string | undefined;
   /** The condition of the hours, if they have one. */
@@ -55,7 +57,9 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
   if (status.openFor !== undefined) {
-    const groups = status.openFor.map((group) => labels.audience[group].label);
+    const groups = status.openFor.map(
+      (group) => codeWords('audience', group, labels, context).label,
+    );
     parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
   }
   if (status.lastEntryAt !== undefined) {

@@ -1,23 +1,44 @@
 /** Builds the package: modules and types with tsup, then the JSON Schema files from the built zod schemas. */
+import { join, relative } from 'node:path';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
 
 rmSync('dist', { recursive: true, force: true });
 rmSync('json-schema', { recursive: true, force: true });
 
-const locales = readdirSync('src/locales')
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'types.ts')
-  .map((file) => file.replace('.ts', ''));
+const modulesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.test-d.ts'))
+    .map(({ name, parentPath }) => relative('src', join(parentPath, name)).replace(/\.ts$/, ''));
 
-await build({
-  entry: {
-    index: 'src/index.ts',
-    zod: 'src/zod.ts',
-    ...Object.fromEntries(locales.map((locale) => [`locales/${locale}`, `src/locales/${locale}.ts`])),
+const entriesOf = (modules) => Object.fromEntries(modules.map((path) => [path, `src/${path}.ts`]));
+
+/** What other packages may import: see `exports` of package.json. */
+const published = ['index', 'zod', ...modulesIn('src/locales').filter((path) => path !== 'locales/types')];
+
+/** Leaves imports between modules as they are, with the ending that the built files have. */
+const keepModules = {
+  name: 'keep-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
+    );
   },
+};
+
+// A module stays a file of its own, so that a bundler takes those that are used and leaves the others.
+await build({
+  entry: entriesOf(modulesIn('src')),
   format: ['esm'],
   target: 'es2021',
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildPlugins: [keepModules],
+  splitting: false,
+  silent: true,
+});
+await build({
+  entry: entriesOf(published),
+  format: ['esm'],
+  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   silent: true,
 });
 

@@ -1,4 +1,5 @@
 import {
+  codeWords,
   queryServices,
   type Query,
   type Result,
@@ -125,7 +126,7 @@ function wordsOf(locale: Locale): (service: Service) => string {
   if (words === undefined) {
     words = (service) =>
       [
-        ...service.needs.map((need) => locale.labels.needs[need].label),
+        ...service.needs.map((need) => codeWords('needs', need, locale.labels, {}).label),
         ...(service.languages ?? []).map(({ code }) => formatLanguage(code, locale)),
       ].join(' ');
     wordsByLocale.set(locale, words);

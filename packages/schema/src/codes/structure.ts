@@ -33,6 +33,8 @@ export const CHANNEL = [
 ] as const;
 /** Does writing or calling show the person's own number to the service? */
 export const NUMBER_SHOWN = ['yes', 'no', 'unconfirmed'] as const;
+/** What calling or writing costs the person. */
+export const CONTACT_COST = ['free', 'normal-rate', 'premium', 'unconfirmed'] as const;
 /** How a language is there: spoken by staff, by interpreter, or only in writing. */
 export const LANGUAGE_MODE = ['staff', 'interpreter', 'written', 'unconfirmed'] as const;
 export const AREA_SCOPE = ['local', 'regional', 'national', 'international'] as const;
@@ -59,6 +61,7 @@ export type Precision = (typeof PRECISION)[number];
 export type Wheelchair = (typeof WHEELCHAIR)[number];
 export type Channel = (typeof CHANNEL)[number];
 export type NumberShown = (typeof NUMBER_SHOWN)[number];
+export type ContactCost = (typeof CONTACT_COST)[number];
 export type LanguageMode = (typeof LANGUAGE_MODE)[number];
 export type AreaScope = (typeof AREA_SCOPE)[number];
 export type CanAskFor = (typeof CAN_ASK_FOR)[number];

@@ -4,6 +4,7 @@ import type { Service } from '../entities/service.ts';
 import type { Source } from '../entities/source.ts';
 import type { Text } from '../formats/text.ts';
 import { addMonths } from './calendar.ts';
+import { dateOfSource } from './source-date.ts';
 
 /** The conditions that hold one code. `entry` holds several and stands apart. */
 export const CONDITION_KEYS = [
@@ -17,6 +18,13 @@ export const CONDITION_KEYS = [
   'immigration',
   'professionalSecrecy',
 ] as const satisfies readonly (keyof AccessConditions)[];
+
+/** The conditions by the question that they answer: what will they ask of me, who will be told, what does it cost? */
+export const CONDITION_QUESTIONS = {
+  asked: ['residenceStatus', 'identification', 'personalNumber', 'anonymity'],
+  told: ['records', 'police', 'immigration', 'professionalSecrecy'],
+  cost: ['cost'],
+} as const satisfies Readonly<Record<string, readonly (typeof CONDITION_KEYS)[number][]>>;
 
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
@@ -37,19 +45,7 @@ export interface Condition {
 /** How long evidence counts: the year in which a record must be checked again. */
 const EVIDENCE_MONTHS = 12;
 /** Ways of checking that put the question to the door itself, and so renew every condition of the record. */
-const ASKED_THE_SERVICE: ReadonlySet<string> = new Set(['provider-confirmed', 'visit', 'phone']);
-
-/** The last day of a date that may be only a year or a month. */
-function endOfPeriod(date: string): string {
-  if (/^\d{4}$/.test(date)) return `${date}-12-31`;
-  return /^\d{4}-\d{2}$/.test(date) ? `${date}-${date.endsWith('-02') ? '28' : '30'}` : date;
-}
-
-/** When a source says what it says: the date it was published, else the date it was read. Never later than it was read. */
-function dateOfSource({ publishedOn, retrievedOn }: Source): string {
-  const published = publishedOn === undefined ? retrievedOn : endOfPeriod(publishedOn);
-  return published < retrievedOn ? published : retrievedOn;
-}
+export const ASKED_THE_SERVICE: ReadonlySet<string> = new Set(['provider-confirmed', 'visit', 'phone']);
 
 interface StoredCondition {
   value: string;
@@ -76,9 +72,11 @@ function evidenceDate(
  * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
  */
 export function accessCondition(service: Service, key: ConditionKey, today: string): Condition {
-  const stored: string | StoredCondition | undefined = service.access[key];
-  const condition: StoredCondition =
-    stored === undefined ? { value: 'unconfirmed' } : typeof stored === 'string' ? { value: stored } : stored;
+  return conditionOf(service.access[key] ?? 'unconfirmed', service, today);
+}
+
+function conditionOf(stored: string | StoredCondition, service: Service, today: string): Condition {
+  const condition: StoredCondition = typeof stored === 'string' ? { value: stored } : stored;
   const named = condition.sourceIds ?? [];
   const sources = (service.sources ?? []).filter((source) => named.includes(source.id));
   const evidenceOn = evidenceDate(condition, service, sources);
@@ -98,6 +96,10 @@ export function accessSummary(service: Service, today: string): Record<Condition
   const entries = CONDITION_KEYS.map((key) => [key, accessCondition(service, key, today)] as const);
   return Object.fromEntries(entries) as Record<ConditionKey, Condition>;
 }
+
+/** How a person gets in: each way with its evidence, as `accessCondition` gives it. */
+export const entryConditions = (service: Service, today: string): Condition[] =>
+  (service.access.entry ?? []).map((stored) => conditionOf(stored, service, today));
 
 /** The codes of how a person gets in. */
 export const entryCodes = (service: Service): string[] =>

@@ -3,11 +3,12 @@ import { WEEKDAYS } from '../codes/structure.ts';
 import type { OpeningHours } from '../entities/opening-hours.ts';
 import { parseDate } from './calendar.ts';
 import { dayViewOf } from './day-view.ts';
+import { holidayLookup } from './holidays.ts';
 
 const EVERY_DAY = [...WEEKDAYS];
-const HOLIDAYS = new Map([['2026-12-25', { date: '2026-12-25', name: { nb: 'Første juledag' } }]]);
+const HOLIDAYS = [{ date: '2026-12-25', name: { nb: 'Første juledag' } }];
 const view = (hours: OpeningHours | undefined, date = '2026-11-24') =>
-  dayViewOf(hours, parseDate(date) ?? Number.NaN, HOLIDAYS);
+  dayViewOf(hours, parseDate(date) ?? Number.NaN, holidayLookup(HOLIDAYS, date));
 
 describe('the hours of a day', () => {
   test('come in order of opening, whatever the order of the record', () => {

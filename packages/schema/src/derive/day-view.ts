@@ -1,10 +1,19 @@
 import { WEEKDAYS, type Weekday } from '../codes/structure.ts';
 import type { AudienceGroup } from '../codes/audience.ts';
 import type { Entry } from '../codes/access.ts';
+import type { OwnCode } from '../codes/own-code.ts';
 import type { OpeningHours } from '../entities/opening-hours.ts';
 import type { Text } from '../formats/text.ts';
-import { formatDate, MINUTES_PER_DAY, weekdayOf } from './calendar.ts';
-import { dayRuleOf, type Span, type UnknownReason } from './opening-spans.ts';
+import { formatClock, formatDate, weekdayOf } from './calendar.ts';
+import type { HolidayLookup } from './holidays.ts';
+import {
+  dayRuleOf,
+  hasUnknownEnd,
+  lastEntryOf,
+  type DayRule,
+  type Span,
+  type UnknownReason,
+} from './opening-spans.ts';
 
 /** One stretch of a day's hours, for showing. */
 export interface DaySpan {
@@ -12,9 +21,13 @@ export interface DaySpan {
   opens: string;
   /** Local clock time HH:MM, at or before `opens` when it lies on the next day; undefined when the end is not known. */
   closes?: string;
+  /** Local clock time HH:MM after which nobody new is let in. */
   lastEntry?: string;
+  /** How a person gets in during this stretch. */
   entry?: Entry;
-  audience?: readonly AudienceGroup[];
+  /** Only these groups are received. */
+  audience?: readonly (AudienceGroup | OwnCode)[];
+  /** What the stretch is called. */
   label?: Text;
   /** Why it may not be open; undefined when it is. */
   reason?: UnknownReason;
@@ -24,7 +37,9 @@ export interface DaySpan {
 export interface DayView {
   /** YYYY-MM-DD. */
   date: string;
+  /** The day of the week. */
   weekday: Weekday;
+  /** In order of opening. */
   spans: DaySpan[];
   /** Why the day as a whole is not known. */
   reason?: UnknownReason;
@@ -36,55 +51,45 @@ export interface DayView {
   note?: Text;
 }
 
-const pad = (value: number) => String(value).padStart(2, '0');
-
-/** HH:MM of local minutes that may run past midnight; the end of the day is 24:00. */
-function clock(minute: number): string {
-  const within = minute > MINUTES_PER_DAY ? minute - MINUTES_PER_DAY : minute;
-  return `${pad(Math.floor(within / 60))}:${pad(within % 60)}`;
-}
-
 function daySpanOf(span: Span): DaySpan {
-  const { begins, ends, endUnknown, lastEntry, entry, audience, label, reason } = span;
-  return {
-    opens: clock(begins),
-    ...(endUnknown === true ? {} : { closes: clock(ends) }),
-    ...(lastEntry === undefined ? {} : { lastEntry: clock(lastEntry) }),
-    ...(entry === undefined ? {} : { entry }),
-    ...(audience === undefined ? {} : { audience }),
-    ...(label === undefined ? {} : { label }),
-    ...(reason === undefined ? {} : { reason }),
-  };
+  const { begins, ends, reason, period } = span;
+  const view: DaySpan = { opens: formatClock(begins) };
+  if (!hasUnknownEnd(span)) view.closes = formatClock(ends);
+  if (period !== undefined) {
+    const lastEntry = lastEntryOf(span);
+    if (lastEntry !== undefined) view.lastEntry = formatClock(lastEntry);
+    if (period.entry !== undefined) view.entry = period.entry;
+    if (period.audience !== undefined) view.audience = period.audience;
+    if (period.label !== undefined) view.label = period.label;
+  }
+  if (reason !== undefined) view.reason = reason;
+  return view;
 }
 
 /** Is it the stand-in for a day of which nothing is known? */
-const standsForDay = (span: Span) =>
-  span.reason !== undefined &&
-  span.reason !== 'condition' &&
-  span.begins === 0 &&
-  span.ends === MINUTES_PER_DAY;
+const standsForDay = ({ period, reason }: Span) =>
+  period === undefined && reason !== undefined && reason !== 'condition';
 
-/**
- * The hours of one day for showing, in order of opening.
- * @param day day number, see `calendar.ts`
- * @param holidays public holidays by date
- */
-export function dayViewOf(
-  hours: OpeningHours | undefined,
-  day: number,
-  holidays: ReadonlyMap<string, { date: string; name: Text }>,
-): DayView {
-  const view: DayView = { date: formatDate(day), weekday: WEEKDAYS[weekdayOf(day)] ?? 'mo', spans: [] };
-  if (hours === undefined) return { ...view, reason: 'no-hours' };
-  const rule = dayRuleOf(hours, day, holidays);
-  const unknownDay = rule.spans.find((span) => standsForDay(span) && span.endUnknown !== true);
-  view.spans = rule.spans
+/** The hours of a day whose rule is known, in order of opening. */
+export function viewOfRule({ date, spans, exception, holiday }: DayRule, day: number): DayView {
+  const view: DayView = { date, weekday: WEEKDAYS[weekdayOf(day)]!, spans: [] };
+  const unknownDay = spans.find(standsForDay);
+  view.spans = spans
     .filter((span) => span !== unknownDay)
     .sort((a, b) => a.begins - b.begins || a.ends - b.ends)
     .map(daySpanOf);
   if (unknownDay?.reason !== undefined) view.reason = unknownDay.reason;
-  if (rule.holiday !== undefined) view.holiday = rule.holiday.name;
-  if (rule.exception !== undefined) view.isException = true;
-  if (rule.exception?.note !== undefined) view.note = rule.exception.note;
+  if (holiday !== undefined) view.holiday = holiday.name;
+  if (exception !== undefined) view.isException = true;
+  if (exception?.note !== undefined) view.note = exception.note;
   return view;
+}
+
+/**
+ * The hours of one day for showing, in order of opening.
+ * @param day day number, see `calendar.ts`
+ */
+export function dayViewOf(hours: OpeningHours | undefined, day: number, holidayOn: HolidayLookup): DayView {
+  if (hours !== undefined) return viewOfRule(dayRuleOf(hours, day, holidayOn), day);
+  return { date: formatDate(day), weekday: WEEKDAYS[weekdayOf(day)]!, spans: [], reason: 'no-hours' };
 }

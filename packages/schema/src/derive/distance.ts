@@ -1,7 +1,8 @@
 /** Mean radius of the earth in metres (IUGG). */
 const EARTH_RADIUS_METRES = 6_371_008.8;
 
-interface Point {
+/** A point on the earth. */
+export interface Point {
   /** WGS84 degrees. */
   latitude: number;
   longitude: number;

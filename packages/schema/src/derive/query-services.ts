@@ -1,3 +1,4 @@
+import type { OpenList } from '../codes/own-code.ts';
 import type { Directory } from '../entities/directory.ts';
 import type { Service } from '../entities/service.ts';
 import {
@@ -7,11 +8,12 @@ import {
   needsNoPapers,
   residencePromise,
 } from './access.ts';
-import { distance } from './distance.ts';
 import { foldText } from './fold-text.ts';
 import { originOf } from './merge-directories.ts';
+import { standardCodeOf } from './own-codes.ts';
 import { resolveText } from './resolve-text.ts';
 import { matchText, type TextMatch } from './search-text.ts';
+import { nearestPlace } from './service-place.ts';
 import { serviceStatus, type ServiceStatus } from './service-status.ts';
 import { isTimeZone, localMomentOf } from './zoned-time.ts';
 
@@ -21,7 +23,7 @@ export type Sort = 'default' | 'nearest' | 'open-first' | 'name';
 export interface Query {
   /** Free words: each must be found in the record. */
   text?: string;
-  /** Needs, of which at least one must be met. */
+  /** Needs, of which at least one must be met: codes of the standard or of the directory's own. */
   needs?: readonly string[];
   openNow?: boolean;
   noPapers?: boolean;
@@ -62,7 +64,7 @@ export interface Facets {
   noPapers: number;
   free: number;
   noAppointment: number;
-  /** By need, with the needs asked for left aside. */
+  /** By need, own codes and the codes that they come under alike, with the needs asked for left aside. */
   needs: ReadonlyMap<string, number>;
   /** By language without region or script (`pt`, not `pt-BR`), with the language asked for left aside. */
   languages: ReadonlyMap<string, number>;
@@ -92,15 +94,6 @@ const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
 
 const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
 
-/** Metres to the nearest place that anyone may know of. Three distances give a point, so no other place has one. */
-function distanceTo(service: Service, near: NonNullable<Query['near']>): number | undefined {
-  const metres = (service.locations ?? [])
-    .filter((location) => location.visibility === 'public')
-    .flatMap(({ position }) => (position === undefined ? [] : [distance(near, position)]))
-    .filter(Number.isFinite);
-  return metres.length === 0 ? undefined : Math.min(...metres);
-}
-
 function inLocality(service: Service, locality: string): boolean {
   const wanted = foldText(locality);
   const names = [
@@ -122,18 +115,28 @@ const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
   contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
 
 /** Is a group welcome? A service that names no audience is for everybody; one with an `only` group is for those alone. */
-function welcomes(service: Service, group: string): boolean {
+function welcomes(service: Service, group: string, directory: Directory): boolean {
   const audience = service.audience ?? [];
   return (
-    audience.some((entry) => entry.group === group) || audience.every((entry) => entry.welcome !== 'only')
+    audience.some((entry) => codesOf('audience', entry.group, service, directory).includes(group)) ||
+    audience.every((entry) => entry.welcome !== 'only')
   );
 }
+
+/** A code, and for one of the directory's own the code of the standard that it comes under. */
+function codesOf(list: OpenList, code: string, service: Service, directory: Directory): string[] {
+  const standard = standardCodeOf(list, code, originOf(directory, service.id));
+  return standard === undefined || standard === code ? [code] : [code, standard];
+}
+
+const needsOf = (service: Service, directory: Directory): string[] =>
+  service.needs.flatMap((need) => codesOf('needs', need, service, directory));
 
 function isInPart(service: Service, query: Query, directory: Directory): boolean {
   if (service.status === 'inactive' || service.status === 'defunct') return false;
   if (query.locality !== undefined && !inLocality(service, query.locality)) return false;
   if (query.country !== undefined && !inCountry(service, directory, query.country)) return false;
-  return query.audience === undefined || welcomes(service, query.audience);
+  return query.audience === undefined || welcomes(service, query.audience, directory);
 }
 
 function candidateOf(
@@ -150,7 +153,7 @@ function candidateOf(
   const today = isTimeZone(timeZone)
     ? localMomentOf(options.at, timeZone).date
     : new Date(options.at).toISOString().slice(0, 10);
-  const distanceMetres = query.near === undefined ? undefined : distanceTo(service, query.near);
+  const distanceMetres = query.near === undefined ? undefined : nearestPlace(service, query.near)?.metres;
   const { needs = [], language } = query;
   return {
     service,
@@ -162,7 +165,7 @@ function candidateOf(
     noPapers: needsNoPapers(service, today),
     free: isFree(service, today),
     noAppointment: needsNoAppointment(service),
-    byNeeds: needs.length === 0 || service.needs.some((need) => needs.includes(need)),
+    byNeeds: needs.length === 0 || needsOf(service, directory).some((need) => needs.includes(need)),
     byLanguage:
       language === undefined ||
       (service.languages ?? []).some(({ code }) => baseOf(code) === baseOf(language)),
@@ -179,16 +182,16 @@ const passesFilters = (candidate: Candidate, query: Query, besides?: (typeof FIL
 
 function countBy(
   candidates: readonly Candidate[],
-  codesOf: (service: Service) => readonly string[],
+  codesIn: (service: Service) => readonly string[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { service } of candidates) {
-    for (const code of new Set(codesOf(service))) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of new Set(codesIn(service))) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
 
-function facetsOf(candidates: readonly Candidate[], query: Query): Facets {
+function facetsOf(candidates: readonly Candidate[], query: Query, directory: Directory): Facets {
   const inParts = candidates.filter((candidate) => candidate.byNeeds && candidate.byLanguage);
   const count = (filter: (typeof FILTERS)[number]) =>
     inParts.filter((candidate) => passesFilters(candidate, query, filter)).length;
@@ -200,7 +203,7 @@ function facetsOf(candidates: readonly Candidate[], query: Query): Facets {
     noAppointment: count('noAppointment'),
     needs: countBy(
       filtered.filter((candidate) => candidate.byLanguage),
-      (service) => service.needs,
+      (service) => needsOf(service, directory),
     ),
     languages: countBy(
       filtered.filter((candidate) => candidate.byNeeds),
@@ -304,5 +307,5 @@ export function queryServices(query: Query, directory: Directory, options: Query
       status,
       ...(distanceMetres === undefined ? {} : { distanceMetres }),
     }));
-  return { results, facets: facetsOf(candidates, query) };
+  return { results, facets: facetsOf(candidates, query, directory) };
 }

@@ -1,6 +1,6 @@
-import { AUDIENCE, WELCOME } from '../codes/audience.ts';
-import { NEEDS } from '../codes/needs.ts';
-import { AREA_SCOPE, CAN_ASK_FOR, CHANNEL, CONFIDENCE, LANGUAGE_MODE, NUMBER_SHOWN, ORGANIZATION_TYPE, SERVICE_STATUS, TRANSLATION_ORIGIN, VERIFICATION_METHOD } from '../codes/structure.ts'; // prettier-ignore
+import { WELCOME } from '../codes/audience.ts';
+import { SCHEMA_VERSION } from '../codes/schema-version.ts';
+import { AREA_SCOPE, CAN_ASK_FOR, CHANNEL, CONFIDENCE, CONTACT_COST, LANGUAGE_MODE, NUMBER_SHOWN, ORGANIZATION_TYPE, SERVICE_STATUS, TRANSLATION_ORIGIN, VERIFICATION_METHOD } from '../codes/structure.ts'; // prettier-ignore
 import type { AccessConditions } from '../entities/access-conditions.ts';
 import type { Contact } from '../entities/contact.ts';
 import type { Directory, EmergencyContact } from '../entities/directory.ts';
@@ -9,6 +9,7 @@ import type { Service } from '../entities/service.ts';
 import type { Source, Verification } from '../entities/source.ts';
 import { isRecord, own, readCode, readEither, readList, readMatching, readNumber, readObject, readString, readText, type Reader, type ReadProblem, type Report } from './lenient.ts'; // prettier-ignore
 import { readDate, readId, readLanguage, readCountry, readDateOrMonth } from './read-formats.ts';
+import { readCodeDefinition, readGroup, readNeed } from './read-codes.ts';
 import { readHours } from './read-hours.ts';
 import { readAccess } from './read-access.ts';
 import { readLocation } from './read-location.ts';
@@ -32,7 +33,7 @@ const readContact = readObject<Contact>(
     purpose: readText,
     languages: readList(readLanguage),
     openingHours: readHours,
-    cost: readCode(['free', 'normal-rate', 'premium', 'unconfirmed']),
+    cost: readCode(CONTACT_COST),
     numberShown: readCode(NUMBER_SHOWN),
     note: readText,
   },
@@ -111,10 +112,11 @@ const readServiceFields = readObject<Service>(
     alert: readObject<NonNullable<Service['alert']>>({ text: readText, from: readDate, through: readDate }, [
       'text',
     ]),
-    needs: readList(readCode(NEEDS)),
+    seeAlso: readList(readId),
+    needs: readList(readNeed),
     audience: readList(
       readObject<NonNullable<Service['audience']>[number]>(
-        { group: readCode(AUDIENCE), welcome: readCode(WELCOME, 'only') },
+        { group: readGroup, welcome: readCode(WELCOME, 'only') },
         ['group', 'welcome'],
       ),
     ),
@@ -200,6 +202,7 @@ const readHead = readObject<
         'name',
       ]),
     ),
+    codes: readList(readCodeDefinition),
     emergencyContacts: readList(
       readObject<EmergencyContact>({ label: readText, contacts: readList(readContact), note: readText }, [
         'label',
@@ -259,7 +262,7 @@ export function readDirectory(value: unknown): { directory: Directory | undefine
   const directory: Directory = {
     ...head,
     kind: 'service-directory',
-    schemaVersion: '1.0',
+    schemaVersion: SCHEMA_VERSION,
     publisher: head.publisher ?? { name: head.name },
     license: head.license ?? '',
     country: head.country ?? '',

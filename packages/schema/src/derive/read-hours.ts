@@ -1,8 +1,8 @@
 import { ENTRY } from '../codes/access.ts';
-import { AUDIENCE } from '../codes/audience.ts';
 import { HOLIDAY_RULE, WEEKDAYS } from '../codes/structure.ts';
 import type { HoursException, OpeningHours, Period } from '../entities/opening-hours.ts';
 import { readCode, readFilledList, readList, readObject, readText, readTrue, readWholeNumber, type Reader } from './lenient.ts'; // prettier-ignore
+import { readGroup } from './read-codes.ts';
 import { readDate, readClock, readStart, readMonthDay } from './read-formats.ts';
 
 const spanFields = {
@@ -10,7 +10,7 @@ const spanFields = {
   closes: readClock,
   lastEntry: readClock,
   entry: readCode(ENTRY),
-  audience: readList(readCode(AUDIENCE)),
+  audience: readList(readGroup),
   label: readText,
 };
 

@@ -2,6 +2,7 @@ import type { Directory } from '../entities/directory.ts';
 import type { Service } from '../entities/service.ts';
 import type { Text } from '../formats/text.ts';
 import { foldText } from './fold-text.ts';
+import { originOf } from './merge-directories.ts';
 
 /** Where the words were found: all in the name, all somewhere in the record, or not. */
 export type TextMatch = 'name' | 'record' | 'none';
@@ -16,6 +17,13 @@ interface Haystack {
 
 /** Folding a record is the costly part of a search, so it is done once for each record and way of finding words. */
 const haystacks = new WeakMap<Service, { directory: Directory; wordsOf: unknown; haystack: Haystack }>();
+
+/** The directory's words, in every language, for its own codes that the service has. */
+function ownCodeWords({ id, needs, audience = [] }: Service, directory: Directory): string[] {
+  const codes: readonly string[] = [...needs, ...audience.map(({ group }) => group)];
+  const definitions = originOf(directory, id).codes ?? [];
+  return definitions.filter(({ code }) => codes.includes(code)).flatMap(({ label }) => wordsIn(label));
+}
 
 function makeHaystack(
   service: Service,
@@ -41,6 +49,7 @@ function makeHaystack(
       printed.replace(/\s/g, ''),
       typeof value === 'string' ? (value.startsWith('+') ? value : '') : value.shortCode,
     ]),
+    ...ownCodeWords(service, directory),
     wordsOf?.(service) ?? '',
   ];
   // A space before each word lets a search find beginnings of words alone.

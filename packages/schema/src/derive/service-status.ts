@@ -35,7 +35,10 @@ function hoursOf(service: Service): { of: ServiceStatus['of']; hours: OpeningHou
  * Last date on which the hours count at a moment. A clock that shows a day before the record was last checked is wrong
  * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
  */
-function staleAfterAt(service: Service, { at, timeZone }: Context): string {
+export function hoursStaleAfter(
+  service: Service,
+  { at, timeZone }: { at: number | Date; timeZone: string },
+): string {
   const { lastVerifiedOn } = service.verification;
   const fresh = hoursFreshUntil(service);
   if (lastVerifiedOn === undefined || !Number.isFinite(Number(at)) || !isTimeZone(timeZone)) return fresh;
@@ -49,7 +52,7 @@ function staleAfterAt(service: Service, { at, timeZone }: Context): string {
  * and so is everything when the clock shows a day before the record was last checked.
  */
 export function serviceStatus(service: Service, context: Context): ServiceStatus {
-  const staleAfter = staleAfterAt(service, context);
+  const staleAfter = hoursStaleAfter(service, context);
   const own = { kind: 'service' } as const;
   if (service.status !== undefined && service.status !== 'active') {
     const { today } = openingStatus(service.openingHours, { ...context, staleAfter });

@@ -69,11 +69,24 @@ describe('the week', () => {
         expect(days.map(weekdayOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
         expect(week.filter(({ isToday }) => isToday).map(({ date }) => date)).toEqual([formatDate(today)]);
         for (const [index, { isToday, ...view }] of week.entries()) {
-          expect(view).toEqual(dayViewOf(HOURS, days[index] ?? Number.NaN, new Map()));
+          expect(view).toEqual(dayViewOf(HOURS, days[index] ?? Number.NaN, () => undefined));
           expect(isToday).toBe(days[index] === today);
         }
       }),
     );
+  });
+
+  test('of a date is Monday to Sunday of its week, with today marked only when it is in it', () => {
+    const at = Date.parse('2026-11-26T12:00:00Z');
+    const dates = (week: string) => weekView(HOURS, { at, timeZone: OSLO, week }).map(({ date }) => date);
+    expect(dates('2026-12-06')).toEqual([
+      '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06',
+    ]); // prettier-ignore
+    expect(dates('2026-11-30')).toEqual(dates('2026-12-06'));
+    const marked = (week: string) =>
+      weekView(HOURS, { at, timeZone: OSLO, week }).filter(({ isToday }) => isToday).length;
+    expect([marked('2026-11-23'), marked('2026-11-30')]).toEqual([1, 0]);
+    expect(dates('2026-02-30')).toEqual([]);
   });
 
   test('without hours is seven days of which nothing is known', () => {

@@ -1,7 +1,7 @@
 import { entryCodes, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessLines, type AccessLine } from '../../access-lines.ts';
-import { sourceLanguageOf, todayAt, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, wordsOfCode, type ViewContext } from '../../context.ts';
 import { icon } from '../../icons.ts';
 import { text } from '../../render.ts';
 
@@ -109,10 +109,13 @@ export function renderAudience(service: Service, context: ViewContext, section: 
     html`
       ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}
       <ul class="tags">
-        ${audience.map(
-          ({ group, welcome }) =>
-            html`<li>${labels.audience[group].label} <small>${labels.welcome[welcome].label}</small></li>`,
-        )}
+        ${audience.map(({ group, welcome }) => {
+          const { label, lang } = wordsOfCode('audience', group, service, context);
+          return html`<li>
+            <span lang=${lang ?? nothing} dir="auto">${label}</span>
+            <small>${labels.welcome[welcome].label}</small>
+          </li>`;
+        })}
       </ul>
       ${age === undefined ? nothing : html`<p>${age}</p>`}
     `,

@@ -20,7 +20,7 @@ export function renderWeek(
   service: Service,
   context: ViewContext,
 ): TemplateResult {
-  const { timeZone, publicHolidays = [] } = originOf(context.directory, service.id);
+  const { timeZone, publicHolidays = [], codes } = originOf(context.directory, service.id);
   return html`<service-directory-week
     class="hours"
     .hours=${hours}
@@ -29,6 +29,7 @@ export function renderWeek(
     .timeZone=${timeZone}
     .publicHolidays=${publicHolidays}
     .sourceLanguage=${sourceLanguageOf(service, context)}
+    .codes=${codes}
     .label=${label}
   ></service-directory-week>`;
 }

@@ -1,7 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
+import { organizationsOf, sourceLanguageOf, todayAt, townsOf, wordsOfCode, type ViewContext } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
@@ -54,7 +54,10 @@ export class ServiceDirectoryRecord extends LitElement {
         ${section(
           messages.helpsWith,
           html`<ul class="tags">
-            ${service.needs.map((need) => html`<li>${locale.labels.needs[need].label}</li>`)}
+            ${service.needs.map((need) => {
+              const { label, lang } = wordsOfCode('needs', need, service, context);
+              return html`<li lang=${lang ?? nothing} dir="auto">${label}</li>`;
+            })}
           </ul>`,
         )}
         ${renderAudience(service, context, section)}

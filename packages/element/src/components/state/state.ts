@@ -11,6 +11,7 @@ export function renderState({ service, status }: Result, context: ViewContext): 
     at,
     timeZone: originOf(directory, service.id).timeZone,
     sourceLanguage: sourceLanguageOf(service, context),
+    codes: originOf(directory, service.id).codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
     condition: service.openingHours?.condition,
     hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),

@@ -1,5 +1,7 @@
 import {
+  codeWords,
   weekView,
+  type CodeDefinition,
   type DaySpan,
   type OpeningHours,
   type PublicHoliday,
@@ -73,6 +75,8 @@ export class ServiceDirectoryWeek extends LitElement {
   @property({ attribute: false }) timeZone = '';
   @property({ attribute: false }) publicHolidays: readonly PublicHoliday[] = [];
   @property({ attribute: false }) sourceLanguage: string | undefined;
+  /** The codes of the directory's own. */
+  @property({ attribute: false }) codes: readonly CodeDefinition[] | undefined;
   /** Name of the table for screen readers. */
   @property({ attribute: false }) label = '';
 
@@ -158,7 +162,9 @@ export class ServiceDirectoryWeek extends LitElement {
         : [
             messages.onlyFor(
               formatUnits(
-                span.audience.map((group) => labels.audience[group].label),
+                span.audience.map(
+                  (group) => codeWords('audience', group, labels, { codes: this.codes ?? [] }).label,
+                ),
                 locale,
               ),
             ),

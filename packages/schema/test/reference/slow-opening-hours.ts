@@ -1,0 +1,193 @@
+import type { OpeningHours, Period } from '../../src/entities/opening-hours.ts';
+import { minuteUtcOf, wallMinuteOf } from './slow-zone.ts';
+
+/**
+ * Opening hours by the letter of the design (section 5), asked minute by minute: every rule is looked up by counting
+ * days on a calendar of UTC dates. Slow and obvious, for tests.
+ */
+
+const MINUTE_MS = 60_000;
+const DAY = 24 * 60;
+const NAMES = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+
+type State = 'open' | 'closed' | 'unknown';
+
+export interface SlowAnswer {
+  state: State;
+  reason: string | undefined;
+}
+
+interface SlowSpan {
+  /** Minutes of UTC; `to` is no longer covered. */
+  from: number;
+  to: number;
+  reason: string | undefined;
+  isWholeDay: boolean;
+}
+
+export interface SlowOptions {
+  timeZone: string;
+  publicHolidays: readonly { date: string }[];
+  staleAfter?: string | undefined;
+}
+
+const noon = (date: string) => new Date(`${date}T12:00:00Z`);
+const writeDate = (date: Date) => date.toISOString().slice(0, 10);
+const shift = (date: string, days: number) => {
+  const moved = noon(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return writeDate(moved);
+};
+const weekday = (date: string) => NAMES[noon(date).getUTCDay()];
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+/** Monday of the week of a date. */
+function mondayOf(date: string): string {
+  let monday = date;
+  while (weekday(monday) !== 'mo') monday = shift(monday, -1);
+  return monday;
+}
+
+/** ISO 8601: the week of the year's first Thursday is week 1. */
+function isoWeek(date: string): number {
+  const thursday = shift(mondayOf(date), 3);
+  let week = 1;
+  for (let earlier = shift(thursday, -7); earlier.slice(0, 4) === thursday.slice(0, 4); week++)
+    earlier = shift(earlier, -7);
+  return week;
+}
+
+/** How many such weekdays the month has up to a date, and from it on. */
+function countInMonth(date: string): { upTo: number; from: number } {
+  const month = date.slice(0, 7);
+  let upTo = 0;
+  let from = 0;
+  for (let day = date; day.startsWith(month); day = shift(day, -7)) upTo++;
+  for (let day = date; day.startsWith(month); day = shift(day, 7)) from++;
+  return { upTo, from };
+}
+
+function weeksBetween(a: string, b: string): number {
+  return Math.round((noon(mondayOf(b)).getTime() - noon(mondayOf(a)).getTime()) / (7 * DAY * MINUTE_MS));
+}
+
+function isDayOf(period: Period, date: string): boolean {
+  if (!period.days.some((day) => day === weekday(date))) return false;
+  if (period.validFrom !== undefined && date < period.validFrom) return false;
+  if (period.validThrough !== undefined && date > period.validThrough) return false;
+  if (period.season !== undefined) {
+    const { from, through } = period.season;
+    const day = date.slice(5);
+    const isIn = from > through ? !(day > through && day < from) : day >= from && day <= through;
+    if (!isIn) return false;
+  }
+  if (period.nthOfMonth !== undefined) {
+    const { upTo, from } = countInMonth(date);
+    if (!period.nthOfMonth.some((nth) => nth === upTo || nth === -from)) return false;
+  }
+  if (period.isoWeeks === 'odd' && isoWeek(date) % 2 !== 1) return false;
+  if (period.isoWeeks === 'even' && isoWeek(date) % 2 !== 0) return false;
+  if (period.everyWeeks !== undefined) {
+    const { count, from } = period.everyWeeks;
+    if (weeksBetween(from, date) % count !== 0) return false;
+  }
+  return true;
+}
+
+const lengthOf = ({ from, through }: { from: string; through: string }) =>
+  noon(through).getTime() - noon(from).getTime();
+
+interface PlainSpan {
+  opens: string;
+  closes?: string | undefined;
+}
+
+/** The hours that begin on a date, before they are put on the line of time. */
+function hoursOn(
+  hours: OpeningHours,
+  date: string,
+  isHoliday: boolean,
+): { spans: PlainSpan[]; wholeDay?: string; reason?: string } {
+  const matching = (hours.exceptions ?? []).filter(({ from, through }) => from <= date && date <= through);
+  const shortest = Math.min(...matching.map(lengthOf));
+  const exception = matching.filter((candidate) => lengthOf(candidate) === shortest).at(-1);
+  if (exception !== undefined) return { spans: exception.closed === true ? [] : (exception.periods ?? []) };
+  const always = [{ opens: '00:00', closes: '24:00' }];
+  const hasWeek = hours.always === true || (hours.periods ?? []).length > 0;
+  const rule = hours.publicHolidays ?? (hours.always === true ? 'open' : 'unconfirmed');
+  if (isHoliday && rule === 'closed') return { spans: [] };
+  const isUncertain = isHoliday && rule === 'unconfirmed';
+  if (!hasWeek) {
+    const missing = hours.printed === undefined ? 'no-hours' : 'printed-only';
+    return { spans: [], wholeDay: isUncertain ? 'holiday-unconfirmed' : missing };
+  }
+  const spans =
+    hours.always === true ? always : (hours.periods ?? []).filter((period) => isDayOf(period, date));
+  return isUncertain ? { spans, wholeDay: 'holiday-unconfirmed', reason: 'holiday-unconfirmed' } : { spans };
+}
+
+function spansOn(hours: OpeningHours, date: string, { timeZone, publicHolidays }: SlowOptions): SlowSpan[] {
+  const midnight = Date.parse(`${date}T00:00:00Z`) / MINUTE_MS;
+  const place = (minute: number) => minuteUtcOf(midnight + minute, timeZone);
+  const isHoliday = publicHolidays.some((holiday) => holiday.date === date);
+  const { spans, wholeDay, reason } = hoursOn(hours, date, isHoliday);
+  const condition = hours.condition === undefined ? undefined : 'condition';
+  const placed = spans.map(({ opens, closes }): SlowSpan => {
+    const begins = minutesOf(opens);
+    const named = closes === undefined ? DAY : minutesOf(closes);
+    const ends = closes !== undefined && named <= begins ? named + DAY : named;
+    const why = reason ?? (closes === undefined ? 'end-unknown' : condition);
+    return {
+      from: place(begins),
+      to: place(ends),
+      reason: why,
+      isWholeDay: why !== undefined && closes !== undefined && begins === 0 && ends === DAY,
+    };
+  });
+  if (wholeDay === undefined) return placed;
+  return [{ from: place(0), to: place(DAY), reason: wholeDay, isWholeDay: true }, ...placed];
+}
+
+const WORST_FIRST = ['holiday-unconfirmed', 'condition', 'end-unknown', 'printed-only', 'no-hours'];
+
+const dateAt = (minuteUtc: number, timeZone: string) =>
+  writeDate(new Date(wallMinuteOf(minuteUtc, timeZone) * MINUTE_MS));
+
+/** The state at a minute of UTC. */
+export function slowStateAt(hours: OpeningHours, minuteUtc: number, options: SlowOptions): SlowAnswer {
+  const today = dateAt(minuteUtc, options.timeZone);
+  const says =
+    hours.always === true ||
+    (hours.periods ?? []).length > 0 ||
+    hours.exceptions !== undefined ||
+    hours.publicHolidays !== undefined;
+  if (!says) return { state: 'unknown', reason: hours.printed === undefined ? 'no-hours' : 'printed-only' };
+  if (options.staleAfter !== undefined && today > options.staleAfter)
+    return { state: 'unknown', reason: 'stale' };
+  const here = [shift(today, -1), today]
+    .flatMap((date) => spansOn(hours, date, options))
+    .filter(({ from, to }) => from <= minuteUtc && minuteUtc < to);
+  if (here.some(({ reason }) => reason === undefined)) return { state: 'open', reason: undefined };
+  if (here.length === 0) return { state: 'closed', reason: undefined };
+  const reasons = here.map(({ reason }) => reason);
+  return { state: 'unknown', reason: WORST_FIRST.find((reason) => reasons.includes(reason)) };
+}
+
+/** The first minute of UTC after one, within so many days, at which an opening begins that is not a wholly unknown day. */
+export function slowNextOpening(
+  hours: OpeningHours,
+  minuteUtc: number,
+  days: number,
+  options: SlowOptions,
+): number | undefined {
+  const today = dateAt(minuteUtc, options.timeZone);
+  for (let ahead = 0; ahead <= days; ahead++) {
+    const date = shift(today, ahead);
+    if (options.staleAfter !== undefined && date > options.staleAfter) return undefined;
+    const begins = spansOn(hours, date, options)
+      .filter(({ from, isWholeDay }) => from > minuteUtc && !isWholeDay)
+      .map(({ from }) => from);
+    if (begins.length > 0) return Math.min(...begins);
+  }
+  return undefined;
+}
