@@ -6,6 +6,7 @@ import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../lib/run.mjs';
 import { readJson } from '../lib/workspaces.mjs';
+import { developerChecks } from './check-developer.mjs';
 import { checkPages } from './check-pages.mjs';
 import { expectSuccess, runNode, runNpm } from './child.mjs';
 import { missingFrom, privateIn } from './contents.mjs';
@@ -187,6 +188,7 @@ export const listChecks = ({ packages }) => [
   ...typeChecks,
   ...commandChecks,
   ...bundleChecks,
+  ...developerChecks,
   ...checkPages,
 ];
 

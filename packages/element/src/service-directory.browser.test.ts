@@ -310,6 +310,69 @@ describe('locks', () => {
   });
 });
 
+describe('ways on from a record', () => {
+  /** The first service points to another one, to one that is closed for good, to none, and to itself. */
+  const pointing = () => {
+    const directory = makeDirectoryOf('open-door', 'paused', 'nothing-known');
+    const [first, , third] = directory.services;
+    Object.assign(first ?? {}, { seeAlso: ['paused', 'nothing-known', 'nobody', 'open-door'] });
+    Object.assign(third ?? {}, { status: 'defunct' });
+    return directory;
+  };
+
+  test('are the other services that the directory shows, and each opens its own record', async () => {
+    const element = await listed(pointing());
+    const record = await openRecord(element, 'open-door');
+    expect(all(record, '.ways-on li')).toHaveLength(1);
+    expect(textOf(record)).toContain('Others who can help');
+    const events = eventsOf(element);
+    press(record, '.ways-on button');
+    await drawn(element);
+    expect(events).toEqual([{ name: 'select', detail: { id: 'paused' } }]);
+    expect(textOf(one(element, 'service-directory-record'))).toContain('Closed for repairs.');
+  });
+
+  test('are not spoken of where there are none', async () => {
+    const record = await openRecord(await listed(makeDirectoryOf('open-door')), 'open-door');
+    expect(textOf(record)).not.toContain('Others who can help');
+  });
+});
+
+describe('codes of the directory’s own', () => {
+  test('are shown in its own words, and found by them and by the wider code', async () => {
+    const directory = makeDirectoryOf('open-door', 'nothing-known');
+    const [first] = directory.services;
+    Object.assign(first ?? {}, {
+      needs: ['kai:sauna'],
+      audience: [{ group: 'kai:sailors', welcome: 'only' }],
+    });
+    const element = await listed({
+      ...directory,
+      codes: [
+        { list: 'needs', code: 'kai:sauna', label: { en: 'Sauna by the sea' }, broader: 'shower-laundry' },
+        { list: 'audience', code: 'kai:sailors', label: { nb: 'Sjøfolk' }, broader: 'workers' },
+      ],
+    });
+    const record = textOf(await openRecord(element, 'open-door'));
+    expect(record).toContain('Sauna by the sea');
+    expect(record).toContain('Sjøfolk');
+    element.select(undefined);
+    element.query = { text: 'sauna' };
+    await drawn(element);
+    expect(element.results.map(({ id }) => id)).toEqual(['open-door']);
+    element.query = { needs: ['shower-laundry'] };
+    await drawn(element);
+    expect(element.results.map(({ id }) => id)).toEqual(['open-door']);
+  });
+
+  test('that nobody declared show their names, so that an only stays a limit', async () => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0] ?? {}, { audience: [{ group: 'deep-sea-divers', welcome: 'only' }] });
+    const record = await openRecord(await listed(directory), 'open-door');
+    expect(textOf(record)).toContain('deep sea divers');
+  });
+});
+
 describe('parts that can be left out', () => {
   test('map-hidden leaves out the map and every way to it', async () => {
     const element = await listed(makeDirectory(), { 'map-hidden': '' }, await container(1280));

@@ -276,6 +276,7 @@ export class ServiceDirectory extends LitElement {
       .hasMap=${this.#hasMap()}
       .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
       @close-record=${() => this.#closeByReader()}
+      @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
     ></service-directory-record>`;
   }

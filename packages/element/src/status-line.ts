@@ -1,4 +1,10 @@
-import { codeWords, localMomentOf, type CodeDefinition, type ServiceStatus, type Text } from '@service-directory/schema';
+import {
+  codeWords,
+  localMomentOf,
+  type CodeDefinition,
+  type ServiceStatus,
+  type Text,
+} from '@service-directory/schema';
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
@@ -57,9 +63,7 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     parts.push(day === undefined ? messages.until(time) : messages.untilDay(day, time));
   }
   if (status.openFor !== undefined) {
-    const groups = status.openFor.map(
-      (group) => codeWords('audience', group, labels, context).label,
-    );
+    const groups = status.openFor.map((group) => codeWords('audience', group, labels, context).label);
     parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
   }
   if (status.lastEntryAt !== undefined) {

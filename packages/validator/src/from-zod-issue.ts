@@ -134,6 +134,9 @@ export function fromZodIssue(
         return best.flatMap((inner) => fromZodIssue(inner, record, schema, country, path));
       // No branch has the type of the value. A code that stands where only `unconfirmed` may is a promise cut short.
       const codes = branches.flat().filter((inner) => isAtRoot(inner) && inner.code === 'invalid_value');
+      const ownCode = branches.flat().find((inner) => isAtRoot(inner) && inner.code === 'invalid_format');
+      if (ownCode !== undefined && typeof value === 'string' && value.includes(':'))
+        return fromZodIssue(ownCode, record, schema, country, path);
       const types = branches.flat().filter(isWrongType);
       if (typeof value === 'string' && codes.length > 0) {
         const values = codes.flatMap((inner) =>

@@ -1,6 +1,8 @@
 /** What a program written against the public names looks like to the compiler. It is never run. */
 import {
   accessSummary,
+  codeWords,
+  diffDirectories,
   distance,
   mergeDirectories,
   nextChange,
@@ -10,6 +12,7 @@ import {
   resolveText,
   weekView,
   type Directory,
+  type DirectoryChange,
   type OpeningHours,
   type OpeningStatus,
   type Service,
@@ -20,6 +23,10 @@ import {
   organizationSchema,
   serviceSchema,
 } from '@service-directory/schema/zod';
+import { en } from '@service-directory/schema/locales/en';
+import { openEligibilityOf } from '@service-directory/schema/mappings';
+import { migrateDirectory } from '@service-directory/schema/migrate';
+import { pictogramOf, pictogramSvg } from '@service-directory/schema/pictograms';
 import { rules, validate, type Finding, type Rule } from '@service-directory/validator';
 import { checkFiles } from '@service-directory/validator/node';
 import { ServiceDirectory, type ServiceDirectoryEvents, type View } from '@service-directory/element';
@@ -66,5 +73,58 @@ element.addEventListener('service-directory-results', (event) => {
 element.view = 'globe';
 // @ts-expect-error A filter that does not exist.
 element.query = { openNow: true, openTomorrow: true };
+/** A directory as a developer writes it by hand. */
+export const written: Directory = {
+  kind: 'service-directory',
+  schemaVersion: '1.1',
+  id: 'havna',
+  name: { nb: 'Havna', en: 'The Harbour' },
+  publisher: { name: 'Stiftelsen Havna' },
+  license: 'CC0-1.0',
+  country: 'NO',
+  timeZone: 'Europe/Oslo',
+  languages: ['nb', 'en'],
+  updatedOn: '2026-11-24',
+  codes: [{ list: 'needs', code: 'havna:sauna', label: { en: 'Sauna' }, broader: 'shower-laundry' }],
+  organizations: [{ id: 'havna', name: 'Stiftelsen Havna' }],
+  services: [
+    {
+      id: 'havna-cafe',
+      organizationIds: ['havna'],
+      name: 'Havna café',
+      summary: { nb: 'Varm mat.', en: 'Hot meals.' },
+      needs: ['food', 'havna:sauna'],
+      access: {
+        residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['page'] },
+        cost: 'unconfirmed',
+      },
+      openingHours: hours,
+      sources: [
+        {
+          id: 'page',
+          url: 'https://havna.example/',
+          retrievedOn: '2026-11-24',
+          supports: ['access.residenceStatus'],
+        },
+      ],
+      verification: { lastVerifiedOn: '2026-11-24', method: 'website', confidence: 'medium' },
+    },
+  ],
+};
+// @ts-expect-error There is no `required`: such a service does not belong in a directory.
+export const wrongCondition: Service['access'] = { residenceStatus: { value: 'required', basis: 'stated' } };
+// @ts-expect-error A need that is neither of the standard nor of a directory's own.
+export const wrongNeed: Service['needs'] = ['foood'];
+// @ts-expect-error A visibility with a capital, which would switch protection off.
+export const wrongPlace: NonNullable<Service['locations']> = [{ id: 'a', visibility: 'Confidential' }];
+// @ts-expect-error A misspelt field.
+export const wrongField: Partial<Service> = { openinghours: hours };
+
+export const pictogram: string = pictogramSvg(pictogramOf('needs', 'food') ?? []);
+export const terms: string[] = openEligibilityOf('needs', 'food').map(({ term }) => term);
+export const older: unknown = migrateDirectory(written, '1.0').output;
+export const label: string = codeWords('needs', 'havna:sauna', en, written).label;
+export const changes: readonly DirectoryChange[] = diffDirectories(written, written);
+
 // @ts-expect-error A day that is none.
 export const wrongHours: OpeningHours = { periods: [{ days: ['xx'], opens: '09:00' }] };

@@ -150,6 +150,7 @@ const ar: Messages = {
   approximately: 'النقطة على الخريطة تقريبية.',
   wheelchair: 'كرسي متحرك',
   helpsWith: 'يساعد في',
+  seeAlso: 'آخرون يمكنهم المساعدة',
   notOffered: 'ما لا يقدمونه',
   capacity: 'الأماكن المتاحة',
   serviceArea: 'المنطقة',

@@ -140,6 +140,7 @@ const en: Messages = {
   approximately: 'The point on the map is approximate.',
   wheelchair: 'Wheelchair',
   helpsWith: 'Helps with',
+  seeAlso: 'Others who can help',
   notOffered: 'What they do not do',
   capacity: 'Room',
   serviceArea: 'Area',

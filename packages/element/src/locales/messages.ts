@@ -136,6 +136,8 @@ export interface Messages {
   approximately: string;
   wheelchair: string;
   helpsWith: string;
+  /** Heading above other services to turn to. */
+  seeAlso: string;
   notOffered: string;
   capacity: string;
   serviceArea: string;

@@ -141,6 +141,7 @@ const nb: Messages = {
   approximately: 'Punktet på kartet er omtrentlig.',
   wheelchair: 'Rullestol',
   helpsWith: 'Hjelper med',
+  seeAlso: 'Andre som kan hjelpe',
   notOffered: 'Dette gjør de ikke',
   capacity: 'Plass',
   serviceArea: 'Område',

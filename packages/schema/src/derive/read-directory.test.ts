@@ -483,6 +483,14 @@ describe('opening hours that cannot be read whole', () => {
     ['a flag in words', { always: 'yes' }],
     ['a flag in numbers', { always: 1 }],
     ['a holiday rule that is unknown', { periods: [good], publicHolidays: 'maybe' }],
+    [
+      'an exception that ends before it begins',
+      { periods: [good], exceptions: [{ from: '2026-12-26', through: '2026-12-24', closed: true }] },
+    ],
+    [
+      'a period that is over before it begins',
+      { periods: [{ ...good, validFrom: '2026-12-26', validThrough: '2026-12-24' }] },
+    ],
     ['an exception without a date', { periods: [good], exceptions: [{ closed: true }] }],
     [
       'an exception closed in words',

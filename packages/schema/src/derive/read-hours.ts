@@ -14,7 +14,7 @@ const spanFields = {
   label: readText,
 };
 
-const readPeriod = readObject<Period>(
+const readPeriodFields = readObject<Period>(
   {
     days: readFilledList(readCode(WEEKDAYS)),
     ...spanFields,
@@ -34,7 +34,7 @@ const readPeriod = readObject<Period>(
   ['days', 'opens'],
 );
 
-const readException = readObject<HoursException>(
+const readExceptionFields = readObject<HoursException>(
   {
     from: readDate,
     through: readDate,
@@ -46,6 +46,21 @@ const readException = readObject<HoursException>(
   },
   ['from', 'through'],
 );
+
+/** A stretch of days that ends before it begins holds on no day, which is never what was meant. */
+const readInOrder =
+  <T>(read: Reader<T>, first: string & keyof T, last: string & keyof T): Reader<T> =>
+  (value, path, report) => {
+    const record = read(value, path, report);
+    if (record === undefined) return undefined;
+    const [from, through] = [record[first], record[last]];
+    if (typeof from !== 'string' || typeof through !== 'string' || from <= through) return record;
+    report({ path: `${path}/${last}`, kind: 'unusable' });
+    return undefined;
+  };
+
+const readPeriod = readInOrder(readPeriodFields, 'validFrom', 'validThrough');
+const readException = readInOrder(readExceptionFields, 'from', 'through');
 
 const readHoursFields = readObject<OpeningHours>(
   {

@@ -115,10 +115,10 @@ export const en = {
       found === ''
         ? `The directory does not say which version of the data model it follows; this program knows ${String(known)}.`
         : `The directory follows version ${String(found)} of the data model; this program knows ${String(known)}.`,
-    help: ({ found, known, isText }) =>
+    help: ({ found, newest, isText }) =>
       found === '' || isText !== true
-        ? `Write schemaVersion: "${String(known)}", with the quotation marks.`
-        : `Use a program of that version, or write schemaVersion: "${String(known)}" if that is what was meant.`,
+        ? `Write schemaVersion: "${String(newest)}", with the quotation marks.`
+        : `Use a program of that version, or write schemaVersion: "${String(newest)}" if that is what was meant.`,
   },
   'schema/wrong-type': {
     message: ({ field, expected, foundType, found }) => {
@@ -243,6 +243,25 @@ export const en = {
         ? 'The service is said to be replaced by itself.'
         : `The service “${String(id)}” that took over is not in this directory.`,
     help: (params) => meant(params, 'Write the id of the service that took over, or remove “replacedBy”.'),
+  },
+  'service/see-also-unknown': {
+    message: ({ id, isItself }) =>
+      isItself === true
+        ? 'The service points to itself.'
+        : `The service “${String(id)}” that it points to is not in this directory.`,
+    help: (params) => meant(params, 'Write the id of a service that is there, or remove it from “seeAlso”.'),
+  },
+  'service/undeclared-code': {
+    message: ({ code, list }) => `The code “${String(code)}” in “${String(list)}” is declared nowhere.`,
+    help: (params) =>
+      meant(
+        params,
+        'Declare it under “codes” in the head of the directory, with list, label and broader, or use a code of the standard.',
+      ),
+  },
+  'directory/unused-code': {
+    message: ({ code }) => `No service uses the code “${String(code)}”.`,
+    help: () => 'Use it in a service, or remove it from “codes”.',
   },
   'text/missing-language': {
     message: ({ field, missing }) =>

@@ -55,6 +55,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'a time zone is an IANA name such as Europe/Oslo': 'en tidssone er et IANA-navn som Europe/Oslo',
   'an address begins with https:// and has no spaces':
     'en adresse begynner med https:// og har ingen mellomrom',
+  'a code of your own is written prefix:name, in small letters':
+    'en egen kode skrives prefiks:navn, med små bokstaver',
   'an e-mail address is written name@example.org': 'en e-postadresse skrives navn@example.org',
   'a date is written YYYY-MM-DD and exists in the calendar':
     'en dato skrives ÅÅÅÅ-MM-DD og finnes i kalenderen',
@@ -165,10 +167,10 @@ export const nb = {
       found === ''
         ? `Katalogen sier ikke hvilken versjon av datamodellen den følger; dette programmet kjenner ${String(known)}.`
         : `Katalogen følger versjon ${String(found)} av datamodellen; dette programmet kjenner ${String(known)}.`,
-    help: ({ found, known, isText }) =>
+    help: ({ found, newest, isText }) =>
       found === '' || isText !== true
-        ? `Skriv schemaVersion: "${String(known)}", med anførselstegnene.`
-        : `Bruk et program av den versjonen, eller skriv schemaVersion: "${String(known)}" hvis det var det som var ment.`,
+        ? `Skriv schemaVersion: "${String(newest)}", med anførselstegnene.`
+        : `Bruk et program av den versjonen, eller skriv schemaVersion: "${String(newest)}" hvis det var det som var ment.`,
   },
   'schema/wrong-type': {
     why: 'Et program som leser katalogen, venter hvert felt i én form. I YAML er en verdi som 0179 uten anførselstegn et tall, og nullen går tapt.',
@@ -304,6 +306,28 @@ export const nb = {
         ? 'Tjenesten er oppgitt å være erstattet av seg selv.'
         : `Tjenesten «${String(id)}» som tok over, er ikke i denne katalogen.`,
     help: (params) => meant(params, 'Skriv id-en på tjenesten som tok over, eller fjern «replacedBy».'),
+  },
+  'service/see-also-unknown': {
+    why: 'Den som ikke kan få hjelp her, sendes videre til ingenting.',
+    message: ({ id, isItself }) =>
+      isItself === true
+        ? 'Tjenesten viser til seg selv.'
+        : `Tjenesten «${String(id)}» som den viser til, er ikke i denne katalogen.`,
+    help: (params) => meant(params, 'Skriv id-en på en tjeneste som finnes, eller ta den ut av «seeAlso».'),
+  },
+  'service/undeclared-code': {
+    why: 'Ingen side har ord for den, og ingen filtrering finner tjenesten med den.',
+    message: ({ code, list }) => `Koden «${String(code)}» i «${String(list)}» er ikke forklart noe sted.`,
+    help: (params) =>
+      meant(
+        params,
+        'Forklar den under «codes» i hodet på katalogen, med list, label og broader, eller bruk en kode fra standarden.',
+      ),
+  },
+  'directory/unused-code': {
+    why: 'Ofte skriver en tjeneste den på en annen måte, og blir da ikke funnet med den.',
+    message: ({ code }) => `Ingen tjeneste bruker koden «${String(code)}».`,
+    help: () => 'Bruk den i en tjeneste, eller ta den ut av «codes».',
   },
   'text/missing-language': {
     why: 'En leser som valgte det språket, får kortet på et annet og kan kanskje ikke lese det.',

@@ -20,7 +20,10 @@ import { schemaWrongFormat } from './shape/wrong-format.ts';
 import { schemaWrongType } from './shape/wrong-type.ts';
 import { directoryDuplicateId } from './identity/duplicate-id.ts';
 import { serviceReplacedByUnknown } from './identity/replaced-by-unknown.ts';
+import { serviceSeeAlsoUnknown } from './identity/see-also-unknown.ts';
+import { serviceUndeclaredCode } from './identity/undeclared-code.ts';
 import { serviceUnknownOrganization } from './identity/unknown-organization.ts';
+import { directoryUnusedCode } from './identity/unused-code.ts';
 import { organizationUnused } from './identity/unused-organization.ts';
 import { textBrokenEncoding } from './text/broken-encoding.ts';
 import { textControlCharacter } from './text/control-character.ts';
@@ -99,7 +102,15 @@ export const ruleFamilies = {
     schemaWrongFormat,
     schemaWrongType,
   ],
-  identity: [directoryDuplicateId, serviceReplacedByUnknown, serviceUnknownOrganization, organizationUnused],
+  identity: [
+    directoryDuplicateId,
+    serviceReplacedByUnknown,
+    serviceSeeAlsoUnknown,
+    serviceUnknownOrganization,
+    organizationUnused,
+    serviceUndeclaredCode,
+    directoryUnusedCode,
+  ],
   text: [
     textBrokenEncoding,
     textControlCharacter,

@@ -143,4 +143,22 @@ export const recordStyles = css`
       padding: 0;
     }
   }
+
+  .ways-on {
+    list-style: none;
+    padding: 0;
+    margin: 0;
+  }
+
+  .ways-on button {
+    min-height: 44px;
+    padding-inline: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .ways-on small {
+    display: block;
+    color: var(--_soft);
+  }
 `;

@@ -1,7 +1,14 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { organizationsOf, sourceLanguageOf, todayAt, townsOf, wordsOfCode, type ViewContext } from '../../context.ts';
+import {
+  organizationsOf,
+  sourceLanguageOf,
+  todayAt,
+  townsOf,
+  wordsOfCode,
+  type ViewContext,
+} from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
@@ -11,11 +18,13 @@ import { stateStyles } from '../state/state.styles.ts';
 import { renderAccess, renderAudience, renderEntry } from './record-access.ts';
 import { renderContacts, renderPlaces, renderWeek } from './record-places.ts';
 import { renderSources } from './record-sources.ts';
+import { renderWaysOn } from './record-ways-on.ts';
 import { recordStyles } from './record.styles.ts';
 
 /**
  * Everything the data says of one service, and what is not known.
  * @fires close-record - back to the list
+ * @fires open-record - to another service; detail: its id
  * @fires show-on-map - detail: id of the service
  */
 export class ServiceDirectoryRecord extends LitElement {
@@ -73,6 +82,7 @@ export class ServiceDirectoryRecord extends LitElement {
               )
         }
         ${words(messages.notOffered, service.notOffered)} ${words(messages.capacity, service.capacity)}
+        ${renderWaysOn(service, context, this, section)}
         ${section(
           messages.runBy,
           html`<ul>

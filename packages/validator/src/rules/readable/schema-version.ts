@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '@service-directory/schema';
+import { SCHEMA_VERSION, SCHEMA_VERSIONS } from '@service-directory/schema';
 import { fieldOf } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,9 +14,12 @@ export const fileSchemaVersion = defineRule({
   notOk: { schemaVersion: '2.0' },
   check(directory, report, { hasHead }) {
     const version = fieldOf(directory, 'schemaVersion');
-    if (!hasHead || version === SCHEMA_VERSION) return;
+    if (!hasHead || SCHEMA_VERSIONS.some((known) => known === version)) return;
     const isText = typeof version === 'string';
     const found = isText || typeof version === 'number' ? String(version).slice(0, 20) : '';
-    report({ path: ['schemaVersion'], params: { found, known: SCHEMA_VERSION, isText } });
+    report({
+      path: ['schemaVersion'],
+      params: { found, known: SCHEMA_VERSIONS.join(', '), newest: SCHEMA_VERSION, isText },
+    });
   },
 });

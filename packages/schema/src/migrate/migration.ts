@@ -1,0 +1,29 @@
+import type { SchemaVersion } from '../codes/schema-version.ts';
+
+/** Parsed JSON of a whole directory, read with care: only what a migration is about needs to fit the schema. */
+export type Document = Record<string, unknown>;
+
+/** Something that a version cannot say. */
+export interface MigrationLoss {
+  /** JSON Pointer (RFC 6901) into the document that was given. */
+  path: string;
+  /** What was lost, in English, for the person who runs the migration. */
+  detail: string;
+}
+
+export interface MigrationStep {
+  document: Document;
+  losses: MigrationLoss[];
+}
+
+/** The way between two neighbouring versions. Both directions leave the document that they are given as it is. */
+export interface Migration {
+  from: SchemaVersion;
+  to: SchemaVersion;
+  /** What the newer version adds, in one sentence. */
+  adds: string;
+  /** To the newer version; nothing is ever lost on this way. */
+  up: (document: Document) => MigrationStep;
+  /** To the older version; what it cannot say travels in `extensions` where there is room, and is reported where not. */
+  down: (document: Document) => MigrationStep;
+}
