@@ -1,0 +1,135 @@
+import { VISIBILITY } from '../../codes/structure.ts';
+import type { Service } from '../../entities/service.ts';
+import type { Text } from '../../formats/text.ts';
+import { deepEqual } from './deep-equal.ts';
+import { fieldEvidenceOn } from '../service/field-evidence.ts';
+
+/** A record as one directory has it. */
+export interface Version {
+  /** Id of the directory. */
+  directoryId: string;
+  service: Service;
+}
+
+/** One directory's word for a field. */
+export interface MergeSide {
+  /** Id of the directory. */
+  directoryId: string;
+  /** Newest date of its evidence, YYYY-MM-DD; undefined when there is none. */
+  evidenceOn?: string;
+  /** What it says. Left out where it may name a place that another directory keeps secret. */
+  value?: unknown;
+}
+
+/** A field of which two directories say different things. */
+export interface FieldConflict {
+  /** Field path, such as `openingHours` or `access.cost`. */
+  field: string;
+  /** What stands in the merged record. */
+  kept: MergeSide;
+  other: MergeSide;
+}
+
+/** What counts for a field, in whose words, and what others say instead. */
+export interface Choice {
+  value: unknown;
+  version: Version;
+  conflicts: FieldConflict[];
+}
+
+interface Candidate {
+  version: Version;
+  evidenceOn: string | undefined;
+  value: unknown;
+}
+
+/** Fields that are texts for readers: translations from several versions go together. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'alternateName',
+  'summary',
+  'description',
+  'notOffered',
+  'capacity',
+]);
+
+/** Does the version not know? */
+const isUnknown = (value: unknown): boolean =>
+  value === undefined ||
+  value === 'unconfirmed' ||
+  (typeof value === 'object' && value !== null && 'value' in value && value.value === 'unconfirmed');
+
+/** How much a version keeps to itself about its places: the index of the strictest visibility; 0 for other fields. */
+const secrecyOf = (field: string, value: unknown): number =>
+  field === 'locations'
+    ? Math.max(
+        0,
+        ...(value as NonNullable<Service['locations']>).map((l) => VISIBILITY.indexOf(l.visibility)),
+      )
+    : 0;
+
+/** The versions that know, the one that counts first: a place that anybody calls secret is secret, else the newest word. */
+function candidatesFor(
+  versions: readonly Version[],
+  field: string,
+  valueOf: (service: Service) => unknown,
+): Candidate[] {
+  return versions
+    .map((version): Candidate => {
+      const { service } = version;
+      return { version, evidenceOn: fieldEvidenceOn(service, field), value: valueOf(service) };
+    })
+    .filter(({ value }) => !isUnknown(value))
+    .sort((a, b) => {
+      const secrecy = secrecyOf(field, b.value) - secrecyOf(field, a.value);
+      const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
+      return secrecy !== 0 ? secrecy : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
+    });
+}
+
+const sideOf = ({ version, evidenceOn, value }: Candidate, withValue: boolean): MergeSide => ({
+  directoryId: version.directoryId,
+  ...(evidenceOn === undefined ? {} : { evidenceOn }),
+  ...(withValue ? { value } : {}),
+});
+
+const byLanguage = (text: Text, source: string): Record<string, string> =>
+  typeof text === 'string' ? { [source]: text } : text;
+
+/** Texts that say the same in every language that both have, together; undefined when they do not. */
+function joinTexts(a: Text, b: Text, source: string): Text | undefined {
+  const [mapA, mapB] = [byLanguage(a, source), byLanguage(b, source)];
+  const common = Object.keys(mapA).filter((language) => language in mapB);
+  if (common.length === 0 || common.some((language) => mapA[language] !== mapB[language])) return undefined;
+  return { ...mapB, ...mapA };
+}
+
+/**
+ * What counts for a field of which several versions of a record may say something: a known value before an unknown one,
+ * then the value with the newest evidence, then that of the first version. Undefined when nobody knows.
+ * @param field field path, as in `supports` of a source
+ * @param sourceLanguage the language of plain texts in all versions (BCP 47)
+ */
+export function chooseField(
+  versions: readonly Version[],
+  field: string,
+  valueOf: (service: Service) => unknown,
+  sourceLanguage: string,
+): Choice | undefined {
+  const [kept, ...others] = candidatesFor(versions, field, valueOf);
+  if (kept === undefined) return undefined;
+  const choice: Choice = { value: kept.value, version: kept.version, conflicts: [] };
+  for (const other of others) {
+    if (deepEqual(choice.value, other.value)) continue;
+    const joined = TEXT_FIELDS.has(field)
+      ? joinTexts(choice.value as Text, other.value as Text, sourceLanguage)
+      : undefined;
+    if (joined !== undefined) {
+      choice.value = joined;
+      continue;
+    }
+    const withValue = secrecyOf(field, other.value) === secrecyOf(field, kept.value);
+    choice.conflicts.push({ field, kept: sideOf(kept, true), other: sideOf(other, withValue) });
+  }
+  return choice;
+}

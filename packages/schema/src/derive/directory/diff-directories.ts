@@ -1,0 +1,85 @@
+import type { Directory } from '../../entities/directory.ts';
+import type { Organization } from '../../entities/organization.ts';
+import type { Service } from '../../entities/service.ts';
+import { diffValues, type ValueChange } from './diff-values.ts';
+
+/**
+ * What a change is about, by what a reader's safety hangs on: `place` (who may know where it is), `access` (what they
+ * ask, who is told), `availability` (whether and when it is there), `contact`, `evidence` (what the record rests on),
+ * `words`, and `other`.
+ */
+export type ChangeTopic = 'place' | 'access' | 'availability' | 'contact' | 'evidence' | 'words' | 'other';
+
+interface OfRecord {
+  /** Whose change it is; `directory` for the head. */
+  entity: 'directory' | 'organization' | 'service';
+  /** Id of the record; of the directory as it is afterwards. */
+  id: string;
+}
+
+/** A record that is new, a record that is gone, or a part of one that differs. */
+export type DirectoryChange =
+  | (OfRecord & { kind: 'added'; after: Organization | Service })
+  | (OfRecord & { kind: 'removed'; before: Organization | Service })
+  | (OfRecord & ValueChange & { kind: 'changed'; topic: ChangeTopic });
+
+/** By the first field of the path. */
+const TOPICS: ReadonlyMap<string, ChangeTopic> = new Map([
+  ...(['locations', 'serviceArea'] as const).map((field) => [field, 'place'] as const),
+  ...(['access', 'audience', 'minimumAge', 'maximumAge'] as const).map((field) => [field, 'access'] as const),
+  ...(['openingHours', 'status', 'replacedBy', 'alert', 'publicHolidays', 'timeZone'] as const).map(
+    (field) => [field, 'availability'] as const,
+  ),
+  ...(['contacts', 'emergencyContacts', 'url', 'email'] as const).map((field) => [field, 'contact'] as const),
+  ...(['sources', 'verification', 'translations'] as const).map((field) => [field, 'evidence'] as const),
+  ...(['name', 'alternateName', 'summary', 'description', 'notOffered', 'capacity'] as const).map(
+    (field) => [field, 'words'] as const,
+  ),
+]);
+
+/** The hours of a place or a contact are about when, not about where or how. */
+const topicOf = (path: string): ChangeTopic =>
+  path.includes('/openingHours') ? 'availability' : (TOPICS.get(path.split('/')[1] ?? '') ?? 'other');
+
+function changedParts(record: OfRecord, before: object, after: object): DirectoryChange[] {
+  return diffValues(before, after).map((change) => ({
+    ...record,
+    kind: 'changed',
+    ...change,
+    topic: topicOf(change.path),
+  }));
+}
+
+function diffRecords<T extends Organization | Service>(
+  entity: 'organization' | 'service',
+  before: readonly T[],
+  after: readonly T[],
+): DirectoryChange[] {
+  const earlier = new Map(before.map((record) => [record.id, record]));
+  const later = new Map(after.map((record) => [record.id, record]));
+  const removed = [...earlier.values()]
+    .filter(({ id }) => !later.has(id))
+    .map((record): DirectoryChange => ({ entity, id: record.id, kind: 'removed', before: record }));
+  const addedOrChanged = [...later.values()].flatMap((record): DirectoryChange[] => {
+    const known = earlier.get(record.id);
+    return known === undefined
+      ? [{ entity, id: record.id, kind: 'added', after: record }]
+      : changedParts({ entity, id: record.id }, known, record);
+  });
+  return [...removed, ...addedOrChanged];
+}
+
+/**
+ * What changed from one version of a directory to the next: the head, then organisations, then services; of each kind
+ * what is gone first, then in the order of the newer version. Records are the same when their ids are; their order is
+ * no change. Of records with the same id in one version the last counts.
+ */
+export function diffDirectories(before: Directory, after: Directory): DirectoryChange[] {
+  const { organizations: organizationsBefore, services: servicesBefore, ...headBefore } = before;
+  const { organizations: organizationsAfter, services: servicesAfter, ...headAfter } = after;
+  return [
+    ...changedParts({ entity: 'directory', id: after.id }, headBefore, headAfter),
+    ...diffRecords('organization', organizationsBefore, organizationsAfter),
+    ...diffRecords('service', servicesBefore, servicesAfter),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Directory } from '../../entities/directory.ts';
+import type { Text } from '../../formats/text.ts';
+import { foldText } from '../text/fold-text.ts';
+
+/** What two records are told apart by. */
+export interface Named {
+  id: string;
+  name: Text;
+  identifiers?: readonly { scheme: string; value: string }[] | undefined;
+}
+
+type Head = Pick<Directory, 'timeZone' | 'country' | 'languages'>;
+
+/**
+ * Can records of two directories be one? Their clock times and plain texts must mean the same, so the time zone, the
+ * country and the source language must be.
+ */
+export const canShare = (a: Head, b: Head): boolean =>
+  a.timeZone === b.timeZone && a.country === b.country && a.languages[0] === b.languages[0];
+
+/** Identifiers that stand on one record of a list alone: an organisation's number on all of its services names none of them. */
+function ownIdentifiers(records: readonly Named[]): Map<Named, string[]> {
+  const keysOf = ({ identifiers = [] }: Named) => [
+    ...new Set(identifiers.map(({ scheme, value }) => JSON.stringify([scheme, value]))),
+  ];
+  const counts = new Map<string, number>();
+  for (const key of records.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map(records.map((record) => [record, keysOf(record).filter((key) => counts.get(key) === 1)]));
+}
+
+function namesOf(name: Text): string[] {
+  return (typeof name === 'string' ? [name] : Object.values(name)).map(foldText);
+}
+
+/**
+ * Finds, for records of one directory, those of another that are the same: they share an identifier of a register, or
+ * both the id and a name. An id alone is no proof: two towns have a `food-bank`.
+ * @returns by record of `records`; each record of `others` at most once
+ */
+export function matchRecords<T extends Named>(
+  records: readonly T[],
+  others: readonly T[],
+): ReadonlyMap<T, T> {
+  const byIdentifier = new Map<string, T>();
+  const otherKeys = ownIdentifiers(others);
+  for (const other of others) for (const key of otherKeys.get(other) ?? []) byIdentifier.set(key, other);
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const keys = ownIdentifiers(records);
+  const taken = new Set<T>();
+  const matches = new Map<T, T>();
+  const match = (record: T, other: T | undefined) => {
+    if (other === undefined || taken.has(other) || matches.has(record)) return;
+    taken.add(other);
+    matches.set(record, other);
+  };
+  // A register is surer than a name, so all identifiers are looked at first.
+  for (const record of records)
+    for (const key of keys.get(record) ?? []) match(record, byIdentifier.get(key));
+  for (const record of records) {
+    const other = byId.get(record.id);
+    if (other !== undefined && namesOf(record.name).some((name) => namesOf(other.name).includes(name)))
+      match(record, other);
+  }
+  return matches;
+}

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import { mergeDirectories, organizationOriginOf, originOf } from './merge-directories.ts';
+
+const oslo = makeDirectory([makeService('mat'), makeService('seng', { replacedBy: 'mat' })], {
+  id: 'oslo',
+  emergencyContacts: [{ label: 'Lege', contacts: [{ channel: 'phone', value: '+4710000001' }] }],
+});
+const malmo = makeDirectory(
+  [
+    makeService('mat', { organizationIds: ['havna', 'kommunen'] }),
+    makeService('klar', { replacedBy: 'mat' }),
+  ],
+  {
+    id: 'malmo',
+    name: 'Malmö',
+    timeZone: 'Europe/Stockholm',
+    country: 'SE',
+    languages: ['sv'],
+    organizations: [
+      { id: 'havna', name: 'Hamnen' },
+      { id: 'kommunen', name: 'Malmö stad' },
+    ],
+  },
+);
+
+describe('several directories as one', () => {
+  const merged = mergeDirectories([oslo, malmo]);
+
+  test('have the head of the first', () => {
+    const { organizations, services, origins, organizationOrigins, conflicts, ...head } = merged;
+    const { organizations: o, services: s, ...first } = oslo;
+    expect(head).toEqual(first);
+    expect([organizations.length, services.length, origins.size]).toEqual([o.length + 2, s.length + 2, 4]);
+    expect([organizationOrigins.size, conflicts]).toEqual([3, []]);
+  });
+
+  test('have every record, in order, a taken id with that of its directory in front', () => {
+    expect(merged.services.map(({ id }) => id)).toEqual(['mat', 'seng', 'malmo-mat', 'klar']);
+    expect(merged.organizations.map(({ id, name }) => [id, name])).toEqual([
+      ['havna', 'Stiftelsen Havna'],
+      ['malmo-havna', 'Hamnen'],
+      ['kommunen', 'Malmö stad'],
+    ]);
+  });
+
+  test('point to the same records as before', () => {
+    expect(merged.services.map(({ organizationIds }) => organizationIds)).toEqual([
+      ['havna'],
+      ['havna'],
+      ['malmo-havna', 'kommunen'],
+      ['malmo-havna'],
+    ]);
+    expect(merged.services.map(({ replacedBy }) => replacedBy)).toEqual([
+      undefined,
+      'mat',
+      undefined,
+      'malmo-mat',
+    ]);
+  });
+
+  test('know where each service comes from', () => {
+    expect(originOf(merged, 'seng')).toMatchObject({ id: 'oslo', timeZone: 'Europe/Oslo' });
+    expect(originOf(merged, 'malmo-mat')).toMatchObject({
+      id: 'malmo',
+      timeZone: 'Europe/Stockholm',
+      languages: ['sv'],
+    });
+    expect(originOf(merged, 'malmo-mat')).not.toHaveProperty('services');
+  });
+
+  test('of one alone the origin is the directory itself', () => {
+    expect(originOf(oslo, 'mat')).toBe(oslo);
+    expect(originOf(merged, 'no-such-service')).toBe(merged);
+    expect(originOf(merged, 'constructor')).toBe(merged);
+  });
+
+  test('are read and not changed', () => {
+    expect(() => mergeDirectories([deepFreeze(oslo), deepFreeze(malmo)])).not.toThrow();
+  });
+
+  test('that are none at all are an error', () => {
+    expect(() => mergeDirectories([])).toThrow(RangeError);
+  });
+});
+
+test('ids that look as if they had been made by merging are kept apart', () => {
+  const first = makeDirectory([makeService('a'), makeService('b-a')], { id: 'a' });
+  const second = makeDirectory([makeService('a', { name: 'Kafé' }), makeService('b-a', { name: 'Bad' })], {
+    id: 'b',
+  });
+  const { services } = mergeDirectories([first, second]);
+  expect(new Set(services.map(({ id }) => id)).size).toBe(4);
+});
+
+test('the same directory twice is itself, and in full agreement', () => {
+  const { services, organizations, origins, conflicts } = mergeDirectories([oslo, oslo, oslo]);
+  expect(services).toEqual(oslo.services);
+  expect(organizations).toEqual(oslo.organizations);
+  expect([...origins.keys()]).toEqual(['mat', 'seng']);
+  expect(conflicts).toEqual([]);
+});
+
+describe('an organisation in two directories', () => {
+  const number = [{ scheme: 'NO-BRC', value: '123456785' }];
+  const here = makeDirectory([], {
+    id: 'here',
+    organizations: [{ id: 'havna', name: 'Havna', identifiers: number, url: 'https://havna.example' }],
+  });
+  const there = makeDirectory([makeService('a', { organizationIds: ['org-1'] })], {
+    id: 'there',
+    organizations: [{ id: 'org-1', name: 'Stiftelsen Havna', identifiers: number, type: 'charity' }],
+  });
+  const merged = mergeDirectories([here, there]);
+
+  test('is one when a register says so, with what the first left out, and services follow', () => {
+    expect(merged.organizations).toEqual([
+      { id: 'havna', name: 'Havna', identifiers: number, url: 'https://havna.example', type: 'charity' },
+    ]);
+    expect(merged.services[0]?.organizationIds).toEqual(['havna']);
+    expect(organizationOriginOf(merged, 'havna').id).toBe('here');
+    expect(organizationOriginOf(here, 'havna')).toBe(here);
+  });
+
+  test('keeps what the others say instead', () => {
+    expect(merged.conflicts).toEqual([
+      {
+        entity: 'organization',
+        id: 'havna',
+        field: 'name',
+        kept: { directoryId: 'here', value: 'Havna' },
+        other: { directoryId: 'there', value: 'Stiftelsen Havna' },
+      },
+    ]);
+  });
+});
+
+describe('a service in two directories', () => {
+  const pair = (a: Partial<Service>, b: Partial<Service>, headB: Partial<Directory> = {}) =>
+    mergeDirectories([
+      makeDirectory([makeService('mat', a)], { id: 'here' }),
+      makeDirectory([makeService('mat', b)], { id: 'there', ...headB }),
+    ]);
+
+  test('is one when it has the same id and a name in common, whatever their case and accents', () => {
+    expect(
+      pair({ name: { nb: 'Matsentralen', en: 'Food' } }, { name: 'MATSENTRALEN' }).services,
+    ).toHaveLength(1);
+    expect(pair({ name: 'Matsentralen' }, { name: 'Suppekjøkkenet' }).services).toHaveLength(2);
+  });
+
+  test('stays two where clock times, countries or plain texts may mean something else', () => {
+    expect(pair({}, {}, { timeZone: 'Europe/London' }).services).toHaveLength(2);
+    expect(pair({}, {}, { country: 'SE' }).services).toHaveLength(2);
+    expect(pair({}, {}, { languages: ['en', 'nb'] }).services).toHaveLength(2);
+  });
+
+  test('keeps the first as its origin, with the codes that only the other declares', () => {
+    const code = { list: 'needs', code: 'there:sauna', label: 'Badstue', broader: 'shower-laundry' } as const;
+    const merged = pair({}, { needs: ['there:sauna'] }, { codes: [code] });
+    expect(originOf(merged, 'mat')).toMatchObject({ id: 'here', codes: [code] });
+  });
+
+  test('tells where the two disagree', () => {
+    expect(pair({ summary: 'Mat.' }, { summary: 'Klær.' }).conflicts).toEqual([
+      {
+        entity: 'service',
+        id: 'mat',
+        field: 'summary',
+        kept: { directoryId: 'here', evidenceOn: '2026-11-01', value: 'Mat.' },
+        other: { directoryId: 'there', evidenceOn: '2026-11-01', value: 'Klær.' },
+      },
+    ]);
+  });
+
+  test('points to records by their new ids', () => {
+    const here = makeDirectory([makeService('mat'), makeService('seng', { name: 'Seng' })], { id: 'here' });
+    const there = makeDirectory(
+      [makeService('seng', { name: 'Hotellet' }), makeService('mat', { seeAlso: ['seng'] })],
+      { id: 'there' },
+    );
+    const { services } = mergeDirectories([here, there]);
+    expect(services.map(({ id }) => id)).toEqual(['mat', 'seng', 'there-seng']);
+    expect(services[0]?.seeAlso).toEqual(['there-seng']);
+  });
+});
+
+test('two records with one id in a directory stay two', () => {
+  const { services } = mergeDirectories([
+    makeDirectory([makeService('a', { name: 'A' }), makeService('a', { name: 'B' })]),
+  ]);
+  expect(services.map(({ name }) => name)).toEqual(['A', 'B']);
+  expect(new Set(services.map(({ id }) => id)).size).toBe(2);
+});
+
+test('nothing is lost and nothing is confused, whatever the ids', () => {
+  const anyId = fc.constantFrom('a', 'b', 'a-b', 'b-a', 'a-2', 'a-a');
+  const anyDirectory = fc.record({
+    id: fc.constantFrom('a', 'b'),
+    services: fc.uniqueArray(anyId, { maxLength: 5 }),
+    organizations: fc.uniqueArray(anyId, { minLength: 1, maxLength: 5 }),
+  });
+  fc.assert(
+    fc.property(fc.array(anyDirectory, { minLength: 1, maxLength: 4 }), (plans) => {
+      const directories = plans.map((plan, number) =>
+        makeDirectory(
+          plan.services.map((id, index) =>
+            makeService(id, {
+              name: `${number}/${id}`,
+              organizationIds: [plan.organizations[index % plan.organizations.length] ?? ''],
+              replacedBy: plan.services[0] ?? '',
+            }),
+          ),
+          {
+            id: plan.id,
+            name: `${number}`,
+            organizations: plan.organizations.map((id) => ({ id, name: `${number}/${id}` })),
+          },
+        ),
+      );
+      const merged = mergeDirectories(directories);
+      const before = directories.flatMap(({ services }) => services);
+      expect(merged.services.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
+      expect(new Set(merged.services.map(({ id }) => id)).size).toBe(before.length);
+      expect(new Set(merged.organizations.map(({ id }) => id)).size).toBe(
+        directories.flatMap((d) => d.organizations).length,
+      );
+      for (const [index, service] of merged.services.entries()) {
+        const number = String(service.name).split('/')[0];
+        expect(originOf(merged, service.id).name).toBe(number);
+        const nameOf = (id: string | undefined) =>
+          merged.organizations.find((organization) => organization.id === id)?.name;
+        expect(nameOf(service.organizationIds[0])).toBe(`${number}/${before[index]?.organizationIds[0]}`);
+        const heir = merged.services.find(({ id }) => id === service.replacedBy);
+        expect(heir?.name).toBe(`${number}/${before[index]?.replacedBy}`);
+      }
+    }),
+  );
+});

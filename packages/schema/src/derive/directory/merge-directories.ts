@@ -1,0 +1,186 @@
+import type { CodeDefinition } from '../../entities/code-definition.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { Organization } from '../../entities/organization.ts';
+import type { Service } from '../../entities/service.ts';
+import type { FieldConflict, Version } from './choose-field.ts';
+import { deepEqual } from './deep-equal.ts';
+import { canShare, matchRecords, type Named } from './match-records.ts';
+import { mergeServices } from './merge-services.ts';
+
+/** The head of a directory: everything but its records. */
+export type DirectoryHead = Omit<Directory, 'organizations' | 'services'>;
+
+/** A field of a record of which two directories say different things. */
+export interface MergeConflict extends FieldConflict {
+  entity: 'service' | 'organization';
+  /** Id of the merged record. */
+  id: string;
+}
+
+/** Several directories as one, each record still knowing where it comes from. */
+export interface MergedDirectory extends Directory {
+  /** By service id: the head of the directory that it comes from; of several, the first, with the codes of all. */
+  origins: ReadonlyMap<string, DirectoryHead>;
+  /** By organisation id: the head of the directory that it comes from; of several, the first. */
+  organizationOrigins: ReadonlyMap<string, DirectoryHead>;
+  /** What the directories disagree on, in the order of the records. */
+  conflicts: readonly MergeConflict[];
+}
+
+/** The directory a service comes from: of a merged one the origin, else the directory itself. */
+export function originOf(directory: Directory | MergedDirectory, serviceId: string): DirectoryHead {
+  return ('origins' in directory ? directory.origins.get(serviceId) : undefined) ?? directory;
+}
+
+/** The directory an organisation comes from: of a merged one the origin, else the directory itself. */
+export function organizationOriginOf(
+  directory: Directory | MergedDirectory,
+  organizationId: string,
+): DirectoryHead {
+  const origins = 'organizationOrigins' in directory ? directory.organizationOrigins : undefined;
+  return origins?.get(organizationId) ?? directory;
+}
+
+/** `id`, or with the directory's id before it when the id is taken. */
+function freeId(id: string, directoryId: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let count = 1; taken.has(free); count++)
+    free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
+  return free;
+}
+
+const headOf = ({ organizations, services, ...head }: Directory): DirectoryHead => head;
+
+/** A record of the merged directory, with what each directory says of it. */
+interface Entry<T> {
+  id: string;
+  versions: { directory: Directory; head: DirectoryHead; record: T }[];
+}
+
+interface Gathered<T> {
+  entries: Entry<T>[];
+  /** By directory and old id: the id in the merged directory. The first of several with the same old id counts. */
+  newIds: Map<Directory, Map<string, string>>;
+}
+
+/** Puts the records of all directories into one list: the same record once, another with a taken id under a new one. */
+function gather<T extends Named>(
+  directories: readonly Directory[],
+  recordsOf: (directory: Directory) => readonly T[],
+): Gathered<T> {
+  const entries: Entry<T>[] = [];
+  const taken = new Set<string>();
+  const newIds = new Map<Directory, Map<string, string>>();
+  for (const directory of directories) {
+    const head = headOf(directory);
+    const shared = entries.filter(
+      ({ versions: [first] }) => first !== undefined && canShare(first.head, head),
+    );
+    const latest = new Map(shared.map((entry) => [entry.versions.at(-1)!.record, entry]));
+    const matches = matchRecords(recordsOf(directory), [...latest.keys()]);
+    const ids = new Map<string, string>();
+    for (const record of recordsOf(directory)) {
+      const same = matches.get(record);
+      let entry = same === undefined ? undefined : latest.get(same);
+      if (entry === undefined) {
+        entry = { id: freeId(record.id, directory.id, taken), versions: [] };
+        taken.add(entry.id);
+        entries.push(entry);
+      }
+      entry.versions.push({ directory, head, record });
+      if (!ids.has(record.id)) ids.set(record.id, entry.id);
+    }
+    newIds.set(directory, ids);
+  }
+  return { entries, newIds };
+}
+
+/** An organisation from several versions: the first counts, and what it leaves out comes from the others. */
+function mergeOrganizations({ id, versions }: Entry<Organization>): {
+  organization: Organization;
+  conflicts: FieldConflict[];
+} {
+  const merged: Record<string, unknown> = {};
+  const conflicts: FieldConflict[] = [];
+  const saidBy = new Map<string, string>();
+  for (const { head, record } of versions) {
+    for (const [field, value] of Object.entries(record)) {
+      if (merged[field] === undefined) {
+        merged[field] = value;
+        saidBy.set(field, head.id);
+      } else if (field !== 'id' && !deepEqual(merged[field], value)) {
+        const kept = { directoryId: saidBy.get(field) ?? head.id, value: merged[field] };
+        conflicts.push({ field, kept, other: { directoryId: head.id, value } });
+      }
+    }
+  }
+  return { organization: { ...(merged as Organization), id }, conflicts };
+}
+
+/** A service with the ids that its directory's records have in the merged one. */
+function withNewIds(
+  service: Service,
+  id: string,
+  services: ReadonlyMap<string, string> | undefined,
+  organizations: ReadonlyMap<string, string> | undefined,
+): Service {
+  const serviceId = (old: string) => services?.get(old) ?? old;
+  return {
+    ...service,
+    id,
+    organizationIds: service.organizationIds.map((old) => organizations?.get(old) ?? old),
+    ...(service.seeAlso === undefined ? {} : { seeAlso: service.seeAlso.map(serviceId) }),
+    ...(service.replacedBy === undefined ? {} : { replacedBy: serviceId(service.replacedBy) }),
+  };
+}
+
+/** The head of the first, with the codes that the others define besides. */
+function joinHeads([first, ...others]: DirectoryHead[]): DirectoryHead {
+  const codes: CodeDefinition[] = [...(first!.codes ?? [])];
+  for (const definition of others.flatMap((head) => head.codes ?? []))
+    if (!codes.some(({ list, code }) => list === definition.list && code === definition.code))
+      codes.push(definition);
+  return codes.length === (first!.codes ?? []).length ? first! : { ...first!, codes };
+}
+
+/**
+ * One directory from several: head, languages and emergency contacts of the first, records of all in order.
+ *
+ * The same record in two directories (it shares an identifier of a register, or both id and name, in directories of one
+ * country, time zone and source language) becomes one, field by field from the version with the newest evidence; what
+ * the others say instead stands in `conflicts`. Any other record whose id is taken gets its directory's id in front, and
+ * references to it follow. Nothing is dropped silently, no promise and no hours become fresher, and no secret place
+ * becomes known.
+ * @throws RangeError when the list is empty
+ */
+export function mergeDirectories(directories: readonly Directory[]): MergedDirectory {
+  const [head] = directories;
+  if (head === undefined) throw new RangeError('There is no directory to merge.');
+  const conflicts: MergeConflict[] = [];
+  const organizations = gather(directories, (directory) => directory.organizations);
+  const services = gather(directories, (directory) => directory.services);
+  return {
+    ...headOf(head),
+    organizations: organizations.entries.map((entry) => {
+      const { organization, conflicts: found } = mergeOrganizations(entry);
+      for (const conflict of found) conflicts.push({ entity: 'organization', id: entry.id, ...conflict });
+      return organization;
+    }),
+    services: services.entries.map(({ id, versions }) => {
+      const [first, ...more] = versions.map(({ directory, record }): Version => {
+        const newIds = services.newIds.get(directory);
+        const newOrganizationIds = organizations.newIds.get(directory);
+        return { directoryId: directory.id, service: withNewIds(record, id, newIds, newOrganizationIds) };
+      });
+      if (more.length === 0) return first!.service;
+      const { service, conflicts: found } = mergeServices([first!, ...more], versions[0]!.head.languages[0]!);
+      for (const conflict of found) conflicts.push({ entity: 'service', id, ...conflict });
+      return service;
+    }),
+    origins: new Map(
+      services.entries.map(({ id, versions }) => [id, joinHeads(versions.map(({ head }) => head))]),
+    ),
+    organizationOrigins: new Map(organizations.entries.map(({ id, versions }) => [id, versions[0]!.head])),
+    conflicts,
+  };
+}

@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeService } from '../../../test/fixtures/make.ts';
+import type { Service } from '../../entities/service.ts';
+import type { Source } from '../../entities/source.ts';
+import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
+import type { Version } from './choose-field.ts';
+import { hoursFreshUntil } from '../service/freshness.ts';
+import { mergeServices } from './merge-services.ts';
+
+const OPEN = { periods: [{ days: ['mo' as const], opens: '10:00', closes: '15:00' }] };
+const checked = (lastVerifiedOn: string, method: 'phone' | 'website' = 'website') => ({
+  verification: { lastVerifiedOn, method, confidence: 'high' as const },
+});
+const source = (id: string, supports: string[], retrievedOn: string): Source => ({
+  id,
+  url: `https://example.org/${id}/${retrievedOn}`,
+  retrievedOn,
+  supports,
+});
+const merge = (...services: Partial<Service>[]) => {
+  const [first, ...others] = services.map((fields, index): Version => ({
+    directoryId: 'abc'.charAt(index),
+    service: makeService('mat', fields),
+  }));
+  return mergeServices([first!, ...others], 'nb');
+};
+const old = checked('2025-01-01');
+const recent = checked('2026-06-01');
+
+describe('field by field', () => {
+  test('the newer check counts, whichever comes first', () => {
+    expect(merge({ ...old, capacity: 'Ti' }, { ...recent, capacity: 'Tolv' }).service.capacity).toBe('Tolv');
+    expect(merge({ ...recent, capacity: 'Ti' }, { ...old, capacity: 'Tolv' }).service.capacity).toBe('Ti');
+  });
+
+  test('of two as new the first counts', () => {
+    expect(merge({ ...old, capacity: 'Ti' }, { ...old, capacity: 'Tolv' }).service.capacity).toBe('Ti');
+  });
+
+  test('a source that supports the field can be newer than the check of the record', () => {
+    const withSource = { ...old, sources: [source('s', ['capacity'], '2026-08-01')], capacity: 'Ti' };
+    expect(merge(withSource, { ...recent, capacity: 'Tolv' }).service.capacity).toBe('Ti');
+    const elsewhere = { ...withSource, sources: [source('s', ['summary'], '2026-08-01')] };
+    expect(merge(elsewhere, { ...recent, capacity: 'Tolv' }).service.capacity).toBe('Tolv');
+  });
+
+  test('of three the newest counts, and each of the others is a conflict', () => {
+    const { service, conflicts } = merge(
+      { ...checked('2026-01-01'), capacity: 'A' },
+      { ...checked('2026-09-01'), capacity: 'B' },
+      { ...checked('2026-05-01'), capacity: 'C' },
+    );
+    expect(service.capacity).toBe('B');
+    expect(conflicts).toEqual([
+      {
+        field: 'capacity',
+        kept: { directoryId: 'b', evidenceOn: '2026-09-01', value: 'B' },
+        other: { directoryId: 'c', evidenceOn: '2026-05-01', value: 'C' },
+      },
+      {
+        field: 'capacity',
+        kept: { directoryId: 'b', evidenceOn: '2026-09-01', value: 'B' },
+        other: { directoryId: 'a', evidenceOn: '2026-01-01', value: 'A' },
+      },
+    ]);
+  });
+
+  test('what only one says is no conflict, also when it is the older', () => {
+    const { service, conflicts } = merge({ ...old, notOffered: 'Seng' }, { ...recent, capacity: 'Tolv' });
+    expect(service).toMatchObject({ notOffered: 'Seng', capacity: 'Tolv' });
+    expect(conflicts).toEqual([]);
+  });
+
+  test('translations go together when they agree, and are a conflict when not', () => {
+    const { service, conflicts } = merge(
+      { name: 'Mat', summary: { nb: 'Varm mat.' } },
+      { name: { nb: 'Mat', ro: 'Mâncare' }, summary: { nb: 'Kald mat.', ro: 'Mâncare rece.' } },
+    );
+    expect(service.name).toEqual({ nb: 'Mat', ro: 'Mâncare' });
+    expect(service.summary).toEqual({ nb: 'Varm mat.' });
+    expect(conflicts.map(({ field }) => field)).toEqual(['summary']);
+    expect(merge({ capacity: { en: 'Ten' } }, { capacity: { ro: 'Zece' } }).conflicts).toHaveLength(1);
+  });
+});
+
+describe('conditions', () => {
+  const free = { value: 'free' as const, basis: 'stated' as const, sourceIds: ['s'] };
+
+  test('are chosen one by one; a known one beats an unknown one, however new', () => {
+    const { service } = merge(
+      { ...old, access: { residenceStatus: 'unconfirmed', cost: free } },
+      {
+        ...recent,
+        access: { residenceStatus: { value: 'not-asked', basis: 'stated' }, cost: 'unconfirmed' },
+      },
+    );
+    expect(service.access).toMatchObject({
+      residenceStatus: { value: 'not-asked' },
+      cost: { value: 'free' },
+    });
+    const written = merge(
+      { ...old, access: { residenceStatus: 'unconfirmed', cost: free } },
+      {
+        ...recent,
+        access: { residenceStatus: 'unconfirmed', cost: { value: 'unconfirmed', note: 'Spør.' } },
+      },
+    );
+    expect(written.service.access.cost).toEqual(free);
+  });
+
+  test('that differ are told, by the path of the condition', () => {
+    const { service, conflicts } = merge(
+      {
+        ...recent,
+        access: {
+          residenceStatus: 'unconfirmed',
+          police: { value: 'never-without-consent', basis: 'stated' },
+        },
+      },
+      {
+        ...old,
+        access: { residenceStatus: 'unconfirmed', police: { value: 'present-on-site', basis: 'reported' } },
+      },
+    );
+    expect(service.access.police).toMatchObject({ value: 'never-without-consent' });
+    expect(conflicts).toMatchObject([
+      { field: 'access.police', other: { value: { value: 'present-on-site' } } },
+    ]);
+  });
+
+  test('keep their sources when another directory uses the same source id', () => {
+    const { service } = merge(
+      { sources: [source('s', ['summary'], '2026-01-01')] },
+      {
+        sources: [source('s', ['access.cost'], '2026-02-01')],
+        access: {
+          residenceStatus: 'unconfirmed',
+          cost: free,
+          entry: [{ value: 'walk-in', sourceIds: ['s'] }],
+        },
+      },
+    );
+    expect(service.sources.map(({ id }) => id)).toEqual(['s', 'b-s']);
+    expect(service.access).toMatchObject({ cost: { sourceIds: ['b-s'] }, entry: [{ sourceIds: ['b-s'] }] });
+    const third = merge(
+      { sources: [source('s', ['summary'], '2026-01-01'), source('b-s', ['summary'], '2026-01-01')] },
+      { sources: [source('s', ['access.cost'], '2026-02-01')] },
+    );
+    expect(third.service.sources.map(({ id }) => id)).toEqual(['s', 'b-s', 'b-s-2']);
+  });
+
+  test('the same source in both is one source', () => {
+    const same = { sources: [source('s', ['access.cost'], '2026-02-01')] };
+    expect(merge(same, same).service.sources).toHaveLength(1);
+  });
+});
+
+describe('nothing becomes fresher', () => {
+  test('hours of the older version keep its date of checking', () => {
+    const { service } = merge({ ...old, openingHours: OPEN }, recent);
+    expect(service.verification.lastVerifiedOn).toBe('2025-01-01');
+    expect(
+      merge({ ...old, openingHours: OPEN }, { ...recent, openingHours: OPEN }).service.verification,
+    ).toEqual(recent.verification);
+    expect(merge(old, recent).service.verification).toEqual(recent.verification);
+  });
+
+  test('one that was asked lends its asking to no other: the weakest check counts', () => {
+    const { service } = merge(
+      { ...checked('2026-06-01', 'phone'), openingHours: OPEN },
+      {
+        verification: { lastVerifiedOn: '2026-06-01', method: 'second-hand', confidence: 'low' },
+        access: { residenceStatus: { value: 'not-asked', basis: 'reported' } },
+      },
+    );
+    expect(service.verification).toEqual({
+      lastVerifiedOn: '2026-06-01',
+      method: 'second-hand',
+      confidence: 'low',
+    });
+  });
+
+  test('a condition of the newer version keeps the day on which its service was asked', () => {
+    const free = { value: 'free', basis: 'stated' } as const;
+    const { service } = merge(
+      { ...old, openingHours: OPEN },
+      { ...checked('2026-06-01', 'phone'), access: { residenceStatus: 'unconfirmed', cost: free } },
+    );
+    expect(service.verification.lastVerifiedOn).toBe('2025-01-01');
+    expect(accessCondition(service, 'cost', '2026-11-24')).toMatchObject({
+      evidenceOn: '2026-06-01',
+      isStale: false,
+    });
+  });
+
+  test('whatever the versions: no condition and no hours count for longer than in the version that they are from', () => {
+    const date = fc.constantFrom('2024-02-01', '2025-12-01', '2026-03-01', '2026-09-01');
+    const condition = fc.oneof(
+      fc.constant('unconfirmed' as const),
+      fc.record(
+        {
+          value: fc.constantFrom('free' as const, 'paid' as const),
+          basis: fc.constant('stated' as const),
+          sourceIds: fc.constant(['s']),
+          checkedOn: date,
+        },
+        { requiredKeys: ['value', 'basis'] },
+      ),
+    );
+    const version = fc.record({
+      access: condition.map((cost) => ({ residenceStatus: 'unconfirmed' as const, cost })),
+      sources: date.map((on) => [source('s', ['access.cost'], on)]),
+      openingHours: fc.constantFrom(undefined, OPEN, { always: true as const }),
+      verification: fc.record(
+        {
+          lastVerifiedOn: date,
+          method: fc.constantFrom('phone' as const, 'website' as const),
+          confidence: fc.constant('high' as const),
+        },
+        { requiredKeys: ['method', 'confidence'] },
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(version, { minLength: 2, maxLength: 3 }), (plans) => {
+        const versions = plans.map((plan) => makeService('mat', plan as Partial<Service>));
+        const { service } = merge(...versions);
+        const latest = (values: (string | undefined)[]) =>
+          values
+            .map((value) => value ?? '')
+            .sort()
+            .at(-1);
+        for (const key of CONDITION_KEYS) {
+          const merged = accessCondition(service, key, '2026-11-24');
+          if (merged.value === 'unconfirmed') continue;
+          const same = versions
+            .map((one) => accessCondition(one, key, '2026-11-24'))
+            .filter(({ value }) => value === merged.value);
+          expect((merged.evidenceOn ?? '') <= (latest(same.map(({ evidenceOn }) => evidenceOn)) ?? '')).toBe(
+            true,
+          );
+        }
+        if (service.openingHours !== undefined) {
+          const same = versions.filter(
+            ({ openingHours }) => JSON.stringify(openingHours) === JSON.stringify(service.openingHours),
+          );
+          expect(hoursFreshUntil(service) <= (latest(same.map(hoursFreshUntil)) ?? '')).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('places', () => {
+  const known = { id: 'p', visibility: 'public' as const, address: { street: 'Storgata 1' } };
+  const secret = { id: 'p', visibility: 'confidential' as const, area: 'Oslo' };
+
+  test('that anybody keeps secret are secret, and the address is not kept as a conflict either', () => {
+    for (const order of [
+      [
+        { ...old, locations: [secret] },
+        { ...recent, locations: [known] },
+      ],
+      [
+        { ...recent, locations: [known] },
+        { ...old, locations: [secret] },
+      ],
+    ]) {
+      const merged = merge(...order);
+      expect(merged.service.locations).toEqual([secret]);
+      expect(merged.conflicts.map(({ field }) => field)).toEqual(['locations']);
+      expect(JSON.stringify(merged)).not.toContain('Storgata');
+    }
+  });
+
+  test('that are public in both are those of the newer version, and the others are told', () => {
+    const moved = { ...known, address: { street: 'Lillegata 2' } };
+    const { service, conflicts } = merge({ ...old, locations: [known] }, { ...recent, locations: [moved] });
+    expect(service.locations).toEqual([moved]);
+    expect(conflicts[0]?.other.value).toEqual([known]);
+  });
+});
+
+describe('what is put together from all', () => {
+  test('are organisations, ways on, identifiers, translations and extensions', () => {
+    const { service, conflicts } = merge(
+      {
+        ...old,
+        organizationIds: ['havna'],
+        seeAlso: ['a'],
+        identifiers: [{ scheme: 'x', value: '1' }],
+        translations: { en: { origin: 'machine' } },
+        extensions: { 'x:a': 1, 'x:b': 1 },
+      },
+      {
+        ...recent,
+        organizationIds: ['kommunen', 'havna'],
+        seeAlso: ['b', 'a'],
+        identifiers: [
+          { scheme: 'x', value: '1' },
+          { scheme: 'y', value: '2' },
+        ],
+        translations: { en: { origin: 'human' } },
+        extensions: { 'x:b': 2 },
+      },
+    );
+    expect(service).toMatchObject({
+      organizationIds: ['havna', 'kommunen'],
+      seeAlso: ['a', 'b'],
+      identifiers: [
+        { scheme: 'x', value: '1' },
+        { scheme: 'y', value: '2' },
+      ],
+      translations: { en: { origin: 'human' } },
+      extensions: { 'x:a': 1, 'x:b': 2 },
+    });
+    expect(conflicts).toEqual([]);
+  });
+
+  test('are no empty lists, and no notes of the editors', () => {
+    const { service } = merge({ internal: 'x' }, { internal: 'y' });
+    for (const field of ['seeAlso', 'identifiers', 'translations', 'extensions', 'internal'])
+      expect(service).not.toHaveProperty(field);
+  });
+});

@@ -1,0 +1,533 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fullDirectory } from '../../../test/fixtures/full-directory.ts';
+import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import { AUTHORITY_CONTACT, BASIS, COST, ENTRY, RESIDENCE_STATUS } from '../../codes/access.ts';
+import { SERVICE_STATUS, VISIBILITY, WEEKDAYS } from '../../codes/structure.ts';
+import type { AccessConditions } from '../../entities/access-conditions.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Service } from '../../entities/service.ts';
+import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
+import { distance } from '../service/distance.ts';
+import { mergeDirectories } from './merge-directories.ts';
+import { queryServices, type Query } from './query-services.ts';
+import { serviceStatus } from '../service/service-status.ts';
+
+const AT = Date.parse('2026-11-24T12:00:00+01:00');
+const OSLO = { latitude: 59.9139, longitude: 10.7522 };
+const position = (latitude: number, longitude: number) => ({
+  latitude,
+  longitude,
+  precision: 'building' as const,
+});
+
+const ask = (query: Query, services: Service[], more: Partial<Directory> = {}, lang?: string) =>
+  queryServices(query, makeDirectory(services, more), { at: AT, ...(lang === undefined ? {} : { lang }) });
+const idsOf = (query: Query, services: Service[], more?: Partial<Directory>, lang?: string) =>
+  ask(query, services, more, lang).results.map(({ service }) => service.id);
+
+/** Evidence from the telephone call that `makeService` tells of. */
+const stated = (value: string, basis = 'stated') => ({ value, basis }) as never;
+const access = (fields: Partial<AccessConditions>): Pick<Service, 'access'> => ({
+  access: { residenceStatus: 'unconfirmed', ...fields },
+});
+const PROMISED = access({ residenceStatus: stated('not-asked') });
+const POLICE = access({ residenceStatus: stated('not-asked'), police: stated('part-of-authority') });
+const OPEN: OpeningHours = { always: true };
+const CLOSED: OpeningHours = { periods: [{ days: ['tu'], opens: '18:00', closes: '20:00' }] };
+const at = (
+  latitude: number,
+  longitude: number,
+  visibility: 'public' | 'area' | 'on-request' = 'public',
+) => ({
+  locations: [{ id: 'p', visibility, position: position(latitude, longitude) }],
+});
+
+describe('what is left out', () => {
+  test('services that are inactive or defunct, never those closed for a while', () => {
+    const services = SERVICE_STATUS.map((status) => makeService(status, { status }));
+    expect(idsOf({}, services).sort()).toEqual(['active', 'temporarily-closed']);
+    expect(ask({}, services).facets.needs.get('food')).toBe(2);
+  });
+
+  test('nothing else when nothing is asked', () => {
+    const services = [makeService('a'), makeService('b', { openingHours: CLOSED }), makeService('c', POLICE)];
+    expect(idsOf({}, services)).toHaveLength(3);
+  });
+});
+
+describe('filters', () => {
+  test('needs: at least one of them', () => {
+    const services = [
+      makeService('a', { needs: ['food', 'clothing'] }),
+      makeService('b', { needs: ['dental'] }),
+      makeService('c', { needs: ['abortion'] }),
+    ];
+    expect(idsOf({ needs: ['dental', 'clothing'] }, services)).toEqual(['a', 'b']);
+    expect(idsOf({ needs: [] }, services)).toHaveLength(3);
+    expect(idsOf({ needs: ['unheard-of'] }, services)).toEqual([]);
+  });
+
+  test('open now: certainly open, by the clock of the service', () => {
+    const services = [
+      makeService('open', { openingHours: OPEN }),
+      makeService('closed', { openingHours: CLOSED }),
+      makeService('unknown'),
+      makeService('stale', { openingHours: OPEN, verification: { method: 'phone', confidence: 'low' } }),
+    ];
+    expect(idsOf({ openNow: true }, services)).toEqual(['open']);
+    expect(idsOf({ openNow: false }, services)).toHaveLength(4);
+    const here = makeService('here', {
+      openingHours: { periods: [{ days: ['tu'], opens: '11:00', closes: '13:00' }] },
+    });
+    expect(idsOf({ openNow: true }, [here], { timeZone: 'Europe/Oslo' })).toEqual(['here']);
+    expect(idsOf({ openNow: true }, [here], { timeZone: 'America/New_York' })).toEqual([]);
+  });
+
+  test('open now: not on a holiday of which the record says nothing', () => {
+    const service = makeService('s', {
+      openingHours: { periods: [{ days: [...WEEKDAYS], opens: '08:00', closes: '18:00' }] },
+    });
+    expect(idsOf({ openNow: true }, [service])).toEqual(['s']);
+    expect(
+      idsOf({ openNow: true }, [service], { publicHolidays: [{ date: '2026-11-24', name: 'Oppdiktet' }] }),
+    ).toEqual([]);
+  });
+
+  test('no papers, free, no appointment: what is promised, never what is not known', () => {
+    const services = [
+      makeService(
+        'yes',
+        access({ residenceStatus: stated('not-asked'), cost: stated('free'), entry: ['walk-in'] }),
+      ),
+      makeService('unknown'),
+      makeService('no', access({ cost: stated('paid'), entry: ['referral'] })),
+    ];
+    expect(idsOf({ noPapers: true }, services)).toEqual(['yes']);
+    expect(idsOf({ free: true }, services)).toEqual(['yes']);
+    expect(idsOf({ noAppointment: true }, services)).toEqual(['yes']);
+  });
+
+  test('language: also in a form for another country, not where nobody says', () => {
+    const services = [
+      makeService('a', { languages: [{ code: 'pt-BR' }] }),
+      makeService('b', { languages: [{ code: 'pt' }, { code: 'nb' }] }),
+      makeService('c'),
+      makeService('d', { languages: [{ code: 'nb' }] }),
+    ];
+    expect(idsOf({ language: 'pt' }, services)).toEqual(['a', 'b']);
+    expect(idsOf({ language: 'pt-PT' }, services)).toEqual(['a', 'b']);
+  });
+
+  test('audience: everybody where no group is named, and those whose doors are not for one group only', () => {
+    const services = [
+      makeService('everybody'),
+      makeService('mainly-men', { audience: [{ group: 'men', welcome: 'mainly' }] }),
+      makeService('only-men', { audience: [{ group: 'men', welcome: 'only' }] }),
+      makeService('only-women', { audience: [{ group: 'women', welcome: 'only' }] }),
+      makeService('both', {
+        audience: [
+          { group: 'men', welcome: 'only' },
+          { group: 'women', welcome: 'only' },
+        ],
+      }),
+    ];
+    expect(idsOf({ audience: 'women' }, services).sort()).toEqual([
+      'both',
+      'everybody',
+      'mainly-men',
+      'only-women',
+    ]);
+  });
+
+  test('locality: of an address or a service area, however it is spelt', () => {
+    const services = [
+      makeService('address', {
+        locations: [{ id: 'p', visibility: 'public', address: { locality: 'Tromsø' } }],
+      }),
+      makeService('area', { serviceArea: { scope: 'regional', regions: ['Troms', 'TROMSØ'] } }),
+      makeService('elsewhere', {
+        locations: [{ id: 'p', visibility: 'public', address: { locality: 'Tromsdalen' } }],
+      }),
+    ];
+    expect(idsOf({ locality: 'tromso' }, services)).toEqual(['address', 'area']);
+  });
+
+  test('country: of a place, of the area served, else of the directory', () => {
+    const services = [
+      makeService('here'),
+      makeService('there', { locations: [{ id: 'p', visibility: 'public', address: { country: 'SE' } }] }),
+      makeService('both', { serviceArea: { scope: 'international', countries: ['SE'] } }),
+    ];
+    expect(idsOf({ country: 'NO' }, services)).toEqual(['both', 'here']);
+    expect(idsOf({ country: 'SE' }, services)).toEqual(['both', 'there']);
+  });
+
+  test('text: every word somewhere in the record', () => {
+    const services = [
+      makeService('a', { name: 'Matsentralen' }),
+      makeService('b', { summary: 'Mat og klær.' }),
+    ];
+    expect(idsOf({ text: 'mat' }, services)).toEqual(['a', 'b']);
+    expect(idsOf({ text: 'mat klær' }, services)).toEqual(['b']);
+    expect(idsOf({ text: 'tannlege' }, services)).toEqual([]);
+  });
+});
+
+describe('distances', () => {
+  test('are those to the nearest public place, in metres', () => {
+    const service = makeService('s', {
+      locations: [
+        { id: 'far', visibility: 'public', position: position(60.3913, 5.3221) },
+        { id: 'near', visibility: 'public', position: position(59.92, 10.75) },
+        { id: 'bus', visibility: 'public' },
+      ],
+    });
+    const [result] = ask({ near: OSLO }, [service]).results;
+    expect(result?.distanceMetres).toBeCloseTo(distance(OSLO, { latitude: 59.92, longitude: 10.75 }), 6);
+  });
+
+  test.each(VISIBILITY.filter((visibility) => visibility !== 'public'))(
+    'are never told of a place that is %s',
+    (visibility) => {
+      const service = makeService('s', {
+        locations: [{ id: 'p', visibility, position: { ...position(59.9, 10.7), precision: 'locality' } }],
+      });
+      for (const sort of ['default', 'nearest', 'open-first', 'name'] as const) {
+        expect(ask({ near: OSLO, sort }, [service]).results[0]).not.toHaveProperty('distanceMetres');
+      }
+    },
+  );
+
+  test('do not give away the order of places that are not public', () => {
+    const services = [
+      makeService('a', { name: 'B', ...at(59.9, 10.7, 'area') }),
+      makeService('b', { name: 'A', ...at(69.6, 18.9, 'on-request') }),
+    ];
+    expect(idsOf({ near: OSLO, sort: 'nearest' }, services)).toEqual(['b', 'a']);
+  });
+
+  test('are not told when nobody says where they are', () => {
+    expect(ask({}, [makeService('s', at(59.9, 10.7))]).results[0]).not.toHaveProperty('distanceMetres');
+    expect(
+      ask({ near: { latitude: Number.NaN, longitude: 0 } }, [makeService('s', at(59.9, 10.7))]).results[0],
+    ).not.toHaveProperty('distanceMetres');
+  });
+});
+
+describe('the order by default', () => {
+  test('puts the police and immigration authorities last, whatever they promise', () => {
+    const services = [
+      makeService('a-police', { ...POLICE, openingHours: OPEN, ...at(59.9139, 10.7522) }),
+      makeService(
+        'b-immigration',
+        access({ residenceStatus: stated('not-asked'), immigration: stated('present-on-site') }),
+      ),
+      makeService('c-closed', { status: 'temporarily-closed' }),
+      makeService('d-unknown'),
+    ];
+    expect(idsOf({ near: OSLO }, services).slice(-2).sort()).toEqual(['a-police', 'b-immigration']);
+    expect(idsOf({ needs: ['food'] }, services)[0]).toBe('d-unknown');
+  });
+
+  test('puts a confirmed promise before a rule of law, and both before what is not known', () => {
+    const services = [
+      makeService('a-unknown', { openingHours: OPEN }),
+      makeService('b-rule', {
+        ...access({ residenceStatus: stated('not-required', 'rule') }),
+        openingHours: OPEN,
+      }),
+      makeService('c-confirmed', { ...PROMISED, openingHours: CLOSED }),
+    ];
+    expect(idsOf({}, services)).toEqual(['c-confirmed', 'b-rule', 'a-unknown']);
+  });
+
+  test('does not count a promise whose evidence is old', () => {
+    const old = {
+      ...PROMISED,
+      verification: { lastVerifiedOn: '2024-01-01', method: 'phone' as const, confidence: 'high' as const },
+    };
+    expect(idsOf({}, [makeService('a', old), makeService('b', PROMISED)])).toEqual(['b', 'a']);
+  });
+
+  test('then open before not known before closed, then the nearest, then by name', () => {
+    const services = [
+      makeService('closed', { openingHours: CLOSED, ...at(59.9139, 10.7522) }),
+      makeService('unknown', at(59.9139, 10.7522)),
+      makeService('open-no-place', { openingHours: OPEN, name: 'A' }),
+      makeService('open-far', { openingHours: OPEN, ...at(69.6, 18.9) }),
+      makeService('open-near-b', { openingHours: OPEN, name: 'B', ...at(59.92, 10.75) }),
+      makeService('open-near-a', { openingHours: OPEN, name: 'A', ...at(59.92, 10.75) }),
+    ];
+    expect(idsOf({ near: OSLO }, services)).toEqual([
+      'open-near-a',
+      'open-near-b',
+      'open-far',
+      'open-no-place',
+      'unknown',
+      'closed',
+    ]);
+  });
+
+  test('puts what is shut for a while behind what is not', () => {
+    const services = [makeService('a', { ...PROMISED, status: 'temporarily-closed' }), makeService('b')];
+    expect(idsOf({}, services)).toEqual(['b', 'a']);
+  });
+
+  test('puts words found in the name before words found elsewhere', () => {
+    const services = [
+      makeService('a', { ...PROMISED, summary: 'Gratis mat.' }),
+      makeService('b', { name: 'Matsentralen' }),
+    ];
+    expect(idsOf({ text: 'mat' }, services)).toEqual(['b', 'a']);
+  });
+
+  test('is that of a slow and obvious version', () => {
+    fc.assert(
+      fc.property(anyDirectory, fc.boolean(), (directory, isNear) => {
+        const { results } = queryServices(isNear ? { near: OSLO } : {}, directory, { at: AT, lang: 'nb' });
+        const key = (service: Service) => {
+          const { state } = serviceStatus(service, { at: AT, timeZone: 'Europe/Oslo' });
+          const places = (service.locations ?? []).filter(({ visibility }) => visibility === 'public');
+          const metres = places.map((place) =>
+            place.position === undefined ? Infinity : distance(OSLO, place.position),
+          );
+          return [
+            hasAuthorityPresent(service) ? 1 : 0,
+            service.status === 'temporarily-closed' ? 1 : 0,
+            ['confirmed', 'rule', 'unknown'].indexOf(residencePromise(service, '2026-11-24')),
+            ['open', 'unknown', 'closed'].indexOf(state),
+            isNear ? Math.min(Infinity, ...metres) : 0,
+          ];
+        };
+        const keys = results.map(({ service }) => key(service));
+        for (const [index, later] of keys.entries()) {
+          const earlier = keys[index - 1];
+          const differs = earlier?.findIndex((rank, place) => rank !== later[place]) ?? -1;
+          if (earlier !== undefined && differs >= 0)
+            expect(earlier[differs]).toBeLessThan(later[differs] ?? Number.NaN);
+        }
+      }),
+    );
+  });
+});
+
+describe('other orders', () => {
+  const services = [
+    makeService('a', { name: 'Ås', openingHours: CLOSED, ...at(59.92, 10.75) }),
+    makeService('b', { name: 'Bo', openingHours: OPEN }),
+    makeService('c', { name: 'Øya', ...at(69.6, 18.9) }),
+    makeService('d', { name: 'Zoo', ...POLICE, openingHours: OPEN, ...at(59.9139, 10.7522) }),
+  ];
+
+  test('by name, as the language sorts', () => {
+    expect(idsOf({ sort: 'name' }, services, {}, 'nb')).toEqual(['b', 'd', 'c', 'a']);
+    expect(idsOf({ sort: 'name' }, services, {}, 'en')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('by the name that the reader sees', () => {
+    const named = [
+      makeService('a', { name: { nb: 'Zoo', en: 'Apple' } }),
+      makeService('b', { name: { en: 'Berry', nb: 'Ananas' } }),
+      makeService('c', { name: { ar: 'ج', nb: 'Cello' } }),
+    ];
+    expect(idsOf({ sort: 'name' }, named, {}, 'en-GB')).toEqual(['a', 'b', 'c']);
+    expect(idsOf({ sort: 'name' }, named, {}, 'nb')).toEqual(['b', 'c', 'a']);
+    expect(idsOf({ sort: 'name' }, named, {}, 'so')).toEqual(['b', 'c', 'a']); // the source language
+  });
+
+  test('nearest first, what has no distance last', () => {
+    expect(idsOf({ sort: 'nearest', near: OSLO }, services)).toEqual(['d', 'a', 'c', 'b']);
+  });
+
+  test('open first, the authorities behind others that are open', () => {
+    expect(idsOf({ sort: 'open-first', near: OSLO }, services)).toEqual(['b', 'd', 'c', 'a']);
+  });
+
+  test('are the same whatever the order of the record', () => {
+    for (const sort of ['default', 'nearest', 'open-first', 'name'] as const) {
+      expect(idsOf({ sort, near: OSLO }, [...services].reverse())).toEqual(
+        idsOf({ sort, near: OSLO }, services),
+      );
+    }
+  });
+
+  test.each(['en_US', '', 'constructor', 'not a language'])('a language written %j is no error', (lang) => {
+    expect(idsOf({ sort: 'name' }, services, {}, lang)).toHaveLength(4);
+  });
+});
+
+describe('of several directories', () => {
+  const there = makeDirectory(
+    [
+      makeService('there', {
+        openingHours: { periods: [{ days: ['tu'], opens: '06:00', closes: '07:00' }] },
+      }),
+    ],
+    {
+      id: 'andre',
+      timeZone: 'America/New_York',
+      country: 'US',
+      publicHolidays: [],
+    },
+  );
+  const here = makeDirectory([
+    makeService('here', { openingHours: { periods: [{ days: ['tu'], opens: '11:30', closes: '12:30' }] } }),
+  ]);
+  const merged = mergeDirectories([here, there]);
+  const ids = (query: Query) =>
+    queryServices(query, merged, { at: AT }).results.map(({ service }) => service.id);
+
+  test('each service is read in its own time zone', () => {
+    expect(ids({ openNow: true }).sort()).toEqual(['here', 'there']); // 12:00 in Oslo, 06:00 in New York
+  });
+
+  test('each service is in its own country', () => {
+    expect(ids({ country: 'US' })).toEqual(['there']);
+    expect(ids({ country: 'NO' })).toEqual(['here']);
+  });
+});
+
+/** Services in which everything that a query looks at varies. */
+const anyCondition = (codes: readonly string[]) =>
+  fc.oneof(
+    fc.constant('unconfirmed'),
+    fc.record(
+      { value: fc.constantFrom(...codes), basis: fc.constantFrom(...BASIS) },
+      { requiredKeys: ['value'] },
+    ),
+  );
+const anyLocation = fc.record(
+  {
+    id: fc.constant('p'),
+    visibility: fc.constantFrom(...VISIBILITY),
+    position: fc.record({
+      latitude: fc.integer({ min: 58, max: 62 }),
+      longitude: fc.integer({ min: 5, max: 12 }),
+      precision: fc.constant('locality'),
+    }),
+    address: fc.record({ locality: fc.constantFrom('Oslo', 'Bergen') }),
+  },
+  { requiredKeys: ['id', 'visibility'] },
+);
+const anyService = fc.record(
+  {
+    name: fc.constantFrom('Mat', 'Klær', 'Åpent hus'),
+    needs: fc.uniqueArray(fc.constantFrom('food', 'clothing', 'dental'), { minLength: 1 }),
+    languages: fc.array(fc.record({ code: fc.constantFrom('nb', 'pt', 'pt-BR', 'en') }), { maxLength: 3 }),
+    openingHours: fc.constantFrom(OPEN, CLOSED, { printed: 'etter avtale' }),
+    status: fc.constantFrom(...SERVICE_STATUS),
+    locations: fc.array(anyLocation, { maxLength: 2 }),
+    audience: fc.array(
+      fc.record({ group: fc.constantFrom('women', 'men'), welcome: fc.constantFrom('only', 'mainly') }),
+      { maxLength: 2 },
+    ),
+    access: fc.record(
+      {
+        residenceStatus: anyCondition(RESIDENCE_STATUS),
+        cost: anyCondition(COST),
+        police: anyCondition(AUTHORITY_CONTACT),
+        entry: fc.array(fc.constantFrom(...ENTRY), { minLength: 1, maxLength: 2 }),
+      },
+      { requiredKeys: ['residenceStatus'] },
+    ),
+    verification: fc.constantFrom(
+      { lastVerifiedOn: '2026-11-01', method: 'phone', confidence: 'high' },
+      { lastVerifiedOn: '2024-11-01', method: 'phone', confidence: 'high' },
+    ),
+  },
+  { requiredKeys: ['needs', 'access'] },
+) as fc.Arbitrary<Partial<Service>>;
+const anyDirectory = fc
+  .array(anyService, { maxLength: 8 })
+  .map((services) => makeDirectory(services.map((fields, index) => makeService(`s${index}`, fields))));
+const anyQuery = fc.record(
+  {
+    text: fc.constantFrom('', 'mat', 'havna'),
+    needs: fc.uniqueArray(fc.constantFrom('food', 'clothing', 'dental'), { maxLength: 2 }),
+    openNow: fc.boolean(),
+    noPapers: fc.boolean(),
+    free: fc.boolean(),
+    noAppointment: fc.boolean(),
+    language: fc.constantFrom('nb', 'pt', 'pt-BR'),
+    audience: fc.constantFrom('women', 'men'),
+    locality: fc.constantFrom('Oslo', 'Bergen'),
+    near: fc.constant(OSLO),
+    sort: fc.constantFrom('default', 'nearest', 'open-first', 'name'),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Query>;
+
+describe('facets', () => {
+  const count = (query: Query, directory: Directory) =>
+    queryServices(query, directory, { at: AT }).results.length;
+
+  test('say how many results there are with that filter on', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyQuery, (directory, query) => {
+        const { facets } = queryServices(query, directory, { at: AT });
+        for (const filter of ['openNow', 'noPapers', 'free', 'noAppointment'] as const) {
+          expect([filter, facets[filter]]).toEqual([filter, count({ ...query, [filter]: true }, directory)]);
+        }
+        for (const need of ['food', 'clothing', 'dental']) {
+          expect([need, facets.needs.get(need) ?? 0]).toEqual([
+            need,
+            count({ ...query, needs: [need] }, directory),
+          ]);
+        }
+        for (const language of new Set(['nb', 'pt', 'en', ...facets.languages.keys()])) {
+          expect([language, facets.languages.get(language) ?? 0]).toEqual([
+            language,
+            count({ ...query, language }, directory),
+          ]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('count a service once, however often it says a thing', () => {
+    const service = makeService('s', {
+      needs: ['food', 'food'],
+      languages: [{ code: 'pt' }, { code: 'pt-BR' }, { code: 'pt' }],
+    });
+    const { facets } = ask({}, [service]);
+    expect([...facets.needs]).toEqual([['food', 1]]);
+    expect([...facets.languages]).toEqual([['pt', 1]]);
+  });
+});
+
+describe('what a query leaves alone', () => {
+  test('no record and no query is changed', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyQuery, (directory, query) => {
+        queryServices(deepFreeze(query), deepFreeze(directory), { at: AT });
+      }),
+    );
+    queryServices({ near: OSLO, text: 'havna' }, deepFreeze(structuredCopy(fullDirectory)), { at: AT });
+  });
+
+  test('every filter only takes away, and results are the records themselves', () => {
+    fc.assert(
+      fc.property(anyDirectory, anyQuery, (directory, query) => {
+        const all = queryServices({}, directory, { at: AT }).results.map(({ service }) => service);
+        const some = queryServices(query, directory, { at: AT }).results.map(({ service }) => service);
+        expect(new Set(some).size).toBe(some.length);
+        for (const service of some) {
+          expect(all).toContain(service);
+          expect(directory.services).toContain(service);
+        }
+      }),
+    );
+  });
+
+  test('a directory without a time zone is searched too, and nothing in it is open', () => {
+    const services = [makeService('s', { ...PROMISED, openingHours: OPEN })];
+    expect(ask({ noPapers: true }, services, { timeZone: '' }).results[0]?.status).toMatchObject({
+      state: 'unknown',
+    });
+  });
+});
+
+const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -1,0 +1,311 @@
+import type { OpenList } from '../../codes/own-code.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import {
+  hasAuthorityPresent,
+  isFree,
+  needsNoAppointment,
+  needsNoPapers,
+  residencePromise,
+} from '../service/access.ts';
+import { foldText } from '../text/fold-text.ts';
+import { originOf } from './merge-directories.ts';
+import { standardCodeOf } from '../text/own-codes.ts';
+import { resolveText } from '../text/resolve-text.ts';
+import { matchText, type TextMatch } from '../text/search-text.ts';
+import { nearestPlace } from '../service/service-place.ts';
+import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
+import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+
+export type Sort = 'default' | 'nearest' | 'open-first' | 'name';
+
+/** What a reader asked for. Everything left out means: no limit. */
+export interface Query {
+  /** Free words: each must be found in the record. */
+  text?: string;
+  /** Needs, of which at least one must be met: codes of the standard or of the directory's own. */
+  needs?: readonly string[];
+  openNow?: boolean;
+  noPapers?: boolean;
+  free?: boolean;
+  noAppointment?: boolean;
+  /** Language in which to be helped, BCP 47. */
+  language?: string;
+  /** Group that must be welcome. */
+  audience?: string;
+  /** Town or municipality, as in addresses and service areas. */
+  locality?: string;
+  /** Country, ISO 3166-1. */
+  country?: string;
+  /** Where the reader is, WGS84 degrees; used to sort and to tell distances. */
+  near?: { latitude: number; longitude: number };
+  sort?: Sort;
+}
+
+export interface QueryOptions {
+  /** The moment, epoch milliseconds. */
+  at: number;
+  /** Language in which names are sorted and words searched first, BCP 47. */
+  lang?: string;
+  /** More words by which a service is found, such as the labels of its needs in the reader's language. */
+  wordsOf?: (service: Service) => string;
+}
+
+export interface Result {
+  service: Service;
+  status: ServiceStatus;
+  /** Metres from `near` to its nearest public place; undefined for every other place. */
+  distanceMetres?: number;
+}
+
+/** How many services there would be. */
+export interface Facets {
+  openNow: number;
+  noPapers: number;
+  free: number;
+  noAppointment: number;
+  /** By need, own codes and the codes that they come under alike, with the needs asked for left aside. */
+  needs: ReadonlyMap<string, number>;
+  /** By language without region or script (`pt`, not `pt-BR`), with the language asked for left aside. */
+  languages: ReadonlyMap<string, number>;
+}
+
+export interface Results {
+  results: Result[];
+  facets: Facets;
+}
+
+/** What is worked out once for each service. */
+interface Candidate extends Result {
+  match: TextMatch;
+  promiseRank: number;
+  isOpen: boolean;
+  noPapers: boolean;
+  free: boolean;
+  noAppointment: boolean;
+  byNeeds: boolean;
+  byLanguage: boolean;
+}
+
+const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
+const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
+const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
+const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
+
+const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
+
+function inLocality(service: Service, locality: string): boolean {
+  const wanted = foldText(locality);
+  const names = [
+    ...(service.locations ?? []).map((location) => location.address?.locality),
+    ...(service.serviceArea?.regions ?? []),
+  ];
+  return names.some((name) => name !== undefined && foldText(name) === wanted);
+}
+
+function inCountry(service: Service, directory: Directory, country: string): boolean {
+  const countries = service.serviceArea?.countries ?? [];
+  const home = originOf(directory, service.id).country;
+  const places = (service.locations ?? []).map((location) => location.address?.country ?? home);
+  return [...countries, ...(places.length > 0 ? places : [home])].includes(country);
+}
+
+/** Can a reader do anything with the record: get in touch, or go to a door? */
+const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
+  contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
+
+/** Is a group welcome? A service that names no audience is for everybody; one with an `only` group is for those alone. */
+function welcomes(service: Service, group: string, directory: Directory): boolean {
+  const audience = service.audience ?? [];
+  return (
+    audience.some((entry) => codesOf('audience', entry.group, service, directory).includes(group)) ||
+    audience.every((entry) => entry.welcome !== 'only')
+  );
+}
+
+/** A code, and for one of the directory's own the code of the standard that it comes under. */
+function codesOf(list: OpenList, code: string, service: Service, directory: Directory): string[] {
+  const standard = standardCodeOf(list, code, originOf(directory, service.id));
+  return standard === undefined || standard === code ? [code] : [code, standard];
+}
+
+const needsOf = (service: Service, directory: Directory): string[] =>
+  service.needs.flatMap((need) => codesOf('needs', need, service, directory));
+
+function isInPart(service: Service, query: Query, directory: Directory): boolean {
+  if (service.status === 'inactive' || service.status === 'defunct') return false;
+  if (query.locality !== undefined && !inLocality(service, query.locality)) return false;
+  if (query.country !== undefined && !inCountry(service, directory, query.country)) return false;
+  return query.audience === undefined || welcomes(service, query.audience, directory);
+}
+
+function candidateOf(
+  service: Service,
+  query: Query,
+  directory: Directory,
+  options: QueryOptions,
+): Candidate | undefined {
+  if (!isInPart(service, query, directory)) return undefined;
+  const match = matchText(service, query.text ?? '', directory, options.wordsOf);
+  if (match === 'none') return undefined;
+  const { timeZone, publicHolidays } = originOf(directory, service.id);
+  const status = serviceStatus(service, { at: options.at, timeZone, publicHolidays });
+  const today = isTimeZone(timeZone)
+    ? localMomentOf(options.at, timeZone).date
+    : new Date(options.at).toISOString().slice(0, 10);
+  const distanceMetres = query.near === undefined ? undefined : nearestPlace(service, query.near)?.metres;
+  const { needs = [], language } = query;
+  return {
+    service,
+    status,
+    ...(distanceMetres === undefined ? {} : { distanceMetres }),
+    match,
+    promiseRank: PROMISE_RANK[residencePromise(service, today)],
+    isOpen: status.state === 'open',
+    noPapers: needsNoPapers(service, today),
+    free: isFree(service, today),
+    noAppointment: needsNoAppointment(service),
+    byNeeds: needs.length === 0 || needsOf(service, directory).some((need) => needs.includes(need)),
+    byLanguage:
+      language === undefined ||
+      (service.languages ?? []).some(({ code }) => baseOf(code) === baseOf(language)),
+  };
+}
+
+const passesFilter = (candidate: Candidate, filter: (typeof FILTERS)[number]) =>
+  filter === 'openNow' ? candidate.isOpen : candidate[filter];
+
+const passesFilters = (candidate: Candidate, query: Query, besides?: (typeof FILTERS)[number]) =>
+  FILTERS.every(
+    (filter) => (query[filter] !== true && filter !== besides) || passesFilter(candidate, filter),
+  );
+
+function countBy(
+  candidates: readonly Candidate[],
+  codesIn: (service: Service) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { service } of candidates) {
+    for (const code of new Set(codesIn(service))) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function facetsOf(candidates: readonly Candidate[], query: Query, directory: Directory): Facets {
+  const inParts = candidates.filter((candidate) => candidate.byNeeds && candidate.byLanguage);
+  const count = (filter: (typeof FILTERS)[number]) =>
+    inParts.filter((candidate) => passesFilters(candidate, query, filter)).length;
+  const filtered = candidates.filter((candidate) => passesFilters(candidate, query));
+  return {
+    openNow: count('openNow'),
+    noPapers: count('noPapers'),
+    free: count('free'),
+    noAppointment: count('noAppointment'),
+    needs: countBy(
+      filtered.filter((candidate) => candidate.byLanguage),
+      (service) => needsOf(service, directory),
+    ),
+    languages: countBy(
+      filtered.filter((candidate) => candidate.byNeeds),
+      (service) => (service.languages ?? []).map(({ code }) => baseOf(code)),
+    ),
+  };
+}
+
+type Compare = (a: Candidate, b: Candidate) => number;
+
+/** Compares by the first of several that tells the two apart. */
+const inTurn =
+  (...compares: Compare[]): Compare =>
+  (a, b) => {
+    for (const compare of compares) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+
+const by =
+  (rank: (candidate: Candidate) => number): Compare =>
+  (a, b) =>
+    rank(a) - rank(b);
+
+/** Nearest first; what has no distance last. */
+const byDistance: Compare = (a, b) => {
+  const [metresA = Infinity, metresB = Infinity] = [a.distanceMetres, b.distanceMetres];
+  return metresA === metresB ? 0 : metresA - metresB;
+};
+
+/** The order of a language; that of the root locale when the tag is none that this machine can read. */
+function collatorFor(lang: string): Intl.Collator {
+  try {
+    return new Intl.Collator(lang);
+  } catch {
+    return new Intl.Collator('und');
+  }
+}
+
+function comparatorFor(query: Query, directory: Directory, lang = directory.languages[0] ?? 'und'): Compare {
+  const collator = collatorFor(lang);
+  const names = new Map<Service, string>();
+  const nameOf = ({ service }: Candidate): string => {
+    let name = names.get(service);
+    if (name === undefined) {
+      name = resolveText(service.name, lang, originOf(directory, service.id).languages[0])?.text ?? '';
+      names.set(service, name);
+    }
+    return name;
+  };
+  const byName: Compare = (a, b) =>
+    collator.compare(nameOf(a), nameOf(b)) || (a.service.id < b.service.id ? -1 : 1);
+  const byState = by(({ status }) => STATE_RANK[status.state]);
+  const byAuthority = by(({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
+  const byPromise = by(({ promiseRank }) => promiseRank);
+  const byMatch = by(({ match }) => (match === 'name' ? 0 : 1));
+  const byPaused = by(({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
+  const byReach = by(({ service }) => (canBeReached(service) ? 0 : 1));
+  const byConfidence = by(({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
+  switch (query.sort) {
+    case 'name':
+      return byName;
+    case 'nearest':
+      return inTurn(byDistance, byAuthority, byPromise, byName);
+    case 'open-first':
+      return inTurn(byPaused, byState, byAuthority, byPromise, byDistance, byName);
+    default:
+      return inTurn(
+        byMatch,
+        byAuthority,
+        byPaused,
+        byPromise,
+        byState,
+        byDistance,
+        byReach,
+        byConfidence,
+        byName,
+      );
+  }
+}
+
+/**
+ * The services that fit a query, in order, and how many there would be with one more filter.
+ *
+ * Order by default: words found in the name, then services without police or immigration authorities, then those whose
+ * promise to ask for no residence status is confirmed, then a rule of law, then not known; within these open before
+ * unknown before closed, nearest, those that can be reached, those we are surest of, name. Services that are inactive or defunct are left out. Pure: the moment is an
+ * argument, and no record is changed.
+ */
+export function queryServices(query: Query, directory: Directory, options: QueryOptions): Results {
+  const candidates = directory.services.flatMap(
+    (service) => candidateOf(service, query, directory, options) ?? [],
+  );
+  const results = candidates
+    .filter((candidate) => candidate.byNeeds && candidate.byLanguage && passesFilters(candidate, query))
+    .sort(comparatorFor(query, directory, options.lang))
+    .map(({ service, status, distanceMetres }) => ({
+      service,
+      status,
+      ...(distanceMetres === undefined ? {} : { distanceMetres }),
+    }));
+  return { results, facets: facetsOf(candidates, query, directory) };
+}

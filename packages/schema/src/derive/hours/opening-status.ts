@@ -1,0 +1,147 @@
+import type { AudienceGroup } from '../../codes/audience.ts';
+import type { OwnCode } from '../../codes/own-code.ts';
+import type { PublicHoliday } from '../../entities/directory.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
+import { type DayView, dayViewOf, viewOfRule } from './day-view.ts';
+import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
+import { type Moment, type OpeningState, Timeline, type TimedSpan } from './timeline.ts';
+import { instantOf, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
+
+export type { OpeningState } from './timeline.ts';
+
+export interface OpeningStatusOptions {
+  /** The moment asked about: epoch milliseconds or a Date. */
+  at: number | Date;
+  /** IANA time zone of the service, never the reader's. */
+  timeZone: string;
+  /** Public holidays; their dates are local. */
+  publicHolidays?: readonly PublicHoliday[] | undefined;
+  /** Last local date, YYYY-MM-DD, on which the hours still count; after it the state is unknown. */
+  staleAfter?: string | undefined;
+}
+
+export interface NextOpening {
+  /** ISO 8601 instant in UTC. */
+  opensAt: string;
+  /** ISO 8601 instant in UTC; undefined when the end is not known. */
+  closesAt?: string;
+  /** Local date YYYY-MM-DD on which it begins. */
+  date: string;
+  /** Local clock time HH:MM at which it begins. */
+  opens: string;
+  /** Why it may not be open after all; undefined when it will be. */
+  reason?: UnknownReason;
+}
+
+export interface OpeningStatus {
+  state: OpeningState;
+  /** Why the state is unknown; undefined otherwise. */
+  reason?: UnknownReason;
+  /** The next instant at which the state differs, ISO 8601 in UTC; undefined when none is in sight. */
+  changesAt?: string;
+  /** The state from then on. */
+  changesTo?: OpeningState;
+  /** The local date of the moment, with its hours. */
+  today: DayView;
+  /** The next opening that begins after the moment. */
+  next?: NextOpening;
+  /** When open only for some groups at the moment: those groups. */
+  openFor?: (AudienceGroup | OwnCode)[];
+  /** When open: ISO instant after which nobody new is let in, if that comes before closing. It may have passed. */
+  lastEntryAt?: string;
+}
+
+/** How far ahead a change or an opening is looked for. More than a year, so that a season's return is found. */
+const HORIZON_DAYS = 400;
+
+/** Can the hours never change by themselves? Saves a look-ahead over a year for the many lines that never close. */
+const isConstant = (hours: OpeningHours) =>
+  hours.exceptions === undefined &&
+  (missingWeekReason(hours) !== undefined || hours.always === true) &&
+  (hours.publicHolidays === undefined ? hours.always === true : hours.publicHolidays === 'open');
+
+/**
+ * Whether somebody is there at a moment, in the service's time zone.
+ *
+ * An exception beats the public holiday, which beats the week; a night span belongs to the day on which it begins. On a
+ * public holiday that the record says nothing of the whole day is unknown. Overlapping hours count together. Hours that
+ * are missing, only printed, out of date, conditional or without an end give `unknown` with the reason, never "closed".
+ * An unknown time zone or moment gives `unknown` with `no-hours`. Never throws on data that fits the schema.
+ * Source: design section 5; iCalendar (RFC 5545) for weekdays and clock changes.
+ */
+export function openingStatus(hours: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
+  const { timeZone, publicHolidays, staleAfter } = options;
+  const at = Number(options.at);
+  if (!Number.isFinite(at) || !isTimeZone(timeZone)) {
+    return { state: 'unknown', reason: 'no-hours', today: { date: '', weekday: 'mo', spans: [] } };
+  }
+  const now = localMomentOf(at, timeZone);
+  if (hours === undefined) {
+    return { state: 'unknown', reason: 'no-hours', today: dayViewOf(undefined, now.day, () => undefined) };
+  }
+  const timeline = new Timeline(hours, timeZone, publicHolidays, now);
+  const today = viewOfRule(timeline.on(now.day).rule, now.day);
+  const missing = missingWeekReason(hours);
+  if (missing !== undefined && hours.exceptions === undefined && hours.publicHolidays === undefined) {
+    return { state: 'unknown', reason: missing, today };
+  }
+  const staleDay = staleAfter === undefined ? undefined : (parseDate(staleAfter) ?? -Infinity);
+  if (staleDay !== undefined && now.day > staleDay) return { state: 'unknown', reason: 'stale', today };
+
+  const current = timeline.at(at, now.day);
+  const status: OpeningStatus = { state: current.state, today };
+  if (current.reason !== undefined) status.reason = current.reason;
+  addLimits(status, current, timeZone);
+
+  const horizon = now.day + HORIZON_DAYS;
+  const lastDay = staleDay === undefined ? horizon : Math.min(horizon, staleDay);
+  const change = isConstant(hours) ? undefined : timeline.changeAfter(at, current.state, lastDay);
+  const staleFrom =
+    staleDay === undefined || staleDay > horizon ? Infinity : instantOf(staleDay, MINUTES_PER_DAY, timeZone);
+  if (change !== undefined && change.at < staleFrom) {
+    status.changesAt = isoOf(change.at);
+    status.changesTo = change.state;
+  } else if (current.state !== 'unknown' && staleFrom !== Infinity) {
+    status.changesAt = isoOf(staleFrom);
+    status.changesTo = 'unknown';
+  }
+  const next = isConstant(hours) ? undefined : timeline.openingAfter(at, lastDay);
+  if (next !== undefined) status.next = nextOpeningOf(next);
+  return status;
+}
+
+/** For whom it is open, and until when one is let in, when every span that holds says so. */
+function addLimits(status: OpeningStatus, { state, spans }: Moment, timeZone: string): void {
+  if (state !== 'open') return;
+  if (spans.every(({ period }) => period?.audience !== undefined)) {
+    status.openFor = [...new Set(spans.flatMap(({ period }) => period?.audience ?? []))];
+  }
+  const lastEntries: number[] = [];
+  for (const span of spans) {
+    const minute = lastEntryOf(span);
+    if (minute === undefined) return;
+    lastEntries.push(instantOf(span.day, minute, timeZone));
+  }
+  status.lastEntryAt = isoOf(Math.max(...lastEntries));
+}
+
+function nextOpeningOf(span: TimedSpan): NextOpening {
+  const next: NextOpening = {
+    opensAt: isoOf(span.from),
+    date: formatDate(span.day),
+    opens: formatClock(span.begins),
+  };
+  if (!hasUnknownEnd(span)) next.closesAt = isoOf(span.to);
+  if (span.reason !== undefined) next.reason = span.reason;
+  return next;
+}
+
+/** The next change of state: when, and to what; undefined when none is in sight. */
+export function nextChange(
+  hours: OpeningHours | undefined,
+  options: OpeningStatusOptions,
+): { at: string; state: OpeningState } | undefined {
+  const { changesAt, changesTo } = openingStatus(hours, options);
+  return changesAt === undefined || changesTo === undefined ? undefined : { at: changesAt, state: changesTo };
+}

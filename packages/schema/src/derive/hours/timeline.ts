@@ -1,0 +1,162 @@
+import type { PublicHoliday } from '../../entities/directory.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import { formatDate, MINUTES_PER_DAY } from './calendar.ts';
+import { holidayLookup, type HolidayLookup } from './holidays.ts';
+import { dayRuleOf, type DayRule, type Span, type UnknownReason } from './opening-spans.ts';
+import { instantOf, type LocalMoment } from './zoned-time.ts';
+
+/** Open, closed, or not known. */
+export type OpeningState = 'open' | 'closed' | 'unknown';
+
+/** A span on the line of instants, in epoch milliseconds; `to` is the first instant that it no longer covers. */
+export interface TimedSpan extends Span {
+  day: number;
+  from: number;
+  to: number;
+}
+
+/** What holds at an instant. */
+export interface Moment {
+  state: OpeningState;
+  reason: UnknownReason | undefined;
+  /** The spans that say so. */
+  spans: TimedSpan[];
+}
+
+interface TimedDay {
+  rule: DayRule;
+  spans: TimedSpan[];
+}
+
+/** Which uncertainty to name when several hold: the last in this list. */
+const REASON_ORDER: readonly (UnknownReason | undefined)[] = [
+  undefined,
+  'no-hours',
+  'printed-only',
+  'end-unknown',
+  'condition',
+  'holiday-unconfirmed',
+];
+
+const covers = ({ from, to }: TimedSpan, instant: number) => from <= instant && instant < to;
+
+const isWholeUnknownDay = ({ reason, begins, ends, period }: Span) =>
+  reason !== undefined &&
+  begins === 0 &&
+  ends === MINUTES_PER_DAY &&
+  (period === undefined || period.closes !== undefined);
+
+/** The spans of some hours on the line of instants; each day is worked out when it is asked for, and once. */
+export class Timeline {
+  private readonly hours: OpeningHours;
+  private readonly timeZone: string;
+  private readonly holidayOn: HolidayLookup;
+  /** The day that is asked about; the first that can be. */
+  private readonly today: number;
+  /** By days since the day before today. */
+  private readonly days: TimedDay[] = [];
+
+  /**
+   * @param timeZone an IANA name that this machine knows
+   * @param now the moment that is asked about
+   */
+  constructor(
+    hours: OpeningHours,
+    timeZone: string,
+    holidays: readonly PublicHoliday[] | undefined,
+    now: LocalMoment,
+  ) {
+    this.hours = hours;
+    this.timeZone = timeZone;
+    this.today = now.day;
+    this.holidayOn = holidayLookup(holidays, formatDate(now.day - 1));
+  }
+
+  /** The hours that begin on a day, from yesterday on. */
+  on(day: number): TimedDay {
+    return (this.days[day - this.today + 1] ??= this.make(day));
+  }
+
+  private make(day: number): TimedDay {
+    const rule = dayRuleOf(this.hours, day, this.holidayOn);
+    const spans = rule.spans.map(({ begins, ends, reason, period }) => ({
+      begins,
+      ends,
+      reason,
+      period,
+      day,
+      from: instantOf(day, begins, this.timeZone),
+      to: instantOf(day, ends, this.timeZone),
+    }));
+    return { rule, spans };
+  }
+
+  /** What holds at an instant of a day: certainly open beats uncertain beats closed. */
+  at(instant: number, day: number): Moment {
+    const state = this.stateAt(instant, day);
+    const isCertain = state === 'open';
+    const spans = [...this.on(day - 1).spans, ...this.on(day).spans].filter(
+      (span) => covers(span, instant) && (span.reason === undefined) === isCertain,
+    );
+    const ranks = spans.map(({ reason }) => REASON_ORDER.indexOf(reason));
+    return { state, reason: REASON_ORDER[Math.max(0, ...ranks)], spans };
+  }
+
+  private stateAt(instant: number, day: number): OpeningState {
+    let state: OpeningState = 'closed';
+    // A span is at most a day long, so only those that begin on the day or the day before can cover it.
+    for (let begun = day - 1; begun <= day; begun++)
+      for (const span of this.on(begun).spans) {
+        if (!covers(span, instant)) continue;
+        if (span.reason === undefined) return 'open';
+        state = 'unknown';
+      }
+    return state;
+  }
+
+  /** The first instant after `instant`, up to the end of `lastDay`, at which the state is not `state`. */
+  changeAfter(
+    instant: number,
+    state: OpeningState,
+    lastDay: number,
+  ): { at: number; state: OpeningState } | undefined {
+    let after = instant;
+    for (let day = this.today; day <= lastDay; day++) {
+      const dayEnd = instantOf(day + 1, 0, this.timeZone);
+      while (after < dayEnd) {
+        const edge = this.edgeAfter(after, day, dayEnd);
+        const next = this.stateAt(edge, edge < dayEnd ? day : day + 1);
+        if (next !== state) return { at: edge, state: next };
+        after = edge;
+      }
+    }
+    return undefined;
+  }
+
+  /** The first beginning or end of a span after an instant of a day; the end of the day when none comes before it. */
+  private edgeAfter(instant: number, day: number, dayEnd: number): number {
+    let edge = dayEnd;
+    for (let begun = day - 1; begun <= day; begun++)
+      for (const { from, to } of this.on(begun).spans) {
+        if (from > instant && from < edge) edge = from;
+        if (to > instant && to < edge) edge = to;
+      }
+    return edge;
+  }
+
+  /** The first span that begins after an instant, up to `lastDay`. Days that are unknown as a whole are no opening. */
+  openingAfter(instant: number, lastDay: number): TimedSpan | undefined {
+    for (let day = this.today; day <= lastDay; day++) {
+      let first: TimedSpan | undefined;
+      for (const span of this.on(day).spans)
+        if (
+          span.from > instant &&
+          !isWholeUnknownDay(span) &&
+          (first === undefined || span.from < first.from)
+        )
+          first = span;
+      if (first !== undefined) return first;
+    }
+    return undefined;
+  }
+}

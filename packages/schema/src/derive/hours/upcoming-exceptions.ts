@@ -1,0 +1,84 @@
+import type { PublicHoliday } from '../../entities/directory.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Text } from '../../formats/text.ts';
+import { formatDate } from './calendar.ts';
+import { type DaySpan, type DayView, dayViewOf } from './day-view.ts';
+import { holidayLookup } from './holidays.ts';
+import type { UnknownReason } from './opening-spans.ts';
+import { isTimeZone, localMomentOf } from './zoned-time.ts';
+
+/** Days in a row that differ from the ordinary week in the same way. */
+export interface UpcomingException {
+  /** First local date, YYYY-MM-DD. */
+  from: string;
+  /** Last local date, YYYY-MM-DD, itself included. */
+  through: string;
+  /** The hours of each of the days; none: closed, unless `reason` says why that is not known. */
+  spans: DaySpan[];
+  /** Why the days as a whole are not known. */
+  reason?: UnknownReason;
+  /** The public holiday, when it is why. */
+  holiday?: Text;
+  /** The words of the record. */
+  note?: Text;
+}
+
+export interface UpcomingExceptionsOptions {
+  /** The moment asked about: epoch milliseconds or a Date. */
+  at: number | Date;
+  /** IANA time zone of the service, never the reader's. */
+  timeZone: string;
+  /** Public holidays; their dates are local. */
+  publicHolidays?: readonly PublicHoliday[] | undefined;
+  /** How many days are looked at, today among them. */
+  days?: number | undefined;
+}
+
+/** What a reader plans for: four weeks. */
+const DEFAULT_DAYS = 28;
+
+const isOfOneKind = (a: DayView, b: DayView) =>
+  JSON.stringify([a.spans, a.reason, a.holiday, a.note]) ===
+  JSON.stringify([b.spans, b.reason, b.holiday, b.note]);
+
+/** Are the hours of a holiday those of any other such day? Then there is nothing to warn of. */
+function isAsUsual(hours: OpeningHours, day: number, view: DayView): boolean {
+  const usual = dayViewOf(hours, day, () => undefined);
+  return JSON.stringify([usual.spans, usual.reason]) === JSON.stringify([view.spans, view.reason]);
+}
+
+/**
+ * The coming days on which the hours are not those of the ordinary week: exceptions of the record, and public holidays
+ * with other hours or none that are known. Days in a row that are alike are one entry, in order of date; an exception
+ * that has begun starts today. Empty without hours, and when the time zone is unknown.
+ */
+export function upcomingExceptions(
+  hours: OpeningHours | undefined,
+  { at, timeZone, publicHolidays, days = DEFAULT_DAYS }: UpcomingExceptionsOptions,
+): UpcomingException[] {
+  if (hours === undefined || !isTimeZone(timeZone) || !Number.isFinite(Number(at))) return [];
+  const today = localMomentOf(Number(at), timeZone).day;
+  const holidayOn = holidayLookup(publicHolidays, formatDate(today));
+  const runs: DayView[][] = [];
+  let lastDay = Number.NaN;
+  for (let day = today; day < today + days; day++) {
+    const view = dayViewOf(hours, day, holidayOn);
+    const differs = view.isException === true || view.holiday !== undefined;
+    if (!differs || (view.isException !== true && isAsUsual(hours, day, view))) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && lastDay === day - 1 && isOfOneKind(run[0]!, view)) run.push(view);
+    else runs.push([view]);
+    lastDay = day;
+  }
+  return runs.map((run) => {
+    const { date, spans, reason, holiday, note } = run[0]!;
+    return {
+      from: date,
+      through: run.at(-1)!.date,
+      spans,
+      ...(reason === undefined ? {} : { reason }),
+      ...(holiday === undefined ? {} : { holiday }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import { WEEKDAYS, type Weekday } from '../../codes/structure.ts';
+import { parseDate } from './calendar.ts';
+import type { DaySpan, DayView } from './day-view.ts';
+import type { UnknownReason } from './opening-spans.ts';
+
+/** Days of a week that have the same hours. */
+export interface WeekLine {
+  /** In the order of the week; not always neighbours. */
+  days: Weekday[];
+  /** Their hours; none: closed, unless `reason` says why that is not known. */
+  spans: DaySpan[];
+  /** Why the days as a whole are not known. */
+  reason?: UnknownReason;
+}
+
+/** What two days must have in common to share a line: everything that a reader would be told of their hours. */
+const keyOf = ({ spans, reason }: DayView) => JSON.stringify([spans, reason]);
+
+/**
+ * A week as a person reads it: days with the same hours together, in the order of their first day. What only one date
+ * has (a holiday's name, the words of an exception) is left to whoever shows the days one by one.
+ */
+export function weekLines(week: readonly DayView[]): WeekLine[] {
+  const lines = new Map<string, WeekLine>();
+  for (const day of week) {
+    const { weekday, spans, reason } = day;
+    const line = lines.get(keyOf(day));
+    if (line === undefined) {
+      lines.set(keyOf(day), { days: [weekday], spans, ...(reason === undefined ? {} : { reason }) });
+    } else line.days.push(weekday);
+  }
+  return [...lines.values()];
+}
+
+/** Days in a row as first and last: `mo tu we fr` becomes `mo–we` and `fr`. Two neighbours stay two days. */
+function runsOf(days: readonly Weekday[]): Weekday[][] {
+  const runs: Weekday[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const isNext = run?.at(-1) !== undefined && WEEKDAYS.indexOf(run.at(-1)!) + 1 === WEEKDAYS.indexOf(day);
+    if (isNext) run?.push(day);
+    else runs.push([day]);
+  }
+  return runs;
+}
+
+/** A Monday, from which the names of the days are taken. */
+const SOME_MONDAY = parseDate('2026-11-23') ?? 0;
+const MS_PER_DAY = 86_400_000;
+
+function dayNames(language: string): (day: Weekday) => string {
+  let format: Intl.DateTimeFormat;
+  const options = { weekday: 'short', timeZone: 'UTC' } as const;
+  try {
+    format = new Intl.DateTimeFormat(language, options);
+  } catch {
+    format = new Intl.DateTimeFormat('en', options);
+  }
+  return (day) => format.format((SOME_MONDAY + WEEKDAYS.indexOf(day)) * MS_PER_DAY);
+}
+
+/** `10:00–15:00`; `18:00–?` when nobody knows the end, and `10:00–15:00?` when it may not be open. */
+function spanText({ opens, closes, reason }: DaySpan): string {
+  if (closes === undefined) return `${opens}–?`;
+  return `${opens}–${closes}${reason === undefined ? '' : '?'}`;
+}
+
+/**
+ * A week in one line of text, for lists, exports and screen readers: `Mon–Wed, Fri 10:00–15:00; Thu 10:00–19:00`. Days
+ * that are closed are left out, days of which nothing is known have a question mark, and a week that is closed
+ * throughout is an empty text. Times are written HH:MM in every language.
+ * @param language of the names of the days (BCP 47); English when this machine does not know it
+ */
+export function weekText(week: readonly DayView[], language: string): string {
+  const nameOf = dayNames(language);
+  return weekLines(week)
+    .filter(({ spans, reason }) => spans.length > 0 || reason !== undefined)
+    .map(({ days, spans }) => {
+      const names = runsOf(days).map((run) =>
+        run.length > 2 ? `${nameOf(run[0]!)}–${nameOf(run.at(-1)!)}` : run.map(nameOf).join(', '),
+      );
+      const times = spans.length > 0 ? spans.map(spanText).join(', ') : '?';
+      return `${names.join(', ')} ${times}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,135 @@
+import { formatDate, MINUTES_PER_DAY, twoDigits } from './calendar.ts';
+
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = MINUTES_PER_DAY * MS_PER_MINUTE;
+
+/** A moment on the wall clock of a zone. */
+export interface LocalMoment {
+  /** Day number: whole days since 1970-01-01. */
+  day: number;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** Minutes after midnight with a fraction for seconds, 0 to below 1440. */
+  minute: number;
+}
+
+/** What is known of a zone. Offsets are milliseconds by which its clock is ahead of UTC. */
+interface Zone {
+  formatter: Intl.DateTimeFormat;
+  /** By day of UTC; NaN for a day on which the clocks change. They make long look-aheads cheap. */
+  offsets: Map<number, number>;
+  /** By day: the offset when it is the same from the day before until two days after; else NaN. */
+  steady: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
+
+/** The zone asked for last: nearly every question is about the same one. */
+let last: { timeZone: string; zone: Zone } | undefined;
+
+/** @throws RangeError when the zone is unknown */
+function zoneOf(timeZone: string): Zone {
+  if (last?.timeZone === timeZone) return last.zone;
+  let zone = zones.get(timeZone);
+  if (zone === undefined) {
+    const formatter = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    zones.set(timeZone, (zone = { formatter, offsets: new Map(), steady: new Map() }));
+  }
+  last = { timeZone, zone };
+  return zone;
+}
+
+/** Is this a zone name that this machine knows? */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    zoneOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function measureOffset(instant: number, { formatter }: Zone): number {
+  const whole = Math.floor(instant / 1000) * 1000;
+  const part: Record<string, number> = {};
+  for (const { type, value } of formatter.formatToParts(whole)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
+}
+
+/** The offset of a whole day of UTC; NaN when the clocks change on it. */
+function offsetOfDay(day: number, zone: Zone): number {
+  let offset = zone.offsets.get(day);
+  if (offset === undefined) {
+    offset = measureOffset(day * MS_PER_DAY, zone);
+    if (measureOffset((day + 1) * MS_PER_DAY, zone) !== offset) offset = Number.NaN;
+    zone.offsets.set(day, offset);
+  }
+  return offset;
+}
+
+/** The offset that holds from the day before a day until two days after it; NaN when there is no such one. */
+function steadyOffset(day: number, zone: Zone): number {
+  let offset = zone.steady.get(day);
+  if (offset === undefined) {
+    offset = offsetOfDay(day, zone);
+    for (const near of [day - 1, day + 1, day + 2])
+      if (offsetOfDay(near, zone) !== offset) offset = Number.NaN;
+    zone.steady.set(day, offset);
+  }
+  return offset;
+}
+
+function offsetAt(instant: number, zone: Zone): number {
+  const offset = offsetOfDay(Math.floor(instant / MS_PER_DAY), zone);
+  return Number.isNaN(offset) ? measureOffset(instant, zone) : offset;
+}
+
+/**
+ * What the wall clock of a zone shows.
+ * @param instant epoch milliseconds
+ * @param timeZone IANA name
+ * @throws RangeError when the zone is unknown or the instant is no number
+ */
+export function localMomentOf(instant: number, timeZone: string): LocalMoment {
+  const local = instant + offsetAt(instant, zoneOf(timeZone));
+  const day = Math.floor(local / MS_PER_DAY);
+  return { day, date: formatDate(day), minute: (local - day * MS_PER_DAY) / MS_PER_MINUTE };
+}
+
+/**
+ * The instant of a wall-clock time, in epoch milliseconds. A time that the spring change skips is read with the offset
+ * before the change (so 02:30 becomes 03:30); a time that autumn repeats is its first occurrence (RFC 5545, 3.3.5).
+ * @param day day number, whole days since 1970-01-01
+ * @param minute minutes after midnight; up to 2880, which is the end of the next day
+ * @throws RangeError when the zone is unknown
+ */
+export function instantOf(day: number, minute: number, timeZone: string): number {
+  const zone = zoneOf(timeZone);
+  const local = day * MS_PER_DAY + minute * MS_PER_MINUTE;
+  const steady = steadyOffset(day, zone);
+  if (!Number.isNaN(steady)) return local - steady;
+  const before = offsetAt(local - MS_PER_DAY, zone);
+  const after = offsetAt(local + MS_PER_DAY, zone);
+  if (before === after) return local - before;
+  if (offsetAt(local - before, zone) === before) return local - before;
+  return offsetAt(local - after, zone) === after ? local - after : local - before;
+}
+
+/** ISO 8601 in UTC of epoch milliseconds, as `Date` writes it, in half the time: a status holds three of them. */
+export function isoOf(instant: number): string {
+  const day = Math.floor(instant / MS_PER_DAY);
+  const second = Math.floor((instant - day * MS_PER_DAY) / 1000);
+  const milliseconds = instant - day * MS_PER_DAY - second * 1000;
+  const time = `${twoDigits(Math.floor(second / 3600))}:${twoDigits(Math.floor(second / 60) % 60)}:${twoDigits(second % 60)}`;
+  return `${formatDate(day)}T${time}.${String(milliseconds).padStart(3, '0')}Z`;
+}

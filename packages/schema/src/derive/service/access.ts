@@ -1,0 +1,145 @@
+import type { Basis } from '../../codes/access.ts';
+import type { AccessConditions } from '../../entities/access-conditions.ts';
+import type { Service } from '../../entities/service.ts';
+import type { Source } from '../../entities/source.ts';
+import type { Text } from '../../formats/text.ts';
+import { addMonths } from '../hours/calendar.ts';
+import { dateOfSource } from './source-date.ts';
+
+/** The conditions that hold one code. `entry` holds several and stands apart. */
+export const CONDITION_KEYS = [
+  'residenceStatus',
+  'identification',
+  'personalNumber',
+  'anonymity',
+  'cost',
+  'records',
+  'police',
+  'immigration',
+  'professionalSecrecy',
+] as const satisfies readonly (keyof AccessConditions)[];
+
+/** The conditions by the question that they answer: what will they ask of me, who will be told, what does it cost? */
+export const CONDITION_QUESTIONS = {
+  asked: ['residenceStatus', 'identification', 'personalNumber', 'anonymity'],
+  told: ['records', 'police', 'immigration', 'professionalSecrecy'],
+  cost: ['cost'],
+} as const satisfies Readonly<Record<string, readonly (typeof CONDITION_KEYS)[number][]>>;
+
+export type ConditionKey = (typeof CONDITION_KEYS)[number];
+
+/** A condition with its shorthand written out and its evidence looked up. */
+export interface Condition {
+  /** The code; `unconfirmed` when the record says nothing. */
+  value: string;
+  basis?: Basis;
+  note?: Text;
+  /** The sources that it names, as far as the record holds them. */
+  sources: readonly Source[];
+  /** Newest date of its evidence, YYYY-MM-DD; undefined when there is none. */
+  evidenceOn?: string;
+  /** True when the evidence is too old to count, or there is none: the condition is then no promise. */
+  isStale: boolean;
+}
+
+/** How long evidence counts: the year in which a record must be checked again. */
+const EVIDENCE_MONTHS = 12;
+/** Ways of checking that put the question to the door itself, and so renew every condition of the record. */
+export const ASKED_THE_SERVICE: ReadonlySet<string> = new Set(['provider-confirmed', 'visit', 'phone']);
+
+interface StoredCondition {
+  value: string;
+  basis?: Basis | undefined;
+  note?: Text | undefined;
+  sourceIds?: readonly string[] | undefined;
+  checkedOn?: string | undefined;
+}
+
+function evidenceDate(
+  condition: StoredCondition,
+  service: Service,
+  sources: readonly Source[],
+): string | undefined {
+  const dates = sources.map(dateOfSource);
+  if (condition.checkedOn !== undefined) dates.push(condition.checkedOn);
+  const { lastVerifiedOn, method } = service.verification;
+  if (lastVerifiedOn !== undefined && ASKED_THE_SERVICE.has(method)) dates.push(lastVerifiedOn);
+  return dates.sort().at(-1);
+}
+
+/**
+ * One condition of a service, ready to be shown.
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ */
+export function accessCondition(service: Service, key: ConditionKey, today: string): Condition {
+  return conditionOf(service.access[key] ?? 'unconfirmed', service, today);
+}
+
+function conditionOf(stored: string | StoredCondition, service: Service, today: string): Condition {
+  const condition: StoredCondition = typeof stored === 'string' ? { value: stored } : stored;
+  const named = condition.sourceIds ?? [];
+  const sources = (service.sources ?? []).filter((source) => named.includes(source.id));
+  const evidenceOn = evidenceDate(condition, service, sources);
+  const countsUntil = evidenceOn === undefined ? undefined : addMonths(evidenceOn, EVIDENCE_MONTHS);
+  return {
+    value: condition.value,
+    ...(condition.basis === undefined ? {} : { basis: condition.basis }),
+    ...(condition.note === undefined ? {} : { note: condition.note }),
+    sources,
+    ...(evidenceOn === undefined ? {} : { evidenceOn }),
+    isStale: condition.value !== 'unconfirmed' && (countsUntil === undefined || countsUntil < today),
+  };
+}
+
+/** Every condition of a service by name. */
+export function accessSummary(service: Service, today: string): Record<ConditionKey, Condition> {
+  const entries = CONDITION_KEYS.map((key) => [key, accessCondition(service, key, today)] as const);
+  return Object.fromEntries(entries) as Record<ConditionKey, Condition>;
+}
+
+/** How a person gets in: each way with its evidence, as `accessCondition` gives it. */
+export const entryConditions = (service: Service, today: string): Condition[] =>
+  (service.access.entry ?? []).map((stored) => conditionOf(stored, service, today));
+
+/** The codes of how a person gets in. */
+export const entryCodes = (service: Service): string[] =>
+  (service.access.entry ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.value));
+
+/**
+ * How sure it is that help does not depend on residence status: `confirmed`, the service or others say so; `rule`, a
+ * law says so, which is not what happens at the door; `unknown`, nobody says, only some of it, or the evidence is old.
+ */
+export function residencePromise(service: Service, today: string): 'confirmed' | 'rule' | 'unknown' {
+  const { value, basis, isStale } = accessCondition(service, 'residenceStatus', today);
+  if (isStale || basis === undefined || !['not-asked', 'not-required'].includes(value)) return 'unknown';
+  return basis === 'rule' ? 'rule' : 'confirmed';
+}
+
+/** Is help there without residence papers, and without papers that take residence to get? Rules of law count, see docs/decisions. */
+export function needsNoPapers(service: Service, today: string): boolean {
+  return (
+    residencePromise(service, today) !== 'unknown' &&
+    accessCondition(service, 'identification', today).value !== 'official-document' &&
+    accessCondition(service, 'personalNumber', today).value !== 'needed'
+  );
+}
+
+/** Does everything here cost nothing, by evidence that still counts? */
+export function isFree(service: Service, today: string): boolean {
+  const cost = accessCondition(service, 'cost', today);
+  return cost.value === 'free' && cost.basis !== undefined && !cost.isStale;
+}
+
+/** Ways in that need nothing arranged before. */
+const WITHOUT_APPOINTMENT: ReadonlySet<string> = new Set(['walk-in', 'outreach', 'queue-ticket']);
+
+/** Can a person come, or be met, without having arranged it? */
+export const needsNoAppointment = (service: Service): boolean =>
+  entryCodes(service).some((code) => WITHOUT_APPOINTMENT.has(code));
+
+/** Is the service run by the police or the immigration authorities, or are they in the room? Never first in a list. */
+export const hasAuthorityPresent = (service: Service): boolean =>
+  [service.access.police, service.access.immigration].some((stored) => {
+    const value: string | undefined = typeof stored === 'object' ? stored.value : stored;
+    return value === 'part-of-authority' || value === 'present-on-site';
+  });

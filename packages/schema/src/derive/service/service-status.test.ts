@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { makeService } from '../../../test/fixtures/make.ts';
+import { WEEKDAYS } from '../../codes/structure.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Service } from '../../entities/service.ts';
+import { serviceStatus } from './service-status.ts';
+
+const EVERY_DAY = [...WEEKDAYS];
+const daily = (opens: string, closes: string): OpeningHours => ({
+  periods: [{ days: EVERY_DAY, opens, closes }],
+});
+const MORNING = daily('08:00', '10:00');
+const NOON = daily('11:00', '13:00');
+const PRINTED: OpeningHours = { printed: 'etter avtale' };
+
+const NOW = '2026-11-24T12:00:00+01:00';
+const ask = (fields: Partial<Service>, at = NOW) =>
+  serviceStatus(makeService('s', fields), { at: Date.parse(at), timeZone: 'Europe/Oslo' });
+const place = (id: string, openingHours: OpeningHours) => ({
+  id,
+  visibility: 'public' as const,
+  openingHours,
+});
+const line = (value: string, openingHours: OpeningHours) => ({
+  channel: 'phone' as const,
+  value,
+  openingHours,
+});
+
+describe('whose hours count', () => {
+  test('those of the service before all others', () => {
+    expect(ask({ openingHours: MORNING, locations: [place('a', NOON)] })).toMatchObject({
+      state: 'closed',
+      of: { kind: 'service' },
+    });
+  });
+
+  test('else those of its places, before those of a phone', () => {
+    const status = ask({ locations: [place('a', NOON)], contacts: [line('+4710000001', { always: true })] });
+    expect(status).toMatchObject({ state: 'open', of: { kind: 'location', location: { id: 'a' } } });
+  });
+
+  test('else those of its contacts', () => {
+    expect(
+      ask({ locations: [{ id: 'a', visibility: 'public' }], contacts: [line('+4710000001', NOON)] }),
+    ).toMatchObject({
+      state: 'open',
+      of: { kind: 'contact', contact: { value: '+4710000001' } },
+    });
+  });
+
+  test('none: nothing is known', () => {
+    expect(ask({})).toMatchObject({ state: 'unknown', reason: 'no-hours', of: { kind: 'service' } });
+  });
+});
+
+describe('of several sets', () => {
+  test('the one that is open decides', () => {
+    expect(ask({ locations: [place('a', MORNING), place('b', PRINTED), place('c', NOON)] })).toMatchObject({
+      state: 'open',
+      of: { location: { id: 'c' } },
+    });
+  });
+
+  test('one that may be open comes before one that is closed', () => {
+    expect(ask({ locations: [place('a', MORNING), place('b', PRINTED)] })).toMatchObject({
+      state: 'unknown',
+      of: { location: { id: 'b' } },
+    });
+  });
+
+  test('of equals the first', () => {
+    expect(ask({ locations: [place('a', NOON), place('b', NOON)] })).toMatchObject({
+      of: { location: { id: 'a' } },
+    });
+  });
+});
+
+describe('a service that is shut for now', () => {
+  test.each(['temporarily-closed', 'inactive', 'defunct'] as const)(
+    'is closed whatever its hours say: %s',
+    (status) => {
+      const result = ask({ status, openingHours: { always: true } });
+      expect(result).toMatchObject({ state: 'closed', today: { date: '2026-11-24', spans: [] } });
+      expect(result).not.toHaveProperty('changesAt');
+      expect(result).not.toHaveProperty('next');
+    },
+  );
+
+  test('is told from one that is active', () => {
+    expect(ask({ status: 'active', openingHours: { always: true } }).state).toBe('open');
+  });
+});
+
+describe('the age of hours', () => {
+  const checked = (lastVerifiedOn: string | undefined, reviewBy?: string): Partial<Service> => ({
+    openingHours: { always: true },
+    verification: {
+      method: 'website',
+      confidence: 'high',
+      ...(lastVerifiedOn === undefined ? {} : { lastVerifiedOn }),
+      ...(reviewBy === undefined ? {} : { reviewBy }),
+    },
+  });
+
+  test('is six months at most, the last day included', () => {
+    expect(ask(checked('2026-05-24')).state).toBe('open');
+    expect(ask(checked('2026-05-23'))).toMatchObject({ state: 'unknown', reason: 'stale' });
+  });
+
+  test('is what the record says when it says it', () => {
+    expect(ask(checked('2026-01-01', '2026-12-01')).state).toBe('open');
+    expect(ask(checked('2026-11-01', '2026-11-23'))).toMatchObject({ state: 'unknown', reason: 'stale' });
+  });
+
+  test('is too much when nobody knows it', () => {
+    expect(ask(checked(undefined))).toMatchObject({ state: 'unknown', reason: 'stale' });
+  });
+
+  test('counts for places and phones too', () => {
+    const { verification } = checked('2026-01-01');
+    expect(ask({ verification, locations: [place('a', NOON)] } as Partial<Service>)).toMatchObject({
+      reason: 'stale',
+    });
+    expect(ask({ verification, contacts: [line('+4710000001', NOON)] } as Partial<Service>)).toMatchObject({
+      reason: 'stale',
+    });
+  });
+});
+
+describe('a clock that cannot be right', () => {
+  const verification = { lastVerifiedOn: '2026-11-20', method: 'phone', confidence: 'high' } as const;
+
+  test('shows a day before the record was last checked: nothing is open, nothing is closed', () => {
+    for (const openingHours of [NOON, MORNING, { always: true } as const]) {
+      expect(ask({ verification, openingHours }, '1970-01-01T12:00:00+01:00')).toMatchObject({
+        state: 'unknown',
+        reason: 'stale',
+      });
+    }
+  });
+
+  test('is trusted again on the day of the check', () => {
+    expect(ask({ verification, openingHours: NOON }, '2026-11-20T12:00:00+01:00').state).toBe('open');
+  });
+});

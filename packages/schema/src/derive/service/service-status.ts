@@ -1,0 +1,68 @@
+import type { Contact } from '../../entities/contact.ts';
+import type { Location } from '../../entities/location.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Service } from '../../entities/service.ts';
+import { hoursFreshUntil, NEVER_FRESH } from './freshness.ts';
+import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
+import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+
+export interface ServiceStatus extends OpeningStatus {
+  /** Whose hours these are: the service's own, those of one of its places, or those of a contact such as a phone line. */
+  of: { kind: 'service' } | { kind: 'location'; location: Location } | { kind: 'contact'; contact: Contact };
+}
+
+type Context = Omit<OpeningStatusOptions, 'staleAfter'>;
+
+const RANK = { open: 0, unknown: 1, closed: 2 } as const;
+
+/** Every set of hours of a service with whose it is, the most telling kind first. */
+function hoursOf(service: Service): { of: ServiceStatus['of']; hours: OpeningHours }[] {
+  if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
+  const atPlaces = (service.locations ?? []).flatMap((location) =>
+    location.openingHours === undefined
+      ? []
+      : [{ of: { kind: 'location' as const, location }, hours: location.openingHours }],
+  );
+  if (atPlaces.length > 0) return atPlaces;
+  return (service.contacts ?? []).flatMap((contact) =>
+    contact.openingHours === undefined
+      ? []
+      : [{ of: { kind: 'contact' as const, contact }, hours: contact.openingHours }],
+  );
+}
+
+/**
+ * Last date on which the hours count at a moment. A clock that shows a day before the record was last checked is wrong
+ * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
+ */
+export function hoursStaleAfter(
+  service: Service,
+  { at, timeZone }: { at: number | Date; timeZone: string },
+): string {
+  const { lastVerifiedOn } = service.verification;
+  const fresh = hoursFreshUntil(service);
+  if (lastVerifiedOn === undefined || !Number.isFinite(Number(at)) || !isTimeZone(timeZone)) return fresh;
+  return localMomentOf(Number(at), timeZone).date < lastVerifiedOn ? NEVER_FRESH : fresh;
+}
+
+/**
+ * Whether a service can be reached at a moment: by its own hours, else by those of its places, else by those of its
+ * contacts; of several sets the one that is open, else the one that may be. A service that is shut for now is closed
+ * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`),
+ * and so is everything when the clock shows a day before the record was last checked.
+ */
+export function serviceStatus(service: Service, context: Context): ServiceStatus {
+  const staleAfter = hoursStaleAfter(service, context);
+  const own = { kind: 'service' } as const;
+  if (service.status !== undefined && service.status !== 'active') {
+    const { today } = openingStatus(service.openingHours, { ...context, staleAfter });
+    return { state: 'closed', today: { ...today, spans: [] }, of: own };
+  }
+  const statuses = hoursOf(service).map(({ of, hours }) => ({
+    ...openingStatus(hours, { ...context, staleAfter }),
+    of,
+  }));
+  const [first, ...rest] = statuses;
+  if (first === undefined) return { ...openingStatus(undefined, context), of: own };
+  return rest.reduce((best, status) => (RANK[status.state] < RANK[best.state] ? status : best), first);
+}

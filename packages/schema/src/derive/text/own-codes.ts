@@ -1,0 +1,86 @@
+import type { AudienceGroup } from '../../codes/audience.ts';
+import { AUDIENCE } from '../../codes/audience.ts';
+import { NEEDS, type Need } from '../../codes/needs.ts';
+import { OWN_CODE_PATTERN, type OpenList, type OwnCode } from '../../codes/own-code.ts';
+import type { CodeDefinition } from '../../entities/code-definition.ts';
+import type { CodeLabels } from '../../locales/types.ts';
+import { resolveText } from './resolve-text.ts';
+
+/** The codes of the standard for a list that a directory may add to. */
+interface StandardCodes {
+  needs: Need;
+  audience: AudienceGroup;
+}
+
+const STANDARD: { readonly [List in OpenList]: readonly StandardCodes[List][] } = {
+  needs: NEEDS,
+  audience: AUDIENCE,
+};
+
+/** Where the codes of a directory are declared: its head. */
+interface WithCodes {
+  codes?: readonly CodeDefinition[] | undefined;
+}
+
+/** Is it a code of a directory's own, `prefix:name`? */
+export const isOwnCode = (code: string): code is OwnCode => OWN_CODE_PATTERN.test(code);
+
+const definitionOf = (list: OpenList, code: string, { codes = [] }: WithCodes): CodeDefinition | undefined =>
+  codes.find((definition) => definition.list === list && definition.code === code);
+
+/**
+ * The code of the standard that a code comes under: itself, or the `broader` one of a code of the directory's own.
+ * @param directory the head in which own codes are declared
+ * @returns undefined for a code that is neither
+ */
+export function standardCodeOf<List extends OpenList>(
+  list: List,
+  code: string,
+  directory: WithCodes,
+): StandardCodes[List] | undefined {
+  const codes: readonly StandardCodes[List][] = STANDARD[list];
+  const wanted = definitionOf(list, code, directory)?.broader ?? code;
+  return codes.find((known) => known === wanted);
+}
+
+/** The words for a code, and the language that they are in. */
+export interface CodeWords {
+  label: string;
+  explanation?: string;
+  /** BCP 47; undefined when nobody knows, as for a code that is shown by its name. */
+  lang?: string;
+}
+
+/** The name of a code as words, for one that nobody gave words to: `havna:steam-bath` → `steam bath`. */
+const nameOf = (code: string) => (code.split(':').at(-1) ?? code).replaceAll('-', ' ');
+
+/**
+ * The words for a code of an open list: those of the labels for a code of the standard, those of the directory for one
+ * of its own, and the code's own name when it is neither (a newer file's code, or one that was never declared), so that
+ * a limit such as "only for sailors" is shown even where it is not understood.
+ * @param labels words for the codes of the standard
+ * @param directory the head in which own codes are declared
+ */
+export function codeWords(
+  list: OpenList,
+  code: string,
+  labels: CodeLabels,
+  directory: WithCodes & { languages?: readonly string[] },
+): CodeWords {
+  const standard = STANDARD[list].find((known) => known === code);
+  if (standard !== undefined) {
+    const words: Readonly<Record<string, { label: string; explanation: string }>> = labels[list];
+    const { label = nameOf(code), explanation } = words[standard] ?? {};
+    return { label, ...(explanation === undefined ? {} : { explanation }), lang: labels.language };
+  }
+  const definition = definitionOf(list, code, directory);
+  const source = directory.languages?.[0];
+  const label = resolveText(definition?.label, labels.language, source);
+  if (label === undefined) return { label: nameOf(code) };
+  const explanation = resolveText(definition?.explanation, label.lang ?? labels.language, source)?.text;
+  return {
+    label: label.text,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(label.lang === undefined ? {} : { lang: label.lang }),
+  };
+}
