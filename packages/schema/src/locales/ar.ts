@@ -449,6 +449,15 @@ export const ar: CodeLabels = {
     no: { label: 'لا يظهر رقمك', explanation: 'لا يرون رقم هاتفك، لكن هاتفك قد يُظهر أنك تواصلت معهم.' },
     unconfirmed: { label: 'غير معروف: هل يظهر رقمك؟', explanation: 'لا نعرف إن كانوا يرون رقم هاتفك.' },
   },
+  contactCost: {
+    free: { label: 'التواصل مجاني', explanation: 'لا تدفع شيئًا عندما تتصل أو تكتب.' },
+    'normal-rate': { label: 'السعر العادي', explanation: 'تدفع ما تأخذه شركة هاتفك عادة.' },
+    premium: { label: 'أغلى من المعتاد', explanation: 'الاتصال أو الكتابة هنا أغلى من المكالمة العادية.' },
+    unconfirmed: {
+      label: 'غير معروف: هل يكلف التواصل شيئًا؟',
+      explanation: 'لا نعرف كم يكلف الاتصال أو الكتابة.',
+    },
+  },
   languageMode: {
     staff: { label: 'العاملون يتحدثون اللغة', explanation: 'يمكنك التحدث بهذه اللغة مع شخص يعمل هناك.' },
     interpreter: { label: 'بمترجم شفهي', explanation: 'يترجم مترجم شفهي بينك وبينهم.' },

@@ -575,6 +575,18 @@ export const en: CodeLabels = {
       explanation: 'We do not know if they see your phone number.',
     },
   },
+  contactCost: {
+    free: { label: 'Free to contact', explanation: 'Calling or writing costs you nothing.' },
+    'normal-rate': { label: 'Normal price', explanation: 'You pay what your phone company normally takes.' },
+    premium: {
+      label: 'Costs more than usual',
+      explanation: 'Calling or writing here costs more than a normal call.',
+    },
+    unconfirmed: {
+      label: 'Not known: does it cost to contact?',
+      explanation: 'We do not know what calling or writing costs.',
+    },
+  },
   languageMode: {
     staff: {
       label: 'Staff speak it',

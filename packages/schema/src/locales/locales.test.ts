@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   ANONYMITY,
@@ -18,6 +19,7 @@ import {
   CAN_ASK_FOR,
   CHANNEL,
   CONFIDENCE,
+  CONTACT_COST,
   HOLIDAY_RULE,
   LANGUAGE_MODE,
   LOCATION_KIND,
@@ -31,10 +33,8 @@ import {
   WEEKDAYS,
   WHEELCHAIR,
 } from '../codes/structure.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
-import type { CodeLabel, CodeList } from './types.ts';
+import { INTERFACE_LANGUAGES } from '../codes/interface-languages.ts';
+import type { CodeLabel, CodeLabels, CodeList } from './types.ts';
 
 /** What fits on a chip. */
 const LABEL_MAX_LENGTH = 40;
@@ -65,6 +65,7 @@ const CODES: Readonly<Record<CodeList, readonly string[]>> = {
   wheelchair: WHEELCHAIR,
   channel: CHANNEL,
   numberShown: NUMBER_SHOWN,
+  contactCost: CONTACT_COST,
   languageMode: LANGUAGE_MODE,
   areaScope: AREA_SCOPE,
   canAskFor: CAN_ASK_FOR,
@@ -75,7 +76,34 @@ const CODES: Readonly<Record<CodeList, readonly string[]>> = {
   weekdays: WEEKDAYS,
 };
 const LISTS = Object.keys(CODES) as CodeList[];
-const LOCALES = [nb, en, ar];
+
+/** Files of the folder that are no language. */
+const OTHER_FILES = ['types.ts'];
+const FILES = readdirSync(new URL('.', import.meta.url)).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !OTHER_FILES.includes(file),
+);
+const LOCALES: CodeLabels[] = await Promise.all(
+  FILES.map(async (file) => ((await import(`./${file}`)) as { default: CodeLabels }).default),
+);
+
+/** The letters of the languages that are not written in Latin ones. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  th: /\p{Script=Thai}/u,
+  ti: /\p{Script=Ethiopic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+/** Names of apps and the like are the same everywhere. */
+const NAMES = /^(?:SMS|WhatsApp|Signal|Telegram|Viber|Messenger)$/;
+
+test('there is a file for each interface language, named after it', () => {
+  expect(FILES.map((file) => file.replace('.ts', ''))).toEqual([...INTERFACE_LANGUAGES].sort());
+  expect(LOCALES.map(({ language }) => language)).toEqual([...INTERFACE_LANGUAGES].sort());
+});
 
 /** Every code of a locale as `list.code`, with its words. */
 const wordsOf = (locale: (typeof LOCALES)[number]) =>
@@ -102,9 +130,12 @@ test.each(LOCALES)('$language labels are there and fit on a chip', (locale) => {
 });
 
 test.each(LOCALES)('$language explanations are short and end with a full stop', (locale) => {
-  // U+06D4 is the full stop of Urdu and of some writers of Arabic script.
+  // The full stops of Latin, Urdu, Ethiopic and Chinese; Thai writes none. A weekday is short in its own way.
+  const end = locale.language === 'th' ? /\S$/ : /\S[.\u06d4።。]$/;
   const bad = wordsOf(locale).filter(
-    ({ explanation }) => !/\S[.\u06d4]$/.test(explanation) || explanation.length > EXPLANATION_MAX_LENGTH,
+    ({ name, explanation }) =>
+      (!name.startsWith('weekdays.') && !end.test(explanation)) ||
+      explanation.length > EXPLANATION_MAX_LENGTH,
   );
   expect(bad).toEqual([]);
 });
@@ -123,7 +154,7 @@ test.each(LOCALES)('$language has no two equal labels in a list', (locale) => {
 
 test.each(LOCALES)('$language labels of what is not known are questions', (locale) => {
   const statements = wordsOf(locale).filter(
-    ({ name, label }) => name.endsWith('.unconfirmed') && !/[?؟]$/.test(label),
+    ({ name, label }) => name.endsWith('.unconfirmed') && !/[?؟？፧]$|ไหม|หรือไม่/.test(label),
   );
   expect(statements).toEqual([]);
 });
@@ -135,12 +166,16 @@ test.each(LOCALES)('$language tells the police and the immigration authorities a
   }
 });
 
-test('Arabic labels and explanations are written in Arabic letters', () => {
-  const latinOnly = wordsOf(ar).filter(
-    ({ label, explanation }) => !/\p{Script=Arabic}/u.test(label) || !/\p{Script=Arabic}/u.test(explanation),
-  );
-  expect(latinOnly).toEqual([]);
-});
+test.each(LOCALES.filter(({ language }) => language in SCRIPTS))(
+  '$language labels and explanations are written in its own letters',
+  (locale) => {
+    const letters = SCRIPTS[locale.language] ?? /./;
+    const foreign = wordsOf(locale).filter(
+      ({ label, explanation }) => (!letters.test(label) && !NAMES.test(label)) || !letters.test(explanation),
+    );
+    expect(foreign).toEqual([]);
+  },
+);
 
 test('no words carry direction marks, which the page sets itself', () => {
   const marked = LOCALES.flatMap(wordsOf).filter(({ label, explanation }) =>
@@ -149,6 +184,21 @@ test('no words carry direction marks, which the page sets itself', () => {
   expect(marked).toEqual([]);
 });
 
-test('Arabic is marked as machine-made until a person has read it', () => {
-  expect(ar.origin).toBe('machine');
+test('what a machine made says so until a person has read it', () => {
+  const origins = LOCALES.map(({ language, origin }) => [language, origin] as const);
+  expect(origins.filter(([, origin]) => origin === 'source').map(([language]) => language)).toEqual([
+    'en',
+    'nb',
+  ]);
+  expect(origins.filter(([, origin]) => origin !== 'source' && origin !== 'machine')).toEqual([]);
+});
+
+test.each(LOCALES)('$language is no copy of another language', (locale) => {
+  const own = wordsOf(locale).map(({ explanation }) => explanation);
+  for (const other of LOCALES) {
+    if (other === locale) continue;
+    const theirs = wordsOf(other).map(({ explanation }) => explanation);
+    const same = own.filter((explanation, index) => explanation === theirs[index]);
+    expect(same.length, other.language).toBeLessThan(own.length / 4);
+  }
 });

@@ -541,6 +541,18 @@ export const nb: CodeLabels = {
       explanation: 'Vi vet ikke om de ser telefonnummeret ditt.',
     },
   },
+  contactCost: {
+    free: { label: 'Gratis å ta kontakt', explanation: 'Det koster deg ingenting å ringe eller skrive.' },
+    'normal-rate': { label: 'Vanlig pris', explanation: 'Du betaler det mobilselskapet ditt vanligvis tar.' },
+    premium: {
+      label: 'Koster mer enn vanlig',
+      explanation: 'Å ringe eller skrive hit koster mer enn en vanlig samtale.',
+    },
+    unconfirmed: {
+      label: 'Ikke kjent: koster det å ta kontakt?',
+      explanation: 'Vi vet ikke hva det koster å ringe eller skrive.',
+    },
+  },
   languageMode: {
     staff: {
       label: 'De ansatte kan språket',

@@ -17,6 +17,7 @@ import type {
   CanAskFor,
   Channel,
   Confidence,
+  ContactCost,
   HolidayRule,
   LanguageMode,
   LocationKind,
@@ -76,6 +77,7 @@ export interface CodeLabels {
   readonly wheelchair: LabelsOf<Wheelchair>;
   readonly channel: LabelsOf<Channel>;
   readonly numberShown: LabelsOf<NumberShown>;
+  readonly contactCost: LabelsOf<ContactCost>;
   readonly languageMode: LabelsOf<LanguageMode>;
   readonly areaScope: LabelsOf<AreaScope>;
   readonly canAskFor: LabelsOf<CanAskFor>;

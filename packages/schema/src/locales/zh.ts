@@ -1,0 +1,412 @@
+import type { CodeLabels } from './types.ts';
+
+/** Chinese in simplified characters, reader addressed as 您, which fits everyone. Machine-made until a person has read it. */
+export const zh: CodeLabels = {
+  language: 'zh',
+  origin: 'machine',
+  needGroups: {
+    health: { label: '健康', explanation: '在身体、疾病、怀孕或心情方面给您帮助。' },
+    'harm-reduction': { label: '安全套和用具', explanation: '让性行为或毒品对您的伤害更少的物品和帮助。' },
+    safety: { label: '安全', explanation: '在您有危险，或有人伤害、强迫您时给您帮助。' },
+    law: { label: '法律和权利', explanation: '关于法律、居留、工作和您的权利的建议。' },
+    'a-place': { label: '睡觉的地方', explanation: '您可以睡觉、居住或白天休息的地方。' },
+    basics: { label: '食物和衣服', explanation: '每天需要的东西，比如食物、衣服、淋浴和电话。' },
+    talk: { label: '找人谈谈', explanation: '有人可以听您说话、和您见面或为您口译。' },
+    'learn-and-work': { label: '工作和语言', explanation: '课程、学校和关于工作的建议。' },
+    travel: { label: '回家乡', explanation: '帮助您回家乡或寻找家人。' },
+  },
+  needs: {
+    'sexual-health-testing': {
+      label: '性传播疾病检查',
+      explanation: '您可以检查通过性行为传播的疾病，比如艾滋病病毒（HIV）或衣原体。',
+    },
+    'sexual-health-treatment': {
+      label: '性传播疾病治疗',
+      explanation: '您可以得到药物或其他治疗，来治通过性行为传播的疾病。',
+    },
+    'hiv-prep-pep': {
+      label: '预防HIV的药（PrEP、PEP）',
+      explanation: '您可以询问预防HIV的药：性行为前用PrEP，性行为后尽快用PEP。',
+    },
+    contraception: { label: '避孕', explanation: '您可以得到避免怀孕的帮助。' },
+    pregnancy: { label: '怀孕', explanation: '您怀孕了或觉得自己怀孕了，可以得到帮助。' },
+    abortion: { label: '人工流产', explanation: '如果您考虑终止怀孕，可以得到建议或帮助。' },
+    vaccination: { label: '打疫苗', explanation: '您可以打针预防疾病，比如肝炎。' },
+    'general-health': { label: '一般看病', explanation: '您生病时可以看医生或护士。' },
+    dental: { label: '看牙', explanation: '您牙疼或牙齿有问题时可以得到帮助。' },
+    'wound-care': { label: '伤口护理', explanation: '有人可以为您清洗和包扎伤口。' },
+    'mental-health': { label: '心理健康', explanation: '您害怕、难过、睡不着或心里难受时，可以得到帮助。' },
+    'condoms-lubricant': { label: '安全套和润滑剂', explanation: '您可以在这里领取安全套或润滑剂。' },
+    'clean-equipment': {
+      label: '使用毒品的干净用具',
+      explanation: '如果您使用毒品，可以领取干净的针具或其他干净用具。',
+    },
+    naloxone: { label: '纳洛酮（毒品过量时用）', explanation: '您可以领取能解除毒品过量的药。' },
+    'drug-checking': { label: '毒品成分检测', explanation: '您可以请人检测毒品里有什么成分。' },
+    'supervised-consumption': { label: '使用毒品的房间', explanation: '您可以在医护人员在场时使用毒品。' },
+    'substance-use-treatment': {
+      label: '酒精和毒品问题治疗',
+      explanation: '您可以得到帮助，少用或不再用酒精或毒品。',
+    },
+    emergency: { label: '紧急帮助', explanation: '您的生命或健康现在有危险时的帮助。' },
+    'violence-support': {
+      label: '遭遇暴力时的帮助',
+      explanation: '如果有人打您、威胁您或控制您，您可以得到建议和支持。',
+    },
+    'sexual-assault-care': {
+      label: '遭遇性侵后的帮助',
+      explanation: '遭遇强奸或其他性侵害后，您可以得到帮助。',
+    },
+    'crisis-shelter': { label: '危机庇护所', explanation: '如果身边亲近的人伤害或威胁您，可以去的地方。' },
+    'trafficking-support': {
+      label: '遭遇人口贩运时的帮助',
+      explanation: '如果有人强迫您干活或提供性服务，或者剥削您，您可以得到帮助。',
+    },
+    'legal-advice': { label: '法律咨询', explanation: '您可以向懂法律的人咨询。' },
+    'immigration-advice': {
+      label: '居留咨询',
+      explanation: '您可以得到关于留在这个国家和申请居留许可的建议。',
+    },
+    'asylum-advice': { label: '庇护咨询', explanation: '您可以得到关于在这个国家申请保护的建议。' },
+    'labour-rights': { label: '工作中的权利', explanation: '您可以得到关于工资、合同和老板能做什么的建议。' },
+    'help-to-report': { label: '帮助报案', explanation: '如果您考虑向警察报案，可以得到帮助。' },
+    'rights-information': { label: '了解您的权利', explanation: '您可以了解自己有什么权利。' },
+    'emergency-overnight-stay': {
+      label: '过夜的床位',
+      explanation: '如果有空位，您可以睡一晚或几晚的地方。',
+    },
+    'safe-accommodation': {
+      label: '有危险时的住处',
+      explanation: '如果有人威胁或剥削您，可以住一段时间的地方。',
+    },
+    'day-centre': { label: '白天休息的地方', explanation: '您白天可以进来坐下休息。' },
+    food: { label: '食物', explanation: '您可以吃一顿饭，或者领取食物带走。' },
+    clothing: { label: '衣服', explanation: '您可以领取衣服或鞋子。' },
+    'shower-laundry': { label: '洗澡和洗衣', explanation: '您可以洗澡或洗衣服。' },
+    'money-advice': { label: '关于钱的建议', explanation: '您可以得到关于钱、债务或补助的建议。' },
+    'phone-internet': { label: '电话和上网', explanation: '您可以给手机充电、打电话或上网。' },
+    counselling: { label: '谈话和建议', explanation: '您可以和受过培训的人谈谈自己的困难。' },
+    'peer-support': { label: '有相同经历的人', explanation: '您可以和有过类似经历的人谈谈。' },
+    'social-work': { label: '社会工作者', explanation: '有人可以帮您处理信件、去机构办事和日常事务。' },
+    outreach: { label: '到您身边的帮助', explanation: '工作人员会到外面或在网上和人见面。' },
+    'meeting-place': { label: '聚会的地方', explanation: '您可以和别人见面、聊天的地方。' },
+    'crisis-line': { label: '危机热线', explanation: '您很难受、现在需要有人帮助时，可以打电话或发消息。' },
+    interpreting: { label: '口译', explanation: '有人可以在您的语言和当地语言之间翻译。' },
+    'language-course': { label: '语言课', explanation: '您可以学习语言。' },
+    'job-advice': { label: '找工作的建议', explanation: '您可以得到找工作或申请工作的帮助。' },
+    education: { label: '学校和教育', explanation: '您可以在这里上学，或得到关于上学的建议。' },
+    courses: { label: '课程', explanation: '您可以学习新东西，比如电脑或缝纫。' },
+    'assisted-return': { label: '回国帮助', explanation: '如果您想回到自己的国家，可以得到帮助。' },
+    'family-tracing': { label: '寻找家人', explanation: '您可以得到帮助，寻找失去联系的家人。' },
+  },
+  audience: {
+    'people-who-sell-sex': { label: '性工作者', explanation: '如果您现在或曾经从事性工作，这是给您的服务。' },
+    migrants: { label: '从外国来的人', explanation: '如果您来自其他国家，这是给您的服务。' },
+    undocumented: {
+      label: '没有居留许可的人',
+      explanation: '如果您没有留在这个国家的许可，这是给您的服务。',
+    },
+    'eu-citizens': { label: '欧盟公民', explanation: '如果您是欧盟（EU）国家的公民，这是给您的服务。' },
+    'asylum-seekers': { label: '申请庇护的人', explanation: '如果您正在或曾经申请保护，这是给您的服务。' },
+    'trafficked-people': {
+      label: '被贩运的人',
+      explanation: '如果有人为了赚钱强迫或剥削您，这是给您的服务。',
+    },
+    women: { label: '女性', explanation: '如果您是女性，这是给您的服务。' },
+    men: { label: '男性', explanation: '如果您是男性，这是给您的服务。' },
+    'trans-people': { label: '跨性别者', explanation: '如果您是跨性别者，这是给您的服务。' },
+    lgbtiq: {
+      label: '性少数群体（LGBTIQ）',
+      explanation: '如果您是女同性恋、男同性恋、双性恋、跨性别、间性或酷儿，这是给您的服务。',
+    },
+    'men-who-have-sex-with-men': {
+      label: '与男性发生性行为的男性',
+      explanation: '如果您是男性，并且和男性发生性行为，这是给您的服务。',
+    },
+    'people-who-use-drugs': {
+      label: '使用毒品的人',
+      explanation: '如果您现在或曾经使用毒品，这是给您的服务。',
+    },
+    homeless: { label: '没有住处的人', explanation: '如果您没有固定住处，这是给您的服务。' },
+    'young-people': { label: '年轻人', explanation: '如果您是年轻人，这是给您的服务。请看年龄限制。' },
+    families: { label: '家庭', explanation: '如果您有孩子或和家人在一起，这是给您的服务。' },
+    roma: { label: '罗姆人（Roma）', explanation: '如果您是罗姆人（Roma），这是给您的服务。' },
+    workers: { label: '劳动者', explanation: '如果您在工作或工作过，这是给您的服务。' },
+    'people-with-hiv': { label: 'HIV感染者', explanation: '如果您感染了HIV，这是给您的服务。' },
+    'victims-of-violence': {
+      label: '遭遇暴力的人',
+      explanation: '如果有人打过、威胁过或伤害过您，这是给您的服务。',
+    },
+    relatives: { label: '家人和好友', explanation: '如果您身边亲近的人需要帮助，这是给您的服务。' },
+  },
+  welcome: {
+    'everyone-else-too': { label: '其他人也可以来', explanation: '您不属于这个群体也可以来。' },
+    mainly: { label: '主要为这个群体', explanation: '如果您不属于这个群体，可以问问能不能来。' },
+    only: { label: '只为这个群体', explanation: '您属于这个群体，才能在这里得到帮助。' },
+  },
+  residenceStatus: {
+    'not-asked': { label: '不问居留许可', explanation: '他们不问您能不能留在这个国家。' },
+    'not-required': { label: '不需要居留许可', explanation: '没有居留许可也能得到帮助，但他们可能会问您。' },
+    'some-services-only': {
+      label: '没有居留许可也有部分帮助',
+      explanation: '没有居留许可，您可以得到一部分帮助，但不是全部。',
+    },
+    unconfirmed: {
+      label: '不清楚：他们会问居留许可吗？',
+      explanation: '我们不知道他们会不会问。您可以先问他们，再说自己是谁。',
+    },
+  },
+  identification: {
+    none: { label: '不需要身份证件', explanation: '您不用出示护照或其他证件。' },
+    'alias-accepted': { label: '可以用昵称或化名', explanation: '您可以用和护照上不同的名字。' },
+    'any-document': {
+      label: '需要一种有您名字的证件',
+      explanation: '您要出示有自己名字的证件，不一定是护照。',
+    },
+    'official-document': {
+      label: '需要护照或官方证件',
+      explanation: '您要出示护照或其他能说明您是谁的官方证件。',
+    },
+    unconfirmed: {
+      label: '不清楚：要出示证件吗？',
+      explanation: '我们不知道您要不要出示证件。您可以先问他们。',
+    },
+  },
+  personalNumber: {
+    'not-needed': {
+      label: '不需要个人身份号码',
+      explanation: '您不需要这个国家的个人身份号码，也不需要BankID这样的电子身份。',
+    },
+    needed: {
+      label: '需要个人身份号码',
+      explanation: '您需要这个国家的个人身份号码，或BankID这样的电子身份。',
+    },
+    unconfirmed: {
+      label: '不清楚：需要个人身份号码吗？',
+      explanation: '我们不知道您需不需要个人身份号码或BankID。您可以先问他们。',
+    },
+  },
+  anonymity: {
+    full: { label: '可以匿名', explanation: '您不用说自己是谁，也能得到帮助。' },
+    partial: { label: '部分帮助可以匿名', explanation: '您不说自己是谁，可以得到一部分帮助，但不是全部。' },
+    none: { label: '不能匿名', explanation: '您要说自己是谁，才能得到帮助。' },
+    unconfirmed: {
+      label: '不清楚：可以匿名吗？',
+      explanation: '我们不知道您要不要说自己是谁。您可以先问他们。',
+    },
+  },
+  cost: {
+    free: { label: '免费', explanation: '您不用付钱。' },
+    'partly-free': { label: '部分免费', explanation: '一部分帮助不收钱，其余的您要付钱。' },
+    'small-fee': { label: '收少量费用', explanation: '您付一点钱。' },
+    paid: { label: '要付钱', explanation: '您要付钱才能得到帮助。' },
+    unconfirmed: { label: '不清楚：要付钱吗？', explanation: '我们不知道您要不要付钱。请先问价钱。' },
+  },
+  entry: {
+    'walk-in': { label: '不用预约', explanation: '开放时间内您可以直接来，不用预约。' },
+    appointment: { label: '要预约', explanation: '您来之前要先约好时间。' },
+    'phone-first': { label: '先打电话', explanation: '您来之前要先打电话。' },
+    referral: { label: '需要转介', explanation: '要由医生或其他机构介绍您去。' },
+    'no-referral-needed': { label: '不需要转介', explanation: '您可以自己联系，不用别人介绍。' },
+    registration: { label: '要报名', explanation: '您要先报名，才能参加。' },
+    'queue-ticket': { label: '取号排队', explanation: '您取一个号，等着轮到您。' },
+    lottery: { label: '抽签决定名额', explanation: '名额靠抽签决定，所以您可能得不到。' },
+    'waiting-list': { label: '等候名单', explanation: '您会排在名单上，等着轮到您。' },
+    outreach: { label: '他们在外面和人见面', explanation: '您可以在外面他们走动的地方见到他们。' },
+    online: { label: '网上', explanation: '您可以在网上联系他们或得到帮助。' },
+  },
+  records: {
+    'none-kept': { label: '不记录您的任何情况', explanation: '他们不保存您的名字或信息。' },
+    'own-records-only': {
+      label: '只在他们那里有记录',
+      explanation: '他们会记录您的情况，但只写在自己的记录里。',
+    },
+    'shared-health-record': {
+      label: '写进共用的病历',
+      explanation: '其他给您看病的人可以读到他们写的您的情况。',
+    },
+    unconfirmed: {
+      label: '不清楚：他们会做记录吗？',
+      explanation: '我们不知道他们会记录您的什么情况。您可以先问他们。',
+    },
+  },
+  police: {
+    'never-without-consent': {
+      label: '没有您的同意，不告诉警察',
+      explanation: '没有您的同意，他们不和警察谈您的事。法律可能有例外，比如有生命危险时。',
+    },
+    'legal-duty-only': {
+      label: '只在法律要求时告诉警察',
+      explanation: '没有您的同意，他们只在法律要求时告诉警察，比如有生命危险时。',
+    },
+    'present-on-site': { label: '现场有警察', explanation: '您来这里时可能会遇到警察。' },
+    'part-of-authority': { label: '由警察部门开办', explanation: '在这里帮助您的人是警察部门的工作人员。' },
+    unconfirmed: {
+      label: '不清楚：他们会告诉警察吗？',
+      explanation: '我们不知道他们会告诉警察什么。请先问他们，再说自己的事。',
+    },
+  },
+  immigration: {
+    'never-without-consent': {
+      label: '没有您的同意，不告诉移民部门',
+      explanation: '没有您的同意，他们不和移民部门谈您的事。法律可能有例外。',
+    },
+    'legal-duty-only': {
+      label: '只在法律要求时告诉移民部门',
+      explanation: '没有您的同意，他们只在法律要求时告诉移民部门。',
+    },
+    'present-on-site': { label: '现场有移民部门的人', explanation: '您来这里时可能会遇到移民部门的人。' },
+    'part-of-authority': { label: '由移民部门开办', explanation: '在这里帮助您的人是移民部门的工作人员。' },
+    unconfirmed: {
+      label: '不清楚：他们会告诉移民部门吗？',
+      explanation: '我们不知道他们会告诉移民部门什么。请先问他们，再说自己的事。',
+    },
+  },
+  professionalSecrecy: {
+    yes: { label: '法律要求保密', explanation: '法律不准他们把您的事告诉别人，但有例外。' },
+    no: { label: '法律没有要求保密', explanation: '法律没有禁止他们把您的事告诉别人。' },
+    unconfirmed: {
+      label: '不清楚：法律要求他们保密吗？',
+      explanation: '我们不知道法律是不是要求他们为您保密。您可以先问他们。',
+    },
+  },
+  basis: {
+    stated: { label: '服务机构自己说的', explanation: '这是服务机构自己写的或说的。' },
+    reported: { label: '别人说的', explanation: '这是别人写的或说的，不是服务机构自己。' },
+    rule: { label: '法律或国家规定', explanation: '规定是这样，但您到那里时可能不一样。' },
+  },
+  serviceStatus: {
+    active: { label: '正在服务', explanation: '这项服务还在，可以接待人。' },
+    'temporarily-closed': { label: '暂时关闭', explanation: '您现在不能在这里得到帮助。他们打算以后再开。' },
+    inactive: { label: '现在不提供服务', explanation: '您现在不能在这里得到帮助，我们也不知道会不会再开。' },
+    defunct: { label: '永久关闭', explanation: '这项服务没有了，您需要找别的服务。' },
+  },
+  organizationType: {
+    public: { label: '政府机构', explanation: '由国家、省或市开办。' },
+    charity: { label: '公益组织', explanation: '不以赚您的钱为目的的组织。' },
+    'faith-based': { label: '宗教组织', explanation: '由教会或其他宗教团体开办。' },
+    'user-led': { label: '由有亲身经历的人开办', explanation: '开办的人有过和他们帮助的人一样的生活。' },
+    'health-trust': { label: '公立医院', explanation: '管理医院的公立机构。' },
+    other: { label: '其他组织', explanation: '另一种组织。' },
+  },
+  locationKind: {
+    physical: { label: '固定地点', explanation: '您可以去一个固定的地方。' },
+    mobile: { label: '流动服务', explanation: '他们会去不同的地方，比如坐巴士去。' },
+    outreach: { label: '在外面有人的地方', explanation: '他们在外面走动，您可以在那里见到他们。' },
+    phone: { label: '通过电话', explanation: '您通过电话得到帮助。' },
+    online: { label: '网上', explanation: '您在网上得到帮助。' },
+  },
+  visibility: {
+    public: { label: '公开地址', explanation: '谁都可以看到在哪里。' },
+    'on-request': { label: '要问地址', explanation: '您要联系他们，才能知道在哪里。' },
+    area: { label: '只显示大概位置', explanation: '您只能看到大概在哪里。' },
+    confidential: { label: '保密地址', explanation: '这里没有写地址，您要联系他们。' },
+  },
+  precision: {
+    entrance: { label: '标在入口', explanation: '地图上的点标的是入口。' },
+    building: { label: '标在楼房', explanation: '地图上的点标的是楼房，不是门口。' },
+    street: { label: '标在街道', explanation: '地图上的点标的是街道，不是具体房子。' },
+    postcode: { label: '标在邮编区域', explanation: '地图上的点只标出邮编区域。' },
+    locality: { label: '标在城镇', explanation: '地图上的点只标出城市或乡镇。' },
+  },
+  wheelchair: {
+    yes: { label: '轮椅可以进入', explanation: '您可以坐轮椅进入。' },
+    limited: { label: '轮椅进入有困难', explanation: '您可能需要帮助，或者只能到一部分地方。' },
+    no: { label: '轮椅不能进入', explanation: '您不能坐轮椅进入。' },
+    unconfirmed: {
+      label: '不清楚：轮椅能进入吗？',
+      explanation: '我们不知道您能不能坐轮椅进入。您可以先问他们。',
+    },
+  },
+  channel: {
+    phone: { label: '电话', explanation: '您可以打电话。' },
+    sms: { label: '短信（SMS）', explanation: '您可以发短信。' },
+    whatsapp: { label: 'WhatsApp', explanation: '您可以用WhatsApp发消息。' },
+    signal: { label: 'Signal', explanation: '您可以用Signal发消息。' },
+    telegram: { label: 'Telegram', explanation: '您可以用Telegram发消息。' },
+    viber: { label: 'Viber', explanation: '您可以用Viber发消息。' },
+    messenger: { label: 'Messenger', explanation: '您可以用Facebook Messenger发消息。' },
+    email: { label: '电子邮件', explanation: '您可以发电子邮件。' },
+    web: { label: '网站', explanation: '您可以在他们的网站上读到更多内容。' },
+    form: { label: '表格', explanation: '您可以在他们网站的表格里写。' },
+    chat: { label: '在线聊天', explanation: '您可以在他们的网站上和他们打字聊天。' },
+    video: { label: '视频通话', explanation: '您可以通过画面和声音和他们说话。' },
+  },
+  numberShown: {
+    yes: { label: '显示您的号码', explanation: '他们能看到您的电话号码。' },
+    no: {
+      label: '不显示您的号码',
+      explanation: '他们看不到您的电话号码，但您的手机可能会显示您联系过他们。',
+    },
+    unconfirmed: {
+      label: '不清楚：会显示您的号码吗？',
+      explanation: '我们不知道他们能不能看到您的电话号码。',
+    },
+  },
+  contactCost: {
+    free: { label: '联系免费', explanation: '打电话或发消息不用付钱。' },
+    'normal-rate': { label: '普通价格', explanation: '按您的电话公司平时的价格收费。' },
+    premium: { label: '比平时贵', explanation: '打电话或发消息到这里比普通电话贵。' },
+    unconfirmed: { label: '不清楚：联系要付钱吗？', explanation: '我们不知道打电话或发消息要多少钱。' },
+  },
+  languageMode: {
+    staff: { label: '工作人员会说这种语言', explanation: '您可以用这种语言和那里的工作人员说话。' },
+    interpreter: { label: '有口译', explanation: '口译员在您和他们之间翻译。' },
+    written: { label: '只有文字', explanation: '您可以用这种语言读或写，但不能用它和他们说话。' },
+    unconfirmed: {
+      label: '不清楚：有人会说这种语言吗？',
+      explanation: '我们不知道有没有人会说，或者他们用不用口译。您可以先问他们。',
+    },
+  },
+  areaScope: {
+    local: { label: '在本市镇', explanation: '如果您在这个城市或乡镇，这是给您的服务。' },
+    regional: { label: '在本地区', explanation: '如果您在这个国家的这一地区，这是给您的服务。' },
+    national: { label: '在全国', explanation: '不管您在这个国家的哪里，这都是给您的服务。' },
+    international: { label: '在多个国家', explanation: '不管您在这个国家还是其他国家，这都是给您的服务。' },
+  },
+  canAskFor: {
+    'female-worker': { label: '可以要求女性工作人员', explanation: '您可以说想要女性来帮助您。' },
+    'male-worker': { label: '可以要求男性工作人员', explanation: '您可以说想要男性来帮助您。' },
+    interpreter: { label: '可以要求口译', explanation: '您可以说自己需要口译。' },
+    companion: { label: '可以要求有人陪同', explanation: '您可以请人陪您一起去。' },
+  },
+  verificationMethod: {
+    'provider-confirmed': { label: '服务机构已确认', explanation: '服务机构看过这里的内容，说是对的。' },
+    visit: { label: '上门核实过', explanation: '有人去过那里，核实了这里的内容。' },
+    phone: { label: '电话核实过', explanation: '有人打过电话，核实了这里的内容。' },
+    website: { label: '在网站上核实过', explanation: '这里的内容来自服务机构的网站。' },
+    'second-hand': { label: '来自其他来源', explanation: '这里的内容来自别人，不是来自服务机构。' },
+  },
+  confidence: {
+    high: { label: '比较确定', explanation: '我们认为这里的内容是对的。' },
+    medium: { label: '部分确定', explanation: '这里有些内容可能不对。请先问他们。' },
+    low: { label: '不确定', explanation: '这里很多内容可能不对。请先问他们。' },
+  },
+  translationOrigin: {
+    human: { label: '人工翻译', explanation: '您读的内容是人翻译的。' },
+    machine: { label: '机器翻译', explanation: '您读的内容是机器翻译的，没有人检查过。' },
+    'machine-reviewed': {
+      label: '机器翻译，有人检查过',
+      explanation: '您读的内容是机器翻译的，有人检查过。',
+    },
+  },
+  holidayRule: {
+    open: { label: '公共假日开放', explanation: '公共假日也按开放时间开放。' },
+    closed: { label: '公共假日关闭', explanation: '公共假日您不能来。' },
+    unconfirmed: {
+      label: '不清楚：公共假日开放吗？',
+      explanation: '我们不知道公共假日开不开。您可以先问他们。',
+    },
+  },
+  weekdays: {
+    mo: { label: '星期一', explanation: '周一' },
+    tu: { label: '星期二', explanation: '周二' },
+    we: { label: '星期三', explanation: '周三' },
+    th: { label: '星期四', explanation: '周四' },
+    fr: { label: '星期五', explanation: '周五' },
+    sa: { label: '星期六', explanation: '周六' },
+    su: { label: '星期日', explanation: '周日' },
+  },
+};
+
+export default zh;
