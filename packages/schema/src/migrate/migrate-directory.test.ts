@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deepFreeze, makeDirectory, makeService } from '../../test/fixtures/make.ts';
 import { copyOfFullDirectory, fullDirectory } from '../../test/fixtures/full-directory.ts';
 import { SCHEMA_VERSIONS } from '../codes/schema-version.ts';
-import { readDirectory } from '../derive/read-directory.ts';
+import { readDirectory } from '../derive/read/read-directory.ts';
 import type { Directory } from '../entities/directory.ts';
 import { directorySchema } from '../entities/directory.ts';
 import type { Service } from '../entities/service.ts';

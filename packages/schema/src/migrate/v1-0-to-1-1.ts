@@ -1,5 +1,5 @@
-import { deepEqual } from '../derive/deep-equal.ts';
-import { isOwnCode } from '../derive/own-codes.ts';
+import { deepEqual } from '../derive/directory/deep-equal.ts';
+import { isOwnCode } from '../derive/text/own-codes.ts';
 import { copyOf, holderAt, isRecord, listOf, valuesUnder } from './document.ts';
 import type { Document, Migration, MigrationLoss } from './migration.ts';
 
