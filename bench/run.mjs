@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
+import { ANSWERS, hoursContest } from './hours.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** Services in the large directory: a national list. */
@@ -43,6 +44,10 @@ const searching = compare('JSON.stringify + includes', {
   'queryServices, open now': () => schema.queryServices({ openNow: true }, directory, { at }),
 });
 
+console.log(`Asking ${ANSWERS} times whether it is open …`);
+const hours = compare('opening_hours.js', hoursContest(schema, at, small.publicHolidays ?? []));
+for (const row of Object.values(hours)) row.microsecondsAnAnswer = (row.medianMs * 1000) / ANSWERS;
+
 console.log('Weighing what a reader downloads first …');
 const { outputFiles } = await build({
   entryPoints: [root('packages/element/dist/define.js')],
@@ -75,16 +80,18 @@ const sizes = Object.fromEntries(
   ]),
 );
 
-const results = { services: SERVICES, reading, searching, sizes };
+const results = { services: SERVICES, reading, searching, hours, sizes };
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
-for (const [group, rows] of Object.entries({ reading, searching, sizes })) {
+for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) {
     const measure =
       row.medianMs === undefined
         ? `${(row.gzipBytes / 1000).toFixed(1)} kB`
-        : `${row.medianMs.toFixed(0)} ms`;
+        : row.microsecondsAnAnswer === undefined
+          ? `${row.medianMs.toFixed(0)} ms`
+          : `${row.microsecondsAnAnswer.toFixed(2)} µs an answer`;
     console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
   }
 }

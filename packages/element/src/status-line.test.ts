@@ -66,6 +66,13 @@ describe('open', () => {
     expect(open({ changesAt: oslo('2026-03-10', 18), openFor: ['women', 'trans-people'] })).toBe(
       'Open | until 18:00 · only for: Women, Trans people',
     ));
+  test('the name of the hours is said, so that "only urgent cases" is not plainly open', () =>
+    expect(
+      open({
+        changesAt: oslo('2026-03-10', 18),
+        labels: [{ nb: 'Bare det som haster', en: 'Only urgent cases' }],
+      }),
+    ).toBe('Open | until 18:00 · Only urgent cases'));
   test('the last entry is named while it is still to come', () =>
     expect(open({ changesAt: oslo('2026-03-10', 18), lastEntryAt: oslo('2026-03-10', 17) })).toBe(
       'Open | until 18:00 · last entry 17:00',

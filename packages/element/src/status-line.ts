@@ -66,6 +66,10 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const groups = status.openFor.map((group) => codeWords('audience', group, labels, context).label);
     parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
   }
+  for (const label of status.labels ?? []) {
+    const words = textOf(label, context.locale, context.sourceLanguage)?.text;
+    if (words !== undefined) parts.push(words);
+  }
   if (status.lastEntryAt !== undefined) {
     if (Date.parse(status.lastEntryAt) < context.at) {
       return { tone: 'unknown', headline: messages.entryOver, detail: parts.join(' · ') };

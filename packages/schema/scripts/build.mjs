@@ -14,7 +14,15 @@ const modulesIn = (folder) =>
 const entriesOf = (modules) => Object.fromEntries(modules.map((path) => [path, `src/${path}.ts`]));
 
 /** What other packages may import: see `exports` of package.json. */
-const published = ['index', 'zod', ...modulesIn('src/locales').filter((path) => path !== 'locales/types')];
+const published = [
+  'index',
+  'zod',
+  'migrate/index',
+  'model/index',
+  'codes/mappings/index',
+  'pictograms/index',
+  ...modulesIn('src/locales').filter((path) => path !== 'locales/types'),
+];
 
 /** Leaves imports between modules as they are, with the ending that the built files have. */
 const keepModules = {

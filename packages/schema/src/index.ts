@@ -2,13 +2,16 @@
 export * from './codes/access.ts';
 export { AUDIENCE, WELCOME, type AudienceGroup, type Welcome } from './codes/audience.ts';
 export { NEED_GROUPS, NEEDS, needGroupOf, type Need, type NeedGroup } from './codes/needs.ts';
-export { SCHEMA_VERSION } from './codes/schema-version.ts';
+export { OPEN_LISTS, type OpenList, type OwnCode } from './codes/own-code.ts';
+export { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from './codes/schema-version.ts';
 export * from './codes/structure.ts';
 export {
   accessCondition,
   accessSummary,
   CONDITION_KEYS,
+  CONDITION_QUESTIONS,
   entryCodes,
+  entryConditions,
   hasAuthorityPresent,
   isFree,
   needsNoAppointment,
@@ -16,19 +19,32 @@ export {
   residencePromise,
   type Condition,
   type ConditionKey,
-} from './derive/access.ts';
-export type { DaySpan, DayView } from './derive/day-view.ts';
-export { distance } from './derive/distance.ts';
-export { foldText } from './derive/fold-text.ts';
-export { hoursFreshUntil, recordFreshUntil } from './derive/freshness.ts';
-export type { ReadProblem } from './derive/lenient.ts';
+} from './derive/service/access.ts';
+export {
+  bestContact,
+  contactsNow,
+  type Availability,
+  type BestContactOptions,
+  type ContactOption,
+} from './derive/service/best-contact.ts';
+export type { FieldConflict, MergeSide } from './derive/directory/choose-field.ts';
+export type { DaySpan, DayView } from './derive/hours/day-view.ts';
+export { diffDirectories, type ChangeTopic, type DirectoryChange } from './derive/directory/diff-directories.ts';
+export type { ValueChange } from './derive/directory/diff-values.ts';
+export { distance, type Point } from './derive/service/distance.ts';
+export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
+export { foldText } from './derive/text/fold-text.ts';
+export { hoursFreshUntil, recordFreshUntil } from './derive/service/freshness.ts';
+export type { ReadProblem } from './derive/read/lenient.ts';
 export {
   mergeDirectories,
+  organizationOriginOf,
   originOf,
   type DirectoryHead,
+  type MergeConflict,
   type MergedDirectory,
-} from './derive/merge-directories.ts';
-export type { UnknownReason } from './derive/opening-spans.ts';
+} from './derive/directory/merge-directories.ts';
+export type { UnknownReason } from './derive/hours/opening-spans.ts';
 export {
   nextChange,
   openingStatus,
@@ -36,7 +52,8 @@ export {
   type OpeningState,
   type OpeningStatus,
   type OpeningStatusOptions,
-} from './derive/opening-status.ts';
+} from './derive/hours/opening-status.ts';
+export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
 export {
   queryServices,
   type Facets,
@@ -45,13 +62,22 @@ export {
   type Result,
   type Results,
   type Sort,
-} from './derive/query-services.ts';
-export { readDirectory } from './derive/read-directory.ts';
-export { resolveText, type ResolvedText } from './derive/resolve-text.ts';
-export { serviceStatus, type ServiceStatus } from './derive/service-status.ts';
-export { weekView, type WeekDayView } from './derive/week-view.ts';
-export { isTimeZone, localMomentOf, type LocalMoment } from './derive/zoned-time.ts';
+} from './derive/directory/query-services.ts';
+export { readDirectory } from './derive/read/read-directory.ts';
+export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
+export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
+export { serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
+export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
+export {
+  upcomingExceptions,
+  type UpcomingException,
+  type UpcomingExceptionsOptions,
+} from './derive/hours/upcoming-exceptions.ts';
+export { weekLines, weekText, type WeekLine } from './derive/hours/week-lines.ts';
+export { weekView, type WeekDayView, type WeekViewOptions } from './derive/hours/week-view.ts';
+export { isTimeZone, localMomentOf, type LocalMoment } from './derive/hours/zoned-time.ts';
 export type { AccessConditions } from './entities/access-conditions.ts';
+export type { CodeDefinition } from './entities/code-definition.ts';
 export type { Contact } from './entities/contact.ts';
 export type { Directory, EmergencyContact, PublicHoliday } from './entities/directory.ts';
 export type { Address, Location, Position } from './entities/location.ts';
@@ -60,4 +86,5 @@ export type { Organization } from './entities/organization.ts';
 export type { Service } from './entities/service.ts';
 export type { Source, Verification } from './entities/source.ts';
 export type { Text } from './formats/text.ts';
-export type { CodeLabels } from './locales/types.ts';
+export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './codes/interface-languages.ts';
+export type { CodeLabel, CodeLabels, CodeList } from './locales/types.ts';

@@ -1,5 +1,6 @@
 /** The zod schemas of the data model. A reader's phone never loads these; tools do. */
 export { accessConditionsSchema } from './entities/access-conditions.ts';
+export { codeDefinitionSchema } from './entities/code-definition.ts';
 export { contactSchema } from './entities/contact.ts';
 export { directoryHeadSchema, directorySchema } from './entities/directory.ts';
 export { addressSchema, locationSchema, positionSchema } from './entities/location.ts';

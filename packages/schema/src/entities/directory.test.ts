@@ -37,6 +37,17 @@ test('extensions are kept untouched, under names with a prefix alone', () => {
   }
 });
 
+test('a key __proto__ is judged like any other: nowhere is it one', () => {
+  const json = JSON.stringify(copyOfFullDirectory());
+  const inText = json.replace('{"nb":"Havna helse"', '{"__proto__":"x","nb":"Havna helse"');
+  const inTranslations = json.replace('"translations":{', '"translations":{"__proto__":{"origin":"human"},');
+  const inExtensions = json.replace('"extensions":{', '"extensions":{"__proto__":1,');
+  for (const spoiled of [inText, inTranslations, inExtensions]) {
+    expect(spoiled).not.toBe(json);
+    expect(isValid(JSON.parse(spoiled))).toBe(false);
+  }
+});
+
 describe('what every directory has', () => {
   test.each([
     'kind',
@@ -58,13 +69,14 @@ describe('what every directory has', () => {
   });
 
   test('nothing else', () => {
-    const { description, publicHolidays, emergencyContacts, ...least } = copyOfFullDirectory();
+    const { description, publicHolidays, codes, emergencyContacts, ...least } = copyOfFullDirectory();
     expect(isValid({ ...least, publisher: { name: 'X' }, organizations: [], services: [] })).toBe(true);
   });
 
-  test('at least one language, and a version that this is', () => {
+  test('at least one language, and a version that this knows', () => {
     expect(isValid({ ...copyOfFullDirectory(), languages: [] })).toBe(false);
-    expect(isValid({ ...copyOfFullDirectory(), schemaVersion: '1.1' })).toBe(false);
+    expect(isValid({ ...copyOfFullDirectory(), schemaVersion: '1.0' })).toBe(true);
+    expect(isValid({ ...copyOfFullDirectory(), schemaVersion: '1.2' })).toBe(false);
     expect(isValid({ ...copyOfFullDirectory(), kind: 'directory' })).toBe(false);
   });
 });

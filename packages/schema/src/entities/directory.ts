@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SCHEMA_VERSION } from '../codes/schema-version.ts';
+import { SCHEMA_VERSIONS } from '../codes/schema-version.ts';
 import { countryCode } from '../formats/country-code.ts';
 import { emailAddress } from '../formats/email-address.ts';
 import { identifier } from '../formats/identifier.ts';
@@ -8,20 +8,25 @@ import { languageTag } from '../formats/language-tag.ts';
 import { longText, shortText } from '../formats/text.ts';
 import { timeZone } from '../formats/time-zone.ts';
 import { webAddress } from '../formats/web-address.ts';
+import { codeDefinitionSchema } from './code-definition.ts';
 import { contactSchema } from './contact.ts';
 import { organizationSchema } from './organization.ts';
 import { serviceSchema } from './service.ts';
 
-const emergencyContactSchema = z.strictObject({
-  label: shortText.describe('Who answers, in one or two words, such as «Ambulance».'),
-  contacts: z.array(contactSchema).min(1).describe('How to reach them.'),
-  note: shortText.optional().describe('What to know before calling.'),
-});
+const emergencyContactSchema = z
+  .strictObject({
+    label: shortText.describe('Who answers, in one or two words, such as «Ambulance».'),
+    contacts: z.array(contactSchema).min(1).describe('How to reach them.'),
+    note: shortText.optional().describe('What to know before calling.'),
+  })
+  .meta({ id: 'emergencyContact', description: 'Whom to call when a life is in danger.' });
 
 /** The fields of a directory that are not lists of organisations and services; the head file of a source folder. */
 const headFields = {
   kind: z.literal('service-directory').describe('Says what this document is.'),
-  schemaVersion: z.literal(SCHEMA_VERSION).describe('The version of this data model.'),
+  schemaVersion: z
+    .enum(SCHEMA_VERSIONS)
+    .describe('The version of the data model that the file was written for.'),
   id: identifier.describe('Id of the directory.'),
   name: shortText.describe('Its name.'),
   description: longText.optional().describe('What it holds and for whom.'),
@@ -50,17 +55,28 @@ const headFields = {
     )
     .optional()
     .describe('Public holidays of the country, for as many years as hours are shown.'),
+  codes: z.array(codeDefinitionSchema).optional().describe('Codes of the directory’s own.'),
   emergencyContacts: z.array(emergencyContactSchema).optional().describe('Shown before everything else.'),
 };
 
-export const directoryHeadSchema = z.strictObject(headFields);
+export const directoryHeadSchema = z.strictObject(headFields).meta({
+  id: 'directoryHead',
+  title: 'Head of a service directory',
+  description: 'What is said once for a whole directory: the file `directory` of a source folder.',
+});
 
 /** One directory: one JSON document. */
-export const directorySchema = z.strictObject({
-  ...headFields,
-  organizations: z.array(organizationSchema).describe('Who runs the services.'),
-  services: z.array(serviceSchema).describe('The services.'),
-});
+export const directorySchema = z
+  .strictObject({
+    ...headFields,
+    organizations: z.array(organizationSchema).describe('Who runs the services.'),
+    services: z.array(serviceSchema).describe('The services.'),
+  })
+  .meta({
+    id: 'directory',
+    title: 'Service directory',
+    description: 'One directory: its head, who runs the services, and the services.',
+  });
 
 export type Directory = z.infer<typeof directorySchema>;
 export type EmergencyContact = z.infer<typeof emergencyContactSchema>;

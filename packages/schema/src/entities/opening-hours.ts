@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { AUDIENCE } from '../codes/audience.ts';
 import { ENTRY } from '../codes/access.ts';
 import { HOLIDAY_RULE, WEEKDAYS } from '../codes/structure.ts';
 import { clockTime, startTime } from '../formats/clock-time.ts';
 import { isoDate } from '../formats/iso-date.ts';
 import { monthDay } from '../formats/month-day.ts';
 import { longText, shortText } from '../formats/text.ts';
+import { groupCode } from './open-code.ts';
+import { hasFields, withRules } from './rule.ts';
 
 /** The fields that a period has whether it stands in the week or in an exception. */
 const span = {
@@ -20,11 +21,7 @@ const span = {
     .enum(ENTRY)
     .optional()
     .describe('How a person gets in during this period, such as walk-in or appointment.'),
-  audience: z
-    .array(z.enum(AUDIENCE))
-    .min(1)
-    .optional()
-    .describe('Only these groups are received in this period.'),
+  audience: z.array(groupCode).min(1).optional().describe('Only these groups are received in this period.'),
   label: shortText.optional().describe('What the period is called, such as «Doctor» or «Chat».'),
 };
 
@@ -65,48 +62,68 @@ export const periodSchema = z
       .optional()
       .describe('Only every so many weeks.'),
   })
-  .describe('Hours that come back every week.');
+  .meta({ id: 'period', description: 'Hours that come back every week.' });
 
-export const exceptionSchema = z
-  .strictObject({
-    from: isoDate.describe('First day of the exception.'),
-    through: isoDate.describe('Last day of the exception, itself included.'),
-    closed: z.literal(true).optional().describe('Closed on these days.'),
-    periods: z
-      .array(z.strictObject(span))
-      .min(1)
-      .optional()
-      .describe('The hours of each of these days instead.'),
-    note: shortText.optional().describe('Why, in words for readers.'),
-  })
-  .refine((exception) => (exception.closed === true) !== (exception.periods !== undefined), {
-    message: 'an exception is either `closed: true` or has `periods`',
-  })
-  .describe('Days that differ. An exception beats the holiday rule, which beats the week.');
+const exceptionFields = z.strictObject({
+  from: isoDate.describe('First day of the exception.'),
+  through: isoDate.describe('Last day of the exception, itself included.'),
+  closed: z.literal(true).optional().describe('Closed on these days.'),
+  periods: z
+    .array(z.strictObject(span))
+    .min(1)
+    .optional()
+    .describe('The hours of each of these days instead.'),
+  note: shortText.optional().describe('Why, in words for readers.'),
+});
+
+export const exceptionSchema = withRules(exceptionFields, [
+  {
+    check({ closed, periods }, refuse) {
+      if ((closed === undefined) === (periods === undefined))
+        refuse('an exception is either `closed: true` or has `periods`');
+    },
+    keywords: {
+      $comment: 'An exception is either closed or has periods.',
+      oneOf: [hasFields('closed'), hasFields('periods')],
+    },
+  },
+]).meta({
+  id: 'exception',
+  description: 'Days that differ. An exception beats the holiday rule, which beats the week.',
+});
+
+const openingHoursFields = z.strictObject({
+  always: z.literal(true).optional().describe('Round the clock, every day.'),
+  periods: z.array(periodSchema).optional().describe('The weekly hours.'),
+  exceptions: z.array(exceptionSchema).optional().describe('Days that differ.'),
+  publicHolidays: z
+    .enum(HOLIDAY_RULE)
+    .optional()
+    .describe('On public holidays: open as in the week, closed, or unconfirmed (when left out).'),
+  condition: shortText
+    .optional()
+    .describe(
+      'Open only when this holds, such as «only below −10 °C»; such hours are never computed as open.',
+    ),
+  printed: longText.optional().describe('The words of the source, kept when they cannot be parsed.'),
+});
 
 /**
  * When a service, place or contact can be reached, in the local time of the directory. See `openingStatus` for how it
  * is read.
  */
-export const openingHoursSchema = z
-  .strictObject({
-    always: z.literal(true).optional().describe('Round the clock, every day.'),
-    periods: z.array(periodSchema).optional().describe('The weekly hours.'),
-    exceptions: z.array(exceptionSchema).optional().describe('Days that differ.'),
-    publicHolidays: z
-      .enum(HOLIDAY_RULE)
-      .optional()
-      .describe('On public holidays: open as in the week, closed, or unconfirmed (when left out).'),
-    condition: shortText
-      .optional()
-      .describe(
-        'Open only when this holds, such as «only below −10 °C»; such hours are never computed as open.',
-      ),
-    printed: longText.optional().describe('The words of the source, kept when they cannot be parsed.'),
-  })
-  .refine((hours) => Object.keys(hours).length > 0, {
-    message: 'opening hours that say nothing are left out',
-  });
+export const openingHoursSchema = withRules(openingHoursFields, [
+  {
+    check(hours, refuse) {
+      if (Object.keys(hours).length === 0) refuse('opening hours that say nothing are left out');
+    },
+    keywords: { $comment: 'Opening hours that say nothing are left out.', minProperties: 1 },
+  },
+]).meta({
+  id: 'openingHours',
+  title: 'Opening hours',
+  description: 'When a service, place or contact can be reached, in the local time of the directory.',
+});
 
 export type Period = z.infer<typeof periodSchema>;
 export type HoursException = z.infer<typeof exceptionSchema>;

@@ -31,7 +31,25 @@ test('codes are written exactly so', () => {
   expect(isValid({ audience: [{ group: 'everybody', welcome: 'only' }] })).toBe(false);
   expect(isValid({ audience: ['women'] })).toBe(false);
   expect(isValid({ canAskFor: ['tea'] })).toBe(false);
+  expect(isValid({ seeAlso: ['Trygt hus'] })).toBe(false);
   expect(isValid({ serviceArea: { scope: 'everywhere' } })).toBe(false);
+});
+
+test('needs and groups may be codes of the directory’s own, prefix:name', () => {
+  expect(isValid({ needs: ['food', 'havna:sauna'] })).toBe(true);
+  expect(isValid({ audience: [{ group: 'havna:seafarers', welcome: 'only' }] })).toBe(true);
+  for (const code of [
+    'sauna',
+    ':sauna',
+    'havna:',
+    'Havna:sauna',
+    'havna:sau na',
+    'a:b:c',
+    `a:${'b'.repeat(99)}`,
+  ]) {
+    expect([code, isValid({ needs: [code] })]).toEqual([code, false]);
+    expect([code, isValid({ audience: [{ group: code, welcome: 'only' }] })]).toEqual([code, false]);
+  }
 });
 
 test('ages are whole years', () => {
@@ -67,6 +85,13 @@ describe('a source', () => {
     for (const publishedOn of ['2026', '2026-03', '2026-03-31']) expect(isSource({ publishedOn })).toBe(true);
     for (const publishedOn of ['26', 'March 2026', '2026-3', 2026])
       expect(isSource({ publishedOn })).toBe(false);
+  });
+
+  test('is dated by a month and a day that exist', () => {
+    for (const publishedOn of ['2026-01', '2026-12', '2028-02-29'])
+      expect(isSource({ publishedOn })).toBe(true);
+    for (const publishedOn of ['2026-00', '2026-13', '2026-02-29', '2026-04-31', '2026-01-00'])
+      expect([publishedOn, isSource({ publishedOn })]).toEqual([publishedOn, false]);
   });
 
   test('supports fields by their paths', () => {

@@ -4,9 +4,10 @@ import { clockTime, startTime } from './clock-time.ts';
 import { countryCode } from './country-code.ts';
 import { emailAddress } from './email-address.ts';
 import { identifier } from './identifier.ts';
-import { isoDate } from './iso-date.ts';
+import { isoDate, yearMonthOrDate } from './iso-date.ts';
 import { languageTag } from './language-tag.ts';
 import { monthDay } from './month-day.ts';
+import { ownCode } from './own-code.ts';
 import { e164Number, shortNumber } from './phone-number.ts';
 import { shortText, textOf } from './text.ts';
 import { timeZone } from './time-zone.ts';
@@ -35,10 +36,24 @@ const FORMATS: Format[] = [
       '2026-1-1',
       '24.11.2026',
       '2026-11-24T00:00:00Z',
+      '2026-11-24\n',
+      '٢٠٢٦-١١-٢٤',
       '',
       20261124,
       null,
     ],
+  },
+  {
+    name: 'a day, month or year exists',
+    schema: yearMonthOrDate,
+    right: ['2026', '2026-01', '2026-12', '2028-02-29', '0000'],
+    wrong: ['26', '2026-00', '2026-13', '2026-1', '2026-02-29', '2026-04-31', '2026-', '٢٠٢٦', '', 2026],
+  },
+  {
+    name: 'a code of one’s own has a prefix',
+    schema: ownCode,
+    right: ['havna:sauna', 'a:b', 'a-1:2-b'],
+    wrong: ['sauna', 'havna:', ':sauna', '1a:b', 'A:b', 'a:b:c', 'a: b', `a:${'b'.repeat(99)}`, ''],
   },
   {
     name: 'a clock time runs from 00:00 to 24:00',
@@ -154,6 +169,7 @@ const FORMATS: Format[] = [
       'http://example.org/a?b=c#d',
       'https://example.org:8443/',
       'HTTPS://EXAMPLE.ORG/',
+      'hTtP://example.org',
       'https://блог.example/å',
     ],
     wrong: [
@@ -187,6 +203,10 @@ const FORMATS: Format[] = [
       'a@example.org, b@example.org',
       'a@example.org?subject=x',
       'a b@example.org',
+      'a@example-.org',
+      'a@-example.org',
+      `a@${'b'.repeat(64)}.org`,
+      'a..b@example.org',
       '',
     ],
   },
@@ -197,6 +217,7 @@ const FORMATS: Format[] = [
     wrong: [
       '',
       '  ',
+      ' \u00a0\n\ufeff',
       {},
       { nb: '' },
       { nb: 12 },
@@ -220,10 +241,27 @@ describe.each(FORMATS)('$name', ({ schema, right, wrong }) => {
   );
 });
 
-test('the length of a text counts for each language by itself, blanks at the ends aside', () => {
+test('the length of a text counts for each language by itself, blanks at the ends included, which are kept', () => {
   expect(textOf(3).safeParse({ nb: 'abc', en: 'abc' }).success).toBe(true);
   expect(textOf(3).safeParse({ nb: 'abc', en: 'abcd' }).success).toBe(false);
-  expect(textOf(3).parse(' abc ')).toBe('abc');
+  expect(textOf(3).safeParse(' ab').success).toBe(true);
+  expect(textOf(3).safeParse(' abc').success).toBe(false);
+  expect(textOf(3).parse(' a ')).toBe(' a ');
+});
+
+test('lengths are counted in code points, as JSON Schema does: an emoji is one', () => {
+  const isValid = (value: string) => textOf(3).safeParse(value).success;
+  for (const right of ['a', 'abc', '🚪🚪🚪', '🚪bc', '\uD83D\uD83Dc'])
+    expect([right, isValid(right)]).toEqual([right, true]);
+  for (const wrong of ['abcd', '🚪🚪🚪d', '🚪'.repeat(4), 'x'.repeat(100_000), '\uD83D'.repeat(4)])
+    expect([wrong, isValid(wrong)]).toEqual([wrong, false]);
+});
+
+test('what is too long or says nothing is told with its limit', () => {
+  expect(textOf(3).safeParse('abcd').error?.issues).toMatchObject([{ code: 'too_big', maximum: 3 }]);
+  expect(textOf(3).safeParse({ nb: ' ' }).error?.issues).toMatchObject([
+    { code: 'too_small', minimum: 1, path: ['nb'] },
+  ]);
 });
 
 test('patterns answer at once, however long the value', () => {

@@ -7,4 +7,5 @@ import * as z from 'zod';
 export const identifier = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has small letters a–z, digits and single hyphens');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has small letters a–z, digits and single hyphens')
+  .meta({ id: 'identifier', description: 'An id: small letters a–z, digits and single hyphens.' });

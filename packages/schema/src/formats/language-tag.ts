@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const languageTag = z
   .string()
   .regex(
-    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/,
     'a language is a BCP 47 tag such as nb, en or zh-Hans',
-  );
+  )
+  .meta({ id: 'languageTag', description: 'A language (BCP 47), such as nb, en or zh-Hans.' });

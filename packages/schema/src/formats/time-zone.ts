@@ -6,4 +6,5 @@ export const timeZone = z
   .regex(
     /^(?:UTC|[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/,
     'a time zone is an IANA name such as Europe/Oslo',
-  );
+  )
+  .meta({ id: 'timeZone', description: 'A time zone by its IANA name, such as Europe/Oslo.' });

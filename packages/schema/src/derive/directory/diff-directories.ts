@@ -39,7 +39,7 @@ const TOPICS: ReadonlyMap<string, ChangeTopic> = new Map([
 
 /** The hours of a place or a contact are about when, not about where or how. */
 const topicOf = (path: string): ChangeTopic =>
-  path.includes('/openingHours') ? 'availability' : (TOPICS.get(path.split('/')[1] ?? '') ?? 'other');
+  path.includes('/openingHours') ? 'availability' : (TOPICS.get(path.split('/')[1]!) ?? 'other');
 
 function changedParts(record: OfRecord, before: object, after: object): DirectoryChange[] {
   return diffValues(before, after).map((change) => ({

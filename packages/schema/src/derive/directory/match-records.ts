@@ -43,7 +43,7 @@ export function matchRecords<T extends Named>(
 ): ReadonlyMap<T, T> {
   const byIdentifier = new Map<string, T>();
   const otherKeys = ownIdentifiers(others);
-  for (const other of others) for (const key of otherKeys.get(other) ?? []) byIdentifier.set(key, other);
+  for (const other of others) for (const key of otherKeys.get(other)!) byIdentifier.set(key, other);
   const byId = new Map(others.map((other) => [other.id, other]));
   const keys = ownIdentifiers(records);
   const taken = new Set<T>();
@@ -54,8 +54,7 @@ export function matchRecords<T extends Named>(
     matches.set(record, other);
   };
   // A register is surer than a name, so all identifiers are looked at first.
-  for (const record of records)
-    for (const key of keys.get(record) ?? []) match(record, byIdentifier.get(key));
+  for (const record of records) for (const key of keys.get(record)!) match(record, byIdentifier.get(key));
   for (const record of records) {
     const other = byId.get(record.id);
     if (other !== undefined && namesOf(record.name).some((name) => namesOf(other.name).includes(name)))

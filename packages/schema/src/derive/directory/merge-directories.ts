@@ -102,6 +102,7 @@ function mergeOrganizations({ id, versions }: Entry<Organization>): {
 } {
   const merged: Record<string, unknown> = {};
   const conflicts: FieldConflict[] = [];
+  /** By field: the directory whose word counts. */
   const saidBy = new Map<string, string>();
   for (const { head, record } of versions) {
     for (const [field, value] of Object.entries(record)) {
@@ -109,7 +110,7 @@ function mergeOrganizations({ id, versions }: Entry<Organization>): {
         merged[field] = value;
         saidBy.set(field, head.id);
       } else if (field !== 'id' && !deepEqual(merged[field], value)) {
-        const kept = { directoryId: saidBy.get(field) ?? head.id, value: merged[field] };
+        const kept = { directoryId: saidBy.get(field)!, value: merged[field] };
         conflicts.push({ field, kept, other: { directoryId: head.id, value } });
       }
     }

@@ -83,7 +83,7 @@ const byAge = (a: Version, b: Version): number => {
 
 /** The code of a list that promises least: the lists go from the surest to the least sure. */
 const leastOf = <Code>(codes: readonly Code[], used: readonly Code[]): Code =>
-  codes.filter((code) => used.includes(code)).at(-1) ?? codes.at(-1)!;
+  codes.filter((code) => used.includes(code)).at(-1)!;
 
 /** A check that is as old as the oldest of several, and no surer than the least sure of them. */
 function weakestCheck(versions: readonly Version[]): Verification {

@@ -92,7 +92,7 @@ const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
 const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
 const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
 
-const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
+const baseOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
 
 function inLocality(service: Service, locality: string): boolean {
   const wanted = foldText(locality);
@@ -218,11 +218,9 @@ type Compare = (a: Candidate, b: Candidate) => number;
 const inTurn =
   (...compares: Compare[]): Compare =>
   (a, b) => {
-    for (const compare of compares) {
-      const order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
+    let order = 0;
+    for (const compare of compares) if (order === 0) order = compare(a, b);
+    return order;
   };
 
 const by =

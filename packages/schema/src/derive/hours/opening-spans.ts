@@ -52,18 +52,15 @@ const wholeDay = (reason?: UnknownReason): Span => ({
 export const hasUnknownEnd = ({ period }: Span): boolean =>
   period !== undefined && period.closes === undefined;
 
-/** Adds the span of a period, unless its clock times cannot be read. */
-function addSpan(spans: Span[], period: SpanFields): void {
+/** The span of a period. Of a day on which a clock time cannot be read nothing is known: it is not closed. */
+function spanOf(period: SpanFields): Span {
   const begins = parseClock(period.opens);
-  if (begins === undefined) return;
-  if (period.closes === undefined) {
-    spans.push({ begins, ends: MINUTES_PER_DAY, reason: 'end-unknown', period });
-    return;
-  }
+  if (begins === undefined) return wholeDay('no-hours');
+  if (period.closes === undefined) return { begins, ends: MINUTES_PER_DAY, reason: 'end-unknown', period };
   const closes = parseClock(period.closes);
-  if (closes === undefined) return;
+  if (closes === undefined) return wholeDay('no-hours');
   const ends = closes > begins ? closes : closes + MINUTES_PER_DAY;
-  spans.push({ begins, ends, reason: undefined, period });
+  return { begins, ends, reason: undefined, period };
 }
 
 /** The local minute after which nobody new is let in; undefined when the record names none. */
@@ -105,7 +102,7 @@ function beginsOn(period: Period, day: number, date: string): boolean {
   );
 }
 
-const daysOf = ({ from, through }: HoursException) => (parseDate(through) ?? 0) - (parseDate(from) ?? 0);
+const daysOf = ({ from, through }: HoursException) => parseDate(through)! - parseDate(from)!;
 
 /** The exception for a date: the one with the fewest days, and of equals the last in the list. */
 function exceptionFor(date: string, exceptions: readonly HoursException[]): HoursException | undefined {
@@ -128,17 +125,12 @@ function weekSpans(hours: OpeningHours, day: number, date: string): Span[] {
   const missing = missingWeekReason(hours);
   if (missing !== undefined) return [wholeDay(missing)];
   if (hours.always === true) return [wholeDay()];
-  const spans: Span[] = [];
-  for (const period of hours.periods ?? []) if (beginsOn(period, day, date)) addSpan(spans, period);
-  return spans;
+  return hours.periods!.filter((period) => beginsOn(period, day, date)).map(spanOf);
 }
 
 function exceptionSpans({ closed, periods }: HoursException): Span[] {
-  const spans: Span[] = [];
-  if (closed === true) return spans;
-  if (periods === undefined) return [wholeDay('no-hours')];
-  for (const period of periods) addSpan(spans, period);
-  return spans;
+  if (closed === true) return [];
+  return periods === undefined ? [wholeDay('no-hours')] : periods.map(spanOf);
 }
 
 /** What the hours come to on a public holiday. Nothing said means not known, except where it is open every day. */

@@ -446,6 +446,20 @@ describe('limits inside open hours', () => {
     expect(ask(hours, '2026-11-24T18:30:00+01:00').openFor).toEqual(['men']);
   });
 
+  test('hours under a name tell it, unless others hold as well', () => {
+    const urgent = { label: { en: 'Only urgent cases' } };
+    const night: OpeningHours = {
+      periods: [{ days: [...EVERY_DAY], opens: '17:00', closes: '19:00', ...urgent }],
+    };
+    expect(ask(night, '2026-11-24T18:00:00+01:00').labels).toEqual([urgent.label]);
+    expect(ask(night, '2026-11-24T12:00:00+01:00')).not.toHaveProperty('labels');
+    const both: OpeningHours = {
+      periods: [...(night.periods ?? []), { days: ['tu'], opens: '12:00', closes: '18:30' }],
+    };
+    expect(ask(both, '2026-11-24T18:00:00+01:00')).not.toHaveProperty('labels');
+    expect(ask(both, '2026-11-24T18:45:00+01:00').labels).toEqual([urgent.label]);
+  });
+
   test('the last entry is told, also when it has passed', () => {
     const hours = weekly(['tu'], '12:00', '16:00', { lastEntry: '15:00' });
     expect(ask(hours, '2026-11-24T15:30:00+01:00')).toMatchObject({
@@ -602,5 +616,53 @@ describe('beside a slow and obvious version', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('hours that do not fit the schema', () => {
+  const at = Date.parse('2026-11-24T12:00:00+01:00');
+
+  test.each([
+    ['an opening time that is none', { opens: '9', closes: '15:00' }],
+    ['a closing time that is none', { opens: '09:00', closes: '25:00' }],
+    ['both', { opens: 'x', closes: 'y' }],
+  ])('are not known for the day with %s, never closed', (_, span) => {
+    const weekly: OpeningHours = { periods: [{ days: ['tu'], ...span }] };
+    expect(openingStatus(weekly, { at, timeZone: OSLO })).toMatchObject({
+      state: 'unknown',
+      reason: 'no-hours',
+    });
+    const dated: OpeningHours = {
+      exceptions: [{ from: '2026-11-24', through: '2026-11-24', periods: [span] }],
+    };
+    expect(openingStatus(dated, { at, timeZone: OSLO })).toMatchObject({
+      state: 'unknown',
+      reason: 'no-hours',
+    });
+  });
+
+  test('an exception that says neither closed nor when is not known', () => {
+    const hours: OpeningHours = {
+      periods: [{ days: ['tu'], opens: '10:00', closes: '15:00' }],
+      exceptions: [{ from: '2026-11-24', through: '2026-11-24' }],
+    };
+    expect(openingStatus(hours, { at, timeZone: OSLO })).toMatchObject({
+      state: 'unknown',
+      reason: 'no-hours',
+    });
+  });
+
+  test('a last entry that is no time is left out', () => {
+    const hours: OpeningHours = {
+      periods: [{ days: ['tu'], opens: '10:00', closes: '15:00', lastEntry: 'noon' }],
+    };
+    expect(openingStatus(hours, { at, timeZone: OSLO })).not.toHaveProperty('lastEntryAt');
+  });
+
+  test('a date of staleness that is none makes them stale', () => {
+    const hours: OpeningHours = { always: true };
+    expect(openingStatus(hours, { at, timeZone: OSLO, staleAfter: 'soon' })).toMatchObject({
+      reason: 'stale',
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { AudienceGroup } from '../../codes/audience.ts';
 import type { OwnCode } from '../../codes/own-code.ts';
 import type { PublicHoliday } from '../../entities/directory.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Text } from '../../formats/text.ts';
 import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.ts';
 import { type DayView, dayViewOf, viewOfRule } from './day-view.ts';
 import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
@@ -48,6 +49,8 @@ export interface OpeningStatus {
   next?: NextOpening;
   /** When open only for some groups at the moment: those groups. */
   openFor?: (AudienceGroup | OwnCode)[];
+  /** When open only under names, such as «only urgent cases»: those names, which a reader must see beside "open". */
+  labels?: Text[];
   /** When open: ISO instant after which nobody new is let in, if that comes before closing. It may have passed. */
   lastEntryAt?: string;
 }
@@ -114,9 +117,10 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
 /** For whom it is open, and until when one is let in, when every span that holds says so. */
 function addLimits(status: OpeningStatus, { state, spans }: Moment, timeZone: string): void {
   if (state !== 'open') return;
-  if (spans.every(({ period }) => period?.audience !== undefined)) {
-    status.openFor = [...new Set(spans.flatMap(({ period }) => period?.audience ?? []))];
-  }
+  const groups = spans.map(({ period }) => period?.audience);
+  if (groups.every((group) => group !== undefined)) status.openFor = [...new Set(groups.flat())];
+  const labels = spans.map(({ period }) => period?.label);
+  if (labels.every((label) => label !== undefined)) status.labels = labels;
   const lastEntries: number[] = [];
   for (const span of spans) {
     const minute = lastEntryOf(span);

@@ -37,15 +37,14 @@ function runsOf(days: readonly Weekday[]): Weekday[][] {
   const runs: Weekday[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
-    const isNext = run?.at(-1) !== undefined && WEEKDAYS.indexOf(run.at(-1)!) + 1 === WEEKDAYS.indexOf(day);
-    if (isNext) run?.push(day);
+    if (run !== undefined && WEEKDAYS.indexOf(run.at(-1)!) + 1 === WEEKDAYS.indexOf(day)) run.push(day);
     else runs.push([day]);
   }
   return runs;
 }
 
 /** A Monday, from which the names of the days are taken. */
-const SOME_MONDAY = parseDate('2026-11-23') ?? 0;
+const SOME_MONDAY = parseDate('2026-11-23')!;
 const MS_PER_DAY = 86_400_000;
 
 function dayNames(language: string): (day: Weekday) => string {

@@ -68,6 +68,26 @@ describe('codes of the directory’s own', () => {
   });
 });
 
+describe('the date of a source', () => {
+  const publishedOn = (value: unknown) =>
+    read({
+      sources: [
+        { id: 's', url: 'https://example.org', retrievedOn: '2026-01-01', supports: [], publishedOn: value },
+      ],
+    }).service?.sources[0]?.publishedOn;
+
+  test.each(['2024', '2024-12', '2024-02-29'])('can be %s', (value) => {
+    expect(publishedOn(value)).toBe(value);
+  });
+
+  test.each(['2024-13', '2024-00', '2023-02-29', '24', '2024-1', 2024, 'x2024', '2024-12-'])(
+    'is not %s',
+    (value) => {
+      expect(publishedOn(value)).toBeUndefined();
+    },
+  );
+});
+
 describe('codes that this version does not know', () => {
   test('a group stays under its name, so that an only is still a limit', () => {
     const result = read({ audience: [{ group: 'sailors', welcome: 'only' }] });

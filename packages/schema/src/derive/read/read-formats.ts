@@ -22,4 +22,8 @@ export const readMonthDay: Reader<string> = (value, path, report) =>
 export const readId = readMatching(/^[a-z0-9]+(?:-+[a-z0-9]+)*$/);
 export const readLanguage = readMatching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/);
 export const readCountry = readMatching(/^[A-Z]{2}$/);
-export const readDateOrMonth = readMatching(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+/** A year, a month that exists, or a day that does. */
+export const readDateOrMonth: Reader<string> = (value, path, report) =>
+  typeof value === 'string' && /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value)
+    ? value
+    : readDate(value, path, report);

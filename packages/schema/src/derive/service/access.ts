@@ -78,7 +78,7 @@ export function accessCondition(service: Service, key: ConditionKey, today: stri
 function conditionOf(stored: string | StoredCondition, service: Service, today: string): Condition {
   const condition: StoredCondition = typeof stored === 'string' ? { value: stored } : stored;
   const named = condition.sourceIds ?? [];
-  const sources = (service.sources ?? []).filter((source) => named.includes(source.id));
+  const sources = service.sources.filter((source) => named.includes(source.id));
   const evidenceOn = evidenceDate(condition, service, sources);
   const countsUntil = evidenceOn === undefined ? undefined : addMonths(evidenceOn, EVIDENCE_MONTHS);
   return {

@@ -22,7 +22,7 @@ export function foldText(text: string): string {
       .toLowerCase()
       .normalize('NFKD')
       .toLowerCase()
-      .replace(NOT_DECOMPOSED, (letter) => FOLDED[letter] ?? letter)
+      .replace(NOT_DECOMPOSED, (letter) => FOLDED[letter]!)
       .replace(MARKS, '')
       // A joiner that has gone may have kept two marks out of their canonical order.
       .normalize('NFKD')

@@ -3,7 +3,7 @@ import { AUDIENCE } from '../../codes/audience.ts';
 import { NEEDS, type Need } from '../../codes/needs.ts';
 import { OWN_CODE_PATTERN, type OpenList, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
-import type { CodeLabels } from '../../locales/types.ts';
+import type { CodeLabel, CodeLabels } from '../../locales/types.ts';
 import { resolveText } from './resolve-text.ts';
 
 /** The codes of the standard for a list that a directory may add to. */
@@ -52,7 +52,7 @@ export interface CodeWords {
 }
 
 /** The name of a code as words, for one that nobody gave words to: `havna:steam-bath` → `steam bath`. */
-const nameOf = (code: string) => (code.split(':').at(-1) ?? code).replaceAll('-', ' ');
+const nameOf = (code: string) => code.slice(code.indexOf(':') + 1).replaceAll('-', ' ');
 
 /**
  * The words for a code of an open list: those of the labels for a code of the standard, those of the directory for one
@@ -69,9 +69,8 @@ export function codeWords(
 ): CodeWords {
   const standard = STANDARD[list].find((known) => known === code);
   if (standard !== undefined) {
-    const words: Readonly<Record<string, { label: string; explanation: string }>> = labels[list];
-    const { label = nameOf(code), explanation } = words[standard] ?? {};
-    return { label, ...(explanation === undefined ? {} : { explanation }), lang: labels.language };
+    const words: Readonly<Record<string, CodeLabel>> = labels[list];
+    return { ...words[standard]!, lang: labels.language };
   }
   const definition = definitionOf(list, code, directory);
   const source = directory.languages?.[0];

@@ -18,7 +18,7 @@ const NEAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['sh', ['hr', 'bs', 'sr']],
 ]);
 
-const baseOf = (tag: string) => (tag.split('-', 1)[0] ?? tag).toLowerCase();
+const baseOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
 
 /** Tags to look for, best first: the tag, its shorter forms (RFC 4647, 3.4 lookup), then near languages. */
 function* candidatesFor(tag: string): Generator<string> {

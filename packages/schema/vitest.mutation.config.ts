@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutants of `src/derive/` must pass: all but the property tests that stand in files of their own. */
+export default defineConfig({
+  test: {
+    include: ['src/derive/{directory,hours,read,service,text}/*.test.ts'],
+    exclude: ['src/derive/**/*.property.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    setupFiles: ['test/mutation/short-properties.ts'],
+  },
+});
