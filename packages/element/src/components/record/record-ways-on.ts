@@ -2,7 +2,7 @@ import type { Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { icon } from '../../icons.ts';
-import { text } from '../../render.ts';
+import { paragraph, text } from '../../render.ts';
 
 /** The services that a record points to, the one that took over first; those that the directory does not show are left out. */
 function waysOn({ id, replacedBy, seeAlso = [] }: Service, { directory }: ViewContext): Service[] {
@@ -32,7 +32,7 @@ export function renderWaysOn(
           <button class="plain" @click=${() => open(other.id)}>
             ${text(other.name, context.locale, source)} <span class="turns">${icon('forward')}</span>
           </button>
-          <small>${text(other.summary, context.locale, source)}</small>
+          ${paragraph(other.summary, context.locale, source)}
         </li>`;
       })}
     </ul>`,

@@ -157,8 +157,9 @@ export const recordStyles = css`
     text-align: start;
   }
 
-  .ways-on small {
-    display: block;
+  .ways-on p {
+    margin: 0;
+    font-size: 0.84em;
     color: var(--_soft);
   }
 `;

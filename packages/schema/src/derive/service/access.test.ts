@@ -8,6 +8,7 @@ import {
   accessSummary,
   CONDITION_KEYS,
   entryCodes,
+  entryConditions,
   hasAuthorityPresent,
   isFree,
   needsNoAppointment,
@@ -275,4 +276,25 @@ describe('authorities', () => {
   test('count however old that is', () => {
     expect(hasAuthorityPresent(withAccess({ police: condition('present-on-site') }, []))).toBe(true);
   });
+});
+
+test('each way in comes with its evidence; a bare code has none, and no list is no way', () => {
+  const entry: Service['access']['entry'] = [
+    'walk-in',
+    { value: 'phone-first', basis: 'stated', note: 'Ring først.', checkedOn: '2026-10-01' },
+  ];
+  const access: Service['access'] = { residenceStatus: 'unconfirmed', entry };
+  const service = makeService('a', { access, verification: { method: 'website', confidence: 'low' } });
+  expect(entryConditions(service, '2026-11-24')).toEqual([
+    { value: 'walk-in', sources: [], isStale: true },
+    {
+      value: 'phone-first',
+      basis: 'stated',
+      note: 'Ring først.',
+      sources: [],
+      evidenceOn: '2026-10-01',
+      isStale: false,
+    },
+  ]);
+  expect(entryConditions(makeService('a'), '2026-11-24')).toEqual([]);
 });

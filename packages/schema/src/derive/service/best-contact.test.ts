@@ -61,6 +61,14 @@ describe('who answers', () => {
     ).toBeUndefined();
     expect(rank([phone()], {}, { status: 'active' })).toHaveLength(1);
   });
+
+  test('a web page waits too, and tells no change where none is known', () => {
+    const page: Contact = { channel: 'web', value: 'https://example.org' };
+    const form: Contact = { channel: 'form', value: 'https://example.org' };
+    expect(order([page, form])).toEqual(['web later', 'form later']);
+    expect(order([mail], {}, { openingHours: DAYTIME })).toEqual(['email later']);
+    expect(rank([phone()])[0]).toEqual({ contact: phone(), availability: 'unknown' });
+  });
 });
 
 describe('what the person needs', () => {
@@ -82,6 +90,13 @@ describe('what the person needs', () => {
     ]);
   });
 
+  test('one of her languages is enough, and the form of a language does not matter', () => {
+    const contacts = [phone({ label: 'ro', languages: ['RO-md'] })];
+    expect(rank(contacts, { languages: ['so', 'ro'] })[0]?.speaksLanguage).toBe(true);
+    expect(rank(contacts, { languages: ['so', 'ru'] })[0]?.speaksLanguage).toBe(false);
+    expect(rank([phone({ languages: ['rom'] })], { languages: ['ro'] })[0]?.speaksLanguage).toBe(false);
+  });
+
   test('the languages of the service hold for lines that name none', () => {
     const fields = { languages: [{ code: 'so' }] };
     expect(rank([phone()], { languages: ['so'] }, fields)[0]?.speaksLanguage).toBe(true);
@@ -95,6 +110,8 @@ describe('what the person needs', () => {
       phone({ label: 'nobody knows', numberShown: 'unconfirmed' }),
       phone({ label: 'says nothing' }),
       { channel: 'form', value: 'https://example.org', label: 'form' } as const,
+      { channel: 'web', value: 'https://example.org', label: 'web' } as const,
+      { channel: 'chat', value: 'https://example.org', label: 'chat' } as const,
       {
         channel: 'chat',
         value: 'https://example.org',
@@ -104,7 +121,9 @@ describe('what the person needs', () => {
     ];
     expect(rank(contacts, { anonymous: true }).map(({ contact }) => contact.label)).toEqual([
       'form',
+      'web',
       'hidden',
+      'chat',
     ]);
   });
 

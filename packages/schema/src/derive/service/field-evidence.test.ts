@@ -31,6 +31,10 @@ test.each([
   expect(evidence([supported], path)).toBeUndefined();
 });
 
+test('one of several fields that a source supports is enough', () => {
+  expect(evidence(['name', 'summary'], 'summary')).toBe('2026-05-01');
+});
+
 test('the last check of the record counts for every field, when it is newer', () => {
   expect(evidence(['name'], 'summary', { ...UNCHECKED, lastVerifiedOn: '2026-06-01' })).toBe('2026-06-01');
   expect(evidence(['name'], 'name', { ...UNCHECKED, lastVerifiedOn: '2026-04-01' })).toBe('2026-05-01');

@@ -144,3 +144,26 @@ describe('a clock that cannot be right', () => {
     expect(ask({ verification, openingHours: NOON }, '2026-11-20T12:00:00+01:00').state).toBe('open');
   });
 });
+
+describe('whose hours there are', () => {
+  test('places and contacts without hours say nothing, and those beside them count', () => {
+    const bare = { id: 'a', visibility: 'public' as const };
+    expect(ask({ locations: [bare, place('b', NOON)] }).of).toMatchObject({ location: { id: 'b' } });
+    const mail = { channel: 'email' as const, value: 'post@example.org' };
+    expect(ask({ locations: [bare], contacts: [mail, line('+4722000000', NOON)] })).toMatchObject({
+      state: 'open',
+      of: { kind: 'contact', contact: { value: '+4722000000' } },
+    });
+    expect(ask({ locations: [bare], contacts: [mail] })).toMatchObject({
+      state: 'unknown',
+      reason: 'no-hours',
+      of: { kind: 'service' },
+    });
+    expect(ask({})).toMatchObject({ state: 'unknown', reason: 'no-hours' });
+  });
+
+  test('a record that was never checked has no hours that count', () => {
+    const verification = { method: 'website', confidence: 'low' } as const;
+    expect(ask({ verification, openingHours: NOON })).toMatchObject({ state: 'unknown', reason: 'stale' });
+  });
+});

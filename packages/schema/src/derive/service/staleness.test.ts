@@ -22,6 +22,9 @@ test('a record counts for a year and its hours for half of one, the last day inc
 test('a date of review decides for both', () => {
   const { record, hours } = ask({ ...CHECKED, reviewBy: '2026-03-01' }, '2026-02-01');
   expect(record).toEqual({ freshUntil: '2026-03-01', isStale: false, daysLeft: 28 });
+  expect(
+    ask({ method: 'website', confidence: 'low', reviewBy: '2026-02-03' }, '2026-02-01').record.daysLeft,
+  ).toBe(2);
   expect(hours).toEqual(record);
 });
 
