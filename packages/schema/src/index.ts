@@ -1,4 +1,7 @@
-/** The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`. */
+/**
+ * The public names: types, code lists and pure functions. No zod at run time; for the schemas see `./zod`.
+ * @packageDocumentation
+ */
 export * from './codes/access.ts';
 export { AUDIENCE, WELCOME, type AudienceGroup, type Welcome } from './codes/audience.ts';
 export { NEED_GROUPS, NEEDS, needGroupOf, type Need, type NeedGroup } from './codes/needs.ts';
@@ -29,7 +32,11 @@ export {
 } from './derive/service/best-contact.ts';
 export type { FieldConflict, MergeSide } from './derive/directory/choose-field.ts';
 export type { DaySpan, DayView } from './derive/hours/day-view.ts';
-export { diffDirectories, type ChangeTopic, type DirectoryChange } from './derive/directory/diff-directories.ts';
+export {
+  diffDirectories,
+  type ChangeTopic,
+  type DirectoryChange,
+} from './derive/directory/diff-directories.ts';
 export type { ValueChange } from './derive/directory/diff-values.ts';
 export { distance, type Point } from './derive/service/distance.ts';
 export { fieldEvidenceOn } from './derive/service/field-evidence.ts';

@@ -1,4 +1,7 @@
-/** The zod schemas of the data model. A reader's phone never loads these; tools do. */
+/**
+ * The zod schemas of the data model. A reader's phone never loads these; tools do.
+ * @packageDocumentation
+ */
 export { accessConditionsSchema } from './entities/access-conditions.ts';
 export { codeDefinitionSchema } from './entities/code-definition.ts';
 export { contactSchema } from './entities/contact.ts';

@@ -46,13 +46,23 @@ export const PROFESSIONAL_SECRECY = ['yes', 'no', 'unconfirmed'] as const;
  */
 export const BASIS = ['stated', 'reported', 'rule'] as const;
 
+/** One of `RESIDENCE_STATUS`. */
 export type ResidenceStatus = (typeof RESIDENCE_STATUS)[number];
+/** One of `IDENTIFICATION`. */
 export type Identification = (typeof IDENTIFICATION)[number];
+/** One of `PERSONAL_NUMBER`. */
 export type PersonalNumber = (typeof PERSONAL_NUMBER)[number];
+/** One of `ANONYMITY`; `partial` needs a note that says what the limits are. */
 export type Anonymity = (typeof ANONYMITY)[number];
+/** One of `COST`. */
 export type Cost = (typeof COST)[number];
+/** One of `ENTRY`. */
 export type Entry = (typeof ENTRY)[number];
+/** One of `RECORDS`. */
 export type Records = (typeof RECORDS)[number];
+/** One of `AUTHORITY_CONTACT`. */
 export type AuthorityContact = (typeof AUTHORITY_CONTACT)[number];
+/** One of `PROFESSIONAL_SECRECY`. */
 export type ProfessionalSecrecy = (typeof PROFESSIONAL_SECRECY)[number];
+/** One of `BASIS`. */
 export type Basis = (typeof BASIS)[number];

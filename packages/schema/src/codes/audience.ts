@@ -24,5 +24,7 @@ export const AUDIENCE = [
 /** How a group is welcome: others too, mainly them, only them. */
 export const WELCOME = ['everyone-else-too', 'mainly', 'only'] as const;
 
+/** A group of the standard, one of `AUDIENCE`; a directory may add its own (`OwnCode`). */
 export type AudienceGroup = (typeof AUDIENCE)[number];
+/** One of `WELCOME`; without an `only`, a service turns nobody away for not being of a group. */
 export type Welcome = (typeof WELCOME)[number];

@@ -7,4 +7,5 @@ export const INTERFACE_LANGUAGES = [
   'ru', 'uk', 'fr', 'ar', 'fa', 'so', 'ti', 'th', 'vi', 'zh', 'tr',
 ] as const; // prettier-ignore
 
+/** One of `INTERFACE_LANGUAGES`, and the name of its file in `./locales`. */
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

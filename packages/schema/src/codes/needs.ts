@@ -45,7 +45,9 @@ export const NEED_GROUPS = {
   travel: ['assisted-return', 'family-tracing'],
 } as const;
 
+/** A group of needs. No field of a record holds it: pages show the needs under it. */
 export type NeedGroup = keyof typeof NEED_GROUPS;
+/** A need of the standard, one of `NEEDS`; a directory may add its own (`OwnCode`). */
 export type Need = (typeof NEED_GROUPS)[NeedGroup][number];
 
 /** Every need code, in the order of the groups. */
@@ -57,5 +59,8 @@ const GROUP_OF_NEED: ReadonlyMap<string, NeedGroup> = new Map(
   ),
 );
 
-/** The group of a need; undefined for a code that this version does not know. */
+/**
+ * The group of a need; undefined for a code that this version does not know.
+ * @param need any string out of a record; a code of a directory's own has no group
+ */
 export const needGroupOf = (need: string): NeedGroup | undefined => GROUP_OF_NEED.get(need);

@@ -6,4 +6,5 @@ export const SCHEMA_VERSIONS = ['1.0', '1.1'] as const;
 /** The newest version: what tools write. */
 export const SCHEMA_VERSION = '1.1';
 
+/** One of `SCHEMA_VERSIONS`, as a file says it in `schemaVersion`. */
 export type SchemaVersion = (typeof SCHEMA_VERSIONS)[number];

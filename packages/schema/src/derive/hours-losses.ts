@@ -19,6 +19,8 @@ export const TIME_LOSSES = [
   'fallback',
   /** Odd or even weeks beyond the last date that was written out. */
   'iso-weeks',
+  /** 29 February, of which the other side makes another day in other years. */
+  'leap-day',
   /** A date that moves with the moon, such as Easter. */
   'moving-date',
   /** A time that moves with the sun, such as sunset. */
@@ -29,8 +31,6 @@ export const TIME_LOSSES = [
   'night',
   /** Dates that the other side cannot write. */
   'out-of-range',
-  /** Words for readers instead of hours. */
-  'printed',
   /** What happens on public holidays. */
   'public-holidays',
   /** A recurrence (RFC 5545) that no period can say. */
@@ -67,6 +67,8 @@ export const WORD_LOSSES = [
   'length',
   /** Why an exception is made. */
   'note',
+  /** The printed words of the source. */
+  'printed',
   /** Spelling that the format does not allow but that has one meaning. */
   'spelling',
 ] as const;

@@ -124,4 +124,8 @@ export const accessConditionsSchema = z
     description: 'What a service asks of a person, who will be told, and at what cost.',
   });
 
+/**
+ * What a service asks of a person, who will be told, and at what cost; a condition that is left out is not known. Its
+ * fields: docs/fields.md#access-conditions.
+ */
 export type AccessConditions = z.infer<typeof accessConditionsSchema>;

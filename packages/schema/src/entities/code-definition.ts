@@ -35,4 +35,8 @@ export const codeDefinitionSchema = z
     description: 'A code that a directory adds to a list, with the wider code of the standard.',
   });
 
+/**
+ * A code that a directory adds to `needs` or `audience`, with the code of the standard that it comes under. Its fields:
+ * docs/fields.md#code-definition.
+ */
 export type CodeDefinition = z.infer<typeof codeDefinitionSchema>;

@@ -80,4 +80,5 @@ export const contactSchema = withRules(fields, [
   description: 'A way to reach a service: a shared line or address, never a person’s own.',
 });
 
+/** A way to reach a service; a phone is an E.164 number, or a short number with its country. Its fields: docs/fields.md#contact. */
 export type Contact = z.infer<typeof contactSchema>;

@@ -59,6 +59,7 @@ const headFields = {
   emergencyContacts: z.array(emergencyContactSchema).optional().describe('Shown before everything else.'),
 };
 
+/** The head of a directory without its records: the file `directory` of a source folder. */
 export const directoryHeadSchema = z.strictObject(headFields).meta({
   id: 'directoryHead',
   title: 'Head of a service directory',
@@ -78,6 +79,9 @@ export const directorySchema = z
     description: 'One directory: its head, who runs the services, and the services.',
   });
 
+/** A whole directory as one document, as `readDirectory` gives it. Its fields: docs/fields.md#directory. */
 export type Directory = z.infer<typeof directorySchema>;
+/** Whom to call when a life is in danger; shown before everything else. Its fields: docs/fields.md#emergency-contact. */
 export type EmergencyContact = z.infer<typeof emergencyContactSchema>;
+/** A public holiday: a local date, YYYY-MM-DD, and its name. Its fields: docs/fields.md#public-holiday. */
 export type PublicHoliday = NonNullable<Directory['publicHolidays']>[number];

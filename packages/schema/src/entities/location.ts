@@ -7,6 +7,7 @@ import { wordsUpTo } from '../formats/words.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { hasCode, lacksFields, withRules, type Keywords, type Rule } from './rule.ts';
 
+/** A postal address, as far as it may be known: which parts a place may have hangs on its `visibility`, which `locationSchema` checks. */
 export const addressSchema = z
   .strictObject({
     street: wordsUpTo(200).optional().describe('Street and number, as locals write it.'),
@@ -17,6 +18,7 @@ export const addressSchema = z
   })
   .meta({ id: 'address', description: 'A postal address, as far as it may be known.' });
 
+/** A point in WGS84 degrees, and how fine it is: no map and no distance is better than its `precision`. */
 export const positionSchema = z
   .strictObject({
     latitude: z.number().min(-90).max(90).describe('WGS84 latitude in degrees, north positive.'),
@@ -118,6 +120,9 @@ export const locationSchema = withRules(fields, [confidentialIsSecret, halfSecre
   description: 'Where a service meets people. What may be said of the place depends on its visibility.',
 });
 
+/** A postal address; the country of the directory when it names none. Its fields: docs/fields.md#address. */
 export type Address = z.infer<typeof addressSchema>;
+/** A point in WGS84 degrees with how fine it is; 0 is a degree like any other. Its fields: docs/fields.md#position. */
 export type Position = z.infer<typeof positionSchema>;
+/** Where a service meets people; its `visibility` decides what may be shown of it. Its fields: docs/fields.md#location. */
 export type Location = z.infer<typeof locationSchema>;

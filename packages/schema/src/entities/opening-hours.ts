@@ -25,6 +25,7 @@ const span = {
   label: shortText.optional().describe('What the period is called, such as «Doctor» or «Chat».'),
 };
 
+/** Hours that come back every week, or in the weeks that it names. `closes` at or before `opens` runs past midnight. */
 export const periodSchema = z
   .strictObject({
     days: z
@@ -76,6 +77,10 @@ const exceptionFields = z.strictObject({
   note: shortText.optional().describe('Why, in words for readers.'),
 });
 
+/**
+ * Days that differ: closed, or with hours of their own that hold on each of them. An exception beats the holiday rule,
+ * which beats the week.
+ */
 export const exceptionSchema = withRules(exceptionFields, [
   {
     check({ closed, periods }, refuse) {
@@ -125,6 +130,12 @@ export const openingHoursSchema = withRules(openingHoursFields, [
   description: 'When a service, place or contact can be reached, in the local time of the directory.',
 });
 
+/** Hours that come back, in local time; without `closes` their end is not known. Its fields: docs/fields.md#period. */
 export type Period = z.infer<typeof periodSchema>;
+/** Days, first and last included, on which the hours are others or none. Its fields: docs/fields.md#exception. */
 export type HoursException = z.infer<typeof exceptionSchema>;
+/**
+ * When a service, place or contact can be reached, in the local time of the directory; `openingStatus` reads it. Its
+ * fields: docs/fields.md#opening-hours.
+ */
 export type OpeningHours = z.infer<typeof openingHoursSchema>;

@@ -36,4 +36,5 @@ export const organizationSchema = z
     description: 'Who runs services.',
   });
 
+/** Who runs services; several may run one. Its fields: docs/fields.md#organization. */
 export type Organization = z.infer<typeof organizationSchema>;

@@ -103,4 +103,8 @@ export const serviceSchema = z
     description: 'What one organisation offers one kind of people at its places.',
   });
 
+/**
+ * What one organisation, or several together, offer people at their places; what is left out is not known. Its fields:
+ * docs/fields.md#service.
+ */
 export type Service = z.infer<typeof serviceSchema>;

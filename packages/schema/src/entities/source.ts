@@ -63,5 +63,7 @@ export const translationSchema = z
   })
   .meta({ id: 'translation', description: 'Who translated a language of a record, and from which state.' });
 
+/** A page or document that facts of a record rest on, and which. Its fields: docs/fields.md#source. */
 export type Source = z.infer<typeof sourceSchema>;
+/** When and how a record was last checked; without a date nobody knows when. Its fields: docs/fields.md#verification. */
 export type Verification = z.infer<typeof verificationSchema>;

@@ -331,7 +331,7 @@ export const ar: CodeLabels = {
     'part-of-authority': { label: 'الشرطة تدير الخدمة', explanation: 'من يساعدونك هنا يعملون لدى الشرطة.' },
     unconfirmed: {
       label: 'غير معروف: هل يبلغون الشرطة؟',
-      explanation: 'لا نعرف ما الذي يقولونه للشرطة. يمكنك سؤالهم قبل الحديث عن نفسك.',
+      explanation: 'لا نعرف ما الذي يقولونه للشرطة. اسألهم قبل أن تخبرهم بأي شيء.',
     },
   },
   immigration: {
@@ -353,7 +353,7 @@ export const ar: CodeLabels = {
     },
     unconfirmed: {
       label: 'غير معروف: هل يبلغون سلطات الهجرة؟',
-      explanation: 'لا نعرف ما الذي يقولونه لسلطات الهجرة. يمكنك سؤالهم قبل الحديث عن نفسك.',
+      explanation: 'لا نعرف ما الذي يقولونه لسلطات الهجرة. اسألهم قبل أن تخبرهم بأي شيء.',
     },
   },
   professionalSecrecy: {

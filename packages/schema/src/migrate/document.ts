@@ -1,3 +1,4 @@
+import { pointerPart } from '../derive/directory/diff-values.ts';
 import type { Document } from './migration.ts';
 
 /** Helpers of migrations: careful looks into parsed JSON that nobody has checked. */
@@ -7,31 +8,33 @@ export const isRecord = (value: unknown): value is Document =>
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+const has = (value: object, key: string) => Object.prototype.hasOwnProperty.call(value, key);
+
 /** A copy that can be changed. */
 export const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** Every value inside a value that stands under a key, with its JSON Pointer and the record or list that holds it. */
-export function* valuesUnder(
+/** Every record inside a value that has a key of its own, with its JSON Pointer. */
+export function* recordsWith(
   value: unknown,
   key: string,
   path = '',
-): Generator<{ path: string; holder: Document; value: unknown }> {
+): Generator<{ path: string; record: Document }> {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* valuesUnder(item, key, `${path}/${index}`);
+    for (const [index, item] of value.entries()) yield* recordsWith(item, key, `${path}/${index}`);
   } else if (isRecord(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      if (name === key) yield { path: `${path}/${name}`, holder: value, value: inner };
-      yield* valuesUnder(inner, key, `${path}/${name}`);
-    }
+    if (has(value, key)) yield { path, record: value };
+    for (const [name, inner] of Object.entries(value))
+      yield* recordsWith(inner, key, `${path}${pointerPart(name)}`);
   }
 }
 
-/** The record that holds the last part of a JSON Pointer, and that part; undefined when there is none. */
-export function holderAt(document: Document, path: string): { holder: Document; key: string } | undefined {
-  const keys = path.split('/').slice(1);
-  const key = keys.pop();
+/** The record at a JSON Pointer, by own properties alone: a file must not reach into what all objects share. */
+export function recordAt(document: Document, path: string): Document | undefined {
   let place: unknown = document;
-  for (const name of keys)
-    place = isRecord(place) || Array.isArray(place) ? (place as Document)[name] : undefined;
-  return isRecord(place) && key !== undefined ? { holder: place, key } : undefined;
+  for (const part of path.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const isThere = typeof place === 'object' && place !== null && has(place, name);
+    place = isThere ? (place as Document)[name] : undefined;
+  }
+  return isRecord(place) ? place : undefined;
 }

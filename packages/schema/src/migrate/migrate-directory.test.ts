@@ -169,3 +169,69 @@ describe('what cannot be migrated', () => {
     expect(migrateDirectory(output).output).toMatchObject({ schemaVersion: '1.1' });
   });
 });
+
+describe('what a file carries is not trusted', () => {
+  const raise = (carried: unknown, fields: object = {}) =>
+    migrateDirectory({
+      ...makeDirectory([]),
+      services: [{ ...makeService('a'), extensions: { 'service-directory:from-1.1': carried }, ...fields }],
+    }).output as unknown as Directory;
+
+  test.each(['/__proto__', '/constructor/prototype', '/needs/__proto__', '/extensions', '/internal'])(
+    'a path to %s reaches nothing that other objects share',
+    (path) => {
+      for (const key of ['polluted', 'needs', 'audience'])
+        raise({ lists: [{ path, key, record: {}, before: 'yes' }] }, { internal: {} });
+      const fresh = {} as Record<string, unknown>;
+      expect([fresh['polluted'], fresh['needs'], fresh['audience']]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    },
+  );
+
+  test.each([
+    { lists: null },
+    { lists: [null] },
+    { lists: [{ path: 5 }] },
+    { codes: 5 },
+    { codes: null },
+    { seeAlso: 'b' },
+    7,
+  ])('%j is passed over', (carried) => {
+    expect(raise(carried).services[0]).toMatchObject({ id: 'a', needs: ['food'] });
+    expect(raise(carried).services[0]).not.toHaveProperty('seeAlso');
+  });
+});
+
+test('a period that was taken out in between takes its groups with it', () => {
+  const period = (days: string, group: string) => ({
+    days: [days],
+    opens: '10:00',
+    closes: '12:00',
+    audience: [group],
+  });
+  const head = {
+    codes: ['mothers', 'students'].map((name) => ({
+      list: 'audience' as const,
+      code: `havna:${name}` as const,
+      label: name,
+      broader: 'women' as const,
+    })),
+  };
+  const openingHours = { periods: [period('mo', 'havna:mothers'), period('tu', 'havna:students')] };
+  const { output } = lower(newer({ openingHours } as Partial<Service>, head));
+  const changed = JSON.parse(JSON.stringify(output));
+  changed.services[0].openingHours.periods.shift();
+  const { output: up } = migrateDirectory(changed);
+  expect((up as unknown as Directory).services[0]?.openingHours?.periods?.[0]).toMatchObject({
+    days: ['tu'],
+    audience: ['women'],
+  });
+});
+
+test('notes of the editors are left as they are', () => {
+  const internal = { audience: ['havna:sailors'], 'a/b': { audience: ['havna:sailors'] } };
+  expect(serviceIn(lower(newer({ internal }))).internal).toEqual(internal);
+});

@@ -6,6 +6,7 @@ import { from1_0To1_1 } from './v1-0-to-1-1.ts';
 /** Every step between neighbouring versions, oldest first. A new version adds one. */
 export const MIGRATIONS: readonly Migration[] = [from1_0To1_1];
 
+/** A migrated document, how it came about, and what was lost on the way. */
 export interface MigrationResult {
   /** The document in the version asked for; the one that was given is left as it is. */
   output: Document;
@@ -17,10 +18,12 @@ export interface MigrationResult {
 
 /** A migration that cannot be done, with a sentence for the person who asked for it. */
 export class MigrationError extends Error {
+  /** Tells the error from others where `instanceof` does not, as across two copies of the package. */
   override readonly name = 'MigrationError';
   constructor(
     /** `not-a-directory`: no document of ours. `unknown-version`: one that these tools do not know. */
     readonly code: 'not-a-directory' | 'unknown-version',
+    /** What was found and what to do, in English, for the person who asked. */
     message: string,
   ) {
     super(message);

@@ -11,14 +11,19 @@ export interface MigrationLoss {
   detail: string;
 }
 
+/** What one step gives. */
 export interface MigrationStep {
+  /** The document in the version that the step leads to. */
   document: Document;
+  /** What that version cannot say; empty when it says everything. */
   losses: MigrationLoss[];
 }
 
 /** The way between two neighbouring versions. Both directions leave the document that they are given as it is. */
 export interface Migration {
+  /** The older version. */
   from: SchemaVersion;
+  /** The newer version, the next one after `from`. */
   to: SchemaVersion;
   /** What the newer version adds, in one sentence. */
   adds: string;

@@ -1,4 +1,7 @@
-/** What there is to know of every field besides its schema: an example, its names elsewhere, and why ours differs. */
+/**
+ * What there is to know of every field besides its schema: an example, its names elsewhere, and why ours differs.
+ * @packageDocumentation
+ */
 import { accessConditions, condition } from './access-conditions.ts';
 import { address, position } from './address.ts';
 import { codeDefinition } from './code-definition.ts';

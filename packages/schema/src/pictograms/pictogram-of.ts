@@ -19,6 +19,7 @@ const BY_LIST: ReadonlyMap<string, ReadonlyMap<string, DrawingName>> = new Map(
  * Codes that mean the same share a drawing, and every `unconfirmed` is the same question mark; within `needs`,
  * `audience` and `channel` no two are alike. Undefined for a code that this version does not know, such as a
  * directory's own; those may be shown as the code they lie under (`standardCodeOf`).
+ * @param code any string out of a record
  */
 export function pictogramOf(list: CodeList, code: string): Pictogram | undefined {
   const name = BY_LIST.get(list)?.get(code);

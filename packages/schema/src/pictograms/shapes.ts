@@ -1,11 +1,14 @@
 /** The elements that a drawing may be made of: plain SVG shapes, none of which can run or load anything. */
 export const SHAPE_TAGS = ['path', 'circle', 'rect', 'line', 'ellipse', 'polyline', 'polygon'] as const;
 
+/** The name of an SVG element, one of those that a drawing may be made of. */
 export type ShapeTag = (typeof SHAPE_TAGS)[number];
 
 /** One SVG element as data: its name and its attributes, all in the units of the view box. */
 export interface PictogramShape {
+  /** The name of the element. */
   readonly tag: ShapeTag;
+  /** Attributes by name, such as `d` of a path or `cx` of a circle; none of them is an address or a script. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 

@@ -76,7 +76,9 @@ function isDayOf(period: Period, date: string): boolean {
   if (period.validFrom !== undefined && date < period.validFrom) return false;
   if (period.validThrough !== undefined && date > period.validThrough) return false;
   if (period.season !== undefined) {
-    const { from, through } = period.season;
+    const { through } = period.season;
+    const isLeapYear = new Date(Date.UTC(Number(date.slice(0, 4)), 1, 29)).getUTCMonth() === 1;
+    const from = period.season.from === '02-29' && !isLeapYear ? '02-28' : period.season.from;
     const day = date.slice(5);
     const isIn = from > through ? !(day > through && day < from) : day >= from && day <= through;
     if (!isIn) return false;

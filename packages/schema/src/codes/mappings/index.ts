@@ -1,4 +1,7 @@
-/** Our codes in the words of other vocabularies: Open Eligibility and OpenStreetMap. */
+/**
+ * Our codes in the words of other vocabularies: Open Eligibility and OpenStreetMap.
+ * @packageDocumentation
+ */
 export { type Mapping, type Relation } from './mapping.ts';
 export { openEligibilityNoteOf, openEligibilityOf } from './open-eligibility.ts';
 export { codesOfOsmTags, osmNoteOf, osmTagsOf } from './osm.ts';

@@ -10,6 +10,7 @@ export interface Mapping {
   readonly term: string;
   /** What the vocabulary itself calls the term by. */
   readonly id: string;
+  /** How the term stands to the code: `broader` is a term that means more than the code. */
   readonly relation: Relation;
 }
 

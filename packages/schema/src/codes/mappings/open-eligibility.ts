@@ -22,12 +22,16 @@ const ENTRIES: ReadonlyMap<string, ReadonlyMap<string, MappingEntry>> = new Map(
  * The terms of Open Eligibility 2.0 for a code of `needs` (branch «Human Services») or of `audience` (branch «Human
  * Situations»), the nearest first. None for other lists, for codes that this version does not know, and where no term
  * fits, for which `openEligibilityNoteOf` gives the reason.
+ * @param code any string out of a record
  */
 export function openEligibilityOf(list: CodeList, code: string): readonly Mapping[] {
   return ENTRIES.get(list)?.get(code)?.mappings ?? [];
 }
 
-/** Why a code of `needs` or `audience` has no term, in English for those who map on; undefined when it has one. */
+/**
+ * Why a code of `needs` or `audience` has no term, in English for those who map on; undefined when it has one.
+ * @param code any string out of a record
+ */
 export function openEligibilityNoteOf(list: CodeList, code: string): string | undefined {
   return ENTRIES.get(list)?.get(code)?.note;
 }

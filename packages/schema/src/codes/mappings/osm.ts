@@ -36,12 +36,16 @@ const NOTES = new Map([
  * to add. Where two needs of a service want the same key, the values may stand together with a semicolon. `*` is a value
  * that the record gives (`channel`). Undefined where there is no documented tag, where one would endanger people, for
  * `unconfirmed`, for other lists, and for codes that this version does not know.
+ * @param code any string out of a record
  */
 export function osmTagsOf(list: CodeList, code: string): OsmTags | undefined {
   return TAGS.get(list)?.get(code);
 }
 
-/** Why a code of `needs` or `audience` has no tags, in English for those who map on; undefined when it has some. */
+/**
+ * Why a code of `needs` or `audience` has no tags, in English for those who map on; undefined when it has some.
+ * @param code any string out of a record
+ */
 export function osmNoteOf(list: CodeList, code: string): string | undefined {
   return NOTES.get(list)?.get(code);
 }

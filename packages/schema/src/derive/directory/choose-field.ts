@@ -1,7 +1,7 @@
-import { VISIBILITY } from '../../codes/structure.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 import { deepEqual } from './deep-equal.ts';
+import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
 import { fieldEvidenceOn } from '../service/field-evidence.ts';
 
 /** A record as one directory has it. */
@@ -27,6 +27,7 @@ export interface FieldConflict {
   field: string;
   /** What stands in the merged record. */
   kept: MergeSide;
+  /** What another directory says, and what is not shown for that reason. */
   other: MergeSide;
 }
 
@@ -43,6 +44,9 @@ interface Candidate {
   value: unknown;
 }
 
+/** Later than every date: what a version says is weighed as it stands, not as of a day. */
+const ANY_DAY = '9999-12-31';
+
 /** Fields that are texts for readers: translations from several versions go together. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'name',
@@ -53,22 +57,29 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'capacity',
 ]);
 
-/** Does the version not know? */
+/** Does the version not know? A list with nothing in it says nothing. */
 const isUnknown = (value: unknown): boolean =>
   value === undefined ||
   value === 'unconfirmed' ||
+  (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && value !== null && 'value' in value && value.value === 'unconfirmed');
 
-/** How much a version keeps to itself about its places: the index of the strictest visibility; 0 for other fields. */
-const secrecyOf = (field: string, value: unknown): number =>
-  field === 'locations'
-    ? Math.max(
-        0,
-        ...(value as NonNullable<Service['locations']>).map((l) => VISIBILITY.indexOf(l.visibility)),
-      )
+/** 1 for an audience that shuts others out: whoever is told "only" by anybody is told it. */
+const strictnessOf = (field: string, value: unknown): number =>
+  field === 'audience' &&
+  (value as NonNullable<Service['audience']>).some(({ welcome }) => welcome === 'only')
+    ? 1
     : 0;
 
-/** The versions that know, the one that counts first: a place that anybody calls secret is secret, else the newest word. */
+/** The newest date of what a version says: of a condition its own evidence, as it is judged elsewhere. */
+function evidenceOf(service: Service, field: string): string | undefined {
+  const key = CONDITION_KEYS.find((condition) => field === `access.${condition}`);
+  return key === undefined
+    ? fieldEvidenceOn(service, field)
+    : accessCondition(service, key, ANY_DAY).evidenceOn;
+}
+
+/** The versions that know, the one that counts first: a limit before none, then the newest word. */
 function candidatesFor(
   versions: readonly Version[],
   field: string,
@@ -77,20 +88,20 @@ function candidatesFor(
   return versions
     .map((version): Candidate => {
       const { service } = version;
-      return { version, evidenceOn: fieldEvidenceOn(service, field), value: valueOf(service) };
+      return { version, evidenceOn: evidenceOf(service, field), value: valueOf(service) };
     })
     .filter(({ value }) => !isUnknown(value))
     .sort((a, b) => {
-      const secrecy = secrecyOf(field, b.value) - secrecyOf(field, a.value);
+      const strictness = strictnessOf(field, b.value) - strictnessOf(field, a.value);
       const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
-      return secrecy !== 0 ? secrecy : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
+      return strictness !== 0 ? strictness : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
     });
 }
 
-const sideOf = ({ version, evidenceOn, value }: Candidate, withValue: boolean): MergeSide => ({
+const sideOf = ({ version, evidenceOn, value }: Candidate): MergeSide => ({
   directoryId: version.directoryId,
   ...(evidenceOn === undefined ? {} : { evidenceOn }),
-  ...(withValue ? { value } : {}),
+  value,
 });
 
 const byLanguage = (text: Text, source: string): Record<string, string> =>
@@ -128,8 +139,7 @@ export function chooseField(
       choice.value = joined;
       continue;
     }
-    const withValue = secrecyOf(field, other.value) === secrecyOf(field, kept.value);
-    choice.conflicts.push({ field, kept: sideOf(kept, true), other: sideOf(other, withValue) });
+    choice.conflicts.push({ field, kept: sideOf(kept), other: sideOf(other) });
   }
   return choice;
 }

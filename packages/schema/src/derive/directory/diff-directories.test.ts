@@ -75,6 +75,11 @@ describe('parts of a record', () => {
     ]);
   });
 
+  test('that are notes of the editors are nobody’s business', () => {
+    expect(change({ internal: { to: 'do' } }, { internal: { to: 'done' } })).toEqual([]);
+    expect(change({}, { internal: 'x' })).toEqual([]);
+  });
+
   test('with slashes and tildes in their names are written as JSON Pointer wants', () => {
     const extensions = (value: number) => ({ extensions: { 'a:b': { 'x/y~z': value } } });
     expect(change(extensions(1), extensions(2))).toMatchObject([{ path: '/extensions/a:b/x~1y~0z' }]);

@@ -19,9 +19,28 @@ interface OfRecord {
 
 /** A record that is new, a record that is gone, or a part of one that differs. */
 export type DirectoryChange =
-  | (OfRecord & { kind: 'added'; after: Organization | Service })
-  | (OfRecord & { kind: 'removed'; before: Organization | Service })
-  | (OfRecord & ValueChange & { kind: 'changed'; topic: ChangeTopic });
+  | (OfRecord & {
+      /** The record is new. */
+      kind: 'added';
+      /** The whole record. */
+      after: Organization | Service;
+    })
+  | (OfRecord & {
+      /** The record is gone. */
+      kind: 'removed';
+      /** The whole record, as it last was. */
+      before: Organization | Service;
+    })
+  | (OfRecord &
+      ValueChange & {
+        /** A part of the record differs; the path begins at the record. */
+        kind: 'changed';
+        /** By the first field of the path; the hours of a place or a contact are `availability`. */
+        topic: ChangeTopic;
+      });
+
+/** Notes of the editors are nobody else's business. */
+const INTERNAL = /^\/internal(?:\/|$)/;
 
 /** By the first field of the path. */
 const TOPICS: ReadonlyMap<string, ChangeTopic> = new Map([
@@ -42,7 +61,8 @@ const topicOf = (path: string): ChangeTopic =>
   path.includes('/openingHours') ? 'availability' : (TOPICS.get(path.split('/')[1]!) ?? 'other');
 
 function changedParts(record: OfRecord, before: object, after: object): DirectoryChange[] {
-  return diffValues(before, after).map((change) => ({
+  const parts = diffValues(before, after).filter(({ path }) => !INTERNAL.test(path));
+  return parts.map((change) => ({
     ...record,
     kind: 'changed',
     ...change,
@@ -72,7 +92,9 @@ function diffRecords<T extends Organization | Service>(
 /**
  * What changed from one version of a directory to the next: the head, then organisations, then services; of each kind
  * what is gone first, then in the order of the newer version. Records are the same when their ids are; their order is
- * no change. Of records with the same id in one version the last counts.
+ * no change. Of records with the same id in one version the last counts. Notes of the editors (`internal`) are left out.
+ *
+ * A change holds what was there before: when a place has become secret, that is its address. Check before you publish it.
  */
 export function diffDirectories(before: Directory, after: Directory): DirectoryChange[] {
   const { organizations: organizationsBefore, services: servicesBefore, ...headBefore } = before;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canShare, matchRecords, type Named } from './match-records.ts';
+import { canShare, matchRecords, type Named, namesServices } from './match-records.ts';
 
 const record = (id: string, name: string, ...values: string[]): Named => ({
   id,
@@ -50,4 +50,11 @@ test('directories share records only when their times and texts mean the same', 
   expect(canShare(head, { ...head, languages: ['en', 'nb'] })).toBe(false);
   expect(canShare(head, { ...head, country: 'SE' })).toBe(false);
   expect(canShare(head, { ...head, timeZone: 'UTC' })).toBe(false);
+});
+
+test('the number of an organisation names no service, and that of a service directory does', () => {
+  expect(['NO-BRC', 'GB-CHC', 'SE-ON', 'XM-DAC'].filter(namesServices)).toEqual([]);
+  expect(['OSM', 'helsenorge', 'https://example.org/ids', 'no-brc'].filter(namesServices)).toHaveLength(4);
+  const clinic = record('clinic', 'Klinikk', '1');
+  expect([...matchRecords([record('cafe', 'Kafé', '1')], [clinic], namesServices)]).toEqual([]);
 });

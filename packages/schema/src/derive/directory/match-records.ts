@@ -19,9 +19,16 @@ export const canShare = (a: Head, b: Head): boolean =>
   a.timeZone === b.timeZone && a.country === b.country && a.languages[0] === b.languages[0];
 
 /** Identifiers that stand on one record of a list alone: an organisation's number on all of its services names none of them. */
-function ownIdentifiers(records: readonly Named[]): Map<Named, string[]> {
+function ownIdentifiers(
+  records: readonly Named[],
+  namesRecord: (scheme: string) => boolean,
+): Map<Named, string[]> {
   const keysOf = ({ identifiers = [] }: Named) => [
-    ...new Set(identifiers.map(({ scheme, value }) => JSON.stringify([scheme, value]))),
+    ...new Set(
+      identifiers
+        .filter(({ scheme }) => namesRecord(scheme))
+        .map(({ scheme, value }) => JSON.stringify([scheme, value])),
+    ),
   ];
   const counts = new Map<string, number>();
   for (const key of records.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -35,17 +42,20 @@ function namesOf(name: Text): string[] {
 /**
  * Finds, for records of one directory, those of another that are the same: they share an identifier of a register, or
  * both the id and a name. An id alone is no proof: two towns have a `food-bank`.
+ * @param namesRecord does a scheme name records of this kind? A service with the number of its organisation is no other
+ *   service with it
  * @returns by record of `records`; each record of `others` at most once
  */
 export function matchRecords<T extends Named>(
   records: readonly T[],
   others: readonly T[],
+  namesRecord: (scheme: string) => boolean = () => true,
 ): ReadonlyMap<T, T> {
   const byIdentifier = new Map<string, T>();
-  const otherKeys = ownIdentifiers(others);
+  const otherKeys = ownIdentifiers(others, namesRecord);
   for (const other of others) for (const key of otherKeys.get(other)!) byIdentifier.set(key, other);
   const byId = new Map(others.map((other) => [other.id, other]));
-  const keys = ownIdentifiers(records);
+  const keys = ownIdentifiers(records, namesRecord);
   const taken = new Set<T>();
   const matches = new Map<T, T>();
   const match = (record: T, other: T | undefined) => {
@@ -62,3 +72,9 @@ export function matchRecords<T extends Named>(
   }
   return matches;
 }
+
+/** Schemes of org-id.guide, such as `NO-BRC`: they name organisations. */
+const ORGANIZATION_SCHEME = /^[A-Z]{2}-[A-Z0-9]+$/;
+
+/** Does a scheme name services? */
+export const namesServices = (scheme: string): boolean => !ORGANIZATION_SCHEME.test(scheme);

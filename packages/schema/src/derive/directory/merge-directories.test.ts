@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import { queryServices } from './query-services.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { mergeDirectories, organizationOriginOf, originOf } from './merge-directories.ts';
@@ -162,6 +163,49 @@ describe('a service in two directories', () => {
     const code = { list: 'needs', code: 'there:sauna', label: 'Badstue', broader: 'shower-laundry' } as const;
     const merged = pair({}, { needs: ['there:sauna'] }, { codes: [code] });
     expect(originOf(merged, 'mat')).toMatchObject({ id: 'here', codes: [code] });
+  });
+
+  test('knows the public holidays of both, so that no door looks open that is shut', () => {
+    const christmas = { date: '2026-12-25', name: 'Jul' };
+    const merged = pair({}, {}, { publicHolidays: [christmas] });
+    expect(originOf(merged, 'mat').publicHolidays).toEqual([christmas]);
+    const hours = {
+      periods: [{ days: ['fr' as const], opens: '10:00', closes: '15:00' }],
+      publicHolidays: 'closed' as const,
+    };
+    const { results } = queryServices(
+      { openNow: true },
+      pair({}, { openingHours: hours }, { publicHolidays: [christmas] }),
+      {
+        at: Date.parse('2026-12-25T12:00:00+01:00'),
+      },
+    );
+    expect(results).toEqual([]);
+  });
+
+  test('keeps ids that lead nowhere leading nowhere', () => {
+    const here = makeDirectory([makeService('gone', { name: 'Politiet' })], {
+      id: 'here',
+      organizations: [{ id: 'gone', name: 'Politiet' }],
+    });
+    const there = makeDirectory(
+      [makeService('b', { organizationIds: ['gone'], seeAlso: ['gone', 'nowhere'] })],
+      {
+        id: 'there',
+        organizations: [],
+      },
+    );
+    const { services } = mergeDirectories([here, there]);
+    expect(services[1]).toMatchObject({
+      organizationIds: ['there-gone'],
+      seeAlso: ['there-gone', 'nowhere'],
+    });
+  });
+
+  test('can be read after it has been through JSON, which keeps no maps', () => {
+    const merged = JSON.parse(JSON.stringify(pair({}, { needs: ['food'] }))) as Directory;
+    expect(originOf(merged, 'mat')).toBe(merged);
+    expect(queryServices({}, merged, { at: 0 }).results).toHaveLength(1);
   });
 
   test('tells where the two disagree', () => {

@@ -1,10 +1,10 @@
 import type { CodeDefinition } from '../../entities/code-definition.ts';
-import type { Directory } from '../../entities/directory.ts';
+import type { Directory, PublicHoliday } from '../../entities/directory.ts';
 import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { FieldConflict, Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { canShare, matchRecords, type Named } from './match-records.ts';
+import { canShare, matchRecords, type Named, namesServices } from './match-records.ts';
 import { mergeServices } from './merge-services.ts';
 
 /** The head of a directory: everything but its records. */
@@ -12,6 +12,7 @@ export type DirectoryHead = Omit<Directory, 'organizations' | 'services'>;
 
 /** A field of a record of which two directories say different things. */
 export interface MergeConflict extends FieldConflict {
+  /** What kind of record the field is of. */
   entity: 'service' | 'organization';
   /** Id of the merged record. */
   id: string;
@@ -19,7 +20,7 @@ export interface MergeConflict extends FieldConflict {
 
 /** Several directories as one, each record still knowing where it comes from. */
 export interface MergedDirectory extends Directory {
-  /** By service id: the head of the directory that it comes from; of several, the first, with the codes of all. */
+  /** By service id: the head of the directory that it comes from; of several, the first, with codes and holidays of all. */
   origins: ReadonlyMap<string, DirectoryHead>;
   /** By organisation id: the head of the directory that it comes from; of several, the first. */
   organizationOrigins: ReadonlyMap<string, DirectoryHead>;
@@ -27,18 +28,32 @@ export interface MergedDirectory extends Directory {
   conflicts: readonly MergeConflict[];
 }
 
-/** The directory a service comes from: of a merged one the origin, else the directory itself. */
-export function originOf(directory: Directory | MergedDirectory, serviceId: string): DirectoryHead {
-  return ('origins' in directory ? directory.origins.get(serviceId) : undefined) ?? directory;
+/** The origins of a merged directory; undefined for any other, and for one that has been through JSON, which keeps no maps. */
+function originsIn(
+  directory: Directory | MergedDirectory,
+  key: 'origins' | 'organizationOrigins',
+): ReadonlyMap<string, DirectoryHead> | undefined {
+  const origins: unknown = key in directory ? (directory as MergedDirectory)[key] : undefined;
+  return origins instanceof Map ? (origins as ReadonlyMap<string, DirectoryHead>) : undefined;
 }
 
-/** The directory an organisation comes from: of a merged one the origin, else the directory itself. */
+/**
+ * The directory a service comes from: of a merged one the origin, else the directory itself.
+ * @param serviceId id in the merged directory; one that it does not have gives the directory itself
+ */
+export function originOf(directory: Directory | MergedDirectory, serviceId: string): DirectoryHead {
+  return originsIn(directory, 'origins')?.get(serviceId) ?? directory;
+}
+
+/**
+ * The directory an organisation comes from: of a merged one the origin, else the directory itself.
+ * @param organizationId id in the merged directory; one that it does not have gives the directory itself
+ */
 export function organizationOriginOf(
   directory: Directory | MergedDirectory,
   organizationId: string,
 ): DirectoryHead {
-  const origins = 'organizationOrigins' in directory ? directory.organizationOrigins : undefined;
-  return origins?.get(organizationId) ?? directory;
+  return originsIn(directory, 'organizationOrigins')?.get(organizationId) ?? directory;
 }
 
 /** `id`, or with the directory's id before it when the id is taken. */
@@ -59,14 +74,15 @@ interface Entry<T> {
 
 interface Gathered<T> {
   entries: Entry<T>[];
-  /** By directory and old id: the id in the merged directory. The first of several with the same old id counts. */
-  newIds: Map<Directory, Map<string, string>>;
+  /** The id in the merged directory. One that leads nowhere in its own directory leads nowhere here either. */
+  newId: (directory: Directory, id: string) => string;
 }
 
 /** Puts the records of all directories into one list: the same record once, another with a taken id under a new one. */
 function gather<T extends Named>(
   directories: readonly Directory[],
   recordsOf: (directory: Directory) => readonly T[],
+  namesRecord?: (scheme: string) => boolean,
 ): Gathered<T> {
   const entries: Entry<T>[] = [];
   const taken = new Set<string>();
@@ -77,7 +93,7 @@ function gather<T extends Named>(
       ({ versions: [first] }) => first !== undefined && canShare(first.head, head),
     );
     const latest = new Map(shared.map((entry) => [entry.versions.at(-1)!.record, entry]));
-    const matches = matchRecords(recordsOf(directory), [...latest.keys()]);
+    const matches = matchRecords(recordsOf(directory), [...latest.keys()], namesRecord);
     const ids = new Map<string, string>();
     for (const record of recordsOf(directory)) {
       const same = matches.get(record);
@@ -92,7 +108,10 @@ function gather<T extends Named>(
     }
     newIds.set(directory, ids);
   }
-  return { entries, newIds };
+  return {
+    entries,
+    newId: (directory, id) => newIds.get(directory)?.get(id) ?? freeId(id, directory.id, taken),
+  };
 }
 
 /** An organisation from several versions: the first counts, and what it leaves out comes from the others. */
@@ -122,26 +141,45 @@ function mergeOrganizations({ id, versions }: Entry<Organization>): {
 function withNewIds(
   service: Service,
   id: string,
-  services: ReadonlyMap<string, string> | undefined,
-  organizations: ReadonlyMap<string, string> | undefined,
+  serviceId: (old: string) => string,
+  organizationId: (old: string) => string,
 ): Service {
-  const serviceId = (old: string) => services?.get(old) ?? old;
   return {
     ...service,
     id,
-    organizationIds: service.organizationIds.map((old) => organizations?.get(old) ?? old),
+    organizationIds: service.organizationIds.map(organizationId),
     ...(service.seeAlso === undefined ? {} : { seeAlso: service.seeAlso.map(serviceId) }),
     ...(service.replacedBy === undefined ? {} : { replacedBy: serviceId(service.replacedBy) }),
   };
 }
 
-/** The head of the first, with the codes that the others define besides. */
-function joinHeads([first, ...others]: DirectoryHead[]): DirectoryHead {
-  const codes: CodeDefinition[] = [...(first!.codes ?? [])];
-  for (const definition of others.flatMap((head) => head.codes ?? []))
+/** Codes of several heads; of two definitions of one code the first. */
+function joinCodes(heads: readonly DirectoryHead[]): CodeDefinition[] {
+  const codes: CodeDefinition[] = [];
+  for (const definition of heads.flatMap((head) => head.codes ?? []))
     if (!codes.some(({ list, code }) => list === definition.list && code === definition.code))
       codes.push(definition);
-  return codes.length === (first!.codes ?? []).length ? first! : { ...first!, codes };
+  return codes;
+}
+
+/** Public holidays of several heads, each date once: a door that one of them knows to be shut must not look open. */
+function joinHolidays(heads: readonly DirectoryHead[]): PublicHoliday[] {
+  const byDate = new Map<string, PublicHoliday>();
+  for (const holiday of heads.flatMap((head) => head.publicHolidays ?? []))
+    if (!byDate.has(holiday.date)) byDate.set(holiday.date, holiday);
+  return [...byDate.values()];
+}
+
+/** The head of the first, with the codes and the public holidays that the others know besides. */
+function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {
+  const [first] = heads;
+  if (heads.length === 1) return first!;
+  const [codes, publicHolidays] = [joinCodes(heads), joinHolidays(heads)];
+  return {
+    ...first!,
+    ...(codes.length === 0 ? {} : { codes }),
+    ...(publicHolidays.length === 0 ? {} : { publicHolidays }),
+  };
 }
 
 /**
@@ -159,9 +197,11 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
   if (head === undefined) throw new RangeError('There is no directory to merge.');
   const conflicts: MergeConflict[] = [];
   const organizations = gather(directories, (directory) => directory.organizations);
-  const services = gather(directories, (directory) => directory.services);
+  const services = gather(directories, (directory) => directory.services, namesServices);
+  const codes = joinCodes(directories);
   return {
     ...headOf(head),
+    ...(codes.length === 0 ? {} : { codes }),
     organizations: organizations.entries.map((entry) => {
       const { organization, conflicts: found } = mergeOrganizations(entry);
       for (const conflict of found) conflicts.push({ entity: 'organization', id: entry.id, ...conflict });
@@ -169,9 +209,13 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
     }),
     services: services.entries.map(({ id, versions }) => {
       const [first, ...more] = versions.map(({ directory, record }): Version => {
-        const newIds = services.newIds.get(directory);
-        const newOrganizationIds = organizations.newIds.get(directory);
-        return { directoryId: directory.id, service: withNewIds(record, id, newIds, newOrganizationIds) };
+        const service = withNewIds(
+          record,
+          id,
+          (old) => services.newId(directory, old),
+          (old) => organizations.newId(directory, old),
+        );
+        return { directoryId: directory.id, service };
       });
       if (more.length === 0) return first!.service;
       const { service, conflicts: found } = mergeServices([first!, ...more], versions[0]!.head.languages[0]!);

@@ -100,7 +100,11 @@ describe('conditions', () => {
       cost: { value: 'free' },
     });
     const written = merge(
-      { ...old, access: { residenceStatus: 'unconfirmed', cost: free } },
+      {
+        ...old,
+        sources: [source('s', ['access.cost'], '2025-01-01')],
+        access: { residenceStatus: 'unconfirmed', cost: free },
+      },
       {
         ...recent,
         access: { residenceStatus: 'unconfirmed', cost: { value: 'unconfirmed', note: 'Spør.' } },
@@ -254,8 +258,10 @@ describe('nothing becomes fresher', () => {
 describe('places', () => {
   const known = { id: 'p', visibility: 'public' as const, address: { street: 'Storgata 1' } };
   const secret = { id: 'p', visibility: 'confidential' as const, area: 'Oslo' };
+  const other = { id: 'q', visibility: 'confidential' as const };
+  const open = { id: 'r', visibility: 'public' as const, address: { street: 'Torget 1' } };
 
-  test('that anybody keeps secret are secret, and the address is not kept as a conflict either', () => {
+  test('that anybody keeps secret are secret, and what the others say of them is kept nowhere', () => {
     for (const order of [
       [
         { ...old, locations: [secret] },
@@ -265,12 +271,51 @@ describe('places', () => {
         { ...recent, locations: [known] },
         { ...old, locations: [secret] },
       ],
+      [
+        { ...old, locations: [secret] },
+        { ...recent, locations: [known, other] },
+      ],
+      [
+        { ...checked('2026-09-01'), locations: [secret] },
+        { ...recent, locations: [known, other] },
+      ],
     ]) {
       const merged = merge(...order);
-      expect(merged.service.locations).toEqual([secret]);
+      expect(merged.service.locations?.find(({ id }) => id === 'p')).toEqual(secret);
       expect(merged.conflicts.map(({ field }) => field)).toEqual(['locations']);
       expect(JSON.stringify(merged)).not.toContain('Storgata');
     }
+  });
+
+  test('the strictest word counts for each of them', () => {
+    const asked = { id: 'p', visibility: 'on-request' as const, area: 'Oslo' };
+    expect(
+      merge({ ...old, locations: [secret] }, { ...recent, locations: [asked] }).service.locations,
+    ).toEqual([secret]);
+    expect(
+      merge({ ...recent, locations: [asked] }, { ...old, locations: [known] }).service.locations,
+    ).toEqual([asked]);
+  });
+
+  test('beside a secret one only those are public that all name', () => {
+    const both = merge({ locations: [secret, open] }, { locations: [known, open] });
+    expect(both.service.locations).toEqual([secret, open]);
+    const one = merge({ locations: [secret] }, { locations: [{ ...known, id: 'quay' }] });
+    expect(one.service.locations).toEqual([secret]);
+    expect(merge({ locations: [secret, open] }, {}).service.locations).toEqual([secret, open]);
+  });
+
+  test('that are kept back take the numbers along that a register has of them', () => {
+    const osm = {
+      identifiers: [{ scheme: 'OSM', value: 'node/1' }],
+      extensions: { 'geo:point': [59.9, 10.7] },
+    };
+    const merged = merge(
+      { locations: [secret], identifiers: [{ scheme: 'X', value: '1' }] },
+      { locations: [known], ...osm },
+    );
+    expect(merged.service.identifiers).toEqual([{ scheme: 'X', value: '1' }]);
+    expect(merged.service).not.toHaveProperty('extensions');
   });
 
   test('that are public in both are those of the newer version, and the others are told', () => {
@@ -278,6 +323,85 @@ describe('places', () => {
     const { service, conflicts } = merge({ ...old, locations: [known] }, { ...recent, locations: [moved] });
     expect(service.locations).toEqual([moved]);
     expect(conflicts[0]?.other.value).toEqual([known]);
+  });
+});
+
+describe('limits', () => {
+  const onlyWomen = [{ group: 'women' as const, welcome: 'only' as const }];
+
+  test('an only is not lost to a newer word, nor to an empty list', () => {
+    const mainly = [{ group: 'women' as const, welcome: 'mainly' as const }];
+    expect(merge({ ...old, audience: onlyWomen }, { ...recent, audience: mainly }).service.audience).toEqual(
+      onlyWomen,
+    );
+    expect(merge({ ...old, audience: onlyWomen }, { ...recent, audience: [] }).service.audience).toEqual(
+      onlyWomen,
+    );
+  });
+
+  test('a service that one calls closed and a newer one runs is running, and the old word is told', () => {
+    const { service, conflicts } = merge({ ...old, status: 'defunct' }, recent);
+    expect(service.status).toBe('active');
+    expect(conflicts).toMatchObject([{ field: 'status', other: { value: 'defunct' } }]);
+    expect(merge(recent, { ...checked('2026-09-01'), status: 'defunct' }).service.status).toBe('defunct');
+    expect(merge(old, recent).service).not.toHaveProperty('status');
+  });
+
+  test('a promise does not borrow a source of the same name, nor another’s evidence', () => {
+    const stated = { value: 'not-asked' as const, basis: 'stated' as const, sourceIds: ['page'] };
+    const { service } = merge(
+      {
+        verification: { method: 'website', confidence: 'low' },
+        sources: [source('page', ['contacts'], '2026-11-01')],
+      },
+      { verification: { method: 'website', confidence: 'low' }, access: { residenceStatus: stated } },
+    );
+    expect(service.access.residenceStatus).toEqual({ value: 'not-asked', basis: 'stated' });
+    expect(accessCondition(service, 'residenceStatus', '2026-11-24').isStale).toBe(true);
+  });
+
+  test('of two conditions the one with the newer evidence of its own counts', () => {
+    const police = (value: 'present-on-site' | 'never-without-consent', checkedOn: string) => ({
+      access: {
+        residenceStatus: 'unconfirmed' as const,
+        police: { value, basis: 'stated' as const, checkedOn },
+      },
+      verification: { lastVerifiedOn: '2026-01-15', method: 'website' as const, confidence: 'high' as const },
+    });
+    const { service } = merge(police('present-on-site', '2026-10-01'), {
+      ...police('never-without-consent', '2026-01-10'),
+      ...checked('2026-10-20'),
+    });
+    expect(service.access.police).toMatchObject({ value: 'present-on-site' });
+  });
+
+  test('a date of review does not lend its record’s check to an older promise', () => {
+    const { service } = merge(
+      {
+        verification: {
+          lastVerifiedOn: '2024-01-01',
+          method: 'phone',
+          confidence: 'high',
+          reviewBy: '2027-06-01',
+        },
+        access: { residenceStatus: { value: 'not-asked', basis: 'stated' } },
+      },
+      {
+        ...checked('2026-06-01', 'phone'),
+        access: { residenceStatus: 'unconfirmed', cost: { value: 'free', basis: 'stated' } },
+      },
+    );
+    expect(service.verification).toMatchObject({ lastVerifiedOn: '2024-01-01', reviewBy: '2026-12-01' });
+    expect(accessCondition(service, 'residenceStatus', '2026-11-24').isStale).toBe(true);
+    expect(accessCondition(service, 'cost', '2026-11-24').isStale).toBe(false);
+  });
+
+  test('a machine’s words do not become a person’s', () => {
+    const { service } = merge(
+      { ...old, description: { so: 'x' }, translations: { so: { origin: 'machine' } } },
+      { ...recent, translations: { so: { origin: 'human' } } },
+    );
+    expect(service.translations).toEqual({ so: { origin: 'machine' } });
   });
 });
 
@@ -311,7 +435,7 @@ describe('what is put together from all', () => {
         { scheme: 'x', value: '1' },
         { scheme: 'y', value: '2' },
       ],
-      translations: { en: { origin: 'human' } },
+      translations: { en: { origin: 'machine' } },
       extensions: { 'x:a': 1, 'x:b': 2 },
     });
     expect(conflicts).toEqual([]);

@@ -1,10 +1,11 @@
-import { CONFIDENCE, VERIFICATION_METHOD } from '../../codes/structure.ts';
+import { CONFIDENCE, VERIFICATION_METHOD, type TranslationOrigin } from '../../codes/structure.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source, Verification } from '../../entities/source.ts';
 import { ASKED_THE_SERVICE } from '../service/access.ts';
 import { chooseField, type FieldConflict, type Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
+import { holdsBack, mergeLocations } from './merge-locations.ts';
 import { hoursFreshUntil } from '../service/freshness.ts';
 
 /** Fields that are put together from all versions, follow from how that went, or are nobody else's business. */
@@ -38,8 +39,10 @@ function renameSources(access: AccessConditions, ids: ReadonlyMap<string, string
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== 'object' || value === null || !('sourceIds' in value)) return value;
-    const { sourceIds } = value as { sourceIds: readonly string[] };
-    return { ...value, sourceIds: sourceIds.map((id) => ids.get(id) ?? id) };
+    const { sourceIds, ...rest } = value as { sourceIds: readonly string[] };
+    // An id that leads nowhere must not come to lead to another directory's source.
+    const found = sourceIds.flatMap((id) => ids.get(id) ?? []);
+    return found.length === 0 ? rest : { ...rest, sourceIds: found };
   };
   const renamed = Object.entries(access).map(([key, value]) => [key, rename(value)] as const);
   return Object.fromEntries(renamed) as AccessConditions;
@@ -81,15 +84,22 @@ const byAge = (a: Version, b: Version): number => {
   return untilA === untilB ? 0 : untilA < untilB ? -1 : 1;
 };
 
+const SUREST_FIRST: readonly TranslationOrigin[] = ['human', 'machine-reviewed', 'machine'];
+
 /** The code of a list that promises least: the lists go from the surest to the least sure. */
 const leastOf = <Code>(codes: readonly Code[], used: readonly Code[]): Code =>
   codes.filter((code) => used.includes(code)).at(-1)!;
 
-/** A check that is as old as the oldest of several, and no surer than the least sure of them. */
+/** A check that is as old as the oldest of several, runs out with the first, and is no surer than the least sure. */
 function weakestCheck(versions: readonly Version[]): Verification {
-  const checks = [...versions].sort(byAge).map(({ service }) => service.verification);
+  const checks = versions.map(({ service }) => service.verification);
+  const dates = checks.map(({ lastVerifiedOn }) => lastVerifiedOn);
+  const oldest = dates.includes(undefined) ? undefined : dates.sort().at(0);
+  const hasReview = checks.some(({ reviewBy }) => reviewBy !== undefined);
+  const firstToRunOut = versions.map(({ service }) => hoursFreshUntil(service)).sort()[0]!;
   return {
-    ...checks[0]!,
+    ...(oldest === undefined ? {} : { lastVerifiedOn: oldest }),
+    ...(hasReview ? { reviewBy: firstToRunOut } : {}),
     method: leastOf(
       VERIFICATION_METHOD,
       checks.map(({ method }) => method),
@@ -99,6 +109,30 @@ function weakestCheck(versions: readonly Version[]): Verification {
       checks.map(({ confidence }) => confidence),
     ),
   };
+}
+
+/** By language the least sure of the ways in which the versions were translated: no machine's words become a person's. */
+function joinTranslations(services: readonly Service[]): NonNullable<Service['translations']> {
+  const joined: NonNullable<Service['translations']> = {};
+  const rankOf = (origin: TranslationOrigin) => SUREST_FIRST.indexOf(origin);
+  for (const [language, translation] of services.flatMap((service) =>
+    Object.entries(service.translations ?? {}),
+  ))
+    if (joined[language] === undefined || rankOf(translation.origin) >= rankOf(joined[language].origin))
+      joined[language] = translation;
+  return joined;
+}
+
+/** That the versions name different places, without naming them: one of them keeps something back. */
+function locationConflicts(versions: readonly Version[]): FieldConflict[] {
+  const [first, ...others] = versions.filter(({ service }) => service.locations !== undefined);
+  return others
+    .filter(({ service }) => !deepEqual(service.locations, first!.service.locations))
+    .map((other) => ({
+      field: 'locations',
+      kept: { directoryId: first!.directoryId },
+      other: { directoryId: other.directoryId },
+    }));
 }
 
 /**
@@ -122,12 +156,18 @@ export function mergeServices(
   const namesIn = (part: (service: Service) => object) =>
     new Set(joined.versions.flatMap(({ service }) => Object.keys(part(service))));
 
+  const locations = mergeLocations(joined.versions);
+  if (locations !== undefined) {
+    fields['locations'] = locations;
+    relied.push(...joined.versions.filter(({ service }) => service.locations !== undefined));
+    conflicts.push(...locationConflicts(joined.versions));
+  }
   for (const field of namesIn((service) => service)) {
-    if (JOINED.has(field)) continue;
+    if (JOINED.has(field) || (field === 'locations' && locations !== undefined)) continue;
     const choice = chooseField(
       joined.versions,
       field,
-      (service) => service[field as keyof Service],
+      (service) => (field === 'status' ? (service.status ?? 'active') : service[field as keyof Service]),
       sourceLanguage,
     );
     if (choice === undefined) continue;
@@ -152,6 +192,10 @@ export function mergeServices(
   const oldestFirst = [...joined.versions].sort(byAge);
   const services = joined.versions.map((version) => version.service);
   const newestLast = oldestFirst.map((version) => version.service);
+  // What a version knows that keeps nothing back may be the number of the secret place in somebody's register.
+  const discreet = oldestFirst
+    .filter((version) => locations === undefined || holdsBack(version))
+    .map((version) => version.service);
   const service: Service = {
     ...(fields as Service),
     id: versions[0].service.id,
@@ -160,9 +204,9 @@ export function mergeServices(
     access: access as AccessConditions,
     sources: joined.sources,
     verification: weakestCheck(relied.length > 0 ? relied : oldestFirst.slice(-1)),
-    ...filled('translations', Object.assign({}, ...newestLast.map(({ translations }) => translations))),
-    ...filled('identifiers', uniqueOf(services.map(({ identifiers }) => identifiers))),
-    ...filled('extensions', Object.assign({}, ...newestLast.map(({ extensions }) => extensions))),
+    ...filled('translations', joinTranslations(newestLast)),
+    ...filled('identifiers', uniqueOf(discreet.map(({ identifiers }) => identifiers))),
+    ...filled('extensions', Object.assign({}, ...discreet.map(({ extensions }) => extensions))),
   };
   return { service, conflicts };
 }

@@ -531,3 +531,15 @@ describe('what a query leaves alone', () => {
 });
 
 const structuredCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+test('hours for one group are open for that group alone', () => {
+  const hours = {
+    periods: [{ days: ['tu' as const], opens: '10:00', closes: '15:00', audience: ['women' as const] }],
+  };
+  const directory = makeDirectory([makeService('a', { openingHours: hours })]);
+  const at = Date.parse('2026-11-24T12:00:00+01:00');
+  const count = (audience?: string) =>
+    queryServices({ openNow: true, ...(audience === undefined ? {} : { audience }) }, directory, { at })
+      .results.length;
+  expect([count(), count('women'), count('men')]).toEqual([1, 1, 0]);
+});

@@ -17,6 +17,10 @@ import { nearestPlace } from '../service/service-place.ts';
 import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
 import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
+/**
+ * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`. `open-first`: open,
+ * then unknown, then closed, then what is shut for a time. `name`: alphabetical in the language of the options.
+ */
 export type Sort = 'default' | 'nearest' | 'open-first' | 'name';
 
 /** What a reader asked for. Everything left out means: no limit. */
@@ -25,9 +29,13 @@ export interface Query {
   text?: string;
   /** Needs, of which at least one must be met: codes of the standard or of the directory's own. */
   needs?: readonly string[];
+  /** Only what is open at the moment of the options; what is not known to be open is left out. */
   openNow?: boolean;
+  /** Only what helps without papers, see `needsNoPapers`. */
   noPapers?: boolean;
+  /** Only what costs nothing, see `isFree`. */
   free?: boolean;
+  /** Only where one may come without having arranged it, see `needsNoAppointment`. */
   noAppointment?: boolean;
   /** Language in which to be helped, BCP 47. */
   language?: string;
@@ -39,9 +47,11 @@ export interface Query {
   country?: string;
   /** Where the reader is, WGS84 degrees; used to sort and to tell distances. */
   near?: { latitude: number; longitude: number };
+  /** `default` when left out. */
   sort?: Sort;
 }
 
+/** What the answer hangs on besides the query. */
 export interface QueryOptions {
   /** The moment, epoch milliseconds. */
   at: number;
@@ -51,8 +61,11 @@ export interface QueryOptions {
   wordsOf?: (service: Service) => string;
 }
 
+/** A service that was found. */
 export interface Result {
+  /** The record itself, not a copy. */
   service: Service;
+  /** Whether it can be reached at the moment of the options. */
   status: ServiceStatus;
   /** Metres from `near` to its nearest public place; undefined for every other place. */
   distanceMetres?: number;
@@ -60,9 +73,13 @@ export interface Result {
 
 /** How many services there would be. */
 export interface Facets {
+  /** With `openNow` added. */
   openNow: number;
+  /** With `noPapers` added. */
   noPapers: number;
+  /** With `free` added. */
   free: number;
+  /** With `noAppointment` added. */
   noAppointment: number;
   /** By need, own codes and the codes that they come under alike, with the needs asked for left aside. */
   needs: ReadonlyMap<string, number>;
@@ -70,8 +87,11 @@ export interface Facets {
   languages: ReadonlyMap<string, number>;
 }
 
+/** What a query finds. */
 export interface Results {
+  /** In the order asked for; empty when nothing fits. */
   results: Result[];
+  /** How many there would be with one more filter. */
   facets: Facets;
 }
 
@@ -139,6 +159,17 @@ function isInPart(service: Service, query: Query, directory: Directory): boolean
   return query.audience === undefined || welcomes(service, query.audience, directory);
 }
 
+/** Are the hours that hold now for a group, or for everybody? */
+function isOpenFor(
+  { openFor }: ServiceStatus,
+  group: string | undefined,
+  service: Service,
+  directory: Directory,
+): boolean {
+  if (group === undefined || openFor === undefined) return true;
+  return openFor.some((open) => codesOf('audience', open, service, directory).includes(group));
+}
+
 function candidateOf(
   service: Service,
   query: Query,
@@ -161,7 +192,7 @@ function candidateOf(
     ...(distanceMetres === undefined ? {} : { distanceMetres }),
     match,
     promiseRank: PROMISE_RANK[residencePromise(service, today)],
-    isOpen: status.state === 'open',
+    isOpen: status.state === 'open' && isOpenFor(status, query.audience, service, directory),
     noPapers: needsNoPapers(service, today),
     free: isFree(service, today),
     noAppointment: needsNoAppointment(service),

@@ -69,9 +69,15 @@ export function lastEntryOf({ period, begins }: Span): number | undefined {
   return lastEntry === undefined || lastEntry >= begins ? lastEntry : lastEntry + MINUTES_PER_DAY;
 }
 
+/** It means the end of February in other years. */
+const LEAP_DAY = '02-29';
+
 /** Does the date lie between two days of the year, over the new year when they are the other way round? */
-function inSeason(date: string, { from, through }: { from: string; through: string }): boolean {
+function inSeason(date: string, season: { from: string; through: string }): boolean {
+  let { from } = season;
+  const { through } = season;
   const monthDay = date.slice(5);
+  if (from === LEAP_DAY && parseDate(`${date.slice(0, 5)}${LEAP_DAY}`) === undefined) from = '02-28';
   return from <= through ? monthDay >= from && monthDay <= through : monthDay >= from || monthDay <= through;
 }
 

@@ -324,6 +324,13 @@ describe('which weeks and days', () => {
     ]);
   });
 
+  test('a season from the leap day begins at the end of February in other years', () => {
+    const hours = weekly(EVERY_DAY, '10:00', '15:00', { season: { from: '02-29', through: '03-31' } });
+    expect(ask(hours, '2027-02-28T12:00:00+01:00').state).toBe('open');
+    expect(ask(hours, '2028-02-28T12:00:00+01:00').state).toBe('closed');
+    expect(ask(hours, '2028-02-29T12:00:00+01:00').state).toBe('open');
+  });
+
   test('first and last such weekday of the month', () => {
     pattern = weekly(['we'], '10:00', '15:00', { nthOfMonth: [1, -1] });
     expect(['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'].map(noon)).toEqual([
@@ -466,6 +473,11 @@ describe('limits inside open hours', () => {
       state: 'open',
       lastEntryAt: '2026-11-24T14:00:00.000Z',
     });
+  });
+
+  test('a last entry after closing is the closing', () => {
+    const hours = weekly(['tu'], '12:00', '16:00', { lastEntry: '18:00' });
+    expect(ask(hours, '2026-11-24T15:30:00+01:00').lastEntryAt).toBe('2026-11-24T15:00:00.000Z');
   });
 
   test('a last entry after midnight lies on the next day', () => {

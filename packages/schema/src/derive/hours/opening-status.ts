@@ -11,6 +11,7 @@ import { instantOf, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 export type { OpeningState } from './timeline.ts';
 
+/** The moment asked about, and what beside the hours decides whether somebody is there. */
 export interface OpeningStatusOptions {
   /** The moment asked about: epoch milliseconds or a Date. */
   at: number | Date;
@@ -22,6 +23,7 @@ export interface OpeningStatusOptions {
   staleAfter?: string | undefined;
 }
 
+/** An opening that is yet to begin. */
 export interface NextOpening {
   /** ISO 8601 instant in UTC. */
   opensAt: string;
@@ -35,7 +37,9 @@ export interface NextOpening {
   reason?: UnknownReason;
 }
 
+/** Whether somebody is there at a moment, why that is not known, and what comes next. */
 export interface OpeningStatus {
+  /** `unknown` is neither of the others: a page must not show it as closed. */
   state: OpeningState;
   /** Why the state is unknown; undefined otherwise. */
   reason?: UnknownReason;
@@ -125,7 +129,7 @@ function addLimits(status: OpeningStatus, { state, spans }: Moment, timeZone: st
   for (const span of spans) {
     const minute = lastEntryOf(span);
     if (minute === undefined) return;
-    lastEntries.push(instantOf(span.day, minute, timeZone));
+    lastEntries.push(Math.min(instantOf(span.day, minute, timeZone), span.to));
   }
   status.lastEntryAt = isoOf(Math.max(...lastEntries));
 }

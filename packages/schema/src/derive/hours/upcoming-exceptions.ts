@@ -23,6 +23,7 @@ export interface UpcomingException {
   note?: Text;
 }
 
+/** The moment, and how far ahead to look. */
 export interface UpcomingExceptionsOptions {
   /** The moment asked about: epoch milliseconds or a Date. */
   at: number | Date;
@@ -51,6 +52,8 @@ function isAsUsual(hours: OpeningHours, day: number, view: DayView): boolean {
  * The coming days on which the hours are not those of the ordinary week: exceptions of the record, and public holidays
  * with other hours or none that are known. Days in a row that are alike are one entry, in order of date; an exception
  * that has begun starts today. Empty without hours, and when the time zone is unknown.
+ * @param hours undefined when the record has none
+ * @param options the moment, the time zone, the holidays, and for how many days
  */
 export function upcomingExceptions(
   hours: OpeningHours | undefined,

@@ -91,6 +91,13 @@ describe('the text of a week', () => {
     expect(weekText(weekOf(undefined), 'en')).toBe('Mon–Sun ?');
   });
 
+  test('has an asterisk for hours that are not for all, or not for all things', () => {
+    expect(
+      text(period('mo', '10:00', '12:00', { audience: ['women'] }), period('mo', '13:00', '14:00')),
+    ).toBe('Mon 10:00–12:00*, 13:00–14:00');
+    expect(text(period('tu', '18:00', undefined, { label: 'Doctor' }))).toBe('Tue 18:00–?*');
+  });
+
   test('is empty for a week that is closed throughout', () => {
     expect(text(period('mo', '10:00', '11:00', { validThrough: '2020-01-01' }))).toBe('');
   });

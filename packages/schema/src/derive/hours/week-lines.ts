@@ -58,16 +58,17 @@ function dayNames(language: string): (day: Weekday) => string {
   return (day) => format.format((SOME_MONDAY + WEEKDAYS.indexOf(day)) * MS_PER_DAY);
 }
 
-/** `10:00–15:00`; `18:00–?` when nobody knows the end, and `10:00–15:00?` when it may not be open. */
-function spanText({ opens, closes, reason }: DaySpan): string {
-  if (closes === undefined) return `${opens}–?`;
-  return `${opens}–${closes}${reason === undefined ? '' : '?'}`;
+/** `10:00–15:00`; `18:00–?` when nobody knows the end, `10:00–15:00?` when it may not be open, `*` when not for all or all things. */
+function spanText({ opens, closes, reason, audience, label }: DaySpan): string {
+  const limit = audience === undefined && label === undefined ? '' : '*';
+  if (closes === undefined) return `${opens}–?${limit}`;
+  return `${opens}–${closes}${reason === undefined ? '' : '?'}${limit}`;
 }
 
 /**
  * A week in one line of text, for lists, exports and screen readers: `Mon–Wed, Fri 10:00–15:00; Thu 10:00–19:00`. Days
- * that are closed are left out, days of which nothing is known have a question mark, and a week that is closed
- * throughout is an empty text. Times are written HH:MM in every language.
+ * that are closed are left out, days of which nothing is known have a question mark, hours for some people or some things
+ * alone have an asterisk, and a week that is closed throughout is an empty text. Times are written HH:MM in every language.
  * @param language of the names of the days (BCP 47); English when this machine does not know it
  */
 export function weekText(week: readonly DayView[], language: string): string {

@@ -7,9 +7,11 @@ import { isTimeZone, localMomentOf } from './zoned-time.ts';
 
 /** A day of a week that is shown. */
 export interface WeekDayView extends DayView {
+  /** Is it the local date of the moment, at the service? */
   isToday: boolean;
 }
 
+/** The moment, and which week to show. */
 export interface WeekViewOptions {
   /** The moment from which the week is looked at: epoch milliseconds or a Date. */
   at: number | Date;
@@ -24,6 +26,8 @@ export interface WeekViewOptions {
 /**
  * A week of hours, Monday to Sunday: the one that holds the date `week`, else the seven days that come, in which a
  * weekday that has passed shows its next date. Empty when the time zone is unknown, or the date is none.
+ * @param hours undefined when the record has none: each day is then unknown, with `no-hours`
+ * @param options the moment, the time zone, the holidays, and which week
  */
 export function weekView(
   hours: OpeningHours | undefined,

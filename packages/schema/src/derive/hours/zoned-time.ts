@@ -48,7 +48,10 @@ function zoneOf(timeZone: string): Zone {
   return zone;
 }
 
-/** Is this a zone name that this machine knows? */
+/**
+ * Is this a zone name that this machine knows?
+ * @param timeZone IANA name, such as `Europe/Oslo`
+ */
 export function isTimeZone(timeZone: string): boolean {
   try {
     zoneOf(timeZone);

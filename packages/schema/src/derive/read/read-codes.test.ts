@@ -68,6 +68,19 @@ describe('codes of the directory’s own', () => {
   });
 });
 
+describe('public holidays', () => {
+  test('without a name are holidays all the same: a door may be shut', () => {
+    const { directory } = read(
+      {},
+      { publicHolidays: [{ date: '2026-12-25' }, { date: '2026-12-26', name: 7 }, { name: 'x' }] },
+    );
+    expect(directory.publicHolidays).toEqual([
+      { date: '2026-12-25', name: '' },
+      { date: '2026-12-26', name: '' },
+    ]);
+  });
+});
+
 describe('the date of a source', () => {
   const publishedOn = (value: unknown) =>
     read({
@@ -103,6 +116,27 @@ describe('codes that this version does not know', () => {
       expect(service?.audience).toEqual([{ group: 'unknown:group', welcome: 'only' }]);
     },
   );
+
+  test.each([
+    ['a misspelt welcome', [{ group: 'women', welcom: 'only' }], [{ group: 'women', welcome: 'only' }]],
+    [
+      'a welcome of another version',
+      [{ group: 'women', welcome: 'never' }],
+      [{ group: 'women', welcome: 'only' }],
+    ],
+    ['a word for a record', ['women'], [{ group: 'unknown:group', welcome: 'only' }]],
+    ['a word for a list', 'women', [{ group: 'unknown:group', welcome: 'only' }]],
+  ])('%s leaves a limit, and is told', (_, audience, expected) => {
+    const result = read({ audience });
+    expect(result.service?.audience).toEqual(expected);
+    expect(result.problems).not.toEqual([]);
+    expect(found({ audience: 'men' }, result)).toBe(0);
+  });
+
+  test('no audience at all is everybody', () => {
+    expect(read({}).service).not.toHaveProperty('audience');
+    expect(found({ audience: 'men' }, read({ audience: [] }))).toBe(1);
+  });
 
   test('a need is left out, and told', () => {
     const { service, problems } = read({ needs: ['food', 'sauna'] });

@@ -1,12 +1,19 @@
-import { AUDIENCE, type AudienceGroup } from '../../codes/audience.ts';
+import { AUDIENCE, type AudienceGroup, WELCOME } from '../../codes/audience.ts';
 import { NEEDS, type Need } from '../../codes/needs.ts';
 import { OPEN_LISTS, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
-import { readCode, readEither, readObject, readText, type Reader } from './lenient.ts';
+import type { Service } from '../../entities/service.ts';
+import { isRecord, readCode, readEither, readList, readObject, readText, type Reader } from './lenient.ts';
 import { isOwnCode } from '../text/own-codes.ts';
+
+type AudienceEntry = NonNullable<Service['audience']>[number];
 
 /** The prefix under which a code of a newer standard is kept. No directory may use it. */
 const UNKNOWN_PREFIX = 'unknown';
+
+const KEPT = /^unknown:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A group of which not even the name can be read. */
+const NO_GROUP = `${UNKNOWN_PREFIX}:group` as const;
 
 const readOwnCode: Reader<OwnCode> = (value, path, report) =>
   typeof value === 'string' && value.length <= 100 && isOwnCode(value)
@@ -24,14 +31,27 @@ export const readGroup: Reader<AudienceGroup | OwnCode> = (value, path, report) 
   const known = readEither(readOwnCode, readCode(AUDIENCE))(value, path, report);
   if (known !== undefined) return known;
   const kept = `${UNKNOWN_PREFIX}:${typeof value === 'string' ? value.toLowerCase() : ''}`;
-  return isOwnCode(kept) && kept.length <= 100 ? kept : `${UNKNOWN_PREFIX}:group`;
+  return KEPT.test(kept) && kept.length <= 100 ? (kept as OwnCode) : NO_GROUP;
 };
+
+const readEntry = readObject<Partial<AudienceEntry>>({ group: readGroup, welcome: readCode(WELCOME) }, []);
+
+/** A group and how it is welcome. What cannot be read is a limit: better to ask first than to stand before a shut door. */
+const readAudienceEntry: Reader<AudienceEntry> = (value, path, report) => {
+  const { group = NO_GROUP, welcome } = readEntry(value, path, report) ?? {};
+  if (isRecord(value) && value['welcome'] === undefined) report({ path: `${path}/welcome`, kind: 'missing' });
+  return { group, welcome: welcome ?? 'only' };
+};
+
+/** For whom it is. Anything but a list is a limit that nobody can read. */
+export const readAudience: Reader<AudienceEntry[]> = (value, path, report) =>
+  readList(readAudienceEntry)(value, path, report) ?? [{ group: NO_GROUP, welcome: 'only' }];
 
 const fields = { code: readOwnCode, label: readText, explanation: readText };
 
 export const readCodeDefinition: Reader<CodeDefinition> = (value, path, report) => {
-  const readList = readObject<{ list: CodeDefinition['list'] }>({ list: readCode(OPEN_LISTS) }, ['list']);
-  const list = readList(value, path, report)?.list;
+  const readName = readObject<{ list: CodeDefinition['list'] }>({ list: readCode(OPEN_LISTS) }, ['list']);
+  const list = readName(value, path, report)?.list;
   if (list === undefined) return undefined;
   const required = ['list', 'code', 'label', 'broader'] as const;
   return list === 'needs'

@@ -1,15 +1,14 @@
-import { WELCOME } from '../../codes/audience.ts';
 import { SCHEMA_VERSION } from '../../codes/schema-version.ts';
 import { AREA_SCOPE, CAN_ASK_FOR, CHANNEL, CONFIDENCE, CONTACT_COST, LANGUAGE_MODE, NUMBER_SHOWN, ORGANIZATION_TYPE, SERVICE_STATUS, TRANSLATION_ORIGIN, VERIFICATION_METHOD } from '../../codes/structure.ts'; // prettier-ignore
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Contact } from '../../entities/contact.ts';
-import type { Directory, EmergencyContact } from '../../entities/directory.ts';
+import type { Directory, EmergencyContact, PublicHoliday } from '../../entities/directory.ts';
 import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source, Verification } from '../../entities/source.ts';
 import { isRecord, own, readCode, readEither, readList, readMatching, readNumber, readObject, readString, readText, type Reader, type ReadProblem, type Report } from './lenient.ts'; // prettier-ignore
 import { readDate, readId, readLanguage, readCountry, readDateOrMonth } from './read-formats.ts';
-import { readCodeDefinition, readGroup, readNeed } from './read-codes.ts';
+import { readAudience, readCodeDefinition, readNeed } from './read-codes.ts';
 import { readHours } from './read-hours.ts';
 import { readAccess } from './read-access.ts';
 import { readLocation } from './read-location.ts';
@@ -114,12 +113,7 @@ const readServiceFields = readObject<Service>(
     ]),
     seeAlso: readList(readId),
     needs: readList(readNeed),
-    audience: readList(
-      readObject<NonNullable<Service['audience']>[number]>(
-        { group: readGroup, welcome: readCode(WELCOME, 'only') },
-        ['group', 'welcome'],
-      ),
-    ),
+    audience: readAudience,
     minimumAge: readNumber(0, 120),
     maximumAge: readNumber(0, 120),
     access: readAccess,
@@ -181,6 +175,14 @@ const readService: Reader<Service> = (value, path, report) => {
   };
 };
 
+/** A public holiday. What it is called is a pity to lose; that a door may be shut is more. */
+const readHoliday: Reader<PublicHoliday> = (value, path, report) => {
+  const read: Partial<PublicHoliday> =
+    readObject<Partial<PublicHoliday>>({ date: readDate, name: readText }, ['date'])(value, path, report) ??
+    {};
+  return read.date === undefined ? undefined : { date: read.date, name: read.name ?? '' };
+};
+
 const readHead = readObject<
   Omit<Directory, 'services' | 'organizations' | 'kind' | 'schemaVersion' | 'timeZone'>
 >(
@@ -196,12 +198,7 @@ const readHead = readObject<
     country: readCountry,
     languages: readList(readLanguage),
     updatedOn: readDate,
-    publicHolidays: readList(
-      readObject<NonNullable<Directory['publicHolidays']>[number]>({ date: readDate, name: readText }, [
-        'date',
-        'name',
-      ]),
-    ),
+    publicHolidays: readList(readHoliday),
     codes: readList(readCodeDefinition),
     emergencyContacts: readList(
       readObject<EmergencyContact>({ label: readText, contacts: readList(readContact), note: readText }, [

@@ -10,7 +10,7 @@ const spanFields = {
   closes: readClock,
   lastEntry: readClock,
   entry: readCode(ENTRY),
-  audience: readList(readGroup),
+  audience: readFilledList(readGroup),
   label: readText,
 };
 
@@ -74,13 +74,37 @@ const readHoursFields = readObject<OpeningHours>(
   [],
 );
 
-/** Opening hours, whole or not at all: hours with a part missing would say "closed" where nobody knows. */
+/** Every field that hours of this version have, at any depth. */
+const KNOWN_FIELDS: ReadonlySet<string> = new Set([
+  ...['always', 'periods', 'exceptions', 'publicHolidays', 'condition', 'printed'],
+  ...['days', 'opens', 'closes', 'lastEntry', 'entry', 'audience', 'label'],
+  ...['validFrom', 'validThrough', 'season', 'nthOfMonth', 'isoWeeks', 'everyWeeks'],
+  ...['from', 'through', 'closed', 'note', 'count'],
+]);
+/** Texts by language: their keys are no fields. */
+const TEXTS: ReadonlySet<string> = new Set(['condition', 'printed', 'label', 'note']);
+
+/** Reports fields that this version does not know: one of them may say that it is shut. */
+const reportUnknown: Reader<never> = (value, path, report) => {
+  for (const [key, inner] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
+    if (!Array.isArray(value) && !KNOWN_FIELDS.has(key)) report({ path: `${path}/${key}`, kind: 'unusable' });
+    else if (!TEXTS.has(key)) reportUnknown(inner, `${path}/${key}`, report);
+  }
+  return undefined;
+};
+
+/** Hours of which nothing is known, which is more than no hours: those of a phone do not take their place. */
+const NOT_KNOWN: OpeningHours = { periods: [] };
+
+/** Opening hours, whole or not at all: hours with a part missing would say "closed", or "open", where nobody knows. */
 export const readHours: Reader<OpeningHours> = (value, path, report) => {
   let isWhole = true;
-  const hours = readHoursFields(value, path, (problem) => {
+  const note: typeof report = (problem) => {
     isWhole = false;
     report(problem);
-  });
-  if (hours === undefined || isWhole) return hours;
-  return hours.printed === undefined ? undefined : { printed: hours.printed };
+  };
+  const hours = readHoursFields(value, path, note);
+  reportUnknown(value, path, note);
+  if (hours !== undefined && isWhole) return hours;
+  return hours?.printed === undefined ? { ...NOT_KNOWN } : { printed: hours.printed };
 };

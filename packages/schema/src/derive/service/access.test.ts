@@ -298,3 +298,24 @@ test('each way in comes with its evidence; a bare code has none, and no list is 
   ]);
   expect(entryConditions(makeService('a'), '2026-11-24')).toEqual([]);
 });
+
+describe('evidence that cannot be right', () => {
+  const free = { value: 'free' as const, basis: 'stated' as const };
+  const ask = (fields: object, today = TODAY) =>
+    accessCondition(withAccess({ cost: { ...free, ...fields } }, []), 'cost', today);
+
+  test('is dated after today: the clock or the pen slipped, and it counts for nothing', () => {
+    expect(ask({ checkedOn: '2062-01-01' })).toMatchObject({ isStale: true });
+    expect(ask({ checkedOn: '2062-01-01' })).not.toHaveProperty('evidenceOn');
+    expect(ask({ checkedOn: TODAY })).toMatchObject({ isStale: false, evidenceOn: TODAY });
+    expect(ask({ checkedOn: '2026-11-01' }, '1970-01-01').isStale).toBe(true);
+  });
+
+  test('has no basis: nobody says whose word it is', () => {
+    const bare = { value: 'never-without-consent', checkedOn: '2026-11-01' } as const;
+    expect(accessCondition(withAccess({ police: bare }), 'police', TODAY)).toMatchObject({
+      value: 'never-without-consent',
+      isStale: true,
+    });
+  });
+});

@@ -26,19 +26,22 @@ export const CONDITION_QUESTIONS = {
   cost: ['cost'],
 } as const satisfies Readonly<Record<string, readonly (typeof CONDITION_KEYS)[number][]>>;
 
+/** One of `CONDITION_KEYS`, by the name of the field in `access`. */
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** A condition with its shorthand written out and its evidence looked up. */
 export interface Condition {
   /** The code; `unconfirmed` when the record says nothing. */
   value: string;
+  /** What the value rests on; undefined when the record does not say, as for `unconfirmed`. */
   basis?: Basis;
+  /** The limits of the promise in words for readers, to be shown beside it. */
   note?: Text;
   /** The sources that it names, as far as the record holds them. */
   sources: readonly Source[];
   /** Newest date of its evidence, YYYY-MM-DD; undefined when there is none. */
   evidenceOn?: string;
-  /** True when the evidence is too old to count, or there is none: the condition is then no promise. */
+  /** True when the evidence is too old to count, or there is none, or nobody says what it rests on: no promise then. */
   isStale: boolean;
 }
 
@@ -55,16 +58,21 @@ interface StoredCondition {
   checkedOn?: string | undefined;
 }
 
+/** The newest date of a condition's evidence. A date after today is a slip of the pen, or the clock is wrong: it counts for nothing. */
 function evidenceDate(
   condition: StoredCondition,
   service: Service,
   sources: readonly Source[],
+  today: string,
 ): string | undefined {
   const dates = sources.map(dateOfSource);
   if (condition.checkedOn !== undefined) dates.push(condition.checkedOn);
   const { lastVerifiedOn, method } = service.verification;
   if (lastVerifiedOn !== undefined && ASKED_THE_SERVICE.has(method)) dates.push(lastVerifiedOn);
-  return dates.sort().at(-1);
+  return dates
+    .filter((date) => date <= today)
+    .sort()
+    .at(-1);
 }
 
 /**
@@ -79,7 +87,7 @@ function conditionOf(stored: string | StoredCondition, service: Service, today: 
   const condition: StoredCondition = typeof stored === 'string' ? { value: stored } : stored;
   const named = condition.sourceIds ?? [];
   const sources = service.sources.filter((source) => named.includes(source.id));
-  const evidenceOn = evidenceDate(condition, service, sources);
+  const evidenceOn = evidenceDate(condition, service, sources, today);
   const countsUntil = evidenceOn === undefined ? undefined : addMonths(evidenceOn, EVIDENCE_MONTHS);
   return {
     value: condition.value,
@@ -87,27 +95,36 @@ function conditionOf(stored: string | StoredCondition, service: Service, today: 
     ...(condition.note === undefined ? {} : { note: condition.note }),
     sources,
     ...(evidenceOn === undefined ? {} : { evidenceOn }),
-    isStale: condition.value !== 'unconfirmed' && (countsUntil === undefined || countsUntil < today),
+    isStale:
+      condition.value !== 'unconfirmed' &&
+      (condition.basis === undefined || countsUntil === undefined || countsUntil < today),
   };
 }
 
-/** Every condition of a service by name. */
+/**
+ * Every condition of a service by name.
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ */
 export function accessSummary(service: Service, today: string): Record<ConditionKey, Condition> {
   const entries = CONDITION_KEYS.map((key) => [key, accessCondition(service, key, today)] as const);
   return Object.fromEntries(entries) as Record<ConditionKey, Condition>;
 }
 
-/** How a person gets in: each way with its evidence, as `accessCondition` gives it. */
+/**
+ * How a person gets in: each way with its evidence, as `accessCondition` gives it. None when the record does not say.
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ */
 export const entryConditions = (service: Service, today: string): Condition[] =>
   (service.access.entry ?? []).map((stored) => conditionOf(stored, service, today));
 
-/** The codes of how a person gets in. */
+/** The codes of how a person gets in, with or without evidence; none when the record does not say. */
 export const entryCodes = (service: Service): string[] =>
   (service.access.entry ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.value));
 
 /**
  * How sure it is that help does not depend on residence status: `confirmed`, the service or others say so; `rule`, a
  * law says so, which is not what happens at the door; `unknown`, nobody says, only some of it, or the evidence is old.
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
  */
 export function residencePromise(service: Service, today: string): 'confirmed' | 'rule' | 'unknown' {
   const { value, basis, isStale } = accessCondition(service, 'residenceStatus', today);
@@ -115,7 +132,11 @@ export function residencePromise(service: Service, today: string): 'confirmed' |
   return basis === 'rule' ? 'rule' : 'confirmed';
 }
 
-/** Is help there without residence papers, and without papers that take residence to get? Rules of law count, see docs/decisions. */
+/**
+ * Is help there without residence papers, and without papers that take residence to get? Rules of law count, see
+ * docs/decisions/0002-no-papers.md.
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ */
 export function needsNoPapers(service: Service, today: string): boolean {
   return (
     residencePromise(service, today) !== 'unknown' &&
@@ -124,7 +145,10 @@ export function needsNoPapers(service: Service, today: string): boolean {
   );
 }
 
-/** Does everything here cost nothing, by evidence that still counts? */
+/**
+ * Does everything here cost nothing, by evidence that still counts?
+ * @param today YYYY-MM-DD in the service's time zone; decides whether the evidence is too old
+ */
 export function isFree(service: Service, today: string): boolean {
   const cost = accessCondition(service, 'cost', today);
   return cost.value === 'free' && cost.basis !== undefined && !cost.isStale;

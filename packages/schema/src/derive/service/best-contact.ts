@@ -13,7 +13,9 @@ export type Availability = 'now' | 'later' | 'unknown' | 'closed';
 
 /** A way to reach a service, looked at from a moment. */
 export interface ContactOption {
+  /** The contact as it stands in the record. */
   contact: Contact;
+  /** Whether somebody answers at the moment asked about. */
   availability: Availability;
   /** The next instant at which somebody starts or stops answering, ISO 8601 in UTC; undefined when none is in sight. */
   changesAt?: string;
@@ -21,6 +23,7 @@ export interface ContactOption {
   speaksLanguage?: boolean;
 }
 
+/** The moment, and what the person can and dares to use. What is left out limits nothing. */
 export interface BestContactOptions {
   /** The moment asked about: epoch milliseconds or a Date. */
   at: number | Date;

@@ -3,8 +3,9 @@ const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /** A point on the earth. */
 export interface Point {
-  /** WGS84 degrees. */
+  /** WGS84 degrees, north positive. */
   latitude: number;
+  /** WGS84 degrees, east positive. */
   longitude: number;
 }
 

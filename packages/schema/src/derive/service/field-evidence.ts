@@ -10,6 +10,7 @@ function overlap(a: string, b: string): boolean {
 /**
  * The newest date, YYYY-MM-DD, at which somebody looked at a field: of the sources that support it, and of the last
  * check of the record. Undefined when nobody says.
+ * @param service of which only the sources and the verification are read
  * @param path a field path as in `supports`, such as `openingHours` or `access.cost`
  */
 export function fieldEvidenceOn({ sources, verification }: Service, path: string): string | undefined {

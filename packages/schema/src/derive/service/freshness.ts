@@ -15,7 +15,7 @@ const freshUntil = ({ verification }: Checked, months: number): string =>
     ? NEVER_FRESH
     : (addMonths(verification.lastVerifiedOn, months) ?? NEVER_FRESH));
 
-/** Last date, YYYY-MM-DD, on which the record counts as checked. A record without a date of checking never does. */
+/** Last date, YYYY-MM-DD, on which the record counts as checked: `reviewBy` where it is set. A record without either never does. */
 export const recordFreshUntil = (service: Checked): string => freshUntil(service, RECORD_MONTHS);
 
 /** Last date, YYYY-MM-DD, on which its opening hours count; give it to `openingStatus` as `staleAfter`. */

@@ -71,6 +71,8 @@ describe('whom it serves', () => {
     expect(ask({ scope: 'international', countries: ['SE', 'NO'] })).toBe('yes');
     expect(ask({ scope: 'international', countries: ['SE'] })).toBe('no');
     expect(ask({ scope: 'international' })).toBe('unknown');
+    expect(ask({ scope: 'international', countries: [] })).toBe('unknown');
+    expect(ask({ scope: 'national', countries: [] })).toBe('yes');
   });
 
   test('is a region by name, whatever its case and accents', () => {

@@ -6,6 +6,7 @@ import { foldText } from '../text/fold-text.ts';
 
 /** The nearest place of a service. */
 export interface NearestPlace {
+  /** The place as it stands in the record; a stop is told as the place that it belongs to. */
   location: Location;
   /** Great-circle distance in metres, see `distance`. */
   metres: number;
@@ -53,7 +54,9 @@ const isNamed = (names: readonly string[], wanted: readonly string[]) => {
 export function servesPlace(service: Service, place: Place, home: string): 'yes' | 'no' | 'unknown' {
   const { serviceArea } = service;
   if (serviceArea === undefined) return 'unknown';
-  const { scope, countries, regions = [] } = serviceArea;
+  const { scope, regions = [] } = serviceArea;
+  // An empty list says nothing, and refuses nobody.
+  const countries = serviceArea.countries?.length === 0 ? undefined : serviceArea.countries;
   if (scope === 'international') {
     if (countries === undefined) return 'unknown';
     return countries.includes(place.country) ? 'yes' : 'no';

@@ -6,6 +6,7 @@ import { hoursFreshUntil, NEVER_FRESH } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
+/** The state of a service at a moment, and whose hours say so. */
 export interface ServiceStatus extends OpeningStatus {
   /** Whose hours these are: the service's own, those of one of its places, or those of a contact such as a phone line. */
   of: { kind: 'service' } | { kind: 'location'; location: Location } | { kind: 'contact'; contact: Contact };
@@ -55,7 +56,7 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   const staleAfter = hoursStaleAfter(service, context);
   const own = { kind: 'service' } as const;
   if (service.status !== undefined && service.status !== 'active') {
-    const { today } = openingStatus(service.openingHours, { ...context, staleAfter });
+    const { reason, ...today } = openingStatus(service.openingHours, { ...context, staleAfter }).today;
     return { state: 'closed', today: { ...today, spans: [] }, of: own };
   }
   const statuses = hoursOf(service).map(({ of, hours }) => ({

@@ -15,6 +15,7 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/gu;
  * Text as it is compared in a search: small letters without accents, other signs as single spaces, compatibility
  * forms made equal (Unicode NFKD). `Tromsø` and `tromso` fold alike, and so do `Grünerløkka` and `grunerlokka`.
  * Folding twice changes nothing.
+ * @param text of any script; what has no letter, mark or digit folds to the empty string
  */
 export function foldText(text: string): string {
   return (

@@ -25,6 +25,7 @@ describe('a code of one’s own', () => {
 
   test.each([
     'sauna',
+    'unknown:sauna',
     ':sauna',
     'havna:',
     'Havna:sauna',
@@ -66,10 +67,15 @@ describe('the words for a code', () => {
   });
 
   test('of the directory’s own are the directory’s, in the best language there is', () => {
+    // The explanation is there in another language alone, and would be read out as what it is not.
     expect(codeWords('needs', 'havna:steam-bath', { ...en, language: 'ro' }, directory)).toEqual({
       label: 'Saună',
-      explanation: 'Du kan bli varm.',
       lang: 'ro',
+    });
+    expect(codeWords('needs', 'havna:steam-bath', nb, directory)).toEqual({
+      label: 'Badstue',
+      explanation: 'Du kan bli varm.',
+      lang: 'nb',
     });
     expect(codeWords('needs', 'havna:steam-bath', en, directory)).toMatchObject({
       label: 'Badstue',

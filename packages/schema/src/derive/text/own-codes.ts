@@ -22,7 +22,10 @@ interface WithCodes {
   codes?: readonly CodeDefinition[] | undefined;
 }
 
-/** Is it a code of a directory's own, `prefix:name`? */
+/**
+ * Is it a code of a directory's own, `prefix:name`? Says nothing of whether it is declared.
+ * @param code any string out of a record
+ */
 export const isOwnCode = (code: string): code is OwnCode => OWN_CODE_PATTERN.test(code);
 
 const definitionOf = (list: OpenList, code: string, { codes = [] }: WithCodes): CodeDefinition | undefined =>
@@ -30,6 +33,7 @@ const definitionOf = (list: OpenList, code: string, { codes = [] }: WithCodes): 
 
 /**
  * The code of the standard that a code comes under: itself, or the `broader` one of a code of the directory's own.
+ * @param code of the standard or of a directory's own
  * @param directory the head in which own codes are declared
  * @returns undefined for a code that is neither
  */
@@ -45,7 +49,9 @@ export function standardCodeOf<List extends OpenList>(
 
 /** The words for a code, and the language that they are in. */
 export interface CodeWords {
+  /** One to four words, in `lang`; never empty. */
   label: string;
+  /** A sentence to the reader; undefined when nobody wrote one. */
   explanation?: string;
   /** BCP 47; undefined when nobody knows, as for a code that is shown by its name. */
   lang?: string;
@@ -58,6 +64,7 @@ const nameOf = (code: string) => code.slice(code.indexOf(':') + 1).replaceAll('-
  * The words for a code of an open list: those of the labels for a code of the standard, those of the directory for one
  * of its own, and the code's own name when it is neither (a newer file's code, or one that was never declared), so that
  * a limit such as "only for sailors" is shown even where it is not understood.
+ * @param code of the standard, of a directory's own, or any other
  * @param labels words for the codes of the standard
  * @param directory the head in which own codes are declared
  */
@@ -76,10 +83,13 @@ export function codeWords(
   const source = directory.languages?.[0];
   const label = resolveText(definition?.label, labels.language, source);
   if (label === undefined) return { label: nameOf(code) };
-  const explanation = resolveText(definition?.explanation, label.lang ?? labels.language, source)?.text;
+  const explanation = resolveText(definition?.explanation, label.lang ?? labels.language, source);
   return {
     label: label.text,
-    ...(explanation === undefined ? {} : { explanation }),
+    // In another language than the label it would be read out as what it is not.
+    ...(explanation === undefined || explanation.lang !== label.lang
+      ? {}
+      : { explanation: explanation.text }),
     ...(label.lang === undefined ? {} : { lang: label.lang }),
   };
 }

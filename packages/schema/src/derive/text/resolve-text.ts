@@ -1,6 +1,8 @@
 import type { Text } from '../../formats/text.ts';
 
+/** A text in one language. */
 export interface ResolvedText {
+  /** Plain text, never blank and never markup. */
   text: string;
   /** The language that the text is in, BCP 47; undefined when the source language was not given. */
   lang?: string;
