@@ -42,6 +42,8 @@ export default defineConfig(
       '**/coverage/',
       '**/test-results/',
       '**/playwright-report/',
+      '**/.stryker-tmp/',
+      '**/reports/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -8,7 +8,13 @@ rmSync('json-schema', { recursive: true, force: true });
 
 const modulesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('.test-d.ts'))
+    .filter(
+      ({ name, parentPath }) =>
+        !parentPath.includes('testing') &&
+        name.endsWith('.ts') &&
+        !name.endsWith('.test.ts') &&
+        !name.endsWith('.test-d.ts'),
+    )
     .map(({ name, parentPath }) => relative('src', join(parentPath, name)).replace(/\.ts$/, ''));
 
 const entriesOf = (modules) => Object.fromEntries(modules.map((path) => [path, `src/${path}.ts`]));
@@ -17,6 +23,7 @@ const entriesOf = (modules) => Object.fromEntries(modules.map((path) => [path, `
 const published = [
   'index',
   'zod',
+  'convert-hours/index',
   'migrate/index',
   'model/index',
   'codes/mappings/index',

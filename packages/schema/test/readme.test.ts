@@ -2,6 +2,7 @@ import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as index from '../src/index.ts';
+import * as convertHours from '../src/convert-hours/index.ts';
 import * as mappings from '../src/codes/mappings/index.ts';
 import * as nb from '../src/locales/nb.ts';
 import * as migrate from '../src/migrate/index.ts';
@@ -13,6 +14,7 @@ import readme from '../README.md?raw';
 const ENTRIES: Readonly<Record<string, object>> = {
   '': index,
   '/zod': zod,
+  '/convert-hours': convertHours,
   '/migrate': migrate,
   '/mappings': mappings,
   '/pictograms': pictograms,

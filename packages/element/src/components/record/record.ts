@@ -1,4 +1,4 @@
-import type { Result } from '@service-directory/schema';
+import type { OpeningHours, Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
@@ -20,6 +20,13 @@ import { renderContacts, renderPlaces, renderWeek } from './record-places.ts';
 import { renderSources } from './record-sources.ts';
 import { renderWaysOn } from './record-ways-on.ts';
 import { recordStyles } from './record.styles.ts';
+
+/** Are there no hours, or only that nothing of them could be read? */
+const saysNothing = (hours: OpeningHours | undefined): boolean =>
+  hours === undefined ||
+  Object.entries(hours).every(
+    ([field, value]) => field === 'periods' && Array.isArray(value) && value.length === 0,
+  );
 
 /**
  * Everything the data says of one service, and what is not known.
@@ -136,7 +143,8 @@ export class ServiceDirectoryRecord extends LitElement {
   ): TemplateResult | typeof nothing {
     const { service } = this.result!;
     const { messages } = context.locale;
-    const { openingHours, contacts = [], locations = [] } = service;
+    const { contacts = [], locations = [] } = service;
+    const openingHours = saysNothing(service.openingHours) ? undefined : service.openingHours;
     // The hours of a phone or a place stand beside it; to say here that none are known would contradict them.
     if (
       openingHours === undefined &&
