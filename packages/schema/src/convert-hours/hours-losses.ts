@@ -73,10 +73,12 @@ export const WORD_LOSSES = [
   'spelling',
 ] as const;
 
+/** One of `TIME_LOSSES` or `WORD_LOSSES`. */
 export type HoursLossKind = (typeof TIME_LOSSES)[number] | (typeof WORD_LOSSES)[number];
 
 /** One thing that the other side cannot say. */
 export interface HoursLoss {
+  /** Which kind of thing; those of `TIME_LOSSES` may change when it is open. */
   kind: HoursLossKind;
   /**
    * Where it stood: a JSON Pointer (RFC 6901) into the hours or into the list of events, such as `/periods/0/entry`; for
@@ -89,7 +91,9 @@ export interface HoursLoss {
 
 /** What came out, and what could not be said. Without losses both sides mean the same. */
 export interface Converted<Output> {
+  /** The hours on the other side. */
   output: Output;
+  /** Everything that could not be said there, each thing once. */
   losses: HoursLoss[];
 }
 

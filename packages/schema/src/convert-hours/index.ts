@@ -1,4 +1,8 @@
-/** Opening hours in the languages of others: OpenStreetMap's text and iCalendar's events. A reader's phone never loads these; tools do. */
+/**
+ * Opening hours in the languages of others: OpenStreetMap's text and iCalendar's events. A reader's phone never loads
+ * these; tools do.
+ * @packageDocumentation
+ */
 export {
   changesTimes,
   TIME_LOSSES,

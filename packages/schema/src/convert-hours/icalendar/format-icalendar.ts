@@ -4,6 +4,7 @@ import { foldLine } from './fold-line.ts';
 import type { ICalendarEvent } from './icalendar-event.ts';
 import { formatUtc } from './write-events.ts';
 
+/** What the text of a calendar says besides its events. */
 export interface FormatICalendarOptions {
   /** When the text was made (DTSTAMP): epoch milliseconds or a Date. */
   stamp: number | Date;
@@ -45,6 +46,7 @@ function eventLines(event: ICalendarEvent, uid: string, stamp: string): string[]
  *
  * Without events the text is a calendar without components, which the grammar (3.6) does not allow and readers accept.
  * Source: RFC 5545, 3.1, 3.4, 3.6.1.
+ * @param options see `FormatICalendarOptions`
  * @throws RangeError when `stamp` is no moment
  */
 export function formatICalendar(

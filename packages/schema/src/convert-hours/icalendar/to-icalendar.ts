@@ -12,6 +12,7 @@ import { reportLostWords, summaryOf } from './period-words.ts';
 import { decidedDaysOf, holidayRuleOf, LONGEST_LISTED_DAYS, replacedDaysOf } from './week-days.ts';
 import { firstDayOf, singleEvents, writePeriod, type Writing } from './write-events.ts';
 
+/** From when, where and under which name hours become events. */
 export interface ToICalendarOptions {
   /** IANA time zone of the service. */
   timeZone: string;

@@ -124,6 +124,7 @@ function readHours(rules: readonly OsmRule[], text: string, losses: LossList): O
  * Small letters, long English names, other dashes and missing blanks are accepted, and hours without minutes where
  * they can mean but one thing (`10-14`, with the loss `spelling`). Never throws; the time it takes grows with the length
  * of the text.
+ * @param text the value of the key, such as `Mo-Fr 09:00-16:00; PH off`
  * Source: wiki.openstreetmap.org/wiki/Key:opening_hours/specification, read as opening_hours.js 3.15 reads it.
  */
 export function fromOsmHours(text: string): Converted<OpeningHours> {
