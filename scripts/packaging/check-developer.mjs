@@ -1,11 +1,14 @@
 /** What a developer gets from the packed schema: words from the editor while writing, and a small download for readers. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import esbuild from '@size-limit/esbuild';
 import file from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import ts from 'typescript';
+import { ROOT } from '../lib/run.mjs';
+import { expectSuccess, runNode } from './child.mjs';
 
 /** The most bytes that a page downloads (brotli), by what it imports. */
 const LIMITS = [
@@ -91,8 +94,29 @@ const COMPLETIONS = [
   },
 ];
 
+/** The examples of the schema's README as one program, as somebody who follows it writes them. */
+const readmeProgram = (folder) => {
+  const readme = readFileSync(join(folder, 'node_modules/@service-directory/schema/README.md'), 'utf8');
+  return [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code).join('\n');
+};
+
+async function compileAndRun(folder) {
+  const source = readmeProgram(folder);
+  await writeFile(join(folder, 'readme.ts'), source);
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--skipLibCheck', 'false'];
+  await expectSuccess('tsc', runNode(tsc, [...flags, '--outDir', 'readme', 'readme.ts'], { cwd: folder }));
+  const { output } = await runNode(join(folder, 'readme', 'readme.js'), [], { cwd: folder });
+  const promised = [...source.matchAll(/\/\/ → (.*)$/gm)].map(([, line]) => line);
+  assert.deepEqual(output.trim().split('\n'), promised);
+}
+
 /** @type {import('./checks.mjs').Check[]} */
 export const developerChecks = [
+  {
+    name: 'README of the schema: the examples compile and print what they say, from the packed package alone',
+    run: ({ folder }) => compileAndRun(folder),
+  },
   ...LIMITS.map(({ what, code, bytes }, index) => ({
     name: `size: ${what}, under ${bytes / 1000} kB compressed`,
     run: async ({ folder }) => {
