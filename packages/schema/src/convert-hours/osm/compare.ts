@@ -1,11 +1,12 @@
 import type { OpeningHours } from '../../entities/opening-hours.ts';
-import { formatClock, formatDate, parseDate } from '../../derive/hours/calendar.ts';
+import { formatClock, formatDate } from '../../derive/hours/calendar.ts';
 import { type DaySet, factsOf, holdsDay, setOfPeriod } from './day-set.ts';
 import { spansOn, stateOfRules, stateOfSpans, turningMinutes } from './day-states.ts';
 import { daysToCompare } from './days-to-compare.ts';
 import type { Interval } from './intervals.ts';
 import { type OsmRule, type OsmState, spansOfRule } from './osm-rule.ts';
 import { calendarBits, type HolidayFacts, type RuleDays, ruleDaysOf, rulesBegunOn } from './rule-days.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /** A minute at which text and hours do not say the same. */
 export interface Difference {
@@ -49,8 +50,8 @@ class Pair {
     this.ruleDays = rules.map(ruleDaysOf);
     this.periods = (hours.periods ?? []).map(setOfPeriod);
     this.exceptions = (hours.exceptions ?? []).map(({ from, through }) => [
-      parseDate(from) ?? 0,
-      parseDate(through) ?? 0,
+      dayOfDate(from),
+      dayOfDate(through),
     ]);
     this.ruleSpans = rules.flatMap(spansOfRule);
   }

@@ -27,9 +27,7 @@ export class Cursor {
 
   /** The next token, or one further on; at the end always the last one, of kind `end`. */
   peek(ahead = 0): Token {
-    const token = this.tokens[Math.min(this.index + ahead, this.tokens.length - 1)];
-    if (token === undefined) throw new Refusal('unparsed', [0, 0], 'no tokens');
-    return token;
+    return this.tokens[Math.min(this.index + ahead, this.tokens.length - 1)]!;
   }
 
   /** Is the token so far ahead of this kind, and when a text is given, that one? */
@@ -49,7 +47,7 @@ export class Cursor {
 
   take(): Token {
     const token = this.peek();
-    if (this.index < this.tokens.length - 1) this.index++;
+    this.index++;
     return token;
   }
 

@@ -36,7 +36,7 @@ export class DayReader {
     const openEnds: number[] = [];
     minutes.forEach((minute, index) => {
       const { state, isOpenEnd } = at(minute);
-      const isRunning = index > 0 && at(minutes[index - 1] ?? 0).isOpenEnd;
+      const isRunning = index > 0 && at(minutes[index - 1]!).isOpenEnd;
       if (isOpenEnd && !isRunning) openEnds.push(minute);
       if (!isOpenEnd && state !== 'closed') known.push([minute, (minutes[index + 1] ?? MINUTES_PER_DAY) - 1]);
     });

@@ -1,16 +1,10 @@
 import type { Period } from '../../entities/opening-hours.ts';
-import {
-  dayOfMonthOf,
-  formatDate,
-  isoWeekOf,
-  parseDate,
-  weekdayOf,
-  weekNumberOf,
-} from '../../derive/hours/calendar.ts';
+import { dayOfMonthOf, formatDate, isoWeekOf, weekdayOf, weekNumberOf } from '../../derive/hours/calendar.ts';
 import { WEEKDAYS } from '../../codes/structure.ts';
 import { inIntervals, type Interval, intersectIntervals, subtractIntervals } from './intervals.ts';
 import { ALL_NTHS, maskOfNths, nthCellOf } from './nth-weekday.ts';
 import { ALL_YEAR, lengthOfMonth, seasonIntervals, yearDayOf } from './year-day.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /**
  * The days that fulfil several limits at once. Each limit is a set that can be cut, so that the days of one rule can be
@@ -123,8 +117,8 @@ export function subtractSet(a: DaySet, b: DaySet): DaySet[] {
 /** The days on which a period begins; the same as `openingStatus` takes. */
 export function setOfPeriod(period: Period): DaySet {
   const { validFrom, validThrough, season, nthOfMonth, isoWeeks, everyWeeks } = period;
-  const from = validFrom === undefined ? -Infinity : (parseDate(validFrom) ?? -Infinity);
-  const through = validThrough === undefined ? Infinity : (parseDate(validThrough) ?? Infinity);
+  const from = validFrom === undefined ? -Infinity : dayOfDate(validFrom);
+  const through = validThrough === undefined ? Infinity : dayOfDate(validThrough);
   return {
     weekdays: period.days.reduce((mask, day) => mask | (1 << WEEKDAYS.indexOf(day)), 0),
     nths: nthOfMonth === undefined ? ALL_NTHS : maskOfNths(nthOfMonth),
@@ -134,7 +128,7 @@ export function setOfPeriod(period: Period): DaySet {
     ...(everyWeeks === undefined || everyWeeks.count === 1
       ? {}
       : {
-          everyWeeks: { count: everyWeeks.count, remainder: weekNumberOf(parseDate(everyWeeks.from) ?? 0) },
+          everyWeeks: { count: everyWeeks.count, remainder: weekNumberOf(dayOfDate(everyWeeks.from)) },
         }),
   };
 }

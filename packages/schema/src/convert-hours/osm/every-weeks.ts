@@ -1,6 +1,6 @@
 import { isoWeekOf, weekNumberOf } from '../../derive/hours/calendar.ts';
 import { ALL_PARITIES, type DaySet } from './day-set.ts';
-import { intersectIntervals } from './intervals.ts';
+import { daysOfIntervals } from './intervals.ts';
 
 /** Stretches longer than this meet a year of 53 weeks, after which odd and even change places. */
 const LONGEST_DAYS = 12 * 366;
@@ -12,12 +12,10 @@ const LONGEST_DAYS = 12 * 366;
 export function everyWeeksAsParity(set: DaySet): DaySet | undefined {
   const { everyWeeks, ...rest } = set;
   if (everyWeeks === undefined) return set;
-  const first = set.dates[0]?.[0] ?? -Infinity;
-  const last = set.dates[set.dates.length - 1]?.[1] ?? Infinity;
-  if (everyWeeks.count !== 2 || !(last - first <= LONGEST_DAYS)) return undefined;
+  const days = set.dates.reduce((sum, [from, through]) => sum + through - from + 1, 0);
+  if (everyWeeks.count !== 2 || days > LONGEST_DAYS) return undefined;
   const parities = new Set<number>();
-  for (let day = first; day <= last; day++) {
-    if (intersectIntervals(set.dates, [[day, day]]).length === 0) continue;
+  for (const day of daysOfIntervals(set.dates)) {
     const isOn = (weekNumberOf(day) - everyWeeks.remainder) % 2 === 0;
     const isOdd = isoWeekOf(day) % 2 === 1;
     parities.add(isOn === isOdd ? 0b01 : 0b10);

@@ -1,5 +1,5 @@
 import type { HoursException, OpeningHours } from '../../entities/opening-hours.ts';
-import { MINUTES_PER_DAY, parseDate } from '../../derive/hours/calendar.ts';
+import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import type { LossList } from '../hours-losses.ts';
 import { dayRuleOf } from '../../derive/hours/opening-spans.ts';
 import { spansOn } from './day-states.ts';
@@ -8,6 +8,7 @@ import type { OsmRule, OsmSpan } from './osm-rule.ts';
 import { commentOf, reportPeriodWords } from './osm-words.ts';
 import { type Certainty, hasNights, opensLast, sayOpenEnd, sortSpans, spanOfPeriod } from './period-spans.ts';
 import { FIRST_DAY } from './wide-days.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /** Days in a row with the hours of one exception, and what is needed to write them. */
 interface Dated {
@@ -67,7 +68,7 @@ function openRules(
     .map((list, index) => ({
       ...datedRule(from, through, {
         spans: sortSpans(list.map(({ span }) => span)),
-        ...(list[0]?.certainty ?? certainty),
+        ...list[0]!.certainty,
         ...words,
       }),
       joins: index === 0 ? joins : 'additional',
@@ -86,11 +87,11 @@ function datedOf(hours: OpeningHours, condition: string | undefined, losses: Los
     const words = wordsOf(exception, condition, path, losses);
     const { from, through, note, periods } = exception;
     if (!runs.some((run) => run.index === index)) {
-      if ((parseDate(through) ?? 0) < FIRST_DAY) losses.add('out-of-range', path, 'over before 1970');
+      if (dayOfDate(through) < FIRST_DAY) losses.add('out-of-range', path, 'over before 1970');
       else if (note !== undefined) losses.add('note', `${path}/note`, 'of an exception that others replace');
     }
     const spans = periods === undefined ? {} : { spans: periods.map(spanOfPeriod) };
-    return { from: parseDate(from) ?? 0, through: parseDate(through) ?? 0, words, ...spans };
+    return { from: dayOfDate(from), through: dayOfDate(through), words, ...spans };
   });
   if (hasNights(hours))
     return runs.flatMap(({ from, through, index }) => {

@@ -23,6 +23,13 @@ test('of equal ones the last counts, and the other has no days', () => {
   expect(runs([closed('2026-12-24', '2026-12-24'), closed('2026-12-24', '2026-12-24')])).toEqual([['2026-12-24', '2026-12-24', 1]]); // prettier-ignore
 });
 
+test('a longer one that begins or ends within a shorter does not cut it', () => {
+  expect(runs([closed('2026-12-20', '2026-12-24'), closed('2026-12-22', '2027-01-05')])).toEqual([
+    ['2026-12-20', '2026-12-24', 0],
+    ['2026-12-25', '2027-01-05', 1],
+  ]);
+});
+
 test('what was over before the first day has no days, and what goes on begins there', () => {
   expect(runs([closed('2025-12-24', '2025-12-26'), closed('2025-12-30', '2026-01-03')])).toEqual([['2026-01-01', '2026-01-03', 1]]); // prettier-ignore
 });

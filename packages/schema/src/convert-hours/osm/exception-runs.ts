@@ -1,7 +1,7 @@
 import type { HoursException, OpeningHours } from '../../entities/opening-hours.ts';
-import { parseDate } from '../../derive/hours/calendar.ts';
 import { dayRuleOf } from '../../derive/hours/opening-spans.ts';
 import { LAST_DAY } from './wide-days.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /** Days in a row on which the same exception decides. */
 export interface ExceptionRun {
@@ -19,10 +19,7 @@ export interface ExceptionRun {
  */
 export function exceptionRuns(hours: OpeningHours, firstDay: number): ExceptionRun[] {
   const exceptions = hours.exceptions ?? [];
-  const edges = exceptions.flatMap(({ from, through }) => [
-    parseDate(from) ?? 0,
-    (parseDate(through) ?? 0) + 1,
-  ]);
+  const edges = exceptions.flatMap(({ from, through }) => [dayOfDate(from), dayOfDate(through) + 1]);
   const turns = [...new Set([firstDay, ...edges])]
     .filter((day) => day >= firstDay && day <= LAST_DAY)
     .sort((a, b) => a - b);

@@ -9,7 +9,7 @@ import {
   type OsmWeekday,
 } from './osm-rule.ts';
 
-const monthDay = (text: string) => `${OSM_MONTHS[Number(text.slice(0, 2)) - 1] ?? ''} ${text.slice(3)}`;
+const monthDay = (text: string) => `${OSM_MONTHS[Number(text.slice(0, 2)) - 1]!} ${text.slice(3)}`;
 
 /** `2026 Dec 24` of a day number. */
 function dateText(day: number): string {
@@ -30,7 +30,7 @@ function yearsText({ from, through }: { from: number; through: number }): string
   return from === through ? String(from) : `${from}-${through}`;
 }
 
-const dayName = (weekday: number) => OSM_WEEKDAYS[weekday] ?? '';
+const dayName = (weekday: number) => OSM_WEEKDAYS[weekday]!;
 
 /** `Mo-Fr`, `Mo,We`, `Tu[1,-1]`: three days or more in a row become a range. */
 function weekdaysText(weekdays: readonly OsmWeekday[]): string {

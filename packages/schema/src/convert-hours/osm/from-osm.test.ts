@@ -36,6 +36,7 @@ describe('text that is read without losses', () => {
     ['unknown', { printed: 'unknown' }],
     ['unknown; PH off', { publicHolidays: 'closed' }],
     ['Mo-Fr 10:00-15:00; PH unknown', { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'unconfirmed' }], // prettier-ignore
+    ['Mo 10:00-15:00, PH Mo 10:00-15:00; Tu 10:00-12:00, PH Tu 10:00-12:00', { periods: [on(['mo'], '10:00', '15:00'), on(['tu'], '10:00', '12:00')], publicHolidays: 'open' }], // prettier-ignore
     ['Mo-Fr 10:00-15:00, PH Mo-Fr 10:00-15:00', { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'open' }], // prettier-ignore
   ])('%s', (text, hours) => {
     expect(fromOsmHours(text)).toEqual({ output: hours, losses: [] });
@@ -87,6 +88,14 @@ describe('a rule that comes later', () => {
     ]);
   });
 
+  test('closes for some hours on some of the days, or for all that was open', () => {
+    expect(read('Mo,We 08:00-18:00; We 12:00-20:00 off').periods).toEqual([
+      on(['mo'], '08:00', '18:00'),
+      on(['we'], '08:00', '12:00'),
+    ]);
+    expect(read('Mo,We 08:00-18:00; We 07:00-20:00 off').periods).toEqual([on(['mo'], '08:00', '18:00')]);
+  });
+
   test('adds after a comma, also to a night', () => {
     expect(read('Mo-Th 18:00-02:00, Fr,Sa 18:00-04:00').periods).toEqual([
       on(['mo', 'tu', 'we', 'th'], '18:00', '02:00'),
@@ -100,6 +109,22 @@ describe('a rule that comes later', () => {
     ]);
     expect(read('24/7; 2026 Dec 24 10:00-12:00,14:00-02:00').exceptions).toEqual([
       { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00' }, { opens: '14:00', closes: '02:00' }] }, // prettier-ignore
+    ]);
+  });
+
+  test('that adds nothing to a date is no exception', () => {
+    expect(read('Mo-Fr 10:00-15:00, 2026 Dec 24 11:00-12:00')).not.toHaveProperty('exceptions');
+  });
+
+  test('may leave the end of an exception open', () => {
+    expect(read('Mo-Fr 10:00-15:00; 2026 Dec 24 10:00-12:00,18:00+').exceptions).toEqual([
+      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00' }, { opens: '18:00' }] }, // prettier-ignore
+    ]);
+  });
+
+  test('for a whole day and the night after it becomes two spans, none longer than a day', () => {
+    expect(read('10:00-12:00; 2026 Dec 24 00:00-24:00,22:00-03:00').exceptions).toEqual([
+      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '00:00', closes: '24:00' }, { opens: '03:00', closes: '03:00' }] }, // prettier-ignore
     ]);
   });
 
@@ -124,6 +149,8 @@ describe('what may be wrong is not claimed: the text is kept as words', () => {
     ['Mo-Fr 09:00-16:00 || "ring"', 'fallback'],
     ['week 10-20 Mo 10:00-12:00', 'weeks'],
     ['Feb 29-Mar 31 Mo 10:00-12:00', 'ambiguous'],
+    ['Mo-Fr 22:00-03:00; 23:00-24:00 off', 'ambiguous'],
+    ['Mo-Fr 10:00-15:00; PH off; 2026 Jan 01-2040 Dec 31 off', 'too-complex'],
     ['Mo 9-5', 'ambiguous'],
     ['Mo-Th 18:00-02:00; Fr,Sa 18:00-04:00', 'ambiguous'],
     ['Mo-Su 20:00-08:00; PH off', 'ambiguous'],

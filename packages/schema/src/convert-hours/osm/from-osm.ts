@@ -44,7 +44,7 @@ function weekOf(sorted: SortedRules, text: string): OpeningHours {
   const periods = periodsOf(week);
   const [holiday] = sorted.holidays;
   if (periods.length === 0 && holiday !== undefined)
-    throw new Refusal('public-holidays', holiday.at ?? [0, 0], 'open on public holidays alone');
+    throw new Refusal('public-holidays', holiday.at!, 'open on public holidays alone');
   if (periods.length === 0) throw new Refusal('never-open', [0, text.length], 'never open');
   return { periods };
 }
@@ -99,7 +99,7 @@ function readHours(rules: readonly OsmRule[], text: string, losses: LossList): O
   );
   const best = unsure[differences.indexOf(undefined)];
   if (best === undefined) {
-    const { date = '', time = '' } = differences[0] ?? {};
+    const { date, time } = differences[0]!;
     throw new Refusal(
       'ambiguous',
       [0, text.length],

@@ -8,23 +8,17 @@ const namesWholeWeek = ({ weekdays }: OsmDays) =>
 
 /**
  * Open on public holidays as in the week: said once more for holidays, though a reader of text would take it so,
- * because people who write text often do not think of holidays at all. `Mo-Su,PH`, or `PH Mo-Fr` beside `Mo-Fr`.
+ * because people who write text often do not think of holidays at all. `Mo-Su,PH`, or `PH Mo-Fr` after `Mo-Fr`.
  */
-export function openOnHolidays(rules: readonly OsmRule[]): OsmRule[] {
-  const named = rules.map((rule): OsmRule =>
-    namesWholeWeek(rule.days)
-      ? { ...rule, days: { ...rule.days, holiday: { isDayAfter: false, join: 'or' } } }
-      : rule,
-  );
-  const repeated = rules
-    .filter(({ days }) => !namesWholeWeek(days))
-    .map((rule): OsmRule => ({
-      ...rule,
-      joins: 'additional',
-      days: { ...rule.days, holiday: { isDayAfter: false, join: 'and' } },
-    }));
-  return [...named, ...repeated];
-}
+export const openOnHolidays = (rules: readonly OsmRule[]): OsmRule[] =>
+  rules.flatMap((rule): OsmRule[] => {
+    const onHolidays = (join: 'and' | 'or'): OsmDays => ({
+      ...rule.days,
+      holiday: { isDayAfter: false, join },
+    });
+    if (namesWholeWeek(rule.days)) return [{ ...rule, days: onHolidays('or') }];
+    return [rule, { ...rule, joins: 'additional', days: onHolidays('and') }];
+  });
 
 /** The same days, each one later; the end of February may come out wrong in some years. */
 function dayLater(dates: OsmDates): OsmDates {

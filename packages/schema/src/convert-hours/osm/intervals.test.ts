@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Interval, inIntervals, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts'; // prettier-ignore
+import { daysOfIntervals, type Interval, inIntervals, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts'; // prettier-ignore
 
 const RUNS = 300;
 const intervals = fc
@@ -15,6 +15,10 @@ test('stretches that touch become one, and what is the wrong way round is left o
 
 test('an infinite stretch is cut like any other', () => {
   expect(subtractIntervals([[-Infinity, Infinity]], [[3, 5]])).toEqual([[-Infinity, 2], [6, Infinity]]); // prettier-ignore
+});
+
+test('the numbers of stretches one by one', () => {
+  expect(daysOfIntervals([[1, 3], [7, 7]])).toEqual([1, 2, 3, 7]); // prettier-ignore
 });
 
 describe('number by number', () => {

@@ -41,6 +41,12 @@ export function subtractIntervals(a: readonly Interval[], b: readonly Interval[]
   return rest;
 }
 
+/** All numbers of finite stretches, in order. */
+export const daysOfIntervals = (intervals: readonly Interval[]): number[] =>
+  intervals.flatMap(([from, through]) =>
+    Array.from({ length: through - from + 1 }, (_, index) => from + index),
+  );
+
 /** Does the number lie in one of them? */
 export function inIntervals(value: number, intervals: readonly Interval[]): boolean {
   for (const interval of intervals) if (value >= interval[0] && value <= interval[1]) return true;

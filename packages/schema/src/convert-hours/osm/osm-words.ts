@@ -10,7 +10,7 @@ export function commentOf(text: Text, path: string, losses: LossList): string {
   const words = typeof text === 'string' ? [text] : Object.values(text);
   if (typeof text !== 'string')
     losses.add('language', path, `the language of the words (${Object.keys(text).join()})`);
-  const comment = (words[0] ?? '').replace(/\s+/g, ' ').trim();
+  const comment = words[0]!.replace(/\s+/g, ' ').trim();
   if (comment.includes('"')) losses.add('comment', path, 'double quotation marks');
   return comment.replace(/"/g, '”');
 }

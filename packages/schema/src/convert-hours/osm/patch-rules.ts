@@ -1,10 +1,11 @@
 import type { OpeningHours } from '../../entities/opening-hours.ts';
-import { MINUTES_PER_DAY, parseDate } from '../../derive/hours/calendar.ts';
+import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import { factsOf } from './day-set.ts';
 import { spansOn, stateOfRules, stateOfSpans, turningMinutes } from './day-states.ts';
 import { type OsmDays, type OsmRule, type OsmState, spansOfRule } from './osm-rule.ts';
 import { type HolidayFacts, ruleDaysOf, rulesBegunOn } from './rule-days.ts';
 import { LAST_DAY } from './wide-days.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /** Minutes of a day at which the text says something else than the hours. */
 interface Gap {
@@ -43,10 +44,7 @@ function gapsOn(rules: readonly OsmRule[], hours: OpeningHours, day: number, hol
 
 /** The days on which exceptions begin, and those after which they end. */
 function edgeDays({ exceptions = [] }: OpeningHours): number[] {
-  const days = exceptions.flatMap(({ from, through }) => [
-    parseDate(from) ?? 0,
-    (parseDate(through) ?? 0) + 1,
-  ]);
+  const days = exceptions.flatMap(({ from, through }) => [dayOfDate(from), dayOfDate(through) + 1]);
   return [...new Set(days)].filter((day) => day <= LAST_DAY).sort((a, b) => a - b);
 }
 
@@ -69,7 +67,7 @@ function patchRule(
   if (state !== 'unknown') return { joins, days, spans, state };
   if (comment !== undefined) return { joins, days, spans, state, comment };
   // Without a condition, hours of an ordinary day are unknown only because their end is.
-  const begins = spans[0]?.begins ?? 0;
+  const begins = spans[0]!.begins;
   const isEndless = days.holiday === undefined && begins > 0;
   return isEndless
     ? { joins, days, spans: [{ begins, ends: MINUTES_PER_DAY, isOpenEnd: true }], state: 'open' }

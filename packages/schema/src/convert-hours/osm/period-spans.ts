@@ -4,9 +4,9 @@ import type { OsmRule, OsmSpan } from './osm-rule.ts';
 
 /** The times of a period as a span of text. */
 export function spanOfPeriod({ opens, closes }: Omit<Period, 'days'>): OsmSpan {
-  const begins = parseClock(opens) ?? 0;
+  const begins = parseClock(opens)!;
   if (closes === undefined) return { begins, ends: MINUTES_PER_DAY, isOpenEnd: true };
-  const ends = parseClock(closes) ?? MINUTES_PER_DAY;
+  const ends = parseClock(closes)!;
   return { begins, ends: ends > begins ? ends : ends + MINUTES_PER_DAY };
 }
 

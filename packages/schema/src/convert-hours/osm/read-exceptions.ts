@@ -4,7 +4,13 @@ import { Refusal } from './cursor.ts';
 import { type Begun, DayReader } from './day-reader.ts';
 import { factsOf, holdsDay } from './day-set.ts';
 import { spansOn, type StateSpan } from './day-states.ts';
-import { type Interval, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts';
+import {
+  daysOfIntervals,
+  type Interval,
+  intersectIntervals,
+  mergeIntervals,
+  subtractIntervals,
+} from './intervals.ts';
 import type { OsmRule, OsmSpan } from './osm-rule.ts';
 import { LONGEST_WORDS } from './read-week.ts';
 import { setsOfDays } from './rule-days.ts';
@@ -53,11 +59,9 @@ function daysNamed(rules: readonly OsmRule[]): number[] {
     rules.flatMap(({ days }) => setsOfDays(days).flatMap(({ dates }) => dates)),
   );
   const count = stretches.reduce((sum, [from, through]) => sum + through - from + 1, 0);
-  if (!(count <= MOST_DAYS))
+  if (count > MOST_DAYS)
     throw new Refusal('too-complex', rules[0]?.at ?? [0, 0], 'dates over too many years');
-  return stretches.flatMap(([from, through]) =>
-    Array.from({ length: through - from + 1 }, (_, index) => from + index),
-  );
+  return daysOfIntervals(stretches);
 }
 
 /**

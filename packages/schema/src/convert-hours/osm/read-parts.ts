@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import type { OsmRule } from './osm-rule.ts';
+import { haveCommonDays } from './rule-days.ts';
 
 /** The rules of a text by what they are about. */
 export interface SortedRules {
@@ -28,25 +29,28 @@ const hasYears = ({ days }: OsmRule) =>
   days.years === undefined && days.dates !== undefined && days.dates.every(({ every }) => every === 'once');
 
 /**
- * Sorts the rules. A rule with dated days is an exception when it names whole days, or stands after a rule for holidays
- * and so beats it; otherwise it is a period that holds for some time.
+ * Sorts the rules. A rule with dated days is an exception when it names whole days, or replaces what a rule for holidays
+ * before it says and so beats it; otherwise it is a period that holds for some time.
  */
 export function sortRules(rules: readonly OsmRule[]): SortedRules {
-  const firstHoliday = rules.findIndex(isForHolidays);
+  const beatsHolidays = (rule: OsmRule, index: number) =>
+    rule.joins === 'normal' &&
+    rules.slice(0, index).some((earlier) => isForHolidays(earlier) && haveCommonDays(earlier, rule));
   const isException = (rule: OsmRule, index: number) =>
     index > 0 &&
     hasYears(rule) &&
     !isForHolidays(rule) &&
-    (namesDatesOnly(rule) || (firstHoliday >= 0 && index > firstHoliday));
+    (namesDatesOnly(rule) || beatsHolidays(rule, index));
   const dated = rules.filter(isException);
   const others = rules.filter((rule) => !dated.includes(rule));
   const holidays = others.filter(isForHolidays);
   const week = others.filter((rule) => !isForHolidays(rule));
   const [only] = week;
   const isBare = week.length === 1 && only !== undefined && Object.keys(only.days).length === 0;
-  const lastWeek = Math.max(
-    ...rules.map((rule, index) => (week.includes(rule) && rule.joins === 'normal' ? index : -1)),
-  );
+  const isOverruled = (holiday: OsmRule) =>
+    rules
+      .slice(rules.indexOf(holiday) + 1)
+      .some((rule) => week.includes(rule) && rule.joins === 'normal' && haveCommonDays(holiday, rule));
   return {
     week,
     holidays,
@@ -60,6 +64,6 @@ export function sortRules(rules: readonly OsmRule[]): SortedRules {
         ({ begins, ends, isOpenEnd }) => begins === 0 && ends === MINUTES_PER_DAY && isOpenEnd !== true,
       ),
     mentionsHolidays: rules.some(({ days }) => days.holiday !== undefined),
-    isHolidayOverruled: rules.some((rule, index) => holidays.includes(rule) && index < lastWeek),
+    isHolidayOverruled: holidays.some(isOverruled),
   };
 }

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '../../derive/hours/calendar.ts';
 import { Refusal } from './cursor.ts';
 import { type DaySet, intersectSets, isEmptySet, subtractSet } from './day-set.ts';
 import { namesDays, type OsmRule, type OsmSpan, spansOfRule } from './osm-rule.ts';
-import { setsOfDays } from './rule-days.ts';
+import { daysOfRule, haveCommonDays, setsOfDays } from './rule-days.ts';
 import { limitsOf, timesOf } from './to-periods.ts';
 
 /** Words longer than a label or condition may be. */
@@ -57,17 +57,12 @@ function cutTimes(pieces: readonly Piece[], sets: readonly DaySet[], cuts: reado
 const labelOf = ({ state, comment = '' }: OsmRule): { label?: string } =>
   state === 'open' && comment !== '' && comment.length <= LONGEST_WORDS ? { label: comment } : {};
 
-const daysOfRule = (rule: OsmRule) => setsOfDays(rule.days).filter((set) => !isEmptySet(set));
-
 /** Does every day of the one rule lie in the other? */
 const isWithin = (inner: OsmRule, outer: OsmRule) =>
   daysOfRule(outer).reduce<DaySet[]>(
     (rest, cut) => rest.flatMap((set) => subtractSet(set, cut)),
     daysOfRule(inner),
   ).length === 0;
-
-const haveCommonDays = (a: OsmRule, b: OsmRule) =>
-  daysOfRule(a).some((first) => daysOfRule(b).some((second) => !isEmptySet(intersectSets(first, second))));
 
 /**
  * By the specification a later rule replaces earlier ones also where these say something special: in

@@ -1,13 +1,23 @@
-import { parseDate } from '../../derive/hours/calendar.ts';
-import { ALL_DATES, ALL_WEEKDAYS, type DayFacts, type DaySet, EVERY_DAY, holdsDay, parityMask } from './day-set.ts'; // prettier-ignore
+import {
+  ALL_DATES,
+  ALL_WEEKDAYS,
+  type DayFacts,
+  type DaySet,
+  EVERY_DAY,
+  holdsDay,
+  intersectSets,
+  isEmptySet,
+  parityMask,
+} from './day-set.ts';
 import { type Interval, intersectIntervals, mergeIntervals } from './intervals.ts';
 import { ALL_NTHS, maskOfNths } from './nth-weekday.ts';
 import type { OsmDays, OsmRule } from './osm-rule.ts';
 import { ALL_YEAR, dateIntervals } from './year-day.ts';
+import { dayOfDate } from './schema-date.ts';
 
 const yearInterval = ({ from, through }: { from: number; through: number }): Interval => [
-  parseDate(`${String(from).padStart(4, '0')}-01-01`) ?? -Infinity,
-  through === Infinity ? Infinity : (parseDate(`${String(through).padStart(4, '0')}-12-31`) ?? Infinity),
+  dayOfDate(`${String(from).padStart(4, '0')}-01-01`),
+  through === Infinity ? Infinity : dayOfDate(`${String(through).padStart(4, '0')}-12-31`),
 ];
 
 /** Weekdays that have the same limit within the month, as masks. */
@@ -39,6 +49,13 @@ export function setsOfDays(days: OsmDays): DaySet[] {
     weekdayMasks(days).map((masks) => ({ ...EVERY_DAY, ...span, ...masks, parity: parityMask(days.weeks) })),
   );
 }
+
+/** The days of a rule, public holidays aside, without sets that hold no day. */
+export const daysOfRule = ({ days }: OsmRule): DaySet[] => setsOfDays(days).filter((set) => !isEmptySet(set));
+
+/** Can two rules hold on the same day, public holidays aside? */
+export const haveCommonDays = (a: OsmRule, b: OsmRule): boolean =>
+  daysOfRule(a).some((first) => daysOfRule(b).some((second) => !isEmptySet(intersectSets(first, second))));
 
 /** Whether a day is a public holiday, and the day before. */
 export interface HolidayFacts {

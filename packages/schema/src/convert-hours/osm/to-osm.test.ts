@@ -58,6 +58,8 @@ describe('text without losses', () => {
       },
       'Mo-Fr 10:00-15:00; PH off; 2026 Dec 24-2027 Jan 02 off; 2026 Dec 28 11:00-12:00',
     ],
+    ['an exception without an end, under known hours', { always: true, exceptions: [{ from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '18:00' }, { opens: '19:00', closes: '20:00' }] }] }, '24/7; 2026 Dec 24 18:00+, 2026 Dec 24 19:00-20:00'], // prettier-ignore
+    ['an end that is not known, under known hours', week(on(['tu'], '18:00'), on(['tu'], '19:00', '20:00')), 'Tu 18:00+, Tu 19:00-20:00; PH off'], // prettier-ignore
     ['a note', { always: true, exceptions: [{ ...CHRISTMAS, note: 'Jul' }] }, '24/7; 2026 Dec 24-2027 Jan 02 off "Jul"'], // prettier-ignore
     ['a name', week(on(['mo'], '10:00', '12:00', { label: 'Lege' })), 'Mo 10:00-12:00 open "Lege"; PH off'],
     [
@@ -116,6 +118,13 @@ describe('nights beside an exception', () => {
     );
   });
 
+  test('an end that is not known under a night that does not begin stays unknown', () => {
+    const hours: OpeningHours = { periods: [on(['th'], '20:00', '08:00'), on(['fr'], '06:00')], publicHolidays: 'open', exceptions: [{ ...oneDay, closed: true }] }; // prettier-ignore
+    expect(lossless(hours)).toBe(
+      'Fr 06:00+, PH Fr 06:00+; Th 20:00-08:00, PH Th 20:00-08:00; 2026 Dec 24 off; 2026 Dec 25 00:00-06:00 off, 2026 Dec 25 06:00+', // prettier-ignore
+    );
+  });
+
   test('a night of the exception runs on into the day after it', () => {
     expect(lossless({ ...nights, exceptions: [{ ...oneDay, periods: [{ opens: '22:00', closes: '02:00' }] }] })).toBe('Mo-Su,PH 20:00-08:00; 2026 Dec 24 08:00-24:00 off, 2026 Dec 24 22:00-02:00; 2026 Dec 25 02:00-08:00 off'); // prettier-ignore
   });
@@ -159,6 +168,22 @@ describe('losses', () => {
     expect(lossesOf(named({ nb: 'Lege', en: 'Doctor' }))).toEqual([['language', '/periods/0/label']]);
     expect(toOsmHours(named('«"Chat"»')).output).toContain('"«”Chat”»"');
     expect(lossesOf(named('«"Chat"»'))).toEqual([['comment', '/periods/0/label']]);
+  });
+
+  test('an exception that others replace as a whole, with its note', () => {
+    const day = { from: '2026-12-24', through: '2026-12-24' };
+    const hours: OpeningHours = { always: true, exceptions: [{ ...day, closed: true, note: 'Jul' }, { ...day, periods: [{ opens: '00:00' }] }] }; // prettier-ignore
+    expect(toOsmHours(hours).output).toBe('24/7; 2026 Dec 24 00:00-24:00 unknown "the end is not known"');
+    expect(lossesOf(hours)).toEqual([
+      ['note', '/exceptions/0/note'],
+      ['end-unknown', '/exceptions/1/periods/0'],
+    ]);
+  });
+
+  test('an exception that was over before 1970', () => {
+    const hours: OpeningHours = { always: true, exceptions: [{ from: '1969-12-24', through: '1969-12-31', closed: true }] }; // prettier-ignore
+    expect(toOsmHours(hours).output).toBe('24/7');
+    expect(lossesOf(hours)).toEqual([['out-of-range', '/exceptions/0']]);
   });
 
   test('a name or note where the condition takes the place for words', () => {

@@ -119,7 +119,7 @@ export function tokenize(text: string): Token[] {
     const time = match(TIME);
     const number = match(NUMBER);
     const word = match(WORD);
-    if (comment !== null) push('comment', comment[0].length, 0, comment[1] ?? '');
+    if (comment !== null) push('comment', comment[0].length, 0, comment[1]);
     else if (always !== null) push('always', always[0].length);
     else if (time !== null && Number(time[2]) < 60)
       push('time', time[0].length, Number(time[1]) * 60 + Number(time[2]));
@@ -128,7 +128,7 @@ export function tokenize(text: string): Token[] {
       const { kind, value } = wordToken(word[0].toLowerCase());
       push(kind, word[0].length, value);
     } else {
-      const symbol = match(SYMBOL)?.[0] ?? '';
+      const symbol = match(SYMBOL)![0];
       const isDash = DASHES.includes(symbol);
       const isKnown = isDash || symbol === '||' || ',;:+/[]()'.includes(symbol);
       push(isKnown ? 'symbol' : 'unknown', symbol.length, 0, isDash ? '-' : symbol);

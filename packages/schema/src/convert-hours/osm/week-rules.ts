@@ -51,7 +51,7 @@ function certaintyOf(
 /** The weekdays of a group that have the same times go into one rule, Monday first. */
 function rulesOfGroup({ wide, nths, certainty, spansOfWeekday }: Group): OsmRule[] {
   const rules = new Map<string, { weekdays: OsmWeekday[]; spans: OsmSpan[] }>();
-  const nth = nths === ALL_NTHS ? {} : { nth: nthsOfMask(nths) ?? [] };
+  const nth = nths === ALL_NTHS ? {} : { nth: nthsOfMask(nths)! };
   for (const [weekday, all] of [...spansOfWeekday].sort(([a], [b]) => a - b)) {
     const spans = sortSpans(all);
     const key = JSON.stringify(spans);

@@ -1,8 +1,9 @@
-import { formatDate, parseDate } from '../../derive/hours/calendar.ts';
+import { formatDate } from '../../derive/hours/calendar.ts';
 import { type DaySet, factsOf } from './day-set.ts';
 import { type Interval, inIntervals, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts'; // prettier-ignore
 import { FIRST_YEAR, LAST_YEAR, type OsmDates, type OsmDays } from './osm-rule.ts';
 import { ALL_YEAR, LEAP_DAY, seasonsOf } from './year-day.ts';
+import { dayOfDate } from './schema-date.ts';
 
 /**
  * The seasons of text. A range that ends on 29 February is cut there, because readers take it to end on 1 March in
@@ -21,8 +22,8 @@ function yearlyDates(season: readonly Interval[]): OsmDates[] {
   });
 }
 
-const firstOf = (year: number) => parseDate(`${year}-01-01`) ?? 0;
-const lastOf = (year: number) => parseDate(`${year}-12-31`) ?? 0;
+const firstOf = (year: number) => dayOfDate(`${year}-01-01`);
+const lastOf = (year: number) => dayOfDate(`${year}-12-31`);
 const yearOf = (day: number) => Number(formatDate(day).slice(0, 4));
 
 /** A stretch of dates as whole years and the parts of years before and after them. */

@@ -9,7 +9,7 @@ import type { Interval } from './intervals.ts';
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The most days that a month (1 to 12) has: 29 for February. */
-export const lengthOfMonth = (month: number): number => MONTH_LENGTHS[month - 1] ?? 0;
+export const lengthOfMonth = (month: number): number => MONTH_LENGTHS[month - 1]!;
 
 /** The number of 28 February in leap years, and in others. */
 const LEAP_FEB_28 = 58;
@@ -37,7 +37,7 @@ export const monthInterval = (month: number): Interval => [
 
 /** The day that follows a day `MM-DD` in a leap year. */
 export const nextMonthDay = (monthDay: string): string =>
-  MONTH_DAYS[(MONTH_DAYS.lastIndexOf(monthDay) + 1) % MONTH_DAYS.length] ?? monthDay;
+  MONTH_DAYS[(MONTH_DAYS.lastIndexOf(monthDay) + 1) % MONTH_DAYS.length]!;
 
 /** From one number to another; over the new year when the dates are the other way round. */
 function betweenDays(first: number, last: number, isOverNewYear: boolean): Interval[] {
@@ -78,8 +78,8 @@ export function seasonsOf(intervals: readonly Interval[]): { from: string; throu
   const last = intervals[intervals.length - 1];
   if (first === undefined || last === undefined) return [];
   const season = ([from, through]: Interval) => ({
-    from: from === COMMON_FEB_28 ? '02-29' : (MONTH_DAYS[from] ?? ''),
-    through: MONTH_DAYS[through] ?? '',
+    from: from === COMMON_FEB_28 ? '02-29' : MONTH_DAYS[from]!,
+    through: MONTH_DAYS[through]!,
   });
   if (first[0] !== 0 || last[1] !== LAST_YEAR_DAY) return intervals.map(season);
   if (intervals.length === 1) return [];

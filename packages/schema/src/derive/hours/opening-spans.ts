@@ -74,11 +74,12 @@ const LEAP_DAY = '02-29';
 
 /** Does the date lie between two days of the year, over the new year when they are the other way round? */
 function inSeason(date: string, season: { from: string; through: string }): boolean {
-  let { from } = season;
   const { through } = season;
   const monthDay = date.slice(5);
-  if (from === LEAP_DAY && parseDate(`${date.slice(0, 5)}${LEAP_DAY}`) === undefined) from = '02-28';
-  return from <= through ? monthDay >= from && monthDay <= through : monthDay >= from || monthDay <= through;
+  const hasLeapDay = season.from !== LEAP_DAY || parseDate(`${date.slice(0, 5)}${LEAP_DAY}`) !== undefined;
+  const from = hasLeapDay ? season.from : '02-28';
+  const isOverNewYear = season.from > through;
+  return isOverNewYear ? monthDay >= from || monthDay <= through : monthDay >= from && monthDay <= through;
 }
 
 /** Is the day the n-th such weekday of its month, counted from the start (1 …) or from the end (−1 …)? */

@@ -331,6 +331,12 @@ describe('which weeks and days', () => {
     expect(ask(hours, '2028-02-29T12:00:00+01:00').state).toBe('open');
   });
 
+  test('a season from the leap day round to the day before it is the whole year, in other years too', () => {
+    const hours = weekly(EVERY_DAY, '10:00', '15:00', { season: { from: '02-29', through: '02-28' } });
+    expect(ask(hours, '2027-07-01T12:00:00+02:00').state).toBe('open');
+    expect(ask(hours, '2028-07-01T12:00:00+02:00').state).toBe('open');
+  });
+
   test('first and last such weekday of the month', () => {
     pattern = weekly(['we'], '10:00', '15:00', { nthOfMonth: [1, -1] });
     expect(['2026-11-04', '2026-11-11', '2026-11-18', '2026-11-25'].map(noon)).toEqual([
