@@ -1,10 +1,8 @@
 import { pointerPart } from '../derive/directory/diff-values.ts';
 import type { Document } from './migration.ts';
+import { isRecord } from '../derive/read/is-record.ts';
 
 /** Helpers of migrations: careful looks into parsed JSON that nobody has checked. */
-
-export const isRecord = (value: unknown): value is Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

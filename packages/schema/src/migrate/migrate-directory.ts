@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from '../codes/schema-version.ts';
-import { isRecord } from './document.ts';
+import { isRecord } from '../derive/read/is-record.ts';
 import type { Document, Migration, MigrationLoss } from './migration.ts';
 import { from1_0To1_1 } from './v1-0-to-1-1.ts';
 

@@ -1,6 +1,7 @@
 import { deepEqual } from '../derive/directory/deep-equal.ts';
 import { isOwnCode } from '../derive/text/own-codes.ts';
-import { copyOf, isRecord, listOf, recordAt, recordsWith } from './document.ts';
+import { isRecord } from '../derive/read/is-record.ts';
+import { copyOf, listOf, recordAt, recordsWith } from './document.ts';
 import type { Document, Migration, MigrationLoss } from './migration.ts';
 
 /** Where a service of 1.0 carries what 1.1 said of it. */

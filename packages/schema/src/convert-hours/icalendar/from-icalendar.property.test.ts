@@ -18,24 +18,41 @@ const weekday = fc.constantFrom(...ICALENDAR_WEEKDAYS);
 const until = fc
   .integer({ min: 0, max: 150 })
   .map((days) => `UNTIL=${formatDate(FIRST + days).replaceAll('-', '')}T080000Z`);
-const end = fc.oneof(fc.constant(''), until, fc.integer({ min: 1, max: 40 }).map((count) => `COUNT=${count}`)); // prettier-ignore
+const end = fc.oneof(
+  fc.constant(''),
+  until,
+  fc.integer({ min: 1, max: 40 }).map((count) => `COUNT=${count}`),
+);
 /** In order: ical.js 2.2.1 loses days of a monthly rule otherwise. */
 const months = fc.oneof(
   fc.constant(''),
   some(fc.integer({ min: 1, max: 12 }), 8).map((list) => `BYMONTH=${list.sort((a, b) => a - b).join()}`),
 );
 const weekly = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), weekday, fc.oneof(fc.constant(''), some(weekday, 5).map((days) => `BYDAY=${days.join()}`)))
-  .map(([interval, start, days]) => `FREQ=WEEKLY;INTERVAL=${interval};WKST=${start};${days}`); // prettier-ignore
+  .tuple(
+    fc.integer({ min: 1, max: 4 }),
+    weekday,
+    fc.oneof(
+      fc.constant(''),
+      some(weekday, 5).map((days) => `BYDAY=${days.join()}`),
+    ),
+  )
+  .map(([interval, start, days]) => `FREQ=WEEKLY;INTERVAL=${interval};WKST=${start};${days}`);
 /** No day is named twice, as the fifth and the last may be: ical.js counts it twice against COUNT. */
 const nth = fc.tuple(fc.constantFrom('1', '2', '-1'), weekday).map((parts) => parts.join(''));
 const monthly = fc.oneof(some(nth, 4), some(weekday)).map((days) => `FREQ=MONTHLY;BYDAY=${days.join()}`);
 const daily = fc.constantFrom('FREQ=DAILY', 'FREQ=DAILY;BYDAY=MO,SU');
 /** With months by years, which means the same: ical.js 2.2.1 loses months of `FREQ=MONTHLY;BYMONTH`. */
 const byYears = (text: string) => (text.includes('BYMONTH') ? text.replace('MONTHLY', 'YEARLY') : text);
-const rule = fc
-  .tuple(fc.oneof(weekly, monthly, daily), months, end)
-  .map((parts) => byYears(parts.filter((part) => part !== '').join(';').replaceAll(';;', ';').replace(/;$/, ''))); // prettier-ignore
+const rule = fc.tuple(fc.oneof(weekly, monthly, daily), months, end).map((parts) =>
+  byYears(
+    parts
+      .filter((part) => part !== '')
+      .join(';')
+      .replaceAll(';;', ';')
+      .replace(/;$/, ''),
+  ),
+);
 
 const event: fc.Arbitrary<ICalendarEvent> = fc
   .record({

@@ -63,7 +63,11 @@ describe('a rule', () => {
 
   test('may end at midnight, past it, or a day later', () => {
     const closes = (end: string) => periodsOf('FREQ=WEEKLY', { end })?.[0]?.closes;
-    expect([closes('2026-01-06T00:00'), closes('2026-01-06T02:00'), closes('2026-01-06T10:00')]).toEqual(['24:00', '02:00', '10:00']); // prettier-ignore
+    expect([closes('2026-01-06T00:00'), closes('2026-01-06T02:00'), closes('2026-01-06T10:00')]).toEqual([
+      '24:00',
+      '02:00',
+      '10:00',
+    ]);
   });
 });
 
@@ -100,7 +104,9 @@ describe('the end of a rule', () => {
   test('that cannot be read is no end at all', () => {
     for (const part of ['UNTIL=2026', 'UNTIL=20260230', 'UNTIL=20260202T250000Z', 'COUNT=999999999'])
       expect(kinds(read({ rrule: `FREQ=WEEKLY;${part}` }))).toEqual(['out-of-range /0/rrule']);
-    expect(kinds(read({ rrule: 'FREQ=WEEKLY;UNTIL=20260202T080000Z', timeZone: 'x' }))).toEqual(['out-of-range /0/rrule']); // prettier-ignore
+    expect(kinds(read({ rrule: 'FREQ=WEEKLY;UNTIL=20260202T080000Z', timeZone: 'x' }))).toEqual([
+      'out-of-range /0/rrule',
+    ]);
   });
 });
 
@@ -145,11 +151,18 @@ describe('there is no claim', () => {
   test('without events', () => expect(kinds(read())).toEqual(['unknown-week ']));
 
   test.each([
-    'FREQ=MONTHLY;BYMONTHDAY=5', 'FREQ=MONTHLY', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO', 'FREQ=YEARLY;BYDAY=1MO', 'FREQ=DAILY;INTERVAL=2',
-    'FREQ=WEEKLY;BYDAY=1MO', 'FREQ=DAILY;BYDAY=1MO', 'FREQ=WEEKLY;INTERVAL=53', 'nonsense',
+    'FREQ=MONTHLY;BYMONTHDAY=5',
+    'FREQ=MONTHLY',
+    'FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO',
+    'FREQ=YEARLY;BYDAY=1MO',
+    'FREQ=DAILY;INTERVAL=2',
+    'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=DAILY;BYDAY=1MO',
+    'FREQ=WEEKLY;INTERVAL=53',
+    'nonsense',
   ])('for a rule that no period says: %s', (rrule) => {
     expect(kinds(read({ rrule: 'FREQ=WEEKLY' }, { rrule }))).toEqual(['recurrence /1/rrule']);
-  }); // prettier-ignore
+  });
 
   test('for a rule that does not name its first time, or ends before it', () => {
     expect(kinds(read({ rrule: 'FREQ=WEEKLY;BYDAY=TU' }))).toEqual(['ambiguous /0/rrule']);
@@ -177,8 +190,23 @@ test('the summary is the label; a longer one than a label may be is lost', () =>
 });
 
 test('no text throws', () => {
-  const words = fc.constantFrom('FREQ', 'WEEKLY', 'BYDAY', '1MO', 'UNTIL', '20260101T000000Z', '=', ';', ',', '9999-12-31T10:00', '0000-01-01T00:00'); // prettier-ignore
-  const text = fc.oneof(fc.string(), fc.array(words).map((list) => list.join(''))); // prettier-ignore
+  const words = fc.constantFrom(
+    'FREQ',
+    'WEEKLY',
+    'BYDAY',
+    '1MO',
+    'UNTIL',
+    '20260101T000000Z',
+    '=',
+    ';',
+    ',',
+    '9999-12-31T10:00',
+    '0000-01-01T00:00',
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(words).map((list) => list.join('')),
+  );
   const times = fc.oneof(words, text);
   const event = fc.record({
     start: times,

@@ -22,8 +22,10 @@ const ZONES = ['Europe/Oslo', 'America/New_York', 'Australia/Lord_Howe', 'Americ
 /** Around clock changes, the end of a year of 53 weeks, and the end of February in two kinds of years. */
 const day = fc.oneof(
   fc.integer({ min: parseDate('2026-01-01')!, max: parseDate('2029-12-31')! }),
-  fc.constantFrom('2026-03-29', '2026-10-25', '2026-11-01', '2026-12-30', '2027-02-28', '2028-02-29').map((date) => parseDate(date)!),
-); // prettier-ignore
+  fc
+    .constantFrom('2026-03-29', '2026-10-25', '2026-11-01', '2026-12-30', '2027-02-28', '2028-02-29')
+    .map((date) => parseDate(date)!),
+);
 
 interface Case extends Eventful {
   timeZone: string;
@@ -83,21 +85,25 @@ test('events cover exactly the open minutes, however their ends are read', { tim
   expect(openCases).toBeGreaterThan(CASES / 4);
 });
 
-test('after what is written out the calendar says open only where it is, and all of it without losses', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(anyCase, (one) => {
-      const { text, losses } = write(one);
-      const window = windowOf(one);
-      const open = stretchesInState(one.hours, 'open', window, one.publicHolidays);
-      const covered = stretchesOfText(text, window, 'wall');
-      expect(outside(covered, open)).toEqual([]);
-      if (losses.some(changesTimes)) return;
-      expect(covered).toEqual(open);
-      expect(stretchesInState(one.hours, 'unknown', window, one.publicHolidays)).toEqual([]);
-    }),
-    { numRuns: CASES },
-  );
-}); // prettier-ignore
+test(
+  'after what is written out the calendar says open only where it is, and all of it without losses',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { text, losses } = write(one);
+        const window = windowOf(one);
+        const open = stretchesInState(one.hours, 'open', window, one.publicHolidays);
+        const covered = stretchesOfText(text, window, 'wall');
+        expect(outside(covered, open)).toEqual([]);
+        if (losses.some(changesTimes)) return;
+        expect(covered).toEqual(open);
+        expect(stretchesInState(one.hours, 'unknown', window, one.publicHolidays)).toEqual([]);
+      }),
+      { numRuns: CASES },
+    );
+  },
+);
 
 test('hours that come back are open at the same minutes, and fit the schema', { timeout: 60_000 }, () => {
   fc.assert(

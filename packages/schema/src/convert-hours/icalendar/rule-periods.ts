@@ -71,7 +71,13 @@ function rhythmsOf(rule: ParsedRule, start: WallTime): Rhythm[] | undefined {
   if (interval > 1) return undefined;
   if (frequency === 'DAILY') {
     if (!isEach) return undefined;
-    return [{ days: WEEKDAYS.filter((_, weekday) => days.length === 0 || days.some((day) => day.weekday === weekday)) }]; // prettier-ignore
+    return [
+      {
+        days: WEEKDAYS.filter(
+          (_, weekday) => days.length === 0 || days.some((day) => day.weekday === weekday),
+        ),
+      },
+    ];
   }
   // Without BYDAY it is the day of the month; a year without months counts weekdays from its first day.
   if (days.length === 0 || (frequency === 'YEARLY' && months.length === 0)) return undefined;

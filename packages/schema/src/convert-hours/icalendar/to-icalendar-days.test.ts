@@ -12,7 +12,9 @@ const withPeriod = (fields: Partial<Period>, options?: Partial<ToICalendarOption
   convert({ periods: [{ ...MONDAYS, ...fields }] }, options);
 const withException = (exception: HoursException) => convert({ periods: [MONDAYS], exceptions: [exception] });
 const short = ({ output }: ReturnType<typeof convert>) =>
-  output.map(({ start, end, rrule = '', exdates = [] }) => [`${start}/${end.slice(11)}`, rrule, ...exdates].join(' ').trim()); // prettier-ignore
+  output.map(({ start, end, rrule = '', exdates = [] }) =>
+    [`${start}/${end.slice(11)}`, rrule, ...exdates].join(' ').trim(),
+  );
 const kinds = ({ losses }: ReturnType<typeof convert>) => losses.map(({ kind, path }) => `${kind} ${path}`);
 
 describe('days that differ', () => {

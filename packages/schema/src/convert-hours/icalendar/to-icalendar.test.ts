@@ -11,17 +11,24 @@ const convert = (hours: OpeningHours, options: Partial<ToICalendarOptions> = {})
 const withPeriod = (fields: Partial<Period>, options?: Partial<ToICalendarOptions>) =>
   convert({ periods: [{ ...MONDAYS, ...fields }] }, options);
 const short = ({ output }: ReturnType<typeof convert>) =>
-  output.map(({ start, end, rrule = '', exdates = [] }) => [`${start}/${end.slice(11)}`, rrule, ...exdates].join(' ').trim()); // prettier-ignore
+  output.map(({ start, end, rrule = '', exdates = [] }) =>
+    [`${start}/${end.slice(11)}`, rrule, ...exdates].join(' ').trim(),
+  );
 const kinds = ({ losses }: ReturnType<typeof convert>) => losses.map(({ kind, path }) => `${kind} ${path}`);
 
 describe('the week', () => {
   test('is a weekly rule that begins on its first day from the date on', () => {
     expect(withPeriod({})).toEqual({
       output: [
-        { start: '2026-01-05T10:00', end: '2026-01-05T15:00', timeZone: 'Europe/Oslo', rrule: 'FREQ=WEEKLY;BYDAY=MO' },
+        {
+          start: '2026-01-05T10:00',
+          end: '2026-01-05T15:00',
+          timeZone: 'Europe/Oslo',
+          rrule: 'FREQ=WEEKLY;BYDAY=MO',
+        },
       ],
       losses: [],
-    }); // prettier-ignore
+    });
   });
 
   test('holds between its dates, the last one included, with UNTIL in UTC of its season', () => {
@@ -102,22 +109,29 @@ describe('what no single rule says', () => {
   });
 
   test('a first day more than forty years away is told', () => {
-    const far = withPeriod({ season: { from: '02-01', through: '02-29' }, everyWeeks: { count: 52, from: '2025-09-01' } });
+    const far = withPeriod({
+      season: { from: '02-01', through: '02-29' },
+      everyWeeks: { count: 52, from: '2025-09-01' },
+    });
     expect([far.output, kinds(far)]).toEqual([[], ['out-of-range /periods/0']]);
-  }); // prettier-ignore
+  });
 });
 
 describe('what is not known is never an event', () => {
   test.each<[string, OpeningHours, string[]]>([
     ['a condition', { always: true, condition: 'under −10 °C' }, ['condition /condition']],
     ['an end', { periods: [{ days: ['mo'], opens: '10:00' }] }, ['end-unknown /periods/0']],
-    ['the end of an exception', { exceptions: [{ from: '2026-01-12', through: '2026-01-12', periods: [{ opens: '10:00' }] }] }, ['unknown-week ', 'end-unknown /exceptions/0/periods/0']],
+    [
+      'the end of an exception',
+      { exceptions: [{ from: '2026-01-12', through: '2026-01-12', periods: [{ opens: '10:00' }] }] },
+      ['unknown-week ', 'end-unknown /exceptions/0/periods/0'],
+    ],
     ['only printed words', { printed: 'etter avtale' }, ['printed /printed', 'unknown-week ']],
     ['nothing', { publicHolidays: 'closed' }, ['unknown-week ']],
   ])('%s', (_, hours, told) => {
     const converted = convert(hours);
     expect([converted.output, kinds(converted)]).toEqual([[], told]);
-  }); // prettier-ignore
+  });
 
   test('a time zone', () => {
     const converted = withPeriod({}, { timeZone: 'Europe/Atlantis' });

@@ -5,8 +5,9 @@ import { parseRules } from './parse-rules.ts';
 
 /** State at HH:00 of a day on which, and on the day before which, the rules with these numbers hold. */
 const at = (text: string, hour: number, today: number[], yesterday: number[] = []) =>
-  stateOfRules(parseRules(text, new LossList()), { today: new Set(today), yesterday: new Set(yesterday) })(hour * 60)
-    .state; // prettier-ignore
+  stateOfRules(parseRules(text, new LossList()), { today: new Set(today), yesterday: new Set(yesterday) })(
+    hour * 60,
+  ).state;
 
 describe('rules of a text', () => {
   test('a later rule replaces the whole day', () => {

@@ -17,7 +17,9 @@ test('every second week within a year is odd or even weeks', () => {
 });
 
 test('over the end of a year with 53 weeks, or without an end, it is neither', () => {
-  expect(parityOf({ everyWeeks: EVERY_SECOND, validFrom: '2026-01-05', validThrough: '2027-01-31' })).toBe('cannot be said'); // prettier-ignore
+  expect(parityOf({ everyWeeks: EVERY_SECOND, validFrom: '2026-01-05', validThrough: '2027-01-31' })).toBe(
+    'cannot be said',
+  );
   expect(parityOf({ everyWeeks: EVERY_SECOND, validFrom: '2026-01-05' })).toBe('cannot be said');
 });
 
@@ -28,5 +30,12 @@ test('every third week is neither, every week needs nothing', () => {
 });
 
 test('even weeks that must be odd too are never', () => {
-  expect(parityOf({ everyWeeks: EVERY_SECOND, isoWeeks: 'odd', validFrom: '2026-01-05', validThrough: '2026-12-31' })).toBe('never'); // prettier-ignore
+  expect(
+    parityOf({
+      everyWeeks: EVERY_SECOND,
+      isoWeeks: 'odd',
+      validFrom: '2026-01-05',
+      validThrough: '2026-12-31',
+    }),
+  ).toBe('never');
 });

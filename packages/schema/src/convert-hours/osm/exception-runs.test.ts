@@ -20,7 +20,9 @@ test('a shorter exception cuts a longer one in two', () => {
 });
 
 test('of equal ones the last counts, and the other has no days', () => {
-  expect(runs([closed('2026-12-24', '2026-12-24'), closed('2026-12-24', '2026-12-24')])).toEqual([['2026-12-24', '2026-12-24', 1]]); // prettier-ignore
+  expect(runs([closed('2026-12-24', '2026-12-24'), closed('2026-12-24', '2026-12-24')])).toEqual([
+    ['2026-12-24', '2026-12-24', 1],
+  ]);
 });
 
 test('a longer one that begins or ends within a shorter does not cut it', () => {
@@ -31,7 +33,9 @@ test('a longer one that begins or ends within a shorter does not cut it', () => 
 });
 
 test('what was over before the first day has no days, and what goes on begins there', () => {
-  expect(runs([closed('2025-12-24', '2025-12-26'), closed('2025-12-30', '2026-01-03')])).toEqual([['2026-01-01', '2026-01-03', 1]]); // prettier-ignore
+  expect(runs([closed('2025-12-24', '2025-12-26'), closed('2025-12-30', '2026-01-03')])).toEqual([
+    ['2026-01-01', '2026-01-03', 1],
+  ]);
 });
 
 test('one that lasts for ever ends with the last day there is', () => {

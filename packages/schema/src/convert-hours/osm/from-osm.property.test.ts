@@ -18,9 +18,14 @@ const LONG = 10_000;
 const LONGEST_MS = 3000;
 
 const moments = fc.array(
-  fc.record({ day: anyDay, half: fc.integer({ min: 0, max: 47 }), isHoliday: fc.boolean(), wasHoliday: fc.boolean() }),
+  fc.record({
+    day: anyDay,
+    half: fc.integer({ min: 0, max: 47 }),
+    isHoliday: fc.boolean(),
+    wasHoliday: fc.boolean(),
+  }),
   { minLength: MOMENTS, maxLength: MOMENTS },
-); // prettier-ignore
+);
 
 /** There and back: what the hours say at some moments, with holidays on the day and the day before or not. */
 function roundTrip(
@@ -87,7 +92,6 @@ test(
             ['audience', 'audience'],
             ['last-entry', 'lastEntry'],
           ] as const)
-            // prettier-ignore
             expect(paths.includes(`${kind} /periods/${index}/${field}`)).toBe(period[field] !== undefined);
         });
         expect(paths.includes('printed /printed')).toBe(hours.printed !== undefined);
@@ -98,7 +102,38 @@ test(
   TIMEOUT_MS,
 );
 
-const PIECES = ['Mo', 'Mo-Fr', ',', '; ', ' ', '-', '10:00', '10:00-12:00', '22:00-03:00', '+', 'PH', 'off', 'open', '"x"', '"', '2026', 'Dec 24', 'Oct-Apr', 'week 1-53/2', '[1]', '||', '24/7', '24', ':', '[', '(', 'easter', 'SH', 'é', '–']; // prettier-ignore
+const PIECES = [
+  'Mo',
+  'Mo-Fr',
+  ',',
+  '; ',
+  ' ',
+  '-',
+  '10:00',
+  '10:00-12:00',
+  '22:00-03:00',
+  '+',
+  'PH',
+  'off',
+  'open',
+  '"x"',
+  '"',
+  '2026',
+  'Dec 24',
+  'Oct-Apr',
+  'week 1-53/2',
+  '[1]',
+  '||',
+  '24/7',
+  '24',
+  ':',
+  '[',
+  '(',
+  'easter',
+  'SH',
+  'é',
+  '–',
+];
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((list) => list.join(''));
 
 describe('any text', () => {
@@ -106,21 +141,48 @@ describe('any text', () => {
     'gives hours that fit the schema or nothing, and never throws',
     () => {
       fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }), pieces), (text) => {
-        const { output, losses } = fromOsmHours(text);
-        if (Object.keys(output).length > 0) expect(openingHoursSchema.safeParse(output).success).toBe(true);
-        if (output.printed !== undefined && losses.length > 0) expect(output).toEqual({ printed: text.trim() });
-        if (losses.some(({ kind }) => kind === 'unparsed')) expect(output.periods).toBeUndefined();
-      }),
-      { numRuns: TEXTS },
-    ); // prettier-ignore
+        fc.property(
+          fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }), pieces),
+          (text) => {
+            const { output, losses } = fromOsmHours(text);
+            if (Object.keys(output).length > 0)
+              expect(openingHoursSchema.safeParse(output).success).toBe(true);
+            if (output.printed !== undefined && losses.length > 0)
+              expect(output).toEqual({ printed: text.trim() });
+            if (losses.some(({ kind }) => kind === 'unparsed')) expect(output.periods).toBeUndefined();
+          },
+        ),
+        { numRuns: TEXTS },
+      );
     },
     TIMEOUT_MS,
   );
 
   test.each([
-    '"', '24 ', '24', '2', ' ', 'a', '(', '-', 'Mo,', 'Mo-', 'Mo[', 'Mo[1],', 'PH,', 'Mo 10:00-12:00;', 'Mo 10:00-12:00,',
-    '10:00-12:00,', '22:00-03:00, ', 'Dec 24,', 'Dec 24,26,', '2026,', '2026 Dec 24,', 'week 1-53/2 ', 'Mo[1] off; ', '"x", ',
+    '"',
+    '24 ',
+    '24',
+    '2',
+    ' ',
+    'a',
+    '(',
+    '-',
+    'Mo,',
+    'Mo-',
+    'Mo[',
+    'Mo[1],',
+    'PH,',
+    'Mo 10:00-12:00;',
+    'Mo 10:00-12:00,',
+    '10:00-12:00,',
+    '22:00-03:00, ',
+    'Dec 24,',
+    'Dec 24,26,',
+    '2026,',
+    '2026 Dec 24,',
+    'week 1-53/2 ',
+    'Mo[1] off; ',
+    '"x", ',
     'Mo 10:00-12:00, 2026 Dec 24-2030 Dec 24 off; ',
   ])('%s, again and again for 10,000 characters, takes no long time', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
@@ -128,5 +190,5 @@ describe('any text', () => {
     fromOsmHours(`Mo ${text}`);
     fromOsmHours(text);
     expect(performance.now() - began).toBeLessThan(LONGEST_MS);
-  }); // prettier-ignore
+  });
 });

@@ -28,16 +28,28 @@ describe('text that is read without losses', () => {
     ['Tu 18:00-26:00', { periods: [on(['tu'], '18:00', '02:00')] }],
     ['Tu 08:00-08:00', { periods: [on(['tu'], '08:00', '08:00')] }],
     ['Tu[1,-1] 18:00-20:00', { periods: [on(['tu'], '18:00', '20:00', { nthOfMonth: [1, -1] })] }],
-    ['Oct-Apr Mo 10:00-12:00', { periods: [on(['mo'], '10:00', '12:00', { season: { from: '10-01', through: '04-30' } })] }], // prettier-ignore
+    [
+      'Oct-Apr Mo 10:00-12:00',
+      { periods: [on(['mo'], '10:00', '12:00', { season: { from: '10-01', through: '04-30' } })] },
+    ],
     ['week 2-53/2 Mo 10:00-12:00', { periods: [on(['mo'], '10:00', '12:00', { isoWeeks: 'even' })] }],
     ['Mo 10:00-12:00 open "Lege"', { periods: [on(['mo'], '10:00', '12:00', { label: 'Lege' })] }],
     ['Mo 10:00-12:00 "ring først"', { periods: [on(['mo'], '10:00', '12:00')], condition: 'ring først' }],
     ['"by appointment"', { printed: 'by appointment' }],
     ['unknown', { printed: 'unknown' }],
     ['unknown; PH off', { publicHolidays: 'closed' }],
-    ['Mo-Fr 10:00-15:00; PH unknown', { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'unconfirmed' }], // prettier-ignore
-    ['Mo 10:00-15:00, PH Mo 10:00-15:00; Tu 10:00-12:00, PH Tu 10:00-12:00', { periods: [on(['mo'], '10:00', '15:00'), on(['tu'], '10:00', '12:00')], publicHolidays: 'open' }], // prettier-ignore
-    ['Mo-Fr 10:00-15:00, PH Mo-Fr 10:00-15:00', { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'open' }], // prettier-ignore
+    [
+      'Mo-Fr 10:00-15:00; PH unknown',
+      { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'unconfirmed' },
+    ],
+    [
+      'Mo 10:00-15:00, PH Mo 10:00-15:00; Tu 10:00-12:00, PH Tu 10:00-12:00',
+      { periods: [on(['mo'], '10:00', '15:00'), on(['tu'], '10:00', '12:00')], publicHolidays: 'open' },
+    ],
+    [
+      'Mo-Fr 10:00-15:00, PH Mo-Fr 10:00-15:00',
+      { periods: [on(MO_FR, '10:00', '15:00')], publicHolidays: 'open' },
+    ],
   ])('%s', (text, hours) => {
     expect(fromOsmHours(text)).toEqual({ output: hours, losses: [] });
   });
@@ -108,7 +120,14 @@ describe('a rule that comes later', () => {
       { from: '2026-12-24', through: '2027-01-02', closed: true, note: 'Jul' },
     ]);
     expect(read('24/7; 2026 Dec 24 10:00-12:00,14:00-02:00').exceptions).toEqual([
-      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00' }, { opens: '14:00', closes: '02:00' }] }, // prettier-ignore
+      {
+        from: '2026-12-24',
+        through: '2026-12-24',
+        periods: [
+          { opens: '10:00', closes: '12:00' },
+          { opens: '14:00', closes: '02:00' },
+        ],
+      },
     ]);
   });
 
@@ -118,19 +137,37 @@ describe('a rule that comes later', () => {
 
   test('may leave the end of an exception open', () => {
     expect(read('Mo-Fr 10:00-15:00; 2026 Dec 24 10:00-12:00,18:00+').exceptions).toEqual([
-      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00' }, { opens: '18:00' }] }, // prettier-ignore
+      {
+        from: '2026-12-24',
+        through: '2026-12-24',
+        periods: [{ opens: '10:00', closes: '12:00' }, { opens: '18:00' }],
+      },
     ]);
   });
 
   test('for a whole day and the night after it becomes two spans, none longer than a day', () => {
     expect(read('10:00-12:00; 2026 Dec 24 00:00-24:00,22:00-03:00').exceptions).toEqual([
-      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '00:00', closes: '24:00' }, { opens: '03:00', closes: '03:00' }] }, // prettier-ignore
+      {
+        from: '2026-12-24',
+        through: '2026-12-24',
+        periods: [
+          { opens: '00:00', closes: '24:00' },
+          { opens: '03:00', closes: '03:00' },
+        ],
+      },
     ]);
   });
 
   test('that adds hours to a date keeps those of the week in the exception', () => {
     expect(read('Mo-Fr 10:00-15:00, 2026 Dec 24 18:00-20:00').exceptions).toEqual([
-      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '15:00' }, { opens: '18:00', closes: '20:00' }] }, // prettier-ignore
+      {
+        from: '2026-12-24',
+        through: '2026-12-24',
+        periods: [
+          { opens: '10:00', closes: '15:00' },
+          { opens: '18:00', closes: '20:00' },
+        ],
+      },
     ]);
   });
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOfIntervals, type Interval, inIntervals, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts'; // prettier-ignore
+import {
+  daysOfIntervals,
+  type Interval,
+  inIntervals,
+  intersectIntervals,
+  mergeIntervals,
+  subtractIntervals,
+} from './intervals.ts';
 
 const RUNS = 300;
 const intervals = fc
@@ -10,15 +17,33 @@ const numbers = Array.from({ length: 45 }, (_, value) => value);
 const held = (list: readonly Interval[]) => numbers.filter((value) => inIntervals(value, list));
 
 test('stretches that touch become one, and what is the wrong way round is left out', () => {
-  expect(mergeIntervals([[3, 5], [1, 2], [9, 8], [7, 7]])).toEqual([[1, 5], [7, 7]]); // prettier-ignore
+  expect(
+    mergeIntervals([
+      [3, 5],
+      [1, 2],
+      [9, 8],
+      [7, 7],
+    ]),
+  ).toEqual([
+    [1, 5],
+    [7, 7],
+  ]);
 });
 
 test('an infinite stretch is cut like any other', () => {
-  expect(subtractIntervals([[-Infinity, Infinity]], [[3, 5]])).toEqual([[-Infinity, 2], [6, Infinity]]); // prettier-ignore
+  expect(subtractIntervals([[-Infinity, Infinity]], [[3, 5]])).toEqual([
+    [-Infinity, 2],
+    [6, Infinity],
+  ]);
 });
 
 test('the numbers of stretches one by one', () => {
-  expect(daysOfIntervals([[1, 3], [7, 7]])).toEqual([1, 2, 3, 7]); // prettier-ignore
+  expect(
+    daysOfIntervals([
+      [1, 3],
+      [7, 7],
+    ]),
+  ).toEqual([1, 2, 3, 7]);
 });
 
 describe('number by number', () => {

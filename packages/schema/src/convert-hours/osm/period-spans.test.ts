@@ -22,7 +22,9 @@ describe('an open end may stand in one list with known times', () => {
   });
 
   test('also not before those of an exception', () => {
-    const exceptions = [{ from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '19:00', closes: '20:00' }] }]; // prettier-ignore
+    const exceptions = [
+      { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '19:00', closes: '20:00' }] },
+    ];
     expect(opensLast({ periods: [endless('18:00')], exceptions })).toBe(false);
   });
 });
@@ -30,6 +32,12 @@ describe('an open end may stand in one list with known times', () => {
 test('spans are sorted, each once, with the earliest open end last', () => {
   const openEnd = (begins: number) => ({ begins, ends: 1440, isOpenEnd: true });
   expect(
-    sortSpans([openEnd(1200), openEnd(1080), { begins: 700, ends: 720 }, { begins: 600, ends: 660 }, { begins: 700, ends: 720 }]), // prettier-ignore
+    sortSpans([
+      openEnd(1200),
+      openEnd(1080),
+      { begins: 700, ends: 720 },
+      { begins: 600, ends: 660 },
+      { begins: 700, ends: 720 },
+    ]),
   ).toEqual([{ begins: 600, ends: 660 }, { begins: 700, ends: 720 }, openEnd(1080)]);
 });

@@ -112,7 +112,6 @@ function exceptionOf(
   { known, openEnds }: Begun,
   note: string | undefined,
 ): HoursException {
-  // prettier-ignore
   const spans: OsmSpan[] = [
     ...known.flatMap(spansOfMinutes),
     ...openEnds.map((begins) => ({ begins, ends: MINUTES_PER_DAY, isOpenEnd: true })),

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyDay, anyHours, FIRST_DATE, LAST_DATE, plainHours } from '../../../test/arbitraries/convertible-hours.ts'; // prettier-ignore
-import { libraryHolidays, machineDate, readByLibrary, stateByLibrary } from '../../../test/reference/osm-library.ts'; // prettier-ignore
+import {
+  anyDay,
+  anyHours,
+  FIRST_DATE,
+  LAST_DATE,
+  plainHours,
+} from '../../../test/arbitraries/convertible-hours.ts';
+import {
+  libraryHolidays,
+  machineDate,
+  readByLibrary,
+  stateByLibrary,
+} from '../../../test/reference/osm-library.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { changesTimes } from '../hours-losses.ts';
 import { formatDate, MINUTES_PER_DAY, parseDate } from '../../derive/hours/calendar.ts';
@@ -33,8 +44,11 @@ function around(hours: OpeningHours, moments: readonly Moment[]): Moment[] {
 }
 
 const ourState = (hours: OpeningHours, { day, minute }: Moment) =>
-  openingStatus(hours, { at: (day * MINUTES_PER_DAY + minute) * 60_000, timeZone: 'UTC', publicHolidays: HOLIDAYS })
-    .state; // prettier-ignore
+  openingStatus(hours, {
+    at: (day * MINUTES_PER_DAY + minute) * 60_000,
+    timeZone: 'UTC',
+    publicHolidays: HOLIDAYS,
+  }).state;
 
 function compare(hours: OpeningHours, moments: readonly Moment[]): void {
   const { output, losses } = toOsmHours(hours);

@@ -37,11 +37,27 @@ describe('text without losses', () => {
       week(on(['mo'], '10:00', '12:00'), on(['we'], '10:00', '12:00'), on(['we'], '13:00', '15:00')),
       'Mo 10:00-12:00; We 10:00-12:00,13:00-15:00; PH off',
     ],
-    ['a night', week(on(['fr'], '21:00', '03:00'), on(['tu'], '10:00', '12:00')), 'Tu 10:00-12:00; Fr 21:00-03:00; PH off, PH Sa 00:00-03:00; PH +1 day Sa 00:00-03:00 off'], // prettier-ignore
+    [
+      'a night',
+      week(on(['fr'], '21:00', '03:00'), on(['tu'], '10:00', '12:00')),
+      'Tu 10:00-12:00; Fr 21:00-03:00; PH off, PH Sa 00:00-03:00; PH +1 day Sa 00:00-03:00 off',
+    ],
     ['an end that is not known', week(on(['tu'], '18:00')), 'Tu 18:00+; PH off'],
-    ['first and last of the month', week(on(['tu'], '18:00', '20:00', { nthOfMonth: [1, -1] })), 'Tu[1,-1] 18:00-20:00; PH off'], // prettier-ignore
-    ['a season over the new year', week(on(['mo'], '10:00', '12:00', { season: { from: '10-01', through: '04-30' } })), 'Oct 01-Apr 30 Mo 10:00-12:00; PH off'], // prettier-ignore
-    ['odd weeks', week(on(['mo'], '10:00', '12:00', { isoWeeks: 'odd' })), 'week 1-53/2 Mo 10:00-12:00; PH off'], // prettier-ignore
+    [
+      'first and last of the month',
+      week(on(['tu'], '18:00', '20:00', { nthOfMonth: [1, -1] })),
+      'Tu[1,-1] 18:00-20:00; PH off',
+    ],
+    [
+      'a season over the new year',
+      week(on(['mo'], '10:00', '12:00', { season: { from: '10-01', through: '04-30' } })),
+      'Oct 01-Apr 30 Mo 10:00-12:00; PH off',
+    ],
+    [
+      'odd weeks',
+      week(on(['mo'], '10:00', '12:00', { isoWeeks: 'odd' })),
+      'week 1-53/2 Mo 10:00-12:00; PH off',
+    ],
     [
       'hours of a certain time',
       week(on(MO_FR, '10:00', '12:00', { validFrom: '2026-01-01', validThrough: '2026-06-30' })),
@@ -58,18 +74,51 @@ describe('text without losses', () => {
       },
       'Mo-Fr 10:00-15:00; PH off; 2026 Dec 24-2027 Jan 02 off; 2026 Dec 28 11:00-12:00',
     ],
-    ['an exception without an end, under known hours', { always: true, exceptions: [{ from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '18:00' }, { opens: '19:00', closes: '20:00' }] }] }, '24/7; 2026 Dec 24 18:00+, 2026 Dec 24 19:00-20:00'], // prettier-ignore
-    ['an end that is not known, under known hours', week(on(['tu'], '18:00'), on(['tu'], '19:00', '20:00')), 'Tu 18:00+, Tu 19:00-20:00; PH off'], // prettier-ignore
-    ['a note', { always: true, exceptions: [{ ...CHRISTMAS, note: 'Jul' }] }, '24/7; 2026 Dec 24-2027 Jan 02 off "Jul"'], // prettier-ignore
+    [
+      'an exception without an end, under known hours',
+      {
+        always: true,
+        exceptions: [
+          {
+            from: '2026-12-24',
+            through: '2026-12-24',
+            periods: [{ opens: '18:00' }, { opens: '19:00', closes: '20:00' }],
+          },
+        ],
+      },
+      '24/7; 2026 Dec 24 18:00+, 2026 Dec 24 19:00-20:00',
+    ],
+    [
+      'an end that is not known, under known hours',
+      week(on(['tu'], '18:00'), on(['tu'], '19:00', '20:00')),
+      'Tu 18:00+, Tu 19:00-20:00; PH off',
+    ],
+    [
+      'a note',
+      { always: true, exceptions: [{ ...CHRISTMAS, note: 'Jul' }] },
+      '24/7; 2026 Dec 24-2027 Jan 02 off "Jul"',
+    ],
     ['a name', week(on(['mo'], '10:00', '12:00', { label: 'Lege' })), 'Mo 10:00-12:00 open "Lege"; PH off'],
     [
       'hours that overlap',
       week(on(EVERY_DAY, '08:00', '20:00'), on(['sa'], '18:00', '22:00', { label: 'Kveld' })),
       'Mo-Su 08:00-20:00, Sa 18:00-22:00 open "Kveld"; PH off',
     ],
-    ['a condition', { ...week(on(EVERY_DAY, '08:00', '20:00')), condition: 'bare i frost' }, 'Mo-Su 08:00-20:00 unknown "bare i frost"; PH off'], // prettier-ignore
-    ['an exception to a week that is not known', { exceptions: [CHRISTMAS] }, 'unknown; 2026 Dec 24-2027 Jan 02 off'], // prettier-ignore
-    ['a week that never comes', week(on(['mo'], '10:00', '12:00', { validFrom: '2026-02-01', validThrough: '2026-01-01' })), 'off; PH off'], // prettier-ignore
+    [
+      'a condition',
+      { ...week(on(EVERY_DAY, '08:00', '20:00')), condition: 'bare i frost' },
+      'Mo-Su 08:00-20:00 unknown "bare i frost"; PH off',
+    ],
+    [
+      'an exception to a week that is not known',
+      { exceptions: [CHRISTMAS] },
+      'unknown; 2026 Dec 24-2027 Jan 02 off',
+    ],
+    [
+      'a week that never comes',
+      week(on(['mo'], '10:00', '12:00', { validFrom: '2026-02-01', validThrough: '2026-01-01' })),
+      'off; PH off',
+    ],
   ])('%s', (_, hours, text) => {
     expect(lossless(hours)).toBe(text);
   });
@@ -119,14 +168,22 @@ describe('nights beside an exception', () => {
   });
 
   test('an end that is not known under a night that does not begin stays unknown', () => {
-    const hours: OpeningHours = { periods: [on(['th'], '20:00', '08:00'), on(['fr'], '06:00')], publicHolidays: 'open', exceptions: [{ ...oneDay, closed: true }] }; // prettier-ignore
+    const hours: OpeningHours = {
+      periods: [on(['th'], '20:00', '08:00'), on(['fr'], '06:00')],
+      publicHolidays: 'open',
+      exceptions: [{ ...oneDay, closed: true }],
+    };
     expect(lossless(hours)).toBe(
-      'Fr 06:00+, PH Fr 06:00+; Th 20:00-08:00, PH Th 20:00-08:00; 2026 Dec 24 off; 2026 Dec 25 00:00-06:00 off, 2026 Dec 25 06:00+', // prettier-ignore
+      'Fr 06:00+, PH Fr 06:00+; Th 20:00-08:00, PH Th 20:00-08:00; 2026 Dec 24 off; 2026 Dec 25 00:00-06:00 off, 2026 Dec 25 06:00+',
     );
   });
 
   test('a night of the exception runs on into the day after it', () => {
-    expect(lossless({ ...nights, exceptions: [{ ...oneDay, periods: [{ opens: '22:00', closes: '02:00' }] }] })).toBe('Mo-Su,PH 20:00-08:00; 2026 Dec 24 08:00-24:00 off, 2026 Dec 24 22:00-02:00; 2026 Dec 25 02:00-08:00 off'); // prettier-ignore
+    expect(
+      lossless({ ...nights, exceptions: [{ ...oneDay, periods: [{ opens: '22:00', closes: '02:00' }] }] }),
+    ).toBe(
+      'Mo-Su,PH 20:00-08:00; 2026 Dec 24 08:00-24:00 off, 2026 Dec 24 22:00-02:00; 2026 Dec 25 02:00-08:00 off',
+    );
   });
 });
 
@@ -172,7 +229,13 @@ describe('losses', () => {
 
   test('an exception that others replace as a whole, with its note', () => {
     const day = { from: '2026-12-24', through: '2026-12-24' };
-    const hours: OpeningHours = { always: true, exceptions: [{ ...day, closed: true, note: 'Jul' }, { ...day, periods: [{ opens: '00:00' }] }] }; // prettier-ignore
+    const hours: OpeningHours = {
+      always: true,
+      exceptions: [
+        { ...day, closed: true, note: 'Jul' },
+        { ...day, periods: [{ opens: '00:00' }] },
+      ],
+    };
     expect(toOsmHours(hours).output).toBe('24/7; 2026 Dec 24 00:00-24:00 unknown "the end is not known"');
     expect(lossesOf(hours)).toEqual([
       ['note', '/exceptions/0/note'],
@@ -181,7 +244,10 @@ describe('losses', () => {
   });
 
   test('an exception that was over before 1970', () => {
-    const hours: OpeningHours = { always: true, exceptions: [{ from: '1969-12-24', through: '1969-12-31', closed: true }] }; // prettier-ignore
+    const hours: OpeningHours = {
+      always: true,
+      exceptions: [{ from: '1969-12-24', through: '1969-12-31', closed: true }],
+    };
     expect(toOsmHours(hours).output).toBe('24/7');
     expect(lossesOf(hours)).toEqual([['out-of-range', '/exceptions/0']]);
   });
@@ -190,7 +256,14 @@ describe('losses', () => {
     const hours: OpeningHours = {
       ...week(on(['mo'], '10:00', '12:00', { label: 'Lege' })),
       condition: 'i frost',
-      exceptions: [{ from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '11:00', label: 'Gløgg' }], note: 'Jul' }], // prettier-ignore
+      exceptions: [
+        {
+          from: '2026-12-24',
+          through: '2026-12-24',
+          periods: [{ opens: '10:00', closes: '11:00', label: 'Gløgg' }],
+          note: 'Jul',
+        },
+      ],
     };
     expect(lossesOf(hours)).toEqual([
       ['label', '/periods/0/label'],
@@ -223,7 +296,10 @@ describe('losses', () => {
   });
 
   test('what was over before 1970', () => {
-    const hours = week(on(['mo'], '10:00', '12:00'), on(['tu'], '10:00', '12:00', { validThrough: '1969-12-31' })); // prettier-ignore
+    const hours = week(
+      on(['mo'], '10:00', '12:00'),
+      on(['tu'], '10:00', '12:00', { validThrough: '1969-12-31' }),
+    );
     expect(toOsmHours(hours).output).toBe('Mo 10:00-12:00; PH off');
     expect(lossesOf(hours)).toEqual([['out-of-range', '/periods/1']]);
   });

@@ -34,7 +34,9 @@ function baseRules(hours: OpeningHours, certainty: Certainty, losses: LossList):
   }
   const remark =
     hours.printed === undefined ? certainty.comment : commentOf(hours.printed, '/printed', losses);
-  return [{ joins: 'normal', days: {}, state: 'unknown', ...(remark === undefined ? {} : { comment: remark }) }]; // prettier-ignore
+  return [
+    { joins: 'normal', days: {}, state: 'unknown', ...(remark === undefined ? {} : { comment: remark }) },
+  ];
 }
 
 /** Are the printed words kept, as the remark of a week that is not known? */

@@ -49,5 +49,9 @@ test('a comment keeps its letters and marks; one that does not end is not unders
 });
 
 test('tokens tell where they stand in the text, also behind characters of two code units', () => {
-  expect(tokenize('"😀" mo').map(({ from, to }) => [from, to])).toEqual([[0, 4], [5, 7], [7, 7]]); // prettier-ignore
+  expect(tokenize('"😀" mo').map(({ from, to }) => [from, to])).toEqual([
+    [0, 4],
+    [5, 7],
+    [7, 7],
+  ]);
 });

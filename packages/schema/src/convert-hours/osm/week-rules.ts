@@ -6,7 +6,14 @@ import { everyWeeksAsParity } from './every-weeks.ts';
 import { ALL_NTHS, nthsOfMask } from './nth-weekday.ts';
 import type { OsmDays, OsmRule, OsmSpan, OsmWeekday } from './osm-rule.ts';
 import { commentOf, reportPeriodWords } from './osm-words.ts';
-import { type Certainty, opensLast, runsPastMidnight, sayOpenEnd, sortSpans, spanOfPeriod } from './period-spans.ts'; // prettier-ignore
+import {
+  type Certainty,
+  opensLast,
+  runsPastMidnight,
+  sayOpenEnd,
+  sortSpans,
+  spanOfPeriod,
+} from './period-spans.ts';
 import { setsOfDays } from './rule-days.ts';
 import { FIRST_DAY, wideDaysOf } from './wide-days.ts';
 
@@ -42,7 +49,10 @@ function certaintyOf(
   if (condition !== undefined || !isSure) {
     if (label !== undefined) losses.add('label', `${path}/label`, 'the name of the period');
     const rhythm = isSure ? [] : [`every ${everyWeeks?.count ?? 0} weeks from ${everyWeeks?.from ?? ''}`];
-    return { state: 'unknown', comment: [...rhythm, ...(condition === undefined ? [] : [condition])].join(', ') }; // prettier-ignore
+    return {
+      state: 'unknown',
+      comment: [...rhythm, ...(condition === undefined ? [] : [condition])].join(', '),
+    };
   }
   if (label === undefined) return { state: 'open' };
   return { state: 'open', comment: commentOf(label, `${path}/label`, losses) };

@@ -1,6 +1,12 @@
 import { formatDate } from '../../derive/hours/calendar.ts';
 import { type DaySet, factsOf } from './day-set.ts';
-import { type Interval, inIntervals, intersectIntervals, mergeIntervals, subtractIntervals } from './intervals.ts'; // prettier-ignore
+import {
+  type Interval,
+  inIntervals,
+  intersectIntervals,
+  mergeIntervals,
+  subtractIntervals,
+} from './intervals.ts';
 import { FIRST_YEAR, LAST_YEAR, type OsmDates, type OsmDays } from './osm-rule.ts';
 import { ALL_YEAR, LEAP_DAY, seasonsOf } from './year-day.ts';
 import { dayOfDate } from './schema-date.ts';

@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_YEAR, areSeasons, dateIntervals, LEAP_DAY, lengthOfMonth, monthInterval, nextMonthDay, seasonIntervals, seasonsOf, yearDayOf } from './year-day.ts'; // prettier-ignore
+import {
+  ALL_YEAR,
+  areSeasons,
+  dateIntervals,
+  LEAP_DAY,
+  lengthOfMonth,
+  monthInterval,
+  nextMonthDay,
+  seasonIntervals,
+  seasonsOf,
+  yearDayOf,
+} from './year-day.ts';
 import { inIntervals } from './intervals.ts';
 
 const isIn = (season: [string, string], monthDay: string, isLeapYear: boolean) =>
@@ -57,7 +68,10 @@ describe('a season', () => {
   });
 
   test('of two parts of a year is two seasons', () => {
-    expect(seasonsOf([[0, 30], monthInterval(3)])).toEqual([{ from: '01-01', through: '01-31' }, { from: '03-01', through: '03-31' }]); // prettier-ignore
+    expect(seasonsOf([[0, 30], monthInterval(3)])).toEqual([
+      { from: '01-01', through: '01-31' },
+      { from: '03-01', through: '03-31' },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { deepEqual } from './deep-equal.ts';
+import { isRecord } from '../read/is-record.ts';
 
 /** One difference between two values. */
 export interface ValueChange {
@@ -9,9 +10,6 @@ export interface ValueChange {
   /** Left out when the part is gone. */
   after?: unknown;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Is it a list of records that are told apart by their ids? Then the order and the place of each do not matter. */
 function hasIds(list: unknown): list is { id: string }[] {

@@ -1,21 +1,16 @@
 import type { OpenList } from '../../codes/own-code.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import {
-  hasAuthorityPresent,
-  isFree,
-  needsNoAppointment,
-  needsNoPapers,
-  residencePromise,
-} from '../service/access.ts';
+import { isFree, needsNoAppointment, needsNoPapers, residencePromise } from '../service/access.ts';
 import { foldText } from '../text/fold-text.ts';
+import { comparatorFor } from './compare-results.ts';
 import { originOf } from './merge-directories.ts';
 import { standardCodeOf } from '../text/own-codes.ts';
-import { resolveText } from '../text/resolve-text.ts';
 import { matchText, type TextMatch } from '../text/search-text.ts';
 import { nearestPlace } from '../service/service-place.ts';
 import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
 import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+import { baseLanguageOf } from '../text/base-language.ts';
 
 /**
  * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`. `open-first`: open,
@@ -96,7 +91,7 @@ export interface Results {
 }
 
 /** What is worked out once for each service. */
-interface Candidate extends Result {
+export interface Candidate extends Result {
   match: TextMatch;
   promiseRank: number;
   isOpen: boolean;
@@ -109,10 +104,6 @@ interface Candidate extends Result {
 
 const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
-const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
-const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
-
-const baseOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
 
 function inLocality(service: Service, locality: string): boolean {
   const wanted = foldText(locality);
@@ -129,10 +120,6 @@ function inCountry(service: Service, directory: Directory, country: string): boo
   const places = (service.locations ?? []).map((location) => location.address?.country ?? home);
   return [...countries, ...(places.length > 0 ? places : [home])].includes(country);
 }
-
-/** Can a reader do anything with the record: get in touch, or go to a door? */
-const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
-  contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
 
 /** Is a group welcome? A service that names no audience is for everybody; one with an `only` group is for those alone. */
 function welcomes(service: Service, group: string, directory: Directory): boolean {
@@ -199,7 +186,7 @@ function candidateOf(
     byNeeds: needs.length === 0 || needsOf(service, directory).some((need) => needs.includes(need)),
     byLanguage:
       language === undefined ||
-      (service.languages ?? []).some(({ code }) => baseOf(code) === baseOf(language)),
+      (service.languages ?? []).some(({ code }) => baseLanguageOf(code) === baseLanguageOf(language)),
   };
 }
 
@@ -238,82 +225,9 @@ function facetsOf(candidates: readonly Candidate[], query: Query, directory: Dir
     ),
     languages: countBy(
       filtered.filter((candidate) => candidate.byNeeds),
-      (service) => (service.languages ?? []).map(({ code }) => baseOf(code)),
+      (service) => (service.languages ?? []).map(({ code }) => baseLanguageOf(code)),
     ),
   };
-}
-
-type Compare = (a: Candidate, b: Candidate) => number;
-
-/** Compares by the first of several that tells the two apart. */
-const inTurn =
-  (...compares: Compare[]): Compare =>
-  (a, b) => {
-    let order = 0;
-    for (const compare of compares) if (order === 0) order = compare(a, b);
-    return order;
-  };
-
-const by =
-  (rank: (candidate: Candidate) => number): Compare =>
-  (a, b) =>
-    rank(a) - rank(b);
-
-/** Nearest first; what has no distance last. */
-const byDistance: Compare = (a, b) => {
-  const [metresA = Infinity, metresB = Infinity] = [a.distanceMetres, b.distanceMetres];
-  return metresA === metresB ? 0 : metresA - metresB;
-};
-
-/** The order of a language; that of the root locale when the tag is none that this machine can read. */
-function collatorFor(lang: string): Intl.Collator {
-  try {
-    return new Intl.Collator(lang);
-  } catch {
-    return new Intl.Collator('und');
-  }
-}
-
-function comparatorFor(query: Query, directory: Directory, lang = directory.languages[0] ?? 'und'): Compare {
-  const collator = collatorFor(lang);
-  const names = new Map<Service, string>();
-  const nameOf = ({ service }: Candidate): string => {
-    let name = names.get(service);
-    if (name === undefined) {
-      name = resolveText(service.name, lang, originOf(directory, service.id).languages[0])?.text ?? '';
-      names.set(service, name);
-    }
-    return name;
-  };
-  const byName: Compare = (a, b) =>
-    collator.compare(nameOf(a), nameOf(b)) || (a.service.id < b.service.id ? -1 : 1);
-  const byState = by(({ status }) => STATE_RANK[status.state]);
-  const byAuthority = by(({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
-  const byPromise = by(({ promiseRank }) => promiseRank);
-  const byMatch = by(({ match }) => (match === 'name' ? 0 : 1));
-  const byPaused = by(({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
-  const byReach = by(({ service }) => (canBeReached(service) ? 0 : 1));
-  const byConfidence = by(({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
-  switch (query.sort) {
-    case 'name':
-      return byName;
-    case 'nearest':
-      return inTurn(byDistance, byAuthority, byPromise, byName);
-    case 'open-first':
-      return inTurn(byPaused, byState, byAuthority, byPromise, byDistance, byName);
-    default:
-      return inTurn(
-        byMatch,
-        byAuthority,
-        byPaused,
-        byPromise,
-        byState,
-        byDistance,
-        byReach,
-        byConfidence,
-        byName,
-      );
-  }
 }
 
 /**

@@ -80,8 +80,14 @@ describe('the week', () => {
     const at = Date.parse('2026-11-26T12:00:00Z');
     const dates = (week: string) => weekView(HOURS, { at, timeZone: OSLO, week }).map(({ date }) => date);
     expect(dates('2026-12-06')).toEqual([
-      '2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04', '2026-12-05', '2026-12-06',
-    ]); // prettier-ignore
+      '2026-11-30',
+      '2026-12-01',
+      '2026-12-02',
+      '2026-12-03',
+      '2026-12-04',
+      '2026-12-05',
+      '2026-12-06',
+    ]);
     expect(dates('2026-11-30')).toEqual(dates('2026-12-06'));
     const marked = (week: string) =>
       weekView(HOURS, { at, timeZone: OSLO, week }).filter(({ isToday }) => isToday).length;

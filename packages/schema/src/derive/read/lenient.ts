@@ -1,4 +1,5 @@
 import type { Text } from '../../formats/text.ts';
+import { isRecord } from './is-record.ts';
 
 /**
  * Small readers for data that nobody has checked: each gives what is usable of a value, or undefined, and reports what
@@ -27,9 +28,6 @@ const unusable = (path: string, report: Report): undefined => {
   report({ path, kind: 'unusable' });
   return undefined;
 };
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An own property; undefined for an inherited one. */
 export const own = (record: Record<string, unknown>, key: string): unknown =>

@@ -1,4 +1,15 @@
-import { ANONYMITY, AUTHORITY_CONTACT, BASIS, COST, ENTRY, IDENTIFICATION, PERSONAL_NUMBER, PROFESSIONAL_SECRECY, RECORDS, RESIDENCE_STATUS } from '../../codes/access.ts'; // prettier-ignore
+import {
+  ANONYMITY,
+  AUTHORITY_CONTACT,
+  BASIS,
+  COST,
+  ENTRY,
+  IDENTIFICATION,
+  PERSONAL_NUMBER,
+  PROFESSIONAL_SECRECY,
+  RECORDS,
+  RESIDENCE_STATUS,
+} from '../../codes/access.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import { readCode, readEither, readList, readObject, readText, type Reader } from './lenient.ts';

@@ -3,7 +3,8 @@ import { NEEDS, type Need } from '../../codes/needs.ts';
 import { OPEN_LISTS, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
 import type { Service } from '../../entities/service.ts';
-import { isRecord, readCode, readEither, readList, readObject, readText, type Reader } from './lenient.ts';
+import { isRecord } from './is-record.ts';
+import { readCode, readEither, readList, readObject, readText, type Reader } from './lenient.ts';
 import { isOwnCode } from '../text/own-codes.ts';
 
 type AudienceEntry = NonNullable<Service['audience']>[number];

@@ -1,12 +1,38 @@
 import { SCHEMA_VERSION } from '../../codes/schema-version.ts';
-import { AREA_SCOPE, CAN_ASK_FOR, CHANNEL, CONFIDENCE, CONTACT_COST, LANGUAGE_MODE, NUMBER_SHOWN, ORGANIZATION_TYPE, SERVICE_STATUS, TRANSLATION_ORIGIN, VERIFICATION_METHOD } from '../../codes/structure.ts'; // prettier-ignore
+import {
+  AREA_SCOPE,
+  CAN_ASK_FOR,
+  CHANNEL,
+  CONFIDENCE,
+  CONTACT_COST,
+  LANGUAGE_MODE,
+  NUMBER_SHOWN,
+  ORGANIZATION_TYPE,
+  SERVICE_STATUS,
+  TRANSLATION_ORIGIN,
+  VERIFICATION_METHOD,
+} from '../../codes/structure.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Contact } from '../../entities/contact.ts';
 import type { Directory, EmergencyContact, PublicHoliday } from '../../entities/directory.ts';
 import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source, Verification } from '../../entities/source.ts';
-import { isRecord, own, readCode, readEither, readList, readMatching, readNumber, readObject, readString, readText, type Reader, type ReadProblem, type Report } from './lenient.ts'; // prettier-ignore
+import { isRecord } from './is-record.ts';
+import {
+  own,
+  readCode,
+  readEither,
+  readList,
+  readMatching,
+  readNumber,
+  readObject,
+  readString,
+  readText,
+  type Reader,
+  type ReadProblem,
+  type Report,
+} from './lenient.ts';
 import { readDate, readId, readLanguage, readCountry, readDateOrMonth } from './read-formats.ts';
 import { readAudience, readCodeDefinition, readNeed } from './read-codes.ts';
 import { readHours } from './read-hours.ts';

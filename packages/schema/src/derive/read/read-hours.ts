@@ -1,7 +1,16 @@
 import { ENTRY } from '../../codes/access.ts';
 import { HOLIDAY_RULE, WEEKDAYS } from '../../codes/structure.ts';
 import type { HoursException, OpeningHours, Period } from '../../entities/opening-hours.ts';
-import { readCode, readFilledList, readList, readObject, readText, readTrue, readWholeNumber, type Reader } from './lenient.ts'; // prettier-ignore
+import {
+  readCode,
+  readFilledList,
+  readList,
+  readObject,
+  readText,
+  readTrue,
+  readWholeNumber,
+  type Reader,
+} from './lenient.ts';
 import { readGroup } from './read-codes.ts';
 import { readDate, readClock, readStart, readMonthDay } from './read-formats.ts';
 

@@ -1,6 +1,15 @@
 import { LOCATION_KIND, PRECISION, VISIBILITY, WHEELCHAIR } from '../../codes/structure.ts';
 import type { Address, Location, Position } from '../../entities/location.ts';
-import { readCode, readList, readNumber, readObject, readString, readText, type Reader, type Report } from './lenient.ts'; // prettier-ignore
+import {
+  readCode,
+  readList,
+  readNumber,
+  readObject,
+  readString,
+  readText,
+  type Reader,
+  type Report,
+} from './lenient.ts';
 import { readId, readCountry } from './read-formats.ts';
 import { readHours } from './read-hours.ts';
 

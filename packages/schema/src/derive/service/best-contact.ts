@@ -4,6 +4,7 @@ import type { PublicHoliday } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { openingStatus } from '../hours/opening-status.ts';
 import { hoursStaleAfter } from './service-status.ts';
+import { baseLanguageOf } from '../text/base-language.ts';
 
 /**
  * Does somebody answer? `now`: yes. `later`: it can be used at any hour, and an answer comes when it comes. `unknown`:
@@ -43,13 +44,11 @@ export interface BestContactOptions {
 const WAITING: ReadonlySet<Channel> = new Set(['email', 'web', 'form']);
 const RANK: Readonly<Record<Availability, number>> = { now: 0, later: 1, unknown: 2, closed: 3 };
 
-const baseOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
-
 function speaks(contact: Contact, service: Service, wanted: readonly string[]): boolean | undefined {
   const spoken = contact.languages ?? service.languages?.map(({ code }) => code);
   if (wanted.length === 0 || spoken === undefined) return undefined;
-  const bases = spoken.map(baseOf);
-  return wanted.some((language) => bases.includes(baseOf(language)));
+  const bases = spoken.map(baseLanguageOf);
+  return wanted.some((language) => bases.includes(baseLanguageOf(language)));
 }
 
 function optionOf(contact: Contact, service: Service, options: BestContactOptions): ContactOption {

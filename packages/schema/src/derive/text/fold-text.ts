@@ -1,9 +1,31 @@
 /** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
 const FOLDED: Readonly<Record<string, string>> = {
-  ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ŋ: 'n', ŧ: 't', ə: 'e', ё: 'е',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ŧ: 't',
+  ə: 'e',
+  ё: 'е',
   // Arabic and Persian letters that are typed for one another
-  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ة: 'ه', ک: 'ك',
-}; // prettier-ignore
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ک: 'ك',
+};
 
 const NOT_DECOMPOSED = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
 /** Combining marks of Latin, Greek and Cyrillic, Arabic vowel signs and tatweel, joiners. Not the vowels of other scripts. */

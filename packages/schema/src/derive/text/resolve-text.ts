@@ -1,4 +1,5 @@
 import type { Text } from '../../formats/text.ts';
+import { baseLanguageOf } from './base-language.ts';
 
 /** A text in one language. */
 export interface ResolvedText {
@@ -20,12 +21,10 @@ const NEAR: ReadonlyMap<string, readonly string[]> = new Map([
   ['sh', ['hr', 'bs', 'sr']],
 ]);
 
-const baseOf = (tag: string) => tag.split('-', 1)[0]!.toLowerCase();
-
 /** Tags to look for, best first: the tag, its shorter forms (RFC 4647, 3.4 lookup), then near languages. */
 function* candidatesFor(tag: string): Generator<string> {
   for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) yield rest;
-  yield* NEAR.get(baseOf(tag)) ?? [];
+  yield* NEAR.get(baseLanguageOf(tag)) ?? [];
 }
 
 function findTag(map: ReadonlyMap<string, string>, language: string): string | undefined {
@@ -36,7 +35,7 @@ function findTag(map: ReadonlyMap<string, string>, language: string): string | u
     if (tag !== undefined) return tag;
   }
   // Portuguese of Portugal for a reader who asks for that of Brazil, and the like.
-  return tags.find((tag) => baseOf(tag) === baseOf(language));
+  return tags.find((tag) => baseLanguageOf(tag) === baseLanguageOf(language));
 }
 
 /**
@@ -68,11 +67,11 @@ export function resolveText(
   return {
     text: found,
     ...(tag === '' ? {} : { lang: tag }),
-    isFallback: tag !== '' && baseOf(tag) !== baseOf(first) && !isNear(tag, first),
+    isFallback: tag !== '' && baseLanguageOf(tag) !== baseLanguageOf(first) && !isNear(tag, first),
   };
 }
 
 const isNear = (tag: string, wanted: string) =>
-  baseOf(tag) === 'no'
-    ? ['nb', 'nn'].includes(baseOf(wanted))
-    : baseOf(wanted) === 'no' && ['nb', 'nn'].includes(baseOf(tag));
+  baseLanguageOf(tag) === 'no'
+    ? ['nb', 'nn'].includes(baseLanguageOf(wanted))
+    : baseLanguageOf(wanted) === 'no' && ['nb', 'nn'].includes(baseLanguageOf(tag));

@@ -15,10 +15,15 @@ const season = fc.tuple(month, month, fc.integer({ min: 0, max: 5 })).map(([from
 
 const more = fc.record({
   season: fc.option(season, { freq: 1, nil: undefined }),
-  nthOfMonth: fc.option(fc.constantFrom<NonNullable<Period['nthOfMonth']>>([1, -1], [2], [5]), { nil: undefined }),
+  nthOfMonth: fc.option(fc.constantFrom<NonNullable<Period['nthOfMonth']>>([1, -1], [2], [5]), {
+    nil: undefined,
+  }),
   /** By so many days the first exception is longer: two months part a rule in two. */
-  moreDays: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 20, max: 120 }) }),
-}); // prettier-ignore
+  moreDays: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 20, max: 120 }) },
+  ),
+});
 
 /** @param day days since 1970-01-01 of the date around which things happen */
 export const longHours = (day: number): fc.Arbitrary<Eventful> =>
@@ -33,7 +38,12 @@ export const longHours = (day: number): fc.Arbitrary<Eventful> =>
         ...(first === undefined ? {} : { periods: [{ ...first, ...fields }, ...others] }),
         ...(exception === undefined
           ? {}
-          : { exceptions: [{ ...exception, through: formatDate(parseDate(exception.through)! + moreDays) }, ...exceptions] }),
+          : {
+              exceptions: [
+                { ...exception, through: formatDate(parseDate(exception.through)! + moreDays) },
+                ...exceptions,
+              ],
+            }),
       },
     };
-  }); // prettier-ignore
+  });
