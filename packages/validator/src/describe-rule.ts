@@ -1,5 +1,5 @@
 import type { MessageLanguage, Severity } from './finding.ts';
-import { nb } from './locales/nb.ts';
+import { nb } from './locales/nb/index.ts';
 import { ruleFamilies, rules } from './rules/index.ts';
 
 /** A rule as the catalogue shows it. */

@@ -1,4 +1,5 @@
 import type { Data } from './data.ts';
+import type { Secrets } from './facts/secrets.ts';
 import type { Params, Path, Severity } from './finding.ts';
 
 /** A text in all its languages. A plain string stands under the source language. */
@@ -36,8 +37,8 @@ export type RecordKind = keyof RecordKinds;
 export interface RuleContext {
   /** `YYYY-MM-DD` in the directory's time zone. */
   today: string;
-  /** The whole directory, or what there is of it. */
-  directory: Data;
+  /** The directory without its organisations and services, or what there is of it. */
+  head: Data;
   /** The service that the record belongs to. */
   service: Data | undefined;
   /** The country of the directory (ISO 3166-1), when it names one. */
@@ -48,13 +49,13 @@ export interface RuleContext {
   hasHead: boolean;
   /** Ids that are missing only because their file could not be read. */
   unreadIds: ReadonlySet<string>;
-  /** Computes something about the whole directory once for all records. `key` is the code of the rule. */
-  once<T>(key: string, compute: () => T): T;
+  /** What the directory says in one place and must not say in another. */
+  secrets: Secrets;
 }
 
 export interface Report {
   (what?: {
-    /** From the record to the value at fault; the record itself when left out. */
+    /** From the record (from the root for `whole`) to the value at fault; the record itself when left out. */
     path?: Path;
     params?: Params;
     /** Other places, counted from the root of the directory. */
@@ -74,12 +75,40 @@ interface RuleBase {
   replaces?: readonly string[];
 }
 
-/** A rule on one kind of record. The examples are such records, laid over a plain one of `rules/example.ts`. */
+/** A rule on one kind of record. `directory` is its head, without organisations and services. The examples are such records, laid over a plain one of `rules/example.ts`. */
 export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBase {
   on: Kind;
   ok: unknown;
   notOk: unknown;
-  check(record: RecordKinds[Kind], report: Report, context: RuleContext, path: Path): void;
+  /**
+   * For rules on `text` and `string`: without a match of this in the text the rule has nothing to say, and is not asked.
+   * All such patterns are tried together, once a string, so keep it to a few cheap letters, such as `/@/`.
+   */
+  mayHold?: RegExp;
+  check(record: RecordKinds[Kind], report: Report, context: RuleContext): void;
+}
+
+/** An organisation or a service as it comes by, with its path from the root. */
+export interface SeenRecord {
+  list: 'organizations' | 'services';
+  record: Data;
+  path: Path;
+}
+
+/**
+ * A rule that compares records with each other. A large directory is read record by record and never held whole, so
+ * the rule keeps what it needs: ids and paths, never records. The examples are laid over a plain directory.
+ */
+export interface WholeRule<Memory = unknown> extends RuleBase {
+  on: 'whole';
+  ok: unknown;
+  notOk: unknown;
+  start(): Memory;
+  /** Called for each organisation, then for each service, in the order of the data. */
+  see(seen: SeenRecord, memory: Memory, context: RuleContext): void;
+  /** Called once at the end; paths count from the root of the directory. */
+  finish(memory: Memory, report: Report, context: RuleContext): void;
+  check?: undefined;
 }
 
 /** A rule that the schema itself carries out; `from-zod-issue.ts` gives its findings. */
@@ -98,10 +127,14 @@ export interface FileRule extends RuleBase {
   check?: undefined;
 }
 
-export type Rule = { [Kind in RecordKind]: RecordRule<Kind> }[RecordKind] | ShapeRule | FileRule;
+export type Rule = { [Kind in RecordKind]: RecordRule<Kind> }[RecordKind] | WholeRule | ShapeRule | FileRule;
 
 /** Declares a rule on one kind of record. */
 export const defineRule = <Kind extends RecordKind>(rule: RecordRule<Kind>): RecordRule<Kind> => rule;
+/** Declares a rule that compares records with each other. */
+export const defineWholeRule = <Memory>(rule: WholeRule<Memory>): WholeRule =>
+  // Each memory goes back only to the rule that made it.
+  rule as unknown as WholeRule;
 /** Declares what the schema checks, for the catalogue. */
 export const defineShapeRule = (rule: ShapeRule): ShapeRule => rule;
 /** Declares what is found while a file is read, for the catalogue. */

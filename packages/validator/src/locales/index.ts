@@ -1,6 +1,6 @@
 import type { MessageLanguage, Params } from '../finding.ts';
-import { en } from './en.ts';
-import { nb } from './nb.ts';
+import { en } from './en/index.ts';
+import { nb } from './nb/index.ts';
 import type { Sentences } from './types.ts';
 
 const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>> = { en, nb };

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { en } from '../locales/en.ts';
-import { nb } from '../locales/nb.ts';
+import { en } from '../locales/en/index.ts';
+import { nb } from '../locales/nb/index.ts';
 import { parseText } from '../node/parse.ts';
 import type { FileRule, RecordKind, Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
@@ -30,7 +30,9 @@ const codesOf = (rule: Exclude<Rule, FileRule>, example: unknown, severity?: str
 describe('every rule file', async () => {
   const families = readdirSync(RULES_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const family of families) {
-    const files = readdirSync(`${RULES_FOLDER}${family.name}`).filter((name) => !name.endsWith('.test.ts'));
+    const files = readdirSync(`${RULES_FOLDER}${family.name}`).filter(
+      (name) => !name.endsWith('.test.ts') && name !== 'index.ts',
+    );
     for (const file of files) {
       const exported = Object.values(
         (await import(/* @vite-ignore */ `${RULES_FOLDER}${family.name}/${file}`)) as Record<string, unknown>,

@@ -1,0 +1,60 @@
+import type { Sentences } from '../types.ts';
+import { REASONS } from './words.ts';
+
+/** What the rules of the family readable say in English. */
+export const readable = {
+  'file/syntax': {
+    message: ({ reason, detail }) => `The file cannot be read: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: ({ format }) =>
+      format === 'JSON'
+        ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
+        : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
+  },
+  'file/duplicate-key': {
+    message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,
+    help: () => 'Keep the one that is right and remove the other.',
+  },
+  'file/not-utf8': {
+    message: () => 'The file is not in UTF-8, so letters such as å and ł cannot be read.',
+    help: () => 'Open it in your editor and save it with the encoding UTF-8.',
+  },
+  'file/byte-order-mark': {
+    message: () => 'The file begins with an invisible mark (byte order mark).',
+    help: () => 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
+  },
+  'file/too-large': {
+    message: ({ megabytes, limit }) =>
+      `The file has ${String(megabytes)} MB; at most ${String(limit)} MB are read.`,
+    help: () => 'Split the directory into one file for each service, in a folder.',
+  },
+  'file/unreadable': {
+    message: ({ reason, detail }) =>
+      `The file cannot be opened: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: () => 'See that the file exists and that you have the right to read it.',
+  },
+  'file/ignored': {
+    message: ({ name, isFolder }) =>
+      isFolder === true
+        ? `The folder “${String(name)}” is not read.`
+        : `The file “${String(name)}” is not read: only .yaml, .yml and .json are.`,
+    help: ({ isFolder }) =>
+      isFolder === true
+        ? 'Put the records straight into “organizations” and “services”, one file each.'
+        : 'Change its ending if it is a record; move it somewhere else if it is not.',
+  },
+  'file/name-differs': {
+    message: ({ name, id }) => `The file is called “${String(name)}” and holds the record “${String(id)}”.`,
+    help: ({ id, ending }) =>
+      `Call the file “${String(id)}${String(ending)}”. If the id is new, keep the old one: an id never changes.`,
+  },
+  'file/schema-version': {
+    message: ({ found, known }) =>
+      found === ''
+        ? `The directory does not say which version of the data model it follows; this program knows ${String(known)}.`
+        : `The directory follows version ${String(found)} of the data model; this program knows ${String(known)}.`,
+    help: ({ found, newest, isText }) =>
+      found === '' || isText !== true
+        ? `Write schemaVersion: "${String(newest)}", with the quotation marks.`
+        : `Use a program of that version, or write schemaVersion: "${String(newest)}" if that is what was meant.`,
+  },
+} satisfies Readonly<Record<string, Sentences>>;

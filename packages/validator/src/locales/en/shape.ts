@@ -1,0 +1,111 @@
+import type { Sentences } from '../types.ts';
+import { listOf, joined, meant, sentence, typeOf } from './words.ts';
+
+/** What the rules of the family shape say in English. */
+export const shape = {
+  'schema/wrong-type': {
+    message: ({ field, expected, foundType, found }) => {
+      const wanted = listOf(expected).map(typeOf).join(' or ');
+      const shown =
+        foundType === 'text' || foundType === 'number' || foundType === 'true-or-false'
+          ? ` (${String(found)})`
+          : '';
+      return `${field === '' ? 'The document' : `“${String(field)}”`} must be ${wanted}; it is ${typeOf(foundType)}${shown}.`;
+    },
+    help: ({ field, expected, foundType, found }) => {
+      const wanted = listOf(expected);
+      if (field === '')
+        return 'A directory begins with kind: service-directory, and has organizations and services.';
+      if (foundType === 'number' && wanted.includes('string')) {
+        return `Put it in quotation marks: "${String(found)}". See that no zero at the front was lost.`;
+      }
+      if (foundType === 'true-or-false' && wanted.includes('string'))
+        return 'Write one of the codes, or the words, in quotation marks.';
+      if (foundType === 'text' && (wanted.includes('number') || wanted.includes('int')))
+        return 'Write the number without quotation marks, with a point for decimals.';
+      if (wanted.includes('array'))
+        return 'Make it a list: in YAML each entry on its own line after “- ”, in JSON inside [ ].';
+      if (foundType === 'nothing') return 'Fill it in, or leave the whole field out.';
+      return `Write it as ${wanted.map(typeOf).join(' or ')}.`;
+    },
+  },
+  'schema/missing-field': {
+    message: ({ field, expected }) =>
+      `The field “${String(field)}” is missing${expected === undefined ? '' : `: ${String(expected)}`}.`,
+    help: ({ field }) =>
+      field === 'residenceStatus' || field === 'access'
+        ? 'Add access.residenceStatus. When you do not know, write unconfirmed: that is an honest answer.'
+        : field === 'visibility'
+          ? 'Add visibility: public, on-request, area or confidential. Write confidential when in doubt.'
+          : field === 'basis'
+            ? 'Add basis: stated (the service says so itself), reported (others say so) or rule (a law says so).'
+            : `Add “${String(field)}” to this record.`,
+  },
+  'schema/unknown-field': {
+    message: ({ field }) => `There is no field “${String(field)}” here.`,
+    help: (params) => {
+      const allowed = listOf(params['allowed']);
+      const list =
+        allowed.length > 0 && allowed.length <= 20 ? ` The fields here are ${joined(allowed)}.` : '';
+      return `${meant(params, 'Remove it, or put it under “extensions” with a name such as my-site:field.')}${list}`;
+    },
+  },
+  'schema/unknown-code': {
+    message: ({ field, found }) => `“${String(found)}” is no code of “${String(field)}”.`,
+    help: (params) => {
+      const more = Number(params['more'] ?? 0);
+      const list = `Allowed: ${listOf(params['allowed']).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+      return params['suggestion'] === undefined ? list : `${meant(params)} ${list}`;
+    },
+  },
+  'schema/wrong-format': {
+    message: ({ field, found, expected }) =>
+      `“${String(found)}” does not fit “${String(field)}”: ${String(expected)}.`,
+    help: ({ field, expected, suggestion }) =>
+      suggestion === undefined
+        ? `Write “${String(field)}” in that form: ${String(expected)}.`
+        : `Write "${String(suggestion)}", if that is what is meant.`,
+  },
+  'schema/too-much': {
+    message: ({ field, limit, length, of }) =>
+      of === 'text'
+        ? `“${String(field)}” has ${String(length)} characters; at most ${String(limit)} are allowed.`
+        : of === 'list'
+          ? `“${String(field)}” has ${String(length)} entries; at most ${String(limit)} are allowed.`
+          : `“${String(field)}” is ${String(length)}; the highest that makes sense is ${String(limit)}.`,
+    help: ({ of }) =>
+      of === 'text'
+        ? 'Say it shorter, or move the rest to “description”.'
+        : of === 'list'
+          ? 'Keep the most important ones.'
+          : 'Look for a slip of the keyboard.',
+  },
+  'schema/too-little': {
+    message: ({ field, limit, length, of }) =>
+      of === 'number'
+        ? `“${String(field)}” is ${String(length)}; the lowest that makes sense is ${String(limit)}.`
+        : `“${String(field)}” is empty.`,
+    help: ({ of }) =>
+      of === 'number'
+        ? 'Look for a slip of the keyboard.'
+        : 'Fill it in, or leave the field out if it may be left out.',
+  },
+  'schema/bad-name': {
+    message: ({ field, expected }) =>
+      `“${String(field)}” is not a name that can stand here: ${String(expected)}.`,
+    help: ({ expected }) => `Change the name. ${sentence(String(expected))}`,
+  },
+  'schema/bare-condition': {
+    message: ({ field, found }) =>
+      `“${String(field)}” is written as the bare code “${String(found)}”. Only unconfirmed may stand alone: a promise says what it rests on.`,
+    help: ({ field, found }) =>
+      `Write ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id of a source] } with a source that says so, or ${String(field)}: unconfirmed.`,
+  },
+  'schema/not-together': {
+    message: ({ field, expected }) => `“${String(field)}” does not fit: ${String(expected)}.`,
+    help: ({ expected, suggestion }) =>
+      suggestion === undefined
+        ? `Change the fields so that they agree. ${sentence(String(expected))}`
+        : `Write "${String(suggestion)}", if that is what is meant.`,
+  },
+} satisfies Readonly<Record<string, Sentences>>;

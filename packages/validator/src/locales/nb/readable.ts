@@ -1,0 +1,69 @@
+import type { readable as en } from '../en/readable.ts';
+import type { TranslatedSentences } from '../types.ts';
+import { REASONS } from './words.ts';
+
+/** What the rules of the family readable say in Bokmål, and why. */
+export const readable = {
+  'file/syntax': {
+    why: 'Ingenting i fila kan brukes, og ingenting i den er kontrollert, før den kan leses.',
+    message: ({ reason, detail }) => `Fila kan ikke leses: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: ({ format }) =>
+      format === 'JSON'
+        ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
+        : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
+  },
+  'file/duplicate-key': {
+    why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',
+    message: ({ field }) => `Feltet «${String(field)}» står to ganger i samme post.`,
+    help: () => 'Behold det som er riktig, og fjern det andre.',
+  },
+  'file/not-utf8': {
+    why: 'Bokstaver som å, ł og ș blir til andre tegn, og navn og adresser med dem.',
+    message: () => 'Fila er ikke i UTF-8, så bokstaver som å og ł kan ikke leses.',
+    help: () => 'Åpne den i redigeringsprogrammet og lagre den med tegnkodingen UTF-8.',
+  },
+  'file/byte-order-mark': {
+    why: 'Mange programmer som leser JSON, avviser en fil som begynner med det.',
+    message: () => 'Fila begynner med et usynlig merke (byte order mark).',
+    help: () => 'Lagre den som «UTF-8», ikke som «UTF-8 med BOM».',
+  },
+  'file/too-large': {
+    why: 'En fil av den størrelsen holder ingen ved like for hånd, og ingen gammel telefon laster den.',
+    message: ({ megabytes, limit }) =>
+      `Fila er på ${String(megabytes)} MB; det leses høyst ${String(limit)} MB.`,
+    help: () => 'Del katalogen i én fil per tjeneste, i en mappe.',
+  },
+  'file/unreadable': {
+    why: 'Posten i den blir verken kontrollert eller publisert.',
+    message: ({ reason, detail }) => `Fila kan ikke åpnes: ${REASONS[String(reason)] ?? String(detail)}.`,
+    help: () => 'Se etter at fila finnes, og at du har lov til å lese den.',
+  },
+  'file/ignored': {
+    why: 'Noen har lagret en post med en annen endelse og tror at den er publisert.',
+    message: ({ name, isFolder }) =>
+      isFolder === true
+        ? `Mappa «${String(name)}» blir ikke lest.`
+        : `Fila «${String(name)}» blir ikke lest: bare .yaml, .yml og .json blir det.`,
+    help: ({ isFolder }) =>
+      isFolder === true
+        ? 'Legg postene rett i «organizations» og «services», én fil for hver.'
+        : 'Endre endelsen hvis den er en post; flytt den et annet sted hvis ikke.',
+  },
+  'file/name-differs': {
+    why: 'Den som leter etter posten etter id, finner ikke fila og legger den inn en gang til.',
+    message: ({ name, id }) => `Fila heter «${String(name)}» og inneholder posten «${String(id)}».`,
+    help: ({ id, ending }) =>
+      `Kall fila «${String(id)}${String(ending)}». Er id-en ny, behold den gamle: en id endres aldri.`,
+  },
+  'file/schema-version': {
+    why: 'Et felt kan bety noe annet i en annen versjon, så ingenting som sies om resten er til å stole på.',
+    message: ({ found, known }) =>
+      found === ''
+        ? `Katalogen sier ikke hvilken versjon av datamodellen den følger; dette programmet kjenner ${String(known)}.`
+        : `Katalogen følger versjon ${String(found)} av datamodellen; dette programmet kjenner ${String(known)}.`,
+    help: ({ found, newest, isText }) =>
+      found === '' || isText !== true
+        ? `Skriv schemaVersion: "${String(newest)}", med anførselstegnene.`
+        : `Bruk et program av den versjonen, eller skriv schemaVersion: "${String(newest)}" hvis det var det som var ment.`,
+  },
+} satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

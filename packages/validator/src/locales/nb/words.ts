@@ -1,0 +1,107 @@
+import type { Params } from '../../finding.ts';
+
+export const listOf = (value: Params[string]): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
+export const joined = (value: Params[string], word = 'og'): string => {
+  const items = listOf(value);
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+};
+/** «Mente du …?» når noe ligger nær. */
+export const meant = ({ suggestion }: Params, otherwise = '') =>
+  suggestion === undefined ? otherwise : `Mente du «${String(suggestion)}»?`;
+export const sentence = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+export const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  text: 'en tekst',
+  number: 'et tall',
+  int: 'et helt tall',
+  boolean: 'true eller false',
+  'true-or-false': 'true eller false',
+  array: 'en liste',
+  list: 'en liste',
+  object: 'en gruppe felt',
+  record: 'en tekst for hvert språk',
+  nothing: 'ingenting',
+  other: 'noe annet',
+};
+export const typeOf = (value: unknown) => TYPES[String(value)] ?? String(value);
+export const TRACES: Readonly<Record<string, string>> = {
+  street: 'en gateadresse',
+  'postal-code': 'et postnummer',
+  coordinates: 'koordinater',
+  'map-link': 'en lenke til et kart',
+};
+
+/** The sentences of the schema about formats, which it has in English only. One that is not here is shown in English. */
+export const EXPECTED: Readonly<Record<string, string>> = {
+  'a clock time is written HH:MM, from 00:00 to 24:00': 'et klokkeslett skrives TT:MM, fra 00:00 til 24:00',
+  'a start is written HH:MM, from 00:00 to 23:59': 'en start skrives TT:MM, fra 00:00 til 23:59',
+  'a country is two capital letters (ISO 3166-1), such as NO':
+    'et land er to store bokstaver (ISO 3166-1), som NO',
+  'an id has small letters a–z, digits and single hyphens':
+    'en id har små bokstaver a–z, sifre og enkle bindestreker',
+  'a language is a BCP 47 tag such as nb, en or zh-Hans':
+    'et språk er en BCP 47-kode som nb, en eller zh-Hans',
+  'a day of the year is written MM-DD': 'en dag i året skrives MM-DD',
+  'a number is written as +4722112233 (E.164), without spaces':
+    'et nummer skrives som +4722112233 (E.164), uten mellomrom',
+  'a short number has two to six digits and nothing else':
+    'et kortnummer har to til seks sifre og ingenting annet',
+  'a text needs at least one language': 'en tekst trenger minst ett språk',
+  'a time zone is an IANA name such as Europe/Oslo': 'en tidssone er et IANA-navn som Europe/Oslo',
+  'an address begins with https:// and has no spaces':
+    'en adresse begynner med https:// og har ingen mellomrom',
+  'a code of your own is written prefix:name, in small letters':
+    'en egen kode skrives prefiks:navn, med små bokstaver',
+  'an e-mail address is written name@example.org': 'en e-postadresse skrives navn@example.org',
+  'a date is written YYYY-MM-DD and exists in the calendar':
+    'en dato skrives ÅÅÅÅ-MM-DD og finnes i kalenderen',
+  'YYYY, YYYY-MM or YYYY-MM-DD': 'ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD',
+  'a field path such as access.cost or openingHours': 'en feltsti som access.cost eller openingHours',
+  'an extension is named prefix:name': 'en utvidelse heter prefiks:navn',
+  'a condition other than unconfirmed needs a basis: stated, reported or rule':
+    'et vilkår som ikke er unconfirmed trenger en basis: stated, reported eller rule',
+  'this value needs a note that says what the limits are':
+    'denne verdien trenger en note som sier hvor grensene går',
+  'a phone is written as +4722112233 (E.164) or as {shortCode, country}':
+    'en telefon skrives som +4722112233 (E.164) eller som {shortCode, country}',
+  'a short number belongs to a phone': 'et kortnummer hører til en telefon',
+  'this is no e-mail address': 'dette er ingen e-postadresse',
+  'this channel needs an address that begins with https://':
+    'denne kanalen trenger en adresse som begynner med https://',
+  'an exception is either `closed: true` or has `periods`':
+    'et unntak er enten `closed: true` eller har `periods`',
+  'opening hours that say nothing are left out': 'åpningstider som ikke sier noe utelates',
+};
+export const expectedIn = (expected: Params[string]) => EXPECTED[String(expected)] ?? String(expected);
+
+/** Why a file cannot be read, by the reasons of `node/`. */
+export const REASONS: Readonly<Record<string, string>> = {
+  empty: 'den er tom',
+  'too-deep': 'den har for mange nivåer',
+  tab: 'linjer rykkes inn med mellomrom, aldri med tabulator',
+  documents: 'den inneholder flere dokumenter, og en fil inneholder én post',
+  colon: 'en tekst med kolon i trenger anførselstegn rundt seg',
+  indent: 'denne linja er rykket for lite eller for mye inn',
+  'missing-sign': 'et avsluttende anførselstegn eller en parentes mangler',
+  'quoted-escape': 'dette tegnet kan ikke følge etter en omvendt skråstrek innenfor anførselstegn',
+  'bad-start': 'en tekst som begynner med dette tegnet, trenger anførselstegn rundt seg',
+  aliases: 'den viser til et anker som ikke finnes, eller til så mange at de fyller minnet',
+  'unexpected-sign': 'her står det et tegn som ikke hører hjemme',
+  value: 'her ventes en verdi',
+  'field-name': 'her ventes et feltnavn i anførselstegn',
+  'missing-colon': 'her ventes et kolon',
+  comma: 'her ventes et komma',
+  'closing-brace': 'her ventes en avsluttende }',
+  'closing-bracket': 'her ventes en avsluttende ]',
+  'goes-on': 'dokumentet er slutt, og noe følger etter',
+  comment: 'JSON har ikke kommentarer',
+  'line-break': 'et linjeskift eller en tabulator inne i en tekst skrives \\n eller \\t',
+  number: 'dette er ikke et tall',
+  'not-there': 'den finnes ikke',
+  'not-allowed': 'du har ikke lov til å lese den',
+  folder: 'det er en mappe',
+  loop: 'det er en lenke som fører til seg selv',
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule.ts';
+import { fileByteOrderMark } from './byte-order-mark.ts';
+import { fileDuplicateKey } from './duplicate-key.ts';
+import { fileIgnored } from './ignored.ts';
+import { fileNameDiffers } from './name-differs.ts';
+import { fileNotUtf8 } from './not-utf8.ts';
+import { fileSchemaVersion } from './schema-version.ts';
+import { fileSyntax } from './syntax.ts';
+import { fileTooLarge } from './too-large.ts';
+import { fileUnreadable } from './unreadable.ts';
+
+/** The rules of this family, in the order of the catalogue. */
+export const readableRules = [
+  fileByteOrderMark,
+  fileDuplicateKey,
+  fileIgnored,
+  fileNameDiffers,
+  fileNotUtf8,
+  fileSchemaVersion,
+  fileSyntax,
+  fileTooLarge,
+  fileUnreadable,
+] as const satisfies readonly Rule[];
