@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const schemaSource = (file: string) => fileURLToPath(new URL(`../schema/src/${file}`, import.meta.url));
+const sourceOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 export default defineConfig({
   resolve: {
-    // The sources of the neighbour package, so that rules can be tested without a build.
+    // The sources of the neighbour packages, so that rules can be tested without a build.
     alias: [
-      { find: '@service-directory/schema/zod', replacement: schemaSource('zod.ts') },
-      { find: /^@service-directory\/schema$/, replacement: schemaSource('index.ts') },
+      { find: '@service-directory/convert', replacement: sourceOf('convert/src/index.ts') },
+      { find: '@service-directory/schema/zod', replacement: sourceOf('schema/src/zod.ts') },
+      { find: /^@service-directory\/schema$/, replacement: sourceOf('schema/src/index.ts') },
     ],
   },
   test: {

@@ -1,5 +1,6 @@
 import type { MessageLanguage, Severity } from './finding.ts';
 import { nb } from './locales/nb/index.ts';
+import { examplesOn } from './rule.ts';
 import { ruleFamilies, rules } from './rules/index.ts';
 
 /** A rule as the catalogue shows it. */
@@ -25,6 +26,15 @@ export function describeRule(code: string, language: MessageLanguage = 'en'): Ru
   )?.[0];
   const translated =
     language === 'nb' && Object.hasOwn(nb, code) ? nb[code as keyof typeof nb].why : undefined;
-  const { severity, source, on, ok, notOk } = rule;
-  return { code, family: family ?? '', severity, why: translated ?? rule.why, source, on, ok, notOk };
+  const { severity, source, ok, notOk } = rule;
+  return {
+    code,
+    family: family ?? '',
+    severity,
+    why: translated ?? rule.why,
+    source,
+    on: examplesOn(rule),
+    ok,
+    notOk,
+  };
 }

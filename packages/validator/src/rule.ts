@@ -47,10 +47,14 @@ export interface RuleContext {
   languages: readonly string[];
   /** Was the head of the directory there to be read? */
   hasHead: boolean;
+  /** Is there a list of services, if an empty one? */
+  hasServices: boolean;
   /** Ids that are missing only because their file could not be read. */
   unreadIds: ReadonlySet<string>;
+  /** From the root of the directory to the record looked at. */
+  readonly path: Path;
   /** What the directory says in one place and must not say in another. */
-  secrets: Secrets;
+  readonly secrets: Secrets;
 }
 
 export interface Report {
@@ -58,6 +62,8 @@ export interface Report {
     /** From the record (from the root for `whole`) to the value at fault; the record itself when left out. */
     path?: Path;
     params?: Params;
+    /** The record it is about, where that is not the one looked at: for rules on the whole directory. */
+    recordId?: string;
     /** Other places, counted from the root of the directory. */
     related?: readonly Path[];
   }): void;
@@ -73,6 +79,8 @@ interface RuleBase {
   why: string;
   /** Codes of `schema/…` findings at the same place that this rule says better. */
   replaces?: readonly string[];
+  /** Does it look for what `context.secrets` holds? Then it is asked once every record has been seen. */
+  needsSecrets?: true;
 }
 
 /** A rule on one kind of record. `directory` is its head, without organisations and services. The examples are such records, laid over a plain one of `rules/example.ts`. */
@@ -101,6 +109,8 @@ export interface SeenRecord {
  */
 export interface WholeRule<Memory = unknown> extends RuleBase {
   on: 'whole';
+  /** What the examples are laid over, when it is not the directory. */
+  examplesOn?: 'service' | 'organization';
   ok: unknown;
   notOk: unknown;
   start(): Memory;
@@ -128,6 +138,10 @@ export interface FileRule extends RuleBase {
 }
 
 export type Rule = { [Kind in RecordKind]: RecordRule<Kind> }[RecordKind] | WholeRule | ShapeRule | FileRule;
+
+/** What the examples of a rule are laid over. */
+export const examplesOn = (rule: Rule): RecordKind | 'file' =>
+  rule.on === 'whole' ? (rule.examplesOn ?? 'directory') : rule.on;
 
 /** Declares a rule on one kind of record. */
 export const defineRule = <Kind extends RecordKind>(rule: RecordRule<Kind>): RecordRule<Kind> => rule;

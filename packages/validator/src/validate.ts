@@ -1,6 +1,5 @@
-import { directoryHeadSchema, organizationSchema, serviceSchema } from '@service-directory/schema/zod';
-import { fieldOf, isData, stringsAt, textAt, typeName, valueAt, type Data } from './data.ts';
 import { isIsoDate } from './calendar.ts';
+import { entriesAt, fieldOf, isData, textAt, typeName, type Data } from './data.ts';
 import { RunError, type RuleCrash } from './errors.ts';
 import {
   SEVERITIES,
@@ -10,13 +9,13 @@ import {
   type RawFinding,
   type Severity,
 } from './finding.ts';
-import { fromZodIssue } from './from-zod-issue.ts';
 import { toJsonPointer } from './json-pointer.ts';
+import { inDataOrder } from './kernel/data-order.ts';
+import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
 import { sentencesFor } from './locales/index.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suggest } from './suggest.ts';
-import { walkDirectory } from './walk.ts';
 
 /** Where a value stands. `path` is the JSON Pointer within `file`. */
 export interface Place {
@@ -83,15 +82,47 @@ export function validateWith(
     };
     return { findings: toFindings([raw], settings, options), crashes: [] };
   }
-  const shape = shapeFindings(input, options);
-  const { raw, crashes } = runRules(rules, input, settings, options);
-  const told = new Set<string>();
-  const replaces = new Map(rules.map((rule) => [rule.code, rule.replaces ?? []]));
-  for (const finding of raw) {
-    for (const code of replaces.get(finding.code) ?? []) told.add(`${code} ${toJsonPointer(finding.path)}`);
+  const check = new DirectoryCheck(headOf(input), {
+    rules,
+    settings,
+    today: options.today,
+    hasHead: options.unread?.head !== true,
+    hasServices: Array.isArray(fieldOf(input, 'services')),
+    unreadIds: new Set(options.unread?.ids ?? []),
+    mayShareObjects: true,
+  });
+  const raw = check.checkHead();
+  for (const list of LISTS) {
+    const records = fieldOf(input, list);
+    if (Array.isArray(records))
+      records.forEach((record, index) => raw.push(...check.checkRecord(list, index, record)));
+    else raw.push(noList(input, list, records));
   }
-  const untold = shape.filter((finding) => !told.has(`${finding.code} ${toJsonPointer(finding.path)}`));
-  return { findings: toFindings(inDataOrder([...untold, ...raw], input), settings, options), crashes };
+  raw.push(...check.finish());
+  if (check.hasSecrets) {
+    raw.push(...check.checkForSecrets('head', 0, headOf(input)));
+    for (const list of LISTS)
+      for (const [index, record] of entriesAt(input, list))
+        raw.push(...check.checkForSecrets(list, index, record));
+  }
+  return { findings: toFindings(inDataOrder(raw, input), settings, options), crashes: check.crashes };
+}
+
+const LISTS = ['organizations', 'services'] as const;
+
+/** Something else than a list stands where a list must be, or nothing. */
+function noList(directory: Data, list: string, found: unknown): RawFinding {
+  const isMissing = found === undefined;
+  return {
+    code: isMissing ? 'schema/missing-field' : 'schema/wrong-type',
+    severity: 'error',
+    path: [list],
+    recordId: textAt(directory, 'id') ?? '',
+    params: isMissing
+      ? { field: list }
+      : { field: list, expected: ['array'], found: typeName(found), foundType: typeName(found) },
+    related: [],
+  };
 }
 
 /** Refuses a setting for a rule that does not exist: a misspelt code would silently change nothing. */
@@ -111,126 +142,6 @@ function checkSettings(settings: RuleSettings, rules: readonly Rule[]): void {
       );
     }
   }
-}
-
-const LISTS = [
-  ['organizations', organizationSchema],
-  ['services', serviceSchema],
-] as const;
-
-/**
- * Keeps zod from describing a value of the wrong type in words of its own, which reads `constructor.name` of the data
- * and throws for `{"constructor": {"name": {"toString": 1}}}`. Our sentence comes from the code and the value.
- */
-const nameNoType = ({ code }: { code: string }) => (code === 'invalid_type' ? 'Invalid input' : undefined);
-
-/** What the schema says, one record at a time, so that a bad record hides no other. */
-function shapeFindings(directory: Data, options: ValidateOptions): RawFinding[] {
-  const findings: RawFinding[] = [];
-  const country = textAt(directory, 'country');
-  const judge = (
-    schema: typeof directoryHeadSchema | (typeof LISTS)[number][1],
-    record: unknown,
-    at: Path,
-  ) => {
-    const recordId = textAt(record, 'id') ?? '';
-    for (const issue of schema.safeParse(record, { error: nameNoType }).error?.issues ?? []) {
-      for (const problem of fromZodIssue(
-        issue,
-        record,
-        schema as Parameters<typeof fromZodIssue>[2],
-        country,
-      )) {
-        findings.push({ ...problem, path: [...at, ...problem.path], recordId, related: [] });
-      }
-    }
-  };
-  if (options.unread?.head !== true) {
-    const head = Object.fromEntries(
-      Object.entries(directory).filter(([key]) => key !== 'organizations' && key !== 'services'),
-    );
-    judge(directoryHeadSchema, head, []);
-  }
-  for (const [field, schema] of LISTS) {
-    const list = fieldOf(directory, field);
-    if (Array.isArray(list)) {
-      list.forEach((record, index) => judge(schema, record, [field, index]));
-    } else {
-      const isMissing = list === undefined;
-      findings.push({
-        code: isMissing ? 'schema/missing-field' : 'schema/wrong-type',
-        severity: 'error',
-        path: [field],
-        recordId: textAt(directory, 'id') ?? '',
-        params: isMissing
-          ? { field }
-          : { field, expected: ['array'], found: typeName(list), foundType: typeName(list) },
-        related: [],
-      });
-    }
-  }
-  return findings;
-}
-
-/** The id of the service or organisation that a path leads into, or of the directory; empty when it has none. */
-function recordIdOf(directory: Data, path: Path): string {
-  const [list, index] = path;
-  const isRecord = (list === 'organizations' || list === 'services') && typeof index === 'number';
-  return textAt(isRecord ? valueAt(directory, path.slice(0, 2)) : directory, 'id') ?? '';
-}
-
-function runRules(rules: readonly Rule[], directory: Data, settings: RuleSettings, options: ValidateOptions) {
-  const raw: RawFinding[] = [];
-  const crashes: RuleCrash[] = [];
-  const rulesOfKind = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    if (rule.check === undefined || settings[rule.code] === 'off') continue;
-    rulesOfKind.set(rule.on, [...(rulesOfKind.get(rule.on) ?? []), rule]);
-  }
-  const languages = stringsAt(directory, 'languages');
-  const memory = new Map<string, unknown>();
-  const shared = {
-    today: options.today,
-    directory,
-    country: textAt(directory, 'country'),
-    languages,
-    hasHead: options.unread?.head !== true,
-    unreadIds: new Set(options.unread?.ids ?? []),
-    once<T>(key: string, compute: () => T): T {
-      if (!memory.has(key)) memory.set(key, compute());
-      return memory.get(key) as T;
-    },
-  };
-  // One report for all: a large directory has a million pairs of rule and record, and few findings.
-  let current: { rule: Rule; path: Path } | undefined;
-  const report: Report = (what = {}) => {
-    if (current === undefined) return;
-    const path = [...current.path, ...(what.path ?? [])];
-    raw.push({
-      code: current.rule.code,
-      severity: current.rule.severity,
-      path,
-      recordId: recordIdOf(directory, path),
-      params: what.params ?? {},
-      related: what.related ?? [],
-    });
-  };
-  let context: RuleContext = { ...shared, service: undefined };
-  for (const visit of walkDirectory(directory, languages[0] ?? '')) {
-    if (context.service !== visit.service) context = { ...shared, service: visit.service };
-    for (const rule of rulesOfKind.get(visit.kind) ?? []) {
-      current = { rule, path: visit.path };
-      try {
-        // The rules were chosen by kind; TypeScript does not follow that through two unions.
-        const check = rule.check as (record: unknown, ...rest: unknown[]) => void;
-        check.call(rule, visit.record, report, context, visit.path);
-      } catch (error) {
-        const recordId = recordIdOf(directory, visit.path);
-        crashes.push({ code: rule.code, path: toJsonPointer(visit.path), recordId, error });
-      }
-    }
-  }
-  return { raw, crashes };
 }
 
 /** Gives findings their severity, their place and their words. */
@@ -265,38 +176,4 @@ export function toFindings(
       },
     ];
   });
-}
-
-/** Sorts by the record, then by the field in the order of the data; what was equal stays in the order of the rules. */
-function inDataOrder(findings: readonly RawFinding[], directory: Data): RawFinding[] {
-  const ranks = new Map<unknown, ReadonlyMap<string, number>>();
-  const rankOf = (holder: unknown, step: string | number): number => {
-    if (typeof step === 'number') return step;
-    if (!isData(holder)) return 0;
-    let keys = ranks.get(holder);
-    if (keys === undefined) {
-      keys = new Map(Object.keys(holder).map((key, index) => [key, index]));
-      ranks.set(holder, keys);
-    }
-    return keys.get(step) ?? -1;
-  };
-  const keyed = findings.map((finding) => {
-    const ranksOfSteps: number[] = [];
-    let holder: unknown = directory;
-    for (const step of finding.path) {
-      ranksOfSteps.push(rankOf(holder, step));
-      holder =
-        Array.isArray(holder) && typeof step === 'number' ? holder[step] : fieldOf(holder, String(step));
-    }
-    return { finding, ranksOfSteps };
-  });
-  keyed.sort((left, right) => {
-    const length = Math.min(left.ranksOfSteps.length, right.ranksOfSteps.length);
-    for (let index = 0; index < length; index++) {
-      const difference = (left.ranksOfSteps[index] ?? 0) - (right.ranksOfSteps[index] ?? 0);
-      if (difference !== 0) return difference;
-    }
-    return left.ranksOfSteps.length - right.ranksOfSteps.length;
-  });
-  return keyed.map(({ finding }) => finding);
 }

@@ -39,16 +39,27 @@ const LOCATION_FIELDS: ReadonlySet<string> = new Set(Object.keys(locationSchema.
  * Is the place a secret, or was it meant to be? A misspelt value, a misspelt field (`visibilty: confidential`) and a
  * flag of another format count, since each of them would otherwise publish it.
  */
-export const isConfidential = (location: unknown): boolean =>
-  isData(location) &&
-  (MEANS_CONFIDENTIAL.test(textAt(location, 'visibility') ?? '') ||
-    Object.entries(location).some(
-      ([field, value]) =>
-        !LOCATION_FIELDS.has(field) &&
-        ((typeof value === 'string' && MEANS_CONFIDENTIAL.test(value)) ||
-          (CONFIDENTIAL_FLAG.test(field) &&
-            (value === true || value === 1 || (typeof value === 'string' && MEANS_YES.test(value))))),
-    ));
+export function isConfidential(location: unknown): boolean {
+  if (!isData(location)) return false;
+  const visibility = location['visibility'];
+  if (visibility === 'confidential') return true;
+  if (typeof visibility === 'string' && MEANS_CONFIDENTIAL.test(visibility)) return true;
+  for (const field of Object.keys(location)) {
+    if (LOCATION_FIELDS.has(field)) continue;
+    const value = location[field];
+    if (typeof value === 'string' && MEANS_CONFIDENTIAL.test(value)) return true;
+    if (
+      CONFIDENTIAL_FLAG.test(field) &&
+      (value === true || value === 1 || (typeof value === 'string' && MEANS_YES.test(value)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** May anyone know where it is? */
+export const isPublicPlace = (location: unknown): boolean =>
+  textAt(location, 'visibility') === 'public' && !isConfidential(location);
 
 export const hasConfidentialPlace = (service: unknown): boolean =>
   recordsAt(service, 'locations').some(([, location]) => isConfidential(location));

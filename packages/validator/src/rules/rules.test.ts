@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../locales/en/index.ts';
 import { nb } from '../locales/nb/index.ts';
 import { parseText } from '../node/parse.ts';
-import type { FileRule, RecordKind, Rule } from '../rule.ts';
+import { examplesOn, type FileRule, type RecordKind, type Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from './example.ts';
 import { ruleFamilies, rules } from './index.ts';
@@ -23,7 +23,7 @@ const SHOWN_BY_READER = [
 
 const isFileRule = (rule: Rule): rule is FileRule => rule.on === 'file';
 const codesOf = (rule: Exclude<Rule, FileRule>, example: unknown, severity?: string) =>
-  validate(exampleDirectory(rule.on as RecordKind, example), { today: EXAMPLE_TODAY })
+  validate(exampleDirectory(examplesOn(rule) as RecordKind, example), { today: EXAMPLE_TODAY })
     .findings.filter((finding) => severity === undefined || finding.severity === severity)
     .map((finding) => finding.code);
 
@@ -88,7 +88,7 @@ describe.each(rules)('$code', (rule) => {
 
   test('has words without gaps in both languages', () => {
     for (const lang of ['en', 'nb'] as const) {
-      const { findings } = validate(exampleDirectory(rule.on as RecordKind, rule.notOk), {
+      const { findings } = validate(exampleDirectory(examplesOn(rule) as RecordKind, rule.notOk), {
         today: EXAMPLE_TODAY,
         lang,
       });

@@ -1,15 +1,15 @@
 import { fieldOf, recordsAt } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
 import { allHoursOf, hasReadableHours } from '../../facts/hours.ts';
-import { defineRule } from '../../rule.ts';
+import { defineWholeRule } from '../../rule.ts';
 
 /** Flags a list of public holidays that does not reach through the next year. */
-export const directoryHolidaysRunningOut = defineRule({
+export const directoryHolidaysRunningOut = defineWholeRule({
   code: 'directory/holidays-running-out',
   severity: 'warning',
   source: 'Safety guide, section 6; design, section 6: holidays running out',
   why: 'On a holiday that is not listed a shut door is shown as open.',
-  on: 'directory',
+  on: 'whole',
   ok: {
     publicHolidays: [
       { date: '2026-12-26', name: 'Andre juledag' },
@@ -17,16 +17,17 @@ export const directoryHolidaysRunningOut = defineRule({
     ],
   },
   notOk: { publicHolidays: [{ date: '2026-12-26', name: 'Andre juledag' }] },
-  check(directory, report, { hasHead, today }) {
+  start: () => ({ hasHours: false }),
+  see({ list, record }, memory) {
+    if (list === 'services' && !memory.hasHours) memory.hasHours = allHoursOf(record).some(hasReadableHours);
+  },
+  finish({ hasHours }, report, { hasHead, head, today }) {
     if (!hasHead) return;
-    const hasHours = recordsAt(directory, 'services').some(([, service]) =>
-      allHoursOf(service).some(hasReadableHours),
-    );
-    const isListed = fieldOf(directory, 'publicHolidays') !== undefined;
+    const isListed = fieldOf(head, 'publicHolidays') !== undefined;
     // Without hours, a holiday changes nothing.
     if (!isListed && !hasHours) return;
     const years = new Set(
-      recordsAt(directory, 'publicHolidays')
+      recordsAt(head, 'publicHolidays')
         .map(([, holiday]) => fieldOf(holiday, 'date'))
         .filter(isIsoDate)
         .map((date) => Number(date.slice(0, 4))),

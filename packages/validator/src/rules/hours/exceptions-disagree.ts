@@ -23,7 +23,7 @@ export const hoursExceptionsDisagree = defineRule({
       { from: '2026-07-15', through: '2026-07-15', periods: [{ opens: '10:00', closes: '12:00' }] },
     ],
   },
-  check(hours, report, _context, hoursPath) {
+  check(hours, report, { path: hoursPath }) {
     const spans = recordsAt(hours, 'exceptions').flatMap(([index, exception]) => {
       const from = fieldOf(exception, 'from');
       const through = fieldOf(exception, 'through');

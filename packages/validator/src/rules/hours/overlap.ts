@@ -70,7 +70,7 @@ export const hoursOverlap = defineRule({
       { days: ['tu'], opens: '13:00', closes: '15:00' },
     ],
   },
-  check(hours, report, _context, hoursPath) {
+  check(hours, report, { path: hoursPath }) {
     const periods = recordsAt(hours, 'periods').map(([index, period]) => ({
       index,
       kind: kindOf(period),

@@ -1,14 +1,18 @@
-import { fieldOf, recordsAt, textAt, type Data } from '../../data.ts';
+import { recordsAt, textAt } from '../../data.ts';
+import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
+import { defineWholeRule } from '../../rule.ts';
+
+/** Lists of a service whose entries have ids of their own. */
+const PARTS = ['locations', 'sources'] as const;
 
 /** Flags two records of one kind with the same id: organisations, services, and the parts of a service. */
-export const directoryDuplicateId = defineRule({
+export const directoryDuplicateId = defineWholeRule({
   code: 'directory/duplicate-id',
   severity: 'error',
   source: 'Design, section 4: ids are unique',
   why: 'Whoever opens the one gets the other, and links from elsewhere lead to the wrong door.',
-  on: 'directory',
+  on: 'whole',
   ok: { organizations: [{ id: 'eksempelforeningen', name: 'Eksempelforeningen' }] },
   notOk: {
     organizations: [
@@ -16,23 +20,47 @@ export const directoryDuplicateId = defineRule({
       { id: 'eksempelforeningen', name: 'En annen forening' },
     ],
   },
-  check(directory, report) {
-    const compare = (holder: Data, list: string, before: Path) => {
-      const first = new Map<string, Path>();
-      for (const [index, record] of recordsAt(holder, list)) {
-        const id = fieldOf(record, 'id');
-        if (typeof id !== 'string' || id === '') continue;
-        const path = [...before, list, index, 'id'];
-        const earlier = first.get(id);
-        if (earlier === undefined) first.set(id, path);
-        else report({ path, params: { id, list, owner: textAt(holder, 'id') ?? '' }, related: [earlier] });
-      }
-    };
-    compare(directory, 'organizations', []);
-    compare(directory, 'services', []);
-    for (const [index, service] of recordsAt(directory, 'services')) {
-      compare(service, 'locations', ['services', index]);
-      compare(service, 'sources', ['services', index]);
+  start: () => ({
+    organizations: new IdSet(),
+    services: new IdSet(),
+    twice: [] as { list: string; id: string; path: Path; earlier: number }[],
+    /** Parts of one service, and of organisations that have any. */
+    parts: [] as { list: string; id: string; recordId: string; path: Path; earlier: Path }[],
+  }),
+  see({ list, record, path }, memory) {
+    const id = textAt(record, 'id');
+    if (id !== undefined && id !== '') {
+      const earlier = memory[list].add(id, Number(path[1]));
+      if (earlier !== undefined) memory.twice.push({ list, id, path, earlier });
     }
+    for (const part of PARTS) {
+      const first = new Map<string, number>();
+      for (const [index, item] of recordsAt(record, part)) {
+        const partId = textAt(item, 'id');
+        if (partId === undefined || partId === '') continue;
+        const earlier = first.get(partId);
+        if (earlier === undefined) first.set(partId, index);
+        else
+          memory.parts.push({
+            list: part,
+            id: partId,
+            recordId: id ?? '',
+            path: [...path, part, index, 'id'],
+            earlier: [...path, part, earlier, 'id'],
+          });
+      }
+    }
+  },
+  finish({ twice, parts }, report, { head }) {
+    for (const { list, id, path, earlier } of twice) {
+      report({
+        path: [...path, 'id'],
+        params: { id, list, owner: textAt(head, 'id') ?? '' },
+        recordId: id,
+        related: earlier < 0 ? [] : [[list, earlier, 'id']],
+      });
+    }
+    for (const { list, id, recordId, path, earlier } of parts)
+      report({ path, params: { id, list, owner: recordId }, recordId, related: [earlier] });
   },
 });

@@ -1,14 +1,16 @@
-import { recordsAt, textAt } from '../../data.ts';
+import { textAt } from '../../data.ts';
+import { IdSet } from '../../facts/id-set.ts';
+import type { Path } from '../../finding.ts';
+import { defineWholeRule } from '../../rule.ts';
 import { suggest } from '../../suggest.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Flags a service that was replaced by one which is not in the directory, or by itself. */
-export const serviceReplacedByUnknown = defineRule({
+export const serviceReplacedByUnknown = defineWholeRule({
   code: 'service/replaced-by-unknown',
   severity: 'error',
   source: 'Design, section 4: replacedBy',
   why: 'A person who finds the closed service is sent on to nothing.',
-  on: 'directory',
+  on: 'whole',
   ok: {},
   notOk: {
     services: [
@@ -26,19 +28,20 @@ export const serviceReplacedByUnknown = defineRule({
       },
     ],
   },
-  check(directory, report, { unreadIds }) {
-    const services = recordsAt(directory, 'services');
-    const ids = services.flatMap(([, service]) => textAt(service, 'id') ?? []);
-    for (const [index, service] of services) {
-      const id = textAt(service, 'replacedBy');
-      if (id === undefined || unreadIds.has(id)) continue;
-      const isItself = id === textAt(service, 'id');
-      if (!ids.includes(id) || isItself) {
-        report({
-          path: ['services', index, 'replacedBy'],
-          params: { id, isItself, suggestion: isItself ? undefined : suggest(id, ids) },
-        });
-      }
+  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { known, asked }) {
+    if (list !== 'services') return;
+    const recordId = textAt(record, 'id') ?? '';
+    known.add(recordId, Number(path[1]));
+    const id = textAt(record, 'replacedBy');
+    if (id !== undefined) asked.push({ id, recordId, path: [...path, 'replacedBy'] });
+  },
+  finish({ known, asked }, report, { unreadIds }) {
+    for (const { id, recordId, path } of asked) {
+      const isItself = id === recordId;
+      if (unreadIds.has(id) || (known.has(id) && !isItself)) continue;
+      const suggestion = isItself ? undefined : suggest(id, known.names);
+      report({ path, recordId, params: { id, isItself, suggestion } });
     }
   },
 });

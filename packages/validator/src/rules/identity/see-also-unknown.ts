@@ -1,29 +1,33 @@
-import { entriesAt, recordsAt, textAt } from '../../data.ts';
+import { entriesAt, textAt } from '../../data.ts';
+import { IdSet } from '../../facts/id-set.ts';
+import type { Path } from '../../finding.ts';
+import { defineWholeRule } from '../../rule.ts';
 import { suggest } from '../../suggest.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Flags a service that points a reader to one which is not in the directory, or to itself. */
-export const serviceSeeAlsoUnknown = defineRule({
+export const serviceSeeAlsoUnknown = defineWholeRule({
   code: 'service/see-also-unknown',
   severity: 'error',
   source: 'Data model 1.1: seeAlso',
   why: 'A person who cannot be helped here is sent on to nothing.',
-  on: 'service',
+  on: 'whole',
+  examplesOn: 'service',
   ok: { seeAlso: [] },
   notOk: { seeAlso: ['no-such-service'] },
-  check(service, report, { directory, once, unreadIds }) {
-    const known = once(
-      'service/see-also-unknown',
-      () => new Set(recordsAt(directory, 'services').flatMap(([, other]) => textAt(other, 'id') ?? [])),
-    );
-    for (const [index, id] of entriesAt(service, 'seeAlso')) {
-      if (typeof id !== 'string' || unreadIds.has(id)) continue;
-      const isItself = id === textAt(service, 'id');
-      if (known.has(id) && !isItself) continue;
-      report({
-        path: ['seeAlso', index],
-        params: { id, isItself, suggestion: isItself ? undefined : suggest(id, [...known]) },
-      });
+  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { known, asked }) {
+    if (list !== 'services') return;
+    const recordId = textAt(record, 'id') ?? '';
+    known.add(recordId, Number(path[1]));
+    for (const [index, id] of entriesAt(record, 'seeAlso'))
+      if (typeof id === 'string') asked.push({ id, recordId, path: [...path, 'seeAlso', index] });
+  },
+  finish({ known, asked }, report, { unreadIds }) {
+    for (const { id, recordId, path } of asked) {
+      const isItself = id === recordId;
+      if (unreadIds.has(id) || (known.has(id) && !isItself)) continue;
+      const suggestion = isItself ? undefined : suggest(id, known.names);
+      report({ path, recordId, params: { id, isItself, suggestion } });
     }
   },
 });

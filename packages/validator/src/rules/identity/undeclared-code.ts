@@ -45,8 +45,8 @@ export const serviceUndeclaredCode = defineRule({
   on: 'service',
   ok: { needs: ['food'] },
   notOk: { needs: ['food', 'example:sauna'] },
-  check(service, report, { directory, once }) {
-    const declared = once('service/undeclared-code', () => recordsAt(directory, 'codes'));
+  check(service, report, { head }) {
+    const declared = recordsAt(head, 'codes');
     for (const [list, path, code] of codesOf(service)) {
       if (typeof code !== 'string' || !isOwnCode(code)) continue;
       const known = declared

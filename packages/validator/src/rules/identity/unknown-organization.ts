@@ -1,29 +1,33 @@
-import { entriesAt, recordsAt, textAt } from '../../data.ts';
+import { entriesAt, textAt } from '../../data.ts';
+import { IdSet } from '../../facts/id-set.ts';
+import type { Path } from '../../finding.ts';
+import { defineWholeRule } from '../../rule.ts';
 import { suggest } from '../../suggest.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Flags a service that names an organisation which is not in the directory. */
-export const serviceUnknownOrganization = defineRule({
+export const serviceUnknownOrganization = defineWholeRule({
   code: 'service/unknown-organization',
   severity: 'error',
   source: 'Design, section 4: organizationIds',
   why: 'A reader must see who stands behind a service before she trusts it.',
-  on: 'service',
+  on: 'whole',
+  examplesOn: 'service',
   ok: { organizationIds: ['eksempelforeningen'] },
   notOk: { organizationIds: ['eksempelforening'] },
-  check(service, report, { directory, once, unreadIds }) {
-    const known = once(
-      'service/unknown-organization',
-      () =>
-        new Set(
-          recordsAt(directory, 'organizations').flatMap(
-            ([, organization]) => textAt(organization, 'id') ?? [],
-          ),
-        ),
-    );
-    for (const [index, id] of entriesAt(service, 'organizationIds')) {
-      if (typeof id !== 'string' || known.has(id) || unreadIds.has(id)) continue;
-      report({ path: ['organizationIds', index], params: { id, suggestion: suggest(id, [...known]) } });
+  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { known, asked }, { unreadIds }) {
+    const recordId = textAt(record, 'id') ?? '';
+    if (list === 'organizations') {
+      known.add(recordId, Number(path[1]));
+      return;
     }
+    for (const [index, id] of entriesAt(record, 'organizationIds')) {
+      if (typeof id !== 'string' || known.has(id) || unreadIds.has(id)) continue;
+      asked.push({ id, recordId, path: [...path, 'organizationIds', index] });
+    }
+  },
+  finish({ known, asked }, report) {
+    for (const { id, recordId, path } of asked)
+      report({ path, recordId, params: { id, suggestion: suggest(id, known.names) } });
   },
 });

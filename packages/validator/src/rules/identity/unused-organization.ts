@@ -1,13 +1,14 @@
-import { recordsAt, stringsAt, textAt } from '../../data.ts';
-import { defineRule } from '../../rule.ts';
+import { stringsAt, textAt } from '../../data.ts';
+import type { Path } from '../../finding.ts';
+import { defineWholeRule } from '../../rule.ts';
 
 /** Notes an organisation that runs no service in the directory. */
-export const organizationUnused = defineRule({
+export const organizationUnused = defineWholeRule({
   code: 'organization/unused',
   severity: 'info',
   source: 'Our own choice',
   why: 'It is shown nowhere. Often its last service was removed, or a service names it wrongly.',
-  on: 'directory',
+  on: 'whole',
   ok: { organizations: [{ id: 'eksempelforeningen', name: 'Eksempelforeningen' }] },
   notOk: {
     organizations: [
@@ -15,15 +16,19 @@ export const organizationUnused = defineRule({
       { id: 'en-annen-forening', name: 'En annen forening' },
     ],
   },
-  check(directory, report, { unreadIds }) {
+  start: () => ({ organizations: new Map<string, Path>() }),
+  see({ list, record, path }, { organizations }) {
+    const id = textAt(record, 'id');
+    if (list === 'organizations') {
+      if (id !== undefined) organizations.set(id, path);
+      return;
+    }
+    if (organizations.size > 0)
+      for (const used of stringsAt(record, 'organizationIds')) organizations.delete(used);
+  },
+  finish({ organizations }, report, { unreadIds }) {
     // A service that could not be read may be the one that names it.
     if (unreadIds.size > 0) return;
-    const used = new Set(
-      recordsAt(directory, 'services').flatMap(([, service]) => stringsAt(service, 'organizationIds')),
-    );
-    for (const [index, organization] of recordsAt(directory, 'organizations')) {
-      const id = textAt(organization, 'id');
-      if (id !== undefined && !used.has(id)) report({ path: ['organizations', index], params: { id } });
-    }
+    for (const [id, path] of organizations) report({ path, params: { id }, recordId: id });
   },
 });

@@ -1,46 +1,64 @@
-import { fieldOf, isData, recordsAt, stringsAt, stringsBelow, textAt, type Data } from '../../data.ts';
+import { recordsAt, stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
+import { foldStreet, tracesIn } from '../../facts/address-words.ts';
+import { IdSet } from '../../facts/id-set.ts';
+import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
+import { PublicStreets } from '../../facts/public-streets.ts';
+import { collectSecrets } from '../../facts/secrets.ts';
 import type { Path } from '../../finding.ts';
-import { foldStreet, streetNamesIn, tracesIn } from '../../facts/address-words.ts';
-import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
-import { defineRule } from '../../rule.ts';
+import { defineWholeRule } from '../../rule.ts';
 
-/** Streets with a number of places in the directory that anyone may know; they may be named anywhere. */
-function publicStreetsOf(directory: Data): Set<string> {
-  const streets = recordsAt(directory, 'services')
-    .flatMap(([, service]) => recordsAt(service, 'locations'))
-    .filter(([, location]) => textAt(location, 'visibility') === 'public' && !isConfidential(location))
-    .flatMap(([, location]) => textAt(fieldOf(location, 'address'), 'street') ?? []);
-  return new Set(streets.map(foldStreet).filter((street) => /\d/.test(street)));
+/** A text that may give a place away; told once all public streets are known. */
+interface Suspect {
+  value: string;
+  path: Path;
+  recordId: string;
+  /** Names of streets, of the editors' own notes, that it holds. */
+  secretStreets: string[];
 }
 
-/** Parts of a service in which an address stands by right: places that anyone may know, and their hours. */
-function isOpenPlace(service: Data, path: Path): boolean {
-  const [list, index] = path;
-  if (list !== 'locations' || typeof index !== 'number') return false;
-  const location = recordsAt(service, 'locations').find(([at]) => at === index)?.[1];
-  return location !== undefined && textAt(location, 'visibility') === 'public' && !isConfidential(location);
+/** Fields of the place itself, which are told by location/confidential-details. */
+const TOLD_FIELDS: ReadonlySet<unknown> = new Set([
+  'address',
+  'position',
+  'stops',
+  'directions',
+  'surroundings',
+]);
+const NOT_PUBLISHED: ReadonlySet<string> = new Set(['internal']);
+
+/** Does an address stand here by right, or is it told elsewhere? */
+function isPassedOver(service: Data, path: Path): boolean {
+  if (path[0] !== 'locations') return false;
+  const location = valueAt(service, path.slice(0, 2));
+  return isPublicPlace(location) || (TOLD_FIELDS.has(path[2]) && isConfidential(location));
 }
 
-/** Street names that the editors' own notes hold, which are secret unless they are public elsewhere. */
-function secretStreetsOf(service: Data): string[] {
-  const secrets = [fieldOf(service, 'internal')];
-  for (const [, location] of recordsAt(service, 'locations')) {
-    if (isConfidential(location)) secrets.push(fieldOf(location, 'address'), fieldOf(location, 'directions'));
-  }
-  const words = secrets.filter((secret) => secret !== undefined).flatMap((secret) => stringsBelow(secret));
-  return words.flatMap(({ value }) => streetNamesIn(value));
+function suspectsIn(
+  record: Data,
+  path: Path,
+  secretStreets: readonly string[],
+  pass: (path: Path) => boolean,
+): Suspect[] {
+  const recordId = textAt(record, 'id') ?? '';
+  return stringsBelow(record, NOT_PUBLISHED).flatMap((leaf) => {
+    if (pass(leaf.path)) return [];
+    const folded = secretStreets.length === 0 ? '' : foldStreet(leaf.value);
+    const held = secretStreets.filter((street) => folded.includes(street));
+    if (held.length === 0 && tracesIn(leaf.value).length === 0) return [];
+    return [{ value: leaf.value, path: [...path, ...leaf.path], recordId, secretStreets: held }];
+  });
 }
 
 /**
  * Flags whatever gives away a confidential place in the texts, contacts and sources of its service, in any language.
  * The words themselves are not repeated in the report.
  */
-export const locationConfidentialWords = defineRule({
+export const locationConfidentialWords = defineWholeRule({
   code: 'location/confidential-words',
   severity: 'error',
   source: 'Safety guide, section 4: the validator also looks at free text and every translation',
   why: 'The address field is empty, and the street stands in the fifth translation of the description. Whoever looks for the people inside reads that too.',
-  on: 'directory',
+  on: 'whole',
   ok: {
     services: [
       {
@@ -76,55 +94,47 @@ export const locationConfidentialWords = defineRule({
       },
     ],
   },
-  check(directory, report) {
-    const services = recordsAt(directory, 'services');
-    const secretServices = services.filter(([, service]) => hasConfidentialPlace(service));
-    if (secretServices.length === 0) return;
-    const publicStreets = publicStreetsOf(directory);
-
-    const search = (
-      record: Data,
-      before: Path,
-      secretStreets: readonly string[],
-      pass: (path: Path) => boolean,
-    ) => {
-      for (const { path, value } of stringsBelow(record, new Set(['internal']))) {
-        if (pass(path)) continue;
-        const traces: string[] = tracesIn(value, publicStreets);
-        const folded = foldStreet(value);
-        if (!traces.includes('street') && secretStreets.some((street) => folded.includes(street)))
-          traces.push('street');
-        const field = String(path.find((step) => typeof step === 'string') ?? '');
-        if (traces.length > 0) report({ path: [...before, ...path], params: { traces, field } });
-      }
-    };
-
-    for (const [index, service] of secretServices) {
-      const secretStreets = secretStreetsOf(service).filter(
-        (street) => ![...publicStreets].some((known) => known.startsWith(street)),
-      );
-      // The fields of the place itself are told by location/confidential-details.
-      const isTold = (path: Path) =>
-        path[0] === 'locations' &&
-        ['address', 'position', 'stops', 'directions', 'surroundings'].includes(String(path[2])) &&
-        isConfidential(recordsAt(service, 'locations').find(([at]) => at === path[1])?.[1]);
-      search(
-        service,
-        ['services', index],
-        secretStreets,
-        (path) => isOpenPlace(service, path) || isTold(path),
-      );
+  start: () => ({
+    publicStreets: new PublicStreets(),
+    suspects: [] as Suspect[],
+    /** Organisations whose own texts name an address, until a service of theirs is not secret. */
+    organizations: new Map<string, Suspect[]>(),
+    secretOrganizations: new Set<string>(),
+    openOrganizations: new IdSet(),
+  }),
+  see({ list, record, path }, memory) {
+    if (list === 'organizations') {
+      const suspects = suspectsIn(record, path, [], () => false);
+      if (suspects.length > 0) memory.organizations.set(textAt(record, 'id') ?? '', suspects);
+      return;
     }
-
+    for (const [, location] of recordsAt(record, 'locations')) memory.publicStreets.add(location);
+    const isSecret = hasConfidentialPlace(record);
+    for (const id of stringsAt(record, 'organizationIds')) {
+      if (isSecret) memory.secretOrganizations.add(id);
+      else if (memory.organizations.size > 0) memory.openOrganizations.add(id, 0);
+    }
+    if (!isSecret) return;
+    const streets = new Map<string, string>();
+    collectSecrets(record, streets);
+    memory.suspects.push(
+      ...suspectsIn(record, path, [...streets.keys()], (inRecord) => isPassedOver(record, inRecord)),
+    );
+  },
+  finish({ publicStreets, suspects, organizations, secretOrganizations, openOrganizations }, report) {
     // An organisation that has nothing but secret places is as good as one of them.
-    for (const [index, organization] of recordsAt(directory, 'organizations')) {
-      const id = textAt(organization, 'id');
-      const own = services.filter(
-        ([, service]) => id !== undefined && stringsAt(service, 'organizationIds').includes(id),
-      );
-      if (own.length === 0 || !own.every(([, service]) => isData(service) && hasConfidentialPlace(service)))
-        continue;
-      search(organization, ['organizations', index], [], () => false);
+    const own = [...organizations].filter(
+      ([id]) => secretOrganizations.has(id) && !openOrganizations.has(id),
+    );
+    for (const { value, path, recordId, secretStreets } of [
+      ...own.flatMap(([, list]) => list),
+      ...suspects,
+    ]) {
+      const traces: string[] = tracesIn(value, publicStreets.namedIn(value));
+      const isSecret = secretStreets.some((street) => !publicStreets.hasName(street));
+      if (isSecret && !traces.includes('street')) traces.push('street');
+      const field = String(path.slice(2).find((step) => typeof step === 'string') ?? '');
+      if (traces.length > 0) report({ path, params: { traces, field }, recordId });
     }
   },
 });

@@ -1,0 +1,68 @@
+/** A spreadsheet as its cells: what a reader of any format gives, and what the mapping to a directory starts from. */
+
+/** What a cell holds. Formulas are never computed: their last saved value is taken. */
+export type CellValue =
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; number: number; /** As the sheet shows it, when the file says so. */ shown?: string }
+  /** A calendar day, `YYYY-MM-DD`, perhaps with a time `HH:MM`. */
+  | { kind: 'date'; date: string; time?: string }
+  /** A time of day, `HH:MM`; 24:00 and more for durations. */
+  | { kind: 'time'; time: string }
+  | { kind: 'boolean'; boolean: boolean }
+  /** `#REF!` and its like. */
+  | { kind: 'error'; text: string };
+
+export interface Cell {
+  /** 0 for column A. */
+  column: number;
+  value: CellValue;
+  isFormula?: true;
+}
+
+export interface Row {
+  /** As the spreadsheet shows it, from 1. */
+  number: number;
+  isHidden?: true;
+  /** Cells that hold something, from left to right. */
+  cells: readonly Cell[];
+}
+
+export interface Sheet {
+  /** Empty for CSV. */
+  name: string;
+  isHidden?: true;
+  /** Rows that hold something. */
+  rows: readonly Row[];
+  /** 0-based columns that are hidden. */
+  hiddenColumns: readonly number[];
+  /** Merged ranges such as `A2:A4`. */
+  merges: readonly string[];
+  /** Cells with a comment or note. The words are not kept: they may be secret. */
+  commentedCells: readonly string[];
+}
+
+export interface Workbook {
+  format: 'csv' | 'xlsx' | 'ods';
+  sheets: readonly Sheet[];
+}
+
+/** What is wrong with a spreadsheet, or was read in a way that a person should know. */
+export interface SheetProblem {
+  /** A code of the validator: `file/…` for the file, `sheet/…` for what is in it. */
+  code: string;
+  sheet?: string;
+  /** Such as `C7`; a range such as `B2:B9` when it is about more than one. */
+  cell?: string;
+  params: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+}
+
+/** The letters of a 0-based column: 0 is A, 26 is AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}
+
+/** `C7` for column 2 and row 7. */
+export const cellName = (column: number, row: number): string => `${columnName(column)}${row}`;

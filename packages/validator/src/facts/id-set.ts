@@ -1,0 +1,50 @@
+/** How many ids are kept in full, to find the one that was meant. */
+const MAX_KEPT = 20_000;
+
+/**
+ * A set of ids that stays small with a million of them: beyond 20,000 it keeps a 53-bit number for each instead of
+ * the words (two of a million share one with a chance of about 1 in 18,000).
+ */
+export class IdSet {
+  readonly #kept = new Map<string, number>();
+  readonly #numbers = new Set<number>();
+
+  /** Adds an id, and says where it stood first when it is there already; -1 when only its number is known. */
+  add(id: string, index: number): number | undefined {
+    const earlier = this.#kept.get(id);
+    if (earlier !== undefined) return earlier;
+    if (this.#numbers.size > 0 || this.#kept.size >= MAX_KEPT) {
+      const number = numberOf(id);
+      if (this.#numbers.has(number)) return -1;
+      if (this.#kept.size >= MAX_KEPT) {
+        this.#numbers.add(number);
+        return undefined;
+      }
+    }
+    this.#kept.set(id, index);
+    return undefined;
+  }
+
+  has(id: string): boolean {
+    return this.#kept.has(id) || (this.#numbers.size > 0 && this.#numbers.has(numberOf(id)));
+  }
+
+  /** The ids that are kept in full, for a suggestion. */
+  get names(): string[] {
+    return [...this.#kept.keys()];
+  }
+}
+
+/** 53 bits of a string (cyrb53, public domain), which a number holds exactly. */
+function numberOf(text: string): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+}

@@ -1,0 +1,45 @@
+import { fieldOf, textAt } from '../data.ts';
+import { foldStreet } from './address-words.ts';
+import { IdSet } from './id-set.ts';
+import { isPublicPlace } from './places.ts';
+
+/** Words of a street name before its number: «Dronning Eufemias gate 5» has three. */
+const MAX_WORDS = 6;
+
+const HOUSE_NUMBER = /^\d+[a-z]?$/;
+
+/** The streets of places in the directory that anyone may know, and that may be named anywhere. */
+export class PublicStreets {
+  readonly #streets = new IdSet();
+  readonly #names = new IdSet();
+
+  /** Adds the address of a location, when it is public. */
+  add(location: unknown): void {
+    if (!isPublicPlace(location)) return;
+    const street = textAt(fieldOf(location, 'address'), 'street');
+    if (street === undefined) return;
+    const folded = foldStreet(street);
+    if (!/\d/.test(folded)) return;
+    this.#streets.add(folded, 0);
+    this.#names.add(folded.replace(/[\s,]+\d.*$/, ''), 0);
+  }
+
+  /** Is it the folded name, without a number, of such a street? */
+  hasName(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** Those that a text names with their number. Its length, not that of the directory, decides the time. */
+  namedIn(text: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const words = foldStreet(text).split(/[\s,;.()]+/);
+    words.forEach((word, index) => {
+      if (!HOUSE_NUMBER.test(word)) return;
+      for (let length = 1; length <= MAX_WORDS && length <= index; length++) {
+        const street = words.slice(index - length, index + 1).join(' ');
+        if (this.#streets.has(street)) found.add(street);
+      }
+    });
+    return found;
+  }
+}

@@ -1,0 +1,139 @@
+import { isData, stringsAt, textAt, type Data } from '../data.ts';
+import type { RuleCrash } from '../errors.ts';
+import { collectSecrets, NO_SECRETS, type Secrets } from '../facts/secrets.ts';
+import type { RawFinding } from '../finding.ts';
+import { toJsonPointer } from '../json-pointer.ts';
+import type { Rule, WholeRule } from '../rule.ts';
+import type { RuleSettings } from '../validate.ts';
+import { inDataOrder } from './data-order.ts';
+import { RuleRunner } from './rule-runner.ts';
+import { ruleTable } from './rule-table.ts';
+import { shapeFindings } from './shape-findings.ts';
+
+export interface DirectoryCheckOptions {
+  rules: readonly Rule[];
+  settings: RuleSettings;
+  today: string;
+  /** Was the head there to be read? */
+  hasHead: boolean;
+  hasServices: boolean;
+  unreadIds: ReadonlySet<string>;
+  /** May an object stand in the directory twice? Not in what `JSON.parse` gives. */
+  mayShareObjects: boolean;
+}
+
+export type ListName = 'organizations' | 'services';
+
+/**
+ * Checks a directory record by record, and keeps no record: first the head, then organisations and services in the
+ * order of the data, then `finish`. What a rule looks for because another record keeps it secret is asked in a second
+ * round over all records (`checkForSecrets`), and only when there is something secret.
+ */
+export class DirectoryCheck {
+  readonly #options: DirectoryCheckOptions;
+  readonly #rules: RuleRunner;
+  readonly #secretRules: RuleRunner;
+  readonly #country: string | undefined;
+  readonly #headId: string;
+  readonly #memories: { rule: WholeRule; memory: unknown }[];
+  readonly #replaces: ReadonlyMap<string, readonly string[]>;
+  readonly #streets = new Map<string, string>();
+  #secrets: Secrets = NO_SECRETS;
+  readonly #head: Data;
+
+  constructor(head: Data, options: DirectoryCheckOptions) {
+    const { rules, settings, today, hasHead, hasServices, unreadIds, mayShareObjects } = options;
+    this.#options = options;
+    this.#head = head;
+    this.#country = textAt(head, 'country');
+    this.#headId = textAt(head, 'id') ?? '';
+    const facts = {
+      today,
+      head,
+      country: this.#country,
+      languages: stringsAt(head, 'languages'),
+      hasHead,
+      hasServices,
+      unreadIds,
+    };
+    const runner = (onlySecrets: boolean) =>
+      new RuleRunner(ruleTable(rules, settings, onlySecrets), facts, () => this.#secrets, mayShareObjects);
+    this.#rules = runner(false);
+    this.#secretRules = runner(true);
+    this.#memories = this.#rules.table.whole.map((rule) => ({ rule, memory: rule.start() }));
+    this.#replaces = new Map(
+      rules.flatMap(({ code, replaces = [] }) => (replaces.length === 0 ? [] : [[code, replaces] as const])),
+    );
+  }
+
+  get crashes(): RuleCrash[] {
+    return [...this.#rules.crashes, ...this.#secretRules.crashes];
+  }
+
+  /** Does any record keep something secret that the others must not say? Known once all have been seen. */
+  get hasSecrets(): boolean {
+    return this.#streets.size > 0;
+  }
+
+  checkHead(): RawFinding[] {
+    const shape = this.#options.hasHead ? shapeFindings('head', this.#head, [], this.#country) : [];
+    return this.#together(shape, this.#rules.checkHead(this.#head), this.#head, 0);
+  }
+
+  checkRecord(list: ListName, index: number, record: unknown): RawFinding[] {
+    const shape = shapeFindings(list, record, [list, index], this.#country);
+    if (!isData(record)) return shape;
+    const told =
+      list === 'services'
+        ? this.#rules.checkService(record, index)
+        : this.#rules.checkOrganization(record, index);
+    if (list === 'services') collectSecrets(record, this.#streets);
+    const seen = { list, record, path: [list, index] };
+    for (const { rule, memory } of this.#memories) {
+      const recordId = textAt(record, 'id') ?? '';
+      this.#rules.ask(rule, recordId, (_report, context) => rule.see(seen, memory, context));
+    }
+    return this.#together(shape, told, record, 2);
+  }
+
+  /** What can be said only once every record has been seen. Paths count from the root of the directory. */
+  finish(): RawFinding[] {
+    this.#secrets = { streets: this.#streets };
+    return this.#memories.flatMap(({ rule, memory }) =>
+      this.#rules.ask(rule, this.#headId, (report, context) => rule.finish(memory, report, context)),
+    );
+  }
+
+  /** The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`. */
+  checkForSecrets(list: ListName | 'head', index: number, record: unknown): RawFinding[] {
+    if (!isData(record)) return [];
+    if (list === 'head') return this.#secretRules.checkHead(record);
+    const told =
+      list === 'services'
+        ? this.#secretRules.checkService(record, index)
+        : this.#secretRules.checkOrganization(record, index);
+    return inDataOrder(told, record, 2);
+  }
+
+  /** Leaves out what a rule says better than the schema at the same place. */
+  #together(
+    shape: readonly RawFinding[],
+    told: readonly RawFinding[],
+    record: unknown,
+    from: number,
+  ): RawFinding[] {
+    if (shape.length === 0) return inDataOrder(told, record, from);
+    const replaced = new Set<string>();
+    for (const finding of told)
+      for (const code of this.#replaces.get(finding.code) ?? [])
+        replaced.add(`${code} ${toJsonPointer(finding.path)}`);
+    const untold = shape.filter(({ code, path }) => !replaced.has(`${code} ${toJsonPointer(path)}`));
+    return inDataOrder([...untold, ...told], record, from);
+  }
+}
+
+/** The directory without its lists. */
+export const headOf = (directory: Data): Data =>
+  Object.fromEntries(
+    Object.entries(directory).filter(([key]) => key !== 'organizations' && key !== 'services'),
+  );

@@ -1,0 +1,187 @@
+import type * as z from 'zod';
+
+/** Tells quickly that a value has the right shape. `false` means: ask zod, which knows why, or that it is right after all. */
+export type FastShape = (value: unknown) => boolean;
+
+/** What of a zod schema is read here: `_zod.def` of zod 4. */
+interface Definition {
+  type: string;
+  format?: string;
+  pattern?: RegExp;
+  fn?: (value: never) => unknown;
+  entries?: Readonly<Record<string, string | number>>;
+  values?: readonly unknown[];
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  keyType?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
+  options?: readonly z.core.$ZodType[];
+  shape?: Readonly<Record<string, z.core.$ZodType>>;
+  catchall?: z.core.$ZodType;
+  checks?: readonly z.core.$ZodCheck<never>[];
+}
+
+interface CheckDefinition {
+  check: string;
+  minimum?: number;
+  maximum?: number;
+  value?: number;
+  inclusive?: boolean;
+  pattern?: RegExp;
+}
+
+const known = new WeakMap<z.core.$ZodType, FastShape>();
+
+/**
+ * A check made of plain functions from a zod schema, without generated code, so that it also runs where a page forbids
+ * `eval`. It is never kinder than zod; for kinds of schema that it does not know it answers by asking zod itself.
+ */
+export function fastShape(schema: z.core.$ZodType): FastShape {
+  const made = known.get(schema);
+  if (made !== undefined) return made;
+  const test = withChecks(typeTest(schema), schema);
+  known.set(schema, test);
+  return test;
+}
+
+const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
+
+/** A schema of a kind not known here is asked itself. */
+const asking =
+  (schema: z.core.$ZodType): FastShape =>
+  (value) => {
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
+    return !(result instanceof Promise) && result.issues.length === 0;
+  };
+
+function typeTest(schema: z.core.$ZodType): FastShape {
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'string': {
+      const { format, fn, pattern } = definition;
+      if (format === undefined) return (value) => typeof value === 'string';
+      // A format of the schema's own is a function, such as that of dates; `email` is told by its pattern alone.
+      if (fn !== undefined) return (value) => typeof value === 'string' && fn(value as never) === true;
+      return pattern !== undefined && format === 'email'
+        ? (value) => typeof value === 'string' && pattern.test(value)
+        : asking(schema);
+    }
+    case 'number':
+      return definition.format === 'safeint'
+        ? (value) => Number.isSafeInteger(value)
+        : (value) => Number.isFinite(value);
+    case 'unknown':
+      return () => true;
+    case 'never':
+      return () => false;
+    case 'enum': {
+      const values = new Set<unknown>(Object.values(definition.entries ?? {}));
+      return (value) => values.has(value);
+    }
+    case 'literal': {
+      const values = new Set(definition.values);
+      return (value) => values.has(value);
+    }
+    case 'optional': {
+      const inner = fastShape(definition.innerType!);
+      return (value) => value === undefined || inner(value);
+    }
+    case 'array':
+      return arrayTest(fastShape(definition.element!));
+    case 'union': {
+      const options = definition.options!.map(fastShape);
+      return (value) => {
+        for (const option of options) if (option(value)) return true;
+        return false;
+      };
+    }
+    case 'record':
+      return recordTest(fastShape(definition.keyType!), fastShape(definition.valueType!));
+    case 'object':
+      return definition.catchall?._zod.def.type === 'never' ? objectTest(definition.shape!) : asking(schema);
+    default:
+      return asking(schema);
+  }
+}
+
+const arrayTest =
+  (element: FastShape): FastShape =>
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    for (let index = 0; index < value.length; index++) if (!element(value[index])) return false;
+    return true;
+  };
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
+
+const recordTest =
+  (key: FastShape, item: FastShape): FastShape =>
+  (value) => {
+    if (!isPlain(value)) return false;
+    for (const name in value) if (name === '__proto__' || !key(name) || !item(value[name])) return false;
+    return true;
+  };
+
+function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): FastShape {
+  const fields = new Map(
+    Object.entries(shape).map(([name, schema]) => {
+      const test = fastShape(schema);
+      return [name, { test, isRequired: !test(undefined) }] as const;
+    }),
+  );
+  const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
+  return (value) => {
+    if (!isPlain(value)) return false;
+    let found = 0;
+    for (const name in value) {
+      const field = fields.get(name);
+      if (field === undefined || !field.test(value[name])) return false;
+      if (field.isRequired) found += 1;
+    }
+    return found === required;
+  };
+}
+
+/** Checks beside the type, in the order in which zod runs them. */
+function withChecks(type: FastShape, schema: z.core.$ZodType): FastShape {
+  const checks = definitionOf(schema).checks ?? [];
+  if (checks.length === 0) return type;
+  const tests = checks.map(checkTest);
+  return (value) => {
+    if (!type(value)) return false;
+    for (const test of tests) if (!test(value)) return false;
+    return true;
+  };
+}
+
+function checkTest(check: z.core.$ZodCheck<never>): FastShape {
+  const definition = check._zod.def as unknown as CheckDefinition;
+  const { minimum = 0, maximum = 0, value: limit = 0, pattern } = definition;
+  switch (definition.check) {
+    case 'min_length':
+      return (value) => (value as { length: number }).length >= minimum;
+    case 'max_length':
+      return (value) => (value as { length: number }).length <= maximum;
+    case 'greater_than':
+      return definition.inclusive === true
+        ? (value) => (value as number) >= limit
+        : (value) => (value as number) > limit;
+    case 'less_than':
+      return definition.inclusive === true
+        ? (value) => (value as number) <= limit
+        : (value) => (value as number) < limit;
+    case 'string_format':
+      if (pattern !== undefined && !pattern.global && !pattern.sticky)
+        return (value) => pattern.test(value as string);
+      break;
+    default:
+  }
+  // Rules between fields, and whatever is not known here, are asked as zod asks them.
+  return (value) => {
+    const payload = { value: value as never, issues: [] as z.core.$ZodRawIssue[] };
+    return !(check._zod.check(payload) instanceof Promise) && payload.issues.length === 0;
+  };
+}

@@ -1,0 +1,257 @@
+import { fieldOf, isData, MAX_DEPTH, textAt, type Data } from '../data.ts';
+import type { RuleCrash } from '../errors.ts';
+import type { Secrets } from '../facts/secrets.ts';
+import type { RawFinding } from '../finding.ts';
+import { toJsonPointer } from '../json-pointer.ts';
+import type { RecordKind, RecordKinds, RecordRule, Report, Rule, RuleContext } from '../rule.ts';
+import { NOT_PUBLISHED, NOT_TEXT, TEXT_FIELDS } from '../walk.ts';
+import type { RuleTable } from './rule-table.ts';
+
+/** Asks the rules about one record after the other. Whatever has the wrong type is passed over: the shape tells that. */
+export class RuleRunner {
+  readonly crashes: RuleCrash[] = [];
+  #found: RawFinding[] = [];
+  #rule: Rule | undefined;
+  /** From the root of the directory to what is looked at. */
+  readonly #at: (string | number)[] = [];
+  #recordId = '';
+  readonly #context: RuleContext;
+  readonly #sourceLanguage: string;
+  /** Objects already read; only where a document may hold one of them twice (aliases of YAML, objects of a program). */
+  #seen: WeakSet<object> | undefined;
+
+  constructor(
+    readonly table: RuleTable,
+    facts: Omit<RuleContext, 'path' | 'service' | 'secrets'>,
+    secretsOf: () => Secrets,
+    readonly mayShareObjects: boolean,
+  ) {
+    const at = this.#at;
+    // One context for all: a large directory has a million pairs of rule and record.
+    this.#context = {
+      ...facts,
+      service: undefined,
+      get path() {
+        return [...at];
+      },
+      get secrets() {
+        return secretsOf();
+      },
+    };
+    this.#sourceLanguage = facts.languages[0] ?? '';
+  }
+
+  /** What the rules say of the head of a directory. */
+  checkHead(head: Data): RawFinding[] {
+    return this.#checkOwner(head, [], undefined, () => {
+      this.#ask('directory', head);
+      this.#each(head, 'emergencyContacts', (group) => this.#checkContacts(group));
+      this.#checkStrings(head);
+    });
+  }
+
+  checkOrganization(organization: Data, index: number): RawFinding[] {
+    return this.#checkOwner(organization, ['organizations', index], undefined, () => {
+      this.#ask('organization', organization);
+      this.#checkStrings(organization);
+    });
+  }
+
+  checkService(service: Data, index: number): RawFinding[] {
+    return this.#checkOwner(service, ['services', index], service, () => {
+      this.#ask('service', service);
+      this.#checkHours(service);
+      this.#each(service, 'locations', (location) => {
+        this.#ask('location', location);
+        this.#checkHours(location);
+        this.#each(location, 'stops', (stop) => this.#checkHours(stop));
+      });
+      this.#checkContacts(service);
+      this.#each(service, 'sources', (source) => this.#ask('source', source));
+      this.#checkStrings(service);
+    });
+  }
+
+  /** What `work` reports about the whole directory in the name of a rule. */
+  ask(rule: Rule, recordId: string, work: (report: Report, context: RuleContext) => void): RawFinding[] {
+    this.#found = [];
+    this.#at.length = 0;
+    this.#recordId = recordId;
+    this.#context.service = undefined;
+    this.#try(rule, () => work(this.#report, this.#context));
+    return this.#found;
+  }
+
+  #checkOwner(
+    owner: Data,
+    path: readonly (string | number)[],
+    service: Data | undefined,
+    work: () => void,
+  ): RawFinding[] {
+    this.#found = [];
+    this.#at.length = 0;
+    this.#at.push(...path);
+    this.#recordId = textAt(owner, 'id') ?? '';
+    this.#context.service = service;
+    this.#seen = this.mayShareObjects ? new WeakSet() : undefined;
+    work();
+    return this.#found;
+  }
+
+  #each(holder: Data, list: string, work: (record: Data) => void): void {
+    const found = fieldOf(holder, list);
+    if (!Array.isArray(found)) return;
+    this.#at.push(list, 0);
+    for (let index = 0; index < found.length; index++) {
+      const record: unknown = found[index];
+      this.#at[this.#at.length - 1] = index;
+      if (isData(record)) work(record);
+    }
+    this.#at.length -= 2;
+  }
+
+  #checkContacts(holder: Data): void {
+    this.#each(holder, 'contacts', (contact) => {
+      this.#ask('contact', contact);
+      this.#checkHours(contact);
+    });
+  }
+
+  #checkHours(holder: Data): void {
+    const hours = fieldOf(holder, 'openingHours');
+    if (!isData(hours)) return;
+    this.#at.push('openingHours');
+    this.#ask('opening-hours', hours);
+    this.#at.pop();
+  }
+
+  #checkStrings(owner: Data): void {
+    this.#readStrings(owner, '', true);
+  }
+
+  /** Every string below a value once, and every text once with all its languages. */
+  #readStrings(value: unknown, field: string, mayBeText: boolean): void {
+    if (typeof value === 'string') return this.#checkString(value, field);
+    if (typeof value !== 'object' || value === null || this.#at.length > MAX_DEPTH) return;
+    if (this.#seen !== undefined) {
+      if (this.#seen.has(value)) return;
+      this.#seen.add(value);
+    }
+    const at = this.#at;
+    if (Array.isArray(value)) {
+      at.push(0);
+      for (let index = 0; index < value.length; index++) {
+        at[at.length - 1] = index;
+        this.#readStrings(value[index], field, mayBeText);
+      }
+      at.pop();
+      return;
+    }
+    for (const key of Object.keys(value)) {
+      if (NOT_PUBLISHED.has(key)) continue;
+      const item = (value as Data)[key];
+      if (typeof item !== 'object' && typeof item !== 'string') continue;
+      at.push(key);
+      const isText = mayBeText && TEXT_FIELDS.has(key) && this.#checkText(item, key);
+      // A language of a text is told by the name of the text.
+      if (isText && typeof item === 'object') this.#readLanguages(item as Data, key);
+      else this.#readStrings(item, key, mayBeText && !NOT_TEXT.has(key));
+      at.pop();
+    }
+  }
+
+  #readLanguages(text: Data, field: string): void {
+    for (const language of Object.keys(text)) {
+      const value = text[language];
+      if (typeof value !== 'string') continue;
+      this.#at.push(language);
+      this.#checkString(value, field);
+      this.#at.pop();
+    }
+  }
+
+  #checkString(value: string, field: string): void {
+    const { always, sometimes, mayHold } = this.table.string;
+    const isPlain = !mayHold(value);
+    if (isPlain && always.length === 0) return;
+    const record = { value, field };
+    for (const rule of always) this.#askRule(rule, record);
+    if (isPlain) return;
+    for (const rule of sometimes) if (rule.mayHold?.test(value) === true) this.#askRule(rule, record);
+  }
+
+  /** Asks the rules on texts, and says whether it is one. */
+  #checkText(value: unknown, field: string): boolean {
+    const byLanguage = languagesOf(value, this.#sourceLanguage);
+    if (byLanguage === undefined) return false;
+    const record = { field, isMap: typeof value !== 'string', byLanguage };
+    const { always, sometimes, mayHold } = this.table.text;
+    for (const rule of always) this.#askRule(rule, record);
+    for (const words of byLanguage.values()) {
+      if (!mayHold(words)) continue;
+      for (const rule of sometimes) if (someHold(rule, byLanguage)) this.#askRule(rule, record);
+      break;
+    }
+    return true;
+  }
+
+  #ask<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): void {
+    for (const rule of this.table.of(kind)) this.#askRule(rule, record);
+  }
+
+  #askRule<Kind extends RecordKind>(rule: RecordRule<Kind>, record: RecordKinds[Kind]): void {
+    this.#rule = rule as unknown as Rule;
+    try {
+      rule.check(record, this.#report, this.#context);
+    } catch (error) {
+      this.#tellCrash(rule.code, error);
+    }
+  }
+
+  #try(rule: Rule, work: () => void): void {
+    this.#rule = rule;
+    try {
+      work();
+    } catch (error) {
+      this.#tellCrash(rule.code, error);
+    }
+  }
+
+  #tellCrash(code: string, error: unknown): void {
+    this.crashes.push({ code, path: toJsonPointer(this.#at), recordId: this.#recordId, error });
+  }
+
+  readonly #report: Report = (what = {}) => {
+    const rule = this.#rule;
+    if (rule === undefined) return;
+    this.#found.push({
+      code: rule.code,
+      severity: rule.severity,
+      path: what.path === undefined ? [...this.#at] : [...this.#at, ...what.path],
+      recordId: what.recordId ?? this.#recordId,
+      params: what.params ?? {},
+      related: what.related ?? [],
+    });
+  };
+}
+
+const someHold = (rule: RecordRule<'text'>, byLanguage: ReadonlyMap<string, string>): boolean => {
+  for (const words of byLanguage.values()) if (rule.mayHold?.test(words) === true) return true;
+  return false;
+};
+
+/**
+ * A text by language; a plain string stands under the source language. Undefined for what is none: an object that
+ * holds objects is no text, whatever its name, and its parts are read instead.
+ */
+function languagesOf(value: unknown, sourceLanguage: string): Map<string, string> | undefined {
+  if (typeof value === 'string') return new Map([[sourceLanguage, value]]);
+  if (!isData(value)) return undefined;
+  const byLanguage = new Map<string, string>();
+  for (const language of Object.keys(value)) {
+    const words = value[language];
+    if (typeof words === 'object' && words !== null) return undefined;
+    if (typeof words === 'string') byLanguage.set(language, words);
+  }
+  return byLanguage.size === 0 ? undefined : byLanguage;
+}
