@@ -21,6 +21,9 @@ export interface RelatedPlace {
   /** 1-based; 0 when it is not known. */
   line: number;
   column: number;
+  /** The sheet of a workbook, by the name on its tab, and the cell, such as `C7`. */
+  sheet?: string;
+  cell?: string;
 }
 
 /** One thing that is wrong, where, and how to mend it. */
@@ -35,6 +38,8 @@ export interface Finding {
   /** 1-based line and column of the value, or of the record that lacks it; 0 when they are not known. */
   line: number;
   column: number;
+  /** The sheet of a workbook, by the name on its tab. */
+  sheet?: string;
   /** The cell of a spreadsheet, such as `C7`. */
   cell?: string;
   /** Id of the service, organisation or directory; empty when it has none. */

@@ -24,6 +24,9 @@ export interface Place {
   /** 1-based; 0 when it is not known. */
   line: number;
   column: number;
+  /** Of a workbook: the sheet, and the cell such as `C7`. */
+  sheet?: string;
+  cell?: string;
 }
 
 /** Severities by code; `off` leaves a rule out. */
@@ -126,7 +129,7 @@ function noList(directory: Data, list: string, found: unknown): RawFinding {
 }
 
 /** Refuses a setting for a rule that does not exist: a misspelt code would silently change nothing. */
-function checkSettings(settings: RuleSettings, rules: readonly Rule[]): void {
+export function checkSettings(settings: RuleSettings, rules: readonly Rule[]): void {
   const codes = rules.map((rule) => rule.code);
   for (const [code, severity] of Object.entries(settings)) {
     if (!codes.includes(code)) {
@@ -153,11 +156,11 @@ export function toFindings(
   const sentences = sentencesFor(options.lang ?? 'en');
   const locate =
     options.locate ??
-    ((path: Path) => ({ file: options.file ?? '', path: toJsonPointer(path), line: 0, column: 0 }));
+    ((path: Path): Place => ({ file: options.file ?? '', path: toJsonPointer(path), line: 0, column: 0 }));
   return raw.flatMap((finding) => {
     const severity = settings[finding.code] ?? finding.severity;
     if (severity === 'off') return [];
-    const { file, path, line, column } = locate(finding.path);
+    const { file, path, line, column, sheet, cell } = locate(finding.path);
     const { message, help } = sentences(finding.code, finding.params);
     const { code, recordId, params, related } = finding;
     return [
@@ -168,6 +171,8 @@ export function toFindings(
         path,
         line,
         column,
+        ...(sheet === undefined ? {} : { sheet }),
+        ...(cell === undefined ? {} : { cell }),
         recordId,
         params,
         message,

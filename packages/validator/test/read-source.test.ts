@@ -220,7 +220,7 @@ test('a folder with two heads is refused', async () => {
   await expect(readSource(folder)).rejects.toThrow('keep one of them');
 });
 
-test('a spreadsheet is refused with what can be read', async () => {
-  await write('liste.csv', 'a;b\n');
-  await expect(readSource(join(folder, 'liste.csv'))).rejects.toThrow('.csv files are not supported');
+test('a file of another program is refused with what can be read', async () => {
+  await write('liste.docx', 'a;b\n');
+  await expect(readSource(join(folder, 'liste.docx'))).rejects.toThrow('.docx files are not supported');
 });

@@ -1,6 +1,6 @@
 import { isData, stringsAt, textAt, type Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
-import { collectSecrets, NO_SECRETS, type Secrets } from '../facts/secrets.ts';
+import { SecretStore } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import type { Rule, WholeRule } from '../rule.ts';
@@ -37,8 +37,7 @@ export class DirectoryCheck {
   readonly #headId: string;
   readonly #memories: { rule: WholeRule; memory: unknown }[];
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
-  readonly #streets = new Map<string, string>();
-  #secrets: Secrets = NO_SECRETS;
+  readonly #secrets = new SecretStore();
   readonly #head: Data;
 
   constructor(head: Data, options: DirectoryCheckOptions) {
@@ -72,7 +71,7 @@ export class DirectoryCheck {
 
   /** Does any record keep something secret that the others must not say? Known once all have been seen. */
   get hasSecrets(): boolean {
-    return this.#streets.size > 0;
+    return !this.#secrets.isEmpty;
   }
 
   checkHead(): RawFinding[] {
@@ -87,7 +86,7 @@ export class DirectoryCheck {
       list === 'services'
         ? this.#rules.checkService(record, index)
         : this.#rules.checkOrganization(record, index);
-    if (list === 'services') collectSecrets(record, this.#streets);
+    if (list === 'services') this.#secrets.add(record);
     const seen = { list, record, path: [list, index] };
     for (const { rule, memory } of this.#memories) {
       const recordId = textAt(record, 'id') ?? '';
@@ -98,7 +97,6 @@ export class DirectoryCheck {
 
   /** What can be said only once every record has been seen. Paths count from the root of the directory. */
   finish(): RawFinding[] {
-    this.#secrets = { streets: this.#streets };
     return this.#memories.flatMap(({ rule, memory }) =>
       this.#rules.ask(rule, this.#headId, (report, context) => rule.finish(memory, report, context)),
     );

@@ -4,7 +4,9 @@ import { RunError, type RuleCrash } from '../errors.ts';
 import type { Finding, MessageLanguage } from '../finding.ts';
 import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
-import { folderOfRecord, inFolder, readSource, type ReadOptions } from './read-source.ts';
+import { inFolder } from '../read/path-parts.ts';
+import { checkStream, largeFileAt, type LargeFile } from './check-stream.ts';
+import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
 
 export interface CheckOptions {
   /** The day on which the directory is judged, `YYYY-MM-DD`. */
@@ -13,8 +15,12 @@ export interface CheckOptions {
   rules?: RuleSettings;
   /** Language of the messages; English when left out. */
   lang?: MessageLanguage;
-  /** The text behind `-`; standard input when left out. */
+  /** The bytes behind `-`; standard input when left out. */
   readStandardInput?: ReadOptions['readStandardInput'];
+  /** Gets the findings as they come; those of the result are then left empty, and a large file needs little memory. */
+  onFindings?: (findings: readonly Finding[]) => void;
+  /** How far a large file has been read, in bytes. */
+  onProgress?: (progress: { file: string; done: number; total: number }) => void;
 }
 
 export interface CheckResult {
@@ -26,6 +32,8 @@ export interface CheckResult {
   unreadable: string[];
   /** What was checked. */
   subject: ReportSubject;
+  /** The directories as they were read, for a summary; without those that were too large to be held. */
+  directories: unknown[];
 }
 
 /**
@@ -39,36 +47,82 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     crashes: [],
     unreadable: [],
     subject: { files: 0, organizations: 0, services: 0 },
+    directories: [],
   };
+  const tell = options.onFindings ?? ((findings: readonly Finding[]) => pushAll(result.findings, findings));
   for (const [path, only] of await jobsOf(paths)) {
-    const { lang, rules, today, readStandardInput } = options;
-    const shared = { ...(lang === undefined ? {} : { lang }), ...(rules === undefined ? {} : { rules }) };
-    const source = await readSource(path, {
-      ...shared,
-      ...(readStandardInput === undefined ? {} : { readStandardInput }),
-    });
-    const isWanted = ({ file }: Finding) => only === undefined || only.has(file);
-    result.findings.push(...source.problems.filter(isWanted));
-    result.subject.files += only?.size ?? source.files;
-    if (source.directory === undefined) {
-      result.unreadable.push(path);
-      continue;
-    }
-    const { findings, crashes } = validate(source.directory, {
-      today,
-      ...shared,
-      locate: source.locate,
-      unread: source.unread,
-    });
-    result.findings.push(...findings.filter(isWanted));
-    result.crashes.push(...crashes);
-    for (const list of ['organizations', 'services'] as const) {
-      result.subject[list] += recordsAt(source.directory, list).filter(
-        ([index]) => only === undefined || only.has(source.locate([list, index]).file),
-      ).length;
-    }
+    const large = only === undefined ? await largeFileAt(path) : undefined;
+    if (large === undefined) await checkSource(path, only, options, tell, result);
+    else await checkLargeFile(large, options, tell, result);
   }
   return result;
+}
+
+type Tell = (findings: readonly Finding[]) => void;
+
+/** `push(...items)` fails on a hundred thousand. */
+function pushAll<Item>(to: Item[], items: readonly Item[]): void {
+  for (const item of items) to.push(item);
+}
+
+async function checkSource(
+  path: string,
+  only: ReadonlySet<string> | undefined,
+  options: CheckOptions,
+  tell: Tell,
+  result: CheckResult,
+): Promise<void> {
+  const { lang, rules, today, readStandardInput } = options;
+  const shared = { ...(lang === undefined ? {} : { lang }), ...(rules === undefined ? {} : { rules }) };
+  const source = await readSource(path, {
+    ...shared,
+    ...(readStandardInput === undefined ? {} : { readStandardInput }),
+  });
+  const isWanted = ({ file }: Finding) => only === undefined || only.has(file);
+  tell(source.problems.filter(isWanted));
+  result.subject.files += only?.size ?? source.files;
+  if (source.directory === undefined) {
+    result.unreadable.push(path);
+    return;
+  }
+  const { findings, crashes } = validate(source.directory, {
+    today,
+    ...shared,
+    locate: source.locate,
+    unread: source.unread,
+  });
+  tell(findings.filter(isWanted));
+  pushAll(result.crashes, crashes);
+  result.directories.push(source.directory);
+  for (const list of ['organizations', 'services'] as const) {
+    result.subject[list] += recordsAt(source.directory, list).filter(
+      ([index]) => only === undefined || only.has(source.locate([list, index]).file),
+    ).length;
+  }
+}
+
+async function checkLargeFile(
+  file: LargeFile,
+  { today, lang, rules, onProgress }: CheckOptions,
+  tell: Tell,
+  result: CheckResult,
+): Promise<void> {
+  const check = await checkStream(
+    file,
+    {
+      file: file.path,
+      today,
+      ...(lang === undefined ? {} : { lang }),
+      ...(rules === undefined ? {} : { rules }),
+      onFindings: tell,
+    },
+    onProgress,
+  );
+  pushAll(result.crashes, check.crashes);
+  result.subject.files += 1;
+  result.subject.organizations += check.subject.organizations;
+  result.subject.services += check.subject.services;
+  if (check.isCutShort) result.unreadable.push(file.path);
 }
 
 /** What to read, and of each the files to tell about; all when undefined. */

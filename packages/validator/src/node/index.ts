@@ -1,3 +1,4 @@
 /** Reading directories from disk, for Node. */
 export { checkFiles, type CheckOptions, type CheckResult } from './check-files.ts';
-export { readSource, type ReadOptions, type Source } from './read-source.ts';
+export type { Source } from '../read/index.ts';
+export { readSource, type ReadOptions } from './read-source.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { en } from '../locales/en/index.ts';
 import { nb } from '../locales/nb/index.ts';
-import { parseText } from '../node/parse.ts';
+import { parseText } from '../read/parse-text.ts';
 import { examplesOn, type FileRule, type RecordKind, type Rule } from '../rule.ts';
 import { validate } from '../validate.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from './example.ts';
@@ -11,14 +11,16 @@ import { ruleFamilies, rules } from './index.ts';
 
 const RULES_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** Rules whose bad example is no content of a file: the tests of the reader make one. */
-const SHOWN_BY_READER = [
+/** Rules whose bad example is no content of a file: the tests of the reader, or of `network/`, make one. */
+const SHOWN_BY_READER: readonly string[] = [
   'file/too-large',
   'file/unreadable',
   'file/ignored',
   'file/name-differs',
   'file/not-utf8',
   'file/byte-order-mark',
+  'file/second-head',
+  ...ruleFamilies.network.map(({ code }) => code),
 ];
 
 const isFileRule = (rule: Rule): rule is FileRule => rule.on === 'file';

@@ -47,6 +47,10 @@ export const readable = {
     help: ({ id, ending }) =>
       `Call the file “${String(id)}${String(ending)}”. If the id is new, keep the old one: an id never changes.`,
   },
+  'file/second-head': {
+    message: () => 'This line is a second head of a directory; the first one counts.',
+    help: () => 'Keep one head, on the first line, and make a file of its own for the other directory.',
+  },
   'file/schema-version': {
     message: ({ found, known }) =>
       found === ''

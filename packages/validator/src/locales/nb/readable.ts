@@ -55,6 +55,11 @@ export const readable = {
     help: ({ id, ending }) =>
       `Kall fila «${String(id)}${String(ending)}». Er id-en ny, behold den gamle: en id endres aldri.`,
   },
+  'file/second-head': {
+    why: 'Hvilken av de to som sier hvilket språk og land postene hører til, blir gjetning, og tidssone og telefonnumre avhenger av det.',
+    message: () => 'Denne linja er et nytt hode for en katalog; det første gjelder.',
+    help: () => 'Behold ett hode, på første linje, og lag en egen fil for den andre katalogen.',
+  },
   'file/schema-version': {
     why: 'Et felt kan bety noe annet i en annen versjon, så ingenting som sies om resten er til å stole på.',
     message: ({ found, known }) =>

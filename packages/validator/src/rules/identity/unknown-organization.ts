@@ -15,19 +15,22 @@ export const serviceUnknownOrganization = defineWholeRule({
   ok: { organizationIds: ['eksempelforeningen'] },
   notOk: { organizationIds: ['eksempelforening'] },
   start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
-  see({ list, record, path }, { known, asked }, { unreadIds }) {
+  see({ list, record, path }, { known, asked }, { hasHead, unreadIds }) {
     const recordId = textAt(record, 'id') ?? '';
     if (list === 'organizations') {
       known.add(recordId, Number(path[1]));
       return;
     }
+    // Services on their own, without a head and without organisations, name organisations that stand elsewhere.
+    if (!hasHead && known.size === 0) return;
     for (const [index, id] of entriesAt(record, 'organizationIds')) {
       if (typeof id !== 'string' || known.has(id) || unreadIds.has(id)) continue;
       asked.push({ id, recordId, path: [...path, 'organizationIds', index] });
     }
   },
   finish({ known, asked }, report) {
+    // Organisations may stand behind the services.
     for (const { id, recordId, path } of asked)
-      report({ path, recordId, params: { id, suggestion: suggest(id, known.names) } });
+      if (!known.has(id)) report({ path, recordId, params: { id, suggestion: suggest(id, known.names) } });
   },
 });

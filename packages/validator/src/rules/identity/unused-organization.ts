@@ -1,4 +1,5 @@
 import { stringsAt, textAt } from '../../data.ts';
+import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 
@@ -16,15 +17,17 @@ export const organizationUnused = defineWholeRule({
       { id: 'en-annen-forening', name: 'En annen forening' },
     ],
   },
-  start: () => ({ organizations: new Map<string, Path>() }),
-  see({ list, record, path }, { organizations }) {
+  start: () => ({ organizations: new Map<string, Path>(), used: new IdSet() }),
+  see({ list, record, path }, { organizations, used }) {
     const id = textAt(record, 'id');
     if (list === 'organizations') {
-      if (id !== undefined) organizations.set(id, path);
+      if (id !== undefined && !used.has(id)) organizations.set(id, path);
       return;
     }
-    if (organizations.size > 0)
-      for (const used of stringsAt(record, 'organizationIds')) organizations.delete(used);
+    for (const named of stringsAt(record, 'organizationIds')) {
+      organizations.delete(named);
+      used.add(named, 0);
+    }
   },
   finish({ organizations }, report, { unreadIds }) {
     // A service that could not be read may be the one that names it.

@@ -5,6 +5,7 @@ import { fileIgnored } from './ignored.ts';
 import { fileNameDiffers } from './name-differs.ts';
 import { fileNotUtf8 } from './not-utf8.ts';
 import { fileSchemaVersion } from './schema-version.ts';
+import { fileSecondHead } from './second-head.ts';
 import { fileSyntax } from './syntax.ts';
 import { fileTooLarge } from './too-large.ts';
 import { fileUnreadable } from './unreadable.ts';
@@ -17,6 +18,7 @@ export const readableRules = [
   fileNameDiffers,
   fileNotUtf8,
   fileSchemaVersion,
+  fileSecondHead,
   fileSyntax,
   fileTooLarge,
   fileUnreadable,

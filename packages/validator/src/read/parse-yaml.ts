@@ -1,0 +1,88 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+} from 'yaml';
+import type { Path } from '../finding.ts';
+import { MAX_PROBLEMS, type FileProblem, type ParsedText, type Position } from './parsed-text.ts';
+
+/** Our reason for each error of yaml. */
+const YAML_REASONS: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: 'unexpected-sign',
+  BAD_ALIAS: 'aliases',
+  BAD_DQ_ESCAPE: 'quoted-escape',
+  BAD_INDENT: 'indent',
+  BAD_SCALAR_START: 'bad-start',
+  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_IN_FLOW: 'missing-sign',
+  MISSING_CHAR: 'missing-sign',
+  MULTILINE_IMPLICIT_KEY: 'colon',
+  MULTIPLE_DOCS: 'documents',
+  TAB_AS_INDENT: 'tab',
+  UNEXPECTED_TOKEN: 'unexpected-sign',
+};
+
+/** Aliases that stand for so much that reading them would fill the memory are refused by the parser beyond this. */
+const MAX_ALIASES = 100;
+
+export function parseYaml(text: string): ParsedText {
+  const lines = new LineCounter();
+  // `prettyErrors` would put the place into the message, where it cannot be translated.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    merge: false,
+  });
+  const placeOf = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const problems = document.errors.slice(0, MAX_PROBLEMS).map((error): FileProblem => {
+    if (error.code === 'DUPLICATE_KEY') {
+      const field = /^[^\s:]+/.exec(text.slice(error.pos[0], error.pos[0] + 100))?.[0] ?? '';
+      return { ...placeOf(error.pos[0]), code: 'file/duplicate-key', params: { field }, isFatal: false };
+    }
+    const params = { reason: YAML_REASONS[error.code], detail: error.message, format: 'YAML' };
+    return { ...placeOf(error.pos[0]), code: 'file/syntax', params, isFatal: true };
+  });
+  let value: unknown;
+  if (!problems.some((problem) => problem.isFatal)) value = document.toJS({ maxAliasCount: MAX_ALIASES });
+  return { value, problems, positionOf: (path) => placeOf(yamlOffset(document, path)) };
+}
+
+/** Where to point for a path: a plain value at itself, a record or list on lines of its own at its key. */
+function yamlOffset(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step),
+      );
+      if (pair === undefined) return offset;
+      const keyStart = rangeStart(pair.key);
+      node = pair.value;
+      const isBlock = isCollection(node) && node.flow !== true;
+      offset = (isBlock ? keyStart : (rangeStart(node) ?? keyStart)) ?? offset;
+    } else if (isSeq(node) && typeof step === 'number') {
+      if (step >= node.items.length) return offset;
+      node = node.items[step];
+      offset = rangeStart(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+const rangeStart = (node: unknown): number | undefined => {
+  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
+  return range?.[0];
+};

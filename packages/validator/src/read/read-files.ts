@@ -1,0 +1,93 @@
+import { endingOf, baseOf, folderOf } from './path-parts.ts';
+import { readDocument } from './read-document.ts';
+import { HEAD_NAMES, LISTS, readFolder } from './read-folder.ts';
+import { readNdjson } from './read-ndjson.ts';
+import { readSpreadsheet } from './read-workbook.ts';
+import type { InputFile, ReadOptions, Source } from './source.ts';
+
+/** How a file is read. */
+export type InputKind = 'document' | 'ndjson' | 'spreadsheet';
+
+const KINDS: Readonly<Record<string, InputKind>> = {
+  '.json': 'document',
+  '.yaml': 'document',
+  '.yml': 'document',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'spreadsheet',
+  '.tsv': 'spreadsheet',
+  '.xlsx': 'spreadsheet',
+  '.xlsm': 'spreadsheet',
+  '.xls': 'spreadsheet',
+  '.ods': 'spreadsheet',
+  '.fods': 'spreadsheet',
+};
+
+/** The endings of files that are read as spreadsheets, documents or lines. */
+export const READABLE_ENDINGS: readonly string[] = Object.keys(KINDS);
+
+/** Bytes that are looked at to tell what a file without a known ending is. */
+const PEEKED = 64 * 1024;
+
+/** What a file is, by its ending, or by its first bytes where that says nothing (standard input). */
+export function kindOf(path: string, bytes: Uint8Array | undefined): InputKind {
+  const byEnding = KINDS[endingOf(path)];
+  if (byEnding !== undefined) return byEnding;
+  const [first, second] = bytes ?? [];
+  // A zip archive, or a workbook of the old binary kind.
+  if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) return 'spreadsheet';
+  const text = new TextDecoder().decode(bytes?.subarray(0, PEEKED)).replace(/^\uFEFF/, '');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (/^\s*\{/.test(text)) return isWhole(lines[0]) && /^\s*\{/.test(lines[1] ?? '') ? 'ndjson' : 'document';
+  if (/^\s*\[/.test(text)) return 'document';
+  const heading = lines[0] ?? '';
+  const isTable = /^[^:{}[\]]*[;,\t][^{}[\]]*$/.test(heading) && !/^\s*(?:-|#|[\w-]+:\s)/.test(heading);
+  return isTable ? 'spreadsheet' : 'document';
+}
+
+function isWhole(line: string | undefined): boolean {
+  try {
+    JSON.parse(line ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads one directory from its files: a document (JSON, YAML), NDJSON, a spreadsheet (CSV, XLSX, ODS), or the files of a
+ * source folder. Never throws on what is in them.
+ */
+export function readFiles(files: readonly InputFile[], options: ReadOptions = {}): Source {
+  const folder = options.folder ?? sourceFolderOf(files);
+  if (folder !== undefined) return readFolder(folder, files, options);
+  const [file] = files;
+  if (file === undefined)
+    return {
+      directory: undefined,
+      problems: [],
+      locate: () => ({ file: '', path: '', line: 0, column: 0 }),
+      unread: { head: true, ids: [] },
+      files: 0,
+    };
+  switch (kindOf(file.path, file.bytes)) {
+    case 'spreadsheet':
+      return readSpreadsheet(file, options);
+    case 'ndjson':
+      return readNdjson(file, options);
+    default:
+      return readDocument(file, options);
+  }
+}
+
+/** The folder whose source the files are: that of the head, or the one above `services`; undefined for a single file. */
+function sourceFolderOf(files: readonly InputFile[]): string | undefined {
+  if (files.length < 2) return undefined;
+  const heads = files
+    .filter(({ path }) => HEAD_NAMES.includes(baseOf(path)))
+    .map(({ path }) => folderOf(path))
+    .sort((left, right) => left.length - right.length);
+  if (heads[0] !== undefined) return heads[0];
+  const record = files.find(({ path }) => (LISTS as readonly string[]).includes(baseOf(folderOf(path))));
+  return record === undefined ? undefined : folderOf(folderOf(record.path));
+}

@@ -1,0 +1,38 @@
+import type { Finding, MessageLanguage, Params, Path } from '../finding.ts';
+import type { Place, RuleSettings } from '../validate.ts';
+
+/** A file to read, or what stands in its way. */
+export interface InputFile {
+  /** As findings name it, with `/` between folders. */
+  path: string;
+  /** Left out when it could not be opened. */
+  bytes?: Uint8Array;
+  /** Why it could not be opened: `reason` and `detail` of the sentences of `file/unreadable`. */
+  failure?: Params;
+  /** Its size in bytes, when it is too large to be read. */
+  tooLarge?: number;
+  /** A folder where a file was expected. */
+  isFolder?: true;
+}
+
+export interface ReadOptions {
+  /** Language of the problems; English when left out. */
+  lang?: MessageLanguage;
+  rules?: RuleSettings;
+  /** The source folder whose files are given; found from their paths when left out and there are several. */
+  folder?: string;
+}
+
+/** One directory as the tools see it, wherever its parts lie. */
+export interface Source {
+  /** The whole document; undefined when nothing of it could be read. */
+  directory: unknown;
+  /** What is wrong with the files themselves. */
+  problems: Finding[];
+  /** The file, line and column of a value, or its sheet and cell, from its path in `directory`. */
+  locate: (path: Path) => Place;
+  /** What is missing only because its file could not be read; for `validate`. */
+  unread: { head: boolean; ids: string[] };
+  /** How many files were read. */
+  files: number;
+}

@@ -1,0 +1,129 @@
+import type { Data } from '../data.ts';
+import type { Finding, Path } from '../finding.ts';
+import { headOf, type ListName } from '../kernel/directory-check.ts';
+import { classifyRecord } from '../read/classify-record.ts';
+import { JsonScanner, type ScannedValue } from './json-scanner.ts';
+import { ColumnCounter, placeOfPath, type RecordText } from './record-place.ts';
+import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
+
+/** Where `readChunks` begins anew, the file is read from its start. */
+export interface ChunkSource {
+  readChunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readAgain?: ReadAgain;
+  onProgress?: (bytes: number) => void;
+}
+
+/** A head that came whole, with the place of each of its fields. */
+interface Head {
+  fields: Data;
+  texts: ReadonlyMap<string, RecordText>;
+  hasServices: boolean;
+}
+
+/**
+ * Checks a JSON document of any size: a directory whose lists are read record by record, or one long list. Findings of
+ * a directory are told at the end when a field of its head stands behind a list: what it says counts for all records.
+ */
+export async function checkJsonStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
+  // Kept until it is known that the head was whole when the first record was judged.
+  const kept: Finding[] = [];
+  const attempt = await run(source, { ...options, onFindings: (found) => kept.push(...found) }, undefined);
+  if (!attempt.isHeadLate) {
+    for (let at = 0; at < kept.length; at += 1000) options.onFindings(kept.slice(at, at + 1000));
+    return attempt.check;
+  }
+  return (await run(source, options, attempt.head)).check;
+}
+
+async function run(source: ChunkSource, options: StreamOptions, known: Head | undefined) {
+  let scanner = new JsonScanner(() => undefined);
+  const check = new StreamCheck(options, (list, index) => (scanner.isRootList ? [index] : [list, index]));
+  const fields: Record<string, unknown> = {};
+  const texts = new Map<string, RecordText>();
+  let isHeadLate = false;
+  let hasServices = false;
+  let columns = new ColumnCounter();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const begin = () => {
+    if (known !== undefined) check.begin(known.fields, true, known.hasServices, placeIn(known.texts));
+    else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
+  };
+  const found = ({ name, index, bytes, start, line, bytesBefore, colons }: ScannedValue) => {
+    const column = columns.columnOf(line, bytesBefore);
+    let text: string;
+    try {
+      text = decoder.decode(bytes);
+    } catch {
+      check.tellProblem({ code: 'file/not-utf8', line, column });
+      text = new TextDecoder('windows-1252').decode(bytes);
+    }
+    columns.pass(line, bytes, text);
+    const cut = { text, line, column, offset: start, colons };
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      check.tellSyntax(cut, error);
+      return;
+    }
+    if (index === undefined) {
+      const field = name ?? '';
+      if (check.hasBegun && known === undefined) isHeadLate = true;
+      // A list that is none is left for the shape rules; a second field of the same name is told with its file.
+      if (Object.hasOwn(fields, field))
+        check.tellProblem({ code: 'file/duplicate-key', params: { field }, line, column });
+      Object.defineProperty(fields, field, { value, enumerable: true, configurable: true, writable: true });
+      texts.set(field, cut);
+      return;
+    }
+    if (!check.hasBegun) begin();
+    if (name === 'services' || name === 'organizations') {
+      if (name === 'services') hasServices = true;
+      check.checkRecord(name as ListName, value, cut);
+      return;
+    }
+    const { kind, record, before } = classifyRecord(value);
+    check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, before);
+  };
+  const readAll = async () => {
+    scanner = new JsonScanner(found);
+    columns = new ColumnCounter();
+    let passed = 0;
+    for await (const chunk of source.readChunks()) {
+      scanner.push(chunk);
+      passed += chunk.length;
+      source.onProgress?.(passed);
+      if (scanner.brokenAt !== undefined) break;
+    }
+    scanner.end();
+  };
+  await readAll();
+  if (scanner.brokenAt !== undefined) {
+    check.isCutShort = true;
+    const { line, column, reason } = scanner.brokenAt;
+    check.tellProblem({
+      code: 'file/syntax',
+      params: { reason, format: 'JSON' },
+      line,
+      column,
+      isFatal: true,
+    });
+  }
+  if (!check.hasBegun) begin();
+  check.finish(source.readAgain);
+  if (check.needsSecondRound && !isHeadLate) {
+    check.startSecondRound();
+    begin();
+    await readAll();
+  }
+  return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices } };
+}
+
+/** The place of a value of the head. */
+const placeIn =
+  (texts: ReadonlyMap<string, RecordText>) =>
+  (path: Path): { line: number; column: number } => {
+    const [field, ...rest] = path;
+    const text = texts.get(String(field));
+    return text === undefined ? { line: 1, column: 1 } : placeOfPath(text, rest);
+  };

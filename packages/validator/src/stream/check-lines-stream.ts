@@ -1,0 +1,89 @@
+import { isData, type Data } from '../data.ts';
+import { headOf, type ListName } from '../kernel/directory-check.ts';
+import { classifyRecord } from '../read/classify-record.ts';
+import type { ChunkSource } from './check-json-stream.ts';
+import { countColons } from './count-fields.ts';
+import { LineSplitter, type SplitLine } from './line-splitter.ts';
+import { placeOfPath, type RecordText } from './record-place.ts';
+import { StreamCheck, type StreamOptions } from './stream-check.ts';
+
+/** The most bytes of one line: no record is near it, and a head with a list of records is no line. */
+const MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+/** Checks NDJSON of any size: the head on the first line when there is one, then a record a line. */
+export async function checkLinesStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
+  const check = new StreamCheck(options, () => []);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let hasHead = false;
+  let isSecondRound = false;
+  /** Has this round not yet begun? Then a head may still come. */
+  let isFirst = true;
+  const begin = (head: Data, text?: RecordText) =>
+    check.begin(head, text !== undefined, true, (path) =>
+      text === undefined ? { line: 1, column: 1 } : placeOfPath(text, path),
+    );
+  const found = ({ bytes, start, line }: SplitLine) => {
+    let text: string;
+    try {
+      text = decoder.decode(bytes);
+    } catch {
+      check.tellProblem({ code: 'file/not-utf8', line });
+      text = new TextDecoder('windows-1252').decode(bytes);
+    }
+    const cut = { text, line, column: 1, offset: start, colons: 0 };
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      check.tellSyntax(cut, error);
+      return;
+    }
+    cut.colons = countColons(bytes);
+    const { kind, record, before } = classifyRecord(value);
+    if (kind !== 'head' || !isData(record)) {
+      if (isFirst) begin({});
+      isFirst = false;
+      check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, before);
+      return;
+    }
+    if (!isFirst || (hasHead && !isSecondRound)) {
+      check.tellProblem({ code: 'file/second-head', line });
+      return;
+    }
+    isFirst = false;
+    hasHead = true;
+    begin(headOf(record), cut);
+    for (const list of ['organizations', 'services'] as const satisfies readonly ListName[]) {
+      const inline = record[list];
+      if (!Array.isArray(inline)) continue;
+      inline.forEach((item: unknown, index) => check.checkRecord(list, item, cut, [list, index]));
+    }
+  };
+  const readAll = async () => {
+    isFirst = true;
+    const splitter = new LineSplitter(MAX_LINE_BYTES, found);
+    let passed = 0;
+    for await (const chunk of source.readChunks()) {
+      splitter.push(chunk);
+      passed += chunk.length;
+      source.onProgress?.(passed);
+      if (splitter.tooLongAt !== undefined) break;
+    }
+    splitter.end();
+    if (splitter.tooLongAt !== undefined) {
+      check.isCutShort = true;
+      const megabytes = MAX_LINE_BYTES / 1024 / 1024;
+      const params = { of: 'bytes', megabytes, limit: megabytes };
+      check.tellProblem({ code: 'file/too-large', params, line: splitter.tooLongAt, isFatal: true });
+    }
+  };
+  await readAll();
+  if (!check.hasBegun) begin({});
+  check.finish(source.readAgain);
+  if (check.needsSecondRound) {
+    check.startSecondRound();
+    isSecondRound = true;
+    await readAll();
+  }
+  return check;
+}

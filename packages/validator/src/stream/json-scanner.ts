@@ -1,0 +1,275 @@
+/** What a scanned value is: a field of the head, or a record of a list. */
+export interface ScannedValue {
+  /** The field of the root that it is, or the list that it stands in; `undefined` in a file that is one list. */
+  name: string | undefined;
+  /** Its place in the list; undefined for a field of the root. */
+  index: number | undefined;
+  /** UTF-8, with blanks that may follow it. Valid until the next `push`. */
+  bytes: Uint8Array;
+  /** Bytes from the start of the file. */
+  start: number;
+  /** 1-based line of its first byte, and how many bytes of that line stand before it. */
+  line: number;
+  bytesBefore: number;
+  /** Colons outside strings: as many as the value has fields, unless one stands twice. */
+  colons: number;
+}
+
+const enum Sign {
+  Other,
+  Blank,
+  NewLine,
+  Quote,
+  Open,
+  Close,
+  Colon,
+  Comma,
+}
+
+const SIGNS = new Uint8Array(256);
+for (const [sign, bytes] of [
+  [Sign.Blank, ' \t\r'],
+  [Sign.NewLine, '\n'],
+  [Sign.Quote, '"'],
+  [Sign.Open, '{['],
+  [Sign.Close, '}]'],
+  [Sign.Colon, ':'],
+  [Sign.Comma, ','],
+] as const) {
+  for (const byte of bytes) SIGNS[byte.charCodeAt(0)] = sign;
+}
+const BACKSLASH = 0x5c;
+const QUOTE = 0x22;
+const OPEN_LIST = 0x5b;
+
+/** Lists whose entries come one by one. */
+const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
+
+/** A nesting that no directory has; it ends the reading before a stack of some parser does. */
+const MAX_DEPTH = 512;
+
+/**
+ * Cuts a JSON document of any size into the fields of its head and the records of its lists, chunk by chunk, without
+ * parsing any of it. It only finds brackets and strings; whether a piece is JSON is for `JSON.parse` to say.
+ */
+export class JsonScanner {
+  /** Undefined while all is well; the structure is broken where it says. */
+  brokenAt: { line: number; column: number; reason: 'closing-bracket' | 'goes-on' | 'too-deep' } | undefined;
+  readonly #found: (value: ScannedValue) => void;
+  #depth = 0;
+  #isInString = false;
+  #isEscaped = false;
+  /** 1 for fields of the root object, 2 for entries of its lists, 1 for those of a root list. */
+  #base = 1;
+  #isRootList = false;
+  #hasBegun = false;
+  #list: string | undefined;
+  #index = 0;
+  /** What came last between values: a comma asks for another value. */
+  #last: 'open' | 'comma' | 'value' = 'open';
+  /** The key whose value is being read; the bytes of a key that is being read. */
+  #key: string | undefined;
+  #keyBytes: number[] | undefined;
+  /** Of the value that is being read: where it begins, in the chunk and in the file; -1 when none is. */
+  #from = -1;
+  #start = 0;
+  #startLine = 1;
+  #startBytesBefore = 0;
+  #colons = 0;
+  #carried: Uint8Array[] = [];
+  /** Bytes of earlier chunks. */
+  #passed = 0;
+  #line = 1;
+  /** Byte of the file at which the line begins. */
+  #lineStart = 0;
+
+  constructor(found: (value: ScannedValue) => void) {
+    this.#found = found;
+  }
+
+  /** The document as one list, without a head? */
+  get isRootList(): boolean {
+    return this.#isRootList;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.brokenAt !== undefined) return;
+    if (this.#from >= 0) this.#from = 0;
+    const end = chunk.length;
+    let at = 0;
+    // A byte order mark is no part of the document.
+    if (this.#passed === 0 && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf) at = 3;
+    while (at < end) {
+      if (this.#isInString) {
+        at = this.#readString(chunk, at);
+        continue;
+      }
+      const byte = chunk[at] ?? 0;
+      const sign = SIGNS[byte];
+      if (sign === Sign.Blank) {
+        at += 1;
+        continue;
+      }
+      if (sign === Sign.NewLine) {
+        this.#line += 1;
+        this.#lineStart = this.#passed + at + 1;
+        at += 1;
+        continue;
+      }
+      if (this.#depth > this.#base) {
+        // Inside a value: only its end matters.
+        if (sign === Sign.Quote) this.#isInString = true;
+        else if (sign === Sign.Open) this.#depth += 1;
+        else if (sign === Sign.Close) this.#depth -= 1;
+        else if (sign === Sign.Colon) this.#colons += 1;
+        at += 1;
+        if (this.#depth > MAX_DEPTH) return this.#break('too-deep', at);
+        continue;
+      }
+      this.#readAtBase(chunk, at, byte, sign ?? Sign.Other);
+      if (this.brokenAt !== undefined) return;
+      at += 1;
+    }
+    if (this.#from >= 0) this.#carried.push(chunk.slice(this.#from));
+    this.#passed += end;
+  }
+
+  /** Call when the file has ended. */
+  end(): void {
+    if (this.brokenAt === undefined && (this.#depth > 0 || this.#isInString || !this.#hasBegun))
+      this.#break('closing-bracket', 0);
+  }
+
+  /** The offset behind the string, or the end of the chunk. */
+  #readString(chunk: Uint8Array, from: number): number {
+    let at = from;
+    if (this.#isEscaped) {
+      this.#keyBytes?.push(chunk[at] ?? 0);
+      this.#isEscaped = false;
+      at += 1;
+    }
+    const end = chunk.length;
+    const keyBytes = this.#keyBytes;
+    while (at < end) {
+      const byte = chunk[at];
+      at += 1;
+      if (keyBytes !== undefined) keyBytes.push(byte ?? 0);
+      if (byte === QUOTE) {
+        this.#isInString = false;
+        return at;
+      }
+      if (byte === BACKSLASH) {
+        if (at >= end) {
+          this.#isEscaped = true;
+          return at;
+        }
+        if (keyBytes !== undefined) keyBytes.push(chunk[at] ?? 0);
+        at += 1;
+      }
+    }
+    return at;
+  }
+
+  /** A byte that is no blank, between values or at their first byte. */
+  #readAtBase(chunk: Uint8Array, at: number, byte: number, sign: Sign): void {
+    if (this.#depth === 0) {
+      if (this.#hasBegun || sign !== Sign.Open) return this.#break('goes-on', at);
+      this.#hasBegun = true;
+      this.#isRootList = byte === OPEN_LIST;
+      this.#depth = 1;
+      return;
+    }
+    if (sign === Sign.Comma || sign === Sign.Close) {
+      this.#finish(chunk, at);
+      if (this.#last === 'comma' || (sign === Sign.Comma && this.#last === 'open'))
+        return this.#break('goes-on', at);
+      this.#last = 'comma';
+      if (sign === Sign.Close) this.#close();
+      return;
+    }
+    const isEntry = this.#isRootList || this.#list !== undefined;
+    if (!isEntry && this.#key === undefined) return this.#readKey(at, sign);
+    if (this.#from < 0) this.#begin(at);
+    if (sign === Sign.Quote) this.#isInString = true;
+    else if (sign === Sign.Open) {
+      const list = this.#key;
+      if (!isEntry && byte === OPEN_LIST && list !== undefined && LISTS.has(list)) {
+        this.#from = -1;
+        this.#list = list;
+        this.#index = 0;
+        this.#last = 'open';
+        this.#base = 2;
+        this.#depth = 2;
+      } else this.#depth += 1;
+    }
+  }
+
+  #readKey(at: number, sign: Sign): void {
+    if (sign === Sign.Quote) {
+      this.#keyBytes = [QUOTE];
+      this.#isInString = true;
+    } else if (sign === Sign.Colon && this.#keyBytes !== undefined) {
+      try {
+        this.#key = String(JSON.parse(new TextDecoder().decode(Uint8Array.from(this.#keyBytes))));
+      } catch {
+        this.#key = '';
+      }
+      this.#keyBytes = undefined;
+    } else this.#break('goes-on', at);
+  }
+
+  #begin(at: number): void {
+    this.#from = at;
+    this.#start = this.#passed + at;
+    this.#startLine = this.#line;
+    this.#startBytesBefore = this.#start - this.#lineStart;
+    this.#colons = 0;
+  }
+
+  /** The value ends before this byte. */
+  #finish(chunk: Uint8Array, at: number): void {
+    if (this.#from < 0) return;
+    const last = chunk.subarray(this.#from, at);
+    const bytes = this.#carried.length === 0 ? last : joined([...this.#carried, last]);
+    this.#carried = [];
+    this.#from = -1;
+    this.#last = 'value';
+    const isEntry = this.#isRootList || this.#list !== undefined;
+    const name = isEntry ? this.#list : this.#key;
+    const index = isEntry ? this.#index : undefined;
+    if (isEntry) this.#index += 1;
+    else this.#key = undefined;
+    this.#found({
+      name,
+      index,
+      bytes,
+      start: this.#start,
+      line: this.#startLine,
+      bytesBefore: this.#startBytesBefore,
+      colons: this.#colons,
+    });
+  }
+
+  #close(): void {
+    this.#depth -= 1;
+    this.#last = 'value';
+    if (this.#list === undefined) return;
+    this.#list = undefined;
+    this.#key = undefined;
+    this.#base = 1;
+  }
+
+  #break(reason: 'closing-bracket' | 'goes-on' | 'too-deep', at: number): void {
+    this.brokenAt = { line: this.#line, column: this.#passed + at - this.#lineStart + 1, reason };
+  }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

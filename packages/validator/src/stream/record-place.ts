@@ -1,0 +1,55 @@
+import type { Path } from '../finding.ts';
+import { jsonOffset } from '../read/json-offset.ts';
+
+/** A record as it stands in its file. */
+export interface RecordText {
+  text: string;
+  /** 1-based place of its first character; columns count UTF-16 units. */
+  line: number;
+  column: number;
+}
+
+/** The 1-based line and column of an offset in a record. */
+export function placeIn(
+  { text, line, column }: RecordText,
+  offset: number,
+): { line: number; column: number } {
+  const lastBreak = text.lastIndexOf('\n', offset - 1);
+  if (offset === 0 || lastBreak < 0) return { line, column: column + offset };
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) breaks += 1;
+  return { line: line + breaks, column: offset - lastBreak };
+}
+
+/** The place of the value of a path in a record of JSON. */
+export const placeOfPath = (record: RecordText, path: Path): { line: number; column: number } =>
+  placeIn(record, jsonOffset(record.text, path));
+
+/**
+ * Turns counts of bytes into counts of characters along a line: a scanner counts bytes, a column counts UTF-16 units.
+ * Each record is told once, in order.
+ */
+export class ColumnCounter {
+  #line = 0;
+  /** By how much the bytes of the line so far outnumber its characters. */
+  #surplus = 0;
+
+  /** The column of a byte of a line. */
+  columnOf(line: number, bytesBefore: number): number {
+    return bytesBefore - (line === this.#line ? this.#surplus : 0) + 1;
+  }
+
+  /** Counts what was read: a piece that begins in `line`. */
+  pass(line: number, bytes: Uint8Array, text: string): void {
+    if (line !== this.#line) this.#surplus = 0;
+    this.#line = line;
+    const lastBreak = text.lastIndexOf('\n');
+    if (lastBreak < 0) {
+      this.#surplus += bytes.length - text.length;
+      return;
+    }
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line += 1;
+    const rest = text.length - lastBreak - 1;
+    this.#surplus = bytes.length - bytes.lastIndexOf(0x0a) - 1 - rest;
+  }
+}

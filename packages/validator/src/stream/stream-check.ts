@@ -1,0 +1,181 @@
+import type { Data } from '../data.ts';
+import type { RuleCrash } from '../errors.ts';
+import type { Finding, Path, RawFinding } from '../finding.ts';
+import { toJsonPointer } from '../json-pointer.ts';
+import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
+import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
+import { syntaxProblems } from '../read/parse-json.ts';
+import type { FileProblem } from '../read/parsed-text.ts';
+import { ProblemList } from '../read/problem-list.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
+import { countFields } from './count-fields.ts';
+import { placeIn, placeOfPath, type RecordText } from './record-place.ts';
+import { StartTable, type RecordStart } from './start-table.ts';
+
+export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 'rules'> {
+  file: string;
+  /** Gets the findings as they come, record by record, and those about the whole at the end. */
+  onFindings(findings: readonly Finding[]): void;
+}
+
+/** A record as it was cut out of its file. */
+export interface CutRecord extends RecordText {
+  offset: number;
+  /** Colons outside strings. */
+  colons: number;
+}
+
+/** Bytes of the file from one offset to another, for the places of what is known only at the end. */
+export type ReadAgain = (start: number, end: number) => Uint8Array;
+
+/**
+ * Checks records one by one as they are cut out of a file, and keeps none: the same findings as `validate`, whatever the
+ * size. Only where each record begins is kept. First `begin`, then the records, then `finish`; if `needsSecondRound`
+ * then says so, all records once more.
+ */
+export class StreamCheck {
+  /** Did the file end, or break, in the middle of a record? Then what follows was not checked. */
+  isCutShort = false;
+  readonly subject = { files: 1, organizations: 0, services: 0 };
+  readonly #options: StreamOptions;
+  #check: DirectoryCheck | undefined;
+  readonly #starts = { organizations: new StartTable(), services: new StartTable() };
+  /** Path in the file from a record that does not stand where its list and index say, such as one on a line. */
+  readonly #pointerOf: (list: ListName, index: number) => Path;
+  #headPlace: (path: Path) => { line: number; column: number } = () => ({ line: 1, column: 1 });
+  #isSecondRound = false;
+  /** Records of the second round. */
+  readonly #seen = { organizations: 0, services: 0 };
+
+  /** @param pointerOf where a record of a list stands in the file, as a JSON Pointer: `[]` for a line of NDJSON */
+  constructor(options: StreamOptions, pointerOf: (list: ListName, index: number) => Path) {
+    checkSettings(options.rules ?? {}, allRules);
+    this.#options = options;
+    this.#pointerOf = pointerOf;
+  }
+
+  get hasBegun(): boolean {
+    return this.#check !== undefined;
+  }
+
+  get crashes(): RuleCrash[] {
+    return this.#check?.crashes ?? [];
+  }
+
+  get needsSecondRound(): boolean {
+    return !this.#isSecondRound && this.#check?.hasSecrets === true;
+  }
+
+  /** @param placeOf the place of a value of the head */
+  begin(
+    head: Data,
+    hasHead: boolean,
+    hasServices: boolean,
+    placeOf: (path: Path) => { line: number; column: number },
+  ): void {
+    this.#headPlace = placeOf;
+    if (this.#isSecondRound) {
+      this.#tell(this.#check?.checkForSecrets('head', 0, head) ?? [], placeOf);
+      return;
+    }
+    this.#check = new DirectoryCheck(head, {
+      rules: allRules,
+      settings: this.#options.rules ?? {},
+      today: this.#options.today,
+      hasHead,
+      hasServices,
+      unreadIds: new Set(),
+      mayShareObjects: false,
+    });
+    this.#tell(this.#check.checkHead(), placeOf);
+  }
+
+  /** Checks a record; `before` leads from its cut text to the record itself. */
+  checkRecord(list: ListName, record: unknown, cut: CutRecord, before: Path = []): void {
+    if (this.#check === undefined) return;
+    const index = this.#isSecondRound ? this.#seen[list]++ : this.subject[list];
+    const placeOf = (path: Path) => placeOfPath(cut, [...before, ...path.slice(2)]);
+    if (this.#isSecondRound) {
+      this.#tell(this.#check.checkForSecrets(list, index, record), placeOf);
+      return;
+    }
+    this.subject[list] += 1;
+    this.#starts[list].push({ offset: cut.offset, line: cut.line, column: cut.column });
+    const found = this.#check.checkRecord(list, index, record);
+    if (found.length > 0) this.#tell(found, placeOf);
+    if (cut.colons !== countFields(record) && before.length === 0) this.#tellDoubledKeys(cut);
+  }
+
+  /** Tells what is wrong with the file itself. */
+  tellProblem(problem: Partial<FileProblem> & { code: string }): void {
+    if (this.#isSecondRound) return;
+    const problems = new ProblemList();
+    problems.add(this.#options.file, problem);
+    this.#options.onFindings(problems.toFindings(this.#options));
+  }
+
+  /** Tells why a cut text is no JSON. */
+  tellSyntax(cut: RecordText, refusal: unknown): void {
+    for (const problem of syntaxProblems(cut.text, refusal)) {
+      // Places within the text become places within the file.
+      const offset = offsetOf(cut.text, problem);
+      this.tellProblem({ ...problem, ...placeIn(cut, offset) });
+    }
+  }
+
+  /** What can be said only once all records have been seen. */
+  finish(readAgain: ReadAgain | undefined): void {
+    if (this.#isSecondRound) return;
+    const found = this.#check?.finish() ?? [];
+    this.#tell(found, (path) => this.#placeAtEnd(path, readAgain));
+  }
+
+  /** From here on the same file comes again, to look for what one record says and another keeps secret. */
+  startSecondRound(): void {
+    this.#isSecondRound = true;
+  }
+
+  #placeAtEnd(path: Path, readAgain: ReadAgain | undefined): { line: number; column: number } {
+    const [list, index, ...rest] = path;
+    if ((list !== 'organizations' && list !== 'services') || typeof index !== 'number')
+      return this.#headPlace(path);
+    const start = this.#starts[list].at(index);
+    if (start === undefined) return { line: 1, column: 1 };
+    if (readAgain === undefined || rest.length === 0) return start;
+    const end = this.#starts[list].at(index + 1)?.offset ?? start.offset + MAX_READ_AGAIN;
+    return placeInStart(start, new TextDecoder().decode(readAgain(start.offset, end)), rest);
+  }
+
+  #tellDoubledKeys(cut: CutRecord): void {
+    for (const { field, offset } of doubledKeys(cut.text))
+      this.tellProblem({ code: 'file/duplicate-key', params: { field }, ...placeIn(cut, offset) });
+  }
+
+  #tell(raw: readonly RawFinding[], placeOf: (path: Path) => { line: number; column: number }): void {
+    if (raw.length === 0) return;
+    const { file, lang, rules = {}, onFindings } = this.#options;
+    const locate = (path: Path): Place => {
+      const [list, index, ...rest] = path;
+      const isRecord = (list === 'organizations' || list === 'services') && typeof index === 'number';
+      const pointer = isRecord ? [...this.#pointerOf(list, index), ...rest] : path;
+      const { line, column } = placeOf(path);
+      return { file, path: toJsonPointer(pointer), line, column };
+    };
+    const findings = toFindings(raw, rules, { locate, ...(lang === undefined ? {} : { lang }) });
+    if (findings.length > 0) onFindings(findings);
+  }
+}
+
+/** The last record of a list is read again up to here. */
+const MAX_READ_AGAIN = 1024 * 1024;
+
+const placeInStart = ({ line, column }: RecordStart, text: string, path: Path) =>
+  placeIn({ text, line, column }, jsonOffset(text, path));
+
+/** The offset of a 1-based place within a text. */
+function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
+  let at = 0;
+  for (let current = 1; current < line; current++) at = text.indexOf('\n', at) + 1;
+  return at + column - 1;
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '../read/index.ts';
+import { EXAMPLE_TODAY, exampleDirectory } from '../rules/example.ts';
+import { validate } from '../validate.ts';
+import type { Finding } from '../finding.ts';
+import { checkJsonStream } from './check-json-stream.ts';
+import { checkLinesStream } from './check-lines-stream.ts';
+
+const today = EXAMPLE_TODAY;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function* chunksOf(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+const plain = ({ code, path, line, column, recordId, params, message }: Finding) => ({
+  code,
+  path,
+  line,
+  column,
+  recordId,
+  params,
+  message,
+});
+/** In one order: a stream tells what it knows at the end last. */
+const sorted = (findings: readonly Finding[]) =>
+  findings.map(plain).sort((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1));
+
+async function streamed(
+  text: string,
+  chunkSize: number,
+  check: typeof checkJsonStream | typeof checkLinesStream = checkJsonStream,
+) {
+  const bytes = bytesOf(text);
+  const findings: Finding[] = [];
+  const done = await check(
+    { readChunks: () => chunksOf(bytes, chunkSize), readAgain: (start, end) => bytes.subarray(start, end) },
+    { file: 'a', today, onFindings: (found) => findings.push(...found) },
+  );
+  return { findings, subject: done.subject, isCutShort: done.isCutShort };
+}
+
+function whole(text: string, path: string) {
+  const source = readFiles([{ path, bytes: bytesOf(text) }]);
+  const { findings } = validate(source.directory, { today, locate: source.locate, unread: source.unread });
+  return [...source.problems, ...findings].map((finding) => ({ ...finding, file: 'a' }));
+}
+
+const base = exampleDirectory('service', {}) as Record<string, unknown>;
+const [service] = base['services'] as Record<string, unknown>[];
+/** Many things wrong, in many places, with letters of one to four bytes. */
+const faulty = {
+  ...base,
+  languages: ['nb', 'xx'],
+  organizations: [
+    { id: 'eksempelforeningen', name: 'Æøå 漢字 🙂', extra: 1 },
+    { id: 'ubrukt', name: 'Ubrukt' },
+    { id: 'ubrukt', name: 'To ganger' },
+  ],
+  services: [
+    service,
+    { ...service, id: 'nummer-to', seeAlso: ['finnes-ikke'], organizationIds: ['ukjent'], needs: ['fod'] },
+    { ...service, id: 'nummer-to', name: 'Ø\u202e', locations: [{ id: 'a', visibility: 'confidental' }] },
+    'ingen post',
+    {
+      ...service,
+      id: 'hemmelig',
+      internal: 'Ligger i Hemmeliggata 5',
+      locations: [{ id: 'b', visibility: 'confidential' }],
+      description: { nb: 'Kom til Hemmeliggata 5.', en: 'Come.' },
+    },
+  ],
+};
+
+describe('a JSON directory read piece by piece', () => {
+  for (const [name, text] of [
+    ['in one line', JSON.stringify(faulty)],
+    ['with a line a field', JSON.stringify(faulty, null, 2)],
+    ['with Windows line breaks', JSON.stringify(faulty, null, 1).replaceAll('\n', '\r\n')],
+  ] as const) {
+    test.each([1, 2, 7, 64, 100_000])(
+      `${name}, in pieces of %i bytes, gives the findings of the whole`,
+      async (size) => {
+        const { findings, subject } = await streamed(text, size);
+        expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+        expect(findings.length).toBeGreaterThan(8);
+        expect(subject).toMatchObject({ organizations: 3, services: 5 });
+      },
+    );
+  }
+
+  test('is judged by a head that stands behind its lists', async () => {
+    const { organizations, services, ...head } = faulty;
+    const text = JSON.stringify({ services, organizations, ...head });
+    const { findings } = await streamed(text, 50);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+  });
+
+  test('tells a field that stands twice, in a record and in the head', async () => {
+    const text = JSON.stringify(base).replace('"name":"Helsehjelpen"', '"name":"A","name":"Helsehjelpen"');
+    const { findings } = await streamed(text, 33);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+    expect(findings.map(({ code }) => code)).toContain('file/duplicate-key');
+    const doubled = await streamed(`{"kind": "x", ${JSON.stringify(base).slice(1)}`, 33);
+    expect(doubled.findings).toContainEqual(
+      expect.objectContaining({ code: 'file/duplicate-key', params: { field: 'kind' } }),
+    );
+  });
+
+  test('keeps the good records beside one that is broken', async () => {
+    const text = JSON.stringify(faulty, null, 2).replace('"id": "nummer-to"', '"id": nummer-to');
+    const { findings, subject, isCutShort } = await streamed(text, 40);
+    const broken = findings.find(({ code }) => code === 'file/syntax');
+    expect(broken).toMatchObject({
+      line: text.split('\n').findIndex((line) => line.includes(' nummer-to')) + 1,
+    });
+    expect(subject.services).toBe(4);
+    expect(isCutShort).toBe(false);
+  });
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, -20)],
+    ['with something behind it', (text: string) => `${text} {}`],
+    ['with a comma too many', (text: string) => text.replace('"services":[', '"services":[,')],
+    ['with a comma behind the last record', (text: string) => text.replace(/\]\}$/, ',]}')],
+  ])('%s is told as broken, as it is whole', async (_name, spoil) => {
+    const text = spoil(JSON.stringify(base));
+    expect(() => void JSON.parse(text)).toThrow();
+    const { findings, isCutShort } = await streamed(text, 10);
+    expect(findings.map(({ code }) => code)).toContain('file/syntax');
+    expect(isCutShort).toBe(true);
+  });
+
+  test('of one long list is told as records without a head', async () => {
+    const text = JSON.stringify(faulty.services);
+    const { findings, subject } = await streamed(text, 17);
+    expect(subject.services).toBe(5);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+  });
+
+  test('ends without a crash whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }),
+          fc.json().map(bytesOf),
+          fc.string({ unit: fc.constantFrom(...'{}[]",:\\1 \nservices'), maxLength: 60 }).map(bytesOf),
+        ),
+        fc.integer({ min: 1, max: 50 }),
+        async (bytes, size) => {
+          const findings: Finding[] = [];
+          for (const check of [checkJsonStream, checkLinesStream]) {
+            const done = await check(
+              { readChunks: () => chunksOf(bytes, size) },
+              { file: 'a', today, onFindings: (found) => findings.push(...found) },
+            );
+            expect(done.crashes).toEqual([]);
+          }
+          expect(findings.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('NDJSON read piece by piece', () => {
+  const { organizations, services, ...head } = faulty;
+  const lines = [head, ...organizations, ...services].map((line) => JSON.stringify(line)).join('\n');
+
+  test.each([1, 13, 100_000])('in pieces of %i bytes gives the findings of the whole', async (size) => {
+    const { findings, subject } = await streamed(lines, size, checkLinesStream);
+    expect(sorted(findings)).toEqual(sorted(whole(lines, 'a.ndjson')));
+    expect(subject).toMatchObject({ organizations: 3, services: 5 });
+  });
+
+  test('takes records that say what they are, blank lines, Windows line breaks and a last line without its break', async () => {
+    const text = [
+      JSON.stringify({ ...base, services: [], organizations: [] }),
+      '',
+      JSON.stringify({ organization: { id: 'eksempelforeningen', name: 'E' } }),
+      JSON.stringify({ service }),
+    ].join('\r\n');
+    const { findings, subject } = await streamed(text, 9, checkLinesStream);
+    expect(findings).toEqual([]);
+    expect(subject).toMatchObject({ organizations: 1, services: 1 });
+  });
+
+  test('tells a broken line and a second head by their line, and goes on', async () => {
+    const text = `${JSON.stringify(head)}\n{"id": \n${JSON.stringify(head)}\n${JSON.stringify(service)}\n`;
+    const { findings, subject } = await streamed(text, 100, checkLinesStream);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'file/syntax', line: 2 }));
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'file/second-head', line: 3 }));
+    expect(subject.services).toBe(1);
+  });
+
+  test('of services alone does not ask where their organisations are', async () => {
+    const { findings } = await streamed(`${JSON.stringify(service)}\n`, 100, checkLinesStream);
+    expect(findings).toEqual([]);
+  });
+});
