@@ -56,7 +56,13 @@ export class DirectoryCheck {
       unreadIds,
     };
     const runner = (onlySecrets: boolean) =>
-      new RuleRunner(ruleTable(rules, settings, onlySecrets), facts, () => this.#secrets, mayShareObjects);
+      new RuleRunner(
+        ruleTable(rules, settings, onlySecrets),
+        facts,
+        () => this.#secrets,
+        mayShareObjects,
+        !onlySecrets,
+      );
     this.#rules = runner(false);
     this.#secretRules = runner(true);
     this.#memories = this.#rules.table.whole.map((rule) => ({ rule, memory: rule.start() }));

@@ -5,6 +5,7 @@ import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import type { RecordKind, RecordKinds, RecordRule, Report, Rule, RuleContext } from '../rule.ts';
 import { NOT_PUBLISHED, NOT_TEXT, TEXT_FIELDS } from '../walk.ts';
+import { CleanTexts } from './clean-texts.ts';
 import type { RuleTable } from './rule-table.ts';
 
 /** Asks the rules about one record after the other. Whatever has the wrong type is passed over: the shape tells that. */
@@ -17,6 +18,8 @@ export class RuleRunner {
   #recordId = '';
   readonly #context: RuleContext;
   readonly #sourceLanguage: string;
+  readonly #cleanStrings: CleanTexts;
+  readonly #cleanTexts: CleanTexts;
   /** Objects already read; only where a document may hold one of them twice (aliases of YAML, objects of a program). */
   #seen: WeakSet<object> | undefined;
 
@@ -25,7 +28,11 @@ export class RuleRunner {
     facts: Omit<RuleContext, 'path' | 'service' | 'secrets'>,
     secretsOf: () => Secrets,
     readonly mayShareObjects: boolean,
+    /** Does what is said of a text depend on nothing but itself and the head? */
+    remembersTexts: boolean,
   ) {
+    this.#cleanStrings = new CleanTexts(remembersTexts);
+    this.#cleanTexts = new CleanTexts(remembersTexts);
     const at = this.#at;
     // One context for all: a large directory has a million pairs of rule and record.
     this.#context = {
@@ -152,25 +159,22 @@ export class RuleRunner {
       const item = (value as Data)[key];
       if (typeof item !== 'object' && typeof item !== 'string') continue;
       at.push(key);
-      const isText = mayBeText && TEXT_FIELDS.has(key) && this.#checkText(item, key);
       // A language of a text is told by the name of the text.
-      if (isText && typeof item === 'object') this.#readLanguages(item as Data, key);
-      else this.#readStrings(item, key, mayBeText && !NOT_TEXT.has(key));
+      if (!mayBeText || !TEXT_FIELDS.has(key) || !this.#checkText(item, key))
+        this.#readStrings(item, key, mayBeText && !NOT_TEXT.has(key));
       at.pop();
     }
   }
 
-  #readLanguages(text: Data, field: string): void {
-    for (const language of Object.keys(text)) {
-      const value = text[language];
-      if (typeof value !== 'string') continue;
-      this.#at.push(language);
-      this.#checkString(value, field);
-      this.#at.pop();
-    }
+  #checkString(value: string, field: string): void {
+    const key = `${field} ${value}`;
+    if (this.#cleanStrings.has(key)) return;
+    const before = this.#found.length + this.crashes.length;
+    this.#askStringRules(value, field);
+    if (this.#found.length + this.crashes.length === before) this.#cleanStrings.add(key);
   }
 
-  #checkString(value: string, field: string): void {
+  #askStringRules(value: string, field: string): void {
     const { always, sometimes, mayHold } = this.table.string;
     const isPlain = !mayHold(value);
     if (isPlain && always.length === 0) return;
@@ -180,11 +184,21 @@ export class RuleRunner {
     for (const rule of sometimes) if (rule.mayHold?.test(value) === true) this.#askRule(rule, record);
   }
 
-  /** Asks the rules on texts, and says whether it is one. */
+  /** Asks the rules on texts, and those on strings about each language; says whether it is a text. */
   #checkText(value: unknown, field: string): boolean {
-    const byLanguage = languagesOf(value, this.#sourceLanguage);
-    if (byLanguage === undefined) return false;
-    const record = { field, isMap: typeof value !== 'string', byLanguage };
+    const key = keyOf(value, field);
+    if (key === undefined) return false;
+    if (this.#cleanTexts.has(key)) return true;
+    const before = this.#found.length + this.crashes.length;
+    const isMap = typeof value !== 'string';
+    const byLanguage = isMap
+      ? new Map(
+          Object.entries(value as Data).filter(
+            (entry): entry is [string, string] => typeof entry[1] === 'string',
+          ),
+        )
+      : new Map([[this.#sourceLanguage, value]]);
+    const record = { field, isMap, byLanguage };
     const { always, sometimes, mayHold } = this.table.text;
     for (const rule of always) this.#askRule(rule, record);
     for (const words of byLanguage.values()) {
@@ -192,6 +206,12 @@ export class RuleRunner {
       for (const rule of sometimes) if (someHold(rule, byLanguage)) this.#askRule(rule, record);
       break;
     }
+    for (const [language, words] of byLanguage) {
+      if (isMap) this.#at.push(language);
+      this.#askStringRules(words, field);
+      if (isMap) this.#at.pop();
+    }
+    if (this.#found.length + this.crashes.length === before) this.#cleanTexts.add(key);
     return true;
   }
 
@@ -241,17 +261,19 @@ const someHold = (rule: RecordRule<'text'>, byLanguage: ReadonlyMap<string, stri
 };
 
 /**
- * A text by language; a plain string stands under the source language. Undefined for what is none: an object that
- * holds objects is no text, whatever its name, and its parts are read instead.
+ * Everything that is said in a text, in one string; undefined for what is no text. An object that holds objects is none,
+ * whatever its name: its parts are read instead.
  */
-function languagesOf(value: unknown, sourceLanguage: string): Map<string, string> | undefined {
-  if (typeof value === 'string') return new Map([[sourceLanguage, value]]);
+function keyOf(value: unknown, field: string): string | undefined {
+  if (typeof value === 'string') return `${field}\0${value}`;
   if (!isData(value)) return undefined;
-  const byLanguage = new Map<string, string>();
+  let key = field;
+  let hasWords = false;
   for (const language of Object.keys(value)) {
     const words = value[language];
-    if (typeof words === 'object' && words !== null) return undefined;
-    if (typeof words === 'string') byLanguage.set(language, words);
+    if (typeof words === 'string') hasWords = true;
+    else if (typeof words === 'object' && words !== null) return undefined;
+    key += `\0${language}\0${String(words)}`;
   }
-  return byLanguage.size === 0 ? undefined : byLanguage;
+  return hasWords ? key : undefined;
 }
