@@ -11,3 +11,4 @@ export { exceptionSchema, openingHoursSchema, periodSchema } from './entities/op
 export { organizationSchema } from './entities/organization.ts';
 export { serviceSchema } from './entities/service.ts';
 export { sourceSchema, translationSchema, verificationSchema } from './entities/source.ts';
+export { quickTestOf } from './formats/quick-test.ts';

@@ -30,24 +30,37 @@ const MAX_LENGTH = 60;
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 
-/** Letters to add, drop, change or swap with the next one to get from one word to the other (optimal string alignment). */
-function editDistance(left: string, right: string): number {
+/**
+ * Letters to add, drop, change or swap with the next one to get from one word to the other (optimal string alignment);
+ * more than `most` when there are more.
+ */
+function editDistance(left: string, right: string, most: number): number {
+  if (Math.abs(left.length - right.length) > most) return most + 1;
   const width = right.length + 1;
-  const rows = Array.from({ length: left.length + 1 }, (_, row) =>
-    Array.from({ length: width }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
-  );
-  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  let earlier = new Uint8Array(width);
+  let above = Uint8Array.from({ length: width }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {
+    const current = new Uint8Array(width);
+    current[0] = row;
+    let least = row;
     for (let column = 1; column < width; column++) {
       const same = left[row - 1] === right[column - 1] ? 0 : 1;
-      let best = Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + same);
-      if (left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        best = Math.min(best, at(row - 2, column - 2) + 1);
-      }
-      rows[row]![column] = best;
+      let best = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + same,
+      );
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        best = Math.min(best, (earlier[column - 2] ?? 0) + 1);
+      current[column] = best;
+      if (best < least) least = best;
     }
+    // Two rows decide the next, because of swapped letters.
+    if (least > most + 1) return most + 1;
+    earlier = above;
+    above = current;
   }
-  return at(left.length, right.length);
+  return above[right.length] ?? 0;
 }
 
 /** The allowed name that was most likely meant; undefined when none is near. */
@@ -60,11 +73,11 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
   const known = allowed.find((candidate) => OTHER_NAMES[candidate]?.includes(wanted));
   if (known !== undefined) return known;
   const near = allowed
-    .map((candidate) => ({ candidate, edits: editDistance(wanted, plain(candidate)) }))
-    .filter(
-      ({ candidate, edits }) =>
-        edits <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)),
-    )
+    .map((candidate) => {
+      const most = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+      return { candidate, most, edits: editDistance(wanted, plain(candidate), most) };
+    })
+    .filter(({ most, edits }) => edits <= most)
     .sort((left, right) => left.edits - right.edits)[0];
   if (near !== undefined && wanted.length > 2) return near.candidate;
   // A cut-off or longer form: `not-required-at-all`, `verific`.

@@ -23,8 +23,7 @@ export const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Notes of the editors are never published, and foreign fields are not ours to judge as text. */
-export const NOT_TEXT: ReadonlySet<string> = new Set(['internal', 'extensions']);
-export const NOT_PUBLISHED: ReadonlySet<string> = new Set(['internal']);
+const NOT_TEXT: ReadonlySet<string> = new Set(['internal', 'extensions']);
 
 /** The field that a path leads to; for a text by language the name of the text. */
 export function fieldNameOf(path: Path): string {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { withQuickTest } from '../formats/quick-test.ts';
 
 /** Keywords of JSON Schema (draft 2020-12). */
 export type Keywords = Readonly<Record<string, unknown>>;
@@ -21,12 +22,21 @@ export function withRules<Schema extends z.ZodType>(
   schema: Schema,
   rules: readonly Rule<z.output<Schema>>[],
 ): Schema {
-  return schema
-    .superRefine((record, context) => {
+  let isRefused = false;
+  const refuse = () => {
+    isRefused = true;
+  };
+  return withQuickTest(
+    schema.superRefine((record, context) => {
       for (const { check } of rules)
         check(record, (message, ...path) => context.addIssue({ code: 'custom', path, message }));
-    })
-    .meta({ allOf: rules.map(({ keywords }) => keywords) });
+    }),
+    (record) => {
+      isRefused = false;
+      for (const { check } of rules) check(record, refuse);
+      return !isRefused;
+    },
+  ).meta({ allOf: rules.map(({ keywords }) => keywords) });
 }
 
 /** Has all these fields. `properties` names them again because a strict validator asks that of `required`. */

@@ -1,3 +1,4 @@
+import { quickTestOf } from '@service-directory/schema/zod';
 import type * as z from 'zod';
 
 /** Tells quickly that a value has the right shape. `false` means: ask zod, which knows why, or that it is right after all. */
@@ -134,11 +135,12 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): FastShape
   );
   const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
   return (value) => {
-    if (!isPlain(value)) return false;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const record = value as Record<string, unknown>;
     let found = 0;
-    for (const name in value) {
+    for (const name in record) {
       const field = fields.get(name);
-      if (field === undefined || !field.test(value[name])) return false;
+      if (field === undefined || !field.test(record[name])) return false;
       if (field.isRequired) found += 1;
     }
     return found === required;
@@ -158,6 +160,8 @@ function withChecks(type: FastShape, schema: z.core.$ZodType): FastShape {
 }
 
 function checkTest(check: z.core.$ZodCheck<never>): FastShape {
+  const quick = quickTestOf(check);
+  if (quick !== undefined) return (value) => quick(value as never);
   const definition = check._zod.def as unknown as CheckDefinition;
   const { minimum = 0, maximum = 0, value: limit = 0, pattern } = definition;
   switch (definition.check) {

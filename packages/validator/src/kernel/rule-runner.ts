@@ -4,9 +4,17 @@ import type { Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import type { RecordKind, RecordKinds, RecordRule, Report, Rule, RuleContext } from '../rule.ts';
-import { NOT_PUBLISHED, NOT_TEXT, TEXT_FIELDS } from '../walk.ts';
+import { TEXT_FIELDS } from '../walk.ts';
 import { CleanTexts } from './clean-texts.ts';
 import type { RuleTable } from './rule-table.ts';
+
+/** What a field is to a reader; any other is a part of the record. */
+const ROLES: ReadonlyMap<string, 'text' | 'unpublished' | 'foreign'> = new Map([
+  ...[...TEXT_FIELDS].map((field) => [field, 'text'] as const),
+  // Notes of the editors are never published, and foreign fields are not ours to judge as text.
+  ['internal', 'unpublished'],
+  ['extensions', 'foreign'],
+]);
 
 /** Asks the rules about one record after the other. Whatever has the wrong type is passed over: the shape tells that. */
 export class RuleRunner {
@@ -18,8 +26,8 @@ export class RuleRunner {
   #recordId = '';
   readonly #context: RuleContext;
   readonly #sourceLanguage: string;
-  readonly #cleanStrings: CleanTexts;
-  readonly #cleanTexts: CleanTexts;
+  readonly #clean: CleanTexts | undefined;
+  readonly #readsStrings: boolean;
   /** Objects already read; only where a document may hold one of them twice (aliases of YAML, objects of a program). */
   #seen: WeakSet<object> | undefined;
 
@@ -31,8 +39,10 @@ export class RuleRunner {
     /** Does what is said of a text depend on nothing but itself and the head? */
     remembersTexts: boolean,
   ) {
-    this.#cleanStrings = new CleanTexts(remembersTexts);
-    this.#cleanTexts = new CleanTexts(remembersTexts);
+    this.#clean = remembersTexts ? new CleanTexts() : undefined;
+    this.#readsStrings = [table.text, table.string].some(
+      ({ always, sometimes }) => always.length + sometimes.length > 0,
+    );
     const at = this.#at;
     // One context for all: a large directory has a million pairs of rule and record.
     this.#context = {
@@ -133,7 +143,7 @@ export class RuleRunner {
   }
 
   #checkStrings(owner: Data): void {
-    this.#readStrings(owner, '', true);
+    if (this.#readsStrings) this.#readStrings(owner, '', true);
   }
 
   /** Every string below a value once, and every text once with all its languages. */
@@ -154,24 +164,24 @@ export class RuleRunner {
       at.pop();
       return;
     }
-    for (const key of Object.keys(value)) {
-      if (NOT_PUBLISHED.has(key)) continue;
+    for (const key in value) {
       const item = (value as Data)[key];
-      if (typeof item !== 'object' && typeof item !== 'string') continue;
+      if ((typeof item !== 'object' && typeof item !== 'string') || item === null) continue;
+      const role = ROLES.get(key);
+      if (role === 'unpublished') continue;
       at.push(key);
       // A language of a text is told by the name of the text.
-      if (!mayBeText || !TEXT_FIELDS.has(key) || !this.#checkText(item, key))
-        this.#readStrings(item, key, mayBeText && !NOT_TEXT.has(key));
+      if (role !== 'text' || !mayBeText || !this.#checkText(item, key))
+        this.#readStrings(item, key, mayBeText && role !== 'foreign');
       at.pop();
     }
   }
 
   #checkString(value: string, field: string): void {
-    const key = `${field} ${value}`;
-    if (this.#cleanStrings.has(key)) return;
+    if (this.#clean?.hasString(value, field) === true) return;
     const before = this.#found.length + this.crashes.length;
     this.#askStringRules(value, field);
-    if (this.#found.length + this.crashes.length === before) this.#cleanStrings.add(key);
+    if (this.#found.length + this.crashes.length === before) this.#clean?.addString(value, field);
   }
 
   #askStringRules(value: string, field: string): void {
@@ -186,16 +196,13 @@ export class RuleRunner {
 
   /** Asks the rules on texts, and those on strings about each language; says whether it is a text. */
   #checkText(value: unknown, field: string): boolean {
-    const key = keyOf(value, field);
-    if (key === undefined) return false;
-    if (this.#cleanTexts.has(key)) return true;
+    if (this.#clean?.hasText(value, field) === true) return true;
+    if (!isText(value)) return false;
     const before = this.#found.length + this.crashes.length;
     const isMap = typeof value !== 'string';
     const byLanguage = isMap
       ? new Map(
-          Object.entries(value as Data).filter(
-            (entry): entry is [string, string] => typeof entry[1] === 'string',
-          ),
+          Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
         )
       : new Map([[this.#sourceLanguage, value]]);
     const record = { field, isMap, byLanguage };
@@ -211,7 +218,7 @@ export class RuleRunner {
       this.#askStringRules(words, field);
       if (isMap) this.#at.pop();
     }
-    if (this.#found.length + this.crashes.length === before) this.#cleanTexts.add(key);
+    if (this.#found.length + this.crashes.length === before) this.#clean?.addText(value, field);
     return true;
   }
 
@@ -261,19 +268,17 @@ const someHold = (rule: RecordRule<'text'>, byLanguage: ReadonlyMap<string, stri
 };
 
 /**
- * Everything that is said in a text, in one string; undefined for what is no text. An object that holds objects is none,
- * whatever its name: its parts are read instead.
+ * Is it a text: a string, or strings by language? An object that holds objects is none, whatever its name: its parts are
+ * read instead.
  */
-function keyOf(value: unknown, field: string): string | undefined {
-  if (typeof value === 'string') return `${field}\0${value}`;
-  if (!isData(value)) return undefined;
-  let key = field;
+function isText(value: unknown): value is string | Data {
+  if (typeof value === 'string') return true;
+  if (!isData(value)) return false;
   let hasWords = false;
   for (const language of Object.keys(value)) {
     const words = value[language];
     if (typeof words === 'string') hasWords = true;
-    else if (typeof words === 'object' && words !== null) return undefined;
-    key += `\0${language}\0${String(words)}`;
+    else if (typeof words === 'object' && words !== null) return false;
   }
-  return hasWords ? key : undefined;
+  return hasWords;
 }

@@ -48,7 +48,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     if (known !== undefined) check.begin(known.fields, true, known.hasServices, placeIn(known.texts));
     else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
   };
-  const found = ({ name, index, bytes, start, line, bytesBefore, colons }: ScannedValue) => {
+  const found = ({ name, index, bytes, start, line, bytesBefore, lastLine, colons }: ScannedValue) => {
     const column = columns.columnOf(line, bytesBefore);
     let text: string;
     try {
@@ -57,7 +57,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
       check.tellProblem({ code: 'file/not-utf8', line, column });
       text = new TextDecoder('windows-1252').decode(bytes);
     }
-    columns.pass(line, bytes, text);
+    columns.pass(line, lastLine, bytes, text);
     const cut = { text, line, column, offset: start, colons };
     let value: unknown;
     try {

@@ -11,6 +11,8 @@ export interface ScannedValue {
   /** 1-based line of its first byte, and how many bytes of that line stand before it. */
   line: number;
   bytesBefore: number;
+  /** The line of its last byte. */
+  lastLine: number;
   /** Colons outside strings: as many as the value has fields, unless one stands twice. */
   colons: number;
 }
@@ -246,6 +248,7 @@ export class JsonScanner {
       start: this.#start,
       line: this.#startLine,
       bytesBefore: this.#startBytesBefore,
+      lastLine: this.#line,
       colons: this.#colons,
     });
   }

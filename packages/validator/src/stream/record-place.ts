@@ -39,16 +39,15 @@ export class ColumnCounter {
     return bytesBefore - (line === this.#line ? this.#surplus : 0) + 1;
   }
 
-  /** Counts what was read: a piece that begins in `line`. */
-  pass(line: number, bytes: Uint8Array, text: string): void {
+  /** Counts what was read: a piece that begins in `line` and ends in `lastLine`. */
+  pass(line: number, lastLine: number, bytes: Uint8Array, text: string): void {
     if (line !== this.#line) this.#surplus = 0;
-    this.#line = line;
-    const lastBreak = text.lastIndexOf('\n');
-    if (lastBreak < 0) {
+    this.#line = lastLine;
+    if (line === lastLine) {
       this.#surplus += bytes.length - text.length;
       return;
     }
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#line += 1;
+    const lastBreak = text.lastIndexOf('\n');
     const rest = text.length - lastBreak - 1;
     this.#surplus = bytes.length - bytes.lastIndexOf(0x0a) - 1 - rest;
   }

@@ -137,10 +137,10 @@ test('columns count characters where the scanner counts bytes', () => {
   const columns = new ColumnCounter();
   const first = 'ø🙂';
   expect(columns.columnOf(1, 1)).toBe(2);
-  columns.pass(1, encoder.encode(first), first);
+  columns.pass(1, 1, encoder.encode(first), first);
   expect(columns.columnOf(1, 1 + 6)).toBe(2 + 3);
   const second = 'x\nø';
-  columns.pass(1, encoder.encode(second), second);
+  columns.pass(1, 2, encoder.encode(second), second);
   expect(columns.columnOf(2, 2)).toBe(2);
   expect(columns.columnOf(3, 4)).toBe(5);
 });
