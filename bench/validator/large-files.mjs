@@ -21,10 +21,11 @@ export function recordAt(services, index, withFaults = true) {
     service[field] =
       typeof text === 'string'
         ? `${text} ${index}`.slice(-200)
-        : Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, `${words} ${index}`.slice(-200)]));
+        : Object.fromEntries(
+            Object.entries(text).map(([tag, words]) => [tag, `${words} ${index}`.slice(-200)]),
+          );
   }
-  if (withFaults && index % FAULTY_EVERY === 0)
-    FAULTS[(index / FAULTY_EVERY) % FAULTS.length](service);
+  if (withFaults && index % FAULTY_EVERY === 0) FAULTS[(index / FAULTY_EVERY) % FAULTS.length](service);
   return service;
 }
 
