@@ -86,8 +86,14 @@ interface RuleBase {
 /** A rule on one kind of record. `directory` is its head, without organisations and services. The examples are such records, laid over a plain one of `rules/example.ts`. */
 export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBase {
   on: Kind;
+  /** What the examples are laid over, when it takes more than such a record to show them. */
+  examplesOn?: 'directory';
   ok: unknown;
   notOk: unknown;
+  /** Asked only of records that have this field, whatever stands in it. Of several the one that is rarest. */
+  when?: string;
+  /** For rules on `text` and `string`: asked only of texts with a link (`//`), an address sign (`@`) or a digit. */
+  within?: 'links' | 'mail' | 'digits';
   /**
    * For rules on `text` and `string`: without a match of this in the text the rule has nothing to say, and is not asked.
    * All such patterns are tried together, once a string, so keep it to a few cheap letters, such as `/@/`.
@@ -141,7 +147,7 @@ export type Rule = { [Kind in RecordKind]: RecordRule<Kind> }[RecordKind] | Whol
 
 /** What the examples of a rule are laid over. */
 export const examplesOn = (rule: Rule): RecordKind | 'file' =>
-  rule.on === 'whole' ? (rule.examplesOn ?? 'directory') : rule.on;
+  ('examplesOn' in rule ? rule.examplesOn : undefined) ?? (rule.on === 'whole' ? 'directory' : rule.on);
 
 /** Declares a rule on one kind of record. */
 export const defineRule = <Kind extends RecordKind>(rule: RecordRule<Kind>): RecordRule<Kind> => rule;

@@ -41,7 +41,7 @@ export class RuleRunner {
   ) {
     this.#clean = remembersTexts ? new CleanTexts() : undefined;
     this.#readsStrings = [table.text, table.string].some(
-      ({ always, sometimes }) => always.length + sometimes.length > 0,
+      ({ always, groups }) => always.length + groups.length > 0,
     );
     const at = this.#at;
     // One context for all: a large directory has a million pairs of rule and record.
@@ -185,13 +185,15 @@ export class RuleRunner {
   }
 
   #askStringRules(value: string, field: string): void {
-    const { always, sometimes, mayHold } = this.table.string;
-    const isPlain = !mayHold(value);
-    if (isPlain && always.length === 0) return;
-    const record = { value, field };
-    for (const rule of always) this.#askRule(rule, record);
-    if (isPlain) return;
-    for (const rule of sometimes) if (rule.mayHold?.test(value) === true) this.#askRule(rule, record);
+    const { always, groups } = this.table.string;
+    let record: RecordKinds['string'] | undefined;
+    for (const rule of always) this.#askRule(rule, (record ??= { value, field }));
+    for (const { mayHold, rules } of groups) {
+      if (!mayHold(value)) continue;
+      for (const rule of rules)
+        if (rule.mayHold === undefined || rule.mayHold.test(value))
+          this.#askRule(rule, (record ??= { value, field }));
+    }
   }
 
   /** Asks the rules on texts, and those on strings about each language; says whether it is a text. */
@@ -206,12 +208,15 @@ export class RuleRunner {
         )
       : new Map([[this.#sourceLanguage, value]]);
     const record = { field, isMap, byLanguage };
-    const { always, sometimes, mayHold } = this.table.text;
+    const { always, groups } = this.table.text;
     for (const rule of always) this.#askRule(rule, record);
-    for (const words of byLanguage.values()) {
-      if (!mayHold(words)) continue;
-      for (const rule of sometimes) if (someHold(rule, byLanguage)) this.#askRule(rule, record);
-      break;
+    for (const { mayHold, rules } of groups) {
+      if (!someHold(mayHold, byLanguage)) continue;
+      for (const rule of rules) {
+        const own = rule.mayHold;
+        if (own === undefined || someHold((words) => own.test(words), byLanguage))
+          this.#askRule(rule, record);
+      }
     }
     for (const [language, words] of byLanguage) {
       if (isMap) this.#at.push(language);
@@ -223,7 +228,13 @@ export class RuleRunner {
   }
 
   #ask<Kind extends RecordKind>(kind: Kind, record: RecordKinds[Kind]): void {
-    for (const rule of this.table.of(kind)) this.#askRule(rule, record);
+    const { always, byField } = this.table.of(kind);
+    for (const rule of always) this.#askRule(rule, record);
+    if (byField.size === 0) return;
+    for (const field in record) {
+      const rules = byField.get(field);
+      if (rules !== undefined) for (const rule of rules) this.#askRule(rule, record);
+    }
   }
 
   #askRule<Kind extends RecordKind>(rule: RecordRule<Kind>, record: RecordKinds[Kind]): void {
@@ -262,10 +273,10 @@ export class RuleRunner {
   };
 }
 
-const someHold = (rule: RecordRule<'text'>, byLanguage: ReadonlyMap<string, string>): boolean => {
-  for (const words of byLanguage.values()) if (rule.mayHold?.test(words) === true) return true;
+function someHold(mayHold: (words: string) => boolean, byLanguage: ReadonlyMap<string, string>): boolean {
+  for (const words of byLanguage.values()) if (mayHold(words)) return true;
   return false;
-};
+}
 
 /**
  * Is it a text: a string, or strings by language? An object that holds objects is none, whatever its name: its parts are
