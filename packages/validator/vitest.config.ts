@@ -8,12 +8,15 @@ export default defineConfig({
     // The sources of the neighbour packages, so that rules can be tested without a build.
     alias: [
       { find: '@service-directory/convert', replacement: sourceOf('convert/src/index.ts') },
+      { find: /^@service-directory\/schema\/locales\/(.*)$/, replacement: sourceOf('schema/src/locales/$1.ts') },
       { find: '@service-directory/schema/zod', replacement: sourceOf('schema/src/zod.ts') },
       { find: /^@service-directory\/schema$/, replacement: sourceOf('schema/src/index.ts') },
     ],
   },
   test: {
     environment: 'node',
+    // A hang is told; a slow machine is not.
+    testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   },
 });
