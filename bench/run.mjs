@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
+import { benchValidator } from './validator/run.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** Services in the large directory: a national list. */
@@ -80,7 +81,9 @@ const sizes = Object.fromEntries(
   ]),
 );
 
-const results = { services: SERVICES, reading, searching, hours, sizes };
+const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
+
+const results = { services: SERVICES, reading, searching, hours, sizes, validator };
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })) {
@@ -94,5 +97,13 @@ for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })
           : `${row.microsecondsAnAnswer.toFixed(2)} µs an answer`;
     console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
   }
+}
+console.log('\nvalidator');
+for (const [name, { ratio, reach, failAbove, same }] of Object.entries(validator)) {
+  const measure =
+    same === undefined
+      ? `${ratio.toFixed(2).padStart(7)}   (reach ${reach.toFixed(2)}, ${ratio > failAbove ? `FAILS above ${failAbove.toFixed(2)}` : 'within bounds'})`
+      : `    ${same ? 'yes' : 'NO'}`;
+  console.log(`  ${name.padEnd(62)} ${measure}`);
 }
 console.log('\nWritten to bench/results.json.');

@@ -21,12 +21,11 @@ const PEERS = {
   },
   /** The peer for one long list. */
   async 'stream-json'() {
-    const { default: parser } = await import('stream-json');
     const { default: streamArray } = await import('stream-json/streamers/stream-array.js');
     const { pipeline } = await import('node:stream/promises');
     const { Writable } = await import('node:stream');
     const nowhere = new Writable({ objectMode: true, write: (_record, _encoding, done) => done() });
-    await pipeline(createReadStream(path), parser.asStream(), streamArray.asStream(), nowhere);
+    await pipeline(createReadStream(path), streamArray.withParserAsStream(), nowhere);
   },
   /** A popular validator of JSON Schema, shape only and without positions. */
   async ajv() {
@@ -39,6 +38,21 @@ const PEERS = {
     addFormats(ajv);
     ajv.validate(schema, JSON.parse(readFileSync(path, 'utf8')));
     process.stdout.write(JSON.stringify(ajv.errors ?? []));
+  },
+  /** Reading a table, and nothing else. */
+  async papaparse() {
+    const { default: Papa } = await import('papaparse');
+    Papa.parse(readFileSync(path, 'utf8'));
+  },
+  async 'csv-parse'() {
+    const { parse } = await import('csv-parse/sync');
+    parse(readFileSync(path), { delimiter: ';', bom: true });
+  },
+  /** Ours: reading a table into a directory. */
+  async mapped() {
+    const { fromSpreadsheet, readWorkbook } = await import('../../packages/convert/dist/index.js');
+    const { workbook } = readWorkbook(readFileSync(path), { name: 'table.csv' });
+    fromSpreadsheet(workbook);
   },
 };
 
