@@ -78,6 +78,10 @@ const nodeChecks = [
     run: ({ folder }) => runScript(folder, 'use-schema-entries.mjs'),
   },
   {
+    name: 'Node: a spreadsheet becomes a directory',
+    run: ({ folder }) => runScript(folder, 'use-convert.mjs'),
+  },
+  {
     name: 'Node: validate, checkFiles and readSource of the validator',
     run: ({ folder }) => runScript(folder, 'use-validator.mjs'),
   },
@@ -119,6 +123,7 @@ const commandChecks = [
     code: 1,
     says: /residenceStatus/,
   },
+  { name: 'checks a spreadsheet', args: ['check', 'list.csv', ...TODAY], code: 1, says: /C2/ },
   { name: 'explains itself', args: ['--help'], code: 0, says: /Usage: service-directory/ },
   { name: 'says that a file is missing', args: ['check', 'missing.json'], code: 2, says: /missing\.json/ },
 ].map(({ name, args, code, says }) => ({

@@ -82,7 +82,7 @@ export class DirectoryCheck {
 
   checkHead(): RawFinding[] {
     const shape = this.#options.hasHead ? shapeFindings('head', this.#head, [], this.#country) : [];
-    return this.#together(shape, this.#rules.checkHead(this.#head), this.#head, 0);
+    return this.#together(shape, this.#rules.checkHead(this.#head, shape.length === 0), this.#head, 0);
   }
 
   checkRecord(list: ListName, index: number, record: unknown): RawFinding[] {
@@ -90,8 +90,8 @@ export class DirectoryCheck {
     if (!isData(record)) return shape;
     const told =
       list === 'services'
-        ? this.#rules.checkService(record, index)
-        : this.#rules.checkOrganization(record, index);
+        ? this.#rules.checkService(record, index, shape.length === 0)
+        : this.#rules.checkOrganization(record, index, shape.length === 0);
     if (list === 'services') this.#secrets.add(record);
     const seen = { list, record, path: [list, index] };
     for (const { rule, memory } of this.#memories) {
@@ -111,11 +111,11 @@ export class DirectoryCheck {
   /** The second round: what of this record, or of the head, gives away what another keeps secret. After `finish`. */
   checkForSecrets(list: ListName | 'head', index: number, record: unknown): RawFinding[] {
     if (!isData(record)) return [];
-    if (list === 'head') return this.#secretRules.checkHead(record);
+    if (list === 'head') return this.#secretRules.checkHead(record, false);
     const told =
       list === 'services'
-        ? this.#secretRules.checkService(record, index)
-        : this.#secretRules.checkOrganization(record, index);
+        ? this.#secretRules.checkService(record, index, false)
+        : this.#secretRules.checkOrganization(record, index, false);
     return inDataOrder(told, record, 2);
   }
 

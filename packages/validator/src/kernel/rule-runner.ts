@@ -4,13 +4,14 @@ import type { Secrets } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import type { RecordKind, RecordKinds, RecordRule, Report, Rule, RuleContext } from '../rule.ts';
-import { TEXT_FIELDS } from '../walk.ts';
+import { CODE_FIELDS, TEXT_FIELDS } from '../walk.ts';
 import { CleanTexts } from './clean-texts.ts';
 import type { RuleTable } from './rule-table.ts';
 
 /** What a field is to a reader; any other is a part of the record. */
-const ROLES: ReadonlyMap<string, 'text' | 'unpublished' | 'foreign'> = new Map([
+const ROLES: ReadonlyMap<string, 'text' | 'code' | 'unpublished' | 'foreign'> = new Map([
   ...[...TEXT_FIELDS].map((field) => [field, 'text'] as const),
+  ...[...CODE_FIELDS].map((field) => [field, 'code'] as const),
   // Notes of the editors are never published, and foreign fields are not ours to judge as text.
   ['internal', 'unpublished'],
   ['extensions', 'foreign'],
@@ -26,6 +27,8 @@ export class RuleRunner {
   #recordId = '';
   readonly #context: RuleContext;
   readonly #sourceLanguage: string;
+  /** Has the record the right shape? Then its codes hold nothing but codes. */
+  #isRight = false;
   readonly #clean: CleanTexts | undefined;
   readonly #readsStrings: boolean;
   /** Objects already read; only where a document may hold one of them twice (aliases of YAML, objects of a program). */
@@ -59,7 +62,8 @@ export class RuleRunner {
   }
 
   /** What the rules say of the head of a directory. */
-  checkHead(head: Data): RawFinding[] {
+  checkHead(head: Data, isRight: boolean): RawFinding[] {
+    this.#isRight = isRight;
     return this.#checkOwner(head, [], undefined, () => {
       this.#ask('directory', head);
       this.#each(head, 'emergencyContacts', (group) => this.#checkContacts(group));
@@ -67,14 +71,16 @@ export class RuleRunner {
     });
   }
 
-  checkOrganization(organization: Data, index: number): RawFinding[] {
+  checkOrganization(organization: Data, index: number, isRight: boolean): RawFinding[] {
+    this.#isRight = isRight;
     return this.#checkOwner(organization, ['organizations', index], undefined, () => {
       this.#ask('organization', organization);
       this.#checkStrings(organization);
     });
   }
 
-  checkService(service: Data, index: number): RawFinding[] {
+  checkService(service: Data, index: number, isRight: boolean): RawFinding[] {
+    this.#isRight = isRight;
     return this.#checkOwner(service, ['services', index], service, () => {
       this.#ask('service', service);
       this.#checkHours(service);
@@ -168,7 +174,7 @@ export class RuleRunner {
       const item = (value as Data)[key];
       if ((typeof item !== 'object' && typeof item !== 'string') || item === null) continue;
       const role = ROLES.get(key);
-      if (role === 'unpublished') continue;
+      if (role === 'unpublished' || (role === 'code' && this.#isRight)) continue;
       at.push(key);
       // A language of a text is told by the name of the text.
       if (role !== 'text' || !mayBeText || !this.#checkText(item, key))
