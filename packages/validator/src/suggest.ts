@@ -70,7 +70,9 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
   if (wanted === '') return undefined;
   const equal = allowed.find((candidate) => plain(candidate) === wanted);
   if (equal !== undefined) return equal;
-  const known = allowed.find((candidate) => OTHER_NAMES[candidate]?.includes(wanted));
+  const known = allowed.find(
+    (candidate) => Object.hasOwn(OTHER_NAMES, candidate) && OTHER_NAMES[candidate]?.includes(wanted),
+  );
   if (known !== undefined) return known;
   const near = allowed
     .map((candidate) => {

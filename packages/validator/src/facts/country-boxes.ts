@@ -63,16 +63,19 @@ export const COUNTRY_BOXES: Readonly<Record<string, readonly Box[]>> = {
 /** About 10 km: a pier, a fishing bank's rescue boat, the roundness of the boxes. */
 const TOLERANCE_DEGREES = 0.09;
 
+const holds = ([south, west, north, east]: Box, latitude: number, longitude: number, margin: number) => {
+  if (latitude < south - margin || latitude > north + margin) return false;
+  // A degree of longitude is shorter by the cosine of the latitude; near the poles everything is near.
+  const eastWest = margin === 0 ? 0 : margin / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
+  return longitude >= west - eastWest && longitude <= east + eastWest;
+};
+
 /** Is the point in the country, or within 10 km of one of its boxes? Undefined when the country is not in the table. */
 export function liesInCountry(latitude: number, longitude: number, country: string): boolean | undefined {
   const boxes = Object.hasOwn(COUNTRY_BOXES, country) ? COUNTRY_BOXES[country] : undefined;
-  // A degree of longitude is shorter by the cosine of the latitude; near the poles everything is near.
-  const eastWest = TOLERANCE_DEGREES / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
-  return boxes?.some(
-    ([south, west, north, east]) =>
-      latitude >= south - TOLERANCE_DEGREES &&
-      latitude <= north + TOLERANCE_DEGREES &&
-      longitude >= west - eastWest &&
-      longitude <= east + eastWest,
-  );
+  if (boxes === undefined) return undefined;
+  // Nearly every point lies in the first box it is tried on, without the margin.
+  for (const box of boxes) if (holds(box, latitude, longitude, 0)) return true;
+  for (const box of boxes) if (holds(box, latitude, longitude, TOLERANCE_DEGREES)) return true;
+  return false;
 }

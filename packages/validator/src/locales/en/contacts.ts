@@ -1,4 +1,24 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
+import { meant } from './words.ts';
+
+const APPS: Readonly<Record<string, string>> = {
+  sms: 'text message',
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  signal: 'Signal',
+  viber: 'Viber',
+  messenger: 'Messenger',
+};
+const appName = (channel: Params[string]) => APPS[String(channel)] ?? String(channel);
+
+const VALUES: Readonly<Record<string, string>> = {
+  email: 'an e-mail address',
+  web: 'a web address',
+  phone: 'a phone number',
+  sms: 'a number for text messages',
+};
+const channelValue = (channel: Params[string]) => VALUES[String(channel)] ?? `a link to ${appName(channel)}`;
 
 /** What the rules of the family contacts say in English. */
 export const contacts = {
@@ -32,5 +52,82 @@ export const contacts = {
   'service/unreachable': {
     message: () => 'The service has no contact and no address.',
     help: () => 'Add a phone, an e-mail address or a web page, if only that of the organisation.',
+  },
+  'contact/wrong-channel': {
+    message: ({ channel, meant }) =>
+      channel === meant
+        ? `The value does not belong in the channel “${String(channel)}” as it is written.`
+        : `The value is ${channelValue(meant)}, and the channel is “${String(channel)}”.`,
+    help: ({ channel, meant, better }) =>
+      channel === meant
+        ? `Write the value as ${String(better)}, with nothing before or after it.`
+        : `Write channel: ${String(meant)} and value: ${String(better)}, or the right value for this channel.`,
+  },
+  'contact/service-code': {
+    message: ({ field }) => `“${String(field)}” holds a star or a hash, which give orders to a phone.`,
+    help: () => 'Write digits only. What to press in a menu belongs in the note.',
+  },
+  'contact/short-code-country': {
+    message: ({ number, country, expected }) =>
+      `The short number ${String(number)} works in ${String(country)}, and the directory is for ${String(expected)}.`,
+    help: ({ expected }) =>
+      `Correct the country to ${String(expected)}, write the whole number with its country code, or say in the note who can call it.`,
+  },
+  'contact/emergency-number': {
+    message: ({ number }) =>
+      `The emergency number ${String(number)} is given as the phone of this service, without a word on when to call it.`,
+    help: () =>
+      'Write the number of the service itself. If the emergency number is meant, say when in “purpose”.',
+  },
+  'contact/premium-number': {
+    message: ({ number }) => `${String(number)} has a price of its own, and the record does not say so.`,
+    help: () =>
+      'Write cost: premium, and the price in the note. Better still, find a number at the normal rate.',
+  },
+  'contact/foreign-number': {
+    message: ({ number, country }) => `${String(number)} is a number in ${String(country)}.`,
+    help: () => 'If that is right, say so in the note. If not, correct the country code.',
+  },
+  'contact/text-to-landline': {
+    message: ({ number }) => `${String(number)} is a landline, which receives no text messages.`,
+    help: () => 'Write the mobile number for messages, or channel: phone.',
+  },
+  'contact/app-link': {
+    message: ({ channel, meant }) =>
+      `The link opens ${appName(meant)}, and the channel is “${String(channel)}”.`,
+    help: ({ meant, better }) => `Write channel: ${String(meant)} and value: ${String(better)}.`,
+  },
+  'contact/number-shown-unconfirmed': {
+    message: ({ channel }) =>
+      `The record does not say whether writing by ${appName(channel)} shows the person’s own number.`,
+    help: () => 'Ask the service, and write numberShown: yes or no.',
+  },
+  'contact/email-host': {
+    message: ({ host }) => `An e-mail address ends in “${String(host)}”, which looks misspelt.`,
+    help: (params) => meant(params),
+  },
+  'contact/link-to-file': {
+    message: ({ kind }) => `The link leads to a file (${String(kind)}), not to a page.`,
+    help: () => 'Link to the page on which the file is offered.',
+  },
+  'contact/duplicate': {
+    message: ({ first, second }) =>
+      `Contacts ${String(first)} and ${String(second)} are the same, and nothing tells them apart.`,
+    help: () => 'Remove one, or say in “purpose” what each is for.',
+  },
+  'contact/unlabelled': {
+    message: ({ count }) => `${String(count)} phone numbers do not say what they are for.`,
+    help: () => 'Say in “purpose” what each is for, such as “in the evening”, or keep the best one.',
+  },
+  'contact/printed-without-digits': {
+    message: ({ printed }) => `The number is shown as “${String(printed)}”.`,
+    help: () => 'Write the number in “printed” as locals write it. Words belong in “label”.',
+  },
+  'service/account-needed': {
+    message: ({ count }) =>
+      count === 1
+        ? 'The only contact needs an account with a company that runs an app or a network.'
+        : 'Every contact needs an account with a company that runs an app or a network.',
+    help: () => 'Add a phone, an e-mail address or a page of the organisation’s own.',
   },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -1,4 +1,17 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
+import { joined, listOf } from './words.ts';
+
+const DAYS: Readonly<Record<string, string>> = {
+  mo: 'Monday',
+  tu: 'Tuesday',
+  we: 'Wednesday',
+  th: 'Thursday',
+  fr: 'Friday',
+  sa: 'Saturday',
+  su: 'Sunday',
+};
+const dayNames = (days: Params[string]) => joined(listOf(days).map((day) => DAYS[day] ?? day));
 
 /** What the rules of the family hours say in English. */
 export const hours = {
@@ -44,5 +57,90 @@ export const hours = {
   'service/crisis-line-without-hours': {
     message: () => 'The crisis line does not say when somebody answers.',
     help: () => 'Add openingHours, or always: true when it is round the clock.',
+  },
+  'hours/says-always': {
+    message: () => 'The printed words say “round the clock”, and the periods do not.',
+    help: () => 'If it is true, write always: true instead of the periods. If not, correct the words.',
+  },
+  'hours/swapped-times': {
+    message: ({ opens, closes }) =>
+      `It opens at ${String(opens)} and closes at ${String(closes)}, which is read as open over midnight.`,
+    help: ({ opens, closes }) =>
+      `If it is open by day, write opens: "${String(closes)}" and closes: "${String(opens)}".`,
+  },
+  'hours/long-span': {
+    message: ({ opens, closes, hours: length }) =>
+      `From ${String(opens)} to ${String(closes)} is ${String(length)} hours without a break.`,
+    help: () => 'Compare the times with the source. Round the clock is 00:00 to 24:00, or always: true.',
+  },
+  'hours/minute-to-midnight': {
+    message: () => 'It closes at 23:59, so a minute of the night is left out.',
+    help: ({ opens }) =>
+      opens === '00:00'
+        ? 'Write closes: "24:00". If it is so every day, write always: true.'
+        : 'Write closes: "24:00" if it is open until midnight.',
+  },
+  'hours/period-never': {
+    message: ({ number }) =>
+      `Period ${String(number)} holds on no day: its dates, season and weeks leave none.`,
+    help: () => 'Correct the dates or the season, or remove the period.',
+  },
+  'hours/every-weeks': {
+    message: ({ isBoth }) =>
+      isBoth === true
+        ? 'The period counts weeks twice: by odd and even numbers, and by every so many.'
+        : 'Every 1 week is every week.',
+    help: ({ isBoth }) => (isBoth === true ? 'Keep the count that the service uses.' : 'Remove everyWeeks.'),
+  },
+  'hours/exceptions-over': {
+    message: ({ last }) => `All exceptions are over: the last one ended on ${String(last)}.`,
+    help: () => 'Remove them, and ask what happens on the next holidays.',
+  },
+  'hours/exception-without-effect': {
+    message: ({ from, through }) =>
+      from === through
+        ? `The exception on ${String(from)} says what the week says anyway.`
+        : `The exception from ${String(from)} through ${String(through)} says what the week says anyway.`,
+    help: () =>
+      'Check the date and the year. If the day is right, remove the exception, or say in a note why it is there.',
+  },
+  'hours/exception-outside-period': {
+    message: ({ from, through }) =>
+      from === through
+        ? `No period holds on ${String(from)}, on which the exception says closed.`
+        : `No period holds from ${String(from)} through ${String(through)}, when the exception says closed.`,
+    help: () => 'Check the dates of the exception, and validFrom, validThrough and season of the periods.',
+  },
+  'hours/printed-times': {
+    message: ({ time, printed }) =>
+      `${String(time)} does not stand in the printed words, which say ${joined(printed)} instead.`,
+    help: () => 'Compare both with the source, and correct the one that is wrong.',
+  },
+  'hours/printed-days': {
+    message: ({ ours, printed }) =>
+      `The periods say ${dayNames(ours)}, where the printed words say ${dayNames(printed)}.`,
+    help: () => 'Compare both with the source, and correct the one that is wrong.',
+  },
+  'hours/holidays-unsaid': {
+    message: ({ count, dates }) =>
+      `${count === 1 ? 'One record does' : `${String(count)} records do`} not say what happens on ${joined(dates)}.`,
+    help: () =>
+      'Ask the services. Write publicHolidays: open or closed, and an exception for each other day that differs.',
+  },
+  'service/phone-first-without-phone': {
+    message: () => 'A person must call first, and the record has no phone.',
+    help: () => 'Add the number to “contacts”, or correct the entry.',
+  },
+  'service/appointment-without-contact': {
+    message: () => 'A person needs an appointment, and the record has no contact to make one.',
+    help: () => 'Add a phone, an e-mail address or a page, or correct the entry.',
+  },
+  'service/walk-in-without-place': {
+    message: () => 'A person can walk in, and the record has no place.',
+    help: () => 'Add the place to “locations”, if only the town, or correct the entry.',
+  },
+  'service/online-without-link': {
+    message: () => 'The service is reached online, and the record has no page, chat or address.',
+    help: () => 'Add the page to “contacts”, or correct the entry.',
   },
 } satisfies Readonly<Record<string, Sentences>>;

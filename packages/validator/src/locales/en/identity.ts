@@ -41,4 +41,56 @@ export const identity = {
     message: ({ code }) => `No service uses the code “${String(code)}”.`,
     help: () => 'Use it in a service, or remove it from “codes”.',
   },
+  'service/age-order': {
+    message: ({ minimumAge, maximumAge }) =>
+      `The youngest age is ${String(minimumAge)} and the oldest is ${String(maximumAge)}.`,
+    help: () => 'Exchange minimumAge and maximumAge, or correct the one that is wrong.',
+  },
+  'service/listed-twice': {
+    message: ({ list, entry }) => `“${String(entry)}” stands twice in “${String(list)}”.`,
+    help: () => 'Remove one, or write the one that was meant.',
+  },
+  'service/audience-disagrees': {
+    message: ({ only, other }) =>
+      `The service is said to be for “${String(only)}” only, and with “${String(other)}” for everyone else too.`,
+    help: () => 'Write welcome: mainly for both if others are let in, or remove the group that is not meant.',
+  },
+  'service/id-not-stable': {
+    message: ({ id, word }) => `The id “${String(id)}” holds “${String(word)}”, which will not stay true.`,
+    help: () =>
+      'If nobody links to it yet, give it an id that lasts, such as the name of the service and its town. If it is published, keep it.',
+  },
+  'service/replaced-but-active': {
+    message: ({ id, status }) =>
+      `The service “${String(id)}” took over, and this one has the status “${String(status)}”.`,
+    help: () => 'Write status: defunct, or remove “replacedBy”.',
+  },
+  'service/closed-without-alert': {
+    message: () => 'The service is closed for a while, and nothing says why or until when.',
+    help: () => 'Add an alert with a sentence, and “through” if the day is known.',
+  },
+  'service/duplicate': {
+    message: ({ name }) =>
+      `Another service has the same name (“${String(name)}”), the same organisation and the same place.`,
+    help: () => 'Keep the newer record. If they are two services, say in the names what tells them apart.',
+  },
+  'organization/duplicate': {
+    message: ({ field, value }) =>
+      field === 'name'
+        ? `Two organisations have the name “${String(value)}”.`
+        : `Two organisations have the number ${String(value)} (${String(field)}).`,
+    help: () =>
+      'Keep one and let all services name it. If they are two, such as a national body and its branch, tell them apart by name.',
+  },
+  'service/points-to-closed': {
+    message: ({ id, status }) =>
+      `The service “${String(id)}” that it points to has the status “${String(status)}”.`,
+    help: () => 'Point to a service that is open, or remove it here.',
+  },
+  'service/authority-unmarked': {
+    message: ({ authority, id }) =>
+      `The organisation “${String(id)}” is ${authority === 'police' ? 'the police' : 'an immigration authority'}, and the service does not say so.`,
+    help: ({ authority }) =>
+      `Write access.${String(authority)}: part-of-authority, with a basis and a source. If the organisation only works with them, correct its name or url.`,
+  },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -1,4 +1,5 @@
 import type { Sentences } from '../types.ts';
+import { meant } from './words.ts';
 
 /** What the rules of the family places say in English. */
 export const places = {
@@ -20,7 +21,7 @@ export const places = {
   },
   'location/precision-overstated': {
     message: ({ precision, decimals }) =>
-      `The point is said to be a ${String(precision)}, and has ${String(decimals)} decimals, which is about a kilometre.`,
+      `The point is said to be exact to the ${String(precision)}, and has ${String(decimals)} decimals, which is too few.`,
     help: () => 'Write the point with five decimals, or say precision: postcode or locality.',
   },
   'location/postal-code-format': {
@@ -28,5 +29,75 @@ export const places = {
       `“${String(postalCode)}” is not written as a postal code of ${String(country)}.`,
     help: ({ example }) =>
       `Write it like "${String(example)}", in quotation marks so that a zero at the front is kept.`,
+  },
+  'location/far-from-address': {
+    message: ({ kilometres, place }) => `The point lies ${String(kilometres)} km from ${String(place)}.`,
+    help: () => 'Look the address up again, and correct the point or the address.',
+  },
+  'location/same-point': {
+    message: ({ count }) =>
+      `This point stands for ${String(count)} or more different streets, and is said to be finer than a town.`,
+    help: () => 'Look each address up, or write precision: locality for those that were not found.',
+  },
+  'location/postal-code-unknown': {
+    message: ({ postalCode }) =>
+      `The postal code ${String(postalCode)} is not in the Norwegian register of 2021.`,
+    help: () => 'Compare it with the source. If it is newer than that and right, leave it.',
+  },
+  'location/postal-code-place': {
+    message: ({ postalCode, place, locality }) =>
+      `The postal code ${String(postalCode)} is ${String(place)}, and the town is written as “${String(locality)}”.`,
+    help: (params) => meant(params, 'Find out which of the two is right, and correct the other.'),
+  },
+  'location/address-in-one-field': {
+    message: ({ field }) =>
+      field === 'street'
+        ? 'The street holds the postal code and the town as well.'
+        : 'The town holds the postal code as well.',
+    help: ({ postalCode, locality }) =>
+      `Write postalCode: "${String(postalCode)}" and locality: ${String(locality)}, and leave them out here.`,
+  },
+  'location/address-without-locality': {
+    message: () => 'The address has a street and no town.',
+    help: () => 'Write the town in “locality”.',
+  },
+  'location/street-without-number': {
+    message: ({ street }) =>
+      `“${String(street)}” has no house number, and nothing says how to find the door.`,
+    help: () => 'Add the number, or say in “directions” how to find the door.',
+  },
+  'location/post-box': {
+    message: ({ street }) => `“${String(street)}” is a box at a post office, not a door.`,
+    help: () => 'Write the street in which people are received, or leave the street out.',
+  },
+  'location/nowhere': {
+    message: () => 'The place has no address, no point and no words that say where it is.',
+    help: () =>
+      'Add at least the town (address.locality), or an area in words. If it is a secret, say so with visibility.',
+  },
+  'location/not-told-apart': {
+    message: ({ first, second }) =>
+      `Places ${String(first)} and ${String(second)} look the same: nothing that is shown tells them apart.`,
+    help: () => 'Remove one, or give each a name.',
+  },
+  'location/kind-with-address': {
+    message: ({ kind, field }) =>
+      `The place is of the kind “${String(kind)}” and has ${field === 'address' ? 'a street' : 'a point'}.`,
+    help: () =>
+      'If people are received there, write kind: physical. If not, remove the street and the point.',
+  },
+  'location/country-differs': {
+    message: ({ country, expected }) =>
+      `The place is in ${String(country)}, and the directory is for ${String(expected)}.`,
+    help: ({ country }) =>
+      `If that is right, add ${String(country)} to serviceArea.countries. If not, correct the country.`,
+  },
+  'location/stops-without-hours': {
+    message: ({ number }) => `Nothing says when it is at stop ${String(number)}.`,
+    help: () => 'Add openingHours to the stop.',
+  },
+  'service/area-not-named': {
+    message: ({ scope }) => `The service is ${String(scope)}, and nothing says for which town or region.`,
+    help: () => 'Name the towns or counties in serviceArea.regions.',
   },
 } satisfies Readonly<Record<string, Sentences>>;

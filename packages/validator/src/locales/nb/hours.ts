@@ -1,5 +1,18 @@
+import type { Params } from '../../finding.ts';
 import type { hours as en } from '../en/hours.ts';
 import type { TranslatedSentences } from '../types.ts';
+import { joined, listOf } from './words.ts';
+
+const DAYS: Readonly<Record<string, string>> = {
+  mo: 'mandag',
+  tu: 'tirsdag',
+  we: 'onsdag',
+  th: 'torsdag',
+  fr: 'fredag',
+  sa: 'lørdag',
+  su: 'søndag',
+};
+const dayNames = (days: Params[string]) => joined(listOf(days).map((day) => DAYS[day] ?? day));
 
 /** What the rules of the family hours say in Bokmål, and why. */
 export const hours = {
@@ -52,5 +65,106 @@ export const hours = {
     why: 'Den som trenger den om natta, må vite med en gang om noen svarer.',
     message: () => 'Krisetelefonen sier ikke når noen svarer.',
     help: () => 'Legg til openingHours, eller always: true når den er døgnåpen.',
+  },
+  'hours/says-always': {
+    why: 'Den som trenger hjelp om natta, leser «stengt» og ringer ikke, selv om noen ville svart.',
+    message: () => 'De trykte ordene sier «døgnåpent», og periodene gjør det ikke.',
+    help: () => 'Er det sant, skriv always: true i stedet for periodene. Hvis ikke, rett ordene.',
+  },
+  'hours/swapped-times': {
+    why: 'Siden sier «åpent» hele natta, og noen går til en låst dør i mørket.',
+    message: ({ opens, closes }) =>
+      `Det åpner ${String(opens)} og stenger ${String(closes)}, som leses som åpent over midnatt.`,
+    help: ({ opens, closes }) =>
+      `Er det åpent om dagen, skriv opens: "${String(closes)}" og closes: "${String(opens)}".`,
+  },
+  'hours/long-span': {
+    why: 'Som oftest mangler et siffer, «08:00–05:00» for «15:00», og noen går dit om natta.',
+    message: ({ opens, closes, hours: length }) =>
+      `Fra ${String(opens)} til ${String(closes)} er ${String(length)} timer uten opphold.`,
+    help: () => 'Sammenlign tidene med kilden. Døgnet rundt er 00:00 til 24:00, eller always: true.',
+  },
+  'hours/minute-to-midnight': {
+    why: 'Ett minutt hver natt vises en åpen dør som stengt, og «stenger 23:59» leses som at en må gå.',
+    message: () => 'Det stenger 23:59, så ett minutt av natta er utelatt.',
+    help: ({ opens }) =>
+      opens === '00:00'
+        ? 'Skriv closes: "24:00". Er det slik hver dag, skriv always: true.'
+        : 'Skriv closes: "24:00" hvis det er åpent til midnatt.',
+  },
+  'hours/period-never': {
+    why: 'Det ser ut som åpningstider for den som redigerer posten, og døra vises aldri som åpen.',
+    message: ({ number }) =>
+      `Periode ${String(number)} gjelder ingen dag: datoer, sesong og uker levner ingen.`,
+    help: () => 'Rett datoene eller sesongen, eller fjern perioden.',
+  },
+  'hours/every-weeks': {
+    why: 'To måter å telle uker på skiller lag etter et år med 53 uker, og da vises døra aldri som åpen.',
+    message: ({ isBoth }) =>
+      isBoth === true
+        ? 'Perioden teller uker to ganger: med oddetall og partall, og med hver så mange.'
+        : 'Hver 1 uke er hver uke.',
+    help: ({ isBoth }) => (isBoth === true ? 'Behold den måten tjenesten bruker.' : 'Fjern everyWeeks.'),
+  },
+  'hours/exceptions-over': {
+    why: 'De gjør ingen skade i seg selv. De viser at ingen har sett på tidene siden, og at de neste helligdagene mangler.',
+    message: ({ last }) => `Alle unntak er over: det siste sluttet ${String(last)}.`,
+    help: () => 'Fjern dem, og spør hva som skjer på de neste helligdagene.',
+  },
+  'hours/exception-without-effect': {
+    why: 'Noen ville si at denne dagen er annerledes. Som oftest er datoen eller året feil, og på den riktige dagen er døra stengt.',
+    message: ({ from, through }) =>
+      from === through
+        ? `Unntaket ${String(from)} sier det samme som uka sier fra før.`
+        : `Unntaket fra ${String(from)} til og med ${String(through)} sier det samme som uka sier fra før.`,
+    help: () =>
+      'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en note hvorfor det er der.',
+  },
+  'hours/exception-outside-period': {
+    why: 'Det er stengt da uansett, så en annen dag var ment, og den dagen sier siden åpent.',
+    message: ({ from, through }) =>
+      from === through
+        ? `Ingen periode gjelder ${String(from)}, da unntaket sier stengt.`
+        : `Ingen periode gjelder fra ${String(from)} til og med ${String(through)}, da unntaket sier stengt.`,
+    help: () => 'Sjekk datoene i unntaket, og validFrom, validThrough og season i periodene.',
+  },
+  'hours/printed-times': {
+    why: 'Ordene og klokka ved siden av sier ulike ting, og hun retter seg etter den som er feil.',
+    message: ({ time, printed }) =>
+      `${String(time)} står ikke i de trykte ordene, som sier ${joined(printed)} i stedet.`,
+    help: () => 'Sammenlign begge med kilden, og rett den som er feil.',
+  },
+  'hours/printed-days': {
+    why: 'På en av de to dagene står hun foran en låst dør.',
+    message: ({ ours, printed }) =>
+      `Periodene sier ${dayNames(ours)}, der de trykte ordene sier ${dayNames(printed)}.`,
+    help: () => 'Sammenlign begge med kilden, og rett den som er feil.',
+  },
+  'hours/holidays-unsaid': {
+    why: 'På dagene da de fleste dører er stengt og behovet er størst, kan siden bare si «ikke kjent».',
+    message: ({ count, dates }) =>
+      `${count === 1 ? 'Én post' : `${String(count)} poster`} sier ikke hva som skjer ${joined(dates)}.`,
+    help: () =>
+      'Spør tjenestene. Skriv publicHolidays: open eller closed, og et unntak for hver annen dag som er annerledes.',
+  },
+  'service/phone-first-without-phone': {
+    why: 'Hun får beskjed om å ringe og finner ikke noe å ringe til.',
+    message: () => 'En må ringe først, og posten har ingen telefon.',
+    help: () => 'Legg nummeret til i «contacts», eller rett entry.',
+  },
+  'service/appointment-without-contact': {
+    why: 'Hun vet at hun trenger en time, og ikke hvem hun skal spørre om den.',
+    message: () => 'En trenger timeavtale, og posten har ingen kontakt å gjøre den med.',
+    help: () => 'Legg til en telefon, en e-postadresse eller en side, eller rett entry.',
+  },
+  'service/walk-in-without-place': {
+    why: '«Bare kom» uten et sted hjelper ikke den som ikke kjenner byen.',
+    message: () => 'En kan komme rett inn, og posten har ikke noe sted.',
+    help: () => 'Legg stedet til i «locations», om så bare byen, eller rett entry.',
+  },
+  'service/online-without-link': {
+    why: 'Hun får beskjed om å gå til en side, og ikke hvilken.',
+    message: () => 'Tjenesten nås på nett, og posten har verken side, chat eller adresse.',
+    help: () => 'Legg siden til i «contacts», eller rett entry.',
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

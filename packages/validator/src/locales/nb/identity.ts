@@ -49,4 +49,67 @@ export const identity = {
     message: ({ code }) => `Ingen tjeneste bruker koden «${String(code)}».`,
     help: () => 'Bruk den i en tjeneste, eller ta den ut av «codes».',
   },
+  'service/age-order': {
+    why: 'Alle er for gamle eller for unge, så tjenesten vises for ingen som filtrerer på alder.',
+    message: ({ minimumAge, maximumAge }) =>
+      `Laveste alder er ${String(minimumAge)} og høyeste er ${String(maximumAge)}.`,
+    help: () => 'Bytt minimumAge og maximumAge, eller rett den som er feil.',
+  },
+  'service/listed-twice': {
+    why: 'Ofte var noe annet ment, og mangler nå. En gruppe som står to ganger, kan være velkommen på to måter.',
+    message: ({ list, entry }) => `«${String(entry)}» står to ganger i «${String(list)}».`,
+    help: () => 'Fjern den ene, eller skriv det som var ment.',
+  },
+  'service/audience-disagrees': {
+    why: 'Den som ikke er i gruppen, kan ikke vite om hun blir avvist i døra.',
+    message: ({ only, other }) =>
+      `Tjenesten er oppgitt å være bare for «${String(only)}», og med «${String(other)}» for alle andre også.`,
+    help: () =>
+      'Skriv welcome: mainly på begge hvis andre slipper inn, eller fjern gruppen som ikke er ment.',
+  },
+  'service/id-not-stable': {
+    why: 'Den som retter det senere, bryter hver lenke til tjenesten. Før den er publisert, koster det ingenting.',
+    message: ({ id, word }) => `Id-en «${String(id)}» har «${String(word)}» i seg, som ikke forblir sant.`,
+    help: () =>
+      'Lenker ingen til den ennå, gi den en id som varer, som navnet på tjenesten og byen. Er den publisert, behold den.',
+  },
+  'service/replaced-but-active': {
+    why: 'Lista viser den gamle døra ved siden av den nye, og hun tar den som er nærmest.',
+    message: ({ id, status }) =>
+      `Tjenesten «${String(id)}» tok over, og denne har statusen «${String(status)}».`,
+    help: () => 'Skriv status: defunct, eller fjern «replacedBy».',
+  },
+  'service/closed-without-alert': {
+    why: 'Hun trenger å vite om hun skal vente en uke eller lete et annet sted.',
+    message: () => 'Tjenesten er stengt en stund, og ingenting sier hvorfor eller til når.',
+    help: () => 'Legg til en alert med en setning, og «through» hvis dagen er kjent.',
+  },
+  'service/duplicate': {
+    why: 'En av de to holdes ikke lenger ved like, og hun kan åpne den.',
+    message: ({ name }) =>
+      `En annen tjeneste har samme navn («${String(name)}»), samme organisasjon og samme sted.`,
+    help: () => 'Behold den nyeste posten. Er det to tjenester, si i navnene hva som skiller dem.',
+  },
+  'organization/duplicate': {
+    why: 'Tjenestene er delt mellom de to, og en rettelse når bare halvparten.',
+    message: ({ field, value }) =>
+      field === 'name'
+        ? `To organisasjoner har navnet «${String(value)}».`
+        : `To organisasjoner har nummeret ${String(value)} (${String(field)}).`,
+    help: () =>
+      'Behold én og la alle tjenester nevne den. Er de to, som et landsforbund og en lokal avdeling, skill dem med navnet.',
+  },
+  'service/points-to-closed': {
+    why: 'Hun er alt avvist én gang, og den andre døra er stengt for godt.',
+    message: ({ id, status }) =>
+      `Tjenesten «${String(id)}» som den viser til, har statusen «${String(status)}».`,
+    help: () => 'Vis til en tjeneste som er åpen, eller ta den ut her.',
+  },
+  'service/authority-unmarked': {
+    why: 'Folk har mistet hjemmet eller blitt sendt ut av landet etter en telefon. Hun må se hvem hun er i ferd med å snakke med.',
+    message: ({ authority, id }) =>
+      `Organisasjonen «${String(id)}» er ${authority === 'police' ? 'politiet' : 'en utlendingsmyndighet'}, og tjenesten sier det ikke.`,
+    help: ({ authority }) =>
+      `Skriv access.${String(authority)}: part-of-authority, med basis og kilde. Samarbeider organisasjonen bare med dem, rett navnet eller url.`,
+  },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { e164Of } from '../../facts/phone.ts';
+import { e164Of, numberVerdict } from '../../facts/phone.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a number that cannot be dialled: a country code that does not exist, or too many or too few digits for the country. */
@@ -14,11 +13,7 @@ export const contactPhoneImpossible = defineRule({
   check(contact, report) {
     const number = e164Of(contact);
     if (number === undefined) return;
-    const parsed = parsePhoneNumberFromString(number);
-    if (parsed?.isPossible() === true) return;
-    report({
-      path: ['value'],
-      params: { number, country: parsed?.country ?? '', callingCode: parsed?.countryCallingCode ?? '' },
-    });
+    const { isPossible, country, callingCode } = numberVerdict(number);
+    if (!isPossible) report({ path: ['value'], params: { number, country, callingCode } });
   },
 });

@@ -1,5 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { e164Of } from '../../facts/phone.ts';
+import { e164Of, numberVerdict } from '../../facts/phone.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a number of the right length whose first digits are given out to nobody in that country. */
@@ -13,15 +12,8 @@ export const contactPhoneInvalid = defineRule({
   notOk: { value: '+4712990000', printed: '12 99 00 00' },
   check(contact, report) {
     const number = e164Of(contact);
-    const parsed = number === undefined ? undefined : parsePhoneNumberFromString(number);
-    if (parsed === undefined || !parsed.isPossible() || parsed.isValid()) return;
-    report({
-      path: ['value'],
-      params: {
-        number: parsed.number,
-        country: parsed.country ?? '',
-        callingCode: parsed.countryCallingCode,
-      },
-    });
+    if (number === undefined) return;
+    const { isPossible, isValid, country, callingCode } = numberVerdict(number);
+    if (isPossible && !isValid) report({ path: ['value'], params: { number, country, callingCode } });
   },
 });

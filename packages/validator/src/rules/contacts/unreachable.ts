@@ -1,4 +1,4 @@
-import { fieldOf, recordsAt, textAt } from '../../data.ts';
+import { fieldOf, isData, recordsAt, textAt } from '../../data.ts';
 import { isInUse } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,6 +12,8 @@ export const serviceUnreachable = defineRule({
   ok: { contacts: [{ channel: 'phone', value: '+4722990000' }] },
   notOk: { contacts: [] },
   check(service, report) {
+    const { contacts } = service;
+    if (Array.isArray(contacts) && isData(contacts[0])) return;
     if (!isInUse(service) || recordsAt(service, 'contacts').length > 0) return;
     const hasDoor = recordsAt(service, 'locations').some(
       ([, location]) =>

@@ -8,6 +8,7 @@ export const hoursAlwaysAndPeriods = defineRule({
   source: 'Design, section 5: always',
   why: 'Only one of them is true, and somebody may go out at night for the other.',
   on: 'opening-hours',
+  when: 'always',
   ok: { always: true },
   notOk: { always: true, periods: [{ days: ['mo'], opens: '09:00', closes: '15:00' }] },
   check(hours, report) {

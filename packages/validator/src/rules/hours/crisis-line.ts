@@ -1,4 +1,3 @@
-import { stringsAt } from '../../data.ts';
 import { allHoursOf, isInUse } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,8 +11,8 @@ export const serviceCrisisLineWithoutHours = defineRule({
   ok: { needs: ['crisis-line'], openingHours: { always: true } },
   notOk: { needs: ['crisis-line'] },
   check(service, report) {
-    if (!isInUse(service) || !stringsAt(service, 'needs').includes('crisis-line')) return;
-    if (allHoursOf(service).length === 0)
-      report({ path: ['needs', stringsAt(service, 'needs').indexOf('crisis-line')] });
+    const needs = service['needs'];
+    if (!Array.isArray(needs) || !needs.includes('crisis-line') || !isInUse(service)) return;
+    if (allHoursOf(service).length === 0) report({ path: ['needs', needs.indexOf('crisis-line')] });
   },
 });

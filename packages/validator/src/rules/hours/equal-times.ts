@@ -1,5 +1,4 @@
-import { fieldOf, recordsAt, textAt, type Data } from '../../data.ts';
-import type { Path } from '../../finding.ts';
+import { forEachPeriod, periodPath } from '../../facts/period-list.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a period that closes when it opens, which is read as 24 hours. */
@@ -12,14 +11,9 @@ export const hoursEqualTimes = defineRule({
   ok: { periods: [{ days: ['mo'], opens: '18:00', closes: '02:00' }] },
   notOk: { periods: [{ days: ['mo'], opens: '09:00', closes: '09:00' }] },
   check(hours, report) {
-    const look = (holder: Data, before: Path) => {
-      for (const [index, period] of recordsAt(holder, 'periods')) {
-        const opens = textAt(period, 'opens');
-        if (opens === undefined || opens !== fieldOf(period, 'closes')) continue;
-        report({ path: [...before, 'periods', index, 'closes'], params: { opens } });
-      }
-    };
-    look(hours, []);
-    for (const [index, exception] of recordsAt(hours, 'exceptions')) look(exception, ['exceptions', index]);
+    forEachPeriod(hours, ({ opens, closes }, index, exception) => {
+      if (typeof opens === 'string' && opens === closes)
+        report({ path: periodPath(index, exception, 'closes'), params: { opens } });
+    });
   },
 });

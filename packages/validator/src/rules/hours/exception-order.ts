@@ -9,6 +9,7 @@ export const hoursExceptionOrder = defineRule({
   source: 'Design, section 5: exceptions',
   why: 'It holds on no day, so the door is shown as open in the holidays.',
   on: 'opening-hours',
+  when: 'exceptions',
   ok: { always: true, exceptions: [{ from: '2026-07-01', through: '2026-07-31', closed: true }] },
   notOk: { always: true, exceptions: [{ from: '2026-07-31', through: '2026-07-01', closed: true }] },
   check(hours, report) {

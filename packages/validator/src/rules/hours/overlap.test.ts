@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { validate } from '../../validate.ts';
+import { tryRule } from '../../testing/try-rule.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
+import { hoursOverlap } from './overlap.ts';
 
 const overlaps = (...periods: object[]) =>
   validate(exampleDirectory('opening-hours', { periods }), { today: EXAMPLE_TODAY }).findings.filter(
@@ -65,4 +67,24 @@ test('the finding points at both periods', () => {
     path: '/services/0/openingHours/periods/1',
     related: [{ path: '/services/0/openingHours/periods/0' }],
   });
+});
+
+test('periods without a common day are not compared, and what is no period is passed over', () => {
+  const monday = { days: ['mo'], opens: '09:00', closes: '15:00' };
+  const told = (...periods: unknown[]) => tryRule(hoursOverlap, { periods }).length;
+  expect(told(monday, { days: ['tu'], opens: '09:00', closes: '15:00' })).toBe(0);
+  expect(told(monday, 'feil', null, { days: 'mo' }, { days: ['mandag', 'mandag'] })).toBe(0);
+  expect(told(monday, { days: ['mo'], opens: '10:00' }, { days: ['mo'], opens: 'ti', closes: '09:00' })).toBe(
+    0,
+  );
+  const misspelt = { ...monday, days: ['mandag', 'mo'] };
+  expect(told(misspelt, misspelt)).toBe(1);
+  expect(told(monday)).toBe(0);
+  expect(tryRule(hoursOverlap, { periods: 'mandag' })).toEqual([]);
+});
+
+test('a week with thousands of periods ends', () => {
+  const monday = { days: ['mo'], opens: '09:00', closes: '15:00' };
+  const periods = Array.from({ length: 5000 }, () => monday);
+  expect(tryRule(hoursOverlap, { periods }).length).toBeLessThan(100);
 });

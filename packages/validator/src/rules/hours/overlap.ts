@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '@service-directory/schema';
-import { fieldOf, recordsAt, type Data } from '../../data.ts';
+import { fieldOf, isData, recordsAt, type Data } from '../../data.ts';
 import { minutesOf } from '../../calendar.ts';
 import { weekdaysOf } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
@@ -51,6 +51,27 @@ const meet = (own: Span, other: Span) =>
     return !(isMidnight && first[0] < second[0]);
   });
 
+/** Every period is compared with every one before it; a week has no more of them than this. */
+const MAX_COMPARED = 100;
+
+/** Do two periods share a day, or does one run past midnight? Without either nothing overlaps, and most weeks are so. */
+function mayOverlap(periods: readonly unknown[]): boolean {
+  let days = 0;
+  for (const period of periods) {
+    if (!isData(period)) continue;
+    const { opens, closes } = period;
+    if (typeof opens === 'string' && typeof closes === 'string' && closes <= opens) return true;
+    const own = period['days'];
+    if (!Array.isArray(own)) continue;
+    for (const day of own as readonly unknown[]) {
+      const bit = 1 << (WEEKDAYS as readonly unknown[]).indexOf(day);
+      if ((days & bit) !== 0) return true;
+      days |= bit;
+    }
+  }
+  return false;
+}
+
 /** Flags two periods of the same kind that hold at the same time. Periods with labels, seasons or groups of their own may overlap. */
 export const hoursOverlap = defineRule({
   code: 'hours/overlap',
@@ -58,6 +79,7 @@ export const hoursOverlap = defineRule({
   source: 'Design, section 5: periods',
   why: 'One of them is a slip, often a closing time, and the reader is told the later one.',
   on: 'opening-hours',
+  when: 'periods',
   ok: {
     periods: [
       { days: ['mo'], opens: '09:00', closes: '12:00' },
@@ -70,12 +92,16 @@ export const hoursOverlap = defineRule({
       { days: ['tu'], opens: '13:00', closes: '15:00' },
     ],
   },
-  check(hours, report, { path: hoursPath }) {
-    const periods = recordsAt(hours, 'periods').map(([index, period]) => ({
-      index,
-      kind: kindOf(period),
-      spans: spansOf(period),
-    }));
+  check(hours, report, context) {
+    const list = hours['periods'];
+    if (!Array.isArray(list) || list.length < 2 || !mayOverlap(list)) return;
+    const periods = recordsAt(hours, 'periods')
+      .slice(0, MAX_COMPARED)
+      .map(([index, period]) => ({
+        index,
+        kind: kindOf(period),
+        spans: spansOf(period),
+      }));
     for (const [place, period] of periods.entries()) {
       const earlier = periods
         .slice(0, place)
@@ -88,7 +114,7 @@ export const hoursOverlap = defineRule({
         report({
           path: ['periods', period.index],
           params: { first: earlier.index + 1, second: period.index + 1 },
-          related: [[...hoursPath, 'periods', earlier.index]],
+          related: [[...context.path, 'periods', earlier.index]],
         });
       }
     }

@@ -1,5 +1,15 @@
 import type { Rule } from '../../rule.ts';
+import { serviceAgeOrder } from './age-order.ts';
+import { serviceAudienceDisagrees } from './audience-disagrees.ts';
+import { serviceAuthorityUnmarked } from './authority-unmarked.ts';
+import { serviceClosedWithoutAlert } from './closed-without-alert.ts';
 import { directoryDuplicateId } from './duplicate-id.ts';
+import { organizationDuplicate } from './duplicate-organization.ts';
+import { serviceDuplicate } from './duplicate-service.ts';
+import { serviceIdNotStable } from './id-not-stable.ts';
+import { serviceListedTwice } from './listed-twice.ts';
+import { servicePointsToClosed } from './points-to-closed.ts';
+import { serviceReplacedButActive } from './replaced-but-active.ts';
 import { serviceReplacedByUnknown } from './replaced-by-unknown.ts';
 import { serviceSeeAlsoUnknown } from './see-also-unknown.ts';
 import { serviceUndeclaredCode } from './undeclared-code.ts';
@@ -16,4 +26,14 @@ export const identityRules = [
   organizationUnused,
   serviceUndeclaredCode,
   directoryUnusedCode,
+  serviceAgeOrder,
+  serviceListedTwice,
+  serviceAudienceDisagrees,
+  serviceIdNotStable,
+  serviceReplacedButActive,
+  serviceClosedWithoutAlert,
+  serviceDuplicate,
+  organizationDuplicate,
+  servicePointsToClosed,
+  serviceAuthorityUnmarked,
 ] as const satisfies readonly Rule[];

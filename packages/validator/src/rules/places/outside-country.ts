@@ -1,6 +1,6 @@
 import { distance } from '@service-directory/schema';
 import { liesInCountry } from '../../facts/country-boxes.ts';
-import { countryOf, pointsOf } from '../../facts/places.ts';
+import { countryOf, isConfidential, pointsOf } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Nearer than this to 0° N 0° E is told by location/point-near-zero. Metres. */
@@ -19,8 +19,10 @@ export const locationOutsideCountry = defineRule({
   },
   notOk: { position: { latitude: 39.9127, longitude: 10.7461, precision: 'postcode' } },
   check(location, report, context) {
+    if (location['position'] === undefined && location['stops'] === undefined) return;
     const country = countryOf(location, context.country);
-    if (country === undefined) return;
+    // Of a confidential place the report would repeat what must be a secret.
+    if (country === undefined || isConfidential(location)) return;
     for (const { latitude, longitude, path } of pointsOf(location)) {
       if (liesInCountry(latitude, longitude, country) !== false) continue;
       if (liesInCountry(longitude, latitude, country) === true) continue; // location/swapped-coordinates tells that

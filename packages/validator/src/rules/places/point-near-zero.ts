@@ -15,7 +15,9 @@ export const locationPointNearZero = defineRule({
   ok: { position: { latitude: 59.91, longitude: 10.75, precision: 'locality' } },
   notOk: { position: { latitude: 0, longitude: 0, precision: 'building' } },
   check(location, report) {
+    if (location['position'] === undefined && location['stops'] === undefined) return;
     for (const { latitude, longitude, path } of pointsOf(location)) {
+      if (Math.abs(latitude) > 1 || Math.abs(longitude) > 1) continue;
       const metres = Math.round(distance({ latitude, longitude }, { latitude: 0, longitude: 0 }));
       if (metres < NEAR_ZERO_METRES) report({ path, params: { metres } });
     }

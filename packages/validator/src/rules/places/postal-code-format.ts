@@ -1,5 +1,5 @@
 import { fieldOf, textAt } from '../../data.ts';
-import { countryOf } from '../../facts/places.ts';
+import { countryOf, isConfidential } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** How postal codes look, by country (Universal Postal Union, addressing of that country). Others are not checked. */
@@ -19,6 +19,7 @@ export const locationPostalCodeFormat = defineRule({
   source: 'Universal Postal Union, postal addressing systems',
   why: 'The first zero is easily lost in a spreadsheet; then the place is not found, or another one is.',
   on: 'location',
+  when: 'address',
   ok: { address: { locality: 'Oslo', postalCode: '0179' } },
   notOk: { address: { locality: 'Oslo', postalCode: '179' } },
   check(location, report, context) {
@@ -26,6 +27,7 @@ export const locationPostalCodeFormat = defineRule({
     const shape = Object.hasOwn(SHAPES, country) ? SHAPES[country] : undefined;
     const postalCode = textAt(fieldOf(location, 'address'), 'postalCode');
     if (shape === undefined || postalCode === undefined || shape.pattern.test(postalCode.trim())) return;
+    if (isConfidential(location)) return; // the report would repeat what must be a secret
     report({ path: ['address', 'postalCode'], params: { postalCode, country, example: shape.example } });
   },
 });

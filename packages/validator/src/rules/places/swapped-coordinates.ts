@@ -1,5 +1,5 @@
 import { liesInCountry } from '../../facts/country-boxes.ts';
-import { countryOf, pointsOf } from '../../facts/places.ts';
+import { countryOf, isConfidential, pointsOf } from '../../facts/places.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a point outside its country that lies inside when latitude and longitude change places. */
@@ -13,8 +13,10 @@ export const locationSwappedCoordinates = defineRule({
   ok: { position: { latitude: 59.9127, longitude: 10.7461, precision: 'postcode' } },
   notOk: { position: { latitude: 10.7461, longitude: 59.9127, precision: 'postcode' } },
   check(location, report, context) {
+    if (location['position'] === undefined && location['stops'] === undefined) return;
     const country = countryOf(location, context.country);
-    if (country === undefined) return;
+    // Of a confidential place the report would repeat what must be a secret.
+    if (country === undefined || isConfidential(location)) return;
     for (const { latitude, longitude, path } of pointsOf(location)) {
       if (liesInCountry(latitude, longitude, country) !== false) continue;
       if (liesInCountry(longitude, latitude, country) === true) {

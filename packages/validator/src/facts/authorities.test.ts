@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { authoritiesOf } from './authorities.ts';
+
+test.each([
+  ['Politiet', ['police']],
+  ['The Norwegian police', ['police']],
+  ['Oslo politidistrikt', ['police']],
+  ['Sentrum politistasjon', ['police']],
+  ['Politiets utlendingsenhet', ['police', 'immigration']],
+  ['National Police Immigration Service', ['police', 'immigration']],
+  ['Utlendingsdirektoratet (UDI)', ['immigration']],
+  ['UDI', ['immigration']],
+  ['Norwegian Directorate of Immigration', ['immigration']],
+  ['Migrationsverket', ['immigration']],
+])('“%s” is one: %j', (name, authorities) => {
+  expect(authoritiesOf({ name })).toEqual(authorities);
+});
+
+test.each([
+  'Hjelp med politiattest',
+  'Politisk flyktninghjelp',
+  'Caritas Norge',
+  'Jesuit Refugee and Immigration Service',
+  'IOM – UN Migration',
+  'Metropolitan helsesenter',
+  'Police Dependants’ Fund',
+  'Norsk Folkehjelp',
+  'Une femme',
+])('“%s” is none', (name) => {
+  expect(authoritiesOf({ name })).toEqual([]);
+});
+
+test('any of its names in any language tells, and so does its web site', () => {
+  expect(authoritiesOf({ name: { nb: 'Etaten', en: 'Police' } })).toEqual(['police']);
+  expect(authoritiesOf({ name: 'Etaten', alternateName: 'UDI' })).toEqual(['immigration']);
+  expect(authoritiesOf({ name: 'Etaten', url: 'https://www.politiet.no/kontakt' })).toEqual(['police']);
+  expect(authoritiesOf({ name: 'Etaten', url: 'https://www.udi.no' })).toEqual(['immigration']);
+  expect(authoritiesOf({ name: 'Avisa', url: 'https://example.org/politiet.no' })).toEqual([]);
+});
+
+test('data of the wrong type is no authority', () => {
+  expect(authoritiesOf({ name: 7, url: ['https://www.udi.no'] })).toEqual([]);
+});
