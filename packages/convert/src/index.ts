@@ -9,3 +9,20 @@ export {
   type SheetProblem,
   type Workbook,
 } from './spreadsheet/workbook.ts';
+export { READ_LIMITS, type ReadLimits } from './spreadsheet/read/limits.ts';
+export { readWorkbook, type ReadOptions, type ReadResult } from './spreadsheet/read/read-workbook.ts';
+export type { UnreadableReason } from './spreadsheet/read/stop.ts';
+export {
+  columnHeading,
+  fromSpreadsheet,
+  SERVICE_COLUMNS,
+  SHEET_KINDS,
+  type CellType,
+  type Column,
+  type SheetCodeList,
+  type SheetKind,
+  type SheetLanguage,
+  type SheetLoss,
+  type SpreadsheetOptions,
+  type SpreadsheetResult,
+} from './spreadsheet/mapping/index.ts';

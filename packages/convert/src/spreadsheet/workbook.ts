@@ -9,7 +9,7 @@ export type CellValue =
   /** A time of day, `HH:MM`; 24:00 and more for durations. */
   | { kind: 'time'; time: string }
   | { kind: 'boolean'; boolean: boolean }
-  /** `#REF!` and its like. */
+  /** `#REF!` and its like. Empty for a formula that no program has calculated. */
   | { kind: 'error'; text: string };
 
 export interface Cell {
@@ -23,7 +23,7 @@ export interface Row {
   /** As the spreadsheet shows it, from 1. */
   number: number;
   isHidden?: true;
-  /** Cells that hold something, from left to right. */
+  /** Cells that hold something, from left to right. They are made when asked for: go row by row. */
   cells: readonly Cell[];
 }
 
@@ -33,7 +33,7 @@ export interface Sheet {
   isHidden?: true;
   /** Rows that hold something. */
   rows: readonly Row[];
-  /** 0-based columns that are hidden. */
+  /** 0-based columns that are hidden and hold something. */
   hiddenColumns: readonly number[];
   /** Merged ranges such as `A2:A4`. */
   merges: readonly string[];

@@ -1,0 +1,98 @@
+import { cellName, type Cell, type Sheet, type SheetProblem, type Workbook } from '../../workbook.ts';
+import { decodeText } from '../encoding.ts';
+import type { ReadLimits } from '../limits.ts';
+import { CellCount, SheetBuilder } from '../sheet-builder.ts';
+import { unreadable } from '../stop.ts';
+import { findDelimiter } from './delimiter.ts';
+import { fieldText, parseCsv } from './parse-csv.ts';
+
+/** `="0150"`: how programs keep Excel from taking the zero. It is a text, not a calculation. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
+const QUOTE = 0x22;
+const EQUALS = 0x3d;
+/** Signs of `"="""""`, the longest way to write nothing. */
+const LONGEST_EMPTY = 7;
+/** Signs that no text has: all below the space but tab, line feed, vertical tab, form feed, return and end of file. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL_SIGN = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
+
+/** Reads CSV and its kin. Every cell is a text: what a number or a date is, the mapping decides. */
+export function readCsv(
+  bytes: Uint8Array,
+  ending: string,
+  limits: Readonly<ReadLimits>,
+): { workbook: Workbook; problems: SheetProblem[] } {
+  const { text, encoding, isDamaged } = decodeText(bytes);
+  if (text.includes('\0') || (encoding === 'windows-1252' && CONTROL_SIGN.test(text)))
+    throw unreadable('not-a-spreadsheet');
+  const problems: SheetProblem[] = [];
+  if (isDamaged) problems.push({ code: 'file/not-utf8', params: { encoding } });
+  if (encoding === 'windows-1252') problems.push({ code: 'sheet/encoding-guessed', params: { encoding } });
+  const { delimiter, before } = findDelimiter(text, ending);
+  return {
+    workbook: { format: 'csv', sheets: [readSheet(text, delimiter, before, limits)] },
+    problems,
+  };
+}
+
+/** Counts all cells, and reads those of a row from its line when they are asked for. */
+function readSheet(text: string, delimiter: string, before: number, limits: Readonly<ReadLimits>): Sheet {
+  const builder = new SheetBuilder('', false, new CellCount(limits));
+  let isFilled = false;
+  const unclosed = parseCsv(
+    text,
+    delimiter,
+    {
+      field(column, row, start, end) {
+        if (isEmpty(text, start, end)) return;
+        isFilled = true;
+        const length = end - start;
+        // Doubled quotation marks count as one, so only a text that seems too long is looked at.
+        builder.countCell(column, row + 1, length > limits.text ? cellText(text, start, end).length : length);
+      },
+      endRow(row, _columns, start) {
+        if (isFilled) builder.addRow(row + 1, false, () => readLine(text, delimiter, start));
+        isFilled = false;
+      },
+    },
+    before,
+  );
+  if (unclosed !== undefined) {
+    const row = unclosed.row + 1;
+    throw unreadable('unclosed-quote', { row }, { cell: cellName(unclosed.column, row) });
+  }
+  const sheet = builder.build();
+  if (sheet.rows.length === 0) throw unreadable('empty');
+  return sheet;
+}
+
+function readLine(text: string, delimiter: string, start: number): Cell[] {
+  const cells: Cell[] = [];
+  parseCsv(
+    text,
+    delimiter,
+    {
+      field(column, _row, from, to) {
+        const value = cellText(text, from, to);
+        if (value !== '') cells.push({ column, value: { kind: 'text', text: value } });
+      },
+      endRow: () => false,
+    },
+    start,
+  );
+  return cells;
+}
+
+/** Whether a cell holds nothing, perhaps with quotation marks around it. */
+function isEmpty(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  const first = text.charCodeAt(start);
+  if (end - start > LONGEST_EMPTY || (first !== QUOTE && first !== EQUALS)) return false;
+  return cellText(text, start, end) === '';
+}
+
+function cellText(text: string, start: number, end: number): string {
+  const field = fieldText(text, start, end);
+  const plain = field.startsWith('="') ? field.replace(TEXT_FORMULA, '$1') : field;
+  return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+}

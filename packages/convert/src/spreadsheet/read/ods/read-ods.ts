@@ -1,0 +1,49 @@
+import type { Workbook } from '../../workbook.ts';
+import type { ReadLimits } from '../limits.ts';
+import { unreadable } from '../stop.ts';
+import { readXmlFile, readXmlPart } from '../xml/read-xml.ts';
+import type { Archive } from '../zip/archive.ts';
+import { ContentPart } from './content-part.ts';
+
+const CONTENT = 'content.xml';
+const MANIFEST = 'META-INF/manifest.xml';
+
+/** Reads an OpenDocument spreadsheet, as LibreOffice, Google, Excel and Calligra write it. */
+export function readOds(archive: Archive, limits: Readonly<ReadLimits>): Workbook {
+  if (isEncrypted(archive, limits)) throw unreadable('password');
+  const content = new ContentPart(limits);
+  readXmlPart(archive, CONTENT, content, limits);
+  return toWorkbook(content);
+}
+
+/** Reads an OpenDocument spreadsheet that is one XML file, `.fods`. */
+export function readFlatOds(
+  bytes: Uint8Array,
+  limits: Readonly<ReadLimits>,
+  onBytes: (bytes: number) => void,
+): Workbook {
+  const content = new ContentPart(limits);
+  readXmlFile(bytes, content, limits, onBytes);
+  return toWorkbook(content);
+}
+
+function toWorkbook({ sheets, isSpreadsheet }: ContentPart): Workbook {
+  if (!isSpreadsheet) throw unreadable('other-document');
+  if (sheets.length === 0) throw unreadable('no-sheets');
+  return { format: 'ods', sheets };
+}
+
+/** A file with a password has the same names in it; the list of its files says that they are encrypted. */
+function isEncrypted(archive: Archive, limits: Readonly<ReadLimits>): boolean {
+  if (archive.has('encrypted-package')) return true;
+  if (!archive.has(MANIFEST)) return false;
+  let found = false;
+  const visitor = {
+    open(name: string): boolean {
+      found ||= name === 'encryption-data';
+      return true;
+    },
+  };
+  readXmlPart(archive, MANIFEST, visitor, limits);
+  return found;
+}

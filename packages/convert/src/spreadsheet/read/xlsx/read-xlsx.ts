@@ -1,0 +1,52 @@
+import type { Sheet, Workbook } from '../../workbook.ts';
+import type { ReadLimits } from '../limits.ts';
+import { CellCount, SheetBuilder } from '../sheet-builder.ts';
+import { unreadable } from '../stop.ts';
+import { readXmlPart } from '../xml/read-xml.ts';
+import type { Archive } from '../zip/archive.ts';
+import { readCommentedCells } from './comments.ts';
+import { readRelationships, type Relationship } from './relationships.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { SheetPart, type CellContext } from './sheet-part.ts';
+import { readStyles } from './styles.ts';
+import { readWorkbookPart } from './workbook-part.ts';
+
+/** Where the workbook lies when the archive does not say. */
+const USUAL_PART = 'xl/workbook.xml';
+
+/** Reads an Excel workbook (ECMA-376, transitional and strict), as Excel, LibreOffice, Google and libraries write it. */
+export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbook {
+  const main = targetOf(readRelationships(archive, '', limits), 'officeDocument') ?? USUAL_PART;
+  const workbook = readWorkbookPart(archive, main, limits);
+  if (!workbook.isWorkbook) throw unreadable('other-document');
+  const relationships = readRelationships(archive, main, limits);
+  const partsById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const count = new CellCount(limits);
+  const styles = targetOf(relationships, 'styles');
+  const strings = targetOf(relationships, 'sharedStrings');
+  const context: CellContext = {
+    strings:
+      strings === undefined || !archive.has(strings) ? [] : readSharedStrings(archive, strings, limits),
+    formats: styles === undefined ? [] : readStyles(archive, styles, limits),
+    is1904: workbook.is1904,
+  };
+
+  const sheets: Sheet[] = [];
+  for (const { name, isHidden, relationshipId } of workbook.sheets) {
+    const part = partsById.get(relationshipId);
+    if (part === undefined) throw unreadable('damaged', { part: name });
+    // Sheets that are one chart, and dialogs of old programs, have no cells.
+    if (part.type !== 'worksheet') continue;
+    const builder = new SheetBuilder(name, isHidden, count);
+    readXmlPart(archive, part.target, new SheetPart(part.target, builder, context), limits);
+    for (const { type, target } of readRelationships(archive, part.target, limits))
+      if (type === 'comments' || type === 'threadedComment')
+        readCommentedCells(archive, target, limits, (cell) => builder.addComment(cell));
+    sheets.push(builder.build());
+  }
+  if (sheets.length === 0) throw unreadable('no-sheets');
+  return { format: 'xlsx', sheets };
+}
+
+const targetOf = (relationships: readonly Relationship[], type: string): string | undefined =>
+  relationships.find((relationship) => relationship.type === type)?.target;
