@@ -1,6 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { buildBrowser } from './build-browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -21,3 +23,10 @@ await build({
     compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
   },
 });
+
+await buildBrowser();
+
+// The JSON Schemas that package.json exports.
+for (const schema of ['src/report/schema/report.schema.json', 'src/config/config.schema.json']) {
+  await copyFile(schema, `dist/${basename(schema)}`);
+}

@@ -11,9 +11,23 @@ export {
 } from './finding.ts';
 export { toJsonPointer } from './json-pointer.ts';
 export { MESSAGE_LANGUAGES } from './locales/index.ts';
+export { fixText, type FixFormat, type FixOptions, type FixResult, type TextChange } from './fix/fix-text.ts';
+export type { FixKind } from './fix/tidy-string.ts';
 export { describeRule, type RuleDescription } from './describe-rule.ts';
-export { jsonReport } from './report/json.ts';
+export { exampleText, type ExampleText } from './report/catalogue/example-text.ts';
+export { familyWords, type FamilyWords } from './report/catalogue/family-words.ts';
+export { makeReport, REPORT_FORMATS, type ReportFormat, type ReportOptions } from './report/index.ts';
+export {
+  jsonReport,
+  jsonReportWriter,
+  jsonSummary,
+  type JsonSummary,
+  type JsonSummaryOptions,
+} from './report/json.ts';
 export { countFindings, type ReportSubject } from './report/subject.ts';
+export type { FreshnessSummary } from './report/summary-freshness.ts';
+export { summarizeDirectories, type DirectorySummary } from './report/summary.ts';
+export type { NamedCount } from './report/tally.ts';
 export { textReport, type TextReportOptions } from './report/text.ts';
 export {
   defineRule,

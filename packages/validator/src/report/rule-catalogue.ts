@@ -1,73 +1,88 @@
 import type { RuleDescription } from '../describe-rule.ts';
 import type { MessageLanguage } from '../finding.ts';
-import { sentencesFor } from '../locales/index.ts';
-import { EXAMPLE_TODAY, exampleDirectory } from '../rules/example.ts';
-import type { RecordKind } from '../rule.ts';
-import { validate } from '../validate.ts';
+import { exampleText } from './catalogue/example-text.ts';
+import type { CatalogueFormat } from './catalogue/formats.ts';
+import { familyWords } from './catalogue/family-words.ts';
+import { ruleMarkdown } from './catalogue/rule-markdown.ts';
+import { catalogueWords } from './catalogue/words.ts';
+import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
+import { wordsOf } from './words/index.ts';
 
-const WORDS = {
-  en: { why: 'Why', source: 'Rests on', ok: 'Right', notOk: 'Wrong', says: 'Says', help: 'How to mend' },
-  nb: {
-    why: 'Hvorfor',
-    source: 'Bygger på',
-    ok: 'Riktig',
-    notOk: 'Galt',
-    says: 'Sier',
-    help: 'Slik retter du',
-  },
-} as const;
+export { CATALOGUE_FORMATS, type CatalogueFormat } from './catalogue/formats.ts';
 
-/** Every rule on a line: code, severity. */
-export function ruleTable(described: readonly RuleDescription[]): string {
-  const width = Math.max(...described.map(({ code }) => code.length));
-  const families = [...new Set(described.map(({ family }) => family))];
-  return families
+const familiesOf = (described: readonly RuleDescription[]) => [
+  ...new Set(described.map(({ family }) => family)),
+];
+
+/** Every rule on a line, family by family: code and severity. */
+export function ruleTable(described: readonly RuleDescription[], lang: MessageLanguage = 'en'): string {
+  const width = Math.max(0, ...described.map(({ code }) => code.length));
+  return familiesOf(described)
     .map((family) => {
       const own = described.filter((rule) => rule.family === family);
-      return `${family}\n${own.map(({ code, severity }) => `  ${code.padEnd(width)}  ${severity}`).join('\n')}\n`;
+      const lines = own.map(
+        ({ code, severity }) => `  ${code.padEnd(width)}  ${wordsOf(lang).severity[severity]}\n`,
+      );
+      return `${familyWords(family, lang).title}\n${lines.join('')}`;
     })
     .join('\n');
 }
 
 /** One rule in full: why, what it rests on, examples, and what it says of the bad one. */
 export function rulePage(rule: RuleDescription, lang: MessageLanguage): string {
-  const words = WORDS[lang];
-  const show = (example: unknown) =>
-    typeof example === 'string'
-      ? example
-      : example instanceof Uint8Array
-        ? [...example].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')
-        : JSON.stringify(example, (_key, value: unknown) => (value === undefined ? null : value), 2);
-  const block = (title: string, text: string) =>
-    text === '' ? '' : `\n${title}\n${text.trimEnd().replace(/^/gm, '  ')}\n`;
-  const said = saidOf(rule, lang);
+  const words = catalogueWords(lang);
+  const block = (title: string, text: string | undefined) =>
+    text === undefined || text === '' ? '' : `\n${title}\n${text.trimEnd().replace(/^(?=.)/gm, '  ')}\n`;
   return (
-    `${rule.code}  ${rule.severity}\n` +
+    `${rule.code}  ${wordsOf(lang).severity[rule.severity]}\n` +
     block(words.why, rule.why) +
-    block(words.source, rule.source) +
-    block(words.ok, show(rule.ok)) +
-    block(words.notOk, show(rule.notOk)) +
-    block(words.says, said.message) +
-    block(words.help, said.help)
+    block(words.notOk, exampleText(rule.notOk, rule.on, lang)?.text) +
+    block(words.says, rule.message) +
+    block(words.help, rule.help) +
+    block(words.ok, exampleText(rule.ok, rule.on, lang)?.text) +
+    block(words.source, rule.source)
   );
 }
 
-/** What the rule says of its bad example; rules on files are told without their details. */
-function saidOf(
-  { code, on, notOk }: RuleDescription,
-  lang: MessageLanguage,
-): { message: string; help: string } {
-  if (on === 'file')
-    return sentencesFor(lang)(code, {
-      detail: '…',
-      field: '…',
-      name: '…',
-      id: '…',
-      ending: '.yaml',
-      megabytes: '…',
-      limit: '…',
-    });
-  const { findings } = validate(exampleDirectory(on as RecordKind, notOk), { today: EXAMPLE_TODAY, lang });
-  const { message = '', help = '' } = findings.find((finding) => finding.code === code) ?? {};
-  return { message, help };
+/** Every rule in a table of Markdown, family by family. */
+function markdownTables(described: readonly RuleDescription[], lang: MessageLanguage): string {
+  const { severity, says } = catalogueWords(lang);
+  return familiesOf(described)
+    .map((family) => {
+      const rows = described
+        .filter((rule) => rule.family === family)
+        .map(
+          (rule) =>
+            `| ${markdownCode(rule.code)} | ${wordsOf(lang).severity[rule.severity]} | ${escapeMarkdown(rule.message)} |\n`,
+        );
+      return `## ${familyWords(family, lang).title}\n\n| ${lang === 'nb' ? 'Regel' : 'Rule'} | ${severity} | ${says} |\n| --- | --- | --- |\n${rows.join('')}`;
+    })
+    .join('\n');
+}
+
+/** Bytes and fields that an example leaves out, which JSON has no words for. */
+const asJson = (_key: string, value: unknown): unknown =>
+  value instanceof Uint8Array ? [...value] : value === undefined ? null : value;
+
+/**
+ * The rules as `service-directory rules` shows them.
+ * @param isList all rules on a line each, rather than each in full; JSON holds everything either way
+ */
+export function makeCatalogue(
+  format: CatalogueFormat,
+  described: readonly RuleDescription[],
+  { lang, isList }: { lang: MessageLanguage; isList: boolean },
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(described, asJson, 2)}\n`;
+    case 'markdown':
+      return isList
+        ? markdownTables(described, lang)
+        : described
+            .map((rule) => `## ${markdownCode(rule.code)}\n\n${ruleMarkdown(rule, lang)}\n`)
+            .join('\n');
+    case 'text':
+      return isList ? ruleTable(described, lang) : described.map((rule) => rulePage(rule, lang)).join('\n');
+  }
 }

@@ -1,0 +1,72 @@
+import { SEVERITIES, type Finding } from '../../finding.ts';
+import { isComplete, type ReportOptions } from '../options.ts';
+import { countFindings } from '../subject.ts';
+import { wordsOf } from '../words/index.ts';
+import { html, value, type Markup } from './markup.ts';
+import { namesOf } from './names.ts';
+import { htmlWords, longDate } from './words/index.ts';
+
+/** What was checked, when, and by which program. */
+export function pageHeader({ lang, today, subject, tool, directories = [] }: ReportOptions): Markup {
+  const words = htmlWords(lang);
+  const fact = (title: string, content: string | Markup) =>
+    html`<div>
+      <dt>${title}</dt>
+      <dd>${content}</dd>
+    </div>`;
+  return html`<header>
+    <p class="kind">${words.kind}</p>
+    <h1>${value(namesOf(directories, lang))}</h1>
+    <dl class="facts">
+      ${
+        today === undefined
+          ? undefined
+          : fact(words.checkedOn, html`<time datetime="${today}">${longDate(today, lang)}</time>`)
+      }
+      ${fact(words.content, wordsOf(lang).subject(subject))}
+      ${fact(words.program, `service-directory ${tool.version}`)}
+    </dl>
+  </header>`;
+}
+
+/** May it be published, and how much is there to mend? The counts lead to the findings. */
+export function verdict(findings: readonly Finding[], options: ReportOptions): Markup {
+  const { lang, unreadable = [], crashes = [] } = options;
+  const words = wordsOf(lang);
+  const counts = countFindings(findings);
+  const isWhole = isComplete(options);
+  const failedRules = crashes.map(({ code }) => code);
+  const tone = counts.error > 0 ? 'error' : counts.warning > 0 || !isWhole ? 'warning' : 'good';
+  const cards = SEVERITIES.map((severity) => {
+    const count = counts[severity];
+    const content = html`<b>${count}</b> ${htmlWords(lang).countLabel(count, severity)}`;
+    return count > 0
+      ? html`<li class="${severity}"><a href="#${severity}">${content}</a></li>`
+      : html`<li><span>${content}</span></li>`;
+  });
+  return html`<div class="verdict ${tone}">
+    <h2>${words.verdict(counts, isWhole)}</h2>
+    ${isWhole ? undefined : html`<p>${words.incomplete(unreadable, failedRules)}</p>`}
+    <ul class="counts">
+      ${cards}
+    </ul>
+  </div>`;
+}
+
+/** Links to the other parts of the page. */
+export function contents(
+  findings: readonly Finding[],
+  { lang, directories = [] }: ReportOptions,
+): Markup | undefined {
+  const words = htmlWords(lang);
+  const parts = [
+    ...(directories.length > 0 ? [{ id: 'holds', heading: words.holds.heading }] : []),
+    ...(findings.length > 0 ? [{ id: 'records', heading: words.records.heading }] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  return html`<nav aria-label="${words.contents}">
+    <ul>
+      ${parts.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+    </ul>
+  </nav>`;
+}

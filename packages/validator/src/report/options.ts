@@ -1,0 +1,40 @@
+import type { RuleCrash } from '../errors.ts';
+import type { MessageLanguage } from '../finding.ts';
+import type { ReportSubject } from './subject.ts';
+
+/** The forms in which findings can be had. */
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'markdown', 'github'] as const;
+
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** What a report tells beside the findings. */
+export interface ReportOptions {
+  /** What was checked. */
+  subject: ReportSubject;
+  lang: MessageLanguage;
+  /** Colours of a terminal (ANSI, ECMA-48), for `text`; none when left out. */
+  color?: boolean;
+  /** The day on which the directory was judged, `YYYY-MM-DD`. */
+  today?: string;
+  /** The version of this program. */
+  tool: { version: string };
+  /** The directories that were checked, as they were read; `html` tells what they hold and how fresh it is. */
+  directories?: readonly unknown[];
+  /** The address at which `docs/rules/` is published, for links to each rule; no links when left out. */
+  baseUri?: string;
+  /** How many findings of one rule `text` and `markdown` show when there are many; 5 when left out. */
+  samples?: number;
+  /** Paths of which nothing could be read. */
+  unreadable?: readonly string[];
+  /** Rules that failed. With these or with `unreadable` the report says that it is not complete. */
+  crashes?: readonly Pick<RuleCrash, 'code'>[];
+}
+
+/** How many findings of one rule are shown when the caller does not say. */
+export const DEFAULT_SAMPLES = 5;
+
+/** Was everything read and did every rule run? */
+export const isComplete = ({
+  unreadable = [],
+  crashes = [],
+}: Pick<ReportOptions, 'unreadable' | 'crashes'>): boolean => unreadable.length === 0 && crashes.length === 0;

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { Log, Result, Run } from 'sarif';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../finding.ts';
+import { rules } from '../rules/index.ts';
+import { sarifReport } from './sarif.ts';
+import { aFinding, manyFindings, someOptions } from './testing/findings.ts';
+
+const ajv = new Ajv2020({ allErrors: true });
+addFormats.default(ajv);
+const isForCodeScanning = ajv.compile(
+  JSON.parse(readFileSync(new URL('testing/code-scanning.schema.json', import.meta.url), 'utf8')) as object,
+);
+
+/** The only run of a report that code scanning takes. */
+function runOf(findings: readonly Finding[], changes: Parameters<typeof someOptions>[0] = {}): Run {
+  const log = JSON.parse(sarifReport(findings, someOptions(changes))) as Log;
+  expect(isForCodeScanning(log), JSON.stringify(isForCodeScanning.errors?.slice(0, 3))).toBe(true);
+  const [run] = log.runs;
+  if (run === undefined) throw new Error('There is no run.');
+  return run;
+}
+const resultOf = (finding: Finding, changes = {}): Result | undefined =>
+  runOf([finding], changes).results?.[0];
+
+test('a clean check is a run without results that succeeded', () => {
+  const { results, invocations, artifacts } = runOf([]);
+  expect({ results, invocations, artifacts }).toEqual({
+    results: [],
+    invocations: [{ executionSuccessful: true }],
+    artifacts: [],
+  });
+});
+
+describe('the rules', () => {
+  test('are all of the catalogue, with why, help and family', () => {
+    const { driver } = runOf([]).tool;
+    expect(driver).toMatchObject({ name: 'service-directory', version: '1.2.3', language: 'en' });
+    expect(driver.rules?.map(({ id }) => id)).toEqual(rules.map(({ code }) => code));
+    const rule = driver.rules?.find(({ id }) => id === 'condition/no-source');
+    expect(rule).toMatchObject({
+      name: 'ConditionNoSource',
+      fullDescription: { text: expect.stringContaining('A person decides by this') as string },
+      defaultConfiguration: { level: 'error' },
+      properties: { tags: ['promise'], family: 'promise', 'problem.severity': 'error' },
+    });
+    expect(rule?.help?.markdown).toContain('```yaml\n');
+    expect(rule).not.toHaveProperty('helpUri');
+  });
+
+  test('are in the language of the report', () => {
+    const { driver } = runOf([], { lang: 'nb' }).tool;
+    const rule = driver.rules?.find(({ id }) => id === 'condition/no-source');
+    expect(rule?.fullDescription?.text).toContain('Etter dette avgjør noen');
+  });
+
+  test('lead to their page when it is known where that is', () => {
+    const { driver } = runOf([], { baseUri: 'https://example.org/rules' }).tool;
+    const rule = driver.rules?.find(({ id }) => id === 'condition/no-source');
+    expect(rule?.helpUri).toBe('https://example.org/rules/promise.md#condition-no-source');
+  });
+
+  test('of a caller stand after them', () => {
+    const { tool, results } = runOf([aFinding({ code: 'my/rule', severity: 'info' })]);
+    expect(tool.driver.rules?.at(-1)).toMatchObject({
+      id: 'my/rule',
+      defaultConfiguration: { level: 'note' },
+    });
+    expect(results?.[0]?.ruleIndex).toBe(rules.length);
+  });
+});
+
+describe('a result', () => {
+  test('says what, where and how to mend it, with its rule', () => {
+    expect(resultOf(aFinding())).toEqual({
+      ruleId: 'condition/no-source',
+      ruleIndex: rules.findIndex(({ code }) => code === 'condition/no-source'),
+      level: 'error',
+      message: {
+        text: '“cost” promises “free” and names no source. Add sourceIds with the id of a source in “sources” that says so.',
+      },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'katalog/services/helsehjelpen.yaml', index: 0 },
+            region: { startLine: 12, startColumn: 9, endLine: 12, endColumn: 10 },
+          },
+          logicalLocations: [
+            { fullyQualifiedName: '/access/cost', kind: 'value' },
+            { name: 'helsehjelpen', kind: 'object' },
+          ],
+        },
+      ],
+      partialFingerprints: { 'serviceDirectory/v1': 'condition/no-source helsehjelpen /access/cost 1' },
+    });
+  });
+
+  test.each([
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['info', 'note'],
+  ] as const)('of severity %s has the level %s, whatever its rule has', (severity, level) => {
+    expect(resultOf(aFinding({ severity }))?.level).toBe(level);
+  });
+
+  test('in a workbook names sheet and cell and has no region', () => {
+    const result = resultOf(aFinding({ file: 'katalog.xlsx', sheet: 'Tjenester', cell: 'C7' }));
+    const location = result?.locations?.[0];
+    expect(location?.physicalLocation).toEqual({ artifactLocation: { uri: 'katalog.xlsx', index: 0 } });
+    expect(location?.logicalLocations).toContainEqual({ fullyQualifiedName: 'Tjenester!C7', kind: 'cell' });
+  });
+
+  test('about a whole sheet has no region either', () => {
+    const location = resultOf(aFinding({ file: 'katalog.xlsx', sheet: 'Skjult', cell: '' }))?.locations?.[0];
+    expect(location?.physicalLocation).not.toHaveProperty('region');
+  });
+
+  test('without a line has no region, and without a file no physical location', () => {
+    const noLine = resultOf(aFinding({ line: 0, column: 0 }))?.locations?.[0];
+    expect(noLine?.physicalLocation).not.toHaveProperty('region');
+    const noFile = resultOf(aFinding({ file: '', line: 0, column: 0 }))?.locations?.[0];
+    expect(noFile).not.toHaveProperty('physicalLocation');
+    expect(noFile?.logicalLocations?.[0]?.fullyQualifiedName).toBe('/access/cost');
+  });
+
+  test('links the other place, so that code scanning shows it', () => {
+    const related = [{ file: 'katalog/a.yaml', path: '/id', line: 1, column: 5 }];
+    const result = resultOf(aFinding({ related }));
+    expect(result?.message.text).toContain('[see katalog/a.yaml:1:5](0)');
+    expect(result?.relatedLocations?.[0]).toMatchObject({
+      id: 0,
+      physicalLocation: { artifactLocation: { uri: 'katalog/a.yaml' }, region: { startLine: 1 } },
+    });
+  });
+
+  test('holds no place-holder and no link out of data', () => {
+    const message = 'Takes {0} and [x](1) and {shortCode, country}.';
+    expect(resultOf(aFinding({ message }))?.message.text).toContain(
+      'Takes {{0}} and [x\\](1) and {shortCode, country}.',
+    );
+  });
+});
+
+test('errors come first, whatever the order of the data', () => {
+  const { results } = runOf([
+    aFinding({ severity: 'info', line: 1 }),
+    aFinding({ severity: 'warning', line: 2 }),
+    aFinding({ line: 3 }),
+  ]);
+  expect(results?.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
+});
+
+describe('a fingerprint', () => {
+  const printsOf = (findings: Finding[]) =>
+    runOf(findings).results?.map(({ partialFingerprints }) => partialFingerprints?.['serviceDirectory/v1']);
+
+  test('stays when lines and entries of lists move', () => {
+    expect(printsOf([aFinding({ path: '/services/7/access/entry/2', line: 90 })])).toEqual(
+      printsOf([aFinding({ path: '/services/8/access/entry/0', line: 4 })]),
+    );
+  });
+
+  test('differs between records, fields and rules, and between equal ones', () => {
+    const prints = printsOf([
+      aFinding(),
+      aFinding(),
+      aFinding({ recordId: 'other' }),
+      aFinding({ path: '/access/police' }),
+      aFinding({ code: 'condition/old-evidence' }),
+    ]);
+    expect(new Set(prints).size).toBe(5);
+  });
+});
+
+test('a check that left something out did not succeed, and says what', () => {
+  const { invocations } = runOf([], { unreadable: ['a.yaml'] });
+  expect(invocations).toMatchObject([
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [
+        { level: 'error', message: { text: 'The check is not complete. Nothing could be read of a.yaml.' } },
+      ],
+    },
+  ]);
+});
+
+test('more results than code scanning takes are cut, the least bad ones, and it is said', () => {
+  const findings = [...manyFindings(25_001, { severity: 'warning' }), aFinding({ line: 77 })];
+  const { results, invocations } = runOf(findings);
+  expect(results).toHaveLength(25_000);
+  expect(results?.[0]?.locations?.[0]?.physicalLocation?.region?.startLine).toBe(77);
+  expect(invocations?.[0]).toMatchObject({
+    executionSuccessful: true,
+    toolExecutionNotifications: [
+      { level: 'warning', message: { text: expect.stringContaining('2 more') as string } },
+    ],
+  });
+});

@@ -1,0 +1,96 @@
+import type { Invocation, Log, Result, Run } from 'sarif';
+import { SEVERITIES, type Finding } from '../finding.ts';
+import { fileUri } from './file-uri.ts';
+import { isComplete, type ReportOptions } from './options.ts';
+import { placeOf } from './place.ts';
+import { Fingerprints, locationOf, messageText } from './sarif-location.ts';
+import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
+import { wordsOf, type ReportWords } from './words/index.ts';
+
+const SARIF_SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Code scanning refuses a run with more results. */
+const MAX_RESULTS = 25_000;
+
+/** The findings as SARIF 2.1.0 for code scanning and editors, the worst first. Ends with a line break. */
+export function sarifReport(findings: readonly Finding[], options: ReportOptions): string {
+  const worstFirst = SEVERITIES.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const log: Log = {
+    $schema: SARIF_SCHEMA,
+    version: '2.1.0',
+    runs: [runOf(worstFirst.slice(0, MAX_RESULTS), findings.length, options)],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function runOf(findings: readonly Finding[], total: number, options: ReportOptions): Run {
+  const words = wordsOf(options.lang);
+  const rules = sarifRules(findings, options);
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  const files = [...new Set(findings.map(({ file }) => file).filter((file) => file !== ''))];
+  const fileIndex = new Map(files.map((file, index) => [file, index]));
+  const prints = new Fingerprints();
+  return {
+    tool: {
+      driver: { name: 'service-directory', version: options.tool.version, language: options.lang, rules },
+    },
+    invocations: [invocationOf(options, total - findings.length, words)],
+    columnKind: 'utf16CodeUnits',
+    artifacts: files.map((file) => ({ location: { uri: fileUri(file) } })),
+    results: findings.map((finding) => {
+      const index = ruleIndex.get(finding.code);
+      return {
+        ruleId: finding.code,
+        ...(index === undefined ? {} : { ruleIndex: index }),
+        level: SARIF_LEVEL[finding.severity],
+        message: { text: resultText(finding, words) },
+        locations: [locationOf(finding, fileIndex, finding.recordId)],
+        ...relatedOf(finding, fileIndex),
+        partialFingerprints: { 'serviceDirectory/v1': prints.of(finding) },
+      };
+    }),
+  };
+}
+
+/** What was found and what to do; other places are linked, since code scanning shows only those that are. */
+function resultText({ code, message, help, related = [] }: Finding, words: ReportWords): string {
+  const links = related.map(
+    (place, index) => `[${messageText(`${words.related} ${placeOf(place, words)}`)}](${index})`,
+  );
+  const parts = [messageText(message), ...links, messageText(help)].filter((part) => part.trim() !== '');
+  return parts.join(' ') || messageText(code) || 'finding';
+}
+
+function relatedOf(
+  { related = [] }: Finding,
+  fileIndex: ReadonlyMap<string, number>,
+): Pick<Result, 'relatedLocations'> {
+  return related.length === 0
+    ? {}
+    : { relatedLocations: related.map((place, id) => ({ id, ...locationOf(place, fileIndex) })) };
+}
+
+/** How the run went. A run that left something out says what. */
+function invocationOf(options: ReportOptions, leftOut: number, words: ReportWords): Invocation {
+  const { unreadable = [], crashes = [] } = options;
+  const isWhole = isComplete(options);
+  const failedRules = crashes.map(({ code }) => code);
+  const notes = [
+    ...(isWhole ? [] : [{ level: 'error' as const, text: words.incomplete(unreadable, failedRules) }]),
+    ...(leftOut > 0 ? [{ level: 'warning' as const, text: words.more(leftOut) }] : []),
+  ];
+  return {
+    executionSuccessful: isWhole,
+    ...(notes.length === 0
+      ? {}
+      : {
+          toolExecutionNotifications: notes.map(({ level, text }) => ({
+            level,
+            message: { text: messageText(text) },
+          })),
+        }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ReportSubject } from '../subject.ts';
+import type { ReportWords } from './types.ts';
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+const subjectOf = ({ files, organizations, services }: ReportSubject) =>
+  `${counted(services, 'service')} and ${counted(organizations, 'organisation')} in ${counted(files, 'file')}`;
+
+/** What the reports say in English. */
+export const en: ReportWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  count: (count, severity) => counted(count, severity === 'info' ? 'note' : severity),
+  verdict: ({ error, warning }, isComplete) => {
+    if (error > 0) return `${counted(error, 'error')} must be mended before the directory can be published.`;
+    if (!isComplete) return 'The check is not complete, so nobody can say that the directory is ready.';
+    return warning > 0
+      ? `No errors. See to ${counted(warning, 'warning')} first, then the directory can be published.`
+      : 'No errors and no warnings: the directory can be published.';
+  },
+  heading: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  columns: { where: 'Where', record: 'Record', message: 'What' },
+  clean: 'No findings.',
+  subject: subjectOf,
+  checked: (subject) => `Checked ${subjectOf(subject)}.`,
+  incomplete: (unreadable, rules) =>
+    [
+      'The check is not complete.',
+      ...(unreadable.length > 0 ? [`Nothing could be read of ${listed(unreadable)}.`] : []),
+      ...(rules.length > 0
+        ? [`${rules.length === 1 ? 'A rule' : 'Rules'} of the program failed: ${listed(rules)}.`]
+        : []),
+    ].join(' '),
+  help: 'How to mend:',
+  record: 'record',
+  whole: 'The whole directory',
+  related: 'see',
+  places: (count) => counted(count, 'place'),
+  more: (count) => `… and ${count} more: --format json shows all`,
+  moreLeftOut: (count) => `… and ${count} more`,
+  allPlaces: (count) => `All ${count} places`,
+  sheet: (name) => `sheet “${name}”`,
+  cell: (name) => `cell ${name}`,
+  position: (line, column) => (column > 0 ? `line ${line}, column ${column}` : `line ${line}`),
+};

@@ -1,0 +1,52 @@
+import type { ReportSubject } from '../subject.ts';
+import type { ReportWords } from './types.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} og ${names.at(-1) ?? ''}`;
+
+const subjectOf = ({ files, organizations, services }: ReportSubject) =>
+  `${counted(services, 'tjeneste', 'tjenester')} og ${counted(organizations, 'organisasjon', 'organisasjoner')} i ${counted(files, 'fil', 'filer')}`;
+
+/** What the reports say in Bokmål. */
+export const nb: ReportWords = {
+  severity: { error: 'feil', warning: 'advarsel', info: 'merknad' },
+  count: (count, severity) =>
+    severity === 'error'
+      ? counted(count, 'feil', 'feil')
+      : severity === 'warning'
+        ? counted(count, 'advarsel', 'advarsler')
+        : counted(count, 'merknad', 'merknader'),
+  verdict: ({ error, warning }, isComplete) => {
+    if (error > 0) return `${error} feil må rettes før katalogen kan publiseres.`;
+    if (!isComplete) return 'Kontrollen er ikke fullstendig, så ingen kan si at katalogen er klar.';
+    return warning > 0
+      ? `Ingen feil. Se på ${counted(warning, 'advarsel', 'advarsler')} først, så kan katalogen publiseres.`
+      : 'Ingen feil og ingen advarsler: katalogen kan publiseres.';
+  },
+  heading: { error: 'Feil', warning: 'Advarsler', info: 'Merknader' },
+  columns: { where: 'Hvor', record: 'Post', message: 'Hva' },
+  clean: 'Ingen funn.',
+  subject: subjectOf,
+  checked: (subject) => `Kontrollerte ${subjectOf(subject)}.`,
+  incomplete: (unreadable, rules) =>
+    [
+      'Kontrollen er ikke fullstendig.',
+      ...(unreadable.length > 0 ? [`Ingenting kunne leses av ${listed(unreadable)}.`] : []),
+      ...(rules.length > 0
+        ? [`${rules.length === 1 ? 'En regel' : 'Regler'} i programmet sviktet: ${listed(rules)}.`]
+        : []),
+    ].join(' '),
+  help: 'Slik retter du:',
+  record: 'post',
+  whole: 'Hele katalogen',
+  related: 'se',
+  places: (count) => counted(count, 'sted', 'steder'),
+  more: (count) => `… og ${count} til: --format json viser alle`,
+  moreLeftOut: (count) => `… og ${count} til`,
+  allPlaces: (count) => `Alle ${count} steder`,
+  sheet: (name) => `ark «${name}»`,
+  cell: (name) => `celle ${name}`,
+  position: (line, column) => (column > 0 ? `linje ${line}, kolonne ${column}` : `linje ${line}`),
+};

@@ -1,0 +1,50 @@
+/** The rules and their words, taken from the sources of packages/validator, so that no build can be out of date. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const inPackages = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
+
+const ENTRY = `
+  export { describeRule } from './describe-rule.ts';
+  export { familyWords } from './report/catalogue/family-words.ts';
+  export { ruleMarkdown } from './report/catalogue/rule-markdown.ts';
+  export { catalogueWords } from './report/catalogue/words.ts';
+  export { escapeMarkdown, markdownCode } from './report/escape-markdown.ts';
+  export { ruleAnchor } from './report/rule-links.ts';
+  export { wordsOf } from './report/words/index.ts';
+  export { ruleFamilies } from './rules/index.ts';
+`;
+
+/** The neighbour packages, from their sources too. */
+const ALIAS = {
+  '@service-directory/convert': inPackages('convert/src/index.ts'),
+  '@service-directory/schema/zod': inPackages('schema/src/zod.ts'),
+  '@service-directory/schema/locales': inPackages('schema/src/locales'),
+  '@service-directory/schema': inPackages('schema/src/index.ts'),
+};
+
+/** The languages in which the catalogue is written. */
+const LANGUAGES = ['en', 'nb'];
+
+/**
+ * The rules as `describeRule` tells of them, by language, and the functions that write them. The sources are TypeScript,
+ * so they are bundled first.
+ */
+export async function readRules() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: inPackages('validator/src'), loader: 'ts' },
+    alias: ALIAS,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { ruleFamilies, ...words } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  const codes = Object.values(ruleFamilies).flatMap((members) => members.map(({ code }) => code));
+  const described = Object.fromEntries(
+    LANGUAGES.map((lang) => [lang, codes.map((code) => words.describeRule(code, lang))]),
+  );
+  return { ...words, families: Object.keys(ruleFamilies), codes, described };
+}
