@@ -1,12 +1,14 @@
 /** Builds the site into dist/: checks the directory first, and refuses when it has errors. */
 import { relative } from 'node:path';
 import { build } from 'vite';
+import { makeExample } from './make-example.mjs';
 import { readDirectory, toPublished } from './read-directory.mjs';
 import { countsOf } from './render-sources.mjs';
 import { siteConfig } from './site.mjs';
 
+const today = new Date().toISOString().slice(0, 10);
 console.log('Reading and checking the directory …');
-const { directory, findings } = await readDirectory(new Date().toISOString().slice(0, 10));
+const { directory, findings } = await readDirectory(today);
 const errors = findings.filter(({ severity }) => severity === 'error');
 
 if (errors.length > 0) {
@@ -20,7 +22,7 @@ if (errors.length > 0) {
 } else {
   const published = toPublished(directory);
   console.log('Building the pages …');
-  await build(siteConfig(published));
+  await build(siteConfig(published, await makeExample(today)));
   const { services, organizations, municipalities, sources } = countsOf(published);
   console.log(
     `Built dist: ${services} services, ${organizations} organisations, ${municipalities} municipalities, ${sources} sources.`,

@@ -1,29 +1,8 @@
 /** The content of the page that says where each fact comes from. Pure: a directory in, HTML out. */
 import { nb } from '@service-directory/schema/locales/nb';
+import { html } from './html.mjs';
 import { dateInWords, fieldsInWords } from './source-words.mjs';
 import { municipalitiesOf } from './municipalities.mjs';
-
-/** HTML that needs no escaping any more. */
-class Markup {
-  constructor(text) {
-    this.text = text;
-  }
-}
-
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text) => String(text).replaceAll(/[&<>"']/g, (character) => ESCAPES[character]);
-
-/** A template whose values are escaped, other templates and lists of them aside. */
-function html(parts, ...values) {
-  const text = (value) => {
-    if (value instanceof Markup) return value.text;
-    if (Array.isArray(value)) return value.map(text).join('');
-    return value === undefined ? '' : escape(value);
-  };
-  return new Markup(
-    parts.map((part, index) => part + (index < values.length ? text(values[index]) : '')).join(''),
-  );
-}
 
 const inNorwegian = (text) => (typeof text === 'string' ? text : (text.nb ?? Object.values(text)[0]));
 

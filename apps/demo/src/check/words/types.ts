@@ -1,0 +1,76 @@
+import type { Severity } from '@service-directory/validator';
+
+/** Every word of the page that does not come from the validator. */
+export interface Words {
+  /** Of the page in the browser's tab. */
+  title: string;
+  back: string;
+  leave: string;
+  /** The language to change to, in that language. */
+  otherLanguage: string;
+  heading: string;
+  lead: string;
+  promise: string;
+  drop: string;
+  dropHere: string;
+  chooseFiles: string;
+  chooseFolder: string;
+  formats: string;
+  paste: string;
+  pasteLabel: string;
+  pasteHint: string;
+  checkText: string;
+  /** The name that findings give to a pasted text, without an ending. */
+  pasted: string;
+  example: string;
+  exampleHint: string;
+  allRules: string;
+  loading: string;
+  reading(done: string, total: string): string;
+  checking(done: number, total: number): string;
+  cancel: string;
+  cancelled: string;
+  trouble: string;
+  notLoaded: string;
+  again: string;
+  another: string;
+  honest: string;
+  leftOut(count: number): string;
+  counts: Record<Severity, string>;
+  /** Under the heading of a severity: what it means. */
+  meaning: Record<Severity, string>;
+  /** Such as “2 errors”. */
+  counted(count: number, severity: Severity): string;
+  saveHtml: string;
+  saveJson: string;
+  /** The start of the name of a report, without blanks. */
+  reportName: string;
+  saved(name: string): string;
+  findings: string;
+  filter: string;
+  search: string;
+  shown(shown: number, total: number): string;
+  noneShown: string;
+  places(count: number): string;
+  more(count: number): string;
+  help: string;
+  record: string;
+  related: string;
+  whole: string;
+  line(line: number): string;
+  sheet(name: string): string;
+  cell(name: string): string;
+  aboutRule: string;
+  rulePage: string;
+  wrong: string;
+  right: string;
+  source: string;
+  fixes: string;
+  fixesLead(changes: number, files: number): string;
+  fixesNote: string;
+  showFixes: string;
+  saveFixed(name: string): string;
+  before: string;
+  after: string;
+  field: string;
+}
