@@ -1,5 +1,5 @@
 import type { Sentences } from '../types.ts';
-import { joined } from './words.ts';
+import { joined, meant } from './words.ts';
 
 /** What the rules of the family directory say in English. */
 export const directory = {
@@ -10,6 +10,67 @@ export const directory = {
   'directory/holidays-running-out': {
     message: ({ missing }) => `The public holidays of ${joined(missing)} are not listed.`,
     help: ({ missing }) => `Add the holidays of ${joined(missing)} to publicHolidays.`,
+  },
+  'directory/holiday-missing': {
+    message: ({ year, missing }) => `The holidays of ${String(year)} lack ${joined(missing)}.`,
+    help: () => 'Add the missing days with their dates, and take out what stands on a wrong day.',
+  },
+  'directory/holidays-order': {
+    message: ({ date, before }) => `The holiday of ${String(date)} stands after that of ${String(before)}.`,
+    help: () => 'Sort publicHolidays by date, so that a missing day is seen.',
+  },
+  'directory/holiday-twice': {
+    message: ({ date }) => `The holiday of ${String(date)} is listed twice.`,
+    help: () => 'Keep one of the two.',
+  },
+  'directory/emergency-number-missing': {
+    message: ({ numbers }) =>
+      `The emergency contacts have none of the country’s emergency numbers (${joined(numbers, 'or')}).`,
+    help: ({ numbers }) =>
+      `Add ${joined(numbers, 'or')} to emergencyContacts as a shortCode with the country.`,
+  },
+  'directory/license-unknown': {
+    message: ({ license }) => `“${String(license)}” is no SPDX id of a licence for data, and no web address.`,
+    help: (params) =>
+      meant(
+        params,
+        'Write an SPDX id such as CC-BY-4.0, or the address of the licence that begins with https://.',
+      ),
+  },
+  'directory/license-not-open': {
+    message: ({ license }) => `${String(license)} forbids commercial use or changes.`,
+    help: () =>
+      'If others may show and translate the list, choose CC-BY-4.0 or CC0-1.0. If they may not, leave it as it is.',
+  },
+  'directory/time-zone-differs': {
+    message: ({ timeZone, country }) =>
+      `The time zone is ${String(timeZone)}, and the country ${String(country)} has another.`,
+    help: ({ suggestion }) => `Write timeZone: ${String(suggestion)}, or correct the country.`,
+  },
+  'directory/language-unused': {
+    message: ({ language }) =>
+      `The directory says that it has texts in ${String(language)}, and no service has one.`,
+    help: ({ language }) => `Translate the services, or take ${String(language)} out of “languages”.`,
+  },
+  'directory/own-code-shadows': {
+    message: ({ code, name }) =>
+      `“${String(code)}” has the name of “${String(name)}”, a code of the standard.`,
+    help: ({ name }) =>
+      `Use “${String(name)}” itself. If something else is meant, give the code another name.`,
+  },
+  'directory/updated-on-old': {
+    message: ({ updatedOn }) =>
+      `The directory was last changed on ${String(updatedOn)}, more than a year ago.`,
+    help: () => 'Check the services, and write the day of the last change as updatedOn.',
+  },
+  'directory/updated-in-future': {
+    message: ({ updatedOn }) => `updatedOn is ${String(updatedOn)}, a day that has not come yet.`,
+    help: () => 'Correct the date; look at the year.',
+  },
+  'directory/updated-before-records': {
+    message: ({ updatedOn, newest, id }) =>
+      `updatedOn is ${String(updatedOn)}, and “${String(id)}” was checked on ${String(newest)}.`,
+    help: ({ newest }) => `Write updatedOn: ${String(newest)} or later.`,
   },
   'directory/no-emergency-contacts': {
     message: () => 'The directory has no emergency numbers.',

@@ -12,6 +12,57 @@ export const freshness = {
       `The record must be checked again by ${String(until)}, in ${String(days)} days.`,
     help: () => 'Ask the service whether everything is still right.',
   },
+  'service/due-now': {
+    message: ({ until, days }) =>
+      days === 0
+        ? 'The record must be checked again today.'
+        : `The record must be checked again by ${String(until)}, in ${days === 1 ? 'one day' : `${String(days)} days`}.`,
+    help: () =>
+      'Call the service, ask whether everything is still right, and change verification.lastVerifiedOn.',
+  },
+  'service/never-verified': {
+    message: ({ isSpoken }) =>
+      isSpoken === true
+        ? 'Somebody spoke with the service, and nobody wrote down when.'
+        : 'Nobody wrote down when the record was last checked, so it is never due.',
+    help: () =>
+      'Add verification.lastVerifiedOn with the day of the last check, or reviewBy with the day of the next.',
+  },
+  'verification/review-before-verified': {
+    message: ({ reviewBy, lastVerifiedOn }) =>
+      `The record is to be checked by ${String(reviewBy)}, and was last checked on ${String(lastVerifiedOn)}.`,
+    help: () =>
+      'Move reviewBy to the day of the next check, or take it out: then it is a year after the last.',
+  },
+  'verification/review-too-far': {
+    message: ({ reviewBy }) =>
+      `The record is to be checked only by ${String(reviewBy)}, in more than two years.`,
+    help: () => 'Take reviewBy out, or choose an earlier day. A year after the last check is usual.',
+  },
+  'verification/confidence-overstated': {
+    message: () => 'The confidence is high, though others told it and nobody wrote down when.',
+    help: () => 'Write medium or low, or add lastVerifiedOn with the day on which it was checked.',
+  },
+  'alert/no-end': {
+    message: ({ isOld, from }) =>
+      isOld === true
+        ? `The notice began on ${String(from)} and has no last day.`
+        : 'The notice has no last day.',
+    help: ({ isOld }) =>
+      isOld === true
+        ? 'Remove it if it is over, or add “through” with its last day.'
+        : 'Add “through” with its last day. If it holds for good, write it in the description.',
+  },
+  'alert/too-long': {
+    message: ({ through }) => `The notice runs until ${String(through)}, more than a year from now.`,
+    help: () => 'Correct the year. If it holds for so long, write it in the description.',
+  },
+  'service/reopened': {
+    message: ({ through }) =>
+      `The service is marked as closed for now, and its notice ended on ${String(through)}.`,
+    help: () =>
+      'Ask whether it is open again. If it is, write status active and remove the notice; if not, give the notice a new last day.',
+  },
   'hours/age-unknown': {
     message: () =>
       'There are opening hours, and nobody knows when they were last checked: the service is never shown as open now.',

@@ -10,6 +10,8 @@ import { hours } from './hours.ts';
 import { freshness } from './freshness.ts';
 import { translations } from './translations.ts';
 import { directory } from './directory.ts';
+import { network } from './network.ts';
+import { spreadsheet } from './spreadsheet.ts';
 
 /** What the rules say in English. */
 export const en = {
@@ -25,4 +27,6 @@ export const en = {
   ...freshness,
   ...translations,
   ...directory,
+  ...network,
+  ...spreadsheet,
 };

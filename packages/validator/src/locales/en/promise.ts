@@ -1,8 +1,92 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
 import { joined, meant } from './words.ts';
 
+/** “summary” says “…”. */
+const says = ({ field, said }: Params) => `“${String(field)}” says “${String(said)}”`;
+const CHANGE_ONE =
+  'Ask the service which is right, then change the text or the code. If nobody knows, write unconfirmed.';
+const LIMITS =
+  'Add the limits in a note: helpers in Norway must warn about grave crime and about harm to children. Use the service’s own words, if it has any.';
+
 /** What the rules of the family promise say in English. */
 export const promise = {
+  'condition/residence-required': {
+    message: ({ value }) =>
+      `residenceStatus is “${String(value)}”: the service asks for the right to stay. Such a service does not belong in this directory.`,
+    help: () =>
+      'Take the service out. If only a part of it asks, write some-services-only with a note that says which part. If nobody knows, write unconfirmed.',
+  },
+  'condition/residence-contradicted': {
+    message: (params) => `${says(params)}, while residenceStatus is “${String(params['value'])}”.`,
+    help: () =>
+      'If the service asks for it, take the service out; if only a part of it asks, write some-services-only with a note that says which part. If it does not ask, correct the text.',
+  },
+  'condition/identification-contradicted': {
+    message: (params) => `${says(params)}, while identification is “${String(params['value'])}”.`,
+    help: () => CHANGE_ONE,
+  },
+  'condition/personal-number-contradicted': {
+    message: (params) => `${says(params)}, while personalNumber is “${String(params['value'])}”.`,
+    help: () => CHANGE_ONE,
+  },
+  'condition/anonymity-contradicted': {
+    message: (params) => `${says(params)}, while anonymity is “${String(params['value'])}”.`,
+    help: () =>
+      'Ask the service what holds. Where it depends, write partial with a note that says when a person can be anonymous.',
+  },
+  'condition/cost-contradicted': {
+    message: (params) => `${says(params)}, while cost is “${String(params['value'])}”.`,
+    help: () =>
+      'Write the code that fits: partly-free when a part costs money, small-fee for a small sum. Say in a note what costs how much.',
+  },
+  'condition/referral-contradicted': {
+    message: (params) => `${says(params)}, while entry is “${String(params['value'])}”.`,
+    help: () =>
+      'Ask the service which is right. If some come with a referral and some without, list both codes and say in a note who needs one.',
+  },
+  'condition/appointment-contradicted': {
+    message: (params) => `${says(params)}, while entry is “${String(params['value'])}”.`,
+    help: () => 'Ask the service which is right. If both ways are open, list walk-in and appointment.',
+  },
+  'condition/police-contradicted': {
+    message: (params) => `${says(params)}, while police is “${String(params['value'])}”.`,
+    help: () =>
+      'Ask the service what it tells the police, and when. Write legal-duty-only when the law alone makes it, or unconfirmed.',
+  },
+  'condition/immigration-contradicted': {
+    message: (params) => `${says(params)}, while immigration is “${String(params['value'])}”.`,
+    help: () =>
+      'Ask the service what it tells the immigration authorities, and when. If nobody knows, write unconfirmed.',
+  },
+  'condition/records-contradicted': {
+    message: (params) => `${says(params)}, while records is “${String(params['value'])}”.`,
+    help: () =>
+      'Ask the service what it writes down. Write own-records-only or shared-health-record, or unconfirmed.',
+  },
+  'condition/codes-disagree': {
+    message: ({ field, value, other, otherValue }) =>
+      field === other
+        ? `“${String(field)}” has both “${String(value)}” and “${String(otherValue)}”.`
+        : `“${String(field)}” is “${String(value)}”, and “${String(other)}” is “${String(otherValue)}”: both cannot hold.`,
+    help: ({ field, other }) =>
+      field === other
+        ? 'Keep the one that holds, or say in the notes for whom each of them does.'
+        : 'Ask the service which of the two is right, and write unconfirmed where nobody knows.',
+  },
+  'condition/only-in-words': {
+    message: (params) => `${says(params)}, while ${String(params['condition'])} is not known.`,
+    help: ({ condition }) =>
+      `If a source says so, write it as access.${String(condition)} with basis and sourceIds. If none does, take it out of the text.`,
+  },
+  'condition/absolute-words': {
+    message: (params) => `${says(params)}: a promise of secrecy without limits.`,
+    help: () => LIMITS,
+  },
+  'condition/absolute-promise': {
+    message: ({ field }) => `“${String(field)}” promises “never-without-consent” and names no limits.`,
+    help: () => LIMITS,
+  },
   'condition/no-source': {
     message: ({ field, value, problem, id }) =>
       problem === 'none'
@@ -22,18 +106,57 @@ export const promise = {
             )
           : `If the source says so, add ${String(params['fieldPath'])} to its “supports”. If it does not, name another source or write unconfirmed.`,
   },
-  'condition/residence-required': {
-    message: ({ where, value, field }) =>
-      where === 'value'
-        ? `residenceStatus is “${String(value)}”: the service asks for the right to stay. Such a service does not belong in this directory.`
-        : `“${String(field)}” says that a person must have the right to stay. A service that asks for it does not belong in this directory.`,
-    help: () =>
-      'Take the service out. If only a part of it asks, write some-services-only with a note that says which part. If nobody knows, write unconfirmed.',
-  },
   'condition/old-evidence': {
     message: ({ fields, readOn }) =>
       `What ${joined(fields)} rests on was last read on ${String(readOn)}, more than a year ago.`,
     help: () =>
       'Read the source again and change its retrievedOn, or write unconfirmed if it no longer says so.',
+  },
+  'condition/rule-as-own-word': {
+    message: ({ field, host }) =>
+      `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
+    help: () =>
+      'Write basis: rule, and say in the note what the rule is. Keep stated only with a source of the service itself.',
+  },
+  'condition/reported-as-stated': {
+    message: ({ field, host }) =>
+      `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
+    help: () => 'Write basis: reported. Keep stated only with a source of the service itself.',
+  },
+  'condition/rule-without-law': {
+    message: ({ field, host }) =>
+      `“${String(field)}” is told as a rule (basis: rule), and rests only on ${String(host)}.`,
+    help: () =>
+      'Add the law or the authority’s page as a source, such as lovdata.no or helsenorge.no. If it is what the service says, write basis: stated; if others say it, reported.',
+  },
+  'condition/checked-before-published': {
+    message: ({ field, checkedOn, publishedOn }) =>
+      `“${String(field)}” was checked on ${String(checkedOn)}, and the page it rests on was published ${String(publishedOn)}.`,
+    help: () => 'Correct the date that is wrong; look at the year.',
+  },
+  'service/nothing-asked': {
+    message: () => 'Somebody spoke with the service, and no condition of it is known.',
+    help: () =>
+      'Ask next time: do you ask for a residence permit, for ID or a number? Can a person be anonymous? What does it cost? Whom do you tell?',
+  },
+  'source/unknown-path': {
+    message: ({ path }) => `The source supports “${String(path)}”, which is no field of a service.`,
+    help: (params) =>
+      meant(params, 'Write the path of a field, such as access.cost, contacts or openingHours.'),
+  },
+  'source/empty-field': {
+    message: ({ path }) => `The source supports “${String(path)}”, and the record does not have it.`,
+    help: ({ path }) =>
+      `Write down what the source says as ${String(path)}, or take ${String(path)} out of “supports”.`,
+  },
+  'source/read-before-published': {
+    message: ({ publishedOn, retrievedOn }) =>
+      `The page was read on ${String(retrievedOn)}, and published only ${String(publishedOn)}.`,
+    help: () => 'Correct the date that is wrong; look at the year.',
+  },
+  'source/same-page': {
+    message: ({ id, other }) => `The sources “${String(other)}” and “${String(id)}” are the same page.`,
+    help: ({ id, other }) =>
+      `Put what both support under “${String(other)}”, and take “${String(id)}” out of “sources” and of every sourceIds.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -1,14 +1,19 @@
 import type { Sentences } from '../types.ts';
-import { REASONS } from './words.ts';
+import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
 
 /** What the rules of the family readable say in English. */
 export const readable = {
   'file/syntax': {
     message: ({ reason, detail }) => `The file cannot be read: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ format }) =>
-      format === 'JSON'
-        ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
-        : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
+    help: ({ format, reason }) =>
+      reason !== undefined &&
+      Object.hasOwn(SHEET_HELP, String(reason)) &&
+      format !== 'JSON' &&
+      format !== 'YAML'
+        ? (SHEET_HELP[String(reason)] ?? '')
+        : format === 'JSON'
+          ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
+          : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
   },
   'file/duplicate-key': {
     message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,
@@ -23,9 +28,13 @@ export const readable = {
     help: () => 'Save it as “UTF-8”, not as “UTF-8 with BOM”.',
   },
   'file/too-large': {
-    message: ({ megabytes, limit }) =>
-      `The file has ${String(megabytes)} MB; at most ${String(limit)} MB are read.`,
-    help: () => 'Split the directory into one file for each service, in a folder.',
+    message: ({ megabytes, limit, of }) =>
+      megabytes !== undefined
+        ? `The file has ${String(megabytes)} MB; at most ${String(limit)} MB are read.`
+        : `The file was not read: ${tooLarge(String(of), Number(limit))}.`,
+    help: ({ megabytes, of }) =>
+      (megabytes === undefined ? TOO_LARGE_HELP[String(of)] : undefined) ??
+      'Split the directory into one file for each service, in a folder.',
   },
   'file/unreadable': {
     message: ({ reason, detail }) =>

@@ -1,5 +1,8 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
 import { listOf, joined, TRACES } from './words.ts';
+
+const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
 
 /** What the rules of the family safety say in English. */
 export const safety = {
@@ -25,13 +28,67 @@ export const safety = {
   },
   'location/confidential-words': {
     message: ({ field, traces }) =>
-      `The service has a confidential place, and “${String(field)}” holds ${joined(listOf(traces).map((trace) => TRACES[trace] ?? trace))}. It is not repeated here.`,
+      `The service has a confidential place, and “${String(field)}” holds ${joined(namesOf(traces))}. It is not repeated here.`,
     help: () =>
       'Remove it from the text in every language. If it is the address of another, open place, write that place’s name instead.',
   },
   'location/confidential-street': {
     message: ({ field }) => `The service has a confidential place, and “${String(field)}” names a street.`,
     help: () => 'Remove the street, unless it is that of another place; then say which.',
+  },
+  'location/confidential-landmark': {
+    message: ({ field }) =>
+      `The service has a confidential place, and “${String(field)}” says what it is next to or how far it is from something.`,
+    help: () => 'Remove that, and say the wide area only. If another place is meant, say which.',
+  },
+  'location/flag-not-code': {
+    message: ({ field, isVisibility, found }) =>
+      isVisibility === true
+        ? `“visibility” is “${String(found)}”, which is none of its codes. Nobody can tell whether this place may be shown.`
+        : `“${String(field)}” looks as if it should hide or show the place. Only “visibility” does that; this field protects nothing.`,
+    help: (params) =>
+      params['suggestion'] === undefined
+        ? `Write visibility with one of ${joined(params['codes'], 'or')}, and remove everything else that says it. When in doubt write confidential.`
+        : `Write visibility: ${String(params['suggestion'])}, and remove address, point and directions.`,
+  },
+  'location/on-request-point': {
+    message: ({ field, traces }) =>
+      `The place is told on request or by its area only, and “${String(field)}” holds ${joined(namesOf(traces))}.`,
+    help: () => 'Remove it. If anyone may know where the place is, write visibility: public.',
+  },
+  'location/on-request-words': {
+    message: ({ field, traces, visibility }) =>
+      `A place is ${String(visibility)}, and “${String(field)}” holds ${joined(namesOf(traces))}.`,
+    help: () =>
+      'Remove it, unless it is the address of another place; then say which. If anyone may know it, write visibility: public.',
+  },
+  'location/secret-elsewhere': {
+    message: ({ field }) =>
+      `“${String(field)}” names a street in which the directory keeps a place confidential. Neither is repeated here.`,
+    help: () =>
+      'Remove the street in every language. If you do not know which is meant, look through the notes (“internal”) of the confidential places.',
+  },
+  'location/secret-point': {
+    message: ({ what }) =>
+      what === 'position'
+        ? 'This public place has the point of a place that the directory keeps confidential.'
+        : 'This public place has the address that the notes on a confidential place name.',
+    help: () =>
+      'Ask the service whether both are in one house. If so, make this place confidential too. If not, take the address out of the notes.',
+  },
+  'service/unknown-flag': {
+    message: ({ field, isNotes, isContact }) =>
+      isNotes === true
+        ? `“${String(field)}” looks like notes of the editors. Only “internal” is kept out of what is published.`
+        : isContact === true
+          ? `“${String(field)}” looks as if it should hide this contact. No field does that.`
+          : `“${String(field)}” looks as if it should hide something of this service. No such field is known, so it protects nothing.`,
+    help: ({ isNotes, isContact }) =>
+      isNotes === true
+        ? 'Move the words to “internal”.'
+        : isContact === true
+          ? 'Remove the whole contact, or move it to “internal”.'
+          : 'Write visibility on each place, and move what nobody should read to “internal”.',
   },
   'link/unsafe-scheme': {
     message: ({ field, scheme }) =>
@@ -47,5 +104,81 @@ export const safety = {
     message: ({ field, host }) =>
       `The link in “${String(field)}” is shortened by ${String(host)}, which counts who follows it.`,
     help: () => 'Open it once and write the address at which you arrive.',
+  },
+  'link/credentials': {
+    message: ({ field }) =>
+      `The address in “${String(field)}” has a user name or password in front of the host. It is not repeated here.`,
+    help: () =>
+      'Remove everything between https:// and the @, and the @ itself. Change the password: it must be taken as known.',
+  },
+  'link/form-elsewhere': {
+    message: ({ field, host }) =>
+      `The link in “${String(field)}” leads to a form at ${String(host)}, which keeps what is written in it.`,
+    help: () =>
+      'Offer a phone or an address of the service beside it, and say in “note” who gets what is written.',
+  },
+  'link/group-invite': {
+    message: ({ field, host }) =>
+      `The link in “${String(field)}” makes whoever taps it a member of a group (${String(host)}).`,
+    help: () => 'Write the number or address of those who answer, so that she writes to them alone.',
+  },
+  'link/local-address': {
+    message: ({ field, host }) =>
+      `The address in “${String(field)}” leads to “${String(host)}”, which exists inside one network only.`,
+    help: () => 'Write the address under which anyone can open the page, or remove it.',
+  },
+  'link/lookalike-host': {
+    message: ({ field, host }) =>
+      `The host “${String(host)}” in “${String(field)}” has letters of another alphabet that look like others.`,
+    help: () => 'Type the address by hand, and see that it opens the page of the service.',
+  },
+  'link/number-host': {
+    message: ({ field, host }) =>
+      `The address in “${String(field)}” has a number, ${String(host)}, for a name.`,
+    help: () => 'Write the address with the name of the site.',
+  },
+  'link/session-key': {
+    message: ({ field, parameter }) =>
+      `The link in “${String(field)}” carries a session, a token or a password (“${String(parameter)}”).`,
+    help: () => 'Open the page without being logged in, and copy the address that it then has.',
+  },
+  'link/shared-document': {
+    message: ({ field, host }) =>
+      `The link in “${String(field)}” leads to a document in somebody’s account at ${String(host)}.`,
+    help: () => 'Put the document on the site of the service, as a PDF or a page, and link to that.',
+  },
+  'link/tracked-redirect': {
+    message: ({ field, host }) =>
+      `The link in “${String(field)}” goes by way of ${String(host)}, which counts who follows it.`,
+    help: () => 'Open it once and write the address at which you arrive.',
+  },
+  'contact/personal-line': {
+    message: ({ field, isPrivate, isMobile }) =>
+      isPrivate === true
+        ? `“${String(field)}” says that this line is somebody’s own.`
+        : isMobile === true
+          ? `“${String(field)}” names a person, and the number is a mobile. The name is not repeated here.`
+          : `“${String(field)}” names a person. The name is not repeated here.`,
+    help: () =>
+      'Ask the service for a shared line, and name it by its task, such as “Duty phone”. If there is none, name the role.',
+  },
+  'contact/personal-mail': {
+    message: ({ field, host }) =>
+      `“${String(field)}” holds the mailbox of one person at ${String(host)}. The name is not repeated here.`,
+    help: () => 'Use a shared address, such as post@ or the name of the service.',
+  },
+  'text/personal-name': {
+    message: ({ field, kind }) =>
+      kind === 'phone'
+        ? `“${String(field)}” names a person with a number. The name is not repeated here.`
+        : `“${String(field)}” names a person. The name is not repeated here.`,
+    help: ({ kind }) =>
+      kind === 'phone'
+        ? 'Write the role instead of the name, and put the number into “contacts” if it is a shared one.'
+        : 'Write the role, such as “the social worker”. A person who must be named, such as the founder, can stand in “internal”.',
+  },
+  'verification/verified-by-person': {
+    message: () => '“verifiedBy” names a person. The name is not repeated here.',
+    help: () => 'Write the role, such as “editor” or “worker of the organisation”.',
   },
 } satisfies Readonly<Record<string, Sentences>>;

@@ -61,4 +61,70 @@ export const REASONS: Readonly<Record<string, string>> = {
   'not-allowed': 'you may not read it',
   folder: 'it is a folder',
   loop: 'it is a link that leads to itself',
+  damaged: 'it is damaged or cut off',
+  password: 'it asks for a password',
+  'old-excel': 'it is in the Excel format before 2007 (.xls)',
+  'binary-excel': 'it is a binary Excel workbook (.xlsb)',
+  'excel-xml': 'it is in the XML format of Excel 2003',
+  numbers: 'it is in the format of Apple Numbers',
+  'web-page': 'it is a web page that is called a spreadsheet',
+  'other-document': 'it is another kind of office document',
+  'other-archive': 'it is an archive without a spreadsheet',
+  'not-a-spreadsheet': 'it is neither text nor a spreadsheet',
+  'wrong-ending': 'it is not what its ending says',
+  packing: 'it is packed in a way that is not read',
+  'no-sheets': 'it has no sheet with cells',
+  'unclosed-quote': 'a quotation mark opens a cell here and nothing closes it',
+};
+
+const SAVE_AGAIN =
+  'Open it in the program it was made with, and save it as “Excel workbook (.xlsx)”, as ODS or as CSV.';
+
+/** What to do about a spreadsheet that cannot be read, by the reasons of the reader. */
+export const SHEET_HELP: Readonly<Record<string, string>> = {
+  empty: 'See that it is the right file, and that it was saved.',
+  damaged: 'Fetch the file again from where it came. If it opens in a spreadsheet program, save it anew.',
+  password: 'Save a copy without a password, and delete the copy when you are done.',
+  'old-excel': SAVE_AGAIN,
+  'binary-excel': SAVE_AGAIN,
+  'excel-xml': SAVE_AGAIN,
+  numbers: 'Export it from Numbers as Excel or CSV.',
+  'web-page': SAVE_AGAIN,
+  'other-document': 'Copy the table into a spreadsheet, and save that.',
+  'other-archive': 'Unpack the archive, and give the spreadsheet in it.',
+  'not-a-spreadsheet': 'See that it is the right file: XLSX, ODS and CSV are read.',
+  'wrong-ending': SAVE_AGAIN,
+  packing: SAVE_AGAIN,
+  'no-sheets': 'See that it is the right file, and that the list stands in a sheet of cells.',
+  'unclosed-quote': 'Close the quotation mark at the end of that cell. One inside a cell is written twice.',
+};
+
+const MEGABYTE = 1e6;
+
+/** What a spreadsheet has too much of, by the limits of the reader. */
+const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
+  bytes: (limit) => `it has more than ${Math.floor(limit / MEGABYTE)} MB`,
+  unpacked: (limit) => `unpacked it has more than ${Math.floor(limit / MEGABYTE)} MB`,
+  entries: (limit) => `there are more than ${limit} files in the archive`,
+  sheets: (limit) => `it has more than ${limit} sheets`,
+  rows: (limit) => `a sheet has more than ${limit} rows`,
+  columns: (limit) => `a sheet has more than ${limit} columns with something in them`,
+  cells: (limit) => `it has more than ${limit} cells with something in them`,
+  text: (limit) => `a cell has more than ${limit} characters`,
+  depth: (limit) => `it is nested more than ${limit} levels deep`,
+};
+export const tooLarge = (of: string, limit: number): string => TOO_LARGE[of]?.(limit) ?? 'it is too large';
+
+const FEWER = 'Split the list into several files, and delete what is not part of it.';
+/** What to do about it. */
+export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
+  bytes: FEWER,
+  unpacked: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
+  entries: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
+  sheets: 'Save the sheet with the list as a file of its own.',
+  rows: FEWER,
+  columns: 'Delete the columns that are not part of the list.',
+  cells: FEWER,
+  text: 'Shorten the text in that cell.',
+  depth: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
 };

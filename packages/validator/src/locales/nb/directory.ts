@@ -1,6 +1,6 @@
 import type { directory as en } from '../en/directory.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { joined } from './words.ts';
+import { joined, meant } from './words.ts';
 
 /** What the rules of the family directory say in Bokmål, and why. */
 export const directory = {
@@ -13,6 +13,77 @@ export const directory = {
     why: 'På en helligdag som ikke er ført opp, vises en stengt dør som åpen.',
     message: ({ missing }) => `Helligdagene i ${joined(missing)} er ikke ført opp.`,
     help: ({ missing }) => `Legg helligdagene i ${joined(missing)} til i publicHolidays.`,
+  },
+  'directory/holiday-missing': {
+    why: 'På en helligdag som ikke er ført opp, vises en stengt dør som åpen. Påsken flytter seg, så fjorårets liste er feil.',
+    message: ({ year, missing }) => `Helligdagene i ${String(year)} mangler ${joined(missing)}.`,
+    help: () => 'Legg til dagene som mangler, med dato, og ta ut det som står på feil dag.',
+  },
+  'directory/holidays-order': {
+    why: 'I en liste som hopper, ser ingen at en dag mangler.',
+    message: ({ date, before }) => `Helligdagen ${String(date)} står etter den ${String(before)}.`,
+    help: () => 'Sorter publicHolidays etter dato, så en ser om en dag mangler.',
+  },
+  'directory/holiday-twice': {
+    why: 'Når dagen rettes, blir den andre stående.',
+    message: ({ date }) => `Helligdagen ${String(date)} er ført opp to ganger.`,
+    help: () => 'Behold den ene av de to.',
+  },
+  'directory/emergency-number-missing': {
+    why: 'Når et liv er i fare, er det ikke tid til å lete etter nummeret på et annet lands språk.',
+    message: ({ numbers }) => `Nødkontaktene har ingen av landets nødnumre (${joined(numbers, 'eller')}).`,
+    help: ({ numbers }) =>
+      `Legg ${joined(numbers, 'eller')} til i emergencyContacts som en shortCode med landet.`,
+  },
+  'directory/license-unknown': {
+    why: 'En kommune eller en annen organisasjon som vil bruke lista, ser ikke om den har lov, og lar det være.',
+    message: ({ license }) =>
+      `«${String(license)}» er ikke en SPDX-id for en datalisens, og ikke en nettadresse.`,
+    help: (params) =>
+      meant(
+        params,
+        'Skriv en SPDX-id som CC-BY-4.0, eller adressen til lisensen, som begynner med https://.',
+      ),
+  },
+  'directory/license-not-open': {
+    why: 'Et kart, en søkemotor eller en avis har ikke lov til å vise lista, og en oversettelse er en endring.',
+    message: ({ license }) => `${String(license)} forbyr kommersiell bruk eller endringer.`,
+    help: () =>
+      'Har andre lov til å vise og oversette lista, velg CC-BY-4.0 eller CC0-1.0. Har de ikke det, la den stå.',
+  },
+  'directory/time-zone-differs': {
+    why: 'Alle dører vises som åpne en time for lenge eller for kort.',
+    message: ({ timeZone, country }) =>
+      `Tidssonen er ${String(timeZone)}, og landet ${String(country)} har en annen.`,
+    help: ({ suggestion }) => `Skriv timeZone: ${String(suggestion)}, eller rett landet.`,
+  },
+  'directory/language-unused': {
+    why: 'En leser velger språket sitt i lista og finner ingenting på det.',
+    message: ({ language }) =>
+      `Katalogen sier at den har tekster på ${String(language)}, og ingen tjeneste har en.`,
+    help: ({ language }) => `Oversett tjenestene, eller ta ${String(language)} ut av «languages».`,
+  },
+  'directory/own-code-shadows': {
+    why: 'Standardens kode har ord på tjue språk og et filter på alle sider. Tjenester med den andre blir funnet av færre.',
+    message: ({ code, name }) =>
+      `«${String(code)}» har samme navn som «${String(name)}», en kode i standarden.`,
+    help: ({ name }) => `Bruk «${String(name)}» selv. Er noe annet ment, gi koden et annet navn.`,
+  },
+  'directory/updated-on-old': {
+    why: 'Enten holder ingen lista ved like lenger, eller så ser det slik ut.',
+    message: ({ updatedOn }) => `Katalogen ble sist endret ${String(updatedOn)}, for mer enn et år siden.`,
+    help: () => 'Kontroller tjenestene, og skriv dagen for siste endring som updatedOn.',
+  },
+  'directory/updated-in-future': {
+    why: 'De som bruker lista, henter en ny kopi bare når datoen er senere, og går glipp av alle endringer til da.',
+    message: ({ updatedOn }) => `updatedOn er ${String(updatedOn)}, en dag som ikke har vært ennå.`,
+    help: () => 'Rett datoen; se på årstallet.',
+  },
+  'directory/updated-before-records': {
+    why: 'De som bruker lista, henter en ny kopi bare når datoen er senere, og går glipp av endringen.',
+    message: ({ updatedOn, newest, id }) =>
+      `updatedOn er ${String(updatedOn)}, og «${String(id)}» ble kontrollert ${String(newest)}.`,
+    help: ({ newest }) => `Skriv updatedOn: ${String(newest)} eller senere.`,
   },
   'directory/no-emergency-contacts': {
     why: 'De vises før alt annet, til en som kanskje ikke kjenner nummeret i dette landet.',

@@ -15,6 +15,63 @@ export const freshness = {
       `Posten må kontrolleres på nytt innen ${String(until)}, om ${String(days)} dager.`,
     help: () => 'Spør tjenesten om alt fortsatt stemmer.',
   },
+  'service/due-now': {
+    why: 'Om en uke vises den som gammel: åpent nå blir ukjent, og løftene slutter å telle.',
+    message: ({ until, days }) =>
+      days === 0
+        ? 'Posten må kontrolleres på nytt i dag.'
+        : `Posten må kontrolleres på nytt innen ${String(until)}, om ${days === 1 ? 'én dag' : `${String(days)} dager`}.`,
+    help: () => 'Ring tjenesten, spør om alt fortsatt stemmer, og endre verification.lastVerifiedOn.',
+  },
+  'service/never-verified': {
+    why: 'En post uten dato forfaller aldri, så ingen blir minnet om den, og en tjeneste som er lagt ned, blir stående.',
+    message: ({ isSpoken }) =>
+      isSpoken === true
+        ? 'Noen har snakket med tjenesten, og ingen har skrevet ned når.'
+        : 'Ingen har skrevet ned når posten sist ble kontrollert, så den forfaller aldri.',
+    help: () =>
+      'Legg til verification.lastVerifiedOn med dagen for siste kontroll, eller reviewBy med dagen for den neste.',
+  },
+  'verification/review-before-verified': {
+    why: 'Posten vises som gammel samme dag som den ble kontrollert, og arbeidet er spilt.',
+    message: ({ reviewBy, lastVerifiedOn }) =>
+      `Posten skal kontrolleres innen ${String(reviewBy)}, og ble sist kontrollert ${String(lastVerifiedOn)}.`,
+    help: () =>
+      'Flytt reviewBy til dagen for neste kontroll, eller ta den ut: da er den et år etter den siste.',
+  },
+  'verification/review-too-far': {
+    why: 'Til den dagen ser posten fersk ut, hva som enn skjer med tjenesten.',
+    message: ({ reviewBy }) => `Posten skal kontrolleres først innen ${String(reviewBy)}, om mer enn to år.`,
+    help: () => 'Ta reviewBy ut, eller velg en tidligere dag. Et år etter siste kontroll er vanlig.',
+  },
+  'verification/confidence-overstated': {
+    why: 'Den som velger hva som skal kontrolleres, tar denne posten til sist, enda ingen vet hvor gammel den er.',
+    message: () => 'Sikkerheten er high, enda andre har fortalt det og ingen har skrevet ned når.',
+    help: () => 'Skriv medium eller low, eller legg til lastVerifiedOn med dagen den ble kontrollert.',
+  },
+  'alert/no-end': {
+    why: 'Den blir stående til noen kommer på den. Lenge etter sommeren ser døra fortsatt stengt ut.',
+    message: ({ isOld, from }) =>
+      isOld === true
+        ? `Meldingen begynte ${String(from)} og har ingen siste dag.`
+        : 'Meldingen har ingen siste dag.',
+    help: ({ isOld }) =>
+      isOld === true
+        ? 'Fjern den hvis den er over, eller legg til «through» med siste dag.'
+        : 'Legg til «through» med siste dag. Gjelder den for godt, skriv den i beskrivelsen.',
+  },
+  'alert/too-long': {
+    why: 'Som oftest er årstallet feil, og døra ser stengt ut et år for lenge.',
+    message: ({ through }) => `Meldingen varer til ${String(through)}, mer enn et år fra nå.`,
+    help: () => 'Rett årstallet. Gjelder den så lenge, skriv den i beskrivelsen.',
+  },
+  'service/reopened': {
+    why: 'Den vises som stengt uansett hva tidene sier. Hun leter et annet sted, og døra kan være åpen.',
+    message: ({ through }) =>
+      `Tjenesten er merket som midlertidig stengt, og meldingen sluttet å gjelde ${String(through)}.`,
+    help: () =>
+      'Spør om den er åpen igjen. Er den det, skriv status active og fjern meldingen; hvis ikke, gi meldingen en ny siste dag.',
+  },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',
     message: () =>

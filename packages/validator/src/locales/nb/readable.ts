@@ -1,16 +1,21 @@
 import type { readable as en } from '../en/readable.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { REASONS } from './words.ts';
+import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
 
 /** What the rules of the family readable say in Bokmål, and why. */
 export const readable = {
   'file/syntax': {
     why: 'Ingenting i fila kan brukes, og ingenting i den er kontrollert, før den kan leses.',
     message: ({ reason, detail }) => `Fila kan ikke leses: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ format }) =>
-      format === 'JSON'
-        ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
-        : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
+    help: ({ format, reason }) =>
+      reason !== undefined &&
+      Object.hasOwn(SHEET_HELP, String(reason)) &&
+      format !== 'JSON' &&
+      format !== 'YAML'
+        ? (SHEET_HELP[String(reason)] ?? '')
+        : format === 'JSON'
+          ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
+          : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
   },
   'file/duplicate-key': {
     why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',
@@ -29,9 +34,13 @@ export const readable = {
   },
   'file/too-large': {
     why: 'En fil av den størrelsen holder ingen ved like for hånd, og ingen gammel telefon laster den.',
-    message: ({ megabytes, limit }) =>
-      `Fila er på ${String(megabytes)} MB; det leses høyst ${String(limit)} MB.`,
-    help: () => 'Del katalogen i én fil per tjeneste, i en mappe.',
+    message: ({ megabytes, limit, of }) =>
+      megabytes !== undefined
+        ? `Fila er på ${String(megabytes)} MB; det leses høyst ${String(limit)} MB.`
+        : `Fila er ikke lest: ${tooLarge(String(of), Number(limit))}.`,
+    help: ({ megabytes, of }) =>
+      (megabytes === undefined ? TOO_LARGE_HELP[String(of)] : undefined) ??
+      'Del katalogen i én fil per tjeneste, i en mappe.',
   },
   'file/unreadable': {
     why: 'Posten i den blir verken kontrollert eller publisert.',

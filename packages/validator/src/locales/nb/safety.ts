@@ -1,6 +1,9 @@
+import type { Params } from '../../finding.ts';
 import type { safety as en } from '../en/safety.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { listOf, joined, TRACES } from './words.ts';
+
+const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
 
 /** What the rules of the family safety say in Bokmål, and why. */
 export const safety = {
@@ -29,7 +32,7 @@ export const safety = {
   'location/confidential-words': {
     why: 'Adressefeltet er tomt, og gata står i den femte oversettelsen av beskrivelsen. Den som leter etter dem som er der, leser også den.',
     message: ({ field, traces }) =>
-      `Tjenesten har et hemmelig sted, og «${String(field)}» inneholder ${joined(listOf(traces).map((trace) => TRACES[trace] ?? trace))}. Det gjentas ikke her.`,
+      `Tjenesten har et hemmelig sted, og «${String(field)}» inneholder ${joined(namesOf(traces))}. Det gjentas ikke her.`,
     help: () =>
       'Fjern det fra teksten på alle språk. Er det adressen til et annet, åpent sted, skriv navnet på det stedet i stedet.',
   },
@@ -37,6 +40,67 @@ export const safety = {
     why: 'I en kort gate er navnet adressen. Kanskje er det en annen gate som er ment: skriv i så fall hvilket sted.',
     message: ({ field }) => `Tjenesten har et hemmelig sted, og «${String(field)}» nevner en gate.`,
     help: () => 'Fjern gata, med mindre den gjelder et annet sted; si i så fall hvilket.',
+  },
+  'location/confidential-landmark': {
+    why: '«Bak kirken, fem minutter fra stasjonen» er en adresse for den som kjenner byen, og det gjør han som leter etter henne.',
+    message: ({ field }) =>
+      `Tjenesten har et hemmelig sted, og «${String(field)}» sier hva det ligger ved, eller hvor langt det er fra noe.`,
+    help: () => 'Fjern det, og oppgi bare det vide området. Er et annet sted ment, skriv hvilket.',
+  },
+  'location/flag-not-code': {
+    why: 'Den som skrev det, tror at stedet er beskyttet. Programmer som ikke kjenner ordet, viser stedet til alle.',
+    message: ({ field, isVisibility, found }) =>
+      isVisibility === true
+        ? `«visibility» er «${String(found)}», som ikke er en av kodene. Ingen kan vite om stedet kan vises.`
+        : `«${String(field)}» ser ut til å skulle skjule eller vise stedet. Det gjør bare «visibility»; dette feltet beskytter ingenting.`,
+    help: (params) =>
+      params['suggestion'] === undefined
+        ? `Skriv visibility med en av ${joined(params['codes'], 'eller')}, og fjern alt annet som sier det. Skriv confidential når du er i tvil.`
+        : `Skriv visibility: ${String(params['suggestion'])}, og fjern adresse, punkt og veibeskrivelse.`,
+  },
+  'location/on-request-point': {
+    why: 'Et punkt på et kart er døra. Det tar fra tjenesten det den holder tilbake for dem som spør.',
+    message: ({ field, traces }) =>
+      `Stedet oppgis bare på forespørsel eller som et område, og «${String(field)}» inneholder ${joined(namesOf(traces))}.`,
+    help: () => 'Fjern det. Kan alle få vite hvor stedet er, skriv visibility: public.',
+  },
+  'location/on-request-words': {
+    why: 'Tjenesten vil vite hvem som kommer før den viser vei. Forteller teksten veien, hjelper det ikke at feltet er tomt.',
+    message: ({ field, traces, visibility }) =>
+      `Et sted er ${String(visibility)}, og «${String(field)}» inneholder ${joined(namesOf(traces))}.`,
+    help: () =>
+      'Fjern det, med mindre det er adressen til et annet sted; skriv i så fall hvilket. Kan alle få vite den, skriv visibility: public.',
+  },
+  'location/secret-elsewhere': {
+    why: 'Krisesenteret holder gata for seg selv, og på siden til en annen tjeneste står det «spør i huset i …». Én uforsiktig setning er nok.',
+    message: ({ field }) =>
+      `«${String(field)}» nevner en gate der katalogen holder et sted hemmelig. Ingen av delene gjentas her.`,
+    help: () =>
+      'Fjern gata på alle språk. Vet du ikke hvilken som er ment, let i notatene («internal») til de hemmelige stedene.',
+  },
+  'location/secret-point': {
+    why: 'Krisesenteret er utelatt, og kontoret i første etasje står på kartet. Den som leter etter det ene, finner det andre.',
+    message: ({ what }) =>
+      what === 'position'
+        ? 'Dette åpne stedet har punktet til et sted som katalogen holder hemmelig.'
+        : 'Dette åpne stedet har adressen som notatene om et hemmelig sted nevner.',
+    help: () =>
+      'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, ta adressen ut av notatene.',
+  },
+  'service/unknown-flag': {
+    why: 'Bare «internal» og visibility på et sted holder noe utenfor det leserne får. Alt annet publiseres som det står, også merknaden «ikke publiser».',
+    message: ({ field, isNotes, isContact }) =>
+      isNotes === true
+        ? `«${String(field)}» ser ut som notater fra redaksjonen. Bare «internal» holdes utenfor det som publiseres.`
+        : isContact === true
+          ? `«${String(field)}» ser ut til å skulle skjule denne kontakten. Det gjør ingen felt.`
+          : `«${String(field)}» ser ut til å skulle skjule noe ved tjenesten. Feltet er ukjent og beskytter ingenting.`,
+    help: ({ isNotes, isContact }) =>
+      isNotes === true
+        ? 'Flytt teksten til «internal».'
+        : isContact === true
+          ? 'Fjern hele kontakten, eller flytt den til «internal».'
+          : 'Skriv visibility på hvert sted, og flytt det ingen skal lese til «internal».',
   },
   'link/unsafe-scheme': {
     why: 'På en side som gjør den til en lenke, kjører ett trykk et fremmed program med alt siden har lov til.',
@@ -55,5 +119,93 @@ export const safety = {
     message: ({ field, host }) =>
       `Lenken i «${String(field)}» er forkortet av ${String(host)}, som teller hvem som følger den.`,
     help: () => 'Åpne den én gang og skriv adressen du kommer til.',
+  },
+  'link/credentials': {
+    why: 'Passordet til noens konto er offentlig, eller adressen ser bare ut som en annen og fører til verten bak @.',
+    message: ({ field }) =>
+      `Adressen i «${String(field)}» har et brukernavn eller passord foran verten. Det gjentas ikke her.`,
+    help: () => 'Fjern alt mellom https:// og @, og selve @. Bytt passordet: det må regnes som kjent.',
+  },
+  'link/form-elsewhere': {
+    why: 'Det hun skriver der, blir hos et firma i et annet land, kanskje ved siden av kontoen hennes, og ikke bare hos dem som hjelper.',
+    message: ({ field, host }) =>
+      `Lenken i «${String(field)}» fører til et skjema hos ${String(host)}, som tar vare på det som skrives.`,
+    help: () =>
+      'Oppgi en telefon eller adresse til tjenesten ved siden av, og skriv i «note» hvem som får det hun skriver.',
+  },
+  'link/group-invite': {
+    why: 'Alle i gruppa ser navnet og bildet hennes, og i WhatsApp nummeret: andre gjester, og den som ble med for å lete etter henne.',
+    message: ({ field, host }) =>
+      `Lenken i «${String(field)}» gjør den som trykker, til medlem av en gruppe (${String(host)}).`,
+    help: () => 'Skriv nummeret eller adressen til dem som svarer, så hun skriver bare til dem.',
+  },
+  'link/local-address': {
+    why: 'Den åpner seg på datamaskinen til den som skrev den, og ingen andre steder. På telefonen hennes fører den til ingenting, eller til en enhet hjemme.',
+    message: ({ field, host }) =>
+      `Adressen i «${String(field)}» fører til «${String(host)}», som bare finnes i ett nettverk.`,
+    help: () => 'Skriv adressen der hvem som helst kan åpne siden, eller fjern den.',
+  },
+  'link/lookalike-host': {
+    why: 'Den ser ut som siden til en hjelper og tilhører noen andre, som kanskje vil vite hvem som søker hjelp.',
+    message: ({ field, host }) =>
+      `Verten «${String(host)}» i «${String(field)}» har bokstaver fra et annet alfabet som ligner på andre.`,
+    help: () => 'Skriv adressen for hånd, og se at den åpner siden til tjenesten.',
+  },
+  'link/number-host': {
+    why: 'Ingen kan se hvem siden tilhører, og ikke noe sertifikat går god for den. Nummeret kan være en annens neste år.',
+    message: ({ field, host }) =>
+      `Adressen i «${String(field)}» har et tall, ${String(host)}, i stedet for et navn.`,
+    help: () => 'Skriv adressen med navnet på nettstedet.',
+  },
+  'link/session-key': {
+    why: 'Den slipper alle lesere inn der én var logget på, eller den slutter å virke i morgen.',
+    message: ({ field, parameter }) =>
+      `Lenken i «${String(field)}» bærer med seg en økt, en nøkkel eller et passord («${String(parameter)}»).`,
+    help: () => 'Åpne siden uten å være logget på, og kopier adressen den har da.',
+  },
+  'link/shared-document': {
+    why: 'Et delt arbeidsdokument kan inneholde mer enn siden som var ment: skjulte ark, kommentarer, navn. Eieren kan endre det eller ta det bort, og ser kanskje hvem som åpner det.',
+    message: ({ field, host }) =>
+      `Lenken i «${String(field)}» fører til et dokument i noens konto hos ${String(host)}.`,
+    help: () => 'Legg dokumentet på nettstedet til tjenesten, som PDF eller side, og lenk dit.',
+  },
+  'link/tracked-redirect': {
+    why: 'Den som kopierer en lenke fra en søkeside eller e-post, kopierer telleren foran den. En tredjepart får vite at denne personen lette etter denne hjelpen.',
+    message: ({ field, host }) =>
+      `Lenken i «${String(field)}» går om ${String(host)}, som teller hvem som følger den.`,
+    help: () => 'Åpne den én gang og skriv adressen du kommer til.',
+  },
+  'contact/personal-line': {
+    why: 'Den ringer i lomma til ett menneske, hjemme og om natta, lenge etter at hun byttet jobb. Den som ringer, vet ikke hvem andre som tar den.',
+    message: ({ field, isPrivate, isMobile }) =>
+      isPrivate === true
+        ? `«${String(field)}» sier at denne linja er noens egen.`
+        : isMobile === true
+          ? `«${String(field)}» nevner en person, og nummeret er en mobil. Navnet gjentas ikke her.`
+          : `«${String(field)}» nevner en person. Navnet gjentas ikke her.`,
+    help: () =>
+      'Be tjenesten om en felles linje, og kall den det den er til, som «Vakttelefon». Finnes ingen, skriv rollen.',
+  },
+  'contact/personal-mail': {
+    why: 'Den navngir en som jobber der. Når hun er syk eller har sluttet, leser ingen det et menneske i nød har skrevet.',
+    message: ({ field, host }) =>
+      `«${String(field)}» inneholder postkassen til én person hos ${String(host)}. Navnet gjentas ikke her.`,
+    help: () => 'Bruk en felles adresse, som post@ eller navnet på tjenesten.',
+  },
+  'text/personal-name': {
+    why: 'Hjelpere blir truet av dem som mister makt over noen. Og når hun slutter, spør folk etter en som ikke er der.',
+    message: ({ field, kind }) =>
+      kind === 'phone'
+        ? `«${String(field)}» nevner en person med et nummer. Navnet gjentas ikke her.`
+        : `«${String(field)}» nevner en person. Navnet gjentas ikke her.`,
+    help: ({ kind }) =>
+      kind === 'phone'
+        ? 'Skriv rollen i stedet for navnet, og legg nummeret i «contacts» hvis det er felles.'
+        : 'Skriv rollen, som «sosionomen». En person som må nevnes, som en stifter, kan stå i «internal».',
+  },
+  'verification/verified-by-person': {
+    why: 'Leserne ser det. En frivillig som kontrollerer krisesentre, skal ikke kunne finnes av den som leter etter ett.',
+    message: () => '«verifiedBy» nevner en person. Navnet gjentas ikke her.',
+    help: () => 'Skriv rollen, som «redaktør» eller «ansatt i organisasjonen».',
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

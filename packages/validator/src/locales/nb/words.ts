@@ -104,4 +104,71 @@ export const REASONS: Readonly<Record<string, string>> = {
   'not-allowed': 'du har ikke lov til å lese den',
   folder: 'det er en mappe',
   loop: 'det er en lenke som fører til seg selv',
+  damaged: 'den er ødelagt eller avkortet',
+  password: 'den krever passord',
+  'old-excel': 'den er i Excel-formatet fra før 2007 (.xls)',
+  'binary-excel': 'den er en binær Excel-arbeidsbok (.xlsb)',
+  'excel-xml': 'den er i XML-formatet fra Excel 2003',
+  numbers: 'den er i formatet til Apple Numbers',
+  'web-page': 'den er en nettside som er kalt et regneark',
+  'other-document': 'den er en annen type kontordokument',
+  'other-archive': 'den er et arkiv uten regneark',
+  'not-a-spreadsheet': 'den er verken tekst eller regneark',
+  'wrong-ending': 'den er ikke det endelsen sier',
+  packing: 'den er pakket på en måte som ikke leses',
+  'no-sheets': 'den har ingen ark med celler',
+  'unclosed-quote': 'et anførselstegn åpner en celle her, og ingenting lukker den',
+};
+
+const SAVE_AGAIN =
+  'Åpne den i programmet den er laget med, og lagre den som «Excel-arbeidsbok (.xlsx)», som ODS eller som CSV.';
+
+/** What to do about a spreadsheet that cannot be read, by the reasons of the reader. */
+export const SHEET_HELP: Readonly<Record<string, string>> = {
+  empty: 'Se etter at det er rett fil, og at den er lagret.',
+  damaged: 'Hent fila på nytt der den kom fra. Lar den seg åpne i et regneark, lagre den på nytt.',
+  password: 'Lagre en kopi uten passord, og slett kopien når du er ferdig.',
+  'old-excel': SAVE_AGAIN,
+  'binary-excel': SAVE_AGAIN,
+  'excel-xml': SAVE_AGAIN,
+  numbers: 'Eksporter den fra Numbers som Excel eller CSV.',
+  'web-page': SAVE_AGAIN,
+  'other-document': 'Kopier tabellen inn i et regneark, og lagre det.',
+  'other-archive': 'Pakk ut arkivet, og bruk regnearket som ligger i det.',
+  'not-a-spreadsheet': 'Se etter at det er rett fil: XLSX, ODS og CSV blir lest.',
+  'wrong-ending': SAVE_AGAIN,
+  packing: SAVE_AGAIN,
+  'no-sheets': 'Se etter at det er rett fil, og at lista står i et ark med celler.',
+  'unclosed-quote':
+    'Lukk anførselstegnet på slutten av cella. Et anførselstegn inne i en celle skrives to ganger.',
+};
+
+const MEGABYTE = 1e6;
+
+/** What a spreadsheet has too much of, by the limits of the reader. */
+const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
+  bytes: (limit) => `den er på mer enn ${Math.floor(limit / MEGABYTE)} MB`,
+  unpacked: (limit) => `utpakket er den på mer enn ${Math.floor(limit / MEGABYTE)} MB`,
+  entries: (limit) => `det er mer enn ${limit} filer i arkivet`,
+  sheets: (limit) => `den har mer enn ${limit} ark`,
+  rows: (limit) => `et ark har mer enn ${limit} rader`,
+  columns: (limit) => `et ark har mer enn ${limit} kolonner med noe i`,
+  cells: (limit) => `den har mer enn ${limit} celler med noe i`,
+  text: (limit) => `en celle har mer enn ${limit} tegn`,
+  depth: (limit) => `den har mer enn ${limit} nivåer`,
+};
+export const tooLarge = (of: string, limit: number): string => TOO_LARGE[of]?.(limit) ?? 'den er for stor';
+
+const FEWER = 'Del lista i flere filer, og slett det som ikke hører til den.';
+/** What to do about it. */
+export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
+  bytes: FEWER,
+  unpacked: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
+  entries: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
+  sheets: 'Lagre arket med lista som en egen fil.',
+  rows: FEWER,
+  columns: 'Slett kolonnene som ikke hører til lista.',
+  cells: FEWER,
+  text: 'Kort ned teksten i den cella.',
+  depth: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
 };

@@ -1,0 +1,33 @@
+import type { RowReadings } from '../layout/row-readings.ts';
+import type { SheetAddress } from '../values/read-address.ts';
+import { put, putValue, type Desk, type Draft } from './desk.ts';
+import { leaveOut } from './missing.ts';
+
+/** The columns whose cells may hold parts of an address. */
+export const ADDRESS_COLUMNS = ['street', 'postalCode', 'locality', 'municipality'] as const;
+
+/** From which column each part is taken, the surest first. */
+const PARTS = {
+  street: ['street'],
+  postalCode: ['postalCode', 'locality', 'street'],
+  locality: ['locality', 'postalCode', 'street', 'municipality'],
+} as const;
+
+/** The parts of the address, each from its own column or from one that held several. */
+export function assembleAddress(row: RowReadings, path: string, desk: Desk): Draft {
+  const address: Draft = {};
+  let townColumn: string | undefined;
+  for (const part of ['street', 'postalCode', 'locality'] as const) {
+    const column = PARTS[part].find((one) => row.value<SheetAddress>(one)?.[part] !== undefined);
+    desk.trace(`${path}/${part}`, row, column ?? part);
+    if (column !== undefined) address[part] = row.value<SheetAddress>(column)?.[part];
+    if (part === 'locality') townColumn = column;
+  }
+  const municipality = row.value<SheetAddress>('municipality')?.locality;
+  if (municipality !== undefined && townColumn !== 'municipality' && municipality !== address['locality'])
+    leaveOut(row, 'municipality', desk);
+  desk.trace(`${path}/region`, row, 'region');
+  put(address, 'region', row.value<SheetAddress>('region')?.locality);
+  putValue(address, 'country', `${path}/country`, row, 'country', desk);
+  return address;
+}

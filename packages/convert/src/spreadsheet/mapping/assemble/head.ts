@@ -1,0 +1,80 @@
+import { SCHEMA_VERSION } from '@service-directory/schema';
+import { cellName, type Sheet } from '../../workbook.ts';
+import { cellText, isErrorCell } from '../cell-text.ts';
+import { headColumns } from '../columns/full/head.ts';
+import { headingsOf } from '../layout/lay-out-sheet.ts';
+import { readCell } from '../layout/read-cell.ts';
+import type { CellPlace } from '../layout/row-readings.ts';
+import { shownText } from '../reading.ts';
+import type { SheetReport } from '../sheet-report.ts';
+import type { SheetContact } from '../values/read-any-contact.ts';
+import type { Draft } from './desk.ts';
+
+/** The head of a directory, with the cells that its fields come from. */
+export interface AssembledHead {
+  head: Draft;
+  /** By path, such as `publisher/name`. */
+  places: Map<string, CellPlace>;
+}
+
+/** Puts a value under a dotted path of our own table. */
+function putAt(head: Draft, path: string, value: unknown): void {
+  const [first = '', second] = path.split('.');
+  if (second === undefined) head[first] = value;
+  else head[first] = { ...(head[first] as Draft | undefined), [second]: value };
+}
+
+/** A value as the head keeps it: addresses are one, without what stands beside them. */
+const plainValue = (value: unknown, type: string): unknown =>
+  type === 'web' || type === 'email' ? (value as SheetContact[])[0]?.value : value;
+
+/** Reads a sheet of two columns: the name of a field of the head, and its value. */
+export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
+  const table = headingsOf(headColumns);
+  const head: Draft = { kind: 'service-directory', schemaVersion: SCHEMA_VERSION };
+  const places = new Map<string, CellPlace>();
+  const [top] = sheet.rows;
+  places.set('', { sheet: sheet.name, cell: cellName(top?.cells[0]?.column ?? 0, top?.number ?? 1) });
+  const texts = new Map<string, Map<string, unknown>>();
+  for (const row of sheet.rows) {
+    const [name, found] = row.cells;
+    if (row.isHidden === true || name === undefined || found === undefined || name.value.kind !== 'text')
+      continue;
+    const heading = cellText(name.value);
+    const match = table.find(heading);
+    const place = { sheet: sheet.name, cell: cellName(found.column, row.number) };
+    if (match === undefined) {
+      const suggestion = table.suggest(heading);
+      report.say('sheet/unknown-column', sheet.name, cellName(name.column, row.number), {
+        heading: shownText(heading),
+        column: suggestion?.key,
+      });
+      report.lose('sheet/unknown-column', sheet.name, place.cell);
+      continue;
+    }
+    const { column, language } = match;
+    const read = isErrorCell(found.value)
+      ? { says: [{ code: 'sheet/error-cell', params: {} }] }
+      : readCell(found.value, column, 'NO');
+    for (const { code, params } of read.says)
+      report.say(code, sheet.name, place.cell, { heading: shownText(heading), ...params });
+    places.set(column.path.replace('.', '/'), place);
+    if (!('value' in read) || read.value === undefined) continue;
+    if (column.isTranslatable !== true) putAt(head, column.path, plainValue(read.value, column.type));
+    else {
+      const byLanguage = texts.get(column.path) ?? new Map<string, unknown>();
+      byLanguage.set(language ?? '', read.value);
+      texts.set(column.path, byLanguage);
+    }
+  }
+  const languages = head['languages'];
+  const source = Array.isArray(languages) && typeof languages[0] === 'string' ? languages[0] : 'nb';
+  for (const [path, byLanguage] of texts) {
+    const isPlain = byLanguage.size === 1 && byLanguage.has('');
+    const map = Object.fromEntries(
+      [...byLanguage].map(([language, text]) => [language === '' ? source : language, text]),
+    );
+    putAt(head, path, isPlain ? byLanguage.get('') : map);
+  }
+  return { head, places };
+}

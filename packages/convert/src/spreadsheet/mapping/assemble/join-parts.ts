@@ -1,0 +1,107 @@
+import type { RowReadings } from '../layout/row-readings.ts';
+import type { SheetKind } from '../layout/sheet-kinds.ts';
+import { shownText } from '../reading.ts';
+import type { SheetLanguages } from '../values/read-languages.ts';
+import { put, type Desk, type Draft } from './desk.ts';
+import { assembleHours } from './hours.ts';
+import { assembleLocation } from './location.ts';
+import { assembleSourceRow, putConditionRow } from './parts-conditions.ts';
+import { assembleContactRow } from './parts-contacts.ts';
+import { assembleExceptionRow, assemblePeriodRow } from './parts-hours.ts';
+import { assembleText } from './texts.ts';
+
+/** The rows of other sheets that belong to a service, by what they are. */
+export type ServiceParts = Partial<Record<SheetKind, readonly RowReadings[]>>;
+
+/** The list under a key, made when there is none. */
+function listUnder(draft: Draft, key: string): Draft[] {
+  const known = draft[key];
+  if (Array.isArray(known)) return known as Draft[];
+  const list: Draft[] = [];
+  draft[key] = list;
+  return list;
+}
+
+function joinLocation(service: Draft, row: RowReadings, desk: Desk): void {
+  const locations = listUnder(service, 'locations');
+  const path = `locations/${locations.length}`;
+  desk.trace(path, row, undefined);
+  desk.trace(`${path}/id`, row, 'id');
+  const id = row.value<string>('id') ?? `sted-${row.row.number}`;
+  const location: Draft = { id, ...assembleLocation(row, path, desk) };
+  put(location, 'openingHours', assembleHours(row, `${path}/openingHours`, desk));
+  locations.push(location);
+}
+
+/** The hours that a row of hours belongs to: those of the place it names, or of the service. */
+function hoursFor(service: Draft, row: RowReadings, desk: Desk): { hours: Draft; path: string } {
+  const named = row.value<string>('location');
+  const locations = (service['locations'] ?? []) as Draft[];
+  const index = named === undefined ? -1 : locations.findIndex(({ id }) => id === named);
+  if (named !== undefined && index === -1)
+    desk.tell('sheet/unknown-record', row, 'location', {
+      found: shownText(named),
+      heading: row.find('location')?.heading,
+    });
+  const holder = locations[index] ?? service;
+  const hours = (holder['openingHours'] ?? {}) as Draft;
+  holder['openingHours'] = hours;
+  return { hours, path: holder === service ? 'openingHours' : `locations/${index}/openingHours` };
+}
+
+function joinLanguages(service: Draft, row: RowReadings, desk: Desk): void {
+  for (const { code, mode } of row.value<SheetLanguages>('languages')?.languages ?? []) {
+    const languages = listUnder(service, 'languages');
+    const path = `languages/${languages.length}`;
+    const said = row.value<string>('mode');
+    desk.trace(path, row, 'languages');
+    desk.trace(`${path}/mode`, row, said === undefined ? 'languages' : 'mode');
+    const language: Draft = { code };
+    put(language, 'mode', said ?? mode);
+    put(language, 'note', assembleText(row, 'note', `${path}/note`, desk));
+    languages.push(language);
+  }
+}
+
+/** The paths of the conditions that name a source; undefined when none does. */
+function restingOn(access: Draft, id: unknown): string[] | undefined {
+  const names = (condition: unknown): boolean => {
+    if (Array.isArray(condition)) return condition.some(names);
+    const ids =
+      typeof condition === 'object' && condition !== null ? (condition as Draft)['sourceIds'] : undefined;
+    return Array.isArray(ids) && ids.includes(id);
+  };
+  const paths = Object.keys(access)
+    .filter((key) => names(access[key]))
+    .map((key) => `access.${key}`);
+  return paths.length === 0 ? undefined : paths;
+}
+
+/** Adds what other sheets say of a service. */
+export function joinParts(service: Draft, parts: ServiceParts, desk: Desk): void {
+  for (const row of parts.locations ?? []) joinLocation(service, row, desk);
+  for (const row of parts.contacts ?? []) {
+    const contacts = listUnder(service, 'contacts');
+    contacts.push(assembleContactRow(row, `contacts/${contacts.length}`, desk));
+  }
+  for (const row of parts.hours ?? []) {
+    const { hours, path } = hoursFor(service, row, desk);
+    const periods = listUnder(hours, 'periods');
+    periods.push(assemblePeriodRow(row, `${path}/periods/${periods.length}`, desk));
+  }
+  for (const row of parts.exceptions ?? []) {
+    const { hours, path } = hoursFor(service, row, desk);
+    const exceptions = listUnder(hours, 'exceptions');
+    exceptions.push(assembleExceptionRow(row, `${path}/exceptions/${exceptions.length}`, desk));
+  }
+  for (const row of parts.languages ?? []) joinLanguages(service, row, desk);
+  const access = service['access'] as Draft;
+  for (const row of parts.conditions ?? []) putConditionRow(access, row, desk);
+  for (const row of parts.sources ?? []) {
+    const sources = listUnder(service, 'sources');
+    const source = assembleSourceRow(row, `sources/${sources.length}`, desk);
+    // Without a word on it, a source stands behind the conditions that name it.
+    if (source['supports'] === undefined) put(source, 'supports', restingOn(access, source['id']));
+    sources.push(source);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Visibility } from '@service-directory/schema';
+import type { RowReadings } from '../layout/row-readings.ts';
+import type { SheetAddress } from '../values/read-address.ts';
+import { ADDRESS_COLUMNS } from './address.ts';
+import type { Desk } from './desk.ts';
+
+/** The columns that say who may know where a place is. */
+const VISIBILITY_COLUMNS = ['visibility', 'isSecret'];
+
+const saysSecret = (row: RowReadings, column: string): boolean =>
+  row.value<SheetAddress>(column)?.isSecret === true;
+
+/** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
+export function isKeptBack(row: RowReadings): boolean {
+  return (
+    VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
+    row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) !== 'public') ||
+    ADDRESS_COLUMNS.some((column) => saysSecret(row, column))
+  );
+}
+
+/** Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. */
+export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
+  const found = row.findAll(VISIBILITY_COLUMNS);
+  const secretAddress = ADDRESS_COLUMNS.find((column) => saysSecret(row, column));
+  const secret =
+    found.find((bound) => row.at(bound) === 'confidential') ??
+    (secretAddress === undefined ? undefined : row.find(secretAddress));
+  const [first] = found;
+  desk.trace(
+    path,
+    row,
+    secret ?? first ?? VISIBILITY_COLUMNS.find((column) => row.columnsOf(column).length > 0),
+  );
+  if (secret === undefined) return first === undefined ? undefined : (row.at(first) as Visibility);
+  const other = found.find((bound) => row.at(bound) !== 'confidential');
+  if (other !== undefined)
+    desk.tell('sheet/contradiction', row, other, {
+      heading: other.heading,
+      other: secret.heading,
+      isSecret: true,
+    });
+  return 'confidential';
+}
+
+/** Tells that a row names a place and not who may know it. */
+export function tellNoVisibility(row: RowReadings, path: string, desk: Desk): void {
+  desk.markTold(path, 'schema/missing-field');
+  if (VISIBILITY_COLUMNS.some((column) => row.isTold(column))) return;
+  const column = VISIBILITY_COLUMNS.find((one) => row.columnsOf(one).length > 0);
+  if (column === undefined) desk.assumed.count(row, 'sheet/missing-column', 'visibility');
+  else desk.tell('sheet/no-visibility', row, column, { heading: row.columnsOf(column)[0]?.heading });
+}

@@ -1,0 +1,150 @@
+/** What a column of a spreadsheet is: the table that reading and writing share. */
+
+/** Languages of headings and explanations. */
+export type SheetLanguage = 'nb' | 'en';
+
+/** The lists of codes that a cell may hold, by their names among the labels of the schema. */
+export type SheetCodeList =
+  | 'needs'
+  | 'audience'
+  | 'welcome'
+  | 'residenceStatus'
+  | 'identification'
+  | 'personalNumber'
+  | 'anonymity'
+  | 'cost'
+  | 'entry'
+  | 'records'
+  | 'police'
+  | 'immigration'
+  | 'professionalSecrecy'
+  | 'basis'
+  | 'serviceStatus'
+  | 'organizationType'
+  | 'locationKind'
+  | 'visibility'
+  | 'precision'
+  | 'wheelchair'
+  | 'channel'
+  | 'numberShown'
+  | 'contactCost'
+  | 'languageMode'
+  | 'areaScope'
+  | 'canAskFor'
+  | 'verificationMethod'
+  | 'confidence'
+  | 'holidayRule'
+  | 'weekdays';
+
+/** How a cell is read. */
+export type CellType =
+  /** Running text, kept as it stands. */
+  | 'text'
+  /** A name, of which there is one. */
+  | 'name'
+  /** An id as it stands. */
+  | 'id'
+  /** Names, separated by `;` or line breaks; a comma may be part of one. */
+  | 'names'
+  /** Several ids or words, separated by `;`, `,` or line breaks. */
+  | 'list'
+  /** One code of `list`, by code or label. */
+  | 'code'
+  /** Several codes of `list`. */
+  | 'codes'
+  /** Groups of people, perhaps with “only” before them. */
+  | 'audience'
+  | 'visibility'
+  | 'street'
+  | 'postal-code'
+  | 'locality'
+  | 'latitude'
+  | 'longitude'
+  /** Latitude and longitude in one cell. */
+  | 'coordinates'
+  | 'age'
+  /** `18`, `16–25 år`. */
+  | 'age-range'
+  | 'date'
+  /** A year, a month or a date. */
+  | 'partial-date'
+  | 'time'
+  | 'month-day'
+  | 'numbers'
+  | 'weekdays'
+  /** Odd or even weeks. */
+  | 'weeks'
+  | 'hours'
+  /** The hours of the weekday in `value`. */
+  | 'day-hours'
+  | 'languages'
+  | 'language-tags'
+  | 'phone'
+  | 'email'
+  | 'web'
+  /** A phone, an e-mail address or a web address, whichever it looks like. */
+  | 'any-contact'
+  /** A user name or address of an app. */
+  | 'account'
+  | 'country'
+  | 'yes-no'
+  /** Known, and not for a directory, such as the name of a person. */
+  | 'refused';
+
+/** A column of a sheet. */
+export interface Column {
+  key: string;
+  /** Where its value stands in the record, such as `access.cost`. */
+  path: string;
+  type: CellType;
+  list?: SheetCodeList;
+  /** What `ja` and `nei` mean under these headings; without it they mean nothing here. */
+  yes?: string;
+  no?: string;
+  /** For columns that say one thing: a channel, a weekday. */
+  value?: string;
+  /** The first is the one we write; the others are what people write. */
+  headings: Readonly<Record<SheetLanguage, readonly [string, ...string[]]>>;
+  explanation: Readonly<Record<SheetLanguage, string>>;
+  example: Readonly<Record<SheetLanguage, string>>;
+  /** May have a column a language: `Kort beskrivelse (en)`. */
+  isTranslatable?: true;
+  isRequired?: true;
+  /** Several columns may say it, such as two of phones. */
+  isRepeatable?: true;
+  /** A value that people merge over the rows it holds for. */
+  isSharedByRows?: true;
+  /** Another way to say what the column of this key says. Read, never written. */
+  sameAs?: string;
+}
+
+/** A column with one explanation and example for all; made shorter to write. */
+type ColumnWords = Pick<Column, 'headings' | 'explanation' | 'example'>;
+
+/**
+ * The words of a column.
+ * @param nb headings in Bokmål, the one we write first
+ * @param en the same in English
+ * @param explanation in Bokmål and English
+ * @param example in Bokmål and English; one when they are the same
+ */
+export const words = (
+  nb: readonly [string, ...string[]],
+  en: readonly [string, ...string[]],
+  explanation: readonly [nb: string, en: string],
+  example: string | readonly [nb: string, en: string],
+): ColumnWords => ({
+  headings: { nb, en },
+  explanation: { nb: explanation[0], en: explanation[1] },
+  example: typeof example === 'string' ? { nb: example, en: example } : { nb: example[0], en: example[1] },
+});
+
+/**
+ * The words of a column that is read and never written: it has no example of its own.
+ * @param nb headings in Bokmål
+ * @param en headings in English
+ */
+export const otherHeadings = (
+  nb: readonly [string, ...string[]],
+  en: readonly [string, ...string[]],
+): ColumnWords => words(nb, en, ['', ''], '');

@@ -1,0 +1,114 @@
+import { otherHeadings, words, type Column } from '../column.ts';
+
+/** How to reach the service. Several columns may hold the same kind. */
+export const contactColumns: readonly Column[] = [
+  {
+    key: 'phone',
+    path: 'contacts',
+    type: 'phone',
+    value: 'phone',
+    isRepeatable: true,
+    ...words(
+      ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord'],
+      ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
+      ['Felles nummer, aldri en persons eget. Flere skilles med semikolon.', 'A shared number, never a person’s own. Several are separated by semicolons.'],
+      '+47 22 99 00 00',
+    ),
+  },
+  {
+    key: 'sms',
+    path: 'contacts',
+    type: 'phone',
+    value: 'sms',
+    isRepeatable: true,
+    ...words(['SMS', 'Tekstmelding'], ['SMS', 'Text message'], ['Nummer for SMS.', 'Number for SMS.'], '+47 22 99 00 01'),
+  },
+  {
+    key: 'whatsapp',
+    path: 'contacts',
+    type: 'phone',
+    value: 'whatsapp',
+    isRepeatable: true,
+    ...words(['WhatsApp', 'Whats app', 'WA'], ['WhatsApp', 'Whats app', 'WA'], ['Nummer for WhatsApp.', 'Number for WhatsApp.'], '+47 22 99 00 01'),
+  },
+  {
+    key: 'email',
+    path: 'contacts',
+    type: 'email',
+    value: 'email',
+    isRepeatable: true,
+    ...words(
+      ['E-post', 'Epost', 'E-postadresse', 'Epostadresse', 'Mail', 'E-mail', 'Mailadresse', 'Epostadr'],
+      ['E-mail', 'Email', 'E-mail address', 'Email address', 'Mail'],
+      ['Felles adresse, aldri en persons egen.', 'A shared address, never a person’s own.'],
+      'post@example.org',
+    ),
+  },
+  {
+    key: 'web',
+    path: 'contacts',
+    type: 'web',
+    value: 'web',
+    isRepeatable: true,
+    ...words(
+      ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'Heimeside', 'WWW', 'Facebook', 'Instagram'],
+      ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Web site', 'Site', 'Read more'],
+      ['Siden om tjenesten.', 'The page about the service.'],
+      'https://example.org/helse',
+    ),
+  },
+  ...(
+    [
+      ['signal', 'phone', 'Signal'],
+      ['viber', 'phone', 'Viber'],
+      ['telegram', 'account', 'Telegram'],
+      ['messenger', 'account', 'Messenger'],
+    ] as const
+  ).map(
+    ([key, type, name]): Column => ({
+      key,
+      path: 'contacts',
+      type,
+      value: key,
+      isRepeatable: true,
+      ...words([name], [name], [`Nummer eller navn i ${name}.`, `Number or name in ${name}.`], ''),
+    }),
+  ),
+  ...(
+    [
+      ['chat', ['Chat', 'Nettprat', 'Chatt'], ['Chat', 'Web chat'], 'Siden der en kan chatte.', 'The page where one can chat.'],
+      ['form', ['Skjema', 'Kontaktskjema'], ['Form', 'Contact form'], 'Siden med kontaktskjema.', 'The page with a contact form.'],
+      ['video', ['Video', 'Videosamtale'], ['Video', 'Video call'], 'Siden for videosamtale.', 'The page for video calls.'],
+    ] as const
+  ).map(
+    ([key, nb, en, explanation, explanationEn]): Column => ({
+      key,
+      path: 'contacts',
+      type: 'web',
+      value: key,
+      isRepeatable: true,
+      ...words(nb, en, [explanation, explanationEn], ''),
+    }),
+  ),
+  {
+    key: 'anyContact',
+    path: 'contacts',
+    type: 'any-contact',
+    isRepeatable: true,
+    sameAs: 'phone',
+    ...otherHeadings(
+      ['Kontakt', 'Kontaktinfo', 'Kontaktinformasjon', 'Kontaktopplysninger', 'Kontakt oss'],
+      ['Contact', 'Contact info', 'Contact information', 'Contact details'],
+    ),
+  },
+  {
+    key: 'contactPerson',
+    path: '',
+    type: 'refused',
+    sameAs: 'anyContact',
+    ...otherHeadings(
+      ['Kontaktperson', 'Kontaktpersoner', 'Navn på kontaktperson', 'Leder', 'Daglig leder', 'Ansatt', 'Saksbehandler', 'Prosjektleder'],
+      ['Contact person', 'Contact name', 'Manager', 'Head', 'Staff'],
+    ),
+  },
+]; // prettier-ignore

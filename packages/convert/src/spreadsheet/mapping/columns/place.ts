@@ -1,0 +1,253 @@
+import { otherHeadings, words, type Column } from '../column.ts';
+
+/** Where the service meets people. */
+export const placeColumns: readonly Column[] = [
+  {
+    key: 'visibility',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    ...words(
+      ['Synlighet', 'Adressevisning', 'Kan adressen vises', 'Vis adresse', 'Synlig', 'Hvem kan se adressen', 'Adressestatus'],
+      ['Visibility', 'Address visibility', 'Show address'],
+      [
+        'Hvem som kan vite hvor det er. Må fylles ut når det er et sted. En hemmelig adresse skal ikke stå i arket.',
+        'Who may know where it is. Needed when there is a place. A secret address must not stand in the sheet.',
+      ],
+      ['Åpen adresse', 'Open address'],
+    ),
+  },
+  {
+    key: 'isSecret',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    yes: 'confidential',
+    no: 'public',
+    sameAs: 'visibility',
+    ...otherHeadings(
+      ['Hemmelig adresse', 'Hemmelig', 'Skjermet', 'Skjermet adresse', 'Sperret adresse', 'Skjult adresse', 'Konfidensiell adresse', 'Konfidensielt', 'Konfidensiell'],
+      ['Secret address', 'Secret', 'Confidential', 'Confidential address', 'Hidden address'],
+    ),
+  },
+  {
+    key: 'locationKind',
+    path: 'locations.kind',
+    type: 'code',
+    list: 'locationKind',
+    ...words(
+      ['Type sted', 'Slags sted', 'Stedstype'],
+      ['Kind of place', 'Type of place', 'Location type', 'Location kind'],
+      ['Et fast sted, en buss, ute, på telefon eller på nett.', 'A fixed place, a bus, outdoors, by phone or online.'],
+      ['Fast sted', 'Fixed place'],
+    ),
+  },
+  {
+    key: 'street',
+    path: 'locations.address.street',
+    type: 'street',
+    ...words(
+      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested'],
+      ['Address', 'Street', 'Street address', 'Visiting address', 'Addr', 'Location'],
+      ['Gate og nummer.', 'Street and number.'],
+      'Prøvegata 1',
+    ),
+  },
+  {
+    key: 'postalCode',
+    path: 'locations.address.postalCode',
+    type: 'postal-code',
+    ...words(
+      ['Postnummer', 'Postnr', 'Post nr', 'Postnummer og sted', 'Postnr og sted', 'Postadresse', 'Postnr/sted', 'Postnr og poststed', 'Postnummer og poststed'],
+      ['Postal code', 'Postcode', 'Zip', 'Zip code', 'Post code'],
+      ['Fire sifre, også den første nullen.', 'Four digits, with the zero in front.'],
+      '0150',
+    ),
+  },
+  {
+    key: 'locality',
+    path: 'locations.address.locality',
+    type: 'locality',
+    isSharedByRows: true,
+    ...words(
+      ['Poststed', 'Sted', 'By', 'Tettsted', 'Stad', 'Stedsnavn', 'By/sted', 'Sted/by'],
+      ['Town', 'City', 'Locality', 'Place', 'Town/city', 'City/town'],
+      ['By eller tettsted.', 'Town.'],
+      'Oslo',
+    ),
+  },
+  {
+    key: 'municipality',
+    path: 'locations.address.locality',
+    type: 'locality',
+    isSharedByRows: true,
+    ...words(
+      ['Kommune', 'Kommunenavn', 'Bydel'],
+      ['Municipality', 'District', 'Borough'],
+      ['Kommune, når poststedet ikke er kjent eller ikke skal vises.', 'Municipality, when the town is not known or must not be shown.'],
+      'Oslo',
+    ),
+  },
+  {
+    key: 'region',
+    path: 'locations.address.region',
+    type: 'locality',
+    isSharedByRows: true,
+    ...words(['Fylke', 'Region', 'Landsdel'], ['County', 'Region', 'State'], ['Fylke.', 'County.'], 'Oslo'),
+  },
+  {
+    key: 'country',
+    path: 'locations.address.country',
+    type: 'country',
+    isSharedByRows: true,
+    ...words(
+      ['Land', 'Landkode'],
+      ['Country', 'Country code'],
+      ['Land, når det er et annet enn katalogens.', 'Country, when it is another than that of the directory.'],
+      'NO',
+    ),
+  },
+  {
+    key: 'latitude',
+    path: 'locations.position.latitude',
+    type: 'latitude',
+    ...words(
+      ['Breddegrad', 'Lat', 'Bredde', 'Breddegrader', 'Latitude', 'Y'],
+      ['Latitude', 'Lat', 'Y'],
+      ['Breddegrad, som 59,9127.', 'Latitude, such as 59.9127.'],
+      ['59,9127', '59.9127'],
+    ),
+  },
+  {
+    key: 'longitude',
+    path: 'locations.position.longitude',
+    type: 'longitude',
+    ...words(
+      ['Lengdegrad', 'Lng', 'Lon', 'Long', 'Lengde', 'Lengdegrader', 'Longitude', 'X'],
+      ['Longitude', 'Lng', 'Lon', 'Long', 'X'],
+      ['Lengdegrad, som 10,7461.', 'Longitude, such as 10.7461.'],
+      ['10,7461', '10.7461'],
+    ),
+  },
+  {
+    key: 'coordinates',
+    path: 'locations.position',
+    type: 'coordinates',
+    sameAs: 'latitude',
+    ...otherHeadings(
+      ['Koordinater', 'Posisjon', 'GPS', 'Kartposisjon', 'Kartpunkt', 'Lat/lon', 'Lat lng'],
+      ['Coordinates', 'Position', 'GPS', 'Lat/lon', 'Latlng', 'Geo'],
+    ),
+  },
+  {
+    key: 'precision',
+    path: 'locations.position.precision',
+    type: 'code',
+    list: 'precision',
+    ...words(
+      ['Nøyaktighet', 'Presisjon', 'Hvor nøyaktig'],
+      ['Precision', 'Accuracy', 'How precise'],
+      ['Hva punktet på kartet viser: inngangen, bygningen, gata, postområdet eller byen.', 'What the point on the map shows: the entrance, building, street, postal area or town.'],
+      ['Ved inngangen', 'At the entrance'],
+    ),
+  },
+  {
+    key: 'area',
+    path: 'locations.area',
+    type: 'text',
+    isTranslatable: true,
+    ...words(
+      ['Område', 'Omtrentlig område', 'Omtrent hvor'],
+      ['Area', 'Wide area'],
+      ['Omtrent hvor det er, når adressen ikke vises.', 'Roughly where it is, when the address is not shown.'],
+      ['Oslo sentrum', 'Central Oslo'],
+    ),
+  },
+  {
+    key: 'directions',
+    path: 'locations.directions',
+    type: 'text',
+    isTranslatable: true,
+    ...words(
+      ['Veibeskrivelse', 'Veien dit', 'Hvordan finne fram', 'Finne fram', 'Finn fram', 'Inngang fra'],
+      ['Directions', 'How to find it', 'Way there'],
+      ['Hvordan en finner døra.', 'How to find the door.'],
+      ['Inngang fra bakgården.', 'Entrance from the back yard.'],
+    ),
+  },
+  {
+    key: 'wheelchair',
+    path: 'locations.accessibility.wheelchair',
+    type: 'code',
+    list: 'wheelchair',
+    yes: 'yes',
+    no: 'no',
+    ...words(
+      ['Rullestol', 'Rullestoltilgang', 'Tilgjengelig for rullestol', 'Universell utforming', 'UU', 'Tilgjengelighet'],
+      ['Wheelchair', 'Wheelchair access', 'Wheelchair accessible', 'Accessible', 'Accessibility'],
+      ['Om en kommer inn med rullestol.', 'Whether a person in a wheelchair can get in.'],
+      ['Du kommer inn med rullestol', 'You can enter with a wheelchair'],
+    ),
+  },
+  {
+    key: 'hours',
+    path: 'openingHours',
+    type: 'hours',
+    ...words(
+      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Opningstider', 'Opningstid', 'Ope', 'Telefontid', 'Åpningstider (uke)'],
+      ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'Times'],
+      [
+        'Som «man–fre 10–15; tor 10–19», «døgnåpent» eller «etter avtale».',
+        'Such as “Mon–Fri 10–15; Thu 10–19”, “24/7” or “by appointment”.',
+      ],
+      ['man–fre 10–15; tor 10–19', 'Mon–Fri 10–15; Thu 10–19'],
+    ),
+  },
+  {
+    key: 'closedOnHolidays',
+    path: 'openingHours.publicHolidays',
+    type: 'code',
+    list: 'holidayRule',
+    yes: 'closed',
+    no: 'open',
+    ...words(
+      ['Stengt på helligdager', 'Stengt helligdager', 'Helligdagsstengt'],
+      ['Closed on public holidays', 'Closed on holidays'],
+      ['Ja, nei eller vet ikke.', 'Yes, no or not known.'],
+      ['ja', 'yes'],
+    ),
+  },
+  {
+    key: 'openOnHolidays',
+    path: 'openingHours.publicHolidays',
+    type: 'code',
+    list: 'holidayRule',
+    yes: 'open',
+    no: 'closed',
+    sameAs: 'closedOnHolidays',
+    ...otherHeadings(
+      ['Åpent på helligdager', 'Åpent helligdager', 'Helligdager', 'Røde dager'],
+      ['Open on public holidays', 'Open on holidays', 'Public holidays', 'Holidays'],
+    ),
+  },
+  ...(
+    [
+      ['mo', 'Mandag', 'Måndag', 'Monday', 'Man', 'Mon'],
+      ['tu', 'Tirsdag', 'Tysdag', 'Tuesday', 'Tir', 'Tue'],
+      ['we', 'Onsdag', 'Onsdager', 'Wednesday', 'Ons', 'Wed'],
+      ['th', 'Torsdag', 'Torsdager', 'Thursday', 'Tor', 'Thu'],
+      ['fr', 'Fredag', 'Fredager', 'Friday', 'Fre', 'Fri'],
+      ['sa', 'Lørdag', 'Laurdag', 'Saturday', 'Lør', 'Sat'],
+      ['su', 'Søndag', 'Sundag', 'Sunday', 'Søn', 'Sun'],
+    ] as const
+  ).map(
+    ([day, nb, other, en, short, shortEn]): Column => ({
+      key: `hours-${day}`,
+      path: 'openingHours',
+      type: 'day-hours',
+      value: day,
+      sameAs: 'hours',
+      ...otherHeadings([nb, other, short], [en, shortEn]),
+    }),
+  ),
+]; // prettier-ignore

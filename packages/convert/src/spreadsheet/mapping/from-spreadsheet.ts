@@ -1,0 +1,148 @@
+import type { SheetProblem, Workbook } from '../workbook.ts';
+import { AssumedValues } from './assemble/assumed-values.ts';
+import { placeOf, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
+import { assembleHead } from './assemble/head.ts';
+import { OrganizationRegister } from './assemble/organization-register.ts';
+import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
+import { UniqueIds } from './assemble/slug.ts';
+import { tellFormulas } from './checks/formulas.ts';
+import { tellHiddenContent } from './checks/hidden-content.ts';
+import { classifySheets, type ReadSheet } from './classify-sheets.ts';
+import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
+import type { CellPlace, RowReadings } from './layout/row-readings.ts';
+import { SHEET_KINDS, type SheetKind } from './layout/sheet-kinds.ts';
+import type { SheetLayout } from './layout/sheet-layout.ts';
+import { hasOwnHead, type SpreadsheetOptions } from './options.ts';
+import { PartRows } from './part-rows.ts';
+import { readRows } from './read-rows.ts';
+import { nearestPlace, ServiceRows } from './service-rows.ts';
+import { SheetReport, type SheetLoss } from './sheet-report.ts';
+
+/** What a workbook holds. */
+export interface SpreadsheetResult {
+  /** The directory, as far as the workbook tells it. Without a head it may have `organizations` and `services` alone. */
+  output: { organizations: Draft[]; services: Draft[] } & Draft;
+  losses: SheetLoss[];
+  problems: SheetProblem[];
+  /** Does the output have the head of a directory, from a sheet or from the options? */
+  hasHead: boolean;
+  /** The cell of a value of the output; that of the nearest value above it when it has none of its own. */
+  locate(path: OutputPath): CellPlace | undefined;
+  /**
+   * Is a fault of this code at this place of the output told among the problems already, in words about the sheet?
+   * @param path as steps or as a JSON Pointer
+   */
+  isTold(code: string, path: OutputPath | string): boolean;
+}
+
+const silent = (): void => undefined;
+
+/** The language in which texts are that name none. */
+function sourceLanguage({ languages }: Draft, layouts: readonly SheetLayout[]): string {
+  const first: unknown = Array.isArray(languages) ? languages[0] : undefined;
+  return typeof first === 'string' ? first : (layouts[0]?.language ?? 'nb');
+}
+
+/** The languages of the headings: that of most of them, and those that columns of texts name. */
+const languagesOf = (layouts: readonly SheetLayout[]): string[] => [
+  ...new Set([
+    layouts[0]?.language ?? 'nb',
+    ...layouts.flatMap(({ columns }) => columns.flatMap(({ language }) => language ?? [])),
+  ]),
+];
+
+/**
+ * A workbook as a directory: a row a service, or a sheet an entity joined by ids. What cannot be read is left out and told,
+ * and hides nothing else. Never throws on any workbook.
+ */
+export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions = {}): SpreadsheetResult {
+  const report = new SheetReport();
+  for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
+  const sheets = classifySheets(workbook, report);
+  const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
+    if (headingRow === undefined) return [];
+    const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report);
+    if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
+    // A file of plain text has none.
+    if (workbook.format !== 'csv') tellFormulas(layout, report);
+    return [layout];
+  };
+  const layoutsOf = (kind: SheetKind) => sheets.filter((one) => one.kind === kind).flatMap(layOut);
+
+  const headSheet = sheets.find(({ kind }) => kind === 'directory');
+  const assembled = headSheet === undefined ? undefined : assembleHead(headSheet.sheet, report);
+  const layouts = layoutsOf('services');
+  const head: Draft = { ...options, ...assembled?.head };
+  // What the workbook is read by stands in the output, also when nobody said it.
+  if (assembled === undefined) head['country'] ??= 'NO';
+  if (assembled === undefined) head['languages'] ??= languagesOf(layouts);
+  const country = typeof head['country'] === 'string' ? head['country'] : 'NO';
+  const desk: Desk = {
+    language: sourceLanguage(head, layouts),
+    country,
+    organizations: new OrganizationRegister(),
+    assumed: new AssumedValues(),
+    trace: silent,
+    tell(code, row, from, params) {
+      const { sheet, cell } = placeOf(row, from);
+      report.say(code, sheet, cell, params);
+    },
+    lose(reason, row, from) {
+      const { sheet, cell } = placeOf(row, from);
+      report.lose(reason, sheet, cell);
+    },
+    markTold: silent,
+  };
+  /** The desk for records that are few, whose cells are noted at once. */
+  const tracing = (base: string, into: Map<string, CellPlace>): Desk => ({
+    ...desk,
+    trace(path, row, from) {
+      if (typeof from !== 'string' || row.columnsOf(from).length > 0)
+        into.set(path === '' ? base : `${base}/${path}`, placeOf(row, from));
+    },
+    markTold: (path, ...codes) => report.markTold(`${base}/${path}`, ...codes),
+  });
+  const rowsOf = function* (kind: SheetKind): Generator<RowReadings> {
+    for (const layout of layoutsOf(kind)) yield* readRows(layout, country, report);
+  };
+
+  const places = new Map(assembled?.places);
+  const ids = new UniqueIds();
+  for (const row of rowsOf('organizations')) {
+    const index = desk.organizations.all.length;
+    const { organization, names } = assembleOrganization(row, ids, tracing(`organizations/${index}`, places));
+    desk.organizations.add(organization, names);
+  }
+  const readList = (kind: SheetKind, key: string, assemble: (row: RowReadings, at: Desk) => Draft) => {
+    const list: Draft[] = [];
+    for (const row of rowsOf(kind)) list.push(assemble(row, tracing(`${key}/${list.length}`, places)));
+    if (list.length > 0) head[key] = list;
+  };
+  readList('holidays', 'publicHolidays', assembleHoliday);
+  readList('emergency', 'emergencyContacts', assembleEmergency);
+
+  const parts = new PartRows();
+  for (const kind of Object.keys(SHEET_KINDS) as SheetKind[])
+    if (SHEET_KINDS[kind].isPart === true) for (const row of rowsOf(kind)) parts.add(kind, row);
+  const rows = new ServiceRows(layouts, parts, desk);
+  const services = rows.readAll(report);
+  parts.tellLeft(report);
+  desk.assumed.report(report);
+  desk.assumed.isPaused = true;
+  return {
+    output: { ...head, organizations: desk.organizations.all, services },
+    losses: report.losses,
+    problems: report.problems,
+    hasHead: assembled !== undefined || hasOwnHead(options),
+    isTold: (code, path) => report.isTold(code, path),
+    locate(path) {
+      const [list, index, ...rest] = path;
+      if (list === 'services' && typeof index === 'number') return rows.locate(index, rest);
+      const own =
+        list === 'organizations' && typeof index === 'number'
+          ? desk.organizations.locate(index, rest)
+          : undefined;
+      return own ?? nearestPlace(places, path);
+    },
+  };
+}

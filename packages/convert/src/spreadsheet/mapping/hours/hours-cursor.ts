@@ -1,0 +1,52 @@
+import type { HoursToken } from './hours-token.ts';
+
+type OfKind<Kind extends HoursToken['kind']> = Extract<HoursToken, { kind: Kind }>;
+
+/** Walks over the pieces of one part of opening hours. */
+export class HoursCursor {
+  readonly #tokens: readonly HoursToken[];
+  #at = 0;
+
+  constructor(
+    readonly text: string,
+    tokens: readonly HoursToken[],
+  ) {
+    this.#tokens = tokens;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#tokens.length;
+  }
+
+  peek(ahead = 0): HoursToken | undefined {
+    return this.#tokens[this.#at + ahead];
+  }
+
+  sees(kind: HoursToken['kind'], ahead = 0): boolean {
+    return this.peek(ahead)?.kind === kind;
+  }
+
+  /** The next piece when it is of this kind. */
+  take<Kind extends HoursToken['kind']>(kind: Kind): OfKind<Kind> | undefined {
+    const token = this.peek();
+    if (token?.kind !== kind) return undefined;
+    this.#at++;
+    return token as OfKind<Kind>;
+  }
+
+  /** Passes over pieces of these kinds. */
+  skip(...kinds: readonly HoursToken['kind'][]): void {
+    for (let token = this.peek(); token !== undefined && kinds.includes(token.kind); token = this.peek())
+      this.#at++;
+  }
+
+  /** The words before a colon at the start of a part, such as “Lege:”, which name the hours. */
+  takeLabel(): string | undefined {
+    let end = 0;
+    while (this.sees('word', end) || this.sees('filler', end)) end++;
+    if (end === 0 || end > 4 || !this.sees('colon', end) || !this.sees('word')) return undefined;
+    const label = this.text.slice(this.peek()?.from ?? 0, this.peek(end - 1)?.to ?? 0);
+    this.#at += end + 1;
+    return label;
+  }
+}

@@ -1,0 +1,125 @@
+import { WEEKDAYS, type Weekday } from '@service-directory/schema';
+
+/** A piece of the text of opening hours. */
+export type HoursToken = { from: number; to: number } & (
+  | { kind: 'days'; days: readonly Weekday[]; isLong: boolean }
+  /** `isPlain`: an hour without minutes, which may be before or after midday. */
+  | { kind: 'time'; minutes: number; isPlain: boolean; half?: 'am' | 'pm' }
+  | { kind: 'ordinal'; nth: number }
+  | { kind: 'weeks'; weeks: 'odd' | 'even' }
+  | { kind: 'entry'; entry: 'walk-in' | 'appointment' | 'phone-first' }
+  | {
+      kind:
+        | 'dash'
+        | 'comma'
+        | 'end'
+        | 'colon'
+        | 'from'
+        | 'to-word'
+        | 'always'
+        | 'closed'
+        | 'open'
+        | 'holiday'
+        | 'except'
+        | 'of-month'
+        | 'filler'
+        | 'word';
+    }
+);
+
+type Make = (from: number, to: number) => HoursToken;
+
+const simple =
+  (kind: Exclude<HoursToken['kind'], 'days' | 'time' | 'ordinal' | 'weeks' | 'entry'>): Make =>
+  (from, to) => ({ kind, from, to });
+const days =
+  (...list: Weekday[]): Make =>
+  (from, to) => ({ kind: 'days', days: list, isLong: to - from > 2, from, to });
+const entry =
+  (code: 'walk-in' | 'appointment' | 'phone-first'): Make =>
+  (from, to) => ({ kind: 'entry', entry: code, from, to });
+const ordinal =
+  (nth: number): Make =>
+  (from, to) => ({ kind: 'ordinal', nth, from, to });
+const weeks =
+  (which: 'odd' | 'even'): Make =>
+  (from, to) => ({ kind: 'weeks', weeks: which, from, to });
+
+/** Names of the days, whole and short, in Bokmål, Nynorsk and English; plural endings are cut before. */
+const DAY_NAMES: readonly (readonly string[])[] = [
+  ['mandag', 'måndag', 'monday', 'man', 'mon', 'ma', 'mo', 'mån'],
+  ['tirsdag', 'tysdag', 'tuesday', 'tirs', 'tir', 'tues', 'tue', 'tys', 'ti', 'tu'],
+  ['onsdag', 'wednesday', 'ons', 'wed', 'we', 'on'],
+  ['torsdag', 'thursday', 'tors', 'tor', 'thurs', 'thur', 'thu', 'to', 'th'],
+  ['fredag', 'friday', 'fre', 'fri', 'fr'],
+  ['lørdag', 'laurdag', 'saturday', 'lør', 'lau', 'sat', 'lø', 'sa'],
+  ['søndag', 'sundag', 'sunday', 'søn', 'sun', 'søn', 'sø', 'su'],
+];
+
+const weekdays = days('mo', 'tu', 'we', 'th', 'fr');
+const weekend = days('sa', 'su');
+const everyDay = days(...WEEKDAYS);
+
+/** Words and phrases, in small letters with single blanks. */
+const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
+  ...DAY_NAMES.flatMap((names, index) =>
+    names.map((name): [string, Make] => [name, days(WEEKDAYS[index] ?? 'mo')]),
+  ),
+  ...['hverdag', 'hverdager', 'ukedag', 'ukedager', 'virkedag', 'virkedager', 'yrkedager', 'kvardagar', 'weekdays', 'weekday', 'working days'].map(
+    (word): [string, Make] => [word, weekdays],
+  ),
+  ...['helg', 'helga', 'helgen', 'helger', 'helgene', 'weekend', 'weekends', 'helgedager'].map((word): [string, Make] => [word, weekend]),
+  ...['daglig', 'hver dag', 'alle dager', 'alle ukedager', 'alle ukens dager', 'hele uka', 'hele uken', 'kvar dag', 'daily', 'every day', 'all week', 'all days'].map(
+    (word): [string, Make] => [word, everyDay],
+  ),
+  ...['døgnåpent', 'døgnåpen', 'døgnåpne', 'døgnope', 'hele døgnet', 'døgnet rundt', 'heile døgnet', '24/7', '24-7', '24 timer', '24 t', 'alltid', 'alltid åpent', 'alltid åpen', 'round the clock', 'day and night', '24 hours', '24 h', 'always', 'always open', 'open 24 hours'].map(
+    (word): [string, Make] => [word, simple('always')],
+  ),
+  ...['hele året', 'hele året rundt', 'året rundt', 'all year', 'all year round', 'a day'].map((word): [string, Make] => [word, simple('filler')]),
+  ...['stengt', 'lukket', 'stengd', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
+  ...['åpent', 'åpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
+  ...['helligdag', 'helligdager', 'helligdagene', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holidays', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
+    (word): [string, Make] => [word, simple('holiday')],
+  ),
+  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'ikkje', 'not', 'men ikke', 'but not'].map((word): [string, Make] => [word, simple('except')]),
+  ...['i måneden', 'hver måned', 'i hver måned', 'i månaden', 'of the month', 'of each month', 'of every month', 'every month', 'in the month'].map(
+    (word): [string, Make] => [word, simple('of-month')],
+  ),
+  ...['oddetallsuker', 'oddetallsuke', 'ulike uker', 'odde uker', 'oddetall uker', 'odd weeks'].map((word): [string, Make] => [word, weeks('odd')]),
+  ...['partallsuker', 'partallsuke', 'like uker', 'partall uker', 'even weeks'].map((word): [string, Make] => [word, weeks('even')]),
+  ...['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'walk-in', 'walk in', 'without appointment'].map((word): [string, Make] => [word, entry('walk-in')]),
+  ...['etter avtale', 'timebestilling', 'etter timebestilling', 'med timebestilling', 'med timeavtale', 'ved avtale', 'by appointment', 'by appointment only', 'kun etter avtale', 'bare etter avtale', 'med avtale', 'på avtale'].map(
+    (word): [string, Make] => [word, entry('appointment')],
+  ),
+  ...['ring først', 'call first'].map((word): [string, Make] => [word, entry('phone-first')]),
+  ...(
+    [
+      [1, 'første', 'first', '1.'],
+      [2, 'andre', 'annen', 'second', '2.'],
+      [3, 'tredje', 'third', '3.'],
+      [4, 'fjerde', 'fourth', '4.'],
+      [-1, 'siste', 'last'],
+    ] as const
+  ).flatMap(([nth, ...names]) => names.map((name): [string, Make] => [name, ordinal(nth)])),
+  ...['og', 'and', 'samt', 'også', 'also'].map((word): [string, Make] => [word, simple('comma')]),
+  ...['til', 'til og med', 't.o.m.', 'through', 'until'].map((word): [string, Make] => [word, simple('to-word')]),
+  ...['fra', 'from', 'frå', 'starter', 'etter'].map((word): [string, Make] => [word, simple('from')]),
+  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in'].map(
+    (word): [string, Make] => [word, simple('filler')],
+  ),
+]); // prettier-ignore
+
+const TABLE: ReadonlyMap<string, Make> = new Map(Object.entries(PHRASES));
+
+/** The most words of a phrase. */
+export const PHRASE_WORDS = 4;
+
+/** The token of a word or phrase in small letters; plural and definite endings of days make no difference. */
+export function tokenOf(phrase: string, from: number, to: number): HoursToken | undefined {
+  const make =
+    TABLE.get(phrase) ??
+    TABLE.get(phrase.replace(/\.$/, '')) ??
+    TABLE.get(phrase.replace(/(dag)(?:er|ene|en|ar)\.?$/, '$1')) ??
+    TABLE.get(phrase.replace(/(day)s\.?$/, '$1'));
+  return make?.(from, to);
+}

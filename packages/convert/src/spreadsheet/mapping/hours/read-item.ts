@@ -1,0 +1,161 @@
+import { WEEKDAYS, type HolidayRule, type Period, type Weekday } from '@service-directory/schema';
+import type { HoursCursor } from './hours-cursor.ts';
+import { takeDays, type TakenDays } from './take-days.ts';
+import { clock, takeSpans, type Span } from './take-spans.ts';
+
+/** Why a part could not be read. */
+export type UnreadReason = 'days-missing' | 'times-missing' | 'words' | 'times' | 'contradiction';
+
+/** One thing that the hours say. */
+export type HoursItem = { holidays?: HolidayRule } & (
+  | { kind: 'period'; days: readonly Weekday[]; span: Omit<Period, 'days'> }
+  | { kind: 'closed'; days: readonly Weekday[] }
+  | { kind: 'always' }
+);
+
+type Read = { items: HoursItem[] } | { reason: UnreadReason };
+
+const MINUTES_PER_DAY = 1440;
+
+/** What holds for all the times of an item: in which weeks, how one gets in, what it is called. */
+type Shared = Omit<Period, 'days' | 'opens' | 'closes'>;
+
+/** Behind a comma, a word on how one gets in belongs to what stands before it only when nothing follows. */
+function skipToShared(cursor: HoursCursor): void {
+  cursor.skip('filler');
+  const isShared = cursor.sees('entry', 1) || cursor.sees('weeks', 1);
+  if (cursor.sees('comma') && isShared && (cursor.peek(2) === undefined || cursor.sees('comma', 2)))
+    cursor.take('comma');
+}
+
+/** The words before or behind the times. */
+function takeShared(cursor: HoursCursor, shared: Shared): void {
+  for (;;) {
+    skipToShared(cursor);
+    const entry = cursor.take('entry')?.entry;
+    const weeks = cursor.take('weeks')?.weeks;
+    if (entry !== undefined) shared.entry = entry;
+    else if (weeks !== undefined) shared.isoWeeks = weeks;
+    else return;
+  }
+}
+
+const periods = (days: readonly Weekday[], spans: readonly Span[], shared: Shared): HoursItem[] =>
+  spans.map(({ opens, closes }) => ({
+    kind: 'period',
+    days,
+    span: {
+      opens: clock(opens),
+      ...(closes === undefined ? {} : { closes: clock(closes) }),
+      ...shared,
+    },
+  }));
+
+/** `stengt søndag`, `søndag stengt`, `stengt på helligdager`. */
+const closedOn = ({ days, isHoliday }: TakenDays): HoursItem[] => [
+  { kind: 'closed', days, ...(isHoliday ? { holidays: 'closed' as const } : {}) },
+];
+
+/** What a stretch says that began with days. */
+function readAfterDays(cursor: HoursCursor, taken: TakenDays, shared: Shared): Read {
+  const { days, isHoliday } = taken;
+  cursor.skip('colon', 'filler');
+  takeShared(cursor, shared);
+  if (cursor.take('closed') !== undefined) return { items: closedOn(taken) };
+  if (cursor.sees('always') && days.length > 0 && !isHoliday) {
+    cursor.take('always');
+    const isEveryDay =
+      days.length === WEEKDAYS.length && taken.nth === undefined && Object.keys(shared).length === 0;
+    if (isEveryDay) return { items: [{ kind: 'always' }] };
+    return taken.nth === undefined
+      ? { items: periods(days, [{ opens: 0, closes: MINUTES_PER_DAY }], shared) }
+      : { reason: 'words' };
+  }
+  const isOpen = cursor.take('open') !== undefined;
+  cursor.skip('filler', 'colon');
+  const spans = takeSpans(cursor);
+  if (spans === undefined) return { reason: 'times' };
+  if (spans.length === 0) {
+    if (isOpen && isHoliday && days.length === 0)
+      return { items: [{ kind: 'closed', days: [], holidays: 'open' }] };
+    return { reason: 'times-missing' };
+  }
+  // Hours of their own on public holidays are more than the data model can say.
+  if (isHoliday) return { reason: 'words' };
+  takeShared(cursor, shared);
+  if (cursor.take('of-month') !== undefined) {
+    if (taken.nth === undefined) return { reason: 'words' };
+    takeShared(cursor, shared);
+    return { items: periods(days, spans, { ...shared, nthOfMonth: taken.nth }) };
+  }
+  return taken.nth !== undefined && !taken.isOfMonth
+    ? { reason: 'words' }
+    : {
+        items: periods(days, spans, {
+          ...shared,
+          ...(taken.nth === undefined ? {} : { nthOfMonth: taken.nth }),
+        }),
+      };
+}
+
+/** `10–15 hverdager`: the times first. */
+function readAfterTimes(cursor: HoursCursor, spans: readonly Span[], shared: Shared): Read {
+  takeShared(cursor, shared);
+  cursor.skip('filler', 'comma');
+  const taken = takeDays(cursor);
+  if (taken === undefined) return { reason: 'days-missing' };
+  if (taken.isHoliday || taken.nth !== undefined) return { reason: 'words' };
+  takeShared(cursor, shared);
+  return { items: periods(taken.days, spans, shared) };
+}
+
+/** Reads the next thing that a part says, and the comma behind it. */
+export function readItem(cursor: HoursCursor): Read {
+  const shared: Shared = {};
+  const label = cursor.takeLabel();
+  if (label !== undefined) shared.label = label;
+  cursor.skip('filler', 'comma');
+  takeShared(cursor, shared);
+  cursor.skip('colon');
+  const read = readStart(cursor, shared);
+  // A full stop, a comma or an `og` between two things.
+  cursor.skip('comma', 'filler');
+  return read;
+}
+
+function readStart(cursor: HoursCursor, shared: Shared): Read {
+  if (cursor.take('except') !== undefined) {
+    cursor.skip('filler');
+    const taken = takeDays(cursor);
+    return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
+  }
+  if (cursor.take('closed') !== undefined) {
+    cursor.skip('filler', 'colon');
+    const taken = takeDays(cursor);
+    return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
+  }
+  const isOpen = cursor.take('open') !== undefined;
+  cursor.skip('filler', 'colon');
+  if (cursor.take('always') !== undefined) {
+    cursor.skip('filler', 'comma');
+    // `døgnåpent alle dager` says no more than `døgnåpent`.
+    const taken = takeDays(cursor);
+    if (
+      taken === undefined ||
+      (taken.days.length === WEEKDAYS.length && taken.nth === undefined && !taken.isHoliday)
+    )
+      return { items: [{ kind: 'always' }] };
+    return taken.isHoliday || taken.nth !== undefined
+      ? { reason: 'words' }
+      : { items: periods(taken.days, [{ opens: 0, closes: MINUTES_PER_DAY }], shared) };
+  }
+  const taken = takeDays(cursor);
+  if (taken !== undefined) {
+    if (isOpen && taken.isHoliday && taken.days.length === 0 && (cursor.isAtEnd || cursor.sees('comma')))
+      return { items: [{ kind: 'closed', days: [], holidays: 'open' }] };
+    return readAfterDays(cursor, taken, shared);
+  }
+  const spans = takeSpans(cursor);
+  if (spans === undefined) return { reason: 'times' };
+  return spans.length === 0 ? { reason: 'words' } : readAfterTimes(cursor, spans, shared);
+}

@@ -1,0 +1,93 @@
+import { PHRASE_WORDS, tokenOf, type HoursToken } from './hours-token.ts';
+
+const DASH = /^[-–—−‐‑]/;
+const END = /^[;\n|•]/;
+/** `10`, `10:30`, `10.30`, `1030`, `10h`, `10 am`. */
+const TIME =
+  /^(\d{1,2})(?:[:.]([0-5]\d)|([0-5]\d))?(?!\d)\s?(?:(a\.?m\.?|p\.?m\.?)(?![a-z])|(h|t)(?![\p{L}]))?/u;
+/** `man`, `man.`, `1.`; not the beginning of `10.30`. */
+const WORD = /^[\p{L}\d]+(?:\.(?!\d))?/u;
+/** `drop-in`, `24/7`. */
+const JOINED_WORD = /^[\p{L}\d]+(?:[-/.][\p{L}\d]+)+/u;
+const BLANKS = /^[^\S\n]{1,3}/;
+
+const MINUTES_PER_HOUR = 60;
+const NOON = 12;
+
+/** Where the words that begin here end: one, two, and so on, and the first with what is joined to it by a hyphen. */
+function wordEnds(text: string, at: number): number[] {
+  const ends: number[] = [];
+  for (let start = at; ends.length < PHRASE_WORDS;) {
+    const word = WORD.exec(text.slice(start, start + 40));
+    if (word === null) break;
+    const end = start + word[0].length;
+    ends.push(end);
+    const blanks = BLANKS.exec(text.slice(end, end + 4));
+    if (blanks === null) break;
+    start = end + blanks[0].length;
+  }
+  const joined = JOINED_WORD.exec(text.slice(at, at + 40));
+  return joined === null ? ends : [...ends, at + joined[0].length];
+}
+
+/** The longest phrase of known words that begins here. */
+function phraseAt(text: string, at: number): HoursToken | undefined {
+  for (const end of wordEnds(text, at).sort((left, right) => right - left)) {
+    const token = tokenOf(text.slice(at, end).replace(/\s+/gu, ' '), at, end);
+    if (token !== undefined) return token;
+  }
+  return undefined;
+}
+
+function timeAt(text: string, at: number): HoursToken | undefined {
+  const match = TIME.exec(text.slice(at, at + 16));
+  if (match === null) return undefined;
+  const [whole, hour = '', minutes, glued, half] = match;
+  if (glued !== undefined && hour.length < 2) return undefined;
+  const isAfternoon = half?.startsWith('p') === true;
+  const number = Number(hour);
+  const hours = half === undefined ? number : (number % NOON) + (isAfternoon ? NOON : 0);
+  if (half !== undefined && (number < 1 || number > NOON)) return undefined;
+  const total = hours * MINUTES_PER_HOUR + Number(minutes ?? glued ?? 0);
+  if (total > 24 * MINUTES_PER_HOUR) return undefined;
+  const isPlain = minutes === undefined && glued === undefined && half === undefined;
+  return {
+    kind: 'time',
+    minutes: total,
+    isPlain,
+    ...(half === undefined ? {} : { half: isAfternoon ? ('pm' as const) : ('am' as const) }),
+    from: at,
+    to: at + whole.trimEnd().length,
+  };
+}
+
+function tokenAt(text: string, at: number): HoursToken {
+  const rest = text.slice(at, at + 2);
+  if (DASH.test(rest)) return { kind: 'dash', from: at, to: at + 1 };
+  if (END.test(rest)) return { kind: 'end', from: at, to: at + 1 };
+  const sign = rest.charAt(0);
+  if (',&+/'.includes(sign)) return { kind: 'comma', from: at, to: at + 1 };
+  if (sign === ':') return { kind: 'colon', from: at, to: at + 1 };
+  const known = phraseAt(text, at) ?? timeAt(text, at);
+  if (known !== undefined) return known;
+  const word = WORD.exec(text.slice(at, at + 60))?.[0] ?? sign;
+  return { kind: 'word', from: at, to: at + word.length };
+}
+
+/** The text of opening hours in pieces; what is not known is a `word`. Parentheses and full stops between words are passed over. */
+export function tokenizeHours(text: string): HoursToken[] {
+  const small = text.toLowerCase();
+  // Some letters grow when they are made small; then the offsets would not fit the text.
+  const source = (small.length === text.length ? small : text).replace(/\bkl\./g, 'kl ');
+  const tokens: HoursToken[] = [];
+  for (let at = 0; at < source.length;) {
+    if (/[^\S\n]|[().!*]/.test(source.charAt(at))) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(source, at);
+    tokens.push(token);
+    at = Math.max(token.to, at + 1);
+  }
+  return tokens;
+}

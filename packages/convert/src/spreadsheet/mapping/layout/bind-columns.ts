@@ -1,0 +1,76 @@
+import { cellName, type Row, type Sheet } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import type { CellType, SheetLanguage } from '../column.ts';
+import { shownText } from '../reading.ts';
+import { columnRange, type SheetReport } from '../sheet-report.ts';
+import { foldWord } from '../words/fold-word.ts';
+import type { HeadingTable } from './match-heading.ts';
+import type { BoundColumn } from './sheet-layout.ts';
+
+/** Cells of which nearly every one is new: looking them up would cost more than reading them. */
+const SELDOM_REPEATED: ReadonlySet<CellType> = new Set<CellType>([
+  'text', 'name', 'id', 'street', 'phone', 'email', 'web', 'any-contact', 'account', 'latitude', 'longitude', 'coordinates',
+]); // prettier-ignore
+
+/** The columns of a sheet by their headings. What is no heading of ours, stands twice, or is not for a directory is told. */
+export function bindColumns(
+  sheet: Sheet,
+  headingRow: Row,
+  table: HeadingTable,
+  report: SheetReport,
+): BoundColumn[] {
+  const bound: BoundColumn[] = [];
+  const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
+  const hidden = new Set(sheet.hiddenColumns);
+  for (const { column: index, value } of headingRow.cells) {
+    const heading = shownText(cellText(value));
+    if (heading === '' || hidden.has(index)) continue;
+    const cell = cellName(index, headingRow.number);
+    const lose = (reason: string) => {
+      if (lastRow > headingRow.number)
+        report.lose(reason, sheet.name, columnRange(index, headingRow.number + 1, lastRow));
+    };
+    const match = table.find(heading);
+    if (match === undefined) {
+      const suggestion = table.suggest(heading)?.key;
+      report.say('sheet/unknown-column', sheet.name, cell, { heading, column: suggestion });
+      lose('sheet/unknown-column');
+      continue;
+    }
+    if (match.column.type === 'refused') {
+      report.say('sheet/personal-column', sheet.name, cell, { heading });
+      lose('sheet/personal-column');
+      continue;
+    }
+    const first = bound.find(
+      ({ column, language }) => column.key === match.column.key && language === match.language,
+    );
+    if (first !== undefined && match.column.isRepeatable !== true) {
+      const other = cellName(first.index, headingRow.number);
+      report.say('sheet/duplicate-column', sheet.name, cell, { heading, first: first.heading, other });
+      lose('sheet/duplicate-column');
+      continue;
+    }
+    const { column, language } = match;
+    bound.push({
+      column,
+      index,
+      position: bound.length,
+      heading,
+      ...(language === undefined ? {} : { language }),
+      ...(SELDOM_REPEATED.has(column.type) ? {} : { memory: new Map() }),
+    });
+  }
+  return bound;
+}
+
+/** The language in which most headings are written; Bokmål when it is a draw. */
+export function languageOfHeadings(columns: readonly BoundColumn[]): SheetLanguage {
+  let english = 0;
+  for (const { column, heading } of columns) {
+    const word = foldWord(heading.replace(/\(.*$/, ''));
+    const isIn = (language: SheetLanguage) => column.headings[language].some((one) => foldWord(one) === word);
+    english += Number(isIn('en')) - Number(isIn('nb'));
+  }
+  return english > 0 ? 'en' : 'nb';
+}

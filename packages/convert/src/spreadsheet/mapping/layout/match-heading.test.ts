@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { SERVICE_COLUMNS } from '../columns.ts';
+import { headingTable } from './match-heading.ts';
+
+const table = headingTable(SERVICE_COLUMNS);
+const found = (heading: string) => table.find(heading)?.column.key;
+
+describe('headings that people make up', () => {
+  test.each([
+    ['Tjeneste', 'name'],
+    ['Tilbud', 'name'],
+    ['TJENESTENAVN', 'name'],
+    ['Navn *', 'name'],
+    ['Organisasjon:', 'organization'],
+    ['Org.', 'organization'],
+    ['Drives av', 'organization'],
+    ['Tlf', 'phone'],
+    ['Tlf.', 'phone'],
+    ['tlf.nr.', 'phone'],
+    ['Mobil', 'phone'],
+    ['Telefon 2', 'phone'],
+    ['Tlf2', 'phone'],
+    ['Adr.', 'street'],
+    ['Gateadresse', 'street'],
+    ['Besøksadresse', 'street'],
+    ['Postnr', 'postalCode'],
+    ['Post nr.', 'postalCode'],
+    ['Sted', 'locality'],
+    ['By', 'locality'],
+    ['Åpent', 'hours'],
+    ['Apningstider', 'hours'],
+    ['Åpningstider (uke)', 'hours'],
+    ['Epost', 'email'],
+    ['E-post', 'email'],
+    ['Mail', 'email'],
+    ['Web', 'web'],
+    ['URL', 'web'],
+    ['Lenke', 'web'],
+    ['Beskr.', 'description'],
+    ['Kategori', 'needs'],
+    ['Type hjelp', 'needs'],
+    ['Gratis?', 'isFree'],
+    ['Språk', 'languages'],
+    ['Sprak', 'languages'],
+    ['Lat', 'latitude'],
+    ['Lng', 'longitude'],
+    ['lon', 'longitude'],
+    ['Oppdatert', 'lastVerifiedOn'],
+    ['Sist oppdatert', 'lastVerifiedOn'],
+    ['Krever legitimasjon', 'identification'],
+    ['Krever oppholdstillatelse', 'residenceRequired'],
+    ['Drop-in', 'walkIn'],
+    ['Timebestilling', 'byAppointment'],
+    ['Kilde (lenke)', 'source'],
+    ['Kilde', 'source'],
+    ['Hemmelig adresse', 'isSecret'],
+    ['Rullestol', 'wheelchair'],
+    ['Tirsdag', 'hours-tu'],
+    ['Kontaktperson', 'contactPerson'],
+    ['Merknad', 'internal'],
+    ['Pris (merknad)', 'costNote'],
+    ['Pris merknad', 'costNote'],
+    ['Phone', 'phone'],
+    ['Opening hours', 'hours'],
+    ['Short description', 'summary'],
+    ['Target group', 'audience'],
+    ['openingHours', 'hours'],
+    ['Magisk kolonne', undefined],
+    ['', undefined],
+    ['__proto__', undefined],
+    ['constructor', undefined],
+  ])('“%s” is %s', (heading, key) => {
+    expect(found(heading)).toBe(key);
+  });
+
+  test('a whole sentence is no heading', () => {
+    expect(found(`Navn ${'og mer '.repeat(40)}`)).toBeUndefined();
+  });
+});
+
+describe('the language of a column of texts', () => {
+  test.each([
+    ['Kort beskrivelse (en)', 'summary', 'en'],
+    ['Kort beskrivelse (engelsk)', 'summary', 'en'],
+    ['Kort beskrivelse [nn]', 'summary', 'nn'],
+    ['Kort beskrivelse – engelsk', 'summary', 'en'],
+    ['Beskrivelse på engelsk', 'description', 'en'],
+    ['Name (Spanish)', 'name', 'es'],
+    ['Navn en', 'name', 'en'],
+  ])('“%s” is %s in %s', (heading, key, language) => {
+    expect(table.find(heading)).toMatchObject({ column: { key }, language });
+  });
+
+  test('a column that is no text has none', () => {
+    expect(table.find('Telefon (engelsk)')).toMatchObject({ column: { key: 'phone' } });
+    expect(table.find('Telefon (engelsk)')?.language).toBeUndefined();
+  });
+
+  test('two letters are a language only when they can hardly be anything else', () => {
+    expect(table.find('Navn id')).toBeUndefined();
+    expect(table.find('Navn (id)')).toMatchObject({ language: 'id' });
+  });
+});
+
+describe('what was meant', () => {
+  test.each([
+    ['Telefom', 'phone'],
+    ['Åpningstidr', 'hours'],
+    ['Organiasjon', 'organization'],
+    ['Telefonnummeret', 'phone'],
+    ['Xyzzy', undefined],
+  ])('“%s” was %s', (heading, key) => {
+    expect(table.suggest(heading)?.key).toBe(key);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Column } from '../column.ts';
+import { foldWord } from '../words/fold-word.ts';
+import { languageOf } from '../words/language-names.ts';
+import { nearWord } from '../words/near-word.ts';
+
+/** What a heading means. */
+export interface HeadingMatch {
+  column: Column;
+  /** The language of the texts below (BCP 47), when the heading names one. */
+  language?: string;
+}
+
+/** Finds columns by what people call them. */
+export interface HeadingTable {
+  find(heading: string): HeadingMatch | undefined;
+  /** The column that was most likely meant by a heading that is none. */
+  suggest(heading: string): Column | undefined;
+}
+
+/** Longer texts are no headings. */
+const MAX_HEADING = 120;
+const IN_PARENTHESES = /^(.{1,100}?)\s*[([]([^()[\]]{1,60})[)\]]\s*[*:?]*$/u;
+/** `Navn engelsk`, `Beskrivelse – en`, `Navn på engelsk`. */
+const LAST_WORD = /^(.{1,100}?)(?:\s+(?:på|in)\s+|\s*[-–/,]\s*|\s+)([\p{L}]{2,12})$/u;
+/** Two letters at the end of a heading are a language only when they can hardly be anything else. */
+const SHORT_LANGUAGES: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'en']);
+/** `Telefon 2`, `Tlf2`. */
+const NUMBERED = /^(.*\p{L})\s*[1-9]$/u;
+
+/** Headings of a sheet, of any of its columns, in any of their words. */
+export function headingTable(columns: readonly Column[]): HeadingTable {
+  const byWord = new Map<string, Column>();
+  const add = (word: string, column: Column) => {
+    const folded = foldWord(word);
+    if (folded !== '' && !byWord.has(folded)) byWord.set(folded, column);
+  };
+  // First all headings that we write, so that no synonym of another column takes one away.
+  for (const column of columns)
+    for (const language of ['nb', 'en'] as const) add(column.headings[language][0], column);
+  for (const column of columns) {
+    add(column.key, column);
+    for (const language of ['nb', 'en'] as const)
+      for (const word of column.headings[language]) add(word, column);
+  }
+
+  const plain = (text: string): Column | undefined => byWord.get(foldWord(text));
+
+  const withLanguage = (text: string): HeadingMatch | undefined => {
+    const parts = IN_PARENTHESES.exec(text) ?? LAST_WORD.exec(text);
+    const [, rest = '', word = ''] = parts ?? [];
+    const isSure =
+      parts !== null && (text.includes('(') || word.length > 3 || SHORT_LANGUAGES.has(word.toLowerCase()));
+    const language = isSure ? languageOf(word) : undefined;
+    const column = language === undefined ? undefined : plain(rest);
+    return language === undefined || column?.isTranslatable !== true ? undefined : { column, language };
+  };
+
+  const find = (heading: string): HeadingMatch | undefined => {
+    const text = heading.replace(/\s+/gu, ' ').trim();
+    if (text === '' || text.length > MAX_HEADING) return undefined;
+    const whole = plain(text);
+    if (whole !== undefined) return { column: whole };
+    const translated = withLanguage(text);
+    if (translated !== undefined) return translated;
+    const before = IN_PARENTHESES.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1];
+    const column = before === undefined ? undefined : plain(before);
+    return column === undefined || (IN_PARENTHESES.test(text) && column.type === 'refused')
+      ? undefined
+      : { column };
+  };
+
+  return {
+    find,
+    suggest(heading) {
+      const near = nearWord(foldWord(heading), byWord.keys());
+      return near === undefined ? undefined : byWord.get(near);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { CellValue } from '../../workbook.ts';
+import type { Column } from '../column.ts';
+import type { ReadValue } from '../reading.ts';
+import { readLocality, readPostalCode, readStreet } from '../values/read-address.ts';
+import {
+  readAnyContacts,
+  readEmailContacts,
+  readPhoneContacts,
+  readWebContacts,
+} from '../values/read-any-contact.ts';
+import { readAudience } from '../values/read-audience.ts';
+import { readCode, readCodes, readYesNo } from '../values/read-code.ts';
+import { readDate, readPartialDate } from '../values/read-date.ts';
+import { readHours, readWeekdays, readWeeks } from '../values/read-hours.ts';
+import { readLanguages, readLanguageTags } from '../values/read-languages.ts';
+import { readId, readName, readText } from '../values/read-name.ts';
+import { readAge, readAgeRange, readCoordinates, readDegrees } from '../values/read-number.ts';
+import { readList, readNames } from '../values/read-list.ts';
+import { readAccount, readCountry, readMonthDay, readNumbers, readTime } from '../values/read-small.ts';
+import { readVisibility } from '../values/read-visibility.ts';
+
+const DAY_NAMES: Readonly<Record<string, string>> = {
+  mo: 'mandag',
+  tu: 'tirsdag',
+  we: 'onsdag',
+  th: 'torsdag',
+  fr: 'fredag',
+  sa: 'lørdag',
+  su: 'søndag',
+};
+
+/** A cell, read as its column says. */
+export function readCell(cell: CellValue, column: Column, country: string): ReadValue<unknown> {
+  const { type, list = 'needs', value = '' } = column;
+  switch (type) {
+    case 'text':
+      return readText(cell);
+    case 'name':
+      return readName(cell);
+    case 'id':
+      return readId(cell);
+    case 'names':
+      return readNames(cell);
+    case 'list':
+      return readList(cell);
+    case 'code':
+      return readCode(cell, column);
+    case 'codes':
+      return readCodes(cell, list);
+    case 'audience':
+      return readAudience(cell);
+    case 'visibility':
+      return readVisibility(cell, column);
+    case 'street':
+      return readStreet(cell, country);
+    case 'postal-code':
+      return readPostalCode(cell, country);
+    case 'locality':
+      return readLocality(cell, country);
+    case 'latitude':
+      return readDegrees(cell, 90);
+    case 'longitude':
+      return readDegrees(cell, 180);
+    case 'coordinates':
+      return readCoordinates(cell);
+    case 'age':
+      return readAge(cell);
+    case 'age-range':
+      return readAgeRange(cell);
+    case 'date':
+      return readDate(cell);
+    case 'partial-date':
+      return readPartialDate(cell);
+    case 'time':
+      return readTime(cell);
+    case 'month-day':
+      return readMonthDay(cell);
+    case 'numbers':
+      return readNumbers(cell);
+    case 'weekdays':
+      return readWeekdays(cell);
+    case 'weeks':
+      return readWeeks(cell);
+    case 'hours':
+      return readHours(cell);
+    case 'day-hours':
+      return readHours(cell, DAY_NAMES[value]);
+    case 'languages':
+      return readLanguages(cell);
+    case 'language-tags':
+      return readLanguageTags(cell);
+    case 'phone':
+      return readPhoneContacts(cell, value, country);
+    case 'email':
+      return readEmailContacts(cell);
+    case 'web':
+      return readWebContacts(cell, value);
+    case 'any-contact':
+      return readAnyContacts(cell, country);
+    case 'account':
+      return readAccount(cell, value);
+    case 'country':
+      return readCountry(cell);
+    case 'yes-no':
+      return readYesNo(cell);
+    case 'refused':
+      return { says: [] };
+  }
+}

@@ -1,0 +1,135 @@
+import { cellName, type CellValue, type Row } from '../../workbook.ts';
+import { isErrorCell } from '../cell-text.ts';
+import type { ReadValue, Said } from '../reading.ts';
+import { readCell } from './read-cell.ts';
+import type { BoundColumn, HeldRow, SheetLayout } from './sheet-layout.ts';
+
+/** Something to know of a cell of a row. */
+export interface RowSaid extends Said {
+  bound: BoundColumn;
+}
+
+/** A cell of the sheet. */
+export interface CellPlace {
+  sheet: string;
+  cell: string;
+}
+
+/** The most texts of a column that are remembered. */
+const MAX_MEMORY = 2000;
+/** Formulas that failed give no value. */
+const ERROR: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: {} }] };
+const NO_ROW_SAYS: readonly RowSaid[] = [];
+const NONE: readonly BoundColumn[] = [];
+
+function readRemembered(
+  cell: CellValue,
+  { column, memory }: BoundColumn,
+  country: string,
+): ReadValue<unknown> {
+  if (isErrorCell(cell)) return ERROR;
+  if (cell.kind !== 'text' || memory === undefined) return readCell(cell, column, country);
+  const known = memory.get(cell.text);
+  if (known !== undefined) return known;
+  const read = readCell(cell, column, country);
+  if (memory.size < MAX_MEMORY) memory.set(cell.text, read);
+  return read;
+}
+
+/** The cells of one row, read column by column. Values may be shared with other rows: copy lists and objects. */
+export class RowReadings {
+  readonly row: Row;
+  #says: RowSaid[] | undefined;
+  readonly #values: unknown[];
+  /** Rows of merged cells, by position. */
+  #otherRows: Map<number, number> | undefined;
+
+  constructor(
+    readonly layout: SheetLayout,
+    held: HeldRow,
+    country: string,
+  ) {
+    this.#values = new Array<unknown>(layout.columns.length).fill(undefined);
+    const { row, cells } = held;
+    this.row = row;
+    for (const { column, value } of cells) this.#read(value, column, row.number, country);
+    const merged = layout.merged.get(row.number);
+    if (merged === undefined) return;
+    for (const [column, { cell, row: number }] of merged) this.#read(cell.value, column, number, country);
+  }
+
+  #read(cell: CellValue, column: number, row: number, country: string): void {
+    const bound = this.layout.byIndex[column];
+    if (bound === undefined) return;
+    const { value, says } = readRemembered(cell, bound, country);
+    if (value !== undefined) this.#values[bound.position] = value;
+    // A merged cell is told where it stands.
+    if (row !== this.row.number) (this.#otherRows ??= new Map<number, number>()).set(bound.position, row);
+    else for (const said of says) (this.#says ??= []).push({ ...said, bound });
+  }
+
+  /** What is to know of the cells of this row. */
+  get says(): readonly RowSaid[] {
+    return this.#says ?? NO_ROW_SAYS;
+  }
+
+  /** The columns of the sheet with this key. */
+  columnsOf(key: string): readonly BoundColumn[] {
+    return this.layout.byKey.get(key) ?? NONE;
+  }
+
+  /** What the cell of a column says. */
+  at(bound: BoundColumn): unknown {
+    return this.#values[bound.position];
+  }
+
+  /** The first column with this key whose cell says something. */
+  find(key: string): BoundColumn | undefined {
+    const columns = this.layout.byKey.get(key);
+    if (columns === undefined) return undefined;
+    for (const bound of columns) if (this.#values[bound.position] !== undefined) return bound;
+    return undefined;
+  }
+
+  /** What the first column with this key says whose cell says something. */
+  value<Value>(key: string): Value | undefined {
+    const bound = this.find(key);
+    return bound === undefined ? undefined : (this.#values[bound.position] as Value);
+  }
+
+  /** The columns with any of these keys whose cells say something, in the order of the keys. */
+  findAll(keys: readonly string[]): BoundColumn[] {
+    const found: BoundColumn[] = [];
+    for (const key of keys)
+      for (const bound of this.columnsOf(key))
+        if (this.#values[bound.position] !== undefined) found.push(bound);
+    return found;
+  }
+
+  /** Was a cell of this column told? */
+  isTold(key: string): boolean {
+    return this.#says !== undefined && this.#says.some(({ bound }) => bound.column.key === key);
+  }
+
+  get isEmpty(): boolean {
+    return this.says.length === 0 && this.#values.every((value) => value === undefined);
+  }
+
+  /** The cell of a column in this row, or in the row where a merged cell stands. */
+  cellAt({ index, position }: BoundColumn): CellPlace {
+    const row = this.#otherRows?.get(position) ?? this.row.number;
+    return { sheet: this.layout.sheet.name, cell: cellName(index, row) };
+  }
+
+  /** The cell of the first column with this key that says something; else its empty cell. Undefined without such a column. */
+  cellOf(key: string): CellPlace | undefined {
+    const bound = this.find(key) ?? this.columnsOf(key)[0];
+    return bound === undefined ? undefined : this.cellAt(bound);
+  }
+
+  /** The first cell of the row that holds something. */
+  get firstCell(): CellPlace {
+    const column = this.row.cells[0]?.column ?? this.layout.columns[0]?.index ?? 0;
+    return { sheet: this.layout.sheet.name, cell: cellName(column, this.row.number) };
+  }
+}

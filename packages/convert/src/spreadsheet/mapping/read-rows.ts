@@ -1,0 +1,73 @@
+import { cellName } from '../workbook.ts';
+import { isKeptBack } from './assemble/visibility.ts';
+import { DuplicateRows } from './checks/duplicate-rows.ts';
+import { RowReadings } from './layout/row-readings.ts';
+import { rowUse } from './layout/row-use.ts';
+import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
+import { RepeatedSays } from './repeated-says.ts';
+import type { SheetReport } from './sheet-report.ts';
+
+/** Columns whose words are not repeated in a message when the place is not open to all. */
+const PLACE_PATH = /^locations\.(?:address|position)/;
+
+/** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'sheet/unknown-code',
+  'sheet/unknown-language',
+  'sheet/phone-unreadable',
+]);
+
+/** Tells what was found in the cells of a row, and what of them was not taken over. */
+function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetReport): void {
+  if (row.says.length === 0) return;
+  const keepsBack = isKeptBack(row);
+  const { name } = row.layout.sheet;
+  const { number } = row.row;
+  for (const said of row.says) {
+    const { code, params, bound } = said;
+    const cell = cellName(bound.index, number);
+    const isSilent = keepsBack && PLACE_PATH.test(bound.column.path);
+    if (isSilent) report.say(code, name, cell, { heading: bound.heading, isSilent });
+    else if (!repeated.keep(said, number))
+      report.say(code, name, cell, { heading: bound.heading, ...params });
+    if (row.at(bound) === undefined || LOSSES.has(code)) report.lose(code, name, cell);
+  }
+}
+
+/** The rows of a sheet that are records. Those that are passed over for a reason worth knowing are told. */
+function* recordRows(layout: SheetLayout, report: SheetReport): Generator<HeldRow> {
+  const duplicates = new DuplicateRows(layout);
+  const idColumn = layout.byKey.get('id')?.[0]?.index;
+  const { name } = layout.sheet;
+  for (const row of layout.rows) {
+    const held = holdRow(row);
+    const use = rowUse(held, layout, idColumn);
+    const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
+    if (use === 'read' && earlier === undefined) {
+      yield held;
+      continue;
+    }
+    const { number } = row;
+    const firstCell = cellName(held.cells[0]?.column ?? 0, number);
+    if (use === 'section' || use === 'example') {
+      const code = use === 'section' ? 'sheet/section-row' : 'sheet/example-row-left';
+      report.say(code, name, firstCell, { row: number });
+      report.lose(code, name, firstCell);
+    } else if (earlier !== undefined) {
+      report.say('sheet/duplicate-row', name, firstCell, { row: number, first: earlier.number });
+      report.lose('sheet/duplicate-row', name, firstCell);
+    }
+  }
+}
+
+/** The records of a sheet, row by row, with all that is to be told of their cells. */
+export function* readRows(layout: SheetLayout, country: string, report: SheetReport): Generator<RowReadings> {
+  const repeated = new RepeatedSays();
+  for (const held of recordRows(layout, report)) {
+    const row = new RowReadings(layout, held, country);
+    if (row.isEmpty) continue;
+    tellReadings(row, repeated, report);
+    yield row;
+  }
+  repeated.tell(layout.sheet.name, report);
+}

@@ -1,0 +1,118 @@
+import type { Row } from '../workbook.ts';
+import { placeOf, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
+import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
+import { assembleService } from './assemble/service.ts';
+import { slugOf, UniqueIds } from './assemble/slug.ts';
+import { RowReadings, type CellPlace } from './layout/row-readings.ts';
+import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
+import type { PartRows } from './part-rows.ts';
+import { readRows } from './read-rows.ts';
+import type { SheetReport } from './sheet-report.ts';
+
+/** From where a service was read. */
+interface Origin {
+  layout: SheetLayout;
+  row: Row;
+  parts: ServiceParts;
+}
+
+/** The most services whose cells are remembered at once. */
+const MAX_REMEMBERED = 50;
+
+const silent = (): void => undefined;
+
+/** The cell of the longest beginning of a path that has one. */
+export function nearestPlace(
+  places: ReadonlyMap<string, CellPlace>,
+  path: OutputPath,
+): CellPlace | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const place = places.get(path.slice(0, length).join('/'));
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/**
+ * The services of a workbook. Which cell each value came from is not kept, since few are ever asked for: the row is read
+ * again when one is.
+ */
+export class ServiceRows {
+  readonly #origins: Origin[] = [];
+  readonly #remembered = new Map<number, ReadonlyMap<string, CellPlace>>();
+
+  constructor(
+    readonly layouts: readonly SheetLayout[],
+    readonly parts: PartRows,
+    readonly desk: Desk,
+  ) {}
+
+  readAll(report: SheetReport): Draft[] {
+    const services: Draft[] = [];
+    const desk: Desk = {
+      ...this.desk,
+      markTold: (path, ...codes) => report.markTold(`services/${services.length}/${path}`, ...codes),
+    };
+    for (const layout of this.layouts) {
+      for (const readings of readRows(layout, desk.country, report)) {
+        const service = assembleService(readings, readings.value('id') ?? '', desk);
+        if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
+        const parts = this.parts.take(String(service['id']), service['name']);
+        joinParts(service, parts, desk);
+        services.push(service);
+        this.#origins.push({ layout, row: readings.row, parts });
+      }
+    }
+    this.#makeIds(services);
+    return services;
+  }
+
+  /** Makes ids for those that have none, last, so that none is made that somebody wrote further down. */
+  #makeIds(services: readonly Draft[]): void {
+    if (services.every(({ id }) => id !== '')) return;
+    const ids = new UniqueIds();
+    for (const { id } of services) if (id !== '') ids.reserve(String(id));
+    for (const [index, service] of services.entries()) {
+      if (service['id'] !== '') continue;
+      const { name } = service;
+      const first =
+        typeof name === 'string' ? name : Object.values((name ?? {}) as Record<string, string>)[0];
+      const { layout, row } = this.#origins[index] ?? {};
+      service['id'] = ids.take(
+        slugOf(first ?? '') ?? `${layout?.language === 'en' ? 'row' : 'rad'}-${row?.number ?? index}`,
+      );
+    }
+  }
+
+  #placesOf(index: number): ReadonlyMap<string, CellPlace> | undefined {
+    const known = this.#remembered.get(index);
+    const origin = this.#origins[index];
+    if (known !== undefined || origin === undefined) return known;
+    const places = new Map<string, CellPlace>();
+    const tracer: Desk = {
+      ...this.desk,
+      tell: silent,
+      lose: silent,
+      markTold: silent,
+      trace(path, row, from) {
+        // A column that is not there says nothing of where.
+        if (typeof from !== 'string' || row.columnsOf(from).length > 0) places.set(path, placeOf(row, from));
+      },
+    };
+    const service = assembleService(
+      new RowReadings(origin.layout, holdRow(origin.row), this.desk.country),
+      '',
+      tracer,
+    );
+    joinParts(service, origin.parts, tracer);
+    if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(index, places);
+    return places;
+  }
+
+  /** The cell of a value of a service, or of the nearest above it. */
+  locate(index: number, rest: OutputPath): CellPlace | undefined {
+    const places = this.#placesOf(index);
+    return places === undefined ? undefined : nearestPlace(places, rest);
+  }
+}

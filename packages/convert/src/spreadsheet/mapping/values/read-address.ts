@@ -1,0 +1,85 @@
+import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { NOTHING, shownText, unread, value, valueSaying, type ReadValue } from '../reading.ts';
+import { madeDate } from './read-number.ts';
+import { saysSecret } from './read-visibility.ts';
+
+/** The parts of an address that one cell may hold. */
+export interface SheetAddress {
+  street?: string;
+  postalCode?: string;
+  locality?: string;
+  /** The cell says that the address is secret, and nothing else. */
+  isSecret?: true;
+}
+
+/** `0150 Oslo`, `N-0150 Oslo`, `NO 0150`. */
+const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(\d{4})(?:\s+([^\d]{2,60}))?$/u;
+/** The last part of an address: `…, 0150 Oslo`. */
+const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{4})\s+([^\d,;\n]{2,60})$/su;
+const BETWEEN_ADDRESSES = /\s*;\s*|\s+\/\s+|\s*\n\s*/;
+/** Digits of a Norwegian postal code. */
+const NORWEGIAN_LENGTH = 4;
+
+/** A postal code, perhaps with the town behind it. A zero that the spreadsheet dropped is put back in Norway. */
+export function readPostalCode(cell: CellValue, country: string): ReadValue<SheetAddress> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const date = madeDate(cell);
+  if (date !== undefined) return date;
+  const [first = '', second] = text.split(BETWEEN_ADDRESSES);
+  if (second !== undefined && /\d/.test(second))
+    return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
+  if (country !== 'NO') return value({ postalCode: text });
+  if (/^\d{4}$/.test(text)) return value({ postalCode: text });
+  if (/^\d{2,3}$/.test(text)) {
+    const postalCode = text.padStart(NORWEGIAN_LENGTH, '0');
+    return valueSaying({ postalCode }, 'sheet/lost-zero', { found: text, read: postalCode });
+  }
+  const match = CODE_AND_TOWN.exec(text);
+  if (match !== null) {
+    const [, postalCode = '', locality] = match;
+    return value({ postalCode, ...(locality === undefined ? {} : { locality: locality.trim() }) });
+  }
+  return value(/^\D+$/.test(text) ? { locality: text } : { postalCode: text });
+}
+
+/** A street with its number, perhaps with postal code and town behind a comma. */
+export function readStreet(cell: CellValue, country: string): ReadValue<SheetAddress> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const date = madeDate(cell);
+  if (date !== undefined) return date;
+  if (saysSecret(text)) return value({ isSecret: true });
+  if (!/[,;\n]|\s\/\s|\s\s/.test(text)) return value({ street: text });
+  const whole = country === 'NO' ? TOWN_AT_END.exec(text.slice(0, 300)) : null;
+  const [, before = '', postalCode = '', town = ''] = whole ?? [];
+  const rest = whole === null ? text : before;
+  const address: SheetAddress = {
+    street: rest.replace(/\s*\n\s*/g, ', ').replace(/\s+/gu, ' '),
+    ...(whole === null ? {} : { postalCode, locality: town.trim() }),
+  };
+  const houses = rest
+    .slice(0, 300)
+    .split(BETWEEN_ADDRESSES)
+    .filter((part) => /\d/.test(part));
+  return houses.length > 1
+    ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }] }
+    : value(address);
+}
+
+/** A town or municipality, perhaps with the postal code before it. */
+export function readLocality(cell: CellValue, country: string): ReadValue<SheetAddress> {
+  const text = cellText(cell).replace(/\s*\n\s*/g, '; ');
+  if (text === '') return NOTHING;
+  const date = madeDate(cell);
+  if (date !== undefined) return date;
+  if (saysSecret(text)) return value({ isSecret: true });
+  const [first = '', second] = text.split(BETWEEN_ADDRESSES);
+  if (second !== undefined)
+    return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
+  const match = country === 'NO' ? CODE_AND_TOWN.exec(text) : null;
+  return match === null || match[2] === undefined
+    ? value({ locality: text })
+    : value({ postalCode: match[1] ?? '', locality: match[2].trim() });
+}

@@ -1,0 +1,85 @@
+import { isOwnCode, OPEN_LISTS } from '@service-directory/schema';
+import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import type { Column, SheetCodeList } from '../column.ts';
+import { NOTHING, shownText, unread, value, type ReadValue, type Said } from '../reading.ts';
+import { codesOf, findCode, suggestCode } from '../words/code-words.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
+import { splitParts } from './split-parts.ts';
+
+/** Lists longer than this are not written out in a message. */
+const MAX_LISTED = 12;
+
+const listed = (list: SheetCodeList): readonly string[] => {
+  const codes = codesOf(list);
+  return codes.length > MAX_LISTED ? [] : codes.filter((code) => code !== 'unconfirmed');
+};
+
+const unknownCode = (list: SheetCodeList, text: string): Said => ({
+  code: 'sheet/unknown-code',
+  params: { found: shownText(text), list, allowed: listed(list), suggestion: suggestCode(list, text) },
+});
+
+/** The code that a cell names, by code, label, a word that means it, or by yes and no where these mean a code. */
+export function readCode(
+  cell: CellValue,
+  { list, yes, no }: Pick<Column, 'list' | 'yes' | 'no'>,
+): ReadValue<string> {
+  const text = cellText(cell);
+  if (text === '' || list === undefined) return NOTHING;
+  const code = findCode(list, text);
+  if (code !== undefined) return value(code);
+  // Numbers stand for yes and no only where there are both, as programs export them.
+  const isBinary = yes !== undefined && no !== undefined;
+  const answer = isBinary && /^[01]$/.test(text) ? (text === '1' ? 'yes' : 'no') : readAnswer(text);
+  if (answer === 'unknown') return codesOf(list).includes('unconfirmed') ? value('unconfirmed') : NOTHING;
+  const meant = answer === 'yes' ? yes : answer === 'no' ? no : undefined;
+  if (meant !== undefined) return value(meant);
+  if (answer !== undefined)
+    return unread('sheet/yes-no', { found: shownText(text), answer, list, allowed: listed(list) });
+  return { says: [unknownCode(list, text)] };
+}
+
+/** The codes of a text without separators that we are sure of: the whole, or its parts at `/`, `og`, `&`, `+`. */
+function codesIn(list: SheetCodeList, part: string): string[] | undefined {
+  const whole = findCode(list, part);
+  if (whole !== undefined) return [whole];
+  const pieces = part.split(/\s*[/&+,]\s*|\s+(?:og|and|samt)\s+/u);
+  const codes = pieces.map((piece) => findCode(list, piece));
+  return pieces.length > 1 && codes.every((code) => code !== undefined) ? codes : undefined;
+}
+
+/**
+ * The codes that a cell names, separated by semicolons, commas or line breaks. What is not known is told piece by piece,
+ * and hides no other.
+ */
+export function readCodes(cell: CellValue, list: SheetCodeList): ReadValue<string[]> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const answer = readAnswer(text);
+  if (answer === 'unknown') return NOTHING;
+  if (answer !== undefined)
+    return unread('sheet/yes-no', { found: shownText(text), answer, list, allowed: listed(list) });
+  const isOpen = OPEN_LISTS.some((open) => open === list);
+  const found = new Set<string>();
+  const says: Said[] = [];
+  const take = (part: string, pieces: string[]) => {
+    const codes = isOpen && isOwnCode(part) ? [part] : codesIn(list, part);
+    if (codes !== undefined) for (const code of codes) found.add(code);
+    else if (pieces.length > 1) for (const piece of pieces) take(piece, []);
+    else says.push(unknownCode(list, part));
+  };
+  for (const part of splitParts(text, ';\n|•')) take(part, splitParts(part, ','));
+  return found.size === 0 ? { says } : { value: [...found], says };
+}
+
+/** Yes or no; undefined with a word for anything else. */
+export function readYesNo(cell: CellValue): ReadValue<boolean> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const answer = /^[01]$/.test(text) ? (text === '1' ? 'yes' : 'no') : readAnswer(text);
+  if (answer === 'yes' || answer === 'no') return value(answer === 'yes');
+  return answer === 'unknown'
+    ? NOTHING
+    : unread('sheet/yes-no', { found: shownText(text), answer: 'maybe', allowed: [] });
+}

@@ -1,0 +1,71 @@
+import type { Weekday } from '@service-directory/schema';
+import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { HoursCursor } from '../hours/hours-cursor.ts';
+import { parseHours, type ParsedHours } from '../hours/parse-hours.ts';
+import { takeDays } from '../hours/take-days.ts';
+import { tokenizeHours } from '../hours/tokenize-hours.ts';
+import { NOTHING, shownText, unread, value, type ReadValue } from '../reading.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
+import { madeDate } from './read-number.ts';
+
+/** Opening hours: the words of the cell, and what they say when all of it was understood. */
+export interface SheetHours {
+  printed: string;
+  parsed?: ParsedHours;
+  /** The cell says that they are closed on its day. */
+  isClosed?: true;
+}
+
+const CLOSED = /^(?:stengt|lukket|closed|stengd)\.?$/i;
+/** The most characters that the schema keeps. */
+const MAX_PRINTED = 5000;
+
+/**
+ * Opening hours.
+ * @param day the name of a weekday when the column is about that day alone; a bare `10–15` is then enough
+ */
+export function readHours(cell: CellValue, day?: string): ReadValue<SheetHours> {
+  const text = cellText(cell);
+  if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
+  const date = madeDate(cell);
+  if (date !== undefined) return date;
+  if (cell.kind !== 'text')
+    return cell.kind === 'boolean'
+      ? unread('sheet/unread-hours', { part: shownText(text), reason: 'words' })
+      : {
+          value: { printed: text },
+          says: [{ code: 'sheet/unread-hours', params: { part: text, reason: 'times' } }],
+        };
+  const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
+  const result = parseHours(printed);
+  if ('hours' in result) return { value: { printed, parsed: result.hours }, says: [] };
+  if ('isByAppointment' in result) return { value: { printed }, says: [] };
+  if (day !== undefined && CLOSED.test(text)) return { value: { printed, isClosed: true }, says: [] };
+  const { unread: part, reason } = result;
+  return {
+    value: { printed },
+    says: [{ code: 'sheet/unread-hours', params: { part: shownText(part), reason } }],
+  };
+}
+
+/** Days of the week as lists and ranges: `man–fre`, `lør, søn`. The whole cell, or nothing. */
+export function readWeekdays(cell: CellValue): ReadValue<Weekday[]> {
+  const text = cellText(cell).slice(0, 100);
+  if (text === '') return NOTHING;
+  const cursor = new HoursCursor(text, tokenizeHours(text.replace(/[;\n]/g, ',')));
+  const taken = takeDays(cursor);
+  return taken === undefined || !cursor.isAtEnd || taken.isHoliday || taken.nth !== undefined
+    ? unread('sheet/unread-hours', { part: shownText(text), reason: 'words' })
+    : value([...taken.days]);
+}
+
+/** Odd or even weeks, by any of their words. */
+export function readWeeks(cell: CellValue): ReadValue<'odd' | 'even'> {
+  const text = cellText(cell).toLowerCase();
+  if (text === '') return NOTHING;
+  if (/^(?:odd|odde|ulike)/.test(text)) return value('odd');
+  return /^(?:even|par|like)/.test(text)
+    ? value('even')
+    : unread('sheet/unread-hours', { part: shownText(text), reason: 'words' });
+}

@@ -1,0 +1,67 @@
+import type { LanguageMode } from '@service-directory/schema';
+import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { NOTHING, shownText, type ReadValue, type Said } from '../reading.ts';
+import { foldWord } from '../words/fold-word.ts';
+import { languageOf, languageWords } from '../words/language-names.ts';
+import { nearWord } from '../words/near-word.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
+import { splitParts } from './split-parts.ts';
+
+/** A language in which one is helped. */
+export interface SheetLanguageEntry {
+  code: string;
+  mode?: LanguageMode;
+}
+
+/** What a cell says of languages. */
+export interface SheetLanguages {
+  languages: SheetLanguageEntry[];
+  /** An interpreter may be asked for, whatever the language. */
+  hasInterpreter?: true;
+}
+
+const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
+  ['interpreter', /\s*(?:[([]\s*)?(?:med |via |by |with )?(?:tolk|interpreter)(?:\s*[)\]])?$/i],
+  ['written', /\s*(?:[([]\s*)?(?:bare |kun |only )?(?:skriftlig|written|in writing)(?:\s*[)\]])?$/i],
+];
+const INTERPRETER =
+  /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
+
+/** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. */
+export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
+  const text = cellText(cell).slice(0, 1000);
+  if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
+  const languages = new Map<string, SheetLanguageEntry>();
+  const says: Said[] = [];
+  let hasInterpreter = false;
+  const parts = splitParts(text, ';,\n|/•').flatMap((part) => part.split(/\s+(?:og|and|&)\s+/iu));
+  for (const part of parts.map((one) => one.trim().replace(/\.$/, ''))) {
+    if (INTERPRETER.test(part)) {
+      hasInterpreter = true;
+      continue;
+    }
+    const mode = MODES.find(([, words]) => words.test(part));
+    const bare = mode === undefined ? part : part.replace(mode[1], '');
+    const code = languageOf(bare);
+    if (code !== undefined && !languages.has(code))
+      languages.set(code, { code, ...(mode === undefined ? {} : { mode: mode[0] }) });
+    if (code === undefined) {
+      const near = nearWord(foldWord(bare), languageWords());
+      says.push({ code: 'sheet/unknown-language', params: { found: shownText(part), suggestion: near } });
+    }
+  }
+  if (languages.size === 0 && !hasInterpreter) return { says };
+  return {
+    value: { languages: [...languages.values()], ...(hasInterpreter ? { hasInterpreter } : {}) },
+    says,
+  };
+}
+
+/** Tags of languages by name or tag, such as those of a directory. What is none stays as it stands, for the validator to tell. */
+export function readLanguageTags(cell: CellValue): ReadValue<string[]> {
+  const parts = splitParts(cellText(cell).slice(0, 500), ';,\n| ');
+  return parts.length === 0
+    ? NOTHING
+    : { value: [...new Set(parts.map((part) => languageOf(part) ?? part))], says: [] };
+}

@@ -1,0 +1,75 @@
+import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { NOTHING, shownText, unread, value, type ReadValue } from '../reading.ts';
+import { foldWord } from '../words/fold-word.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
+import type { SheetContact } from './read-any-contact.ts';
+import { madeDate } from './read-number.ts';
+
+/** Countries (ISO 3166-1) by the names that people in Norway write for their neighbours. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['NO', 'Norge', 'Noreg', 'Norway', 'NOR'],
+      ['SE', 'Sverige', 'Sweden', 'SWE'],
+      ['DK', 'Danmark', 'Denmark', 'DNK'],
+      ['FI', 'Finland', 'FIN'],
+      ['IS', 'Island', 'Iceland', 'ISL'],
+      ['GB', 'Storbritannia', 'United Kingdom', 'UK', 'GBR'],
+      ['DE', 'Tyskland', 'Germany', 'DEU'],
+    ] as const
+  ).flatMap(([code, ...names]) => names.map((name): [string, string] => [foldWord(name), code])),
+);
+
+/** A country by code or name. Other words stay as they stand, for the validator to tell. */
+export function readCountry(cell: CellValue): ReadValue<string> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  return value(
+    COUNTRIES.get(foldWord(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text.slice(0, 60)),
+  );
+}
+
+/** A clock time, `HH:MM`. */
+export function readTime(cell: CellValue): ReadValue<string> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const match = /^(?:kl\.?\s*)?(\d{1,2})(?:[.:](\d{2}))?(?::00)?$/i.exec(text);
+  const [hours, minutes] = [Number(match?.[1] ?? NaN), Number(match?.[2] ?? 0)];
+  return hours * 60 + minutes <= 24 * 60 && minutes < 60
+    ? value(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`)
+    : (madeDate(cell) ?? unread('sheet/unread-hours', { part: shownText(text), reason: 'times' }));
+}
+
+/** A day of every year, `MM-DD`, from `1.10.`, `01.10`, `10-01`. */
+export function readMonthDay(cell: CellValue): ReadValue<string> {
+  const text = cellText(cell);
+  if (text === '') return NOTHING;
+  const iso = /^(\d{2})-(\d{2})$/.exec(text);
+  const dayFirst = /^(\d{1,2})\.\s?(\d{1,2})\.?$/.exec(text);
+  const [month, day] = iso !== null ? [iso[1], iso[2]] : [dayFirst?.[2], dayFirst?.[1]];
+  const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+  return isDay
+    ? value(`${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`)
+    : (madeDate(cell) ?? unread('sheet/date-unreadable', { found: shownText(text) }));
+}
+
+/** Whole numbers, separated by semicolons, commas or blanks. */
+export function readNumbers(cell: CellValue): ReadValue<number[]> {
+  const parts = cellText(cell)
+    .slice(0, 100)
+    .split(/[;,\s]+/)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return NOTHING;
+  const numbers = parts.map(Number);
+  return numbers.every(Number.isInteger)
+    ? value(numbers)
+    : (madeDate(cell) ?? unread('sheet/number-unreadable', { found: shownText(cellText(cell)) }));
+}
+
+/** A user name or address of an app, as it stands. */
+export function readAccount(cell: CellValue, channel: string): ReadValue<SheetContact[]> {
+  const text = cellText(cell).slice(0, 2000);
+  const answer = readAnswer(text);
+  return text === '' || answer === 'unknown' || answer === 'no' ? NOTHING : value([{ channel, value: text }]);
+}

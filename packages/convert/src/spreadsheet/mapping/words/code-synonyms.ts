@@ -1,0 +1,187 @@
+import type { SheetCodeList } from '../column.ts';
+import { NEED_SYNONYMS } from './need-synonyms.ts';
+
+type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+const AUTHORITY: Synonyms = {
+  'never-without-consent': ['aldri uten samtykke', 'kun med samtykke', 'bare med samtykke', 'only with consent'],
+  'legal-duty-only': ['bare ved lovpålagt plikt', 'avvergeplikt', 'bare når loven krever', 'only when the law requires'],
+  'present-on-site': ['til stede', 'på stedet', 'present', 'on site'],
+  'part-of-authority': ['del av myndighet', 'er en del av', 'part of it'],
+}; // prettier-ignore
+
+const YES_NO: Synonyms = { yes: ['ja', 'yes', 'x', '✓'], no: ['nei', 'no'] };
+
+/**
+ * What people write for a code, besides the code itself and its labels. Only words that can mean but one code: a promise
+ * is never read into a cell.
+ */
+export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> = {
+  needs: NEED_SYNONYMS,
+  audience: {
+    'people-who-sell-sex': ['sexarbeidere', 'sexarbeider', 'selger sex', 'personer som selger sex', 'sex workers', 'folk i sexarbeid'],
+    migrants: ['innvandrere', 'tilreisende', 'migranter', 'immigrants'],
+    undocumented: ['papirløse', 'udokumenterte', 'uten papirer', 'uten lovlig opphold', 'irregulære migranter', 'people without papers', 'undocumented migrants'],
+    'eu-citizens': ['eøs-borgere', 'eu/eøs-borgere', 'eøs borgere', 'eu-migranter', 'eea citizens', 'tilreisende eu-borgere'],
+    'asylum-seekers': ['asylsøkere', 'flyktninger og asylsøkere'],
+    'trafficked-people': ['ofre for menneskehandel', 'utsatte for menneskehandel', 'mulige ofre for menneskehandel', 'victims of trafficking'],
+    women: ['kvinner', 'kvinne', 'jenter', 'damer', 'woman'],
+    men: ['menn', 'mann', 'gutter', 'man'],
+    'trans-people': ['trans', 'transpersoner', 'transgender people', 'trans persons'],
+    lgbtiq: ['lhbt', 'lhbti', 'lhbtiq', 'lhbt+', 'lhbtiq+', 'skeive', 'lgbt', 'lgbtq', 'lgbti', 'lgbtiq+', 'queer'],
+    'men-who-have-sex-with-men': ['msm', 'menn som har sex med menn'],
+    'people-who-use-drugs': ['rusavhengige', 'rusbrukere', 'rusmiddelbrukere', 'personer som bruker rusmidler', 'drug users', 'people who use substances'],
+    homeless: ['bostedsløse', 'hjemløse', 'uteliggere', 'homeless people'],
+    'young-people': ['unge', 'ungdom', 'ungdommer', 'youth', 'young adults', 'unge voksne'],
+    families: ['familier', 'barnefamilier', 'family'],
+    roma: ['rom', 'rumenske rom', 'roma people'],
+    workers: ['arbeidstakere', 'arbeidere', 'arbeidsinnvandrere', 'employees'],
+    'people-with-hiv': ['hivpositive', 'hiv-positive', 'lever med hiv', 'people living with hiv'],
+    'victims-of-violence': ['voldsutsatte', 'utsatte for vold', 'ofre for vold', 'survivors of violence'],
+    relatives: ['pårørende', 'familie og venner', 'next of kin'],
+  },
+  welcome: {
+    'everyone-else-too': ['andre også', 'også andre', 'åpent for alle', 'alle er velkomne', 'others too', 'everyone'],
+    mainly: ['mest', 'hovedsakelig', 'først og fremst', 'særlig', 'spesielt', 'primært', 'chiefly'],
+    only: ['bare', 'kun', 'ingen andre', 'utelukkende'],
+  },
+  residenceStatus: {
+    'not-asked': ['spør ikke', 'spørres ikke', 'blir ikke spurt', 'ingen spørsmål', 'not asked', 'do not ask'],
+    'not-required': [
+      'ikke krav', 'kreves ikke', 'ikke påkrevd', 'ingen krav', 'krever ikke', 'krever ikke oppholdstillatelse',
+      'uavhengig av oppholdsstatus', 'uavhengig av opphold', 'uansett oppholdsstatus', 'uten krav', 'not needed', 'no requirement',
+    ],
+    // No code of the schema: such a service does not belong in a directory, and the validator says so.
+    required: ['kreves', 'påkrevd', 'krav', 'må ha', 'krever opphold', 'krever oppholdstillatelse', 'lovlig opphold kreves', 'must have'],
+    'some-services-only': ['delvis', 'noe', 'noen tjenester', 'deler av tilbudet', 'partly', 'partial'],
+  },
+  identification: {
+    none: ['ingen', 'ikke nødvendig', 'kreves ikke', 'trengs ikke', 'ingen id', 'ingen legitimasjon', 'uten legitimasjon', 'no id', 'not needed'],
+    'alias-accepted': ['alias', 'kallenavn', 'kallenavn holder', 'oppgitt navn', 'fornavn', 'bare fornavn', 'nickname'],
+    'any-document': ['hva som helst', 'en slags id', 'valgfri id', 'any id', 'any document'],
+    'official-document': ['pass', 'gyldig legitimasjon', 'gyldig id', 'offentlig id', 'offisiell id', 'passport', 'official id', 'valid id'],
+  },
+  personalNumber: {
+    'not-needed': ['trengs ikke', 'ikke nødvendig', 'kreves ikke', 'ikke krav', 'not required'],
+    needed: ['kreves', 'må ha', 'nødvendig', 'påkrevd', 'required', 'bankid'],
+  },
+  anonymity: {
+    full: ['helt anonym', 'fullt', 'full', 'anonymt', 'anonymous'],
+    partial: ['delvis', 'noe', 'partly'],
+    none: ['ikke anonymt', 'ikke anonym', 'ikke mulig', 'ingen', 'not anonymous'],
+  },
+  cost: {
+    free: ['gratis', '0', '0 kr', 'kr 0', '0,-', 'kostnadsfritt', 'koster ingenting', 'ingen kostnad', 'uten kostnad', 'no cost', 'free of charge'],
+    'partly-free': ['delvis gratis', 'noe gratis', 'delvis', 'partly free'],
+    'small-fee': ['liten egenandel', 'lav egenandel', 'litt', 'symbolsk sum', 'symbolsk pris', 'small fee', 'low cost'],
+    paid: ['betaling', 'full pris', 'må betales', 'egenbetaling', 'paid'],
+  },
+  entry: {
+    'walk-in': ['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'bare å komme', 'kom som du er', 'walk in', 'no appointment'],
+    appointment: ['timebestilling', 'time', 'bestille time', 'etter avtale', 'avtale', 'by appointment', 'på time', 'timeavtale'],
+    'phone-first': ['ring', 'ring først', 'telefon først', 'ta kontakt på telefon', 'call first', 'call'],
+    referral: ['henvisning', 'henvist', 'må henvises', 'krever henvisning', 'via henvisning', 'referred'],
+    'no-referral-needed': ['ingen henvisning', 'uten henvisning', 'ikke henvisning', 'selvhenvisning', 'no referral', 'self-referral'],
+    registration: ['påmelding', 'registrering', 'melde seg på', 'sign up'],
+    'queue-ticket': ['kølapp', 'queue number'],
+    lottery: ['loddtrekning', 'trekning'],
+    'waiting-list': ['venteliste', 'waiting list'],
+    outreach: ['oppsøkende', 'møter folk ute'],
+    online: ['på nett', 'digitalt', 'nett', 'internett'],
+  },
+  records: {
+    'none-kept': ['ingen journal', 'ingen', 'fører ikke journal', 'ingen notater', 'no records'],
+    'own-records-only': ['egen journal', 'bare egne notater', 'egne notater', 'own records'],
+    'shared-health-record': ['kjernejournal', 'felles journal', 'delt journal', 'pasientjournal i kjernejournal', 'shared record'],
+  },
+  police: AUTHORITY,
+  immigration: AUTHORITY,
+  professionalSecrecy: YES_NO,
+  basis: {
+    stated: ['tjenesten selv', 'tjenesten', 'selv', 'oppgitt av tjenesten', 'tjenesten sier det', 'egen nettside', 'nettsiden deres', 'the service itself', 'the service'],
+    reported: ['andre', 'andre sier det', 'annenhånds', 'fra andre', 'others'],
+    rule: ['lov', 'loven', 'regel', 'lovverk', 'forskrift', 'nasjonal regel', 'law', 'the law'],
+  },
+  serviceStatus: {
+    active: ['aktiv', 'åpen', 'åpent', 'i bruk', 'open', 'drift', 'active'],
+    'temporarily-closed': ['midlertidig stengt', 'sommerstengt', 'stengt midlertidig', 'temporarily closed'],
+    inactive: ['inaktiv', 'pause', 'ikke aktiv', 'på vent'],
+    defunct: ['nedlagt', 'lagt ned', 'avsluttet', 'avviklet', 'closed down'],
+  },
+  organizationType: {
+    public: ['offentlig', 'kommunal', 'kommune', 'statlig', 'stat', 'municipality', 'government'],
+    charity: ['ideell', 'frivillig', 'frivillig organisasjon', 'stiftelse', 'ngo', 'non-profit'],
+    'faith-based': ['kirke', 'religiøs', 'diakonal', 'church'],
+    'user-led': ['brukerstyrt', 'brukerorganisasjon', 'interesseorganisasjon'],
+    'health-trust': ['helseforetak', 'sykehus', 'hospital'],
+    other: ['annet', 'annen'],
+  },
+  locationKind: {
+    physical: ['fast', 'fysisk', 'hus', 'kontor'],
+    mobile: ['mobil', 'buss', 'bil', 'bus'],
+    outreach: ['oppsøkende', 'ute', 'gata'],
+    phone: ['telefon'],
+    online: ['nett', 'digital', 'digitalt', 'internett'],
+  },
+  precision: {
+    entrance: ['inngang', 'inngangen', 'dør', 'door'],
+    building: ['bygning', 'hus', 'bygningen', 'adresse', 'address'],
+    street: ['gate', 'gata', 'vei'],
+    postcode: ['postnummer', 'postområde', 'postal code'],
+    locality: ['by', 'kommune', 'sted', 'byen', 'town', 'city', 'municipality', 'omtrentlig', 'ca'],
+  },
+  wheelchair: { ...YES_NO, limited: ['delvis', 'begrenset', 'med hjelp', 'partly', 'limited'] },
+  channel: {
+    phone: ['tlf', 'ring'],
+    sms: ['tekstmelding', 'text'],
+    email: ['epost', 'mail', 'e-mail'],
+    web: ['nett', 'url', 'lenke', 'website'],
+    form: ['kontaktskjema'],
+    chat: ['nettprat'],
+  },
+  numberShown: YES_NO,
+  contactCost: { free: ['gratis'], 'normal-rate': ['vanlig takst', 'normal'], premium: ['dyrt', 'overtakst'] },
+  languageMode: {
+    staff: ['ansatte', 'snakkes', 'snakker', 'spoken'],
+    interpreter: ['tolk', 'via tolk'],
+    written: ['skriftlig', 'in writing'],
+  },
+  areaScope: {
+    local: ['lokal', 'lokalt', 'kommunen', 'byen'],
+    regional: ['regional', 'regionalt', 'fylket', 'region'],
+    national: ['nasjonal', 'nasjonalt', 'hele landet', 'landsdekkende', 'nationwide'],
+    international: ['internasjonal', 'internasjonalt'],
+  },
+  canAskFor: {
+    'female-worker': ['kvinne', 'kvinnelig ansatt', 'kvinnelig lege', 'woman'],
+    'male-worker': ['mann', 'mannlig ansatt', 'mannlig lege', 'man'],
+    interpreter: ['tolk'],
+    companion: ['følge', 'ledsager', 'støtteperson'],
+  },
+  verificationMethod: {
+    'provider-confirmed': ['bekreftet', 'bekreftet av tjenesten', 'tjenesten', 'confirmed', 'provider'],
+    visit: ['besøk', 'besøkt', 'vært der', 'visited'],
+    phone: ['telefon', 'ringt', 'på telefon', 'tlf', 'called'],
+    website: ['nettside', 'nettsiden', 'nett', 'på nett', 'web', 'hjemmeside', 'internett'],
+    'second-hand': ['andre', 'annenhånds', 'hørt av andre', 'others'],
+  },
+  confidence: {
+    high: ['høy', 'sikker', 'sikkert', 'god', 'stor'],
+    medium: ['middels', 'medium', 'noe usikker'],
+    low: ['lav', 'usikker', 'dårlig', 'liten'],
+  },
+  holidayRule: {
+    open: ['åpent', 'åpen', 'som vanlig'],
+    closed: ['stengt', 'lukket'],
+  },
+  visibility: {
+    public: ['åpen', 'åpent', 'offentlig', 'vises', 'synlig', 'kan vises', 'vis', 'publiseres'],
+    'on-request': ['på forespørsel', 'ved forespørsel', 'oppgis ved kontakt', 'oppgis ved henvendelse', 'ta kontakt', 'ring for adresse'],
+    area: ['område', 'bare område', 'kun område', 'bare området', 'omtrentlig'],
+    confidential: [
+      'hemmelig', 'skjermet', 'sperret', 'sperra', 'skjult', 'konfidensiell', 'konfidensielt', 'gradert', 'fortrolig',
+      'strengt fortrolig', 'ikke offentlig', 'skjermet adresse', 'sperret adresse', 'skjult adresse', 'ikke vis',
+      'skal ikke vises', 'secret', 'hidden', 'private', 'secret address', 'not public', 'hemmeleg', 'beskyttet',
+    ],
+  },
+}; // prettier-ignore

@@ -1,0 +1,42 @@
+import { en } from '@service-directory/schema/locales/en';
+import { nb } from '@service-directory/schema/locales/nb';
+import type { SheetCodeList } from '../column.ts';
+import { CODE_SYNONYMS } from './code-synonyms.ts';
+import { foldWord } from './fold-word.ts';
+import { nearWord } from './near-word.ts';
+
+/** The codes of a list, in the order of the schema. */
+export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(nb[list]);
+
+const tables = new Map<SheetCodeList, ReadonlyMap<string, string>>();
+
+/** Every folded word of a list and the code it means: codes and labels first, then what else people write. */
+function tableOf(list: SheetCodeList): ReadonlyMap<string, string> {
+  const known = tables.get(list);
+  if (known !== undefined) return known;
+  const table = new Map<string, string>();
+  const add = (word: string, code: string) => {
+    const folded = foldWord(word);
+    if (folded !== '' && !table.has(folded)) table.set(folded, code);
+  };
+  const codes = codesOf(list);
+  for (const code of codes) add(code, code);
+  for (const labels of [nb, en])
+    for (const [code, { label }] of Object.entries(labels[list] as Record<string, { label: string }>))
+      add(label, code);
+  for (const [code, words] of Object.entries(CODE_SYNONYMS[list] ?? {}))
+    for (const word of words) add(word, code);
+  tables.set(list, table);
+  return table;
+}
+
+/** The code that a text means, by code, label or another word; undefined when it is none of them. */
+export const findCode = (list: SheetCodeList, text: string): string | undefined =>
+  tableOf(list).get(foldWord(text));
+
+/** The code that was most likely meant by a text that is none. */
+export function suggestCode(list: SheetCodeList, text: string): string | undefined {
+  const table = tableOf(list);
+  const near = nearWord(foldWord(text), table.keys());
+  return near === undefined ? undefined : table.get(near);
+}

@@ -1,0 +1,91 @@
+import { foldWord } from './fold-word.ts';
+
+/** Languages by tag (BCP 47): names in Bokmål and English, and other names that people write. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  nb: ['bokmål', 'norsk', 'norwegian', 'norsk bokmål', 'no'],
+  nn: ['nynorsk', 'norsk nynorsk', 'norwegian nynorsk'],
+  se: ['nordsamisk', 'samisk', 'northern sami', 'sami'],
+  sv: ['svensk', 'swedish'],
+  da: ['dansk', 'danish'],
+  fi: ['finsk', 'finnish'],
+  is: ['islandsk', 'icelandic'],
+  en: ['engelsk', 'english', 'eng'],
+  de: ['tysk', 'german'],
+  fr: ['fransk', 'french'],
+  es: ['spansk', 'spanish'],
+  pt: ['portugisisk', 'portuguese'],
+  it: ['italiensk', 'italian'],
+  nl: ['nederlandsk', 'dutch'],
+  ro: ['rumensk', 'romanian'],
+  rom: ['romanes', 'romani', 'romsk', 'romani chib'],
+  bg: ['bulgarsk', 'bulgarian'],
+  hu: ['ungarsk', 'hungarian'],
+  pl: ['polsk', 'polish'],
+  cs: ['tsjekkisk', 'czech'],
+  sk: ['slovakisk', 'slovak'],
+  lt: ['litauisk', 'lithuanian'],
+  lv: ['latvisk', 'latvian'],
+  et: ['estisk', 'estonian'],
+  sq: ['albansk', 'albanian'],
+  bs: ['bosnisk', 'bosnian'],
+  hr: ['kroatisk', 'croatian'],
+  sr: ['serbisk', 'serbian'],
+  mk: ['makedonsk', 'macedonian'],
+  el: ['gresk', 'greek'],
+  ru: ['russisk', 'russian'],
+  uk: ['ukrainsk', 'ukrainian'],
+  be: ['hviterussisk', 'belarusisk', 'belarusian'],
+  tr: ['tyrkisk', 'turkish'],
+  ku: ['kurdisk', 'kurdish'],
+  kmr: ['kurmandsji', 'kurmanji'],
+  ckb: ['sorani'],
+  ar: ['arabisk', 'arabic'],
+  fa: ['persisk', 'farsi', 'persian'],
+  prs: ['dari'],
+  ps: ['pashto', 'pasjto'],
+  ur: ['urdu'],
+  hi: ['hindi'],
+  pa: ['punjabi', 'panjabi'],
+  ta: ['tamil', 'tamilsk'],
+  bn: ['bengali', 'bangla'],
+  ne: ['nepali', 'nepalsk'],
+  so: ['somali', 'somalisk'],
+  ti: ['tigrinja', 'tigrinya'],
+  am: ['amharisk', 'amharic'],
+  om: ['oromo'],
+  sw: ['swahili'],
+  ha: ['hausa'],
+  yo: ['yoruba'],
+  ig: ['igbo'],
+  ln: ['lingala'],
+  th: ['thai', 'thailandsk'],
+  vi: ['vietnamesisk', 'vietnamese'],
+  tl: ['tagalog', 'filippinsk', 'filipino'],
+  id: ['indonesisk', 'indonesian'],
+  my: ['burmesisk', 'burmese'],
+  zh: ['kinesisk', 'chinese', 'mandarin'],
+  ja: ['japansk', 'japanese'],
+  ko: ['koreansk', 'korean'],
+  nsl: ['norsk tegnspråk', 'tegnspråk', 'norwegian sign language', 'sign language'],
+};
+
+const TAG_OF = new Map(
+  Object.entries(NAMES).flatMap(([tag, names]) => [
+    [tag, tag] as const,
+    ...names.map((name) => [foldWord(name), tag] as const),
+  ]),
+);
+
+/** As in the schema: language, perhaps script and region. */
+const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
+
+/** The tag (BCP 47) of a language by its name or tag; undefined for a word that is no language we know. */
+export const languageOf = (word: string): string | undefined => {
+  const trimmed = word.trim();
+  if (trimmed.includes('-') && TAG.test(trimmed) && TAG_OF.has(trimmed.split('-', 1)[0] ?? ''))
+    return trimmed;
+  return TAG_OF.get(foldWord(trimmed));
+};
+
+/** The folded names of all languages. */
+export const languageWords = (): Iterable<string> => TAG_OF.keys();

@@ -1,0 +1,23 @@
+/** Months in Bokmål, Nynorsk and English; three letters or more of a name are enough. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+];
+
+/** The number of a month, 1 to 12, from its name or the beginning of it; undefined when it is none. */
+export function monthNumber(word: string): number | undefined {
+  const name = word.toLowerCase().replace(/\.$/, '');
+  if (name.length < 3) return undefined;
+  const index = MONTHS.findIndex((names) => names.some((full) => full.startsWith(name)));
+  return index === -1 ? undefined : index + 1;
+}

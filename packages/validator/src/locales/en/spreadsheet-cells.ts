@@ -1,0 +1,172 @@
+import type { Params } from '../../finding.ts';
+import type { Sentences } from '../types.ts';
+import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
+import { joined, listOf } from './words.ts';
+
+/** Why opening hours could not be read. */
+const HOURS_REASONS: Readonly<Record<string, string>> = {
+  'days-missing': 'the days are missing',
+  'times-missing': 'the times are missing',
+  times: 'the times may mean several things',
+  words: 'not all of the words are understood',
+  contradiction: 'its parts do not fit together',
+};
+const HOURS_FORM = 'Write it as “Mon–Fri 10–15; Thu 10–19”, “24/7” or “by appointment”.';
+
+/** When the same was found all down a column. */
+const more = ({ count }: Params): string =>
+  typeof count === 'number' && count > 1
+    ? ` The same holds for ${String(count - 1)} more cells of the column.`
+    : '';
+
+const two = ({ first, second }: Params): string =>
+  first === undefined ? '' : `: ${quoted(first)} and ${quoted(second)}`;
+
+/** What is said of single cells of a spreadsheet, in English. */
+export const spreadsheetCells = {
+  'sheet/contradiction': {
+    message: (params) =>
+      params['isSecret'] === true
+        ? `${heading(params)} says something else than ${quoted(params['other'])}. The place counts as secret.`
+        : `${heading(params)} says something else than ${quoted(params['other'])}, so neither was taken over.`,
+    help: ({ isSecret }) =>
+      isSecret === true
+        ? 'Mend the one that is wrong. If the place is secret, take the address out of the sheet.'
+        : 'Mend the one that is wrong.',
+  },
+  'sheet/date-ambiguous': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} may be two different days. It was read with the day first, as ${shown(params['date'])}.`,
+    help: ({ date }) => `Write the date as YYYY-MM-DD: ${shown(date)}, if that is the one.`,
+  },
+  'sheet/date-as-text': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} was read as the date ${shown(params['date'])}.${more(params)}`,
+    help: ({ date }) => `Nothing need be done if that is right. To be sure, write ${shown(date)}.`,
+  },
+  'sheet/date-unreadable': {
+    message: (params) =>
+      params['suggestion'] === undefined
+        ? `${quoted(params['found'])} in ${heading(params)} is no date that can be read.`
+        : `${quoted(params['found'])} in ${heading(params)} is a number and no date; it may stand for ${shown(params['suggestion'])}.`,
+    help: () => 'Write day, month and year, such as 2026-03-12 or 12.3.2026.',
+  },
+  'sheet/decimal-comma': {
+    message: (params) =>
+      params['isSilent'] === true
+        ? `The number in ${heading(params)} has a decimal comma and was read.`
+        : `The comma in ${quoted(params['found'])} (${heading(params)}) was read as a decimal sign: ${shown(params['read'])}.${more(params)}`,
+    help: () => 'Nothing need be done if the number is right.',
+  },
+  'sheet/error-cell': {
+    message: (params) =>
+      `${heading(params)} holds an error of the spreadsheet, such as #REF!, so the value is missing.`,
+    help: () => 'Mend the formula, or type the value into the cell.',
+  },
+  'sheet/half-position': {
+    message: (params) =>
+      `${heading(params)} is filled in and ${columnName(params['column'])} is not, so there is no point on the map.`,
+    help: () => 'Fill in both, or neither.',
+  },
+  'sheet/lost-zero': {
+    message: (params) =>
+      params['isSilent'] === true
+        ? `A zero in front of ${heading(params)} was lost in the spreadsheet. It was put back.`
+        : `${quoted(params['found'])} in ${heading(params)} was read as ${shown(params['read'])}: the spreadsheet took away what stood in front.${more(params)}`,
+    help: () => 'Give the column the format “Text”, so that a zero or a plus in front stays.',
+  },
+  'sheet/missing-value': {
+    message: (params) => `${heading(params)} is empty, and every service needs it.`,
+    help: ({ column }) => explanationOf(column) || 'Fill in the cell.',
+  },
+  'sheet/no-evidence': {
+    message: ({ headings, missing }) =>
+      `The row says something in ${joined(listOf(headings).map((one) => quoted(one)))} and does not say what it rests on: ${joined(listOf(missing).map(columnName))} ${listOf(missing).length === 1 ? 'is' : 'are'} missing.`,
+    help: () => 'Fill in what is missing. If nobody knows where it was said, write “not known” instead.',
+  },
+  'sheet/no-visibility': {
+    message: (params) => `The row has a place, and ${heading(params)} does not say who may know where it is.`,
+    help: () =>
+      `Write ${['public', 'on-request', 'area', 'confidential'].map((code) => labelOf('visibility', code)).join(', ')}. If it is secret, take the address out of the sheet.`,
+  },
+  'sheet/number-as-date': {
+    message: (params) =>
+      `The spreadsheet made a date of what was typed into ${heading(params)}${params['found'] === undefined ? '' : ` (${quoted(params['found'])})`}.`,
+    help: () => 'Give the column the format “Text” and type it again, such as 10–15 or 1/2.',
+  },
+  'sheet/number-unclear': {
+    message: (params) =>
+      params['isSilent'] === true
+        ? `The number in ${heading(params)} cannot be degrees.`
+        : `${quoted(params['found'])} in ${heading(params)} cannot be degrees: the most is ${shown(params['limit'])}.`,
+    help: () =>
+      'See where the decimal sign belongs, such as 59.9127, and that nothing else is in the number.',
+  },
+  'sheet/number-unreadable': {
+    message: (params) => `${quoted(params['found'])} in ${heading(params)} is no number that can be read.`,
+    help: () => 'Write digits alone, such as 18 or 59.9127. Words go into another column.',
+  },
+  'sheet/organization-differs': {
+    message: (params) =>
+      `${heading(params)} is another one than in an earlier row of the same organisation. The first was taken.`,
+    help: () => 'Mend the one that is wrong. If they are two organisations, give them different names.',
+  },
+  'sheet/phone-unreadable': {
+    message: (params) =>
+      params['isRounded'] === true
+        ? `The spreadsheet rounded the number in ${heading(params)} (${quoted(params['found'])}), and digits are lost.`
+        : `${quoted(params['found'])} in ${heading(params)} is no phone number that can be dialled.`,
+    help: () =>
+      'Compare it with the source and write the whole number, such as +47 22 99 00 00, in a column of the format “Text”.',
+  },
+  'sheet/phone-without-country': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} has no country code and was read as ${shown(params['read'])}.${more(params)}`,
+    help: ({ read }) => `Nothing need be done if the country is right. To be sure, write ${shown(read)}.`,
+  },
+  'sheet/two-in-one-row': {
+    message: (params) => `There seem to be two in ${heading(params)}${two(params)}.`,
+    help: () => 'Make a row for each service: copy the row, and leave one of the two in each.',
+  },
+  'sheet/unknown-code': {
+    message: (params) => `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
+    help: (params) =>
+      params['suggestion'] === undefined
+        ? choose(params)
+        : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
+  },
+  'sheet/unknown-condition': {
+    message: ({ found }) => `${quoted(found)} is none of the conditions.`,
+    help: ({ column }) =>
+      column === undefined
+        ? `Write the name of a condition, such as ${columnName('cost')}.`
+        : `Did you mean ${columnName(column)}?`,
+  },
+  'sheet/unknown-language': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} is no language that is known by that name.`,
+    help: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Write its name in Norwegian or English, or its code (BCP 47), such as ro.'
+        : `Did you mean ${quoted(suggestion)}?`,
+  },
+  'sheet/unknown-record': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} is found in no other sheet, so the row was not taken over.`,
+    help: () => 'Write the id as it stands in the sheet of services, or of places.',
+  },
+  'sheet/unread-hours': {
+    message: (params) =>
+      `${quoted(params['part'])} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(params['reason'])] ?? '…'}. The words are kept, and nobody sees whether it is open now.`,
+    help: () => HOURS_FORM,
+  },
+  'sheet/web-address-completed': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} was read as ${shown(params['read'])}.${more(params)}`,
+    help: () => 'Nothing need be done if the address opens the page.',
+  },
+  'sheet/yes-no': {
+    message: (params) => `${quoted(params['found'])} does not say enough in ${heading(params)}.`,
+    help: choose,
+  },
+} satisfies Readonly<Record<string, Sentences>>;

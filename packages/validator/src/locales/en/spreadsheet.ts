@@ -1,0 +1,132 @@
+import type { Sentences } from '../types.ts';
+import { spreadsheetCells } from './spreadsheet-cells.ts';
+import { columnName, explanationOf, heading, labelOf, quoted, rowCount, shown } from './spreadsheet-words.ts';
+import { joined } from './words.ts';
+
+/** What is empty. */
+const EMPTY: Readonly<Record<string, string>> = {
+  workbook: 'There is nothing in the workbook.',
+  sheet: 'There is nothing in the sheet.',
+  rows: 'There are no rows below the headings.',
+};
+
+/** What the rules of the family spreadsheet say in English. */
+export const spreadsheet = {
+  ...spreadsheetCells,
+  'sheet/assumed-id': {
+    message: ({ heading: found, rows }) =>
+      found === undefined
+        ? `The sheet has no column ${columnName('id')}, so the ids were made from the names.`
+        : `${rowCount(rows)} without an id: it was made from the name.`,
+    help: () =>
+      `Fill in a column ${columnName('id')} with a short word that never changes, such as eksempelhelsa.`,
+  },
+  'sheet/assumed-value': {
+    message: ({ column, list, code, rows }) =>
+      `${rowCount(rows)} without a word in ${columnName(column)}: read as ${labelOf(list, code)}.`,
+    help: ({ column }) =>
+      `Fill in ${columnName(column)} where you know better. As it is, the least is promised.`,
+  },
+  'sheet/comments': {
+    message: ({ cells, count }) =>
+      `${shown(count)} ${count === 1 ? 'cell has' : 'cells have'} a comment: ${joined(cells)}.`,
+    help: () => 'Read the comments and delete them before you send the file or put it on the web.',
+  },
+  'sheet/duplicate-column': {
+    message: (params) =>
+      `The column ${heading(params)} says the same as ${quoted(params['first'])} (${shown(params['other'])}). Only the first was read.`,
+    help: () => 'Put both into one column, or give one of them another heading.',
+  },
+  'sheet/duplicate-row': {
+    message: ({ first }) => `The row says the same as row ${shown(first)} and was not taken over.`,
+    help: () => 'Delete one of them, or change what should be different.',
+  },
+  'sheet/empty': {
+    message: ({ what }) => EMPTY[shown(what)] ?? 'There is nothing here.',
+    help: () => 'See that it is the right file, and that it was saved.',
+  },
+  'sheet/encoding-guessed': {
+    message: ({ encoding }) => `The file does not say its encoding. It was read as ${shown(encoding)}.`,
+    help: () => 'See that letters such as æ, ø and å are right. If not, save the file as “CSV UTF-8”.',
+  },
+  'sheet/example-row-left': {
+    message: () => 'The row looks like the example of the template and was not taken over.',
+    help: () => 'Delete the row. If it is a real service, write its own name and texts.',
+  },
+  'sheet/formula': {
+    message: (params) =>
+      `${shown(params['count'])} ${params['count'] === 1 ? 'cell' : 'cells'} in ${heading(params)} hold a formula. Only what was last saved was read.`,
+    help: () => 'Open the file, let it calculate and save it, or paste the values as text.',
+  },
+  'sheet/hidden-columns': {
+    message: ({ columns, count }) =>
+      `${shown(count)} ${count === 1 ? 'column is' : 'columns are'} hidden (${joined(columns)}) and not read. Whoever gets the file can show them.`,
+    help: () => 'Show them and see what they hold. Delete what is secret, and leave the rest in view.',
+  },
+  'sheet/hidden-rows': {
+    message: ({ rows, count }) =>
+      `${shown(count)} ${count === 1 ? 'row is' : 'rows are'} hidden (${joined(rows)}) and not read. Whoever gets the file can show them.`,
+    help: () => 'Show them, or take the filter off. Delete what is secret, and leave the rest in view.',
+  },
+  'sheet/hidden-sheet': {
+    message: ({ sheet }) =>
+      `The sheet ${quoted(sheet)} is hidden and not read. Whoever gets the file can show it.`,
+    help: () => 'Show it and see what it holds. Delete it if it is secret.',
+  },
+  'sheet/ignored-sheet': {
+    message: ({ sheet }) => `The sheet ${quoted(sheet)} was not read: its headings are not known.`,
+    help: () =>
+      `If it is a list of services, give its columns headings such as ${columnName('name')} and ${columnName('phone')}.`,
+  },
+  'sheet/left-out': {
+    message: (params) =>
+      params['column'] === 'municipality'
+        ? `${heading(params)} was not taken over in ${rowCount(params['rows'])}: an address has one town.`
+        : `${heading(params)} was not taken over in ${rowCount(params['rows'])}: there are no opening hours it could belong to.`,
+    help: ({ column }) =>
+      column === 'municipality'
+        ? `Leave ${columnName('locality')} empty if the municipality should be shown instead.`
+        : `Fill in ${columnName('hours')}.`,
+  },
+  'sheet/merged-cells': {
+    message: (params) =>
+      params['isCopied'] === true
+        ? `Cells of ${heading(params)} are merged over several rows. The value of ${shown(params['first'])} was used for all of them.`
+        : `Cells are merged (${heading(params)}). Only ${shown(params['first'])} has the value; the others are empty.`,
+    help: () => 'Split the cells and write the value into each of them.',
+  },
+  'sheet/missing-column': {
+    message: ({ column, rows }) =>
+      column === 'visibility'
+        ? `${rowCount(rows)} with a place, and the sheet has no column ${columnName(column)} that says who may know where it is.`
+        : `The sheet has no column ${columnName(column)}, and every service needs it.`,
+    help: ({ column }) => `Add a column with that heading. ${explanationOf(column)}`.trim(),
+  },
+  'sheet/no-evidence-columns': {
+    message: ({ rows }) =>
+      `${rowCount(rows)} with conditions such as cost or residence, and the sheet has no columns for what they rest on.`,
+    help: () =>
+      `Add ${columnName('source')}, ${columnName('sourceRead')} and ${columnName('basis')}. Without them these conditions cannot be published.`,
+  },
+  'sheet/no-heading': {
+    message: () => 'No headings were found in the first ten rows, so nothing was read.',
+    help: () =>
+      `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+  },
+  'sheet/personal-column': {
+    message: (params) =>
+      `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,
+    help: () => 'Use a role or a shared phone, and delete the column before you share the file.',
+  },
+  'sheet/section-row': {
+    message: () => 'The row has one cell alone. It was read as a title, not as a service.',
+    help: () => 'Fill in the row if it is a service. Nothing need be done if it is a title.',
+  },
+  'sheet/unknown-column': {
+    message: (params) => `The column ${heading(params)} is not known and was not taken over.`,
+    help: ({ column }) =>
+      column === undefined
+        ? 'Give it the heading of a column that is known, or leave it: it is not published.'
+        : `Did you mean ${columnName(column)}?`,
+  },
+} satisfies Readonly<Record<string, Sentences>>;

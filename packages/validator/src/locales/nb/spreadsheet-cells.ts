@@ -1,0 +1,198 @@
+import type { Params } from '../../finding.ts';
+import type { spreadsheetCells as en } from '../en/spreadsheet-cells.ts';
+import type { TranslatedSentences } from '../types.ts';
+import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
+import { joined, listOf } from './words.ts';
+
+/** Why opening hours could not be read. */
+const HOURS_REASONS: Readonly<Record<string, string>> = {
+  'days-missing': 'det står ikke hvilke dager',
+  'times-missing': 'det står ikke når på dagen',
+  times: 'tidene kan bety flere ting',
+  words: 'noen av ordene er ikke forstått',
+  contradiction: 'delene passer ikke sammen',
+};
+const HOURS_FORM = 'Skriv det som «man–fre 10–15; tor 10–19», «døgnåpent» eller «etter avtale».';
+
+/** When the same was found all down a column. */
+const more = ({ count }: Params): string =>
+  typeof count === 'number' && count > 1
+    ? ` Det samme gjelder ${String(count - 1)} celler til i kolonnen.`
+    : '';
+
+const two = ({ first, second }: Params): string =>
+  first === undefined ? '' : `: ${quoted(first)} og ${quoted(second)}`;
+
+/** What is said of single cells of a spreadsheet, in Bokmål, and why. */
+export const spreadsheetCells = {
+  'sheet/contradiction': {
+    why: 'To kolonner svarer ulikt på det samme. Uansett hvilken som brukes, kan noen bli avvist ved døra.',
+    message: (params) =>
+      params['isSecret'] === true
+        ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Stedet regnes som hemmelig.`
+        : `${heading(params)} sier noe annet enn ${quoted(params['other'])}, så ingen av dem er tatt med.`,
+    help: ({ isSecret }) =>
+      isSecret === true
+        ? 'Rett den som er feil. Er stedet hemmelig, fjern adressen fra arket.'
+        : 'Rett den som er feil.',
+  },
+  'sheet/date-ambiguous': {
+    why: 'Dagen for en kontroll kan bli åtte måneder feil, og da regnes gamle opplysninger som ferske.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} kan være to ulike dager. Det er lest med dagen først, som ${shown(params['date'])}.`,
+    help: ({ date }) => `Skriv datoen som ÅÅÅÅ-MM-DD: ${shown(date)}, hvis det er den.`,
+  },
+  'sheet/date-as-text': {
+    why: 'Et annet program kan lese de samme ordene som en annen dag, eller ikke i det hele tatt.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} er lest som datoen ${shown(params['date'])}.${more(params)}`,
+    help: ({ date }) => `Stemmer det, trenger du ikke gjøre noe. Vil du være sikker, skriv ${shown(date)}.`,
+  },
+  'sheet/date-unreadable': {
+    why: 'Ingen kan se hvor gamle opplysningene er, så de regnes som ukontrollert.',
+    message: (params) =>
+      params['suggestion'] === undefined
+        ? `${quoted(params['found'])} i ${heading(params)} er ingen dato som kan leses.`
+        : `${quoted(params['found'])} i ${heading(params)} er et tall og ingen dato; det kan stå for ${shown(params['suggestion'])}.`,
+    help: () => 'Skriv dag, måned og år, som 12.3.2026 eller 2026-03-12.',
+  },
+  'sheet/decimal-comma': {
+    why: 'Norske regneark skriver komma der programmer venter punktum. Det sies så en skrivefeil i tallet blir sett.',
+    message: (params) =>
+      params['isSilent'] === true
+        ? `Tallet i ${heading(params)} har desimalkomma og er lest.`
+        : `Kommaet i ${quoted(params['found'])} (${heading(params)}) er lest som desimaltegn: ${shown(params['read'])}.${more(params)}`,
+    help: () => 'Stemmer tallet, trenger du ikke gjøre noe.',
+  },
+  'sheet/error-cell': {
+    why: 'Verdien mangler, og ingen ser hva som skulle stått der.',
+    message: (params) =>
+      `${heading(params)} inneholder en feil fra regnearket, som #REF!, så verdien mangler.`,
+    help: () => 'Rett formelen, eller skriv verdien rett inn i cella.',
+  },
+  'sheet/half-position': {
+    why: 'Ett tall er ikke et punkt, så stedet kan ikke vises på et kart.',
+    message: (params) =>
+      `${heading(params)} er fylt ut, og ${columnName(params['column'])} er det ikke, så det blir ikke noe punkt på kartet.`,
+    help: () => 'Fyll ut begge, eller ingen av dem.',
+  },
+  'sheet/lost-zero': {
+    why: 'Et postnummer uten nullen finnes ikke, og et telefonnummer uten pluss kan ikke ringes fra utlandet.',
+    message: (params) =>
+      params['isSilent'] === true
+        ? `Regnearket har tatt bort en null foran ${heading(params)}. Den er satt tilbake.`
+        : `${quoted(params['found'])} i ${heading(params)} er lest som ${shown(params['read'])}: regnearket har tatt bort det som sto foran.${more(params)}`,
+    help: () => 'Gi kolonnen formatet «Tekst», så en null eller et pluss foran blir stående.',
+  },
+  'sheet/missing-value': {
+    why: 'Uten dette kan ikke tjenesten publiseres.',
+    message: (params) => `${heading(params)} er tom, og alle tjenester må ha det.`,
+    help: ({ column }) => explanationOf(column) || 'Fyll ut cella.',
+  },
+  'sheet/no-evidence': {
+    why: 'Etter dette avgjør noen om hun skal komme. Kan ingen slå opp hvor det ble sagt, er det en gjetning, og hun betaler for den.',
+    message: ({ headings, missing }) =>
+      `Raden sier noe i ${joined(listOf(headings).map((one) => quoted(one)))}, men ikke hva det bygger på: ${joined(listOf(missing).map(columnName))} mangler.`,
+    help: () => 'Fyll ut det som mangler. Vet ingen hvor det er sagt, skriv «ikke kjent» i stedet.',
+  },
+  'sheet/no-visibility': {
+    why: 'En adresse som blir publisert ved en feil, kan ikke hentes tilbake. Derfor må noen si at den kan vises.',
+    message: (params) => `Raden har et sted, og ${heading(params)} sier ikke hvem som kan vite hvor det er.`,
+    help: () =>
+      `Skriv ${['public', 'on-request', 'area'].map((code) => labelOf('visibility', code)).join(', ')} eller ${labelOf('visibility', 'confidential')}. Er det hemmelig, fjern adressen fra arket.`,
+  },
+  'sheet/number-as-date': {
+    why: 'Tidene eller tallet som ble skrevet, er borte: regnearket har bare tatt vare på datoen det laget av det.',
+    message: (params) =>
+      `Regnearket har laget en dato av det som ble skrevet i ${heading(params)}${params['found'] === undefined ? '' : ` (${quoted(params['found'])})`}.`,
+    help: () => 'Gi kolonnen formatet «Tekst», og skriv det på nytt, som 10–15 eller 1/2.',
+  },
+  'sheet/number-unclear': {
+    why: 'Punktet ville ligget i havet eller i et annet land, så det er utelatt.',
+    message: (params) =>
+      params['isSilent'] === true
+        ? `Tallet i ${heading(params)} kan ikke være grader.`
+        : `${quoted(params['found'])} i ${heading(params)} kan ikke være grader: det meste er ${shown(params['limit'])}.`,
+    help: () => 'Se hvor kommaet hører hjemme, som i 59,9127, og at det ikke står noe annet i tallet.',
+  },
+  'sheet/number-unreadable': {
+    why: 'Tallet er utelatt.',
+    message: (params) => `${quoted(params['found'])} i ${heading(params)} er ikke et tall som kan leses.`,
+    help: () => 'Skriv bare sifre, som 18 eller 59,9127. Ord hører hjemme i en annen kolonne.',
+  },
+  'sheet/organization-differs': {
+    why: 'Rader om samme organisasjon sier ulike ting om den, og bare én av dem kan publiseres.',
+    message: (params) =>
+      `${heading(params)} er en annen enn i en tidligere rad for samme organisasjon. Den første er brukt.`,
+    help: () => 'Rett den som er feil. Er det to organisasjoner, gi dem ulike navn.',
+  },
+  'sheet/phone-unreadable': {
+    why: 'Hun ringer én gang. Et nummer som ikke kan ringes, hjelper ingen, så det er utelatt.',
+    message: (params) =>
+      params['isRounded'] === true
+        ? `Regnearket har rundet av nummeret i ${heading(params)} (${quoted(params['found'])}), og sifre er tapt.`
+        : `${quoted(params['found'])} i ${heading(params)} er ikke et telefonnummer som kan ringes.`,
+    help: () =>
+      'Sammenlign med kilden og skriv hele nummeret, som +47 22 99 00 00, i en kolonne med formatet «Tekst».',
+  },
+  'sheet/phone-without-country': {
+    why: 'Fra en utenlandsk telefon går et nummer uten landkode til noen andre. Det sies så et nummer fra et annet land blir sett.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} har ingen landkode og er lest som ${shown(params['read'])}.${more(params)}`,
+    help: ({ read }) =>
+      `Stemmer landet, trenger du ikke gjøre noe. Vil du være sikker, skriv ${shown(read)}.`,
+  },
+  'sheet/two-in-one-row': {
+    why: 'To tjenester i én rad får én adresse, én telefon og én åpningstid, og for den ene er det feil.',
+    message: (params) => `Det ser ut til å stå to i ${heading(params)}${two(params)}.`,
+    help: () => 'Lag én rad for hver tjeneste: kopier raden, og la én av de to stå igjen i hver.',
+  },
+  'sheet/unknown-code': {
+    why: 'Leserne søker med disse ordene. Et ord som ikke er på lista, finner ingenting.',
+    message: (params) => `${quoted(params['found'])} er ikke et ord som kan stå i ${heading(params)}.`,
+    help: (params) =>
+      params['suggestion'] === undefined
+        ? choose(params)
+        : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
+  },
+  'sheet/unknown-condition': {
+    why: 'Vilkåret blir ikke publisert.',
+    message: ({ found }) => `${quoted(found)} er ikke et av vilkårene.`,
+    help: ({ column }) =>
+      column === undefined
+        ? `Skriv navnet på et vilkår, som ${columnName('cost')}.`
+        : `Mente du ${columnName(column)}?`,
+  },
+  'sheet/unknown-language': {
+    why: 'Den som leter etter hjelp på språket sitt, finner ikke tjenesten.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} er ikke et språk som kjennes igjen.`,
+    help: ({ suggestion }) =>
+      suggestion === undefined
+        ? 'Skriv navnet på norsk eller engelsk, eller koden (BCP 47), som ro.'
+        : `Mente du ${quoted(suggestion)}?`,
+  },
+  'sheet/unknown-record': {
+    why: 'Raden hører ikke til noe, så ingenting av den blir publisert.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} finnes ikke i noe annet ark, så raden er ikke tatt med.`,
+    help: () => 'Skriv id-en slik den står i arket med tjenester, eller med steder.',
+  },
+  'sheet/unread-hours': {
+    why: 'Ingen får vite om det er åpent nå. En del som ikke er forstått, kan være den som sier når det er stengt, så ordene er tatt vare på og ingen av dem regnet med.',
+    message: (params) =>
+      `${quoted(params['part'])} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(params['reason'])] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`,
+    help: () => HOURS_FORM,
+  },
+  'sheet/web-address-completed': {
+    why: 'Det sies så en adresse uten kryptering eller med en skrivefeil blir sett.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} er lest som ${shown(params['read'])}.${more(params)}`,
+    help: () => 'Åpner adressen siden, trenger du ikke gjøre noe.',
+  },
+  'sheet/yes-no': {
+    why: 'Ja eller nei kan bety flere ting her, og hva det betyr, er det bare dere som vet. Å gjette ville gitt et løfte som ingen har gitt.',
+    message: (params) => `${quoted(params['found'])} sier ikke nok i ${heading(params)}.`,
+    help: choose,
+  },
+} satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -1,0 +1,38 @@
+import { columnHeading, SERVICE_COLUMNS, type SheetCodeList } from '@service-directory/convert';
+import { nb as labels } from '@service-directory/schema/locales/nb';
+import type { Params } from '../../finding.ts';
+import { listOf } from './words.ts';
+
+/** A value in words; «…» where a page shows the sentence without one. */
+export const shown = (value: Params[string]): string => (value === undefined ? '…' : String(value));
+export const quoted = (value: Params[string]): string => `«${shown(value)}»`;
+/** The heading as it stands in the sheet. */
+export const heading = (params: Params): string => quoted(params['heading']);
+/** The heading that we write for a column. */
+export const columnName = (key: Params[string]): string => `«${columnHeading(shown(key), 'nb')}»`;
+/** What belongs into a column. */
+export const explanationOf = (key: Params[string]): string =>
+  SERVICE_COLUMNS.find((column) => column.key === key)?.explanation.nb ?? '';
+
+/** The label of a code, in quotation marks. */
+export function labelOf(list: Params[string], code: Params[string]): string {
+  const words = labels[shown(list) as SheetCodeList] as
+    Readonly<Record<string, { label: string }>> | undefined;
+  return quoted(words !== undefined && Object.hasOwn(words, shown(code)) ? words[shown(code)]?.label : code);
+}
+
+/** How many words of a long list are shown. */
+const FEW = 3;
+
+/** Which words a cell may have: all of a short list, the first of a long one. */
+export function choose({ list, allowed }: Params): string {
+  const few = listOf(allowed).map((code) => labelOf(list, code));
+  if (few.length > 0) return `Skriv ett av disse: ${few.join(', ')}.`;
+  const codes =
+    list === undefined ? [] : Object.keys(labels[shown(list) as SheetCodeList] ?? {}).slice(0, FEW);
+  return codes.length === 0
+    ? 'Skriv ja eller nei, eller la cella stå tom.'
+    : `Velg et ord fra lista, som ${codes.map((code) => labelOf(list, code)).join(', ')}.`;
+}
+
+export const rowCount = (rows: Params[string]): string => `${shown(rows)} ${rows === 1 ? 'rad' : 'rader'}`;

@@ -1,0 +1,152 @@
+import type { spreadsheet as en } from '../en/spreadsheet.ts';
+import type { TranslatedSentences } from '../types.ts';
+import { spreadsheetCells } from './spreadsheet-cells.ts';
+import { columnName, explanationOf, heading, labelOf, quoted, rowCount, shown } from './spreadsheet-words.ts';
+import { joined } from './words.ts';
+
+/** What is empty. */
+const EMPTY: Readonly<Record<string, string>> = {
+  workbook: 'Det står ingenting i regnearket.',
+  sheet: 'Det står ingenting i arket.',
+  rows: 'Det er ingen rader under overskriftene.',
+};
+
+/** What the rules of the family spreadsheet say in Bokmål, and why. */
+export const spreadsheet = {
+  ...spreadsheetCells,
+  'sheet/assumed-id': {
+    why: 'Lenker og rettelser peker på id-en. Når navnet endres, endres også en id som er laget av det, og da fører de ingen steder.',
+    message: ({ heading: found, rows }) =>
+      found === undefined
+        ? `Arket har ingen kolonne ${columnName('id')}, så id-ene er laget av navnene.`
+        : `${rowCount(rows)} uten id: den er laget av navnet.`,
+    help: () => `Fyll ut en kolonne ${columnName('id')} med et kort ord som aldri endres, som eksempelhelsa.`,
+  },
+  'sheet/assumed-value': {
+    why: 'Det ingen har skrevet, leses på den mest forsiktige måten. Den som vet mer, kan skrive det og gi leserne sikrere opplysninger.',
+    message: ({ column, list, code, rows }) =>
+      `${rowCount(rows)} sier ikke noe i ${columnName(column)}: det er lest som ${labelOf(list, code)}.`,
+    help: ({ column }) => `Fyll ut ${columnName(column)} der dere vet mer. Slik det er nå, loves det minste.`,
+  },
+  'sheet/comments': {
+    why: 'I kommentarer står det som ikke var ment for andre: navn, tvil, hemmelige adresser. Alle som får fila, kan lese dem.',
+    message: ({ cells, count }) =>
+      `${shown(count)} ${count === 1 ? 'celle' : 'celler'} har en kommentar: ${joined(cells)}.`,
+    help: () => 'Les kommentarene, og slett dem før dere sender fila eller legger den ut.',
+  },
+  'sheet/duplicate-column': {
+    why: 'To kolonner som betyr det samme, kan ha ulike verdier, og bare én av dem kan publiseres.',
+    message: (params) =>
+      `Kolonnen ${heading(params)} sier det samme som ${quoted(params['first'])} (${shown(params['other'])}). Bare den første er lest.`,
+    help: () => 'Slå dem sammen til én kolonne, eller gi den ene en annen overskrift.',
+  },
+  'sheet/duplicate-row': {
+    why: 'Leseren ser samme tjeneste to ganger, og den ene blir glemt ved neste endring.',
+    message: ({ first }) => `Raden sier det samme som rad ${shown(first)} og er ikke tatt med.`,
+    help: () => 'Slett den ene, eller rett det som skulle vært annerledes.',
+  },
+  'sheet/empty': {
+    why: 'Noen venter en liste der det ikke er noen.',
+    message: ({ what }) => EMPTY[shown(what)] ?? 'Det står ingenting her.',
+    help: () => 'Se etter at det er rett fil, og at den er lagret.',
+  },
+  'sheet/encoding-guessed': {
+    why: 'Er det feil, blir å til et annet tegn, i navn og adresser.',
+    message: ({ encoding }) =>
+      `Fila sier ikke hvilken tegnkoding den har. Den er lest som ${shown(encoding)}.`,
+    help: () => 'Se etter at æ, ø og å er riktige. Hvis ikke, lagre fila som «CSV UTF-8».',
+  },
+  'sheet/example-row-left': {
+    why: 'Eksempelet ville blitt publisert som om det var en tjeneste.',
+    message: () => 'Raden ser ut som eksempelet i malen og er ikke tatt med.',
+    help: () => 'Slett raden. Er det en virkelig tjeneste, skriv navnet og tekstene til den.',
+  },
+  'sheet/formula': {
+    why: 'Det som sist ble lagret, kan være eldre enn det formelen ser på.',
+    message: (params) =>
+      `${shown(params['count'])} ${params['count'] === 1 ? 'celle' : 'celler'} i ${heading(params)} er formler. Bare det som sist ble lagret, er lest.`,
+    help: () => 'Åpne fila, la den regne og lagre den, eller lim inn verdiene som tekst.',
+  },
+  'sheet/hidden-columns': {
+    why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise kolonnene igjen.',
+    message: ({ columns, count }) =>
+      `${shown(count)} ${count === 1 ? 'kolonne' : 'kolonner'} er skjult (${joined(columns)}) og ikke lest. Den som får fila, kan vise dem.`,
+    help: () => 'Vis dem og se hva som står der. Slett det som er hemmelig, og la resten være synlig.',
+  },
+  'sheet/hidden-rows': {
+    why: 'Det som er skjult, er ofte hemmelig og følger med fila. Det kan også være et filter som ble stående på, og da mangler det tjenester.',
+    message: ({ rows, count }) =>
+      `${shown(count)} ${count === 1 ? 'rad' : 'rader'} er skjult (${joined(rows)}) og ikke lest. Den som får fila, kan vise dem.`,
+    help: () => 'Vis dem, eller ta av filteret. Slett det som er hemmelig, og la resten være synlig.',
+  },
+  'sheet/hidden-sheet': {
+    why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise arket igjen.',
+    message: ({ sheet }) => `Arket ${quoted(sheet)} er skjult og ikke lest. Den som får fila, kan vise det.`,
+    help: () => 'Vis det og se hva som står der. Slett det hvis det er hemmelig.',
+  },
+  'sheet/ignored-sheet': {
+    why: 'Noen kan tro at det som står der, er publisert.',
+    message: ({ sheet }) => `Arket ${quoted(sheet)} er ikke lest: overskriftene er ikke kjent.`,
+    help: () =>
+      `Er det en liste over tjenester, gi kolonnene overskrifter som ${columnName('name')} og ${columnName('phone')}.`,
+  },
+  'sheet/left-out': {
+    why: 'Det som er fylt ut, blir ikke publisert, og den som skrev det, bør vite det.',
+    message: (params) =>
+      params['column'] === 'municipality'
+        ? `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: en adresse har ett stedsnavn.`
+        : `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: det er ingen åpningstider det kan gjelde.`,
+    help: ({ column }) =>
+      column === 'municipality'
+        ? `La ${columnName('locality')} stå tom hvis kommunen skal vises i stedet.`
+        : `Fyll ut ${columnName('hours')}.`,
+  },
+  'sheet/merged-cells': {
+    why: 'Bare den første av sammenslåtte celler har en verdi. De andre radene ser utfylt ut og er tomme.',
+    message: (params) =>
+      params['isCopied'] === true
+        ? `Celler i ${heading(params)} er slått sammen over flere rader. Verdien i ${shown(params['first'])} er brukt for alle.`
+        : `Celler er slått sammen (${heading(params)}). Bare ${shown(params['first'])} har verdien; de andre er tomme.`,
+    help: () => 'Del cellene igjen, og skriv verdien i hver av dem.',
+  },
+  'sheet/missing-column': {
+    why: 'Uten dette kan ingen tjeneste publiseres.',
+    message: ({ column, rows }) =>
+      column === 'visibility'
+        ? `${rowCount(rows)} har et sted, og arket har ingen kolonne ${columnName(column)} som sier hvem som kan vite hvor det er.`
+        : `Arket har ingen kolonne ${columnName(column)}, og alle tjenester må ha det.`,
+    help: ({ column }) => `Legg til en kolonne med den overskriften. ${explanationOf(column)}`.trim(),
+  },
+  'sheet/no-evidence-columns': {
+    why: 'Etter dette avgjør noen om hun skal komme. Kan ingen slå opp hvor det ble sagt, er det en gjetning, og hun betaler for den.',
+    message: ({ rows }) =>
+      `${rowCount(rows)} har vilkår som pris eller opphold, og arket har ingen kolonner for hva de bygger på.`,
+    help: () =>
+      `Legg til ${columnName('source')}, ${columnName('sourceRead')} og ${columnName('basis')}. Uten dem kan ikke vilkårene publiseres.`,
+  },
+  'sheet/no-heading': {
+    why: 'Uten overskrifter kan ingen vite hva en kolonne sier, og ingenting blir lest.',
+    message: () => 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
+    help: () =>
+      `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
+  },
+  'sheet/personal-column': {
+    why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
+    message: (params) =>
+      `Kolonnen ${heading(params)} er ikke tatt med: navn på enkeltpersoner hører ikke hjemme i en katalog.`,
+    help: () => 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
+  },
+  'sheet/section-row': {
+    why: 'Det kan være en mellomtittel, eller en tjeneste som noen begynte på og ikke ble ferdig med.',
+    message: () => 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
+    help: () => 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
+  },
+  'sheet/unknown-column': {
+    why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
+    message: (params) => `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.`,
+    help: ({ column }) =>
+      column === undefined
+        ? 'Gi den overskriften til en kolonne som er kjent, eller la den stå: den blir ikke publisert.'
+        : `Mente du ${columnName(column)}?`,
+  },
+} satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -1,0 +1,97 @@
+import type { Rule } from '../../rule.ts';
+import { sheetAssumedId } from './assumed-id.ts';
+import { sheetAssumedValue } from './assumed-value.ts';
+import { sheetComments } from './comments.ts';
+import { sheetContradiction } from './contradiction.ts';
+import { sheetDateAmbiguous } from './date-ambiguous.ts';
+import { sheetDateAsText } from './date-as-text.ts';
+import { sheetDateUnreadable } from './date-unreadable.ts';
+import { sheetDecimalComma } from './decimal-comma.ts';
+import { sheetDuplicateColumn } from './duplicate-column.ts';
+import { sheetDuplicateRow } from './duplicate-row.ts';
+import { sheetEmpty } from './empty.ts';
+import { sheetEncodingGuessed } from './encoding-guessed.ts';
+import { sheetErrorCell } from './error-cell.ts';
+import { sheetExampleRowLeft } from './example-row-left.ts';
+import { sheetFormula } from './formula.ts';
+import { sheetHalfPosition } from './half-position.ts';
+import { sheetHiddenColumns } from './hidden-columns.ts';
+import { sheetHiddenRows } from './hidden-rows.ts';
+import { sheetHiddenSheet } from './hidden-sheet.ts';
+import { sheetIgnoredSheet } from './ignored-sheet.ts';
+import { sheetLeftOut } from './left-out.ts';
+import { sheetLostZero } from './lost-zero.ts';
+import { sheetMergedCells } from './merged-cells.ts';
+import { sheetMissingColumn } from './missing-column.ts';
+import { sheetMissingValue } from './missing-value.ts';
+import { sheetNoEvidence } from './no-evidence.ts';
+import { sheetNoEvidenceColumns } from './no-evidence-columns.ts';
+import { sheetNoHeading } from './no-heading.ts';
+import { sheetNoVisibility } from './no-visibility.ts';
+import { sheetNumberAsDate } from './number-as-date.ts';
+import { sheetNumberUnclear } from './number-unclear.ts';
+import { sheetNumberUnreadable } from './number-unreadable.ts';
+import { sheetOrganizationDiffers } from './organization-differs.ts';
+import { sheetPersonalColumn } from './personal-column.ts';
+import { sheetPhoneUnreadable } from './phone-unreadable.ts';
+import { sheetPhoneWithoutCountry } from './phone-without-country.ts';
+import { sheetSectionRow } from './section-row.ts';
+import { sheetTwoInOneRow } from './two-in-one-row.ts';
+import { sheetUnknownCode } from './unknown-code.ts';
+import { sheetUnknownColumn } from './unknown-column.ts';
+import { sheetUnknownCondition } from './unknown-condition.ts';
+import { sheetUnknownLanguage } from './unknown-language.ts';
+import { sheetUnknownRecord } from './unknown-record.ts';
+import { sheetUnreadHours } from './unread-hours.ts';
+import { sheetWebAddressCompleted } from './web-address-completed.ts';
+import { sheetYesNo } from './yes-no.ts';
+
+/** The rules of this family, in the order of the catalogue. `fromSpreadsheet` and `readWorkbook` find what they are about. */
+export const spreadsheetRules = [
+  sheetAssumedId,
+  sheetAssumedValue,
+  sheetComments,
+  sheetContradiction,
+  sheetDateAmbiguous,
+  sheetDateAsText,
+  sheetDateUnreadable,
+  sheetDecimalComma,
+  sheetDuplicateColumn,
+  sheetDuplicateRow,
+  sheetEmpty,
+  sheetEncodingGuessed,
+  sheetErrorCell,
+  sheetExampleRowLeft,
+  sheetFormula,
+  sheetHalfPosition,
+  sheetHiddenColumns,
+  sheetHiddenRows,
+  sheetHiddenSheet,
+  sheetIgnoredSheet,
+  sheetLeftOut,
+  sheetLostZero,
+  sheetMergedCells,
+  sheetMissingColumn,
+  sheetMissingValue,
+  sheetNoEvidence,
+  sheetNoEvidenceColumns,
+  sheetNoHeading,
+  sheetNoVisibility,
+  sheetNumberAsDate,
+  sheetNumberUnclear,
+  sheetNumberUnreadable,
+  sheetOrganizationDiffers,
+  sheetPersonalColumn,
+  sheetPhoneUnreadable,
+  sheetPhoneWithoutCountry,
+  sheetSectionRow,
+  sheetTwoInOneRow,
+  sheetUnknownCode,
+  sheetUnknownColumn,
+  sheetUnknownCondition,
+  sheetUnknownLanguage,
+  sheetUnknownRecord,
+  sheetUnreadHours,
+  sheetWebAddressCompleted,
+  sheetYesNo,
+] as const satisfies readonly Rule[];
