@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { recordsAt } from '../data.ts';
 import { RunError, type RuleCrash } from '../errors.ts';
 import type { Finding, MessageLanguage } from '../finding.ts';
+import { pushAll } from '../push-all.ts';
 import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
 import { inFolder } from '../read/path-parts.ts';
@@ -59,11 +60,6 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
 }
 
 type Tell = (findings: readonly Finding[]) => void;
-
-/** `push(...items)` fails on a hundred thousand. */
-function pushAll<Item>(to: Item[], items: readonly Item[]): void {
-  for (const item of items) to.push(item);
-}
 
 async function checkSource(
   path: string,

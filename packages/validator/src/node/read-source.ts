@@ -6,6 +6,7 @@ import { baseOf, folderOf } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
 import { listFolder, openFile, systemParams } from './list-files.ts';
+import { refusalsIn } from './refusals.ts';
 
 export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
   /** The bytes behind `-`; standard input when left out. */
@@ -42,10 +43,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   if (isFolder) return readSourceFolder(withoutEndingSlash(path), pure, options);
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
   if (NOT_READ.has(ending)) {
-    throw new RunError(
-      'unreadable',
-      `“${path}” cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
-    );
+    throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
   }
   return readFiles([await openFile(path)], pure);
 }
@@ -60,20 +58,16 @@ async function readSourceFolder(
   });
   const heads = HEAD_NAMES.filter((name) => names.includes(name));
   if (heads.length === 0 && !names.includes('services')) {
-    throw new RunError(
-      'unreadable',
-      `“${folder}” is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.`,
-    );
+    throw new RunError('unreadable', refusalsIn(options.lang).noSourceFolder(folder));
   }
-  if (heads.length > 1)
-    throw new RunError('unreadable', `“${folder}” has ${heads.join(' and ')}: keep one of them.`);
+  if (heads.length > 1) throw new RunError('unreadable', refusalsIn(options.lang).twoHeads(folder, heads));
   return readFiles(files, { ...pure, folder });
 }
 
 /** The refusal of a path at which nothing can be read. */
 function unreadable(path: string, error: unknown, options: ReadOptions): RunError {
   const { message } = sentencesFor(options.lang ?? 'en')('file/unreadable', systemParams(error));
-  return new RunError('unreadable', `“${path}”: ${message}`);
+  return new RunError('unreadable', refusalsIn(options.lang).atPath(path, message));
 }
 
 const withoutEndingSlash = (path: string) => (path.length > 1 ? path.replace(/[/\\]+$/, '') || '/' : path);

@@ -1,0 +1,96 @@
+import { fieldOf, isData, textAt } from '../data.ts';
+import type { FindingKey } from './finding-key.ts';
+
+/** A finding that is known, and how many like it there are. */
+export interface BaselineEntry extends FindingKey {
+  times: number;
+}
+
+/** The version of the form of the file. */
+const VERSION = 1;
+
+const FIELDS = ['file', 'code', 'record', 'at', 'hash'] as const;
+
+const textOf = (key: FindingKey): string => JSON.stringify(FIELDS.map((field) => key[field]));
+
+const inOrder = (entries: Iterable<BaselineEntry>): BaselineEntry[] =>
+  [...entries]
+    .map((entry) => ({ entry, text: textOf(entry) }))
+    .sort((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0))
+    .map(({ entry }) => entry);
+
+/** Counts equal keys; sorted by file, then by code. */
+export function makeBaseline(keys: readonly FindingKey[]): BaselineEntry[] {
+  const entries = new Map<string, BaselineEntry>();
+  for (const key of keys) {
+    const text = textOf(key);
+    const known = entries.get(text);
+    if (known === undefined) entries.set(text, { ...key, times: 1 });
+    else known.times += 1;
+  }
+  return inOrder(entries.values());
+}
+
+/** As a file: one entry a line, so that a change of one finding is a change of one line. */
+export function writeBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = inOrder(entries).map(({ file, code, record, at, hash, times }) =>
+    JSON.stringify({ file, code, record, at, hash, ...(times === 1 ? {} : { times }) }),
+  );
+  const list = lines.length === 0 ? '[]' : `[\n    ${lines.join(',\n    ')}\n  ]`;
+  return `{\n  "version": ${VERSION},\n  "findings": ${list}\n}\n`;
+}
+
+/** The entries of a baseline file; undefined when the text is none. Never throws. */
+export function readBaseline(text: string): BaselineEntry[] | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const list = fieldOf(value, 'findings');
+  if (fieldOf(value, 'version') !== VERSION || !Array.isArray(list)) return undefined;
+  const entries: BaselineEntry[] = [];
+  for (const item of list as unknown[]) {
+    const [file, code, record, at, hash] = FIELDS.map((field) => textAt(item, field));
+    const times = isData(item) ? (item['times'] ?? 1) : undefined;
+    if (file === undefined || code === undefined || record === undefined) return undefined;
+    if (at === undefined || hash === undefined || typeof times !== 'number') return undefined;
+    entries.push({ file, code, record, at, hash, times });
+  }
+  return entries;
+}
+
+export interface ComparedFindings<Item> {
+  /** Not in the baseline. */
+  fresh: Item[];
+  /** In the baseline. */
+  known: Item[];
+  /** What the baseline has and nothing was found of. */
+  gone: BaselineEntry[];
+}
+
+/** Parts findings into those that the baseline knows and those that it does not; of equal ones the first are known. */
+export function compareWithBaseline<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => FindingKey,
+  baseline: readonly BaselineEntry[],
+): ComparedFindings<Item> {
+  const left = new Map<string, BaselineEntry>();
+  for (const entry of baseline) {
+    const text = textOf(entry);
+    left.set(text, { ...entry, times: entry.times + (left.get(text)?.times ?? 0) });
+  }
+  const fresh: Item[] = [];
+  const known: Item[] = [];
+  for (const item of items) {
+    const entry = left.get(textOf(keyOf(item)));
+    if (entry === undefined || entry.times < 1) {
+      fresh.push(item);
+      continue;
+    }
+    entry.times -= 1;
+    known.push(item);
+  }
+  return { fresh, known, gone: inOrder([...left.values()].filter(({ times }) => times > 0)) };
+}

@@ -1,0 +1,82 @@
+import { fieldOf, isData, textAt } from '../data.ts';
+import type { Finding } from '../finding.ts';
+import { hashText } from './hash-text.ts';
+
+/** What a finding is known by when the file around it changes. Holds no text of the data. */
+export interface FindingKey {
+  code: string;
+  /** From the folder of the baseline, with forward slashes. */
+  file: string;
+  /** Id of the record; empty when it has none. */
+  record: string;
+  /** The way to the value, with names of entries instead of their numbers: `/contacts/phone/value`. */
+  at: string;
+  /** Of what the finding says; another value is another finding. */
+  hash: string;
+}
+
+/** Fields by which an entry of a list is known, the best first. All are codes, none is a text. */
+const NAMES = ['id', 'code', 'channel', 'group', 'scheme', 'list', 'value', 'date', 'from'];
+/** What such a field holds: a code, an id or a date, never words, a number to call or an address. */
+const IS_NAME = /^(?:[a-z][a-z-]{0,60}(?::[a-z-]{1,60})?|\d{4}-\d{2}-\d{2})$/;
+const IS_ID = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,100}$/;
+const NAMELESS = '*';
+
+/** What changes from day to day although nobody changed anything. */
+const COUNTED_DAYS: ReadonlySet<string> = new Set(['days', 'months', 'years', 'age', 'today']);
+
+function nameOf(entry: unknown): string {
+  if (typeof entry === 'string') return IS_NAME.test(entry) ? entry : NAMELESS;
+  const id = textAt(entry, 'id');
+  if (id !== undefined && IS_ID.test(id)) return id;
+  const name = NAMES.map((field) => textAt(entry, field)).find(
+    (text) => text !== undefined && IS_NAME.test(text),
+  );
+  return name ?? NAMELESS;
+}
+
+const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** The pointer with names of entries instead of their numbers, as far as the document is there to be looked into. */
+function namedPointer(pointer: string, document: unknown, recordId: string): string {
+  let value = document;
+  return stepsOf(pointer)
+    .map((step, depth, steps) => {
+      const isIndex = /^\d+$/.test(step) && (Array.isArray(value) || !isData(value));
+      if (!isIndex) {
+        value = fieldOf(value, step);
+        return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      }
+      const entry: unknown = Array.isArray(value) ? value[Number(step)] : undefined;
+      value = entry;
+      const isRecord = depth === 1 && (steps[0] === 'services' || steps[0] === 'organizations');
+      const name = isRecord && recordId !== '' ? recordId : nameOf(entry);
+      return `/${name}`;
+    })
+    .join('');
+}
+
+function hashParams(params: Finding['params']): string {
+  const entries = Object.entries(params)
+    .filter(([name, value]) => value !== undefined && !COUNTED_DAYS.has(name))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return hashText(JSON.stringify(entries));
+}
+
+/**
+ * The key of a finding. It stays the same when records, contacts or lines are put in before it, when the language of
+ * the messages changes and when days go by.
+ * @param document what stands in the file; undefined when it is no JSON or YAML
+ * @param file as the baseline names it
+ */
+export const keyOfFinding = (finding: Finding, document: unknown, file: string): FindingKey => ({
+  code: finding.code,
+  file,
+  record: finding.recordId,
+  at: namedPointer(finding.path, document, finding.recordId),
+  hash: hashParams(finding.params),
+});

@@ -1,0 +1,116 @@
+import { relative, resolve } from 'node:path';
+import { matchesGlob } from '../../config/glob.ts';
+import {
+  codesOfPattern,
+  expandRules,
+  rulesToSkip,
+  type KnownRules,
+  type RuleLevel,
+  type RuleOverride,
+  type RulePatterns,
+} from '../../config/rule-settings.ts';
+import { RunError } from '../../errors.ts';
+import type { ReportFormat } from '../../report/options.ts';
+import { ruleFamilies, rules } from '../../rules/index.ts';
+import { suggest } from '../../suggest.ts';
+import type { CommandContext } from '../context.ts';
+import type { Messages } from '../messages/index.ts';
+import type { OptionName } from '../options.ts';
+import { readChoice, readNumber, readRulePatterns, readToday } from '../read-values.ts';
+import type { FoundConfig } from '../settings.ts';
+
+const KNOWN: KnownRules = {
+  codes: rules.map(({ code }) => code),
+  families: Object.fromEntries(
+    Object.entries(ruleFamilies).map(([family, members]) => [family, members.map(({ code }) => code)]),
+  ),
+};
+
+/** Everything that a check was asked to do. */
+export interface CheckSettings {
+  paths: readonly string[];
+  format: ReportFormat;
+  /** As it was given; standard output when undefined. */
+  output: string | undefined;
+  today: string;
+  /** Infinity when no number of warnings is too many. */
+  maxWarnings: number;
+  rules: Readonly<Record<string, RuleLevel>>;
+  overrides: readonly RuleOverride[];
+  /** Rules that need not run. */
+  skipped: Readonly<Record<string, 'off'>>;
+  isIgnored(file: string): boolean;
+  /** Absolute. */
+  baseline: string | undefined;
+  /** Absolute. */
+  configFile: string | undefined;
+}
+
+function checkPatterns(patterns: RulePatterns, say: Messages): void {
+  const names = [...KNOWN.codes, ...Object.keys(KNOWN.families).flatMap((family) => [family, `${family}/*`])];
+  for (const pattern of Object.keys(patterns)) {
+    if (codesOfPattern(pattern, KNOWN).length === 0)
+      throw new RunError('unknown-rule', say.unknownRule(pattern, suggest(pattern, names)));
+  }
+}
+
+/** Options that make no sense together, each with what to do instead. */
+function checkConflicts({ args, say, world }: CommandContext, hasBaseline: boolean): void {
+  const refuse = (sentence: string): never => {
+    throw new RunError('unknown-option', sentence);
+  };
+  const needs = (option: OptionName, other: OptionName) => {
+    if (args.has(option) && !args.has(other)) refuse(say.onlyWith(`--${option}`, `--${other}`));
+  };
+  const standardInputs = args.operands.filter((path) => path === '-').length;
+  if (args.operands.length === 0) refuse(say.nothingToCheck);
+  if (standardInputs > 1) refuse(say.twiceStandardInput);
+  if (standardInputs > 0 && args.has('fix')) refuse(say.fixStandardInput);
+  if (standardInputs > 0 && args.has('watch')) refuse(say.watchStandardInput);
+  if (args.has('fix') && args.has('watch')) refuse(say.fixAndWatch);
+  needs('dry-run', 'fix');
+  needs('cache', 'network');
+  if (args.has('update-baseline') && !hasBaseline) refuse(say.baselineNeeded);
+  const output = args.value('output');
+  const isInput = (path: string) =>
+    output !== undefined && output !== '-' && resolve(world.folder, path) === resolve(world.folder, output);
+  const overwritten = args.operands.find(isInput);
+  if (overwritten !== undefined) refuse(say.outputIsInput(overwritten));
+}
+
+/** Words and settings as one; the words win. */
+export function readCheckSettings(context: CommandContext, found: FoundConfig): CheckSettings {
+  const { args, world, say } = context;
+  const { config, folder, file } = found;
+  const inFolder = (path: string) => relative(folder, resolve(world.folder, path)).replaceAll('\\', '/');
+  const given = readRulePatterns(args, say);
+  for (const patterns of [given, config.rules ?? {}, ...(config.overrides ?? []).map((one) => one.rules)])
+    checkPatterns(patterns, say);
+  const asked = expandRules(given, KNOWN);
+  const levels = { ...expandRules(config.rules ?? {}, KNOWN), ...asked };
+  const overrides = (config.overrides ?? []).map(({ files, rules: patterns }): RuleOverride => ({
+    isFor: (path) => files.some((pattern) => matchesGlob(inFolder(path), pattern)),
+    rules: { ...expandRules(patterns, KNOWN), ...asked },
+  }));
+  const named = args.value('baseline');
+  const baseline =
+    named !== undefined
+      ? resolve(world.folder, named)
+      : config.baseline === undefined
+        ? undefined
+        : resolve(folder, config.baseline);
+  checkConflicts(context, baseline !== undefined);
+  return {
+    paths: args.operands,
+    format: readChoice<ReportFormat>(args, 'format', 'check', say) ?? config.format ?? 'text',
+    output: args.value('output'),
+    today: readToday(args, world.now(), say),
+    maxWarnings: readNumber(args, 'max-warnings', say) ?? config.maxWarnings ?? Infinity,
+    rules: levels,
+    overrides,
+    skipped: rulesToSkip(levels, overrides),
+    isIgnored: (path) => (config.ignore ?? []).some((pattern) => matchesGlob(inFolder(path), pattern)),
+    baseline,
+    configFile: file,
+  };
+}

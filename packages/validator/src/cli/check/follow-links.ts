@@ -1,0 +1,85 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Finding } from '../../finding.ts';
+import { checkLinks, isOffline } from '../../network/check-links.ts';
+import { HostQueue } from '../../network/host-queue.ts';
+import { readLinkCache, writeLinkCache } from '../../network/link-cache.ts';
+import { linksOf } from '../../network/links.ts';
+import { networkFindings } from '../../network/network-findings.ts';
+import { probeLink } from '../../network/probe-link.ts';
+import { largeFileAt } from '../../node/check-stream.ts';
+import { folderOfRecord, readSource } from '../../node/read-source.ts';
+import type { Source } from '../../read/index.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { ProgressBar } from '../progress-bar.ts';
+import { writeFileAtomically } from './write-file.ts';
+
+/** A directory, and of a single record the file that alone is told about. */
+interface LinkSource {
+  source: Source;
+  only: string | undefined;
+}
+
+async function sourcesOf(paths: readonly string[], context: CommandContext): Promise<LinkSource[]> {
+  const { lang, say, world } = context;
+  const sources: LinkSource[] = [];
+  for (const path of paths) {
+    if ((await largeFileAt(path)) !== undefined) {
+      tell(context, say.tooLargeForLinks(path));
+      continue;
+    }
+    const folder = path === '-' ? undefined : await folderOfRecord(path);
+    const source = await readSource(folder ?? path, {
+      lang,
+      readStandardInput: () => world.readStandardInput(),
+    });
+    sources.push({ source, only: folder === undefined ? undefined : resolve(world.folder, path) });
+  }
+  return sources;
+}
+
+/**
+ * Follows every link of the inputs, each once, one request a host at a time. Answers are kept for a day, so that the
+ * next run asks nobody.
+ * @returns undefined when this computer is not on the network, which is told
+ */
+export async function followLinks(
+  paths: readonly string[],
+  context: CommandContext,
+): Promise<Finding[] | undefined> {
+  const { args, world, say, lang } = context;
+  const named = args.value('cache');
+  const cacheFile =
+    named === undefined ? join(world.cacheFolder, 'links.json') : resolve(world.folder, named);
+  const now = () => world.now().getTime();
+  const cache = readLinkCache(await readFile(cacheFile, 'utf8').catch(() => ''), now());
+  const sources = await sourcesOf(paths, context);
+  const urls = sources.flatMap(({ source }) => linksOf(source.directory).map(({ url }) => url));
+  const { pauseMs, ...settings } = world.links;
+  const queue = new HostQueue(() => new Promise((done) => setTimeout(done, pauseMs)));
+  const userAgent = `service-directory/${await world.version()} (link check)`;
+  const bar = new ProgressBar(world, args.has('quiet'));
+  const answers = await checkLinks(urls, {
+    probe: (url) => probeLink(url, { ...settings, userAgent }, queue),
+    cache,
+    now,
+    onProgress: ({ done, total }) => bar.show(`${say.askingLinks} (${done}/${total})`, done, total),
+  });
+  bar.clear();
+  if (isOffline(answers, cache)) {
+    tell(context, say.offline);
+    return undefined;
+  }
+  if (answers.size > cache.size) {
+    await mkdir(dirname(cacheFile), { recursive: true }).catch(() => undefined);
+    await writeFileAtomically(cacheFile, writeLinkCache(answers), say).catch((error: unknown) => {
+      // Only a file that was asked for is missed; without it the next run asks again.
+      if (named !== undefined) throw error;
+    });
+  }
+  return sources.flatMap(({ source, only }) =>
+    networkFindings(source.directory, answers, { locate: source.locate, lang }).filter(
+      ({ file }) => only === undefined || resolve(world.folder, file) === only,
+    ),
+  );
+}

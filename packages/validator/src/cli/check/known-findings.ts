@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  compareWithBaseline,
+  makeBaseline,
+  readBaseline,
+  writeBaseline,
+  type BaselineEntry,
+} from '../../baseline/baseline.ts';
+import { keyOfFinding, type FindingKey } from '../../baseline/finding-key.ts';
+import { RunError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { parseText } from '../../read/parse-text.ts';
+import { formatOf } from '../../read/read-text-file.ts';
+import { countFindings } from '../../report/subject.ts';
+import { ruleFamilies } from '../../rules/index.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { writeFileAtomically } from './write-file.ts';
+import type { CheckSettings } from './check-settings.ts';
+
+/** Larger files are not read once more for the names of entries; `*` stands for them then. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** What stands in a file, by the name that findings give it; undefined when it is no JSON or YAML. */
+async function documentOf(file: string, { world }: CommandContext): Promise<unknown> {
+  try {
+    const isInput = file === '<stdin>';
+    const bytes = isInput ? await world.readStandardInput() : await readFile(resolve(world.folder, file));
+    if (bytes.byteLength > MAX_BYTES) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    const format = isInput ? (/^\s*[[{]/.test(text) ? 'JSON' : 'YAML') : formatOf(file);
+    return format === undefined ? undefined : parseText(text, format).value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells findings that a list of known ones has from those that it has not. */
+export class KnownFindings {
+  readonly #context: CommandContext;
+  readonly #path: string;
+  readonly #shown: string;
+  readonly #settings: CheckSettings;
+
+  constructor(context: CommandContext, settings: CheckSettings, path: string) {
+    this.#context = context;
+    this.#path = path;
+    this.#shown = relative(context.world.folder, path) || path;
+    this.#settings = settings;
+  }
+
+  #nameOf(file: string): string {
+    if (file === '<stdin>') return file;
+    const path = relative(dirname(this.#path), resolve(this.#context.world.folder, file));
+    return path.split(sep).join('/');
+  }
+
+  async #keysOf(findings: readonly Finding[]): Promise<Map<Finding, FindingKey>> {
+    const documents = new Map<string, unknown>();
+    const keys = new Map<Finding, FindingKey>();
+    for (const finding of findings) {
+      const { file } = finding;
+      if (!documents.has(file)) documents.set(file, await documentOf(file, this.#context));
+      keys.set(finding, keyOfFinding(finding, documents.get(file), this.#nameOf(file)));
+    }
+    return keys;
+  }
+
+  async #read(): Promise<BaselineEntry[]> {
+    const { say } = this.#context;
+    if (!existsSync(this.#path)) throw new RunError('unreadable', say.baselineNotFound(this.#shown));
+    const entries = readBaseline(await readFile(this.#path, 'utf8'));
+    if (entries === undefined) throw new RunError('unreadable', say.baselineBroken(this.#shown));
+    return entries;
+  }
+
+  /** Was this entry looked for? Not when its file was not read, its rule is off, or no link was followed. */
+  #wasLookedFor({ file, code }: BaselineEntry): boolean {
+    const { paths, rules } = this.#settings;
+    if (rules[code] === 'off') return false;
+    const isLink = ruleFamilies.network.some((rule) => rule.code === code);
+    if (isLink && !this.#context.args.has('network')) return false;
+    return paths.some((path) => {
+      const name = this.#nameOf(path === '-' ? '<stdin>' : path);
+      return name === '' || file === name || file.startsWith(`${name}/`);
+    });
+  }
+
+  /** Writes what is found now as known; what lies in files that were not checked stays. */
+  async update(findings: readonly Finding[]): Promise<void> {
+    const { say } = this.#context;
+    const before = existsSync(this.#path) ? await this.#read() : [];
+    const kept = before.filter((entry) => !this.#wasLookedFor(entry));
+    const found = makeBaseline([...(await this.#keysOf(findings)).values()]);
+    await writeFileAtomically(this.#path, writeBaseline([...kept, ...found]), say);
+    const listed = [...kept, ...found].reduce((sum, { times }) => sum + times, 0);
+    tell(this.#context, say.baselineWritten(this.#shown, listed));
+  }
+
+  /** The findings that are not known. Tells how many are, and how many are gone. */
+  async freshOf(findings: readonly Finding[]): Promise<Finding[]> {
+    const { say, args } = this.#context;
+    const baseline = await this.#read();
+    const keys = await this.#keysOf(findings);
+    const keyOf = (finding: Finding): FindingKey => keys.get(finding) ?? keyOfFinding(finding, undefined, '');
+    const { fresh, known, gone } = compareWithBaseline(findings, keyOf, baseline);
+    const left = gone.filter((entry) => this.#wasLookedFor(entry)).reduce((sum, { times }) => sum + times, 0);
+    if (!args.has('quiet')) {
+      if (known.length > 0) tell(this.#context, say.baselineKnown(this.#shown, countFindings(known)));
+      if (left > 0) tell(this.#context, say.baselineGone(this.#shown, left));
+    }
+    return fresh;
+  }
+}

@@ -1,0 +1,90 @@
+import type { MessageLanguage } from '../finding.ts';
+
+type InBoth = Readonly<Record<MessageLanguage, string>>;
+
+export interface CommandDescription {
+  /** What follows the name. */
+  usage: InBoth;
+  /** What it does, in one line. */
+  summary: InBoth;
+  /** More about it, for its own help. */
+  details: InBoth;
+  /** Lines to type. */
+  examples: readonly string[];
+}
+
+/** The commands, in the order of the help. */
+export const COMMANDS = {
+  check: {
+    usage: { en: '<file or folder>…', nb: '<fil eller mappe>…' },
+    summary: {
+      en: 'Check directories and report what is wrong',
+      nb: 'Kontroller kataloger og meld hva som er galt',
+    },
+    details: {
+      en: 'Reads JSON, NDJSON, YAML, CSV, XLSX, ODS, a source folder (directory.yaml or .json with organizations/ and services/), or - for standard input. A record of a source folder is checked within its folder.',
+      nb: 'Leser JSON, NDJSON, YAML, CSV, XLSX, ODS, en kildemappe (directory.yaml eller .json med organizations/ og services/), eller - for standard inn. En post i en kildemappe kontrolleres i mappa si.',
+    },
+    examples: [
+      'service-directory check katalog.xlsx --lang nb',
+      'service-directory check path/to/directory --fix --dry-run',
+      'service-directory check directory.json --format html --output report.html',
+      'service-directory check directory --rule "translations/*=off" --max-warnings 0',
+    ],
+  },
+  review: {
+    usage: { en: '<file or folder>', nb: '<fil eller mappe>' },
+    summary: {
+      en: 'Tell what is due for checking, with a message to each organisation',
+      nb: 'Si hva som skal kontrolleres, med en melding til hver organisasjon',
+    },
+    details: {
+      en: 'Each message says what the directory tells readers today and asks whether it is right. Secret places and notes of the editors are never in it. With --ics it is a calendar.',
+      nb: 'Hver melding sier hva katalogen forteller leserne i dag, og spør om det stemmer. Hemmelige steder og redaktørenes notater er aldri med. Med --ics blir det en kalender.',
+    },
+    examples: [
+      'service-directory review path/to/directory --lang nb',
+      'service-directory review directory.json --within 60 --format markdown',
+      'service-directory review directory.json --ics --output review.ics',
+    ],
+  },
+  rules: {
+    usage: { en: '[code]…', nb: '[kode]…' },
+    summary: { en: 'List the rules, or explain some', nb: 'List opp reglene, eller forklar noen' },
+    details: {
+      en: 'Why a rule is there, what it rests on, a wrong and a right example, and how to mend it.',
+      nb: 'Hvorfor en regel finnes, hva den bygger på, et galt og et riktig eksempel, og hvordan du retter.',
+    },
+    examples: ['service-directory rules', 'service-directory rules condition/no-source --lang nb'],
+  },
+  completion: {
+    usage: { en: 'bash|zsh|fish', nb: 'bash|zsh|fish' },
+    summary: {
+      en: 'Write a script that lets the shell complete this command',
+      nb: 'Skriv et skript som lar skallet fullføre denne kommandoen',
+    },
+    details: {
+      en: 'Put the line for your shell into its start file.',
+      nb: 'Legg linja for skallet ditt i oppstartsfila.',
+    },
+    examples: [
+      'source <(service-directory completion bash)',
+      'service-directory completion zsh > ~/.zfunc/_service-directory',
+      'service-directory completion fish > ~/.config/fish/completions/service-directory.fish',
+    ],
+  },
+  help: {
+    usage: { en: '[command]', nb: '[kommando]' },
+    summary: { en: 'Explain a command', nb: 'Forklar en kommando' },
+    details: { en: 'The same as --help behind a command.', nb: 'Det samme som --help bak en kommando.' },
+    examples: ['service-directory help check'],
+  },
+} as const satisfies Readonly<Record<string, CommandDescription>>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** For which shells a script can be had. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];

@@ -1,0 +1,210 @@
+import type { MessageLanguage } from '../finding.ts';
+import { REPORT_FORMATS } from '../report/options.ts';
+import type { CatalogueFormat } from '../report/rule-catalogue.ts';
+import { REVIEW_FORMATS } from '../review/formats.ts';
+import type { CommandName } from './commands.ts';
+
+/** Written out here: the modules that they come from hold all sentences and all reports, and every start would load them. */
+export const LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
+const CATALOGUE_FORMATS: readonly CatalogueFormat[] = ['text', 'json', 'markdown'];
+
+type InBoth = Readonly<Record<MessageLanguage, string>>;
+type ByCommand = Partial<Readonly<Record<CommandName, readonly string[]>>>;
+
+export interface OptionDescription {
+  short?: string;
+  /** What its value is called; none for one that is only there or not. */
+  value?: InBoth;
+  /** The values it may have, by command. */
+  choices?: ByCommand;
+  /** May it be given several times? */
+  multiple?: boolean;
+  /** What a shell completes its value with, when it has no choices. */
+  completes?: 'file' | 'rule';
+  /** The commands that it belongs to; all when left out. */
+  commands?: readonly CommandName[];
+  text: InBoth;
+}
+
+const FILE: InBoth = { en: 'FILE', nb: 'FIL' };
+const DATE: InBoth = { en: 'YYYY-MM-DD', nb: 'ÅÅÅÅ-MM-DD' };
+const NUMBER: InBoth = { en: 'N', nb: 'N' };
+const WORD: InBoth = { en: 'FORMAT', nb: 'FORMAT' };
+const LANGUAGE: InBoth = { en: 'LANG', nb: 'SPRÅK' };
+
+/** Every option, in the order of the help. Help, completion and the table of the README are made from it. */
+export const OPTIONS = {
+  format: {
+    value: WORD,
+    choices: { check: REPORT_FORMATS, rules: CATALOGUE_FORMATS, review: REVIEW_FORMATS },
+    commands: ['check', 'rules', 'review'],
+    text: { en: 'The form of the report (text)', nb: 'Formen på rapporten (text)' },
+  },
+  output: {
+    value: FILE,
+    completes: 'file',
+    commands: ['check', 'rules', 'review'],
+    text: {
+      en: 'Write the report to a file instead of standard output',
+      nb: 'Skriv rapporten til en fil i stedet for standard ut',
+    },
+  },
+  lang: {
+    value: LANGUAGE,
+    choices: { check: LANGUAGES, rules: LANGUAGES, review: LANGUAGES },
+    text: {
+      en: 'Language of everything it says; on a terminal that of the system, else English',
+      nb: 'Språket i alt den sier; i en terminal systemets, ellers engelsk',
+    },
+  },
+  today: {
+    value: DATE,
+    commands: ['check', 'review'],
+    text: { en: 'The day on which the directory is judged (today)', nb: 'Dagen katalogen vurderes (i dag)' },
+  },
+  within: {
+    value: { en: 'DAYS', nb: 'DAGER' },
+    commands: ['review'],
+    text: { en: 'How many days to look ahead (30)', nb: 'Hvor mange dager fram den ser (30)' },
+  },
+  'message-lang': {
+    value: LANGUAGE,
+    choices: { review: LANGUAGES },
+    commands: ['review'],
+    text: {
+      en: 'Language of the messages to organisations (that of --lang)',
+      nb: 'Språket i meldingene til organisasjonene (det i --lang)',
+    },
+  },
+  ics: {
+    commands: ['review'],
+    text: { en: 'Write a calendar (iCalendar) instead', nb: 'Skriv en kalender (iCalendar) i stedet' },
+  },
+  'max-warnings': {
+    value: NUMBER,
+    commands: ['check'],
+    text: {
+      en: 'Exit with 1 when there are more warnings than N',
+      nb: 'Avslutt med 1 når det er flere advarsler enn N',
+    },
+  },
+  rule: {
+    value: { en: 'CODE=LEVEL', nb: 'KODE=NIVÅ' },
+    multiple: true,
+    completes: 'rule',
+    commands: ['check'],
+    text: {
+      en: 'Level of a rule or family (text/*): off, info, warning or error; may be given several times',
+      nb: 'Nivået til en regel eller familie (text/*): off, info, warning eller error; kan gis flere ganger',
+    },
+  },
+  config: {
+    value: FILE,
+    completes: 'file',
+    commands: ['check', 'review'],
+    text: {
+      en: 'Settings (service-directory.config.json or .yaml beside the input or here)',
+      nb: 'Innstillinger (service-directory.config.json eller .yaml ved siden av fila eller her)',
+    },
+  },
+  'no-config': {
+    commands: ['check', 'review'],
+    text: { en: 'Look for no settings', nb: 'Let ikke etter innstillinger' },
+  },
+  baseline: {
+    value: FILE,
+    completes: 'file',
+    commands: ['check'],
+    text: {
+      en: 'A list of findings that are known and not counted',
+      nb: 'En liste over funn som er kjent og ikke telles',
+    },
+  },
+  'update-baseline': {
+    commands: ['check'],
+    text: {
+      en: 'Write what is found now into that list',
+      nb: 'Skriv det som finnes nå, inn i den lista',
+    },
+  },
+  fix: {
+    commands: ['check'],
+    text: {
+      en: 'Mend JSON and YAML files where that cannot change what they say, then check',
+      nb: 'Rett JSON- og YAML-filer der det ikke kan endre hva de sier, og kontroller så',
+    },
+  },
+  'dry-run': {
+    commands: ['check'],
+    text: {
+      en: 'With --fix: show what would change, and change nothing',
+      nb: 'Med --fix: vis hva som ville blitt endret, og endre ingenting',
+    },
+  },
+  network: {
+    commands: ['check'],
+    text: {
+      en: 'Follow every link too; without it nothing touches the network',
+      nb: 'Følg alle lenker også; uten dette brukes ikke nettet',
+    },
+  },
+  cache: {
+    value: FILE,
+    completes: 'file',
+    commands: ['check'],
+    text: {
+      en: 'With --network: where answers are kept for a day',
+      nb: 'Med --network: hvor svar blir tatt vare på et døgn',
+    },
+  },
+  watch: {
+    commands: ['check'],
+    text: {
+      en: 'Check again whenever a file changes, until Ctrl-C',
+      nb: 'Kontroller på nytt hver gang en fil endres, til Ctrl-C',
+    },
+  },
+  quiet: {
+    commands: ['check'],
+    text: {
+      en: 'Show errors only, and no progress',
+      nb: 'Vis bare feil, og ingen framdrift',
+    },
+  },
+  color: {
+    commands: ['check'],
+    text: { en: 'Colours, also where there is no terminal', nb: 'Farger, også der det ikke er en terminal' },
+  },
+  'no-color': {
+    commands: ['check'],
+    text: { en: 'No colours', nb: 'Ingen farger' },
+  },
+  debug: {
+    text: {
+      en: 'Show where in the program a failure happened, and which settings hold',
+      nb: 'Vis hvor i programmet noe sviktet, og hvilke innstillinger som gjelder',
+    },
+  },
+  help: { short: 'h', text: { en: 'This text', nb: 'Denne teksten' } },
+  version: { short: 'v', text: { en: 'The version', nb: 'Versjonen' } },
+} as const satisfies Readonly<Record<string, OptionDescription>>;
+
+export type OptionName = keyof typeof OPTIONS;
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+export const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+export const describeOption = (name: OptionName): OptionDescription => OPTIONS[name];
+
+export const belongsTo = (name: OptionName, command: CommandName): boolean =>
+  describeOption(name).commands?.includes(command) !== false;
+
+export const optionsOf = (command: CommandName): OptionName[] =>
+  OPTION_NAMES.filter((name) => belongsTo(name, command));
+
+/** The values that an option may have behind a command; those of any command when it is not known. */
+export function choicesOf(name: OptionName, command: CommandName | undefined): readonly string[] | undefined {
+  const { choices } = describeOption(name);
+  if (choices === undefined) return undefined;
+  return command === undefined
+    ? [...new Set(Object.values(choices).flat())]
+    : (choices[command] ?? LANGUAGES);
+}

@@ -1,0 +1,34 @@
+import { RunError } from '../errors.ts';
+import type { MessageLanguage } from '../finding.ts';
+import { readSource } from '../node/read-source.ts';
+import type { ReviewFormat } from '../review/formats.ts';
+import { reviewCalendar, reviewReport } from '../review/review-report.ts';
+import { reviewDirectory } from '../review/review.ts';
+import type { CommandContext } from './context.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { readChoice, readNumber, readToday } from './read-values.ts';
+import { openReportTarget } from './report-target.ts';
+import { withSettings } from './settings.ts';
+
+/** A month: time for a message, a reminder and a call. */
+const DEFAULT_WITHIN_DAYS = 30;
+
+/** `review`: what is due for checking, with a message to each organisation, or as a calendar. */
+export async function runReview(context: CommandContext): Promise<ExitCode> {
+  const { operands } = context.args;
+  const [path] = operands;
+  if (path === undefined) throw new RunError('unknown-option', context.say.nothingToReview);
+  if (operands.length > 1) throw new RunError('unknown-option', context.say.onlyOnePath('review'));
+  const { args, world, lang, say } = (await withSettings(context, 'review')).context;
+  const format = readChoice<ReviewFormat>(args, 'format', 'review', say) ?? 'text';
+  const messageLang = readChoice<MessageLanguage>(args, 'message-lang', 'review', say) ?? lang;
+  const withinDays = readNumber(args, 'within', say) ?? DEFAULT_WITHIN_DAYS;
+  const today = readToday(args, world.now(), say);
+  const { directory } = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
+  const review = reviewDirectory(directory, { today, withinDays, lang, messageLang });
+  if (review === undefined) throw new RunError('unreadable', say.noDirectory(path));
+  const target = openReportTarget(args.value('output'), world, say);
+  target.write(args.has('ics') ? reviewCalendar(review, lang) : reviewReport(format, review, lang));
+  await target.close();
+  return EXIT.clean;
+}

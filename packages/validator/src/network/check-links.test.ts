@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkLinks, isOffline } from './check-links.ts';
+import { HostQueue } from './host-queue.ts';
+import { readLinkCache, writeLinkCache } from './link-cache.ts';
+import { probeLink } from './probe-link.ts';
+import { startServer, type TestServer } from './testing/start-server.ts';
+
+const HOUR_MS = 3_600_000;
+const ok = { status: 200, slowestMs: 5 };
+const noPause = () => Promise.resolve();
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer((request, response) => {
+    if (request.url === '/moved') response.writeHead(302, { location: '/page' });
+    setTimeout(() => response.end(), 5);
+  });
+});
+afterAll(() => server.close());
+
+test('each address is asked for once, and a host gets one request at a time', async () => {
+  const urls = ['/a', '/b', '/a', '/moved', '/c'].map((path) => server.url + path);
+  const queue = new HostQueue(noPause);
+  const settings = { userAgent: 'test', timeoutMs: 5_000, allowPrivate: true };
+  const progress: string[] = [];
+  const answers = await checkLinks(urls, {
+    probe: (url) => probeLink(url, settings, queue),
+    now: () => 0,
+    onProgress: ({ done, total }) => progress.push(`${done}/${total}`),
+  });
+  expect(server.asked).toEqual(['HEAD /a', 'HEAD /b', 'HEAD /moved', 'HEAD /page', 'HEAD /c']);
+  expect(server.mostAtOnce()).toBe(1);
+  expect([...answers.values()].map(({ result }) => result.status)).toEqual([200, 200, 200, 200]);
+  expect(progress).toEqual(['1/4', '2/4', '3/4', '4/4']);
+});
+
+test('different hosts are asked at the same time', async () => {
+  let open = 0;
+  let most = 0;
+  const probe = async () => {
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    open -= 1;
+    return ok;
+  };
+  const urls = ['a', 'b', 'c'].map((host) => `https://${host}.example.org/`);
+  await checkLinks(urls, { probe, now: () => 0 });
+  expect(most).toBe(3);
+});
+
+test('a host is asked again only when its pause is over, another at once', async () => {
+  const pauses: (() => void)[] = [];
+  const queue = new HostQueue(() => new Promise<void>((resolve) => pauses.push(resolve)));
+  const done: string[] = [];
+  const work = (name: string) => () => Promise.resolve(done.push(name));
+  const first = queue.run('a', work('first'));
+  const second = queue.run('a', work('second'));
+  await Promise.all([first, queue.run('b', work('other'))]);
+  await Promise.resolve();
+  expect(done).toEqual(['first', 'other']);
+  pauses.shift()?.();
+  await second;
+  expect(done).toEqual(['first', 'other', 'second']);
+});
+
+test('work that fails does not hold up the work behind it', async () => {
+  const queue = new HostQueue(noPause);
+  const failing = queue.run('a', () => Promise.reject(new Error('no')));
+  const next = queue.run('a', () => Promise.resolve('done'));
+  await expect(failing).rejects.toThrow('no');
+  expect(await next).toBe('done');
+});
+
+describe('a computer off the network', () => {
+  const answer = (result: object) => ({ at: 0, result: { slowestMs: 1, ...result } });
+  const none = new Map();
+
+  test('is told from pages that are gone by nobody answering at all', () => {
+    const dead = answer({ failure: 'no-host' });
+    expect(
+      isOffline(
+        new Map([
+          ['https://a.example/', dead],
+          ['https://b.example/', answer({ failure: 'other' })],
+        ]),
+        none,
+      ),
+    ).toBe(true);
+    expect(
+      isOffline(
+        new Map([
+          ['https://a.example/', dead],
+          ['https://b.example/', answer({ status: 404 })],
+        ]),
+        none,
+      ),
+    ).toBe(false);
+    expect(isOffline(new Map([['https://a.example/', answer({ failure: 'expired' })]]), none)).toBe(false);
+  });
+
+  test('is not one that had nothing to ask', () => {
+    const cache = new Map([['https://a.example/', answer({ failure: 'no-host' })]]);
+    expect(isOffline(cache, cache)).toBe(false);
+    expect(isOffline(none, none)).toBe(false);
+  });
+});
+
+describe('the cache', () => {
+  const never = () => Promise.reject(new Error('asked'));
+  const text = writeLinkCache(new Map([['https://a.example.org/', { at: 0, result: ok }]]));
+
+  test('answers for a day without a request', async () => {
+    const cache = readLinkCache(text, 23 * HOUR_MS);
+    const answers = await checkLinks(['https://a.example.org/'], { probe: never, cache, now: () => 1 });
+    expect(answers.get('https://a.example.org/')).toEqual({ at: 0, result: ok });
+  });
+
+  test('is asked again after a day, and when it comes from the future', () => {
+    expect(readLinkCache(text, 24 * HOUR_MS).size).toBe(0);
+    expect(readLinkCache(text, -1).size).toBe(0);
+  });
+
+  test.each([
+    '',
+    'x',
+    '[]',
+    '{"version":2,"links":{}}',
+    '{"version":1,"links":{"a":{"at":0}}}',
+    '{"version":1,"links":[]}',
+  ])('that holds %s is empty', (broken) => expect(readLinkCache(broken, 0).size).toBe(0));
+});

@@ -1,0 +1,25 @@
+import type { MessageLanguage } from '../finding.ts';
+
+/** Why nothing at a path can be read at all, in both languages. */
+const SENTENCES = {
+  en: {
+    notSupported: (path: string, ending: string) =>
+      `“${path}” cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
+    noSourceFolder: (folder: string) =>
+      `“${folder}” is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.`,
+    twoHeads: (folder: string, heads: readonly string[]) =>
+      `“${folder}” has ${heads.join(' and ')}: keep one of them.`,
+    atPath: (path: string, message: string) => `“${path}”: ${message}`,
+  },
+  nb: {
+    notSupported: (path: string, ending: string) =>
+      `«${path}» kan ikke leses: ${ending}-filer støttes ikke; gi en .json-, .ndjson-, .yaml-, .csv-, .xlsx- eller .ods-fil, eller en mappe.`,
+    noSourceFolder: (folder: string) =>
+      `«${folder}» er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services».`,
+    twoHeads: (folder: string, heads: readonly string[]) =>
+      `«${folder}» har ${heads.join(' og ')}: behold den ene.`,
+    atPath: (path: string, message: string) => `«${path}»: ${message}`,
+  },
+} as const;
+
+export const refusalsIn = (lang: MessageLanguage = 'en') => SENTENCES[lang];

@@ -1,0 +1,108 @@
+import type { MessageLanguage } from '../finding.ts';
+import { escapeMarkdown, markdownBlock } from '../report/escape-markdown.ts';
+import type { DueState } from './due-services.ts';
+import type { ReviewFormat } from './formats.ts';
+import { makeCalendar, type CalendarEvent } from './icalendar.ts';
+import type { Review, ReviewedProvider, ReviewedService } from './review.ts';
+import { reviewLanguage, writeDate, type ReviewLanguage } from './words/index.ts';
+
+const STATES: readonly DueState[] = ['overdue', 'week', 'later'];
+
+function dueText({ dueOn, parts }: ReviewedService, { today }: Review, language: ReviewLanguage): string {
+  const { words } = language;
+  if (dueOn === null) return words.neverChecked;
+  return words.due(parts, writeDate(dueOn, language), dueOn < today);
+}
+
+function summaryOf({ providers, withinDays }: Review, { words }: ReviewLanguage): string {
+  const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
+  return services === 0 ? words.nothing(withinDays) : words.count(services, providers.length);
+}
+
+const groupsOf = ({ providers }: Review): [DueState, ReviewedProvider[]][] =>
+  STATES.map((state): [DueState, ReviewedProvider[]] => [
+    state,
+    providers.filter((provider) => provider.state === state),
+  ]).filter(([, own]) => own.length > 0);
+
+/** Between these lines stands what is to be copied. */
+const RULE = '-'.repeat(72);
+
+function textReport(review: Review, language: ReviewLanguage): string {
+  const { words } = language;
+  const blocks = groupsOf(review).flatMap(([state, providers]) => [
+    words.states[state].toUpperCase(),
+    ...providers.map(({ name, services, message }) => {
+      const list = services.map((service) => `  ${service.name}: ${dueText(service, review, language)}`);
+      const head = [
+        ...(message.to === undefined ? [] : [`${words.to}: ${message.to}`]),
+        `${words.subjectLabel}: ${message.subject}`,
+      ];
+      return [name, ...list, RULE, ...head, '', message.body.trimEnd(), RULE].join('\n');
+    }),
+  ]);
+  const title = words.title(review.directory.name, writeDate(review.today, language));
+  return `${[title, summaryOf(review, language), ...blocks].join('\n\n')}\n`;
+}
+
+function markdownReport(review: Review, language: ReviewLanguage): string {
+  const { words } = language;
+  const blocks = groupsOf(review).flatMap(([state, providers]) => [
+    `## ${words.states[state]}`,
+    ...providers.flatMap(({ name, services, message }) => [
+      `### ${escapeMarkdown(name)}`,
+      services
+        .map((one) => `- **${escapeMarkdown(one.name)}**: ${escapeMarkdown(dueText(one, review, language))}`)
+        .join('\n'),
+      [
+        ...(message.to === undefined ? [] : [`${words.to}: ${escapeMarkdown(message.to)}  `]),
+        `${words.subjectLabel}: ${escapeMarkdown(message.subject)}`,
+      ].join('\n'),
+      markdownBlock(message.body, 'text'),
+    ]),
+  ]);
+  const title = words.title(review.directory.name, writeDate(review.today, language));
+  return `${[`# ${escapeMarkdown(title)}`, summaryOf(review, language), ...blocks].join('\n\n')}\n`;
+}
+
+/** A review as a text, ending with a line break. */
+export function reviewReport(format: ReviewFormat, review: Review, lang: MessageLanguage): string {
+  if (format === 'json') return `${JSON.stringify(review, null, 2)}\n`;
+  const language = reviewLanguage(lang);
+  return format === 'markdown' ? markdownReport(review, language) : textReport(review, language);
+}
+
+/** What is past stands on today: in the past of a calendar nobody looks. Its id keeps the day on which it was due. */
+function eventOf(
+  provider: ReviewedProvider,
+  dueOn: string | null,
+  review: Review,
+  language: ReviewLanguage,
+): CalendarEvent {
+  const { words } = language;
+  const { today, directory } = review;
+  const isPast = dueOn === null || dueOn < today;
+  const services = provider.services.filter((service) => service.dueOn === dueOn);
+  return {
+    uid: `review-${provider.id}-${dueOn ?? 'never'}@${directory.id}.service-directory`,
+    date: isPast ? today : dueOn,
+    summary: isPast
+      ? words.eventOverdue(provider.name, dueOn === null ? undefined : writeDate(dueOn, language))
+      : words.event(provider.name),
+    description: services
+      .map((service) => `${service.name}: ${dueText(service, review, language)}`)
+      .join('\n'),
+  };
+}
+
+/** A review as a calendar (RFC 5545): an event for each organisation and day on which something of it is due. */
+export function reviewCalendar(review: Review, lang: MessageLanguage): string {
+  const language = reviewLanguage(lang);
+  const events = review.providers.flatMap((provider) =>
+    [...new Set(provider.services.map(({ dueOn }) => dueOn))].map((dueOn) =>
+      eventOf(provider, dueOn, review, language),
+    ),
+  );
+  const title = language.words.title(review.directory.name, writeDate(review.today, language));
+  return makeCalendar(events, title, review.today);
+}

@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { exampleDirectory } from '../rules/example.ts';
+import { reviewDirectory, type Review } from './review.ts';
+import { reviewReport } from './review-report.ts';
+
+const TODAY = '2026-06-15';
+
+type Overrides = Record<string, unknown>;
+const serviceWith = (id: string, changes: Overrides = {}) => {
+  const { services } = exampleDirectory('service', { id, ...changes }) as { services: Overrides[] };
+  return services[0] ?? {};
+};
+const directoryWith = (services: unknown[], changes: Overrides = {}) => ({
+  ...(exampleDirectory('directory', {}) as Overrides),
+  services,
+  ...changes,
+});
+const checkedOn = (lastVerifiedOn: string, more: Overrides = {}) => ({
+  verification: { lastVerifiedOn, method: 'phone', confidence: 'high', ...more },
+});
+const review = (
+  services: unknown[],
+  options: Partial<Parameters<typeof reviewDirectory>[1]> = {},
+  changes: Overrides = {},
+) =>
+  reviewDirectory(directoryWith(services, changes), { today: TODAY, withinDays: 30, lang: 'nb', ...options });
+const messageTo = (result: Review | undefined, index = 0) => result?.providers[index]?.message;
+const WEEK = { periods: [{ days: ['mo', 'tu'], opens: '10:00', closes: '14:00' }] };
+
+describe('what is due', () => {
+  const stateOf = (lastVerifiedOn: string, more: Overrides = {}) =>
+    review([serviceWith('a', checkedOn(lastVerifiedOn, more))])?.providers[0]?.services[0];
+
+  test.each([
+    ['2025-06-14', 'overdue', '2026-06-14'],
+    ['2025-06-15', 'week', '2026-06-15'],
+    ['2025-06-22', 'week', '2026-06-22'],
+    ['2025-06-23', 'later', '2026-06-23'],
+    ['2025-07-15', 'later', '2026-07-15'],
+  ])('a record checked on %s is %s', (date, state, dueOn) => {
+    expect(stateOf(date)).toMatchObject({ state, dueOn, parts: ['record'], lastVerifiedOn: date });
+  });
+
+  test('a record that is good for more than so many days is not', () => {
+    expect(stateOf('2025-07-16')).toBeUndefined();
+    expect(review([serviceWith('a', checkedOn('2025-07-16'))], { withinDays: 31 })?.providers).toHaveLength(
+      1,
+    );
+  });
+
+  test('opening hours are due after half a year', () => {
+    const hours = serviceWith('a', { ...checkedOn('2025-12-20'), openingHours: WEEK });
+    expect(review([hours])?.providers[0]?.services[0]).toMatchObject({
+      parts: ['hours'],
+      dueOn: '2026-06-20',
+    });
+    expect(review([serviceWith('a', checkedOn('2025-12-20'))])?.providers).toEqual([]);
+  });
+
+  test('the date that the record gives wins', () => {
+    expect(stateOf('2026-06-01', { reviewBy: '2026-06-18' })).toMatchObject({
+      state: 'week',
+      dueOn: '2026-06-18',
+    });
+  });
+
+  test('a record without a date was never checked, and comes first', () => {
+    const never = serviceWith('b', {
+      verification: { method: 'website', confidence: 'low' },
+      organizationIds: ['x'],
+    });
+    const result = review([serviceWith('a', checkedOn('2025-06-01')), never]);
+    expect(result?.providers.map(({ id, dueOn, state }) => [id, dueOn, state])).toEqual([
+      ['x', null, 'overdue'],
+      ['eksempelforeningen', '2026-06-01', 'overdue'],
+    ]);
+    expect(messageTo(result)?.body).toContain('Vi vet ikke når opplysningene sist ble kontrollert.');
+  });
+
+  test('a service that is closed for good is not asked about, one that is closed for a time is', () => {
+    const old = checkedOn('2025-01-01');
+    const result = review([
+      serviceWith('a', { ...old, status: 'defunct' }),
+      serviceWith('b', { ...old, status: 'temporarily-closed' }),
+    ]);
+    expect(result?.providers[0]?.services.map(({ id }) => id)).toEqual(['b']);
+    expect(messageTo(result)?.body).toContain('- Status: Stengt for en tid');
+  });
+});
+
+describe('the message to an organisation', () => {
+  const old = checkedOn('2025-01-10');
+
+  test('has all its services, the address of the organisation and a subject', () => {
+    const organizations = [{ id: 'eksempelforeningen', name: 'Havn', email: 'post@havn.example.org' }];
+    const message = messageTo(
+      review([serviceWith('a', old), serviceWith('b', { ...old, name: 'Dusjen' })], {}, { organizations }),
+    );
+    expect(message).toMatchObject({
+      to: 'post@havn.example.org',
+      subject: 'Stemmer det vi sier om 2 av tjenestene deres i Eksempelkatalogen?',
+    });
+    expect(message?.body).toContain('Hei, Havn');
+    expect(message?.body).toContain('Dusjen\n------\nOpplysningene ble sist kontrollert 10. januar 2025.');
+  });
+
+  test('says hours, exceptions to come and holidays', () => {
+    const openingHours = {
+      ...WEEK,
+      publicHolidays: 'closed',
+      exceptions: [
+        { from: '2026-07-06', through: '2026-07-31', closed: true, note: { nb: 'Ferie' } },
+        { from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00', closes: '12:00' }] },
+        { from: '2026-05-01', through: '2026-05-02', closed: true },
+      ],
+    };
+    const { body } = messageTo(review([serviceWith('a', { ...old, openingHours })])) ?? { body: '' };
+    expect(body).toContain('man., tir. 10:00–14:00');
+    expect(body).toContain('stengt på helligdager');
+    expect(body).toContain('stengt 6. juli 2026–31. juli 2026 (Ferie)');
+    expect(body).toContain('24. desember 2026: 10:00–12:00');
+    expect(body).not.toContain('stengt 1. mai');
+  });
+
+  test('says hours that only the words of the source give, and hours with a condition', () => {
+    const printed = { printed: 'Når lyset er på', condition: 'under −10 °C' };
+    const { body } = messageTo(review([serviceWith('a', { ...old, openingHours: printed })])) ?? { body: '' };
+    expect(body).toContain('Når lyset er på');
+    expect(body).toContain('bare når dette gjelder: under −10 °C');
+    const always = messageTo(review([serviceWith('a', { ...old, openingHours: { always: true } })]))?.body;
+    expect(always).toContain('- Åpningstider: døgnet rundt, alle dager\n');
+  });
+
+  test('says what each promise rests on, and asks about the rest', () => {
+    const access = {
+      residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['nettsiden'] },
+      cost: { value: 'free', basis: 'rule' },
+      entry: ['walk-in', { value: 'phone-first', basis: 'reported' }],
+    };
+    const { body } = messageTo(review([serviceWith('a', { ...checkedOn('2025-06-16'), access })])) ?? {
+      body: '',
+    };
+    expect(body).toContain(
+      'Spør ikke om opphold: det sier dere selv (https://example.org/helsehjelp, lest 20. mai 2026)',
+    );
+    expect(body).toContain('Gratis: det følger av loven eller en nasjonal regel');
+    expect(body).toContain('Ring først: det sier andre om dere');
+    expect(body).toContain('Kan de være anonyme?');
+    expect(body).not.toContain('Koster det noe?');
+  });
+
+  test('says how old a source is, and has no mark to explain where there is none', () => {
+    const sources = [
+      {
+        id: 's1',
+        url: 'https://example.org/a',
+        retrievedOn: '2026-05-20',
+        publishedOn: '2019',
+        supports: ['access'],
+      },
+    ];
+    const access = { residenceStatus: { value: 'not-asked', basis: 'reported', sourceIds: ['s1'] } };
+    const openingHours = { printed: 'tre dager i uka' };
+    const service = serviceWith('a', {
+      ...checkedOn('2025-01-10', { method: 'website' }),
+      access,
+      sources,
+      openingHours,
+    });
+    const { body } = messageTo(review([service])) ?? { body: '' };
+    expect(body).toContain(
+      'det sier andre om dere (https://example.org/a, fra 2019, lest 20. mai 2026); dette er gammelt',
+    );
+    expect(body).not.toContain('«?» betyr');
+  });
+
+  test('says that a promise is old', () => {
+    const access = { residenceStatus: { value: 'not-asked', basis: 'stated', checkedOn: '2025-01-10' } };
+    const { body } = messageTo(
+      review([serviceWith('a', { ...checkedOn('2025-01-10', { method: 'website' }), access })]),
+    ) ?? { body: '' };
+    expect(body).toContain('vi viser det ikke lenger som et løfte');
+  });
+
+  test('says an open address, a place on wheels with its hours, and contacts with theirs', () => {
+    const { body } = messageTo(
+      review([
+        serviceWith('a', {
+          ...old,
+          locations: [
+            {
+              id: 'huset',
+              visibility: 'public',
+              address: { street: 'Prøvegata 1', postalCode: '0179', locality: 'Oslo' },
+            },
+            {
+              id: 'bussen',
+              kind: 'mobile',
+              visibility: 'public',
+              stops: [{ name: 'Torget', openingHours: WEEK }],
+            },
+            { id: 'rommet', visibility: 'public' },
+          ],
+          contacts: [
+            {
+              channel: 'phone',
+              value: '+4722990000',
+              printed: '22 99 00 00',
+              label: { nb: 'Vakta' },
+              openingHours: { always: true },
+            },
+          ],
+        }),
+      ]),
+    ) ?? { body: '' };
+    expect(body).toContain('  - Prøvegata 1, 0179 Oslo\n');
+    expect(body).toContain('  - Torget (man., tir. 10:00–14:00;');
+    expect(body).toContain('  - Fast sted\n');
+    expect(body).toContain('- Kontakt: Telefon (Vakta): 22 99 00 00 (døgnet rundt, alle dager)');
+  });
+
+  test('comes in the language asked for, which need not be that of the list', () => {
+    const result = review([serviceWith('a', old)], { messageLang: 'en' });
+    expect(messageTo(result)?.lang).toBe('en');
+    expect(messageTo(result)?.body).toContain('Is everything right? Write “all is right”.');
+    if (result === undefined) throw new Error('no review');
+    expect(reviewReport('text', result, 'nb')).toContain('SKULLE VÆRT KONTROLLERT');
+  });
+
+  test('to an organisation that the directory does not have names it by its id', () => {
+    const result = review([serviceWith('a', { ...old, organizationIds: ['borte'] })]);
+    expect(result?.providers[0]).toMatchObject({ id: 'borte', name: 'Ukjent organisasjon (borte)' });
+  });
+});
+
+describe('nothing secret is in it', () => {
+  const old = checkedOn('2025-01-10');
+  const reportOf = (services: unknown[]) => {
+    const result = review(services);
+    if (result === undefined) throw new Error('no review');
+    return ['text', 'markdown', 'json']
+      .map((format) => reviewReport(format as 'text', result, 'nb'))
+      .join('\n');
+  };
+
+  test('a confidential place is said to be secret, with its wide area', () => {
+    const out = reportOf([
+      serviceWith('a', {
+        ...old,
+        locations: [
+          {
+            id: 'senteret',
+            name: 'Gult hus',
+            visibility: 'confidential',
+            area: { nb: 'Vestbyen og omegn' },
+            address: { street: 'Hemmeliggata 5', locality: 'Vestbyen' },
+            directions: 'Bak porten',
+            surroundings: 'Ved parken',
+            position: { latitude: 60.12345, longitude: 5.54321, precision: 'entrance' },
+          },
+        ],
+        internal: { adresse: 'Hemmeliggata 5', nøkkel: 'Hos Kari' },
+        extensions: { 'min-app:sted': 'Hemmeliggata 5' },
+      }),
+    ]);
+    expect(out).toContain('Adressen er hemmelig. Den står ikke i katalogen, og vi oppgir den aldri.');
+    expect(out).toContain('Vestbyen og omegn');
+    expect(out).not.toMatch(/Hemmelig(?:gata|veien)|Gult hus|Bak porten|Ved parken|60\.12|5\.54|Kari/);
+  });
+
+  test('a place whose flag is misspelt is secret too', () => {
+    const out = reportOf([
+      serviceWith('a', {
+        ...old,
+        locations: [
+          {
+            id: 'x',
+            visibility: 'public',
+            visibilty: 'confidential',
+            address: { street: 'Hemmeliggata 5', locality: 'Vestbyen' },
+          },
+          { id: 'y', visibility: 'secret', address: { street: 'Hemmeligveien 7' } },
+        ],
+      }),
+    ]);
+    expect(out).not.toMatch(/Hemmelig(?:gata|veien)/);
+  });
+
+  test('a place that is on request is known by its town alone', () => {
+    const out = reportOf([
+      serviceWith('a', {
+        ...old,
+        locations: [
+          {
+            id: 'x',
+            name: 'Gult hus',
+            visibility: 'on-request',
+            address: { street: 'Hemmeliggata 5', locality: 'Vestbyen' },
+          },
+        ],
+      }),
+    ]);
+    expect(out).toContain('Vi oppgir bare: Vestbyen.');
+    expect(out).not.toMatch(/Hemmeliggata|Gult hus/);
+  });
+
+  test('a text that by mistake names the street is left out, in this record and in others', () => {
+    const secret = serviceWith('a', {
+      ...old,
+      name: 'Senteret i Hemmeliggata',
+      summary: { nb: 'Kom til Hemmeliggata 5.' },
+      openingHours: { printed: 'Ring på i Hemmeliggata 5' },
+      contacts: [{ channel: 'web', value: 'https://example.org/?q=Hemmeliggata%205' }],
+      locations: [{ id: 'x', visibility: 'confidential', area: 'Hemmeliggata 5, 5003 Vestbyen' }],
+      internal: 'Hemmeliggata 5',
+    });
+    const other = serviceWith('b', { ...old, summary: { nb: 'Nabo til Hemmeliggata 5.' } });
+    const out = reportOf([secret, other]);
+    expect(out).toContain('(utelatt: teksten kan røpe et hemmelig sted)');
+    expect(out).not.toContain('Hemmeliggata');
+  });
+
+  test('notes of the editors never come through, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('confidential', 'public', 'on-request'),
+        (note, visibility) => {
+          const marked = { mark: 'zzNOTATzz', note: [note, 'zzNOTATzz'] };
+          const location = { id: 'x', visibility, internal: marked, extensions: marked };
+          const out = reportOf([
+            serviceWith('a', {
+              ...old,
+              internal: marked,
+              extensions: { 'a:b': marked },
+              locations: [location],
+            }),
+          ]);
+          expect(out).not.toContain('zzNOTATzz');
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('data that is wrong', () => {
+  test('is passed over, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, two) => {
+        const result = review([
+          one,
+          { ...serviceWith('a'), verification: two, locations: one, contacts: two, openingHours: one },
+        ]);
+        if (result !== undefined) reviewReport('markdown', result, 'en');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('without a head is still reviewed', () => {
+    const input = { organizations: [], services: [serviceWith('a', checkedOn('2025-01-01'))] };
+    expect(reviewDirectory(input, { today: TODAY, withinDays: 30, lang: 'en' })?.providers).toHaveLength(1);
+  });
+
+  test.each([[undefined], [null], ['x'], [[]]])('%j is no directory', (input) => {
+    expect(reviewDirectory(input, { today: TODAY, withinDays: 30, lang: 'en' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,107 @@
+import { isData } from '../data.ts';
+import { readDirectory, SCHEMA_VERSION, type Directory } from '@service-directory/schema';
+import type { MessageLanguage } from '../finding.ts';
+import { tellText, type DescribeContext } from './describe-service.ts';
+import { dueProviders, type DuePart, type DueState } from './due-services.ts';
+import { directoryName, providerMessage, providerName, type ProviderMessage } from './provider-message.ts';
+import { SecretGuard } from './secret-guard.ts';
+import { reviewLanguage } from './words/index.ts';
+
+export interface ReviewOptions {
+  /** YYYY-MM-DD in the time zone of the directory. */
+  today: string;
+  /** How far ahead to look. */
+  withinDays: number;
+  /** Language of the names of services and organisations; the list around them is made from the result. */
+  lang: MessageLanguage;
+  /** Language of the messages to organisations; `lang` when left out. */
+  messageLang?: MessageLanguage;
+  /** Ids of the services to ask about; all when left out. What is secret is known from the whole directory all the same. */
+  only?: ReadonlySet<string>;
+}
+
+/** A service to ask about. */
+export interface ReviewedService {
+  id: string;
+  name: string;
+  /** Last day, YYYY-MM-DD, on which it counts as checked; null when nobody knows when it was. */
+  dueOn: string | null;
+  state: DueState;
+  parts: DuePart[];
+  lastVerifiedOn: string | null;
+}
+
+/** An organisation to write to. */
+export interface ReviewedProvider {
+  id: string;
+  name: string;
+  dueOn: string | null;
+  state: DueState;
+  services: ReviewedService[];
+  message: ProviderMessage & { lang: MessageLanguage };
+}
+
+/** What is due, by organisation, with a message to each. */
+export interface Review {
+  directory: { id: string; name: string };
+  today: string;
+  withinDays: number;
+  providers: ReviewedProvider[];
+}
+
+const HEAD = {
+  kind: 'service-directory',
+  schemaVersion: SCHEMA_VERSION,
+  id: 'directory',
+  name: { nb: 'katalogen', en: 'the directory' },
+  languages: ['nb'],
+};
+
+/** The directory as far as it can be read; a head that lacks something does not keep anyone from asking. */
+function readLeniently(input: unknown): Directory | undefined {
+  const own = readDirectory(input).directory;
+  if (own !== undefined || !isData(input)) return own;
+  return readDirectory({
+    timeZone: 'UTC',
+    ...HEAD,
+    ...input,
+    kind: HEAD.kind,
+    schemaVersion: HEAD.schemaVersion,
+  }).directory;
+}
+
+/**
+ * What of a directory is due for checking, with a ready message for each organisation. Secret places and notes of the
+ * editors are in none of it. Pure; bad data is passed over, never thrown at.
+ * @param input the directory as it was read; undefined is given back when there is none in it
+ */
+export function reviewDirectory(input: unknown, options: ReviewOptions): Review | undefined {
+  const { today, withinDays, lang, messageLang = lang, only } = options;
+  const whole = readLeniently(input);
+  if (whole === undefined) return undefined;
+  const services = whole.services.filter(({ id }) => only === undefined || only.has(id));
+  const directory: Directory = { ...whole, services };
+  const guard = new SecretGuard(input);
+  const context: DescribeContext = { directory, guard, today, language: reviewLanguage(lang) };
+  const inMessage: DescribeContext = { ...context, language: reviewLanguage(messageLang) };
+  return {
+    directory: { id: directory.id, name: directoryName(context) },
+    today,
+    withinDays,
+    providers: dueProviders(directory, today, withinDays).map((provider) => ({
+      id: provider.id,
+      name: providerName(provider, context),
+      dueOn: provider.dueOn ?? null,
+      state: provider.state,
+      services: provider.services.map(({ service, dueOn, state, parts }) => ({
+        id: service.id,
+        name: tellText(service.name, service, context) ?? service.id,
+        dueOn: dueOn ?? null,
+        state,
+        parts,
+        lastVerifiedOn: service.verification.lastVerifiedOn ?? null,
+      })),
+      message: { lang: messageLang, ...providerMessage(provider, inMessage) },
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import { recordsAt, textAt, type Data } from '../data.ts';
+import { tracesIn } from '../facts/address-words.ts';
+import { hasConfidentialPlace, isConfidential } from '../facts/places.ts';
+import { secretStreetsIn } from '../facts/secret-words.ts';
+import { SecretStore } from '../facts/secrets.ts';
+import { makeVisible } from '../report/make-visible.ts';
+
+/** Decides what of a directory may stand in a mail. Mails are sent to the wrong address, and forwarded. */
+export class SecretGuard {
+  readonly #secrets = new SecretStore();
+  readonly #withSecretPlace = new Set<string>();
+  /** `service/location`, with ids. */
+  readonly #secretPlaces = new Set<string>();
+
+  /** @param directory as it was read, with its notes */
+  constructor(directory: unknown) {
+    for (const [, service] of recordsAt(directory, 'services')) this.#add(service);
+  }
+
+  #add(service: Data): void {
+    this.#secrets.add(service);
+    const id = textAt(service, 'id') ?? '';
+    if (hasConfidentialPlace(service)) this.#withSecretPlace.add(id);
+    for (const [, location] of recordsAt(service, 'locations'))
+      if (isConfidential(location)) this.#secretPlaces.add(`${id}/${textAt(location, 'id') ?? 'place'}`);
+  }
+
+  /** Was the place meant to be a secret, however the flag was spelt? */
+  isSecretPlace(serviceId: string, locationId: string): boolean {
+    return this.#secretPlaces.has(`${serviceId}/${locationId}`);
+  }
+
+  /** A text of a service on one line; undefined when it may give a secret place away. */
+  allow(text: string, serviceId: string): string | undefined {
+    if (secretStreetsIn(text, this.#secrets).length > 0) return undefined;
+    if (this.#withSecretPlace.has(serviceId) && tracesIn(text).length > 0) return undefined;
+    return makeVisible(text).replace(/\s+/g, ' ').trim();
+  }
+}

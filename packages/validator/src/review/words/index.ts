@@ -1,0 +1,32 @@
+import { en as labelsEn } from '@service-directory/schema/locales/en';
+import { nb as labelsNb } from '@service-directory/schema/locales/nb';
+import type { CodeLabels } from '@service-directory/schema';
+import type { MessageLanguage } from '../../finding.ts';
+import { en } from './en.ts';
+import { nb } from './nb.ts';
+import type { ReviewWords } from './types.ts';
+
+export type { ReviewWords } from './types.ts';
+
+/** What a review needs to speak a language. */
+export interface ReviewLanguage {
+  lang: MessageLanguage;
+  words: ReviewWords;
+  labels: CodeLabels;
+}
+
+const LANGUAGES: Readonly<Record<MessageLanguage, ReviewLanguage>> = {
+  en: { lang: 'en', words: en, labels: labelsEn },
+  nb: { lang: 'nb', words: nb, labels: labelsNb },
+};
+
+export const reviewLanguage = (lang: MessageLanguage): ReviewLanguage => LANGUAGES[lang];
+
+/** A date as people write it: «20. mai 2026». */
+export const writeDate = (date: string, { lang }: ReviewLanguage): string =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(Date.parse(`${date}T00:00:00Z`));

@@ -1,0 +1,90 @@
+import type { ReviewWords } from './types.ts';
+
+const tjenester = (count: number) => (count === 1 ? 'én tjeneste' : `${count} tjenester`);
+
+/** Bokmål, to those who run a service: plain, and nothing that they do not know of themselves. */
+export const nb: ReviewWords = {
+  subject: (services) => `Stemmer det vi sier om ${services}?`,
+  subjectMany: (count, directory) => `Stemmer det vi sier om ${count} av tjenestene deres i ${directory}?`,
+  greeting: (provider) => `Hei, ${provider}`,
+  intro: (count, directory) =>
+    count === 1
+      ? `Tjenesten deres står i «${directory}». Vi vil gjerne vite om det vi sier om den, fortsatt stemmer.`
+      : `${count} av tjenestene deres står i «${directory}». Vi vil gjerne vite om det vi sier om dem, fortsatt stemmer.`,
+  lastChecked: (date) =>
+    date === undefined
+      ? 'Vi vet ikke når opplysningene sist ble kontrollert.'
+      : `Opplysningene ble sist kontrollert ${date}.`,
+  what: 'Hva dere gjør',
+  status: 'Status',
+  hours: 'Åpningstider',
+  always: 'døgnet rundt, alle dager',
+  noHours: 'vi oppgir ingen',
+  hoursOnlyIf: (condition) => `bare når dette gjelder: ${condition}`,
+  holidays: {
+    open: 'på helligdager som ellers i uka',
+    closed: 'stengt på helligdager',
+    unconfirmed: 'vi vet ikke hva som gjelder på helligdager',
+  },
+  closedFrom: (from, through) => (from === through ? `stengt ${from}` : `stengt ${from}–${through}`),
+  otherHoursFrom: (from, through, hours) => `${from === through ? from : `${from}–${through}`}: ${hours}`,
+  unknownMark: '«?» betyr at vi ikke vet, «*» at tiden ikke gjelder alle eller alt',
+  place: 'Sted',
+  secretPlace: 'Adressen er hemmelig. Den står ikke i katalogen, og vi oppgir den aldri.',
+  placeOnRequest: 'Adressen får folk av dere. Den står ikke i katalogen.',
+  placeArea: 'Adressen står ikke i katalogen.',
+  onlyArea: (area) => `Vi oppgir bare: ${area}.`,
+  contact: 'Kontakt',
+  promises: 'Det vi sier om vilkår, og hva det bygger på',
+  entry: 'Slik får folk hjelp',
+  basis: {
+    stated: 'det sier dere selv',
+    reported: 'det sier andre om dere',
+    rule: 'det følger av loven eller en nasjonal regel',
+  },
+  readOn: (source, date, published) =>
+    `${source}, ${published === undefined ? '' : `fra ${published}, `}lest ${date}`,
+  isOld: 'dette er gammelt, og vi viser det ikke lenger som et løfte',
+  noEvidence: 'vi har ingen kilde',
+  unknown: 'Dette vet vi ikke. For mange avgjør det om de tør å komme',
+  questions: {
+    residenceStatus: 'Spør dere om folk har lov til å være i landet? Får de hjelp uten oppholdstillatelse?',
+    identification: 'Må folk vise pass eller andre papirer, eller kan de bruke et kallenavn?',
+    personalNumber: 'Trenger de fødselsnummer, D-nummer eller BankID?',
+    anonymity: 'Kan de være anonyme? Er det noe de ikke kan få anonymt?',
+    cost: 'Koster det noe?',
+    records: 'Skriver dere noe ned om dem som kommer? Hvem kan lese det?',
+    police: 'Sier dere noe til politiet, og når?',
+    immigration: 'Sier dere noe til UDI eller andre utlendingsmyndigheter, og når?',
+    professionalSecrecy: 'Har de som jobber hos dere, taushetsplikt?',
+  },
+  leftOut: '(utelatt: teksten kan røpe et hemmelig sted)',
+  answer: [
+    'Svar gjerne på denne meldingen:',
+    '1. Stemmer alt? Skriv «alt stemmer».',
+    '2. Er noe feil, skriv hva som er riktig.',
+    '3. Kan dere svare på noe av det vi ikke vet? «Vet ikke» er også et svar.',
+    'Skriv ikke en hemmelig adresse i svaret.',
+  ],
+  closing: 'Hilsen',
+  reportTo: (address) => `Feil kan også meldes her: ${address}`,
+  title: (directory, today) => `Hva som skal kontrolleres i «${directory}» (${today})`,
+  states: { overdue: 'Skulle vært kontrollert', week: 'Innen sju dager', later: 'Senere' },
+  nothing: (days) => `Ingenting skal kontrolleres innen ${days} dager.`,
+  count: (services, providers) =>
+    `${tjenester(services)} hos ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`}.`,
+  due: (parts, date, isPast) => {
+    const what = parts.includes('record') ? 'alt' : 'åpningstidene';
+    return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;
+  },
+  neverChecked: 'ingen vet når den sist ble kontrollert',
+  unknownProvider: (id) => (id === '' ? 'Ukjent organisasjon' : `Ukjent organisasjon (${id})`),
+  message: 'Melding',
+  to: 'Til',
+  subjectLabel: 'Emne',
+  event: (provider) => `Spør ${provider} om opplysningene stemmer`,
+  eventOverdue: (provider, date) =>
+    date === undefined
+      ? `Spør ${provider} om opplysningene stemmer (aldri kontrollert)`
+      : `Spør ${provider} om opplysningene stemmer (frist ${date})`,
+};

@@ -1,0 +1,55 @@
+import type { ConditionKey } from '@service-directory/schema';
+import type { DuePart, DueState } from '../due-services.ts';
+
+/** Everything that a review says in one language. Dates come written out; names come as they are. */
+export interface ReviewWords {
+  // The message to a provider.
+  subject: (services: string) => string;
+  subjectMany: (count: number, directory: string) => string;
+  greeting: (provider: string) => string;
+  intro: (count: number, directory: string) => string;
+  lastChecked: (date: string | undefined) => string;
+  what: string;
+  status: string;
+  hours: string;
+  always: string;
+  noHours: string;
+  hoursOnlyIf: (condition: string) => string;
+  holidays: { open: string; closed: string; unconfirmed: string };
+  closedFrom: (from: string, through: string) => string;
+  otherHoursFrom: (from: string, through: string, hours: string) => string;
+  unknownMark: string;
+  place: string;
+  secretPlace: string;
+  placeOnRequest: string;
+  placeArea: string;
+  onlyArea: (area: string) => string;
+  contact: string;
+  promises: string;
+  entry: string;
+  /** What a promise rests on. */
+  basis: { stated: string; reported: string; rule: string };
+  /** `published` as the source says it: a year, a month or a day. */
+  readOn: (source: string, date: string, published: string | undefined) => string;
+  isOld: string;
+  noEvidence: string;
+  unknown: string;
+  questions: Readonly<Record<ConditionKey, string>>;
+  leftOut: string;
+  answer: readonly string[];
+  closing: string;
+  reportTo: (address: string) => string;
+  // The list around the messages.
+  title: (directory: string, today: string) => string;
+  states: Readonly<Record<DueState, string>>;
+  nothing: (days: number) => string;
+  count: (services: number, providers: number) => string;
+  due: (parts: readonly DuePart[], date: string, isPast: boolean) => string;
+  neverChecked: string;
+  unknownProvider: (id: string) => string;
+  message: string;
+  to: string;
+  subjectLabel: string;
+  event: (provider: string) => string;
+  eventOverdue: (provider: string, date: string | undefined) => string;
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
+
+let world: TestWorld;
+beforeEach(async () => {
+  world = await makeTestWorld();
+  await world.change('services/havn-dagsenter.yaml', 'needs: [food', 'needs: [fod');
+});
+afterEach(() => world.remove());
+
+const check = (...words: string[]) => world.check('--baseline', '@/kjent.json', ...words);
+const update = () => check('--update-baseline');
+/** How many findings there are, of which one is an error: the code that does not exist. */
+async function countAll(): Promise<number> {
+  const { out } = await world.check('--format', 'json');
+  return (JSON.parse(out) as { findings: unknown[] }).findings.length;
+}
+const listed = (count: number) =>
+  `“kjent.json” now lists ${count} ${count === 1 ? 'finding' : 'findings'} as known.\n`;
+
+test('what is found can be written down, and is then not counted but told', async () => {
+  const written = await update();
+  expect(written.code).toBe(0);
+  expect(written.err).toBe(listed(await countAll()));
+  const { code, out, err } = await check();
+  expect(code).toBe(0);
+  expect(out).toMatch(/^No findings\./);
+  expect(err).toMatch(/^Known and not counted \(“kjent\.json”\): 1 error, 0 warnings, \d+ notes?\.\n$/);
+  expect((await check('--lang', 'nb')).err).toContain('Kjent og ikke talt («kjent.json»): 1 feil');
+});
+
+test('the list names files from its own folder and holds no word of the data', async () => {
+  await world.change('services/havn-krisesenter.yaml', 'A safe place', 'In Hemmeliggata 7 a safe place');
+  await update();
+  const text = await world.read('kjent.json');
+  expect(text).toContain('"file":"katalog/services/havn-dagsenter.yaml","code":"schema/unknown-code"');
+  expect(text).not.toMatch(/Hemmeliggata|safe place|tmp|message/);
+});
+
+test('a finding that comes is told, one that changes too, and a line put in before changes nothing', async () => {
+  await update();
+  await world.change('services/havn-dagsenter.yaml', 'id: havn-dagsenter', '# en linje\nid: havn-dagsenter');
+  expect((await check()).code).toBe(0);
+  await world.change('services/havn-dagsenter.yaml', 'needs: [fod', 'needs: [clothing, fod');
+  expect((await check()).code).toBe(0);
+  await world.change('services/havn-dagsenter.yaml', 'fod', 'fodd');
+  const changed = await check();
+  expect(changed.code).toBe(1);
+  expect(changed.out).toContain('fodd');
+  expect(changed.err).toContain('1 finding in “kjent.json” is no longer there.');
+});
+
+test('the day, the language and the form of the report make no other findings', async () => {
+  await update();
+  const { code, out } = await check('--lang', 'nb', '--format', 'json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ findings: [] });
+});
+
+describe('of a part of the directory', () => {
+  const RECORD = '@/katalog/services/havn-dagsenter.yaml';
+  const checkRecord = (...words: string[]) =>
+    world.run(['check', RECORD, '--today', '2026-06-15', '--baseline', '@/kjent.json', ...words]);
+
+  test('what lies in files that were not checked is not gone', async () => {
+    await update();
+    expect((await checkRecord()).err).toMatch(/^Known and not counted \(“kjent\.json”\): 1 error, [^\n]*\n$/);
+  });
+
+  test('the list keeps what lies in files that were not checked', async () => {
+    await update();
+    expect((await checkRecord('--update-baseline')).err).toBe(listed(await countAll()));
+    expect((await check()).code).toBe(0);
+  });
+
+  test('findings of rules that are off are not gone', async () => {
+    await update();
+    expect((await check('--rule', 'schema/unknown-code=off')).err).not.toContain('no longer');
+  });
+});
+
+test('what is no longer there is taken out by an update', async () => {
+  await update();
+  await world.change('services/havn-dagsenter.yaml', 'fod', 'food');
+  expect((await check()).err).toContain('Run with --update-baseline to take it out.');
+  await update();
+  expect((await check()).err).not.toContain('no longer');
+  expect(await world.read('kjent.json')).not.toContain('schema/unknown-code');
+});
+
+test('--quiet says nothing of it', async () => {
+  await update();
+  expect((await check('--quiet')).err).toBe('');
+});
+
+test('a file that is no such list exits with 2 and is not written over', async () => {
+  await world.write('kjent.json', '{ "mine": 1 }');
+  const { code, err } = await update();
+  expect(code).toBe(2);
+  expect(err).toContain('“kjent.json” is no list of known findings.');
+  expect(await world.read('kjent.json')).toBe('{ "mine": 1 }');
+});
+
+test('settings can name it, from their folder', async () => {
+  await world.write('katalog/service-directory.config.yaml', 'baseline: ../kjent.json\n');
+  await world.check('--update-baseline');
+  expect((await world.check()).code).toBe(0);
+});
+
+test('is not written when the check is not complete: what is known of the rest would be lost', async () => {
+  await update();
+  const before = await world.read('kjent.json');
+  await world.write('ødelagt.json', '{');
+  const words = ['check', '@/katalog', '@/ødelagt.json', '--baseline', '@/kjent.json', '--update-baseline'];
+  const { code, err } = await world.run(words);
+  expect(code).toBe(2);
+  expect(err).toContain('The list of known findings was not written: the check is not complete.');
+  expect(await world.read('kjent.json')).toBe(before);
+});

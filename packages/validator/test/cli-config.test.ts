@@ -1,0 +1,135 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
+
+let world: TestWorld;
+beforeEach(async () => {
+  world = await makeTestWorld();
+  await world.change('services/havn-dagsenter.yaml', 'needs: [food', 'needs: [fod');
+});
+afterEach(() => world.remove());
+
+const CONFIG = 'katalog/service-directory.config.json';
+const writeConfig = (config: unknown, name = CONFIG) => world.write(name, JSON.stringify(config));
+
+test('settings beside the input set language, format and levels', async () => {
+  await writeConfig({ lang: 'nb', format: 'markdown', rules: { 'schema/unknown-code': 'warning' } });
+  const { code, out, err } = await world.check();
+  expect(code).toBe(0);
+  expect(out).toContain('advars');
+  expect(out).toContain('schema/unknown-code');
+  expect(err).toBe('');
+});
+
+test('settings lie in the folder of the input, of the source folder of a record, or where the command is called', async () => {
+  await writeConfig({ lang: 'nb' });
+  const record = ['check', '@/katalog/services/havn-dagsenter.yaml', '--today', '2026-06-15'];
+  expect((await world.run(record)).out).toContain('ingen kode');
+  await writeConfig({}, CONFIG);
+  await world.write('service-directory.config.yaml', 'lang: nb\n');
+  expect((await world.check()).out).toContain('is no code');
+  await mkdir(join(world.folder, 'annen'));
+  await world.write('annen/x.json', '{ "kind": "service-directory" }');
+  expect((await world.run(['check', '@/annen/x.json'])).out).toContain('Slik retter du');
+});
+
+test('what stands on the command line wins', async () => {
+  await writeConfig({ lang: 'nb', rules: { shape: 'off' }, maxWarnings: 0 });
+  const { code, out } = await world.check('--lang', 'en', '--rule', 'schema/*=error', '--max-warnings', '9');
+  expect(code).toBe(1);
+  expect(out).toContain('How to mend');
+});
+
+test('maxWarnings counts as --max-warnings does', async () => {
+  await writeConfig({ maxWarnings: 0, rules: { 'schema/unknown-code': 'warning' } });
+  expect((await world.check()).code).toBe(1);
+});
+
+test('--config names a file anywhere, and --no-config looks for none', async () => {
+  await writeConfig({ rules: { 'schema/unknown-code': 'off' } });
+  await writeConfig({ lang: 'nb' }, 'mine.json');
+  const named = await world.check('--config', '@/mine.json');
+  expect(named.code).toBe(1);
+  expect(named.out).toContain('ingen kode');
+  expect((await world.check('--no-config')).code).toBe(1);
+});
+
+describe('files', () => {
+  test('of overrides have levels of their own, counted from the settings', async () => {
+    await writeConfig({
+      rules: { 'schema/unknown-code': 'off' },
+      overrides: [{ files: ['services/havn-d*.yaml'], rules: { 'schema/unknown-code': 'info' } }],
+    });
+    const { code, out } = await world.check();
+    expect(code).toBe(0);
+    expect(out).toMatch(/info {2}schema\/unknown-code/);
+  });
+
+  test('that are ignored are read, and what is wrong with them is counted apart', async () => {
+    await writeConfig({ ignore: ['services/*'] });
+    const { code, err } = await world.check();
+    expect(code).toBe(0);
+    expect(err).toContain('In files that the settings leave out and not counted: ');
+  });
+});
+
+describe('what settings leave out', () => {
+  const config = { ignore: ['a', 'b'], rules: { 'text/*': 'off', safety: 'off' } };
+
+  test('is said when nobody named them: they may have come with the files', async () => {
+    await writeConfig(config);
+    expect((await world.check()).err).toContain(
+      'The settings “katalog/service-directory.config.json” leave out 2 rules and the files of 2 patterns. --no-config checks everything.',
+    );
+  });
+
+  test('is not said when they were named, or with --quiet', async () => {
+    await writeConfig(config);
+    expect((await world.check('--config', `@/${CONFIG}`)).err).not.toContain('leave out');
+    expect((await world.check('--quiet')).err).toBe('');
+  });
+});
+
+test('--debug tells which settings hold', async () => {
+  expect((await world.check('--debug')).err).toContain('Settings: none');
+  await writeConfig({});
+  expect((await world.check('--debug')).err).toContain('Settings: katalog/service-directory.config.json');
+});
+
+describe('settings that are wrong exit with 2 and say where', () => {
+  const FILE = '“katalog/service-directory.config.json”';
+
+  test.each([
+    [{ rule: {} }, `The settings ${FILE} are wrong: “rule” is no setting. Did you mean “rules”?`],
+    [{ lang: 'no' }, '“lang” must be en or nb.'],
+    [{ rules: { 'text/html': 'never' } }, '“rules” must be a level for each rule'],
+    [{ overrides: [{ files: ['a'] }] }, '“overrides[0].rules” is missing.'],
+    [{ rules: { 'txt/*': 'off' } }, 'There is no rule or family “txt/*”. Did you mean “text/*”?'],
+    [[], 'they must be a group of fields'],
+    [
+      { baseline: 'finnes-ikke.json' },
+      'The list of known findings “katalog/finnes-ikke.json” does not exist.',
+    ],
+  ])('%j', async (config, sentence) => {
+    await writeConfig(config);
+    const { code, err, out } = await world.check();
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+
+  test('in Bokmål too', async () => {
+    await writeConfig({ maxWarnings: 'mange', formt: 'json' });
+    const { err } = await world.check('--lang', 'nb');
+    expect(err).toContain('«formt» er ingen innstilling. Mente du «format»?');
+    expect(err).toContain('«maxWarnings» må være et helt tall.');
+  });
+
+  test('when they cannot be read, or there are two', async () => {
+    await world.write(CONFIG, '{ "lang": ');
+    expect((await world.check()).err).toContain(`The settings ${FILE} cannot be read`);
+    await writeConfig({});
+    await world.write('katalog/service-directory.config.yaml', '{}\n');
+    expect((await world.check()).err).toContain('There are two files of settings');
+  });
+});

@@ -1,0 +1,90 @@
+import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
+
+let world: TestWorld;
+beforeEach(async () => {
+  world = await makeTestWorld();
+  await world.change('services/havn-dagsenter.yaml', 'Mat, dusj', 'Mat,  dusj');
+  await world.change('services/havn-dagsenter.yaml', 'needs: [food', 'needs: [Food');
+  await world.change('services/helsebussen-runde.json', '"+4799990030"', '"999 90 030"');
+});
+afterEach(() => world.remove());
+
+const DAGSENTER = 'katalog/services/havn-dagsenter.yaml';
+const BUSSEN = 'katalog/services/helsebussen-runde.json';
+
+test('--fix mends files in place, tells how many changes, and checks what stands there then', async () => {
+  expect((await world.check()).code).toBe(1);
+  const { code, err, out } = await world.check('--fix');
+  expect(code).toBe(0);
+  expect(err).toBe('3 changes in 2 files.\n');
+  expect(out).not.toMatch(/\berror {2}/);
+  expect(await world.read(DAGSENTER)).toContain('needs: [food, shower-laundry');
+  expect(await world.read(BUSSEN)).toContain(
+    '{ "channel": "sms", "value": "+4799990030", "numberShown": "yes" }',
+  );
+  expect((await world.check('--fix')).err).toBe('0 changes in 0 files.\n');
+  expect((await world.check('--fix', '--lang', 'nb')).err).toBe('0 endringer i 0 filer.\n');
+});
+
+test('--dry-run shows the changes as a unified diff, says how many, and writes nothing', async () => {
+  const before = await world.read(DAGSENTER);
+  const { code, out, err } = await world.check('--fix', '--dry-run');
+  expect(code).toBe(1);
+  expect(err).toBe('3 changes in 2 files to be made. Nothing was written.\n');
+  expect(out).toContain(`--- @/${DAGSENTER}\n+++ @/${DAGSENTER}\n@@ -3,`);
+  expect(out).toContain('\n-needs: [Food, shower-laundry');
+  expect(out).toContain('\n+needs: [food, shower-laundry');
+  expect(out).not.toContain('Index:');
+  expect(await world.read(DAGSENTER)).toBe(before);
+  expect((await world.check('--fix', '--dry-run', '--color')).out).toContain('\u001B[32m+needs');
+});
+
+test('--dry-run of what is right exits with 0, and its diff goes to a file with --output', async () => {
+  await world.check('--fix', '--dry-run', '--output', '@/endringer.diff');
+  expect(await world.read('endringer.diff')).toContain('+needs: [food');
+  await world.check('--fix');
+  expect((await world.check('--fix', '--dry-run')).code).toBe(0);
+});
+
+test('a file keeps its rights, a link stays a link, and nothing is left beside them', async () => {
+  await chmod(join(world.folder, DAGSENTER), 0o640);
+  await symlink(join(world.folder, DAGSENTER), join(world.folder, 'lenke.yaml'));
+  const { err } = await world.run(['check', '@/lenke.yaml', '--fix']);
+  expect(err).toContain('2 changes in 1 file.');
+  expect((await stat(join(world.folder, DAGSENTER))).mode & 0o777).toBe(0o640);
+  expect(await world.read(DAGSENTER)).toContain('needs: [food');
+  expect(await readdir(join(world.folder, 'katalog/services'))).toHaveLength(3);
+});
+
+test('a record is mended alone, by the country of its folder', async () => {
+  const { err } = await world.run(['check', `@/${BUSSEN}`, '--fix', '--today', '2026-06-15']);
+  expect(err).toBe('1 change in 1 file.\n');
+  expect(await world.read(DAGSENTER)).toContain('[Food');
+});
+
+test('a workbook is not mended, and that is said', async () => {
+  await world.write('katalog.csv', 'id;navn\n');
+  const { err } = await world.run(['check', '@/katalog.csv', '--fix']);
+  expect(err).toContain('“@/katalog.csv” is not mended: only JSON and YAML files are.');
+  expect(await world.read('katalog.csv')).toBe('id;navn\n');
+});
+
+describe('what cannot be mended is left and told', () => {
+  test('a file in another encoding', async () => {
+    const bytes = Buffer.from('name: Bl\xe5  b\xe6r\n', 'latin1');
+    await world.write(DAGSENTER, bytes);
+    expect((await world.check('--fix')).err).toBe('1 change in 1 file.\n');
+    expect(await readFile(join(world.folder, DAGSENTER))).toEqual(bytes);
+  });
+
+  test('a broken file', async () => {
+    await world.write(DAGSENTER, 'name: [a  b\n');
+    const { code, out } = await world.check('--fix');
+    expect(code).toBe(1);
+    expect(out).toContain('file/syntax');
+    expect(await world.read(DAGSENTER)).toBe('name: [a  b\n');
+  });
+});
