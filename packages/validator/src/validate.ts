@@ -13,6 +13,7 @@ import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
 import { sentencesFor } from './locales/index.ts';
+import { pushAll } from './push-all.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { suggest } from './suggest.ts';
@@ -98,15 +99,15 @@ export function validateWith(
   for (const list of LISTS) {
     const records = fieldOf(input, list);
     if (Array.isArray(records))
-      records.forEach((record, index) => raw.push(...check.checkRecord(list, index, record)));
+      records.forEach((record, index) => pushAll(raw, check.checkRecord(list, index, record)));
     else raw.push(noList(input, list, records));
   }
-  raw.push(...check.finish());
+  pushAll(raw, check.finish());
   if (check.hasSecrets) {
-    raw.push(...check.checkForSecrets('head', 0, headOf(input)));
+    pushAll(raw, check.checkForSecrets('head', 0, headOf(input)));
     for (const list of LISTS)
       for (const [index, record] of entriesAt(input, list))
-        raw.push(...check.checkForSecrets(list, index, record));
+        pushAll(raw, check.checkForSecrets(list, index, record));
   }
   return { findings: toFindings(inDataOrder(raw, input), settings, options), crashes: check.crashes };
 }

@@ -1,5 +1,8 @@
-import { fieldOf, isData, recordsAt, textAt, type Data } from '../data.ts';
+import { fieldOf, isData, textAt, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
+import type { RuleContext } from '../rule.ts';
+import { hostOf } from './links.ts';
+import { publisherOf, type Publisher } from './publishers.ts';
 
 /** A condition of a service, whichever way it was written. */
 export interface FoundCondition {
@@ -12,42 +15,81 @@ export interface FoundCondition {
   path: Path;
 }
 
-/** The conditions of a service with a value; `eligibility` is running text and none. */
 export function conditionsOf(service: Data): FoundCondition[] {
-  const access = fieldOf(service, 'access');
-  if (!isData(access)) return [];
   const found: FoundCondition[] = [];
-  const add = (field: string, condition: unknown, path: Path) => {
-    const record = isData(condition) ? condition : undefined;
-    const value = typeof condition === 'string' ? condition : textAt(record, 'value');
-    if (value !== undefined) found.push({ field, value, record, path });
+  const access = fieldOf(service, 'access');
+  if (!isData(access)) return found;
+  const add = (field: string, condition: unknown, index: number | undefined) => {
+    const value = codeOf(condition);
+    if (value === undefined) return;
+    const path = index === undefined ? ['access', field] : ['access', field, index];
+    found.push({ field, value, record: isData(condition) ? condition : undefined, path });
   };
-  for (const [field, condition] of Object.entries(access)) {
-    if (field === 'eligibility') continue;
-    if (Array.isArray(condition))
-      condition.forEach((item, index) => add(field, item, ['access', field, index]));
-    else add(field, condition, ['access', field]);
+  for (const field of Object.keys(access)) {
+    const condition = access[field];
+    if (Array.isArray(condition)) condition.forEach((item: unknown, index) => add(field, item, index));
+    else if (field !== 'eligibility') add(field, condition, undefined);
   }
   return found;
 }
 
-/** The sources of a service by id. */
-export const sourcesOf = (service: Data): Map<string, Data> =>
-  new Map(
-    recordsAt(service, 'sources').flatMap(([, source]) => {
-      const id = textAt(source, 'id');
-      return id === undefined ? [] : [[id, source] as const];
-    }),
-  );
+/** The code of a condition, bare or with what it rests on. */
+export const codeOf = (condition: unknown): string | undefined =>
+  typeof condition === 'string' ? condition : textAt(condition, 'value');
 
-/** The names in a field path: `locations[0].address` has three. */
-const stepsOf = (fieldPath: string) => fieldPath.split(/[.[\]]+/).filter((step) => step !== '');
+/** The code of a condition of a service; undefined when it says none. */
+export const conditionCode = (service: Data, field: string): string | undefined =>
+  codeOf(fieldOf(service['access'], field));
 
-/** Does one of these field paths say what another is about: equal, a part of it, or the whole of it? */
-export function supportsField(supports: readonly string[], field: string): boolean {
-  const wanted = stepsOf(field);
-  return supports.some((support) => {
-    const steps = stepsOf(support);
-    return steps.length > 0 && steps.slice(0, wanted.length).every((step, index) => step === wanted[index]);
-  });
+/** Is this one of the ways in? */
+export function hasEntry(service: Data, code: string): boolean {
+  const entry = fieldOf(service['access'], 'entry');
+  if (!Array.isArray(entry)) return false;
+  for (const condition of entry as readonly unknown[]) if (codeOf(condition) === code) return true;
+  return false;
+}
+
+/** A source of a service, with who speaks there. */
+export interface FoundSource {
+  record: Data;
+  /** Empty when its address cannot be read. */
+  host: string;
+  publisher: Publisher;
+}
+
+function sourcesOf(service: Data): Map<string, FoundSource> {
+  const found = new Map<string, FoundSource>();
+  const sources = fieldOf(service, 'sources');
+  if (!Array.isArray(sources)) return found;
+  for (const record of sources as readonly unknown[]) {
+    const id = textAt(record, 'id');
+    if (id === undefined || !isData(record)) continue;
+    const host = hostOf(textAt(record, 'url') ?? '');
+    found.set(id, { record, host, publisher: publisherOf(host) });
+  }
+  return found;
+}
+
+/** What a service promises, and what that rests on. */
+export interface Evidence {
+  /** The conditions with a value; `eligibility` is running text and none. */
+  conditions: readonly FoundCondition[];
+  /** The sources by id. */
+  sources: ReadonlyMap<string, FoundSource>;
+}
+
+let last: { context: RuleContext; service: Data; evidence: Evidence } | undefined;
+
+/**
+ * The conditions and sources of a service. Half a dozen rules ask for them one after the other, so those of the last
+ * service are kept for as long as the same run goes on.
+ */
+export function evidenceOf(service: Data, context: RuleContext): Evidence {
+  if (last?.service !== service || last.context !== context)
+    last = {
+      context,
+      service,
+      evidence: { conditions: conditionsOf(service), sources: sourcesOf(service) },
+    };
+  return last.evidence;
 }

@@ -1,27 +1,52 @@
-/** Eleven digits, alone or as 6 + 5, not part of a longer number and not an international phone number. */
-const ELEVEN_DIGITS = /(?<![\d+]|\+\d{0,3}[ -]?)(\d{6})[ \u00a0-]?(\d{5})(?!\d)/g;
+import { isDayOfYear, weightedSum, withPlainDigits } from './digits.ts';
+
+/** A sign that may stand between the groups of a number. */
+const BETWEEN = String.raw`[ .\u00A0\u2009\u202F-]?`;
+/** Eleven digits, whole or in the groups people write: 6 + 5, 2 + 2 + 2 + 5. Not in a longer number, not a phone abroad. */
+const ELEVEN_DIGITS = new RegExp(
+  String.raw`(?<![\d+]|\+\d{0,3}[ -]?)(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{5})(?!\d)`,
+  'g',
+);
+
+/** What a text must hold for that, in our digits or in those of Arabic, Persian, Thai and wide letters. */
+export const MAY_HOLD_ELEVEN_DIGITS =
+  /\d{2}[ .\u00A0\u2009\u202F-]?\d{2}[ .\u00A0\u2009\u202F-]?\d{2}[ .\u00A0\u2009\u202F-]?\d{5}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}/;
 
 const FIRST_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-const weighted = (digits: readonly number[], weights: readonly number[]) =>
-  weights.reduce((sum, weight, index) => sum + weight * (digits[index] ?? 0), 0) % 11;
+/** Added to the month of a synthetic number: by the tax administration 80, by NAV 40, and together 65. */
+const SYNTHETIC_SHIFTS = [80, 65, 40];
+/** Added to the day of a D-number, which people without a residence get. */
+const D_NUMBER_SHIFT = 40;
+
+/** Do the first six digits say a day, as they do in a fødselsnummer, a D-number or a synthetic number? */
+function beginsWithDay(elevenDigits: string): boolean {
+  let day = Number(elevenDigits.slice(0, 2));
+  let month = Number(elevenDigits.slice(2, 4));
+  if (day > D_NUMBER_SHIFT) day -= D_NUMBER_SHIFT;
+  const shift = SYNTHETIC_SHIFTS.find((added) => month > added);
+  if (shift !== undefined) month -= shift;
+  return isDayOfYear(day, month);
+}
 
 /**
  * Is it a Norwegian national identity number (fødselsnummer), D-number (day + 40) or synthetic number (month + 40,
  * + 65 or + 80) with valid check digits? After folkeregisterforskriften § 2-2-1, as numbers are given out until 2032.
  */
-export function isIdentityNumber(elevenDigits: string): boolean {
-  if (!/^\d{11}$/.test(elevenDigits)) return false;
-  const digits = [...elevenDigits].map(Number);
-  let day = Number(elevenDigits.slice(0, 2));
-  let month = Number(elevenDigits.slice(2, 4));
-  if (day > 40) day -= 40;
-  for (const shift of [80, 65, 40]) if (month > shift) month -= shift;
-  if (day < 1 || day > 31 || month < 1 || month > 12) return false;
-  return weighted(digits, FIRST_WEIGHTS) === 0 && weighted(digits, SECOND_WEIGHTS) === 0;
-}
+export const isIdentityNumber = (elevenDigits: string): boolean =>
+  /^\d{11}$/.test(elevenDigits) &&
+  beginsWithDay(elevenDigits) &&
+  weightedSum(elevenDigits, FIRST_WEIGHTS) % 11 === 0 &&
+  weightedSum(elevenDigits, SECOND_WEIGHTS) % 11 === 0;
+
+/** The numbers of eleven digits in a text, in whichever digits and groups they are written. */
+export const elevenDigitsIn = (text: string): string[] =>
+  [...withPlainDigits(text).matchAll(ELEVEN_DIGITS)].map((match) => match.slice(1).join(''));
 
 /** Does the text hold such a number? */
-export const holdsIdentityNumber = (text: string): boolean =>
-  [...text.matchAll(ELEVEN_DIGITS)].some((match) => isIdentityNumber(`${match[1] ?? ''}${match[2] ?? ''}`));
+export const holdsIdentityNumber = (text: string): boolean => elevenDigitsIn(text).some(isIdentityNumber);
+
+/** Is it eleven digits that begin with a day, and whose check digits are wrong? Most often that is a slip in one of them. */
+export const isNearIdentityNumber = (elevenDigits: string): boolean =>
+  /^\d{11}$/.test(elevenDigits) && beginsWithDay(elevenDigits) && !isIdentityNumber(elevenDigits);

@@ -1,11 +1,17 @@
 /** Everything in a text that begins like a web address, up to white space or a closing sign. */
-const WEB_ADDRESS = /\bhttps?:\/\/[^\s<>"'«»()[\]{}]+/gi;
+const WEB_ADDRESS = /\bhttps?:\/\/(?:\[[\da-f:.]{2,45}\][^\s<>"'«»()[\]{}]*|[^\s<>"'«»()[\]{}]+)/gi;
 
-export const webAddressesIn = (text: string): string[] => text.match(WEB_ADDRESS) ?? [];
+/** Several rules look at the same string one after the other. */
+let last: { text: string; addresses: readonly string[] } = { text: '', addresses: [] };
+
+export function webAddressesIn(text: string): readonly string[] {
+  if (text !== last.text) last = { text, addresses: text.match(WEB_ADDRESS) ?? [] };
+  return last.addresses;
+}
 
 /** The host in small letters without `www.`; empty when the address cannot be read. */
 export function hostOf(address: string): string {
-  const match = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address);
+  const match = /^https?:\/\/(?:[^/?#@]*@)?(\[[^\]/?#]*\]|[^/?#:]+)/i.exec(address);
   return (match?.[1] ?? '')
     .toLowerCase()
     .replace(/^www\./, '')
@@ -14,6 +20,9 @@ export function hostOf(address: string): string {
 
 export const isHost = (host: string, names: readonly string[]): boolean =>
   names.some((name) => host === name || host.endsWith(`.${name}`));
+
+/** The path of an address with what follows it, from its first `/`, `?` or `#`; empty when it has none. */
+export const pathOf = (address: string): string => /^https?:\/\/[^/?#]*(.*)$/i.exec(address)?.[1] ?? '';
 
 /** Percent-encoding and `+` undone as far as it can be read; the text itself where it cannot. */
 export function decodeAddress(address: string): string {

@@ -1,6 +1,7 @@
 import { locationSchema } from '@service-directory/schema/zod';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
+import { hidesPlace, saysSecret } from './secrecy-flags.ts';
 
 /** A point with both numbers there and finite. */
 export interface FoundPoint {
@@ -26,14 +27,10 @@ export function pointsOf(location: Data): FoundPoint[] {
   return found;
 }
 
-/** Words that people write for `confidential`, in any case. A slip must not switch protection off. */
-const MEANS_CONFIDENTIAL =
-  /^\s*(?:confid[a-z]*|secret|hidden|hemmelig|skjermet|konfidensiell?t?|sperret)\s*$/i;
-/** Names of fields, not of ours, that say the same when they are true. */
-const CONFIDENTIAL_FLAG = /confid|secret|hidden|hemmelig|skjermet|sperret/i;
-const MEANS_YES = /^\s*(?:true|yes|ja|x|1)\s*$/i;
 /** Our own fields, which say something else. */
 const LOCATION_FIELDS: ReadonlySet<string> = new Set(Object.keys(locationSchema.shape));
+
+export const isLocationField = (field: string): boolean => LOCATION_FIELDS.has(field);
 
 /**
  * Is the place a secret, or was it meant to be? A misspelt value, a misspelt field (`visibilty: confidential`) and a
@@ -43,16 +40,9 @@ export function isConfidential(location: unknown): boolean {
   if (!isData(location)) return false;
   const visibility = location['visibility'];
   if (visibility === 'confidential') return true;
-  if (typeof visibility === 'string' && MEANS_CONFIDENTIAL.test(visibility)) return true;
+  if (visibility !== 'public' && hidesPlace(visibility)) return true;
   for (const field of Object.keys(location)) {
-    if (LOCATION_FIELDS.has(field)) continue;
-    const value = location[field];
-    if (typeof value === 'string' && MEANS_CONFIDENTIAL.test(value)) return true;
-    if (
-      CONFIDENTIAL_FLAG.test(field) &&
-      (value === true || value === 1 || (typeof value === 'string' && MEANS_YES.test(value)))
-    )
-      return true;
+    if (!LOCATION_FIELDS.has(field) && saysSecret(field, location[field])) return true;
   }
   return false;
 }
@@ -63,6 +53,22 @@ export const isPublicPlace = (location: unknown): boolean =>
 
 export const hasConfidentialPlace = (service: unknown): boolean =>
   recordsAt(service, 'locations').some(([, location]) => isConfidential(location));
+
+/** Who may know where it is only in the wide. */
+const WIDE: ReadonlySet<string> = new Set(['on-request', 'area']);
+
+/** Is the place told on request, or by its area only? The code may be written in capitals. */
+export function isWidePlace(location: unknown): boolean {
+  if (!isData(location)) return false;
+  const visibility = location['visibility'];
+  if (visibility === 'public' || typeof visibility !== 'string') return false;
+  return WIDE.has(visibility.trim().toLowerCase()) && !isConfidential(location);
+}
+
+export const hasWidePlace = (service: Data): boolean => {
+  const locations = service['locations'];
+  return Array.isArray(locations) && locations.some(isWidePlace);
+};
 
 /** The country of a location: its address's, or the directory's. */
 export const countryOf = (location: Data, directoryCountry: string | undefined): string | undefined =>

@@ -1,27 +1,85 @@
-import { fieldOf, recordsAt, stringsBelow, type Data } from '../data.ts';
-import { streetNamesIn } from './address-words.ts';
-import { isConfidential } from './places.ts';
+import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../data.ts';
+import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
+import { pointsIn } from './coordinates.ts';
+import { isConfidential, pointsOf } from './places.ts';
+import { PublicStreets } from './public-streets.ts';
+
+/** A point of a confidential place, in degrees. */
+export interface SecretPoint {
+  latitude: number;
+  longitude: number;
+  /** Id of the service whose place it is. */
+  serviceId: string;
+}
 
 /** What the records of one directory say of their confidential places where nobody but the editors should read it. */
 export interface Secrets {
-  /** Folded names of streets (`foldStreet`), each with the id of the service whose place it gives away. */
-  streets: ReadonlyMap<string, string>;
+  /** Folded names of streets (`foldStreet`), with or without a number, each with the id of the service whose place it gives away. */
+  readonly streets: ReadonlyMap<string, string>;
+  readonly points: readonly SecretPoint[];
+  /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
+  readonly publicStreets: PublicStreets;
 }
 
-export const NO_SECRETS: Secrets = { streets: new Map() };
+/** Gathers them while the records come by. */
+export class SecretStore implements Secrets {
+  readonly streets = new Map<string, string>();
+  readonly points: SecretPoint[] = [];
+  readonly publicStreets = new PublicStreets();
 
-/** Adds what a service holds of its confidential places: in notes of the editors, and in fields that must not be there. */
+  get isEmpty(): boolean {
+    return this.streets.size === 0 && this.points.length === 0;
+  }
+
+  add(service: Data): void {
+    const locations = fieldOf(service, 'locations');
+    if (!Array.isArray(locations)) return;
+    for (const location of locations) this.publicStreets.add(location);
+    collectSecrets(service, this.streets);
+    collectPoints(service, this.points);
+  }
+}
+
+export const NO_SECRETS: Secrets = new SecretStore();
+
+const confidentialPlacesOf = (service: Data): Data[] =>
+  recordsAt(service, 'locations').flatMap(([, location]) => (isConfidential(location) ? [location] : []));
+
+/** What may say where a confidential place is: notes of the editors, and fields that must not be there. */
+const holdersOf = (service: Data, places: readonly Data[]): unknown[] => [
+  fieldOf(service, 'internal'),
+  ...places.flatMap((place) => [fieldOf(place, 'address'), fieldOf(place, 'directions')]),
+];
+
+/** Adds the streets that a service holds of its confidential places. */
 export function collectSecrets(service: Data, streets: Map<string, string>): void {
-  const places = recordsAt(service, 'locations').flatMap(([, location]) =>
-    isConfidential(location) ? [location] : [],
-  );
+  const places = confidentialPlacesOf(service);
   if (places.length === 0) return;
-  const holders = [
-    fieldOf(service, 'internal'),
-    ...places.flatMap((place) => [fieldOf(place, 'address'), fieldOf(place, 'directions')]),
+  const id = textAt(service, 'id') ?? '';
+  const add = (street: string) => {
+    if (!streets.has(street)) streets.set(street, id);
+  };
+  for (const holder of holdersOf(service, places))
+    for (const { value } of stringsBelow(holder)) {
+      streetNamesIn(value).forEach(add);
+      addressesIn(value).forEach(add);
+    }
+  // A street in its own field is one whatever its ending.
+  for (const place of places) {
+    const street = foldStreet(textAt(fieldOf(place, 'address'), 'street') ?? '');
+    if (street.length > 3) add(street);
+  }
+}
+
+function collectPoints(service: Data, points: SecretPoint[]): void {
+  const places = confidentialPlacesOf(service);
+  if (places.length === 0) return;
+  const serviceId = textAt(service, 'id') ?? '';
+  const found = [
+    ...places.flatMap(pointsOf).filter(({ precision }) => precision !== 'locality'),
+    ...holdersOf(service, places).flatMap((holder) =>
+      stringsBelow(holder).flatMap(({ value }) => pointsIn(value)),
+    ),
   ];
-  const id = typeof service['id'] === 'string' ? service['id'] : '';
-  for (const holder of holders)
-    for (const { value } of stringsBelow(holder))
-      for (const street of streetNamesIn(value)) if (!streets.has(street)) streets.set(street, id);
+  for (const { latitude, longitude } of found) points.push({ latitude, longitude, serviceId });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { expect, test } from 'vitest';
-import { doubledKeys, jsonOffset } from './json-offset.ts';
+import { doubledKeys, jsonOffset, jsonOffsets } from './json-offset.ts';
 
 /** The same by a parser that builds the whole tree. */
 function slowOffset(text: string, path: readonly (string | number)[]): number {
@@ -33,6 +33,23 @@ test('finds every value of any document where a full parser finds it', () => {
   );
 });
 
+test('finds them too when many are asked for, in any order and more than once', () => {
+  const path = fc.array(fc.oneof(fc.nat(3), fc.constantFrom('a', 'b', 'c')), { maxLength: 4 });
+  const values = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.array(fc.jsonValue())),
+  );
+  fc.assert(
+    fc.property(values, fc.array(path), fc.constantFrom(0, 1), (value, asked, space) => {
+      const text = JSON.stringify(value, null, space);
+      const offsetOf = jsonOffsets(text);
+      for (const one of [...pathsOf(JSON.parse(text)), ...asked, ...asked])
+        expect(offsetOf(one)).toBe(jsonOffset(text, one));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('gives the nearest value above one that is not there', () => {
   const text = ' {"a": [1, {"b": "}]"}], "c": {}}';
   expect(jsonOffset(text, ['a', 1, 'x'])).toBe(text.indexOf('{"b"'));
@@ -51,6 +68,8 @@ test('ends on any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\1 a\n') }), (text) => {
       expect(jsonOffset(text, ['a', 0, 'b'])).toBeLessThanOrEqual(text.length);
+      for (const path of [['a', 0, 'b'], [3], [0, 3]])
+        expect(jsonOffsets(text)(path)).toBeLessThanOrEqual(text.length);
     }),
   );
 });

@@ -24,6 +24,50 @@ export function jsonOffset(text: string, path: Path): number {
   return at;
 }
 
+/**
+ * The same for many paths of one text. What was passed on the way to a value is remembered, so that a thousand findings
+ * in one file do not read it a thousand times.
+ */
+export function jsonOffsets(text: string): (path: Path) => number {
+  const entries = new Map<number, number[]>();
+  const fields = new Map<number, Map<string, number | undefined>>();
+  const entryOf = (list: number, index: number) => {
+    let known = entries.get(list);
+    if (known === undefined) entries.set(list, (known = entriesOf(text, list)));
+    return known[index];
+  };
+  const fieldOf = (object: number, field: string) => {
+    let known = fields.get(object);
+    if (known === undefined) fields.set(object, (known = new Map()));
+    if (!known.has(field)) known.set(field, fieldAt(text, object, field));
+    return known.get(field);
+  };
+  return (path) => {
+    let at = skipBlanks(text, 0);
+    for (const step of path) {
+      const next = typeof step === 'number' ? entryOf(at, step) : fieldOf(at, step);
+      if (next === undefined) return at;
+      at = next;
+    }
+    return at;
+  };
+}
+
+/** Where each entry of a list begins. */
+function entriesOf(text: string, list: number): number[] {
+  const found: number[] = [];
+  if (text.charCodeAt(list) !== OPEN_LIST) return found;
+  let at = skipBlanks(text, list + 1);
+  while (at < text.length && text.charCodeAt(at) !== CLOSE_LIST) {
+    const begins = at;
+    found.push(begins);
+    at = skipBlanks(text, skipValue(text, at));
+    if (text.charCodeAt(at) === COMMA) at = skipBlanks(text, at + 1);
+    if (at === begins) break;
+  }
+  return found;
+}
+
 function skipBlanks(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {

@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { doubledKeys, jsonOffset } from './json-offset.ts';
+import { doubledKeys, jsonOffsets } from './json-offset.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { MAX_PROBLEMS, START, type FileProblem, type ParsedText } from './parsed-text.ts';
 
@@ -26,6 +26,7 @@ const JSON_REASONS: Readonly<Record<string, string>> = {
 /** Reads JSON. Lines are counted and places looked for only when something is asked about them. */
 export function parseJson(text: string): ParsedText {
   let starts: number[] | undefined;
+  let offsetOf: ReturnType<typeof jsonOffsets> | undefined;
   const placeOf = (offset: number) => positionAt((starts ??= lineStartsOf(text)), offset);
   let value: unknown;
   try {
@@ -41,7 +42,7 @@ export function parseJson(text: string): ParsedText {
       params: { field },
       isFatal: false,
     })),
-    positionOf: (path) => placeOf(jsonOffset(text, path)),
+    positionOf: (path) => placeOf((offsetOf ??= jsonOffsets(text))(path)),
   };
 }
 

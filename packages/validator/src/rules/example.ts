@@ -50,7 +50,7 @@ const plainSource = {
   id: 'nettsiden',
   url: 'https://example.org/helsehjelp',
   retrievedOn: '2026-05-20',
-  supports: ['access', 'openingHours', 'locations', 'contacts'],
+  supports: ['access'],
 };
 
 const plainService = {

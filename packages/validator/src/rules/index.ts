@@ -11,6 +11,8 @@ import { hoursRules } from './hours/index.ts';
 import { freshnessRules } from './freshness/index.ts';
 import { translationsRules } from './translations/index.ts';
 import { directoryRules } from './directory/index.ts';
+import { networkRules } from './network/index.ts';
+import { spreadsheetRules } from './spreadsheet/index.ts';
 
 /** The rules by family, in the order of the catalogue. */
 export const ruleFamilies = {
@@ -26,6 +28,8 @@ export const ruleFamilies = {
   freshness: freshnessRules,
   translations: translationsRules,
   directory: directoryRules,
+  network: networkRules,
+  spreadsheet: spreadsheetRules,
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 export type RuleFamily = keyof typeof ruleFamilies;

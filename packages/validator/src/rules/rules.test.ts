@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fromSpreadsheet, readWorkbook } from '@service-directory/convert';
 import { describe, expect, test } from 'vitest';
 import { en } from '../locales/en/index.ts';
+import { sentencesFor } from '../locales/index.ts';
 import { nb } from '../locales/nb/index.ts';
 import { parseText } from '../read/parse-text.ts';
 import { examplesOn, type FileRule, type RecordKind, type Rule } from '../rule.ts';
@@ -21,7 +23,18 @@ const SHOWN_BY_READER: readonly string[] = [
   'file/byte-order-mark',
   'file/second-head',
   ...ruleFamilies.network.map(({ code }) => code),
+  // Hidden sheets, merged cells and the like: see spreadsheet/workbook.test.ts.
+  ...ruleFamilies.spreadsheet.filter(({ notOk }) => notOk === '').map(({ code }) => code),
 ];
+
+/** Rules whose examples are the text of a CSV. */
+const SHOWN_AS_CSV = new Set<string>(ruleFamilies.spreadsheet.map(({ code }) => code));
+const sheetProblems = (example: string | Uint8Array) => {
+  const { workbook, problems } = readWorkbook(new TextEncoder().encode(String(example)), {
+    name: 'example.csv',
+  });
+  return [...problems, ...(workbook === undefined ? [] : fromSpreadsheet(workbook).problems)];
+};
 
 const isFileRule = (rule: Rule): rule is FileRule => rule.on === 'file';
 const codesOf = (rule: Exclude<Rule, FileRule>, example: unknown, severity?: string) =>
@@ -70,6 +83,20 @@ describe.each(rules)('$code', (rule) => {
 
   if (isFileRule(rule)) {
     if (SHOWN_BY_READER.includes(rule.code)) return;
+    if (SHOWN_AS_CSV.has(rule.code)) {
+      test('is raised by its bad example and not by its good one, in words without gaps', () => {
+        expect(sheetProblems(rule.ok).map(({ code }) => code)).not.toContain(rule.code);
+        const problem = sheetProblems(rule.notOk).find(({ code }) => code === rule.code);
+        expect(problem).toBeDefined();
+        for (const lang of ['en', 'nb'] as const) {
+          const { message, help } = sentencesFor(lang)(rule.code, problem?.params ?? {});
+          expect(message).toMatch(/^[\p{L}“«\d].*[.!?]$/u);
+          expect(help).toMatch(/^[\p{L}“«].*[.!?]$/u);
+          expect(`${message} ${help}`).not.toMatch(/undefined|\[object|NaN|…(?!”|»)/);
+        }
+      });
+      return;
+    }
     test('is raised by its bad example and not by its good one', () => {
       expect(parseText(String(rule.ok), 'YAML').problems).toEqual([]);
       expect(parseText(String(rule.notOk), 'YAML').problems.map((problem) => problem.code)).toContain(

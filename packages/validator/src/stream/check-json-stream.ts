@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts';
 import type { Finding, Path } from '../finding.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
+import { pushAll } from '../push-all.ts';
 import { classifyRecord } from '../read/classify-record.ts';
 import { JsonScanner, type ScannedValue } from './json-scanner.ts';
 import { ColumnCounter, placeOfPath, type RecordText } from './record-place.ts';
@@ -27,7 +28,7 @@ interface Head {
 export async function checkJsonStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
   // Kept until it is known that the head was whole when the first record was judged.
   const kept: Finding[] = [];
-  const attempt = await run(source, { ...options, onFindings: (found) => kept.push(...found) }, undefined);
+  const attempt = await run(source, { ...options, onFindings: (found) => pushAll(kept, found) }, undefined);
   if (!attempt.isHeadLate) {
     for (let at = 0; at < kept.length; at += 1000) options.onFindings(kept.slice(at, at + 1000));
     return attempt.check;

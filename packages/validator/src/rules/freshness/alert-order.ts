@@ -12,8 +12,10 @@ export const alertOrder = defineRule({
   ok: { alert: { text: 'Stengt i juli.', from: '2026-07-01', through: '2026-07-31' } },
   notOk: { alert: { text: 'Stengt i juli.', from: '2026-07-31', through: '2026-07-01' } },
   check(service, report) {
-    const from = fieldOf(fieldOf(service, 'alert'), 'from');
-    const through = fieldOf(fieldOf(service, 'alert'), 'through');
+    const alert = service['alert'];
+    if (alert === undefined) return;
+    const from = fieldOf(alert, 'from');
+    const through = fieldOf(alert, 'through');
     if (isIsoDate(from) && isIsoDate(through) && from > through)
       report({ path: ['alert', 'through'], params: { from, through } });
   },

@@ -12,7 +12,7 @@ export const alertOver = defineRule({
   ok: { alert: { text: 'Stengt i juli.', from: '2026-07-01', through: '2026-07-31' } },
   notOk: { alert: { text: 'Stengt i påsken.', from: '2026-03-30', through: '2026-04-06' } },
   check(service, report, { today }) {
-    const through = fieldOf(fieldOf(service, 'alert'), 'through');
+    const through = fieldOf(service['alert'], 'through');
     if (isIsoDate(through) && through < today) report({ path: ['alert', 'through'], params: { through } });
   },
 });

@@ -1,7 +1,8 @@
 import { fieldOf, recordsAt } from '../../data.ts';
-import { addDays, isIsoDate } from '../../calendar.ts';
+import { isIsoDate } from '../../calendar.ts';
+import { daysAfter } from '../../facts/days.ts';
 import type { Path } from '../../finding.ts';
-import { conditionsOf } from '../../facts/conditions.ts';
+import { evidenceOf } from '../../facts/conditions.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A day of grace: it is already tomorrow elsewhere. */
@@ -14,18 +15,19 @@ export const serviceDateInFuture = defineRule({
   source: 'Design, section 4: lastVerifiedOn, retrievedOn, checkedOn',
   why: 'A slip in the year makes an old record look fresh, and it is then believed for a year too long.',
   on: 'service',
-  ok: { verification: { lastVerifiedOn: '2026-06-15', method: 'phone', confidence: 'high' } },
+  ok: { verification: { lastVerifiedOn: '2026-06-01', method: 'phone', confidence: 'high' } },
   notOk: { verification: { lastVerifiedOn: '2027-06-01', method: 'phone', confidence: 'high' } },
-  check(service, report, { today }) {
-    const last = addDays(today, GRACE_DAYS) ?? today;
+  check(service, report, context) {
+    const { today } = context;
+    const last = daysAfter(today, GRACE_DAYS);
     const look = (date: unknown, path: Path) => {
-      if (isIsoDate(date) && date > last) report({ path, params: { date } });
+      if (typeof date === 'string' && date > last && isIsoDate(date)) report({ path, params: { date } });
     };
     look(fieldOf(fieldOf(service, 'verification'), 'lastVerifiedOn'), ['verification', 'lastVerifiedOn']);
     for (const [index, source] of recordsAt(service, 'sources')) {
       look(fieldOf(source, 'retrievedOn'), ['sources', index, 'retrievedOn']);
     }
-    for (const { record, path } of conditionsOf(service))
+    for (const { record, path } of evidenceOf(service, context).conditions)
       look(fieldOf(record, 'checkedOn'), [...path, 'checkedOn']);
   },
 });

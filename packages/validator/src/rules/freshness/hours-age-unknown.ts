@@ -1,6 +1,6 @@
 import { fieldOf } from '../../data.ts';
-import { isIsoDate } from '../../calendar.ts';
-import { allHoursOf, hasReadableHours, isInUse, lastVerifiedOn } from '../../facts/hours.ts';
+import { freshUntil } from '../../facts/fresh-until.ts';
+import { allHoursOf, hasReadableHours, isInUse } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Notes hours of which nobody knows when they were last true. */
@@ -13,7 +13,7 @@ export const hoursAgeUnknown = defineRule({
   ok: { openingHours: { always: true } },
   notOk: { openingHours: { always: true }, verification: { method: 'website', confidence: 'medium' } },
   check(service, report) {
-    if (!isInUse(service) || isIsoDate(lastVerifiedOn(service))) return;
+    if (freshUntil(service).checkedOn !== undefined || !isInUse(service)) return;
     if (!allHoursOf(service).some(hasReadableHours)) return;
     report({ path: fieldOf(service, 'verification') === undefined ? [] : ['verification'] });
   },

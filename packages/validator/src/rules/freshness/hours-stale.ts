@@ -1,12 +1,5 @@
-import { isIsoDate } from '../../calendar.ts';
-import {
-  allHoursOf,
-  hasReadableHours,
-  hoursGoodUntil,
-  isInUse,
-  lastVerifiedOn,
-  recordGoodUntil,
-} from '../../facts/hours.ts';
+import { freshUntil } from '../../facts/fresh-until.ts';
+import { allHoursOf, hasReadableHours, isInUse } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags hours that were last checked more than six months ago, while the record as a whole is still good. */
@@ -25,12 +18,10 @@ export const hoursStale = defineRule({
     verification: { lastVerifiedOn: '2025-11-01', method: 'phone', confidence: 'high' },
   },
   check(service, report, { today }) {
-    const checkedOn = lastVerifiedOn(service);
-    if (!isInUse(service) || !isIsoDate(checkedOn) || !allHoursOf(service).some(hasReadableHours)) return;
-    const until = hoursGoodUntil(service);
-    if (until === undefined || until >= today) return;
-    const recordUntil = recordGoodUntil(service);
-    if (recordUntil !== undefined && recordUntil < today) return; // service/stale tells that
+    const { record, hours: until, checkedOn } = freshUntil(service);
+    if (until === undefined || until >= today || checkedOn === undefined) return;
+    if (record !== undefined && record < today) return; // service/stale tells that
+    if (!isInUse(service) || !allHoursOf(service).some(hasReadableHours)) return;
     report({ path: ['verification', 'lastVerifiedOn'], params: { lastVerifiedOn: checkedOn, until } });
   },
 });

@@ -1,6 +1,7 @@
 import { fieldOf, textAt } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
-import { isInUse, recordGoodUntil } from '../../facts/hours.ts';
+import { freshUntil } from '../../facts/fresh-until.ts';
+import { isInUse } from '../../facts/hours.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a record that is past the day by which it was to be checked again. */
@@ -13,9 +14,8 @@ export const serviceStale = defineRule({
   ok: { verification: { lastVerifiedOn: '2026-01-10', method: 'phone', confidence: 'high' } },
   notOk: { verification: { lastVerifiedOn: '2025-03-10', method: 'phone', confidence: 'high' } },
   check(service, report, { today }) {
-    if (!isInUse(service)) return;
-    const until = recordGoodUntil(service);
-    if (until === undefined || until >= today) return;
+    const { record: until } = freshUntil(service);
+    if (until === undefined || until >= today || !isInUse(service)) return;
     const field = isIsoDate(fieldOf(fieldOf(service, 'verification'), 'reviewBy'))
       ? 'reviewBy'
       : 'lastVerifiedOn';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { validate } from '../../validate.ts';
-import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
+import { inFamily } from '../../testing/example-codes.ts';
+
+const { findingsIn } = inFamily('promise');
 
 const source = (supports: string[]) => ({
   id: 'nettsiden',
@@ -9,9 +10,9 @@ const source = (supports: string[]) => ({
   supports,
 });
 const told = (access: object, sources: object[] = [source(['access'])]) =>
-  validate(exampleDirectory('service', { access: { residenceStatus: 'unconfirmed', ...access }, sources }), {
-    today: EXAMPLE_TODAY,
-  }).findings;
+  findingsIn('service', { access: { residenceStatus: 'unconfirmed', ...access }, sources }).filter(
+    ({ code }) => code === 'condition/no-source',
+  );
 const stated = { value: 'free', basis: 'stated', sourceIds: ['nettsiden'] };
 
 test.each([['access'], ['access.cost'], ['access.cost.value']])(
@@ -34,6 +35,25 @@ test('a source that is not there is told at its id, with the one that was meant'
   expect(told({ cost: { ...stated, sourceIds: ['nettside'] } })).toMatchObject([
     { path: '/services/0/access/cost/sourceIds/0', help: 'Did you mean “nettsiden”?' },
   ]);
+});
+
+test('a source that is not there is told beside one that is', () => {
+  expect(told({ cost: { ...stated, sourceIds: ['nettsiden', 'brosjyren'] } })).toMatchObject([
+    { path: '/services/0/access/cost/sourceIds/1', params: { problem: 'unknown', id: 'brosjyren' } },
+  ]);
+});
+
+test.each([[[]], ['nettsiden'], [[7]]])('sourceIds of %j name no source', (sourceIds) => {
+  expect(told({ cost: { ...stated, sourceIds } })).toMatchObject([{ params: { problem: 'none' } }]);
+});
+
+test('a source that would do is proposed', () => {
+  expect(told({ cost: { value: 'free', basis: 'stated' } })).toMatchObject([
+    { params: { suggestion: 'nettsiden' } },
+  ]);
+  expect(
+    told({ cost: { value: 'free', basis: 'stated' } }, [source(['name'])])[0]?.params['suggestion'],
+  ).toBeUndefined();
 });
 
 test('unconfirmed needs no source, however it is written', () => {

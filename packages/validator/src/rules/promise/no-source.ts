@@ -1,7 +1,28 @@
-import { fieldOf, recordsAt, stringsAt, textAt } from '../../data.ts';
-import { conditionsOf, sourcesOf, supportsField } from '../../facts/conditions.ts';
+import { fieldOf, stringsAt } from '../../data.ts';
+import { evidenceOf, type FoundSource } from '../../facts/conditions.ts';
+import { supportsField } from '../../facts/field-paths.ts';
 import { suggest } from '../../suggest.ts';
 import { defineRule } from '../../rule.ts';
+
+/** Does the source with this id say that it supports a condition? */
+function supports(sources: ReadonlyMap<string, FoundSource>, id: unknown, field: string): boolean {
+  const paths = typeof id === 'string' ? fieldOf(sources.get(id)?.record, 'supports') : undefined;
+  if (!Array.isArray(paths)) return false;
+  for (const path of paths as readonly unknown[])
+    if (typeof path === 'string' && supportsField(path, 'access', field)) return true;
+  return false;
+}
+
+/** Are all these sources there, and does one of them support the condition? */
+function areGood(ids: unknown, sources: ReadonlyMap<string, FoundSource>, field: string): boolean {
+  if (!Array.isArray(ids)) return false;
+  let isSupported = false;
+  for (const id of ids as readonly unknown[]) {
+    if (typeof id === 'string' && !sources.has(id)) return false;
+    isSupported ||= supports(sources, id, field);
+  }
+  return isSupported;
+}
 
 /** Flags a condition other than `unconfirmed` that rests on no source, on one that is missing, or on one that is about something else. */
 export const conditionNoSource = defineRule({
@@ -12,32 +33,28 @@ export const conditionNoSource = defineRule({
   on: 'service',
   ok: { access: { residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['nettsiden'] } } },
   notOk: { access: { residenceStatus: { value: 'not-asked', basis: 'stated' } } },
-  check(service, report) {
-    const sources = sourcesOf(service);
-    for (const { field, value, record, path } of conditionsOf(service)) {
+  check(service, report, context) {
+    const { conditions, sources } = evidenceOf(service, context);
+    for (const { field, value, record, path } of conditions) {
       if (record === undefined || value === 'unconfirmed') continue;
-      const isList = Array.isArray(fieldOf(fieldOf(service, 'access'), field));
-      const ids = stringsAt(record, 'sourceIds');
+      const ids = fieldOf(record, 'sourceIds');
+      if (areGood(ids, sources, field)) continue;
       // Ways in may stand as bare codes, so one written out without any evidence says no more than that.
-      if (isList && fieldOf(record, 'basis') === undefined && fieldOf(record, 'sourceIds') === undefined)
-        continue;
-      const fieldPath = `access.${field}`;
-      if (ids.length === 0) {
-        const fitting = recordsAt(service, 'sources')
-          .filter(([, source]) => supportsField(stringsAt(source, 'supports'), fieldPath))
-          .flatMap(([, source]) => textAt(source, 'id') ?? []);
-        report({ path, params: { field, value, problem: 'none', suggestion: fitting[0] } });
-        continue;
-      }
-      const unknown = ids.find((id) => !sources.has(id));
-      if (unknown !== undefined) {
+      if (path.length > 2 && ids === undefined && fieldOf(record, 'basis') === undefined) continue;
+      const wanted = stringsAt(record, 'sourceIds');
+      const unknown = wanted.find((id) => !sources.has(id));
+      if (wanted.length === 0) {
+        const suggestion = [...sources.keys()].find((id) => supports(sources, id, field));
+        report({ path, params: { field, value, problem: 'none', suggestion } });
+      } else if (unknown !== undefined) {
         const suggestion = suggest(unknown, [...sources.keys()]);
         report({
-          path: [...path, 'sourceIds', ids.indexOf(unknown)],
+          path: [...path, 'sourceIds', wanted.indexOf(unknown)],
           params: { field, value, problem: 'unknown', id: unknown, suggestion },
         });
-      } else if (!ids.some((id) => supportsField(stringsAt(sources.get(id), 'supports'), fieldPath))) {
-        report({ path, params: { field, value, problem: 'unsupported', id: ids[0], fieldPath } });
+      } else {
+        const fieldPath = `access.${field}`;
+        report({ path, params: { field, value, problem: 'unsupported', id: wanted[0], fieldPath } });
       }
     }
   },

@@ -1,8 +1,9 @@
-import { recordsAt, stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
-import { foldStreet, tracesIn } from '../../facts/address-words.ts';
+import { stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
+import { tracesIn } from '../../facts/address-words.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
-import { PublicStreets } from '../../facts/public-streets.ts';
+import { SecretWords, withoutOpenStreets } from '../../facts/secret-words.ts';
+import type { PublicStreets } from '../../facts/public-streets.ts';
 import { collectSecrets } from '../../facts/secrets.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
@@ -36,14 +37,13 @@ function isPassedOver(service: Data, path: Path): boolean {
 function suspectsIn(
   record: Data,
   path: Path,
-  secretStreets: readonly string[],
+  secrets: SecretWords | undefined,
   pass: (path: Path) => boolean,
 ): Suspect[] {
   const recordId = textAt(record, 'id') ?? '';
   return stringsBelow(record, NOT_PUBLISHED).flatMap((leaf) => {
     if (pass(leaf.path)) return [];
-    const folded = secretStreets.length === 0 ? '' : foldStreet(leaf.value);
-    const held = secretStreets.filter((street) => folded.includes(street));
+    const held = secrets?.foundIn(leaf.value) ?? [];
     if (held.length === 0 && tracesIn(leaf.value).length === 0) return [];
     return [{ value: leaf.value, path: [...path, ...leaf.path], recordId, secretStreets: held }];
   });
@@ -95,7 +95,6 @@ export const locationConfidentialWords = defineWholeRule({
     ],
   },
   start: () => ({
-    publicStreets: new PublicStreets(),
     suspects: [] as Suspect[],
     /** Organisations whose own texts name an address, until a service of theirs is not secret. */
     organizations: new Map<string, Suspect[]>(),
@@ -104,11 +103,10 @@ export const locationConfidentialWords = defineWholeRule({
   }),
   see({ list, record, path }, memory) {
     if (list === 'organizations') {
-      const suspects = suspectsIn(record, path, [], () => false);
+      const suspects = suspectsIn(record, path, undefined, () => false);
       if (suspects.length > 0) memory.organizations.set(textAt(record, 'id') ?? '', suspects);
       return;
     }
-    for (const [, location] of recordsAt(record, 'locations')) memory.publicStreets.add(location);
     const isSecret = hasConfidentialPlace(record);
     for (const id of stringsAt(record, 'organizationIds')) {
       if (isSecret) memory.secretOrganizations.add(id);
@@ -118,10 +116,16 @@ export const locationConfidentialWords = defineWholeRule({
     const streets = new Map<string, string>();
     collectSecrets(record, streets);
     memory.suspects.push(
-      ...suspectsIn(record, path, [...streets.keys()], (inRecord) => isPassedOver(record, inRecord)),
+      ...suspectsIn(record, path, new SecretWords([...streets.keys()]), (inRecord) =>
+        isPassedOver(record, inRecord),
+      ),
     );
   },
-  finish({ publicStreets, suspects, organizations, secretOrganizations, openOrganizations }, report) {
+  finish(
+    { suspects, organizations, secretOrganizations, openOrganizations },
+    report,
+    { secrets: { publicStreets } },
+  ) {
     // An organisation that has nothing but secret places is as good as one of them.
     const own = [...organizations].filter(
       ([id]) => secretOrganizations.has(id) && !openOrganizations.has(id),
@@ -131,10 +135,13 @@ export const locationConfidentialWords = defineWholeRule({
       ...suspects,
     ]) {
       const traces: string[] = tracesIn(value, publicStreets.namedIn(value));
-      const isSecret = secretStreets.some((street) => !publicStreets.hasName(street));
-      if (isSecret && !traces.includes('street')) traces.push('street');
-      const field = String(path.slice(2).find((step) => typeof step === 'string') ?? '');
-      if (traces.length > 0) report({ path, params: { traces, field }, recordId });
+      if (!traces.includes('street') && isStillThere(value, secretStreets, publicStreets))
+        traces.push('street');
+      if (traces.length > 0) report({ path, params: { traces, field: String(path[2]) }, recordId });
     }
   },
 });
+
+/** Are the secret streets of a text others than those that anyone may know? */
+const isStillThere = (text: string, streets: readonly string[], open: PublicStreets): boolean =>
+  streets.length > 0 && new SecretWords(streets).foundIn(withoutOpenStreets(text, open)).length > 0;

@@ -1,19 +1,59 @@
 import type { Rule } from '../../rule.ts';
 import { locationConfidentialDetails } from './confidential-details.ts';
+import { locationConfidentialLandmark } from './confidential-landmark.ts';
 import { locationConfidentialStreet } from './confidential-street.ts';
 import { locationConfidentialWords } from './confidential-words.ts';
+import { linkCredentials } from './credentials.ts';
+import { locationFlagNotCode } from './flag-not-code.ts';
+import { linkFormElsewhere } from './form-elsewhere.ts';
+import { linkGroupInvite } from './group-invite.ts';
+import { linkLocalAddress } from './local-address.ts';
+import { linkLookalikeHost } from './lookalike-host.ts';
+import { linkNumberHost } from './number-host.ts';
+import { locationOnRequestPoint } from './on-request-point.ts';
+import { locationOnRequestWords } from './on-request-words.ts';
+import { contactPersonalLine } from './personal-line.ts';
+import { contactPersonalMail } from './personal-mail.ts';
+import { textPersonalName } from './personal-name.ts';
+import { locationSecretElsewhere } from './secret-elsewhere.ts';
+import { locationSecretPoint } from './secret-point.ts';
+import { linkSessionKey } from './session-key.ts';
+import { linkSharedDocument } from './shared-document.ts';
 import { linkShortener } from './shortener.ts';
 import { locationTooFine } from './too-fine.ts';
+import { linkTrackedRedirect } from './tracked-redirect.ts';
 import { linkTrackingParameter } from './tracking-parameter.ts';
+import { serviceUnknownFlag } from './unknown-flag.ts';
 import { linkUnsafeScheme } from './unsafe-scheme.ts';
+import { verificationVerifiedByPerson } from './verified-by-person.ts';
 
 /** The rules of this family, in the order of the catalogue. */
 export const safetyRules = [
   locationConfidentialDetails,
+  locationConfidentialLandmark,
   locationConfidentialStreet,
   locationConfidentialWords,
+  linkCredentials,
+  locationFlagNotCode,
+  linkFormElsewhere,
+  linkGroupInvite,
+  linkLocalAddress,
+  linkLookalikeHost,
+  linkNumberHost,
+  locationOnRequestPoint,
+  locationOnRequestWords,
+  contactPersonalLine,
+  contactPersonalMail,
+  textPersonalName,
+  locationSecretElsewhere,
+  locationSecretPoint,
+  linkSessionKey,
+  linkSharedDocument,
   linkShortener,
   locationTooFine,
+  linkTrackedRedirect,
   linkTrackingParameter,
+  serviceUnknownFlag,
   linkUnsafeScheme,
+  verificationVerifiedByPerson,
 ] as const satisfies readonly Rule[];

@@ -29,6 +29,8 @@ export const linkShortener = defineRule({
   source: 'Safety guide, section 2: no request to anyone the host did not name',
   why: 'A third party counts every click, and can send the reader somewhere else tomorrow. Nobody sees where the link leads.',
   on: 'string',
+  within: 'links',
+  mayHold: /\/\/[^/?#\s]*\b(?:[a-z]{1,8}\.(?:ly|gl|gd|in|gy|at|co|cc|de|ee)|tinyurl\.com)(?:[/?#:\s.]|$)/i,
   ok: 'https://example.org/hjelp',
   notOk: 'https://bit.ly/2abcdef',
   check({ value, field }, report) {

@@ -1,11 +1,8 @@
 import { fieldOf, recordsAt, textAt } from '../../data.ts';
-import type { Path } from '../../finding.ts';
-import { isConfidential, pointsOf } from '../../facts/places.ts';
 import { tracesIn } from '../../facts/address-words.ts';
+import { isWidePlace, pointsOf } from '../../facts/places.ts';
+import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
-
-/** Who may know where it is only in the wide. */
-const WIDE = ['on-request', 'area'];
 
 /** Flags a place that is told on request, or known by its area only, and yet is given finer than a municipality. */
 export const locationTooFine = defineRule({
@@ -18,8 +15,8 @@ export const locationTooFine = defineRule({
   ok: { visibility: 'on-request', address: { locality: 'Oslo' } },
   notOk: { visibility: 'on-request', address: { street: 'Prøvegata 1', locality: 'Oslo' } },
   check(location, report) {
-    const visibility = textAt(location, 'visibility')?.trim().toLowerCase() ?? '';
-    if (!WIDE.includes(visibility) || isConfidential(location)) return;
+    if (!isWidePlace(location)) return;
+    const visibility = textAt(location, 'visibility');
     const tell = (path: Path, what: string) => report({ path, params: { visibility, what } });
     const address = fieldOf(location, 'address');
     if (fieldOf(address, 'street') !== undefined || fieldOf(address, 'postalCode') !== undefined)

@@ -12,6 +12,8 @@ export const linkTrackingParameter = defineRule({
   source: 'Safety guide, section 2: nothing is collected',
   why: 'The other side learns through which letter or advertisement the person came, and can tie that to her.',
   on: 'string',
+  within: 'links',
+  mayHold: /[?&#][a-z_]{3}/i,
   ok: 'https://example.org/hjelp?sprak=nb',
   notOk: 'https://example.org/hjelp?utm_source=nyhetsbrev',
   check({ value, field }, report) {

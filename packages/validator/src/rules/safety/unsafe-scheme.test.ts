@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { validate } from '../../validate.ts';
-import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
-
-const codes = (service: object) =>
-  validate(exampleDirectory('service', service), { today: EXAMPLE_TODAY }).findings.map(({ code }) => code);
+import { isTold } from '../../testing/told-by.ts';
+import { linkUnsafeScheme } from './unsafe-scheme.ts';
 
 test.each([
   'javascript:alert(1)',
@@ -16,14 +13,14 @@ test.each([
   'file:///etc/passwd',
   'blob:https://example.org/1',
 ])('%j as a contact is refused', (value) => {
-  expect(codes({ contacts: [{ channel: 'web', value }] })).toContain('link/unsafe-scheme');
-  expect(codes({ contacts: [{ channel: 'telegram', value }] })).toContain('link/unsafe-scheme');
+  expect(isTold(linkUnsafeScheme, 'contact', { channel: 'web', value })).toBe(true);
+  expect(isTold(linkUnsafeScheme, 'contact', { channel: 'telegram', value })).toBe(true);
 });
 
 test.each(['Trykk javascript:alert(1)', 'Se data:text/html;base64,AAAA', 'Åpne file:///C:/x'])(
   '%j in a text is refused',
   (description) => {
-    expect(codes({ description })).toEqual(['link/unsafe-scheme']);
+    expect(isTold(linkUnsafeScheme, 'string', description)).toBe(true);
   },
 );
 
@@ -33,5 +30,5 @@ test.each([
   'About: nothing',
   'https://example.org/javascript/',
 ])('%j in a text is no address', (description) => {
-  expect(codes({ description })).toEqual([]);
+  expect(isTold(linkUnsafeScheme, 'string', description)).toBe(false);
 });

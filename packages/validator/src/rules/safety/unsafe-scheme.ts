@@ -19,6 +19,8 @@ export const linkUnsafeScheme = defineRule({
   why: 'On a page that makes a link of it, one tap runs a stranger’s program with all that the page may do.',
   replaces: ['schema/wrong-format', 'schema/not-together'],
   on: 'string',
+  // The last letters of these schemes, before the colon.
+  mayHold: /:(?<=[abemtABEMT][^a-zA-Z]{0,9}:)/,
   ok: 'Se https://example.org/data:/hjelp.',
   notOk: 'javascript:alert(1)',
   check({ value, field }, report) {
@@ -26,7 +28,7 @@ export const linkUnsafeScheme = defineRule({
     const isAddress = ADDRESS_FIELDS.has(field) || field === 'value';
     const match = (isAddress ? UNSAFE.exec(start) : null) ?? UNSAFE_IN_TEXT.exec(value.slice(0, 20_000));
     if (match === null) return;
-    const scheme = /[a-z]+/i.exec(match[0])?.[0]?.toLowerCase() ?? '';
+    const scheme = match[0].replace(/:.*$/s, '').toLowerCase();
     report({ params: { field, scheme } });
   },
 });

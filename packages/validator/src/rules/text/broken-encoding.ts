@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule.ts';
 
 /** UTF-8 read as Latin-1 (Ã¥ for å, â€“ for –), and the sign for what could not be read at all. */
-const BROKEN = /\uFFFD|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/u;
+const BROKEN = /\uFFFD|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/;
 
 /** Flags letters that were broken on the way from one program to another. */
 export const textBrokenEncoding = defineRule({
@@ -10,6 +10,7 @@ export const textBrokenEncoding = defineRule({
   source: 'Our own choice, from what spreadsheets do to å and ł',
   why: 'Names and addresses cannot be read or searched for.',
   on: 'string',
+  mayHold: BROKEN,
   ok: 'Tromsø',
   notOk: 'TromsÃ¸',
   check({ value, field }, report) {

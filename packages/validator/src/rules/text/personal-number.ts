@@ -1,4 +1,4 @@
-import { holdsIdentityNumber } from '../../facts/identity-number.ts';
+import { MAY_HOLD_ELEVEN_DIGITS, holdsIdentityNumber } from '../../facts/identity-number.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a Norwegian national identity number. The number itself is never repeated in the report. */
@@ -8,7 +8,9 @@ export const textPersonalNumber = defineRule({
   source: 'Safety guide, section 4; personopplysningsloven § 12; folkeregisterforskriften § 2-2-1',
   why: 'It belongs to a person and has no place in a public file.',
   on: 'string',
-  ok: 'Konto 1234 56 78903',
+  within: 'digits',
+  mayHold: MAY_HOLD_ELEVEN_DIGITS,
+  ok: 'Org.nr. 999 999 999',
   // Month 81: a synthetic number of the tax administration, which is nobody's.
   notOk: 'Merk betalingen med 018190 50062.',
   check({ value, field }, report) {

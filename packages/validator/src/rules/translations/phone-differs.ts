@@ -1,3 +1,5 @@
+import { HAS_DIGIT } from '../../facts/figures/figures.ts';
+import { hasSameDigits } from '../../facts/figures/same-digits.ts';
 import { isIdentityNumber } from '../../facts/identity-number.ts';
 import { digitsOf } from '../../facts/phone.ts';
 import { defineRule } from '../../rule.ts';
@@ -31,12 +33,14 @@ export const textPhoneDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Ring 22 99 00 00.', en: 'Call +47 22 99 00 00.' },
   notOk: { nb: 'Ring 22 99 00 00.', en: 'Call 22 99 00 11.' },
+  mayHold: HAS_DIGIT,
   check({ byLanguage, isMap }, report) {
+    if (!isMap || byLanguage.size < 2 || hasSameDigits(byLanguage)) return;
     const [first, ...others] = [...byLanguage].map(([language, text]) => ({
       language,
       numbers: numbersIn(text),
     }));
-    if (!isMap || first === undefined) return;
+    if (first === undefined) return;
     for (const { language, numbers } of others) {
       const differing = [...first.numbers].filter((number) => !numbers.has(number));
       const added = [...numbers].filter((number) => !first.numbers.has(number));

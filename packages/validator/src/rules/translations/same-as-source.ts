@@ -21,14 +21,19 @@ export const textSameAsSource = defineRule({
     en: 'Gratis hjelp fra sykepleier og sosionom, uten time.',
   },
   check({ byLanguage, isMap, field }, report) {
-    const [first, ...others] = [...byLanguage];
-    if (!isMap || first === undefined || MAY_BE_EQUAL.has(field) || first[1].trim().length < MIN_LETTERS)
-      return;
-    for (const [language, text] of others) {
-      // Bokmål and Nynorsk, or two Chinese scripts, can share a sentence.
-      const areClose = language.slice(0, 1) === 'n' && first[0].slice(0, 1) === 'n';
-      if (text.trim() === first[1].trim() && !areClose)
-        report({ path: [language], params: { language, source: first[0] } });
+    if (!isMap || byLanguage.size < 2 || MAY_BE_EQUAL.has(field)) return;
+    let source: string | undefined;
+    let words = '';
+    for (const [language, text] of byLanguage) {
+      if (source === undefined) {
+        source = language;
+        words = text.trim();
+        if (words.length < MIN_LETTERS) return;
+        continue;
+      }
+      // Bokmål and Nynorsk can share a sentence.
+      const areClose = language.startsWith('n') && source.startsWith('n');
+      if (!areClose && text.trim() === words) report({ path: [language], params: { language, source } });
     }
   },
 });

@@ -1,0 +1,2 @@
+/** The language of a tag without region or script, in small letters: `pt` of `pt-BR` (BCP 47). */
+export const baseLanguageOf = (tag: string): string => tag.replace(/-.*$/s, '').toLowerCase();

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holdsCoordinates, pointsIn } from './coordinates.ts';
+import { holdsMapLink } from './map-links.ts';
+
+describe('coordinates', () => {
+  test.each([
+    '59.9127, 10.7461',
+    '59,9127 10,7461',
+    'N59.9127 E10.7461',
+    '59.9127° N 10.7461° E',
+    'lat: 59.9127',
+    'Breddegrad 59,913',
+    '59°54′46″N',
+    '59° 54.77′',
+    '59 54 46 N, 10 44 46 E',
+    '9FFGWP7Q+23',
+    'WP7Q+23 Oslo',
+    'geo:59.9,10.7',
+    '///hest.bok.lampe',
+    'UTM 32V 597423 6643460',
+    'EUREF89 sone 33: 262030 6649480',
+    '32V 597423E 6643460N',
+    '32VNM 97423 43460',
+    '!3d59.9127!4d10.7461',
+  ])('stand in “%s”', (text) => {
+    expect(holdsCoordinates(text)).toBe(true);
+  });
+
+  test.each([
+    '15.000, 20.000 kroner',
+    '12.500 / 13.200',
+    'Åpent 10.00–15.30',
+    'Temperatur under −10 °C',
+    '2345+67 kr',
+    'WWW+HTTP',
+    'file:///hjemme/fil.txt.gz',
+    'Ring 22 99 00 00 eller 229 00 000',
+    'Sak 123456, 1234567',
+    'Lov av 13. juni 1980 nr. 35',
+    'Kaffe + kake',
+  ])('do not stand in “%s”', (text) => {
+    expect(holdsCoordinates(text)).toBe(false);
+  });
+
+  test('a point in decimal degrees is read back as it was written', () => {
+    const degrees = (limit: number) => fc.integer({ min: -limit * 10_000 + 1, max: limit * 10_000 - 1 });
+    fc.assert(
+      fc.property(degrees(90), degrees(180), fc.constantFrom('.', ','), (north, east, point) => {
+        const written = [north, east].map((value) => (value / 10_000).toFixed(4).replace('.', point));
+        expect(pointsIn(`Døra: ${written.join(' ')}.`)).toEqual([
+          { latitude: north / 10_000, longitude: east / 10_000 },
+        ]);
+      }),
+    );
+  });
+});
+
+describe('a link to a map', () => {
+  test.each([
+    'https://www.google.com/maps/@59.9,10.7,15z',
+    'https://www.google.com/maps/d/viewer?mid=a',
+    'https://earth.google.com/web/',
+    'https://plus.codes/9FFGWP7Q+23',
+    'https://geohash.org/u4xsu',
+    'https://kommunekart.com/?a',
+    'https://yandex.ru/maps/-/a',
+    'https://www.bing.com/maps?cp=1',
+    'https://www.hitta.se/kartan/a',
+    'google.navigation:q=59.9,10.7',
+    'waze://?ll=59.9,10.7',
+    'Se maps.app.goo.gl/abc',
+    'HTTPS://WWW.OPENSTREETMAP.ORG/node/1',
+  ])('is “%s”', (text) => {
+    expect(holdsMapLink(text)).toBe(true);
+  });
+
+  test.each([
+    'https://www.google.com/search?q=maps',
+    'https://example.org/kart/',
+    'https://www.finn.no/bil/',
+    'https://maps.example.org/',
+    'Se kartet: oppslag i gangen',
+    'post@example.org',
+  ])('is not “%s”', (text) => {
+    expect(holdsMapLink(text)).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+/** A degree of latitude or longitude with at least three decimals, which is finer than a part of a town. */
+const FINE = String.raw`\d{1,3}[.,]\d{3,}`;
+
+/** 59.9127, 10.7461 and 59,9127 / 10,7461 and 59.9127° N 10.7461° E and lat 59.9127 lon 10.7461 */
+const DECIMAL_PAIR =
+  /(?<![\d.,])(-?\d{1,2}[.,]\d{3,})\s?°?\s?[NSns]?[\s,;/|&]{1,3}(?:(?:og|and|lon|lng|long|longitude|lengdegrad|[EeØøWw])[\s:=.°]{0,3})?(-?\d{1,3}[.,]\d{3,})(?!\d)/gu;
+
+const COORDINATES: readonly RegExp[] = [
+  // 59°54'46"N, 59° 54.77′
+  /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]/u,
+  // 59 54 46 N, 10 44 46 E
+  /(?<!\d)\d{1,2} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[NS][\s,]{1,3}\d{1,3} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[EØWV](?!\p{L})/u,
+  // latitude=59.9127, lat: 59.9127
+  new RegExp(String.raw`(?<!\p{L})(?:lat|latitude|breddegrad)[\s:=]{1,3}-?${FINE}`, 'iu'),
+  // !3d59.9127!4d10.7461, the form of some map addresses
+  /!3d-?\d{1,2}\.\d{3,}!4d-?\d/u,
+  // An open location code (plus code), whole, or its short form, which has a letter so that no sum looks like it
+  /(?<![\p{L}\d])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/u,
+  /(?<![\p{L}\d])(?=[2-9]{0,3}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d+])/u,
+  // geo:59.9,10.7 (RFC 5870)
+  /(?<!\p{L})geo:-?\d/iu,
+  // ///one.two.three (what3words)
+  /(?<![:/])\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
+  // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
+  /(?:UTM|EUREF ?89)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}/iu,
+  /(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])/iu,
+  // 32VNM 97423 43460 (MGRS)
+  /(?<![\p{L}\d])3[1-6][VWX]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)/u,
+];
+
+/** Sums such as «15.000, 20.000 kroner», with a point between the thousands. */
+const THOUSANDS = /^\d{1,2}[.,]\d00$/;
+
+const pairsIn = (text: string): [latitude: string, longitude: string][] =>
+  [...text.matchAll(DECIMAL_PAIR)]
+    .map(([, latitude = '', longitude = '']): [string, string] => [latitude, longitude])
+    .filter((pair) => !pair.every((number) => THOUSANDS.test(number)));
+
+/** What a text must hold for any of these: most hold no such digits or signs. */
+export const MAY_HOLD_COORDINATES =
+  /\d[.,]\d{3}|°|\d \d\d \d\d|\d{5}|\+[2-9CFGHJMPQRVWX]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
+
+/** Does the text hold coordinates in any of their usual forms? Cut long texts before. */
+export const holdsCoordinates = (text: string): boolean =>
+  MAY_HOLD_COORDINATES.test(text) &&
+  (COORDINATES.some((pattern) => pattern.test(text)) || pairsIn(text).length > 0);
+
+/** The points that a text gives in decimal degrees, latitude first. */
+export const pointsIn = (text: string): { latitude: number; longitude: number }[] =>
+  pairsIn(text).map(([latitude, longitude]) => ({
+    latitude: Number(latitude.replace(',', '.')),
+    longitude: Number(longitude.replace(',', '.')),
+  }));

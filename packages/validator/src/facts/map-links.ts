@@ -1,0 +1,61 @@
+import { hostOf, isHost } from './links.ts';
+
+/** Hosts that hold maps and nothing else, or give a place a name of their own. */
+const MAP_HOSTS = [
+  'maps.google.com',
+  'maps.google.no',
+  'maps.app.goo.gl',
+  'earth.google.com',
+  'openstreetmap.org',
+  'osm.org',
+  'osmand.net',
+  'organicmaps.app',
+  'omaps.app',
+  'maps.apple.com',
+  'waze.com',
+  'what3words.com',
+  'w3w.co',
+  'plus.codes',
+  'geohash.org',
+  'norgeskart.no',
+  'kommunekart.com',
+  'norgeibilder.no',
+  'seeiendom.kartverket.no',
+  'kart.1881.no',
+  'kart.gulesider.no',
+  'kart.finn.no',
+  'wego.here.com',
+  'share.here.com',
+  '2gis.ru',
+  'mapy.cz',
+  'mapy.com',
+  'maps.me',
+  'map.krak.dk',
+  'mapquest.com',
+  'mapcarta.com',
+  'citymapper.com',
+  'moovitapp.com',
+];
+
+/** Hosts with more than maps, and the path under which their maps are. */
+const MAP_PATHS =
+  /^https?:\/\/(?:[^/?#]*\.)?(?:google\.[a-z.]{2,6}|goo\.gl|g\.co|bing\.com|yandex\.[a-z.]{2,6}|finn\.no|gulesider\.no|1881\.no|ut\.no|eniro\.se|hitta\.se|here\.com|komoot\.[a-z]+|graphhopper\.com)\/(?:[^?#]*\/)?(?:maps?|kart|kartan|kartor)(?:[/?#]|$)/i;
+
+/** Schemes that open the map of a phone. */
+const MAP_SCHEME = /^(?:comgooglemaps|maps|google\.navigation|waze|om|osmand):/i;
+
+/** A map address whose writer left out the scheme. */
+const BARE_MAP_HOST =
+  /(?<![\p{L}\d.])(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z]{2,3}|google\.[a-z]{2,3}\/maps|openstreetmap\.org|osm\.org\/go|norgeskart\.no|what3words\.com|w3w\.co|maps\.apple\.com|waze\.com)\b/iu;
+
+const ADDRESSES = /\b(?:https?|geo|comgooglemaps|maps|google\.navigation|waze|osmand):[^\s<>"«»]+/gi;
+
+const isMapAddress = (address: string) =>
+  isHost(hostOf(address), MAP_HOSTS) || MAP_PATHS.test(address) || MAP_SCHEME.test(address);
+
+/** What a text must hold for that. */
+const MAY_HOLD_MAP = /[a-z]:\S|maps|openstreetmap|osm\.|norgeskart|3w|waze/i;
+
+/** Does the text hold a link to a map? Cut long texts before. */
+export const holdsMapLink = (text: string): boolean =>
+  MAY_HOLD_MAP.test(text) && (BARE_MAP_HOST.test(text) || (text.match(ADDRESSES) ?? []).some(isMapAddress));

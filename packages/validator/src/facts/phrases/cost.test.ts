@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../testing/sentences.ts';
+import { phraseIn } from './find-phrase.ts';
+
+const PAID = {
+  nb: [
+    'Det koster 200 kr.',
+    'Du må betale.',
+    'Du betaler vanlig egenandel.',
+    'Prisen er 350 kroner.',
+    'En time koster kr 1 612.',
+  ],
+  nn: ['Det kostar 200 kr.', 'Du må betale eigendel.', 'Eigendelen er 250 kroner.'],
+  en: [
+    'It costs 200 NOK.',
+    'You must pay.',
+    'You pay a deductible.',
+    'The fee is 350.',
+    'There is a small fee.',
+  ],
+  es: ['Cuesta 20 euros.', 'Debe pagar.', 'El precio es 350.'],
+  ro: ['Costă 200 de coroane.', 'Trebuie să plătiți.', 'Prețul este 350.'],
+  ru: ['Это стоит 200 крон.', 'Нужно платить.', 'Стоимость: 350.'],
+  uk: ['Це коштує 200 крон.', 'Потрібно платити.', 'Вартість: 350.'],
+  pl: ['Kosztuje 200 koron.', 'Musisz zapłacić.', 'Cena wynosi 350.'],
+  bg: ['Струва 200 крони.', 'Трябва да платите.', 'Цената е 350.'],
+  fr: ['Cela coûte 200 couronnes.', 'Vous devez payer.', 'Le prix est de 350.'],
+  ar: ['يكلف 200 كرون.', 'يجب أن تدفع.', 'السعر 350.'],
+};
+
+const FREE = {
+  nb: ['Gratis helsehjelp.', 'Det koster ingenting.', 'Hjelpen er gratis.'],
+  nn: ['Gratis helsehjelp.', 'Det kostar ikkje noko.', 'Hjelpa er gratis.'],
+  en: ['Free health care.', 'It costs nothing.', 'The help is free of charge.'],
+  es: ['Ayuda gratuita.', 'Es gratis.', 'Atención gratuita para todos.'],
+  ro: ['Ajutor gratuit.', 'Este gratis.', 'Consultații gratuite.'],
+  ru: ['Бесплатная помощь.', 'Это бесплатно.', 'Бесплатный прием.'],
+  uk: ['Безкоштовна допомога.', 'Це безкоштовно.', 'Безоплатний прийом.'],
+  pl: ['Bezpłatna pomoc.', 'To za darmo.', 'Pomoc jest darmowa.'],
+  bg: ['Безплатна помощ.', 'Това е безплатно.', 'Безплатен преглед.'],
+  fr: ['Aide gratuite.', 'C’est gratuit.', 'Consultations gratuites.'],
+  ar: ['مساعدة مجانية.', 'هذا مجاني.', 'خدمة مجانا.'],
+};
+
+const NEITHER = {
+  nb: [
+    'Det koster 20 kr å ringe.',
+    'Du får støtte på 200 kroner.',
+    'Vi dekker egenandelen din.',
+    'Noe er gratis.',
+    'Bussen koster 44 kroner.',
+    'Møter du ikke, koster det 1612 kr.',
+    'Gratis kondomer.',
+  ],
+  nn: ['Det kostar 20 kr å ringe.', 'Noko er gratis.', 'Bussen kostar 44 kroner.'],
+  en: [
+    'Calls cost 20 NOK.',
+    'The bus costs 44 NOK.',
+    'You will be covered: you pay 0 and the fee is 0 if you call.',
+    'Parts of it are free.',
+    'Feel free to call.',
+    'A drug-free house.',
+  ],
+  es: ['La llamada cuesta 2 euros.', 'El autobús cuesta 3 euros.', 'Algunas clases son gratuitas.'],
+  ro: ['Apelul costă 2 lei.', 'Autobuzul costă 3 lei, biletul de autobuz.', 'Unele cursuri sunt gratuite.'],
+  ru: ['Звонок стоит 2 кроны.', 'Автобус стоит 44 кроны.', 'Некоторые курсы бесплатные.'],
+  uk: ['Дзвінок коштує 2 крони.', 'Автобус коштує 44 крони.', 'Деякі курси безкоштовні.'],
+  pl: ['Połączenie kosztuje 2 zł.', 'Autobus kosztuje 4 zł.', 'Niektóre kursy są bezpłatne.'],
+  bg: ['Един разговор струва 2 лева.', 'Билет за автобус: автобус струва 4.', 'Някои курсове са безплатни.'],
+  fr: ['Un appel coûte 2 euros.', 'Le bus coûte 4 euros.', 'Certains cours sont gratuits.'],
+  ar: ['المكالمة تكلف 2 كرون.', 'الحافلة تكلف 44 كرون.', 'بعض الدورات مجانية.'],
+};
+
+describe('a price', () => {
+  test.each(sentencesOf(PAID))('is asked for in %s: %s', (language, sentence) => {
+    expect(phraseIn('asksForPayment', sentence, language)).toBeDefined();
+    expect(phraseIn('promisesFree', sentence, language)).toBeUndefined();
+  });
+
+  test.each(sentencesOf(FREE))('is not asked for in %s: %s', (language, sentence) => {
+    expect(phraseIn('promisesFree', sentence, language)).toBeDefined();
+    expect(phraseIn('asksForPayment', sentence, language)).toBeUndefined();
+  });
+
+  test.each(sentencesOf(NEITHER))('is neither in %s: %s', (language, sentence) => {
+    expect(phraseIn('asksForPayment', sentence, language)).toBeUndefined();
+    expect(phraseIn('promisesFree', sentence, language)).toBeUndefined();
+  });
+
+  test('is quoted with its amount', () => {
+    expect(phraseIn('asksForPayment', 'En time koster kr 1 612. Ta med kort.', 'nb')).toBe('koster kr 1 612');
+  });
+});

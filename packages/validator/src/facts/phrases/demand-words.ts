@@ -1,0 +1,166 @@
+import type { PhraseLanguage } from './language.ts';
+
+/** How a language asks a person for something. Regular expressions, spaces as they are; compared without accents. */
+export interface DemandWords {
+  /** Before the thing: “you must bring”, “requires”. */
+  before: string;
+  /** Before the thing, and only where a statement begins: “bring”. */
+  order: string;
+  /** After the thing: “is required”. */
+  after: string;
+  /** Before the thing: “only for people with”. */
+  only: string;
+  /** Before the thing: “you do not need”, “regardless of”. */
+  waived: string;
+  /** Before the thing: “without”. */
+  without: string;
+  /** After the thing: “is not needed”. */
+  waivedAfter: string;
+  /** Words that may not stand between: “you need help with a residence permit” asks for nothing. */
+  between: string;
+}
+
+export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
+  nb: {
+    before:
+      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:treng|trenger|krev|krever|forutsetter|føreset)(?: du| dere| vi| de)?|(?:vi|de|resepsjonen) (?:ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
+    order:
+      '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|bruk|bestill)|husk|hugs',
+    after:
+      'kreves|krevs|er påkrevd|er påkravd|er nødvendig|er naudsynt|er obligatorisk|er et krav|er eit krav|må vises|må visast|må tas med|må takast med|må oppgis|må medbringes|må framvises|må fremvises|må legges fram|må bestilles',
+    only: '(?:bare|kun|berre|utelukkende)(?: åpent| ope)? (?:for|til)(?: \\p{L}+){0,2} (?:med|som har)',
+    waived:
+      '(?:trenger|treng|behøver|krever|krev|spør)(?: du| dere| vi| de)? (?:ikke|ikkje|ingen|verken|heller ikke|aldri)(?: å)?(?: ha| vise| ta med| oppgi| om| etter| bestille)?|uavhengig av|uansett|(?:må|skal)(?: du)? (?:ikke|ikkje)(?: ha| vise| ta med| bestille)',
+    without:
+      'uten(?: å)?(?: ha| vise| bestille| krav om| krav til)?|utan(?: å)?(?: ha| vise| tinge| krav om)?',
+    waivedAfter:
+      '(?:kreves|trengs|krevs|er|behøves) (?:ikke|ikkje)(?: nødvendig| naudsynt| påkrevd| et krav| eit krav)?',
+    between: 'hjelp|hjelpe|å|råd|rettleiing|veiledning|informasjon|bistand|om|som|noen|nokon|snakke|og',
+  },
+  en: {
+    before:
+      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|they|we|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
+    order: '(?:please )?(?:remember to )?(?:bring|show|present|produce|log in with|book)(?: along)?',
+    after:
+      '(?:is|are) (?:required|needed|mandatory|necessary|compulsory)|required|must be (?:shown|presented|provided|produced)',
+    only: 'only(?: open)? (?:for|to)(?: \\p{L}+){0,2} (?:with|who have|holding)',
+    waived:
+      "(?:do not|don[’']t|does not|doesn[’']t|never|will not|won[’']t) (?:need|require|ask for|ask about|ask to see|have to have|have to show)(?: to)?(?: have| show| bring| make| book)?|no need (?:for|to (?:have|show|bring|make))|regardless of|irrespective of",
+    without: 'without(?: asking for| asking about| having| showing)?|no',
+    waivedAfter:
+      '(?:is|are) (?:not|never) (?:required|needed|necessary|asked for|checked)|not (?:required|needed)',
+    between: 'help|helps|to|advice|information|about|support|assistance|with|from|who|someone|talk|and',
+  },
+  es: {
+    before:
+      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
+    order:
+      '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|pida|reserve)',
+    after:
+      '(?:es|son) (?:obligatori[oa]s?|necesari[oa]s?|imprescindibles?|requisito)|se (?:requiere|exige|necesita)n?',
+    only: '(?:solo|sólo|solamente|únicamente|exclusivamente) para(?: \\p{L}+){0,2} (?:con|que (?:tienen|tengan))',
+    waived:
+      'no (?:necesitas?|necesitan|se necesita|requiere|se requiere|hace falta|es necesario|se exige|se pide|pedimos|preguntamos por|tienes? que|hay que)(?: tener| mostrar| presentar| traer| pedir)?|independientemente de|sea cual sea',
+    without: 'sin(?: necesidad de| pedir| tener| mostrar)?',
+    waivedAfter: 'no (?:es|son) (?:necesari[oa]s?|obligatori[oa]s?)|no hace falta',
+    between: 'ayuda|ayudar|consejo|información|sobre|apoyo|asesoramiento|para|alguien|hablar|y',
+  },
+  ro: {
+    before:
+      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|prezinți|prezentați|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
+    order:
+      '(?:vă rugăm să )?(?:adu|aduceți|arată|arătați|prezintă|prezentați|aduceti)(?: cu (?:tine|dumneavoastră))?',
+    after:
+      '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)',
+    only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)',
+    waived:
+      "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
+    without: 'fără(?: să (?:ai|aveți|arăți|arătați))?',
+    waivedAfter: 'nu (?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue]|obligatorie|cerut|cerută)',
+    between: 'ajutor|ajutorul|sfat|sfaturi|informații|despre|sprijin|pentru|cineva|și',
+  },
+  ru: {
+    before:
+      '(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)',
+    order:
+      '(?:пожалуйста,? )?(?:принесите|возьмите с собой|возьмите|покажите|предъявите|предъявляйте|принеси|возьми с собой|возьми|покажи|приносите|имейте при себе)',
+    after:
+      '(?:обязател(?:ен|ьна|ьно|ьны)|необходим|необходима|необходимо|необходимы|требуется|требуются|нужен|нужна|нужно|нужны)',
+    only: 'только (?:для|при наличии|с)(?: \\p{L}+){0,2}(?: с| имеющих| у кого есть)?',
+    waived:
+      '(?:вам |тебе )?не (?:нужен|нужна|нужно|нужны|требуется|требуются|надо|необходим|необходима|обязательно|спрашиваем|спрашивают|просим|требуем|проверяем)(?: иметь| показывать| предъявлять| про| о)?|независимо от|вне зависимости от',
+    without: 'без',
+    waivedAfter:
+      'не (?:нужен|нужна|нужно|нужны|требуется|требуются|обязател(?:ен|ьна|ьно)|необходим|необходима|спрашиваем|спрашивают)',
+    between: 'помощь|помощи|помочь|совет|информация|информацию|чтобы|о|об|кто|поговорить|получить|и',
+  },
+  uk: {
+    before:
+      "(?:потрібно|необхідно|треба|слід|повинні|повинен|повинна|маєте|зобов[’']язані)(?: також| завжди)? (?:мати|показати|пред[’']явити|принести|взяти з собою|взяти|надати|повідомити|вказати|назвати)(?: при собі)?|(?:вам|тобі)? ?(?:потрібен|потрібна|потрібні|потрібно|потрібне|необхідне|необхідний|необхідна|необхідні|необхідно|знадобиться|вимагається|вимагаються)|(?:ми|вони|у вас|там) (?:попросять|просимо|просять|вимагаємо|вимагають|питаємо|питають|перевіряємо|перевіряють)|попросять показати",
+    order:
+      "(?:будь ласка,? )?(?:принесіть|візьміть із собою|візьміть з собою|візьміть|покажіть|пред[’']явіть|принеси|візьми з собою|візьми|покажи|майте при собі)",
+    after:
+      "(?:обов[’']язков(?:ий|а|е|і|о)|необхідний|необхідна|необхідно|необхідні|вимагається|вимагаються|потрібен|потрібна|потрібне|потрібні)",
+    only: '(?:тільки|лише) (?:для|за наявності|з|із)(?: \\p{L}+){0,2}(?: з| із| які мають)?',
+    waived:
+      "(?:вам |тобі )?не (?:потрібне|потрібен|потрібна|потрібно|потрібні|вимагається|вимагаються|треба|необхідно|обов[’']язково|питаємо|питають|просимо|вимагаємо|перевіряємо)(?: мати| показувати| про)?|незалежно від",
+    without: 'без',
+    waivedAfter:
+      "не (?:потрібне|потрібен|потрібна|потрібно|потрібні|вимагається|вимагаються|обов[’']язков(?:ий|а|е|о)|питаємо)",
+    between: 'допомога|допомоги|допомогти|порада|інформація|інформацію|щоб|про|хто|поговорити|отримати|і|та',
+  },
+  pl: {
+    before:
+      '(?:musisz|musicie|trzeba|należy|należy|proszę|powinieneś|powinnaś|powinni)(?: też| zawsze| także)? (?:mieć|pokazać|okazać|przynieść|zabrać ze sobą|zabrać|przedstawić|podać|posiadać)(?: ze sobą| przy sobie)?|(?:potrzebujesz|potrzebny|potrzebna|potrzebne|potrzebny jest|potrzebna jest|potrzebne jest|wymagany jest|wymagana jest|wymagane jest|wymagany|wymagana|wymagane|wymagamy|wymaga się|wymagają|wymaga|prosimy o(?: okazanie)?|pytamy o|sprawdzamy)',
+    order:
+      '(?:proszę )?(?:przynieś|przynieście|zabierz ze sobą|zabierz|weź ze sobą|weź|pokaż|okaż|miej ze sobą)',
+    after:
+      '(?:jest|są) (?:wymagan[yae]|konieczn[yae]|potrzebn[yae]|niezbędn[yae]|obowiązkow[yae])|wymagan[yae]',
+    only: '(?:tylko|wyłącznie|jedynie) dla(?: \\p{L}+){0,2} (?:z|ze|posiadających|mających|które mają)',
+    waived:
+      'nie (?:potrzebujesz|potrzeba|potrzebujecie|musisz mieć|musisz pokazywać|trzeba mieć|trzeba|wymagamy|wymaga się|pytamy o|jest (?:potrzebn[yae]|wymagan[yae]))(?: mieć| pokazywać)?|niezależnie od|bez względu na',
+    without: 'bez',
+    waivedAfter: 'nie (?:jest|są) (?:wymagan[yae]|konieczn[yae]|potrzebn[yae])',
+    between: 'pomoc|pomocy|pomóc|porada|porady|informacja|informacji|o|żeby|aby|kto|kogoś|rozmowy|i',
+  },
+  bg: {
+    before:
+      '(?:трябва|необходимо е|задължително е|нужно е) да (?:имате|имаш|покажете|покажеш|представите|представиш|носите|носиш|донесете|донесеш|дадете|посочите)(?: със себе си)?|(?:нужен е|нужна е|необходим е|необходима е|необходимо е|необходими са|нуждаете се от|изисква се|изискват се|изискваме|изискват|искаме|искат|проверяваме|проверяват|питаме за)',
+    order:
+      '(?:моля,? )?(?:носете|донесете|вземете със себе си|вземете|покажете|представете|носи|донеси|вземи|покажи)(?: със себе си)?',
+    after:
+      '(?:е|са) (?:задължител(?:ен|на|но|ни)|необходим|необходима|необходимо|необходими|нужен|нужна|нужни)|се изисква|се изискват',
+    only: 'само за(?: \\p{L}+){0,2} (?:с|със|които имат)',
+    waived:
+      'не (?:е нуж(?:ен|на|но)|е необходим[ао]?|ви трябва|ти трябва|трябва да имате|трябва да показвате|се изисква|изискваме|искаме|питаме за|се нуждаете от)|независимо от',
+    without: 'без(?: да имате| да показвате)?',
+    waivedAfter: 'не (?:е|са) (?:задължител(?:ен|на|но|ни)|необходим[аои]?|нуж(?:ен|на|но))|не се изисква',
+    between: 'помощ|помогнем|съвет|информация|за|някой|поговорите|и',
+  },
+  fr: {
+    before:
+      "(?:vous devez|tu dois|il faut|on doit|devez|doit|doivent|il est (?:nécessaire|obligatoire) de|vous êtes tenu de)(?: aussi| toujours)? (?:avoir|montrer|présenter|apporter|produire|fournir|donner|indiquer|posséder|prendre)|(?:vous avez|tu as) besoin d(?:e|[’']\\p{L}+)|nécessite|exige|exigent|exigeons|requiert|on (?:vous )?demande|nous demandons|ils demandent",
+    order:
+      "(?:merci de |veuillez |prière de )?(?:apportez|apporter|apporte|présentez|présenter|montrez|montrer|munissez-vous d(?:e|[’']\\p{L}+)|prenez)",
+    after:
+      '(?:est|sont) (?:obligatoires?|exigée?s?|requise?s?|nécessaires?|demandée?s?|indispensables?)|obligatoire|exigée?',
+    only: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?)(?: \\p{L}+){0,2} (?:avec|ayant|qui ont|titulaires d(?:e|[’']\\p{L}+))",
+    waived:
+      "(?:vous n[’']avez|tu n[’']as) pas besoin d(?:e|[’']\\p{L}+)|(?:nous )?ne (?:demandons|exigeons|demande|nécessite) (?:pas|aucun|aucune)|quel(?:le)? que soit|indépendamment d(?:e|u)|pas besoin d(?:e|[’']\\p{L}+)",
+    without: 'sans(?: avoir| montrer| demander)?',
+    waivedAfter: "n[’'](?:est|sont) pas (?:nécessaires?|obligatoires?|exigée?s?|requise?s?|demandée?s?)",
+    between: "aide|aider|conseil|conseils|information|informations|sur|soutien|pour|quelqu[’']un|parler|et",
+  },
+  ar: {
+    before:
+      '(?:يجب|عليك|ينبغي|لا بد من|من الضروري)(?: أن)? (?:تحمل|تظهر|تحضر|تقدم|يكون لديك|إحضار|إظهار|تقديم|تعطي|ذكر|حجز|عليك إحضار)|(?:تحتاج|تحتاجين|بحاجة|يلزم|يلزمك|يتطلب|تتطلب|يشترط|نطلب|يطلبون|مطلوب)(?: إلى)?',
+    order: '(?:يرجى |الرجاء )?(?:أحضر|أحضري|إحضار|أظهر|قدم|قدمي|خذ معك|اصطحب)(?: معك)?',
+    after: '(?:مطلوب|مطلوبة|إلزامي|إلزامية|ضروري|ضرورية|شرط)',
+    only: 'فقط (?:ل|لل)\\p{L}*(?: \\p{L}+){0,2} (?:لديهم|يحملون|مع|الحاصلين على)',
+    waived:
+      'لا (?:تحتاج|تحتاجين|يلزم|يلزمك|نطلب|نسأل عن|يشترط|حاجة)(?: إلى| إلي)?|بغض النظر عن|مهما كان\\p{L}?',
+    without: '[بو]?بدون|دون',
+    waivedAfter: 'غير (?:مطلوب|مطلوبة|ضروري|ضرورية)|ليس\\p{L}? (?:مطلوب\\p{L}*|ضروري\\p{L}*)',
+    between: 'مساعدة|المساعدة|نصيحة|معلومات|المعلومات|حول|عن|دعم|شخص',
+  },
+};

@@ -1,0 +1,72 @@
+import { DEMAND_WORDS } from './demand-words.ts';
+import type { PhraseLanguage } from './language.ts';
+import { defineTopic, type Topic, type TopicWords } from './topic.ts';
+
+/** A thing that a service may ask for, in one language. */
+export interface ThingWords {
+  /** How the words begin without which it is not named; see `TopicWords`. */
+  starts: string;
+  /** Its names with their endings, as a regular expression with spaces as they are. */
+  thing: string;
+  /** Other ways to ask for it, as whole phrases. */
+  also?: string;
+  /** Words beside it that make it harmless. */
+  unless?: string;
+}
+
+/** Not followed by a letter. */
+const END = '(?!\\p{L})';
+
+/** A few words, none of those that give another meaning. */
+const wordsBetween = (language: PhraseLanguage, most: number) =>
+  `(?:,? (?!(?:${DEMAND_WORDS[language].between})${END})[\\p{L}\\p{N}’'/-]+){0,${most}}`;
+
+/** The same up to the thing, which may stand in quotation marks. */
+const gapBefore = (language: PhraseLanguage) => `${wordsBetween(language, 3)},?:? ["«“„]?`;
+
+const topicOf = (
+  kind: 'demand' | 'promise',
+  things: Readonly<Record<PhraseLanguage, ThingWords>>,
+  phrasesOf: (language: PhraseLanguage, thing: string) => readonly string[],
+): Topic => {
+  const entries = Object.entries(things) as [PhraseLanguage, ThingWords][];
+  const words = entries.map(([language, { starts, thing, also, unless }]): [PhraseLanguage, TopicWords] => [
+    language,
+    {
+      starts,
+      says: [...phrasesOf(language, thing), ...(also === undefined ? [] : [also])].join('|'),
+      ...(unless === undefined ? {} : { unless }),
+    },
+  ]);
+  return defineTopic(kind, Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
+};
+
+/** “You must bring …”, “… is required”, “only for people with …”. */
+export const defineDemand = (things: Readonly<Record<PhraseLanguage, ThingWords>>): Topic =>
+  topicOf('demand', things, (language, thing) => {
+    const { before, order, after, only } = DEMAND_WORDS[language];
+    const gap = gapBefore(language);
+    return [
+      `(?:${before})${gap}(?:${thing})${END}`,
+      `(?<=^|[,:–-] ?)(?:${order})${gap}(?:${thing})${END}`,
+      `(?:${only})${gap}(?:${thing})${END}`,
+      `(?:${thing})${wordsBetween(language, 2)} (?:${after})${END}`,
+    ];
+  });
+
+/**
+ * “You do not need …”, “regardless of …”, “… is not required”.
+ * @param hasWithout does “without …” say the same? “For people without papers” is no promise that nobody asks for them.
+ */
+export const defineWaiver = (
+  things: Readonly<Record<PhraseLanguage, ThingWords>>,
+  hasWithout: boolean,
+): Topic =>
+  topicOf('promise', things, (language, thing) => {
+    const { waived, without, waivedAfter } = DEMAND_WORDS[language];
+    const before = hasWithout ? `${waived}|${without}` : waived;
+    return [
+      `(?:${before})${gapBefore(language)}(?:${thing})${END}`,
+      `(?:${thing})${wordsBetween(language, 1)} (?:${waivedAfter})${END}`,
+    ];
+  });

@@ -1,0 +1,73 @@
+import { phraseLanguageOf, type PhraseLanguage } from './language.ts';
+import { toPlainLetters } from './plain-letters.ts';
+import { rememberByText } from './remember.ts';
+import { statementsIn } from './statements.ts';
+import { bitOf, TOPICS, type TopicName } from './topics.ts';
+import { TURNING_WORDS } from './turning-words.ts';
+import { topicsStartedIn } from './word-starts.ts';
+
+/** How many texts are remembered of each phrase and language: few texts come this far. */
+const MAX_TEXTS = 500;
+/** The longest piece of a text that a finding quotes, in characters. */
+const MAX_QUOTE = 80;
+
+/**
+ * The letters of the languages of the tables, small and without accents. In the tables `\p{L}` stands for one of them: the
+ * real `\p{L}` has 700 ranges, and takes a third of a second to compile in patterns of this size.
+ */
+const LETTERS = 'a-zåøæœðþđß\\u0430-\\u045F\\u0491\\u0621-\\u064A';
+
+/** `\b` knows no letters but a–z. */
+function patternOf(words: string): RegExp {
+  const plain = toPlainLetters(words)
+    .toLowerCase()
+    .replaceAll('[\\p{l}\\p{n}', `[${LETTERS}0-9`)
+    .replaceAll('\\p{l}', `[${LETTERS}]`);
+  return new RegExp(`(?<![${LETTERS}0-9])(?:${plain})(?![${LETTERS}])`);
+}
+
+/** Compiled when a phrase may first be there: most directories have two languages. */
+function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
+  const { kind, words } = TOPICS[name];
+  const { denied, limited, elsewhere } = TURNING_WORDS[language];
+  const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), words[language].unless];
+  const says = patternOf(words[language].says);
+  const turned = patternOf(turning.filter((word) => word !== undefined).join('|'));
+  return rememberByText((text) => {
+    for (const statement of statementsIn(text, language)) {
+      const match = says.exec(statement.plain);
+      if (match === null) continue;
+      const end = match.index + match[0].length;
+      // A mark in the gap keeps two words from becoming one.
+      const beside = `${statement.plain.slice(0, match.index)}|${statement.plain.slice(end)}`;
+      if (!turned.test(kind === 'demand' ? statement.plain : beside))
+        return statement.words.slice(match.index, end).slice(0, MAX_QUOTE).trim();
+    }
+    return '';
+  }, MAX_TEXTS);
+}
+
+type Finders = Partial<Record<TopicName, (text: string) => string>>;
+const finders = new Map<PhraseLanguage, Finders>();
+
+/**
+ * The words of a text that say something, as they stand there; undefined when it does not say so. A statement that is
+ * taken back does not count: better to miss one than to raise a false alarm.
+ */
+export function findPhrase(name: TopicName, text: string, language: PhraseLanguage): string | undefined {
+  let ofLanguage = finders.get(language);
+  if (ofLanguage === undefined) {
+    ofLanguage = {};
+    finders.set(language, ofLanguage);
+  }
+  const find = (ofLanguage[name] ??= finderOf(name, language));
+  const said = find(text);
+  return said === '' ? undefined : said;
+}
+
+/** The same for a text of which only the language tag is known. */
+export function phraseIn(name: TopicName, text: string, tag: string): string | undefined {
+  const language = phraseLanguageOf(tag);
+  if (language === undefined || (topicsStartedIn(text, language) & bitOf(name)) === 0) return undefined;
+  return findPhrase(name, text, language);
+}

@@ -1,0 +1,58 @@
+import { defineTopic } from './topic.ts';
+
+/** The text says that the immigration authorities learn of the person, whatever she wants. */
+export const tellsImmigration = defineTopic('demand', {
+  nb: {
+    starts: 'utle udi',
+    says: '(?:vi|de|ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|rapporterer|informerer|kontakter|deler|gir|sender|sier fra)(?: \\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene)|(?:blir|vert) (?:meldt|rapportert|sendt|delt)(?: \\p{L}+){0,2} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet)|(?:udi|utlendingsmyndighetene) (?:får|blir) (?:beskjed|varslet|informert|opplysninger)',
+    unless:
+      'samtykke|vil|ønsker|hjelper|hjelpe|sammen|plikt|loven|søker|søke|søknad|søknaden|bare|kun|tillatelse',
+  },
+  en: {
+    starts: 'immi udi',
+    says: '(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:report|inform|tell|notify|share|contact|send)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police)|udi)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service)|udi)|(?:the )?(?:immigration authorities|udi) (?:are|is|will be) (?:informed|told|notified)',
+    unless: 'consent|permission|want|wish|help|together|duty|law|apply|application|only|agree',
+  },
+  es: {
+    starts: 'inmi migr extr udi',
+    says: '(?:informamos|avisamos|comunicamos|notificamos|compartimos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) (?:las autoridades de (?:inmigración|extranjería)|las autoridades migratorias|inmigración|extranjería|la udi)|se (?:comunica|informa|comparte)(?: \\p{L}+){0,3} (?:a|con) (?:las autoridades de inmigración|las autoridades migratorias|la udi)',
+    unless: 'consentimiento|permiso|quiere|quieres|desea|ayudamos|junto|ley|solicitud|solicitar|solo',
+  },
+  ro: {
+    starts: 'imig udi',
+    says: '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
+    unless:
+      'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|împreună|lege|legea|cerere|cererea|doar|numai',
+  },
+  ru: {
+    starts: 'мигр имми udi',
+    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают)(?: \\p{L}+){0,4} (?:в |с )?(?:миграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|иммиграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3}|власт\\p{L}{1,3})|udi)',
+    unless: 'согласи\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|заявлени\\p{L}*|только',
+  },
+  uk: {
+    starts: 'мігр іммі udi',
+    says: '(?:ми |вони )?(?:повідомляємо|повідомляють|інформуємо|передаємо|передають)(?: \\p{L}+){0,4} (?:в |у |до )?(?:(?:ім)?міграційн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|udi)',
+    unless:
+      'згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|заяв\\p{L}*|тільки|лише',
+  },
+  pl: {
+    starts: 'imig migr udi cudz',
+    says: '(?:zgłaszamy|informujemy|powiadamiamy|zawiadamiamy|przekazujemy|zgłaszają|informują|powiadamiają)(?: \\p{L}+){0,4} (?:do )?(?:urz[ęa]d\\p{L}{0,2} (?:i?migracyjn\\p{L}{1,3}|do spraw cudzoziemców)|władz\\p{L}{0,3} i?migracyjn\\p{L}{1,3}|udi)',
+    unless: 'zgod\\p{L}+|chcesz|życzenie|pomagamy|razem|praw\\p{L}+|wnios\\p{L}+|tylko',
+  },
+  bg: {
+    starts: 'имиг мигр udi',
+    says: '(?:съобщаваме|информираме|уведомяваме|предаваме|съобщават|информират|уведомяват)(?: \\p{L}+){0,4} (?:на |в |до )?(?:имиграционн\\p{L}{1,3} (?:власти|служб\\p{L}{1,2})|миграционн\\p{L}{1,3} (?:власти|служб\\p{L}{1,2})|udi)',
+    unless: 'съгласи\\p{L}+|искате|искаш|желание|помагаме|заедно|закон\\p{L}*|молба|заявлени\\p{L}|само',
+  },
+  fr: {
+    starts: 'immi pref migr udi',
+    says: "(?:nous |ils |on )?(?:signalons|informons|prévenons|avertissons|transmettons|informent|signalent|signale|informe)(?: \\p{L}+){0,4} (?:à |aux |avec )?(?:l[’'](?:office|immigration)|les |aux |des )?(?:services? de l[’']immigration|autorités (?:de l[’']immigration|migratoires)|immigration|préfecture|udi)",
+    unless: 'consentement|accord|voulez|souhaitez|aidons|ensemble|loi|demande|seulement',
+  },
+  ar: {
+    starts: 'هجره udi',
+    says: '(?:نبلغ|نخبر|نتصل ب|نعلم|يبلغون|يخبرون)(?: \\p{L}+){0,3} (?:سلطات|دائرة|إدارة|شرطة) الهجرة|نشارك(?: \\p{L}+){0,3} مع (?:سلطات|دائرة|إدارة) الهجرة',
+    unless: 'موافقتك|بموافقتك|تريد|ترغب|نساعدك|معا|القانون|طلب|فقط',
+  },
+});

@@ -1,0 +1,25 @@
+import type { PhraseLanguage } from './language.ts';
+
+/**
+ * What takes a statement back. `demand`: a denial, a condition or another place, wherever it stands. `refusal`: the same,
+ * the phrase itself aside, which denies. `promise`: only a denial beside the phrase; a promise says “can”.
+ */
+export type TopicKind = 'demand' | 'refusal' | 'promise';
+
+/** How something is said in one language. */
+export interface TopicWords {
+  /** How the words begin without which it is not said: four letters, or a whole shorter word; small, without accents. */
+  starts: string;
+  /** The phrases: a regular expression with spaces as they are, in which `\p{L}` is a letter of the language. */
+  says: string;
+  /** Words beside it that make it harmless, besides those that turn every statement (`turning-words.ts`). */
+  unless?: string;
+}
+
+/** Something that texts say of a service, in every language of the tables. */
+export interface Topic {
+  kind: TopicKind;
+  words: Readonly<Record<PhraseLanguage, TopicWords>>;
+}
+
+export const defineTopic = (kind: TopicKind, words: Topic['words']): Topic => ({ kind, words });

@@ -1,0 +1,111 @@
+import { foldStreet } from './address-words.ts';
+import type { PublicStreets } from './public-streets.ts';
+import type { Secrets } from './secrets.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** Letters of a skeleton as they may stand in a text, perhaps doubled, so that a text without them is passed over quickly. */
+const FORMS: Readonly<Record<string, string>> = {
+  a: '[aàáâãäåæāă]+',
+  d: '[dđð]+',
+  e: '[eèéêëēęě]+',
+  // `gh` and `kh` are one letter of a skeleton.
+  g: 'g[gh]*',
+  h: '[kh]*h',
+  i: '[iìíîïıjy]+',
+  k: '[kcq]+',
+  l: '[lł]+',
+  n: '[nñńň]+',
+  o: '[oòóôõöøœō]+',
+  s: '[szśšșß]+',
+  t: '[tțţþ]+',
+  u: '[uùúûüū]+',
+  v: '[vw]+',
+};
+
+/** The ending of a street and its number, as `skeletonOf` writes them. */
+const SKELETON_ENDING = /(?:gt|vn)(?: \d.*)?$/;
+
+/** The first letters of a street, each in its forms and perhaps doubled: what a text must hold to be looked at closely. */
+function hintOf(skeleton: string): string {
+  // An ending has other letters in the text than here.
+  const letters = skeleton
+    .replace(SKELETON_ENDING, '')
+    .slice(0, 3)
+    .replace(/[^a-z].*$/, '');
+  return [...letters].map((letter) => FORMS[letter] ?? `${letter}+`).join('');
+}
+
+/** What may hide a street from a look at its Latin letters: other alphabets, loose accents, percent signs of an address. */
+const MAY_HIDE = '[\\u0300-\\u036F\\u0400-\\u052F\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|%[0-9a-f]{2}';
+
+/** Finds street names in texts in whichever way they are written: in capitals, without accents, in Cyrillic, in a link. */
+export class SecretWords {
+  readonly #patterns: readonly (readonly [street: string, pattern: RegExp])[];
+  readonly #hint: RegExp;
+
+  /** @param streets names of streets, each with or without a number */
+  constructor(streets: readonly string[]) {
+    const skeletons = streets
+      .map((street) => [street, skeletonOf(street)] as const)
+      .filter(([, skeleton]) => skeleton.length > 3);
+    this.#patterns = skeletons
+      // A house number ends where it ends; a name may go on with an ending of the language it stands in.
+      .map(([street, skeleton]) => [street, new RegExp(`(?<![a-z0-9])${skeleton}(?!\\d)`)] as const);
+    this.#hint = new RegExp(
+      [...new Set(skeletons.map(([, skeleton]) => hintOf(skeleton))), MAY_HIDE].join('|'),
+      'iu',
+    );
+  }
+
+  /** Those of the streets that a text names. */
+  foundIn(text: string): string[] {
+    if (this.#patterns.length === 0 || !this.#hint.test(text)) return [];
+    const skeleton = skeletonOf(text);
+    return this.#patterns.filter(([, pattern]) => pattern.test(skeleton)).map(([street]) => street);
+  }
+}
+
+/** Words of a street name with its number: «Dronning Eufemias gate 5 B» has five. */
+const MAX_WORDS = 7;
+const HOUSE_NUMBER = /^\d+[a-z]?$/;
+const SENTENCE_END = /[.:!?]+$/;
+
+/**
+ * A text, folded, without the streets of places that anyone may know: those with their number, and bare names of such
+ * streets. Another number in the same street stays.
+ */
+export function withoutOpenStreets(text: string, open: PublicStreets): string {
+  const words = foldStreet(text)
+    .split(/[\s,;()]+/)
+    .map((word) => word.replace(SENTENCE_END, ''));
+  const kept: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const length = openLengthAt(words, index, open);
+    if (length === 0) kept.push(words[index] ?? '');
+    index += Math.max(length, 1);
+  }
+  return kept.join(' ');
+}
+
+/** How many words from here on are the street of a place that anyone may know. */
+function openLengthAt(words: readonly string[], index: number, open: PublicStreets): number {
+  for (let length = Math.min(MAX_WORDS, words.length - index); length > 0; length--) {
+    const street = words.slice(index, index + length).join(' ');
+    const isNumbered = HOUSE_NUMBER.test(street.slice(street.lastIndexOf(' ') + 1));
+    const goesOn = HOUSE_NUMBER.test(words[index + length] ?? '');
+    if (isNumbered ? open.namedIn(street).has(street) : !goesOn && open.hasName(street)) return length;
+  }
+  return 0;
+}
+
+const matchers = new WeakMap<Secrets['streets'], SecretWords>();
+
+/** The streets that a text gives away, when another record keeps them secret. */
+export function secretStreetsIn(text: string, { streets, publicStreets }: Secrets): string[] {
+  let words = matchers.get(streets);
+  if (words === undefined) {
+    words = new SecretWords([...streets.keys()]);
+    matchers.set(streets, words);
+  }
+  return words.foundIn(text).length === 0 ? [] : words.foundIn(withoutOpenStreets(text, publicStreets));
+}

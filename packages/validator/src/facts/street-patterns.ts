@@ -1,0 +1,63 @@
+/** What may follow a number that is no house number: it is a time, a share, or so many of something. */
+const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
+/** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
+const HOUSE = String.raw`(?:nr\.?\s?|no\.?\s?|nummer\s|number\s|#\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
+const NUMBER_AFTER = String.raw`[\s,(]{1,3}${HOUSE}`;
+
+/** Endings of Norwegian, Swedish and Danish street names that stand for nothing else before a number. */
+const STRONG_ENDING = String.raw`(?:gata|gate|gaten|gaden|gade|gt\.?|veien|vegen|vei|veg|vn\.?|vägen|allé|alléen|alleen|smauet|smuget|stredet)`;
+/** Endings that are also common words or place names; they count in a name with a capital letter. */
+const WEAK_ENDING = String.raw`(?:plass|plassen|torg|torget|bakken|brygge|brygga|bryggen|kaia|kaien|svingen|ringen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket)`;
+
+/** Streets with a house number, in the ways our readers’ languages write them. */
+export const STREET_PATTERNS: readonly RegExp[] = [
+  // Storgata 5, storgt. 5B
+  new RegExp(String.raw`(?<!\p{L})\p{L}{2,40}${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
+  // Karl Johans gate 5, Nedre Slottsgate 5, Christian Kroghs gate 5
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`, 'u'),
+  // Solbakken 5, Hammersborg torg 5
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?(?:${WEAK_ENDING})${NUMBER_AFTER}`, 'iu'),
+  // ul. Długa 5, улица Ленина 5, вул. Шевченка 5, strada Lungă nr. 5, calle Mayor 5; a phone number goes on
+  new RegExp(
+    String.raw`(?<!\p{L})(?:ul\.|ulica|ulicy|ulitsa|ул\.|улиц[аеы]|вул\.|вулиц[яіі]|str\.|strada|calle|c\/|rr\.|rruga)\s{0,2}[\p{L}][\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`,
+    'iu',
+  ),
+  // rue Haute 5, via Roma 5, but not «via telefon 22 99 00 00»
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Rr]ue|[Vv]ia|[Rr]ua)\s\p{Lu}[\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`,
+    'u',
+  ),
+  // Gedimino g. 5, Kossuth utca 5
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}\s(?:g\.|utca|u\.)${NUMBER_AFTER}`, 'u'),
+  // Hauptstraße 5, Długa Street 5
+  new RegExp(
+    String.raw`(?<!\p{L})\p{L}[\p{L}.'’-]{1,30}\s?(?:straße|strasse|straat|str\.|street|road|avenue|lane|sokak|caddesi)${NUMBER_AFTER}`,
+    'iu',
+  ),
+  // 5 Main Street
+  /(?<![\p{L}\d])\d{1,4}\s?[A-E]?,?\s(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)(?!\p{L})/u,
+  // شارع … ٥ and its like: the word for street, a name, a number in any digits
+  /(?:شارع|خیابان|መንገድ|ถนน)\s?[\p{L}\p{M} ]{2,40}?\s?\p{Nd}{1,4}(?!\p{Nd})/u,
+];
+
+/** A street and number inside the path of a link or an id: storgata-5. Four digits would be a year. */
+export const STREET_SLUG = new RegExp(
+  String.raw`(?<![\p{L}\d])\p{L}{2,40}${STRONG_ENDING}[-_]\d{1,3}[a-z]?(?![\p{L}\d])`,
+  'iu',
+);
+/** A text that is an id and nothing else, or the path of a link. */
+export const SLUG_TEXT = /^[\p{L}\d_-]+$/u;
+
+/**
+ * What a text must hold for any of these: an ending with a number close behind it, a word for street, or a number in
+ * front of an English one. Far cheaper than the patterns, of which most texts need none.
+ */
+export const MAY_HOLD_STREET = new RegExp(
+  [
+    String.raw`(?:g[at]|gat[aen]{1,2}|gad[en]{1,2}|ve[ig]|ve[ig]en|vn|vägen|all[eé]|ale{1,2}n|éen|sm[au]{1,2}[ge]et|smuget|stredet|plass|assen|torg|torget|bakken|brygg[aen]{1,2}|kai[aen]{1,2}|ingen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket|stra(?:ß|ss|a)[et]|str|street|road|avenue|lane|sokak|caddesi| g| u|utca)\.?[\s,(_-]{0,3}(?:n[ro]\.?\s?|nummer\s|number\s|#\s?)?\d`,
+    String.raw`(?:ul\.|ulic[ay]|ulitsa|ул\.|улиц|вул|str\.|strada|calle|c\/|rr\.|rruga|rue|via|rua)[^\d\n]{1,45}\d`,
+    String.raw`\d[^.!?\n]{0,70}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)`,
+    'شارع|خیابان|መንገድ|ถนน',
+  ].join('|'),
+  'i',
+);

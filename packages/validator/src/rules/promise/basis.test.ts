@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
+import { inFamily } from '../../testing/example-codes.ts';
+import { validate } from '../../validate.ts';
+
+const { findingsIn } = inFamily('promise');
+
+const source = (id: string, url: string, more: object = {}) => ({
+  id,
+  url,
+  retrievedOn: '2026-05-20',
+  supports: ['access'],
+  ...more,
+});
+const HELSENORGE = source('lov', 'https://www.helsenorge.no/rett');
+const NEWS = source('avis', 'https://www.nrk.no/1');
+const OWN = source('egen', 'https://example.org/om');
+const CITY = source('kommune', 'https://www.oslo.kommune.no/helse');
+
+const service = (basis: string, sourceIds: string[], more: object = {}) => ({
+  access: { residenceStatus: { value: 'not-required', basis, sourceIds } },
+  sources: [HELSENORGE, NEWS, OWN, CITY],
+  ...more,
+});
+const told = (...args: Parameters<typeof service>) =>
+  findingsIn('service', service(...args)).map(({ code }) => code);
+
+describe('condition/rule-as-own-word', () => {
+  test('is raised where the service’s own word rests on authorities alone', () => {
+    expect(told('stated', ['lov'])).toEqual(['condition/rule-as-own-word']);
+  });
+
+  test.each([[['lov', 'egen']], [['lov', 'avis']], [['kommune']], [['egen']]])(
+    'is not raised where it rests on %j',
+    (ids) => {
+      expect(told('stated', ids)).not.toContain('condition/rule-as-own-word');
+    },
+  );
+
+  test.each(['rule', 'reported'])('is not raised where the basis is %s', (basis) => {
+    expect(told(basis, ['lov'])).toEqual([]);
+  });
+
+  test('is not raised where the authority runs the service', () => {
+    const web = { contacts: [{ channel: 'web', value: 'https://tjenester.helsenorge.no/chat' }] };
+    const mail = { contacts: [{ channel: 'email', value: 'post@helsenorge.no' }] };
+    expect(told('stated', ['lov'], web)).toEqual([]);
+    expect(told('stated', ['lov'], mail)).toEqual([]);
+  });
+
+  test('is raised where the contacts are others’', () => {
+    const contacts = [
+      { channel: 'web', value: 'https://example.org' },
+      { channel: 'telegram', value: 'eksempel' },
+    ];
+    expect(told('stated', ['lov'], { contacts })).toContain('condition/rule-as-own-word');
+  });
+});
+
+describe('condition/reported-as-stated', () => {
+  test('is raised where the service’s own word rests on newspapers alone', () => {
+    expect(told('stated', ['avis'])).toEqual(['condition/reported-as-stated']);
+  });
+
+  test.each([[['avis', 'egen']], [['egen']], [['kommune']]])('is not raised where it rests on %j', (ids) => {
+    expect(told('stated', ids)).toEqual([]);
+  });
+
+  test('is not raised where the basis says so', () => {
+    expect(told('reported', ['avis'])).toEqual([]);
+  });
+});
+
+describe('condition/rule-without-law', () => {
+  test.each([[['egen']], [['avis']], [['egen', 'avis']]])('is raised where a rule rests on %j', (ids) => {
+    expect(told('rule', ids)).toEqual(['condition/rule-without-law']);
+  });
+
+  test.each([[['lov']], [['kommune']], [['egen', 'lov']]])('is not raised where it rests on %j', (ids) => {
+    expect(told('rule', ids)).toEqual([]);
+  });
+
+  test('is not raised without any source: another rule tells that', () => {
+    expect(told('rule', ['ingen'])).toEqual(['condition/no-source']);
+  });
+
+  test('is not raised in a country whose laws we do not know', () => {
+    const directory = exampleDirectory('service', service('rule', ['egen'])) as object;
+    const codes = validate(
+      { ...directory, country: 'SE', timeZone: 'Europe/Stockholm' },
+      { today: EXAMPLE_TODAY },
+    ).findings.map(({ code }) => code);
+    expect(codes).not.toContain('condition/rule-without-law');
+  });
+
+  test.each(['https://www.gov.uk/x', 'https://service-public.gouv.fr/x', 'https://europa.eu/x'])(
+    'knows the pages of governments elsewhere: %s',
+    (url) => {
+      expect(
+        findingsIn('service', {
+          ...service('rule', ['stat']),
+          sources: [source('stat', url)],
+        }).map(({ code }) => code),
+      ).toEqual([]);
+    },
+  );
+});
+
+test('ways in are looked at one by one', () => {
+  const access = {
+    residenceStatus: 'unconfirmed',
+    entry: [
+      { value: 'online', basis: 'stated', sourceIds: ['egen'] },
+      { value: 'no-referral-needed', basis: 'stated', sourceIds: ['lov'] },
+    ],
+  };
+  expect(findingsIn('service', { access, sources: [HELSENORGE, OWN] })).toMatchObject([
+    { code: 'condition/rule-as-own-word', path: '/services/0/access/entry/1/basis' },
+  ]);
+});

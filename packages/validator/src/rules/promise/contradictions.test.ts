@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { inFamily } from '../../testing/example-codes.ts';
+
+const { codesIn } = inFamily('promise');
+
+const stated = (value: string) => ({ value, basis: 'stated', sourceIds: ['nettsiden'] });
+const limited = (value: string) => ({ ...stated(value), note: 'Unntak: fare for liv.' });
+/** Codes of these families that a service raises. */
+const told = (access: object, texts: object) =>
+  codesIn('service', { access: { residenceStatus: stated('not-asked'), ...access }, ...texts }).filter(
+    (code) => code.endsWith('-contradicted'),
+  );
+
+describe.each([
+  {
+    code: 'condition/identification-contradicted',
+    field: 'identification',
+    words: 'Ta med legitimasjon.',
+    promises: ['none', 'alias-accepted'],
+    others: ['any-document', 'official-document', 'unconfirmed'],
+  },
+  {
+    code: 'condition/personal-number-contradicted',
+    field: 'personalNumber',
+    words: 'Du må ha fødselsnummer.',
+    promises: ['not-needed'],
+    others: ['needed', 'unconfirmed'],
+  },
+  {
+    code: 'condition/records-contradicted',
+    field: 'records',
+    words: 'Vi fører journal.',
+    promises: ['none-kept'],
+    others: ['own-records-only', 'shared-health-record', 'unconfirmed'],
+  },
+  {
+    code: 'condition/police-contradicted',
+    field: 'police',
+    words: 'Vi melder alle saker til politiet.',
+    promises: ['never-without-consent'],
+    others: ['legal-duty-only', 'present-on-site', 'part-of-authority', 'unconfirmed'],
+  },
+  {
+    code: 'condition/immigration-contradicted',
+    field: 'immigration',
+    words: 'Vi melder fra til UDI.',
+    promises: ['never-without-consent'],
+    others: ['legal-duty-only', 'part-of-authority', 'unconfirmed'],
+  },
+])('$code', ({ code, field, words, promises, others }) => {
+  test.each(promises)('is raised beside %s', (value) => {
+    expect(told({ [field]: limited(value) }, { description: words })).toEqual([code]);
+  });
+
+  test.each(others)('is not raised beside %s', (value) => {
+    expect(told({ [field]: limited(value) }, { description: words })).toEqual([]);
+  });
+
+  test('is not raised where the code is missing', () => {
+    expect(told({}, { description: words })).toEqual([]);
+  });
+});
+
+describe('condition/anonymity-contradicted', () => {
+  test.each([
+    ['full', 'Du må oppgi fullt navn.'],
+    ['none', 'Du kan være anonym.'],
+  ])('is raised beside %s by “%s”', (value, words) => {
+    expect(told({ anonymity: stated(value) }, { description: words })).toEqual([
+      'condition/anonymity-contradicted',
+    ]);
+  });
+
+  test.each([
+    ['full', 'Du kan være anonym.'],
+    ['none', 'Du må oppgi fullt navn.'],
+    ['partial', 'Du må oppgi fullt navn.'],
+    ['full', 'Møter for Anonyme Alkoholikere.'],
+  ])('is not raised beside %s by “%s”', (value, words) => {
+    expect(told({ anonymity: limited(value) }, { description: words })).toEqual([]);
+  });
+
+  test('does not take a line of one contact for the whole', () => {
+    const contacts = [
+      { channel: 'phone', value: '+4722990000', printed: '22 99 00 00', note: 'Anonym chat.' },
+    ];
+    expect(told({ anonymity: stated('none') }, { contacts })).toEqual([]);
+  });
+});
+
+describe('condition/cost-contradicted', () => {
+  test.each([
+    ['free', { description: 'En time koster 200 kr.' }],
+    ['free', { summary: { nb: 'Hjelp.', en: 'You pay a fee of 200 NOK.' } }],
+    ['paid', { summary: { nb: 'Gratis hjelp fra sykepleier.', en: 'Help from a nurse.' } }],
+    ['paid', { name: 'Gratis rettshjelp' }],
+  ])('is raised beside %s by %j', (value, texts) => {
+    expect(told({ cost: stated(value) }, { summary: { nb: 'Hjelp.', en: 'Help.' }, ...texts })).toEqual([
+      'condition/cost-contradicted',
+    ]);
+  });
+
+  test.each([
+    ['free', { description: 'Hjelpen er gratis.' }],
+    ['partly-free', { description: 'En time koster 200 kr.' }],
+    ['small-fee', { description: 'En time koster 20 kr.' }],
+    ['paid', { description: 'Smittevernhjelp er gratis.' }],
+    ['paid', { summary: { nb: 'Gratis for barn under 16 år.', en: 'Free for children under 16.' } }],
+    ['free', { notOffered: 'Tannlege: en time koster 900 kr.' }],
+  ])('is not raised beside %s by %j', (value, texts) => {
+    expect(told({ cost: stated(value) }, { summary: { nb: 'Hjelp.', en: 'Help.' }, ...texts })).toEqual([]);
+  });
+
+  test('does not take the price of a call for the price of the help', () => {
+    const contacts = [
+      { channel: 'phone', value: '+4722990000', printed: '22 99 00 00', note: 'Det koster 3 kr i minuttet.' },
+    ];
+    expect(told({ cost: stated('free') }, { contacts })).toEqual([]);
+  });
+});
+
+describe('condition/referral-contradicted', () => {
+  const NEEDED = 'Du må ha henvisning.';
+  const NOT_NEEDED = 'Du trenger ikke henvisning.';
+  test.each([
+    [['no-referral-needed'], NEEDED],
+    [['walk-in', 'no-referral-needed'], NEEDED],
+    [['referral'], NOT_NEEDED],
+  ])('is raised beside %j by “%s”', (entry, words) => {
+    expect(told({ entry }, { description: words })).toEqual(['condition/referral-contradicted']);
+  });
+
+  test.each([
+    [['no-referral-needed'], NOT_NEEDED],
+    [['referral'], NEEDED],
+    [['referral', 'no-referral-needed'], NEEDED],
+    [['referral', 'no-referral-needed'], NOT_NEEDED],
+    [['referral', 'walk-in'], NOT_NEEDED],
+    [['walk-in'], NEEDED],
+    [[], NEEDED],
+  ])('is not raised beside %j by “%s”', (entry, words) => {
+    expect(told(entry.length > 0 ? { entry } : {}, { description: words })).toEqual([]);
+  });
+});
+
+describe('condition/appointment-contradicted', () => {
+  const NEEDED = 'Du må bestille time.';
+  const NOT_NEEDED = 'Du trenger ikke avtale.';
+  test.each([
+    [['walk-in'], NEEDED],
+    [['walk-in', 'no-referral-needed'], NEEDED],
+    [['appointment'], NOT_NEEDED],
+    [['appointment', 'phone-first'], NOT_NEEDED],
+  ])('is raised beside %j by “%s”', (entry, words) => {
+    expect(told({ entry }, { description: words })).toEqual(['condition/appointment-contradicted']);
+  });
+
+  test.each([
+    [['walk-in'], NOT_NEEDED],
+    [['appointment'], NEEDED],
+    [['walk-in', 'appointment'], NEEDED],
+    [['walk-in', 'phone-first'], NEEDED],
+    [['appointment', 'walk-in'], NOT_NEEDED],
+    [['appointment', 'outreach'], NOT_NEEDED],
+    [['outreach'], NEEDED],
+  ])('is not raised beside %j by “%s”', (entry, words) => {
+    expect(told({ entry }, { description: words })).toEqual([]);
+  });
+
+  test('does not take the words of one period for the whole', () => {
+    const openingHours = {
+      periods: [{ days: ['mo'], opens: '09:00', closes: '15:00', label: 'Bare etter avtale' }],
+    };
+    expect(told({ entry: ['walk-in'] }, { openingHours })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { inFamily } from '../../testing/example-codes.ts';
+
+const { findingsIn } = inFamily('promise');
+
+const source = (id: string, retrievedOn: string) => ({
+  id,
+  url: `https://example.org/${id}`,
+  retrievedOn,
+  supports: ['access'],
+});
+const told = (access: object, sources: object[], more: object = {}) =>
+  findingsIn('service', { access, sources, ...more }).filter(({ code }) => code === 'condition/old-evidence');
+const stated = (...sourceIds: string[]) => ({ value: 'free', basis: 'stated', sourceIds });
+
+test('evidence counts for a year', () => {
+  const access = { residenceStatus: 'unconfirmed', cost: stated('a') };
+  expect(told(access, [source('a', '2025-06-15')])).toEqual([]);
+  expect(told(access, [source('a', '2025-06-14')])).toMatchObject([{ path: '/services/0/access/cost' }]);
+});
+
+test('the newest of what it rests on counts, and a later check of it', () => {
+  const old = [source('a', '2024-01-01'), source('b', '2026-05-01')];
+  const access = { residenceStatus: 'unconfirmed', cost: stated('a', 'b') };
+  expect(told(access, old)).toEqual([]);
+  const again = { residenceStatus: 'unconfirmed', cost: { ...stated('a'), checkedOn: '2026-01-01' } };
+  expect(told(again, old)).toEqual([]);
+});
+
+test('what was read on the same day is told together', () => {
+  const access = {
+    residenceStatus: { ...stated('a'), value: 'not-asked' },
+    cost: stated('a'),
+    entry: [
+      { ...stated('a'), value: 'walk-in' },
+      { ...stated('a'), value: 'lottery' },
+    ],
+  };
+  expect(told(access, [source('a', '2024-01-01')])).toMatchObject([
+    { params: { fields: ['residenceStatus', 'cost', 'entry'] } },
+  ]);
+});
+
+test('what was read on different days is told apart', () => {
+  const access = { residenceStatus: { ...stated('a'), value: 'not-asked' }, cost: stated('b') };
+  expect(told(access, [source('a', '2024-01-01'), source('b', '2023-01-01')])).toHaveLength(2);
+});
+
+test('nothing is said of unconfirmed, of a source without a date, and of a service that is closed', () => {
+  const cost = { residenceStatus: 'unconfirmed', cost: stated('a') };
+  expect(
+    told({ residenceStatus: { ...stated('a'), value: 'unconfirmed' } }, [source('a', '2024-01-01')]),
+  ).toEqual([]);
+  expect(told(cost, [source('a', 'i fjor')])).toEqual([]);
+  expect(told(cost, [source('a', '2024-01-01')], { status: 'defunct' })).toEqual([]);
+});

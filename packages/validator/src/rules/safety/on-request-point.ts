@@ -1,0 +1,36 @@
+import { recordsAt, stringsBelow, type Data } from '../../data.ts';
+import { pointTracesIn } from '../../facts/address-words.ts';
+import { hasWidePlace, isPublicPlace } from '../../facts/places.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The places themselves are told by location/too-fine, and where else to go is another's. */
+const NOT_SEARCHED: ReadonlySet<string> = new Set(['internal', 'locations', 'notOffered']);
+
+/** Flags a point or a link to a map in a service whose place is told on request, or by its area only. */
+export const locationOnRequestPoint = defineRule({
+  code: 'location/on-request-point',
+  severity: 'error',
+  source: 'Design, section 4: on-request and area carry no position finer than locality',
+  why: 'A point on a map is the door. It takes from the service what it keeps for those who ask.',
+  on: 'service',
+  when: 'locations',
+  ok: {
+    contacts: [{ channel: 'web', value: 'https://example.org/kontakt' }],
+    locations: [{ id: 'huset', visibility: 'on-request', area: 'Oslo' }],
+  },
+  notOk: {
+    contacts: [{ channel: 'web', value: 'https://www.google.com/maps/place/Hjelpen' }],
+    locations: [{ id: 'huset', visibility: 'on-request', area: 'Oslo' }],
+  },
+  check(service, report) {
+    if (!hasWidePlace(service) || hasPublicPlace(service)) return;
+    for (const { path, value } of stringsBelow(service, NOT_SEARCHED)) {
+      const traces = pointTracesIn(value);
+      if (traces.length > 0) report({ path, params: { field: String(path[0]), traces } });
+    }
+  },
+});
+
+/** Then the map may show that place, and nobody but the editors can tell. */
+const hasPublicPlace = (service: Data) =>
+  recordsAt(service, 'locations').some(([, location]) => isPublicPlace(location));

@@ -1,0 +1,44 @@
+import { isData, type Data } from '../../data.ts';
+import { isPersonName, namesPerson } from '../../facts/person-names.ts';
+import type { Path } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
+const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
+/** What people write beside a number of their own. «Privat» alone may be said of a clinic. */
+const PRIVATE =
+  /(?<!\p{L})(?:privat(?:e?|telefon(?:en)?|nummer(?:et)?|mobil(?:en)?)|personlig|private|personal|hjemme(?:telefon|nummer)?|home|egen mobil|own mobile|личный|особистий|prywatny|privado|personal[aă]?)(?:\s(?:mobil(?:en|nummer)?|telefon(?:en)?|nummer(?:et)?|tlf\.?|number|phone|mobile|cell|line|номер|телефон|numer|número|num[aă]r))(?!\p{L})|^\s*(?:privat|private|personlig|hjemme|home)\s*$/iu;
+
+const FIELDS = ['label', 'purpose', 'note'] as const;
+
+/** Flags a number or address that its label calls a person’s own. */
+export const contactPersonalLine = defineRule({
+  code: 'contact/personal-line',
+  severity: 'warning',
+  source: 'Safety guide, section 4: no names of staff or private numbers; roles and shared lines instead',
+  why: 'It rings in one person’s pocket, at home and at night, long after she changed her work. Whoever calls does not know who else picks it up.',
+  on: 'contact',
+  ok: { label: { nb: 'Vakttelefon', en: 'Duty phone' } },
+  notOk: { label: { nb: 'Kari Nordmann', en: 'Duty phone' } },
+  check(contact, report) {
+    for (const field of FIELDS) {
+      const text = contact[field];
+      if (text === undefined) continue;
+      if (typeof text === 'string') tell(text, [field]);
+      else if (isData(text))
+        for (const language of Object.keys(text)) tell(text[language], [field, language]);
+    }
+
+    function tell(words: unknown, path: Path): void {
+      if (typeof words !== 'string') return;
+      const isPrivate = PRIVATE.test(words);
+      // A name inside a note is told by text/personal-name.
+      const isNamed = path[0] !== 'note' && (isPersonName(words) || namesPerson(words) !== undefined);
+      if (isPrivate || isNamed)
+        report({ path, params: { field: String(path[0]), isPrivate, isMobile: isMobile(contact) } });
+    }
+  },
+});
+
+const isMobile = (contact: Data): boolean =>
+  typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);

@@ -1,0 +1,33 @@
+import { tellEachLanguage } from '../../facts/each-language.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Said of the text itself. «Ikke offentlig» and “confidential” may be said of the place and the talk. */
+const NOT_MEANT: readonly RegExp[] = [
+  /(?<!\p{L})(?:ikke|ei) (?:for )?publiser(?:es?|ing)?(?!\p{L})|(?<!\p{L})(?:skal|må|bør|kan) ikke (?:publiseres|offentliggjøres|deles (?:videre|med andre))(?!\p{L})/iu,
+  /(?<!\p{L})(?:kun|bare) (?:til|for) internt? bruk(?!\p{L})|(?<!\p{L})(?:intern (?:merknad|notat|kommentar|info)|internt(?: notat)?|konfidensielt|til redaksjonen)\s?:/iu,
+  /(?<!\p{L})(?:do not|don['’]t|not (?:to be|for)|must not be|never) (?:publish(?:ed)?|publication)(?!\p{L})|(?<!\p{L})(?:please )?do not share (?:this|it)(?!\p{L})|(?<!\p{L})for internal use(?!\p{L})|(?<!\p{L})internal (?:note|comment|use only|only)(?!\p{L})|(?<!\p{L})off the record(?!\p{L})|(?<!\p{L})confidential:/iu,
+  /(?<!\p{L})no publicar(?!\p{L})|(?<!\p{L})uso interno(?!\p{L})|(?<!\p{L})(?:a )?nu (?:se )?public(?:a|ați|ă)(?!\p{L})|(?<!\p{L})nie publikować(?!\p{L})|(?<!\p{L})ne pas publier(?!\p{L})/iu,
+  /(?<!\p{L})не (?:публиковать|для публикации|публікувати|для публікації|за публикуване|публикувайте)(?!\p{L})/iu,
+];
+
+/** Flags words that say that a text is not meant for readers. */
+export const textNotForPublication = defineRule({
+  code: 'text/not-for-publication',
+  severity: 'warning',
+  source: 'Data model: internal is never published; everything else is',
+  why: 'Somebody wrote it for a colleague, and everyone can read it. Often what stands beside it is a secret.',
+  on: 'text',
+  mayHold:
+    /[pP]ubli|PUBLI|[пП]убл|[iI]ntern(?:t|al|:| )|INTERN|(?:edaksjonen|onfidential|onfidensielt)\s?:|off the r|eles |not share/,
+  ok: {
+    nb: 'Adressen er ikke offentlig. Ring, så får du den.',
+    en: 'The address is not public. Call to get it.',
+  },
+  notOk: { nb: 'Ring 22 99 00 00. Skal ikke publiseres.', en: 'Call 22 99 00 00.' },
+  check(text, report) {
+    const { field } = text;
+    tellEachLanguage(text, report, (words) =>
+      NOT_MEANT.some((pattern) => pattern.test(words)) ? { field } : undefined,
+    );
+  },
+});

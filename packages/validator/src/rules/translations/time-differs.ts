@@ -1,0 +1,25 @@
+import { timesOnlyIn } from '../../facts/figures/differing-times.ts';
+import { HAS_DIGIT } from '../../facts/figures/figures.ts';
+import { figuresByLanguage } from '../../facts/figures/translations.ts';
+import { clockOf } from '../../facts/figures/times.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Flags a time of day in a translation that its source does not have. */
+export const textTimeDiffers = defineRule({
+  code: 'text/time-differs',
+  severity: 'warning',
+  source: 'Design, section 6: a time that differs between languages',
+  why: 'The hours were changed in one language. Those who read the other one stand before a locked door, perhaps at night.',
+  on: 'text',
+  ok: { nb: 'Åpent kl. 10–15.', en: 'Open from 10 am to 3 pm.' },
+  notOk: { nb: 'Åpent kl. 10–15.', en: 'Open from 10 am to 4 pm.' },
+  mayHold: HAS_DIGIT,
+  check(text, report) {
+    for (const { language, source, sourceText, sourceFigures, figures } of figuresByLanguage(text)) {
+      const times = timesOnlyIn(figures, sourceFigures, sourceText);
+      if (times.length === 0) continue;
+      const sourceTimes = sourceFigures.times.map(({ minutes }) => clockOf(minutes));
+      report({ path: [language], params: { language, source, times, sourceTimes } });
+    }
+  },
+});
