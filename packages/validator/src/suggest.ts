@@ -28,6 +28,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Longer names than this are not compared: the time grows with the square. */
 const MAX_LENGTH = 60;
 
+/** So many names get a suggestion, each among so many: together some fifty milliseconds. */
+const MAX_SUGGESTIONS = 100;
+const MAX_ALLOWED = 5_000;
+
 const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 
 /**
@@ -86,4 +90,19 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
   return wanted.length < 4
     ? undefined
     : allowed.find((candidate) => plain(candidate).startsWith(wanted) || wanted.startsWith(plain(candidate)));
+}
+
+/**
+ * `suggest` for the names of a directory, of which thousands may lead to nothing: suggests for the first hundred
+ * different ones, and only from the first 5,000 allowed.
+ * @param allowedNames asked for only when there is something to suggest
+ */
+export function suggester(allowedNames: () => readonly string[]): (name: string) => string | undefined {
+  const made = new Map<string, string | undefined>();
+  let allowed: readonly string[] | undefined;
+  return (name) => {
+    if (!made.has(name) && made.size < MAX_SUGGESTIONS)
+      made.set(name, suggest(name, (allowed ??= allowedNames().slice(0, MAX_ALLOWED))));
+    return made.get(name);
+  };
 }

@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
+import { recordsAt, textAt } from '../data.ts';
 import { RunError } from '../errors.ts';
 import type { MessageLanguage } from '../finding.ts';
-import { readSource } from '../node/read-source.ts';
+import { folderOfRecord, readSource } from '../node/read-source.ts';
+import type { Source } from '../read/index.ts';
 import type { ReviewFormat } from '../review/formats.ts';
 import { reviewCalendar, reviewReport } from '../review/review-report.ts';
 import { reviewDirectory } from '../review/review.ts';
@@ -13,6 +16,14 @@ import { withSettings } from './settings.ts';
 /** A month: time for a message, a reminder and a call. */
 const DEFAULT_WITHIN_DAYS = 30;
 
+/** Ids of the services that stand in one file of a source folder. */
+const servicesIn = ({ directory, locate }: Source, path: string): ReadonlySet<string> =>
+  new Set(
+    recordsAt(directory, 'services').flatMap(([index, service]) =>
+      resolve(locate(['services', index]).file) === resolve(path) ? [textAt(service, 'id') ?? ''] : [],
+    ),
+  );
+
 /** `review`: what is due for checking, with a message to each organisation, or as a calendar. */
 export async function runReview(context: CommandContext): Promise<ExitCode> {
   const { operands } = context.args;
@@ -24,8 +35,13 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   const messageLang = readChoice<MessageLanguage>(args, 'message-lang', 'review', say) ?? lang;
   const withinDays = readNumber(args, 'within', say) ?? DEFAULT_WITHIN_DAYS;
   const today = readToday(args, world.now(), say);
-  const { directory } = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
-  const review = reviewDirectory(directory, { today, withinDays, lang, messageLang });
+  const folder = path === '-' ? undefined : await folderOfRecord(path);
+  const source = await readSource(folder ?? path, {
+    lang,
+    readStandardInput: () => world.readStandardInput(),
+  });
+  const only = folder === undefined ? {} : { only: servicesIn(source, path) };
+  const review = reviewDirectory(source.directory, { today, withinDays, lang, messageLang, ...only });
   if (review === undefined) throw new RunError('unreadable', say.noDirectory(path));
   const target = openReportTarget(args.value('output'), world, say);
   target.write(args.has('ics') ? reviewCalendar(review, lang) : reviewReport(format, review, lang));

@@ -37,7 +37,7 @@ const pairsIn = (text: string): [latitude: string, longitude: string][] =>
     .filter((pair) => !pair.every((number) => THOUSANDS.test(number)));
 
 /** What a text must hold for any of these: most hold no such digits or signs. */
-export const MAY_HOLD_COORDINATES =
+const MAY_HOLD_COORDINATES =
   /\d[.,]\d{3}|°|\d \d\d \d\d|\d{5}|\+[2-9CFGHJMPQRVWX]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
 
 /** Does the text hold coordinates in any of their usual forms? Cut long texts before. */

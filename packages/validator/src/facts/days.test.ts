@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { daysAfter, monthsAfter } from './days.ts';
+import { daysAfter, latestDay, monthsAfter } from './days.ts';
+
+test('a day of grace is given, whatever today is', () => {
+  expect(latestDay('2026-06-15')).toBe('2026-06-16');
+  expect(latestDay('2026-06-15')).toBe('2026-06-16');
+  expect(latestDay('2026-12-31')).toBe('2027-01-01');
+});
 
 test('a day is counted on, and never beyond the calendar of four digits', () => {
   expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');

@@ -1,4 +1,4 @@
-import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
+import { fieldOf, recordsAt, stringsAt, textAt, type Data } from '../data.ts';
 import { hostOf } from './links.ts';
 
 /** The hosts on which a service speaks for itself: those of its contacts' addresses. */
@@ -12,6 +12,12 @@ export function ownHostsOf(service: Data): string[] {
         : hostOf(value);
     return host === '' ? [] : [host];
   });
+}
+
+/** Is the site called like one of the organisations that run the service: `nav.no` and the id `nav-oslo`? */
+export function isNamedLike(host: string, service: Data): boolean {
+  const name = host.split('.').at(-2);
+  return stringsAt(service, 'organizationIds').some((id) => id.split('-').some((part) => part === name));
 }
 
 /** Is it the host of one of the pages, or below or above it: `tjenester.example.org` and `example.org`? */

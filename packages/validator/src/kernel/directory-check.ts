@@ -3,10 +3,10 @@ import type { RuleCrash } from '../errors.ts';
 import { SecretStore } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
-import type { Rule, WholeRule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { RuleSettings } from '../validate.ts';
 import { inDataOrder } from './data-order.ts';
-import { RuleRunner } from './rule-runner.ts';
+import { RuleRunner, type WholeMemory } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { shapeFindings } from './shape-findings.ts';
 
@@ -35,7 +35,7 @@ export class DirectoryCheck {
   readonly #secretRules: RuleRunner;
   readonly #country: string | undefined;
   readonly #headId: string;
-  readonly #memories: { rule: WholeRule; memory: unknown }[];
+  readonly #memories: readonly WholeMemory[];
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
   readonly #secrets = new SecretStore();
   readonly #head: Data;
@@ -93,11 +93,7 @@ export class DirectoryCheck {
         ? this.#rules.checkService(record, index, shape.length === 0)
         : this.#rules.checkOrganization(record, index, shape.length === 0);
     if (list === 'services') this.#secrets.add(record);
-    const seen = { list, record, path: [list, index] };
-    for (const { rule, memory } of this.#memories) {
-      const recordId = textAt(record, 'id') ?? '';
-      this.#rules.ask(rule, recordId, (_report, context) => rule.see(seen, memory, context));
-    }
+    this.#rules.see({ list, record, path: [list, index] }, this.#memories);
     return this.#together(shape, told, record, 2);
   }
 

@@ -1,4 +1,4 @@
-import { resolveText } from '@service-directory/schema';
+import { resolveText, type Text } from '@service-directory/schema';
 import { makeVisible } from '../report/make-visible.ts';
 import { describeService, type DescribeContext, type DescribedService } from './describe-service.ts';
 import type { DueProvider } from './due-services.ts';
@@ -11,18 +11,24 @@ export interface ProviderMessage {
   body: string;
 }
 
-/** What the organisation is called; names are not translated. */
-export function providerName(provider: DueProvider, { directory, guard, language }: DescribeContext): string {
-  const { id, organization } = provider;
-  const { words, lang } = language;
-  const name = resolveText(organization?.name, lang, directory.languages[0])?.text;
-  return name === undefined
-    ? words.unknownProvider(id)
-    : (guard.allow(name, '') ?? words.unknownProvider(''));
+/** A text of the head or of an organisation, if it gives no secret place away. */
+function headText(
+  text: Text | undefined,
+  { directory, guard, language }: DescribeContext,
+): string | undefined {
+  const found = resolveText(text, language.lang, directory.languages[0])?.text;
+  return found === undefined ? undefined : guard.allow(found, '');
 }
 
-export const directoryName = ({ directory, language }: DescribeContext): string =>
-  makeVisible(resolveText(directory.name, language.lang, directory.languages[0])?.text ?? directory.id);
+/** What the organisation is called; names are not translated. */
+export function providerName({ id, organization }: DueProvider, context: DescribeContext): string {
+  const { words } = context.language;
+  if (organization === undefined) return words.unknownProvider(id);
+  return headText(organization.name, context) ?? words.unknownProvider('');
+}
+
+export const directoryName = (context: DescribeContext): string =>
+  headText(context.directory.name, context) ?? context.directory.id;
 
 function partOf({ name, lastChecked, facts, questions }: DescribedService, unknown: string): string {
   const lines = facts.flatMap(({ label, lines: own }) =>
@@ -35,12 +41,12 @@ function partOf({ name, lastChecked, facts, questions }: DescribedService, unkno
 /** The message to one organisation: what we say today, what we do not know, and how to answer. Plain text. */
 export function providerMessage(provider: DueProvider, context: DescribeContext): ProviderMessage {
   const { directory, language } = context;
-  const { words, lang } = language;
+  const { words } = language;
   const described = provider.services.map(({ service }) => describeService(service, context));
   const listed = directoryName(context);
   const [first] = described;
-  const publisher = resolveText(directory.publisher.name, lang, directory.languages[0])?.text ?? listed;
-  const { reportUrl } = directory.publisher;
+  const publisher = headText(directory.publisher.name, context) ?? listed;
+  const reportUrl = headText(directory.publisher.reportUrl, context);
   const subject =
     described.length === 1 && first !== undefined
       ? words.subject(first.name)
@@ -50,8 +56,8 @@ export function providerMessage(provider: DueProvider, context: DescribeContext)
     words.intro(described.length, listed),
     ...described.map((one) => partOf(one, words.unknown)),
     words.answer.join('\n'),
-    [words.closing, makeVisible(publisher)].join('\n'),
-    ...(reportUrl === undefined ? [] : [words.reportTo(makeVisible(reportUrl))]),
+    [words.closing, publisher].join('\n'),
+    ...(reportUrl === undefined ? [] : [words.reportTo(reportUrl)]),
   ];
   const email = provider.organization?.email;
   return {

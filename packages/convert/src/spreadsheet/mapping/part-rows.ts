@@ -29,13 +29,16 @@ export class PartRows {
   take(id: string, name: unknown): ServiceParts {
     if (this.#byService.size === 0) return NO_PARTS;
     const names = typeof name === 'string' ? [name] : Object.values((name ?? {}) as Record<string, string>);
-    for (const key of [id, ...names].map(foldWord)) {
-      const parts = this.#byService.get(key);
-      if (parts === undefined) continue;
+    const found: Partial<Record<SheetKind, RowReadings[]>> = {};
+    for (const key of new Set([id, ...names].map(foldWord))) {
+      for (const [kind, rows] of Object.entries(this.#byService.get(key) ?? {}) as [
+        SheetKind,
+        RowReadings[],
+      ][])
+        (found[kind] ??= []).push(...rows);
       this.#byService.delete(key);
-      return parts;
     }
-    return NO_PARTS;
+    return found;
   }
 
   /** Tells the rows that belong to no service. */

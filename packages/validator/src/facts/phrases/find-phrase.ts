@@ -26,6 +26,13 @@ function patternOf(words: string): RegExp {
   return new RegExp(`(?<![${LETTERS}0-9])(?:${plain})(?![${LETTERS}])`);
 }
 
+/** What a finding repeats of a text. A long number in it may be somebody’s. */
+const quoteOf = (words: string) =>
+  words
+    .slice(0, MAX_QUOTE)
+    .replace(/\d{6,}/g, '…')
+    .trim();
+
 /** Compiled when a phrase may first be there: most directories have two languages. */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
@@ -41,7 +48,7 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
       // A mark in the gap keeps two words from becoming one.
       const beside = `${statement.plain.slice(0, match.index)}|${statement.plain.slice(end)}`;
       if (!turned.test(kind === 'demand' ? statement.plain : beside))
-        return statement.words.slice(match.index, end).slice(0, MAX_QUOTE).trim();
+        return quoteOf(statement.words.slice(match.index, end));
     }
     return '';
   }, MAX_TEXTS);

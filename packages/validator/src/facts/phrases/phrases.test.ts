@@ -136,10 +136,18 @@ test('any text can be listened to, and what is quoted stands in it', () => {
       (pieces, name, language) => {
         const text = pieces.join('');
         const said = phraseIn(name, text, language);
-        if (said !== undefined) expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(said);
+        if (said !== undefined && !said.includes('…'))
+          expect(text.normalize('NFC').replace(/\s+/g, ' ')).toContain(said);
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('a long number is not repeated', () => {
+  expect(phraseIn('asksForPersonalNumber', 'Du må ha 01819050062 som fødselsnummer.', 'nb')).toBeUndefined();
+  expect(phraseIn('asksForPersonalNumber', 'Du må ha 01819050062 norsk fødselsnummer.', 'nb')).toBe(
+    'må ha … norsk fødselsnummer',
   );
 });
 

@@ -49,8 +49,8 @@ export const directory = {
   },
   'directory/language-unused': {
     message: ({ language }) =>
-      `The directory says that it has texts in ${String(language)}, and no service has one.`,
-    help: ({ language }) => `Translate the services, or take ${String(language)} out of “languages”.`,
+      `The directory says that it has texts in “${String(language)}”, and no service has one.`,
+    help: ({ language }) => `Translate the services, or take “${String(language)}” out of “languages”.`,
   },
   'directory/own-code-shadows': {
     message: ({ code, name }) =>

@@ -60,8 +60,8 @@ export const directory = {
   'directory/language-unused': {
     why: 'En leser velger språket sitt i lista og finner ingenting på det.',
     message: ({ language }) =>
-      `Katalogen sier at den har tekster på ${String(language)}, og ingen tjeneste har en.`,
-    help: ({ language }) => `Oversett tjenestene, eller ta ${String(language)} ut av «languages».`,
+      `Katalogen sier at den har tekster på «${String(language)}», og ingen tjeneste har en.`,
+    help: ({ language }) => `Oversett tjenestene, eller ta «${String(language)}» ut av «languages».`,
   },
   'directory/own-code-shadows': {
     why: 'Standardens kode har ord på tjue språk og et filter på alle sider. Tjenester med den andre blir funnet av færre.',

@@ -1,10 +1,7 @@
 import { isIsoDate } from '../../calendar.ts';
-import { daysAfter } from '../../facts/days.ts';
+import { latestDay } from '../../facts/days.ts';
 import { fieldOf } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
-
-/** A day of grace: it is already tomorrow elsewhere. */
-const GRACE_DAYS = 1;
 
 /** Flags a directory that was changed on a day that has not come. */
 export const directoryUpdatedInFuture = defineRule({
@@ -17,7 +14,7 @@ export const directoryUpdatedInFuture = defineRule({
   notOk: { updatedOn: '2027-06-01' },
   check(head, report, { today }) {
     const updatedOn = fieldOf(head, 'updatedOn');
-    if (isIsoDate(updatedOn) && updatedOn > daysAfter(today, GRACE_DAYS))
+    if (isIsoDate(updatedOn) && updatedOn > latestDay(today))
       report({ path: ['updatedOn'], params: { updatedOn } });
   },
 });

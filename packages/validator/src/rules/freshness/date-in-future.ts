@@ -1,12 +1,8 @@
-import { fieldOf, recordsAt } from '../../data.ts';
+import { fieldOf } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
-import { daysAfter } from '../../facts/days.ts';
-import type { Path } from '../../finding.ts';
+import { latestDay } from '../../facts/days.ts';
 import { evidenceOf } from '../../facts/conditions.ts';
 import { defineRule } from '../../rule.ts';
-
-/** A day of grace: it is already tomorrow elsewhere. */
-const GRACE_DAYS = 1;
 
 /** Flags something that was checked or read on a day that has not come. */
 export const serviceDateInFuture = defineRule({
@@ -18,16 +14,20 @@ export const serviceDateInFuture = defineRule({
   ok: { verification: { lastVerifiedOn: '2026-06-01', method: 'phone', confidence: 'high' } },
   notOk: { verification: { lastVerifiedOn: '2027-06-01', method: 'phone', confidence: 'high' } },
   check(service, report, context) {
-    const { today } = context;
-    const last = daysAfter(today, GRACE_DAYS);
-    const look = (date: unknown, path: Path) => {
-      if (typeof date === 'string' && date > last && isIsoDate(date)) report({ path, params: { date } });
-    };
-    look(fieldOf(fieldOf(service, 'verification'), 'lastVerifiedOn'), ['verification', 'lastVerifiedOn']);
-    for (const [index, source] of recordsAt(service, 'sources')) {
-      look(fieldOf(source, 'retrievedOn'), ['sources', index, 'retrievedOn']);
+    const last = latestDay(context.today);
+    const isLate = (date: unknown): date is string =>
+      typeof date === 'string' && date > last && isIsoDate(date);
+    const checkedOn = fieldOf(service['verification'], 'lastVerifiedOn');
+    if (isLate(checkedOn)) report({ path: ['verification', 'lastVerifiedOn'], params: { date: checkedOn } });
+    const { sources } = service;
+    if (Array.isArray(sources))
+      for (let index = 0; index < sources.length; index++) {
+        const date = fieldOf(sources[index], 'retrievedOn');
+        if (isLate(date)) report({ path: ['sources', index, 'retrievedOn'], params: { date } });
+      }
+    for (const { record, path } of evidenceOf(service, context).conditions) {
+      const date = fieldOf(record, 'checkedOn');
+      if (isLate(date)) report({ path: [...path, 'checkedOn'], params: { date } });
     }
-    for (const { record, path } of evidenceOf(service, context).conditions)
-      look(fieldOf(record, 'checkedOn'), [...path, 'checkedOn']);
   },
 });

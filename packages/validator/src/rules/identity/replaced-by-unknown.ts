@@ -2,7 +2,7 @@ import { textAt } from '../../data.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
-import { suggest } from '../../suggest.ts';
+import { suggester } from '../../suggest.ts';
 
 /** Flags a service that was replaced by one which is not in the directory, or by itself. */
 export const serviceReplacedByUnknown = defineWholeRule({
@@ -34,13 +34,16 @@ export const serviceReplacedByUnknown = defineWholeRule({
     const recordId = textAt(record, 'id') ?? '';
     known.add(recordId, Number(path[1]));
     const id = textAt(record, 'replacedBy');
-    if (id !== undefined) asked.push({ id, recordId, path: [...path, 'replacedBy'] });
+    // One that stands before needs not be kept; one by itself is told.
+    if (id !== undefined && (id === recordId || !known.has(id)))
+      asked.push({ id, recordId, path: [...path, 'replacedBy'] });
   },
   finish({ known, asked }, report, { unreadIds }) {
+    const suggestFor = suggester(() => known.names);
     for (const { id, recordId, path } of asked) {
       const isItself = id === recordId;
       if (unreadIds.has(id) || (known.has(id) && !isItself)) continue;
-      const suggestion = isItself ? undefined : suggest(id, known.names);
+      const suggestion = isItself ? undefined : suggestFor(id);
       report({ path, recordId, params: { id, isItself, suggestion } });
     }
   },

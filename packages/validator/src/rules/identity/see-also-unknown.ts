@@ -2,7 +2,7 @@ import { entriesAt, textAt } from '../../data.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
-import { suggest } from '../../suggest.ts';
+import { suggester } from '../../suggest.ts';
 
 /** Flags a service that points a reader to one which is not in the directory, or to itself. */
 export const serviceSeeAlsoUnknown = defineWholeRule({
@@ -20,13 +20,16 @@ export const serviceSeeAlsoUnknown = defineWholeRule({
     const recordId = textAt(record, 'id') ?? '';
     known.add(recordId, Number(path[1]));
     for (const [index, id] of entriesAt(record, 'seeAlso'))
-      if (typeof id === 'string') asked.push({ id, recordId, path: [...path, 'seeAlso', index] });
+      // One that stands before needs not be kept; one to itself is told.
+      if (typeof id === 'string' && (id === recordId || !known.has(id)))
+        asked.push({ id, recordId, path: [...path, 'seeAlso', index] });
   },
   finish({ known, asked }, report, { unreadIds }) {
+    const suggestFor = suggester(() => known.names);
     for (const { id, recordId, path } of asked) {
       const isItself = id === recordId;
       if (unreadIds.has(id) || (known.has(id) && !isItself)) continue;
-      const suggestion = isItself ? undefined : suggest(id, known.names);
+      const suggestion = isItself ? undefined : suggestFor(id);
       report({ path, recordId, params: { id, isItself, suggestion } });
     }
   },

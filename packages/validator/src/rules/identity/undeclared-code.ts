@@ -1,11 +1,42 @@
 import { isOwnCode, type OPEN_LISTS } from '@service-directory/schema';
-import { entriesAt, recordsAt, textAt, type Data } from '../../data.ts';
+import { entriesAt, isData, recordsAt, textAt, type Data } from '../../data.ts';
 import type { Path } from '../../finding.ts';
 import { suggest } from '../../suggest.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Places of a service that hold hours of their own, besides the service itself. */
 const WITH_HOURS = ['locations', 'contacts'] as const;
+
+const isOwn = (code: unknown): boolean => typeof code === 'string' && isOwnCode(code);
+const holdsOwn = (list: unknown): boolean => Array.isArray(list) && list.some(isOwn);
+const groupIsOwn = (entry: unknown): boolean => isData(entry) && isOwn(entry['group']);
+const periodHoldsOwn = (period: unknown): boolean => isData(period) && holdsOwn(period['audience']);
+const periodsHoldOwn = (holder: unknown): boolean =>
+  isData(holder) && Array.isArray(holder['periods']) && holder['periods'].some(periodHoldsOwn);
+
+function hoursHoldOwn(holder: unknown): boolean {
+  if (!isData(holder) || !isData(holder['openingHours'])) return false;
+  const { exceptions } = holder['openingHours'];
+  return (
+    periodsHoldOwn(holder['openingHours']) || (Array.isArray(exceptions) && exceptions.some(periodsHoldOwn))
+  );
+}
+
+/** The same of a place or contact and of the stops it may have. */
+const partHoldsOwn = (part: unknown): boolean =>
+  isData(part) && (hoursHoldOwn(part) || (Array.isArray(part['stops']) && part['stops'].some(hoursHoldOwn)));
+
+/** Has the service any such code? Most have none, and then no path is put together. */
+function hasOwnCode(service: Data): boolean {
+  const { needs, audience, locations, contacts } = service;
+  return (
+    holdsOwn(needs) ||
+    (Array.isArray(audience) && audience.some(groupIsOwn)) ||
+    hoursHoldOwn(service) ||
+    (Array.isArray(locations) && locations.some(partHoldsOwn)) ||
+    (Array.isArray(contacts) && contacts.some(partHoldsOwn))
+  );
+}
 
 /** The periods of some hours, those of exceptions too, with their path. */
 function* periodsOf(hours: unknown, path: Path): Generator<[Path, Data]> {
@@ -46,6 +77,7 @@ export const serviceUndeclaredCode = defineRule({
   ok: { needs: ['food'] },
   notOk: { needs: ['food', 'example:sauna'] },
   check(service, report, { head }) {
+    if (!hasOwnCode(service)) return;
     const declared = recordsAt(head, 'codes');
     for (const [list, path, code] of codesOf(service)) {
       if (typeof code !== 'string' || !isOwnCode(code)) continue;

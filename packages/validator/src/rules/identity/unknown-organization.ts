@@ -2,7 +2,7 @@ import { entriesAt, textAt } from '../../data.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
-import { suggest } from '../../suggest.ts';
+import { suggester } from '../../suggest.ts';
 
 /** Flags a service that names an organisation which is not in the directory. */
 export const serviceUnknownOrganization = defineWholeRule({
@@ -29,8 +29,9 @@ export const serviceUnknownOrganization = defineWholeRule({
     }
   },
   finish({ known, asked }, report) {
+    const suggestFor = suggester(() => known.names);
     // Organisations may stand behind the services.
     for (const { id, recordId, path } of asked)
-      if (!known.has(id)) report({ path, recordId, params: { id, suggestion: suggest(id, known.names) } });
+      if (!known.has(id)) report({ path, recordId, params: { id, suggestion: suggestFor(id) } });
   },
 });

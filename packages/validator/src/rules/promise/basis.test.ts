@@ -48,6 +48,22 @@ describe('condition/rule-as-own-word', () => {
     expect(told('stated', ['lov'], mail)).toEqual([]);
   });
 
+  test('is not raised for a service of the police or the immigration authorities', () => {
+    const part = { value: 'part-of-authority', basis: 'stated', sourceIds: ['lov'] };
+    for (const authority of ['police', 'immigration']) {
+      const access = {
+        residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['lov'] },
+        [authority]: part,
+      };
+      expect(told('stated', ['lov'], { access })).toEqual([]);
+    }
+  });
+
+  test('is not raised where the organisation is called like the site', () => {
+    expect(told('stated', ['lov'], { organizationIds: ['helsenorge'] })).toEqual([]);
+    expect(told('stated', ['lov'], { organizationIds: ['oslo-helsenorge-drift'] })).toEqual([]);
+  });
+
   test('is raised where the contacts are others’', () => {
     const contacts = [
       { channel: 'web', value: 'https://example.org' },

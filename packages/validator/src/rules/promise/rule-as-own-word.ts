@@ -1,7 +1,12 @@
 import { hasPublisher, namedSourcesOf } from '../../facts/condition-publishers.ts';
-import { evidenceOf } from '../../facts/conditions.ts';
-import { isOwnHost, ownHostsOf } from '../../facts/own-hosts.ts';
+import { conditionCode, evidenceOf } from '../../facts/conditions.ts';
+import { isNamedLike, isOwnHost, ownHostsOf } from '../../facts/own-hosts.ts';
+import type { Data } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
+
+const isPartOfAuthority = (service: Data) =>
+  conditionCode(service, 'police') === 'part-of-authority' ||
+  conditionCode(service, 'immigration') === 'part-of-authority';
 
 /** Flags a rule of the law or of an authority that is told as the service's own word. */
 export const conditionRuleAsOwnWord = defineRule({
@@ -47,7 +52,8 @@ export const conditionRuleAsOwnWord = defineRule({
       own ??= ownHostsOf(service);
       const hosts = own;
       // The authority may run the service: then it is its own word.
-      if (named.some(({ host }) => isOwnHost(host, hosts))) continue;
+      if (isPartOfAuthority(service)) return;
+      if (named.some(({ host }) => isOwnHost(host, hosts) || isNamedLike(host, service))) continue;
       const { field, value, path } = condition;
       report({ path: [...path, 'basis'], params: { field, value, host: named[0]?.host } });
     }

@@ -1,7 +1,7 @@
 import { VISIBILITY } from '@service-directory/schema';
 import { isData, type Data } from '../../data.ts';
 import { isLocationField } from '../../facts/places.ts';
-import { isSecrecyFlag, meansConfidential } from '../../facts/secrecy-flags.ts';
+import { hidesPlace, isSecrecyFlag, meansConfidential } from '../../facts/secrecy-flags.ts';
 import { defineRule } from '../../rule.ts';
 import { suggest } from '../../suggest.ts';
 
@@ -12,8 +12,12 @@ const PARTS = ['address', 'position'] as const;
 const isFlag = (field: string, value: unknown) =>
   isSecrecyFlag(field) || meansConfidential(value) || suggest(field, ['visibility']) !== undefined;
 
-const shown = (value: unknown): string =>
-  isData(value) || Array.isArray(value) ? '…' : String(value).slice(0, 30);
+/** A word that was meant for a code is shown; anything else may be the address itself. */
+function shown(value: unknown): string {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  const isWord = typeof value === 'string' && (hidesPlace(value) || suggest(value, VISIBILITY) !== undefined);
+  return isWord ? value.trim().slice(0, 30) : '…';
+}
 
 /** Flags a `visibility` that is no code, and any other field that looks as if it should hide or show the place. */
 export const locationFlagNotCode = defineRule({

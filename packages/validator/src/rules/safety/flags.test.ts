@@ -52,6 +52,16 @@ describe('location/flag-not-code', () => {
     ).toEqual(['/locations/0/address/hidden', '/locations/0/position/isPublic']);
   });
 
+  test('a word meant for a code is shown, and an address that stands there by mistake is not', () => {
+    const message = (visibility: unknown) =>
+      toldBy(locationFlagNotCode, 'location', { visibility })[0]?.message ?? '';
+    expect(message('hemmelig')).toContain('“hemmelig”');
+    expect(message('publik')).toContain('“publik”');
+    expect(message(true)).toContain('“true”');
+    expect(message('Hemmeligveien 5')).not.toContain('Hemmeligveien');
+    expect(message({ street: 'Hemmeligveien 5' })).not.toContain('Hemmeligveien');
+  });
+
   test('a word for secret is answered with the code for it', () => {
     const help = (visibility: unknown) => toldBy(locationFlagNotCode, 'location', { visibility })[0]?.help;
     expect(help('hemmelig')).toContain('visibility: confidential');

@@ -13,7 +13,7 @@ export const linkSessionKey = defineRule({
   why: 'It lets every reader in where one person was logged in, or it stops working tomorrow.',
   on: 'string',
   within: 'links',
-  mayHold: /[;?&#](?:[jJ]|[pP]|[sS]|a|A|token|x-|X-)[^=\s&;?#]{0,30}=[^&#\s]{8}/i,
+  mayHold: /[;?&#](?:[jpsa]|token|x-)[^=\s&;?#]{0,30}=[^&#\s]{8}/i,
   ok: 'https://example.org/hjelp?sid=12',
   notOk: 'https://example.org/hjelp;jsessionid=0123456789ABCDEF',
   check({ value, field }, report) {

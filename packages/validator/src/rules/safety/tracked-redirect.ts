@@ -45,7 +45,7 @@ export const linkTrackedRedirect = defineRule({
   on: 'string',
   within: 'links',
   mayHold:
-    /\/\/(?:l[m]?\.|[a-z0-9.-]*(?:google\.[a-z.]+\/(?:url|amp|imgres)|translate\.goog|safelinks|urldefense|list-manage|sendgrid|slack-redir)|translate\.|(?:www\.)?(?:facebook\.com\/(?:l|flx)|linkedin\.com\/redir|youtube\.com\/redirect|vk\.com\/away|bing\.com\/ck|duckduckgo\.com\/l))/i,
+    /\/\/(?:lm?\.|[a-z0-9.-]*(?:google\.[a-z.]+\/(?:url|amp|imgres)|translate\.goog|safelinks|urldefense|list-manage|sendgrid|slack-redir)|translate\.|(?:www\.)?(?:facebook\.com\/(?:l|flx)|linkedin\.com\/redir|youtube\.com\/redirect|vk\.com\/away|bing\.com\/ck|duckduckgo\.com\/l))/i,
   ok: 'https://example.org/hjelp?url=1',
   notOk: 'https://www.google.com/url?q=https%3A%2F%2Fexample.org',
   check({ value, field }, report) {

@@ -22,7 +22,9 @@ export const textEmailDiffers = defineRule({
       }
       const { source, mails: sourceMails } = first;
       const added = [...mails].filter((mail) => !sourceMails.has(mail));
-      if (added.length > 0) report({ path: [language], params: { language, source, mails: added } });
+      // The name before the sign may be a person’s, and reports are read by others.
+      const hosts = [...new Set(added.map((mail) => mail.slice(mail.lastIndexOf('@') + 1)))];
+      if (hosts.length > 0) report({ path: [language], params: { language, source, hosts } });
     }
   },
 });

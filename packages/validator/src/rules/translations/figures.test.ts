@@ -46,8 +46,8 @@ describe('a figure that differs', () => {
       ro: 'Deschis la 12:00.',
     };
     expect(findingsIn('text', text).map(({ path, message }) => [path, message])).toEqual([
-      ['/services/0/description/en', 'The text in en has 11:00, the one in nb has 10:00.'],
-      ['/services/0/description/ro', 'The text in ro has 12:00, the one in nb has 10:00.'],
+      ['/services/0/description/en', 'The text in “en” has 11:00, the one in “nb” has 10:00.'],
+      ['/services/0/description/ro', 'The text in “ro” has 12:00, the one in “nb” has 10:00.'],
     ]);
   });
 

@@ -1,11 +1,8 @@
 import { isIsoDate } from '../../calendar.ts';
-import { daysAfter } from '../../facts/days.ts';
+import { latestDay } from '../../facts/days.ts';
 import { fieldOf } from '../../data.ts';
 import { translationMarksOf } from '../../facts/translation-marks.ts';
 import { defineRule } from '../../rule.ts';
-
-/** A day of grace: it is already tomorrow elsewhere. */
-const GRACE_DAYS = 1;
 
 /** Flags a translation of a source text that will only be written. */
 export const translationsOfInFuture = defineRule({
@@ -18,7 +15,7 @@ export const translationsOfInFuture = defineRule({
   notOk: { translations: { en: { origin: 'human', of: '2027-05-01' } } },
   check(service, report, { today }) {
     if (fieldOf(service, 'translations') === undefined) return;
-    const last = daysAfter(today, GRACE_DAYS);
+    const last = latestDay(today);
     for (const [language, mark] of translationMarksOf(service)) {
       const of = mark['of'];
       if (isIsoDate(of) && of > last)

@@ -30,9 +30,9 @@ describe('text/negation-differs', () => {
   test('tells which language says “not”', () => {
     expect(
       findingsIn('text', { nb: 'Du trenger ikke time.', en: 'You need an appointment.' })[0]?.message,
-    ).toBe('The text in nb says “not”, and the one in en does not.');
+    ).toBe('The text in “nb” says “not”, and the one in “en” does not.');
     expect(findingsIn('text', { nb: 'Du trenger time.', en: 'You do not need one.' })[0]?.message).toBe(
-      'The text in en says “not”, and the one in nb does not.',
+      'The text in “en” says “not”, and the one in “nb” does not.',
     );
   });
 

@@ -58,7 +58,9 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
       : readCell(found.value, column, 'NO');
     for (const { code, params } of read.says)
       report.say(code, sheet.name, place.cell, { heading: shownText(heading), ...params });
-    places.set(column.path.replace('.', '/'), place);
+    const path = column.path.replace('.', '/');
+    if (language === undefined || !places.has(path)) places.set(path, place);
+    if (language !== undefined) places.set(`${path}/${language}`, place);
     if (!('value' in read) || read.value === undefined) continue;
     if (column.isTranslatable !== true) putAt(head, column.path, plainValue(read.value, column.type));
     else {

@@ -78,7 +78,7 @@ function readAfterDays(cursor: HoursCursor, taken: TakenDays, shared: Shared): R
   if (spans.length === 0) {
     if (isOpen && isHoliday && days.length === 0)
       return { items: [{ kind: 'closed', days: [], holidays: 'open' }] };
-    return { reason: 'times-missing' };
+    return { reason: cursor.isAtEnd || cursor.sees('comma') ? 'times-missing' : 'words' };
   }
   // Hours of their own on public holidays are more than the data model can say.
   if (isHoliday) return { reason: 'words' };
@@ -137,8 +137,10 @@ function readStart(cursor: HoursCursor, shared: Shared): Read {
   const isOpen = cursor.take('open') !== undefined;
   cursor.skip('filler', 'colon');
   if (cursor.take('always') !== undefined) {
-    cursor.skip('filler', 'comma');
-    // `døgnåpent alle dager` says no more than `døgnåpent`.
+    cursor.skip('filler');
+    // `døgnåpent, alle dager` says no more than `døgnåpent`.
+    const next = cursor.peek(1);
+    if (next?.kind === 'days' && next.days.length === WEEKDAYS.length) cursor.take('comma');
     const taken = takeDays(cursor);
     if (
       taken === undefined ||

@@ -13,8 +13,10 @@ export function findHeadingRow(sheet: Sheet, table: HeadingTable): Row | undefin
     if (row.isHidden === true) continue;
     const texts = row.cells.filter(({ value }) => value.kind === 'text').map(({ value }) => cellText(value));
     const known = texts.filter((text) => table.find(text) !== undefined).length;
-    // One word alone may be part of a title, unless the sheet has but that column.
-    const isEnough = known >= 2 || (known === 1 && texts.length === 1 && sheet.rows.length > 1);
+    // One word alone may be part of a title, unless it stands on top of a sheet of one column.
+    const isOnlyColumn =
+      known === 1 && row === sheet.rows[0] && sheet.rows.every(({ cells }) => cells.length === 1);
+    const isEnough = known >= 2 || isOnlyColumn;
     if (isEnough && known > (best?.known ?? 0)) best = { row, known };
   }
   return best?.row;

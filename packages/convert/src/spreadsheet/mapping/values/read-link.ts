@@ -13,7 +13,7 @@ const BETWEEN_LINKS = /[\s;|]+|,(?=\s|$)/;
 /** A web address without its beginning: `www.example.org/a`, `example.org`. */
 const BARE_ADDRESS =
   /^(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?:[/?#]\S{0,1500})?$/u;
-const WITH_SCHEME = /^[a-z][a-z0-9+.-]{1,20}:/i;
+const WITH_SCHEME = /^[a-z][a-z0-9+.-]{1,20}:\S/i;
 const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}/gu;
 
 const isNothing = (text: string): boolean => {
@@ -21,6 +21,8 @@ const isNothing = (text: string): boolean => {
   return text === '' || answer === 'unknown' || answer === 'no';
 };
 
+/** The most characters of the words beside an address. */
+const MAX_PURPOSE = 200;
 /** One address and nothing else. */
 const ONE_EMAIL = /^[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}[^\s@<>()[\],;:".]$/u;
 const ONE_LINK = /^https?:\/\/[^\s;|,]{1,1900}$/i;
@@ -34,14 +36,21 @@ export function readLinks(cell: CellValue): ReadValue<SheetLink[]> {
   const links = parts.filter((part) => WITH_SCHEME.test(part) || BARE_ADDRESS.test(part));
   if (links.length === 0) return { value: [{ value: text.slice(0, 2000) }], says: [] };
   const says: Said[] = [];
+  const purpose = parts
+    .filter((part) => !links.includes(part))
+    .join(' ')
+    .replace(/[():,]+/g, ' ')
+    .trim();
+  // Words belong to the only address; beside several nobody can tell to which.
+  const beside = links.length > 1 || purpose === '' ? {} : { purpose: purpose.slice(0, MAX_PURPOSE) };
   const found = links.map((link): SheetLink => {
-    if (WITH_SCHEME.test(link)) return { value: link };
+    if (WITH_SCHEME.test(link)) return { value: link, ...beside };
     const whole = `https://${link}`;
     says.push({
       code: 'sheet/web-address-completed',
       params: { found: shownText(link), read: shownText(whole) },
     });
-    return { value: whole };
+    return { value: whole, ...beside };
   });
   return { value: found, says };
 }
@@ -63,7 +72,10 @@ export function readEmails(cell: CellValue): ReadValue<SheetLink[]> {
     .trim();
   return {
     value: [
-      { value: only.replace(/\.$/, ''), ...(purpose === '' ? {} : { purpose: purpose.slice(0, 200) }) },
+      {
+        value: only.replace(/\.$/, ''),
+        ...(purpose === '' ? {} : { purpose: purpose.slice(0, MAX_PURPOSE) }),
+      },
     ],
     says: [],
   };

@@ -10,7 +10,7 @@ const AUTHORITY: Synonyms = {
   'part-of-authority': ['del av myndighet', 'er en del av', 'part of it'],
 }; // prettier-ignore
 
-const YES_NO: Synonyms = { yes: ['ja', 'yes', 'x', '✓'], no: ['nei', 'no'] };
+const YES_NO: Synonyms = { yes: ['ja', 'yes', 'x'], no: ['nei', 'no'] };
 
 /**
  * What people write for a code, besides the code itself and its labels. Only words that can mean but one code: a promise

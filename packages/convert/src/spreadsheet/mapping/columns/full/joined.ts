@@ -52,7 +52,7 @@ export const contactSheetColumns: readonly Column[] = [
   { key: 'languages', path: 'languages', type: 'language-tags', ...words(['Språk'], ['Languages'], ['Språk de svarer på.', 'Languages answered.'], ['norsk; engelsk', 'Norwegian; English']) },
   { key: 'hours', path: 'openingHours', type: 'hours', ...words(['Åpningstider', 'Når', 'Svartid'], ['Opening hours', 'Hours', 'When'], ['Når noen svarer.', 'When somebody answers.'], ['man–fre 10–15', 'Mon–Fri 10–15']) },
   { key: 'cost', path: 'cost', type: 'code', list: 'contactCost', ...words(['Kostnad', 'Pris'], ['Cost', 'Price'], ['Hva det koster å ringe eller skrive.', 'What calling or writing costs.'], ['Vanlig pris', 'Normal price']) },
-  { key: 'numberShown', path: 'numberShown', type: 'code', list: 'numberShown', ...words(['Nummeret vises', 'Viser nummer'], ['Number shown', 'Shows number'], ['Om de ser nummeret til den som tar kontakt.', 'Whether they see the number of the caller.'], ['ja', 'yes']) },
+  { key: 'numberShown', path: 'numberShown', type: 'code', list: 'numberShown', yes: 'yes', no: 'no', ...words(['Nummeret vises', 'Viser nummer'], ['Number shown', 'Shows number'], ['Om de ser nummeret til den som tar kontakt.', 'Whether they see the number of the caller.'], ['ja', 'yes']) },
   noteColumn('note'),
 ]; // prettier-ignore
 

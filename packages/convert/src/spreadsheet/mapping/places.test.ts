@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { makeRow, type TestCell } from './testing/make-workbook.ts';
+
+const read = (more: Record<string, TestCell>) =>
+  fromSpreadsheet(makeRow(more), { country: 'NO', languages: ['nb'] });
+const location = (more: Record<string, TestCell>) =>
+  (read(more).output.services[0]?.['locations'] as unknown[] | undefined)?.[0];
+const codes = (more: Record<string, TestCell>) => read(more).problems.map(({ code }) => code);
+const OPEN = { Synlighet: 'Åpen adresse' };
+
+describe('an open place', () => {
+  test('has its address from the columns', () => {
+    expect(location({ ...OPEN, Adresse: 'Prøvegata 1', Postnummer: '0150', Poststed: 'Oslo' })).toEqual({
+      id: 'sted',
+      visibility: 'public',
+      address: { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' },
+    });
+  });
+
+  test('has its address from one cell', () => {
+    expect(location({ ...OPEN, Adresse: 'Prøvegata 1, 0150 Oslo' })).toMatchObject({
+      address: { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' },
+    });
+    expect(location({ ...OPEN, Adresse: 'Prøvegata 1', Postadresse: '0150 Oslo' })).toMatchObject({
+      address: { postalCode: '0150', locality: 'Oslo' },
+    });
+  });
+
+  test('has a point that is no finer than somebody says', () => {
+    const point = { ...OPEN, Breddegrad: 59.9, Lengdegrad: 10.7 };
+    expect(location(point)).toMatchObject({
+      position: { latitude: 59.9, longitude: 10.7, precision: 'locality' },
+    });
+    expect(codes(point)).toEqual(['sheet/assumed-value']);
+    expect(location({ ...point, Nøyaktighet: 'inngang' })).toMatchObject({
+      position: { precision: 'entrance' },
+    });
+    expect(location({ ...OPEN, Koordinater: '59.9, 10.7' })).toMatchObject({ position: { latitude: 59.9 } });
+  });
+
+  test('has no point when a number is missing', () => {
+    const { problems, losses } = read({ ...OPEN, Adresse: 'Prøvegata 1', Breddegrad: 59.9, Lengdegrad: '' });
+    expect(problems).toMatchObject([
+      { code: 'sheet/half-position', params: { heading: 'Breddegrad', column: 'longitude' } },
+    ]);
+    expect(losses).toHaveLength(1);
+    expect(codes({ ...OPEN, Breddegrad: 59.9, Lengdegrad: 'øst' })).toEqual(['sheet/number-unreadable']);
+  });
+
+  test('takes the municipality when there is no town, and tells when there is another', () => {
+    expect(location({ ...OPEN, Adresse: 'Prøvegata 1', Kommune: 'Fjellby' })).toMatchObject({
+      address: { locality: 'Fjellby' },
+    });
+    const both = { ...OPEN, Adresse: 'Prøvegata 1', Poststed: 'Vestby', Kommune: 'Fjellby' };
+    expect(codes(both)).toEqual(['sheet/left-out']);
+    expect(codes({ ...both, Kommune: 'Vestby' })).toEqual([]);
+  });
+});
+
+describe('a place of which nobody says who may know it', () => {
+  test('is told at its empty cell, and is never open', () => {
+    const result = read({ Adresse: 'Prøvegata 1', Synlighet: '' });
+    expect(result.problems).toMatchObject([
+      { code: 'sheet/no-visibility', cell: 'I2', params: { heading: 'Synlighet' } },
+    ]);
+    expect(location({ Adresse: 'Prøvegata 1', Synlighet: '' })).not.toHaveProperty('visibility');
+    expect(result.isTold('schema/missing-field', ['services', 0, 'locations', 0, 'visibility'])).toBe(true);
+  });
+
+  test('is told once a sheet when there is no such column', () => {
+    expect(read({ Adresse: 'Prøvegata 1' }).problems).toMatchObject([
+      { code: 'sheet/missing-column', params: { column: 'visibility' } },
+    ]);
+  });
+
+  test('is told once when the word is not known', () => {
+    expect(codes({ Adresse: 'Prøvegata 1', Synlighet: 'ja' })).toEqual(['sheet/yes-no']);
+  });
+
+  test('is no place when the row says nothing of one', () => {
+    expect(location({})).toBeUndefined();
+    expect(location(OPEN)).toBeUndefined();
+  });
+});
+
+describe('a secret place', () => {
+  test('with a town alone has that as its area', () => {
+    expect(location({ Synlighet: 'hemmelig', Poststed: 'Oslo' })).toEqual({
+      id: 'sted',
+      visibility: 'confidential',
+      area: 'Oslo',
+    });
+    expect(location({ Synlighet: 'hemmelig', Kommune: 'Oslo', Område: 'Østlandet' })).toMatchObject({
+      area: 'Østlandet',
+    });
+    expect(location({ Synlighet: 'hemmelig' })).toEqual({ id: 'sted', visibility: 'confidential' });
+  });
+
+  test('with an address keeps it, for the validator to tell where it stands', () => {
+    expect(location({ Synlighet: 'skjermet', Adresse: 'Hemmeliggata 5', Poststed: 'Oslo' })).toMatchObject({
+      visibility: 'confidential',
+      address: { street: 'Hemmeliggata 5' },
+    });
+  });
+
+  test('may be said in the address column', () => {
+    expect(location({ Adresse: 'Hemmelig adresse', Poststed: 'Oslo' })).toEqual({
+      id: 'sted',
+      visibility: 'confidential',
+      area: 'Oslo',
+    });
+  });
+
+  test('wins over a word that it is open, and that is told', () => {
+    const more = { ...OPEN, Adresse: 'Hemmelig adresse', Poststed: 'Oslo' };
+    expect(location(more)).toMatchObject({ visibility: 'confidential' });
+    expect(read(more).problems).toMatchObject([
+      { code: 'sheet/contradiction', params: { heading: 'Synlighet', isSecret: true } },
+    ]);
+    expect(location({ ...OPEN, 'Hemmelig adresse': 'x', Poststed: 'Oslo' })).toMatchObject({
+      visibility: 'confidential',
+    });
+  });
+
+  test.each<[string, Record<string, TestCell>]>([
+    ['confidential', { Synlighet: 'hemmelig' }],
+    ['on request', { Synlighet: 'Spør om adressen' }],
+    ['unclear', { Synlighet: 'ja' }],
+    ['secret by its address', { Adresse: 'Hemmelig adresse' }],
+  ])('that is %s: no message repeats its postal code or point', (_, more) => {
+    const { problems, losses } = read({
+      Postnummer: '173',
+      Breddegrad: '59,4321',
+      Lengdegrad: '599.123',
+      ...more,
+    });
+    expect(problems.map(({ code }) => code)).toContain('sheet/lost-zero');
+    expect(JSON.stringify([problems, losses])).not.toMatch(/173|4321|599/);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { CellValue } from '../../workbook.ts';
+import { readLocality, readPostalCode, readStreet } from './read-address.ts';
+
+const text = (words: string): CellValue => ({ kind: 'text', text: words });
+const codes = (says: readonly { code: string }[]) => says.map(({ code }) => code);
+
+describe('a postal code', () => {
+  test.each([
+    ['0150', { postalCode: '0150' }],
+    ['N-0150', { postalCode: '0150' }],
+    ['0150 Oslo', { postalCode: '0150', locality: 'Oslo' }],
+    ['NO-5003 Bergen', { postalCode: '5003', locality: 'Bergen' }],
+    ['Oslo', { locality: 'Oslo' }],
+    ['15000', { postalCode: '15000' }],
+  ])('“%s”', (words, address) => {
+    expect(readPostalCode(text(words), 'NO')).toEqual({ value: address, says: [] });
+  });
+
+  test.each([text('150'), { kind: 'number', number: 150 } as const])(
+    'the zero that a spreadsheet drops is put back',
+    (cell) => {
+      expect(readPostalCode(cell, 'NO')).toEqual({
+        value: { postalCode: '0150' },
+        says: [{ code: 'sheet/lost-zero', params: { found: '150', read: '0150' } }],
+      });
+    },
+  );
+
+  test('what the sheet shows is taken, with its zeros', () => {
+    expect(readPostalCode({ kind: 'number', number: 150, shown: '0150' }, 'NO')).toEqual({
+      value: { postalCode: '0150' },
+      says: [],
+    });
+  });
+
+  test('nothing is put back in other countries', () => {
+    expect(readPostalCode(text('150'), 'IS')).toEqual({ value: { postalCode: '150' }, says: [] });
+  });
+
+  test('two of them are told', () => {
+    expect(codes(readPostalCode(text('0150; 0151'), 'NO').says)).toEqual(['sheet/two-in-one-row']);
+  });
+});
+
+describe('a street', () => {
+  test.each([
+    ['Prøvegata 1', { street: 'Prøvegata 1' }],
+    ['Prøvegata 1, 0150 Oslo', { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' }],
+    ['Prøvegata 1\n0150 Oslo', { street: 'Prøvegata 1', postalCode: '0150', locality: 'Oslo' }],
+    ['Prøvegata 1, 2. etasje', { street: 'Prøvegata 1, 2. etasje' }],
+    ['Prøvehuset,  Prøvegata 1', { street: 'Prøvehuset, Prøvegata 1' }],
+  ])('“%s”', (words, address) => {
+    expect(readStreet(text(words), 'NO')).toEqual({ value: address, says: [] });
+  });
+
+  test.each(['Hemmelig adresse', 'skjermet', 'Sperret adresse', 'confidential'])(
+    '“%s” is no street, and says that it is secret',
+    (words) => {
+      expect(readStreet(text(words), 'NO')).toEqual({ value: { isSecret: true }, says: [] });
+    },
+  );
+
+  test('“ikke hemmelig” does not say that it is', () => {
+    expect(readStreet(text('Ikke hemmelig'), 'NO').value).toEqual({ street: 'Ikke hemmelig' });
+  });
+
+  test.each(['Prøvegata 1; Prøvegata 2', 'Prøvegata 1 / Prøvegata 2', 'Prøvegata 1\nPrøvegata 2'])(
+    'two in “%s” are told without their words',
+    (words) => {
+      expect(readStreet(text(words), 'NO').says).toEqual([{ code: 'sheet/two-in-one-row', params: {} }]);
+    },
+  );
+
+  test('a house number that became a date is told', () => {
+    expect(codes(readStreet({ kind: 'date', date: '2026-02-01' }, 'NO').says)).toEqual([
+      'sheet/number-as-date',
+    ]);
+  });
+});
+
+describe('a town', () => {
+  test.each([
+    ['Oslo', { locality: 'Oslo' }],
+    ['0150 Oslo', { postalCode: '0150', locality: 'Oslo' }],
+  ])('“%s”', (words, address) => {
+    expect(readLocality(text(words), 'NO')).toEqual({ value: address, says: [] });
+  });
+
+  test('two of them are told', () => {
+    expect(codes(readLocality(text('Oslo\nBergen'), 'NO').says)).toEqual(['sheet/two-in-one-row']);
+  });
+});
