@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** Names that people type for one of ours and that are too far from it for a count of letters. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   latitude: ['lat', 'y'],
@@ -28,43 +30,26 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 /** Longer names than this are not compared: the time grows with the square. */
 const MAX_LENGTH = 60;
 
-/** So many names get a suggestion, each among so many: together some fifty milliseconds. */
+/** So many names get a suggestion, each among so many. */
 const MAX_SUGGESTIONS = 100;
 const MAX_ALLOWED = 5_000;
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 
-/**
- * Letters to add, drop, change or swap with the next one to get from one word to the other (optimal string alignment);
- * more than `most` when there are more.
- */
-function editDistance(left: string, right: string, most: number): number {
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  const width = right.length + 1;
-  let earlier = new Uint8Array(width);
-  let above = Uint8Array.from({ length: width }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = new Uint8Array(width);
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column < width; column++) {
-      const same = left[row - 1] === right[column - 1] ? 0 : 1;
-      let best = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + same,
-      );
-      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
-        best = Math.min(best, (earlier[column - 2] ?? 0) + 1);
-      current[column] = best;
-      if (best < least) least = best;
-    }
-    // Two rows decide the next, because of swapped letters.
-    if (least > most + 1) return most + 1;
-    earlier = above;
-    above = current;
+/** The first of those that the fewest letters part from a name; undefined when more than a third of them do. */
+function nearest(wanted: string, allowed: readonly string[]): string | undefined {
+  let found: string | undefined;
+  let fewest = Infinity;
+  for (const candidate of allowed) {
+    const most = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+    // Only fewer letters than before are of interest, and are counted faster.
+    const limit = Math.min(most, fewest - 1);
+    const edits = editDistance(wanted, plain(candidate), limit);
+    if (edits > limit) continue;
+    found = candidate;
+    fewest = edits;
   }
-  return above[right.length] ?? 0;
+  return found;
 }
 
 /** The allowed name that was most likely meant; undefined when none is near. */
@@ -78,14 +63,8 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
     (candidate) => Object.hasOwn(OTHER_NAMES, candidate) && OTHER_NAMES[candidate]?.includes(wanted),
   );
   if (known !== undefined) return known;
-  const near = allowed
-    .map((candidate) => {
-      const most = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
-      return { candidate, most, edits: editDistance(wanted, plain(candidate), most) };
-    })
-    .filter(({ most, edits }) => edits <= most)
-    .sort((left, right) => left.edits - right.edits)[0];
-  if (near !== undefined && wanted.length > 2) return near.candidate;
+  const near = wanted.length > 2 ? nearest(wanted, allowed) : undefined;
+  if (near !== undefined) return near;
   // A cut-off or longer form: `not-required-at-all`, `verific`.
   return wanted.length < 4
     ? undefined

@@ -55,7 +55,7 @@ export const spreadsheet = {
   },
   'sheet/formula': {
     message: (params) =>
-      `${shown(params['count'])} ${params['count'] === 1 ? 'cell' : 'cells'} in ${heading(params)} hold a formula. Only what was last saved was read.`,
+      `${shown(params['count'])} ${params['count'] === 1 ? 'cell' : 'cells'} in ${heading(params)} ${params['count'] === 1 ? 'holds' : 'hold'} a formula. Only what was last saved was read.`,
     help: () => 'Open the file, let it calculate and save it, or paste the values as text.',
   },
   'sheet/hidden-columns': {

@@ -64,7 +64,7 @@ export const spreadsheet = {
   'sheet/formula': {
     why: 'Det som sist ble lagret, kan være eldre enn det formelen ser på.',
     message: (params) =>
-      `${shown(params['count'])} ${params['count'] === 1 ? 'celle' : 'celler'} i ${heading(params)} er formler. Bare det som sist ble lagret, er lest.`,
+      `${shown(params['count'])} ${params['count'] === 1 ? 'celle' : 'celler'} i ${heading(params)} er ${params['count'] === 1 ? 'en formel' : 'formler'}. Bare det som sist ble lagret, er lest.`,
     help: () => 'Åpne fila, la den regne og lagre den, eller lim inn verdiene som tekst.',
   },
   'sheet/hidden-columns': {
