@@ -1,5 +1,5 @@
 import type { serviceSchema } from '@service-directory/schema/zod';
-import { typeName, valueAt } from './data.ts';
+import { isData, typeName, valueAt } from './data.ts';
 import type { Params, Path, Severity } from './finding.ts';
 import { repair } from './repair.ts';
 import { suggest } from './suggest.ts';
@@ -182,6 +182,8 @@ export function fromZodIssue(
 
     case 'too_big':
     case 'too_small': {
+      // zod measures whatever has a length; that it is an object is told beside this.
+      if (isData(value)) return [];
       const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
       const code = issue.code === 'too_big' ? 'schema/too-much' : 'schema/too-little';
       const length = typeof value === 'string' || Array.isArray(value) ? value.length : Number(value);

@@ -51,3 +51,14 @@ test('what zod says of the faulty fields alone is what it says of the whole reco
 test('a record that is none is told by its type', () => {
   for (const record of [null, 'x', 3, []]) expect(sorted(quick(record))).toEqual(sorted(slow(record)));
 });
+
+test('an object with a length, where a text is expected, is told by its type alone', () => {
+  for (const length of [1e6, -1, 'long', {}]) {
+    const publisher = JSON.parse(JSON.stringify({ length, toString: 1, valueOf: 1 })) as unknown;
+    expect(
+      shapeFindings('organizations', { id: 'a', name: 'A', url: publisher }, [], 'NO').map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['schema/wrong-type']);
+  }
+});

@@ -1,7 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { RunError } from '../errors.ts';
 import { sentencesFor } from '../locales/index.ts';
-import { readFiles, type ReadOptions as PureReadOptions, type Source } from '../read/index.ts';
+import { readFilesWith } from '../read/read-files.ts';
+import type { InputFile, ReadOptions as PureReadOptions, Source } from '../read/source.ts';
+import { loadFormats } from './load-formats.ts';
 import { baseOf, folderOf } from '../read/path-parts.ts';
 import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
@@ -33,7 +35,7 @@ const NOT_READ: ReadonlySet<string> = new Set([
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Source> {
   const { readStandardInput: read = readStandardInput, ...pure } = options;
-  if (path === '-') return readFiles([{ path: '<stdin>', bytes: await read() }], pure);
+  if (path === '-') return readLoading([{ path: '<stdin>', bytes: await read() }], pure);
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
@@ -45,8 +47,11 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   if (NOT_READ.has(ending)) {
     throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
   }
-  return readFiles([await openFile(path)], pure);
+  return readLoading([await openFile(path)], pure);
 }
+
+const readLoading = async (files: readonly InputFile[], options: PureReadOptions): Promise<Source> =>
+  readFilesWith(await loadFormats(files), files, options);
 
 async function readSourceFolder(
   folder: string,
@@ -61,7 +66,7 @@ async function readSourceFolder(
     throw new RunError('unreadable', refusalsIn(options.lang).noSourceFolder(folder));
   }
   if (heads.length > 1) throw new RunError('unreadable', refusalsIn(options.lang).twoHeads(folder, heads));
-  return readFiles(files, { ...pure, folder });
+  return readLoading(files, { ...pure, folder });
 }
 
 /** The refusal of a path at which nothing can be read. */

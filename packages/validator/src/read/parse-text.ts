@@ -1,21 +1,8 @@
 import { parseJson } from './parse-json.ts';
+import { parseWith } from './parse-with.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { START, type Format, type ParsedText } from './parsed-text.ts';
+import type { Format, ParsedText } from './parsed-text.ts';
 
 /** Reads JSON (RFC 8259: no comments, no trailing commas) or YAML 1.2. Never throws on bad text. */
-export function parseText(text: string, format: Format): ParsedText {
-  if (text.trim() === '') {
-    const problem = { ...START, code: 'file/syntax', params: { reason: 'empty', format }, isFatal: true };
-    return { value: undefined, problems: [problem], positionOf: () => START };
-  }
-  try {
-    return format === 'JSON' ? parseJson(text) : parseYaml(text);
-  } catch (error) {
-    // Both parsers call themselves for each level, and give up on texts nested thousands of levels deep.
-    const reason =
-      error instanceof RangeError ? 'too-deep' : error instanceof ReferenceError ? 'aliases' : undefined;
-    const detail = error instanceof Error ? error.message : String(error);
-    const problem = { ...START, code: 'file/syntax', params: { reason, detail, format }, isFatal: true };
-    return { value: undefined, problems: [problem], positionOf: () => START };
-  }
-}
+export const parseText = (text: string, format: Format): ParsedText =>
+  parseWith(format === 'JSON' ? parseJson : parseYaml, text, format);

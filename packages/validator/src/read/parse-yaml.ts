@@ -36,6 +36,8 @@ export function parseYaml(text: string): ParsedText {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // A warning of the parser would go past the report, to the terminal.
+    logLevel: 'error',
     version: '1.2',
     merge: false,
   });

@@ -3,15 +3,15 @@ import { toJsonPointer } from '../json-pointer.ts';
 import { classifyRecord, isService } from './classify-record.ts';
 import { ProblemList } from './problem-list.ts';
 import { readTextFile } from './read-text-file.ts';
-import type { InputFile, ReadOptions, Source } from './source.ts';
+import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /**
  * Reads a JSON or YAML file that holds a whole directory, a list of records, or one record that is about to be added:
  * without a head a record is checked as far as it goes.
  */
-export function readDocument(input: InputFile, options: ReadOptions): Source {
+export function readDocument(input: InputFile, options: ReadOptions, formats: Formats): Source {
   const problems = new ProblemList();
-  const read = readTextFile(input, problems);
+  const read = readTextFile(input, problems, formats);
   const value = read?.parsed.value;
   const records = Array.isArray(value) ? (value as unknown[]) : isService(value) ? [value] : undefined;
   const shared = { problems: problems.toFindings(options), files: 1 };

@@ -2,8 +2,7 @@ import { endingOf, baseOf, folderOf } from './path-parts.ts';
 import { readDocument } from './read-document.ts';
 import { HEAD_NAMES, LISTS, readFolder } from './read-folder.ts';
 import { readNdjson } from './read-ndjson.ts';
-import { readSpreadsheet } from './read-workbook.ts';
-import type { InputFile, ReadOptions, Source } from './source.ts';
+import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /** How a file is read. */
 export type InputKind = 'document' | 'ndjson' | 'spreadsheet';
@@ -57,10 +56,15 @@ function isWhole(line: string | undefined): boolean {
 /**
  * Reads one directory from its files: a document (JSON, YAML), NDJSON, a spreadsheet (CSV, XLSX, ODS), or the files of a
  * source folder. Never throws on what is in them.
+ * @param formats the parts that these files need; see `readFiles` for all of them
  */
-export function readFiles(files: readonly InputFile[], options: ReadOptions = {}): Source {
+export function readFilesWith(
+  formats: Formats,
+  files: readonly InputFile[],
+  options: ReadOptions = {},
+): Source {
   const folder = options.folder ?? sourceFolderOf(files);
-  if (folder !== undefined) return readFolder(folder, files, options);
+  if (folder !== undefined) return readFolder(folder, files, options, formats);
   const [file] = files;
   if (file === undefined)
     return {
@@ -72,11 +76,13 @@ export function readFiles(files: readonly InputFile[], options: ReadOptions = {}
     };
   switch (kindOf(file.path, file.bytes)) {
     case 'spreadsheet':
-      return readSpreadsheet(file, options);
+      if (formats.readSpreadsheet === undefined)
+        throw new Error(`${file.path} is a spreadsheet, and its reader was not loaded`);
+      return formats.readSpreadsheet(file, options);
     case 'ndjson':
       return readNdjson(file, options);
     default:
-      return readDocument(file, options);
+      return readDocument(file, options, formats);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '../validate.ts';
 import { baseOf, endingOf, folderOf, inFolder } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { formatOf, readTextFile, type ReadFile } from './read-text-file.ts';
-import type { InputFile, ReadOptions, Source } from './source.ts';
+import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /** Names of the file with the head of a source folder. */
 export const HEAD_NAMES: readonly string[] = ['directory.yaml', 'directory.yml', 'directory.json'];
@@ -26,14 +26,19 @@ interface Part {
  * broken file is a problem and hides no other.
  * @param folder as its paths begin; `.` when they begin with nothing
  */
-export function readFolder(folder: string, files: readonly InputFile[], options: ReadOptions): Source {
+export function readFolder(
+  folder: string,
+  files: readonly InputFile[],
+  options: ReadOptions,
+  formats: Formats,
+): Source {
   const problems = new ProblemList();
   const headFile = files.find(({ path }) => folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path)));
   const headPath = headFile?.path ?? inFolder(folder, 'directory.yaml');
   let read = 0;
   const readOne = (file: InputFile) => {
     read += 1;
-    return readTextFile(file, problems);
+    return readTextFile(file, problems, formats);
   };
   const head = headFile === undefined ? undefined : readOne(headFile);
   if (headFile === undefined) problems.addUnreadable(headPath, { reason: 'not-there' });

@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { doubledKeys, jsonOffset } from './json-offset.ts';
 import { syntaxProblems } from './parse-json.ts';
 import { ProblemList } from './problem-list.ts';
+import { bytesOf } from './read-text-file.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';
 
 interface Part {
@@ -15,10 +16,10 @@ interface Part {
 }
 
 /** Reads NDJSON: a JSON value a line, the head first when there is one. A line that is no JSON hides no other. */
-export function readNdjson({ path: file, bytes, failure }: InputFile, options: ReadOptions): Source {
+export function readNdjson(input: InputFile, options: ReadOptions): Source {
   const problems = new ProblemList();
-  if (bytes === undefined) problems.addUnreadable(file, failure ?? { reason: 'not-there' });
-  const decoded = decodeText(bytes ?? new Uint8Array(0));
+  const { path: file } = input;
+  const decoded = decodeText(bytesOf(input, problems) ?? new Uint8Array(0));
   for (const problem of decoded.problems) problems.add(file, problem);
   let head: Record<string, unknown> | undefined;
   let headPart: Part | undefined;

@@ -1,9 +1,10 @@
 import { decodeText } from './decode-text.ts';
-import { parseText } from './parse-text.ts';
+import { parseJson } from './parse-json.ts';
+import { parseWith } from './parse-with.ts';
 import type { Format, ParsedText } from './parsed-text.ts';
 import { endingOf } from './path-parts.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { InputFile } from './source.ts';
+import type { Formats, InputFile } from './source.ts';
 
 /** The most bytes of one file that is read as a whole. A larger directory is checked as a stream. */
 export const MAX_BYTES = 512 * 1024 * 1024;
@@ -14,13 +15,17 @@ const FORMATS: Readonly<Record<string, Format>> = { '.json': 'JSON', '.yaml': 'Y
 /** The format that an ending names; undefined for any other. */
 export const formatOf = (path: string): Format | undefined => FORMATS[endingOf(path)];
 
+/** The format of a text, by the name of its file or by its first sign. */
+const formatIn = (path: string, text: string): Format =>
+  formatOf(path) ?? (/^\s*[[{]/.test(text) ? 'JSON' : 'YAML');
+
 export interface ReadFile {
   file: string;
   parsed: ParsedText;
 }
 
-/** Reads a JSON or YAML file; undefined when nothing of it can be used. What is wrong with it goes to `problems`. */
-export function readTextFile(input: InputFile, problems: ProblemList): ReadFile | undefined {
+/** What there is to read of a file; when there is nothing, the reason goes to `problems`. */
+export function bytesOf(input: InputFile, problems: ProblemList): Uint8Array | undefined {
   const { path, bytes, failure } = input;
   const size = input.tooLarge ?? bytes?.byteLength ?? 0;
   if (size > MAX_BYTES) {
@@ -28,14 +33,25 @@ export function readTextFile(input: InputFile, problems: ProblemList): ReadFile 
     problems.add(path, { code: 'file/too-large', params, isFatal: true });
     return undefined;
   }
-  if (bytes === undefined) {
-    problems.addUnreadable(path, failure ?? { reason: 'not-there' });
-    return undefined;
-  }
+  if (bytes === undefined) problems.addUnreadable(path, failure ?? { reason: 'not-there' });
+  return bytes;
+}
+
+/** Reads a JSON or YAML file; undefined when nothing of it can be used. What is wrong with it goes to `problems`. */
+export function readTextFile(
+  input: InputFile,
+  problems: ProblemList,
+  { parseYaml }: Formats,
+): ReadFile | undefined {
+  const { path } = input;
+  const bytes = bytesOf(input, problems);
+  if (bytes === undefined) return undefined;
   const decoded = decodeText(bytes);
   for (const problem of decoded.problems) problems.add(path, problem);
-  const format = formatOf(path) ?? (/^\s*[[{]/.test(decoded.text) ? 'JSON' : 'YAML');
-  const parsed = parseText(decoded.text, format);
+  const format = formatIn(path, decoded.text);
+  const parser = format === 'JSON' ? parseJson : parseYaml;
+  if (parser === undefined) throw new Error(`${path} is YAML, and its parser was not loaded`);
+  const parsed = parseWith(parser, decoded.text, format);
   for (const problem of parsed.problems) problems.add(path, problem);
   return parsed.value === undefined ? undefined : { file: path, parsed };
 }

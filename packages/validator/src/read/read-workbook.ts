@@ -2,15 +2,17 @@ import { fromSpreadsheet, readWorkbook } from '@service-directory/convert';
 import { toJsonPointer } from '../json-pointer.ts';
 import { baseOf } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
+import { bytesOf } from './read-text-file.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';
 
 /** Reads a spreadsheet (CSV, XLSX, ODS) as a directory; places are sheets and cells. */
-export function readSpreadsheet({ path: file, bytes, failure }: InputFile, options: ReadOptions): Source {
+export function readSpreadsheet(input: InputFile, options: ReadOptions): Source {
   const problems = new ProblemList();
-  if (bytes === undefined) problems.addUnreadable(file, failure ?? { reason: 'not-there' });
-  const read = readWorkbook(bytes ?? new Uint8Array(0), { name: baseOf(file) });
-  const mapped = read.workbook === undefined ? undefined : fromSpreadsheet(read.workbook);
-  for (const problem of [...(bytes === undefined ? [] : read.problems), ...(mapped?.problems ?? [])])
+  const { path: file } = input;
+  const bytes = bytesOf(input, problems);
+  const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
+  const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook);
+  for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])])
     problems.add(file, { ...problem, line: 0, column: 0 });
   return {
     directory: mapped?.output,

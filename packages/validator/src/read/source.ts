@@ -1,5 +1,6 @@
 import type { Finding, MessageLanguage, Params, Path } from '../finding.ts';
 import type { Place, RuleSettings } from '../validate.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 /** A file to read, or what stands in its way. */
 export interface InputFile {
@@ -13,6 +14,12 @@ export interface InputFile {
   tooLarge?: number;
   /** A folder where a file was expected. */
   isFolder?: true;
+}
+
+/** Parts that are large, and loaded only for files that need them. */
+export interface Formats {
+  parseYaml?: (text: string) => ParsedText;
+  readSpreadsheet?: (file: InputFile, options: ReadOptions) => Source;
 }
 
 export interface ReadOptions {

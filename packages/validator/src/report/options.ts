@@ -24,6 +24,8 @@ export interface ReportOptions {
   baseUri?: string;
   /** How many findings of one rule `text` and `markdown` show when there are many; 5 when left out. */
   samples?: number;
+  /** Findings that were counted and not kept, by `severity code`, for `text`: a million of them need no memory. */
+  counted?: ReadonlyMap<string, number>;
   /** Paths of which nothing could be read. */
   unreadable?: readonly string[];
   /** Rules that failed. With these or with `unreadable` the report says that it is not complete. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { countsLine } from './counts-line.ts';
 import { makeVisible } from './make-visible.ts';
 import { DEFAULT_SAMPLES, isComplete, type ReportOptions } from './options.ts';
@@ -15,7 +15,7 @@ import { wordsOf } from './words/index.ts';
 const FEW_FINDINGS = 20;
 
 export type TextReportOptions = Pick<ReportOptions, 'subject'> &
-  Partial<Pick<ReportOptions, 'lang' | 'color' | 'samples' | 'unreadable' | 'crashes'>>;
+  Partial<Pick<ReportOptions, 'lang' | 'color' | 'samples' | 'counted' | 'unreadable' | 'crashes'>>;
 
 /** The findings in words for a terminal, with how to mend them, and a last line of counts. Ends with a line break. */
 export function textReport(
@@ -25,6 +25,7 @@ export function textReport(
     lang = 'en',
     color = false,
     samples = DEFAULT_SAMPLES,
+    counted = new Map(),
     unreadable = [],
     crashes = [],
   }: TextReportOptions,
@@ -32,7 +33,9 @@ export function textReport(
   const words = wordsOf(lang);
   const style = textStyle(words, color);
   const blocks =
-    findings.length <= FEW_FINDINGS ? textByFile(findings, style) : textByCode(findings, samples, style);
+    findings.length <= FEW_FINDINGS && counted.size === 0
+      ? textByFile(findings, style)
+      : textByCode(findings, samples, style, counted);
   const incomplete = isComplete({ unreadable, crashes })
     ? []
     : [
@@ -43,7 +46,9 @@ export function textReport(
           ),
         )}\n`,
       ];
-  const counts = countsLine(countFindings(findings), words);
+  const kept = countFindings(findings);
+  for (const [key, count] of counted) kept[key.slice(0, key.indexOf(' ')) as Severity] += count;
+  const counts = countsLine(kept, words);
   const last = `${style.paint(counts, 'bold')} ${words.checked(subject)}`;
   return `${[...blocks, ...incomplete, last].join('\n')}\n`;
 }

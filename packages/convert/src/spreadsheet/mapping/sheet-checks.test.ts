@@ -99,6 +99,26 @@ describe('merged cells', () => {
     expect(told(sheet)).toEqual([]);
   });
 
+  test('make one row of headings that take two', () => {
+    const sheet = makeSheet(
+      [
+        ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Kontakt'],
+        ['', '', '', '', 'Telefon', 'E-post'],
+        [...ROW('A'), 'post@example.org'],
+      ],
+      { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'] },
+    );
+    expect(told(sheet)).toEqual([]);
+    expect(read(sheet).output.services).toMatchObject([
+      { name: 'A', contacts: [{ channel: 'phone' }, { channel: 'email', value: 'post@example.org' }] },
+    ]);
+  });
+
+  test('in the row of headings leave a column without one, and that is told', () => {
+    const sheet = makeSheet([HEADINGS, ROW('A')], { merges: ['D1:E1'] });
+    expect(told(sheet)).toMatchObject([{ code: 'sheet/merged-cells', params: { first: 'D1' } }]);
+  });
+
   test('that make no sense are passed over', () => {
     expect(told(list([ROW('A')], { merges: ['x', 'A1', '', 'A0:B0', 'ZZZZ1:ZZZZ2'] }))).toEqual([]);
   });
@@ -219,84 +239,5 @@ describe('rows', () => {
     expect(names(makeSheet([[...HEADINGS, 'Xyzzy'], ROW('A'), ['', '', '', '', '', 'bare her']]))).toEqual([
       'A',
     ]);
-  });
-});
-
-describe('formulas', () => {
-  test('are told once a column, over the cells from the first to the last', () => {
-    const sheet = list(['A', 'B', 'C'].map(ROW));
-    const rows = sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.column === 4 && row.number > 2 ? { ...cell, isFormula: true as const } : cell,
-      ),
-    }));
-    expect(told({ ...sheet, rows })).toEqual([
-      { code: 'sheet/formula', sheet: 'Ark1', cell: 'E3:E4', params: { heading: 'Telefon', count: 2 } },
-    ]);
-  });
-});
-
-describe('notes that come in every row', () => {
-  const phones = (count: number) =>
-    told(
-      list(
-        Array.from({ length: count }, (_, index) => [
-          `T${index}`,
-          'Prøve',
-          `Om ${index}.`,
-          'Mat',
-          '22990000',
-        ]),
-      ),
-    ).filter(({ code }) => code === 'sheet/phone-without-country');
-
-  test('are told one by one when they are few', () => {
-    expect(phones(3).map(({ cell }) => cell)).toEqual(['E2', 'E3', 'E4']);
-  });
-
-  test('are told once a column when they are many, with the first of them', () => {
-    expect(phones(9)).toMatchObject([{ cell: 'E2:E10', params: { found: '22990000', count: 9 } }]);
-  });
-});
-
-describe('sheets', () => {
-  test('a list a town is read together', () => {
-    expect(names(list([ROW('A')], { name: 'Oslo' }), list([ROW('B')], { name: 'Bergen' }))).toEqual([
-      'A',
-      'B',
-    ]);
-  });
-
-  test('that hold no list are told', () => {
-    expect(told(list([ROW('A')]), makeSheet([['Husk', 'dette']], { name: 'Notater' }))).toEqual([
-      { code: 'sheet/ignored-sheet', sheet: 'Notater', params: { sheet: 'Notater' } },
-    ]);
-  });
-
-  test('of a template are passed over without a word', () => {
-    expect(
-      told(list([ROW('A')]), makeSheet([['Gratis']], { name: 'Koder' }), makeSheet([], { name: 'Ark2' })),
-    ).toEqual([]);
-  });
-
-  test('beside one called “Tjenester” are none of services', () => {
-    const sheets = [list([ROW('A')], { name: 'Tjenester' }), list([ROW('B')], { name: 'Arkiv 2024' })];
-    expect(names(...sheets)).toEqual(['A']);
-    expect(told(...sheets)).toMatchObject([{ code: 'sheet/ignored-sheet', sheet: 'Arkiv 2024' }]);
-  });
-
-  test('the only one is a list of services, whatever its name', () => {
-    expect(names(list([ROW('A')], { name: 'Kontakter' }))).toEqual(['A']);
-    expect(names(list([ROW('A')], { name: 'Organisasjoner' }))).toEqual(['A']);
-  });
-
-  test.each<[string, Sheet[]]>([
-    ['no sheet', []],
-    ['an empty sheet', [makeSheet([])]],
-    ['headings alone', [list([])]],
-  ])('%s is told as empty', (_, sheets) => {
-    expect(told(...sheets).map(({ code }) => code)).toEqual(['sheet/empty']);
-    expect(read(...sheets).output.services).toEqual([]);
   });
 });

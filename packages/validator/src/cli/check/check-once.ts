@@ -10,7 +10,6 @@ import { openReportTarget } from '../report-target.ts';
 import { usesColor } from '../uses-color.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { openSink, type FindingSink } from './finding-sink.ts';
-import { KnownFindings } from './known-findings.ts';
 
 /** Gives findings their levels, takes out those of ignored files, and passes on the rest. */
 class LevelFilter {
@@ -84,7 +83,9 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
   const sink = openSink(settings.format, target, isShown, settings.paths.length === 1);
   const filter = new LevelFilter(settings);
   const known =
-    settings.baseline === undefined ? undefined : new KnownFindings(context, settings, settings.baseline);
+    settings.baseline === undefined
+      ? undefined
+      : new (await import('./known-findings.ts')).KnownFindings(context, settings, settings.baseline);
   const kept: Finding[] = [];
   /** The first trouble with each file, for the sentence about a file that could not be read. */
   const firsts = new Map<string, Finding>();

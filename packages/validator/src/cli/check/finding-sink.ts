@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../finding.ts';
-import { makeReport, type ReportFormat, type ReportOptions } from '../../report/index.ts';
 import { jsonReportWriter, jsonSummary } from '../../report/json.ts';
+import type { ReportFormat, ReportOptions } from '../../report/options.ts';
+import { textReport } from '../../report/text.ts';
 import type { ReportTarget } from '../report-target.ts';
 
 /** Takes findings as they come and makes a report of them. */
@@ -78,11 +79,60 @@ class KeepingSink extends CountingSink implements FindingSink {
     this.#findings.push(finding);
   }
 
-  end(options: ReportOptions): Promise<void> {
-    const report = makeReport(this.#format, this.#findings, options);
-    for (let at = 0; at < report.length; at += CHUNK) this.#target.write(report.slice(at, at + CHUNK));
-    return this.#target.close();
+  async end(options: ReportOptions): Promise<void> {
+    // The other forms are large, and most runs want none of them.
+    const { makeReport } = await import('../../report/index.ts');
+    return writeWhole(this.#target, makeReport(this.#format, this.#findings, options));
   }
+}
+
+/** So many findings are kept in full for a terminal; beyond, a few of each rule, and the rest is counted. */
+const MAX_KEPT = 1_000;
+const KEPT_OF_RULE = 5;
+
+/** Keeps what a terminal shows, so that half a million findings need no memory. */
+class TextSink extends CountingSink implements FindingSink {
+  readonly #target: ReportTarget;
+  #findings: Finding[] = [];
+  /** By `severity code`: those that are kept, and those that are only counted. */
+  readonly #kept = new Map<string, number>();
+  readonly #counted = new Map<string, number>();
+  #isFull = false;
+
+  constructor(target: ReportTarget, isShown: (finding: Finding) => boolean) {
+    super(isShown);
+    this.#target = target;
+  }
+
+  protected take(finding: Finding): void {
+    if (!this.#isFull) {
+      this.#findings.push(finding);
+      if (this.#findings.length > MAX_KEPT) this.#thinOut();
+      return;
+    }
+    const key = `${finding.severity} ${finding.code}`;
+    const kept = this.#kept.get(key) ?? 0;
+    if (kept < KEPT_OF_RULE) {
+      this.#kept.set(key, kept + 1);
+      this.#findings.push(finding);
+    } else this.#counted.set(key, (this.#counted.get(key) ?? 0) + 1);
+  }
+
+  #thinOut(): void {
+    this.#isFull = true;
+    const all = this.#findings;
+    this.#findings = [];
+    for (const finding of all) this.take(finding);
+  }
+
+  end(options: ReportOptions): Promise<void> {
+    return writeWhole(this.#target, textReport(this.#findings, { ...options, counted: this.#counted }));
+  }
+}
+
+function writeWhole(target: ReportTarget, report: string): Promise<void> {
+  for (let at = 0; at < report.length; at += CHUNK) target.write(report.slice(at, at + CHUNK));
+  return target.close();
 }
 
 /**
@@ -95,4 +145,8 @@ export const openSink = (
   isShown: (finding: Finding) => boolean,
   mayStream: boolean,
 ): FindingSink =>
-  format === 'json' && mayStream ? new JsonSink(target, isShown) : new KeepingSink(target, isShown, format);
+  format === 'json' && mayStream
+    ? new JsonSink(target, isShown)
+    : format === 'text'
+      ? new TextSink(target, isShown)
+      : new KeepingSink(target, isShown, format);

@@ -23,7 +23,7 @@ export interface DemandWords {
 export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   nb: {
     before:
-      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:treng|trenger|krev|krever|forutsetter|føreset)(?: du| dere| vi| de)?|(?:vi|de|resepsjonen) (?:ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
+      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|(?:vi|de|resepsjonen) (?:ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
     order:
       '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|bruk|bestill)|husk|hugs',
     after:
@@ -39,7 +39,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   en: {
     before:
-      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|they|we|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
+      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
     order: '(?:please )?(?:remember to )?(?:bring|show|present|produce|log in with|book)(?: along)?',
     after:
       '(?:is|are) (?:required|needed|mandatory|necessary|compulsory)|required|must be (?:shown|presented|provided|produced)',

@@ -10,6 +10,7 @@ const ASKED = {
     'Bare for personer med lovlig opphold.',
     'Oppholdstillatelse kreves.',
     'Du trenger ikke time, men du må ha oppholdstillatelse.',
+    'Du må ha oppholdstillatelse for å få hjelp.',
     'Kun for norske statsborgere.',
   ],
   nn: [
@@ -23,6 +24,7 @@ const ASKED = {
     'Bring your residence permit.',
     'Please bring your residence card and arrive early.',
     'Only for people with a residence permit.',
+    'You must have a residence permit to get help.',
     'We ask to see your visa.',
   ],
   es: [
@@ -65,6 +67,10 @@ const ASKED = {
 
 const NOT_ASKED = {
   nb: [
+    'Råd til deg som trenger visum.',
+    'Saker som krever oppholdstillatelse.',
+    'Du må ha oppholdstillatelse for å få skattekort.',
+    'Du må ha lovlig opphold for å ha rett til barnetrygd.',
     'Du må ikke ha oppholdstillatelse for å få hjelp.',
     'Uavhengig av om du har lovlig opphold.',
     'Hvis du har oppholdskort, kan du ta det med.',
@@ -78,6 +84,9 @@ const NOT_ASKED = {
   ],
   nn: ['Du treng ikkje opphaldsløyve.', 'Du treng hjelp med opphaldsløyve.', 'Hjelp utan opphaldsløyve.'],
   en: [
+    'For people who need a residence permit.',
+    'You must have a residence permit to get a tax card.',
+    'Working in Norway requires a residence permit.',
     'You do not need a residence permit.',
     'We help you apply for a residence permit.',
     'You need advice about a residence permit.',
@@ -86,44 +95,59 @@ const NOT_ASKED = {
     'Pay with a Visa card.',
   ],
   es: [
+    'Para quien necesita permiso de residencia.',
+    'Debe tener permiso de residencia para obtener un contrato.',
     'No necesita permiso de residencia.',
     'Le ayudamos a solicitar el permiso de residencia.',
     'Necesita ayuda sobre el permiso de residencia.',
     'Sin permiso de residencia.',
   ],
   ro: [
+    'Pentru persoane care au nevoie de viză.',
+    'Trebuie să aveți permis de ședere pentru a obține un contract.',
     'Nu aveți nevoie de permis de ședere.',
     'Vă ajutăm să obțineți permis de ședere.',
     'Aveți nevoie de ajutor cu permisul de ședere.',
     'Ajutor fără permis de ședere.',
   ],
   ru: [
+    'Для тех, кому нужен вид на жительство.',
+    'Нужен вид на жительство, чтобы получить налоговую карту.',
     'Вид на жительство не нужен.',
     'Помогаем получить вид на жительство.',
     'Нужна помощь с видом на жительство.',
     'Если у вас есть вид на жительство, возьмите его.',
   ],
   uk: [
+    'Для тих, кому потрібна посвідка на проживання.',
     'Посвідка на проживання не потрібна.',
     'Допомагаємо отримати дозвіл на проживання.',
     'Допомога без посвідки на проживання.',
   ],
   pl: [
+    'Musisz mieć zezwolenie na pobyt, aby otrzymać umowę.',
     'Nie potrzebujesz karty pobytu.',
     'Pomagamy uzyskać zezwolenie na pobyt.',
     'Potrzebujesz pomocy w sprawie karty pobytu.',
   ],
   bg: [
+    'Трябва да имате разрешение за пребиваване, за да получите договор.',
     'Не ви трябва разрешение за пребиваване.',
     'Помагаме да получите разрешение за пребиваване.',
     'Без разрешение за пребиваване.',
   ],
   fr: [
+    'Vous devez avoir un titre de séjour pour obtenir un contrat.',
     'Vous n’avez pas besoin de titre de séjour.',
     'Nous vous aidons à demander un titre de séjour.',
     'Vous avez besoin d’aide pour votre titre de séjour.',
   ],
-  ar: ['لا تحتاج إلى تصريح إقامة.', 'نساعدك في الحصول على تصريح إقامة.', 'بدون تصريح إقامة.'],
+  ar: [
+    'يجب أن يكون لديك تصريح إقامة للحصول على عقد.',
+    'لا تحتاج إلى تصريح إقامة.',
+    'نساعدك في الحصول على تصريح إقامة.',
+    'بدون تصريح إقامة.',
+  ],
 };
 
 describe('a demand for the right to stay', () => {

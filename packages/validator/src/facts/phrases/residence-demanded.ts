@@ -7,7 +7,7 @@ export const asksForResidence = defineDemand({
     thing:
       'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en)?|(?:lovlig|gyldig|fast|permanent|lovleg)e? opph[oa]ld|rett til opph[oa]ld|visum(?:et)?|norsk statsborgerskap|stempel i passet|arbeidstillatelse',
     also: '(?:bare|kun|berre) for (?:norske statsborgere|personer med norsk (?:statsborgerskap|personnummer))',
-    unless: 'fornye|fornyer|få|vente|venter',
+    unless: 'fornye|fornyer|få (?:en |ny )?(?:opph[oa]ld|visum)\\p{L}*|vente|venter',
   },
   en: {
     starts: 'resi visa lega lawf vali perm righ immi norw work entr pass stam',

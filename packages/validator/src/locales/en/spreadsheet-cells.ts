@@ -13,6 +13,9 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
 };
 const HOURS_FORM = 'Write it as “Mon–Fri 10–15; Thu 10–19”, “24/7” or “by appointment”.';
 
+/** A sum of money where a word on the cost belongs. */
+const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));
+
 /** When the same was found all down a column. */
 const more = ({ count }: Params): string =>
   typeof count === 'number' && count > 1
@@ -132,7 +135,7 @@ export const spreadsheetCells = {
     message: (params) => `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
     help: (params) =>
       params['suggestion'] === undefined
-        ? choose(params)
+        ? `${choose(params)}${isAmount(params) ? ` Amounts go into ${columnName('costNote')}.` : ''}`
         : `Did you mean ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {

@@ -14,6 +14,9 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
 };
 const HOURS_FORM = 'Skriv det som «man–fre 10–15; tor 10–19», «døgnåpent» eller «etter avtale».';
 
+/** A sum of money where a word on the cost belongs. */
+const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));
+
 /** When the same was found all down a column. */
 const more = ({ count }: Params): string =>
   typeof count === 'number' && count > 1
@@ -152,7 +155,7 @@ export const spreadsheetCells = {
     message: (params) => `${quoted(params['found'])} er ikke et ord som kan stå i ${heading(params)}.`,
     help: (params) =>
       params['suggestion'] === undefined
-        ? choose(params)
+        ? `${choose(params)}${isAmount(params) ? ` Beløp skrives i ${columnName('costNote')}.` : ''}`
         : `Mente du ${labelOf(params['list'], params['suggestion'])}?`,
   },
   'sheet/unknown-condition': {

@@ -1,4 +1,4 @@
-import { fieldOf, textAt, type Data } from '../../data.ts';
+import { fieldOf, stringsAt, textAt, type Data } from '../../data.ts';
 import { isInUse } from '../../facts/hours.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
@@ -13,7 +13,7 @@ function seenOf(service: Data, name: string): string {
   const place: unknown = Array.isArray(locations) ? locations[0] : undefined;
   const address = fieldOf(place, 'address');
   const town = textAt(address, 'locality') ?? textsOf(fieldOf(place, 'area'))[0] ?? '';
-  const organizations = String(service['organizationIds']);
+  const organizations = stringsAt(service, 'organizationIds').join();
   return `${name}|${organizations}|${textAt(address, 'street') ?? ''}|${town}`.toLowerCase();
 }
 

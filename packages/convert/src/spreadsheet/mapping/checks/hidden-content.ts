@@ -18,6 +18,15 @@ function runsOf(numbers: readonly number[]): (readonly [from: number, through: n
 const spanText = ([from, through]: readonly [number, number]): string =>
   from === through ? String(from) : `${from}–${through}`;
 
+/** Hidden columns that hold something. Files hide thousands that are empty. */
+function hiddenColumnsOf({ hiddenColumns, rows }: Sheet): number[] {
+  if (hiddenColumns.length === 0) return [];
+  const hidden = new Set(hiddenColumns);
+  const filled = new Set<number>();
+  for (const { cells } of rows) for (const { column } of cells) if (hidden.has(column)) filled.add(column);
+  return [...filled].sort((left, right) => left - right);
+}
+
 /**
  * Tells what somebody who looks at a sheet does not see and who gets the file does: where it is, never what it says.
  * Nothing that is hidden is taken over.
@@ -39,9 +48,7 @@ export function tellHiddenContent(sheet: Sheet, report: SheetReport): void {
     });
     for (const [from, through] of runs) report.lose('sheet/hidden-rows', name, `${from}:${through}`);
   }
-  const isFilled = (column: number): boolean =>
-    sheet.rows.some(({ cells }) => cells.some((cell) => cell.column === column));
-  const columns = [...new Set(sheet.hiddenColumns)].filter(isFilled).sort((left, right) => left - right);
+  const columns = hiddenColumnsOf(sheet);
   const [firstColumn] = columns;
   if (firstColumn !== undefined) {
     report.say('sheet/hidden-columns', name, cellName(firstColumn, sheet.rows[0]?.number ?? 1), {

@@ -48,8 +48,8 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isSharedByRows: true,
     ...words(
-      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat'],
-      ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
+      ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem driver det', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat'],
+      ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Who runs it', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
       [
         'Hvem som driver tjenesten. Samme navn er samme organisasjon; flere skilles med semikolon.',
         'Who runs the service. The same name is the same organisation; several are separated by semicolons.',
@@ -104,8 +104,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale'],
-      ['Description', 'Long description', 'About', 'Information', 'Details', 'Text', 'What they offer'],
+      ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva er det', 'Hva tilbyr de'],
+      ['Description', 'Long description', 'About', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
       ['Mer, med enkle ord.', 'More, in plain words.'],
       ['En sykepleier og en lege tar imot.', 'A nurse and a doctor see you.'],
     ),
@@ -117,7 +117,7 @@ export const aboutColumns: readonly Column[] = [
     list: 'needs',
     isRequired: true,
     ...words(
-      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord'],
+      ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hjelp', 'Tjenester', 'Tilbyr'],
       ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags'],
       [
         'Hva de hjelper med: ett eller flere ord fra lista, skilt med semikolon.',

@@ -47,8 +47,8 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.address.street',
     type: 'street',
     ...words(
-      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested'],
-      ['Address', 'Street', 'Street address', 'Visiting address', 'Addr', 'Location'],
+      ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Hvor er det', 'Sted/adresse', 'Adresse/sted', 'Hvor (adresse)'],
+      ['Address', 'Street', 'Street address', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
       ['Gate og nummer.', 'Street and number.'],
       'Prøvegata 1',
     ),
@@ -194,8 +194,8 @@ export const placeColumns: readonly Column[] = [
     path: 'openingHours',
     type: 'hours',
     ...words(
-      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Opningstider', 'Opningstid', 'Ope', 'Telefontid', 'Åpningstider (uke)'],
-      ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'Times'],
+      ['Åpningstider', 'Åpningstid', 'Åpent', 'Åpen', 'Når er det åpent', 'Tider', 'Tid', 'Opningstider', 'Opningstid', 'Ope', 'Telefontid', 'Åpningstider (uke)', 'Når', 'Når er de åpne', 'Dager og tider', 'Besøkstid', 'Tidspunkt'],
+      ['Opening hours', 'Hours', 'Open', 'Opening times', 'When open', 'When', 'Times', 'Days and times'],
       [
         'Som «man–fre 10–15; tor 10–19», «døgnåpent» eller «etter avtale».',
         'Such as “Mon–Fri 10–15; Thu 10–19”, “24/7” or “by appointment”.',

@@ -4,6 +4,7 @@ import type { CellType, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
@@ -22,7 +23,7 @@ export function bindColumns(
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
   const hidden = new Set(sheet.hiddenColumns);
-  for (const { column: index, value } of headingRow.cells) {
+  for (const { column: index, value } of headingCells(sheet, headingRow)) {
     const heading = shownText(cellText(value));
     if (heading === '' || hidden.has(index)) continue;
     const cell = cellName(index, headingRow.number);

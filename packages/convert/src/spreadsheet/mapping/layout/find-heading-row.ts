@@ -1,5 +1,6 @@
 import type { Row, Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
+import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
 
 /** How many rows may stand above the headings: a title, a date, a word on the list. */
@@ -11,7 +12,9 @@ export function findHeadingRow(sheet: Sheet, table: HeadingTable): Row | undefin
   for (const row of sheet.rows) {
     if (row.number > MAX_ROWS_ABOVE) break;
     if (row.isHidden === true) continue;
-    const texts = row.cells.filter(({ value }) => value.kind === 'text').map(({ value }) => cellText(value));
+    const texts = headingCells(sheet, row)
+      .filter(({ value }) => value.kind === 'text')
+      .map(({ value }) => cellText(value));
     const known = texts.filter((text) => table.find(text) !== undefined).length;
     // One word alone may be part of a title, unless it stands on top of a sheet of one column.
     const isOnlyColumn =

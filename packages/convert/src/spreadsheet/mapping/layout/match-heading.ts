@@ -24,6 +24,10 @@ const IN_PARENTHESES = /^(.{1,100}?)\s*[([]([^()[\]]{1,60})[)\]]\s*[*:?]*$/u;
 const LAST_WORD = /^(.{1,100}?)(?:\s+(?:på|in)\s+|\s*[-–/,]\s*|\s+)([\p{L}]{2,12})$/u;
 /** Two letters at the end of a heading are a language only when they can hardly be anything else. */
 const SHORT_LANGUAGES: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'en']);
+/** What a column of words beside another is called. */
+const NOTE_WORDS: ReadonlySet<string> = new Set(
+  ['merknad', 'merknader', 'kommentar', 'note', 'comment', 'notat'].map(foldWord),
+);
 /** `Telefon 2`, `Tlf2`. */
 const NUMBERED = /^(.*\p{L})\s*[1-9]$/u;
 
@@ -45,6 +49,13 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
 
   const plain = (text: string): Column | undefined => byWord.get(foldWord(text));
 
+  /** The column of words beside a condition: `Gratis (merknad)` belongs to the cost. */
+  const noteOn = (text: string): HeadingMatch | undefined => {
+    const { key, sameAs } = plain(text) ?? {};
+    const note = columns.find((column) => column.key === `${sameAs ?? key ?? ''}Note`);
+    return note === undefined ? undefined : { column: note };
+  };
+
   const withLanguage = (text: string): HeadingMatch | undefined => {
     const parts = IN_PARENTHESES.exec(text) ?? LAST_WORD.exec(text);
     const [, rest = '', word = ''] = parts ?? [];
@@ -62,11 +73,11 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     if (whole !== undefined) return { column: whole };
     const translated = withLanguage(text);
     if (translated !== undefined) return translated;
-    const before = IN_PARENTHESES.exec(text)?.[1] ?? NUMBERED.exec(text)?.[1];
+    const [, beforeParentheses, inside = ''] = IN_PARENTHESES.exec(text) ?? [];
+    if (beforeParentheses !== undefined && NOTE_WORDS.has(foldWord(inside))) return noteOn(beforeParentheses);
+    const before = beforeParentheses ?? NUMBERED.exec(text)?.[1];
     const column = before === undefined ? undefined : plain(before);
-    return column === undefined || (IN_PARENTHESES.test(text) && column.type === 'refused')
-      ? undefined
-      : { column };
+    return column === undefined ? undefined : { column };
   };
 
   return {

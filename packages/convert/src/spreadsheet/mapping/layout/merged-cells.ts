@@ -1,34 +1,20 @@
 import { columnName, type Cell, type Row, type Sheet } from '../../workbook.ts';
 import type { SheetReport } from '../sheet-report.ts';
+import { readRange, type CellRange } from './cell-range.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
-const RANGE = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
-
-/** The most merged ranges of a sheet that are looked at. */
+/** The most merged ranges of a sheet that are looked at, and cells that they may give a value to. */
 const MAX_MERGES = 10_000;
-
-interface Range {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** 0 for A. */
-const columnIndex = (name: string): number =>
-  [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-function readRange(text: string): Range | undefined {
-  const match = RANGE.exec(text);
-  if (match === null) return undefined;
-  const [, left = '', top = '', right = '', bottom = ''] = match;
-  return { left: columnIndex(left), top: Number(top), right: columnIndex(right), bottom: Number(bottom) };
-}
+const MAX_COVERED = 1_000_000;
 
 export type MergedCells = Map<number, Map<number, { cell: Cell; row: number }>>;
 
+/** Does a range say nothing of the rows below the headings: a title, or a heading of two rows? */
+const isAboveRows = ({ top, bottom }: CellRange, headingRow: number): boolean =>
+  bottom < headingRow || (bottom === headingRow && top < headingRow);
+
 /**
- * Merged cells below the headings. Only the first cell has the value; the rows beside it get it when the column is one
+ * Merged cells below the headings. Only the first cell has the value; the rows below it get it when the column is one
  * that people merge over the rows it holds for, such as the organisation.
  */
 export function findMergedCells(
@@ -38,11 +24,13 @@ export function findMergedCells(
   report: SheetReport,
 ): MergedCells {
   const merged: MergedCells = new Map();
+  if (sheet.merges.length === 0) return merged;
   const rows = new Map<number, Row>(sheet.rows.map((row) => [row.number, row]));
+  const lastRow = sheet.rows.at(-1)?.number ?? 0;
+  let covered = 0;
   for (const text of sheet.merges.slice(0, MAX_MERGES)) {
     const range = readRange(text);
-    // A title above the headings may stretch as it likes.
-    if (range === undefined || range.bottom < headingRow) continue;
+    if (range === undefined || isAboveRows(range, headingRow)) continue;
     const { left, top, right, bottom } = range;
     const bound = columns.find(({ index }) => index === left);
     const first = rows.get(top)?.cells.find(({ column }) => column === left);
@@ -55,8 +43,9 @@ export function findMergedCells(
       first: `${columnName(left)}${top}`,
     });
     if (!isCopied) continue;
-    for (const number of rows.keys()) {
-      if (number <= top || number > bottom) continue;
+    for (let number = top + 1; number <= Math.min(bottom, lastRow) && covered < MAX_COVERED; number++) {
+      covered++;
+      if (!rows.has(number)) continue;
       const row = merged.get(number) ?? new Map<number, { cell: Cell; row: number }>();
       row.set(left, { cell: first, row: top });
       merged.set(number, row);

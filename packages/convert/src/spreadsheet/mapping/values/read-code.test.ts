@@ -39,6 +39,8 @@ describe('a code', () => {
     ['cost', 'GRATIS!', 'free'],
     ['cost', 'free', 'free'],
     ['cost', '0 kr', 'free'],
+    ['cost', 'Nei, gratis', 'free'],
+    ['identification', 'Ja, pass', 'official-document'],
     ['residenceStatus', 'spør ikke om opphold', 'not-asked'],
     ['residenceStatus', 'kreves', 'required'],
     ['police', 'Varsler politiet bare når loven krever', 'legal-duty-only'],

@@ -20,6 +20,12 @@ const unknownCode = (list: SheetCodeList, text: string): Said => ({
   params: { found: shownText(text), list, allowed: listed(list), suggestion: suggestCode(list, text) },
 });
 
+/** `Ja, pass`: the word behind the answer says which code it is. */
+function codeAfterAnswer(list: SheetCodeList, text: string): string | undefined {
+  const rest = /^(?:ja|nei|yes|no)\s?[,:;–-]\s?(.{2,60})$/iu.exec(text)?.[1];
+  return rest === undefined ? undefined : findCode(list, rest);
+}
+
 /** The code that a cell names, by code, label, a word that means it, or by yes and no where these mean a code. */
 export function readCode(
   cell: CellValue,
@@ -27,7 +33,7 @@ export function readCode(
 ): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || list === undefined) return NOTHING;
-  const code = findCode(list, text);
+  const code = findCode(list, text) ?? codeAfterAnswer(list, text);
   if (code !== undefined) return value(code);
   // Numbers stand for yes and no only where there are both, as programs export them.
   const isBinary = yes !== undefined && no !== undefined;
@@ -40,10 +46,14 @@ export function readCode(
   return { says: [unknownCode(list, text)] };
 }
 
+/** Longer texts are no words joined by a stroke or an `og`. */
+const MAX_JOINED = 300;
+
 /** The codes of a text without separators that we are sure of: the whole, or its parts at `/`, `og`, `&`, `+`. */
 function codesIn(list: SheetCodeList, part: string): string[] | undefined {
   const whole = findCode(list, part);
   if (whole !== undefined) return [whole];
+  if (part.length > MAX_JOINED) return undefined;
   const pieces = part.split(/\s*[/&+,]\s*|\s+(?:og|and|samt)\s+/u);
   const codes = pieces.map((piece) => findCode(list, piece));
   return pieces.length > 1 && codes.every((code) => code !== undefined) ? codes : undefined;

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../workbook.ts';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+
+const HEADINGS = ['Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med', 'Telefon'];
+const ROW = (name: string): TestCell[] => [name, 'Prøve', `Om ${name}.`, 'Mat', '+4722990000'];
+const list = (rows: TestCell[][], more: Partial<Sheet> = {}) =>
+  makeSheet([HEADINGS, ...rows], { name: 'Ark1', ...more });
+const read = (...sheets: Sheet[]) =>
+  fromSpreadsheet(makeWorkbook(...sheets), { country: 'NO', languages: ['nb'] });
+/** What is told besides what a sheet of so few columns always is. */
+const told = (...sheets: Sheet[]) =>
+  read(...sheets).problems.filter(({ code }) => !code.startsWith('sheet/assumed'));
+const names = (...sheets: Sheet[]) => read(...sheets).output.services.map(({ name }) => name);
+
+describe('formulas', () => {
+  test('are told once a column, over the cells from the first to the last', () => {
+    const sheet = list(['A', 'B', 'C'].map(ROW));
+    const rows = sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.column === 4 && row.number > 2 ? { ...cell, isFormula: true as const } : cell,
+      ),
+    }));
+    expect(told({ ...sheet, rows })).toEqual([
+      { code: 'sheet/formula', sheet: 'Ark1', cell: 'E3:E4', params: { heading: 'Telefon', count: 2 } },
+    ]);
+  });
+});
+
+describe('notes that come in every row', () => {
+  const phones = (count: number) =>
+    told(
+      list(
+        Array.from({ length: count }, (_, index) => [
+          `T${index}`,
+          'Prøve',
+          `Om ${index}.`,
+          'Mat',
+          '22990000',
+        ]),
+      ),
+    ).filter(({ code }) => code === 'sheet/phone-without-country');
+
+  test('are told one by one when they are few', () => {
+    expect(phones(3).map(({ cell }) => cell)).toEqual(['E2', 'E3', 'E4']);
+  });
+
+  test('are told once a column when they are many, with the first of them', () => {
+    expect(phones(9)).toMatchObject([{ cell: 'E2:E10', params: { found: '22990000', count: 9 } }]);
+  });
+});
+
+describe('sheets', () => {
+  test('a list a town is read together', () => {
+    expect(names(list([ROW('A')], { name: 'Oslo' }), list([ROW('B')], { name: 'Bergen' }))).toEqual([
+      'A',
+      'B',
+    ]);
+  });
+
+  test('that hold no list are told', () => {
+    expect(told(list([ROW('A')]), makeSheet([['Husk', 'dette']], { name: 'Notater' }))).toEqual([
+      { code: 'sheet/ignored-sheet', sheet: 'Notater', params: { sheet: 'Notater' } },
+    ]);
+  });
+
+  test('of a template are passed over without a word', () => {
+    expect(
+      told(list([ROW('A')]), makeSheet([['Gratis']], { name: 'Koder' }), makeSheet([], { name: 'Ark2' })),
+    ).toEqual([]);
+  });
+
+  test('beside one called “Tjenester” are none of services', () => {
+    const sheets = [list([ROW('A')], { name: 'Tjenester' }), list([ROW('B')], { name: 'Arkiv 2024' })];
+    expect(names(...sheets)).toEqual(['A']);
+    expect(told(...sheets)).toMatchObject([{ code: 'sheet/ignored-sheet', sheet: 'Arkiv 2024' }]);
+  });
+
+  test('the only one is a list of services, whatever its name', () => {
+    expect(names(list([ROW('A')], { name: 'Kontakter' }))).toEqual(['A']);
+    expect(names(list([ROW('A')], { name: 'Organisasjoner' }))).toEqual(['A']);
+  });
+
+  test.each<[string, Sheet[]]>([
+    ['no sheet', []],
+    ['an empty sheet', [makeSheet([])]],
+    ['headings alone', [list([])]],
+  ])('%s is told as empty', (_, sheets) => {
+    expect(told(...sheets).map(({ code }) => code)).toEqual(['sheet/empty']);
+    expect(read(...sheets).output.services).toEqual([]);
+  });
+});

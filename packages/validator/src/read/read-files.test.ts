@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { readFiles } from './index.ts';
+import { MAX_BYTES } from './read-text-file.ts';
+import type { InputFile, ReadOptions } from './source.ts';
+
+const encode = (content: unknown) =>
+  content instanceof Uint8Array
+    ? content
+    : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+const file = (path: string, content: unknown): InputFile => ({ path, bytes: encode(content) });
+const read = (files: InputFile | InputFile[], options?: ReadOptions) => {
+  const source = readFiles([files].flat(), options);
+  return {
+    ...source,
+    told: source.problems.map(({ code, file: name, line, column }) => `${code} ${name}:${line}:${column}`),
+  };
+};
+const head = { kind: 'service-directory', id: 'katalogen', languages: ['nb'] };
+const organization = { id: 'foreningen', name: 'Foreningen' };
+const service = { id: 'hjelpen', organizationIds: ['foreningen'], name: 'Hjelpen', needs: ['food'] };
+
+describe('a document', () => {
+  test('of a whole directory is that directory', () => {
+    const source = read(file('a.json', { ...head, organizations: [organization], services: [service] }));
+    expect(source.directory).toEqual({ ...head, organizations: [organization], services: [service] });
+    expect(source.unread).toEqual({ head: false, ids: [] });
+    expect(source.locate(['services', 0, 'name'])).toMatchObject({
+      file: 'a.json',
+      path: '/services/0/name',
+    });
+  });
+
+  test('of a head alone has no lists, which the shape tells', () => {
+    expect(read(file('a.yaml', 'kind: service-directory\nid: katalogen\n')).directory).toEqual({
+      kind: 'service-directory',
+      id: 'katalogen',
+    });
+  });
+
+  test('of one service is a directory without a head, and its organisations stand elsewhere', () => {
+    const source = read(file('ny.json', service));
+    expect(source.directory).toEqual({ organizations: [], services: [service] });
+    expect(source.unread).toEqual({ head: true, ids: ['foreningen'] });
+    expect(source.locate(['services', 0, 'needs', 0])).toMatchObject({ path: '/needs/0', line: 1 });
+  });
+
+  test('of a list is told apart into services, organisations and heads', () => {
+    const list = [service, organization, { service: { id: 'b' } }, { organization: { id: 'c' } }, head, 7];
+    const source = read(file('liste.json', list));
+    expect(source.directory).toEqual({
+      organizations: [organization, { id: 'c' }],
+      services: [service, { id: 'b' }, head, 7],
+    });
+    expect(source.unread).toEqual({ head: true, ids: [] });
+    expect(source.locate(['services', 1, 'id'])).toMatchObject({ path: '/2/service/id' });
+    expect(source.locate(['organizations', 1])).toMatchObject({ path: '/3/organization' });
+    expect(source.locate(['name'])).toMatchObject({ path: '', line: 1, column: 1 });
+    expect(source.locate(['services', 9, 'id'])).toMatchObject({ path: '' });
+  });
+
+  test('of an empty list is a directory without records', () => {
+    expect(read(file('a.json', [])).directory).toEqual({ organizations: [], services: [] });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t'],
+    ['half an object', '{"id": '],
+  ])('of %s is told, and there is no directory', (_what, text) => {
+    const source = read(file('a.json', text));
+    expect(source.directory).toBeUndefined();
+    expect(source.told[0]).toMatch(/^file\/syntax a\.json:1:/);
+    expect(source.locate(['services', 0])).toEqual({
+      file: 'a.json',
+      path: '/services/0',
+      line: 1,
+      column: 1,
+    });
+  });
+
+  test('without an ending is read as what it looks like', () => {
+    expect(read(file('<stdin>', '\n {"id": "a"}')).directory).toEqual({ id: 'a' });
+    expect(read(file('<stdin>', 'id: a\n')).directory).toEqual({ id: 'a' });
+  });
+});
+
+describe('a file of another encoding is read as what it most likely is, and told', () => {
+  const text = '{"name": "Tromsø"}';
+  const utf16 = (isLittle: boolean) => {
+    const bytes = new Uint8Array(2 + text.length * 2);
+    const view = new DataView(bytes.buffer);
+    [...`\uFEFF${text}`].forEach((letter, index) =>
+      view.setUint16(index * 2, letter.charCodeAt(0), isLittle),
+    );
+    return bytes;
+  };
+  const windows1252 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+  test.each([
+    ['windows-1252', windows1252, 'file/not-utf8'],
+    ['UTF-16, little end first', utf16(true), 'file/not-utf8'],
+    ['UTF-16, big end first', utf16(false), 'file/not-utf8'],
+    ['UTF-8 with a byte order mark', encode(`\uFEFF${text}`), 'file/byte-order-mark'],
+  ])('%s', (_what, bytes, code) => {
+    for (const name of ['a.json', 'a.ndjson']) {
+      const { told, directory } = read(file(name, bytes));
+      expect(told).toEqual([`${code} ${name}:1:1`]);
+      expect(JSON.stringify(directory)).toContain('Tromsø');
+    }
+  });
+});
+
+describe('NDJSON', () => {
+  test('has its head first, records that say what they are, and bare ones', () => {
+    const lines = [head, organization, { organization: { id: 'b' } }, service, { service: { id: 'c' } }];
+    const source = read(file('a.ndjson', lines.map((line) => JSON.stringify(line)).join('\r\n\r\n')));
+    expect(source.directory).toEqual({
+      ...head,
+      organizations: [organization, { id: 'b' }],
+      services: [service, { id: 'c' }],
+    });
+    expect(source.told).toEqual([]);
+    expect(source.locate(['services', 1, 'id'])).toEqual({
+      file: 'a.ndjson',
+      path: '/service/id',
+      line: 9,
+      column: 18,
+    });
+    expect(source.locate(['id'])).toMatchObject({ path: '/id', line: 1 });
+    expect(source.unread).toEqual({ head: false, ids: [] });
+  });
+
+  test('takes the lists of its head in, and finds their records on its line', () => {
+    const whole = { ...head, organizations: [organization], services: 'none' };
+    const source = read(file('a.ndjson', `${JSON.stringify(whole)}\n${JSON.stringify(service)}`));
+    expect(source.directory).toMatchObject({ organizations: [organization], services: [service] });
+    expect(source.locate(['organizations', 0, 'name'])).toMatchObject({
+      path: '/organizations/0/name',
+      line: 1,
+    });
+  });
+
+  test('with broken lines and a second head tells each by its line, and keeps the rest', () => {
+    const text = [JSON.stringify(head), '{"id": ', JSON.stringify(service), 'hei', JSON.stringify(head)].join(
+      '\n',
+    );
+    const source = read(file('a.jsonl', text));
+    expect(source.directory).toMatchObject({ id: 'katalogen', services: [service] });
+    expect(new Set(source.told.map((one) => one.replace(/:\d+$/, '')))).toEqual(
+      new Set(['file/syntax a.jsonl:2', 'file/syntax a.jsonl:4', 'file/second-head a.jsonl:5']),
+    );
+  });
+
+  test('tells a field that stands twice at its place', () => {
+    expect(read(file('a.ndjson', '{"id": "a", "name": "x", "id": "b"}')).told).toEqual([
+      'file/duplicate-key a.ndjson:1:26',
+    ]);
+  });
+
+  test('of broken lines alone is no directory', () => {
+    const source = read(file('a.ndjson', '{\n\n{'));
+    expect(source.directory).toBeUndefined();
+    expect(source.unread.head).toBe(true);
+    expect(source.locate(['id'])).toMatchObject({ path: '/id', line: 1, column: 1 });
+  });
+});
+
+describe('a file of which nothing can be read is told with the reason', () => {
+  test.each(['a.json', 'a.yaml', 'a.ndjson', 'a.csv', 'a.xlsx', 'uten-ending'])('%s', (path) => {
+    for (const [input, code, params] of [
+      [{ path, failure: { reason: 'not-allowed' } }, 'file/unreadable', { reason: 'not-allowed' }],
+      [{ path }, 'file/unreadable', { reason: 'not-there' }],
+      [{ path, tooLarge: MAX_BYTES + 1 }, 'file/too-large', { of: 'bytes', megabytes: 513, limit: 512 }],
+    ] as const) {
+      const source = readFiles([input]);
+      expect(source.directory).toBeUndefined();
+      expect(source.problems).toMatchObject([{ code, params, severity: 'error', file: path }]);
+    }
+  });
+});
+
+test('no files at all are no directory', () => {
+  const source = readFiles([]);
+  expect(source).toMatchObject({ directory: undefined, files: 0, problems: [] });
+  expect(source.locate(['a'])).toEqual({ file: '', path: '', line: 0, column: 0 });
+});
+
+describe('a spreadsheet', () => {
+  test('is read with the cell of each value', () => {
+    const source = read(file('liste.csv', 'id;navn\nhjelpen;Hjelpen\n'));
+    expect(source.directory).toMatchObject({ services: [{ id: 'hjelpen' }] });
+    expect(source.locate(['services', 0, 'id'])).toMatchObject({ file: 'liste.csv', cell: 'A2', line: 0 });
+    expect(source.unread.head).toBe(true);
+  });
+
+  test('that is none is told', () => {
+    const source = read(file('liste.xlsx', 'PK\u0003\u0004 no archive'));
+    expect(source.directory).toBeUndefined();
+    expect(source.problems[0]?.severity).toBe('error');
+    expect(source.locate(['a'])).toMatchObject({ file: 'liste.xlsx', path: '/a' });
+  });
+});
