@@ -1,5 +1,6 @@
 import type { Data } from './data.ts';
 import type { Secrets } from './facts/secrets.ts';
+import type { TextSign } from './facts/text-signs.ts';
 import type { Params, Path, Severity } from './finding.ts';
 
 /** A text in all its languages. A plain string stands under the source language. */
@@ -92,13 +93,18 @@ export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBa
   notOk: unknown;
   /** Asked only of records that have this field, whatever stands in it. Of several the one that is rarest. */
   when?: string;
-  /** For rules on `text` and `string`: asked only of texts with a link (`//`), an address sign (`@`) or a digit. */
-  within?: 'links' | 'mail' | 'digits';
+  /**
+   * For rules on `text` and `string`: asked only of texts with one of these signs, in one language at least. They are
+   * looked for once for all rules, so a plain sentence costs next to nothing.
+   */
+  within?: TextSign | readonly TextSign[];
   /**
    * For rules on `text` and `string`: without a match of this in the text the rule has nothing to say, and is not asked.
-   * All such patterns are tried together, once a string, so keep it to a few cheap letters, such as `/@/`.
+   * Tried only on texts with one of the signs of `within`, for each rule anew: keep it to a few cheap letters.
    */
   mayHold?: RegExp;
+  /** For rules on `text`: asked only of texts in two languages or more. */
+  compares?: true;
   check(record: RecordKinds[Kind], report: Report, context: RuleContext): void;
 }
 

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '@service-directory/schema';
 import { isIsoDate, minutesOf } from '../calendar.ts';
-import { fieldOf, recordsAt, type Data } from '../data.ts';
+import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
 
 /*
  * On which days a period of the week holds, for data that may be wrong in any way: a limit that cannot be read is no
@@ -94,7 +94,7 @@ export function beginsOn(period: Data, day: number): boolean {
 /** The times of some periods as text that can be compared, whatever their order: `09:00–15:00`. */
 export const timesOf = (periods: readonly Data[]): string =>
   periods
-    .map((period) => `${String(fieldOf(period, 'opens'))}–${String(fieldOf(period, 'closes'))}`)
+    .map((period) => `${textAt(period, 'opens') ?? ''}–${textAt(period, 'closes') ?? ''}`)
     .sort()
     .join(', ');
 

@@ -1,18 +1,21 @@
+import { bitsOf } from '../facts/text-signs.ts';
 import type { RecordKind, RecordRule, Rule, WholeRule } from '../rule.ts';
 import type { RuleSettings } from '../validate.ts';
 
-/** Rules on texts that are asked together or not at all. */
-interface TextGroup<Kind extends 'text' | 'string'> {
-  /** Without this no rule of the group has anything to say. */
-  mayHold(text: string): boolean;
-  rules: readonly RecordRule<Kind>[];
+/** A rule on texts or strings, and when it is asked. */
+export interface TextRule<Kind extends 'text' | 'string'> {
+  rule: RecordRule<Kind>;
+  /** Bits of signs, one of which a text must have; 0 for a rule that is asked about every text. */
+  signs: number;
+  mayHold: RegExp | undefined;
 }
 
-/** Rules on texts or strings, put together so that a plain sentence costs a few looks. */
+/** Rules on texts or on strings. */
 export interface TextRules<Kind extends 'text' | 'string'> {
-  /** Asked about every text. */
-  always: readonly RecordRule<Kind>[];
-  groups: readonly TextGroup<Kind>[];
+  /** Asked whatever the number of languages. */
+  rules: readonly TextRule<Kind>[];
+  /** Asked of texts in several languages only. */
+  comparing: readonly TextRule<Kind>[];
 }
 
 /** Rules on one kind of record. */
@@ -62,33 +65,10 @@ function recordRules<Kind extends RecordKind>(rules: readonly RecordRule<Kind>[]
   return { always: rules.filter(({ when }) => when === undefined), byField };
 }
 
-const WITHIN: Readonly<Record<'links' | 'mail' | 'digits', (text: string) => boolean>> = {
-  links: (text) => text.includes('//'),
-  mail: (text) => text.includes('@'),
-  digits: (text) => DIGIT.test(text),
-};
-/** ASCII first: most texts with a number have one of those. */
-const DIGIT = /[0-9]|\p{Nd}/u;
-
 function textRules<Kind extends 'text' | 'string'>(rules: readonly RecordRule<Kind>[]): TextRules<Kind> {
-  const groups: TextGroup<Kind>[] = [];
-  for (const within of ['links', 'mail', 'digits'] as const) {
-    const own = rules.filter((rule) => rule.within === within);
-    if (own.length > 0) groups.push({ mayHold: WITHIN[within], rules: own });
-  }
-  const others = rules.filter(({ within, mayHold }) => within === undefined && mayHold !== undefined);
-  // Patterns with the same flags can be tried as one.
-  const byFlags = new Map<string, RecordRule<Kind>[]>();
-  for (const rule of others) {
-    const flags = (rule.mayHold?.flags ?? '').replace(/[gy]/g, '');
-    byFlags.set(flags, [...(byFlags.get(flags) ?? []), rule]);
-  }
-  for (const [flags, own] of byFlags) {
-    const pattern = new RegExp(own.map(({ mayHold }) => `(?:${mayHold?.source ?? ''})`).join('|'), flags);
-    groups.push({ mayHold: (text) => pattern.test(text), rules: own });
-  }
-  return {
-    always: rules.filter(({ within, mayHold }) => within === undefined && mayHold === undefined),
-    groups,
-  };
+  const listOf = (compares: boolean) =>
+    rules
+      .filter((rule) => (rule.compares === true) === compares)
+      .map((rule) => ({ rule, signs: bitsOf(rule.within ?? []), mayHold: rule.mayHold }));
+  return { rules: listOf(false), comparing: listOf(true) };
 }

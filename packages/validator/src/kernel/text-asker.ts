@@ -1,8 +1,9 @@
 import { isData, MAX_DEPTH, type Data } from '../data.ts';
+import { signsOf } from '../facts/text-signs.ts';
 import type { RecordKinds, RecordRule } from '../rule.ts';
 import { CODE_FIELDS, TEXT_FIELDS } from '../walk.ts';
 import { CleanTexts } from './clean-texts.ts';
-import type { RuleTable } from './rule-table.ts';
+import type { RuleTable, TextRule } from './rule-table.ts';
 
 /** What a field is to a reader; any other is a part of the record. */
 const ROLES: ReadonlyMap<string, 'text' | 'code' | 'unpublished' | 'foreign'> = new Map([
@@ -44,7 +45,7 @@ export class TextAsker {
   /** @param mayShareObjects may an object stand in the record twice? */
   readRecord(record: Data, isRight: boolean, mayShareObjects: boolean): void {
     const { text, string } = this.#table;
-    if (text.always.length + text.groups.length + string.always.length + string.groups.length === 0) return;
+    if (text.rules.length + text.comparing.length + string.rules.length === 0) return;
     this.#isRight = isRight;
     this.#seen = mayShareObjects ? new WeakSet() : undefined;
     this.#readStrings(record, '', true);
@@ -84,20 +85,15 @@ export class TextAsker {
   #checkString(value: string, field: string): void {
     if (this.#clean?.hasString(value, field) === true) return;
     const before = this.#host.told();
-    this.#askStringRules(value, field);
+    this.#askStringRules(value, field, signsOf(value));
     if (this.#host.told() === before) this.#clean?.addString(value, field);
   }
 
-  #askStringRules(value: string, field: string): void {
-    const { always, groups } = this.#table.string;
+  #askStringRules(value: string, field: string, signs: number): void {
     let record: RecordKinds['string'] | undefined;
-    for (const rule of always) this.#host.ask(rule, (record ??= { value, field }));
-    for (const { mayHold, rules } of groups) {
-      if (!mayHold(value)) continue;
-      for (const rule of rules)
-        if (rule.mayHold === undefined || rule.mayHold.test(value))
-          this.#host.ask(rule, (record ??= { value, field }));
-    }
+    for (const { rule, signs: needed, mayHold } of this.#table.string.rules)
+      if ((needed === 0 || (needed & signs) !== 0) && (mayHold === undefined || mayHold.test(value)))
+        this.#host.ask(rule, (record ??= { value, field }));
   }
 
   /** Asks the rules on texts, and those on strings about each language; says whether it is a text. */
@@ -106,34 +102,43 @@ export class TextAsker {
     if (!isText(value)) return false;
     const before = this.#host.told();
     const isMap = typeof value !== 'string';
-    const byLanguage = isMap
-      ? new Map(
-          Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-        )
-      : new Map([[this.#sourceLanguage, value]]);
-    const record = { field, isMap, byLanguage };
-    const { always, groups } = this.#table.text;
-    for (const rule of always) this.#host.ask(rule, record);
-    for (const { mayHold, rules } of groups) {
-      if (!someHold(mayHold, byLanguage)) continue;
-      for (const rule of rules) {
-        const own = rule.mayHold;
-        if (own === undefined || someHold((words) => own.test(words), byLanguage))
-          this.#host.ask(rule, record);
-      }
-    }
+    const byLanguage = isMap ? languagesOf(value) : new Map([[this.#sourceLanguage, value]]);
+    let signs = 0;
     for (const [language, words] of byLanguage) {
+      const own = signsOf(words);
+      signs |= own;
       if (isMap) this.#host.at.push(language);
-      this.#askStringRules(words, field);
+      this.#askStringRules(words, field, own);
       if (isMap) this.#host.at.pop();
     }
+    const record = { field, isMap, byLanguage };
+    this.#askTextRules(this.#table.text.rules, record, signs);
+    if (byLanguage.size > 1) this.#askTextRules(this.#table.text.comparing, record, signs);
     if (this.#host.told() === before) this.#clean?.addText(value, field);
     return true;
   }
+
+  #askTextRules(rules: readonly TextRule<'text'>[], record: RecordKinds['text'], signs: number): void {
+    for (const { rule, signs: needed, mayHold } of rules)
+      if (
+        (needed === 0 || (needed & signs) !== 0) &&
+        (mayHold === undefined || someHold(mayHold, record.byLanguage))
+      )
+        this.#host.ask(rule, record);
+  }
 }
 
-function someHold(mayHold: (words: string) => boolean, byLanguage: ReadonlyMap<string, string>): boolean {
-  for (const words of byLanguage.values()) if (mayHold(words)) return true;
+function languagesOf(text: Data): Map<string, string> {
+  const byLanguage = new Map<string, string>();
+  for (const language of Object.keys(text)) {
+    const words = text[language];
+    if (typeof words === 'string') byLanguage.set(language, words);
+  }
+  return byLanguage;
+}
+
+function someHold(mayHold: RegExp, byLanguage: ReadonlyMap<string, string>): boolean {
+  for (const words of byLanguage.values()) if (mayHold.test(words)) return true;
   return false;
 }
 

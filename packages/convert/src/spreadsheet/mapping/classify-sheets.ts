@@ -26,6 +26,9 @@ const isListOfServices = (sheet: Sheet, headingRow: Row | undefined): boolean =>
 function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefined {
   const kind = sheetKindOf(sheet.name);
   if (kind === undefined || kind === 'help' || hasServices) return kind;
+  // Some call the list itself a catalogue.
+  const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
+  if (kind === 'directory' && isListOfServices(sheet, headingRow)) return undefined;
   return SHEET_KINDS[kind].isPart === true ? undefined : kind;
 }
 

@@ -33,8 +33,7 @@ export type SheetCodeList =
   | 'canAskFor'
   | 'verificationMethod'
   | 'confidence'
-  | 'holidayRule'
-  | 'weekdays';
+  | 'holidayRule';
 
 /** How a cell is read. */
 export type CellType =

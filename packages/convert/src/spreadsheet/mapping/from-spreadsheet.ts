@@ -20,7 +20,7 @@ import { SheetReport, type SheetLoss } from './sheet-report.ts';
 
 /** What a workbook holds. */
 export interface SpreadsheetResult {
-  /** The directory, as far as the workbook tells it. Without a head it may have `organizations` and `services` alone. */
+  /** The directory, as far as the workbook tells it: without a head the records, and the country and languages they were read by. */
   output: { organizations: Draft[]; services: Draft[] } & Draft;
   losses: SheetLoss[];
   problems: SheetProblem[];

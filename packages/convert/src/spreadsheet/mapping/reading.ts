@@ -37,8 +37,11 @@ export const unread = (code: string, params: Said['params'] = {}): ReadValue<nev
 /** The most characters of a cell that a message repeats. */
 const MAX_SHOWN = 60;
 
+/** A national identity number: it ends up in no message. */
+const IDENTITY_NUMBER = /(?<!\d)\d{6}\s?\d{5}(?!\d)/g;
+
 /** The words of a cell for a message: cut, on one line. */
 export const shownText = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text.replace(/\s+/gu, ' ').trim().replace(IDENTITY_NUMBER, '…');
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN - 1)}…` : line;
 };

@@ -83,6 +83,11 @@ describe('sheets', () => {
     expect(names(list([ROW('A')], { name: 'Organisasjoner' }))).toEqual(['A']);
   });
 
+  test('called “Katalog” may be the list itself', () => {
+    expect(names(list([ROW('A')], { name: 'Katalog' }))).toEqual(['A']);
+    expect(read(list([ROW('A')], { name: 'Katalog' })).hasHead).toBe(false);
+  });
+
   test.each<[string, Sheet[]]>([
     ['no sheet', []],
     ['an empty sheet', [makeSheet([])]],

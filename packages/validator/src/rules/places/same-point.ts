@@ -55,7 +55,10 @@ export const locationSamePoint = defineWholeRule({
       if (!FINE.has(fieldOf(position, 'precision'))) continue;
       const street = textAt(fieldOf(location, 'address'), 'street');
       if (street === undefined || !isPublicPlace(location)) continue;
-      const key = `${String(fieldOf(position, 'latitude'))} ${String(fieldOf(position, 'longitude'))}`;
+      const latitude = fieldOf(position, 'latitude');
+      const longitude = fieldOf(position, 'longitude');
+      if (typeof latitude !== 'number' || typeof longitude !== 'number') continue;
+      const key = `${String(latitude)} ${String(longitude)}`;
       const folded = foldStreet(street);
       const at = [...path, 'locations', index, 'position'];
       const seen = memory.get(key);

@@ -12,6 +12,7 @@ export const textPersonalName = defineRule({
   source: 'Safety guide, section 4: no names of staff or private numbers; roles and shared lines instead',
   why: 'Helpers are threatened by those who lose power over somebody. And when she leaves, people ask for one who is not there.',
   on: 'text',
+  within: ['name', 'number', 'foreign'],
   // A capital inside a sentence, or a phone number beside which a name may stand.
   mayHold:
     /[a-z\u00DF-\u024Fа-яіїєґё:] [A-Z\u00C0-\u00DEА-ЯІЇЄҐ][a-z\u00DF-\u024Fа-яіїєґё]|[Dd]r\. [A-Z]|\d\d ?\d\d ?\d\d/,

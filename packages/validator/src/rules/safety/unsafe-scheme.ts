@@ -19,6 +19,7 @@ export const linkUnsafeScheme = defineRule({
   why: 'On a page that makes a link of it, one tap runs a stranger’s program with all that the page may do.',
   replaces: ['schema/wrong-format', 'schema/not-together'],
   on: 'string',
+  within: 'colon',
   // The last letters of these schemes, before the colon.
   mayHold: /:(?<=[abemtABEMT][^a-zA-Z]{0,9}:)/,
   ok: 'Se https://example.org/data:/hjelp.',

@@ -10,7 +10,7 @@ export const textBrokenEncoding = defineRule({
   source: 'Our own choice, from what spreadsheets do to å and ł',
   why: 'Names and addresses cannot be read or searched for.',
   on: 'string',
-  mayHold: BROKEN,
+  within: 'broken',
   ok: 'Tromsø',
   notOk: 'TromsÃ¸',
   check({ value, field }, report) {

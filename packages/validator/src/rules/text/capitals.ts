@@ -20,6 +20,7 @@ export const textCapitals = defineRule({
   source: 'Safety guide, section 10; WCAG 2.2, understanding 3.1.5: capitals are harder to read',
   why: 'A reader with little language knows words by their shape. Some voices spell capitals out, letter by letter.',
   on: 'text',
+  within: 'capitals',
   mayHold: /[A-Z\u00C0-\u00DE\u0410-\u042F]{4}/,
   ok: { nb: 'NKVTS og UNHCR sier at du kan ringe.', en: 'NKVTS says that you can call.' },
   notOk: { nb: 'RING FØR DU KOMMER.', en: 'Call before you come.' },

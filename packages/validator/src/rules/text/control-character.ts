@@ -17,7 +17,7 @@ export const textControlCharacter = defineRule({
   source: 'Safety guide, section 7; Unicode Technical Report 36, section 2.5 (bidirectional spoofing)',
   why: 'They can turn a number or a name around on the screen, so that a person calls another number than the file says.',
   on: 'string',
-  mayHold: REFUSED,
+  within: 'hidden',
   ok: 'Ring 22 99 00 00.',
   notOk: 'Ring \u202E00 00 99 22.',
   check({ value, field }, report) {

@@ -11,7 +11,7 @@ export const textEmptyLanguage = defineRule({
   why: 'A reader who chose that language sees an empty card. If the language is left out, she gets the text in another one, and is told so.',
   replaces: ['schema/too-little'],
   on: 'text',
-  mayHold: /^\s*$/,
+  within: 'empty',
   ok: { nb: 'Kom og snakk.', en: 'Come and talk.' },
   notOk: { nb: 'Kom og snakk.', en: '' },
   check(text, report) {

@@ -1,4 +1,3 @@
-import { RARE_SIGN } from '../../facts/rare-signs.ts';
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,7 +13,7 @@ export const textExclamation = defineRule({
   source: 'Safety guide, section 10: no exclamation marks for ordinary content',
   why: 'She is frightened already. A calm sentence says the same and is believed.',
   on: 'text',
-  mayHold: RARE_SIGN,
+  within: 'exclamation',
   ok: { nb: 'Ring oss når du vil.', en: 'Call us at any time.' },
   notOk: { nb: 'Ring oss når du vil!', en: 'Call us at any time.' },
   check(text, report) {

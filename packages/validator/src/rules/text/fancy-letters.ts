@@ -1,4 +1,3 @@
-import { RARE_SIGN } from '../../facts/rare-signs.ts';
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -12,7 +11,7 @@ export const textFancyLetters = defineRule({
   source: 'Unicode Standard, section 22.2: mathematical alphanumeric symbols; WCAG 2.2, 1.3.1',
   why: 'A voice reads “mathematical bold h” or nothing, old phones show empty boxes, and search does not find the word.',
   on: 'text',
-  mayHold: RARE_SIGN,
+  within: 'foreign',
   ok: { nb: 'Gratis hjelp.', en: 'Free help.' },
   notOk: { nb: '𝗚𝗿𝗮𝘁𝗶𝘀 hjelp.', en: 'Free help.' },
   check(text, report) {

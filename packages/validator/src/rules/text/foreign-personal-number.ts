@@ -9,7 +9,7 @@ export const textForeignPersonalNumber = defineRule({
   source: 'Safety guide, section 4; GDPR, articles 5 and 87',
   why: 'It belongs to one person, perhaps to one who came for help, and opens doors in her name.',
   on: 'string',
-  within: 'digits',
+  within: 'number',
   mayHold: /\d{6}[-+A-FU-Y]\d{3}|\d{11}|ЕГН|EGN|[\u0660-\u0669\u06F0-\u06F9]{6}/,
   ok: 'Org.nr. 556677-8899',
   notOk: 'Merk: 131052-308T.',

@@ -1,4 +1,3 @@
-import { RARE_SIGN } from '../../facts/rare-signs.ts';
 import { defineRule } from '../../rule.ts';
 
 /** A tag with a name and perhaps attributes, a comment, or a character reference. An address in angle brackets is none. */
@@ -13,7 +12,7 @@ export const textHtml = defineRule({
   source: 'Design, section 4: plain text everywhere; safety guide, section 7',
   why: 'Texts are shown as they stand, so a reader sees the tags. A page that trusts them can be taken over through them.',
   on: 'text',
-  mayHold: RARE_SIGN,
+  within: 'markup',
   ok: { nb: 'Ring først < kl. 15 & si fornavnet ditt.', en: 'Call first.' },
   notOk: { nb: 'Ring <b>først</b>.', en: 'Call first.' },
   check({ byLanguage, isMap }, report) {

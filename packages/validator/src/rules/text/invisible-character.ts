@@ -12,7 +12,7 @@ export const textInvisibleCharacter = defineRule({
   source: 'Unicode Standard, section 23.2 (layout controls)',
   why: 'The word looks whole and is not found by search. A phone number with one in it cannot be copied.',
   on: 'string',
-  mayHold: INVISIBLE,
+  within: 'hidden',
   ok: 'Overgrepsmottak',
   notOk: 'Over\u00ADgreps\u00ADmottak',
   check({ value, field }, report) {

@@ -26,6 +26,7 @@ export const textLongSentence = defineRule({
   source: 'Safety guide, section 10: short sentences, one idea each; ISO 24495-1 (plain language)',
   why: 'Most of those who read this read in a language that is not their own, on a small screen, in a hurry.',
   on: 'text',
+  within: 'long',
   ok: { nb: 'Kom og snakk. Det er gratis.', en: 'Come and talk. It is free.' },
   notOk: {
     nb: 'Kom.',

@@ -1,4 +1,3 @@
-import { RARE_SIGN } from '../../facts/rare-signs.ts';
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { hidesLookalike } from '../../facts/lookalikes.ts';
 import { defineRule } from '../../rule.ts';
@@ -12,7 +11,7 @@ export const textMixedScript = defineRule({
   source: 'Unicode Technical Standard 39, section 5.1: mixed-script detection',
   why: 'The word looks right and is not: search does not find it, and a voice cannot read it out. It comes from a keyboard that stood on the wrong alphabet.',
   on: 'text',
-  mayHold: RARE_SIGN,
+  within: 'foreign',
   ok: { nb: 'Hjelp på russisk: помощь.', en: 'Help in Russian: помощь.' },
   notOk: { nb: 'Hjelp på Kirkеns hus.', en: 'Help.' },
   check(text, report) {

@@ -7,6 +7,7 @@ export const textNotNfc = defineRule({
   source: 'Unicode Standard Annex 15: normalization form C; W3C Character Model 2.0, section 3',
   why: '«å» as «a» with a loose ring looks the same and is not found by whoever types «å». Files from a Mac often have it.',
   on: 'string',
+  within: 'foreign',
   // Texts in Latin letters without loose marks are in form C.
   mayHold: /[\u0300-\u1FFF\u2000\u2001\u2126\u212A\u212B\u2329\u232A\u2ADC\u3000-\uFFFF]/,
   ok: 'På Blåkors-huset.',

@@ -17,7 +17,7 @@ export const textSpaces = defineRule({
   source: 'Our own choice, from what is pasted from web pages and letters',
   why: 'Search misses the word, equal names count as two, and lines break in odd places.',
   on: 'string',
-  mayHold: /[\t\u00A0]| (?: |$)|^ /,
+  within: 'blanks',
   ok: 'Tast 1 for 22\u00A099\u00A000\u00A000.',
   notOk: 'Ring  oss.',
   check({ value, field }, report) {

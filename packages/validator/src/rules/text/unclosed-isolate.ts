@@ -1,4 +1,3 @@
-import { RARE_SIGN } from '../../facts/rare-signs.ts';
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -24,7 +23,7 @@ export const textUnclosedIsolate = defineRule({
     'Unicode Standard Annex 9 (bidirectional algorithm), section 2.4: isolates end with a mark of their own',
   why: 'Everything behind it on the page may run the other way, numbers among it.',
   on: 'text',
-  mayHold: RARE_SIGN,
+  within: 'hidden',
   ok: { nb: 'Skriv \u2067سلام\u2069 først.', en: 'Hello.' },
   notOk: { nb: 'Skriv \u2067سلام først.', en: 'Hello.' },
   check(text, report) {

@@ -1,4 +1,3 @@
-import { HAS_DIGIT } from '../../facts/figures/figures.ts';
 import { figuresByLanguage } from '../../facts/figures/translations.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +10,8 @@ export const textDateDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Stengt 24. desember.', en: 'Closed on December 24.' },
   notOk: { nb: 'Stengt 24. desember.', en: 'Closed on 26 December.' },
-  mayHold: HAS_DIGIT,
+  within: 'digits',
+  compares: true,
   check(text, report) {
     for (const { language, source, sourceFigures, figures } of figuresByLanguage(text)) {
       // Without a date in figures the source may tell it in other words.

@@ -10,7 +10,8 @@ export const textEmailDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Skriv til post@example.org.', en: 'Write to post@example.org.' },
   notOk: { nb: 'Skriv til post@example.org.', en: 'Write to psot@example.org.' },
-  mayHold: /@/,
+  within: 'mail',
+  compares: true,
   check({ byLanguage, isMap }, report) {
     if (!isMap || byLanguage.size < 2) return;
     let first: { source: string; mails: ReadonlySet<string> } | undefined;

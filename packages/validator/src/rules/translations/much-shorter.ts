@@ -15,6 +15,7 @@ export const textMuchShorter = defineRule({
   source: 'Our own choice, from the texts of the Norwegian directory',
   why: 'The sentence that was left out may be the one she needed: what it costs, or who is told.',
   on: 'text',
+  compares: true,
   ok: {
     nb: 'Her kan du snakke med en sykepleier, få mat og dusje. Det koster ingenting, og du trenger ikke avtale. Tilbudet er for alle kvinner over 18 år, også om du bare er i landet en kort tid.',
     en: 'Here you can talk with a nurse, get food and take a shower. It costs nothing, and you need no appointment. It is for all women over 18, also if you are in the country only for a short time.',

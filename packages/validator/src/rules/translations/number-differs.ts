@@ -1,4 +1,3 @@
-import { HAS_DIGIT } from '../../facts/figures/figures.ts';
 import { figuresByLanguage } from '../../facts/figures/translations.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,7 +13,8 @@ export const textNumberDiffers = defineRule({
   on: 'text',
   ok: { nb: 'For deg over 18 år, i inntil seks måneder.', en: 'For people over 18, for up to 6 months.' },
   notOk: { nb: 'For deg over 18 år.', en: 'For people over 16.' },
-  mayHold: HAS_DIGIT,
+  within: 'digits',
+  compares: true,
   check(text, report) {
     for (const { language, source, sourceFigures, figures } of figuresByLanguage(text)) {
       // One language may write in words what the other has in figures: only an exchange is a difference.

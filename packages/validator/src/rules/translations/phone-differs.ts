@@ -1,4 +1,3 @@
-import { HAS_DIGIT } from '../../facts/figures/figures.ts';
 import { hasSameDigits } from '../../facts/figures/same-digits.ts';
 import { isIdentityNumber } from '../../facts/identity-number.ts';
 import { digitsOf } from '../../facts/phone.ts';
@@ -33,7 +32,8 @@ export const textPhoneDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Ring 22 99 00 00.', en: 'Call +47 22 99 00 00.' },
   notOk: { nb: 'Ring 22 99 00 00.', en: 'Call 22 99 00 11.' },
-  mayHold: HAS_DIGIT,
+  within: 'digits',
+  compares: true,
   check({ byLanguage, isMap }, report) {
     if (!isMap || byLanguage.size < 2 || hasSameDigits(byLanguage)) return;
     const [first, ...others] = [...byLanguage].map(([language, text]) => ({

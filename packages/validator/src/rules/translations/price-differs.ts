@@ -1,4 +1,4 @@
-import { HAS_DIGIT, type Figures } from '../../facts/figures/figures.ts';
+import type { Figures } from '../../facts/figures/figures.ts';
 import { figuresByLanguage } from '../../facts/figures/translations.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -25,7 +25,8 @@ export const textPriceDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Det koster 1 200 kr.', en: 'It costs NOK 1,200 (about 100 euros).' },
   notOk: { nb: 'Det koster 200 kr.', en: 'It costs 150 NOK.' },
-  mayHold: HAS_DIGIT,
+  within: 'digits',
+  compares: true,
   check(text, report) {
     for (const { language, source, sourceFigures, figures } of figuresByLanguage(text)) {
       const prices = pricesOnlyIn(figures, sourceFigures);

@@ -12,6 +12,7 @@ export const textSameAsSource = defineRule({
   source: 'Design, section 6: same as source',
   why: 'It was copied to be translated and forgotten. The reader sees a language she did not choose, and her screen reader speaks it wrongly.',
   on: 'text',
+  compares: true,
   ok: {
     nb: 'Gratis hjelp fra sykepleier og sosionom, uten time.',
     en: 'Free help from a nurse and a social worker, no appointment.',

@@ -1,5 +1,4 @@
 import { timesOnlyIn } from '../../facts/figures/differing-times.ts';
-import { HAS_DIGIT } from '../../facts/figures/figures.ts';
 import { figuresByLanguage } from '../../facts/figures/translations.ts';
 import { clockOf } from '../../facts/figures/times.ts';
 import { defineRule } from '../../rule.ts';
@@ -13,7 +12,8 @@ export const textTimeDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Åpent kl. 10–15.', en: 'Open from 10 am to 3 pm.' },
   notOk: { nb: 'Åpent kl. 10–15.', en: 'Open from 10 am to 4 pm.' },
-  mayHold: HAS_DIGIT,
+  within: 'digits',
+  compares: true,
   check(text, report) {
     for (const { language, source, sourceText, sourceFigures, figures } of figuresByLanguage(text)) {
       const times = timesOnlyIn(figures, sourceFigures, sourceText);

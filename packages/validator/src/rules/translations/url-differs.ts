@@ -10,6 +10,8 @@ export const textUrlDiffers = defineRule({
   on: 'text',
   ok: { nb: 'Les mer på example.org/nb.', en: 'Read more at https://www.example.org/en.' },
   notOk: { nb: 'Les mer på example.org.', en: 'Read more at example.net.' },
+  within: 'dotted',
+  compares: true,
   mayHold: /[a-z]\.[a-z]{2}/i,
   check({ byLanguage, isMap }, report) {
     if (!isMap || byLanguage.size < 2) return;

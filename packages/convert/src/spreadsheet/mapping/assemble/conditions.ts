@@ -48,6 +48,7 @@ function agreedColumn(row: RowReadings, columns: readonly string[], desk: Desk):
   if (other === undefined) return chosen;
   // Which of them is true decides whether somebody is turned away: neither is taken.
   desk.tell('sheet/contradiction', row, other, { heading: other.heading, other: chosen.heading });
+  for (const bound of stated) desk.lose('sheet/contradiction', row, bound);
   return undefined;
 }
 

@@ -72,6 +72,11 @@ describe('a code', () => {
     expect(codes(read('cost', 'gratis for medlemmer').says)).toEqual(['sheet/unknown-code']);
   });
 
+  test('a national identity number in the wrong column ends up in no message', () => {
+    expect(JSON.stringify(read('personalNumber', '010190 12345').says)).not.toMatch(/010190|12345/);
+    expect(JSON.stringify(readCodes(text('01019012345'), 'needs').says)).not.toContain('0101901');
+  });
+
   test('where it does not know, a list without “not known” says nothing', () => {
     expect(read('status', 'vet ikke')).toEqual({ says: [] });
   });

@@ -54,7 +54,7 @@ describe('a number in Norway', () => {
 
   test('a zero that the spreadsheet took away is put back', () => {
     expect(readPhones({ kind: 'number', number: 2800 }, 'NO')).toMatchObject({
-      value: [{ value: { shortCode: '02800', country: 'NO' } }],
+      value: [{ value: { shortCode: '02800', country: 'NO' }, printed: '02800' }],
       says: [{ code: 'sheet/lost-zero' }],
     });
   });

@@ -92,8 +92,15 @@ function readOne(
   const dialled = dial(printed, country, isNumber);
   if (dialled === undefined) return undefined;
   const purpose = besideNumber(part.slice(0, match.index), part.slice(match.index + match[0].length));
+  // What the spreadsheet left of a number is not how people write it.
+  const isCut = dialled.said?.code === 'sheet/lost-zero';
+  const whole = typeof dialled.value === 'string' ? dialled.value : dialled.value.shortCode;
   return {
-    phone: { value: dialled.value, printed: printed.slice(0, 60), ...(purpose === '' ? {} : { purpose }) },
+    phone: {
+      value: dialled.value,
+      printed: isCut ? whole : printed.slice(0, 60),
+      ...(purpose === '' ? {} : { purpose }),
+    },
     ...(dialled.said === undefined ? {} : { said: dialled.said }),
   };
 }
