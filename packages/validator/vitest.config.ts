@@ -8,7 +8,10 @@ export default defineConfig({
     // The sources of the neighbour packages, so that rules can be tested without a build.
     alias: [
       { find: '@service-directory/convert', replacement: sourceOf('convert/src/index.ts') },
-      { find: /^@service-directory\/schema\/locales\/(.*)$/, replacement: sourceOf('schema/src/locales/$1.ts') },
+      {
+        find: /^@service-directory\/schema\/locales\/(.*)$/,
+        replacement: sourceOf('schema/src/locales/$1.ts'),
+      },
       { find: '@service-directory/schema/zod', replacement: sourceOf('schema/src/zod.ts') },
       { find: /^@service-directory\/schema$/, replacement: sourceOf('schema/src/index.ts') },
     ],

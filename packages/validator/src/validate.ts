@@ -44,6 +44,8 @@ export interface ValidateOptions {
   rules?: RuleSettings;
   /** The language of the messages; English when left out. */
   lang?: MessageLanguage;
+  /** Has the reader of the file told this in better words? Then it is left out. */
+  isTold?: (code: string, path: Path) => boolean;
   /** What could not be read and is already reported: whether the head is missing, and the ids that are. */
   unread?: { head?: boolean; ids?: readonly string[] };
 }
@@ -152,7 +154,7 @@ export function checkSettings(settings: RuleSettings, rules: readonly Rule[]): v
 export function toFindings(
   raw: readonly RawFinding[],
   settings: RuleSettings,
-  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang'>,
+  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold'>,
 ): Finding[] {
   const sentences = sentencesFor(options.lang ?? 'en');
   const locate =
@@ -160,7 +162,7 @@ export function toFindings(
     ((path: Path): Place => ({ file: options.file ?? '', path: toJsonPointer(path), line: 0, column: 0 }));
   return raw.flatMap((finding) => {
     const severity = settings[finding.code] ?? finding.severity;
-    if (severity === 'off') return [];
+    if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
     const { file, path, line, column, sheet, cell } = locate(finding.path);
     const { message, help } = sentences(finding.code, finding.params);
     const { code, recordId, params, related } = finding;

@@ -118,7 +118,14 @@ async function checkSource(
   options: ReadOptions & { today: string },
 ): Promise<unknown> {
   const { findings, crashes, unreadable, subject } = outcome;
-  const { directory, problems, locate, unread, files: count } = runOption(() => readFiles(files, options));
+  const {
+    directory,
+    problems,
+    locate,
+    unread,
+    isTold,
+    files: count,
+  } = runOption(() => readFiles(files, options));
   await pause();
   push(findings, problems);
   subject.files += count;
@@ -126,7 +133,12 @@ async function checkSource(
     unreadable.push(files[0]?.path ?? '');
     return undefined;
   }
-  const steps = checkInSteps(directory, { ...options, locate, unread });
+  const steps = checkInSteps(directory, {
+    ...options,
+    locate,
+    unread,
+    ...(isTold === undefined ? {} : { isTold }),
+  });
   let step = runOption(() => steps.next());
   while (step.done !== true) {
     onProgress({ stage: 'check', ...step.value });

@@ -163,13 +163,14 @@ export function signsOf(text: string): number {
     }
   }
   if (length - lastEnd > LONG_STRETCH) signs |= BITS.long;
-  return signs | bitsOfWhole(text);
+  return length === 0 ? signs | BITS.empty : signs | bitsOfWhole(text);
 }
 
 /** What is cheaper to ask of the whole text. */
 function bitsOfWhole(text: string): number {
   let bits = 0;
-  if (text.startsWith(' ') || text.endsWith(' ') || text.includes('  ')) bits |= BITS.blanks;
+  if (text.charCodeAt(0) === BLANK || text.charCodeAt(text.length - 1) === BLANK || text.includes('  '))
+    bits |= BITS.blanks;
   if (text.trim() === '') bits |= BITS.empty;
   if (text.includes('ylles') || text.includes('orem i')) bits |= BITS.filler;
   return bits;

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { bitsOf } from '../facts/text-signs.ts';
 import { defineRule, defineWholeRule, type RecordKind, type RecordRule, type Rule } from '../rule.ts';
 import { ruleTable } from './rule-table.ts';
 
@@ -54,46 +55,27 @@ test('a rule that is off is nowhere, and one with another severity is', () => {
 });
 
 test('rules that look for secrets have a table of their own', () => {
-  const rules = [rule('a/one', 'string', { needsSecrets: true }), rule('a/two', 'string')];
-  expect(codesOf(ruleTable(rules, {}, false).string.always)).toEqual(['a/two']);
-  expect(codesOf(ruleTable(rules, {}, true).string.always)).toEqual(['a/one']);
+  const rules = [rule('a/one', 'service', { needsSecrets: true }), rule('a/two', 'service')];
+  expect(codesOf(ruleTable(rules, {}, false).of('service').always)).toEqual(['a/two']);
+  expect(codesOf(ruleTable(rules, {}, true).of('service').always)).toEqual(['a/one']);
 });
 
-describe('rules on texts are asked together or not at all', () => {
-  const table = ruleTable(
+test('rules on texts and on strings are kept apart, with what a text must have to be asked about', () => {
+  const mayHold = /x/;
+  const { text, string } = ruleTable(
     [
-      rule('a/always', 'text'),
-      rule('a/links', 'text', { within: 'links' }),
-      rule('a/mail', 'text', { within: 'mail' }),
-      rule('a/digits', 'text', { within: 'digits' }),
-      rule('a/x', 'text', { mayHold: /x/ }),
-      rule('a/either', 'text', { mayHold: /y|z/g }),
-      rule('a/capital', 'text', { mayHold: /q/iu }),
+      rule('a/any', 'text'),
+      rule('a/x', 'text', { mayHold, within: ['mail', 'digits'] }),
+      rule('a/pair', 'text', { compares: true }),
+      rule('a/words', 'string', { within: ['links'] }),
     ],
     {},
     false,
   );
-  const askedAbout = (text: string) =>
-    table.text.groups.filter(({ mayHold }) => mayHold(text)).flatMap(({ rules }) => codesOf(rules));
-
-  test.each([
-    ['plain words', []],
-    ['se https://', ['a/links']],
-    ['post@', ['a/mail']],
-    ['at 5', ['a/digits']],
-    ['kl. ٥', ['a/digits']],
-    // Patterns of the same flags are tried as one.
-    ['z', ['a/x', 'a/either']],
-    ['Q', ['a/capital']],
-    ['post@https://5', ['a/links', 'a/mail', 'a/digits']],
-  ])('%s', (text, asked) => {
-    expect(askedAbout(text)).toEqual(asked);
-  });
-
-  test('the same text gives the same answer the second time, whatever the flags', () => {
-    expect([askedAbout('y'), askedAbout('y')]).toEqual([
-      ['a/x', 'a/either'],
-      ['a/x', 'a/either'],
-    ]);
-  });
+  expect(text.rules.map((one) => [one.rule.code, one.signs, one.mayHold])).toEqual([
+    ['a/any', 0, undefined],
+    ['a/x', bitsOf(['mail', 'digits']), mayHold],
+  ]);
+  expect(text.comparing.map((one) => one.rule.code)).toEqual(['a/pair']);
+  expect(string.rules.map((one) => [one.rule.code, one.signs])).toEqual([['a/words', bitsOf(['links'])]]);
 });

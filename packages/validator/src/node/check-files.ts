@@ -86,6 +86,7 @@ async function checkSource(
     ...shared,
     locate: source.locate,
     unread: source.unread,
+    ...(source.isTold === undefined ? {} : { isTold: source.isTold }),
   });
   tell(findings.filter(isWanted));
   pushAll(result.crashes, crashes);

@@ -24,6 +24,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
       column: 0,
       ...mapped?.locate(path),
     }),
+    ...(mapped === undefined ? {} : { isTold: mapped.isTold }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,
   };

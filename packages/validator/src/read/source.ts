@@ -38,6 +38,8 @@ export interface Source {
   problems: Finding[];
   /** The file, line and column of a value, or its sheet and cell, from its path in `directory`. */
   locate: (path: Path) => Place;
+  /** Has a problem of the file told this in better words? For `validate`. */
+  isTold?: (code: string, path: Path) => boolean;
   /** What is missing only because its file could not be read; for `validate`. */
   unread: { head: boolean; ids: string[] };
   /** How many files were read. */

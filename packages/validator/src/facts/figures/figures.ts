@@ -27,6 +27,7 @@ const toOurDigit = (digit: string) => {
   return String(code - Math.max(...ZEROS.filter((zero) => zero <= code)));
 };
 
+const MAY_HOLD_ADDRESS = /@|\/\/|www\./i;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
 /** Digits with the signs people put between them in a number: a phone, a postal code with its sign, an identity number. */
 const LONG_NUMBER = /(?:\+ ?)?\d(?:[ \u00a0\u202f().-]{0,2}\d){4,}/g;
@@ -42,7 +43,8 @@ const tableOf = (tag: string): PhraseLanguage => phraseLanguageOf(tag) ?? 'nb';
 /** The dates, prices, times and other numbers of a text. */
 export function figuresOf(text: string, tag: string): Figures {
   const language = tableOf(tag);
-  let rest = text.slice(0, MAX_FIGURE_TEXT).replace(OTHER_DIGIT, toOurDigit).replace(ADDRESS, blank);
+  let rest = text.slice(0, MAX_FIGURE_TEXT).replace(OTHER_DIGIT, toOurDigit);
+  if (MAY_HOLD_ADDRESS.test(rest)) rest = rest.replace(ADDRESS, blank);
   const dates = datesIn(rest, language);
   rest = dates.rest;
   const prices = pricesIn(rest);

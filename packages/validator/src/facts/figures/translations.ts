@@ -11,13 +11,25 @@ export interface FiguresPair {
   figures: Figures;
 }
 
-/** Each translation of a text beside its source, the first language of it; none where all languages have the same digits. */
-export function* figuresByLanguage({ byLanguage, isMap }: TextRecord): Generator<FiguresPair> {
-  if (!isMap || byLanguage.size < 2 || hasSameDigits(byLanguage)) return;
+let last: { texts: ReadonlyMap<string, string>; pairs: readonly FiguresPair[] } | undefined;
+
+/**
+ * Each translation of a text beside its source, the first language of it; none where all languages have the same digits.
+ * Several rules ask it of the same text.
+ */
+export function figuresByLanguage({ byLanguage, isMap }: TextRecord): readonly FiguresPair[] {
+  if (!isMap || byLanguage.size < 2 || hasSameDigits(byLanguage)) return [];
+  if (last?.texts !== byLanguage) last = { texts: byLanguage, pairs: pairsOf(byLanguage) };
+  return last.pairs;
+}
+
+function pairsOf(byLanguage: ReadonlyMap<string, string>): FiguresPair[] {
+  const pairs: FiguresPair[] = [];
   let first: Pick<FiguresPair, 'source' | 'sourceText' | 'sourceFigures'> | undefined;
   for (const [language, text] of byLanguage) {
     const figures = figuresOf(text, language);
     if (first === undefined) first = { source: language, sourceText: text, sourceFigures: figures };
-    else yield { ...first, language, figures };
+    else pairs.push({ ...first, language, figures });
   }
+  return pairs;
 }
