@@ -24,6 +24,10 @@ test.each(['', ' -_', 'ie', 'xyz', 'kvitring', 'a'.repeat(61)])('“%s” sugges
   expect(suggest(name, FIELDS)).toBeUndefined();
 });
 
+test('a name without letters is never suggested', () => {
+  expect(suggest('helsehjelpen', ['', '-'])).toBeUndefined();
+});
+
 test('of two that are near the nearer one is suggested, of two as near the first', () => {
   expect(suggest('havnasenter', ['havnesenteret', 'havnesenter'])).toBe('havnesenter');
   expect(suggest('havnx', ['havna', 'havne'])).toBe('havna');

@@ -36,15 +36,22 @@ const MAX_ALLOWED = 5_000;
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 
+/** A name with itself in plain letters. */
+interface Candidate {
+  name: string;
+  letters: string;
+}
+const candidateOf = (name: string): Candidate => ({ name, letters: plain(name) });
+
 /** The first of those that the fewest letters part from a name; undefined when more than a third of them do. */
-function nearest(wanted: string, allowed: readonly string[]): string | undefined {
-  let found: string | undefined;
+function nearest(wanted: string, allowed: readonly Candidate[]): Candidate | undefined {
+  let found: Candidate | undefined;
   let fewest = Infinity;
   for (const candidate of allowed) {
-    const most = Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3));
+    const most = Math.max(1, Math.floor(Math.min(wanted.length, candidate.name.length) / 3));
     // Only fewer letters than before are of interest, and are counted faster.
     const limit = Math.min(most, fewest - 1);
-    const edits = editDistance(wanted, plain(candidate), limit);
+    const edits = editDistance(wanted, candidate.letters, limit);
     if (edits > limit) continue;
     found = candidate;
     fewest = edits;
@@ -52,15 +59,15 @@ function nearest(wanted: string, allowed: readonly string[]): string | undefined
   return found;
 }
 
-/** The allowed name that was most likely meant; undefined when none is near. */
-export function suggest(name: string, allowed: readonly string[]): string | undefined {
+function meantBy(name: string, allowed: readonly Candidate[]): Candidate | undefined {
   if (name.length > MAX_LENGTH) return undefined;
   const wanted = plain(name);
   if (wanted === '') return undefined;
-  const equal = allowed.find((candidate) => plain(candidate) === wanted);
+  const equal = allowed.find(({ letters }) => letters === wanted);
   if (equal !== undefined) return equal;
   const known = allowed.find(
-    (candidate) => Object.hasOwn(OTHER_NAMES, candidate) && OTHER_NAMES[candidate]?.includes(wanted),
+    (candidate) =>
+      Object.hasOwn(OTHER_NAMES, candidate.name) && OTHER_NAMES[candidate.name]?.includes(wanted),
   );
   if (known !== undefined) return known;
   const near = wanted.length > 2 ? nearest(wanted, allowed) : undefined;
@@ -68,8 +75,14 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
   // A cut-off or longer form: `not-required-at-all`, `verific`.
   return wanted.length < 4
     ? undefined
-    : allowed.find((candidate) => plain(candidate).startsWith(wanted) || wanted.startsWith(plain(candidate)));
+    : allowed.find(
+        ({ letters }) => letters.startsWith(wanted) || (letters !== '' && wanted.startsWith(letters)),
+      );
 }
+
+/** The allowed name that was most likely meant; undefined when none is near. */
+export const suggest = (name: string, allowed: readonly string[]): string | undefined =>
+  meantBy(name, allowed.map(candidateOf))?.name;
 
 /**
  * `suggest` for the names of a directory, of which thousands may lead to nothing: suggests for the first hundred
@@ -78,10 +91,12 @@ export function suggest(name: string, allowed: readonly string[]): string | unde
  */
 export function suggester(allowedNames: () => readonly string[]): (name: string) => string | undefined {
   const made = new Map<string, string | undefined>();
-  let allowed: readonly string[] | undefined;
+  let allowed: readonly Candidate[] | undefined;
   return (name) => {
-    if (!made.has(name) && made.size < MAX_SUGGESTIONS)
-      made.set(name, suggest(name, (allowed ??= allowedNames().slice(0, MAX_ALLOWED))));
+    if (!made.has(name) && made.size < MAX_SUGGESTIONS) {
+      allowed ??= allowedNames().slice(0, MAX_ALLOWED).map(candidateOf);
+      made.set(name, meantBy(name, allowed)?.name);
+    }
     return made.get(name);
   };
 }

@@ -1,6 +1,7 @@
 import { holdsCoordinates } from './coordinates.ts';
 import { decodeAddress } from './links.ts';
 import { holdsMapLink } from './map-links.ts';
+import { remember } from './remember.ts';
 import { MAY_HOLD_STREET, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
 
 /** What gives a place away in a text. */
@@ -33,18 +34,18 @@ export const foldStreet = (street: string): string =>
  * @param publicStreets streets with number of public places, folded with `foldStreet`
  */
 export function tracesIn(text: string, publicStreets: ReadonlySet<string> = new Set()): Trace[] {
-  const traces = allTracesIn(text, new Set());
+  const traces = tracesWithoutStreets(text);
   // Taking out the public addresses costs time for each of them, and most texts name no address at all.
-  return traces.length === 0 || publicStreets.size === 0 ? traces : allTracesIn(text, publicStreets);
+  return traces.length === 0 || publicStreets.size === 0 ? [...traces] : allTracesIn(text, publicStreets);
 }
 
 /** Those of the traces that give a point: coordinates, a link to a map. */
-export function pointTracesIn(text: string): Trace[] {
+export const pointTracesIn = remember((text): readonly Trace[] => {
   const cut = plainForms(text);
   const traces: Trace[] = holdsMapLink(cut) ? ['map-link'] : [];
   if (holdsCoordinates(decodedIn(cut))) traces.push('coordinates');
   return traces;
-}
+});
 
 /** What most texts lack, and without which none of the patterns matches. */
 const MAY_HOLD_POSTAL_CODE =
@@ -83,6 +84,9 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
   if (holdsCoordinates(decoded)) traces.push('coordinates');
   return traces;
 }
+
+/** Several rules ask it of the same text, and the same notes stand in many records. */
+const tracesWithoutStreets = remember((text): readonly Trace[] => allTracesIn(text, new Set()));
 
 const holdsSlug = (text: string): boolean =>
   STREET_SLUG.test(text) &&

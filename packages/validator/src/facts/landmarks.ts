@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const MAX_LENGTH = 20_000;
 
 /** What a place may be next to, in the forms that follow the words for «next to». */
@@ -49,8 +51,8 @@ const MAY_LEAD =
 const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 
 /** Does a text say what a place is next to, or how far it is from something? */
-export const namesLandmark = (text: string): boolean => {
+export const namesLandmark = remember((text): boolean => {
   if (!MAY_LEAD.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
   return PATTERNS.some((pattern) => pattern.test(cut));
-};
+});

@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { remember } from './remember.ts';
 
 /** How a text names a person: with a role, as the one to ask for, in full, or with a number behind the name. */
 export type NameKind = 'role' | 'ask' | 'full' | 'phone';
@@ -112,6 +113,11 @@ function finds(text: string, pattern: RegExp, isName: (name: string) => boolean)
 const CAPITALIZED =
   /[A-Z\u00C0-\u00DE\u0410-\u042F\u0404\u0406\u0407\u0490][a-z\u00DF-\u024F\u0430-\u045F\u0491]+/g;
 
+/** The same words with a capital, of towns and of the beginnings of sentences, stand in most texts. */
+const partOf = remember((word): 'first' | 'surname' | undefined =>
+  isFirstName(word) ? 'first' : isSurname(word) ? 'surname' : undefined,
+);
+
 /**
  * Does any word look like a part of a name: a first name, or a family name behind another word? Most texts hold none,
  * and the patterns need not be tried.
@@ -119,8 +125,11 @@ const CAPITALIZED =
 function holdsNameWord(text: string): boolean {
   const words = text.match(CAPITALIZED);
   if (words === null) return false;
-  for (const word of words) if (isFirstName(word)) return true;
-  return words.length > 1 && words.some(isSurname);
+  for (const word of words) {
+    const part = partOf(word);
+    if (part === 'first' || (part === 'surname' && words.length > 1)) return true;
+  }
+  return false;
 }
 
 /** How a text names a person, if it does; the name itself is never given out. Streets and houses named after people are none. */

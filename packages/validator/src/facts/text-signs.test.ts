@@ -13,14 +13,15 @@ const PATTERNS: Readonly<Record<TextSign, RegExp>> = {
   markup: /[<&#*[]/,
   exclamation: /[!！]/,
   capitals: /[A-Z\u00C0-\u00DE]{3}|[\u0410-\u042F]/,
-  name: /[a-z\u007B-\u02FF\u0300-\uFFFF:] [A-Z\u00C0-\u00DE]|r\. [A-Z\u00C0-\u00DE]/,
+  name: /[\u0061-\uFFFF:] [A-Z\u00C0-\u00DE]|r\. [A-Z\u00C0-\u00DE]/,
   blanks: /[\t\u00A0]| {2}|^ | $/,
   empty: /^\s*$/,
   short: /^[^]{0,30}$/,
   long: /[^.!?\n]{120}/,
   filler: /xx|\?\?|orem i|ylles/,
-  broken: /[ÃÅÄâ][^\u0000-\u007F]|\uFFFD/,
+  broken: /[ÃÅÄâ][\u0080-\uFFFF]|\uFFFD/,
   hidden:
+    // eslint-disable-next-line no-control-regex -- controls are what is looked for
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u206F\u180E\u115F\u1160\u3164\uFFA0\uFEFF\uFFF9-\uFFFB\uDB40]/,
   foreign: /[\u0300-\u2001\u2070-\uFFFF]/,
 };

@@ -155,7 +155,7 @@ describe('no rule fails', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['a number', -3],
-    ['a text of signs', '\\${(["+4722990000"])} https://[::1 @ 31.02.2026 99:99 %E0%A4%A'],
+    ['a text of signs', '\\$ {(["+4722990000"])} https://[::1 @ 31.02.2026 99:99 %E0%A4%A'],
     ['an object that no text can be made of', unprintable],
     ['a list of such', [unprintable, [unprintable]]],
   ])('where %s stands in any field', (_what, value) => {

@@ -8,6 +8,9 @@ export interface ClassifiedRecord {
   before: readonly string[];
 }
 
+/** The field in which a record says that it is one: `{"service": {…}}`. */
+export const WRAPPERS = { organizations: 'organization', services: 'service' } as const;
+
 /** Fields that a service has and neither a directory nor an organisation. */
 const SERVICE_FIELDS = ['organizationIds', 'needs', 'access', 'verification'];
 

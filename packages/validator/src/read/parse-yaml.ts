@@ -9,6 +9,7 @@ import {
   type Document,
 } from 'yaml';
 import type { Path } from '../finding.ts';
+import { isNestedTooDeep } from './yaml-depth.ts';
 import { MAX_PROBLEMS, type FileProblem, type ParsedText, type Position } from './parsed-text.ts';
 
 /** Our reason for each error of yaml. */
@@ -23,6 +24,7 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'missing-sign',
   MULTILINE_IMPLICIT_KEY: 'colon',
   MULTIPLE_DOCS: 'documents',
+  RESOURCE_EXHAUSTION: 'too-deep',
   TAB_AS_INDENT: 'tab',
   UNEXPECTED_TOKEN: 'unexpected-sign',
 };
@@ -31,6 +33,7 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
 const MAX_ALIASES = 100;
 
 export function parseYaml(text: string): ParsedText {
+  if (isNestedTooDeep(text)) throw new RangeError('nested too deep');
   const lines = new LineCounter();
   // `prettyErrors` would put the place into the message, where it cannot be translated.
   const document = parseDocument(text, {

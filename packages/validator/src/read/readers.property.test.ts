@@ -110,7 +110,7 @@ const { json } = fc.letrec<{ json: string; object: string; list: string; plain: 
         'service-directory',
         'Hemmeliggata 5',
         '22 99 00 00',
-        1e400,
+        Number.MAX_VALUE,
         -0,
         ...NAMES,
       ),

@@ -2,7 +2,7 @@ import type { Data } from '../data.ts';
 import type { Finding, Path } from '../finding.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
-import { classifyRecord } from '../read/classify-record.ts';
+import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { JsonScanner, type ScannedValue } from './json-scanner.ts';
 import { ColumnCounter, placeOfPath, type RecordText } from './record-place.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
@@ -38,7 +38,12 @@ export async function checkJsonStream(source: ChunkSource, options: StreamOption
 
 async function run(source: ChunkSource, options: StreamOptions, known: Head | undefined) {
   let scanner = new JsonScanner(() => undefined);
-  const check = new StreamCheck(options, (list, index) => (scanner.isRootList ? [index] : [list, index]));
+  const check = new StreamCheck(options, (list, index, hint) => {
+    if (!scanner.isRootList) return { pointer: [list, index], before: [] };
+    // Its place in the long list, and whether it stands in a field that says what it is.
+    const before = hint % 2 === 1 ? [WRAPPERS[list]] : [];
+    return { pointer: [Math.floor(hint / 2), ...before], before };
+  });
   const fields: Record<string, unknown> = {};
   const texts = new Map<string, RecordText>();
   let isHeadLate = false;
@@ -84,7 +89,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
       return;
     }
     const { kind, record, before } = classifyRecord(value);
-    check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, before);
+    check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, index * 2 + before.length);
   };
   const readAll = async () => {
     scanner = new JsonScanner(found);

@@ -1,8 +1,8 @@
 import { isData, type Data } from '../data.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
-import { classifyRecord } from '../read/classify-record.ts';
+import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import type { ChunkSource } from './check-json-stream.ts';
-import { countColons } from './count-fields.ts';
+import { countColons, countFields } from './count-fields.ts';
 import { LineSplitter, type SplitLine } from './line-splitter.ts';
 import { placeOfPath, type RecordText } from './record-place.ts';
 import { StreamCheck, type StreamOptions } from './stream-check.ts';
@@ -10,9 +10,17 @@ import { StreamCheck, type StreamOptions } from './stream-check.ts';
 /** The most bytes of one line: no record is near it, and a head with a list of records is no line. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
 
+/** How a record stands on its line: alone, in a field that says what it is, or in a list of the head at a place. */
+const BARE = 0;
+const WRAPPED = 1;
+const INLINE = 2;
+
 /** Checks NDJSON of any size: the head on the first line when there is one, then a record a line. */
 export async function checkLinesStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
-  const check = new StreamCheck(options, () => []);
+  const check = new StreamCheck(options, (list, _index, hint) => {
+    const before = hint === BARE ? [] : hint === WRAPPED ? [WRAPPERS[list]] : [list, hint - INLINE];
+    return { pointer: before, before };
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let hasHead = false;
   let isSecondRound = false;
@@ -43,7 +51,12 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     if (kind !== 'head' || !isData(record)) {
       if (isFirst) begin({});
       isFirst = false;
-      check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, before);
+      check.checkRecord(
+        kind === 'head' ? 'services' : kind,
+        record,
+        cut,
+        before.length === 0 ? BARE : WRAPPED,
+      );
       return;
     }
     if (!isFirst || (hasHead && !isSecondRound)) {
@@ -53,10 +66,11 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     isFirst = false;
     hasHead = true;
     begin(headOf(record), cut);
+    if (cut.colons !== countFields(record)) check.tellDoubledKeys(cut);
     for (const list of ['organizations', 'services'] as const satisfies readonly ListName[]) {
       const inline = record[list];
       if (!Array.isArray(inline)) continue;
-      inline.forEach((item: unknown, index) => check.checkRecord(list, item, cut, [list, index]));
+      inline.forEach((item: unknown, index) => check.checkRecord(list, item, cut, INLINE + index));
     }
   };
   const readAll = async () => {

@@ -2,15 +2,20 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 
-/** How many fields the objects in a value have, those of its parts included. */
-export function countFields(value: unknown): number {
+/** Values nested deeper are not counted: the stack would end. */
+const MAX_DEPTH = 512;
+
+/** How many fields the objects in a value have, those of its parts included; NaN when it is nested too deep. */
+export function countFields(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth > MAX_DEPTH) return NaN;
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value) count += countFields(item);
+    for (const item of value) count += countFields(item, depth + 1);
     return count;
   }
-  for (const key of Object.keys(value)) count += 1 + countFields((value as Record<string, unknown>)[key]);
+  for (const key of Object.keys(value))
+    count += 1 + countFields((value as Record<string, unknown>)[key], depth + 1);
   return count;
 }
 

@@ -26,6 +26,17 @@ export interface CutRecord extends RecordText {
   colons: number;
 }
 
+/** Where a record stands in its file. */
+export interface PlaceInFile {
+  /** From the root of the file to the record, as its JSON Pointer says it; from the line in NDJSON. */
+  pointer: Path;
+  /** From the text that was cut out to the record. */
+  before: Path;
+}
+
+/** The place of a record, from its list, its index and what was noted when it came by. */
+export type FindPlace = (list: ListName, index: number, hint: number) => PlaceInFile;
+
 /** Bytes of the file from one offset to another, for the places of what is known only at the end. */
 export type ReadAgain = (start: number, end: number) => Uint8Array;
 
@@ -41,18 +52,16 @@ export class StreamCheck {
   readonly #options: StreamOptions;
   #check: DirectoryCheck | undefined;
   readonly #starts = { organizations: new StartTable(), services: new StartTable() };
-  /** Path in the file from a record that does not stand where its list and index say, such as one on a line. */
-  readonly #pointerOf: (list: ListName, index: number) => Path;
+  readonly #placeOf: FindPlace;
   #headPlace: (path: Path) => { line: number; column: number } = () => ({ line: 1, column: 1 });
   #isSecondRound = false;
   /** Records of the second round. */
   readonly #seen = { organizations: 0, services: 0 };
 
-  /** @param pointerOf where a record of a list stands in the file, as a JSON Pointer: `[]` for a line of NDJSON */
-  constructor(options: StreamOptions, pointerOf: (list: ListName, index: number) => Path) {
+  constructor(options: StreamOptions, placeOf: FindPlace) {
     checkSettings(options.rules ?? {}, allRules);
     this.#options = options;
-    this.#pointerOf = pointerOf;
+    this.#placeOf = placeOf;
   }
 
   get hasBegun(): boolean {
@@ -91,20 +100,24 @@ export class StreamCheck {
     this.#tell(this.#check.checkHead(), placeOf);
   }
 
-  /** Checks a record; `before` leads from its cut text to the record itself. */
-  checkRecord(list: ListName, record: unknown, cut: CutRecord, before: Path = []): void {
+  /** Checks a record; `hint` is for finding its place again. */
+  checkRecord(list: ListName, record: unknown, cut: CutRecord, hint = 0): void {
     if (this.#check === undefined) return;
     const index = this.#isSecondRound ? this.#seen[list]++ : this.subject[list];
-    const placeOf = (path: Path) => placeOfPath(cut, [...before, ...path.slice(2)]);
+    const placeOf = (path: Path) =>
+      placeOfPath(cut, [...this.#placeOf(list, index, hint).before, ...path.slice(2)]);
     if (this.#isSecondRound) {
       this.#tell(this.#check.checkForSecrets(list, index, record), placeOf);
       return;
     }
     this.subject[list] += 1;
-    this.#starts[list].push({ offset: cut.offset, line: cut.line, column: cut.column });
+    this.#starts[list].push({ offset: cut.offset, line: cut.line, column: cut.column, hint });
     const found = this.#check.checkRecord(list, index, record);
     if (found.length > 0) this.#tell(found, placeOf);
-    if (cut.colons !== countFields(record) && before.length === 0) this.#tellDoubledKeys(cut);
+    if (cut.colons === countFields(record)) return;
+    // The field around a record that says what it is counts too; a head on its line was looked at before.
+    const { before } = this.#placeOf(list, index, hint);
+    if (before.length < 2 && cut.colons !== countFields(record) + before.length) this.tellDoubledKeys(cut);
   }
 
   /** Tells what is wrong with the file itself. */
@@ -122,6 +135,12 @@ export class StreamCheck {
       const offset = offsetOf(cut.text, problem);
       this.tellProblem({ ...problem, ...placeIn(cut, offset) });
     }
+  }
+
+  /** Tells the fields that stand twice in one object of a text. */
+  tellDoubledKeys(cut: RecordText): void {
+    for (const { field, offset } of doubledKeys(cut.text))
+      this.tellProblem({ code: 'file/duplicate-key', params: { field }, ...placeIn(cut, offset) });
   }
 
   /** What can be said only once all records have been seen. */
@@ -142,14 +161,13 @@ export class StreamCheck {
       return this.#headPlace(path);
     const start = this.#starts[list].at(index);
     if (start === undefined) return { line: 1, column: 1 };
-    if (readAgain === undefined || rest.length === 0) return start;
-    const end = this.#starts[list].at(index + 1)?.offset ?? start.offset + MAX_READ_AGAIN;
-    return placeInStart(start, new TextDecoder().decode(readAgain(start.offset, end)), rest);
-  }
-
-  #tellDoubledKeys(cut: CutRecord): void {
-    for (const { field, offset } of doubledKeys(cut.text))
-      this.tellProblem({ code: 'file/duplicate-key', params: { field }, ...placeIn(cut, offset) });
+    const inside = [...this.#placeOf(list, index, start.hint).before, ...rest];
+    if (readAgain === undefined || inside.length === 0) return start;
+    const next = this.#starts[list].at(index + 1)?.offset ?? 0;
+    const limit = start.offset + MAX_READ_AGAIN;
+    const end = next > start.offset ? Math.min(next, limit) : limit;
+    const text = new TextDecoder().decode(readAgain(start.offset, end));
+    return placeInStart(start, text, inside);
   }
 
   #tell(raw: readonly RawFinding[], placeOf: (path: Path) => { line: number; column: number }): void {
@@ -158,7 +176,9 @@ export class StreamCheck {
     const locate = (path: Path): Place => {
       const [list, index, ...rest] = path;
       const isRecord = (list === 'organizations' || list === 'services') && typeof index === 'number';
-      const pointer = isRecord ? [...this.#pointerOf(list, index), ...rest] : path;
+      const pointer = isRecord
+        ? [...this.#placeOf(list, index, this.#starts[list].at(index)?.hint ?? 0).pointer, ...rest]
+        : path;
       const { line, column } = placeOf(path);
       return { file, path: toJsonPointer(pointer), line, column };
     };
@@ -167,7 +187,7 @@ export class StreamCheck {
   }
 }
 
-/** The last record of a list is read again up to here. */
+/** Bytes that are read again for a record; what stands behind that in it is told at the record. */
 const MAX_READ_AGAIN = 1024 * 1024;
 
 const placeInStart = ({ line, column }: RecordStart, text: string, path: Path) =>

@@ -133,6 +133,41 @@ test('a line that never ends is given up at the limit', () => {
   splitter.end();
 });
 
+test.each([1, 7, 100])('a whole line beyond the limit, in pieces of %i bytes, is given up too', (size) => {
+  const found: number[] = [];
+  const splitter = new LineSplitter(10, ({ line }) => found.push(line));
+  const bytes = encoder.encode(`short\n${'a'.repeat(11)}\nshort\n`);
+  for (let at = 0; at < bytes.length; at += size) splitter.push(bytes.subarray(at, at + size));
+  splitter.end();
+  expect([splitter.tooLongAt, found]).toEqual([2, [1]]);
+});
+
+test('a line of just the limit comes out', () => {
+  const found: number[] = [];
+  const splitter = new LineSplitter(10, ({ bytes }) => found.push(bytes.length));
+  splitter.push(encoder.encode(`${'a'.repeat(10)}\n`));
+  expect(found).toEqual([10]);
+});
+
+test('a byte order mark is no part of the first line, and one on another line is', () => {
+  const found: [number, string][] = [];
+  const splitter = new LineSplitter(100, ({ start, bytes }) =>
+    found.push([start, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+  );
+  splitter.push(encoder.encode('\uFEFFa\n\uFEFFb'));
+  splitter.end();
+  expect(found).toEqual([
+    [3, 'a'],
+    [5, '\uFEFFb'],
+  ]);
+});
+
+test.each(['\uFEFF', ' \t\r\n \n', ''])('%j has no line with something on it', (text) => {
+  const splitter = new LineSplitter(100, () => expect.unreachable());
+  splitter.push(encoder.encode(text));
+  splitter.end();
+});
+
 test('columns count characters where the scanner counts bytes', () => {
   const columns = new ColumnCounter();
   const first = 'ø🙂';
@@ -156,9 +191,14 @@ test('a place within a record counts on from where the record begins', () => {
 test('the table of starts gives back what it was given, however many', () => {
   const table = new StartTable();
   for (let index = 0; index < 1000; index++)
-    table.push({ offset: index * 5e9, line: index, column: index + 1 });
+    table.push({ offset: index * 5e9, line: index, column: index + 1, hint: index * 2 });
   expect(table.length).toBe(1000);
   for (const index of [0, 255, 256, 999])
-    expect(table.at(index)).toEqual({ offset: index * 5e9, line: index, column: index + 1 });
+    expect(table.at(index)).toEqual({
+      offset: index * 5e9,
+      line: index,
+      column: index + 1,
+      hint: index * 2,
+    });
   expect(table.at(1000)).toBeUndefined();
 });

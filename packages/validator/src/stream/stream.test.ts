@@ -165,6 +165,66 @@ describe('a JSON directory read piece by piece', () => {
   });
 });
 
+describe('letters of another encoding', () => {
+  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  test.each([
+    ['JSON', checkJsonStream, JSON.stringify({ ...base, services: [{ ...service, name: 'Tromsø' }] })],
+    ['NDJSON', checkLinesStream, JSON.stringify({ ...service, name: 'Tromsø' })],
+  ])('in a record of %s are told, and the record is read', async (_format, check, text) => {
+    const findings: Finding[] = [];
+    const done = await check(
+      { readChunks: () => chunksOf(latin(text), 50) },
+      { file: 'a', today, onFindings: (found) => findings.push(...found) },
+    );
+    expect(findings.map(({ code }) => code)).toContain('file/not-utf8');
+    expect(done.subject.services).toBe(1);
+  });
+});
+
+test('one long list of all sorts gives the findings of the whole, each at its place', async () => {
+  const list = [
+    faulty.organizations[1],
+    { service },
+    { organization: faulty.organizations[2] },
+    ...faulty.services,
+    { organization: { id: 'ny', nam: 'Ny' } },
+    { service: { ...service, id: 'nummer-to', seeAlso: ['borte'] } },
+  ];
+  const text = JSON.stringify(list, null, 1).replace('"seeAlso"', '"id": "nummer-to",\n"seeAlso"');
+  const { findings } = await streamed(text, 70);
+  expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+  expect(findings).toContainEqual(
+    expect.objectContaining({ code: 'directory/duplicate-id', path: '/2/organization/id' }),
+  );
+  expect(findings.map(({ code }) => code)).toContain('file/duplicate-key');
+});
+
+test.each([
+  ['NDJSON', checkLinesStream, ''],
+  ['JSON', checkJsonStream, '['],
+] as const)('a record of %s that is nested without end breaks nothing', async (_format, check, before) => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  for (const field of ['internal', 'extensions', 'name', 'locations']) {
+    const record = JSON.stringify({ ...service, [field]: 0 }).replace(`"${field}":0`, `"${field}":${deep}`);
+    const { findings, subject } = await streamed(
+      `${before}${record}${before === '' ? '' : ']'}`,
+      65_536,
+      check,
+    );
+    // The scanner gives a document up at a nesting that no record has; a line is read as it is.
+    const reasons = findings.map(({ params }) => params['reason']);
+    expect(before === '' ? subject.services === 1 : reasons.includes('too-deep')).toBe(true);
+  }
+});
+
+test('a head in one long list is a record like the others', async () => {
+  const { organizations: _organizations, services: _services, ...head } = base;
+  const text = JSON.stringify([head, service]);
+  const { findings, subject } = await streamed(text, 20);
+  expect(sorted(findings)).toEqual(sorted(whole(text, 'a.json')));
+  expect(subject.services).toBe(2);
+});
+
 describe('NDJSON read piece by piece', () => {
   const { organizations, services, ...head } = faulty;
   const lines = [head, ...organizations, ...services].map((line) => JSON.stringify(line)).join('\n');
@@ -173,6 +233,15 @@ describe('NDJSON read piece by piece', () => {
     const { findings, subject } = await streamed(lines, size, checkLinesStream);
     expect(sorted(findings)).toEqual(sorted(whole(lines, 'a.ndjson')));
     expect(subject).toMatchObject({ organizations: 3, services: 5 });
+  });
+
+  test('with fields that stand twice, in records and in the head, gives the findings of the whole', async () => {
+    const text = [head, service, { service }]
+      .map((line) => JSON.stringify(line).replace('"id":', '"id":"a","id":'))
+      .join('\n');
+    const { findings } = await streamed(text, 200, checkLinesStream);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.ndjson')));
+    expect(findings.filter(({ code }) => code === 'file/duplicate-key')).toHaveLength(3);
   });
 
   test('takes records that say what they are, blank lines, Windows line breaks and a last line without its break', async () => {
@@ -198,5 +267,18 @@ describe('NDJSON read piece by piece', () => {
   test('of services alone does not ask where their organisations are', async () => {
     const { findings } = await streamed(`${JSON.stringify(service)}\n`, 100, checkLinesStream);
     expect(findings).toEqual([]);
+  });
+
+  test('with records in the lists of its head gives the findings of the whole', async () => {
+    const text = `${JSON.stringify(faulty)}\n${JSON.stringify({ ...service, id: 'til' })}\n`;
+    const { findings, subject } = await streamed(text, 200, checkLinesStream);
+    expect(sorted(findings)).toEqual(sorted(whole(text, 'a.ndjson')));
+    expect(subject).toMatchObject({ organizations: 3, services: 6 });
+  });
+
+  test('behind a head that comes late judges by what was known', async () => {
+    const text = `${JSON.stringify(service)}\n${JSON.stringify(head)}\n`;
+    const { findings } = await streamed(text, 200, checkLinesStream);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'file/second-head', line: 2 }));
   });
 });

@@ -94,13 +94,13 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     markTold: silent,
   };
   /** The desk for records that are few, whose cells are noted at once. */
-  const tracing = (base: string, into: Map<string, CellPlace>): Desk => ({
+  const tracing = (list: string, index: number, into: Map<string, CellPlace>): Desk => ({
     ...desk,
     trace(path, row, from) {
       if (typeof from !== 'string' || row.columnsOf(from).length > 0)
-        into.set(path === '' ? base : `${base}/${path}`, placeOf(row, from));
+        into.set(path === '' ? `${list}/${index}` : `${list}/${index}/${path}`, placeOf(row, from));
     },
-    markTold: (path, ...codes) => report.markTold(`${base}/${path}`, ...codes),
+    markTold: (path, code) => report.told.mark(list, index, path, code),
   });
   const rowsOf = function* (kind: SheetKind): Generator<RowReadings> {
     for (const layout of layoutsOf(kind)) yield* readRows(layout, country, report);
@@ -110,12 +110,12 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const ids = new UniqueIds();
   for (const row of rowsOf('organizations')) {
     const index = desk.organizations.all.length;
-    const { organization, names } = assembleOrganization(row, ids, tracing(`organizations/${index}`, places));
+    const { organization, names } = assembleOrganization(row, ids, tracing('organizations', index, places));
     desk.organizations.add(organization, names);
   }
   const readList = (kind: SheetKind, key: string, assemble: (row: RowReadings, at: Desk) => Draft) => {
     const list: Draft[] = [];
-    for (const row of rowsOf(kind)) list.push(assemble(row, tracing(`${key}/${list.length}`, places)));
+    for (const row of rowsOf(kind)) list.push(assemble(row, tracing(key, list.length, places)));
     if (list.length > 0) head[key] = list;
   };
   readList('holidays', 'publicHolidays', assembleHoliday);
@@ -134,7 +134,7 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     losses: report.losses,
     problems: report.problems,
     hasHead: assembled !== undefined || hasOwnHead(options),
-    isTold: (code, path) => report.isTold(code, path),
+    isTold: (code, path) => report.told.has(code, path),
     locate(path) {
       const [list, index, ...rest] = path;
       if (list === 'services' && typeof index === 'number') return rows.locate(index, rest);

@@ -7,9 +7,6 @@ import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.t
 import { RepeatedSays } from './repeated-says.ts';
 import type { SheetReport } from './sheet-report.ts';
 
-/** Columns whose words are not repeated in a message when the place is not open to all. */
-const PLACE_PATH = /^locations\.(?:address|position)/;
-
 /** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
 const LOSSES: ReadonlySet<string> = new Set([
   'sheet/unknown-code',
@@ -20,17 +17,19 @@ const LOSSES: ReadonlySet<string> = new Set([
 /** Tells what was found in the cells of a row, and what of them was not taken over. */
 function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetReport): void {
   if (row.says.length === 0) return;
-  const keepsBack = isKeptBack(row);
   const { name } = row.layout.sheet;
   const { number } = row.row;
-  for (const said of row.says) {
-    const { code, params, bound } = said;
-    const cell = cellName(bound.index, number);
-    const isSilent = keepsBack && PLACE_PATH.test(bound.column.path);
-    if (isSilent) report.say(code, name, cell, { heading: bound.heading, isSilent });
-    else if (!repeated.keep(said, number))
-      report.say(code, name, cell, { heading: bound.heading, ...params });
-    if (row.at(bound) === undefined || LOSSES.has(code)) report.lose(code, name, cell);
+  let keepsBack: boolean | undefined;
+  for (const rowSaid of row.says) {
+    const { said, bound } = rowSaid;
+    const { code, params } = said;
+    const isSilent = bound.isOfPlace && (keepsBack ??= isKeptBack(row));
+    if (isSilent)
+      report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
+    else if (!repeated.keep(rowSaid, number))
+      report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });
+    if (row.at(bound) === undefined || LOSSES.has(code))
+      report.lose(code, name, cellName(bound.index, number));
   }
 }
 

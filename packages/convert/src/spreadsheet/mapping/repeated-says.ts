@@ -26,12 +26,13 @@ export class RepeatedSays {
   readonly #byColumn = new Map<BoundColumn, Map<string, Gathered>>();
 
   /** Keeps a note until the sheet is read; false for one that is always told by itself. */
-  keep({ code, params, bound }: RowSaid, row: number): boolean {
+  keep({ said, bound }: RowSaid, row: number): boolean {
+    const { code, params } = said;
     if (!GATHERED.has(code)) return false;
-    const ofColumn = this.#byColumn.get(bound) ?? new Map<string, Gathered>();
-    this.#byColumn.set(bound, ofColumn);
-    const gathered = ofColumn.get(code) ?? { first: [], lastRow: row, count: 0 };
-    ofColumn.set(code, gathered);
+    let ofColumn = this.#byColumn.get(bound);
+    if (ofColumn === undefined) this.#byColumn.set(bound, (ofColumn = new Map<string, Gathered>()));
+    let gathered = ofColumn.get(code);
+    if (gathered === undefined) ofColumn.set(code, (gathered = { first: [], lastRow: row, count: 0 }));
     if (gathered.first.length < FEW) gathered.first.push({ row, params });
     gathered.lastRow = row;
     gathered.count++;

@@ -51,7 +51,7 @@ export class ServiceRows {
     const services: Draft[] = [];
     const desk: Desk = {
       ...this.desk,
-      markTold: (path, ...codes) => report.markTold(`services/${services.length}/${path}`, ...codes),
+      markTold: (path, code) => report.told.mark('services', services.length, path, code),
     };
     for (const layout of this.layouts) {
       for (const readings of readRows(layout, desk.country, report)) {

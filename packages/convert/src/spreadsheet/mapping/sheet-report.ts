@@ -1,4 +1,5 @@
 import { cellName, type SheetProblem } from '../workbook.ts';
+import { ToldPlaces } from './told-places.ts';
 
 /** Something that could not be taken over. */
 export interface SheetLoss {
@@ -12,7 +13,8 @@ export interface SheetLoss {
 export class SheetReport {
   readonly problems: SheetProblem[] = [];
   readonly losses: SheetLoss[] = [];
-  readonly #told = new Map<string, Set<string>>();
+  /** Places of the output whose fault is told here, so that nobody need hear of it twice. */
+  readonly told = new ToldPlaces();
 
   /** Tells a problem. `cell` is left out when it is about the whole sheet, `sheet` when it is about the workbook. */
   say(
@@ -32,22 +34,6 @@ export class SheetReport {
 
   lose(reason: string, sheet: string, cell: string): void {
     this.losses.push({ path: sheet === '' ? cell : `${sheet}!${cell}`, reason });
-  }
-
-  /**
-   * Marks a place of the output whose fault is told as a problem of the sheet, so that nobody need hear of it twice.
-   * @param path from the root, with `/` between the steps
-   */
-  markTold(path: string, ...codes: readonly string[]): void {
-    const known = this.#told.get(path) ?? new Set();
-    for (const code of codes) known.add(code);
-    this.#told.set(path, known);
-  }
-
-  /** @param path from the root, as steps or as a JSON Pointer */
-  isTold(code: string, path: readonly (string | number)[] | string): boolean {
-    const steps = typeof path === 'string' ? path.replace(/^\//, '') : path.join('/');
-    return this.#told.get(steps)?.has(code) === true;
   }
 }
 

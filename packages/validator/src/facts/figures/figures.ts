@@ -4,9 +4,6 @@ import { pricesIn, type Price } from './prices.ts';
 import { MAX_FIGURE_TEXT } from './same-digits.ts';
 import { timesIn, type ClockTime } from './times.ts';
 
-/** Digits of the scripts that texts for our readers use. Cheap, for `mayHold`. */
-export const HAS_DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
-
 /** The figures of a text, each once, by what they are. */
 export interface Figures {
   /** `MM-DD`. */

@@ -1,24 +1,16 @@
 /** Longer texts are cut before figures are looked for; the data model allows 5,000 characters. */
 export const MAX_FIGURE_TEXT = 6000;
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const DIGITS = /[0-9]+/g;
 /** Digits of Arabic, Persian and Indian scripts, full-width ones: told by the slow way. */
-const isOtherDigit = (code: number) => code >= 0x660 && /\p{Nd}/u.test(String.fromCharCode(code));
+const OTHER_DIGIT = /[^\P{Nd}0-9\u{10000}-\u{10FFFF}]/u;
+/** Where those stand, without the punctuation of Latin languages. */
+const MAY_HOLD_OTHER_DIGIT = /[\u0660-\u1FFF\u2070-\uFFFF]/;
 
-/** Have two texts the same digits in the same order, whatever stands between them? */
-function haveSameDigits(left: string, right: string): boolean {
-  let at = 0;
-  for (let index = 0; index < left.length; index++) {
-    const code = left.charCodeAt(index);
-    if (isOtherDigit(code)) return false;
-    if (!isDigit(code)) continue;
-    while (at < right.length && !isDigit(right.charCodeAt(at))) at++;
-    if (at === right.length || right.charCodeAt(at) !== code) return false;
-    at++;
-  }
-  for (; at < right.length; at++)
-    if (isDigit(right.charCodeAt(at)) || isOtherDigit(right.charCodeAt(at))) return false;
-  return true;
+/** The digits of a text in their order; undefined when it has some of another script. */
+function digitsOf(text: string): string | undefined {
+  if (MAY_HOLD_OTHER_DIGIT.test(text) && OTHER_DIGIT.test(text)) return undefined;
+  return text.match(DIGITS)?.join('') ?? '';
 }
 
 let last: { texts: ReadonlyMap<string, string>; isSame: boolean } | undefined;
@@ -32,8 +24,9 @@ export function hasSameDigits(byLanguage: ReadonlyMap<string, string>): boolean 
   let first: string | undefined;
   let isSame = true;
   for (const text of byLanguage.values()) {
-    if (first === undefined) first = text;
-    else if (!haveSameDigits(first, text)) {
+    const digits = digitsOf(text);
+    first ??= digits;
+    if (digits === undefined || digits !== first) {
       isSame = false;
       break;
     }

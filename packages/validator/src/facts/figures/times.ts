@@ -25,10 +25,14 @@ const TIME = new RegExp(
   'giu',
 );
 
+/** What a text must hold for that. */
+const MAY_HOLD_TIME = /\d ?[ap]\.? ?m|\d[.:h]\d|k(?:l[. \d]|lokk)/i;
+
 /** The times of day in a text. Hours that nothing marks as hours are left among the numbers. */
 export function timesIn(text: string): Taken<ClockTime[]> {
   const found: ClockTime[] = [];
   const numbers: number[] = [];
+  if (!MAY_HOLD_TIME.test(text)) return { found, numbers, rest: text };
   const add = (hour: string, minute: string | undefined, half: string | undefined) => {
     let minutes = Number(hour) * 60 + Number(minute ?? 0);
     if (half !== undefined) minutes = (minutes % HALF_DAY) + (half.toLowerCase() === 'p' ? HALF_DAY : 0);

@@ -7,7 +7,8 @@ import { defineRule } from '../../rule.ts';
 /** Places of a service that hold hours of their own, besides the service itself. */
 const WITH_HOURS = ['locations', 'contacts'] as const;
 
-const isOwn = (code: unknown): boolean => typeof code === 'string' && isOwnCode(code);
+/** The colon is looked for first: few codes have one. */
+const isOwn = (code: unknown): boolean => typeof code === 'string' && code.includes(':') && isOwnCode(code);
 const holdsOwn = (list: unknown): boolean => Array.isArray(list) && list.some(isOwn);
 const groupIsOwn = (entry: unknown): boolean => isData(entry) && isOwn(entry['group']);
 const periodHoldsOwn = (period: unknown): boolean => isData(period) && holdsOwn(period['audience']);

@@ -28,7 +28,7 @@ export interface Desk {
   /** Something that could not be taken over. */
   lose(reason: string, row: RowReadings, from: From): void;
   /** Marks a place of the record whose fault is told already. */
-  markTold(path: string, ...codes: readonly string[]): void;
+  markTold(path: string, code: string): void;
 }
 
 /** The cell of a column of a row; the first of the row when there is no such column. */

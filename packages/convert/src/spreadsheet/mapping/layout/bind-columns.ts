@@ -4,14 +4,15 @@ import type { CellType, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { CellMemory } from './cell-memory.ts';
 import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
-/** Cells of which nearly every one is new: looking them up would cost more than reading them. */
-const SELDOM_REPEATED: ReadonlySet<CellType> = new Set<CellType>([
-  'text', 'name', 'id', 'street', 'phone', 'email', 'web', 'any-contact', 'account', 'latitude', 'longitude', 'coordinates',
-]); // prettier-ignore
+/** Cells that are read as quickly as they are looked up, and of which nearly every one is new. */
+const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id']);
+/** The fields that say where a place is. */
+const PLACE_PATH = /^locations\.(?:address|position)/;
 
 /** The columns of a sheet by their headings. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
@@ -59,7 +60,8 @@ export function bindColumns(
       position: bound.length,
       heading,
       ...(language === undefined ? {} : { language }),
-      ...(SELDOM_REPEATED.has(column.type) ? {} : { memory: new Map() }),
+      isOfPlace: PLACE_PATH.test(column.path),
+      ...(READ_ANEW.has(column.type) ? {} : { memory: new CellMemory() }),
     });
   }
   return bound;

@@ -5,7 +5,8 @@ import { readCell } from './read-cell.ts';
 import type { BoundColumn, HeldRow, SheetLayout } from './sheet-layout.ts';
 
 /** Something to know of a cell of a row. */
-export interface RowSaid extends Said {
+export interface RowSaid {
+  said: Said;
   bound: BoundColumn;
 }
 
@@ -15,8 +16,6 @@ export interface CellPlace {
   cell: string;
 }
 
-/** The most texts of a column that are remembered. */
-const MAX_MEMORY = 2000;
 /** Formulas that failed give no value. */
 const ERROR: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: {} }] };
 const NO_ROW_SAYS: readonly RowSaid[] = [];
@@ -32,7 +31,7 @@ function readRemembered(
   const known = memory.get(cell.text);
   if (known !== undefined) return known;
   const read = readCell(cell, column, country);
-  if (memory.size < MAX_MEMORY) memory.set(cell.text, read);
+  memory.set(cell.text, read);
   return read;
 }
 
@@ -65,7 +64,7 @@ export class RowReadings {
     if (value !== undefined) this.#values[bound.position] = value;
     // A merged cell is told where it stands.
     if (row !== this.row.number) (this.#otherRows ??= new Map<number, number>()).set(bound.position, row);
-    else for (const said of says) (this.#says ??= []).push({ ...said, bound });
+    else for (const said of says) (this.#says ??= []).push({ said, bound });
   }
 
   /** What is to know of the cells of this row. */
@@ -108,11 +107,13 @@ export class RowReadings {
 
   /** Was a cell of this column told? */
   isTold(key: string): boolean {
-    return this.#says !== undefined && this.#says.some(({ bound }) => bound.column.key === key);
+    if (this.#says === undefined) return false;
+    for (const { bound } of this.#says) if (bound.column.key === key) return true;
+    return false;
   }
 
   get isEmpty(): boolean {
-    return this.says.length === 0 && this.#values.every((value) => value === undefined);
+    return this.#says === undefined && this.#values.every((value) => value === undefined);
   }
 
   /** The cell of a column in this row, or in the row where a merged cell stands. */

@@ -1,6 +1,6 @@
 import type { Cell, Row, Sheet } from '../../workbook.ts';
 import type { Column, SheetLanguage } from '../column.ts';
-import type { ReadValue } from '../reading.ts';
+import type { CellMemory } from './cell-memory.ts';
 
 /** A column of a sheet that we know. */
 export interface BoundColumn {
@@ -13,8 +13,10 @@ export interface BoundColumn {
   heading: string;
   /** The language of the texts below, when the heading names one. */
   language?: string;
-  /** What texts below were read as, when the same words come again and again. */
-  memory?: Map<string, ReadValue<unknown>>;
+  /** What texts below were read as, unless reading them is as quick as looking them up. */
+  memory?: CellMemory;
+  /** Is it about where a place is? Its words are not repeated in a message when the place is not open to all. */
+  isOfPlace: boolean;
 }
 
 /** A row with its cells in hand: a reader may make them anew each time they are asked for. */
