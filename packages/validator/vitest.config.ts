@@ -30,6 +30,7 @@ export default defineConfig({
       // What an editor is told, or not told, is decided there.
       thresholds: {
         'src/rules/**': { branches: 98, functions: 98, lines: 98, statements: 98 },
+        'src/{read,stream}/**': { branches: 93, functions: 95, lines: 98, statements: 98 },
       },
     },
   },

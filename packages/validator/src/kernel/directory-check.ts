@@ -6,6 +6,7 @@ import { toJsonPointer } from '../json-pointer.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleSettings } from '../validate.ts';
 import { inDataOrder } from './data-order.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { RuleRunner, type WholeMemory } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { shapeFindings } from './shape-findings.ts';
@@ -88,13 +89,14 @@ export class DirectoryCheck {
   checkRecord(list: ListName, index: number, record: unknown): RawFinding[] {
     const shape = shapeFindings(list, record, [list, index], this.#country);
     if (!isData(record)) return shape;
+    const shown = shape.length === 0 ? shape : hideSecrets(shape, record);
     const told =
       list === 'services'
         ? this.#rules.checkService(record, index, shape.length === 0)
         : this.#rules.checkOrganization(record, index, shape.length === 0);
     if (list === 'services') this.#secrets.add(record);
     this.#rules.see({ list, record, path: [list, index] }, this.#memories);
-    return this.#together(shape, told, record, 2);
+    return this.#together(shown, told, record, 2);
   }
 
   /** What can be said only once every record has been seen. Paths count from the root of the directory. */

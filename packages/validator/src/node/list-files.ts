@@ -27,9 +27,13 @@ export function systemParams(error: unknown): Params {
 }
 
 /** Opens a file. One that is too large is not read, only measured: the point is not to fill the memory. */
-export async function openFile(path: string): Promise<InputFile> {
+export async function openFile(path: string, mayBePipe = false): Promise<InputFile> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    const { size } = found;
+    // A device never ends, and a pipe in a folder waits for somebody who writes.
+    if (!found.isFile() && !(mayBePipe && found.isFIFO()))
+      return { path, failure: { reason: found.isDirectory() ? 'folder' : 'not-a-file' } };
     if (size > MAX_BYTES) return { path, tooLarge: size };
     return { path, bytes: await readFile(path) };
   } catch (error) {

@@ -47,7 +47,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   if (NOT_READ.has(ending)) {
     throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
   }
-  return readLoading([await openFile(path)], pure);
+  return readLoading([await openFile(path, true)], pure);
 }
 
 const readLoading = async (files: readonly InputFile[], options: PureReadOptions): Promise<Source> =>

@@ -30,7 +30,7 @@ export function jsonOffset(text: string, path: Path): number {
  */
 export function jsonOffsets(text: string): (path: Path) => number {
   const entries = new Map<number, number[]>();
-  const fields = new Map<number, Map<string, number | undefined>>();
+  const fields = new Map<number, ReadonlyMap<string, number>>();
   const entryOf = (list: number, index: number) => {
     let known = entries.get(list);
     if (known === undefined) entries.set(list, (known = entriesOf(text, list)));
@@ -38,8 +38,7 @@ export function jsonOffsets(text: string): (path: Path) => number {
   };
   const fieldOf = (object: number, field: string) => {
     let known = fields.get(object);
-    if (known === undefined) fields.set(object, (known = new Map()));
-    if (!known.has(field)) known.set(field, fieldAt(text, object, field));
+    if (known === undefined) fields.set(object, (known = fieldsOf(text, object)));
     return known.get(field);
   };
   return (path) => {
@@ -122,19 +121,35 @@ function entryAt(text: string, list: number, index: number): number | undefined 
 
 /** Of a field that stands twice the last, which is the one that `JSON.parse` keeps. */
 function fieldAt(text: string, object: number, field: string): number | undefined {
-  if (text.charCodeAt(object) !== OPEN_OBJECT) return undefined;
   let found: number | undefined;
+  eachField(text, object, (key, value) => {
+    if (key === field || (key.includes('\\') && JSON.parse(`"${key}"`) === field)) found = value;
+  });
+  return found;
+}
+
+/** Where the value of each field of an object begins. */
+function fieldsOf(text: string, object: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  eachField(text, object, (key, value) => {
+    found.set(key.includes('\\') ? String(JSON.parse(`"${key}"`)) : key, value);
+  });
+  return found;
+}
+
+/** @param tell gets the key as it is written, without its quotation marks, and where its value begins */
+function eachField(text: string, object: number, tell: (key: string, value: number) => void): void {
+  if (text.charCodeAt(object) !== OPEN_OBJECT) return;
   let at = skipBlanks(text, object + 1);
   while (text.charCodeAt(at) === QUOTE) {
     const end = skipString(text, at);
-    const key = text.slice(at + 1, end - 1);
-    const value = skipBlanks(text, skipBlanks(text, end) + 1);
-    if (text.charCodeAt(skipBlanks(text, end)) !== COLON) break;
-    if (key === field || (key.includes('\\') && JSON.parse(`"${key}"`) === field)) found = value;
+    const colon = skipBlanks(text, end);
+    if (text.charCodeAt(colon) !== COLON) return;
+    const value = skipBlanks(text, colon + 1);
+    tell(text.slice(at + 1, end - 1), value);
     at = skipBlanks(text, skipValue(text, value));
     if (text.charCodeAt(at) === COMMA) at = skipBlanks(text, at + 1);
   }
-  return found;
 }
 
 /** Every key of an object that stands in it twice, with the offset of the later one. */

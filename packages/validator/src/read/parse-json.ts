@@ -52,8 +52,13 @@ const MAX_EXPLAINED = 64 * 1024 * 1024;
 /** Why `JSON.parse` refuses a text, in our words and with the place, which it does not give. */
 export function syntaxProblems(text: string, refusal: unknown): FileProblem[] {
   const errors: ParseError[] = [];
-  if (text.length <= MAX_EXPLAINED)
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    if (text.length <= MAX_EXPLAINED)
+      parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // It calls itself for each level, which `JSON.parse` does not.
+    return [{ ...START, code: 'file/syntax', params: { reason: 'too-deep', format: 'JSON' }, isFatal: true }];
+  }
   if (errors.length === 0) {
     const detail = refusal instanceof Error ? refusal.message : String(refusal);
     return [{ ...START, code: 'file/syntax', params: { detail, format: 'JSON' }, isFatal: true }];

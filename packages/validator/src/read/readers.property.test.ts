@@ -215,6 +215,10 @@ test.each([
   ['a table with __proto__ as heading', 'a.csv', '__proto__;constructor\nx;y\n'],
   ['a table with __proto__ as id', 'a.csv', 'id;navn\n__proto__;A\nconstructor;B\n'],
   ['lines of nothing', 'a.ndjson', '\n\r\n \n'],
+  ['a deep list without end', 'a.json', '['.repeat(100_000)],
+  ['a deep list without end on a line', 'a.ndjson', `{"id": ${'['.repeat(100_000)}`],
+  ['a deep list on a line', 'a.ndjson', `{"id": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ['a deep list without end in YAML', 'a.yaml', '['.repeat(100_000)],
   ['a deep list', 'a.json', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
   ['a deep record', 'a.json', `{"services": [${'{"name":'.repeat(2_000)}1${'}'.repeat(2_000)}]}`],
 ])('%s breaks nothing', (_what, path, text) => {

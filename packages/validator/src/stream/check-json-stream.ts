@@ -4,7 +4,7 @@ import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { JsonScanner, type ScannedValue } from './json-scanner.ts';
-import { ColumnCounter, placeOfPath, type RecordText } from './record-place.ts';
+import { ColumnCounter, placesOf, type RecordText } from './record-place.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
 
 /** Where `readChunks` begins anew, the file is read from its start. */
@@ -47,6 +47,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   const fields: Record<string, unknown> = {};
   const texts = new Map<string, RecordText>();
   let isHeadLate = false;
+  let isSecondRound = false;
   let hasServices = false;
   let columns = new ColumnCounter();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -74,7 +75,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     }
     if (index === undefined) {
       const field = name ?? '';
-      if (check.hasBegun && known === undefined) isHeadLate = true;
+      if (check.hasBegun && known === undefined && !isSecondRound) isHeadLate = true;
       // A list that is none is left for the shape rules; a second field of the same name is told with its file.
       if (Object.hasOwn(fields, field))
         check.tellProblem({ code: 'file/duplicate-key', params: { field }, line, column });
@@ -119,6 +120,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   check.finish(source.readAgain);
   if (check.needsSecondRound && !isHeadLate) {
     check.startSecondRound();
+    isSecondRound = true;
     begin();
     await readAll();
   }
@@ -126,10 +128,14 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
 }
 
 /** The place of a value of the head. */
-const placeIn =
-  (texts: ReadonlyMap<string, RecordText>) =>
-  (path: Path): { line: number; column: number } => {
-    const [field, ...rest] = path;
-    const text = texts.get(String(field));
-    return text === undefined ? { line: 1, column: 1 } : placeOfPath(text, rest);
+function placeIn(texts: ReadonlyMap<string, RecordText>): (path: Path) => { line: number; column: number } {
+  const known = new Map<string, ReturnType<typeof placesOf>>();
+  return ([step, ...rest]) => {
+    const field = String(step);
+    const text = texts.get(field);
+    if (text === undefined) return { line: 1, column: 1 };
+    let places = known.get(field);
+    if (places === undefined) known.set(field, (places = placesOf(text)));
+    return places(rest);
   };
+}

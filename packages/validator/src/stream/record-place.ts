@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import { jsonOffset } from '../read/json-offset.ts';
+import { jsonOffset, jsonOffsets } from '../read/json-offset.ts';
 
 /** A record as it stands in its file. */
 export interface RecordText {
@@ -19,6 +19,12 @@ export function placeIn(
   let breaks = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) breaks += 1;
   return { line: line + breaks, column: offset - lastBreak };
+}
+
+/** The same as `placeOfPath` for many paths of one record. */
+export function placesOf(record: RecordText): (path: Path) => { line: number; column: number } {
+  const offsetOf = jsonOffsets(record.text);
+  return (path) => placeIn(record, offsetOf(path));
 }
 
 /** The place of the value of a path in a record of JSON. */

@@ -10,7 +10,7 @@ import { ProblemList } from '../read/problem-list.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
 import { countFields } from './count-fields.ts';
-import { placeIn, placeOfPath, type RecordText } from './record-place.ts';
+import { placeIn, placesOf, type RecordText } from './record-place.ts';
 import { StartTable, type RecordStart } from './start-table.ts';
 
 export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 'rules'> {
@@ -104,8 +104,9 @@ export class StreamCheck {
   checkRecord(list: ListName, record: unknown, cut: CutRecord, hint = 0): void {
     if (this.#check === undefined) return;
     const index = this.#isSecondRound ? this.#seen[list]++ : this.subject[list];
+    let places: ReturnType<typeof placesOf> | undefined;
     const placeOf = (path: Path) =>
-      placeOfPath(cut, [...this.#placeOf(list, index, hint).before, ...path.slice(2)]);
+      (places ??= placesOf(cut))([...this.#placeOf(list, index, hint).before, ...path.slice(2)]);
     if (this.#isSecondRound) {
       this.#tell(this.#check.checkForSecrets(list, index, record), placeOf);
       return;

@@ -199,6 +199,11 @@ test('one long list of all sorts gives the findings of the whole, each at its pl
   expect(findings.map(({ code }) => code)).toContain('file/duplicate-key');
 });
 
+test('a line that is nested without end and broken is told', async () => {
+  const { findings } = await streamed(`{"id": ${'['.repeat(200_000)}\n`, 65_536, checkLinesStream);
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'file/syntax', line: 1 }));
+});
+
 test.each([
   ['NDJSON', checkLinesStream, ''],
   ['JSON', checkJsonStream, '['],

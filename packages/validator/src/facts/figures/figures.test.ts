@@ -142,6 +142,7 @@ describe('the digits of a text', () => {
     expect(same('١', '1')).toBe(false);
     expect(same('a', 'ا ١')).toBe(false);
     expect(same('a', 'ابجد')).toBe(true);
+    expect(same('2018', '١٢٣٤٥ 2018')).toBe(false);
   });
 });
 

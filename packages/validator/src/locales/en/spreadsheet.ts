@@ -122,6 +122,12 @@ export const spreadsheet = {
     message: () => 'The row has one cell alone. It was read as a title, not as a service.',
     help: () => 'Fill in the row if it is a service. Nothing need be done if it is a title.',
   },
+  'sheet/not-public-column': {
+    message: (params) =>
+      `The column ${heading(params)} says that it is not for the public, and was not taken over.`,
+    help: () =>
+      'Move it to a file that is not shared. Whoever gets this file can read it. For a place that must stay secret, write “hemmelig” under visibility and leave the address out.',
+  },
   'sheet/unknown-column': {
     message: (params) => `The column ${heading(params)} is not known and was not taken over.`,
     help: ({ column }) =>

@@ -59,6 +59,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   number: 'this is no number',
   'not-there': 'it does not exist',
   'not-allowed': 'you may not read it',
+  'not-a-file': 'it is no ordinary file',
   folder: 'it is a folder',
   loop: 'it is a link that leads to itself',
   damaged: 'it is damaged or cut off',

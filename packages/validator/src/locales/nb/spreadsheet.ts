@@ -141,6 +141,12 @@ export const spreadsheet = {
     message: () => 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
     help: () => 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
   },
+  'sheet/not-public-column': {
+    why: 'Overskriften sier at ingen utenfor skal lese det, og fila går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',
+    message: (params) => `Kolonnen ${heading(params)} sier at den ikke er for alle, og er ikke tatt med.`,
+    help: () =>
+      'Flytt den til en fil som ikke deles. Den som får denne fila, kan lese den. Skal et sted holdes hemmelig, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
+  },
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
     message: (params) => `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.`,

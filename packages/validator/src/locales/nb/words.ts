@@ -102,6 +102,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   number: 'dette er ikke et tall',
   'not-there': 'den finnes ikke',
   'not-allowed': 'du har ikke lov til å lese den',
+  'not-a-file': 'den er ingen vanlig fil',
   folder: 'det er en mappe',
   loop: 'det er en lenke som fører til seg selv',
   damaged: 'den er ødelagt eller avkortet',

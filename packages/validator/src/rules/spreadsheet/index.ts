@@ -28,6 +28,7 @@ import { sheetNoEvidence } from './no-evidence.ts';
 import { sheetNoEvidenceColumns } from './no-evidence-columns.ts';
 import { sheetNoHeading } from './no-heading.ts';
 import { sheetNoVisibility } from './no-visibility.ts';
+import { sheetNotPublicColumn } from './not-public-column.ts';
 import { sheetNumberAsDate } from './number-as-date.ts';
 import { sheetNumberUnclear } from './number-unclear.ts';
 import { sheetNumberUnreadable } from './number-unreadable.ts';
@@ -87,6 +88,7 @@ export const spreadsheetRules = [
   sheetSectionRow,
   sheetTwoInOneRow,
   sheetUnknownCode,
+  sheetNotPublicColumn,
   sheetUnknownColumn,
   sheetUnknownCondition,
   sheetUnknownLanguage,

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import { put, type Desk, type Draft } from './desk.ts';
@@ -12,17 +13,17 @@ export function plainContact({ channel, value, printed, purpose }: SheetContact)
 
 /** Ways to reach the service, in the order of the columns. The same one twice counts once. */
 export function assembleContacts(row: RowReadings, desk: Desk): Draft[] | undefined {
-  const contacts: Draft[] = [];
-  const seen: string[] = [];
+  let contacts: Draft[] | undefined;
+  let seen: string[] | undefined;
   for (const bound of row.layout.contacts) {
     for (const contact of (row.at(bound) as readonly SheetContact[] | undefined) ?? []) {
       const { channel, value } = contact;
       const key = `${channel} ${typeof value === 'string' ? value : value.shortCode}`;
-      if (seen.includes(key)) continue;
-      seen.push(key);
-      desk.trace(`contacts/${contacts.length}`, row, bound);
-      contacts.push(plainContact(contact));
+      if (seen?.includes(key) === true) continue;
+      seen = append(seen, key);
+      desk.trace(`contacts/${contacts?.length ?? 0}`, row, bound);
+      contacts = append(contacts, plainContact(contact));
     }
   }
-  return contacts.length === 0 ? undefined : contacts;
+  return contacts;
 }

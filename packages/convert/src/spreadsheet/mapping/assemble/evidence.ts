@@ -79,6 +79,7 @@ export class RowEvidence {
    * @param supports further fields that the row fills in
    */
   sources(supports: readonly string[], desk: Desk): Draft[] {
+    if (this.#urls.length === 0) return [];
     const row = this.#row;
     const all = [...this.#resting.map((path) => path.replace('/', '.')), ...supports];
     return this.#urls.map(({ value }, index) => {

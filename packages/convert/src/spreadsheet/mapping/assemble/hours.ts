@@ -1,4 +1,5 @@
 import { WEEKDAYS, type HolidayRule, type Period } from '@service-directory/schema';
+import { append } from '../append.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
@@ -12,11 +13,12 @@ export const HOURS_COLUMNS: readonly string[] = [...WEEK_COLUMNS, ...HOLIDAY_COL
 const MAX_PRINTED = 5000;
 
 /** A copy, since the same words of two rows were read once. */
-const copied = (period: Period): Period => ({
-  ...period,
-  days: [...period.days],
-  ...(period.nthOfMonth === undefined ? {} : { nthOfMonth: [...period.nthOfMonth] }),
-});
+function copied(period: Period): Period {
+  const copy: Period = { ...period };
+  if (period.days !== undefined) copy.days = period.days.slice();
+  if (period.nthOfMonth !== undefined) copy.nthOfMonth = period.nthOfMonth.slice();
+  return copy;
+}
 
 /** Opening hours from one column, or from a column a day. When a part was not understood only its words are kept. */
 export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft | undefined {
@@ -32,21 +34,21 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
   const isUnderstood = said.every(({ parsed, isClosed }) => parsed !== undefined || isClosed === true);
   const hours: Draft = {};
   let inWords: HolidayRule | undefined;
-  const periods: Period[] = [];
-  for (const [index, { parsed }] of (isUnderstood ? said : []).entries()) {
-    if (parsed?.always === true) hours['always'] = true;
-    inWords ??= parsed?.publicHolidays;
-    for (const period of parsed?.periods ?? []) {
-      desk.trace(`${path}/periods/${periods.length}`, row, found[index]);
-      periods.push(copied(period));
+  let periods: Period[] | undefined;
+  for (let index = 0; isUnderstood && index < said.length; index++) {
+    const parsed = said[index]?.parsed;
+    if (parsed === undefined) continue;
+    if (parsed.always === true) hours['always'] = true;
+    inWords ??= parsed.publicHolidays;
+    for (const period of parsed.periods ?? []) {
+      desk.trace(`${path}/periods/${periods?.length ?? 0}`, row, found[index]);
+      periods = append(periods, copied(period));
     }
   }
-  if (periods.length > 0) hours['periods'] = periods;
+  put(hours, 'periods', periods);
   desk.trace(`${path}/publicHolidays`, row, holidays ?? first);
   put(hours, 'publicHolidays', holidays === undefined ? inWords : row.at(holidays));
-  hours['printed'] = said
-    .map(({ printed }) => printed)
-    .join('; ')
-    .slice(0, MAX_PRINTED);
+  const printed = said.length === 1 ? (said[0]?.printed ?? '') : said.map((one) => one.printed).join('; ');
+  hours['printed'] = printed.length > MAX_PRINTED ? printed.slice(0, MAX_PRINTED) : printed;
   return hours;
 }

@@ -28,7 +28,7 @@ function joinLocation(service: Draft, row: RowReadings, desk: Desk): void {
   desk.trace(path, row, undefined);
   desk.trace(`${path}/id`, row, 'id');
   const id = row.value<string>('id') ?? `sted-${row.row.number}`;
-  const location: Draft = { id, ...assembleLocation(row, path, desk) };
+  const location: Draft = assembleLocation(row, path, id, desk) ?? { id };
   put(location, 'openingHours', assembleHours(row, `${path}/openingHours`, desk));
   locations.push(location);
 }

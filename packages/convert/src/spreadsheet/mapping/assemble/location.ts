@@ -1,6 +1,6 @@
 import type { Visibility } from '@service-directory/schema';
 import { placeColumns } from '../columns/place.ts';
-import { hasColumn } from '../layout/of-layout.ts';
+import { hasColumn, ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import { assembleAddress } from './address.ts';
 import { put, putValue, type Desk, type Draft } from './desk.ts';
@@ -12,9 +12,6 @@ import { assembleVisibility, tellNoVisibility } from './visibility.ts';
 export const LOCATION_COLUMNS: readonly string[] = placeColumns
   .filter(({ path }) => path.startsWith('locations.'))
   .map(({ key }) => key);
-const ACCESSIBILITY_COLUMNS = ['wheelchair', 'wheelchairNote'];
-const POSITION_COLUMNS = ['latitude', 'longitude', 'coordinates'];
-
 const isFilled = (draft: Draft): boolean => {
   for (const _ in draft) return true;
   return false;
@@ -36,37 +33,81 @@ function assembleAccessibility(row: RowReadings, path: string, desk: Desk): Draf
   return isFilled(accessibility) ? accessibility : undefined;
 }
 
+/** A part of a place, taken only in sheets with one of its columns. */
+interface Step {
+  key: string;
+  columns: readonly string[];
+  read(row: RowReadings, path: string, desk: Desk): unknown;
+}
+
+const text = (key: string): Step => ({
+  key,
+  columns: [key],
+  read: (row, path, desk) => assembleText(row, key, `${path}/${key}`, desk),
+});
+
+/** What follows the address, in the order of the fields of a place. The area is read apart. */
+const STEPS: readonly Step[] = [
+  {
+    key: 'position',
+    columns: ['latitude', 'longitude', 'coordinates'],
+    read: (row, path, desk) => assemblePosition(row, `${path}/position`, desk),
+  },
+  text('area'),
+  text('directions'),
+  {
+    key: 'accessibility',
+    columns: ['wheelchair', 'wheelchairNote'],
+    read: (row, path, desk) => assembleAccessibility(row, `${path}/accessibility`, desk),
+  },
+  text('surroundings'),
+];
+
+/** The parts that a sheet has columns for; a town may stand in for the area, which is always looked at. */
+const stepsOf = ofLayout((layout) =>
+  STEPS.filter(({ key, columns }) => key === 'area' || hasColumn(layout, columns)),
+);
+
+/** The fields without which there is no place. */
+const PLACE_KEYS = ['kind', 'address', ...STEPS.map(({ key }) => key)];
+
+function isPlace(location: Draft): boolean {
+  for (const key of PLACE_KEYS) if (location[key] !== undefined) return true;
+  return false;
+}
+
+function traceTown(row: RowReadings, path: string, desk: Desk): void {
+  const column = ['locality', 'municipality'].find((key) => row.find(key) !== undefined) ?? 'region';
+  desk.trace(`${path}/area`, row, column);
+}
+
 /**
  * The place of a row; undefined when it says nothing of one. What a secret place must not have stays as it is written, for
  * the validator to tell: to drop it here would hide that it stands in the file.
  */
-export function assembleLocation(row: RowReadings, path: string, desk: Desk): Draft | undefined {
+export function assembleLocation(
+  row: RowReadings,
+  path: string,
+  id: string,
+  desk: Desk,
+): Draft | undefined {
   const visibility = assembleVisibility(row, `${path}/visibility`, desk);
   const address = assembleAddress(row, `${path}/address`, desk);
   const town = areaInstead(address, visibility);
-  const place: Draft = {};
-  putValue(place, 'kind', `${path}/kind`, row, 'locationKind', desk);
-  if (town === undefined && isFilled(address)) place['address'] = address;
-  const { layout } = row;
-  if (hasColumn(layout, POSITION_COLUMNS))
-    put(place, 'position', assemblePosition(row, `${path}/position`, desk));
-  const area = assembleText(row, 'area', `${path}/area`, desk);
-  if (town !== undefined && area === undefined)
-    desk.trace(
-      `${path}/area`,
-      row,
-      ['locality', 'municipality'].find((column) => row.find(column) !== undefined) ?? 'region',
-    );
-  put(place, 'area', area ?? town);
-  put(place, 'directions', assembleText(row, 'directions', `${path}/directions`, desk));
-  if (hasColumn(layout, ACCESSIBILITY_COLUMNS))
-    put(place, 'accessibility', assembleAccessibility(row, `${path}/accessibility`, desk));
-  put(place, 'surroundings', assembleText(row, 'surroundings', `${path}/surroundings`, desk));
-  // “Open” alone is no place; “secret” alone is one, of which nothing more may be told.
-  if (!isFilled(place) && (visibility === undefined || visibility === 'public')) return undefined;
-  if (visibility === undefined) tellNoVisibility(row, `${path}/visibility`, desk);
-  const location: Draft = {};
+  const location: Draft = { id };
   put(location, 'name', assembleText(row, 'placeName', `${path}/name`, desk));
   put(location, 'visibility', visibility);
-  return Object.assign(location, place);
+  putValue(location, 'kind', `${path}/kind`, row, 'locationKind', desk);
+  if (town === undefined && isFilled(address)) location['address'] = address;
+  for (const { key, read } of stepsOf(row.layout)) {
+    const found = read(row, path, desk);
+    if (key === 'area' && found === undefined && town !== undefined) {
+      traceTown(row, path, desk);
+      location['area'] = town;
+    } else put(location, key, found);
+  }
+  // “Open” alone is no place; “secret” alone is one, of which nothing more may be told.
+  if ((visibility === undefined || visibility === 'public') && !isPlace(location)) return undefined;
+  if (visibility === undefined) tellNoVisibility(row, `${path}/visibility`, desk);
+  return location;
 }

@@ -29,8 +29,12 @@ export function assembleOrganizations(row: RowReadings, desk: Desk): string[] | 
     return undefined;
   }
   const names = row.at(bound) as readonly string[];
-  const ids = [...new Set(names.map((name) => desk.organizations.resolve(name, () => row.cellAt(bound))))];
-  const [only] = ids;
-  if (ids.length === 1 && only !== undefined) describeOrganization(row, only, desk);
+  const place = () => row.cellAt(bound);
+  const ids =
+    names.length === 1
+      ? [desk.organizations.resolve(names[0] ?? '', place)]
+      : [...new Set(names.map((name) => desk.organizations.resolve(name, place)))];
+  const only = ids.length === 1 ? ids[0] : undefined;
+  if (only !== undefined) describeOrganization(row, only, desk);
   return ids;
 }

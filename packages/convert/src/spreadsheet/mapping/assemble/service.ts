@@ -44,13 +44,14 @@ const text = (key: string): Step => ({
 });
 
 function putLocation(service: Draft, row: RowReadings, desk: Desk): void {
-  const location = assembleLocation(row, 'locations/0', desk);
+  const id = row.layout.language === 'nb' ? 'sted' : 'place';
+  const location = assembleLocation(row, 'locations/0', id, desk);
   if (location === undefined) return;
   const column = ['street', 'locality', 'municipality', 'visibility'].find(
     (key) => row.find(key) !== undefined,
   );
   desk.trace('locations/0', row, column);
-  service['locations'] = [{ id: row.layout.language === 'nb' ? 'sted' : 'place', ...location }];
+  service['locations'] = [location];
 }
 
 function putNeeds(service: Draft, row: RowReadings, desk: Desk): void {

@@ -3,9 +3,15 @@ import { foldText } from '@service-directory/schema';
 /** The most characters of an id that is made from a name; the schema takes 100. */
 const MAX_LENGTH = 80;
 
+/** Text without accents, joiners or letters of other scripts: it folds by case and signs alone. */
+const PLAIN = /^[ -~]*$/;
+
+const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/^[^a-z0-9]+/, '') : foldText(text);
+
 /** An id made from a name: small letters a–z, digits and single hyphens. Undefined for a name in another script. */
 export function slugOf(name: string): string | undefined {
-  const slug = foldText(name.slice(0, 200))
+  const slug = fold(name.slice(0, 200))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '');

@@ -7,22 +7,26 @@ import type { Desk } from './desk.ts';
 /** The columns that say who may know where a place is. */
 const VISIBILITY_COLUMNS = ['visibility', 'isSecret'];
 
-const saysSecret = (row: RowReadings, column: string): boolean =>
-  row.value<SheetAddress>(column)?.isSecret === true;
+/** The part of an address whose cell says nothing but that it is secret. */
+function secretColumn(row: RowReadings): string | undefined {
+  for (const column of ADDRESS_COLUMNS)
+    if (row.value<SheetAddress>(column)?.isSecret === true) return column;
+  return undefined;
+}
 
 /** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
 export function isKeptBack(row: RowReadings): boolean {
   return (
     VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
     row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) !== 'public') ||
-    ADDRESS_COLUMNS.some((column) => saysSecret(row, column))
+    secretColumn(row) !== undefined
   );
 }
 
 /** Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);
-  const secretAddress = ADDRESS_COLUMNS.find((column) => saysSecret(row, column));
+  const secretAddress = secretColumn(row);
   const secret =
     found.find((bound) => row.at(bound) === 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));

@@ -4,6 +4,7 @@ import type { CellType, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { isOverAnAddress, saysNotPublic } from '../words/not-public.ts';
 import { CellMemory } from './cell-memory.ts';
 import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
@@ -13,6 +14,10 @@ import type { BoundColumn } from './sheet-layout.ts';
 const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id']);
 /** The fields that say where a place is. */
 const PLACE_PATH = /^locations\.(?:address|position)/;
+
+/** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
+const isNotPublic = (heading: string, key: string | undefined): boolean =>
+  saysNotPublic(heading) && key !== 'internal' && (key !== 'visibility' || isOverAnAddress(heading));
 
 /** The columns of a sheet by their headings. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
@@ -33,6 +38,11 @@ export function bindColumns(
         report.lose(reason, sheet.name, columnRange(index, headingRow.number + 1, lastRow));
     };
     const match = table.find(heading);
+    if (isNotPublic(heading, match?.column.key)) {
+      report.say('sheet/not-public-column', sheet.name, cell, { heading });
+      lose('sheet/not-public-column');
+      continue;
+    }
     if (match === undefined) {
       const suggestion = table.suggest(heading)?.key;
       report.say('sheet/unknown-column', sheet.name, cell, { heading, column: suggestion });

@@ -1,4 +1,5 @@
 import { cellName, type CellValue, type Row } from '../../workbook.ts';
+import { append } from '../append.ts';
 import { isErrorCell } from '../cell-text.ts';
 import type { ReadValue, Said } from '../reading.ts';
 import { readCell } from './read-cell.ts';
@@ -64,7 +65,7 @@ export class RowReadings {
     if (value !== undefined) this.#values[bound.position] = value;
     // A merged cell is told where it stands.
     if (row !== this.row.number) (this.#otherRows ??= new Map<number, number>()).set(bound.position, row);
-    else for (const said of says) (this.#says ??= []).push({ said, bound });
+    else for (const said of says) this.#says = append(this.#says, { said, bound });
   }
 
   /** What is to know of the cells of this row. */
@@ -97,12 +98,15 @@ export class RowReadings {
   }
 
   /** The columns with any of these keys whose cells say something, in the order of the keys. */
-  findAll(keys: readonly string[]): BoundColumn[] {
-    const found: BoundColumn[] = [];
-    for (const key of keys)
-      for (const bound of this.columnsOf(key))
-        if (this.#values[bound.position] !== undefined) found.push(bound);
-    return found;
+  findAll(keys: readonly string[]): readonly BoundColumn[] {
+    let found: BoundColumn[] | undefined;
+    for (const key of keys) {
+      const columns = this.layout.byKey.get(key);
+      if (columns === undefined) continue;
+      for (const bound of columns)
+        if (this.#values[bound.position] !== undefined) found = append(found, bound);
+    }
+    return found ?? NONE;
   }
 
   /** Was a cell of this column told? */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { isOverAnAddress, saysNotPublic } from './not-public.ts';
+
+test.each([
+  'Telefon (ikke publiser)',
+  'Mobil (privat)',
+  'Adresse (hemmelig)',
+  'E-post (intern)',
+  'Beskrivelse (internt)',
+  'Info (kun for oss)',
+  'Hemmelig adresse',
+  'Skjult adresse',
+  'Address (confidential)',
+  'Phone – do not publish',
+  'Private phone',
+])('“%s” says that it is not for the public', (heading) => {
+  expect(saysNotPublic(heading)).toBe(true);
+});
+
+test.each([
+  'Telefon',
+  'Adresse',
+  'Internett',
+  'International',
+  'Kort beskrivelse',
+  'Kontakt',
+  'Interne tolker',
+  'Hjelper med',
+  'Nettside',
+])('“%s” does not', (heading) => {
+  expect(saysNotPublic(heading)).toBe(false);
+});
+
+test('a heading over an address is told from one over the choice', () => {
+  expect(isOverAnAddress('Hemmelig adresse')).toBe(true);
+  expect(isOverAnAddress('Hemmelig')).toBe(false);
+});
