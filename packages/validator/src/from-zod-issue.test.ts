@@ -98,7 +98,6 @@ describe('a value in another form is told with the right one', () => {
     [{ contacts: [{ channel: 'phone', value: '22 99 00 00' }] }, '+4722990000'],
     [{ contacts: [{ channel: 'phone', value: '0047 22990000' }] }, '+4722990000'],
     [{ contacts: [{ channel: 'web', value: 'example.org/hjelp' }] }, 'https://example.org/hjelp'],
-    [{ contacts: [{ channel: 'email', value: 'mailto:post@example.org' }] }, 'post@example.org'],
   ])('%j', (service, right) => {
     expect(only(service)?.help).toContain(`"${right}"`);
   });

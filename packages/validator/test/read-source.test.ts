@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFiles, readSource } from '../src/node/index.ts';
+import { exampleDirectory } from '../src/rules/example.ts';
 
 const FIXTURE = fileURLToPath(new URL('fixtures/vestbyen', import.meta.url));
 const options = { today: '2026-06-15' };
@@ -223,4 +224,16 @@ test('a folder with two heads is refused', async () => {
 test('a file of another program is refused with what can be read', async () => {
   await write('liste.docx', 'a;b\n');
   await expect(readSource(join(folder, 'liste.docx'))).rejects.toThrow('.docx files are not supported');
+});
+
+test('of several paths one that is not there is told and hides no other; alone it is refused', async () => {
+  await write('hel.json', JSON.stringify(exampleDirectory('service', { needs: ['fod'] })));
+  const missing = join(folder, 'finnes-ikke.json');
+  const { findings, unreadable } = await checkFiles([missing, join(folder, 'hel.json')], {
+    today: '2026-06-15',
+  });
+  expect(unreadable).toEqual([missing]);
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'file/unreadable', file: missing }));
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'schema/unknown-code' }));
+  await expect(checkFiles([missing], { today: '2026-06-15' })).rejects.toThrow('finnes-ikke.json');
 });

@@ -24,7 +24,30 @@ const GIVES_AWAY: readonly [string, string][] = [
   ['شارع ستورغاتا 5', 'street'],
   ['شارع ستورغاتا ٥', 'street'],
   ['Ven a la calle Storgata 5', 'street'],
+  ['شارع ستورغاتا، ٥', 'street'],
+  ['خیابان هم\u200Cلی، پلاک ۵', 'street'],
+  ['улица Х, дом 5', 'street'],
   ['5 Hidden Street', 'street'],
+  ['5 rue de la Prøve', 'street'],
+  ['PRØVE GATE 5', 'street'],
+  ['Kom til prøve gate 5.', 'street'],
+  ['Hemmelig g 5', 'street'],
+  ['Hemmeligv. 5', 'street'],
+  ['Hemmelig_gata_5', 'street'],
+  ['Stor\u00ADgata\u200B 5', 'street'],
+  ['Vi holder til i Hemmeligmoen 3.', 'street'],
+  ['Hemmeligvika 12 B', 'street'],
+  ['HEMMELIGMOEN 3', 'street'],
+  ['i hemmeligmoen 3', 'street'],
+  ['Prøvetun, nr. 7', 'street'],
+  ['Adresse: Prøvebotten 12', 'street'],
+  ['Адрес: Прувеботтен 12', 'street'],
+  ['gnr. 12, bnr. 3', 'street'],
+  ['Gnr/bnr 12/3', 'street'],
+  ['https://example.org/?u=Prøvegata%25205', 'street'],
+  ['https://example.org/hus/hemmelig-gata-5', 'street'],
+  ['Oslo 0179', 'postal-code'],
+  ['0179 oslo', 'postal-code'],
   ['https://example.org/?q=Storgata+5', 'street'],
   ['Vi er på Sørenga 12, 0194 Oslo', 'postal-code'],
   ['N-0154 OSLO', 'postal-code'],
@@ -53,6 +76,19 @@ test.each(GIVES_AWAY)('finds the place in “%s”', (text, trace) => {
 
 const SAYS_NOTHING = [
   'Ring 22 99 00 00 eller +47 22 99 00 00.',
+  'I 2025 kom det 1240 Kvinner til oss.',
+  'Vi er på vei 5 av oss.',
+  'Stengt i hele gate 5',
+  'Barnehagen 5 ganger, Familien 3 barn, fra Italia 4',
+  'Hemmeligtun 12 plasser, Prøvehagen 8 rom',
+  'Ring krisesenteret i Prøvedalen 22 99 00 00',
+  'Åpnet i Prøvedalen 2015, igjen i Prøvedalen 1. mai',
+  'E-postadresse: post@example.org',
+  'Adresse: Postboks 12',
+  'Adresse: ring 22 99 00 00',
+  'Oslo 2025',
+  'Ring Oslo 2299 0000',
+  'Alternativ. 5 er ledige',
   'Vi er ute på gata 3 ganger i uka.',
   'Åpent på gata 24 timer i døgnet.',
   'Gateteamet i Oslo, 5 ansatte.',
@@ -74,6 +110,8 @@ describe('a public address of another place', () => {
 
   test('may be named, with its postal code', () => {
     expect(tracesIn('Gå til legevakten i Storgata 40, 0182 Oslo.', publicStreets)).toEqual([]);
+    expect(tracesIn('Storgata 40, 2. etasje, 0182 OSLO', publicStreets)).toEqual([]);
+    expect(tracesIn('Storgata 40 – NO-0182 Oslo', publicStreets)).toEqual([]);
   });
 
   test('does not cover a longer number or another letter', () => {
@@ -97,14 +135,23 @@ test('long texts come to an end', () => {
     '1 '.repeat(30_000),
     'ul. a '.repeat(10_000),
     'Gata 5 '.repeat(9_000),
+    'Adresse: a'.repeat(5_000),
+    `${'gate '.repeat(3_000)}_1`,
   ];
-  expect(long.map((text) => tracesIn(text).length)).toEqual([0, 0, 0, 0, 0]);
+  expect(long.map((text) => tracesIn(text).length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
 describe('addressesIn', () => {
   test.each([
     ['Huset ligger i Hemmeligveien 5, bakgården.', ['hemmeligveien 5']],
     ['Solbakken nr. 5', ['solbakken 5']],
+    ['Før Prøveveien 1 og Gamleveien 2, nå Nyveien 3', ['prøveveien 1', 'gamleveien 2', 'nyveien 3']],
+    ['Huset: Prøvebotten 3', ['prøvebotten 3']],
+    ['Huset: Hemmeligmoen 3', ['hemmeligmoen 3']],
+    ['Adresse: Prøvebotten 12, ring på', ['prøvebotten 12']],
+    ['Hemmelig_gata_5', ['hemmelig gata 5']],
+    ['Huset: ring 22 99 00 00', []],
+    ['Huset: åpen 24 timer', []],
     ['Åpent på gata 24 timer', []],
     ['', []],
   ])('of “%s”', (text, addresses) => {

@@ -2,7 +2,7 @@ import { holdsCoordinates } from './coordinates.ts';
 import { decodeAddress } from './links.ts';
 import { holdsMapLink } from './map-links.ts';
 import { remember } from './remember.ts';
-import { MAY_HOLD_STREET, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
+import { MAY_HOLD_STREET, NOTED_PLACE, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
 
 /** What gives a place away in a text. */
 export type Trace = 'street' | 'postal-code' | 'coordinates' | 'map-link';
@@ -14,7 +14,13 @@ const WEB_ADDRESS = /\bhttps?:\/\/[^\s<>"«»]+/gi;
 
 /** 0179 Oslo, N-0179 Oslo, NO-0179: four digits before a name, unless they are a year or a number of something. */
 const POSTAL_CODE =
-  /(?<![\p{L}\d.,+/-]|kl\.?\s)(?:NO?-\s?)?(?!(?:19|20)\d{2}\s)\d{4}\s\p{Lu}[\p{L}]{1,30}(?:\s(?:i|på|S|N|M)\b)?(?![\p{L}\d])|(?<!\p{L})NO?-\d{4}(?!\d)/u;
+  /(?<![\p{L}\d.,+/-]|kl\.?\s)(?:NO?-\s?)?(?!(?:19|20)\d{2}\s)\d{4}\s(?!(?:Kvinner|Menn|Personer|Mennesker|Brukere|Barn|Ungdommer|Samtaler|Henvendelser|Besøk|Døgn|Timer|Kroner|Kr|NOK|Overnattinger|Women|Men|People|Persons|Users|Clients|Children|Visits|Calls|Nights|Hours)(?!\p{L}))\p{Lu}[\p{L}]{1,30}(?:\s(?:i|på|S|N|M)\b)?(?![\p{L}\d])|(?<!\p{L})NO?-\d{4}(?!\d)/u;
+/** 0179 oslo and Oslo 0179: in small letters or the other way round, so only with a town and no year. */
+const TOWN = String.raw`(?:oslo|bergen|trondheim|stavanger|kristiansand|tromsø|drammen|fredrikstad|sarpsborg|skien|sandnes|bodø|ålesund|tønsberg|hamar|haugesund|lillehammer|gjøvik|moss|molde|arendal|narvik|alta)`;
+const TOWN_CODE = new RegExp(
+  String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2})\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
+  'iu',
+);
 /** Postnummer 0179, postal code: 0179, and the word in other languages of the reader. */
 const NAMED_POSTAL_CODE =
   /(?:postnummer|postnr\.?|postkode|post ?code|postal code|zip(?: code)?|kod pocztowy|cod poștal|почтовый индекс|індекс|пощенски код|código postal|code postal)[\s:]{0,3}(?:NO?-)?\d{4,5}(?!\d)/iu;
@@ -49,20 +55,23 @@ export const pointTracesIn = remember((text): readonly Trace[] => {
 
 /** What most texts lack, and without which none of the patterns matches. */
 const MAY_HOLD_POSTAL_CODE =
-  /\d{4}\s\p{Lu}|NO?-\d|(?:[Pp]ost|[Zz]ip|ZIP|POST|[Kk]od|[Cc][oó]d|[Ии]ндекс|[Іі]ндекс|[Кк]од)\D{0,12}\d{4}/u;
+  /\d{4}\s\p{L}|\p{L},?\s\d{4}|NO?-\d|(?:[Pp]ost|[Zz]ip|ZIP|POST|[Kk]od|[Cc][oó]d|[Ии]ндекс|[Іі]ндекс|[Кк]од)\D{0,12}\d{4}/u;
 const HAS_DIGIT = /\d|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59]/;
 /** Letters that NFKC changes in texts of our readers: wide forms, digits in circles, ligatures. */
 const COMPATIBILITY =
   /[\u00AA\u00B2-\u00BE\u2000-\u200A\u202F\u2070-\u209C\u2100-\u218F\u2460-\u24FF\u3000\uF900-\uFFEF]/;
 
-/** The text without wide letters, digits in circles and their like. */
+/** Signs without a width, which split a word for a program and not for a reader. */
+const NO_WIDTH = /[\u00AD\u2060\uFEFF]|\u200B|\u200C|\u200D/g;
+
+/** The text without wide letters, digits in circles, signs without a width and their like. */
 function plainForms(text: string): string {
-  const cut = text.slice(0, MAX_LENGTH);
+  const cut = text.slice(0, MAX_LENGTH).replace(NO_WIDTH, '');
   return COMPATIBILITY.test(cut) ? cut.normalize('NFKC') : cut;
 }
 
 const decodedIn = (text: string): string =>
-  text.includes('://') ? text.replace(WEB_ADDRESS, decodeAddress) : text;
+  text.includes('://') ? text.replace(WEB_ADDRESS, (address) => decodeAddress(decodeAddress(address))) : text;
 
 function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] {
   const cut = plainForms(text);
@@ -78,7 +87,10 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
       traces.push('street');
     // A year or an article number in a web address looks like a postal code; only running text is searched for one.
     const running = plain.replace(/\bhttps?:\/\/\S+/gi, ' ');
-    if (mayHoldPostalCode && (POSTAL_CODE.test(running) || NAMED_POSTAL_CODE.test(running)))
+    if (
+      mayHoldPostalCode &&
+      (POSTAL_CODE.test(running) || TOWN_CODE.test(running) || NAMED_POSTAL_CODE.test(running))
+    )
       traces.push('postal-code');
   }
   if (holdsCoordinates(decoded)) traces.push('coordinates');
@@ -95,6 +107,9 @@ const holdsSlug = (text: string): boolean =>
 const POST_BOX =
   /(?:postboks|post box|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}(?:[^.;\d]{0,40}\s\d{4}\s\p{Lu}\p{L}+)?/giu;
 
+/** What may follow a street and number: «, 2. etasje», «, 0182 Oslo». */
+const REST_OF_ADDRESS = String.raw`(?![\p{L}\d])(?:,? \d{1,2}\. ?(?:etasje|etg\.?|floor))?(?:[ ,(–-]{1,3}(?:NO?-)?\d{4} \p{L}+)?`;
+
 /** The text without the addresses that stand openly elsewhere, each with a postal code and place behind it. */
 function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>): string {
   // A box at the post office is how a secret place gets its letters.
@@ -104,8 +119,11 @@ function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>
     .replace(/(\d)\s([A-Ea-e])(?!\p{L})/gu, '$1$2');
   for (const street of publicStreets) {
     if (!/\d/.test(street)) continue;
-    const escaped = street.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    rest = rest.replace(new RegExp(`${escaped}(?![\\p{L}\\d])(?:,? \\d{4} \\p{Lu}\\p{L}+)?`, 'giu'), ' ');
+    const escaped = street
+      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      // «St. Olavs gate» is known as «st olavs gate».
+      .replaceAll(' ', '[\\s.,;()]{1,3}');
+    rest = rest.replace(new RegExp(`${escaped}${REST_OF_ADDRESS}`, 'giu'), ' ');
   }
   return rest;
 }
@@ -123,9 +141,14 @@ const STREET_ENDINGS = /gat|vei|veg|smau|stred/;
 export const streetNamesIn = (text: string): string[] =>
   STREET_ENDINGS.test(text) ? (text.slice(0, MAX_LENGTH).match(STREET_NAME) ?? []).map(foldStreet) : [];
 
-/** Streets with a number in a text, folded; the words before a name may belong to it or not. */
+/** The same patterns, for all that a text holds. */
+const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(
+  ({ source, flags }) => new RegExp(source, `${flags}g`),
+);
+
+/** Streets with a number in a text of the editors, folded; the words before a name may belong to it or not. */
 export const addressesIn = (text: string): string[] => {
-  const cut = text.slice(0, MAX_LENGTH).normalize('NFKC');
-  const found = STREET_PATTERNS.flatMap((pattern) => pattern.exec(cut)?.[0] ?? []);
-  return [...new Set(found.map((address) => foldStreet(address.replace(/[,(]|\b(?:nr|no)\b\.?/giu, ' '))))];
+  const cut = plainForms(text).normalize('NFKC');
+  const found = ADDRESSES.flatMap((pattern) => cut.match(pattern) ?? []);
+  return [...new Set(found.map((address) => foldStreet(address.replace(/[,(_]|\b(?:nr|no)\b\.?/giu, ' '))))];
 };

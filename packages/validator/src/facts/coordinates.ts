@@ -10,8 +10,14 @@ const COORDINATES: readonly RegExp[] = [
   /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]/u,
   // 59 54 46 N, 10 44 46 E
   /(?<!\d)\d{1,2} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[NS][\s,]{1,3}\d{1,3} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[EØWV](?!\p{L})/u,
+  // N 59 54 46 Ø 10 44 46
+  /(?<!\p{L})[NS]\s?\d{1,2} \d{2} \d{2}(?:[.,]\d+)?[\s,]{1,3}[EØWV]\s?\d{1,3} \d{2} \d{2}(?!\d)/u,
+  // 59 54.834 10 45.132
+  /(?<![\d.,])\d{1,2} \d{2}[.,]\d{2,6}['′]?\s?[NS]?[\s,;/]{1,3}[EØWV]?\s?\d{1,3} \d{2}[.,]\d{2,6}(?!\d)/u,
+  // 59.91; 10.75: so few decimals count only between a semicolon and within Norway
+  /(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?;\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d|\s?(?:kr|kroner|NOK|%))/u,
   // latitude=59.9127, lat: 59.9127
-  new RegExp(String.raw`(?<!\p{L})(?:lat|latitude|breddegrad)[\s:=]{1,3}-?${FINE}`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})(?:lat|latitude|bredde|breddegrad)[\s:=]{1,3}-?${FINE}`, 'iu'),
   // !3d59.9127!4d10.7461, the form of some map addresses
   /!3d-?\d{1,2}\.\d{3,}!4d-?\d/u,
   // An open location code (plus code), whole, or its short form, which has a letter so that no sum looks like it
@@ -19,7 +25,8 @@ const COORDINATES: readonly RegExp[] = [
   /(?<![\p{L}\d])(?=[2-9]{0,3}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d+])/u,
   // geo:59.9,10.7 (RFC 5870)
   /(?<!\p{L})geo:-?\d/iu,
-  // ///one.two.three (what3words)
+  // ///one.two.three and what3words: one.two.three
+  /(?<!\p{L})(?:what3words|w3w)[\s:=/]{1,4}\p{L}{1,40}\.\p{L}{1,40}\.\p{L}/iu,
   /(?<![:/])\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
   // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
   /(?:UTM|EUREF ?89)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}/iu,
@@ -30,15 +37,17 @@ const COORDINATES: readonly RegExp[] = [
 
 /** Sums such as «15.000, 20.000 kroner», with a point between the thousands. */
 const THOUSANDS = /^\d{1,2}[.,]\d00$/;
+/** Numbers such as «1.234, 5.678»: in degrees both would be a point in the Gulf of Guinea. */
+const SMALL = /^\d[.,]\d{3}$/;
 
 const pairsIn = (text: string): [latitude: string, longitude: string][] =>
   [...text.matchAll(DECIMAL_PAIR)]
     .map(([, latitude = '', longitude = '']): [string, string] => [latitude, longitude])
-    .filter((pair) => !pair.every((number) => THOUSANDS.test(number)));
+    .filter((pair) => ![THOUSANDS, SMALL].some((sum) => pair.every((number) => sum.test(number))));
 
 /** What a text must hold for any of these: most hold no such digits or signs. */
 const MAY_HOLD_COORDINATES =
-  /\d[.,]\d{3}|°|\d \d\d \d\d|\d{5}|\+[2-9CFGHJMPQRVWX]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
+  /\d[.,]\d{3}|°|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{5}|\+[2-9CFGHJMPQRVWX]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
 
 /** Does the text hold coordinates in any of their usual forms? Cut long texts before. */
 export const holdsCoordinates = (text: string): boolean =>

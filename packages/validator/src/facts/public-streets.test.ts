@@ -24,6 +24,13 @@ describe('a text names a public street', () => {
   });
 });
 
+test('signs in its name and what follows its number make no difference', () => {
+  const streets = streetsOf(place('St. Prøves gate 5, 2. etasje'));
+  expect([...streets.namedIn('Kom til St. Prøves gate 5.')]).toEqual(['st prøves gate 5']);
+  expect(streetsOf(place('Prøvegata 1–3')).namedIn('I Prøvegata 1–3').size).toBe(1);
+  expect(streets.hasName('st prøves gate')).toBe(true);
+});
+
 test('its name alone is known too', () => {
   const streets = streetsOf(place('Storgata 40'));
   expect(streets.hasName('storgata')).toBe(true);

@@ -6,7 +6,10 @@ import { isPublicPlace } from './places.ts';
 /** Words of a street name before its number: «Dronning Eufemias gate 5» has three. */
 const MAX_WORDS = 6;
 
-const HOUSE_NUMBER = /^\d+[a-z]?$/;
+const HOUSE_NUMBER = /^\d+[a-z]?(?:[-–]\d+[a-z]?)?$/;
+
+/** The words of a text, folded, without signs between them. */
+const wordsOf = (text: string): string[] => foldStreet(text).split(/[\s,;.()]+/);
 
 /** The streets of places in the directory that anyone may know, and that may be named anywhere. */
 export class PublicStreets {
@@ -18,10 +21,12 @@ export class PublicStreets {
     if (!isPublicPlace(location)) return;
     const street = textAt(fieldOf(location, 'address'), 'street');
     if (street === undefined) return;
-    const folded = foldStreet(street);
-    if (!/\d/.test(folded)) return;
-    this.#streets.add(folded, 0);
-    this.#names.add(folded.replace(/[\s,]+\d.*$/, ''), 0);
+    const words = wordsOf(street);
+    const last = words.findIndex((word, index) => index > 0 && HOUSE_NUMBER.test(word));
+    if (last < 0) return;
+    // What follows the number, «2. etasje», is no part of the street.
+    this.#streets.add(words.slice(0, last + 1).join(' '), 0);
+    this.#names.add(words.slice(0, last).join(' '), 0);
   }
 
   /** Is it the folded name, without a number, of such a street? */
@@ -32,7 +37,7 @@ export class PublicStreets {
   /** Those that a text names with their number. Its length, not that of the directory, decides the time. */
   namedIn(text: string): ReadonlySet<string> {
     const found = new Set<string>();
-    const words = foldStreet(text).split(/[\s,;.()]+/);
+    const words = wordsOf(text);
     words.forEach((word, index) => {
       if (!HOUSE_NUMBER.test(word)) return;
       for (let length = 1; length <= MAX_WORDS && length <= index; length++) {

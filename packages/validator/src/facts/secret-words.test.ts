@@ -48,6 +48,12 @@ describe('SecretWords', () => {
     expect(new SecretWords(['شارع 5']).foundIn('شارع 5')).toEqual([]);
   });
 
+  test('signs without a width and double encoding hide no street', () => {
+    const words = new SecretWords(['hemmeligveien 5']);
+    for (const text of ['H\u00ADemmeligveien 5', 'https://example.org/?u=H%2565mmeligveien%25205'])
+      expect(words.foundIn(text), text).toEqual(['hemmeligveien 5']);
+  });
+
   test('a street that begins with its number is found as well', () => {
     expect(new SecretWords(['5 hidden street']).foundIn('Come to 5 Hidden Street.')).toEqual([
       '5 hidden street',

@@ -35,8 +35,8 @@ function hintOf(skeleton: string): string {
   return [...letters].map((letter) => FORMS[letter] ?? `${letter}+`).join('');
 }
 
-/** What may hide a street from a look at its Latin letters: other alphabets, loose accents, percent signs of an address. */
-const MAY_HIDE = '[\\u0300-\\u036F\\u0400-\\u052F\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|%[0-9a-f]{2}';
+/** What may hide a street from a look at its Latin letters: other alphabets, loose accents, signs without a width, percent signs of an address. */
+const MAY_HIDE = '[\\u0300-\\u036F\\u0400-\\u052F\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|\\p{Cf}|%[0-9a-f]{2}';
 
 /** Finds street names in texts in whichever way they are written: in capitals, without accents, in Cyrillic, in a link. */
 export class SecretWords {
@@ -67,7 +67,7 @@ export class SecretWords {
 
 /** Words of a street name with its number: «Dronning Eufemias gate 5 B» has five. */
 const MAX_WORDS = 7;
-const HOUSE_NUMBER = /^\d+[a-z]?$/;
+const HOUSE_NUMBER = /^\d+[a-z]?(?:[-–]\d+[a-z]?)?$/;
 const SENTENCE_END = /[.:!?]+$/;
 
 /**

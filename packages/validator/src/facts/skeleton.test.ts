@@ -15,6 +15,9 @@ describe('a street keeps its skeleton', () => {
     'Hémmeligvéien 5',
     'Hemmeligveien%205',
     'Hemmeligveien+5',
+    'Hemmeligveien%25205',
+    'Hemmelig\u00ADveien 5',
+    'He\u200Bmmeligveien\uFEFF 5',
     'Хеммелигвейен 5',
     'Хемелігвейен, 5',
   ])('written as “%s”', (written) => {
@@ -26,6 +29,8 @@ describe('a street keeps its skeleton', () => {
     ['Bjørnegata', 'Bjornegaten'],
     ['Bjørnegata', 'Bj%C3%B8rnegata'],
     ['Karl Hemmeligs gate 12 B', 'Karl Hemmeligs gt. 12b'],
+    ['Prøvenberggata', 'Prøvenberg gate'],
+    ['Prøvenberggata', 'PRØVENBERG GT.'],
     ['Zakaria gate', 'Sakaria gate'],
   ])('“%s” as “%s”', (street, written) => {
     expect(skeletonOf(written)).toBe(skeletonOf(street));

@@ -43,20 +43,26 @@ const decoded = (bytes: string): string => {
 export function skeletonOf(text: string): string {
   const letters = text
     .slice(0, MAX_LENGTH)
+    // An address inside an address is encoded twice.
     .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\u0000-\u007F]/g, (letter) => PLAIN[letter] ?? CYRILLIC[letter] ?? ' ') // eslint-disable-line no-control-regex -- what is not ASCII
     .replace(/[kg]h/g, (pair) => (pair === 'kh' ? 'h' : 'g'))
     .replace(/[wcqzyj]/g, (letter) => ALIKE[letter] ?? letter);
-  return letters
-    .replace(/([a-z])\1+/g, '$1')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/ ?(?:gat[ae]n?|gt)s?(?![a-z])/g, 'gt')
-    .replace(/ ?(?:veien|vegen|vei|veg|vn)s?(?![a-z])/g, 'vn')
-    .replace(/([a-z])(?=\d)/g, '$1 ')
-    .replace(/ (?:nr|no|numer|number|num|n) (?=\d)/g, ' ')
-    .replace(/(\d) ?([a-e])(?![a-z])/g, '$1$2')
-    .trim();
+  return (
+    letters
+      .replace(/[^a-z0-9]+/g, ' ')
+      // The ending first: «Prøvenberggata» has the g of its name and that of its ending.
+      .replace(/ ?(?:gat[ae]n?|gt)s?(?![a-z])/g, 'gt')
+      .replace(/ ?(?:veien|vegen|vei|veg|vn)s?(?![a-z])/g, 'vn')
+      .replace(/([a-z])\1+/g, '$1')
+      .replace(/([a-z])(?=\d)/g, '$1 ')
+      .replace(/ (?:nr|no|numer|number|num|n) (?=\d)/g, ' ')
+      .replace(/(\d) ?([a-e])(?![a-z])/g, '$1$2')
+      .trim()
+  );
 }

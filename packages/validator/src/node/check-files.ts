@@ -6,6 +6,7 @@ import { pushAll } from '../push-all.ts';
 import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
 import { inFolder } from '../read/path-parts.ts';
+import { ProblemList } from '../read/problem-list.ts';
 import { checkStream, largeFileAt, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
 
@@ -51,10 +52,20 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     directories: [],
   };
   const tell = options.onFindings ?? ((findings: readonly Finding[]) => pushAll(result.findings, findings));
-  for (const [path, only] of await jobsOf(paths)) {
-    const large = only === undefined ? await largeFileAt(path) : undefined;
-    if (large === undefined) await checkSource(path, only, options, tell, result);
-    else await checkLargeFile(large, options, tell, result);
+  const jobs = await jobsOf(paths);
+  for (const [path, only] of jobs) {
+    try {
+      const large = only === undefined ? await largeFileAt(path) : undefined;
+      if (large === undefined) await checkSource(path, only, options, tell, result);
+      else await checkLargeFile(large, options, tell, result);
+    } catch (error) {
+      // Of several, one that is not there hides no other.
+      if (!(error instanceof RunError) || error.code !== 'unreadable' || jobs.length === 1) throw error;
+      result.unreadable.push(path);
+      const problems = new ProblemList();
+      problems.addUnreadable(path, { detail: error.message.replace(/^“.*?”:?\s*/, '').replace(/\.$/, '') });
+      tell(problems.toFindings(options));
+    }
   }
   return result;
 }

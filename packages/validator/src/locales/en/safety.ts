@@ -72,9 +72,9 @@ export const safety = {
     message: ({ what }) =>
       what === 'position'
         ? 'This public place has the point of a place that the directory keeps confidential.'
-        : 'This public place has the address that the notes on a confidential place name.',
+        : 'This public place has the address of a place that the directory keeps confidential.',
     help: () =>
-      'Ask the service whether both are in one house. If so, make this place confidential too. If not, take the address out of the notes.',
+      'Ask the service whether both are in one house. If so, make this place confidential too. If not, correct the confidential place or the notes on it.',
   },
   'service/unknown-flag': {
     message: ({ field, isNotes, isContact }) =>

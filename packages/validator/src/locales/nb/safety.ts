@@ -83,9 +83,9 @@ export const safety = {
     message: ({ what }) =>
       what === 'position'
         ? 'Dette åpne stedet har punktet til et sted som katalogen holder hemmelig.'
-        : 'Dette åpne stedet har adressen som notatene om et hemmelig sted nevner.',
+        : 'Dette åpne stedet har adressen til et sted som katalogen holder hemmelig.',
     help: () =>
-      'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, ta adressen ut av notatene.',
+      'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, rett det hemmelige stedet eller notatene om det.',
   },
   'service/unknown-flag': {
     why: 'Bare «internal» og visibility på et sted holder noe utenfor det leserne får. Alt annet publiseres som det står, også merknaden «ikke publiser».',

@@ -15,6 +15,30 @@ test('a street without a number is told where the service speaks of itself', () 
   ).toEqual(['/name', '/summary/en', '/alert/text']);
 });
 
+test('the area and name of the place, contacts, conditions and sources are searched as well', () => {
+  const text = 'Huset i Hemmeliggata';
+  expect(
+    told({
+      locations: [
+        { id: 'huset', visibility: 'confidential', name: text, area: { nb: text } },
+        { id: 'kontoret', visibility: 'public', name: text },
+      ],
+      contacts: [{ channel: 'phone', value: '+4722990000', label: text, note: { en: text } }],
+      access: { residenceStatus: 'unconfirmed', eligibility: text },
+      serviceArea: { note: text },
+      sources: [{ id: 's', url: 'https://example.org/', title: text, retrievedOn: '2026-05-20' }],
+    }).sort(),
+  ).toEqual([
+    '/access/eligibility',
+    '/contacts/0/label',
+    '/contacts/0/note/en',
+    '/locations/0/area/nb',
+    '/locations/0/name',
+    '/serviceArea/note',
+    '/sources/0/title',
+  ]);
+});
+
 test('with a number another rule tells it, and other words are no street', () => {
   expect(told({ summary: 'Hemmeliggata 5', description: 'Veien hit, på rett vei, gata' })).toEqual([]);
 });

@@ -1,10 +1,16 @@
-import { fieldOf, stringsBelow } from '../../data.ts';
+import { fieldOf, recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { streetNamesIn, tracesIn } from '../../facts/address-words.ts';
-import { hasConfidentialPlace } from '../../facts/places.ts';
-import { defineRule } from '../../rule.ts';
+import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
+import type { Path } from '../../finding.ts';
+import { defineRule, type Report } from '../../rule.ts';
 
 /** Fields in which the service speaks of itself. */
 const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity', 'alert'];
+const ACCESS_WORDS = ['eligibility'];
+const PLACE_WORDS = ['name', 'area'];
+const CONTACT_WORDS = ['label', 'note'];
+const SOURCE_WORDS = ['title'];
+const AREA_WORDS = ['note'];
 
 /** Notes a street name without a number where a service with a confidential place speaks of itself. */
 export const locationConfidentialStreet = defineRule({
@@ -24,12 +30,26 @@ export const locationConfidentialStreet = defineRule({
   },
   check(service, report) {
     if (!hasConfidentialPlace(service)) return;
-    for (const field of OWN_WORDS) {
-      for (const { path, value } of stringsBelow(fieldOf(service, field))) {
-        // With a number it is told by location/confidential-words.
-        if (streetNamesIn(value).length > 0 && tracesIn(value).length === 0)
-          report({ path: [field, ...path], params: { field } });
-      }
-    }
+    search(service, OWN_WORDS, [], report);
+    search(service['access'], ACCESS_WORDS, ['access'], report);
+    search(service['serviceArea'], AREA_WORDS, ['serviceArea'], report);
+    for (const [index, place] of recordsAt(service, 'locations'))
+      if (isConfidential(place)) search(place, PLACE_WORDS, ['locations', index], report);
+    searchAll(service, 'contacts', CONTACT_WORDS, report);
+    searchAll(service, 'sources', SOURCE_WORDS, report);
   },
 });
+
+function searchAll(service: Data, list: string, fields: readonly string[], report: Report): void {
+  for (const [index, record] of recordsAt(service, list)) search(record, fields, [list, index], report);
+}
+
+function search(holder: unknown, fields: readonly string[], before: Path, report: Report): void {
+  for (const field of fields) {
+    for (const { path, value } of stringsBelow(fieldOf(holder, field))) {
+      // With a number it is told by location/confidential-words.
+      if (streetNamesIn(value).length > 0 && tracesIn(value).length === 0)
+        report({ path: [...before, field, ...path], params: { field } });
+    }
+  }
+}

@@ -113,6 +113,23 @@ test('an organisation that has nothing but secret places is searched as well', (
   expect(places({}, [openNeighbour], organization)).toEqual([]);
 });
 
+test('the open office of an organisation, with floor and signs in its name, is no secret', () => {
+  const office = {
+    ...openNeighbour,
+    locations: [
+      {
+        id: 'kontoret',
+        visibility: 'public',
+        address: { street: 'St. Prøves gate 5, 2. etasje', postalCode: '0182', locality: 'Oslo' },
+      },
+    ],
+    organizationIds: ['annen'],
+  };
+  const organization = { description: 'Kontoret: St. Prøves gate 5, 0182 Oslo.' };
+  expect(places({}, [office], organization)).toEqual([]);
+  expect(places({}, [], organization)).toEqual(['/organizations/0/description']);
+});
+
 test('a service without a secret place may say where it is', () => {
   expect(places({ locations: [], description: 'Kom til Storgata 5, 0182 Oslo.' })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { distance } from '@service-directory/schema';
 import { fieldOf, textAt, type Data } from '../../data.ts';
 import { isPublicPlace, pointsOf } from '../../facts/places.ts';
 import { SecretWords } from '../../facts/secret-words.ts';
-import type { Secrets } from '../../facts/secrets.ts';
+import type { SecretPoint, Secrets } from '../../facts/secrets.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Two points of one house, measured by two people, in metres. Our own choice: less than from one street to the next. */
@@ -92,23 +92,35 @@ export const locationSecretPoint = defineRule({
   check(location, report, { secrets }) {
     if (!isPublicPlace(location)) return;
     const street = textAt(fieldOf(location, 'address'), 'street');
-    if (street !== undefined && isSecretStreet(street, secrets))
+    if (street !== undefined && isNew(secretStreetsAt(street, secrets), secrets))
       report({ path: ['address'], params: { what: 'address' } });
-    if (hasSecretPoint(location, secrets)) report({ path: ['position'], params: { what: 'position' } });
+    if (isNew(secretPointsAt(location, secrets), secrets))
+      report({ path: ['position'], params: { what: 'position' } });
   },
 });
 
+/** What has been told of the secrets of one directory. Many rows may stand in one house, and one finding says it. */
+const toldOf = new WeakMap<Secrets, Set<unknown>>();
+
+/** Is one of these told for the first time? */
+function isNew(found: readonly unknown[], secrets: Secrets): boolean {
+  if (found.length === 0) return false;
+  const told = toldOf.get(secrets) ?? new Set();
+  toldOf.set(secrets, told);
+  const hasNew = found.some((secret) => !told.has(secret));
+  for (const secret of found) told.add(secret);
+  return hasNew;
+}
+
 /** Only with its number: many live in the same street. */
-const isSecretStreet = (street: string, { streets }: Secrets): boolean => {
-  const numbered = [...streets.keys()].filter((known) => /\d/.test(known));
-  return /\d/.test(street) && new SecretWords(numbered).foundIn(street).length > 0;
+const secretStreetsAt = (street: string, { streets }: Secrets): string[] => {
+  if (!/\d/.test(street)) return [];
+  return new SecretWords([...streets.keys()].filter((known) => /\d/.test(known))).foundIn(street);
 };
 
-const hasSecretPoint = (location: Data, { points }: Secrets): boolean =>
-  points.length > 0 &&
-  pointsOf(location).some(
-    (point) =>
-      point.path[0] === 'position' &&
-      FINE.has(point.precision) &&
-      points.some((secret) => distance(point, secret) < SAME_HOUSE_METRES),
-  );
+const secretPointsAt = (location: Data, { points }: Secrets): SecretPoint[] =>
+  points.length === 0
+    ? []
+    : pointsOf(location)
+        .filter(({ path, precision }) => path[0] === 'position' && FINE.has(precision))
+        .flatMap((point) => points.filter((secret) => distance(point, secret) < SAME_HOUSE_METRES));

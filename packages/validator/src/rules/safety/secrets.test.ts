@@ -167,6 +167,17 @@ describe('location/secret-point', () => {
     expect(points(open('Hemmeligvn. 5'))).toEqual(['/services/1/locations/0/address']);
   });
 
+  test('several open places at one secret are told once, a second secret by itself', () => {
+    const secret = shelter({ internal: 'Hemmeligveien 5, før Gamleveien 7' });
+    const rows = ['Hemmeligveien 5', 'Hemmeligvn. 5', 'Gamleveien 7'].map((street, index) =>
+      service(`rad-${index}`, { locations: [open(street)] }),
+    );
+    const once = ['/services/1/locations/0/address', '/services/3/locations/0/address'];
+    expect(told([secret, ...rows], {}, locationSecretPoint)).toEqual(once);
+    // Each check of a directory starts anew.
+    expect(told([secret, ...rows], {}, locationSecretPoint)).toEqual(once);
+  });
+
   test.each(['Hemmeligveien 52', 'Hemmeligveien', 'Prøvegata 5'])('“%s” is another house', (street) => {
     expect(points(open(street))).toEqual([]);
   });
