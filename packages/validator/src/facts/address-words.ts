@@ -18,7 +18,7 @@ const POSTAL_CODE =
 /** 0179 oslo and Oslo 0179: in small letters or the other way round, so only with a town and no year. */
 const TOWN = String.raw`(?:oslo|bergen|trondheim|stavanger|kristiansand|tromsø|drammen|fredrikstad|sarpsborg|skien|sandnes|bodø|ålesund|tønsberg|hamar|haugesund|lillehammer|gjøvik|moss|molde|arendal|narvik|alta)`;
 const TOWN_CODE = new RegExp(
-  String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2})\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
+  String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2}|1881)\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
   'iu',
 );
 /** Postnummer 0179, postal code: 0179, and the word in other languages of the reader. */

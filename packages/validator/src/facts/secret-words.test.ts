@@ -105,6 +105,20 @@ describe('what a directory keeps secret', () => {
     expect(new Set(streets.values())).toEqual(new Set(['huset']));
   });
 
+  test('every address of a note, and short notes that say what they are', () => {
+    const streetsOf = (internal: unknown) => {
+      const streets = new Map<string, string>();
+      collectSecrets({ id: 'huset', internal, locations: [{ visibility: 'confidential' }] }, streets);
+      return [...streets.keys()].sort();
+    };
+    expect(streetsOf('Før Solbakken 1 og Lysbakken 2. Huset: Prøvebotten 3')).toEqual([
+      'lysbakken 2',
+      'prøvebotten 3',
+      'solbakken 1',
+    ]);
+    expect(streetsOf({ adresse: 'Prøvebotten 3', kontakt: 'Kari 3' })).toEqual(['prøvebotten 3']);
+  });
+
   test('the first service that names a street keeps it', () => {
     const streets = new Map<string, string>();
     for (const id of ['a', 'b'])

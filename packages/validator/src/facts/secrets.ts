@@ -60,9 +60,10 @@ export function collectSecrets(service: Data, streets: Map<string, string>): voi
     if (!streets.has(street)) streets.set(street, id);
   };
   for (const holder of holdersOf(service, places))
-    for (const { value } of stringsBelow(holder)) {
+    for (const { path, value } of stringsBelow(holder)) {
       streetNamesIn(value).forEach(add);
-      addressesIn(value).forEach(add);
+      // The name of the field says what a short note is: «huset», «adresse».
+      addressesIn(`${String(path.at(-1) ?? '')}: ${value}`).forEach(add);
     }
   // A street in its own field is one whatever its ending.
   for (const place of places) {

@@ -1,5 +1,5 @@
 /** What may follow a number that is no house number: it is a time, a share, or so many of something. */
-const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
+const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
 /** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
 const HOUSE = String.raw`(?:nr\.?\s?|no\.?\s?|nummer\s|number\s|#\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
 const NUMBER_AFTER = String.raw`[\s,(]{1,3}${HOUSE}`;
@@ -17,7 +17,7 @@ const NO_FARM = String.raw`(?!(?:Familien|Storfamilien|Italia|Italien|Somalia|Au
 const NO_COUNT = String.raw`(?!\s?\d|\s(?:barn|kvinner|menn|rom|leiligheter|familier|ansatte|stillinger|mennesker|women|men|children|rooms|families)(?!\p{L})|\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))`;
 const NO_YEAR = String.raw`(?![\s,(]{1,3}(?:19|20)\d{2}(?!\d))`;
 /** Words before «gate» and «vei» that make no name of them. */
-const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|finne|finner|viser|vise)\s)`;
+const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|innen|finne|finner|viser|vise)\s)`;
 
 /** Streets with a house number, in the ways our readers’ languages write them. */
 export const STREET_PATTERNS: readonly RegExp[] = [
@@ -58,7 +58,7 @@ export const STREET_PATTERNS: readonly RegExp[] = [
   // gnr. 12, bnr. 3 and gnr/bnr 12/3: the number of a property in the Norwegian land register
   /(?<!\p{L})(?:gnr|gårdsnr|gårdsnummer)\.?\s?(?:\d{1,4}[\s,/]{0,3}(?:og\s)?(?:bnr|bruksnr|bruksnummer)\.?\s?\d|\/\s?bnr\.?[\s:]{0,2}\d{1,4}\/\d)/iu,
   // 5 rue Haute, 5 bis rue de la Prøve
-  /(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|boulevard|impasse|chemin)\s\p{L}{2}/iu,
+  /(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|boulevard|impasse|chemin)\s\p{L}/iu,
   // Solbakken 5, Hammersborg torg 5
   new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?(?:${WEAK_ENDING})${NUMBER_AFTER}`, 'iu'),
   // ul. Długa 5, улица Ленина 5, вул. Шевченка 5, strada Lungă nr. 5, calle Mayor 5; a phone number goes on

@@ -72,16 +72,21 @@ export class ServiceRows {
     if (services.every(({ id }) => id !== '')) return;
     const ids = new UniqueIds();
     for (const { id } of services) if (id !== '') ids.reserve(String(id));
-    for (const [index, service] of services.entries()) {
+    let index = -1;
+    for (const service of services) {
+      index++;
       if (service['id'] !== '') continue;
       const { name } = service;
       const first =
         typeof name === 'string' ? name : Object.values((name ?? {}) as Record<string, string>)[0];
-      const { layout, row } = this.#origins[index] ?? {};
-      service['id'] = ids.take(
-        slugOf(first ?? '') ?? `${layout?.language === 'en' ? 'row' : 'rad'}-${row?.number ?? index}`,
-      );
+      service['id'] = ids.take(slugOf(first ?? '') ?? this.#idOfRow(index));
     }
+  }
+
+  /** The id of a service whose name has no letters for one. */
+  #idOfRow(index: number): string {
+    const { layout, row } = this.#origins[index] ?? {};
+    return `${layout?.language === 'en' ? 'row' : 'rad'}-${row?.number ?? index}`;
   }
 
   #placesOf(index: number): ReadonlyMap<string, CellPlace> | undefined {

@@ -16,6 +16,8 @@ interface Tally {
 export class AssumedValues {
   /** By sheet, then by column: what a column lacks is always the same. */
   readonly #tallies = new Map<SheetLayout, Map<string, Tally>>();
+  /** Rows of a sheet follow one another. */
+  #latest: { layout: SheetLayout; ofSheet: Map<string, Tally> } | undefined;
   /** While a row is read again to find its cells, nothing is counted. */
   isPaused = false;
 
@@ -23,11 +25,12 @@ export class AssumedValues {
   count(row: RowReadings, code: string, column: string, params: Tally['params'] = {}): void {
     if (this.isPaused) return;
     const { layout } = row;
-    let ofSheet = this.#tallies.get(layout);
+    let ofSheet = this.#latest?.layout === layout ? this.#latest.ofSheet : this.#tallies.get(layout);
     if (ofSheet === undefined) {
       ofSheet = new Map();
       this.#tallies.set(layout, ofSheet);
     }
+    if (this.#latest?.layout !== layout) this.#latest = { layout, ofSheet };
     const known = ofSheet.get(column);
     if (known !== undefined) known.rows++;
     else ofSheet.set(column, { code, params, rows: 1 });

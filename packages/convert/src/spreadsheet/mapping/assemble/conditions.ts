@@ -36,6 +36,8 @@ const conditionsOf = ofLayout((layout) =>
 /** Ways in: the list, and the columns that ask for one of them. */
 const ENTRY_COLUMNS = ['entry', 'walkIn', 'byAppointment', 'byReferral'];
 
+const entryColumnsOf = ofLayout(({ byKey }) => ENTRY_COLUMNS.filter((key) => byKey.has(key)));
+
 /** The column whose code holds; undefined when none says anything, or when two do not agree. */
 function agreedColumn(row: RowReadings, columns: readonly string[], desk: Desk): BoundColumn | undefined {
   const found = row.findAll(columns);
@@ -81,7 +83,7 @@ function assembleCondition(
 /** Ways in, from the list and from the columns of yes and no. They need no evidence, and get it when there is some. */
 function assembleEntry(row: RowReadings, evidence: RowEvidence, desk: Desk): unknown[] | undefined {
   desk.trace('access/entry', row, 'entry');
-  const found = row.findAll(ENTRY_COLUMNS);
+  const found = row.findAll(entryColumnsOf(row.layout));
   if (found.length === 0) return undefined;
   const codes = new Map<string, BoundColumn>();
   for (const bound of found) {

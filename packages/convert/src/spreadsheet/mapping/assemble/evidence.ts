@@ -1,6 +1,9 @@
+import { append } from '../append.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import { put, type Desk, type Draft } from './desk.ts';
+
+const NONE: readonly SheetContact[] = [];
 
 /** The columns from which a row's evidence is made. */
 const EVIDENCE_COLUMNS = ['source', 'sourceRead', 'basis'] as const;
@@ -13,17 +16,17 @@ export class RowEvidence {
   readonly #urls: readonly SheetContact[];
   readonly #readOn: string | undefined;
   /** Fields that rest on the source, as paths from the record. */
-  readonly #resting: string[] = [];
-  readonly #headings: string[] = [];
+  #resting: string[] | undefined;
+  #headings: string[] | undefined;
 
   constructor(row: RowReadings) {
     this.#row = row;
     this.basis = row.value('basis');
     this.#readOn = row.value('sourceRead');
-    this.#urls = row.value<SheetContact[]>('source') ?? [];
+    this.#urls = row.value<readonly SheetContact[]>('source') ?? NONE;
+    if (this.#urls.length === 0) return;
     const name = row.layout.language === 'nb' ? 'kilde' : 'source';
-    if (this.#urls.length > 0)
-      this.sourceIds = this.#urls.map((_, index) => (index === 0 ? name : `${name}-${index + 1}`));
+    this.sourceIds = this.#urls.map((_, index) => (index === 0 ? name : `${name}-${index + 1}`));
   }
 
   get isComplete(): boolean {
@@ -35,8 +38,8 @@ export class RowEvidence {
    * @param heading of a condition, which must have evidence
    */
   use(path: string, heading: string | undefined): void {
-    this.#resting.push(path);
-    if (heading !== undefined) this.#headings.push(heading);
+    this.#resting = append(this.#resting, path);
+    if (heading !== undefined) this.#headings = append(this.#headings, heading);
   }
 
   /** Notes the cells of what a condition rests on. */
@@ -56,9 +59,10 @@ export class RowEvidence {
    * sheet when it has no column for it.
    */
   tellGaps(desk: Desk): void {
+    if (this.#resting === undefined) return;
     const row = this.#row;
     for (const path of this.#resting) this.trace(path, desk);
-    if (this.#headings.length === 0 || this.isComplete) return;
+    if (this.#headings === undefined || this.isComplete) return;
     const missing = EVIDENCE_COLUMNS.filter((column) => this.#lacks(column));
     for (const path of this.#resting) {
       desk.markTold(path, 'condition/no-source');
@@ -81,7 +85,7 @@ export class RowEvidence {
   sources(supports: readonly string[], desk: Desk): Draft[] {
     if (this.#urls.length === 0) return [];
     const row = this.#row;
-    const all = [...this.#resting.map((path) => path.replace('/', '.')), ...supports];
+    const all = [...(this.#resting ?? []).map((path) => path.replace('/', '.')), ...supports];
     return this.#urls.map(({ value }, index) => {
       const path = `sources/${index}`;
       desk.trace(path, row, 'source');

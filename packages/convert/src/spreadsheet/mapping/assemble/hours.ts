@@ -1,5 +1,6 @@
 import { WEEKDAYS, type HolidayRule, type Period } from '@service-directory/schema';
 import { append } from '../append.ts';
+import { ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
@@ -9,6 +10,11 @@ const WEEK_COLUMNS = ['hours', ...WEEKDAYS.map((day) => `hours-${day}`)];
 const HOLIDAY_COLUMNS = ['closedOnHolidays', 'openOnHolidays'];
 /** Every column that says something of hours. */
 export const HOURS_COLUMNS: readonly string[] = [...WEEK_COLUMNS, ...HOLIDAY_COLUMNS];
+/** Those that a sheet has. */
+const columnsOf = ofLayout(({ byKey }) => ({
+  week: WEEK_COLUMNS.filter((key) => byKey.has(key)),
+  ofHolidays: HOLIDAY_COLUMNS.filter((key) => byKey.has(key)),
+}));
 /** The most characters of the words of a source. */
 const MAX_PRINTED = 5000;
 
@@ -22,8 +28,9 @@ function copied(period: Period): Period {
 
 /** Opening hours from one column, or from a column a day. When a part was not understood only its words are kept. */
 export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft | undefined {
-  const found = row.findAll(WEEK_COLUMNS);
-  const [holidays] = row.findAll(HOLIDAY_COLUMNS);
+  const { week, ofHolidays } = columnsOf(row.layout);
+  const found = row.findAll(week);
+  const holidays = row.findAll(ofHolidays)[0];
   const [first] = found;
   desk.trace(path, row, first ?? 'hours');
   if (first === undefined) {

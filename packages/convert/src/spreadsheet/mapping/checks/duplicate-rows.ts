@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../workbook.ts';
+import type { Cell, CellValue, Row } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { HeldRow, SheetLayout } from '../layout/sheet-layout.ts';
 
@@ -14,6 +14,11 @@ function markOf(name: string): number {
   const end = Math.min(name.length, MARKED_LENGTH);
   for (let at = 0; at < end; at++) mark = Math.imul(mark ^ name.charCodeAt(at), 0x01000193);
   return mark;
+}
+
+function valueAt(cells: readonly Cell[], index: number | undefined): CellValue | undefined {
+  for (const { column, value } of cells) if (column === index) return value;
+  return undefined;
 }
 
 /** Finds rows that say the same as an earlier one, their ids aside. */
@@ -38,7 +43,7 @@ export class DuplicateRows {
 
   /** The earlier row that says the same; undefined for a row that is new, which is remembered. */
   findEarlier({ row, cells }: HeldRow): Row | undefined {
-    const name = cells.find(({ column }) => column === this.#nameColumn)?.value;
+    const name = valueAt(cells, this.#nameColumn);
     if (name?.kind !== 'text') return undefined;
     // Whole rows are compared only where the marks are the same, which they seldom are.
     const mark = markOf(name.text);

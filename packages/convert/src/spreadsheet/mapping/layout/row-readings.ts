@@ -117,7 +117,9 @@ export class RowReadings {
   }
 
   get isEmpty(): boolean {
-    return this.#says === undefined && this.#values.every((value) => value === undefined);
+    if (this.#says !== undefined) return false;
+    for (const value of this.#values) if (value !== undefined) return false;
+    return true;
   }
 
   /** The cell of a column in this row, or in the row where a merged cell stands. */

@@ -34,6 +34,11 @@ function isTemplateRow(cells: readonly Cell[], layout: SheetLayout): boolean {
   return same >= 2;
 }
 
+function holdsSomething(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
+  for (const { column } of cells) if (byIndex[column] !== undefined) return true;
+  return false;
+}
+
 /** @param idColumn the 0-based column of ids, when there is one */
 export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: number | undefined): RowUse {
   const [first] = cells;
@@ -42,7 +47,7 @@ export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: n
     return 'skip';
   if (row.number <= layout.headingRow + TEMPLATE_ROWS && isTemplateRow(cells, layout)) return 'example';
   if (layout.merged.has(row.number)) return 'read';
-  if (!cells.some(({ column }) => layout.byIndex[column] !== undefined)) return 'skip';
+  if (!holdsSomething(cells, layout)) return 'skip';
   const isAlone = cells.length === 1 && first?.value.kind === 'text';
   return isAlone && layout.columns.length >= MIN_COLUMNS ? 'section' : 'read';
 }
