@@ -24,8 +24,7 @@ function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetRep
     const { said, bound } = rowSaid;
     const { code, params } = said;
     const isSilent = bound.isOfPlace && (keepsBack ??= isKeptBack(row));
-    if (isSilent)
-      report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
+    if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
     else if (!repeated.keep(rowSaid, number))
       report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });
     if (row.at(bound) === undefined || LOSSES.has(code))

@@ -85,12 +85,7 @@ function traceTown(row: RowReadings, path: string, desk: Desk): void {
  * The place of a row; undefined when it says nothing of one. What a secret place must not have stays as it is written, for
  * the validator to tell: to drop it here would hide that it stands in the file.
  */
-export function assembleLocation(
-  row: RowReadings,
-  path: string,
-  id: string,
-  desk: Desk,
-): Draft | undefined {
+export function assembleLocation(row: RowReadings, path: string, id: string, desk: Desk): Draft | undefined {
   const visibility = assembleVisibility(row, `${path}/visibility`, desk);
   const address = assembleAddress(row, `${path}/address`, desk);
   const town = areaInstead(address, visibility);

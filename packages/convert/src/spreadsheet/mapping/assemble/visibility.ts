@@ -9,8 +9,7 @@ const VISIBILITY_COLUMNS = ['visibility', 'isSecret'];
 
 /** The part of an address whose cell says nothing but that it is secret. */
 function secretColumn(row: RowReadings): string | undefined {
-  for (const column of ADDRESS_COLUMNS)
-    if (row.value<SheetAddress>(column)?.isSecret === true) return column;
+  for (const column of ADDRESS_COLUMNS) if (row.value<SheetAddress>(column)?.isSecret === true) return column;
   return undefined;
 }
 

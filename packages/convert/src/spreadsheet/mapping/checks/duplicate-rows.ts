@@ -55,8 +55,7 @@ export class DuplicateRows {
     const namesakes = Array.isArray(known) ? known : [known];
     const text = this.#textOf(cells);
     const earlier = namesakes.find((other) => this.#textOf(other.cells) === text);
-    if (earlier === undefined && namesakes.length < MAX_NAMESAKES)
-      this.#seen.set(mark, [...namesakes, row]);
+    if (earlier === undefined && namesakes.length < MAX_NAMESAKES) this.#seen.set(mark, [...namesakes, row]);
     return earlier;
   }
 }

@@ -7,10 +7,17 @@ const MAX_TEXTS = 2000;
 export class CellMemory {
   #read: Map<string, ReadValue<unknown>> | undefined = new Map();
   #found = 0;
+  /** Rows that follow one another often say the same. */
+  #lastText = '';
+  #lastRead: ReadValue<unknown> | undefined;
 
   get(text: string): ReadValue<unknown> | undefined {
+    if (this.#lastRead !== undefined && text === this.#lastText) return this.#lastRead;
     const known = this.#read?.get(text);
-    if (known !== undefined) this.#found++;
+    if (known === undefined) return undefined;
+    this.#found++;
+    this.#lastText = text;
+    this.#lastRead = known;
     return known;
   }
 
