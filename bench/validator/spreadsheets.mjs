@@ -26,7 +26,7 @@ export function writeTable(path, rows) {
         `Prøvegata ${row % 90}`,
         '0150',
         'Oslo',
-        'man–fre 10–15; tor 10–19',
+        '"man–fre 10–15; tor 10–19"',
       ].join(';'),
     );
   }

@@ -4,7 +4,7 @@ import type { CellType, SheetLanguage } from '../column.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
-import { isOverAnAddress, saysNotPublic } from '../words/not-public.ts';
+import { saysNotPublic } from '../words/not-public.ts';
 import { CellMemory } from './cell-memory.ts';
 import { headingCells } from './heading-cells.ts';
 import type { HeadingTable } from './match-heading.ts';
@@ -17,7 +17,7 @@ const PLACE_PATH = /^locations\.(?:address|position)/;
 
 /** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
 const isNotPublic = (heading: string, key: string | undefined): boolean =>
-  saysNotPublic(heading) && key !== 'internal' && (key !== 'visibility' || isOverAnAddress(heading));
+  saysNotPublic(heading) && key !== 'internal' && key !== 'visibility' && key !== 'isSecret';
 
 /** The columns of a sheet by their headings. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(

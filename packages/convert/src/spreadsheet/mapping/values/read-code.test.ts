@@ -248,6 +248,13 @@ describe('who may know a place', () => {
     expect(visibility(words).says).toHaveLength(1);
   });
 
+  test('an address where a tick belongs is a secret one, and is not repeated', () => {
+    const read = readVisibility(text('Hemmeliggata 5'), column('isSecret'));
+    expect(read.value).toBe('confidential');
+    expect(codes(read.says)).toEqual(['sheet/not-public-column']);
+    expect(JSON.stringify([read, visibility('Hemmeliggata 5, Oslo')])).not.toMatch(/hemmeliggata/i);
+  });
+
   test('a column that asks whether it is secret takes a tick', () => {
     expect(readVisibility(text('x'), column('isSecret')).value).toBe('confidential');
     expect(readVisibility(text('nei'), column('isSecret')).value).toBe('public');

@@ -1,5 +1,6 @@
 import type { Visibility } from '@service-directory/schema';
 import type { CellValue } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
 import type { ReadValue } from '../reading.ts';
 import { foldWord } from '../words/fold-word.ts';
@@ -10,6 +11,9 @@ const SECRET_WORD =
   /hemmelig|hemmeleg|skjerm|sperre|konfidensi|fortrolig|graderd?|secret|confidential|undisclosed/;
 
 const DENIED = /^(?:ikke|ikkje|not|nei|no)/;
+
+/** A house number, a postal code, a point. */
+const HAS_NUMBER = /\p{L}[^\n]*\d|\d[^\n]*\p{L}|\d{3}/u;
 
 /** Long texts say more than that a place is secret. */
 const MAX_WORDS = 40;
@@ -26,5 +30,13 @@ export function readVisibility(cell: CellValue, column: Column): ReadValue<Visib
   const read = readCode(cell, column);
   if (read.value === undefined && cell.kind === 'text' && saysSecret(cell.text))
     return { value: 'confidential', says: [] };
-  return read as ReadValue<Visibility>;
+  const { value, says } = read as ReadValue<Visibility>;
+  // An address where only yes or a word belongs: it is a secret one, and no message repeats it.
+  if (value !== undefined || !HAS_NUMBER.test(cellText(cell)))
+    return { ...(value === undefined ? {} : { value }), says };
+  if (column.key === 'isSecret')
+    return { value: 'confidential', says: [{ code: 'sheet/not-public-column', params: {} }] };
+  return {
+    says: says.map((said) => ({ ...said, params: { ...said.params, found: '…', suggestion: undefined } })),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOverAnAddress, saysNotPublic } from './not-public.ts';
+import { saysNotPublic } from './not-public.ts';
 
 test.each([
   'Telefon (ikke publiser)',
@@ -29,9 +29,4 @@ test.each([
   'Nettside',
 ])('“%s” does not', (heading) => {
   expect(saysNotPublic(heading)).toBe(false);
-});
-
-test('a heading over an address is told from one over the choice', () => {
-  expect(isOverAnAddress('Hemmelig adresse')).toBe(true);
-  expect(isOverAnAddress('Hemmelig')).toBe(false);
 });

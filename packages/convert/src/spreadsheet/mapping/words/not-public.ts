@@ -3,11 +3,5 @@ import { foldWord } from './fold-word.ts';
 /** What people write in a heading over what nobody outside should read; folded. */
 const NOT_PUBLIC =
   /hemmelig|skjult|skjerm(?:et|a)|sperret|fortrolig|konfidensiel|ikkepubliser|ikkepubliseres|ikkeoffentlig|ikkedel|ikketilpublisering|ikkepa?nett|kunfoross|kunforinternt|kuninternt|barefoross|internt?(?=$|bruk|info|tlf|telefon|nummer|adresse|epost|mail)|privat(?!e?eid|praktiserende)|secret|hidden|confidential|notpublic|donotpublish|dontpublish|notforpublication|private|internal(?=$|use|only|phone|address|email)|staffonly/;
-/** Words that make a heading one over a place or a way to reach somebody. */
-const REACHES = /adr|gate|street|sted|place|tlf|telefon|phone|mobil|epost|email|mail|nummer|number/;
-
 /** Does a heading say that what stands below it is not for the public? */
 export const saysNotPublic = (heading: string): boolean => NOT_PUBLIC.test(foldWord(heading));
-
-/** Is it the heading over an address, a number or a mail, and not over the choice whether a place is secret? */
-export const isOverAnAddress = (heading: string): boolean => REACHES.test(foldWord(heading));
