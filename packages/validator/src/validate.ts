@@ -72,6 +72,27 @@ export function validateWith(
   input: unknown,
   options: ValidateOptions,
 ): ValidationResult {
+  const steps = validateInSteps(rules, input, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Records checked between two steps. About a millisecond of work. */
+export const RECORDS_A_STEP = 40;
+
+/** Records of a directory. */
+export interface StepProgress {
+  done: number;
+  total: number;
+}
+
+/** `validateWith` in small steps, so that a page can answer meanwhile and show how far it has come. */
+export function* validateInSteps(
+  rules: readonly Rule[],
+  input: unknown,
+  options: ValidateOptions,
+): Generator<StepProgress, ValidationResult> {
   if (!isIsoDate(options.today)) {
     throw new RunError('bad-value', `“${options.today}” is not a date: write today as YYYY-MM-DD.`);
   }
@@ -98,18 +119,27 @@ export function validateWith(
     mayShareObjects: true,
   });
   const raw = check.checkHead();
+  const total = LISTS.reduce((sum, list) => sum + entriesAt(input, list).length, 0);
+  let done = 0;
   for (const list of LISTS) {
     const records = fieldOf(input, list);
-    if (Array.isArray(records))
-      records.forEach((record, index) => pushAll(raw, check.checkRecord(list, index, record)));
-    else raw.push(noList(input, list, records));
+    if (!Array.isArray(records)) raw.push(noList(input, list, records));
+    for (const [index, record] of entriesAt(input, list)) {
+      pushAll(raw, check.checkRecord(list, index, record));
+      done += 1;
+      if (done % RECORDS_A_STEP === 0) yield { done, total };
+    }
   }
+  yield { done, total };
   pushAll(raw, check.finish());
   if (check.hasSecrets) {
     pushAll(raw, check.checkForSecrets('head', 0, headOf(input)));
-    for (const list of LISTS)
-      for (const [index, record] of entriesAt(input, list))
+    for (const list of LISTS) {
+      for (const [index, record] of entriesAt(input, list)) {
         pushAll(raw, check.checkForSecrets(list, index, record));
+        if (index % RECORDS_A_STEP === 0) yield { done, total };
+      }
+    }
   }
   return { findings: toFindings(inDataOrder(raw, input), settings, options), crashes: check.crashes };
 }

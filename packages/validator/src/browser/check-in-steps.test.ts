@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RunError } from '../errors.ts';
-import { validate, type ValidationResult } from '../validate.ts';
-import { checkInSteps, RECORDS_A_STEP, type StepProgress } from './check-in-steps.ts';
+import { RECORDS_A_STEP, validate, type StepProgress, type ValidationResult } from '../validate.ts';
+import { checkInSteps } from './check-in-steps.ts';
 import { badDirectory, goodDirectory, longDirectory, TODAY } from './testing/directories.ts';
 
 function runAll(directory: unknown): { result: ValidationResult; progress: StepProgress[] } {
