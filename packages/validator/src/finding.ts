@@ -60,4 +60,6 @@ export interface RawFinding {
   recordId: string;
   params: Params;
   related: readonly Path[];
+  /** Was the same said of another record before, with the same params? */
+  isRemembered?: true;
 }

@@ -94,6 +94,12 @@ export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBa
   /** Asked only of records that have this field, whatever stands in it. Of several the one that is rarest. */
   when?: string;
   /**
+   * For rules on `service` that look at one field after the other: the fields that they look at beside it. What such a rule
+   * says of a field depends on nothing else, so it can be asked about one field at a time, and what it says of those that
+   * stand in many records is remembered.
+   */
+  fieldByField?: readonly string[];
+  /**
    * For rules on `text` and `string`: asked only of texts with one of these signs, in one language at least. They are
    * looked for once for all rules, so a plain sentence costs next to nothing.
    */

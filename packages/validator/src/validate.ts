@@ -12,7 +12,7 @@ import {
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
-import { sentencesFor } from './locales/index.ts';
+import { rememberedSentences, sentencesFor } from './locales/index.ts';
 import { pushAll } from './push-all.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -187,6 +187,7 @@ export function toFindings(
   options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold'>,
 ): Finding[] {
   const sentences = sentencesFor(options.lang ?? 'en');
+  const remembered = rememberedSentences(options.lang ?? 'en');
   const locate =
     options.locate ??
     ((path: Path): Place => ({ file: options.file ?? '', path: toJsonPointer(path), line: 0, column: 0 }));
@@ -194,7 +195,8 @@ export function toFindings(
     const severity = settings[finding.code] ?? finding.severity;
     if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
     const { file, path, line, column, sheet, cell } = locate(finding.path);
-    const { message, help } = sentences(finding.code, finding.params);
+    const wordsOf = finding.isRemembered === true ? remembered : sentences;
+    const { message, help } = wordsOf(finding.code, finding.params);
     const { code, recordId, params, related } = finding;
     return [
       {

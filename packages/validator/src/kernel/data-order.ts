@@ -2,11 +2,16 @@ import { fieldOf, isData } from '../data.ts';
 import type { RawFinding } from '../finding.ts';
 
 /**
- * Sorts findings by where they stand: by record, then by the field in the order of the data. What is equal stays in
- * the order of the rules.
+ * Sorts findings by where they stand: by record, then by the field in the order of the data. Those at one place stay in
+ * their order, unless it is told which rule comes first.
  * @param root what their paths, from step `from` on, count from
  */
-export function inDataOrder(findings: readonly RawFinding[], root: unknown, from = 0): RawFinding[] {
+export function inDataOrder(
+  findings: readonly RawFinding[],
+  root: unknown,
+  from = 0,
+  rankOfRule: (code: string) => number = () => 0,
+): RawFinding[] {
   if (findings.length < 2) return [...findings];
   const ranks = new Map<unknown, ReadonlyMap<string, number>>();
   const rankOf = (holder: unknown, step: string | number): number => {
@@ -36,7 +41,10 @@ export function inDataOrder(findings: readonly RawFinding[], root: unknown, from
       const difference = (left.ranksOfSteps[index] ?? 0) - (right.ranksOfSteps[index] ?? 0);
       if (difference !== 0) return difference;
     }
-    return left.ranksOfSteps.length - right.ranksOfSteps.length;
+    return (
+      left.ranksOfSteps.length - right.ranksOfSteps.length ||
+      rankOfRule(left.finding.code) - rankOfRule(right.finding.code)
+    );
   });
   return keyed.map(({ finding }) => finding);
 }

@@ -3,13 +3,16 @@ import type { RuleCrash } from '../errors.ts';
 import { SecretStore } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
+import { pushAll } from '../push-all.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleSettings } from '../validate.ts';
 import { inDataOrder } from './data-order.ts';
 import { hideSecrets } from './hide-secrets.ts';
+import type { RecordParts } from './record-parts.ts';
+import { RuleMemo } from './rule-memo.ts';
 import { RuleRunner, type WholeMemory } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
-import { shapeFindings } from './shape-findings.ts';
+import { isRightService, shapeFindings } from './shape-findings.ts';
 
 export interface DirectoryCheckOptions {
   rules: readonly Rule[];
@@ -40,6 +43,10 @@ export class DirectoryCheck {
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
   readonly #secrets = new SecretStore();
   readonly #head: Data;
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #makeRunner: (rules: readonly Rule[]) => RuleRunner;
+  /** Made for the first record that comes in parts. */
+  #memo: RuleMemo | undefined;
 
   constructor(head: Data, options: DirectoryCheckOptions) {
     const { rules, settings, today, hasHead, hasServices, unreadIds, mayShareObjects } = options;
@@ -56,16 +63,18 @@ export class DirectoryCheck {
       hasServices,
       unreadIds,
     };
-    const runner = (onlySecrets: boolean) =>
+    const runner = (asked: readonly Rule[], onlySecrets: boolean) =>
       new RuleRunner(
-        ruleTable(rules, settings, onlySecrets),
+        ruleTable(asked, settings, onlySecrets),
         facts,
         () => this.#secrets,
         mayShareObjects,
         !onlySecrets,
       );
-    this.#rules = runner(false);
-    this.#secretRules = runner(true);
+    this.#rules = runner(rules, false);
+    this.#secretRules = runner(rules, true);
+    this.#makeRunner = (asked) => runner(asked, false);
+    this.#ranks = new Map(rules.map(({ code }, rank) => [code, rank]));
     this.#memories = this.#rules.table.whole.map((rule) => ({ rule, memory: rule.start() }));
     this.#replaces = new Map(
       rules.flatMap(({ code, replaces = [] }) => (replaces.length === 0 ? [] : [[code, replaces] as const])),
@@ -73,7 +82,7 @@ export class DirectoryCheck {
   }
 
   get crashes(): RuleCrash[] {
-    return [...this.#rules.crashes, ...this.#secretRules.crashes];
+    return [...this.#rules.crashes, ...(this.#memo?.crashes ?? []), ...this.#secretRules.crashes];
   }
 
   /** Does any record keep something secret that the others must not say? Known once all have been seen. */
@@ -86,17 +95,47 @@ export class DirectoryCheck {
     return this.#together(shape, this.#rules.checkHead(this.#head, shape.length === 0), this.#head, 0);
   }
 
-  checkRecord(list: ListName, index: number, record: unknown): RawFinding[] {
-    const shape = shapeFindings(list, record, [list, index], this.#country);
+  /** @param parts the record in parts, when it came so: then what was said of the same parts is not asked again */
+  checkRecord(list: ListName, index: number, record: unknown, parts?: RecordParts): RawFinding[] {
+    const isKnownRight = parts !== undefined && list === 'services' && isRightService(record as Data, parts);
+    const shape = isKnownRight ? [] : shapeFindings(list, record, [list, index], this.#country);
     if (!isData(record)) return shape;
     const shown = shape.length === 0 ? shape : hideSecrets(shape, record);
     const told =
-      list === 'services'
-        ? this.#rules.checkService(record, index, shape.length === 0)
-        : this.#rules.checkOrganization(record, index, shape.length === 0);
+      list === 'organizations'
+        ? this.#rules.checkOrganization(record, index, shape.length === 0)
+        : parts === undefined
+          ? this.#rules.checkService(record, index, shape.length === 0)
+          : this.#checkParts(record, index, parts);
     if (list === 'services') this.#secrets.add(record);
     this.#rules.see({ list, record, path: [list, index] }, this.#memories);
     return this.#together(shown, told, record, 2);
+  }
+
+  #checkParts(service: Data, index: number, parts: RecordParts): RawFinding[] {
+    this.#memo ??= new RuleMemo(
+      this.#options.rules.filter(({ on, check }) => check !== undefined && RULES_OF_SERVICE.has(on)),
+      this.#makeRunner,
+    );
+    const told = this.#memo.check(service, parts, index);
+    const recordId = textAt(service, 'id') ?? '';
+    for (const [at, part] of parts.parts.entries()) {
+      if (part.told === undefined) {
+        const field = parts.fields[at] ?? '';
+        const { found, dependsOnMore } = this.#rules.checkTextsOf(
+          service,
+          index,
+          field,
+          part.isRight === true,
+        );
+        pushAll(told, found);
+        if (part.id !== 0 && !dependsOnMore)
+          part.told = found.map((finding) => ({ ...finding, path: finding.path.slice(2) }));
+      } else
+        for (const answer of part.told)
+          told.push({ ...answer, path: ['services', index, ...answer.path], recordId, isRemembered: true });
+    }
+    return told;
   }
 
   /** What can be said only once every record has been seen. Paths count from the root of the directory. */
@@ -114,7 +153,7 @@ export class DirectoryCheck {
       list === 'services'
         ? this.#secretRules.checkService(record, index, false)
         : this.#secretRules.checkOrganization(record, index, false);
-    return inDataOrder(told, record, 2);
+    return this.#inOrder(told, record, 2);
   }
 
   /** Leaves out what a rule says better than the schema at the same place. */
@@ -124,15 +163,28 @@ export class DirectoryCheck {
     record: unknown,
     from: number,
   ): RawFinding[] {
-    if (shape.length === 0) return inDataOrder(told, record, from);
+    if (shape.length === 0) return this.#inOrder(told, record, from);
     const replaced = new Set<string>();
     for (const finding of told)
       for (const code of this.#replaces.get(finding.code) ?? [])
         replaced.add(`${code} ${toJsonPointer(finding.path)}`);
     const untold = shape.filter(({ code, path }) => !replaced.has(`${code} ${toJsonPointer(path)}`));
-    return inDataOrder([...untold, ...told], record, from);
+    return this.#inOrder([...untold, ...told], record, from);
+  }
+
+  #inOrder(found: readonly RawFinding[], record: unknown, from: number): RawFinding[] {
+    return inDataOrder(found, record, from, (code) => this.#ranks.get(code) ?? -1);
   }
 }
+
+/** What rules look at that are asked about a service, those on texts aside. */
+const RULES_OF_SERVICE: ReadonlySet<Rule['on']> = new Set([
+  'service',
+  'location',
+  'contact',
+  'opening-hours',
+  'source',
+]);
 
 /** The directory without its lists. */
 export const headOf = (directory: Data): Data =>

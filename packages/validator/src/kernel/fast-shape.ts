@@ -105,6 +105,23 @@ function typeTest(schema: z.core.$ZodType): FastShape {
   }
 }
 
+/** What a schema asks of an object, field by field, and what it asks between them. */
+export interface ObjectShape {
+  fields: ReadonlyMap<string, FastShape>;
+  required: readonly string[];
+  /** Asked of an object whose fields are right. */
+  between: FastShape;
+}
+
+/** The shape of an object that may have no other fields; undefined for any other schema. */
+export function objectShape(schema: z.core.$ZodType): ObjectShape | undefined {
+  const { type, catchall, shape } = definitionOf(schema);
+  if (type !== 'object' || catchall?._zod.def.type !== 'never' || shape === undefined) return undefined;
+  const fields = new Map(Object.entries(shape).map(([name, field]) => [name, fastShape(field)]));
+  const required = [...fields].filter(([, test]) => !test(undefined)).map(([name]) => name);
+  return { fields, required, between: withChecks(() => true, schema) };
+}
+
 const arrayTest =
   (element: FastShape): FastShape =>
   (value) => {

@@ -22,6 +22,9 @@ export interface WholeMemory {
   memory: unknown;
 }
 
+/** So few fields are asked for by name; of more it is quicker to go through those of the record. */
+const FEW_FIELDS = 4;
+
 /** Asks the rules about one record after the other. Whatever has the wrong type is passed over: the shape tells that. */
 export class RuleRunner {
   readonly crashes: RuleCrash[] = [];
@@ -32,6 +35,10 @@ export class RuleRunner {
   #recordId = '';
   readonly #context: RuleContext;
   readonly #texts: TextAsker;
+  #service: Data | undefined;
+  /** Was a rule told where its record stands in the directory, or which service it belongs to? */
+  #readsPlace = false;
+  #readsService = false;
 
   constructor(
     readonly table: RuleTable,
@@ -42,12 +49,22 @@ export class RuleRunner {
     remembersTexts: boolean,
   ) {
     const at = this.#at;
+    const pathOf = () => {
+      this.#readsPlace = true;
+      return [...at];
+    };
+    const serviceOf = () => {
+      this.#readsService = true;
+      return this.#service;
+    };
     // One context for all: a large directory has a million pairs of rule and record.
     this.#context = {
       ...facts,
-      service: undefined,
+      get service() {
+        return serviceOf();
+      },
       get path() {
-        return [...at];
+        return pathOf();
       },
       get secrets() {
         return secretsOf();
@@ -79,17 +96,59 @@ export class RuleRunner {
 
   checkService(service: Data, index: number, isRight: boolean): RawFinding[] {
     return this.#checkOwner(service, ['services', index], service, () => {
-      this.#ask('service', service);
-      this.#checkHours(service);
+      this.#askAboutService(service);
+      this.#texts.readRecord(service, isRight, this.mayShareObjects);
+    });
+  }
+
+  /**
+   * `checkService` without the rules on texts.
+   * @param view the service, or what the rules may see of it
+   */
+  askServiceRules(view: Data, service: Data, index: number): RawFinding[] {
+    return this.#checkOwner(service, ['services', index], view, () => this.#askAboutService(view));
+  }
+
+  /** The same with somebody watching: the view tells what is read of it, and this whether its place was. */
+  watchServiceRules(view: Data, service: Data, index: number): { found: RawFinding[]; readsPlace: boolean } {
+    this.#readsPlace = false;
+    const found = this.askServiceRules(view, service, index);
+    return { found, readsPlace: this.#readsPlace };
+  }
+
+  /**
+   * What the rules on texts say of one field of a service, and whether they would say so of every service with it.
+   * @param isRight has the field the right shape?
+   */
+  checkTextsOf(
+    service: Data,
+    index: number,
+    field: string,
+    isRight: boolean,
+  ): { found: RawFinding[]; dependsOnMore: boolean } {
+    this.#readsPlace = false;
+    this.#readsService = false;
+    const before = this.crashes.length;
+    const found = this.#checkOwner(service, ['services', index], service, () =>
+      this.#texts.readField(service, field, isRight),
+    );
+    const dependsOnMore = this.#readsPlace || this.#readsService || this.crashes.length > before;
+    return { found, dependsOnMore };
+  }
+
+  /** Looks only at the parts that some rule is on: which those are is watched. */
+  #askAboutService(service: Data): void {
+    const { table } = this;
+    this.#ask('service', service);
+    this.#checkHours(service);
+    if (table.has('location') || table.has('opening-hours'))
       this.#each(service, 'locations', (location) => {
         this.#ask('location', location);
         this.#checkHours(location);
         this.#each(location, 'stops', (stop) => this.#checkHours(stop));
       });
-      this.#checkContacts(service);
-      this.#each(service, 'sources', (source) => this.#ask('source', source));
-      this.#texts.readRecord(service, isRight, this.mayShareObjects);
-    });
+    if (table.has('contact') || table.has('opening-hours')) this.#checkContacts(service);
+    if (table.has('source')) this.#each(service, 'sources', (source) => this.#ask('source', source));
   }
 
   /** Shows a record to the rules that compare records; call it after the record was checked. */
@@ -108,7 +167,7 @@ export class RuleRunner {
     this.#found = [];
     this.#at.length = 0;
     this.#recordId = recordId;
-    this.#context.service = undefined;
+    this.#service = undefined;
     this.#try(rule, () => work(this.#report, this.#context));
     return this.#found;
   }
@@ -123,7 +182,7 @@ export class RuleRunner {
     this.#at.length = 0;
     this.#at.push(...path);
     this.#recordId = textAt(owner, 'id') ?? '';
-    this.#context.service = service;
+    this.#service = service;
     work();
     return this.#found;
   }
@@ -148,6 +207,7 @@ export class RuleRunner {
   }
 
   #checkHours(holder: Data): void {
+    if (!this.table.has('opening-hours')) return;
     const hours = fieldOf(holder, 'openingHours');
     if (!isData(hours)) return;
     this.#at.push('openingHours');
@@ -159,6 +219,11 @@ export class RuleRunner {
     const { always, byField } = this.table.of(kind);
     for (const rule of always) this.#askRule(rule, record);
     if (byField.size === 0) return;
+    if (byField.size <= FEW_FIELDS) {
+      for (const [field, rules] of byField)
+        if (Object.hasOwn(record, field)) for (const rule of rules) this.#askRule(rule, record);
+      return;
+    }
     for (const field in record) {
       const rules = byField.get(field);
       if (rules !== undefined) for (const rule of rules) this.#askRule(rule, record);

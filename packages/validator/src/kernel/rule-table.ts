@@ -31,6 +31,8 @@ export interface RuleTable {
   text: TextRules<'text'>;
   string: TextRules<'string'>;
   whole: readonly WholeRule[];
+  /** Is any rule on such records on? */
+  has(kind: RecordKind): boolean;
   of<Kind extends RecordKind>(kind: Kind): RecordRules<Kind>;
 }
 
@@ -43,10 +45,12 @@ export function ruleTable(rules: readonly Rule[], settings: RuleSettings, onlySe
     // The rules were put together by kind; TypeScript does not follow that.
     on.filter((rule) => rule.check !== undefined && rule.on === kind) as unknown as RecordRule<Kind>[];
   const made = new Map<RecordKind, unknown>();
+  const kinds = new Set<string>(on.filter(({ check }) => check !== undefined).map((rule) => rule.on));
   return {
     text: textRules(rulesOn('text')),
     string: textRules(rulesOn('string')),
     whole: on.filter((rule) => rule.on === 'whole'),
+    has: (kind) => kinds.has(kind),
     of<Kind extends RecordKind>(kind: Kind) {
       if (!made.has(kind)) made.set(kind, recordRules(rulesOn(kind)));
       return made.get(kind) as RecordRules<Kind>;

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { isData, textAt, type Data } from '../data.ts';
 import type { Path, RawFinding } from '../finding.ts';
 import { fromZodIssue, type ZodIssue } from '../from-zod-issue.ts';
-import { fastShape, type FastShape } from './fast-shape.ts';
+import { fastShape, objectShape, type FastShape } from './fast-shape.ts';
+import type { RecordParts } from './record-parts.ts';
 
 const SCHEMAS = {
   head: directoryHeadSchema,
@@ -61,6 +62,24 @@ export function shapeFindings(
       recordId,
       related: [],
     })),
+  );
+}
+
+const serviceShape = objectShape(serviceSchema);
+
+/** Has a service the right shape? Of each part that is asked once. */
+export function isRightService(service: Data, { fields, parts }: RecordParts): boolean {
+  if (serviceShape === undefined) return false;
+  let isRight = true;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
+    part.isRight ??= serviceShape.fields.get(fields[index] ?? '')?.(part.value) ?? false;
+    if (!part.isRight) isRight = false;
+  }
+  return (
+    isRight &&
+    serviceShape.required.every((field) => Object.hasOwn(service, field)) &&
+    serviceShape.between(service)
   );
 }
 

@@ -51,6 +51,15 @@ export class TextAsker {
     this.#readStrings(record, '', true);
   }
 
+  /** The texts and strings of one field of a record. */
+  readField(record: Data, field: string, isRight: boolean): void {
+    const item = record[field];
+    if ((typeof item !== 'object' && typeof item !== 'string') || item === null) return;
+    this.#isRight = isRight;
+    this.#seen = undefined;
+    this.#readField(item, field, true);
+  }
+
   /** Every string below a value once, and every text once with all its languages. */
   #readStrings(value: unknown, field: string, mayBeText: boolean): void {
     if (typeof value === 'string') return this.#checkString(value, field);
@@ -71,15 +80,19 @@ export class TextAsker {
     }
     for (const key in value) {
       const item = (value as Data)[key];
-      if ((typeof item !== 'object' && typeof item !== 'string') || item === null) continue;
-      const role = ROLES.get(key);
-      if (role === 'unpublished' || (role === 'code' && this.#isRight)) continue;
-      at.push(key);
-      // A language of a text is told by the name of the text.
-      if (role !== 'text' || !mayBeText || !this.#checkText(item, key))
-        this.#readStrings(item, key, mayBeText && role !== 'foreign');
-      at.pop();
+      if ((typeof item === 'object' || typeof item === 'string') && item !== null)
+        this.#readField(item, key, mayBeText);
     }
+  }
+
+  #readField(item: object | string, key: string, mayBeText: boolean): void {
+    const role = ROLES.get(key);
+    if (role === 'unpublished' || (role === 'code' && this.#isRight)) return;
+    this.#host.at.push(key);
+    // A language of a text is told by the name of the text.
+    if (role !== 'text' || !mayBeText || !this.#checkText(item, key))
+      this.#readStrings(item, key, mayBeText && role !== 'foreign');
+    this.#host.at.pop();
   }
 
   #checkString(value: string, field: string): void {

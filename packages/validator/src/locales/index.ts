@@ -8,14 +8,39 @@ const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences
 /** The languages in which messages can be had. */
 export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
 
+/** The words for a finding, in one language. */
+interface Words {
+  message: string;
+  help: string;
+}
+
 /**
  * The words for a finding in one language. A code without sentences, such as one of a caller's own rule, is its own
  * message.
  */
 export const sentencesFor =
   (language: MessageLanguage) =>
-  (code: string, params: Params): { message: string; help: string } => {
+  (code: string, params: Params): Words => {
     const table = TABLES[language];
     const sentences = Object.hasOwn(table, code) ? table[code] : undefined;
     return { message: sentences?.message(params) ?? code, help: sentences?.help(params) ?? '' };
   };
+
+/**
+ * The same, for findings that come with the very same params again and again: the words are made once, and forgotten with
+ * the params.
+ */
+export function rememberedSentences(language: MessageLanguage): (code: string, params: Params) => Words {
+  const sentences = sentencesFor(language);
+  const known = KNOWN[language];
+  return (code, params) => {
+    let words = known.get(params);
+    if (words?.code !== code) known.set(params, (words = { code, ...sentences(code, params) }));
+    return words;
+  };
+}
+
+const KNOWN: Readonly<Record<MessageLanguage, WeakMap<Params, Words & { code: string }>>> = {
+  en: new WeakMap(),
+  nb: new WeakMap(),
+};

@@ -3,7 +3,9 @@ import type { Finding, Path } from '../finding.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
+import { countColons } from './count-fields.ts';
 import { JsonScanner, type ScannedValue } from './json-scanner.ts';
+import { PartReader } from './part-reader.ts';
 import { ColumnCounter, placesOf, type RecordText } from './record-place.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
 
@@ -55,8 +57,26 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     if (known !== undefined) check.begin(known.fields, true, known.hasServices, placeIn(known.texts));
     else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
   };
-  const found = ({ name, index, bytes, start, line, bytesBefore, lastLine, colons }: ScannedValue) => {
+  const parts = new PartReader();
+  /** Makes a record of what was cut into parts; false when it is no service, or must be read as a whole. */
+  const readService = (list: string | undefined) => {
+    if (list === 'organizations' || !parts.read()) return false;
+    if (list === 'services') return true;
+    const { kind, before } = classifyRecord(parts.record);
+    return kind === 'services' && before.length === 0;
+  };
+  const found = (scanned: ScannedValue) => {
+    const { name, index, bytes, start, line, bytesBefore, lastLine } = scanned;
     const column = columns.columnOf(line, bytesBefore);
+    if (scanned.isCut && readService(name)) {
+      if (!check.hasBegun) begin();
+      hasServices = true;
+      if (line === lastLine) columns.passOnLine(line, parts.surplus);
+      else columns.pass(line, lastLine, bytes, decoder.decode(bytes));
+      check.checkParts(parts, { line, column, offset: start }, name === undefined ? (index ?? 0) * 2 : 0);
+      return;
+    }
+    const colons = scanned.isCut ? countColons(bytes) : scanned.colons;
     let text: string;
     try {
       text = decoder.decode(bytes);
@@ -93,7 +113,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     check.checkRecord(kind === 'head' ? 'services' : kind, record, cut, index * 2 + before.length);
   };
   const readAll = async () => {
-    scanner = new JsonScanner(found);
+    scanner = new JsonScanner(found, parts);
     columns = new ColumnCounter();
     let passed = 0;
     for await (const chunk of source.readChunks()) {

@@ -4,6 +4,8 @@ import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import type { ChunkSource } from './check-json-stream.ts';
 import { countColons, countFields } from './count-fields.ts';
 import { LineSplitter, type SplitLine } from './line-splitter.ts';
+import { NOT_CUT } from './part-cutter.ts';
+import { PartReader } from './part-reader.ts';
 import { placeOfPath, type RecordText } from './record-place.ts';
 import { StreamCheck, type StreamOptions } from './stream-check.ts';
 
@@ -14,6 +16,16 @@ const MAX_LINE_BYTES = 16 * 1024 * 1024;
 const BARE = 0;
 const WRAPPED = 1;
 const INLINE = 2;
+
+/** Reads a line in parts; false when it is no bare service, or must be read as a whole. */
+function isBareService(parts: PartReader, bytes: Uint8Array): boolean {
+  const end = parts.cut(bytes, 0);
+  if (end === NOT_CUT || !bytes.subarray(end).every(isBlank) || !parts.read()) return false;
+  const { kind, before } = classifyRecord(parts.record);
+  return kind === 'services' && before.length === 0;
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
 /** Checks NDJSON of any size: the head on the first line when there is one, then a record a line. */
 export async function checkLinesStream(source: ChunkSource, options: StreamOptions): Promise<StreamCheck> {
@@ -30,7 +42,14 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     check.begin(head, text !== undefined, true, (path) =>
       text === undefined ? { line: 1, column: 1 } : placeOfPath(text, path),
     );
+  const parts = new PartReader();
   const found = ({ bytes, start, line }: SplitLine) => {
+    if (isBareService(parts, bytes)) {
+      if (isFirst) begin({});
+      isFirst = false;
+      check.checkParts(parts, { line, column: 1, offset: start }, BARE);
+      return;
+    }
     let text: string;
     try {
       text = decoder.decode(bytes);

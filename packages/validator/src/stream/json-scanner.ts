@@ -1,3 +1,6 @@
+import { NOT_CUT } from './part-cutter.ts';
+import type { PartReader } from './part-reader.ts';
+
 /** What a scanned value is: a field of the head, or a record of a list. */
 export interface ScannedValue {
   /** The field of the root that it is, or the list that it stands in; `undefined` in a file that is one list. */
@@ -15,6 +18,8 @@ export interface ScannedValue {
   lastLine: number;
   /** Colons outside strings: as many as the value has fields, unless one stands twice. */
   colons: number;
+  /** Was it cut into its fields by the reader of parts? Then `bytes` is all there is of it, and `colons` was not counted. */
+  isCut: boolean;
 }
 
 const enum Sign {
@@ -43,6 +48,8 @@ for (const [sign, bytes] of [
 const BACKSLASH = 0x5c;
 const QUOTE = 0x22;
 const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
 
 /** Lists whose entries come one by one. */
 const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
@@ -85,8 +92,12 @@ export class JsonScanner {
   /** Byte of the file at which the line begins. */
   #lineStart = 0;
 
-  constructor(found: (value: ScannedValue) => void) {
+  readonly #parts: PartReader | undefined;
+
+  /** @param parts cuts the records that lie whole in one chunk into their fields */
+  constructor(found: (value: ScannedValue) => void, parts?: PartReader) {
     this.#found = found;
+    this.#parts = parts;
   }
 
   /** The document as one list, without a head? */
@@ -128,6 +139,11 @@ export class JsonScanner {
         if (this.#depth > MAX_DEPTH) return this.#break('too-deep', at);
         continue;
       }
+      const behind = byte === OPEN_OBJECT ? this.#cutRecord(chunk, at) : at;
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       this.#readAtBase(chunk, at, byte, sign ?? Sign.Other);
       if (this.brokenAt !== undefined) return;
       at += 1;
@@ -140,6 +156,34 @@ export class JsonScanner {
   end(): void {
     if (this.brokenAt === undefined && (this.#depth > 0 || this.#isInString || !this.#hasBegun))
       this.#break('closing-bracket', 0);
+  }
+
+  /** The offset behind a record of a list that lies whole in the chunk; the same offset when there is none. */
+  #cutRecord(chunk: Uint8Array, at: number): number {
+    const isEntry = this.#depth === this.#base && (this.#isRootList || this.#list !== undefined);
+    if (this.#parts === undefined || !isEntry || this.#from >= 0 || this.#last === 'value') return at;
+    const end = this.#parts.cut(chunk, at);
+    // Whatever else than a comma or the end of the list follows makes it no record.
+    if (end === NOT_CUT || !isFollowedWell(chunk, end)) return at;
+    this.#begin(at);
+    const { breaks, lineStart } = this.#parts;
+    this.#from = -1;
+    this.#last = 'value';
+    const lastLine = this.#line + breaks;
+    this.#found({
+      name: this.#list,
+      index: this.#index++,
+      bytes: chunk.subarray(at, end),
+      start: this.#start,
+      line: this.#startLine,
+      bytesBefore: this.#startBytesBefore,
+      lastLine,
+      colons: 0,
+      isCut: true,
+    });
+    this.#line = lastLine;
+    if (lineStart >= 0) this.#lineStart = this.#passed + lineStart;
+    return end;
   }
 
   /** The offset behind the string, or the end of the chunk. */
@@ -250,6 +294,7 @@ export class JsonScanner {
       bytesBefore: this.#startBytesBefore,
       lastLine: this.#line,
       colons: this.#colons,
+      isCut: false,
     });
   }
 
@@ -265,6 +310,15 @@ export class JsonScanner {
   #break(reason: 'closing-bracket' | 'goes-on' | 'too-deep', at: number): void {
     this.brokenAt = { line: this.#line, column: this.#passed + at - this.#lineStart + 1, reason };
   }
+}
+
+function isFollowedWell(chunk: Uint8Array, from: number): boolean {
+  for (let at = from; at < chunk.length; at++) {
+    const byte = chunk[at] ?? 0;
+    const sign = SIGNS[byte];
+    if (sign !== Sign.Blank && sign !== Sign.NewLine) return sign === Sign.Comma || byte === CLOSE_LIST;
+  }
+  return false;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

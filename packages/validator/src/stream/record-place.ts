@@ -47,14 +47,16 @@ export class ColumnCounter {
 
   /** Counts what was read: a piece that begins in `line` and ends in `lastLine`. */
   pass(line: number, lastLine: number, bytes: Uint8Array, text: string): void {
-    if (line !== this.#line) this.#surplus = 0;
+    if (line === lastLine) return this.passOnLine(line, bytes.length - text.length);
     this.#line = lastLine;
-    if (line === lastLine) {
-      this.#surplus += bytes.length - text.length;
-      return;
-    }
     const lastBreak = text.lastIndexOf('\n');
     const rest = text.length - lastBreak - 1;
     this.#surplus = bytes.length - bytes.lastIndexOf(0x0a) - 1 - rest;
+  }
+
+  /** The same of a piece that stands on one line, from how many bytes it has more than characters. */
+  passOnLine(line: number, surplus: number): void {
+    this.#surplus = surplus + (line === this.#line ? this.#surplus : 0);
+    this.#line = line;
   }
 }

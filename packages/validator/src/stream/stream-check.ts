@@ -10,6 +10,7 @@ import { ProblemList } from '../read/problem-list.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
 import { countFields } from './count-fields.ts';
+import type { PartReader } from './part-reader.ts';
 import { placeIn, placesOf, type RecordText } from './record-place.ts';
 import { StartTable, type RecordStart } from './start-table.ts';
 
@@ -102,23 +103,41 @@ export class StreamCheck {
 
   /** Checks a record; `hint` is for finding its place again. */
   checkRecord(list: ListName, record: unknown, cut: CutRecord, hint = 0): void {
+    let places: ReturnType<typeof placesOf> | undefined;
+    this.#checkOne(list, record, cut, hint, (path, before) =>
+      (places ??= placesOf(cut))([...before, ...path]),
+    );
+    if (this.#isSecondRound || cut.colons === countFields(record)) return;
+    // The field around a record that says what it is counts too; a head on its line was looked at before.
+    const { before } = this.#placeOf(list, this.subject[list] - 1, hint);
+    if (before.length < 2 && cut.colons !== countFields(record) + before.length) this.tellDoubledKeys(cut);
+  }
+
+  /** Checks a service that was cut into parts. */
+  checkParts(parts: PartReader, start: Omit<RecordStart, 'hint'>, hint = 0): void {
+    this.#checkOne('services', parts.record, start, hint, (path) => parts.placeOf(path, start), parts);
+  }
+
+  /** @param placeInText the place of a value, by its path from the record, in what stands around the record */
+  #checkOne(
+    list: ListName,
+    record: unknown,
+    { offset, line, column }: Omit<RecordStart, 'hint'>,
+    hint: number,
+    placeInText: (path: Path, before: Path) => { line: number; column: number },
+    parts?: PartReader,
+  ): void {
     if (this.#check === undefined) return;
     const index = this.#isSecondRound ? this.#seen[list]++ : this.subject[list];
-    let places: ReturnType<typeof placesOf> | undefined;
-    const placeOf = (path: Path) =>
-      (places ??= placesOf(cut))([...this.#placeOf(list, index, hint).before, ...path.slice(2)]);
+    const placeOf = (path: Path) => placeInText(path.slice(2), this.#placeOf(list, index, hint).before);
     if (this.#isSecondRound) {
       this.#tell(this.#check.checkForSecrets(list, index, record), placeOf);
       return;
     }
     this.subject[list] += 1;
-    this.#starts[list].push({ offset: cut.offset, line: cut.line, column: cut.column, hint });
-    const found = this.#check.checkRecord(list, index, record);
+    this.#starts[list].push({ offset, line, column, hint });
+    const found = this.#check.checkRecord(list, index, record, parts);
     if (found.length > 0) this.#tell(found, placeOf);
-    if (cut.colons === countFields(record)) return;
-    // The field around a record that says what it is counts too; a head on its line was looked at before.
-    const { before } = this.#placeOf(list, index, hint);
-    if (before.length < 2 && cut.colons !== countFields(record) + before.length) this.tellDoubledKeys(cut);
   }
 
   /** Tells what is wrong with the file itself. */

@@ -14,6 +14,7 @@ export const conditionAbsoluteWords = defineRule({
     'Safety guide, section 5; straffeloven § 196, barnevernsloven § 13-2, helsepersonelloven §§ 31 and 33: duty to warn',
   why: 'Helpers must warn about grave crime and about harm to children, whatever they have promised. A promise without its limits is a trap.',
   on: 'service',
+  fieldByField: [],
   ok: {
     description: {
       nb: 'Vi sier aldri noe til andre, med mindre liv er i fare.',

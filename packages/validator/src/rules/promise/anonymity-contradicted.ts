@@ -9,6 +9,7 @@ export const conditionAnonymityContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
   why: 'Someone who is hidden from a violent person gives her name only where she must. She decides by this.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

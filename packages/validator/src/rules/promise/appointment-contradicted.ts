@@ -17,6 +17,7 @@ export const conditionAppointmentContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text',
   why: 'She spends her last money on the way there, and is told to call and come another day.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

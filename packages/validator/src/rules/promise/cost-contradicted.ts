@@ -15,6 +15,7 @@ export const conditionCostContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text',
   why: 'A bill she did not expect is a debt she cannot pay, and a reason not to come again.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

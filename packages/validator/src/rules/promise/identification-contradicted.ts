@@ -9,6 +9,7 @@ export const conditionIdentificationContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text',
   why: 'Whoever has no papers trusts the sign on the card, travels there, and is asked for them at the door.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

@@ -9,6 +9,7 @@ export const conditionImmigrationContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
   why: 'To be known to the immigration authorities can mean to be sent out of the country. She asks for help because she was promised that they are not told.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

@@ -13,6 +13,7 @@ export const conditionOnlyInWords = defineRule({
   source: 'Design, section 2: a promise carries its evidence; unknown is neither yes nor no',
   why: 'The card says “not known” and the text says “yes”. One of the two misleads her, and nobody can look up which.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: { value: 'not-required', basis: 'stated', sourceIds: ['nettsiden'] },

@@ -9,6 +9,7 @@ export const conditionPoliceContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
   why: 'People have lost their home or been sent out of the country after the police were told. Nobody may learn it from the second line of a description.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

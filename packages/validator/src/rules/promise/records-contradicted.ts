@@ -9,6 +9,7 @@ export const conditionRecordsContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text',
   why: 'What is written down can be asked for by others. She speaks openly because she was told that nothing is.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

@@ -9,6 +9,7 @@ export const conditionReferralContradicted = defineRule({
   source: 'Design, section 6: a promise contradicted by text',
   why: 'Without a doctor there is no referral, and without the right code she does not know that she needs one.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

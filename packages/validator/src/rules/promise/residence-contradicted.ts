@@ -9,6 +9,7 @@ export const conditionResidenceContradicted = defineRule({
   source: 'Design, sections 4 and 6: there is no `required`; a promise contradicted by text',
   why: 'She comes because the directory says that nobody asks, and is asked at the door. Such a service turns people away, or worse, finds out that they have no permit.',
   on: 'service',
+  fieldByField: ['access'],
   ok: {
     description: { nb: 'Du trenger ikke oppholdstillatelse.', en: 'You do not need a residence permit.' },
   },

@@ -14,6 +14,7 @@ export const locationConfidentialLandmark = defineRule({
   source: 'Safety guide, section 4: a wide area is what to publish; three distances give a point',
   why: '“Behind the church, five minutes from the station” is an address for whoever knows the town, and he who looks for her does.',
   on: 'service',
+  fieldByField: ['locations'],
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted nær deg.', en: 'A safe place near you.' },

@@ -19,6 +19,7 @@ export const locationConfidentialStreet = defineRule({
   source: 'Safety guide, section 4: a wide area is what to publish',
   why: 'In a short street the name is the address. It may be another street that is meant: then write which place.',
   on: 'service',
+  fieldByField: ['locations'],
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },

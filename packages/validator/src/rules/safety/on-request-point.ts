@@ -13,6 +13,7 @@ export const locationOnRequestPoint = defineRule({
   source: 'Design, section 4: on-request and area carry no position finer than locality',
   why: 'A point on a map is the door. It takes from the service what it keeps for those who ask.',
   on: 'service',
+  fieldByField: ['locations'],
   when: 'locations',
   ok: {
     contacts: [{ channel: 'web', value: 'https://example.org/kontakt' }],

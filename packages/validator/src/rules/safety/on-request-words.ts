@@ -24,6 +24,7 @@ export const locationOnRequestWords = defineRule({
   source: 'Design, section 4: on-request and area carry no street',
   why: 'The service wants to know who comes before it tells the way. If the text tells it, the field that leaves it out is of no use.',
   on: 'service',
+  fieldByField: ['locations'],
   when: 'locations',
   ok: {
     summary: { nb: 'Ring, så får du adressen.', en: 'Call to get the address.' },

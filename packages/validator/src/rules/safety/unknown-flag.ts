@@ -20,6 +20,7 @@ export const serviceUnknownFlag = defineRule({
   why: 'Only “internal” and the visibility of a place keep something out of what readers get. Everything else is published as it stands, the remark “do not publish” included.',
   replaces: ['schema/unknown-field'],
   on: 'service',
+  fieldByField: [],
   ok: { internal: 'Ring før neste kontroll.' },
   notOk: { internMerknad: 'Ring før neste kontroll.' },
   check(service, report) {

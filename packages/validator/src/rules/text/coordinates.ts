@@ -15,6 +15,7 @@ export const textCoordinates = defineRule({
   source: 'Data model: position',
   why: 'Nobody can tap them, no map shows them, and no check looks whether they are right.',
   on: 'service',
+  fieldByField: ['locations'],
   ok: { description: { nb: 'Inngang fra bakgården.', en: 'Entrance from the back yard.' } },
   notOk: { description: { nb: 'Inngang ved 59.9127, 10.7461.', en: 'Entrance from the back yard.' } },
   check(service, report) {

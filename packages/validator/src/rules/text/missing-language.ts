@@ -11,6 +11,7 @@ export const textMissingLanguage = defineRule({
   source: 'Design, section 4: languages of the directory',
   why: 'A reader who chose that language gets the card in another one, and may not be able to read it.',
   on: 'service',
+  fieldByField: [],
   ok: { summary: { nb: 'Gratis hjelp.', en: 'Free help.' } },
   notOk: { summary: { nb: 'Gratis hjelp.' } },
   check(service, report, { languages }) {

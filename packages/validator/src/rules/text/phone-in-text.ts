@@ -18,6 +18,7 @@ export const textPhoneInText = defineRule({
   source: 'Data model: contacts',
   why: 'Nobody can tap it, and when the number changes it is forgotten here. If it is the number of another service, she cannot see whose.',
   on: 'service',
+  fieldByField: ['contacts'],
   ok: { description: { nb: 'Ring 22 99 00 00.', en: 'Call 22 99 00 00.' } },
   notOk: { description: { nb: 'Ring 22 99 00 09.', en: 'Call 22 99 00 09.' } },
   check(service, report, { head }) {

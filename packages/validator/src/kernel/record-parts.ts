@@ -1,0 +1,21 @@
+import type { RawFinding } from '../finding.ts';
+
+/** A field of a record, with what came of it. The same text of the same field is the same part, wherever it stands. */
+export interface RecordPart {
+  /** What `JSON.parse` makes of it. */
+  readonly value: unknown;
+  /** Different for each text of the field, from 2; 0 for a part that is not kept, of which nothing can be remembered. */
+  readonly id: number;
+  /** Has it the right shape? Unknown until it was asked. */
+  isRight: boolean | undefined;
+  /** What the rules on texts say of it, with paths from the record; unknown until they were asked. */
+  told: readonly RawFinding[] | undefined;
+}
+
+/** A record in parts, as it was cut out of its file: all of its fields, in the order of the data. */
+export interface RecordParts {
+  readonly fields: readonly string[];
+  readonly parts: readonly RecordPart[];
+  /** The id of the part in a field: 0 when it cannot be known again, and 1 when the record has no such field. */
+  idOf(field: string): number;
+}

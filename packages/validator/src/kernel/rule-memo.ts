@@ -1,0 +1,133 @@
+import { textAt, type Data } from '../data.ts';
+import type { RuleCrash } from '../errors.ts';
+import type { RawFinding } from '../finding.ts';
+import { pushAll } from '../push-all.ts';
+import type { Rule } from '../rule.ts';
+import { AnswerTree } from './answer-tree.ts';
+import { DirectRules } from './direct-rules.ts';
+import type { RecordParts } from './record-parts.ts';
+import type { RuleRunner } from './rule-runner.ts';
+import { besideOf, type RuleUnit } from './rule-unit.ts';
+import { ReadFields, trackReads } from './track-reads.ts';
+
+/** What a rule says that looks at more fields is hardly ever known already. */
+const MAX_FIELDS = 6;
+
+/** A service that is being checked. */
+interface Subject {
+  service: Data;
+  index: number;
+  recordId: string;
+}
+
+/**
+ * Asks rules about services that come in parts, and asks none twice about the same parts. Which fields a rule looks at is
+ * not declared but watched, each time it gives an answer that is to be remembered: so an answer holds for every service in
+ * which those fields are the same. A rule that looks at a field which is different in nearly every record, or at its place
+ * in the directory, is asked anew each time.
+ */
+export class RuleMemo {
+  readonly #tree = new AnswerTree<RuleUnit>();
+  readonly #direct: DirectRules;
+  /** Rules that are asked field by field, not yet of any field. */
+  readonly #splitUnits: readonly RuleUnit[];
+  readonly #metFields = new Set<string>();
+  readonly #crashes: RuleCrash[] = [];
+
+  /** @param makeRunner makes a runner that asks only the rules given */
+  constructor(rules: readonly Rule[], makeRunner: (rules: readonly Rule[]) => RuleRunner) {
+    this.#direct = new DirectRules(rules, makeRunner);
+    const units = rules.map((rule) => ({ rule, field: undefined, runner: makeRunner([rule]) }));
+    this.#splitUnits = units.filter(({ rule }) => besideOf(rule) !== undefined);
+    // Nothing is known of any yet: the first record tells most.
+    for (const unit of units) if (besideOf(unit.rule) === undefined) this.#tree.add([], unit);
+  }
+
+  get crashes(): readonly RuleCrash[] {
+    return [...this.#crashes, ...this.#direct.crashes];
+  }
+
+  /** What the rules say of a service, in no order. */
+  check(service: Data, parts: RecordParts, index: number): RawFinding[] {
+    for (const field of parts.fields) this.#meet(field);
+    const subject = { service, index, recordId: textAt(service, 'id') ?? '' };
+    const told: RawFinding[] = [];
+    const moves: (() => void)[] = [];
+    this.#tree.visit(parts, {
+      tell: (answers) => {
+        for (const answer of answers) told.push(placed(answer, subject));
+      },
+      ask: (units, fields) => this.#learn(units, fields, subject, told, moves),
+      drop: (units) => this.#direct.add(units),
+    });
+    pushAll(told, this.#direct.ask(service, index));
+    // Moved rules have been asked about this service.
+    for (const move of moves) move();
+    return told;
+  }
+
+  /** From its first record on a field is asked about by the rules that are asked field by field. */
+  #meet(field: string): void {
+    if (this.#metFields.has(field)) return;
+    this.#metFields.add(field);
+    for (const unit of this.#splitUnits) this.#tree.add([], { ...unit, field });
+  }
+
+  /** Asks rules, and gives what those say that looked at nothing but the fields; the others are moved. */
+  #learn(
+    units: readonly RuleUnit[],
+    fields: readonly string[],
+    subject: Subject,
+    told: RawFinding[],
+    moves: (() => void)[],
+  ): readonly RawFinding[] | undefined {
+    const answers: RawFinding[] = [];
+    const moved = new Set<RuleUnit>();
+    for (const unit of units) {
+      const { found, names } = this.#watch(unit, subject);
+      pushAll(told, found);
+      if (names?.every((name) => fields.includes(name)) === true) {
+        for (const finding of found) answers.push({ ...finding, path: finding.path.slice(2) });
+        continue;
+      }
+      moved.add(unit);
+      const wanted = names === undefined ? undefined : [...new Set([...fields, ...names])];
+      moves.push(
+        wanted === undefined || wanted.length > MAX_FIELDS
+          ? () => this.#direct.add([unit])
+          : () => this.#tree.add(wanted, unit),
+      );
+    }
+    if (moved.size === 0) return answers;
+    moves.push(() => this.#tree.remove(fields, moved));
+    return undefined;
+  }
+
+  /** What a rule says, and the fields that it looked at; undefined when that cannot be told. */
+  #watch({ rule, field, runner }: RuleUnit, { service, index }: Subject) {
+    const reads = new ReadFields();
+    const beside = besideOf(rule) ?? [];
+    const isShown =
+      field === undefined ? undefined : (name: string) => name === field || beside.includes(name);
+    const before = runner.crashes.length;
+    const { found, readsPlace } = runner.watchServiceRules(
+      trackReads(service, reads, isShown),
+      service,
+      index,
+    );
+    pushAll(this.#crashes, runner.crashes.slice(before));
+    const isClear = !readsPlace && runner.crashes.length === before;
+    return {
+      found: field === undefined ? found : found.filter(({ path }) => path[2] === field),
+      names: isClear && reads.names !== undefined ? [...reads.names] : undefined,
+    };
+  }
+}
+
+/** What was said of one service, said of another. */
+const placed = (answer: RawFinding, { index, recordId }: Subject): RawFinding => ({
+  ...answer,
+  path: ['services', index, ...answer.path],
+  recordId,
+  isRemembered: true,
+});

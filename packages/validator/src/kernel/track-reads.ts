@@ -1,0 +1,45 @@
+import type { Data } from '../data.ts';
+
+/** Everything that was read of a record, or `undefined` once its fields were listed: then it may be any of them. */
+export class ReadFields {
+  #fields: Set<string> | undefined = new Set();
+
+  get names(): ReadonlySet<string> | undefined {
+    return this.#fields;
+  }
+
+  add(field: string): void {
+    this.#fields?.add(field);
+  }
+
+  addAll(): void {
+    this.#fields = undefined;
+  }
+}
+
+/**
+ * A record that notes which of its fields are looked at. It cannot be changed.
+ * @param isShown which of its fields are there to be seen; all when left out
+ */
+export function trackReads(record: Data, reads: ReadFields, isShown?: (field: string) => boolean): Data {
+  const isThere = (key: string | symbol): boolean => {
+    if (typeof key !== 'string') return true;
+    if (isShown?.(key) === false) return false;
+    reads.add(key);
+    return true;
+  };
+  return new Proxy(record, {
+    get: (target, key) => (isThere(key) ? (Reflect.get(target, key) as unknown) : undefined),
+    has: (target, key) => isThere(key) && Reflect.has(target, key),
+    getOwnPropertyDescriptor: (target, key) =>
+      isThere(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
+    ownKeys(target) {
+      const keys = Reflect.ownKeys(target);
+      if (isShown === undefined) reads.addAll();
+      return isShown === undefined ? keys : keys.filter((key) => typeof key === 'string' && isThere(key));
+    },
+    set: () => false,
+    deleteProperty: () => false,
+    defineProperty: () => false,
+  });
+}
