@@ -32,6 +32,14 @@ const CARD_FIELDS = ['name', 'alternateName', 'summary'] as const;
 const CONTACT_FIELDS = ['note', 'purpose', 'label'] as const;
 const LOCATION_FIELDS = ['directions', 'surroundings'] as const;
 
+/** Texts of one field of a service. */
+interface FieldTexts {
+  topics: number;
+  texts: readonly PromiseText[];
+}
+
+const NOTHING: FieldTexts = { topics: 0, texts: [] };
+
 class Collector {
   topics = 0;
   readonly texts: PromiseText[] = [];
@@ -77,39 +85,89 @@ function addConditions(found: Collector, access: Data): void {
   }
 }
 
-function addEach(found: Collector, service: Data, list: string, fields: readonly string[]): void {
-  const records = fieldOf(service, list);
+function addEach(found: Collector, records: unknown, list: string, fields: readonly string[]): void {
   if (!Array.isArray(records)) return;
   records.forEach((record: unknown, index) => {
     if (isData(record)) for (const field of fields) found.add(record, field, 'around', [list, index]);
   });
 }
 
-function collect(service: Data, sourceLanguage: string): PromiseTexts {
-  const found = new Collector(sourceLanguage);
-  for (const field of CARD_FIELDS) found.add(service, field, 'card', []);
-  found.add(service, 'description', 'whole', []);
-  found.add(service, 'capacity', 'whole', []);
-  const access = fieldOf(service, 'access');
-  if (isData(access)) {
-    found.add(access, 'eligibility', 'whole', ['access']);
-    addConditions(found, access);
+/** How the texts of each field of a service are found, in the order in which they are told. */
+const READERS: readonly (readonly [string, (found: Collector, value: unknown, service: Data) => void])[] = [
+  ...CARD_FIELDS.map(
+    (field) =>
+      [
+        field,
+        (found: Collector, _value: unknown, service: Data) => found.add(service, field, 'card', []),
+      ] as const,
+  ),
+  ['description', (found, _value, service) => found.add(service, 'description', 'whole', [])],
+  ['capacity', (found, _value, service) => found.add(service, 'capacity', 'whole', [])],
+  [
+    'access',
+    (found, access) => {
+      if (!isData(access)) return;
+      found.add(access, 'eligibility', 'whole', ['access']);
+      addConditions(found, access);
+    },
+  ],
+  [
+    'alert',
+    (found, alert) => {
+      if (isData(alert)) found.add(alert, 'text', 'notice', ['alert']);
+    },
+  ],
+  ['contacts', (found, contacts) => addEach(found, contacts, 'contacts', CONTACT_FIELDS)],
+  ['locations', (found, locations) => addEach(found, locations, 'locations', LOCATION_FIELDS)],
+];
+
+/** What was found in the objects of a run. Another run reads anew: whoever gave the objects may have changed them. */
+class RunTexts {
+  /** A field each: an object may stand in two of them. */
+  readonly #known = READERS.map(() => new WeakMap<object, FieldTexts>());
+  #last: { service: Data; texts: PromiseTexts } | undefined;
+
+  constructor(readonly sourceLanguage: string) {}
+
+  of(service: Data): PromiseTexts {
+    if (this.#last?.service !== service) this.#last = { service, texts: this.#collect(service) };
+    return this.#last.texts;
   }
-  const alert = fieldOf(service, 'alert');
-  if (isData(alert)) found.add(alert, 'text', 'notice', ['alert']);
-  addEach(found, service, 'contacts', CONTACT_FIELDS);
-  addEach(found, service, 'locations', LOCATION_FIELDS);
-  return found;
+
+  #collect(service: Data): PromiseTexts {
+    let topics = 0;
+    const texts: PromiseText[] = [];
+    for (const [number, [field, read]] of READERS.entries()) {
+      const value = fieldOf(service, field);
+      if (value === undefined) continue;
+      const found = this.#inField(number, value, () => {
+        const collector = new Collector(this.sourceLanguage);
+        read(collector, value, service);
+        return collector.texts.length === 0 ? NOTHING : collector;
+      });
+      topics |= found.topics;
+      texts.push(...found.texts);
+    }
+    return { topics, texts };
+  }
+
+  #inField(number: number, value: unknown, read: () => FieldTexts): FieldTexts {
+    if (typeof value !== 'object' || value === null) return read();
+    const known = this.#known[number];
+    const found = known?.get(value) ?? read();
+    known?.set(value, found);
+    return found;
+  }
 }
 
-let last: { context: RuleContext; service: Data; texts: PromiseTexts } | undefined;
+const runs = new WeakMap<RuleContext, RunTexts>();
 
 /**
- * The texts of a service in which a promise may be made or broken. A dozen rules ask for them one after the other, so
- * those of the last service are kept for as long as the same run goes on.
+ * The texts of a service in which a promise may be made or broken. A dozen rules ask for them one after the other, and
+ * the same fields stand in many services, so they are kept for as long as the same run goes on.
  */
 export function promiseTextsOf(service: Data, context: RuleContext): PromiseTexts {
-  if (last?.service !== service || last.context !== context)
-    last = { context, service, texts: collect(service, context.languages[0] ?? '') };
-  return last.texts;
+  let run = runs.get(context);
+  if (run === undefined) runs.set(context, (run = new RunTexts(context.languages[0] ?? '')));
+  return run.of(service);
 }

@@ -26,6 +26,8 @@ export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
   readonly points: SecretPoint[] = [];
   readonly publicStreets = new PublicStreets();
+  /** Lists of places of which none is secret and all streets are known; the same stands in many services of a large file. */
+  readonly #seen = new WeakSet<object>();
 
   get isEmpty(): boolean {
     return this.streets.size === 0 && this.points.length === 0;
@@ -33,7 +35,8 @@ export class SecretStore implements Secrets {
 
   add(service: Data): void {
     const locations = fieldOf(service, 'locations');
-    if (!Array.isArray(locations)) return;
+    if (!Array.isArray(locations) || this.#seen.has(locations)) return;
+    if (!locations.some(isConfidential)) this.#seen.add(locations);
     for (const location of locations) this.publicStreets.add(location);
     collectSecrets(service, this.streets);
     collectPoints(service, this.points);

@@ -1,4 +1,4 @@
-import { stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
+import { stringsAt, stringsBelow, textAt, valueAt, type Data, type StringLeaf } from '../../data.ts';
 import { tracesIn } from '../../facts/address-words.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
@@ -34,19 +34,38 @@ function isPassedOver(service: Data, path: Path): boolean {
   return isPublicPlace(location) || (TOLD_FIELDS.has(path[2]) && isConfidential(location));
 }
 
-function suspectsIn(
-  record: Data,
-  path: Path,
-  secrets: SecretWords | undefined,
-  pass: (path: Path) => boolean,
-): Suspect[] {
-  const recordId = textAt(record, 'id') ?? '';
-  return stringsBelow(record, NOT_PUBLISHED).flatMap((leaf) => {
-    if (pass(leaf.path)) return [];
-    const held = secrets?.foundIn(leaf.value) ?? [];
-    if (held.length === 0 && tracesIn(leaf.value).length === 0) return [];
-    return [{ value: leaf.value, path: [...path, ...leaf.path], recordId, secretStreets: held }];
-  });
+/** Finds suspects field by field. Of the objects of a run it remembers the texts, for the same stand in many records. */
+class SuspectFinder {
+  readonly #leaves = new WeakMap<object, readonly StringLeaf[]>();
+
+  /** @param pass texts, by their path in the record, that are not looked at */
+  in(record: Data, path: Path, secrets: SecretWords | undefined, pass: (path: Path) => boolean): Suspect[] {
+    const recordId = textAt(record, 'id') ?? '';
+    const suspects: Suspect[] = [];
+    for (const field of Object.keys(record)) {
+      if (NOT_PUBLISHED.has(field)) continue;
+      for (const { path: inField, value } of this.#leavesOf(record[field], secrets === undefined)) {
+        const inRecord = [field, ...inField];
+        if (pass(inRecord)) continue;
+        const held = secrets?.foundIn(value) ?? [];
+        if (held.length > 0 || tracesIn(value).length > 0)
+          suspects.push({ value, path: [...path, ...inRecord], recordId, secretStreets: held });
+      }
+    }
+    return suspects;
+  }
+
+  /** The texts below a value; without those that show no trace of an address, when no street is looked for by its name. */
+  #leavesOf(value: unknown, onlyTraces: boolean): readonly StringLeaf[] {
+    const find = () => {
+      const leaves = stringsBelow(value, NOT_PUBLISHED);
+      return onlyTraces ? leaves.filter((leaf) => tracesIn(leaf.value).length > 0) : leaves;
+    };
+    if (!onlyTraces || typeof value !== 'object' || value === null) return find();
+    let known = this.#leaves.get(value);
+    if (known === undefined) this.#leaves.set(value, (known = find()));
+    return known;
+  }
 }
 
 /**
@@ -95,6 +114,7 @@ export const locationConfidentialWords = defineWholeRule({
     ],
   },
   start: () => ({
+    finder: new SuspectFinder(),
     suspects: [] as Suspect[],
     /** Organisations whose own texts name an address, until a service of theirs is not secret. */
     organizations: new Map<string, Suspect[]>(),
@@ -103,7 +123,7 @@ export const locationConfidentialWords = defineWholeRule({
   }),
   see({ list, record, path }, memory) {
     if (list === 'organizations') {
-      const suspects = suspectsIn(record, path, undefined, () => false);
+      const suspects = memory.finder.in(record, path, undefined, () => false);
       if (suspects.length > 0) memory.organizations.set(textAt(record, 'id') ?? '', suspects);
       return;
     }
@@ -115,10 +135,9 @@ export const locationConfidentialWords = defineWholeRule({
     if (!isSecret) return;
     const streets = new Map<string, string>();
     collectSecrets(record, streets);
+    const secrets = streets.size === 0 ? undefined : new SecretWords([...streets.keys()]);
     memory.suspects.push(
-      ...suspectsIn(record, path, new SecretWords([...streets.keys()]), (inRecord) =>
-        isPassedOver(record, inRecord),
-      ),
+      ...memory.finder.in(record, path, secrets, (inRecord) => isPassedOver(record, inRecord)),
     );
   },
   finish(
