@@ -92,8 +92,11 @@ function addEach(found: Collector, records: unknown, list: string, fields: reado
   });
 }
 
+/** Adds the texts of one field of a service. */
+type Reader = (found: Collector, value: unknown, service: Data) => void;
+
 /** How the texts of each field of a service are found, in the order in which they are told. */
-const READERS: readonly (readonly [string, (found: Collector, value: unknown, service: Data) => void])[] = [
+const READERS: readonly (readonly [string, Reader])[] = [
   ...CARD_FIELDS.map(
     (field) =>
       [
@@ -120,6 +123,9 @@ const READERS: readonly (readonly [string, (found: Collector, value: unknown, se
   ['contacts', (found, contacts) => addEach(found, contacts, 'contacts', CONTACT_FIELDS)],
   ['locations', (found, locations) => addEach(found, locations, 'locations', LOCATION_FIELDS)],
 ];
+
+/** So many of them, the first, are texts themselves. */
+const PLAIN_TEXTS = CARD_FIELDS.length + 2;
 
 /** What was found in the objects of a run. Another run reads anew: whoever gave the objects may have changed them. */
 class RunTexts {
@@ -152,7 +158,8 @@ class RunTexts {
   }
 
   #inField(number: number, value: unknown, read: () => FieldTexts): FieldTexts {
-    if (typeof value !== 'object' || value === null) return read();
+    // A text is read as quickly as it is found again.
+    if (number < PLAIN_TEXTS || typeof value !== 'object' || value === null) return read();
     const known = this.#known[number];
     const found = known?.get(value) ?? read();
     known?.set(value, found);

@@ -26,7 +26,7 @@ export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
   readonly points: SecretPoint[] = [];
   readonly publicStreets = new PublicStreets();
-  /** Lists of places of which none is secret and all streets are known; the same stands in many services of a large file. */
+  /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
   readonly #seen = new WeakSet<object>();
 
   get isEmpty(): boolean {
@@ -35,11 +35,16 @@ export class SecretStore implements Secrets {
 
   add(service: Data): void {
     const locations = fieldOf(service, 'locations');
-    if (!Array.isArray(locations) || this.#seen.has(locations)) return;
-    if (!locations.some(isConfidential)) this.#seen.add(locations);
+    if (!Array.isArray(locations)) return;
+    if (this.#seen.has(locations) && fieldOf(service, 'internal') === undefined) return;
+    const known = this.streets.size + this.points.length;
     for (const location of locations) this.publicStreets.add(location);
     collectSecrets(service, this.streets);
     collectPoints(service, this.points);
+    // Notes of the editors may say another thing of the same places.
+    const isSilent =
+      this.streets.size + this.points.length === known && fieldOf(service, 'internal') === undefined;
+    if (isSilent) this.#seen.add(locations);
   }
 }
 

@@ -28,7 +28,7 @@ export class TextAsker {
   readonly #table: RuleTable;
   readonly #host: TextHost;
   readonly #sourceLanguage: string;
-  readonly #clean: CleanTexts | undefined;
+  #clean: CleanTexts | undefined;
   /** Has the record the right shape? Then its codes hold nothing but codes. */
   #isRight = false;
   /** Objects already read; only where a document may hold one of them twice (aliases of YAML, objects of a program). */
@@ -51,13 +51,16 @@ export class TextAsker {
     this.#readStrings(record, '', true);
   }
 
-  /** The texts and strings of one field of a record. */
+  /** The texts and strings of one field of a record. What is said of it is for the caller to remember. */
   readField(record: Data, field: string, isRight: boolean): void {
     const item = record[field];
     if ((typeof item !== 'object' && typeof item !== 'string') || item === null) return;
     this.#isRight = isRight;
     this.#seen = undefined;
+    const clean = this.#clean;
+    this.#clean = undefined;
     this.#readField(item, field, true);
+    this.#clean = clean;
   }
 
   /** Every string below a value once, and every text once with all its languages. */
