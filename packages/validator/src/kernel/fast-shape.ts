@@ -89,13 +89,8 @@ function typeTest(schema: z.core.$ZodType): FastShape {
     }
     case 'array':
       return arrayTest(fastShape(definition.element!));
-    case 'union': {
-      const options = definition.options!.map(fastShape);
-      return (value) => {
-        for (const option of options) if (option(value)) return true;
-        return false;
-      };
-    }
+    case 'union':
+      return anyOf(definition.options!.map(fastShape));
     case 'record':
       return recordTest(fastShape(definition.keyType!), fastShape(definition.valueType!));
     case 'object':
@@ -135,29 +130,83 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   value !== null &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
-const recordTest =
-  (key: FastShape, item: FastShape): FastShape =>
-  (value) => {
-    if (!isPlain(value)) return false;
-    for (const name in value) if (name === '__proto__' || !key(name) || !item(value[name])) return false;
+/** Most unions and lists of checks have two members, and a loop over two costs more than the two. */
+function anyOf(options: readonly FastShape[]): FastShape {
+  const [first, second, ...others] = options;
+  if (first === undefined) return () => false;
+  if (second === undefined) return first;
+  const rest = others.length === 0 ? undefined : anyOf(others);
+  return rest === undefined
+    ? (value) => first(value) || second(value)
+    : (value) => first(value) || second(value) || rest(value);
+}
+
+function allOf(tests: readonly FastShape[]): FastShape {
+  const [first, second, ...others] = tests;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  const rest = others.length === 0 ? undefined : allOf(others);
+  return rest === undefined
+    ? (value) => first(value) && second(value)
+    : (value) => first(value) && second(value) && rest(value);
+}
+
+/** So many names of a record are remembered as right: there are few languages, and they come again and again. */
+const MAX_NAMES = 100;
+
+function recordTest(key: FastShape, item: FastShape): FastShape {
+  const rightNames = new Set<string>();
+  const isRightName = (name: string): boolean => {
+    if (name === '__proto__' || !key(name)) return false;
+    if (rightNames.size < MAX_NAMES) rightNames.add(name);
     return true;
   };
+  return (value) => {
+    if (!isPlain(value)) return false;
+    for (const name in value)
+      if (!(rightNames.has(name) || isRightName(name)) || !item(value[name])) return false;
+    return true;
+  };
+}
+
+/** A field of an object, and what to ask of it when it is there. */
+interface FieldTest {
+  name: string;
+  test: FastShape;
+  isRequired: boolean;
+  /** Is it right when it stands there without a value, as a program may have it and JSON cannot? */
+  mayBeUndefined: boolean;
+}
+
+function fieldTest(name: string, schema: z.core.$ZodType): FieldTest {
+  const mayBeUndefined = fastShape(schema)(undefined);
+  // What is optional about it has been asked with that.
+  const { type, innerType, checks } = definitionOf(schema);
+  const isWrapper = type === 'optional' && innerType !== undefined && (checks?.length ?? 0) === 0;
+  const test = fastShape(isWrapper ? innerType : schema);
+  return { name, test, isRequired: !mayBeUndefined, mayBeUndefined };
+}
 
 function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): FastShape {
-  const fields = new Map(
-    Object.entries(shape).map(([name, schema]) => {
-      const test = fastShape(schema);
-      return [name, { test, isRequired: !test(undefined) }] as const;
-    }),
-  );
+  const fields = new Map(Object.entries(shape).map(([name, schema]) => [name, fieldTest(name, schema)]));
   const required = [...fields.values()].filter(({ isRequired }) => isRequired).length;
+  // Most objects have the fields of the last one, in its order.
+  const last: FieldTest[] = [];
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Record<string, unknown>;
     let found = 0;
+    let at = 0;
     for (const name in record) {
-      const field = fields.get(name);
-      if (field === undefined || !field.test(record[name])) return false;
+      let field = last[at];
+      if (field === undefined || field.name !== name) {
+        field = fields.get(name);
+        if (field === undefined) return false;
+        last[at] = field;
+      }
+      at += 1;
+      const item = record[name];
+      if (item === undefined ? !field.mayBeUndefined : !field.test(item)) return false;
       if (field.isRequired) found += 1;
     }
     return found === required;
@@ -168,12 +217,7 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): FastShape
 function withChecks(type: FastShape, schema: z.core.$ZodType): FastShape {
   const checks = definitionOf(schema).checks ?? [];
   if (checks.length === 0) return type;
-  const tests = checks.map(checkTest);
-  return (value) => {
-    if (!type(value)) return false;
-    for (const test of tests) if (!test(value)) return false;
-    return true;
-  };
+  return allOf([type, ...checks.map(checkTest)]);
 }
 
 function checkTest(check: z.core.$ZodCheck<never>): FastShape {

@@ -35,11 +35,20 @@ function shapeOf(name: RecordName): Shape {
   return shape;
 }
 
+/** Kinds of issues of which zod's own words are used: those of formats, names of fields and rules between fields. */
+const TOLD_BY_ZOD: ReadonlySet<string> = new Set([
+  'custom',
+  'invalid_format',
+  'invalid_key',
+  'invalid_element',
+]);
+
 /**
- * Keeps zod from describing a value of the wrong type in words of its own, which reads `constructor.name` of the data
- * and throws for `{"constructor": {"name": {"toString": 1}}}`. Our sentence comes from the code and the value.
+ * Keeps zod from finding words for what we tell in our own, from the code and the value. Its words would list all codes,
+ * and describe a value of the wrong type by its `constructor.name`, which throws for
+ * `{"constructor": {"name": {"toString": 1}}}`.
  */
-const nameNoType = ({ code }: { code: string }) => (code === 'invalid_type' ? 'Invalid input' : undefined);
+const withoutWords = ({ code }: { code: string }) => (TOLD_BY_ZOD.has(code) ? undefined : 'Invalid input');
 
 /**
  * What the schema says of one record. zod, which finds the words, is asked only about what is not right, field by field:
@@ -84,7 +93,7 @@ export function isRightService(service: Data, { fields, parts }: RecordParts): b
 }
 
 const issuesIn = (schema: z.core.$ZodType, value: unknown): readonly ZodIssue[] =>
-  (schema as z.ZodType).safeParse(value, { error: nameNoType }).error?.issues ?? [];
+  (schema as z.ZodType).safeParse(value, { error: withoutWords }).error?.issues ?? [];
 
 function issuesOf({ fields }: Shape, schema: z.ZodType, record: unknown): readonly ZodIssue[] {
   if (!isData(record)) return issuesIn(schema, record);
