@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs, finds or installs a browser, builds, and runs every check. Each step is one check, and each test
- * within it another; the last line is their sum: `N passed, N failed`. A step that fails does not stop the next ones.
- * Node's own modules only until the packages are installed.
+ * within it another. The summary names the tests that failed, and its last line is their sum: `N passed, N failed`. A
+ * step that fails does not stop the next ones. Node's own modules only until the packages are installed.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import {
   describeCount,
   NOTHING_TOLD,
 } from './lib/count.mjs';
+import { describeFailures, failuresOfPlaywright, failuresOfTap, failuresOfVitest } from './lib/failures.mjs';
 import { isStopped, ROOT, run, runTool } from './lib/run.mjs';
 import { listWorkspaces } from './lib/workspaces.mjs';
 
@@ -23,7 +24,7 @@ const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
 const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
 
-/** Steps and tests so far: `{ name, count }`. */
+/** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
 const results = [];
 
 const inRoot = (...parts) => join(ROOT, ...parts);
@@ -39,23 +40,29 @@ async function step(name, action) {
   });
   const count = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
   const seconds = `${((Date.now() - began) / 1000).toFixed(1)} s`;
-  results.push({ name, count, note: `${ok ? 'passed' : 'failed'} in ${seconds}` });
+  results.push({ name, count, note: `${ok ? 'passed' : 'failed'} in ${seconds}`, failures: [] });
   return ok;
 }
 
 /** Notes the tests that a step ran, from the file its runner wrote; without the file they count as a failure. */
-function note(name, file, countOf) {
+function note(name, file, countOf, failuresOf = () => []) {
   if (isStopped()) return;
   let count = NOTHING_TOLD;
+  let failures = [];
   if (existsSync(file)) {
     try {
-      count = countOf(readFileSync(file, 'utf8'));
+      const text = readFileSync(file, 'utf8');
+      count = countOf(text);
+      failures = describeFailures(failuresOf(text), ROOT);
     } catch (error) {
       console.error(`${file} could not be read: ${error.message}`);
     }
   }
-  results.push({ name, count, note: existsSync(file) ? describeCount(count) : 'failed: it told no result' });
+  const told = existsSync(file) ? describeCount(count) : 'failed: it told no result';
+  results.push({ name, count, note: told, failures });
 }
+
+const ofJson = (action) => (text) => action(JSON.parse(text));
 
 const turbo = async (task, env, ...flags) =>
   (
@@ -113,17 +120,17 @@ async function runChecks() {
   await step('packaging', () => testPackaging(env));
   note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
   await step('scripts', testScripts);
-  note('scripts: tests', inRoot(NODE_RESULTS), countTap);
+  note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
   // One suite at a time: three of them and a browser on two cores make each other time out.
   await step('test', () => turbo('test', env, '--concurrency=1'));
   for (const { folder } of withScript('test')) {
-    note(`${folder}: tests`, inRoot(folder, VITEST_RESULTS), (text) => countVitest(JSON.parse(text)));
+    const file = inRoot(folder, VITEST_RESULTS);
+    note(`${folder}: tests`, file, ofJson(countVitest), ofJson(failuresOfVitest));
   }
   await step('e2e', () => turbo('e2e', env));
   for (const { folder } of withScript('e2e')) {
-    note(`${folder}: end-to-end tests`, inRoot(folder, PLAYWRIGHT_RESULTS), (text) =>
-      countPlaywright(JSON.parse(text)),
-    );
+    const file = inRoot(folder, PLAYWRIGHT_RESULTS);
+    note(`${folder}: end-to-end tests`, file, ofJson(countPlaywright), ofJson(failuresOfPlaywright));
   }
 }
 
@@ -131,8 +138,9 @@ await runChecks();
 
 console.log('\n── summary');
 const width = Math.max(...results.map(({ name }) => name.length));
-for (const { name, count, note } of results) {
+for (const { name, count, note, failures } of results) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
+  for (const line of failures) console.log(`    ${line}`);
 }
 const { passed, failed } = addCounts(results.map(({ count }) => count));
 if (isStopped()) console.log('\nStopped before the end.');
