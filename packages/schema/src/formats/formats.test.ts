@@ -264,19 +264,19 @@ test('what is too long or says nothing is told with its limit', () => {
   ]);
 });
 
-test('patterns answer at once, however long the value', () => {
-  const long = 'a-'.repeat(50_000);
-  const started = Date.now();
+/** A pattern that goes over a million characters once needs no second, one that goes back in them many minutes. */
+const LONG = 1_000_000;
+
+test('patterns go over a value once, however long: a second time for each character would outlast the test', () => {
   for (const { schema } of FORMATS) {
     for (const value of [
-      long,
-      `+${'1'.repeat(100_000)}`,
-      `https://${'a'.repeat(100_000)} `,
-      `a@${'a.'.repeat(50_000)}`,
-      '0'.repeat(100_000),
+      'a-'.repeat(LONG / 2),
+      `+${'1'.repeat(LONG)}`,
+      `https://${'a'.repeat(LONG)} `,
+      `a@${'a.'.repeat(LONG / 2)}`,
+      '0'.repeat(LONG),
     ]) {
-      schema.safeParse(value);
+      expect(schema.safeParse(value).success).toBe(false);
     }
   }
-  expect(Date.now() - started).toBeLessThan(2000);
 });

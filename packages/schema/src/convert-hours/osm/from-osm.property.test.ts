@@ -13,9 +13,8 @@ const ROUND_TRIPS = 40;
 const TIMEOUT_MS = 30_000;
 const MOMENTS = 15;
 const TEXTS = 300;
-const LONG = 10_000;
-/** Far more than the slowest takes, far less than a search that goes back and forth. */
-const LONGEST_MS = 3000;
+/** Read once, so many characters need less than a second; a search that goes back and forth outlasts the test. */
+const LONG = 100_000;
 
 const moments = fc.array(
   fc.record({
@@ -184,11 +183,11 @@ describe('any text', () => {
     'Mo[1] off; ',
     '"x", ',
     'Mo 10:00-12:00, 2026 Dec 24-2030 Dec 24 off; ',
-  ])('%s, again and again for 10,000 characters, takes no long time', (piece) => {
+  ])('%s, again and again for 100,000 characters, is read to its end', (piece) => {
     const text = piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
-    const began = performance.now();
-    fromOsmHours(`Mo ${text}`);
-    fromOsmHours(text);
-    expect(performance.now() - began).toBeLessThan(LONGEST_MS);
+    for (const whole of [`Mo ${text}`, text]) {
+      const { output, losses } = fromOsmHours(whole);
+      expect(Object.keys(output).length + losses.length).toBeGreaterThan(0);
+    }
   });
 });
