@@ -21,13 +21,16 @@ test('octets are counted, not characters: of two, three and four octets', () => 
 });
 
 test('any text keeps its characters whole, and comes back when the breaks are taken out', () => {
+  // Octets back to text as they are: a decoder left to itself takes U+FEFF at the beginning for a mark of byte order.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       const line = text.replace(/[\r\n]/g, '');
       const folded = foldLine(line);
       expect(folded.slice(0, -2).replaceAll('\r\n ', '')).toBe(line);
       for (const part of linesOf(folded)) expect(octets(part)).toBeLessThanOrEqual(75);
-      expect(new TextDecoder().decode(new TextEncoder().encode(folded))).toBe(folded);
+      expect(decoder.decode(new TextEncoder().encode(folded))).toBe(folded);
     }),
+    { examples: [['\uFEFFHavna'], ['\r\n']] },
   );
 });
