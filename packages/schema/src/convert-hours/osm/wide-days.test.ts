@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay, plainPeriod } from '../../../test/arbitraries/convertible-hours.ts';
+import { formatDate, parseDate } from '../../derive/hours/calendar.ts';
 import type { Period } from '../../entities/opening-hours.ts';
 import { ALL_WEEKDAYS, factsOf, holdsDay, setOfPeriod } from './day-set.ts';
 import { formatRules } from './format-rules.ts';
 import { ALL_NTHS } from './nth-weekday.ts';
 import { setsOfDays } from './rule-days.ts';
 import { wideDaysOf } from './wide-days.ts';
+import { yearDayOf } from './year-day.ts';
 
 const RUNS = 200;
 const written = (limits: Partial<Period>) =>
@@ -49,14 +51,37 @@ describe('limits as dates of text', () => {
   });
 });
 
-test('they hold on the same days', () => {
+/** The days on which a period begins on any weekday, and the days that its text names. */
+function judgesOf(period: Period) {
+  const set = { ...setOfPeriod(period), weekdays: ALL_WEEKDAYS, nths: ALL_NTHS };
+  const sets = wideDaysOf(set).flatMap(setsOfDays);
+  return {
+    begins: (day: number) => holdsDay(set, factsOf(day)),
+    isNamed: (day: number) => sets.some((one) => holdsDay(one, factsOf(day))),
+  };
+}
+
+const END_OF_FEBRUARY = yearDayOf('02-28', false);
+
+test('they hold on the same days, but for the end of February where a season begins on the 29th', () => {
   fc.assert(
     fc.property(plainPeriod, fc.array(anyDay, { minLength: 30, maxLength: 30 }), (period, days) => {
-      const set = { ...setOfPeriod(period), weekdays: ALL_WEEKDAYS, nths: ALL_NTHS };
-      const sets = wideDaysOf(set).flatMap(setsOfDays);
-      for (const facts of days.map(factsOf))
-        expect(sets.some((one) => holdsDay(one, facts))).toBe(holdsDay(set, facts));
+      const { begins, isNamed } = judgesOf(period);
+      for (const day of days) {
+        // Within a single year it is named, as a date.
+        const isLost = period.season?.from === '02-29' && factsOf(day).yearDay === END_OF_FEBRUARY;
+        if (!isLost || isNamed(day)) expect(isNamed(day)).toBe(begins(day));
+      }
     }),
     { numRuns: RUNS },
   );
+});
+
+test('a season that begins on 29 February is named from 1 March on in other years', () => {
+  const season = { from: '02-29', through: '01-01' };
+  const { begins, isNamed } = judgesOf({ days: ['mo'], opens: '10:00', season });
+  const first = parseDate('2024-01-01')!;
+  const fourYears = Array.from({ length: 4 * 365 + 1 }, (_, index) => first + index);
+  const lost = fourYears.filter((day) => isNamed(day) !== begins(day));
+  expect(lost.map(formatDate)).toEqual(['2025-02-28', '2026-02-28', '2027-02-28']);
 });

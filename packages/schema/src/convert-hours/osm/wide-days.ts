@@ -65,7 +65,8 @@ export const FIRST_COMPARED = FIRST_DAY + 1;
 
 /**
  * The selectors for years, dates and weeks that name the days of a set; several when one rule cannot say it. Weekdays
- * and their place in the month are left out. Nothing before 1970 is named.
+ * and their place in the month are left out. Nothing before 1970 is named, nor, where a season begins on 29 February,
+ * the day on which it begins in other years: text has no way to say it of every year. `toOsmHours` tells that loss.
  */
 export function wideDaysOf({ season, dates, parity }: DaySet): OsmDays[] {
   const weeks: OsmDays = parity === 0b01 ? { weeks: 'odd' } : parity === 0b10 ? { weeks: 'even' } : {};
