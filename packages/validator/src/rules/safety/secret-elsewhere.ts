@@ -4,6 +4,7 @@ import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { collectSecrets, type Secrets } from '../../facts/secrets.ts';
 import type { Data } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
+import { besideShelter } from '../secret-example.ts';
 
 /**
  * Flags the street of a confidential place in any other record, in any language, alphabet or link. Which street, and
@@ -17,64 +18,10 @@ export const locationSecretElsewhere = defineRule({
   needsSecrets: true,
   on: 'string',
   examplesOn: 'directory',
-  ok: {
-    services: [
-      {
-        id: 'trygt-bosted',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Trygt bosted',
-        summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },
-        needs: ['safe-accommodation'],
-        access: { residenceStatus: 'unconfirmed' },
-        locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
-        contacts: [{ channel: 'phone', value: '+4722990000' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-        internal: 'Huset ligger i Hemmeligveien 5. Ring før du kommer.',
-      },
-      {
-        id: 'helsehjelpen',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Helsehjelpen',
-        summary: { nb: 'Hjelp fra sykepleier.', en: 'Help from a nurse.' },
-        description: { nb: 'De kan følge deg dit.', en: 'They can take you there.' },
-        needs: ['general-health'],
-        access: { residenceStatus: 'unconfirmed' },
-        contacts: [{ channel: 'phone', value: '+4722990001' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-      },
-    ],
-  },
-  notOk: {
-    services: [
-      {
-        id: 'trygt-bosted',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Trygt bosted',
-        summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },
-        needs: ['safe-accommodation'],
-        access: { residenceStatus: 'unconfirmed' },
-        locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
-        contacts: [{ channel: 'phone', value: '+4722990000' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-        internal: 'Huset ligger i Hemmeligveien 5. Ring før du kommer.',
-      },
-      {
-        id: 'helsehjelpen',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Helsehjelpen',
-        summary: { nb: 'Hjelp fra sykepleier.', en: 'Help from a nurse.' },
-        description: { nb: 'De kan følge deg til huset i Hemmeligveien.', en: 'They can take you there.' },
-        needs: ['general-health'],
-        access: { residenceStatus: 'unconfirmed' },
-        contacts: [{ channel: 'phone', value: '+4722990001' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-      },
-    ],
-  },
+  ok: besideShelter({ description: { nb: 'De kan følge deg dit.', en: 'They can take you there.' } }),
+  notOk: besideShelter({
+    description: { nb: 'De kan følge deg til huset i Hemmeligveien.', en: 'They can take you there.' },
+  }),
   check({ value, field }, report, { service, secrets }) {
     const found = secretStreetsIn(value, secrets);
     if (found.length === 0) return;

@@ -4,11 +4,18 @@ import { isPublicPlace, pointsOf } from '../../facts/places.ts';
 import { SecretWords } from '../../facts/secret-words.ts';
 import type { SecretPoint, Secrets } from '../../facts/secrets.ts';
 import { defineRule } from '../../rule.ts';
+import { besideShelter } from '../secret-example.ts';
 
 /** Two points of one house, measured by two people, in metres. Our own choice: less than from one street to the next. */
 const SAME_HOUSE_METRES = 40;
 /** Points that are the middle of something larger say nothing about a house. */
 const FINE: ReadonlySet<unknown> = new Set(['entrance', 'building', 'street', undefined]);
+
+const officeIn = (street: string) => ({
+  id: 'kontoret',
+  visibility: 'public',
+  address: { street, postalCode: '0179', locality: 'Oslo' },
+});
 
 /** Notes a public place in the house that another place of the directory keeps secret. */
 export const locationSecretPoint = defineRule({
@@ -19,76 +26,8 @@ export const locationSecretPoint = defineRule({
   needsSecrets: true,
   on: 'location',
   examplesOn: 'directory',
-  ok: {
-    services: [
-      {
-        id: 'trygt-bosted',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Trygt bosted',
-        summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },
-        needs: ['safe-accommodation'],
-        access: { residenceStatus: 'unconfirmed' },
-        locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
-        contacts: [{ channel: 'phone', value: '+4722990000' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-        internal: 'Huset ligger i Hemmeligveien 5. Ring før du kommer.',
-      },
-      {
-        id: 'helsehjelpen',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Helsehjelpen',
-        summary: { nb: 'Hjelp fra sykepleier.', en: 'Help from a nurse.' },
-        locations: [
-          {
-            id: 'kontoret',
-            visibility: 'public',
-            address: { street: 'Prøvegata 1', postalCode: '0179', locality: 'Oslo' },
-          },
-        ],
-        needs: ['general-health'],
-        access: { residenceStatus: 'unconfirmed' },
-        contacts: [{ channel: 'phone', value: '+4722990001' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-      },
-    ],
-  },
-  notOk: {
-    services: [
-      {
-        id: 'trygt-bosted',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Trygt bosted',
-        summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },
-        needs: ['safe-accommodation'],
-        access: { residenceStatus: 'unconfirmed' },
-        locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
-        contacts: [{ channel: 'phone', value: '+4722990000' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-        internal: 'Huset ligger i Hemmeligveien 5. Ring før du kommer.',
-      },
-      {
-        id: 'helsehjelpen',
-        organizationIds: ['eksempelforeningen'],
-        name: 'Helsehjelpen',
-        summary: { nb: 'Hjelp fra sykepleier.', en: 'Help from a nurse.' },
-        locations: [
-          {
-            id: 'kontoret',
-            visibility: 'public',
-            address: { street: 'Hemmeligveien 5', postalCode: '0179', locality: 'Oslo' },
-          },
-        ],
-        needs: ['general-health'],
-        access: { residenceStatus: 'unconfirmed' },
-        contacts: [{ channel: 'phone', value: '+4722990001' }],
-        sources: [],
-        verification: { lastVerifiedOn: '2026-05-20', method: 'website', confidence: 'medium' },
-      },
-    ],
-  },
+  ok: besideShelter({ locations: [officeIn('Prøvegata 1')] }),
+  notOk: besideShelter({ locations: [officeIn('Hemmeligveien 5')] }),
   check(location, report, { secrets }) {
     if (!isPublicPlace(location)) return;
     const street = textAt(fieldOf(location, 'address'), 'street');

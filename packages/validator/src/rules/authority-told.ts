@@ -1,0 +1,42 @@
+import { conditionCode } from '../facts/conditions.ts';
+import type { TopicName } from '../facts/phrases/topics.ts';
+import { ANYWHERE, reportSaid } from '../facts/said.ts';
+import type { Data } from '../data.ts';
+import type { RecordRule, Report, RuleContext } from '../rule.ts';
+
+/** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees. */
+type AuthorityRule = Pick<RecordRule<'service'>, 'severity' | 'source' | 'on' | 'ok' | 'notOk' | 'check'>;
+
+/**
+ * A rule that listens for texts by which an authority is told, where the code says that it is not.
+ * @param field the condition of that authority
+ * @param topic what the texts then say
+ * @param words descriptions for the two examples
+ */
+export function authorityToldRule(
+  field: 'police' | 'immigration',
+  topic: TopicName,
+  words: { ok: unknown; notOk: unknown },
+): AuthorityRule {
+  const access = {
+    residenceStatus: 'unconfirmed',
+    [field]: {
+      value: 'never-without-consent',
+      basis: 'stated',
+      sourceIds: ['nettsiden'],
+      note: { nb: 'Unntaket er fare for liv.', en: 'Danger to life is the exception.' },
+    },
+  };
+  return {
+    severity: 'warning',
+    source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
+    on: 'service',
+    fieldByField: ['access'],
+    ok: { access, description: words.ok },
+    notOk: { access, description: words.notOk },
+    check(service: Data, report: Report, context: RuleContext) {
+      const value = conditionCode(service, field);
+      if (value === 'never-without-consent') reportSaid(service, topic, ANYWHERE, report, context, { value });
+    },
+  };
+}
