@@ -1,6 +1,9 @@
+import { asSeen, withoutAccents } from './as-seen.ts';
 import { holdsCoordinates } from './coordinates.ts';
+import { withHouseNumbers } from './house-numbers.ts';
 import { decodeAddress } from './links.ts';
 import { holdsMapLink } from './map-links.ts';
+import { MAY_HOLD_CORNER, MAY_HOLD_MORE_STREETS, MORE_STREET_FORMS } from './more-street-forms.ts';
 import { remember } from './remember.ts';
 import { MAY_HOLD_STREET, NOTED_PLACE, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
 
@@ -21,6 +24,14 @@ const TOWN_CODE = new RegExp(
   String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2}|1881)\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
   'iu',
 );
+/** 0179Oslo: without the blank only with a town. */
+const JOINED_TOWN_CODE = new RegExp(
+  String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2})\d{4}${TOWN}(?!\p{L})`,
+  'iu',
+);
+/** Postnummer null en sju ni */
+const SPELLED_POSTAL_CODE =
+  /(?:postnummer(?:et)?|postkode|post ?code|postal code|zip code)(?:\s?:|\s(?:er|is))?(?:[\s,-]{1,2}(?:null|zero|oh|en|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine)){4}/iu;
 /** Postnummer 0179, postal code: 0179, and the word in other languages of the reader. */
 const NAMED_POSTAL_CODE =
   /(?:postnummer|postnr\.?|postkode|post ?code|postal code|zip(?: code)?|kod pocztowy|cod poștal|почтовый индекс|індекс|пощенски код|código postal|code postal)[\s:]{0,3}(?:NO?-)?\d{4,5}(?!\d)/iu;
@@ -55,20 +66,10 @@ export const pointTracesIn = remember((text): readonly Trace[] => {
 
 /** What most texts lack, and without which none of the patterns matches. */
 const MAY_HOLD_POSTAL_CODE =
-  /\d{4}\s\p{L}|\p{L},?\s\d{4}|NO?-\d|(?:[Pp]ost|[Zz]ip|ZIP|POST|[Kk]od|[Cc][oó]d|[Ии]ндекс|[Іі]ндекс|[Кк]од)\D{0,12}\d{4}/u;
+  /\d{4}\s\p{L}|\p{L},?\s\d{4}|NO?-\d|(?:[Pp]ost|[Zz]ip|ZIP|POST|[Kk]od|[Cc][oó]d|[Ии]ндекс|[Іі]ндекс|[Кк]од)\D{0,12}\d{4}|\d{4}[A-Za-z]|(?:[Pp]ost|[Zz]ip)\p{L}{0,8}(?:\s?:|\s(?:code|er|is)){0,2}\s\p{L}{2}/u;
 const HAS_DIGIT = /\d|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59]/;
-/** Letters that NFKC changes in texts of our readers: wide forms, digits in circles, ligatures. */
-const COMPATIBILITY =
-  /[\u00AA\u00B2-\u00BE\u2000-\u200A\u202F\u2070-\u209C\u2100-\u218F\u2460-\u24FF\u3000\uF900-\uFFEF]/;
-
-/** Signs without a width, which split a word for a program and not for a reader. */
-const NO_WIDTH = /[\u00AD\u2060\uFEFF]|\u200B|\u200C|\u200D/g;
-
-/** The text without wide letters, digits in circles, signs without a width and their like. */
-function plainForms(text: string): string {
-  const cut = text.slice(0, MAX_LENGTH).replace(NO_WIDTH, '');
-  return COMPATIBILITY.test(cut) ? cut.normalize('NFKC') : cut;
-}
+/** The text as a reader sees it. */
+const plainForms = (text: string): string => asSeen(text.slice(0, MAX_LENGTH));
 
 const decodedIn = (text: string): string =>
   text.includes('://') ? text.replace(WEB_ADDRESS, (address) => decodeAddress(decodeAddress(address))) : text;
@@ -77,25 +78,36 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
   const cut = plainForms(text);
   const traces: Trace[] = [];
   if (holdsMapLink(cut)) traces.push('map-link');
-  const decoded = decodedIn(cut);
-  const hasDigit = HAS_DIGIT.test(decoded);
-  const mayHoldStreet = hasDigit && MAY_HOLD_STREET.test(decoded);
-  const mayHoldPostalCode = hasDigit && MAY_HOLD_POSTAL_CODE.test(decoded);
+  const decoded = withHouseNumbers(decodedIn(cut));
+  const mayHoldStreet =
+    (HAS_DIGIT.test(decoded) && [decoded, withoutAccents(decoded)].some(mayHoldNumber)) ||
+    MAY_HOLD_CORNER.test(decoded);
+  const mayHoldPostalCode = MAY_HOLD_POSTAL_CODE.test(decoded);
   if (mayHoldStreet || mayHoldPostalCode) {
     const plain = withoutPublicAddresses(decoded, publicStreets);
-    if (mayHoldStreet && (STREET_PATTERNS.some((pattern) => pattern.test(plain)) || holdsSlug(plain)))
-      traces.push('street');
+    if (mayHoldStreet && [plain, withoutAccents(plain)].some(holdsStreet)) traces.push('street');
     // A year or an article number in a web address looks like a postal code; only running text is searched for one.
     const running = plain.replace(/\bhttps?:\/\/\S+/gi, ' ');
     if (
       mayHoldPostalCode &&
-      (POSTAL_CODE.test(running) || TOWN_CODE.test(running) || NAMED_POSTAL_CODE.test(running))
+      [POSTAL_CODE, TOWN_CODE, JOINED_TOWN_CODE, NAMED_POSTAL_CODE, SPELLED_POSTAL_CODE].some((pattern) =>
+        pattern.test(running),
+      )
     )
       traces.push('postal-code');
   }
   if (holdsCoordinates(decoded)) traces.push('coordinates');
   return traces;
 }
+
+const mayHoldNumber = (text: string | undefined): boolean =>
+  text !== undefined && (MAY_HOLD_STREET.test(text) || MAY_HOLD_MORE_STREETS.test(text));
+
+const holdsStreet = (text: string | undefined): boolean =>
+  text !== undefined &&
+  (STREET_PATTERNS.some((pattern) => pattern.test(text)) ||
+    MORE_STREET_FORMS.some((pattern) => pattern.test(text)) ||
+    holdsSlug(text));
 
 /** Several rules ask it of the same text, and the same notes stand in many records. */
 const tracesWithoutStreets = remember((text): readonly Trace[] => allTracesIn(text, new Set()));
@@ -148,7 +160,7 @@ const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(
 
 /** Streets with a number in a text of the editors, folded; the words before a name may belong to it or not. */
 export const addressesIn = (text: string): string[] => {
-  const cut = plainForms(text).normalize('NFKC');
+  const cut = plainForms(text);
   const found = ADDRESSES.flatMap((pattern) => cut.match(pattern) ?? []);
   return [...new Set(found.map((address) => foldStreet(address.replace(/[,(_]|\b(?:nr|no)\b\.?/giu, ' '))))];
 };

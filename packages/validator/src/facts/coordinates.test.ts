@@ -29,6 +29,19 @@ describe('coordinates', () => {
     '32V 597423E 6643460N',
     '32VNM 97423 43460',
     '!3d59.9127!4d10.7461',
+    'N59°54.762 E10°44.766',
+    '59 grader 54 minutter nord',
+    '59 degrees and 54.5 minutes north',
+    '59 градусов 54 минуты',
+    '5954.762N 1044.766E',
+    '{"lat":59.9127,"lng":10.7461}',
+    '{"lat": 59.91, "lng": 10.74}',
+    'stopLat=59.9127',
+    'wp7q+4c oslo',
+    '/// hest.bok.lampe',
+    'geohash: u4xsud',
+    'Øst 597423, Nord 6643460',
+    'N 6643460 E 597423',
   ])('stand in “%s”', (text) => {
     expect(holdsCoordinates(text)).toBe(true);
   });
@@ -48,6 +61,12 @@ describe('coordinates', () => {
     'Sak 123456, 1234567',
     'Lov av 13. juni 1980 nr. 35',
     'Kaffe + kake',
+    'Minus 10 grader, 5 minutter unna',
+    'Ring N 22 99 00 00',
+    'Plast 12.5',
+    '{"lat": 60, "lng": 10}',
+    'kaffe+te',
+    'Vi bruker geohash til kartet',
   ])('do not stand in “%s”', (text) => {
     expect(holdsCoordinates(text)).toBe(false);
   });
@@ -79,6 +98,11 @@ describe('a link to a map', () => {
     'google.navigation:q=59.9,10.7',
     'waze://?ll=59.9,10.7',
     'Se maps.app.goo.gl/abc',
+    'https://maps.apple/p/abc',
+    'https://osmapp.org/way/123',
+    'https://2gis.com/oslo/geo/1',
+    'https://m.example.org/ul/?dropoff[latitude]=59.9',
+    'https://example.org/reise?stopLat=59.9127',
     'HTTPS://WWW.OPENSTREETMAP.ORG/node/1',
   ])('is “%s”', (text) => {
     expect(holdsMapLink(text)).toBe(true);
@@ -89,6 +113,7 @@ describe('a link to a map', () => {
     'https://example.org/kart/',
     'https://www.finn.no/bil/',
     'https://maps.example.org/',
+    'https://example.org/?lat=nb&plat=5',
     'Se kartet: oppslag i gangen',
     'post@example.org',
   ])('is not “%s”', (text) => {

@@ -5,6 +5,31 @@ import { decodePunycode } from './punycode.ts';
  * confusables (UTS 39) that our readers' languages use.
  */
 const LOOKALIKES = new Set('асеорхуіјѕһԁԛԝӏɡАВЕКМНОРСТУХІЈЅҺԌԚԜӀҮοαυνικρτΑΒΕΖΗΙΚΜΝΟΡΤΥΧ');
+/** The Latin letters that they look like, in the same order. */
+const LATIN_TWINS = 'aceopxyijshdqwlgABEKMHOPCTYXIJSHGQWIYoauvikptABEZHIKMNOPTYX';
+/** More that are taken for one at a glance: small capitals of Cyrillic, letters of phonetics and of Armenian. */
+const AT_A_GLANCE: readonly (readonly [other: string, latin: string])[] = [
+  ['т', 't'],
+  ['к', 'k'],
+  ['м', 'm'],
+  ['в', 'b'],
+  ['н', 'h'],
+  ['ɑ', 'a'],
+  ['ɩ', 'i'],
+  ['օ', 'o'],
+  ['ո', 'n'],
+  ['ս', 'u'],
+];
+const TO_LATIN: ReadonlyMap<string, string> = new Map([
+  ...[...LOOKALIKES].map((letter, index) => [letter, LATIN_TWINS.charAt(index)] as const),
+  ...AT_A_GLANCE,
+]);
+/** The letters of Cyrillic among the look-alikes are the first of them. */
+const CYRILLIC_TWINS = 'асеорхуіјѕ';
+const CYRILLIC_CAPITALS = 'АВЕКМНОРСТУХІЈЅ';
+const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
+  [...CYRILLIC_TWINS, ...CYRILLIC_CAPITALS].map((letter) => [TO_LATIN.get(letter) ?? '', letter]),
+);
 
 const isLatin = (letter: string) => /\p{Script=Latin}/u.test(letter);
 const isOtherAlphabet = (letter: string) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter);
@@ -20,6 +45,25 @@ export function hidesLookalike(word: string): boolean {
   if (latin.length === 0 || other.length === 0) return false;
   if (latin.length >= other.length) return other.every((letter) => LOOKALIKES.has(letter));
   return latin.every((letter) => LATIN_LOOKALIKES.has(letter));
+}
+
+const OTHER_LETTERS = '\\u0250-\\u02AF\\u0370-\\u058F';
+const LATIN_LETTERS = 'A-Za-z\\u00C0-\\u024F';
+/** A letter of one alphabet beside a letter of another. */
+const MIXED = new RegExp(`[${LATIN_LETTERS}][${OTHER_LETTERS}]|[${OTHER_LETTERS}][${LATIN_LETTERS}]`);
+const MIXED_WORD = new RegExp(`[${LATIN_LETTERS}${OTHER_LETTERS}]+`, 'g');
+const LATIN_LETTER = new RegExp(`[${LATIN_LETTERS}]`, 'g');
+
+/** A text in which each word of two alphabets has the letters of that which most of its letters are of, as far as they look alike. */
+export function toOwnAlphabet(text: string): string {
+  if (!MIXED.test(text)) return text;
+  return text.replace(MIXED_WORD, (word) => {
+    const latin = word.match(LATIN_LETTER)?.length ?? 0;
+    const twins = latin * 2 >= word.length ? TO_LATIN : TO_CYRILLIC;
+    return latin === 0 || latin === word.length
+      ? word
+      : [...word].map((letter) => twins.get(letter) ?? letter).join('');
+  });
 }
 
 /** Latin letters that look like one of Cyrillic or Greek. */

@@ -12,6 +12,8 @@ const MAP_HOSTS = [
   'organicmaps.app',
   'omaps.app',
   'maps.apple.com',
+  'maps.apple',
+  'osmapp.org',
   'waze.com',
   'what3words.com',
   'w3w.co',
@@ -27,6 +29,9 @@ const MAP_HOSTS = [
   'wego.here.com',
   'share.here.com',
   '2gis.ru',
+  '2gis.com',
+  'maps.yandex.ru',
+  'maps.yandex.com',
   'mapy.cz',
   'mapy.com',
   'maps.me',
@@ -35,6 +40,10 @@ const MAP_HOSTS = [
   'mapcarta.com',
   'citymapper.com',
   'moovitapp.com',
+  'gmaps.app',
+  'streetmap.co.uk',
+  'latlong.net',
+  'geohack.toolforge.org',
 ];
 
 /** Hosts with more than maps, and the path under which their maps are. */
@@ -50,8 +59,14 @@ const BARE_MAP_HOST =
 
 const ADDRESSES = /\b(?:https?|geo|comgooglemaps|maps|google\.navigation|waze|osmand):[^\s<>"«»]+/gi;
 
+/** A page that is told a point: `?lat=59.9`, `&stopLat=59.9`, `dropoff[latitude]=59.9`. */
+const POINT_QUERY = /[?&;#[](?:[a-z_]{0,12}lat|latitude)\]?=-?\d{1,2}[.,]\d/i;
+
 const isMapAddress = (address: string) =>
-  isHost(hostOf(address), MAP_HOSTS) || MAP_PATHS.test(address) || MAP_SCHEME.test(address);
+  isHost(hostOf(address), MAP_HOSTS) ||
+  MAP_PATHS.test(address) ||
+  MAP_SCHEME.test(address) ||
+  POINT_QUERY.test(address);
 
 /** What a text must hold for that. */
 const MAY_HOLD_MAP = /[a-z]:\S|maps|openstreetmap|osm\.|norgeskart|3w|waze/i;

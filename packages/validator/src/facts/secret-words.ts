@@ -35,8 +35,12 @@ function hintOf(skeleton: string): string {
   return [...letters].map((letter) => FORMS[letter] ?? `${letter}+`).join('');
 }
 
-/** What may hide a street from a look at its Latin letters: other alphabets, loose accents, signs without a width, percent signs of an address. */
-const MAY_HIDE = '[\\u0300-\\u036F\\u0400-\\u052F\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|\\p{Cf}|%[0-9a-f]{2}';
+/**
+ * What may hide a street from a look at its Latin letters: other alphabets, loose accents, signs without a width, percent
+ * signs of an address, letters that stand apart, a nought for an o.
+ */
+const MAY_HIDE =
+  '[\\u0250-\\u02AF\\u0300-\\u03FF\\u0400-\\u058F\\u2460-\\u24FF\\uFF21-\\uFF5A\\u{1D400}-\\u{1D7FF}]|\\p{Cf}|%[0-9a-f]{2}|(?<![a-z])[a-z]([ ._-])[a-z]\\1[a-z]\\1|[a-z]0[a-z]';
 
 /** Finds street names in texts in whichever way they are written: in capitals, without accents, in Cyrillic, in a link. */
 export class SecretWords {

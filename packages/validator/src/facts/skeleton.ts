@@ -1,3 +1,5 @@
+import { asSeen } from './as-seen.ts';
+
 /** Longer texts are cut before they are compared. */
 const MAX_LENGTH = 20_000;
 
@@ -41,13 +43,15 @@ const decoded = (bytes: string): string => {
  * behind it. Two texts with the same skeleton may still be different words.
  */
 export function skeletonOf(text: string): string {
-  const letters = text
+  const readable = text
     .slice(0, MAX_LENGTH)
     // An address inside an address is encoded twice.
     .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-    .replace(/(?:%[0-9a-f]{2})+/gi, decoded)
-    .replace(/\p{Cf}/gu, '')
+    .replace(/(?:%[0-9a-f]{2})+/gi, decoded);
+  const letters = asSeen(readable)
     .toLowerCase()
+    // A nought that is read as a letter.
+    .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\u0000-\u007F]/g, (letter) => PLAIN[letter] ?? CYRILLIC[letter] ?? ' ') // eslint-disable-line no-control-regex -- what is not ASCII

@@ -1,5 +1,5 @@
 /** What may follow a number that is no house number: it is a time, a share, or so many of something. */
-const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
+export const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
 /** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
 const HOUSE = String.raw`(?:nr\.?\s?|no\.?\s?|nummer\s|number\s|#\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
 const NUMBER_AFTER = String.raw`[\s,(]{1,3}${HOUSE}`;
@@ -92,7 +92,7 @@ export const NOTED_PLACE = new RegExp(
 
 /** A street and number inside the path of a link or an id: storgata-5. Four digits would be a year. */
 export const STREET_SLUG = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\p{L}{2,40}|\p{L}{4,40}[-_])${STRONG_ENDING}[-_]\d{1,3}[a-z]?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:\p{L}{2,40}|\p{L}{4,40}[-_])${STRONG_ENDING}[-_/]\d{1,3}[a-z]?(?![\p{L}\d])`,
   'iu',
 );
 /** A text that is an id and nothing else, or the path of a link. */
