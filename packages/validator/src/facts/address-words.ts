@@ -160,7 +160,7 @@ const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(
 
 /** Streets with a number in a text of the editors, folded; the words before a name may belong to it or not. */
 export const addressesIn = (text: string): string[] => {
-  const cut = plainForms(text);
+  const cut = withHouseNumbers(plainForms(text));
   const found = ADDRESSES.flatMap((pattern) => cut.match(pattern) ?? []);
   return [...new Set(found.map((address) => foldStreet(address.replace(/[,(_]|\b(?:nr|no)\b\.?/giu, ' '))))];
 };

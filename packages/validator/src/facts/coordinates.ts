@@ -34,9 +34,11 @@ const COORDINATES: readonly RegExp[] = [
   /(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?;\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d|\s?(?:kr|kroner|NOK|%))/u,
   // latitude=59.9127, lat: 59.9127
   new RegExp(
-    String.raw`(?<!\p{L})(?:\p{L}{0,12}lat|latitude|bredde|breddegrad|широта)["'\]]{0,2}[\s:=]{1,3}-?${FINE}`,
+    String.raw`(?<!\p{L})(?:lat|latitude|bredde|breddegrad|широта)["'\]]{0,2}[\s:=]{1,3}-?${FINE}`,
     'iu',
   ),
+  // stopLat=59.9127, but not «flat: 59.9127»
+  /[a-z]Lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{3,}/u,
   // "lat": 59.91, "lng": 10.74: two decimals count when both are named
   /(?<!\p{L})lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{2}[^\p{L}\d]{1,6}lo?ng?(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,3}[.,]\d{2}/iu,
   // !3d59.9127!4d10.7461, the form of some map addresses
@@ -84,9 +86,23 @@ export const holdsCoordinates = (text: string): boolean =>
   MAY_HOLD_COORDINATES.test(text) &&
   (COORDINATES.some((pattern) => pattern.test(text)) || pairsIn(text).length > 0);
 
-/** The points that a text gives in decimal degrees, latitude first. */
+/** 59°54'46"N, 59° 54.77′ N: degrees, minutes and perhaps seconds, one number of a point. */
+const SEXAGESIMAL = /(\d{1,3})\s?°\s?(\d{1,2}(?:[.,]\d{1,10})?)(?:\s?['′’]\s?(\d{1,2}(?:[.,]\d{1,10})?)?)?/gu;
+
+const decimalOf = (written: string | undefined): number => Number((written ?? '0').replace(',', '.'));
+
+/** Degrees and minutes in twos, as they follow one another. */
+function sexagesimalPairsIn(text: string): [latitude: number, longitude: number][] {
+  if (!text.includes('°')) return [];
+  const degrees = [...text.matchAll(SEXAGESIMAL)].map(
+    ([, whole, minutes, seconds]) => decimalOf(whole) + decimalOf(minutes) / 60 + decimalOf(seconds) / 3600,
+  );
+  return degrees.slice(1).map((longitude, index) => [degrees[index] ?? 0, longitude]);
+}
+
+/** The points that a text gives in degrees, with decimals or with minutes, latitude first. */
 export const pointsIn = (text: string): { latitude: number; longitude: number }[] =>
-  pairsIn(text).map(([latitude, longitude]) => ({
-    latitude: Number(latitude.replace(',', '.')),
-    longitude: Number(longitude.replace(',', '.')),
-  }));
+  [
+    ...pairsIn(text).map(([latitude, longitude]) => [decimalOf(latitude), decimalOf(longitude)] as const),
+    ...sexagesimalPairsIn(text),
+  ].map(([latitude, longitude]) => ({ latitude, longitude }));

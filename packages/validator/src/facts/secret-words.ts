@@ -1,4 +1,5 @@
 import { foldStreet } from './address-words.ts';
+import { asSeen } from './as-seen.ts';
 import type { PublicStreets } from './public-streets.ts';
 import type { Secrets } from './secrets.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -79,7 +80,7 @@ const SENTENCE_END = /[.:!?]+$/;
  * streets. Another number in the same street stays.
  */
 export function withoutOpenStreets(text: string, open: PublicStreets): string {
-  const words = foldStreet(text)
+  const words = foldStreet(asSeen(text))
     .split(/[\s,;()]+/)
     .map((word) => word.replace(SENTENCE_END, ''));
   const kept: string[] = [];

@@ -1,6 +1,8 @@
 import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../data.ts';
 import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
 import { pointsIn } from './coordinates.ts';
+import { dataPointsBelow } from './data-points.ts';
+import { pointsOfPair } from './near-points.ts';
 import { isConfidential, pointsOf } from './places.ts';
 import { PublicStreets } from './public-streets.ts';
 
@@ -88,6 +90,11 @@ function collectPoints(service: Data, points: SecretPoint[]): void {
     ...places.flatMap(pointsOf).filter(({ precision }) => precision !== 'locality'),
     ...holdersOf(service, places).flatMap((holder) =>
       stringsBelow(holder).flatMap(({ value }) => pointsIn(value)),
+    ),
+    ...holdersOf(service, places).flatMap((holder) =>
+      dataPointsBelow(holder).flatMap(({ numbers: [a, b], isFine }) =>
+        isFine && a !== undefined && b !== undefined ? pointsOfPair(a, b) : [],
+      ),
     ),
   ];
   for (const { latitude, longitude } of found) points.push({ latitude, longitude, serviceId });

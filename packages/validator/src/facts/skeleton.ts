@@ -63,6 +63,8 @@ export function skeletonOf(text: string): string {
       // The ending first: «Prøvenberggata» has the g of its name and that of its ending.
       .replace(/ ?(?:gat[ae]n?|gt)s?(?![a-z])/g, 'gt')
       .replace(/ ?(?:veien|vegen|vei|veg|vn)s?(?![a-z])/g, 'vn')
+      // «Prøveberg v. 5», but not «av 5»
+      .replace(/(?<=[a-z]{4})v(?= ?\d)/g, 'vn')
       .replace(/([a-z])\1+/g, '$1')
       .replace(/([a-z])(?=\d)/g, '$1 ')
       .replace(/ (?:nr|no|numer|number|num|n) (?=\d)/g, ' ')

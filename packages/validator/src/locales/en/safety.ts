@@ -32,6 +32,12 @@ export const safety = {
     help: () =>
       'Remove it from the text in every language. If it is the address of another, open place, write that place’s name instead.',
   },
+  'location/confidential-extension': {
+    message: ({ field, traces }) =>
+      `The service has a confidential place, and the foreign field “${String(field)}” holds ${joined(namesOf(traces))}. It is not repeated here.`,
+    help: () =>
+      'Remove the field, or what it says of the place. Foreign fields (“extensions”) are published as they stand; only “internal” is not.',
+  },
   'location/confidential-street': {
     message: ({ field }) => `The service has a confidential place, and “${String(field)}” names a street.`,
     help: () => 'Remove the street, unless it is that of another place; then say which.',
@@ -63,10 +69,20 @@ export const safety = {
       'Remove it, unless it is the address of another place; then say which. If anyone may know it, write visibility: public.',
   },
   'location/secret-elsewhere': {
-    message: ({ field }) =>
-      `“${String(field)}” names a street in which the directory keeps a place confidential. Neither is repeated here.`,
+    message: ({ field, what }) =>
+      what === 'point'
+        ? `“${String(field)}” holds the point of a place that the directory keeps confidential. Neither is repeated here.`
+        : `“${String(field)}” names a street in which the directory keeps a place confidential. Neither is repeated here.`,
     help: () =>
-      'Remove the street in every language. If you do not know which is meant, look through the notes (“internal”) of the confidential places.',
+      'Remove it in every language. If you do not know which is meant, look through the notes (“internal”) of the confidential places.',
+  },
+  'location/secret-extension': {
+    message: ({ what }) =>
+      what === 'point'
+        ? 'A foreign field holds the point of a place that the directory keeps confidential. Neither is repeated here.'
+        : 'The name of a foreign field holds a street in which the directory keeps a place confidential. Neither is repeated here.',
+    help: () =>
+      'Remove the field. If you do not know which place is meant, look through the notes (“internal”) of the confidential places.',
   },
   'location/secret-point': {
     message: ({ what }) =>

@@ -36,6 +36,13 @@ export const safety = {
     help: () =>
       'Fjern det fra teksten på alle språk. Er det adressen til et annet, åpent sted, skriv navnet på det stedet i stedet.',
   },
+  'location/confidential-extension': {
+    why: 'Felt fra andre programmer publiseres som de står. En eksport som tok med punktet, setter krisesenteret på alles kart.',
+    message: ({ field, traces }) =>
+      `Tjenesten har et hemmelig sted, og det fremmede feltet «${String(field)}» har ${joined(namesOf(traces))}. Det gjentas ikke her.`,
+    help: () =>
+      'Fjern feltet, eller det som det sier om stedet. Fremmede felt («extensions») publiseres som de står; bare «internal» gjør det ikke.',
+  },
   'location/confidential-street': {
     why: 'I en kort gate er navnet adressen. Kanskje er det en annen gate som er ment: skriv i så fall hvilket sted.',
     message: ({ field }) => `Tjenesten har et hemmelig sted, og «${String(field)}» nevner en gate.`,
@@ -73,10 +80,21 @@ export const safety = {
   },
   'location/secret-elsewhere': {
     why: 'Krisesenteret holder gata for seg selv, og på siden til en annen tjeneste står det «spør i huset i …». Én uforsiktig setning er nok.',
-    message: ({ field }) =>
-      `«${String(field)}» nevner en gate der katalogen holder et sted hemmelig. Ingen av delene gjentas her.`,
+    message: ({ field, what }) =>
+      what === 'point'
+        ? `«${String(field)}» har punktet til et sted som katalogen holder hemmelig. Ingen av delene gjentas her.`
+        : `«${String(field)}» nevner en gate der katalogen holder et sted hemmelig. Ingen av delene gjentas her.`,
     help: () =>
-      'Fjern gata på alle språk. Vet du ikke hvilken som er ment, let i notatene («internal») til de hemmelige stedene.',
+      'Fjern det på alle språk. Vet du ikke hvilken som er ment, let i notatene («internal») til de hemmelige stedene.',
+  },
+  'location/secret-extension': {
+    why: 'En tabell med punkter som et annet program la igjen, publiseres som den står, med punktet til krisesenteret iblant.',
+    message: ({ what }) =>
+      what === 'point'
+        ? 'Et fremmed felt har punktet til et sted som katalogen holder hemmelig. Ingen av delene gjentas her.'
+        : 'Navnet på et fremmed felt har en gate der katalogen holder et sted hemmelig. Ingen av delene gjentas her.',
+    help: () =>
+      'Fjern feltet. Vet du ikke hvilket sted som er ment, let i notatene («internal») til de hemmelige stedene.',
   },
   'location/secret-point': {
     why: 'Krisesenteret er utelatt, og kontoret i første etasje står på kartet. Den som leter etter det ene, finner det andre.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { locationConfidentialDetails } from './confidential-details.ts';
+import { locationConfidentialExtension } from './confidential-extension.ts';
 import { locationConfidentialLandmark } from './confidential-landmark.ts';
 import { locationConfidentialStreet } from './confidential-street.ts';
 import { locationConfidentialWords } from './confidential-words.ts';
@@ -16,6 +17,7 @@ import { contactPersonalLine } from './personal-line.ts';
 import { contactPersonalMail } from './personal-mail.ts';
 import { textPersonalName } from './personal-name.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
+import { locationSecretExtension } from './secret-extension.ts';
 import { locationSecretPoint } from './secret-point.ts';
 import { linkSessionKey } from './session-key.ts';
 import { linkSharedDocument } from './shared-document.ts';
@@ -30,6 +32,7 @@ import { verificationVerifiedByPerson } from './verified-by-person.ts';
 /** The rules of this family, in the order of the catalogue. */
 export const safetyRules = [
   locationConfidentialDetails,
+  locationConfidentialExtension,
   locationConfidentialLandmark,
   locationConfidentialStreet,
   locationConfidentialWords,
@@ -46,6 +49,7 @@ export const safetyRules = [
   contactPersonalMail,
   textPersonalName,
   locationSecretElsewhere,
+  locationSecretExtension,
   locationSecretPoint,
   linkSessionKey,
   linkSharedDocument,

@@ -1,4 +1,8 @@
+import { asSeen } from '../../facts/as-seen.ts';
 import { tracesIn } from '../../facts/address-words.ts';
+import { pointsIn } from '../../facts/coordinates.ts';
+import { decodeAddress } from '../../facts/links.ts';
+import { isSecretPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { collectSecrets, type Secrets } from '../../facts/secrets.ts';
@@ -6,8 +10,12 @@ import type { Data } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
+const MAX_LENGTH = 20_000;
+/** Two numbers with decimals, or degrees and minutes. */
+const MAY_HOLD_POINT = /\d[.,]\d{3}[^]*\d[.,]\d{3}|\d ?[°º]/;
+
 /**
- * Flags the street of a confidential place in any other record, in any language, alphabet or link. Which street, and
+ * Flags the street or point of a confidential place in any other record, in any language, alphabet or link. Which street, and
  * whose, is not told: that they belong together is the secret.
  */
 export const locationSecretElsewhere = defineRule({
@@ -23,14 +31,29 @@ export const locationSecretElsewhere = defineRule({
     description: { nb: 'De kan følge deg til huset i Hemmeligveien.', en: 'They can take you there.' },
   }),
   check({ value, field }, report, { service, secrets }) {
+    const id = service?.['id'];
+    // Points of its own are told by location/confidential-words, whatever service they are of.
+    if (
+      MAY_HOLD_POINT.test(value) &&
+      !hasConfidentialPlace(service) &&
+      holdsSecretPoint(value, service, secrets)
+    ) {
+      report({ params: { field, what: 'point' } });
+      return;
+    }
     const found = secretStreetsIn(value, secrets);
     if (found.length === 0) return;
-    const id = service?.['id'];
     const others = found.filter((street) => secrets.streets.get(street) !== id);
     if (others.length === 0 || isToldInside(service, value, others, secrets)) return;
-    report({ params: { field } });
+    report({ params: { field, what: 'street' } });
   },
 });
+
+const holdsSecretPoint = (value: string, service: Data | undefined, secrets: Secrets): boolean =>
+  secrets.points.length > 0 &&
+  pointsIn(decodeAddress(asSeen(value.slice(0, MAX_LENGTH)))).some(({ latitude, longitude }) =>
+    isSecretPoint({ numbers: [latitude, longitude] }, secrets, service),
+  );
 
 /** A service with a secret place of its own is searched by location/confidential-words already. */
 function isToldInside(
