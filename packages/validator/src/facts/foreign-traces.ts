@@ -10,6 +10,9 @@ export interface ForeignTrace {
   traces: readonly Trace[];
 }
 
+const isPrimitive = (value: unknown): value is string | number =>
+  typeof value === 'string' || typeof value === 'number';
+
 /** What a postal code is called in the fields of other formats. */
 const POSTAL_FIELD = /(?:postal|post|zip)_?-?(?:code|kode|nr|nummer|number)$|postcode$|(?:^|:)zip$/i;
 /** An object of OpenStreetMap: `way/123456`. */
@@ -25,15 +28,23 @@ function tracesOfField(field: string, value: string | number): readonly Trace[] 
   return tracesIn(`${ownName(field)}: ${String(value)}`);
 }
 
-type Primitive = string | number;
-const isPrimitive = (value: unknown): value is Primitive =>
-  typeof value === 'string' || typeof value === 'number';
+/** A string, a number or the name of a field; the path of a name leads to what holds the field. */
+export interface ForeignValue {
+  path: Path;
+  value: string | number;
+  isName: boolean;
+}
 
-/** The names of all fields below a value, each with the path to what holds it; prefixes are left out. */
-export function fieldNamesBelow(root: unknown): { path: Path; name: string }[] {
-  const found: { path: Path; name: string }[] = [];
+/** Every string, number and name of a field below a value. */
+export function valuesBelow(root: unknown): ForeignValue[] {
+  const found: ForeignValue[] = isPrimitive(root) ? [{ path: [], value: root, isName: false }] : [];
   visitObjects(root, (value, path) => {
-    if (isData(value)) for (const key of Object.keys(value)) found.push({ path, name: ownName(key) });
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (!isList) found.push({ path, value: ownName(key), isName: true });
+      if (isPrimitive(item))
+        found.push({ path: [...path, isList ? Number(key) : key], value: item, isName: false });
+    }
   });
   return found;
 }

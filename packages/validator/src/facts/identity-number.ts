@@ -1,16 +1,32 @@
+import { asSeen } from './as-seen.ts';
 import { isDayOfYear, weightedSum, withPlainDigits } from './digits.ts';
 
-/** A sign that may stand between the groups of a number. */
-const BETWEEN = String.raw`[ .\u00A0\u2009\u202F-]?`;
+/** Signs that may stand between the groups of a number: a blank, a point, a slash, any hyphen or dash. */
+const BETWEEN = String.raw`[ \t./\u00A0\u2009\u2010-\u2015\u202F-]{0,3}`;
+const NOT_BEFORE = String.raw`(?<![\d+]|\+\d{0,3}[ -]?)`;
 /** Eleven digits, whole or in the groups people write: 6 + 5, 2 + 2 + 2 + 5. Not in a longer number, not a phone abroad. */
 const ELEVEN_DIGITS = new RegExp(
-  String.raw`(?<![\d+]|\+\d{0,3}[ -]?)(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{5})(?!\d)`,
+  String.raw`${NOT_BEFORE}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{5})(?!\d)`,
+  'g',
+);
+/** The same with the last five in two groups, as other numbers are written too: 6 + 3 + 2. */
+const IN_MORE_GROUPS = new RegExp(
+  String.raw`${NOT_BEFORE}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{3})[ .\u00A0-](\d{2})(?!\d)`,
   'g',
 );
 
-/** What a text must hold for that, in our digits or in those of Arabic, Persian, Thai and wide letters. */
+/**
+ * What a text must hold for that: eleven digits, or letters that are read as a nought, with little between them; or
+ * digits of Arabic, Persian, Thai and wide letters.
+ */
 export const MAY_HOLD_ELEVEN_DIGITS =
-  /\d{2}[ .\u00A0\u2009\u202F-]?\d{2}[ .\u00A0\u2009\u202F-]?\d{2}[ .\u00A0\u2009\u202F-]?\d{5}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}/;
+  /[\dOoОоΟο](?:[ \t./\u00A0\u00AD\u2009-\u2015\u202F\u2060\uFEFF-]{0,3}[\dOoОоΟο]){10}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}|[\u2460-\u2468\u24EA\uD835]/;
+
+/** A letter that stands in for a nought, beside a digit. */
+const NOUGHTS = /(?<=\d)[OoОоΟο]+|[OoОоΟο]+(?=\d)/g;
+
+const plainDigitsOf = (text: string): string =>
+  withPlainDigits(asSeen(text)).replace(NOUGHTS, (letters) => '0'.repeat(letters.length));
 
 const FIRST_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
 const SECOND_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
@@ -40,12 +56,17 @@ export const isIdentityNumber = (elevenDigits: string): boolean =>
   weightedSum(elevenDigits, FIRST_WEIGHTS) % 11 === 0 &&
   weightedSum(elevenDigits, SECOND_WEIGHTS) % 11 === 0;
 
+const numbersIn = (plain: string, pattern: RegExp): string[] =>
+  [...plain.matchAll(pattern)].map((match) => match.slice(1).join(''));
+
 /** The numbers of eleven digits in a text, in whichever digits and groups they are written. */
-export const elevenDigitsIn = (text: string): string[] =>
-  [...withPlainDigits(text).matchAll(ELEVEN_DIGITS)].map((match) => match.slice(1).join(''));
+export const elevenDigitsIn = (text: string): string[] => numbersIn(plainDigitsOf(text), ELEVEN_DIGITS);
 
 /** Does the text hold such a number? */
-export const holdsIdentityNumber = (text: string): boolean => elevenDigitsIn(text).some(isIdentityNumber);
+export function holdsIdentityNumber(text: string): boolean {
+  const plain = plainDigitsOf(text);
+  return [ELEVEN_DIGITS, IN_MORE_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber));
+}
 
 /** Is it eleven digits that begin with a day, and whose check digits are wrong? Most often that is a slip in one of them. */
 export const isNearIdentityNumber = (elevenDigits: string): boolean =>

@@ -92,6 +92,18 @@ export const safety = {
     help: () =>
       'Ask the service whether both are in one house. If so, make this place confidential too. If not, correct the confidential place or the notes on it.',
   },
+  'service/kept-personal-number': {
+    message: ({ field }) =>
+      `“${String(field)}” holds the identity number of a person. It is not repeated here.`,
+    help: () =>
+      'Remove it, also from older versions of the file. Keep what belongs to a person in a case system, never in a directory.',
+  },
+  'service/kept-eleven-digits': {
+    message: ({ field }) =>
+      `“${String(field)}” holds eleven digits that begin with a date, as a national identity number does. They are not repeated here.`,
+    help: () =>
+      'Remove them if they are the number of a person. If not, say what they are, and write them in other groups.',
+  },
   'service/unknown-flag': {
     message: ({ field, isNotes, isContact }) =>
       isNotes === true

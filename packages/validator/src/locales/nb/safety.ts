@@ -105,6 +105,20 @@ export const safety = {
     help: () =>
       'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, rett det hemmelige stedet eller notatene om det.',
   },
+  'service/kept-personal-number': {
+    why: 'Notatene publiseres ikke, men fila sendes på e-post og ligger i sikkerhetskopier og historikk. Den som får tak i den, kan finne personen som kom for å få hjelp.',
+    message: ({ field }) =>
+      `«${String(field)}» inneholder en persons fødselsnummer eller personnummer. Det gjentas ikke her.`,
+    help: () =>
+      'Fjern det, også fra eldre utgaver av fila. Det som hører til en person, hører hjemme i et fagsystem, aldri i en katalog.',
+  },
+  'service/kept-eleven-digits': {
+    why: 'Det er nummeret til en person med en skrivefeil, eller ett med kontrollsifrene fra 2032. Fila sendes på e-post og ligger i sikkerhetskopier, også der notatene ikke publiseres.',
+    message: ({ field }) =>
+      `«${String(field)}» inneholder elleve sifre som begynner med en dato, slik et fødselsnummer gjør. De gjentas ikke her.`,
+    help: () =>
+      'Fjern dem hvis de er nummeret til en person. Hvis ikke, skriv hva de er, og del dem i andre grupper.',
+  },
   'service/unknown-flag': {
     why: 'Bare «internal» og visibility på et sted holder noe utenfor det leserne får. Alt annet publiseres som det står, også merknaden «ikke publiser».',
     message: ({ field, isNotes, isContact }) =>

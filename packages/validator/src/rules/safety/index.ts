@@ -8,6 +8,8 @@ import { linkCredentials } from './credentials.ts';
 import { locationFlagNotCode } from './flag-not-code.ts';
 import { linkFormElsewhere } from './form-elsewhere.ts';
 import { linkGroupInvite } from './group-invite.ts';
+import { serviceKeptElevenDigits } from './kept-eleven-digits.ts';
+import { serviceKeptPersonalNumber } from './kept-personal-number.ts';
 import { linkLocalAddress } from './local-address.ts';
 import { linkLookalikeHost } from './lookalike-host.ts';
 import { linkNumberHost } from './number-host.ts';
@@ -40,6 +42,8 @@ export const safetyRules = [
   locationFlagNotCode,
   linkFormElsewhere,
   linkGroupInvite,
+  serviceKeptElevenDigits,
+  serviceKeptPersonalNumber,
   linkLocalAddress,
   linkLookalikeHost,
   linkNumberHost,

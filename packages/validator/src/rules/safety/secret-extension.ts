@@ -1,5 +1,5 @@
 import { dataPointsBelow } from '../../facts/data-points.ts';
-import { fieldNamesBelow } from '../../facts/foreign-traces.ts';
+import { valuesBelow } from '../../facts/foreign-traces.ts';
 import { isSecretPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { secretStreetsIn } from '../../facts/secret-words.ts';
@@ -30,8 +30,8 @@ export const locationSecretExtension = defineRule({
       report({ path: ['extensions', ...found.path], params: { what: 'point' } });
       return;
     }
-    for (const { path, name } of fieldNamesBelow(extensions)) {
-      if (secretStreetsIn(name, secrets).length === 0) continue;
+    for (const { path, value, isName } of valuesBelow(extensions)) {
+      if (!isName || secretStreetsIn(String(value), secrets).length === 0) continue;
       report({ path: ['extensions', ...path], params: { what: 'street' } });
       return;
     }

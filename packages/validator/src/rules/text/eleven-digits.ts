@@ -18,7 +18,7 @@ export const textElevenDigits = defineRule({
   source: 'Safety guide, section 4: eleven-digit identity numbers; folkeregisterforskriften § 2-2-1',
   why: 'One digit is mistyped, and the person can still be found. From 2032 numbers with other check digits are given out as well.',
   on: 'string',
-  within: 'number',
+  within: ['number', 'hidden'],
   mayHold: MAY_HOLD_ELEVEN_DIGITS,
   ok: 'Sak 99123456789',
   notOk: 'Merk: 010190 50063.',

@@ -8,7 +8,7 @@ export const textPersonalNumber = defineRule({
   source: 'Safety guide, section 4; personopplysningsloven § 12; folkeregisterforskriften § 2-2-1',
   why: 'It belongs to a person and has no place in a public file.',
   on: 'string',
-  within: 'number',
+  within: ['number', 'hidden'],
   mayHold: MAY_HOLD_ELEVEN_DIGITS,
   ok: 'Org.nr. 999 999 999',
   // Month 81: a synthetic number of the tax administration, which is nobody's.
