@@ -68,6 +68,14 @@ export const safety = {
     help: () =>
       'Remove it, unless it is the address of another place; then say which. If anyone may know it, write visibility: public.',
   },
+  'location/said-secret': {
+    message: ({ field, said, visibility }) =>
+      visibility === undefined
+        ? `“${String(field)}” says “${String(said)}”, and nothing keeps the place from being shown.`
+        : `“${String(field)}” says “${String(said)}”, and the place is marked as public.`,
+    help: () =>
+      'Ask the service. If the address is a secret, write visibility: confidential and take address and position out. If not, take the sentence out, or say which other place it is about.',
+  },
   'location/secret-elsewhere': {
     message: ({ field, what }) =>
       what === 'point'

@@ -78,6 +78,15 @@ export const safety = {
     help: () =>
       'Fjern det, med mindre det er adressen til et annet sted; skriv i så fall hvilket. Kan alle få vite den, skriv visibility: public.',
   },
+  'location/said-secret': {
+    why: 'Den som skrev setningen, vet at ingen må finne huset, og feltet ved siden av gir det til alle. Å stoppe én gang for mye koster et minutt; den andre feilen kan ikke gjøres om.',
+    message: ({ field, said, visibility }) =>
+      visibility === undefined
+        ? `«${String(field)}» sier «${String(said)}», og ingenting hindrer at stedet vises.`
+        : `«${String(field)}» sier «${String(said)}», og stedet er merket som åpent (public).`,
+    help: () =>
+      'Spør tjenesten. Er adressen hemmelig, skriv visibility: confidential og fjern adresse og punkt. Er den ikke det, fjern setningen, eller skriv hvilket annet sted den gjelder.',
+  },
   'location/secret-elsewhere': {
     why: 'Krisesenteret holder gata for seg selv, og på siden til en annen tjeneste står det «spør i huset i …». Én uforsiktig setning er nok.',
     message: ({ field, what }) =>

@@ -18,6 +18,7 @@ import { locationOnRequestWords } from './on-request-words.ts';
 import { contactPersonalLine } from './personal-line.ts';
 import { contactPersonalMail } from './personal-mail.ts';
 import { textPersonalName } from './personal-name.ts';
+import { locationSaidSecret } from './said-secret.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretExtension } from './secret-extension.ts';
 import { locationSecretPoint } from './secret-point.ts';
@@ -52,6 +53,7 @@ export const safetyRules = [
   contactPersonalLine,
   contactPersonalMail,
   textPersonalName,
+  locationSaidSecret,
   locationSecretElsewhere,
   locationSecretExtension,
   locationSecretPoint,

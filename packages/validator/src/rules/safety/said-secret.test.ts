@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { toldBy } from '../../testing/told-by.ts';
+import { locationSaidSecret } from './said-secret.ts';
+
+const SAID = 'Adressen er hemmelig.';
+const shown = { id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } };
+const told = (service: object) => toldBy(locationSaidSecret, 'service', { locations: [shown], ...service });
+const pathsOf = (service: object) => told(service).map(({ path }) => path.replace('/services/0', ''));
+
+describe('a text by which the address is a secret', () => {
+  test.each([
+    [{ name: 'Hemmelig adresse' }, '/name'],
+    [{ summary: { nb: 'Hjelp.', en: 'The address is confidential.' } }, '/summary/en'],
+    [{ description: { nb: 'Hjelp.', en: 'Help.', ru: 'Адрес держится в секрете.' } }, '/description/ru'],
+    [{ description: SAID }, '/description'],
+    [{ capacity: SAID }, '/capacity'],
+    [{ alert: { text: SAID, through: '2026-07-01' } }, '/alert/text'],
+    [{ access: { residenceStatus: 'unconfirmed', eligibility: SAID } }, '/access/eligibility'],
+    [{ serviceArea: { scope: 'local', note: SAID } }, '/serviceArea/note'],
+    [{ contacts: [{ channel: 'phone', value: '+4722990000', note: SAID }] }, '/contacts/0/note'],
+    [{ locations: [{ ...shown, area: 'Skjult adresse' }] }, '/locations/0/area'],
+    [{ locations: [{ ...shown, directions: SAID }] }, '/locations/0/directions'],
+    [{ locations: [{ id: 'a', address: { locality: 'Oslo' } }], description: SAID }, '/description'],
+    [
+      { locations: [{ id: 'a', kind: 'phone', address: { street: 'x' } }], description: SAID },
+      '/description',
+    ],
+  ])('%j', (service, path) => {
+    expect(pathsOf(service)).toEqual([path]);
+  });
+
+  test.each([
+    { description: 'Adressen er ikke hemmelig.' },
+    { notOffered: { nb: 'Krisesenteret har hemmelig adresse.', en: 'The shelter is elsewhere.' } },
+    { description: { nb: 7, en: null } },
+    { description: { sv: 'Adressen er hemmelig.' } },
+    { locations: [], description: SAID },
+    { locations: [{ id: 'a', visibility: 'confidential' }], description: SAID },
+    { locations: [{ id: 'a', visibility: 'on-request' }], description: SAID },
+    { locations: [{ id: 'a', visibility: 'public', kind: 'phone' }], description: SAID },
+    { locations: [{ id: 'a', visibility: 'publik' }], description: SAID },
+    { locations: [shown, { id: 'a', visibility: 'confidential' }], description: SAID },
+    { locations: [shown, { id: 'a', visibility: 'area' }], description: SAID },
+  ])('%j says nothing against the flag', (service) => {
+    expect(pathsOf(service)).toEqual([]);
+  });
+
+  test('is told once, with the place, however often it is said', () => {
+    const [finding, ...more] = told({ description: SAID, capacity: SAID });
+    expect(more).toEqual([]);
+    expect(finding?.related).toMatchObject([{ path: '/services/0/locations/0' }]);
+    expect(finding?.message).toBe(
+      '“description” says “Adressen er hemmelig”, and the place is marked as public.',
+    );
+  });
+
+  test('says that nothing hides the place where its flag is missing', () => {
+    const [finding] = told({
+      locations: [{ id: 'a', address: { street: 'Prøvegata 1' } }],
+      description: SAID,
+    });
+    expect(finding?.message).toContain('nothing keeps the place from being shown');
+  });
+});
