@@ -23,41 +23,43 @@ export interface DemandWords {
 export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   nb: {
     before:
-      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|(?:vi|de|resepsjonen) (?:ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
+      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|dokumentere|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|det (?:kreves|krevst|krevs|trengs)|krav(?:et)?(?: er| om| til|:)|krav(?! på)|(?:vi|de|resepsjonen) (?:treng|trenger|ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
     order:
-      '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|bruk|bestill)|husk|hugs',
+      '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|bruk|bestill)|husk|hugs|(?:treng|trenger)(?! du| dere| de| vi)',
     after:
-      'kreves|krevs|er påkrevd|er påkravd|er nødvendig|er naudsynt|er obligatorisk|er et krav|er eit krav|må vises|må visast|må tas med|må takast med|må oppgis|må medbringes|må framvises|må fremvises|må legges fram|må bestilles',
-    only: '(?:bare|kun|berre|utelukkende)(?: åpent| ope)? (?:for|til)(?: \\p{L}+){0,2} (?:med|som har)',
+      'kreves|krevs|krevst|er en forutsetning|er eit vilkår|er et vilkår|er påkrevd|er påkravd|er nødvendig|er naudsynt|er obligatorisk|er et krav|er eit krav|må vises|må visast|må tas med|må takast med|må oppgis|må medbringes|må framvises|må fremvises|må legges fram|må bestilles',
+    only: '(?:bare|kun|berre|utelukkende)(?: åpent| ope)? (?:for|til)(?: \\p{L}+){0,2} (?:med|som har)|(?:hjelper|hjelp|tar imot|tek imot) (?:bare|kun|berre)(?: \\p{L}+){0,2} (?:med|som har)|(?:bare|kun|berre)(?: personer| folk| kvinner| menn| de| dem| brukere)? (?:med|som har)|forbeholdt(?: \\p{L}+){0,2} (?:med|som har)',
     waived:
       '(?:trenger|treng|behøver|krever|krev|spør)(?: du| dere| vi| de)? (?:ikke|ikkje|ingen|verken|heller ikke|aldri)(?: å)?(?: ha| vise| ta med| oppgi| om| etter| bestille)?|uavhengig av|uansett|(?:må|skal)(?: du)? (?:ikke|ikkje)(?: ha| vise| ta med| bestille)',
     without:
       'uten(?: å)?(?: ha| vise| bestille| krav om| krav til)?|utan(?: å)?(?: ha| vise| tinge| krav om)?',
     waivedAfter:
       '(?:kreves|trengs|krevs|er|behøves) (?:ikke|ikkje)(?: nødvendig| naudsynt| påkrevd| et krav| eit krav)?',
-    between: 'hjelp|hjelpe|å|råd|rettleiing|veiledning|informasjon|bistand|om|som|noen|nokon|snakke|og',
+    between:
+      'hjelp|hjelpe|å|råd|rettleiing|veiledning|informasjon|bistand|om|som|noen|nokon|snakke|og|mistet|mista',
   },
   en: {
     before:
       '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
     order: '(?:please )?(?:remember to )?(?:bring|show|present|produce|log in with|book)(?: along)?',
     after:
-      '(?:is|are) (?:required|needed|mandatory|necessary|compulsory)|required|must be (?:shown|presented|provided|produced)',
+      '(?:is|are) (?:required|needed|mandatory|necessary|compulsory|a condition|a requirement)|required|needed|mandatory|compulsory|must be (?:shown|presented|provided|produced)',
     only: 'only(?: open)? (?:for|to)(?: \\p{L}+){0,2} (?:with|who have|holding)',
     waived:
       "(?:do not|don[’']t|does not|doesn[’']t|never|will not|won[’']t) (?:need|require|ask for|ask about|ask to see|have to have|have to show)(?: to)?(?: have| show| bring| make| book)?|no need (?:for|to (?:have|show|bring|make))|regardless of|irrespective of",
     without: 'without(?: asking for| asking about| having| showing)?|no',
     waivedAfter:
       '(?:is|are) (?:not|never) (?:required|needed|necessary|asked for|checked)|not (?:required|needed)',
-    between: 'help|helps|to|advice|information|about|support|assistance|with|from|who|someone|talk|and',
+    between:
+      'help|helps|to|advice|information|about|support|assistance|with|from|who|someone|talk|and|lost|had|been',
   },
   es: {
     before:
-      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
+      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
     order:
       '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|pida|reserve)',
     after:
-      '(?:es|son) (?:obligatori[oa]s?|necesari[oa]s?|imprescindibles?|requisito)|se (?:requiere|exige|necesita)n?',
+      '(?:es|son) (?:obligatori[oa]s?|necesari[oa]s?|imprescindibles?|requisito)|se (?:requiere|exige|necesita)n?|obligatori[oa]s?|imprescindibles?|requerid[oa]s?',
     only: '(?:solo|sólo|solamente|únicamente|exclusivamente) para(?: \\p{L}+){0,2} (?:con|que (?:tienen|tengan))',
     waived:
       'no (?:necesitas?|necesitan|se necesita|requiere|se requiere|hace falta|es necesario|se exige|se pide|pedimos|preguntamos por|tienes? que|hay que)(?: tener| mostrar| presentar| traer| pedir)?|independientemente de|sea cual sea',
@@ -67,11 +69,11 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ro: {
     before:
-      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|prezinți|prezentați|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
+      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|prezinți|prezentați|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
     order:
       '(?:vă rugăm să )?(?:adu|aduceți|arată|arătați|prezintă|prezentați|aduceti)(?: cu (?:tine|dumneavoastră))?',
     after:
-      '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)',
+      '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]',
     only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)',
     waived:
       "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
@@ -81,7 +83,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ru: {
     before:
-      '(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)',
+      '(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)|(?:обязательно|необходимо|требуется|нужно) наличие',
     order:
       '(?:пожалуйста,? )?(?:принесите|возьмите с собой|возьмите|покажите|предъявите|предъявляйте|принеси|возьми с собой|возьми|покажи|приносите|имейте при себе)',
     after:
@@ -139,7 +141,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   fr: {
     before:
-      "(?:vous devez|tu dois|il faut|on doit|devez|doit|doivent|il est (?:nécessaire|obligatoire) de|vous êtes tenu de)(?: aussi| toujours)? (?:avoir|montrer|présenter|apporter|produire|fournir|donner|indiquer|posséder|prendre)|(?:vous avez|tu as) besoin d(?:e|[’']\\p{L}+)|nécessite|exige|exigent|exigeons|requiert|on (?:vous )?demande|nous demandons|ils demandent",
+      "(?:vous devez|tu dois|il faut|on doit|devez|doit|doivent|il est (?:nécessaire|obligatoire) de|vous êtes tenu de)(?: aussi| toujours)? (?:avoir|montrer|présenter|apporter|produire|fournir|donner|indiquer|posséder|prendre)|(?:vous avez|tu as) besoin d(?:e|[’']\\p{L}+)|nécessite|exige|exigent|exigeons|requiert|il (?:vous |te )?faut|on (?:vous )?demande|nous demandons|ils demandent",
     order:
       "(?:merci de |veuillez |prière de )?(?:apportez|apporter|apporte|présentez|présenter|montrez|montrer|munissez-vous d(?:e|[’']\\p{L}+)|prenez)",
     after:

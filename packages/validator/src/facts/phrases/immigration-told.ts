@@ -3,14 +3,14 @@ import { defineTopic } from './topic.ts';
 /** The text says that the immigration authorities learn of the person, whatever she wants. */
 export const tellsImmigration = defineTopic('demand', {
   nb: {
-    starts: 'utle udi',
-    says: '(?:vi|de|ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|rapporterer|informerer|kontakter|deler|gir|sender|sier fra)(?: \\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene)|(?:blir|vert) (?:meldt|rapportert|sendt|delt)(?: \\p{L}+){0,2} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet)|(?:udi|utlendingsmyndighetene) (?:får|blir) (?:beskjed|varslet|informert|opplysninger)',
+    starts: 'utle udi pu poli',
+    says: '(?:vi|de|ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|rapporterer|informerer|kontakter|deler|gir|sender|sier fra)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:vi|de|ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|det|alt)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres)(?: \\p{L}+){0,2} (?:til|med) (?:udi|utlendingsmyndighetene|utlendingsdirektoratet|politiets utlendingsenhet|utlendingsenheten)|(?:blir|vert) (?:meldt|rapportert|sendt|delt)(?: \\p{L}+){0,2} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet)|(?:udi|utlendingsmyndighetene|politiets utlendingsenhet|utlendingsenheten) (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|opplysninger|vite)',
     unless:
       'samtykke|vil|ønsker|hjelper|hjelpe|sammen|plikt|loven|søker|søke|søknad|søknaden|bare|kun|tillatelse',
   },
   en: {
     starts: 'immi udi',
-    says: '(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:report|inform|tell|notify|share|contact|send)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police)|udi)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service)|udi)|(?:the )?(?:immigration authorities|udi) (?:are|is|will be) (?:informed|told|notified)',
+    says: '(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:report|inform|tell|notify|share|contact|send|alert|call)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:pass|give|send|hand)(?: (?:your|the|all|any|every|personal|full|names?|information|details|data|cases?|it|them|on|over|and|contact|numbers?)){1,6} to (?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service)|udi)|(?:the )?(?:immigration authorities|udi) (?:are|is|will be) (?:informed|told|notified)',
     unless: 'consent|permission|want|wish|help|together|duty|law|apply|application|only|agree',
   },
   es: {
@@ -20,18 +20,18 @@ export const tellsImmigration = defineTopic('demand', {
   },
   ro: {
     starts: 'imig udi',
-    says: '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
+    says: '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritatea|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
     unless:
       'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|împreună|lege|legea|cerere|cererea|doar|numai',
   },
   ru: {
     starts: 'мигр имми udi',
-    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают)(?: \\p{L}+){0,4} (?:в |с )?(?:миграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|иммиграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3}|власт\\p{L}{1,3})|udi)',
+    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|сообщим|передадим|уведомим)(?: \\p{L}+){0,4} (?:в |с )?(?:миграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|иммиграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3}|власт\\p{L}{1,3})|udi)',
     unless: 'согласи\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|заявлени\\p{L}*|только',
   },
   uk: {
     starts: 'мігр іммі udi',
-    says: '(?:ми |вони )?(?:повідомляємо|повідомляють|інформуємо|передаємо|передають)(?: \\p{L}+){0,4} (?:в |у |до )?(?:(?:ім)?міграційн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|udi)',
+    says: '(?:ми |вони )?(?:повідомляємо|повідомляють|інформуємо|передаємо|передають|повідомимо|передамо)(?: \\p{L}+){0,4} (?:в |у |до )?(?:(?:ім)?міграційн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|udi)',
     unless:
       'згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|заяв\\p{L}*|тільки|лише',
   },

@@ -6,13 +6,13 @@ export const asksForPersonalNumber = defineDemand({
     starts: 'føds pers dnum d bank id idpo mini buyp elek norsk vipp numm',
     thing:
       '(?:norsk )?(?:fødselsnummer|fødselsnr|personnummer|personnr)(?:et)?|d-?nummer(?:et)?|bankid|id-?porten|minid|buypass|elektronisk (?:id|legitimasjon)',
-    also: 'logge(?:r)? (?:deg )?(?:inn|på) med (?:vipps|bankid|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
+    also: '(?:innlogging|bestill(?:e|es|ing)?(?: \\p{L}+){0,3}) med (?:bankid|id-?porten|minid|buypass|elektronisk id)|logge(?:r)? (?:deg )?(?:inn|på) med (?:vipps|bankid|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
   },
   en: {
     starts: 'iden pers id soci føds d dnum bank elec eid numb norw nati vipp',
     thing:
       '(?:norwegian |national )*(?:identity|id|identification|personal|personal identity|personal identification) numbers?|social security number|fødselsnummer|personnummer|d-?numbers?|bankid|electronic id(?:entity)?|eid',
-    also: 'log in with (?:bankid|vipps)',
+    also: '(?:log in|logging in|login|sign in|book|booking)(?: \\p{L}+){0,3} with (?:bankid|vipps|an electronic id)',
     unless: 'phone number|id-porten is',
   },
   es: {
@@ -31,12 +31,14 @@ export const asksForPersonalNumber = defineDemand({
     starts: 'перс личн иден наци d bank элек føds номе',
     thing:
       '(?:персональн|личн|идентификационн|национальн)\\p{L}{1,3} (?:идентификационн\\p{L}{1,3} )?номер\\p{L}{0,2}|d-номер\\p{L}{0,2}|bankid|электронн\\p{L}{1,3} удостоверени\\p{L}{1,2}|fødselsnummer',
+    also: '(?:войдите|войти|вход|запишитесь|запись)(?: \\p{L}+){0,2} (?:с помощью|через|по) bankid',
     unless: 'номер телефона',
   },
   uk: {
     starts: 'перс особ іден наці d bank елек føds номе',
     thing:
       '(?:персональн|особист|ідентифікаційн|національн)\\p{L}{1,3} (?:ідентифікаційн\\p{L}{1,3} )?номер\\p{L}{0,2}|d-номер\\p{L}{0,2}|bankid|електронн\\p{L}{1,3} посвідченн\\p{L}{1,2}|fødselsnummer',
+    also: '(?:увійдіть|увійти|вхід|запис)(?: \\p{L}+){0,2} (?:за допомогою|через) bankid',
     unless: 'номер телефону',
   },
   pl: {

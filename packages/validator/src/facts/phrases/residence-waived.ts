@@ -6,7 +6,7 @@ export const promisesNoResidence = defineWaiver(
     nb: {
       starts: 'opph visu stat papi juri lovl gyld fast',
       thing:
-        'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en)?|(?:lovlig|gyldig|fast|lovleg) opph[oa]ld|papirer|papir|visum(?:et)?|juridisk status|status',
+        'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|(?:lovlig|gyldig|fast|lovleg) opph[oa]ld|papirer|papir|visum(?:et)?|juridisk status|status',
       also: 'spør (?:ikke|ikkje|aldri) om (?:du har )?(?:papirer|opph[oa]ld\\p{L}*|status)',
       unless:
         'kilde|kilden|kildene|siden|sida|vi har ikke funnet|blir bedt|loven|politi|politiet|for deg uten|for personer uten',

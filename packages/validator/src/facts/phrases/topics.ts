@@ -12,6 +12,7 @@ import { keepsRecords } from './records-kept.ts';
 import { asksForReferral } from './referral-demanded.ts';
 import { promisesNoReferral } from './referral-waived.ts';
 import { asksForResidence } from './residence-demanded.ts';
+import { turnsAwayWithoutResidence } from './residence-refused.ts';
 import { promisesNoResidence } from './residence-waived.ts';
 import { promisesSecrecyWithoutLimits } from './secrecy-absolute.ts';
 import type { Topic } from './topic.ts';
@@ -34,6 +35,7 @@ export const TOPICS = {
   tellsImmigration,
   keepsRecords,
   promisesSecrecyWithoutLimits,
+  turnsAwayWithoutResidence,
 } as const satisfies Readonly<Record<string, Topic>>;
 
 export type TopicName = keyof typeof TOPICS;

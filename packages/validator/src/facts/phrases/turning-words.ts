@@ -18,7 +18,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',
     limited:
-      'som (?:krever|krev|trenger|treng|må)|hvis|dersom|om du|om dere|om mulig|om mogleg|gjerne|helst|kan|eventuelt|noen ganger|av og til',
+      'som (?:krever|krev|trenger|treng|må)|hvis|dersom|om du|om dere|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|kan|eventuelt|noen ganger|av og til',
     elsewhere:
       'for å (?:få|kunne|leie|åpne|bo|bli|ta|ha rett)(?! hjelp| råd| time| plass| mat| seng| komme| bruke| inn)|andre (?:steder|stader|tilbud|tjenester|tenester)|annet sted|ellers|jobb|jobbe|jobber|arbeide|arbeid|studere|studier|gifte|reise|reiser|bankkonto|konto|få fastlege|få ein fastlege|få en fastlege|nav|skole|skule|søke om|søker om|søknad',
     but: 'men',
@@ -27,7 +27,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       "not|no|never|none|nor|neither|without|regardless|irrespective|whether|nobody|no-one|nothing|cannot|even if|even though|no matter|optional|optionally|voluntary|\\p{L}+n[’']t",
     limited:
-      '(?:who|which|that) (?:needs?|requires?|must)|if|unless|preferably|ideally|may|might|can|could|sometimes|perhaps|in case',
+      '(?:who|which|that) (?:needs?|requires?|must)|if|unless|(?:many|some|people) (?:think|believe|say)|preferably|ideally|may|might|can|could|sometimes|perhaps|in case',
     elsewhere:
       'to (?:get|obtain|receive|rent|open|live|have a right)(?! help| advice| food| in| a bed| a meal| an appointment)|work|working|other (?:services|places|clinics|shelters|offices)|elsewhere|to work|to study|to travel|to marry|jobs?|employers?|bank account|get a gp|have a gp|nav|schools?|apply|application',
     but: 'but',
@@ -54,7 +54,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       'не|нет|без|ни|никогда|никто|никому|ничего|независимо|даже|необязательно|неважно|вне зависимости|нельзя|невозможно|по желанию|добровольно',
     limited:
-      'кому|которым|которому|которой|если|желательно|может|можете|могут|можно|иногда|при наличии|по возможности|ли|в случае',
+      'кому|которым|которому|которой|если|желательно|может|можете|могут|можно|иногда|(?<!только )при наличии|по возможности|ли|в случае',
     elsewhere:
       'чтобы (?:получить|снять|открыть|жить)(?! помощь| еду| консультацию)|другие (?:службы|места|учреждения)|в других местах|работать|работы|учиться|учебы|поехать|поездки|банковск\\p{L}+ счет\\p{L}*|подать заявление|заявление|nav|школ\\p{L}+',
     but: 'но|однако',
@@ -63,7 +63,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       "не|немає|нема|без|ні|ані|ніколи|ніхто|нікому|нічого|незалежно|навіть|необов[’']язково|неважливо|за бажанням|добровільно",
     limited:
-      'кому|яким|якому|якій|якщо|бажано|може|можете|можуть|можна|іноді|за наявності|за можливості|чи|у разі',
+      'кому|яким|якому|якій|якщо|бажано|може|можете|можуть|можна|іноді|(?<!тільки |лише )за наявності|за можливості|чи|у разі',
     elsewhere:
       'щоб (?:отримати|зняти|відкрити|жити)(?! допомогу| їжу| консультацію)|інші (?:служби|місця|установи)|в інших місцях|працювати|роботи|навчатися|навчання|поїхати|поїздки|банківськ\\p{L}+ рахун\\p{L}*|подати заяву|заяв[ау]|nav|школ\\p{L}+',
     but: 'але|проте',

@@ -60,6 +60,11 @@ describe('a demand for residence', () => {
     expect(codesIn('service', { access: {}, description: DEMAND })).toContain(CODE);
   });
 
+  test('is also made by turning away whoever has no permit', () => {
+    const told = findingsIn('service', { description: 'Vi kan ikke hjelpe deg uten oppholdstillatelse.' });
+    expect(told.filter(({ code }) => code === CODE)).toMatchObject([{ path: '/services/0/description' }]);
+  });
+
   test('is told for each language that makes it', () => {
     const description = {
       nb: DEMAND,

@@ -2,7 +2,7 @@ import { conditionCode } from '../../facts/conditions.ts';
 import { ANYWHERE, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Flags a text that asks for a residence permit, a visa or lawful residence. */
+/** Flags a text that asks for a residence permit, a visa or lawful residence, or turns away whoever has none. */
 export const conditionResidenceContradicted = defineRule({
   code: 'condition/residence-contradicted',
   severity: 'error',
@@ -19,7 +19,8 @@ export const conditionResidenceContradicted = defineRule({
   check(service, report, context) {
     const value = conditionCode(service, 'residenceStatus') ?? 'unconfirmed';
     // Then a part of the offer may ask for it, and the texts rightly say which.
-    if (value !== 'some-services-only')
-      reportSaid(service, 'asksForResidence', ANYWHERE, report, context, { value });
+    if (value === 'some-services-only') return;
+    reportSaid(service, 'asksForResidence', ANYWHERE, report, context, { value });
+    reportSaid(service, 'turnsAwayWithoutResidence', ANYWHERE, report, context, { value });
   },
 });
