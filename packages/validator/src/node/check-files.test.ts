@@ -58,8 +58,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const sorted = (findings: readonly Finding[]) =>
   findings.map(({ file: _file, related: _related, ...rest }) => JSON.stringify(rest)).sort();
 /** What is found in the same file when it is held whole. */
-function found(name: string, text: string): Finding[] {
-  const source = readFiles([{ path: name, bytes: new TextEncoder().encode(text) }]);
+function found(name: string, text: string | Uint8Array): Finding[] {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const source = readFiles([{ path: name, bytes }]);
   const { findings } = validate(source.directory, {
     ...options,
     locate: source.locate,
@@ -131,6 +132,27 @@ describe('a large file, read piece by piece', () => {
       message: expect.stringMatching(/«tilbud-x»/) as string,
     });
   });
+
+  test.each(['utf16le', 'utf16be'] as const)(
+    'in %s gives the findings of the whole document, with and without a byte order mark',
+    async (encoding) => {
+      const utf16 = (text: string) => {
+        const bytes = Buffer.from(text, 'utf16le');
+        return encoding === 'utf16le' ? bytes : bytes.swap16();
+      };
+      for (const [name, text] of [
+        ['bred.json', `\uFEFF${JSON.stringify(directory, undefined, 1)}`],
+        ['bred-uten.json', JSON.stringify(directory)],
+        ['bred.ndjson', lines],
+      ] as const) {
+        const bytes = utf16(text.replaceAll('ingen post', 'ingen 🙂 post'));
+        await writeFile(at(name), bytes);
+        const { findings, unreadable } = await checkFiles([at(name)], options);
+        expect(sorted(findings)).toEqual(sorted(found(at(name), bytes)));
+        expect(unreadable).toEqual([]);
+      }
+    },
+  );
 
   test('that is cut off in the middle is unreadable, and the records before that are checked', async () => {
     const text = JSON.stringify(directory);

@@ -1,6 +1,10 @@
 import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { wideProblem } from '../read/decode-text.ts';
+import { ProblemList } from '../read/problem-list.ts';
 import { kindOf } from '../read/read-files.ts';
+import { wideEncodingOf } from '../read/wide-encoding.ts';
+import { asUtf8 } from '../stream/as-utf8.ts';
 import { checkJsonStream, type ChunkSource } from '../stream/check-json-stream.ts';
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import type { StreamCheck, StreamOptions } from '../stream/stream-check.ts';
@@ -35,7 +39,7 @@ export async function checkStream(
   onProgress?: (progress: { file: string; done: number; total: number }) => void,
 ): Promise<StreamCheck> {
   const descriptor = openSync(path, 'r');
-  const source: ChunkSource = {
+  const raw: ChunkSource = {
     readChunks: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
     readAgain(start, end) {
       const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
@@ -44,6 +48,13 @@ export async function checkStream(
     onProgress: (done) => onProgress?.({ file: path, done, total: size }),
   };
   try {
+    const wide = wideEncodingOf(raw.readAgain?.(0, 4) ?? new Uint8Array(0));
+    if (wide !== undefined) {
+      const problems = new ProblemList();
+      problems.add(path, wideProblem(wide));
+      options.onFindings(problems.toFindings(options));
+    }
+    const source = wide === undefined ? raw : asUtf8(raw, wide);
     return await (format === 'json' ? checkJsonStream : checkLinesStream)(source, options);
   } finally {
     closeSync(descriptor);

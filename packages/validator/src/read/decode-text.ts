@@ -1,29 +1,50 @@
-import type { FileProblem } from './parsed-text.ts';
+import { decodeBadUtf8 } from './bad-utf8.ts';
+import { lineStartsOf, positionAt } from './line-starts.ts';
+import { START, type FileProblem, type Position } from './parsed-text.ts';
+import { decodeWide, wideEncodingOf } from './wide-encoding.ts';
 
 export interface DecodedText {
   text: string;
   problems: FileProblem[];
 }
 
-const tell = (code: string): FileProblem => ({ code, params: {}, line: 1, column: 1, isFatal: false });
+/** A file in an encoding of two or four bytes a unit, which was read all the same. */
+export const wideProblem = (encoding: string): FileProblem => ({
+  ...START,
+  code: 'file/not-utf8',
+  params: { encoding: encoding.slice(0, 6) },
+  isFatal: false,
+});
+
+/** Bytes of a file that are not UTF-8: how many, and where the first one is. */
+export const badBytesProblem = (at: Position, count: number, isMixed: boolean): FileProblem => ({
+  ...at,
+  code: 'file/not-utf8',
+  params: isMixed ? { places: count } : {},
+  isFatal: false,
+});
+
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /**
  * Reads the bytes of a JSON or YAML file. Both are UTF-8 (RFC 8259, section 8.1; YAML 1.2, section 5.2); a file in
  * another encoding is told, and read as what it most likely is, so that everything else about it can be told too.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
-    return { text: new TextDecoder(encoding).decode(bytes), problems: [tell('file/not-utf8')] };
-  }
+  const wide = wideEncodingOf(bytes);
+  if (wide !== undefined)
+    return { text: withoutMark(decodeWide(bytes, wide)), problems: [wideProblem(wide)] };
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return text.startsWith('\uFEFF')
-      ? { text: text.slice(1), problems: [tell('file/byte-order-mark')] }
+      ? {
+          text: text.slice(1),
+          problems: [{ ...START, code: 'file/byte-order-mark', params: {}, isFatal: false }],
+        }
       : { text, problems: [] };
   } catch {
-    // What Windows programs in Western Europe write when they do not write UTF-8.
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [tell('file/not-utf8')] };
+    const { text, bad } = decodeBadUtf8(bytes);
+    const at = positionAt(lineStartsOf(text), bad.firstAt);
+    return { text: withoutMark(text), problems: [badBytesProblem(at, bad.count, bad.isMixed)] };
   }
 }

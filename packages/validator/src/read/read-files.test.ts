@@ -85,27 +85,63 @@ describe('a document', () => {
 });
 
 describe('a file of another encoding is read as what it most likely is, and told', () => {
-  const text = '{"name": "Tromsø"}';
-  const utf16 = (isLittle: boolean) => {
-    const bytes = new Uint8Array(2 + text.length * 2);
+  const text = '{"name": "Tromsø 🙂"}';
+  const wide = (encoding: string, mark: string) => {
+    const units = encoding.startsWith('16')
+      ? [...Array(text.length + mark.length).keys()].map((at) => (mark + text).charCodeAt(at))
+      : [...`${mark}${text}`].map((sign) => sign.codePointAt(0) ?? 0);
+    const size = encoding.startsWith('16') ? 2 : 4;
+    const bytes = new Uint8Array(units.length * size);
     const view = new DataView(bytes.buffer);
-    [...`\uFEFF${text}`].forEach((letter, index) =>
-      view.setUint16(index * 2, letter.charCodeAt(0), isLittle),
+    units.forEach((unit, index) =>
+      size === 2
+        ? view.setUint16(index * size, unit, encoding.endsWith('LE'))
+        : view.setUint32(index * size, unit, encoding.endsWith('LE')),
     );
     return bytes;
   };
-  const windows1252 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const letter = (name: string) => `file/not-utf8 ${name}:1:16`;
+  const start = (name: string) => `file/not-utf8 ${name}:1:1`;
 
-  test.each([
-    ['windows-1252', windows1252, 'file/not-utf8'],
-    ['UTF-16, little end first', utf16(true), 'file/not-utf8'],
-    ['UTF-16, big end first', utf16(false), 'file/not-utf8'],
-    ['UTF-8 with a byte order mark', encode(`\uFEFF${text}`), 'file/byte-order-mark'],
-  ])('%s', (_what, bytes, code) => {
+  test('windows-1252, at the first letter that is no ASCII', () => {
+    const windows1252 = Uint8Array.from('{"name": "Tromsø på en øy"}', (sign) => sign.charCodeAt(0));
     for (const name of ['a.json', 'a.ndjson']) {
-      const { told, directory } = read(file(name, bytes));
-      expect(told).toEqual([`${code} ${name}:1:1`]);
-      expect(JSON.stringify(directory)).toContain('Tromsø');
+      const { told, directory } = read(file(name, windows1252));
+      expect(told).toEqual([letter(name)]);
+      expect(JSON.stringify(directory)).toContain('Tromsø på en øy');
+    }
+  });
+
+  test.each(['16LE', '16BE', '32LE', '32BE'])('UTF-%s, with a byte order mark and without', (encoding) => {
+    for (const name of ['a.json', 'a.ndjson', 'a.yaml', 'uten-ending']) {
+      for (const mark of ['\uFEFF', '']) {
+        const { told, directory, problems } = read(file(name, wide(encoding, mark)));
+        expect(told).toEqual([start(name)]);
+        expect(problems[0]?.message).toContain(`UTF-${encoding.slice(0, 2)}`);
+        expect(JSON.stringify(directory)).toContain('Tromsø 🙂');
+      }
+    }
+  });
+
+  test('UTF-8 with a byte order mark', () => {
+    const { told, directory } = read(file('a.json', encode(`\uFEFF${text}`)));
+    expect(told).toEqual(['file/byte-order-mark a.json:1:1']);
+    expect(JSON.stringify(directory)).toContain('Tromsø');
+  });
+
+  test('UTF-8 with single bytes of another encoding: one finding, and every other letter stays right', () => {
+    const bytes = Buffer.concat([
+      encode('{"name": "Bodø",\n "a": "bl'),
+      Uint8Array.of(0xe5),
+      encode(' – og r'),
+      Uint8Array.of(0xf8, 0xf8),
+      encode('d 漢字 🙂"}'),
+    ]);
+    for (const name of ['a.json', 'a.yaml']) {
+      const { told, directory, problems } = read(file(name, bytes));
+      expect(told).toEqual([`file/not-utf8 ${name}:2:10`]);
+      expect(problems[0]?.params).toEqual({ places: 3 });
+      expect(directory).toEqual({ name: 'Bodø', a: 'blå – og røød 漢字 🙂' });
     }
   });
 });

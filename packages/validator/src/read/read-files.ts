@@ -3,6 +3,7 @@ import { readDocument } from './read-document.ts';
 import { HEAD_NAMES, LISTS, readFolder } from './read-folder.ts';
 import { readNdjson } from './read-ndjson.ts';
 import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
+import { decodeWide, wideEncodingOf } from './wide-encoding.ts';
 
 /** How a file is read. */
 export type InputKind = 'document' | 'ndjson' | 'spreadsheet';
@@ -35,7 +36,12 @@ export function kindOf(path: string, bytes: Uint8Array | undefined): InputKind {
   const [first, second] = bytes ?? [];
   // A zip archive, or a workbook of the old binary kind.
   if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) return 'spreadsheet';
-  const text = new TextDecoder().decode(bytes?.subarray(0, PEEKED)).replace(/^\uFEFF/, '');
+  const peeked = bytes?.subarray(0, PEEKED) ?? new Uint8Array(0);
+  const wide = wideEncodingOf(peeked);
+  const text = (wide === undefined ? new TextDecoder().decode(peeked) : decodeWide(peeked, wide)).replace(
+    /^\uFEFF/,
+    '',
+  );
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (/^\s*\{/.test(text)) return isWhole(lines[0]) && /^\s*\{/.test(lines[1] ?? '') ? 'ndjson' : 'document';
   if (/^\s*\[/.test(text)) return 'document';

@@ -52,7 +52,6 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   let isSecondRound = false;
   let hasServices = false;
   let columns = new ColumnCounter();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   const begin = () => {
     if (known !== undefined) check.begin(known.fields, true, known.hasServices, placeIn(known.texts));
     else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
@@ -72,18 +71,12 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
       if (!check.hasBegun) begin();
       hasServices = true;
       if (line === lastLine) columns.passOnLine(line, parts.surplus);
-      else columns.pass(line, lastLine, bytes, decoder.decode(bytes));
+      else columns.pass(line, lastLine, bytes, check.decode(bytes, line, column));
       check.checkParts(parts, { line, column, offset: start }, name === undefined ? (index ?? 0) * 2 : 0);
       return;
     }
     const colons = scanned.isCut ? countColons(bytes) : scanned.colons;
-    let text: string;
-    try {
-      text = decoder.decode(bytes);
-    } catch {
-      check.tellProblem({ code: 'file/not-utf8', line, column });
-      text = new TextDecoder('windows-1252').decode(bytes);
-    }
+    const text = check.decode(bytes, line, column);
     columns.pass(line, lastLine, bytes, text);
     const cut = { text, line, column, offset: start, colons };
     let value: unknown;

@@ -33,7 +33,6 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     const before = hint === BARE ? [] : hint === WRAPPED ? [WRAPPERS[list]] : [list, hint - INLINE];
     return { pointer: before, before };
   });
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let hasHead = false;
   let isSecondRound = false;
   /** Has this round not yet begun? Then a head may still come. */
@@ -50,13 +49,7 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       check.checkParts(parts, { line, column: 1, offset: start }, BARE);
       return;
     }
-    let text: string;
-    try {
-      text = decoder.decode(bytes);
-    } catch {
-      check.tellProblem({ code: 'file/not-utf8', line });
-      text = new TextDecoder('windows-1252').decode(bytes);
-    }
+    const text = check.decode(bytes, line, 1);
     const cut = { text, line, column: 1, offset: start, colons: 0 };
     let value: unknown;
     try {

@@ -3,9 +3,11 @@ import type { RuleCrash } from '../errors.ts';
 import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
+import { decodeBadUtf8 } from '../read/bad-utf8.ts';
+import { badBytesProblem } from '../read/decode-text.ts';
 import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
 import { syntaxProblems } from '../read/parse-json.ts';
-import type { FileProblem } from '../read/parsed-text.ts';
+import type { FileProblem, Position } from '../read/parsed-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
@@ -58,6 +60,11 @@ export class StreamCheck {
   #isSecondRound = false;
   /** Records of the second round. */
   readonly #seen = { organizations: 0, services: 0 };
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  /** Bytes that are no UTF-8, and where the first one is. */
+  #badBytes: { at: Position; count: number } | undefined;
+  /** Has the file letters beyond ASCII that are UTF-8? */
+  #hasGoodLetters = false;
 
   constructor(options: StreamOptions, placeOf: FindPlace) {
     checkSettings(options.rules ?? {}, allRules);
@@ -115,6 +122,7 @@ export class StreamCheck {
 
   /** Checks a service that was cut into parts. */
   checkParts(parts: PartReader, start: Omit<RecordStart, 'hint'>, hint = 0): void {
+    if (parts.surplus > 0) this.#hasGoodLetters = true;
     this.#checkOne('services', parts.record, start, hint, (path) => parts.placeOf(path, start), parts);
   }
 
@@ -138,6 +146,21 @@ export class StreamCheck {
     this.#starts[list].push({ offset, line, column, hint });
     const found = this.#check.checkRecord(list, index, record, parts);
     if (found.length > 0) this.#tell(found, placeOf);
+  }
+
+  /** The text of a piece of the file. Bytes that are no UTF-8 are read as what they most likely are, and told at the end. */
+  decode(bytes: Uint8Array, line: number, column: number): string {
+    try {
+      const text = this.#decoder.decode(bytes);
+      if (text.length < bytes.length) this.#hasGoodLetters = true;
+      return text;
+    } catch {
+      const { text, bad } = decodeBadUtf8(bytes);
+      this.#badBytes ??= { at: placeIn({ text, line, column }, bad.firstAt), count: 0 };
+      this.#badBytes.count += bad.count;
+      if (bad.isMixed) this.#hasGoodLetters = true;
+      return text;
+    }
   }
 
   /** Tells what is wrong with the file itself. */
@@ -166,6 +189,10 @@ export class StreamCheck {
   /** What can be said only once all records have been seen. */
   finish(readAgain: ReadAgain | undefined): void {
     if (this.#isSecondRound) return;
+    if (this.#badBytes !== undefined) {
+      const { at, count } = this.#badBytes;
+      this.tellProblem(badBytesProblem(at, count, this.#hasGoodLetters));
+    }
     const found = this.#check?.finish() ?? [];
     this.#tell(found, (path) => this.#placeAtEnd(path, readAgain));
   }

@@ -179,6 +179,28 @@ describe('letters of another encoding', () => {
     expect(findings.map(({ code }) => code)).toContain('file/not-utf8');
     expect(done.subject.services).toBe(1);
   });
+  const letters = { ...service, name: 'Tromsø på øya' };
+  test.each([
+    ['JSON', checkJsonStream, 'a.json', JSON.stringify({ ...base, services: Array(9).fill(letters) })],
+    ['NDJSON', checkLinesStream, 'a.ndjson', Array(9).fill(JSON.stringify(letters)).join('\n')],
+  ])('here and there in %s are one finding at the first, the same as of the whole', async (...given) => {
+    const [, check, path, text] = given;
+    // Every second “ø” of the file, in many records.
+    let seen = 0;
+    const bytes = Buffer.concat(
+      [...text].map((sign) => (sign === 'ø' && seen++ % 2 === 1 ? Buffer.from([0xf8]) : Buffer.from(sign))),
+    );
+    const findings: Finding[] = [];
+    await check(
+      { readChunks: () => chunksOf(bytes, 50), readAgain: (start, end) => bytes.subarray(start, end) },
+      { file: path, today, onFindings: (found) => findings.push(...found) },
+    );
+    const source = readFiles([{ path, bytes }]);
+    const whole = validate(source.directory, { today, locate: source.locate, unread: source.unread });
+    expect(sorted(findings)).toEqual(sorted([...source.problems, ...whole.findings]));
+    expect(findings.filter(({ code }) => code === 'file/not-utf8')).toHaveLength(1);
+    expect(seen).toBeGreaterThan(4);
+  });
 });
 
 test('one long list of all sorts gives the findings of the whole, each at its place', async () => {

@@ -20,8 +20,16 @@ export const readable = {
     help: () => 'Keep the one that is right and remove the other.',
   },
   'file/not-utf8': {
-    message: () => 'The file is not in UTF-8, so letters such as å and ł cannot be read.',
-    help: () => 'Open it in your editor and save it with the encoding UTF-8.',
+    message: ({ encoding, places }) =>
+      encoding !== undefined
+        ? `The file is in ${String(encoding)}, not in UTF-8. It was read all the same; browsers and other programs will not.`
+        : places !== undefined
+          ? `${places === 1 ? 'A letter here is' : `Letters in ${String(places)} places, the first of them here, are`} not in UTF-8 as the rest of the file is, and may be read wrong.`
+          : 'The file is not in UTF-8, so letters such as å and ł cannot be read. The first one is here.',
+    help: ({ places }) =>
+      places === undefined
+        ? 'Open it in your editor and save it with the encoding UTF-8.'
+        : 'Open the file, write the letter anew, and save it with the encoding UTF-8. Something was pasted or joined that had another encoding.',
   },
   'file/byte-order-mark': {
     message: () => 'The file begins with an invisible mark (byte order mark).',

@@ -24,8 +24,16 @@ export const readable = {
   },
   'file/not-utf8': {
     why: 'Bokstaver som å, ł og ș blir til andre tegn, og navn og adresser med dem.',
-    message: () => 'Fila er ikke i UTF-8, så bokstaver som å og ł kan ikke leses.',
-    help: () => 'Åpne den i redigeringsprogrammet og lagre den med tegnkodingen UTF-8.',
+    message: ({ encoding, places }) =>
+      encoding !== undefined
+        ? `Fila er i ${String(encoding)}, ikke i UTF-8. Den ble lest likevel; nettlesere og andre programmer gjør det ikke.`
+        : places !== undefined
+          ? `${places === 1 ? 'En bokstav her er' : `Bokstaver på ${String(places)} steder, det første her, er`} ikke i UTF-8 som resten av fila, og kan bli lest feil.`
+          : 'Fila er ikke i UTF-8, så bokstaver som å og ł kan ikke leses. Den første er her.',
+    help: ({ places }) =>
+      places === undefined
+        ? 'Åpne den i redigeringsprogrammet og lagre den med tegnkodingen UTF-8.'
+        : 'Åpne fila, skriv bokstaven på nytt, og lagre den med tegnkodingen UTF-8. Noe med en annen tegnkoding er limt inn eller satt sammen med den.',
   },
   'file/byte-order-mark': {
     why: 'Mange programmer som leser JSON, avviser en fil som begynner med det.',
