@@ -65,7 +65,7 @@ test('a file with a broken line is told, and the others are still checked', asyn
   await write('services/havn-dagsenter.yaml', 'id: havn-dagsenter\n');
   const { short, unreadable } = await check();
   expect(short.filter((line) => line.startsWith('file/syntax'))).toEqual([
-    'file/syntax services/havn-krisesenter.yaml:3:1',
+    'file/syntax services/havn-krisesenter.yaml:2:7',
   ]);
   expect(short.filter((line) => line.includes('havn-dagsenter'))).not.toEqual([]);
   expect(unreadable).toEqual([]);

@@ -120,6 +120,7 @@ async function checkSource(
   const { findings, crashes, unreadable, subject } = outcome;
   const {
     directory,
+    salvaged,
     problems,
     locate,
     unread,
@@ -129,11 +130,10 @@ async function checkSource(
   await pause();
   push(findings, problems);
   subject.files += count;
-  if (directory === undefined) {
-    unreadable.push(files[0]?.path ?? '');
-    return undefined;
-  }
-  const steps = checkInSteps(directory, {
+  const checked = directory ?? salvaged?.directory;
+  if (checked === undefined || salvaged?.isCutShort === true) unreadable.push(files[0]?.path ?? '');
+  if (checked === undefined) return undefined;
+  const steps = checkInSteps(checked, {
     ...options,
     locate,
     unread,
@@ -148,7 +148,7 @@ async function checkSource(
   push(findings, step.value.findings);
   for (const { error, ...crash } of step.value.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
   for (const list of ['organizations', 'services'] as const)
-    subject[list] += recordsAt(directory, list).length;
+    subject[list] += recordsAt(checked, list).length;
   return directory;
 }
 

@@ -88,11 +88,10 @@ async function checkSource(
   const isWanted = ({ file }: Finding) => only === undefined || only.has(file);
   tell(source.problems.filter(isWanted));
   result.subject.files += only?.size ?? source.files;
-  if (source.directory === undefined) {
-    result.unreadable.push(path);
-    return;
-  }
-  const { findings, crashes } = validate(source.directory, {
+  const directory = source.directory ?? source.salvaged?.directory;
+  if (directory === undefined || source.salvaged?.isCutShort === true) result.unreadable.push(path);
+  if (directory === undefined) return;
+  const { findings, crashes } = validate(directory, {
     today,
     ...shared,
     locate: source.locate,
@@ -101,9 +100,9 @@ async function checkSource(
   });
   tell(findings.filter(isWanted));
   pushAll(result.crashes, crashes);
-  result.directories.push(source.directory);
+  if (source.directory !== undefined) result.directories.push(source.directory);
   for (const list of ['organizations', 'services'] as const) {
-    result.subject[list] += recordsAt(source.directory, list).filter(
+    result.subject[list] += recordsAt(directory, list).filter(
       ([index]) => only === undefined || only.has(source.locate([list, index]).file),
     ).length;
   }

@@ -1,7 +1,8 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { doubledKeys, jsonOffsets } from './json-offset.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
-import { MAX_PROBLEMS, START, type FileProblem, type ParsedText } from './parsed-text.ts';
+import { salvageJson } from './salvage-json.ts';
+import { START, type FileProblem, type ParsedText } from './parsed-text.ts';
 
 /** Our reason for each error of jsonc-parser; the sentences are in `locales`. */
 const JSON_REASONS: Readonly<Record<string, string>> = {
@@ -23,6 +24,9 @@ const JSON_REASONS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'line-break',
 };
 
+/** What is told of a file that ends too soon. */
+const CUT_OFF = { reason: 'cut-off', format: 'JSON' } as const;
+
 /** Reads JSON. Lines are counted and places looked for only when something is asked about them. */
 export function parseJson(text: string): ParsedText {
   let starts: number[] | undefined;
@@ -32,7 +36,15 @@ export function parseJson(text: string): ParsedText {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { value: undefined, problems: syntaxProblems(text, error), positionOf: () => START };
+    const problem = endsTooSoon(text)
+      ? { ...placeOf(text.trimEnd().length), code: 'file/syntax', params: CUT_OFF, isFatal: true }
+      : syntaxProblem(text, error);
+    return {
+      value: undefined,
+      problems: [problem],
+      positionOf: () => START,
+      salvage: () => salvageJson(text),
+    };
   }
   return {
     value,
@@ -49,24 +61,69 @@ export function parseJson(text: string): ParsedText {
 /** Longer texts are not parsed a second time to find a better sentence. */
 const MAX_EXPLAINED = 64 * 1024 * 1024;
 
-/** Why `JSON.parse` refuses a text, in our words and with the place, which it does not give. */
-export function syntaxProblems(text: string, refusal: unknown): FileProblem[] {
+/** The first fault of a text that is no JSON. */
+interface FirstFault {
+  /** In UTF-16 units; the end is behind the last one that does not belong. */
+  offset: number;
+  end: number;
+  reason: string | undefined;
+  detail: string;
+}
+
+/** What comes behind the first fault is mostly that one told again. Undefined when it cannot be found. */
+function firstFaultOf(text: string): FirstFault | undefined {
   const errors: ParseError[] = [];
   try {
     if (text.length <= MAX_EXPLAINED)
       parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   } catch {
     // It calls itself for each level, which `JSON.parse` does not.
-    return [{ ...START, code: 'file/syntax', params: { reason: 'too-deep', format: 'JSON' }, isFatal: true }];
+    return { offset: 0, end: 0, reason: 'too-deep', detail: '' };
   }
-  if (errors.length === 0) {
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const detail = printParseErrorCode(first.error);
+  return { offset: first.offset, end: first.offset + first.length, reason: JSON_REASONS[detail], detail };
+}
+
+/**
+ * Does a text end where more of it must come, and is it JSON up to there? So a file ends that was cut off. One that has
+ * lost a quotation mark on the way has its first fault before the end.
+ */
+export function endsTooSoon(text: string): boolean {
+  const fault = firstFaultOf(text);
+  if (fault === undefined || fault.reason === 'too-deep') return false;
+  const end = text.trimEnd().length;
+  // At the end itself, or a word or string that the end cuts through; a bracket that is wrong is no such thing.
+  return (
+    fault.offset >= end || (fault.end >= end && /[\w"+-]/.test(text[fault.offset] ?? '') && isOpen(text))
+  );
+}
+
+/** Is a bracket or a string of a JSON text never closed? */
+function isOpen(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isInString && sign === '\\') at += 1;
+    else if (sign === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+  }
+  return isInString || depth > 0;
+}
+
+/** Why `JSON.parse` refuses a text, in our words and with the place, which it does not give. */
+export function syntaxProblem(text: string, refusal: unknown): FileProblem {
+  const fault = firstFaultOf(text);
+  const shared = { code: 'file/syntax', isFatal: true } as const;
+  if (fault === undefined) {
     const detail = refusal instanceof Error ? refusal.message : String(refusal);
-    return [{ ...START, code: 'file/syntax', params: { detail, format: 'JSON' }, isFatal: true }];
+    return { ...START, ...shared, params: { detail, format: 'JSON' } };
   }
-  const starts = lineStartsOf(text);
-  return errors.slice(0, MAX_PROBLEMS).map((error) => {
-    const detail = printParseErrorCode(error.error);
-    const params = { reason: JSON_REASONS[detail], detail, format: 'JSON' };
-    return { ...positionAt(starts, error.offset), code: 'file/syntax', params, isFatal: true };
-  });
+  const { offset, reason, detail } = fault;
+  if (reason === 'too-deep') return { ...START, ...shared, params: { reason, format: 'JSON' } };
+  return { ...positionAt(lineStartsOf(text), offset), ...shared, params: { reason, detail, format: 'JSON' } };
 }

@@ -7,10 +7,12 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  type YAMLError,
 } from 'yaml';
 import type { Path } from '../finding.ts';
+import { unclosedAt, yamlBefore } from './salvage-yaml.ts';
 import { isNestedTooDeep } from './yaml-depth.ts';
-import { MAX_PROBLEMS, type FileProblem, type ParsedText, type Position } from './parsed-text.ts';
+import { MAX_PROBLEMS, START, type FileProblem, type ParsedText, type Position } from './parsed-text.ts';
 
 /** Our reason for each error of yaml. */
 const YAML_REASONS: Readonly<Record<string, string>> = {
@@ -48,17 +50,64 @@ export function parseYaml(text: string): ParsedText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = document.errors.slice(0, MAX_PROBLEMS).map((error): FileProblem => {
+  const positionOf = (path: Path) => placeOf(yamlOffset(document, path));
+  const problems: FileProblem[] = [];
+  let fault: YAMLError | undefined;
+  for (const error of document.errors) {
     if (error.code === 'DUPLICATE_KEY') {
       const field = /^[^\s:]+/.exec(text.slice(error.pos[0], error.pos[0] + 100))?.[0] ?? '';
-      return { ...placeOf(error.pos[0]), code: 'file/duplicate-key', params: { field }, isFatal: false };
-    }
-    const params = { reason: YAML_REASONS[error.code], detail: error.message, format: 'YAML' };
-    return { ...placeOf(error.pos[0]), code: 'file/syntax', params, isFatal: true };
-  });
-  let value: unknown;
-  if (!problems.some((problem) => problem.isFatal)) value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  return { value, problems, positionOf: (path) => placeOf(yamlOffset(document, path)) };
+      const problem = { code: 'file/duplicate-key', params: { field }, isFatal: false };
+      problems.push({ ...placeOf(error.pos[0]), ...problem });
+    } else if (fault === undefined || error.pos[0] < fault.pos[0]) fault = error;
+  }
+  // Comments alone say nothing.
+  if (fault === undefined && document.contents === null) {
+    const params = { reason: 'empty', format: 'YAML' };
+    return {
+      value: undefined,
+      problems: [{ ...START, code: 'file/syntax', params, isFatal: true }],
+      positionOf,
+    };
+  }
+  if (fault === undefined)
+    return {
+      value: document.toJS({ maxAliasCount: MAX_ALIASES }),
+      problems: problems.slice(0, MAX_PROBLEMS),
+      positionOf,
+    };
+  const { offset, params } = faultOf(fault, document, text);
+  const problem = { ...placeOf(offset), code: 'file/syntax', params, isFatal: true };
+  return {
+    value: undefined,
+    problems: [problem],
+    positionOf,
+    salvage() {
+      const before = yamlBefore(document, Math.min(offset, fault.pos[0]), MAX_ALIASES);
+      if (before === undefined) return undefined;
+      const { value, list, records } = before;
+      const where = { record: records + 1, list };
+      const told = params.reason === 'cut-off' ? { ...problem, params: { ...params, ...where } } : problem;
+      return {
+        value,
+        problems: [told],
+        positionOf,
+        isUnread: () => false,
+        isHeadUnread: true,
+        isCutShort: true,
+      };
+    },
+  };
+}
+
+/** Where the first fault of a text begins, and what it is. */
+function faultOf(error: YAMLError, document: Document, text: string) {
+  const isAtEnd = error.pos[1] >= text.trimEnd().length;
+  const unclosed = isAtEnd ? unclosedAt(document, text.trimEnd().length) : undefined;
+  const offset = unclosed ?? error.pos[0];
+  // A line that a program or a person ends has a line break behind it.
+  const isCutOff = isAtEnd && !text.slice(offset).includes('\n');
+  const reason = isCutOff ? 'cut-off' : unclosed === undefined ? YAML_REASONS[error.code] : 'missing-sign';
+  return { offset, params: { reason, detail: error.message, format: 'YAML' } };
 }
 
 /** Where to point for a path: a plain value at itself, a record or list on lines of its own at its key. */

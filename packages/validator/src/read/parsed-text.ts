@@ -24,6 +24,23 @@ export interface ParsedText {
   problems: FileProblem[];
   /** Where the value of a path stands, or the nearest record above it; the key for a record or list of its own lines. */
   positionOf(path: Path): Position;
+  /** What can still be read of a document that is broken somewhere; undefined when that is nothing. */
+  salvage?: () => SalvagedText | undefined;
+}
+
+/** The records of a broken document that can be read. */
+export interface SalvagedText {
+  /** A directory or a list of records; null stands where a record could not be read. */
+  value: unknown;
+  /** In the place of those of the whole text. */
+  problems: FileProblem[];
+  positionOf(path: Path): Position;
+  /** Could the entry of a list not be read (`''` for a file that is one list)? Not one that is null in the file. */
+  isUnread(list: string, index: number): boolean;
+  /** Is a part of the head missing? */
+  isHeadUnread: boolean;
+  /** Was what stands behind the fault not read? */
+  isCutShort: boolean;
 }
 
 export const START: Position = { line: 1, column: 1 };

@@ -1,8 +1,11 @@
 import { isData, stringsAt } from '../data.ts';
+import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { classifyRecord, isService } from './classify-record.ts';
+import { isOfUnreadPart } from './cut-off.ts';
 import { ProblemList } from './problem-list.ts';
-import { readTextFile } from './read-text-file.ts';
+import { parseFile } from './read-text-file.ts';
+import type { SalvagedText } from './parsed-text.ts';
 import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
 
 /**
@@ -11,20 +14,26 @@ import type { Formats, InputFile, ReadOptions, Source } from './source.ts';
  */
 export function readDocument(input: InputFile, options: ReadOptions, formats: Formats): Source {
   const problems = new ProblemList();
-  const read = readTextFile(input, problems, formats);
-  const value = read?.parsed.value;
+  const parsed = parseFile(input, problems, formats);
+  const salvaged = parsed?.value === undefined ? parsed?.salvage?.() : undefined;
+  const read = salvaged ?? parsed;
+  for (const problem of read?.problems ?? []) problems.add(input.path, problem);
+  const emptyAs = read === undefined ? undefined : emptinessOf(read.value);
+  if (emptyAs !== undefined)
+    problems.add(input.path, { code: 'file/syntax', params: { reason: emptyAs }, isFatal: true });
+  const value = emptyAs === undefined ? read?.value : undefined;
   const records = Array.isArray(value) ? (value as unknown[]) : isService(value) ? [value] : undefined;
   const shared = { problems: problems.toFindings(options), files: 1 };
   if (records === undefined) {
     return {
       ...shared,
-      directory: value,
+      ...whatIsRead(value, salvaged),
       locate: (path) => ({
         file: input.path,
         path: toJsonPointer(path),
-        ...(read?.parsed.positionOf(path) ?? { line: 1, column: 1 }),
+        ...(read?.positionOf(path) ?? { line: 1, column: 1 }),
       }),
-      unread: { head: false, ids: [] },
+      unread: { head: salvaged?.isHeadUnread === true, ids: [] },
     };
   }
   // Where each record of the directory stands in the file.
@@ -33,6 +42,7 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
     services: [],
   };
   records.forEach((item, index) => {
+    if (salvaged?.isUnread('', index) === true) return;
     const { kind, record, before } = classifyRecord(item);
     const at = Array.isArray(value) ? [index, ...before] : [...before];
     lists[kind === 'head' ? 'services' : kind].push({ record, before: at });
@@ -40,10 +50,13 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
   const known = lists.organizations.length > 0;
   return {
     ...shared,
-    directory: {
-      organizations: lists.organizations.map(({ record }) => record),
-      services: lists.services.map(({ record }) => record),
-    },
+    ...whatIsRead(
+      {
+        organizations: lists.organizations.map(({ record }) => record),
+        services: lists.services.map(({ record }) => record),
+      },
+      salvaged,
+    ),
     locate: (path) => {
       const [list, index, ...rest] = path;
       const part =
@@ -54,7 +67,7 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
       return {
         file: input.path,
         path: toJsonPointer(inFile),
-        ...(read?.parsed.positionOf(inFile) ?? { line: 1, column: 1 }),
+        ...(read?.positionOf(inFile) ?? { line: 1, column: 1 }),
       };
     },
     unread: {
@@ -71,4 +84,29 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
           ],
     },
   };
+}
+
+/**
+ * The directory, or what is left of it, and which findings the fault of the file has told already.
+ */
+function whatIsRead(
+  value: unknown,
+  salvaged: SalvagedText | undefined,
+): Pick<Source, 'directory' | 'salvaged' | 'isTold'> {
+  if (salvaged === undefined) return { directory: value };
+  return {
+    directory: undefined,
+    salvaged: { directory: value, isCutShort: salvaged.isCutShort },
+    isTold: (code: string, path: Path) => {
+      const [list, index] = path;
+      const isUnread = typeof index === 'number' && salvaged.isUnread(String(list), index);
+      return isUnread || isOfUnreadPart(code, path);
+    },
+  };
+}
+
+/** A document of brackets alone, in the words of a reason; undefined when there is something in it. */
+function emptinessOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.length === 0 ? 'empty-list' : undefined;
+  return isData(value) && Object.keys(value).length === 0 ? 'empty-group' : undefined;
 }

@@ -58,8 +58,16 @@ describe('a document', () => {
     expect(source.locate(['services', 9, 'id'])).toMatchObject({ path: '' });
   });
 
-  test('of an empty list is a directory without records', () => {
-    expect(read(file('a.json', [])).directory).toEqual({ organizations: [], services: [] });
+  test.each([
+    ['an empty list', '[]', 'without any record'],
+    ['an empty record', '{}', 'without any field'],
+    ['comments alone', '# ingenting\n', 'it is empty'],
+  ])('of %s is no directory, in one sentence', (_what, text, words) => {
+    const { directory, problems, told } = read(file('a.yaml', text));
+    expect(directory).toBeUndefined();
+    expect(told).toEqual(['file/syntax a.yaml:1:1']);
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.help).toContain('right file');
   });
 
   test.each([

@@ -4,7 +4,8 @@ import { toJsonPointer } from '../json-pointer.ts';
 import { classifyRecord } from './classify-record.ts';
 import { decodeText } from './decode-text.ts';
 import { doubledKeys, jsonOffset } from './json-offset.ts';
-import { syntaxProblems } from './parse-json.ts';
+import { cutOffLine, faultInPiece, isOfUnreadPart } from './cut-off.ts';
+import { endsTooSoon } from './parse-json.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';
@@ -25,14 +26,20 @@ export function readNdjson(input: InputFile, options: ReadOptions): Source {
   let headPart: Part | undefined;
   const records: Record<'organizations' | 'services', unknown[]> = { organizations: [], services: [] };
   const parts: Record<'organizations' | 'services', Part[]> = { organizations: [], services: [] };
-  decoded.text.split('\n').forEach((text, index) => {
+  let hasUnread = false;
+  let isCutShort = false;
+  decoded.text.split('\n').forEach((text, index, all) => {
     if (text.trim() === '') return;
     const line = index + 1;
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      for (const problem of syntaxProblems(text, error)) problems.add(file, { ...problem, line });
+      hasUnread = true;
+      if (index === all.length - 1 && endsTooSoon(text)) {
+        isCutShort = true;
+        problems.add(file, cutOffLine(line));
+      } else problems.add(file, faultInPiece({ text, line, column: 1 }, error));
       return;
     }
     for (const { field, offset } of doubledKeys(text))
@@ -59,8 +66,14 @@ export function readNdjson(input: InputFile, options: ReadOptions): Source {
     }
   });
   const isEmpty = head === undefined && records.services.length + records.organizations.length === 0;
+  if (decoded.text.trim() === '' && input.bytes !== undefined) {
+    problems.add(file, { code: 'file/syntax', params: { reason: 'empty', format: 'JSON' }, isFatal: true });
+  }
   return {
-    directory: isEmpty ? undefined : { ...head, ...records },
+    // A line that is no record is told, and the directory is that of the others; one that was cut off is not whole.
+    ...(isCutShort && !isEmpty
+      ? { directory: undefined, salvaged: { directory: { ...head, ...records }, isCutShort } }
+      : { directory: isEmpty ? undefined : { ...head, ...records } }),
     problems: problems.toFindings(options),
     locate: (path) => {
       const [list, index, ...rest] = path;
@@ -78,6 +91,7 @@ export function readNdjson(input: InputFile, options: ReadOptions): Source {
       };
     },
     unread: { head: head === undefined, ids: [] },
+    ...(hasUnread ? { isTold: isOfUnreadPart } : {}),
     files: 1,
   };
 }

@@ -41,8 +41,19 @@ export function bytesOf(input: InputFile, problems: ProblemList): Uint8Array | u
 export function readTextFile(
   input: InputFile,
   problems: ProblemList,
-  { parseYaml }: Formats,
+  formats: Formats,
 ): ReadFile | undefined {
+  const parsed = parseFile(input, problems, formats);
+  for (const problem of parsed?.problems ?? []) problems.add(input.path, problem);
+  return parsed?.value === undefined ? undefined : { file: input.path, parsed };
+}
+
+/** The same, with what is wrong with its text left in what was parsed; undefined when it could not be opened. */
+export function parseFile(
+  input: InputFile,
+  problems: ProblemList,
+  { parseYaml }: Formats,
+): ParsedText | undefined {
   const { path } = input;
   const bytes = bytesOf(input, problems);
   if (bytes === undefined) return undefined;
@@ -51,7 +62,5 @@ export function readTextFile(
   const format = formatIn(path, decoded.text);
   const parser = format === 'JSON' ? parseJson : parseYaml;
   if (parser === undefined) throw new Error(`${path} is YAML, and its parser was not loaded`);
-  const parsed = parseWith(parser, decoded.text, format);
-  for (const problem of parsed.problems) problems.add(path, problem);
-  return parsed.value === undefined ? undefined : { file: path, parsed };
+  return parseWith(parser, decoded.text, format);
 }

@@ -34,6 +34,11 @@ export interface ReadOptions {
 export interface Source {
   /** The whole document; undefined when nothing of it could be read. */
   directory: unknown;
+  /**
+   * Of a document that is broken somewhere, what could be read: to be checked, and for nothing else, since records are
+   * missing from it. `directory` is then undefined.
+   */
+  salvaged?: { directory: unknown; isCutShort: boolean };
   /** What is wrong with the files themselves. */
   problems: Finding[];
   /** The file, line and column of a value, or its sheet and cell, from its path in `directory`. */

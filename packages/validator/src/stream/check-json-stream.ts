@@ -3,6 +3,7 @@ import type { Finding, Path } from '../finding.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
+import { brokenProblem } from '../read/cut-off.ts';
 import { countColons } from './count-fields.ts';
 import { JsonScanner, type ScannedValue } from './json-scanner.ts';
 import { PartReader } from './part-reader.ts';
@@ -21,6 +22,8 @@ interface Head {
   fields: Data;
   texts: ReadonlyMap<string, RecordText>;
   hasServices: boolean;
+  /** Was the document read to its end? Otherwise what the head lacks may stand there. */
+  isWhole: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function checkJsonStream(source: ChunkSource, options: StreamOption
   // Kept until it is known that the head was whole when the first record was judged.
   const kept: Finding[] = [];
   const attempt = await run(source, { ...options, onFindings: (found) => pushAll(kept, found) }, undefined);
-  if (!attempt.isHeadLate) {
+  if (!attempt.isHeadLate && attempt.head.isWhole) {
     for (let at = 0; at < kept.length; at += 1000) options.onFindings(kept.slice(at, at + 1000));
     return attempt.check;
   }
@@ -49,11 +52,14 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   const fields: Record<string, unknown> = {};
   const texts = new Map<string, RecordText>();
   let isHeadLate = false;
+  /** Could a field of the head not be read? */
+  let isHeadBroken = false;
   let isSecondRound = false;
   let hasServices = false;
   let columns = new ColumnCounter();
   const begin = () => {
-    if (known !== undefined) check.begin(known.fields, true, known.hasServices, placeIn(known.texts));
+    if (known !== undefined)
+      check.begin(known.fields, known.isWhole, known.hasServices, placeIn(known.texts));
     else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
   };
   const parts = new PartReader();
@@ -84,6 +90,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
       value = JSON.parse(text);
     } catch (error) {
       check.tellSyntax(cut, error);
+      if (index === undefined) isHeadBroken = true;
       return;
     }
     if (index === undefined) {
@@ -120,14 +127,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   await readAll();
   if (scanner.brokenAt !== undefined) {
     check.isCutShort = true;
-    const { line, column, reason } = scanner.brokenAt;
-    check.tellProblem({
-      code: 'file/syntax',
-      params: { reason, format: 'JSON' },
-      line,
-      column,
-      isFatal: true,
-    });
+    check.tellProblem(brokenProblem(...brokenIn(scanner, columns, source.readAgain)));
   }
   if (!check.hasBegun) begin();
   check.finish(source.readAgain);
@@ -137,7 +137,27 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     begin();
     await readAll();
   }
-  return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices } };
+  const isWhole = scanner.isRootList || (!check.isCutShort && !isHeadBroken);
+  return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices, isWhole } };
+}
+
+/** The beginning of a record says what is wrong with it; one that is larger is cut off, for all that can be said. */
+const MAX_LOOKED_AT = 4 * 1024 * 1024;
+
+/** What there is to say about a document whose brackets do not close. */
+function brokenIn(
+  { brokenAt, unfinished }: JsonScanner,
+  columns: ColumnCounter,
+  readAgain: ReadAgain | undefined,
+): Parameters<typeof brokenProblem> {
+  const broken = brokenAt ?? { line: 1, column: 1, reason: 'closing-bracket' };
+  const place = { ...broken, column: columns.columnOf(broken.line, broken.column - 1) };
+  if (unfinished === undefined) return [place, undefined];
+  const { start, line, bytesBefore } = unfinished;
+  const bytes = readAgain?.(start, start + MAX_LOOKED_AT + 1);
+  const text =
+    bytes === undefined || bytes.length > MAX_LOOKED_AT ? undefined : new TextDecoder().decode(bytes);
+  return [place, { ...unfinished, column: columns.columnOf(line, bytesBefore), text }];
 }
 
 /** The place of a value of the head. */

@@ -1,6 +1,8 @@
 import { isData, type Data } from '../data.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
+import { cutOffLine } from '../read/cut-off.ts';
+import { endsTooSoon } from '../read/parse-json.ts';
 import type { ChunkSource } from './check-json-stream.ts';
 import { countColons, countFields } from './count-fields.ts';
 import { LineSplitter, type SplitLine } from './line-splitter.ts';
@@ -42,7 +44,7 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
       text === undefined ? { line: 1, column: 1 } : placeOfPath(text, path),
     );
   const parts = new PartReader();
-  const found = ({ bytes, start, line }: SplitLine) => {
+  const found = ({ bytes, start, line, isLast }: SplitLine) => {
     if (isBareService(parts, bytes)) {
       if (isFirst) begin({});
       isFirst = false;
@@ -55,7 +57,10 @@ export async function checkLinesStream(source: ChunkSource, options: StreamOptio
     try {
       value = JSON.parse(text);
     } catch (error) {
-      check.tellSyntax(cut, error);
+      if (isLast && endsTooSoon(text)) {
+        check.isCutShort = true;
+        check.tellProblem(cutOffLine(line));
+      } else check.tellSyntax(cut, error);
       return;
     }
     cut.colons = countColons(bytes);

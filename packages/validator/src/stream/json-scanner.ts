@@ -22,6 +22,14 @@ export interface ScannedValue {
   isCut: boolean;
 }
 
+/** Where the structure of a document is broken, and how. */
+export interface BrokenAt {
+  /** 1-based; the column counts bytes. */
+  line: number;
+  column: number;
+  reason: 'closing-bracket' | 'goes-on' | 'too-deep' | 'value' | 'field-name';
+}
+
 const enum Sign {
   Other,
   Blank,
@@ -63,7 +71,7 @@ const MAX_DEPTH = 512;
  */
 export class JsonScanner {
   /** Undefined while all is well; the structure is broken where it says. */
-  brokenAt: { line: number; column: number; reason: 'closing-bracket' | 'goes-on' | 'too-deep' } | undefined;
+  brokenAt: BrokenAt | undefined;
   readonly #found: (value: ScannedValue) => void;
   #depth = 0;
   #isInString = false;
@@ -103,6 +111,19 @@ export class JsonScanner {
   /** The document as one list, without a head? */
   get isRootList(): boolean {
     return this.#isRootList;
+  }
+
+  /** The value in which the document ended: where it begins, and its list. Undefined when it ended between values. */
+  get unfinished(): Pick<ScannedValue, 'name' | 'index' | 'start' | 'line' | 'bytesBefore'> | undefined {
+    if (this.#from < 0) return undefined;
+    const isEntry = this.#isRootList || this.#list !== undefined;
+    return {
+      name: isEntry ? this.#list : this.#key,
+      index: isEntry ? this.#index : undefined,
+      start: this.#start,
+      line: this.#startLine,
+      bytesBefore: this.#startBytesBefore,
+    };
   }
 
   push(chunk: Uint8Array): void {
@@ -228,7 +249,7 @@ export class JsonScanner {
     if (sign === Sign.Comma || sign === Sign.Close) {
       this.#finish(chunk, at);
       if (this.#last === 'comma' || (sign === Sign.Comma && this.#last === 'open'))
-        return this.#break('goes-on', at);
+        return this.#break('value', at);
       this.#last = 'comma';
       if (sign === Sign.Close) this.#close();
       return;
@@ -261,7 +282,7 @@ export class JsonScanner {
         this.#key = '';
       }
       this.#keyBytes = undefined;
-    } else this.#break('goes-on', at);
+    } else this.#break('field-name', at);
   }
 
   #begin(at: number): void {
@@ -307,7 +328,7 @@ export class JsonScanner {
     this.#base = 1;
   }
 
-  #break(reason: 'closing-bracket' | 'goes-on' | 'too-deep', at: number): void {
+  #break(reason: BrokenAt['reason'], at: number): void {
     this.brokenAt = { line: this.#line, column: this.#passed + at - this.#lineStart + 1, reason };
   }
 }

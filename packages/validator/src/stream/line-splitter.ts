@@ -8,6 +8,8 @@ export interface SplitLine {
   start: number;
   /** 1-based. */
   line: number;
+  /** Does the file end with it, without a line break? */
+  isLast: boolean;
 }
 
 /** Cuts lines out of chunks. Blank lines are counted and passed over. */
@@ -31,7 +33,7 @@ export class LineSplitter {
     while (this.tooLongAt === undefined) {
       const end = chunk.indexOf(LINE_FEED, from);
       if (end < 0) break;
-      this.#tell(chunk.subarray(from, end));
+      this.#tell(chunk.subarray(from, end), false);
       this.#start += this.#carriedBytes + end - from + 1;
       this.#carried = [];
       this.#carriedBytes = 0;
@@ -46,10 +48,10 @@ export class LineSplitter {
 
   /** The last line may lack its line break. */
   end(): void {
-    if (this.tooLongAt === undefined && this.#carriedBytes > 0) this.#tell(new Uint8Array(0));
+    if (this.tooLongAt === undefined && this.#carriedBytes > 0) this.#tell(new Uint8Array(0), true);
   }
 
-  #tell(last: Uint8Array): void {
+  #tell(last: Uint8Array, isLast: boolean): void {
     let bytes = last;
     if (this.#carriedBytes > 0) {
       bytes = new Uint8Array(this.#carriedBytes + last.length);
@@ -68,6 +70,6 @@ export class LineSplitter {
     const skipped = this.#line === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     const record = skipped === 0 ? bytes : bytes.subarray(skipped);
     if (record.some((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d))
-      this.#found({ bytes: record, start: this.#start + skipped, line: this.#line });
+      this.#found({ bytes: record, start: this.#start + skipped, line: this.#line, isLast });
   }
 }

@@ -6,7 +6,7 @@ import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
 import { decodeBadUtf8 } from '../read/bad-utf8.ts';
 import { badBytesProblem } from '../read/decode-text.ts';
 import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
-import { syntaxProblems } from '../read/parse-json.ts';
+import { faultInPiece, isOfUnreadPart } from '../read/cut-off.ts';
 import type { FileProblem, Position } from '../read/parsed-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -65,6 +65,8 @@ export class StreamCheck {
   #badBytes: { at: Position; count: number } | undefined;
   /** Has the file letters beyond ASCII that are UTF-8? */
   #hasGoodLetters = false;
+  /** Is there a record that could not be read? */
+  #hasUnread = false;
 
   constructor(options: StreamOptions, placeOf: FindPlace) {
     checkSettings(options.rules ?? {}, allRules);
@@ -173,11 +175,8 @@ export class StreamCheck {
 
   /** Tells why a cut text is no JSON. */
   tellSyntax(cut: RecordText, refusal: unknown): void {
-    for (const problem of syntaxProblems(cut.text, refusal)) {
-      // Places within the text become places within the file.
-      const offset = offsetOf(cut.text, problem);
-      this.tellProblem({ ...problem, ...placeIn(cut, offset) });
-    }
+    this.#hasUnread = true;
+    this.tellProblem(faultInPiece(cut, refusal));
   }
 
   /** Tells the fields that stand twice in one object of a text. */
@@ -193,7 +192,9 @@ export class StreamCheck {
       const { at, count } = this.#badBytes;
       this.tellProblem(badBytesProblem(at, count, this.#hasGoodLetters));
     }
-    const found = this.#check?.finish() ?? [];
+    const all = this.#check?.finish() ?? [];
+    const isPart = this.#hasUnread || this.isCutShort;
+    const found = isPart ? all.filter(({ code, path }) => !isOfUnreadPart(code, path)) : all;
     this.#tell(found, (path) => this.#placeAtEnd(path, readAgain));
   }
 
@@ -239,10 +240,3 @@ const MAX_READ_AGAIN = 1024 * 1024;
 
 const placeInStart = ({ line, column }: RecordStart, text: string, path: Path) =>
   placeIn({ text, line, column }, jsonOffset(text, path));
-
-/** The offset of a 1-based place within a text. */
-function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
-  let at = 0;
-  for (let current = 1; current < line; current++) at = text.indexOf('\n', at) + 1;
-  return at + column - 1;
-}

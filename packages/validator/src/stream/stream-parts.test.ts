@@ -82,9 +82,9 @@ describe('the scanner', () => {
     ['{"a": "b', 'closing-bracket'],
     ['[] []', 'goes-on'],
     ['1', 'goes-on'],
-    ['{a: 1}', 'goes-on'],
-    ['{"a": 1,}', 'goes-on'],
-    ['[1,,2]', 'goes-on'],
+    ['{a: 1}', 'field-name'],
+    ['{"a": 1,}', 'value'],
+    ['[1,,2]', 'value'],
     ['['.repeat(600), 'too-deep'],
   ])('says of %j why it breaks off', (text, reason) => {
     expect(scan(text, 3).scanner.brokenAt).toMatchObject({ reason });

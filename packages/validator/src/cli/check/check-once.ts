@@ -74,6 +74,10 @@ async function endReport(
   });
 }
 
+/** Is there no trouble with a file yet, or only a note? */
+const isWorse = ({ severity }: Finding, than: Finding | undefined): boolean =>
+  than === undefined || (than.severity !== 'error' && severity === 'error');
+
 /** One check of everything: reads, reports, and says how it went. */
 export async function checkOnce(settings: CheckSettings, context: CommandContext): Promise<ExitCode> {
   const { args, world, lang, say } = context;
@@ -91,7 +95,8 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
   const firsts = new Map<string, Finding>();
   const take = (findings: readonly Finding[]) => {
     for (const finding of findings)
-      if (finding.code.startsWith('file/') && !firsts.has(finding.file)) firsts.set(finding.file, finding);
+      if (finding.code.startsWith('file/') && isWorse(finding, firsts.get(finding.file)))
+        firsts.set(finding.file, finding);
     const passed = filter.pass(findings);
     // A list of known findings is compared with all of them; else they go out as they come.
     if (known === undefined) sink.add(passed);

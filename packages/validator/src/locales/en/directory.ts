@@ -78,7 +78,8 @@ export const directory = {
   },
   'directory/no-services': {
     message: () => 'The directory has no services.',
-    help: () => 'See that the records lie in the folder “services” beside directory.yaml.',
+    help: () =>
+      'Fill “services”. Of a source folder, see that the records lie in the folder “services” beside directory.yaml.',
   },
   'organization/identifier-checksum': {
     message: ({ value }) =>

@@ -1,19 +1,34 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
 import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
+
+/** Where a file ends that was cut off. */
+const cutOff = ({ record, list, field, of }: Params): string => {
+  if (of === 'line') return 'The file ends in the middle of this line.';
+  if (record !== undefined)
+    return `The file ends in the middle of record ${String(record)}${list === '' ? '' : ` of “${String(list)}”`}.`;
+  return field === undefined
+    ? 'The file ends too soon: not all that it opens is closed.'
+    : `The file ends in the middle of the field “${String(field)}”.`;
+};
 
 /** What the rules of the family readable say in English. */
 export const readable = {
   'file/syntax': {
-    message: ({ reason, detail }) => `The file cannot be read: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ format, reason }) =>
-      reason !== undefined &&
-      Object.hasOwn(SHEET_HELP, String(reason)) &&
-      format !== 'JSON' &&
-      format !== 'YAML'
-        ? (SHEET_HELP[String(reason)] ?? '')
-        : format === 'JSON'
-          ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
-          : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
+    message: (params) =>
+      params['reason'] === 'cut-off'
+        ? cutOff(params)
+        : `The file cannot be read: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+    help: ({ format, reason, record, of }) =>
+      reason === 'cut-off'
+        ? `It was cut off, or not saved to its end: save, export or download it anew.${of === 'line' || Number(record) > 1 ? ' What stands before that was checked.' : ''}`
+        : reason !== undefined &&
+            Object.hasOwn(SHEET_HELP, String(reason)) &&
+            (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
+          ? (SHEET_HELP[String(reason)] ?? '')
+          : format === 'JSON'
+            ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
+            : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
   },
   'file/duplicate-key': {
     message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,

@@ -7,7 +7,7 @@ export const shape = {
     message: ({ field, expected, foundType, found }) => {
       const wanted = listOf(expected).map(typeOf).join(' or ');
       const shown =
-        foundType === 'text' || foundType === 'number' || foundType === 'true-or-false'
+        field !== '' && (foundType === 'text' || foundType === 'number' || foundType === 'true-or-false')
           ? ` (${String(found)})`
           : '';
       return `${field === '' ? 'The document' : `“${String(field)}”`} must be ${wanted}; it is ${typeOf(foundType)}${shown}.`;

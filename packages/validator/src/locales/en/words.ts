@@ -37,6 +37,9 @@ export const TRACES: Readonly<Record<string, string>> = {
 /** Why a file cannot be read, by the reasons of `node/`. */
 export const REASONS: Readonly<Record<string, string>> = {
   empty: 'it is empty',
+  'cut-off': 'it ends too soon',
+  'empty-list': 'it is an empty list, without any record',
+  'empty-group': 'it is an empty record, without any field',
   'too-deep': 'it is nested too deep',
   tab: 'lines are indented with spaces, never with tabs',
   documents: 'it holds several documents, and a file holds one record',
@@ -84,6 +87,8 @@ const SAVE_AGAIN =
 /** What to do about a spreadsheet that cannot be read, by the reasons of the reader. */
 export const SHEET_HELP: Readonly<Record<string, string>> = {
   empty: 'See that it is the right file, and that it was saved.',
+  'empty-list': 'See that it is the right file, and that the export found the records.',
+  'empty-group': 'See that it is the right file, and that it was saved.',
   damaged: 'Fetch the file again from where it came. If it opens in a spreadsheet program, save it anew.',
   password: 'Save a copy without a password, and delete the copy when you are done.',
   'old-excel': SAVE_AGAIN,

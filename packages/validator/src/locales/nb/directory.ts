@@ -93,7 +93,8 @@ export const directory = {
   'directory/no-services': {
     why: 'En side uten innhold er som oftest en mappe som ikke ble funnet, og ser ut som «det finnes ingen hjelp».',
     message: () => 'Katalogen har ingen tjenester.',
-    help: () => 'Se etter at postene ligger i mappa «services» ved siden av directory.yaml.',
+    help: () =>
+      'Fyll ut «services». I en kildemappe: se etter at postene ligger i mappa «services» ved siden av directory.yaml.',
   },
   'organization/identifier-checksum': {
     why: 'Med et feil siffer sier katalogen at noen andre driver tjenesten.',

@@ -1,21 +1,36 @@
+import type { Params } from '../../finding.ts';
 import type { readable as en } from '../en/readable.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
+
+/** Where a file ends that was cut off. */
+const cutOff = ({ record, list, field, of }: Params): string => {
+  if (of === 'line') return 'Fila slutter midt i denne linja.';
+  if (record !== undefined)
+    return `Fila slutter midt i post ${String(record)}${list === '' ? '' : ` av «${String(list)}»`}.`;
+  return field === undefined
+    ? 'Fila slutter for tidlig: ikke alt den åpner, er lukket.'
+    : `Fila slutter midt i feltet «${String(field)}».`;
+};
 
 /** What the rules of the family readable say in Bokmål, and why. */
 export const readable = {
   'file/syntax': {
     why: 'Ingenting i fila kan brukes, og ingenting i den er kontrollert, før den kan leses.',
-    message: ({ reason, detail }) => `Fila kan ikke leses: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: ({ format, reason }) =>
-      reason !== undefined &&
-      Object.hasOwn(SHEET_HELP, String(reason)) &&
-      format !== 'JSON' &&
-      format !== 'YAML'
-        ? (SHEET_HELP[String(reason)] ?? '')
-        : format === 'JSON'
-          ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
-          : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
+    message: (params) =>
+      params['reason'] === 'cut-off'
+        ? cutOff(params)
+        : `Fila kan ikke leses: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+    help: ({ format, reason, record, of }) =>
+      reason === 'cut-off'
+        ? `Den er kuttet, eller ikke lagret til slutten: lagre, eksporter eller last den ned på nytt.${of === 'line' || Number(record) > 1 ? ' Det som står før, er kontrollert.' : ''}`
+        : reason !== undefined &&
+            Object.hasOwn(SHEET_HELP, String(reason)) &&
+            (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
+          ? (SHEET_HELP[String(reason)] ?? '')
+          : format === 'JSON'
+            ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
+            : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
   },
   'file/duplicate-key': {
     why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',

@@ -9,7 +9,7 @@ export const shape = {
     message: ({ field, expected, foundType, found }) => {
       const wanted = listOf(expected).map(typeOf).join(' eller ');
       const shown =
-        foundType === 'text' || foundType === 'number' || foundType === 'true-or-false'
+        field !== '' && (foundType === 'text' || foundType === 'number' || foundType === 'true-or-false')
           ? ` (${String(found)})`
           : '';
       return `${field === '' ? 'Dokumentet' : `«${String(field)}»`} skal være ${wanted}; det er ${typeOf(foundType)}${shown}.`;

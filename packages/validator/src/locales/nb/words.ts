@@ -80,6 +80,9 @@ export const expectedIn = (expected: Params[string]) => EXPECTED[String(expected
 /** Why a file cannot be read, by the reasons of `node/`. */
 export const REASONS: Readonly<Record<string, string>> = {
   empty: 'den er tom',
+  'cut-off': 'den slutter for tidlig',
+  'empty-list': 'den er en tom liste, uten noen post',
+  'empty-group': 'den er en tom post, uten noe felt',
   'too-deep': 'den har for mange nivåer',
   tab: 'linjer rykkes inn med mellomrom, aldri med tabulator',
   documents: 'den inneholder flere dokumenter, og en fil inneholder én post',
@@ -127,6 +130,8 @@ const SAVE_AGAIN =
 /** What to do about a spreadsheet that cannot be read, by the reasons of the reader. */
 export const SHEET_HELP: Readonly<Record<string, string>> = {
   empty: 'Se etter at det er rett fil, og at den er lagret.',
+  'empty-list': 'Se etter at det er rett fil, og at eksporten fant postene.',
+  'empty-group': 'Se etter at det er rett fil, og at den er lagret.',
   damaged: 'Hent fila på nytt der den kom fra. Lar den seg åpne i et regneark, lagre den på nytt.',
   password: 'Lagre en kopi uten passord, og slett kopien når du er ferdig.',
   'old-excel': SAVE_AGAIN,
