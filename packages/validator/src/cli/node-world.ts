@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { readStandardInput } from '../node/standard-input.ts';
 import type { Output, World } from './world.ts';
 
 const LINK_PAUSE_MS = 1_000;
@@ -37,12 +38,6 @@ function outputOf(stream: Writable & { isTTY?: boolean; columns?: number }): Out
   };
 }
 
-async function readAll(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
-
 /** As the systems have it: XDG Base Directory, macOS and Windows. */
 function cacheFolderOf(env: NodeJS.ProcessEnv): string {
   const name = 'service-directory';
@@ -60,11 +55,11 @@ async function readVersion(): Promise<string> {
 
 /** This computer, as the command sees it. */
 export function nodeWorld(): World {
-  let input: Promise<Uint8Array> | undefined;
+  let input: Promise<Uint8Array | undefined> | undefined;
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    readStandardInput: () => (input ??= readAll()),
+    readStandardInput: () => (input ??= readStandardInput()),
     folder: process.cwd(),
     env: process.env,
     systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,

@@ -14,8 +14,8 @@ export interface Output {
 export interface World {
   stdout: Output;
   stderr: Output;
-  /** The whole of standard input; the same bytes each time. */
-  readStandardInput(): Promise<Uint8Array>;
+  /** The whole of standard input, the same bytes each time; undefined when there is more than can be held. */
+  readStandardInput(): Promise<Uint8Array | undefined>;
   /** The folder from which paths count. */
   folder: string;
   env: Readonly<Record<string, string | undefined>>;

@@ -7,8 +7,9 @@ import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
 import { inFolder } from '../read/path-parts.ts';
 import { ProblemList } from '../read/problem-list.ts';
-import { checkStream, largeFileAt, type LargeFile } from './check-stream.ts';
+import { checkStream, largeFileAt, largeInput, type LargeFile } from './check-stream.ts';
 import { folderOfRecord, readSource, type ReadOptions } from './read-source.ts';
+import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 export interface CheckOptions {
   /** The day on which the directory is judged, `YYYY-MM-DD`. */
@@ -53,11 +54,15 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   };
   const tell = options.onFindings ?? ((findings: readonly Finding[]) => pushAll(result.findings, findings));
   const jobs = await jobsOf(paths);
+  // It comes once, and is looked at before it is read.
+  let input: Promise<Uint8Array | undefined> | undefined;
+  const read = options.readStandardInput ?? readStandardInput;
+  const withInput = { ...options, readStandardInput: () => (input ??= read()) };
   for (const [path, only] of jobs) {
     try {
-      const large = only === undefined ? await largeFileAt(path) : undefined;
-      if (large === undefined) await checkSource(path, only, options, tell, result);
-      else await checkLargeFile(large, options, tell, result);
+      const large = only === undefined ? await largeAt(path, withInput.readStandardInput) : undefined;
+      if (large === undefined) await checkSource(path, only, withInput, tell, result);
+      else if (await checkLargeFile(large, options, tell, result)) result.unreadable.push(path);
     } catch (error) {
       // Of several, one that is not there hides no other.
       if (!(error instanceof RunError) || error.code !== 'unreadable' || jobs.length === 1) throw error;
@@ -68,6 +73,16 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     }
   }
   return result;
+}
+
+/** What is read piece by piece, from a file or from standard input. */
+async function largeAt(
+  path: string,
+  readInput: () => Promise<Uint8Array | undefined>,
+): Promise<LargeFile | undefined> {
+  if (path !== '-') return largeFileAt(path);
+  const bytes = await readInput();
+  return bytes === undefined ? undefined : largeInput(STANDARD_INPUT, bytes);
 }
 
 type Tell = (findings: readonly Finding[]) => void;
@@ -108,12 +123,13 @@ async function checkSource(
   }
 }
 
+/** @returns whether it ended, or broke, before its end */
 async function checkLargeFile(
   file: LargeFile,
   { today, lang, rules, onProgress }: CheckOptions,
   tell: Tell,
   result: CheckResult,
-): Promise<void> {
+): Promise<boolean> {
   const check = await checkStream(
     file,
     {
@@ -129,7 +145,7 @@ async function checkLargeFile(
   result.subject.files += 1;
   result.subject.organizations += check.subject.organizations;
   result.subject.services += check.subject.services;
-  if (check.isCutShort) result.unreadable.push(file.path);
+  return check.isCutShort;
 }
 
 /** What to read, and of each the files to tell about; all when undefined. */

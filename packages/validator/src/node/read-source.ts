@@ -9,10 +9,11 @@ import { HEAD_NAMES, LISTS } from '../read/read-folder.ts';
 import { formatOf } from '../read/read-text-file.ts';
 import { listFolder, openFile, systemParams } from './list-files.ts';
 import { refusalsIn } from './refusals.ts';
+import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
-  /** The bytes behind `-`; standard input when left out. */
-  readStandardInput?: () => Promise<Uint8Array>;
+  /** The bytes behind `-`, undefined when there are more than can be held; standard input when left out. */
+  readStandardInput?: () => Promise<Uint8Array | undefined>;
 }
 
 /** Files of other programs, of which people expect that they can be read. */
@@ -35,7 +36,11 @@ const NOT_READ: ReadonlySet<string> = new Set([
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Source> {
   const { readStandardInput: read = readStandardInput, ...pure } = options;
-  if (path === '-') return readLoading([{ path: '<stdin>', bytes: await read() }], pure);
+  if (path === '-') {
+    const bytes = await read();
+    const size = bytes === undefined ? { tooLarge: Infinity } : { bytes };
+    return readLoading([{ path: STANDARD_INPUT, ...size }], pure);
+  }
   let isFolder: boolean;
   try {
     isFolder = (await stat(path)).isDirectory();
@@ -76,12 +81,6 @@ function unreadable(path: string, error: unknown, options: ReadOptions): RunErro
 }
 
 const withoutEndingSlash = (path: string) => (path.length > 1 ? path.replace(/[/\\]+$/, '') || '/' : path);
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
-}
 
 /**
  * The source folder that a single file of a record belongs to: `x/services/y.yaml` lies in `x` when `x` has a head.

@@ -29,7 +29,10 @@ export function bytesOf(input: InputFile, problems: ProblemList): Uint8Array | u
   const { path, bytes, failure } = input;
   const size = input.tooLarge ?? bytes?.byteLength ?? 0;
   if (size > MAX_BYTES) {
-    const params = { of: 'bytes', megabytes: Math.ceil(size / MEGABYTE), limit: MAX_BYTES / MEGABYTE };
+    const params =
+      size === Infinity
+        ? { of: 'input', limit: MAX_BYTES / MEGABYTE }
+        : { of: 'bytes', megabytes: Math.ceil(size / MEGABYTE), limit: MAX_BYTES / MEGABYTE };
     problems.add(path, { code: 'file/too-large', params, isFatal: true });
     return undefined;
   }

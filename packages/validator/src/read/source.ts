@@ -10,7 +10,7 @@ export interface InputFile {
   bytes?: Uint8Array;
   /** Why it could not be opened: `reason` and `detail` of the sentences of `file/unreadable`. */
   failure?: Params;
-  /** Its size in bytes, when it is too large to be read. */
+  /** Its size in bytes, when it is too large to be read; Infinity when it did not end before that. */
   tooLarge?: number;
   /** A folder where a file was expected. */
   isFolder?: true;

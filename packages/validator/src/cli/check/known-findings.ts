@@ -27,7 +27,7 @@ async function documentOf(file: string, { world }: CommandContext): Promise<unkn
   try {
     const isInput = file === '<stdin>';
     const bytes = isInput ? await world.readStandardInput() : await readFile(resolve(world.folder, file));
-    if (bytes.byteLength > MAX_BYTES) return undefined;
+    if (bytes === undefined || bytes.byteLength > MAX_BYTES) return undefined;
     const text = new TextDecoder().decode(bytes);
     const format = isInput ? (/^\s*[[{]/.test(text) ? 'JSON' : 'YAML') : formatOf(file);
     return format === undefined ? undefined : parseText(text, format).value;

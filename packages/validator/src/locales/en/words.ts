@@ -110,6 +110,7 @@ const MEGABYTE = 1e6;
 /** What a spreadsheet has too much of, by the limits of the reader. */
 const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
   bytes: (limit) => `it has more than ${Math.floor(limit / MEGABYTE)} MB`,
+  input: (limit) => `more than ${limit} MB came in`,
   unpacked: (limit) => `unpacked it has more than ${Math.floor(limit / MEGABYTE)} MB`,
   entries: (limit) => `there are more than ${limit} files in the archive`,
   sheets: (limit) => `it has more than ${limit} sheets`,
@@ -125,6 +126,7 @@ const FEWER = 'Split the list into several files, and delete what is not part of
 /** What to do about it. */
 export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
   bytes: FEWER,
+  input: 'Save it as a file, and give the file: JSON and NDJSON of any size are read from one.',
   unpacked: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
   entries: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
   sheets: 'Save the sheet with the list as a file of its own.',

@@ -154,6 +154,7 @@ const MEGABYTE = 1e6;
 /** What a spreadsheet has too much of, by the limits of the reader. */
 const TOO_LARGE: Readonly<Record<string, (limit: number) => string>> = {
   bytes: (limit) => `den er på mer enn ${Math.floor(limit / MEGABYTE)} MB`,
+  input: (limit) => `det kom inn mer enn ${limit} MB`,
   unpacked: (limit) => `utpakket er den på mer enn ${Math.floor(limit / MEGABYTE)} MB`,
   entries: (limit) => `det er mer enn ${limit} filer i arkivet`,
   sheets: (limit) => `den har mer enn ${limit} ark`,
@@ -169,6 +170,7 @@ const FEWER = 'Del lista i flere filer, og slett det som ikke hører til den.';
 /** What to do about it. */
 export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
   bytes: FEWER,
+  input: 'Lagre det som en fil, og gi fila: JSON og NDJSON i alle størrelser leses fra en fil.',
   unpacked: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
   entries: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
   sheets: 'Lagre arket med lista som en egen fil.',
