@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../finding.ts';
 import { readFiles } from '../read/index.ts';
+import { htmlReport } from '../report/html.ts';
+import { summarizeCounts, summarizeDirectories } from '../report/summary.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from '../rules/example.ts';
 import { validate } from '../validate.ts';
 import { checkFiles, type CheckOptions } from './check-files.ts';
@@ -153,6 +155,30 @@ describe('a large file, read piece by piece', () => {
       }
     },
   );
+
+  test('is counted for a report as it comes by, the same as when it is held whole', async () => {
+    const byHead = { services: directory.services, organizations: directory.organizations, ...head };
+    for (const [name, text] of [
+      ['telt.json', JSON.stringify(directory)],
+      ['telt-sist.json', JSON.stringify(byHead)],
+      ['telt.ndjson', lines],
+    ] as const) {
+      const path = await write(name, text);
+      const { counters, directories } = await checkFiles([path], { ...options, counts: true });
+      expect(directories).toEqual([]);
+      expect(summarizeCounts(counters)).toEqual(summarizeDirectories([directory], EXAMPLE_TODAY));
+      const report = htmlReport([], {
+        subject: { files: 1, organizations: 1, services: 1 },
+        lang: 'en',
+        today: EXAMPLE_TODAY,
+        tool: { version: '1' },
+        counters,
+      });
+      expect(report).toContain('id="holds"');
+      expect(report).not.toContain('without a name');
+    }
+    expect((await checkFiles([await write('utelt.ndjson', lines)], options)).counters).toEqual([]);
+  });
 
   test('that is cut off in the middle is unreadable, and the records before that are checked', async () => {
     const text = JSON.stringify(directory);

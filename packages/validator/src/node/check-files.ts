@@ -3,6 +3,7 @@ import { recordsAt } from '../data.ts';
 import { RunError, type RuleCrash } from '../errors.ts';
 import type { Finding, MessageLanguage } from '../finding.ts';
 import { pushAll } from '../push-all.ts';
+import { DirectoryCounter } from '../report/directory-counter.ts';
 import type { ReportSubject } from '../report/subject.ts';
 import { validate, type RuleSettings } from '../validate.ts';
 import { inFolder } from '../read/path-parts.ts';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readStandardInput?: ReadOptions['readStandardInput'];
   /** Gets the findings as they come; those of the result are then left empty, and a large file needs little memory. */
   onFindings?: (findings: readonly Finding[]) => void;
+  /** Count what a large file holds, for the report in HTML? That takes a little time for each record. */
+  counts?: boolean;
   /** How far a large file has been read, in bytes. */
   onProgress?: (progress: { file: string; done: number; total: number }) => void;
 }
@@ -37,6 +40,8 @@ export interface CheckResult {
   subject: ReportSubject;
   /** The directories as they were read, for a summary; without those that were too large to be held. */
   directories: unknown[];
+  /** What those hold that were too large to be held, when `counts` asks for it. */
+  counters: DirectoryCounter[];
 }
 
 /**
@@ -51,6 +56,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     unreadable: [],
     subject: { files: 0, organizations: 0, services: 0 },
     directories: [],
+    counters: [],
   };
   const tell = options.onFindings ?? ((findings: readonly Finding[]) => pushAll(result.findings, findings));
   const jobs = await jobsOf(paths);
@@ -126,7 +132,7 @@ async function checkSource(
 /** @returns whether it ended, or broke, before its end */
 async function checkLargeFile(
   file: LargeFile,
-  { today, lang, rules, onProgress }: CheckOptions,
+  { today, lang, rules, counts, onProgress }: CheckOptions,
   tell: Tell,
   result: CheckResult,
 ): Promise<boolean> {
@@ -138,6 +144,7 @@ async function checkLargeFile(
       ...(lang === undefined ? {} : { lang }),
       ...(rules === undefined ? {} : { rules }),
       onFindings: tell,
+      ...(counts === true ? { makeCounter: (head) => new DirectoryCounter(head, today) } : {}),
     },
     onProgress,
   );
@@ -145,6 +152,8 @@ async function checkLargeFile(
   result.subject.files += 1;
   result.subject.organizations += check.subject.organizations;
   result.subject.services += check.subject.services;
+  // As of a file that is held: one that breaks off is no directory.
+  if (check.counter !== undefined && !check.isCutShort) result.counters.push(check.counter);
   return check.isCutShort;
 }
 

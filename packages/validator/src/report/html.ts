@@ -4,12 +4,12 @@ import { findingsSection } from './html/findings-section.ts';
 import { contents, pageHeader, verdict } from './html/head.ts';
 import { holdsSection } from './html/holds.ts';
 import { html } from './html/markup.ts';
-import { namesOf } from './html/names.ts';
+import { headsOf, namesOf } from './html/names.ts';
 import { recordsSection } from './html/records-section.ts';
 import { STYLE } from './html/style.ts';
 import { htmlWords } from './html/words/index.ts';
 import type { ReportOptions } from './options.ts';
-import { summarizeDirectories } from './summary.ts';
+import { countDirectory, summarizeCounts } from './summary.ts';
 
 /** The page may fetch nothing and run nothing, whatever a fault in this program let into it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -19,7 +19,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * program can take it apart. Ends with a line break.
  */
 export function htmlReport(findings: readonly Finding[], options: ReportOptions): string {
-  const { lang, today, directories = [], baseUri, tool } = options;
+  const { lang, today, directories = [], counters = [], baseUri, tool } = options;
+  const counted = [...directories.map((directory) => countDirectory(directory, today)), ...counters];
   const groups = groupByCode(findings);
   const words = htmlWords(lang);
   const head = html`<head>
@@ -29,7 +30,7 @@ export function htmlReport(findings: readonly Finding[], options: ReportOptions)
     <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
-    <title>${namesOf(directories, lang)} – ${words.kind}</title>
+    <title>${namesOf(headsOf(options), lang)} – ${words.kind}</title>
     <style>
       ${STYLE}
     </style>
@@ -39,7 +40,7 @@ export function htmlReport(findings: readonly Finding[], options: ReportOptions)
       ${pageHeader(options)}
       <main>
         ${verdict(findings, options)} ${contents(findings, options)}
-        ${directories.length > 0 ? holdsSection(summarizeDirectories(directories, today), lang) : undefined}
+        ${counted.length > 0 ? holdsSection(summarizeCounts(counted), lang) : undefined}
         ${SEVERITIES.map((severity) => findingsSection(severity, groups, lang, baseUri))}
         ${findings.length > 0 ? recordsSection(findings, lang) : undefined}
       </main>

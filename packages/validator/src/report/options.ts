@@ -1,5 +1,6 @@
 import type { RuleCrash } from '../errors.ts';
 import type { MessageLanguage } from '../finding.ts';
+import type { DirectoryCounter } from './directory-counter.ts';
 import type { ReportSubject } from './subject.ts';
 
 /** The forms in which findings can be had. */
@@ -20,6 +21,8 @@ export interface ReportOptions {
   tool: { version: string };
   /** The directories that were checked, as they were read; `html` tells what they hold and how fresh it is. */
   directories?: readonly unknown[];
+  /** Those that were too large to be held, counted as they were read. */
+  counters?: readonly DirectoryCounter[];
   /** The address at which `docs/rules/` is published, for links to each rule; no links when left out. */
   baseUri?: string;
   /** How many findings of one rule `text` and `markdown` show when there are many; 5 when left out. */

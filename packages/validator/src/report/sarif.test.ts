@@ -180,7 +180,10 @@ test('a check that left something out did not succeed, and says what', () => {
     {
       executionSuccessful: false,
       toolExecutionNotifications: [
-        { level: 'error', message: { text: 'The check is not complete. a.yaml could not be read to the end.' } },
+        {
+          level: 'error',
+          message: { text: 'The check is not complete. a.yaml could not be read to the end.' },
+        },
       ],
     },
   ]);

@@ -20,23 +20,26 @@ export interface FreshnessSummary {
   dueSoon: number;
 }
 
-/** @param today `YYYY-MM-DD` */
-export function summarizeFreshness(services: readonly Data[], today: string): FreshnessSummary {
-  const summary: FreshnessSummary = {
-    inUse: 0,
-    within3Months: 0,
-    within6Months: 0,
-    within12Months: 0,
-    older: 0,
-    never: 0,
-    stale: 0,
-    dueSoon: 0,
-  };
-  const since = [3, 6, 12].map((months) => addMonths(today, -months) ?? today);
-  const [since3 = today, since6 = today, since12 = today] = since;
-  const dueUntil = addDays(today, DUE_DAYS) ?? today;
-  for (const service of services) {
-    if (!isInUse(service)) continue;
+/** Counts how fresh services are, one by one. */
+export class FreshnessCounter {
+  readonly summary: FreshnessSummary = noServices();
+  readonly #today: string;
+  readonly #since: readonly [string, string, string];
+  readonly #dueUntil: string;
+
+  /** @param today `YYYY-MM-DD` */
+  constructor(today: string) {
+    this.#today = today;
+    const since = (months: number) => addMonths(today, -months) ?? today;
+    this.#since = [since(3), since(6), since(12)];
+    this.#dueUntil = addDays(today, DUE_DAYS) ?? today;
+  }
+
+  add(service: Data): void {
+    if (!isInUse(service)) return;
+    const summary = this.summary;
+    const today = this.#today;
+    const [since3, since6, since12] = this.#since;
     summary.inUse += 1;
     const checkedOn = lastVerifiedOn(service);
     if (!isIsoDate(checkedOn) || checkedOn > today) summary.never += 1;
@@ -45,9 +48,27 @@ export function summarizeFreshness(services: readonly Data[], today: string): Fr
     else if (checkedOn >= since12) summary.within12Months += 1;
     else summary.older += 1;
     const until = recordGoodUntil(service);
-    if (until === undefined) continue;
+    if (until === undefined) return;
     if (until < today) summary.stale += 1;
-    else if (until <= dueUntil) summary.dueSoon += 1;
+    else if (until <= this.#dueUntil) summary.dueSoon += 1;
   }
-  return summary;
+}
+
+const noServices = (): FreshnessSummary => ({
+  inUse: 0,
+  within3Months: 0,
+  within6Months: 0,
+  within12Months: 0,
+  older: 0,
+  never: 0,
+  stale: 0,
+  dueSoon: 0,
+});
+
+/** Several as one. */
+export function addFreshness(summaries: readonly FreshnessSummary[]): FreshnessSummary {
+  const sum = noServices();
+  for (const summary of summaries)
+    for (const key of Object.keys(sum) as (keyof FreshnessSummary)[]) sum[key] += summary[key];
+  return sum;
 }

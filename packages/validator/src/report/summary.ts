@@ -1,8 +1,8 @@
-import { NEED_GROUPS, needGroupOf } from '@service-directory/schema';
-import { fieldOf, isData, recordsAt, stringsAt, textAt, type Data } from '../data.ts';
-import { isConfidential } from '../facts/places.ts';
-import { summarizeFreshness, type FreshnessSummary } from './summary-freshness.ts';
-import { mostFirst, tally, type NamedCount } from './tally.ts';
+import { NEED_GROUPS } from '@service-directory/schema';
+import { entriesAt } from '../data.ts';
+import { DirectoryCounter, RESIDENCE_ANSWERS } from './directory-counter.ts';
+import { addFreshness, type FreshnessSummary } from './summary-freshness.ts';
+import { addTallies, mostFirst, type NamedCount } from './tally.ts';
 
 /** What some directories hold. Counts are of services unless they say otherwise. */
 export interface DirectorySummary {
@@ -31,85 +31,51 @@ export interface DirectorySummary {
   freshness?: FreshnessSummary;
 }
 
-/** Answers to whether they ask for a residence status, best first. Anything else is no answer. */
-const RESIDENCE_ANSWERS = ['not-asked', 'not-required', 'some-services-only'];
-
 /**
  * What directories hold and how fresh it is. They may be wrong in any way: what cannot be read counts as not known. Of a
  * secret place it tells only that there is one.
  * @param today `YYYY-MM-DD`
  */
 export function summarizeDirectories(directories: readonly unknown[], today?: string): DirectorySummary {
-  const services = directories.flatMap((directory) =>
-    recordsAt(directory, 'services').map(([, record]) => record),
-  );
-  const localities = services.map(localitiesOf);
-  const languages = services.map(languagesOf);
-  const residence = services.map(residenceAnswerOf);
-  const places = services.flatMap((service) => recordsAt(service, 'locations'));
-  const countEmpty = (lists: readonly (readonly string[])[]) =>
-    lists.filter(({ length }) => length === 0).length;
+  const summary = summarizeCounts(directories.map((directory) => countDirectory(directory, today)));
+  return today === undefined ? summary : { ...summary, freshness: summary.freshness ?? addFreshness([]) };
+}
+
+/** @param today `YYYY-MM-DD` */
+export function countDirectory(directory: unknown, today?: string): DirectoryCounter {
+  const counter = new DirectoryCounter(directory, today);
+  for (const list of ['organizations', 'services'] as const)
+    for (const [, record] of entriesAt(directory, list)) counter.add(list, record);
+  return counter;
+}
+
+/** The same of directories whose records were counted as they came by. */
+export function summarizeCounts(counters: readonly DirectoryCounter[]): DirectorySummary {
+  const sum = (count: (counter: DirectoryCounter) => number) =>
+    counters.reduce((total, counter) => total + count(counter), 0);
+  const freshness = counters.flatMap((counter) => counter.freshness?.summary ?? []);
   return {
-    services: services.length,
-    organizations: directories.reduce<number>(
-      (sum, directory) => sum + recordsAt(directory, 'organizations').length,
-      0,
+    services: sum(({ services }) => services),
+    organizations: sum(({ organizations }) => organizations),
+    needGroups: addTallies(
+      counters.map(({ needGroups }) => needGroups),
+      Object.keys(NEED_GROUPS),
     ),
-    needGroups: tally(directories.flatMap(needGroupsOf), Object.keys(NEED_GROUPS)),
-    localities: mostFirst(tally(localities)),
-    withoutLocality: countEmpty(localities),
-    languages: mostFirst(tally(languages)),
-    languagesUnknown: countEmpty(languages),
-    texts: tally(
-      directories.flatMap(textLanguagesOf),
-      directories.flatMap((directory) => stringsAt(directory, 'languages')),
+    localities: mostFirst(addTallies(counters.map(({ localities }) => localities))),
+    withoutLocality: sum(({ localities }) => localities.empty),
+    languages: mostFirst(addTallies(counters.map(({ languages }) => languages))),
+    languagesUnknown: sum(({ languages }) => languages.empty),
+    texts: addTallies(counters.map(({ texts }) => texts)),
+    residenceKnown: addTallies(
+      counters.map(({ residence }) => residence),
+      RESIDENCE_ANSWERS,
     ),
-    residenceKnown: tally(residence, RESIDENCE_ANSWERS),
-    residenceUnknown: countEmpty(residence),
-    places: places.length,
-    confidentialPlaces: places.filter(([, place]) => isConfidential(place)).length,
-    withoutSource: services.filter((service) => recordsAt(service, 'sources').length === 0).length,
-    ...(today === undefined ? {} : { freshness: summarizeFreshness(services, today) }),
+    residenceUnknown: sum(({ residence }) => residence.empty),
+    places: sum(({ places }) => places),
+    confidentialPlaces: sum(({ confidentialPlaces }) => confidentialPlaces),
+    withoutSource: sum(({ withoutSource }) => withoutSource),
+    ...(freshness.length < counters.length || counters.length === 0
+      ? {}
+      : { freshness: addFreshness(freshness) }),
   };
-}
-
-/** The groups of needs of each service; a code of the directory's own counts as the one that it comes under. */
-function needGroupsOf(directory: unknown): string[][] {
-  const broader = new Map(
-    recordsAt(directory, 'codes')
-      .filter(([, { list }]) => list === 'needs')
-      .map(([, definition]) => [textAt(definition, 'code'), textAt(definition, 'broader')]),
-  );
-  return recordsAt(directory, 'services').map(([, service]) =>
-    stringsAt(service, 'needs').flatMap((need) => needGroupOf(broader.get(need) ?? need) ?? []),
-  );
-}
-
-function localitiesOf(service: Data): string[] {
-  return recordsAt(service, 'locations').flatMap(([, place]) => {
-    const locality = isConfidential(place)
-      ? undefined
-      : textAt(fieldOf(place, 'address'), 'locality')?.trim();
-    return locality === undefined || locality === '' ? [] : [locality];
-  });
-}
-
-const languagesOf = (service: Data): string[] =>
-  recordsAt(service, 'languages').flatMap(([, language]) => textAt(language, 'code') ?? []);
-
-/** The languages in which each service has a summary; a plain string is in the first language of the directory. */
-function textLanguagesOf(directory: unknown): string[][] {
-  const declared = stringsAt(directory, 'languages');
-  return recordsAt(directory, 'services').map(([, service]) => {
-    const summary = fieldOf(service, 'summary');
-    if (typeof summary === 'string') return declared.slice(0, 1);
-    return isData(summary) ? declared.filter((language) => Object.hasOwn(summary, language)) : [];
-  });
-}
-
-/** The condition may stand as a bare code, or with its evidence. */
-function residenceAnswerOf(service: Data): string[] {
-  const condition = fieldOf(fieldOf(service, 'access'), 'residenceStatus');
-  const value = typeof condition === 'string' ? condition : textAt(condition, 'value');
-  return value !== undefined && RESIDENCE_ANSWERS.includes(value) ? [value] : [];
 }

@@ -9,6 +9,7 @@ import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
 import { faultInPiece, isOfUnreadPart } from '../read/cut-off.ts';
 import type { FileProblem, Position } from '../read/parsed-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
+import type { DirectoryCounter } from '../report/directory-counter.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { checkSettings, toFindings, type Place, type ValidateOptions } from '../validate.ts';
 import { countFields } from './count-fields.ts';
@@ -20,6 +21,8 @@ export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 
   file: string;
   /** Gets the findings as they come, record by record, and those about the whole at the end. */
   onFindings(findings: readonly Finding[]): void;
+  /** Counts what the directory holds, when that is wanted; made anew when the file is read again from its start. */
+  makeCounter?: (head: Data) => DirectoryCounter;
 }
 
 /** A record as it was cut out of its file. */
@@ -51,6 +54,8 @@ export type ReadAgain = (start: number, end: number) => Uint8Array;
 export class StreamCheck {
   /** Did the file end, or break, in the middle of a record? Then what follows was not checked. */
   isCutShort = false;
+  /** What there is of the directory; undefined when nobody asked. */
+  counter: DirectoryCounter | undefined;
   readonly subject = { files: 1, organizations: 0, services: 0 };
   readonly #options: StreamOptions;
   #check: DirectoryCheck | undefined;
@@ -98,6 +103,7 @@ export class StreamCheck {
       this.#tell(this.#check?.checkForSecrets('head', 0, head) ?? [], placeOf);
       return;
     }
+    this.counter = this.#options.makeCounter?.(head);
     this.#check = new DirectoryCheck(head, {
       rules: allRules,
       settings: this.#options.rules ?? {},
@@ -145,6 +151,7 @@ export class StreamCheck {
       return;
     }
     this.subject[list] += 1;
+    this.counter?.add(list, record);
     this.#starts[list].push({ offset, line, column, hint });
     const found = this.#check.checkRecord(list, index, record, parts);
     if (found.length > 0) this.#tell(found, placeOf);

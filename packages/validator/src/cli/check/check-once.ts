@@ -61,7 +61,7 @@ async function endReport(
   context: CommandContext,
 ) {
   const { args, world, lang } = context;
-  const { subject, directories, unreadable, crashes } = result;
+  const { subject, directories, counters, unreadable, crashes } = result;
   await sink.end({
     subject,
     lang,
@@ -69,6 +69,7 @@ async function endReport(
     today: settings.today,
     tool: { version: await world.version() },
     directories,
+    counters,
     unreadable,
     crashes,
   });
@@ -109,6 +110,7 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
     lang,
     rules: settings.skipped,
     readStandardInput: () => world.readStandardInput(),
+    counts: settings.format === 'html',
     onFindings: take,
     onProgress: ({ file, done, total }) => bar.show(say.readingFile(baseOf(file)), done, total),
   });

@@ -3,11 +3,12 @@ import { isComplete, type ReportOptions } from '../options.ts';
 import { countFindings } from '../subject.ts';
 import { wordsOf } from '../words/index.ts';
 import { html, value, type Markup } from './markup.ts';
-import { namesOf } from './names.ts';
+import { headsOf, namesOf } from './names.ts';
 import { htmlWords, longDate } from './words/index.ts';
 
 /** What was checked, when, and by which program. */
-export function pageHeader({ lang, today, subject, tool, directories = [] }: ReportOptions): Markup {
+export function pageHeader(options: ReportOptions): Markup {
+  const { lang, today, subject, tool } = options;
   const words = htmlWords(lang);
   const fact = (title: string, content: string | Markup) =>
     html`<div>
@@ -16,7 +17,7 @@ export function pageHeader({ lang, today, subject, tool, directories = [] }: Rep
     </div>`;
   return html`<header>
     <p class="kind">${words.kind}</p>
-    <h1>${value(namesOf(directories, lang))}</h1>
+    <h1>${value(namesOf(headsOf(options), lang))}</h1>
     <dl class="facts">
       ${
         today === undefined
@@ -54,13 +55,10 @@ export function verdict(findings: readonly Finding[], options: ReportOptions): M
 }
 
 /** Links to the other parts of the page. */
-export function contents(
-  findings: readonly Finding[],
-  { lang, directories = [] }: ReportOptions,
-): Markup | undefined {
-  const words = htmlWords(lang);
+export function contents(findings: readonly Finding[], options: ReportOptions): Markup | undefined {
+  const words = htmlWords(options.lang);
   const parts = [
-    ...(directories.length > 0 ? [{ id: 'holds', heading: words.holds.heading }] : []),
+    ...(headsOf(options).length > 0 ? [{ id: 'holds', heading: words.holds.heading }] : []),
     ...(findings.length > 0 ? [{ id: 'records', heading: words.records.heading }] : []),
   ];
   if (parts.length === 0) return undefined;

@@ -2,6 +2,7 @@ import { resolveText } from '@service-directory/schema';
 import { fieldOf, isData, textAt } from '../../data.ts';
 import type { MessageLanguage } from '../../finding.ts';
 import { htmlWords } from './words/index.ts';
+import type { ReportOptions } from '../options.ts';
 
 /** The names of the directories in the language of the report, or the best there is. */
 export function namesOf(directories: readonly unknown[], lang: MessageLanguage): string {
@@ -14,3 +15,9 @@ export function namesOf(directories: readonly unknown[], lang: MessageLanguage):
   });
   return names.length > 0 ? names.join(', ') : htmlWords(lang).noName;
 }
+
+/** The heads of all directories that were read, also of those that were too large to be held. */
+export const headsOf = ({ directories = [], counters = [] }: ReportOptions): unknown[] => [
+  ...directories,
+  ...counters.map(({ head }) => head),
+];
