@@ -37,7 +37,7 @@ describe('what cannot be done exits with 2 and a sentence, and writes no report'
     ],
     [
       ['check', KATALOG, '--max-warnings', 'many'],
-      '“many” is no value of --max-warnings: write a whole number.',
+      '“many” is no value of --max-warnings: write a whole number from 0 to 999999999.',
     ],
     [['check', KATALOG, '--rule', 'service/stale'], '“service/stale” is no rule setting'],
     [['check', KATALOG, '--rule', 'service/stale=never'], 'is no rule setting'],

@@ -117,3 +117,11 @@ test('is not written when the check is not complete: what is known of the rest w
   expect(err).toContain('The list of known findings was not written: the check is not complete.');
   expect(await world.read('kjent.json')).toBe(before);
 });
+
+test('a folder is no list, and is told so without words of the system', async () => {
+  const { code, err } = await world.check('--baseline', '@/katalog', '--lang', 'nb');
+  expect(code).toBe(2);
+  expect(err).toBe(
+    'Lista over kjente funn «katalog» kan ikke leses: Fila kan ikke åpnes: det er en mappe.\n',
+  );
+});

@@ -128,6 +128,13 @@ describe('settings that are wrong exit with 2 and say where', () => {
   test('when they cannot be read, or there are two', async () => {
     await world.write(CONFIG, '{ "lang": ');
     expect((await world.check()).err).toContain(`The settings ${FILE} cannot be read`);
+    const { err } = await world.check('--lang', 'nb');
+    expect(err).toContain('kan ikke leses: 1:10 Fila slutter for tidlig');
+    const folder = await world.run(['check', '@/katalog', '--config', '@/katalog', '--lang', 'nb']);
+    expect(folder).toMatchObject({ code: 2, out: '' });
+    expect(folder.err).toBe(
+      'Innstillingene «katalog» kan ikke leses: Fila kan ikke åpnes: det er en mappe.\n',
+    );
     await writeConfig({});
     await world.write('katalog/service-directory.config.yaml', '{}\n');
     expect((await world.check()).err).toContain('There are two files of settings');

@@ -71,3 +71,9 @@ test('of a record of a source folder its own services are reviewed, by the head 
     'havn-dagsenter',
   ]);
 });
+
+test('a calendar has no other format', async () => {
+  const { code, err, out } = await review('--ics', '--format', 'json');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('A calendar has one format: use --ics or --format.\n');
+});

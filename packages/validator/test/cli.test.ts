@@ -1,6 +1,8 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../src/finding.ts';
-import { rules } from '../src/rules/index.ts';
+import { ruleFamilies, rules } from '../src/rules/index.ts';
 import { makeTestWorld, memoryOutput, type Run, type TestWorld } from '../src/cli/testing/test-world.ts';
 
 let world: TestWorld;
@@ -248,4 +250,27 @@ describe('rules', () => {
     await world.run(['rules', '--format', 'markdown', '--output', '@/regler.md']);
     expect(await world.read('regler.md')).toContain('| --- |');
   });
+});
+
+test('a link that leads to itself is told, and so is a disk that is full, each in one sentence', async () => {
+  await symlink(join(world.folder, 'sirkel.json'), join(world.folder, 'sirkel.json'));
+  expect(await world.run(['check', '@/sirkel.json'])).toEqual({
+    code: 2,
+    out: '',
+    err: '“@/sirkel.json”: The file cannot be opened: it is a link that leads to itself.\n',
+  });
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  const stdout = { ...memoryOutput(), flush: () => Promise.reject(full) };
+  expect(await world.run(['check', '@/katalog'], { stdout })).toMatchObject({
+    code: 2,
+    err: '“<stdout>” could not be written: the disk is full.\n',
+  });
+});
+
+test('the rules of a family are explained together, and a misspelt one is told', async () => {
+  const { out, code } = await world.run(['rules', 'network']);
+  expect(code).toBe(0);
+  for (const { code: rule } of ruleFamilies.network) expect(out).toContain(rule);
+  expect((await world.run(['rules', 'network/*', 'link/dead'])).out).toBe(out);
+  expect((await world.run(['rules', 'netwrk'])).err).toContain('Did you mean “network”?');
 });

@@ -49,13 +49,17 @@ export const COMMANDS = {
     ],
   },
   rules: {
-    usage: { en: '[code]…', nb: '[kode]…' },
+    usage: { en: '[code or family]…', nb: '[kode eller familie]…' },
     summary: { en: 'List the rules, or explain some', nb: 'List opp reglene, eller forklar noen' },
     details: {
       en: 'Why a rule is there, what it rests on, a wrong and a right example, and how to mend it.',
       nb: 'Hvorfor en regel finnes, hva den bygger på, et galt og et riktig eksempel, og hvordan du retter.',
     },
-    examples: ['service-directory rules', 'service-directory rules condition/no-source --lang nb'],
+    examples: [
+      'service-directory rules',
+      'service-directory rules condition/no-source --lang nb',
+      'service-directory rules safety',
+    ],
   },
   completion: {
     usage: { en: 'bash|zsh|fish', nb: 'bash|zsh|fish' },

@@ -18,7 +18,13 @@ export const notWritten = (path: string, error: unknown, say: Messages): RunErro
 /** `-` is standard output. A file is opened at the first word, so that a run that fails before leaves what was there. */
 export function openReportTarget(path: string | undefined, world: World, say: Messages): ReportTarget {
   if (path === undefined || path === '-') {
-    return { write: (text) => world.stdout.write(text), close: () => world.stdout.flush() };
+    return {
+      write: (text) => world.stdout.write(text),
+      close: () =>
+        world.stdout.flush().catch((error: unknown) => {
+          throw notWritten('<stdout>', error, say);
+        }),
+    };
   }
   let descriptor: number | undefined;
   const attempt = <Result>(work: () => Result): Result => {

@@ -30,6 +30,8 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   const [path] = operands;
   if (path === undefined) throw new RunError('unknown-option', context.say.nothingToReview);
   if (operands.length > 1) throw new RunError('unknown-option', context.say.onlyOnePath('review'));
+  if (context.args.has('ics') && context.args.has('format'))
+    throw new RunError('unknown-option', context.say.icsAndFormat);
   const { args, world, lang, say } = (await withSettings(context, 'review')).context;
   const format = readChoice<ReviewFormat>(args, 'format', 'review', say) ?? 'text';
   const messageLang = readChoice<MessageLanguage>(args, 'message-lang', 'review', say) ?? lang;

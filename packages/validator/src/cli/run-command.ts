@@ -78,7 +78,8 @@ export async function runCommand(words: readonly string[], world: World): Promis
     await world.stdout.flush();
   } catch (error) {
     const reason = messagesIn(lang).systemReason(String((error as { code?: unknown }).code ?? ''));
-    world.stderr.write(`${messagesIn(lang).notWritten('<stdout>', reason)}\n`);
+    // A report that could not be written has said so.
+    if (code !== EXIT.couldNotRun) world.stderr.write(`${messagesIn(lang).notWritten('<stdout>', reason)}\n`);
     code = EXIT.couldNotRun;
   }
   await world.stderr.flush().catch(() => undefined);

@@ -4,7 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { readConfig, type Config, type ConfigProblem } from '../config/read-config.ts';
 import { RunError } from '../errors.ts';
 import type { MessageLanguage } from '../finding.ts';
+import { sentencesFor } from '../locales/index.ts';
+import { systemParams } from '../node/list-files.ts';
 import { folderOfRecord } from '../node/read-source.ts';
+import { decodeText } from '../read/decode-text.ts';
 import type { CommandName } from './commands.ts';
 import { tell, type CommandContext } from './context.ts';
 import { messagesIn, type Messages } from './messages/index.ts';
@@ -25,7 +28,14 @@ export interface FoundConfig {
   folder: string;
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // What is not there, or may not be seen, is told when it is read.
+    return false;
+  }
+}
 
 /** Folders to look into: that of the first input (of a record its source folder), then where the command was called. */
 async function foldersToSearch(input: string | undefined, here: string): Promise<string[]> {
@@ -67,15 +77,30 @@ function problemSentence(problem: ConfigProblem, say: Messages): string {
   }
 }
 
-async function loadConfig(path: string, shown: string, say: Messages): Promise<Config> {
-  let value: unknown;
+/** Why settings cannot be read, with the line, in the language that is spoken. */
+async function readSettings(
+  path: string,
+  lang: MessageLanguage,
+): Promise<{ value: unknown; reason?: string }> {
+  const sentences = sentencesFor(lang);
+  let bytes: Uint8Array;
   try {
-    const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-    value = path.endsWith('.json') ? JSON.parse(text) : ((await import('yaml')).parse(text) as unknown);
+    bytes = await readFile(path);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new RunError('unreadable', say.configUnreadable(shown, reason));
+    return { value: undefined, reason: sentences('file/unreadable', systemParams(error)).message };
   }
+  const { parseText } = await import('../read/parse-text.ts');
+  const text = decodeText(bytes).text;
+  const { value, problems } = parseText(text, path.endsWith('.json') ? 'JSON' : 'YAML');
+  const [fault] = problems;
+  if (fault === undefined) return { value };
+  const { message } = sentences(fault.code, fault.params);
+  return { value, reason: `${fault.line}:${fault.column} ${message}` };
+}
+
+async function loadConfig(path: string, shown: string, { say, lang }: CommandContext): Promise<Config> {
+  const { value, reason } = await readSettings(path, lang);
+  if (reason !== undefined) throw new RunError('unreadable', say.configUnreadable(shown, reason));
   const { config, problems } = readConfig(value);
   if (problems.length > 0) {
     const sentences = problems.map((problem) => say.configProblem(shown, problemSentence(problem, say)));
@@ -102,7 +127,7 @@ export async function withSettings(
   const asked = readChoice<MessageLanguage>(args, 'lang', command, context.say);
   const file = await findConfig(context);
   const shown = file === undefined ? '' : relative(world.folder, file) || file;
-  const config = file === undefined ? {} : await loadConfig(file, shown, context.say);
+  const config = file === undefined ? {} : await loadConfig(file, shown, context);
   const lang = asked ?? config.lang ?? context.lang;
   const speaking: CommandContext = { ...context, lang, say: messagesIn(lang) };
   const found: FoundConfig = { config, file, folder: file === undefined ? world.folder : dirname(file) };

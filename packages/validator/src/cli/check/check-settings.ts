@@ -4,27 +4,19 @@ import {
   codesOfPattern,
   expandRules,
   rulesToSkip,
-  type KnownRules,
   type RuleLevel,
   type RuleOverride,
   type RulePatterns,
 } from '../../config/rule-settings.ts';
 import { RunError } from '../../errors.ts';
 import type { ReportFormat } from '../../report/options.ts';
-import { ruleFamilies, rules } from '../../rules/index.ts';
 import { suggest } from '../../suggest.ts';
 import type { CommandContext } from '../context.ts';
+import { KNOWN_RULES } from '../known-rules.ts';
 import type { Messages } from '../messages/index.ts';
 import type { OptionName } from '../options.ts';
 import { readChoice, readNumber, readRulePatterns, readToday } from '../read-values.ts';
 import type { FoundConfig } from '../settings.ts';
-
-const KNOWN: KnownRules = {
-  codes: rules.map(({ code }) => code),
-  families: Object.fromEntries(
-    Object.entries(ruleFamilies).map(([family, members]) => [family, members.map(({ code }) => code)]),
-  ),
-};
 
 /** Everything that a check was asked to do. */
 export interface CheckSettings {
@@ -47,9 +39,12 @@ export interface CheckSettings {
 }
 
 function checkPatterns(patterns: RulePatterns, say: Messages): void {
-  const names = [...KNOWN.codes, ...Object.keys(KNOWN.families).flatMap((family) => [family, `${family}/*`])];
+  const names = [
+    ...KNOWN_RULES.codes,
+    ...Object.keys(KNOWN_RULES.families).flatMap((family) => [family, `${family}/*`]),
+  ];
   for (const pattern of Object.keys(patterns)) {
-    if (codesOfPattern(pattern, KNOWN).length === 0)
+    if (codesOfPattern(pattern, KNOWN_RULES).length === 0)
       throw new RunError('unknown-rule', say.unknownRule(pattern, suggest(pattern, names)));
   }
 }
@@ -86,11 +81,11 @@ export function readCheckSettings(context: CommandContext, found: FoundConfig): 
   const given = readRulePatterns(args, say);
   for (const patterns of [given, config.rules ?? {}, ...(config.overrides ?? []).map((one) => one.rules)])
     checkPatterns(patterns, say);
-  const asked = expandRules(given, KNOWN);
-  const levels = { ...expandRules(config.rules ?? {}, KNOWN), ...asked };
+  const asked = expandRules(given, KNOWN_RULES);
+  const levels = { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...asked };
   const overrides = (config.overrides ?? []).map(({ files, rules: patterns }): RuleOverride => ({
     isFor: (path) => files.some((pattern) => matchesGlob(inFolder(path), pattern)),
-    rules: { ...expandRules(patterns, KNOWN), ...asked },
+    rules: { ...expandRules(patterns, KNOWN_RULES), ...asked },
   }));
   const named = args.value('baseline');
   const baseline =

@@ -11,6 +11,8 @@ import {
 import { keyOfFinding, type FindingKey } from '../../baseline/finding-key.ts';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { sentencesFor } from '../../locales/index.ts';
+import { systemParams } from '../../node/list-files.ts';
 import { parseText } from '../../read/parse-text.ts';
 import { formatOf } from '../../read/read-text-file.ts';
 import { countFindings } from '../../report/subject.ts';
@@ -70,7 +72,11 @@ export class KnownFindings {
   async #read(): Promise<BaselineEntry[]> {
     const { say } = this.#context;
     if (!existsSync(this.#path)) throw new RunError('unreadable', say.baselineNotFound(this.#shown));
-    const entries = readBaseline(await readFile(this.#path, 'utf8'));
+    const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
+      const { message } = sentencesFor(this.#context.lang)('file/unreadable', systemParams(error));
+      throw new RunError('unreadable', say.baselineUnreadable(this.#shown, message));
+    });
+    const entries = readBaseline(text);
     if (entries === undefined) throw new RunError('unreadable', say.baselineBroken(this.#shown));
     return entries;
   }

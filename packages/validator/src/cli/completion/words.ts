@@ -30,7 +30,7 @@ export function operandsOf(command: CommandName): readonly string[] | 'file' {
     case 'review':
       return 'file';
     case 'rules':
-      return RULE_CODES;
+      return RULE_PATTERNS;
     case 'completion':
       return SHELLS;
     case 'help':

@@ -40,7 +40,8 @@ export const en: Messages = {
   oneOf: (value, option, words, meant) =>
     `“${value}” is no value of ${option}: write ${either(words)}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
   noDate: (value, option) => `“${value}” is no value of ${option}: write a date as YYYY-MM-DD.`,
-  noNumber: (value, option) => `“${value}” is no value of ${option}: write a whole number.`,
+  noNumber: (value, option) =>
+    `“${value}” is no value of ${option}: write a whole number from 0 to 999999999.`,
   noRuleSetting: (value) =>
     `“${value}” is no rule setting: write --rule code=off, =info, =warning or =error.`,
   unknownRule: (pattern, meant) =>
@@ -59,6 +60,7 @@ export const en: Messages = {
     'Standard input (-) cannot be mended: there is no file to write to. Give a file to --fix.',
   watchStandardInput: 'Standard input (-) cannot be watched. Give a file or a folder to --watch.',
   fixAndWatch: 'Mending while you write would change the file under your hands: use --fix or --watch.',
+  icsAndFormat: 'A calendar has one format: use --ics or --format.',
   onlyWith: (option, other) => `The option “${option}” is for use with “${other}”. Add ${other}.`,
   baselineNeeded: 'Where is the list of known findings? Add --baseline FILE to --update-baseline.',
   outputIsInput: (path) =>
@@ -90,6 +92,7 @@ export const en: Messages = {
   noConfig: 'Settings: none',
   baselineNotFound: (path) =>
     `The list of known findings “${path}” does not exist. Add --update-baseline to write it.`,
+  baselineUnreadable: (path, reason) => `The list of known findings “${path}” cannot be read: ${reason}`,
   baselineBroken: (path) =>
     `“${path}” is no list of known findings. Delete it and run again with --update-baseline.`,
   baselineWritten: (path, findings) => `“${path}” now lists ${count(findings, 'finding')} as known.`,

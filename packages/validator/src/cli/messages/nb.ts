@@ -45,7 +45,8 @@ export const nb: Messages = {
   oneOf: (value, option, words, meant) =>
     `«${value}» er ingen verdi for ${option}: skriv ${either(words)}.${meant === undefined ? '' : ` Mente du «${meant}»?`}`,
   noDate: (value, option) => `«${value}» er ingen verdi for ${option}: skriv en dato som ÅÅÅÅ-MM-DD.`,
-  noNumber: (value, option) => `«${value}» er ingen verdi for ${option}: skriv et helt tall.`,
+  noNumber: (value, option) =>
+    `«${value}» er ingen verdi for ${option}: skriv et helt tall fra 0 til 999999999.`,
   noRuleSetting: (value) =>
     `«${value}» er ingen innstilling for en regel: skriv --rule kode=off, =info, =warning eller =error.`,
   unknownRule: (pattern, meant) =>
@@ -63,6 +64,7 @@ export const nb: Messages = {
   fixStandardInput: 'Standard inn (-) kan ikke rettes: det er ingen fil å skrive til. Gi --fix en fil.',
   watchStandardInput: 'Standard inn (-) kan ikke følges med på. Gi --watch en fil eller en mappe.',
   fixAndWatch: 'Å rette mens du skriver, ville endre fila mellom hendene på deg: bruk --fix eller --watch.',
+  icsAndFormat: 'En kalender har ett format: bruk --ics eller --format.',
   onlyWith: (option, other) => `Valget «${option}» brukes sammen med «${other}». Legg til ${other}.`,
   baselineNeeded: 'Hvor er lista over kjente funn? Legg til --baseline FIL til --update-baseline.',
   outputIsInput: (path) =>
@@ -96,6 +98,7 @@ export const nb: Messages = {
   noConfig: 'Innstillinger: ingen',
   baselineNotFound: (path) =>
     `Lista over kjente funn «${path}» finnes ikke. Legg til --update-baseline for å skrive den.`,
+  baselineUnreadable: (path, reason) => `Lista over kjente funn «${path}» kan ikke leses: ${reason}`,
   baselineBroken: (path) =>
     `«${path}» er ingen liste over kjente funn. Slett den og kjør på nytt med --update-baseline.`,
   baselineWritten: (path, findings) => `«${path}» har nå ${count(findings, 'funn', 'funn')} som kjent.`,

@@ -27,6 +27,7 @@ export interface Messages {
   fixStandardInput: string;
   watchStandardInput: string;
   fixAndWatch: string;
+  icsAndFormat: string;
   onlyWith: (option: string, other: string) => string;
   baselineNeeded: string;
   outputIsInput: (path: string) => string;
@@ -52,6 +53,7 @@ export interface Messages {
   noConfig: string;
   // Baseline.
   baselineNotFound: (path: string) => string;
+  baselineUnreadable: (path: string, reason: string) => string;
   baselineBroken: (path: string) => string;
   baselineWritten: (path: string, findings: number) => string;
   baselineNotUpdated: string;
