@@ -88,3 +88,14 @@ describe('what cannot be mended is left and told', () => {
     expect(await world.read(DAGSENTER)).toBe('name: [a  b\n');
   });
 });
+
+test('what cannot be mended safely is left, and told with its place', async () => {
+  const text = 'kind: service-directory\nname: &navn "Hjelp  her"\ninternal: *navn\n';
+  await world.write('anker.yaml', text);
+  const { err } = await world.run(['check', '@/anker.yaml', '--fix']);
+  expect(err).toContain('In “@/anker.yaml” 1 value is left as it is, at “/name”');
+  expect(await world.read('anker.yaml')).toBe(text);
+  expect((await world.run(['check', '@/anker.yaml', '--fix', '--lang', 'nb'])).err).toContain(
+    'I «@/anker.yaml» er én verdi latt være, ved «/name»',
+  );
+});

@@ -71,17 +71,36 @@ function isAbroad(record: TextNode, country: string | undefined): boolean {
   });
 }
 
-/** Everything in a file that can be tidied, in the order of the file. */
-export function findFixes(root: TextNode, country: string | undefined): Fix[] {
-  const fixes: Fix[] = [];
+/** What can be tidied in a file, and what could be if it did not stand in other places too, as something else. */
+export interface FoundFixes {
+  /** In the order of the file. */
+  fixes: Fix[];
+  left: Fix[];
+}
+
+/** Everything in a file that can be tidied. */
+export function findFixes(root: TextNode, country: string | undefined): FoundFixes {
+  const found: Fix[] = [];
+  /** What the string at an offset should be, by each of the places where it stands. */
+  const wanted = new Map<number, Set<string>>();
+  const want = (node: StringNode, value: string) => {
+    const values = wanted.get(node.start);
+    if (values === undefined) wanted.set(node.start, new Set([value]));
+    else values.add(value);
+  };
+  const take = (fix: Fix) => {
+    for (const { node, after } of fix.values) want(node, after);
+    found.push(fix);
+  };
   const visit = (node: TextNode, path: Path, parent: Data | undefined, home: string | undefined): void => {
     if (path.length > MAX_DEPTH) return;
     if (node.kind === 'string') {
       const fix = fixOfString(node, path, parent, home);
-      if (fix !== undefined) fixes.push(fix);
+      if (fix === undefined) want(node, node.value);
+      else take(fix);
     } else if (node.kind === 'list') {
       const fix = path.at(-1) === 'days' ? fixOfDays(node, path) : undefined;
-      if (fix !== undefined) fixes.push(fix);
+      if (fix !== undefined) take(fix);
       else node.items.forEach((item, index) => visit(item, [...path, index], parent, home));
     } else if (node.kind === 'map') {
       const strings = stringsOf(node);
@@ -90,5 +109,12 @@ export function findFixes(root: TextNode, country: string | undefined): Fix[] {
     }
   };
   visit(root, [], undefined, country);
-  return fixes;
+  const seen = new Set<number>();
+  const once = found.filter(({ values: [first] }) => {
+    if (first === undefined || seen.has(first.node.start)) return false;
+    seen.add(first.node.start);
+    return true;
+  });
+  const isSure = ({ values }: Fix) => values.every(({ node }) => wanted.get(node.start)?.size === 1);
+  return { fixes: once.filter(isSure), left: once.filter((fix) => !isSure(fix)) };
 }

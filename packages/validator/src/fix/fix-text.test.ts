@@ -213,9 +213,54 @@ describe('the rest of a YAML file stays', () => {
     expect(yaml('\uFEFFname: "a  b"\n').text).toBe('\uFEFFname: "a b"\n');
   });
 
-  test('values under an anchor, which stand for other places too', () => {
-    const text = 'name: &navn "Havn  senter"\ninternal: *navn\n';
+  test('values under an anchor that are something else in another place, and that is told', () => {
+    for (const text of [
+      'name: &navn "Havn  senter"\ninternal: *navn\n',
+      'internal: &navn "Havn  senter"\nname: *navn\n',
+      'internal: &alt\n  name: "Havn  senter"\nlocations:\n  - *alt\n',
+      'days: &dager [fr, mo]\ninternal: *dager\n',
+      'name: &kode Food\nneeds: [*kode]\n',
+    ]) {
+      const { text: after, changes, left } = yaml(text);
+      expect(after).toBe(text);
+      expect(changes).toEqual([]);
+      expect(left).toHaveLength(1);
+    }
+    expect(yaml('name: &navn "Havn  senter"\ninternal: *navn\n').left).toEqual([
+      { path: '/name', what: 'spaces', before: 'Havn  senter', after: 'Havn senter' },
+    ]);
+  });
+
+  test('days that stand in other places too keep their order', () => {
+    const text = 'a: &dag fr\ndays: [*dag, mo]\n';
     expect(yaml(text).text).toBe(text);
+  });
+
+  test.each([
+    [
+      'name: &navn "Havn  senter" # navnet\nlabel: *navn\n',
+      'name: &navn "Havn senter" # navnet\nlabel: *navn\n',
+    ],
+    ['needs: &behov [Food, SHOWER]\n', 'needs: &behov [food, SHOWER]\n'],
+    [
+      'a: &sted\n  locality: "Vest  byen"\nb: *sted\nc:\n  <<: *sted\n',
+      'a: &sted\n  locality: "Vest byen"\nb: *sted\nc:\n  <<: *sted\n',
+    ],
+    ['a:\n  days: &d [fr, mo]\nb:\n  days: *d\n', 'a:\n  days: &d [mo, fr]\nb:\n  days: *d\n'],
+  ])('values under an anchor are tidied once, when they are the same in all places: %j', (before, after) => {
+    expect(yaml(before)).toMatchObject({ text: after, left: [] });
+    expect(yaml(after).changes).toEqual([]);
+  });
+
+  test('anchors that stand for more than the memory holds, or for themselves, are left alone', () => {
+    const bomb = [
+      'a: &a [x, "y  z"]',
+      ...[...'bcdefghijklmnop'].map((name, index) => {
+        const before = 'abcdefghijklmno'[index] ?? '';
+        return `${name}: &${name} [*${before}, *${before}, *${before}]`;
+      }),
+    ].join('\n');
+    for (const text of [bomb, 'name: "a  b"\nlocations: &l\n  - *l\n']) expect(yaml(text).text).toBe(text);
   });
 
   test('a quotation over several lines is tidied where it stands', () => {
@@ -238,5 +283,5 @@ test.each([
   ['YAML', 'a: 1\n---\nname: "a  b"\n'],
   ['YAML', ''],
 ] as const)('%s that cannot be read is given back as it was', (format, text) => {
-  expect(fixText(text, format)).toEqual({ text, changes: [] });
+  expect(fixText(text, format)).toMatchObject({ text, changes: [] });
 });

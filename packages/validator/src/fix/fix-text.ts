@@ -28,6 +28,8 @@ export interface FixResult {
   text: string;
   /** In the order of the file. */
   changes: TextChange[];
+  /** What could not be changed safely: it stands in other places too, as something else, or would not read back right. */
+  left: TextChange[];
 }
 
 const readTree = (text: string, format: FixFormat): TextTree | undefined => {
@@ -72,6 +74,13 @@ function writableFixes(tree: TextTree, fixes: readonly Fix[], text: string, form
   return [...half(fixes.slice(0, middle)), ...half(fixes.slice(middle))];
 }
 
+const toChange = ({ path, what, before, after }: Fix): TextChange => ({
+  path: toJsonPointer(path),
+  what,
+  before,
+  after,
+});
+
 /**
  * Tidies the text of a directory or of one record where that cannot change what it says: blanks, the composed form of
  * letters (NFC), capitals in codes, phone numbers whose country is known, days of the week out of order. Comments,
@@ -79,7 +88,7 @@ function writableFixes(tree: TextTree, fixes: readonly Fix[], text: string, form
  * not come out right is left out. Pure, and never throws on bad text.
  */
 export function fixText(text: string, format: FixFormat, options: FixOptions = {}): FixResult {
-  const unchanged: FixResult = { text, changes: [] };
+  const unchanged: FixResult = { text, changes: [], left: [] };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);
   const tree = readTree(body, format);
@@ -87,16 +96,12 @@ export function fixText(text: string, format: FixFormat, options: FixOptions = {
   const ownCountry = tree.root.kind === 'map' ? textAt(stringsOf(tree.root), 'country') : undefined;
   const country = (options.country ?? ownCountry)?.trim().toUpperCase();
   try {
-    const fixes = writableFixes(tree, findFixes(tree.root, country), body, format);
+    const found = findFixes(tree.root, country);
+    const fixes = writableFixes(tree, found.fixes, body, format);
+    const left = [...found.left, ...found.fixes.filter((fix) => !fixes.includes(fix))].map(toChange);
     const fixed = applyFixes(body, fixes);
-    if (fixes.length === 0 || !isTrue(tree, fixes, fixed, format)) return unchanged;
-    const changes = fixes.map(({ path, what, before, after }) => ({
-      path: toJsonPointer(path),
-      what,
-      before,
-      after,
-    }));
-    return { text: mark + fixed, changes };
+    if (fixes.length === 0 || !isTrue(tree, fixes, fixed, format)) return { ...unchanged, left };
+    return { text: mark + fixed, changes: fixes.map(toChange), left };
   } catch {
     // Aliases that stand for too much, or nesting without end: nothing is written that was not read back.
     return unchanged;

@@ -1,6 +1,9 @@
 import type { Data } from '../data.ts';
 
-/** A string in a file, with where it stands and how another would be written there. */
+/**
+ * A string in a file, with where it stands and how another would be written there. The same place of the file may come
+ * several times in a tree: behind an anchor of YAML.
+ */
 export interface StringNode {
   kind: 'string';
   value: string;
@@ -27,7 +30,7 @@ export interface MapNode {
   entries: [string, TextNode][];
 }
 
-/** A value that is never touched: a number, or something that stands for other places too. */
+/** A value that is never touched, such as a number. */
 export interface OtherNode {
   kind: 'other';
 }

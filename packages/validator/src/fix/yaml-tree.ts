@@ -1,11 +1,13 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml';
 import type { TextNode, TextTree } from './text-tree.ts';
 import { writeYamlString } from './write-yaml-string.ts';
 
 const OTHER: TextNode = { kind: 'other' };
 
-/** Anchors that are pointed at more often fill the memory; such a file is no record. */
+/** Anchors that stand for so much that they fill the memory are refused; such a file is no record. */
 const MAX_ALIASES = 100;
+/** Aliases that are followed, those behind aliases included. */
+const MAX_FOLLOWED = 10_000;
 
 interface WithNotes {
   anchor?: string;
@@ -35,35 +37,59 @@ function toString(node: Scalar, value: string, text: string): TextNode {
   };
 }
 
-/** Values under an anchor stand in other places too, where they may be something else: they are left alone. */
-function toTree(node: unknown, text: string): TextNode {
-  if ((node as WithNotes | null | undefined)?.anchor !== undefined) return OTHER;
-  if (isScalar(node)) return typeof node.value === 'string' ? toString(node, node.value, text) : OTHER;
-  if (isSeq(node)) {
-    return {
-      kind: 'list',
-      items: node.items.map((item) => toTree(item, text)),
-      isPlain: !node.items.some(hasComment),
-    };
+/** Reads the nodes of a document, with what stands behind an alias in each place where it stands. */
+class TreeReader {
+  readonly #text: string;
+  readonly #document: Document;
+  #aliases = 0;
+
+  constructor(text: string, document: Document) {
+    this.#text = text;
+    this.#document = document;
   }
-  if (isMap(node)) {
-    return {
-      kind: 'map',
-      entries: node.items.map(({ key, value }) => [
-        String(isScalar(key) ? key.value : key),
-        toTree(value, text),
-      ]),
-    };
+
+  /** Were there more aliases than are followed? Then what has an anchor may stand in places that were not seen. */
+  get hasTooMany(): boolean {
+    return this.#aliases > MAX_FOLLOWED;
   }
-  return OTHER;
+
+  read(node: unknown): TextNode {
+    if (isAlias(node)) {
+      this.#aliases += 1;
+      return this.hasTooMany ? OTHER : this.read(node.resolve(this.#document));
+    }
+    if (isScalar(node))
+      return typeof node.value === 'string' ? toString(node, node.value, this.#text) : OTHER;
+    if (isSeq(node)) {
+      return {
+        kind: 'list',
+        items: node.items.map((item) => this.read(item)),
+        isPlain: !node.items.some((item) => hasComment(item) || isShared(item)),
+      };
+    }
+    if (isMap(node)) {
+      return {
+        kind: 'map',
+        entries: node.items.map(({ key, value }) => [
+          String(isScalar(key) ? key.value : key),
+          this.read(value),
+        ]),
+      };
+    }
+    return OTHER;
+  }
 }
+
+/** Values that stand in other places too, which a list must not put in another order. */
+const isShared = (node: unknown): boolean =>
+  isAlias(node) || (node as WithNotes | null)?.anchor !== undefined;
 
 /** A YAML 1.2 text as a tree; undefined when it cannot be read. */
 export function readYamlTree(text: string): TextTree | undefined {
   const document = parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
   if (document.errors.length > 0) return undefined;
-  return {
-    root: toTree(document.contents, text),
-    toData: (): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }),
-  };
+  const reader = new TreeReader(text, document);
+  const root = reader.read(document.contents);
+  if (reader.hasTooMany) return undefined;
+  return { root, toData: (): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }) };
 }

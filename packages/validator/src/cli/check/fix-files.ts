@@ -9,6 +9,7 @@ import { HEAD_NAMES } from '../../read/read-folder.ts';
 import { formatOf } from '../../read/read-text-file.ts';
 import type { InputFile } from '../../read/source.ts';
 import { baseOf } from '../../read/path-parts.ts';
+import { makeVisible } from '../../report/make-visible.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { openReportTarget } from '../report-target.ts';
 import { usesColor } from '../uses-color.ts';
@@ -100,7 +101,9 @@ export async function fixFiles(paths: readonly string[], context: CommandContext
       if (done.has(file.path)) continue;
       done.add(file.path);
       const options = job.country === undefined ? {} : { country: job.country };
-      const { text, changes } = fixText(file.text, file.format, options);
+      const { text, changes, left } = fixText(file.text, file.format, options);
+      if (left.length > 0 && !args.has('quiet'))
+        tell(context, makeVisible(say.fixLeft(file.path, left[0]?.path ?? '', left.length)));
       if (changes.length === 0) continue;
       changed += changes.length;
       files += 1;

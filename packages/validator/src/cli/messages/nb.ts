@@ -111,6 +111,8 @@ export const nb: Messages = {
   fixed: (changes, files) => `${count(changes, 'endring', 'endringer')} i ${count(files, 'fil', 'filer')}.`,
   wouldFix: (changes, files) =>
     `${count(changes, 'endring', 'endringer')} i ${count(files, 'fil', 'filer')} kan gjøres. Ingenting er skrevet.`,
+  fixLeft: (path, first, values) =>
+    `I «${path}» er ${values === 1 ? 'én verdi' : `${values} verdier`} latt være, ${values === 1 ? 'ved' : 'den første ved'} «${first}»: den samme teksten brukes et annet sted som noe annet, eller kan ikke skrives trygt. Rett for hånd.`,
   notFixable: (path) =>
     `«${path}» blir ikke rettet: bare JSON- og YAML-filer blir det. Rett den i programmet den er laget i.`,
   tooLargeForLinks: (path) => `Lenkene i «${path}» blir ikke fulgt: fila er for stor.`,

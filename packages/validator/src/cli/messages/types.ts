@@ -63,6 +63,7 @@ export interface Messages {
   // Fixing.
   fixed: (changes: number, files: number) => string;
   wouldFix: (changes: number, files: number) => string;
+  fixLeft: (path: string, first: string, values: number) => string;
   notFixable: (path: string) => string;
   // Links.
   tooLargeForLinks: (path: string) => string;
