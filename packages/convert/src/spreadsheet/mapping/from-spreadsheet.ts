@@ -1,6 +1,6 @@
 import type { SheetProblem, Workbook } from '../workbook.ts';
 import { AssumedValues } from './assemble/assumed-values.ts';
-import { placeOf, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
+import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
 import { assembleHead } from './assemble/head.ts';
 import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
@@ -26,7 +26,7 @@ export interface SpreadsheetResult {
   problems: SheetProblem[];
   /** Does the output have the head of a directory, from a sheet or from the options? */
   hasHead: boolean;
-  /** The cell of a value of the output; that of the nearest value above it when it has none of its own. */
+  /** The cell of a value of the output, with its heading; that of the nearest value above it when it has none of its own. */
   locate(path: OutputPath): CellPlace | undefined;
   /**
    * Is a fault of this code at this place of the output told among the problems already, in words about the sheet?
@@ -97,8 +97,9 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const tracing = (list: string, index: number, into: Map<string, CellPlace>): Desk => ({
     ...desk,
     trace(path, row, from) {
-      if (typeof from !== 'string' || row.columnsOf(from).length > 0)
-        into.set(path === '' ? `${list}/${index}` : `${list}/${index}/${path}`, placeOf(row, from));
+      if (typeof from === 'string' && row.columnsOf(from).length === 0) return;
+      if (path === '') into.set(`${list}/${index}`, placeOfRecord(row, from));
+      else into.set(`${list}/${index}/${path}`, placeOf(row, from));
     },
     markTold: (path, code) => report.told.mark(list, index, path, code),
   });

@@ -185,7 +185,7 @@ describe('every value is found in its sheet', () => {
     [['services', 0, 'languages', 0, 'mode'], 'Språk', 'C2'],
     [['services', 1, 'name'], 'Tjenester', 'B3'],
   ])('%j', (path, name, cell) => {
-    expect(result.locate(path)).toEqual({ sheet: name, cell });
+    expect(result.locate(path)).toMatchObject({ sheet: name, cell });
   });
 });
 

@@ -38,34 +38,37 @@ describe('the cell of a value', () => {
     { country: 'NO', languages: ['nb'] },
   );
 
-  test.each<[(string | number)[], string]>([
-    [['id'], 'A2'],
-    [['name'], 'B2'],
-    [['name', 'nb'], 'B2'],
-    [['name', 'en'], 'H2'],
-    [['organizationIds', 0], 'C2'],
-    [['needs', 0], 'E2'],
-    [['verification', 'method'], 'F2'],
-    [['access', 'cost', 'value'], 'I2'],
-    [['access', 'cost', 'basis'], 'M2'],
-    [['access', 'cost', 'sourceIds', 0], 'K2'],
-    [['access', 'entry', 0, 'value'], 'J2'],
-    [['sources', 0, 'retrievedOn'], 'L2'],
-    [['contacts', 0, 'value'], 'N2'],
-    [['contacts', 1], 'O2'],
-    [['locations', 0, 'visibility'], 'P2'],
-    [['locations', 0, 'address', 'postalCode'], 'Q2'],
-    [['openingHours', 'periods', 0, 'closes'], 'R2'],
-    [['audience', 1, 'group'], 'S2'],
+  test.each<[(string | number)[], string, string?]>([
+    [['id'], 'A2', 'Id'],
+    [['name'], 'B2', 'Navn'],
+    [['name', 'nb'], 'B2', 'Navn'],
+    [['name', 'en'], 'H2', 'Navn (en)'],
+    [['organizationIds', 0], 'C2', 'Organisasjon'],
+    [['needs', 0], 'E2', 'Hjelper med'],
+    [['verification', 'method'], 'F2', 'Kontrollert hvordan'],
+    [['access', 'cost', 'value'], 'I2', 'Pris'],
+    [['access', 'cost', 'basis'], 'M2', 'Grunnlag'],
+    [['access', 'cost', 'sourceIds', 0], 'K2', 'Kilde (lenke)'],
+    [['access', 'entry', 0, 'value'], 'J2', 'Drop-in'],
+    [['sources', 0, 'retrievedOn'], 'L2', 'Kilde lest (dato)'],
+    [['contacts', 0, 'value'], 'N2', 'Telefon'],
+    [['contacts', 1], 'O2', 'E-post'],
+    [['locations', 0, 'visibility'], 'P2', 'Synlighet'],
+    [['locations', 0, 'address', 'postalCode'], 'Q2', 'Adresse'],
+    [['openingHours', 'periods', 0, 'closes'], 'R2', 'Åpningstider'],
+    [['audience', 1, 'group'], 'S2', 'Målgruppe'],
     [['internal'], 'B2'],
     [['nothing', 'of', 'the', 'kind'], 'B2'],
     [[], 'B2'],
-  ])('%j is %s', (path, cell) => {
-    expect(result.locate(['services', 0, ...path])).toEqual({ sheet: '', cell });
+  ])('%j is %s, and with what stands over it unless it stands for the row', (path, cell, heading) => {
+    expect(result.locate(['services', 0, ...path])).toEqual({ sheet: '', cell, heading });
   });
 
   test('of an organisation is where a row named it first', () => {
-    expect(result.locate(['organizations', 0, 'name'])).toEqual({ sheet: '', cell: 'C2' });
+    const cell = { sheet: '', cell: 'C2' };
+    expect(result.locate(['organizations', 0, 'name'])).toEqual({ ...cell, heading: 'Organisasjon' });
+    expect(result.locate(['organizations', 0, 'url'])).toEqual(cell);
+    expect(result.locate(['organizations', 0])).toEqual(cell);
   });
 
   test('of nothing is none', () => {
@@ -219,12 +222,13 @@ describe('whatever a workbook holds', () => {
           const result = fromSpreadsheet(any);
           const names = new Set(any.sheets.map(({ name }) => name));
           for (const path of recordLeaves(result)) {
-            const place = result.locate(path);
+            const { heading, ...place } = result.locate(path) ?? { sheet: '', cell: '' };
+            expect(heading).not.toBe('');
             expect([path, place]).toEqual([
               path,
               { sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) },
             ]);
-            expect(names).toContain(place?.sheet);
+            expect(names).toContain(place.sheet);
           }
         }),
         { numRuns: RUNS / 2 },

@@ -1,5 +1,5 @@
 import type { Row } from '../workbook.ts';
-import { placeOf, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
+import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
@@ -101,7 +101,8 @@ export class ServiceRows {
       markTold: silent,
       trace(path, row, from) {
         // A column that is not there says nothing of where.
-        if (typeof from !== 'string' || row.columnsOf(from).length > 0) places.set(path, placeOf(row, from));
+        if (typeof from !== 'string' || row.columnsOf(from).length > 0)
+          places.set(path, path === '' ? placeOfRecord(row, from) : placeOf(row, from));
       },
     };
     const service = assembleService(

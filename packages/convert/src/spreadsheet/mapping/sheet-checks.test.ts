@@ -79,7 +79,11 @@ describe('merged cells', () => {
       ['prove'],
       ['prove'],
     ]);
-    expect(read(sheet).locate(['services', 2, 'organizationIds', 0])).toEqual({ sheet: 'Ark1', cell: 'B2' });
+    expect(read(sheet).locate(['services', 2, 'organizationIds', 0])).toEqual({
+      sheet: 'Ark1',
+      cell: 'B2',
+      heading: 'Organisasjon',
+    });
   });
 
   test('of another column give it to the first alone', () => {

@@ -37,6 +37,12 @@ export function placeOf(row: RowReadings, from: From): CellPlace {
   return typeof from === 'string' ? (row.cellOf(from) ?? row.firstCell) : row.cellAt(from);
 }
 
+/** The cell by which a whole record is found: what stands over it says nothing of the record. */
+export const placeOfRecord = (row: RowReadings, from: From): CellPlace => {
+  const { sheet, cell } = placeOf(row, from);
+  return { sheet, cell };
+};
+
 /** Puts a value under a key when there is one. */
 export function put(draft: Draft, key: string, value: unknown): void {
   if (value !== undefined) draft[key] = value;

@@ -42,7 +42,11 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
       continue;
     const heading = cellText(name.value);
     const match = table.find(heading);
-    const place = { sheet: sheet.name, cell: cellName(found.column, row.number) };
+    const place = {
+      sheet: sheet.name,
+      cell: cellName(found.column, row.number),
+      heading: shownText(heading),
+    };
     if (match === undefined) {
       const suggestion = table.suggest(heading);
       report.say('sheet/unknown-column', sheet.name, cellName(name.column, row.number), {

@@ -66,10 +66,13 @@ export class OrganizationRegister {
   /** The cell in which a row of a service said this of an organisation, or named it first. */
   locate(index: number, path: OutputPath): CellPlace | undefined {
     const places = this.#entries[index]?.places;
-    for (let length = path.length; length >= 0; length--) {
+    for (let length = path.length; length > 0; length--) {
       const place = places?.get(path.slice(0, length).join('/'));
       if (place !== undefined) return place;
     }
-    return undefined;
+    const named = places?.get('');
+    // The cell says the name, from which the id is made, and nothing else.
+    if (named === undefined || path[0] === 'name' || path[0] === 'id') return named;
+    return { sheet: named.sheet, cell: named.cell };
   }
 }

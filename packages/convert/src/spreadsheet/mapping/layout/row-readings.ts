@@ -15,6 +15,8 @@ export interface RowSaid {
 export interface CellPlace {
   sheet: string;
   cell: string;
+  /** What stands over its column, as the sheet has it; left out for a cell that stands for its whole row. */
+  heading?: string;
 }
 
 /** Formulas that failed give no value. */
@@ -123,9 +125,9 @@ export class RowReadings {
   }
 
   /** The cell of a column in this row, or in the row where a merged cell stands. */
-  cellAt({ index, position }: BoundColumn): CellPlace {
+  cellAt({ index, position, heading }: BoundColumn): CellPlace {
     const row = this.#otherRows?.get(position) ?? this.row.number;
-    return { sheet: this.layout.sheet.name, cell: cellName(index, row) };
+    return { sheet: this.layout.sheet.name, cell: cellName(index, row), heading };
   }
 
   /** The cell of the first column with this key that says something; else its empty cell. Undefined without such a column. */
