@@ -24,6 +24,8 @@ export interface RelatedPlace {
   /** The sheet of a workbook, by the name on its tab, and the cell, such as `C7`. */
   sheet?: string;
   cell?: string;
+  /** What stands over the column of the cell, as the sheet has it. */
+  heading?: string;
 }
 
 /** One thing that is wrong, where, and how to mend it. */
@@ -42,6 +44,8 @@ export interface Finding {
   sheet?: string;
   /** The cell of a spreadsheet, such as `C7`. */
   cell?: string;
+  /** What stands over the column of the cell, as the sheet has it; left out for a cell that stands for its whole row. */
+  heading?: string;
   /** Id of the service, organisation or directory; empty when it has none. */
   recordId: string;
   params: Params;

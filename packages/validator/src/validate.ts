@@ -12,7 +12,8 @@ import {
 import { toJsonPointer } from './json-pointer.ts';
 import { inDataOrder } from './kernel/data-order.ts';
 import { DirectoryCheck, headOf } from './kernel/directory-check.ts';
-import { rememberedSentences, sentencesFor } from './locales/index.ts';
+import { rememberedSentences } from './locales/index.ts';
+import { sentencesAtPlace } from './locales/sentences-at-place.ts';
 import { pushAll } from './push-all.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -28,6 +29,8 @@ export interface Place {
   /** Of a workbook: the sheet, and the cell such as `C7`. */
   sheet?: string;
   cell?: string;
+  /** What stands over the column of the cell. */
+  heading?: string;
 }
 
 /** Severities by code; `off` leaves a rule out. */
@@ -186,7 +189,7 @@ export function toFindings(
   settings: RuleSettings,
   options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold'>,
 ): Finding[] {
-  const sentences = sentencesFor(options.lang ?? 'en');
+  const wordsOf = sentencesAtPlace(options.lang ?? 'en');
   const remembered = rememberedSentences(options.lang ?? 'en');
   const locate =
     options.locate ??
@@ -194,9 +197,11 @@ export function toFindings(
   return raw.flatMap((finding) => {
     const severity = settings[finding.code] ?? finding.severity;
     if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
-    const { file, path, line, column, sheet, cell } = locate(finding.path);
-    const wordsOf = finding.isRemembered === true ? remembered : sentences;
-    const { message, help } = wordsOf(finding.code, finding.params);
+    const { file, path, line, column, sheet, cell, heading } = locate(finding.path);
+    const { message, help } =
+      finding.isRemembered === true
+        ? remembered(finding.code, finding.params)
+        : wordsOf({ ...finding, path, cell, heading });
     const { code, recordId, params, related } = finding;
     return [
       {
@@ -208,6 +213,7 @@ export function toFindings(
         column,
         ...(sheet === undefined ? {} : { sheet }),
         ...(cell === undefined ? {} : { cell }),
+        ...(heading === undefined ? {} : { heading }),
         recordId,
         params,
         message,

@@ -3,7 +3,7 @@ import { recordsAt, textAt } from '../data.ts';
 import { RunError } from '../errors.ts';
 import type { Finding, MessageLanguage } from '../finding.ts';
 import { fixText } from '../fix/fix-text.ts';
-import { sentencesFor } from '../locales/index.ts';
+import { sentencesAtPlace } from '../locales/sentences-at-place.ts';
 import { READABLE_ENDINGS, readFiles, type ReadOptions } from '../read/index.ts';
 import { makeReport, type ReportFormat } from '../report/index.ts';
 import { CheckError, checkError, wordsOf } from './check-error.ts';
@@ -105,8 +105,8 @@ export class Session {
   #findingsIn(lang: MessageLanguage): Finding[] {
     const { findings, lang: current } = this.#last(lang).result;
     if (lang === current) return findings;
-    const words = sentencesFor(lang);
-    return findings.map((finding) => ({ ...finding, ...words(finding.code, finding.params) }));
+    const words = sentencesAtPlace(lang);
+    return findings.map((finding) => ({ ...finding, ...words(finding) }));
   }
 }
 

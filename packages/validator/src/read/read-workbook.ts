@@ -17,13 +17,19 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   return {
     directory: mapped?.output,
     problems: problems.toFindings(options),
-    locate: (path) => ({
-      file,
-      path: toJsonPointer(path),
-      line: 0,
-      column: 0,
-      ...mapped?.locate(path),
-    }),
+    locate(path) {
+      const { sheet = '', cell, heading } = mapped?.locate(path) ?? {};
+      return {
+        file,
+        path: toJsonPointer(path),
+        line: 0,
+        column: 0,
+        // The one sheet of a CSV has no name.
+        ...(sheet === '' ? {} : { sheet }),
+        ...(cell === undefined ? {} : { cell }),
+        ...(heading === undefined ? {} : { heading }),
+      };
+    },
     ...(mapped === undefined ? {} : { isTold: mapped.isTold }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,

@@ -41,3 +41,14 @@ test('names out of data cannot break the line', () => {
   const finding = aFinding({ file: 'a\nb.xlsx', sheet: 'x\u202Ey', cell: 'C7' });
   expect(placeOf(finding, en)).toBe('a b.xlsx, sheet “x\\u202Ey”, cell C7');
 });
+
+test('what stands over the column is told beside the cell', () => {
+  const finding = aFinding({
+    file: 'katalog.xlsx',
+    sheet: 'Tjenester',
+    cell: 'F7',
+    heading: 'Sist\nsjekket',
+  });
+  expect(placeOf(finding, nb)).toBe('katalog.xlsx, ark «Tjenester», celle F7 («Sist sjekket»)');
+  expect(placeInFile(finding, en)).toBe('sheet “Tjenester”, cell F7 (“Sist sjekket”)');
+});

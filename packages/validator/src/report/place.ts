@@ -3,11 +3,14 @@ import { makeVisible } from './make-visible.ts';
 import type { ReportWords } from './words/index.ts';
 
 /** What of a finding, or of a place related to it, says where it is. */
-export type PlaceInFile = Pick<Finding, 'file' | 'path' | 'line' | 'column' | 'sheet' | 'cell'>;
+export type PlaceInFile = Pick<Finding, 'file' | 'path' | 'line' | 'column' | 'sheet' | 'cell' | 'heading'>;
 
-/** Sheet and cell of a workbook or a table; empty for other files. */
-const cellOf = ({ sheet = '', cell = '' }: PlaceInFile, words: ReportWords): string =>
-  [sheet === '' ? '' : words.sheet(makeVisible(sheet)), cell === '' ? '' : words.cell(makeVisible(cell))]
+/** Sheet, cell and heading of a workbook or a table; empty for other files. */
+const cellOf = ({ sheet = '', cell = '', heading = '' }: PlaceInFile, words: ReportWords): string =>
+  [
+    sheet === '' ? '' : words.sheet(makeVisible(sheet)),
+    cell === '' ? '' : words.cell(makeVisible(cell), makeVisible(heading)),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 

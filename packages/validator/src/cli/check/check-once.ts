@@ -3,6 +3,8 @@ import type { Finding } from '../../finding.ts';
 import { checkFiles, type CheckResult } from '../../node/check-files.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
+import { placeOf } from '../../report/place.ts';
+import { wordsOf } from '../../report/words/index.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { ProgressBar } from '../progress-bar.ts';
@@ -40,7 +42,7 @@ function tellTrouble(
     const first = [...firsts.values()].find(
       ({ file }) => file === path || (path === '-' && file === '<stdin>') || file.startsWith(path),
     );
-    const place = first === undefined ? undefined : `${first.file}:${first.line}:${first.column}`;
+    const place = first === undefined ? undefined : placeOf(first, wordsOf(context.lang));
     tell(context, makeVisible(say.unreadable(path, place, first?.message)));
   }
   // A rule that fails on one record mostly fails on many: each rule is told once.

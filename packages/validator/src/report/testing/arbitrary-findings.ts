@@ -49,7 +49,7 @@ const place = {
   line: fc.nat({ max: 50 }),
   column: fc.nat({ max: 50 }),
 };
-const cell = { sheet: nastyString, cell: nastyString };
+const cell = { sheet: nastyString, cell: nastyString, heading: nastyString };
 
 /** A finding with anything in it that its type allows. */
 export const arbitraryFinding: fc.Arbitrary<Finding> = fc.record(

@@ -42,6 +42,6 @@ export const en: ReportWords = {
   moreLeftOut: (count) => `… and ${count} more`,
   allPlaces: (count) => `All ${count} places`,
   sheet: (name) => `sheet “${name}”`,
-  cell: (name) => `cell ${name}`,
+  cell: (name, heading) => (heading === '' ? `cell ${name}` : `cell ${name} (“${heading}”)`),
   position: (line, column) => (column > 0 ? `line ${line}, column ${column}` : `line ${line}`),
 };

@@ -47,6 +47,6 @@ export const nb: ReportWords = {
   moreLeftOut: (count) => `… og ${count} til`,
   allPlaces: (count) => `Alle ${count} steder`,
   sheet: (name) => `ark «${name}»`,
-  cell: (name) => `celle ${name}`,
+  cell: (name, heading) => (heading === '' ? `celle ${name}` : `celle ${name} («${heading}»)`),
   position: (line, column) => (column > 0 ? `linje ${line}, kolonne ${column}` : `linje ${line}`),
 };

@@ -38,7 +38,8 @@ export interface ReportWords {
   allPlaces(count: number): string;
   /** Such as “sheet “Tjenester””. */
   sheet(name: string): string;
-  cell(name: string): string;
+  /** Such as “cell F2 (“Telefon”)”; `heading` is empty when none stands over it. */
+  cell(name: string, heading: string): string;
   /** Such as “line 3, column 5”. */
   position(line: number, column: number): string;
 }

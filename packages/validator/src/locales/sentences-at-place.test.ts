@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesFor } from './index.ts';
+import { sentencesAtPlace } from './sentences-at-place.ts';
+
+const [nb, en] = [sentencesAtPlace('nb'), sentencesAtPlace('en')];
+const stale = {
+  code: 'service/stale',
+  params: { until: '2020-01-01', lastVerifiedOn: '2019-01-01' },
+  path: '/services/0/verification/lastVerifiedOn',
+};
+
+describe('a finding in a cell', () => {
+  test('names the column by the heading that stands over it', () => {
+    const { help } = nb({ ...stale, cell: 'F2', heading: 'Sist sjekket' });
+    expect(help).toContain('«Sist sjekket»');
+    expect(help).not.toMatch(/lastVerifiedOn|reviewBy/);
+    expect(en({ ...stale, cell: 'F2', heading: 'Sist sjekket' }).help).toContain('“Sist sjekket”');
+  });
+
+  test('names other columns as we write them', () => {
+    expect(nb({ ...stale, cell: 'F2', heading: 'Sist sjekket' }).help).toContain('«Kontrolleres igjen»');
+    expect(nb({ ...stale, cell: 'F2' }).help).toContain('«Sist kontrollert»');
+  });
+
+  test('names the column of a text by its heading', () => {
+    const found = {
+      code: 'text/personal-number',
+      params: { field: 'description' },
+      path: '/services/3/description/nb',
+    };
+    expect(nb({ ...found, cell: 'D5', heading: 'Om tilbudet' }).message).toMatch(/^«Om tilbudet» inneholder/);
+    expect(nb({ ...found, cell: 'D5' }).message).toMatch(/^«Beskrivelse» inneholder/);
+  });
+
+  test('does not take the heading of one column for another', () => {
+    const missing = { code: 'schema/missing-field', params: { field: 'summary' }, path: '/services/0' };
+    expect(nb({ ...missing, cell: 'A2', heading: 'Navn' }).message).toContain('«Kort beskrivelse»');
+  });
+
+  test('of the sheet itself has its own words', () => {
+    const own = { code: 'sheet/error-cell', params: { heading: 'summary' }, path: '', cell: 'B2' };
+    expect(nb(own)).toEqual(sentencesFor('nb')('sheet/error-cell', own.params));
+  });
+
+  test('says what it found as it stands, also when that looks like a pattern', () => {
+    const found = { code: 'text/personal-number', params: { field: 'summary' }, path: '/services/0/summary' };
+    expect(nb({ ...found, cell: 'A2', heading: 'Pris $& i kr' }).message).toContain('«Pris $& i kr»');
+  });
+});
+
+test('a finding elsewhere names the field', () => {
+  expect(nb(stale)).toEqual(sentencesFor('nb')(stale.code, stale.params));
+});
