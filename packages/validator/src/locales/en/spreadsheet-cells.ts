@@ -49,9 +49,11 @@ export const spreadsheetCells = {
   },
   'sheet/date-unreadable': {
     message: (params) =>
-      params['suggestion'] === undefined
-        ? `${quoted(params['found'])} in ${heading(params)} is no date that can be read.`
-        : `${quoted(params['found'])} in ${heading(params)} is a number and no date; it may stand for ${shown(params['suggestion'])}.`,
+      params['lacks'] !== undefined
+        ? `${quoted(params['found'])} in ${heading(params)} is no whole date: the ${shown(params['lacks'])} is missing.`
+        : params['suggestion'] === undefined
+          ? `${quoted(params['found'])} in ${heading(params)} is no date that can be read.`
+          : `${quoted(params['found'])} in ${heading(params)} is a number and no date; it may stand for ${shown(params['suggestion'])}.`,
     help: () => 'Write day, month and year, such as 2026-03-12 or 12.3.2026.',
   },
   'sheet/decimal-comma': {

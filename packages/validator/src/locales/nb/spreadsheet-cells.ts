@@ -54,9 +54,11 @@ export const spreadsheetCells = {
   'sheet/date-unreadable': {
     why: 'Ingen kan se hvor gamle opplysningene er, så de regnes som ukontrollert.',
     message: (params) =>
-      params['suggestion'] === undefined
-        ? `${quoted(params['found'])} i ${heading(params)} er ingen dato som kan leses.`
-        : `${quoted(params['found'])} i ${heading(params)} er et tall og ingen dato; det kan stå for ${shown(params['suggestion'])}.`,
+      params['lacks'] !== undefined
+        ? `${quoted(params['found'])} i ${heading(params)} er ingen hel dato: ${params['lacks'] === 'day' ? 'dagen' : 'året'} mangler.`
+        : params['suggestion'] === undefined
+          ? `${quoted(params['found'])} i ${heading(params)} er ingen dato som kan leses.`
+          : `${quoted(params['found'])} i ${heading(params)} er et tall og ingen dato; det kan stå for ${shown(params['suggestion'])}.`,
     help: () => 'Skriv dag, måned og år, som 12.3.2026 eller 2026-03-12.',
   },
   'sheet/decimal-comma': {

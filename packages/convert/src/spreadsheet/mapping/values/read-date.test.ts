@@ -24,6 +24,26 @@ describe('a date in words', () => {
     ['25/03/2026', '2026-03-25'],
     ['03/25/2026', '2026-03-25'],
     ['3/3/2026', '2026-03-03'],
+    ['1/10-26', '2026-10-01'],
+    ['1/10-2026', '2026-10-01'],
+    ['1/10 2026', '2026-10-01'],
+    ['1.10.26', '2026-10-01'],
+    ['1.10-26', '2026-10-01'],
+    ['1.10 2026', '2026-10-01'],
+    ['01. 10. 26.', '2026-10-01'],
+    ["1.10.'26", '2026-10-01'],
+    ['1. okt. 2026', '2026-10-01'],
+    ['1.okt.2026', '2026-10-01'],
+    ['1okt 2026', '2026-10-01'],
+    ['1. okt -26', '2026-10-01'],
+    ['Den 1. oktober 2026', '2026-10-01'],
+    ['tors. 1.10.2026', '2026-10-01'],
+    ['1.10.2026 kl. 14.30', '2026-10-01'],
+    ['1.10.2026 14:30', '2026-10-01'],
+    ['October 1st, 2026', '2026-10-01'],
+    ['01102026', '2026-10-01'],
+    ['20261001', '2026-10-01'],
+    ['31121999', '1999-12-31'],
   ])('“%s” is read as %s and told', (text, date) => {
     expect(read(text)).toEqual({
       value: date,
@@ -52,9 +72,29 @@ describe('a date in words', () => {
     '12.3',
     '12.blah.2026',
     '1.1.0001',
+    '011026',
+    '32102026',
+    '1-10.26',
+    '1.–10.10.26',
+    'høsten 2026',
+    'uke 40 2026',
+    '2026',
   ])('“%s” is no date, and told', (text) => {
     expect(read(text)).toMatchObject({ says: [{ code: 'sheet/date-unreadable' }] });
     expect(read(text).value).toBeUndefined();
+  });
+
+  test.each([
+    ['okt 2026', 'day'],
+    ['okt. 2026', 'day'],
+    ['10/2026', 'day'],
+    ['oktober-2026', 'day'],
+    ['1. oktober', 'year'],
+    ['1/10', 'year'],
+    ['1.10.', 'year'],
+    ['1. okt.', 'year'],
+  ])('“%s” is told with what it lacks, the %s', (text, lacks) => {
+    expect(read(text)).toEqual({ says: [{ code: 'sheet/date-unreadable', params: { found: text, lacks } }] });
   });
 
   test.each(['', '?', 'ukjent', '–'])('“%s” says nothing', (text) => {
@@ -76,10 +116,29 @@ test('a bare number is no date, though the one it may stand for is offered', () 
   expect(readDate({ kind: 'number', number: 12 }).says[0]?.params['suggestion']).toBeUndefined();
 });
 
+test('a date without signs that became a number is read, also when its first zero is gone', () => {
+  for (const [number, date] of [
+    [1_102_026, '2026-10-01'],
+    [31_102_026, '2026-10-31'],
+    [20_261_001, '2026-10-01'],
+  ] as const)
+    expect(readDate({ kind: 'number', number })).toMatchObject({
+      value: date,
+      says: [{ code: 'sheet/date-as-text' }],
+    });
+  expect(readDate({ kind: 'number', number: 99_999_999 }).value).toBeUndefined();
+});
+
 test('a year or a month is enough where the schema takes them', () => {
   expect(readPartialDate({ kind: 'number', number: 2026 })).toEqual({ value: '2026', says: [] });
   expect(readPartialDate({ kind: 'text', text: '2026-03' })).toEqual({ value: '2026-03', says: [] });
   expect(readPartialDate({ kind: 'text', text: '12.3.2026' }).value).toBe('2026-03-12');
+  for (const text of ['okt. 2026', '10/2026', 'oktober 2026'])
+    expect(readPartialDate({ kind: 'text', text })).toMatchObject({
+      value: '2026-10',
+      says: [{ code: 'sheet/date-as-text' }],
+    });
+  expect(readPartialDate({ kind: 'text', text: '13/2026' }).value).toBeUndefined();
 });
 
 test('every day is read back from the way Norway writes it', () => {
@@ -87,7 +146,10 @@ test('every day is read back from the way Norway writes it', () => {
   fc.assert(
     fc.property(day, (date) => {
       const [year, month, number] = date.toISOString().slice(0, 10).split('-').map(Number);
-      expect(read(`${number}.${month}.${year}`).value).toBe(date.toISOString().slice(0, 10));
+      const day = date.toISOString().slice(0, 10);
+      expect(read(`${number}.${month}.${year}`).value).toBe(day);
+      expect(read(day.replaceAll('-', '')).value).toBe(day);
+      expect(read(day.split('-').reverse().join('')).value).toBe(day);
     }),
   );
 });
