@@ -2,9 +2,12 @@ import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, unread, value, valueSaying, type ReadValue } from '../reading.ts';
 import { madeDate } from './read-number.ts';
+import { severalNames } from './two-names.ts';
 
-/** Between two names that share a cell. A stroke without blanks is part of a name, as in 24/7. */
-const BETWEEN_NAMES = /\s*[;\n]\s*|\s+\/\s+/;
+/** Between two ids that share a cell. */
+const BETWEEN_IDS = /\s*[;\n]\s*|\s+\/\s+/;
+/** Without one of these, a text is one name. */
+const MAY_BE_SEVERAL = /[;,\n/•|&+]|^\(?[1a]\s?[.):]|^[-–*]\s|\s(?:og|and|samt|pluss|plus)\s/iu;
 
 /** A name, of which a row has one. */
 export function readName(cell: CellValue): ReadValue<string> {
@@ -12,16 +15,13 @@ export function readName(cell: CellValue): ReadValue<string> {
   if (text === '') return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;
-  if (!BETWEEN_NAMES.test(text) && !/\s\s/.test(text)) return value(text);
-  const names = text
-    .slice(0, 500)
-    .split(BETWEEN_NAMES)
-    .filter((name) => name !== '');
-  if (names.length < 2) return value(text.replace(/\s+/gu, ' '));
+  const names = MAY_BE_SEVERAL.test(text) ? severalNames(text) : [];
   const [first = '', second = ''] = names;
-  return valueSaying(names.join(' / '), 'sheet/two-in-one-row', {
+  if (names.length < 2) return value(/\s\s|\n/.test(text) ? text.replace(/\s+/gu, ' ') : text);
+  return valueSaying(text.replace(/\s*[;\n]\s*/gu, ' / ').replace(/\s+/gu, ' '), 'sheet/two-in-one-row', {
     first: shownText(first),
     second: shownText(second),
+    ...(names.length > 2 ? { count: names.length } : {}),
   });
 }
 
@@ -37,7 +37,7 @@ export function readId(cell: CellValue): ReadValue<string> {
   if (text === '') return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;
-  const [first = '', second] = text.split(BETWEEN_NAMES);
+  const [first = '', second] = text.split(BETWEEN_IDS);
   return second === undefined
     ? value(text)
     : unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
