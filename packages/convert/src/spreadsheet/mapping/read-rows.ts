@@ -12,6 +12,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'sheet/unknown-code',
   'sheet/unknown-language',
   'sheet/phone-unreadable',
+  'sheet/words-left',
 ]);
 
 /** Tells what was found in the cells of a row, and what of them was not taken over. */

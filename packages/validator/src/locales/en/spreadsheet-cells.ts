@@ -130,8 +130,10 @@ export const spreadsheetCells = {
     help: ({ read }) => `Nothing need be done if the country is right. To be sure, write ${shown(read)}.`,
   },
   'sheet/two-in-one-row': {
-    message: (params) => `There seem to be two in ${heading(params)}${two(params)}.`,
-    help: () => 'Make a row for each service: copy the row, and leave one of the two in each.',
+    message: (params) =>
+      `There seem to be ${shown(params['count'] ?? 'two')} in ${heading(params)}${two(params)}.`,
+    help: () =>
+      'Make a row for each service: copy the row, and leave but one of them in each. If it is one service, write but one here.',
   },
   'sheet/unknown-code': {
     message: (params) => `${quoted(params['found'])} is no word that ${heading(params)} knows.`,
@@ -169,6 +171,12 @@ export const spreadsheetCells = {
     message: (params) =>
       `${quoted(params['found'])} in ${heading(params)} was read as ${shown(params['read'])}.${more(params)}`,
     help: () => 'Nothing need be done if the address opens the page.',
+  },
+  'sheet/words-left': {
+    message: (params) =>
+      `${quoted(params['found'])} in ${heading(params)} was not taken over: nothing says to which address it belongs.`,
+    help: () =>
+      'Write the words before each address, such as “About: example.org/about Form: example.org/form”.',
   },
   'sheet/yes-no': {
     message: (params) => `${quoted(params['found'])} does not say enough in ${heading(params)}.`,

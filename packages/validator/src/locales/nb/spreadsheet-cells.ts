@@ -149,8 +149,10 @@ export const spreadsheetCells = {
   },
   'sheet/two-in-one-row': {
     why: 'To tjenester i én rad får én adresse, én telefon og én åpningstid, og for den ene er det feil.',
-    message: (params) => `Det ser ut til å stå to i ${heading(params)}${two(params)}.`,
-    help: () => 'Lag én rad for hver tjeneste: kopier raden, og la én av de to stå igjen i hver.',
+    message: (params) =>
+      `Det ser ut til å stå ${shown(params['count'] ?? 'to')} i ${heading(params)}${two(params)}.`,
+    help: () =>
+      'Lag én rad for hver tjeneste: kopier raden, og la bare én av dem stå igjen i hver. Er det bare én tjeneste, skriv bare én her.',
   },
   'sheet/unknown-code': {
     why: 'Leserne søker med disse ordene. Et ord som ikke er på lista, finner ingenting.',
@@ -194,6 +196,12 @@ export const spreadsheetCells = {
     message: (params) =>
       `${quoted(params['found'])} i ${heading(params)} er lest som ${shown(params['read'])}.${more(params)}`,
     help: () => 'Åpner adressen siden, trenger du ikke gjøre noe.',
+  },
+  'sheet/words-left': {
+    why: 'Den som skrev dem, tror at leserne ser dem.',
+    message: (params) =>
+      `${quoted(params['found'])} i ${heading(params)} er ikke tatt med: det går ikke fram hvilken adresse det hører til.`,
+    help: () => 'Skriv ordene foran hver adresse, som «Om oss: example.org/om Skjema: example.org/skjema».',
   },
   'sheet/yes-no': {
     why: 'Ja eller nei kan bety flere ting her, og hva det betyr, er det bare dere som vet. Å gjette ville gitt et løfte som ingen har gitt.',

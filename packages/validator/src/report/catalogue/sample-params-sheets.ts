@@ -61,6 +61,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
     found: 'www.example.org/helse',
     read: 'https://www.example.org/helse',
   },
+  'sheet/words-left': { heading: 'Nettside', found: 'om oss' },
   'sheet/yes-no': {
     heading: 'Gratis',
     found: 'nei',

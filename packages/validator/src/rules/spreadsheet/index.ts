@@ -45,6 +45,7 @@ import { sheetUnknownLanguage } from './unknown-language.ts';
 import { sheetUnknownRecord } from './unknown-record.ts';
 import { sheetUnreadHours } from './unread-hours.ts';
 import { sheetWebAddressCompleted } from './web-address-completed.ts';
+import { sheetWordsLeft } from './words-left.ts';
 import { sheetYesNo } from './yes-no.ts';
 
 /** The rules of this family, in the order of the catalogue. `fromSpreadsheet` and `readWorkbook` find what they are about. */
@@ -95,5 +96,6 @@ export const spreadsheetRules = [
   sheetUnknownRecord,
   sheetUnreadHours,
   sheetWebAddressCompleted,
+  sheetWordsLeft,
   sheetYesNo,
 ] as const satisfies readonly Rule[];

@@ -86,13 +86,16 @@ export class RowEvidence {
     if (this.#urls.length === 0) return [];
     const row = this.#row;
     const all = [...(this.#resting ?? []).map((path) => path.replace('/', '.')), ...supports];
-    return this.#urls.map(({ value }, index) => {
+    return this.#urls.map(({ value, purpose }, index) => {
       const path = `sources/${index}`;
       desk.trace(path, row, 'source');
       for (const step of all.keys()) desk.trace(`${path}/supports/${step}`, row, 'source');
       desk.trace(`${path}/retrievedOn`, row, 'sourceRead');
       if (row.isTold('sourceRead')) desk.markTold(`${path}/retrievedOn`, 'schema/missing-field');
       const source: Draft = { id: this.sourceIds?.[index], url: value };
+      desk.trace(`${path}/title`, row, 'source');
+      // The words beside a link say what page it is.
+      put(source, 'title', purpose);
       put(source, 'retrievedOn', this.#readOn);
       source['supports'] = [...all];
       return source;

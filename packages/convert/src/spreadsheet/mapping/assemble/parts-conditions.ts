@@ -3,9 +3,9 @@ import { conditionColumns, entryColumns } from '../columns/access.ts';
 import { headingsOf } from '../layout/lay-out-sheet.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import { shownText } from '../reading.ts';
-import type { SheetContact } from '../values/read-any-contact.ts';
 import { readCode } from '../values/read-code.ts';
 import { put, putList, putValue, type Desk, type Draft } from './desk.ts';
+import { onlyAddress } from './only-address.ts';
 import { assembleText } from './texts.ts';
 
 /** What a row of conditions may be about. */
@@ -65,7 +65,7 @@ export function assembleSourceRow(row: RowReadings, path: string, desk: Desk): D
   source['id'] ??= `kilde-${row.row.number}`;
   const putAddress = (key: string) => {
     desk.trace(`${path}/${key}`, row, key);
-    put(source, key, row.value<readonly SheetContact[]>(key)?.[0]?.value);
+    put(source, key, onlyAddress(row.value(key), row, key, desk)?.value);
   };
   putAddress('url');
   for (const key of ['title', 'publishedOn', 'retrievedOn'])

@@ -9,6 +9,7 @@ import {
 } from '../values/read-any-contact.ts';
 import { assembleHours } from './hours.ts';
 import { put, putList, putValue, type Desk, type Draft } from './desk.ts';
+import { onlyAddress } from './only-address.ts';
 import { assembleText } from './texts.ts';
 
 const LINK_CHANNELS: readonly string[] = ['web', 'form', 'chat', 'video'];
@@ -35,7 +36,7 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
     text === undefined ? undefined : readValue(text, String(contact['channel'] ?? ''), desk.country);
   for (const { code, params } of read?.says ?? [])
     desk.tell(code, row, bound, { heading: bound?.heading, ...params });
-  const [found] = read?.value ?? [];
+  const found = onlyAddress(read?.value, row, bound, desk);
   if (found !== undefined) Object.assign(contact, plainValue(found));
   put(contact, 'label', assembleText(row, 'label', `${path}/label`, desk));
   put(contact, 'purpose', assembleText(row, 'purpose', `${path}/purpose`, desk) ?? found?.purpose);

@@ -1,6 +1,7 @@
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import type { Desk } from './desk.ts';
+import { onlyAddress } from './only-address.ts';
 import { tellMissing } from './missing.ts';
 
 /** What a row of a service says of its only organisation: the column, and the field. */
@@ -14,7 +15,7 @@ function describeOrganization(row: RowReadings, id: string, desk: Desk): void {
     const bound = row.find(column);
     if (bound === undefined) continue;
     const said = row.at(bound) as string | readonly SheetContact[];
-    const value = typeof said === 'string' ? said : String(said[0]?.value ?? '');
+    const value = typeof said === 'string' ? said : String(onlyAddress(said, row, bound, desk)?.value ?? '');
     if (!desk.organizations.describe(id, field, value, row.cellAt(bound)))
       desk.tell('sheet/organization-differs', row, bound, { heading: bound.heading });
   }

@@ -3,6 +3,7 @@ import type { SheetContact } from '../values/read-any-contact.ts';
 import { plainContact } from './contacts.ts';
 import { put, putValue, type Desk, type Draft } from './desk.ts';
 import { tellMissing } from './missing.ts';
+import { onlyAddress } from './only-address.ts';
 import { slugOf, type UniqueIds } from './slug.ts';
 import { assembleText } from './texts.ts';
 
@@ -28,7 +29,7 @@ export function assembleOrganization(row: RowReadings, ids: UniqueIds, desk: Des
   putValue(organization, 'type', 'type', row, 'type', desk);
   for (const key of ['url', 'email']) {
     desk.trace(key, row, key);
-    put(organization, key, row.value<readonly SheetContact[]>(key)?.[0]?.value);
+    put(organization, key, onlyAddress(row.value(key), row, key, desk)?.value);
   }
   const number = row.value<string>('organizationNumber');
   desk.trace('identifiers', row, 'organizationNumber');

@@ -35,7 +35,7 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const languages = new Map<string, SheetLanguageEntry>();
   const says: Said[] = [];
   let hasInterpreter = false;
-  const parts = splitParts(text, ';,\n|/•').flatMap((part) => part.split(/\s+(?:og|and|&)\s+/iu));
+  const parts = splitParts(text, ';,\n|/•+').flatMap((part) => part.split(/\s+(?:og|and|&)\s+/iu));
   for (const part of parts.map((one) => one.trim().replace(/\.$/, ''))) {
     if (INTERPRETER.test(part)) {
       hasInterpreter = true;

@@ -2,6 +2,7 @@ import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, value, type ReadValue, type Said } from '../reading.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
+import { describeAddresses, type AddressPiece } from './between-addresses.ts';
 
 /** An address as a directory keeps it, with what stands beside it. */
 export interface SheetLink {
@@ -9,74 +10,85 @@ export interface SheetLink {
   purpose?: string;
 }
 
-const BETWEEN_LINKS = /[\s;|]+|,(?=\s|$)/;
+/** A comma may be part of an address; before the next one it is none. */
+const BETWEEN_LINKS = /[\s;|]+|,(?=\s|$|https?:|www\.)/i;
 /** A web address without its beginning: `www.example.org/a`, `example.org`. */
 const BARE_ADDRESS =
   /^(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?:[/?#]\S{0,1500})?$/u;
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]{1,20}:\S/i;
-const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}/gu;
+/** Signs around an address that are none of it. */
+const BEFORE_LINK = /^[<([“"«]+(?=\S)/u;
+const BEHIND_LINK = /[>)\]”"»,.]+$/u;
+/** The same for an address with brackets of its own. */
+const BEHIND_BRACKETS = /[>”"»,.]+$/u;
+const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}/u;
+/** What stands between addresses of e-mail, also without a blank. */
+const BETWEEN_EMAILS = /[\s;|,<>()[\]":]+|\/(?=[^\s@]{1,64}@)/u;
+/** Words that only say that it is an address of e-mail. */
+const EMAIL_WORD = /^e-?(?:post|mail)$/iu;
 
 const isNothing = (text: string): boolean => {
   const answer = readAnswer(text);
   return text === '' || answer === 'unknown' || answer === 'no';
 };
 
-/** The most characters of the words beside an address. */
-const MAX_PURPOSE = 200;
 /** One address and nothing else. */
 const ONE_EMAIL = /^[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}[^\s@<>()[\],;:".]$/u;
-const ONE_LINK = /^https?:\/\/[^\s;|,]{1,1900}$/i;
+const ONE_LINK = /^https?:\/\/[^\s;|,()<>]{1,1900}$/i;
+
+const isLink = (part: string): boolean => WITH_SCHEME.test(part) || BARE_ADDRESS.test(part);
+
+/** A part without brackets and full stops around it, when that makes it an address. */
+function linkPiece(part: string): AddressPiece {
+  const begun = part.replace(BEFORE_LINK, '');
+  const bare = begun.replace(begun.includes('(') ? BEHIND_BRACKETS : BEHIND_LINK, '');
+  if (isLink(bare)) return { text: bare, isAddress: true };
+  return { text: part, isAddress: isLink(part) };
+}
+
+/** What is told of words that nobody can tell to which address they belong. */
+const leftWords = (left: string): Said[] =>
+  left === '' ? [] : [{ code: 'sheet/words-left', params: { found: shownText(left) } }];
 
 /** Web addresses. One without `https://` gets it; what is no address stays as it stands, for the validator to tell. */
 export function readLinks(cell: CellValue): ReadValue<SheetLink[]> {
   const text = cellText(cell).slice(0, 4000);
-  if (ONE_LINK.test(text)) return value([{ value: text }]);
+  if (ONE_LINK.test(text) && !text.endsWith('.')) return value([{ value: text }]);
   if (isNothing(text)) return NOTHING;
-  const parts = text.split(BETWEEN_LINKS).filter((part) => part !== '');
-  const links = parts.filter((part) => WITH_SCHEME.test(part) || BARE_ADDRESS.test(part));
-  if (links.length === 0) return { value: [{ value: text.slice(0, 2000) }], says: [] };
-  const says: Said[] = [];
-  const purpose = parts
-    .filter((part) => !links.includes(part))
-    .join(' ')
-    .replace(/[():,]+/g, ' ')
-    .trim();
-  // Words belong to the only address; beside several nobody can tell to which.
-  const beside = links.length > 1 || purpose === '' ? {} : { purpose: purpose.slice(0, MAX_PURPOSE) };
-  const found = links.map((link): SheetLink => {
-    if (WITH_SCHEME.test(link)) return { value: link, ...beside };
-    const whole = `https://${link}`;
-    says.push({
-      code: 'sheet/web-address-completed',
-      params: { found: shownText(link), read: shownText(whole) },
-    });
-    return { value: whole, ...beside };
-  });
-  return { value: found, says };
+  const pieces = text
+    .split(BETWEEN_LINKS)
+    .filter((part) => part !== '')
+    .map(linkPiece);
+  const { addresses, left } = describeAddresses(pieces);
+  if (addresses.length === 0) return { value: [{ value: text.slice(0, 2000) }], says: [] };
+  const says = leftWords(left);
+  const links = new Map<string, SheetLink>();
+  for (const { text: link, ...beside } of addresses) {
+    const whole = WITH_SCHEME.test(link) ? link : `https://${link}`;
+    if (whole !== link)
+      says.push({
+        code: 'sheet/web-address-completed',
+        params: { found: shownText(link), read: shownText(whole) },
+      });
+    if (!links.has(whole)) links.set(whole, { value: whole, ...beside });
+  }
+  return { value: [...links.values()], says };
 }
 
-/** E-mail addresses, with what stands beside the only one. What is none stays as it stands. */
+/** E-mail addresses, with what stands beside each. What is none stays as it stands. */
 export function readEmails(cell: CellValue): ReadValue<SheetLink[]> {
   const text = cellText(cell).slice(0, 1000);
   if (ONE_EMAIL.test(text)) return value([{ value: text }]);
   if (isNothing(text)) return NOTHING;
-  const addresses = text.replace(/mailto:/gi, '').match(EMAIL) ?? [];
-  const [only] = addresses;
-  if (only === undefined) return { value: [{ value: text.slice(0, 300) }], says: [] };
-  if (addresses.length > 1) return { value: addresses.map((address) => ({ value: address })), says: [] };
-  const purpose = text
+  const pieces = text
     .replace(/mailto:/gi, '')
-    .replace(only, ' ')
-    .replace(/[():;,<>–]+|\be-?post\b|\be-?mail\b/giu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .split(BETWEEN_EMAILS)
+    .filter((part) => part !== '' && !EMAIL_WORD.test(part))
+    .map((part): AddressPiece => ({ text: part.replace(/\.$/, ''), isAddress: EMAIL.test(part) }));
+  const { addresses, left } = describeAddresses(pieces);
+  if (addresses.length === 0) return { value: [{ value: text.slice(0, 300) }], says: [] };
   return {
-    value: [
-      {
-        value: only.replace(/\.$/, ''),
-        ...(purpose === '' ? {} : { purpose: purpose.slice(0, MAX_PURPOSE) }),
-      },
-    ],
-    says: [],
+    value: addresses.map(({ text: address, ...beside }) => ({ value: address, ...beside })),
+    says: leftWords(left),
   };
 }

@@ -5,7 +5,6 @@ import { monthNumber } from '../words/month-names.ts';
 import { nearWord } from '../words/near-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import { readAnyContacts } from './read-any-contact.ts';
-import { readEmails, readLinks } from './read-link.ts';
 import { readList, readNames } from './read-list.ts';
 import { readLanguages, readLanguageTags } from './read-languages.ts';
 import { readId, readName } from './read-name.ts';
@@ -74,54 +73,6 @@ describe('a name', () => {
   });
 });
 
-describe('addresses of the web', () => {
-  test('one without its beginning gets it, and that is told', () => {
-    expect(readLinks(text('www.example.org/helse'))).toEqual({
-      value: [{ value: 'https://www.example.org/helse' }],
-      says: [
-        {
-          code: 'sheet/web-address-completed',
-          params: { found: 'www.example.org/helse', read: 'https://www.example.org/helse' },
-        },
-      ],
-    });
-  });
-
-  test('whole ones are kept, and several are several', () => {
-    expect(readLinks(text('https://example.org https://example.org/b'))).toEqual({
-      value: [{ value: 'https://example.org' }, { value: 'https://example.org/b' }],
-      says: [],
-    });
-  });
-
-  test('the words beside the only one say what it is', () => {
-    expect(readLinks(text('Facebook: https://example.org/fb')).value).toEqual([
-      { value: 'https://example.org/fb', purpose: 'Facebook' },
-    ]);
-  });
-
-  test('what begins with another scheme is kept, for the validator to tell', () => {
-    expect(readLinks(text('javascript:alert(1)')).value).toEqual([{ value: 'javascript:alert(1)' }]);
-  });
-
-  test('what is no address is kept as it stands', () => {
-    expect(readLinks(text('se oppslag')).value).toEqual([{ value: 'se oppslag' }]);
-  });
-});
-
-describe('e-mail', () => {
-  test.each([
-    ['post@example.org', [{ value: 'post@example.org' }]],
-    ['mailto:post@example.org', [{ value: 'post@example.org' }]],
-    ['post@example.org (svarer på dagtid)', [{ value: 'post@example.org', purpose: 'svarer på dagtid' }]],
-    ['a@example.org; b@example.org', [{ value: 'a@example.org' }, { value: 'b@example.org' }]],
-    ['Post <post@example.org>', [{ value: 'post@example.org', purpose: 'Post' }]],
-    ['ingen adresse her', [{ value: 'ingen adresse her' }]],
-  ])('“%s”', (words, value) => {
-    expect(readEmails(text(words))).toEqual({ value, says: [] });
-  });
-});
-
 test('a cell of contacts is read part by part', () => {
   expect(
     readAnyContacts(text('Tlf: 22 99 00 00, post@example.org; www.example.org'), 'NO').value,
@@ -140,6 +91,7 @@ describe('languages', () => {
     ['polsk med tolk', [{ code: 'pl', mode: 'interpreter' }]],
     ['arabisk skriftlig', [{ code: 'ar', mode: 'written' }]],
     ['pt-BR; en', [{ code: 'pt-BR' }, { code: 'en' }]],
+    ['norsk + engelsk', [{ code: 'nb' }, { code: 'en' }]],
     ['Norwegian/English', [{ code: 'nb' }, { code: 'en' }]],
   ])('“%s”', (words, languages) => {
     expect(readLanguages(text(words))).toEqual({ value: { languages }, says: [] });
