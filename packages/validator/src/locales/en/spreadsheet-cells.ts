@@ -11,7 +11,8 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
   words: 'not all of the words are understood',
   contradiction: 'its parts do not fit together',
 };
-const HOURS_FORM = 'Write it as “Mon–Fri 10–15; Thu 10–19”, “24/7” or “by appointment”.';
+const HOURS_FORM =
+  'Write it as “Mon–Fri 10–15; Thu 10–19”, “Mon–Fri 10–15, closed in July”, “24/7” or “by appointment”.';
 
 /** A sum of money where a word on the cost belongs. */
 const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));

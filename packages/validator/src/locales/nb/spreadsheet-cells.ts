@@ -12,7 +12,8 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
   words: 'noen av ordene er ikke forstått',
   contradiction: 'delene passer ikke sammen',
 };
-const HOURS_FORM = 'Skriv det som «man–fre 10–15; tor 10–19», «døgnåpent» eller «etter avtale».';
+const HOURS_FORM =
+  'Skriv det som «man–fre 10–15; tor 10–19», «man–fre 10–15, stengt i juli», «døgnåpent» eller «etter avtale».';
 
 /** A sum of money where a word on the cost belongs. */
 const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));

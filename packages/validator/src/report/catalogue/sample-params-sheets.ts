@@ -55,7 +55,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/unknown-condition': { found: 'Prisen', column: 'cost' },
   'sheet/unknown-language': { heading: 'Språk', found: 'klingonsk' },
   'sheet/unknown-record': { found: 'helsehjelpa', heading: 'Tjeneste' },
-  'sheet/unread-hours': { heading: 'Åpningstider', part: 'man–fre 10–15 (stengt i juli)', reason: 'words' },
+  'sheet/unread-hours': { heading: 'Åpningstider', part: 'stengt i påsken', reason: 'words' },
   'sheet/web-address-completed': {
     heading: 'Nettside',
     found: 'www.example.org/helse',

@@ -9,5 +9,5 @@ export const sheetUnreadHours = defineFileRule({
   on: 'file',
   ok: 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Åpningstider\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;man–fre 10–15, tor 10–19\n',
   notOk:
-    'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Åpningstider\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;man–fre 10–15 (stengt i juli)\n',
+    'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Åpningstider\nHelsehjelpen;Eksempelforeningen;Gratis hjelp fra sykepleier.;Vanlig helsehjelp;man–fre 10–15 (stengt i påsken)\n',
 });

@@ -23,6 +23,7 @@ function copied(period: Period): Period {
   const copy: Period = { ...period };
   if (period.days !== undefined) copy.days = period.days.slice();
   if (period.nthOfMonth !== undefined) copy.nthOfMonth = period.nthOfMonth.slice();
+  if (period.season !== undefined) copy.season = { ...period.season };
   return copy;
 }
 
@@ -53,6 +54,11 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     }
   }
   put(hours, 'periods', periods);
+  const exceptions = isUnderstood ? said[0]?.parsed?.exceptions : undefined;
+  if (exceptions !== undefined) {
+    for (const index of exceptions.keys()) desk.trace(`${path}/exceptions/${index}`, row, first);
+    hours['exceptions'] = exceptions.map((exception) => ({ ...exception }));
+  }
   desk.trace(`${path}/publicHolidays`, row, holidays ?? first);
   put(hours, 'publicHolidays', holidays === undefined ? inWords : row.at(holidays));
   const printed = said.length === 1 ? (said[0]?.printed ?? '') : said.map((one) => one.printed).join('; ');

@@ -8,6 +8,8 @@ export type HoursToken = { from: number; to: number } & (
   | { kind: 'ordinal'; nth: number }
   | { kind: 'weeks'; weeks: 'odd' | 'even' }
   | { kind: 'entry'; entry: 'walk-in' | 'appointment' | 'phone-first' }
+  | { kind: 'month'; month: number; year?: number }
+  | { kind: 'date'; month: number; day: number; year?: number }
   | {
       kind:
         | 'dash'
@@ -22,6 +24,7 @@ export type HoursToken = { from: number; to: number } & (
         | 'holiday'
         | 'except'
         | 'of-month'
+        | 'break'
         | 'filler'
         | 'word';
     }
@@ -30,7 +33,9 @@ export type HoursToken = { from: number; to: number } & (
 type Make = (from: number, to: number) => HoursToken;
 
 const simple =
-  (kind: Exclude<HoursToken['kind'], 'days' | 'time' | 'ordinal' | 'weeks' | 'entry'>): Make =>
+  (
+    kind: Exclude<HoursToken['kind'], 'days' | 'time' | 'ordinal' | 'weeks' | 'entry' | 'month' | 'date'>,
+  ): Make =>
   (from, to) => ({ kind, from, to });
 const days =
   (...list: Weekday[]): Make =>
@@ -77,11 +82,14 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ),
   ...['hele året', 'hele året rundt', 'året rundt', 'all year', 'all year round', 'a day'].map((word): [string, Make] => [word, simple('filler')]),
   ...['stengt', 'lukket', 'stengd', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
-  ...['åpent', 'åpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
+  ...['åpent', 'åpen', 'langåpent', 'langåpen', 'kveldsåpent', 'kveldsåpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
   ...['helligdag', 'helligdager', 'helligdagene', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holidays', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
     (word): [string, Make] => [word, simple('holiday')],
   ),
-  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'ikkje', 'not', 'men ikke', 'but not'].map((word): [string, Make] => [word, simple('except')]),
+  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'utenom', 'foruten', 'med unntak av', 'apart from', 'other than', 'ikkje', 'not', 'men ikke', 'but not'].map((word): [string, Make] => [word, simple('except')]),
+  ...['lunsjstengt', 'lunsjpause', 'lunsj stengt', 'stengt lunsj', 'stengt for lunsj', 'stengt til lunsj', 'stengt i lunsjen', 'pause', 'lunch break', 'closed for lunch'].map(
+    (word): [string, Make] => [word, simple('break')],
+  ),
   ...['i måneden', 'hver måned', 'i hver måned', 'i månaden', 'of the month', 'of each month', 'of every month', 'every month', 'in the month'].map(
     (word): [string, Make] => [word, simple('of-month')],
   ),
@@ -104,7 +112,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...['og', 'and', 'samt', 'også', 'also'].map((word): [string, Make] => [word, simple('comma')]),
   ...['til', 'til og med', 't.o.m.', 'through', 'until'].map((word): [string, Make] => [word, simple('to-word')]),
   ...['fra', 'from', 'frå', 'starter', 'etter'].map((word): [string, Make] => [word, simple('from')]),
-  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in'].map(
+  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
     (word): [string, Make] => [word, simple('filler')],
   ),
 ]); // prettier-ignore

@@ -1,12 +1,12 @@
-import { WEEKDAYS, type OpeningHours, type Period } from '@service-directory/schema';
+import type { OpeningHours } from '@service-directory/schema';
+import { combineItems, type PlacedItem } from './combine-items.ts';
 import type { HoursToken } from './hours-token.ts';
 import { HoursCursor } from './hours-cursor.ts';
-import { narrowPeriods } from './narrow-periods.ts';
-import { readItem, type HoursItem, type UnreadReason } from './read-item.ts';
+import { readItem, type UnreadReason } from './read-item.ts';
 import { tokenizeHours } from './tokenize-hours.ts';
 
 /** What the words of a cell say of the week. */
-export type ParsedHours = Pick<OpeningHours, 'always' | 'periods' | 'publicHolidays'>;
+export type ParsedHours = Pick<OpeningHours, 'always' | 'periods' | 'exceptions' | 'publicHolidays'>;
 
 export type HoursResult =
   | { hours: ParsedHours }
@@ -18,30 +18,11 @@ export type HoursResult =
 const MAX_LENGTH = 500;
 const MAX_SHOWN = 60;
 
-/** Puts the items together. Days that are said to be closed are taken out of wider ones such as `daglig`. */
-function combine(items: readonly HoursItem[]): ParsedHours | undefined {
-  const closed = new Set(items.flatMap((item) => (item.kind === 'closed' ? item.days : [])));
-  const periods = items.flatMap((item): Period[] => {
-    if (item.kind !== 'period') return [];
-    const days = WEEKDAYS.filter((day) => item.days.includes(day) && !closed.has(day));
-    return days.length === 0 ? [] : [{ days, ...item.span }];
-  });
-  const holidays = new Set(items.flatMap((item) => item.holidays ?? []));
-  if (holidays.size > 1) return undefined;
-  const [publicHolidays] = holidays;
-  const always = items.some((item) => item.kind === 'always');
-  if (always && (periods.length > 0 || closed.size > 0)) return undefined;
-  if (!always && periods.length === 0) return undefined;
-  return {
-    ...(always ? { always: true as const } : { periods: narrowPeriods(periods) }),
-    ...(publicHolidays === undefined ? {} : { publicHolidays }),
-  };
-}
-
 /** The words of one part, for a message. */
 const wordsOf = (text: string, tokens: readonly HoursToken[]): string => {
   const end = tokens.at(-1)?.to ?? 0;
-  const words = text.slice(tokens[0]?.from ?? 0, text[end] === ')' ? end + 1 : end).replace(/\s+/gu, ' ');
+  const bare = text.slice(tokens[0]?.from ?? 0, end);
+  const words = (text[end] === ')' && bare.includes('(') ? `${bare})` : bare).replace(/\s+/gu, ' ');
   return words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN - 1)}…` : words;
 };
 
@@ -66,15 +47,20 @@ export function parseHours(text: string): HoursResult {
   if (text.length > MAX_LENGTH || parts.length === 0) return whole;
   if (tokens.every(({ kind }) => kind === 'entry' || kind === 'filler' || kind === 'open'))
     return tokens.some(({ kind }) => kind === 'entry') ? { isByAppointment: true } : whole;
-  const items: HoursItem[] = [];
-  for (const part of parts) {
+  const items: PlacedItem[] = [];
+  for (const [index, part] of parts.entries()) {
     const cursor = new HoursCursor(source, part);
     while (!cursor.isAtEnd) {
+      const start = cursor.peek()?.from ?? 0;
       const read = readItem(cursor);
-      if ('reason' in read) return { unread: wordsOf(source, part), reason: read.reason };
-      items.push(...read.items);
+      if ('reason' in read) {
+        const rest = part.filter(({ from }) => from >= start);
+        return { unread: wordsOf(source, rest), reason: read.reason };
+      }
+      const isInBrackets = /\(\s*$/.test(source.slice(0, start));
+      for (const item of read.items) items.push({ item, part: index, start, isInBrackets });
     }
   }
-  const hours = combine(items);
+  const hours = combineItems(items);
   return hours === undefined ? { ...whole, reason: 'contradiction' } : { hours };
 }

@@ -1,6 +1,7 @@
 import { WEEKDAYS, type HolidayRule, type Period, type Weekday } from '@service-directory/schema';
 import type { HoursCursor } from './hours-cursor.ts';
 import { takeDays, type TakenDays } from './take-days.ts';
+import { seesDates, takeDates, type DateRange } from './take-dates.ts';
 import { clock, takeSpans, type Span } from './take-spans.ts';
 
 /** Why a part could not be read. */
@@ -11,6 +12,11 @@ export type HoursItem = { holidays?: HolidayRule } & (
   | { kind: 'period'; days: readonly Weekday[]; span: Omit<Period, 'days'> }
   | { kind: 'closed'; days: readonly Weekday[] }
   | { kind: 'always' }
+  /** Open until, on days whose opening was said before. */
+  | { kind: 'until'; days: readonly Weekday[]; closes: number }
+  /** What is said of a time of the year. */
+  | { kind: 'dates'; range: DateRange; isClosed: boolean }
+  | { kind: 'break'; span: Span }
 );
 
 type Read = { items: HoursItem[] } | { reason: UnreadReason };
@@ -56,8 +62,31 @@ const closedOn = ({ days, isHoliday }: TakenDays): HoursItem[] => [
   { kind: 'closed', days, ...(isHoliday ? { holidays: 'closed' as const } : {}) },
 ];
 
+/** `alle dager utenom søndag`: without the days that are taken out. Undefined when that cannot be said of days. */
+function withoutExcepted(cursor: HoursCursor, taken: TakenDays): TakenDays | undefined {
+  if (cursor.sees('comma') && cursor.sees('except', 1)) cursor.take('comma');
+  if (taken.days.length === 0 || cursor.take('except') === undefined) return taken;
+  cursor.skip('filler');
+  const without = takeDays(cursor);
+  if (without === undefined || without.isHoliday || without.nth !== undefined) return undefined;
+  const days = taken.days.filter((day) => !without.days.includes(day));
+  return days.length === 0 ? undefined : { ...taken, days };
+}
+
+/** `tors til 18`: the time until which it is open, when nothing else is said. */
+function takeUntil(cursor: HoursCursor): number | undefined {
+  if (!cursor.sees('to-word') && !cursor.sees('dash')) return undefined;
+  let ahead = 1;
+  while (cursor.sees('filler', ahead)) ahead++;
+  if (!cursor.sees('time', ahead) || cursor.sees('dash', ahead + 1)) return undefined;
+  cursor.skip('to-word', 'dash', 'filler');
+  return cursor.take('time')?.minutes;
+}
+
 /** What a stretch says that began with days. */
-function readAfterDays(cursor: HoursCursor, taken: TakenDays, shared: Shared): Read {
+function readAfterDays(cursor: HoursCursor, all: TakenDays, shared: Shared): Read {
+  const taken = withoutExcepted(cursor, all);
+  if (taken === undefined) return { reason: 'words' };
   const { days, isHoliday } = taken;
   cursor.skip('colon', 'filler');
   takeShared(cursor, shared);
@@ -73,6 +102,9 @@ function readAfterDays(cursor: HoursCursor, taken: TakenDays, shared: Shared): R
   }
   const isOpen = cursor.take('open') !== undefined;
   cursor.skip('filler', 'colon');
+  const until = takeUntil(cursor);
+  if (until !== undefined && !isHoliday && taken.nth === undefined && Object.keys(shared).length === 0)
+    return { items: [{ kind: 'until', days, closes: until }] };
   const spans = takeSpans(cursor);
   if (spans === undefined) return { reason: 'times' };
   if (spans.length === 0) {
@@ -123,14 +155,34 @@ export function readItem(cursor: HoursCursor): Read {
   return read;
 }
 
+/** `stengt i juli`, `juli stengt`, `september–mai`. */
+function readDates(cursor: HoursCursor, isClosedBefore: boolean): Read {
+  const range = takeDates(cursor);
+  if (range === undefined) return { reason: 'words' };
+  cursor.skip('filler', 'colon');
+  const isClosed = cursor.take('closed') !== undefined || isClosedBefore;
+  return { items: [{ kind: 'dates', range, isClosed }] };
+}
+
+/** `lunsjstengt 11–11.30` */
+function readBreak(cursor: HoursCursor): Read {
+  cursor.skip('filler', 'colon');
+  const [span, ...more] = takeSpans(cursor) ?? [];
+  return span === undefined || more.length > 0 ? { reason: 'times' } : { items: [{ kind: 'break', span }] };
+}
+
 function readStart(cursor: HoursCursor, shared: Shared): Read {
+  if (cursor.take('break') !== undefined) return readBreak(cursor);
+  if (seesDates(cursor)) return readDates(cursor, false);
   if (cursor.take('except') !== undefined) {
     cursor.skip('filler');
+    if (seesDates(cursor)) return readDates(cursor, true);
     const taken = takeDays(cursor);
     return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
   }
   if (cursor.take('closed') !== undefined) {
     cursor.skip('filler', 'colon');
+    if (seesDates(cursor)) return readDates(cursor, true);
     const taken = takeDays(cursor);
     return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
   }

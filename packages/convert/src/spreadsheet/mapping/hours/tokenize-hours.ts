@@ -1,3 +1,4 @@
+import { monthNumber } from '../words/month-names.ts';
 import { PHRASE_WORDS, tokenOf, type HoursToken } from './hours-token.ts';
 
 const DASH = /^[-–—−‐‑]/;
@@ -10,6 +11,10 @@ const WORD = /^[\p{L}\d]+(?:\.(?!\d))?/u;
 /** `drop-in`, `24/7`. */
 const JOINED_WORD = /^[\p{L}\d]+(?:[-/.][\p{L}\d]+)+/u;
 const BLANKS = /^[^\S\n]{1,3}/;
+
+/** A day of the year in numbers: `1/7`, `1.7.`, `1.7.2026`. */
+const DAY_AND_MONTH = /^(\d{1,2})(?:\/(\d{1,2})|\.(\d{1,2})\.)(?:[-/]?(20\d{2}))?(?![\d\p{L}])/u;
+const MONTH_NAME = /^(?:(\d{1,2})\.?\s?)?(\p{L}{3,9})(?![\p{L}\d])\.?(?:\s(20\d{2})(?!\d))?/u;
 
 const MINUTES_PER_HOUR = 60;
 const NOON = 12;
@@ -61,6 +66,33 @@ function timeAt(text: string, at: number): HoursToken | undefined {
   };
 }
 
+/** The number of a month by its name. Of short names not `jul`, which is Christmas, nor any that is a word of another kind. */
+function monthOf(word: string): number | undefined {
+  const isShort =
+    word.length < 4 && !/^(?:jan|feb|mar|apr|mai|may|jun|aug|sep|okt|oct|nov|des|dec)$/.test(word);
+  return isShort ? undefined : monthNumber(word);
+}
+
+/** `1. juli`, `1/7`, `1.7.`, `juli`, each perhaps with a year. A point between numbers alone is that of a clock time. */
+function dateAt(text: string, at: number): HoursToken | undefined {
+  const rest = text.slice(at, at + 40);
+  const numbers = DAY_AND_MONTH.exec(rest);
+  if (numbers !== null && numbers[0] !== '24/7') {
+    const [whole, day, slashed, dotted, year] = numbers;
+    const month = Number(slashed ?? dotted);
+    if (month < 1 || month > 12) return undefined;
+    return { kind: 'date', month, day: Number(day), ...yearOf(year), from: at, to: at + whole.length };
+  }
+  const [whole = '', day, name = '', year] = MONTH_NAME.exec(rest) ?? [];
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  const place = { month, ...yearOf(year), from: at, to: at + whole.length };
+  return day === undefined ? { kind: 'month', ...place } : { kind: 'date', day: Number(day), ...place };
+}
+
+const yearOf = (year: string | undefined): { year?: number } =>
+  year === undefined ? {} : { year: Number(year) };
+
 function tokenAt(text: string, at: number): HoursToken {
   const rest = text.slice(at, at + 2);
   if (DASH.test(rest)) return { kind: 'dash', from: at, to: at + 1 };
@@ -68,7 +100,7 @@ function tokenAt(text: string, at: number): HoursToken {
   const sign = rest.charAt(0);
   if (',&+/'.includes(sign)) return { kind: 'comma', from: at, to: at + 1 };
   if (sign === ':') return { kind: 'colon', from: at, to: at + 1 };
-  const known = phraseAt(text, at) ?? timeAt(text, at);
+  const known = dateAt(text, at) ?? phraseAt(text, at) ?? timeAt(text, at);
   if (known !== undefined) return known;
   const word = WORD.exec(text.slice(at, at + 60))?.[0] ?? sign;
   return { kind: 'word', from: at, to: at + word.length };

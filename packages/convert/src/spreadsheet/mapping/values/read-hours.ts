@@ -39,6 +39,13 @@ export function readHours(cell: CellValue, day?: string): ReadValue<SheetHours> 
         };
   const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
   const result = parseHours(printed);
+  // A column of one weekday says nothing of the others, which a closed date would close as well.
+  const isOfOneDay = day !== undefined && 'hours' in result && result.hours.exceptions !== undefined;
+  if (isOfOneDay)
+    return {
+      value: { printed },
+      says: [{ code: 'sheet/unread-hours', params: { part: shownText(text), reason: 'words' } }],
+    };
   if ('hours' in result) return { value: { printed, parsed: result.hours }, says: [] };
   if ('isByAppointment' in result) return { value: { printed }, says: [] };
   if (day !== undefined && CLOSED.test(text)) return { value: { printed, isClosed: true }, says: [] };
