@@ -19,6 +19,7 @@ export {
   SHEET_KINDS,
   type CellType,
   type Column,
+  type LeftCell,
   type SheetCodeList,
   type SheetKind,
   type SheetLanguage,

@@ -5,6 +5,7 @@ import { assembleHead } from './assemble/head.ts';
 import { OrganizationRegister } from './assemble/organization-register.ts';
 import { assembleEmergency, assembleHoliday, assembleOrganization } from './assemble/simple-sheets.ts';
 import { UniqueIds } from './assemble/slug.ts';
+import { tellAboveHeadings } from './checks/above-headings.ts';
 import { tellFormulas } from './checks/formulas.ts';
 import { tellHiddenContent } from './checks/hidden-content.ts';
 import { classifySheets, type ReadSheet } from './classify-sheets.ts';
@@ -12,6 +13,7 @@ import { headingsOf, layOutSheet } from './layout/lay-out-sheet.ts';
 import type { CellPlace, RowReadings } from './layout/row-readings.ts';
 import { SHEET_KINDS, type SheetKind } from './layout/sheet-kinds.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
+import { leftCells, type LeftCell } from './left-cells.ts';
 import { hasOwnHead, type SpreadsheetOptions } from './options.ts';
 import { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
@@ -28,6 +30,10 @@ export interface SpreadsheetResult {
   hasHead: boolean;
   /** The cell of a value of the output, with its heading; that of the nearest value above it when it has none of its own. */
   locate(path: OutputPath): CellPlace | undefined;
+  /** The cells that are in no record, which still go to everyone who gets the file. The file is read once more for them. */
+  leftCells(): Iterable<LeftCell>;
+  /** The cells of a service, by its index, that hold notes of the editors. They are in its record and are never published. */
+  noteCells(service: number): LeftCell[];
   /**
    * Is a fault of this code at this place of the output told among the problems already, in words about the sheet?
    * @param path as steps or as a JSON Pointer
@@ -59,12 +65,16 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const report = new SheetReport();
   for (const sheet of workbook.sheets) tellHiddenContent(sheet, report);
   const sheets = classifySheets(workbook, report);
+  const isText = workbook.format === 'csv';
+  const laidOut: SheetLayout[] = [];
   const layOut = ({ sheet, kind, headingRow }: ReadSheet): SheetLayout[] => {
     if (headingRow === undefined) return [];
     const layout = layOutSheet(sheet, headingRow, headingsOf(SHEET_KINDS[kind].columns), report);
     if (layout.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'rows' });
+    tellAboveHeadings(layout, report);
     // A file of plain text has none.
-    if (workbook.format !== 'csv') tellFormulas(layout, report);
+    if (!isText) tellFormulas(layout, report);
+    laidOut.push(layout);
     return [layout];
   };
   const layoutsOf = (kind: SheetKind) => sheets.filter((one) => one.kind === kind).flatMap(layOut);
@@ -104,7 +114,7 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     markTold: (path, code) => report.told.mark(list, index, path, code),
   });
   const rowsOf = function* (kind: SheetKind): Generator<RowReadings> {
-    for (const layout of layoutsOf(kind)) yield* readRows(layout, country, report);
+    for (const layout of layoutsOf(kind)) yield* readRows(layout, { country, isText }, report);
   };
 
   const places = new Map(assembled?.places);
@@ -125,16 +135,21 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const parts = new PartRows();
   for (const kind of Object.keys(SHEET_KINDS) as SheetKind[])
     if (SHEET_KINDS[kind].isPart === true) for (const row of rowsOf(kind)) parts.add(kind, row);
-  const rows = new ServiceRows(layouts, parts, desk);
+  const rows = new ServiceRows(layouts, parts, desk, isText);
   const services = rows.readAll(report);
   parts.tellLeft(report);
   desk.assumed.report(report);
   desk.assumed.isPaused = true;
+  const others = new Map(
+    headSheet === undefined || assembled === undefined ? [] : [[headSheet.sheet, assembled.left] as const],
+  );
   return {
     output: { ...head, organizations: desk.organizations.all, services },
     losses: report.losses,
     problems: report.problems,
     hasHead: assembled !== undefined || hasOwnHead(options),
+    leftCells: () => leftCells(workbook, laidOut, others, country),
+    noteCells: (service) => rows.noteCells(service),
     isTold: (code, path) => report.told.has(code, path),
     locate(path) {
       const [list, index, ...rest] = path;

@@ -1,8 +1,9 @@
 import { cellName } from '../workbook.ts';
 import { isKeptBack } from './assemble/visibility.ts';
 import { DuplicateRows } from './checks/duplicate-rows.ts';
+import { StrayCells } from './checks/stray-cells.ts';
 import { RowReadings } from './layout/row-readings.ts';
-import { rowUse } from './layout/row-use.ts';
+import { holdsSomething, rowUse, type RowUse } from './layout/row-use.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { RepeatedSays } from './repeated-says.ts';
 import type { SheetReport } from './sheet-report.ts';
@@ -33,36 +34,63 @@ function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetRep
   }
 }
 
+/** The code that tells a row that is passed over, unless the row says itself that it is no record. */
+const TOLD_USES: Readonly<Partial<Record<RowUse, string>>> = {
+  section: 'sheet/section-row',
+  total: 'sheet/section-row',
+  headings: 'sheet/section-row',
+  'other-headings': 'sheet/other-headings',
+  example: 'sheet/example-row-left',
+};
+
 /** The rows of a sheet that are records. Those that are passed over for a reason worth knowing are told. */
-function* recordRows(layout: SheetLayout, report: SheetReport): Generator<HeldRow> {
+function* recordRows(layout: SheetLayout, isText: boolean, report: SheetReport): Generator<HeldRow> {
   const duplicates = new DuplicateRows(layout);
+  const strays = new StrayCells(layout, isText);
   const idColumn = layout.byKey.get('id')?.[0]?.index;
   const { name } = layout.sheet;
   for (const row of layout.rows) {
     const held = holdRow(row);
     const use = rowUse(held, layout, idColumn);
-    const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
-    if (use === 'read' && earlier === undefined) {
-      yield held;
-      continue;
-    }
+    const told = TOLD_USES[use];
     const { number } = row;
     const firstCell = cellName(held.cells[0]?.column ?? 0, number);
-    if (use === 'section' || use === 'example') {
-      const code = use === 'section' ? 'sheet/section-row' : 'sheet/example-row-left';
-      report.say(code, name, firstCell, { row: number });
-      report.lose(code, name, firstCell);
-    } else if (earlier !== undefined) {
+    if (told !== undefined) {
+      report.say(told, name, firstCell, {
+        row: number,
+        ...(told === 'sheet/section-row' ? { looksLike: use } : {}),
+      });
+      report.lose(told, name, firstCell);
+      layout.left.rows.set(number, told);
+      continue;
+    }
+    if (use === 'skip' && holdsSomething(held.cells, layout)) {
+      // A comment, which says itself that it is none of the list.
+      layout.left.rows.set(number, 'sheet/comment-row');
+      continue;
+    }
+    strays.note(held);
+    const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
+    if (use === 'read' && earlier === undefined) yield held;
+    else if (earlier !== undefined) {
       report.say('sheet/duplicate-row', name, firstCell, { row: number, first: earlier.number });
       report.lose('sheet/duplicate-row', name, firstCell);
     }
   }
+  strays.tell(report);
 }
 
-/** The records of a sheet, row by row, with all that is to be told of their cells. */
-export function* readRows(layout: SheetLayout, country: string, report: SheetReport): Generator<RowReadings> {
+/**
+ * The records of a sheet, row by row, with all that is to be told of their cells.
+ * @param isText is it a file of plain text, in which a separator inside a cell makes two of it?
+ */
+export function* readRows(
+  layout: SheetLayout,
+  { country, isText }: { country: string; isText: boolean },
+  report: SheetReport,
+): Generator<RowReadings> {
   const repeated = new RepeatedSays();
-  for (const held of recordRows(layout, report)) {
+  for (const held of recordRows(layout, isText, report)) {
     const row = new RowReadings(layout, held, country);
     if (row.isEmpty) continue;
     tellReadings(row, repeated, report);

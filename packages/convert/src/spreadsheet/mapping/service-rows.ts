@@ -3,8 +3,10 @@ import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from '
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
+import { isSecretRow } from './assemble/visibility.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
+import type { LeftCell } from './left-cells.ts';
 import type { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import type { SheetReport } from './sheet-report.ts';
@@ -45,6 +47,8 @@ export class ServiceRows {
     readonly layouts: readonly SheetLayout[],
     readonly parts: PartRows,
     readonly desk: Desk,
+    /** Is it a file of plain text? */
+    readonly isText: boolean,
   ) {}
 
   readAll(report: SheetReport): Draft[] {
@@ -54,7 +58,7 @@ export class ServiceRows {
       markTold: (path, code) => report.told.mark('services', services.length, path, code),
     };
     for (const layout of this.layouts) {
-      for (const readings of readRows(layout, desk.country, report)) {
+      for (const readings of readRows(layout, { country: desk.country, isText: this.isText }, report)) {
         const service = assembleService(readings, readings.value('id') ?? '', desk);
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name']);
@@ -114,6 +118,19 @@ export class ServiceRows {
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(index, places);
     return places;
+  }
+
+  /** The cells of a service with notes of the editors, which are never published. */
+  noteCells(index: number): LeftCell[] {
+    const origin = this.#origins[index];
+    if (origin === undefined) return [];
+    const row = new RowReadings(origin.layout, holdRow(origin.row), this.desk.country);
+    return row.findAll(['internal']).map((bound) => ({
+      ...row.cellAt(bound),
+      reason: 'internal',
+      text: String(row.at(bound)),
+      isInSecretRow: () => isSecretRow(row),
+    }));
   }
 
   /** The cell of a value of a service, or of the nearest above it. */

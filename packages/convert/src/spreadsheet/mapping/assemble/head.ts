@@ -1,11 +1,12 @@
 import { SCHEMA_VERSION } from '@service-directory/schema';
-import { cellName, type Sheet } from '../../workbook.ts';
+import { cellName, columnName, type Cell, type Sheet } from '../../workbook.ts';
 import { cellText, isErrorCell } from '../cell-text.ts';
 import { headColumns } from '../columns/full/head.ts';
 import { headingsOf } from '../layout/lay-out-sheet.ts';
 import { readCell } from '../layout/read-cell.ts';
 import type { CellPlace } from '../layout/row-readings.ts';
 import { shownText } from '../reading.ts';
+import type { LeftCell } from '../left-cells.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import type { Draft } from './desk.ts';
@@ -15,6 +16,8 @@ export interface AssembledHead {
   head: Draft;
   /** By path, such as `publisher/name`. */
   places: Map<string, CellPlace>;
+  /** Cells that say nothing of it. */
+  left: LeftCell[];
 }
 
 /** Puts a value under a dotted path of our own table. */
@@ -36,18 +39,39 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
   const [top] = sheet.rows;
   places.set('', { sheet: sheet.name, cell: cellName(top?.cells[0]?.column ?? 0, top?.number ?? 1) });
   const texts = new Map<string, Map<string, unknown>>();
+  const left: LeftCell[] = [];
+  const leave = ({ column, value }: Cell, row: number, reason: string) => {
+    const text = cellText(value);
+    if (text !== '')
+      left.push({ sheet: sheet.name, cell: cellName(column, row), reason, text, isInSecretRow: () => false });
+  };
   for (const row of sheet.rows) {
-    const [name, found] = row.cells;
-    if (row.isHidden === true || name === undefined || found === undefined || name.value.kind !== 'text')
+    if (row.isHidden === true) {
+      for (const cell of row.cells) leave(cell, row.number, 'sheet/hidden-rows');
       continue;
-    const heading = cellText(name.value);
+    }
+    const [name, found, ...more] = row.cells;
+    if (name === undefined) continue;
+    const heading = name.value.kind === 'text' ? cellText(name.value) : '';
     const match = table.find(heading);
+    if (found === undefined || name.value.kind !== 'text') {
+      // A name without a value, or a title, says nothing that is missed.
+      if (match === undefined) for (const cell of row.cells) leave(cell, row.number, 'sheet/above-headings');
+      continue;
+    }
+    for (const cell of more) {
+      leave(cell, row.number, 'sheet/stray-cell');
+      const place = cellName(cell.column, row.number);
+      report.say('sheet/stray-cell', sheet.name, place, { column: columnName(cell.column), count: 1 });
+      report.lose('sheet/stray-cell', sheet.name, place);
+    }
     const place = {
       sheet: sheet.name,
       cell: cellName(found.column, row.number),
       heading: shownText(heading),
     };
     if (match === undefined) {
+      leave(found, row.number, 'sheet/unknown-column');
       const suggestion = table.suggest(heading);
       report.say('sheet/unknown-column', sheet.name, cellName(name.column, row.number), {
         heading: shownText(heading),
@@ -82,5 +106,5 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
     );
     putAt(head, path, isPlain ? byLanguage.get('') : map);
   }
-  return { head, places };
+  return { head, places, left };
 }

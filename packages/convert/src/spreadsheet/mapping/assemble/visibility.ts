@@ -22,6 +22,15 @@ export function isKeptBack(row: RowReadings): boolean {
   );
 }
 
+/** Is the place of a row a secret, or may it be one? */
+export function isSecretRow(row: RowReadings): boolean {
+  return (
+    VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
+    row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) === 'confidential') ||
+    secretColumn(row) !== undefined
+  );
+}
+
 /** Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);

@@ -7,6 +7,7 @@ import { foldWord } from '../words/fold-word.ts';
 import { saysNotPublic } from '../words/not-public.ts';
 import { CellMemory } from './cell-memory.ts';
 import { headingCells } from './heading-cells.ts';
+import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
@@ -19,12 +20,13 @@ const PLACE_PATH = /^locations\.(?:address|position)/;
 const isNotPublic = (heading: string, key: string | undefined): boolean =>
   saysNotPublic(heading) && key !== 'internal' && key !== 'visibility' && key !== 'isSecret';
 
-/** The columns of a sheet by their headings. What is no heading of ours, stands twice, or is not for a directory is told. */
+/** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
   sheet: Sheet,
   headingRow: Row,
   table: HeadingTable,
   report: SheetReport,
+  left: LeftParts,
 ): BoundColumn[] {
   const bound: BoundColumn[] = [];
   const lastRow = sheet.rows.at(-1)?.number ?? headingRow.number;
@@ -34,6 +36,7 @@ export function bindColumns(
     if (heading === '' || hidden.has(index)) continue;
     const cell = cellName(index, headingRow.number);
     const lose = (reason: string) => {
+      left.columns.set(index, reason);
       if (lastRow > headingRow.number)
         report.lose(reason, sheet.name, columnRange(index, headingRow.number + 1, lastRow));
     };

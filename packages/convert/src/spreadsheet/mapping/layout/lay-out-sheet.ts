@@ -2,6 +2,8 @@ import type { Row, Sheet } from '../../workbook.ts';
 import type { Column } from '../column.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import { bindColumns, languageOfHeadings } from './bind-columns.ts';
+import { headingCells } from './heading-cells.ts';
+import { LeftParts } from './left-parts.ts';
 import { findMergedCells } from './merged-cells.ts';
 import { headingTable, type HeadingTable } from './match-heading.ts';
 import type { BoundColumn, SheetLayout } from './sheet-layout.ts';
@@ -22,7 +24,9 @@ export function layOutSheet(
   table: HeadingTable,
   report: SheetReport,
 ): SheetLayout {
-  const columns = bindColumns(sheet, headingRow, table, report);
+  const left = new LeftParts();
+  for (const index of sheet.hiddenColumns) left.columns.set(index, 'sheet/hidden-columns');
+  const columns = bindColumns(sheet, headingRow, table, report, left);
   const byKey = new Map<string, BoundColumn[]>();
   for (const bound of columns) byKey.set(bound.column.key, [...(byKey.get(bound.column.key) ?? []), bound]);
   const byIndex: (BoundColumn | undefined)[] = [];
@@ -36,6 +40,9 @@ export function layOutSheet(
     byKey,
     contacts: columns.filter(({ column }) => column.path === 'contacts'),
     language: languageOfHeadings(columns),
+    left,
+    table,
+    lastHeading: headingCells(sheet, headingRow).at(-1)?.column ?? 0,
     merged: findMergedCells(sheet, headingRow.number, columns, report),
   };
 }

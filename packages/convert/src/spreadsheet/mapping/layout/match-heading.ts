@@ -13,6 +13,8 @@ export interface HeadingMatch {
 /** Finds columns by what people call them. */
 export interface HeadingTable {
   find(heading: string): HeadingMatch | undefined;
+  /** Is a text one of the headings, letter by letter? Quicker than to find it. */
+  isHeading(text: string): boolean;
   /** The column that was most likely meant by a heading that is none. */
   suggest(heading: string): Column | undefined;
 }
@@ -80,8 +82,14 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     return column === undefined ? undefined : { column };
   };
 
+  const asWritten = new Set(
+    columns
+      .flatMap(({ headings }) => [...headings.nb, ...headings.en])
+      .flatMap((word) => [word, word.toUpperCase(), word.toLowerCase()]),
+  );
   return {
     find,
+    isHeading: (text) => asWritten.has(text),
     suggest(heading) {
       const near = nearWord(foldWord(heading), byWord.keys());
       return near === undefined ? undefined : byWord.get(near);

@@ -11,11 +11,18 @@ const MIN_EXPLANATION = 20;
 /** Rows of the template stand so close below the headings. */
 const TEMPLATE_ROWS = 5;
 
+/** `Sum`, `Totalt: 24`, `Antall tilbud`. */
+const TOTAL =
+  /^\s*(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s*[:=]?\s*\d*\s*$/iu;
+/** What no row of sums says. */
+const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
+
 /**
  * What to do with a row: read it, pass it over (a comment, a row of the template), or tell it: `section` looks like a title
- * between rows, `example` like the template's own row whose marker was removed.
+ * between rows, `total` like a sum below them, `headings` like those of the sheet once more, `other-headings` like those of
+ * another table, `example` like the template's own row whose marker was removed.
  */
-export type RowUse = 'read' | 'skip' | 'section' | 'example';
+export type RowUse = 'read' | 'skip' | 'section' | 'total' | 'headings' | 'other-headings' | 'example';
 
 const isMarker = (cell: Cell | undefined): boolean =>
   cell?.value.kind === 'text' && MARKER.test(cell.value.text) && !isErrorCell(cell.value);
@@ -34,9 +41,31 @@ function isTemplateRow(cells: readonly Cell[], layout: SheetLayout): boolean {
   return same >= 2;
 }
 
-function holdsSomething(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
+/** Does a row hold something under a heading that is known? */
+export function holdsSomething(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
   for (const { column } of cells) if (byIndex[column] !== undefined) return true;
   return false;
+}
+
+const textOf = (cell: Cell | undefined): string =>
+  cell?.value.kind === 'text' ? cell.value.text.trim() : '';
+
+/** Does a row count those above it, and say nothing that a record needs? */
+const isTotal = (cells: readonly Cell[], first: Cell | undefined, { byKey }: SheetLayout): boolean =>
+  TOTAL.test(textOf(first)) &&
+  OF_RECORDS.every(
+    (key) => byKey.get(key)?.every(({ index }) => cells.every(({ column }) => column !== index)) ?? true,
+  );
+
+/** Is every cell of a row a heading? Then it is that of the sheet again, or that of another table below. */
+function headingsUse(cells: readonly Cell[], layout: SheetLayout): 'headings' | 'other-headings' | undefined {
+  if (cells.length < 2 || !layout.table.isHeading(textOf(cells[0]))) return undefined;
+  const found = cells.map((cell) => ({ cell, match: layout.table.find(textOf(cell)) }));
+  if (found.some(({ match }) => match === undefined)) return undefined;
+  const isSame = found.every(
+    ({ cell, match }) => layout.byIndex[cell.column]?.column.key === match?.column.key,
+  );
+  return isSame ? 'headings' : 'other-headings';
 }
 
 /** @param idColumn the 0-based column of ids, when there is one */
@@ -48,6 +77,9 @@ export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: n
   if (row.number <= layout.headingRow + TEMPLATE_ROWS && isTemplateRow(cells, layout)) return 'example';
   if (layout.merged.has(row.number)) return 'read';
   if (!holdsSomething(cells, layout)) return 'skip';
+  const asHeadings = headingsUse(cells, layout);
+  if (asHeadings !== undefined) return asHeadings;
+  if (first !== undefined && isTotal(cells, first, layout)) return 'total';
   const isAlone = cells.length === 1 && first?.value.kind === 'text';
   return isAlone && layout.columns.length >= MIN_COLUMNS ? 'section' : 'read';
 }

@@ -1,5 +1,7 @@
 import type { Cell, Row, Sheet } from '../../workbook.ts';
 import type { Column, SheetLanguage } from '../column.ts';
+import type { LeftParts } from './left-parts.ts';
+import type { HeadingTable } from './match-heading.ts';
 import type { CellMemory } from './cell-memory.ts';
 
 /** A column of a sheet that we know. */
@@ -40,6 +42,11 @@ export interface SheetLayout {
   byKey: ReadonlyMap<string, readonly BoundColumn[]>;
   /** Columns of contacts, in the order of the sheet. */
   contacts: readonly BoundColumn[];
+  /** The headings that a sheet of its kind may have. */
+  table: HeadingTable;
+  /** The last column with a heading, known or not; from 0. */
+  lastHeading: number;
+  left: LeftParts;
   /** The language of most headings. */
   language: SheetLanguage;
   /** Cells whose value stands in a merged cell above, by row number and column. */

@@ -1,0 +1,105 @@
+import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
+import { isSecretRow } from './assemble/visibility.ts';
+import { cellText } from './cell-text.ts';
+import { RowReadings } from './layout/row-readings.ts';
+import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
+import { shownText } from './reading.ts';
+
+/** A cell that is in no record. What it says still goes to everyone who gets the file. */
+export interface LeftCell {
+  sheet: string;
+  cell: string;
+  /** What stands over its column, when something does. */
+  heading?: string;
+  /** The code of the problem that tells why it was not taken over. */
+  reason: string;
+  text: string;
+  /** Is it in the row of a secret place? */
+  isInSecretRow(this: void): boolean;
+}
+
+const no = (): boolean => false;
+
+/** The headings of columns that are not taken over, as the sheet has them. */
+function headingsOf({ sheet, headingRow }: SheetLayout): ReadonlyMap<number, string> {
+  const row = sheet.rows.find(({ number }) => number === headingRow);
+  return new Map(row?.cells.map(({ column, value }) => [column, shownText(cellText(value))]));
+}
+
+/** All cells of rows that are in no record. */
+function* wholeRows(sheet: Sheet, rows: Iterable<Row>, reason: string): Generator<LeftCell> {
+  for (const { number, cells } of rows)
+    for (const { column, value } of cells) {
+      const text = cellText(value);
+      if (text !== '')
+        yield { sheet: sheet.name, cell: cellName(column, number), reason, text, isInSecretRow: no };
+    }
+}
+
+function* cellsOfRow(
+  held: HeldRow,
+  layout: SheetLayout,
+  headings: ReadonlyMap<number, string>,
+  country: string,
+): Generator<LeftCell> {
+  const { sheet, byIndex, left } = layout;
+  const { number } = held.row;
+  const whole = left.rows.get(number);
+  let isSecret: boolean | undefined;
+  const isInSecretRow = (): boolean => (isSecret ??= isSecretRow(new RowReadings(layout, held, country)));
+  for (const { column, value } of held.cells) {
+    const isTaken = byIndex[column] !== undefined && whole === undefined;
+    const text = isTaken ? '' : cellText(value);
+    if (text === '') continue;
+    const heading = headings.get(column) ?? '';
+    yield {
+      sheet: sheet.name,
+      cell: cellName(column, number),
+      ...(heading === '' || whole !== undefined ? {} : { heading }),
+      reason: whole ?? left.columns.get(column) ?? 'sheet/stray-cell',
+      text,
+      isInSecretRow: whole === undefined ? isInSecretRow : no,
+    };
+  }
+}
+
+/** The cells of a sheet with records that are in none of them. */
+function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCell> {
+  const { sheet, headingRow, left, rows } = layout;
+  for (const row of sheet.rows) {
+    if (row.number >= headingRow) break;
+    if (row.isHidden !== true) yield* wholeRows(sheet, [row], 'sheet/above-headings');
+  }
+  if (rows.length < sheet.rows.length)
+    yield* wholeRows(sheet, sheet.rows.filter(({ isHidden }) => isHidden === true), 'sheet/hidden-rows'); // prettier-ignore
+  const isWholeSheet = left.hasStray || left.columns.size > 0;
+  if (!isWholeSheet && left.rows.size === 0) return;
+  const headings = headingsOf(layout);
+  for (const row of rows)
+    if (isWholeSheet || left.rows.has(row.number)) yield* cellsOfRow(holdRow(row), layout, headings, country);
+}
+
+/**
+ * Every cell of a workbook that is in no record, and is neither a heading nor told to be the same as another: under no heading
+ * that is known, in rows and sheets that are passed over, hidden. Cells are made one by one.
+ * @param others sheets that are read in another way, with their cells that are in no record
+ */
+export function* leftCells(
+  workbook: Workbook,
+  layouts: readonly SheetLayout[],
+  others: ReadonlyMap<Sheet, readonly LeftCell[]>,
+  country: string,
+): Generator<LeftCell> {
+  for (const sheet of workbook.sheets) {
+    const own = layouts.filter((layout) => layout.sheet === sheet);
+    const other = others.get(sheet);
+    if (other !== undefined) yield* other;
+    else if (own.length === 0)
+      yield* wholeRows(
+        sheet,
+        sheet.rows,
+        sheet.isHidden === true ? 'sheet/hidden-sheet' : 'sheet/ignored-sheet',
+      );
+    for (const layout of own) yield* cellsOfLayout(layout, country);
+  }
+}
