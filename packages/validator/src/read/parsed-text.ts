@@ -16,6 +16,7 @@ export interface FileProblem extends Position {
   isFatal: boolean;
   sheet?: string;
   cell?: string;
+  heading?: string;
 }
 
 export interface ParsedText {

@@ -21,7 +21,7 @@ export class ProblemList {
 
   toFindings({ lang, rules: settings = {} }: ReadOptions): Finding[] {
     return this.#problems.flatMap(({ file, problem }) => {
-      const { code, params, line, column, sheet, cell } = problem;
+      const { code, params, line, column, sheet, cell, heading } = problem;
       const raw: RawFinding = {
         code,
         severity: rules.find((rule) => rule.code === code)?.severity ?? 'error',
@@ -37,6 +37,7 @@ export class ProblemList {
         column,
         ...(sheet === undefined ? {} : { sheet }),
         ...(cell === undefined ? {} : { cell }),
+        ...(heading === undefined ? {} : { heading }),
       });
       return toFindings([raw], settings, { locate, ...(lang === undefined ? {} : { lang }) });
     });

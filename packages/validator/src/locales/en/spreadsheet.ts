@@ -13,6 +13,11 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** What the rules of the family spreadsheet say in English. */
 export const spreadsheet = {
   ...spreadsheetCells,
+  'sheet/above-headings': {
+    message: ({ count }) =>
+      `${count === 1 ? 'One cell' : `${shown(count)} cells`} above the headings ${count === 1 ? 'was' : 'were'} not taken over.`,
+    help: () => 'Nothing need be done about a title or a date of the list.',
+  },
   'sheet/assumed-id': {
     message: ({ heading: found, rows }) =>
       found === undefined
@@ -113,14 +118,44 @@ export const spreadsheet = {
     help: () =>
       `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
+  'sheet/other-headings': {
+    message: ({ row }) =>
+      `The row looks like new headings. All below row ${shown(row)} was read by the first headings, and may stand in the wrong column.`,
+    help: () => 'Move the rows below to a sheet of their own, or give them the columns of the rows above.',
+  },
   'sheet/personal-column': {
     message: (params) =>
       `The column ${heading(params)} was not taken over: names of persons do not belong in a directory.`,
     help: () => 'Use a role or a shared phone, and delete the column before you share the file.',
   },
   'sheet/section-row': {
-    message: () => 'The row has one cell alone. It was read as a title, not as a service.',
-    help: () => 'Fill in the row if it is a service. Nothing need be done if it is a title.',
+    message: ({ looksLike }) =>
+      looksLike === 'total'
+        ? 'The row looks like a sum, and was not read as a service.'
+        : looksLike === 'headings'
+          ? 'The row says the headings again, and was not read as a service.'
+          : 'The row has one cell alone. It was read as a title, not as a service.',
+    help: ({ looksLike }) =>
+      looksLike === 'total' || looksLike === 'headings'
+        ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
+        : 'Fill in the row if it is a service. Nothing need be done if it is a title.',
+  },
+  'sheet/shifted-row': {
+    message: ({ row, count, after }) =>
+      `Row ${shown(row)} has ${count === 1 ? 'one cell' : `${shown(count)} cells`} more than there are headings. ` +
+      (after === undefined
+        ? 'A separator (semicolon or comma) seems to cut a text in two, and then all behind it stands in the wrong column.'
+        : `A separator (semicolon or comma) seems to cut the text in ${quoted(after)} in two, and then all behind it stands in the wrong column.`),
+    help: () =>
+      'Put quotation marks around the text, or take the separator out of it, and look through the whole row. If it is a note, give the column a heading.',
+  },
+  'sheet/stray-cell': {
+    message: ({ column, count }) =>
+      count === 1
+        ? `The cell in column ${shown(column)} stands under no heading and was not taken over.`
+        : `Column ${shown(column)} has no heading, so ${shown(count)} cells in it were not taken over.`,
+    help: () =>
+      'Give the column a heading, or delete what stands there. If it is a note to yourselves, call the column “Internal note”.',
   },
   'sheet/not-public-column': {
     message: (params) =>

@@ -14,6 +14,12 @@ const EMPTY: Readonly<Record<string, string>> = {
 /** What the rules of the family spreadsheet say in Bokmål, and why. */
 export const spreadsheet = {
   ...spreadsheetCells,
+  'sheet/above-headings': {
+    why: 'Et ord til leserne, som hvor lenge lista gjelder, blir ikke publisert.',
+    message: ({ count }) =>
+      `${count === 1 ? 'Én celle' : `${shown(count)} celler`} over overskriftene er ikke tatt med.`,
+    help: () => 'Er det en tittel eller en dato for lista, trenger du ikke gjøre noe.',
+  },
   'sheet/assumed-id': {
     why: 'Lenker og rettelser peker på id-en. Når navnet endres, endres også en id som er laget av det, og da fører de ingen steder.',
     message: ({ heading: found, rows }) =>
@@ -130,6 +136,12 @@ export const spreadsheet = {
     help: () =>
       `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
+  'sheet/other-headings': {
+    why: 'En adresse blir publisert som et telefonnummer, eller en merknad som en adresse.',
+    message: ({ row }) =>
+      `Raden ser ut som nye overskrifter. Alt under rad ${shown(row)} er lest med de første overskriftene, og kan stå i feil kolonne.`,
+    help: () => 'Flytt radene under til et eget ark, eller gi dem de samme kolonnene som radene over.',
+  },
   'sheet/personal-column': {
     why: 'Et navn i en åpen liste kan bli funnet av noen som leter etter den personen, eller etter dem hun hjelper.',
     message: (params) =>
@@ -138,8 +150,35 @@ export const spreadsheet = {
   },
   'sheet/section-row': {
     why: 'Det kan være en mellomtittel, eller en tjeneste som noen begynte på og ikke ble ferdig med.',
-    message: () => 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
-    help: () => 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
+    message: ({ looksLike }) =>
+      looksLike === 'total'
+        ? 'Raden ser ut som en sum, og er ikke lest som en tjeneste.'
+        : looksLike === 'headings'
+          ? 'Raden gjentar overskriftene, og er ikke lest som en tjeneste.'
+          : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
+    help: ({ looksLike }) =>
+      looksLike === 'total' || looksLike === 'headings'
+        ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
+        : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
+  },
+  'sheet/shifted-row': {
+    why: 'Resten av en tekst står under neste overskrift, og det gjør alt bak den også: et telefonnummer der adressen skulle stått.',
+    message: ({ row, count, after }) =>
+      `Rad ${shown(row)} har ${count === 1 ? 'én celle' : `${shown(count)} celler`} mer enn det er overskrifter. ` +
+      (after === undefined
+        ? 'Trolig deler et skilletegn (semikolon eller komma) en tekst i to, og da står alt etter den i feil kolonne.'
+        : `Trolig deler et skilletegn (semikolon eller komma) teksten i ${quoted(after)} i to, og da står alt etter den i feil kolonne.`),
+    help: () =>
+      'Sett anførselstegn rundt teksten, eller ta bort skilletegnet i den, og se over hele raden. Er det en merknad, gi kolonnen en overskrift.',
+  },
+  'sheet/stray-cell': {
+    why: 'Det som står der, blir ikke publisert, og den som skrev det, vet det kanskje ikke.',
+    message: ({ column, count }) =>
+      count === 1
+        ? `Cella i kolonne ${shown(column)} står ikke under noen overskrift og er ikke tatt med.`
+        : `Kolonne ${shown(column)} har ingen overskrift, så ${shown(count)} celler i den er ikke tatt med.`,
+    help: () =>
+      'Gi kolonnen en overskrift, eller slett det som står der. Er det en merknad til dere selv, kall kolonnen «Intern merknad».',
   },
   'sheet/not-public-column': {
     why: 'Overskriften sier at ingen utenfor skal lese det, og fila går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',

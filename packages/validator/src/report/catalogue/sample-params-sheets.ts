@@ -5,6 +5,7 @@ import type { Params } from '../../finding.ts';
  * can show the rule, such as a hidden sheet, what a small workbook would give.
  */
 export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
+  'sheet/above-headings': { row: 2, count: 1 },
   'sheet/assumed-id': { column: 'id', rows: 1 },
   'sheet/assumed-value': { code: 'second-hand', list: 'verificationMethod', column: 'method', rows: 1 },
   'sheet/comments': { cells: ['C7'], count: 1 },
@@ -38,10 +39,13 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/number-unclear': { heading: 'Breddegrad', found: '599.123', limit: 90 },
   'sheet/number-unreadable': { heading: 'Minstealder', found: 'voksen' },
   'sheet/organization-differs': { heading: 'Nettside organisasjon' },
+  'sheet/other-headings': { row: 3 },
   'sheet/personal-column': { heading: 'Kontaktperson' },
   'sheet/phone-unreadable': { heading: 'Telefon', found: '22 99 00', isRounded: false },
   'sheet/phone-without-country': { heading: 'Telefon', found: '22 99 00 00', read: '+4722990000' },
-  'sheet/section-row': { row: 2 },
+  'sheet/section-row': { row: 2, looksLike: 'section' },
+  'sheet/shifted-row': { row: 3, count: 1, after: 'Kort beskrivelse' },
+  'sheet/stray-cell': { column: 'F', count: 1 },
   'sheet/two-in-one-row': { heading: 'Navn', first: 'Natthjemmet', second: 'Værestedet' },
   'sheet/unknown-code': {
     heading: 'Hjelper med',

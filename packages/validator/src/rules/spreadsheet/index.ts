@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { sheetAboveHeadings } from './above-headings.ts';
 import { sheetAssumedId } from './assumed-id.ts';
 import { sheetAssumedValue } from './assumed-value.ts';
 import { sheetComments } from './comments.ts';
@@ -33,10 +34,13 @@ import { sheetNumberAsDate } from './number-as-date.ts';
 import { sheetNumberUnclear } from './number-unclear.ts';
 import { sheetNumberUnreadable } from './number-unreadable.ts';
 import { sheetOrganizationDiffers } from './organization-differs.ts';
+import { sheetOtherHeadings } from './other-headings.ts';
 import { sheetPersonalColumn } from './personal-column.ts';
 import { sheetPhoneUnreadable } from './phone-unreadable.ts';
 import { sheetPhoneWithoutCountry } from './phone-without-country.ts';
 import { sheetSectionRow } from './section-row.ts';
+import { sheetShiftedRow } from './shifted-row.ts';
+import { sheetStrayCell } from './stray-cell.ts';
 import { sheetTwoInOneRow } from './two-in-one-row.ts';
 import { sheetUnknownCode } from './unknown-code.ts';
 import { sheetUnknownColumn } from './unknown-column.ts';
@@ -50,6 +54,7 @@ import { sheetYesNo } from './yes-no.ts';
 
 /** The rules of this family, in the order of the catalogue. `fromSpreadsheet` and `readWorkbook` find what they are about. */
 export const spreadsheetRules = [
+  sheetAboveHeadings,
   sheetAssumedId,
   sheetAssumedValue,
   sheetComments,
@@ -83,10 +88,13 @@ export const spreadsheetRules = [
   sheetNumberUnclear,
   sheetNumberUnreadable,
   sheetOrganizationDiffers,
+  sheetOtherHeadings,
   sheetPersonalColumn,
   sheetPhoneUnreadable,
   sheetPhoneWithoutCountry,
   sheetSectionRow,
+  sheetShiftedRow,
+  sheetStrayCell,
   sheetTwoInOneRow,
   sheetUnknownCode,
   sheetNotPublicColumn,

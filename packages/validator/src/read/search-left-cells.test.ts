@@ -1,0 +1,146 @@
+import { fromSpreadsheet, readWorkbook, type Sheet, type Workbook } from '@service-directory/convert';
+import { describe, expect, test } from 'vitest';
+import { readSpreadsheet } from './read-workbook.ts';
+import { searchCells } from './search-left-cells.ts';
+
+const HEADINGS = 'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon';
+const ROW = 'Helsehjelpen;Eksempelforeningen;Gratis hjelp.;Vanlig helsehjelp;+47 22 99 00 00';
+const OTHER = ROW.replace('Helsehjelpen', 'Rettshjelpen');
+// Month 81: a synthetic number of the tax administration, which is nobody's.
+const NUMBER = '018190 50062';
+
+const check = (...lines: string[]) =>
+  readSpreadsheet(
+    { path: 'liste.csv', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) },
+    { lang: 'nb' },
+  );
+/** What is told besides of the sheet itself. */
+const found = (...lines: string[]) =>
+  check(...lines)
+    .problems.filter(({ code }) => !code.startsWith('sheet/'))
+    .map(({ code, cell, severity }) => [code, cell, severity]);
+
+describe('a number of a person', () => {
+  test.each<[string, string[], string]>([
+    ['under no heading', [HEADINGS, `${ROW};${NUMBER}`, OTHER], 'F2'],
+    ['under a heading that is not known', [`${HEADINGS};Været`, `${ROW};${NUMBER}`], 'F2'],
+    ['under a name of a person', [`${HEADINGS};Kontaktperson`, `${ROW};${NUMBER}`], 'F2'],
+    [
+      'under a heading that is not for the public',
+      [`${HEADINGS};Adresse (ikke publiser)`, `${ROW};${NUMBER}`],
+      'F2',
+    ],
+    ['in a title between rows', [HEADINGS, ROW, `Mappe ${NUMBER};;;;`], 'A3'],
+    ['in a comment', [HEADINGS, ROW, `# ${NUMBER};;;;`], 'A3'],
+    ['above the headings', [`Mappe ${NUMBER};;;;`, HEADINGS, ROW], 'A1'],
+    ['in the notes of the editors', [`${HEADINGS};Intern merknad`, `${ROW};Gjelder ${NUMBER}`], 'F2'],
+    [
+      'in the second column of notes',
+      [`${HEADINGS};Merknad;Intern merknad`, `${ROW};Ring;Gjelder ${NUMBER}`],
+      'G2',
+    ],
+  ])('%s is told at its cell, and never repeated', (_where, lines, cell) => {
+    expect(found(...lines)).toContainEqual(['text/personal-number', cell, 'error']);
+    expect(JSON.stringify(check(...lines).problems)).not.toMatch(/018190|50062/);
+  });
+
+  test('that has lost its first zero is one too', () => {
+    expect(found(`${HEADINGS};Intern merknad`, `${ROW};1819050062`)).toContainEqual([
+      'text/personal-number',
+      'F2',
+      'error',
+    ]);
+  });
+
+  test('goes by the heading of its column', () => {
+    const { problems } = check(`${HEADINGS};Merknader`, `${ROW};${NUMBER}`);
+    expect(problems.find(({ code }) => code === 'text/personal-number')).toMatchObject({
+      cell: 'F2',
+      heading: 'Merknader',
+      message: expect.stringContaining('«Merknader»') as string,
+    });
+  });
+
+  test('with a slip in it is a warning', () => {
+    expect(found(`${HEADINGS};Intern merknad`, `${ROW};010190 50063`)).toContainEqual([
+      'text/eleven-digits',
+      'F2',
+      'warning',
+    ]);
+  });
+
+  test('is looked for in hidden cells and sheets that are not read', () => {
+    const sheet = (name: string, rows: string[][], more: Partial<Sheet> = {}): Sheet => ({
+      name,
+      rows: rows.map((texts, index) => ({
+        number: index + 1,
+        cells: texts.map((text, column) => ({ column, value: { kind: 'text', text } })),
+      })),
+      hiddenColumns: [],
+      merges: [],
+      commentedCells: [],
+      ...more,
+    });
+    const list = sheet(
+      'Ark1',
+      [
+        [...HEADINGS.split(';'), 'Gammelt'],
+        [...ROW.split(';'), NUMBER],
+      ],
+      { hiddenColumns: [5] },
+    );
+    const workbook: Workbook = {
+      format: 'xlsx',
+      sheets: [list, sheet('Skjult', [[NUMBER]], { isHidden: true }), sheet('Notater', [['x', NUMBER]])],
+    };
+    const mapped = fromSpreadsheet(workbook);
+    const faults = [...searchCells({ ...mapped, services: mapped.output.services })];
+    expect(faults.map(({ code, cell }) => [code, cell.sheet, cell.cell])).toEqual([
+      ['text/personal-number', 'Ark1', 'F2'],
+      ['text/personal-number', 'Skjult', 'A1'],
+      ['text/personal-number', 'Notater', 'B1'],
+    ]);
+  });
+});
+
+describe('who somebody is', () => {
+  test('is told of cells that are not taken over', () => {
+    const lines = [`${HEADINGS};Spør hvem`, `${ROW};Spør etter Kari Nordmann, kari.nordmann@example.org`];
+    expect(found(...lines)).toEqual([
+      ['text/personal-name', 'F2', 'warning'],
+      ['contact/personal-mail', 'F2', 'warning'],
+    ]);
+    expect(JSON.stringify(check(...lines).problems)).not.toMatch(/nordmann/i);
+  });
+
+  test('is not told again of a column that is told by its heading, nor of the notes of the editors', () => {
+    expect(found(`${HEADINGS};Kontaktperson`, `${ROW};Spør etter Kari Nordmann.`)).toEqual([]);
+    expect(found(`${HEADINGS};Intern merknad`, `${ROW};Spør etter Kari Nordmann.`)).toEqual([]);
+  });
+});
+
+describe('a secret place', () => {
+  const secret = `${HEADINGS};Synlighet;Adresse;Vei dit`;
+
+  test('is given away by a street in a cell that is not taken over', () => {
+    expect(found(secret, `${ROW};hemmelig;;Gå inn i Prøvegata 5`)).toContainEqual([
+      'location/confidential-words',
+      'H2',
+      'error',
+    ]);
+    expect(found(secret, `${ROW};åpen;Prøvegata 5;Gå inn i Prøvegata 5`)).toEqual([]);
+  });
+
+  test('is given away in the row of another, and neither is repeated', () => {
+    const lines = [secret, `${ROW};hemmelig;Skjulgata 5;`, `${OTHER};åpen;;Ved Skjulgata 5`];
+    expect(found(...lines)).toContainEqual(['location/secret-elsewhere', 'H3', 'error']);
+    expect(JSON.stringify(check(...lines).problems)).not.toContain('Skjulgata');
+  });
+});
+
+test('a list in which all is taken over is not read again', () => {
+  const { workbook } = readWorkbook(new TextEncoder().encode(`${HEADINGS}\n${ROW}\n`), { name: 'liste.csv' });
+  if (workbook === undefined) throw new Error('no workbook');
+  expect([...fromSpreadsheet(workbook).leftCells()]).toEqual([]);
+  expect(found(HEADINGS, ROW)).toEqual([]);
+});

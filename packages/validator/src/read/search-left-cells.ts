@@ -1,0 +1,132 @@
+import type { LeftCell } from '@service-directory/convert';
+import { fieldOf, isData } from '../data.ts';
+import { tracesIn } from '../facts/address-words.ts';
+import { isIdentityNumber } from '../facts/identity-number.ts';
+import { secretStreetsIn } from '../facts/secret-words.ts';
+import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
+import { bitsOf, signsOf } from '../facts/text-signs.ts';
+import type { Params } from '../finding.ts';
+import type { RecordRule, RuleContext } from '../rule.ts';
+import { locationConfidentialWords } from '../rules/safety/confidential-words.ts';
+import { contactPersonalMail } from '../rules/safety/personal-mail.ts';
+import { linkCredentials } from '../rules/safety/credentials.ts';
+import { textPersonalName } from '../rules/safety/personal-name.ts';
+import { locationSecretElsewhere } from '../rules/safety/secret-elsewhere.ts';
+import { textElevenDigits } from '../rules/text/eleven-digits.ts';
+import { textForeignPersonalNumber } from '../rules/text/foreign-personal-number.ts';
+import { textPersonalNumber } from '../rules/text/personal-number.ts';
+import { textPrivateMail } from '../rules/text/private-mail.ts';
+
+/** Something in a cell that is in no record, or in notes that are never published. */
+export interface CellFault {
+  code: string;
+  params: Params;
+  cell: LeftCell;
+}
+
+/** What of a workbook is looked through. */
+export interface SearchedWorkbook {
+  services: readonly unknown[];
+  leftCells(): Iterable<LeftCell>;
+  noteCells(service: number): readonly LeftCell[];
+}
+
+type TextRule = RecordRule<'text'> | RecordRule<'string'>;
+
+/** What opens doors in somebody's name: looked for in every cell. */
+const NUMBER_RULES: readonly TextRule[] = [textPersonalNumber, textElevenDigits, textForeignPersonalNumber, linkCredentials]; // prettier-ignore
+/** What tells who somebody is. */
+const PERSON_RULES: readonly TextRule[] = [textPersonalName, contactPersonalMail, textPrivateMail];
+
+/** Cells of which it is told already that they are not for others, or that nobody looks at as a list of services. */
+const TOLD_WHOLE: ReadonlySet<string> = new Set([
+  'sheet/example-row-left',
+  'sheet/hidden-columns',
+  'sheet/hidden-rows',
+  'sheet/hidden-sheet',
+  'sheet/ignored-sheet',
+  'sheet/not-public-column',
+  'sheet/personal-column',
+]);
+
+/** A number cell drops the zero that a number begins with. */
+const TEN_DIGITS = /^\d{10}$/;
+
+/** The rules asked here look at nothing but the words. */
+const NO_CONTEXT: RuleContext = {
+  today: '',
+  head: {},
+  service: undefined,
+  country: undefined,
+  languages: [],
+  hasHead: false,
+  hasServices: true,
+  unreadIds: new Set(),
+  path: [],
+  secrets: NO_SECRETS,
+};
+
+function mayHold({ within, mayHold: pattern }: TextRule, text: string, signs: number): boolean {
+  const needed = bitsOf(within ?? []);
+  return (needed === 0 || (needed & signs) !== 0) && (pattern === undefined || pattern.test(text));
+}
+
+/** What rules say of a cell. Its column goes by its heading, or by the cell when it has none. */
+function faultsBy(rules: readonly TextRule[], cell: LeftCell): CellFault[] {
+  const { text, heading: field = cell.cell } = cell;
+  const faults: CellFault[] = [];
+  const signs = signsOf(text);
+  for (const rule of rules) {
+    if (!mayHold(rule, text, signs)) continue;
+    const { code } = rule;
+    const report = ({ params = {} }: { params?: Params } = {}) => void faults.push({ code, params, cell });
+    if (rule.on === 'string') rule.check({ value: text, field }, report, NO_CONTEXT);
+    else rule.check({ field, isMap: false, byLanguage: new Map([['', text]]) }, report, NO_CONTEXT);
+  }
+  return faults;
+}
+
+/** The numbers of people in a cell, also when a number has lost its first zero. Nothing of them is repeated. */
+function numberFaults(cell: LeftCell): CellFault[] {
+  const { text, heading: field = cell.cell } = cell;
+  return TEN_DIGITS.test(text) && isIdentityNumber(`0${text}`)
+    ? [{ code: textPersonalNumber.code, params: { field }, cell }]
+    : faultsBy(NUMBER_RULES, cell);
+}
+
+function secretsOf(services: readonly unknown[]): Secrets {
+  const store = new SecretStore();
+  for (const service of services) if (isData(service)) store.add(service);
+  return store;
+}
+
+/** What gives away a secret place. */
+function secretFaults(cell: LeftCell, secrets: Secrets): CellFault[] {
+  const { text, reason, heading: field = cell.cell } = cell;
+  if (secretStreetsIn(text, secrets).length > 0)
+    return [{ code: locationSecretElsewhere.code, params: { field }, cell }];
+  // Of such a column it is told already that it goes to everyone.
+  if (reason === 'sheet/not-public-column') return [];
+  const traces = tracesIn(text, secrets.publicStreets.namedIn(text));
+  return traces.length > 0 && cell.isInSecretRow()
+    ? [{ code: locationConfidentialWords.code, params: { traces, field }, cell }]
+    : [];
+}
+
+/**
+ * What stands in cells that nobody publishes and everybody gets who gets the file: numbers of people, names, what gives away
+ * a secret place. In the notes of the editors only the numbers are looked for: names and addresses are what notes are for.
+ */
+export function* searchCells({ services, leftCells, noteCells }: SearchedWorkbook): Generator<CellFault> {
+  let secrets: Secrets | undefined;
+  for (const cell of leftCells()) {
+    yield* numberFaults(cell);
+    if (!TOLD_WHOLE.has(cell.reason)) yield* faultsBy(PERSON_RULES, cell);
+    yield* secretFaults(cell, (secrets ??= secretsOf(services)));
+  }
+  for (const [index, service] of services.entries()) {
+    const notes = fieldOf(service, 'internal');
+    if (typeof notes === 'string' && /\d/.test(notes))
+      for (const cell of noteCells(index)) yield* numberFaults(cell);
+  }
+}
