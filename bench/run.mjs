@@ -101,9 +101,11 @@ for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })
 console.log('\nvalidator');
 for (const [name, { ratio, reach, failAbove, same }] of Object.entries(validator)) {
   const measure =
-    same === undefined
-      ? `${ratio.toFixed(2).padStart(7)}   (reach ${reach.toFixed(2)}, ${ratio > failAbove ? `FAILS above ${failAbove.toFixed(2)}` : 'within bounds'})`
-      : `    ${same ? 'yes' : 'NO'}`;
+    same !== undefined
+      ? `    ${same ? 'yes' : 'NO'}`
+      : reach === undefined
+        ? `${ratio.toFixed(2).padStart(7)}   (no bound)`
+        : `${ratio.toFixed(2).padStart(7)}   (reach ${reach.toFixed(2)}, ${ratio > failAbove ? `FAILS above ${failAbove.toFixed(2)}` : 'within bounds'})`;
   console.log(`  ${name.padEnd(62)} ${measure}`);
 }
 console.log('\nWritten to bench/results.json.');

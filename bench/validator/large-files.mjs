@@ -29,6 +29,52 @@ export function recordAt(services, index, withFaults = true) {
   return service;
 }
 
+/** Fields whose strings a list can well have different in every record. */
+const WORDS = new Set([
+  'description',
+  'note',
+  'printed',
+  'directions',
+  'notOffered',
+  'capacity',
+  'title',
+  'purpose',
+]);
+
+/** The same with every field different from that of any other record: texts, places, numbers, links, dates of checks. */
+export function distinctRecordAt(services, index) {
+  const number = String(index);
+  const make = (value, field) => {
+    if (Array.isArray(value)) return value.map((item) => make(item, field));
+    if (typeof value === 'object' && value !== null) {
+      // The number as it was printed would be another one.
+      if (value.channel === 'phone') delete value.printed;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, make(item, /^[a-z]{2}$/.test(key) ? field : key)]),
+      );
+    }
+    if (typeof value !== 'string') return field === 'latitude' ? value + (index % 1000) / 1e5 : value;
+    if (WORDS.has(field)) return `${value} ${number}`;
+    if (field === 'street') return value.replace(/\d+/, String(1 + (index % 180)));
+    if (field === 'url' || (field === 'value' && value.startsWith('http')))
+      return `${value.replace(/\/$/, '')}/${number}`;
+    if (field === 'value' && value.startsWith('+'))
+      return value.slice(0, -4) + number.padStart(4, '0').slice(-4);
+    return value;
+  };
+  const service = make(recordAt(services, index), '');
+  service.sources = [
+    ...(service.sources ?? []),
+    {
+      id: `s-${number}`,
+      url: `https://example.org/${number}`,
+      retrievedOn: '2026-11-20',
+      supports: ['summary'],
+    },
+  ];
+  return service;
+}
+
 /** Writes texts to a file in large pieces. */
 function writeAll(path, texts) {
   const file = openSync(path, 'w');
@@ -45,14 +91,14 @@ function writeAll(path, texts) {
 }
 
 /** One JSON document, or one long list without a head. */
-export function writeJson(path, small, count, { isList = false } = {}) {
+export function writeJson(path, small, count, { isList = false, recordOf = recordAt } = {}) {
   const { organizations, services, ...head } = small;
   writeAll(
     path,
     (function* () {
       yield isList ? '[' : `${JSON.stringify({ ...head, organizations }).slice(0, -1)},"services":[`;
       for (let index = 0; index < count; index++)
-        yield (index > 0 ? ',' : '') + JSON.stringify(recordAt(services, index));
+        yield (index > 0 ? ',' : '') + JSON.stringify(recordOf(services, index));
       yield isList ? ']' : ']}';
     })(),
   );

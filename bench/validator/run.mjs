@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBomb, writeTable } from './spreadsheets.mjs';
 import { compareProcesses, measureProcess } from './measure-process.mjs';
-import { writeJson, writeLines } from './large-files.mjs';
+import { distinctRecordAt, writeJson, writeLines } from './large-files.mjs';
 import { measureShape } from './shape.mjs';
 import { measurePlaces } from './places.mjs';
 
@@ -73,6 +73,21 @@ export async function benchValidator(small, { quick = false, say = console.log }
       same: readFileSync(file('piped.json')).equals(readFileSync(file('written.json'))),
     };
     rmSync(file('large.json'));
+
+    say('Validator: records that share nothing …');
+    writeJson(file('distinct.json'), small, 20_000 * scale, { recordOf: distinctRecordAt });
+    const distinct = await compareProcesses(
+      {
+        parse: { args: [PEERS, 'parse', file('distinct.json')] },
+        check: { args: [COMMAND, 'check', file('distinct.json'), '--quiet', ...TODAY] },
+      },
+      rounds,
+    );
+    rows['… of which no two share a field: what remembering cannot help'] = {
+      ratio: distinct.check.medianMs / distinct.parse.medianMs,
+      megabytes: distinct.check.megabytes,
+    };
+    rmSync(file('distinct.json'));
 
     say('Validator: one long list, streamed …');
     writeJson(file('list.json'), small, 20_000 * scale, { isList: true });
