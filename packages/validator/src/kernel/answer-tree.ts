@@ -3,10 +3,15 @@ import type { RecordParts } from './record-parts.ts';
 
 /** How many combinations of parts are kept in one place of the tree. When there are more in one, all are forgotten. */
 const MAX_KEPT = 4_000;
-/** After so many records it is told whether remembering pays … */
-const TRIAL = 2_000;
-/** … which it does when so large a share was known: to find out what a rule reads costs a few times as much as to ask it. */
-const LEAST_SHARE = 0.6;
+/**
+ * After so many records it is told whether remembering pays, which it does when so large a share was known: to find out
+ * what a rule reads costs a few times as much as to ask it. Early on less is known of a list that will repeat itself.
+ */
+const TRIALS: readonly (readonly [asked: number, leastShare: number])[] = [
+  [300, 0.15],
+  [2_000, 0.6],
+];
+const LAST_TRIAL = 2_000;
 
 /** A combination of parts that was seen: what is known of it, and what it goes on with. */
 interface Entry {
@@ -58,6 +63,8 @@ export class AnswerTree<Asker> {
     const node = this.#nodeOf(fields);
     node.askers.push(asker);
     node.version += 1;
+    node.asked = 0;
+    node.found = 0;
   }
 
   /** Takes askers from the place of these fields. */
@@ -80,8 +87,7 @@ export class AnswerTree<Asker> {
       if (entry.answers !== undefined && entry.version === node.version) {
         node.found += 1;
         if (entry.answers.length > 0) visitor.tell(entry.answers);
-      } else if (node.asked >= TRIAL && node.found < node.asked * LEAST_SHARE)
-        visitor.drop(node.askers.splice(0));
+      } else if (doesNotPay(node)) visitor.drop(node.askers.splice(0));
       else {
         entry.version = node.version;
         entry.answers = visitor.ask(node.askers, node.fields);
@@ -129,6 +135,11 @@ export class AnswerTree<Asker> {
     };
     forgetBelow(this.#root);
   }
+}
+
+function doesNotPay({ asked, found }: { asked: number; found: number }): boolean {
+  const trial = asked >= LAST_TRIAL ? TRIALS.at(-1) : TRIALS.find(([at]) => at === asked);
+  return trial !== undefined && found < asked * trial[1];
 }
 
 const newEntry = (): Entry => ({ answers: undefined, version: 0, next: [] });

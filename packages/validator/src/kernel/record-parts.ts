@@ -18,4 +18,6 @@ export interface RecordParts {
   readonly parts: readonly RecordPart[];
   /** The id of the part in a field: 0 when it cannot be known again, and 1 when the record has no such field. */
   idOf(field: string): number;
+  /** How often a field was found to be worth keeping after all. */
+  readonly recoveries: number;
 }

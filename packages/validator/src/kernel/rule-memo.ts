@@ -13,6 +13,10 @@ import { ReadFields, trackReads } from './track-reads.ts';
 /** What a rule says that looks at more fields is hardly ever known already. */
 const MAX_FIELDS = 6;
 
+/** After so many records, and so many times as many, rules are tried again of which nothing could be remembered. */
+const RETRY_AFTER = 5_000;
+const RETRY_AFTER_TIMES = 10;
+
 /** A service that is being checked. */
 interface Subject {
   service: Data;
@@ -33,6 +37,9 @@ export class RuleMemo {
   readonly #splitUnits: readonly RuleUnit[];
   readonly #metFields = new Set<string>();
   readonly #crashes: RuleCrash[] = [];
+  #asked = 0;
+  #nextTrial = RETRY_AFTER;
+  #recoveries = 0;
 
   /** @param makeRunner makes a runner that asks only the rules given */
   constructor(rules: readonly Rule[], makeRunner: (rules: readonly Rule[]) => RuleRunner) {
@@ -49,6 +56,7 @@ export class RuleMemo {
 
   /** What the rules say of a service, in no order. */
   check(service: Data, parts: RecordParts, index: number): RawFinding[] {
+    this.#tryAgain(parts);
     for (const field of parts.fields) this.#meet(field);
     const subject = { service, index, recordId: textAt(service, 'id') ?? '' };
     const told: RawFinding[] = [];
@@ -64,6 +72,15 @@ export class RuleMemo {
     // Moved rules have been asked about this service.
     for (const move of moves) move();
     return told;
+  }
+
+  /** Gives rules that are asked anew each time another chance, when a field has settled or many records have come by. */
+  #tryAgain({ recoveries }: RecordParts): void {
+    this.#asked += 1;
+    if (this.#asked < this.#nextTrial && recoveries === this.#recoveries) return;
+    this.#recoveries = recoveries;
+    if (this.#asked >= this.#nextTrial) this.#nextTrial *= RETRY_AFTER_TIMES;
+    for (const unit of this.#direct.takeAll()) this.#tree.add([], unit);
   }
 
   /** From its first record on a field is asked about by the rules that are asked field by field. */

@@ -29,6 +29,7 @@ export class PartReader implements RecordParts {
   readonly #byNumber: (StoredPart | undefined)[] = [];
   readonly #storeByNumber: PartStore[] = [];
   readonly #lastKeys: LastKey[] = [];
+  recoveries = 0;
   #bytes: Uint8Array = new Uint8Array();
   #view: DataView = new DataView(new ArrayBuffer(0));
   #from = 0;
@@ -62,7 +63,9 @@ export class PartReader implements RecordParts {
     for (let index = 0; index < cutter.count; index++) {
       const store = this.#storeAt(index);
       if (store === undefined || this.#byNumber[store.number] !== undefined) return false;
+      const wasUnsteady = store.isUnsteady;
       const part = store.take(bytes, this.#view, cutter.from(index), cutter.to(index), cutter.colons(index));
+      if (wasUnsteady && !store.isUnsteady) this.recoveries += 1;
       if (part === undefined) return false;
       this.#byNumber[store.number] = part;
       this.fields.push(store.field);

@@ -6,9 +6,11 @@ import { countFields } from './count-fields.ts';
 const MAX_KEPT = 3_000;
 const MAX_KEPT_BYTES = 600_000;
 /** After so many records it is told whether a field is worth keeping … */
-const TRIAL = 600;
+const TRIAL = 300;
 /** … which it is when so large a share of its texts had been seen before. */
 const LEAST_SHARE = 0.1;
+/** When so many times as many records have come by, it is tried again: a long list may begin with its most unlike records. */
+const PATIENCE = 10;
 /** Texts with the same hash that are told apart by their bytes; of more the oldest is forgotten. */
 const MAX_ALIKE = 8;
 
@@ -61,6 +63,8 @@ export class PartStore {
   #bytes = 0;
   #asked = 0;
   #found = 0;
+  #trialEnds = TRIAL;
+  #nextTrial = 0;
   /** 1 says that a record has no such field. */
   #lastId = 1;
   #isUnsteady = false;
@@ -80,8 +84,26 @@ export class PartStore {
 
   /** The part whose text stands between two offsets, or `NO_PART`. */
   take(bytes: Uint8Array, view: DataView, from: number, to: number, colons: number): StoredPart | undefined {
-    if (this.#isUnsteady) return this.#parse(bytes, from, to, colons, 0);
     this.#asked += 1;
+    if (this.#isUnsteady && this.#asked < this.#nextTrial) return this.#parse(bytes, from, to, colons, 0);
+    if (this.#asked === this.#nextTrial) {
+      this.#found = 0;
+      this.#trialEnds = this.#asked + TRIAL;
+    }
+    const part = this.#find(bytes, view, from, to, colons);
+    if (this.#asked === this.#trialEnds) this.#endTrial();
+    // What is on trial is not yet to be built upon.
+    return part !== undefined && this.#isUnsteady ? this.#parse(bytes, from, to, colons, 0) : part;
+  }
+
+  #endTrial(): void {
+    this.#isUnsteady = this.#found < TRIAL * LEAST_SHARE;
+    if (!this.#isUnsteady) return;
+    this.#forget();
+    this.#nextTrial = this.#asked * PATIENCE;
+  }
+
+  #find(bytes: Uint8Array, view: DataView, from: number, to: number, colons: number): StoredPart | undefined {
     const hash = hashOf(view, from, to);
     const alike = this.#known.get(hash);
     if (alike !== undefined)
@@ -90,11 +112,6 @@ export class PartStore {
           this.#found += 1;
           return part;
         }
-    if (this.#asked === TRIAL && this.#found < TRIAL * LEAST_SHARE) {
-      this.#isUnsteady = true;
-      this.#known.clear();
-      return this.#parse(bytes, from, to, colons, 0);
-    }
     const part = this.#parse(bytes.slice(from, to), 0, to - from, colons, this.#lastId + 1);
     if (part === undefined) return NO_PART;
     this.#lastId += 1;
@@ -114,12 +131,14 @@ export class PartStore {
     }
   }
 
+  #forget(): void {
+    this.#known.clear();
+    this.#kept = 0;
+    this.#bytes = 0;
+  }
+
   #keep(hash: number, part: StoredPart): void {
-    if (this.#kept >= MAX_KEPT || this.#bytes >= MAX_KEPT_BYTES) {
-      this.#known.clear();
-      this.#kept = 0;
-      this.#bytes = 0;
-    }
+    if (this.#kept >= MAX_KEPT || this.#bytes >= MAX_KEPT_BYTES) this.#forget();
     const alike = this.#known.get(hash);
     if (alike === undefined) this.#known.set(hash, [part]);
     else if (alike.push(part) > MAX_ALIKE) alike.shift();
