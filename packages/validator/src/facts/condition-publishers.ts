@@ -1,5 +1,6 @@
-import { fieldOf } from '../data.ts';
+import { stringsAt } from '../data.ts';
 import type { Evidence, FoundCondition, FoundSource } from './conditions.ts';
+import { supportsField } from './field-paths.ts';
 import type { Publisher } from './publishers.ts';
 
 /** Is there a source of that kind at all? Most services have none, and then nothing more is looked at. */
@@ -8,12 +9,18 @@ export function hasPublisher({ sources }: Evidence, publisher: Publisher): boole
   return false;
 }
 
-/** The sources that a condition names and the record has. */
-export function namedSourcesOf({ record }: FoundCondition, { sources }: Evidence): FoundSource[] {
-  const ids = fieldOf(record, 'sourceIds');
-  if (!Array.isArray(ids)) return [];
-  return (ids as readonly unknown[]).flatMap((id) => {
-    const source = typeof id === 'string' ? sources.get(id) : undefined;
+const supports = ({ record }: FoundSource, field: string): boolean =>
+  stringsAt(record, 'supports').some((path) => supportsField(path, 'access', field));
+
+/**
+ * The sources that a condition names and the record has. A page that says something else is no evidence for it, so
+ * those that support the condition count alone, where there are any.
+ */
+export function namedSourcesOf({ record, field }: FoundCondition, { sources }: Evidence): FoundSource[] {
+  const named = stringsAt(record, 'sourceIds').flatMap((id) => {
+    const source = sources.get(id);
     return source === undefined || source.host === '' ? [] : [source];
   });
+  const supporting = named.filter((source) => supports(source, field));
+  return supporting.length > 0 ? supporting : named;
 }

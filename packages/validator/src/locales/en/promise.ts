@@ -114,7 +114,9 @@ export const promise = {
   },
   'condition/rule-as-own-word': {
     message: ({ field, host }) =>
-      `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
+      host === undefined
+        ? `“${String(field)}” is told as the service’s own word (basis: stated), and its note tells what the law says.`
+        : `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
     help: () =>
       'Write basis: rule, and say in the note what the rule is. Keep stated only with a source of the service itself.',
   },

@@ -134,7 +134,9 @@ export const promise = {
   'condition/rule-as-own-word': {
     why: 'Det loven sier, er ikke alltid det som skjer i døra. Hun får høre at disse menneskene lovet det, og det har de aldri gjort.',
     message: ({ field, host }) =>
-      `«${String(field)}» står som tjenestens eget ord (basis: stated), og hviler bare på ${String(host)}.`,
+      host === undefined
+        ? `«${String(field)}» står som tjenestens eget ord (basis: stated), og noten forteller hva loven sier.`
+        : `«${String(field)}» står som tjenestens eget ord (basis: stated), og hviler bare på ${String(host)}.`,
     help: () =>
       'Skriv basis: rule, og si i noten hva regelen er. Behold stated bare med en kilde fra tjenesten selv.',
   },

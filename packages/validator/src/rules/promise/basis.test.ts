@@ -64,6 +64,90 @@ describe('condition/rule-as-own-word', () => {
     expect(told('stated', ['lov'], { organizationIds: ['oslo-helsenorge-drift'] })).toEqual([]);
   });
 
+  test('a page that says something else is no word of the service', () => {
+    const sources = [HELSENORGE, { ...OWN, supports: ['openingHours'] }];
+    expect(told('stated', ['lov', 'egen'], { sources })).toContain('condition/rule-as-own-word');
+    const unsupported = [
+      { ...HELSENORGE, supports: ['openingHours'] },
+      { ...OWN, supports: ['openingHours'] },
+    ];
+    expect(told('stated', ['lov', 'egen'], { sources: unsupported })).not.toContain(
+      'condition/rule-as-own-word',
+    );
+  });
+
+  const withNote = (note: unknown, field = 'residenceStatus', basis = 'stated') =>
+    findingsIn('service', {
+      access: {
+        residenceStatus: 'unconfirmed',
+        [field]: { value: 'not-required', basis, sourceIds: ['egen'], note },
+      },
+      sources: [OWN],
+    })
+      .filter(({ code }) => code === 'condition/rule-as-own-word')
+      .map(({ path }) => path);
+
+  test.each([
+    'Alle har rett til øyeblikkelig hjelp etter pasient- og brukerrettighetsloven.',
+    'Ifølge loven skal ingen betale på forskudd.',
+    'Norsk lov gir alle rett til øyeblikkelig hjelp.',
+    'Smittevernloven sier at testen er gratis.',
+    'Det er en lovfestet rett.',
+    'Se forskriften § 3.',
+    'Etter nasjonale retningslinjer er hjelpen for alle.',
+    { nb: 'For alle.', en: 'According to the law everyone has a right to emergency care.' },
+    { nb: 'For alle.', en: 'Under the Patients’ Rights Act everyone may come.' },
+    { nb: 'For alle.', en: 'Norwegian law gives everyone that right.' },
+    { nb: 'For alle.', es: 'Según la ley, todos tienen derecho.' },
+    { nb: 'For alle.', ro: 'Conform legii, oricine are acest drept.' },
+    { nb: 'For alle.', ru: 'По закону помощь получают все.' },
+  ])('is raised where the note tells the law alone: %j', (note) => {
+    expect(withNote(note)).toEqual(['/services/0/access/residenceStatus/basis']);
+    expect(withNote(note, 'residenceStatus', 'rule')).toEqual([]);
+  });
+
+  test.each([
+    'Alle kan komme.',
+    'Vi spør aldri. Etter loven har alle rett til øyeblikkelig hjelp.',
+    'De skriver at alle får hjelp, slik loven gir rett til.',
+    'Du må ikke bryte loven.',
+    'Gratis for infeksjoner i smittevernloven.',
+    'Det er lov å komme uten avtale.',
+    { nb: 'For alle.', en: 'We help everyone, as Norwegian law requires.' },
+    { nb: 'For alle.', sv: 'Enligt lagen.' },
+    { nb: 7 },
+    7,
+  ])('is not raised by the note %j', (note) => {
+    expect(withNote(note)).toEqual([]);
+  });
+
+  test.each(['police', 'immigration', 'records', 'anonymity', 'professionalSecrecy', 'cost'])(
+    'the duties and fees of the law belong to a promise about %s',
+    (field) => {
+      expect(withNote('Etter loven må alle varsle om fare for liv.', field)).toEqual([]);
+    },
+  );
+
+  test('a law by which help is free is not the word of the service', () => {
+    const access = {
+      residenceStatus: 'unconfirmed',
+      cost: { value: 'free', basis: 'stated', sourceIds: ['egen'], note: 'Etter smittevernloven.' },
+    };
+    expect(findingsIn('service', { access, sources: [OWN] })).toMatchObject([
+      { code: 'condition/rule-as-own-word', path: '/services/0/access/cost/basis' },
+    ]);
+  });
+
+  test('says that it is the note where no page of an authority is named', () => {
+    const { message } = findingsIn('service', {
+      access: {
+        residenceStatus: { value: 'not-required', basis: 'stated', sourceIds: ['egen'], note: 'Se § 3.' },
+      },
+      sources: [OWN],
+    }).find(({ code }) => code === 'condition/rule-as-own-word')!;
+    expect(message).toContain('its note tells what the law says');
+  });
+
   test('is raised where the contacts are others’', () => {
     const contacts = [
       { channel: 'web', value: 'https://example.org' },

@@ -54,3 +54,23 @@ test('nothing is said of unconfirmed, of a source without a date, and of a servi
   expect(told(cost, [source('a', 'i fjor')])).toEqual([]);
   expect(told(cost, [source('a', '2024-01-01')], { status: 'defunct' })).toEqual([]);
 });
+
+test('a page that says something else does not make it newer', () => {
+  const access = { residenceStatus: 'unconfirmed', cost: stated('a', 'b') };
+  const other = { ...source('b', '2026-05-01'), supports: ['openingHours'] };
+  expect(told(access, [source('a', '2024-01-01'), other])).toHaveLength(1);
+  expect(told(access, [{ ...source('a', '2024-01-01'), supports: ['access.cost'] }, other])).toHaveLength(1);
+});
+
+test.each(['i fjor', '2030-01-01', '2026-02-30', '9999'])(
+  'the check of “%s” does not make it newer',
+  (checkedOn) => {
+    const access = { residenceStatus: 'unconfirmed', cost: { ...stated('a'), checkedOn } };
+    expect(told(access, [source('a', '2024-01-01')])).toHaveLength(1);
+  },
+);
+
+test('it may be tomorrow where the check was made', () => {
+  const access = { residenceStatus: 'unconfirmed', cost: { ...stated('a'), checkedOn: '2026-06-16' } };
+  expect(told(access, [source('a', '2024-01-01')])).toEqual([]);
+});

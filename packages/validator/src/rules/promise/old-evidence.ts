@@ -1,7 +1,8 @@
-import { fieldOf, textAt, type Data } from '../../data.ts';
+import { textAt } from '../../data.ts';
 import { isIsoDate } from '../../calendar.ts';
-import { monthsAfter } from '../../facts/days.ts';
-import { evidenceOf, type FoundSource } from '../../facts/conditions.ts';
+import { latestDay, monthsAfter } from '../../facts/days.ts';
+import { namedSourcesOf } from '../../facts/condition-publishers.ts';
+import { evidenceOf, type Evidence, type FoundCondition } from '../../facts/conditions.ts';
 import { isInUse } from '../../facts/hours.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
@@ -17,15 +18,17 @@ function yearBefore(today: string): string {
   return last.yearBefore;
 }
 
-/** The newest of the days on which a source of a condition was read, or the condition checked; empty without any. */
-function newestOf(condition: Data, sources: ReadonlyMap<string, FoundSource>): string {
-  let newest = textAt(condition, 'checkedOn') ?? '';
-  const ids = fieldOf(condition, 'sourceIds');
-  if (Array.isArray(ids))
-    for (const id of ids as readonly unknown[]) {
-      const readOn = typeof id === 'string' ? textAt(sources.get(id)?.record, 'retrievedOn') : undefined;
-      if (readOn !== undefined && readOn > newest) newest = readOn;
-    }
+/**
+ * The newest of the days on which a source of a condition was read, or the condition checked; empty without any. A page
+ * that says something else is no evidence for it, and a day that is none, or has not come yet, is no day.
+ */
+function newestOf(condition: FoundCondition, evidence: Evidence, latest: string): string {
+  let newest = '';
+  const add = (day: string | undefined) => {
+    if (day !== undefined && day > newest && day <= latest && isIsoDate(day)) newest = day;
+  };
+  add(textAt(condition.record, 'checkedOn'));
+  for (const { record } of namedSourcesOf(condition, evidence)) add(textAt(record, 'retrievedOn'));
   return newest;
 }
 
@@ -49,13 +52,15 @@ export const conditionOldEvidence = defineRule({
   },
   check(service, report, context) {
     const { today } = context;
-    const { conditions, sources } = evidenceOf(service, context);
+    const evidence = evidenceOf(service, context);
     const surelyNew = yearBefore(today);
+    const latest = latestDay(today);
     let old: Map<string, { fields: string[]; path: Path }> | undefined;
-    for (const { field, value, record, path } of conditions) {
+    for (const condition of evidence.conditions) {
+      const { field, value, record, path } = condition;
       if (record === undefined || value === 'unconfirmed') continue;
-      const newest = newestOf(record, sources);
-      if (newest > surelyNew || !isIsoDate(newest) || monthsAfter(newest, MAX_AGE_MONTHS) >= today) continue;
+      const newest = newestOf(condition, evidence, latest);
+      if (newest === '' || newest > surelyNew || monthsAfter(newest, MAX_AGE_MONTHS) >= today) continue;
       old ??= new Map();
       const together = old.get(newest) ?? { fields: [], path };
       if (!together.fields.includes(field)) together.fields.push(field);
