@@ -3,7 +3,7 @@
  * are also common words, towns or parts of the names of services are left out: Liv, Tor, Rosa, Sofia, Marita, Olav.
  */
 const LATIN = `
-  aase agnes alexander alf alfred amalie amina anders andrea andreas andrzej ane anette anita anja ann anna anne annika
+  aase agnes jean pierre alexander alf alfred amalie amina anders andrea andreas andrzej ane anette anita anja ann anna anne annika
   anton antonio arne arvid asbjørn astrid aurora barbro beata beate benedicte bente berit birgit birgitte bjarne bjørg
   borghild britt brit camilla carina carlos carmen cathrine cecilie charlotte christer christian christine christoffer
   cristina dagny daniel daniela david dimitri dorota ebba edith egil eirik elena elin elisabeth elise ellen else emil
@@ -31,7 +31,7 @@ const LATIN = `
 const CYRILLIC = `
   александр алексе алён ален анастаси анатоли анто анн богдан борис валенти валери васил вер виктор владимир вячеслав
   галин георги дарь денис димит дмитр евгени екатерин елен елизавет жанн заир зинаид иван игор ирин катерин
-  константин ксени ларис любов людмил максим марин мари михаил надежд натал никола никит окс олекс олен олег ольг павел
+  константин ксени ларис любов людмил максим марин мари михаил надежд натал никола никит окс оксан олекс олен олег ольг павел
   павл пётр петр роман светлан серг серге софь станислав стефан сусанн тамар татьян тетян фёдор эльвир юли юри яна ярослав`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -39,6 +39,7 @@ const ASKS = [
   'întrebați de', 'întreabă de', 'contactați(?:-o pe|-l pe)?', 'sunați(?:-o pe|-l pe)?', 'vorbiți cu',
   'pytaj o', 'proszę pytać o', 'zapytaj o', 'skontaktuj się z', 'zadzwoń do',
   'demandez', 'contactez', 'appelez',
+  'hilsen', 'helsing', 'mvh\\.?', '(?:best |kind )?regards,?', 'saludos,?', 'pozdrawiam,?', 'с уважением,?',
   'спросите', 'спрашивайте', 'обращайтесь к', 'обратитесь к', 'позвоните', 'запитайте', 'зверніться до', 'потърсете', 'свържете се с',
 ]; // prettier-ignore
 
@@ -47,8 +48,16 @@ const anyCase = (phrase: string): string =>
 const before = (phrases: readonly string[], between: string) =>
   new RegExp(String.raw`(?<!\p{L})(?:${phrases.map(anyCase).join('|')})${between}${NAMES}`, 'gu');
 
-const ROLE_NAME = before(ROLES, String.raw`,?:? (?:(?:er|is|es|este|heter|jest|–|-) )?`);
+const ROLE_NAME = before(
+  ROLES,
+  String.raw`,?:? (?:(?:er|is|es|este|heter|jest|se llama|is called|s[’']appelle|nazywa się|–|-) )?(?:\p{Lu}\. ?)?`,
+);
 const ASK_NAME = before(ASKS, ' ');
+/** Maria er sosionom hos oss, Maria is our social worker */
+const NAME_ROLE = new RegExp(
+  String.raw`(?<![\p{L}.’'-] ?)${NAMES} (?:er|is|es|este|jest|est) (?:vår |the |our |nuestr[ao] |notre |en |ei |a |la )?(?:${ROLES.join('|')})(?!\p{L})`,
+  'gu',
+);
 const FULL_NAME = new RegExp(String.raw`(?<![\p{L}.’'-]|(?:St|Sankt|Santa|San|Saint)\.? )${NAMES}`, 'gu');
 /** A name, and behind it a number or the word for one. */
 const NAME_PHONE = new RegExp(
@@ -60,7 +69,7 @@ const NAME_PHONE = new RegExp(
 const SURNAME =
   /(?:sen|sson|son|dottir|datter|berg|stad|dal|dahl|vik|rud|seth|haug|haugen|lund|bakken|moen|strand|mann|nes|escu|eanu|ović|ovic|ski|ska|cki|cka|wicz|czyk|enko|chuk|ova|eva|ov|ev|ez|yan|dze|shvili|енко|чук|ова|ева|ёва|ина|ов|ев|ский|ская|ой|ову|евой|овой|ину)$/u;
 const SURNAMES: ReadonlySet<string> = new Set(
-  'Lie Hagen Berge Moe Sand Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru'.split(
+  'Lie Hagen Berge Moe Sand Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru Dupont Bernard Yusuf Abdi Osman Ibrahim Mohammed Singh Kaur Warsame Haile Tesfay'.split(
     ' ',
   ),
 );
@@ -91,7 +100,7 @@ function isNameAfterRole(name: string): boolean {
 
 const startsWithFirstName = (name: string) => {
   const [first = '', next = ''] = name.split(' ');
-  return isFirstName(first) && !NO_NAME.test(next);
+  return (isFirstName(first) || isFirstName(first.replace(/y$/, 'a'))) && !NO_NAME.test(next);
 };
 
 /** The name, and what stays of it without its first words: the first word of a sentence has a capital too. */
@@ -138,6 +147,7 @@ export function namesPerson(text: string): NameKind | undefined {
   if (!holdsNameWord(cut)) return undefined;
   if (finds(cut, NAME_PHONE, startsWithFirstName)) return 'phone';
   if (finds(cut, ROLE_NAME, isNameAfterRole)) return 'role';
+  if (finds(cut, NAME_ROLE, startsWithFirstName)) return 'role';
   if (finds(cut, ASK_NAME, startsWithFirstName)) return 'ask';
   return finds(cut, FULL_NAME, isFullName) ? 'full' : undefined;
 }

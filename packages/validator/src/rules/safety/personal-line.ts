@@ -1,14 +1,11 @@
 import { isData, type Data } from '../../data.ts';
 import { isPersonName, namesPerson } from '../../facts/person-names.ts';
+import { isPrivateLine } from '../../facts/private-lines.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
 const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
-/** What people write beside a number of their own. «Privat» alone may be said of a clinic. */
-const PRIVATE =
-  /(?<!\p{L})(?:privat(?:e?|telefon(?:en)?|nummer(?:et)?|mobil(?:en)?)|personlig|private|personal|hjemme(?:telefon|nummer)?|home|egen mobil|own mobile|личный|особистий|prywatny|privado|personal[aă]?)(?:\s(?:mobil(?:en|nummer)?|telefon(?:en)?|nummer(?:et)?|tlf\.?|number|phone|mobile|cell|line|номер|телефон|numer|número|num[aă]r))(?!\p{L})|^\s*(?:privat|private|personlig|hjemme|home)\s*$/iu;
-
 const FIELDS = ['label', 'purpose', 'note'] as const;
 
 /** Flags a number or address that its label calls a person’s own. */
@@ -31,7 +28,7 @@ export const contactPersonalLine = defineRule({
 
     function tell(words: unknown, path: Path): void {
       if (typeof words !== 'string') return;
-      const isPrivate = PRIVATE.test(words);
+      const isPrivate = isPrivateLine(words);
       // A name inside a note is told by text/personal-name.
       const isNamed = path[0] !== 'note' && (isPersonName(words) || namesPerson(words) !== undefined);
       if (isPrivate || isNamed)
