@@ -30,7 +30,8 @@ export interface PromiseTexts {
 /** What a card shows. */
 const CARD_FIELDS = ['name', 'alternateName', 'summary'] as const;
 const CONTACT_FIELDS = ['note', 'purpose', 'label'] as const;
-const LOCATION_FIELDS = ['directions', 'surroundings'] as const;
+const LOCATION_FIELDS = ['name', 'area', 'directions', 'surroundings'] as const;
+const HOURS_FIELDS = ['printed', 'condition'] as const;
 
 /** Texts of one field of a service. */
 interface FieldTexts {
@@ -85,10 +86,30 @@ function addConditions(found: Collector, access: Data): void {
   }
 }
 
-function addEach(found: Collector, records: unknown, list: string, fields: readonly string[]): void {
+function addEach(found: Collector, records: unknown, fields: readonly string[], before: Path): void {
   if (!Array.isArray(records)) return;
   records.forEach((record: unknown, index) => {
-    if (isData(record)) for (const field of fields) found.add(record, field, 'around', [list, index]);
+    if (isData(record)) for (const field of fields) found.add(record, field, 'around', [...before, index]);
+  });
+}
+
+/** The words beside opening hours: «bare med oppholdstillatelse» may stand at the one evening to which it applies. */
+function addHours(found: Collector, hours: unknown, path: Path): void {
+  if (!isData(hours)) return;
+  for (const field of HOURS_FIELDS) found.add(hours, field, 'around', path);
+  addEach(found, fieldOf(hours, 'periods'), ['label'], [...path, 'periods']);
+  addEach(found, fieldOf(hours, 'exceptions'), ['note'], [...path, 'exceptions']);
+}
+
+/** The texts of each place or contact, and of the parts of it. */
+function addRecords(found: Collector, records: unknown, list: string, fields: readonly string[]): void {
+  addEach(found, records, fields, [list]);
+  if (!Array.isArray(records)) return;
+  records.forEach((record: unknown, index) => {
+    if (!isData(record)) return;
+    addHours(found, fieldOf(record, 'openingHours'), [list, index, 'openingHours']);
+    const accessibility = fieldOf(record, 'accessibility');
+    if (isData(accessibility)) found.add(accessibility, 'note', 'around', [list, index, 'accessibility']);
   });
 }
 
@@ -120,8 +141,16 @@ const READERS: readonly (readonly [string, Reader])[] = [
       if (isData(alert)) found.add(alert, 'text', 'notice', ['alert']);
     },
   ],
-  ['contacts', (found, contacts) => addEach(found, contacts, 'contacts', CONTACT_FIELDS)],
-  ['locations', (found, locations) => addEach(found, locations, 'locations', LOCATION_FIELDS)],
+  ['contacts', (found, contacts) => addRecords(found, contacts, 'contacts', CONTACT_FIELDS)],
+  ['locations', (found, locations) => addRecords(found, locations, 'locations', LOCATION_FIELDS)],
+  ['languages', (found, languages) => addEach(found, languages, ['note'], ['languages'])],
+  [
+    'serviceArea',
+    (found, area) => {
+      if (isData(area)) found.add(area, 'note', 'around', ['serviceArea']);
+    },
+  ],
+  ['openingHours', (found, hours) => addHours(found, hours, ['openingHours'])],
 ];
 
 /** So many of them, the first, are texts themselves. */

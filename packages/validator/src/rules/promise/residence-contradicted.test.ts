@@ -41,6 +41,53 @@ describe('a demand for residence', () => {
       },
       '/services/0/locations/0/directions',
     ],
+    [
+      'the name of a place',
+      { locations: [{ id: 'a', visibility: 'public', address: { locality: 'Oslo' }, name: DEMAND }] },
+      '/services/0/locations/0/name',
+    ],
+    [
+      'the access to a place',
+      {
+        locations: [{ id: 'a', visibility: 'public', accessibility: { wheelchair: 'yes', note: DEMAND } }],
+      },
+      '/services/0/locations/0/accessibility/note',
+    ],
+    [
+      'the hours of a place',
+      { locations: [{ id: 'a', visibility: 'public', openingHours: { printed: DEMAND } }] },
+      '/services/0/locations/0/openingHours/printed',
+    ],
+    [
+      'the hours of a contact',
+      { contacts: [{ channel: 'phone', value: '+4722990000', openingHours: { printed: DEMAND } }] },
+      '/services/0/contacts/0/openingHours/printed',
+    ],
+    [
+      'a period',
+      { openingHours: { periods: [{ days: ['mo'], opens: '10:00', closes: '12:00', label: DEMAND }] } },
+      '/services/0/openingHours/periods/0/label',
+    ],
+    [
+      'an exception',
+      {
+        openingHours: {
+          exceptions: [{ from: '2026-07-01', through: '2026-07-02', closed: true, note: DEMAND }],
+        },
+      },
+      '/services/0/openingHours/exceptions/0/note',
+    ],
+    [
+      'the condition of the hours',
+      { openingHours: { condition: DEMAND, periods: [{ days: ['mo'], opens: '10:00', closes: '12:00' }] } },
+      '/services/0/openingHours/condition',
+    ],
+    [
+      'the note of a language',
+      { languages: [{ code: 'en', mode: 'staff', note: DEMAND }] },
+      '/services/0/languages/0/note',
+    ],
+    ['the area', { serviceArea: { scope: 'local', note: DEMAND } }, '/services/0/serviceArea/note'],
   ])('is found in %s', (_, service, path) => {
     expect(findingsIn('service', service).filter(({ code }) => code === CODE)).toMatchObject([
       { path, severity: 'error' },
@@ -106,6 +153,8 @@ describe('nothing is said', () => {
       alert: 'x',
       contacts: [null, 1],
       locations: 'y',
+      openingHours: { periods: 'alltid', exceptions: [null], printed: 7 },
+      serviceArea: 'Oslo',
     };
     expect(codesIn('service', broken)).not.toContain(CODE);
     expect(codesIn('service', { access: 'free' })).not.toContain(CODE);
