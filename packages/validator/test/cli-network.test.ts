@@ -1,3 +1,4 @@
+import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { memoryOutput, makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -109,4 +110,22 @@ test('a bar on a terminal tells how far it is, and is taken away', async () => {
   });
   expect(stderr.text()).toMatch(/\r\u001B\[K[█░]{24} +\d+ % {2}Following links \(\d+\/\d+\)/); // eslint-disable-line no-control-regex -- commands of a terminal are what is looked for
   expect(stderr.text()).toMatch(/\r\u001B\[K$/); // eslint-disable-line no-control-regex -- the same
+});
+
+test('links of a file that is checked piece by piece are followed too, up to a size, and beyond it that is told', async () => {
+  const { directory } = await readSource(join(world.folder, 'katalog'));
+  const { services, ...head } = directory as { services: object[] };
+  const first = { ...services[0], internal: 'x'.repeat(9 * 1024 * 1024) };
+  await world.write('stor.json', JSON.stringify({ ...head, services: [first, ...services.slice(1)] }));
+  const words = ['--network', '--format', 'json', '--today', '2026-06-15', ...LOCAL];
+  const { out } = await world.run(['check', '@/stor.json', ...words]);
+  expect(linkFindings(out).map(([code]) => code)).toEqual(['link/moved', 'link/dead']);
+
+  await world.write('storst.json', '[]');
+  await truncate(join(world.folder, 'storst.json'), 65 * 1024 * 1024);
+  const largest = await world.run(['check', '@/storst.json', ...words]);
+  expect(largest.code).toBe(2);
+  expect(largest.err).toContain(
+    'The links of “@/storst.json” are not followed: the file has more than 64 MB.',
+  );
 });

@@ -34,6 +34,36 @@ test('each address is asked for once, and a host gets one request at a time', as
   expect(progress).toEqual(['1/4', '2/4', '3/4', '4/4']);
 });
 
+test('a host that is asked too often is left in peace, and asked again in the next run', async () => {
+  const asked: string[] = [];
+  const probe = (url: string) => {
+    asked.push(url);
+    return Promise.resolve(url.endsWith('/2') ? { status: 429, slowestMs: 1 } : ok);
+  };
+  const urls = ['https://a.example.org/1', 'https://a.example.org/2', 'https://a.example.org/3'];
+  const answers = await checkLinks([...urls, 'https://b.example.org/'], { probe, now: () => 0 });
+  expect(asked.sort()).toEqual([urls[0], urls[1], 'https://b.example.org/']);
+  expect(answers.get(urls[2] ?? '')?.result.status).toBe(429);
+  expect([...readLinkCache(writeLinkCache(answers), 1).keys()].sort()).toEqual([
+    urls[0],
+    'https://b.example.org/',
+  ]);
+});
+
+test('of a thousand hosts eight are asked at the same time', async () => {
+  let open = 0;
+  let most = 0;
+  const probe = async () => {
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve));
+    open -= 1;
+    return ok;
+  };
+  const urls = Array.from({ length: 1000 }, (_, index) => `https://h${index}.example.org/`);
+  expect((await checkLinks(urls, { probe, now: () => 0 })).size).toBe(1000);
+  expect(most).toBe(8);
+});
+
 test('different hosts are asked at the same time', async () => {
   let open = 0;
   let most = 0;

@@ -23,6 +23,9 @@ export function isOffline(answers: LinkCache, before: LinkCache): boolean {
   );
 }
 
+/** “Too many requests.” */
+export const TOO_MANY = 429;
+
 /** How many hosts are asked at the same time. */
 const AT_ONCE = 8;
 
@@ -46,8 +49,12 @@ export async function checkLinks(
   let done = 0;
   const work = async () => {
     for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
+      let isTired = false;
       for (const url of own) {
-        answers.set(url, { at: now(), result: await probe(url) });
+        // A host that says it is asked too often (RFC 6585, section 4) is asked nothing more in this run.
+        const result = isTired ? { status: TOO_MANY, slowestMs: 0 } : await probe(url);
+        if (result.status === TOO_MANY && result.to === undefined) isTired = true;
+        answers.set(url, { at: now(), result });
         done += 1;
         onProgress?.({ done, total: unknown.length });
       }

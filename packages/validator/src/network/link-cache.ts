@@ -30,5 +30,8 @@ export function readLinkCache(text: string, now: number): LinkCache {
   return cache;
 }
 
-export const writeLinkCache = (cache: LinkCache): string =>
-  `${JSON.stringify({ version: VERSION, links: Object.fromEntries(cache) }, null, 1)}\n`;
+/** “Too many requests” says nothing of the link, so the next run asks again. */
+export function writeLinkCache(cache: LinkCache): string {
+  const kept = [...cache].filter(([, { result }]) => result.status !== 429);
+  return `${JSON.stringify({ version: VERSION, links: Object.fromEntries(kept) }, null, 1)}\n`;
+}

@@ -41,6 +41,21 @@ test('notes of the editors and fields of others are not followed', () => {
   expect(urlsOf({ services: [{ internal: note, extensions: { 'a:b': note } }] })).toEqual([]);
 });
 
+test('what stands in a secret place, and maps beside it, are not asked for: the asking would tell where it is', () => {
+  const secret = { visibility: 'confidential', description: 'https://a.example.org/huset' };
+  const open = { visibility: 'public', description: 'https://b.example.org/kontoret' };
+  const map = 'Se https://www.openstreetmap.org/#map=19/59.91/10.75 og https://c.example.org';
+  const service = { contacts: [{ value: 'https://d.example.org' }], description: map };
+  const urls = ['https://d.example.org/', 'https://c.example.org/', 'https://b.example.org/kontoret'];
+  expect(urlsOf({ services: [{ ...service, locations: [secret, open] }] })).toEqual(urls);
+  expect(urlsOf({ services: [{ ...service, locations: [open] }] })).toContain(
+    'https://www.openstreetmap.org/',
+  );
+  // Whatever is not understood counts as secret.
+  const unclear = { ...secret, visibility: 'hemmelig' };
+  expect(urlsOf({ services: [{ ...service, locations: [unclear, open] }] })).toEqual(urls);
+});
+
 describe('an address as it is asked for', () => {
   test.each([
     ['https://example.org/side#tid', 'https://example.org/side'],

@@ -1,5 +1,7 @@
-import { isData, stringsBelow } from '../data.ts';
+import { isData, stringsBelow, valueAt } from '../data.ts';
 import { webAddressesIn } from '../facts/links.ts';
+import { holdsMapLink } from '../facts/map-links.ts';
+import { hasConfidentialPlace, isConfidential } from '../facts/places.ts';
 import type { Path } from '../finding.ts';
 
 /** A web address in a directory. */
@@ -26,6 +28,21 @@ export function requestAddress(address: string): string | undefined {
   return url.href;
 }
 
+/**
+ * Would asking for it tell a stranger where a secret place is? Whatever stands in the place itself is not asked for, nor
+ * a map anywhere in its record: whoever runs that map would learn that this computer looks at that point. The rules of
+ * the family safety tell both.
+ */
+function givesAway(directory: unknown, path: Path, address: string): boolean {
+  const [list, index, field, place] = path;
+  if (list !== 'services' || index === undefined) return false;
+  const service = valueAt(directory, [list, index]);
+  if (!hasConfidentialPlace(service)) return false;
+  const isInPlace = field === 'locations' && place !== undefined;
+  const isSecret = isInPlace && isConfidential(valueAt(service, ['locations', place]));
+  return isSecret || holdsMapLink(address);
+}
+
 /** Every web address of a directory: fields that hold one, and addresses in its texts, in the order of the data. */
 export function linksOf(directory: unknown): FoundLink[] {
   if (!isData(directory)) return [];
@@ -34,6 +51,7 @@ export function linksOf(directory: unknown): FoundLink[] {
     const trimmed = value.trim();
     const found = /^https?:\/\/\S+$/i.test(trimmed) ? [trimmed] : webAddressesIn(value).map(withoutFullStop);
     const addresses = found.flatMap((address) => requestAddress(address) ?? []);
-    return [...new Set(addresses)].map((url) => ({ url, path }));
+    const asked = addresses.filter((url) => !givesAway(directory, path, url));
+    return [...new Set(asked)].map((url) => ({ url, path }));
   });
 }

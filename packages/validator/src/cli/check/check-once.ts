@@ -121,8 +121,8 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
   if (args.has('network')) {
     const { followLinks } = await import('./follow-links.ts');
     const links = await followLinks(settings.paths, context);
-    isComplete = links !== undefined;
-    take(links ?? []);
+    isComplete = links.isComplete;
+    take(links.findings);
   }
   const hasAll = isComplete && result.unreadable.length === 0 && result.crashes.length === 0;
   if (known !== undefined && args.has('update-baseline')) {

@@ -10,9 +10,13 @@ import { probeLink } from '../../network/probe-link.ts';
 import { largeFileAt } from '../../node/check-stream.ts';
 import { folderOfRecord, readSource } from '../../node/read-source.ts';
 import type { Source } from '../../read/index.ts';
+import { makeVisible } from '../../report/make-visible.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { writeFileAtomically } from './write-file.ts';
+
+/** The most bytes of a file whose links are followed: it is held whole. Thirty thousand services are that large. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** A directory, and of a single record the file that alone is told about. */
 interface LinkSource {
@@ -20,12 +24,17 @@ interface LinkSource {
   only: string | undefined;
 }
 
-async function sourcesOf(paths: readonly string[], context: CommandContext): Promise<LinkSource[]> {
+async function sourcesOf(
+  paths: readonly string[],
+  context: CommandContext,
+): Promise<{ sources: LinkSource[]; isComplete: boolean }> {
   const { lang, say, world } = context;
   const sources: LinkSource[] = [];
+  let isComplete = true;
   for (const path of paths) {
-    if ((await largeFileAt(path)) !== undefined) {
-      tell(context, say.tooLargeForLinks(path));
+    if ((await largeFileAt(path, MAX_BYTES)) !== undefined) {
+      tell(context, makeVisible(say.tooLargeForLinks(path)));
+      isComplete = false;
       continue;
     }
     const folder = path === '-' ? undefined : await folderOfRecord(path);
@@ -35,25 +44,25 @@ async function sourcesOf(paths: readonly string[], context: CommandContext): Pro
     });
     sources.push({ source, only: folder === undefined ? undefined : resolve(world.folder, path) });
   }
-  return sources;
+  return { sources, isComplete };
 }
 
 /**
  * Follows every link of the inputs, each once, one request a host at a time. Answers are kept for a day, so that the
  * next run asks nobody.
- * @returns undefined when this computer is not on the network, which is told
+ * Whether all links could be followed stands in `isComplete`; why not is told.
  */
 export async function followLinks(
   paths: readonly string[],
   context: CommandContext,
-): Promise<Finding[] | undefined> {
+): Promise<{ findings: Finding[]; isComplete: boolean }> {
   const { args, world, say, lang } = context;
   const named = args.value('cache');
   const cacheFile =
     named === undefined ? join(world.cacheFolder, 'links.json') : resolve(world.folder, named);
   const now = () => world.now().getTime();
   const cache = readLinkCache(await readFile(cacheFile, 'utf8').catch(() => ''), now());
-  const sources = await sourcesOf(paths, context);
+  const { sources, isComplete } = await sourcesOf(paths, context);
   const urls = sources.flatMap(({ source }) => linksOf(source.directory).map(({ url }) => url));
   const { pauseMs, ...settings } = world.links;
   const queue = new HostQueue(() => new Promise((done) => setTimeout(done, pauseMs)));
@@ -68,7 +77,7 @@ export async function followLinks(
   bar.clear();
   if (isOffline(answers, cache)) {
     tell(context, say.offline);
-    return undefined;
+    return { findings: [], isComplete: false };
   }
   if (answers.size > cache.size) {
     await mkdir(dirname(cacheFile), { recursive: true }).catch(() => undefined);
@@ -77,9 +86,10 @@ export async function followLinks(
       if (named !== undefined) throw error;
     });
   }
-  return sources.flatMap(({ source, only }) =>
+  const findings = sources.flatMap(({ source, only }) =>
     networkFindings(source.directory, answers, { locate: source.locate, lang }).filter(
       ({ file }) => only === undefined || resolve(world.folder, file) === only,
     ),
   );
+  return { findings, isComplete };
 }

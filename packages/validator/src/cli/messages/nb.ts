@@ -115,7 +115,8 @@ export const nb: Messages = {
     `I «${path}» er ${values === 1 ? 'én verdi' : `${values} verdier`} latt være, ${values === 1 ? 'ved' : 'den første ved'} «${first}»: den samme teksten brukes et annet sted som noe annet, eller kan ikke skrives trygt. Rett for hånd.`,
   notFixable: (path) =>
     `«${path}» blir ikke rettet: bare JSON- og YAML-filer blir det. Rett den i programmet den er laget i.`,
-  tooLargeForLinks: (path) => `Lenkene i «${path}» blir ikke fulgt: fila er for stor.`,
+  tooLargeForLinks: (path) =>
+    `Lenkene i «${path}» blir ikke fulgt: fila har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
   offline: 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',
   readingFile: (file) => `Kontrollerer ${file}`,
   askingLinks: 'Følger lenker',
