@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Finding } from '../finding.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from '../rules/example.ts';
+import { rules } from '../rules/index.ts';
 import { checkJsonStream } from '../stream/check-json-stream.ts';
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import { validate } from '../validate.ts';
+import { NEEDS_ALL } from './cut-off.ts';
 import { readFiles } from './index.ts';
 
 const today = EXAMPLE_TODAY;
@@ -170,4 +172,9 @@ describe('one broken record hides no other', () => {
       expect.objectContaining({ path: '/services/4/name', line, recordId: 'tilbud-4' }),
     );
   });
+});
+
+test('each rule that needs the whole directory is one of the catalogue', () => {
+  const codes = new Set(rules.map(({ code }) => code));
+  expect([...NEEDS_ALL].filter((code) => !codes.has(code))).toEqual([]);
 });

@@ -71,8 +71,8 @@ export const cutOffLine = (line: number): FileProblem => ({
 });
 
 /** What only a whole directory can be blamed for: a record that was not read may say what is missing. */
-const NEEDS_ALL: ReadonlySet<string> = new Set([
-  'directory/languages-unused',
+export const NEEDS_ALL: ReadonlySet<string> = new Set([
+  'directory/language-unused',
   'directory/no-services',
   'directory/unused-code',
   'organization/unused',

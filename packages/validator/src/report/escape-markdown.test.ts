@@ -15,6 +15,12 @@ describe('a sentence', () => {
     expect(escapeMarkdown('@eksempel og (@a)')).toBe('@\u2060eksempel og (@\u2060a)');
     expect(escapeMarkdown('post@example.org')).toBe('post@example.org');
   });
+
+  test('refers to no issue', () => {
+    expect(escapeMarkdown('#12, a/b#3 and GH-4, but # 5')).toBe(
+      '#\u206012, a/b#\u20603 and GH-\u20604, but # 5',
+    );
+  });
 });
 
 describe('code', () => {

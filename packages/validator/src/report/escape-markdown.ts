@@ -2,7 +2,7 @@ import { makeVisible } from './make-visible.ts';
 
 /**
  * A sentence as Markdown that shows it as it is: no emphasis, link, table or markup comes out of data, and nobody is
- * called by name (`@name`), which GitHub would tell them. Addresses that begin with https:// stay links, as GitHub makes
+ * called by name (`@name`) and no issue referred to (`#1`, `GH-1`), which GitHub would tell them and write there. Addresses that begin with https:// stay links, as GitHub makes
  * them.
  */
 export const escapeMarkdown = (text: string): string =>
@@ -12,7 +12,9 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     // A sign of no width, which is not seen, breaks the call.
-    .replace(/(^|[^\w])@(?=\w)/g, '$1@\u2060');
+    .replace(/(^|[^\w])@(?=\w)/g, '$1@\u2060')
+    .replace(/#(?=\d)/g, '#\u2060')
+    .replace(/\bGH-(?=\d)/gi, '$&\u2060');
 
 /** What a pair of backticks can hold anywhere, also in the cell of a table. */
 const PLAIN_CODE = /^(?=.*\S)[^`|\\]+$/;

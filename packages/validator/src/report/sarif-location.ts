@@ -1,4 +1,5 @@
 import type { Location, LogicalLocation } from 'sarif';
+import { hashText } from '../baseline/hash-text.ts';
 import type { Finding } from '../finding.ts';
 import { fileUri } from './file-uri.ts';
 import { makeVisible } from './make-visible.ts';
@@ -15,7 +16,8 @@ export const messageText = (text: string): string =>
 
 /**
  * A finding's place: the file and the point in it, and for programs that know the data the pointer, the record and, in a
- * workbook, the cell. A value begins at the point and its end is not known, so the region is one sign wide.
+ * workbook, the cell. A value begins at the point and its end is not known, so the region is one sign wide. Code scanning
+ * asks for a line in any file, so where none is known, and in a workbook, it is the first.
  */
 export function locationOf(
   place: PlaceInFile,
@@ -26,20 +28,25 @@ export function locationOf(
   const logicalLocations = logicalLocationsOf(place, recordId);
   const index = fileIndex.get(file);
   const hasCell = (place.cell ?? '') !== '' || (place.sheet ?? '') !== '';
-  const startColumn = Math.max(1, column);
+  const startLine = hasCell ? 1 : Math.max(1, line);
+  const startColumn = hasCell || line < 1 ? 1 : Math.max(1, column);
   return {
     ...(file === ''
       ? {}
       : {
           physicalLocation: {
-            artifactLocation: { uri: fileUri(file), ...(index === undefined ? {} : { index }) },
-            ...(line > 0 && !hasCell
-              ? { region: { startLine: line, startColumn, endLine: line, endColumn: startColumn + 1 } }
-              : {}),
+            artifactLocation: { ...artifactOf(file), ...(index === undefined ? {} : { index }) },
+            region: { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 },
           },
         }),
     ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
   };
+}
+
+/** A file of the run. A relative path counts from the root of the sources, as code scanning calls it. */
+export function artifactOf(file: string): { uri: string; uriBaseId?: string } {
+  const uri = fileUri(file);
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: '%SRCROOT%' };
 }
 
 function logicalLocationsOf(
@@ -63,11 +70,22 @@ function logicalLocationsOf(
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  /** The rule, the record and the field; equal ones are numbered in the order of the data. */
-  of({ code, recordId, path }: Finding): string {
+  /**
+   * The rule, the record and the field; equal ones are numbered in the order of the data. Code scanning reads the one
+   * under its own name alone, and there the file counts too.
+   */
+  of({ code, recordId, path, file }: Finding): Record<string, string> {
     const print = makeVisible(`${code} ${recordId} ${path.replace(/\/\d+(?=\/|$)/g, '')}`);
+    const inFile = `${file} ${print}`;
+    return {
+      'serviceDirectory/v1': `${print} ${this.#count(print)}`,
+      primaryLocationLineHash: `${hashText(inFile)}:${this.#count(`file ${inFile}`)}`,
+    };
+  }
+
+  #count(print: string): number {
     const count = (this.#seen.get(print) ?? 0) + 1;
     this.#seen.set(print, count);
-    return `${print} ${count}`;
+    return count;
   }
 }

@@ -84,7 +84,11 @@ describe('a result', () => {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: 'katalog/services/helsehjelpen.yaml', index: 0 },
+            artifactLocation: {
+              uri: 'katalog/services/helsehjelpen.yaml',
+              uriBaseId: '%SRCROOT%',
+              index: 0,
+            },
             region: { startLine: 12, startColumn: 9, endLine: 12, endColumn: 10 },
           },
           logicalLocations: [
@@ -93,7 +97,10 @@ describe('a result', () => {
           ],
         },
       ],
-      partialFingerprints: { 'serviceDirectory/v1': 'condition/no-source helsehjelpen /access/cost 1' },
+      partialFingerprints: {
+        'serviceDirectory/v1': 'condition/no-source helsehjelpen /access/cost 1',
+        primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]{14}:1$/) as string,
+      },
     });
   });
 
@@ -105,21 +112,26 @@ describe('a result', () => {
     expect(resultOf(aFinding({ severity }))?.level).toBe(level);
   });
 
-  test('in a workbook names sheet and cell and has no region', () => {
+  const FIRST = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+
+  test('in a workbook names sheet and cell, and its region is the first line, since code scanning asks for one', () => {
     const result = resultOf(aFinding({ file: 'katalog.xlsx', sheet: 'Tjenester', cell: 'C7' }));
     const location = result?.locations?.[0];
-    expect(location?.physicalLocation).toEqual({ artifactLocation: { uri: 'katalog.xlsx', index: 0 } });
+    expect(location?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'katalog.xlsx', uriBaseId: '%SRCROOT%', index: 0 },
+      region: FIRST,
+    });
     expect(location?.logicalLocations).toContainEqual({ fullyQualifiedName: 'Tjenester!C7', kind: 'cell' });
   });
 
-  test('about a whole sheet has no region either', () => {
+  test('about a whole sheet has it too', () => {
     const location = resultOf(aFinding({ file: 'katalog.xlsx', sheet: 'Skjult', cell: '' }))?.locations?.[0];
-    expect(location?.physicalLocation).not.toHaveProperty('region');
+    expect(location?.physicalLocation?.region).toEqual(FIRST);
   });
 
-  test('without a line has no region, and without a file no physical location', () => {
+  test('without a line is at the first one, and without a file has no physical location', () => {
     const noLine = resultOf(aFinding({ line: 0, column: 0 }))?.locations?.[0];
-    expect(noLine?.physicalLocation).not.toHaveProperty('region');
+    expect(noLine?.physicalLocation?.region).toEqual(FIRST);
     const noFile = resultOf(aFinding({ file: '', line: 0, column: 0 }))?.locations?.[0];
     expect(noFile).not.toHaveProperty('physicalLocation');
     expect(noFile?.logicalLocations?.[0]?.fullyQualifiedName).toBe('/access/cost');
@@ -160,6 +172,17 @@ describe('a fingerprint', () => {
     expect(printsOf([aFinding({ path: '/services/7/access/entry/2', line: 90 })])).toEqual(
       printsOf([aFinding({ path: '/services/8/access/entry/0', line: 4 })]),
     );
+  });
+
+  test('under the name that code scanning reads counts within its file', () => {
+    const hashesOf = (findings: Finding[]) =>
+      runOf(findings).results?.map(
+        ({ partialFingerprints }) => partialFingerprints?.['primaryLocationLineHash'],
+      );
+    const [alone] = hashesOf([aFinding({ file: 'b.yaml', line: 3 })]) ?? [];
+    const both = hashesOf([aFinding({ file: 'a.yaml' }), aFinding({ file: 'b.yaml', line: 9 })]) ?? [];
+    expect(both[1]).toBe(alone);
+    expect(new Set([...both, ...(hashesOf([aFinding(), aFinding()]) ?? [])]).size).toBe(4);
   });
 
   test('differs between records, fields and rules, and between equal ones', () => {

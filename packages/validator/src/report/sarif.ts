@@ -1,9 +1,8 @@
 import type { Invocation, Log, Result, Run } from 'sarif';
 import { SEVERITIES, type Finding } from '../finding.ts';
-import { fileUri } from './file-uri.ts';
 import { isComplete, type ReportOptions } from './options.ts';
 import { placeOf } from './place.ts';
-import { Fingerprints, locationOf, messageText } from './sarif-location.ts';
+import { artifactOf, Fingerprints, locationOf, messageText } from './sarif-location.ts';
 import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
 
@@ -39,7 +38,7 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
     },
     invocations: [invocationOf(options, total - findings.length, words)],
     columnKind: 'utf16CodeUnits',
-    artifacts: files.map((file) => ({ location: { uri: fileUri(file) } })),
+    artifacts: files.map((file) => ({ location: artifactOf(file) })),
     results: findings.map((finding) => {
       const index = ruleIndex.get(finding.code);
       return {
@@ -49,7 +48,7 @@ function runOf(findings: readonly Finding[], total: number, options: ReportOptio
         message: { text: resultText(finding, words) },
         locations: [locationOf(finding, fileIndex, finding.recordId)],
         ...relatedOf(finding, fileIndex),
-        partialFingerprints: { 'serviceDirectory/v1': prints.of(finding) },
+        partialFingerprints: prints.of(finding),
       };
     }),
   };
