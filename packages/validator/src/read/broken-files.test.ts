@@ -158,6 +158,16 @@ describe('one broken record hides no other', () => {
     expect(large.services).toBe(services);
   });
 
+  test('a quotation mark that is missing far from the end is told where it is', async () => {
+    const padding = { ...service, id: 'stor', internal: 'x'.repeat(5_000_000) };
+    const long = JSON.stringify({ ...directory, services: [...many, padding] });
+    const broken = long.replace('"id":"tilbud-2"', '"id":"tilbud-2');
+    const { findings, services } = await streamed('a.json', broken);
+    expect(services).toBe(2);
+    expect(findings).toMatchObject([{ code: 'file/syntax', params: { reason: 'unexpected-sign' } }]);
+    expect(plain(findings)).toEqual(plain(check('a.json', broken).findings));
+  });
+
   test('in YAML, before it', () => {
     const yaml = stringify(directory);
     const { findings, services } = check('a.yaml', yaml.replace('id: tilbud-2', 'id: "tilbud-2'));

@@ -141,7 +141,7 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices, isWhole } };
 }
 
-/** The beginning of a record says what is wrong with it; one that is larger is cut off, for all that can be said. */
+/** The beginning of a record says what is wrong with it: what follows a missing quotation mark may be the whole file. */
 const MAX_LOOKED_AT = 4 * 1024 * 1024;
 
 /** What there is to say about a document whose brackets do not close. */
@@ -154,9 +154,8 @@ function brokenIn(
   const place = { ...broken, column: columns.columnOf(broken.line, broken.column - 1) };
   if (unfinished === undefined) return [place, undefined];
   const { start, line, bytesBefore } = unfinished;
-  const bytes = readAgain?.(start, start + MAX_LOOKED_AT + 1);
-  const text =
-    bytes === undefined || bytes.length > MAX_LOOKED_AT ? undefined : new TextDecoder().decode(bytes);
+  const bytes = readAgain?.(start, start + MAX_LOOKED_AT);
+  const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   return [place, { ...unfinished, column: columns.columnOf(line, bytesBefore), text }];
 }
 

@@ -65,6 +65,9 @@ const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
 /** A nesting that no directory has; it ends the reading before a stack of some parser does. */
 const MAX_DEPTH = 512;
 
+/** The most bytes of one value. */
+const MAX_VALUE_BYTES = 64 * 1024 * 1024;
+
 /**
  * Cuts a JSON document of any size into the fields of its head and the records of its lists, chunk by chunk, without
  * parsing any of it. It only finds brackets and strings; whether a piece is JSON is for `JSON.parse` to say.
@@ -171,6 +174,8 @@ export class JsonScanner {
     }
     if (this.#from >= 0) this.#carried.push(chunk.slice(this.#from));
     this.#passed += end;
+    // No record is so large; it is a quotation mark that is missing, and the rest of the file would fill the memory.
+    if (this.#from >= 0 && this.#passed - this.#start > MAX_VALUE_BYTES) this.#break('closing-bracket', 0);
   }
 
   /** Call when the file has ended. */

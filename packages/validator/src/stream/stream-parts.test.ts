@@ -76,6 +76,20 @@ describe('the scanner', () => {
     expect(countFields(found[0]?.value)).toBe(1);
   });
 
+  test('reads no further in a value that has no end', () => {
+    const scanner = new JsonScanner(() => undefined);
+    scanner.push(new TextEncoder().encode('[{"a": "'));
+    const chunk = new Uint8Array(8 * 1024 * 1024).fill(0x61);
+    let pushed = 0;
+    while (scanner.brokenAt === undefined && pushed < 20) {
+      scanner.push(chunk);
+      pushed += 1;
+    }
+    expect(pushed).toBe(8);
+    expect(scanner.brokenAt?.reason).toBe('closing-bracket');
+    expect(scanner.unfinished).toMatchObject({ index: 0, start: 1 });
+  });
+
   test.each([
     ['{', 'closing-bracket'],
     ['', 'closing-bracket'],
