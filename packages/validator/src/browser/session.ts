@@ -147,8 +147,7 @@ async function checkSource(
   }
   push(findings, step.value.findings);
   for (const { error, ...crash } of step.value.crashes) crashes.push({ ...crash, reason: wordsOf(error) });
-  for (const list of ['organizations', 'services'] as const)
-    subject[list] += recordsAt(checked, list).length;
+  for (const list of ['organizations', 'services'] as const) subject[list] += recordsAt(checked, list).length;
   return directory;
 }
 
