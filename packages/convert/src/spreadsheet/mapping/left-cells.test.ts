@@ -76,6 +76,18 @@ describe('a row of text with one cell too many', () => {
     expect(names(result)).toEqual(['A', 'B']);
   });
 
+  test('is told once: what stands in the wrong columns is not told cell by cell', () => {
+    const shifted = 'A;Prøve;Lege; sykepleier og mat;Mat;+4722990000';
+    expect(told(readText(text(shifted, other))).map(({ code, cell }) => [code, cell])).toEqual([
+      ['sheet/shifted-row', 'F2'],
+    ]);
+    const wrong = 'A;Prøve;Lege;sykepleiere osv;Mat';
+    expect(told(readText(text(wrong, other))).map(({ code, cell }) => [code, cell])).toEqual([
+      ['sheet/unknown-code', 'D2'],
+      ['sheet/phone-unreadable', 'E2'],
+    ]);
+  });
+
   test('is told when nothing says where it was cut', () => {
     expect(told(readText(text(line('Gratis;kom'), other)))).toContainEqual({
       code: 'sheet/shifted-row',
@@ -101,6 +113,7 @@ describe('a row that is no record', () => {
     [['BERGEN'], 'section'],
     [['Sum', undefined, undefined, undefined, 2], 'total'],
     [['Totalt: 2'], 'total'],
+    [['Totalt', '4', 4, undefined, 12], 'total'],
     [['Antall tilbud', undefined, undefined, undefined, '2'], 'total'],
     [HEADINGS, 'headings'],
   ] as [TestCell[], string][])('%j is told as a %s and left', (row, looksLike) => {

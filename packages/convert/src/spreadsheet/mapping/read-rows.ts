@@ -4,7 +4,7 @@ import { DuplicateRows } from './checks/duplicate-rows.ts';
 import { StrayCells } from './checks/stray-cells.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdsSomething, rowUse, type RowUse } from './layout/row-use.ts';
-import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
+import { holdRow, type BoundColumn, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { RepeatedSays } from './repeated-says.ts';
 import type { SheetReport } from './sheet-report.ts';
 
@@ -17,13 +17,19 @@ const LOSSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells what was found in the cells of a row, and what of them was not taken over. */
-function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetReport): void {
+function tellReadings(
+  row: RowReadings,
+  repeated: RepeatedSays,
+  report: SheetReport,
+  isTold: (bound: BoundColumn) => boolean = () => false,
+): void {
   if (row.says.length === 0) return;
   const { name } = row.layout.sheet;
   const { number } = row.row;
   let keepsBack: boolean | undefined;
   for (const rowSaid of row.says) {
     const { said, bound } = rowSaid;
+    if (isTold(bound)) continue;
     const { code, params } = said;
     const isSilent = bound.isOfPlace && (keepsBack ??= isKeptBack(row));
     if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
@@ -33,6 +39,9 @@ function tellReadings(row: RowReadings, repeated: RepeatedSays, report: SheetRep
       report.lose(code, name, cellName(bound.index, number));
   }
 }
+
+/** The most rows that wait for the end of the sheet. */
+const MAX_WAITING = 1000;
 
 /** The code that tells a row that is passed over, unless the row says itself that it is no record. */
 const TOLD_USES: Readonly<Partial<Record<RowUse, string>>> = {
@@ -44,9 +53,8 @@ const TOLD_USES: Readonly<Partial<Record<RowUse, string>>> = {
 };
 
 /** The rows of a sheet that are records. Those that are passed over for a reason worth knowing are told. */
-function* recordRows(layout: SheetLayout, isText: boolean, report: SheetReport): Generator<HeldRow> {
+function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetReport): Generator<HeldRow> {
   const duplicates = new DuplicateRows(layout);
-  const strays = new StrayCells(layout, isText);
   const idColumn = layout.byKey.get('id')?.[0]?.index;
   const { name } = layout.sheet;
   for (const row of layout.rows) {
@@ -77,7 +85,6 @@ function* recordRows(layout: SheetLayout, isText: boolean, report: SheetReport):
       report.lose('sheet/duplicate-row', name, firstCell);
     }
   }
-  strays.tell(report);
 }
 
 /**
@@ -90,11 +97,19 @@ export function* readRows(
   report: SheetReport,
 ): Generator<RowReadings> {
   const repeated = new RepeatedSays();
-  for (const held of recordRows(layout, isText, report)) {
+  const strays = new StrayCells(layout, isText);
+  /** Rows of which nobody knows yet whether all of a cell on is in the wrong column, which would be told of each. */
+  const waiting: { row: RowReadings; cutAt: number }[] = [];
+  for (const held of recordRows(layout, strays, report)) {
     const row = new RowReadings(layout, held, country);
     if (row.isEmpty) continue;
-    tellReadings(row, repeated, report);
+    const cutAt = strays.latestCut;
+    if (cutAt === undefined || waiting.length === MAX_WAITING) tellReadings(row, repeated, report);
+    else waiting.push({ row, cutAt });
     yield row;
   }
+  strays.tell(report);
+  for (const { row, cutAt } of waiting)
+    tellReadings(row, repeated, report, ({ index }) => strays.isShifted && index >= cutAt);
   repeated.tell(layout.sheet.name, report);
 }

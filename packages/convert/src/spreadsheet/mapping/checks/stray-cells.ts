@@ -17,15 +17,14 @@ interface LongRow {
   cells: number[];
   /** The heading of the cell that seems to be cut in two. */
   after: string | undefined;
+  /** The column that begins with the rest of a text; from 0. */
+  cutAt: number | undefined;
 }
 
-/** A cell of a text file that begins with a blank goes on with the one before it. */
-function cutHeading(cells: readonly Cell[], { byIndex }: SheetLayout): string | undefined {
-  const rest = cells.find(
-    ({ column, value }) => column > 0 && value.kind === 'text' && value.text.startsWith(' '),
-  );
-  return rest === undefined ? undefined : byIndex[rest.column - 1]?.heading;
-}
+/** The column of a cell that goes on with the one before it: it begins with a blank. */
+const cutColumn = (cells: readonly Cell[]): number | undefined =>
+  cells.find(({ column, value }) => column > 0 && value.kind === 'text' && value.text.startsWith(' '))
+    ?.column;
 
 /**
  * Cells that stand under no heading. In a text file a few rows with more cells than headings are rows with a separator
@@ -37,6 +36,7 @@ export class StrayCells {
   readonly #columns = new Map<number, StrayColumn>();
   readonly #longRows: LongRow[] = [];
   #rows = 0;
+  #latest = 0;
 
   constructor(layout: SheetLayout, isText: boolean) {
     this.#layout = layout;
@@ -45,6 +45,7 @@ export class StrayCells {
 
   note({ row: { number }, cells }: HeldRow): void {
     this.#rows++;
+    this.#latest = number;
     const { byIndex, left, lastHeading } = this.#layout;
     let beyond: number[] | undefined;
     for (const { column } of cells) {
@@ -53,8 +54,20 @@ export class StrayCells {
       if (this.#isText && column > lastHeading) (beyond ??= []).push(column);
       else this.#add(column, number);
     }
-    if (beyond !== undefined)
-      this.#longRows.push({ number, cells: beyond, after: cutHeading(cells, this.#layout) });
+    if (beyond === undefined) return;
+    const cutAt = cutColumn(cells);
+    const after = cutAt === undefined ? undefined : byIndex[cutAt - 1]?.heading;
+    this.#longRows.push({ number, cells: beyond, after, cutAt });
+  }
+
+  /** Was the last row that was noted longer than the headings, and from which column on may it be shifted? */
+  get latestCut(): number | undefined {
+    return this.#longRows.at(-1)?.number === this.#latest ? (this.#longRows.at(-1)?.cutAt ?? 0) : undefined;
+  }
+
+  /** Where most rows go on, a heading is missing and nothing is shifted. Known once all rows have been noted. */
+  get isShifted(): boolean {
+    return this.#longRows.length === 1 || this.#longRows.length * 2 <= this.#rows;
   }
 
   #add(column: number, row: number): void {
@@ -69,10 +82,8 @@ export class StrayCells {
 
   tell(report: SheetReport): void {
     const { name } = this.#layout.sheet;
-    // Where most rows go on, a heading is missing and nothing is shifted.
-    const isShifted = this.#longRows.length === 1 || this.#longRows.length * 2 <= this.#rows;
     for (const { number, cells, after } of this.#longRows) {
-      if (!isShifted) for (const column of cells) this.#add(column, number);
+      if (!this.isShifted) for (const column of cells) this.#add(column, number);
       else {
         const cell = cellName(cells[0] ?? 0, number);
         report.say('sheet/shifted-row', name, cell, { row: number, count: cells.length, after });

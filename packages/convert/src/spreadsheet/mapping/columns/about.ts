@@ -23,7 +23,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Namn', 'Tiltak', 'Navn på tiltak'],
+      ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Namn', 'Tiltak', 'Navn på tiltak'],
       ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme'],
       ['Hva tjenesten heter. Én tjeneste på hver rad.', 'What the service is called. One service a row.'],
       ['Eksempelhelsa', 'Example Health'],

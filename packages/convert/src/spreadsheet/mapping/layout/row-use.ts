@@ -14,7 +14,7 @@ const TEMPLATE_ROWS = 5;
 /** `Sum`, `Totalt: 24`, `Antall tilbud`. */
 const TOTAL =
   /^\s*(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s*[:=]?\s*\d*\s*$/iu;
-/** What no row of sums says. */
+/** What no row of sums has words for. */
 const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 
 /**
@@ -50,12 +50,14 @@ export function holdsSomething(cells: readonly Cell[], { byIndex }: SheetLayout)
 const textOf = (cell: Cell | undefined): string =>
   cell?.value.kind === 'text' ? cell.value.text.trim() : '';
 
-/** Does a row count those above it, and say nothing that a record needs? */
-const isTotal = (cells: readonly Cell[], first: Cell | undefined, { byKey }: SheetLayout): boolean =>
-  TOTAL.test(textOf(first)) &&
-  OF_RECORDS.every(
-    (key) => byKey.get(key)?.every(({ index }) => cells.every(({ column }) => column !== index)) ?? true,
-  );
+/** Does a row count those above it, and say in words nothing that a record needs? */
+function isTotal(cells: readonly Cell[], { byIndex }: SheetLayout): boolean {
+  if (!TOTAL.test(textOf(cells[0]))) return false;
+  return cells.every((cell, at) => {
+    const isOfRecord = OF_RECORDS.some((key) => key === byIndex[cell.column]?.column.key);
+    return at === 0 || !isOfRecord || !/\p{L}/u.test(textOf(cell));
+  });
+}
 
 /** Is every cell of a row a heading? Then it is that of the sheet again, or that of another table below. */
 function headingsUse(cells: readonly Cell[], layout: SheetLayout): 'headings' | 'other-headings' | undefined {
@@ -79,7 +81,7 @@ export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: n
   if (!holdsSomething(cells, layout)) return 'skip';
   const asHeadings = headingsUse(cells, layout);
   if (asHeadings !== undefined) return asHeadings;
-  if (first !== undefined && isTotal(cells, first, layout)) return 'total';
+  if (isTotal(cells, layout)) return 'total';
   const isAlone = cells.length === 1 && first?.value.kind === 'text';
   return isAlone && layout.columns.length >= MIN_COLUMNS ? 'section' : 'read';
 }

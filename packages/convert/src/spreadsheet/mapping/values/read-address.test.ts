@@ -91,3 +91,10 @@ describe('a town', () => {
     expect(codes(readLocality(text('Oslo\nBergen'), 'NO').says)).toEqual(['sheet/two-in-one-row']);
   });
 });
+
+test('a postal code behind a street that has lost its zero gets it back, and that is told', () => {
+  expect(readStreet(text('Urtegata 16a, 187 Oslo'), 'NO')).toEqual({
+    value: { street: 'Urtegata 16a', postalCode: '0187', locality: 'Oslo' },
+    says: [{ code: 'sheet/lost-zero', params: { found: '187', read: '0187' } }],
+  });
+});

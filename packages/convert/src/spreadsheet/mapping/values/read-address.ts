@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
-import { NOTHING, shownText, unread, value, valueSaying, type ReadValue } from '../reading.ts';
+import { NOTHING, shownText, unread, value, valueSaying, type ReadValue, type Said } from '../reading.ts';
 import { madeDate } from './read-number.ts';
 import { saysSecret } from './read-visibility.ts';
 
@@ -16,7 +16,7 @@ export interface SheetAddress {
 /** `0150 Oslo`, `N-0150 Oslo`, `NO 0150`. */
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(\d{4})(?:\s+([^\d]{2,60}))?$/u;
 /** The last part of an address: `…, 0150 Oslo`. */
-const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{4})\s+([^\d,;\n]{2,60})$/su;
+const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
 const BETWEEN_ADDRESSES = /\s*;\s*|\s+\/\s+|\s*\n\s*/;
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
@@ -57,15 +57,21 @@ export function readStreet(cell: CellValue, country: string): ReadValue<SheetAdd
   const rest = whole === null ? text : before;
   const address: SheetAddress = {
     street: rest.replace(/\s*\n\s*/g, ', ').replace(/\s+/gu, ' '),
-    ...(whole === null ? {} : { postalCode, locality: town.trim() }),
+    ...(whole === null
+      ? {}
+      : { postalCode: postalCode.padStart(NORWEGIAN_LENGTH, '0'), locality: town.trim() }),
   };
+  const lost: Said[] =
+    whole === null || postalCode.length === NORWEGIAN_LENGTH
+      ? []
+      : [{ code: 'sheet/lost-zero', params: { found: postalCode, read: address.postalCode } }];
   const houses = rest
     .slice(0, 300)
     .split(BETWEEN_ADDRESSES)
     .filter((part) => /\d/.test(part));
   return houses.length > 1
-    ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }] }
-    : value(address);
+    ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }, ...lost] }
+    : { value: address, says: lost };
 }
 
 /** A town or municipality, perhaps with the postal code before it. */

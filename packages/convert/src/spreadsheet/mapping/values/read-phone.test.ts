@@ -138,3 +138,9 @@ test('every number that is read can be dialled, whatever the cell holds', () => 
     { numRuns: 500 },
   );
 });
+
+test('a name before a number is kept without the words that lead to the number, so that the validator knows it', () => {
+  expect(readPhones({ kind: 'text', text: 'Ring Kari på 99 88 77 66' }, 'NO').value).toMatchObject([
+    { value: '+4799887766', purpose: 'Kari' },
+  ]);
+});

@@ -28,6 +28,8 @@ const BETWEEN_NUMBERS =
 const NUMBER = /(?:\+|\b00)?\s?\(?\d[\d\s.–-]{0,6}(?:\(0\))?[\d\s.)–-]{0,24}\d/;
 /** Words that only say that it is a phone. */
 const PHONE_WORDS = /^(?:tlf|tel|telefon|telefonnr|mob|mobil|phone|mobile|ring|call|nr)\.?$/i;
+/** A word that leads to the number. */
+const BEFORE_NUMBER = /\s+(?:på|at|on)\s*$/i;
 /** A link that opens a chat: the number is in it. */
 const WHATSAPP_LINK =
   /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{6,15})\S{0,100}$/i;
@@ -71,7 +73,7 @@ function dial(written: string, country: string, isNumber: boolean): Dialled {
 
 /** What stands beside the number, without signs at the ends and words that say nothing. */
 const besideNumber = (before: string, after: string): string =>
-  `${before} ${after}`
+  `${before.replace(BEFORE_NUMBER, '')} ${after}`
     .replace(/[():;,–-]+/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '' && !PHONE_WORDS.test(word))
