@@ -37,6 +37,38 @@ describe('a finding in a cell', () => {
     expect(nb({ ...missing, cell: 'A2', heading: 'Navn' }).message).toContain('«Kort beskrivelse»');
   });
 
+  test('names the column of the words beside a condition, though only the condition has a cell', () => {
+    const missing = {
+      code: 'schema/missing-field',
+      params: { field: 'note' },
+      path: '/services/1/access/anonymity/note',
+      cell: 'G3',
+    };
+    expect(nb({ ...missing, heading: 'Anonymt' }).message).toContain('«Anonymt (merknad)»');
+    expect(nb({ ...missing, heading: 'Anonymt kommentar' }).message).toContain('«Anonymt kommentar»');
+  });
+
+  test('names what a code or a field is in a sheet', () => {
+    const found = {
+      code: 'location/confidential-details',
+      params: { field: 'address' },
+      path: '/services/0/locations/0/address',
+      cell: 'F6',
+    };
+    expect(nb({ ...found, heading: 'Besøk' }).message).toBe(
+      'Stedet er hemmelig og har «Besøk». Det skal ikke stå i fila i det hele tatt.',
+    );
+    const walkIn = { code: 'service/walk-in-without-place', params: {}, path: '/services/0', cell: 'A2' };
+    expect(nb(walkIn).help).toContain('«Hvordan komme inn»');
+    const disagree = {
+      code: 'condition/codes-disagree',
+      params: { field: 'anonymity', value: 'full', other: 'identification', otherValue: 'none' },
+      path: '/services/0/access/anonymity',
+      cell: 'G5',
+    };
+    expect(nb(disagree).help).toContain('«vet ikke»');
+  });
+
   test('of the sheet itself has its own words', () => {
     const own = { code: 'sheet/error-cell', params: { heading: 'summary' }, path: '', cell: 'B2' };
     expect(nb(own)).toEqual(sentencesFor('nb')('sheet/error-cell', own.params));

@@ -23,15 +23,18 @@ const QUOTES: Readonly<Record<MessageLanguage, (word: string) => string>> = {
   en: (word) => `“${word}”`,
 };
 
-/** Fields with several columns, such as one for each way to get in touch. */
-const SEVERAL: Readonly<Record<string, readonly [key: string, nb: string, en: string]>> = {
-  contacts: [
-    'phone',
-    'kolonnene for telefon, e-post og nettside',
-    'the columns of phone, e-mail and website',
-  ],
-  locations: ['street', 'kolonnene om stedet', 'the columns of the place'],
+/** Fields with several columns, such as one for each way to get in touch, and words that no column has. */
+const SEVERAL: Readonly<Record<string, readonly [nb: string, en: string]>> = {
+  contacts: ['kolonnene for telefon, e-post og nettside', 'the columns of phone, e-mail and website'],
+  locations: ['kolonnene om stedet', 'the columns of the place'],
+  address: ['«Adresse»', '“Address”'],
+  position: ['«Breddegrad» og «Lengdegrad»', '“Latitude” and “Longitude”'],
+  purpose: ['ord ved siden av nummeret', 'words beside the number'],
+  unconfirmed: ['«vet ikke»', '“not known”'],
 };
+
+/** A heading over words beside a condition. */
+const NOTE_HEADING = /merknad|kommentar|notat|note|comment/i;
 
 /** Last steps that several records have: they are named by their column only where the finding itself is about it. */
 const GENERIC: ReadonlySet<string> = new Set([
@@ -45,8 +48,22 @@ const GENERIC: ReadonlySet<string> = new Set([
   'url',
 ]);
 
+/** Field names that are words of Norwegian too. */
+const NORWEGIAN: ReadonlySet<string> = new Set([
+  'id',
+  'status',
+  'type',
+  'video',
+  'chat',
+  'from',
+  'address',
+  'note',
+  'text',
+]);
+
 /** Fields whose names are words of the language too: they are names only between quotation marks. */
-const isPlainWord = (name: string): boolean => /^[a-z]+$/.test(name);
+const isPlainWord = (name: string, language: MessageLanguage): boolean =>
+  name !== 'unconfirmed' && (language === 'nb' ? NORWEGIAN.has(name) : /^[a-z]+$/.test(name));
 
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -56,7 +73,7 @@ function namesIn(language: MessageLanguage): FieldNames {
     if (name !== '' && !headings.has(name) && !GENERIC.has(name)) headings.set(name, heading);
   };
   const quote = QUOTES[language];
-  for (const [name, [, nb, en]] of Object.entries(SEVERAL)) add(name, language === 'nb' ? nb : en);
+  for (const [name, [nb, en]] of Object.entries(SEVERAL)) add(name, language === 'nb' ? nb : en);
   const columns = SERVICE_COLUMNS.filter(({ path, sameAs }) => path !== '' && sameAs === undefined);
   for (const { path, headings: own } of columns) add(path, quote(own[language][0]));
   for (const { path, headings: own } of columns) {
@@ -69,7 +86,7 @@ function namesIn(language: MessageLanguage): FieldNames {
   );
   const quoted = all.map(escapePattern).join('|');
   const bare = all
-    .filter((name) => !isPlainWord(name))
+    .filter((name) => !isPlainWord(name, language))
     .map(escapePattern)
     .join('|');
   return {
@@ -110,9 +127,12 @@ export function sentencesAtPlace(
     const own = new Set([steps.join('.'), steps.at(-1), ...steps.filter((step) => step === params['field'])]);
     const nameOf = (whole: string, quoted: string | undefined, bare: string | undefined): string => {
       const name = quoted ?? bare ?? '';
+      // The words beside a condition have a column of their own, which may not be there.
+      if (name === 'note' && own.has(name) && !NOTE_HEADING.test(heading ?? ''))
+        return headings.get(steps.join('.')) ?? whole;
       return heading !== undefined && own.has(name) ? quote(heading) : (headings.get(name) ?? whole);
     };
-    const inSheet = (text: string) => text.replace(pattern, nameOf);
+    const inSheet = (text: string) => text.replace(' (confidential)', '').replace(pattern, nameOf);
     return { message: inSheet(words.message), help: inSheet(words.help) };
   };
 }

@@ -28,7 +28,7 @@ export const places = {
     message: ({ postalCode, country }) =>
       `“${String(postalCode)}” is not written as a postal code of ${String(country)}.`,
     help: ({ example }) =>
-      `Write it like "${String(example)}", in quotation marks so that a zero at the front is kept.`,
+      `Write it like ${String(example)}: in JSON and YAML in quotation marks, in a spreadsheet in a column of the format “Text”, so that a zero at the front is kept.`,
   },
   'location/far-from-address': {
     message: ({ kilometres, place }) => `The point lies ${String(kilometres)} km from ${String(place)}.`,

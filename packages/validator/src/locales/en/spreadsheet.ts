@@ -81,7 +81,7 @@ export const spreadsheet = {
   'sheet/ignored-sheet': {
     message: ({ sheet }) => `The sheet ${quoted(sheet)} was not read: its headings are not known.`,
     help: () =>
-      `If it is a list of services, give its columns headings such as ${columnName('name')} and ${columnName('phone')}.`,
+      `If it is a list of services, give its columns headings such as ${columnName('name')} and ${columnName('phone')}. If not, move it to another file before you share this one.`,
   },
   'sheet/left-out': {
     message: (params) =>

@@ -34,7 +34,7 @@ export const places = {
     message: ({ postalCode, country }) =>
       `«${String(postalCode)}» er ikke skrevet som et postnummer i ${String(country)}.`,
     help: ({ example }) =>
-      `Skriv det som "${String(example)}", i anførselstegn så en null foran blir stående.`,
+      `Skriv det som ${String(example)}: i JSON og YAML i anførselstegn, i et regneark i en kolonne med formatet «Tekst», så en null foran blir stående.`,
   },
   'location/far-from-address': {
     why: '«Nærmest først» setter øverst en dør som er en dagsreise unna.',

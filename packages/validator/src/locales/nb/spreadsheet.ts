@@ -94,7 +94,7 @@ export const spreadsheet = {
     why: 'Noen kan tro at det som står der, er publisert.',
     message: ({ sheet }) => `Arket ${quoted(sheet)} er ikke lest: overskriftene er ikke kjent.`,
     help: () =>
-      `Er det en liste over tjenester, gi kolonnene overskrifter som ${columnName('name')} og ${columnName('phone')}.`,
+      `Er det en liste over tjenester, gi kolonnene overskrifter som ${columnName('name')} og ${columnName('phone')}. Hvis ikke, flytt arket til en annen fil før dere deler denne.`,
   },
   'sheet/left-out': {
     why: 'Det som er fylt ut, blir ikke publisert, og den som skrev det, bør vite det.',
