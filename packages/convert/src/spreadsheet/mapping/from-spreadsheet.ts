@@ -92,7 +92,6 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     country,
     organizations: new OrganizationRegister(),
     assumed: new AssumedValues(),
-    trace: silent,
     tell(code, row, from, params) {
       const { sheet, cell } = placeOf(row, from);
       report.say(code, sheet, cell, params);

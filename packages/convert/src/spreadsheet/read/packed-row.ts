@@ -28,27 +28,45 @@ function unpackValue(packed: Packed): CellValue {
   return typeof packed === 'number' ? { kind: 'number', number: packed } : packed;
 }
 
+type ReadCells = () => readonly Cell[];
+
+/** The row that was asked last: a row is asked several times in turn, and no other in between. */
+interface Latest {
+  read: ReadCells | undefined;
+  cells: readonly Cell[];
+}
+
+function cellsOf(latest: Latest, read: ReadCells): readonly Cell[] {
+  if (latest.read !== read) {
+    latest.cells = read();
+    latest.read = read;
+  }
+  return latest.cells;
+}
+
 /**
  * Makes rows whose cells are made when they are asked for. A cell and its value take 100 bytes as objects and 16 packed,
  * so a large list takes a fraction of the memory, and of the time to clean it up.
  */
 export class RowMaker {
-  /** A row is asked several times in turn, and no other in between. */
-  #latest: { read: () => readonly Cell[]; cells: readonly Cell[] } | undefined;
+  readonly #latest: Latest = { read: undefined, cells: [] };
 
-  make(number: number, isHidden: boolean, read: () => readonly Cell[]): Row {
-    const cellsOf = (): readonly Cell[] => this.#cellsOf(read);
+  make(number: number, isHidden: boolean, read: ReadCells): Row {
+    const latest = this.#latest;
+    // Two shapes and one function a row: there are 100,000 of them.
+    if (isHidden)
+      return {
+        number,
+        isHidden,
+        get cells() {
+          return cellsOf(latest, read);
+        },
+      };
     return {
       number,
-      ...(isHidden ? { isHidden } : {}),
       get cells() {
-        return cellsOf();
+        return cellsOf(latest, read);
       },
     };
-  }
-
-  #cellsOf(read: () => readonly Cell[]): readonly Cell[] {
-    if (this.#latest?.read !== read) this.#latest = { read, cells: read() };
-    return this.#latest.cells;
   }
 }

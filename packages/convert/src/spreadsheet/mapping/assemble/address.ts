@@ -35,14 +35,14 @@ export function assembleAddress(row: RowReadings, path: string, desk: Desk): Dra
   let townColumn: string | undefined;
   for (const { part, columns } of partsOf(row.layout)) {
     const column = columnOf(row, part, columns);
-    desk.trace(`${path}/${part}`, row, column ?? part);
+    desk.trace?.(`${path}/${part}`, row, column ?? part);
     if (column !== undefined) address[part] = row.value<SheetAddress>(column)?.[part];
     if (part === 'locality') townColumn = column;
   }
   const municipality = row.value<SheetAddress>('municipality')?.locality;
   if (municipality !== undefined && townColumn !== 'municipality' && municipality !== address['locality'])
     leaveOut(row, 'municipality', desk);
-  desk.trace(`${path}/region`, row, 'region');
+  desk.trace?.(`${path}/region`, row, 'region');
   put(address, 'region', row.value<SheetAddress>('region')?.locality);
   putValue(address, 'country', `${path}/country`, row, 'country', desk);
   return address;

@@ -65,8 +65,8 @@ function assembleCondition(
   const bound = agreedColumn(row, columns, desk);
   const note = assembleText(row, noteKey, notePath, desk);
   const from = bound ?? columns.find((column) => row.columnsOf(column).length > 0);
-  desk.trace(path, row, from);
-  desk.trace(valuePath, row, from);
+  desk.trace?.(path, row, from);
+  desk.trace?.(valuePath, row, from);
   const value = bound === undefined ? 'unconfirmed' : row.at(bound);
   if (value === 'unconfirmed') {
     if (note !== undefined) return { value, note };
@@ -82,7 +82,7 @@ function assembleCondition(
 
 /** Ways in, from the list and from the columns of yes and no. They need no evidence, and get it when there is some. */
 function assembleEntry(row: RowReadings, evidence: RowEvidence, desk: Desk): unknown[] | undefined {
-  desk.trace('access/entry', row, 'entry');
+  desk.trace?.('access/entry', row, 'entry');
   const found = row.findAll(entryColumnsOf(row.layout));
   if (found.length === 0) return undefined;
   const codes = new Map<string, BoundColumn>();
@@ -94,9 +94,9 @@ function assembleEntry(row: RowReadings, evidence: RowEvidence, desk: Desk): unk
   if (isEvident) evidence.use('access/entry', undefined);
   return [...codes].map(([value, bound], index) => {
     const path = `access/entry/${index}`;
-    desk.trace(path, row, bound);
+    desk.trace?.(path, row, bound);
     if (!isEvident) return value;
-    desk.trace(`${path}/value`, row, bound);
+    desk.trace?.(`${path}/value`, row, bound);
     evidence.trace(path, desk);
     return { value, basis: evidence.basis, sourceIds: [...(evidence.sourceIds ?? [])] };
   });

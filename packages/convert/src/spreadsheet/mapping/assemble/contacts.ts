@@ -21,7 +21,7 @@ export function assembleContacts(row: RowReadings, desk: Desk): Draft[] | undefi
       const key = `${channel} ${typeof value === 'string' ? value : value.shortCode}`;
       if (seen?.includes(key) === true) continue;
       seen = append(seen, key);
-      desk.trace(`contacts/${contacts?.length ?? 0}`, row, bound);
+      desk.trace?.(`contacts/${contacts?.length ?? 0}`, row, bound);
       contacts = append(contacts, plainContact(contact));
     }
   }

@@ -21,8 +21,11 @@ export interface Desk {
   organizations: OrganizationRegister;
   /** What was taken for granted, to be told once a sheet. */
   assumed: AssumedValues;
-  /** Notes from which cell a value comes; when that is empty, where it would be filled in. */
-  trace(path: string, row: RowReadings, from: From): void;
+  /**
+   * Notes from which cell a value comes; when that is empty, where it would be filled in. Left out where nobody asks, so
+   * that no path is written for nothing: call it as `trace?.(…)`.
+   */
+  trace?(path: string, row: RowReadings, from: From): void;
   /** Tells a problem of a cell. */
   tell(code: string, row: RowReadings, from: From, params?: SheetProblem['params']): void;
   /** Something that could not be taken over. */
@@ -57,7 +60,7 @@ export function putValue(
   column: string,
   desk: Desk,
 ): void {
-  desk.trace(path, row, column);
+  desk.trace?.(path, row, column);
   put(draft, key, row.value(column));
 }
 
@@ -70,9 +73,9 @@ export function putList(
   column: string,
   desk: Desk,
 ): void {
-  desk.trace(path, row, column);
+  desk.trace?.(path, row, column);
   const list = row.value<readonly unknown[]>(column);
   if (list === undefined) return;
-  for (const index of list.keys()) desk.trace(`${path}/${index}`, row, column);
+  for (const index of list.keys()) desk.trace?.(`${path}/${index}`, row, column);
   draft[key] = [...list];
 }

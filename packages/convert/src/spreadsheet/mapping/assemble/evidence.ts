@@ -44,9 +44,9 @@ export class RowEvidence {
 
   /** Notes the cells of what a condition rests on. */
   trace(path: string, desk: Desk): void {
-    desk.trace(`${path}/basis`, this.#row, 'basis');
-    desk.trace(`${path}/sourceIds`, this.#row, 'source');
-    for (const index of this.#urls.keys()) desk.trace(`${path}/sourceIds/${index}`, this.#row, 'source');
+    desk.trace?.(`${path}/basis`, this.#row, 'basis');
+    desk.trace?.(`${path}/sourceIds`, this.#row, 'source');
+    for (const index of this.#urls.keys()) desk.trace?.(`${path}/sourceIds/${index}`, this.#row, 'source');
   }
 
   #lacks(column: (typeof EVIDENCE_COLUMNS)[number]): boolean {
@@ -88,12 +88,12 @@ export class RowEvidence {
     const all = [...(this.#resting ?? []).map((path) => path.replace('/', '.')), ...supports];
     return this.#urls.map(({ value, purpose }, index) => {
       const path = `sources/${index}`;
-      desk.trace(path, row, 'source');
-      for (const step of all.keys()) desk.trace(`${path}/supports/${step}`, row, 'source');
-      desk.trace(`${path}/retrievedOn`, row, 'sourceRead');
+      desk.trace?.(path, row, 'source');
+      for (const step of all.keys()) desk.trace?.(`${path}/supports/${step}`, row, 'source');
+      desk.trace?.(`${path}/retrievedOn`, row, 'sourceRead');
       if (row.isTold('sourceRead')) desk.markTold(`${path}/retrievedOn`, 'schema/missing-field');
       const source: Draft = { id: this.sourceIds?.[index], url: value };
-      desk.trace(`${path}/title`, row, 'source');
+      desk.trace?.(`${path}/title`, row, 'source');
       // The words beside a link say what page it is.
       put(source, 'title', purpose);
       put(source, 'retrievedOn', this.#readOn);

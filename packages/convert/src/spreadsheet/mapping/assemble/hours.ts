@@ -33,7 +33,7 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
   const found = row.findAll(week);
   const holidays = row.findAll(ofHolidays)[0];
   const [first] = found;
-  desk.trace(path, row, first ?? 'hours');
+  desk.trace?.(path, row, first ?? 'hours');
   if (first === undefined) {
     if (holidays !== undefined) leaveOut(row, holidays.column.key, desk);
     return undefined;
@@ -49,17 +49,17 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     if (parsed.always === true) hours['always'] = true;
     inWords ??= parsed.publicHolidays;
     for (const period of parsed.periods ?? []) {
-      desk.trace(`${path}/periods/${periods?.length ?? 0}`, row, found[index]);
+      desk.trace?.(`${path}/periods/${periods?.length ?? 0}`, row, found[index]);
       periods = append(periods, copied(period));
     }
   }
   put(hours, 'periods', periods);
   const exceptions = isUnderstood ? said[0]?.parsed?.exceptions : undefined;
   if (exceptions !== undefined) {
-    for (const index of exceptions.keys()) desk.trace(`${path}/exceptions/${index}`, row, first);
+    for (const index of exceptions.keys()) desk.trace?.(`${path}/exceptions/${index}`, row, first);
     hours['exceptions'] = exceptions.map((exception) => ({ ...exception }));
   }
-  desk.trace(`${path}/publicHolidays`, row, holidays ?? first);
+  desk.trace?.(`${path}/publicHolidays`, row, holidays ?? first);
   put(hours, 'publicHolidays', holidays === undefined ? inWords : row.at(holidays));
   const printed = said.length === 1 ? (said[0]?.printed ?? '') : said.map((one) => one.printed).join('; ');
   hours['printed'] = printed.length > MAX_PRINTED ? printed.slice(0, MAX_PRINTED) : printed;

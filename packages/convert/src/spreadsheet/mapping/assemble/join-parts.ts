@@ -25,8 +25,8 @@ function listUnder(draft: Draft, key: string): Draft[] {
 function joinLocation(service: Draft, row: RowReadings, desk: Desk): void {
   const locations = listUnder(service, 'locations');
   const path = `locations/${locations.length}`;
-  desk.trace(path, row, undefined);
-  desk.trace(`${path}/id`, row, 'id');
+  desk.trace?.(path, row, undefined);
+  desk.trace?.(`${path}/id`, row, 'id');
   const id = row.value<string>('id') ?? `sted-${row.row.number}`;
   const location: Draft = assembleLocation(row, path, id, desk) ?? { id };
   put(location, 'openingHours', assembleHours(row, `${path}/openingHours`, desk));
@@ -54,8 +54,8 @@ function joinLanguages(service: Draft, row: RowReadings, desk: Desk): void {
     const languages = listUnder(service, 'languages');
     const path = `languages/${languages.length}`;
     const said = row.value<string>('mode');
-    desk.trace(path, row, 'languages');
-    desk.trace(`${path}/mode`, row, said === undefined ? 'languages' : 'mode');
+    desk.trace?.(path, row, 'languages');
+    desk.trace?.(`${path}/mode`, row, said === undefined ? 'languages' : 'mode');
     const language: Draft = { code };
     put(language, 'mode', said ?? mode);
     put(language, 'note', assembleText(row, 'note', `${path}/note`, desk));

@@ -78,7 +78,7 @@ function isPlace(location: Draft): boolean {
 
 function traceTown(row: RowReadings, path: string, desk: Desk): void {
   const column = ['locality', 'municipality'].find((key) => row.find(key) !== undefined) ?? 'region';
-  desk.trace(`${path}/area`, row, column);
+  desk.trace?.(`${path}/area`, row, column);
 }
 
 /**

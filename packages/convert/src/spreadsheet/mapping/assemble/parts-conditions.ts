@@ -46,7 +46,7 @@ export function putConditionRow(access: Draft, row: RowReadings, desk: Desk): vo
   const isList = key === 'entry';
   const list = isList && Array.isArray(access[key]) ? (access[key] as unknown[]) : [];
   const path = isList ? `access/${key}/${list.length}` : `access/${key}`;
-  desk.trace(path, row, 'value');
+  desk.trace?.(path, row, 'value');
   const condition: Draft = { value };
   putValue(condition, 'basis', `${path}/basis`, row, 'basis', desk);
   put(condition, 'note', assembleText(row, 'note', `${path}/note`, desk));
@@ -60,11 +60,11 @@ export function putConditionRow(access: Draft, row: RowReadings, desk: Desk): vo
 /** The source of a row of their own sheet. */
 export function assembleSourceRow(row: RowReadings, path: string, desk: Desk): Draft {
   const source: Draft = {};
-  desk.trace(path, row, undefined);
+  desk.trace?.(path, row, undefined);
   putValue(source, 'id', `${path}/id`, row, 'id', desk);
   source['id'] ??= `kilde-${row.row.number}`;
   const putAddress = (key: string) => {
-    desk.trace(`${path}/${key}`, row, key);
+    desk.trace?.(`${path}/${key}`, row, key);
     put(source, key, onlyAddress(row.value(key), row, key, desk)?.value);
   };
   putAddress('url');

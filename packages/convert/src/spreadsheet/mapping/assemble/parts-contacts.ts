@@ -26,10 +26,10 @@ function readValue(text: string, channel: string, country: string): ReadValue<Sh
 /** The contact of a row of their own sheet. */
 export function assembleContactRow(row: RowReadings, path: string, desk: Desk): Draft {
   const contact: Draft = {};
-  desk.trace(path, row, undefined);
+  desk.trace?.(path, row, undefined);
   putValue(contact, 'channel', `${path}/channel`, row, 'channel', desk);
-  desk.trace(`${path}/value`, row, 'value');
-  desk.trace(`${path}/printed`, row, 'value');
+  desk.trace?.(`${path}/value`, row, 'value');
+  desk.trace?.(`${path}/printed`, row, 'value');
   const bound = row.find('value');
   const text = row.value<string>('value');
   const read =

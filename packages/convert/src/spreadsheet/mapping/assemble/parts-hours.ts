@@ -5,7 +5,7 @@ import { assembleText } from './texts.ts';
 /** The period of a row. */
 export function assemblePeriodRow(row: RowReadings, path: string, desk: Desk): Draft {
   const period: Draft = {};
-  desk.trace(path, row, undefined);
+  desk.trace?.(path, row, undefined);
   putList(period, 'days', `${path}/days`, row, 'days', desk);
   for (const key of ['opens', 'closes', 'lastEntry', 'entry'])
     putValue(period, key, `${path}/${key}`, row, key, desk);
@@ -24,11 +24,11 @@ export function assemblePeriodRow(row: RowReadings, path: string, desk: Desk): D
 /** The exception of a row: closed, or hours of their own. */
 export function assembleExceptionRow(row: RowReadings, path: string, desk: Desk): Draft {
   const exception: Draft = {};
-  desk.trace(path, row, undefined);
+  desk.trace?.(path, row, undefined);
   putValue(exception, 'from', `${path}/from`, row, 'from', desk);
   putValue(exception, 'through', `${path}/through`, row, 'through', desk);
   if (exception['through'] === undefined) put(exception, 'through', exception['from']);
-  desk.trace(`${path}/closed`, row, 'closed');
+  desk.trace?.(`${path}/closed`, row, 'closed');
   if (row.value('closed') === true) exception['closed'] = true;
   const period: Draft = {};
   putValue(period, 'opens', `${path}/periods/0/opens`, row, 'opens', desk);

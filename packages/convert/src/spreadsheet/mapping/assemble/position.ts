@@ -11,10 +11,10 @@ export function assemblePosition(row: RowReadings, path: string, desk: Desk): Dr
     return undefined;
   }
   const columnOf = (key: string) => (row.find(key) === undefined ? 'coordinates' : key);
-  desk.trace(`${path}/latitude`, row, columnOf('latitude'));
-  desk.trace(`${path}/longitude`, row, columnOf('longitude'));
+  desk.trace?.(`${path}/latitude`, row, columnOf('latitude'));
+  desk.trace?.(`${path}/longitude`, row, columnOf('longitude'));
   const precision = row.value<string>('precision');
-  desk.trace(`${path}/precision`, row, row.columnsOf('precision')[0] ?? columnOf('latitude'));
+  desk.trace?.(`${path}/precision`, row, row.columnsOf('precision')[0] ?? columnOf('latitude'));
   if (precision === undefined && !row.isTold('precision'))
     desk.assumed.count(row, 'sheet/assumed-value', 'precision', { code: 'locality', list: 'precision' });
   // The coarsest there is, when nobody says: a point leads nobody to a wrong door.

@@ -23,7 +23,7 @@ function describeOrganization(row: RowReadings, id: string, desk: Desk): void {
 
 /** The ids of the organisations that run a service; those that are new are added to the register. */
 export function assembleOrganizations(row: RowReadings, desk: Desk): string[] | undefined {
-  desk.trace('organizationIds', row, 'organization');
+  desk.trace?.('organizationIds', row, 'organization');
   const bound = row.find('organization');
   if (bound === undefined) {
     tellMissing(row, 'organization', 'organizationIds', desk);

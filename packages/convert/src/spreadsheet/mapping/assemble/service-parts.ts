@@ -14,13 +14,13 @@ export function putAges(service: Draft, row: RowReadings, desk: Desk): void {
   const range = row.value<AgeRange>('ageRange');
   for (const [key, end] of AGES) {
     const age = row.value<number>(key);
-    desk.trace(key, row, age === undefined && row.columnsOf('ageRange').length > 0 ? 'ageRange' : key);
+    desk.trace?.(key, row, age === undefined && row.columnsOf('ageRange').length > 0 ? 'ageRange' : key);
     put(service, key, age ?? range?.[end]);
   }
 }
 
 export function putLanguages(service: Draft, row: RowReadings, desk: Desk): void {
-  desk.trace('languages', row, 'languages');
+  desk.trace?.('languages', row, 'languages');
   const languages = row.value<SheetLanguages>('languages')?.languages ?? [];
   if (languages.length > 0) service['languages'] = languages.map((language) => ({ ...language }));
 }
@@ -31,7 +31,7 @@ export function putCanAskFor(service: Draft, row: RowReadings, desk: Desk): void
   if (row.value<SheetLanguages>('languages')?.hasInterpreter !== true) return;
   const asked = (service['canAskFor'] as string[] | undefined) ?? [];
   if (asked.includes('interpreter')) return;
-  desk.trace(`canAskFor/${asked.length}`, row, 'languages');
+  desk.trace?.(`canAskFor/${asked.length}`, row, 'languages');
   service['canAskFor'] = [...asked, 'interpreter'];
 }
 
@@ -39,7 +39,7 @@ export function putCanAskFor(service: Draft, row: RowReadings, desk: Desk): void
 export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undefined {
   const scope = row.value<string>('scope');
   if (scope === undefined && row.find('regions') === undefined) return undefined;
-  desk.trace('serviceArea', row, scope === undefined ? 'regions' : 'scope');
+  desk.trace?.('serviceArea', row, scope === undefined ? 'regions' : 'scope');
   // The narrowest, when nobody says: nobody travels in vain.
   if (scope === undefined && !row.isTold('scope'))
     desk.assumed.count(row, 'sheet/assumed-value', 'scope', { code: 'local', list: 'areaScope' });
@@ -52,7 +52,7 @@ export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undef
 export function assembleAlert(row: RowReadings, desk: Desk): Draft | undefined {
   const text = assembleText(row, 'alert', 'alert/text', desk);
   if (text === undefined) return undefined;
-  desk.trace('alert', row, 'alert');
+  desk.trace?.('alert', row, 'alert');
   const alert: Draft = { text };
   putValue(alert, 'from', 'alert/from', row, 'alertFrom', desk);
   putValue(alert, 'through', 'alert/through', row, 'alertThrough', desk);
@@ -61,7 +61,7 @@ export function assembleAlert(row: RowReadings, desk: Desk): Draft | undefined {
 
 /** Several columns of notes to the editors, as one text. */
 export function assembleInternal(row: RowReadings, desk: Desk): string | undefined {
-  desk.trace('internal', row, 'internal');
+  desk.trace?.('internal', row, 'internal');
   const notes = row.findAll(['internal']).map((bound) => row.at(bound) as string);
   return notes.length === 0 ? undefined : notes.join('\n');
 }

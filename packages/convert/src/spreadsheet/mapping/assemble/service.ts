@@ -50,7 +50,7 @@ function putLocation(service: Draft, row: RowReadings, desk: Desk): void {
   const column = ['street', 'locality', 'municipality', 'visibility'].find(
     (key) => row.find(key) !== undefined,
   );
-  desk.trace('locations/0', row, column);
+  desk.trace?.('locations/0', row, column);
   service['locations'] = [location];
 }
 
@@ -127,8 +127,8 @@ const stepsOf = ofLayout((layout) =>
  */
 export function assembleService(row: RowReadings, id: string, desk: Desk): Draft {
   const nameColumn = row.columnsOf('name')[0];
-  desk.trace('', row, nameColumn);
-  desk.trace('id', row, row.columnsOf('id')[0] ?? nameColumn);
+  desk.trace?.('', row, nameColumn);
+  desk.trace?.('id', row, row.columnsOf('id')[0] ?? nameColumn);
   const service: Draft = { id };
   const evidence = new RowEvidence(row);
   for (const { run } of stepsOf(row.layout)) run(service, row, desk, evidence);

@@ -15,7 +15,7 @@ export interface NamedOrganization {
 
 /** The organisation of a row of their own sheet. */
 export function assembleOrganization(row: RowReadings, ids: UniqueIds, desk: Desk): NamedOrganization {
-  desk.trace('', row, undefined);
+  desk.trace?.('', row, undefined);
   const name = assembleText(row, 'name', 'name', desk);
   if (name === undefined) tellMissing(row, 'name', 'name', desk);
   const names = name === undefined ? [] : typeof name === 'string' ? [name] : Object.values(name);
@@ -28,11 +28,11 @@ export function assembleOrganization(row: RowReadings, ids: UniqueIds, desk: Des
   put(organization, 'description', assembleText(row, 'description', 'description', desk));
   putValue(organization, 'type', 'type', row, 'type', desk);
   for (const key of ['url', 'email']) {
-    desk.trace(key, row, key);
+    desk.trace?.(key, row, key);
     put(organization, key, onlyAddress(row.value(key), row, key, desk)?.value);
   }
   const number = row.value<string>('organizationNumber');
-  desk.trace('identifiers', row, 'organizationNumber');
+  desk.trace?.('identifiers', row, 'organizationNumber');
   if (number !== undefined)
     organization['identifiers'] = [{ scheme: 'NO-BRC', value: number.replace(/\s/g, '') }];
   return { organization, names: typeof also === 'string' ? [...names, also] : names };
@@ -40,7 +40,7 @@ export function assembleOrganization(row: RowReadings, ids: UniqueIds, desk: Des
 
 /** The public holiday of a row. */
 export function assembleHoliday(row: RowReadings, desk: Desk): Draft {
-  desk.trace('', row, undefined);
+  desk.trace?.('', row, undefined);
   const holiday: Draft = {};
   putValue(holiday, 'date', 'date', row, 'date', desk);
   put(holiday, 'name', assembleText(row, 'name', 'name', desk));
@@ -49,13 +49,13 @@ export function assembleHoliday(row: RowReadings, desk: Desk): Draft {
 
 /** The emergency contact of a row. */
 export function assembleEmergency(row: RowReadings, desk: Desk): Draft {
-  desk.trace('', row, undefined);
+  desk.trace?.('', row, undefined);
   const emergency: Draft = {};
   put(emergency, 'label', assembleText(row, 'label', 'label', desk));
   const contacts: Draft[] = [];
   for (const bound of row.layout.contacts)
     for (const contact of (row.at(bound) as readonly SheetContact[] | undefined) ?? []) {
-      desk.trace(`contacts/${contacts.length}`, row, bound);
+      desk.trace?.(`contacts/${contacts.length}`, row, bound);
       contacts.push(plainContact(contact));
     }
   emergency['contacts'] = contacts;

@@ -12,7 +12,7 @@ export function assembleText(
   path: string,
   desk: Desk,
 ): SheetText | undefined {
-  desk.trace(path, row, column);
+  desk.trace?.(path, row, column);
   const columns = row.columnsOf(column);
   if (columns.length === 0) return undefined;
   const [only] = columns;
@@ -26,6 +26,6 @@ export function assembleText(
   const source = byLanguage.get(desk.language);
   if (byLanguage.size === 0) return undefined;
   if (byLanguage.size === 1 && source !== undefined) return row.at(source) as string;
-  for (const [language, bound] of byLanguage) desk.trace(`${path}/${language}`, row, bound);
+  for (const [language, bound] of byLanguage) desk.trace?.(`${path}/${language}`, row, bound);
   return Object.fromEntries([...byLanguage].map(([language, bound]) => [language, row.at(bound) as string]));
 }

@@ -17,7 +17,7 @@ function putOrLeast(verification: Draft, key: keyof typeof LEAST, row: RowReadin
 /** When and how a row was checked. */
 export function assembleVerification(row: RowReadings, desk: Desk): Draft {
   const verification: Draft = {};
-  desk.trace('verification', row, undefined);
+  desk.trace?.('verification', row, undefined);
   putValue(verification, 'lastVerifiedOn', 'verification/lastVerifiedOn', row, 'lastVerifiedOn', desk);
   putOrLeast(verification, 'method', row, desk);
   putValue(verification, 'verifiedBy', 'verification/verifiedBy', row, 'verifiedBy', desk);

@@ -39,7 +39,7 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
     found.find((bound) => row.at(bound) === 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));
   const [first] = found;
-  desk.trace(
+  desk.trace?.(
     path,
     row,
     secret ?? first ?? VISIBILITY_COLUMNS.find((column) => row.columnsOf(column).length > 0),

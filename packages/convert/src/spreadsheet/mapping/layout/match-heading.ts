@@ -33,6 +33,9 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
 /** `Telefon 2`, `Tlf2`. */
 const NUMBERED = /^(.*\p{L})\s*[1-9]$/u;
 
+/** How long a text is and how it ends: a number that two texts seldom share. */
+const shapeOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(text.length - 1);
+
 /** Headings of a sheet, of any of its columns, in any of their words. */
 export function headingTable(columns: readonly Column[]): HeadingTable {
   const byWord = new Map<string, Column>();
@@ -87,9 +90,11 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
       .flatMap(({ headings }) => [...headings.nb, ...headings.en])
       .flatMap((word) => [word, word.toUpperCase(), word.toLowerCase()]),
   );
+  // Looking a text up takes time for each of its letters, and hardly any cell of 100,000 rows is a heading.
+  const shapes = new Set([...asWritten].map(shapeOf));
   return {
     find,
-    isHeading: (text) => asWritten.has(text),
+    isHeading: (text) => shapes.has(shapeOf(text)) && asWritten.has(text),
     suggest(heading) {
       const near = nearWord(foldWord(heading), byWord.keys());
       return near === undefined ? undefined : byWord.get(near);
