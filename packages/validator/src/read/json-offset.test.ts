@@ -70,7 +70,9 @@ test('ends on any text', () => {
       expect(jsonOffset(text, ['a', 0, 'b'])).toBeLessThanOrEqual(text.length);
       for (const path of [['a', 0, 'b'], [3], [0, 3]])
         expect(jsonOffsets(text)(path)).toBeLessThanOrEqual(text.length);
+      for (const { offset } of doubledKeys(text)) expect(offset).toBeLessThan(text.length);
     }),
+    { examples: [['{"\\{":'], ['{"\\{":1,"\\{":2'], ['{"\\']] },
   );
 });
 

@@ -119,11 +119,21 @@ function entryAt(text: string, list: number, index: number): number | undefined 
   return undefined;
 }
 
+/** The key that is written so; one with a mistake, which no parser would take, is what is written. */
+function keyOf(written: string): string {
+  if (!written.includes('\\')) return written;
+  try {
+    return JSON.parse(`"${written}"`) as string;
+  } catch {
+    return written;
+  }
+}
+
 /** Of a field that stands twice the last, which is the one that `JSON.parse` keeps. */
 function fieldAt(text: string, object: number, field: string): number | undefined {
   let found: number | undefined;
   eachField(text, object, (key, value) => {
-    if (key === field || (key.includes('\\') && JSON.parse(`"${key}"`) === field)) found = value;
+    if (keyOf(key) === field) found = value;
   });
   return found;
 }
@@ -132,7 +142,7 @@ function fieldAt(text: string, object: number, field: string): number | undefine
 function fieldsOf(text: string, object: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   eachField(text, object, (key, value) => {
-    found.set(key.includes('\\') ? String(JSON.parse(`"${key}"`)) : key, value);
+    found.set(keyOf(key), value);
   });
   return found;
 }
@@ -165,7 +175,7 @@ export function doubledKeys(text: string): { field: string; offset: number }[] {
       const end = skipString(text, at);
       const keys = open.at(-1);
       if (keys !== undefined && text.charCodeAt(skipBlanks(text, end)) === COLON) {
-        const field = JSON.parse(text.slice(at, end)) as string;
+        const field = keyOf(text.slice(at + 1, end - 1));
         if (keys.has(field)) doubled.push({ field, offset: at });
         keys.add(field);
       }
