@@ -1,5 +1,8 @@
 import { fromSpreadsheet, readWorkbook, type LeftCell } from '@service-directory/convert';
+import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
+import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
+import { serviceKeptPersonalNumber } from '../rules/safety/kept-personal-number.ts';
 import { baseOf } from './path-parts.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
@@ -13,6 +16,12 @@ const placeOf = ({ sheet, cell, heading }: Pick<LeftCell, 'sheet' | 'cell' | 'he
   ...(heading === undefined ? {} : { heading }),
 });
 
+/** What rules say of the notes of a service as well. */
+const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
+  serviceKeptPersonalNumber.code,
+  serviceKeptElevenDigits.code,
+]);
+
 /** Reads a spreadsheet (CSV, XLSX, ODS) as a directory; places are sheets and cells. */
 export function readSpreadsheet(input: InputFile, options: ReadOptions): Source {
   const problems = new ProblemList();
@@ -22,9 +31,16 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook);
   for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])])
     problems.add(file, { ...problem, line: 0, column: 0 });
+  /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
+  const toldNotes = new Set<unknown>();
   if (mapped !== undefined)
-    for (const { code, params, cell } of searchCells({ ...mapped, services: mapped.output.services }))
+    for (const { code, params, cell, notesOf } of searchCells({
+      ...mapped,
+      services: mapped.output.services,
+    })) {
       problems.add(file, { code, params, line: 0, column: 0, ...placeOf(cell) });
+      toldNotes.add(notesOf);
+    }
   return {
     directory: mapped?.output,
     problems: problems.toFindings(options),
@@ -38,7 +54,12 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
         ...(place === undefined ? {} : placeOf(place)),
       };
     },
-    ...(mapped === undefined ? {} : { isTold: mapped.isTold }),
+    ...(mapped === undefined
+      ? {}
+      : {
+          isTold: (code: string, path: Path) =>
+            (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) || mapped.isTold(code, path),
+        }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,
   };

@@ -61,6 +61,13 @@ describe('a number of a person', () => {
     });
   });
 
+  test('in the notes is told at its cell alone, and not of the service again', () => {
+    const source = check(`${HEADINGS};Intern merknad`, `${ROW};Gjelder ${NUMBER}`);
+    expect(source.isTold?.('service/kept-personal-number', ['services', 0, 'internal'])).toBe(true);
+    expect(source.isTold?.('service/kept-personal-number', ['services', 1, 'internal'])).toBe(false);
+    expect(source.isTold?.('location/said-secret', ['services', 0, 'internal'])).toBe(false);
+  });
+
   test('with a slip in it is a warning', () => {
     expect(found(`${HEADINGS};Intern merknad`, `${ROW};010190 50063`)).toContainEqual([
       'text/eleven-digits',

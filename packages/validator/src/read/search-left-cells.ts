@@ -22,6 +22,8 @@ export interface CellFault {
   code: string;
   params: Params;
   cell: LeftCell;
+  /** The place in the list of the service in whose notes it stands. */
+  notesOf?: number;
 }
 
 /** What of a workbook is looked through. */
@@ -127,6 +129,7 @@ export function* searchCells({ services, leftCells, noteCells }: SearchedWorkboo
   for (const [index, service] of services.entries()) {
     const notes = fieldOf(service, 'internal');
     if (typeof notes === 'string' && /\d/.test(notes))
-      for (const cell of noteCells(index)) yield* numberFaults(cell);
+      for (const cell of noteCells(index))
+        for (const fault of numberFaults(cell)) yield { ...fault, notesOf: index };
   }
 }

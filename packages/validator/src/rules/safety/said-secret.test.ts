@@ -13,6 +13,8 @@ describe('a text by which the address is a secret', () => {
     [{ summary: { nb: 'Hjelp.', en: 'The address is confidential.' } }, '/summary/en'],
     [{ description: { nb: 'Hjelp.', en: 'Help.', ru: 'Адрес держится в секрете.' } }, '/description/ru'],
     [{ description: SAID }, '/description'],
+    [{ internal: 'Hemmelig adresse!' }, '/internal'],
+    [{ internal: { huset: ['Ring først.', SAID] } }, '/internal/huset/1'],
     [{ capacity: SAID }, '/capacity'],
     [{ alert: { text: SAID, through: '2026-07-01' } }, '/alert/text'],
     [{ access: { residenceStatus: 'unconfirmed', eligibility: SAID } }, '/access/eligibility'],
@@ -31,6 +33,7 @@ describe('a text by which the address is a secret', () => {
 
   test.each([
     { description: 'Adressen er ikke hemmelig.' },
+    { internal: 'Adressen er ikke hemmelig.' },
     { notOffered: { nb: 'Krisesenteret har hemmelig adresse.', en: 'The shelter is elsewhere.' } },
     { description: { nb: 7, en: null } },
     { description: { sv: 'Adressen er hemmelig.' } },

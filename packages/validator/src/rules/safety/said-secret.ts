@@ -1,4 +1,4 @@
-import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
+import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
 import { secretSaidIn } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
@@ -40,17 +40,17 @@ export const locationSaidSecret = defineRule({
     summary: { nb: 'Adressen er hemmelig. Ring oss.', en: 'Call us.' },
     locations: [{ id: 'huset', visibility: 'public', address: { street: 'Prøvegata 1', locality: 'Oslo' } }],
   },
-  check(service, report, { languages, path }) {
+  check(service, report, context) {
     const places = recordsAt(service, 'locations');
     const shown = places.find(([, place]) => isShown(place));
     if (shown === undefined || hasConfidentialPlace(service) || hasWidePlace(service)) return;
-    const said = firstSaid(service, languages[0] ?? '');
+    const said = firstSaid(service, context.languages[0] ?? '');
     if (said === undefined) return;
     const [index, place] = shown;
     report({
       path: said.path,
       params: { field: said.field, said: said.words, visibility: textAt(place, 'visibility') },
-      related: [[...path, 'locations', index]],
+      related: [[...context.path, 'locations', index]],
     });
   },
 });
@@ -67,6 +67,15 @@ function firstSaid(service: Data, sourceLanguage: string): Said | undefined {
       const said = saidIn(fieldOf(holder, field), field, [...before, field], sourceLanguage);
       if (said !== undefined) return said;
     }
+  return saidInNotes(service, sourceLanguage);
+}
+
+/** The notes of the editors, who know best. */
+function saidInNotes(service: Data, sourceLanguage: string): Said | undefined {
+  for (const { path, value } of stringsBelow(fieldOf(service, 'internal'))) {
+    const words = secretSaidIn(value, sourceLanguage);
+    if (words !== undefined) return { path: ['internal', ...path], field: 'internal', words };
+  }
   return undefined;
 }
 
