@@ -22,6 +22,12 @@ describe('a finding in a cell', () => {
     expect(nb({ ...stale, cell: 'F2' }).help).toContain('«Sist kontrollert»');
   });
 
+  test('names the column of a field within a record, such as a town', () => {
+    const nowhere = { code: 'location/nowhere', params: {}, path: '/services/0/locations/0', cell: 'A2' };
+    expect(nb(nowhere).help).toContain('stedsnavnet («Poststed»)');
+    expect(nb(nowhere).help).not.toContain('address');
+  });
+
   test('names the column of a text by its heading', () => {
     const found = {
       code: 'text/personal-number',

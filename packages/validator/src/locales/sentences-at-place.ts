@@ -76,6 +76,8 @@ function namesIn(language: MessageLanguage): FieldNames {
   for (const [name, [nb, en]] of Object.entries(SEVERAL)) add(name, language === 'nb' ? nb : en);
   const columns = SERVICE_COLUMNS.filter(({ path, sameAs }) => path !== '' && sameAs === undefined);
   for (const { path, headings: own } of columns) add(path, quote(own[language][0]));
+  for (const { path, headings: own } of columns)
+    add(path.split('.').slice(1).join('.'), quote(own[language][0]));
   for (const { path, headings: own } of columns) {
     // `access.cost.note` is no more than a note.
     if (!path.endsWith('.note')) add(path.split('.').at(-1) ?? '', quote(own[language][0]));
