@@ -11,6 +11,7 @@ import { compareProcesses, measureProcess } from './measure-process.mjs';
 import { distinctRecordAt, writeJson, writeLines } from './large-files.mjs';
 import { measureShape } from './shape.mjs';
 import { measurePlaces } from './places.mjs';
+import { measureReading } from './reading.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const COMMAND = here('../../packages/validator/bin/service-directory.js');
@@ -91,6 +92,7 @@ export async function benchValidator(small, { quick = false, say = console.log }
 
     say('Validator: one long list, streamed …');
     writeJson(file('list.json'), small, 20_000 * scale, { isList: true });
+    Object.assign(rows, await measureReading(file('list.json')));
     const list = await compareProcesses(
       {
         'stream-json': { args: [PEERS, 'stream-json', file('list.json')] },
@@ -98,11 +100,9 @@ export async function benchValidator(small, { quick = false, say = console.log }
       },
       rounds,
     );
-    rows['a long JSON list, checked ÷ stream-json only reading it'] = row(
-      list.check.medianMs / list['stream-json'].medianMs,
-      1 / 6,
-      1 / 3,
-    );
+    rows['… checked with all rules ÷ stream-json reading it'] = {
+      ratio: list.check.medianMs / list['stream-json'].medianMs,
+    };
     rmSync(file('list.json'));
 
     say('Validator: NDJSON, 1,000,000 records …');

@@ -1,5 +1,5 @@
 import type { Path, Params } from '../finding.ts';
-import type { BrokenAt } from '../stream/json-scanner.ts';
+import type { BrokenAt } from '../stream/scanned-value.ts';
 import { placeIn, type RecordText } from '../stream/record-place.ts';
 import { endsTooSoon, syntaxProblem } from './parse-json.ts';
 import type { FileProblem } from './parsed-text.ts';

@@ -1,4 +1,5 @@
-import { JsonScanner, type ScannedValue } from '../stream/json-scanner.ts';
+import { JsonScanner } from '../stream/json-scanner.ts';
+import type { ScannedValue } from '../stream/scanned-value.ts';
 import { ColumnCounter, placeIn, placesOf, type RecordText } from '../stream/record-place.ts';
 import { brokenProblem, faultInPiece } from './cut-off.ts';
 import { doubledKeys } from './json-offset.ts';

@@ -5,9 +5,10 @@ import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { brokenProblem } from '../read/cut-off.ts';
 import { countColons } from './count-fields.ts';
-import { JsonScanner, type ScannedValue } from './json-scanner.ts';
+import { JsonScanner } from './json-scanner.ts';
 import { PartReader } from './part-reader.ts';
 import { ColumnCounter, placesOf, type RecordText } from './record-place.ts';
+import type { ScannedValue } from './scanned-value.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
 
 /** Where `readChunks` begins anew, the file is read from its start. */

@@ -1,6 +1,4 @@
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COLON = 0x3a;
+import { BACKSLASH, COLON, QUOTE } from '../json-bytes.ts';
 
 /** Values nested deeper are not counted: the stack would end. */
 const MAX_DEPTH = 512;

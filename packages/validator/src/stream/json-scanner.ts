@@ -1,34 +1,7 @@
+import { BACKSLASH, CLOSE_LIST, OPEN_LIST, OPEN_OBJECT, QUOTE } from '../json-bytes.ts';
 import { NOT_CUT } from './part-cutter.ts';
 import type { PartReader } from './part-reader.ts';
-
-/** What a scanned value is: a field of the head, or a record of a list. */
-export interface ScannedValue {
-  /** The field of the root that it is, or the list that it stands in; `undefined` in a file that is one list. */
-  name: string | undefined;
-  /** Its place in the list; undefined for a field of the root. */
-  index: number | undefined;
-  /** UTF-8, with blanks that may follow it. Valid until the next `push`. */
-  bytes: Uint8Array;
-  /** Bytes from the start of the file. */
-  start: number;
-  /** 1-based line of its first byte, and how many bytes of that line stand before it. */
-  line: number;
-  bytesBefore: number;
-  /** The line of its last byte. */
-  lastLine: number;
-  /** Colons outside strings: as many as the value has fields, unless one stands twice. */
-  colons: number;
-  /** Was it cut into its fields by the reader of parts? Then `bytes` is all there is of it, and `colons` was not counted. */
-  isCut: boolean;
-}
-
-/** Where the structure of a document is broken, and how. */
-export interface BrokenAt {
-  /** 1-based; the column counts bytes. */
-  line: number;
-  column: number;
-  reason: 'closing-bracket' | 'goes-on' | 'too-deep' | 'value' | 'field-name';
-}
+import { joined, type BrokenAt, type ScannedValue } from './scanned-value.ts';
 
 const enum Sign {
   Other,
@@ -53,11 +26,6 @@ for (const [sign, bytes] of [
 ] as const) {
   for (const byte of bytes) SIGNS[byte.charCodeAt(0)] = sign;
 }
-const BACKSLASH = 0x5c;
-const QUOTE = 0x22;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
 
 /** Lists whose entries come one by one. */
 const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
@@ -141,6 +109,11 @@ export class JsonScanner {
         at = this.#readString(chunk, at);
         continue;
       }
+      if (this.#depth > this.#base) {
+        at = this.#readInside(chunk, at);
+        if (this.#depth > MAX_DEPTH) return this.#break('too-deep', at);
+        continue;
+      }
       const byte = chunk[at] ?? 0;
       const sign = SIGNS[byte];
       if (sign === Sign.Blank) {
@@ -151,16 +124,6 @@ export class JsonScanner {
         this.#line += 1;
         this.#lineStart = this.#passed + at + 1;
         at += 1;
-        continue;
-      }
-      if (this.#depth > this.#base) {
-        // Inside a value: only its end matters.
-        if (sign === Sign.Quote) this.#isInString = true;
-        else if (sign === Sign.Open) this.#depth += 1;
-        else if (sign === Sign.Close) this.#depth -= 1;
-        else if (sign === Sign.Colon) this.#colons += 1;
-        at += 1;
-        if (this.#depth > MAX_DEPTH) return this.#break('too-deep', at);
         continue;
       }
       const behind = byte === OPEN_OBJECT ? this.#cutRecord(chunk, at) : at;
@@ -182,6 +145,34 @@ export class JsonScanner {
   end(): void {
     if (this.brokenAt === undefined && (this.#depth > 0 || this.#isInString || !this.#hasBegun))
       this.#break('closing-bracket', 0);
+  }
+
+  /** Goes on inside a value, of which only the end matters. Gives the offset behind what was read. */
+  #readInside(chunk: Uint8Array, from: number): number {
+    const end = chunk.length;
+    const base = this.#base;
+    let depth = this.#depth;
+    let at = from;
+    while (at < end && depth > base && depth <= MAX_DEPTH) {
+      const sign = SIGNS[chunk[at]!];
+      at += 1;
+      if (sign === Sign.Quote) {
+        while (at < end && chunk[at] !== QUOTE) at += chunk[at] === BACKSLASH ? 2 : 1;
+        if (at >= end) {
+          this.#isInString = true;
+          this.#isEscaped = at > end;
+          at = end;
+        } else at += 1;
+      } else if (sign === Sign.Open) depth += 1;
+      else if (sign === Sign.Close) depth -= 1;
+      else if (sign === Sign.Colon) this.#colons += 1;
+      else if (sign === Sign.NewLine) {
+        this.#line += 1;
+        this.#lineStart = this.#passed + at;
+      }
+    }
+    this.#depth = depth;
+    return at;
   }
 
   /** The offset behind a record of a list that lies whole in the chunk; the same offset when there is none. */
@@ -345,14 +336,4 @@ function isFollowedWell(chunk: Uint8Array, from: number): boolean {
     if (sign !== Sign.Blank && sign !== Sign.NewLine) return sign === Sign.Comma || byte === CLOSE_LIST;
   }
   return false;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

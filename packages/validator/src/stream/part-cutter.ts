@@ -1,15 +1,17 @@
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const SPACE = 0x20;
-const NEW_LINE = 0x0a;
-const RETURN = 0x0d;
-const TAB = 0x09;
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  NEW_LINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  RETURN,
+  SPACE,
+  TAB,
+} from '../json-bytes.ts';
 
 /** Whether a byte outside strings means anything to whoever looks for the end of a value. */
 const MATTERS = new Uint8Array(256);
