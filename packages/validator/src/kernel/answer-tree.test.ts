@@ -6,10 +6,12 @@ import type { RecordParts } from './record-parts.ts';
 
 type Ids = Readonly<Record<string, number>>;
 
+const FIELDS = ['a', 'b', 'c', 'd'];
 const partsOf = (ids: Ids): RecordParts => ({
   fields: [],
   parts: [],
-  idOf: (field) => ids[field] ?? 1,
+  numberOf: (field) => FIELDS.indexOf(field),
+  idOf: (number) => ids[FIELDS[number] ?? ''] ?? 1,
   recoveries: 0,
 });
 const finding = (code: string): RawFinding => ({

@@ -27,6 +27,8 @@ interface Node<Asker> {
   /** The field, and those from the root to it. */
   field: string;
   fields: readonly string[];
+  /** The number of the field among the parts of a record; known when the first comes. */
+  fieldNumber: number | undefined;
   /** Which of the places behind the same one it is. */
   number: number;
   askers: Asker[];
@@ -95,7 +97,7 @@ export class AnswerTree<Asker> {
     }
     let unsteady: Node<Asker>[] | undefined;
     for (const child of node.children) {
-      const id = parts.idOf(child.field);
+      const id = parts.idOf((child.fieldNumber ??= parts.numberOf(child.field)));
       if (id === 0) (unsteady ??= []).push(child);
       else this.#visitNode(child, this.#entryBehind(entry, child, id), parts, visitor);
     }
@@ -147,6 +149,7 @@ const newEntry = (): Entry => ({ answers: undefined, version: 0, next: [] });
 const newNode = <Asker>(field: string, fields: readonly string[], number: number): Node<Asker> => ({
   field,
   fields,
+  fieldNumber: undefined,
   number,
   askers: [],
   version: 0,

@@ -16,8 +16,10 @@ export interface RecordPart {
 export interface RecordParts {
   readonly fields: readonly string[];
   readonly parts: readonly RecordPart[];
-  /** The id of the part in a field: 0 when it cannot be known again, and 1 when the record has no such field. */
-  idOf(field: string): number;
+  /** The number of a field, the same for all records. */
+  numberOf(field: string): number;
+  /** The id of the part in the field of a number: 0 when it cannot be known again, and 1 when the record has no such field. */
+  idOf(fieldNumber: number): number;
   /** How often a field was found to be worth keeping after all. */
   readonly recoveries: number;
 }

@@ -76,9 +76,15 @@ export class PartReader implements RecordParts {
     return true;
   }
 
-  idOf(field: string): number {
-    const store = this.#stores.get(field);
-    return store === undefined ? 1 : (this.#byNumber[store.number]?.id ?? 1);
+  /** -1 where a file has more made-up names than fields are told apart. */
+  numberOf(field: string): number {
+    return this.#storeOf(field)?.number ?? -1;
+  }
+
+  idOf(fieldNumber: number): number {
+    if (fieldNumber < 0) return 0;
+    const part = this.#byNumber[fieldNumber];
+    return part === undefined ? 1 : part.id;
   }
 
   /** By how much the bytes of the record outnumber its UTF-16 units. */
