@@ -1,7 +1,7 @@
 /** Builds the site into dist/: checks the directory first, and refuses when it has errors. */
 import { relative } from 'node:path';
 import { build } from 'vite';
-import { makeExample } from './make-example.mjs';
+import { DAY_OF_TRIAL, makeExample } from './make-example.mjs';
 import { readDirectory, toPublished } from './read-directory.mjs';
 import { countsOf } from './render-sources.mjs';
 import { siteConfig } from './site.mjs';
@@ -22,7 +22,7 @@ if (errors.length > 0) {
 } else {
   const published = toPublished(directory);
   console.log('Building the pages …');
-  await build(siteConfig(published, await makeExample(today)));
+  await build(siteConfig(published, await makeExample(DAY_OF_TRIAL)));
   const { services, organizations, municipalities, sources } = countsOf(published);
   console.log(
     `Built dist: ${services} services, ${organizations} organisations, ${municipalities} municipalities, ${sources} sources.`,

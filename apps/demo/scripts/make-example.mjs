@@ -76,6 +76,9 @@ export const MISTAKES = [
   },
 ];
 
+/** Stands in the example for the day on which somebody tries it, so that it never grows old. */
+export const DAY_OF_TRIAL = '1999-12-31';
+
 /** Fields whose age is judged. The fixture's own days would grow old, and bring findings that nobody put there. */
 const AGEING = new Set(['updatedOn', 'checkedOn', 'retrievedOn', 'lastVerifiedOn']);
 
@@ -90,7 +93,7 @@ function withFreshDays(value, day) {
 }
 
 /**
- * @param {string} today the day of the build, `YYYY-MM-DD`
+ * @param {string} today the day of its checks, `YYYY-MM-DD`
  * @param {readonly { make: (directory: object) => void }[]} mistakes what is put in
  * @returns {Promise<string>} YAML
  */

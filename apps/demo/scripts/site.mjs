@@ -1,5 +1,6 @@
 /** How Vite builds the site. */
 import { fileURLToPath } from 'node:url';
+import { DAY_OF_TRIAL } from './make-example.mjs';
 import { renderRules } from './render-rules.mjs';
 import { renderSources } from './render-sources.mjs';
 
@@ -63,5 +64,8 @@ function directoryPlugin(directory) {
 const examplePlugin = (example) => ({
   name: 'example',
   resolveId: (id) => (id === EXAMPLE ? `\0${EXAMPLE}` : undefined),
-  load: (id) => (id === `\0${EXAMPLE}` ? `export default ${JSON.stringify(example)};` : undefined),
+  load: (id) =>
+    id === `\0${EXAMPLE}`
+      ? `export default ${JSON.stringify(example)}; export const dayOfTrial = '${DAY_OF_TRIAL}';`
+      : undefined,
 });

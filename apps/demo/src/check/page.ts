@@ -187,8 +187,9 @@ export class CheckPage {
 
   async #checkExample(): Promise<void> {
     try {
-      const { default: text } = await import('virtual:check-example');
-      await this.check([{ path: 'vestbyen.yaml', bytes: new TextEncoder().encode(text) }]);
+      const { default: text, dayOfTrial } = await import('virtual:check-example');
+      const ofToday = text.replaceAll(dayOfTrial, localToday());
+      await this.check([{ path: 'vestbyen.yaml', bytes: new TextEncoder().encode(ofToday) }]);
     } catch {
       this.#showTrouble(this.#words.notLoaded);
     }

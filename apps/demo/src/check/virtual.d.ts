@@ -2,4 +2,6 @@
 declare module 'virtual:check-example' {
   const text: string;
   export default text;
+  /** What stands in it for the day on which it is tried. */
+  export const dayOfTrial: string;
 }

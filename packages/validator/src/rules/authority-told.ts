@@ -5,7 +5,10 @@ import type { Data } from '../data.ts';
 import type { RecordRule, Report, RuleContext } from '../rule.ts';
 
 /** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees. */
-type AuthorityRule = Pick<RecordRule<'service'>, 'severity' | 'source' | 'on' | 'fieldByField' | 'ok' | 'notOk' | 'check'>;
+type AuthorityRule = Pick<
+  RecordRule<'service'>,
+  'severity' | 'source' | 'on' | 'fieldByField' | 'ok' | 'notOk' | 'check'
+>;
 
 /**
  * A rule that listens for texts by which an authority is told, where the code says that it is not.
