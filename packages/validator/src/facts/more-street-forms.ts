@@ -11,6 +11,11 @@ const NAMES = String.raw`${NAME}(?:\s[\p{L}’'-]{2,30}){0,2}?`;
 const SIGN = String.raw`(?:n[ro]\.?\s?|num\.\s?|nummer\s|number\s|număr(?:ul)?\s|numarul\s|número\s|numero\s|numer\s|номер\s|№\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)`;
 const NUMBER = String.raw`[\s,]{1,3}${SIGN}?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s?\d)(?!\s*${NO_HOUSE})`;
 
+/** What a street is called in front of its name. */
+const STREET_WORD = String.raw`(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Aa]l\.|[Aa]lej[aie]|[Pp]lac|[Pp]l\.|[Oo]s\.|[Bb]d\.|[Bb]ulevard(?:ul)?|[ȘșSs]os\.|[ȘșSs]oseaua|[Aa]leea|[Pp]ia[țt]a|[Ss]plaiul|[Бб]ул\.|[Бб]ульвар|[Бб]улевард|[Пп]роспект\p{L}?|пр\.|пр-т|[Пп]лоща(?:дь|ди|д)?|пл\.|[Пп]ереул\p{L}{2,3}|пер\.|[Пп]ровул\p{L}{2,3}|[Нн]абережн\p{L}{2}|наб\.|[Шш]оссе|ул|вул|вулиця|ul|vul\.?|[Ss]tr|[Ss]tr\.|[Ss]trada|[Cc]alle)`;
+/** And behind it. */
+const STREET_WORD_BEHIND = '(?:St|Rd|Ave|Blvd|Boulevard|Drive|Crescent|Terrace)';
+
 /** Ways to write an address besides a Norwegian street with its number behind it. */
 export const MORE_STREET_FORMS: readonly RegExp[] = [
   // nr. 5 i Storgata, number 5 Storgata
@@ -55,12 +60,12 @@ export const MORE_STREET_FORMS: readonly RegExp[] = [
   ),
   // Plaza Mayor 5, al. Róż 5, bulevardul Unirii 5, бул. Витоша 5, проспект Мира 5, ул Ленина 5, str Lungă nr 5
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Aa]l\.|[Aa]lej[aie]|[Pp]lac|[Pp]l\.|[Oo]s\.|[Bb]d\.|[Bb]ulevard(?:ul)?|[ȘșSs]os\.|[ȘșSs]oseaua|[Aa]leea|[Pp]ia[țt]a|[Ss]plaiul|[Бб]ул\.|[Бб]ульвар|[Бб]улевард|[Пп]роспект\p{L}?|пр\.|пр-т|[Пп]лоща(?:дь|ди|д)?|пл\.|[Пп]ереул\p{L}{2,3}|пер\.|[Пп]ровул\p{L}{2,3}|[Нн]абережн\p{L}{2}|наб\.|[Шш]оссе|ул|вул|вулиця|ul|vul\.?|[Ss]tr|[Ss]tr\.|[Ss]trada|[Cc]alle)\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}${NAMES}${NUMBER}`,
+    String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}${NAMES}${NUMBER}`,
     'u',
   ),
   // 10 Downing St, Downing St 10
   new RegExp(
-    String.raw`(?<![\p{L}\d])\d{1,4}[A-E]?,?\s(?:${NAME}\s){1,3}(?:St|Rd|Ave|Blvd|Boulevard|Drive|Crescent|Terrace)(?![\p{L}]|\.?\s\p{Lu})`,
+    String.raw`(?<![\p{L}\d])\d{1,4}[A-E]?,?\s(?:${NAME}\s){1,3}${STREET_WORD_BEHIND}(?![\p{L}]|\.?\s\p{Lu})`,
     'u',
   ),
   new RegExp(String.raw`(?<!\p{L})${NAME}\s(?:St|Rd|Ave|Blvd|Boulevard|Crescent)\.?${NUMBER}`, 'u'),
@@ -79,5 +84,15 @@ export const MORE_STREET_FORMS: readonly RegExp[] = [
 /** What a text must hold for any of these; the first half without any digit. */
 export const MAY_HOLD_CORNER =
   /jørne|[Kk]ryss|orner|rossing|ntersection|unction|squina|угл|угол|перек|розі|ріг|перехр|ъгъл|rogu|róg|skrzyż|colț|angle|au c[or]|(?:gat[ae]n?|ve[ig]en)\s?[/x]/;
-export const MAY_HOLD_MORE_STREETS =
-  /\d[A-Ea-e]?,?\s(?:i\s|in\s|on\s)?\p{Lu}|\d,?\s(?:avenue|place|quai|allée|cours|passage)\s|(?:gat[ae]n?|ve[ig](?:en)?|smauet|stredet)\s?(?:[:=–"“«]|\d{1,3}\s?\/)|(?:[Aa]v|[Pp]l|[Pp]as|[Cc]am|[Aa]l|[Oo]s|[Bb]|[ȘșSs]|[Бб]|[Пп]|[Нн]|[Шш]|ул|ul|[Cc]a|St|Rd|Blvd|Cres)[\p{L}.-]{0,9}\s{0,2}[^\d\n]{0,70}\d|رقم|bnr|matrik|bruksen|leilighet|bolig/u;
+export const MAY_HOLD_MORE_STREETS = new RegExp(
+  [
+    String.raw`\d[A-Ea-e]?,?\s(?:i\s|in\s|on\s)?\p{Lu}`,
+    String.raw`\d,?\s(?:avenue|place|quai|allée|cours|passage)\s`,
+    String.raw`(?:gat[ae]n?|ve[ig](?:en)?|smauet|stredet)\s?(?:[:=–"“«]|\d{1,3}\s?\/)`,
+    // Not within a word, nor as the whole of one: a name comes next, with a capital.
+    String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}\p{Lu}`,
+    String.raw`\s${STREET_WORD_BEHIND}(?!\p{L})`,
+    'رقم|bnr|matrik|bruksen|leilighet|bolig',
+  ].join('|'),
+  'u',
+);
