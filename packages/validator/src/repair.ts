@@ -1,7 +1,18 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { isIsoDate } from './calendar.ts';
+import { remember } from './facts/remember.ts';
 
 const two = (digits: string) => digits.padStart(2, '0');
+
+/** A number in E.164, from the country in which it is read and how it is written. The same slip stands in many records. */
+const validNumber = remember((countryAndText): string | undefined => {
+  const [country = ''] = countryAndText.split(' ', 1);
+  const number = parsePhoneNumberFromString(
+    countryAndText.slice(country.length + 1).replace(/^00/, '+'),
+    isSupportedCountry(country) ? country : undefined,
+  );
+  return number?.isValid() === true ? number.number : undefined;
+});
 
 /**
  * What was most likely meant by a value of the wrong form, when that is beyond much doubt. It is only offered, never
@@ -31,11 +42,8 @@ export function repair(value: unknown, expected: string, country?: string): stri
     return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : undefined;
   }
   if (/E\.164/.test(expected)) {
-    const number = parsePhoneNumberFromString(
-      text.replace(/^00/, '+'),
-      country !== undefined && isSupportedCountry(country) ? country : undefined,
-    );
-    return number?.isValid() === true && number.number !== value ? number.number : undefined;
+    const number = validNumber(`${country ?? ''} ${text}`);
+    return number === value ? undefined : number;
   }
   if (/https:\/\//.test(expected)) {
     const address = /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/\S*)?$/i.test(text)

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { remember } from './facts/remember.ts';
 
 /** Names that people type for one of ours and that are too far from it for a count of letters. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +35,7 @@ const MAX_LENGTH = 60;
 const MAX_SUGGESTIONS = 100;
 const MAX_ALLOWED = 5_000;
 
-const plain = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
+const plain = remember((name) => name.toLowerCase().replace(/[\s_-]/g, ''));
 
 /** A name with itself in plain letters. */
 interface Candidate {

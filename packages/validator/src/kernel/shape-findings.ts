@@ -74,10 +74,12 @@ export function shapeFindings(
   );
 }
 
-const serviceShape = objectShape(serviceSchema);
+/** Made for the first service that comes in parts. */
+let serviceShape: ReturnType<typeof objectShape>;
 
 /** Has a service the right shape? Of each part that is asked once. */
 export function isRightService(service: Data, { fields, parts }: RecordParts): boolean {
+  serviceShape ??= objectShape(serviceSchema);
   if (serviceShape === undefined) return false;
   let isRight = true;
   for (let index = 0; index < parts.length; index++) {

@@ -12,7 +12,7 @@ import type { ReadAgain, StreamCheck, StreamOptions } from '../stream/stream-che
 /** Files from here on are read piece by piece. Smaller ones are held whole, which finds places faster. */
 const LARGE_BYTES = 8 * 1024 * 1024;
 /** Bytes read at a time. */
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 export interface LargeFile {
   path: string;
