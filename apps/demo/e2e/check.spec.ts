@@ -311,7 +311,7 @@ test('a file that is no directory is told as such', async ({ quietPage: page }, 
   await open(page);
   await drop(page, await write(testInfo.outputPath('brev.json'), '{"kjære": '));
   await expect(heading(page)).toHaveText(/feil må rettes/);
-  await expect(page.locator('.result')).toContainText('brev.json kunne ikke leses til slutten.');
+  await expect(page.locator('.result')).toContainText('brev.json kunne ikke leses i sin helhet.');
 });
 
 test('text of a directory is shown as text', async ({ quietPage: page }, testInfo) => {

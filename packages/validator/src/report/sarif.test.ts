@@ -205,7 +205,7 @@ test('a check that left something out did not succeed, and says what', () => {
       toolExecutionNotifications: [
         {
           level: 'error',
-          message: { text: 'The check is not complete. a.yaml could not be read to the end.' },
+          message: { text: 'The check is not complete. a.yaml could not be read in full.' },
         },
       ],
     },
