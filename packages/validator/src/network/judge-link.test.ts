@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentencesFor } from '../locales/index.ts';
 import { judgeLink } from './judge-link.ts';
 import { isPrivateAddress } from './private-address.ts';
 
@@ -30,6 +31,18 @@ test.each([
 test('http that becomes https for good has moved, so that readers are not seen on the way', () => {
   const result = { status: 200, to: URL, isPermanent: true };
   expect(codesOf('http://example.org/side', result)).toEqual(['link/moved']);
+});
+
+test('https that leads on to http is told, for now as for good, and nobody is advised to write that address', () => {
+  for (const isPermanent of [true, false]) {
+    const [found] = judgeLink(URL, { status: 200, to: 'http://example.org/side', isPermanent, slowestMs: 1 });
+    expect(found).toMatchObject({ code: 'link/moved', params: { isUnencrypted: true } });
+    for (const lang of ['nb', 'en'] as const) {
+      const { help } = sentencesFor(lang)('link/moved', found?.params ?? {});
+      expect(help).toContain('https');
+      expect(help).not.toContain('http://');
+    }
+  }
 });
 
 test('a front page that leads to the front page of a language is where it was', () => {

@@ -66,10 +66,13 @@ export function judgeLink(url: string, result: LinkResult): LinkProblem[] {
   if (status >= 400) return [{ code: 'link/not-checked', params: { url, host, status } }];
   const problems: LinkProblem[] = [];
   if (to !== undefined && plain(to) !== plain(url)) {
+    const isUnencrypted = /^https:/i.test(url) && /^http:/i.test(to);
     if (hostOf(to) !== host)
       problems.push({ code: 'link/other-host', params: { url, to, toHost: hostOf(to) } });
     else if (isFrontPage(to) && !isFrontPage(url))
       problems.push({ code: 'link/front-page', params: { url, to } });
+    // Nobody is advised to write an address that the whole network can read.
+    else if (isUnencrypted) problems.push({ code: 'link/moved', params: { url, to, isUnencrypted } });
     else if (isPermanent) problems.push({ code: 'link/moved', params: { url, to } });
   }
   if (slowestMs > SLOW_MS) {

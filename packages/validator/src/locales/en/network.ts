@@ -26,8 +26,14 @@ export const network = {
     help: () => 'Find the new page and change the address, or take it out.',
   },
   'link/moved': {
-    message: ({ url, to }) => `“${String(url)}” has moved for good to “${String(to)}”.`,
-    help: ({ to }) => `Open the new address. If it is the same page, write “${String(to)}”.`,
+    message: ({ url, to, isUnencrypted }) =>
+      isUnencrypted === true
+        ? `“${String(url)}” leads on to “${String(to)}”, which anyone on the way can read.`
+        : `“${String(url)}” has moved for good to “${String(to)}”.`,
+    help: ({ to, isUnencrypted }) =>
+      isUnencrypted === true
+        ? 'Keep the address with https, and tell the service that its site leads readers away from it.'
+        : `Open the new address. If it is the same page, write “${String(to)}”.`,
   },
   'link/other-host': {
     message: ({ url, toHost }) => `“${String(url)}” leads to another host, “${String(toHost)}”.`,

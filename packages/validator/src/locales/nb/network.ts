@@ -29,8 +29,14 @@ export const network = {
   },
   'link/moved': {
     why: 'Nettsteder beholder den gamle adressen en stund og lar den så dø.',
-    message: ({ url, to }) => `«${String(url)}» er flyttet for godt til «${String(to)}».`,
-    help: ({ to }) => `Åpne den nye adressen. Er det samme side, skriv «${String(to)}».`,
+    message: ({ url, to, isUnencrypted }) =>
+      isUnencrypted === true
+        ? `«${String(url)}» fører videre til «${String(to)}», som alle på veien kan lese.`
+        : `«${String(url)}» er flyttet for godt til «${String(to)}».`,
+    help: ({ to, isUnencrypted }) =>
+      isUnencrypted === true
+        ? 'Behold adressen med https, og si fra til tjenesten om at nettstedet fører leserne bort fra den.'
+        : `Åpne den nye adressen. Er det samme side, skriv «${String(to)}».`,
   },
   'link/other-host': {
     why: 'Et navn som er gitt opp, blir kjøpt av andre, og leseren havner hos dem i stedet for hos tjenesten.',
