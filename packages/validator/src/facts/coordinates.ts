@@ -79,7 +79,7 @@ const pairsIn = (text: string): [latitude: string, longitude: string][] =>
 
 /** What a text must hold for any of these: most hold no such digits or signs. */
 const MAY_HOLD_COORDINATES =
-  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?[NS]|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{5}|\+[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
+  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?[NS]|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{6}|3[1-6][VWX]|\+[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
 
 /** Does the text hold coordinates in any of their usual forms? Cut long texts before. */
 export const holdsCoordinates = (text: string): boolean =>

@@ -95,15 +95,15 @@ export class AnswerTree<Asker> {
         entry.answers = visitor.ask(node.askers, node.fields);
       }
     }
-    let unsteady: Node<Asker>[] | undefined;
-    for (const child of node.children) {
+    const { children } = node;
+    let hasUnsteady = false;
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at]!;
       const id = parts.idOf((child.fieldNumber ??= parts.numberOf(child.field)));
-      if (id === 0) (unsteady ??= []).push(child);
+      if (id === 0) hasUnsteady = true;
       else this.#visitNode(child, this.#entryBehind(entry, child, id), parts, visitor);
     }
-    if (unsteady === undefined) return;
-    node.children = node.children.filter((child) => unsteady.includes(child) === false);
-    visitor.drop(unsteady.flatMap((child) => askersBelow(child)));
+    if (hasUnsteady) dropUnsteady(node, parts, visitor);
   }
 
   #entryBehind(entry: Entry, child: Node<Asker>, id: number): Entry {
@@ -164,6 +164,14 @@ const newNode = <Asker>(field: string, fields: readonly string[], number: number
 function prune<Asker>(node: Node<Asker>): boolean {
   node.children = node.children.filter((child) => !prune(child));
   return node.children.length === 0 && node.askers.length === 0;
+}
+
+/** Takes away the places of fields that cannot be known again, and tells who was there. */
+function dropUnsteady<Asker>(node: Node<Asker>, parts: RecordParts, visitor: Visitor<Asker>): void {
+  const isUnsteady = ({ fieldNumber = -1 }: Node<Asker>) => parts.idOf(fieldNumber) === 0;
+  const unsteady = node.children.filter(isUnsteady);
+  node.children = node.children.filter((child) => !isUnsteady(child));
+  visitor.drop(unsteady.flatMap((child) => askersBelow(child)));
 }
 
 /** Those in a place and behind it, who are no longer there. */
