@@ -1,4 +1,5 @@
 import type { Data } from './data.ts';
+import type { KnownIds } from './facts/id-set.ts';
 import type { Secrets } from './facts/secrets.ts';
 import type { TextSign } from './facts/text-signs.ts';
 import type { Params, Path, Severity } from './finding.ts';
@@ -52,6 +53,8 @@ export interface RuleContext {
   hasServices: boolean;
   /** Ids that are missing only because their file could not be read. */
   unreadIds: ReadonlySet<string>;
+  /** The ids of the records that have come by, that of the one looked at among them. For rules that compare records. */
+  ids: Readonly<Record<'organizations' | 'services', KnownIds>>;
   /** From the root of the directory to the record looked at. */
   readonly path: Path;
   /** What the directory says in one place and must not say in another. */
@@ -119,6 +122,8 @@ export interface SeenRecord {
   list: 'organizations' | 'services';
   record: Data;
   path: Path;
+  /** Where in its list another record with its id stood first; -1 when that is no longer known. */
+  earlier: number | undefined;
 }
 
 /**

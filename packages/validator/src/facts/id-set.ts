@@ -1,11 +1,19 @@
 /** How many ids are kept in full, to find the one that was meant. */
 const MAX_KEPT = 20_000;
 
+/** Ids that have come by, for whoever may only look. */
+export interface KnownIds {
+  has(id: string): boolean;
+  readonly size: number;
+  /** The first of them, for a suggestion. */
+  readonly names: readonly string[];
+}
+
 /**
  * A set of ids that stays small with a million of them: beyond 20,000 it keeps a 53-bit number for each instead of
  * the words (two of a million share one with a chance of about 1 in 18,000).
  */
-export class IdSet {
+export class IdSet implements KnownIds {
   readonly #kept = new Map<string, number>();
   readonly #numbers = new NumberSet();
 
@@ -81,3 +89,9 @@ class NumberSet {
     return slot;
   }
 }
+
+/** For rules that look at one record, and for whoever asks them outside a directory. */
+export const NO_IDS: Readonly<Record<'organizations' | 'services', KnownIds>> = {
+  organizations: new IdSet(),
+  services: new IdSet(),
+};

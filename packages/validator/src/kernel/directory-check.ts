@@ -1,5 +1,6 @@
 import { isData, stringsAt, textAt, type Data } from '../data.ts';
 import type { RuleCrash } from '../errors.ts';
+import { IdSet } from '../facts/id-set.ts';
 import { SecretStore } from '../facts/secrets.ts';
 import type { RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
@@ -42,6 +43,7 @@ export class DirectoryCheck {
   readonly #memories: readonly WholeMemory[];
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
   readonly #secrets = new SecretStore();
+  readonly #ids = { organizations: new IdSet(), services: new IdSet() };
   readonly #head: Data;
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #makeRunner: (rules: readonly Rule[]) => RuleRunner;
@@ -62,6 +64,7 @@ export class DirectoryCheck {
       hasHead,
       hasServices,
       unreadIds,
+      ids: this.#ids,
     };
     const runner = (asked: readonly Rule[], onlySecrets: boolean) =>
       new RuleRunner(
@@ -108,7 +111,9 @@ export class DirectoryCheck {
           ? this.#rules.checkService(record, index, shape.length === 0)
           : this.#checkParts(record, index, parts);
     if (list === 'services') this.#secrets.add(record);
-    this.#rules.see({ list, record, path: [list, index] }, this.#memories);
+    const id = textAt(record, 'id') ?? '';
+    const earlier = id === '' ? undefined : this.#ids[list].add(id, index);
+    this.#rules.see({ list, record, path: [list, index], earlier }, this.#memories);
     return this.#together(shown, told, record, 2);
   }
 

@@ -11,6 +11,7 @@ import { validate } from '../validate.ts';
 import { RuleRunner } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { besideOf } from './rule-unit.ts';
+import { NO_IDS } from '../facts/id-set.ts';
 import { NO_SECRETS } from '../facts/secrets.ts';
 
 const today = EXAMPLE_TODAY;
@@ -164,6 +165,7 @@ describe('a rule that is asked field by field', () => {
         hasHead: true,
         hasServices: true,
         unreadIds: new Set(),
+        ids: NO_IDS,
       },
       () => NO_SECRETS,
       false,

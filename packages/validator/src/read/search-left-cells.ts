@@ -1,6 +1,7 @@
 import type { LeftCell } from '@service-directory/convert';
 import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
+import { NO_IDS } from '../facts/id-set.ts';
 import { isIdentityNumber } from '../facts/identity-number.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { NO_SECRETS, SecretStore, type Secrets } from '../facts/secrets.ts';
@@ -64,6 +65,7 @@ const NO_CONTEXT: RuleContext = {
   hasHead: false,
   hasServices: true,
   unreadIds: new Set(),
+  ids: NO_IDS,
   path: [],
   secrets: NO_SECRETS,
 };

@@ -1,4 +1,5 @@
 import { isData, recordsAt, textAt, type Data } from '../data.ts';
+import { IdSet, NO_IDS } from '../facts/id-set.ts';
 import { NO_SECRETS } from '../facts/secrets.ts';
 import type { Params, Path } from '../finding.ts';
 import type { RecordKind, RecordKinds, RecordRule, Report, RuleContext, WholeRule } from '../rule.ts';
@@ -21,6 +22,7 @@ const PLAIN: RuleContext = {
   hasHead: true,
   hasServices: true,
   unreadIds: new Set(),
+  ids: NO_IDS,
   path: [],
   secrets: NO_SECRETS,
 };
@@ -48,11 +50,16 @@ export function tryRule<Kind extends RecordKind>(
 /** What one rule on the whole directory says of it. */
 export function tryWholeRule(rule: WholeRule, directory: Data, context: Partial<RuleContext> = {}): Told[] {
   const { told, report } = collector();
-  const whole = { ...PLAIN, head: directory, country: textAt(directory, 'country'), ...context };
+  const ids = { organizations: new IdSet(), services: new IdSet() };
+  const whole = { ...PLAIN, ids, head: directory, country: textAt(directory, 'country'), ...context };
   const memory = rule.start();
   for (const list of ['organizations', 'services'] as const)
     for (const [index, record] of recordsAt(directory, list))
-      if (isData(record)) rule.see({ list, record, path: [list, index] }, memory, whole);
+      if (isData(record)) {
+        const id = textAt(record, 'id') ?? '';
+        const earlier = id === '' ? undefined : ids[list].add(id, index);
+        rule.see({ list, record, path: [list, index], earlier }, memory, whole);
+      }
   rule.finish(memory, report, whole);
   return told;
 }

@@ -1,5 +1,4 @@
 import { recordsAt, textAt } from '../../data.ts';
-import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 
@@ -21,18 +20,13 @@ export const directoryDuplicateId = defineWholeRule({
     ],
   },
   start: () => ({
-    organizations: new IdSet(),
-    services: new IdSet(),
     twice: [] as { list: string; id: string; path: Path; earlier: number }[],
     /** Parts of one service, and of organisations that have any. */
     parts: [] as { list: string; id: string; recordId: string; path: Path; earlier: Path }[],
   }),
-  see({ list, record, path }, memory) {
-    const id = textAt(record, 'id');
-    if (id !== undefined && id !== '') {
-      const earlier = memory[list].add(id, Number(path[1]));
-      if (earlier !== undefined) memory.twice.push({ list, id, path, earlier });
-    }
+  see({ list, record, path, earlier: earlierRecord }, memory) {
+    const id = textAt(record, 'id') ?? '';
+    if (earlierRecord !== undefined) memory.twice.push({ list, id, path, earlier: earlierRecord });
     for (const part of PARTS) {
       const first = new Map<string, number>();
       for (const [index, item] of recordsAt(record, part)) {
@@ -44,7 +38,7 @@ export const directoryDuplicateId = defineWholeRule({
           memory.parts.push({
             list: part,
             id: partId,
-            recordId: id ?? '',
+            recordId: id,
             path: [...path, part, index, 'id'],
             earlier: [...path, part, earlier, 'id'],
           });

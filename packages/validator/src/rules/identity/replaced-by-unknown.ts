@@ -1,5 +1,4 @@
 import { textAt } from '../../data.ts';
-import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 import { suggester } from '../../suggest.ts';
@@ -28,17 +27,16 @@ export const serviceReplacedByUnknown = defineWholeRule({
       },
     ],
   },
-  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
-  see({ list, record, path }, { known, asked }) {
+  start: () => ({ asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { asked }, { ids: { services: known } }) {
     if (list !== 'services') return;
     const recordId = textAt(record, 'id') ?? '';
-    known.add(recordId, Number(path[1]));
     const id = textAt(record, 'replacedBy');
     // One that stands before needs not be kept; one by itself is told.
     if (id !== undefined && (id === recordId || !known.has(id)))
       asked.push({ id, recordId, path: [...path, 'replacedBy'] });
   },
-  finish({ known, asked }, report, { unreadIds }) {
+  finish({ asked }, report, { unreadIds, ids: { services: known } }) {
     const suggestFor = suggester(() => known.names);
     for (const { id, recordId, path } of asked) {
       const isItself = id === recordId;

@@ -1,5 +1,4 @@
 import { entriesAt, textAt } from '../../data.ts';
-import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 import { suggester } from '../../suggest.ts';
@@ -14,17 +13,16 @@ export const serviceSeeAlsoUnknown = defineWholeRule({
   examplesOn: 'service',
   ok: { seeAlso: [] },
   notOk: { seeAlso: ['no-such-service'] },
-  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
-  see({ list, record, path }, { known, asked }) {
+  start: () => ({ asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { asked }, { ids: { services: known } }) {
     if (list !== 'services') return;
     const recordId = textAt(record, 'id') ?? '';
-    known.add(recordId, Number(path[1]));
     for (const [index, id] of entriesAt(record, 'seeAlso'))
       // One that stands before needs not be kept; one to itself is told.
       if (typeof id === 'string' && (id === recordId || !known.has(id)))
         asked.push({ id, recordId, path: [...path, 'seeAlso', index] });
   },
-  finish({ known, asked }, report, { unreadIds }) {
+  finish({ asked }, report, { unreadIds, ids: { services: known } }) {
     const suggestFor = suggester(() => known.names);
     for (const { id, recordId, path } of asked) {
       const isItself = id === recordId;

@@ -1,3 +1,4 @@
+import { IdSet } from '../../facts/id-set.ts';
 import { describe, expect, test } from 'vitest';
 import type { RuleContext } from '../../rule.ts';
 import { tryWholeRule } from '../../testing/try-rule.ts';
@@ -36,9 +37,16 @@ test('a service without an id is told all the same', () => {
 
 test('organisations that come behind the services are found', () => {
   const memory = serviceUnknownOrganization.start();
-  const context = { hasHead: true, unreadIds: new Set() } as unknown as RuleContext;
-  const see = (list: 'organizations' | 'services', record: object) =>
-    serviceUnknownOrganization.see({ list, record: { ...record }, path: [list, 0] }, memory, context);
+  const ids = { organizations: new IdSet(), services: new IdSet() };
+  const context = { hasHead: true, unreadIds: new Set(), ids } as unknown as RuleContext;
+  const see = (list: 'organizations' | 'services', record: { id: string; organizationIds?: string[] }) => {
+    const earlier = ids[list].add(record.id, 0);
+    serviceUnknownOrganization.see(
+      { list, record: { ...record }, path: [list, 0], earlier },
+      memory,
+      context,
+    );
+  };
   see('services', { id: 'a', organizationIds: ['b', 'c'] });
   see('organizations', { id: 'b' });
   const found: unknown[] = [];

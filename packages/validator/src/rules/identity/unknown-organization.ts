@@ -1,5 +1,4 @@
 import { entriesAt, textAt } from '../../data.ts';
-import { IdSet } from '../../facts/id-set.ts';
 import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 import { suggester } from '../../suggest.ts';
@@ -14,13 +13,10 @@ export const serviceUnknownOrganization = defineWholeRule({
   examplesOn: 'service',
   ok: { organizationIds: ['eksempelforeningen'] },
   notOk: { organizationIds: ['eksempelforening'] },
-  start: () => ({ known: new IdSet(), asked: [] as { id: string; recordId: string; path: Path }[] }),
-  see({ list, record, path }, { known, asked }, { hasHead, unreadIds }) {
+  start: () => ({ asked: [] as { id: string; recordId: string; path: Path }[] }),
+  see({ list, record, path }, { asked }, { hasHead, unreadIds, ids: { organizations: known } }) {
+    if (list !== 'services') return;
     const recordId = textAt(record, 'id') ?? '';
-    if (list === 'organizations') {
-      known.add(recordId, Number(path[1]));
-      return;
-    }
     // Services on their own, without a head and without organisations, name organisations that stand elsewhere.
     if (!hasHead && known.size === 0) return;
     for (const [index, id] of entriesAt(record, 'organizationIds')) {
@@ -28,7 +24,7 @@ export const serviceUnknownOrganization = defineWholeRule({
       asked.push({ id, recordId, path: [...path, 'organizationIds', index] });
     }
   },
-  finish({ known, asked }, report) {
+  finish({ asked }, report, { ids: { organizations: known } }) {
     const suggestFor = suggester(() => known.names);
     // Organisations may stand behind the services.
     for (const { id, recordId, path } of asked)

@@ -29,13 +29,13 @@ test('an organisation behind the service that names it is used', () => {
   const memory = organizationUnused.start();
   const context = { unreadIds: new Set() } as never;
   organizationUnused.see(
-    { list: 'services', record: { organizationIds: ['a'] }, path: ['services', 0] },
+    { list: 'services', record: { organizationIds: ['a'] }, path: ['services', 0], earlier: undefined },
     memory,
     context,
   );
   for (const id of ['a', 'b'])
     organizationUnused.see(
-      { list: 'organizations', record: { id }, path: ['organizations', 0] },
+      { list: 'organizations', record: { id }, path: ['organizations', 0], earlier: undefined },
       memory,
       context,
     );

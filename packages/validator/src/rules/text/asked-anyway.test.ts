@@ -1,3 +1,4 @@
+import { NO_IDS } from '../../facts/id-set.ts';
 import { describe, expect, test } from 'vitest';
 import { NO_SECRETS } from '../../facts/secrets.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -13,6 +14,7 @@ const CONTEXT: RuleContext = {
   hasHead: true,
   hasServices: true,
   unreadIds: new Set(),
+  ids: NO_IDS,
   path: [],
   secrets: NO_SECRETS,
 };
