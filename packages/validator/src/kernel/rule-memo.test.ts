@@ -7,11 +7,11 @@ import { rules } from '../rules/index.ts';
 import { examplesOn, type RecordKind, type Rule } from '../rule.ts';
 import { checkJsonStream } from '../stream/check-json-stream.ts';
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
+import { PLAIN_CONTEXT } from '../testing/try-rule.ts';
 import { validate } from '../validate.ts';
 import { RuleRunner } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { besideOf } from './rule-unit.ts';
-import { NO_IDS } from '../facts/id-set.ts';
 import { NO_SECRETS } from '../facts/secrets.ts';
 
 const today = EXAMPLE_TODAY;
@@ -157,16 +157,7 @@ describe('a rule that is asked field by field', () => {
   const runnerOf = (rule: Rule) =>
     new RuleRunner(
       ruleTable([rule], {}, false),
-      {
-        today,
-        head,
-        country: 'NO',
-        languages: ['nb', 'en'],
-        hasHead: true,
-        hasServices: true,
-        unreadIds: new Set(),
-        ids: NO_IDS,
-      },
+      { ...PLAIN_CONTEXT, today, head },
       () => NO_SECRETS,
       false,
       false,

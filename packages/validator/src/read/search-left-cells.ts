@@ -37,7 +37,12 @@ export interface SearchedWorkbook {
 type TextRule = RecordRule<'text'> | RecordRule<'string'>;
 
 /** What opens doors in somebody's name: looked for in every cell. */
-const NUMBER_RULES: readonly TextRule[] = [textPersonalNumber, textElevenDigits, textForeignPersonalNumber, linkCredentials]; // prettier-ignore
+const NUMBER_RULES: readonly TextRule[] = [
+  textPersonalNumber,
+  textElevenDigits,
+  textForeignPersonalNumber,
+  linkCredentials,
+];
 /** What tells who somebody is. */
 const PERSON_RULES: readonly TextRule[] = [textPersonalName, contactPersonalMail, textPrivateMail];
 

@@ -49,9 +49,6 @@ class Part implements StoredPart {
   }
 }
 
-/** A part that is no JSON, no UTF-8, or has a field twice: the record is then read as a whole, which tells more. */
-export const NO_PART = undefined;
-
 /**
  * The texts of one field that have been seen, each parsed once: of a hundred thousand records most have hours, conditions
  * and sources that stand in others too. Texts are told apart by their bytes, never by a hash alone.
@@ -82,7 +79,10 @@ export class PartStore {
     return this.#isUnsteady;
   }
 
-  /** The part whose text stands between two offsets, or `NO_PART`. */
+  /**
+   * The part whose text stands between two offsets. Undefined when it is no JSON, no UTF-8, or has a field twice: the
+   * record is then read as a whole, which tells more.
+   */
   take(bytes: Uint8Array, view: DataView, from: number, to: number, colons: number): StoredPart | undefined {
     this.#asked += 1;
     if (this.#isUnsteady && this.#asked < this.#nextTrial) return this.#parse(bytes, from, to, colons, 0);
@@ -113,7 +113,7 @@ export class PartStore {
           return part;
         }
     const part = this.#parse(bytes.slice(from, to), 0, to - from, colons, this.#lastId + 1);
-    if (part === undefined) return NO_PART;
+    if (part === undefined) return undefined;
     this.#lastId += 1;
     this.#keep(hash, part);
     return part;
@@ -124,10 +124,10 @@ export class PartStore {
       const own = bytes.subarray(from, to);
       const text = this.#decode(own);
       const value: unknown = JSON.parse(text);
-      if (colons > 0 && countFields(value) !== colons) return NO_PART;
+      if (colons > 0 && countFields(value) !== colons) return undefined;
       return new Part(value, id, own, own.length - text.length);
     } catch {
-      return NO_PART;
+      return undefined;
     }
   }
 

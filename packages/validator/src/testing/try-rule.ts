@@ -13,7 +13,7 @@ export interface Told {
 }
 
 /** A Norwegian directory on an ordinary Monday, as far as a rule may know of it. */
-const PLAIN: RuleContext = {
+export const PLAIN_CONTEXT: RuleContext = {
   today: '2026-06-15',
   head: { id: 'example', country: 'NO', publicHolidays: [] },
   service: undefined,
@@ -43,7 +43,7 @@ export function tryRule<Kind extends RecordKind>(
   context: Partial<RuleContext> = {},
 ): Told[] {
   const { told, report } = collector();
-  rule.check(record, report, { ...PLAIN, ...context });
+  rule.check(record, report, { ...PLAIN_CONTEXT, ...context });
   return told;
 }
 
@@ -51,7 +51,7 @@ export function tryRule<Kind extends RecordKind>(
 export function tryWholeRule(rule: WholeRule, directory: Data, context: Partial<RuleContext> = {}): Told[] {
   const { told, report } = collector();
   const ids = { organizations: new IdSet(), services: new IdSet() };
-  const whole = { ...PLAIN, ids, head: directory, country: textAt(directory, 'country'), ...context };
+  const whole = { ...PLAIN_CONTEXT, ids, head: directory, country: textAt(directory, 'country'), ...context };
   const memory = rule.start();
   for (const list of ['organizations', 'services'] as const)
     for (const [index, record] of recordsAt(directory, list))

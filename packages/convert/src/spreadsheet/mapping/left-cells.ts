@@ -71,7 +71,11 @@ function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCel
     if (row.isHidden !== true) yield* wholeRows(sheet, [row], 'sheet/above-headings');
   }
   if (rows.length < sheet.rows.length)
-    yield* wholeRows(sheet, sheet.rows.filter(({ isHidden }) => isHidden === true), 'sheet/hidden-rows'); // prettier-ignore
+    yield* wholeRows(
+      sheet,
+      sheet.rows.filter(({ isHidden }) => isHidden === true),
+      'sheet/hidden-rows',
+    );
   const isWholeSheet = left.hasStray || left.columns.size > 0;
   if (!isWholeSheet && left.rows.size === 0) return;
   const headings = headingsOf(layout);

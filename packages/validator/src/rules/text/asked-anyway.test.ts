@@ -1,23 +1,7 @@
-import { NO_IDS } from '../../facts/id-set.ts';
 import { describe, expect, test } from 'vitest';
-import { NO_SECRETS } from '../../facts/secrets.ts';
-import type { RuleContext } from '../../rule.ts';
+import { PLAIN_CONTEXT } from '../../testing/try-rule.ts';
 import { safetyRules } from '../safety/index.ts';
 import { textRules } from './index.ts';
-
-const CONTEXT: RuleContext = {
-  today: '2026-06-15',
-  head: {},
-  service: undefined,
-  country: 'NO',
-  languages: ['nb', 'en'],
-  hasHead: true,
-  hasServices: true,
-  unreadIds: new Set(),
-  ids: NO_IDS,
-  path: [],
-  secrets: NO_SECRETS,
-};
 
 /** Texts that hold the letters a rule looks for, and nothing wrong. */
 const PLAIN = [
@@ -36,8 +20,8 @@ describe.each(rules.map((rule) => ({ code: rule.code, rule })))('$code', ({ rule
     const told: unknown[] = [];
     const report = () => told.push(1);
     if (rule.on === 'text')
-      rule.check({ field: 'note', isMap: true, byLanguage: new Map([['nb', value]]) }, report, CONTEXT);
-    if (rule.on === 'string') rule.check({ value, field: 'note' }, report, CONTEXT);
+      rule.check({ field: 'note', isMap: true, byLanguage: new Map([['nb', value]]) }, report, PLAIN_CONTEXT);
+    if (rule.on === 'string') rule.check({ value, field: 'note' }, report, PLAIN_CONTEXT);
     expect(told).toEqual([]);
   });
 });
@@ -63,8 +47,12 @@ test('longer texts than anyone writes are judged by their beginning, and end', (
     const value = part.repeat(Math.ceil(60_000 / part.length));
     for (const rule of rules) {
       if (rule.on === 'text')
-        rule.check({ field: 'note', isMap: false, byLanguage: new Map([['nb', value]]) }, () => {}, CONTEXT);
-      if (rule.on === 'string') rule.check({ value, field: 'note' }, () => {}, CONTEXT);
+        rule.check(
+          { field: 'note', isMap: false, byLanguage: new Map([['nb', value]]) },
+          () => {},
+          PLAIN_CONTEXT,
+        );
+      if (rule.on === 'string') rule.check({ value, field: 'note' }, () => {}, PLAIN_CONTEXT);
     }
   }
 });
