@@ -1,4 +1,6 @@
 /** Moves a directory in and out of other formats. Pure: no Node, no DOM, no clock. */
+export type { Conversion, Loss } from './conversion.ts';
+export type { FieldMapping, LossReasons } from './field-map.ts';
 export {
   cellName,
   columnName,
@@ -23,7 +25,6 @@ export {
   type SheetCodeList,
   type SheetKind,
   type SheetLanguage,
-  type SheetLoss,
   type SpreadsheetOptions,
   type SpreadsheetResult,
 } from './spreadsheet/mapping/index.ts';

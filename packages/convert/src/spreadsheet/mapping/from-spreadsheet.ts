@@ -1,3 +1,4 @@
+import type { Loss } from '../../conversion.ts';
 import type { SheetProblem, Workbook } from '../workbook.ts';
 import { AssumedValues } from './assemble/assumed-values.ts';
 import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
@@ -18,13 +19,13 @@ import { hasOwnHead, type SpreadsheetOptions } from './options.ts';
 import { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
 import { nearestPlace, ServiceRows } from './service-rows.ts';
-import { SheetReport, type SheetLoss } from './sheet-report.ts';
+import { SheetReport } from './sheet-report.ts';
 
 /** What a workbook holds. */
 export interface SpreadsheetResult {
   /** The directory, as far as the workbook tells it: without a head the records, and the country and languages they were read by. */
   output: { organizations: Draft[]; services: Draft[] } & Draft;
-  losses: SheetLoss[];
+  losses: Loss[];
   problems: SheetProblem[];
   /** Does the output have the head of a directory, from a sheet or from the options? */
   hasHead: boolean;

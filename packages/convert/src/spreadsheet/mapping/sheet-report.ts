@@ -1,18 +1,12 @@
+import type { Loss } from '../../conversion.ts';
 import { cellName, type SheetProblem } from '../workbook.ts';
 import { ToldPlaces } from './told-places.ts';
 
-/** Something that could not be taken over. */
-export interface SheetLoss {
-  /** The cell or range, with the sheet before it when it has a name: `Tjenester!C7`. */
-  path: string;
-  /** The code of the problem that explains it. */
-  reason: string;
-}
 
 /** Gathers what is wrong with a workbook, and what was lost. */
 export class SheetReport {
   readonly problems: SheetProblem[] = [];
-  readonly losses: SheetLoss[] = [];
+  readonly losses: Loss[] = [];
   /** Places of the output whose fault is told here, so that nobody need hear of it twice. */
   readonly told = new ToldPlaces();
 
@@ -32,6 +26,7 @@ export class SheetReport {
     });
   }
 
+  /** Tells a loss: the cell or range, with the sheet before it when it has a name, and the code of the problem that explains it. */
   lose(reason: string, sheet: string, cell: string): void {
     this.losses.push({ path: sheet === '' ? cell : `${sheet}!${cell}`, reason });
   }
