@@ -2,7 +2,6 @@ import type { Loss } from '../../conversion.ts';
 import { cellName, type SheetProblem } from '../workbook.ts';
 import { ToldPlaces } from './told-places.ts';
 
-
 /** Gathers what is wrong with a workbook, and what was lost. */
 export class SheetReport {
   readonly problems: SheetProblem[] = [];
