@@ -35,6 +35,7 @@ const topicOf = (
     {
       starts,
       says: [...phrasesOf(language, thing), ...(also === undefined ? [] : [also])].join('|'),
+      names: also === undefined ? thing : `${thing}|${also}`,
       ...(unless === undefined ? {} : { unless }),
     },
   ]);

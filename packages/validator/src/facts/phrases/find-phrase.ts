@@ -1,7 +1,7 @@
 import { phraseLanguageOf, type PhraseLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { rememberByText } from './remember.ts';
-import { statementsIn } from './statements.ts';
+import { plainTextOf, statementsIn } from './statements.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import { topicsStartedIn } from './word-starts.ts';
@@ -26,6 +26,12 @@ function patternOf(words: string): RegExp {
   return new RegExp(`(?<![${LETTERS}0-9])(?:${plain})(?![${LETTERS}])`);
 }
 
+/** A pattern that is compiled when it is first asked for. */
+function patternWhenAsked(words: () => string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => (pattern ??= patternOf(words()));
+}
+
 /** What a finding repeats of a text. A long number in it may be somebody’s. */
 const quoteOf = (words: string) =>
   words
@@ -33,21 +39,24 @@ const quoteOf = (words: string) =>
     .replace(/\d{6,}/g, '…')
     .trim();
 
-/** Compiled when a phrase may first be there: most directories have two languages. */
+/** Compiled when a phrase may first be there: most directories have two languages, and most texts name none of the things. */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
+  const { says, names, unless } = words[language];
   const { denied, limited, elsewhere } = TURNING_WORDS[language];
-  const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), words[language].unless];
-  const says = patternOf(words[language].says);
-  const turned = patternOf(turning.filter((word) => word !== undefined).join('|'));
+  const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
+  const named = names === undefined ? undefined : patternOf(names);
+  const said = patternWhenAsked(() => says);
+  const turned = patternWhenAsked(() => turning.filter((word) => word !== undefined).join('|'));
   return rememberByText((text) => {
+    if (named?.test(plainTextOf(text)) === false) return '';
     for (const statement of statementsIn(text, language)) {
-      const match = says.exec(statement.plain);
+      const match = said().exec(statement.plain);
       if (match === null) continue;
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.
       const beside = `${statement.plain.slice(0, match.index)}|${statement.plain.slice(end)}`;
-      if (!turned.test(kind === 'demand' ? statement.plain : beside))
+      if (!turned().test(kind === 'demand' ? statement.plain : beside))
         return quoteOf(statement.words.slice(match.index, end));
     }
     return '';

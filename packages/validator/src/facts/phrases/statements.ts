@@ -1,5 +1,6 @@
 import type { PhraseLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
+import { rememberByText } from './remember.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
 /** Longer texts are cut before patterns run over them; the data model allows 5,000 characters. */
@@ -33,13 +34,25 @@ function joinsOf(language: PhraseLanguage): RegExp {
   return join;
 }
 
+const wholeOf = (text: string): string => text.slice(0, MAX_TEXT).normalize('NFC');
+const plainOf = (whole: string): string => toPlainLetters(whole).toLowerCase();
+
+/** How many texts are kept in small letters: a dozen topics are looked for in one after the other. */
+const MAX_PLAIN = 64;
+
+/** A text as its statements are, in one piece: a word that does not stand here stands in none of them. */
+export const plainTextOf = rememberByText((text): string => {
+  const plain = plainOf(wholeOf(text));
+  return LONG_SPACE.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+}, MAX_PLAIN);
+
 /**
  * The statements of a text: its sentences, parted where a “but” turns them. Questions state nothing and are left out.
  * @param text of any length; what lies beyond 6,000 characters is not read
  */
 export function statementsIn(text: string, language: PhraseLanguage): Statement[] {
-  const whole = text.slice(0, MAX_TEXT).normalize('NFC');
-  const plain = toPlainLetters(whole).toLowerCase();
+  const whole = wholeOf(text);
+  const plain = plainOf(whole);
   const statements: Statement[] = [];
   const add = (from: number, to: number) => {
     const words = whole.slice(from, Math.min(to, from + MAX_STATEMENT));
