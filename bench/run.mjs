@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
+import { benchSearch } from './search/run.mjs';
 import { benchValidator } from './validator/run.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -44,6 +45,9 @@ const searching = compare('JSON.stringify + includes', {
   'queryServices, words': () => schema.queryServices({ text: words }, directory, { at }),
   'queryServices, open now': () => schema.queryServices({ openNow: true }, directory, { at }),
 });
+
+console.log(`Searching ${SERVICES} services beside minisearch …`);
+const search = benchSearch(small, schema, SERVICES);
 
 console.log(`Asking ${ANSWERS} times whether it is open …`);
 const hours = compare('opening_hours.js', hoursContest(schema, at, small.publicHolidays ?? []));
@@ -83,7 +87,7 @@ const sizes = Object.fromEntries(
 
 const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
 
-const results = { services: SERVICES, reading, searching, hours, sizes, validator };
+const results = { services: SERVICES, reading, searching, search, hours, sizes, validator };
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })) {
@@ -98,14 +102,18 @@ for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })
     console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
   }
 }
-console.log('\nvalidator');
-for (const [name, { ratio, reach, failAbove, same }] of Object.entries(validator)) {
-  const measure =
-    same !== undefined
-      ? `    ${same ? 'yes' : 'NO'}`
-      : reach === undefined
-        ? `${ratio.toFixed(2).padStart(7)}   (no bound)`
-        : `${ratio.toFixed(2).padStart(7)}   (reach ${reach.toFixed(2)}, ${ratio > failAbove ? `FAILS above ${failAbove.toFixed(2)}` : 'within bounds'})`;
-  console.log(`  ${name.padEnd(62)} ${measure}`);
+/** What a row measures: a share that should be large, a time, or a ratio that should be small. */
+function verdictOf({ ratio, share, ms, same, reach, failAbove, failBelow }) {
+  if (same !== undefined) return `    ${same ? 'yes' : 'NO'}`;
+  const value = share ?? ratio ?? ms;
+  const shown = value.toFixed(2).padStart(7);
+  if (reach === undefined) return `${shown}   (no bound)`;
+  const fails = failBelow === undefined ? value > failAbove : value < failBelow;
+  const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
+  return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
+}
+for (const [group, rows] of Object.entries({ search, validator })) {
+  console.log(`\n${group}`);
+  for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
 }
 console.log('\nWritten to bench/results.json.');

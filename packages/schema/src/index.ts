@@ -61,15 +61,18 @@ export {
   type OpeningStatusOptions,
 } from './derive/hours/opening-status.ts';
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
+export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
+export { queryServices } from './derive/directory/query-services.ts';
 export {
-  queryServices,
+  TOGGLES,
   type Facets,
   type Query,
   type QueryOptions,
   type Result,
   type Results,
   type Sort,
-} from './derive/directory/query-services.ts';
+  type Toggle,
+} from './derive/search/query.ts';
 export { readDirectory } from './derive/read/read-directory.ts';
 export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
 export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';

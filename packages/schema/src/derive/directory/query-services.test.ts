@@ -11,7 +11,8 @@ import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
 import { distance } from '../service/distance.ts';
 import { mergeDirectories } from './merge-directories.ts';
-import { queryServices, type Query } from './query-services.ts';
+import type { Query } from '../search/query.ts';
+import { queryServices } from './query-services.ts';
 import { serviceStatus } from '../service/service-status.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');

@@ -1,0 +1,144 @@
+import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import { originOf } from '../directory/merge-directories.ts';
+import { hasAuthorityPresent } from '../service/access.ts';
+import { resolveText } from '../text/resolve-text.ts';
+import type { Result, Sort } from './query.ts';
+
+const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
+const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
+
+/** So many names are brought into order in a step. */
+const NAMES_A_STEP = 500;
+
+/** Can a reader do anything with the record: get in touch, or go to a door? */
+const canBeReached = ({ contacts = [], locations = [] }: Service): boolean =>
+  contacts.length > 0 || locations.some(({ address }) => address?.street !== undefined);
+
+/** The order of a language; that of the root locale when the tag is none that this machine can read. */
+function collatorFor(lang: string): Intl.Collator {
+  try {
+    return new Intl.Collator(lang);
+  } catch {
+    return new Intl.Collator('und');
+  }
+}
+
+/** Places of services in an order that was made in short steps: pieces are sorted, then merged. */
+function* sortInSteps(
+  count: number,
+  compare: (a: number, b: number) => number,
+): Generator<undefined, number[]> {
+  let pieces: number[][] = [];
+  for (let from = 0; from < count; from += NAMES_A_STEP) {
+    const piece = Array.from({ length: Math.min(NAMES_A_STEP, count - from) }, (_, index) => from + index);
+    pieces.push(piece.sort(compare));
+    yield;
+  }
+  while (pieces.length > 1) {
+    const merged: number[][] = [];
+    for (let index = 0; index < pieces.length; index += 2) {
+      merged.push(yield* merge(pieces[index] ?? [], pieces[index + 1] ?? [], compare));
+    }
+    pieces = merged;
+  }
+  return pieces[0] ?? [];
+}
+
+function* merge(
+  left: readonly number[],
+  right: readonly number[],
+  compare: (a: number, b: number) => number,
+): Generator<undefined, number[]> {
+  const all: number[] = [];
+  let at = 0;
+  for (const item of right) {
+    while (at < left.length && compare(left[at]!, item) <= 0) all.push(left[at++]!);
+    all.push(item);
+    if (all.length % NAMES_A_STEP === 0) yield;
+  }
+  while (at < left.length) all.push(left[at++]!);
+  yield;
+  return all;
+}
+
+/**
+ * The rank of each service by its name in a language, ids deciding between equal ones. In short steps.
+ * @param lang of the names, BCP 47
+ */
+export function* rankNames(directory: Directory, lang: string): Generator<undefined, Uint32Array> {
+  const { services } = directory;
+  const { compare } = collatorFor(lang);
+  const names: string[] = [];
+  for (const [index, { id, name }] of services.entries()) {
+    names.push(resolveText(name, lang, originOf(directory, id).languages[0])?.text ?? '');
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+  }
+  const order = yield* sortInSteps(
+    services.length,
+    (a, b) => compare(names[a]!, names[b]!) || (services[a]!.id < services[b]!.id ? -1 : 1),
+  );
+  const ranks = new Uint32Array(order.length);
+  for (const [rank, place] of order.entries()) ranks[place] = rank;
+  return ranks;
+}
+
+/** What services are ordered by: of each a number, the lower the earlier. */
+type Ranks = ArrayLike<number>;
+
+/** What the order hangs on, by the place of each service. */
+export interface Ranked {
+  results: readonly Result[];
+  nameRanks: Ranks;
+  promiseRanks: Ranks;
+}
+
+const ranksOf = (results: readonly Result[], rank: (result: Result) => number): Ranks =>
+  Float64Array.from(results, rank);
+
+/** The places of all services in an order, see `queryServices`. How well they fit a text comes before it. */
+export function orderServices(
+  sort: Sort | undefined,
+  { results, nameRanks, promiseRanks }: Ranked,
+): Uint32Array {
+  const states = () => ranksOf(results, ({ status }) => STATE_RANK[status.state]);
+  const authorities = () => ranksOf(results, ({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
+  const paused = () => ranksOf(results, ({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
+  const reach = () => ranksOf(results, ({ service }) => (canBeReached(service) ? 0 : 1));
+  const confidence = () =>
+    ranksOf(results, ({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
+  // What has no distance comes last.
+  const distances = () => ranksOf(results, ({ distanceMetres = Number.MAX_VALUE }) => distanceMetres);
+  const order = Uint32Array.from(results, (_, index) => index);
+  return order.sort(
+    inTurn(
+      sort === 'name'
+        ? [nameRanks]
+        : sort === 'nearest'
+          ? [distances(), authorities(), promiseRanks, nameRanks]
+          : sort === 'open-first'
+            ? [paused(), states(), authorities(), promiseRanks, distances(), nameRanks]
+            : [
+                authorities(),
+                paused(),
+                promiseRanks,
+                states(),
+                distances(),
+                reach(),
+                confidence(),
+                nameRanks,
+              ],
+    ),
+  );
+}
+
+/** Compares by the first ranks that tell the two apart. */
+const inTurn =
+  (ranks: readonly Ranks[]) =>
+  (a: number, b: number): number => {
+    for (const rank of ranks) {
+      const order = rank[a]! - rank[b]!;
+      if (order !== 0) return order;
+    }
+    return 0;
+  };

@@ -1,0 +1,135 @@
+import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import { originOf } from '../directory/merge-directories.ts';
+import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+import {
+  hasAuthorityPresent,
+  isFree,
+  needsNoAppointment,
+  needsNoPapers,
+  residencePromise,
+} from '../service/access.ts';
+import { baseLanguageOf } from '../text/base-language.ts';
+import { addBit, noBits, type Bits } from './bits.ts';
+import { countriesOf, helpsFromAfar, localitiesOf, takesWheelchairs } from './places-of.ts';
+import type { Toggle } from './query.ts';
+import { needsOf, welcomeOf } from './welcomes.ts';
+
+/** Services by what they have, several things each. */
+export type BitsBy = ReadonlyMap<string, Bits>;
+
+/** What is asked about with yes or no and does not change with the hour. */
+export type SteadyToggle = Exclude<Toggle, 'openNow' | 'openToday'>;
+
+/** What holds of the services of a directory on a day, each by its place in the list. */
+export interface ServiceFacts {
+  /** Those that a reader may find: neither inactive nor defunct. */
+  shown: Bits;
+  toggles: Readonly<Record<SteadyToggle, Bits>>;
+  needs: BitsBy;
+  /** By language without region or script. */
+  languages: BitsBy;
+  /** Those who name a group. */
+  groups: BitsBy;
+  /** Those who welcome whoever they do not name. */
+  openToAll: Bits;
+  /** By folded name. */
+  localities: BitsBy;
+  countries: BitsBy;
+  /** How sure it is that help does not depend on residence status: 0 confirmed, 1 a rule, 2 unknown. */
+  promiseRanks: Uint8Array;
+}
+
+const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
+/** After so many services a step ends. */
+const SERVICES_A_STEP = 200;
+
+/** The date at a moment where the service is; of a zone that this machine does not know, that of UTC. */
+export function dateAt(at: number, timeZone: string): string {
+  return isTimeZone(timeZone) ? localMomentOf(at, timeZone).date : new Date(at).toISOString().slice(0, 10);
+}
+
+function addTo(all: Map<string, Bits>, keys: readonly string[], index: number, size: number): void {
+  for (const key of keys) {
+    let bits = all.get(key);
+    if (bits === undefined) all.set(key, (bits = noBits(size)));
+    addBit(bits, index);
+  }
+}
+
+/**
+ * Looks at every service once, in short steps.
+ * @param todayOf the date where a service is, YYYY-MM-DD
+ */
+export function* findServiceFacts(
+  directory: Directory,
+  todayOf: (service: Service) => string,
+): Generator<undefined, ServiceFacts> {
+  const { services } = directory;
+  const size = services.length;
+  const needs = new Map<string, Bits>();
+  const languages = new Map<string, Bits>();
+  const groups = new Map<string, Bits>();
+  const localities = new Map<string, Bits>();
+  const countries = new Map<string, Bits>();
+  const shown = noBits(size);
+  const openToAll = noBits(size);
+  const promiseRanks = new Uint8Array(size);
+  const toggles: ServiceFacts['toggles'] = {
+    noPapers: noBits(size),
+    free: noBits(size),
+    noAppointment: noBits(size),
+    fromAfar: noBits(size),
+    wheelchair: noBits(size),
+    withoutAuthorities: noBits(size),
+  };
+  for (const [index, service] of services.entries()) {
+    const today = todayOf(service);
+    const { groups: named, isClosed } = welcomeOf(service, directory);
+    if (service.status !== 'inactive' && service.status !== 'defunct') addBit(shown, index);
+    if (needsNoPapers(service, today)) addBit(toggles.noPapers, index);
+    if (isFree(service, today)) addBit(toggles.free, index);
+    if (needsNoAppointment(service)) addBit(toggles.noAppointment, index);
+    if (helpsFromAfar(service)) addBit(toggles.fromAfar, index);
+    if (takesWheelchairs(service)) addBit(toggles.wheelchair, index);
+    if (!hasAuthorityPresent(service)) addBit(toggles.withoutAuthorities, index);
+    if (!isClosed) addBit(openToAll, index);
+    promiseRanks[index] = PROMISE_RANK[residencePromise(service, today)];
+    addTo(needs, needsOf(service, directory), index, size);
+    addTo(
+      languages,
+      (service.languages ?? []).map(({ code }) => baseLanguageOf(code)),
+      index,
+      size,
+    );
+    addTo(groups, named, index, size);
+    addTo(localities, localitiesOf(service), index, size);
+    addTo(countries, countriesOf(service, directory), index, size);
+    if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+  }
+  return {
+    shown,
+    toggles,
+    needs,
+    languages,
+    groups,
+    openToAll,
+    localities,
+    countries,
+    promiseRanks,
+  };
+}
+
+/** The dates at a moment in all time zones of a directory, as one key, and by service. */
+export function datesAt(
+  directory: Directory,
+  at: number,
+): { key: string; todayOf: (service: Service) => string } {
+  const dates = new Map<string, string>();
+  const zoneOf = ({ id }: Service) => originOf(directory, id).timeZone;
+  for (const service of directory.services) {
+    const zone = zoneOf(service);
+    if (!dates.has(zone)) dates.set(zone, dateAt(at, zone));
+  }
+  return { key: [...dates].join(), todayOf: (service) => dates.get(zoneOf(service)) ?? '' };
+}

@@ -1,0 +1,52 @@
+import { foldText } from '../text/fold-text.ts';
+import { toLatin } from './to-latin.ts';
+
+/** Letters of scripts that are written without spaces between words. */
+const UNSPACED_LETTER =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+const UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+const UNSPACED_RUN = new RegExp(`${UNSPACED_LETTER}[${UNSPACED_LETTER.slice(1, -1)}\\p{M}]*`, 'gu');
+
+/** Neighbours in twos: where nothing parts the words of a text, a word stands where all its neighbours do. */
+function pairsOf(run: string): string[] {
+  const letters = [...run];
+  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
+}
+
+/** Calls `give` for each word of a folded text, and for each pair and the last letter of a stretch without spaces. */
+function eachWord(folded: string, give: (word: string) => void, giveLast: boolean): void {
+  for (const word of folded.split(' ')) {
+    if (word === '') continue;
+    if (!UNSPACED.test(word)) {
+      give(word);
+      continue;
+    }
+    for (const run of word.match(UNSPACED_RUN) ?? []) {
+      const pairs = pairsOf(run);
+      pairs.forEach(give);
+      const last = [...run].at(-1);
+      if (last !== undefined && (giveLast || pairs.length === 0)) give(last);
+    }
+    for (const rest of word.split(UNSPACED_RUN)) if (rest !== '') give(rest);
+  }
+}
+
+/** Gives the words by which a text is found: folded, and those in Cyrillic once more in Latin letters. */
+export function eachIndexWord(text: string, give: (word: string) => void): void {
+  eachWord(
+    foldText(text),
+    (word) => {
+      give(word);
+      const latin = toLatin(word);
+      if (latin !== undefined) give(latin);
+    },
+    true,
+  );
+}
+
+/** The words that are looked for, each once. None for a text without a letter or digit. */
+export function queryWords(text: string): string[] {
+  const words = new Set<string>();
+  eachWord(foldText(text), (word) => words.add(word), false);
+  return [...words];
+}

@@ -1,0 +1,140 @@
+import type { Directory } from '../../../entities/directory.ts';
+import type { Service } from '../../../entities/service.ts';
+import { originOf } from '../../directory/merge-directories.ts';
+import { hasAuthorityPresent, isFree, needsNoAppointment, needsNoPapers } from '../../service/access.ts';
+import { serviceStatus } from '../../service/service-status.ts';
+import { baseLanguageOf } from '../../text/base-language.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { countriesOf, helpsFromAfar, localitiesOf, takesWheelchairs } from '../places-of.ts';
+import { TOGGLES, type Query, type Toggle } from '../query.ts';
+import { dateAt } from '../service-facts.ts';
+import { organizationWords, serviceWords } from '../service-words.ts';
+import { eachIndexWord, queryWords } from '../split-words.ts';
+import { FIT } from '../text-index.ts';
+import { isOpenFor, needsOf, welcomeOf } from '../welcomes.ts';
+
+/** Edits between two words, neighbours that change places counted as one (optimal string alignment). */
+export function editsBetween(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]![j] = Math.min(
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        at(i - 1, j - 1) + same,
+        swapped ? at(i - 2, j - 2) + 1 : Infinity,
+      );
+    }
+  return at(a.length, b.length);
+}
+
+/** One slip at most, from the definition. */
+export const isNearByDefinition = (typed: string, word: string, mayGoOn: boolean): boolean =>
+  mayGoOn
+    ? Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end)).some(
+        (start) => editsBetween(typed, start) <= 1,
+      )
+    : editsBetween(typed, word) <= 1;
+
+const wordsOfAll = (texts: readonly string[]): Set<string> => {
+  const words = new Set<string>();
+  for (const text of texts) eachIndexWord(text, (word) => words.add(word));
+  return words;
+};
+
+/** The fit of every service to a text, looking at every word of every service for every word that was typed. */
+export function obviousFits(
+  directory: Directory,
+  text: string,
+  wordsOf?: (service: Service) => string,
+): number[] | undefined {
+  const typed = queryWords(text);
+  if (typed.length === 0) return undefined;
+  const organizations = organizationWords(directory);
+  const all = directory.services.map((service) => {
+    const { names, topics, texts } = serviceWords(service, directory, organizations, wordsOf?.(service));
+    return { names, name: wordsOfAll(names), topic: wordsOfAll(topics), text: wordsOfAll(texts) };
+  });
+  const some = (words: Set<string>, test: (word: string) => boolean) => [...words].some(test);
+  const fitsOf = typed.map((word, index) => {
+    const isWhole = (other: string) => other === word;
+    const begins = (other: string) => other.startsWith(word);
+    const exact = all.map(({ name, topic, text: rest }) =>
+      some(name, isWhole)
+        ? FIT.name
+        : some(name, begins)
+          ? FIT.nameBegins
+          : some(topic, isWhole)
+            ? FIT.topic
+            : some(topic, begins)
+              ? FIT.topicBegins
+              : some(rest, begins)
+                ? FIT.text
+                : FIT.none,
+    );
+    // Each word that begins so counts for each service that has it.
+    const count = all.reduce(
+      (sum, { name, topic, text: rest }) =>
+        sum + [...new Set([...name, ...topic, ...rest])].filter(begins).length,
+      0,
+    );
+    if (count >= 20 || word.length < 4 || /\p{N}/u.test(word)) return exact;
+    const near = (other: string) => isNearByDefinition(word, other, index === typed.length - 1);
+    return all.map(({ name, topic, text: rest }, service) =>
+      exact[service]! > 0
+        ? exact[service]!
+        : some(name, near)
+          ? FIT.nearInName
+          : some(topic, near)
+            ? FIT.nearInTopic
+            : some(rest, near)
+              ? FIT.nearInText
+              : FIT.none,
+    );
+  });
+  return all.map(({ names }, service) => {
+    const fit = Math.min(...fitsOf.map((fits) => fits[service]!));
+    const isName = names.some((name) => queryWords(name).sort().join(' ') === [...typed].sort().join(' '));
+    return fit === FIT.name && isName ? FIT.wholeName : fit;
+  });
+}
+
+/** Which services a query finds, by going through all of them for each question. */
+export function obviousMatches(query: Query, directory: Directory, at: number): Service[] {
+  const fits = obviousFits(directory, query.text ?? '');
+  return directory.services.filter((service, index) => {
+    const { timeZone, publicHolidays } = originOf(directory, service.id);
+    const today = dateAt(at, timeZone);
+    const status = serviceStatus(service, { at, timeZone, publicHolidays });
+    const isOpen = status.state === 'open' && isOpenFor(status, query.audience, service, directory);
+    const { groups, isClosed } = welcomeOf(service, directory);
+    const holds: Record<Toggle, boolean> = {
+      openNow: isOpen,
+      openToday: isOpen || (status.next?.date === status.today.date && status.next.reason === undefined),
+      noPapers: needsNoPapers(service, today),
+      free: isFree(service, today),
+      noAppointment: needsNoAppointment(service),
+      fromAfar: helpsFromAfar(service),
+      wheelchair: takesWheelchairs(service),
+      withoutAuthorities: !hasAuthorityPresent(service),
+    };
+    const { needs = [], language, audience, locality, country } = query;
+    return (
+      service.status !== 'inactive' &&
+      service.status !== 'defunct' &&
+      (fits === undefined || fits[index]! > 0) &&
+      TOGGLES.every((toggle) => query[toggle] !== true || holds[toggle]) &&
+      (needs.length === 0 || needsOf(service, directory).some((need) => needs.includes(need))) &&
+      (language === undefined ||
+        (service.languages ?? []).some(({ code }) => baseLanguageOf(code) === baseLanguageOf(language))) &&
+      (audience === undefined || !isClosed || groups.includes(audience)) &&
+      (locality === undefined || localitiesOf(service).includes(foldText(locality))) &&
+      (country === undefined || countriesOf(service, directory).includes(country))
+    );
+  });
+}

@@ -1,0 +1,182 @@
+import type { ServiceWords } from './service-words.ts';
+import { eachIndexWord, queryWords } from './split-words.ts';
+import { forgivesSlips } from './near-word.ts';
+import { Numbers } from './numbers.ts';
+import { orderWords, Vocabulary } from './vocabulary.ts';
+
+/**
+ * How well a service fits the words that were typed, by the worst of them: the higher the better, 0 for not at all. `near`
+ * is with a slip. What the words make up the whole name of fits best.
+ */
+export const FIT = {
+  none: 0,
+  nearInText: 1,
+  nearInTopic: 2,
+  nearInName: 3,
+  text: 4,
+  topicBegins: 5,
+  topic: 6,
+  nameBegins: 7,
+  name: 8,
+  wholeName: 9,
+} as const;
+
+/** In which parts of a service a word stands, as bits. */
+const IN_NAME = 4;
+const IN_TOPIC = 2;
+const IN_TEXT = 1;
+/** So many bits of an entry say where in the service the word stands. */
+const PART_BITS = 3;
+const PARTS = (1 << PART_BITS) - 1;
+
+/** When so many services have a word as it was typed, nobody meant another. */
+const ENOUGH = 20;
+/** After so many services a step of building ends. */
+const SERVICES_A_STEP = 100;
+/** After so many entries a step of building ends. */
+const ENTRIES_A_STEP = 100_000;
+
+/** The fit of a word by the parts that it stands in: found whole, as a beginning, with a slip. */
+const fitsOf = (inName: number, inTopic: number, inText: number): Uint8Array =>
+  Uint8Array.from({ length: PARTS + 1 }, (_, parts) =>
+    (parts & IN_NAME) !== 0
+      ? inName
+      : (parts & IN_TOPIC) !== 0
+        ? inTopic
+        : (parts & IN_TEXT) !== 0
+          ? inText
+          : FIT.none,
+  );
+const WHOLE = fitsOf(FIT.name, FIT.topic, FIT.text);
+const BEGINS = fitsOf(FIT.nameBegins, FIT.topicBegins, FIT.text);
+const NEAR = fitsOf(FIT.nearInName, FIT.nearInTopic, FIT.nearInText);
+
+/** A number that words have in common with the same words in another order, and hardly ever with others. */
+function markOf(words: readonly string[]): number {
+  let mark = words.length;
+  for (const word of words) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+    mark = (mark + Math.imul(hash, hash | 1)) >>> 0;
+  }
+  return mark;
+}
+
+/** Finds services by words: beginnings of them, and with a slip. Services are numbered as they were given. */
+export class TextIndex {
+  readonly #vocabulary: Vocabulary;
+  /** Where the entries of each word begin; one more than there are words. */
+  readonly #starts: Uint32Array;
+  /** The services of each word, each with the parts that it stands in. */
+  readonly #entries: Uint32Array;
+  /** Of each service the marks of its names (`markOf`). */
+  readonly #names: readonly Uint32Array[];
+
+  /** @param entries service × 8 + parts, word by word; those of word `n` from `starts[n]` */
+  constructor(
+    vocabulary: Vocabulary,
+    starts: Uint32Array,
+    entries: Uint32Array,
+    names: readonly Uint32Array[],
+  ) {
+    this.#vocabulary = vocabulary;
+    this.#starts = starts;
+    this.#entries = entries;
+    this.#names = names;
+  }
+
+  /** The fit of every service (`FIT`); undefined when nothing was typed that could be looked for. */
+  find(text: string): Uint8Array | undefined {
+    const words = queryWords(text);
+    const [first, ...rest] = words;
+    if (first === undefined) return undefined;
+    const fits = this.#fitsOf(first, rest.length === 0);
+    for (const [index, word] of rest.entries()) {
+      const others = this.#fitsOf(word, index === rest.length - 1);
+      for (let service = 0; service < fits.length; service++)
+        if (others[service]! < fits[service]!) fits[service] = others[service]!;
+    }
+    const mark = markOf(words);
+    for (const [service, fit] of fits.entries())
+      if (fit === FIT.name && this.#names[service]?.includes(mark) === true) fits[service] = FIT.wholeName;
+    return fits;
+  }
+
+  /** @param mayGoOn is it the word that is still being typed? */
+  #fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
+    const fits = new Uint8Array(this.#names.length);
+    const { words } = this.#vocabulary;
+    const first = this.#vocabulary.startOf(typed);
+    let found = 0;
+    for (let place = first; words[place]?.startsWith(typed) === true; place++)
+      found += this.#add(place, words[place] === typed ? WHOLE : BEGINS, fits);
+    if (found < ENOUGH && forgivesSlips(typed))
+      this.#vocabulary.eachNear(typed, mayGoOn, (place) => void this.#add(place, NEAR, fits));
+    return fits;
+  }
+
+  /** Adds the services of a word, and says how many there are. */
+  #add(place: number, fitOf: Uint8Array, fits: Uint8Array): number {
+    const entries = this.#entries;
+    const from = this.#starts[place]!;
+    const end = this.#starts[place + 1]!;
+    for (let index = from; index < end; index++) {
+      const entry = entries[index]!;
+      const fit = fitOf[entry & PARTS]!;
+      if (fit > fits[entry >>> PART_BITS]!) fits[entry >>> PART_BITS] = fit;
+    }
+    return end - from;
+  }
+}
+
+/**
+ * Builds an index in short steps, so that a page can do something else between them; the last one gives it.
+ * @param wordsOf the words of each service, in the order in which they are numbered
+ */
+export function* buildTextIndex(
+  count: number,
+  wordsOf: (service: number) => ServiceWords,
+): Generator<undefined, TextIndex> {
+  const numbers = new Map<string, number>();
+  const wordNumbers = new Numbers();
+  const entries = new Numbers();
+  const nameMarks: Uint32Array[] = [];
+  const inService = new Map<string, number>();
+  for (let service = 0; service < count; service++) {
+    const { names, topics, texts } = wordsOf(service);
+    inService.clear();
+    const addAll = (list: readonly string[], part: number) => {
+      for (const text of list)
+        eachIndexWord(text, (word) => inService.set(word, (inService.get(word) ?? 0) | part));
+    };
+    addAll(names, IN_NAME);
+    addAll(topics, IN_TOPIC);
+    addAll(texts, IN_TEXT);
+    nameMarks.push(Uint32Array.from(names, (name) => markOf(queryWords(name))));
+    for (const [word, parts] of inService) {
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, (number = numbers.size));
+      wordNumbers.push(number);
+      entries.push((service << PART_BITS) | parts);
+    }
+    if (service % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+  }
+  const words = yield* orderWords(numbers.keys());
+  const placeOf = new Uint32Array(words.length);
+  for (const [place, word] of words.entries()) placeOf[numbers.get(word)!] = place;
+  yield;
+  // A counting sort: how many each word has, where they begin, and each to its place.
+  const starts = new Uint32Array(words.length + 1);
+  for (let index = 0; index < entries.length; index++) {
+    starts[placeOf[wordNumbers.kept[index]!]! + 1]! += 1;
+    if (index % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+  }
+  for (let place = 0; place < words.length; place++) starts[place + 1]! += starts[place]!;
+  const next = starts.slice();
+  const ordered = new Uint32Array(entries.length);
+  for (let index = 0; index < entries.length; index++) {
+    ordered[next[placeOf[wordNumbers.kept[index]!]!]!++] = entries.kept[index]!;
+    if (index % ENTRIES_A_STEP === ENTRIES_A_STEP - 1) yield;
+  }
+  return new TextIndex(new Vocabulary(words), starts, ordered, nameMarks);
+}

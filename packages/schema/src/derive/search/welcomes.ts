@@ -1,0 +1,41 @@
+import type { OpenList } from '../../codes/own-code.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import { originOf } from '../directory/merge-directories.ts';
+import type { ServiceStatus } from '../service/service-status.ts';
+import { standardCodeOf } from '../text/own-codes.ts';
+
+/** A code, and for one of the directory's own the code of the standard that it comes under. */
+export function codesOf(list: OpenList, code: string, service: Service, directory: Directory): string[] {
+  const standard = standardCodeOf(list, code, originOf(directory, service.id));
+  return standard === undefined || standard === code ? [code] : [code, standard];
+}
+
+export const needsOf = (service: Service, directory: Directory): string[] =>
+  service.needs.flatMap((need) => codesOf('needs', need, service, directory));
+
+/** The groups that a service names; with `isClosed`, nobody else is welcome. */
+export interface Welcome {
+  groups: readonly string[];
+  isClosed: boolean;
+}
+
+/** Who is welcome. A service that names no audience is for everybody; one with an `only` group is for those alone. */
+export function welcomeOf(service: Service, directory: Directory): Welcome {
+  const audience = service.audience ?? [];
+  return {
+    groups: audience.flatMap(({ group }) => codesOf('audience', group, service, directory)),
+    isClosed: audience.some(({ welcome }) => welcome === 'only'),
+  };
+}
+
+/** Are the hours that hold now for a group, or for everybody? */
+export function isOpenFor(
+  { openFor }: ServiceStatus,
+  group: string | undefined,
+  service: Service,
+  directory: Directory,
+): boolean {
+  if (group === undefined || openFor === undefined) return true;
+  return openFor.some((open) => codesOf('audience', open, service, directory).includes(group));
+}
