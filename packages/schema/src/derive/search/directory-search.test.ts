@@ -7,7 +7,7 @@ import type { Service } from '../../entities/service.ts';
 import { queryServices } from '../directory/query-services.ts';
 import { DirectorySearch } from './directory-search.ts';
 import { TOGGLES, type Query } from './query.ts';
-import { obviousMatches } from './testing/obvious-search.ts';
+import { obviousMatches } from '../../../test/reference/obvious-search.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
 const idsOf = (query: Query, services: Service[]) =>

@@ -39,8 +39,10 @@ export class DirectorySearch {
   #results: { near: Query['near']; statuses: unknown; results: readonly Result[] } | undefined;
   #order: { sort: Query['sort']; results: unknown; facts: unknown; order: Uint32Array } | undefined;
 
-  constructor(directory: Directory, { lang, wordsOf }: DirectorySearchOptions = {}) {
+  /** @param options none when left out */
+  constructor(directory: Directory, options: DirectorySearchOptions = {}) {
     this.#directory = directory;
+    const { lang, wordsOf } = options;
     const { services, languages } = directory;
     const organizations = organizationWords(directory);
     this.#text = new InSteps(
@@ -70,7 +72,10 @@ export class DirectorySearch {
     return { results: this.#inOrder(query, at, facts, shown, fits), facets };
   }
 
-  /** How many fit, and how many would with one more filter, without putting them in order. */
+  /**
+   * How many fit, and how many would with one more filter, without putting them in order.
+   * @param at the moment, epoch milliseconds
+   */
   count(query: Query, at: number): { count: number; facets: Facets } {
     const { shown, facets } = this.#find(query, at);
     return { count: countInBoth(shown, shown), facets };

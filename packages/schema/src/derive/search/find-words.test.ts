@@ -5,7 +5,7 @@ import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { organizationWords, serviceWords } from './service-words.ts';
-import { obviousFits } from './testing/obvious-search.ts';
+import { obviousFits } from '../../../test/reference/obvious-search.ts';
 import { buildTextIndex, FIT, type TextIndex } from './text-index.ts';
 
 type Words = (service: Service) => string;
@@ -205,6 +205,6 @@ test('finds what a look at every word of every service finds', () => {
         expect(found === undefined ? undefined : [...found]).toEqual(obviousFits(directory, text));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

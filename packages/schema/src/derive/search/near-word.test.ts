@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forgivesSlips, isNear, lacksAtMostOne, lettersOf } from './near-word.ts';
-import { isNearByDefinition } from './testing/obvious-search.ts';
+import { isNearByDefinition } from '../../../test/reference/obvious-search.ts';
 
 describe('one slip', () => {
   test.each([

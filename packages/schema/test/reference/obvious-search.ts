@@ -1,20 +1,30 @@
-import type { Directory } from '../../../entities/directory.ts';
-import type { Service } from '../../../entities/service.ts';
-import { originOf } from '../../directory/merge-directories.ts';
-import { hasAuthorityPresent, isFree, needsNoAppointment, needsNoPapers } from '../../service/access.ts';
-import { serviceStatus } from '../../service/service-status.ts';
-import { baseLanguageOf } from '../../text/base-language.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { countriesOf, helpsFromAfar, localitiesOf, takesWheelchairs } from '../places-of.ts';
-import { TOGGLES, type Query, type Toggle } from '../query.ts';
-import { dateAt } from '../service-facts.ts';
-import { organizationWords, serviceWords } from '../service-words.ts';
-import { eachIndexWord, queryWords } from '../split-words.ts';
-import { FIT } from '../text-index.ts';
-import { isOpenFor, needsOf, welcomeOf } from '../welcomes.ts';
+import type { Directory } from '../../src/entities/directory.ts';
+import type { Service } from '../../src/entities/service.ts';
+import { originOf } from '../../src/derive/directory/merge-directories.ts';
+import {
+  hasAuthorityPresent,
+  isFree,
+  needsNoAppointment,
+  needsNoPapers,
+} from '../../src/derive/service/access.ts';
+import { serviceStatus } from '../../src/derive/service/service-status.ts';
+import { baseLanguageOf } from '../../src/derive/text/base-language.ts';
+import { foldText } from '../../src/derive/text/fold-text.ts';
+import {
+  countriesOf,
+  helpsFromAfar,
+  localitiesOf,
+  takesWheelchairs,
+} from '../../src/derive/search/places-of.ts';
+import { TOGGLES, type Query, type Toggle } from '../../src/derive/search/query.ts';
+import { dateAt } from '../../src/derive/search/service-facts.ts';
+import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
+import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
+import { FIT } from '../../src/derive/search/text-index.ts';
+import { isOpenFor, needsOf, welcomeOf } from '../../src/derive/search/welcomes.ts';
 
-/** Edits between two words, neighbours that change places counted as one (optimal string alignment). */
-export function editsBetween(a: string, b: string): number {
+/** Edits between a word and each beginning of another, neighbours that change places counted as one (optimal string alignment). */
+export function editsToBeginnings(a: string, b: string): readonly number[] {
   const rows = Array.from({ length: a.length + 1 }, (_, i) =>
     Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),
   );
@@ -30,16 +40,14 @@ export function editsBetween(a: string, b: string): number {
         swapped ? at(i - 2, j - 2) + 1 : Infinity,
       );
     }
-  return at(a.length, b.length);
+  return rows[a.length]!;
 }
 
 /** One slip at most, from the definition. */
-export const isNearByDefinition = (typed: string, word: string, mayGoOn: boolean): boolean =>
-  mayGoOn
-    ? Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end)).some(
-        (start) => editsBetween(typed, start) <= 1,
-      )
-    : editsBetween(typed, word) <= 1;
+export function isNearByDefinition(typed: string, word: string, mayGoOn: boolean): boolean {
+  const edits = editsToBeginnings(typed, word);
+  return mayGoOn ? Math.min(...edits) <= 1 : edits[word.length]! <= 1;
+}
 
 const wordsOfAll = (texts: readonly string[]): Set<string> => {
   const words = new Set<string>();
