@@ -61,6 +61,7 @@ export {
   type OpeningStatusOptions,
 } from './derive/hours/opening-status.ts';
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
+export type { CodeTerm } from './derive/search/code-terms.ts';
 export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
 export { queryServices } from './derive/directory/query-services.ts';
 export {

@@ -123,7 +123,7 @@ test('what is worked out ahead changes no answer, and nothing is left to be work
   fc.assert(
     fc.property(many, arbitraryQuery, (directory, query) => {
       const ready = new DirectorySearch(directory, { lang: 'nb' });
-      for (const step of ready.prepare(AT)) expect(step).toBeUndefined();
+      for (const step of [...ready.prepareList(AT), ...ready.prepareText()]) expect(step).toBeUndefined();
       expect(ready.query(query, AT)).toEqual(queryServices(query, directory, { at: AT, lang: 'nb' }));
     }),
     { numRuns: 30 },
@@ -147,9 +147,49 @@ test('a long list is made ready in many short steps', () => {
   );
   const search = new DirectorySearch(makeDirectory(services));
   let steps = 0;
-  for (const step of search.prepare(AT)) if (step === undefined) steps += 1;
+  for (const step of [...search.prepareList(AT), ...search.prepareText()]) if (step === undefined) steps += 1;
   expect(steps).toBeGreaterThan(50);
   const { results } = search.query({ sort: 'name', text: 'hus' }, AT);
   expect(results).toHaveLength(3000);
   expect(results.slice(0, 2).map(({ service }) => service.id)).toEqual(['s2999', 's2990']);
+});
+
+describe('words for codes', () => {
+  const services = [
+    makeService('a', { needs: ['condoms-lubricant'], summary: 'Tre rom.' }),
+    makeService('b', {
+      needs: ['dental'],
+      languages: [{ code: 'ro-MD' }],
+      audience: [{ group: 'women', welcome: 'only' }],
+    }),
+    makeService('prezervative', { needs: ['dental'] }),
+  ];
+  const search = new DirectorySearch(makeDirectory(services));
+  search.useTerms([
+    { list: 'needs', code: 'condoms-lubricant', phrases: ['Kondomer', 'prezervative', 'gummi'] },
+    { list: 'needs', code: 'abortion', phrases: ['abort'] },
+    { list: 'languages', code: 'ro', phrases: ['rumensk', 'română'] },
+    { list: 'audience', code: 'women', phrases: ['Kvinner'] },
+  ]);
+  const found = (text: string) => search.query({ text }, AT).results.map(({ service }) => service.id);
+
+  test('find the services that have the code', () => {
+    expect(found('kondom')).toEqual(['a']);
+    expect(found('gumi')).toEqual(['a']);
+    expect(found('romana')).toEqual(['b']);
+    expect(found('kvinner')).toEqual(['b']);
+  });
+
+  test('come behind a name, and with other words', () => {
+    expect(found('prezervative')).toEqual(['prezervative', 'a']);
+    expect(found('tre kondomer')).toEqual(['a']);
+    expect(found('tre rumensk')).toEqual([]);
+  });
+
+  test('find nothing where no service has the code, and may change', () => {
+    expect(found('abort')).toEqual([]);
+    search.useTerms([{ list: 'needs', code: 'dental', phrases: ['tannlege'] }]);
+    expect(found('kondom')).toEqual([]);
+    expect(found('tannlege')).toEqual(['b', 'prezervative']);
+  });
 });

@@ -7,12 +7,14 @@ import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
 import { bitsByHours, type BitsByHours } from './bits-by-hours.ts';
+import { CodeTerms, type CodeTerm } from './code-terms.ts';
 import { facetsOf, type Parts } from './facets.ts';
 import { InSteps } from './in-steps.ts';
 import { orderServices, rankNames } from './order-services.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results, type Toggle } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { organizationWords, serviceWords } from './service-words.ts';
+import { queryWords } from './split-words.ts';
 import { buildTextIndex, FIT, type TextIndex } from './text-index.ts';
 
 /** What the answers of a `DirectorySearch` hang on besides the directory. */
@@ -33,6 +35,7 @@ export class DirectorySearch {
   readonly #directory: Directory;
   readonly #text: InSteps<TextIndex>;
   readonly #names: InSteps<Uint32Array>;
+  #terms: CodeTerms | undefined;
   #facts: { at: number; key: string; facts: InSteps<ServiceFacts> } | undefined;
   #byHours: { statuses: unknown; audience: string | undefined; bits: BitsByHours } | undefined;
   #statuses: { at: number; statuses: readonly ServiceStatus[] } | undefined;
@@ -55,12 +58,24 @@ export class DirectorySearch {
   }
 
   /**
-   * Works out ahead what the first searches need, in steps of a few milliseconds each: first what the list needs, then
-   * what a search for words does.
+   * Takes words for codes, in the reader's language, by which services are found that have the codes; they replace those
+   * that were there. Nothing of the directory is worked out anew.
+   */
+  useTerms(terms: readonly CodeTerm[]): void {
+    this.#terms = new CodeTerms(terms);
+  }
+
+  /**
+   * Works out ahead what a list without words needs, in steps of a few milliseconds each.
    * @param at the moment of the searches to come, epoch milliseconds
    */
-  *prepare(at: number): Generator<undefined, void> {
-    for (const part of [this.#factsAt(at), this.#names, this.#text]) while (part.step()) yield;
+  *prepareList(at: number): Generator<undefined, void> {
+    for (const part of [this.#factsAt(at), this.#names]) while (part.step()) yield;
+  }
+
+  /** Works out ahead what a search for words needs, in steps of a few milliseconds each. */
+  *prepareText(): Generator<undefined, void> {
+    while (this.#text.step()) yield;
   }
 
   /**
@@ -83,7 +98,7 @@ export class DirectorySearch {
 
   #find(query: Query, at: number) {
     const facts = this.#factsAt(at).value;
-    const fits = query.text === undefined ? undefined : this.#fitsOf(query.text);
+    const fits = query.text === undefined ? undefined : this.#fitsOf(query.text, facts);
     const parts = this.#partsOf(query, facts, fits);
     const togglesFor = (audience: string | undefined) => this.#togglesOf(audience, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
@@ -94,8 +109,15 @@ export class DirectorySearch {
   }
 
   /** Undefined, without a look at the words of the services, when nothing is typed. */
-  #fitsOf(text: string): Uint8Array | undefined {
-    return text.trim() === '' ? undefined : this.#text.value.find(text);
+  #fitsOf(text: string, facts: ServiceFacts): Uint8Array | undefined {
+    const words = queryWords(text);
+    if (words.length === 0) return undefined;
+    const index = this.#text.value;
+    return index.fitsOfAll(words, (word, mayGoOn) => {
+      const fits = index.fitsOf(word, mayGoOn);
+      this.#terms?.addTo(fits, word, mayGoOn, facts);
+      return fits;
+    });
   }
 
   #factsAt(at: number): InSteps<ServiceFacts> {

@@ -88,22 +88,34 @@ export class TextIndex {
   /** The fit of every service (`FIT`); undefined when nothing was typed that could be looked for. */
   find(text: string): Uint8Array | undefined {
     const words = queryWords(text);
-    const [first, ...rest] = words;
-    if (first === undefined) return undefined;
-    const fits = this.#fitsOf(first, rest.length === 0);
-    for (const [index, word] of rest.entries()) {
-      const others = this.#fitsOf(word, index === rest.length - 1);
+    return words.length === 0
+      ? undefined
+      : this.fitsOfAll(words, (word, mayGoOn) => this.fitsOf(word, mayGoOn));
+  }
+
+  /**
+   * The fit of every service to several words: that of the worst.
+   * @param words as `queryWords` gives them, one at least
+   * @param fitsOf the fits to one of them
+   */
+  fitsOfAll(words: readonly string[], fitsOf: (word: string, mayGoOn: boolean) => Uint8Array): Uint8Array {
+    const all = words.map((word, index) => fitsOf(word, index === words.length - 1));
+    const fits = all[0]!;
+    for (const others of all.slice(1))
       for (let service = 0; service < fits.length; service++)
         if (others[service]! < fits[service]!) fits[service] = others[service]!;
-    }
     const mark = markOf(words);
     for (const [service, fit] of fits.entries())
       if (fit === FIT.name && this.#names[service]?.includes(mark) === true) fits[service] = FIT.wholeName;
     return fits;
   }
 
-  /** @param mayGoOn is it the word that is still being typed? */
-  #fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
+  /**
+   * The fit of every service to one word.
+   * @param typed a word as `queryWords` gives it
+   * @param mayGoOn is it the word that is still being typed?
+   */
+  fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
     const fits = new Uint8Array(this.#names.length);
     const { words } = this.#vocabulary;
     const first = this.#vocabulary.startOf(typed);
