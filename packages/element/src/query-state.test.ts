@@ -1,7 +1,7 @@
 import { NEED_GROUPS, NEEDS, queryServices, type NeedGroup } from '@service-directory/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_CHOICE, type SearchChoice } from './components/search/search.ts';
+import { NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { choiceFrom, fromHash, locksFrom, queryFrom, toHash, type Locks } from './query-state.ts';
 import { makeContext } from './testing/records.ts';
 
@@ -10,10 +10,16 @@ const GROUPS = Object.keys(NEED_GROUPS) as NeedGroup[];
 const anyChoice: fc.Arbitrary<SearchChoice> = fc.record({
   text: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 })),
   group: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
+  language: fc.constantFrom('', 'nb', 'pt'),
+  audience: fc.constantFrom('', 'women', 'eksempel:sjofolk'),
   openNow: fc.boolean(),
+  openToday: fc.boolean(),
   noPapers: fc.boolean(),
   free: fc.boolean(),
   noAppointment: fc.boolean(),
+  fromAfar: fc.boolean(),
+  wheelchair: fc.boolean(),
+  withoutAuthorities: fc.boolean(),
 });
 const needsOf = (choice: SearchChoice, locks: Locks) => queryFrom(choice, 'default', locks, undefined).needs;
 

@@ -1,5 +1,5 @@
-import { NEED_GROUPS, NEEDS, type Need, type Query, type Sort } from '@service-directory/schema';
-import type { SearchChoice } from './components/search/search.ts';
+import { NEED_GROUPS, NEEDS, TOGGLES, type Need, type Query, type Sort } from '@service-directory/schema';
+import { togglesFrom, type SearchChoice } from './search-choice.ts';
 
 /** What the host page has fixed and the reader cannot widen. */
 export interface Locks {
@@ -8,8 +8,6 @@ export interface Locks {
   country: string;
   audience: string;
 }
-
-const FILTERS = ['openNow', 'noPapers', 'free', 'noAppointment'] as const;
 
 /** The needs asked for: those of the chosen group that the host allows, or all that it allows. */
 function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefined {
@@ -24,16 +22,15 @@ function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefi
 /** The query of what the reader chose, within what the host page allows. */
 export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: Query['near']): Query {
   const needs = needsOf(choice, locks);
+  const audience = locks.audience === '' ? choice.audience : locks.audience;
   return {
     ...(choice.text.trim() === '' ? {} : { text: choice.text }),
     ...(needs === undefined ? {} : { needs }),
-    ...(choice.openNow ? { openNow: true } : {}),
-    ...(choice.noPapers ? { noPapers: true } : {}),
-    ...(choice.free ? { free: true } : {}),
-    ...(choice.noAppointment ? { noAppointment: true } : {}),
+    ...Object.fromEntries(TOGGLES.filter((toggle) => choice[toggle]).map((toggle) => [toggle, true])),
+    ...(choice.language === '' ? {} : { language: choice.language }),
     ...(locks.locality === '' ? {} : { locality: locks.locality }),
     ...(locks.country === '' ? {} : { country: locks.country }),
-    ...(locks.audience === '' ? {} : { audience: locks.audience }),
+    ...(audience === '' ? {} : { audience }),
     ...(near === undefined ? {} : { near }),
     sort,
   };
@@ -48,10 +45,9 @@ export function choiceFrom(query: Query): SearchChoice {
   return {
     text: query.text ?? '',
     group,
-    openNow: query.openNow === true,
-    noPapers: query.noPapers === true,
-    free: query.free === true,
-    noAppointment: query.noAppointment === true,
+    language: query.language ?? '',
+    audience: query.audience ?? '',
+    ...togglesFrom((toggle) => query[toggle] === true),
   };
 }
 
@@ -67,24 +63,26 @@ export function toHash(choice: SearchChoice): string {
   const parameters = new URLSearchParams();
   if (choice.text.trim() !== '') parameters.set('q', choice.text.trim());
   if (choice.group !== undefined) parameters.set('need', choice.group);
-  const filters = FILTERS.filter((filter) => choice[filter]);
-  if (filters.length > 0) parameters.set('only', filters.join(' '));
+  const toggles = TOGGLES.filter((toggle) => choice[toggle]);
+  if (toggles.length > 0) parameters.set('only', toggles.join(' '));
+  if (choice.language !== '') parameters.set('speaks', choice.language);
+  if (choice.audience !== '') parameters.set('for', choice.audience);
   return parameters.toString();
 }
 
 /** The search in the part of an address after `#`; unknown words are ignored. */
 export function fromHash(hash: string): SearchChoice {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const filters = (parameters.get('only') ?? '').split(' ');
+  const toggles = (parameters.get('only') ?? '').split(' ');
+  const word = (name: string) => /^[a-z][a-z0-9:-]{1,60}$/.exec(parameters.get(name) ?? '')?.[0] ?? '';
   const need = parameters.get('need') ?? '';
   return {
     text: (parameters.get('q') ?? '').slice(0, 200),
     group: Object.prototype.hasOwnProperty.call(NEED_GROUPS, need)
       ? (need as NonNullable<SearchChoice['group']>)
       : undefined,
-    openNow: filters.includes('openNow'),
-    noPapers: filters.includes('noPapers'),
-    free: filters.includes('free'),
-    noAppointment: filters.includes('noAppointment'),
+    language: word('speaks'),
+    audience: word('for'),
+    ...togglesFrom((toggle) => toggles.includes(toggle)),
   };
 }

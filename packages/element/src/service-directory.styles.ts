@@ -36,49 +36,6 @@ export const serviceDirectoryStyles = css`
     }
   }
 
-  .picker {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-width: 0;
-  }
-
-  .picker > .icon,
-  .picker > .expand {
-    position: absolute;
-    inset-block: 0;
-    margin-block: auto;
-    pointer-events: none;
-  }
-
-  .picker > .icon {
-    inset-inline-start: 12px;
-  }
-
-  .picker > .expand {
-    inset-inline-end: 10px;
-    display: grid;
-    place-items: center;
-  }
-
-  select {
-    appearance: none;
-    min-height: 44px;
-    max-width: 100%;
-    padding-block: 8px;
-    padding-inline: 40px 34px;
-    border: 1px solid var(--_edge);
-    border-radius: 10px;
-    background: var(--_card);
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-
-  select:hover {
-    border-color: var(--_brand);
-    background: var(--_brand-soft);
-  }
-
   .top select {
     min-height: 48px;
     padding-inline: 36px 30px;
@@ -268,5 +225,33 @@ export const serviceDirectoryStyles = css`
     service-directory-search {
       display: none;
     }
+  }
+
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 8px;
+  }
+
+  .chosen .chip {
+    border-radius: 999px;
+    font-size: 0.92em;
+    padding: 6px 12px;
+    overflow-wrap: anywhere;
+  }
+
+  .ways-on {
+    display: grid;
+    gap: 8px;
+    margin-block: 12px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .message service-directory-emergency {
+    display: block;
+    margin-block-start: 20px;
+    text-align: start;
   }
 `;

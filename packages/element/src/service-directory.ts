@@ -4,8 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import type { ServiceDirectoryCard } from './components/card/card.ts';
 import type { ServiceDirectoryRecord } from './components/record/record.ts';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
-import { isChosen, NO_CHOICE, type SearchChoice } from './components/search/search.ts';
 import type { ViewContext } from './context.ts';
+import type { Messages } from './locales/messages.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
@@ -16,9 +16,12 @@ import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
-import { renderBar, renderEmpty, renderError, renderLoading, renderTop } from './service-directory.parts.ts';
+import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
+import { renderBar, renderChosen, renderEmpty } from './service-directory.list-parts.ts';
+import { renderError, renderLoading, renderTop } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
+import { picker } from './styles/picker.ts';
 import { tokens } from './styles/tokens.ts';
 
 /** From this width search, list and map stand side by side. */
@@ -54,7 +57,7 @@ export type View = (typeof VIEWS)[number];
  * @cssproperty --service-directory-font-size - Size of running text; 1.0625rem
  */
 export class ServiceDirectory extends LitElement {
-  static override styles = [tokens, base, serviceDirectoryStyles];
+  static override styles = [tokens, base, picker, serviceDirectoryStyles];
 
   /** One or more addresses of directories, separated by spaces. */
   @property({ converter: textOr('') }) src = '';
@@ -195,8 +198,19 @@ export class ServiceDirectory extends LitElement {
         .contacts=${directory.emergencyContacts ?? []}
         .sourceLanguage=${directory.languages[0]}
       ></service-directory-emergency>
-      ${this.#loadedValue()?.failures.length ? html`<p class="quiet" role="status">${messages.partlyFailed}</p>` : nothing}
+      ${this.#renderGaps(messages)}
     `;
+  }
+
+  /** What of the data is not there: files that did not come, entries that could not be read. */
+  #renderGaps(messages: Messages): TemplateResult | typeof nothing {
+    const loaded = this.#loadedValue();
+    if (loaded === undefined) return nothing;
+    const gaps = [
+      ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
+      ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
+    ];
+    return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;
   }
 
   #renderSearch({ locale }: ViewContext, found: Results): TemplateResult {
@@ -206,6 +220,7 @@ export class ServiceDirectory extends LitElement {
         .choice=${this.#search.choice}
         .facets=${found.facets}
         .hasNeeds=${this.onlyNeeds === ''}
+        .hasAudience=${this.onlyAudience === ''}
         .isRoomy=${this.#isWide()}
         @choose=${this.#onChoose}
       ></service-directory-search>
@@ -227,14 +242,21 @@ export class ServiceDirectory extends LitElement {
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#navigation.showMap(isMapShown),
       })}
+      ${
+        this.searchHidden || found.results.length === 0
+          ? nothing
+          : renderChosen(locale, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
+              this.#choose(choice),
+            )
+      }
       ${isMapOnly ? this.#renderMap(context, found) : nothing}
       ${
         found.results.length === 0
           ? renderEmpty(
-              locale,
-              this.headingLevel + 1,
-              context.directory.services.length === 0,
-              isChosen(this.#search.choice),
+              context,
+              this.#search.choice,
+              this.#search.waysOn(this.#locks()),
+              (choice) => this.#choose(choice),
               () => this.#clearByReader(),
             )
           : isMapOnly

@@ -16,6 +16,8 @@ const MAX_BYTES = 30_000_000;
 export interface LoadedDirectory {
   directory: MergedDirectory;
   problems: readonly ReadProblem[];
+  /** How many services stand in the data and could not be read. */
+  unread: number;
   /** The files that could not be loaded, while others could. */
   failures: readonly { url: string; reason: LoadFailure }[];
 }
@@ -62,7 +64,15 @@ export class DirectoryController implements ReactiveController {
     this.#settle(
       directory === undefined
         ? { status: 'error', failures: [{ url: '', reason: 'not-a-directory' }] }
-        : { status: 'complete', value: { directory: mergeDirectories([directory]), problems, failures: [] } },
+        : {
+            status: 'complete',
+            value: {
+              directory: mergeDirectories([directory]),
+              problems,
+              unread: unreadIn(problems),
+              failures: [],
+            },
+          },
     );
   }
 
@@ -86,6 +96,21 @@ export class DirectoryController implements ReactiveController {
   }
 }
 
+/** A service as a whole, or a field without which, or with the id of which, it was left out. */
+const LEFT_OUT = /^\/services\/(\d+)(?:$|\/(?:[^/]+)$)/;
+
+/** How many services of one file were left out. */
+function unreadIn(problems: readonly ReadProblem[]): number {
+  const unread = new Set<string>();
+  for (const { path, kind } of problems) {
+    const [, index] = LEFT_OUT.exec(path) ?? [];
+    if (index === undefined) continue;
+    if (kind === 'missing' || path === `/services/${index}` || path === `/services/${index}/id`)
+      unread.add(index);
+  }
+  return unread.size;
+}
+
 type Answer =
   | { url: string; directory: Directory; problems: readonly ReadProblem[] }
   | { url: string; reason: LoadFailure };
@@ -103,6 +128,7 @@ function merge(answers: readonly Answer[]): LoadState {
     value: {
       directory: mergeDirectories(loaded.map(({ directory }) => directory)),
       problems: loaded.flatMap(({ problems }) => problems),
+      unread: loaded.reduce((sum, { problems }) => sum + unreadIn(problems), 0),
       failures,
     },
   };

@@ -1,21 +1,23 @@
 import {
-  codeWords,
+  DirectorySearch,
   queryServices,
   type Query,
   type Result,
   type Results,
-  type Service,
   type Sort,
 } from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { NO_CHOICE, type SearchChoice } from '../components/search/search.ts';
 import type { ViewContext } from '../context.ts';
-import { formatLanguage } from '../format.ts';
-import type { Locale } from '../locales/locale.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
+import { chosenParts, NO_CHOICE, type ChosenPart, type SearchChoice } from '../search-choice.ts';
+import { codeTerms } from '../search-terms.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** The position of a phone is asked for once, roughly, and not waited for longer than this. */
 const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 };
+
+/** A list of so many services is made ready at once; a longer one in slices, while the page goes on. */
+const AT_ONCE = 1_000;
 
 /** What the reader asked for and what was found. It lives in memory alone. */
 export class SearchController implements ReactiveController {
@@ -29,14 +31,16 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #inputs: readonly unknown[] = [];
   #context: ViewContext | undefined;
+  #search: { directory: unknown; lang: string; engine: DirectorySearch; isReady: boolean } | undefined;
+  #stop: () => void = () => undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Nothing to do: a search is made when the element is updated.
+  hostDisconnected(): void {
+    this.#stop();
   }
 
   /** The search as a query, within what the host page allows. */
@@ -100,12 +104,41 @@ export class SearchController implements ReactiveController {
       this.found = undefined;
       return;
     }
-    const { directory, at, locale } = context;
-    this.found = queryServices(this.query(locks), directory, {
-      at,
-      lang: locale.lang,
-      wordsOf: wordsOf(locale),
+    const search = this.#searchIn(context);
+    // A long list is made ready before it is shown; until then the reader sees that it is on its way.
+    if (!search.isReady) return;
+    this.found = search.engine.query(this.query(locks), context.at);
+  }
+
+  /** What was chosen one thing after the other, each with how many there would be without it. */
+  waysOn(locks: Locks): (ChosenPart & { count: number })[] {
+    const engine = this.#search?.engine;
+    const at = this.#context?.at;
+    if (engine === undefined || at === undefined) return [];
+    return chosenParts(this.choice).map((part) => ({
+      ...part,
+      count: engine.count(queryFrom(part.without, this.sort, locks, this.near), at).count,
+    }));
+  }
+
+  #searchIn({ directory, locale, at }: ViewContext) {
+    const known = this.#search;
+    if (known?.directory === directory && known.lang === locale.lang) return known;
+    this.#stop();
+    const engine = new DirectorySearch(directory, { lang: locale.lang });
+    engine.useTerms(codeTerms(locale, directory));
+    const search = { directory, lang: locale.lang, engine, isReady: directory.services.length <= AT_ONCE };
+    this.#search = search;
+    const stopList = runInSlices(engine.prepareList(at), () => {
+      if (!search.isReady) {
+        search.isReady = true;
+        this.#inputs = [];
+        this.#host.requestUpdate();
+      }
+      this.#stop = runInSlices(engine.prepareText());
     });
+    this.#stop = stopList;
+    return search;
   }
 
   /** A service by id: of the results, else of the whole directory, since a record stays open when the search changes. */
@@ -116,20 +149,4 @@ export class SearchController implements ReactiveController {
     const alone = { ...directory, services: directory.services.filter((service) => service.id === id) };
     return queryServices({}, alone, { at }).results[0];
   }
-}
-
-/** Words by which a service is found besides its own: what it helps with, in the reader's language. One function a language. */
-const wordsByLocale = new WeakMap<Locale, (service: Service) => string>();
-
-function wordsOf(locale: Locale): (service: Service) => string {
-  let words = wordsByLocale.get(locale);
-  if (words === undefined) {
-    words = (service) =>
-      [
-        ...service.needs.map((need) => codeWords('needs', need, locale.labels, {}).label),
-        ...(service.languages ?? []).map(({ code }) => formatLanguage(code, locale)),
-      ].join(' ');
-    wordsByLocale.set(locale, words);
-  }
-  return words;
 }

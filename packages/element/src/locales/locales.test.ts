@@ -9,8 +9,8 @@ beforeAll(async () => {
   locales = await loadLocales();
 });
 
-/** Words that may be in Latin letters in any script: names of keys. */
-const LATIN_NAMES = /Shift|SMS|WhatsApp/g;
+/** Words that may be in Latin letters in any script: names of keys and of codes. */
+const LATIN_NAMES = /Shift|SMS|WhatsApp|QR/g;
 /** Numbers at which plural forms differ in at least one language. */
 const COUNTS = [0, 1, 2, 3, 10, 11, 99, 100, 102, 111];
 /** Texts that are empty because there is nothing to say. */

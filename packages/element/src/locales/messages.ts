@@ -29,6 +29,22 @@ export interface Messages {
   noPapers: string;
   free: string;
   noAppointment: string;
+  moreFilters: string;
+  openToday: string;
+  fromAfar: string;
+  wheelchairAccess: string;
+  withoutAuthorities: string;
+  /** Label of the list of languages in which one is helped. */
+  speaks: string;
+  anyLanguage: string;
+  /** Label of the list of groups that are welcome. */
+  welcomes: string;
+  /** Heading above what was chosen. */
+  chosen: string;
+  /** Takes one choice away again. */
+  remove: (choice: string) => string;
+  /** A way on when nothing fits: how many there are without one choice. */
+  withoutOne: (choice: string, count: number) => string;
   clearAll: string;
   sort: string;
   sortDefault: string;
@@ -51,6 +67,8 @@ export interface Messages {
   errorCall: string;
   retry: string;
   partlyFailed: string;
+  offline: string;
+  unreadRecords: (count: number) => string;
   emptyTitle: string;
   emptyText: string;
   emptyDirectory: string;
@@ -151,6 +169,21 @@ export interface Messages {
   confidence: string;
   reportError: string;
   opensOtherSite: string;
+
+  /** Heading above what one can do with the record. */
+  takeWithYou: string;
+  listen: string;
+  stopListening: string;
+  share: string;
+  copy: string;
+  copied: string;
+  print: string;
+  qrCode: string;
+  qrHint: string;
+  shareHint: string;
+  showDriver: string;
+  /** What the reader shows a driver, in the language of the place; the address follows. */
+  driverAsk: string;
 
   mapLabel: string;
   mapLoading: string;

@@ -2,7 +2,7 @@ import { queryServices } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ViewContext } from '../../context.ts';
-import { NO_CHOICE, type SearchChoice } from './search.ts';
+import { NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 
 interface Args {
   choice: SearchChoice;

@@ -129,6 +129,31 @@ export const searchStyles = css`
     box-shadow: inset 0 0 0 1px var(--_brand);
   }
 
+  .chips + .chips {
+    margin-top: 8px;
+  }
+
+  .unfold[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  .choose {
+    display: grid;
+    flex: 1 1 12em;
+    gap: 4px;
+    min-width: 0;
+    font-size: 0.92em;
+  }
+
+  .choose > span:first-child {
+    color: var(--_soft);
+  }
+
+  .choose .picker,
+  .choose select {
+    width: 100%;
+  }
+
   .count {
     color: var(--_soft);
     font-variant-numeric: tabular-nums;

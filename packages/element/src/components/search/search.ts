@@ -3,36 +3,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
+import { picker } from '../../styles/picker.ts';
+import { hasMoreChosen, renderMoreFilters, renderToggles } from './filters.ts';
 import { searchStyles } from './search.styles.ts';
-
-/** The part of a query that is asked for here. */
-export interface SearchChoice {
-  text: string;
-  group: NeedGroup | undefined;
-  openNow: boolean;
-  noPapers: boolean;
-  free: boolean;
-  noAppointment: boolean;
-}
-
-export const NO_CHOICE: SearchChoice = {
-  text: '',
-  group: undefined,
-  openNow: false,
-  noPapers: false,
-  free: false,
-  noAppointment: false,
-};
-
-type Filter = 'openNow' | 'noPapers' | 'free' | 'noAppointment';
-
-const FILTERS: readonly { filter: Filter; icon: IconName }[] = [
-  { filter: 'openNow', icon: 'hours' },
-  { filter: 'noPapers', icon: 'papers' },
-  { filter: 'free', icon: 'cost' },
-  { filter: 'noAppointment', icon: 'walkIn' },
-];
 
 const GROUP_ICONS: Readonly<Record<NeedGroup, IconName>> = {
   health: 'health',
@@ -50,26 +25,25 @@ const GROUPS = Object.keys(NEED_GROUPS) as NeedGroup[];
 /** A pause in typing after which the search is made. */
 const TYPING_PAUSE_MS = 150;
 
-/** Has anything been asked for? */
-export const isChosen = (choice: SearchChoice): boolean =>
-  choice.text.trim() !== '' || choice.group !== undefined || FILTERS.some(({ filter }) => choice[filter]);
-
 /**
  * Search box, needs and filters.
  * @fires choose - detail: the new `SearchChoice`
  */
 export class ServiceDirectorySearch extends LitElement {
-  static override styles = [base, searchStyles];
+  static override styles = [base, picker, searchStyles];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice: SearchChoice = NO_CHOICE;
   @property({ attribute: false }) facets: Facets | undefined;
   /** Leaves the needs out, when the host page has chosen one. */
   @property({ attribute: false }) hasNeeds = true;
+  /** Leaves the groups out, when the host page has chosen one. */
+  @property({ attribute: false }) hasAudience = true;
   /** Keeps all needs in sight however narrow it is. */
   @property({ attribute: false }) isRoomy = false;
 
   @state() private isUnfolded = false;
+  @state() private isMoreShown = false;
 
   @query('input') private input!: HTMLInputElement;
 
@@ -150,35 +124,37 @@ export class ServiceDirectorySearch extends LitElement {
     `;
   }
 
-  #renderFilters({ messages }: Locale): TemplateResult {
+  #renderFilters(locale: Locale): TemplateResult {
+    const { messages } = locale;
+    const { choice, facets } = this;
+    const isMoreShown = this.isMoreShown || hasMoreChosen(choice, this.hasAudience);
+    const onChange = (change: Partial<SearchChoice>) => this.#change(change);
     return html`
       <fieldset>
         <legend class="for-screen-readers">${messages.filters}</legend>
         <div class="chips">
-          ${FILTERS.map(({ filter, icon: iconName }) => {
-            const isOn = this.choice[filter];
-            const count = this.facets?.[filter];
-            return html`
-              <button
-                type="button"
-                data-filter=${filter}
-                aria-pressed=${isOn}
-                ?disabled=${!isOn && count === 0}
-                @click=${() => this.#change({ [filter]: !isOn })}
-              >
-                ${icon(isOn ? 'check' : iconName)} ${messages[filter]}
-                ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
-              </button>
-            `;
-          })}
+          ${renderToggles('first', { locale, choice, facets, onChange })}
+          <button
+            type="button"
+            class="unfold"
+            aria-expanded=${isMoreShown}
+            @click=${() => (this.isMoreShown = !isMoreShown)}
+          >
+            ${icon('expand')} ${messages.moreFilters}
+          </button>
           ${
-            isChosen(this.choice)
+            isChosen(choice)
               ? html`<button type="button" class="clear" @click=${this.#onClearAll}>
                   ${icon('close')} ${messages.clearAll}
                 </button>`
               : nothing
           }
         </div>
+        ${
+          isMoreShown
+            ? renderMoreFilters({ locale, choice, facets, onChange, hasAudience: this.hasAudience })
+            : nothing
+        }
       </fieldset>
     `;
   }
@@ -222,6 +198,7 @@ export class ServiceDirectorySearch extends LitElement {
 
   #onClearAll(): void {
     this.isUnfolded = false;
+    this.isMoreShown = false;
     this.#change(NO_CHOICE);
     this.input.focus();
   }

@@ -1,0 +1,128 @@
+import { AUDIENCE, type Facets, type Toggle } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatLanguage } from '../../format.ts';
+import { icon, type IconName } from '../../icons.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Messages } from '../../locales/messages.ts';
+import type { SearchChoice } from '../../search-choice.ts';
+
+/** A message that is words alone. */
+type WordsKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+
+/** The filters that are on or off: those always in sight, and those behind “more”. */
+const TOGGLE_ROWS: Readonly<
+  Record<'first' | 'more', readonly { toggle: Toggle; icon: IconName; words: WordsKey }[]>
+> = {
+  first: [
+    { toggle: 'openNow', icon: 'hours', words: 'openNow' },
+    { toggle: 'noPapers', icon: 'papers', words: 'noPapers' },
+    { toggle: 'free', icon: 'cost', words: 'free' },
+    { toggle: 'noAppointment', icon: 'walkIn', words: 'noAppointment' },
+  ],
+  more: [
+    { toggle: 'openToday', icon: 'hours', words: 'openToday' },
+    { toggle: 'fromAfar', icon: 'phone', words: 'fromAfar' },
+    { toggle: 'wheelchair', icon: 'wheelchair', words: 'wheelchairAccess' },
+    { toggle: 'withoutAuthorities', icon: 'safety', words: 'withoutAuthorities' },
+  ],
+};
+
+/** What a toggle is called. */
+export function toggleWords(toggle: Toggle, { messages }: Locale): string {
+  const row = [...TOGGLE_ROWS.first, ...TOGGLE_ROWS.more].find((one) => one.toggle === toggle);
+  return row === undefined ? toggle : messages[row.words];
+}
+
+interface FilterParts {
+  locale: Locale;
+  choice: SearchChoice;
+  /** How many there would be; unknown while nothing was searched. */
+  facets: Facets | undefined;
+  onChange: (change: Partial<SearchChoice>) => void;
+}
+
+/** Is any of what stands behind “more” chosen? Then it is in sight. */
+export const hasMoreChosen = (choice: SearchChoice, hasAudience: boolean): boolean =>
+  choice.language !== '' ||
+  (hasAudience && choice.audience !== '') ||
+  TOGGLE_ROWS.more.some(({ toggle }) => choice[toggle]);
+
+/** Filters as buttons with counts. One that would leave nothing cannot be pressed. */
+export const renderToggles = (
+  row: keyof typeof TOGGLE_ROWS,
+  { locale: { messages }, choice, facets, onChange }: FilterParts,
+): TemplateResult[] =>
+  TOGGLE_ROWS[row].map(({ toggle, icon: iconName, words }) => {
+    const isOn = choice[toggle];
+    const count = facets?.[toggle];
+    return html`
+      <button
+        type="button"
+        data-filter=${toggle}
+        aria-pressed=${isOn}
+        ?disabled=${!isOn && count === 0}
+        @click=${() => onChange({ [toggle]: !isOn })}
+      >
+        ${icon(isOn ? 'check' : iconName)} ${messages[words]}
+        ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+      </button>
+    `;
+  });
+
+/** A list to choose one of, with counts. */
+function renderList(
+  name: 'language' | 'audience',
+  label: string,
+  anyLabel: string,
+  options: readonly { value: string; label: string; count: number }[],
+  { choice, onChange }: FilterParts,
+): TemplateResult | typeof nothing {
+  const chosen = choice[name];
+  if (options.length === 0) return nothing;
+  return html`<label class="choose">
+    <span>${label}</span>
+    <span class="picker is-plain">
+      <select
+        data-filter=${name}
+        @change=${(event: Event) => onChange({ [name]: (event.target as HTMLSelectElement).value })}
+      >
+        <option value="" ?selected=${chosen === ''}>${anyLabel}</option>
+        ${options.map(
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === chosen}>
+              ${option.label} (${option.count})
+            </option>`,
+        )}
+      </select>
+      <span class="expand">${icon('expand')}</span>
+    </span>
+  </label>`;
+}
+
+/** Codes with counts; what is chosen stays in the list even when nothing is left of it. */
+const counted = (
+  counts: ReadonlyMap<string, number> | undefined,
+  chosen: string,
+): [code: string, count: number][] => {
+  const entries = [...(counts ?? [])];
+  return chosen === '' || counts?.has(chosen) === true ? entries : [...entries, [chosen, 0]];
+};
+
+/** The filters behind “more”. */
+export function renderMoreFilters(parts: FilterParts & { hasAudience: boolean }): TemplateResult {
+  const { locale, choice, facets, hasAudience } = parts;
+  const { messages, labels } = locale;
+  const languages = counted(facets?.languages, choice.language)
+    .map(([code, count]) => ({ value: code, label: formatLanguage(code, locale), count }))
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale.lang));
+  const groups = new Map(counted(facets?.audience, choice.audience));
+  const audience = AUDIENCE.flatMap((code) => {
+    const count = groups.get(code);
+    return count === undefined ? [] : [{ value: code, label: labels.audience[code].label, count }];
+  });
+  return html`<div class="chips">${renderToggles('more', parts)}</div>
+    <div class="chips">
+      ${renderList('language', messages.speaks, messages.anyLanguage, languages, parts)}
+      ${hasAudience ? renderList('audience', messages.welcomes, messages.everybody, audience, parts) : nothing}
+    </div>`;
+}

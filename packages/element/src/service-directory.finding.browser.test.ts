@@ -1,0 +1,171 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import './define.ts';
+import { makeDirectory, makeDirectoryOf, SHOWN } from './testing/fixtures.ts';
+import { all, drawn, focused, idsOf, listed, one, place, serve, setClock, textOf } from './testing/page.ts';
+import type { ServiceDirectory } from './service-directory.ts';
+
+setClock();
+
+const press = (element: Element, selector: string) => one(element, selector).click();
+const filter = (element: Element, name: string) => one(element, `[data-filter="${name}"]`);
+const unfold = async (element: ServiceDirectory) => {
+  press(element, '.unfold');
+  await drawn(element);
+};
+const choose = async (element: ServiceDirectory, name: string, value: string) => {
+  await userEvent.selectOptions(filter(element, name), value);
+  await drawn(element);
+};
+
+describe('more choices', () => {
+  test('are folded until they are asked for, and stay in sight while one of them is on', async () => {
+    const element = await listed(makeDirectory());
+    expect(all(element, '[data-filter="fromAfar"]')).toEqual([]);
+    await unfold(element);
+    expect(one(element, '.unfold').getAttribute('aria-expanded')).toBe('true');
+    press(element, '[data-filter="fromAfar"]');
+    await drawn(element);
+    press(element, '.unfold');
+    await drawn(element);
+    expect(filter(element, 'fromAfar').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test.each(['openToday', 'fromAfar', 'wheelchair', 'withoutAuthorities'])(
+    'the count on %s is what pressing it gives',
+    async (name) => {
+      const element = await listed(makeDirectory());
+      await unfold(element);
+      const count = Number(textOf(one(filter(element, name), '.count')));
+      if (count === 0) {
+        expect((filter(element, name) as HTMLButtonElement).disabled).toBe(true);
+        return;
+      }
+      press(element, `[data-filter="${name}"]`);
+      await drawn(element);
+      expect(element.results).toHaveLength(count);
+    },
+  );
+
+  test.each(['language', 'audience'])(
+    'each entry of the list of %s says how many there are',
+    async (name) => {
+      const element = await listed(makeDirectory());
+      await unfold(element);
+      const options = all<HTMLOptionElement>(filter(element, name), 'option').slice(1);
+      expect(options.length).toBeGreaterThan(1);
+      for (const { value, textContent } of options) {
+        await choose(element, name, value);
+        expect(Number(/\((\d+)\)/.exec(textContent)?.[1])).toBe(element.results.length);
+      }
+    },
+  );
+
+  test('police and immigration can be hidden', async () => {
+    const element = await listed(makeDirectory());
+    expect(element.results.map(({ id }) => id)).toContain('police-desk');
+    await unfold(element);
+    press(element, '[data-filter="withoutAuthorities"]');
+    await drawn(element);
+    expect(element.results.map(({ id }) => id)).not.toContain('police-desk');
+  });
+
+  test('a group that the host page has fixed cannot be chosen', async () => {
+    const element = await listed(makeDirectory(), { 'only-audience': 'women' });
+    await unfold(element);
+    expect(all(element, '[data-filter="audience"]')).toEqual([]);
+  });
+});
+
+describe('what was chosen', () => {
+  test('stands above the list, and goes away one by one', async () => {
+    const element = await listed(makeDirectory());
+    element.query = { text: 'door', free: true };
+    await drawn(element);
+    const chips = () => all(element, '.chosen button').map((chip) => chip.getAttribute('aria-label'));
+    expect(chips().map((label) => label?.replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      'Remove: door',
+      'Remove: Free',
+    ]);
+    press(element, '.chosen [data-part="free"]');
+    await drawn(element);
+    expect(element.query).toEqual({ text: 'door', sort: 'default' });
+    press(element, '.chosen [data-part="text"]');
+    await drawn(element);
+    expect(element.results).toHaveLength(SHOWN);
+    expect(all(element, '.chosen')).toEqual([]);
+  });
+});
+
+describe('no match', () => {
+  test('offers what there is without one of the choices, and whom to call', async () => {
+    const element = await listed(makeDirectory());
+    element.query = { text: 'nosuchword', free: true };
+    await drawn(element);
+    const empty = one(element, '[part~="empty"]');
+    const ways = all(empty, '.ways-on button');
+    expect(ways).toHaveLength(1);
+    const count = Number(/(\d+)$/.exec(textOf(ways[0]!))?.[1]);
+    expect(textOf(empty)).toContain('112');
+    ways[0]!.click();
+    await drawn(element);
+    expect(element.results).toHaveLength(count);
+    expect(count).toBeGreaterThan(0);
+    expect(element.query).toEqual({ free: true, sort: 'default' });
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['a slip', 'opne door', 'open-door'],
+    ['a slip in the name of a need', 'denist', 'on-friday'],
+  ])('%s is forgiven', async (_, text, id) => {
+    const element = await listed(makeDirectory());
+    element.query = { text };
+    await drawn(element);
+    expect(idsOf(element)).toContain(id);
+  });
+
+  test('a language is found by its name', async () => {
+    const element = await listed(makeDirectory());
+    const codes = new Set(element.results.flatMap(({ languages = [] }) => languages.map(({ code }) => code)));
+    const code = [...codes][0]!;
+    element.query = { text: new Intl.DisplayNames(['en'], { type: 'language' }).of(code)! };
+    await drawn(element);
+    expect(element.results.length).toBeGreaterThan(0);
+    for (const { languages = [] } of element.results)
+      expect(languages.map((language) => language.code)).toContain(code);
+  });
+});
+
+describe('data with gaps', () => {
+  test('entries that could not be read are counted beside the good ones', async () => {
+    const { services, ...head } = makeDirectoryOf('open-door');
+    const element = await listed({
+      ...head,
+      services: [...services, { id: 'x' }, 7, { id: 'y', name: 'Y' }],
+    });
+    await drawn(element);
+    expect(idsOf(element)).toEqual(['open-door']);
+    expect(textOf(one(element, '.quiet[role="status"]'))).toBe('3 entries could not be read.');
+  });
+});
+
+describe('a long list', () => {
+  test('is on its way until it is ready, then searched at once', async () => {
+    const { services, ...head } = makeDirectoryOf('open-door');
+    const many = Array.from({ length: 1500 }, (_, index) => ({
+      ...services[0],
+      id: `s-${index}`,
+      name: `House ${index}`,
+    }));
+    serve({ 'long.json': { ...head, services: many } });
+    const element = place({ src: 'long.json', lang: 'en' });
+    await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
+    await drawn(element);
+    element.query = { text: 'house 777' };
+    await drawn(element);
+    expect(idsOf(element)).toEqual(['s-777']);
+    expect(focused()).toBe(document.body);
+  });
+});

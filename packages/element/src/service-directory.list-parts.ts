@@ -1,0 +1,179 @@
+import type { Sort } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { toggleWords } from './components/search/filters.ts';
+import type { ViewContext } from './context.ts';
+import { formatLanguage, isolate } from './format.ts';
+import { icon } from './icons.ts';
+import type { Locale } from './locales/locale.ts';
+import { heading } from './render.ts';
+import type { ChosenPart, SearchChoice } from './search-choice.ts';
+
+const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
+
+const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sortOpenFirst' | 'sortName' }[] =
+  [
+    { sort: 'default', label: 'sortDefault' },
+    { sort: 'nearest', label: 'sortNearest' },
+    { sort: 'open-first', label: 'sortOpenFirst' },
+    { sort: 'name', label: 'sortName' },
+  ];
+
+function renderSort(
+  { messages }: Locale,
+  wanted: Sort,
+  canLocate: boolean,
+  onSort: (sort: Sort) => void,
+): TemplateResult {
+  return html`<span class="picker">
+    ${icon('sort')}
+    <select
+      aria-label=${messages.sort}
+      .value=${wanted}
+      @change=${(event: Event) => onSort(valueOf(event) as Sort)}
+    >
+      ${SORTS.filter((choice) => choice.sort !== 'nearest' || canLocate).map(
+        (choice) =>
+          html`<option value=${choice.sort} ?selected=${choice.sort === wanted}>
+            ${messages[choice.label]}
+          </option>`,
+      )}
+    </select>
+    <span class="expand">${icon('expand')}</span>
+  </span>`;
+}
+
+/** How many there are, in which order, and list or map. */
+export function renderBar(
+  locale: Locale,
+  {
+    total,
+    sort,
+    canLocate,
+    locating,
+    viewSwitch,
+    onSort,
+    onView,
+  }: {
+    total: number;
+    sort: Sort;
+    canLocate: boolean;
+    locating: 'no' | 'waiting' | 'failed';
+    viewSwitch: 'list' | 'map' | undefined;
+    onSort: (sort: Sort) => void;
+    onView: (isMap: boolean) => void;
+  },
+): TemplateResult {
+  const { messages } = locale;
+  const wanted = locating === 'waiting' ? 'nearest' : sort;
+  return html`
+    <div class="bar">
+      <span class="total">${messages.results(total)}</span>
+      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
+      ${
+        viewSwitch === undefined
+          ? nothing
+          : html`<span class="segments" role="group" aria-label=${messages.view}>
+              <button aria-pressed=${viewSwitch === 'list'} @click=${() => onView(false)}>
+                ${icon('list')} ${messages.list}
+              </button>
+              <button aria-pressed=${viewSwitch === 'map'} @click=${() => onView(true)}>
+                ${icon('map')} ${messages.map}
+              </button>
+            </span>`
+      }
+    </div>
+    ${
+      locating === 'no' && sort !== 'nearest'
+        ? nothing
+        : html`<p class="quiet" role="status">
+            ${locating === 'waiting' ? messages.locating : locating === 'failed' ? messages.locateFailed : messages.locatePrivacy}
+          </p>`
+    }
+  `;
+}
+
+/** What one thing that was chosen is called. */
+function chosenWords({ part }: ChosenPart, choice: SearchChoice, locale: Locale): string {
+  const { labels } = locale;
+  switch (part) {
+    case 'text':
+      return isolate(choice.text.trim());
+    case 'group':
+      return choice.group === undefined ? '' : labels.needGroups[choice.group].label;
+    case 'language':
+      return formatLanguage(choice.language, locale);
+    case 'audience': {
+      const words = Object.entries(labels.audience).find(([code]) => code === choice.audience)?.[1];
+      return words?.label ?? choice.audience;
+    }
+    default:
+      return toggleWords(part, locale);
+  }
+}
+
+/** What was chosen, each to be taken away again. */
+export function renderChosen(
+  locale: Locale,
+  choice: SearchChoice,
+  parts: readonly ChosenPart[],
+  onChoose: (choice: SearchChoice) => void,
+): TemplateResult | typeof nothing {
+  const { messages } = locale;
+  if (parts.length === 0) return nothing;
+  return html`<div class="chosen" role="group" aria-label=${messages.chosen}>
+    ${parts.map((part) => {
+      const words = chosenWords(part, choice, locale);
+      return html`<button
+        class="chip"
+        data-part=${part.part}
+        aria-label=${messages.remove(words)}
+        @click=${() => onChoose(part.without)}
+      >
+        ${words} ${icon('close')}
+      </button>`;
+    })}
+  </div>`;
+}
+
+/** Nothing fits: what there is without one of the choices, and whom to call. Or there is nothing at all. */
+export function renderEmpty(
+  { locale, directory, headingLevel }: ViewContext,
+  choice: SearchChoice,
+  waysOn: readonly (ChosenPart & { count: number })[],
+  onChoose: (choice: SearchChoice) => void,
+  onClear: () => void,
+): TemplateResult {
+  const { messages } = locale;
+  const isDirectoryEmpty = directory.services.length === 0;
+  const open = waysOn.filter(({ count }) => count > 0);
+  return html`<div class="message" part="empty">
+    <slot name="empty">
+      ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
+      ${isDirectoryEmpty ? nothing : html`<p>${messages.emptyText}</p>`}
+    </slot>
+    ${
+      open.length === 0
+        ? nothing
+        : html`<ul class="ways-on">
+            ${open.map(
+              (way) =>
+                html`<li>
+                  <button @click=${() => onChoose(way.without)}>
+                    ${messages.withoutOne(chosenWords(way, choice, locale), way.count)}
+                  </button>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      waysOn.length === 0
+        ? nothing
+        : html`<button class="primary" @click=${onClear}>${icon('close')} ${messages.clearAll}</button>
+            <service-directory-emergency
+              .locale=${locale}
+              .contacts=${directory.emergencyContacts ?? []}
+              .sourceLanguage=${directory.languages[0]}
+            ></service-directory-emergency>`
+    }
+  </div>`;
+}
