@@ -29,6 +29,7 @@ const published = [
   'codes/mappings/index',
   'pictograms/index',
   ...modulesIn('src/locales').filter((path) => path !== 'locales/types'),
+  ...modulesIn('src/search-words').filter((path) => path !== 'search-words/types'),
 ];
 
 /** Leaves imports between modules as they are, with the ending that the built files have. */

@@ -1,0 +1,99 @@
+import type { SearchWords } from './types.ts';
+
+/** Spanish: what readers type, besides the labels. */
+export const es: SearchWords = {
+  language: 'es',
+  origin: 'machine',
+  needs: {
+    'sexual-health-testing': 'ITS, ETS, clamidia, gonorrea, sífilis, prueba de VIH, hacerme la prueba',
+    'sexual-health-treatment': 'flujo, antibióticos, ardor, verrugas genitales, curar clamidia, penicilina',
+    'hiv-prep-pep': 'prevenir VIH, profilaxis, se rompió el condón, exposición al VIH, pastilla VIH',
+    contraception:
+      'píldora, pastilla del día después, DIU, implante anticonceptivo, no quedar embarazada, anticonceptivo',
+    pregnancy: 'embarazada, matrona, partera, prueba de embarazo, parto, ecografía',
+    abortion:
+      'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
+    vaccination: 'vacunarse, vacuna hepatitis, hepatitis, VPH, gripe',
+    'general-health': 'médico, doctor, enfermera, enfermo, clínica, fiebre',
+    dental: 'dolor de muelas, diente, dientes, muela, odontólogo',
+    'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
+    'mental-health': 'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza',
+    'condoms-lubricant': 'condón, preservativos, preservativo, gel lubricante, condón femenino, gomas',
+    'clean-equipment': 'jeringuillas, jeringas, agujas, intercambio de jeringas, pipas',
+    naloxone: 'Narcan, antídoto, espray nasal, kit de sobredosis',
+    'drug-checking':
+      'analizar droga, testar drogas, qué lleva la droga, análisis de sustancias, pastillas adulteradas',
+    'supervised-consumption': 'sala de consumo, narcosala, lugar para inyectarse, consumo supervisado',
+    'substance-use-treatment':
+      'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
+    emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro',
+    'violence-support': 'maltrato, violencia de género, me pega, amenazas, golpes, acoso',
+    'sexual-assault-care': 'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí',
+    'crisis-shelter':
+      'casa de acogida, escapar de casa, huir de mi marido, casa de mujeres, albergue para mujeres',
+    'trafficking-support':
+      'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada',
+    'legal-advice': 'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley',
+    'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
+    'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
+    'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
+    'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien',
+    'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
+    'emergency-overnight-stay': 'dormir, albergue, donde dormir, pasar la noche, alojamiento',
+    'safe-accommodation': 'piso seguro, casa segura, vivienda segura, lugar seguro, esconderme',
+    'day-centre': 'centro de día, descansar, calentarme, sentarme',
+    food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos',
+    clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
+    'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
+    'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones',
+    'phone-internet': 'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM',
+    counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
+    'peer-support': 'grupo de apoyo, ayuda mutua, apoyo entre iguales, gente como yo',
+    'social-work':
+      'trabajadora social, trabajador social, asistente social, servicios sociales, rellenar formularios, trámites',
+    outreach: 'trabajo de calle, equipo de calle, unidad móvil, visita a domicilio',
+    'meeting-place': 'café, conocer gente, amigos, soledad, reunirse, estoy sola',
+    'crisis-line':
+      'teléfono de ayuda, suicidio, quiero morir, teléfono de la esperanza, línea de ayuda, llamar a alguien',
+    interpreting: 'traductor, traducción, traducir, traductora, no hablo noruego',
+    'language-course':
+      'curso de noruego, aprender noruego, clases de noruego, aprender el idioma, clases de inglés',
+    'job-advice': 'trabajo, buscar trabajo, currículum, CV, oferta de trabajo, desempleo',
+    education: 'estudiar, colegio, universidad, educación de adultos, instituto',
+    courses: 'curso de informática, taller, talleres, formación, actividades, costura',
+    'assisted-return':
+      'retorno voluntario, regresar a casa, volver a casa, billete de vuelta, repatriación, OIM',
+    'family-tracing':
+      'familiar desaparecido, buscar a mi familia, perdí el contacto, persona desaparecida, buscar familiares',
+  },
+  audience: {
+    'people-who-sell-sex': 'trabajadora sexual, trabajo sexual, prostitución, escort, vender sexo',
+    migrants: 'inmigrante, extranjero, extranjera, inmigración',
+    undocumented: 'sin papeles, indocumentado, sin visado, sin residencia',
+    'eu-citizens': 'ciudadano europeo, UE, europeo, EEE',
+    'asylum-seekers': 'refugiado, solicitante de asilo, refugiada, refugiados',
+    'trafficked-people': 'víctima de trata, explotada, obligada',
+    women: 'mujer, chica, señora, femenino',
+    men: 'hombre, chico, varón, masculino',
+    'trans-people': 'transexual, transgénero, mujer trans, hombre trans, no binario',
+    lgbtiq: 'LGBT, gay, lesbiana, bisexual, queer',
+    'men-who-have-sex-with-men': 'HSH, hombre gay, hombres gais, hombre bisexual',
+    'people-who-use-drugs': 'consumo drogas, heroína, adicción, inyectarse',
+    homeless: 'sin techo, en la calle, vivo en la calle, sin casa',
+    'young-people': 'joven, adolescente, juventud, menor de edad',
+    families: 'niños, hijos, madre, padres, madre soltera, bebé',
+    roma: 'gitano, gitana, romaní, pueblo gitano',
+    workers: 'trabajador, trabajadora, empleada, temporero',
+    'people-with-hiv': 'VIH positivo, seropositivo, tengo VIH, sida',
+    'victims-of-violence': 'víctima, maltratada, amenazada, superviviente',
+    relatives: 'parientes, pareja, familiares, hermanos, esposa, marido',
+  },
+  filters: {
+    noPapers: 'sin papeles, sin documentos, sin residencia, sin visado, indocumentado, sin número personal',
+    free: 'gratis, gratuito, sin pagar, no cuesta nada',
+    openNow: 'abierto ahora, abierto, abierto hoy, está abierto',
+    noAppointment: 'sin cita, sin cita previa, sin reserva, sin hora',
+  },
+};
+
+export default es;

@@ -1,0 +1,99 @@
+import type { SearchWords } from './types.ts';
+
+/** Portuguese: what readers type, besides the labels. */
+export const pt: SearchWords = {
+  language: 'pt',
+  origin: 'machine',
+  needs: {
+    'sexual-health-testing': 'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, fazer exame',
+    'sexual-health-treatment':
+      'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia',
+    'hiv-prep-pep': 'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV',
+    contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
+    pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia',
+    abortion:
+      'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada',
+    vaccination: 'vacinação, vacinar, hepatite, HPV, gripe',
+    'general-health': 'médico, doutor, enfermeira, doente, clínica, febre',
+    dental: 'dor de dente, dente, dentes, odontologista',
+    'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',
+    'mental-health': 'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza',
+    'condoms-lubricant':
+      'camisinha, preservativo, gel lubrificante, camisinha feminina, preservativo feminino',
+    'clean-equipment': 'seringas, agulhas, troca de seringas, cachimbo, seringa limpa',
+    naloxone: 'Narcan, sobredose, antídoto, spray nasal',
+    'drug-checking': 'testar drogas, o que tem na droga, teste de substâncias, droga adulterada',
+    'supervised-consumption': 'sala de consumo, consumo assistido, lugar para injetar, consumo vigiado',
+    'substance-use-treatment':
+      'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
+    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo',
+    'violence-support': 'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição',
+    'sexual-assault-care': 'estupro, violação, abuso sexual, fui violada, violência sexual',
+    'crisis-shelter':
+      'casa de abrigo, fugir de casa, fugir do marido, casa de mulheres, abrigo para mulheres',
+    'trafficking-support':
+      'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual',
+    'legal-advice': 'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal',
+    'immigration-advice':
+      'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
+    'asylum-advice': 'refugiado, pedir asilo, pedido de asilo, proteção internacional, asilo negado',
+    'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
+    'help-to-report': 'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha',
+    'rights-information': 'meus direitos, é legal, tenho direito, leis',
+    'emergency-overnight-stay': 'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento',
+    'safe-accommodation': 'casa segura, moradia segura, lugar seguro, me esconder, casa protegida',
+    'day-centre': 'centro de dia, descansar, aquecer, sentar',
+    food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa',
+    clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
+    'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
+    'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio',
+    'phone-internet': 'wifi, carregar celular, carregador, telemóvel, computador, chip',
+    counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
+    'peer-support': 'grupo de apoio, ajuda mútua, apoio entre pares, gente como eu',
+    'social-work': 'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas',
+    outreach: 'equipe de rua, equipa de rua, trabalho de rua, unidade móvel, visita domiciliar',
+    'meeting-place': 'café, conhecer gente, amigos, solidão, convívio',
+    'crisis-line': 'linha de apoio, suicídio, quero morrer, telefone de ajuda, ligar para alguém',
+    interpreting: 'tradutor, tradução, traduzir, tradutora, não falo norueguês',
+    'language-course':
+      'curso de norueguês, aprender norueguês, norueguês, aprender a língua, aulas de inglês',
+    'job-advice': 'trabalho, procurar trabalho, currículo, CV, vaga, desempregado',
+    education: 'estudar, faculdade, universidade, educação de adultos, ensino médio, ensino',
+    courses: 'curso de informática, costura, oficina, formação, capacitação, atividades',
+    'assisted-return': 'retorno voluntário, voltar para casa, passagem de volta, repatriação, OIM, regressar',
+    'family-tracing':
+      'desaparecido, procurar minha família, perdi o contato, pessoa desaparecida, procurar parentes',
+  },
+  audience: {
+    'people-who-sell-sex':
+      'trabalhadora do sexo, trabalho sexual, prostituição, acompanhante, vender sexo, garota de programa',
+    migrants: 'imigrante, estrangeiro, estrangeira, imigração',
+    undocumented: 'sem documentos, sem papéis, indocumentado, sem visto',
+    'eu-citizens': 'cidadão europeu, UE, europeu, EEE',
+    'asylum-seekers': 'refugiado, requerente de asilo, refugiados, refugiada',
+    'trafficked-people': 'vítima de tráfico, tráfico de pessoas, explorada, forçada',
+    women: 'mulher, garota, rapariga, menina, senhora',
+    men: 'homem, rapaz, moço, masculino',
+    'trans-people': 'transexual, transgênero, mulher trans, homem trans, travesti, não binário',
+    lgbtiq: 'LGBT, gay, lésbica, bissexual, queer',
+    'men-who-have-sex-with-men': 'HSH, homem gay, homens gays, bissexuais',
+    'people-who-use-drugs': 'heroína, usuário de drogas, crack, cocaína, injetar',
+    homeless: 'sem-abrigo, sem teto, na rua, morador de rua, desabrigado',
+    'young-people': 'jovem, adolescente, juventude, menor de idade',
+    families: 'filhos, crianças, mãe, pais, mãe solteira, bebê',
+    roma: 'cigano, cigana, roma',
+    workers: 'trabalhador, trabalhadora, empregada, operário',
+    'people-with-hiv': 'HIV positivo, soropositivo, seropositivo, tenho HIV, SIDA, aids',
+    'victims-of-violence': 'vítima, agredida, ameaçada, sobrevivente',
+    relatives: 'parentes, parceiro, marido, esposa, irmãos',
+  },
+  filters: {
+    noPapers:
+      'sem documentos, sem papéis, sem visto, sem residência, sem autorização de residência, sem passaporte',
+    free: 'grátis, gratuito, de graça, sem pagar, não custa nada',
+    openNow: 'aberto agora, aberto, aberto hoje, está aberto',
+    noAppointment: 'sem marcação, sem hora marcada, sem agendamento, sem marcar',
+  },
+};
+
+export default pt;

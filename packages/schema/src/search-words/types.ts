@@ -1,0 +1,27 @@
+import type { AudienceGroup } from '../codes/audience.ts';
+import type { Need } from '../codes/needs.ts';
+import type { TranslationOrigin } from '../codes/structure.ts';
+import type { Query } from '../derive/directory/query-services.ts';
+
+/** A filter of a `Query` that a reader can ask for in words. */
+export type SearchFilter = keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'>;
+
+/**
+ * Phrases of one to five words with a comma and a space between them, such as `'gummi, kondom, glid'`. The comma is the
+ * one of ASCII in every script. Each phrase is spelt right and once: a search folds both sides (`foldText`).
+ */
+export type Phrases = string;
+
+/**
+ * What readers of one language type when they look for a code, besides its label (`./locales/*`): everyday words, short
+ * names, and forms that no other form begins. They are never shown. A code without words does not compile.
+ */
+export interface SearchWords {
+  /** The language (BCP 47). */
+  readonly language: string;
+  /** Who gathered the words; `machine` until a person who speaks the language has read them all. */
+  readonly origin: TranslationOrigin;
+  readonly needs: Readonly<Record<Need, Phrases>>;
+  readonly audience: Readonly<Record<AudienceGroup, Phrases>>;
+  readonly filters: Readonly<Record<SearchFilter, Phrases>>;
+}
