@@ -14,7 +14,7 @@ export const en: SearchWords = {
     vaccination: 'vaccination, jab, hepatitis, HPV, flu shot, immunization',
     'general-health': 'doctor, GP, nurse, clinic, sick, medicine',
     dental: 'toothache, teeth, tooth, dental, gum pain',
-    'wound-care': 'wound, bandage, abscess, cut, infected wound',
+    'wound-care': 'wound, bandage, abscess, cut, infected wound, burn',
     'mental-health': 'psychologist, psychiatrist, anxiety, depression, therapist, cannot sleep',
     'condoms-lubricant': 'condom, lube, rubbers, femidom, female condom',
     'clean-equipment': 'needles, syringes, needle exchange, clean needles, pipe, sterile equipment',

@@ -8,7 +8,8 @@ export const ro: SearchWords = {
     'sexual-health-testing': 'BTS, boli venerice, clamidia, gonoree, sifilis, test HIV, analize',
     'sexual-health-treatment': 'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică',
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
-    contraception: 'anticoncepționale, pastile, sterilet, pilula de a doua zi, anticoncepțional, implant',
+    contraception:
+      'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
     pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie',
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, hepatită, HPV, gripă',

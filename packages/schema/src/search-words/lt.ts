@@ -1,0 +1,96 @@
+import type { SearchWords } from './types.ts';
+
+/** Lithuanian: what readers type, besides the labels. */
+export const lt: SearchWords = {
+  language: 'lt',
+  origin: 'machine',
+  needs: {
+    'sexual-health-testing': 'venerinės ligos, chlamidiozė, gonorėja, sifilis, ŽIV testas, LPL, pasitikrinti',
+    'sexual-health-treatment':
+      'išskyros, antibiotikai, deginimas, kondilomos, penicilinas, gydyti chlamidiozę',
+    'hiv-prep-pep': 'ŽIV prevencija, profilaktika, plyšo prezervatyvas, ŽIV rizika, tabletės nuo ŽIV',
+    contraception:
+      'kontracepcija, kontraceptinės tabletės, spiralė, skubioji kontracepcija, tabletė po sekso, apsisaugoti nuo nėštumo',
+    pregnancy: 'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas',
+    abortion: 'nutraukti nėštumą, nėštumo nutraukimas, aborto tabletės, nepageidaujamas nėštumas',
+    vaccination: 'vakcina, skiepas, skiepytis, hepatitas, ŽPV, gripas',
+    'general-health': 'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai',
+    dental: 'dantistas, odontologas, dantis, skauda dantį, dantys',
+    'wound-care': 'žaizda, tvarstis, bintas, pūlinys, įpjovimas, perrišimas',
+    'mental-health': 'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys',
+    'condoms-lubricant': 'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas',
+    'clean-equipment': 'švirkštai, adatos, adatų keitimas, švarios adatos, švirkštas',
+    naloxone: 'Narcan, priešnuodis, perdozavimas, nosies purškalas',
+    'drug-checking': 'narkotikų testas, kas yra narkotike, patikrinti narkotikus, medžiagų tyrimas',
+    'supervised-consumption': 'švirkštimosi kambarys, saugus švirkštimasis, vieta švirkštis',
+    'substance-use-treatment':
+      'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
+    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis',
+    'violence-support':
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje',
+    'sexual-assault-care':
+      'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas',
+    'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
+    'trafficking-support':
+      'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti',
+    'legal-advice': 'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas',
+    'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
+    'asylum-advice':
+      'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
+    'labour-rights': 'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis',
+    'help-to-report': 'policija, pareiškimas, skundas, pranešti policijai, liudytojas',
+    'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
+    'emergency-overnight-stay': 'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis',
+    'safe-accommodation': 'saugus būstas, saugi vieta, saugūs namai, pasislėpti, slaptas adresas',
+    'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta',
+    food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla',
+    clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
+    'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',
+    'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų',
+    'phone-internet': 'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė',
+    counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
+    'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
+    'social-work': 'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais',
+    outreach: 'mobili komanda, darbas gatvėje, vizitas į namus',
+    'meeting-place': 'kavinė, draugai, vienatvė, susipažinti, bendravimas',
+    'crisis-line': 'pagalbos linija, savižudybė, noriu mirti, pagalba telefonu, kam paskambinti',
+    interpreting: 'vertimas, versti, vertėja, nekalbu norvegiškai, išversti',
+    'language-course':
+      'norvegų kalbos kursai, mokytis norvegų, norvegų kalba, mokytis kalbos, anglų kalbos kursai',
+    'job-advice': 'darbas, ieškau darbo, CV, gyvenimo aprašymas, bedarbis, darbo skelbimai',
+    education: 'studijos, universitetas, gimnazija, mokytis, suaugusiųjų mokykla, išsilavinimas',
+    courses: 'kompiuterių kursai, siuvimas, mokymai, dirbtuvės, užsiėmimai',
+    'assisted-return': 'savanoriškas grįžimas, grįžti į Lietuvą, bilietas namo, grįžimas, repatriacija, TMO',
+    'family-tracing': 'dingęs žmogus, ieškau šeimos, praradau ryšį, dingę, ieškau giminių',
+  },
+  audience: {
+    'people-who-sell-sex': 'sekso darbuotoja, sekso darbas, prostitucija, eskortas, sekso paslaugos',
+    migrants: 'migrantas, imigrantas, užsienietis, užsienietė, emigrantas',
+    undocumented: 'be dokumentų, be vizos, pasibaigusi viza',
+    'eu-citizens': 'ES pilietis, Europos Sąjunga, europietis, EEE',
+    'asylum-seekers': 'pabėgėlis, pabėgėliai, prieglobstis, prašau prieglobsčio',
+    'trafficked-people': 'prekybos žmonėmis auka, prekyba žmonėmis, išnaudojama, priversta',
+    women: 'moteris, mergina, merginos, moterims',
+    men: 'vyras, vaikinas, vaikinai, vyrams',
+    'trans-people': 'translytis, transmoteris, transvyras, transseksualas, nebinarinis',
+    lgbtiq: 'LGBT, gėjus, gėjai, lesbietė, biseksualus, queer',
+    'men-who-have-sex-with-men': 'VSV, biseksualūs vyrai, homoseksualūs vyrai',
+    'people-who-use-drugs': 'narkotikai, heroinas, priklausomybė, švirkštis',
+    homeless: 'benamis, benamiai, benamystė, gatvėje, neturiu kur gyventi',
+    'young-people': 'jaunimas, paauglys, paaugliai, nepilnametis',
+    families: 'šeima, vaikai, vaikas, mama, tėvai, vieniša mama',
+    roma: 'romas, romė, romų, romani',
+    workers: 'darbuotojas, darbininkas, darbuotojai, sezoninis darbuotojas',
+    'people-with-hiv': 'ŽIV teigiamas, ŽIV užsikrėtęs, turiu ŽIV, AIDS',
+    'victims-of-violence': 'auka, smurto auka, sumušta, grasina',
+    relatives: 'giminės, partneris, žmona, broliai ir seserys',
+  },
+  filters: {
+    noPapers: 'be dokumentų, be vizos, be leidimo gyventi, be paso',
+    free: 'nemokamai, nemokama, nemokamas, dykai',
+    openNow: 'dabar atidaryta, atidaryta, dirba dabar, šiandien atidaryta',
+    noAppointment: 'be registracijos, be susitarimo, be išankstinės registracijos, gyva eilė',
+  },
+};
+
+export default lt;
