@@ -1,0 +1,203 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { AUDIENCE } from '../codes/audience.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-languages.ts';
+import { NEEDS, type Need } from '../codes/needs.ts';
+import { foldText } from '../derive/text/fold-text.ts';
+import type { CodeLabel, CodeLabels } from '../locales/types.ts';
+import { DELIBERATE_DOUBLES } from './testing/deliberate-doubles.ts';
+import { TYPED_IN_LATIN } from './testing/typed-in-latin.ts';
+import { TYPED_IN_OTHER_SCRIPTS } from './testing/typed-in-other-scripts.ts';
+import type { SearchWords } from './types.ts';
+
+/** Every language must be in one of the two. */
+const TYPED_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Need>>>> = {
+  ...TYPED_IN_LATIN,
+  ...TYPED_IN_OTHER_SCRIPTS,
+};
+
+/** What one hand gathers for one code. */
+const PHRASES = { min: 2, max: 7 };
+const MAX_WORDS_OF_PHRASE = 5;
+
+/** Files of the folder that are no language. */
+const OTHER_FILES = ['types.ts'];
+const FILES = readdirSync(new URL('.', import.meta.url)).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !OTHER_FILES.includes(file),
+);
+const load = async <T>(path: string) => ((await import(path)) as { default: T }).default;
+const LANGUAGES = await Promise.all(
+  FILES.map(async (file) => ({
+    language: file.replace('.ts', '') as InterfaceLanguage,
+    words: await load<SearchWords>(`./${file}`),
+    labels: await load<CodeLabels>(`../locales/${file}`),
+  })),
+);
+
+/** The letters of each language that is not written in Latin ones alone. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  th: /\p{Script=Thai}/u,
+  ti: /\p{Script=Ethiopic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+};
+/** Scripts without spaces between words: a phrase may stand anywhere in another text. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Thai}]/u;
+
+const LISTS = ['needs', 'audience', 'filters'] as const;
+const phrasesOf = (words: string): string[] => words.split(', ');
+/** Every code of a language with its phrases; filters have no label of their own. */
+const codesOf = ({ words, labels }: (typeof LANGUAGES)[number]) =>
+  LISTS.flatMap((list) =>
+    Object.entries<string>(words[list]).map(([code, phrases]) => ({
+      name: `${list}.${code}`,
+      list,
+      code,
+      phrases: phrasesOf(phrases),
+      label: list === 'filters' ? '' : (labels[list] as Record<string, CodeLabel>)[code]!.label,
+    })),
+  );
+
+/** Does the folded phrase stand in the folded text, from the beginning of a word to the end of one? */
+const standsIn = (phrase: string, text: string): boolean =>
+  UNSPACED.test(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `);
+
+test('there is a file for each interface language, named after it', () => {
+  expect(LANGUAGES.map(({ language }) => language)).toEqual([...INTERFACE_LANGUAGES].sort());
+  expect(LANGUAGES.map(({ words }) => words.language)).toEqual([...INTERFACE_LANGUAGES].sort());
+});
+
+test.each(LANGUAGES)('$language has words for exactly the codes, in their order', ({ words }) => {
+  expect(Object.keys(words.needs)).toEqual(NEEDS);
+  expect(Object.keys(words.audience)).toEqual(AUDIENCE);
+  expect(Object.keys(words.filters)).toEqual(['noPapers', 'free', 'openNow', 'noAppointment']);
+});
+
+test.each(LANGUAGES)('$language says that no person has read the words yet', ({ words }) => {
+  expect(words.origin).toBe('machine');
+});
+
+test.each(LANGUAGES)('$language has a handful of short phrases for each code', (language) => {
+  const bad = codesOf(language).filter(
+    ({ phrases }) =>
+      phrases.length < PHRASES.min ||
+      phrases.length > PHRASES.max ||
+      phrases.some(
+        (phrase) =>
+          foldText(phrase) === '' ||
+          phrase !== phrase.trim() ||
+          phrase !== phrase.normalize('NFC') ||
+          // A comma of another script, or one without its space, would glue two phrases together.
+          /[,،、，;؛።፣]/.test(phrase) ||
+          phrase.split(' ').length > MAX_WORDS_OF_PHRASE,
+      ),
+  );
+  expect(bad).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language says nothing twice for a code, nor what its label says', (language) => {
+  const repeated = codesOf(language).flatMap(({ name, phrases, label }) => {
+    const folded = phrases.map(foldText);
+    return folded
+      .filter((phrase, index) => folded.indexOf(phrase) !== index || standsIn(phrase, foldText(label)))
+      .map((phrase) => `${name}: ${phrase}`);
+  });
+  expect(repeated).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language leads with no phrase to two codes, unless on purpose', (language) => {
+  const doubles = LISTS.flatMap((list) => {
+    const phrases = codesOf(language)
+      .filter((code) => code.list === list)
+      .flatMap((code) => code.phrases.map(foldText));
+    return phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
+  });
+  expect(doubles.sort()).toEqual([...(DELIBERATE_DOUBLES[language.language] ?? [])].sort());
+});
+
+test.each(LANGUAGES)('$language leads with no label of one code to another', (language) => {
+  const codes = codesOf(language);
+  const wrong = codes.flatMap(({ name, list, phrases }) =>
+    phrases.filter((phrase) =>
+      codes.some(
+        (other) => other.list === list && other.name !== name && foldText(other.label) === foldText(phrase),
+      ),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language is written in its own letters, or in Latin ones', (language) => {
+  const own = SCRIPTS[language.language];
+  const foreign = codesOf(language).flatMap(({ name, phrases }) =>
+    phrases
+      .filter((phrase) =>
+        [...phrase].some(
+          (letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter) && !own?.test(letter),
+        ),
+      )
+      .map((phrase) => `${name}: ${phrase}`),
+  );
+  expect(foreign).toEqual([]);
+  if (own === undefined) return;
+  const withoutOwn = codesOf(language).filter(({ phrases }) => !phrases.some((phrase) => own.test(phrase)));
+  expect(withoutOwn).toEqual([]);
+});
+
+test.each(LANGUAGES.filter(({ language }) => !['nb', 'nn'].includes(language)))(
+  '$language is no copy of another language',
+  (language) => {
+    const own = codesOf(language).flatMap(({ phrases }) => phrases.map(foldText));
+    for (const other of LANGUAGES) {
+      if (other === language) continue;
+      const theirs = new Set(codesOf(other).flatMap(({ phrases }) => phrases.map(foldText)));
+      expect(own.filter((phrase) => theirs.has(phrase)).length, other.language).toBeLessThan(own.length / 3);
+    }
+  },
+);
+
+test('no words carry direction marks or letters that cannot be seen', () => {
+  const marked = LANGUAGES.flatMap(codesOf).filter(({ phrases }) =>
+    // The joiner that parts two letters within a Persian word is spelling.
+    /[^\P{C}\u200c]/u.test(phrases.join()),
+  );
+  expect(marked).toEqual([]);
+});
+
+/** The slow, obvious search: a phrase or label that is the typed text, else those with words that begin as it does. */
+function needsFor(typed: string, { language, words, labels }: (typeof LANGUAGES)[number]): Need[] {
+  const wanted = foldText(typed);
+  const textsOf = (need: Need) => [...phrasesOf(words.needs[need]), labels.needs[need].label].map(foldText);
+  const exact = NEEDS.filter((need) => textsOf(need).includes(wanted));
+  if (exact.length > 0) return exact;
+  const unspaced = UNSPACED.test(wanted) && ['th', 'zh'].includes(language);
+  return NEEDS.filter((need) =>
+    textsOf(need).some((text) =>
+      unspaced ? text.includes(wanted) : wanted.split(' ').every((word) => ` ${text}`.includes(` ${word}`)),
+    ),
+  );
+}
+
+test.each(LANGUAGES)('$language has about a dozen words to try', ({ language }) => {
+  expect(Object.keys(TYPED_WORDS[language]).length).toBeGreaterThanOrEqual(12);
+});
+
+test.each(
+  LANGUAGES.flatMap((words) =>
+    Object.entries(TYPED_WORDS[words.language]).map(([typed, need]) => ({
+      language: words.language,
+      typed,
+      need,
+      words,
+    })),
+  ),
+)('$language: who types “$typed” is led to $need', ({ typed, need, words }) => {
+  const found = needsFor(typed, words);
+  expect(found).toContain(need);
+  // A word that leads everywhere leads nowhere.
+  expect(found.length).toBeLessThanOrEqual(3);
+});
