@@ -13,7 +13,7 @@ export const es: SearchWords = {
     pregnancy: 'embarazada, matrona, partera, prueba de embarazo, parto, ecografía',
     abortion:
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
-    vaccination: 'vacunarse, vacuna hepatitis, hepatitis, VPH, gripe',
+    vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
     'general-health': 'médico, doctor, enfermera, enfermo, clínica, fiebre',
     dental: 'dolor de muelas, diente, dientes, muela, odontólogo',
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',

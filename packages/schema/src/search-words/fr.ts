@@ -13,7 +13,7 @@ export const fr: SearchWords = {
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
     pregnancy: 'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue',
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
-    vaccination: 'vaccination, vaccin, se faire vacciner, hépatite, papillomavirus, grippe',
+    vaccination: 'vaccination, vaccin, se faire vacciner, vaccin hépatite, papillomavirus, vaccin grippe',
     'general-health': 'médecin, docteur, infirmière, malade, clinique, fièvre',
     dental: 'mal aux dents, dent, dents, rage de dent, caries',
     'wound-care': 'plaie, pansement, bandage, abcès, coupure, blessure, brûlure',
@@ -21,8 +21,7 @@ export const fr: SearchWords = {
     'condoms-lubricant': 'capotes, capote, préservatif, gel lubrifiant, préservatif féminin, condoms',
     'clean-equipment': 'seringues, aiguilles, échange de seringues, pipes à crack, kit stérile',
     naloxone: 'Narcan, antidote, surdose, spray nasal',
-    'drug-checking':
-      'tester drogue, testing de drogue, ce que contient la drogue, produit coupé, contrôle des drogues',
+    'drug-checking': 'tester drogue, testing de drogue, ce que contient la drogue, produit coupé',
     'supervised-consumption':
       "salle de shoot, salle de consommation, lieu pour s'injecter, consommation supervisée",
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',

@@ -7,7 +7,7 @@ export const nb: SearchWords = {
   needs: {
     'sexual-health-testing': 'klamydia, gonoré, syfilis, hivtest, kjønnssykdom, teste meg, sjekke meg',
     'sexual-health-treatment': 'antibiotika, utflod, svie, penicillin, kondylomer, behandle klamydia',
-    'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, smittet av hiv, kondomet sprakk, profylakse',
+    'hiv-prep-pep': 'forebygge hiv, hivmedisin, hivmedisiner, utsatt for hiv, kondomet sprakk, profylakse',
     contraception: 'p-piller, spiral, angrepille, minipille, p-stav, nødprevensjon',
     pregnancy: 'gravid, jordmor, svangerskap, graviditetstest, fødsel, ultralyd',
     abortion: 'ta abort, abortpille, avbryte svangerskapet, uønsket gravid, avslutte graviditeten',
@@ -19,7 +19,7 @@ export const nb: SearchWords = {
     'condoms-lubricant': 'gummi, kondom, glid, glidekrem, femidom, lube',
     'clean-equipment': 'sprøyter, nåler, kanyler, rene sprøyter, sprøytebytte, sprøytespisser',
     naloxone: 'Narcan, Nyxoid, motgift, overdosespray, nesespray mot overdose',
-    'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet, farlig stoff',
+    'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, sted å sette skudd, overdoserom',
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
     emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare',

@@ -5,7 +5,7 @@ export const pl: SearchWords = {
   language: 'pl',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'choroby weneryczne, chlamydia, rzeżączka, kiła, test na HIV, STI, badania',
+    'sexual-health-testing': 'choroby weneryczne, chlamydia, rzeżączka, kiła, test na HIV, STI, zbadać się',
     'sexual-health-treatment': 'upławy, antybiotyk, pieczenie, kłykciny, penicylina, leczenie chlamydii',
     'hiv-prep-pep':
       'zapobieganie HIV, profilaktyka HIV, pękła prezerwatywa, narażenie na HIV, tabletka na HIV',
@@ -13,12 +13,12 @@ export const pl: SearchWords = {
       'tabletki antykoncepcyjne, pigułki, spirala, tabletka dzień po, wkładka, zabezpieczenie przed ciążą',
     pregnancy: 'w ciąży, położna, test ciążowy, poród, USG, ginekolog',
     abortion: 'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne',
-    vaccination: 'szczepionka, szczepionki, żółtaczka, HPV, grypa, zaszczepić',
+    vaccination: 'szczepionka, szczepionki, szczepionka na żółtaczkę, HPV, szczepionka na grypę, zaszczepić',
     'general-health': 'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka',
     dental: 'ból zęba, ząb, zęby, stomatolog, boli mnie ząb',
     'wound-care': 'rana, opatrunek, bandaż, ropień, skaleczenie, zakażona rana',
     'mental-health': 'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek',
-    'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel, gumka',
+    'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel intymny, gumka',
     'clean-equipment': 'strzykawki, igły, wymiana igieł, czyste igły, czyste strzykawki',
     naloxone: 'Narcan, antidotum, spray do nosa',
     'drug-checking': 'testowanie narkotyków, co jest w narkotyku, badanie substancji, test narkotyków',
@@ -50,7 +50,7 @@ export const pl: SearchWords = {
     counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',
     'social-work': 'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS',
-    outreach: 'streetworker, praca uliczna, wizyta w domu, zespół mobilny',
+    outreach: 'streetworker, wizyta w domu, zespół mobilny',
     'meeting-place': 'kawiarnia, poznać ludzi, przyjaciele, samotność, spotkania',
     'crisis-line': 'telefon zaufania, samobójstwo, chcę umrzeć, infolinia, zadzwonić do kogoś',
     interpreting: 'tłumaczenie, przetłumaczyć, tłumaczka, nie mówię po norwesku, translator',
@@ -88,7 +88,7 @@ export const pl: SearchWords = {
     noPapers: 'bez dokumentów, bez papierów, bez wizy, bez pozwolenia na pobyt, bez paszportu',
     free: 'za darmo, darmowe, bezpłatnie, gratis',
     openNow: 'otwarte teraz, otwarte, czynne teraz, czynne, otwarte dziś',
-    noAppointment: 'bez zapisów, bez umawiania, bez rejestracji, bez terminu',
+    noAppointment: 'bez zapisów, bez umawiania, bez rejestracji',
   },
 };
 

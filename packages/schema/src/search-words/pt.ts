@@ -5,7 +5,7 @@ export const pt: SearchWords = {
   language: 'pt',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, fazer exame',
+    'sexual-health-testing': 'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, exame de sangue',
     'sexual-health-treatment':
       'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia',
     'hiv-prep-pep': 'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV',
@@ -13,7 +13,7 @@ export const pt: SearchWords = {
     pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia',
     abortion:
       'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada',
-    vaccination: 'vacinação, vacinar, hepatite, HPV, gripe',
+    vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',
     'general-health': 'médico, doutor, enfermeira, doente, clínica, febre',
     dental: 'dor de dente, dente, dentes, odontologista',
     'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',

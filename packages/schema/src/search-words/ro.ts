@@ -12,7 +12,7 @@ export const ro: SearchWords = {
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
     pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie',
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
-    vaccination: 'vaccin, vaccinare, hepatită, HPV, gripă',
+    vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
     'general-health': 'medic, doctor, asistentă medicală, bolnav, clinică, febră',
     dental: 'durere de dinți, dinte, dinți, măsea, stomatolog',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',

@@ -11,7 +11,7 @@ export const sq: SearchWords = {
     contraception: 'kontraceptivë, kontracepsion, spirale, pilula, pilula e ditës tjetër, hape kontraceptive',
     pregnancy: 'shtatzënë, barrë, mami, test shtatzënie, lindje, eko',
     abortion: 'ndërprerje e shtatzënisë, dështim, pilula e abortit, shtatzëni e padëshiruar',
-    vaccination: 'vaksinë, vaksinim, hepatit, HPV, grip',
+    vaccination: 'vaksinë, vaksinim, vaksinë hepatiti, HPV, vaksinë gripi',
     'general-health': 'mjek, doktor, infermiere, i sëmurë, klinikë, temperaturë',
     dental: 'dhëmb, dhëmbë, dhimbje dhëmbi, stomatolog, dentist',
     'wound-care': 'plagë, fashë, absces, prerje, plagë e infektuar, garzë',

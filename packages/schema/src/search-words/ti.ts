@@ -11,7 +11,7 @@ export const ti: SearchWords = {
     contraception: 'ከኒና መከላኸሊ ጥንሲ, ምክልኻል ጥንሲ, ፒልስ, ህጹጽ ከኒና, ምጣነ ስድራ',
     pregnancy: 'ጥንስቲ, መሕረሲት, ምርመራ ጥንሲ, ሕርሲ, ኣልትራሳውንድ, midwife',
     abortion: 'ጥንሲ ምውጻእ, ምቁራጽ ጥንሲ, ዘይተደለየ ጥንሲ, ከኒና ምንጻል, abortion',
-    vaccination: 'ክትባት, ሄፓታይተስ, HPV, vaccine',
+    vaccination: 'ክትባት, ክትባት ሄፓታይተስ, HPV, vaccine',
     'general-health': 'ሓኪም, hakim, ዶክተር, ነርስ, ሆስፒታል, ክሊኒክ, doctor',
     dental: 'ሕማም ስኒ, ቃንዛ ስኒ, ኣስናን, ዶክተር ስኒ, dentist',
     'wound-care': 'ቁስለት, መጀነኒ, ፋሻ, ቁስሊ ምሕጻብ',

@@ -11,7 +11,7 @@ export const zh: SearchWords = {
     contraception: '避孕药, 事后药, 紧急避孕, 避孕环, 上环, 毓婷',
     pregnancy: '孕妇, 懷孕, 助产士, 验孕, 产检, 生孩子, B超',
     abortion: '堕胎, 打胎, 墮胎, 终止妊娠, 药流, 意外怀孕',
-    vaccination: '接种, 打针预防, 乙肝, HPV, 流感',
+    vaccination: '接种, 打针预防, 乙肝疫苗, HPV, 流感疫苗',
     'general-health': '医生, 醫生, 大夫, 护士, 生病, 诊所, 发烧',
     dental: '牙医, 牙疼, 牙痛, 拔牙, 牙齿, 蛀牙',
     'wound-care': '受伤, 包扎, 换药, 脓肿, 烧伤, 绷带',
