@@ -19,7 +19,7 @@ export const so: SearchWords = {
     dental: 'ilko, ilko xanuun, ilig, gows, ilig bixin',
     'wound-care': 'nabar, dhaawac, boog, faashad, malax, gubasho',
     'mental-health': "niyad jab, walwal, murugo, hurdo la'aan, welwel, cilmi nafsi",
-    'condoms-lubricant': 'kondom, cinjir, condom, saliid galmo, kondom dumar',
+    'condoms-lubricant': 'kondom, kondhom, cinjir, condom, saliid galmo, kondom dumar',
     'clean-equipment': 'siriinj, irbad nadiif ah, irbad bedelasho, cirbad',
     naloxone: 'Narcan, sun bixiye, buufin sanka, xad dhaaf daroogo',
     'drug-checking': 'baaritaan daroogo, daroogo hubin, maxaa ku jira',

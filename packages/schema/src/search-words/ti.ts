@@ -7,7 +7,7 @@ export const ti: SearchWords = {
   needs: {
     'sexual-health-testing': 'ጨብጢ, ቂጥኝ, ክላሚድያ, ምርመራ ኤችኣይቪ, ምርመራ ደም, HIV test, ኣባላዘር',
     'sexual-health-treatment': 'ፈሳሲ, ኣንቲባዮቲክ, ሽንቲ ምንዳድ, ሕክምና ጨብጢ, ፔኒሲሊን, ሕክምና ኣባላዘር',
-    'hiv-prep-pep': 'ምክልኻል ኤችኣይቪ, ኮንዶም ተቐዲዱ, ምክልኻል ኤድስ, ከኒና ኤችኣይቪ, HIV',
+    'hiv-prep-pep': 'ምክልኻል ኤችኣይቪ, ኮንዶም ተቐዲዱ, ምክልኻል ኤድስ, ከኒና ኤችኣይቪ',
     contraception: 'ከኒና መከላኸሊ ጥንሲ, ምክልኻል ጥንሲ, ፒልስ, ህጹጽ ከኒና, ምጣነ ስድራ',
     pregnancy: 'ጥንስቲ, መሕረሲት, ምርመራ ጥንሲ, ሕርሲ, ኣልትራሳውንድ, midwife',
     abortion: 'ጥንሲ ምውጻእ, ምቁራጽ ጥንሲ, ዘይተደለየ ጥንሲ, ከኒና ምንጻል, abortion',
