@@ -19,7 +19,7 @@ export const en: SearchWords = {
     'condoms-lubricant': 'condom, lube, rubbers, femidom, female condom',
     'clean-equipment': 'needles, syringes, needle exchange, clean needles, pipe, sterile equipment',
     naloxone: 'Narcan, overdose kit, nasal spray, opioid antidote',
-    'drug-checking': 'drug testing, test my drugs, pill testing, what is in it, bad batch',
+    'drug-checking': 'test my drugs, pill testing, what is in it, bad batch',
     'supervised-consumption': 'injection room, consumption room, safe injection site, place to inject',
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
     emergency: 'sos, ambulance, emergency, danger, emergency room, help now',

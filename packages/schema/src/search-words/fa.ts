@@ -19,7 +19,7 @@ export const fa: SearchWords = {
     'condoms-lubricant': 'کاندم, کاپوت, لوبریکانت, کاندوم زنانه, condom',
     'clean-equipment': 'سوزن, سرنگ تمیز, تعویض سرنگ, سوزن تمیز',
     naloxone: 'Narcan, پادزهر, مسمومیت با مواد, اسپری بینی, اور دوز',
-    'drug-checking': 'تست مواد, آزمایش مواد, مواد تقلبی, بررسی مواد',
+    'drug-checking': 'بررسی مواد, مواد تقلبی, ناخالصی مواد',
     'supervised-consumption': 'اتاق تزریق, تزریق امن, جای تزریق',
     'substance-use-treatment': 'ترک اعتیاد, متادون, الکل, اعتیاد, ترک مواد, کمپ ترک',
     emergency: 'sos, اورژانس, آمبولانس, خطر, نجات, فوریت',

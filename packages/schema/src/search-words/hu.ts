@@ -21,7 +21,7 @@ export const hu: SearchWords = {
     'condoms-lubricant': 'gumi, kondom, koton, síkosító gél, női óvszer',
     'clean-equipment': 'fecskendő, tű, tűcsere, tiszta tű, steril tű',
     naloxone: 'Narcan, ellenszer, orrspray',
-    'drug-checking': 'drogteszt, mi van a drogban, szer vizsgálata, tabletta vizsgálat',
+    'drug-checking': 'drog vizsgálata, mi van a drogban, szer vizsgálata, tabletta vizsgálat',
     'supervised-consumption': 'belövőszoba, injekciós szoba, fogyasztói szoba, felügyelt droghasználat',
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély',

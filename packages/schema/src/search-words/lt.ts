@@ -21,7 +21,7 @@ export const lt: SearchWords = {
     'condoms-lubricant': 'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas',
     'clean-equipment': 'švirkštai, adatos, adatų keitimas, švarios adatos, švirkštas',
     naloxone: 'Narcan, priešnuodis, perdozavimas, nosies purškalas',
-    'drug-checking': 'narkotikų testas, kas yra narkotike, patikrinti narkotikus, medžiagų tyrimas',
+    'drug-checking': 'kas yra narkotike, patikrinti narkotikus, medžiagų tyrimas',
     'supervised-consumption': 'švirkštimosi kambarys, saugus švirkštimasis, vieta švirkštis',
     'substance-use-treatment':
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',

@@ -21,7 +21,7 @@ export const lv: SearchWords = {
     'condoms-lubricant': 'prezervatīvs, kondoms, sieviešu prezervatīvs, lubrikanti',
     'clean-equipment': 'šļirces, adatas, šļirču apmaiņa, tīras adatas, šļirce',
     naloxone: 'Narcan, pretlīdzeklis, pārdozēšana, deguna aerosols',
-    'drug-checking': 'narkotiku tests, kas ir narkotikās, pārbaudīt narkotikas, vielu analīze',
+    'drug-checking': 'kas ir narkotikās, pārbaudīt narkotikas, vielu analīze',
     'supervised-consumption': 'injicēšanas telpa, droša injicēšana, kur injicēt',
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa',

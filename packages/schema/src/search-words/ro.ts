@@ -20,7 +20,7 @@ export const ro: SearchWords = {
     'condoms-lubricant': 'prezervativ, gumă, gel lubrifiant, femidom, lubrifianți',
     'clean-equipment': 'seringi, ace, schimb de seringi, seringi curate, ace curate',
     naloxone: 'Narcan, antidot, supradoze, spray nazal',
-    'drug-checking': 'testare droguri, ce conțin drogurile, analiză droguri, testez drogul',
+    'drug-checking': 'testarea substanțelor, ce conțin drogurile, analiză droguri, testez drogul',
     'supervised-consumption':
       'cameră de injectare, loc de injectat, consum supravegheat, loc pentru injectare',
     'substance-use-treatment':

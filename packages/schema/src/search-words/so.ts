@@ -22,7 +22,7 @@ export const so: SearchWords = {
     'condoms-lubricant': 'kondom, kondhom, cinjir, condom, saliid galmo, kondom dumar',
     'clean-equipment': 'siriinj, irbad nadiif ah, irbad bedelasho, cirbad',
     naloxone: 'Narcan, sun bixiye, buufin sanka, xad dhaaf daroogo',
-    'drug-checking': 'baaritaan daroogo, daroogo hubin, maxaa ku jira',
+    'drug-checking': 'daroogo hubin, maxaa ku jira',
     'supervised-consumption': 'qol mudis, meel la isku mudo, mudis ammaan ah',
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
     emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad',

@@ -19,7 +19,7 @@ export const sq: SearchWords = {
     'condoms-lubricant': 'prezervativ, kondom, kondoma, xhel, prezervativ femëror',
     'clean-equipment': 'shiringa, gjilpëra, shkëmbim shiringash, shiringa të pastra',
     naloxone: 'Narcan, antidot, spraj për hundë, mbidoza',
-    'drug-checking': 'test droge, çfarë ka droga, analizë e drogës, testim i drogës',
+    'drug-checking': 'çfarë ka droga, analizë e drogës, testim i drogës',
     'supervised-consumption': 'dhomë injektimi, vend për injektim, konsum i mbikëqyrur',
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
     emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë',

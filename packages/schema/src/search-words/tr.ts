@@ -22,7 +22,7 @@ export const tr: SearchWords = {
     'condoms-lubricant': 'kondom, kaput, jel, kadın prezervatifi, kayganlaştırıcı jel',
     'clean-equipment': 'şırınga, enjektör, iğne, temiz iğne, iğne değişimi',
     naloxone: 'Narcan, panzehir, aşırı doz, burun spreyi',
-    'drug-checking': 'madde testi, madde analizi, uyuşturucu testi, içinde ne var',
+    'drug-checking': 'madde analizi, hap testi, içinde ne var',
     'supervised-consumption': 'enjeksiyon odası, güvenli enjeksiyon, madde kullanım odası',
     'substance-use-treatment':
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
@@ -77,7 +77,7 @@ export const tr: SearchWords = {
     families: 'aile, çocuk, çocuklar, anne, baba, bekar anne',
     roma: 'Roman, Romani, Romanca',
     workers: 'işçi, çalışan, mevsimlik işçi, göçmen işçi',
-    'people-with-hiv': 'HIV pozitif, HIV taşıyıcısı, HIV var, AIDS',
+    'people-with-hiv': 'HIV pozitif, HIV var, AIDS',
     'victims-of-violence': 'mağdur, şiddet mağduru, dövülen, tehdit edilen',
     relatives: 'akraba, akrabalar, eş, koca, kardeş, sevgili',
   },

@@ -21,7 +21,7 @@ export const vi: SearchWords = {
     'condoms-lubricant': 'bcs, ba con sói, bao cao su nữ, condom',
     'clean-equipment': 'kim tiêm, bơm kim tiêm, ống tiêm, đổi kim, kim sạch',
     naloxone: 'Narcan, thuốc giải độc, sốc thuốc, xịt mũi',
-    'drug-checking': 'thử ma túy, thử chất gây nghiện, thành phần ma túy',
+    'drug-checking': 'kiểm nghiệm ma túy, thành phần ma túy',
     'supervised-consumption': 'phòng tiêm chích, chỗ tiêm chích, tiêm chích an toàn',
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
     emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm',

@@ -19,7 +19,7 @@ export const zh: SearchWords = {
     'condoms-lubricant': '避孕套, 保險套, 套套, 润滑液, 套子, 女用安全套',
     'clean-equipment': '针头, 针管, 注射器, 换针头, 干净针具',
     naloxone: '解毒药, 吸毒过量, 鼻喷剂, Narcan',
-    'drug-checking': '验毒品, 药物检测, 测毒品, 毒品里有什么',
+    'drug-checking': '验毒品, 测毒品, 毒品里有什么',
     'supervised-consumption': '注射室, 安全注射, 吸毒室',
     'substance-use-treatment': '戒毒, 戒酒, 美沙酮, 上瘾, 戒瘾, 酗酒',
     emergency: 'sos, 急救, 救护车, 救命, 急诊, 危险',
