@@ -16,8 +16,8 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^@service-directory\/schema\/locales\/(.*)$/,
-        replacement: new URL('../schema/src/locales/$1.ts', import.meta.url).pathname,
+        find: /^@service-directory\/schema\/(locales|search-words)\/(.*)$/,
+        replacement: new URL('../schema/src/$1/$2.ts', import.meta.url).pathname,
       },
       {
         find: /^@service-directory\/schema$/,

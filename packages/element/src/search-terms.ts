@@ -1,4 +1,12 @@
-import { AUDIENCE, NEEDS, needGroupOf, type CodeTerm, type Directory } from '@service-directory/schema';
+import {
+  AUDIENCE,
+  NEEDS,
+  needGroupOf,
+  type CodeTerm,
+  type Directory,
+  type Phrases,
+  type SearchWords,
+} from '@service-directory/schema';
 import { formatLanguage } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
@@ -9,24 +17,39 @@ const spokenIn = ({ services }: Directory): string[] => [
   ),
 ];
 
+const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];
+
 /**
  * What a reader may type for what services have, in her language: the names of needs and groups, the headings that they
- * stand under, and languages.
+ * stand under, languages, and filters.
+ * @param words what else people type, once it is there
  */
-export const codeTerms = (locale: Locale, directory: Directory): CodeTerm[] => [
-  ...NEEDS.map((code): CodeTerm => {
-    const group = needGroupOf(code);
-    const heading = group === undefined ? [] : [locale.labels.needGroups[group].label];
-    return { list: 'needs', code, phrases: [locale.labels.needs[code].label, ...heading] };
-  }),
-  ...AUDIENCE.map((code): CodeTerm => ({
-    list: 'audience',
-    code,
-    phrases: [locale.labels.audience[code].label],
-  })),
-  ...spokenIn(directory).map((code): CodeTerm => ({
-    list: 'languages',
-    code,
-    phrases: [formatLanguage(code, locale), formatLanguage(code, { ...locale, lang: code })],
-  })),
-];
+export function codeTerms(locale: Locale, directory: Directory, words: SearchWords | undefined): CodeTerm[] {
+  const { labels, messages } = locale;
+  return [
+    ...NEEDS.map((code): CodeTerm => {
+      const group = needGroupOf(code);
+      const heading = group === undefined ? [] : [labels.needGroups[group].label];
+      return {
+        list: 'needs',
+        code,
+        phrases: [labels.needs[code].label, ...heading, ...split(words?.needs[code])],
+      };
+    }),
+    ...AUDIENCE.map((code): CodeTerm => ({
+      list: 'audience',
+      code,
+      phrases: [labels.audience[code].label, ...split(words?.audience[code])],
+    })),
+    ...spokenIn(directory).map((code): CodeTerm => ({
+      list: 'languages',
+      code,
+      phrases: [formatLanguage(code, locale), formatLanguage(code, { ...locale, lang: code })],
+    })),
+    ...(['noPapers', 'free', 'noAppointment'] as const).map((code): CodeTerm => ({
+      list: 'toggles',
+      code,
+      phrases: [messages[code], ...split(words?.filters[code])],
+    })),
+  ];
+}

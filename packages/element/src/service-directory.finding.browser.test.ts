@@ -126,6 +126,13 @@ describe('words', () => {
     expect(idsOf(element)).toContain(id);
   });
 
+  test('what people type for a need is fetched with the first word, in the language of the page', async () => {
+    const element = await listed(makeDirectory());
+    element.query = { text: 'toothache' };
+    await vi.waitFor(() => expect(element.results.map(({ id }) => id)).toContain('on-friday'));
+    expect(element.results.every(({ needs }) => needs.includes('dental'))).toBe(true);
+  });
+
   test('a language is found by its name', async () => {
     const element = await listed(makeDirectory());
     const codes = new Set(element.results.flatMap(({ languages = [] }) => languages.map(({ code }) => code)));

@@ -6,6 +6,7 @@ export * from './codes/access.ts';
 export { AUDIENCE, WELCOME, type AudienceGroup, type Welcome } from './codes/audience.ts';
 export { NEED_GROUPS, NEEDS, needGroupOf, type Need, type NeedGroup } from './codes/needs.ts';
 export { OPEN_LISTS, type OpenList, type OwnCode } from './codes/own-code.ts';
+export type { Phrases, SearchFilter, SearchWords } from './search-words/types.ts';
 export { SCHEMA_VERSION, SCHEMA_VERSIONS, type SchemaVersion } from './codes/schema-version.ts';
 export * from './codes/structure.ts';
 export {

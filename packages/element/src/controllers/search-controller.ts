@@ -10,6 +10,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
 import { chosenParts, NO_CHOICE, type ChosenPart, type SearchChoice } from '../search-choice.ts';
+import { loadSearchWords } from '../locales/search-words.ts';
 import { codeTerms } from '../search-terms.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -31,7 +32,9 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #inputs: readonly unknown[] = [];
   #context: ViewContext | undefined;
-  #search: { directory: unknown; lang: string; engine: DirectorySearch; isReady: boolean } | undefined;
+  #search:
+    | { directory: unknown; lang: string; engine: DirectorySearch; isReady: boolean; hasWords: boolean }
+    | undefined;
   #stop: () => void = () => undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -107,6 +110,7 @@ export class SearchController implements ReactiveController {
     const search = this.#searchIn(context);
     // A long list is made ready before it is shown; until then the reader sees that it is on its way.
     if (!search.isReady) return;
+    if (this.choice.text.trim() !== '') this.#fetchWords(context);
     this.found = search.engine.query(this.query(locks), context.at);
   }
 
@@ -121,13 +125,32 @@ export class SearchController implements ReactiveController {
     }));
   }
 
+  /** Fetches what else people type, once for each language, and searches again when it is there. */
+  #fetchWords({ directory, locale }: ViewContext): void {
+    const search = this.#search;
+    if (search === undefined || search.hasWords) return;
+    search.hasWords = true;
+    void loadSearchWords(locale.lang).then((words) => {
+      if (words === undefined || this.#search !== search) return;
+      search.engine.useTerms(codeTerms(locale, directory, words));
+      this.#inputs = [];
+      this.#host.requestUpdate();
+    });
+  }
+
   #searchIn({ directory, locale, at }: ViewContext) {
     const known = this.#search;
     if (known?.directory === directory && known.lang === locale.lang) return known;
     this.#stop();
     const engine = new DirectorySearch(directory, { lang: locale.lang });
-    engine.useTerms(codeTerms(locale, directory));
-    const search = { directory, lang: locale.lang, engine, isReady: directory.services.length <= AT_ONCE };
+    engine.useTerms(codeTerms(locale, directory, undefined));
+    const search = {
+      directory,
+      lang: locale.lang,
+      engine,
+      isReady: directory.services.length <= AT_ONCE,
+      hasWords: false,
+    };
     this.#search = search;
     const stopList = runInSlices(engine.prepareList(at), () => {
       if (!search.isReady) {

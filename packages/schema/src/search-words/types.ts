@@ -1,7 +1,7 @@
 import type { AudienceGroup } from '../codes/audience.ts';
 import type { Need } from '../codes/needs.ts';
 import type { TranslationOrigin } from '../codes/structure.ts';
-import type { Query } from '../derive/directory/query-services.ts';
+import type { Query } from '../derive/search/query.ts';
 
 /** A filter of a `Query` that a reader can ask for in words. */
 export type SearchFilter = keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'>;

@@ -5,8 +5,8 @@ import { buildTextIndex, FIT, type TextIndex } from './text-index.ts';
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {
   /** Which codes it is one of. */
-  list: 'needs' | 'audience' | 'languages';
-  /** A code of the list; of a language the tag without region or script. */
+  list: 'needs' | 'audience' | 'languages' | 'toggles';
+  /** A code of the list; of a language the tag without region or script; of the toggles one that does not change with the hour. */
   code: string;
   /** Words and phrases, as they are written. */
   phrases: readonly string[];
@@ -40,6 +40,7 @@ export class CodeTerms {
       needs: facts.needs,
       audience: facts.groups,
       languages: facts.languages,
+      toggles: new Map(Object.entries(facts.toggles)),
     };
     for (const [index, found] of this.#index.value.fitsOf(word, mayGoOn).entries()) {
       const fit = FIT_OF_TERM.get(found);

@@ -180,6 +180,19 @@ describe('words for codes', () => {
     expect(found('kvinner')).toEqual(['b']);
   });
 
+  test('find what the directory says of conditions', () => {
+    const free = makeService('free', { access: { residenceStatus: 'unconfirmed', cost: stated('free') } });
+    const other = new DirectorySearch(makeDirectory([free, makeService('b')]));
+    other.useTerms([
+      { list: 'toggles', code: 'free', phrases: ['uten penger'] },
+      { list: 'toggles', code: 'openNow', phrases: ['nå'] },
+    ]);
+    expect(other.query({ text: 'uten penger' }, AT).results.map(({ service }) => service.id)).toEqual([
+      'free',
+    ]);
+    expect(other.query({ text: 'nå' }, AT).results).toEqual([]);
+  });
+
   test('come behind a name, and with other words', () => {
     expect(found('prezervative')).toEqual(['prezervative', 'a']);
     expect(found('tre kondomer')).toEqual(['a']);

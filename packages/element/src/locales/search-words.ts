@@ -1,0 +1,37 @@
+import type { SearchWords } from '@service-directory/schema';
+
+/** What loads the words that readers type, by language: fetched with the first word that is typed. */
+const LOADERS: Readonly<Record<string, () => Promise<{ default: SearchWords }>>> = {
+  ar: () => import('@service-directory/schema/search-words/ar'),
+  bg: () => import('@service-directory/schema/search-words/bg'),
+  en: () => import('@service-directory/schema/search-words/en'),
+  es: () => import('@service-directory/schema/search-words/es'),
+  fa: () => import('@service-directory/schema/search-words/fa'),
+  fr: () => import('@service-directory/schema/search-words/fr'),
+  hu: () => import('@service-directory/schema/search-words/hu'),
+  lt: () => import('@service-directory/schema/search-words/lt'),
+  lv: () => import('@service-directory/schema/search-words/lv'),
+  nb: () => import('@service-directory/schema/search-words/nb'),
+  nn: () => import('@service-directory/schema/search-words/nn'),
+  pl: () => import('@service-directory/schema/search-words/pl'),
+  pt: () => import('@service-directory/schema/search-words/pt'),
+  ro: () => import('@service-directory/schema/search-words/ro'),
+  ru: () => import('@service-directory/schema/search-words/ru'),
+  so: () => import('@service-directory/schema/search-words/so'),
+  sq: () => import('@service-directory/schema/search-words/sq'),
+  th: () => import('@service-directory/schema/search-words/th'),
+  ti: () => import('@service-directory/schema/search-words/ti'),
+  tr: () => import('@service-directory/schema/search-words/tr'),
+  uk: () => import('@service-directory/schema/search-words/uk'),
+  vi: () => import('@service-directory/schema/search-words/vi'),
+  zh: () => import('@service-directory/schema/search-words/zh'),
+};
+
+/** The words of a language; undefined when there are none, or they could not be fetched: the search goes on without. */
+export async function loadSearchWords(language: string): Promise<SearchWords | undefined> {
+  try {
+    return (await LOADERS[language]?.())?.default;
+  } catch {
+    return undefined;
+  }
+}
