@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.browser.test.ts'],
           environment: 'node',
+          // A hang is told; a slow machine is not.
+          testTimeout: 60_000,
         },
       },
       {

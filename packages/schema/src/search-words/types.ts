@@ -21,7 +21,10 @@ export interface SearchWords {
   readonly language: string;
   /** Who gathered the words; `machine` until a person who speaks the language has read them all. */
   readonly origin: TranslationOrigin;
+  /** By need. */
   readonly needs: Readonly<Record<Need, Phrases>>;
+  /** By group. */
   readonly audience: Readonly<Record<AudienceGroup, Phrases>>;
+  /** By filter. */
   readonly filters: Readonly<Record<SearchFilter, Phrases>>;
 }
