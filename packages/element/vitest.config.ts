@@ -47,6 +47,7 @@ export default defineConfig({
             'supercluster',
             'leaflet/dist/leaflet-src.esm.js',
             'axe-core',
+            'uqr',
           ],
         },
         test: {

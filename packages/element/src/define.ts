@@ -4,6 +4,7 @@ import { ServiceDirectoryLeaveButton } from './components/leave-button/leave-but
 import { ServiceDirectoryMap } from './components/map-panel/map-panel.ts';
 import { ServiceDirectoryRecord } from './components/record/record.ts';
 import { ServiceDirectorySearch } from './components/search/search.ts';
+import { ServiceDirectoryTake } from './components/take/take.ts';
 import { ServiceDirectoryWeek } from './components/week/week.ts';
 import { ServiceDirectory } from './service-directory.ts';
 
@@ -15,6 +16,7 @@ const ELEMENTS = {
   'service-directory-map': ServiceDirectoryMap,
   'service-directory-record': ServiceDirectoryRecord,
   'service-directory-search': ServiceDirectorySearch,
+  'service-directory-take': ServiceDirectoryTake,
   'service-directory-week': ServiceDirectoryWeek,
   // Last, so that its parts are there when it is drawn.
   'service-directory': ServiceDirectory,

@@ -96,6 +96,10 @@ export class ServiceDirectoryRecord extends LitElement {
             ${organizationsOf(service, context).map(({ name, type }) => html`<li>${text(name, locale, source)} ${type === undefined ? nothing : html`<small>${locale.labels.organizationType[type].label}</small>`}</li>`)}
           </ul>`,
         )}
+        ${section(
+          messages.takeWithYou,
+          html`<service-directory-take .result=${result} .context=${context}></service-directory-take>`,
+        )}
         ${section(messages.sources, renderSources(service, context))}
       </article>
     `;

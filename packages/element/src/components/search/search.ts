@@ -134,6 +134,13 @@ export class ServiceDirectorySearch extends LitElement {
         <legend class="for-screen-readers">${messages.filters}</legend>
         <div class="chips">
           ${renderToggles('first', { locale, choice, facets, onChange })}
+          ${
+            isChosen(choice)
+              ? html`<button type="button" class="clear" @click=${this.#onClearAll}>
+                  ${icon('close')} ${messages.clearAll}
+                </button>`
+              : nothing
+          }
           <button
             type="button"
             class="unfold"
@@ -142,13 +149,6 @@ export class ServiceDirectorySearch extends LitElement {
           >
             ${icon('expand')} ${messages.moreFilters}
           </button>
-          ${
-            isChosen(choice)
-              ? html`<button type="button" class="clear" @click=${this.#onClearAll}>
-                  ${icon('close')} ${messages.clearAll}
-                </button>`
-              : nothing
-          }
         </div>
         ${
           isMoreShown

@@ -1,12 +1,12 @@
 import { originOf, type Result } from '@service-directory/schema';
 import { html, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { statusLine } from '../../status-line.ts';
+import { statusLine, type StatusLine } from '../../status-line.ts';
 
-/** The open state of a service in words and colour, drawn alike on cards and in the full record. */
-export function renderState({ service, status }: Result, context: ViewContext): TemplateResult {
+/** The open state of a service in words, as cards, the full record and the voice say it. */
+export function stateOf({ service, status }: Result, context: ViewContext): StatusLine {
   const { locale, at, directory } = context;
-  const { tone, headline, detail } = statusLine(status, {
+  return statusLine(status, {
     locale,
     at,
     timeZone: originOf(directory, service.id).timeZone,
@@ -17,6 +17,13 @@ export function renderState({ service, status }: Result, context: ViewContext): 
     hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),
     isPaused: service.status !== undefined && service.status !== 'active',
   });
+}
+
+/** The open state of a service in words and colour, drawn alike on cards and in the full record. */
+export function renderState(result: Result, context: ViewContext): TemplateResult {
+  const { locale } = context;
+  const { tone, headline, detail } = stateOf(result, context);
+  const { status } = result;
   const whose = status.of.kind === 'contact' ? `${locale.messages.phoneHours} ` : '';
   return html`<p class="state ${tone}" part="state">
     <span>${whose}<b>${headline}</b> ${detail}</span>

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const takeStyles = css`
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .help {
+    margin-block: 8px 0;
+  }
+
+  .sheet {
+    margin-block-start: 12px;
+    padding: 16px;
+    border: 2px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_card);
+  }
+
+  .driver p {
+    margin: 0 0 8px;
+  }
+
+  .driver .address {
+    font-size: 1.6em;
+    font-weight: 700;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  /* A camera wants dark on light, whatever the colours of the page. */
+  .code {
+    display: block;
+    inline-size: min(100%, 15em);
+    block-size: auto;
+    margin-inline: auto;
+    background: #fff;
+    color: #000;
+    forced-color-adjust: none;
+  }
+`;

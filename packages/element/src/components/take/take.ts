@@ -1,0 +1,201 @@
+import type { Result } from '@service-directory/schema';
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { icon } from '../../icons.ts';
+import { loadLocale, type Locale } from '../../locales/locale.ts';
+import { base } from '../../styles/base.ts';
+import { printLines } from './print-lines.ts';
+import { takeStyles } from './take.styles.ts';
+import { openAddresses, spokenParts, takeLines } from './take-text.ts';
+import { speakable } from './voices.ts';
+
+type Sheet = 'driver' | 'code' | 'copied';
+
+/** White around a code, in modules (ISO/IEC 18004, section 6.3.8). */
+const QUIET_ZONE = 4;
+
+/**
+ * What a reader can do with a record besides reading it: have it read aloud, show the address to a driver, copy, pass on,
+ * print. All of it happens on the device, and none of it holds the address of the page.
+ */
+export class ServiceDirectoryTake extends LitElement {
+  static override styles = [base, takeStyles];
+
+  @property({ attribute: false }) result: Result | undefined;
+  @property({ attribute: false }) context: ViewContext | undefined;
+
+  @state() private voices: readonly SpeechSynthesisVoice[] = [];
+  @state() private isSpeaking = false;
+  @state() private sheet: Sheet | undefined;
+  @state() private code: readonly (readonly boolean[])[] | undefined;
+  /** The words of the language of the place, for a driver. */
+  @state() private placeLocale: Locale | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readVoices();
+    // Browsers find their voices some time after they are first asked.
+    window.speechSynthesis?.addEventListener('voiceschanged', this.#readVoices);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.speechSynthesis?.removeEventListener('voiceschanged', this.#readVoices);
+    this.#stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('result') || changed.get('result')?.service === this.result?.service) return;
+    this.sheet = undefined;
+    this.code = undefined;
+    this.#stop();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { result, context } = this;
+    if (result === undefined || context === undefined) return nothing;
+    const { messages } = context.locale;
+    const canListen = speakable(spokenParts(result, context), this.voices).length > 0;
+    return html`
+      <div class="buttons">
+        ${
+          canListen
+            ? html`<button data-do="listen" aria-pressed=${this.isSpeaking} @click=${this.#onListen}>
+                ${icon(this.isSpeaking ? 'stop' : 'listen')}
+                ${this.isSpeaking ? messages.stopListening : messages.listen}
+              </button>`
+            : nothing
+        }
+        ${openAddresses(result.service).length === 0 ? nothing : this.#renderSwitch('driver', messages.showDriver)}
+        <button data-do="copy" @click=${this.#onCopy}>${icon('copy')} ${messages.copy}</button>
+        ${this.#renderSwitch('code', messages.qrCode)}
+        ${
+          'share' in navigator
+            ? html`<button data-do="share" @click=${this.#onShare}>
+                ${icon('share')} ${messages.share}
+              </button>`
+            : nothing
+        }
+        <button data-do="print" @click=${this.#onPrint}>${icon('print')} ${messages.print}</button>
+      </div>
+      <p class="help">${messages.shareHint}</p>
+      <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
+      ${this.sheet === 'driver' ? this.#renderDriver(result, context) : nothing}
+      ${this.sheet === 'code' ? this.#renderCode(context) : nothing}
+    `;
+  }
+
+  #renderSwitch(sheet: 'driver' | 'code', words: string): TemplateResult {
+    return html`<button
+      data-do=${sheet}
+      aria-expanded=${this.sheet === sheet}
+      @click=${() => this.#toggle(sheet)}
+    >
+      ${icon(sheet === 'driver' ? 'driver' : 'qrCode')} ${words}
+    </button>`;
+  }
+
+  #renderDriver({ service }: Result, { locale }: ViewContext): TemplateResult {
+    const { messages, lang, direction } = this.placeLocale ?? locale;
+    return html`<div class="sheet driver" lang=${lang} dir=${direction}>
+      <p>${messages.driverAsk}</p>
+      ${openAddresses(service).map((address) => html`<p class="address" lang="und" dir="auto">${address}</p>`)}
+    </div>`;
+  }
+
+  #renderCode({ locale: { messages } }: ViewContext): TemplateResult | typeof nothing {
+    const { code } = this;
+    if (code === undefined) return nothing;
+    const size = code.length + 2 * QUIET_ZONE;
+    const dark = code.flatMap((row, y) =>
+      row.flatMap((isDark, x) => (isDark ? [`M${x + QUIET_ZONE} ${y + QUIET_ZONE}h1v1h-1z`] : [])),
+    );
+    return html`<div class="sheet">
+      <svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label=${messages.qrCode}>
+        ${svg`<path d=${dark.join('')} fill="currentColor" />`}
+      </svg>
+      <p class="help">${messages.qrHint}</p>
+    </div>`;
+  }
+
+  #lines(): string[] {
+    const { result, context } = this;
+    return result === undefined || context === undefined ? [] : takeLines(result.service, context);
+  }
+
+  #toggle(sheet: 'driver' | 'code'): void {
+    this.sheet = this.sheet === sheet ? undefined : sheet;
+    if (this.sheet === 'code') void this.#makeCode();
+    if (this.sheet === 'driver') void this.#loadPlaceLocale();
+  }
+
+  async #makeCode(): Promise<void> {
+    const { encode } = await import('uqr');
+    this.code = encode(this.#lines().join('\n'), { ecc: 'L', border: 0 }).data;
+  }
+
+  async #loadPlaceLocale(): Promise<void> {
+    const { result, context } = this;
+    if (result === undefined || context === undefined) return;
+    try {
+      this.placeLocale = await loadLocale(sourceLanguageOf(result.service, context) ?? context.locale.lang);
+    } catch {
+      // The words of the reader's own language stand there: the address is what counts.
+    }
+  }
+
+  readonly #readVoices = (): void => {
+    this.voices = window.speechSynthesis?.getVoices() ?? [];
+  };
+
+  #onListen(): void {
+    const { result, context } = this;
+    if (this.isSpeaking) return this.#stop();
+    if (result === undefined || context === undefined) return;
+    const parts = speakable(spokenParts(result, context), this.voices);
+    speechSynthesis.cancel();
+    this.isSpeaking = true;
+    for (const [index, { text, lang, voice }] of parts.entries()) {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.lang = lang;
+      utterance.voice = voice;
+      if (index === parts.length - 1) utterance.onend = () => (this.isSpeaking = false);
+      utterance.onerror = () => (this.isSpeaking = false);
+      speechSynthesis.speak(utterance);
+    }
+  }
+
+  #stop(): void {
+    if (this.isSpeaking) speechSynthesis.cancel();
+    this.isSpeaking = false;
+  }
+
+  async #onCopy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#lines().join('\n'));
+      this.sheet = 'copied';
+    } catch {
+      // The browser does not allow it here; nothing was copied, and nothing says that it was.
+      this.sheet = undefined;
+    }
+  }
+
+  async #onShare(): Promise<void> {
+    try {
+      await navigator.share({ text: this.#lines().join('\n') });
+    } catch {
+      // The reader thought better of it, or the browser does not allow it here.
+    }
+  }
+
+  #onPrint(): void {
+    if (this.context !== undefined) printLines(this.#lines(), this.context.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-take': ServiceDirectoryTake;
+  }
+}
