@@ -538,6 +538,7 @@ describe('methods and properties', () => {
   test('select opens a record and goes back; an id that is not there changes nothing', async () => {
     const element = await listed(makeDirectory());
     element.select('open-door');
+    await found(element, 'service-directory-record');
     await drawn(element);
     expect(textOf(one(element, '#record-name'))).toBe('Open Door');
     element.select('constructor');
@@ -854,6 +855,7 @@ describe('data that is wrong', () => {
     expect(idsOf(element)).toContain('bad-hours');
     for (const { id } of element.results) {
       element.select(id);
+      await found(element, 'service-directory-record');
       await drawn(element);
       expect(textOf(one(element, 'service-directory-record'))).toContain('Opening hours');
     }
@@ -903,6 +905,7 @@ describe('reading a record', () => {
     const element = await listed(makeDirectory());
     const last = element.results.at(-1)!.id;
     element.select(last);
+    await found(element, 'service-directory-record');
     await drawn(element);
     press(element, '.back');
     await vi.waitFor(() => expect(focused()).toBe(one(cardOf(element, last), '.more')));

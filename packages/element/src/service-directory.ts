@@ -8,6 +8,7 @@ import type { ViewContext } from './context.ts';
 import type { Messages } from './locales/messages.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { CARDS_AT_ONCE, NavigationController } from './controllers/navigation-controller.ts';
@@ -26,6 +27,8 @@ import { tokens } from './styles/tokens.ts';
 
 /** From this width search, list and map stand side by side. */
 const WIDE_FROM_PX = 1000;
+/** So long after the list is drawn the parts of a record are fetched: the phone is busy with the list until then. */
+const RECORD_AFTER_MS = 100;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
@@ -94,6 +97,7 @@ export class ServiceDirectory extends LitElement {
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
+  readonly #late = new LatePartsController(this);
   readonly #leaver = new LeaveController(this);
   readonly #locale = new LocaleController(this);
   readonly #navigation = new NavigationController(this);
@@ -101,6 +105,7 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
+  #isRecordPlanned = false;
   #view: View = 'auto';
   #basemap: (typeof BASEMAPS)[number] = 'outline';
 
@@ -131,6 +136,14 @@ export class ServiceDirectory extends LitElement {
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#context, this.#locks());
+    if (this.#navigation.selectedId !== undefined) void this.#late.want('record');
+  }
+
+  protected override updated(): void {
+    // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
+    if (this.#search.found === undefined || this.#isRecordPlanned) return;
+    this.#isRecordPlanned = true;
+    setTimeout(() => void this.#late.want('record'), RECORD_AFTER_MS);
   }
 
   override render(): TemplateResult {
@@ -240,7 +253,7 @@ export class ServiceDirectory extends LitElement {
         locating: this.#search.locating,
         viewSwitch: this.#isWide() || !this.#hasMap() ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
-        onView: (isMapShown) => this.#navigation.showMap(isMapShown),
+        onView: (isMapShown) => this.#showMap(isMapShown),
       })}
       ${
         this.searchHidden || found.results.length === 0
@@ -291,6 +304,10 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
+    const status = this.#late.statusOf('record');
+    if (status === 'failed')
+      return renderError(context.locale, this.headingLevel, () => void this.#late.want('record'));
+    if (status !== 'ready') return renderLoading(context.locale);
     return html`<service-directory-record
       dir=${context.locale.direction}
       .result=${result}
@@ -304,6 +321,9 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderMap(context: ViewContext, found: Results): TemplateResult {
+    if (this.#late.statusOf('map') === 'failed')
+      return html`<p class="quiet">${context.locale.messages.mapFailed}</p>`;
+    void this.#late.want('map');
     return html`<button class="skip" @click=${this.#onSkipMap}>${context.locale.messages.skipMap}</button>
       <service-directory-map
         dir=${context.locale.direction}
@@ -423,6 +443,11 @@ export class ServiceDirectory extends LitElement {
     this.#choose(NO_CHOICE);
   }
 
+  #showMap(isMapShown: boolean): void {
+    if (isMapShown) void this.#late.want('map');
+    this.#navigation.showMap(isMapShown);
+  }
+
   #showPlaceOnMap(id: string): void {
     this.#navigation.showOnMap(id, this.#isWide());
     if (this.#isWide()) return;
@@ -434,7 +459,8 @@ export class ServiceDirectory extends LitElement {
   #openByReader(id: string): void {
     this.#navigation.open(id);
     dispatch(this, 'service-directory-select', { id });
-    void this.updateComplete.then(async () => {
+    void this.#late.want('record').then(async () => {
+      await this.updateComplete;
       const record = this.renderRoot.querySelector<ServiceDirectoryRecord>('service-directory-record');
       await record?.updateComplete;
       (this.#isWide() ? record : this)?.scrollIntoView({ block: 'start' });

@@ -1,0 +1,32 @@
+import type { ReactiveControllerHost } from 'lit';
+import { expect, test, vi } from 'vitest';
+import { LatePartsController } from './late-parts-controller.ts';
+
+const makeHost = () =>
+  ({ addController: vi.fn(), requestUpdate: vi.fn() }) as unknown as ReactiveControllerHost & {
+    requestUpdate: ReturnType<typeof vi.fn>;
+  };
+
+test('a part is fetched once, however often it is wanted', async () => {
+  const host = makeHost();
+  const record = vi.fn(() => Promise.resolve());
+  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  expect(late.statusOf('record')).toBe('unasked');
+  await Promise.all([late.want('record'), late.want('record')]);
+  await late.want('record');
+  expect(record).toHaveBeenCalledOnce();
+  expect([late.statusOf('record'), late.statusOf('map')]).toEqual(['ready', 'unasked']);
+  expect(host.requestUpdate).toHaveBeenCalledOnce();
+});
+
+test('a part that did not come is told, and asked for again', async () => {
+  const host = makeHost();
+  const map = vi.fn().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValueOnce(undefined);
+  const late = new LatePartsController(host, { record: () => Promise.resolve(), map });
+  await late.want('map');
+  expect(late.statusOf('map')).toBe('failed');
+  const again = late.want('map');
+  expect(late.statusOf('map')).toBe('pending');
+  await again;
+  expect(late.statusOf('map')).toBe('ready');
+});
