@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentLanguages, formatDate, formatDistance, formatLanguage, formatList, formatMonth, formatShortDate, formatTime, formatUnits, formatWeekday, isolate, textOf } from './format.ts'; // prettier-ignore
 import type { Locale } from './locales/locale.ts';
 import { LANGUAGES, loadLocales } from './testing/records.ts';
@@ -83,10 +83,64 @@ test('a clock time and any other value are kept apart from the words around them
   expect(isolate('x')).toBe('\u2068x\u2069');
 });
 
+describe('the calendar', () => {
+  test('is the one on the door in every language: the year is 2026, also in Persian and Thai', () =>
+    each((locale) => {
+      expect(formatDate('2026-11-24', locale)).toMatch(/2026/);
+      expect(formatMonth('2026-11', locale)).toMatch(/2026/);
+      expect(formatShortDate('2026-11-24', locale)).toMatch(/24/);
+    }));
+  test('has its own names where browsers know none', () => {
+    expect(formatDate('2026-11-04', locales.so)).toBe('4 Nofembar 2026');
+    expect(formatDate('2026-11', locales.sq)).toBe('nëntor 2026');
+    expect(formatDate('2026-11-04', locales.nn)).toBe('4. november 2026');
+    expect(formatMonth('2026-11-24', locales.ti)).toBe('ሕዳር 2026');
+    expect(formatShortDate('2026-01-09', locales.so)).toBe('9 Jannaayo');
+    expect(['2026-11-23', '2026-11-29'].map((date) => formatWeekday(date, locales.nn))).toEqual([
+      'måndag',
+      'søndag',
+    ]);
+    expect(formatWeekday('2026-11-27', locales.ti)).toBe('ዓርቢ');
+  });
+  test('a calendar has twelve months and seven days', () =>
+    each(({ messages: { calendar } }) => {
+      if (calendar === undefined) return;
+      expect(new Set(calendar.months).size).toBe(12);
+      expect(new Set(calendar.weekdays).size).toBe(7);
+    }));
+  test('a month that does not exist stays as it was, and nothing throws', () => {
+    expect(formatDate('2024-xx-yy', locales.so)).toBe('2024-xx-yy');
+    expect(formatMonth('2024-13-30', locales.ti)).toBe('2024-13-30');
+    for (const date of ['2024-13-30', '2024-00', '2024-00-00'])
+      each((locale) => expect(formatDate(date, locale)).toBe(date));
+  });
+});
+
+describe('a language that the browser does not know', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('gets the own names of languages, not those of the language of the phone', () => {
+    vi.spyOn(Intl.DisplayNames, 'supportedLocalesOf').mockReturnValue([]);
+    expect(formatLanguage('ti', locales.ti)).toBe('ትግርኛ');
+    expect(formatLanguage('nb', locales.so)).toBe('Norsk');
+    expect(formatLanguage('de', locales.so)).toBe('Deutsch');
+    expect(formatLanguage('no such tag', locales.so)).toBe('no such tag');
+  });
+  test('gets a list without a foreign "and"', () => {
+    vi.spyOn(Intl.ListFormat, 'supportedLocalesOf').mockReturnValue([]);
+    expect(formatList(['a', 'b', 'c'], locales.so)).toBe('a, b, c');
+    expect(formatList(['a', 'b'], locales.ti)).toBe('a፡ b');
+  });
+});
+
 test('lists are joined as the language joins them', () => {
   expect(formatList(['a', 'b', 'c'], locales.nb)).toBe('a, b og c');
   expect(formatUnits(['a', 'b'], locales.en)).toBe('a, b');
   expect(formatUnits(['أ', 'ب'], locales.ar)).toBe('أ، ب');
+  expect(formatUnits(['ا', 'ب'], locales.fa)).toBe('ا، ب');
+  expect(formatUnits(['食物', '衣服'], locales.zh)).toBe('食物、衣服');
+  expect(formatList(['a', 'b', 'c'], locales.zh)).toBe('a、b和c');
+  expect(formatList(['a', 'b', 'c'], locales.ru)).toBe('a, b и c');
   expect(formatUnits([], locales.en)).toBe('');
 });
 

@@ -1,20 +1,32 @@
 import { resolveText, type ResolvedText, type Text } from '@service-directory/schema';
-import type { Locale } from './locales/locale.ts';
+import { INTERFACE_LANGUAGES, type Locale } from './locales/locale.ts';
 
 /** Keeps a value in its own order inside words of another direction (Unicode first strong isolate). */
 export const isolate = (value: string): string => `\u2068${value}\u2069`;
 
-/** Western digits in every language: numbers are never translated. */
-const localeTag = (lang: string) => `${lang}-u-nu-latn`;
+/** Languages that many browsers do not know, and the one whose ways of writing dates and names are nearest. */
+const NEAREST_KNOWN: Readonly<Record<string, string>> = { nn: 'nb' };
+
+/**
+ * What `Intl` is asked for: never the language of the phone, which may be neither the reader's nor one she shows to others.
+ * Western digits and the Gregorian calendar in every language: a date must be the one on the door.
+ */
+const localeTags = (lang: string): string[] =>
+  [lang, NEAREST_KNOWN[lang] ?? 'en'].map((language) => `${language}-u-ca-gregory-nu-latn`);
+
+/** The name of a month of the language's own calendar; undefined where browsers know it. */
+const ownMonth = ({ messages }: Locale, month: number) => messages.calendar?.months[month - 1];
 
 /** A date for reading, such as «16. februar 2024»; a year or a month alone stays one. Empty for what is no date. */
-export function formatDate(date: string | undefined, { lang }: Locale): string {
+export function formatDate(date: string | undefined, locale: Locale): string {
   if (date === undefined || date === '') return '';
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1'));
-  if (!Number.isFinite(instant)) return date;
-  return new Intl.DateTimeFormat(localeTag(lang), {
+  if (!Number.isFinite(instant) || Number(month) < 1 || Number(month) > 12) return date;
+  const own = ownMonth(locale, Number(month));
+  if (own !== undefined) return [...(day === undefined ? [] : [dayIn(locale, day)]), own, year].join(' ');
+  return new Intl.DateTimeFormat(localeTags(locale.lang), {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -22,44 +34,64 @@ export function formatDate(date: string | undefined, { lang }: Locale): string {
   }).format(instant);
 }
 
+/** A day of the month before its month: Norwegian writes a full stop behind it. */
+const dayIn = ({ lang }: Locale, day: string) => (lang === 'nn' ? `${Number(day)}.` : String(Number(day)));
+
 /** Month and year of a date, such as «nov. 2026»; a year alone stays one. */
 export function formatMonth(date: string | undefined, locale: Locale): string {
   if (date === undefined || !/^\d{4}-\d{2}/.test(date)) return formatDate(date, locale);
   const instant = Date.parse(date.slice(0, 7));
   if (!Number.isFinite(instant)) return date;
+  if (locale.messages.calendar !== undefined) return formatDate(date.slice(0, 7), locale);
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(localeTag(locale.lang), options).format(instant);
+  return new Intl.DateTimeFormat(localeTags(locale.lang), options).format(instant);
 }
 
 /** The name of a weekday of a date YYYY-MM-DD, such as «mandag». */
-export function formatWeekday(date: string, { lang }: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', weekday: 'long' }).format(
-    Date.parse(date),
+export function formatWeekday(date: string, { lang, messages }: Locale): string {
+  const instant = Date.parse(date);
+  // Monday first, as in ISO 8601; `getUTCDay` begins with Sunday.
+  const own = messages.calendar?.weekdays[(new Date(instant).getUTCDay() + 6) % 7];
+  return (
+    own ?? new Intl.DateTimeFormat(localeTags(lang), { timeZone: 'UTC', weekday: 'long' }).format(instant)
   );
 }
 
-/** Day and month of a date, such as «24.11.». */
-export function formatShortDate(date: string, { lang }: Locale): string {
-  return new Intl.DateTimeFormat(localeTag(lang), { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
-    Date.parse(date),
-  );
+/** Day and month of a date, such as «24. nov.». */
+export function formatShortDate(date: string, locale: Locale): string {
+  const instant = Date.parse(date);
+  const day = new Date(instant);
+  const own = ownMonth(locale, day.getUTCMonth() + 1);
+  if (own !== undefined) return `${dayIn(locale, String(day.getUTCDate()))} ${own}`;
+  return new Intl.DateTimeFormat(localeTags(locale.lang), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+  }).format(instant);
 }
 
 /** A clock time kept in its order, also inside Arabic. */
 export const formatTime = (time: string): string => isolate(time);
 
-/** Words in a list, such as «a, b og c». */
-export const formatList = (items: readonly string[], { lang }: Locale): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+/** What stands between choices where it is no comma with a space. */
+const BETWEEN_UNITS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ti: '፡ ', zh: '、' };
 
-/** Choices in a list, without "and". */
+/** Choices in a list, without "and": `Intl.ListFormat` for units runs Chinese words together and puts "and" into others. */
 export const formatUnits = (items: readonly string[], { lang }: Locale): string =>
-  items.join(lang === 'ar' ? '، ' : ', ');
+  items.join(BETWEEN_UNITS[lang] ?? ', ');
+
+/** Words in a list, such as «a, b og c»; without "and" where the browser does not know the language. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const known = Intl.ListFormat.supportedLocalesOf([locale.lang, NEAREST_KNOWN[locale.lang] ?? locale.lang]);
+  return known.length === 0
+    ? formatUnits(items, locale)
+    : new Intl.ListFormat(known, { type: 'conjunction' }).format(items);
+}
 
 /** Metres for reading: tens of metres below one kilometre, tenths of kilometres below ten, then kilometres. */
 export function formatDistance(metres: number, { lang, messages }: Locale): string {
   const number = (value: number, digits: number) =>
-    isolate(new Intl.NumberFormat(localeTag(lang), { maximumFractionDigits: digits }).format(value));
+    isolate(new Intl.NumberFormat(localeTags(lang), { maximumFractionDigits: digits }).format(value));
   if (metres < 950) return messages.distanceMetres(number(Math.max(10, Math.round(metres / 10) * 10), 0));
   const kilometres = metres / 1000;
   return messages.distanceKilometres(number(kilometres, kilometres < 10 ? 1 : 0));
@@ -67,15 +99,26 @@ export function formatDistance(metres: number, { lang, messages }: Locale): stri
 
 const languageNames = new Map<string, Intl.DisplayNames>();
 
-/** What a language is called in the language of the interface; its tag when nobody knows. */
-export function formatLanguage(code: string, { lang }: Locale): string {
-  let names = languageNames.get(lang);
+function namesIn(languages: readonly string[]): Intl.DisplayNames {
+  const key = languages.join(' ');
+  let names = languageNames.get(key);
   if (names === undefined)
-    languageNames.set(lang, (names = new Intl.DisplayNames([lang], { type: 'language' })));
+    languageNames.set(key, (names = new Intl.DisplayNames(languages, { type: 'language' })));
+  return names;
+}
+
+/**
+ * What a language is called in the language of the interface; where the browser does not know that one, what the language
+ * calls itself, then its English name; its tag when nobody knows.
+ */
+export function formatLanguage(code: string, { lang }: Locale): string {
+  const known = Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+  const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
   try {
-    return names.of(code) ?? code;
+    if (known.length > 0) return namesIn(known).of(code) ?? code;
+    return own ?? namesIn([code, 'en']).of(code) ?? code;
   } catch {
-    return code;
+    return own ?? code;
   }
 }
 

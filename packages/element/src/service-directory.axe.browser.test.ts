@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { INTERFACE_LANGUAGES } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
 import { all, cardOf, container, deferred, drawn, found, listed, one, openRecord, place, prefer, serve, setClock, violationsOf } from './testing/page.ts'; // prettier-ignore
 
 /** What axe can tell, in every state; and that everything fits on a narrow screen and under a thumb. */
 
-type Language = 'nb' | 'en' | 'ar';
 const LANGUAGES = ['nb', 'en', 'ar'] as const;
 
 /** A directory in which every kind of line, state and contact is on the first cards. */
@@ -18,7 +18,7 @@ async function mapShown(element: ServiceDirectory): Promise<void> {
   await drawn(element);
 }
 
-const STATES: Readonly<Record<string, (box: HTMLElement, lang: Language) => Promise<ServiceDirectory>>> = {
+const STATES: Readonly<Record<string, (box: HTMLElement, lang: string) => Promise<ServiceDirectory>>> = {
   loading: async (box, lang) => {
     serve({ 'a.json': deferred().promise });
     const element = place({ src: 'a.json', lang }, {}, '', box);
@@ -70,7 +70,7 @@ const STATES: Readonly<Record<string, (box: HTMLElement, lang: Language) => Prom
 };
 
 /** Six of the twelve ways to look at it, in which each language meets both widths and both colour schemes. */
-const WAYS: readonly { lang: Language; scheme: 'light' | 'dark'; width: number }[] = [
+const WAYS: readonly { lang: string; scheme: 'light' | 'dark'; width: number }[] = [
   { lang: 'nb', scheme: 'light', width: 320 },
   { lang: 'nb', scheme: 'dark', width: 1280 },
   { lang: 'en', scheme: 'dark', width: 320 },
@@ -125,6 +125,44 @@ function tooWide(element: ServiceDirectory, width: number): string[] {
     })
     .map((part) => `${part.localName}.${part.className}: ${part.textContent.trim().slice(0, 30)}`);
 }
+
+/** Does a menu show less than the whole name of what is chosen? Measured with the same letters in the open. */
+function isCut(select: HTMLSelectElement): boolean {
+  const style = getComputedStyle(select);
+  const name = document.createElement('span');
+  name.style.font = style.font;
+  name.style.whiteSpace = 'nowrap';
+  name.textContent = select.selectedOptions[0]?.textContent ?? '';
+  document.body.append(name);
+  const room = select.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+  const isLonger = name.getBoundingClientRect().width > room + 0.5;
+  name.remove();
+  return isLonger;
+}
+
+describe.each(INTERFACE_LANGUAGES.map(({ language }) => language))(
+  'at 320 px every language fits (%s)',
+  (lang) => {
+    test('the list: nothing scrolls sideways, and the menu shows the whole name of the language', async () => {
+      const element = await listed(everyKind(), { lang }, await container(320));
+      await drawn(element);
+      expect(tooWide(element, 320)).toEqual([]);
+      expect(isCut(one<HTMLSelectElement>(element, '.top select'))).toBe(false);
+      const top = one(element, '.top').getBoundingClientRect();
+      // One line: the bar stays in view and must not take the room of the list.
+      expect(top.height).toBeLessThan(80);
+    });
+    test('the record', async () => {
+      const element = await listed(everyKind(), { lang }, await container(320));
+      for (const id of ['long-words', 'crisis-centre', 'writes-only']) {
+        await openRecord(element, id);
+        expect(tooWide(element, 320)).toEqual([]);
+        one(element, '.back').click();
+        await drawn(element);
+      }
+    });
+  },
+);
 
 describe.each(LANGUAGES)('at 320 px nothing scrolls sideways (%s)', (lang) => {
   test.each(['list', 'list with a search', 'record', 'map', 'list of a cluster', 'empty search', 'error'])(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { INTERFACE_LANGUAGES, loadLocale } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN, withChange } from './testing/fixtures.ts';
 import { all, cardOf, container, deferred, drawn, eventsOf, focused, found, idsOf, listed, one, openRecord, place, serve, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
@@ -144,7 +145,9 @@ describe('lang', () => {
     ['ar', 'البحث عن مساعدة', 'الباب المفتوح'],
     ['no', 'Finn hjelp', 'Åpen dør'],
     ['en-GB', 'Find help', 'Open Door'],
-    ['ro', 'Find help', 'Open Door'],
+    ['ro-MD', 'Găsește ajutor', 'Open Door'],
+    ['zh-Hant', '寻找帮助', 'Open Door'],
+    ['de', 'Find help', 'Open Door'],
     ['constructor', 'Find help', 'Open Door'],
   ])('%s', async (lang, words, name) => {
     const element = await listed(makeDirectoryOf('open-door'), { lang });
@@ -186,14 +189,42 @@ describe('lang', () => {
     await vi.waitFor(() => expect(title(element)).toBe('Finn hjelp'));
     expect(one<HTMLSelectElement>(element, '.top select').value).toBe('nb');
   });
-  test('the menu names each language in its own words and marks the one in use', async () => {
+  test('the menu names each language in its own words, those of page and directory first, and marks the one in use', async () => {
     const element = await listed(makeDirectory(), { lang: 'ar' });
-    expect(all(element, '.top option').map((option) => [option.lang, textOf(option)])).toEqual([
+    const options = all(element, '.top option').map((option) => [option.lang, textOf(option)]);
+    expect(options.slice(0, 4)).toEqual([
+      ['ar', 'العربية'],
       ['nb', 'Norsk'],
       ['en', 'English'],
-      ['ar', 'العربية'],
+      ['es', 'Español'],
     ]);
+    expect(options).toHaveLength(INTERFACE_LANGUAGES.length);
     expect(one<HTMLSelectElement>(element, '.top select').value).toBe('ar');
+  });
+  test('the menu keeps its order when the reader chooses', async () => {
+    const element = await listed(makeDirectory());
+    const order = () => all(element, '.top option').map(({ lang }) => lang);
+    const before = order();
+    await userEvent.selectOptions(one(element, '.top select'), 'th');
+    await vi.waitFor(() => expect(title(element)).toBe('ค้นหาความช่วยเหลือ'));
+    expect(order()).toEqual(before);
+  });
+  test.each(INTERFACE_LANGUAGES.map(({ language }) => language))(
+    'words, their language and their direction go together (%s)',
+    async (lang) => {
+      const element = await listed(makeDirectoryOf('open-door'), { lang });
+      const frame = one(element, '.frame');
+      expect(frame.lang).toBe(lang);
+      expect(getComputedStyle(frame).direction).toBe(['ar', 'fa'].includes(lang) ? 'rtl' : 'ltr');
+      expect(title(element)).toBe((await loadLocale(lang)).messages.title);
+    },
+  );
+  test('Persian is mirrored as Arabic is: the way out stands on the right, the menu on the left', async () => {
+    const element = await listed(makeDirectoryOf('open-door'), { lang: 'fa' });
+    const middle = (part: Element) => part.getBoundingClientRect().x + part.getBoundingClientRect().width / 2;
+    expect(middle(one(element, '.top service-directory-leave-button'))).toBeGreaterThan(
+      middle(one(element, '.top .picker')),
+    );
   });
   test('words made by a machine say so', async () => {
     const element = await listed(makeDirectory(), { lang: 'ar' });

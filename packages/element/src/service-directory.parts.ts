@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
-import { INTERFACE_LANGUAGES, interfaceLanguageFor, type Locale } from './locales/locale.ts';
+import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
 import { heading } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -10,12 +10,15 @@ export function renderTop(
   locale: Locale,
   {
     language,
+    ownLanguages,
     exitUrl,
     pressesLeft,
     onLanguage,
     onLeave,
   }: {
     language: string;
+    /** Languages of the page and the directory (BCP 47): first in the menu. */
+    ownLanguages: readonly string[];
     exitUrl: string | undefined;
     pressesLeft: number | undefined;
     onLanguage: (language: string) => void;
@@ -40,7 +43,7 @@ export function renderTop(
         aria-label=${locale.messages.languageMenu}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
-        ${INTERFACE_LANGUAGES.map(
+        ${languagesInMenu(ownLanguages).map(
           ({ language: code, ownName }) =>
             html`<option value=${code} lang=${code} ?selected=${code === chosen}>${ownName}</option>`,
         )}

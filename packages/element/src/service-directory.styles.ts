@@ -25,6 +25,13 @@ export const serviceDirectoryStyles = css`
   }
 
   .top service-directory-leave-button {
+    flex: 0 1 auto;
+    min-width: 0;
+    max-width: 100%;
+  }
+
+  /* The name of the language is shown whole: who cannot read the page finds it by that. The way out takes two lines instead. */
+  .top .picker {
     flex: none;
     max-width: 100%;
   }
@@ -37,12 +44,24 @@ export const serviceDirectoryStyles = css`
   }
 
   .top select {
+    field-sizing: content;
     min-height: 48px;
     padding-inline: 36px 30px;
   }
 
+  /* On the narrowest phones the name of the language needs the room of the arrow. */
+  @container (max-width: 20em) {
+    .top .picker > .expand {
+      display: none;
+    }
+
+    .top select {
+      padding-inline: 32px 8px;
+    }
+  }
+
   .top .picker > .icon {
-    inset-inline-start: 10px;
+    inset-inline-start: 8px;
   }
 
   .top .picker > .expand {

@@ -155,6 +155,7 @@ export class ServiceDirectory extends LitElement {
       <div class="frame" dir=${locale.direction} lang=${locale.lang}>
         ${renderTop(locale, {
           language: this.#language(),
+          ownLanguages: this.#ownLanguages(),
           exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
           pressesLeft: this.#leaver.pressesLeft,
           onLanguage: (language) => (this.readerLanguage = language),
@@ -169,7 +170,7 @@ export class ServiceDirectory extends LitElement {
         }
         <slot name="footer"></slot>
         ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
-        ${locale.messages.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
+        ${locale.messages.origin.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
       </div>
     `;
   }
@@ -373,9 +374,13 @@ export class ServiceDirectory extends LitElement {
 
   /** The language wanted: the reader's choice, the attribute, the nearest `lang` on the page, the directory's first. */
   #language(): string {
+    return [this.readerLanguage, ...this.#ownLanguages()].find((language) => language !== '') ?? 'en';
+  }
+
+  /** The languages of the element, the page and the directory, in this order. */
+  #ownLanguages(): string[] {
     const nearest = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const first = this.#loadedValue()?.directory.languages[0] ?? '';
-    return [this.readerLanguage, this.lang, nearest, first].find((language) => language !== '') ?? 'en';
+    return [this.lang, nearest, ...(this.#loadedValue()?.directory.languages ?? [])];
   }
 
   #locks(): Locks {

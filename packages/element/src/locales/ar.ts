@@ -1,18 +1,15 @@
+import { countIn } from './grammar.ts';
 import type { Messages } from './messages.ts';
 
-/** A count with the form that Arabic asks for: one, two, few (3–10), many. */
-const counted = (count: number, one: string, two: string, few: string, many: string) => {
-  if (count === 1) return one;
-  if (count === 2) return two;
-  const form = new Intl.PluralRules('ar').select(count);
-  return `${count} ${form === 'few' ? few : many}`;
-};
+const count = countIn('ar');
+
+const SERVICES = { one: 'خدمة واحدة', two: 'خدمتان', few: '# خدمات', other: '# خدمة' };
 
 const ar: Messages = {
   language: 'ar',
   ownName: 'العربية',
   direction: 'rtl',
-  origin: 'machine',
+  origin: { origin: 'machine', date: '2026-11-24' },
 
   title: 'البحث عن مساعدة',
   lead: 'هنا ما تسأل عنه الأماكن وما لا نعرفه. لا يُحفظ بحثك ولا يُرسل.',
@@ -20,9 +17,12 @@ const ar: Messages = {
   leaveHint:
     'يمكن أيضًا الضغط على Shift ثلاث مرات. تُستبدل الصفحة بأخرى، لكن سجل المتصفح لا يُمحى. والهاتف الذي يراقبه أحد يبقى مراقبًا.',
   leaveCount: (pressesLeft) =>
-    pressesLeft === 1
-      ? 'اضغط Shift مرة أخرى لمغادرة الصفحة.'
-      : `اضغط Shift ${counted(pressesLeft, '', 'مرتين', 'مرات', 'مرة')} أخرى لمغادرة الصفحة.`,
+    count(pressesLeft, {
+      one: 'اضغط Shift مرة أخرى لمغادرة الصفحة.',
+      two: 'اضغط Shift مرتين أخريين لمغادرة الصفحة.',
+      few: 'اضغط Shift # مرات أخرى لمغادرة الصفحة.',
+      other: 'اضغط Shift # مرة أخرى لمغادرة الصفحة.',
+    }),
   languageMenu: 'اللغة',
   emergency: 'في خطر',
   machineTranslated: 'هذه الكلمات مترجمة آليًا ولم يراجعها إنسان.',
@@ -57,8 +57,8 @@ const ar: Messages = {
   locating: 'جارٍ تحديد مكانك…',
   locateFailed: 'لم نتمكن من معرفة مكانك. القائمة غير مرتبة حسب المسافة.',
   locatePrivacy: 'يُستخدم موقعك في هذه الصفحة فقط من أجل الترتيب، ولا يُرسل ولا يُحفظ.',
-  results: (count) => counted(count, 'خدمة واحدة', 'خدمتان', 'خدمات', 'خدمة'),
-  showMore: (count) => `عرض ${count} أخرى`,
+  results: (services) => count(services, SERVICES),
+  showMore: (more) => `عرض ${more} أخرى`,
   view: 'طريقة العرض',
   list: 'قائمة',
   map: 'خريطة',
@@ -198,7 +198,7 @@ const ar: Messages = {
     shown === total
       ? `كل الخدمات على الخريطة (${total}).`
       : `على الخريطة ${shown} من ${total}. أما البقية فليس لها عنوان معلن.`,
-  mapCluster: (count) => `${counted(count, 'خدمة واحدة', 'خدمتان', 'خدمات', 'خدمة')} هنا. عرض`,
+  mapCluster: (services) => `${count(services, SERVICES)} هنا. عرض`,
   mapClusterList: 'الخدمات في هذا المكان',
   mapTooClose: 'الخريطة غير دقيقة بما يكفي لإظهار الطريق من هنا. انظر العنوان.',
   mapApproximate: 'تقريبًا هنا',

@@ -4,7 +4,7 @@ const en: Messages = {
   language: 'en',
   ownName: 'English',
   direction: 'ltr',
-  origin: 'source',
+  origin: { origin: 'source', date: '2026-11-24' },
 
   title: 'Find help',
   lead: 'See what they ask, and what we do not know. Your search is not saved or sent.',

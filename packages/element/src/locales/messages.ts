@@ -1,5 +1,15 @@
 import type { TranslationOrigin } from '@service-directory/schema';
 
+/** Who made the words of a language, and who has read them. */
+export interface WordsOrigin {
+  /** `source`: written in this language first. Else who translated them; `machine` until a person has read them all. */
+  readonly origin: 'source' | TranslationOrigin;
+  /** Who has read them: a role, such as `interpreter` or `native speaker at a help service`, never a name. */
+  readonly reviewedBy?: string;
+  /** The day they were written or last read through, YYYY-MM-DD. */
+  readonly date: string;
+}
+
 /** The words of the interface. Numbers, times and names arrive as they are and are never translated. */
 export interface Messages {
   /** BCP 47 tag of these words. */
@@ -7,8 +17,15 @@ export interface Messages {
   /** What the language calls itself, for the language menu. */
   ownName: string;
   direction: 'ltr' | 'rtl';
-  /** `source`: written in this language first. Else who translated them; machine-made words say so until a person has read them. */
-  origin: 'source' | TranslationOrigin;
+  /** Machine-made words say so to the reader until a person has read them. */
+  origin: WordsOrigin;
+  /** For languages whose dates many browsers do not know; what is left out comes from the browser. */
+  calendar?: {
+    /** January to December, as they stand between day and year. */
+    months: readonly string[];
+    /** Monday to Sunday, as they stand inside a sentence. */
+    weekdays: readonly string[];
+  };
 
   title: string;
   lead: string;

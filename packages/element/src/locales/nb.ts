@@ -4,7 +4,7 @@ const nb: Messages = {
   language: 'nb',
   ownName: 'Norsk',
   direction: 'ltr',
-  origin: 'source',
+  origin: { origin: 'source', date: '2026-11-24' },
 
   title: 'Finn hjelp',
   lead: 'Se hva stedene spør om, og hva vi ikke vet. Søket ditt blir ikke lagret eller sendt.',

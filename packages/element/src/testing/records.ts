@@ -35,9 +35,37 @@ export function resultOf(id: string, context: ViewContext): Result {
   return result;
 }
 
-export const LANGUAGES = ['nb', 'en', 'ar'] as const;
+/** Every interface language, in the order of the menu. */
+export const LANGUAGES = [
+  'en',
+  'es',
+  'fr',
+  'lv',
+  'lt',
+  'hu',
+  'nb',
+  'nn',
+  'pl',
+  'pt',
+  'ro',
+  'sq',
+  'so',
+  'vi',
+  'tr',
+  'bg',
+  'ru',
+  'uk',
+  'ar',
+  'fa',
+  'ti',
+  'th',
+  'zh',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-export const loadLocales = async (): Promise<Record<(typeof LANGUAGES)[number], Locale>> => {
-  const [nb, en, ar] = await Promise.all([loadLocale('nb'), loadLocale('en'), loadLocale('ar')]);
-  return { nb, en, ar };
-};
+export async function loadLocales(): Promise<Record<Language, Locale>> {
+  const loaded = await Promise.all(
+    LANGUAGES.map(async (language) => [language, await loadLocale(language)] as const),
+  );
+  return Object.fromEntries(loaded) as Record<Language, Locale>;
+}

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
-import { formatDistance, formatLanguage, formatUnits, textOf } from '../../format.ts';
+import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
@@ -100,7 +100,7 @@ export class ServiceDirectoryCard extends LitElement {
   #languages({ locale }: ViewContext): string {
     const spoken = this.result?.service.languages ?? [];
     if (spoken.length === 0) return locale.messages.languagesUnknown;
-    return formatUnits(
+    return formatList(
       spoken.map(({ code, mode }) => {
         const name = formatLanguage(code, locale);
         return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;

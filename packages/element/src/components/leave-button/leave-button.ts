@@ -19,6 +19,8 @@ export class ServiceDirectoryLeaveButton extends LitElement {
         color: var(--_paper);
         font-weight: 600;
         max-width: 100%;
+        padding-inline: 12px;
+        line-height: 1.15;
       }
 
       a.button:hover {

@@ -8,7 +8,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
-import { formatLanguage, formatUnits, textOf } from '../../format.ts';
+import { formatLanguage, formatList, textOf } from '../../format.ts';
 import { icon } from '../../icons.ts';
 import { text } from '../../render.ts';
 import { contactLine } from '../contact/contact-line.ts';
@@ -68,7 +68,7 @@ function renderContact(
         : '',
     contact.languages === undefined
       ? ''
-      : formatUnits(
+      : formatList(
           contact.languages.map((code) => formatLanguage(code, locale)),
           locale,
         ),
