@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import esbuild from '@size-limit/esbuild';
-import file from '@size-limit/file';
-import sizeLimit from 'size-limit';
 import ts from 'typescript';
 import { ROOT } from '../lib/run.mjs';
 import { expectSuccess, runNode } from './child.mjs';
+import { sizeOf } from './size.mjs';
 
 /** The most bytes that a page downloads (brotli), by what it imports. */
 const LIMITS = [
@@ -28,17 +26,6 @@ const LIMITS = [
     bytes: 12_000,
   },
 ];
-
-/** Bytes of a module and all that it imports, bundled, minified and compressed with brotli, as size-limit counts them. */
-async function sizeOf(folder, name, code) {
-  const path = join(folder, `${name}.mjs`);
-  await writeFile(path, code);
-  const listeners = process.getMaxListeners();
-  const [{ size }] = await sizeLimit([esbuild, file], [path]);
-  // It sets the number of listeners of the whole process to that of its files.
-  process.setMaxListeners(listeners);
-  return size;
-}
 
 /** Where the cursor stands in a text that is completed. */
 const CURSOR = '‸';

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { ROOT } from '../lib/run.mjs';
 import { readJson } from '../lib/workspaces.mjs';
 import { developerChecks } from './check-developer.mjs';
+import { languageChecks } from './check-languages.mjs';
 import { checkPages } from './check-pages.mjs';
 import { expectSuccess, runNode, runNpm } from './child.mjs';
 import { missingFrom, privateIn } from './contents.mjs';
@@ -85,7 +86,7 @@ const nodeChecks = [
     name: 'Node: validate, checkFiles and readSource of the validator',
     run: ({ folder }) => runScript(folder, 'use-validator.mjs'),
   },
-  ...['element', 'element/define'].map((entry) => ({
+  ...['element', 'element/define', 'element/locales'].map((entry) => ({
     name: `Node: importing ${entry} does not throw, as on a server that renders pages`,
     run: async ({ folder }) => {
       const script = `await import('${SCOPE}/${entry}');`;
@@ -194,6 +195,7 @@ export const listChecks = ({ packages }) => [
   ...commandChecks,
   ...bundleChecks,
   ...developerChecks,
+  ...languageChecks,
   ...checkPages,
 ];
 

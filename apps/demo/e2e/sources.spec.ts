@@ -73,3 +73,12 @@ test.describe('where scripts do not run', () => {
     await expect(page.locator('details').first().locator('a').first()).toBeVisible();
   });
 });
+
+test('tells who made the words of each language', async ({ quietPage }) => {
+  await quietPage.goto('/sources/');
+  const languages = quietPage.locator('.languages li');
+  await expect(languages).toHaveCount(23);
+  const thai = languages.filter({ has: quietPage.locator('[lang="th"]') });
+  await expect(thai).toContainText('Oversatt av en maskin');
+  await expect(thai).toContainText('2026');
+});

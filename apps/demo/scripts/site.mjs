@@ -1,11 +1,14 @@
 /** How Vite builds the site. */
 import { fileURLToPath } from 'node:url';
+import * as locales from '@service-directory/element/locales';
 import { DAY_OF_TRIAL } from './make-example.mjs';
+import { readLanguages, renderLanguages } from './render-languages.mjs';
 import { renderRules } from './render-rules.mjs';
 import { renderSources } from './render-sources.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PLACE_OF_SOURCES = /<!-- sources:.*?-->/;
+const PLACE_OF_LANGUAGES = /<!-- languages:.*?-->/;
 const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
 /** Where the script of the page that checks finds the example. */
 const EXAMPLE = 'virtual:check-example';
@@ -43,16 +46,19 @@ export function siteConfig(directory, example) {
   };
 }
 
-/** Puts the directory and the rules into the site: as the file that the element loads, and as pages. */
+/** Puts the directory, the languages and the rules into the site: as the file that the element loads, and as pages. */
 function directoryPlugin(directory) {
   return {
     name: 'directory',
     transformIndexHtml: {
       order: 'post',
-      handler: (page) =>
-        page
+      handler: async (page) => {
+        const languages = await readLanguages(locales);
+        return page
           .replace(PLACE_OF_SOURCES, () => renderSources(directory))
-          .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang)),
+          .replace(PLACE_OF_LANGUAGES, () => renderLanguages(languages))
+          .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang));
+      },
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'data/directory.json', source: JSON.stringify(directory) });

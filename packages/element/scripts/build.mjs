@@ -6,7 +6,7 @@ import { cssInline } from './css-inline.mjs';
 rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entry: { index: 'src/index.ts', define: 'src/define.ts' },
+  entry: { index: 'src/index.ts', define: 'src/define.ts', locales: 'src/locales/index.ts' },
   format: ['esm'],
   target: 'es2021',
   splitting: true,

@@ -23,7 +23,7 @@ const fr: Messages = {
   machineTranslated: 'Ce texte a été traduit par une machine et personne ne l’a lu.',
 
   search: 'Rechercher',
-  searchPlaceholder: 'De quoi avez-vous besoin, ou où ?',
+  searchPlaceholder: 'Quelle aide, ou où ?',
   clearSearch: 'Effacer la recherche',
   needs: 'De quoi avez-vous besoin ?',
   allNeeds: 'Tout',

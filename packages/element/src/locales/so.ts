@@ -35,7 +35,7 @@ const so: Messages = {
   machineTranslated: 'Qoraalkan mashiin baa turjumay, cidna ma akhrin.',
 
   search: 'Raadi',
-  searchPlaceholder: 'Maxaad u baahan tahay, ama xaggee?',
+  searchPlaceholder: 'Maxaad rabtaa, ama xaggee?',
   clearSearch: 'Tirtir raadinta',
   needs: 'Maxaad u baahan tahay?',
   allNeeds: 'Dhammaan',

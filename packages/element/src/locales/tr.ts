@@ -18,7 +18,7 @@ const tr: Messages = {
   machineTranslated: 'Bu metni bir makine çevirdi ve hiç kimse okumadı.',
 
   search: 'Ara',
-  searchPlaceholder: 'Neye ihtiyacınız var veya nerede?',
+  searchPlaceholder: 'Ne gerekli veya nerede?',
   clearSearch: 'Aramayı temizle',
   needs: 'Neye ihtiyacınız var?',
   allNeeds: 'Hepsi',

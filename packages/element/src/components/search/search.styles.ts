@@ -82,6 +82,19 @@ export const searchStyles = css`
     hyphens: auto;
   }
 
+  /* On a phone three beside each other; one with a long word, as Polish and Russian have, is wider than the others. */
+  @container (max-width: 24em) {
+    .needs:not(.is-row) {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    .needs:not(.is-row) button {
+      flex: 1 1 25%;
+      min-width: min-content;
+    }
+  }
+
   .needs .icon {
     width: 1.6em;
     height: 1.6em;
