@@ -1,3 +1,4 @@
+import { INTERFACE_LANGUAGES as LANGUAGES_OF_CODES } from '@service-directory/schema';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../testing/records.ts';
 import { INTERFACE_LANGUAGES, interfaceLanguageFor, languagesInMenu, loadLocale } from './locale.ts';
@@ -59,6 +60,10 @@ describe('the menu', () => {
       expect(locale.labels.language).toBe(language);
     }
   });
+  test('has every language that codes have words in', () =>
+    expect(INTERFACE_LANGUAGES.map(({ language }) => language).sort()).toEqual(
+      [...LANGUAGES_OF_CODES].sort(),
+    ));
   test('is sorted by own names within each script', () => {
     const latin = INTERFACE_LANGUAGES.map(({ ownName }) => ownName).filter((name) =>
       /^\p{Script=Latin}/u.test(name),
