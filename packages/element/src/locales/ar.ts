@@ -9,7 +9,7 @@ const ar: Messages = {
   language: 'ar',
   ownName: 'العربية',
   direction: 'rtl',
-  origin: { origin: 'machine', date: '2026-11-24' },
+  origin: { origin: 'machine', date: '2026-11-27' },
 
   title: 'البحث عن مساعدة',
   lead: 'هنا ما تسأل عنه الأماكن وما لا نعرفه. لا يُحفظ بحثك ولا يُرسل.',
@@ -165,7 +165,7 @@ const ar: Messages = {
   helpsWith: 'يساعد في',
   seeAlso: 'آخرون يمكنهم المساعدة',
   notOffered: 'ما لا يقدمونه',
-  capacity: 'الأماكن المتاحة',
+  capacity: 'عدد الأماكن',
   serviceArea: 'المنطقة',
   runBy: 'الجهة المسؤولة',
   sources: 'من أين نعرف ذلك',

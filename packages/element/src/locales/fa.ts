@@ -143,7 +143,7 @@ const fa: Messages = {
   helpsWith: 'کمک در',
   seeAlso: 'دیگرانی که می‌توانند کمک کنند',
   notOffered: 'کارهایی که نمی‌کنند',
-  capacity: 'جای خالی',
+  capacity: 'ظرفیت',
   serviceArea: 'منطقه',
   runBy: 'مسئول',
   sources: 'از کجا می‌دانیم',

@@ -68,7 +68,7 @@ const ro: Messages = {
   closed: 'Închis',
   mayBeOpen: 'Poate fi deschis.',
   hoursUnknown: 'Nu se știe programul.',
-  hoursUnsure: 'Programul nu e sigur.',
+  hoursUnsure: 'Nu suntem siguri de program.',
   until: (time) => `până la ${time}`,
   untilDay: (day, time) => `până ${day} la ${time}`,
   roundTheClock: 'zi și noapte, în fiecare zi',

@@ -162,7 +162,7 @@ const so: Messages = {
   helpsWith: 'Wuxuu ka caawiyaa',
   seeAlso: 'Kuwo kale oo caawin kara',
   notOffered: 'Waxa aanay qaban',
-  capacity: 'Meelaha bannaan',
+  capacity: 'Tirada meelaha',
   serviceArea: 'Aagga',
   runBy: 'Cidda maamusha',
   sources: 'Sida aan ku ognahay',

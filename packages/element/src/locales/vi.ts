@@ -144,7 +144,7 @@ const vi: Messages = {
   helpsWith: 'Giúp về',
   seeAlso: 'Nơi khác có thể giúp',
   notOffered: 'Điều họ không làm',
-  capacity: 'Chỗ trống',
+  capacity: 'Số chỗ',
   serviceArea: 'Khu vực',
   runBy: 'Ai phụ trách',
   sources: 'Vì sao chúng tôi biết',
