@@ -39,7 +39,7 @@ export function renderLanguages(languages) {
     </p>
     <p class="summary-en" lang="en">
       The words of the interface exist in ${languages.length} languages; ${machine} were translated by a
-      machine and no person has read them yet. Where it says so, the page says so too.
+      machine and no person has read them yet. In those the page says so.
     </p>
     <ul>
       ${languages.map(

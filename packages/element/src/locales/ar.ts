@@ -123,7 +123,7 @@ const ar: Messages = {
   whatTheyAskHelp:
     'هذا ما تقوله المصادر. قد يكون على كل من يعمل في المساعدة واجب التبليغ عن الخطر الشديد وعن العنف ضد الأطفال.',
   oldEvidence: (date) => `معلومة قديمة (${date})، قد تكون تغيّرت`,
-  evidence: (basis, date) => `${basis}، حتى ${date}`,
+  evidence: (basis, date) => `${basis}، في ${date}`,
   notKnown: 'ما لا نعرفه',
   gettingIn: 'كيف تدخل',
   gettingInUnknown: 'لا نعرف إن كنت تحتاج إلى موعد. اتصل أولًا.',

@@ -92,7 +92,7 @@ const zh: Messages = {
   languagesUnknown: '语言：不知道',
   withInterpreter: '有口译',
   inWriting: '文字',
-  notInYourLanguage: (language) => `这段文字没有您的语言。这里显示的是：${language}。`,
+  notInYourLanguage: (language) => `这段文字没有用您的语言写。这里的语言是：${language}。`,
 
   back: '返回列表',
   notice: '通知',

@@ -1,7 +1,7 @@
 import { originOf, recordFreshUntil, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { formatDate, textOf } from '../../format.ts';
+import { formatDate, formatUnits, textOf } from '../../format.ts';
 import { contactLink, webLink } from '../../links.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
@@ -19,8 +19,8 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
             ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
             : messages.lastVerified(formatDate(lastVerifiedOn, locale))
       }
-      ${labels.verificationMethod[method].label}. ${messages.confidence}:
-      ${labels.confidence[confidence].label}.
+      ${labels.verificationMethod[method].label} · ${messages.confidence}:
+      ${labels.confidence[confidence].label}
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
@@ -53,7 +53,7 @@ function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean
         ? html`<bdi>${name}</bdi>`
         : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${name}</bdi></a>`
     }
-    <small>${dates.join(', ')}</small>
+    <small>${formatUnits(dates, locale)}</small>
   </li>`;
 }
 
