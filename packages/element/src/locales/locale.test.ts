@@ -26,6 +26,7 @@ describe('which language is used', () => {
     ['rom', 'ro'],
     ['rmy', 'ro'],
     ['sq-XK', 'sq'],
+    ['nb_NO', 'nb'],
     ['sr-Latn', 'en'],
     ['hr', 'en'],
     ['bs', 'en'],

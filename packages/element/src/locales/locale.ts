@@ -198,9 +198,9 @@ const SERVED_BY: ReadonlyMap<string, string> = new Map(
   }).flatMap(([language, readers]) => readers.map((reader) => [reader, language] as const)),
 );
 
-/** The interface language that serves a wish (BCP 47): itself, its base language, or a near one. */
+/** The interface language that serves a wish (BCP 47, or with `_` as WordPress writes it): its base language, or a near one. */
 function servedBy(wanted: string): string | undefined {
-  const base = wanted.toLowerCase().split('-', 1)[0] ?? '';
+  const base = wanted.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return LANGUAGES.has(base) ? base : SERVED_BY.get(base);
 }
 
