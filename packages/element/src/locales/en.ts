@@ -177,9 +177,9 @@ const en: Messages = {
   copied: 'Copied.',
   print: 'Print',
   qrCode: 'QR code',
-  qrHint: 'Another phone can read it. It holds this text, and no link.',
+  qrHint: 'Another phone can read it. It holds this text and no link.',
   shareHint:
-    'Only what stands here is passed on, not the address of this page. Printed or copied text can be found by others.',
+    'Passes on what stands here, not the address of this page. Others may find what you copy or print.',
   showDriver: 'Show to a driver',
   driverAsk: 'Please take me to this address:',
 

@@ -180,7 +180,7 @@ const nb: Messages = {
   qrCode: 'QR-kode',
   qrHint: 'En annen telefon kan lese den. Den inneholder denne teksten, og ingen lenke.',
   shareHint:
-    'Bare det som står her, sendes videre, ikke adressen til denne siden. Det som er skrevet ut eller kopiert, kan andre finne.',
+    'Gir videre det som står her, ikke adressen til siden. Andre kan finne det du kopierer eller skriver ut.',
   showDriver: 'Vis til en sjåfør',
   driverAsk: 'Kan du kjøre meg til denne adressen:',
 

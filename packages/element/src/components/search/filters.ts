@@ -7,7 +7,9 @@ import type { Messages } from '../../locales/messages.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 
 /** A message that is words alone. */
-type WordsKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
+type WordsKey = {
+  [Key in keyof Messages]-?: Messages[Key] extends string ? Key : never;
+}[keyof Messages];
 
 /** The filters that are on or off: those always in sight, and those behind “more”. */
 const TOGGLE_ROWS: Readonly<
