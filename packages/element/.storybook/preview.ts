@@ -1,9 +1,15 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
+import { defineMap } from '../src/define-map.ts';
+import { defineRecord } from '../src/define-record.ts';
 import { tokens } from '../src/styles/tokens.ts';
 import { NOW } from '../src/testing/fixtures.ts';
 import { makeContext } from '../src/testing/records.ts';
+
+// Stories draw these parts alone.
+defineRecord();
+defineMap();
 
 // It is always the moment of the fixtures, so that open and closed are what the stories say.
 const begun = performance.now();

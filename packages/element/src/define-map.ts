@@ -1,5 +1,5 @@
 import { ServiceDirectoryMap } from './components/map-panel/map-panel.ts';
 import { register } from './register.ts';
 
-/** The panel of the map; fetched when a map is first shown. */
-register({ 'service-directory-map': ServiceDirectoryMap });
+/** Registers the panel of the map. A function: bundlers drop modules that only register something. */
+export const defineMap = (): void => register({ 'service-directory-map': ServiceDirectoryMap });

@@ -3,9 +3,10 @@ import { ServiceDirectoryTake } from './components/take/take.ts';
 import { ServiceDirectoryWeek } from './components/week/week.ts';
 import { register } from './register.ts';
 
-/** What a full record is made of; fetched once the list is there. */
-register({
-  'service-directory-take': ServiceDirectoryTake,
-  'service-directory-week': ServiceDirectoryWeek,
-  'service-directory-record': ServiceDirectoryRecord,
-});
+/** Registers what a full record is made of. A function: bundlers drop modules that only register something. */
+export const defineRecord = (): void =>
+  register({
+    'service-directory-take': ServiceDirectoryTake,
+    'service-directory-week': ServiceDirectoryWeek,
+    'service-directory-record': ServiceDirectoryRecord,
+  });

@@ -6,8 +6,8 @@ type PartStatus = 'unasked' | 'pending' | 'ready' | 'failed';
 type Loaders = Readonly<Record<LatePart, () => Promise<unknown>>>;
 
 const LOADERS: Loaders = {
-  record: () => import('../define-record.ts'),
-  map: () => import('../define-map.ts'),
+  record: async () => (await import('../define-record.ts')).defineRecord(),
+  map: async () => (await import('../define-map.ts')).defineMap(),
 };
 
 /** Fetches the parts that a list does without. One that did not come is asked for again when it is next wanted. */

@@ -24,7 +24,8 @@ export const takeStyles = css`
   }
 
   .driver .address {
-    font-size: 1.6em;
+    /* Large for an arm's length, and «Trondheimsveien» in one line at 360 px. */
+    font-size: 1.4em;
     font-weight: 700;
     line-height: 1.3;
     overflow-wrap: anywhere;
