@@ -33,14 +33,15 @@ export interface TestWorld {
 }
 
 /** An output that keeps what is written. */
-export function memoryOutput(isTerminal = false): Output & { text(): string } {
-  const parts: string[] = [];
+export function memoryOutput(isTerminal = false): Output & { text(): string; bytes(): Uint8Array } {
+  const parts: Buffer[] = [];
   return {
     isTerminal,
     columns: 80,
-    write: (text) => void parts.push(text),
+    write: (content) => void parts.push(Buffer.from(content as Uint8Array)),
     flush: () => Promise.resolve(),
-    text: () => parts.join(''),
+    text: () => Buffer.concat(parts).toString(),
+    bytes: () => Buffer.concat(parts),
   };
 }
 

@@ -1,0 +1,16 @@
+import type { Codec } from './codec.ts';
+import type { FormatId } from './formats.ts';
+
+/** Loads what one format needs and no more: a command that converts to GeoJSON starts no reader of spreadsheets. */
+export async function loadCodec(format: FormatId): Promise<Codec> {
+  switch (format) {
+    case 'directory':
+      return (await import('./codecs/directory.ts')).directoryCodec;
+    case 'csv':
+    case 'xlsx':
+    case 'ods':
+      return (await import('./codecs/spreadsheet.ts')).spreadsheetCodec(format);
+    default:
+      throw new Error(`${format} is not built yet`);
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  completeHead,
+  formatOf,
+  loadCodec,
+  withoutSecretPlaces,
+  type GivenField,
+} from '@service-directory/convert/formats';
+import type { Directory } from '@service-directory/schema';
+import { RunError } from '../../errors.ts';
+import { baseOf } from '../../read/path-parts.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import type { CommandContext } from '../context.ts';
+import { tell } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { convertMessagesIn } from '../messages/convert/index.ts';
+import { ProgressBar } from '../progress-bar.ts';
+import { withSettings } from '../settings.ts';
+import { OPTION_OF, readConvertSettings, type ConvertSettings } from './convert-settings.ts';
+import { readAs, type ReadInput } from './read-as.ts';
+import { openInput } from './read-input.ts';
+import { faultsForOthers, tellFindings, tellRefusal } from './refuse-faults.ts';
+import { lossesAsJson, lossLines, type LossGroup } from './tell-losses.ts';
+import { writeFileAtomically } from '../check/write-file.ts';
+import { openOutput, type Written } from './write-output.ts';
+
+const optionsFor = (fields: readonly GivenField[]) => fields.map((field) => `--${OPTION_OF[field]}`);
+/** How a directory writes what an option gives. */
+const fieldName = (field: GivenField) => (field === 'language' ? 'languages' : field);
+
+async function readInput(settings: ConvertSettings, context: CommandContext): Promise<ReadInput> {
+  const { path, from, given, today } = settings;
+  const input = await openInput(path, context);
+  const bar = new ProgressBar(context.world, context.args.has('quiet'));
+  try {
+    const { country, timeZone, language } = given;
+    return await readAs(
+      input,
+      from,
+      {
+        ...(country === undefined ? {} : { country }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+        ...(language === undefined ? {} : { language }),
+        today,
+        onProgress: ({ done, total }) => bar.show(context.say.readingFile(baseOf(path)), done, total),
+      },
+      context,
+    );
+  } finally {
+    bar.clear();
+  }
+}
+
+/** The whole directory, with what the person said of it; and what is left to say. */
+function complete(read: ReadInput, { given, path, today }: ConvertSettings, context: CommandContext) {
+  if (typeof read.directory !== 'object' || read.directory === null)
+    throw new RunError('unreadable', context.say.noDirectory(path));
+  // The day of a directory of ours is what it says itself.
+  const updatedOn = read.format === 'directory' || read.format === 'ndjson' ? undefined : today;
+  return completeHead(read.directory, given, updatedOn);
+}
+
+function countsOf({ services, organizations }: Record<string, unknown>) {
+  const length = (list: unknown) => (Array.isArray(list) ? list.length : 0);
+  return { services: length(services), organizations: length(organizations) };
+}
+
+/** What was lost, what was unclear and what is left to do, on standard error. */
+function report(
+  done: {
+    read: ReadInput;
+    groups: readonly LossGroup[];
+    missing: GivenField[];
+    unused: GivenField[];
+    written: Written;
+  },
+  counts: ReturnType<typeof countsOf>,
+  settings: ConvertSettings,
+  context: CommandContext,
+): void {
+  const { read, groups, missing, unused, written } = done;
+  const { path, to, given } = settings;
+  const say = convertMessagesIn(context.lang);
+  const line = (text: string) => tell(context, makeVisible(text));
+  line(say.moved(read.format, to, counts));
+  for (const group of groups) for (const text of lossLines(group, context.lang)) tell(context, text);
+  if (settings.losses === undefined && groups.some(({ losses }) => losses.length > 0)) line(say.howToListAll);
+  if (read.problems.length > 0) {
+    line(say.sheetProblems(read.problems.length));
+    tellFindings(read.problems, path, context);
+  }
+  for (const field of unused)
+    line(say.givenInVain(fieldName(field) as GivenField, `--${OPTION_OF[field]}`, given[field] ?? ''));
+  if (formatOf(to).isWorkingFormat && missing.length > 0)
+    line(say.draft(missing.map(fieldName), optionsFor(missing)));
+  if (written.hasOtherEnding) line(say.otherEnding(written.shown, to));
+  if (settings.output !== undefined) line(say.written(written.shown));
+  if (formatOf(to).isWorkingFormat && read.format !== 'directory')
+    line(say.checkNext(settings.output === undefined ? '…' : written.shown));
+}
+
+/** `convert`: a directory from one format to another, and what was lost on the way. */
+export async function runConvert(asked: CommandContext): Promise<ExitCode> {
+  // What cannot be done is said before anything is read.
+  readConvertSettings(asked);
+  const { context } = await withSettings(asked, 'convert');
+  const settings = readConvertSettings(context);
+  const { path, to, shape, today } = settings;
+  const say = convertMessagesIn(context.lang);
+  const output = await openOutput(settings, context);
+  const read = await readInput(settings, context);
+  if (read.isPartly) {
+    tell(context, makeVisible(say.notWhole(path)));
+    tellFindings(
+      read.problems.filter(({ severity }) => severity === 'error'),
+      path,
+      context,
+    );
+    return EXIT.findings;
+  }
+  const { directory, missing, unused } = complete(read, settings, context);
+  const safe = withoutSecretPlaces(directory);
+  if (!formatOf(to).isWorkingFormat) {
+    if (missing.length > 0)
+      throw new RunError('bad-value', say.headNeeded(to, missing.map(fieldName), optionsFor(missing)));
+    const faults = faultsForOthers(safe.output, today, context);
+    if (faults.length > 0) {
+      tellRefusal(faults, path, to, context);
+      return EXIT.findings;
+    }
+  }
+  const codec = await loadCodec(to);
+  const { output: outgoing, losses } = codec.write(safe.output as Directory, {
+    ...(shape === undefined ? {} : { shape }),
+    language: headingLanguage(context, directory),
+    today,
+  });
+  const [from, own] = await Promise.all([loadCodec(read.format), loadCodec('directory')]);
+  const groups: LossGroup[] = [
+    { step: 'protect', format: read.format, losses: safe.losses, reasons: own.reasons },
+    { step: 'read', format: read.format, losses: read.losses, reasons: from.reasons },
+    { step: 'write', format: to, losses, reasons: codec.reasons },
+  ];
+  const written = await output.write(outgoing);
+  if (settings.losses !== undefined)
+    await writeFileAtomically(settings.losses, lossesAsJson(groups, context.lang), context.say);
+  if (!context.args.has('quiet'))
+    report({ read, groups, missing, unused, written }, countsOf(directory), settings, context);
+  return EXIT.clean;
+}
+
+/** Headings speak the language asked for, else that of the directory, else that of the command. */
+function headingLanguage(
+  { args, lang }: CommandContext,
+  { languages }: Record<string, unknown>,
+): 'nb' | 'en' {
+  if (args.has('lang')) return lang;
+  const source = Array.isArray(languages) ? String(languages[0]) : '';
+  if (/^(?:nb|nn|no)\b/.test(source)) return 'nb';
+  return /^en\b/.test(source) ? 'en' : lang;
+}

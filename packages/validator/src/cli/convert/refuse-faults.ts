@@ -1,0 +1,43 @@
+import type { FormatId } from '@service-directory/convert/formats';
+import type { Finding } from '../../finding.ts';
+import { ruleFamilies } from '../../rules/index.ts';
+import { placeOf } from '../../report/place.ts';
+import { wordsOf } from '../../report/words/index.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import { validateWith } from '../../validate.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { convertMessagesIn } from '../messages/convert/index.ts';
+
+/** Findings that are told; `check` tells all. */
+const MOST_FINDINGS = 5;
+
+/** What others would take for something else, or what could put somebody in danger. */
+const RULES = [...ruleFamilies.shape, ...ruleFamilies.safety];
+
+/** The faults for which a directory is not passed on in a format that others read. */
+export const faultsForOthers = (directory: unknown, today: string, context: CommandContext): Finding[] =>
+  validateWith(RULES, directory, { today, lang: context.lang }).findings.filter(
+    ({ severity }) => severity === 'error',
+  );
+
+/** Tells some findings, and how many more there are. */
+export function tellFindings(findings: readonly Finding[], path: string, context: CommandContext): void {
+  const { lang } = context;
+  const say = convertMessagesIn(lang);
+  const words = wordsOf(lang);
+  for (const finding of findings.slice(0, MOST_FINDINGS))
+    tell(context, `  ${makeVisible(say.notRead(placeOf(finding, words), finding.message))}`);
+  const more = findings.length - MOST_FINDINGS;
+  if (more > 0) tell(context, `  ${makeVisible(say.moreProblems(more, path))}`);
+}
+
+/** Says why nothing was written. */
+export function tellRefusal(
+  findings: readonly Finding[],
+  path: string,
+  to: FormatId,
+  context: CommandContext,
+): void {
+  tell(context, makeVisible(convertMessagesIn(context.lang).notForOthers(path, to)));
+  tellFindings(findings, path, context);
+}
