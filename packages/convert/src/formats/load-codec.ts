@@ -10,6 +10,10 @@ export async function loadCodec(format: FormatId): Promise<Codec> {
     case 'xlsx':
     case 'ods':
       return (await import('./codecs/spreadsheet.ts')).spreadsheetCodec(format);
+    case 'osm':
+      return (await import('./codecs/osm.ts')).osmCodec;
+    case 'ndjson':
+      return (await import('./codecs/ndjson.ts')).ndjsonCodec;
     default:
       throw new Error(`${format} is not built yet`);
   }

@@ -3,6 +3,7 @@ import {
   formatOf,
   loadCodec,
   withoutSecretPlaces,
+  type FormatId,
   type GivenField,
 } from '@service-directory/convert/formats';
 import type { Directory } from '@service-directory/schema';
@@ -81,7 +82,8 @@ function report(
   const { path, to, given } = settings;
   const say = convertMessagesIn(context.lang);
   const line = (text: string) => tell(context, makeVisible(text));
-  line(say.moved(read.format, to, counts));
+  const nameOf = (format: FormatId) => formatOf(format).name[context.lang];
+  line(say.moved(nameOf(read.format), nameOf(to), counts));
   for (const group of groups) for (const text of lossLines(group, context.lang)) tell(context, text);
   if (settings.losses === undefined && groups.some(({ losses }) => losses.length > 0)) line(say.howToListAll);
   if (read.problems.length > 0) {
@@ -92,10 +94,10 @@ function report(
     line(say.givenInVain(fieldName(field) as GivenField, `--${OPTION_OF[field]}`, given[field] ?? ''));
   if (formatOf(to).isWorkingFormat && missing.length > 0)
     line(say.draft(missing.map(fieldName), optionsFor(missing)));
-  if (written.hasOtherEnding) line(say.otherEnding(written.shown, to));
+  if (written.hasOtherEnding) line(say.otherEnding(written.shown, nameOf(to)));
   if (settings.output !== undefined) line(say.written(written.shown));
   if (formatOf(to).isWorkingFormat && read.format !== 'directory')
-    line(say.checkNext(settings.output === undefined ? '…' : written.shown));
+    line(say.checkNext(settings.output === undefined ? undefined : written.shown));
 }
 
 /** `convert`: a directory from one format to another, and what was lost on the way. */
@@ -121,7 +123,10 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   const safe = withoutSecretPlaces(directory);
   if (!formatOf(to).isWorkingFormat) {
     if (missing.length > 0)
-      throw new RunError('bad-value', say.headNeeded(to, missing.map(fieldName), optionsFor(missing)));
+      throw new RunError(
+        'bad-value',
+        say.headNeeded(formatOf(to).name[context.lang], missing.map(fieldName), optionsFor(missing)),
+      );
     const faults = faultsForOthers(safe.output, today, context);
     if (faults.length > 0) {
       tellRefusal(faults, path, to, context);

@@ -1,4 +1,4 @@
-import type { FormatId } from '@service-directory/convert/formats';
+import { formatOf, type FormatId } from '@service-directory/convert/formats';
 import type { Finding } from '../../finding.ts';
 import { ruleFamilies } from '../../rules/index.ts';
 import { placeOf } from '../../report/place.ts';
@@ -38,6 +38,9 @@ export function tellRefusal(
   to: FormatId,
   context: CommandContext,
 ): void {
-  tell(context, makeVisible(convertMessagesIn(context.lang).notForOthers(path, to)));
+  tell(
+    context,
+    makeVisible(convertMessagesIn(context.lang).notForOthers(path, formatOf(to).name[context.lang])),
+  );
   tellFindings(findings, path, context);
 }

@@ -1,4 +1,5 @@
 import type { Loss, LossReasons } from '@service-directory/convert';
+import { formatOf, type FormatId } from '@service-directory/convert/formats';
 import type { MessageLanguage } from '../../finding.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
@@ -9,7 +10,7 @@ export type LossStep = 'read' | 'protect' | 'write';
 export interface LossGroup {
   step: LossStep;
   /** The format that was read or written. */
-  format: string;
+  format: FormatId;
   losses: readonly Loss[];
   reasons: LossReasons;
 }
@@ -37,13 +38,14 @@ function byReason(losses: readonly Loss[]): [reason: string, paths: string[]][] 
 
 function titleOf({ step, format, losses }: LossGroup, lang: MessageLanguage): string {
   const say = convertMessagesIn(lang);
+  const { name } = formatOf(format);
   switch (step) {
     case 'read':
-      return say.lostReading(format, losses.length);
+      return say.lostReading(name[lang], losses.length);
     case 'protect':
       return say.keptSecret(losses.length);
     case 'write':
-      return say.lostWriting(format, losses.length);
+      return say.lostWriting(name[lang], losses.length);
   }
 }
 

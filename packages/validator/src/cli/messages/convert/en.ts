@@ -94,7 +94,7 @@ export const en: ConvertMessages = {
     `For ${format} it must be known: ${list(quoted(fields))}. Nothing in the input says it: add ${list(options)}.`,
   givenInVain: (field, option, value) =>
     `The input says another “${field}” than ${option} ${value}, and that was kept.`,
-  checkNext: (path) => `Check it: service-directory check ${path}`,
+  checkNext: (path = 'FILE') => `Check it: service-directory check ${path}`,
   migrated: (path, version) => `“${path}” in version ${version}.`,
   alreadyThere: (path, version) => `“${path}” is in version ${version} already.`,
   notADirectory: (path) =>

@@ -96,7 +96,7 @@ export const nb: ConvertMessages = {
     `For ${format} må dette være kjent: ${list(quoted(fields))}. Ingenting i kilden sier det: legg til ${list(options)}.`,
   givenInVain: (field, option, value) =>
     `Kilden sier en annen «${field}» enn ${option} ${value}, og den ble beholdt.`,
-  checkNext: (path) => `Kontroller det: service-directory check ${path}`,
+  checkNext: (path = 'FIL') => `Kontroller det: service-directory check ${path}`,
   migrated: (path, version) => `«${path}» i versjon ${version}.`,
   alreadyThere: (path, version) => `«${path}» er i versjon ${version} fra før.`,
   notADirectory: (path) =>

@@ -53,7 +53,8 @@ export interface ConvertMessages {
   draft: (fields: readonly string[], options: readonly string[]) => string;
   headNeeded: (format: string, fields: readonly string[], options: readonly string[]) => string;
   givenInVain: (field: GivenField, option: string, value: string) => string;
-  checkNext: (path: string) => string;
+  /** Undefined when it went to standard output. */
+  checkNext: (path: string | undefined) => string;
   // Versions.
   migrated: (path: string, version: string) => string;
   alreadyThere: (path: string, version: string) => string;
