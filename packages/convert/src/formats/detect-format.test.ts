@@ -96,6 +96,7 @@ describe('what cannot be told has its reason', () => {
     ['other-json', '[1,2]', ''],
     ['package-alone', '{"resources":[{"path":"service.csv"}]}', 'datapackage.json'],
     ['osm-xml', '<?xml version="1.0"?>\n<osm version="0.6">', 'kart.osm'],
+    ['osm-xml', '\uFEFF<osm version="0.6">', ''],
     ['other-xml', '<?xml version="1.0"?>\n<kml>', ''],
     ['web-page', '<!DOCTYPE html><html>', ''],
     ['not-a-spreadsheet', '%PDF-1.7', ''],

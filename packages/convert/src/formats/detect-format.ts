@@ -53,6 +53,7 @@ export function detectFormat({ name, bytes }: { name: string; bytes: Uint8Array 
   if (kind !== 'text') return unknown(kind.reason === 'not-a-spreadsheet' ? xmlReason(bytes) : kind.reason);
   const text = decodeText(bytes).text.replace(/^\uFEFF/, '');
   if (text.trim() === '') return unknown('empty');
+  if (/^\s*</.test(text)) return unknown(xmlReason(bytes));
   return /^\s*[[{]/.test(text) ? detectBraces(text, ending) : detectPlain(text, ending);
 }
 
@@ -70,7 +71,7 @@ function detectZip(bytes: Uint8Array): Detected {
 }
 
 function xmlReason(bytes: Uint8Array): UnknownReason {
-  const head = decodeText(bytes.subarray(0, PEEKED)).text.trimStart();
+  const head = decodeText(bytes.subarray(0, PEEKED)).text.replace(/^[\s\uFEFF]+/, '');
   if (!head.startsWith('<')) return 'not-a-spreadsheet';
   return /<osm(?:Change)?[\s>]/.test(head) ? 'osm-xml' : 'other-xml';
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Loaded before the first test, whose time would not be enough for it.
 import '../check/check-command.ts';
+import '../convert/convert-command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { runCommand } from '../run-command.ts';
 import type { Output, World } from '../world.ts';
