@@ -36,3 +36,13 @@ export {
 } from './spreadsheet/index.ts';
 export { fromNdjson, NDJSON_FIELDS, NDJSON_LOSSES, toNdjson } from './ndjson/index.ts';
 export { fromOsm, OSM_FIELDS, OSM_LOSSES, toOsm, type OsmDocument, type OsmNode } from './osm/index.ts';
+export {
+  fromGeoJson,
+  GEOJSON_FIELDS,
+  GEOJSON_LOSSES,
+  toGeoJson,
+  type DirectoryFeature,
+  type DirectoryFeatures,
+  type GeoJsonGeometry,
+  type GeoJsonPosition,
+} from './geojson/index.ts';

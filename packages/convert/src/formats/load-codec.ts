@@ -10,6 +10,8 @@ export async function loadCodec(format: FormatId): Promise<Codec> {
     case 'xlsx':
     case 'ods':
       return (await import('./codecs/spreadsheet.ts')).spreadsheetCodec(format);
+    case 'geojson':
+      return (await import('./codecs/geojson.ts')).geoJsonCodec;
     case 'osm':
       return (await import('./codecs/osm.ts')).osmCodec;
     case 'ndjson':
