@@ -1,0 +1,302 @@
+import { PHONE_CHANNELS, type Contact } from '@service-directory/schema';
+import { labelOf, quietly, wordsOf, type Context } from './context.ts';
+import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
+import { languageNameOf, readLanguageCode } from './languages.ts';
+import { hsdsId } from './namespace.ts';
+import { EMAIL, toWebUri } from './objects/formats.ts';
+import { readPhoneNumber } from './phone-number.ts';
+import { Reader } from './reader.ts';
+import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts';
+
+/** Where a contact stands in HSDS: four places for what is one list of ours, the best way first. */
+type Place = 'phones' | 'additional_urls' | 'contacts' | 'email' | 'url';
+
+/** Channels whose value is a web address. */
+const LINKS: readonly string[] = ['web', 'form', 'chat', 'video'];
+/** Types of RFC 6350, 6.4.1, for the channels that have one. */
+const TYPE_OF: Readonly<Record<string, string>> = { phone: 'voice', sms: 'text' };
+const CHANNEL_OF: Readonly<Record<string, string>> = {
+  voice: 'phone',
+  cell: 'phone',
+  text: 'sms',
+  sms: 'sms',
+};
+/** What is a number for machines, not for people who speak. */
+const NOT_FOR_PEOPLE = new Set(['fax', 'pager']);
+
+const numberOf = (value: unknown): string =>
+  typeof value === 'string' ? value : String(ownValue(value, 'shortCode') ?? '');
+
+const placeOf = ({ channel, value }: Contact, isTaken: (place: Place) => boolean): Place => {
+  if (PHONE_CHANNELS.includes(channel)) return numberOf(value) === '' ? 'contacts' : 'phones';
+  if (typeof value !== 'string') return 'contacts';
+  if (channel === 'email') return !isTaken('email') && EMAIL.test(value) ? 'email' : 'contacts';
+  if (!LINKS.includes(channel) || toWebUri(value) === undefined) return 'contacts';
+  return channel === 'web' && !isTaken('url') ? 'url' : 'additional_urls';
+};
+
+/** What the line is for, in words. */
+const describe = (context: Context, { channel, label, purpose, note }: Contact): string | undefined => {
+  const words = [
+    channel in TYPE_OF ? undefined : labelOf(context, 'channel', channel),
+    ...[label, purpose, note].map((text) => wordsOf(context, text)),
+  ].filter((one) => one !== undefined);
+  return words.length === 0 ? undefined : words.join('. ');
+};
+
+/** The native form of a contact in its place; a string for `email` and `url`. */
+function writeNative(context: Context, place: Place, contact: Contact): Fields | string {
+  const { channel, value, label, languages } = contact;
+  const text = numberOf(value);
+  switch (place) {
+    case 'email':
+      return text;
+    case 'url':
+      return toWebUri(text) ?? text;
+    case 'additional_urls':
+      return tidy({
+        label: wordsOf(context, label) ?? labelOf(context, 'channel', channel),
+        url: toWebUri(text),
+      });
+    case 'phones':
+      return tidy({
+        number: text,
+        type: TYPE_OF[channel],
+        description: describe(context, contact),
+        languages: languages?.map((code) => ({ name: languageNameOf(code), code })),
+      });
+    case 'contacts':
+      return tidy({
+        name:
+          channel === 'email' ? wordsOf(context, label) : `${labelOf(context, 'channel', channel)}: ${text}`,
+        email: channel === 'email' && EMAIL.test(text) ? text : undefined,
+      });
+  }
+}
+
+/** A contact as the native form in a place says it. Undefined when it says none. */
+function readNative(reader: Reader, place: Place): Fields | undefined {
+  switch (place) {
+    case 'phones': {
+      const type = reader.string('type')?.toLowerCase();
+      const written = reader.string('number');
+      if (written === undefined) return undefined;
+      if (type !== undefined && NOT_FOR_PEOPLE.has(type)) {
+        reader.lose('hsds/not-for-people');
+        return undefined;
+      }
+      const number = readPhoneNumber(written, reader.context.country);
+      if (number === undefined) {
+        reader.lose('hsds/number-not-understood', 'number');
+        return undefined;
+      }
+      const more = reader.number('extension');
+      const languages = readLanguages(reader);
+      const printed = more === undefined ? number.printed : `${number.printed} ext. ${more}`.slice(0, 60);
+      const known = type !== undefined && Object.hasOwn(CHANNEL_OF, type);
+      const words = [known || type === undefined ? undefined : type, reader.string('description')]
+        .filter((one) => one !== undefined)
+        .join('. ');
+      const isShort = [...words].length <= 200;
+      return tidy({
+        channel: known ? CHANNEL_OF[type] : 'phone',
+        value: number.value,
+        printed: printed === number.value ? undefined : printed,
+        languages: languages.length === 0 ? undefined : languages,
+        ...(words === ''
+          ? {}
+          : isShort
+            ? { purpose: words }
+            : { note: reader.stringUpTo(5000, 'description') }),
+      });
+    }
+    case 'additional_urls': {
+      const url = readWebAddress(reader);
+      return url === undefined
+        ? undefined
+        : tidy({ channel: 'web', value: url, label: reader.stringUpTo(200, 'label') });
+    }
+    case 'contacts': {
+      const email = reader.string('email');
+      if (email === undefined) return undefined;
+      if (!EMAIL.test(email)) {
+        reader.lose('hsds/address-not-understood', 'email');
+        return undefined;
+      }
+      return tidy({ channel: 'email', value: email, label: roleOf(reader) });
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Languages in which a number is answered, by their tags. */
+const readLanguages = (reader: Reader): string[] =>
+  reader.list('languages').flatMap((language) => {
+    language.skip('phone_id');
+    const code = readLanguageCode(language);
+    language.loseLeftover();
+    return code ?? [];
+  });
+
+/** A role or department, which may be shown; the name of a person may not. */
+const roleOf = (reader: Reader): string | undefined => {
+  const words = [reader.string('department'), reader.string('title')]
+    .filter((one) => one !== undefined)
+    .join(', ');
+  return words === '' ? undefined : [...words].slice(0, 200).join('');
+};
+
+/** A web address as the model takes it; told when it is none. */
+export function readWebAddress(reader: Reader, property = 'url'): string | undefined {
+  const written = reader.string(property);
+  if (written === undefined) return undefined;
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
+  const uri = toWebUri(whole);
+  if (uri === undefined) reader.lose('hsds/address-not-understood', property);
+  return uri === undefined ? undefined : whole;
+}
+
+/** What the properties `email` and `url` of a service say as contacts. */
+const plainContact = (place: 'email' | 'url', value: string): Fields =>
+  place === 'email' ? { channel: 'email', value } : { channel: 'web', value };
+
+const backOf = (context: Context, place: Place, native: Fields | string): Fields =>
+  (typeof native === 'string'
+    ? plainContact(place as 'email' | 'url', native)
+    : readNative(new Reader(native, '', quietly(context)), place)) ?? {};
+
+/** Contacts in the four places of a service, and in its extension what `email` and `url` have no room for. */
+export interface WrittenContacts {
+  native: Fields;
+  extension: Fields;
+}
+
+/** Writes the contacts of a service; each keeps its number in our list. */
+export function writeContacts(
+  context: Context,
+  contacts: readonly Contact[],
+  serviceId: string,
+): WrittenContacts {
+  const native = new Map<Place, unknown>();
+  const extension = new Map<string, unknown>();
+  for (const [index, contact] of contacts.entries()) {
+    const place = placeOf(contact, (one) => native.has(one));
+    const written = writeNative(context, place, contact);
+    const rest = { index, contact: remainderOf(contact, backOf(context, place, written)) };
+    if (typeof written === 'string') {
+      native.set(place, written);
+      extension.set(place, rest);
+      continue;
+    }
+    const id = hsdsId(place, context.directoryId, serviceId, index);
+    const languages = (written['languages'] as Fields[] | undefined)?.map((language, at) => ({
+      id: hsdsId('language', context.directoryId, serviceId, place, index, at),
+      ...language,
+    }));
+    const list = (native.get(place) as Fields[] | undefined) ?? [];
+    list.push(withExtension(tidy({ id, ...written, languages }), rest));
+    native.set(place, list);
+  }
+  return { native: Object.fromEntries(native), extension: Object.fromEntries(extension) };
+}
+
+interface Numbered {
+  index: number;
+  contact: Fields;
+}
+
+const indexIn = (rest: unknown): number => {
+  const index = ownValue(rest, 'index');
+  return typeof index === 'number' ? index : Infinity;
+};
+
+/** A contact of ours out of its native form and its extension. */
+function restoreContact(
+  reader: Reader,
+  place: Place,
+  native: Fields | string,
+  back: Fields,
+  rest: unknown,
+): Numbered {
+  const fields = ownValue(rest, 'contact');
+  const context = quietly(reader.context);
+  const contact = isPlainObject(fields)
+    ? restore(
+        back,
+        fields,
+        (whole) => backOf(context, place, writeNative(context, place, whole as unknown as Contact)),
+        () => reader.lose('hsds/changed-elsewhere', typeof native === 'string' ? place : undefined),
+      )
+    : back;
+  return { index: indexIn(rest), contact };
+}
+
+const OWNERS = ['service_id', 'organization_id', 'location_id', 'contact_id', 'service_at_location_id'];
+
+/** The contacts of a list of HSDS; `label` tells where they belong when they are not those of the service itself. */
+function readList(
+  reader: Reader,
+  place: 'phones' | 'additional_urls' | 'contacts',
+  label: string | undefined,
+): Numbered[] {
+  return reader.list(place).flatMap((one) => {
+    one.skip(...OWNERS);
+    const rest = extensionOf(one.native);
+    const role = place === 'contacts' ? roleOf(one) : undefined;
+    const inner = place === 'contacts' ? readList(one, 'phones', role ?? label) : [];
+    const back = readNative(one, place) ?? (rest === undefined ? undefined : {});
+    const own =
+      back === undefined
+        ? []
+        : [
+            restoreContact(
+              one,
+              place,
+              one.native,
+              rest === undefined ? tidy({ label, ...back }) : back,
+              rest,
+            ),
+          ];
+    if (rest !== undefined) one.skip('name');
+    else if (one.string('name') !== undefined && place === 'contacts') one.lose('hsds/person', 'name');
+    one.loseLeftover();
+    return [...own.filter(({ contact }) => contact['channel'] !== undefined), ...inner];
+  });
+}
+
+const keyOf = ({ contact }: Numbered) => JSON.stringify([contact['channel'], contact['value']]);
+
+/**
+ * The contacts of a service: its own, then those of its places. One that stands in several places is taken once.
+ * @param places services at locations and locations, each with what the place is called
+ */
+export function readContacts(
+  service: Reader,
+  extension: Fields,
+  places: readonly { reader: Reader; label: string | undefined }[],
+): Fields[] | undefined {
+  const found: Numbered[] = [];
+  for (const place of ['url', 'email'] as const) {
+    const value = place === 'url' ? readWebAddress(service) : service.string('email');
+    if (value === undefined) continue;
+    if (place === 'email' && !EMAIL.test(value)) service.lose('hsds/address-not-understood', 'email');
+    else found.push(restoreContact(service, place, value, plainContact(place, value), extension[place]));
+  }
+  for (const place of ['phones', 'additional_urls', 'contacts'] as const)
+    found.push(...readList(service, place, undefined));
+  const seen = new Set(found.map(keyOf));
+  for (const { reader, label } of places)
+    for (const place of ['phones', 'contacts'] as const)
+      for (const one of readList(reader, place, label)) {
+        if (seen.has(keyOf(one))) continue;
+        seen.add(keyOf(one));
+        found.push(one);
+      }
+  const isOwn = ({ index }: Numbered) => index !== Infinity;
+  const foreign = new Map(found.filter((one) => !isOwn(one)).map((one) => [keyOf(one), one]));
+  const all = [...found.filter(isOwn), ...foreign.values()].sort((a, b) =>
+    a.index === b.index ? 0 : a.index - b.index,
+  );
+  return all.length === 0 ? undefined : all.map(({ contact }) => contact);
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
+import { fromHsds } from './from-hsds.ts';
+import { comingBack } from './testing/expected.ts';
+import { toHsds, type ToHsdsOptions } from './to-hsds.ts';
+
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const numRuns = Number(process.env['HSDS_RUNS'] ?? 60);
+
+describe('A directory that goes to HSDS and back', () => {
+  const shapes: NonNullable<ToHsdsOptions['shape']>[] = ['page', 'services', 'organizations'];
+  test.each(shapes)('is the same in the form of %s', (shape) => {
+    fc.assert(
+      fc.property(arbitraryDirectory, (directory) => {
+        const { output, losses } = toHsds(directory, { shape });
+        if (losses.some(({ reason }) => reason === 'hsds/no-record-for-head')) return;
+        const back = fromHsds(throughJson(output));
+        expect(back.output).toEqual(comingBack(directory));
+        expect(back.losses).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,0 +1,253 @@
+import type { Directory, Organization, Service } from '@service-directory/schema';
+import type { Conversion, Loss } from '../conversion.ts';
+import { contextOf, quietly, type Context } from './context.ts';
+import { sameJson, tidy, type Fields } from './json.ts';
+import { keptOfOrganization, restoreKept, restoreOrganization } from './kept.ts';
+import { EXTENSION, hsdsId } from './namespace.ts';
+import { writeOrganization } from './organization.ts';
+import { headOf, publicService } from './public-records.ts';
+import { Reader } from './reader.ts';
+import { remainderOf } from './remainder.ts';
+import { readService, writeService } from './service.ts';
+
+/** An object of HSDS 3.1; `id` is a UUID. */
+export interface HsdsRecord extends Record<string, unknown> {
+  id: string;
+  name: string;
+}
+/** A service with all that hangs on it, its organization included. */
+export interface HsdsService extends HsdsRecord {
+  status: string;
+}
+/** An organization; in the form of organizations with its `services`. */
+export interface HsdsOrganization extends HsdsRecord {
+  description: string;
+}
+/** A page as the API of HSDS 3.1 gives it: here one page with everything. */
+export interface HsdsPage {
+  total_items: number;
+  total_pages: number;
+  page_number: number;
+  size: number;
+  first_page: boolean;
+  last_page: boolean;
+  empty: boolean;
+  contents: HsdsService[];
+  /** The head of the directory, and organizations that no service names first. */
+  [EXTENSION]?: Record<string, unknown>;
+}
+
+export interface ToHsdsOptions {
+  /** The day for which offsets and seasons are written, YYYY-MM-DD; `updatedOn` of the directory when left out. */
+  today?: string;
+  /** `page` when left out: an API page of services. `services`: an array of them. `organizations`: an array of those. */
+  shape?: 'page' | 'services' | 'organizations';
+}
+
+/** Everything of a directory in HSDS, before it is given a shape. */
+export interface WrittenDirectory {
+  /** Each with its organization. */
+  services: Fields[];
+  /** Organizations that no service names first. */
+  organizations: Fields[];
+  extension: Fields;
+}
+
+/** What is said once and needed to read a record that travels alone. */
+const contextExtension = ({ directoryId, languages, country, timeZone, asOf }: Context): Fields => ({
+  directory: directoryId,
+  languages,
+  country,
+  timeZone,
+  asOf,
+});
+
+function writeOneService(
+  context: Context,
+  service: Service,
+  organization: Fields | undefined,
+  definitions: Directory['codes'],
+): Fields {
+  const { native, contacts } = writeService(context, service, definitions);
+  const whole = restoreKept(native, service);
+  const { fields: back } = readService(new Reader(whole, '', quietly(context)), contacts);
+  const { organizationIds = [], ...own } = service;
+  const [first] = organizationIds;
+  const isAlone = organizationIds.length === 1 && organization !== undefined;
+  return {
+    ...whole,
+    ...(first === undefined ? {} : { organization_id: hsdsId('organization', context.directoryId, first) }),
+    ...(organization === undefined ? {} : { organization }),
+    [EXTENSION]: tidy({
+      context: contextExtension(context),
+      organizationIds: isAlone ? undefined : organizationIds,
+      contacts: Object.keys(contacts).length === 0 ? undefined : contacts,
+      fields: remainderOf(own, back),
+    }),
+  };
+}
+
+const orderOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+/** The organizations in the order in which a reader meets them: those that services name first, then the others. */
+function asMet(directory: Directory): { first: Set<string>; order: string[] } {
+  const first = new Set(
+    directory.services.flatMap(({ organizationIds }) => organizationIds?.slice(0, 1) ?? []),
+  );
+  const known = new Set(orderOf(directory.organizations));
+  const met = [...first].filter((id) => known.has(id));
+  return { first, order: [...met, ...orderOf(directory.organizations).filter((id) => !first.has(id))] };
+}
+
+/** Writes the records of a directory. Secrets and notes of the editors are gone before anything is written. */
+export function writeDirectory(
+  directory: Directory,
+  today: string | undefined,
+  losses: Loss[],
+): WrittenDirectory {
+  const lose = (path: string, reason: string) => losses.push({ path, reason });
+  const context = contextOf(directory, today, lose);
+  const services = (directory.services ?? []).map((service, index) =>
+    publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason)),
+  );
+  const organizations = directory.organizations ?? [];
+  const kept = new Map<string, unknown>();
+  for (const service of services) {
+    const [first] = service.organizationIds ?? [];
+    if (first !== undefined && !kept.has(first)) kept.set(first, keptOfOrganization(service));
+  }
+  const written = new Map(
+    organizations.map((organization: Organization) => [
+      organization.id,
+      restoreOrganization(
+        writeOrganization(context, organization, directory.codes),
+        kept.get(organization.id),
+      ),
+    ]),
+  );
+  const { first, order } = asMet({ ...directory, organizations, services });
+  const isAsMet = sameJson(order, orderOf(organizations));
+  return {
+    services: services.map((service) =>
+      writeOneService(context, service, written.get(service.organizationIds?.[0] ?? ''), directory.codes),
+    ),
+    organizations: organizations.filter(({ id }) => !first.has(id)).map(({ id }) => written.get(id) ?? {}),
+    extension: tidy({
+      directory: headOf(directory),
+      asOf: context.asOf,
+      organizationOrder: isAsMet ? undefined : orderOf(organizations),
+    }),
+  };
+}
+
+/** A record with more in its extension. */
+const extended = (record: Fields, more: Fields): Fields => ({
+  ...record,
+  [EXTENSION]: { ...(record[EXTENSION] as Fields | undefined), ...more },
+});
+
+function asPage({ services, organizations, extension }: WrittenDirectory): HsdsPage {
+  return {
+    total_items: services.length,
+    total_pages: 1,
+    page_number: 1,
+    size: services.length,
+    first_page: true,
+    last_page: true,
+    empty: services.length === 0,
+    contents: services as HsdsService[],
+    [EXTENSION]: tidy({
+      ...extension,
+      organizations: organizations.length === 0 ? undefined : organizations,
+    }),
+  };
+}
+
+/** An array has no room for a head: it travels with the first record. */
+function asServices({ services, organizations, extension }: WrittenDirectory, losses: Loss[]): HsdsService[] {
+  const [first, ...others] = services;
+  if (first === undefined) {
+    losses.push({ path: '', reason: 'hsds/no-record-for-head' });
+    return [];
+  }
+  const head = tidy({ ...extension, organizations: organizations.length === 0 ? undefined : organizations });
+  return [extended(first, head), ...others] as HsdsService[];
+}
+
+function asOrganizations(
+  { services, organizations, extension }: WrittenDirectory,
+  losses: Loss[],
+): HsdsOrganization[] {
+  const trees = new Map<string, { organization: Fields; services: Fields[] }>();
+  const homeless: Fields[] = [];
+  for (const { organization, ...service } of services) {
+    if (organization === undefined) {
+      homeless.push(service);
+      continue;
+    }
+    const record = organization as Fields;
+    const tree = trees.get(String(record['id'])) ?? { organization: record, services: [] };
+    tree.services.push(service);
+    trees.set(String(record['id']), tree);
+  }
+  const nested = [...trees.values()];
+  const [first, ...others] = [
+    ...nested.map((tree): Fields => ({ ...tree.organization, services: tree.services })),
+    ...organizations,
+  ];
+  if (first === undefined) {
+    losses.push({ path: '', reason: 'hsds/no-record-for-head' });
+    return [];
+  }
+  const order = nested
+    .flatMap((tree) => tree.services)
+    .concat(homeless)
+    .map(({ id }) => id);
+  const isInOrder = sameJson(
+    order,
+    services.map(({ id }) => id),
+  );
+  const head = tidy({
+    ...extension,
+    services: homeless.length === 0 ? undefined : homeless,
+    serviceOrder: isInOrder ? undefined : services.map(({ id }) => id),
+  });
+  return [extended(first, head), ...others] as HsdsOrganization[];
+}
+
+/**
+ * A directory as HSDS 3.1 (Open Referral). What HSDS cannot say travels in `x_service_directory` of each object, and comes
+ * back with `fromHsds`; see `docs/hsds-profile/`. Of a secret place nothing is written that shows where it is, and notes
+ * of the editors are not written at all: these are the losses.
+ */
+export function toHsds(
+  directory: Directory,
+  options: ToHsdsOptions & { shape: 'services' },
+): Conversion<HsdsService[]>;
+export function toHsds(
+  directory: Directory,
+  options: ToHsdsOptions & { shape: 'organizations' },
+): Conversion<HsdsOrganization[]>;
+export function toHsds(
+  directory: Directory,
+  options?: ToHsdsOptions & { shape?: 'page' },
+): Conversion<HsdsPage>;
+export function toHsds(
+  directory: Directory,
+  options?: ToHsdsOptions,
+): Conversion<HsdsPage | HsdsService[] | HsdsOrganization[]>;
+export function toHsds(
+  directory: Directory,
+  { today, shape = 'page' }: ToHsdsOptions = {},
+): Conversion<HsdsPage | HsdsService[] | HsdsOrganization[]> {
+  const losses: Loss[] = [];
+  const written = writeDirectory(directory, today, losses);
+  switch (shape) {
+    case 'page':
+      return { output: asPage(written), losses };
+    case 'services':
+      return { output: asServices(written, losses), losses };
+    case 'organizations':
+      return { output: asOrganizations(written, losses), losses };
+  }
+}
