@@ -59,7 +59,7 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
   for (const written of [output, settings.losses]) {
     if (written === undefined || path === '-') continue;
     if ((await placeOf(written)) === (await placeOf(path)))
-      throw new RunError('bad-value', say.outputIsInput(written));
+      throw new RunError('bad-value', say.resultIsInput(written));
   }
   return {
     async write(outgoing) {

@@ -48,7 +48,7 @@ export const en: ConvertMessages = {
   notATimeZone: (value) =>
     `“${value}” is no value of --time-zone: write a name of the IANA list, such as Europe/Oslo.`,
   notALanguage: (value) => `“${value}” is no value of --source-language: write a tag (BCP 47), such as nb.`,
-  outputIsInput: (path) =>
+  resultIsInput: (path) =>
     `The result would be written over “${path}”, which is what is read. Give --output another name.`,
   sameOutput: (path) =>
     `The result and the losses would both be written to “${path}”. Give --losses another name.`,

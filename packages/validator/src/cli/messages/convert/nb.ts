@@ -50,7 +50,7 @@ export const nb: ConvertMessages = {
     `«${value}» er ingen verdi for --time-zone: skriv et navn fra IANA-lista, for eksempel Europe/Oslo.`,
   notALanguage: (value) =>
     `«${value}» er ingen verdi for --source-language: skriv et språkmerke (BCP 47), for eksempel nb.`,
-  outputIsInput: (path) =>
+  resultIsInput: (path) =>
     `Resultatet ville blitt skrevet over «${path}», som er det som leses. Gi --output et annet navn.`,
   sameOutput: (path) =>
     `Både resultatet og tapene ville blitt skrevet til «${path}». Gi --losses et annet navn.`,

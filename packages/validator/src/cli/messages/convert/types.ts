@@ -20,7 +20,7 @@ export interface ConvertMessages {
   notACountry: (value: string) => string;
   notATimeZone: (value: string) => string;
   notALanguage: (value: string) => string;
-  outputIsInput: (path: string) => string;
+  resultIsInput: (path: string) => string;
   sameOutput: (path: string) => string;
   // What is read.
   noTables: (folder: string) => string;
