@@ -1,6 +1,6 @@
 import type { Directory } from '@service-directory/schema';
 import type { Context } from './context.ts';
-import { tidy, type Fields } from './json.ts';
+import { objectOf, ownEntries, tidy, type Fields } from './json.ts';
 import { hsdsId } from './namespace.ts';
 import type { Reader } from './reader.ts';
 import { extensionOf, withExtension } from './remainder.ts';
@@ -55,7 +55,9 @@ export function readAttributes(reader: Reader): { codes: Coded[]; others: Fields
     ];
     const taxonomyId = detail?.string('id') ?? term?.string('taxonomy_id');
     const known = termId === undefined ? undefined : codeOfTerm(termId, term?.string('code'), taxonomyId);
-    if (known === undefined) others.push(attribute.native);
+    // Whose an attribute is, is said by where it stands; only in tables is it said again.
+    if (known === undefined)
+      others.push(objectOf(ownEntries(attribute.native).filter(([property]) => property !== 'link_id')));
     else {
       const [list, code] = known;
       const value = attribute.string('value');

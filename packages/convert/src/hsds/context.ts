@@ -15,6 +15,8 @@ export interface Context {
   asOf: string;
   /** Tells something that is not in the output. */
   lose(path: string, reason: string): void;
+  /** Told where each object stands in a tree that was put together from tables. */
+  see?: ((native: object, path: string) => void) | undefined;
 }
 
 /** What a context needs of the head of a directory. */

@@ -82,7 +82,7 @@ function contextFor(native: Fields, context: Context, lose: Lose): Context {
   const head = { id: text(id), languages, country: text(country), timeZone: text(timeZone) } as Parameters<
     typeof contextOf
   >[0];
-  return contextOf(tidy(head), text(asOf), lose);
+  return { ...contextOf(tidy(head), text(asOf), lose), see: context.see };
 }
 
 interface ReadOrganizations {
@@ -197,10 +197,10 @@ function readOneService(
 }
 
 /** Puts records in an order that was kept; those that it does not name come last. */
-function inOrder(records: Fields[], order: unknown, idOf: (record: Fields) => unknown): Fields[] {
+function inOrder<T>(records: T[], order: unknown, idOf: (record: T) => unknown): T[] {
   if (!Array.isArray(order)) return records;
   const places = new Map(order.map((id, index) => [id, index]));
-  const placeOf = (record: Fields) => places.get(idOf(record)) ?? Infinity;
+  const placeOf = (record: T) => places.get(idOf(record)) ?? Infinity;
   return [...records].sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
 }
 
@@ -255,30 +255,27 @@ function keepOfOrganizations(services: Fields[], organizations: ReadOrganization
 }
 
 /**
- * Reads HSDS 3.1 in any of its forms: a service or an organization with all that hangs on it, an array of them, a page of
- * the API with `contents`, or services at locations. What we wrote comes back as it was, and what somebody changed since
- * is believed and told. Of others everything is taken that has a place; their words are never promises: access conditions
- * stay unconfirmed, and the record counts as second-hand. Never throws; what is not taken over stands in `losses`, with a
- * JSON Pointer into the input.
+ * Reads trees of HSDS.
+ * @param see told of each object that is read, and of its path
  */
-export function fromHsds(input: unknown, options: FromHsdsOptions = {}): Conversion<DraftDirectory> {
-  const losses: Loss[] = [];
-  const lose: Lose = (path, reason) => losses.push({ path, reason });
+export function readTrees(
+  input: unknown,
+  options: FromHsdsOptions,
+  lose: Lose,
+  see?: Context['see'],
+): DraftDirectory {
   const { services, organizations, heads } = gatherTrees(input, lose);
   const head = headFor(heads, services, options, lose);
   const asOf = heads[0]?.['asOf'];
-  const context = contextOf(head, typeof asOf === 'string' ? asOf : options.today, lose);
+  const today = typeof asOf === 'string' ? asOf : options.today;
+  const context: Context = { ...contextOf(head, today, lose), see };
   const read = readOrganizations(organizations, context, lose);
   const records = services.flatMap((found) => {
     const record = readOneService(found, read, context, lose);
     return record === undefined ? [] : [{ record, hsdsId: found.native['id'] }];
   });
-  const ordered = inOrder(
-    records,
-    heads[0]?.['serviceOrder'],
-    (one) => one['hsdsId'],
-  ) as unknown as typeof records;
-  const output = {
+  const ordered = inOrder(records, heads[0]?.['serviceOrder'], (one) => one.hsdsId);
+  return {
     ...head,
     organizations: inOrder(read.list, heads[0]?.['organizationOrder'], ({ id }) => id),
     services: keepOfOrganizations(
@@ -287,5 +284,17 @@ export function fromHsds(input: unknown, options: FromHsdsOptions = {}): Convers
       lose,
     ),
   };
+}
+
+/**
+ * Reads HSDS 3.1 in any of its forms: a service or an organization with all that hangs on it, an array of them, a page of
+ * the API with `contents`, or services at locations. What we wrote comes back as it was, and what somebody changed since
+ * is believed and told. Of others everything is taken that has a place; their words are never promises: access conditions
+ * stay unconfirmed, and the record counts as second-hand. Never throws; what is not taken over stands in `losses`, with a
+ * JSON Pointer into the input.
+ */
+export function fromHsds(input: unknown, options: FromHsdsOptions = {}): Conversion<DraftDirectory> {
+  const losses: Loss[] = [];
+  const output = readTrees(input, options, (path, reason) => losses.push({ path, reason }));
   return { output, losses };
 }

@@ -20,6 +20,7 @@ export class Reader {
   constructor(native: unknown, path: string, context: Context) {
     this.native = isPlainObject(native) ? native : {};
     this.path = path;
+    context.see?.(this.native, path);
     this.context = context;
   }
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
+import { arbitraryDirectory } from './testing/arbitrary-directory.ts';
 import { fromHsds } from './from-hsds.ts';
+import { checkHsds } from './objects/check-hsds.ts';
+import { fromHsdsTables } from './tabular/from-tables.ts';
+import { toHsdsTables } from './tabular/to-tables.ts';
 import { comingBack } from './testing/expected.ts';
 import { toHsds, type ToHsdsOptions } from './to-hsds.ts';
 
@@ -18,6 +21,33 @@ describe('A directory that goes to HSDS and back', () => {
         const back = fromHsds(throughJson(output));
         expect(back.output).toEqual(comingBack(directory));
         expect(back.losses).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('is the same as tables', () => {
+    fc.assert(
+      fc.property(arbitraryDirectory, (directory) => {
+        const back = fromHsdsTables(toHsdsTables(directory).output);
+        expect(back.output).toEqual(comingBack(directory));
+        expect(back.losses).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test.each(shapes)('has nothing in the form of %s that HSDS forbids', (shape) => {
+    const kind = shape === 'organizations' ? 'organization' : 'service';
+    fc.assert(
+      fc.property(arbitraryDirectory, (directory) => {
+        const { output } = toHsds(directory, { shape });
+        const records = Array.isArray(output) ? output : output.contents;
+        for (const record of records) {
+          expect(checkHsds(kind, record)).toEqual([]);
+          for (const service of (record['services'] ?? []) as unknown[])
+            expect(checkHsds('service', service)).toEqual([]);
+        }
       }),
       { numRuns },
     );
