@@ -46,3 +46,23 @@ export {
   type GeoJsonGeometry,
   type GeoJsonPosition,
 } from './geojson/index.ts';
+export {
+  checkHsds,
+  fromHsds,
+  fromHsdsTables,
+  HSDS_EXTENSION,
+  HSDS_FIELD_MAP,
+  HSDS_LOSS_REASONS,
+  HSDS_NAMESPACE,
+  hsdsTaxonomies,
+  toHsds,
+  toHsdsTables,
+  type FromHsdsOptions,
+  type HsdsKind,
+  type HsdsOrganization,
+  type HsdsPage,
+  type HsdsProblem,
+  type HsdsRecord,
+  type HsdsService,
+  type ToHsdsOptions,
+} from './hsds/index.ts';

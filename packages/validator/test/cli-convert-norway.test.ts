@@ -42,6 +42,11 @@ async function convert(from: string, to: string, output: string, words: readonly
 
 test.each([
   ['ndjson', '@/norge.ndjson', []],
+  ['hsds', '@/norge-hsds.json', []],
+  ['hsds', '@/norge-services.json', ['--shape', 'services']],
+  ['hsds', '@/norge-organizations.json', ['--shape', 'organizations']],
+  ['hsds', '@/norge-tables.zip', ['--shape', 'tables']],
+  ['hsds', '@/norge-tables', ['--shape', 'tables']],
   ['geojson', '@/norge.geojson', []],
   ['osm', '@/norge-osm.json', []],
 ] as const)(

@@ -12,6 +12,8 @@ export async function loadCodec(format: FormatId): Promise<Codec> {
       return (await import('./codecs/spreadsheet.ts')).spreadsheetCodec(format);
     case 'geojson':
       return (await import('./codecs/geojson.ts')).geoJsonCodec;
+    case 'hsds':
+      return (await import('./codecs/hsds.ts')).hsdsCodec;
     case 'osm':
       return (await import('./codecs/osm.ts')).osmCodec;
     case 'ndjson':
