@@ -156,7 +156,7 @@ describe('what others made', () => {
     const { code, out, err } = await convert('@/liste.csv', '--to', 'directory', '--lang', 'nb', ...HEAD);
     expect(code).toBe(0);
     expect(parse(out)).toMatchObject({ name: 'Hjelp', services: [{ name: 'Havna kafé' }] });
-    expect(err).toMatch(/^Det som var uklart i regnearket \(\d+ sted(?:er)?\):$/m);
+    expect(err).toMatch(/^Det som var uklart i kilden \(\d+ sted(?:er)?\):$/m);
     expect(err).toMatch(/^ {2}liste\.csv, celle D2/m);
   });
 });
@@ -216,6 +216,14 @@ describe('what is broken is not half converted', () => {
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('“@/katalog” was not converted: parts of it cannot be read');
     expect(err).toMatch(/ny\.yaml:\d+:\d+: /);
+  });
+
+  test('a file of lines of which one is no JSON', async () => {
+    const { out } = await convert('@/katalog', '--to', 'ndjson');
+    const { code, err, ...run } = await convertInput(out.replace('{"id"', '{id'), '--to', 'directory');
+    expect([code, run.out]).toEqual([1, '']);
+    expect(err).toContain('was not converted: parts of it cannot be read');
+    expect(err).toMatch(/^ {2}1 × ndjson\/no-json: The line is no JSON\.\n {6}line \d$/m);
   });
 
   test('a directory that breaks off', async () => {
@@ -302,6 +310,13 @@ describe('what cannot be done exits with 2, says why and how to mend it, and wri
     );
     expect(code).toBe(2);
     expect(err).toContain('Nothing in “-” could be read as osm: it looks like geojson. Nothing was written.');
+  });
+
+  test('check says of files that it does not read which command makes a directory of them', async () => {
+    await world.write('steder.geojson', '{}');
+    const { code, err } = await world.run(['check', '@/steder.geojson', '--lang', 'nb']);
+    expect(code).toBe(2);
+    expect(err).toContain('.geojson-filer konverteres først, med service-directory convert @/steder.geojson');
   });
 
   test('more on standard input than can be held', async () => {

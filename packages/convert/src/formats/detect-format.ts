@@ -121,5 +121,6 @@ function detectPlain(text: string, ending: string): Detected {
   const line = head.split(/\r\n?|\n/).find((one) => one.trim() !== '' && !one.startsWith('#')) ?? '';
   if (/^sep=./.test(line) || /^[^:{}[\]]*[;,\t][^{}[\]]*$/.test(line)) return table;
   if (/^(?:- )?[\w-]+:(?:\s|$)/.test(line)) return yaml;
-  return ending === 'json' ? unknown('broken-json') : unknown('other-text');
+  if (ending === 'json') return unknown('broken-json');
+  return { ...unknown('other-text'), container: 'text-table' };
 }

@@ -69,7 +69,7 @@ export const FORMATS = {
     mediaType: 'text/csv',
     isBinary: false,
     isWorkingFormat: true,
-    containers: ['text-table'],
+    containers: ['text-table', 'yaml'],
   },
   xlsx: {
     name: { en: 'XLSX (Excel)', nb: 'XLSX (Excel)' },

@@ -51,6 +51,13 @@ async function readInput(settings: ConvertSettings, context: CommandContext): Pr
   }
 }
 
+const lossesOfReading = async ({ format, losses }: ReadInput): Promise<LossGroup> => ({
+  step: 'read',
+  format,
+  losses,
+  reasons: (await loadCodec(format)).reasons,
+});
+
 /** The whole directory, with what the person said of it; and what is left to say. */
 function complete(read: ReadInput, { given, path, today }: ConvertSettings, context: CommandContext) {
   if (typeof read.directory !== 'object' || read.directory === null)
@@ -87,7 +94,7 @@ function report(
   for (const group of groups) for (const text of lossLines(group, context.lang)) tell(context, text);
   if (settings.losses === undefined && groups.some(({ losses }) => losses.length > 0)) line(say.howToListAll);
   if (read.problems.length > 0) {
-    line(say.sheetProblems(read.problems.length));
+    line(say.unclear(read.problems.length));
     tellFindings(read.problems, path, context);
   }
   for (const field of unused)
@@ -112,11 +119,9 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   const read = await readInput(settings, context);
   if (read.isPartly) {
     tell(context, makeVisible(say.notWhole(path)));
-    tellFindings(
-      read.problems.filter(({ severity }) => severity === 'error'),
-      path,
-      context,
-    );
+    const errors = read.problems.filter(({ severity }) => severity === 'error');
+    tellFindings(errors, path, context);
+    for (const text of lossLines(await lossesOfReading(read), context.lang)) tell(context, text);
     return EXIT.findings;
   }
   const { directory, missing, unused } = complete(read, settings, context);
@@ -139,10 +144,10 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
     language: headingLanguage(context, directory),
     today,
   });
-  const [from, own] = await Promise.all([loadCodec(read.format), loadCodec('directory')]);
+  const { reasons } = await loadCodec('directory');
   const groups: LossGroup[] = [
-    { step: 'protect', format: read.format, losses: safe.losses, reasons: own.reasons },
-    { step: 'read', format: read.format, losses: read.losses, reasons: from.reasons },
+    { step: 'protect', format: read.format, losses: safe.losses, reasons },
+    await lossesOfReading(read),
     { step: 'write', format: to, losses, reasons: codec.reasons },
   ];
   const written = await output.write(outgoing);

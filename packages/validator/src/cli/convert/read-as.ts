@@ -4,6 +4,7 @@ import {
   type FormatId,
   type Incomings,
   type ReadingOptions,
+  type UnknownReason,
 } from '@service-directory/convert/formats';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
@@ -36,6 +37,9 @@ const HIDES_PARTS: ReadonlySet<string> = new Set([
   'file/second-head',
 ]);
 
+/** What nothing tells, and a person may know better. */
+const MAY_BE_OF_ANY: ReadonlySet<UnknownReason> = new Set(['other-json', 'other-text']);
+
 /** The format to read it in. */
 function chooseFormat(
   { path, detected }: Input,
@@ -44,7 +48,7 @@ function chooseFormat(
 ): FormatId {
   const say = convertMessagesIn(context.lang);
   const { format: found, container } = detected;
-  if (asked === undefined && found === undefined) {
+  if (found === undefined && (asked === undefined || !MAY_BE_OF_ANY.has(detected.reason))) {
     const { reason, value } = detected;
     if (reason !== 'other-json') throw new RunError('unreadable', say.unknownInput(path, reason));
     throw new RunError('unreadable', say.unknownContent(path, keysOf(value)));
@@ -115,5 +119,7 @@ export async function readAs(
     const other = detected.format === format ? undefined : detected.format;
     throw new RunError('unreadable', convertMessagesIn(lang).nothingOf(path, format, other));
   }
-  return { format, directory: output, losses, problems: findings, isPartly: false };
+  // A line of ours that cannot be read was a record; what others have besides records is no fault.
+  const isPartly = format === 'ndjson' && losses.length > 0;
+  return { format, directory: output, losses, problems: findings, isPartly };
 }

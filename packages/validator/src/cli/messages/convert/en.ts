@@ -66,7 +66,7 @@ export const en: ConvertMessages = {
   notRead: (place, message) => `${place}: ${message}`,
   notWhole: (path) =>
     `“${path}” was not converted: parts of it cannot be read, and would be missing without anybody seeing it. Mend them first.`,
-  sheetProblems: (cells) => `What was unclear in the spreadsheet (${count(cells, 'place')}):`,
+  unclear: (cells) => `What was unclear in the input (${count(cells, 'place')}):`,
   moreProblems: (more, path) => `… and ${more} more. service-directory check ${path} tells them all.`,
   notForOthers: (path, format) =>
     `“${path}” was not converted to ${format}, which others read: it has faults that could harm somebody or be misunderstood. Mend them, then convert again. service-directory check ${path} explains each.`,

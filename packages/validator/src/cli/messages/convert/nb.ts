@@ -68,7 +68,7 @@ export const nb: ConvertMessages = {
   notRead: (place, message) => `${place}: ${message}`,
   notWhole: (path) =>
     `«${path}» ble ikke konvertert: deler av den kan ikke leses, og ville manglet uten at noen så det. Rett dem først.`,
-  sheetProblems: (cells) => `Det som var uklart i regnearket (${places(cells)}):`,
+  unclear: (cells) => `Det som var uklart i kilden (${places(cells)}):`,
   moreProblems: (more, path) => `… og ${more} til. service-directory check ${path} forteller alle.`,
   notForOthers: (path, format) =>
     `«${path}» ble ikke konvertert til ${format}, som andre leser: den har feil som kan skade noen eller bli misforstått. Rett dem, og konverter på nytt. service-directory check ${path} forklarer hver av dem.`,

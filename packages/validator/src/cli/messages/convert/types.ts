@@ -31,7 +31,7 @@ export interface ConvertMessages {
   tooLarge: (path: string, megabytes: number) => string;
   notRead: (place: string, message: string) => string;
   notWhole: (path: string) => string;
-  sheetProblems: (cells: number) => string;
+  unclear: (cells: number) => string;
   moreProblems: (more: number, path: string) => string;
   // What is written.
   notForOthers: (path: string, format: string) => string;
