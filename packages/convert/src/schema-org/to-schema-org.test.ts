@@ -1,0 +1,333 @@
+import type { Location, OpeningHours, Service } from '@service-directory/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
+import { publicPart } from '../draft/public-part.ts';
+import { gapsOf } from '../draft/testing/all-fields.ts';
+import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
+import { norway } from '../draft/testing/norway.ts';
+import { SCHEMA_ORG_FIELDS } from './field-map.ts';
+import { fromSchemaOrg } from './from-schema-org.ts';
+import { SCHEMA_ORG_LOSSES } from './losses.ts';
+import { toSchemaOrg } from './to-schema-org.ts';
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const nothing = () => undefined;
+
+const convert = (service: Partial<Service>, options = {}) =>
+  toSchemaOrg(makeDirectory([makeService(service)]), options);
+const nodeOf = (...given: Parameters<typeof convert>) => convert(...given).output['@graph'].at(-1)!;
+
+describe('a service in the words of schema.org', () => {
+  test('has its places and contacts as channels, and what they do not say beside them', () => {
+    const node = nodeOf({
+      name: { nb: 'Havna', en: 'The Harbour' },
+      description: 'Mat og varme.',
+      minimumAge: 18,
+      languages: [{ code: 'nb', mode: 'staff' }],
+      access: {
+        residenceStatus: { value: 'not-asked', basis: 'stated', note: 'De spør ikke.', sourceIds: ['site'] },
+        cost: { value: 'free', basis: 'stated', sourceIds: ['site'] },
+      },
+      locations: [makeLocation({ address: { street: 'Oppdiktet gate 1', locality: 'Fjellby' } })],
+      contacts: [
+        { channel: 'phone', value: { shortCode: '116117', country: 'NO' } },
+        { channel: 'email', value: 'post@example.org' },
+      ],
+      sources: [
+        { id: 'site', url: 'https://example.org/a', retrievedOn: '2026-09-01', supports: ['access'] },
+      ],
+    });
+    expect(node).toEqual({
+      '@id': '#service-havna',
+      '@type': 'Service',
+      identifier: ['havna'],
+      name: [
+        { '@language': 'nb', '@value': 'Havna' },
+        { '@language': 'en', '@value': 'The Harbour' },
+      ],
+      description: 'Mat og varme.',
+      disambiguatingDescription: 'Gratis mat.',
+      provider: [{ '@id': '#organization-stiftelsen' }],
+      serviceType: ['food'],
+      audience: [{ '@type': 'PeopleAudience', requiredMinAge: 18 }],
+      availableChannel: [
+        {
+          '@type': 'ServiceChannel',
+          serviceLocation: {
+            '@type': 'Place',
+            address: {
+              '@type': 'PostalAddress',
+              streetAddress: 'Oppdiktet gate 1',
+              addressLocality: 'Fjellby',
+            },
+            geo: { '@type': 'GeoCoordinates', latitude: 59.9, longitude: 10.7 },
+            isAccessibleForFree: true,
+          },
+          availableLanguage: ['nb'],
+        },
+        {
+          '@type': 'ServiceChannel',
+          servicePhone: {
+            '@type': 'ContactPoint',
+            telephone: '116117',
+            areaServed: { '@type': 'Country', name: 'NO' },
+          },
+        },
+        { '@type': 'ServiceChannel', serviceUrl: 'mailto:post@example.org' },
+      ],
+      additionalProperty: [
+        {
+          '@type': 'PropertyValue',
+          propertyID: 'access.residenceStatus',
+          value: 'not-asked',
+          description: 'De spør ikke.',
+          valueReference: [
+            { '@type': 'PropertyValue', propertyID: 'basis', value: 'stated' },
+            { '@type': 'PropertyValue', propertyID: 'checkedOn', value: '2026-09-01' },
+            { '@type': 'PropertyValue', propertyID: 'source', value: 'https://example.org/a' },
+          ],
+        },
+        {
+          '@type': 'PropertyValue',
+          propertyID: 'access.cost',
+          value: 'free',
+          valueReference: [
+            { '@type': 'PropertyValue', propertyID: 'basis', value: 'stated' },
+            { '@type': 'PropertyValue', propertyID: 'checkedOn', value: '2026-09-01' },
+            { '@type': 'PropertyValue', propertyID: 'source', value: 'https://example.org/a' },
+          ],
+        },
+      ],
+      serviceDirectory: expect.objectContaining({ id: 'havna' }) as unknown,
+    });
+    // The words say these, so that they are not written twice.
+    for (const field of [
+      'name',
+      'summary',
+      'description',
+      'needs',
+      'minimumAge',
+      'contacts',
+      'organizationIds',
+    ])
+      expect(node['serviceDirectory']).not.toHaveProperty(field);
+  });
+
+  test('is in one language when a page wants that, and comes back in all', () => {
+    const service = makeService({ name: { nb: 'Havna', en: 'The Harbour' } });
+    const { output } = toSchemaOrg(makeDirectory([service]), { language: 'en' });
+    expect(output['@graph'].at(-1)!['name']).toBe('The Harbour');
+    expect(output['@graph'][0]!['inLanguage']).toBe('en');
+    expect(fromSchemaOrg(asJson(output))).toEqual({ output: asJson(makeDirectory([service])), losses: [] });
+  });
+
+  test('promises nothing that is limited, unknown or law alone', () => {
+    const place = (cost: unknown) =>
+      JSON.stringify(nodeOf({ access: { residenceStatus: 'unconfirmed', cost } as Service['access'], locations: [makeLocation()] })['availableChannel']); // prettier-ignore
+    expect(place({ value: 'free', basis: 'stated' })).toContain('isAccessibleForFree');
+    expect(place({ value: 'free', basis: 'rule' })).not.toContain('isAccessibleForFree');
+    expect(place({ value: 'free', basis: 'stated', note: 'Ikke legen.' })).not.toContain(
+      'isAccessibleForFree',
+    );
+    expect(place('unconfirmed')).not.toContain('isAccessibleForFree');
+    expect(nodeOf({ access: { residenceStatus: 'unconfirmed', entry: ['walk-in'] } })).not.toHaveProperty('additionalProperty'); // prettier-ignore
+  });
+
+  test.each(['entrance', 'building', 'street', 'postcode', 'locality'] as const)(
+    'has a point only when it is one of the house: %s',
+    (precision) => {
+      const locations = [
+        makeLocation({ position: { latitude: 59, longitude: 10, precision }, name: 'Huset' }),
+      ];
+      const text = JSON.stringify(nodeOf({ locations })['availableChannel']);
+      expect(text.includes('GeoCoordinates')).toBe(precision === 'entrance' || precision === 'building');
+    },
+  );
+
+  test.each(['confidential', 'Confidential'])(
+    'tells nothing of where a place is that is %s',
+    (visibility) => {
+      const secret = {
+        ...makeLocation({ address: { street: 'Hemmelig gate 1', locality: 'Hemmeligby' }, area: 'Hemmelig' }),
+        visibility,
+      } as Location;
+      const { output } = convert({ locations: [secret] });
+      expect(JSON.stringify(output)).not.toMatch(/Hemmelig|59\.9/);
+    },
+  );
+
+  test('that is closed has no hours and no ways to it in words', () => {
+    const service: Partial<Service> = {
+      status: 'temporarily-closed',
+      openingHours: { always: true },
+      locations: [makeLocation()],
+    };
+    const { losses } = convert(service);
+    expect(nodeOf(service)).not.toHaveProperty('hoursAvailable');
+    expect(nodeOf(service)).not.toHaveProperty('availableChannel');
+    expect(losses).toEqual([{ path: '/services/0/openingHours', reason: 'schema-org/hours-closed' }]);
+  });
+
+  test('has no hours that are too old, when it is told the day, and they come back', () => {
+    const service: Partial<Service> = {
+      openingHours: { always: true },
+      verification: { method: 'phone', confidence: 'high', lastVerifiedOn: '2026-01-01' },
+    };
+    expect(nodeOf(service, { today: '2026-06-30' })).toHaveProperty('hoursAvailable');
+    const { output, losses } = convert(service, { today: '2026-07-02' });
+    expect(output['@graph'].at(-1)).not.toHaveProperty('hoursAvailable');
+    expect(losses).toEqual([{ path: '/services/0/openingHours', reason: 'schema-org/hours-stale' }]);
+    expect(fromSchemaOrg(asJson(output)).output.services[0]).toMatchObject({
+      openingHours: { always: true },
+    });
+  });
+});
+
+describe('hours', () => {
+  const period = { days: ['mo' as const], opens: '10:00', closes: '15:00' };
+  const said = (openingHours: OpeningHours) => nodeOf({ openingHours })['hoursAvailable'];
+
+  test('are said with exceptions, nights and closed holidays', () => {
+    expect(
+      said({
+        periods: [
+          { days: ['mo', 'tu'], opens: '22:00', closes: '02:00', label: 'Natt' },
+          { days: ['sa'], opens: '10:00', closes: '24:00' },
+        ],
+        publicHolidays: 'closed',
+        exceptions: [
+          { from: '2026-12-24', through: '2027-01-01', closed: true, note: 'Jul' },
+          { from: '2027-02-01', through: '2027-02-01', periods: [{ opens: '12:00', closes: '13:00' }] },
+        ],
+      }),
+    ).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/Monday', 'https://schema.org/Tuesday'],
+        name: 'Natt',
+        opens: '22:00',
+        closes: '02:00',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/Saturday'],
+        opens: '10:00',
+        closes: '23:59:59',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: ['https://schema.org/PublicHolidays'],
+        opens: '00:00',
+        closes: '00:00',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2026-12-24',
+        validThrough: '2027-01-01',
+        description: 'Jul',
+        opens: '00:00',
+        closes: '00:00',
+      },
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2027-02-01',
+        validThrough: '2027-02-01',
+        opens: '12:00',
+        closes: '13:00',
+      },
+    ]);
+  });
+
+  const december = { validFrom: '2026-12-01', validThrough: '2026-12-31' };
+  test.each<[string, OpeningHours]>([
+    ['every first Monday', { periods: [{ ...period, nthOfMonth: [1] }] }],
+    ['odd weeks', { periods: [{ ...period, isoWeeks: 'odd' }] }],
+    ['every third week', { periods: [{ ...period, everyWeeks: { count: 3, from: '2026-01-05' } }] }],
+    ['a season', { periods: [{ ...period, season: { from: '10-01', through: '04-30' } }] }],
+    ['hours for women alone', { periods: [{ ...period, audience: ['women'] }] }],
+    ['an end that nobody knows', { periods: [{ days: ['mo'], opens: '10:00' }] }],
+    ['a whole day from noon to noon', { periods: [{ days: ['mo'], opens: '12:00', closes: '12:00' }] }],
+    ['a whole day from midnight', { periods: [{ days: ['mo'], opens: '00:00', closes: '00:00' }] }],
+    ['a condition', { periods: [period], condition: 'Bare under −10 °C.' }],
+    ['printed words', { printed: 'Etter avtale' }],
+    ['exceptions of a week that nobody knows', { exceptions: [{ from: '2026-12-24', through: '2026-12-24', closed: true }] }],
+    ['dates beside a week without dates', { periods: [period, { ...period, ...december }] }],
+    ['dates that end before they begin', { periods: [{ ...period, validFrom: '2026-12-31', validThrough: '2026-12-01' }] }],
+    ['exceptions that overlap', { periods: [period], exceptions: [
+      { from: '2026-12-01', through: '2026-12-24', closed: true },
+      { from: '2026-12-24', through: '2026-12-31', closed: true },
+    ] }],
+    ['an exception whose end nobody knows', { periods: [period], exceptions: [
+      { from: '2026-12-01', through: '2026-12-24', periods: [{ opens: '10:00' }] },
+    ] }],
+  ])('that are %s leave a gap in the words and come back whole', (_, openingHours) => {
+    const directory = makeDirectory([makeService({ openingHours })]);
+    const { output, losses } = toSchemaOrg(directory);
+    expect(output['@graph'].at(-1)).not.toHaveProperty('hoursAvailable');
+    expect(losses).toEqual([{ path: '/services/0/openingHours', reason: 'schema-org/hours-unsaid' }]);
+    expect(fromSchemaOrg(asJson(output))).toEqual({ output: asJson(directory), losses: [] });
+  }); // prettier-ignore
+
+  test('of which nobody knows what happens on holidays say so', () => {
+    expect(convert({ openingHours: { periods: [period] } }).losses).toEqual([
+      { path: '/services/0/openingHours', reason: 'schema-org/holidays-unsaid' },
+    ]);
+    expect(convert({ openingHours: { always: true } }).losses).toEqual([]);
+    expect(convert({ openingHours: { periods: [period], publicHolidays: 'closed' } }).losses).toEqual([]);
+  });
+});
+
+describe('any directory', () => {
+  test('comes back whole but for notes and secrets, whatever it holds', () => {
+    fc.assert(
+      fc.property(arbitraryDirectory, fc.constantFrom(undefined, 'en', 'zh-Hans'), (directory, language) => {
+        const { output, losses } = toSchemaOrg(directory, language === undefined ? {} : { language });
+        expect(losses.filter(({ reason }) => !(reason in SCHEMA_ORG_LOSSES))).toEqual([]);
+        expect(fromSchemaOrg(asJson(output))).toEqual({
+          output: asJson(publicPart(directory, nothing)),
+          losses: [],
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('comes back from a web page too', () => {
+    fc.assert(
+      fc.property(arbitraryDirectory, (directory) => {
+        const { output } = toSchemaOrg(directory);
+        const json = JSON.stringify(output).replaceAll('<', '\\u003c');
+        const page = `<html><head><script type="application/ld+json">${json}</script></head></html>`;
+        expect(fromSchemaOrg(page)).toEqual({ output: asJson(publicPart(directory, nothing)), losses: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('the Norwegian directory comes back whole; not in words are notes, areas of secret places and some hours', () => {
+  const directory = norway();
+  const { output, losses } = toSchemaOrg(directory, { today: directory.updatedOn });
+  expect(
+    [...new Set(losses.map(({ path, reason }) => `${reason} ${path.replace(/\d+/g, '*')}`))].sort(),
+  ).toEqual([
+    'schema-org/holidays-unsaid /services/*/contacts/*/openingHours',
+    'schema-org/holidays-unsaid /services/*/openingHours',
+    'schema-org/hours-stale /services/*/contacts/*/openingHours',
+    'schema-org/hours-stale /services/*/locations/*/openingHours',
+    'schema-org/hours-stale /services/*/openingHours',
+    'schema-org/hours-unsaid /services/*/locations/*/openingHours',
+    'schema-org/hours-unsaid /services/*/openingHours',
+    'schema-org/internal /services/*/internal',
+    'schema-org/secret-place /services/*/locations/*/area',
+  ]);
+  expect(fromSchemaOrg(asJson(output))).toEqual({
+    output: asJson(publicPart(directory, nothing)),
+    losses: [],
+  });
+});
+
+test('the table of fields leaves out none', () => {
+  expect(gapsOf(SCHEMA_ORG_FIELDS)).toEqual({ missing: [], unknown: [] });
+});
