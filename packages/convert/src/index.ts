@@ -66,3 +66,11 @@ export {
   type HsdsService,
   type ToHsdsOptions,
 } from './hsds/index.ts';
+export {
+  fromSchemaOrg,
+  SCHEMA_ORG_FIELDS,
+  SCHEMA_ORG_LOSSES,
+  toSchemaOrg,
+  type SchemaOrgDocument,
+  type SchemaOrgOptions,
+} from './schema-org/index.ts';

@@ -47,6 +47,7 @@ test.each([
   ['hsds', '@/norge-organizations.json', ['--shape', 'organizations']],
   ['hsds', '@/norge-tables.zip', ['--shape', 'tables']],
   ['hsds', '@/norge-tables', ['--shape', 'tables']],
+  ['schema-org', '@/norge.jsonld', []],
   ['geojson', '@/norge.geojson', []],
   ['osm', '@/norge-osm.json', []],
 ] as const)(

@@ -10,6 +10,8 @@ export async function loadCodec(format: FormatId): Promise<Codec> {
     case 'xlsx':
     case 'ods':
       return (await import('./codecs/spreadsheet.ts')).spreadsheetCodec(format);
+    case 'schema-org':
+      return (await import('./codecs/schema-org.ts')).schemaOrgCodec;
     case 'geojson':
       return (await import('./codecs/geojson.ts')).geoJsonCodec;
     case 'hsds':
@@ -18,7 +20,5 @@ export async function loadCodec(format: FormatId): Promise<Codec> {
       return (await import('./codecs/osm.ts')).osmCodec;
     case 'ndjson':
       return (await import('./codecs/ndjson.ts')).ndjsonCodec;
-    default:
-      throw new Error(`${format} is not built yet`);
   }
 }
