@@ -21,19 +21,20 @@ export const SECTIONS = [
     about: `[Human Services Data Specification 3.1](https://docs.openreferral.org/) of Open Referral, the format that directories of
 services exchange. Written as a page of an HSDS API (\`--shape page\`), a list of services or organisations, or as tables:
 CSV files with a \`datapackage.json\` (\`--shape tables\`), in a folder or a .zip. Read from any of these. What HSDS has no
-field for travels in attributes of our own, so that it comes back from files that we wrote.`,
+field for travels in \`x_service_directory\`, which other readers pass over, and comes back from files that we wrote.`,
   },
   {
     formats: ['schema-org'],
     heading: 'schema.org',
     about: `JSON-LD in the words of [schema.org](https://schema.org/), for search engines and for pages about single services. Read
-from such documents, also when others wrote them.`,
+from such documents, also when others wrote them. What schema.org has no word for stands in \`serviceDirectory\` of each node,
+which others pass over, and comes back from files that we wrote.`,
   },
   {
     formats: ['geojson'],
     heading: 'GeoJSON',
     about: `[RFC 7946](https://www.rfc-editor.org/rfc/rfc7946): places with a point and their properties, for maps and for geographical
-programs.`,
+programs. The whole record stands beside each feature, where others pass it over, and comes back from files that we wrote.`,
   },
   {
     formats: ['osm'],

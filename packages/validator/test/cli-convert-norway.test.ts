@@ -50,6 +50,12 @@ test.each([
   ['schema-org', '@/norge.jsonld', []],
   ['geojson', '@/norge.geojson', []],
   ['osm', '@/norge-osm.json', []],
+  ['xlsx', '@/norge.xlsx', []],
+  ['ods', '@/norge.ods', []],
+  ['csv', '@/norge-csv', ['--shape', 'full']],
+  ['csv', '@/norge-csv.zip', ['--shape', 'full']],
+  ['xlsx', '@/norge-liste.xlsx', ['--shape', 'simple', '--lang', 'en']],
+  ['csv', '@/norge.csv', []],
 ] as const)(
   'the Norwegian directory comes back from %s (%s) as it was, but for what is told',
   async (to, file, words) => {

@@ -12,7 +12,7 @@ export interface Incoming {
   /** The parsed document, when it is JSON. */
   value?: unknown;
   /** The files of a folder, by name. */
-  files?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** What the reader cannot know from the file. Named alike in every format. */

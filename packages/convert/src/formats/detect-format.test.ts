@@ -80,6 +80,7 @@ describe('archives', () => {
     ['ods', ['mimetype', 'content.xml']],
     ['hsds', ['datapackage.json', 'service.csv']],
     ['hsds', ['export/organization.csv', 'export/service.csv']],
+    ['csv', ['Tjenester.csv', 'Organisasjoner.csv']],
   ])('%s: %j', (format, names) => {
     expect(detectFormat({ name: 'x', bytes: zipOf(...names) }).format).toBe(format);
   });

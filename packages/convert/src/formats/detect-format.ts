@@ -5,7 +5,7 @@ import { ReadStop, type UnreadableReason } from '../spreadsheet/read/stop.ts';
 import { readZipDirectory } from '../spreadsheet/read/zip/zip-directory.ts';
 import { detectJson } from './detect-json.ts';
 import type { Container, FormatId } from './formats.ts';
-import { isTableFile } from './table-files.ts';
+import { isPartOfTables, isTableFile } from './table-files.ts';
 
 /** Why it cannot be told what a file is. */
 export type UnknownReason =
@@ -63,6 +63,7 @@ function detectZip(bytes: Uint8Array): Detected {
     const holds = detectArchive(names);
     if (typeof holds === 'string') return { format: holds, container: 'archive' };
     if (names.some(isTableFile)) return { format: 'hsds', container: 'archive' };
+    if (names.some(isPartOfTables)) return { format: 'csv', container: 'archive' };
     return unknown(holds.reason);
   } catch (error) {
     if (error instanceof ReadStop) return unknown('damaged');

@@ -69,7 +69,8 @@ export const FORMATS = {
     mediaType: 'text/csv',
     isBinary: false,
     isWorkingFormat: true,
-    containers: ['text-table', 'yaml'],
+    containers: ['text-table', 'yaml', 'archive', 'folder'],
+    shapes: ['simple', 'full'],
   },
   xlsx: {
     name: { en: 'XLSX (Excel)', nb: 'XLSX (Excel)' },

@@ -1,7 +1,16 @@
 /** An empty spreadsheet with headings, lists to choose from and one example row, as the bytes or the text of a file. */
 export async function loadTemplate(
-  _format: 'csv' | 'xlsx' | 'ods',
-  _language: 'nb' | 'en',
+  format: 'csv' | 'xlsx' | 'ods',
+  language: 'nb' | 'en',
 ): Promise<string | Uint8Array> {
-  throw new Error('not built yet');
+  const { spreadsheetTemplate, writeCsv, writeOds, writeXlsx } = await import('../spreadsheet/index.ts');
+  const workbook = spreadsheetTemplate({ language });
+  switch (format) {
+    case 'csv':
+      return writeCsv(workbook);
+    case 'ods':
+      return writeOds(workbook);
+    case 'xlsx':
+      return writeXlsx(workbook);
+  }
 }

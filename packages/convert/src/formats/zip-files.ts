@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import { decodeText } from '../spreadsheet/read/encoding.ts';
 import { READ_LIMITS, type ReadLimits } from '../spreadsheet/read/limits.ts';
 import { ReadStop } from '../spreadsheet/read/stop.ts';
 import { Archive } from '../spreadsheet/read/zip/archive.ts';
@@ -23,18 +22,18 @@ export const zipTexts = (files: Readonly<Record<string, string>>): Uint8Array =>
 export function unzipTables(
   bytes: Uint8Array,
   limits: Readonly<ReadLimits> = READ_LIMITS,
-): { files: Record<string, string> } | { problem: SheetProblem } {
+): { files: Record<string, Uint8Array> } | { problem: SheetProblem } {
   try {
     const archive = new Archive(bytes, limits, () => undefined);
     const names = archive.names.filter(isPartOfTables);
-    return { files: Object.fromEntries(names.map((name) => [baseName(name), textOf(archive, name)])) };
+    return { files: Object.fromEntries(names.map((name) => [baseName(name), bytesOf(archive, name)])) };
   } catch (error) {
     if (error instanceof ReadStop) return { problem: error.problem };
     throw error;
   }
 }
 
-function textOf(archive: Archive, name: string): string {
+function bytesOf(archive: Archive, name: string): Uint8Array {
   const chunks: Uint8Array[] = [];
   archive.read(name, (chunk) => void chunks.push(chunk.slice()));
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -43,5 +42,5 @@ function textOf(archive: Archive, name: string): string {
     all.set(chunk, offset);
     offset += chunk.length;
   }
-  return decodeText(all).text;
+  return all;
 }

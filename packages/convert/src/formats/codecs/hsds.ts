@@ -17,16 +17,22 @@ import {
   type ReadingOptions,
   type WritingOptions,
 } from '../codec.ts';
+import { decodeText } from '../../spreadsheet/read/encoding.ts';
 import { unzipTables } from '../zip-files.ts';
+
+const readTables = (files: Readonly<Record<string, Uint8Array>>, options: ReadingOptions): Incomings => {
+  const texts = Object.entries(files).map(([name, bytes]) => [name, decodeText(bytes).text]);
+  return { ...fromHsdsTables(Object.fromEntries(texts) as Record<string, string>, options), problems: [] };
+};
 
 /** HSDS as JSON, or as tables in a folder or an archive. */
 function read({ bytes, value, files }: Incoming, options: ReadingOptions): Incomings {
   const { onProgress: _, ...known } = options;
-  if (files !== undefined) return { ...fromHsdsTables(files, known), problems: [] };
+  if (files !== undefined) return readTables(files, known);
   if (value !== undefined) return { ...fromHsds(value, known), problems: [] };
   const unpacked = unzipTables(bytes);
   if ('problem' in unpacked) return { output: undefined, losses: [], problems: [unpacked.problem] };
-  return { ...fromHsdsTables(unpacked.files, known), problems: [] };
+  return readTables(unpacked.files, known);
 }
 
 function write(directory: Directory, { today, shape = 'page' }: WritingOptions): Conversion<Outgoing> {

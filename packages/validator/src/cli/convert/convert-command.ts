@@ -1,11 +1,4 @@
-import {
-  completeHead,
-  formatOf,
-  loadCodec,
-  withoutSecretPlaces,
-  type FormatId,
-  type GivenField,
-} from '@service-directory/convert/formats';
+import { completeHead, formatOf, loadCodec, withoutSecretPlaces } from '@service-directory/convert/formats';
 import type { Directory } from '@service-directory/schema';
 import { RunError } from '../../errors.ts';
 import { baseOf } from '../../read/path-parts.ts';
@@ -16,22 +9,22 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import { withSettings } from '../settings.ts';
-import { OPTION_OF, readConvertSettings, type ConvertSettings } from './convert-settings.ts';
+import { readConvertSettings, type ConvertSettings } from './convert-settings.ts';
 import { readAs, type ReadInput } from './read-as.ts';
 import { openInput } from './read-input.ts';
 import { faultsForOthers, tellFindings, tellRefusal } from './refuse-faults.ts';
 import { lossesAsJson, lossLines, type LossGroup } from './tell-losses.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
-import { openOutput, type Written } from './write-output.ts';
+import { countsOf, fieldName, optionsFor, tellResult } from './tell-result.ts';
+import { openOutput } from './write-output.ts';
 
-const optionsFor = (fields: readonly GivenField[]) => fields.map((field) => `--${OPTION_OF[field]}`);
-/** How a directory writes what an option gives. */
-const fieldName = (field: GivenField) => (field === 'language' ? 'languages' : field);
-
-async function readInput(settings: ConvertSettings, context: CommandContext): Promise<ReadInput> {
+async function readInput(
+  settings: ConvertSettings,
+  bar: ProgressBar,
+  context: CommandContext,
+): Promise<ReadInput> {
   const { path, from, given, today } = settings;
   const input = await openInput(path, context);
-  const bar = new ProgressBar(context.world, context.args.has('quiet'));
   try {
     const { country, timeZone, language } = given;
     return await readAs(
@@ -67,46 +60,6 @@ function complete(read: ReadInput, { given, path, today }: ConvertSettings, cont
   return completeHead(read.directory, given, updatedOn);
 }
 
-function countsOf({ services, organizations }: Record<string, unknown>) {
-  const length = (list: unknown) => (Array.isArray(list) ? list.length : 0);
-  return { services: length(services), organizations: length(organizations) };
-}
-
-/** What was lost, what was unclear and what is left to do, on standard error. */
-function report(
-  done: {
-    read: ReadInput;
-    groups: readonly LossGroup[];
-    missing: GivenField[];
-    unused: GivenField[];
-    written: Written;
-  },
-  counts: ReturnType<typeof countsOf>,
-  settings: ConvertSettings,
-  context: CommandContext,
-): void {
-  const { read, groups, missing, unused, written } = done;
-  const { path, to, given } = settings;
-  const say = convertMessagesIn(context.lang);
-  const line = (text: string) => tell(context, makeVisible(text));
-  const nameOf = (format: FormatId) => formatOf(format).name[context.lang];
-  line(say.moved(nameOf(read.format), nameOf(to), counts));
-  for (const group of groups) for (const text of lossLines(group, context.lang)) tell(context, text);
-  if (settings.losses === undefined && groups.some(({ losses }) => losses.length > 0)) line(say.howToListAll);
-  if (read.problems.length > 0) {
-    line(say.unclear(read.problems.length));
-    tellFindings(read.problems, path, context);
-  }
-  for (const field of unused)
-    line(say.givenInVain(fieldName(field) as GivenField, `--${OPTION_OF[field]}`, given[field] ?? ''));
-  if (formatOf(to).isWorkingFormat && missing.length > 0)
-    line(say.draft(missing.map(fieldName), optionsFor(missing)));
-  if (written.hasOtherEnding) line(say.otherEnding(written.shown, nameOf(to)));
-  if (settings.output !== undefined) line(say.written(written.shown));
-  if (formatOf(to).isWorkingFormat && read.format !== 'directory')
-    line(say.checkNext(settings.output === undefined ? undefined : written.shown));
-}
-
 /** `convert`: a directory from one format to another, and what was lost on the way. */
 export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   // What cannot be done is said before anything is read.
@@ -116,7 +69,8 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   const { path, to, shape, today } = settings;
   const say = convertMessagesIn(context.lang);
   const output = await openOutput(settings, context);
-  const read = await readInput(settings, context);
+  const bar = new ProgressBar(context.world, context.args.has('quiet'));
+  const read = await readInput(settings, bar, context);
   if (read.isPartly) {
     tell(context, makeVisible(say.notWhole(path)));
     const errors = read.problems.filter(({ severity }) => severity === 'error');
@@ -132,7 +86,10 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
         'bad-value',
         say.headNeeded(formatOf(to).name[context.lang], missing.map(fieldName), optionsFor(missing)),
       );
-    const faults = faultsForOthers(safe.output, today, context);
+    const faults = faultsForOthers(safe.output, today, context, ({ done, total }) =>
+      bar.show(context.say.readingFile(baseOf(path)), done, total),
+    );
+    bar.clear();
     if (faults.length > 0) {
       tellRefusal(faults, path, to, context);
       return EXIT.findings;
@@ -154,7 +111,7 @@ export async function runConvert(asked: CommandContext): Promise<ExitCode> {
   if (settings.losses !== undefined)
     await writeFileAtomically(settings.losses, lossesAsJson(groups, context.lang), context.say);
   if (!context.args.has('quiet'))
-    report({ read, groups, missing, unused, written }, countsOf(directory), settings, context);
+    tellResult({ read, groups, missing, unused, written }, countsOf(directory), settings, context);
   return EXIT.clean;
 }
 

@@ -11,7 +11,6 @@ import { sentencesFor } from '../../locales/index.ts';
 import { openFile, systemParams } from '../../node/list-files.ts';
 import { refusalsIn } from '../../node/refusals.ts';
 import { STANDARD_INPUT } from '../../node/standard-input.ts';
-import { decodeText } from '../../read/decode-text.ts';
 import { baseOf, inFolder } from '../../read/path-parts.ts';
 import { HEAD_NAMES } from '../../read/read-folder.ts';
 import { MAX_BYTES } from '../../read/read-text-file.ts';
@@ -56,16 +55,17 @@ async function openFolder(path: string, context: CommandContext): Promise<Input>
     const detected: Detected = { format: 'directory', container: 'folder' };
     return { path, incoming: empty, detected, isSourceFolder: true };
   }
-  if (!names.some(isTableFile)) throw new RunError('unreadable', convertMessagesIn(lang).noTables(path));
-  const files: Record<string, string> = {};
-  for (const name of names.filter(isPartOfTables).sort()) {
+  const tables = names.filter(isPartOfTables).sort();
+  if (tables.length === 0) throw new RunError('unreadable', convertMessagesIn(lang).noTables(path));
+  const files: Record<string, Uint8Array> = {};
+  for (const name of tables) {
     const file = await openFile(inFolder(path, name));
-    files[name] = decodeText(file.bytes ?? refuse(file, context)).text;
+    files[name] = file.bytes ?? refuse(file, context);
   }
   return {
     path,
     incoming: { ...empty, files },
-    detected: { format: 'hsds', container: 'folder' },
+    detected: { format: names.some(isTableFile) ? 'hsds' : 'csv', container: 'folder' },
     isSourceFolder: false,
   };
 }

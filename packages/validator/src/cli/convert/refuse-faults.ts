@@ -1,10 +1,11 @@
 import { formatOf, type FormatId } from '@service-directory/convert/formats';
+import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { ruleFamilies } from '../../rules/index.ts';
 import { placeOf } from '../../report/place.ts';
 import { wordsOf } from '../../report/words/index.ts';
 import { makeVisible } from '../../report/make-visible.ts';
-import { validateWith } from '../../validate.ts';
+import { validateInSteps, type StepProgress } from '../../validate.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { convertMessagesIn } from '../messages/convert/index.ts';
 
@@ -14,11 +15,29 @@ const MOST_FINDINGS = 5;
 /** What others would take for something else, or what could put somebody in danger. */
 const RULES = [...ruleFamilies.shape, ...ruleFamilies.safety];
 
-/** The faults for which a directory is not passed on in a format that others read. */
-export const faultsForOthers = (directory: unknown, today: string, context: CommandContext): Finding[] =>
-  validateWith(RULES, directory, { today, lang: context.lang }).findings.filter(
-    ({ severity }) => severity === 'error',
-  );
+/**
+ * The faults for which a directory is not passed on in a format that others read.
+ * @param onStep told how many records have been checked
+ */
+export function faultsForOthers(
+  directory: unknown,
+  today: string,
+  { lang, say }: CommandContext,
+  onStep: (progress: StepProgress) => void,
+): Finding[] {
+  const steps = validateInSteps(RULES, directory, { today, lang });
+  let step = steps.next();
+  while (step.done !== true) {
+    onStep(step.value);
+    step = steps.next();
+  }
+  const { findings, crashes } = step.value;
+  const [crash] = crashes;
+  // What was not looked at is not passed on.
+  if (crash !== undefined)
+    throw new RunError('unreadable', say.crash(crash.code, crash.recordId, crashes.length - 1));
+  return findings.filter(({ severity }) => severity === 'error');
+}
 
 /** Tells some findings, and how many more there are. */
 export function tellFindings(findings: readonly Finding[], path: string, context: CommandContext): void {

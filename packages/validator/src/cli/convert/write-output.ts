@@ -49,7 +49,7 @@ export async function openOutput(settings: Going, context: CommandContext): Prom
   const { path, to, shape, output } = settings;
   const { world, lang } = context;
   const say = convertMessagesIn(lang);
-  const isTables = to === 'hsds' && shape === 'tables';
+  const isTables = (to === 'hsds' && shape === 'tables') || (to === 'csv' && shape === 'full');
   const target = await targetOf(settings, isTables);
   const isBinary = formatOf(to).isBinary || isTables;
   if (target === 'standard-output' && isBinary && world.stdout.isTerminal) {

@@ -6,15 +6,24 @@ const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const step = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Elements by their place in the original; records by their id, since one that was lost moves all behind it. */
-function pairsOf(before: readonly unknown[], after: readonly unknown[], isLost: (index: number) => boolean) {
-  const hasIds = before.every((item) => isRecord(item) && typeof item['id'] === 'string');
+/**
+ * Elements by their place in the original; records by their id, since one that was lost moves all behind it. Where ids
+ * were made anew, the place is all there is.
+ */
+function pairsOf(before: readonly unknown[], after: readonly unknown[], isLost: (step: string) => boolean) {
+  const hasIds =
+    !before.some((_, index) => isLost(`${index}/id`)) &&
+    before.every((item) => isRecord(item) && typeof item['id'] === 'string');
   if (hasIds) {
     const byId = new Map(after.flatMap((item) => (isRecord(item) ? [[item['id'], item] as const] : [])));
     return before.map((item, index) => ({ index, item, other: byId.get((item as JsonRecord)['id']) }));
   }
   const left = [...after];
-  return before.map((item, index) => ({ index, item, other: isLost(index) ? undefined : left.shift() }));
+  return before.map((item, index) => ({
+    index,
+    item,
+    other: isLost(String(index)) ? undefined : left.shift(),
+  }));
 }
 
 /**
@@ -26,7 +35,7 @@ export function unexplained(before: unknown, after: unknown, lost: ReadonlySet<s
   const compare = (one: unknown, other: unknown, path: string): void => {
     if (lost.has(path)) return;
     if (Array.isArray(one) && Array.isArray(other)) {
-      const pairs = pairsOf(one, other, (index) => lost.has(`${path}/${index}`));
+      const pairs = pairsOf(one, other, (step) => lost.has(`${path}/${step}`));
       for (const { index, item, other: partner } of pairs) compare(item, partner, `${path}/${index}`);
       return;
     }

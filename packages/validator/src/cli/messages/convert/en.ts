@@ -53,7 +53,7 @@ export const en: ConvertMessages = {
   sameOutput: (path) =>
     `The result and the losses would both be written to “${path}”. Give --losses another name.`,
   noTables: (folder) =>
-    `“${folder}” is neither a source folder (directory.yaml or .json, services/) nor HSDS tables (datapackage.json, service.csv).`,
+    `“${folder}” is neither a source folder (directory.yaml or .json, services/) nor tables (CSV files).`,
   unknownInput: (path, reason) => `“${path}” cannot be converted: ${UNKNOWN[reason]}.`,
   unknownContent: (path, keys) =>
     `“${path}” is JSON, and it cannot be told in which format. It has ${keys.length === 0 ? 'no fields' : list(quoted(keys))}. Say it with --from.`,

@@ -55,7 +55,7 @@ export const nb: ConvertMessages = {
   sameOutput: (path) =>
     `Både resultatet og tapene ville blitt skrevet til «${path}». Gi --losses et annet navn.`,
   noTables: (folder) =>
-    `«${folder}» er verken en kildemappe (directory.yaml eller .json, services/) eller HSDS-tabeller (datapackage.json, service.csv).`,
+    `«${folder}» er verken en kildemappe (directory.yaml eller .json, services/) eller tabeller (CSV-filer).`,
   unknownInput: (path, reason) => `«${path}» kan ikke konverteres: ${UNKNOWN[reason]}.`,
   unknownContent: (path, keys) =>
     `«${path}» er JSON, og det går ikke an å se i hvilket format. Den har ${keys.length === 0 ? 'ingen felter' : list(quoted(keys))}. Si det med --from.`,
