@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { FIELD_NOTES } from '../../../schema/src/model/index.ts';
+import { FIELD_NOTES } from '@service-directory/schema/model';
 import { FIELD_COLUMNS } from './field-columns.ts';
 import { SPREADSHEET_FIELDS } from './field-map.ts';
 import { SPREADSHEET_LOSSES } from './losses.ts';
