@@ -1,17 +1,6 @@
-/** Spreadsheets as people keep them: read as cells, and those as a directory. */
-export {
-  cellName,
-  columnName,
-  type Cell,
-  type CellValue,
-  type Row,
-  type Sheet,
-  type SheetProblem,
-  type Workbook,
-} from './workbook.ts';
-export { READ_LIMITS, type ReadLimits } from './read/limits.ts';
-export { readWorkbook, type ReadOptions, type ReadResult } from './read/read-workbook.ts';
-export type { UnreadableReason } from './read/stop.ts';
+/** Directories in spreadsheets, both ways. */
+export { SPREADSHEET_FIELDS } from './field-map.ts';
+export { SPREADSHEET_LOSSES } from './losses.ts';
 export {
   columnHeading,
   fromSpreadsheet,
@@ -26,3 +15,30 @@ export {
   type SpreadsheetOptions,
   type SpreadsheetResult,
 } from './mapping/index.ts';
+export { READ_LIMITS, type ReadLimits } from './read/limits.ts';
+export { readCsvFiles } from './read/read-csv-files.ts';
+export { readWorkbook, type ReadOptions, type ReadResult } from './read/read-workbook.ts';
+export type { UnreadableReason } from './read/stop.ts';
+export {
+  cellName,
+  columnName,
+  type Cell,
+  type CellValue,
+  type Row,
+  type Sheet,
+  type SheetProblem,
+  type Workbook,
+} from './workbook.ts';
+export { writeCsv, writeCsvFiles } from './write/csv/write-csv.ts';
+export { writeOds } from './write/ods/write-ods.ts';
+export { spreadsheetTemplate, type TemplateOptions } from './write/template/spreadsheet-template.ts';
+export { toSpreadsheet, type ToSpreadsheetOptions } from './write/to-spreadsheet.ts';
+export type {
+  RowRole,
+  WrittenCell,
+  WrittenColumn,
+  WrittenRow,
+  WrittenSheet,
+  WrittenWorkbook,
+} from './write/written-workbook.ts';
+export { writeXlsx } from './write/xlsx/write-xlsx.ts';
