@@ -62,6 +62,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     nb: 'Posten er dypere enn noen post skal være, og er ikke lest.',
     en: 'The record is deeper than any record should be, and was not read.',
   },
+  'hsds/no-id': {
+    nb: 'Posten har ingen id. Den har fått en laget av navnet.',
+    en: 'The record has no id. It got one made of its name.',
+  },
   'hsds/id-rewritten': {
     nb: 'Id-en har tegn som en id ikke kan ha, og er skrevet om.',
     en: 'The id has signs that an id cannot have, and was rewritten.',
@@ -121,6 +125,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
   'hsds/no-such-status': {
     nb: 'Statusen er ingen av de fire som finnes.',
     en: 'The status is none of the four that there are.',
+  },
+  'hsds/postal-address': {
+    nb: 'En postadresse viser ikke hvor døra er, og er ikke tatt med.',
+    en: 'A postal address does not show where the door is, and is not taken over.',
   },
   'hsds/one-address': {
     nb: 'Et sted har én adresse her. Resten er ikke tatt med.',

@@ -47,6 +47,8 @@ function readIdentifier(reader: Reader): Fields | undefined {
   ];
   const value = reader.stringUpTo(100, 'identifier');
   if (value === undefined) return undefined;
+  if (scheme !== undefined && type !== undefined && scheme !== type)
+    reader.lose('hsds/no-place', 'identifier_type');
   reader.loseLeftover();
   return { scheme: scheme ?? type ?? 'unknown', value };
 }
@@ -101,3 +103,7 @@ export function readOrganization(reader: Reader, tellOfOurs: Context['lose']): F
     (field) => reader.lose('hsds/changed-elsewhere', field),
   );
 }
+
+/** An organization as HSDS 3.1 writes it, without our extension. */
+export const writeBare = (context: Context, organization: Fields): Fields =>
+  writeNative(quietly(context), organization as unknown as Organization, undefined);

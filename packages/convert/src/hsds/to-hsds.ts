@@ -2,7 +2,7 @@ import type { Directory, Organization, Service } from '@service-directory/schema
 import type { Conversion, Loss } from '../conversion.ts';
 import { contextOf, quietly, type Context } from './context.ts';
 import { sameJson, tidy, type Fields } from './json.ts';
-import { keptOfOrganization, restoreKept, restoreOrganization } from './kept.ts';
+import { keptOfOrganization, restoreKept, restoreOrganization, type KeptOrganization } from './kept.ts';
 import { EXTENSION, hsdsId } from './namespace.ts';
 import { writeOrganization } from './organization.ts';
 import { headOf, publicService } from './public-records.ts';
@@ -111,7 +111,7 @@ export function writeDirectory(
     publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason)),
   );
   const organizations = directory.organizations ?? [];
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, KeptOrganization>();
   for (const service of services) {
     const [first] = service.organizationIds ?? [];
     if (first !== undefined && !kept.has(first)) kept.set(first, keptOfOrganization(service));

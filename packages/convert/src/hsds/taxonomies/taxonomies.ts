@@ -27,8 +27,11 @@ const detailOf = (list: TaxonomyList) => {
   return { taxonomy: taxonomy['name'], taxonomy_detail: taxonomy };
 };
 
-/** A code of the standard as a term of HSDS 3.1, in English. */
-export function termOf(list: TaxonomyList, code: string): Fields & { id: string } {
+/** A code of the standard as a term of HSDS 3.1, in English. A code that is not of the list is its own word. */
+export const termOf = (list: TaxonomyList, code: string): Fields & { id: string } =>
+  STANDARD_TERMS.get(`${list}.${code}`) ?? makeTerm(list, code);
+
+function makeTerm(list: TaxonomyList, code: string): Fields & { id: string } {
   const words = (en[list] as Readonly<Record<string, { label: string; explanation: string }>>)[code];
   return {
     id: hsdsId('taxonomy_term', EVERYBODY, list, code),
@@ -59,6 +62,13 @@ export function ownTermOf(
     language: context.languages[0],
   });
 }
+
+/** The terms of the standard, each made once: a directory names the same few hundreds of times. */
+const STANDARD_TERMS: ReadonlyMap<string, Fields & { id: string }> = new Map(
+  TAXONOMY_NAMES.flatMap((list) =>
+    TAXONOMY_LISTS[list].codes.map((code) => [`${list}.${code}`, makeTerm(list, code)] as const),
+  ),
+);
 
 const STANDARD: ReadonlyMap<string, readonly [TaxonomyList, string]> = new Map(
   TAXONOMY_NAMES.flatMap((list) =>
