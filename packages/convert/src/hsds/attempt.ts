@@ -57,11 +57,15 @@ export function attempt<Result>(
 export function contextFor(native: Fields, context: Context, lose: Lose): Context {
   const own = extensionOf(native)?.['context'];
   if (!isPlainObject(own)) return { ...context, lose };
-  const { directory: id, languages, country, timeZone, asOf } = own;
+  const { directory: id, languages, country, timeZone, asOf, codes } = own;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const head = { id: text(id), languages, country: text(country), timeZone: text(timeZone) } as Parameters<
-    typeof contextOf
-  >[0];
+  const head = {
+    id: text(id),
+    languages,
+    country: text(country),
+    timeZone: text(timeZone),
+    codes,
+  } as Parameters<typeof contextOf>[0];
   return { ...contextOf(tidy(head), text(asOf), lose), see: context.see };
 }
 

@@ -1,4 +1,4 @@
-import type { Address, Directory, Location, OpeningHours, Position } from '@service-directory/schema';
+import type { Address, Location, OpeningHours, Position } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
 import { sameJson, tidy, type Fields } from './json.ts';
@@ -31,12 +31,7 @@ const joinedWords = (...words: (string | undefined)[]): string | undefined => {
 };
 
 /** Our place as a location of HSDS 3.1 and the schedules of the service at it. What is secret is gone before. */
-export function writePlace(
-  context: Context,
-  place: Location,
-  serviceId: string,
-  definitions: Directory['codes'],
-): WrittenPlace {
+export function writePlace(context: Context, place: Location, serviceId: string): WrittenPlace {
   // A place that came from HSDS may be that of several services, and is the same place in each.
   const isShared = UUID.test(place.id);
   const idOf = (kind: string, ...more: (string | number)[]) =>
@@ -69,12 +64,9 @@ export function writePlace(
                 id: accessibilityId,
                 description: labelOf(context, 'wheelchair', accessibility.wheelchair),
                 details: wordsOf(context, accessibility.note),
-                attributes: writeAttributes(
-                  context,
-                  { kind: 'accessibility', id: accessibilityId },
-                  [{ list: 'wheelchair', code: accessibility.wheelchair }],
-                  definitions,
-                ),
+                attributes: writeAttributes(context, { kind: 'accessibility', id: accessibilityId }, [
+                  { list: 'wheelchair', code: accessibility.wheelchair },
+                ]),
               }),
             ],
     }),

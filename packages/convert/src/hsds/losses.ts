@@ -10,6 +10,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     nb: 'Dette kan vise hvor et sted er som ikke skal være kjent, og blir ikke gitt videre.',
     en: 'This may show where a place is that must not be known, and is not passed on.',
   },
+  'hsds/not-written': {
+    nb: 'Posten er ikke slik datamodellen krever, og kunne ikke skrives.',
+    en: 'The record is not as the data model demands, and could not be written.',
+  },
   'hsds/no-record-for-head': {
     nb: 'Det er ingen post som opplysningene om hele katalogen kan følge med.',
     en: 'There is no record that what is said of the whole directory could travel with.',

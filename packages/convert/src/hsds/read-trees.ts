@@ -73,10 +73,7 @@ const withPlaces = (native: Fields, { places }: FoundService): Fields => {
 /** A record of others with the identifiers that they have given to what has none in our model. */
 function withIdsKept(record: Fields, native: Fields, context: Context): Fields {
   const service = record as unknown as Service;
-  const ids = idsToKeep(
-    restoreKept(writeService(quietly(context), service, undefined).native, service),
-    native,
-  );
+  const ids = idsToKeep(restoreKept(writeService(quietly(context), service).native, service), native);
   if (Object.keys(ids).length === 0) return record;
   const extensions = isPlainObject(record['extensions']) ? record['extensions'] : {};
   return { ...record, extensions: { ...extensions, [keptName(KEPT_IDS)]: ids } };
@@ -97,7 +94,7 @@ function readOneService(
     const rest = extension?.['fields'];
     const writeBack = (record: Fields, told: Told) => {
       const service = record as unknown as Service;
-      const written = writeService(quietly(context), service, undefined);
+      const written = writeService(quietly(context), service);
       const again = new Reader(restoreKept(written.native, service), found.path, {
         ...context,
         lose: told.lose,
@@ -157,7 +154,13 @@ function headFor(
   const own = heads[0]?.['directory'];
   for (const other of heads.slice(1)) if (other['directory'] !== own) lose('', 'hsds/two-heads');
   if (isPlainObject(own)) return own;
-  const context = services.map(({ native }) => extensionOf(native)?.['context']).find(isPlainObject);
+  const contexts = services.map(({ native }) => extensionOf(native)?.['context']).filter(isPlainObject);
+  const [context] = contexts;
+  const codes = new Map(
+    contexts
+      .flatMap((one) => (Array.isArray(one['codes']) ? (one['codes'] as unknown[]) : []))
+      .flatMap((one) => (isPlainObject(one) ? [[one['code'], one] as const] : [])),
+  );
   const updatedOn = newestChange(services) ?? options.today;
   return tidy({
     kind: 'service-directory',
@@ -167,6 +170,7 @@ function headFor(
     timeZone: options.timeZone ?? context?.['timeZone'],
     languages: options.language === undefined ? context?.['languages'] : [options.language],
     updatedOn,
+    codes: codes.size === 0 ? undefined : [...codes.values()],
   });
 }
 

@@ -1,5 +1,5 @@
 import { en } from '@service-directory/schema/locales/en';
-import type { Directory } from '@service-directory/schema';
+
 import { wordsOf, type Context } from '../context.ts';
 import { tidy, type Fields } from '../json.ts';
 import { hsdsId } from '../namespace.ts';
@@ -44,13 +44,8 @@ function makeTerm(list: TaxonomyList, code: string): Fields & { id: string } {
 }
 
 /** A code of a directory's own as a term below the standard's wider one, in the words of the directory. */
-export function ownTermOf(
-  context: Context,
-  list: TaxonomyList,
-  code: string,
-  definitions: Directory['codes'],
-): Fields & { id: string } {
-  const definition = definitions?.find((one) => one.list === list && one.code === code);
+export function ownTermOf(context: Context, list: TaxonomyList, code: string): Fields & { id: string } {
+  const definition = context.codes.find((one) => one.list === list && one.code === code);
   const name = wordsOf(context, definition?.label) ?? code;
   return tidy({
     id: hsdsId('taxonomy_term', context.directoryId, list, code),
