@@ -2,6 +2,7 @@ import { CONDITION_KEYS, type AccessConditions, type Service } from '@service-di
 import type { Coded } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
 import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
+import { keptName } from './kept.ts';
 
 /**
  * Access conditions as attributes of our taxonomies, with their evidence in the extension, and in words for the texts of
@@ -73,20 +74,54 @@ const lines = (...words: (string | undefined)[]): string | undefined => {
 /** Conditions that decide whom a service is for and what it asks: the rest is about cost and the way in. */
 const ELIGIBILITY = CONDITION_KEYS.filter((key) => key !== 'cost');
 
+/**
+ * Words of others about a cost of which we know no more than they say: they are given back as they stood, and not with
+ * our question before them.
+ */
+function foreignFees({ access, extensions }: Service): string | undefined {
+  const words = ownValue(extensions, keptName('fees_description'));
+  const isTheirs =
+    ownValue(access.cost, 'value') === 'unconfirmed' &&
+    String(ownValue(access.cost, 'note')).includes(String(words));
+  return typeof words === 'string' && isTheirs ? words : undefined;
+}
+
+/** The conditions in words without those on how to apply, where others have a property of their own for these. */
+function eligibilityWords(context: Context, { access, extensions }: Service): string | undefined {
+  const words = wordsOf(context, access.eligibility);
+  const application = ownValue(extensions, keptName('application_process'));
+  if (typeof application !== 'string' || words === undefined || !words.endsWith(application)) return words;
+  const before = words.slice(0, words.length - application.length).trim();
+  return before === '' ? undefined : before;
+}
+
+/** Papers of which others have a list of their own, and of which we know no more than it says. */
+function isTheirList({ access, extensions }: Service): boolean {
+  const documents = ownValue(extensions, keptName('required_documents'));
+  const note = String(ownValue(access.identification, 'note'));
+  return (
+    ownValue(access.identification, 'value') === 'unconfirmed' &&
+    Array.isArray(documents) &&
+    documents.every((one: unknown) => note.includes(String(ownValue(one, 'document') ?? '').trim()))
+  );
+}
+
 /** The texts of HSDS that say in words what the attributes say in codes. */
 export function accessTexts(context: Context, service: Service): Fields {
   const { access, audience = [], languages = [], canAskFor = [] } = service;
   const interpreted = languages.filter(({ mode }) => mode === 'interpreter').map(({ code }) => code);
   return tidy({
     eligibility_description: lines(
-      wordsOf(context, access.eligibility),
+      eligibilityWords(context, service),
       ...audience.map(
         ({ group, welcome }) =>
           `${labelOf(context, 'audience', group)}: ${labelOf(context, 'welcome', welcome)}.`,
       ),
-      ...ELIGIBILITY.map((key) => conditionWords(context, key, access[key])),
+      ...ELIGIBILITY.filter((key) => key !== 'identification' || !isTheirList(service)).map((key) =>
+        conditionWords(context, key, access[key]),
+      ),
     ),
-    fees_description: conditionWords(context, 'cost', access.cost),
+    fees_description: foreignFees(service) ?? conditionWords(context, 'cost', access.cost),
     application_process: lines(...(access.entry ?? []).map((way) => conditionWords(context, 'entry', way))),
     interpretation_services: lines(
       canAskFor.includes('interpreter') ? labelOf(context, 'canAskFor', 'interpreter') : undefined,

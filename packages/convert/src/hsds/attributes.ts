@@ -1,4 +1,3 @@
-import type { Directory } from '@service-directory/schema';
 import type { Context } from './context.ts';
 import { objectOf, ownEntries, tidy, type Fields } from './json.ts';
 import { hsdsId } from './namespace.ts';
@@ -24,12 +23,7 @@ export interface AttributeOwner {
 }
 
 /** Attributes of HSDS out of codes of ours, in their order. */
-export const writeAttributes = (
-  context: Context,
-  owner: AttributeOwner,
-  codes: readonly Coded[],
-  definitions: Directory['codes'],
-): Fields[] =>
+export const writeAttributes = (context: Context, owner: AttributeOwner, codes: readonly Coded[]): Fields[] =>
   codes.map(({ list, code, value, evidence = {} }, index) =>
     withExtension(
       tidy({
@@ -37,7 +31,7 @@ export const writeAttributes = (
         link_id: owner.id,
         link_entity: owner.kind,
         value,
-        taxonomy_term: code.includes(':') ? ownTermOf(context, list, code, definitions) : termOf(list, code),
+        taxonomy_term: code.includes(':') ? ownTermOf(context, list, code) : termOf(list, code),
       }),
       evidence,
     ),

@@ -44,9 +44,15 @@ const describe = (context: Context, { channel, label, purpose, note }: Contact):
   return words.length === 0 ? undefined : words.join('. ');
 };
 
+/** What is to be dialled after a number, as we print it. */
+const extensionIn = (printed: string): number | undefined => {
+  const digits = / ext\. (\d{1,9})$/.exec(printed)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
 /** The native form of a contact in its place; a string for `email` and `url`. */
 function writeNative(context: Context, place: Place, contact: Contact): Fields | string {
-  const { channel, value, label, languages } = contact;
+  const { channel, value, label, languages, printed } = contact;
   const text = numberOf(value);
   switch (place) {
     case 'email':
@@ -61,6 +67,7 @@ function writeNative(context: Context, place: Place, contact: Contact): Fields |
     case 'phones':
       return tidy({
         number: text,
+        extension: printed === undefined ? undefined : extensionIn(printed),
         type: TYPE_OF[channel],
         description: describe(context, contact),
         languages: languages?.map((code) => ({ name: languageNameOf(code), code })),
@@ -294,7 +301,9 @@ export function readContacts(
         found.push(one);
       }
   const isOwn = ({ index }: Numbered) => index !== Infinity;
-  const foreign = new Map(found.filter((one) => !isOwn(one)).map((one) => [keyOf(one), one]));
+  // The first of several is the one with most to say: a service speaks of its lines before its contacts do.
+  const foreign = new Map<string, Numbered>();
+  for (const one of found) if (!isOwn(one) && !foreign.has(keyOf(one))) foreign.set(keyOf(one), one);
   const all = [...found.filter(isOwn), ...foreign.values()].sort((a, b) =>
     a.index === b.index ? 0 : a.index - b.index,
   );

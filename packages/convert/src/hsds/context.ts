@@ -1,6 +1,7 @@
-import type { CodeLabels, Directory, Text } from '@service-directory/schema';
+import type { CodeDefinition, CodeLabels, Directory, Text } from '@service-directory/schema';
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
+import { isPlainObject } from './json.ts';
 
 /** What is said once for a directory and needed to write or read each of its records. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   country: string;
   /** IANA name; empty when nobody knows. */
   timeZone: string;
+  /** Codes of the directory's own. */
+  codes: readonly CodeDefinition[];
   /** The day for which offsets and seasons are written, YYYY-MM-DD. */
   asOf: string;
   /** Tells something that is not in the output. */
@@ -20,7 +23,7 @@ export interface Context {
 }
 
 /** What a context needs of the head of a directory. */
-type Head = Partial<Pick<Directory, 'id' | 'languages' | 'country' | 'timeZone' | 'updatedOn'>>;
+type Head = Partial<Pick<Directory, 'id' | 'languages' | 'country' | 'timeZone' | 'updatedOn' | 'codes'>>;
 
 /** Where nothing else is known; a directory must say these, so they stand in for a head that is not whole. */
 const DEFAULTS = { directoryId: 'hsds', languages: ['en'], country: '', timeZone: '', asOf: '2000-01-01' };
@@ -35,6 +38,7 @@ export function contextOf(head: Head, today: string | undefined, lose: Context['
         : DEFAULTS.languages,
     country: typeof head.country === 'string' ? head.country : DEFAULTS.country,
     timeZone: typeof head.timeZone === 'string' ? head.timeZone : DEFAULTS.timeZone,
+    codes: Array.isArray(head.codes) ? head.codes.filter(isPlainObject) : [],
     asOf: today ?? (typeof head.updatedOn === 'string' ? head.updatedOn : DEFAULTS.asOf),
     lose,
   };
@@ -55,6 +59,8 @@ export const labelsOf = (context: Context): CodeLabels =>
 
 /** The label of a code; the code itself where there are no words for it. */
 export function labelOf(context: Context, list: keyof CodeLabels, code: string): string {
+  const own = context.codes.find((one) => one.list === list && one.code === code);
+  if (own !== undefined) return wordsOf(context, own.label) ?? code;
   const labels = labelsOf(context)[list] as unknown as Record<string, { label: string }>;
   return Object.hasOwn(labels, code) ? (labels[code]?.label ?? code) : code;
 }

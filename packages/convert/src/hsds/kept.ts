@@ -1,5 +1,6 @@
 import type { Service } from '@service-directory/schema';
 import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from './json.ts';
+import { withKeptIds } from './kept-ids.ts';
 import { EXTENSION, HSDS_PREFIX } from './namespace.ts';
 import { fitsHsds } from './objects/check-hsds.ts';
 import type { HsdsKind } from './objects/object-table.ts';
@@ -13,7 +14,9 @@ import type { HsdsKind } from './objects/object-table.ts';
 export const KEPT_ORGANIZATION = 'organization';
 export const KEPT_LOCATIONS = 'locations';
 export const KEPT_AT_LOCATIONS = 'service_at_locations';
-const BESIDE: readonly string[] = [KEPT_ORGANIZATION, KEPT_LOCATIONS, KEPT_AT_LOCATIONS];
+/** Identifiers of others for what has no id in our model. */
+export const KEPT_IDS = 'ids';
+const BESIDE: readonly string[] = [KEPT_ORGANIZATION, KEPT_LOCATIONS, KEPT_AT_LOCATIONS, KEPT_IDS];
 
 /** Properties that are fields of ours: these are never kept, so that nothing stands in two places. */
 const OURS: Readonly<Partial<Record<HsdsKind, readonly string[]>>> = {
@@ -73,8 +76,9 @@ export function restoreKept(native: Fields, service: Service): Fields {
     kept.filter(([property]) => !BESIDE.includes(property)),
   );
   const places = whole['service_at_locations'];
-  if (!Array.isArray(places)) return whole;
-  return {
+  const ids = beside[KEPT_IDS];
+  if (!Array.isArray(places)) return withKeptIds(whole, ids);
+  const all = {
     ...whole,
     service_at_locations: places.map((place: unknown) => {
       const location = ownValue(place, 'location');
@@ -86,12 +90,21 @@ export function restoreKept(native: Fields, service: Service): Fields {
       };
     }),
   };
+  return withKeptIds(all, ids);
 }
 
 /** What was kept of the organization of a service. */
-export const keptOfOrganization = (service: Service): unknown =>
-  keptOf(service).find(([property]) => property === KEPT_ORGANIZATION)?.[1];
+export interface KeptOrganization {
+  properties: unknown;
+  ids: unknown;
+}
+export const keptOfOrganization = (service: Service): KeptOrganization => {
+  const kept = Object.fromEntries(keptOf(service));
+  return { properties: kept[KEPT_ORGANIZATION], ids: kept[KEPT_IDS] };
+};
 
-/** An organization with the properties that were kept for it. */
-export const restoreOrganization = (native: Fields, kept: unknown): Fields =>
-  withKept('organization', native, entriesOf(kept));
+/** An organization with the properties and identifiers that were kept for it. */
+export const restoreOrganization = (native: Fields, kept: KeptOrganization | undefined): Fields =>
+  kept === undefined
+    ? native
+    : withKeptIds(withKept('organization', native, entriesOf(kept.properties)), kept.ids);

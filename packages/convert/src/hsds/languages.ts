@@ -4,10 +4,12 @@ import type { Reader } from './reader.ts';
 /** As in the schema: language, perhaps script and region (BCP 47). */
 const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/;
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
 /** The name of a language in English; its tag where none is known. */
 export function languageNameOf(code: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    return NAMES.of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,7 +1,7 @@
-import type { Address, Directory, Location, OpeningHours, Position } from '@service-directory/schema';
+import type { Address, Location, OpeningHours, Position } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
-import { tidy, type Fields } from './json.ts';
+import { sameJson, tidy, type Fields } from './json.ts';
 import { hsdsId } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 import type { Reader } from './reader.ts';
@@ -31,12 +31,7 @@ const joinedWords = (...words: (string | undefined)[]): string | undefined => {
 };
 
 /** Our place as a location of HSDS 3.1 and the schedules of the service at it. What is secret is gone before. */
-export function writePlace(
-  context: Context,
-  place: Location,
-  serviceId: string,
-  definitions: Directory['codes'],
-): WrittenPlace {
+export function writePlace(context: Context, place: Location, serviceId: string): WrittenPlace {
   // A place that came from HSDS may be that of several services, and is the same place in each.
   const isShared = UUID.test(place.id);
   const idOf = (kind: string, ...more: (string | number)[]) =>
@@ -69,12 +64,9 @@ export function writePlace(
                 id: accessibilityId,
                 description: labelOf(context, 'wheelchair', accessibility.wheelchair),
                 details: wordsOf(context, accessibility.note),
-                attributes: writeAttributes(
-                  context,
-                  { kind: 'accessibility', id: accessibilityId },
-                  [{ list: 'wheelchair', code: accessibility.wheelchair }],
-                  definitions,
-                ),
+                attributes: writeAttributes(context, { kind: 'accessibility', id: accessibilityId }, [
+                  { list: 'wheelchair', code: accessibility.wheelchair },
+                ]),
               }),
             ],
     }),
@@ -179,8 +171,10 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     location.string('transportation'),
   ];
   const physical = location.list('addresses');
-  const chosen = physical.find((one) => one.native['address_type'] === 'physical') ?? physical[0];
-  for (const other of physical) if (other !== chosen) other.lose('hsds/one-address');
+  // A postal address is not where the door is.
+  const chosen = physical.find((one) => one.string('address_type')?.toLowerCase() !== 'postal');
+  for (const other of physical)
+    if (other !== chosen) other.lose(chosen === undefined ? 'hsds/postal-address' : 'hsds/one-address');
   const address = chosen === undefined ? undefined : readAddress(chosen);
   const position = readPosition(location, address);
   const directions = joinedWords(description, transportation)?.slice(0, 5000);
@@ -188,7 +182,8 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     readHours(serviceAtLocation?.list('schedules') ?? []),
     readHours(location.list('schedules')),
   ];
-  if (here !== undefined && always !== undefined && !isOurs) location.lose('hsds/two-hours', 'schedules');
+  if (here !== undefined && always !== undefined && !isOurs && !sameJson(here, always))
+    location.lose('hsds/two-hours', 'schedules');
   const place = {
     name,
     kind: type === 'virtual' ? 'online' : undefined,

@@ -10,6 +10,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     nb: 'Dette kan vise hvor et sted er som ikke skal være kjent, og blir ikke gitt videre.',
     en: 'This may show where a place is that must not be known, and is not passed on.',
   },
+  'hsds/not-written': {
+    nb: 'Posten er ikke slik datamodellen krever, og kunne ikke skrives.',
+    en: 'The record is not as the data model demands, and could not be written.',
+  },
   'hsds/no-record-for-head': {
     nb: 'Det er ingen post som opplysningene om hele katalogen kan følge med.',
     en: 'There is no record that what is said of the whole directory could travel with.',
@@ -61,6 +65,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
   'hsds/too-deep': {
     nb: 'Posten er dypere enn noen post skal være, og er ikke lest.',
     en: 'The record is deeper than any record should be, and was not read.',
+  },
+  'hsds/no-id': {
+    nb: 'Posten har ingen id. Den har fått en laget av navnet.',
+    en: 'The record has no id. It got one made of its name.',
   },
   'hsds/id-rewritten': {
     nb: 'Id-en har tegn som en id ikke kan ha, og er skrevet om.',
@@ -121,6 +129,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
   'hsds/no-such-status': {
     nb: 'Statusen er ingen av de fire som finnes.',
     en: 'The status is none of the four that there are.',
+  },
+  'hsds/postal-address': {
+    nb: 'En postadresse viser ikke hvor døra er, og er ikke tatt med.',
+    en: 'A postal address does not show where the door is, and is not taken over.',
   },
   'hsds/one-address': {
     nb: 'Et sted har én adresse her. Resten er ikke tatt med.',

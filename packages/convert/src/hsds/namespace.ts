@@ -1,4 +1,4 @@
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import { UUID } from './objects/formats.ts';
 
 /**
@@ -14,6 +14,11 @@ export const HSDS_PREFIX = 'hsds:';
 /** Namespace of our name-based identifiers (UUIDv5, RFC 9562, 5.5). Never changes: every identifier hangs on it. */
 export const HSDS_NAMESPACE = '69099171-b5e7-4678-a1cc-77c36a591011';
 
+const NAMESPACE_BYTES = parse(HSDS_NAMESPACE);
+
+/** UUIDv5 of a name in our namespace. */
+export const uuidOf = (name: string): string => v5(name, NAMESPACE_BYTES);
+
 /**
  * The identifier in HSDS of something of ours: UUIDv5 of its kind and path, such as `service:example/havna-health`. An id
  * that is a UUID already came from HSDS and stays what it is.
@@ -23,5 +28,5 @@ export const HSDS_NAMESPACE = '69099171-b5e7-4678-a1cc-77c36a591011';
 export function hsdsId(kind: string, directoryId: string, ...path: readonly (string | number)[]): string {
   const last = path.at(-1);
   if (typeof last === 'string' && UUID.test(last)) return last.toLowerCase();
-  return v5(`${kind}:${[directoryId, ...path].join('/')}`, HSDS_NAMESPACE);
+  return uuidOf(`${kind}:${[directoryId, ...path].join('/')}`);
 }

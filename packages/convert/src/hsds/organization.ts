@@ -1,4 +1,4 @@
-import type { Directory, Organization } from '@service-directory/schema';
+import type { Organization } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
 import { readWebAddress } from './contacts.ts';
 import { quietly, wordsOf, type Context } from './context.ts';
@@ -10,7 +10,7 @@ import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts
 import { idFrom } from './record-id.ts';
 
 /** Native properties of an organization of HSDS 3.1. A description is required there; the name stands in for one. */
-function writeNative(context: Context, organization: Organization, definitions: Directory['codes']): Fields {
+function writeNative(context: Context, organization: Organization): Fields {
   const id = hsdsId('organization', context.directoryId, organization.id);
   const name = wordsOf(context, organization.name) ?? organization.id;
   const { email, url, identifiers, type } = organization;
@@ -30,12 +30,7 @@ function writeNative(context: Context, organization: Organization, definitions: 
     attributes:
       type === undefined
         ? undefined
-        : writeAttributes(
-            context,
-            { kind: 'organization', id },
-            [{ list: 'organizationType', code: type }],
-            definitions,
-          ),
+        : writeAttributes(context, { kind: 'organization', id }, [{ list: 'organizationType', code: type }]),
   });
 }
 
@@ -47,6 +42,8 @@ function readIdentifier(reader: Reader): Fields | undefined {
   ];
   const value = reader.stringUpTo(100, 'identifier');
   if (value === undefined) return undefined;
+  if (scheme !== undefined && type !== undefined && scheme !== type)
+    reader.lose('hsds/no-place', 'identifier_type');
   reader.loseLeftover();
   return { scheme: scheme ?? type ?? 'unknown', value };
 }
@@ -72,12 +69,8 @@ function readNative(reader: Reader): Fields {
 }
 
 /** An organization as HSDS 3.1 writes it, with what HSDS cannot say in its extension. */
-export function writeOrganization(
-  context: Context,
-  organization: Organization,
-  definitions: Directory['codes'],
-): Fields & { id: string } {
-  const native = writeNative(context, organization, definitions);
+export function writeOrganization(context: Context, organization: Organization): Fields & { id: string } {
+  const native = writeNative(context, organization);
   const back = readNative(new Reader(native, '', quietly(context)));
   const fields = remainderOf(organization, back);
   return withExtension(native, Object.keys(fields).length === 0 ? {} : { fields }) as Fields & { id: string };
@@ -95,9 +88,13 @@ export function readOrganization(reader: Reader, tellOfOurs: Context['lose']): F
     back,
     isPlainObject(fields) ? fields : {},
     (whole) => {
-      const written = writeNative(quiet, whole as unknown as Organization, undefined);
+      const written = writeNative(quiet, whole as unknown as Organization);
       return readNative(new Reader(written, reader.path, { ...quiet, lose: tellOfOurs }));
     },
     (field) => reader.lose('hsds/changed-elsewhere', field),
   );
 }
+
+/** An organization as HSDS 3.1 writes it, without our extension. */
+export const writeBare = (context: Context, organization: Fields): Fields =>
+  writeNative(quietly(context), organization as unknown as Organization);

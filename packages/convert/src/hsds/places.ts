@@ -1,4 +1,4 @@
-import type { Directory, Location } from '@service-directory/schema';
+import type { Location } from '@service-directory/schema';
 import { quietly, wordsOf, type Context } from './context.ts';
 import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
 import { readPlace, writePlace } from './location.ts';
@@ -45,13 +45,8 @@ function readStop(reader: Reader): Fields {
 }
 
 /** A place and its stops in their native form: the place first, the stops with what HSDS cannot say of each. */
-function writeNative(
-  context: Context,
-  place: Location,
-  serviceId: string,
-  definitions: Directory['codes'],
-): Fields[] {
-  const { location, schedules } = writePlace(context, place, serviceId, definitions);
+function writeNative(context: Context, place: Location, serviceId: string): Fields[] {
+  const { location, schedules } = writePlace(context, place, serviceId);
   const id = hsdsId('service_at_location', context.directoryId, serviceId, place.id, 'at');
   const stops = (place.stops ?? []).map((stop, index) => {
     const native = writeStop(context, stop, [serviceId, place.id, 'stop', index]);
@@ -90,14 +85,9 @@ const backOf = (context: Context, natives: readonly Fields[]): Fields => {
 };
 
 /** The places of a service as HSDS 3.1 writes them. */
-export function writePlaces(
-  context: Context,
-  places: readonly Location[],
-  serviceId: string,
-  definitions: Directory['codes'],
-): Fields[] {
+export function writePlaces(context: Context, places: readonly Location[], serviceId: string): Fields[] {
   return places.flatMap((place) => {
-    const [native = {}, ...stops] = writeNative(context, place, serviceId, definitions);
+    const [native = {}, ...stops] = writeNative(context, place, serviceId);
     const fields = remainderOf(place, backOf(context, [native, ...stops]));
     return [withExtension(native, { fields }), ...stops];
   });
@@ -140,7 +130,7 @@ export function readPlaces(found: readonly Reader[]): ReadPlace[] {
           rest,
           // The id in HSDS hangs on the service too, of which a place knows nothing.
           (whole) => ({
-            ...backOf(context, writeNative(context, whole as unknown as Location, '', undefined)),
+            ...backOf(context, writeNative(context, whole as unknown as Location, '')),
             id: back['id'],
           }),
           (field) => reader.lose('hsds/changed-elsewhere', field),

@@ -1,4 +1,4 @@
-import { WELCOME, type Directory, type Service } from '@service-directory/schema';
+import { WELCOME, type Service } from '@service-directory/schema';
 import { accessObjects, accessTexts, conditionCodes, conditionsFrom } from './access.ts';
 import { readAttributes, writeAttributes, type Coded } from './attributes.ts';
 import { readContacts, writeContacts } from './contacts.ts';
@@ -45,11 +45,7 @@ const codesOf = ({ needs, audience = [], canAskFor = [], access }: Service): Cod
 const isSpoken = ({ mode }: { mode?: string | undefined }) => mode === undefined || mode === 'staff';
 
 /** A service as HSDS 3.1 has it, without its organization and without our extension at its root. */
-export function writeService(
-  context: Context,
-  service: Service,
-  definitions: Directory['codes'],
-): WrittenService {
+export function writeService(context: Context, service: Service): WrittenService {
   const id = hsdsId('service', context.directoryId, service.id);
   const idOf = (kind: string, index = 0) => hsdsId(kind, context.directoryId, service.id, index);
   const contacts = writeContacts(context, service.contacts ?? [], service.id);
@@ -60,7 +56,7 @@ export function writeService(
   const nativeLanguages = spoken.map(({ code, note }, index) =>
     tidy({ id: idOf('language', index), name: languageNameOf(code), code, note: wordsOf(context, note) }),
   );
-  const attributes = writeAttributes(context, { kind: 'service', id }, codesOf(whole), definitions);
+  const attributes = writeAttributes(context, { kind: 'service', id }, codesOf(whole));
   return {
     contacts: contacts.extension,
     native: tidy({
@@ -83,7 +79,7 @@ export function writeService(
       service_at_locations:
         locations === undefined || locations.length === 0
           ? undefined
-          : writePlaces(context, locations, service.id, definitions),
+          : writePlaces(context, locations, service.id),
       languages: nativeLanguages.length === 0 ? undefined : nativeLanguages,
       ...accessObjects(context, whole, (kind) => idOf(kind)),
       attributes: attributes.length === 0 ? undefined : attributes,

@@ -204,7 +204,14 @@ export function settle(
   const area = readServiceAreas(service_areas, context);
   if (area !== undefined && record['serviceArea'] === undefined) settler.set('serviceArea', area);
   const kept: [string, unknown][] = [];
-  for (const [property, value] of ownEntries({ ...others, application_process, wait_time, service_areas })) {
+  for (const [property, value] of ownEntries({
+    ...others,
+    application_process,
+    fees_description,
+    fees,
+    wait_time,
+    service_areas,
+  })) {
     const reason = Object.hasOwn(LEFT_BEHIND, property) ? LEFT_BEHIND[property] : undefined;
     if (reason !== undefined) reader.lose(reason, property);
     else if (property !== 'service_areas' || area === undefined) kept.push([keptName(property), value]);

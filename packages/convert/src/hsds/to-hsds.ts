@@ -1,8 +1,8 @@
 import type { Directory, Organization, Service } from '@service-directory/schema';
 import type { Conversion, Loss } from '../conversion.ts';
 import { contextOf, quietly, type Context } from './context.ts';
-import { sameJson, tidy, type Fields } from './json.ts';
-import { keptOfOrganization, restoreKept, restoreOrganization } from './kept.ts';
+import { isPlainObject, sameJson, tidy, type Fields } from './json.ts';
+import { keptOfOrganization, restoreKept, restoreOrganization, type KeptOrganization } from './kept.ts';
 import { EXTENSION, hsdsId } from './namespace.ts';
 import { writeOrganization } from './organization.ts';
 import { headOf, publicService } from './public-records.ts';
@@ -54,32 +54,35 @@ export interface WrittenDirectory {
 }
 
 /** What is said once and needed to read a record that travels alone. */
-const contextExtension = ({ directoryId, languages, country, timeZone, asOf }: Context): Fields => ({
-  directory: directoryId,
-  languages,
-  country,
-  timeZone,
-  asOf,
-});
-
-function writeOneService(
-  context: Context,
+const contextExtension = (
+  { directoryId, languages, country, timeZone, asOf, codes }: Context,
   service: Service,
-  organization: Fields | undefined,
-  definitions: Directory['codes'],
-): Fields {
-  const { native, contacts } = writeService(context, service, definitions);
+): Fields => {
+  const names = codes.length === 0 ? '' : JSON.stringify(service);
+  const own = codes.filter(({ code }) => names.includes(JSON.stringify(code)));
+  return tidy({
+    directory: directoryId,
+    languages,
+    country,
+    timeZone,
+    asOf,
+    codes: own.length === 0 ? undefined : own,
+  });
+};
+
+function writeOneService(context: Context, service: Service, organization: Fields | undefined): Fields {
+  const { native, contacts } = writeService(context, service);
   const whole = restoreKept(native, service);
   const { fields: back } = readService(new Reader(whole, '', quietly(context)), contacts);
-  const { organizationIds = [], ...own } = service;
-  const [first] = organizationIds;
-  const isAlone = organizationIds.length === 1 && organization !== undefined;
+  const { organizationIds, ...own } = service;
+  const first = firstOrganization(service);
+  const isAlone = organizationIds?.length === 1 && organization !== undefined;
   return {
     ...whole,
     ...(first === undefined ? {} : { organization_id: hsdsId('organization', context.directoryId, first) }),
     ...(organization === undefined ? {} : { organization }),
     [EXTENSION]: tidy({
-      context: contextExtension(context),
+      context: contextExtension(context, service),
       organizationIds: isAlone ? undefined : organizationIds,
       contacts: Object.keys(contacts).length === 0 ? undefined : contacts,
       fields: remainderOf(own, back),
@@ -89,14 +92,26 @@ function writeOneService(
 
 const orderOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
-/** The organizations in the order in which a reader meets them: those that services name first, then the others. */
-function asMet(directory: Directory): { first: Set<string>; order: string[] } {
-  const first = new Set(
-    directory.services.flatMap(({ organizationIds }) => organizationIds?.slice(0, 1) ?? []),
-  );
-  const known = new Set(orderOf(directory.organizations));
-  const met = [...first].filter((id) => known.has(id));
-  return { first, order: [...met, ...orderOf(directory.organizations).filter((id) => !first.has(id))] };
+/** The organization that HSDS has room for. */
+const firstOrganization = ({ organizationIds }: Service): string | undefined =>
+  Array.isArray(organizationIds) ? organizationIds[0] : undefined;
+
+/** Records by what is written of each; one that is no record, or a broken one, is told and hides no other. */
+function writeEach<Item, Written>(
+  items: unknown,
+  path: string,
+  losses: Loss[],
+  write: (item: Item, index: number) => Written,
+): Written[] {
+  return (Array.isArray(items) ? (items as Item[]) : []).flatMap((item, index) => {
+    try {
+      if (!isPlainObject(item)) throw new TypeError('no record');
+      return [write(item, index)];
+    } catch {
+      losses.push({ path: `${path}/${index}`, reason: 'hsds/not-written' });
+      return [];
+    }
+  });
 }
 
 /** Writes the records of a directory. Secrets and notes of the editors are gone before anything is written. */
@@ -107,35 +122,37 @@ export function writeDirectory(
 ): WrittenDirectory {
   const lose = (path: string, reason: string) => losses.push({ path, reason });
   const context = contextOf(directory, today, lose);
-  const services = (directory.services ?? []).map((service, index) =>
+  const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) =>
     publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason)),
   );
-  const organizations = directory.organizations ?? [];
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, KeptOrganization>();
   for (const service of services) {
-    const [first] = service.organizationIds ?? [];
+    const first = firstOrganization(service);
     if (first !== undefined && !kept.has(first)) kept.set(first, keptOfOrganization(service));
   }
-  const written = new Map(
-    organizations.map((organization: Organization) => [
-      organization.id,
-      restoreOrganization(
-        writeOrganization(context, organization, directory.codes),
-        kept.get(organization.id),
-      ),
-    ]),
+  const organizations = writeEach(
+    directory.organizations,
+    '/organizations',
+    losses,
+    (organization: Organization) => ({
+      id: organization.id,
+      written: restoreOrganization(writeOrganization(context, organization), kept.get(organization.id)),
+    }),
   );
-  const { first, order } = asMet({ ...directory, organizations, services });
-  const isAsMet = sameJson(order, orderOf(organizations));
+  const written = new Map(organizations.map((one) => [one.id, one.written]));
+  const first = new Set(services.map(firstOrganization));
+  const order = orderOf(organizations);
+  const met = [...first].filter((id) => id !== undefined && written.has(id));
+  const asMet = [...met, ...order.filter((id) => !first.has(id))];
   return {
-    services: services.map((service) =>
-      writeOneService(context, service, written.get(service.organizationIds?.[0] ?? ''), directory.codes),
+    services: writeEach(services, '/services', losses, (service: Service) =>
+      writeOneService(context, service, written.get(firstOrganization(service) ?? '')),
     ),
-    organizations: organizations.filter(({ id }) => !first.has(id)).map(({ id }) => written.get(id) ?? {}),
+    organizations: organizations.filter(({ id }) => !first.has(id)).map((one) => one.written),
     extension: tidy({
       directory: headOf(directory),
       asOf: context.asOf,
-      organizationOrder: isAsMet ? undefined : orderOf(organizations),
+      organizationOrder: sameJson(asMet, order) ? undefined : order,
     }),
   };
 }

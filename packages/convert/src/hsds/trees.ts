@@ -28,6 +28,7 @@ const hasAny = (value: Fields, ...properties: string[]) =>
 
 /** What kind of object this is, by the properties that only such an object has. */
 function kindOf(value: Fields): string {
+  if (isPlainObject(value['service'])) return 'service_at_location';
   if (
     hasAny(
       value,

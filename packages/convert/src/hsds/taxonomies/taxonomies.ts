@@ -1,5 +1,5 @@
 import { en } from '@service-directory/schema/locales/en';
-import type { Directory } from '@service-directory/schema';
+
 import { wordsOf, type Context } from '../context.ts';
 import { tidy, type Fields } from '../json.ts';
 import { hsdsId } from '../namespace.ts';
@@ -27,8 +27,11 @@ const detailOf = (list: TaxonomyList) => {
   return { taxonomy: taxonomy['name'], taxonomy_detail: taxonomy };
 };
 
-/** A code of the standard as a term of HSDS 3.1, in English. */
-export function termOf(list: TaxonomyList, code: string): Fields & { id: string } {
+/** A code of the standard as a term of HSDS 3.1, in English. A code that is not of the list is its own word. */
+export const termOf = (list: TaxonomyList, code: string): Fields & { id: string } =>
+  STANDARD_TERMS.get(`${list}.${code}`) ?? makeTerm(list, code);
+
+function makeTerm(list: TaxonomyList, code: string): Fields & { id: string } {
   const words = (en[list] as Readonly<Record<string, { label: string; explanation: string }>>)[code];
   return {
     id: hsdsId('taxonomy_term', EVERYBODY, list, code),
@@ -41,13 +44,8 @@ export function termOf(list: TaxonomyList, code: string): Fields & { id: string 
 }
 
 /** A code of a directory's own as a term below the standard's wider one, in the words of the directory. */
-export function ownTermOf(
-  context: Context,
-  list: TaxonomyList,
-  code: string,
-  definitions: Directory['codes'],
-): Fields & { id: string } {
-  const definition = definitions?.find((one) => one.list === list && one.code === code);
+export function ownTermOf(context: Context, list: TaxonomyList, code: string): Fields & { id: string } {
+  const definition = context.codes.find((one) => one.list === list && one.code === code);
   const name = wordsOf(context, definition?.label) ?? code;
   return tidy({
     id: hsdsId('taxonomy_term', context.directoryId, list, code),
@@ -59,6 +57,13 @@ export function ownTermOf(
     language: context.languages[0],
   });
 }
+
+/** The terms of the standard, each made once: a directory names the same few hundreds of times. */
+const STANDARD_TERMS: ReadonlyMap<string, Fields & { id: string }> = new Map(
+  TAXONOMY_NAMES.flatMap((list) =>
+    TAXONOMY_LISTS[list].codes.map((code) => [`${list}.${code}`, makeTerm(list, code)] as const),
+  ),
+);
 
 const STANDARD: ReadonlyMap<string, readonly [TaxonomyList, string]> = new Map(
   TAXONOMY_NAMES.flatMap((list) =>
