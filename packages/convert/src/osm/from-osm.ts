@@ -4,6 +4,7 @@ import { put, type Draft, type DraftDirectory, type DraftOptions } from '../draf
 import { draftHead } from '../draft/head.ts';
 import { isRecord, own, step, textOf } from '../draft/json.ts';
 import { LossLog } from '../draft/loss-log.ts';
+import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
 import { readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
@@ -73,6 +74,7 @@ const dayOfData = (input: unknown): string | undefined =>
 export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<DraftDirectory> {
   const log = new LossLog('osm');
   const operators = new OperatorList();
+  const codes = new CodeReader();
   const services: Draft[] = [];
   const head = draftHead(options);
   const elements = own(input, 'elements');
@@ -100,7 +102,7 @@ export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<
     const position = positionOf(element);
     if (position === undefined) log.tell(path, 'no-position');
     const read = readTags(
-      { tags: new TagSet(tags), options, operators, lose: (key, loss) => log.tell(at(key), loss) },
+      { tags: new TagSet(tags), options, operators, codes, lose: (key, loss) => log.tell(at(key), loss) },
       position,
     );
     const title = typeof read['name'] === 'string' ? read['name'] : Object.values(read['name'] ?? {})[0];
