@@ -10,6 +10,9 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const own = (value: unknown, key: string): unknown =>
   isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
+/** A string; empty for everything else, some of which cannot even be made one. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A key as a step of a JSON Pointer (RFC 6901, section 3). */
 export const step = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 

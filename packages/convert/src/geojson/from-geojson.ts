@@ -4,6 +4,7 @@ import type { Draft, DraftDirectory, DraftOptions } from '../draft/draft.ts';
 import { draftHead } from '../draft/head.ts';
 import { isRecord, isSameJson, own, step } from '../draft/json.ts';
 import { LossLog } from '../draft/loss-log.ts';
+import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
 import { slugOf, UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { readOwnHead, readOwnService, tellChanges, type OwnFeature } from './own-members.ts';
@@ -63,6 +64,7 @@ export function fromGeoJson(input: unknown, options: DraftOptions = {}): Convers
   const tell = (path: string, kind: string) => log.tell(path, kind);
   const { head, organizations } = readOwnHead(input, tell);
   const operators = new OperatorList(organizations);
+  const codes = new CodeReader();
   const features = featuresIn(input, log);
   const services: (Service | Draft)[] = [];
   const records = new Map<string, Service>();
@@ -97,6 +99,7 @@ export function fromGeoJson(input: unknown, options: DraftOptions = {}): Convers
       path: one.path,
       options: known,
       operators,
+      codes,
       hasOtherSystem: isOther,
       tell,
     });

@@ -1,5 +1,5 @@
 import type { Directory, Organization, Service } from '@service-directory/schema';
-import { isRecord, isSameJson, own, step } from '../draft/json.ts';
+import { isRecord, isSameJson, own, step, textOf } from '../draft/json.ts';
 import { soundHead, soundOrganization, soundService, type DirectoryHead } from '../draft/sound-record.ts';
 import { featuresOf } from './to-geojson.ts';
 
@@ -62,7 +62,7 @@ export function tellChanges(directory: Directory, features: readonly OwnFeature[
     const id = own(feature, 'id');
     const properties = own(feature, 'properties');
     const language = own(properties, 'language');
-    const written = writtenIn(typeof language === 'string' ? language : '').get(String(id));
+    const written = writtenIn(typeof language === 'string' ? language : '').get(textOf(id));
     if (written === undefined || !isRecord(properties)) {
       tell(path, 'changed-elsewhere');
       continue;

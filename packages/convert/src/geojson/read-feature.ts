@@ -8,6 +8,7 @@ import {
 } from '@service-directory/schema';
 import { put, type Draft, type DraftOptions } from '../draft/draft.ts';
 import { isRecord, own, step } from '../draft/json.ts';
+import type { CodeReader } from '../draft/tags/code-reader.ts';
 import type { OperatorList } from '../draft/tags/operator-list.ts';
 import { readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
@@ -33,6 +34,7 @@ export interface FeatureContext {
   path: string;
   options: DraftOptions;
   operators: OperatorList;
+  codes: CodeReader;
   hasOtherSystem: boolean;
   tell(path: string, kind: string): void;
 }
@@ -98,7 +100,7 @@ function hide(location: Draft, visibility: Location['visibility'], lose: (name: 
  * @returns undefined when the feature says nothing of what it is
  */
 export function readFeature(feature: unknown, context: FeatureContext): Draft | undefined {
-  const { path, options, operators, tell } = context;
+  const { path, options, operators, codes, tell } = context;
   const properties = own(feature, 'properties');
   const geometry = readGeometry(own(feature, 'geometry'));
   if (!isRecord(properties) || Object.values(properties).every((value) => value === null || value === '')) {
@@ -126,6 +128,7 @@ export function readFeature(feature: unknown, context: FeatureContext): Draft | 
       options:
         typeof language === 'string' && options.language === undefined ? { ...options, language } : options,
       operators,
+      codes,
       lose: (key, loss) => tell(at(key === '' ? '' : nameOf(key)), loss),
     },
     isTrusted ? positionOf(geometry, precision) : undefined,

@@ -21,12 +21,16 @@ function join(tags: OsmTags, more: OsmTags): OsmTags | undefined {
   return joined;
 }
 
+/** The groups that the tags of a need speak of by themselves: nights under a roof are for people without one. */
+const impliedBy = (need: string): readonly string[] =>
+  codesOfOsmTags(osmTagsOf('needs', need) ?? {}).audience;
+
 /** Do the tags speak of these codes, and of none that the record does not have? */
 function isTrue(tags: OsmTags, service: Service, mustHave: readonly string[]): boolean {
   const { needs, audience } = codesOfOsmTags(tags);
   const groups = (service.audience ?? []).map(({ group }) => group);
   const told: readonly string[] = [...needs, ...audience];
-  const known: readonly string[] = [...service.needs, ...groups];
+  const known: readonly string[] = [...service.needs, ...groups, ...service.needs.flatMap(impliedBy)];
   return told.every((code) => known.includes(code)) && mustHave.every((code) => told.includes(code));
 }
 

@@ -2,8 +2,9 @@ import type { Position } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import { put, type Draft, type DraftDirectory, type DraftOptions } from '../draft/draft.ts';
 import { draftHead } from '../draft/head.ts';
-import { isRecord, own, step } from '../draft/json.ts';
+import { isRecord, own, step, textOf } from '../draft/json.ts';
 import { LossLog } from '../draft/loss-log.ts';
+import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
 import { readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
@@ -20,7 +21,7 @@ const TYPES: ReadonlySet<unknown> = new Set(['node', 'way', 'relation']);
 function objectName(element: unknown): string | undefined {
   const id = own(element, 'id');
   return typeof id === 'number' && Number.isSafeInteger(id) && id > 0
-    ? `${String(own(element, 'type'))}/${id}`
+    ? `${textOf(own(element, 'type'))}/${id}`
     : undefined;
 }
 
@@ -55,7 +56,7 @@ function tagsOf(element: unknown, tell: (key: string) => void): Map<string, stri
 
 /** The day whose state of the map the data show. */
 const dayOfData = (input: unknown): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}(?=T)/.exec(String(own(own(input, 'osm3s'), 'timestamp_osm_base')))?.[0];
+  /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf(own(own(input, 'osm3s'), 'timestamp_osm_base')))?.[0];
 
 /**
  * Services out of OpenStreetMap: JSON as Overpass gives it (`[out:json]; …; out center;`) or as JOSM saves it.
@@ -73,6 +74,7 @@ const dayOfData = (input: unknown): string | undefined =>
 export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<DraftDirectory> {
   const log = new LossLog('osm');
   const operators = new OperatorList();
+  const codes = new CodeReader();
   const services: Draft[] = [];
   const head = draftHead(options);
   const elements = own(input, 'elements');
@@ -100,7 +102,7 @@ export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<
     const position = positionOf(element);
     if (position === undefined) log.tell(path, 'no-position');
     const read = readTags(
-      { tags: new TagSet(tags), options, operators, lose: (key, loss) => log.tell(at(key), loss) },
+      { tags: new TagSet(tags), options, operators, codes, lose: (key, loss) => log.tell(at(key), loss) },
       position,
     );
     const title = typeof read['name'] === 'string' ? read['name'] : Object.values(read['name'] ?? {})[0];

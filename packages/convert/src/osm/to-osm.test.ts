@@ -1,14 +1,9 @@
 import type { Location, Service } from '@service-directory/schema';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
 import { gapsOf } from '../draft/testing/all-fields.ts';
 import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
-import { norway } from '../draft/testing/norway.ts';
-import { phoneText } from './contact-tags.ts';
 import { OSM_FIELDS } from './field-map.ts';
 import { fromOsm } from './from-osm.ts';
-import { OSM_LOSSES } from './losses.ts';
 import { toOsm } from './to-osm.ts';
 
 const convert = (service: Partial<Service>, location: Partial<Location> = {}, today?: string) =>
@@ -110,6 +105,16 @@ describe('a service on the map', () => {
       expect(reasonsOf(result, '/services/0')).toEqual(['osm/refuge']);
     },
   );
+
+  test('is never there under a code of its own for a refuge, nor as a shelter for those who flee', () => {
+    const codes = [{ list: 'needs', code: 'a:hus', label: 'Hus', broader: 'crisis-shelter' }] as const;
+    const own = makeService({ needs: ['food', 'a:hus'], locations: [makeLocation()] });
+    expect(toOsm(makeDirectory([own], { codes: [...codes] })).output.elements).toEqual([]);
+    const audience = [{ group: 'women', welcome: 'only' }] as const;
+    const result = convert({ needs: ['emergency-overnight-stay'], audience: [...audience] });
+    expect(result.output.elements).toEqual([]);
+    expect(reasonsOf(result, '/services/0')).toEqual(['osm/refuge']);
+  });
 
   test('is not written again when it came from the map', () => {
     const { output } = fromOsm({
@@ -238,66 +243,6 @@ describe('a service on the map', () => {
       },
     ]);
   });
-});
-
-test.each([
-  ['+4722990000', '22 99 00 00', '+47 22 99 00 00'],
-  ['+4722990000', '+47 22 99 00 00', '+47 22 99 00 00'],
-  ['+4722990000', '22 99 00 01', '+4722990000'],
-  ['+442071838750', '020 7183 8750', '+442071838750'],
-  ['+4722990000', 'tlf 22 99 00 00', '+4722990000'],
-])('the number %s that people write «%s» is written %s', (value, printed, text) => {
-  expect(phoneText(value, printed)).toBe(text);
-});
-
-describe('any directory', () => {
-  test('gives nodes of public places with fine points alone, short tags, and a known reason for all else', () => {
-    fc.assert(
-      fc.property(arbitraryDirectory, (directory) => {
-        const { output, losses } = toOsm(directory);
-        for (const { lat, lon, tags } of output.elements) {
-          const place = directory.services
-            .flatMap(({ locations }) => locations ?? [])
-            .find(({ position }) => position?.latitude === lat && position.longitude === lon);
-          expect(place?.visibility).toBe('public');
-          expect(['entrance', 'building']).toContain(place?.position?.precision);
-          for (const value of Object.values(tags)) expect([...value].length).toBeLessThanOrEqual(255);
-        }
-        expect(losses.every(({ reason }) => reason in OSM_LOSSES)).toBe(true);
-        expect(fromOsm(output).output.services).toHaveLength(output.elements.length);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('says of every field of a service without a node that it is lost', () => {
-    fc.assert(
-      fc.property(arbitraryDirectory, (directory) => {
-        const { output, losses } = toOsm({
-          ...directory,
-          services: directory.services.map((service) => ({ ...service, locations: [] })),
-        });
-        expect(output.elements).toEqual([]);
-        const paths = losses.map(({ path }) => path);
-        for (const list of ['services', 'organizations'] as const)
-          directory[list].forEach((_, index) => expect(paths).toContain(`/${list}/${index}`));
-      }),
-      { numRuns: 20 },
-    );
-  });
-});
-
-test('of the Norwegian directory nothing is fine enough for the map, and each record says why', () => {
-  const directory = norway();
-  const { output, losses } = toOsm(directory, { today: directory.updatedOn });
-  expect(output.elements).toEqual([]);
-  expect(fromOsm(output)).toMatchObject({ output: { services: [], organizations: [] }, losses: [] });
-  expect([...new Set(losses.map(({ reason }) => reason))].sort()).toEqual([
-    'osm/internal',
-    'osm/no-place',
-    'osm/no-tag',
-    'osm/refuge',
-  ]);
 });
 
 test('the table of fields leaves out none', () => {

@@ -1,7 +1,8 @@
-import type { Directory, Location, Service } from '@service-directory/schema';
+import { standardCodeOf, type Directory, type Location, type Service } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
+import { mayBeRefuge } from '../draft/tags/may-be-refuge.ts';
 import { writeContacts } from './contact-tags.ts';
 import { featureTags } from './feature-tags.ts';
 import { writeHours } from './hours-tags.ts';
@@ -21,8 +22,9 @@ const FINE: ReadonlySet<string> = new Set(['entrance', 'building']);
 const FEATURE = /^(?:amenity|healthcare|office|social_facility|internet_access)(?::|$)/;
 
 /** Why a service has no node at all. */
-function refusalOf(service: Service): string | undefined {
-  if (service.needs.some((need) => REFUGES.has(need))) return 'refuge';
+function refusalOf(service: Service, directory: Directory): string | undefined {
+  const needs = service.needs.map((need) => standardCodeOf('needs', need, directory) ?? need);
+  if (needs.some((need) => REFUGES.has(need))) return 'refuge';
   if (service.status === 'temporarily-closed') return 'closed';
   if (service.identifiers?.some(({ scheme }) => scheme === OSM_SCHEME) === true) return 'already-there';
   return (service.locations ?? []).some((location) => refusalOfPlace(location) === undefined)
@@ -62,10 +64,11 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
   services.forEach((service, index) => {
     const path = `/services/${index}`;
     if (service.internal !== undefined) tell(`${path}/internal`, 'internal');
-    const refusal = refusalOf(service);
+    const refusal = refusalOf(service, directory);
     if (refusal !== undefined) return tell(path, refusal);
     const features = featureTags(service, directory, (below) => tell(`${path}/${below}`, 'no-tag'));
     if (Object.keys(features).length === 0) return tell(path, 'no-feature-tag');
+    if (mayBeRefuge(features)) return tell(path, 'refuge');
     const isGone = service.status === 'inactive' || service.status === 'defunct';
     for (const id of service.organizationIds) used.add(id);
     if (service.organizationIds.length === 1) alone.add(service.organizationIds[0]!);

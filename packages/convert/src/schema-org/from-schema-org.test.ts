@@ -2,12 +2,9 @@ import { organizationSchema, serviceSchema } from '@service-directory/schema/zod
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
-import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
 import { fromSchemaOrg } from './from-schema-org.ts';
 import { SCHEMA_ORG_LOSSES } from './losses.ts';
 import { toSchemaOrg } from './to-schema-org.ts';
-
-const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const options = {
   country: 'NO',
@@ -29,11 +26,6 @@ const business = (more: object = {}) => ({
   telephone: '+47 22 99 00 00',
   ...more,
 });
-const readHours = (...openingHoursSpecification: object[]) => {
-  const { output, losses } = fromSchemaOrg(business({ openingHoursSpecification }));
-  return { hours: output.services[0]!['openingHours'], losses };
-};
-
 describe('a business of a web page', () => {
   test('becomes an organisation and an unconfirmed record at its place', () => {
     const { output, losses } = fromSchemaOrg(
@@ -155,64 +147,6 @@ describe('a business of a web page', () => {
   });
 });
 
-describe('hours of others', () => {
-  test.each<[string, object[], object]>([
-    ['a minute before midnight as its end', [hours('Monday', '00:00', '23:59')], { opens: '00:00', closes: '24:00' }],
-    ['a second before midnight as its end', [hours('Monday', '10:00', '23:59:59')], { opens: '10:00', closes: '24:00' }],
-    ['midnight as the end of an evening', [hours('Monday', '18:00', '00:00')], { opens: '18:00', closes: '00:00' }],
-    ['one figure for the hour', [hours('Mo', '9:00', '15:00')], { opens: '09:00', closes: '15:00' }],
-    ['no closing time as an end that is not known', [{ dayOfWeek: 'Monday', opens: '10:00' }], { opens: '10:00' }],
-    ['dates', [hours('Monday', '10:00', '12:00', { validFrom: '2026-01-01', validThrough: '2026-06-30' })], { opens: '10:00', closes: '12:00', validFrom: '2026-01-01', validThrough: '2026-06-30' }],
-  ])('are read with %s', (_, given, period) => {
-    expect(readHours(...given)).toEqual({ hours: { periods: [{ days: ['mo'], ...period }] }, losses: [] });
-  }); // prettier-ignore
-
-  test('of days with dates and no weekday are exceptions', () => {
-    const dated = { validFrom: '2026-12-31', validThrough: '2026-12-31' };
-    expect(
-      readHours(hours('Monday', '10:00', '12:00'), { opens: '08:00', closes: '09:00', ...dated }).hours,
-    ).toMatchObject({
-      exceptions: [
-        { from: '2026-12-31', through: '2026-12-31', periods: [{ opens: '08:00', closes: '09:00' }] },
-      ],
-    });
-  });
-
-  const monday = hours('Monday', '10:00', '12:00');
-  const inJune = { validFrom: '2026-06-01', validThrough: '2026-06-30' };
-  test.each<[string, object[]]>([
-    ['a word for a day that is none', [monday, hours('Someday', '10:00', '12:00')]],
-    ['a time with an offset', [hours('Monday', '10:00+02:00', '12:00')]],
-    ['a time in words', [hours('Monday', 'ten', '12:00')]],
-    ['equal times that are not midnight', [hours('Monday', '10:00', '10:00')]],
-    ['no day at all', [{ opens: '10:00', closes: '12:00' }]],
-    ['rules for dates beside rules without', [monday, hours('Monday', '08:00', '20:00', inJune)]],
-    ['weekdays in dated exceptions', [monday, { ...hours('Tuesday', '08:00', '20:00', inJune) }]],
-    ['exceptions that overlap', [monday, { opens: '08:00', closes: '09:00', ...inJune }, { opens: '00:00', closes: '00:00', validFrom: '2026-06-10', validThrough: '2026-06-10' }]],
-    ['a day that is both open and closed', [monday, hours('Monday', '00:00', '00:00')]],
-    ['an exception without an end', [monday, { opens: '00:00', closes: '00:00', validFrom: '2026-06-10' }]],
-  ])('are left out whole with %s, and each rule is told', (_, given) => {
-    const { hours: read, losses } = readHours(...given);
-    expect(read).toBeUndefined();
-    for (const index of given.keys())
-      expect(losses).toContainEqual({ path: `/openingHoursSpecification/${index}`, reason: 'schema-org/hours-unread' });
-  }); // prettier-ignore
-
-  test('as lines are read, or kept as printed words', () => {
-    expect(fromSchemaOrg(business({ openingHours: ['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00'] })).output.services[0]).toMatchObject({
-      openingHours: {
-        periods: [
-          { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' },
-          { days: ['sa'], opens: '10:00', closes: '12:00' },
-        ],
-      },
-    });
-    const { output, losses } = fromSchemaOrg(business({ openingHours: 'Når det passer' }));
-    expect(output.services[0]!['openingHours']).toEqual({ printed: 'Når det passer' });
-    expect(losses).toEqual([{ path: '/openingHours', reason: 'schema-org/hours-as-words' }]);
-  }); // prettier-ignore
-});
-
 describe('a document', () => {
   test('may be a graph, a list or nested, with names that refer to each other and addresses before names', () => {
     const { output, losses } = fromSchemaOrg([
@@ -284,63 +218,6 @@ describe('a document', () => {
     expect(output.services[0]).not.toHaveProperty('organizationIds');
     expect(output.organizations).toEqual([]);
     expect(losses).toEqual([{ path: '/provider', reason: 'schema-org/unread-value' }]);
-  }); // prettier-ignore
-});
-
-describe('a document of ours that was in other hands', () => {
-  const directory = makeDirectory([
-    makeService({
-      locations: [makeLocation()],
-      contacts: [{ channel: 'phone', value: '+4722990000', printed: '22 99 00 00' }],
-    }),
-    makeService({ id: 'other', name: 'Annet', locations: [{ id: 'x', visibility: 'confidential' }] }),
-  ]);
-  const written = () => {
-    const { output } = toSchemaOrg(directory);
-    return asJson(output) as { '@graph': Record<string, unknown>[] };
-  };
-
-  test('counts where the words say all there is, and keeps the record where it has its own', () => {
-    const document = written();
-    const service = document['@graph'][2]!;
-    service['name'] = 'Nytt navn';
-    service['availableChannel'] = [];
-    service['image'] = 'https://example.org/a.jpg';
-    expect(fromSchemaOrg(document)).toEqual({
-      output: { ...asJson(directory), services: [{ ...directory.services[0], name: 'Nytt navn' }, directory.services[1]] },
-      losses: [
-        { path: '/@graph/2/availableChannel', reason: 'schema-org/changed-elsewhere' },
-        { path: '/@graph/2/image', reason: 'schema-org/changed-elsewhere' },
-      ],
-    });
-  }); // prettier-ignore
-
-  test('does not get the address of a secret place from a record that was tampered with', () => {
-    const document = written();
-    const rest = document['@graph'][3]!['serviceDirectory'] as { locations: object[] };
-    rest.locations = [{ id: 'x', visibility: 'confidential', address: { street: 'Storgata 1' } }];
-    const { output, losses } = fromSchemaOrg(document);
-    expect(JSON.stringify(output)).not.toContain('Storgata');
-    expect(losses).toContainEqual({ path: '/@graph/3', reason: 'schema-org/own-record' });
-  });
-
-  test('takes a record once', () => {
-    const document = written();
-    document['@graph'].push(document['@graph'][2]!);
-    expect(fromSchemaOrg(document)).toEqual({
-      output: asJson(directory),
-      losses: [{ path: '/@graph/4', reason: 'schema-org/duplicate' }],
-    });
-  });
-
-  test('without its head and our term is read as that of others', () => {
-    const document = written();
-    const graph = document['@graph'].slice(1).map(({ serviceDirectory: _, ...words }) => words);
-    const { output } = fromSchemaOrg({ '@graph': graph }, options);
-    expect(output.services).toMatchObject([
-      { id: 'havna', organizationIds: ['stiftelsen-havna'], needs: ['food'], access: { residenceStatus: 'unconfirmed' } },
-      { id: 'annet' },
-    ]);
   }); // prettier-ignore
 });
 

@@ -1,18 +1,12 @@
-import type { Location, OpeningHours, Service } from '@service-directory/schema';
-import fc from 'fast-check';
+import type { Location, Service } from '@service-directory/schema';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
-import { publicPart } from '../draft/public-part.ts';
 import { gapsOf } from '../draft/testing/all-fields.ts';
 import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
-import { norway } from '../draft/testing/norway.ts';
 import { SCHEMA_ORG_FIELDS } from './field-map.ts';
 import { fromSchemaOrg } from './from-schema-org.ts';
-import { SCHEMA_ORG_LOSSES } from './losses.ts';
 import { toSchemaOrg } from './to-schema-org.ts';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const nothing = () => undefined;
 
 const convert = (service: Partial<Service>, options = {}) =>
   toSchemaOrg(makeDirectory([makeService(service)]), options);
@@ -181,150 +175,6 @@ describe('a service in the words of schema.org', () => {
     expect(fromSchemaOrg(asJson(output)).output.services[0]).toMatchObject({
       openingHours: { always: true },
     });
-  });
-});
-
-describe('hours', () => {
-  const period = { days: ['mo' as const], opens: '10:00', closes: '15:00' };
-  const said = (openingHours: OpeningHours) => nodeOf({ openingHours })['hoursAvailable'];
-
-  test('are said with exceptions, nights and closed holidays', () => {
-    expect(
-      said({
-        periods: [
-          { days: ['mo', 'tu'], opens: '22:00', closes: '02:00', label: 'Natt' },
-          { days: ['sa'], opens: '10:00', closes: '24:00' },
-        ],
-        publicHolidays: 'closed',
-        exceptions: [
-          { from: '2026-12-24', through: '2027-01-01', closed: true, note: 'Jul' },
-          { from: '2027-02-01', through: '2027-02-01', periods: [{ opens: '12:00', closes: '13:00' }] },
-        ],
-      }),
-    ).toEqual([
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: ['https://schema.org/Monday', 'https://schema.org/Tuesday'],
-        name: 'Natt',
-        opens: '22:00',
-        closes: '02:00',
-      },
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: ['https://schema.org/Saturday'],
-        opens: '10:00',
-        closes: '23:59:59',
-      },
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: ['https://schema.org/PublicHolidays'],
-        opens: '00:00',
-        closes: '00:00',
-      },
-      {
-        '@type': 'OpeningHoursSpecification',
-        validFrom: '2026-12-24',
-        validThrough: '2027-01-01',
-        description: 'Jul',
-        opens: '00:00',
-        closes: '00:00',
-      },
-      {
-        '@type': 'OpeningHoursSpecification',
-        validFrom: '2027-02-01',
-        validThrough: '2027-02-01',
-        opens: '12:00',
-        closes: '13:00',
-      },
-    ]);
-  });
-
-  const december = { validFrom: '2026-12-01', validThrough: '2026-12-31' };
-  test.each<[string, OpeningHours]>([
-    ['every first Monday', { periods: [{ ...period, nthOfMonth: [1] }] }],
-    ['odd weeks', { periods: [{ ...period, isoWeeks: 'odd' }] }],
-    ['every third week', { periods: [{ ...period, everyWeeks: { count: 3, from: '2026-01-05' } }] }],
-    ['a season', { periods: [{ ...period, season: { from: '10-01', through: '04-30' } }] }],
-    ['hours for women alone', { periods: [{ ...period, audience: ['women'] }] }],
-    ['an end that nobody knows', { periods: [{ days: ['mo'], opens: '10:00' }] }],
-    ['a whole day from noon to noon', { periods: [{ days: ['mo'], opens: '12:00', closes: '12:00' }] }],
-    ['a whole day from midnight', { periods: [{ days: ['mo'], opens: '00:00', closes: '00:00' }] }],
-    ['a condition', { periods: [period], condition: 'Bare under −10 °C.' }],
-    ['printed words', { printed: 'Etter avtale' }],
-    ['exceptions of a week that nobody knows', { exceptions: [{ from: '2026-12-24', through: '2026-12-24', closed: true }] }],
-    ['dates beside a week without dates', { periods: [period, { ...period, ...december }] }],
-    ['dates that end before they begin', { periods: [{ ...period, validFrom: '2026-12-31', validThrough: '2026-12-01' }] }],
-    ['exceptions that overlap', { periods: [period], exceptions: [
-      { from: '2026-12-01', through: '2026-12-24', closed: true },
-      { from: '2026-12-24', through: '2026-12-31', closed: true },
-    ] }],
-    ['an exception whose end nobody knows', { periods: [period], exceptions: [
-      { from: '2026-12-01', through: '2026-12-24', periods: [{ opens: '10:00' }] },
-    ] }],
-  ])('that are %s leave a gap in the words and come back whole', (_, openingHours) => {
-    const directory = makeDirectory([makeService({ openingHours })]);
-    const { output, losses } = toSchemaOrg(directory);
-    expect(output['@graph'].at(-1)).not.toHaveProperty('hoursAvailable');
-    expect(losses).toEqual([{ path: '/services/0/openingHours', reason: 'schema-org/hours-unsaid' }]);
-    expect(fromSchemaOrg(asJson(output))).toEqual({ output: asJson(directory), losses: [] });
-  }); // prettier-ignore
-
-  test('of which nobody knows what happens on holidays say so', () => {
-    expect(convert({ openingHours: { periods: [period] } }).losses).toEqual([
-      { path: '/services/0/openingHours', reason: 'schema-org/holidays-unsaid' },
-    ]);
-    expect(convert({ openingHours: { always: true } }).losses).toEqual([]);
-    expect(convert({ openingHours: { periods: [period], publicHolidays: 'closed' } }).losses).toEqual([]);
-  });
-});
-
-describe('any directory', () => {
-  test('comes back whole but for notes and secrets, whatever it holds', () => {
-    fc.assert(
-      fc.property(arbitraryDirectory, fc.constantFrom(undefined, 'en', 'zh-Hans'), (directory, language) => {
-        const { output, losses } = toSchemaOrg(directory, language === undefined ? {} : { language });
-        expect(losses.filter(({ reason }) => !(reason in SCHEMA_ORG_LOSSES))).toEqual([]);
-        expect(fromSchemaOrg(asJson(output))).toEqual({
-          output: asJson(publicPart(directory, nothing)),
-          losses: [],
-        });
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test('comes back from a web page too', () => {
-    fc.assert(
-      fc.property(arbitraryDirectory, (directory) => {
-        const { output } = toSchemaOrg(directory);
-        const json = JSON.stringify(output).replaceAll('<', '\\u003c');
-        const page = `<html><head><script type="application/ld+json">${json}</script></head></html>`;
-        expect(fromSchemaOrg(page)).toEqual({ output: asJson(publicPart(directory, nothing)), losses: [] });
-      }),
-      { numRuns: 30 },
-    );
-  });
-});
-
-test('the Norwegian directory comes back whole; not in words are notes, areas of secret places and some hours', () => {
-  const directory = norway();
-  const { output, losses } = toSchemaOrg(directory, { today: directory.updatedOn });
-  expect(
-    [...new Set(losses.map(({ path, reason }) => `${reason} ${path.replace(/\d+/g, '*')}`))].sort(),
-  ).toEqual([
-    'schema-org/holidays-unsaid /services/*/contacts/*/openingHours',
-    'schema-org/holidays-unsaid /services/*/openingHours',
-    'schema-org/hours-stale /services/*/contacts/*/openingHours',
-    'schema-org/hours-stale /services/*/locations/*/openingHours',
-    'schema-org/hours-stale /services/*/openingHours',
-    'schema-org/hours-unsaid /services/*/locations/*/openingHours',
-    'schema-org/hours-unsaid /services/*/openingHours',
-    'schema-org/internal /services/*/internal',
-    'schema-org/secret-place /services/*/locations/*/area',
-  ]);
-  expect(fromSchemaOrg(asJson(output))).toEqual({
-    output: asJson(publicPart(directory, nothing)),
-    losses: [],
   });
 });
 

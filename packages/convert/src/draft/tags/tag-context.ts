@@ -1,4 +1,5 @@
 import type { DraftOptions } from '../draft.ts';
+import type { CodeReader } from './code-reader.ts';
 import type { OperatorList } from './operator-list.ts';
 import type { TagSet } from './tag-set.ts';
 
@@ -19,6 +20,8 @@ export interface TagContext {
   options: DraftOptions;
   /** Who runs the services, for all objects of the input. */
   operators: OperatorList;
+  /** What tags say of needs and groups, for all objects of the input. */
+  codes: CodeReader;
   /** Tells that a tag, or a part of it, was not taken over. */
   lose(key: string, loss: TagLoss): void;
 }

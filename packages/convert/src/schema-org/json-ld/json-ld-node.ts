@@ -21,12 +21,18 @@ export interface Graph {
 /** Keywords of JSON-LD that say nothing of the thing. */
 const KEYWORDS: ReadonlySet<string> = new Set(['@id', '@type', '@context']);
 
-const flatten = (value: unknown, path: string): PlacedValue[] => {
+/** How deep lists in lists are read. */
+const MAX_DEPTH = 20;
+
+const flatten = (value: unknown, path: string, depth = 0): PlacedValue[] => {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => flatten(item, `${path}/${index}`));
+  // Whatever lies deeper is told by whoever wants a value and finds a list.
+  if (depth > MAX_DEPTH) return [{ value, path }];
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => flatten(item, `${path}/${index}`, depth + 1));
   for (const wrapper of ['@list', '@set'])
     if (isRecord(value) && Object.hasOwn(value, wrapper))
-      return flatten(value[wrapper], `${path}/${wrapper}`);
+      return flatten(value[wrapper], `${path}/${wrapper}`, depth + 1);
   return [{ value, path }];
 };
 

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../../draft/json.ts';
+import { isRecord, own, textOf } from '../../draft/json.ts';
 import { languageOf } from '../../spreadsheet/mapping/words/language-names.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { languageTagOf } from '../json-ld/read-text.ts';
@@ -10,7 +10,7 @@ export function readLanguages(node: JsonLdNode): string[] | undefined {
       ? [own(value, '@value'), own(value, 'alternateName'), own(value, 'name')]
       : [value];
     const tag = words
-      .map((word) => languageTagOf(word) ?? languageOf(String(word ?? '')))
+      .map((word) => languageTagOf(word) ?? languageOf(textOf(word)))
       .find((one) => one !== undefined);
     if (tag === undefined) node.tell(path, 'unread-value');
     return tag ?? [];

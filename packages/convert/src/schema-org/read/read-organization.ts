@@ -5,10 +5,10 @@ import { readString, readText } from '../json-ld/read-text.ts';
 import { readIdentifiers } from './read-identifiers.ts';
 
 /** What kind of body, by its type. */
-const TYPES: Readonly<Record<string, string>> = {
-  GovernmentOrganization: 'public',
-  NGO: 'charity',
-};
+const TYPES = new Map([
+  ['GovernmentOrganization', 'public'],
+  ['NGO', 'charity'],
+]);
 
 /** A field of an organisation, when it is one that the schema allows. */
 function sound(node: JsonLdNode, field: 'url' | 'email', found: { text: string; path: string } | undefined) {
@@ -21,7 +21,7 @@ function sound(node: JsonLdNode, field: 'url' | 'email', found: { text: string; 
 
 /** The kind of body that its types say. */
 export const organizationType = (node: JsonLdNode): string | undefined =>
-  node.types.map((type) => TYPES[type]).find((type) => type !== undefined);
+  node.types.map((type) => TYPES.get(type)).find((type) => type !== undefined);
 
 /** Who it is: the fields of an organisation without its id. */
 export function readOrganization(node: JsonLdNode): Draft {

@@ -80,13 +80,23 @@ function readPosition(node: JsonLdNode): unknown {
   return position;
 }
 
+/** The values of a feature that is there, is not, or is in part. */
+const WHEELCHAIR = new Map<unknown, string>([
+  [true, 'yes'],
+  [false, 'no'],
+  ['true', 'yes'],
+  ['True', 'yes'],
+  ['false', 'no'],
+  ['False', 'no'],
+  ['limited', 'limited'],
+]);
+
 function readAccessibility(node: JsonLdNode): Draft | undefined {
   let accessibility: Draft | undefined;
   for (const feature of node.nodes('amenityFeature')) {
     const name = readString(feature, 'name')?.text ?? '';
     const [stored] = feature.take('value');
-    const words: Readonly<Record<string, string>> = { true: 'yes', false: 'no', limited: 'limited' };
-    const wheelchair = words[String(stored?.value).toLowerCase()];
+    const wheelchair = WHEELCHAIR.get(stored?.value);
     const note = readText(feature, 'description', 200);
     feature.finish();
     if (!/wheelchair/i.test(name) || wheelchair === undefined || accessibility !== undefined)
