@@ -1,4 +1,4 @@
-import { readdir, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryOutput, makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
@@ -300,6 +300,12 @@ describe('what cannot be done exits with 2, says why and how to mend it, and wri
     expect(err).toContain(sentence);
   });
 
+  test('a list whose cells cannot be read says why, for each kind', async () => {
+    await world.write('feil.csv', 'Navn;Sammendrag;Tlf\nHavna;Varm mat;ring oss\n');
+    const { err } = await convert('@/feil.csv', '--to', 'directory', '--lang', 'nb');
+    expect(err).toMatch(/1 × sheet\/phone-unreadable: Hun ringer én gang\./);
+  });
+
   test('a wrong --from reads nothing, and says what it looks like', async () => {
     const { code, err } = await convertInput(
       '{"type":"FeatureCollection","features":[]}',
@@ -348,6 +354,38 @@ describe('where it goes', () => {
     expect(parse(await world.read('mål.json'))).toEqual(await katalog());
     expect((await readdir(world.folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     expect((await stat(join(world.folder, 'mål.json'))).isFile()).toBe(true);
+  });
+
+  test.each([
+    ['hsds', 'tables', 'datapackage.json'],
+    ['csv', 'full', 'Tjenester.csv'],
+  ])('the tables of %s go into a folder or an archive, and come back from both', async (to, shape, file) => {
+    const words = ['--to', to, '--shape', shape, '--lang', 'nb', '--quiet'];
+    for (const output of [`@/${to}-mappe`, `@/${to}-til/`, `@/${to}.zip`])
+      expect((await convert('@/katalog', ...words, '--output', output)).code).toBe(0);
+    expect(await readdir(join(world.folder, `${to}-mappe`))).toContain(file);
+    const [first, ...others] = await Promise.all(
+      [`@/${to}-mappe`, `@/${to}-til`, `@/${to}.zip`].map((path) => convert(path, '--to', 'directory')),
+    );
+    expect((parse(first!.out)['services'] as unknown[]).length).toBe(3);
+    for (const { out } of others) expect(out).toBe(first!.out);
+  });
+
+  test('tables do not go into a folder with tables of another time, which would be read with them', async () => {
+    await mkdir(join(world.folder, 'gamle'));
+    await world.write('gamle/programs.csv', 'id\n');
+    const { code, err } = await convert(
+      '@/katalog',
+      '--to',
+      'hsds',
+      '--shape',
+      'tables',
+      '--output',
+      '@/gamle',
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('The folder “@/gamle” holds “programs.csv”, which is no part of the result');
+    expect(await readdir(join(world.folder, 'gamle'))).toEqual(['programs.csv']);
   });
 
   test('bytes are not written to a terminal', async () => {

@@ -1,5 +1,6 @@
 import { completeHead, formatOf, loadCodec, withoutSecretPlaces } from '@service-directory/convert/formats';
 import type { Directory } from '@service-directory/schema';
+import { describeRule } from '../../describe-rule.ts';
 import { RunError } from '../../errors.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
@@ -44,12 +45,15 @@ async function readInput(
   }
 }
 
-const lossesOfReading = async ({ format, losses }: ReadInput): Promise<LossGroup> => ({
-  step: 'read',
-  format,
-  losses,
-  reasons: (await loadCodec(format)).reasons,
-});
+/** What was lost while reading. The losses of spreadsheets are findings of the validator, which says why. */
+async function lossesOfReading({ format, losses }: ReadInput): Promise<LossGroup> {
+  const { reasons } = await loadCodec(format);
+  const whys = [...new Set(losses.map(({ reason }) => reason))].flatMap((reason) => {
+    const [nb, en] = (['nb', 'en'] as const).map((lang) => describeRule(reason, lang)?.why);
+    return nb === undefined || en === undefined ? [] : [[reason, { nb, en }] as const];
+  });
+  return { step: 'read', format, losses, reasons: { ...Object.fromEntries(whys), ...reasons } };
+}
 
 /** The whole directory, with what the person said of it; and what is left to say. */
 function complete(read: ReadInput, { given, path, today }: ConvertSettings, context: CommandContext) {
