@@ -12,7 +12,7 @@ const step = (key: string | number) => String(key).replaceAll('~', '~0').replace
  */
 function pairsOf(before: readonly unknown[], after: readonly unknown[], isLost: (step: string) => boolean) {
   const hasIds =
-    (before.length !== after.length || !before.some((_, index) => isLost(`${index}/id`))) &&
+    !before.some((_, index) => isLost(`${index}/id`)) &&
     before.every((item) => isRecord(item) && typeof item['id'] === 'string');
   if (hasIds) {
     const byId = new Map(after.flatMap((item) => (isRecord(item) ? [[item['id'], item] as const] : [])));
