@@ -156,6 +156,22 @@ describe('HSDS of others', () => {
     expect(losses).toContainEqual({ path: '/assurer_email', reason: 'hsds/person' });
   });
 
+  test('that names one line in two places gives it once, and tells what the second says more', () => {
+    const contacts = [
+      {
+        title: 'Manager',
+        email: 'advice@harbour.example',
+        phones: [{ number: '020 7946 0000', extension: 4, type: 'voice', description: 'Reception' }],
+      },
+    ];
+    const { output, losses } = fromHsds({ ...exampleServiceTree, contacts }, options);
+    expect(output.services[0]?.['contacts']).toEqual(expected?.['contacts']);
+    expect(losses.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      '/contacts/0 hsds/two-versions',
+      '/metadata hsds/metadata',
+    ]);
+  });
+
   test('that calls a place confidential leaves no trace of where it is', () => {
     const secret = { ...exampleLocation, name: 'Confidential location' };
     const { output, losses } = fromHsds(
