@@ -95,6 +95,7 @@ export function readNative(reader: Reader, place: Place): Fields | undefined {
         reader.lose('hsds/number-not-understood', 'number');
         return undefined;
       }
+      if (number.hasMore) reader.lose('hsds/one-number', 'number');
       const more = reader.number('extension');
       const languages = readLanguages(reader);
       const printed = more === undefined ? number.printed : `${number.printed} ext. ${more}`.slice(0, 60);
@@ -156,7 +157,7 @@ export const roleOf = (reader: Reader): string | undefined => {
 export function readWebAddress(reader: Reader, property = 'url'): string | undefined {
   const written = reader.string(property);
   if (written === undefined) return undefined;
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written.replace(/^\/+/, '')}`;
   const uri = toWebUri(whole);
   if (uri === undefined) reader.lose('hsds/address-not-understood', property);
   return uri === undefined ? undefined : whole;

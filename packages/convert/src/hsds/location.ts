@@ -154,9 +154,11 @@ function readAccessibility(reader: Reader): Fields | undefined {
   });
 }
 
-/** Words with which publishers mark a place whose address they do not tell. */
-const SECRET =
-  /confidential|undisclosed|not disclosed|secret (?:location|address)|withheld|fortrolig|hemmelig|skjermet/i;
+/** Names and streets with which publishers mark a place whose address they do not tell. */
+const SECRET_NAME = /confidential|undisclosed|not disclosed|withheld|secret|fortrolig|hemmelig|skjermet/i;
+/** The same in running text, where a service may well call its advice confidential. */
+const SECRET_TEXT =
+  /(?:confidential|undisclosed|secret|withheld|unpublished) (?:location|address|site|shelter)|(?:location|address)(?: is| are)?(?: kept)? (?:confidential|undisclosed|secret|withheld|unpublished|not (?:disclosed|public|published))|(?:hemmelig|skjermet|fortrolig) (?:adresse|sted)|adressen er (?:hemmelig|skjermet|fortrolig)/i;
 
 /**
  * Native properties of a location, and of the service at it, as a place of ours. HSDS cannot say that an address is
@@ -190,10 +192,10 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     accessibility: readAccessibility(location),
     openingHours: here ?? always,
   };
-  const words = [name, description, transportation, address?.['street']]
-    .filter((one) => typeof one === 'string')
-    .join('\n');
-  if (!isOurs && SECRET.test(words)) {
+  const isSecret =
+    [name, address?.['street']].some((words) => typeof words === 'string' && SECRET_NAME.test(words)) ||
+    [description, transportation].some((words) => words !== undefined && SECRET_TEXT.test(words));
+  if (!isOurs && isSecret) {
     if (address !== undefined || position !== undefined || directions !== undefined)
       location.lose('hsds/secret-place');
     return tidy({ visibility: 'confidential', ...place });

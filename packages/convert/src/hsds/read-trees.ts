@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION, type Service } from '@service-directory/schema';
+import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, Told } from './attempt.ts';
 import { contextOf, quietly, type Context } from './context.ts';
 import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
@@ -15,7 +16,7 @@ import { Reader } from './reader.ts';
 import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
-import { gatherTrees, type FoundService } from './trees.ts';
+import { gatherTrees, inside, type FoundService } from './trees.ts';
 
 export interface FromHsdsOptions {
   /** ISO 3166-1 alpha-2: where numbers without a country code are read. */
@@ -190,9 +191,14 @@ export function readTrees(
   const today = typeof asOf === 'string' ? asOf : options.today;
   const context: Context = { ...contextOf(head, today, lose), see };
   const read = readOrganizations(organizations, context, lose);
+  const ids = new UniqueIds();
   const records = services.flatMap((found) => {
     const record = readOneService(found, read, context, lose);
-    return record === undefined ? [] : [{ record, hsdsId: found.native['id'] }];
+    if (record === undefined) return [];
+    const wish = record['id'];
+    const id = typeof wish === 'string' ? ids.take(wish) : wish;
+    if (id !== wish) lose(inside(found.path, 'id'), 'hsds/id-rewritten');
+    return [{ record: tidy({ ...record, id }), hsdsId: found.native['id'] }];
   });
   const ordered = inOrder(records, heads[0]?.['serviceOrder'], (one) => one.hsdsId);
   return {

@@ -116,10 +116,12 @@ function writeEach<Item, Written>(
 
 /** Writes the records of a directory. Secrets and notes of the editors are gone before anything is written. */
 export function writeDirectory(
-  directory: Directory,
+  given: Directory,
   today: string | undefined,
   losses: Loss[],
 ): WrittenDirectory {
+  // A draft may be anything.
+  const directory = (isPlainObject(given) ? given : {}) as Directory;
   const lose = (path: string, reason: string) => losses.push({ path, reason });
   const context = contextOf(directory, today, lose);
   const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) =>
