@@ -6,6 +6,7 @@ import { hsdsId } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 import type { Reader } from './reader.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
+import { saysItIsSecret } from './secret-places.ts';
 
 /** A place with the service at it: what is one record of ours is two objects in HSDS. */
 export interface WrittenPlace {
@@ -154,12 +155,6 @@ function readAccessibility(reader: Reader): Fields | undefined {
   });
 }
 
-/** Names and streets with which publishers mark a place whose address they do not tell. */
-const SECRET_NAME = /confidential|undisclosed|not disclosed|withheld|secret|fortrolig|hemmelig|skjermet/i;
-/** The same in running text, where a service may well call its advice confidential. */
-const SECRET_TEXT =
-  /(?:confidential|undisclosed|secret|withheld|unpublished) (?:location|address|site|shelter)|(?:location|address)(?: is| are)?(?: kept)? (?:confidential|undisclosed|secret|withheld|unpublished|not (?:disclosed|public|published))|(?:hemmelig|skjermet|fortrolig) (?:adresse|sted)|adressen er (?:hemmelig|skjermet|fortrolig)/i;
-
 /**
  * Native properties of a location, and of the service at it, as a place of ours. HSDS cannot say that an address is
  * secret: a place that says so in words is taken for confidential, and whatever of it was published all the same is told
@@ -192,10 +187,7 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     accessibility: readAccessibility(location),
     openingHours: here ?? always,
   };
-  const isSecret =
-    [name, address?.['street']].some((words) => typeof words === 'string' && SECRET_NAME.test(words)) ||
-    [description, transportation].some((words) => words !== undefined && SECRET_TEXT.test(words));
-  if (!isOurs && isSecret) {
+  if (!isOurs && saysItIsSecret(location.native)) {
     if (address !== undefined || position !== undefined || directions !== undefined)
       location.lose('hsds/secret-place');
     return tidy({ visibility: 'confidential', ...place });

@@ -16,8 +16,10 @@ import { Reader } from './reader.ts';
 import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
+import { secretIdsOf, withoutSecrets } from './secret-places.ts';
 import { gatherTrees, inside, type FoundService } from './trees.ts';
 
+/** What the caller knows of an input that does not say it. */
 export interface FromHsdsOptions {
   /** ISO 3166-1 alpha-2: where numbers without a country code are read. */
   country?: string;
@@ -201,13 +203,15 @@ export function readTrees(
     return [{ record: tidy({ ...record, id }), hsdsId: found.native['id'] }];
   });
   const ordered = inOrder(records, heads[0]?.['serviceOrder'], (one) => one.hsdsId);
+  const kept = keepOfOrganizations(
+    ordered.map(({ record }) => record),
+    read,
+    lose,
+  );
+  const secretIds = secretIdsOf(kept, context.directoryId);
   return {
     ...head,
     organizations: inOrder(read.list, heads[0]?.['organizationOrder'], ({ id }) => id),
-    services: keepOfOrganizations(
-      ordered.map(({ record }) => record),
-      read,
-      lose,
-    ),
+    services: kept.map((service) => withoutSecrets(service, secretIds, () => lose('', 'hsds/secret-place'))),
   };
 }
