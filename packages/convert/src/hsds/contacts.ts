@@ -1,177 +1,20 @@
-import { PHONE_CHANNELS, type Contact } from '@service-directory/schema';
-import { labelOf, quietly, wordsOf, type Context } from './context.ts';
-import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
-import { languageNameOf, readLanguageCode } from './languages.ts';
+import type { Contact } from '@service-directory/schema';
+import {
+  backOf,
+  placeOf,
+  plainContact,
+  readNative,
+  readWebAddress,
+  roleOf,
+  writeNative,
+  type Place,
+} from './contact-forms.ts';
+import { quietly, type Context } from './context.ts';
+import { isPlainObject, ownEntries, ownValue, sameJson, tidy, type Fields } from './json.ts';
 import { hsdsId } from './namespace.ts';
-import { EMAIL, toWebUri } from './objects/formats.ts';
-import { readPhoneNumber } from './phone-number.ts';
-import { Reader } from './reader.ts';
+import { EMAIL } from './objects/formats.ts';
+import type { Reader } from './reader.ts';
 import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts';
-
-/** Where a contact stands in HSDS: four places for what is one list of ours, the best way first. */
-type Place = 'phones' | 'additional_urls' | 'contacts' | 'email' | 'url';
-
-/** Channels whose value is a web address. */
-const LINKS: readonly string[] = ['web', 'form', 'chat', 'video'];
-/** Types of RFC 6350, 6.4.1, for the channels that have one. */
-const TYPE_OF: Readonly<Record<string, string>> = { phone: 'voice', sms: 'text' };
-const CHANNEL_OF: Readonly<Record<string, string>> = {
-  voice: 'phone',
-  cell: 'phone',
-  text: 'sms',
-  sms: 'sms',
-};
-/** What is a number for machines, not for people who speak. */
-const NOT_FOR_PEOPLE = new Set(['fax', 'pager']);
-
-const numberOf = (value: unknown): string =>
-  typeof value === 'string' ? value : String(ownValue(value, 'shortCode') ?? '');
-
-const placeOf = ({ channel, value }: Contact, isTaken: (place: Place) => boolean): Place => {
-  if (PHONE_CHANNELS.includes(channel)) return numberOf(value) === '' ? 'contacts' : 'phones';
-  if (typeof value !== 'string') return 'contacts';
-  if (channel === 'email') return !isTaken('email') && EMAIL.test(value) ? 'email' : 'contacts';
-  if (!LINKS.includes(channel) || toWebUri(value) === undefined) return 'contacts';
-  return channel === 'web' && !isTaken('url') ? 'url' : 'additional_urls';
-};
-
-/** What the line is for, in words. */
-const describe = (context: Context, { channel, label, purpose, note }: Contact): string | undefined => {
-  const words = [
-    channel in TYPE_OF ? undefined : labelOf(context, 'channel', channel),
-    ...[label, purpose, note].map((text) => wordsOf(context, text)),
-  ].filter((one) => one !== undefined);
-  return words.length === 0 ? undefined : words.join('. ');
-};
-
-/** What is to be dialled after a number, as we print it. */
-const extensionIn = (printed: string): number | undefined => {
-  const digits = / ext\. (\d{1,9})$/.exec(printed)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-};
-
-/** The native form of a contact in its place; a string for `email` and `url`. */
-function writeNative(context: Context, place: Place, contact: Contact): Fields | string {
-  const { channel, value, label, languages, printed } = contact;
-  const text = numberOf(value);
-  switch (place) {
-    case 'email':
-      return text;
-    case 'url':
-      return toWebUri(text) ?? text;
-    case 'additional_urls':
-      return tidy({
-        label: wordsOf(context, label) ?? labelOf(context, 'channel', channel),
-        url: toWebUri(text),
-      });
-    case 'phones':
-      return tidy({
-        number: text,
-        extension: printed === undefined ? undefined : extensionIn(printed),
-        type: TYPE_OF[channel],
-        description: describe(context, contact),
-        languages: languages?.map((code) => ({ name: languageNameOf(code), code })),
-      });
-    case 'contacts':
-      return tidy({
-        name:
-          channel === 'email' ? wordsOf(context, label) : `${labelOf(context, 'channel', channel)}: ${text}`,
-        email: channel === 'email' && EMAIL.test(text) ? text : undefined,
-      });
-  }
-}
-
-/** A contact as the native form in a place says it. Undefined when it says none. */
-function readNative(reader: Reader, place: Place): Fields | undefined {
-  switch (place) {
-    case 'phones': {
-      const type = reader.string('type')?.toLowerCase();
-      const written = reader.string('number');
-      if (written === undefined) return undefined;
-      if (type !== undefined && NOT_FOR_PEOPLE.has(type)) {
-        reader.lose('hsds/not-for-people');
-        return undefined;
-      }
-      const number = readPhoneNumber(written, reader.context.country);
-      if (number === undefined) {
-        reader.lose('hsds/number-not-understood', 'number');
-        return undefined;
-      }
-      const more = reader.number('extension');
-      const languages = readLanguages(reader);
-      const printed = more === undefined ? number.printed : `${number.printed} ext. ${more}`.slice(0, 60);
-      const known = type !== undefined && Object.hasOwn(CHANNEL_OF, type);
-      const words = [known || type === undefined ? undefined : type, reader.string('description')]
-        .filter((one) => one !== undefined)
-        .join('. ');
-      const isShort = [...words].length <= 200;
-      return tidy({
-        channel: known ? CHANNEL_OF[type] : 'phone',
-        value: number.value,
-        printed: printed === number.value ? undefined : printed,
-        languages: languages.length === 0 ? undefined : languages,
-        ...(words === ''
-          ? {}
-          : isShort
-            ? { purpose: words }
-            : { note: reader.stringUpTo(5000, 'description') }),
-      });
-    }
-    case 'additional_urls': {
-      const url = readWebAddress(reader);
-      return url === undefined
-        ? undefined
-        : tidy({ channel: 'web', value: url, label: reader.stringUpTo(200, 'label') });
-    }
-    case 'contacts': {
-      const email = reader.string('email');
-      if (email === undefined) return undefined;
-      if (!EMAIL.test(email)) {
-        reader.lose('hsds/address-not-understood', 'email');
-        return undefined;
-      }
-      return tidy({ channel: 'email', value: email, label: roleOf(reader) });
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** Languages in which a number is answered, by their tags. */
-const readLanguages = (reader: Reader): string[] =>
-  reader.list('languages').flatMap((language) => {
-    language.skip('phone_id');
-    const code = readLanguageCode(language);
-    language.loseLeftover();
-    return code ?? [];
-  });
-
-/** A role or department, which may be shown; the name of a person may not. */
-const roleOf = (reader: Reader): string | undefined => {
-  const words = [reader.string('department'), reader.string('title')]
-    .filter((one) => one !== undefined)
-    .join(', ');
-  return words === '' ? undefined : [...words].slice(0, 200).join('');
-};
-
-/** A web address as the model takes it; told when it is none. */
-export function readWebAddress(reader: Reader, property = 'url'): string | undefined {
-  const written = reader.string(property);
-  if (written === undefined) return undefined;
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `https://${written}`;
-  const uri = toWebUri(whole);
-  if (uri === undefined) reader.lose('hsds/address-not-understood', property);
-  return uri === undefined ? undefined : whole;
-}
-
-/** What the properties `email` and `url` of a service say as contacts. */
-const plainContact = (place: 'email' | 'url', value: string): Fields =>
-  place === 'email' ? { channel: 'email', value } : { channel: 'web', value };
-
-const backOf = (context: Context, place: Place, native: Fields | string): Fields =>
-  (typeof native === 'string'
-    ? plainContact(place as 'email' | 'url', native)
-    : readNative(new Reader(native, '', quietly(context)), place)) ?? {};
 
 /** Contacts in the four places of a service, and in its extension what `email` and `url` have no room for. */
 export interface WrittenContacts {
@@ -211,6 +54,10 @@ export function writeContacts(
 interface Numbered {
   index: number;
   contact: Fields;
+  /** What HSDS says of it there, without what we add to tell where it belongs. */
+  said: Fields;
+  /** Tells that it stands elsewhere too, and says something else there. */
+  tellOther(): void;
 }
 
 const indexIn = (rest: unknown): number => {
@@ -225,6 +72,7 @@ function restoreContact(
   native: Fields | string,
   back: Fields,
   rest: unknown,
+  label?: string,
 ): Numbered {
   const fields = ownValue(rest, 'contact');
   const context = quietly(reader.context);
@@ -235,8 +83,14 @@ function restoreContact(
         (whole) => backOf(context, place, writeNative(context, place, whole as unknown as Contact)),
         () => reader.lose('hsds/changed-elsewhere', typeof native === 'string' ? place : undefined),
       )
-    : back;
-  return { index: indexIn(rest), contact };
+    : tidy({ label, ...back });
+  const property = typeof native === 'string' ? place : undefined;
+  return {
+    index: indexIn(rest),
+    contact,
+    said: back,
+    tellOther: () => reader.lose('hsds/two-versions', property),
+  };
 }
 
 const OWNERS = ['service_id', 'organization_id', 'location_id', 'contact_id', 'service_at_location_id'];
@@ -253,18 +107,7 @@ function readList(
     const role = place === 'contacts' ? roleOf(one) : undefined;
     const inner = place === 'contacts' ? readList(one, 'phones', role ?? label) : [];
     const back = readNative(one, place) ?? (rest === undefined ? undefined : {});
-    const own =
-      back === undefined
-        ? []
-        : [
-            restoreContact(
-              one,
-              place,
-              one.native,
-              rest === undefined ? tidy({ label, ...back }) : back,
-              rest,
-            ),
-          ];
+    const own = back === undefined ? [] : [restoreContact(one, place, one.native, back, rest, label)];
     if (rest !== undefined) one.skip('name');
     else if (one.string('name') !== undefined && place === 'contacts') one.lose('hsds/person', 'name');
     one.loseLeftover();
@@ -273,6 +116,24 @@ function readList(
 }
 
 const keyOf = ({ contact }: Numbered) => JSON.stringify([contact['channel'], contact['value']]);
+
+/** Ours as they are, in our order; of others each line once, as it stands first: a service speaks before its contacts do. */
+function eachOnce(found: readonly Numbered[]): Numbered[] {
+  const ours = found.filter(({ index }) => index !== Infinity).sort((a, b) => a.index - b.index);
+  const known = new Map<string, Numbered>();
+  for (const one of ours) known.set(keyOf(one), one);
+  const others: Numbered[] = [];
+  for (const one of found) {
+    if (one.index !== Infinity) continue;
+    const same = known.get(keyOf(one));
+    if (same === undefined) {
+      known.set(keyOf(one), one);
+      others.push(one);
+    } else if (!ownEntries(one.said).every(([field, value]) => sameJson(value, same.contact[field])))
+      one.tellOther();
+  }
+  return [...ours, ...others];
+}
 
 /**
  * The contacts of a service: its own, then those of its places. One that stands in several places is taken once.
@@ -292,20 +153,8 @@ export function readContacts(
   }
   for (const place of ['phones', 'additional_urls', 'contacts'] as const)
     found.push(...readList(service, place, undefined));
-  const seen = new Set(found.map(keyOf));
   for (const { reader, label } of places)
-    for (const place of ['phones', 'contacts'] as const)
-      for (const one of readList(reader, place, label)) {
-        if (seen.has(keyOf(one))) continue;
-        seen.add(keyOf(one));
-        found.push(one);
-      }
-  const isOwn = ({ index }: Numbered) => index !== Infinity;
-  // The first of several is the one with most to say: a service speaks of its lines before its contacts do.
-  const foreign = new Map<string, Numbered>();
-  for (const one of found) if (!isOwn(one) && !foreign.has(keyOf(one))) foreign.set(keyOf(one), one);
-  const all = [...found.filter(isOwn), ...foreign.values()].sort((a, b) =>
-    a.index === b.index ? 0 : a.index - b.index,
-  );
+    for (const place of ['phones', 'contacts'] as const) found.push(...readList(reader, place, label));
+  const all = eachOnce(found);
   return all.length === 0 ? undefined : all.map(({ contact }) => contact);
 }

@@ -156,6 +156,22 @@ describe('HSDS of others', () => {
     expect(losses).toContainEqual({ path: '/assurer_email', reason: 'hsds/person' });
   });
 
+  test('that names one line in two places gives it once, and tells what the second says more', () => {
+    const contacts = [
+      {
+        title: 'Manager',
+        email: 'advice@harbour.example',
+        phones: [{ number: '020 7946 0000', extension: 4, type: 'voice', description: 'Reception' }],
+      },
+    ];
+    const { output, losses } = fromHsds({ ...exampleServiceTree, contacts }, options);
+    expect(output.services[0]?.['contacts']).toEqual(expected?.['contacts']);
+    expect(losses.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+      '/contacts/0 hsds/two-versions',
+      '/metadata hsds/metadata',
+    ]);
+  });
+
   test('that calls a place confidential leaves no trace of where it is', () => {
     const secret = { ...exampleLocation, name: 'Confidential location' };
     const { output, losses } = fromHsds(
@@ -165,6 +181,37 @@ describe('HSDS of others', () => {
     expect(JSON.stringify(output)).not.toMatch(/Invented|Harbourton|51\.5|ZZ1|Bus 7|harbour.example\/house/);
     expect(output.services[0]?.['locations']).toMatchObject([{ visibility: 'confidential' }]);
     expect(losses.map(({ reason }) => reason)).toContain('hsds/secret-place');
+  });
+
+  test('that has a secret place among those of its organization leaves no trace of it there either', () => {
+    const secret = { ...exampleLocation, name: 'Undisclosed' };
+    const { name: _name, ...bare } = exampleLocation;
+    const organization = {
+      ...exampleOrganization,
+      locations: [bare, { ...bare, id: EXAMPLE_IDS.other, name: 'The office' }],
+    };
+    const tree = {
+      ...exampleServiceTree,
+      organization,
+      service_at_locations: [{ location: secret }],
+      old_places: { main: secret },
+    };
+    const { output, losses } = fromHsds(tree, options);
+    expect(output.services[0]?.['extensions']).toMatchObject({
+      'hsds:organization': { locations: [{ name: 'The office' }] },
+      'hsds:old_places': {},
+    });
+    expect(JSON.stringify(output.services[0]?.['extensions'])).not.toContain(EXAMPLE_IDS.location);
+    expect(losses.filter(({ reason }) => reason === 'hsds/secret-place').length).toBeGreaterThan(2);
+  });
+
+  test('that gives confidential advice at a place is not taken for secret', () => {
+    const location = { ...exampleLocation, description: 'Free and confidential advice.' };
+    expect(
+      fromHsds({ ...exampleServiceTree, service_at_locations: [{ location }] }, options).output.services[0],
+    ).toMatchObject({
+      locations: [{ visibility: 'public', address: { street: '1 Invented Street' } }],
+    });
   });
 
   test('takes a postal address for no door, and a point that does not exist for none', () => {

@@ -6,6 +6,7 @@ import { hsdsId } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 import type { Reader } from './reader.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
+import { saysItIsSecret } from './secret-places.ts';
 
 /** A place with the service at it: what is one record of ours is two objects in HSDS. */
 export interface WrittenPlace {
@@ -154,10 +155,6 @@ function readAccessibility(reader: Reader): Fields | undefined {
   });
 }
 
-/** Words with which publishers mark a place whose address they do not tell. */
-const SECRET =
-  /confidential|undisclosed|not disclosed|secret (?:location|address)|withheld|fortrolig|hemmelig|skjermet/i;
-
 /**
  * Native properties of a location, and of the service at it, as a place of ours. HSDS cannot say that an address is
  * secret: a place that says so in words is taken for confidential, and whatever of it was published all the same is told
@@ -190,10 +187,7 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     accessibility: readAccessibility(location),
     openingHours: here ?? always,
   };
-  const words = [name, description, transportation, address?.['street']]
-    .filter((one) => typeof one === 'string')
-    .join('\n');
-  if (!isOurs && SECRET.test(words)) {
+  if (!isOurs && saysItIsSecret(location.native)) {
     if (address !== undefined || position !== undefined || directions !== undefined)
       location.lose('hsds/secret-place');
     return tidy({ visibility: 'confidential', ...place });

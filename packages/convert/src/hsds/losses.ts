@@ -82,6 +82,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     nb: 'Telefonnummeret kan ikke leses.',
     en: 'The phone number cannot be read.',
   },
+  'hsds/one-number': {
+    nb: 'Det står mer enn ett nummer. Det første er tatt med.',
+    en: 'There is more than one number. The first one is taken over.',
+  },
   'hsds/language-not-understood': {
     nb: 'Språket er ikke kjent.',
     en: 'The language is not known.',

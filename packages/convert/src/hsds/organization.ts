@@ -1,6 +1,6 @@
 import type { Organization } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
-import { readWebAddress } from './contacts.ts';
+import { readWebAddress } from './contact-forms.ts';
 import { quietly, wordsOf, type Context } from './context.ts';
 import { isPlainObject, tidy, type Fields } from './json.ts';
 import { hsdsId } from './namespace.ts';

@@ -1,3 +1,4 @@
+import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, isOurs, Told } from './attempt.ts';
 import type { Context } from './context.ts';
 import { isPlainObject, objectOf, ownEntries, tidy, type Fields } from './json.ts';
@@ -32,6 +33,7 @@ export function readOrganizations(found: readonly Found[], context: Context, los
     );
   }
   const list: Fields[] = [];
+  const ids = new UniqueIds();
   const idOf: ReadOrganizations['idOf'] = new Map();
   const kept: ReadOrganizations['kept'] = new Map();
   for (const [key, one] of whole) {
@@ -41,6 +43,9 @@ export function readOrganizations(found: readonly Found[], context: Context, los
       const asWritten = new Told();
       const organization = readOrganization(reader, asWritten.lose);
       told.forgive(asWritten);
+      const wish = organization['id'];
+      if (typeof wish === 'string') organization['id'] = ids.take(wish);
+      if (organization['id'] !== wish) reader.lose('hsds/id-rewritten', 'id');
       const { metadata, ...rest } = reader.leftover();
       if (metadata !== undefined) reader.lose('hsds/metadata', 'metadata');
       list.push(organization);

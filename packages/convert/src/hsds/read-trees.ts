@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION, type Service } from '@service-directory/schema';
+import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, Told } from './attempt.ts';
 import { contextOf, quietly, type Context } from './context.ts';
 import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
@@ -15,8 +16,10 @@ import { Reader } from './reader.ts';
 import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
-import { gatherTrees, type FoundService } from './trees.ts';
+import { secretIdsOf, withoutSecrets } from './secret-places.ts';
+import { gatherTrees, inside, type FoundService } from './trees.ts';
 
+/** What the caller knows of an input that does not say it. */
 export interface FromHsdsOptions {
   /** ISO 3166-1 alpha-2: where numbers without a country code are read. */
   country?: string;
@@ -190,18 +193,25 @@ export function readTrees(
   const today = typeof asOf === 'string' ? asOf : options.today;
   const context: Context = { ...contextOf(head, today, lose), see };
   const read = readOrganizations(organizations, context, lose);
+  const ids = new UniqueIds();
   const records = services.flatMap((found) => {
     const record = readOneService(found, read, context, lose);
-    return record === undefined ? [] : [{ record, hsdsId: found.native['id'] }];
+    if (record === undefined) return [];
+    const wish = record['id'];
+    const id = typeof wish === 'string' ? ids.take(wish) : wish;
+    if (id !== wish) lose(inside(found.path, 'id'), 'hsds/id-rewritten');
+    return [{ record: tidy({ ...record, id }), hsdsId: found.native['id'] }];
   });
   const ordered = inOrder(records, heads[0]?.['serviceOrder'], (one) => one.hsdsId);
+  const kept = keepOfOrganizations(
+    ordered.map(({ record }) => record),
+    read,
+    lose,
+  );
+  const secretIds = secretIdsOf(kept, context.directoryId);
   return {
     ...head,
     organizations: inOrder(read.list, heads[0]?.['organizationOrder'], ({ id }) => id),
-    services: keepOfOrganizations(
-      ordered.map(({ record }) => record),
-      read,
-      lose,
-    ),
+    services: kept.map((service) => withoutSecrets(service, secretIds, () => lose('', 'hsds/secret-place'))),
   };
 }

@@ -9,7 +9,7 @@ import { fromHsdsTables } from './tabular/from-tables.ts';
 import { toHsdsTables } from './tabular/to-tables.ts';
 import { toHsds } from './to-hsds.ts';
 
-const numRuns = Number(process.env['HSDS_RUNS'] ?? 100);
+const numRuns = Number(process.env['HSDS_RUNS'] ?? 60);
 
 /** Names that somebody who knows HSDS and us would use. */
 const names = fc.constantFrom(

@@ -9,7 +9,7 @@ import { comingBack } from './testing/expected.ts';
 import { toHsds, type ToHsdsOptions } from './to-hsds.ts';
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const numRuns = Number(process.env['HSDS_RUNS'] ?? 60);
+const numRuns = Number(process.env['HSDS_RUNS'] ?? 40);
 
 describe('A directory that goes to HSDS and back', () => {
   const shapes: NonNullable<ToHsdsOptions['shape']>[] = ['page', 'services', 'organizations'];

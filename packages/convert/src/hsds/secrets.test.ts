@@ -96,6 +96,36 @@ describe('What must not be known', () => {
     expect(losses.map(({ reason }) => reason)).toContain('hsds/secret-place');
   });
 
+  test('of a place that came from HSDS and has since been made secret is nowhere, whatever was kept of it', () => {
+    const id = '6f1c1a52-1a2f-4a5e-9d5f-0c54a6d3a003';
+    const location = {
+      id,
+      location_type: 'physical',
+      name: 'House',
+      url: 'https://mark.example/MARK-url',
+      external_identifier: 'MARK-uprn',
+    };
+    const tree = {
+      id: '6f1c1a52-1a2f-4a5e-9d5f-0c54a6d3a002',
+      name: 'Shelter',
+      status: 'active',
+      organization: {
+        id: '6f1c1a52-1a2f-4a5e-9d5f-0c54a6d3a001',
+        name: 'Trust',
+        description: 'Trust',
+        locations: [{ ...location, addresses: [{ address_1: 'MARK-street' }] }],
+      },
+      service_at_locations: [{ description: 'MARK-door', location }],
+    };
+    const { output } = fromHsds(tree);
+    expect(JSON.stringify(output)).toMatch(/MARK-uprn.*MARK-door.*MARK-street/);
+    const [service] = output.services;
+    const secret = { ...output, services: [{ ...service, locations: [{ id, visibility: 'confidential' }] }] };
+    const { output: page, losses } = toHsds(secret as never);
+    expect(JSON.stringify(page)).not.toMatch(/MARK-/);
+    expect(losses.map(({ reason }) => reason)).toContain('hsds/secret');
+  });
+
   test('of any secret place shows in no address, point or text of HSDS', () => {
     const place = fc.record({
       id: fc.constant('safe'),

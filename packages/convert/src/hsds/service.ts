@@ -1,4 +1,5 @@
 import { WELCOME, type Service } from '@service-directory/schema';
+import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { accessObjects, accessTexts, conditionCodes, conditionsFrom } from './access.ts';
 import { readAttributes, writeAttributes, type Coded } from './attributes.ts';
 import { readContacts, writeContacts } from './contacts.ts';
@@ -169,6 +170,18 @@ function readCodes(reader: Reader): { fields: Fields; others: Fields[] } {
   };
 }
 
+/** Places of which no two have the same id: a service may be at one location in two ways, which are two places of ours. */
+function withOwnIds(places: ReadPlace[]): ReadPlace[] {
+  const ids = new UniqueIds();
+  return places.map((place) => {
+    const id = String(place.fields['id']);
+    const own = ids.take(id);
+    if (own === id) return place;
+    place.location.lose('hsds/id-rewritten', 'id');
+    return { ...place, fields: { ...place.fields, id: own } };
+  });
+}
+
 const orNothing = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list);
 
 /**
@@ -183,7 +196,7 @@ export function readService(
 ): ReadService {
   reader.skip('organization', 'organization_id');
   const { fields: codes, others } = readCodes(reader);
-  const places = readPlaces([...reader.list('service_at_locations'), ...morePlaces]);
+  const places = withOwnIds(readPlaces([...reader.list('service_at_locations'), ...morePlaces]));
   const contactPlaces = places.flatMap(({ serviceAtLocation, location, fields }) => {
     const label = typeof fields['name'] === 'string' ? fields['name'] : undefined;
     return [

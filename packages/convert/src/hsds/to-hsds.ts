@@ -8,6 +8,7 @@ import { writeOrganization } from './organization.ts';
 import { headOf, publicService } from './public-records.ts';
 import { Reader } from './reader.ts';
 import { remainderOf } from './remainder.ts';
+import { secretIdsOf, withoutSecrets } from './secret-places.ts';
 import { readService, writeService } from './service.ts';
 
 /** An object of HSDS 3.1; `id` is a UUID. */
@@ -37,6 +38,7 @@ export interface HsdsPage {
   [EXTENSION]?: Record<string, unknown>;
 }
 
+/** How a directory is written. */
 export interface ToHsdsOptions {
   /** The day for which offsets and seasons are written, YYYY-MM-DD; `updatedOn` of the directory when left out. */
   today?: string;
@@ -116,15 +118,21 @@ function writeEach<Item, Written>(
 
 /** Writes the records of a directory. Secrets and notes of the editors are gone before anything is written. */
 export function writeDirectory(
-  directory: Directory,
+  given: Directory,
   today: string | undefined,
   losses: Loss[],
 ): WrittenDirectory {
+  // A draft may be anything.
+  const directory = (isPlainObject(given) ? given : {}) as Directory;
   const lose = (path: string, reason: string) => losses.push({ path, reason });
   const context = contextOf(directory, today, lose);
-  const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) =>
-    publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason)),
-  );
+  const records = Array.isArray(directory.services) ? directory.services.filter(isPlainObject) : [];
+  const secretIds = secretIdsOf(records, context.directoryId);
+  const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) => {
+    const shown = publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason));
+    const tell = () => lose(`/services/${index}/extensions`, 'hsds/secret');
+    return withoutSecrets(shown, secretIds, tell) as unknown as Service;
+  });
   const kept = new Map<string, KeptOrganization>();
   for (const service of services) {
     const first = firstOrganization(service);

@@ -56,6 +56,7 @@ export const HSDS_KINDS = [
   'unit',
   'url',
 ] as const;
+/** The name of an object of HSDS 3.1, such as `service_at_location`. */
 export type HsdsKind = (typeof HSDS_KINDS)[number];
 
 const make =

@@ -103,7 +103,7 @@ function readDescription(
 /** Reads the files of a data package into objects by kind. */
 export function readTables(input: Readonly<Record<string, unknown>>, lose: Lose): ReadTables {
   const files = new Map<string, string>();
-  for (const [name, text] of Object.entries(input)) {
+  for (const [name, text] of Object.entries(isPlainObject(input) ? input : {})) {
     if (typeof text === 'string') files.set(name, text);
     else lose(inside('', name), 'hsds/no-table');
   }

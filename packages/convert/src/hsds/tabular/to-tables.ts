@@ -52,8 +52,9 @@ export function toHsdsTables(
     const cells = rows.map((row) => used.map(({ name }) => cellOf(row.get(name))));
     files.set(HSDS_OBJECTS[kind].file, formatCsv([used.map(({ name }) => name), ...cells]));
   }
-  const context = contextOf(directory, today, () => undefined);
-  const dataPackage: Fields = writeDataPackage(context, directory, columns, extension);
+  const head = extension['directory'] as Partial<Directory>;
+  const context = contextOf(head, today, () => undefined);
+  const dataPackage: Fields = writeDataPackage(context, head, columns, extension);
   files.set(DATA_PACKAGE, `${JSON.stringify(dataPackage, null, 2)}\n`);
   return { output: Object.fromEntries(files), losses };
 }
