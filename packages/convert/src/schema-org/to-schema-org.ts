@@ -30,7 +30,8 @@ export interface SchemaOrgDocument {
  *   puts both together again. Losses named `hours-…` and `holidays-unsaid` are losses of the words, not of the record.
  *
  * @param options `language`: all texts in this one (BCP 47), as plain strings, which is what a page in one language
- *   wants; all languages when left out. `today`: hours that are too old are not written
+ *   wants; all languages when left out. `today`: hours and promises that are
+ *   too old by then, or when the directory was last changed, are not written
  */
 export function toSchemaOrg(
   directory: Directory,
