@@ -1,10 +1,8 @@
-import { FIELD_NOTES } from '@service-directory/schema/model';
+import { forEachEntity } from '../draft/all-entities.ts';
 import type { FieldMapping } from '../field-map.ts';
 
 /** Where whole records stand. */
 const RECORD = 'serviceDirectory';
-
-const nameOf = (entity: string) => `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`;
 
 const both = (field: string, there: readonly string[], note?: string): FieldMapping => ({
   field,
@@ -60,7 +58,4 @@ const NAMED: readonly FieldMapping[] = [
 ];
 
 /** What stands for our fields in GeoJSON: all of them in a foreign member, some in the properties too. */
-export const GEOJSON_FIELDS: readonly FieldMapping[] = [
-  ...NAMED,
-  ...Object.keys(FIELD_NOTES).map((entity) => both(`${nameOf(entity)}.*`, [])),
-];
+export const GEOJSON_FIELDS: readonly FieldMapping[] = [...NAMED, ...forEachEntity([RECORD])];

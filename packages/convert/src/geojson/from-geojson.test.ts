@@ -193,6 +193,15 @@ describe('GeoJSON of ours that was in other hands', () => {
     expect(losses).toEqual([{ path: '/properties/visibility', reason: 'geojson/unread-value' }]);
   });
 
+  test('says that places of OpenStreetMap put beside it have another licence', () => {
+    const document = collection([feature({ '@id': 'node/1', name: 'Badet' }, point(1, 2))], {
+      serviceDirectory: written().serviceDirectory,
+    });
+    const { output, losses } = fromGeoJson(document);
+    expect(output['license']).toBe('CC-BY-4.0');
+    expect(losses).toEqual([{ path: '/serviceDirectory/license', reason: 'geojson/other-license' }]);
+  });
+
   test('takes a record once', () => {
     const document = written();
     document.features.push(document.features[2]!);

@@ -117,6 +117,7 @@ export function fromGeoJson(input: unknown, options: DraftOptions = {}): Convers
   }
   if (head !== undefined)
     tellChanges({ ...head, organizations, services: [...records.values()] } as Directory, ownFeatures, tell);
+  if (isFromMap && head !== undefined) tell('/serviceDirectory/license', 'other-license');
   const output: DraftDirectory = {
     ...(head ?? draftHead(options)),
     ...(isFromMap && head === undefined ? { license: 'ODbL-1.0' } : {}),

@@ -19,6 +19,10 @@ export const GEOJSON_LOSSES: LossReasons = reasonsOf('geojson', {
     en: 'A line or an area is no point, and none is made up.',
   },
   'no-properties': { nb: 'Det er ikke sagt hva dette er.', en: 'Nothing says what this is.' },
+  'other-license': {
+    nb: 'Noen av stedene er fra OpenStreetMap og har lisensen ODbL-1.0, ikke den som står her.',
+    en: 'Some of the places come from OpenStreetMap and have the licence ODbL-1.0, not the one that stands here.',
+  },
   'other-system': {
     nb: 'Koordinatene er ikke i WGS84 og er ikke tatt med.',
     en: 'The coordinates are not in WGS84 and were not taken over.',

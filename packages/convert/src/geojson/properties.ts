@@ -20,7 +20,8 @@ const EXACT: ReadonlySet<string> = new Set(['entrance', 'building']);
 export interface PropertyOptions {
   /** BCP 47: of the texts. */
   language: string;
-  today?: string | undefined;
+  /** YYYY-MM-DD. */
+  today: string;
 }
 
 /** The numbers and addresses of a channel, parted as in OpenStreetMap. */
@@ -34,9 +35,9 @@ const valuesOf = (contacts: readonly Contact[], channel: Contact['channel']): st
 };
 
 /** Hours as text, when that says the same at every minute and they are not too old; otherwise nothing. */
-function hoursText(hours: OpeningHours | undefined, service: Service, today: string | undefined) {
+function hoursText(hours: OpeningHours | undefined, service: Service, today: string) {
   if (hours === undefined || (service.status ?? 'active') !== 'active') return undefined;
-  if (today !== undefined && hoursFreshUntil(service) < today) return undefined;
+  if (hoursFreshUntil(service) < today) return undefined;
   const { output, losses } = toOsmHours(hours);
   return losses.some(changesTimes) ? undefined : output;
 }

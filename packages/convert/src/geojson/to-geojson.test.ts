@@ -40,6 +40,7 @@ describe('a directory as GeoJSON', () => {
       visibility: 'public',
       phone: '+47 22 99 00 00',
       opening_hours: 'Mo 10:00-15:00; PH off',
+      lastVerifiedOn: '2026-01-01',
     };
     expect(output.features).toEqual([
       {

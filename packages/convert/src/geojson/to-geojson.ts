@@ -1,5 +1,6 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
+import { dayOfWriting } from '../draft/day-of-writing.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { publicPart } from '../draft/public-part.ts';
@@ -13,6 +14,7 @@ export function featuresOf(
   options: Pick<DraftOptions, 'language' | 'today'>,
 ): DirectoryFeature[] {
   const language = options.language ?? directory.languages[0] ?? '';
+  const today = dayOfWriting(directory, options.today);
   const featureOf = (
     service: Service,
     location: Location | undefined,
@@ -21,7 +23,7 @@ export function featuresOf(
     type: 'Feature',
     id: location === undefined ? service.id : `${service.id}/${location.id}`,
     geometry: placeOfFeature(location).geometry,
-    properties: propertiesOf(service, location, directory, { language, today: options.today }),
+    properties: propertiesOf(service, location, directory, { language, today }),
     ...(isFirst ? { serviceDirectory: service } : {}),
   });
   return directory.services.flatMap((service) =>
@@ -39,8 +41,8 @@ export function featuresOf(
  * The properties are for maps and tables: flat, named as in OpenStreetMap where it has a name. The whole records stand
  * beside them in the foreign member `serviceDirectory` (section 6.1), from which `fromGeoJson` takes them. Programs such
  * as QGIS drop foreign members: then the properties are all that is left.
- * @param options `language` of the texts in the properties, the first of the directory when left out; `today` leaves
- *   out hours that are too old
+ * @param options `language` of the texts in the properties, the first of the directory when left out; `today`: hours
+ *   that are too old by then, or when the directory was last changed, are left out
  */
 export function toGeoJson(
   directory: Directory,

@@ -5,17 +5,17 @@ import type { TagWriter } from './tag-writer.ts';
 /**
  * Opening hours, when the text of OpenStreetMap says the same at every minute; otherwise none, since a wrong «open» is
  * worse than a gap.
- * @param today YYYY-MM-DD; without it nobody knows whether the hours are too old
+ * @param today YYYY-MM-DD: hours that are too old are not written
  */
 export function writeHours(
   hours: OpeningHours,
   service: Service,
-  today: string | undefined,
+  today: string,
   path: string,
   writer: TagWriter,
   tell: (path: string, kind: string) => void,
 ): void {
-  if (today !== undefined && hoursFreshUntil(service) < today) return tell(path, 'hours-stale');
+  if (hoursFreshUntil(service) < today) return tell(path, 'hours-stale');
   const { output, losses } = toOsmHours(hours);
   const isWrong = losses.some((loss) => changesTimes(loss) || loss.kind === 'length');
   if (output === undefined || isWrong || !writer.fits(output, path)) return tell(path, 'hours-unsaid');

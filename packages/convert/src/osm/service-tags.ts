@@ -1,4 +1,4 @@
-import type { Directory, Service } from '@service-directory/schema';
+import { accessCondition, type Directory, type Service } from '@service-directory/schema';
 import { osmTagsOf } from '@service-directory/schema/mappings';
 import type { TagWriter } from './tag-writer.ts';
 
@@ -37,19 +37,15 @@ function writeLanguages(service: Service, path: string, writer: TagWriter, tell:
   });
 }
 
-/** Conditions: of all of them a tag has but the cost, and that only when nothing limits it. */
-function writeAccess({ access }: Service, path: string, writer: TagWriter, tell: Tell) {
-  for (const [key, condition] of Object.entries(access)) {
-    const at = `${path}/access/${key}`;
-    if (condition === undefined) continue;
-    const { cost } = access;
-    const isSaid =
-      key === 'cost' && typeof cost === 'object' && cost.note === undefined && cost.basis !== 'rule';
-    const fee = isSaid ? osmTagsOf('cost', cost.value)?.['fee'] : undefined;
-    if (fee !== undefined) writer.set('fee', fee, at);
-    // What it rests on, and for most conditions the word itself.
-    tell(at, 'no-tag');
-  }
+/** Conditions: of all of them a tag has but the cost, and that only when nothing limits it and it is not too old. */
+function writeAccess(service: Service, path: string, writer: TagWriter, tell: Tell, today: string) {
+  const { value, basis, note, isStale } = accessCondition(service, 'cost', today);
+  const isSaid = !isStale && basis !== undefined && basis !== 'rule' && note === undefined;
+  const fee = isSaid ? osmTagsOf('cost', value)?.['fee'] : undefined;
+  if (fee !== undefined) writer.set('fee', fee, `${path}/access/cost`);
+  // What it rests on, and for most conditions the word itself.
+  for (const [key, condition] of Object.entries(service.access))
+    if (condition !== undefined) tell(`${path}/access/${key}`, 'no-tag');
 }
 
 /** Fields that are written here, or elsewhere with losses of their own. */
@@ -62,6 +58,7 @@ export function writeService(
   path: string,
   writer: TagWriter,
   tell: Tell,
+  today: string,
 ) {
   writer.text('name', service.name, `${path}/name`);
   if (service.alternateName !== undefined)
@@ -73,7 +70,7 @@ export function writeService(
   if (service.maximumAge !== undefined)
     writer.set('max_age', String(service.maximumAge), `${path}/maximumAge`);
   writeLanguages(service, path, writer, tell);
-  writeAccess(service, path, writer, tell);
+  writeAccess(service, path, writer, tell, today);
   const { lastVerifiedOn, method } = service.verification;
   if (lastVerifiedOn !== undefined && ASKED.has(method)) writer.set('check_date', lastVerifiedOn, path);
   for (const [field, value] of Object.entries(service))

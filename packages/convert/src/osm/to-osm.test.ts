@@ -159,14 +159,19 @@ describe('a service on the map', () => {
     expect(JSON.stringify(tagsOf({ audience }))).not.toMatch(/sex|undocumented|traffick|:for/);
   });
 
-  test('has a fee or none only where nothing limits the words', () => {
-    const cost = { value: 'free', basis: 'stated' } as const;
-    const access = (more: object) => ({
-      access: { residenceStatus: 'unconfirmed' as const, cost: { ...cost, ...more } },
-    });
-    expect(tagsOf(access({}))?.['fee']).toBe('no');
-    expect(tagsOf(access({ note: 'Bare første gang.' }))).not.toHaveProperty('fee');
-    expect(tagsOf(access({ basis: 'rule' }))).not.toHaveProperty('fee');
+  test('has a fee or none only where nothing limits the words and their evidence counts', () => {
+    const sources = [
+      { id: 'site', url: 'https://example.org/', retrievedOn: '2025-12-01', supports: ['access'] },
+    ];
+    const fee = (more: object, today = '2026-01-01') => {
+      const cost = { value: 'free', basis: 'stated', sourceIds: ['site'], ...more };
+      const access = { residenceStatus: 'unconfirmed', cost } as Service['access'];
+      return tagsOf({ access, sources }, {}, today)?.['fee'];
+    };
+    expect(fee({})).toBe('no');
+    expect(fee({ note: 'Bare første gang.' })).toBeUndefined();
+    expect(fee({ basis: 'rule' })).toBeUndefined();
+    expect(fee({}, '2026-12-02')).toBeUndefined();
   });
 
   test('has no hours that the map cannot say, such as those of every third week', () => {

@@ -1,5 +1,6 @@
 import { standardCodeOf, type Directory, type Location, type Service } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
+import { dayOfWriting } from '../draft/day-of-writing.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { mayBeRefuge } from '../draft/tags/may-be-refuge.ts';
@@ -49,7 +50,7 @@ function refusalOfPlace({ visibility, kind, position }: Location): string | unde
  * whatever the record says, and no record that came from the map. Nothing is made up and no text is cut: what is longer
  * than 255 characters is left out. Hours are written only when the text says the same at every minute. All else is in
  * `losses`, each with its JSON Pointer.
- * @param options `today` leaves out hours that are too old
+ * @param options `today`: hours and promises that are too old by then, or when the directory was last changed, are left out
  */
 export function toOsm(directory: Directory, options: DraftOptions = {}): Conversion<OsmDocument> {
   const log = new LossLog('osm');
@@ -57,6 +58,7 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
   const elements: OsmNode[] = [];
   const { organizations, services, kind: _, schemaVersion: __, ...head } = directory;
   for (const [field, value] of Object.entries(head)) if (value !== undefined) tell(`/${field}`, 'no-tag');
+  const today = dayOfWriting(directory, options.today);
   const used = new Set<string>();
   /** Those whose type stands in `operator:type`. */
   const alone = new Set<string>();
@@ -79,7 +81,7 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
       if (refused !== undefined || location.position === undefined)
         return tell(place, refused ?? 'no-position');
       const writer = new TagWriter(directory.languages[0], tell);
-      writeService(service, directory, path, writer, tell);
+      writeService(service, directory, path, writer, tell, today);
       writePlace(location, place, writer, tell);
       const [hours, hoursPath] =
         location.openingHours === undefined
@@ -90,7 +92,7 @@ export function toOsm(directory: Directory, options: DraftOptions = {}): Convers
         if (hours !== undefined) tell(hoursPath, 'closed');
         if (service.contacts !== undefined) tell(`${path}/contacts`, 'closed');
       } else {
-        if (hours !== undefined) writeHours(hours, service, options.today, hoursPath, writer, tell);
+        if (hours !== undefined) writeHours(hours, service, today, hoursPath, writer, tell);
         const country = location.address?.country ?? directory.country;
         writeContacts(service.contacts ?? [], country, `${path}/contacts`, writer, tell);
       }

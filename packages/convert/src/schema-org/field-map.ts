@@ -1,10 +1,8 @@
-import { FIELD_NOTES } from '@service-directory/schema/model';
+import { forEachEntity } from '../draft/all-entities.ts';
 import type { FieldMapping } from '../field-map.ts';
 
 /** Where a node keeps what the words do not say. */
 const REST = 'serviceDirectory';
-
-const nameOf = (entity: string) => `${entity.charAt(0).toUpperCase()}${entity.slice(1)}`;
 
 const both = (field: string, there: readonly string[], note?: string): FieldMapping => ({
   field,
@@ -54,7 +52,7 @@ const NAMED: readonly FieldMapping[] = [
   both('Service.audience', ['Service.audience']),
   both('Service.minimumAge', ['PeopleAudience.requiredMinAge']),
   both('Service.maximumAge', ['PeopleAudience.requiredMaxAge']),
-  both('Service.access', ['Service.additionalProperty', 'Place.isAccessibleForFree'], 'Our codes; never read from the words of others.'), // prettier-ignore
+  both('Service.access', ['Service.additionalProperty', 'Place.isAccessibleForFree'], 'Our codes, while their evidence counts; never read from the words of others.'), // prettier-ignore
   both('Service.languages', ['ServiceChannel.availableLanguage'], 'Those that staff speak, at each place.'),
   both('Service.locations', ['ServiceChannel.serviceLocation', 'LocalBusiness.address']),
   both('Service.contacts', [
@@ -76,7 +74,7 @@ const NAMED: readonly FieldMapping[] = [
   both('Condition.basis', ['PropertyValue.valueReference']),
   both('Condition.note', ['PropertyValue.description']),
   both('Condition.sourceIds', ['PropertyValue.valueReference'], 'The addresses of the sources.'),
-  both('Condition.checkedOn', ['PropertyValue.valueReference']),
+  both('Condition.checkedOn', ['PropertyValue.valueReference'], 'The newest day of its evidence.'),
 
   both('Location.name', ['Place.name']),
   both('Location.kind', ['Place'], 'What is on the phone or online alone is no place.'),
@@ -142,7 +140,4 @@ const NAMED: readonly FieldMapping[] = [
 ];
 
 /** What stands for our fields in schema.org: its words, and `serviceDirectory` for what they do not say. */
-export const SCHEMA_ORG_FIELDS: readonly FieldMapping[] = [
-  ...NAMED,
-  ...Object.keys(FIELD_NOTES).map((entity) => both(`${nameOf(entity)}.*`, [])),
-];
+export const SCHEMA_ORG_FIELDS: readonly FieldMapping[] = [...NAMED, ...forEachEntity([REST])];

@@ -21,7 +21,7 @@ describe('any directory', () => {
           losses: [],
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

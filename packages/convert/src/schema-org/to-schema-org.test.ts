@@ -29,7 +29,7 @@ describe('a service in the words of schema.org', () => {
         { channel: 'email', value: 'post@example.org' },
       ],
       sources: [
-        { id: 'site', url: 'https://example.org/a', retrievedOn: '2026-09-01', supports: ['access'] },
+        { id: 'site', url: 'https://example.org/a', retrievedOn: '2025-12-01', supports: ['access'] },
       ],
     });
     expect(node).toEqual({
@@ -78,7 +78,7 @@ describe('a service in the words of schema.org', () => {
           description: 'De spør ikke.',
           valueReference: [
             { '@type': 'PropertyValue', propertyID: 'basis', value: 'stated' },
-            { '@type': 'PropertyValue', propertyID: 'checkedOn', value: '2026-09-01' },
+            { '@type': 'PropertyValue', propertyID: 'evidenceOn', value: '2025-12-01' },
             { '@type': 'PropertyValue', propertyID: 'source', value: 'https://example.org/a' },
           ],
         },
@@ -88,7 +88,7 @@ describe('a service in the words of schema.org', () => {
           value: 'free',
           valueReference: [
             { '@type': 'PropertyValue', propertyID: 'basis', value: 'stated' },
-            { '@type': 'PropertyValue', propertyID: 'checkedOn', value: '2026-09-01' },
+            { '@type': 'PropertyValue', propertyID: 'evidenceOn', value: '2025-12-01' },
             { '@type': 'PropertyValue', propertyID: 'source', value: 'https://example.org/a' },
           ],
         },
@@ -116,16 +116,47 @@ describe('a service in the words of schema.org', () => {
     expect(fromSchemaOrg(asJson(output))).toEqual({ output: asJson(makeDirectory([service])), losses: [] });
   });
 
-  test('promises nothing that is limited, unknown or law alone', () => {
-    const place = (cost: unknown) =>
-      JSON.stringify(nodeOf({ access: { residenceStatus: 'unconfirmed', cost } as Service['access'], locations: [makeLocation()] })['availableChannel']); // prettier-ignore
-    expect(place({ value: 'free', basis: 'stated' })).toContain('isAccessibleForFree');
-    expect(place({ value: 'free', basis: 'rule' })).not.toContain('isAccessibleForFree');
-    expect(place({ value: 'free', basis: 'stated', note: 'Ikke legen.' })).not.toContain(
-      'isAccessibleForFree',
-    );
-    expect(place('unconfirmed')).not.toContain('isAccessibleForFree');
-    expect(nodeOf({ access: { residenceStatus: 'unconfirmed', entry: ['walk-in'] } })).not.toHaveProperty('additionalProperty'); // prettier-ignore
+  const source = {
+    id: 'site',
+    url: 'https://example.org/a',
+    retrievedOn: '2025-12-01',
+    supports: ['access'],
+  };
+
+  test('promises nothing that is limited, unknown, law alone, without evidence or too old', () => {
+    const free = (more: object, today = '2026-01-01', location: Partial<Location> = {}) => {
+      const cost = { value: 'free', basis: 'stated', sourceIds: ['site'], ...more };
+      const service = {
+        access: { residenceStatus: 'unconfirmed', cost },
+        locations: [makeLocation(location)],
+        sources: [source],
+      } as Partial<Service>;
+      return JSON.stringify(nodeOf(service, { today })['availableChannel']).includes('isAccessibleForFree');
+    };
+    expect(free({})).toBe(true);
+    expect(free({ basis: 'rule' })).toBe(false);
+    expect(free({ note: 'Ikke legen.' })).toBe(false);
+    expect(free({ value: 'unconfirmed', basis: undefined })).toBe(false);
+    expect(free({ sourceIds: undefined })).toBe(false);
+    expect(free({}, '2026-12-02')).toBe(false);
+    // A town costs nothing or something to nobody.
+    const town = {
+      address: { locality: 'Fjellby' },
+      position: { latitude: 59, longitude: 10, precision: 'locality' },
+    } as const;
+    expect(free({}, '2026-01-01', town)).toBe(false);
+  });
+
+  test('has its promises in our codes only while their evidence counts', () => {
+    const service = {
+      access: {
+        residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['site'] },
+        entry: ['walk-in'],
+      },
+      sources: [source],
+    } as Partial<Service>;
+    expect(nodeOf(service)['additionalProperty']).toMatchObject([{ value: 'not-asked' }]);
+    expect(nodeOf(service, { today: '2026-12-02' })).not.toHaveProperty('additionalProperty');
   });
 
   test.each(['entrance', 'building', 'street', 'postcode', 'locality'] as const)(

@@ -23,14 +23,15 @@ export interface SchemaOrgDocument {
  * - Hours are written whole or not at all: what schema.org cannot say (odd weeks, a condition, an end that nobody knows)
  *   leaves a gap, since a gap is better than a wrong «open». 24:00 becomes 23:59:59.
  * - Rough points are left out. Secret places have nothing of where they are.
- * - What a service asks and promises stands as `additionalProperty` in our codes, each with its basis, the day it was
- *   read and the pages it rests on. schema.org’s own word is used for the cost alone (`isAccessibleForFree`), and only
- *   when nothing limits it.
+ * - What a service asks and promises stands as `additionalProperty` in our codes, each with its basis, the newest day of
+ *   its evidence and the pages it rests on; what is too old to count is left out. schema.org’s own word is used for the
+ *   cost alone (`isAccessibleForFree`), and only when nothing limits it.
  * - What schema.org has no word for, each node keeps under `serviceDirectory`, which others pass over; `fromSchemaOrg`
  *   puts both together again. Losses named `hours-…` and `holidays-unsaid` are losses of the words, not of the record.
  *
  * @param options `language`: all texts in this one (BCP 47), as plain strings, which is what a page in one language
- *   wants; all languages when left out. `today`: hours that are too old are not written
+ *   wants; all languages when left out. `today`: hours and promises that are
+ *   too old by then, or when the directory was last changed, are not written
  */
 export function toSchemaOrg(
   directory: Directory,

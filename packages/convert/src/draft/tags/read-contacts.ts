@@ -19,8 +19,8 @@ const KEYS: readonly (readonly [channel: string, keys: readonly string[]])[] = [
   ['web', ['website', 'contact:website', 'url', 'contact:url']],
 ];
 
-/** What can be said of a value that was read all the same: the country was added, as it should be. */
-const HARMLESS: ReadonlySet<string> = new Set(['sheet/phone-without-country']);
+/** What can be said of a value that was read all the same: the country or `https://` was added, as the model wants it. */
+const HARMLESS: ReadonlySet<string> = new Set(['sheet/phone-without-country', 'sheet/web-address-completed']);
 
 function readValue(channel: string, text: string, country: string): ReadValue<SheetContact[]> {
   const cell: CellValue = { kind: 'text', text };

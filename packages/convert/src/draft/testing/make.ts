@@ -9,7 +9,7 @@ export const makeService = (fields: Partial<Service> = {}): Service => ({
   needs: ['food'],
   access: { residenceStatus: 'unconfirmed' },
   sources: [],
-  verification: { method: 'second-hand', confidence: 'low' },
+  verification: { method: 'website', confidence: 'medium', lastVerifiedOn: '2026-01-01' },
   ...fields,
 });
 
@@ -32,7 +32,7 @@ export const makeDirectory = (services: Service[], fields: Partial<Directory> = 
   country: 'NO',
   timeZone: 'Europe/Oslo',
   languages: ['nb', 'en'],
-  updatedOn: '2026-10-01',
+  updatedOn: '2026-01-01',
   organizations: [{ id: 'stiftelsen', name: 'Stiftelsen Havna', type: 'charity' }],
   services,
   ...fields,

@@ -22,7 +22,7 @@ describe('a document of ours that was in other hands', () => {
     const document = written();
     const service = document['@graph'][2]!;
     service['name'] = 'Nytt navn';
-    service['availableChannel'] = [];
+    service['availableChannel'] = [{ '@type': 'ServiceChannel', servicePhone: '+4722990001' }];
     service['image'] = 'https://example.org/a.jpg';
     expect(fromSchemaOrg(document)).toEqual({
       output: { ...asJson(directory), services: [{ ...directory.services[0], name: 'Nytt navn' }, directory.services[1]] },

@@ -27,15 +27,17 @@ function plain(value: unknown, prefixes: ReadonlySet<string>, depth = 0): unknow
   );
 }
 
-/** Does the one say nothing that the other does not? Hours that are too old are left out when writing. */
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : [value]);
+
+/** Does the one say nothing that the other does not? What is too old on the day of writing is left out. */
 function saysNoMore(given: unknown, written: unknown, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
+  if (Array.isArray(given) || Array.isArray(written))
+    return listOf(given).every((item) => listOf(written).some((one) => saysNoMore(item, one, depth + 1)));
   if (isRecord(given) && isRecord(written))
     return Object.entries(given).every(
       ([key, value]) => Object.hasOwn(written, key) && saysNoMore(value, written[key], depth + 1),
     );
-  if (Array.isArray(given) && Array.isArray(written) && given.length === written.length)
-    return given.every((item, index) => saysNoMore(item, written[index], depth + 1));
   return isSameJson(given, written);
 }
 

@@ -1,5 +1,6 @@
 import type { Directory, OpeningHours, Service, Text } from '@service-directory/schema';
 import { hoursFreshUntil } from '@service-directory/schema';
+import { dayOfWriting } from '../../draft/day-of-writing.ts';
 import { sayHours, type SaidHours } from '../hours/say-hours.ts';
 import { wordsOf, type WordOptions, type Words } from './words.ts';
 
@@ -9,8 +10,8 @@ export type Node = { '@type': string | string[] } & Record<string, unknown>;
 /** What the writers of nodes work with. */
 export interface WriteContext {
   directory: Directory;
-  /** YYYY-MM-DD; without it nobody knows which hours are too old. */
-  today: string | undefined;
+  /** YYYY-MM-DD: the age of hours and promises is judged by it. */
+  today: string;
   words(text: Text): Words;
   tell(path: string, kind: string): void;
 }
@@ -24,7 +25,12 @@ export const writeContext = (
     language: options.language,
     sourceLanguage: directory.languages[0],
   };
-  return { directory, today: options.today, words: (text) => wordsOf(text, wordOptions), tell };
+  return {
+    directory,
+    today: dayOfWriting(directory, options.today),
+    words: (text) => wordsOf(text, wordOptions),
+    tell,
+  };
 };
 
 /** Hours in the words of schema.org, where it has any; what it has none for is told. */
@@ -36,7 +42,7 @@ export function hoursOf(
 ): SaidHours | undefined {
   if (hours === undefined) return undefined;
   if ((service.status ?? 'active') !== 'active') tell(path, 'hours-closed');
-  else if (today !== undefined && hoursFreshUntil(service) < today) tell(path, 'hours-stale');
+  else if (hoursFreshUntil(service) < today) tell(path, 'hours-stale');
   else {
     const said = sayHours(hours, words);
     if (said === undefined) tell(path, 'hours-unsaid');

@@ -1,4 +1,5 @@
 import type { Location, Service } from '@service-directory/schema';
+import { isPlainlyFree } from './write-promises.ts';
 import { hoursOf, maybe, node, type Node, type WriteContext } from './write-context.ts';
 
 /** Points that a reader may take for the door. */
@@ -7,13 +8,6 @@ const FINE: ReadonlySet<string> = new Set(['entrance', 'building']);
 const NO_PLACE: ReadonlySet<string> = new Set(['phone', 'online']);
 /** Is there a step? A feature that is there or not; of «not known» there is no word. */
 const WHEELCHAIR = { yes: true, no: false, limited: 'limited', unconfirmed: undefined } as const;
-
-/** Free of cost by the service's own word or that of others, without limits. */
-function isPlainlyFree({ access: { cost } }: Service): boolean {
-  return (
-    typeof cost === 'object' && cost.value === 'free' && cost.basis !== 'rule' && cost.note === undefined
-  );
-}
 
 /**
  * A place without anything that it may not tell; undefined where there is nothing to say of it. A rough point is left
@@ -31,6 +25,8 @@ export function writePlace(
   const { words } = context;
   const hours = hoursOf(openingHours, service, `${path}/openingHours`, context);
   const wheelchair = accessibility === undefined ? undefined : WHEELCHAIR[accessibility.wheelchair];
+  const isFine = position !== undefined && FINE.has(position.precision);
+  const isDoor = isFine || address?.street !== undefined;
   const place = node('Place', {
     name: maybe(name, words),
     address: maybe(address, (parts) =>
@@ -42,9 +38,8 @@ export function writePlace(
         addressCountry: parts.country,
       }),
     ),
-    geo: maybe(
-      position !== undefined && FINE.has(position.precision) ? position : undefined,
-      ({ latitude, longitude }) => node('GeoCoordinates', { latitude, longitude }),
+    geo: maybe(isFine ? position : undefined, ({ latitude, longitude }) =>
+      node('GeoCoordinates', { latitude, longitude }),
     ),
     amenityFeature: maybe(wheelchair, (value) =>
       node('LocationFeatureSpecification', {
@@ -55,7 +50,9 @@ export function writePlace(
     ),
     openingHoursSpecification: hours?.week,
     specialOpeningHoursSpecification: hours?.special,
-    isAccessibleForFree: visibility === 'public' && isPlainlyFree(service) ? true : undefined,
+    // A town is not free of cost: only what has a door can be.
+    isAccessibleForFree:
+      visibility === 'public' && isDoor && isPlainlyFree(service, context) ? true : undefined,
   });
   return Object.keys(place).length > 1 ? place : undefined;
 }
