@@ -27,6 +27,8 @@ const NAMED = (source) => `import { a } from '${source}';\nconsole.log(a);\n`;
 /** File, import, and whether types alone may come. */
 const REFUSED_IMPORTS = [
   ['packages/schema/src/derive/x.ts', 'zod'],
+  ['packages/convert/src/hsds/x.ts', '../../../schema/test/arbitraries/index.ts'],
+  ['packages/schema/src/derive/x.test.ts', '../../../convert/test/helpers.ts'],
   ['packages/schema/src/derive/deep/x.ts', 'zod/mini'],
   ['packages/schema/src/derive/x.ts', '../entities/service.ts'],
   ['packages/schema/src/derive/x.ts', '../formats/text.ts'],
@@ -79,6 +81,7 @@ for (const [file, source] of REFUSED_IMPORTS) {
 }
 
 const ALLOWED_IMPORTS = [
+  ['packages/convert/src/hsds/x.test.ts', '../../../schema/test/arbitraries/index.ts'],
   ['packages/schema/src/entities/x.ts', 'zod'],
   ['packages/schema/src/entities/x.ts', '../formats/text.ts'],
   ['packages/schema/src/zod.ts', './entities/service.ts'],

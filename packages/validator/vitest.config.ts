@@ -7,10 +7,19 @@ export default defineConfig({
   resolve: {
     // The sources of the neighbour packages, so that rules can be tested without a build.
     alias: [
-      { find: '@service-directory/convert', replacement: sourceOf('convert/src/index.ts') },
+      { find: /^@service-directory\/convert$/, replacement: sourceOf('convert/src/index.ts') },
+      { find: /^@service-directory\/convert\/(.*)$/, replacement: sourceOf('convert/src/$1/index.ts') },
       {
         find: /^@service-directory\/schema\/locales\/(.*)$/,
         replacement: sourceOf('schema/src/locales/$1.ts'),
+      },
+      {
+        find: /^@service-directory\/schema\/(migrate|model|convert-hours)$/,
+        replacement: sourceOf('schema/src/$1/index.ts'),
+      },
+      {
+        find: '@service-directory/schema/mappings',
+        replacement: sourceOf('schema/src/codes/mappings/index.ts'),
       },
       { find: '@service-directory/schema/zod', replacement: sourceOf('schema/src/zod.ts') },
       { find: /^@service-directory\/schema$/, replacement: sourceOf('schema/src/index.ts') },

@@ -5,15 +5,26 @@ import { build } from 'tsup';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 
+/** What other packages may import: see `exports` of package.json. */
+const ENTRIES = ['formats', 'geojson', 'hsds', 'ndjson', 'osm', 'schema-org', 'spreadsheet'];
+const entry = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),
+};
+
 await build({
-  entry: { index: 'src/index.ts' },
+  entry,
   format: 'esm',
   target: 'es2022',
+  // Each entry stands on the shared chunks, and a format is a chunk that is loaded when it is used.
+  splitting: true,
+  // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
+  treeshake: { moduleSideEffects: false },
   clean: false,
   config: false,
   silent: true,
   dts: {
-    entry: { index: 'src/index.ts' },
+    entry,
     // tsup sets baseUrl, which TypeScript 6 calls deprecated. The types are those of the built neighbour package.
     compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
   },

@@ -1,30 +1,93 @@
-/** Moves a directory in and out of other formats. Pure: no Node, no DOM, no clock. */
+/**
+ * Moves a directory in and out of other formats. Pure: no Node, no DOM, no clock. Each format is also an entry of its own,
+ * such as `@service-directory/convert/hsds`.
+ */
 export type { Conversion, Loss } from './conversion.ts';
 export type { FieldMapping, LossReasons } from './field-map.ts';
+export type { Draft, DraftDirectory, DraftOptions } from './draft/draft.ts';
+
 export {
   cellName,
-  columnName,
-  type Cell,
-  type CellValue,
-  type Row,
-  type Sheet,
-  type SheetProblem,
-  type Workbook,
-} from './spreadsheet/workbook.ts';
-export { READ_LIMITS, type ReadLimits } from './spreadsheet/read/limits.ts';
-export { readWorkbook, type ReadOptions, type ReadResult } from './spreadsheet/read/read-workbook.ts';
-export type { UnreadableReason } from './spreadsheet/read/stop.ts';
-export {
   columnHeading,
+  columnName,
   fromSpreadsheet,
+  READ_LIMITS,
+  readCsvFiles,
+  readWorkbook,
   SERVICE_COLUMNS,
   SHEET_KINDS,
+  SPREADSHEET_FIELDS,
+  SPREADSHEET_LOSSES,
+  spreadsheetTemplate,
+  toSpreadsheet,
+  writeCsv,
+  writeCsvFiles,
+  writeOds,
+  writeXlsx,
+  type Cell,
   type CellType,
+  type CellValue,
   type Column,
   type LeftCell,
+  type ReadLimits,
+  type ReadOptions,
+  type ReadResult,
+  type Row,
+  type RowRole,
+  type Sheet,
   type SheetCodeList,
   type SheetKind,
   type SheetLanguage,
+  type SheetProblem,
   type SpreadsheetOptions,
   type SpreadsheetResult,
-} from './spreadsheet/mapping/index.ts';
+  type TemplateOptions,
+  type ToSpreadsheetOptions,
+  type UnreadableReason,
+  type Workbook,
+  type WrittenCell,
+  type WrittenColumn,
+  type WrittenRow,
+  type WrittenSheet,
+  type WrittenWorkbook,
+} from './spreadsheet/index.ts';
+export { fromNdjson, NDJSON_FIELDS, NDJSON_LOSSES, toNdjson } from './ndjson/index.ts';
+export { fromOsm, OSM_FIELDS, OSM_LOSSES, toOsm, type OsmDocument, type OsmNode } from './osm/index.ts';
+export {
+  fromGeoJson,
+  GEOJSON_FIELDS,
+  GEOJSON_LOSSES,
+  toGeoJson,
+  type DirectoryFeature,
+  type DirectoryFeatures,
+  type GeoJsonGeometry,
+  type GeoJsonPosition,
+} from './geojson/index.ts';
+export {
+  checkHsds,
+  fromHsds,
+  fromHsdsTables,
+  HSDS_EXTENSION,
+  HSDS_FIELD_MAP,
+  HSDS_LOSS_REASONS,
+  HSDS_NAMESPACE,
+  hsdsTaxonomies,
+  toHsds,
+  toHsdsTables,
+  type FromHsdsOptions,
+  type HsdsKind,
+  type HsdsOrganization,
+  type HsdsPage,
+  type HsdsProblem,
+  type HsdsRecord,
+  type HsdsService,
+  type ToHsdsOptions,
+} from './hsds/index.ts';
+export {
+  fromSchemaOrg,
+  SCHEMA_ORG_FIELDS,
+  SCHEMA_ORG_LOSSES,
+  toSchemaOrg,
+  type SchemaOrgDocument,
+  type SchemaOrgOptions,
+} from './schema-org/index.ts';

@@ -19,7 +19,7 @@ describe('help', () => {
     const { code, out } = await world.run(['--help']);
     expect(code).toBe(0);
     for (const name of COMMAND_NAMES) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
-    expect(out).not.toMatch(/publish|convert|template|migrate/);
+    expect(out).not.toMatch(/publish/);
     expect((await world.run(['help'])).out).toBe(out);
   });
 
@@ -53,13 +53,16 @@ test('--version gives the version', async () => {
 });
 
 describe('the README', () => {
-  test.each(['check', 'review', 'rules'] as const)('has each option of %s with its text', (command) => {
-    for (const name of optionsOf(command)) {
-      const title = optionTitle(name, command, 'en');
-      expect(README).toContain(`\`${title}\``);
-      expect(README).toContain(optionText(name, command, 'en'));
-    }
-  });
+  test.each(['check', 'review', 'convert', 'template', 'migrate', 'rules'] as const)(
+    'has each option of %s with its text',
+    (command) => {
+      for (const name of optionsOf(command)) {
+        const title = optionTitle(name, command, 'en');
+        expect(README).toContain(`\`${title}\``);
+        expect(README).toContain(optionText(name, command, 'en'));
+      }
+    },
+  );
 
   test('names each command', () => {
     for (const name of COMMAND_NAMES) expect(README).toContain(`service-directory ${name}`);

@@ -48,6 +48,53 @@ export const COMMANDS = {
       'service-directory review directory.json --ics --output review.ics',
     ],
   },
+  convert: {
+    usage: { en: '<file or folder>', nb: '<fil eller mappe>' },
+    summary: {
+      en: 'Move a directory to another format, or one from another format here',
+      nb: 'Flytt en katalog til et annet format, eller en fra et annet format hit',
+    },
+    details: {
+      en: 'Reads a directory (JSON, YAML, a source folder), HSDS (JSON, or tables as a folder or .zip), schema.org, GeoJSON, OpenStreetMap (Overpass JSON), CSV, XLSX, ODS, NDJSON, or - for standard input, and finds out which. What the other format cannot say is told on standard error. Secret places and notes of the editors are never passed on to formats that others read. What another format does not know of a whole directory you may add: --name, --country and so on.',
+      nb: 'Leser en katalog (JSON, YAML, en kildemappe), HSDS (JSON, eller tabeller som mappe eller .zip), schema.org, GeoJSON, OpenStreetMap (Overpass-JSON), CSV, XLSX, ODS, NDJSON, eller - for standard inn, og finner ut hva det er. Det det andre formatet ikke kan si, blir fortalt på standard feil. Hemmelige steder og redaktørenes notater går aldri videre til formater som andre leser. Det et annet format ikke vet om en hel katalog, kan du legge til: --name, --country og så videre.',
+    },
+    examples: [
+      'service-directory convert katalog.xlsx --to directory --output katalog.json',
+      'service-directory convert path/to/directory --to hsds --shape tables --output hsds.zip',
+      'service-directory convert overpass.json --to directory --country NO --source-language nb',
+      'service-directory convert directory.json --to geojson --losses losses.json > places.geojson',
+    ],
+  },
+  template: {
+    usage: { en: '', nb: '' },
+    summary: {
+      en: 'Write an empty spreadsheet to begin with',
+      nb: 'Skriv et tomt regneark å begynne med',
+    },
+    details: {
+      en: 'With headings, lists to choose from and one example row, in the language of --lang.',
+      nb: 'Med overskrifter, lister å velge fra og én eksempelrad, på språket i --lang.',
+    },
+    examples: [
+      'service-directory template --to xlsx --lang nb --output katalog.xlsx',
+      'service-directory template --to csv > directory.csv',
+    ],
+  },
+  migrate: {
+    usage: { en: '<file or folder>', nb: '<fil eller mappe>' },
+    summary: {
+      en: 'Move a directory to another version of the data model',
+      nb: 'Flytt en katalog til en annen versjon av datamodellen',
+    },
+    details: {
+      en: 'To a newer version nothing is lost. What an older one cannot say is kept under extensions where there is room, and told where not.',
+      nb: 'Til en nyere versjon går ingenting tapt. Det en eldre ikke kan si, blir tatt vare på under extensions der det er plass, og fortalt der det ikke er.',
+    },
+    examples: [
+      'service-directory migrate directory.json --to 1.1 --output directory-1.1.json',
+      'service-directory migrate path/to/directory --to 1.0 > directory.json',
+    ],
+  },
   rules: {
     usage: { en: '[code or family]…', nb: '[kode eller familie]…' },
     summary: { en: 'List the rules, or explain some', nb: 'List opp reglene, eller forklar noen' },

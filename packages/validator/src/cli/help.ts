@@ -65,7 +65,7 @@ function exitSection(lang: MessageLanguage): string {
 export function overallHelp(lang: MessageLanguage): string {
   const say = messagesIn(lang);
   const commands = COMMAND_NAMES.map(
-    (name) => [`${name} ${COMMANDS[name].usage[lang]}`, COMMANDS[name].summary[lang]] as const,
+    (name) => [`${name} ${COMMANDS[name].usage[lang]}`.trimEnd(), COMMANDS[name].summary[lang]] as const,
   );
   const common = OPTION_NAMES.filter((name) => describeOption(name).commands === undefined);
   return [
@@ -82,7 +82,7 @@ export function commandHelp(command: CommandName, lang: MessageLanguage): string
   const say = messagesIn(lang);
   const { usage, summary, details, examples } = COMMANDS[command];
   return [
-    `${say.usage}: service-directory ${command} ${usage[lang]} [${say.options.toLowerCase()}]\n`,
+    `${say.usage}: service-directory ${[command, usage[lang]].filter((word) => word !== '').join(' ')} [${say.options.toLowerCase()}]\n`,
     `${summary[lang]}.\n${wrap(details[lang], 0)}\n`,
     section(say.options, optionTable(optionsOf(command), command, lang)),
     section(say.examples, examples.map((example) => `  ${example}`).join('\n')),

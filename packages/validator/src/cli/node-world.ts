@@ -24,8 +24,8 @@ function outputOf(stream: Writable & { isTTY?: boolean; columns?: number }): Out
     get columns() {
       return stream.columns ?? DEFAULT_COLUMNS;
     },
-    write(text) {
-      if (!isClosed) stream.write(text);
+    write(content) {
+      if (!isClosed) stream.write(content);
     },
     async flush() {
       await new Promise<void>((resolve) => {

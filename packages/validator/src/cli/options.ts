@@ -1,3 +1,5 @@
+import type { FormatId } from '@service-directory/convert/formats';
+import type { SchemaVersion } from '@service-directory/schema';
 import type { MessageLanguage } from '../finding.ts';
 import { REPORT_FORMATS } from '../report/options.ts';
 import type { CatalogueFormat } from '../report/rule-catalogue.ts';
@@ -7,6 +9,20 @@ import type { CommandName } from './commands.ts';
 /** Written out here: the modules that they come from hold all sentences and all reports, and every start would load them. */
 export const LANGUAGES: readonly MessageLanguage[] = ['en', 'nb'];
 const CATALOGUE_FORMATS: readonly CatalogueFormat[] = ['text', 'json', 'markdown'];
+const FORMATS: readonly FormatId[] = [
+  'directory',
+  'hsds',
+  'schema-org',
+  'geojson',
+  'osm',
+  'csv',
+  'xlsx',
+  'ods',
+  'ndjson',
+];
+const SHAPES: readonly string[] = ['page', 'services', 'organizations', 'tables', 'full', 'simple'];
+const TEMPLATE_FORMATS: readonly FormatId[] = ['xlsx', 'ods', 'csv'];
+const VERSIONS: readonly SchemaVersion[] = ['1.0', '1.1'];
 
 type InBoth = Readonly<Record<MessageLanguage, string>>;
 type ByCommand = Partial<Readonly<Record<CommandName, readonly string[]>>>;
@@ -31,6 +47,7 @@ const DATE: InBoth = { en: 'YYYY-MM-DD', nb: 'ÅÅÅÅ-MM-DD' };
 const NUMBER: InBoth = { en: 'N', nb: 'N' };
 const WORD: InBoth = { en: 'FORMAT', nb: 'FORMAT' };
 const LANGUAGE: InBoth = { en: 'LANG', nb: 'SPRÅK' };
+const TEXT: InBoth = { en: 'TEXT', nb: 'TEKST' };
 
 /** Every option, in the order of the help. Help, completion and the table of the README are made from it. */
 export const OPTIONS = {
@@ -40,13 +57,87 @@ export const OPTIONS = {
     commands: ['check', 'rules', 'review'],
     text: { en: 'The form of the report (text)', nb: 'Formen på rapporten (text)' },
   },
+  from: {
+    value: WORD,
+    choices: { convert: FORMATS },
+    commands: ['convert'],
+    text: { en: 'The format that is read (found in the input)', nb: 'Formatet som leses (finnes i fila)' },
+  },
+  to: {
+    value: WORD,
+    choices: { convert: FORMATS, template: TEMPLATE_FORMATS, migrate: VERSIONS },
+    commands: ['convert', 'template', 'migrate'],
+    text: { en: 'The format or version that is written', nb: 'Formatet eller versjonen som skrives' },
+  },
+  shape: {
+    value: { en: 'SHAPE', nb: 'FORM' },
+    choices: { convert: SHAPES },
+    commands: ['convert'],
+    text: {
+      en: 'The form of HSDS (page), or of a spreadsheet (full)',
+      nb: 'Formen på HSDS (page), eller på et regneark (full)',
+    },
+  },
   output: {
     value: FILE,
     completes: 'file',
-    commands: ['check', 'rules', 'review'],
+    commands: ['check', 'rules', 'review', 'convert', 'template', 'migrate'],
     text: {
-      en: 'Write the report to a file instead of standard output',
-      nb: 'Skriv rapporten til en fil i stedet for standard ut',
+      en: 'Write to a file instead of standard output',
+      nb: 'Skriv til en fil i stedet for standard ut',
+    },
+  },
+  losses: {
+    value: FILE,
+    completes: 'file',
+    commands: ['convert', 'migrate'],
+    text: {
+      en: 'Write everything that was lost to a file, as JSON with places and reasons',
+      nb: 'Skriv alt som gikk tapt, til en fil, som JSON med sted og grunn',
+    },
+  },
+  name: {
+    value: TEXT,
+    commands: ['convert'],
+    text: {
+      en: 'The name of the directory, when the input has none',
+      nb: 'Navnet på katalogen, når kilden ikke har noe',
+    },
+  },
+  id: {
+    value: TEXT,
+    commands: ['convert'],
+    text: { en: 'Its id (made from the name)', nb: 'Id-en dens (lages av navnet)' },
+  },
+  publisher: {
+    value: TEXT,
+    commands: ['convert'],
+    text: { en: 'The name of who publishes it', nb: 'Navnet på den som gir den ut' },
+  },
+  license: {
+    value: TEXT,
+    commands: ['convert'],
+    text: { en: 'Its licence: an SPDX id or an address', nb: 'Lisensen dens: en SPDX-id eller en adresse' },
+  },
+  country: {
+    value: { en: 'CODE', nb: 'KODE' },
+    commands: ['convert'],
+    text: {
+      en: 'Country of places and phone numbers that name none (ISO 3166-1)',
+      nb: 'Landet til steder og telefonnumre som ikke sier noe (ISO 3166-1)',
+    },
+  },
+  'time-zone': {
+    value: { en: 'ZONE', nb: 'SONE' },
+    commands: ['convert'],
+    text: { en: 'Time zone of all times (IANA)', nb: 'Tidssonen til alle klokkeslett (IANA)' },
+  },
+  'source-language': {
+    value: LANGUAGE,
+    commands: ['convert'],
+    text: {
+      en: 'Language of texts that name none (BCP 47)',
+      nb: 'Språket i tekster som ikke sier noe (BCP 47)',
     },
   },
   lang: {
@@ -59,7 +150,7 @@ export const OPTIONS = {
   },
   today: {
     value: DATE,
-    commands: ['check', 'review'],
+    commands: ['check', 'review', 'convert'],
     text: { en: 'The day on which the directory is judged (today)', nb: 'Dagen katalogen vurderes (i dag)' },
   },
   within: {
@@ -101,14 +192,14 @@ export const OPTIONS = {
   config: {
     value: FILE,
     completes: 'file',
-    commands: ['check', 'review'],
+    commands: ['check', 'review', 'convert', 'template', 'migrate'],
     text: {
       en: 'Settings (service-directory.config.json or .yaml beside the input or here)',
       nb: 'Innstillinger (service-directory.config.json eller .yaml ved siden av fila eller her)',
     },
   },
   'no-config': {
-    commands: ['check', 'review'],
+    commands: ['check', 'review', 'convert', 'template', 'migrate'],
     text: { en: 'Look for no settings', nb: 'Let ikke etter innstillinger' },
   },
   baseline: {
@@ -165,7 +256,7 @@ export const OPTIONS = {
     },
   },
   quiet: {
-    commands: ['check'],
+    commands: ['check', 'convert', 'migrate'],
     text: {
       en: 'Show errors only, and no progress',
       nb: 'Vis bare feil, og ingen framdrift',

@@ -45,6 +45,12 @@ async function dispatch(context: CommandContext): Promise<ExitCode> {
       return (await import('./check/check-command.ts')).runCheck(context);
     case 'review':
       return (await import('./review-command.ts')).runReview(context);
+    case 'convert':
+      return (await import('./convert/convert-command.ts')).runConvert(context);
+    case 'template':
+      return (await import('./convert/template-command.ts')).runTemplate(context);
+    case 'migrate':
+      return (await import('./convert/migrate-command.ts')).runMigrate(context);
     case 'rules':
       return (await import('./rules-command.ts')).runRules(context);
     case 'completion':

@@ -5,7 +5,7 @@ export interface Output {
   isTerminal: boolean;
   /** Width of a terminal in characters. */
   columns: number;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Resolves when everything that was written is out of our hands, or nobody takes it any more. */
   flush(): Promise<void>;
 }

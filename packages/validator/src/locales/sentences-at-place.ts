@@ -1,4 +1,4 @@
-import { SERVICE_COLUMNS } from '@service-directory/convert';
+import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet';
 import type { MessageLanguage, Params } from '../finding.ts';
 import { sentencesFor } from './index.ts';
 

@@ -17,16 +17,10 @@ export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
 }
 
 /** Files of other programs, of which people expect that they can be read. */
-const NOT_READ: ReadonlySet<string> = new Set([
-  '.geojson',
-  '.xml',
-  '.docx',
-  '.pdf',
-  '.zip',
-  '.numbers',
-  '.md',
-  '.txt',
-]);
+const NOT_READ: ReadonlySet<string> = new Set(['.xml', '.docx', '.pdf', '.numbers', '.md', '.txt']);
+
+/** Files that the command `convert` makes a directory of. */
+const CONVERTED: ReadonlySet<string> = new Set(['.geojson', '.jsonld', '.zip']);
 
 /**
  * Reads a directory from a file (JSON, NDJSON, YAML, CSV, XLSX, ODS), a source folder (`directory.yaml` or `.json`,
@@ -49,6 +43,9 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   }
   if (isFolder) return readSourceFolder(withoutEndingSlash(path), pure, options);
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  if (CONVERTED.has(ending)) {
+    throw new RunError('unreadable', refusalsIn(options.lang).toBeConverted(path, ending));
+  }
   if (NOT_READ.has(ending)) {
     throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
   }

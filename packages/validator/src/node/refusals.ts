@@ -5,6 +5,8 @@ const SENTENCES = {
   en: {
     notSupported: (path: string, ending: string) =>
       `“${path}” cannot be read: ${ending} files are not supported; give a .json, .ndjson, .yaml, .csv, .xlsx or .ods file, or a folder.`,
+    toBeConverted: (path: string, ending: string) =>
+      `“${path}” is not checked as it is: ${ending} files are converted first, with service-directory convert ${path} --to directory.`,
     noSourceFolder: (folder: string) =>
       `“${folder}” is no source folder: it has neither directory.yaml (or .json) nor a folder “services”.`,
     twoHeads: (folder: string, heads: readonly string[]) =>
@@ -14,6 +16,8 @@ const SENTENCES = {
   nb: {
     notSupported: (path: string, ending: string) =>
       `«${path}» kan ikke leses: ${ending}-filer støttes ikke; gi en .json-, .ndjson-, .yaml-, .csv-, .xlsx- eller .ods-fil, eller en mappe.`,
+    toBeConverted: (path: string, ending: string) =>
+      `«${path}» kontrolleres ikke slik den er: ${ending}-filer konverteres først, med service-directory convert ${path} --to directory.`,
     noSourceFolder: (folder: string) =>
       `«${folder}» er ingen kildemappe: den har verken directory.yaml (eller .json) eller en mappe «services».`,
     twoHeads: (folder: string, heads: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { fromSpreadsheet, readWorkbook, type LeftCell } from '@service-directory/convert';
+import { fromSpreadsheet, readWorkbook, type LeftCell } from '@service-directory/convert/spreadsheet';
 import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';

@@ -1,4 +1,4 @@
-import type { LeftCell } from '@service-directory/convert';
+import type { LeftCell } from '@service-directory/convert/spreadsheet';
 import { fieldOf, isData } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
 import { NO_IDS } from '../facts/id-set.ts';

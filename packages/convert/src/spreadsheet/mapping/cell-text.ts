@@ -1,7 +1,7 @@
 import type { CellValue } from '../workbook.ts';
 
 /** The mark by which a sheet keeps `+47…` or `0150` as text; some programs write it out. */
-const TEXT_MARK = /^'(?=[-+=@0-9])/;
+const TEXT_MARK = /^'(?=[-+=@0-9\uff0b\uff0d\uff1d\uff20])/;
 
 /** A number as people write it: no exponent, no trailing zeros, at most ten decimals. */
 export const numberText = (number: number): string =>

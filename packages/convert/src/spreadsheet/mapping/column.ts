@@ -86,7 +86,11 @@ export type CellType =
   /** A user name or address of an app. */
   | 'account'
   | 'country'
+  /** Several countries, separated by `;`, `,` or line breaks. */
+  | 'countries'
   | 'yes-no'
+  /** A value as JSON, for what no other cell can say. */
+  | 'json'
   /** Known, and not for a directory, such as the name of a person. */
   | 'refused';
 
@@ -100,6 +104,8 @@ export interface Column {
   /** What `ja` and `nei` mean under these headings; without it they mean nothing here. */
   yes?: string;
   no?: string;
+  /** `nei` is an answer that says nothing of the record: `Timebestilling: nei` leaves open how one gets in. */
+  isNoEmpty?: true;
   /** For columns that say one thing: a channel, a weekday. */
   value?: string;
   /** The first is the one we write; the others are what people write. */

@@ -166,3 +166,17 @@ describe('two columns on the same thing', () => {
     });
   });
 });
+
+describe('a `nei` that leaves open how one gets in', () => {
+  test.each(['Timebestilling', 'Drop-in', 'Krever avtale'])(
+    'says nothing, and is not asked about: %s',
+    (heading) => {
+      expect(codes({ [heading]: 'nei' })).toEqual([]);
+      expect(service({ [heading]: 'nei' })['access']).toEqual({ residenceStatus: 'unconfirmed' });
+    },
+  );
+
+  test('leaves `ja` as it is', () => {
+    expect(service({ Timebestilling: 'ja' })).toMatchObject({ access: { entry: ['appointment'] } });
+  });
+});

@@ -1,5 +1,6 @@
 import type { Loss } from '../../conversion.ts';
 import type { SheetProblem, Workbook } from '../workbook.ts';
+import { readAdditions } from './additions/read-additions.ts';
 import { AssumedValues } from './assemble/assumed-values.ts';
 import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
 import { assembleHead } from './assemble/head.ts';
@@ -138,6 +139,13 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
   const rows = new ServiceRows(layouts, parts, desk, isText);
   const services = rows.readAll(report);
   parts.tellLeft(report);
+  const additionPlaces = new Map<string, CellPlace>();
+  readAdditions(
+    rowsOf('additions'),
+    { head, organizations: desk.organizations.all, services },
+    additionPlaces,
+    report,
+  );
   desk.assumed.report(report);
   desk.assumed.isPaused = true;
   const others = new Map(
@@ -152,6 +160,8 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     noteCells: (service) => rows.noteCells(service),
     isTold: (code, path) => report.told.has(code, path),
     locate(path) {
+      const added = nearestPlace(additionPlaces, path);
+      if (added !== undefined) return added;
       const [list, index, ...rest] = path;
       if (list === 'services' && typeof index === 'number') return rows.locate(index, rest);
       const own =

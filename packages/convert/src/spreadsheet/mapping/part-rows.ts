@@ -6,11 +6,14 @@ import { shownText } from './reading.ts';
 import type { SheetReport } from './sheet-report.ts';
 import { foldWord } from './words/fold-word.ts';
 
+type Parts = Partial<Record<SheetKind, RowReadings[]>>;
+
 const NO_PARTS: ServiceParts = {};
 
 /** Rows of other sheets, by the service that they name. */
 export class PartRows {
-  readonly #byService = new Map<string, Partial<Record<SheetKind, RowReadings[]>>>();
+  /** By the folded word, then by the word as it stands. */
+  readonly #byService = new Map<string, Map<string, Parts>>();
   readonly #left: RowReadings[] = [];
 
   add(kind: SheetKind, row: RowReadings): void {
@@ -20,23 +23,35 @@ export class PartRows {
       return;
     }
     const key = foldWord(service);
-    const parts = this.#byService.get(key) ?? {};
+    const named = this.#byService.get(key) ?? new Map<string, Parts>();
+    const parts = named.get(service) ?? {};
     (parts[kind] ??= []).push(row);
-    this.#byService.set(key, parts);
+    named.set(service, parts);
+    this.#byService.set(key, named);
   }
 
-  /** The rows that belong to a service, by its id or its name; each is taken once. */
-  take(id: string, name: unknown): ServiceParts {
-    if (this.#byService.size === 0) return NO_PARTS;
+  get isEmpty(): boolean {
+    return this.#byService.size === 0;
+  }
+
+  /**
+   * The rows that belong to a service, by its id or its name; each is taken once.
+   * @param others ids that stand in the list of services: rows that name one of them letter by letter belong to it alone
+   */
+  take(id: string, name: unknown, others: ReadonlySet<string>): ServiceParts {
+    if (this.isEmpty) return NO_PARTS;
     const names = typeof name === 'string' ? [name] : Object.values((name ?? {}) as Record<string, string>);
-    const found: Partial<Record<SheetKind, RowReadings[]>> = {};
+    const found: Parts = {};
     for (const key of new Set([id, ...names].map(foldWord))) {
-      for (const [kind, rows] of Object.entries(this.#byService.get(key) ?? {}) as [
-        SheetKind,
-        RowReadings[],
-      ][])
-        (found[kind] ??= []).push(...rows);
-      this.#byService.delete(key);
+      const named = this.#byService.get(key);
+      if (named === undefined) continue;
+      for (const [service, parts] of named) {
+        if (service !== id && others.has(service)) continue;
+        for (const [kind, rows] of Object.entries(parts) as [SheetKind, RowReadings[]][])
+          (found[kind] ??= []).push(...rows);
+        named.delete(service);
+      }
+      if (named.size === 0) this.#byService.delete(key);
     }
     return found;
   }
@@ -45,7 +60,9 @@ export class PartRows {
   tellLeft(report: SheetReport): void {
     const left = [
       ...this.#left,
-      ...[...this.#byService.values()].flatMap((parts) => Object.values(parts).flat()),
+      ...[...this.#byService.values()].flatMap((named) =>
+        [...named.values()].flatMap((parts) => Object.values(parts).flat()),
+      ),
     ];
     for (const row of left) {
       const { sheet, cell } = placeOf(row, 'service');

@@ -14,6 +14,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'sheet/unknown-language',
   'sheet/phone-unreadable',
   'sheet/words-left',
+  'sheet/cell-cut',
 ]);
 
 /** Tells what was found in the cells of a row, and what of them was not taken over. */

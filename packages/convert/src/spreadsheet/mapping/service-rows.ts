@@ -4,6 +4,7 @@ import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
 import { isSecretRow } from './assemble/visibility.ts';
+import { cellText } from './cell-text.ts';
 import { RowReadings, type CellPlace } from './layout/row-readings.ts';
 import { holdRow, type SheetLayout } from './layout/sheet-layout.ts';
 import type { LeftCell } from './left-cells.ts';
@@ -57,11 +58,12 @@ export class ServiceRows {
       ...this.desk,
       markTold: (path, code) => report.told.mark('services', services.length, path, code),
     };
+    const ids = this.#idsOfParts();
     for (const layout of this.layouts) {
       for (const readings of readRows(layout, { country: desk.country, isText: this.isText }, report)) {
         const service = assembleService(readings, readings.value('id') ?? '', desk);
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
-        const parts = this.parts.take(String(service['id']), service['name']);
+        const parts = this.parts.take(String(service['id']), service['name'], ids);
         joinParts(service, parts, desk);
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
@@ -69,6 +71,20 @@ export class ServiceRows {
     }
     this.#makeIds(services);
     return services;
+  }
+
+  /** The ids that stand in the list, when rows of other sheets may name them. */
+  #idsOfParts(): ReadonlySet<string> {
+    const ids = new Set<string>();
+    if (this.parts.isEmpty) return ids;
+    for (const { byKey, rows } of this.layouts) {
+      const column = byKey.get('id')?.[0]?.index;
+      for (const { cells } of rows) {
+        const value = cells.find((cell) => cell.column === column)?.value;
+        if (value !== undefined) ids.add(cellText(value));
+      }
+    }
+    return ids;
   }
 
   /** Makes ids for those that have none, last, so that none is made that somebody wrote further down. */

@@ -7,16 +7,22 @@ import { notWritten } from '../report-target.ts';
  * file keeps its rights.
  * @throws RunError when it cannot be written; what was there is then untouched
  */
-export async function writeFileAtomically(path: string, text: string, say: Messages): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+  say: Messages,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const beside = `${target}.${process.pid}.tmp`;
   try {
-    const rights = await stat(target).then(
-      ({ mode }) => mode,
-      () => undefined,
-    );
-    await writeFile(beside, text);
-    if (rights !== undefined) await chmod(beside, rights);
+    const found = await stat(target).catch(() => undefined);
+    // A pipe or a device is written to, and not replaced by a file.
+    if (found !== undefined && !found.isFile() && !found.isDirectory()) {
+      await writeFile(path, content);
+      return;
+    }
+    await writeFile(beside, content);
+    if (found !== undefined) await chmod(beside, found.mode);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });

@@ -28,7 +28,11 @@ export function operandsOf(command: CommandName): readonly string[] | 'file' {
   switch (command) {
     case 'check':
     case 'review':
+    case 'convert':
+    case 'migrate':
       return 'file';
+    case 'template':
+      return [];
     case 'rules':
       return RULE_PATTERNS;
     case 'completion':

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { convertMessagesIn } from './convert/index.ts';
 import { messagesIn } from './index.ts';
 
 /** Something for each argument of a sentence: a text, a number, a list, counts. */
@@ -13,23 +14,32 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   ['x', 'z', ['a', 'b', 'c'], undefined],
   ['x', { error: 1, warning: 2, info: 1 }],
   [['x', 'y']],
+  ['x', ['y', 'z'], ['--y', '--z']],
+  ['x', 'empty'],
+  ['x', 'y', { services: 1, organizations: 2 }],
+  [
+    ['x', 'y'],
+    ['--x', '--y'],
+  ],
 ];
 
 function sentencesOf(lang: 'en' | 'nb'): [string, string[]][] {
-  return Object.entries(messagesIn(lang)).map(([name, message]): [string, string[]] => {
-    if (typeof message === 'string') return [name, [message]];
-    if (Array.isArray(message)) return [name, message as string[]];
-    const say = message as (...values: unknown[]) => string;
-    const said = ARGUMENTS.flatMap((values) => {
-      try {
-        return [String(say(...values))];
-      } catch {
-        // These are not the arguments that it takes.
-        return [];
-      }
-    });
-    return [name, said];
-  });
+  return Object.entries({ ...messagesIn(lang), ...convertMessagesIn(lang) }).map(
+    ([name, message]): [string, string[]] => {
+      if (typeof message === 'string') return [name, [message]];
+      if (Array.isArray(message)) return [name, message as string[]];
+      const say = message as (...values: unknown[]) => string;
+      const said = ARGUMENTS.flatMap((values) => {
+        try {
+          return [String(say(...values))];
+        } catch {
+          // These are not the arguments that it takes.
+          return [];
+        }
+      });
+      return [name, said];
+    },
+  );
 }
 
 describe.each(['en', 'nb'] as const)('what the command says in %s', (lang) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // Loaded before the first test, whose time would not be enough for it.
 import '../check/check-command.ts';
+import '../convert/convert-command.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { runCommand } from '../run-command.ts';
 import type { Output, World } from '../world.ts';
@@ -33,14 +34,15 @@ export interface TestWorld {
 }
 
 /** An output that keeps what is written. */
-export function memoryOutput(isTerminal = false): Output & { text(): string } {
-  const parts: string[] = [];
+export function memoryOutput(isTerminal = false): Output & { text(): string; bytes(): Uint8Array } {
+  const parts: Buffer[] = [];
   return {
     isTerminal,
     columns: 80,
-    write: (text) => void parts.push(text),
+    write: (content) => void parts.push(Buffer.from(content as Uint8Array)),
     flush: () => Promise.resolve(),
-    text: () => parts.join(''),
+    text: () => Buffer.concat(parts).toString(),
+    bytes: () => Buffer.concat(parts),
   };
 }
 

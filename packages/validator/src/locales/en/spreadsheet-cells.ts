@@ -28,6 +28,11 @@ const two = ({ first, second }: Params): string =>
 
 /** What is said of single cells of a spreadsheet, in English. */
 export const spreadsheetCells = {
+  'sheet/cell-cut': {
+    message: (params) =>
+      `The cell in ${heading(params)} has ${shown(params['length'])} signs. Only the first ${shown(params['limit'])} were read.`,
+    help: () => 'Shorten it, or move some of it to another column.',
+  },
   'sheet/contradiction': {
     message: (params) =>
       params['isSecret'] === true

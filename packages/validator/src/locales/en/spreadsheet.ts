@@ -18,6 +18,16 @@ export const spreadsheet = {
       `${count === 1 ? 'One cell' : `${shown(count)} cells`} above the headings ${count === 1 ? 'was' : 'were'} not taken over.`,
     help: () => 'Nothing need be done about a title or a date of the list.',
   },
+  'sheet/addition-outdated': {
+    message: ({ record, field }) =>
+      `The addition to ${quoted(record)} (${shown(field)}) was not used: the row to which it belongs was changed or deleted since.`,
+    help: () =>
+      'See whether the row lacks something. Then delete the addition, or make the sheet anew from the directory.',
+  },
+  'sheet/addition-unreadable': {
+    message: () => 'The addition cannot be read, so what it said was not taken over.',
+    help: () => 'Mend it, or delete the row if it is not needed. Nobody need write in the sheet “Additions”.',
+  },
   'sheet/assumed-id': {
     message: ({ heading: found, rows }) =>
       found === undefined

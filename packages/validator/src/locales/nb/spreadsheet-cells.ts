@@ -29,6 +29,12 @@ const two = ({ first, second }: Params): string =>
 
 /** What is said of single cells of a spreadsheet, in Bokmål, and why. */
 export const spreadsheetCells = {
+  'sheet/cell-cut': {
+    why: 'Slutten av cella er ikke med i noen opplysning, og kan være det som betyr noe.',
+    message: (params) =>
+      `Cella i ${heading(params)} har ${shown(params['length'])} tegn. Bare de første ${shown(params['limit'])} er lest.`,
+    help: () => 'Kort den ned, eller flytt noe til en annen kolonne.',
+  },
   'sheet/contradiction': {
     why: 'To kolonner svarer ulikt på det samme. Uansett hvilken som brukes, kan noen bli avvist ved døra.',
     message: (params) =>

@@ -20,6 +20,18 @@ export const spreadsheet = {
       `${count === 1 ? 'Én celle' : `${shown(count)} celler`} over overskriftene er ikke tatt med.`,
     help: () => 'Er det en tittel eller en dato for lista, trenger du ikke gjøre noe.',
   },
+  'sheet/addition-outdated': {
+    why: 'Cellene gjelder, siden noen har endret dem. Det som bare sto i tillegget, som stoppestedene til en buss, går tapt.',
+    message: ({ record, field }) =>
+      `Tillegget til ${quoted(record)} (${shown(field)}) er ikke brukt: raden det hører til, er endret eller slettet siden.`,
+    help: () => 'Se om noe mangler i raden. Slett så tillegget, eller lag arket på nytt fra katalogen.',
+  },
+  'sheet/addition-unreadable': {
+    why: 'I disse radene står det som ingen annen celle har plass til, slik programmer skriver det. Ett tegn som er endret eller kuttet, gjør det uleselig.',
+    message: () => 'Tillegget kan ikke leses, så det som sto der, er ikke tatt med.',
+    help: () =>
+      'Rett det tilbake, eller slett raden hvis opplysningen ikke trengs. Arket «Tillegg» trenger ingen å skrive i.',
+  },
   'sheet/assumed-id': {
     why: 'Lenker og rettelser peker på id-en. Når navnet endres, endres også en id som er laget av det, og da fører de ingen steder.',
     message: ({ heading: found, rows }) =>

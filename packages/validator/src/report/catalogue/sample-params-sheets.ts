@@ -6,8 +6,11 @@ import type { Params } from '../../finding.ts';
  */
 export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/above-headings': { row: 2, count: 1 },
+  'sheet/addition-outdated': { record: 'helsehjelpen', field: '/identifiers', heading: 'Innhold' },
+  'sheet/addition-unreadable': { heading: 'Innhold' },
   'sheet/assumed-id': { column: 'id', rows: 1 },
   'sheet/assumed-value': { code: 'second-hand', list: 'verificationMethod', column: 'method', rows: 1 },
+  'sheet/cell-cut': { heading: 'E-post', length: 1096, limit: 1000 },
   'sheet/comments': { cells: ['C7'], count: 1 },
   'sheet/contradiction': { heading: 'Gratis', other: 'Pris' },
   'sheet/date-ambiguous': { heading: 'Sist kontrollert', found: '03/04/2026', date: '2026-04-03' },

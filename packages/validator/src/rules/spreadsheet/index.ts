@@ -1,7 +1,10 @@
 import type { Rule } from '../../rule.ts';
 import { sheetAboveHeadings } from './above-headings.ts';
+import { sheetAdditionOutdated } from './addition-outdated.ts';
+import { sheetAdditionUnreadable } from './addition-unreadable.ts';
 import { sheetAssumedId } from './assumed-id.ts';
 import { sheetAssumedValue } from './assumed-value.ts';
+import { sheetCellCut } from './cell-cut.ts';
 import { sheetComments } from './comments.ts';
 import { sheetContradiction } from './contradiction.ts';
 import { sheetDateAmbiguous } from './date-ambiguous.ts';
@@ -55,8 +58,11 @@ import { sheetYesNo } from './yes-no.ts';
 /** The rules of this family, in the order of the catalogue. `fromSpreadsheet` and `readWorkbook` find what they are about. */
 export const spreadsheetRules = [
   sheetAboveHeadings,
+  sheetAdditionOutdated,
+  sheetAdditionUnreadable,
   sheetAssumedId,
   sheetAssumedValue,
+  sheetCellCut,
   sheetComments,
   sheetContradiction,
   sheetDateAmbiguous,

@@ -43,8 +43,19 @@ const withHiddenRow = (): Sheet => {
   };
 };
 
+/** A list with an addition to its first service. */
+function withAddition(content: string, check: string): Workbook {
+  const additions = [
+    ['Hører til', 'Id i arket', 'Felt', 'Innhold', 'Kontrolltegn'],
+    ['Tjenester', 'helsehjelpen', '/identifiers', content, check],
+  ];
+  return workbook(list({ name: 'Tjenester' }), sheet(additions, { name: 'Tillegg' }));
+}
+
 /** A workbook for each rule that no text can show, with what its messages must name. */
 const SHOWN: readonly (readonly [code: string, workbook: Workbook, named: RegExp])[] = [
+  ['sheet/addition-outdated', withAddition('[]', 'kgammelt'), /helsehjelpen/],
+  ['sheet/addition-unreadable', withAddition('[', ''), /[Tt]illegg|addition/],
   ['sheet/comments', workbook(list({ commentedCells: ['E2'] })), /E2/],
   ['sheet/formula', workbook(withFormula()), /Navn/],
   ['sheet/hidden-columns', workbook(list({ hiddenColumns: [4] })), /\(E\)/],

@@ -7,7 +7,8 @@ import { assembleHours } from './hours.ts';
 import { assembleLocation } from './location.ts';
 import { assembleSourceRow, putConditionRow } from './parts-conditions.ts';
 import { assembleContactRow } from './parts-contacts.ts';
-import { assembleExceptionRow, assemblePeriodRow } from './parts-hours.ts';
+import { assembleExceptionRow, assemblePeriodRow, isPeriodRow, putWholeHours } from './parts-hours.ts';
+import { assemblePosition } from './position.ts';
 import { assembleText } from './texts.ts';
 
 /** The rows of other sheets that belong to a service, by what they are. */
@@ -33,20 +34,57 @@ function joinLocation(service: Draft, row: RowReadings, desk: Desk): void {
   locations.push(location);
 }
 
+/** The place that a row names, by its id; told when there is none. */
+function namedLocation(
+  service: Draft,
+  row: RowReadings,
+  desk: Desk,
+): { location: Draft; index: number } | undefined {
+  const named = row.value<string>('location');
+  if (named === undefined) return undefined;
+  const locations = (service['locations'] ?? []) as Draft[];
+  const index = locations.findIndex(({ id }) => id === named);
+  const location = locations[index];
+  if (location !== undefined) return { location, index };
+  desk.tell('sheet/unknown-record', row, 'location', {
+    found: shownText(named),
+    heading: row.find('location')?.heading,
+  });
+  return undefined;
+}
+
+/** Adds a stop to the place that its row names; without one it is lost. */
+function joinStop(service: Draft, row: RowReadings, desk: Desk): void {
+  const found = namedLocation(service, row, desk);
+  if (found === undefined) {
+    if (row.find('location') === undefined)
+      desk.tell('sheet/unknown-record', row, 'location', {
+        found: '',
+        heading: row.columnsOf('location')[0]?.heading,
+      });
+    desk.lose('sheet/unknown-record', row, 'location');
+    return;
+  }
+  const stops = listUnder(found.location, 'stops');
+  const path = `locations/${found.index}/stops/${stops.length}`;
+  desk.trace?.(path, row, undefined);
+  const stop: Draft = {};
+  put(stop, 'name', assembleText(row, 'stopName', `${path}/name`, desk));
+  put(stop, 'position', assemblePosition(row, `${path}/position`, desk));
+  put(stop, 'openingHours', assembleHours(row, `${path}/openingHours`, desk));
+  stops.push(stop);
+}
+
 /** The hours that a row of hours belongs to: those of the place it names, or of the service. */
 function hoursFor(service: Draft, row: RowReadings, desk: Desk): { hours: Draft; path: string } {
-  const named = row.value<string>('location');
-  const locations = (service['locations'] ?? []) as Draft[];
-  const index = named === undefined ? -1 : locations.findIndex(({ id }) => id === named);
-  if (named !== undefined && index === -1)
-    desk.tell('sheet/unknown-record', row, 'location', {
-      found: shownText(named),
-      heading: row.find('location')?.heading,
-    });
-  const holder = locations[index] ?? service;
+  const found = namedLocation(service, row, desk);
+  const holder = found?.location ?? service;
   const hours = (holder['openingHours'] ?? {}) as Draft;
   holder['openingHours'] = hours;
-  return { hours, path: holder === service ? 'openingHours' : `locations/${index}/openingHours` };
+  return {
+    hours,
+    path: found === undefined ? 'openingHours' : `locations/${found.index}/openingHours`,
+  };
 }
 
 function joinLanguages(service: Draft, row: RowReadings, desk: Desk): void {
@@ -80,12 +118,15 @@ function restingOn(access: Draft, id: unknown): string[] | undefined {
 /** Adds what other sheets say of a service. */
 export function joinParts(service: Draft, parts: ServiceParts, desk: Desk): void {
   for (const row of parts.locations ?? []) joinLocation(service, row, desk);
+  for (const row of parts.stops ?? []) joinStop(service, row, desk);
   for (const row of parts.contacts ?? []) {
     const contacts = listUnder(service, 'contacts');
     contacts.push(assembleContactRow(row, `contacts/${contacts.length}`, desk));
   }
   for (const row of parts.hours ?? []) {
     const { hours, path } = hoursFor(service, row, desk);
+    putWholeHours(hours, row, path, desk);
+    if (!isPeriodRow(row)) continue;
     const periods = listUnder(hours, 'periods');
     periods.push(assemblePeriodRow(row, `${path}/periods/${periods.length}`, desk));
   }

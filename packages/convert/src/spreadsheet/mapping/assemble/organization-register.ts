@@ -36,7 +36,7 @@ export class OrganizationRegister {
   resolve(name: string, placeOf: () => CellPlace): string {
     const exact = this.#exact.get(name);
     if (exact !== undefined) return exact;
-    const known = this.#byName.get(foldWord(name));
+    const known = this.#byId.has(name) ? name : this.#byName.get(foldWord(name));
     if (known !== undefined) {
       this.#exact.set(name, known);
       return known;

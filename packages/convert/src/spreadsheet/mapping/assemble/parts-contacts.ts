@@ -29,7 +29,7 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
   desk.trace?.(path, row, undefined);
   putValue(contact, 'channel', `${path}/channel`, row, 'channel', desk);
   desk.trace?.(`${path}/value`, row, 'value');
-  desk.trace?.(`${path}/printed`, row, 'value');
+  if (row.find('printed') === undefined) desk.trace?.(`${path}/printed`, row, 'value');
   const bound = row.find('value');
   const text = row.value<string>('value');
   const read =
@@ -37,7 +37,8 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
   for (const { code, params } of read?.says ?? [])
     desk.tell(code, row, bound, { heading: bound?.heading, ...params });
   const found = onlyAddress(read?.value, row, bound, desk);
-  if (found !== undefined) Object.assign(contact, plainValue(found));
+  if (found !== undefined) Object.assign(contact, plainValue(found, row.columnsOf('printed').length > 0));
+  putValue(contact, 'printed', `${path}/printed`, row, 'printed', desk);
   put(contact, 'label', assembleText(row, 'label', `${path}/label`, desk));
   put(contact, 'purpose', assembleText(row, 'purpose', `${path}/purpose`, desk) ?? found?.purpose);
   putList(contact, 'languages', `${path}/languages`, row, 'languages', desk);
@@ -48,5 +49,12 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
   return contact;
 }
 
-const plainValue = ({ value, printed }: SheetContact): Draft =>
-  printed === undefined || printed === value ? { value } : { value, printed };
+/**
+ * The number or address, with what is printed when it is more than that. In a sheet with a column for what is printed, a
+ * short number in the other is no more than its digits.
+ */
+function plainValue({ value, printed }: SheetContact, hasColumn: boolean): Draft {
+  const digits = typeof value === 'string' ? value : value.shortCode;
+  const isMore = printed !== undefined && printed !== value && !(hasColumn && printed === digits);
+  return isMore ? { value, printed } : { value };
+}

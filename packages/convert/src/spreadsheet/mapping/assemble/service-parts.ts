@@ -35,16 +35,22 @@ export function putCanAskFor(service: Draft, row: RowReadings, desk: Desk): void
   service['canAskFor'] = [...asked, 'interpreter'];
 }
 
+/** The columns that say something of whom it serves. */
+export const AREA_COLUMNS: readonly string[] = ['scope', 'regions', 'countries', 'areaNote'];
+
 /** Whom it serves by where they are. */
 export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undefined {
   const scope = row.value<string>('scope');
-  if (scope === undefined && row.find('regions') === undefined) return undefined;
-  desk.trace?.('serviceArea', row, scope === undefined ? 'regions' : 'scope');
+  const first = AREA_COLUMNS.find((key) => row.find(key) !== undefined);
+  if (first === undefined) return undefined;
+  desk.trace?.('serviceArea', row, first);
   // The narrowest, when nobody says: nobody travels in vain.
   if (scope === undefined && !row.isTold('scope'))
     desk.assumed.count(row, 'sheet/assumed-value', 'scope', { code: 'local', list: 'areaScope' });
   const area: Draft = { scope: scope ?? 'local' };
+  putList(area, 'countries', 'serviceArea/countries', row, 'countries', desk);
   putList(area, 'regions', 'serviceArea/regions', row, 'regions', desk);
+  put(area, 'note', assembleText(row, 'areaNote', 'serviceArea/note', desk));
   return area;
 }
 

@@ -9,6 +9,7 @@ import { assembleHours, HOURS_COLUMNS } from './hours.ts';
 import { assembleLocation, LOCATION_COLUMNS } from './location.ts';
 import { tellMissing } from './missing.ts';
 import {
+  AREA_COLUMNS,
   assembleAlert,
   assembleInternal,
   assembleServiceArea,
@@ -97,7 +98,7 @@ const STEPS: readonly Step[] = [
     run: (service, row, desk) => put(service, 'openingHours', assembleHours(row, 'openingHours', desk)),
   },
   {
-    columns: ['scope', 'regions'],
+    columns: AREA_COLUMNS,
     run: (service, row, desk) => put(service, 'serviceArea', assembleServiceArea(row, desk)),
   },
   text('notOffered'),

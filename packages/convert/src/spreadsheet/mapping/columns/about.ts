@@ -257,4 +257,27 @@ export const aboutColumns: readonly Column[] = [
       'Oslo',
     ),
   },
+  {
+    key: 'countries',
+    path: 'serviceArea.countries',
+    type: 'countries',
+    ...words(
+      ['Dekker land', 'Gjelder for land'],
+      ['Covers countries'],
+      ['Land den er for, når den dekker flere.', 'Countries it is for, when it covers several.'],
+      'NO; SE',
+    ),
+  },
+  {
+    key: 'areaNote',
+    path: 'serviceArea.note',
+    type: 'text',
+    isTranslatable: true,
+    ...words(
+      ['Dekker (merknad)'],
+      ['Covers (note)'],
+      ['Grensene for «Dekker», med ord til leseren.', 'The limits of “Covers”, in words to the reader.'],
+      '',
+    ),
+  },
 ]; // prettier-ignore

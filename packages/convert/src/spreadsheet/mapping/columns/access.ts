@@ -196,6 +196,7 @@ export const entryColumns: readonly Column[] = [
     type: 'code',
     list: 'entry',
     yes: 'walk-in',
+    isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(['Drop-in', 'Dropin', 'Uten avtale', 'Kan komme uten avtale', 'Uten timebestilling'], ['Walk-in', 'Without appointment', 'Drop in']),
   },
@@ -205,6 +206,7 @@ export const entryColumns: readonly Column[] = [
     type: 'code',
     list: 'entry',
     yes: 'appointment',
+    isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(
       ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Timeavtale', 'Avtale', 'Krever avtale'],

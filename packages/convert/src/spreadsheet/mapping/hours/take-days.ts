@@ -25,6 +25,18 @@ const isDashWord = (cursor: HoursCursor): boolean => {
   return isBetween && word !== undefined && cursor.text.slice(word.from, word.to).toLowerCase() === 'to';
 };
 
+/** How days and their like begin in English and in no other of our languages. */
+const ENGLISH_DAY = /^(?:mon|tue|wed|thu|fri|sat|sun|public|bank|holi|week|work|every|the)/;
+
+/** `on` is Wednesday in short; before an English name of a day it is the English word. */
+function skipEnglishOn(cursor: HoursCursor): void {
+  const [word, next] = [cursor.peek(), cursor.peek(1)];
+  if (word?.kind !== 'days' || next === undefined) return;
+  const small = cursor.text.toLowerCase();
+  if (small.slice(word.from, word.to) === 'on' && ENGLISH_DAY.test(small.slice(next.from, next.to)))
+    cursor.take('days');
+}
+
 /** Days in any order, as lists and ranges; undefined when no day stands here. */
 export function takeDays(cursor: HoursCursor): TakenDays | undefined {
   const days = new Set<Weekday>();
@@ -33,6 +45,7 @@ export function takeDays(cursor: HoursCursor): TakenDays | undefined {
   const isDayAhead = (ahead: number): boolean =>
     cursor.sees('days', ahead) || cursor.sees('holiday', ahead) || cursor.sees('ordinal', ahead);
 
+  skipEnglishOn(cursor);
   for (;;) {
     for (let word = cursor.take('ordinal'); word !== undefined; word = cursor.take('ordinal')) {
       nth.push(word.nth as 1);

@@ -14,9 +14,17 @@ import { readDate, readPartialDate } from '../values/read-date.ts';
 import { readHours, readWeekdays, readWeeks } from '../values/read-hours.ts';
 import { readLanguages, readLanguageTags } from '../values/read-languages.ts';
 import { readId, readName, readText } from '../values/read-name.ts';
+import { readJson } from '../values/read-json.ts';
 import { readAge, readAgeRange, readCoordinates, readDegrees } from '../values/read-number.ts';
 import { readList, readNames } from '../values/read-list.ts';
-import { readAccount, readCountry, readMonthDay, readNumbers, readTime } from '../values/read-small.ts';
+import {
+  readAccount,
+  readCountries,
+  readCountry,
+  readMonthDay,
+  readNumbers,
+  readTime,
+} from '../values/read-small.ts';
 import { readVisibility } from '../values/read-visibility.ts';
 
 const DAY_NAMES: Readonly<Record<string, string>> = {
@@ -101,8 +109,12 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
       return readAccount(cell, value);
     case 'country':
       return readCountry(cell);
+    case 'countries':
+      return readCountries(cell);
     case 'yes-no':
       return readYesNo(cell);
+    case 'json':
+      return readJson(cell);
     case 'refused':
       return { says: [] };
   }

@@ -2,7 +2,7 @@ import { cellName, type CellValue, type Row } from '../../workbook.ts';
 import { append } from '../append.ts';
 import { isErrorCell } from '../cell-text.ts';
 import type { ReadValue, Said } from '../reading.ts';
-import { readCell } from './read-cell.ts';
+import { readWhole } from './cell-limits.ts';
 import type { BoundColumn, HeldRow, SheetLayout } from './sheet-layout.ts';
 
 /** Something to know of a cell of a row. */
@@ -30,10 +30,10 @@ function readRemembered(
   country: string,
 ): ReadValue<unknown> {
   if (isErrorCell(cell)) return ERROR;
-  if (cell.kind !== 'text' || memory === undefined) return readCell(cell, column, country);
+  if (cell.kind !== 'text' || memory === undefined) return readWhole(cell, column, country);
   const known = memory.get(cell.text);
   if (known !== undefined) return known;
-  const read = readCell(cell, column, country);
+  const read = readWhole(cell, column, country);
   memory.set(cell.text, read);
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../column.ts';
 import { SERVICE_COLUMNS } from '../columns.ts';
+import { additionColumns } from '../columns/full/additions.ts';
 import { emergencySheetColumns, headColumns, holidaySheetColumns } from '../columns/full/head.ts';
 import {
   conditionSheetColumns,
@@ -9,6 +10,7 @@ import {
   languageSheetColumns,
   locationSheetColumns,
   sourceSheetColumns,
+  stopSheetColumns,
 } from '../columns/full/joined.ts';
 import { organizationSheetColumns } from '../columns/full/organizations.ts';
 import { foldWord } from '../words/fold-word.ts';
@@ -19,6 +21,7 @@ export type SheetKind =
   | 'organizations'
   | 'services'
   | 'locations'
+  | 'stops'
   | 'contacts'
   | 'hours'
   | 'exceptions'
@@ -26,7 +29,8 @@ export type SheetKind =
   | 'conditions'
   | 'languages'
   | 'holidays'
-  | 'emergency';
+  | 'emergency'
+  | 'additions';
 
 interface KindOfSheet {
   /** The first of each language is the one we write. */
@@ -50,6 +54,11 @@ export const SHEET_KINDS: Readonly<Record<SheetKind, KindOfSheet>> = {
   locations: {
     names: { nb: ['Steder', 'Adresser'], en: ['Places', 'Locations'] },
     columns: locationSheetColumns,
+    isPart: true,
+  },
+  stops: {
+    names: { nb: ['Stoppesteder', 'Stopp'], en: ['Stops'] },
+    columns: stopSheetColumns,
     isPart: true,
   },
   contacts: {
@@ -78,6 +87,7 @@ export const SHEET_KINDS: Readonly<Record<SheetKind, KindOfSheet>> = {
     names: { nb: ['Nødnumre', 'Nødnummer'], en: ['Emergency numbers', 'Emergency'] },
     columns: emergencySheetColumns,
   },
+  additions: { names: { nb: ['Tillegg'], en: ['Additions'] }, columns: additionColumns },
 };
 
 /** Sheets of a template that hold no data: lists for drop-downs, words on how to fill it in. */

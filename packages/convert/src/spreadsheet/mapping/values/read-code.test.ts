@@ -124,7 +124,6 @@ describe('yes and no', () => {
     ['police', 'nei', 'no'],
     ['visibility', 'ja', 'yes'],
     ['anonymity', 'kanskje', 'maybe'],
-    ['byAppointment', 'nei', 'no'],
   ])('%s: which code “%s” means is the editor’s to say', (key, words, answer) => {
     const { value, says } = read(key, words);
     expect(value).toBeUndefined();

@@ -29,7 +29,7 @@ function codeAfterAnswer(list: SheetCodeList, text: string): string | undefined 
 /** The code that a cell names, by code, label, a word that means it, or by yes and no where these mean a code. */
 export function readCode(
   cell: CellValue,
-  { list, yes, no }: Pick<Column, 'list' | 'yes' | 'no'>,
+  { list, yes, no, isNoEmpty }: Pick<Column, 'list' | 'yes' | 'no' | 'isNoEmpty'>,
 ): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || list === undefined) return NOTHING;
@@ -41,6 +41,7 @@ export function readCode(
   if (answer === 'unknown') return codesOf(list).includes('unconfirmed') ? value('unconfirmed') : NOTHING;
   const meant = answer === 'yes' ? yes : answer === 'no' ? no : undefined;
   if (meant !== undefined) return value(meant);
+  if (answer === 'no' && isNoEmpty === true) return NOTHING;
   if (answer !== undefined)
     return unread('sheet/yes-no', { found: shownText(text), answer, list, allowed: listed(list) });
   return { says: [unknownCode(list, text)] };

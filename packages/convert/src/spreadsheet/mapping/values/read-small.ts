@@ -5,6 +5,7 @@ import { foldWord } from '../words/fold-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import type { SheetContact } from './read-any-contact.ts';
 import { madeDate } from './read-number.ts';
+import { splitParts } from './split-parts.ts';
 
 /** Countries (ISO 3166-1) by the names that people in Norway write for their neighbours. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
@@ -28,6 +29,14 @@ export function readCountry(cell: CellValue): ReadValue<string> {
   return value(
     COUNTRIES.get(foldWord(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text.slice(0, 60)),
   );
+}
+
+/** Countries by code or name, separated by semicolons, commas or line breaks. */
+export function readCountries(cell: CellValue): ReadValue<string[]> {
+  const countries = splitParts(cellText(cell), ';,\n|').flatMap(
+    (text) => readCountry({ kind: 'text', text }).value ?? [],
+  );
+  return countries.length === 0 ? NOTHING : value([...new Set(countries)]);
 }
 
 /** A clock time, `HH:MM`. */

@@ -87,5 +87,24 @@ export const languageOf = (word: string): string | undefined => {
   return TAG_OF.get(foldWord(trimmed));
 };
 
+/** Where the English name stands that we write, when it is not the second. */
+const ENGLISH_AT: Readonly<Record<string, number>> = {
+  nb: 2, nn: 2, se: 2, be: 2, fa: 2, tl: 2, nsl: 2, ta: 0, pa: 0, bn: 0, ne: 0, so: 0, th: 0, ps: 0,
+}; // prettier-ignore
+/** The same for Bokmål, when it is not the first. */
+const BOKMAL_AT: Readonly<Record<string, number>> = { nb: 1, tl: 1, ne: 1, ps: 1 };
+
+/** The names of a language by its tag, for a cell: in Bokmål with a small letter, in English with a capital one. Undefined for a tag without names. */
+export function languageNames(tag: string): { nb: string; en: string } | undefined {
+  const names = Object.prototype.hasOwnProperty.call(NAMES, tag) ? NAMES[tag] : undefined;
+  const [first] = names ?? [];
+  if (names === undefined || first === undefined) return undefined;
+  const english = names[ENGLISH_AT[tag] ?? 1] ?? first;
+  return {
+    nb: names[BOKMAL_AT[tag] ?? 0] ?? first,
+    en: `${english.charAt(0).toUpperCase()}${english.slice(1)}`,
+  };
+}
+
 /** The folded names of all languages. */
 export const languageWords = (): Iterable<string> => TAG_OF.keys();

@@ -42,11 +42,20 @@ export const locationSheetColumns: readonly Column[] = [
   { key: 'surroundings', path: 'surroundings', type: 'text', isTranslatable: true, ...words(['Omgivelser', 'I nærheten'], ['Surroundings', 'Nearby'], ['Hva som er i nærheten, som en politistasjon.', 'What is near, such as a police station.'], '') },
 ]; // prettier-ignore
 
+/** A sheet of the stops of mobile services. */
+export const stopSheetColumns: readonly Column[] = [
+  serviceColumn,
+  { ...locationColumn, isRequired: true, ...words(locationColumn.headings.nb, locationColumn.headings.en, ['Id-en til stedet som har stoppene.', 'The id of the place that has the stops.'], 'bussen') },
+  { key: 'stopName', path: 'name', type: 'name', isRequired: true, isTranslatable: true, ...words(['Navn', 'Stopp'], ['Name', 'Stop'], ['Hva stoppet heter.', 'What the stop is called.'], 'Torget') },
+  ...placeColumns.filter(({ key }) => ['latitude', 'longitude', 'precision', 'hours', 'closedOnHolidays'].includes(key)),
+]; // prettier-ignore
+
 /** A sheet of ways to reach services, the best first. */
 export const contactSheetColumns: readonly Column[] = [
   serviceColumn,
   { key: 'channel', path: 'channel', type: 'code', list: 'channel', isRequired: true, ...words(['Kanal', 'Hvordan', 'Type'], ['Channel', 'How', 'Type'], ['Hvordan, som telefon, SMS eller e-post.', 'How, such as phone, SMS or e-mail.'], ['Telefon', 'Phone']) },
   { key: 'value', path: 'value', type: 'text', isRequired: true, ...words(['Nummer eller adresse', 'Nummer', 'Adresse', 'Verdi', 'Kontakt'], ['Number or address', 'Number', 'Address', 'Value'], ['Nummeret eller adressen.', 'The number or address.'], '+47 22 99 00 00') },
+  { key: 'printed', path: 'printed', type: 'text', ...words(['Nummeret som det skrives'], ['The number as it is written'], ['Nummeret slik folk skriver det, som 22 99 00 00.', 'The number as people write it, such as 22 99 00 00.'], '22 99 00 00') },
   { key: 'label', path: 'label', type: 'text', isTranslatable: true, ...words(['Navn', 'Hva den heter'], ['Name', 'Label'], ['Hva linja heter.', 'What the line is called.'], '') },
   { key: 'purpose', path: 'purpose', type: 'text', isTranslatable: true, ...words(['Hva den er til', 'Formål'], ['What it is for', 'Purpose'], ['Hva den er til, som «etter kl. 15».', 'What it is for, such as “after 15:00”.'], '') },
   { key: 'languages', path: 'languages', type: 'language-tags', ...words(['Språk'], ['Languages'], ['Språk de svarer på.', 'Languages answered.'], ['norsk; engelsk', 'Norwegian; English']) },
@@ -55,6 +64,17 @@ export const contactSheetColumns: readonly Column[] = [
   { key: 'numberShown', path: 'numberShown', type: 'code', list: 'numberShown', yes: 'yes', no: 'no', ...words(['Nummeret vises', 'Viser nummer'], ['Number shown', 'Shows number'], ['Om de ser nummeret til den som tar kontakt.', 'Whether they see the number of the caller.'], ['ja', 'yes']) },
   noteColumn('note'),
 ]; // prettier-ignore
+
+/** What is said once of all hours of a service or a place, in a row of its own or beside the first of its periods. */
+const wholeHoursColumns: readonly Column[] = [
+  { key: 'always', path: 'always', type: 'yes-no', ...words(['Døgnåpent'], ['Round the clock'], ['Ja når det er åpent hele døgnet, alle dager.', 'Yes when it is open day and night, every day.'], ['ja', 'yes']) },
+  { key: 'publicHolidays', path: 'publicHolidays', type: 'code', list: 'holidayRule', ...words(['På helligdager'], ['On public holidays'], ['Åpent som ellers, stengt, eller ikke kjent.', 'Open as usual, closed, or not known.'], ['Stengt på helligdager', 'Closed on public holidays']) },
+  { key: 'condition', path: 'condition', type: 'text', isTranslatable: true, ...words(['Åpent bare når'], ['Open only when'], ['Som «når det er under −10 °C».', 'Such as “when it is below −10 °C”.'], '') },
+  { key: 'printed', path: 'printed', type: 'text', isTranslatable: true, ...words(['Tidene med kildens ord'], ['The hours in the words of the source'], ['Det kilden skriver.', 'What the source writes.'], '') },
+]; // prettier-ignore
+
+/** The keys of the columns that say something of all hours. */
+export const WHOLE_HOURS_KEYS: readonly string[] = wholeHoursColumns.map(({ key }) => key);
 
 /** A sheet of hours, a period a row. */
 export const hoursSheetColumns: readonly Column[] = [
@@ -73,6 +93,9 @@ export const hoursSheetColumns: readonly Column[] = [
   { key: 'seasonThrough', path: 'season.through', type: 'month-day', ...words(['Hvert år til'], ['Every year through'], ['Dag og måned, som 30.4.', 'Month and day, such as 04-30.'], ['30.4.', '04-30']) },
   { key: 'nth', path: 'nthOfMonth', type: 'numbers', ...words(['Nummer i måneden'], ['Number in the month'], ['1 er den første slike dagen i måneden, -1 den siste.', '1 is the first such day of the month, -1 the last.'], '1') },
   { key: 'weeks', path: 'isoWeeks', type: 'weeks', ...words(['Uker'], ['Weeks'], ['Oddetallsuker eller partallsuker.', 'Odd or even weeks.'], ['partallsuker', 'even']) },
+  { key: 'everyCount', path: 'everyWeeks.count', type: 'numbers', ...words(['Hver så mange uker'], ['Every so many weeks'], ['3 når det bare er hver tredje uke.', '3 when it is only every third week.'], '3') },
+  { key: 'everyFrom', path: 'everyWeeks.from', type: 'date', ...words(['Regnet fra dato'], ['Counted from date'], ['En dag i en uke da det er åpent.', 'A day in a week in which it is open.'], '2026-01-05') },
+  ...wholeHoursColumns,
 ]; // prettier-ignore
 
 /** A sheet of days that differ. */

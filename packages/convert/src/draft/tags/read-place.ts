@@ -1,0 +1,79 @@
+import { WHEELCHAIR, type Position } from '@service-directory/schema';
+import { put, type Draft } from '../draft.ts';
+import { mayBeRefuge } from './may-be-refuge.ts';
+import { readWords } from './read-words.ts';
+import type { TagContext } from './tag-context.ts';
+
+/** Address parts of at most so many characters, by field. */
+const PARTS = [
+  ['postalCode', ['addr:postcode'], 20],
+  ['locality', ['addr:city', 'addr:town', 'addr:municipality'], 100],
+  ['region', ['addr:state', 'addr:region', 'addr:county'], 100],
+] as const;
+
+const LONGEST_STREET = 200;
+
+function readStreet({ tags, lose }: TagContext): string | undefined {
+  const street = tags.take('addr:street') ?? tags.take('addr:place');
+  if (street === undefined) return undefined;
+  const number = tags.take('addr:housenumber');
+  const whole = number === undefined ? street : `${street} ${number}`;
+  if ([...whole].length <= LONGEST_STREET) return whole;
+  lose('addr:street', 'too-long');
+  return undefined;
+}
+
+function readAddress(context: TagContext): Draft {
+  const { tags, lose } = context;
+  const address: Draft = {};
+  put(address, 'street', readStreet(context));
+  for (const [field, keys, maxLength] of PARTS) {
+    const key = keys.find((one) => tags.peek(one) !== undefined);
+    const value = key === undefined ? undefined : tags.take(key);
+    if (key === undefined || value === undefined) continue;
+    if ([...value].length <= maxLength) address[field] = value;
+    else lose(key, 'too-long');
+  }
+  const country = tags.take('addr:country');
+  if (country !== undefined && /^[A-Z]{2}$/.test(country)) address['country'] = country;
+  else if (country !== undefined) lose('addr:country', 'unread-value');
+  return address;
+}
+
+function readAccessibility(context: TagContext): Draft | undefined {
+  const { tags, lose } = context;
+  const value = tags.take('wheelchair');
+  const note = readWords('wheelchair:description', 200, context);
+  const code = WHEELCHAIR.find((one) => one === value);
+  if (value !== undefined && code === undefined) lose('wheelchair', 'unread-value');
+  if (code === undefined && note === undefined) return undefined;
+  return { wheelchair: code ?? 'unconfirmed', ...(note === undefined ? {} : { note }) };
+}
+
+/**
+ * Where it is, as the only location of the service.
+ * @param live the tags with which its kind is told, without `disused:` and the like
+ */
+export function readPlace(
+  context: TagContext,
+  live: Readonly<Record<string, string>>,
+  position: Position | undefined,
+): Draft | undefined {
+  const location: Draft = { id: 'place', visibility: 'public' };
+  const address = readAddress(context);
+  if (mayBeRefuge(live)) {
+    location['visibility'] = 'area';
+    for (const [field, key] of [
+      ['street', 'addr:street'],
+      ['postalCode', 'addr:postcode'],
+    ] as const) {
+      if (address[field] === undefined) continue;
+      context.lose(key, 'may-be-refuge');
+      delete address[field];
+    }
+    if (position !== undefined) context.lose('', 'may-be-refuge');
+  } else put(location, 'position', position);
+  put(location, 'address', Object.keys(address).length === 0 ? undefined : address);
+  put(location, 'accessibility', readAccessibility(context));
+  return Object.keys(location).length > 2 ? location : undefined;
+}

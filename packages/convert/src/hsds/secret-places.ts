@@ -1,0 +1,97 @@
+import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from './json.ts';
+import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
+import { HSDS_PREFIX, hsdsId } from './namespace.ts';
+
+/** Names and streets with which publishers mark a place whose address they do not tell. */
+const SECRET_NAME = /confidential|undisclosed|not disclosed|withheld|secret|fortrolig|hemmelig|skjermet/i;
+/** The same in running text, where a service may well call its advice confidential. */
+const SECRET_TEXT =
+  /(?:confidential|undisclosed|secret|withheld|unpublished) (?:location|address|site|shelter)|(?:location|address)(?: is| are)?(?: kept)? (?:confidential|undisclosed|secret|withheld|unpublished|not (?:disclosed|public|published))|(?:hemmelig|skjermet|fortrolig) (?:adresse|sted)|adressen er (?:hemmelig|skjermet|fortrolig)/i;
+
+const says = (pattern: RegExp, words: unknown) => typeof words === 'string' && pattern.test(words);
+
+/**
+ * Does a location of HSDS say in words that nobody shall know where it is? HSDS has no other way to say so.
+ * @param location as it stands in the input
+ */
+export function saysItIsSecret(location: Fields): boolean {
+  const addresses = ownValue(location, 'addresses');
+  const streets = Array.isArray(addresses) ? addresses.map((one: unknown) => ownValue(one, 'address_1')) : [];
+  return (
+    [ownValue(location, 'name'), ownValue(location, 'alternate_name'), ...streets].some((words) =>
+      says(SECRET_NAME, words),
+    ) || ['description', 'transportation'].some((property) => says(SECRET_TEXT, ownValue(location, property)))
+  );
+}
+
+const isLocation = (value: Fields) =>
+  ['location_type', 'addresses', 'latitude'].some((property) => Object.hasOwn(value, property));
+
+/**
+ * A value without the locations in it that are secret, by their words or because we know it: what we keep of others, such
+ * as the places of an organization, must not tell what the record of the service does not.
+ * @param secretIds ids of HSDS in small letters
+ */
+function withoutSecretPlaces(value: unknown, secretIds: ReadonlySet<string>, tell: () => void): unknown {
+  const isSecret = (inner: unknown) =>
+    isPlainObject(inner) &&
+    isLocation(inner) &&
+    (secretIds.has(String(inner['id']).toLowerCase()) || saysItIsSecret(inner));
+  const within = (inner: unknown): unknown => {
+    if (Array.isArray(inner)) return inner.filter((one) => !drops(one)).map(within);
+    if (!isPlainObject(inner)) return inner;
+    return objectOf(
+      ownEntries(inner)
+        .filter(([, one]) => !drops(one))
+        .map(([key, one]) => [key, within(one)] as const),
+    );
+  };
+  const drops = (inner: unknown): boolean => {
+    if (!isSecret(inner)) return false;
+    tell();
+    return true;
+  };
+  return within(value);
+}
+
+/**
+ * Ids in HSDS of the places that may not be known, in small letters. A place that came from HSDS may be that of several
+ * services: where one of them keeps it secret, all do.
+ */
+export function secretIdsOf(services: readonly Fields[], directoryId: string): Set<string> {
+  const ids = new Set<string>();
+  for (const service of services) {
+    const places = ownValue(service, 'locations');
+    for (const place of Array.isArray(places) ? (places as unknown[]) : []) {
+      if (ownValue(place, 'visibility') === 'public') continue;
+      const id = String(ownValue(place, 'id'));
+      ids.add(id.toLowerCase()).add(hsdsId('location', directoryId, String(service['id']), id));
+    }
+  }
+  return ids;
+}
+
+/** A service that keeps nothing of others that shows where a secret place is. */
+export function withoutSecrets(service: Fields, secretIds: ReadonlySet<string>, tell: () => void): Fields {
+  const kept = service['extensions'];
+  if (!isPlainObject(kept) || !Object.keys(kept).some((name) => name.startsWith(HSDS_PREFIX))) return service;
+  const clean = (name: string, value: unknown): unknown => {
+    if (!name.startsWith(HSDS_PREFIX)) return value;
+    // What is kept of places lies there by their ids.
+    const shown =
+      OF_PLACES.includes(name) && isPlainObject(value) ? withoutKeys(value, secretIds, tell) : value;
+    return withoutSecretPlaces(shown, secretIds, tell);
+  };
+  const extensions = objectOf(ownEntries(kept).map(([name, value]) => [name, clean(name, value)] as const));
+  return { ...service, extensions };
+}
+
+const OF_PLACES: readonly string[] = [keptName(KEPT_LOCATIONS), keptName(KEPT_AT_LOCATIONS)];
+
+const withoutKeys = (value: Fields, keys: ReadonlySet<string>, tell: () => void): Fields =>
+  objectOf(
+    ownEntries(value).filter(([key]) => {
+      if (keys.has(key.toLowerCase())) tell();
+      return !keys.has(key.toLowerCase());
+    }),
+  );

@@ -1,0 +1,24 @@
+import { hoursFreshUntil, type OpeningHours, type Service } from '@service-directory/schema';
+import { changesTimes, toOsmHours } from '@service-directory/schema/convert-hours';
+import type { TagWriter } from './tag-writer.ts';
+
+/**
+ * Opening hours, when the text of OpenStreetMap says the same at every minute; otherwise none, since a wrong «open» is
+ * worse than a gap.
+ * @param today YYYY-MM-DD: hours that are too old are not written
+ */
+export function writeHours(
+  hours: OpeningHours,
+  service: Service,
+  today: string,
+  path: string,
+  writer: TagWriter,
+  tell: (path: string, kind: string) => void,
+): void {
+  if (hoursFreshUntil(service) < today) return tell(path, 'hours-stale');
+  const { output, losses } = toOsmHours(hours);
+  const isWrong = losses.some((loss) => changesTimes(loss) || loss.kind === 'length');
+  if (output === undefined || isWrong || !writer.fits(output, path)) return tell(path, 'hours-unsaid');
+  writer.set('opening_hours', output, path);
+  for (const loss of losses) tell(`${path}${loss.path}`, 'hours-words');
+}

@@ -1,0 +1,64 @@
+import type { Draft } from '../../mapping/assemble/desk.ts';
+import { SHEET_KINDS, type SheetKind } from '../../mapping/layout/sheet-kinds.ts';
+import { draftsIn } from '../record-value.ts';
+import { makeTable, type Getter, type TableContext } from '../table/make-table.ts';
+import type { WriteContext } from '../values/write-value.ts';
+import type { WrittenSheet } from '../written-workbook.ts';
+import {
+  conditionRows,
+  contactRows,
+  exceptionRows,
+  hoursRows,
+  languageRows,
+  locationRows,
+  sourceRows,
+  stopRows,
+} from './part-rows.ts';
+import {
+  emergencyRows,
+  holidayRows,
+  isOfServiceSheet,
+  organizationRows,
+  serviceRows,
+} from './record-rows.ts';
+
+const ofServices =
+  (rows: (service: Draft, context: WriteContext) => Getter[]) =>
+  (directory: Draft, context: WriteContext): Getter[] =>
+    draftsIn(directory['services']).flatMap((service) => rows(service, context));
+
+/** The rows of every sheet but the head and the additions, which are made apart. */
+const ROWS: Readonly<
+  Record<Exclude<SheetKind, 'directory' | 'additions'>, (directory: Draft, context: WriteContext) => Getter[]>
+> = {
+  organizations: organizationRows,
+  services: serviceRows,
+  locations: ofServices(locationRows),
+  stops: ofServices(stopRows),
+  contacts: ofServices(contactRows),
+  hours: ofServices(hoursRows),
+  exceptions: ofServices(exceptionRows),
+  sources: ofServices(sourceRows),
+  conditions: ofServices(conditionRows),
+  languages: ofServices(languageRows),
+  holidays: holidayRows,
+  emergency: emergencyRows,
+};
+
+/** The sheets of a directory, an entity each; those without rows are left out, but for that of services. */
+export function fullSheets(directory: Draft, context: TableContext): WrittenSheet[] {
+  const { language } = context;
+  return (Object.keys(SHEET_KINDS) as SheetKind[]).flatMap((kind) => {
+    if (kind === 'directory' || kind === 'additions') return [];
+    const rows = ROWS[kind](directory, context);
+    if (rows.length === 0 && kind !== 'services') return [];
+    const { names, columns } = SHEET_KINDS[kind];
+    const isHere = kind === 'services' ? columns.filter(isOfServiceSheet) : columns;
+    return [
+      makeTable(
+        { name: names[language][0], columns: isHere, always: ({ isRequired }) => isRequired === true, rows },
+        context,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Column, SheetLanguage } from '../../mapping/column.ts';
+import { SERVICE_COLUMNS } from '../../mapping/columns.ts';
+import { SHEET_KINDS } from '../../mapping/layout/sheet-kinds.ts';
+import { withLists } from '../lists-sheet.ts';
+import { isUsual } from '../simple/simple-columns.ts';
+import { writtenColumn } from '../table/make-table.ts';
+import type { WrittenSheet, WrittenWorkbook } from '../written-workbook.ts';
+import { GUIDE_LINES, GUIDE_NAMES } from './guide-lines.ts';
+
+export interface TemplateOptions {
+  /** Of headings, explanations and the words for codes. */
+  language: SheetLanguage;
+  /** `usual`: what most lists have, about forty columns. `all`: every column that a row may have. */
+  columns?: 'usual' | 'all';
+}
+
+/** The words in the column of ids by which the reader passes a row over. */
+const MARKS: Readonly<Record<SheetLanguage, { explanation: string; example: string }>> = {
+  nb: { explanation: 'forklaring', example: 'eksempel' },
+  en: { explanation: 'explanation', example: 'example' },
+};
+
+const guideSheet = (language: SheetLanguage): WrittenSheet => ({
+  name: GUIDE_NAMES[language],
+  kind: 'guide',
+  columns: [{ key: 'guide', heading: '', width: 110 }],
+  rows: GUIDE_LINES[language].map((line) => ({ role: 'record', cells: [line] })),
+});
+
+/**
+ * An empty list of services to fill in: headings, a row that says what belongs where, a row of an example, drop-downs for
+ * codes, and a sheet that says how. The row of explanations and the example are marked in the column of ids and never read.
+ */
+export function spreadsheetTemplate({ language, columns = 'usual' }: TemplateOptions): WrittenWorkbook {
+  const chosen = SERVICE_COLUMNS.filter(
+    (column) => column.sameAs === undefined && (columns === 'all' || isUsual(column)),
+  );
+  const { explanation, example } = MARKS[language];
+  const marked = (mark: string, textOf: (column: Column) => string): string[] =>
+    chosen.map((column) => (column.key === 'id' ? mark : textOf(column)));
+  const services: WrittenSheet = {
+    name: SHEET_KINDS.services.names[language][0],
+    kind: 'table',
+    columns: chosen.map((column) => writtenColumn({ column }, language)),
+    rows: [
+      { role: 'explanation', cells: marked(explanation, (column) => column.explanation[language]) },
+      { role: 'example', cells: marked(example, (column) => column.example[language]) },
+    ],
+  };
+  return withLists({ language, shape: 'simple', sheets: [services, guideSheet(language)] });
+}

@@ -1,0 +1,65 @@
+import { formatOf, type FormatId } from '@service-directory/convert/formats';
+import { RunError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { ruleFamilies } from '../../rules/index.ts';
+import { placeOf } from '../../report/place.ts';
+import { wordsOf } from '../../report/words/index.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import { validateInSteps, type StepProgress } from '../../validate.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { convertMessagesIn } from '../messages/convert/index.ts';
+
+/** Findings that are told; `check` tells all. */
+const MOST_FINDINGS = 5;
+
+/** What others would take for something else, or what could put somebody in danger. */
+const RULES = [...ruleFamilies.shape, ...ruleFamilies.safety];
+
+/**
+ * The faults for which a directory is not passed on in a format that others read.
+ * @param onStep told how many records have been checked
+ */
+export function faultsForOthers(
+  directory: unknown,
+  today: string,
+  { lang, say }: CommandContext,
+  onStep: (progress: StepProgress) => void,
+): Finding[] {
+  const steps = validateInSteps(RULES, directory, { today, lang });
+  let step = steps.next();
+  while (step.done !== true) {
+    onStep(step.value);
+    step = steps.next();
+  }
+  const { findings, crashes } = step.value;
+  const [crash] = crashes;
+  // What was not looked at is not passed on.
+  if (crash !== undefined)
+    throw new RunError('unreadable', say.crash(crash.code, crash.recordId, crashes.length - 1));
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** Tells some findings, and how many more there are. */
+export function tellFindings(findings: readonly Finding[], path: string, context: CommandContext): void {
+  const { lang } = context;
+  const say = convertMessagesIn(lang);
+  const words = wordsOf(lang);
+  for (const finding of findings.slice(0, MOST_FINDINGS))
+    tell(context, `  ${makeVisible(say.notRead(placeOf(finding, words), finding.message))}`);
+  const more = findings.length - MOST_FINDINGS;
+  if (more > 0) tell(context, `  ${makeVisible(say.moreProblems(more, path))}`);
+}
+
+/** Says why nothing was written. */
+export function tellRefusal(
+  findings: readonly Finding[],
+  path: string,
+  to: FormatId,
+  context: CommandContext,
+): void {
+  tell(
+    context,
+    makeVisible(convertMessagesIn(context.lang).notForOthers(path, formatOf(to).name[context.lang])),
+  );
+  tellFindings(findings, path, context);
+}

@@ -1,0 +1,43 @@
+import { formatOf, loadTemplate, type FormatId } from '@service-directory/convert/formats';
+import { RunError } from '../../errors.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import { writeFileAtomically } from '../check/write-file.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { convertMessagesIn } from '../messages/convert/index.ts';
+import { readChoice } from '../read-values.ts';
+import { withSettings } from '../settings.ts';
+import { endingsOf, targetOfEnding } from './target-of-ending.ts';
+import { endingOf } from '../../read/path-parts.ts';
+
+type SheetFormat = 'xlsx' | 'ods' | 'csv';
+const isSheet = (format: FormatId | undefined): format is SheetFormat =>
+  format === 'xlsx' || format === 'ods' || format === 'csv';
+
+/** `template`: an empty spreadsheet with lists to choose from and one example row. */
+export async function runTemplate(asked: CommandContext): Promise<ExitCode> {
+  if (asked.args.operands.length > 0)
+    throw new RunError('unknown-option', convertMessagesIn(asked.lang).takesNoFile('template'));
+  const { args, world, lang, say } = (await withSettings(asked, 'template')).context;
+  const sayOf = convertMessagesIn(lang);
+  const named = args.value('output');
+  const output = named === '-' ? undefined : named;
+  const to = readChoice<FormatId>(args, 'to', 'template', say) ?? targetOfEnding(output);
+  if (!isSheet(to)) throw new RunError('unknown-option', sayOf.noTemplateFormat);
+  const { ending, isBinary } = formatOf(to);
+  if (output === undefined && isBinary && world.stdout.isTerminal)
+    throw new RunError(
+      'bad-value',
+      sayOf.binaryToTerminal(`${lang === 'nb' ? 'katalog' : 'directory'}${ending}`),
+    );
+  const content = await loadTemplate(to, lang);
+  if (output === undefined) {
+    world.stdout.write(content);
+    return EXIT.clean;
+  }
+  await writeFileAtomically(output, content, say);
+  const line = (text: string) => tell({ world }, makeVisible(text));
+  if (!endingsOf(to, false).includes(endingOf(output))) line(sayOf.otherEnding(output, to));
+  line(sayOf.written(output));
+  return EXIT.clean;
+}
