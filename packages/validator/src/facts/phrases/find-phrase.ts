@@ -33,6 +33,12 @@ const quoteOf = (words: string) =>
     .replace(/\d{6,}/g, '…')
     .trim();
 
+/** Makes one word of each piece that turns nothing, so that the words around it stand where they stood. */
+function coverer(aside: RegExp): (plain: string) => string {
+  const pieces = new RegExp(aside.source, 'g');
+  return (plain) => plain.replace(pieces, (piece) => 'x'.repeat(piece.length));
+}
+
 /** Compiled when a phrase may first be there: most directories have two languages. */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
@@ -40,14 +46,17 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), words[language].unless];
   const says = patternOf(words[language].says);
   const turned = patternOf(turning.filter((word) => word !== undefined).join('|'));
+  const { aside } = words[language];
+  const read = aside === undefined ? (plain: string) => plain : coverer(patternOf(aside));
   return rememberByText((text) => {
     for (const statement of statementsIn(text, language)) {
-      const match = says.exec(statement.plain);
+      const plain = read(statement.plain);
+      const match = says.exec(plain);
       if (match === null) continue;
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.
-      const beside = `${statement.plain.slice(0, match.index)}|${statement.plain.slice(end)}`;
-      if (!turned.test(kind === 'demand' ? statement.plain : beside))
+      const beside = `${plain.slice(0, match.index)}|${plain.slice(end)}`;
+      if (!turned.test(kind === 'demand' ? plain : beside))
         return quoteOf(statement.words.slice(match.index, end));
     }
     return '';
