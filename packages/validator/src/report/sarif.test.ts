@@ -19,8 +19,7 @@ const isForCodeScanning = ajv.compile(
 function runOf(findings: readonly Finding[], changes: Parameters<typeof someOptions>[0] = {}): Run {
   const log = JSON.parse(sarifReport(findings, someOptions(changes))) as Log;
   // It compares each result with each other.
-  if (findings.length < 100)
-    expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
+  if (findings.length < 100) expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
   expect(isForCodeScanning(log), JSON.stringify(isForCodeScanning.errors?.slice(0, 3))).toBe(true);
   const [run] = log.runs;
   if (run === undefined) throw new Error('There is no run.');
