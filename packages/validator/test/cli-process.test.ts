@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer } from '../src/network/testing/start-server.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const COMMAND = pathOf('../bin/service-directory.js');
 const PATCH = pathOf('patched-network.mjs');
+const LOOPBACK = pathOf('loopback-network.mjs');
 /** A machine that builds something else at the same time is slow. */
 const PATIENCE_MS = 120_000;
 
@@ -19,10 +21,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const start = (words: string[], stdio: StdioOptions = 'pipe', nodeOptions: string[] = []) =>
+const start = (
+  words: string[],
+  stdio: StdioOptions = 'pipe',
+  nodeOptions: string[] = [],
+  env: Record<string, string> = {},
+) =>
   spawn(process.execPath, [...nodeOptions, COMMAND, ...words], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', XDG_CACHE_HOME: join(folder, 'cache') },
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', XDG_CACHE_HOME: join(folder, 'cache'), ...env },
     stdio,
   });
 
@@ -144,6 +151,60 @@ test(
     await new Promise((resolve) => child.stdout?.once('data', resolve));
     child.kill('SIGINT');
     expect(await code).toBe(0);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  '--network ends on Ctrl-C though a server never answers, tells what it found, and keeps it',
+  async () => {
+    // The first host answers, and the others leave the command waiting.
+    const silent = new Set<string>();
+    let hasAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (hasAsked = resolve));
+    const server = await startServer((request, response) => {
+      if (request.url?.startsWith('/dagsenter') === true) response.writeHead(404).end();
+      else silent.add(request.url ?? '');
+      if (silent.size > 1) hasAsked();
+    });
+    try {
+      const port = new URL(server.url).port;
+      const words = ['check', 'katalog', '--network', '--format', 'json', '--today', '2026-06-15'];
+      const child = start(words, 'pipe', ['--import', LOOPBACK], { TEST_PORT: port });
+      let out = '';
+      let err = '';
+      child.stdout?.on('data', (chunk) => (out += String(chunk)));
+      child.stderr?.on('data', (chunk) => (err += String(chunk)));
+      const code = ended(child);
+      await asked;
+      child.kill('SIGINT');
+      expect(await code).toBe(2);
+      expect(err).toMatch(/^Stopped after \d+ links?\. What was found until then is told/m);
+      expect((JSON.parse(out) as { findings: unknown[] }).findings.length).toBeGreaterThan(0);
+    } finally {
+      await server.close();
+    }
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a second Ctrl-C ends it at once',
+  async () => {
+    let hasAsked = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (hasAsked = resolve));
+    const server = await startServer(() => hasAsked());
+    try {
+      const env = { TEST_PORT: new URL(server.url).port };
+      const child = start(['check', 'katalog', '--network'], 'ignore', ['--import', LOOPBACK], env);
+      const code = ended(child);
+      await asked;
+      child.kill('SIGINT');
+      child.kill('SIGINT');
+      expect([null, 2]).toContain(await code);
+    } finally {
+      await server.close();
+    }
   },
   PATIENCE_MS,
 );

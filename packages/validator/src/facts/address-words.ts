@@ -1,5 +1,6 @@
 import { asSeen, withoutAccents } from './as-seen.ts';
 import { holdsCoordinates } from './coordinates.ts';
+import { otherReadingsOf } from './disguises.ts';
 import { withHouseNumbers } from './house-numbers.ts';
 import { decodeAddress } from './links.ts';
 import { holdsMapLink } from './map-links.ts';
@@ -79,13 +80,13 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
   const traces: Trace[] = [];
   if (holdsMapLink(cut)) traces.push('map-link');
   const decoded = withHouseNumbers(decodedIn(cut));
-  const mayHoldStreet =
-    (HAS_DIGIT.test(decoded) && [decoded, withoutAccents(decoded)].some(mayHoldNumber)) ||
-    MAY_HOLD_CORNER.test(decoded);
+  const forms = HAS_DIGIT.test(decoded) ? formsOf(decoded) : [];
+  const mayHoldStreet = forms.some(mayHoldNumber) || MAY_HOLD_CORNER.test(decoded);
   const mayHoldPostalCode = MAY_HOLD_POSTAL_CODE.test(decoded);
   if (mayHoldStreet || mayHoldPostalCode) {
     const plain = withoutPublicAddresses(decoded, publicStreets);
-    if (mayHoldStreet && [plain, withoutAccents(plain)].some(holdsStreet)) traces.push('street');
+    const holdsSecretStreet = (form: string) => holdsStreet(withoutPublicAddresses(form, publicStreets));
+    if (mayHoldStreet && formsOf(plain).some(holdsSecretStreet)) traces.push('street');
     // A year or an article number in a web address looks like a postal code; only running text is searched for one.
     const running = plain.replace(/\bhttps?:\/\/\S+/gi, ' ');
     if (
@@ -100,14 +101,20 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
   return traces;
 }
 
-const mayHoldNumber = (text: string | undefined): boolean =>
-  text !== undefined && (MAY_HOLD_STREET.test(text) || MAY_HOLD_MORE_STREETS.test(text));
+/** A text, the same without accents, and what else it may be meant to say; of links nothing, whose parts are any letters. */
+const formsOf = (text: string): string[] => {
+  const plain = withoutAccents(text);
+  const readings = otherReadingsOf(text.replace(/\bhttps?:\/\/\S+/gi, ' '));
+  return [text, ...(plain === undefined ? [] : [plain]), ...readings];
+};
 
-const holdsStreet = (text: string | undefined): boolean =>
-  text !== undefined &&
-  (STREET_PATTERNS.some((pattern) => pattern.test(text)) ||
-    MORE_STREET_FORMS.some((pattern) => pattern.test(text)) ||
-    holdsSlug(text));
+const mayHoldNumber = (text: string): boolean =>
+  MAY_HOLD_STREET.test(text) || MAY_HOLD_MORE_STREETS.test(text);
+
+const holdsStreet = (text: string): boolean =>
+  STREET_PATTERNS.some((pattern) => pattern.test(text)) ||
+  MORE_STREET_FORMS.some((pattern) => pattern.test(text)) ||
+  holdsSlug(text);
 
 /** Several rules ask it of the same text, and the same notes stand in many records. */
 const tracesWithoutStreets = remember((text): readonly Trace[] => allTracesIn(text, new Set()));

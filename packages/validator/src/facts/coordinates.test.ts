@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsCoordinates, pointsIn } from './coordinates.ts';
+import { decimalPairsIn, holdsCoordinates } from './coordinates.ts';
 import { holdsMapLink } from './map-links.ts';
 
 describe('coordinates', () => {
@@ -76,9 +76,7 @@ describe('coordinates', () => {
     fc.assert(
       fc.property(degrees(90), degrees(180), fc.constantFrom('.', ','), (north, east, point) => {
         const written = [north, east].map((value) => (value / 10_000).toFixed(4).replace('.', point));
-        expect(pointsIn(`Døra: ${written.join(' ')}.`)).toEqual([
-          { latitude: north / 10_000, longitude: east / 10_000 },
-        ]);
+        expect(decimalPairsIn(`Døra: ${written.join(' ')}.`)).toEqual([[north / 10_000, east / 10_000]]);
       }),
     );
   });

@@ -86,23 +86,13 @@ export const holdsCoordinates = (text: string): boolean =>
   MAY_HOLD_COORDINATES.test(text) &&
   (COORDINATES.some((pattern) => pattern.test(text)) || pairsIn(text).length > 0);
 
-/** 59°54'46"N, 59° 54.77′ N: degrees, minutes and perhaps seconds, one number of a point. */
-const SEXAGESIMAL = /(\d{1,3})\s?°\s?(\d{1,2}(?:[.,]\d{1,10})?)(?:\s?['′’]\s?(\d{1,2}(?:[.,]\d{1,10})?)?)?/gu;
+const decimalOf = (written: string): number => Number(written.replace(',', '.'));
 
-const decimalOf = (written: string | undefined): number => Number((written ?? '0').replace(',', '.'));
+/** !3d59.9127!4d10.7461, and ?mlat=59.9127&mlon=10.7461 */
+const LINK_PAIR = /(?:!3d|mlat=)(-?\d{1,2}\.\d{3,})(?:!4d|&mlon=)(-?\d{1,3}\.\d{3,})/g;
 
-/** Degrees and minutes in twos, as they follow one another. */
-function sexagesimalPairsIn(text: string): [latitude: number, longitude: number][] {
-  if (!text.includes('°')) return [];
-  const degrees = [...text.matchAll(SEXAGESIMAL)].map(
-    ([, whole, minutes, seconds]) => decimalOf(whole) + decimalOf(minutes) / 60 + decimalOf(seconds) / 3600,
+/** The pairs of degrees with decimals in a text, latitude first as a rule. */
+export const decimalPairsIn = (text: string): [latitude: number, longitude: number][] =>
+  [...pairsIn(text), ...[...text.matchAll(LINK_PAIR)].map(([, a = '', b = '']) => [a, b] as const)].map(
+    ([latitude, longitude]) => [decimalOf(latitude), decimalOf(longitude)],
   );
-  return degrees.slice(1).map((longitude, index) => [degrees[index] ?? 0, longitude]);
-}
-
-/** The points that a text gives in degrees, with decimals or with minutes, latitude first. */
-export const pointsIn = (text: string): { latitude: number; longitude: number }[] =>
-  [
-    ...pairsIn(text).map(([latitude, longitude]) => [decimalOf(latitude), decimalOf(longitude)] as const),
-    ...sexagesimalPairsIn(text),
-  ].map(([latitude, longitude]) => ({ latitude, longitude }));

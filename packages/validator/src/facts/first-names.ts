@@ -1,3 +1,5 @@
+import { POLISH_FORMS } from './polish-names.ts';
+
 /**
  * Common first names in Norway and in the countries our readers and helpers come from, written down by us. Names that
  * are also common words, towns or parts of the names of services are left out: Liv, Tor, Rosa, Sofia, Marita, Olav.
@@ -36,7 +38,7 @@ const CYRILLIC = `
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-const LATIN_NAMES: ReadonlySet<string> = new Set(words(LATIN));
+const LATIN_NAMES: ReadonlySet<string> = new Set([...words(LATIN), ...POLISH_FORMS]);
 /** As they stand in a text, where they are looked up most. */
 const CAPITALIZED_NAMES: ReadonlySet<string> = new Set(
   [...LATIN_NAMES].map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`),

@@ -87,3 +87,35 @@ export function isLookalikeHost(host: string): boolean {
   const hasLatinEnding = /^[a-z]+$/.test(labels.at(-1) ?? '');
   return labels.some((label) => hidesLookalike(label) || (hasLatinEnding && isAllLookalikes(label)));
 }
+
+/** Whole words are read by their looks more freely: nobody would write «гoтa» but for its looks. */
+const BY_LOOKS: ReadonlyMap<string, string> = new Map([
+  ...TO_LATIN,
+  ...([
+    ['г', 'r'],
+    ['п', 'n'],
+    ['ѵ', 'v'],
+    ['ѡ', 'w'],
+    ['ь', 'b'],
+    ['Ь', 'b'],
+    ['ղ', 'n'],
+    ['ց', 'g'],
+    ['η', 'n'],
+    ['ε', 'e'],
+    ['σ', 'o'],
+    ['ѐ', 'e'],
+    ['ғ', 'f'],
+    ['ԍ', 'g'],
+  ] as const),
+]);
+const FOREIGN_WORD = /[\u0370-\u058F\u0261]{3,}/g;
+
+/** May a whole word of the text be made of look-alikes? */
+export const mayLookLatin = (text: string): boolean => /[\u0370-\u058F]{3}/.test(text);
+
+/** A text in which whole words of letters that look Latin are Latin: «Ѕтогɡата» is «Storgata». */
+export const byLooks = (text: string): string =>
+  text.replace(FOREIGN_WORD, (word) => {
+    const letters = [...word].map((letter) => BY_LOOKS.get(letter) ?? (letter === 'ɡ' ? 'g' : undefined));
+    return letters.includes(undefined) ? word : letters.join('');
+  });

@@ -36,12 +36,44 @@ describe('a text names a person', () => {
     ['Ring Kari (22 99 00 00).', 'phone'],
     ['Kari: +47 22990000', 'phone'],
     ['Maria on 22 99 00 00', 'phone'],
+    ['SPØR ETTER KARI.', 'ask'],
+    ['Vi heter KARI HANSEN og OLA NORDMANN', 'full'],
+    ['Kari HANSEN tar imot deg.', 'full'],
+    ['HANSEN, Kari', 'full'],
+    ['Ansvarlig er Hansen, Kari.', 'full'],
+    ['KONTAKTPERSON: ANNE-MARIE HANSEN', 'role'],
+    ['KOWALSKA, Anna', 'full'],
+    ['Spytaj o Annę.', 'ask'],
+    ['Proszę pytać o Katarzynę Nowak.', 'ask'],
+    ['Zadzwoń do Piotra Nowaka.', 'ask'],
+    ['Można rozmawiać z Martą.', 'ask'],
+    ['Rozmowa z panią Anną Kowalską.', 'role'],
+    ['Ośrodek Agnieszki Wiśniewskiej', 'full'],
+    ['اسأل عن فاطمة.', 'ask'],
+    ['اتصل بمحمد', 'ask'],
+    ['السيدة مريم تساعدك.', 'role'],
+    ['الدكتور حسن', 'role'],
+    ['أسسه محمد أحمد.', 'full'],
+    ['فاطمة: 22990000', 'phone'],
   ])('“%s”: %s', (text, kind) => {
     expect(namesPerson(text)).toBe(kind);
   });
 
   test.each([
     'Kontakt Kirkens Bymisjon eller Pro Sentret.',
+    'ÅPENT HVER DAG. RING RØDE KORS.',
+    'NAV OSLO, PRO SENTRET',
+    'ROSA',
+    'Vi er i Larvik, Maria-tjenesten er i Oslo.',
+    'Oslo, Bergen, Trondheim',
+    'Kari Hansens minnefond AS, NAV',
+    'LINE 3 OG LINE 5',
+    'اتصل بنا على الرقم 22990000.',
+    'مساعدة على مدار الساعة، نور وأمل.',
+    'شارع محمد علي',
+    'مركز فاطمة أحمد',
+    'Otwarte dla kobiet z Polski. Zadzwoń do nas.',
+    'Zapytaj o Czerwony Krzyż.',
     'Ta kontakt med Caritas før du går.',
     'Ring Røde Kors, tlf. 22 99 00 00.',
     'Spør etter Helsesenteret.',
@@ -76,12 +108,19 @@ describe('a text names a person', () => {
   });
 });
 
-test.each(['Kari', 'Kari Nordmann', 'Anne-Marie Hansen', 'K. Nordmann', 'Kari N.', ' Ola '])(
-  '“%s” is a name and nothing else',
-  (text) => {
-    expect(isPersonName(text)).toBe(true);
-  },
-);
+test.each([
+  'HANSEN, Kari',
+  'Hansen, Kari',
+  'KARI HANSEN',
+  'Kari',
+  'Kari Nordmann',
+  'Anne-Marie Hansen',
+  'K. Nordmann',
+  'Kari N.',
+  ' Ola ',
+])('“%s” is a name and nothing else', (text) => {
+  expect(isPersonName(text)).toBe(true);
+});
 
 test.each([
   'Redaksjonen',
@@ -92,6 +131,8 @@ test.each([
   'Kari på kontoret',
   'Anna Huset',
   'Anne NAV',
+  'PRO SENTRET',
+  'Larvik, Maria kirke',
   'Frivillig i Oslo',
   'ROSA',
   'x'.repeat(61),

@@ -1,3 +1,4 @@
+import { namesPersonInArabic } from './arabic-names.ts';
 import { isFirstName } from './first-names.ts';
 import { remember } from './remember.ts';
 
@@ -24,7 +25,7 @@ const ROLES = [
   // Spanish, Romanian, Polish, French
   'directora?', 'enfermer[ao]', 'médic[ao]', 'abogad[ao]', 'trabajadora? social', 'coordinadora?', 'persona de contacto',
   'asistent[ăa]? social[ăa]?', 'asistent[ăa] medical[ăa]', 'medic', 'avocat[ăa]?', 'coordonato(?:r|are)', 'persoan[ăa] de contact', 'doamna', 'domnul',
-  'dyrektor(?:ka)?', 'pielęgniarka', 'lekarka', 'lekarz', 'prawnik', 'prawniczka', 'koordynator(?:ka)?', 'pani', 'pan', 'osoba kontaktowa',
+  'dyrektor(?:ka)?', 'pielęgniarka', 'lekarka', 'lekarz', 'prawnik', 'prawniczka', 'koordynator(?:ka)?', 'pani[ąe]?', 'panem', 'panią', 'pana?', 'osoba kontaktowa',
   'directrice', 'directeur', 'infirmière', 'avocate?', 'assistante sociale', 'coordinatrice', 'personne à contacter', 'madame',
   // Russian, Ukrainian, Bulgarian
   'директор', 'медсестра', 'врач', 'лікар(?:ка)?', 'лекар(?:ка)?', 'юрист(?:ка)?', 'адвокат(?:ка)?', 'координатор(?:ка)?',
@@ -37,7 +38,7 @@ const ASKS = [
   'ask (?:to speak (?:to|with)|for)', 'speak (?:to|with)', 'talk to', 'contact', 'call', 'meet',
   'pregunt[ae]n? por', 'contact[ae] con', 'llam[ae] a', 'hable con',
   'întrebați de', 'întreabă de', 'contactați(?:-o pe|-l pe)?', 'sunați(?:-o pe|-l pe)?', 'vorbiți cu',
-  'pytaj o', 'proszę pytać o', 'zapytaj o', 'skontaktuj się z', 'zadzwoń do',
+  'pytaj(?:cie)? o', 'zapytaj(?:cie)? o', 'spytaj(?:cie)? o', 'proszę (?:pytać|zapytać|spytać) o', 'rozmawiać z', 'proszę dzwonić do', 'dzwoń do', 'skontaktuj się z', 'zadzwoń do',
   'demandez', 'contactez', 'appelez',
   'hilsen', 'helsing', 'mvh\\.?', '(?:best |kind )?regards,?', 'saludos,?', 'pozdrawiam,?', 'с уважением,?',
   'спросите', 'спрашивайте', 'обращайтесь к', 'обратитесь к', 'позвоните', 'запитайте', 'зверніться до', 'потърсете', 'свържете се с',
@@ -67,9 +68,9 @@ const NAME_PHONE = new RegExp(
 
 /** Ends of family names in the languages of our readers and their helpers, and some common ones without. */
 const SURNAME =
-  /(?:sen|sson|son|dottir|datter|berg|stad|dal|dahl|vik|rud|seth|haug|haugen|lund|bakken|moen|strand|mann|nes|escu|eanu|ović|ovic|ski|ska|cki|cka|wicz|czyk|enko|chuk|ova|eva|ov|ev|ez|yan|dze|shvili|енко|чук|ова|ева|ёва|ина|ов|ев|ский|ская|ой|ову|евой|овой|ину)$/u;
+  /(?:sen|sson|son|dottir|datter|berg|stad|dal|dahl|vik|rud|seth|haug|haugen|lund|bakken|moen|strand|mann|nes|escu|eanu|ović|ovic|ski|ska|cki|cka|wicz|czyk|enko|chuk|ova|eva|ov|ev|ez|yan|dze|shvili|ską|skiej|skiego|skiemu|skim|cką|ckiej|ckiego|ckiemu|ckim|wicza|wiczem|wiczowi|czyka|czykiem|енко|чук|ова|ева|ёва|ина|ов|ев|ский|ская|ой|ову|евой|овой|ину)$/u;
 const SURNAMES: ReadonlySet<string> = new Set(
-  'Lie Hagen Berge Moe Sand Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru Dupont Bernard Yusuf Abdi Osman Ibrahim Mohammed Singh Kaur Warsame Haile Tesfay'.split(
+  'Lie Hagen Berge Moe Sand Ali Ahmed Hussain Khan Mohamed Hassan Popa Radu Stan Nagy Garcia García Silva Santos Smith Jones Brown Taylor Nowak Nowaka Nowakiem Nowakowi Kowalska Kowalski Nguyen Ivanov Ivanova Marin Dumitru Dupont Bernard Yusuf Abdi Osman Ibrahim Mohammed Singh Kaur Warsame Haile Tesfay'.split(
     ' ',
   ),
 );
@@ -141,21 +142,58 @@ function holdsNameWord(text: string): boolean {
   return false;
 }
 
+/** HANSEN, Kari and Hansen, Kari: the family name first. */
+const SURNAME_FIRST = new RegExp(
+  String.raw`(?<![\p{L}.-])(${NAME}), (${NAME})(?![\p{L}’'-])(?: (\p{L}+))?`,
+  'gu',
+);
+/** Towns that end like a family name. */
+const TOWN =
+  /^(?:Larvik|Narvik|Leirvik|Malvik|Gjøvik|Rørvik|Tønsberg|Kongsberg|Sarpsborg|Fredrikstad|Grimstad|Harstad|Stjørdal|Orkdal|Verdal|Suldal|Oppdal|Sunndal|Årdal|Lyngdal|Sirdal|Nes|Strand|Berg|Sand|Moss)$/u;
+
+const isSurnameFirst = (text: string): boolean =>
+  text.includes(', ') &&
+  [...text.matchAll(SURNAME_FIRST)].some(
+    ([, surname = '', first = '', next = '']) =>
+      isSurname(surname) && !TOWN.test(surname) && isFirstName(first) && !NO_NAME.test(next),
+  );
+
+/** Two words in capitals, one behind the other, or one beside a name. */
+const MAY_BE_IN_CAPITALS = /\p{Lu}{3}[’'-]?\p{Lu}*,? \p{Lu}/u;
+const MAY_END_IN_CAPITALS = /\p{Lu}\p{Ll}+ \p{Lu}{3}/u;
+const WORD_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,}(?:-\p{Lu}{2,})?(?![\p{L}\d])/gu;
+const capitalized = (word: string) =>
+  word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** A text in which names in capitals have one capital, and other words in capitals none: «SPØR ETTER KARI HANSEN». */
+function withoutCapitals(text: string): string {
+  if (!MAY_BE_IN_CAPITALS.test(text) && !MAY_END_IN_CAPITALS.test(text)) return text;
+  return text.replace(WORD_IN_CAPITALS, (word) => {
+    const name = capitalized(word);
+    return isFirstName(name) || isSurname(name) ? name : word.toLowerCase();
+  });
+}
+
 /** How a text names a person, if it does; the name itself is never given out. Streets and houses named after people are none. */
 export function namesPerson(text: string): NameKind | undefined {
-  const cut = text.slice(0, MAX_LENGTH);
-  if (!holdsNameWord(cut)) return undefined;
+  const cut = withoutCapitals(text.slice(0, MAX_LENGTH));
+  if (!holdsNameWord(cut)) return namesPersonInArabic(cut);
   if (finds(cut, NAME_PHONE, startsWithFirstName)) return 'phone';
   if (finds(cut, ROLE_NAME, isNameAfterRole)) return 'role';
   if (finds(cut, NAME_ROLE, startsWithFirstName)) return 'role';
   if (finds(cut, ASK_NAME, startsWithFirstName)) return 'ask';
-  return finds(cut, FULL_NAME, isFullName) ? 'full' : undefined;
+  if (finds(cut, FULL_NAME, isFullName) || isSurnameFirst(cut)) return 'full';
+  return namesPersonInArabic(cut);
 }
 
 /** Is the whole text a name of a person, as a label is: «Kari», «Kari Nordmann», «K. Nordmann»? */
 export function isPersonName(text: string): boolean {
-  const name = text.trim();
+  if (text.length > 80) return false;
+  const written = text.trim();
+  // HANSEN, Kari; and capitals are plain letters where all of it has them.
+  const name = written.includes(' ') && !/\p{Ll}/u.test(written) ? withoutCapitals(written) : written;
   if (name.length > 60) return false;
+  if (isSurnameFirst(withoutCapitals(name)) && /^\p{L}+, \p{L}+(?: \p{L}+)?$/u.test(name)) return true;
   const words = name.split(/\s+/);
   if (words.length > 4 || words.some((word) => NO_NAME.test(word) || !/^\p{Lu}[\p{L}.’'-]*$/u.test(word)))
     return false;

@@ -1,24 +1,29 @@
 import { foldStreet } from './address-words.ts';
 import { asSeen } from './as-seen.ts';
+import { otherReadingsOf } from './disguises.ts';
 import type { PublicStreets } from './public-streets.ts';
 import type { Secrets } from './secrets.ts';
 import { skeletonOf } from './skeleton.ts';
 
-/** Letters of a skeleton as they may stand in a text, perhaps doubled, so that a text without them is passed over quickly. */
+/** Longer texts are cut before they are read in other ways. */
+const MAX_LENGTH = 20_000;
+
+/** Letters of a skeleton as they may stand in a text, perhaps doubled or a digit in its place, so that a text without them is passed over quickly. */
 const FORMS: Readonly<Record<string, string>> = {
-  a: '[aàáâãäåæāă]+',
+  a: '[aàáâãäåæāă4@]+',
+  b: '[b8]+',
   d: '[dđð]+',
-  e: '[eèéêëēęě]+',
+  e: '[eèéêëēęě3€]+',
   // `gh` and `kh` are one letter of a skeleton.
-  g: 'g[gh]*',
+  g: '[g9][gh]*',
   h: '[kh]*h',
-  i: '[iìíîïıjy]+',
+  i: '[iìíîïıjy1!|]+',
   k: '[kcq]+',
-  l: '[lł]+',
+  l: '[lł1|i]+',
   n: '[nñńň]+',
-  o: '[oòóôõöøœō]+',
-  s: '[szśšșß]+',
-  t: '[tțţþ]+',
+  o: '[oòóôõöøœō0]+',
+  s: '[szśšșß5$]+',
+  t: '[tțţþ7]+',
   u: '[uùúûüū]+',
   v: '[vw]+',
 };
@@ -65,8 +70,10 @@ export class SecretWords {
   /** Those of the streets that a text names. */
   foundIn(text: string): string[] {
     if (this.#patterns.length === 0 || !this.#hint.test(text)) return [];
-    const skeleton = skeletonOf(text);
-    return this.#patterns.filter(([, pattern]) => pattern.test(skeleton)).map(([street]) => street);
+    const skeletons = [text, ...otherReadingsOf(text.slice(0, MAX_LENGTH))].map(skeletonOf);
+    return this.#patterns
+      .filter(([, pattern]) => skeletons.some((skeleton) => pattern.test(skeleton)))
+      .map(([street]) => street);
   }
 }
 

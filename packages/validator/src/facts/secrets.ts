@@ -1,10 +1,13 @@
 import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../data.ts';
 import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
-import { pointsIn } from './coordinates.ts';
 import { dataPointsBelow } from './data-points.ts';
 import { pointsOfPair } from './near-points.ts';
 import { isConfidential, pointsOf } from './places.ts';
+import { pointsIn } from './points/points-in.ts';
 import { PublicStreets } from './public-streets.ts';
+
+/** A cell that reaches farther, in degrees (about 100 metres), says no more than a part of a town. */
+const MAX_REACH = 0.001;
 
 /** A point of a confidential place, in degrees. */
 export interface SecretPoint {
@@ -89,7 +92,9 @@ function collectPoints(service: Data, points: SecretPoint[]): void {
   const found = [
     ...places.flatMap(pointsOf).filter(({ precision }) => precision !== 'locality'),
     ...holdersOf(service, places).flatMap((holder) =>
-      stringsBelow(holder).flatMap(({ value }) => pointsIn(value)),
+      stringsBelow(holder)
+        .flatMap(({ value }) => pointsIn(value))
+        .filter(({ latitudeReach }) => latitudeReach < MAX_REACH),
     ),
     ...holdersOf(service, places).flatMap((holder) =>
       dataPointsBelow(holder).flatMap(({ numbers: [a, b], isFine }) =>

@@ -26,6 +26,12 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ъ: '', ь: '', ю: 'iu', я: 'ia', ј: 'i', љ: 'l', њ: 'n', ћ: 'k', џ: 's',
 }; // prettier-ignore
 
+/** Greek letters by ear. */
+const GREEK: Readonly<Record<string, string>> = {
+  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 's', η: 'i', θ: 't', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'ks', ο: 'o',
+  π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'i', φ: 'f', χ: 'h', ψ: 'ps', ω: 'o',
+}; // prettier-ignore
+
 /** Letters that sound alike, or that stand for each other between the alphabets. */
 const ALIKE: Readonly<Record<string, string>> = { w: 'v', c: 'k', q: 'k', z: 's', y: 'i', j: 'i' };
 
@@ -54,7 +60,7 @@ export function skeletonOf(text: string): string {
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\u0000-\u007F]/g, (letter) => PLAIN[letter] ?? CYRILLIC[letter] ?? ' ') // eslint-disable-line no-control-regex -- what is not ASCII
+    .replace(/[^\u0000-\u007F]/g, (letter) => PLAIN[letter] ?? CYRILLIC[letter] ?? GREEK[letter] ?? ' ') // eslint-disable-line no-control-regex -- what is not ASCII
     .replace(/[kg]h/g, (pair) => (pair === 'kh' ? 'h' : 'g'))
     .replace(/[wcqzyj]/g, (letter) => ALIKE[letter] ?? letter);
   return (

@@ -28,6 +28,54 @@ describe('a finding in a cell', () => {
     expect(nb(nowhere).help).not.toContain('address');
   });
 
+  test('names codes by the words of a cell, and elsewhere as they are', () => {
+    const found = {
+      code: 'condition/residence-contradicted',
+      params: { field: 'summary', said: 'Ta med oppholdskort', value: 'not-required' },
+      path: '/services/0/summary',
+    };
+    const inCell = nb({ ...found, cell: 'C3' });
+    expect(inCell.message).toBe(
+      '«Kort beskrivelse» sier «Ta med oppholdskort», mens «Oppholdsstatus» er «Krever ikke opphold».',
+    );
+    expect(inCell.help).toContain('«Noe hjelp uten opphold»');
+    expect(inCell.help).not.toContain('some-services-only');
+    const quoting = { ...found, params: { ...found.params, said: 'walk-in og not-required' } };
+    expect(nb({ ...quoting, cell: 'C3' }).message).toContain('«walk-in og not-required»');
+    expect(nb(found).help).toContain('some-services-only');
+    expect(en({ ...found, cell: 'C3' }).message).not.toContain('not-required');
+  });
+
+  test('says of what is no e-mail address how one is written', () => {
+    const found = {
+      code: 'schema/not-together',
+      params: { field: 'value', expected: 'this is no e-mail address' },
+      path: '/services/0/contacts/0/value',
+      heading: 'E-post',
+      cell: 'L4',
+    };
+    expect(nb(found)).toEqual({
+      message: 'Det som står i «E-post», er ingen e-postadresse.',
+      help: 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).',
+    });
+    expect(en(found).help).toContain('such as post@example.org');
+  });
+
+  test('tells latitude and longitude in one cell apart from a number that is too large', () => {
+    const message = (found: string) =>
+      nb({
+        code: 'sheet/number-unclear',
+        params: { found, heading: 'Bredde', limit: 90 },
+        path: '',
+        cell: 'I2',
+      });
+    expect(message('59,9139 10,7522')).toEqual({
+      message: '«59,9139 10,7522» i «Bredde» er to tall, og cella rommer ett.',
+      help: 'Skriv det første i «Breddegrad» og det andre i «Lengdegrad».',
+    });
+    expect(message('599139').message).toContain('det meste er 90');
+  });
+
   test('names the column of a text by its heading', () => {
     const found = {
       code: 'text/personal-number',

@@ -1,5 +1,6 @@
 import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet';
 import type { MessageLanguage, Params } from '../finding.ts';
+import { codeWordsIn } from './code-words.ts';
 import { sentencesFor } from './index.ts';
 
 /** What of a finding its words are made of. */
@@ -114,7 +115,7 @@ const fieldOfPointer = (pointer: string): string[] =>
 
 /**
  * The words of a finding where it stands. In a spreadsheet fields go by the headings of their columns: that of the sheet
- * where it is known, else the one that we write.
+ * where it is known, else the one that we write, and codes by the words of their cells.
  */
 export function sentencesAtPlace(
   language: MessageLanguage,
@@ -135,6 +136,10 @@ export function sentencesAtPlace(
       return heading !== undefined && own.has(name) ? quote(heading) : (headings.get(name) ?? whole);
     };
     const inSheet = (text: string) => text.replace(' (confidential)', '').replace(pattern, nameOf);
-    return { message: inSheet(words.message), help: inSheet(words.help) };
+    const codes = codeWordsIn(language);
+    return {
+      message: inSheet(codes.inMessage(words.message)),
+      help: inSheet(codes.inHelp(words.help)),
+    };
   };
 }

@@ -159,3 +159,24 @@ describe('the cache', () => {
     '{"version":1,"links":[]}',
   ])('that holds %s is empty', (broken) => expect(readLinkCache(broken, 0).size).toBe(0));
 });
+
+test('a stop ends what is asked, keeps what was answered before, and nothing after', async () => {
+  const stop = new AbortController();
+  const asked: string[] = [];
+  const answers = await checkLinks(
+    ['https://a.example.org/', 'https://b.example.org/', 'https://b.example.org/2'],
+    {
+      probe: async (url) => {
+        asked.push(url);
+        if (url.includes('b.'))
+          await new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+        else setTimeout(() => stop.abort(), 1);
+        return { status: 200, slowestMs: 0 };
+      },
+      now: () => 0,
+      signal: stop.signal,
+    },
+  );
+  expect(asked).toEqual(['https://a.example.org/', 'https://b.example.org/']);
+  expect([...answers.keys()]).toEqual(['https://a.example.org/']);
+});

@@ -8,6 +8,8 @@ export interface CheckLinksOptions {
   cache?: LinkCache;
   /** Epoch milliseconds. */
   now(): number;
+  /** Ends the work: what was answered before stands, and nothing after it. */
+  signal?: AbortSignal;
   onProgress?(progress: { done: number; total: number }): void;
 }
 
@@ -31,11 +33,11 @@ const AT_ONCE = 8;
 
 /**
  * Asks for every address once, several at a time.
- * @returns the cache with the new answers in it
+ * @returns the cache with the new answers in it; not all of them when it was stopped
  */
 export async function checkLinks(
   urls: readonly string[],
-  { probe, cache = new Map(), now, onProgress }: CheckLinksOptions,
+  { probe, cache = new Map(), now, signal, onProgress }: CheckLinksOptions,
 ): Promise<LinkCache> {
   const answers = new Map(cache);
   const unknown = [...new Set(urls)].filter((url) => !answers.has(url));
@@ -47,12 +49,16 @@ export async function checkLinks(
   }
   const waiting = [...byHost.values()];
   let done = 0;
+  const isStopped = () => signal?.aborted === true;
   const work = async () => {
     for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
       let isTired = false;
       for (const url of own) {
         // A host that says it is asked too often (RFC 6585, section 4) is asked nothing more in this run.
+        if (isStopped()) return;
         const result = isTired ? { status: TOO_MANY, slowestMs: 0 } : await probe(url);
+        // It may have been cut short.
+        if (isStopped()) return;
         if (result.status === TOO_MANY && result.to === undefined) isTired = true;
         answers.set(url, { at: now(), result });
         done += 1;

@@ -8,6 +8,8 @@ import { isPrivateAddress } from './private-address.ts';
 export interface RequestSettings {
   userAgent: string;
   timeoutMs: number;
+  /** Ends a request that is under way; its answer means nothing then. */
+  signal?: AbortSignal;
   /** May a link lead to this computer or its network? Only in tests. */
   allowPrivate?: boolean;
   /** Certificates to trust beside those of Node, as PEM. */
@@ -49,12 +51,12 @@ const lookUpPublic: LookupFunction = (host, options, callback) => {
 
 /**
  * Asks for an address and reads no further than the head of the answer. Never throws; ends after `timeoutMs` at the
- * latest. Sends nothing that tells of the user but the address of the computer.
+ * latest, or with the signal. Sends nothing that tells of the user but the address of the computer.
  */
 export function requestHead(
   method: 'HEAD' | 'GET',
   address: string,
-  { userAgent, timeoutMs, allowPrivate = false, certificates }: RequestSettings,
+  { userAgent, timeoutMs, signal, allowPrivate = false, certificates }: RequestSettings,
 ): Promise<Answer> {
   const url = new URL(address);
   if (!allowPrivate && isPrivateAddress(url.hostname)) return Promise.resolve({ failure: 'private' });
@@ -69,11 +71,15 @@ export function requestHead(
   return new Promise((resolve) => {
     const timer = setTimeout(() => done({ failure: 'timeout' }), timeoutMs);
     let asked: ClientRequest | undefined;
+    const stop = () => done({ failure: 'other' });
     const done = (answer: Answer) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
       resolve(answer);
       asked?.destroy();
     };
+    if (signal?.aborted === true) return stop();
+    signal?.addEventListener('abort', stop);
     try {
       const send = url.protocol === 'https:' ? requestHttps : requestHttp;
       asked = send(url, options, ({ statusCode = 0, headers: { location } }) =>

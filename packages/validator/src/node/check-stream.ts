@@ -2,7 +2,8 @@ import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { wideProblem } from '../read/decode-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
-import { kindOf } from '../read/read-files.ts';
+import { notLines } from '../read/not-lines.ts';
+import { isOneDocument, kindOf } from '../read/read-files.ts';
 import { wideEncodingOf } from '../read/wide-encoding.ts';
 import { asUtf8 } from '../stream/as-utf8.ts';
 import { checkJsonStream, type ChunkSource } from '../stream/check-json-stream.ts';
@@ -18,6 +19,8 @@ export interface LargeFile {
   path: string;
   size: number;
   format: 'json' | 'ndjson';
+  /** Does it call itself a file of lines, and is it one document? */
+  isMisnamed?: boolean;
   /** What it holds, when that is at hand already. */
   bytes?: Uint8Array;
 }
@@ -27,11 +30,29 @@ export function largeInput(path: string, bytes: Uint8Array, largeBytes = LARGE_B
   if (bytes.length < largeBytes) return undefined;
   const kind = kindOf(path, bytes);
   const file = { path, size: bytes.length, bytes };
-  if (kind === 'ndjson') return { ...file, format: 'ndjson' };
+  if (kind === 'ndjson') return { ...file, ...formatOfLines(bytes) };
   return kind === 'document' &&
     /[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)).trimStart()[0] ?? '')
     ? { ...file, format: 'json' }
     : undefined;
+}
+
+const formatOfLines = (bytes: Uint8Array): Pick<LargeFile, 'format' | 'isMisnamed'> =>
+  isOneDocument(bytes) ? { format: 'json', isMisnamed: true } : { format: 'ndjson' };
+
+/** As much of a file as shows what it is. */
+function firstBytesOf(path: string): Uint8Array {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+    const bytes = new Uint8Array(CHUNK_BYTES);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
+  } catch {
+    // It is told when the file is read.
+    return new Uint8Array(0);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** The file at a path, when it is large and of a format that can be read piece by piece. */
@@ -40,7 +61,7 @@ export async function largeFileAt(path: string, largeBytes = LARGE_BYTES): Promi
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true || found.size < largeBytes) return undefined;
   const kind = kindOf(path, undefined);
-  if (kind === 'ndjson') return { path, size: found.size, format: 'ndjson' };
+  if (kind === 'ndjson') return { path, size: found.size, ...formatOfLines(firstBytesOf(path)) };
   return kind === 'document' && /\.json$/i.test(path)
     ? { path, size: found.size, format: 'json' }
     : undefined;
@@ -59,6 +80,7 @@ export async function checkStream(
   onProgress?: OnProgress,
 ): Promise<StreamCheck> {
   const { path, size, format, bytes } = file;
+  if (file.isMisnamed === true) options.onFindings(notLines(path, options));
   const tellProgress = { onProgress: (done: number) => onProgress?.({ file: path, done, total: size }) };
   if (bytes !== undefined) {
     const readAgain = (start: number, end: number) => bytes.subarray(start, end);

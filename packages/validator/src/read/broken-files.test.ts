@@ -144,7 +144,6 @@ describe('one broken record hides no other', () => {
     ['a word without quotation marks', spoil('"id": "tilbud-2"', '"id": tilbud-2'), 4],
     ['a comma that is missing', spoil('"tilbud-2",', '"tilbud-2"'), 4],
     ['a quotation mark that is missing', spoil('"id": "tilbud-2"', '"id": "tilbud-2'), 2],
-    ['a comma too many at the end', (whole: string) => whole.replace(/\n \]\n\}$/, ',\n ]\n}'), 5],
     ['something behind the end', (whole: string) => `${whole}\nx`, 5],
   ])('%s', async (_what, change, services) => {
     const broken = change(text);

@@ -2,6 +2,7 @@ import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { doubledKeys, jsonOffsets } from './json-offset.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { salvageJson } from './salvage-json.ts';
+import { spareCommasIn, withoutCommas } from './spare-commas.ts';
 import { START, type FileProblem, type ParsedText } from './parsed-text.ts';
 
 /** Our reason for each error of jsonc-parser; the sentences are in `locales`. */
@@ -27,8 +28,39 @@ const JSON_REASONS: Readonly<Record<string, string>> = {
 /** What is told of a file that ends too soon. */
 const CUT_OFF = { reason: 'cut-off', format: 'JSON' } as const;
 
-/** Reads JSON. Lines are counted and places looked for only when something is asked about them. */
+/**
+ * Reads JSON. Lines are counted and places looked for only when something is asked about them. Commas behind the last
+ * value of a list or record are told once, and the text is read as if they were not there.
+ */
 export function parseJson(text: string): ParsedText {
+  const parsed = parseStrictly(text);
+  if (parsed.value !== undefined) return parsed;
+  const commas = spareCommasIn(text);
+  const [first] = commas;
+  if (first === undefined) return parsed;
+  const problem = {
+    ...positionAt(lineStartsOf(text), first),
+    code: 'file/syntax',
+    params: { reason: 'spare-comma', count: commas.length, format: 'JSON' },
+    isFatal: false,
+  };
+  const tell = <Read extends { problems: FileProblem[] }>(read: Read): Read => ({
+    ...read,
+    problems: [problem, ...read.problems],
+  });
+  const rest = parseStrictly(withoutCommas(text, commas));
+  const { salvage } = rest;
+  if (salvage === undefined) return tell(rest);
+  return {
+    ...tell(rest),
+    salvage: () => {
+      const salvaged = salvage();
+      return salvaged && tell(salvaged);
+    },
+  };
+}
+
+function parseStrictly(text: string): ParsedText {
   let starts: number[] | undefined;
   let offsetOf: ReturnType<typeof jsonOffsets> | undefined;
   const placeOf = (offset: number) => positionAt((starts ??= lineStartsOf(text)), offset);

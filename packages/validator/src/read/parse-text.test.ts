@@ -76,7 +76,7 @@ test.each([
   ['YAML', 'a: *unknown\n', 'aliases'],
   ['YAML', 'a: @b\n', 'bad-start'],
   ['YAML', '  ', 'empty'],
-  ['JSON', '{"a": 1,}', 'field-name'],
+  ['JSON', '{"a": 1, 2}', 'field-name'],
   ['JSON', '{"a" 1}', 'missing-colon'],
   ['JSON', '[1 2]', 'comma'],
   ['JSON', '{"a": 1', 'cut-off'],

@@ -1,4 +1,5 @@
 import { endingOf, baseOf, folderOf } from './path-parts.ts';
+import { notLines } from './not-lines.ts';
 import { readDocument } from './read-document.ts';
 import { HEAD_NAMES, LISTS, readFolder } from './read-folder.ts';
 import { readNdjson } from './read-ndjson.ts';
@@ -36,18 +37,31 @@ export function kindOf(path: string, bytes: Uint8Array | undefined): InputKind {
   const [first, second] = bytes ?? [];
   // A zip archive, or a workbook of the old binary kind.
   if ((first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)) return 'spreadsheet';
-  const peeked = bytes?.subarray(0, PEEKED) ?? new Uint8Array(0);
-  const wide = wideEncodingOf(peeked);
-  const text = (wide === undefined ? new TextDecoder().decode(peeked) : decodeWide(peeked, wide)).replace(
-    /^\uFEFF/,
-    '',
-  );
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const text = peekedText(bytes ?? new Uint8Array(0));
+  const lines = linesOf(text);
   if (/^\s*\{/.test(text)) return isWhole(lines[0]) && /^\s*\{/.test(lines[1] ?? '') ? 'ndjson' : 'document';
   if (/^\s*\[/.test(text)) return 'document';
   const heading = lines[0] ?? '';
   const isTable = /^[^:{}[\]]*[;,\t][^{}[\]]*$/.test(heading) && !/^\s*(?:-|#|[\w-]+:\s)/.test(heading);
   return isTable ? 'spreadsheet' : 'document';
+}
+
+function peekedText(bytes: Uint8Array): string {
+  const peeked = bytes.subarray(0, PEEKED);
+  const wide = wideEncodingOf(peeked);
+  return (wide === undefined ? new TextDecoder().decode(peeked) : decodeWide(peeked, wide)).replace(
+    /^\uFEFF/,
+    '',
+  );
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** Do the first bytes of a file of lines (NDJSON) show one JSON document over several lines? Each line would be a fault. */
+export function isOneDocument(bytes: Uint8Array): boolean {
+  const [first = '', second] = linesOf(peekedText(bytes));
+  if (/^\s*\[/.test(first)) return true;
+  return /^\s*\{/.test(first) && second !== undefined && !/^\s*\{/.test(second) && !isWhole(first);
 }
 
 function isWhole(line: string | undefined): boolean {
@@ -86,10 +100,18 @@ export function readFilesWith(
         throw new Error(`${file.path} is a spreadsheet, and its reader was not loaded`);
       return formats.readSpreadsheet(file, options);
     case 'ndjson':
-      return readNdjson(file, options);
+      return file.bytes !== undefined && isOneDocument(file.bytes)
+        ? readMisnamed(file, options, formats)
+        : readNdjson(file, options);
     default:
       return readDocument(file, options, formats);
   }
+}
+
+/** Reads a document that calls itself a file of lines, and says so once. */
+function readMisnamed(file: InputFile, options: ReadOptions, formats: Formats): Source {
+  const source = readDocument(file, options, formats);
+  return { ...source, problems: [...notLines(file.path, options), ...source.problems] };
 }
 
 /** The folder whose source the files are: that of the head, or the one above `services`; undefined for a single file. */

@@ -79,3 +79,18 @@ test('signs that end a property, a command or a line come back as they were', ()
   expect(command?.message).toBe('100 % ::error::x,y\\u000D ::warning::z');
   expect(rest).toHaveLength(1);
 });
+
+test('no text becomes a command of an old runner, which reads ##[ anywhere in a line', () => {
+  const report = githubReport(
+    [
+      aFinding({
+        file: '##[a].yaml',
+        message: 'x ##[add-path]/tmp ###[error]y',
+        help: '##[set-env name=A;]b',
+      }),
+    ],
+    someOptions({ unreadable: ['##[error]c.yaml'] }),
+  );
+  expect(report).not.toContain('##[');
+  expect(report).toContain('## [add-path]/tmp');
+});

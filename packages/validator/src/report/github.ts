@@ -14,8 +14,11 @@ const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const 
 /** GitHub shows so many annotations of each kind for a step, and drops the others without a word. */
 const MAX_OF_KIND = 10;
 
+/** How a command of old runners begins, wherever in a line it stands; nothing brings it back once it is encoded. */
+const OLD_COMMAND = /##(?=\[)/g;
+
 /** As the runner of GitHub Actions reads them back, and in a property also what would end it. Line breaks are gone before. */
-const escapeData = (text: string) => makeVisible(text).replaceAll('%', '%25');
+const escapeData = (text: string) => makeVisible(text).replaceAll('%', '%25').replace(OLD_COMMAND, '## ');
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const command = (name: string, properties: Readonly<Record<string, string>>, message: string): string => {

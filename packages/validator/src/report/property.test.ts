@@ -9,6 +9,7 @@ import { arbitraryFindings, nastyString } from './testing/arbitrary-findings.ts'
 import { someOptions } from './testing/findings.ts';
 import { allElements, parseXml } from './testing/parse-xml.ts';
 import { readCommand } from './testing/read-command.ts';
+import { isSarif } from './testing/official-sarif.ts';
 
 const RUNS = { numRuns: 150 };
 
@@ -74,6 +75,7 @@ test('sarif has the shape that code scanning takes', () => {
   fc.assert(
     fc.property(arbitraryFindings, options, (findings, given) => {
       const log: unknown = JSON.parse(makeReport('sarif', findings, given));
+      expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
       expect(isForCodeScanning(log), JSON.stringify(isForCodeScanning.errors)).toBe(true);
     }),
     { numRuns: 30 },
@@ -132,7 +134,8 @@ test('github gives one command a line, and the message comes back whole', () => 
       }
       const messages = commands.map(({ message }) => message).join('\n');
       if (findings.length < 10) {
-        for (const { message } of findings) expect(messages).toContain(makeVisible(message).trim());
+        for (const { message } of findings)
+          expect(messages).toContain(makeVisible(message).replaceAll('##[', '## [').trim());
       }
     }),
     RUNS,

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import { sarifReport } from './sarif.ts';
 import { aFinding, manyFindings, someOptions } from './testing/findings.ts';
+import { isSarif, officialSarif } from './testing/official-sarif.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);
@@ -14,9 +15,11 @@ const isForCodeScanning = ajv.compile(
   JSON.parse(readFileSync(new URL('testing/code-scanning.schema.json', import.meta.url), 'utf8')) as object,
 );
 
-/** The only run of a report that code scanning takes. */
+/** The only run of a report that the standard and code scanning take. */
 function runOf(findings: readonly Finding[], changes: Parameters<typeof someOptions>[0] = {}): Run {
   const log = JSON.parse(sarifReport(findings, someOptions(changes))) as Log;
+  // It compares each result with each other.
+  if (findings.length < 100) expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 3))).toBe(true);
   expect(isForCodeScanning(log), JSON.stringify(isForCodeScanning.errors?.slice(0, 3))).toBe(true);
   const [run] = log.runs;
   if (run === undefined) throw new Error('There is no run.');
@@ -24,6 +27,17 @@ function runOf(findings: readonly Finding[], changes: Parameters<typeof someOpti
 }
 const resultOf = (finding: Finding, changes = {}): Result | undefined =>
   runOf([finding], changes).results?.[0];
+
+test('the official schema is that of SARIF 2.1.0, and refuses what is none', () => {
+  expect(officialSarif['title']).toBe(
+    'Static Analysis Results Format (SARIF) Version 2.1.0-rtm.5 JSON Schema',
+  );
+  const log = JSON.parse(sarifReport([aFinding()], someOptions())) as { runs: [{ results: [object] }] };
+  expect(isSarif(log)).toBe(true);
+  expect(isSarif({ ...log, version: '2.0.0' })).toBe(false);
+  log.runs[0].results[0] = { ...log.runs[0].results[0], level: 'fatal' };
+  expect(isSarif(log)).toBe(false);
+});
 
 test('a clean check is a run without results that succeeded', () => {
   const { results, invocations, artifacts } = runOf([]);

@@ -50,7 +50,8 @@ async function sourcesOf(
 /**
  * Follows every link of the inputs, each once, one request a host at a time. Answers are kept for a day, so that the
  * next run asks nobody.
- * Whether all links could be followed stands in `isComplete`; why not is told.
+ * Whether all links could be followed stands in `isComplete`; why not is told. Ctrl-C ends the asking, and what was
+ * answered until then is told.
  */
 export async function followLinks(
   paths: readonly string[],
@@ -68,14 +69,29 @@ export async function followLinks(
   const queue = new HostQueue(() => new Promise((done) => setTimeout(done, pauseMs)));
   const userAgent = `service-directory/${await world.version()} (link check)`;
   const bar = new ProgressBar(world, args.has('quiet'));
+  const stop = new AbortController();
+  // The first Ctrl-C ends the asking; the second ends the process as it always does.
+  const release = world.onInterrupt(() => {
+    release();
+    stop.abort();
+  });
+  let asked = { done: 0, total: 0 };
   const answers = await checkLinks(urls, {
-    probe: (url) => probeLink(url, { ...settings, userAgent }, queue),
+    probe: (url) => probeLink(url, { ...settings, userAgent, signal: stop.signal }, queue),
     cache,
     now,
-    onProgress: ({ done, total }) => bar.show(`${say.askingLinks} (${done}/${total})`, done, total),
+    signal: stop.signal,
+    onProgress: (progress) => {
+      asked = progress;
+      const { done, total } = progress;
+      bar.show(`${say.askingLinks} (${done}/${total})`, done, total);
+    },
   });
+  release();
   bar.clear();
-  if (isOffline(answers, cache)) {
+  const isStopped = stop.signal.aborted;
+  if (isStopped) tell(context, say.linksStopped(asked.done));
+  else if (isOffline(answers, cache)) {
     tell(context, say.offline);
     return { findings: [], isComplete: false };
   }
@@ -91,5 +107,5 @@ export async function followLinks(
       ({ file }) => only === undefined || resolve(world.folder, file) === only,
     ),
   );
-  return { findings, isComplete };
+  return { findings, isComplete: isComplete && !isStopped };
 }

@@ -111,6 +111,8 @@ export const en: Messages = {
     `“${path}” is not mended: only JSON and YAML files are. Mend it in the program that it was made with.`,
   tooLargeForLinks: (path) =>
     `The links of “${path}” are not followed: the file has more than 64 MB. Split it into several, and check each with --network.`,
+  linksStopped: (asked) =>
+    `Stopped after ${count(asked, 'link')}. What was found until then is told; the other links were not followed.`,
   offline: 'No link could be followed: nobody answers. Is this computer on the network?',
   readingFile: (file) => `Checking ${file}`,
   askingLinks: 'Following links',

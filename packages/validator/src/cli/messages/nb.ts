@@ -117,6 +117,8 @@ export const nb: Messages = {
     `«${path}» blir ikke rettet: bare JSON- og YAML-filer blir det. Rett den i programmet den er laget i.`,
   tooLargeForLinks: (path) =>
     `Lenkene i «${path}» blir ikke fulgt: fila har mer enn 64 MB. Del den i flere, og kontroller hver med --network.`,
+  linksStopped: (asked) =>
+    `Stanset etter ${count(asked, 'lenke', 'lenker')}. Det som ble funnet til da, er meldt; de andre lenkene er ikke fulgt.`,
   offline: 'Ingen lenke kunne følges: ingen svarer. Er denne maskinen på nett?',
   readingFile: (file) => `Kontrollerer ${file}`,
   askingLinks: 'Følger lenker',

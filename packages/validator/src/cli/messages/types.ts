@@ -68,6 +68,8 @@ export interface Messages {
   // Links.
   tooLargeForLinks: (path: string) => string;
   offline: string;
+  /** How many links were asked for before the user stopped it. */
+  linksStopped: (asked: number) => string;
   // Waiting.
   readingFile: (file: string) => string;
   askingLinks: string;

@@ -40,7 +40,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   en: {
     before:
-      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
+      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
     order: '(?:please )?(?:remember to )?(?:bring|show|present|produce|log in with|book)(?: along)?',
     after:
       '(?:is|are) (?:required|needed|mandatory|necessary|compulsory|a condition|a requirement)|required|needed|mandatory|compulsory|must be (?:shown|presented|provided|produced)',
@@ -55,7 +55,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   es: {
     before:
-      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
+      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)?(?: poder)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
     order:
       '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|pida|reserve)',
     after:
@@ -69,21 +69,21 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ro: {
     before:
-      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|prezinți|prezentați|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
+      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
     order:
       '(?:vă rugăm să )?(?:adu|aduceți|arată|arătați|prezintă|prezentați|aduceti)(?: cu (?:tine|dumneavoastră))?',
     after:
       '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]',
     only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)',
     waived:
-      "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
+      "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
     without: 'fără(?: să (?:ai|aveți|arăți|arătați))?',
     waivedAfter: 'nu (?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue]|obligatorie|cerut|cerută)',
     between: 'ajutor|ajutorul|sfat|sfaturi|informații|despre|sprijin|pentru|cineva|și',
   },
   ru: {
     before:
-      '(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)|(?:обязательно|необходимо|требуется|нужно) наличие',
+      'чтобы вы (?:могли|смогли) (?:показать|предъявить|иметь)|(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)|(?:обязательно|необходимо|требуется|нужно) наличие',
     order:
       '(?:пожалуйста,? )?(?:принесите|возьмите с собой|возьмите|покажите|предъявите|предъявляйте|принеси|возьми с собой|возьми|покажи|приносите|имейте при себе)',
     after:

@@ -39,24 +39,34 @@ const quoteOf = (words: string) =>
     .replace(/\d{6,}/g, '…')
     .trim();
 
+/** Makes one word of each piece that turns nothing, so that the words around it stand where they stood. */
+function coverer(aside: RegExp): (plain: string) => string {
+  const pieces = new RegExp(aside.source, 'g');
+  return (plain) => plain.replace(pieces, (piece) => 'x'.repeat(piece.length));
+}
+
 /** Compiled when a phrase may first be there: most directories have two languages, and most texts name none of the things. */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
-  const { says, names, unless } = words[language];
+  const { says, names, unless, aside } = words[language];
   const { denied, limited, elsewhere } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
   const named = names === undefined ? undefined : patternOf(names);
   const said = patternWhenAsked(() => says);
   const turned = patternWhenAsked(() => turning.filter((word) => word !== undefined).join('|'));
+  let cover: ((plain: string) => string) | undefined;
+  const read = (plain: string) =>
+    aside === undefined ? plain : (cover ??= coverer(patternOf(aside)))(plain);
   return rememberByText((text) => {
     if (named?.test(plainTextOf(text)) === false) return '';
     for (const statement of statementsIn(text, language)) {
-      const match = said().exec(statement.plain);
+      const plain = read(statement.plain);
+      const match = said().exec(plain);
       if (match === null) continue;
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.
-      const beside = `${statement.plain.slice(0, match.index)}|${statement.plain.slice(end)}`;
-      if (!turned().test(kind === 'demand' ? statement.plain : beside))
+      const beside = `${plain.slice(0, match.index)}|${plain.slice(end)}`;
+      if (!turned().test(kind === 'demand' ? plain : beside))
         return quoteOf(statement.words.slice(match.index, end));
     }
     return '';

@@ -1,36 +1,36 @@
-import { defineTopic } from './topic.ts';
+import { defineTold } from './told.ts';
 
 /** The text says that the police learn of the person, whatever she wants. The limits that the law sets do not count. */
-export const tellsPolice = defineTopic('demand', {
+export const tellsPolice = defineTold({
   nb: {
     starts: 'poli anme',
-    says: '(?:vi|de|ansatte|de ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|anmelder|rapporterer|informerer|kontakter|ringer|deler|gir|sender|sier fra|seier frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:vi|de|ansatte|senteret|personalet)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|sakene|det|alt|alle)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres|anmeldes|videreformidles)(?: \\p{L}+){0,2} (?:til|med) politiet|alle saker (?:blir |vert )?(?:politi)?anmeld(?:es|t|e)|samarbeider(?: \\p{L}+){0,2} med politiet og (?:deler|gir|sender)|(?:blir|vert) (?:meldt|rapportert|sendt|anmeldt|delt)(?: \\p{L}+){0,2} (?:til |med )?politiet|politiet (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|tilkalt|opplysninger|vite|vete)|politiet (?:varsles|kontaktes|informeres|tilkalles)|politiet er (?:ofte |alltid |som regel )?(?:til stede|på stedet|her)',
+    says: '(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|anmelder|rapporterer|informerer|kontakter|ringer|tilkaller|deler|gir|sender|sier fra|seier frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|sakene|det|alt|alle)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres|anmeldes|videreformidles)(?: \\p{L}+){0,2} (?:til|med) politiet|alle saker (?:blir |vert )?(?:politi)?anmeld(?:es|t|e)|samarbeider(?: \\p{L}+){0,2} med politiet og (?:deler|gir|sender)|(?:blir|vert) (?:meldt|rapportert|sendt|anmeldt|delt)(?: \\p{L}+){0,2} (?:til |med )?politiet|politiet (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|tilkalt|opplysninger|vite|vete)|(?:melder|varsler|varslar|anmelder|informerer|kontakter|ringer|tilkaller) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?politiet|politiet (?:varsles|kontaktes|informeres|tilkalles)|politiet er (?:ofte |alltid |som regel )?(?:til stede|på stedet|her)',
     unless:
-      'samtykke|vil|ønsker|ønskjer|vil ha|hjelper|hjelpe|sammen|plikt|loven|lov|fare|liv|barn|ber om|nød|bare|kun|avverge|tillatelse',
+      'samtykke|alvorlig\\p{L}*|grov\\p{L}*|vil|ønsker|ønskjer|vil ha|hjelper|hjelpe|sammen|plikt|loven|lov|fare|liv|barn|ber om|nød|bare|kun|avverge|tillatelse',
   },
   en: {
     starts: 'poli',
-    says: '(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:report|inform|tell|notify|alert|share|call|contact)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?police(?! station)|(?:we|they|staff|the staff|the centre)(?: \\p{L}+){0,2} (?:pass|give|send|hand)(?: (?:your|the|all|any|every|personal|full|names?|information|details|data|cases?|it|them|on|over|and|contact|numbers?)){1,6} to (?:the )?police(?! station)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?the police|(?:the )?police (?:are|will be|is)(?: often| always| usually)? (?:informed|told|notified|called|present|on site)|(?:cooperate|work)(?: \\p{L}+){0,2} with the police and (?:share|give|pass)',
+    says: '(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:reports?|informs?|tells?|notif(?:y|ies)|alerts?|shares?|calls?|contacts?)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?police(?! station)|(?:we|they|staff) are (?:obliged|required|instructed) to (?:report|inform|tell|notify|call|contact)(?: \\p{L}+){0,3} (?:to )?(?:the )?police|(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:pass|give|send|hand)(?: (?:your|the|all|any|every|personal|full|names?|information|details|data|cases?|it|them|on|over|and|contact|numbers?)){1,6} to (?:the )?police(?! station)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?the police|(?:the )?police (?:are|will be|is)(?: often| always| usually)? (?:informed|told|notified|called|present|on site)|(?:cooperate|work)(?: \\p{L}+){0,2} with the police and (?:share|give|pass)',
     unless:
-      'consent|permission|want|wish|ask us|help|together|duty|law|danger|life|lives|children|child|emergency|only|agree',
+      'consent|permission|serious|want|wish|ask us|help|together|duty|law|danger|life|lives|children|child|emergency|only|agree',
   },
   es: {
     starts: 'poli',
-    says: '(?:informamos|avisamos|denunciamos|comunicamos|notificamos|compartimos|llamamos|avisaremos|informaremos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) la policía|(?:damos|entregamos|pasamos|enviamos) (?:tus?|sus?|los|la|el|todos los) (?:datos|nombres?|información|caso)(?: \\p{L}+){0,2} a la policía|se (?:comunica|informa|comparte|avisa)(?: \\p{L}+){0,3} (?:a|con) la policía|la policía (?:es informada|recibe|será informada)',
+    says: '(?:informamos|avisamos|denunciamos|comunicamos|notificamos|compartimos|llamamos|avisaremos|informaremos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) la policía|(?:damos|entregamos|pasamos|enviamos) (?:tus?|sus?|los|la|el|todos los) (?:datos|nombres?|información|caso)(?: \\p{L}+){0,2} a la policía|se (?:comunica|informa|comparte|avisa)(?: \\p{L}+){0,3} (?:a|con) la policía|(?:el personal|el centro|la recepción|los voluntarios|ellos) (?:llaman?|informan?|avisan?|denuncian?|comunican?)(?: \\p{L}+){0,4} a la policía|se llama(?: \\p{L}+){0,2} a la policía|(?:obligad[oa]s|tenemos que) (?:a )?(?:avisar|informar|llamar|comunicar)(?: \\p{L}+){0,3} a la policía|la policía (?:es informada|recibe|será (?:informada|avisada|llamada))',
     unless:
-      'consentimiento|permiso|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo',
+      'consentimiento|permiso|graves?|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo',
   },
   ro: {
     starts: 'poli',
-    says: '(?:informăm|anunțăm|raportăm|sesizăm|comunicăm|chemăm|transmitem|vom (?:informa|anunța|chema|raporta)|informează|anunță)(?: \\p{L}+){0,4} poliți(?:a|ei|e)|(?:este|sunt) (?:anunțat|raportat|comunicat|transmis)\\p{L}{0,2}(?: \\p{L}+){0,2} poliți(?:a|ei)|poliția (?:este|va fi) (?:informată|anunțată)',
+    says: '(?:informăm|anunțăm|raportăm|sesizăm|comunicăm|chemăm|transmitem|vom (?:informa|anunța|chema|raporta)|informează|anunță)(?: \\p{L}+){0,4} poliți(?:a|ei|e)|(?:este|sunt) (?:anunțat|raportat|comunicat|transmis)\\p{L}{0,2}(?: \\p{L}+){0,2} poliți(?:a|ei)|(?:personalul|centrul|recepția|angajații|voluntarii|ei) (?:cheamă|anunță|informează|sună)(?: \\p{L}+){0,3} (?:la )?poliți(?:a|e)|(?:dăm|trimitem|comunicăm)(?: \\p{L}+){0,4} poliției|trebuie să (?:anunțăm|informăm|chemăm|sunăm)(?: \\p{L}+){0,3} (?:la )?poliți(?:a|e)|sunăm(?: \\p{L}+){0,2} la poliție|poliția (?:este|va fi) (?:informată|anunțată|chemată|sunată)',
     unless:
-      'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|ajutor|împreună|lege|legea|obligați\\p{L}*|pericol|viață|viața|copii|urgență|doar|numai',
+      'consimțământ\\p{L}*|grav\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|ajutor|împreună|lege|legea|obligați\\p{L}*|pericol|viață|viața|copii|urgență|doar|numai',
   },
   ru: {
     starts: 'поли',
-    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|вызываем|вызывают|заявляем|сообщим|передадим|уведомим|вызовем|проинформируем)(?: \\p{L}+){0,4} (?:в |с )?полици[июя]|(?:сообщается|передается|передаются)(?: \\p{L}+){0,3} в полицию|полиция (?:получает|узнает|будет уведомлена)',
+    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|вызываем|вызывают|заявляем|сообщим|передадим|уведомим|вызовем|проинформируем)(?: \\p{L}+){0,4} (?:в |с )?полици[июя]|(?:сотрудники|персонал|охрана) (?:вызыва[ею]т|сообща[ею]т|уведомля[ею]т)(?: \\p{L}+){0,3} (?:в )?полици[июя]|(?:сообщается|передается|передаются)(?: \\p{L}+){0,3} в полицию|(?:мы )?должны (?:сообщ(?:ить|ать)|уведом(?:ить|лять)|вызвать|вызывать)(?: \\p{L}+){0,3} (?:в )?полици[июя]|звоним(?: \\p{L}+){0,2} в полицию|полиция (?:получает|узнает|будет (?:уведомлена|вызвана))',
     unless:
-      'согласи\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|обязан\\p{L}*|опасност\\p{L}*|жизн\\p{L}*|дет\\p{L}+|только',
+      'согласи\\p{L}+|тяжк\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|обязан\\p{L}*|опасност\\p{L}*|жизн\\p{L}*|дет\\p{L}+|только',
   },
   uk: {
     starts: 'полі',

@@ -14,28 +14,28 @@ export const asksForResidence = defineDemand({
     starts: 'resi visa lega lawf vali perm righ immi norw work entr pass stam citi regi',
     thing:
       'residence (?:permits?|cards?|status|documents?)|residency(?: permit| card)?|(?:legal|lawful|valid|permanent) (?:residence|residency|stay)(?: permit)?|legal status|visa(?! card)|right to (?:stay|reside|remain)|immigration (?:papers|documents|status)|norwegian citizenship|work permit|(?:entry|passport) stamp|stamp in (?:your|the) passport',
-    also: 'only(?: for)? (?:norwegian|eu|eea|nordic) citizens|only for (?:legal|lawful) residents|(?:must|need to|have to) be (?:a |an )?(?:(?:legal|lawful|permanent|registered) resident|resident (?:of|in)|(?:legally|lawfully) resident|(?:norwegian )?citizen|registered (?:in|with) the (?:national )?(?:population )?regist(?:er|ry))',
+    also: 'only(?: for)? (?:norwegian|eu|eea|nordic) citizens|for (?:norwegian|eu|eea|nordic) citizens only|only for (?:legal|lawful) residents|(?:must|need to|have to) be (?:a |an )?(?:(?:legal|lawful|permanent|registered) resident|resident (?:of|in)|(?:legally|lawfully) resident|(?:norwegian )?citizen|registered (?:in|with) the (?:national )?(?:population )?regist(?:er|ry))',
     unless: 'renew|renewal|obtain|getting',
   },
   es: {
     starts: 'perm tarj resi visa visad pape situ esta ciud sell nie empa',
     thing:
       '(?:permiso|tarjeta) de (?:residencia|residente|trabajo)|residencia (?:legal|válida|permanente)|visado|visa|nie|papeles(?: en regla)?(?! médicos| que)|empadronamiento|situación (?:legal|regular)|estancia legal|ciudadanía noruega|sello en (?:el|su|tu) pasaporte',
-    also: '(?:solo|sólo|solamente|únicamente) (?:para )?ciudadan[oa]s (?:norueg[oa]s|europe[oa]s|de la ue)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) estar (?:empadronad[oa]|en situación (?:legal|regular))',
+    also: '(?:solo|sólo|solamente|únicamente|exclusiv[oa]|exclusivamente) (?:para )?ciudadan[oa]s (?:norueg[oa]s|europe[oa]s|de la ue)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) ser (?:ciudadan[oa] (?:norueg[oa]|de la ue)|residente legal)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) estar (?:empadronad[oa]|en situación (?:legal|regular))',
     unless: 'renovar|obtener',
   },
   ro: {
     starts: 'perm sede rezi viza vize viz drep ceta stat acte',
     thing:
       '(?:permis|permisul|permisului) de (?:ședere|rezidență|muncă)|(?:ședere|rezidență) legală|viz[aăe]|drept(?:ul)? de (?:ședere|rezidență)|cetățenie norvegiană|statut legal|acte de ședere|acte(?:le)? în regulă',
-    also: '(?:doar|numai|exclusiv) (?:pentru )?cetățeni(?:i|lor)? (?:norvegieni|ue|europeni)',
+    also: '(?:doar|numai|exclusiv) (?:pentru )?cetățeni(?:i|lor)? (?:norvegieni|ue|europeni)|trebuie să (?:fiți|fii) (?:cetățean(?:ă)? (?:ue|al ue|norvegian(?:ă)?)|rezident(?:ă)? legal(?:ă)?)',
     unless: 'obțineți|obține|reînnoi\\p{L}*',
   },
   ru: {
     starts: 'вид вида виду видо внж разр лега зако прав виза визу визы граж доку',
     thing:
       'вид\\p{L}{0,2} на жительство|внж|разрешени\\p{L}{1,3} на (?:проживание|пребывание|жительство|работу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|пребывани|проживани)\\p{L}{0,2}|право на (?:пребывание|проживание)|виз[ауы]|гражданств\\p{L}{1,2} норвегии|документ\\p{L}{0,2} о пребывании',
-    also: 'только (?:для )?граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|только норвежск\\p{L}{1,3} граждан\\p{L}{0,3}',
+    also: '(?:только|исключительно) (?:для )?граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|(?:должны|должен|должна|нужно|необходимо) быть (?:граждан\\p{L}{2,4}|гражданами) (?:норвегии|ес|евросоюза)|только норвежск\\p{L}{1,3} граждан\\p{L}{0,3}',
     unless: 'продлить|получить|оформить',
   },
   uk: {

@@ -16,6 +16,8 @@ export interface TopicWords {
   names?: string;
   /** Words beside it that make it harmless, besides those that turn every statement (`turning-words.ts`). */
   unless?: string;
+  /** Pieces in which “no”, “if” and “can” turn nothing: of whom it is said, as in “people *without papers*”. */
+  aside?: string;
 }
 
 /** Something that texts say of a service, in every language of the tables. */

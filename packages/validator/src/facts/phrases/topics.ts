@@ -4,6 +4,7 @@ import { asksForAppointment } from './appointment-demanded.ts';
 import { promisesNoAppointment } from './appointment-waived.ts';
 import { promisesFree } from './free-promised.ts';
 import { asksForIdentification } from './identification-demanded.ts';
+import { turnsAwayWithoutIdentification } from './identification-refused.ts';
 import { tellsImmigration } from './immigration-told.ts';
 import { asksForPayment } from './payment-demanded.ts';
 import { asksForPersonalNumber } from './personal-number-demanded.ts';
@@ -36,6 +37,7 @@ export const TOPICS = {
   keepsRecords,
   promisesSecrecyWithoutLimits,
   turnsAwayWithoutResidence,
+  turnsAwayWithoutIdentification,
 } as const satisfies Readonly<Record<string, Topic>>;
 
 export type TopicName = keyof typeof TOPICS;

@@ -45,7 +45,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       "nu|fără|nici|niciodată|nimeni|nimic|niciun|nicio|indiferent|chiar dacă|n[-’']ai|n[-’']aveți|opțional|voluntar",
     limited:
-      '(?:care|ce|cine) (?:au|are) nevoie|dacă|poate|puteți|poți|pot|de preferință|uneori|eventual|în caz că',
+      '(?:care|ce|cine) (?:au|are) nevoie|dacă|(?<!să )(?:poate|puteți|poți|pot)|de preferință|uneori|eventual|în caz că',
     elsewhere:
       'pentru a (?:obține|primi|închiria|deschide|locui)(?! ajutor| mâncare| consiliere)|alte (?:servicii|locuri|clinici|birouri)|în altă parte|muncă|lucra|lucrezi|lucrați|studia|călători|căsători|cont bancar|solicita|cerere|nav|școală',
     but: 'dar|însă',

@@ -12,27 +12,41 @@ const cutOff = ({ record, list, field, of }: Params): string => {
     : `The file ends in the middle of the field “${String(field)}”.`;
 };
 
+/** A comma behind the last of a list or record. */
+const spareComma = ({ count }: Params): string =>
+  `A comma stands behind the last of a list or record here${Number(count) > 1 ? `, and so it does in ${String(count)} places of the file` : ''}. The rest was checked, but web pages and other programs cannot read the file.`;
+
 /** What the rules of the family readable say in English. */
 export const readable = {
   'file/syntax': {
     message: (params) =>
       params['reason'] === 'cut-off'
         ? cutOff(params)
-        : `The file cannot be read: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+        : params['reason'] === 'spare-comma'
+          ? spareComma(params)
+          : `The file cannot be read: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
-      reason === 'cut-off'
-        ? `It was cut off, or not saved to its end: save, export or download it anew.${of === 'line' || Number(record) > 1 ? ' What stands before that was checked.' : ''}`
-        : reason !== undefined &&
-            Object.hasOwn(SHEET_HELP, String(reason)) &&
-            (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
-          ? (SHEET_HELP[String(reason)] ?? '')
-          : format === 'JSON'
-            ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
-            : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
+      reason === 'spare-comma'
+        ? 'Remove the comma: it stands between two, never behind the last.'
+        : reason === 'cut-off'
+          ? `It was cut off, or not saved to its end: save, export or download it anew.${of === 'line' || Number(record) > 1 ? ' What stands before that was checked.' : ''}`
+          : reason !== undefined &&
+              Object.hasOwn(SHEET_HELP, String(reason)) &&
+              (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
+            ? (SHEET_HELP[String(reason)] ?? '')
+            : format === 'JSON'
+              ? 'Look at this line and the one before it for a missing comma, quotation mark or bracket, or one too many.'
+              : 'Look at this line and the one before it: the indentation (spaces, never tabs), a missing quotation mark, or a colon inside a text without quotation marks.',
   },
   'file/duplicate-key': {
     message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,
     help: () => 'Keep the one that is right and remove the other.',
+  },
+  'file/not-lines': {
+    message: ({ ending }) =>
+      `The file is called ${String(ending)} but is one JSON document over several lines. It was read as JSON.`,
+    help: ({ ending }) =>
+      `Give it the ending .json, or save it again with one record on each line if it must be ${String(ending)}.`,
   },
   'file/not-utf8': {
     message: ({ encoding, places }) =>

@@ -102,10 +102,15 @@ export const shape = {
       `Write ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id of a source] } with a source that says so, or ${String(field)}: unconfirmed.`,
   },
   'schema/not-together': {
-    message: ({ field, expected }) => `“${String(field)}” does not fit: ${String(expected)}.`,
+    message: ({ field, expected }) =>
+      expected === 'this is no e-mail address'
+        ? `What stands in “${String(field)}” is no e-mail address.`
+        : `“${String(field)}” does not fit: ${String(expected)}.`,
     help: ({ expected, suggestion }) =>
       suggestion === undefined
-        ? `Change the fields so that they agree. ${sentence(String(expected))}`
+        ? expected === 'this is no e-mail address'
+          ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
+          : `Change the fields so that they agree. ${sentence(String(expected))}`
         : `Write "${String(suggestion)}", if that is what is meant.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

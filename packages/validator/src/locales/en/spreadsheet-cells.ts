@@ -3,6 +3,9 @@ import type { Sentences } from '../types.ts';
 import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
 import { joined, listOf } from './words.ts';
 
+/** Latitude and longitude in one cell. */
+const TWO_NUMBERS = /^\s*-?\d+[.,]\d+\D*[\s,;/]\D*-?\d+[.,]\d+\D*$/;
+
 /** Why opening hours could not be read. */
 const HOURS_REASONS: Readonly<Record<string, string>> = {
   'days-missing': 'the days are missing',
@@ -109,9 +112,13 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSilent'] === true
         ? `The number in ${heading(params)} cannot be degrees.`
-        : `${quoted(params['found'])} in ${heading(params)} cannot be degrees: the most is ${shown(params['limit'])}.`,
-    help: () =>
-      'See where the decimal sign belongs, such as 59.9127, and that nothing else is in the number.',
+        : TWO_NUMBERS.test(shown(params['found']))
+          ? `${quoted(params['found'])} in ${heading(params)} is two numbers, and the cell has room for one.`
+          : `${quoted(params['found'])} in ${heading(params)} cannot be degrees: the most is ${shown(params['limit'])}.`,
+    help: (params) =>
+      TWO_NUMBERS.test(shown(params['found']))
+        ? `Write the first in ${columnName('latitude')} and the second in ${columnName('longitude')}.`
+        : 'See where the decimal sign belongs, such as 59.9127, and that nothing else is in the number.',
   },
   'sheet/number-unreadable': {
     message: (params) => `${quoted(params['found'])} in ${heading(params)} is no number that can be read.`,

@@ -13,6 +13,10 @@ const cutOff = ({ record, list, field, of }: Params): string => {
     : `Fila slutter midt i feltet «${String(field)}».`;
 };
 
+/** A comma behind the last of a list or record. */
+const spareComma = ({ count }: Params): string =>
+  `Her står et komma bak den siste i en liste eller post${Number(count) > 1 ? `, og slik er det ${String(count)} steder i fila` : ''}. Resten er kontrollert, men nettsider og andre programmer kan ikke lese fila.`;
+
 /** What the rules of the family readable say in Bokmål, and why. */
 export const readable = {
   'file/syntax': {
@@ -20,22 +24,33 @@ export const readable = {
     message: (params) =>
       params['reason'] === 'cut-off'
         ? cutOff(params)
-        : `Fila kan ikke leses: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+        : params['reason'] === 'spare-comma'
+          ? spareComma(params)
+          : `Fila kan ikke leses: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
-      reason === 'cut-off'
-        ? `Den er kuttet, eller ikke lagret til slutten: lagre, eksporter eller last den ned på nytt.${of === 'line' || Number(record) > 1 ? ' Det som står før, er kontrollert.' : ''}`
-        : reason !== undefined &&
-            Object.hasOwn(SHEET_HELP, String(reason)) &&
-            (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
-          ? (SHEET_HELP[String(reason)] ?? '')
-          : format === 'JSON'
-            ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
-            : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
+      reason === 'spare-comma'
+        ? 'Ta bort kommaet: det står bare komma mellom to, aldri bak den siste.'
+        : reason === 'cut-off'
+          ? `Den er kuttet, eller ikke lagret til slutten: lagre, eksporter eller last den ned på nytt.${of === 'line' || Number(record) > 1 ? ' Det som står før, er kontrollert.' : ''}`
+          : reason !== undefined &&
+              Object.hasOwn(SHEET_HELP, String(reason)) &&
+              (reason === 'empty' || (format !== 'JSON' && format !== 'YAML'))
+            ? (SHEET_HELP[String(reason)] ?? '')
+            : format === 'JSON'
+              ? 'Se på denne linja og den før: et komma, et anførselstegn eller en parentes mangler, eller det er en for mye.'
+              : 'Se på denne linja og den før: innrykket (mellomrom, aldri tabulator), et anførselstegn som mangler, eller et kolon i en tekst uten anførselstegn.',
   },
   'file/duplicate-key': {
     why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',
     message: ({ field }) => `Feltet «${String(field)}» står to ganger i samme post.`,
     help: () => 'Behold det som er riktig, og fjern det andre.',
+  },
+  'file/not-lines': {
+    why: 'Programmer som leser en slik fil linje for linje, finner ingen post i den, eller avviser den.',
+    message: ({ ending }) =>
+      `Fila heter ${String(ending)}, men er ett JSON-dokument over flere linjer. Den ble lest som JSON.`,
+    help: ({ ending }) =>
+      `Gi den endelsen .json, eller lagre den på nytt med én post på hver linje hvis den skal være ${String(ending)}.`,
   },
   'file/not-utf8': {
     why: 'Bokstaver som å, ł og ș blir til andre tegn, og navn og adresser med dem.',

@@ -110,10 +110,15 @@ export const shape = {
   },
   'schema/not-together': {
     why: 'To felt som motsier hverandre gir leseren ingen av dem: stengt og åpent på én gang, et løfte delvis uten grensene.',
-    message: ({ field, expected }) => `«${String(field)}» passer ikke: ${expectedIn(expected)}.`,
+    message: ({ field, expected }) =>
+      expected === 'this is no e-mail address'
+        ? `Det som står i «${String(field)}», er ingen e-postadresse.`
+        : `«${String(field)}» passer ikke: ${expectedIn(expected)}.`,
     help: ({ expected, suggestion }) =>
       suggestion === undefined
-        ? `Endre feltene så de stemmer overens. ${sentence(expectedIn(expected))}`
+        ? expected === 'this is no e-mail address'
+          ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
+          : `Endre feltene så de stemmer overens. ${sentence(expectedIn(expected))}`
         : `Skriv "${String(suggestion)}", hvis det er det som er ment.`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -4,6 +4,9 @@ import type { TranslatedSentences } from '../types.ts';
 import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
 import { joined, listOf } from './words.ts';
 
+/** Latitude and longitude in one cell. */
+const TWO_NUMBERS = /^\s*-?\d+[.,]\d+\D*[\s,;/]\D*-?\d+[.,]\d+\D*$/;
+
 /** Why opening hours could not be read. */
 const HOURS_REASONS: Readonly<Record<string, string>> = {
   'days-missing': 'det står ikke hvilke dager',
@@ -124,8 +127,13 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSilent'] === true
         ? `Tallet i ${heading(params)} kan ikke være grader.`
-        : `${quoted(params['found'])} i ${heading(params)} kan ikke være grader: det meste er ${shown(params['limit'])}.`,
-    help: () => 'Se hvor kommaet hører hjemme, som i 59,9127, og at det ikke står noe annet i tallet.',
+        : TWO_NUMBERS.test(shown(params['found']))
+          ? `${quoted(params['found'])} i ${heading(params)} er to tall, og cella rommer ett.`
+          : `${quoted(params['found'])} i ${heading(params)} kan ikke være grader: det meste er ${shown(params['limit'])}.`,
+    help: (params) =>
+      TWO_NUMBERS.test(shown(params['found']))
+        ? `Skriv det første i ${columnName('latitude')} og det andre i ${columnName('longitude')}.`
+        : 'Se hvor kommaet hører hjemme, som i 59,9127, og at det ikke står noe annet i tallet.',
   },
   'sheet/number-unreadable': {
     why: 'Tallet er utelatt.',

@@ -174,3 +174,23 @@ describe('condition/appointment-contradicted', () => {
     expect(told({ entry: ['walk-in'] }, { openingHours })).toEqual([]);
   });
 });
+
+test('whoever has no papers is turned away, while the code says that none are asked for', () => {
+  const access = { identification: stated('none') };
+  expect(told(access, { description: 'Ingen slipper inn uten legitimasjon.' })).toEqual([
+    'condition/identification-contradicted',
+  ]);
+  expect(told(access, { description: 'Ingen blir avvist uten legitimasjon.' })).toEqual([]);
+});
+
+test('only citizens may come, or the police are told of people without papers', () => {
+  expect(told({}, { description: 'Bare norske statsborgere kan komme.' })).toEqual([
+    'condition/residence-contradicted',
+  ]);
+  expect(
+    told(
+      { police: limited('never-without-consent') },
+      { description: 'Vi kontakter politiet når noen kommer uten papirer.' },
+    ),
+  ).toEqual(['condition/police-contradicted']);
+});

@@ -2,7 +2,7 @@ import { conditionCode } from '../../facts/conditions.ts';
 import { ANYWHERE, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Flags a text that asks for identification where the code says that none is needed. */
+/** Flags a text that asks for identification, or turns away whoever has none, where the code says that none is needed. */
 export const conditionIdentificationContradicted = defineRule({
   code: 'condition/identification-contradicted',
   severity: 'warning',
@@ -28,5 +28,6 @@ export const conditionIdentificationContradicted = defineRule({
     const value = conditionCode(service, 'identification');
     if (value !== 'none' && value !== 'alias-accepted') return;
     reportSaid(service, 'asksForIdentification', ANYWHERE, report, context, { value });
+    reportSaid(service, 'turnsAwayWithoutIdentification', ANYWHERE, report, context, { value });
   },
 });

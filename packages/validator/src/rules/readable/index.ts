@@ -3,6 +3,7 @@ import { fileByteOrderMark } from './byte-order-mark.ts';
 import { fileDuplicateKey } from './duplicate-key.ts';
 import { fileIgnored } from './ignored.ts';
 import { fileNameDiffers } from './name-differs.ts';
+import { fileNotLines } from './not-lines.ts';
 import { fileNotUtf8 } from './not-utf8.ts';
 import { fileSchemaVersion } from './schema-version.ts';
 import { fileSecondHead } from './second-head.ts';
@@ -16,6 +17,7 @@ export const readableRules = [
   fileDuplicateKey,
   fileIgnored,
   fileNameDiffers,
+  fileNotLines,
   fileNotUtf8,
   fileSchemaVersion,
   fileSecondHead,

@@ -13,9 +13,9 @@ export const textPersonalName = defineRule({
   why: 'Helpers are threatened by those who lose power over somebody. And when she leaves, people ask for one who is not there.',
   on: 'text',
   within: ['name', 'number', 'foreign'],
-  // A capital inside a sentence, or a phone number beside which a name may stand.
+  // A capital inside a sentence, capitals, Arabic, or a phone number beside which a name may stand.
   mayHold:
-    /[a-z\u00DF-\u024Fа-яіїєґё:] [A-Z\u00C0-\u00DEА-ЯІЇЄҐ][a-z\u00DF-\u024Fа-яіїєґё]|[Dd]r\. [A-Z]|\d\d ?\d\d ?\d\d/,
+    /[a-z\u00DF-\u024Fа-яіїєґё:,] [A-Z\u00C0-\u00DEА-ЯІЇЄҐ][a-z\u00DF-\u024Fа-яіїєґё]|[Dd]r\. [A-Z]|\d\d ?\d\d ?\d\d|[A-Z\u00C0-\u00DEА-Я]{3}|[\u0621-\u064A]{3}/,
   ok: { nb: 'Spør etter sosionomen.', en: 'Ask for the social worker.' },
   notOk: { nb: 'Spør etter Kari Nordmann.', en: 'Ask for the social worker.' },
   check(text, report) {

@@ -1,9 +1,10 @@
 import { asSeen } from '../../facts/as-seen.ts';
 import { tracesIn } from '../../facts/address-words.ts';
-import { pointsIn } from '../../facts/coordinates.ts';
 import { decodeAddress } from '../../facts/links.ts';
-import { isSecretPoint } from '../../facts/near-points.ts';
+import { givesSecretPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
+import { holdsShortPlusCode } from '../../facts/points/plus-code.ts';
+import { mayHoldPoint, pointsIn } from '../../facts/points/points-in.ts';
 import { secretStreetsIn } from '../../facts/secret-words.ts';
 import { collectSecrets, type Secrets } from '../../facts/secrets.ts';
 import type { Data } from '../../data.ts';
@@ -11,8 +12,6 @@ import { defineRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
 const MAX_LENGTH = 20_000;
-/** Two numbers with decimals, or degrees and minutes. */
-const MAY_HOLD_POINT = /\d[.,]\d{3}[^]*\d[.,]\d{3}|\d ?[°º]/;
 
 /**
  * Flags the street or point of a confidential place in any other record, in any language, alphabet or link. Which street, and
@@ -34,7 +33,7 @@ export const locationSecretElsewhere = defineRule({
     const id = service?.['id'];
     // Points of its own are told by location/confidential-words, whatever service they are of.
     if (
-      MAY_HOLD_POINT.test(value) &&
+      secrets.points.length > 0 &&
       !hasConfidentialPlace(service) &&
       holdsSecretPoint(value, service, secrets)
     ) {
@@ -49,11 +48,22 @@ export const locationSecretElsewhere = defineRule({
   },
 });
 
-const holdsSecretPoint = (value: string, service: Data | undefined, secrets: Secrets): boolean =>
-  secrets.points.length > 0 &&
-  pointsIn(decodeAddress(asSeen(value.slice(0, MAX_LENGTH)))).some(({ latitude, longitude }) =>
-    isSecretPoint({ numbers: [latitude, longitude] }, secrets, service),
+/** A link is read as it stands and as it is meant: `+` is a blank in one, and a part of a plus code in the other. */
+function holdsSecretPoint(value: string, service: Data | undefined, secrets: Secrets): boolean {
+  const seen = asSeen(value.slice(0, MAX_LENGTH));
+  const decoded = decodeAddress(seen);
+  const texts = (decoded === seen ? [seen] : [seen, decoded]).filter(mayHoldPoint);
+  if (texts.length === 0) return false;
+  // What does not hang on the point beside which it is read is read once.
+  const found = texts.flatMap((text) => pointsIn(text));
+  const mayBeShort = texts.some(holdsShortPlusCode);
+  if (found.length === 0 && !mayBeShort) return false;
+  return givesSecretPoint(
+    (near) => (mayBeShort ? texts.flatMap((text) => pointsIn(text, near)) : found),
+    secrets,
+    service,
   );
+}
 
 /** A service with a secret place of its own is searched by location/confidential-words already. */
 function isToldInside(

@@ -1,0 +1,58 @@
+import type { PhraseLanguage } from './language.ts';
+import { REFUSAL_WORDS } from './refusal-words.ts';
+import { defineTopic, type Topic, type TopicWords } from './topic.ts';
+
+/** Something without which a service turns somebody away, in one language. */
+export interface RefusedWords {
+  /** How the words begin without which it is not named; see `TopicWords`. */
+  starts: string;
+  /** Its names with their endings and adjectives, as a regular expression with spaces as they are. */
+  thing: string;
+  /** People who have it by what they are: “EU citizens”. */
+  status?: string;
+  /** Other ways to turn somebody away, as whole phrases. */
+  also?: string;
+  /** Words beside it that make it harmless. */
+  unless?: string;
+}
+
+/** Not followed by a letter. */
+const END = '(?!\\p{L})';
+
+/** The phrases that turn somebody away, with the gaps of the table filled in. */
+function phrasesFor(language: PhraseLanguage, { thing, status, also }: RefusedWords): string {
+  const words = REFUSAL_WORDS[language];
+  const gap = (most: number) => `(?:,? (?!(?:${words.spared})${END})\\p{L}+){0,${most}}`;
+  const filled = (text: string) => `(?:${text.replaceAll('…', gap(3))})`;
+  const [lacks, refuses, may, mayOnly, onlyIf] = [
+    words.lacks,
+    words.refuses,
+    words.may,
+    words.mayOnly,
+    words.onlyIf,
+  ].map(filled);
+  const holders = `(?:${words.holders}) (?:${thing})${END}`;
+  const people = status === undefined ? holders : `(?:${holders}|(?:${status})${END})`;
+  return [
+    `${refuses}${gap(3)},? ${lacks} (?:${thing})${END}`,
+    `${lacks} (?:${thing})${gap(2)},? ${refuses}${END}`,
+    `(?:${words.only}) ${people}${gap(2)},? ${may}${END}`,
+    `${mayOnly} ${people}`,
+    `${onlyIf} (?:${thing})${END}`,
+    ...(also === undefined ? [] : [also]),
+  ].join('|');
+}
+
+/** “We cannot help you without …”, “only people with … can come”, “you can only come if you have …”. */
+export function defineRefusal(things: Readonly<Record<PhraseLanguage, RefusedWords>>): Topic {
+  const entries = Object.entries(things) as [PhraseLanguage, RefusedWords][];
+  const words = entries.map(([language, refused]): [PhraseLanguage, TopicWords] => [
+    language,
+    {
+      starts: refused.starts,
+      says: phrasesFor(language, refused),
+      ...(refused.unless === undefined ? {} : { unless: refused.unless }),
+    },
+  ]);
+  return defineTopic('refusal', Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
+}

@@ -1,0 +1,39 @@
+import { SERVICE_COLUMNS } from '@service-directory/convert';
+import { en } from '@service-directory/schema/locales/en';
+import { nb } from '@service-directory/schema/locales/nb';
+import type { MessageLanguage } from '../finding.ts';
+
+const LABELS = { nb, en };
+/** Short codes are words of the language, and names of other things too. */
+const HYPHEN = '-';
+
+/** Puts the words of a cell for codes of the data model: `some-services-only` is «Noe hjelp uten opphold». */
+export interface CodeWords {
+  /** A message quotes texts, in which the same letters are no code: only what is quoted by itself is one. */
+  inMessage: (text: string) => string;
+  inHelp: (text: string) => string;
+}
+
+const known = new Map<MessageLanguage, CodeWords>();
+
+/** The words of a spreadsheet for codes, made when they are first needed. */
+export function codeWordsIn(language: MessageLanguage): CodeWords {
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const labels = new Map<string, string>();
+  for (const { list } of SERVICE_COLUMNS)
+    if (list !== undefined)
+      for (const [code, words] of Object.entries(LABELS[language][list] as Record<string, { label: string }>))
+        if (code.includes(HYPHEN) && !labels.has(code)) labels.set(code, words.label);
+  const codes = [...labels.keys()].sort((left, right) => right.length - left.length).join('|');
+  const quoted = new RegExp(`[«“](${codes})[»”]`, 'g');
+  const bare = new RegExp(`(?<![\\w/«“-])(${codes})(?![\\w/»”-])`, 'g');
+  const [open, close] = language === 'nb' ? ['«', '»'] : ['“', '”'];
+  const label = (_whole: string, code: string) => `${open}${labels.get(code) ?? code}${close}`;
+  const words: CodeWords = {
+    inMessage: (text) => text.replace(quoted, label),
+    inHelp: (text) => text.replace(quoted, label).replace(bare, label),
+  };
+  known.set(language, words);
+  return words;
+}
