@@ -41,12 +41,17 @@ const ofOnlyOrganization =
     return more.length > 0 ? undefined : only?.[key];
   };
 
+/** That the police or the like are there is said whatever it rests on: who is not warned may be hurt. */
+const WARNINGS: ReadonlySet<unknown> = new Set(['present-on-site', 'part-of-authority']);
+
 /** A condition whose evidence is that of the row; one that is not known needs none. */
 function conditionOf(service: Draft, key: string, evidence: RowEvidence): Draft | undefined {
   const condition = valueAt(service, `access.${key}`);
   if (typeof condition === 'string') return condition === 'unconfirmed' ? { value: condition } : undefined;
   if (!isDraft(condition)) return undefined;
-  return condition['value'] === 'unconfirmed' || evidence.carries(condition) ? condition : undefined;
+  const { value } = condition;
+  const isWritten = value === 'unconfirmed' || WARNINGS.has(value) || evidence.carries(condition);
+  return isWritten ? condition : undefined;
 }
 
 /** Ways in whose evidence is that of the row. In a row with evidence it would be given to those that have none. */

@@ -43,6 +43,11 @@ describe('a row a service', () => {
             if (key === 'entry' || key === 'eligibility') continue;
             const [now, before] = [conditionOf(one)!, conditionOf(wanted.access[key as 'cost'])];
             if (now.value === 'unconfirmed') continue;
+            // A warning is written whatever it rests on.
+            if (['present-on-site', 'part-of-authority'].includes(now.value)) {
+              expect([key, now.value]).toEqual([key, before?.value]);
+              continue;
+            }
             expect([key, now.value, now.basis]).toEqual([key, before?.value, before?.basis]);
           }
           const entries = (wanted.access.entry ?? []).map(conditionOf);
@@ -259,4 +264,19 @@ test('hours that hold on a condition are never written as if they held', () => {
 
 test('a file of our own is read without a word', () => {
   expect(write(DIRECTORY).back.problems).toEqual([]);
+});
+
+test('that the police are there is said whatever it rests on, and what it rests on is told as lost', () => {
+  const police: Service['access']['police'] = {
+    value: 'part-of-authority',
+    basis: 'rule',
+    sourceIds: ['lov'],
+  };
+  const service = { ...SERVICE, access: { ...SERVICE.access, police } };
+  const { services, losses } = write({ ...DIRECTORY, services: [service] });
+  expect(services[0]!.access.police).toMatchObject({ value: 'part-of-authority' });
+  expect(losses).toContainEqual({
+    path: '/services/0/access/police/basis',
+    reason: 'spreadsheet/other-evidence',
+  });
 });

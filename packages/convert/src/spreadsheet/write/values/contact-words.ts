@@ -9,11 +9,17 @@ import { cleanText } from '../clean-text.ts';
 import type { WriteContext } from './write-value.ts';
 import { BETWEEN } from './write-words.ts';
 
+/** The contacts that a cell says; none when a part of it would be told as unreadable or left. */
+function readAll(text: string, column: Column, country: string): readonly SheetContact[] {
+  const { value, says } = readCell({ kind: 'text', text }, column, country);
+  const isWhole = says.every(({ code }) => code === 'sheet/phone-without-country');
+  return isWhole ? ((value as SheetContact[] | undefined) ?? []) : [];
+}
+
 /** The contact that a cell of this column says; undefined when it says none, or more than one. */
 function readOne(text: string, column: Column, country: string): Draft | undefined {
-  const read = readCell({ kind: 'text', text }, column, country).value as SheetContact[] | undefined;
-  const [only] = read ?? [];
-  return only === undefined || read?.length !== 1 ? undefined : plainContact(only);
+  const [only, ...more] = readAll(text, column, country);
+  return only === undefined || more.length > 0 ? undefined : plainContact(only);
 }
 
 const digitsOf = (value: unknown): string | undefined => {
@@ -64,9 +70,9 @@ function contactInWords(
 
 /** Do the contacts of a cell reach whom these reach, and nobody else? */
 function reachesSame(text: string, contacts: readonly Draft[], column: Column, country: string): boolean {
-  const read = readCell({ kind: 'text', text }, column, country).value as SheetContact[] | undefined;
+  const read = readAll(text, column, country);
   const addresses = (of: readonly { value?: unknown }[]) => canonicalJson(of.map(({ value }) => value));
-  return addresses(read ?? []) === addresses(contacts);
+  return addresses(read) === addresses(contacts);
 }
 
 /** The contacts of a channel, one behind another. One that the cell cannot say beside the others is left out. */
