@@ -18,7 +18,8 @@ const ALWAYS: readonly HsdsKind[] = ['organization', 'service'];
 const cellOf = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  // A negative zero is 0, as in JSON.
+  if (typeof value === 'number') return String(value);
   return JSON.stringify(value);
 };
 
