@@ -9,15 +9,18 @@ const TYPE = /\btype\s*=\s*["']?\s*application\/ld\+json/i;
  */
 export function scriptsOfHtml(html: string, tell: (path: string) => void): PlacedValue[] {
   const found: PlacedValue[] = [];
-  const lower = html.toLowerCase();
+  // Patterns and not small letters throughout: those of some characters are longer, and would shift all that follows.
+  const opening = /<script\b/gi;
+  const closing = /<\/script/gi;
   let count = 0;
-  for (let from = lower.indexOf('<script'); from >= 0; from = lower.indexOf('<script', from + 1)) {
-    const begin = lower.indexOf('>', from);
-    const end = begin < 0 ? -1 : lower.indexOf('</script', begin);
-    if (end < 0) break;
-    const isJsonLd = TYPE.test(html.slice(from, begin));
-    from = end;
-    if (!isJsonLd) continue;
+  for (let start = opening.exec(html); start !== null; start = opening.exec(html)) {
+    const begin = html.indexOf('>', start.index);
+    if (begin < 0) break;
+    closing.lastIndex = begin;
+    const end = closing.exec(html)?.index;
+    if (end === undefined) break;
+    opening.lastIndex = end;
+    if (!TYPE.test(html.slice(start.index, begin))) continue;
     count += 1;
     const path = `script ${count}`;
     try {
