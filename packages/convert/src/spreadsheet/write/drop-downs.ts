@@ -2,7 +2,7 @@ import { columnName } from '../workbook.ts';
 import type { WrittenColumn, WrittenSheet, WrittenWorkbook } from './written-workbook.ts';
 
 /** Rows below the last that still have drop-downs, for what is added by hand. */
-const SPARE_ROWS = 500;
+const SPARE_ROWS = 300;
 
 /** The help for a column of a sheet. */
 export interface DropDownRange {

@@ -13,7 +13,7 @@ import { toSpreadsheet } from './to-spreadsheet.ts';
 import type { WrittenWorkbook } from './written-workbook.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
-const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 60) };
+const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 25) };
 /** As JSON has it: `-0` and `0` are one number there. */
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 const read = (bytes: Uint8Array, name: string): Workbook => readWorkbook(bytes, { name }).workbook!;

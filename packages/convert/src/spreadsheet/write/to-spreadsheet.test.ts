@@ -12,7 +12,7 @@ import { toSpreadsheet, type ToSpreadsheetOptions } from './to-spreadsheet.ts';
 import { writeXlsx } from './xlsx/write-xlsx.ts';
 
 const SHAPES = ['simple', 'full'] as const;
-const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 60) };
+const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 25) };
 const to = (directory: unknown, shape: 'simple' | 'full', more: Partial<ToSpreadsheetOptions> = {}) =>
   toSpreadsheet(directory as Directory, { shape, language: 'nb', ...more });
 const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

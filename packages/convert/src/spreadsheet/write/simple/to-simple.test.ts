@@ -6,7 +6,7 @@ import { fromSpreadsheet } from '../../mapping/from-spreadsheet.ts';
 import { asWorkbook } from '../as-workbook.ts';
 import { toSpreadsheet } from '../to-spreadsheet.ts';
 
-const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 80) };
+const RUNS = { numRuns: Number(process.env['SHEET_RUNS'] ?? 30) };
 const HOW = { shape: 'simple', language: 'nb' } as const;
 
 type Condition = { value: string; basis?: string; note?: unknown; sourceIds?: string[] };
