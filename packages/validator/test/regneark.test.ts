@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fromSpreadsheet, readWorkbook } from '@service-directory/convert';
+import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { sentencesFor } from '../src/locales/index.ts';
 import { rules } from '../src/rules/index.ts';

@@ -1,4 +1,9 @@
-import { fromSpreadsheet, readWorkbook, type Sheet, type Workbook } from '@service-directory/convert';
+import {
+  fromSpreadsheet,
+  readWorkbook,
+  type Sheet,
+  type Workbook,
+} from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet } from './read-workbook.ts';
 import { searchCells } from './search-left-cells.ts';

@@ -9,7 +9,7 @@ import { arbitraryFindings, nastyString } from './testing/arbitrary-findings.ts'
 import { someOptions } from './testing/findings.ts';
 import { allElements, parseXml } from './testing/parse-xml.ts';
 import { readCommand } from './testing/read-command.ts';
-import { isSarif } from './testing/official-sarif.ts';
+import { isSarif } from '../../test/official-sarif.ts';
 
 const RUNS = { numRuns: 150 };
 

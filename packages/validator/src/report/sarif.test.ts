@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import { sarifReport } from './sarif.ts';
 import { aFinding, manyFindings, someOptions } from './testing/findings.ts';
-import { isSarif, officialSarif } from './testing/official-sarif.ts';
+import { isSarif, officialSarif } from '../../test/official-sarif.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats.default(ajv);

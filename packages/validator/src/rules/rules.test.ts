@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fromSpreadsheet, readWorkbook } from '@service-directory/convert';
+import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { en } from '../locales/en/index.ts';
 import { sentencesFor } from '../locales/index.ts';

@@ -1,4 +1,4 @@
-import { fromSpreadsheet, readWorkbook } from '@service-directory/convert';
+import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import { expect, test } from 'vitest';
 import { describeRule } from '../../describe-rule.ts';
 import { sentencesFor } from '../../locales/index.ts';

@@ -1,4 +1,4 @@
-import { fromSpreadsheet, type Sheet, type Workbook } from '@service-directory/convert';
+import { fromSpreadsheet, type Sheet, type Workbook } from '@service-directory/convert/spreadsheet';
 import { describe, expect, test } from 'vitest';
 import { sentencesFor } from '../../locales/index.ts';
 import { spreadsheetRules } from './index.ts';
