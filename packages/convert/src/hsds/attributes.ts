@@ -4,6 +4,7 @@ import { hsdsId } from './namespace.ts';
 import type { Reader } from './reader.ts';
 import { extensionOf, withExtension } from './remainder.ts';
 import type { TaxonomyList } from './taxonomies/codes.ts';
+import { needsOfTerm } from './taxonomies/open-eligibility.ts';
 import { codeOfTerm, ownTermOf, termOf } from './taxonomies/taxonomies.ts';
 
 /** A code that holds for an object. */
@@ -37,7 +38,7 @@ export const writeAttributes = (context: Context, owner: AttributeOwner, codes: 
     ),
   );
 
-/** The codes of ours among attributes of HSDS, and the attributes of others as they stand. */
+/** The codes of ours among attributes of HSDS, or that terms of others amount to, and the attributes of others as they stand. */
 export function readAttributes(reader: Reader): { codes: Coded[]; others: Fields[] } {
   const codes: Coded[] = [];
   const others: Fields[] = [];
@@ -50,9 +51,10 @@ export function readAttributes(reader: Reader): { codes: Coded[]; others: Fields
     const taxonomyId = detail?.string('id') ?? term?.string('taxonomy_id');
     const known = termId === undefined ? undefined : codeOfTerm(termId, term?.string('code'), taxonomyId);
     // Whose an attribute is, is said by where it stands; only in tables is it said again.
-    if (known === undefined)
+    if (known === undefined) {
+      for (const code of needsOfTerm(term, detail)) codes.push({ list: 'needs', code });
       others.push(objectOf(ownEntries(attribute.native).filter(([property]) => property !== 'link_id')));
-    else {
+    } else {
       const [list, code] = known;
       const value = attribute.string('value');
       codes.push({ list, code, value, evidence: extensionOf(attribute.native) ?? {} });

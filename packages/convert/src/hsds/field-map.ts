@@ -83,7 +83,11 @@ const SERVICE: FieldMapping[] = [
     ['description', 'service.description', 'What comes after the first paragraph.'],
     ['status', 'service.status', 'active where we say nothing.'],
     ['alert', 'service.alert'],
-    ['needs', 'service.attributes', 'Codes of our taxonomy needs.'],
+    [
+      'needs',
+      'service.attributes',
+      'Codes of our taxonomy needs. Terms of Open Eligibility that mean the same or a part of it are read too, and kept.',
+    ],
     [
       'audience',
       'service.attributes service.eligibility_description',

@@ -35,6 +35,23 @@ describe('HSDS of others', () => {
     ]);
   });
 
+  test('helps with what its terms of Open Eligibility mean, and keeps the terms', () => {
+    const term = (more: object) => ({
+      id: EXAMPLE_IDS.service,
+      taxonomy_term: { id: 'x', name: 'x', ...more },
+    });
+    const attributes = [
+      term({ code: '1158', name: 'Clothing', taxonomy: 'Open Eligibility' }),
+      term({ name: 'Clothing', taxonomy_detail: { id: 't', name: 'OpenEligibility Taxonomy' } }),
+      // More than any need of ours, and a word of another taxonomy.
+      term({ code: '1212', taxonomy: 'Open Eligibility' }),
+      term({ name: 'Clothing', taxonomy: 'Shops' }),
+    ];
+    const [service] = fromHsds({ ...exampleServiceTree, attributes }, options).output.services;
+    expect(service?.['needs']).toEqual(['clothing']);
+    expect(JSON.stringify(service?.['extensions'])).toContain('1158');
+  });
+
   test('keeps its identifiers, texts and numbers', () => {
     expect(expected).toMatchObject({
       id: EXAMPLE_IDS.service,

@@ -158,7 +158,7 @@ function readCodes(reader: Reader): { fields: Fields; others: Fields[] } {
   const canAskFor = ofList('canAskFor').map(({ code }) => code);
   return {
     fields: tidy({
-      needs: ofList('needs').map(({ code }) => code),
+      needs: [...new Set(ofList('needs').map(({ code }) => code))],
       audience:
         audience.length === 0
           ? undefined

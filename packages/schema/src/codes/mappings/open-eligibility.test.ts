@@ -5,7 +5,7 @@ import { AUDIENCE } from '../audience.ts';
 import { NEEDS } from '../needs.ts';
 import { AUDIENCE_TERMS } from './open-eligibility-audience.ts';
 import { NEED_TERMS } from './open-eligibility-needs.ts';
-import { openEligibilityNoteOf, openEligibilityOf } from './open-eligibility.ts';
+import { codesOfOpenEligibility, openEligibilityNoteOf, openEligibilityOf } from './open-eligibility.ts';
 
 /** Every code of the two lists that are mapped. */
 const CODES = [
@@ -93,5 +93,16 @@ test('other lists have no terms', () => {
   expect(others.length).toBeGreaterThan(10);
   expect(
     others.flatMap((list) => Object.keys(en[list]).flatMap((code) => openEligibilityOf(list, code))),
+  ).toEqual([]);
+});
+
+test('a term leads back to the codes that mean the same or more, never to one that means less', () => {
+  expect(codesOfOpenEligibility('needs', '1158')).toEqual(['clothing']);
+  expect(codesOfOpenEligibility('needs', ' Clothing ')).toEqual(['clothing']);
+  expect(codesOfOpenEligibility('audience', 'Substance Dependency')).toEqual(['people-who-use-drugs']);
+  // Disease screening is more than tests for infections through sex.
+  expect(codesOfOpenEligibility('needs', '1212')).toEqual([]);
+  expect(
+    ['', 'constructor', 'Human Services'].flatMap((term) => codesOfOpenEligibility('needs', term)),
   ).toEqual([]);
 });

@@ -35,3 +35,20 @@ export function openEligibilityOf(list: CodeList, code: string): readonly Mappin
 export function openEligibilityNoteOf(list: CodeList, code: string): string | undefined {
   return ENTRIES.get(list)?.get(code)?.note;
 }
+
+/** What a term of a service must be to a code for the service to have the code: the same, or a part of it. */
+const HOLDS: ReadonlySet<Mapping['relation']> = new Set(['exact', 'narrower']);
+
+/**
+ * The codes that a service has which has a term of Open Eligibility: those that mean the same, and those that mean more.
+ * None for a term that means more than any code of ours, and for words that are no term.
+ * @param idOrName what the taxonomy calls the term by, such as `1158`, or the last step of its path, such as `Clothing`
+ */
+export function codesOfOpenEligibility(list: CodeList, idOrName: string): string[] {
+  const wanted = idOrName.trim().toLowerCase();
+  const isWanted = ({ id, term, relation }: Mapping): boolean =>
+    HOLDS.has(relation) && (id === wanted || term.split(' > ').at(-1)?.toLowerCase() === wanted);
+  return [...(ENTRIES.get(list) ?? [])].flatMap(([code, { mappings }]) =>
+    mappings.some(isWanted) ? [code] : [],
+  );
+}
