@@ -90,7 +90,7 @@ test('a broken head is told, and the records are still checked', async () => {
 describe.each([
   ['a tab in front of a line', 'x.yaml', 'a:\n\tb: 1\n', 'file/syntax', 2],
   ['two documents', 'x.yaml', 'a: 1\n---\nb: 1\n', 'file/syntax', 2],
-  ['a comma at the end', 'x.json', '{\n  "a": 1,\n}\n', 'file/syntax', 3],
+  ['two commas at the end', 'x.json', '{\n  "a": 1,,\n}\n', 'file/syntax', 2],
   ['a comment in JSON', 'x.json', '{ // no\n}\n', 'file/syntax', 1],
   ['nothing', 'x.yaml', ' \n', 'file/syntax', 1],
   ['half a document', 'x.json', '{ "a": [', 'file/syntax', 1],
@@ -117,6 +117,13 @@ describe.each([
     expect(findings[0]).toMatchObject({ code, line, severity: 'error' });
     expect(unreadable).toEqual([join(folder, name)]);
   });
+});
+
+test('a comma at the end is told at its line, and the path was read', async () => {
+  await write('x.json', '{\n  "kind": "service-directory",\n}\n');
+  const { findings, unreadable } = await check('x.json');
+  expect(findings[0]).toMatchObject({ code: 'file/syntax', line: 2, severity: 'error' });
+  expect(unreadable).toEqual([]);
 });
 
 test('a field that stands twice is told at the second, in YAML and in JSON', async () => {
