@@ -209,7 +209,7 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(
-      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Timeavtale', 'Avtale', 'Krever avtale'],
+      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Må man bestille time', 'Trenger man time', 'Timeavtale', 'Avtale', 'Krever avtale'],
       ['Appointment', 'Appointment needed', 'Appointment required', 'By appointment', 'Booking'],
     ),
   },

@@ -15,6 +15,8 @@ describe('headings that people make up', () => {
     ['Org.', 'organization'],
     ['Drives av', 'organization'],
     ['Tlf', 'phone'],
+    ['Hva de hjelper med', 'needs'],
+    ['Trenger man time?', 'byAppointment'],
     ['Tlf.', 'phone'],
     ['tlf.nr.', 'phone'],
     ['Mobil', 'phone'],
