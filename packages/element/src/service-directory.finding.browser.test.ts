@@ -2,7 +2,19 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import './define.ts';
 import { makeDirectory, makeDirectoryOf, SHOWN } from './testing/fixtures.ts';
-import { all, drawn, focused, idsOf, listed, one, place, serve, setClock, textOf } from './testing/page.ts';
+import {
+  all,
+  drawn,
+  focused,
+  idsOf,
+  listed,
+  one,
+  openRecord,
+  place,
+  serve,
+  setClock,
+  textOf,
+} from './testing/page.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 
 setClock();
@@ -155,6 +167,27 @@ describe('data with gaps', () => {
     await drawn(element);
     expect(idsOf(element)).toEqual(['open-door']);
     expect(textOf(one(element, '.quiet[role="status"]'))).toBe('3 entries could not be read.');
+  });
+});
+
+describe('without a connection', () => {
+  test('what was loaded stays, and says that it may be old; records open', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+    const element = await listed(makeDirectoryOf('open-door'));
+    expect(all(element, '.quiet[role="status"]')).toEqual([]);
+    online.mockReturnValue(false);
+    window.dispatchEvent(new Event('offline'));
+    await drawn(element);
+    expect(textOf(one(element, '.quiet[role="status"]'))).toBe(
+      'You are offline. This is the list as it was loaded.',
+    );
+    await openRecord(element, 'open-door');
+    element.select(undefined);
+    online.mockReturnValue(true);
+    window.dispatchEvent(new Event('online'));
+    await drawn(element);
+    expect(all(element, '.quiet[role="status"]')).toEqual([]);
+    online.mockRestore();
   });
 });
 

@@ -12,6 +12,7 @@ import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { CARDS_AT_ONCE, NavigationController } from './controllers/navigation-controller.ts';
+import { OnlineController } from './controllers/online-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
@@ -101,6 +102,7 @@ export class ServiceDirectory extends LitElement {
   readonly #leaver = new LeaveController(this);
   readonly #locale = new LocaleController(this);
   readonly #navigation = new NavigationController(this);
+  readonly #online = new OnlineController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
@@ -216,11 +218,12 @@ export class ServiceDirectory extends LitElement {
     `;
   }
 
-  /** What of the data is not there: files that did not come, entries that could not be read. */
+  /** What of the data is not there, or may be old: no connection, files that did not come, entries that could not be read. */
   #renderGaps(messages: Messages): TemplateResult | typeof nothing {
     const loaded = this.#loadedValue();
     if (loaded === undefined) return nothing;
     const gaps = [
+      ...(this.#online.isOnline ? [] : [messages.offline]),
       ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
       ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
     ];
