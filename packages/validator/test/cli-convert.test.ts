@@ -40,6 +40,26 @@ const OVERPASS = {
   ],
 };
 
+describe('a web page that carries data', () => {
+  test('is read for them, and for nothing else', async () => {
+    const page = `<!doctype html><title>Klinikken</title><p>Ring 22 22 22 22</p>
+      <script type="application/ld+json">{"@context":"https://schema.org","@type":"LocalBusiness",
+      "name":"Klinikken","telephone":"+47 22 11 11 11"}</script>`;
+    const { code, out } = await convertInput(page, '--to', 'directory', ...HEAD);
+    expect(code).toBe(0);
+    expect(parse(out)['services']).toMatchObject([
+      { name: 'Klinikken', access: { residenceStatus: 'unconfirmed' }, contacts: [{ value: '+4722111111' }] },
+    ]);
+    expect(out).not.toContain('22 22 22 22');
+  });
+
+  test('one without data is told to be a page', async () => {
+    const { code, err } = await convertInput('<!doctype html><p>Hei', '--to', 'directory');
+    expect(code).toBe(2);
+    expect(err).toContain('it is a web page');
+  });
+});
+
 describe('a source folder as one document', () => {
   test('holds everything, and goes to standard output; what is said goes to standard error', async () => {
     const { code, out, err } = await convert('@/katalog', '--to', 'directory');

@@ -34,6 +34,13 @@ describe('a document of JSON is told by what stands in it, whatever its name', (
     expect(detectDocument(value, 'liste.csv')).toBe(format);
   });
 
+  test.each([
+    '<!DOCTYPE html><html><head><script type="application/ld+json">{}</script></head></html>',
+    '<script nonce="x" type=\'application/ld+json\'>[]</script>',
+  ])('a web page that carries data is read for them: %s', (page) => {
+    expect(detect(page, 'side.html')).toEqual({ format: 'schema-org', container: 'web-page', value: page });
+  });
+
   test('the value that was parsed comes with it', () => {
     expect(detect('{"type":"FeatureCollection"}')).toMatchObject({ value: { type: 'FeatureCollection' } });
   });

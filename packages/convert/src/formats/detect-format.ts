@@ -28,7 +28,7 @@ export type Detected =
   | {
       format: FormatId;
       container: Container;
-      /** The parsed document, when it is JSON. */
+      /** The parsed document, when it is JSON; the text of a web page. */
       value?: unknown;
     }
   | { format: undefined; reason: UnknownReason; container?: Container; value?: unknown };
@@ -50,6 +50,8 @@ export function detectFormat({ name, bytes }: { name: string; bytes: Uint8Array 
   const kind = detectFile(bytes, ending);
   if (kind === 'archive') return detectZip(bytes);
   if (kind === 'flat-ods') return { format: 'ods', container: 'flat-ods' };
+  const page = pageWithData(bytes);
+  if (page !== undefined) return { format: 'schema-org', container: 'web-page', value: page };
   if (kind !== 'text') return unknown(kind.reason === 'not-a-spreadsheet' ? xmlReason(bytes) : kind.reason);
   const text = decodeText(bytes).text.replace(/^\uFEFF/, '');
   if (text.trim() === '') return unknown('empty');
@@ -69,6 +71,14 @@ function detectZip(bytes: Uint8Array): Detected {
     if (error instanceof ReadStop) return unknown('damaged');
     throw error;
   }
+}
+
+/** The text of a web page, or of a piece of one, that carries JSON-LD (JSON-LD 1.1, section 7); undefined for all else. */
+function pageWithData(bytes: Uint8Array): string | undefined {
+  const head = decodeText(bytes.subarray(0, PEEKED)).text.replace(/^[\s\uFEFF]+/, '');
+  if (!head.startsWith('<')) return undefined;
+  const { text } = decodeText(bytes);
+  return /<script\b[^>]{0,500}application\/ld\+json/i.test(text) ? text : undefined;
 }
 
 function xmlReason(bytes: Uint8Array): UnknownReason {

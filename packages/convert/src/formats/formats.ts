@@ -1,7 +1,11 @@
 /** The formats that a directory is moved between, by the names that the command gives them. */
 
-/** In what a format comes: a document of JSON or YAML, lines of JSON, a table as text, an archive, or a folder of files. */
-export type Container = 'json' | 'yaml' | 'lines' | 'text-table' | 'archive' | 'flat-ods' | 'folder';
+/**
+ * In what a format comes: a document of JSON or YAML, JSON in a web page, lines of JSON, a table as text, an archive, or a
+ * folder of files.
+ */
+export type Container =
+  'json' | 'web-page' | 'yaml' | 'lines' | 'text-table' | 'archive' | 'flat-ods' | 'folder';
 
 export interface Format {
   /** What people call it. */
@@ -45,7 +49,7 @@ export const FORMATS = {
     mediaType: 'application/ld+json',
     isBinary: false,
     isWorkingFormat: false,
-    containers: ['json'],
+    containers: ['json', 'web-page'],
   },
   geojson: {
     name: { en: 'GeoJSON', nb: 'GeoJSON' },
