@@ -1,5 +1,6 @@
 import {
   AUDIENCE,
+  baseLanguageOf,
   NEEDS,
   needGroupOf,
   type CodeTerm,
@@ -12,9 +13,7 @@ import type { Locale } from './locales/locale.ts';
 
 /** The languages in which help is given, without region or script, each once. */
 const spokenIn = ({ services }: Directory): string[] => [
-  ...new Set(
-    services.flatMap(({ languages = [] }) => languages.map(({ code }) => code.split('-')[0] ?? code)),
-  ),
+  ...new Set(services.flatMap(({ languages = [] }) => languages.map(({ code }) => baseLanguageOf(code)))),
 ];
 
 const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];

@@ -208,4 +208,16 @@ describe('a long list', () => {
     expect(idsOf(element)).toEqual(['s-777']);
     expect(focused()).toBe(document.body);
   });
+
+  test('is made ready also when the element is moved meanwhile', async () => {
+    const { services, ...head } = makeDirectoryOf('open-door');
+    const many = Array.from({ length: 1500 }, (_, index) => ({ ...services[0], id: `s-${index}` }));
+    const element = place({ lang: 'en' }, { directory: { ...head, services: many } });
+    await vi.waitFor(() => one(element, '[part~="loading"]'));
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(element);
+    await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
+    box.remove();
+  });
 });

@@ -107,7 +107,6 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
-  #isRecordPlanned = false;
   #view: View = 'auto';
   #basemap: (typeof BASEMAPS)[number] = 'outline';
 
@@ -138,14 +137,15 @@ export class ServiceDirectory extends LitElement {
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#context, this.#locks());
-    if (this.#navigation.selectedId !== undefined) void this.#late.want('record');
   }
 
   protected override updated(): void {
+    if (this.#search.found === undefined) return;
+    // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
+    if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
-    if (this.#search.found === undefined || this.#isRecordPlanned) return;
-    this.#isRecordPlanned = true;
-    setTimeout(() => void this.#late.want('record'), RECORD_AFTER_MS);
+    else this.#late.wantFirst('record', RECORD_AFTER_MS);
+    if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
   }
 
   override render(): TemplateResult {

@@ -80,6 +80,7 @@ test('no name is added or lost unnoticed', () => {
       "WHEELCHAIR",
       "accessCondition",
       "accessSummary",
+      "baseLanguageOf",
       "bestContact",
       "codeWords",
       "contactsNow",

@@ -24,6 +24,7 @@ export {
   type Condition,
   type ConditionKey,
 } from './derive/service/access.ts';
+export { baseLanguageOf } from './derive/text/base-language.ts';
 export {
   bestContact,
   contactsNow,

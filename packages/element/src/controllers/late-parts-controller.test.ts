@@ -30,3 +30,30 @@ test('a part that did not come is told, and asked for again', async () => {
   await again;
   expect(late.statusOf('map')).toBe('ready');
 });
+
+test('what did not come is not asked for each time that the host is drawn', async () => {
+  const host = makeHost();
+  const record = vi.fn().mockRejectedValue(new TypeError('offline'));
+  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  late.wantFirst('record');
+  await late.want('record');
+  for (let draw = 0; draw < 5; draw++) late.wantFirst('record');
+  expect(record).toHaveBeenCalledOnce();
+  expect(late.statusOf('record')).toBe('failed');
+});
+
+test('a part that is to come after a while is asked for once, and not when the host is gone by then', async () => {
+  vi.useFakeTimers();
+  const host = makeHost();
+  const record = vi.fn(() => Promise.resolve());
+  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  late.wantFirst('record', 100);
+  late.wantFirst('record', 100);
+  late.hostDisconnected();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(record).not.toHaveBeenCalled();
+  late.wantFirst('record', 100);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(record).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});

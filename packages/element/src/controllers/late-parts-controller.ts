@@ -16,6 +16,7 @@ export class LatePartsController implements ReactiveController {
   readonly #loaders: Loaders;
   readonly #status: Record<LatePart, PartStatus> = { record: 'unasked', map: 'unasked' };
   readonly #loads = new Map<LatePart, Promise<void>>();
+  readonly #timers = new Map<LatePart, ReturnType<typeof setTimeout>>();
 
   constructor(host: ReactiveControllerHost, loaders = LOADERS) {
     this.#host = host;
@@ -23,8 +24,9 @@ export class LatePartsController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Nothing to do: parts come when they are wanted.
+  hostDisconnected(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
   }
 
   statusOf(part: LatePart): PartStatus {
@@ -43,6 +45,20 @@ export class LatePartsController implements ReactiveController {
     );
     this.#loads.set(part, next);
     return next;
+  }
+
+  /**
+   * Asks for a part that nobody has asked for yet, now or after a while. May be called as often as the host is drawn: one
+   * that did not come is left alone.
+   */
+  wantFirst(part: LatePart, afterMs?: number): void {
+    if (this.#status[part] !== 'unasked') return;
+    if (afterMs === undefined) void this.want(part);
+    else if (!this.#timers.has(part))
+      this.#timers.set(
+        part,
+        setTimeout(() => void this.want(part), afterMs),
+      );
   }
 
   #settle(part: LatePart, status: PartStatus): void {

@@ -44,6 +44,9 @@ export class SearchController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop();
+    // A list that was not ready is made ready anew where the element is put.
+    if (this.#search?.isReady === false) this.#search = undefined;
+    this.#inputs = [];
   }
 
   /** The search as a query, within what the host page allows. */

@@ -49,6 +49,7 @@ export class ServiceDirectoryTake extends LitElement {
     if (!changed.has('result') || changed.get('result')?.service === this.result?.service) return;
     this.sheet = undefined;
     this.code = undefined;
+    this.placeLocale = undefined;
     this.#stop();
   }
 
