@@ -1,8 +1,7 @@
 import {
   codeWords,
-  localMomentOf,
+  dateAt,
   originOf,
-  isTimeZone,
   type CodeWords,
   type MergedDirectory,
   type OpenList,
@@ -26,10 +25,8 @@ export const sourceLanguageOf = (service: Service, { directory }: ViewContext): 
   originOf(directory, service.id).languages[0];
 
 /** The local date at a service, YYYY-MM-DD. */
-export function todayAt(service: Service, { directory, at }: ViewContext): string {
-  const { timeZone } = originOf(directory, service.id);
-  return isTimeZone(timeZone) ? localMomentOf(at, timeZone).date : new Date(at).toISOString().slice(0, 10);
-}
+export const todayAt = (service: Service, { directory, at }: ViewContext): string =>
+  dateAt(at, originOf(directory, service.id).timeZone);
 
 /** The organisations that run a service, as far as the directory holds them. */
 export const organizationsOf = (service: Service, { directory }: ViewContext): Organization[] =>

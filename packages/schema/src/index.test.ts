@@ -84,6 +84,7 @@ test('no name is added or lost unnoticed', () => {
       "bestContact",
       "codeWords",
       "contactsNow",
+      "dateAt",
       "diffDirectories",
       "distance",
       "entryCodes",

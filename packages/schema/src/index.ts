@@ -24,6 +24,7 @@ export {
   type Condition,
   type ConditionKey,
 } from './derive/service/access.ts';
+export { dateAt } from './derive/hours/date-at.ts';
 export { baseLanguageOf } from './derive/text/base-language.ts';
 export {
   bestContact,
@@ -65,7 +66,7 @@ export {
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
 export type { CodeTerm } from './derive/search/code-terms.ts';
 export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
-export { queryServices } from './derive/directory/query-services.ts';
+export { queryServices } from './derive/search/query-services.ts';
 export {
   TOGGLES,
   type Facets,

@@ -17,7 +17,7 @@ import {
   takesWheelchairs,
 } from '../../src/derive/search/places-of.ts';
 import { TOGGLES, type Query, type Toggle } from '../../src/derive/search/query.ts';
-import { dateAt } from '../../src/derive/search/service-facts.ts';
+import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
 import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
 import { FIT } from '../../src/derive/search/text-index.ts';

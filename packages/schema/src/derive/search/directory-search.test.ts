@@ -4,7 +4,7 @@ import { arbitraryDirectory } from '../../../test/arbitraries/index.ts';
 import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import { queryServices } from '../directory/query-services.ts';
+import { queryServices } from './query-services.ts';
 import { DirectorySearch } from './directory-search.ts';
 import { TOGGLES, type Query } from './query.ts';
 import { obviousMatches } from '../../../test/reference/obvious-search.ts';

@@ -1,7 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merge-directories.ts';
-import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+import { dateAt } from '../hours/date-at.ts';
 import {
   hasAuthorityPresent,
   isFree,
@@ -43,11 +43,6 @@ export interface ServiceFacts {
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
 /** After so many services a step ends. */
 const SERVICES_A_STEP = 200;
-
-/** The date at a moment where the service is; of a zone that this machine does not know, that of UTC. */
-export function dateAt(at: number, timeZone: string): string {
-  return isTimeZone(timeZone) ? localMomentOf(at, timeZone).date : new Date(at).toISOString().slice(0, 10);
-}
 
 function addTo(all: Map<string, Bits>, keys: readonly string[], index: number, size: number): void {
   for (const key of keys) {

@@ -1,6 +1,6 @@
 import type { Directory } from '../../entities/directory.ts';
-import { DirectorySearch, type DirectorySearchOptions } from '../search/directory-search.ts';
-import type { Query, QueryOptions, Results } from '../search/query.ts';
+import { DirectorySearch, type DirectorySearchOptions } from './directory-search.ts';
+import type { Query, QueryOptions, Results } from './query.ts';
 
 /** The last way in which each directory was searched. */
 const searches = new WeakMap<Directory, DirectorySearchOptions & { search: DirectorySearch }>();

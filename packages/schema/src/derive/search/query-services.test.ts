@@ -10,8 +10,8 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hasAuthorityPresent, residencePromise } from '../service/access.ts';
 import { distance } from '../service/distance.ts';
-import { mergeDirectories } from './merge-directories.ts';
-import type { Query } from '../search/query.ts';
+import { mergeDirectories } from '../directory/merge-directories.ts';
+import type { Query } from './query.ts';
 import { queryServices } from './query-services.ts';
 import { serviceStatus } from '../service/service-status.ts';
 
