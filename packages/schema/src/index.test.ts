@@ -125,7 +125,7 @@ test('no name is added or lost unnoticed', () => {
 
 test('what a reader’s phone loads has no dependency, zod least of all', async () => {
   const files = await filesOf('index.ts');
-  expect(files).toContain('derive/directory/query-services.ts');
+  expect(files).toContain('derive/search/query-services.ts');
   expect(
     files.filter((file) => !/^(?:index|codes\/[a-z-]+|derive\/[a-z]+\/[a-z-]+)\.ts$/.test(file)),
   ).toEqual([]);

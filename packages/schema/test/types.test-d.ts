@@ -82,6 +82,7 @@ describe('functions on hours', () => {
     expectTypeOf(kit.weekLines).toEqualTypeOf<(week: readonly kit.DayView[]) => kit.WeekLine[]>();
     expectTypeOf(kit.weekText).toEqualTypeOf<(week: readonly kit.DayView[], language: string) => string>();
     expectTypeOf(kit.isTimeZone).toEqualTypeOf<(timeZone: string) => boolean>();
+    expectTypeOf(kit.dateAt).toEqualTypeOf<(at: number, timeZone: string) => string>();
     expectTypeOf(kit.localMomentOf).toEqualTypeOf<
       (instant: number, timeZone: string) => { day: number; date: string; minute: number }
     >();
@@ -177,6 +178,7 @@ describe('functions on a directory', () => {
 
 describe('functions on text and codes', () => {
   test('give a text and its language, or nothing', () => {
+    expectTypeOf(kit.baseLanguageOf).toEqualTypeOf<(tag: string) => string>();
     expectTypeOf(kit.foldText).toEqualTypeOf<(text: string) => string>();
     expectTypeOf(kit.resolveText).toEqualTypeOf<
       (
@@ -254,7 +256,7 @@ describe('functions of the other entries', () => {
 describe('this file', () => {
   test('knows every public function: a new one is added here', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
-      | 'accessCondition' | 'accessSummary' | 'bestContact' | 'codeWords' | 'contactsNow' | 'diffDirectories'
+      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactsNow' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
       | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/make.ts';
-import { queryServices } from './query-services.ts';
+import { queryServices } from '../search/query-services.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { mergeDirectories, organizationOriginOf, originOf } from './merge-directories.ts';

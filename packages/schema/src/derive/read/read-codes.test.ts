@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import type { Directory } from '../../entities/directory.ts';
-import { queryServices } from '../directory/query-services.ts';
+import { queryServices } from '../search/query-services.ts';
 import { readDirectory } from './read-directory.ts';
 
 /** What comes of a service with fields that a newer file may have. */

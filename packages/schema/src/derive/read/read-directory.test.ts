@@ -7,7 +7,7 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { accessSummary, needsNoPapers } from '../service/access.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
-import { queryServices } from '../directory/query-services.ts';
+import { queryServices } from '../search/query-services.ts';
 import { serviceStatus } from '../service/service-status.ts';
 import { readDirectory } from './read-directory.ts';
 import { weekView } from '../hours/week-view.ts';
