@@ -77,7 +77,8 @@ Three rules stand above all tables.
   country, time zone, language) is asked for, and the result is a draft until it is there.
 - **Nothing leads to a secret place.** What shows where a \`confidential\` place is (address, position, stops, directions,
   surroundings) is left out of every output, whatever the format, and told. Of a place that is told on request or as an
-  area, nothing finer than the town is passed on.
+  area, nothing finer than the town is passed on. Documents that others read say less: of such a place no way there
+  either, and of a secret one not even the area.
 - **Notes of the editors stay here.** \`internal\` is never in a format that others read.`;
 
 const DIRECTIONS = { both: ['yes', 'yes'], out: ['yes', 'no'], in: ['no', 'yes'] };

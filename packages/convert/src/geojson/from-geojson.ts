@@ -2,7 +2,7 @@ import type { Directory, Service } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import type { Draft, DraftDirectory, DraftOptions } from '../draft/draft.ts';
 import { draftHead } from '../draft/head.ts';
-import { isRecord, isSameJson, own, step } from '../draft/json.ts';
+import { isPlainObject, sameJson, ownValue, pointerToken } from '../json.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
@@ -16,24 +16,25 @@ const READ_MEMBERS: ReadonlySet<string> = new Set(['type', 'features', 'serviceD
 
 /** The features of any GeoJSON, with their JSON Pointers. */
 function featuresIn(input: unknown, log: LossLog): OwnFeature[] {
-  const type = own(input, 'type');
+  const type = ownValue(input, 'type');
   if (type === 'Feature') return [{ feature: input, path: '' }];
-  const features = own(input, 'features');
+  const features = ownValue(input, 'features');
   if (type !== 'FeatureCollection' || !Array.isArray(features)) {
     log.tell('', 'no-geojson');
     return [];
   }
   for (const [member, value] of Object.entries(input as object))
-    if (!READ_MEMBERS.has(member) && value !== null) log.tell(`/${step(member)}`, 'unread-member');
+    if (!READ_MEMBERS.has(member) && value !== null) log.tell(`/${pointerToken(member)}`, 'unread-member');
   return features.flatMap((feature: unknown, index) => {
     const path = `/features/${index}`;
-    if (isRecord(feature) && own(feature, 'type') === 'Feature') return [{ feature, path }];
+    if (isPlainObject(feature) && ownValue(feature, 'type') === 'Feature') return [{ feature, path }];
     log.tell(path, 'no-geojson');
     return [];
   });
 }
 
-const titleOf = ({ name }: Draft): string => String((isRecord(name) ? Object.values(name)[0] : name) ?? '');
+const titleOf = ({ name }: Draft): string =>
+  String((isPlainObject(name) ? Object.values(name)[0] : name) ?? '');
 
 /** What the caller wishes as an id, when it is one. */
 const idLike = (value: unknown): string | undefined =>
@@ -43,7 +44,7 @@ const idLike = (value: unknown): string | undefined =>
 function joinPlace(service: Draft | undefined, { locations, ...others }: Draft): boolean {
   if (service === undefined || !Array.isArray(locations) || !Array.isArray(service['locations']))
     return false;
-  if (!isSameJson({ ...service, id: undefined, locations: undefined }, others)) return false;
+  if (!sameJson({ ...service, id: undefined, locations: undefined }, others)) return false;
   service['locations'].push(...(locations as unknown[]));
   return true;
 }
@@ -90,7 +91,7 @@ export function fromGeoJson(input: unknown, options: DraftOptions = {}): Convers
   let isFromMap = false;
   const drafts = new Map<string, Draft>();
   for (const one of foreign) {
-    const serviceId = own(own(one.feature, 'properties'), 'serviceId');
+    const serviceId = ownValue(ownValue(one.feature, 'properties'), 'serviceId');
     if (typeof serviceId === 'string' && records.has(serviceId)) {
       ownFeatures.push(one);
       continue;
@@ -111,7 +112,7 @@ export function fromGeoJson(input: unknown, options: DraftOptions = {}): Convers
     const wish = isObject
       ? `osm-${object.value.replace('/', '-')}`
       : (idLike(serviceId) ?? slugOf(titleOf(read)));
-    const service: Draft = { id: ids.take(wish ?? idLike(own(one.feature, 'id')) ?? 'place'), ...read };
+    const service: Draft = { id: ids.take(wish ?? idLike(ownValue(one.feature, 'id')) ?? 'place'), ...read };
     if (typeof serviceId === 'string' && !drafts.has(serviceId)) drafts.set(serviceId, service);
     services.push(service);
   }

@@ -1,5 +1,5 @@
 import type { Directory, Organization, Service } from '@service-directory/schema';
-import { isRecord, isSameJson, own, step, textOf } from '../draft/json.ts';
+import { isPlainObject, sameJson, ownValue, pointerToken, textOf } from '../json.ts';
 import { soundHead, soundOrganization, soundService, type DirectoryHead } from '../draft/sound-record.ts';
 import { featuresOf } from './to-geojson.ts';
 
@@ -12,9 +12,9 @@ export interface OwnHead {
 }
 
 export function readOwnHead(input: unknown, tell: Tell): OwnHead {
-  const stored = own(input, 'serviceDirectory');
+  const stored = ownValue(input, 'serviceDirectory');
   if (stored === undefined) return { head: undefined, organizations: [] };
-  const { organizations: list, ...fields } = isRecord(stored) ? stored : {};
+  const { organizations: list, ...fields } = isPlainObject(stored) ? stored : {};
   const head = soundHead(fields);
   if (head === undefined) tell('/serviceDirectory', 'own-record');
   const organizations = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((value, index) => {
@@ -27,7 +27,7 @@ export function readOwnHead(input: unknown, tell: Tell): OwnHead {
 
 /** The record that stands in a feature; undefined when there is none that is sound. */
 export function readOwnService(feature: unknown, path: string, tell: Tell): Service | undefined {
-  const stored = own(feature, 'serviceDirectory');
+  const stored = ownValue(feature, 'serviceDirectory');
   if (stored === undefined) return undefined;
   const service = soundService(stored);
   if (service === undefined) tell(`${path}/serviceDirectory`, 'own-record');
@@ -43,8 +43,8 @@ export interface OwnFeature {
 /** Hours are left out of the properties when they are too old on the day of writing: that is no change. */
 function isAsWritten(given: Record<string, unknown>, written: Record<string, unknown>): boolean {
   return (
-    isSameJson(given, written) ||
-    (!Object.hasOwn(given, 'opening_hours') && isSameJson(given, { ...written, opening_hours: undefined }))
+    sameJson(given, written) ||
+    (!Object.hasOwn(given, 'opening_hours') && sameJson(given, { ...written, opening_hours: undefined }))
   );
 }
 
@@ -59,20 +59,20 @@ export function tellChanges(directory: Directory, features: readonly OwnFeature[
     return written;
   };
   for (const { feature, path } of features) {
-    const id = own(feature, 'id');
-    const properties = own(feature, 'properties');
-    const language = own(properties, 'language');
+    const id = ownValue(feature, 'id');
+    const properties = ownValue(feature, 'properties');
+    const language = ownValue(properties, 'language');
     const written = writtenIn(typeof language === 'string' ? language : '').get(textOf(id));
-    if (written === undefined || !isRecord(properties)) {
+    if (written === undefined || !isPlainObject(properties)) {
       tell(path, 'changed-elsewhere');
       continue;
     }
-    if (!isSameJson(own(feature, 'geometry'), written.geometry))
+    if (!sameJson(ownValue(feature, 'geometry'), written.geometry))
       tell(`${path}/geometry`, 'changed-elsewhere');
     if (isAsWritten(properties, written.properties)) continue;
     for (const key of new Set([...Object.keys(properties), ...Object.keys(written.properties)]))
-      if (!isSameJson(properties[key], written.properties[key]) && key !== 'opening_hours')
-        tell(`${path}/properties/${step(key)}`, 'changed-elsewhere');
+      if (!sameJson(properties[key], written.properties[key]) && key !== 'opening_hours')
+        tell(`${path}/properties/${pointerToken(key)}`, 'changed-elsewhere');
     const hours = properties['opening_hours'];
     if (hours !== undefined && hours !== written.properties['opening_hours'])
       tell(`${path}/properties/opening_hours`, 'changed-elsewhere');

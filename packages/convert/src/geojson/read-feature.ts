@@ -7,7 +7,7 @@ import {
   type Position,
 } from '@service-directory/schema';
 import { put, type Draft, type DraftOptions } from '../draft/draft.ts';
-import { isRecord, own, step } from '../draft/json.ts';
+import { isPlainObject, ownValue, pointerToken } from '../json.ts';
 import type { CodeReader } from '../draft/tags/code-reader.ts';
 import type { OperatorList } from '../draft/tags/operator-list.ts';
 import { readTags } from '../draft/tags/read-tags.ts';
@@ -101,20 +101,23 @@ function hide(location: Draft, visibility: Location['visibility'], lose: (name: 
  */
 export function readFeature(feature: unknown, context: FeatureContext): Draft | undefined {
   const { path, options, operators, codes, tell } = context;
-  const properties = own(feature, 'properties');
-  const geometry = readGeometry(own(feature, 'geometry'));
-  if (!isRecord(properties) || Object.values(properties).every((value) => value === null || value === '')) {
+  const properties = ownValue(feature, 'properties');
+  const geometry = readGeometry(ownValue(feature, 'geometry'));
+  if (
+    !isPlainObject(properties) ||
+    Object.values(properties).every((value) => value === null || value === '')
+  ) {
     tell(path, 'no-properties');
     return undefined;
   }
   for (const member of Object.keys(feature as object))
-    if (!READ_MEMBERS.has(member)) tell(`${path}/${step(member)}`, 'unread-member');
+    if (!READ_MEMBERS.has(member)) tell(`${path}/${pointerToken(member)}`, 'unread-member');
   if (geometry.loss !== undefined) tell(`${path}/geometry`, geometry.loss);
   const isOurs = Object.hasOwn(properties, 'serviceId');
   const entries = Object.entries(properties);
   const ours = new Map(isOurs ? entries.filter(([name]) => OURS.has(name)) : []);
-  const at = (name: string) => (name === '' ? path : `${path}/properties/${step(name)}`);
-  const object = own(properties, '@id');
+  const at = (name: string) => (name === '' ? path : `${path}/properties/${pointerToken(name)}`);
+  const object = ownValue(properties, '@id');
   const isObject = typeof object === 'string' && OSM_OBJECT.test(object);
   const others = entries.filter(([name]) => !ours.has(name) && !(isObject && name === '@id'));
   const { tags, nameOf } = tagsOfProperties(others, (name) => tell(at(name), 'unread-value'));

@@ -1,5 +1,5 @@
 import type { Position } from '@service-directory/schema';
-import { isRecord, own } from '../draft/json.ts';
+import { isPlainObject, ownValue } from '../json.ts';
 
 /** What a geometry says of where something is; `loss` when it says something that is not taken over. */
 export interface ReadGeometry {
@@ -16,11 +16,11 @@ const isDegrees = (value: unknown, limit: number): value is number =>
 /** The point of a geometry. Of a line or an area none is made up. */
 export function readGeometry(geometry: unknown): ReadGeometry {
   if (geometry === null || geometry === undefined) return {};
-  if (!isRecord(geometry)) return { loss: 'no-geojson' };
-  const type = own(geometry, 'type');
+  if (!isPlainObject(geometry)) return { loss: 'no-geojson' };
+  const type = ownValue(geometry, 'type');
   if (SHAPES.has(type)) return { loss: 'no-point' };
   if (type !== 'Point') return { loss: 'no-geojson' };
-  const coordinates = own(geometry, 'coordinates');
+  const coordinates = ownValue(geometry, 'coordinates');
   if (!Array.isArray(coordinates)) return { loss: 'bad-position' };
   // An empty point is valid and says nothing (RFC 7946, section 3.1).
   if (coordinates.length === 0) return {};
@@ -34,9 +34,9 @@ const WGS84 = /(?:CRS84|EPSG:{1,2}4326)$/;
 
 /** Are the coordinates of another system than WGS84? Those from before RFC 7946 may say so in `crs`. */
 export function hasOtherSystem(input: unknown): boolean {
-  const crs = own(input, 'crs');
+  const crs = ownValue(input, 'crs');
   if (crs === undefined || crs === null) return false;
-  const name = own(own(crs, 'properties'), 'name');
+  const name = ownValue(ownValue(crs, 'properties'), 'name');
   return typeof name !== 'string' || !WGS84.test(name);
 }
 

@@ -2,7 +2,7 @@ import type { Location } from '@service-directory/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
-import { publicPart } from '../draft/public-part.ts';
+import { publicPart } from '../secrecy/public-part.ts';
 import { gapsOf } from '../draft/testing/all-fields.ts';
 import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
 import { norway } from '../draft/testing/norway.ts';

@@ -3,7 +3,7 @@ import type { Conversion } from '../conversion.ts';
 import { dayOfWriting } from '../draft/day-of-writing.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
-import { publicPart } from '../draft/public-part.ts';
+import { publicPart } from '../secrecy/public-part.ts';
 import type { DirectoryFeature, DirectoryFeatures } from './geojson-types.ts';
 import { placeOfFeature } from './place-of-feature.ts';
 import { propertiesOf } from './properties.ts';

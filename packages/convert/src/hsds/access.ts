@@ -1,7 +1,7 @@
 import { CONDITION_KEYS, type AccessConditions, type Service } from '@service-directory/schema';
 import type { Coded } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
-import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
+import { isPlainObject, ownValue, tidy, type Fields } from '../json.ts';
 import { keptName } from './kept.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Loss } from '../conversion.ts';
 import { contextOf, type Context } from './context.ts';
-import { isPlainObject, isTooDeep, objectOf, ownEntries, tidy, type Fields } from './json.ts';
+import { isPlainObject, isTooDeep, objectOf, ownEntries, tidy, type Fields } from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 import { extensionOf } from './remainder.ts';
 import type { Found } from './trees.ts';

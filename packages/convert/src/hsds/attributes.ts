@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { objectOf, ownEntries, tidy, type Fields } from './json.ts';
+import { objectOf, ownEntries, tidy, type Fields } from '../json.ts';
 import { hsdsId } from './namespace.ts';
 import type { Reader } from './reader.ts';
 import { extensionOf, withExtension } from './remainder.ts';

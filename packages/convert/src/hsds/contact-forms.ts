@@ -1,6 +1,6 @@
 import { PHONE_CHANNELS, type Contact } from '@service-directory/schema';
 import { labelOf, quietly, wordsOf, type Context } from './context.ts';
-import { ownValue, tidy, type Fields } from './json.ts';
+import { ownValue, tidy, type Fields } from '../json.ts';
 import { languageNameOf, readLanguageCode } from './languages.ts';
 import { EMAIL, toWebUri } from './objects/formats.ts';
 import { readPhoneNumber } from './phone-number.ts';

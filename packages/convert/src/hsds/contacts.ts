@@ -10,7 +10,7 @@ import {
   type Place,
 } from './contact-forms.ts';
 import { quietly, type Context } from './context.ts';
-import { isPlainObject, ownEntries, ownValue, sameJson, tidy, type Fields } from './json.ts';
+import { isPlainObject, ownEntries, ownValue, sameJson, tidy, type Fields } from '../json.ts';
 import { hsdsId } from './namespace.ts';
 import { EMAIL } from './objects/formats.ts';
 import type { Reader } from './reader.ts';

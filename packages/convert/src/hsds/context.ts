@@ -1,7 +1,7 @@
 import type { CodeDefinition, CodeLabels, Directory, Text } from '@service-directory/schema';
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
-import { isPlainObject } from './json.ts';
+import { isPlainObject } from '../json.ts';
 
 /** What is said once for a directory and needed to write or read each of its records. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { isPlainObject, objectOf, ownEntries, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, type Fields } from '../json.ts';
 import { EXTENSION, uuidOf } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 

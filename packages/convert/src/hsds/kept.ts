@@ -1,5 +1,5 @@
 import type { Service } from '@service-directory/schema';
-import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from '../json.ts';
 import { withKeptIds } from './kept-ids.ts';
 import { EXTENSION, HSDS_PREFIX } from './namespace.ts';
 import { fitsHsds } from './objects/check-hsds.ts';

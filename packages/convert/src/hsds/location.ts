@@ -1,7 +1,7 @@
 import type { Address, Location, OpeningHours, Position } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
-import { sameJson, tidy, type Fields } from './json.ts';
+import { sameJson, tidy, type Fields } from '../json.ts';
 import { hsdsId } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 import type { Reader } from './reader.ts';

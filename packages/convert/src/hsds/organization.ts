@@ -2,7 +2,7 @@ import type { Organization } from '@service-directory/schema';
 import { readAttributes, writeAttributes } from './attributes.ts';
 import { readWebAddress } from './contact-forms.ts';
 import { quietly, wordsOf, type Context } from './context.ts';
-import { isPlainObject, tidy, type Fields } from './json.ts';
+import { isPlainObject, tidy, type Fields } from '../json.ts';
 import { hsdsId } from './namespace.ts';
 import { EMAIL, toWebUri } from './objects/formats.ts';
 import { Reader } from './reader.ts';

@@ -1,9 +1,9 @@
 import type { Location } from '@service-directory/schema';
 import { quietly, wordsOf, type Context } from './context.ts';
-import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
+import { isPlainObject, ownValue, tidy, type Fields } from '../json.ts';
 import { readPlace, writePlace } from './location.ts';
 import { hsdsId } from './namespace.ts';
-import { publicPlace } from './public-records.ts';
+import { publicPlace } from '../secrecy/public-part.ts';
 import { Reader } from './reader.ts';
 import { idFrom } from './record-id.ts';
 import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts';

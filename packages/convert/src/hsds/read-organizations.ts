@@ -1,7 +1,7 @@
 import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, isOurs, Told } from './attempt.ts';
 import type { Context } from './context.ts';
-import { isPlainObject, objectOf, ownEntries, tidy, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, tidy, type Fields } from '../json.ts';
 import { idsToKeep } from './kept-ids.ts';
 import { isKept, KEPT_IDS, KEPT_ORGANIZATION, keptName } from './kept.ts';
 import { readOrganization, writeBare } from './organization.ts';

@@ -2,7 +2,7 @@ import { SCHEMA_VERSION, type Service } from '@service-directory/schema';
 import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, Told } from './attempt.ts';
 import { contextOf, quietly, type Context } from './context.ts';
-import { isPlainObject, ownValue, tidy, type Fields } from './json.ts';
+import { isPlainObject, ownValue, tidy, type Fields } from '../json.ts';
 import { idsToKeep } from './kept-ids.ts';
 import { KEPT_IDS, keptName, restoreKept } from './kept.ts';
 import { hsdsId } from './namespace.ts';

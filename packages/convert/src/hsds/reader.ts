@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 
 const isNothing = (value: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { isPlainObject, objectOf, ownEntries, ownValue, sameJson, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, sameJson, type Fields } from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fromHsds } from './from-hsds.ts';
 import { HSDS_LOSS_REASONS } from './losses.ts';
 import { EXTENSION } from './namespace.ts';
 import { HSDS_OBJECTS } from './objects/hsds-objects.ts';
-import { arbitraryDirectory, arbitraryMutation } from './testing/arbitrary-directory.ts';
+import { arbitraryDirectory, arbitraryMutation } from '../../../schema/test/arbitraries/index.ts';
 import { fromHsdsTables } from './tabular/from-tables.ts';
 import { toHsdsTables } from './tabular/to-tables.ts';
 import { toHsds } from './to-hsds.ts';

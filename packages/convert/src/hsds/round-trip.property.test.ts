@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryDirectory } from './testing/arbitrary-directory.ts';
+import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
 import { fromHsds } from './from-hsds.ts';
 import { checkHsds } from './objects/check-hsds.ts';
 import { fromHsdsTables } from './tabular/from-tables.ts';

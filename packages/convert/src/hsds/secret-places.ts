@@ -1,4 +1,4 @@
-import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from './json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from '../json.ts';
 import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
 import { HSDS_PREFIX, hsdsId } from './namespace.ts';
 

@@ -1,6 +1,6 @@
 import type { Service } from '@service-directory/schema';
 import { labelOf, wordsOf, type Context } from './context.ts';
-import { tidy, type Fields } from './json.ts';
+import { tidy, type Fields } from '../json.ts';
 import { hsdsId } from './namespace.ts';
 
 /** Whom a service is for by where they are, as areas of HSDS: one for each region and country, else one in words. */

@@ -4,7 +4,7 @@ import { accessObjects, accessTexts, conditionCodes, conditionsFrom } from './ac
 import { readAttributes, writeAttributes, type Coded } from './attributes.ts';
 import { readContacts, writeContacts } from './contacts.ts';
 import { wordsOf, type Context } from './context.ts';
-import { isPlainObject, tidy, type Fields } from './json.ts';
+import { isPlainObject, tidy, type Fields } from '../json.ts';
 import { languageNameOf, readLanguageCode } from './languages.ts';
 import { hsdsId } from './namespace.ts';
 import { readPlaces, writePlaces, type ReadPlace } from './places.ts';

@@ -1,11 +1,11 @@
 import type { Directory, Organization, Service } from '@service-directory/schema';
 import type { Conversion, Loss } from '../conversion.ts';
+import { publicService } from '../secrecy/public-part.ts';
 import { contextOf, quietly, type Context } from './context.ts';
-import { isPlainObject, sameJson, tidy, type Fields } from './json.ts';
+import { isPlainObject, sameJson, tidy, type Fields } from '../json.ts';
 import { keptOfOrganization, restoreKept, restoreOrganization, type KeptOrganization } from './kept.ts';
 import { EXTENSION, hsdsId } from './namespace.ts';
 import { writeOrganization } from './organization.ts';
-import { headOf, publicService } from './public-records.ts';
 import { Reader } from './reader.ts';
 import { remainderOf } from './remainder.ts';
 import { secretIdsOf, withoutSecrets } from './secret-places.ts';
@@ -129,7 +129,9 @@ export function writeDirectory(
   const records = Array.isArray(directory.services) ? directory.services.filter(isPlainObject) : [];
   const secretIds = secretIdsOf(records, context.directoryId);
   const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) => {
-    const shown = publicService(service, (path, reason) => lose(`/services/${index}${path}`, reason));
+    const shown = publicService(service, (path, kind) =>
+      lose(`/services/${index}${path}`, kind === 'internal' ? 'hsds/internal' : 'hsds/secret'),
+    );
     const tell = () => lose(`/services/${index}/extensions`, 'hsds/secret');
     return withoutSecrets(shown, secretIds, tell) as unknown as Service;
   });
@@ -164,6 +166,9 @@ export function writeDirectory(
     }),
   };
 }
+
+/** The head of a directory: all but its records. */
+const headOf = ({ organizations: _organizations, services: _services, ...head }: Directory) => head;
 
 /** A record with more in its extension. */
 const extended = (record: Fields, more: Fields): Fields => ({

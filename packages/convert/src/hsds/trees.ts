@@ -1,4 +1,4 @@
-import { isPlainObject, ownEntries, ownValue, pointerToken, sameJson, type Fields } from './json.ts';
+import { isPlainObject, ownEntries, ownValue, pointerToken, sameJson, type Fields } from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 import { extensionOf } from './remainder.ts';
 

@@ -1,6 +1,6 @@
 import type { Conversion } from '../conversion.ts';
 import type { Draft, DraftDirectory } from '../draft/draft.ts';
-import { isRecord } from '../draft/json.ts';
+import { isPlainObject } from '../json.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { recordOfLine } from './record-of-line.ts';
 
@@ -15,7 +15,7 @@ function takeInline(head: Draft, output: DraftDirectory, line: string, log: Loss
       continue;
     }
     inline.forEach((record: unknown, index) => {
-      if (isRecord(record)) output[list].push(record);
+      if (isPlainObject(record)) output[list].push(record);
       else log.tell(`${line}/${list}/${index}`, 'no-record');
     });
   }

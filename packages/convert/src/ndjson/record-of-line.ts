@@ -1,4 +1,4 @@
-import { isRecord, own } from '../draft/json.ts';
+import { isPlainObject, ownValue } from '../json.ts';
 
 /** What a line of NDJSON holds, and the record itself. */
 export interface LineRecord {
@@ -16,16 +16,16 @@ const SERVICE_FIELDS = ['organizationIds', 'needs', 'access', 'verification'];
  * @returns undefined for what is no record at all, such as a number
  */
 export function recordOfLine(value: unknown): LineRecord | undefined {
-  if (!isRecord(value)) return undefined;
-  if (own(value, 'kind') === 'service-directory') return { kind: 'head', record: value };
+  if (!isPlainObject(value)) return undefined;
+  if (ownValue(value, 'kind') === 'service-directory') return { kind: 'head', record: value };
   if (Object.keys(value).length === 1) {
-    const service = own(value, 'service');
-    if (isRecord(service)) return { kind: 'services', record: service };
-    const organization = own(value, 'organization');
-    if (isRecord(organization)) return { kind: 'organizations', record: organization };
+    const service = ownValue(value, 'service');
+    if (isPlainObject(service)) return { kind: 'services', record: service };
+    const organization = ownValue(value, 'organization');
+    if (isPlainObject(organization)) return { kind: 'organizations', record: organization };
   }
   const hasServiceField = SERVICE_FIELDS.some((field) => Object.hasOwn(value, field));
-  const isService = own(value, 'kind') === undefined && hasServiceField;
+  const isService = ownValue(value, 'kind') === undefined && hasServiceField;
   const isOrganization = !isService && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'summary');
   return { kind: isOrganization ? 'organizations' : 'services', record: value };
 }

@@ -2,7 +2,7 @@ import type { Position } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import { put, type Draft, type DraftDirectory, type DraftOptions } from '../draft/draft.ts';
 import { draftHead } from '../draft/head.ts';
-import { isRecord, own, step, textOf } from '../draft/json.ts';
+import { isPlainObject, ownValue, pointerToken, textOf } from '../json.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
@@ -19,9 +19,9 @@ const TYPES: ReadonlySet<unknown> = new Set(['node', 'way', 'relation']);
 
 /** What `node/123` stands for, when the object is one of the map and not a draft (those have negative numbers). */
 function objectName(element: unknown): string | undefined {
-  const id = own(element, 'id');
+  const id = ownValue(element, 'id');
   return typeof id === 'number' && Number.isSafeInteger(id) && id > 0
-    ? `${textOf(own(element, 'type'))}/${id}`
+    ? `${textOf(ownValue(element, 'type'))}/${id}`
     : undefined;
 }
 
@@ -33,20 +33,20 @@ const isDegrees = (value: unknown, limit: number): value is number =>
  * house, the centre of an outline in its yard; the middle of a relation says less.
  */
 function positionOf(element: unknown): Position | undefined {
-  const isNode = own(element, 'type') === 'node';
-  const place = isNode ? element : own(element, 'center');
-  const latitude = own(place, 'lat');
-  const longitude = own(place, 'lon');
+  const isNode = ownValue(element, 'type') === 'node';
+  const place = isNode ? element : ownValue(element, 'center');
+  const latitude = ownValue(place, 'lat');
+  const longitude = ownValue(place, 'lon');
   if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) return undefined;
-  const isHouse = isNode || own(own(element, 'tags'), 'building') !== undefined;
+  const isHouse = isNode || ownValue(ownValue(element, 'tags'), 'building') !== undefined;
   return { latitude, longitude, precision: isHouse ? 'building' : 'street' };
 }
 
 /** The tags that are text; others are told. */
 function tagsOf(element: unknown, tell: (key: string) => void): Map<string, string> {
   const tags = new Map<string, string>();
-  const stored = own(element, 'tags');
-  if (!isRecord(stored)) return tags;
+  const stored = ownValue(element, 'tags');
+  if (!isPlainObject(stored)) return tags;
   for (const [key, value] of Object.entries(stored)) {
     if (typeof value === 'string') tags.set(key, value);
     else tell(key);
@@ -56,7 +56,7 @@ function tagsOf(element: unknown, tell: (key: string) => void): Map<string, stri
 
 /** The day whose state of the map the data show. */
 const dayOfData = (input: unknown): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf(own(own(input, 'osm3s'), 'timestamp_osm_base')))?.[0];
+  /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf(ownValue(ownValue(input, 'osm3s'), 'timestamp_osm_base')))?.[0];
 
 /**
  * Services out of OpenStreetMap: JSON as Overpass gives it (`[out:json]; …; out center;`) or as JOSM saves it.
@@ -77,20 +77,20 @@ export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<
   const codes = new CodeReader();
   const services: Draft[] = [];
   const head = draftHead(options);
-  const elements = own(input, 'elements');
+  const elements = ownValue(input, 'elements');
   if (!Array.isArray(elements)) {
     log.tell('', 'no-osm-data');
     return { output: { ...head, organizations: [], services }, losses: log.all };
   }
   const ids = new UniqueIds();
   const seen = new Set<string>();
-  let isFromMap = own(input, 'osm3s') !== undefined;
+  let isFromMap = ownValue(input, 'osm3s') !== undefined;
   const retrievedOn = dayOfData(input) ?? options.today;
 
   elements.forEach((element: unknown, index) => {
     const path = `/elements/${index}`;
-    const at = (key: string) => (key === '' ? path : `${path}/tags/${step(key)}`);
-    if (!TYPES.has(own(element, 'type'))) return log.tell(path, 'no-object');
+    const at = (key: string) => (key === '' ? path : `${path}/tags/${pointerToken(key)}`);
+    if (!TYPES.has(ownValue(element, 'type'))) return log.tell(path, 'no-object');
     const tags = tagsOf(element, (key) => log.tell(at(key), 'unread-value'));
     const name = objectName(element);
     if (name !== undefined && seen.has(name)) return log.tell(path, 'duplicate');

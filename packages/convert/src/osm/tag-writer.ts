@@ -3,7 +3,7 @@ import { resolveText, type Text } from '@service-directory/schema';
 /** The most characters of a value. Source: OpenStreetMap API v0.6, «Map features». */
 const MOST_CHARACTERS = 255;
 /** Characters that XML 1.0 (section 2.2) has no room for, and halves of characters. */
-const BAD_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u; // eslint-disable-line no-control-regex
+const BAD_CHARACTERS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u; // eslint-disable-line no-control-regex -- these are what is looked for
 
 type Tell = (path: string, kind: string) => void;
 

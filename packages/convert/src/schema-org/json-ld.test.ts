@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
-import { publicPart } from '../draft/public-part.ts';
+import { publicPart } from '../secrecy/public-part.ts';
 import { makeDirectory, makeLocation, makeService } from '../draft/testing/make.ts';
 import { fromSchemaOrg } from './from-schema-org.ts';
 import { toSchemaOrg } from './to-schema-org.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
-import { publicPart } from '../draft/public-part.ts';
+import { publicPart } from '../secrecy/public-part.ts';
 import { norway } from '../draft/testing/norway.ts';
 import { fromSchemaOrg } from './from-schema-org.ts';
 import { SCHEMA_ORG_LOSSES } from './losses.ts';

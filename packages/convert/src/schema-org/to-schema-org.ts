@@ -2,7 +2,7 @@ import type { Directory } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import type { DraftOptions } from '../draft/draft.ts';
 import { LossLog } from '../draft/loss-log.ts';
-import { publicPart } from '../draft/public-part.ts';
+import { publicPart } from '../secrecy/public-part.ts';
 import { CONTEXT, OWN_TERM } from './json-ld/terms.ts';
 import { restOf } from './read/own-rest.ts';
 import { readRecords } from './read/read-records.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject, ownEntries } from '../json.ts';
+import { isPlainObject, ownEntries } from '../../json.ts';
 import { DATE_TIME, EMAIL, isWebUri, UUID } from './formats.ts';
 import { HSDS_OBJECTS } from './hsds-objects.ts';
 import type { HsdsKind, HsdsProperty, PropertyType } from './object-table.ts';

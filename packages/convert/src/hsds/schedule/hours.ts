@@ -1,6 +1,6 @@
 import type { OpeningHours, Period } from '@service-directory/schema';
 import { quietly, type Context } from '../context.ts';
-import { isPlainObject, objectOf, tidy, type Fields } from '../json.ts';
+import { isPlainObject, objectOf, tidy, type Fields } from '../../json.ts';
 import { Reader } from '../reader.ts';
 import { extensionOf, remainderOf, restore, withExtension } from '../remainder.ts';
 import { exceptionWords, hoursWords, periodWords, phrasesOf } from './hours-words.ts';

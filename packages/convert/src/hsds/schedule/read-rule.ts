@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '@service-directory/schema';
-import { tidy, type Fields } from '../json.ts';
+import { tidy, type Fields } from '../../json.ts';
 import type { Reader } from '../reader.ts';
 import { parseTime } from './clock.ts';
 import { isDay, zoneHasOffset } from './offset.ts';

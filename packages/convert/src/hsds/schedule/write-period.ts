@@ -1,6 +1,6 @@
 import type { Period } from '@service-directory/schema';
 import { labelOf, wordsOf, type Context } from '../context.ts';
-import { tidy, type Fields } from '../json.ts';
+import { tidy, type Fields } from '../../json.ts';
 import { periodNotes } from './hours-words.ts';
 import { isDay, offsetOn, writeOffset } from './offset.ts';
 import { seasonDates } from './season-dates.ts';

@@ -1,6 +1,6 @@
 import type { Directory } from '@service-directory/schema';
 import { wordsOf, type Context } from '../context.ts';
-import { tidy, type Fields } from '../json.ts';
+import { tidy, type Fields } from '../../json.ts';
 import { EXTENSION } from '../namespace.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import type { HsdsKind } from '../objects/object-table.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject, ownEntries, sameJson, type Fields } from '../json.ts';
+import { isPlainObject, ownEntries, sameJson, type Fields } from '../../json.ts';
 import { EXTENSION, hsdsId } from '../namespace.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import type { HsdsKind } from '../objects/object-table.ts';

@@ -1,5 +1,5 @@
 import type { Conversion, Loss } from '../../conversion.ts';
-import { isPlainObject } from '../json.ts';
+import { isPlainObject } from '../../json.ts';
 import { EXTENSION } from '../namespace.ts';
 import type { HsdsKind } from '../objects/object-table.ts';
 import { readTrees, type DraftDirectory, type FromHsdsOptions } from '../read-trees.ts';

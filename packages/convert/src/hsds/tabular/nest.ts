@@ -1,4 +1,4 @@
-import type { Fields } from '../json.ts';
+import type { Fields } from '../../json.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import { HSDS_KINDS, type HsdsKind } from '../objects/object-table.ts';
 import { parentColumns } from './columns.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject, objectOf, ownEntries, type Fields } from '../json.ts';
+import { isPlainObject, objectOf, ownEntries, type Fields } from '../../json.ts';
 import { EXTENSION } from '../namespace.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import type { HsdsKind } from '../objects/object-table.ts';

@@ -1,7 +1,7 @@
 import type { Directory } from '@service-directory/schema';
 import type { Conversion, Loss } from '../../conversion.ts';
 import { contextOf } from '../context.ts';
-import type { Fields } from '../json.ts';
+import type { Fields } from '../../json.ts';
 import { HSDS_OBJECTS } from '../objects/hsds-objects.ts';
 import { HSDS_KINDS, type HsdsKind } from '../objects/object-table.ts';
 import { writeDirectory, type ToHsdsOptions } from '../to-hsds.ts';

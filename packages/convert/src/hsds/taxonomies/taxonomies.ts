@@ -1,7 +1,7 @@
 import { en } from '@service-directory/schema/locales/en';
 
 import { wordsOf, type Context } from '../context.ts';
-import { tidy, type Fields } from '../json.ts';
+import { tidy, type Fields } from '../../json.ts';
 import { hsdsId } from '../namespace.ts';
 import { TAXONOMY_LISTS, TAXONOMY_NAMES, type TaxonomyList } from './codes.ts';
 

@@ -1,9 +1,14 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
 
-/** A place as it may come back: of a secret one nothing that shows where it is. Written without the code under test. */
+/**
+ * A place as it may come back: of a secret one nothing that shows where it is, and no way to one that is told on request or
+ * by its area. Written without the code under test.
+ */
 const shown = (place: Location): Location => {
-  if (place.visibility !== 'confidential') return place;
-  const { area: _area, ...rest } = place;
+  if (place.visibility === 'public') return place;
+  const { directions: _directions, stops: _stops, surroundings: _surroundings, ...wide } = place;
+  if (place.visibility !== 'confidential') return wide as Location;
+  const { area: _area, ...rest } = wide;
   return rest as Location;
 };
 
@@ -13,6 +18,6 @@ const published = ({ internal: _internal, ...service }: Service): Service =>
     ...(service.locations === undefined ? {} : { locations: service.locations.map(shown) }),
   }) as Service;
 
-/** What of a directory comes back from HSDS: all but the notes of the editors and the area of secret places. */
+/** What of a directory comes back from HSDS: all but the notes of the editors and what leads to a place that is not for all. */
 export const comingBack = (directory: Directory): Directory =>
   JSON.parse(JSON.stringify({ ...directory, services: directory.services.map(published) })) as Directory;

@@ -1,4 +1,4 @@
-import { isRecord, own, step } from '../../draft/json.ts';
+import { isPlainObject, ownValue, pointerToken } from '../../json.ts';
 import type { LossLog } from '../../draft/loss-log.ts';
 import { shortName } from './terms.ts';
 
@@ -31,7 +31,7 @@ const flatten = (value: unknown, path: string, depth = 0): PlacedValue[] => {
   if (Array.isArray(value))
     return value.flatMap((item: unknown, index) => flatten(item, `${path}/${index}`, depth + 1));
   for (const wrapper of ['@list', '@set'])
-    if (isRecord(value) && Object.hasOwn(value, wrapper))
+    if (isPlainObject(value) && Object.hasOwn(value, wrapper))
       return flatten(value[wrapper], `${path}/${wrapper}`, depth + 1);
   return [{ value, path }];
 };
@@ -55,14 +55,14 @@ export class JsonLdNode {
       const name = shortName(key, graph.prefixes);
       this.#keys.set(name, [...(this.#keys.get(name) ?? []), key]);
     }
-    this.types = flatten(own(raw, '@type') ?? own(raw, 'type'), '').flatMap(({ value }) =>
+    this.types = flatten(ownValue(raw, '@type') ?? ownValue(raw, 'type'), '').flatMap(({ value }) =>
       typeof value === 'string' ? [shortName(value, graph.prefixes)] : [],
     );
     if (!Object.hasOwn(raw, '@type')) this.#read.add('type');
   }
 
   get id(): string | undefined {
-    const id = own(this.raw, '@id');
+    const id = ownValue(this.raw, '@id');
     return typeof id === 'string' ? id : undefined;
   }
 
@@ -78,21 +78,21 @@ export class JsonLdNode {
   take(name: string): PlacedValue[] {
     this.#read.add(name);
     return (this.#keys.get(name) ?? []).flatMap((key) =>
-      flatten(own(this.raw, key), `${this.path}/${step(key)}`),
+      flatten(ownValue(this.raw, key), `${this.path}/${pointerToken(key)}`),
     );
   }
 
   /** The nodes among the values of a property, those that are only named looked up; what is no node is told. */
   nodes(name: string): JsonLdNode[] {
     return this.take(name).flatMap(({ value, path }) => {
-      if (!isRecord(value)) {
+      if (!isPlainObject(value)) {
         this.tell(path, 'unread-value');
         return [];
       }
-      const id = own(value, '@id');
+      const id = ownValue(value, '@id');
       const isName = Object.keys(value).length === 1 && typeof id === 'string';
       const found = isName ? this.graph.byId.get(id) : { value, path };
-      if (found === undefined || !isRecord(found.value)) {
+      if (found === undefined || !isPlainObject(found.value)) {
         this.tell(path, 'unread-value');
         return [];
       }
@@ -111,6 +111,6 @@ export class JsonLdNode {
       if (!this.#read.has(name) && !KEYWORDS.has(name))
         for (const key of keys)
           if (flatten(this.raw[key], '').length > 0)
-            this.tell(`${this.path}/${step(key)}`, 'unread-property');
+            this.tell(`${this.path}/${pointerToken(key)}`, 'unread-property');
   }
 }

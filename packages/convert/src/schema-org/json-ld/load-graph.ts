@@ -1,4 +1,4 @@
-import { isRecord, own } from '../../draft/json.ts';
+import { isPlainObject, ownValue } from '../../json.ts';
 import type { LossLog } from '../../draft/loss-log.ts';
 import { JsonLdNode, type Graph, type PlacedValue } from './json-ld-node.ts';
 import { scriptsOfHtml } from './scripts-of-html.ts';
@@ -45,19 +45,19 @@ export function loadGraph(input: unknown, log: LossLog): LoadedGraph {
       return value.forEach((item: unknown, index) =>
         collect({ value: item, path: `${path}/${index}` }, depth + 1),
       );
-    if (!isRecord(value)) return log.tell(path, 'no-node');
-    language = readContext(own(value, '@context'), prefixes) ?? language;
-    const inner = own(value, '@graph');
+    if (!isPlainObject(value)) return log.tell(path, 'no-node');
+    language = readContext(ownValue(value, '@context'), prefixes) ?? language;
+    const inner = ownValue(value, '@graph');
     if (inner !== undefined) collect({ value: inner, path: `${path}/@graph` }, depth + 1);
     // A graph with a name and nothing else is a wrapper; anything else that stands beside it is a node.
-    if (inner === undefined || own(value, '@type') !== undefined) tops.push({ value, path });
+    if (inner === undefined || ownValue(value, '@type') !== undefined) tops.push({ value, path });
   };
   const index = (value: unknown, path: string, depth: number, property: string): void => {
     if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value))
       return value.forEach((item: unknown, at) => index(item, `${path}/${at}`, depth + 1, property));
-    if (!isRecord(value)) return;
-    const id = own(value, '@id');
+    if (!isPlainObject(value)) return;
+    const id = ownValue(value, '@id');
     if (typeof id === 'string') {
       if (Object.keys(value).length > 1) byId.set(id, byId.get(id) ?? { value, path });
       else if (!OF_OTHERS.has(property)) parts.add(id);

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../../draft/json.ts';
+import { isPlainObject, ownValue } from '../../json.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
 /** BCP 47 as the model has it. */
@@ -34,8 +34,12 @@ export function readText(
   let plain: string | undefined;
   const byLanguage = new Map<string, string>();
   for (const { value, path } of node.take(name)) {
-    const text = isRecord(value) ? own(value, '@value') : typeof value === 'number' ? String(value) : value;
-    const stored = own(value, '@language');
+    const text = isPlainObject(value)
+      ? ownValue(value, '@value')
+      : typeof value === 'number'
+        ? String(value)
+        : value;
+    const stored = ownValue(value, '@language');
     const language = languageTagOf(stored);
     if (typeof text !== 'string' || text.trim() === '') node.tell(path, 'unread-value');
     else if ([...text].length > maxLength) node.tell(path, 'too-long');
@@ -53,7 +57,7 @@ export function readText(
 /** The strings of a property; other values are told. */
 export function readStrings(node: JsonLdNode, name: string): { text: string; path: string }[] {
   return node.take(name).flatMap(({ value, path }) => {
-    const text = isRecord(value) ? (own(value, '@value') ?? own(value, '@id')) : value;
+    const text = isPlainObject(value) ? (ownValue(value, '@value') ?? ownValue(value, '@id')) : value;
     const string = typeof text === 'number' ? String(text) : text;
     if (typeof string === 'string' && string.trim() !== '') return [{ text: string, path }];
     node.tell(path, 'unread-value');

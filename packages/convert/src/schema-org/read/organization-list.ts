@@ -1,6 +1,6 @@
 import { slugOf, UniqueIds } from '../../spreadsheet/mapping/assemble/slug.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { isSameJson } from '../../draft/json.ts';
+import { sameJson } from '../../json.ts';
 
 /** Organisations as they are read: each once, by its node or its name. */
 export class OrganizationList {
@@ -34,7 +34,7 @@ export class OrganizationList {
     if (nodeId !== undefined && !this.#byNode.has(nodeId)) this.#byNode.set(nodeId, known);
     for (const [field, value] of Object.entries(fields))
       if (known[field] === undefined && !this.#whole.has(known)) known[field] = value;
-      else if (!isSameJson(known[field], value)) tell();
+      else if (!sameJson(known[field], value)) tell();
     return String(known['id']);
   }
 

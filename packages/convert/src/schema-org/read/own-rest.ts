@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import { isRecord, isSameJson, own } from '../../draft/json.ts';
+import { isPlainObject, sameJson, ownValue } from '../../json.ts';
 import type { PlacedValue } from '../json-ld/json-ld-node.ts';
 
 /**
@@ -13,7 +13,7 @@ export type Rest = Record<string, unknown>;
 export function restOf(record: Readonly<Record<string, unknown>>, draft: Draft): Rest {
   const rest: Rest = {};
   for (const [field, value] of Object.entries(record))
-    if (field === 'id' || !isSameJson(draft[field], value)) rest[field] = value;
+    if (field === 'id' || !sameJson(draft[field], value)) rest[field] = value;
   for (const field of Object.keys(draft)) if (record[field] === undefined) rest[field] = null;
   return rest;
 }
@@ -23,8 +23,8 @@ export function restIn(values: readonly PlacedValue[]): Rest | undefined {
   const [first] = values;
   if (first === undefined) return undefined;
   const { value } = first;
-  const literal = own(value, '@type') === '@json' ? own(value, '@value') : value;
-  return isRecord(literal) ? literal : {};
+  const literal = ownValue(value, '@type') === '@json' ? ownValue(value, '@value') : value;
+  return isPlainObject(literal) ? literal : {};
 }
 
 export function applyRest(draft: Draft, rest: Rest): Draft {

@@ -6,7 +6,7 @@ import {
   readWebContacts,
 } from '../../spreadsheet/mapping/values/read-any-contact.ts';
 import type { CellValue } from '../../spreadsheet/workbook.ts';
-import { isRecord } from '../../draft/json.ts';
+import { isPlainObject } from '../../json.ts';
 import { readHours } from '../hours/read-hours.ts';
 import { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { readString, readStrings, readText } from '../json-ld/read-text.ts';
@@ -73,7 +73,7 @@ function countryOf(node: JsonLdNode): string | undefined {
   const values = node.take('areaServed');
   const [first] = values;
   if (first === undefined) return undefined;
-  const area = isRecord(first.value)
+  const area = isPlainObject(first.value)
     ? new JsonLdNode(first.value, first.path, node.graph, node.log)
     : undefined;
   const name = area === undefined ? first.value : readString(area, 'name')?.text;
@@ -114,7 +114,7 @@ export function readPoints(
   channel: string,
   context: ReadContext,
 ): Draft[] {
-  const isBare = node.take(property).some(({ value }) => !isRecord(value));
+  const isBare = node.take(property).some(({ value }) => !isPlainObject(value));
   return isBare
     ? readStrings(node, property).flatMap((one) =>
         readOne(node, channel, one, context.options.country ?? '', {}),

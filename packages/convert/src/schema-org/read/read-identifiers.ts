@@ -1,5 +1,5 @@
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
-import { isRecord } from '../../draft/json.ts';
+import { isPlainObject } from '../../json.ts';
 import { readString } from '../json-ld/read-text.ts';
 import type { Draft } from '../../draft/draft.ts';
 
@@ -7,9 +7,11 @@ import type { Draft } from '../../draft/draft.ts';
 export function readIdentifiers(node: JsonLdNode): Draft[] | undefined {
   const found: Draft[] = [];
   for (const { value, path } of node.take('identifier')) {
-    if (!isRecord(value)) node.tell(path, 'unread-value');
+    if (!isPlainObject(value)) node.tell(path, 'unread-value');
   }
-  const nodes = node.take('identifier').some(({ value }) => isRecord(value)) ? node.nodes('identifier') : [];
+  const nodes = node.take('identifier').some(({ value }) => isPlainObject(value))
+    ? node.nodes('identifier')
+    : [];
   for (const one of nodes) {
     const scheme = readString(one, 'propertyID')?.text;
     const value = readString(one, 'value')?.text;

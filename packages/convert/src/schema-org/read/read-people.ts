@@ -1,6 +1,6 @@
 import { AUDIENCE, NEEDS } from '@service-directory/schema';
 import { put, type Draft } from '../../draft/draft.ts';
-import { isRecord } from '../../draft/json.ts';
+import { isPlainObject } from '../../json.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { readString, readStrings } from '../json-ld/read-text.ts';
 
@@ -68,8 +68,8 @@ export function readArea(node: JsonLdNode): Draft | undefined {
   const regions: string[] = [];
   const scopes = new Set<string>();
   const values = node.take('areaServed');
-  for (const { value, path } of values) if (!isRecord(value)) node.tell(path, 'unread-value');
-  for (const area of values.some(({ value }) => isRecord(value)) ? node.nodes('areaServed') : []) {
+  for (const { value, path } of values) if (!isPlainObject(value)) node.tell(path, 'unread-value');
+  for (const area of values.some(({ value }) => isPlainObject(value)) ? node.nodes('areaServed') : []) {
     const type = area.types.find((one) => Object.hasOwn(SCOPES, one));
     const name = readString(area, 'name')?.text;
     area.finish();

@@ -1,6 +1,6 @@
 import { locationSchema, positionSchema } from '@service-directory/schema/zod';
 import { put, type Draft } from '../../draft/draft.ts';
-import { isRecord } from '../../draft/json.ts';
+import { isPlainObject } from '../../json.ts';
 import { readStreet } from '../../spreadsheet/mapping/values/read-address.ts';
 import { readHours } from '../hours/read-hours.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
@@ -19,7 +19,7 @@ function readCountry(node: JsonLdNode): string | undefined {
   const values = node.take('addressCountry');
   const [first] = values;
   if (first === undefined) return undefined;
-  const [country] = isRecord(first.value) ? node.nodes('addressCountry') : [];
+  const [country] = isPlainObject(first.value) ? node.nodes('addressCountry') : [];
   const found = country === undefined ? readString(node, 'addressCountry') : readString(country, 'name');
   country?.finish();
   if (found !== undefined && /^[A-Z]{2}$/.test(found.text)) return found.text;

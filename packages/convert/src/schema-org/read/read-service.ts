@@ -3,7 +3,7 @@ import { restsOn } from '../../draft/tags/rests-on.ts';
 import { readHours } from '../hours/read-hours.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { readStrings, readText } from '../json-ld/read-text.ts';
-import { isRecord, own, textOf } from '../../draft/json.ts';
+import { isPlainObject, ownValue, textOf } from '../../json.ts';
 import { readAddress, readPoints, uniqueContacts } from './read-contacts.ts';
 import type { ReadContext } from './read-context.ts';
 import { readIdentifiers } from './read-identifiers.ts';
@@ -49,10 +49,10 @@ function finishService(service: Draft, { options }: ReadContext): Draft {
 /** Who provides it: nodes of the graph by their name, others where they stand. */
 function readProviders(node: JsonLdNode, { organizations }: ReadContext): string[] | undefined {
   const ids = node.take('provider').flatMap(({ value, path }) => {
-    const known = isRecord(value) ? organizations.find(textOf(own(value, '@id'))) : undefined;
+    const known = isPlainObject(value) ? organizations.find(textOf(ownValue(value, '@id'))) : undefined;
     if (known !== undefined) return [String(known['id'])];
     const index = node.take('provider').findIndex((one) => one.path === path);
-    const organization = isRecord(value) ? node.nodes('provider')[index] : undefined;
+    const organization = isPlainObject(value) ? node.nodes('provider')[index] : undefined;
     if (organization === undefined || organization.isA('Person')) {
       node.tell(path, 'unread-value');
       return [];

@@ -1,5 +1,5 @@
 import type { Directory } from '@service-directory/schema';
-import { isRecord, isSameJson, own, step } from '../../draft/json.ts';
+import { isPlainObject, sameJson, ownValue, pointerToken } from '../../json.ts';
 import { OWN_TERM, shortName } from '../json-ld/terms.ts';
 import { writeContext } from '../write/write-context.ts';
 import { writeGraph } from '../write/write-graph.ts';
@@ -16,7 +16,7 @@ function plain(value: unknown, prefixes: ReadonlySet<string>, depth = 0): unknow
     return items.length === 1 ? items[0] : items;
   }
   if (typeof value === 'string') return shortName(value, prefixes);
-  if (!isRecord(value)) return value;
+  if (!isPlainObject(value)) return value;
   const keys = Object.keys(value);
   if (keys.length === 1 && (keys[0] === '@id' || keys[0] === '@value'))
     return plain(value[keys[0]], prefixes, depth + 1);
@@ -34,17 +34,17 @@ function saysNoMore(given: unknown, written: unknown, depth = 0): boolean {
   if (depth > MAX_DEPTH) return false;
   if (Array.isArray(given) || Array.isArray(written))
     return listOf(given).every((item) => listOf(written).some((one) => saysNoMore(item, one, depth + 1)));
-  if (isRecord(given) && isRecord(written))
+  if (isPlainObject(given) && isPlainObject(written))
     return Object.entries(given).every(
       ([key, value]) => Object.hasOwn(written, key) && saysNoMore(value, written[key], depth + 1),
     );
-  return isSameJson(given, written);
+  return sameJson(given, written);
 }
 
 /** The one language in which the head says that all texts are; undefined when they are in all that it has. */
 export function languageOf(head: JsonLdNode, languages: readonly string[]): string | undefined {
-  const values = head.take('inLanguage').map(({ value }) => own(value, '@value') ?? value);
-  const isBare = typeof own(head.raw, 'inLanguage') === 'string';
+  const values = head.take('inLanguage').map(({ value }) => ownValue(value, '@value') ?? value);
+  const isBare = typeof ownValue(head.raw, 'inLanguage') === 'string';
   const [first] = values;
   return typeof first === 'string' && values.length === 1 && (isBare || languages.length > 1)
     ? first
@@ -53,7 +53,7 @@ export function languageOf(head: JsonLdNode, languages: readonly string[]): stri
 
 /**
  * Tells which properties of our nodes no longer say what the records say: somebody changed them where the record keeps
- * its own word, or added some.
+ * its ownValue word, or added some.
  */
 export function tellChanges(
   directory: Directory,
@@ -72,8 +72,9 @@ export function tellChanges(
     for (const [key, value] of Object.entries(node.raw)) {
       const name = shortName(key, prefixes);
       if (name === OWN_TERM || name.startsWith('@')) continue;
-      const wanted = isRecord(known) ? known[name] : undefined;
-      if (!saysNoMore(plain(value, prefixes), wanted)) tell(`${node.path}/${step(key)}`, 'changed-elsewhere');
+      const wanted = isPlainObject(known) ? known[name] : undefined;
+      if (!saysNoMore(plain(value, prefixes), wanted))
+        tell(`${node.path}/${pointerToken(key)}`, 'changed-elsewhere');
     }
   }
 }

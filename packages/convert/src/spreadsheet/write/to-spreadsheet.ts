@@ -1,10 +1,10 @@
 import type { Directory } from '@service-directory/schema';
 import type { Conversion, Loss } from '../../conversion.ts';
+import { withinVisibility } from '../../secrecy/within-visibility.ts';
 import type { Draft } from '../mapping/assemble/desk.ts';
 import type { SheetLanguage } from '../mapping/column.ts';
 import { toFull } from './full/to-full.ts';
 import { withLists } from './lists-sheet.ts';
-import { withoutSecrets } from './secret-places.ts';
 import { toSimple } from './simple/to-simple.ts';
 import type { TableContext } from './table/make-table.ts';
 import { wellFormed } from './well-formed.ts';
@@ -45,7 +45,11 @@ export function toSpreadsheet(
   options: ToSpreadsheetOptions,
 ): Conversion<WrittenWorkbook> {
   const losses: Loss[] = [];
-  const input = withoutSecrets(wellFormed(directory, losses), losses);
+  // Files are sent about, though the model refuses such places.
+  const input = withinVisibility(
+    wellFormed(directory, losses),
+    (path) => void losses.push({ path, reason: 'spreadsheet/secret-place' }),
+  );
   const context = contextOf(input, options);
   const made =
     options.shape === 'full' ? toFull(input, context) : toSimple(input, context, options.isOneSheet === true);

@@ -1,4 +1,6 @@
-/** Parsed JSON, of which nothing is known. */
+/** Careful looks into JSON of others. */
+
+/** An object of parsed JSON, of which nothing is known. */
 export type Fields = Record<string, unknown>;
 
 export const isPlainObject = (value: unknown): value is Fields =>
@@ -19,25 +21,34 @@ export const tidy = <T extends object>(value: T): T => objectOf(Object.entries(v
 export const ownValue = (value: unknown, key: string): unknown =>
   isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** Are two values the same JSON? The order of keys does not matter, that of lists does; what is undefined is left out. */
-export function sameJson(a: unknown, b: unknown): boolean {
+/** A string; empty for everything else, some of which cannot even be made one. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** How deep two values are compared; whatever lies deeper counts as different. */
+const MAX_COMPARED = 100;
+
+/**
+ * Are two values the same JSON? The order of keys does not matter and neither does the sign of zero, that of lists does;
+ * what is undefined is left out.
+ */
+export function sameJson(a: unknown, b: unknown, depth = 0): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b))
+  if (depth > MAX_COMPARED) return false;
+  if (Array.isArray(a))
     return (
-      Array.isArray(a) &&
       Array.isArray(b) &&
       a.length === b.length &&
-      a.every((item, index) => sameJson(item, b[index]))
+      a.every((item, index) => sameJson(item, b[index], depth + 1))
     );
+  if (!isPlainObject(a) || !isPlainObject(b)) return false;
   const ofA = ownEntries(a);
   return (
     ofA.length === ownEntries(b).length &&
-    ofA.every(([key, value]) => Object.hasOwn(b, key) && sameJson(value, (b as Fields)[key]))
+    ofA.every(([key, value]) => Object.hasOwn(b, key) && sameJson(value, b[key], depth + 1))
   );
 }
 
-/** How deep a record may be; no record of HSDS or of ours is half as deep, and no reader of it shall overflow. */
+/** How deep a record may be; no record of ours or of others is half as deep, and no reader of it shall overflow. */
 const MAX_DEPTH = 64;
 
 /** Is a value deeper than a record may be? Asked without recursion. */

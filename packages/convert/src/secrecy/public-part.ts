@@ -1,0 +1,109 @@
+import type { Directory, Location, Service } from '@service-directory/schema';
+import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
+
+/**
+ * What of a record may leave the house, in all formats that others read. Everything that is written, in the words of the
+ * format or beside them, is made of what this gives: lists of what is allowed and never of what is not, so that a field
+ * that nobody thought of stays at home.
+ */
+
+/** Nothing that tells where a secret place is, not even the town: the documents of others are copied and searched. */
+const OF_SECRET = [
+  'id',
+  'name',
+  'kind',
+  'visibility',
+  'accessibility',
+  'openingHours',
+] as const satisfies (keyof Location)[];
+/** Of a place that is told on request, or by its area: the town and the area, and no way there. */
+const OF_HALF_SECRET = [...OF_SECRET, 'address', 'position', 'area'] as const satisfies (keyof Location)[];
+/** Of a place that is for all to know. */
+const OF_PUBLIC = [
+  ...OF_HALF_SECRET,
+  'directions',
+  'stops',
+  'surroundings',
+] as const satisfies (keyof Location)[];
+
+/** The parts of an address that are no finer than a town. */
+const WIDE_PARTS = ['locality', 'region', 'country'];
+
+/** Called with the path of each thing that is taken out. */
+type TellPlace = (path: string) => void;
+type Tell = (path: string, kind: 'internal' | 'secret-place') => void;
+
+/** The fields of a list, and each other one told. */
+const only = (record: Fields, allowed: readonly string[], tell: TellPlace): Fields =>
+  objectOf(
+    ownEntries(record).filter(([field]) => {
+      const isAllowed = allowed.includes(field);
+      if (!isAllowed) tell(pointerToken(field));
+      return isAllowed;
+    }),
+  );
+
+/** A place on request or with an area: nothing finer than a town. */
+function widePlace(place: Fields, tell: TellPlace): Fields {
+  const kept = only(place, OF_HALF_SECRET, tell);
+  const position = kept['position'];
+  const isFine = position !== undefined && ownValue(position, 'precision') !== 'locality';
+  if (isFine) tell('position');
+  const address = kept['address'];
+  return objectOf(
+    ownEntries(kept).map(([field, value]) => [
+      field,
+      field === 'position' && isFine
+        ? undefined
+        : field !== 'address'
+          ? value
+          : isPlainObject(address)
+            ? only(address, WIDE_PARTS, (part) => tell(`address/${part}`))
+            : undefined,
+    ]),
+  );
+}
+
+/**
+ * A place with nothing but what its visibility allows. A visibility that nobody knows counts as confidential.
+ * @param tell called with a path from the place
+ */
+export function publicPlace(place: Fields, tell: TellPlace): Fields {
+  switch (place['visibility']) {
+    case 'public':
+      return only(place, OF_PUBLIC, tell);
+    case 'on-request':
+    case 'area':
+      return widePlace(place, tell);
+    default:
+      return only(place, OF_SECRET, tell);
+  }
+}
+
+/**
+ * A service without the notes of its editors and without what would show where a secret place is.
+ * @param tell called with a JSON Pointer from the service
+ */
+export function publicService(service: Service, tell: Tell): Service {
+  const { internal, ...shown } = service;
+  if (internal !== undefined) tell('/internal', 'internal');
+  const places: unknown = shown.locations;
+  if (!Array.isArray(places)) return shown;
+  const locations = places.flatMap((place: unknown, index) =>
+    isPlainObject(place)
+      ? [publicPlace(place, (path) => tell(`/locations/${index}/${path}`, 'secret-place'))]
+      : [],
+  );
+  return { ...shown, locations: locations as unknown as Location[] };
+}
+
+/**
+ * A directory as others may have it.
+ * @param tell called with a JSON Pointer for each thing that is taken out
+ */
+export const publicPart = (directory: Directory, tell: Tell): Directory => ({
+  ...directory,
+  services: directory.services.map((service, index) =>
+    publicService(service, (path, kind) => tell(`/services/${index}${path}`, kind)),
+  ),
+});
