@@ -7,8 +7,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { writeOrCheck } from './generated-file.mjs';
+import { importSources } from './import-sources.mjs';
 
 const SOURCES = fileURLToPath(new URL('../../packages/validator/src', import.meta.url));
 export const PAGE = fileURLToPath(
@@ -26,16 +26,7 @@ const ENTRY = `
 `;
 
 /** The tables of the command, taken from its sources, so that no build can be out of date. */
-export async function readCommand() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: SOURCES, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
+export const readCommand = () => importSources(ENTRY, SOURCES);
 
 /** What the tables do not hold, as the program has it in `src/cli`. */
 const FILES = [

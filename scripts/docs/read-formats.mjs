@@ -1,6 +1,6 @@
 /** The formats of packages/convert with their tables, taken from the sources, so that no build can be out of date. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSources } from './import-sources.mjs';
 
 const inPackages = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
@@ -26,18 +26,14 @@ const ALIAS = {
  * of the model with their notes.
  */
 export async function readFormats() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: inPackages('convert/src'), loader: 'ts' },
-    alias: ALIAS,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  const { FORMATS, loadCodec, DIRECTORY_LOSSES, FIELD_NOTES } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  const { FORMATS, loadCodec, DIRECTORY_LOSSES, FIELD_NOTES } = await importSources(
+    ENTRY,
+    inPackages('convert/src'),
+    {
+      alias: ALIAS,
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+    },
   );
   const formats = await Promise.all(
     Object.entries(FORMATS).map(async ([id, format]) => {

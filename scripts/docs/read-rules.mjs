@@ -1,6 +1,6 @@
 /** The rules and their words, taken from the sources of packages/validator, so that no build can be out of date. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSources } from './import-sources.mjs';
 
 const inPackages = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
@@ -32,17 +32,9 @@ const LANGUAGES = ['en', 'nb'];
  * so they are bundled first.
  */
 export async function readRules() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: inPackages('validator/src'), loader: 'ts' },
+  const { ruleFamilies, ...words } = await importSources(ENTRY, inPackages('validator/src'), {
     alias: ALIAS,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
   });
-  const { ruleFamilies, ...words } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
   const codes = Object.values(ruleFamilies).flatMap((members) => members.map(({ code }) => code));
   const described = Object.fromEntries(
     LANGUAGES.map((lang) => [lang, codes.map((code) => words.describeRule(code, lang))]),

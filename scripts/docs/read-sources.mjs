@@ -1,6 +1,6 @@
 /** What the documents are made of, taken from the sources of packages/schema, so that no build can be out of date. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSources } from './import-sources.mjs';
 
 const SOURCES = fileURLToPath(new URL('../../packages/schema/src/', import.meta.url));
 
@@ -21,13 +21,4 @@ const ENTRY = `
  * The notes, code lists, mappings and words of packages/schema by their names there, and `jsonSchema`: the schema of a
  * whole directory, made from zod. They are TypeScript, so they are bundled first.
  */
-export async function readSources() {
-  const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: SOURCES, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
+export const readSources = () => importSources(ENTRY, SOURCES);

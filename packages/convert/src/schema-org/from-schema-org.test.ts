@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
 import { fromSchemaOrg } from './from-schema-org.ts';
+import { business, hours } from './testing/business.ts';
 import { SCHEMA_ORG_LOSSES } from './losses.ts';
 import { toSchemaOrg } from './to-schema-org.ts';
 
@@ -12,20 +13,6 @@ const options = {
   today: '2026-11-27',
   sourceUrl: 'https://example.org/om-oss',
 };
-const hours = (days: string | string[], opens: string, closes: string, more: object = {}) => ({
-  '@type': 'OpeningHoursSpecification',
-  dayOfWeek: days,
-  opens,
-  closes,
-  ...more,
-});
-const business = (more: object = {}) => ({
-  '@context': 'https://schema.org',
-  '@type': 'LocalBusiness',
-  name: 'Tannlegevakta',
-  telephone: '+47 22 99 00 00',
-  ...more,
-});
 describe('a business of a web page', () => {
   test('becomes an organisation and an unconfirmed record at its place', () => {
     const { output, losses } = fromSchemaOrg(

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSchemaOrg } from '../from-schema-org.ts';
+import { business, hours } from '../testing/business.ts';
 
-const hours = (days: string | string[], opens: string, closes: string, more: object = {}) => ({
-  '@type': 'OpeningHoursSpecification',
-  dayOfWeek: days,
-  opens,
-  closes,
-  ...more,
-});
-const business = (more: object = {}) => ({
-  '@context': 'https://schema.org',
-  '@type': 'LocalBusiness',
-  name: 'Tannlegevakta',
-  telephone: '+47 22 99 00 00',
-  ...more,
-});
 const readHours = (...openingHoursSpecification: object[]) => {
   const { output, losses } = fromSchemaOrg(business({ openingHoursSpecification }));
   return { hours: output.services[0]!['openingHours'], losses };
