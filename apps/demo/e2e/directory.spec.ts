@@ -233,6 +233,40 @@ test('the words of the host stay, with a retry, when the list cannot be loaded',
   await expect(cards(page).first()).toBeVisible();
 });
 
+test.describe('a record', () => {
+  test('that could not be fetched says so, is not asked for again and again, and opens when asked again', async ({
+    page,
+  }) => {
+    let asked = 0;
+    await page.route('**/define-record-*.js', (route) => {
+      asked += 1;
+      return route.abort('internetdisconnected');
+    });
+    await open(page);
+    await cards(page).first().locator('.more').click();
+    await expect(page.locator('service-directory [part~="error"]')).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(asked).toBeLessThan(4);
+    await expect(page.locator('service-directory .main .back')).toBeVisible();
+    await page.unroute('**/define-record-*.js');
+    await page.locator('service-directory [part~="error"] button').click();
+    await expect(record(page)).toBeVisible();
+  });
+
+  test('opens without a connection, once the list has stood there for a moment', async ({
+    page,
+    context,
+  }) => {
+    const loaded = page.waitForResponse('**/define-record-*.js');
+    await open(page);
+    await loaded;
+    await context.setOffline(true);
+    await cards(page).first().locator('.more').click();
+    await expect(record(page).locator('#record-name')).toBeVisible();
+    await context.setOffline(false);
+  });
+});
+
 test.describe('the map', () => {
   test('stands beside the list on a wide screen, from the host’s own files', async ({ quietPage: page }) => {
     await open(page, WIDE);

@@ -4,7 +4,9 @@ import { toggleWords } from './components/search/filters.ts';
 import type { ViewContext } from './context.ts';
 import { formatLanguage, isolate } from './format.ts';
 import { icon } from './icons.ts';
+import type { LoadedDirectory } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
+import type { Messages } from './locales/messages.ts';
 import { heading } from './render.ts';
 import type { ChosenPart, SearchChoice } from './search-choice.ts';
 
@@ -176,4 +178,19 @@ export function renderEmpty(
             ></service-directory-emergency>`
     }
   </div>`;
+}
+
+/** What of the data is not there, or may be old: no connection, files that did not come, entries that could not be read. */
+export function renderGaps(
+  messages: Messages,
+  isOnline: boolean,
+  loaded: LoadedDirectory | undefined,
+): TemplateResult | typeof nothing {
+  if (loaded === undefined) return nothing;
+  const gaps = [
+    ...(isOnline ? [] : [messages.offline]),
+    ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
+    ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
+  ];
+  return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;
 }

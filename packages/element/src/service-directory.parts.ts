@@ -69,3 +69,22 @@ export function renderError({ messages }: Locale, level: number, onRetry: () => 
     </div>
     <slot></slot>`;
 }
+
+/** A record that is on its way, or did not come: a way back, what happened, and a retry. */
+export const renderMissingRecord = (
+  { messages }: Locale,
+  hasFailed: boolean,
+  onBack: () => void,
+  onRetry: () => void,
+): TemplateResult =>
+  html`<button class="plain back" @click=${onBack}>
+      <span class="turns">${icon('back')}</span> ${messages.back}
+    </button>
+    ${
+      hasFailed
+        ? html`<div class="message" part="error" role="alert">
+            <p>${messages.errorText}</p>
+            <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
+          </div>`
+        : html`<p class="message" role="status" part="loading">${messages.loading}</p>`
+    }`;

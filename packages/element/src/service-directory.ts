@@ -1,11 +1,8 @@
 import type { Query, Result, Results, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ServiceDirectoryCard } from './components/card/card.ts';
-import type { ServiceDirectoryRecord } from './components/record/record.ts';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
 import type { ViewContext } from './context.ts';
-import type { Messages } from './locales/messages.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
@@ -16,11 +13,12 @@ import { OnlineController } from './controllers/online-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
+import { focusBehindMap, focusCardAt, focusCardOf, focusRecord } from './move-focus.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
-import { renderBar, renderChosen, renderEmpty } from './service-directory.list-parts.ts';
-import { renderError, renderLoading, renderTop } from './service-directory.parts.ts';
+import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
+import { renderError, renderLoading, renderMissingRecord, renderTop } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
 import { picker } from './styles/picker.ts';
@@ -214,20 +212,8 @@ export class ServiceDirectory extends LitElement {
         .contacts=${directory.emergencyContacts ?? []}
         .sourceLanguage=${directory.languages[0]}
       ></service-directory-emergency>
-      ${this.#renderGaps(messages)}
+      ${renderGaps(messages, this.#online.isOnline, this.#loadedValue())}
     `;
-  }
-
-  /** What of the data is not there, or may be old: no connection, files that did not come, entries that could not be read. */
-  #renderGaps(messages: Messages): TemplateResult | typeof nothing {
-    const loaded = this.#loadedValue();
-    if (loaded === undefined) return nothing;
-    const gaps = [
-      ...(this.#online.isOnline ? [] : [messages.offline]),
-      ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
-      ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
-    ];
-    return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;
   }
 
   #renderSearch({ locale }: ViewContext, found: Results): TemplateResult {
@@ -309,9 +295,13 @@ export class ServiceDirectory extends LitElement {
 
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
     const status = this.#late.statusOf('record');
-    if (status === 'failed')
-      return renderError(context.locale, this.headingLevel, () => void this.#late.want('record'));
-    if (status !== 'ready') return renderLoading(context.locale);
+    if (status !== 'ready')
+      return renderMissingRecord(
+        context.locale,
+        status === 'failed',
+        () => this.#closeByReader(),
+        () => void this.#fetchRecord(),
+      );
     return html`<service-directory-record
       dir=${context.locale.direction}
       .result=${result}
@@ -467,46 +457,29 @@ export class ServiceDirectory extends LitElement {
   #openByReader(id: string): void {
     this.#navigation.open(id);
     dispatch(this, 'service-directory-select', { id });
-    void this.#late.want('record').then(async () => {
-      await this.updateComplete;
-      const record = this.renderRoot.querySelector<ServiceDirectoryRecord>('service-directory-record');
-      await record?.updateComplete;
-      (this.#isWide() ? record : this)?.scrollIntoView({ block: 'start' });
-      record?.focusName();
-    });
+    void this.#fetchRecord();
+  }
+
+  async #fetchRecord(): Promise<void> {
+    await this.#late.want('record');
+    await focusRecord(this, this.#isWide());
   }
 
   #closeByReader(): void {
     const id = this.#navigation.selectedId;
     this.#navigation.close(this.results.findIndex((service) => service.id === id));
     dispatch(this, 'service-directory-select', { id: undefined });
-    void this.updateComplete.then(async () => {
-      const card = this.#cards().find((candidate) => candidate.dataset['id'] === id);
-      await card?.updateComplete;
-      card?.scrollIntoView({ block: 'center' });
-      card?.focusMore();
-    });
+    void focusCardOf(this, id);
   }
 
-  #cards(): ServiceDirectoryCard[] {
-    return [...this.renderRoot.querySelectorAll<ServiceDirectoryCard>('service-directory-card')];
-  }
-
-  async #onShowMore(): Promise<void> {
+  #onShowMore(): void {
     const before = this.#navigation.cardsShown;
     this.#navigation.showMore();
-    await this.updateComplete;
-    const first = this.#cards()[before];
-    await first?.updateComplete;
-    first?.focusMore();
+    void focusCardAt(this, before);
   }
 
   #onSkipMap(event: Event): void {
-    const map = (event.currentTarget as HTMLElement).nextElementSibling;
-    const after = map?.nextElementSibling ?? this.renderRoot.querySelector('.hint');
-    if (!(after instanceof HTMLElement)) return;
-    after.tabIndex = -1;
-    after.focus();
+    focusBehindMap(this, event.currentTarget);
   }
 }
 
