@@ -25,6 +25,7 @@ export const searchStyles = css`
     background: none;
     outline: 0;
     appearance: none;
+    text-overflow: ellipsis;
   }
 
   /* The ring is drawn round the whole field. */
