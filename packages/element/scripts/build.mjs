@@ -2,17 +2,18 @@
 import { rmSync } from 'node:fs';
 import { build } from 'tsup';
 import { cssInline } from './css-inline.mjs';
+import { sourceSteps } from './source-steps.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
 await build({
   entry: { index: 'src/index.ts', define: 'src/define.ts', locales: 'src/locales/index.ts' },
   format: ['esm'],
-  target: 'es2021',
+  target: 'es2022',
   splitting: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   noExternal: [/\.css(\?inline)?$/],
-  esbuildPlugins: [cssInline],
+  esbuildPlugins: [cssInline, sourceSteps],
   esbuildOptions(options) {
     // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
     options.charset = 'utf8';

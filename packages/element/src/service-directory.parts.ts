@@ -70,21 +70,25 @@ export function renderError({ messages }: Locale, level: number, onRetry: () => 
     <slot></slot>`;
 }
 
-/** A record that is on its way, or did not come: a way back, what happened, and a retry. */
+/** A part that did not come: what happened, and a retry. */
+export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): TemplateResult =>
+  html`<div class="message" part="error" role="alert">
+    <p>${messages.errorText}</p>
+    <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
+  </div>`;
+
+/** A record that is on its way, or did not come: a way back, and what happened. */
 export const renderMissingRecord = (
-  { messages }: Locale,
+  locale: Locale,
   hasFailed: boolean,
   onBack: () => void,
   onRetry: () => void,
 ): TemplateResult =>
   html`<button class="plain back" @click=${onBack}>
-      <span class="turns">${icon('back')}</span> ${messages.back}
+      <span class="turns">${icon('back')}</span> ${locale.messages.back}
     </button>
     ${
       hasFailed
-        ? html`<div class="message" part="error" role="alert">
-            <p>${messages.errorText}</p>
-            <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
-          </div>`
-        : html`<p class="message" role="status" part="loading">${messages.loading}</p>`
+        ? renderMissingPart(locale, onRetry)
+        : html`<p class="message" role="status" part="loading">${locale.messages.loading}</p>`
     }`;

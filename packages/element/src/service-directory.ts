@@ -18,7 +18,13 @@ import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
-import { renderError, renderLoading, renderMissingRecord, renderTop } from './service-directory.parts.ts';
+import {
+  renderError,
+  renderLoading,
+  renderMissingPart,
+  renderMissingRecord,
+  renderTop,
+} from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
 import { picker } from './styles/picker.ts';
@@ -137,6 +143,13 @@ export class ServiceDirectory extends LitElement {
     this.#search.update(this.#context, this.#locks());
   }
 
+  /** Is fulfilled when the results are those of the search, also when what it takes is loaded first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#search.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     if (this.#search.found === undefined) return;
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
@@ -232,6 +245,8 @@ export class ServiceDirectory extends LitElement {
 
   #renderList(context: ViewContext, found: Results): TemplateResult {
     const { locale } = context;
+    // Without the words that the reader typed the list would be of something else.
+    if (this.#search.hasNoWords) return renderMissingPart(locale, () => this.#search.retryWords());
     const isMapOnly = !this.#isWide() && this.#hasMap() && this.#isMapWanted();
     const shown = found.results.slice(0, this.#navigation.cardsShown);
     const left = found.results.length - shown.length;

@@ -46,7 +46,7 @@ const keepModules = {
 await build({
   entry: entriesOf(modulesIn('src')),
   format: ['esm'],
-  target: 'es2021',
+  target: 'es2022',
   esbuildPlugins: [keepModules],
   splitting: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.

@@ -46,14 +46,15 @@ export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
 export { foldText } from './derive/text/fold-text.ts';
 export { hoursFreshUntil, recordFreshUntil } from './derive/service/freshness.ts';
 export type { ReadProblem } from './derive/read/lenient.ts';
+export { mergeDirectories } from './derive/directory/merge-directories.ts';
 export {
-  mergeDirectories,
+  mergedOfOne,
   organizationOriginOf,
   originOf,
   type DirectoryHead,
   type MergeConflict,
   type MergedDirectory,
-} from './derive/directory/merge-directories.ts';
+} from './derive/directory/merged-directory.ts';
 export type { UnknownReason } from './derive/hours/opening-spans.ts';
 export {
   nextChange,
@@ -66,6 +67,8 @@ export {
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
 export type { CodeTerm } from './derive/search/code-terms.ts';
 export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
+export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
+export { TextSearch } from './derive/search/text-search.ts';
 export { queryServices } from './derive/search/query-services.ts';
 export {
   TOGGLES,

@@ -258,7 +258,7 @@ describe('this file', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
       | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactsNow' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
-      | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories'
+      | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'

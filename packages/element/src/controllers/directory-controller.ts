@@ -1,5 +1,5 @@
 import {
-  mergeDirectories,
+  mergedOfOne,
   readDirectory,
   type Directory,
   type MergedDirectory,
@@ -67,7 +67,7 @@ export class DirectoryController implements ReactiveController {
         : {
             status: 'complete',
             value: {
-              directory: mergeDirectories([directory]),
+              directory: mergedOfOne(directory),
               problems,
               unread: unreadIn(problems),
               failures: [],
@@ -86,7 +86,9 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
     const answers = await Promise.all(urls.map((url) => fetchDirectory(url, abort.signal)));
     if (abort.signal.aborted) return;
-    this.#settle(merge(answers));
+    const merged = await merge(answers);
+    if (abort.signal.aborted) return;
+    this.#settle(merged);
   }
 
   #settle(state: LoadState): void {
@@ -115,7 +117,15 @@ type Answer =
   | { url: string; directory: Directory; problems: readonly ReadProblem[] }
   | { url: string; reason: LoadFailure };
 
-function merge(answers: readonly Answer[]): LoadState {
+/** Brings what it takes to compare records only when there are several directories. */
+async function mergeAll(directories: readonly Directory[]): Promise<MergedDirectory> {
+  const [first, ...more] = directories;
+  if (first !== undefined && more.length === 0) return mergedOfOne(first);
+  const { mergeDirectories } = await import('../merge.ts');
+  return mergeDirectories(directories);
+}
+
+async function merge(answers: readonly Answer[]): Promise<LoadState> {
   const failures = answers.filter(
     (answer): answer is Extract<Answer, { reason: unknown }> => 'reason' in answer,
   );
@@ -126,7 +136,7 @@ function merge(answers: readonly Answer[]): LoadState {
   return {
     status: 'complete',
     value: {
-      directory: mergeDirectories(loaded.map(({ directory }) => directory)),
+      directory: await mergeAll(loaded.map(({ directory }) => directory)),
       problems: loaded.flatMap(({ problems }) => problems),
       unread: loaded.reduce((sum, { problems }) => sum + unreadIn(problems), 0),
       failures,

@@ -1,17 +1,9 @@
-import {
-  DirectorySearch,
-  queryServices,
-  type Query,
-  type Result,
-  type Results,
-  type Sort,
-} from '@service-directory/schema';
+import { ListSearch, type Query, type Result, type Results, type Sort } from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
 import { chosenParts, NO_CHOICE, type ChosenPart, type SearchChoice } from '../search-choice.ts';
-import { loadSearchWords } from '../locales/search-words.ts';
-import { codeTerms } from '../search-terms.ts';
+import type { WordSearch } from '../word-search.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** The position of a phone is asked for once, roughly, and not waited for longer than this. */
@@ -19,6 +11,18 @@ const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15
 
 /** A list of so many services is made ready at once; a longer one in slices, while the page goes on. */
 const AT_ONCE = 1_000;
+
+/** A directory in one language, made ready to be searched. */
+interface Search {
+  directory: unknown;
+  lang: string;
+  engine: ListSearch;
+  isReady: boolean;
+  /** There once the list stands or the reader types. */
+  words?: WordSearch;
+}
+
+const importWordSearch = () => import('../word-search.ts');
 
 /** What the reader asked for and what was found. It lives in memory alone. */
 export class SearchController implements ReactiveController {
@@ -28,17 +32,21 @@ export class SearchController implements ReactiveController {
   near: Query['near'];
   locating: 'no' | 'waiting' | 'failed' = 'no';
   found: Results | undefined;
+  /** The reader typed, and what it takes to search words could not be loaded. */
+  hasNoWords = false;
+  /** Settled once the words that the reader typed can be searched, or cannot. */
+  settled: Promise<unknown> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
+  readonly #loadWordSearch: typeof importWordSearch;
   #inputs: readonly unknown[] = [];
   #context: ViewContext | undefined;
-  #search:
-    | { directory: unknown; lang: string; engine: DirectorySearch; isReady: boolean; hasWords: boolean }
-    | undefined;
+  #search: Search | undefined;
   #stop: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, loadWordSearch = importWordSearch) {
     this.#host = host;
+    this.#loadWordSearch = loadWordSearch;
     host.addController(this);
   }
 
@@ -113,7 +121,11 @@ export class SearchController implements ReactiveController {
     const search = this.#searchIn(context);
     // A long list is made ready before it is shown; until then the reader sees that it is on its way.
     if (!search.isReady) return;
-    if (this.choice.text.trim() !== '') this.#fetchWords(context);
+    const isTyped = this.choice.text.trim() !== '';
+    if (isTyped) this.#findWords(search, context);
+    else this.hasNoWords = false;
+    // What was found stays until the words can be searched, which takes a moment only for who types at once.
+    if (isTyped && search.words === undefined && !this.hasNoWords) return;
     this.found = search.engine.query(this.query(locks), context.at);
   }
 
@@ -128,42 +140,66 @@ export class SearchController implements ReactiveController {
     }));
   }
 
-  /** Fetches what else people type, once for each language, and searches again when it is there. */
-  #fetchWords({ directory, locale }: ViewContext): void {
-    const search = this.#search;
-    if (search === undefined || search.hasWords) return;
-    search.hasWords = true;
-    void loadSearchWords(locale.lang).then((words) => {
-      if (words === undefined || this.#search !== search) return;
-      search.engine.useTerms(codeTerms(locale, directory, words));
-      this.#inputs = [];
-      this.#host.requestUpdate();
-    });
+  /** Asks again for what it takes to search words. */
+  retryWords(): void {
+    this.hasNoWords = false;
+    this.#searchAgain();
   }
 
-  #searchIn({ directory, locale, at }: ViewContext) {
+  #searchAgain(): void {
+    this.#inputs = [];
+    this.#host.requestUpdate();
+  }
+
+  /** Searches words as soon as it can, and again when it has learned what else people type. */
+  #findWords(search: Search, context: ViewContext): void {
+    if (this.hasNoWords) return;
+    const words = this.#wordsOf(search, context);
+    if (search.words === undefined) this.settled = words.catch(() => undefined);
+    void words.then(
+      async ({ learnWords }) => {
+        if ((await learnWords()) && this.#search === search) this.#searchAgain();
+      },
+      () => {
+        if (this.#search !== search) return;
+        this.hasNoWords = true;
+        this.#searchAgain();
+      },
+    );
+  }
+
+  /** The part that searches words, for this search. Rejects when it cannot be loaded. */
+  async #wordsOf(search: Search, context: ViewContext): Promise<WordSearch> {
+    const { makeWordSearch } = await this.#loadWordSearch();
+    if (search.words === undefined) {
+      search.words = makeWordSearch(context);
+      search.engine.textFinder = search.words.finder;
+      if (this.#search === search) {
+        const [stopList, stopWords] = [this.#stop, runInSlices(search.words.finder.prepare())];
+        this.#stop = () => [stopList, stopWords].forEach((stop) => stop());
+        if (this.choice.text.trim() !== '') this.#searchAgain();
+      }
+    }
+    return search.words;
+  }
+
+  #searchIn(context: ViewContext): Search {
+    const { directory, locale, at } = context;
     const known = this.#search;
     if (known?.directory === directory && known.lang === locale.lang) return known;
     this.#stop();
-    const engine = new DirectorySearch(directory, { lang: locale.lang });
-    engine.useTerms(codeTerms(locale, directory, undefined));
-    const search = {
-      directory,
-      lang: locale.lang,
-      engine,
-      isReady: directory.services.length <= AT_ONCE,
-      hasWords: false,
-    };
+    const engine = new ListSearch(directory, locale.lang);
+    const isReady = directory.services.length <= AT_ONCE;
+    const search: Search = { directory, lang: locale.lang, engine, isReady };
     this.#search = search;
-    const stopList = runInSlices(engine.prepareList(at), () => {
+    this.#stop = runInSlices(engine.prepareList(at), () => {
       if (!search.isReady) {
         search.isReady = true;
-        this.#inputs = [];
-        this.#host.requestUpdate();
+        this.#searchAgain();
       }
-      this.#stop = runInSlices(engine.prepareText());
+      // Who types hears of it when it does not come.
+      void this.#wordsOf(search, context).catch(() => undefined);
     });
-    this.#stop = stopList;
     return search;
   }
 
@@ -173,6 +209,6 @@ export class SearchController implements ReactiveController {
     if (inResults !== undefined || this.#context === undefined) return inResults;
     const { directory, at } = this.#context;
     const alone = { ...directory, services: directory.services.filter((service) => service.id === id) };
-    return queryServices({}, alone, { at }).results[0];
+    return new ListSearch(alone).query({}, at).results[0];
   }
 }

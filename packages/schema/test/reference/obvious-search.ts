@@ -1,6 +1,6 @@
 import type { Directory } from '../../src/entities/directory.ts';
 import type { Service } from '../../src/entities/service.ts';
-import { originOf } from '../../src/derive/directory/merge-directories.ts';
+import { originOf } from '../../src/derive/directory/merged-directory.ts';
 import {
   hasAuthorityPresent,
   isFree,
@@ -20,7 +20,7 @@ import { TOGGLES, type Query, type Toggle } from '../../src/derive/search/query.
 import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
 import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
-import { FIT } from '../../src/derive/search/text-index.ts';
+import { FIT } from '../../src/derive/search/fit.ts';
 import { isOpenFor, needsOf, welcomeOf } from '../../src/derive/search/welcomes.ts';
 
 /** Edits between a word and each beginning of another, neighbours that change places counted as one (optimal string alignment). */

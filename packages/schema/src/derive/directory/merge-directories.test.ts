@@ -4,7 +4,8 @@ import { deepFreeze, makeDirectory, makeService } from '../../../test/fixtures/m
 import { queryServices } from '../search/query-services.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import { mergeDirectories, organizationOriginOf, originOf } from './merge-directories.ts';
+import { mergeDirectories } from './merge-directories.ts';
+import { organizationOriginOf, originOf } from './merged-directory.ts';
 
 const oslo = makeDirectory([makeService('mat'), makeService('seng', { replacedBy: 'mat' })], {
   id: 'oslo',

@@ -1,6 +1,7 @@
 import type { BitsBy, ServiceFacts } from './service-facts.ts';
 import { InSteps } from './in-steps.ts';
-import { buildTextIndex, FIT, type TextIndex } from './text-index.ts';
+import { FIT } from './fit.ts';
+import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {

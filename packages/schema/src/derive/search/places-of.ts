@@ -1,6 +1,6 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import { originOf } from '../directory/merge-directories.ts';
+import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** The towns or municipalities of a service, folded: those of its addresses, and the regions that it is for. */

@@ -1,6 +1,6 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import { originOf } from '../directory/merge-directories.ts';
+import { originOf } from '../directory/merged-directory.ts';
 import { dateAt } from '../hours/date-at.ts';
 import {
   hasAuthorityPresent,

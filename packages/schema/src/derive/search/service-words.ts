@@ -1,7 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
-import { originOf } from '../directory/merge-directories.ts';
+import { originOf } from '../directory/merged-directory.ts';
 
 /** What a service is found by, each part more telling than the next. As written, in every language. */
 export interface ServiceWords {

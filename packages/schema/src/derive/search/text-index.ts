@@ -1,25 +1,9 @@
+import { FIT } from './fit.ts';
 import type { ServiceWords } from './service-words.ts';
 import { eachIndexWord, queryWords } from './split-words.ts';
 import { forgivesSlips } from './near-word.ts';
 import { Numbers } from './numbers.ts';
 import { orderWords, Vocabulary } from './vocabulary.ts';
-
-/**
- * How well a service fits the words that were typed, by the worst of them: the higher the better, 0 for not at all. `near`
- * is with a slip. What the words make up the whole name of fits best.
- */
-export const FIT = {
-  none: 0,
-  nearInText: 1,
-  nearInTopic: 2,
-  nearInName: 3,
-  text: 4,
-  topicBegins: 5,
-  topic: 6,
-  nameBegins: 7,
-  name: 8,
-  wholeName: 9,
-} as const;
 
 /** In which parts of a service a word stands, as bits. */
 const IN_NAME = 4;

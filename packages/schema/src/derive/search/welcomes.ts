@@ -1,7 +1,7 @@
 import type { OpenList } from '../../codes/own-code.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import { originOf } from '../directory/merge-directories.ts';
+import { originOf } from '../directory/merged-directory.ts';
 import type { ServiceStatus } from '../service/service-status.ts';
 import { standardCodeOf } from '../text/own-codes.ts';
 

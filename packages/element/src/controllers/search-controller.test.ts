@@ -1,0 +1,64 @@
+import { mergedOfOne, readDirectory } from '@service-directory/schema';
+import type { ReactiveControllerHost } from 'lit';
+import { describe, expect, test, vi } from 'vitest';
+import type { ViewContext } from '../context.ts';
+import { loadLocale } from '../locales/locale.ts';
+import { locksFrom } from '../query-state.ts';
+import { makeDirectory, NOW } from '../testing/fixtures.ts';
+import { SearchController } from './search-controller.ts';
+
+const NO_LOCKS = locksFrom('', '', '', '');
+const loadWordSearch = () => import('../word-search.ts');
+
+async function makeSearch(load: typeof loadWordSearch) {
+  const context: ViewContext = {
+    directory: mergedOfOne(readDirectory(makeDirectory()).directory!),
+    locale: await loadLocale('en'),
+    at: NOW,
+    headingLevel: 2,
+  };
+  const update = () => search.update(context, NO_LOCKS);
+  const host = { addController: vi.fn(), requestUpdate: vi.fn(() => update()) };
+  const search = new SearchController(host as unknown as ReactiveControllerHost, load);
+  update();
+  return search;
+}
+
+const typed = (search: SearchController, text: string) => search.choose({ ...search.choice, text });
+
+describe('words', () => {
+  test('are searched when what it takes has come; until then what was found stays', async () => {
+    const search = await makeSearch(loadWordSearch);
+    const before = search.found;
+    typed(search, 'zzzz');
+    expect(search.found).toBe(before);
+    await search.settled;
+    expect(search.found?.results).toEqual([]);
+    expect(search.hasNoWords).toBe(false);
+  });
+
+  test('that cannot be searched are told, once tried again they are', async () => {
+    const load = vi.fn(loadWordSearch).mockRejectedValue(new TypeError('offline'));
+    const search = await makeSearch(load);
+    typed(search, 'zzzz');
+    await vi.waitFor(() => expect(search.hasNoWords).toBe(true));
+    const { calls } = load.mock;
+    const asked = calls.length;
+    typed(search, 'zzzzz');
+    expect(calls).toHaveLength(asked);
+    load.mockImplementation(loadWordSearch);
+    search.retryWords();
+    await search.settled;
+    expect(search.hasNoWords).toBe(false);
+    expect(search.found?.results).toEqual([]);
+  });
+
+  test('that are taken away again leave no message behind', async () => {
+    const search = await makeSearch(vi.fn(loadWordSearch).mockRejectedValue(new TypeError('offline')));
+    typed(search, 'zzzz');
+    await vi.waitFor(() => expect(search.hasNoWords).toBe(true));
+    typed(search, '');
+    expect(search.hasNoWords).toBe(false);
+    expect(search.found?.results.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,179 @@
+import type { Directory } from '../../entities/directory.ts';
+import { originOf } from '../directory/merged-directory.ts';
+import { nearestPlace } from '../service/service-place.ts';
+import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
+import { baseLanguageOf } from '../text/base-language.ts';
+import { foldText } from '../text/fold-text.ts';
+import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
+import { bitsByHours, type BitsByHours } from './bits-by-hours.ts';
+import { facetsOf, type Parts } from './facets.ts';
+import { InSteps } from './in-steps.ts';
+import { orderServices, rankNames } from './order-services.ts';
+import { TOGGLES, type Facets, type Query, type Result, type Results, type Toggle } from './query.ts';
+import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
+import { FIT } from './fit.ts';
+
+/** Finds services by words that a reader typed. */
+export interface TextFinder {
+  /** How well each service fits, a `FIT` by its place in the directory; undefined when nothing was typed. */
+  fitsOf: (text: string, facts: ServiceFacts) => Uint8Array | undefined;
+}
+
+/**
+ * A directory made ready to be filtered and put in order again and again; words find something only with a `TextFinder`.
+ * What `DirectorySearch` builds upon, without what a phone needs only when somebody types.
+ *
+ * The directory must not be changed afterwards; one that changed is a new one.
+ */
+export class ListSearch {
+  /** Without one, a query with words finds what the same query finds without them. */
+  textFinder: TextFinder | undefined;
+
+  readonly #directory: Directory;
+  readonly #names: InSteps<Uint32Array>;
+  #facts: { at: number; key: string; facts: InSteps<ServiceFacts> } | undefined;
+  #byHours: { statuses: unknown; audience: string | undefined; bits: BitsByHours } | undefined;
+  #statuses: { at: number; statuses: readonly ServiceStatus[] } | undefined;
+  #results: { near: Query['near']; statuses: unknown; results: readonly Result[] } | undefined;
+  #order: { sort: Query['sort']; results: unknown; facts: unknown; order: Uint32Array } | undefined;
+
+  /** @param lang in which names are sorted, BCP 47; the directory's first when left out */
+  constructor(directory: Directory, lang = directory.languages[0] ?? 'und') {
+    this.#directory = directory;
+    this.#names = new InSteps(rankNames(directory, lang));
+  }
+
+  /**
+   * Works out ahead what a list without words needs, in steps of a few milliseconds each.
+   * @param at the moment of the searches to come, epoch milliseconds
+   */
+  *prepareList(at: number): Generator<undefined, void> {
+    for (const part of [this.#factsAt(at), this.#names]) while (part.step()) yield;
+  }
+
+  /**
+   * The services that fit, in order, see `queryServices`.
+   * @param at the moment, epoch milliseconds
+   */
+  query(query: Query, at: number): Results {
+    const { facts, fits, shown, facets } = this.#find(query, at);
+    return { results: this.#inOrder(query, at, facts, shown, fits), facets };
+  }
+
+  /**
+   * How many fit, and how many would with one more filter, without putting them in order.
+   * @param at the moment, epoch milliseconds
+   */
+  count(query: Query, at: number): { count: number; facets: Facets } {
+    const { shown, facets } = this.#find(query, at);
+    return { count: countInBoth(shown, shown), facets };
+  }
+
+  #find(query: Query, at: number) {
+    const facts = this.#factsAt(at).value;
+    const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
+    const parts = this.#partsOf(query, facts, fits);
+    const togglesFor = (audience: string | undefined) => this.#togglesOf(audience, facts, at);
+    const asked = TOGGLES.filter((toggle) => query[toggle] === true);
+    const toggles = togglesFor(query.audience);
+    const { base, needs, language, audience } = parts;
+    const shown = inAll([base, needs, language, audience, ...asked.map((name) => toggles[name])]);
+    return { facts, fits, shown, facets: facetsOf(parts, togglesFor, query.audience, asked, facts) };
+  }
+
+  #factsAt(at: number): InSteps<ServiceFacts> {
+    const known = this.#facts;
+    if (known?.at === at) return known.facts;
+    const { key, todayOf } = datesAt(this.#directory, at);
+    const facts = known?.key === key ? known.facts : new InSteps(findServiceFacts(this.#directory, todayOf));
+    this.#facts = { at, key, facts };
+    return facts;
+  }
+
+  #statusesAt(at: number): readonly ServiceStatus[] {
+    if (this.#statuses?.at !== at)
+      this.#statuses = {
+        at,
+        statuses: this.#directory.services.map((service) => {
+          const { timeZone, publicHolidays } = originOf(this.#directory, service.id);
+          return serviceStatus(service, { at, timeZone, publicHolidays });
+        }),
+      };
+    return this.#statuses.statuses;
+  }
+
+  /** Every service as a result; the same objects until the moment or the place is another. */
+  #resultsAt(near: Query['near'], at: number): readonly Result[] {
+    const statuses = this.#statusesAt(at);
+    const known = this.#results;
+    if (known?.statuses === statuses && isSamePlace(known.near, near)) return known.results;
+    const results = this.#directory.services.map((service, index): Result => {
+      const distanceMetres = near === undefined ? undefined : nearestPlace(service, near)?.metres;
+      return {
+        service,
+        status: statuses[index]!,
+        ...(distanceMetres === undefined ? {} : { distanceMetres }),
+      };
+    });
+    this.#results = { near, statuses, results };
+    return results;
+  }
+
+  #inOrder(
+    { sort, near }: Query,
+    at: number,
+    facts: ServiceFacts,
+    shown: Bits,
+    fits: Uint8Array | undefined,
+  ): Result[] {
+    const results = this.#resultsAt(near, at);
+    const order = this.#orderOf(sort, facts, results);
+    // Only the order by default asks how well the words fit.
+    const isByFit = fits !== undefined && (sort === undefined || sort === 'default');
+    const byFit: Result[][] = Array.from({ length: isByFit ? FIT.wholeName + 1 : 1 }, () => []);
+    for (const index of order)
+      if (hasBit(shown, index)) byFit[isByFit ? FIT.wholeName - fits[index]! : 0]!.push(results[index]!);
+    return byFit.flat();
+  }
+
+  #orderOf(sort: Query['sort'], facts: ServiceFacts, results: readonly Result[]): Uint32Array {
+    const known = this.#order;
+    if (known !== undefined && known.sort === sort && known.results === results && known.facts === facts)
+      return known.order;
+    const ranked = { results, nameRanks: this.#names.value, promiseRanks: facts.promiseRanks };
+    const order = orderServices(sort, ranked);
+    this.#order = { sort, results, facts, order };
+    return order;
+  }
+
+  #partsOf(query: Query, facts: ServiceFacts, fits: Uint8Array | undefined): Parts {
+    const size = this.#directory.services.length;
+    const none = noBits(size);
+    const { needs = [], language, audience, locality, country } = query;
+    const base = [facts.shown];
+    if (fits !== undefined) base.push(bitsWhere(size, (index) => fits[index] !== FIT.none));
+    if (locality !== undefined) base.push(facts.localities.get(foldText(locality)) ?? none);
+    if (country !== undefined) base.push(facts.countries.get(country) ?? none);
+    return {
+      base: inAll(base),
+      needs:
+        needs.length === 0
+          ? facts.shown
+          : needs.reduce((all, need) => inEither(all, facts.needs.get(need) ?? none), none),
+      language:
+        language === undefined ? facts.shown : (facts.languages.get(baseLanguageOf(language)) ?? none),
+      audience:
+        audience === undefined ? facts.shown : inEither(facts.groups.get(audience) ?? none, facts.openToAll),
+    };
+  }
+
+  #togglesOf(audience: string | undefined, facts: ServiceFacts, at: number): Readonly<Record<Toggle, Bits>> {
+    const statuses = this.#statusesAt(at);
+    if (this.#byHours?.statuses !== statuses || this.#byHours.audience !== audience)
+      this.#byHours = { statuses, audience, bits: bitsByHours(audience, this.#directory, statuses) };
+    return { ...facts.toggles, ...this.#byHours.bits };
+  }
+}
+
+const isSamePlace = (a: Query['near'], b: Query['near']): boolean =>
+  a?.latitude === b?.latitude && a?.longitude === b?.longitude;
