@@ -19,8 +19,8 @@ export interface AccessLine {
   icon: IconName;
   /** The code's label. */
   label: string;
-  /** The code's explanation. */
-  explanation: string;
+  /** The code's explanation; undefined until it has come. */
+  explanation: string | undefined;
   /** What it rests on and when that was read; empty for a gap. */
   evidence: string;
   note?: Text;
@@ -69,10 +69,9 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
 }
 
 function lineOf(key: ConditionKey, condition: Condition, locale: Locale): AccessLine | undefined {
-  const { messages, labels } = locale;
-  const label = (labels[key] as Readonly<Record<string, { label: string; explanation: string } | undefined>>)[
-    condition.value
-  ];
+  const { messages, labels, explanations } = locale;
+  const names: Readonly<Record<string, { label: string } | undefined>> = labels[key];
+  const label = names[condition.value];
   if (label === undefined) return undefined;
   const tone = toneOf(key, condition);
   const date = formatMonth(condition.evidenceOn, locale);
@@ -84,7 +83,7 @@ function lineOf(key: ConditionKey, condition: Condition, locale: Locale): Access
     tone,
     icon: ICONS[tone],
     label: label.label,
-    explanation: label.explanation,
+    explanation: (explanations?.[key] as Readonly<Record<string, string>> | undefined)?.[condition.value],
     evidence: condition.value === 'unconfirmed' || condition.basis === undefined ? '' : known,
     ...(condition.note === undefined ? {} : { note: condition.note }),
   };

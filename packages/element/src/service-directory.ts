@@ -156,6 +156,7 @@ export class ServiceDirectory extends LitElement {
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
     else this.#late.wantFirst('record', RECORD_AFTER_MS);
+    if (this.#late.statusOf('record') === 'ready') this.#locale.wantExplanations();
     if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
   }
 
@@ -476,6 +477,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #fetchRecord(): Promise<void> {
+    this.#locale.wantExplanations(true);
     await this.#late.want('record');
     await focusRecord(this, this.#isWide());
   }

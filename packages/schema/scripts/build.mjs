@@ -62,6 +62,9 @@ await build({
   silent: true,
 });
 
+const { writeWordFiles } = await import('./word-files.mjs');
+await writeWordFiles();
+
 const { writeJsonSchemas } = await import('./json-schema.mjs');
 mkdirSync('json-schema');
 for (const [name, schema] of Object.entries(await writeJsonSchemas())) {

@@ -9,6 +9,9 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
+  /** The words whose explanations are on their way, and those whose did not come. */
+  #explaining: Locale | undefined;
+  #unexplained: Locale | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,6 +28,32 @@ export class LocaleController implements ReactiveController {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#load(wanted);
+  }
+
+  /**
+   * Asks for what explains the words. Without it a record says what it can. May be called as often as the host is drawn:
+   * what did not come is asked for again only when it is wanted `anew`.
+   */
+  wantExplanations(anew = false): void {
+    const { locale } = this;
+    if (locale === undefined || locale.explanations !== undefined) return;
+    if (this.#explaining === locale || (this.#unexplained === locale && !anew)) return;
+    this.#explaining = locale;
+    void this.#explain(locale);
+  }
+
+  async #explain(locale: Locale): Promise<void> {
+    try {
+      const { withExplanations } = await import('../locales/explanations.ts');
+      const explained = await withExplanations(locale);
+      if (this.locale !== locale) return;
+      this.locale = explained;
+      this.#host.requestUpdate();
+    } catch {
+      this.#unexplained = locale;
+    } finally {
+      if (this.#explaining === locale) this.#explaining = undefined;
+    }
   }
 
   async #load(wanted: string): Promise<void> {

@@ -210,3 +210,4 @@ const ar: Messages = {
 };
 
 export default ar;
+export { default as labels } from '@service-directory/schema/labels/ar';

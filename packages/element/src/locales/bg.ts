@@ -209,3 +209,4 @@ const bg: Messages = {
 };
 
 export default bg;
+export { default as labels } from '@service-directory/schema/labels/bg';

@@ -201,3 +201,4 @@ const en: Messages = {
 };
 
 export default en;
+export { default as labels } from '@service-directory/schema/labels/en';

@@ -211,3 +211,4 @@ const es: Messages = {
 };
 
 export default es;
+export { default as labels } from '@service-directory/schema/labels/es';

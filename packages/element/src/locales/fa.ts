@@ -200,3 +200,4 @@ const fa: Messages = {
 };
 
 export default fa;
+export { default as labels } from '@service-directory/schema/labels/fa';

@@ -206,3 +206,4 @@ const fr: Messages = {
 };
 
 export default fr;
+export { default as labels } from '@service-directory/schema/labels/fr';

@@ -202,3 +202,4 @@ const hu: Messages = {
 };
 
 export default hu;
+export { default as labels } from '@service-directory/schema/labels/hu';

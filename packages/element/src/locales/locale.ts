@@ -1,7 +1,7 @@
-import type { CodeLabels } from '@service-directory/schema';
+import type { AccessExplanations, CodeNames } from '@service-directory/schema';
 import type { Messages } from './messages.ts';
 
-type Loader = () => Promise<[{ default: Messages }, { default: CodeLabels }]>;
+type Loader = () => Promise<{ default: Messages; labels: CodeNames }>;
 
 /** The interface languages: what each calls itself, and what loads its words. Each is fetched when it is first used. */
 const LANGUAGES: ReadonlyMap<string, { ownName: string; load: Loader }> = new Map([
@@ -9,161 +9,161 @@ const LANGUAGES: ReadonlyMap<string, { ownName: string; load: Loader }> = new Ma
     'en',
     {
       ownName: 'English',
-      load: () => Promise.all([import('./en.ts'), import('@service-directory/schema/locales/en')]),
+      load: () => import('./en.ts'),
     },
   ],
   [
     'es',
     {
       ownName: 'Español',
-      load: () => Promise.all([import('./es.ts'), import('@service-directory/schema/locales/es')]),
+      load: () => import('./es.ts'),
     },
   ],
   [
     'fr',
     {
       ownName: 'Français',
-      load: () => Promise.all([import('./fr.ts'), import('@service-directory/schema/locales/fr')]),
+      load: () => import('./fr.ts'),
     },
   ],
   [
     'lv',
     {
       ownName: 'Latviešu',
-      load: () => Promise.all([import('./lv.ts'), import('@service-directory/schema/locales/lv')]),
+      load: () => import('./lv.ts'),
     },
   ],
   [
     'lt',
     {
       ownName: 'Lietuvių',
-      load: () => Promise.all([import('./lt.ts'), import('@service-directory/schema/locales/lt')]),
+      load: () => import('./lt.ts'),
     },
   ],
   [
     'hu',
     {
       ownName: 'Magyar',
-      load: () => Promise.all([import('./hu.ts'), import('@service-directory/schema/locales/hu')]),
+      load: () => import('./hu.ts'),
     },
   ],
   [
     'nb',
     {
       ownName: 'Norsk',
-      load: () => Promise.all([import('./nb.ts'), import('@service-directory/schema/locales/nb')]),
+      load: () => import('./nb.ts'),
     },
   ],
   [
     'nn',
     {
       ownName: 'Nynorsk',
-      load: () => Promise.all([import('./nn.ts'), import('@service-directory/schema/locales/nn')]),
+      load: () => import('./nn.ts'),
     },
   ],
   [
     'pl',
     {
       ownName: 'Polski',
-      load: () => Promise.all([import('./pl.ts'), import('@service-directory/schema/locales/pl')]),
+      load: () => import('./pl.ts'),
     },
   ],
   [
     'pt',
     {
       ownName: 'Português',
-      load: () => Promise.all([import('./pt.ts'), import('@service-directory/schema/locales/pt')]),
+      load: () => import('./pt.ts'),
     },
   ],
   [
     'ro',
     {
       ownName: 'Română',
-      load: () => Promise.all([import('./ro.ts'), import('@service-directory/schema/locales/ro')]),
+      load: () => import('./ro.ts'),
     },
   ],
   [
     'sq',
     {
       ownName: 'Shqip',
-      load: () => Promise.all([import('./sq.ts'), import('@service-directory/schema/locales/sq')]),
+      load: () => import('./sq.ts'),
     },
   ],
   [
     'so',
     {
       ownName: 'Soomaali',
-      load: () => Promise.all([import('./so.ts'), import('@service-directory/schema/locales/so')]),
+      load: () => import('./so.ts'),
     },
   ],
   [
     'vi',
     {
       ownName: 'Tiếng Việt',
-      load: () => Promise.all([import('./vi.ts'), import('@service-directory/schema/locales/vi')]),
+      load: () => import('./vi.ts'),
     },
   ],
   [
     'tr',
     {
       ownName: 'Türkçe',
-      load: () => Promise.all([import('./tr.ts'), import('@service-directory/schema/locales/tr')]),
+      load: () => import('./tr.ts'),
     },
   ],
   [
     'bg',
     {
       ownName: 'Български',
-      load: () => Promise.all([import('./bg.ts'), import('@service-directory/schema/locales/bg')]),
+      load: () => import('./bg.ts'),
     },
   ],
   [
     'ru',
     {
       ownName: 'Русский',
-      load: () => Promise.all([import('./ru.ts'), import('@service-directory/schema/locales/ru')]),
+      load: () => import('./ru.ts'),
     },
   ],
   [
     'uk',
     {
       ownName: 'Українська',
-      load: () => Promise.all([import('./uk.ts'), import('@service-directory/schema/locales/uk')]),
+      load: () => import('./uk.ts'),
     },
   ],
   [
     'ar',
     {
       ownName: 'العربية',
-      load: () => Promise.all([import('./ar.ts'), import('@service-directory/schema/locales/ar')]),
+      load: () => import('./ar.ts'),
     },
   ],
   [
     'fa',
     {
       ownName: 'فارسی',
-      load: () => Promise.all([import('./fa.ts'), import('@service-directory/schema/locales/fa')]),
+      load: () => import('./fa.ts'),
     },
   ],
   [
     'ti',
     {
       ownName: 'ትግርኛ',
-      load: () => Promise.all([import('./ti.ts'), import('@service-directory/schema/locales/ti')]),
+      load: () => import('./ti.ts'),
     },
   ],
   [
     'th',
     {
       ownName: 'ไทย',
-      load: () => Promise.all([import('./th.ts'), import('@service-directory/schema/locales/th')]),
+      load: () => import('./th.ts'),
     },
   ],
   [
     'zh',
     {
       ownName: '简体中文',
-      load: () => Promise.all([import('./zh.ts'), import('@service-directory/schema/locales/zh')]),
+      load: () => import('./zh.ts'),
     },
   ],
 ]);
@@ -182,7 +182,10 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [...LANGUAGES].
 /** Everything that depends on the language of the interface. */
 export interface Locale {
   messages: Messages;
-  labels: CodeLabels;
+  /** The names of all codes. */
+  labels: CodeNames;
+  /** What explains the codes of what is asked of a person; there once a record may be opened, see `loadExplanations`. */
+  explanations?: AccessExplanations;
   lang: string;
   direction: 'ltr' | 'rtl';
 }
@@ -223,6 +226,6 @@ export async function loadLocale(wanted: string): Promise<Locale> {
   const lang = interfaceLanguageFor(wanted);
   const loaded = await LANGUAGES.get(lang)?.load();
   if (loaded === undefined) throw new Error(`There are no words for the language «${lang}».`);
-  const [{ default: messages }, { default: labels }] = loaded;
+  const { default: messages, labels } = loaded;
   return { messages, labels, lang, direction: messages.direction };
 }

@@ -209,3 +209,4 @@ const lt: Messages = {
 };
 
 export default lt;
+export { default as labels } from '@service-directory/schema/labels/lt';

@@ -209,3 +209,4 @@ const lv: Messages = {
 };
 
 export default lv;
+export { default as labels } from '@service-directory/schema/labels/lv';

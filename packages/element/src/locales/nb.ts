@@ -202,3 +202,4 @@ const nb: Messages = {
 };
 
 export default nb;
+export { default as labels } from '@service-directory/schema/labels/nb';

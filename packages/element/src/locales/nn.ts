@@ -225,3 +225,4 @@ const nn: Messages = {
 };
 
 export default nn;
+export { default as labels } from '@service-directory/schema/labels/nn';

@@ -208,3 +208,4 @@ const pl: Messages = {
 };
 
 export default pl;
+export { default as labels } from '@service-directory/schema/labels/pl';

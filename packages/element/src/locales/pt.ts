@@ -212,3 +212,4 @@ const pt: Messages = {
 };
 
 export default pt;
+export { default as labels } from '@service-directory/schema/labels/pt';

@@ -209,3 +209,4 @@ const ro: Messages = {
 };
 
 export default ro;
+export { default as labels } from '@service-directory/schema/labels/ro';

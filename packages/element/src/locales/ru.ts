@@ -209,3 +209,4 @@ const ru: Messages = {
 };
 
 export default ru;
+export { default as labels } from '@service-directory/schema/labels/ru';

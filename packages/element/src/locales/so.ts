@@ -219,3 +219,4 @@ const so: Messages = {
 };
 
 export default so;
+export { default as labels } from '@service-directory/schema/labels/so';

@@ -221,3 +221,4 @@ const sq: Messages = {
 };
 
 export default sq;
+export { default as labels } from '@service-directory/schema/labels/sq';

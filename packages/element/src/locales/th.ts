@@ -195,3 +195,4 @@ const th: Messages = {
 };
 
 export default th;
+export { default as labels } from '@service-directory/schema/labels/th';

@@ -208,3 +208,4 @@ const ti: Messages = {
 };
 
 export default ti;
+export { default as labels } from '@service-directory/schema/labels/ti';

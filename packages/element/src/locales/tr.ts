@@ -201,3 +201,4 @@ const tr: Messages = {
 };
 
 export default tr;
+export { default as labels } from '@service-directory/schema/labels/tr';

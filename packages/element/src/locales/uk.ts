@@ -209,3 +209,4 @@ const uk: Messages = {
 };
 
 export default uk;
+export { default as labels } from '@service-directory/schema/labels/uk';

@@ -200,3 +200,4 @@ const vi: Messages = {
 };
 
 export default vi;
+export { default as labels } from '@service-directory/schema/labels/vi';

@@ -198,3 +198,4 @@ const zh: Messages = {
 };
 
 export default zh;
+export { default as labels } from '@service-directory/schema/labels/zh';

@@ -91,3 +91,27 @@ export interface CodeLabels {
 
 /** The name of a code list that has labels. */
 export type CodeList = Exclude<keyof CodeLabels, 'language' | 'origin'>;
+
+/** The names of all codes in one language, without what explains them: what a list shows. */
+export type CodeNames = Pick<CodeLabels, 'language' | 'origin'> & {
+  readonly [List in CodeList]: Readonly<Record<keyof CodeLabels[List], Pick<CodeLabel, 'label'>>>;
+};
+
+/** The lists of what is asked of a person, each of whose codes a full record explains. */
+export const EXPLAINED_LISTS = [
+  'residenceStatus',
+  'identification',
+  'personalNumber',
+  'anonymity',
+  'cost',
+  'entry',
+  'records',
+  'police',
+  'immigration',
+  'professionalSecrecy',
+] as const satisfies readonly CodeList[];
+
+/** What explains each code of what is asked of a person, in one language. */
+export type AccessExplanations = {
+  readonly [List in (typeof EXPLAINED_LISTS)[number]]: Readonly<Record<keyof CodeLabels[List], string>>;
+};

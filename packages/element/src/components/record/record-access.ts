@@ -56,13 +56,13 @@ function renderAccessLine(line: AccessLine, service: Service, context: ViewConte
 
 /** How a person gets in, and for whom the door is. */
 export function renderEntry(service: Service, context: ViewContext, section: Section): TemplateResult {
-  const { messages, labels } = context.locale;
+  const { messages, labels, explanations } = context.locale;
   const source = sourceLanguageOf(service, context);
+  const names: Readonly<Record<string, { label: string } | undefined>> = labels.entry;
+  const said: Readonly<Record<string, string>> = explanations?.entry ?? {};
   const known = entryCodes(service).flatMap((code) => {
-    const label = (
-      labels.entry as Readonly<Record<string, { label: string; explanation: string } | undefined>>
-    )[code];
-    return label === undefined ? [] : [label];
+    const name = names[code];
+    return name === undefined ? [] : [{ label: name.label, explanation: said[code] }];
   });
   return section(
     messages.gettingIn,

@@ -42,7 +42,10 @@ export class TextSearch implements TextFinder {
     while (this.#index.step()) yield;
   }
 
-  /** See `TextFinder`: nothing is looked up when nothing is typed. */
+  /**
+   * See `TextFinder`: nothing is looked up when nothing is typed.
+   * @param text as the reader typed it
+   */
   fitsOf(text: string, facts: ServiceFacts): Uint8Array | undefined {
     const words = queryWords(text);
     if (words.length === 0) return undefined;

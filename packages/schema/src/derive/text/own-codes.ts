@@ -3,7 +3,7 @@ import { AUDIENCE } from '../../codes/audience.ts';
 import { NEEDS, type Need } from '../../codes/needs.ts';
 import { OWN_CODE_PATTERN, type OpenList, type OwnCode } from '../../codes/own-code.ts';
 import type { CodeDefinition } from '../../entities/code-definition.ts';
-import type { CodeLabel, CodeLabels } from '../../locales/types.ts';
+import type { CodeLabel, CodeNames } from '../../locales/types.ts';
 import { resolveText } from './resolve-text.ts';
 
 /** The codes of the standard for a list that a directory may add to. */
@@ -71,12 +71,12 @@ const nameOf = (code: string) => code.slice(code.indexOf(':') + 1).replaceAll('-
 export function codeWords(
   list: OpenList,
   code: string,
-  labels: CodeLabels,
+  labels: CodeNames,
   directory: WithCodes & { languages?: readonly string[] },
 ): CodeWords {
   const standard = STANDARD[list].find((known) => known === code);
   if (standard !== undefined) {
-    const words: Readonly<Record<string, CodeLabel>> = labels[list];
+    const words: Readonly<Record<string, Pick<CodeLabel, 'label'> & Partial<CodeLabel>>> = labels[list];
     return { ...words[standard]!, lang: labels.language };
   }
   const definition = definitionOf(list, code, directory);
