@@ -5,7 +5,7 @@ import {
   type Service,
   type Text,
 } from '@service-directory/schema';
-import type { IconName } from './icons.ts';
+import type { IconName } from './icons/icons.ts';
 import type { Locale } from './locales/locale.ts';
 import { formatMonth } from './format.ts';
 

@@ -1,7 +1,7 @@
 import type { Text } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage, textOf } from './format.ts';
-import { icon } from './icons.ts';
+import { icon } from './icons/icons.ts';
 import type { Locale } from './locales/locale.ts';
 
 type Renderable =

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toggleWords } from './components/search/filters.ts';
 import type { ViewContext } from './context.ts';
 import { formatLanguage, isolate } from './format.ts';
-import { icon } from './icons.ts';
+import { icon } from './icons/icons.ts';
 import type { LoadedDirectory } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Messages } from './locales/messages.ts';

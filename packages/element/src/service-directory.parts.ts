@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.ts';
+import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
 import { heading } from './render.ts';
 

@@ -5,7 +5,7 @@ import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
 import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { cardContacts, type ContactLine } from '../contact/contact-line.ts';

@@ -1,7 +1,7 @@
 import type { EmergencyContact } from '@service-directory/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { contactLink, printedNumber } from '../../links.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';

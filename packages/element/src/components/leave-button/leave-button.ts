@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { base } from '../../styles/base.ts';
 

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
 import attribution from '../../map/outline/attribution.json';
 import { base } from '../../styles/base.ts';

@@ -2,7 +2,7 @@ import { entryCodes, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessLines, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type ViewContext } from '../../context.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 
 type Section = (title: string, content: TemplateResult) => TemplateResult;

@@ -9,7 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
 import { formatLanguage, formatList, textOf } from '../../format.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 import { contactLine } from '../contact/contact-line.ts';
 

@@ -1,7 +1,7 @@
 import type { Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { paragraph, text } from '../../render.ts';
 
 /** The services that a record points to, the one that took over first; those that the directory does not show are left out. */

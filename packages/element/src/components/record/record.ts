@@ -10,7 +10,7 @@ import {
   type ViewContext,
 } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
-import { icon } from '../../icons.ts';
+import { icon } from '../../icons/icons.ts';
 import { heading, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { renderState } from '../state/state.ts';

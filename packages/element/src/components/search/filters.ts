@@ -1,7 +1,7 @@
 import { AUDIENCE, type Facets, type Toggle } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../format.ts';
-import { icon, type IconName } from '../../icons.ts';
+import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Messages } from '../../locales/messages.ts';
 import type { SearchChoice } from '../../search-choice.ts';

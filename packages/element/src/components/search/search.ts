@@ -1,7 +1,7 @@
 import { NEED_GROUPS, type Facets, type NeedGroup } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icon, type IconName } from '../../icons.ts';
+import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';

@@ -2,7 +2,7 @@ import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { icon } from '../../icons.ts';
+import { lateIcon } from '../../icons/late-icons.ts';
 import { loadLocale, type Locale } from '../../locales/locale.ts';
 import { base } from '../../styles/base.ts';
 import { printLines } from './print-lines.ts';
@@ -63,22 +63,22 @@ export class ServiceDirectoryTake extends LitElement {
         ${
           canListen
             ? html`<button data-do="listen" aria-pressed=${this.isSpeaking} @click=${this.#onListen}>
-                ${icon(this.isSpeaking ? 'stop' : 'listen')}
+                ${lateIcon(this.isSpeaking ? 'stop' : 'listen')}
                 ${this.isSpeaking ? messages.stopListening : messages.listen}
               </button>`
             : nothing
         }
         ${openAddresses(result.service).length === 0 ? nothing : this.#renderSwitch('driver', messages.showDriver)}
-        <button data-do="copy" @click=${this.#onCopy}>${icon('copy')} ${messages.copy}</button>
+        <button data-do="copy" @click=${this.#onCopy}>${lateIcon('copy')} ${messages.copy}</button>
         ${this.#renderSwitch('code', messages.qrCode)}
         ${
           'share' in navigator
             ? html`<button data-do="share" @click=${this.#onShare}>
-                ${icon('share')} ${messages.share}
+                ${lateIcon('share')} ${messages.share}
               </button>`
             : nothing
         }
-        <button data-do="print" @click=${this.#onPrint}>${icon('print')} ${messages.print}</button>
+        <button data-do="print" @click=${this.#onPrint}>${lateIcon('print')} ${messages.print}</button>
       </div>
       <p class="help">${messages.shareHint}</p>
       <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
@@ -93,7 +93,7 @@ export class ServiceDirectoryTake extends LitElement {
       aria-expanded=${this.sheet === sheet}
       @click=${() => this.#toggle(sheet)}
     >
-      ${icon(sheet === 'driver' ? 'driver' : 'qrCode')} ${words}
+      ${lateIcon(sheet === 'driver' ? 'driver' : 'qrCode')} ${words}
     </button>`;
   }
 
