@@ -16,8 +16,8 @@ async function choose(page: Page, language: string): Promise<void> {
   await expect(page.locator('service-directory .frame')).toHaveAttribute('lang', language);
 }
 
-/** Which languages a file of the build holds the words or the labels of: its name begins with theirs. */
-const languageOf = (url: string) => /\/assets\/([a-z]{2})-[^/]*\.js$/.exec(url)?.[1];
+/** The language whose words a file of the build holds, those of the list or of a record: its name begins with it. */
+const languageOf = (url: string) => /\/parts\/([a-z]{2})-[^/]*\.js$/.exec(url)?.[1];
 
 test('loads one language at a time: that of the page, then the one that is chosen', async ({ quietPage }) => {
   const loaded: string[] = [];
@@ -26,10 +26,10 @@ test('loads one language at a time: that of the page, then the one that is chose
     if (language !== undefined) loaded.push(language);
   });
   await open(quietPage);
-  expect(loaded).toEqual(['nb', 'nb']);
+  expect(new Set(loaded)).toEqual(new Set(['nb']));
   loaded.length = 0;
   await choose(quietPage, 'th');
-  expect(loaded).toEqual(['th', 'th']);
+  expect(new Set(loaded)).toEqual(new Set(['th']));
 });
 
 test('offers the languages of the page first, then the others by their own names', async ({ quietPage }) => {

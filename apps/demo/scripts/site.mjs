@@ -1,4 +1,6 @@
 /** How Vite builds the site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as locales from '@service-directory/element/locales';
 import { DAY_OF_TRIAL } from './make-example.mjs';
@@ -10,6 +12,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PLACE_OF_SOURCES = /<!-- sources:.*?-->/;
 const PLACE_OF_LANGUAGES = /<!-- languages:.*?-->/;
 const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
+/** The folder of the element on the site. */
+const ELEMENT = 'service-directory';
+/** Where a page names the file of the words of a language. */
+const WORDS_OF = /words-of:([a-z]{2})/g;
 /** Where the script of the page that checks finds the example. */
 const EXAMPLE = 'virtual:check-example';
 
@@ -28,7 +34,7 @@ export function siteConfig(directory, example) {
     logLevel: 'warn',
     appType: 'mpa',
     build: {
-      target: 'es2021',
+      target: 'es2022',
       outDir: 'dist',
       emptyOutDir: true,
       // Strict pages allow no data: addresses and nothing inline.
@@ -42,7 +48,7 @@ export function siteConfig(directory, example) {
         checks: { pluginTimings: false },
       },
     },
-    plugins: [directoryPlugin(directory), examplePlugin(example)],
+    plugins: [directoryPlugin(directory), examplePlugin(example), standalonePlugin()],
   };
 }
 
@@ -62,6 +68,25 @@ function directoryPlugin(directory) {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'data/directory.json', source: JSON.stringify(directory) });
+    },
+  };
+}
+
+/** The element as any page without a build has it: its folder, and the words of the page's language asked for at once. */
+function standalonePlugin() {
+  const folder = new URL('./standalone/', import.meta.resolve('@service-directory/element'));
+  const { words } = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+  return {
+    name: 'standalone',
+    transformIndexHtml: (page) =>
+      page.replaceAll(WORDS_OF, (_, language) => `/${ELEMENT}/${words[language]}`),
+    generateBundle() {
+      for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!file.isFile()) continue;
+        const path = relative(fileURLToPath(folder), join(file.parentPath, file.name));
+        const fileName = `${ELEMENT}/${path.replaceAll('\\', '/')}`;
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(path, folder)) });
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'tsup';
 import { cssInline } from './css-inline.mjs';
 import { sourceSteps } from './source-steps.mjs';
+import { buildStandalone } from './standalone.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -21,3 +22,5 @@ await build({
   },
   silent: true,
 });
+
+await buildStandalone();
