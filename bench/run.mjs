@@ -3,12 +3,11 @@
  * another machine; a ratio does. Writes bench/results.json and prints it. Needs a build (`npm run build`).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
+import { benchLoad } from './element/load/run.mjs';
+import { weighElement } from './element/weigh.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
 import { benchSearch } from './search/run.mjs';
 import { benchValidator } from './validator/run.mjs';
@@ -53,66 +52,35 @@ console.log(`Asking ${ANSWERS} times whether it is open …`);
 const hours = compare('opening_hours.js', hoursContest(schema, at, small.publicHolidays ?? []));
 for (const row of Object.values(hours)) row.microsecondsAnAnswer = (row.medianMs * 1000) / ANSWERS;
 
-console.log('Weighing what a reader downloads first …');
-const { outputFiles } = await build({
-  entryPoints: [root('packages/element/dist/define.js')],
-  bundle: true,
-  minify: true,
-  splitting: true,
-  format: 'esm',
-  outdir: 'out',
-  write: false,
-  conditions: ['production', 'browser'],
-  logLevel: 'error',
-});
-const first = outputFiles.find(({ path }) => path.endsWith('define.js'));
-const staticImports = [...first.text.matchAll(/from\s*"\.\/([^"]+)"|import\s*"\.\/([^"]+)"/g)].map(
-  ([, a, b]) => a ?? b,
-);
-const firstFiles = outputFiles.filter(
-  ({ path }) => path === first.path || staticImports.some((name) => path.endsWith(name)),
-);
-const gzipBytes = (contents) => gzipSync(contents).length;
-const bytes = {
-  'element, first load': firstFiles.reduce((sum, { contents }) => sum + gzipBytes(contents), 0),
-  'leaflet alone': gzipBytes(await readFile(root('node_modules/leaflet/dist/leaflet.js'))),
-  'Norwegian directory': gzipBytes(JSON.stringify(small)),
-};
-const sizes = Object.fromEntries(
-  Object.entries(bytes).map(([name, size]) => [
-    name,
-    { gzipBytes: size, ratio: size / bytes['leaflet alone'] },
-  ]),
-);
+console.log('Weighing what a reader downloads, and loading it on a slow phone …');
+const element = { ...(await weighElement()), ...(await benchLoad(small)) };
 
 const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
 
-const results = { services: SERVICES, reading, searching, search, hours, sizes, validator };
+const results = { services: SERVICES, reading, searching, search, hours, element, validator };
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
-for (const [group, rows] of Object.entries({ reading, searching, hours, sizes })) {
+for (const [group, rows] of Object.entries({ reading, searching, hours })) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) {
     const measure =
-      row.medianMs === undefined
-        ? `${(row.gzipBytes / 1000).toFixed(1)} kB`
-        : row.microsecondsAnAnswer === undefined
-          ? `${row.medianMs.toFixed(0)} ms`
-          : `${row.microsecondsAnAnswer.toFixed(2)} µs an answer`;
+      row.microsecondsAnAnswer === undefined
+        ? `${row.medianMs.toFixed(0)} ms`
+        : `${row.microsecondsAnAnswer.toFixed(2)} µs an answer`;
     console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
   }
 }
 /** What a row measures: a share that should be large, a time, or a ratio that should be small. */
-function verdictOf({ ratio, share, ms, same, reach, failAbove, failBelow }) {
+function verdictOf({ ratio, share, ms, kB, same, reach, failAbove, failBelow }) {
   if (same !== undefined) return `    ${same ? 'yes' : 'NO'}`;
-  const value = share ?? ratio ?? ms;
+  const value = share ?? ratio ?? ms ?? kB;
   const shown = value.toFixed(2).padStart(7);
   if (reach === undefined) return `${shown}   (no bound)`;
   const fails = failBelow === undefined ? value > failAbove : value < failBelow;
   const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
   return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
 }
-for (const [group, rows] of Object.entries({ search, validator })) {
+for (const [group, rows] of Object.entries({ search, element, validator })) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
 }

@@ -1,0 +1,139 @@
+/** How soon the first service stands on a slow phone's screen, and how long the page does not answer meanwhile. */
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { makeSite } from './pages.mjs';
+
+const SERVICES = 100;
+/** The slow 3G and the slow phone of browsers' own tools: bytes a second, milliseconds there and back, times slower. */
+const BYTES_PER_SECOND = 50_000;
+const LATENCY_MS = 2000;
+const CPU_RATE = 4;
+/** A window of the phone that the reader holds. */
+const PHONE = { width: 360, height: 740 };
+/** So long after the list what the page does is still counted. */
+const AFTER_MS = 2000;
+
+const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function serve(site) {
+  const files = new Map([...site].map(([path, content]) => [path, brotliCompressSync(content)]));
+  const server = createServer(({ url }, response) => {
+    const content = files.get(url);
+    const type = TYPES[url.split('.').pop()];
+    response.writeHead(content === undefined ? 404 : 200, {
+      'content-type': type ?? 'text/plain',
+      'content-encoding': 'br',
+    });
+    response.end(content);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+/** Runs in the page before anything else: notes when the first service is seen, when the list can be used, and what hinders. */
+function watch() {
+  const seen = { longest: 0, blocking: 0, shift: 0 };
+  window.seen = seen;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      seen.longest = Math.max(seen.longest, duration);
+      seen.blocking += Math.max(0, duration - 50);
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) seen.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const isSeen = (node) => (node?.getBoundingClientRect().height ?? 0) > 0;
+  const look = () => {
+    const inside = document.querySelector('service-directory')?.shadowRoot;
+    const service =
+      inside?.querySelector('service-directory-card, .card') ?? document.querySelector('.service');
+    const search =
+      inside?.querySelector('service-directory-search')?.shadowRoot?.querySelector('input') ??
+      document.querySelector('input');
+    if (isSeen(service)) seen.first ??= performance.now();
+    if (isSeen(service) && isSeen(search)) seen.usable ??= performance.now();
+    if (seen.usable === undefined) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function measureOnce(browser, address, path) {
+  const page = await browser.newPage({ viewport: PHONE });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY_MS,
+    downloadThroughput: BYTES_PER_SECOND,
+    uploadThroughput: BYTES_PER_SECOND,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_RATE });
+  await page.addInitScript(watch);
+  await page.goto(address + path, { timeout: 120_000 });
+  const isPlain = path === '/plain.html';
+  const key = isPlain ? 'first' : 'usable';
+  await page.waitForFunction((name) => window.seen[name] !== undefined, key, { timeout: 120_000 });
+  await page.waitForTimeout(AFTER_MS);
+  const seen = await page.evaluate(() => ({
+    ...window.seen,
+    // The page aside, and what a browser asks for on its own.
+    requests: performance
+      .getEntriesByType('resource')
+      .filter(({ responseEnd, name }) => responseEnd < window.seen.usable && !name.endsWith('.ico')).length,
+  }));
+  await page.close();
+  return seen;
+}
+
+/** @param small a published directory */
+export async function benchLoad(small, { rounds = 5 } = {}) {
+  const site = await makeSite({ ...small, services: small.services.slice(0, SERVICES) });
+  const server = await serve(site);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
+  const paths = ['/plain.html', '/element.html', '/inlined.html', '/usual.html'];
+  const runs = Object.fromEntries(paths.map((path) => [path, []]));
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const path of paths) runs[path].push(await measureOnce(browser, server.address, path));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const of = (path, key) => median(runs[path].map((run) => run[key]));
+  const plain = of('/plain.html', 'first');
+  return {
+    'first service ÷ plain HTML, list inlined': {
+      ratio: of('/inlined.html', 'first') / plain,
+      reach: 1.1,
+      failAbove: 1.2,
+    },
+    'first service ÷ plain HTML, not inlined': {
+      ratio: of('/element.html', 'first') / plain,
+      reach: 3.3,
+      failAbove: 3.8,
+    },
+    'peer: usual embed, first service ÷ plain HTML': { ratio: of('/usual.html', 'first') / plain },
+    'list usable ÷ usual embed': {
+      ratio: of('/element.html', 'usable') / of('/usual.html', 'usable'),
+      reach: 0.55,
+      failAbove: 0.7,
+    },
+    'requests before the list can be used': {
+      ratio: Math.max(...runs['/element.html'].map((run) => run.requests)),
+      reach: 2,
+      failAbove: 3,
+    },
+    'total blocking time, ms': { ms: of('/element.html', 'blocking'), reach: 100, failAbove: 200 },
+    'peer: usual embed, total blocking time, ms': { ms: of('/usual.html', 'blocking') },
+    'longest task, ms': { ms: of('/element.html', 'longest'), reach: 100, failAbove: 150 },
+    'layout shift': { ratio: of('/element.html', 'shift'), reach: 0, failAbove: 0.02 },
+    'layout shift, list inlined': { ratio: of('/inlined.html', 'shift'), reach: 0, failAbove: 0.02 },
+  };
+}

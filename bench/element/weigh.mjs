@@ -1,0 +1,76 @@
+/** Bytes that a reader's phone downloads, compressed with brotli, as a page without a build of its own gets them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const STANDALONE = fileURLToPath(new URL('../../packages/element/dist/standalone/', import.meta.url));
+const OUTLINE = fileURLToPath(new URL('../../packages/element/src/map/outline/', import.meta.url));
+/** What must not stand in the first load, and a text that only it has. */
+const UNWANTED = {
+  zod: 'invalid_type',
+  ajv: 'missingProperty',
+  libphonenumber: 'country_calling_codes',
+  opening_hours: 'opening_hours',
+  leaflet: 'leaflet-container',
+};
+
+const brotliOf = (content) => brotliCompressSync(content).length;
+const read = (path) => readFileSync(join(STANDALONE, path));
+const kilobytes = (bytes, reach, failAbove) => ({ kB: bytes / 1000, reach, failAbove });
+
+/** The names of the drawings of the map, which are no code: an overview, regions, places. */
+const drawings = readdirSync(OUTLINE, { recursive: true })
+  .filter((path) => path.endsWith('.json'))
+  .map((path) => basename(path, '.json'));
+const isDrawing = (path) => drawings.some((name) => path.startsWith(`parts/${name}-`));
+
+/** The files of one language by what they hold: words of the list, of a record, and what people type. */
+const wordFiles = (files, language) => files.filter((path) => path.startsWith(`parts/${language}-`));
+
+async function bytesOfLit() {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: "export { LitElement, html, css, nothing } from 'lit';",
+      resolveDir: fileURLToPath(new URL('../../packages/element', import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    conditions: ['production', 'browser'],
+  });
+  return brotliOf(outputFiles[0].contents);
+}
+
+export async function weighElement() {
+  const files = readdirSync(STANDALONE, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+  const { words } = JSON.parse(read('manifest.json'));
+  const languages = Object.keys(words);
+  const first = read('service-directory.js');
+  const english = brotliOf(read(words.en));
+  const perLanguage = languages.map((language) => brotliOf(read(words[language]))).sort((a, b) => a - b);
+  const code = files.filter(
+    (path) =>
+      path.endsWith('.js') &&
+      !isDrawing(path) &&
+      !languages.some((language) => language !== 'en' && wordFiles(files, language).includes(path)),
+  );
+  const leaflet = fileURLToPath(import.meta.resolve('leaflet/dist/leaflet.js'));
+  return {
+    'first load with one language, kB': kilobytes(brotliOf(first) + english, 22, 28),
+    'everything in one language, without the drawings of the map, kB': kilobytes(
+      code.reduce((sum, path) => sum + brotliOf(read(path)), 0),
+      90,
+      105,
+    ),
+    'a further language, the list, largest, kB': kilobytes(perLanguage.at(-1), 3, 5),
+    'a further language, the list, median, kB': kilobytes(perLanguage[perLanguage.length >> 1], 3, 5),
+    'peer: Lit alone, kB': { kB: (await bytesOfLit()) / 1000 },
+    'peer: Leaflet alone, kB': { kB: brotliOf(readFileSync(leaflet)) / 1000 },
+    'no zod, ajv, libphonenumber, opening_hours, Leaflet in it': {
+      same: Object.values(UNWANTED).every((mark) => !first.includes(mark)),
+    },
+  };
+}
