@@ -1,3 +1,4 @@
+/* global window, document, requestAnimationFrame */
 /** How soon the first service stands on a slow phone's screen, and how long the page does not answer meanwhile. */
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';

@@ -1,3 +1,4 @@
+/* global document */
 /** The usual embed: Lit, Leaflet and clusters in one script, the data after it, a map beside a list of cards. */
 import * as L from 'leaflet/dist/leaflet-src.esm.js';
 import { html, render } from 'lit';
