@@ -6,7 +6,7 @@ import {
   type Text,
 } from '@service-directory/schema';
 import type { IconName } from './icons/icons.ts';
-import type { Locale } from './locales/locale.ts';
+import type { FullLocale, Locale } from './locales/locale.ts';
 import { formatMonth } from './format.ts';
 
 /** How a condition is drawn: a promise, a limit that is good to know, an authority in the room, or a gap. */
@@ -19,7 +19,7 @@ export interface AccessLine {
   icon: IconName;
   /** The code's label. */
   label: string;
-  /** The code's explanation; undefined until it has come. */
+  /** The code's explanation; undefined on a card, which has no room for it. */
   explanation: string | undefined;
   /** What it rests on and when that was read; empty for a gap. */
   evidence: string;
@@ -68,8 +68,13 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
   return basis === 'rule' ? 'rule' : 'promise';
 }
 
-function lineOf(key: ConditionKey, condition: Condition, locale: Locale): AccessLine | undefined {
-  const { messages, labels, explanations } = locale;
+function lineOf(
+  key: ConditionKey,
+  condition: Condition,
+  locale: Locale,
+  explanations?: FullLocale['explanations'],
+): AccessLine | undefined {
+  const { messages, labels } = locale;
   const names: Readonly<Record<string, { label: string } | undefined>> = labels[key];
   const label = names[condition.value];
   if (label === undefined) return undefined;
@@ -93,11 +98,11 @@ function lineOf(key: ConditionKey, condition: Condition, locale: Locale): Access
 export function accessLines(
   service: Service,
   today: string,
-  locale: Locale,
+  locale: FullLocale,
 ): { known: AccessLine[]; unknown: AccessLine[] } {
   const summary = accessSummary(service, today);
   const lines = (Object.keys(summary) as ConditionKey[]).flatMap(
-    (key) => lineOf(key, summary[key], locale) ?? [],
+    (key) => lineOf(key, summary[key], locale, locale.explanations) ?? [],
   );
   const isGap = (line: AccessLine) => line.tone === 'unknown' && line.evidence === '';
   return { known: lines.filter((line) => !isGap(line)), unknown: lines.filter(isGap) };

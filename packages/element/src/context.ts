@@ -8,7 +8,7 @@ import {
   type Organization,
   type Service,
 } from '@service-directory/schema';
-import type { Locale } from './locales/locale.ts';
+import type { FullLocale, Locale } from './locales/locale.ts';
 
 /** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
 export interface ViewContext {
@@ -18,6 +18,11 @@ export interface ViewContext {
   at: number;
   /** Level of the element's first heading, 1–6. */
   headingLevel: number;
+}
+
+/** The same for a full record, which says more. */
+export interface RecordContext extends ViewContext {
+  locale: FullLocale;
 }
 
 /** The language of a record's plain strings: the first of its own directory. */

@@ -2,7 +2,7 @@ import type { Query, Result, Results, Service } from '@service-directory/schema'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
-import type { ViewContext } from './context.ts';
+import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
@@ -14,6 +14,7 @@ import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
 import { focusBehindMap, focusCardAt, focusCardOf, focusRecord } from './move-focus.ts';
+import type { FullLocale } from './locales/locale.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
@@ -111,6 +112,7 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
+  #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
   #view: View = 'auto';
   #basemap: (typeof BASEMAPS)[number] = 'outline';
 
@@ -156,7 +158,7 @@ export class ServiceDirectory extends LitElement {
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
     else this.#late.wantFirst('record', RECORD_AFTER_MS);
-    if (this.#late.statusOf('record') === 'ready') this.#locale.wantExplanations();
+    if (this.#late.statusOf('record') === 'ready') void this.#locale.wantFull();
     if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
   }
 
@@ -310,18 +312,19 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
-    const status = this.#late.statusOf('record');
-    if (status !== 'ready')
+    const part = this.#late.statusOf('record');
+    const recordContext = this.#recordContextOf(context);
+    if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
         context.locale,
-        status === 'failed',
+        part === 'failed' || this.#locale.hasNoFull,
         () => this.#closeByReader(),
         () => void this.#fetchRecord(),
       );
     return html`<service-directory-record
       dir=${context.locale.direction}
       .result=${result}
-      .context=${context}
+      .context=${recordContext}
       .hasMap=${this.#hasMap()}
       .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
       @close-record=${() => this.#closeByReader()}
@@ -424,6 +427,16 @@ export class ServiceDirectory extends LitElement {
     if (!isSame) this.#context = { directory, locale, at, headingLevel };
   }
 
+  /** The context with the words of a record; undefined until they are there. */
+  #recordContextOf(context: ViewContext): RecordContext | undefined {
+    const { full } = this.#locale;
+    if (full === undefined) return undefined;
+    const old = this.#recordContext;
+    if (old?.of !== context || old.full !== full)
+      this.#recordContext = { of: context, full, context: { ...context, locale: full } };
+    return this.#recordContext?.context;
+  }
+
   #isWide(): boolean {
     return this.#width.isWide && (this.#view === 'auto' || this.#view === 'split');
   }
@@ -477,8 +490,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #fetchRecord(): Promise<void> {
-    this.#locale.wantExplanations(true);
-    await this.#late.want('record');
+    await Promise.all([this.#late.want('record'), this.#locale.wantFull(true)]);
     await focusRecord(this, this.#isWide());
   }
 

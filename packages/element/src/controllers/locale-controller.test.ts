@@ -7,29 +7,28 @@ function makeLocales() {
   return new LocaleController(host as unknown as ReactiveControllerHost);
 }
 
-test('words come first, what explains them when it is wanted, in the same language', async () => {
+test('words come first, those of a record when they are wanted, in the same language', async () => {
   const locales = makeLocales();
-  locales.wantExplanations();
+  await locales.wantFull();
   locales.want('ro-MD');
   await vi.waitFor(() => expect(locales.locale?.lang).toBe('ro'));
-  expect(locales.locale?.explanations).toBeUndefined();
-  locales.wantExplanations();
-  await vi.waitFor(() => expect(locales.locale?.explanations).toBeDefined());
-  const { explanations } = locales.locale!;
-  locales.wantExplanations(true);
-  expect(locales.locale?.explanations).toBe(explanations);
+  const { locale } = locales;
+  expect(locales.full).toBeUndefined();
+  await Promise.all([locales.wantFull(), locales.wantFull()]);
+  expect(locales.full?.lang).toBe('ro');
+  expect(locales.full?.explanations.cost.free).toBeTruthy();
+  expect(locales.locale).toBe(locale);
 });
 
-test('explanations of a language that was left meanwhile are not mixed with the new one', async () => {
+test('words of a record in a language that was left meanwhile are not mixed with the new one', async () => {
   const locales = makeLocales();
   locales.want('en');
   await vi.waitFor(() => expect(locales.locale?.lang).toBe('en'));
-  locales.wantExplanations();
+  const english = locales.wantFull();
   locales.want('nb');
   await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
-  await Promise.resolve();
-  expect(locales.locale?.explanations).toBeUndefined();
-  locales.wantExplanations();
-  await vi.waitFor(() => expect(locales.locale?.explanations).toBeDefined());
-  expect(locales.locale?.messages.language).toBe('nb');
+  await english;
+  expect(locales.full?.lang).not.toBe('en');
+  await locales.wantFull();
+  expect(locales.full?.messages.language).toBe('nb');
 });

@@ -1,17 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { interfaceLanguageFor, loadLocale, type Locale } from '../locales/locale.ts';
+import { interfaceLanguageFor, loadLocale, type FullLocale, type Locale } from '../locales/locale.ts';
 
 /** Keeps the words of the wanted language loaded. The old words stay until the new ones are there. */
 export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
+  /** The same with the words of a record, once they are there: never of another language than `locale`. */
+  full: FullLocale | undefined;
   /** True when the words could not be fetched. */
   hasFailed = false;
 
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
-  /** The words whose explanations are on their way, and those whose did not come. */
-  #explaining: Locale | undefined;
-  #unexplained: Locale | undefined;
+  /** The language whose words of a record are on their way, and the one whose did not come. */
+  #pending: { lang: string; load: Promise<void> } | undefined;
+  #missing: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -31,29 +33,35 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * Asks for what explains the words. Without it a record says what it can. May be called as often as the host is drawn:
-   * what did not come is asked for again only when it is wanted `anew`.
+   * Asks for the words of a record. May be called as often as the host is drawn: what did not come is asked for again
+   * only when it is wanted `anew`.
    */
-  wantExplanations(anew = false): void {
+  async wantFull(anew = false): Promise<void> {
     const { locale } = this;
-    if (locale === undefined || locale.explanations !== undefined) return;
-    if (this.#explaining === locale || (this.#unexplained === locale && !anew)) return;
-    this.#explaining = locale;
-    void this.#explain(locale);
+    if (locale === undefined || this.full?.lang === locale.lang) return;
+    if (this.#pending?.lang === locale.lang) return this.#pending.load;
+    if (this.#missing === locale.lang && !anew) return;
+    this.#missing = undefined;
+    const load = this.#loadFull(locale);
+    this.#pending = { lang: locale.lang, load };
+    return load;
   }
 
-  async #explain(locale: Locale): Promise<void> {
+  async #loadFull(locale: Locale): Promise<void> {
     try {
-      const { withExplanations } = await import('../locales/explanations.ts');
-      const explained = await withExplanations(locale);
-      if (this.locale !== locale) return;
-      this.locale = explained;
-      this.#host.requestUpdate();
+      const { loadFull } = await import('../locales/full-locale.ts');
+      const full = await loadFull(locale);
+      if (this.locale === locale) this.full = full;
     } catch {
-      this.#unexplained = locale;
-    } finally {
-      if (this.#explaining === locale) this.#explaining = undefined;
+      if (this.locale === locale) this.#missing = locale.lang;
     }
+    if (this.#pending?.lang === locale.lang) this.#pending = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The words of a record could not be fetched. */
+  get hasNoFull(): boolean {
+    return this.#missing !== undefined && this.#missing === this.locale?.lang;
   }
 
   async #load(wanted: string): Promise<void> {
@@ -61,6 +69,7 @@ export class LocaleController implements ReactiveController {
       const locale = await loadLocale(wanted);
       if (this.#wanted !== wanted) return;
       this.locale = locale;
+      this.full = undefined;
       this.hasFailed = false;
     } catch {
       if (this.#wanted !== wanted) return;

@@ -184,10 +184,14 @@ export interface Locale {
   messages: Messages;
   /** The names of all codes. */
   labels: CodeNames;
-  /** What explains the codes of what is asked of a person; there once a record may be opened, see `loadExplanations`. */
-  explanations?: AccessExplanations;
   lang: string;
   direction: 'ltr' | 'rtl';
+}
+
+/** The same with what a full record needs besides, see `loadFull`. */
+export interface FullLocale extends Locale {
+  /** What explains the codes of what is asked of a person. */
+  explanations: AccessExplanations;
 }
 
 /** Languages whose readers are served by another language that is there, before English (ISO 639). */

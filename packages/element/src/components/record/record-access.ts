@@ -1,14 +1,14 @@
 import { entryCodes, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { accessLines, type AccessLine } from '../../access-lines.ts';
-import { sourceLanguageOf, todayAt, wordsOfCode, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 
 type Section = (title: string, content: TemplateResult) => TemplateResult;
 
 /** What they ask of a person, who will be told, at what cost; what is not known stands apart and is said aloud. */
-export function renderAccess(service: Service, context: ViewContext, section: Section): TemplateResult {
+export function renderAccess(service: Service, context: RecordContext, section: Section): TemplateResult {
   const { messages } = context.locale;
   const { known, unknown } = accessLines(service, todayAt(service, context), context.locale);
   const renderLine = (line: AccessLine) => renderAccessLine(line, service, context);
@@ -42,7 +42,7 @@ export function renderAccess(service: Service, context: ViewContext, section: Se
 
 const hasPhone = (service: Service) => (service.contacts ?? []).some(({ channel }) => channel === 'phone');
 
-function renderAccessLine(line: AccessLine, service: Service, context: ViewContext): TemplateResult {
+function renderAccessLine(line: AccessLine, service: Service, context: RecordContext): TemplateResult {
   const note = text(line.note, context.locale, sourceLanguageOf(service, context));
   return html`<li class=${line.tone}>
     ${icon(line.icon)}
@@ -55,11 +55,11 @@ function renderAccessLine(line: AccessLine, service: Service, context: ViewConte
 }
 
 /** How a person gets in, and for whom the door is. */
-export function renderEntry(service: Service, context: ViewContext, section: Section): TemplateResult {
+export function renderEntry(service: Service, context: RecordContext, section: Section): TemplateResult {
   const { messages, labels, explanations } = context.locale;
   const source = sourceLanguageOf(service, context);
   const names: Readonly<Record<string, { label: string } | undefined>> = labels.entry;
-  const said: Readonly<Record<string, string>> = explanations?.entry ?? {};
+  const said: Readonly<Record<string, string>> = explanations.entry;
   const known = entryCodes(service).flatMap((code) => {
     const name = names[code];
     return name === undefined ? [] : [{ label: name.label, explanation: said[code] }];
@@ -92,7 +92,7 @@ export function renderEntry(service: Service, context: ViewContext, section: Sec
 }
 
 /** The groups and ages a service is for. */
-export function renderAudience(service: Service, context: ViewContext, section: Section): TemplateResult {
+export function renderAudience(service: Service, context: RecordContext, section: Section): TemplateResult {
   const { messages, labels } = context.locale;
   const { minimumAge, maximumAge } = service;
   const age =

@@ -7,7 +7,7 @@ import {
   todayAt,
   townsOf,
   wordsOfCode,
-  type ViewContext,
+  type RecordContext,
 } from '../../context.ts';
 import { formatLanguage, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
@@ -38,7 +38,7 @@ export class ServiceDirectoryRecord extends LitElement {
   static override styles = [base, stateStyles, recordStyles];
 
   @property({ attribute: false }) result: Result | undefined;
-  @property({ attribute: false }) context: ViewContext | undefined;
+  @property({ attribute: false }) context: RecordContext | undefined;
   @property({ attribute: false }) hasMap = false;
   /** Level of the record's heading, 1–6: the first of the element when nothing else stands above it. */
   @property({ attribute: false }) headingLevel = 3;
@@ -109,7 +109,7 @@ export class ServiceDirectoryRecord extends LitElement {
     return html`<section>${heading(this.headingLevel + 1, title)} ${content}</section>`;
   }
 
-  #renderTowns(context: ViewContext): TemplateResult | typeof nothing {
+  #renderTowns(context: RecordContext): TemplateResult | typeof nothing {
     const { service } = this.result!;
     const towns = townsOf(service);
     if (towns.length > 0) return html`<bdi>${towns.slice(0, 3).join(', ')}</bdi>`;
@@ -119,7 +119,7 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   /** The provider's own notice while it holds, and that the text is not in the reader's language or made by a machine. */
-  #renderNotices(context: ViewContext): TemplateResult {
+  #renderNotices(context: RecordContext): TemplateResult {
     const { service } = this.result!;
     const { locale } = context;
     const source = sourceLanguageOf(service, context);
@@ -142,7 +142,7 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   #renderHours(
-    context: ViewContext,
+    context: RecordContext,
     section: (title: string, content: TemplateResult) => TemplateResult,
   ): TemplateResult | typeof nothing {
     const { service } = this.result!;
@@ -166,7 +166,7 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   #renderArea(
-    context: ViewContext,
+    context: RecordContext,
     section: (title: string, content: TemplateResult) => TemplateResult,
   ): TemplateResult | typeof nothing {
     const { service } = this.result!;
@@ -183,7 +183,7 @@ export class ServiceDirectoryRecord extends LitElement {
     );
   }
 
-  #renderLanguages(context: ViewContext): TemplateResult {
+  #renderLanguages(context: RecordContext): TemplateResult {
     const { service } = this.result!;
     const { locale } = context;
     const { messages } = locale;

@@ -1,5 +1,5 @@
 import type { AccessExplanations } from '@service-directory/schema';
-import type { Locale } from './locale.ts';
+import type { FullLocale, Locale } from './locale.ts';
 
 /** What loads the explanations of each language: a record needs them, a list does not. */
 const LOADERS: Readonly<Record<string, () => Promise<{ default: AccessExplanations }>>> = {
@@ -28,8 +28,9 @@ const LOADERS: Readonly<Record<string, () => Promise<{ default: AccessExplanatio
   zh: () => import('@service-directory/schema/access-explanations/zh'),
 };
 
-/** The same words with what explains them. Rejects when the file cannot be fetched. */
-export async function withExplanations(locale: Locale): Promise<Locale> {
+/** The words of a list with those of a record. Rejects when the file cannot be fetched. */
+export async function loadFull(locale: Locale): Promise<FullLocale> {
   const loaded = await LOADERS[locale.lang]?.();
-  return loaded === undefined ? locale : { ...locale, explanations: loaded.default };
+  if (loaded === undefined) throw new Error(`There are no explanations in the language «${locale.lang}».`);
+  return { ...locale, explanations: loaded.default };
 }
