@@ -33,11 +33,22 @@ export const sourceLanguageOf = (service: Service, { directory }: ViewContext): 
 export const todayAt = (service: Service, { directory, at }: ViewContext): string =>
   dateAt(at, originOf(directory, service.id).timeZone);
 
+const byId = new WeakMap<readonly Organization[], ReadonlyMap<string, Organization>>();
+
+/** Organisations by id, made once for each list: every card looks for its own. */
+function organizationsById(organizations: readonly Organization[]): ReadonlyMap<string, Organization> {
+  let known = byId.get(organizations);
+  if (known === undefined) {
+    // Of two with one id the first counts.
+    known = new Map([...organizations].reverse().map((organization) => [organization.id, organization]));
+    byId.set(organizations, known);
+  }
+  return known;
+}
+
 /** The organisations that run a service, as far as the directory holds them. */
 export const organizationsOf = (service: Service, { directory }: ViewContext): Organization[] =>
-  service.organizationIds.flatMap(
-    (id) => directory.organizations.find((organization) => organization.id === id) ?? [],
-  );
+  service.organizationIds.flatMap((id) => organizationsById(directory.organizations).get(id) ?? []);
 
 /** Where a service is, in one or two names: its towns, else its regions; empty when it serves the whole country. */
 export function townsOf(service: Service): string[] {

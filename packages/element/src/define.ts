@@ -1,6 +1,7 @@
 import { ServiceDirectoryCard } from './components/card/card.ts';
 import { ServiceDirectoryEmergency } from './components/emergency/emergency.ts';
 import { ServiceDirectoryLeaveButton } from './components/leave-button/leave-button.ts';
+import { ServiceDirectoryList } from './components/list/list.ts';
 import { ServiceDirectorySearch } from './components/search/search.ts';
 import { register } from './register.ts';
 import { ServiceDirectory } from './service-directory.ts';
@@ -10,6 +11,7 @@ register({
   'service-directory-card': ServiceDirectoryCard,
   'service-directory-emergency': ServiceDirectoryEmergency,
   'service-directory-leave-button': ServiceDirectoryLeaveButton,
+  'service-directory-list': ServiceDirectoryList,
   'service-directory-search': ServiceDirectorySearch,
   // Last, so that its parts are there when it is drawn.
   'service-directory': ServiceDirectory,

@@ -14,6 +14,20 @@ const NEAREST_KNOWN: Readonly<Record<string, string>> = { nn: 'nb' };
 const localeTags = (lang: string): string[] =>
   [lang, NEAREST_KNOWN[lang] ?? 'en'].map((language) => `${language}-u-ca-gregory-nu-latn`);
 
+const made = new Map<string, unknown>();
+
+/** One formatter for each language and purpose: making one costs a hundred times what using it does. */
+function kept<Formatter>(key: string, make: () => Formatter): Formatter {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Formatter;
+}
+
+const dateFormat = (lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept(
+    `${lang} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(localeTags(lang), { timeZone: 'UTC', ...options }),
+  );
+
 /** The name of a month of the language's own calendar; undefined where browsers know it. */
 const ownMonth = ({ messages }: Locale, month: number) => messages.calendar?.months[month - 1];
 
@@ -26,8 +40,7 @@ export function formatDate(date: string | undefined, locale: Locale): string {
   if (!Number.isFinite(instant) || Number(month) < 1 || Number(month) > 12) return date;
   const own = ownMonth(locale, Number(month));
   if (own !== undefined) return [...(day === undefined ? [] : [dayIn(locale, day)]), own, year].join(' ');
-  return new Intl.DateTimeFormat(localeTags(locale.lang), {
-    timeZone: 'UTC',
+  return dateFormat(locale.lang, {
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' as const }),
@@ -43,8 +56,7 @@ export function formatMonth(date: string | undefined, locale: Locale): string {
   const instant = Date.parse(date.slice(0, 7));
   if (!Number.isFinite(instant)) return date;
   if (locale.messages.calendar !== undefined) return formatDate(date.slice(0, 7), locale);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(localeTags(locale.lang), options).format(instant);
+  return dateFormat(locale.lang, { year: 'numeric', month: 'short' }).format(instant);
 }
 
 /** The name of a weekday of a date YYYY-MM-DD, such as «mandag». */
@@ -52,9 +64,7 @@ export function formatWeekday(date: string, { lang, messages }: Locale): string 
   const instant = Date.parse(date);
   // Monday first, as in ISO 8601; `getUTCDay` begins with Sunday.
   const own = messages.calendar?.weekdays[(new Date(instant).getUTCDay() + 6) % 7];
-  return (
-    own ?? new Intl.DateTimeFormat(localeTags(lang), { timeZone: 'UTC', weekday: 'long' }).format(instant)
-  );
+  return own ?? dateFormat(lang, { weekday: 'long' }).format(instant);
 }
 
 /** Day and month of a date, such as «24. nov.». */
@@ -63,11 +73,7 @@ export function formatShortDate(date: string, locale: Locale): string {
   const day = new Date(instant);
   const own = ownMonth(locale, day.getUTCMonth() + 1);
   if (own !== undefined) return `${dayIn(locale, String(day.getUTCDate()))} ${own}`;
-  return new Intl.DateTimeFormat(localeTags(locale.lang), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-  }).format(instant);
+  return dateFormat(locale.lang, { day: 'numeric', month: 'short' }).format(instant);
 }
 
 /** A clock time kept in its order, also inside Arabic. */
@@ -82,45 +88,45 @@ export const formatUnits = (items: readonly string[], { lang }: Locale): string 
 
 /** Words in a list, such as «a, b og c»; without "and" where the browser does not know the language. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  const known = Intl.ListFormat.supportedLocalesOf([locale.lang, NEAREST_KNOWN[locale.lang] ?? locale.lang]);
-  return known.length === 0
-    ? formatUnits(items, locale)
-    : new Intl.ListFormat(known, { type: 'conjunction' }).format(items);
+  const { lang } = locale;
+  const list = kept(`list ${lang}`, () => {
+    const known = Intl.ListFormat.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+    return known.length === 0 ? undefined : new Intl.ListFormat(known, { type: 'conjunction' });
+  });
+  return list?.format(items) ?? formatUnits(items, locale);
 }
 
 /** Metres for reading: tens of metres below one kilometre, tenths of kilometres below ten, then kilometres. */
 export function formatDistance(metres: number, { lang, messages }: Locale): string {
   const number = (value: number, digits: number) =>
-    isolate(new Intl.NumberFormat(localeTags(lang), { maximumFractionDigits: digits }).format(value));
+    isolate(
+      kept(
+        `number ${lang} ${digits}`,
+        () => new Intl.NumberFormat(localeTags(lang), { maximumFractionDigits: digits }),
+      ).format(value),
+    );
   if (metres < 950) return messages.distanceMetres(number(Math.max(10, Math.round(metres / 10) * 10), 0));
   const kilometres = metres / 1000;
   return messages.distanceKilometres(number(kilometres, kilometres < 10 ? 1 : 0));
-}
-
-const languageNames = new Map<string, Intl.DisplayNames>();
-
-function namesIn(languages: readonly string[]): Intl.DisplayNames {
-  const key = languages.join(' ');
-  let names = languageNames.get(key);
-  if (names === undefined)
-    languageNames.set(key, (names = new Intl.DisplayNames(languages, { type: 'language' })));
-  return names;
 }
 
 /**
  * What a language is called in the language of the interface; where the browser does not know that one, what the language
  * calls itself, then its English name; its tag when nobody knows.
  */
-export function formatLanguage(code: string, { lang }: Locale): string {
-  const known = Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
-  const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
-  try {
-    if (known.length > 0) return namesIn(known).of(code) ?? code;
-    return own ?? namesIn([code, 'en']).of(code) ?? code;
-  } catch {
-    return own ?? code;
-  }
-}
+export const formatLanguage = (code: string, { lang }: Locale): string =>
+  kept(`name ${lang} ${code}`, () => {
+    const known = Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+    const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
+    const namesIn = (languages: readonly string[]) =>
+      kept(`names ${languages.join(' ')}`, () => new Intl.DisplayNames(languages, { type: 'language' }));
+    try {
+      if (known.length > 0) return namesIn(known).of(code) ?? code;
+      return own ?? namesIn([code, 'en']).of(code) ?? code;
+    } catch {
+      return own ?? code;
+    }
+  });
 
 /** The languages in which a reader is shown the directory's own texts, best first: hers, then English. */
 export const contentLanguages = ({ lang }: Locale): string[] => (lang === 'en' ? ['en'] : [lang, 'en']);

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { ServiceDirectoryCard } from './components/card/card.ts';
+import type { ServiceDirectoryList } from './components/list/list.ts';
 import type { ServiceDirectoryRecord } from './components/record/record.ts';
 
 /** Where the eyes and the focus of the reader go when a part of the element takes the place of another. */
@@ -13,25 +13,31 @@ export async function focusRecord(element: LitElement, isBesideList: boolean): P
   record?.focusName();
 }
 
-const cardsOf = ({ renderRoot }: LitElement): ServiceDirectoryCard[] => [
-  ...renderRoot.querySelectorAll<ServiceDirectoryCard>('service-directory-card'),
-];
+const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
+  renderRoot.querySelector('service-directory-list');
 
-/** Back to the card from which a record was opened. */
-export async function focusCardOf(element: LitElement, id: string | undefined): Promise<void> {
-  await element.updateComplete;
-  const card = cardsOf(element).find((candidate) => candidate.dataset['id'] === id);
-  await card?.updateComplete;
-  card?.scrollIntoView({ block: 'center' });
-  card?.focusMore();
+/** How far below the top of the window a card stands, in CSS pixels; undefined when it is not in sight. */
+export function topOfCard(element: LitElement, id: string): number | undefined {
+  const list = listOf(element);
+  return list?.hidden === false ? list.drawnCard(id)?.getBoundingClientRect().top : undefined;
 }
 
-/** To a card of the list by its place, such as the first that was not there before. */
-export async function focusCardAt(element: LitElement, place: number): Promise<void> {
+/**
+ * Back to the card from which a record was opened.
+ * @param top where in the window it stood then, as `topOfCard` told; without, it comes to the middle
+ */
+export async function focusCardOf(element: LitElement, id: string | undefined, top?: number): Promise<void> {
   await element.updateComplete;
-  const card = cardsOf(element)[place];
-  await card?.updateComplete;
-  card?.focusMore();
+  const card = id === undefined ? undefined : listOf(element)?.cardOf(id);
+  if (card === undefined) return;
+  const settle = () => {
+    card.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (top !== undefined) scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
+  settle();
+  card.focusMore({ preventScroll: true });
+  // Boxes that the browser had not drawn have other heights once it has.
+  requestAnimationFrame(settle);
 }
 
 /** Past the map, from the button in front of it. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { INTERFACE_LANGUAGES } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
-import { all, cardOf, container, deferred, drawn, found, listed, one, openRecord, place, prefer, serve, setClock, violationsOf } from './testing/page.ts'; // prettier-ignore
+import { all, cardOf, container, deferred, drawAllCards, drawn, found, listed, one, openRecord, place, prefer, serve, setClock, violationsOf } from './testing/page.ts'; // prettier-ignore
 
 /** What axe can tell, in every state; and that everything fits on a narrow screen and under a thumb. */
 
@@ -109,7 +109,7 @@ test('axe looks into the parts: it sees a button without a name in a card', asyn
 
 /** What is wider than the box it stands in, named; empty when nothing is. What is hidden on purpose does not count. */
 function tooWide(element: ServiceDirectory, width: number): string[] {
-  for (const card of all(element, 'service-directory-card')) card.style.contentVisibility = 'visible';
+  drawAllCards(element);
   const edge = element.getBoundingClientRect();
   return all(element, '*')
     .filter((part) => part.closest('.map, .for-screen-readers, svg, .skip') === null)
@@ -209,7 +209,7 @@ describe('targets', () => {
   test.each([320, 1280])('calling, leaving and filtering are at least 44 px high at %i px', async (width) => {
     const element = await listed(everyKind(), {}, await container(width));
     await drawn(element);
-    for (const card of all(element, 'service-directory-card')) card.style.contentVisibility = 'visible';
+    drawAllCards(element);
     for (const selector of [
       '[part~="contact"]',
       '[part~="leave"]',
@@ -222,9 +222,9 @@ describe('targets', () => {
       '.field',
     ])
       expectLarge(element, selector);
-    await openRecord(element, 'open-door');
-    expectLarge(element, '[part~="contact"]');
-    expectLarge(element, '.back');
+    const record = await openRecord(element, 'open-door');
+    expectLarge(record, '[part~="contact"]');
+    expectLarge(record, '.back');
   });
   test('what can be pressed on the map is at least 44 px wide and high', async () => {
     const element = await listed(everyKind(), {}, await container(320));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { ServiceDirectory } from './service-directory.ts';
-import { makeDirectory, makeDirectoryOf, MARKUP, OVERRIDE, SECRETS, SHOWN } from './testing/fixtures.ts';
+import { makeDirectory, makeDirectoryOf, MARKUP, OVERRIDE, SECRETS } from './testing/fixtures.ts';
 import { all, cardOf, container, drawn, eventsOf, everythingOf, focused, found, idsOf, listed, one, openRecord, serve, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
 
 /** What must hold for a reader to be safe; see the safety guide. */
@@ -15,12 +15,6 @@ afterEach(async () => {
   await page.viewport(414, 896);
 });
 
-async function showAll(element: ServiceDirectory): Promise<void> {
-  element.renderRoot.querySelector<HTMLElement>('button.more')?.click();
-  await vi.waitFor(() => expect(idsOf(element)).toHaveLength(SHOWN));
-  await drawn(element);
-}
-
 describe('a place that is secret', () => {
   const expectNoSecret = (element: Element) => {
     const everything = everythingOf(element);
@@ -32,7 +26,7 @@ describe('a place that is secret', () => {
     async (lang) => {
       const element = await listed(makeDirectory(), { lang }, await container(1280));
       await found(element, '.marker button');
-      await showAll(element);
+      await drawn(element);
       expectNoSecret(element);
       for (const id of ['crisis-centre', 'on-request']) {
         const record = await openRecord(element, id);
@@ -40,7 +34,7 @@ describe('a place that is secret', () => {
         expectNoSecret(element);
         expect(all(record, '.places button')).toEqual([]);
         one(record, '.back').click();
-        await showAll(element);
+        await drawn(element);
       }
     },
   );
@@ -138,7 +132,7 @@ describe('nothing is stored and nothing is sent', () => {
 
   test('nothing has an inline style from data or an inline script', async () => {
     const element = await listed(makeDirectory());
-    await showAll(element);
+    await drawn(element);
     expect(all(element, 'script, iframe, object, embed, link')).toEqual([]);
     expect(
       all(element, '*')
@@ -151,7 +145,7 @@ describe('nothing is stored and nothing is sent', () => {
 describe('data is never trusted', () => {
   test('HTML in data appears as text, in list and record', async () => {
     const element = await listed(makeDirectoryOf('markup'));
-    expect(textOf(one(cardOf(element, 'markup'), '#name'))).toBe(MARKUP);
+    expect(textOf(one(cardOf(element, 'markup'), '[part="name"]'))).toBe(MARKUP);
     const record = await openRecord(element, 'markup');
     expect(textOf(record)).toContain(`${MARKUP} &amp;`);
     expect(all(element, 'img, script')).toEqual([]);
@@ -175,7 +169,7 @@ describe('data is never trusted', () => {
   test('all links there are go to https, http, a phone or a mail program', async () => {
     const element = await listed(makeDirectory(), {}, await container(1280));
     await found(element, '.marker button');
-    await showAll(element);
+    await drawn(element);
     for (const id of [...idsOf(element)]) {
       element.select(id);
       await drawn(element);
@@ -204,7 +198,7 @@ describe('data is never trusted', () => {
   });
   test('turned-round letters stay inside their own text', async () => {
     const element = await listed(makeDirectoryOf('turned-round'));
-    const name = one(cardOf(element, 'turned-round'), '#name span');
+    const name = one(cardOf(element, 'turned-round'), '[part="name"] span');
     expect(name.textContent).toContain(OVERRIDE);
     expect(getComputedStyle(name).unicodeBidi).toBe('isolate');
     // The number is that which is dialled: the printed form would read backwards.
@@ -237,8 +231,8 @@ describe('languages and direction', () => {
   });
   test('every text of the directory carries its own language', async () => {
     const element = await listed(makeDirectoryOf('open-door', 'only-norwegian'), { lang: 'ar' });
-    expect(one(cardOf(element, 'open-door'), '#name span').lang).toBe('ar');
-    expect(one(cardOf(element, 'only-norwegian'), '#name span').lang).toBe('nb');
+    expect(one(cardOf(element, 'open-door'), '[part="name"] span').lang).toBe('ar');
+    expect(one(cardOf(element, 'only-norwegian'), '[part="name"] span').lang).toBe('nb');
     expect(one(element, '.frame').lang).toBe('ar');
   });
   test('a text in another language says in which one, a text in the reader’s does not', async () => {
@@ -294,7 +288,7 @@ describe('leaving', () => {
   });
   test('it stays in view when the page is scrolled, and nothing covers it', async () => {
     const element = await listed(makeDirectory());
-    await showAll(element);
+    await drawn(element);
     cardOf(element, element.results[15]!.id).scrollIntoView();
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(500));
     const box = leave(element).getBoundingClientRect();

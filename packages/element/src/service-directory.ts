@@ -8,13 +8,13 @@ import { DirectoryController, type LoadedDirectory } from './controllers/directo
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
-import { CARDS_AT_ONCE, NavigationController } from './controllers/navigation-controller.ts';
+import { NavigationController } from './controllers/navigation-controller.ts';
 import { OnlineController } from './controllers/online-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
-import { focusBehindMap, focusCardAt, focusCardOf, focusRecord } from './move-focus.ts';
 import type { FullLocale } from './locales/locale.ts';
+import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
@@ -208,6 +208,7 @@ export class ServiceDirectory extends LitElement {
         ${this.searchHidden || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
         <div class="main">
           ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
+          ${this.#renderCards(context, found, selected !== undefined || found.results.length === 0 || this.#search.hasNoWords || this.#isMapOnly())}
         </div>
         ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
       </div>
@@ -250,9 +251,7 @@ export class ServiceDirectory extends LitElement {
     const { locale } = context;
     // Without the words that the reader typed the list would be of something else.
     if (this.#search.hasNoWords) return renderMissingPart(locale, () => this.#search.retryWords());
-    const isMapOnly = !this.#isWide() && this.#hasMap() && this.#isMapWanted();
-    const shown = found.results.slice(0, this.#navigation.cardsShown);
-    const left = found.results.length - shown.length;
+    const isMapOnly = this.#isMapOnly();
     return html`
       ${renderBar(locale, {
         total: found.results.length,
@@ -280,35 +279,22 @@ export class ServiceDirectory extends LitElement {
               (choice) => this.#choose(choice),
               () => this.#clearByReader(),
             )
-          : isMapOnly
-            ? nothing
-            : html`<div class="cards" part="list" role="list">
-                ${shown.map((result) => this.#renderCard(result, context))}
-              </div>`
-      }
-      ${
-        left > 0 && !isMapOnly
-          ? html`<button class="more" @click=${this.#onShowMore}>
-              ${locale.messages.showMore(Math.min(left, CARDS_AT_ONCE))}
-            </button>`
           : nothing
       }
     `;
   }
 
-  #renderCard(result: Result, context: ViewContext): TemplateResult {
-    const { id } = result.service;
-    return html`<service-directory-card
-      role="listitem"
-      data-id=${id}
+  /** The cards: they stay, out of sight, while the reader is at a record or at the map. */
+  #renderCards(context: ViewContext, found: Results, isAway: boolean): TemplateResult {
+    return html`<service-directory-list
+      part="list"
+      role="list"
       dir=${context.locale.direction}
-      .result=${result}
-      .context=${context}
-      .hasMap=${this.#hasMap()}
-      ?selected=${this.#navigation.markedId === id}
-      @open-record=${() => this.#openByReader(id)}
-      @show-on-map=${() => this.#showPlaceOnMap(id)}
-    ></service-directory-card>`;
+      ?hidden=${isAway}
+      .content=${{ results: found.results, context, hasMap: this.#hasMap(), markedId: this.#navigation.markedId }}
+      @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
+      @show-on-map=${(event: CustomEvent<string>) => this.#showPlaceOnMap(event.detail)}
+    ></service-directory-list>`;
   }
 
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
@@ -449,6 +435,10 @@ export class ServiceDirectory extends LitElement {
     return this.#navigation.isMapShown ?? this.#view === 'map';
   }
 
+  #isMapOnly(): boolean {
+    return !this.#isWide() && this.#hasMap() && this.#isMapWanted();
+  }
+
   #onChoose(event: CustomEvent<SearchChoice>): void {
     this.#choose(event.detail);
   }
@@ -484,7 +474,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #openByReader(id: string): void {
-    this.#navigation.open(id);
+    this.#navigation.open(id, topOfCard(this, id));
     dispatch(this, 'service-directory-select', { id });
     void this.#fetchRecord();
   }
@@ -496,15 +486,9 @@ export class ServiceDirectory extends LitElement {
 
   #closeByReader(): void {
     const id = this.#navigation.selectedId;
-    this.#navigation.close(this.results.findIndex((service) => service.id === id));
+    this.#navigation.close();
     dispatch(this, 'service-directory-select', { id: undefined });
-    void focusCardOf(this, id);
-  }
-
-  #onShowMore(): void {
-    const before = this.#navigation.cardsShown;
-    this.#navigation.showMore();
-    void focusCardAt(this, before);
+    void focusCardOf(this, id, this.#navigation.cardTop);
   }
 
   #onSkipMap(event: Event): void {

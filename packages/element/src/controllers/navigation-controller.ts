@@ -1,17 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Cards drawn at first and with each «show more»: quick on an old phone. */
-export const CARDS_AT_ONCE = 20;
-
 /** Where in the directory the reader is: list, map or a record. It lives in memory alone. */
 export class NavigationController implements ReactiveController {
   /** Id of the service whose record is open. */
   selectedId: string | undefined;
+  /** How far below the top of the window its card stood, CSS pixels; undefined when it was not opened from its card. */
+  cardTop: number | undefined;
   /** Id of the service that is marked on the map and in the list. */
   markedId: string | undefined;
   /** Map or list, where there is no room for both; undefined until the reader has chosen. */
   isMapShown: boolean | undefined;
-  cardsShown = CARDS_AT_ONCE;
 
   readonly #host: ReactiveControllerHost;
 
@@ -24,14 +22,14 @@ export class NavigationController implements ReactiveController {
     // Nothing to do: it changes when the reader does something.
   }
 
-  open(id: string): void {
+  open(id: string, cardTop?: number): void {
+    this.cardTop = cardTop;
     this.#change({ selectedId: id, markedId: id });
   }
 
-  /** Back to the list, so far down that the card at an index is drawn. */
-  close(index: number): void {
-    const needed = Math.ceil((index + 1) / CARDS_AT_ONCE) * CARDS_AT_ONCE;
-    this.#change({ selectedId: undefined, isMapShown: false, cardsShown: Math.max(this.cardsShown, needed) });
+  /** Back to the list. */
+  close(): void {
+    this.#change({ selectedId: undefined, isMapShown: false });
   }
 
   /** Marks a place on the map; the record stays open only where the map has room beside it. */
@@ -43,23 +41,18 @@ export class NavigationController implements ReactiveController {
     this.#change({ isMapShown });
   }
 
-  showMore(): void {
-    this.#change({ cardsShown: this.cardsShown + CARDS_AT_ONCE });
-  }
-
   /** Back to the top of the list; list or map stays as it is. */
   reset(): void {
-    this.#change({ selectedId: undefined, markedId: undefined, cardsShown: CARDS_AT_ONCE });
+    this.#change({ selectedId: undefined, markedId: undefined });
   }
 
   /** Opens or closes a record for the host page. */
   select(id: string | undefined): void {
+    this.cardTop = undefined;
     this.#change({ selectedId: id });
   }
 
-  #change(
-    change: Partial<Pick<NavigationController, 'selectedId' | 'markedId' | 'isMapShown' | 'cardsShown'>>,
-  ): void {
+  #change(change: Partial<Pick<NavigationController, 'selectedId' | 'markedId' | 'isMapShown'>>): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }

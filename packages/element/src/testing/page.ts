@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../define.ts';
+import type { ServiceDirectoryCard } from '../components/card/card.ts';
+import type { ServiceDirectoryList } from '../components/list/list.ts';
 import type { ServiceDirectory } from '../service-directory.ts';
 import { NOW } from './fixtures.ts';
 
@@ -54,9 +56,9 @@ export const found = <E extends Element = HTMLElement>(
   selector: string,
 ): Promise<E> => vi.waitFor(() => one<E>(node, selector), { timeout: 5000, interval: 10 });
 
-/** All text below a node, inside shadow roots too, without direction isolates; runs of blanks are one. */
+/** All text below a node that is not hidden, inside shadow roots too, without direction isolates; runs of blanks are one. */
 export function textOf(node: Node): string {
-  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLStyleElement || (node instanceof HTMLElement && node.hidden)) return '';
   const inside = node instanceof Element && node.shadowRoot !== null ? [node.shadowRoot] : [];
   const words = node instanceof Text ? node.data : [...inside, ...node.childNodes].map(textOf).join(' ');
   return words
@@ -82,8 +84,12 @@ export function focused(): Element | null {
 /** The card of a service. */
 export const cardOf = (element: Element, id: string): HTMLElement =>
   one(element, `service-directory-card[data-id="${id}"]`);
-export const idsOf = (element: Element): string[] =>
-  all(element, 'service-directory-card').map((card) => card.dataset['id'] ?? '');
+/** The cards in the list, in order; none while something else has its place. */
+export const cardsOf = (element: Element): ServiceDirectoryCard[] =>
+  all<ServiceDirectoryList>(element, 'service-directory-list:not([hidden])').flatMap((list) =>
+    all<ServiceDirectoryCard>(list, '.chunk:not(.is-empty, [hidden]) > service-directory-card'),
+  );
+export const idsOf = (element: Element): string[] => cardsOf(element).map((card) => card.dataset['id'] ?? '');
 
 /** An element with its list drawn. */
 export async function listed(
@@ -92,7 +98,7 @@ export async function listed(
   parent: Element = document.body,
 ): Promise<ServiceDirectory> {
   const element = place({ lang: 'en', ...attributes }, { directory }, '', parent);
-  await found(element, '[part~="list"], [part~="empty"], service-directory-map');
+  await found(element, '[part~="list"]:not([hidden]), [part~="empty"], service-directory-map');
   await drawn(element);
   return element;
 }
@@ -104,6 +110,13 @@ export async function drawn(element: ServiceDirectory): Promise<void> {
     const parts = all<HTMLElement & { updateComplete?: Promise<boolean> }>(element, '*');
     for (const part of parts) await part.updateComplete;
   }
+  await vi.waitFor(
+    () => {
+      const lists = all<ServiceDirectoryList>(element, 'service-directory-list:not([hidden])');
+      if (!lists.every(({ isFull }) => isFull)) throw new Error('Cards are missing.');
+    },
+    { timeout: 30_000, interval: 5 },
+  );
 }
 
 /** Opens the record of a service as a reader does. */
@@ -149,10 +162,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules for a whole page, of which the element is a part. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
+/** Cards outside the window are drawn later; whoever measures or reads them all has to see them now. */
+export function drawAllCards(node: ParentNode | Element): void {
+  for (const chunk of all(node, '.chunk')) chunk.style.contentVisibility = 'visible';
+}
+
 /** What axe finds wrong in a node, one line each; empty when nothing is. */
 export async function violationsOf(node: Element): Promise<string[]> {
-  // Cards outside the window are drawn later; axe has to see them now.
-  for (const card of all(node, 'service-directory-card')) card.style.contentVisibility = 'visible';
+  drawAllCards(node);
   const { violations } = await axe.run(node, {
     resultTypes: ['violations'],
     runOnly: { type: 'tag', values: TAGS },

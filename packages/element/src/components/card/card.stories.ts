@@ -12,14 +12,13 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Parts/Card',
   args: { hasMap: true, selected: false },
+  // A card has its looks from its list.
   render: ({ id, hasMap, selected }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
-    return html`<service-directory-card
-      .context=${context}
-      .result=${resultOf(id, context)}
-      .hasMap=${hasMap}
-      ?selected=${selected}
-    ></service-directory-card>`;
+    return html`<service-directory-list
+      role="list"
+      .content=${{ results: [resultOf(id, context)], context, hasMap, markedId: selected ? id : undefined }}
+    ></service-directory-list>`;
   },
 };
 

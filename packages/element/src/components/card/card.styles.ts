@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
+/**
+ * Cards stand in the shadow root of their list: these looks are the list's. An icon has its room before it is drawn, so
+ * that nothing moves when it is.
+ */
 export const cardStyles = css`
-  :host {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 380px;
+  service-directory-card {
+    display: block;
   }
 
   article {
@@ -13,7 +16,7 @@ export const cardStyles = css`
     border-radius: 14px;
   }
 
-  :host([selected]) article {
+  [selected] article {
     border-color: var(--_brand);
     box-shadow: inset 0 0 0 1px var(--_brand);
   }
@@ -63,7 +66,8 @@ export const cardStyles = css`
     color: var(--_soft);
   }
 
-  .speaks .icon {
+  .speaks .icon,
+  .speaks::before {
     margin-top: 0.1em;
   }
 
@@ -86,5 +90,16 @@ export const cardStyles = css`
 
   .more {
     margin-top: 4px;
+  }
+
+  .promises [data-icon]::before {
+    margin-top: 0.15em;
+  }
+
+  service-directory-card:not(.has-icons) [data-icon]::before {
+    content: '';
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
   }
 `;

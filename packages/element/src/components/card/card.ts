@@ -1,155 +1,87 @@
 import type { Result } from '@service-directory/schema';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { cardLines, type AccessLine } from '../../access-lines.ts';
-import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
-import { dispatch } from '../../events.ts';
-import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
-import { icon } from '../../icons/icons.ts';
-import { fallbackMark, heading, paragraph, text } from '../../render.ts';
-import { base } from '../../styles/base.ts';
-import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
-import { renderState } from '../state/state.ts';
-import { stateStyles } from '../state/state.styles.ts';
-import { cardStyles } from './card.styles.ts';
+import { render } from 'lit';
+import { todayAt, type ViewContext } from '../../context.ts';
+import { stateOf } from '../state/state.ts';
+import { drawIcons } from './card-icons.ts';
+import { cardTemplate } from './card-template.ts';
+import { plainCopy } from './plain-copy.ts';
 
-/** A card has room for so many ways to get in touch. */
-const MOST_CONTACTS = 2;
+/** What a card shows, and in which words. */
+export interface CardContent {
+  readonly result: Result;
+  readonly context: ViewContext;
+  /** Offers to show the place on the map. */
+  readonly hasMap: boolean;
+}
+
+/** Where Lit draws each card before it is copied: one set of Lit's marks for all cards. */
+const scratch = document.createDocumentFragment();
+
+/** Everything that a card's words hang on. */
+function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
+  const { service, distanceMetres } = result;
+  const { tone, headline, detail } = stateOf(result, context);
+  const { locale, directory, headingLevel } = context;
+  const today = todayAt(service, context);
+  return [service, distanceMetres, locale, directory, headingLevel, hasMap, today, tone, headline, detail];
+}
+
+/** True when a card would say the same again. Most minutes change nothing on most cards. */
+function saysTheSame(old: CardContent, content: CardContent): boolean {
+  const facts = factsOf(content);
+  return factsOf(old).every((fact, index) => fact === facts[index]);
+}
 
 /**
  * One service in the list: what it is, who runs it, can I go now, what will they ask of me and who will be told, how do
- * I reach them.
- * @fires open-record - detail: id of the service
- * @fires show-on-map - detail: id of the service
+ * I reach them. Ten thousand of them stand in one document, so a card is plain elements: it has no shadow root (the list
+ * has its looks, and listens for what is pressed), and no icons before it is looked at, only the room for them.
  */
-export class ServiceDirectoryCard extends LitElement {
-  static override styles = [base, stateStyles, cardStyles];
+export class ServiceDirectoryCard extends HTMLElement {
+  // Not `#content`: for older browsers that becomes a map beside the cards, which weighs more than the cards.
+  private content: CardContent | undefined;
+  private hasIcons = false;
 
-  @property({ attribute: false }) result: Result | undefined;
-  @property({ attribute: false }) context: ViewContext | undefined;
-  /** Offers to show the place on the map. */
-  @property({ attribute: false }) hasMap = false;
-  @property({ type: Boolean, reflect: true }) selected = false;
-
-  override render(): TemplateResult | typeof nothing {
-    const { result, context } = this;
-    if (result === undefined || context === undefined) return nothing;
-    const { service } = result;
-    const { locale } = context;
-    const source = sourceLanguageOf(service, context);
-    return html`
-      <article part="card" aria-labelledby="name">
-        <div class="head">
-          ${heading(context.headingLevel + 1, [html`${text(service.name, locale, source)}`], { id: 'name' })}
-          ${this.#renderDistance(result, context)}
-        </div>
-        <p class="by">${this.#renderOwner(context)}</p>
-        ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
-        ${renderState(result, context)}
-        <ul class="promises">
-          ${cardLines(service, todayAt(service, context), locale).map((line) => this.#renderLine(line))}
-        </ul>
-        <p class="speaks">${icon('language')} <span>${this.#languages(context)}</span></p>
-        <div class="actions">
-          ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map((line, index) => this.#renderContact(line, index))}
-          ${this.#renderMapButton(result, context)}
-        </div>
-        <button class="plain more" part="more" aria-label=${this.#moreLabel(context)} @click=${this.#onOpen}>
-          ${locale.messages.aboutPlaceShort} <span class="turns">${icon('forward')}</span>
-        </button>
-      </article>
-    `;
+  /** Says what a service is; only what changed is drawn anew, so that the focus stays. */
+  show(content: CardContent): void {
+    const old = this.content;
+    this.content = content;
+    if (old !== undefined && saysTheSame(old, content)) return;
+    render(cardTemplate(content.result, content.context, content.hasMap), scratch);
+    const next = plainCopy(scratch);
+    if (this.hasIcons) drawIcons(next);
+    const [before, now] = [this.firstElementChild, next.firstElementChild!];
+    if (before === null || before.childElementCount !== now.childElementCount) this.replaceChildren(next);
+    else replaceChanged(before, now);
   }
 
-  #renderDistance(
-    { distanceMetres, service }: Result,
-    { locale }: ViewContext,
-  ): TemplateResult | typeof nothing {
-    if (distanceMetres === undefined) return nothing;
-    const distance = formatDistance(distanceMetres, locale);
-    const isRough = (service.locations ?? []).every(
-      ({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''),
-    );
-    return html`<span class="distance"
-      >${icon('place')} ${isRough ? locale.messages.aboutDistance(distance) : distance}</span
-    >`;
-  }
-
-  #renderOwner(context: ViewContext): TemplateResult {
-    const { service } = this.result!;
-    const source = sourceLanguageOf(service, context);
-    const owners = organizationsOf(service, context).map(
-      ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
-    );
-    const towns = townsOf(service).slice(0, 3).join(', ');
-    const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
-    const where = towns === '' && isNational ? context.locale.messages.wholeCountry : towns;
-    return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
-  }
-
-  #renderLine({ tone, icon: iconName, label, evidence }: AccessLine): TemplateResult {
-    return html`<li class=${tone}>
-      ${icon(iconName)}
-      <span
-        ><span class="words">${label}</span>
-        ${evidence === '' ? nothing : html`<small>${evidence}</small>`}</span
-      >
-    </li>`;
-  }
-
-  #languages({ locale }: ViewContext): string {
-    const spoken = this.result?.service.languages ?? [];
-    if (spoken.length === 0) return locale.messages.languagesUnknown;
-    return formatList(
-      spoken.map(({ code, mode }) => {
-        const name = formatLanguage(code, locale);
-        return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;
-      }),
-      locale,
-    );
-  }
-
-  #renderContact(
-    { href, icon: iconName, label, leaves, contact }: ContactLine,
-    index: number,
-  ): TemplateResult {
-    return html`<a
-      class="button ${index === 0 ? 'primary' : ''}"
-      part="contact"
-      href=${href}
-      rel=${leaves ? 'noreferrer noopener' : nothing}
-      target=${leaves ? '_blank' : nothing}
-      @click=${() => dispatch(this, 'service-directory-contact', { id: this.result!.service.id, channel: contact.channel })}
-      >${icon(iconName)} ${label}</a
-    >`;
-  }
-
-  #renderMapButton({ service }: Result, { locale }: ViewContext): TemplateResult | typeof nothing {
-    const isOnMap = (service.locations ?? []).some(
-      ({ position, visibility }) => visibility === 'public' && position !== undefined,
-    );
-    if (!this.hasMap || !isOnMap) return nothing;
-    return html`<button class="map" @click=${() => this.#send('show-on-map')}>
-      ${icon('place')} ${locale.messages.showOnMap}
-    </button>`;
-  }
-
-  #moreLabel(context: ViewContext): string {
-    const { service } = this.result!;
-    const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? '';
-    return context.locale.messages.aboutPlace(name);
+  /** Draws the icons, when the reader comes near. What is there stays where it is. */
+  wake(): void {
+    if (this.hasIcons) return;
+    this.hasIcons = true;
+    drawIcons(this);
+    this.classList.add('has-icons');
   }
 
   /** Puts the focus on the button that opens the record. */
-  focusMore(): void {
-    this.renderRoot.querySelector<HTMLElement>('.more')?.focus();
+  focusMore(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('.more')?.focus(options);
   }
 
-  #send(name: 'open-record' | 'show-on-map'): void {
-    this.dispatchEvent(new CustomEvent(name, { detail: this.result!.service.id }));
+  focusName(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>('[part="name"]')?.focus(options);
   }
+}
 
-  #onOpen(): void {
-    this.#send('open-record');
+function replaceChanged(before: Element, now: Element): void {
+  const parts = [...now.children];
+  [...before.children].forEach((part, index) => {
+    if (!part.isEqualNode(parts[index]!)) part.replaceWith(parts[index]!);
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-card': ServiceDirectoryCard;
   }
 }

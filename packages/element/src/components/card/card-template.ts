@@ -1,0 +1,114 @@
+import type { Result } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { cardLines, type AccessLine } from '../../access-lines.ts';
+import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
+import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
+import { fallbackMark, heading, paragraph, text } from '../../render.ts';
+import { cardContacts, type ContactLine } from '../contact/contact-line.ts';
+import { renderState } from '../state/state.ts';
+
+/** A card has room for so many ways to get in touch. */
+const MOST_CONTACTS = 2;
+
+/**
+ * What a card says. It is copied and never changed, so nothing here listens: what is pressed is told by its classes, and
+ * where an icon belongs by `data-icon`.
+ */
+export function cardTemplate(result: Result, context: ViewContext, hasMap: boolean): TemplateResult {
+  const { service } = result;
+  const { locale } = context;
+  const source = sourceLanguageOf(service, context);
+  return html`<article>
+    <div class="head">
+      ${heading(context.headingLevel + 1, text(service.name, locale, source), { part: 'name' })}
+      ${renderDistance(result, context)}
+    </div>
+    <p class="by">${renderOwner(result, context)}</p>
+    ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
+    ${renderState(result, context)}
+    <ul class="promises">
+      ${cardLines(service, todayAt(service, context), locale).map(renderLine)}
+    </ul>
+    <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
+    <div class="actions">
+      ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map(renderContact)}
+      ${renderMapButton(result, context, hasMap)}
+    </div>
+    <button class="plain more" aria-label=${moreLabel(result, context)}>
+      ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
+    </button>
+  </article>`;
+}
+
+function renderDistance(
+  { distanceMetres, service }: Result,
+  { locale }: ViewContext,
+): TemplateResult | typeof nothing {
+  if (distanceMetres === undefined) return nothing;
+  const distance = formatDistance(distanceMetres, locale);
+  const isRough = (service.locations ?? []).every(
+    ({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''),
+  );
+  const words = isRough ? locale.messages.aboutDistance(distance) : distance;
+  return html`<span class="distance" data-icon="place">${words}</span>`;
+}
+
+function renderOwner({ service }: Result, context: ViewContext): TemplateResult {
+  const source = sourceLanguageOf(service, context);
+  const owners = organizationsOf(service, context).map(
+    ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
+  );
+  const towns = townsOf(service).slice(0, 3).join(', ');
+  const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
+  const where = towns === '' && isNational ? context.locale.messages.wholeCountry : towns;
+  return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
+}
+
+const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult =>
+  html`<li class=${tone} data-icon=${icon}>
+    <span
+      ><span class="words">${label}</span
+      >${evidence === '' ? nothing : html` <small>${evidence}</small>`}</span
+    >
+  </li>`;
+
+function languagesOf({ service }: Result, { locale }: ViewContext): string {
+  const spoken = service.languages ?? [];
+  if (spoken.length === 0) return locale.messages.languagesUnknown;
+  return formatList(
+    spoken.map(({ code, mode }) => {
+      const name = formatLanguage(code, locale);
+      return mode === 'interpreter' ? `${name} (${locale.messages.withInterpreter})` : name;
+    }),
+    locale,
+  );
+}
+
+const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>
+  html`<a
+    class=${index === 0 ? 'button primary' : 'button'}
+    part="contact"
+    data-icon=${icon}
+    data-channel=${contact.channel}
+    href=${href}
+    rel=${leaves ? 'noreferrer noopener' : nothing}
+    target=${leaves ? '_blank' : nothing}
+    >${label}</a
+  >`;
+
+function renderMapButton(
+  { service }: Result,
+  { locale }: ViewContext,
+  hasMap: boolean,
+): TemplateResult | typeof nothing {
+  const isOnMap = (service.locations ?? []).some(
+    ({ position, visibility }) => visibility === 'public' && position !== undefined,
+  );
+  if (!hasMap || !isOnMap) return nothing;
+  return html`<button class="map" data-icon="place">${locale.messages.showOnMap}</button>`;
+}
+
+function moreLabel({ service }: Result, context: ViewContext): string {
+  const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? '';
+  return context.locale.messages.aboutPlace(name);
+}
