@@ -35,6 +35,8 @@ import { tokens } from './styles/tokens.ts';
 const WIDE_FROM_PX = 1000;
 /** So long after the list is drawn the parts of a record are fetched: the phone is busy with the list until then. */
 const RECORD_AFTER_MS = 100;
+/** Of more services the reader is told how to see fewer: nobody reads through so many. */
+const LONG_LIST = 200;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
@@ -268,6 +270,11 @@ export class ServiceDirectory extends LitElement {
           : renderChosen(locale, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
               this.#choose(choice),
             )
+      }
+      ${
+        found.results.length > LONG_LIST && !this.searchHidden && !isMapOnly
+          ? html`<p class="quiet">${locale.messages.longList}</p>`
+          : nothing
       }
       ${isMapOnly ? this.#renderMap(context, found) : nothing}
       ${

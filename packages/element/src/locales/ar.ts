@@ -58,7 +58,7 @@ const ar: Messages = {
   locateFailed: 'لم نتمكن من معرفة مكانك. القائمة غير مرتبة حسب المسافة.',
   locatePrivacy: 'يُستخدم موقعك في هذه الصفحة فقط من أجل الترتيب، ولا يُرسل ولا يُحفظ.',
   results: (services) => count(services, SERVICES),
-  showMore: (more) => `عرض ${more} أخرى`,
+  longList: 'القائمة طويلة. ابحث أو اختر ما تحتاج إليه.',
   view: 'طريقة العرض',
   list: 'قائمة',
   map: 'خريطة',

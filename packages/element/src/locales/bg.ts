@@ -57,7 +57,7 @@ const bg: Messages = {
   locateFailed: 'Не знаем къде сте. Списъкът не е по разстояние.',
   locatePrivacy: 'Мястото ви се използва само тук, за подреждане. Не се запазва и не се изпраща.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Покажете още ${count}`,
+  longList: 'Списъкът е дълъг. Потърсете или изберете какво ви трябва.',
   view: 'Изглед',
   list: 'Списък',
   map: 'Карта',

@@ -48,7 +48,7 @@ const en: Messages = {
   locateFailed: 'We could not find where you are. The list is not sorted by distance.',
   locatePrivacy: 'Your position is used on this page only, to sort. It is not sent or saved.',
   results: (count) => (count === 1 ? '1 service' : `${count} services`),
-  showMore: (count) => `Show ${count} more`,
+  longList: 'The list is long. Search, or choose what you need.',
   view: 'View',
   list: 'List',
   map: 'Map',

@@ -57,7 +57,7 @@ const es: Messages = {
   locateFailed: 'No pudimos saber dónde estás. La lista no está ordenada por distancia.',
   locatePrivacy: 'Tu posición solo se usa en esta página, para ordenar. No se envía ni se guarda.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Mostrar ${count} más`,
+  longList: 'La lista es larga. Busca o elige lo que necesitas.',
   view: 'Vista',
   list: 'Lista',
   map: 'Mapa',

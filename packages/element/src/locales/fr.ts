@@ -53,7 +53,7 @@ const fr: Messages = {
   locateFailed: 'Nous ne savons pas où vous êtes. La liste n’est pas triée par distance.',
   locatePrivacy: 'Votre position sert seulement ici, pour trier. Elle n’est ni gardée ni envoyée.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Montrer ${count} de plus`,
+  longList: 'La liste est longue. Cherchez, ou choisissez ce qu’il vous faut.',
   view: 'Affichage',
   list: 'Liste',
   map: 'Carte',

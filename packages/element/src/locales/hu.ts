@@ -49,7 +49,7 @@ const hu: Messages = {
   locateFailed: 'Nem tudjuk, hol vagy. A lista nem távolság szerinti.',
   locatePrivacy: 'A helyzetedet csak itt használjuk, a rendezéshez. Nem mentjük és nem küldjük el.',
   results: (count) => `${count} szolgálat`,
-  showMore: (count) => `Még ${count} mutatása`,
+  longList: 'A lista hosszú. Keress, vagy válaszd ki, mire van szükséged.',
   view: 'Nézet',
   list: 'Lista',
   map: 'Térkép',

@@ -58,7 +58,7 @@ const lt: Messages = {
   locateFailed: 'Nežinome, kur esate. Sąrašas ne pagal atstumą.',
   locatePrivacy: 'Jūsų vieta naudojama tik čia, rikiavimui. Ji neišsaugoma ir nesiunčiama.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Rodyti dar ${count}`,
+  longList: 'Sąrašas ilgas. Ieškokite arba pasirinkite, ko jums reikia.',
   view: 'Rodinys',
   list: 'Sąrašas',
   map: 'Žemėlapis',

@@ -58,7 +58,7 @@ const lv: Messages = {
   locateFailed: 'Mēs nezinām, kur jūs esat. Saraksts nav pēc attāluma.',
   locatePrivacy: 'Jūsu atrašanās vietu izmanto tikai šajā lapā, lai kārtotu. To nesūta un nesaglabā.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Rādīt vēl ${count}`,
+  longList: 'Saraksts ir garš. Meklējiet vai izvēlieties, ko jums vajag.',
   view: 'Skats',
   list: 'Saraksts',
   map: 'Karte',

@@ -72,7 +72,8 @@ export interface Messages {
   locateFailed: string;
   locatePrivacy: string;
   results: (count: number) => string;
-  showMore: (count: number) => string;
+  /** Above very many services: how to see fewer. */
+  longList: string;
   view: string;
   list: string;
   map: string;

@@ -48,7 +48,7 @@ const nb: Messages = {
   locateFailed: 'Vi fikk ikke vite hvor du er. Listen er ikke sortert etter avstand.',
   locatePrivacy: 'Posisjonen blir bare brukt her på siden, til å sortere. Den blir ikke sendt eller lagret.',
   results: (count) => (count === 1 ? '1 tilbud' : `${count} tilbud`),
-  showMore: (count) => `Vis ${count} til`,
+  longList: 'Listen er lang. Søk, eller velg hva du trenger.',
   view: 'Visning',
   list: 'Liste',
   map: 'Kart',

@@ -72,7 +72,7 @@ const nn: Messages = {
   locateFailed: 'Vi fekk ikkje vite kvar du er. Lista er ikkje sortert etter avstand.',
   locatePrivacy: 'Posisjonen blir berre brukt her, til å sortere. Han blir ikkje lagra eller sendt.',
   results: (count) => `${count} tilbod`,
-  showMore: (count) => `Vis ${count} til`,
+  longList: 'Lista er lang. Søk, eller vel kva du treng.',
   view: 'Vising',
   list: 'Liste',
   map: 'Kart',

@@ -57,7 +57,7 @@ const pl: Messages = {
   locateFailed: 'Nie wiemy, gdzie jesteś. Lista nie jest według odległości.',
   locatePrivacy: 'Twoje położenie służy tylko tutaj, do ułożenia listy. Nie jest zapisywane ani wysyłane.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Pokaż jeszcze ${count}`,
+  longList: 'Lista jest długa. Szukaj albo wybierz, czego potrzebujesz.',
   view: 'Widok',
   list: 'Lista',
   map: 'Mapa',

@@ -57,7 +57,7 @@ const pt: Messages = {
   locateFailed: 'Não conseguimos saber onde está. A lista não está por ordem de distância.',
   locatePrivacy: 'A sua posição só é usada nesta página, para ordenar. Não é enviada nem guardada.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Mostrar mais ${count}`,
+  longList: 'A lista é longa. Pesquise ou escolha aquilo de que precisa.',
   view: 'Ver como',
   list: 'Lista',
   map: 'Mapa',

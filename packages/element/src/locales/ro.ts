@@ -58,7 +58,7 @@ const ro: Messages = {
   locateFailed: 'Nu știm unde ești. Lista nu e ordonată după distanță.',
   locatePrivacy: 'Poziția ta e folosită doar aici, pentru ordine. Nu se păstrează și nu se trimite.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Arată încă ${count}`,
+  longList: 'Lista este lungă. Caută sau alege ce îți trebuie.',
   view: 'Cum se vede',
   list: 'Listă',
   map: 'Hartă',

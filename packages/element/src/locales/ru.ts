@@ -58,7 +58,7 @@ const ru: Messages = {
   locateFailed: 'Не удалось узнать, где вы. Список не по расстоянию.',
   locatePrivacy: 'Ваше место нужно только здесь, для порядка. Оно не сохраняется и не отправляется.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Показать ещё ${count}`,
+  longList: 'Список длинный. Поищите или выберите, что вам нужно.',
   view: 'Вид',
   list: 'Список',
   map: 'Карта',

@@ -66,7 +66,7 @@ const so: Messages = {
   locatePrivacy:
     'Halka aad joogto waxaa lagu isticmaalaa bogan oo keliya, si loo kala hormariyo. Lama kaydiyo, lamana diro.',
   results: (count) => `${count} adeeg`,
-  showMore: (count) => `Tus ${count} kale`,
+  longList: 'Liisku waa dheer yahay. Raadi, ama dooro waxaad u baahan tahay.',
   view: 'Muuqaal',
   list: 'Liis',
   map: 'Khariidad',

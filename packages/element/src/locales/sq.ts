@@ -70,7 +70,7 @@ const sq: Messages = {
   locateFailed: 'Nuk dimë ku jeni. Lista nuk është sipas largësisë.',
   locatePrivacy: 'Vendndodhja juaj përdoret vetëm këtu, për renditjen. Nuk ruhet dhe nuk dërgohet.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Shfaqni edhe ${count}`,
+  longList: 'Lista është e gjatë. Kërkoni ose zgjidhni çfarë ju duhet.',
   view: 'Pamja',
   list: 'Lista',
   map: 'Harta',

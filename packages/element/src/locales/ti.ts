@@ -57,7 +57,7 @@ const ti: Messages = {
   locateFailed: 'ኣበይ ከም ዘለኹም ኣይፈለጥናን። እቲ ዝርዝር ብርሕቀት ኣይተሰርዐን።',
   locatePrivacy: 'ቦታኹም ኣብዚ ገጽ ጥራይ፡ ንምስራዕ ንጥቀመሉ። ኣይዕቀብን፡ ኣይለኣኽን።',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `ተወሳኺ ${count} ኣርእዩ`,
+  longList: 'እቲ ዝርዝር ነዊሕ እዩ። ድለዩ፡ ወይ ዘድልየኩም ምረጹ።',
   view: 'ኣረኣእያ',
   list: 'ዝርዝር',
   map: 'ካርታ',

@@ -48,7 +48,7 @@ const tr: Messages = {
   locateFailed: 'Nerede olduğunuzu bulamadık. Liste uzaklığa göre sıralı değil.',
   locatePrivacy: 'Konumunuz yalnızca bu sayfada, sıralamak için kullanılır. Gönderilmez ve kaydedilmez.',
   results: (count) => `${count} hizmet`,
-  showMore: (count) => `${count} tane daha göster`,
+  longList: 'Liste uzun. Arayın veya neye ihtiyacınız olduğunu seçin.',
   view: 'Görünüm',
   list: 'Liste',
   map: 'Harita',

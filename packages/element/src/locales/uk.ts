@@ -58,7 +58,7 @@ const uk: Messages = {
   locateFailed: 'Не вдалося дізнатися, де ви. Список не за відстанню.',
   locatePrivacy: 'Ваше місце потрібне лише тут, для порядку. Воно не зберігається і не надсилається.',
   results: (services) => count(services, SERVICES),
-  showMore: (count) => `Показати ще ${count}`,
+  longList: 'Список довгий. Пошукайте або виберіть, що вам потрібно.',
   view: 'Вигляд',
   list: 'Список',
   map: 'Карта',

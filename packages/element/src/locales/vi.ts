@@ -48,7 +48,7 @@ const vi: Messages = {
   locateFailed: 'Chúng tôi không biết bạn ở đâu. Danh sách không xếp theo khoảng cách.',
   locatePrivacy: 'Vị trí của bạn chỉ được dùng trên trang này để xếp thứ tự, không được lưu hay gửi đi.',
   results: (count) => `${count} nơi`,
-  showMore: (count) => `Hiện thêm ${count}`,
+  longList: 'Danh sách dài. Hãy tìm, hoặc chọn điều bạn cần.',
   view: 'Cách xem',
   list: 'Danh sách',
   map: 'Bản đồ',

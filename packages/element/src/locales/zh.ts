@@ -48,7 +48,7 @@ const zh: Messages = {
   locateFailed: '我们没能知道您在哪里。列表没有按距离排序。',
   locatePrivacy: '您的位置只在本页用来排序，不会被发送或保存。',
   results: (count) => `${count}项服务`,
-  showMore: (count) => `再显示${count}项`,
+  longList: '列表很长。请搜索，或选择您需要的帮助。',
   view: '显示方式',
   list: '列表',
   map: '地图',
