@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
+import { benchList } from './element/list/run.mjs';
 import { benchLoad } from './element/load/run.mjs';
 import { weighElement } from './element/weigh.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
@@ -57,7 +58,20 @@ const element = { ...(await weighElement()), ...(await benchLoad(small)) };
 
 const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
 
-const results = { services: SERVICES, reading, searching, search, hours, element, validator };
+console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
+const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });
+
+const results = {
+  services: SERVICES,
+  reading,
+  searching,
+  search,
+  hours,
+  element,
+  validator,
+  list: list.rows,
+  listMedians: list.medians,
+};
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 for (const [group, rows] of Object.entries({ reading, searching, hours })) {
@@ -80,7 +94,7 @@ function verdictOf({ ratio, share, ms, kB, same, reach, failAbove, failBelow }) 
   const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
   return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
 }
-for (const [group, rows] of Object.entries({ search, element, validator })) {
+for (const [group, rows] of Object.entries({ search, element, validator, list: list.rows })) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
 }
