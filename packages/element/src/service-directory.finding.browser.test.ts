@@ -4,6 +4,7 @@ import './define.ts';
 import { makeDirectory, makeDirectoryOf, SHOWN } from './testing/fixtures.ts';
 import {
   all,
+  cardOf,
   drawn,
   focused,
   idsOf,
@@ -16,6 +17,11 @@ import {
   textOf,
 } from './testing/page.ts';
 import type { ServiceDirectory } from './service-directory.ts';
+
+/** What the browser does after drawing is done. */
+const twoFrames = async () => {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+};
 
 setClock();
 
@@ -141,8 +147,8 @@ describe('words', () => {
   test('what people type for a need is fetched with the first word, in the language of the page', async () => {
     const element = await listed(makeDirectory());
     element.query = { text: 'toothache' };
-    await vi.waitFor(() => expect(element.results.every(({ needs }) => needs.includes('dental'))).toBe(true));
-    expect(element.results.map(({ id }) => id)).toContain('on-friday');
+    await vi.waitFor(() => expect(element.results.map(({ id }) => id)).toContain('on-friday'));
+    expect(element.results.every(({ needs }) => needs.includes('dental'))).toBe(true);
   });
 
   test('a language is found by its name', async () => {
@@ -213,11 +219,64 @@ describe('a long list', () => {
     const { services, ...head } = makeDirectoryOf('open-door');
     const many = Array.from({ length: 1500 }, (_, index) => ({ ...services[0], id: `s-${index}` }));
     const element = place({ lang: 'en' }, { directory: { ...head, services: many } });
-    await vi.waitFor(() => one(element, '[part~="loading"]'));
+    await vi.waitFor(() => one(element, '[part~="loading"]'), { timeout: 20_000, interval: 1 });
     const box = document.createElement('div');
     document.body.append(box);
     box.append(element);
     await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
     box.remove();
+  });
+
+  /** An element with so many services of one kind. */
+  async function listedMany(count: number, attributes = {}): Promise<ServiceDirectory> {
+    const { services, ...head } = makeDirectoryOf('open-door');
+    const many = Array.from({ length: count }, (_, index) => ({
+      ...services[0]!,
+      id: `s-${index}`,
+      name: `House ${index}`,
+    }));
+    return listed({ ...head, services: many }, attributes);
+  }
+
+  test.each(['auto', 'smooth'])(
+    'back from a record the same card has the focus at the same place of the window, where pages scroll %s',
+    async (behavior) => {
+      document.documentElement.style.scrollBehavior = behavior;
+      const element = await listedMany(300);
+      const id = idsOf(element)[222]!;
+      cardOf(element, id).scrollIntoView({ block: 'center', behavior: 'instant' });
+      await twoFrames();
+      scrollBy({ top: 77, behavior: 'instant' });
+      await twoFrames();
+      const before = cardOf(element, id).getBoundingClientRect().top;
+      const more = one(cardOf(element, id), '.more');
+      await openRecord(element, id);
+      one(element, '.back').click();
+      await vi.waitFor(() => expect(focused()).toBe(more));
+      await twoFrames();
+      expect(Math.abs(cardOf(element, id).getBoundingClientRect().top - before)).toBeLessThan(2);
+      document.documentElement.style.scrollBehavior = '';
+      scrollTo(0, 0);
+    },
+  );
+  test('the cards are kept while a record is open, and a search meanwhile is in the list afterwards', async () => {
+    const element = await listedMany(120);
+    const before = cardOf(element, 's-7');
+    await openRecord(element, 's-7');
+    element.query = { text: 'house 7' };
+    await drawn(element);
+    element.select(undefined);
+    await drawn(element);
+    expect(cardOf(element, 's-7')).toBe(before);
+    expect(idsOf(element)).toEqual(element.results.map(({ id }) => id));
+    expect(idsOf(element).length).toBeLessThan(120);
+  });
+  test('above more than 200 services stands how to see fewer, unless there is no search', async () => {
+    const words = 'The list is long.';
+    expect(textOf(await listedMany(201))).toContain(words);
+    document.body.replaceChildren();
+    expect(textOf(await listedMany(200))).not.toContain(words);
+    document.body.replaceChildren();
+    expect(textOf(await listedMany(201, { 'search-hidden': '' }))).not.toContain(words);
   });
 });

@@ -26,7 +26,7 @@ test('a map that fails says so and leaves the list as it is', async () => {
     expect(textOf(message)).toContain('The map could not be loaded. Everything is in the list.'),
   );
   expect(one(message, '[role="alert"]')).toBeDefined();
-  expect(idsOf(element)).toHaveLength(20);
+  expect(idsOf(element)).toHaveLength(SHOWN);
   expect(element.results).toHaveLength(SHOWN);
   expect(warnings.map(([words]) => String(words)).join()).toContain('the map could not be loaded');
   expect(errors).toEqual([]);
@@ -54,6 +54,6 @@ test('on a phone the way back to the list stays', async () => {
   );
   one(element, '.segments button:first-child').click();
   await drawn(element);
-  expect(idsOf(element)).toHaveLength(20);
+  expect(idsOf(element)).toHaveLength(SHOWN);
   expect(errors).toEqual([]);
 });
