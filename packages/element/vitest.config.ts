@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
@@ -11,6 +13,22 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const CONFIG = fileURLToPath(new URL('.storybook', import.meta.url));
+
+/** A browser of its own for each project: Vitest writes into what it is given. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      args: CHROMIUM_ARGUMENTS,
+      ...(process.env['CHROME_PATH'] === undefined ? {} : { executablePath: process.env['CHROME_PATH'] }),
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 export default defineConfig({
   resolve: {
@@ -31,7 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['src/**/*.browser.test.ts'],
           environment: 'node',
           // A hang is told; a slow machine is not.
@@ -53,21 +71,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: CHROMIUM_ARGUMENTS,
-                ...(process.env['CHROME_PATH'] === undefined
-                  ? {}
-                  : { executablePath: process.env['CHROME_PATH'] }),
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: browser(),
         },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: CONFIG, disableAddonDocs: true })],
+        test: { name: 'stories', browser: browser() },
       },
     ],
   },

@@ -9,6 +9,7 @@ import { readJson } from '../lib/workspaces.mjs';
 import { developerChecks } from './check-developer.mjs';
 import { languageChecks } from './check-languages.mjs';
 import { checkPages } from './check-pages.mjs';
+import { toolChecks } from './check-tools.mjs';
 import { expectSuccess, runNode, runNpm } from './child.mjs';
 import { missingFrom, privateIn } from './contents.mjs';
 
@@ -24,6 +25,11 @@ import { missingFrom, privateIn } from './contents.mjs';
 const SCOPE = '@service-directory';
 /** The day of the check, so that what is fresh now is fresh for ever. */
 const TODAY = ['--today', '2026-11-24'];
+
+/** What of the element may be imported anywhere; the last are types for templates. */
+const ELEMENT_ENTRIES = ['', '/define', '/locales', '/jsx', '/solid', '/svelte', '/vue'].map(
+  (entry) => `element${entry}`,
+);
 
 const installed = (folder, name) => join(folder, 'node_modules', ...name.split('/'));
 
@@ -86,7 +92,7 @@ const nodeChecks = [
     name: 'Node: validate, checkFiles and readSource of the validator',
     run: ({ folder }) => runScript(folder, 'use-validator.mjs'),
   },
-  ...['element', 'element/define', 'element/locales'].map((entry) => ({
+  ...ELEMENT_ENTRIES.map((entry) => ({
     name: `Node: importing ${entry} does not throw, as on a server that renders pages`,
     run: async ({ folder }) => {
       const script = `await import('${SCOPE}/${entry}');`;
@@ -194,6 +200,7 @@ export const listChecks = ({ packages }) => [
   ...typeChecks,
   ...commandChecks,
   ...bundleChecks,
+  ...toolChecks,
   ...developerChecks,
   ...languageChecks,
   ...checkPages,

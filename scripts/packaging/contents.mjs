@@ -20,14 +20,14 @@ const HOME_FOLDERS = /(?:\/home\/|\/Users\/|[A-Za-z]:\\+Users\\+)[\w.-]+[/\\]/;
 /** An editor's note on a record. Only the description of the data may name the field. */
 const EDITORS_NOTE = /"internal"\s*:\s*["{[]/;
 
-/** Files that package.json promises: exports, bin. A `*` stands for at least one file. */
-function promisedPaths({ exports = {}, bin = {}, main, types }) {
+/** Files that package.json promises: exports, bin, what editors read. A `*` stands for at least one file. */
+function promisedPaths({ exports = {}, bin = {}, main, types, customElements, ...others }) {
   const paths = [];
   const collect = (value) => {
     if (typeof value === 'string') paths.push(value.replace(/^\.\//, ''));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  [exports, bin, main, types].forEach(collect);
+  [exports, bin, main, types, customElements, others['web-types']].forEach(collect);
   return paths;
 }
 

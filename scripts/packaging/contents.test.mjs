@@ -10,6 +10,8 @@ const MANIFEST = {
     './locales/*': './dist/locales/*.js',
   },
   bin: { tool: 'dist/cli.js' },
+  customElements: 'dist/custom-elements.json',
+  'web-types': './dist/web-types.json',
   dependencies: { other: '^1.0.0' },
 };
 
@@ -24,6 +26,8 @@ const filesOf = (changes = {}) =>
       'dist/index.d.ts': 'export {};',
       'dist/cli.js': '',
       'dist/locales/nb.js': '',
+      'dist/custom-elements.json': '{}',
+      'dist/web-types.json': '{}',
       ...changes,
     }).filter(([, text]) => text !== undefined),
   );
@@ -40,6 +44,8 @@ describe('what is missing is told', () => {
     'dist/index.d.ts': /promises dist\/index\.d\.ts/,
     'dist/cli.js': /promises dist\/cli\.js/,
     'dist/locales/nb.js': /promises dist\/locales\/\*\.js/,
+    'dist/custom-elements.json': /promises dist\/custom-elements\.json/,
+    'dist/web-types.json': /promises dist\/web-types\.json/,
   };
   for (const [path, sentence] of Object.entries(cases))
     test(path, () => {
@@ -51,9 +57,9 @@ describe('what is missing is told', () => {
   });
 
   test('an entry of “files” that is not there', () => {
-    const manifest = JSON.stringify({ ...MANIFEST, files: ['dist', 'custom-elements.json'] });
+    const manifest = JSON.stringify({ ...MANIFEST, files: ['dist', 'notes.json'] });
     assert.deepEqual(missingFrom(filesOf({ 'package.json': manifest }), LICENSE), [
-      '“files” of package.json names custom-elements.json, which is missing.',
+      '“files” of package.json names notes.json, which is missing.',
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'tsup';
 import { cssInline } from './css-inline.mjs';
+import { writeManifest } from './manifest/write.mjs';
 import { sourceSteps } from './source-steps.mjs';
 import { buildStandalone } from './standalone.mjs';
 
@@ -24,3 +25,4 @@ await build({
 });
 
 await buildStandalone();
+await writeManifest('dist');

@@ -60,6 +60,10 @@ export type View = (typeof VIEWS)[number];
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
  * @fires service-directory-exit - The reader leaves
+ * @csspart list - The cards
+ * @csspart empty - The words when nothing fits, and the ways on
+ * @csspart error - The words when the list or a record did not come
+ * @csspart loading - The words while it is on its way
  * @cssproperty --service-directory-brand - Colour of what can be pressed; #0b5560
  * @cssproperty --service-directory-paper - Ground; #fbf9f6
  * @cssproperty --service-directory-card - Ground of cards; #ffffff

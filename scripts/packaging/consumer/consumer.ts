@@ -30,6 +30,7 @@ import { pictogramOf, pictogramSvg } from '@service-directory/schema/pictograms'
 import { rules, validate, type Finding, type Rule } from '@service-directory/validator';
 import { checkFiles } from '@service-directory/validator/node';
 import { ServiceDirectory, type ServiceDirectoryEvents, type View } from '@service-directory/element';
+import type { ServiceDirectoryProps } from '@service-directory/element/jsx';
 import '@service-directory/element/define';
 
 const hours: OpeningHours = { periods: [{ days: ['mo'], opens: '09:00', closes: '16:00' }] };
@@ -68,6 +69,13 @@ element.addEventListener('service-directory-results', (event) => {
   const detail: ServiceDirectoryEvents['service-directory-results'] = event.detail;
   console.log(detail.total, element.results.length);
 });
+
+/** What a template says of the tag, though no framework is installed. */
+export const tag: ServiceDirectoryProps = {
+  src: '/directory.json',
+  'exit-hidden': true,
+  'onservice-directory-select': ({ detail }) => console.log(detail.id?.length),
+};
 
 // @ts-expect-error A view that does not exist.
 element.view = 'globe';

@@ -1,0 +1,40 @@
+/**
+ * `<service-directory>` in the JSX of React 18 and 19 and of Preact: `import '@service-directory/element/jsx'` once in a
+ * project. React 18 passes neither properties nor events to custom elements; use a `ref` there.
+ */
+import type {
+  ServiceDirectoryAttributes,
+  ServiceDirectoryListeners,
+  ServiceDirectoryProperties,
+} from './attributes.js';
+import type { ServiceDirectory } from './index.js';
+
+export type { ServiceDirectoryAttributes, ServiceDirectoryListeners, ServiceDirectoryProperties };
+
+/** What can be written on the tag. */
+export interface ServiceDirectoryProps
+  extends ServiceDirectoryAttributes, ServiceDirectoryProperties, ServiceDirectoryListeners {}
+
+/* eslint-disable @typescript-eslint/ban-ts-comment -- An error is there only where the framework is not. */
+
+// One of the two is seldom there; the compiler passes over it, also where libraries are checked.
+// @ts-ignore
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      // @ts-ignore
+      // prettier-ignore
+      'service-directory': DetailedHTMLProps<HTMLAttributes<ServiceDirectory>, ServiceDirectory> & ServiceDirectoryProps;
+    }
+  }
+}
+
+// @ts-ignore
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      // @ts-ignore
+      'service-directory': HTMLAttributes<ServiceDirectory> & ServiceDirectoryProps;
+    }
+  }
+}
