@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { LIBRARIES, SCHEMA_SOURCES } from './scripts/sources.mjs';
 
 /** As root Chromium has no sandbox; the rest keeps it off the network. */
 const CHROMIUM_ARGUMENTS = [
@@ -32,16 +33,7 @@ const browser = () => ({
 
 export default defineConfig({
   resolve: {
-    alias: [
-      {
-        find: /^@service-directory\/schema\/(locales|search-words)\/(.*)$/,
-        replacement: new URL('../schema/src/$1/$2.ts', import.meta.url).pathname,
-      },
-      {
-        find: /^@service-directory\/schema$/,
-        replacement: new URL('../schema/src/index.ts', import.meta.url).pathname,
-      },
-    ],
+    alias: SCHEMA_SOURCES,
   },
   test: {
     projects: [
@@ -58,16 +50,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: {
-          include: [
-            'lit',
-            'lit/decorators.js',
-            'supercluster',
-            'leaflet/dist/leaflet-src.esm.js',
-            'axe-core',
-            'uqr',
-          ],
-        },
+        optimizeDeps: { include: LIBRARIES },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
@@ -76,8 +59,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [storybookTest({ configDir: CONFIG, disableAddonDocs: true })],
-        test: { name: 'stories', browser: browser() },
+        // Each story is a test: it must be drawn, its `play` must end well, and axe must find nothing.
+        plugins: [storybookTest({ configDir: CONFIG })],
+        test: {
+          name: 'stories',
+          setupFiles: ['.storybook/vitest-setup.ts'],
+          testTimeout: 60_000,
+          browser: browser(),
+        },
       },
     ],
   },

@@ -1,38 +1,33 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { describeAll } from '../scripts/manifest/analyze.mjs';
+import { LIBRARIES, SCHEMA_SOURCES } from '../scripts/sources.mjs';
+
+const MANIFEST = 'virtual:custom-elements';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../src/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../src/**/*.mdx', '../src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   // Without one the browser asks for /favicon.ico, which is not there.
   previewHead: (head = '') => `${head}<link rel="icon" href="data:," />`,
   viteFinal: (vite) => ({
     ...vite,
-    resolve: {
-      ...vite.resolve,
-      // The sources of the schema, as in vitest.config.ts: nothing has to be built first.
-      alias: [
-        {
-          find: /^@service-directory\/schema\/locales\/(.*)$/,
-          replacement: new URL('../../schema/src/locales/$1.ts', import.meta.url).pathname,
-        },
-        {
-          find: /^@service-directory\/schema$/,
-          replacement: new URL('../../schema/src/index.ts', import.meta.url).pathname,
-        },
-      ],
-    },
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        // The tables of the docs, from the sources as they are now.
+        name: 'custom-elements-manifest',
+        resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : undefined),
+        load: async (id: string) =>
+          id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await describeAll())}` : undefined,
+      },
+    ],
+    resolve: { ...vite.resolve, alias: SCHEMA_SOURCES },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [
-        ...(vite.optimizeDeps?.include ?? []),
-        'lit',
-        'lit/decorators.js',
-        'supercluster',
-        'leaflet/dist/leaflet-src.esm.js',
-      ],
+      include: [...(vite.optimizeDeps?.include ?? []), ...LIBRARIES],
     },
   }),
 };

@@ -1,70 +1,135 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ServiceDirectory } from './service-directory.ts';
-import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
+import { expect, waitFor } from 'storybook/test';
+import {
+  directoryIn,
+  directoryStory,
+  makeBrokenDirectory,
+  makeManyServices,
+  type DirectoryArgs,
+} from './testing/directory-story.ts';
+import { idsOf } from './testing/dom.ts';
+import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN } from './testing/fixtures.ts';
+import { connect, named, says, serve, shown } from './testing/story.ts';
 
-type Args = Pick<
-  ServiceDirectory,
-  'lang' | 'src' | 'directory' | 'view' | 'mapHidden' | 'searchHidden' | 'exitHidden' | 'headingLevel'
->;
-
-const meta: Meta<Args> = {
-  title: 'Directory',
-  // Each is a whole page, with the width of a window of its own.
-  parameters: { docs: { story: { inline: false, height: '640px' } } },
-  argTypes: {
-    view: { control: 'select', options: ['auto', 'list', 'map', 'split'] },
-    directory: { control: false },
-    src: { control: false },
-  },
-  args: {
-    src: '',
-    view: 'auto',
-    mapHidden: false,
-    searchHidden: false,
-    exitHidden: false,
-    headingLevel: 1,
-  },
-  render: ({ lang, src, directory, view, mapHidden, searchHidden, exitHidden, headingLevel }) =>
-    html`<service-directory
-      lang=${lang}
-      src=${src}
-      .directory=${directory}
-      .view=${view}
-      .mapHidden=${mapHidden}
-      .searchHidden=${searchHidden}
-      .exitHidden=${exitHidden}
-      .headingLevel=${headingLevel}
-    ></service-directory>`,
-};
+/** Every state of the public element, from nothing to too much. */
+const meta: Meta<DirectoryArgs> = { ...directoryStory, title: 'Directory', component: 'service-directory' };
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryObj<DirectoryArgs>;
 
-export const AllServices: Story = { args: { directory: makeDirectory() } };
+/** What a host page puts between the tags. */
+const CALL_US = html`<p>Call <a href="tel:116117">116 117</a>.</p>`;
 
-export const OneService: Story = { args: { directory: makeDirectoryOf('open-door') } };
+export const AllServices: Story = {
+  args: { directory: makeDirectory() },
+  play: ({ canvasElement }) => says(canvasElement, `${SHOWN} services`, 'Open Door'),
+};
 
-export const Empty: Story = { args: { directory: makeDirectoryOf() } };
+export const OneService: Story = {
+  args: { directory: makeDirectoryOf('open-door') },
+  play: ({ canvasElement }) => says(canvasElement, '1 service', 'Open Door'),
+};
 
-export const Loading: Story = {
-  args: { src: 'never.json' },
-  beforeEach: () => {
-    const { fetch } = globalThis;
-    globalThis.fetch = (input, init) =>
-      String(input).endsWith('never.json') ? new Promise(() => undefined) : fetch(input, init);
-    return () => void (globalThis.fetch = fetch);
+export const ThousandServices: Story = {
+  args: { directory: makeManyServices(1000) },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '1000 services', /Show \d+ more/);
+    await expect(idsOf(canvasElement).length).toBeLessThan(200);
   },
 };
 
-export const Failed: Story = { args: { directory: { kind: 'something else' } } };
+export const EmptyDirectory: Story = {
+  args: { directory: makeDirectoryOf() },
+  play: ({ canvasElement }) => says(canvasElement, 'The list is empty.'),
+};
+
+export const NoMatch: Story = {
+  args: { directory: makeDirectory() },
+  play: async (context) => {
+    await shown(context.canvasElement, '[part~="list"]');
+    directoryIn(context).query = { text: 'nosuchword', free: true };
+    await says(
+      context.canvasElement,
+      'No service fits all your choices',
+      /Without “nosuchword”: \d+/,
+      'Ambulance',
+    );
+  },
+};
+
+export const Loading: Story = {
+  args: { src: 'never.json', between: CALL_US },
+  beforeEach: () => serve({ 'never.json': new Promise(() => undefined) }),
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '[part~="loading"]');
+    await says(canvasElement, 'Loading the list …', '116 117');
+  },
+};
+
+export const Failed: Story = {
+  args: { src: 'list.json', between: CALL_US },
+  beforeEach: () => serve({ 'list.json': new Response('', { status: 500 }) }),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'The list could not be loaded', '116 117');
+    await named(canvasElement, 'Try again');
+  },
+};
+
+export const NotADirectory: Story = {
+  args: { directory: { kind: 'something else' } },
+  play: ({ canvasElement }) => says(canvasElement, 'The list could not be loaded'),
+};
+
+export const PartlyFailed: Story = {
+  args: { src: 'list.json gone.json' },
+  beforeEach: () => serve({ 'list.json': makeDirectory(), 'gone.json': new TypeError('Failed to fetch') }),
+  play: ({ canvasElement }) => says(canvasElement, 'A part of the list could not be loaded.', 'Open Door'),
+};
+
+export const TwoDirectories: Story = {
+  args: { src: 'list.json other.json' },
+  beforeEach: () => serve({ 'list.json': makeDirectory(), 'other.json': makeOtherDirectory() }),
+  play: ({ canvasElement }) => says(canvasElement, `${SHOWN + 2} services`),
+};
+
+/** The reader has no connection when the page comes. */
+export const OfflineBefore: Story = {
+  args: { src: 'list.json', between: CALL_US },
+  beforeEach: () => {
+    const restore = [connect(false), serve({ 'list.json': new TypeError('Failed to fetch') })];
+    return () => restore.forEach((undo) => undo());
+  },
+  play: ({ canvasElement }) => says(canvasElement, 'The list could not be loaded', '116 117'),
+};
+
+/** The connection is lost while the reader reads. */
+export const OfflineAfter: Story = {
+  args: { src: 'list.json' },
+  beforeEach: () => {
+    const restore = [serve({ 'list.json': makeDirectory() }), connect(true)];
+    return () => restore.forEach((undo) => undo());
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Open Door');
+    connect(false);
+    await says(canvasElement, 'You are offline. This is the list as it was loaded.', 'Open Door');
+  },
+};
+
+export const BrokenRecords: Story = {
+  args: { directory: makeBrokenDirectory() },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'entries could not be read.', 'Open Door');
+    await waitFor(() => expect(idsOf(canvasElement).sort()).toEqual(['all-night-line', 'open-door']));
+  },
+};
 
 export const LongWords: Story = {
   args: { directory: makeDirectoryOf('long-words', 'only-norwegian'), lang: 'nb' },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'Oppfølgingstjeneste');
+    await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  },
 };
-
-export const RightToLeft: Story = { args: { directory: makeDirectory(), lang: 'ar' } };
-
-export const NoMap: Story = { args: { directory: makeDirectory(), mapHidden: true } };
-
-export const Dark: Story = { args: { directory: makeDirectory() }, parameters: { theme: 'dark' } };

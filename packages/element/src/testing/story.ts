@@ -1,0 +1,102 @@
+import { expect, waitFor } from 'storybook/test';
+import { all, one, textOf } from './dom.ts';
+
+/** What stories share: waiting for what must be seen, pressing what a reader presses, files that are not there. */
+
+/** Long enough for a slow machine; nothing waits for it when all is well. */
+const PATIENCE = { timeout: 15_000, interval: 20 };
+
+type Prefer = (features: Readonly<Record<string, string>>) => Promise<unknown>;
+let emulate: Prefer = () => Promise.resolve();
+
+/** Says how to set what a reader prefers, where something can. */
+export const canPrefer = (how: Prefer): void => void (emulate = how);
+
+/** Sets what a reader prefers, such as `forced-colors`; in a test only. No features set it back. */
+export const prefer: Prefer = (features) => emulate(features);
+
+/** Waits until an element fits a selector, inside shadow roots too. */
+export const shown = <E extends Element = HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> =>
+  waitFor(() => one<E>(canvas, selector), PATIENCE);
+
+/** Waits until nothing fits a selector. */
+export const gone = (canvas: HTMLElement, selector: string): Promise<void> =>
+  waitFor(() => expect(all(canvas, selector)).toEqual([]), PATIENCE);
+
+/** Waits until words are there, inside shadow roots too. */
+export const says = (canvas: HTMLElement, ...words: (string | RegExp)[]): Promise<void> =>
+  waitFor(async () => {
+    for (const word of words) await expect(textOf(canvas)).toMatch(word);
+  }, PATIENCE);
+
+const nameOf = (element: Element) =>
+  (element.getAttribute('aria-label') ?? textOf(element)).replace(/[\u2066-\u2069]/g, '').trim();
+
+/** Waits for a button or link by its name, in sight or not. */
+export const named = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>
+  waitFor(() => {
+    const controls = all(canvas, 'button, a[href], [role="button"]');
+    const found = controls.find((control) =>
+      typeof name === 'string' ? nameOf(control) === name : name.test(nameOf(control)),
+    );
+    if (found === undefined) throw new Error(`Nothing to press is called ${String(name)}.`);
+    return found;
+  }, PATIENCE);
+
+/** Waits for a button or link by its name and presses it. */
+export async function press(canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> {
+  const control = await named(canvas, name);
+  control.click();
+  return control;
+}
+
+/** Writes into the search box as somebody who types. */
+export async function search(canvas: HTMLElement, words: string): Promise<void> {
+  const input = await shown<HTMLInputElement>(canvas, 'input[type="search"]');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Chooses in a list as a reader does. */
+export function choose(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Gives the events of the public element, in order, from now on. */
+export function listen(canvas: HTMLElement): { name: string; detail: unknown }[] {
+  const heard: { name: string; detail: unknown }[] = [];
+  for (const name of ['load', 'error', 'results', 'select', 'contact', 'exit'])
+    canvas.addEventListener(`service-directory-${name}`, (event) =>
+      heard.push({ name, detail: (event as CustomEvent).detail }),
+    );
+  return heard;
+}
+
+/**
+ * Answers requests by the end of their address; everything else goes its way. A promise is an answer that takes its time,
+ * an error is a request that fails. Gives back what undoes it.
+ */
+export function serve(files: Readonly<Record<string, unknown>>): () => void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const name = Object.keys(files).find((key) => url.endsWith(key));
+    if (name === undefined) return fetch(input, init);
+    const file = await files[name];
+    if (file instanceof Error) throw file;
+    if (file instanceof Response) return file.clone();
+    return new Response(typeof file === 'string' ? file : JSON.stringify(file));
+  };
+  return () => void (globalThis.fetch = fetch);
+}
+
+/** Lets the browser say that it has a connection, or that it has none. Gives back what undoes it. */
+export function connect(isOnline: boolean): () => void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+  window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
+  return () => {
+    Reflect.deleteProperty(navigator, 'onLine');
+    window.dispatchEvent(new Event('online'));
+  };
+}
