@@ -2,7 +2,8 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { describeAll } from '../scripts/manifest/analyze.mjs';
 import { LIBRARIES, SCHEMA_SOURCES } from '../scripts/sources.mjs';
 
-const MANIFEST = 'virtual:custom-elements';
+/** A module that is made, as Rollup marks them. */
+const MANIFEST = '\0virtual:custom-elements';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -19,9 +20,11 @@ const config: StorybookConfig = {
       {
         // The tables of the docs, from the sources as they are now.
         name: 'custom-elements-manifest',
-        resolveId: (id: string) => (id === MANIFEST ? `\0${MANIFEST}` : undefined),
-        load: async (id: string) =>
-          id === `\0${MANIFEST}` ? `export default ${JSON.stringify(await describeAll())}` : undefined,
+        resolveId: { filter: { id: /^virtual:custom-elements$/ }, handler: () => MANIFEST },
+        load: {
+          filter: { id: /^\0virtual:custom-elements$/ },
+          handler: async () => `export default ${JSON.stringify(await describeAll())}`,
+        },
       },
     ],
     resolve: { ...vite.resolve, alias: SCHEMA_SOURCES },

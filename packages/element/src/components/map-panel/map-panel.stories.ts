@@ -1,26 +1,38 @@
 import { queryServices } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, fn } from 'storybook/test';
 import type { ViewContext } from '../../context.ts';
+import { makeManyServices } from '../../testing/directory-story.ts';
+import { all } from '../../testing/dom.ts';
+import { makeDirectoryOf } from '../../testing/fixtures.ts';
+import { makeContext } from '../../testing/records.ts';
+import { named, says, shown } from '../../testing/story.ts';
 
 interface Args {
+  lang: string;
   basemap: 'outline' | 'none';
   selectedId?: string;
+  onSelect: (event: CustomEvent<string>) => void;
 }
 
 const meta: Meta<Args> = {
   title: 'Parts/Map panel',
+  component: 'service-directory-map',
   argTypes: { basemap: { control: 'select', options: ['outline', 'none'] } },
-  args: { basemap: 'outline' },
-  render: ({ basemap, selectedId }, { loaded }) => {
+  args: { basemap: 'outline', onSelect: fn() },
+  render: ({ basemap, selectedId, onSelect }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
     return html`<service-directory-map
+      dir=${context.locale.direction}
       .context=${context}
       .results=${queryServices({}, context.directory, { at: context.at }).results}
       .basemap=${basemap}
       .selectedId=${selectedId}
+      @select-point=${onSelect}
     ></service-directory-map>`;
   },
+  play: async ({ canvasElement }) => void (await shown(canvasElement, '.leaflet-marker-icon')),
 };
 
 export default meta;
@@ -29,3 +41,36 @@ type Story = StoryObj<Args>;
 export const Outline: Story = {};
 export const PointsAlone: Story = { args: { basemap: 'none' } };
 export const Selected: Story = { args: { selectedId: 'open-door' } };
+export const RightToLeft: Story = { args: { lang: 'ar' } };
+export const Wide: Story = { globals: { viewport: { value: 'wide' } } };
+export const Dark: Story = {
+  parameters: { theme: 'dark', prefers: { 'prefers-color-scheme': 'dark' } },
+};
+
+export const OnePlace: Story = {
+  loaders: [async ({ args }) => ({ context: await makeContext(args.lang, makeDirectoryOf('open-door')) })],
+  play: async ({ canvasElement, args }) => {
+    (await named(canvasElement, 'Open Door')).click();
+    await expect(args.onSelect).toHaveBeenCalledWith(expect.objectContaining({ detail: 'open-door' }));
+  },
+};
+
+/** Nobody has an open address. */
+export const NoPlaces: Story = {
+  loaders: [
+    async ({ args }) => ({ context: await makeContext(args.lang, makeDirectoryOf('crisis-centre')) }),
+  ],
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '0 of 1 services are on the map.');
+    await expect(all(canvasElement, '.leaflet-marker-icon')).toEqual([]);
+  },
+};
+
+export const Thousand: Story = {
+  loaders: [async ({ args }) => ({ context: await makeContext(args.lang, makeManyServices(1000)) })],
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'All 1000 services are on the map.');
+    await named(canvasElement, /services here/);
+    await expect(all(canvasElement, '.leaflet-marker-icon').length).toBeLessThan(200);
+  },
+};

@@ -2,14 +2,20 @@ import { originOf } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { makeDirectory } from '../../testing/fixtures.ts';
 import { serviceOf } from '../../testing/records.ts';
+import { says } from '../../testing/story.ts';
 
 interface Args {
+  lang: string;
+  /** Service of the invented directory. */
   id: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Parts/Week',
+  component: 'service-directory-week',
+  argTypes: { id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) } },
   render: ({ id }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
     const service = serviceOf(id, context);
@@ -29,7 +35,18 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-export const EveryDay: Story = { args: { id: 'open-door' } };
-export const PastMidnight: Story = { args: { id: 'night-door' } };
-export const OnlyWhenCold: Story = { args: { id: 'when-cold' } };
-export const WordsOnly: Story = { args: { id: 'printed-only' } };
+const story = (id: string, ...words: (string | RegExp)[]): Story => ({
+  args: { id },
+  play: ({ canvasElement }) => says(canvasElement, ...words),
+});
+
+export const EveryDay = story('open-door', '10:00', '16:00', 'today');
+export const OneDay = story('on-friday', '17:00', 'closed');
+export const PastMidnight = story('night-door', '20:00', '08:00', 'last entry 22:00');
+export const RoundTheClock = story('all-night-line', 'day and night, every day');
+export const EndUnknown = story('no-end', 'from 12:00, end not known');
+export const HolidayUnknown = story('holiday-unknown', 'Invented holiday', 'not known');
+export const OnlyWhenCold = story('when-cold', 'below −10 °C');
+export const WordsOnly = story('printed-only', 'Open by appointment');
+export const OnlyForWomen = story('for-women', '12:00');
+export const RightToLeft: Story = { args: { id: 'night-door', lang: 'ar' } };

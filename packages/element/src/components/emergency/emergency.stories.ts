@@ -1,0 +1,79 @@
+import type { EmergencyContact } from '@service-directory/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import type { ViewContext } from '../../context.ts';
+import { all } from '../../testing/dom.ts';
+import { LONG_WORD } from '../../testing/fixtures.ts';
+import { says } from '../../testing/story.ts';
+
+interface Args {
+  lang: string;
+  /** Those of the invented directory, unless others are given. */
+  contacts: readonly EmergencyContact[] | undefined;
+}
+
+const meta: Meta<Args> = {
+  title: 'Parts/Emergency',
+  component: 'service-directory-emergency',
+  argTypes: { contacts: { control: false } },
+  render: ({ contacts }, { loaded }) => {
+    const { locale, directory } = loaded['context'] as ViewContext;
+    return html`<service-directory-emergency
+      .locale=${locale}
+      .contacts=${contacts ?? directory.emergencyContacts ?? []}
+      .sourceLanguage=${directory.languages[0]}
+    ></service-directory-emergency>`;
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const number = (label: string, shortCode: string): EmergencyContact => ({
+  label,
+  contacts: [{ channel: 'phone', value: { shortCode, country: 'NO' } }],
+});
+
+export const TwoNumbers: Story = {
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '113 Ambulance', '112 Police');
+    await expect(all(canvasElement, 'a').map((link) => link.getAttribute('href'))).toEqual([
+      'tel:113',
+      'tel:112',
+    ]);
+  },
+};
+
+export const ManyNumbers: Story = {
+  args: {
+    contacts: [
+      number('Ambulance', '113'),
+      number('Police', '112'),
+      number('Fire', '110'),
+      number('Doctor', '116117'),
+    ],
+  },
+  globals: { viewport: { value: 'narrow' } },
+};
+
+export const LongWords: Story = {
+  args: { contacts: [number(LONG_WORD, '113')] },
+  globals: { viewport: { value: 'narrow' } },
+  play: () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth),
+};
+
+/** A number that cannot be dialled is no number. */
+export const NotANumber: Story = {
+  args: { contacts: [number('Ambulance', '*21#'), number('Police', '112')] },
+  play: ({ canvasElement }) => expect(all(canvasElement, 'a')).toHaveLength(1),
+};
+
+/** Nothing is drawn. */
+export const None: Story = {
+  args: { contacts: [] },
+  play: ({ canvasElement }) => expect(all(canvasElement, '[part~="emergency"]')).toEqual([]),
+};
+
+export const RightToLeft: Story = { args: { lang: 'ar' } };
+export const Dark: Story = { parameters: { theme: 'dark', prefers: { 'prefers-color-scheme': 'dark' } } };
