@@ -75,6 +75,16 @@ const preview: Preview = {
     },
   },
   args: { lang: 'en' },
+  // What a story does not pass on is told in the docs, and cannot be set.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          name in initialArgs ? type : { ...type, control: false },
+        ]),
+      ),
+  ],
   loaders: [async ({ args }) => ({ context: await makeContext(String(args['lang'])) })],
   decorators: [
     (story, { args, globals, parameters, loaded }) => {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import {
+  aPage,
   directoryIn,
   directoryStory,
   makeSomeServices,
@@ -11,11 +12,11 @@ import { cardOf, focused, idsOf, one, textOf } from './testing/dom.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 import { choose, gone, listen, named, press, says, search, serve, shown } from './testing/story.ts';
 
-/** What a reader does, step by step. Press “Interactions” below a story to see the steps. */
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
   title: 'Directory/Journeys',
   component: 'service-directory',
+  parameters: aPage('What a reader does, step by step. Press “Interactions” below a story to see the steps.'),
   args: { ...directoryStory.args, directory: makeSomeServices() },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { languagesInMenu } from './locales/locale.ts';
 import {
+  aPage,
   directoryIn,
   directoryStory,
   makeSomeServices,
@@ -11,11 +12,13 @@ import { all, one } from './testing/dom.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
 import { says, shown } from './testing/story.ts';
 
-/** Widths, languages, directions, colours. The languages and the widths can also be changed above and below each story. */
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
   title: 'Directory/Looks',
   component: 'service-directory',
+  parameters: aPage(
+    'Widths, languages, directions, colours. The languages and the widths can also be changed above and below each story.',
+  ),
   args: { ...directoryStory.args, directory: makeSomeServices() },
 };
 

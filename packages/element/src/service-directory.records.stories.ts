@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { directoryIn, directoryStory, type DirectoryArgs } from './testing/directory-story.ts';
+import { aPage, directoryIn, directoryStory, type DirectoryArgs } from './testing/directory-story.ts';
 import { textOf } from './testing/dom.ts';
 import { makeDirectory, SECRETS } from './testing/fixtures.ts';
 import { says, shown } from './testing/story.ts';
@@ -10,11 +10,11 @@ type Args = DirectoryArgs & {
   id: string;
 };
 
-/** A record, opened in the list. */
 const meta: Meta<Args> = {
   ...directoryStory,
   title: 'Directory/Record',
   component: 'service-directory',
+  parameters: aPage('A record, opened in the list.'),
   argTypes: {
     ...directoryStory.argTypes,
     id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import {
+  aPage,
   directoryIn,
   directoryStory,
   makeSomeServices,
@@ -11,11 +12,11 @@ import { all, cardOf, idsOf, one, textOf } from './testing/dom.ts';
 import { makeDirectoryOf, makeOtherDirectory } from './testing/fixtures.ts';
 import { gone, says, serve, shown } from './testing/story.ts';
 
-/** What a host page can lock, leave out and put in its place. */
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
   title: 'Directory/Settings',
   component: 'service-directory',
+  parameters: aPage('What a host page can lock, leave out and put in its place.'),
   args: { ...directoryStory.args, directory: makeSomeServices() },
 };
 

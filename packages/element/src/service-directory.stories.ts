@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import {
+  aPage,
   directoryIn,
   directoryStory,
   makeBrokenDirectory,
@@ -12,8 +13,12 @@ import { idsOf } from './testing/dom.ts';
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN } from './testing/fixtures.ts';
 import { connect, named, says, serve, shown } from './testing/story.ts';
 
-/** Every state of the public element, from nothing to too much. */
-const meta: Meta<DirectoryArgs> = { ...directoryStory, title: 'Directory', component: 'service-directory' };
+const meta: Meta<DirectoryArgs> = {
+  ...directoryStory,
+  title: 'Directory',
+  component: 'service-directory',
+  parameters: aPage('Every state of the public element, from nothing to too much.'),
+};
 
 export default meta;
 type Story = StoryObj<DirectoryArgs>;

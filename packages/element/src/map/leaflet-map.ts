@@ -116,6 +116,8 @@ class LeafletMap implements MapView {
   destroy(): void {
     this.#outline?.destroy();
     this.#map.remove();
+    // After a change of size Leaflet tells `moveend` late, also of a map that is gone by then.
+    this.#map.off();
   }
 
   /** Draws the markers of the view: those that stay are left alone, so that the focus stays on them. */

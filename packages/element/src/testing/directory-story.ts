@@ -49,9 +49,16 @@ export const directoryArgs: DirectoryArgs = {
 
 const HIDDEN = { control: false } as const;
 
+/**
+ * The parameters of stories that are whole pages, each with the width of a window of its own.
+ * @param words what the docs say of them; a comment on the stories' meta would take the place of these parameters
+ */
+export const aPage = (words: string) => ({
+  isPage: true,
+  docs: { story: { inline: false, height: '740px' }, description: { component: words } },
+});
+
 export const directoryStory = {
-  // Each is a whole page, with the width of a window of its own.
-  parameters: { isPage: true, docs: { story: { inline: false, height: '740px' } } },
   argTypes: {
     view: { control: 'select', options: ['auto', 'list', 'map', 'split'] },
     basemap: { control: 'select', options: ['outline', 'none'] },
@@ -59,7 +66,7 @@ export const directoryStory = {
     directory: HIDDEN,
     src: HIDDEN,
     exitUrl: HIDDEN,
-    between: HIDDEN,
+    between: { ...HIDDEN, description: 'What stands between the tags.', table: { category: 'slots' } },
   },
   args: directoryArgs,
   render: (args: DirectoryArgs): TemplateResult =>

@@ -250,6 +250,19 @@ describe('the panel', () => {
     expect(all(element, '.leaflet-control-zoom')).toHaveLength(1);
     expect(errors).toEqual([]);
   });
+  test('removed shortly after the window changed its size, it tells nothing of what Leaflet does late', async () => {
+    const element = await mapped(makeDirectoryOf('open-door'));
+    const late: (() => void)[] = [];
+    vi.spyOn(window, 'setTimeout').mockImplementation((action) => {
+      late.push(action as () => void);
+      return 0 as unknown as ReturnType<typeof setTimeout>;
+    });
+    one(element, 'service-directory-map').style.width = '300px';
+    window.dispatchEvent(new Event('resize'));
+    await vi.waitUntil(() => late.length > 0, { interval: 0 });
+    element.remove();
+    for (const action of late) expect(action).not.toThrow();
+  });
   test('removed while the map is on its way it makes none', async () => {
     const { errors } = watchTrouble();
     const element = await listed(makeDirectoryOf('open-door'), {}, await container(1280));
