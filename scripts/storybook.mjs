@@ -1,7 +1,11 @@
-/** `npm run storybook`: installs when needed and shows the parts of the element, one by one, on http://localhost:6006/. */
+/**
+ * `npm run storybook`: installs when needed, builds the words of the schema, and shows the element and its parts in all
+ * their states on http://localhost:6006/. The rest is shown from its sources.
+ */
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { installIfNeeded } from './install.mjs';
-import { isStopped, ROOT, run } from './lib/run.mjs';
+import { isStopped, ROOT, run, runTool } from './lib/run.mjs';
 
 const STORYBOOK = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
 const CONFIG = join(ROOT, 'packages/element/.storybook');
@@ -10,8 +14,13 @@ const SILENT = { STORYBOOK_DISABLE_TELEMETRY: '1' };
 
 async function show() {
   await installIfNeeded();
+  const words = ['run', 'build', '--filter=@service-directory/schema', '--output-logs=errors-only'];
+  if (!(await runTool('turbo', words)).ok) throw new Error('The build failed, see above.');
   const args = ['dev', '-c', CONFIG, '-p', '6006', '--no-open', '--ci', '--no-version-updates'];
-  const { ok } = await run(process.execPath, [STORYBOOK, ...args], { env: SILENT });
+  // For the button “Run tests”; everything else works without.
+  const browser = await findBrowser().catch(() => undefined);
+  const env = { ...SILENT, ...(browser === undefined ? {} : { CHROME_PATH: browser }) };
+  const { ok } = await run(process.execPath, [STORYBOOK, ...args], { env });
   if (!ok && !isStopped()) throw new Error('Storybook ended with an error, see above.');
 }
 

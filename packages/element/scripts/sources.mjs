@@ -1,4 +1,4 @@
-/** How Vitest and Storybook find the sources, so that both see the same and nothing has to be built first. */
+/** How Vitest and Storybook find the sources, so that both see the same. Only the words of the schema are built first. */
 
 const schema = (path) => new URL(`../../schema/src/${path}`, import.meta.url).pathname;
 
