@@ -8,7 +8,7 @@ import { defineRecord } from '../src/define-record.ts';
 import { languagesInMenu } from '../src/locales/locale.ts';
 import { tokens } from '../src/styles/tokens.ts';
 import { PAGE_RULES, TAGS } from '../src/testing/axe-rules.ts';
-import { drawCards, drawn } from '../src/testing/dom.ts';
+import { drawAll, drawn } from '../src/testing/dom.ts';
 import { NOW } from '../src/testing/fixtures.ts';
 import { makeContext } from '../src/testing/records.ts';
 import { prefer } from '../src/testing/story.ts';
@@ -104,9 +104,10 @@ const preview: Preview = {
     await prefer((parameters['prefers'] ?? {}) as Record<string, string>);
   },
   // Before axe looks: everything is drawn, and in sight.
-  afterEach: async ({ canvasElement }) => {
+  afterEach: async ({ canvasElement, parameters }) => {
+    if ((parameters['a11y'] as { test?: string }).test === 'off') return;
     await drawn(canvasElement);
-    drawCards(canvasElement);
+    drawAll(canvasElement);
   },
 };
 

@@ -14,6 +14,7 @@ export const LIBRARIES = [
   'leaflet/dist/leaflet-src.esm.js',
   'lit',
   'lit/decorators.js',
+  'lit/directives/repeat.js',
   'supercluster',
   'uqr',
 ];

@@ -8,7 +8,7 @@ import {
   SOME_COUNT,
   type DirectoryArgs,
 } from './testing/directory-story.ts';
-import { cardOf, focused, idsOf, one, textOf } from './testing/dom.ts';
+import { cardOf, focused, one, textOf } from './testing/dom.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 import { choose, gone, listen, named, press, says, search, serve, shown } from './testing/story.ts';
 
@@ -167,16 +167,6 @@ export const LookAtTheMap: Story = {
     await shown(canvasElement, '.leaflet-marker-icon');
     await step('Back to the list', async () => void (await press(canvasElement, 'List')));
     await shown(canvasElement, '[part~="list"]');
-  },
-};
-
-export const ShowMore: Story = {
-  args: { directory: makeDirectory() },
-  play: async ({ canvasElement, step }) => {
-    await says(canvasElement, 'Open Door');
-    const before = idsOf(canvasElement).length;
-    await step('Show more', async () => void (await press(canvasElement, /^Show \d+ more/)));
-    await waitFor(() => expect(idsOf(canvasElement).length).toBeGreaterThan(before));
   },
 };
 

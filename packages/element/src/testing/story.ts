@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { all, one, textOf } from './dom.ts';
+import { all, textOf } from './dom.ts';
 
 /** What stories share: waiting for what must be seen, pressing what a reader presses, files that are not there. */
 
@@ -15,13 +15,25 @@ export const canPrefer = (how: Prefer): void => void (emulate = how);
 /** Sets what a reader prefers, such as `forced-colors`; in a test only. No features set it back. */
 export const prefer: Prefer = (features) => emulate(features);
 
-/** Waits until an element fits a selector, inside shadow roots too. */
-export const shown = <E extends Element = HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> =>
-  waitFor(() => one<E>(canvas, selector), PATIENCE);
+/** What fits a selector and is not hidden, inside shadow roots too. */
+export const seen = <E extends Element = HTMLElement>(canvas: HTMLElement, selector: string): E[] =>
+  all<E>(canvas, selector).filter((element) => element.checkVisibility());
 
-/** Waits until nothing fits a selector. */
+/** Waits until something fits a selector and is not hidden; gives the first. */
+export const shown = <E extends Element = HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> =>
+  waitFor(() => {
+    const [first] = seen<E>(canvas, selector);
+    if (first === undefined) throw new Error(`Nothing to be seen fits «${selector}».`);
+    return first;
+  }, PATIENCE);
+
+/** Waits until nothing that can be seen fits a selector. */
 export const gone = (canvas: HTMLElement, selector: string): Promise<void> =>
-  waitFor(() => expect(all(canvas, selector)).toEqual([]), PATIENCE);
+  waitFor(() => expect(seen(canvas, selector)).toEqual([]), PATIENCE);
+
+/** The ids of the services whose cards can be seen, in order. */
+export const idsSeen = (canvas: HTMLElement): string[] =>
+  seen(canvas, 'service-directory-card').map((card) => card.dataset['id'] ?? '');
 
 /** Waits until words are there, inside shadow roots too. */
 export const says = (canvas: HTMLElement, ...words: (string | RegExp)[]): Promise<void> =>
