@@ -8,10 +8,9 @@ import { defineRecord } from '../src/define-record.ts';
 import { languagesInMenu } from '../src/locales/locale.ts';
 import { tokens } from '../src/styles/tokens.ts';
 import { PAGE_RULES, TAGS } from '../src/testing/axe-rules.ts';
-import { drawAll, drawn } from '../src/testing/dom.ts';
 import { NOW } from '../src/testing/fixtures.ts';
 import { makeContext } from '../src/testing/records.ts';
-import { prefer } from '../src/testing/story.ts';
+import { drawAll, prefer } from '../src/testing/story.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -106,8 +105,7 @@ const preview: Preview = {
   // Before axe looks: everything is drawn, and in sight.
   afterEach: async ({ canvasElement, parameters }) => {
     if ((parameters['a11y'] as { test?: string }).test === 'off') return;
-    await drawn(canvasElement);
-    drawAll(canvasElement);
+    await drawAll(canvasElement);
   },
 };
 

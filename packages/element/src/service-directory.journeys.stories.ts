@@ -8,9 +8,22 @@ import {
   SOME_COUNT,
   type DirectoryArgs,
 } from './testing/directory-story.ts';
-import { cardOf, focused, one, textOf } from './testing/dom.ts';
+import { one } from './testing/dom.ts';
 import { makeDirectory } from './testing/fixtures.ts';
-import { choose, gone, listen, named, press, says, search, serve, shown } from './testing/story.ts';
+import {
+  cardOf,
+  choose,
+  focused,
+  gone,
+  listen,
+  named,
+  press,
+  says,
+  search,
+  serve,
+  shown,
+  wordsIn,
+} from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -22,6 +35,9 @@ const meta: Meta<DirectoryArgs> = {
 
 export default meta;
 type Story = StoryObj<DirectoryArgs>;
+
+/** What opens the record of the open door. */
+const more = async (canvas: HTMLElement) => one(await cardOf(canvas, 'open-door'), '[part~="more"]');
 
 const COVER = '[data-service-directory-cover]';
 const pressShift = async () => void (await userEvent.keyboard('{Shift}'));
@@ -90,12 +106,12 @@ export const OpenRecordAndBack: Story = {
   play: async ({ canvasElement, step }) => {
     const heard = listen(canvasElement);
     await shown(canvasElement, 'service-directory-card');
-    await step('Open it', () => one(cardOf(canvasElement, 'open-door'), '[part~="more"]').click());
+    await step('Open it', async () => (await more(canvasElement)).click());
     await shown(canvasElement, '#record-name');
     await gone(canvasElement, '[part~="list"]');
     await step('Go back', async () => void (await press(canvasElement, 'Back to the list')));
     await shown(canvasElement, '[part~="list"]');
-    await waitFor(() => expect(focused()).toBe(one(cardOf(canvasElement, 'open-door'), '[part~="more"]')));
+    await focused(await more(canvasElement));
     await expect(heard).toEqual([
       { name: 'select', detail: { id: 'open-door' } },
       { name: 'select', detail: { id: undefined } },
@@ -179,6 +195,6 @@ export const TryAgain: Story = {
     await step('Try again', async () => void (await press(canvasElement, 'Try again')));
     await says(canvasElement, 'Open Door');
     restore();
-    await expect(textOf(canvasElement)).not.toContain('could not be loaded');
+    await expect(wordsIn(canvasElement)).not.toContain('could not be loaded');
   },
 };

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { aPage, directoryIn, directoryStory, type DirectoryArgs } from './testing/directory-story.ts';
-import { textOf } from './testing/dom.ts';
 import { makeDirectory, SECRETS } from './testing/fixtures.ts';
-import { says, shown } from './testing/story.ts';
+import { says, shown, wordsIn } from './testing/story.ts';
 
 type Args = DirectoryArgs & {
   /** Service whose record is open. */
@@ -57,7 +56,7 @@ export const ConfidentialPlace: Story = {
   args: { id: 'crisis-centre' },
   play: async (context) => {
     await opens('The address is secret')(context);
-    const words = textOf(context.canvasElement);
+    const words = wordsIn(context.canvasElement);
     for (const secret of SECRETS) await expect(words).not.toContain(secret);
   },
 };

@@ -8,9 +8,9 @@ import {
   makeSomeServices,
   type DirectoryArgs,
 } from './testing/directory-story.ts';
-import { all, cardOf, one, textOf } from './testing/dom.ts';
+import { all, one } from './testing/dom.ts';
 import { makeDirectoryOf, makeOtherDirectory } from './testing/fixtures.ts';
-import { gone, says, serve, shown, idsSeen } from './testing/story.ts';
+import { cardOf, gone, idsSeen, says, serve, shown, wordsIn } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -30,7 +30,7 @@ export const OnlyNeeds: Story = {
   args: { onlyNeeds: 'dental legal-advice' },
   play: async ({ canvasElement }) => {
     await found(canvasElement, 'on-friday', 'tomorrow');
-    await expect(textOf(canvasElement)).not.toContain('What do you need?');
+    await expect(wordsIn(canvasElement)).not.toContain('What do you need?');
   },
 };
 
@@ -63,7 +63,7 @@ export const NoMap: Story = {
   args: { mapHidden: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Open Door');
-    await expect(textOf(canvasElement)).not.toMatch(/Show on map|Map/);
+    await expect(wordsIn(canvasElement)).not.toMatch(/Show on map|Map/);
   },
 };
 
@@ -79,7 +79,7 @@ export const NoExit: Story = {
   args: { exitHidden: true },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Open Door');
-    await expect(textOf(canvasElement)).not.toMatch(/Leave this page|Shift/);
+    await expect(wordsIn(canvasElement)).not.toMatch(/Leave this page|Shift/);
   },
 };
 
@@ -89,7 +89,7 @@ export const ListAlone: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Open Door');
     await expect(all(canvasElement, 'h1, h2')).toEqual([]);
-    await expect(one(cardOf(canvasElement, 'open-door'), 'h4')).toBeVisible();
+    await expect(one(await cardOf(canvasElement, 'open-door'), 'h4')).toBeVisible();
   },
 };
 

@@ -5,7 +5,8 @@ import {
   type Result,
   type Service,
 } from '@service-directory/schema';
-import type { ViewContext } from '../context.ts';
+import type { RecordContext, ViewContext } from '../context.ts';
+import { loadFull } from '../locales/full-locale.ts';
 import { loadLocale, type Locale } from '../locales/locale.ts';
 import { makeDirectory, NOW, type DirectoryInput } from './fixtures.ts';
 
@@ -18,6 +19,12 @@ export async function makeContext(
   const { directory } = readDirectory(input);
   if (directory === undefined) throw new Error('The fixture is no directory.');
   return { directory: mergeDirectories([directory]), locale: await loadLocale(lang), at, headingLevel: 2 };
+}
+
+/** The same with the words that only a full record needs. */
+export async function makeRecordContext(lang?: string, input?: DirectoryInput): Promise<RecordContext> {
+  const context = await makeContext(lang, input);
+  return { ...context, locale: await loadFull(context.locale) };
 }
 
 /** A service of the fixture, read as the element reads it. */

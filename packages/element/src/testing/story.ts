@@ -1,5 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
-import { all, textOf } from './dom.ts';
+import { all } from './dom.ts';
 
 /** What stories share: waiting for what must be seen, pressing what a reader presses, files that are not there. */
 
@@ -35,14 +35,44 @@ export const gone = (canvas: HTMLElement, selector: string): Promise<void> =>
 export const idsSeen = (canvas: HTMLElement): string[] =>
   seen(canvas, 'service-directory-card').map((card) => card.dataset['id'] ?? '');
 
+/** The card of a service. */
+export const cardOf = (canvas: HTMLElement, id: string): Promise<HTMLElement> =>
+  shown(canvas, `service-directory-card[data-id="${id}"]`);
+
+/** The words that can be seen or heard, inside shadow roots too, without direction isolates; runs of blanks are one. */
+export function wordsIn(node: Node): string {
+  // What has no box of its own, such as a slot, may have something to be seen in it.
+  if (node instanceof HTMLElement && !node.checkVisibility() && getComputedStyle(node).display !== 'contents')
+    return '';
+  const inside = node instanceof Element && node.shadowRoot !== null ? [node.shadowRoot] : [];
+  const words = node instanceof Text ? node.data : [...inside, ...node.childNodes].map(wordsIn).join(' ');
+  return words
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Waits until words are there, inside shadow roots too. */
 export const says = (canvas: HTMLElement, ...words: (string | RegExp)[]): Promise<void> =>
   waitFor(async () => {
-    for (const word of words) await expect(textOf(canvas)).toMatch(word);
+    for (const word of words) await expect(wordsIn(canvas)).toMatch(word);
   }, PATIENCE);
 
+/** Waits until an element has the focus. */
+export const focused = (element: Element): Promise<void> =>
+  waitFor(() => expect(element.matches(':focus')).toBe(true), PATIENCE);
+
+/** Waits until all parts have drawn what they know, and has what lies outside the window drawn as well. */
+export async function drawAll(canvas: HTMLElement): Promise<void> {
+  for (let depth = 0; depth < 3; depth++)
+    for (const part of all<HTMLElement & { updateComplete?: Promise<boolean> }>(canvas, '*'))
+      await part.updateComplete;
+  for (const element of all(canvas, '*'))
+    if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+}
+
 const nameOf = (element: Element) =>
-  (element.getAttribute('aria-label') ?? textOf(element)).replace(/[\u2066-\u2069]/g, '').trim();
+  (element.getAttribute('aria-label') ?? wordsIn(element)).replace(/[\u2066-\u2069]/g, '').trim();
 
 /** Waits for a button or link by its name, in sight or not. */
 export const named = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>

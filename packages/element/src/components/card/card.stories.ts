@@ -3,9 +3,8 @@ import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
 import type { ViewContext } from '../../context.ts';
 import { makeDirectory, SECRETS } from '../../testing/fixtures.ts';
-import { textOf } from '../../testing/dom.ts';
 import { resultOf } from '../../testing/records.ts';
-import { press, says } from '../../testing/story.ts';
+import { press, says, wordsIn } from '../../testing/story.ts';
 
 interface Args {
   lang: string;
@@ -83,7 +82,7 @@ export const ConfidentialPlace: Story = {
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Crisis Centre');
     for (const secret of [...SECRETS, 'Show on map'])
-      await expect(textOf(canvasElement)).not.toContain(secret);
+      await expect(wordsIn(canvasElement)).not.toContain(secret);
   },
 };
 
@@ -96,7 +95,7 @@ export const WithoutMap: Story = {
   args: { id: 'open-door', hasMap: false },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'Open Door');
-    await expect(textOf(canvasElement)).not.toContain('Show on map');
+    await expect(wordsIn(canvasElement)).not.toContain('Show on map');
   },
 };
 

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import { all } from '../../testing/dom.ts';
 import { makeDirectoryOf, type DirectoryInput } from '../../testing/fixtures.ts';
-import { makeContext, resultOf } from '../../testing/records.ts';
+import { makeRecordContext, resultOf } from '../../testing/records.ts';
 import { says, shown } from '../../testing/story.ts';
 
 type Contacts = readonly Record<string, unknown>[];
@@ -40,9 +40,11 @@ const meta: Meta<Args> = {
   title: 'Parts/Contact',
   argTypes: { contacts: { control: 'object' } },
   args: { contacts: EVERY_CHANNEL },
-  loaders: [async ({ args }) => ({ context: await makeContext(args.lang, directoryWith(args.contacts)) })],
+  loaders: [
+    async ({ args }) => ({ context: await makeRecordContext(args.lang, directoryWith(args.contacts)) }),
+  ],
   render: (_, { loaded }) => {
-    const context = loaded['context'] as ViewContext;
+    const context = loaded['context'] as RecordContext;
     return html`<service-directory-record
       dir=${context.locale.direction}
       .context=${context}

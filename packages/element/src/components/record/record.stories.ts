@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import { makeDirectory } from '../../testing/fixtures.ts';
-import { resultOf } from '../../testing/records.ts';
+import { makeRecordContext, resultOf } from '../../testing/records.ts';
 import { press, says } from '../../testing/story.ts';
 
 interface Args {
@@ -21,8 +21,9 @@ const meta: Meta<Args> = {
   component: 'service-directory-record',
   argTypes: { id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) } },
   args: { hasMap: true, headingLevel: 2, onClose: fn() },
+  loaders: [async ({ args }) => ({ context: await makeRecordContext(args.lang) })],
   render: ({ id, hasMap, headingLevel, onClose }, { loaded }) => {
-    const context = loaded['context'] as ViewContext;
+    const context = loaded['context'] as RecordContext;
     return html`<service-directory-record
       dir=${context.locale.direction}
       .context=${context}
