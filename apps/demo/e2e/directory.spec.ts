@@ -301,6 +301,8 @@ test.describe('in every language and both colour schemes', () => {
       test(`axe finds nothing in list, record, empty search and map (${language}, ${colorScheme})`, async ({
         quietPage: page,
       }) => {
+        // Axe looks four times through the page.
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await open(page);
         await choose(page, language);
