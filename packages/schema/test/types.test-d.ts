@@ -201,7 +201,7 @@ describe('functions on text and codes', () => {
       (
         list: kit.OpenList,
         code: string,
-        labels: kit.CodeLabels,
+        labels: kit.CodeNames,
         directory: Head & { languages?: readonly string[] },
       ) => kit.CodeWords
     >();
