@@ -30,9 +30,13 @@ export async function focusCardOf(element: LitElement, id: string | undefined, t
   await element.updateComplete;
   const card = id === undefined ? undefined : listOf(element)?.cardOf(id);
   if (card === undefined) return;
+  const toMiddle = () => card.scrollIntoView({ block: 'center', behavior: 'instant' });
   const settle = () => {
-    card.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (top !== undefined) scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
+    toMiddle();
+    if (top === undefined) return;
+    scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
+    // A phone that was turned meanwhile has another window.
+    if (!card.isMoreInSight()) toMiddle();
   };
   settle();
   card.focusMore({ preventScroll: true });
