@@ -6,6 +6,7 @@ import '../src/define.ts';
 import { defineMap } from '../src/define-map.ts';
 import { defineRecord } from '../src/define-record.ts';
 import { languagesInMenu } from '../src/locales/locale.ts';
+import { register } from '../src/register.ts';
 import { tokens } from '../src/styles/tokens.ts';
 import { PAGE_RULES, TAGS } from '../src/testing/axe-rules.ts';
 import { NOW } from '../src/testing/fixtures.ts';
@@ -15,8 +16,8 @@ import { drawAll, prefer } from '../src/testing/story.ts';
 setCustomElementsManifest(manifest);
 
 // Stories draw these parts alone.
-defineRecord();
-defineMap();
+defineRecord(register);
+defineMap(register);
 
 // It is always the moment of the fixtures, so that open and closed are what the stories say.
 const begun = performance.now();

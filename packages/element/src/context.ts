@@ -8,7 +8,10 @@ import {
   type Organization,
   type Service,
 } from '@service-directory/schema';
+import type { nothing, TemplateResult } from 'lit';
 import type { FullLocale, Locale } from './locales/locale.ts';
+
+type RenderOrigin = (service: Service, context: ViewContext) => TemplateResult | typeof nothing;
 
 /** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
 export interface ViewContext {
@@ -18,6 +21,8 @@ export interface ViewContext {
   at: number;
   /** Level of the element's first heading, 1–6. */
   headingLevel: number;
+  /** Says from which list a service is, when there are several. */
+  renderOrigin?: RenderOrigin | undefined;
 }
 
 /** The same for a full record, which says more. */

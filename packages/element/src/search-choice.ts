@@ -4,10 +4,18 @@ import { TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema'
 export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   text: string;
   group: NeedGroup | undefined;
+  /** Needs that a program asked for and that are no whole group: then they count, and no group. */
+  needs: readonly string[];
   /** Language in which to be helped, without region or script; empty for any. */
   language: string;
   /** Group that must be welcome; empty for everybody. */
   audience: string;
+  /** ISO 3166-1; empty for all. */
+  country: string;
+  /** Town or municipality; empty for all. */
+  locality: string;
+  /** How far from where the reader is, in metres; 0 for however far. */
+  withinMetres: number;
 }
 
 /** Every toggle, on or off. */
@@ -17,28 +25,52 @@ export const togglesFrom = (isOn: (toggle: Toggle) => boolean): Record<Toggle, b
 export const NO_CHOICE: SearchChoice = {
   text: '',
   group: undefined,
+  needs: [],
   language: '',
   audience: '',
+  country: '',
+  locality: '',
+  withinMetres: 0,
   ...togglesFrom(() => false),
 };
 
+/** In the order in which they are told. */
+const PARTS = [
+  'text',
+  'group',
+  'needs',
+  ...TOGGLES,
+  'language',
+  'audience',
+  'country',
+  'locality',
+  'withinMetres',
+] as const;
+
 /** A single thing that was chosen, with the choice as it is without it. */
 export interface ChosenPart {
-  part: Toggle | 'group' | 'language' | 'audience' | 'text';
+  part: (typeof PARTS)[number];
   without: SearchChoice;
 }
 
 /** What was chosen, one thing after the other. */
 export function chosenParts(choice: SearchChoice): ChosenPart[] {
-  const parts: ChosenPart[] = [];
-  if (choice.text.trim() !== '') parts.push({ part: 'text', without: { ...choice, text: '' } });
-  if (choice.group !== undefined) parts.push({ part: 'group', without: { ...choice, group: undefined } });
-  for (const toggle of TOGGLES)
-    if (choice[toggle]) parts.push({ part: toggle, without: { ...choice, [toggle]: false } });
-  if (choice.language !== '') parts.push({ part: 'language', without: { ...choice, language: '' } });
-  if (choice.audience !== '') parts.push({ part: 'audience', without: { ...choice, audience: '' } });
-  return parts;
+  const { text, needs } = choice;
+  const told = {
+    ...choice,
+    text: text.trim(),
+    needs: needs.length > 0 ? needs : NO_CHOICE.needs,
+    ...(needs.length > 0 && { group: undefined }),
+  };
+  return PARTS.filter((part) => told[part] !== NO_CHOICE[part]).map((part) => ({
+    part,
+    without: { ...choice, [part]: NO_CHOICE[part] },
+  }));
 }
+
+/** Has the reader said where, by her phone or by a town? */
+export const hasPlace = ({ withinMetres, locality }: SearchChoice): boolean =>
+  withinMetres > 0 || locality !== '';
 
 /** Has anything been asked for? */
 export const isChosen = (choice: SearchChoice): boolean => chosenParts(choice).length > 0;

@@ -2,7 +2,7 @@ import type { Sort } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggleWords } from './components/search/filters.ts';
 import type { ViewContext } from './context.ts';
-import { formatLanguage, isolate } from './format.ts';
+import { formatCountry, formatDistance, formatLanguage, formatUnits, isolate } from './format.ts';
 import { icon } from './icons/icons.ts';
 import type { LoadedDirectory } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
@@ -52,6 +52,7 @@ export function renderBar(
     sort,
     canLocate,
     locating,
+    isPrivacyTold,
     viewSwitch,
     onSort,
     onView,
@@ -60,6 +61,8 @@ export function renderBar(
     sort: Sort;
     canLocate: boolean;
     locating: 'no' | 'waiting' | 'failed';
+    /** Does what becomes of the position stand elsewhere? */
+    isPrivacyTold: boolean;
     viewSwitch: 'list' | 'map' | undefined;
     onSort: (sort: Sort) => void;
     onView: (isMap: boolean) => void;
@@ -85,7 +88,7 @@ export function renderBar(
       }
     </div>
     ${
-      locating === 'no' && sort !== 'nearest'
+      locating === 'no' && (sort !== 'nearest' || isPrivacyTold)
         ? nothing
         : html`<p class="quiet" role="status">
             ${locating === 'waiting' ? messages.locating : locating === 'failed' ? messages.locateFailed : messages.locatePrivacy}
@@ -102,6 +105,19 @@ function chosenWords({ part }: ChosenPart, choice: SearchChoice, locale: Locale)
       return isolate(choice.text.trim());
     case 'group':
       return choice.group === undefined ? '' : labels.needGroups[choice.group].label;
+    case 'needs': {
+      const words = new Map(Object.entries(labels.needs).map(([code, { label }]) => [code, label]));
+      return formatUnits(
+        choice.needs.map((code) => words.get(code) ?? code),
+        locale,
+      );
+    }
+    case 'country':
+      return formatCountry(choice.country, locale);
+    case 'locality':
+      return isolate(choice.locality);
+    case 'withinMetres':
+      return `${locale.messages.nearMe}: ${formatDistance(choice.withinMetres, locale)}`;
     case 'language':
       return formatLanguage(choice.language, locale);
     case 'audience': {
@@ -140,6 +156,7 @@ export function renderChosen(
 /** Nothing fits: what there is without one of the choices, and whom to call. Or there is nothing at all. */
 export function renderEmpty(
   { locale, directory, headingLevel }: ViewContext,
+  emergency: TemplateResult,
   choice: SearchChoice,
   waysOn: readonly (ChosenPart & { count: number })[],
   onChoose: (choice: SearchChoice) => void,
@@ -171,16 +188,12 @@ export function renderEmpty(
       waysOn.length === 0
         ? nothing
         : html`<button class="primary" @click=${onClear}>${icon('close')} ${messages.clearAll}</button>
-            <service-directory-emergency
-              .locale=${locale}
-              .contacts=${directory.emergencyContacts ?? []}
-              .sourceLanguage=${directory.languages[0]}
-            ></service-directory-emergency>`
+            ${emergency}`
     }
   </div>`;
 }
 
-/** What of the data is not there, or may be old: no connection, files that did not come, entries that could not be read. */
+/** What of the data may be old or is not there: no connection, entries that could not be read. */
 export function renderGaps(
   messages: Messages,
   isOnline: boolean,
@@ -189,7 +202,6 @@ export function renderGaps(
   if (loaded === undefined) return nothing;
   const gaps = [
     ...(isOnline ? [] : [messages.offline]),
-    ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
     ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
   ];
   return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;

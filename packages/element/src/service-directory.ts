@@ -2,6 +2,7 @@ import type { Query, Result, Results, Service } from '@service-directory/schema'
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
+import type { NearSearch } from './components/near/near.ts';
 import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
@@ -13,11 +14,13 @@ import { OnlineController } from './controllers/online-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
+import { formatCountry } from './format.ts';
 import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
-import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
+import type { PlaceView } from './place-view.ts';
+import { lockedTo, locksFrom, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
-import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
+import { chosenParts, hasPlace, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
 import {
   renderError,
@@ -39,6 +42,9 @@ const RECORD_AFTER_MS = 100;
 const LONG_LIST = 200;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
+
+/** What reads and writes the search in the address, for the few pages that want it. */
+const importHash = () => import('./hash-state.ts');
 
 const VIEWS = ['auto', 'list', 'map', 'split'] as const;
 const BASEMAPS = ['outline', 'none'] as const;
@@ -106,6 +112,8 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: 'url-state', converter: textOr('none') }) urlState: 'none' | 'hash' = 'none';
 
   @state() private readerLanguage = '';
+  /** Undefined until the reader opens or closes the panel herself. */
+  @state() private isNearWanted: boolean | undefined;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
@@ -119,6 +127,9 @@ export class ServiceDirectory extends LitElement {
   readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
   #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
+  #isReadingHash = false;
+  /** Once the host page wants the search in the address, and it is there. */
+  #hash: Awaited<ReturnType<typeof importHash>> | undefined;
   #view: View = 'auto';
   #basemap: (typeof BASEMAPS)[number] = 'outline';
 
@@ -130,13 +141,14 @@ export class ServiceDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.urlState === 'hash') this.#search.choose(fromHash(location.hash));
+    if (this.urlState === 'hash') void this.#readHash();
     // An element that was taken away while loading begins anew where it is put.
     if (this.hasUpdated && this.#loader.state.status === 'initial') this.#load();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('directory')) this.#load();
+    if (this.urlState === 'hash') void this.#fetchHash();
     this.#locale.want(this.#language());
     this.#leaver.exitUrl = this.#warnings.address(
       'exit-url',
@@ -148,7 +160,7 @@ export class ServiceDirectory extends LitElement {
     this.#basemap = this.#warnings.oneOf('basemap', this.basemap, BASEMAPS, 'outline');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
-    this.#search.update(this.#context, this.#locks());
+    this.#search.update(this.#isReadingHash ? undefined : this.#context, this.#locks());
   }
 
   /** Is fulfilled when the results are those of the search, also when what it takes is loaded first. */
@@ -166,6 +178,7 @@ export class ServiceDirectory extends LitElement {
     else this.#late.wantFirst('record', RECORD_AFTER_MS);
     if (this.#late.statusOf('record') === 'ready') void this.#locale.wantFull();
     if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
+    if (this.#isNearShown() || hasPlace(this.#search.choice)) this.#late.wantFirst('near');
   }
 
   override render(): TemplateResult {
@@ -202,7 +215,7 @@ export class ServiceDirectory extends LitElement {
     const { selectedId } = this.#navigation;
     const selected = selectedId === undefined ? undefined : this.#search.resultOf(selectedId);
     return html`
-      ${selected === undefined || this.#isWide() ? this.#renderIntro(context) : nothing}
+      ${selected === undefined || this.#isWide() ? this.#renderIntro(context, found) : nothing}
       <span class="for-screen-readers" role="status"
         >${selected === undefined ? messages.results(found.results.length) : ''}</span
       >
@@ -215,13 +228,19 @@ export class ServiceDirectory extends LitElement {
         <div class="main">
           ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
           ${this.#renderCards(context, found, selected !== undefined || found.results.length === 0 || this.#search.hasNoWords || this.#isMapOnly())}
+          ${
+            selected === undefined && hasPlace(this.#search.choice)
+              ? (this.#late.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
+              : nothing
+          }
         </div>
         ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
       </div>
     `;
   }
 
-  #renderIntro({ locale, directory }: ViewContext): TemplateResult {
+  #renderIntro(context: ViewContext, found: Results): TemplateResult {
+    const { locale } = context;
     const { messages } = locale;
     return html`
       <div class="intro">
@@ -230,26 +249,68 @@ export class ServiceDirectory extends LitElement {
           <p class="lead">${messages.lead}</p>
         </slot>
       </div>
-      <service-directory-emergency
-        .locale=${locale}
-        .contacts=${directory.emergencyContacts ?? []}
-        .sourceLanguage=${directory.languages[0]}
-      ></service-directory-emergency>
+      ${this.#renderEmergency(context, found)}
+      ${this.#loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
       ${renderGaps(messages, this.#online.isOnline, this.#loadedValue())}
     `;
   }
 
-  #renderSearch({ locale }: ViewContext, found: Results): TemplateResult {
+  #renderEmergency(context: ViewContext, found: Results): TemplateResult {
+    const { locale, directory } = context;
+    const { severalPart } = this.#loader;
+    const { country } = this.#locks();
+    const isOther = country !== '' && country !== directory.country;
+    return directory.heads.length > 1 && severalPart !== undefined
+      ? severalPart.renderEmergencies(this.#placeView(context, found))
+      : html`<service-directory-emergency
+          .locale=${locale}
+          .contacts=${directory.emergencyContacts ?? []}
+          .sourceLanguage=${directory.languages[0]}
+          .country=${isOther ? formatCountry(directory.country, locale) : ''}
+        ></service-directory-emergency>`;
+  }
+
+  #placeView(context: ViewContext, found: Results): PlaceView {
+    return {
+      context,
+      found,
+      choice: this.#search.choice,
+      locks: this.#locks(),
+      lock: (directory) => lockedTo(this.#locks(), directory),
+      near: this.#search.near,
+      search: this.#nearSearch,
+      loaded: this.#loadedValue(),
+      loader: this.#loader,
+      urls: this.#urls(),
+      onChoose: this.#onChoose,
+    };
+  }
+
+  #renderSearch(context: ViewContext, found: Results): TemplateResult {
+    const { locale } = context;
+    const { choice } = this.#search;
+    const view = this.#placeView(context, found);
     return html`<div class="side">
       <service-directory-search
         .locale=${locale}
-        .choice=${this.#search.choice}
+        .choice=${choice}
         .facets=${found.facets}
         .hasNeeds=${this.onlyNeeds === ''}
         .hasAudience=${this.onlyAudience === ''}
+        .isNearShown=${this.#isNearShown()}
         .isRoomy=${this.#isWide()}
         @choose=${this.#onChoose}
-      ></service-directory-search>
+        @show-near=${(event: CustomEvent<boolean | undefined>) => (this.isNearWanted = event.detail)}
+      >
+        ${this.#loader.severalPart?.renderCountries(view) ?? nothing}
+        ${
+          !this.#isNearShown()
+            ? nothing
+            : this.#late.statusOf('near') === 'failed'
+              ? html`<div slot="near">${renderMissingPart(locale, () => void this.#late.want('near'))}</div>`
+              : (this.#late.near?.renderNear(view) ?? nothing)
+        }
+      </service-directory-search>
     </div>`;
   }
 
@@ -264,6 +325,7 @@ export class ServiceDirectory extends LitElement {
         sort: this.#search.sort,
         canLocate: 'geolocation' in navigator,
         locating: this.#search.locating,
+        isPrivacyTold: !this.searchHidden && this.#isNearShown(),
         viewSwitch: this.#isWide() || !this.#hasMap() ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#showMap(isMapShown),
@@ -285,6 +347,7 @@ export class ServiceDirectory extends LitElement {
         found.results.length === 0
           ? renderEmpty(
               context,
+              this.#renderEmergency(context, found),
               this.#search.choice,
               this.#search.waysOn(this.#locks()),
               (choice) => this.#choose(choice),
@@ -389,7 +452,8 @@ export class ServiceDirectory extends LitElement {
   /** The languages of the element, the page and the directory, in this order. */
   #ownLanguages(): string[] {
     const nearest = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    return [this.lang, nearest, ...(this.#loadedValue()?.directory.languages ?? [])];
+    const heads = this.#loadedValue()?.directory.heads ?? [];
+    return [this.lang, nearest, ...heads.flatMap(({ languages }) => languages)];
   }
 
   #locks(): Locks {
@@ -403,16 +467,21 @@ export class ServiceDirectory extends LitElement {
 
   #load(): void {
     if (this.directory !== undefined && this.directory !== null) this.#loader.use(this.directory);
-    else if (this.src.trim() !== '') void this.#loader.load(this.src.trim().split(/\s+/));
+    else if (this.src.trim() !== '') void this.#loader.load(this.#urls());
+  }
+
+  #urls(): string[] {
+    return this.src.trim().split(/\s+/);
   }
 
   #updateContext(): void {
-    const directory = this.#loadedValue()?.directory;
+    const whole = this.#loadedValue()?.directory;
     const { locale } = this.#locale;
-    if (directory === undefined || locale === undefined) {
+    if (whole === undefined || locale === undefined) {
       this.#context = undefined;
       return;
     }
+    const directory = lockedTo(this.#locks(), whole);
     const { at } = this.#clock;
     const { headingLevel } = this;
     const old = this.#context;
@@ -421,7 +490,8 @@ export class ServiceDirectory extends LitElement {
       old.locale === locale &&
       old.at === at &&
       old.headingLevel === headingLevel;
-    if (!isSame) this.#context = { directory, locale, at, headingLevel };
+    const renderOrigin = this.#loader.severalPart?.renderOrigin;
+    if (!isSame) this.#context = { directory, locale, at, headingLevel, renderOrigin };
   }
 
   /** The context with the words of a record; undefined until they are there. */
@@ -450,24 +520,45 @@ export class ServiceDirectory extends LitElement {
     return !this.#isWide() && this.#hasMap() && this.#isMapWanted();
   }
 
-  #onChoose(event: CustomEvent<SearchChoice>): void {
-    this.#choose(event.detail);
+  #isNearShown(): boolean {
+    return this.isNearWanted ?? hasPlace(this.#search.choice);
   }
 
+  readonly #nearSearch: NearSearch = {
+    locate: async () => {
+      await this.#search.locate();
+      return this.#search.near !== undefined && this.#search.locating === 'no';
+    },
+    countOf: (choice) => this.#search.countOf(choice, this.#locks()),
+    servicesOf: (choice) => this.#search.servicesOf(choice, this.#locks()),
+  };
+
+  /** Takes the search from the address. Nothing is searched until then: a list of everything would flash by. */
+  async #readHash(): Promise<void> {
+    this.#isReadingHash = true;
+    await this.#fetchHash();
+    this.#isReadingHash = false;
+    this.#search.choose(this.#hash?.fromHash(location.hash, NO_CHOICE) ?? this.#search.choice);
+  }
+
+  async #fetchHash(): Promise<void> {
+    this.#hash ??= await importHash().catch(() => undefined);
+  }
+
+  readonly #onChoose = (event: CustomEvent<SearchChoice>): void => this.#choose(event.detail);
+
   #choose(choice: SearchChoice): void {
+    this.#loader.showNext();
+    this.#updateContext();
     this.#search.choose(choice);
     this.#navigation.reset();
-    if (this.urlState === 'hash') {
-      const hash = toHash(choice);
-      // The whole address: a bare `#…` is read against the page's `<base>`, which may be another page.
-      const address = location.pathname + location.search + (hash === '' ? '' : `#${hash}`);
-      history.replaceState(history.state, '', address);
-    }
+    if (this.urlState === 'hash') this.#hash?.writeHash(choice);
     this.#search.update(this.#context, this.#locks());
     dispatch(this, 'service-directory-results', { total: this.results.length });
   }
 
   #clearByReader(): void {
+    this.isNearWanted = undefined;
     this.#choose(NO_CHOICE);
   }
 

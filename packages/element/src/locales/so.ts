@@ -63,9 +63,13 @@ const so: Messages = {
   sortName: 'A–Z',
   locating: 'Waxaan raadinaynaa halka aad joogto…',
   locateFailed: 'Ma ogin halka aad joogto. Liisku fogaanta uma kala horreeyo.',
-  locatePrivacy:
-    'Halka aad joogto waxaa lagu isticmaalaa bogan oo keliya, si loo kala hormariyo. Lama kaydiyo, lamana diro.',
+  locatePrivacy: 'Halka aad joogto waxaa lagu isticmaalaa bogan oo keliya. Lama kaydiyo, lamana diro.',
+  nearMe: 'Agtayda',
+  useMyPosition: 'Isticmaal halka aan joogo',
+  town: 'Magaalo ama deegaan',
+  country: 'Dal',
   results: (count) => `${count} adeeg`,
+  showMore: (count) => `Tus ${count} kale`,
   longList: 'Liisku waa dheer yahay. Raadi, ama dooro waxaad u baahan tahay.',
   view: 'Muuqaal',
   list: 'Liis',
@@ -185,6 +189,7 @@ const so: Messages = {
   viaOther: 'laga akhriyay nuqul',
   confidence: 'Inta aan hubno',
   reportError: 'Soo sheeg khalad',
+  listsDisagree: (topics) => `Liisasku isku si uma sheegaan: ${topics}.`,
   opensOtherSite: 'wuxuu furayaa bog kale',
 
   takeWithYou: 'Sii qaado',

@@ -24,6 +24,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
       ${renderDistance(result, context)}
     </div>
     <p class="by">${renderOwner(result, context)}</p>
+    ${context.renderOrigin?.(service, context) ?? nothing}
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
     ${renderState(result, context)}
     <ul class="promises">
@@ -41,15 +42,13 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
 }
 
 function renderDistance(
-  { distanceMetres, service }: Result,
+  { distanceMetres, distancePrecision }: Result,
   { locale }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (distanceMetres === undefined) return nothing;
   const distance = formatDistance(distanceMetres, locale);
-  const isRough = (service.locations ?? []).every(
-    ({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''),
-  );
-  const words = isRough ? locale.messages.aboutDistance(distance) : distance;
+  const isFine = distancePrecision === 'entrance' || distancePrecision === 'building';
+  const words = isFine ? distance : locale.messages.aboutDistance(distance);
   return html`<span class="distance" data-icon="place">${words}</span>`;
 }
 
@@ -59,8 +58,15 @@ function renderOwner({ service }: Result, context: ViewContext): TemplateResult 
     ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
   );
   const towns = townsOf(service).slice(0, 3).join(', ');
-  const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
-  const where = towns === '' && isNational ? context.locale.messages.wholeCountry : towns;
+  const { messages, labels } = context.locale;
+  const scope = service.serviceArea?.scope;
+  const wide =
+    scope === 'national'
+      ? messages.wholeCountry
+      : scope === 'international'
+        ? labels.areaScope.international.label
+        : '';
+  const where = towns === '' ? wide : towns;
   return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
 }
 

@@ -48,6 +48,13 @@ export const cardStyles = css`
     color: var(--_soft);
   }
 
+  .origin {
+    margin: -4px 0 8px;
+    font-size: 0.88em;
+    color: var(--_soft);
+    overflow-wrap: anywhere;
+  }
+
   .by {
     margin: 2px 0 8px;
     font-size: 0.92em;

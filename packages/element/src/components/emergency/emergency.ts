@@ -49,6 +49,11 @@ export class ServiceDirectoryEmergency extends LitElement {
         }
       }
 
+      .country {
+        align-self: center;
+        color: var(--_soft);
+      }
+
       b {
         color: var(--_brand);
         white-space: nowrap;
@@ -59,14 +64,22 @@ export class ServiceDirectoryEmergency extends LitElement {
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) contacts: readonly EmergencyContact[] = [];
   @property({ attribute: false }) sourceLanguage: string | undefined;
+  /** The country of the numbers, by name, where there are those of several. */
+  @property({ attribute: false }) country = '';
 
   override render(): TemplateResult | typeof nothing {
-    const { locale } = this;
+    const { locale, country } = this;
     if (locale === undefined || this.contacts.length === 0) return nothing;
+    const { emergency } = locale.messages;
     return html`
-      <div part="emergency" role="group" aria-label=${locale.messages.emergency}>
+      <div
+        part="emergency"
+        role="group"
+        aria-label=${country === '' ? emergency : `${emergency}: ${country}`}
+      >
         ${icon('emergency')}
         <ul>
+          ${country === '' ? nothing : html`<li class="country">${country}</li>`}
           ${this.contacts.map((contact) => this.#renderContact(contact, locale))}
         </ul>
       </div>

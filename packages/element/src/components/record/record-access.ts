@@ -4,6 +4,7 @@ import { accessLines, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
+import { renderOtherWords } from './record-lists.ts';
 
 type Section = (title: string, content: TemplateResult) => TemplateResult;
 
@@ -50,6 +51,7 @@ function renderAccessLine(line: AccessLine, service: Service, context: RecordCon
       <span class="words">${line.label}</span>
       ${line.evidence === '' ? nothing : html`<small>${line.evidence}</small>`}
       <span class="explanation">${note === nothing ? line.explanation : note}</span>
+      ${renderOtherWords(line.key, service, context)}
     </span>
   </li>`;
 }

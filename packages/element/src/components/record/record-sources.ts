@@ -1,8 +1,11 @@
-import { originOf, recordFreshUntil, type Service, type Source } from '@service-directory/schema';
+import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
 import { formatDate, formatUnits, textOf } from '../../format.ts';
 import { contactLink, webLink } from '../../links.ts';
+import { text } from '../../render.ts';
+import { holdersOf } from '../several/holders.ts';
+import { renderLists } from './record-lists.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
 export function renderSources(service: Service, context: ViewContext): TemplateResult {
@@ -25,7 +28,7 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
     </ul>
-    ${renderReport(service, context)}
+    ${renderLists(service, context)} ${renderReports(service, context)}
   `;
 }
 
@@ -57,20 +60,28 @@ function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean
   </li>`;
 }
 
+/** A way to tell each publisher of an error; named when there are several. */
+function renderReports(service: Service, context: ViewContext): TemplateResult[] {
+  const holders = holdersOf(service, context.directory);
+  return holders.map((head) => html`${renderReport(service, head, holders.length > 1, context)}`);
+}
+
 /** A mail to the publisher that names the record; sent by the reader's own program, or not at all. */
-function renderReport(service: Service, context: ViewContext): TemplateResult | typeof nothing {
-  const { locale, directory } = context;
-  const origin = originOf(directory, service.id);
-  const { email, reportUrl } = origin.publisher;
-  const page = reportUrl === undefined ? undefined : webLink(reportUrl);
-  if (page !== undefined) {
-    return html`<p>
-      <a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a>
-    </p>`;
-  }
+function renderReport(
+  service: Service,
+  { publisher, name: listName, languages }: DirectoryHead,
+  isNamed: boolean,
+  { locale }: ViewContext,
+): TemplateResult | typeof nothing {
+  const { reportError } = locale.messages;
+  const words = html`${reportError}${isNamed ? html`: ${text(listName, locale, languages[0])}` : nothing}`;
+  const page = publisher.reportUrl === undefined ? undefined : webLink(publisher.reportUrl);
+  if (page !== undefined)
+    return html`<p><a href=${page} rel="noreferrer noopener" target="_blank">${words}</a></p>`;
+  const { email } = publisher;
   const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
   if (address === undefined) return nothing;
-  const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
-  const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
-  return html`<p><a href="${address}?subject=${subject}">${locale.messages.reportError}</a></p>`;
+  const name = textOf(service.name, locale, languages[0])?.text ?? service.id;
+  const subject = encodeURIComponent(`${reportError}: ${name} (${service.id})`);
+  return html`<p><a href="${address}?subject=${subject}">${words}</a></p>`;
 }

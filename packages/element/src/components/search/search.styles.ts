@@ -147,6 +147,12 @@ export const searchStyles = css`
     margin-top: 8px;
   }
 
+  .is-on {
+    border-color: var(--_brand);
+    color: var(--_brand);
+    font-weight: 600;
+  }
+
   .unfold[aria-expanded='true'] .icon {
     transform: rotate(180deg);
   }

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
+import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
 import { picker } from '../../styles/picker.ts';
 import { hasMoreChosen, renderMoreFilters, renderToggles } from './filters.ts';
@@ -27,7 +27,11 @@ const TYPING_PAUSE_MS = 150;
 
 /**
  * Search box, needs and filters.
+ * @slot country - Below the field.
+ * @slot near - The panel that finds services near the reader.
  * @fires choose - detail: the new `SearchChoice`
+ * @fires show-near - the reader wants the panel that finds services near her, or no longer; detail: whether, undefined to
+ *   show it while anything is chosen in it
  */
 export class ServiceDirectorySearch extends LitElement {
   static override styles = [base, picker, searchStyles];
@@ -39,6 +43,8 @@ export class ServiceDirectorySearch extends LitElement {
   @property({ attribute: false }) hasNeeds = true;
   /** Leaves the groups out, when the host page has chosen one. */
   @property({ attribute: false }) hasAudience = true;
+  /** Is the panel shown that finds services near the reader? */
+  @property({ attribute: false }) isNearShown = false;
   /** Keeps all needs in sight however narrow it is. */
   @property({ attribute: false }) isRoomy = false;
 
@@ -58,7 +64,8 @@ export class ServiceDirectorySearch extends LitElement {
     const { locale } = this;
     if (locale === undefined) return nothing;
     return html`
-      ${this.#renderField(locale)} ${this.isRoomy ? this.#renderFilters(locale) : nothing}
+      ${this.#renderField(locale)}
+      <slot name="country"></slot> ${this.isRoomy ? this.#renderFilters(locale) : nothing}
       ${this.hasNeeds ? this.#renderNeeds(locale) : nothing}
       ${this.isRoomy ? nothing : this.#renderFilters(locale)}
     `;
@@ -143,6 +150,15 @@ export class ServiceDirectorySearch extends LitElement {
           }
           <button
             type="button"
+            class=${hasPlace(choice) ? 'is-on' : ''}
+            data-filter="near"
+            aria-expanded=${this.isNearShown}
+            @click=${() => this.#showNear(!this.isNearShown)}
+          >
+            ${icon('place')} ${messages.nearMe}
+          </button>
+          <button
+            type="button"
             class="unfold"
             aria-expanded=${isMoreShown}
             @click=${() => (this.isMoreShown = !isMoreShown)}
@@ -150,6 +166,7 @@ export class ServiceDirectorySearch extends LitElement {
             ${icon('expand')} ${messages.moreFilters}
           </button>
         </div>
+        <slot name="near"></slot>
         ${
           isMoreShown
             ? renderMoreFilters({ locale, choice, facets, onChange, hasAudience: this.hasAudience })
@@ -161,7 +178,11 @@ export class ServiceDirectorySearch extends LitElement {
 
   #chooseGroup(group: NeedGroup): void {
     this.isUnfolded = false;
-    this.#change({ group: group === this.choice.group ? undefined : group });
+    this.#change({ group: group === this.choice.group ? undefined : group, needs: [] });
+  }
+
+  #showNear(isShown: boolean | undefined): void {
+    this.dispatchEvent(new CustomEvent('show-near', { detail: isShown }));
   }
 
   #change(change: Partial<SearchChoice>): void {
@@ -199,6 +220,7 @@ export class ServiceDirectorySearch extends LitElement {
   #onClearAll(): void {
     this.isUnfolded = false;
     this.isMoreShown = false;
+    this.#showNear(undefined);
     this.#change(NO_CHOICE);
     this.input.focus();
   }
