@@ -120,7 +120,7 @@ export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBa
    */
   fieldByField?: readonly string[];
   /**
-   * For rules that are asked field by field: of a field in which nothing of this is heard, in no string of it, the rule has
+   * For rules that are asked field by field: of a text in which nothing of this is heard, in no language, the rule has
    * nothing to say. So it needs not be asked about a summary that speaks of something else.
    */
   hears?: TextHearing;

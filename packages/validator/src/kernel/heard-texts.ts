@@ -1,9 +1,8 @@
-import type { Data } from '../data.ts';
+import { isData, type Data } from '../data.ts';
 import { phraseLanguageOf } from '../facts/phrases/language.ts';
-import { MAX_DEPTH } from '../data.ts';
 import type { TextHearing } from '../rule.ts';
 
-/** What can be heard in the fields of a service, each listened to once for all rules. */
+/** What can be heard in the texts of a service, each listened to once for all rules. */
 export class HeardTexts {
   readonly #service: Data;
   readonly #sourceLanguage: string;
@@ -14,8 +13,10 @@ export class HeardTexts {
     this.#sourceLanguage = sourceLanguage;
   }
 
-  /** Is something of it heard in one of the fields? */
+  /** May something of it be heard in one of the fields? A field that is more than a text is not listened to: it may. */
   someIn(fields: ReadonlySet<string>, { listen, bits }: TextHearing): boolean {
+    for (const field of fields)
+      if (Object.hasOwn(this.#service, field) && !isText(this.#service[field])) return true;
     let known = this.#known.get(listen);
     if (known === undefined) this.#known.set(listen, (known = new Map()));
     for (const field of fields) {
@@ -27,29 +28,24 @@ export class HeardTexts {
   }
 
   #listenTo(field: string, listen: TextHearing['listen']): number {
-    return Object.hasOwn(this.#service, field)
-      ? heardBelow(this.#service[field], this.#sourceLanguage, this.#sourceLanguage, listen, 0)
-      : 0;
+    const text = Object.hasOwn(this.#service, field) ? this.#service[field] : undefined;
+    if (typeof text === 'string') return listen(text, this.#sourceLanguage);
+    if (!isData(text)) return 0;
+    let heard = 0;
+    for (const tag in text) {
+      const words = text[tag];
+      const language = phraseLanguageOf(tag) === undefined ? this.#sourceLanguage : tag;
+      if (typeof words === 'string') heard |= listen(words, language);
+    }
+    return heard;
   }
 }
 
-/** What is heard in the strings below a value, notes of the editors among them: better too much than too little. */
-function heardBelow(
-  value: unknown,
-  language: string,
-  sourceLanguage: string,
-  listen: TextHearing['listen'],
-  depth: number,
-): number {
-  if (typeof value === 'string') return listen(value, language);
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return 0;
-  let heard = 0;
-  if (Array.isArray(value))
-    for (const item of value) heard |= heardBelow(item, sourceLanguage, sourceLanguage, listen, depth + 1);
-  else
-    for (const key in value) {
-      const own = phraseLanguageOf(key) === undefined ? sourceLanguage : key;
-      heard |= heardBelow((value as Data)[key], own, sourceLanguage, listen, depth + 1);
-    }
-  return heard;
+/** Nothing but a string, or strings by language. */
+function isText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return false;
+  for (const key in value)
+    if (typeof (value as Data)[key] === 'object' && (value as Data)[key] !== null) return false;
+  return true;
 }
