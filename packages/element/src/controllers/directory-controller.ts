@@ -24,9 +24,10 @@ export interface LoadedDirectory {
 
 export type LoadState =
   | { status: 'initial' }
-  | { status: 'pending'; before?: LoadedDirectory }
+  /** `isRetry`: the last attempt failed, and nothing could be shown. */
+  | { status: 'pending'; before?: LoadedDirectory; isRetry?: boolean }
   | { status: 'complete'; value: LoadedDirectory }
-  | { status: 'error'; failures: readonly { url: string; reason: LoadFailure }[] };
+  | { status: 'error'; failures: readonly { url: string; reason: LoadFailure }[]; before?: LoadedDirectory };
 
 class LoadError extends Error {
   constructor(readonly reason: LoadFailure) {
@@ -45,6 +46,8 @@ export class DirectoryController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #abort: AbortController | undefined;
+  /** The addresses that were asked last. */
+  #urls = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -60,6 +63,7 @@ export class DirectoryController implements ReactiveController {
   /** Uses an object that the host page gives. */
   use(value: unknown): void {
     this.#abort?.abort();
+    this.#urls = '';
     const { directory, problems } = readDirectory(value);
     this.#settle(
       directory === undefined
@@ -81,14 +85,19 @@ export class DirectoryController implements ReactiveController {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    const before = this.state.status === 'complete' ? this.state.value : undefined;
-    this.state = { status: 'pending', ...(before === undefined ? {} : { before }) };
+    const shown = loadedIn(this.state);
+    const before = shown === undefined ? {} : { before: shown };
+    const isRetry = shown === undefined && this.state.status === 'error';
+    this.state = { status: 'pending', isRetry, ...before };
     this.#host.requestUpdate();
+    const isAgain = this.#urls === urls.join(' ');
+    this.#urls = urls.join(' ');
     const answers = await Promise.all(urls.map((url) => fetchDirectory(url, abort.signal)));
     if (abort.signal.aborted) return;
     const merged = await merge(answers);
     if (abort.signal.aborted) return;
-    this.#settle(merged);
+    // What was shown is still the best there is when the same files do not come again; other files have another list.
+    this.#settle(merged.status === 'error' && isAgain ? { ...merged, ...before } : merged);
   }
 
   #settle(state: LoadState): void {
@@ -97,6 +106,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** What there is to show, also while it is loaded again and when that failed. */
+export const loadedIn = (state: LoadState): LoadedDirectory | undefined =>
+  state.status === 'complete' ? state.value : state.status === 'initial' ? undefined : state.before;
 
 /** A service as a whole, or a field without which, or with the id of which, it was left out. */
 const LEFT_OUT = /^\/services\/(\d+)(?:$|\/(?:[^/]+)$)/;

@@ -20,7 +20,7 @@ export class ServiceDirectoryEmergency extends LitElement {
         background: var(--_card);
         border: 1px solid var(--_line);
         border-inline-start: 4px solid var(--_brand);
-        border-radius: 10px;
+        border-radius: calc(var(--_radius) - 2px);
         font-size: 0.88em;
       }
 
@@ -43,7 +43,7 @@ export class ServiceDirectoryEmergency extends LitElement {
         text-decoration: underline;
       }
 
-      @media (max-width: 400px) {
+      @container (max-width: 24em) {
         .icon {
           display: none;
         }

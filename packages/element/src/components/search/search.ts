@@ -105,6 +105,7 @@ export class ServiceDirectorySearch extends LitElement {
             (candidate) => html`
               <button
                 type="button"
+                part="tile"
                 aria-pressed=${candidate === group}
                 @click=${() => this.#chooseGroup(candidate)}
               >
@@ -144,6 +145,7 @@ export class ServiceDirectorySearch extends LitElement {
           <button
             type="button"
             class="unfold"
+            part="chip"
             aria-expanded=${isMoreShown}
             @click=${() => (this.isMoreShown = !isMoreShown)}
           >
