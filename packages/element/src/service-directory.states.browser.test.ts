@@ -147,6 +147,14 @@ describe('loading', () => {
   });
 });
 
+/** The element with what is fetched after the list. */
+async function complete(directory: unknown): Promise<ServiceDirectory> {
+  const element = await listed(directory, {}, await container(360));
+  await import('./aids.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+  return element;
+}
+
 describe('on paper', () => {
   const startPrinting = async (element: ServiceDirectory) => {
     window.dispatchEvent(new Event('beforeprint'));
@@ -157,19 +165,11 @@ describe('on paper', () => {
     window.dispatchEvent(new Event('afterprint'));
     await setMedia('');
   };
-  /** The element with what is fetched after the list. */
-  const printable = async (directory: unknown) => {
-    const element = await listed(directory, {}, await container(360));
-    await import('./aids.ts');
-    await new Promise((resolve) => setTimeout(resolve));
-    return element;
-  };
-
   test('every card stands, nothing to press, and no title', async () => {
     const directory = makeDirectory();
     const [service] = directory.services;
     directory.services = Array.from({ length: 45 }, (_, index) => ({ ...service!, id: `copy-${index}` }));
-    const element = await printable(directory);
+    const element = await complete(directory);
     document.title = 'Help for people who sell sex';
     expect(idsOf(element).length).toBeLessThan(45);
     await startPrinting(element);
@@ -184,8 +184,8 @@ describe('on paper', () => {
   });
 
   test('two elements on a page give the title back', async () => {
-    const element = await printable(makeDirectoryOf('open-door'));
-    await printable(makeDirectoryOf('paused'));
+    const element = await complete(makeDirectoryOf('open-door'));
+    await complete(makeDirectoryOf('paused'));
     document.title = 'A title';
     await startPrinting(element);
     expect(document.title.trim()).toBe('');
@@ -195,7 +195,7 @@ describe('on paper', () => {
 
   test('a record stands with the addresses of its links, dark on light', async () => {
     await prefer({ 'prefers-color-scheme': 'dark' });
-    const element = await printable(makeDirectory());
+    const element = await complete(makeDirectory());
     const record = await openRecord(element, 'open-door');
     await startPrinting(element);
     expect(all(record, 'button').filter(isSeen)).toEqual([]);
@@ -212,7 +212,7 @@ describe('on paper', () => {
 describe('in the colours of the system', () => {
   test('what is chosen has a frame, and what has the focus has a ring', async () => {
     await prefer({ 'forced-colors': 'active' });
-    const element = await listed(makeDirectory(), {}, await container(360));
+    const element = await complete(makeDirectory());
     element.query = { free: true, needs: ['food'] };
     await drawn(element);
     const pressed = all(element, '[aria-pressed="true"]');
@@ -225,11 +225,7 @@ describe('in the colours of the system', () => {
 
   test('open, closed and unknown differ in shape', async () => {
     await prefer({ 'forced-colors': 'active' });
-    const element = await listed(
-      makeDirectoryOf('open-door', 'night-door', 'stale-promise'),
-      {},
-      await container(360),
-    );
+    const element = await complete(makeDirectoryOf('open-door', 'night-door', 'stale-promise'));
     const shapes = ['open-door', 'night-door', 'stale-promise'].map((id) => {
       const { borderTopWidth, borderBottomWidth, height } = getComputedStyle(
         one(cardOf(element, id), '.state'),

@@ -114,24 +114,16 @@ export const serviceDirectoryStyles = css`
     color: var(--_soft-ink);
   }
 
-  /* Cards that are still to come: a heading, a line, a button. */
-  .skeleton {
-    display: grid;
-    gap: 12px;
-    margin-top: 12px;
-  }
-
+  /* Cards that are still to come. */
   .skeleton div {
-    height: 172px;
+    height: 160px;
+    margin-top: 12px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px);
     background:
-      linear-gradient(var(--_line) 0 0) 16px 20px / 60% 18px,
-      linear-gradient(var(--_line) 0 0) 16px 56px / 85% 12px,
-      linear-gradient(var(--_line) 0 0) 16px 80px / 70% 12px,
-      linear-gradient(var(--_line) 0 0) 16px 112px / 40% 44px,
+      linear-gradient(var(--_line) 0 0) 16px 20px / 60% 20px no-repeat,
+      linear-gradient(var(--_line) 0 0) 16px 56px / 85% 12px no-repeat,
       var(--_card);
-    background-repeat: no-repeat;
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -216,23 +208,6 @@ export const serviceDirectoryStyles = css`
   .columns.is-wide service-directory-map {
     height: calc(100vh - 92px - var(--_sticky-top));
     min-height: 320px;
-  }
-
-  @media print {
-    .side,
-    .bar,
-    .chosen,
-    .more,
-    .lead,
-    .hint,
-    .gaps button,
-    service-directory-map {
-      display: none;
-    }
-
-    .columns.is-wide {
-      display: block;
-    }
   }
 
   .chosen {

@@ -163,41 +163,6 @@ export const base = css`
     white-space: nowrap;
   }
 
-  /* System colours show neither ground nor shadow. */
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-
-    :focus-visible {
-      outline-offset: 3px;
-    }
-
-    button:disabled {
-      opacity: 1;
-    }
-  }
-
-  @media print {
-    button,
-    .button {
-      min-height: 0 !important;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-    }
-
-    /* On paper an address must be read to be used. */
-    a[href^='http']::after,
-    a[href^='mailto:']::after,
-    a[href^='sms:']::after {
-      content: ' ' attr(href);
-      font-weight: 400;
-    }
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     button,
     .button {

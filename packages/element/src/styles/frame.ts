@@ -62,18 +62,6 @@ export const frame = css`
     max-width: 100%;
   }
 
-  /* Above the page, where the page cuts off what sticks. */
-  .top service-directory-leave-button[popover] {
-    position: fixed;
-    inset-block: calc(var(--_sticky-top) + 8px) auto;
-    inset-inline: 16px auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    overflow: visible;
-    background: none;
-  }
-
   /* The name of the language is shown whole: who cannot read the page finds it by that. The way out takes two lines instead. */
   .top .picker {
     flex: none;
@@ -124,23 +112,6 @@ export const frame = css`
       z-index: 3;
       width: fit-content;
       padding-block: 4px;
-    }
-  }
-
-  @media print {
-    .base {
-      /* Whatever the page says: paper is light. */
-      color-scheme: light !important;
-      background: none;
-    }
-
-    .frame {
-      max-width: none;
-      padding: 0;
-    }
-
-    .top {
-      display: none;
     }
   }
 `;

@@ -51,19 +51,4 @@ export const tokens = css`
     );
     --_font-size: var(--service-directory-font-size, 1.0625em);
   }
-
-  /* Who asks for more contrast gets it where the host page has not chosen. */
-  @media (prefers-contrast: more) {
-    :host {
-      --_soft-ink-ink: var(--service-directory-soft-ink, var(--_ink));
-      --_line: var(--service-directory-line, var(--_edge));
-      --_edge: var(--service-directory-edge, var(--_ink));
-    }
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_focus: Highlight;
-    }
-  }
 `;
