@@ -51,7 +51,7 @@ function hitAt(target: Element): Element | null {
   const { left, top, width, height } = target.getBoundingClientRect();
   const point = [left + width / 2, top + height / 2] as const;
   let hit = document.elementFromPoint(...point);
-  for (let inner = hit?.shadowRoot; inner != null; inner = hit?.shadowRoot) {
+  for (let inner = hit?.shadowRoot; inner instanceof ShadowRoot; inner = hit?.shadowRoot) {
     const next = inner.elementFromPoint(...point);
     if (next === null || next === hit) break;
     hit = next;

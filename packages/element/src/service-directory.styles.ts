@@ -183,7 +183,7 @@ export const serviceDirectoryStyles = css`
 
   .columns.is-wide {
     display: grid;
-    grid-template-columns: minmax(250px, 290px) minmax(360px, 1fr) minmax(300px, 34%);
+    grid-template-columns: minmax(250px, 25%) minmax(360px, 1fr) minmax(300px, 34%);
     gap: 20px;
     align-items: start;
   }

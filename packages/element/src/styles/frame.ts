@@ -71,7 +71,7 @@ export const frame = css`
   .top select {
     field-sizing: content;
     min-height: 48px;
-    padding-inline: 36px 30px;
+    padding-inline: 34px 27px;
   }
 
   .top .picker > .icon {
@@ -79,7 +79,7 @@ export const frame = css`
   }
 
   .top .picker > .expand {
-    inset-inline-end: 6px;
+    inset-inline-end: 5px;
   }
 
   /* On the narrowest phones the name of the language needs the room of the arrow. */

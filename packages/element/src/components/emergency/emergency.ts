@@ -16,7 +16,9 @@ export class ServiceDirectoryEmergency extends LitElement {
         display: flex;
         align-items: center;
         gap: 8px;
-        padding: 0 10px;
+        width: fit-content;
+        max-width: 100%;
+        padding-inline: 10px 16px;
         background: var(--_card);
         border: 1px solid var(--_line);
         border-inline-start: 4px solid var(--_brand);

@@ -19,7 +19,9 @@ export class ServiceDirectoryLeaveButton extends LitElement {
         color: var(--_on-leave);
         font-weight: 600;
         max-width: 100%;
-        padding-inline: 12px;
+        gap: 6px;
+        padding-inline: 10px;
+        font-size: 0.96em;
         line-height: 1.15;
       }
 
