@@ -197,12 +197,14 @@ describe('on paper', () => {
     await prefer({ 'prefers-color-scheme': 'dark' });
     const element = await complete(makeDirectory());
     const record = await openRecord(element, 'open-door');
+    one(element, '.frame').dir = 'rtl';
     await startPrinting(element);
     expect(all(record, 'button').filter(isSeen)).toEqual([]);
     const web = all<HTMLAnchorElement>(record, 'a[href^="http"]').filter(isSeen);
     expect(web.length).toBeGreaterThan(0);
     for (const link of web)
       expect(getComputedStyle(link, '::after').content).toContain(link.getAttribute('href'));
+    expect(getComputedStyle(web[0]!, '::after').direction).toBe('ltr');
     expect(getComputedStyle(one(record, '[part~="record-name"]')).color).toBe('rgb(28, 42, 46)');
     await endPrinting();
     await prefer();
@@ -220,6 +222,8 @@ describe('in the colours of the system', () => {
     for (const button of pressed) expect(getComputedStyle(button).outlineStyle).toBe('solid');
     const other = one(element, '[aria-pressed="false"]');
     expect(getComputedStyle(other).outlineStyle).toBe('none');
+    const tile = one(element, '[part~="tile"]');
+    expect(getComputedStyle(one(tile, '.icon')).color).toBe(getComputedStyle(tile).color);
     await prefer();
   });
 

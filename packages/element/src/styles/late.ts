@@ -21,6 +21,11 @@ const late = css`
       --_focus: Highlight;
     }
 
+    /* Drawings keep colours of their own, unless told. */
+    .icon {
+      forced-color-adjust: auto;
+    }
+
     [aria-pressed='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
@@ -104,6 +109,8 @@ const late = css`
     a[href^='mailto:']::after,
     a[href^='sms:']::after {
       content: ' ' attr(href);
+      direction: ltr;
+      unicode-bidi: isolate;
       font-weight: 400;
     }
   }
