@@ -4,8 +4,8 @@ import { ReachController } from './controllers/reach-controller.ts';
 import { addLateStyles } from './styles/late.ts';
 
 /** What the first view of a list does without: fetched when the list stands there. */
-export function addAids(host: LitElement, showAll: (isPrinting: boolean) => void): void {
+export function addAids(host: LitElement): void {
   addLateStyles();
-  new PrintController(host, showAll);
+  new PrintController(host);
   new ReachController(host);
 }

@@ -171,7 +171,6 @@ describe('on paper', () => {
     directory.services = Array.from({ length: 45 }, (_, index) => ({ ...service!, id: `copy-${index}` }));
     const element = await complete(directory);
     document.title = 'Help for people who sell sex';
-    expect(idsOf(element).length).toBeLessThan(45);
     await startPrinting(element);
     expect(idsOf(element)).toHaveLength(45);
     expect(document.title.trim()).toBe('');
@@ -179,8 +178,6 @@ describe('on paper', () => {
     expect(isSeen(one(element, '[part~="leave"]'))).toBe(false);
     await endPrinting();
     expect(document.title).toBe('Help for people who sell sex');
-    await drawn(element);
-    expect(idsOf(element).length).toBeLessThan(45);
   });
 
   test('two elements on a page give the title back', async () => {

@@ -113,7 +113,6 @@ export type View = (typeof VIEWS)[number];
  * @csspart conditions - What they ask and who is told, on card and record
  * @csspart contact - A way to get in touch, on card and record
  * @csspart more - The button that opens the record
- * @csspart show-more - The button for more cards
  * @csspart record - A full record
  * @csspart record-name - The name on a record
  * @csspart section - A section of a record
@@ -480,7 +479,7 @@ export class ServiceDirectory extends LitElement {
     if (this.#hasAids) return;
     this.#hasAids = true;
     import('./aids.ts').then(
-      ({ addAids }) => addAids(this, (isPrinting) => this.#navigation.showAll(isPrinting)),
+      ({ addAids }) => addAids(this),
       () => undefined,
     );
   }

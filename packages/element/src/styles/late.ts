@@ -39,7 +39,7 @@ const late = css`
       opacity: 1;
     }
 
-    :host([selected]) article {
+    [selected] article {
       outline: 3px solid Highlight;
     }
   }
@@ -85,8 +85,7 @@ const late = css`
       display: none !important;
     }
 
-    :host(service-directory-card) {
-      content-visibility: visible !important;
+    service-directory-card {
       break-inside: avoid;
     }
 
