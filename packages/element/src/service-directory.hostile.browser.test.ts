@@ -24,7 +24,7 @@ const HOSTILE = `
 
 /** Properties in which a page must not be seen, of parts that stand for all. */
 const LOOKS = ['font-size', 'font-family', 'font-weight', 'font-style', 'font-variant', 'line-height', 'letter-spacing', 'word-spacing', 'text-transform', 'text-align', 'text-indent', 'text-shadow', 'white-space', 'word-break', 'color', 'background-color', 'display', 'position', 'box-sizing', 'cursor', 'border-radius', 'padding', 'margin', 'user-select', '-webkit-text-stroke-width', 'direction', 'border-collapse']; // prettier-ignore
-const PARTS = ['.frame', '.top', '[part~="leave"]', '[part~="language"]', '.intro h2', '[part~="emergency"]', '[part~="search"]', '[part~="tile"]', '[part~="chip"]', '[part~="list"]', '[part~="card"]', '[part~="card-name"]', '[part~="state"]', '[part~="contact"]', '[part~="more"]', '[part~="hint"]']; // prettier-ignore
+const PARTS = ['.frame', '.top', '[part~="leave"]', '[part~="language"]', '.intro h2', '[part~="emergency"]', '[part~="search"]', '[part~="tile"]', '[part~="chip"]', '[part~="list"]', '[part~="card"]', '[part~="name"]', '[part~="state"]', '[part~="contact"]', '[part~="more"]', '[part~="hint"]']; // prettier-ignore
 
 function looksOf(element: Element): Record<string, string[]> {
   return Object.fromEntries(
