@@ -4,7 +4,7 @@ import { toggleWords } from './components/search/filters.ts';
 import type { ViewContext } from './context.ts';
 import { formatCountry, formatDistance, formatLanguage, formatUnits, isolate } from './format.ts';
 import { icon } from './icons/icons.ts';
-import type { LoadedDirectory } from './controllers/directory-controller.ts';
+import { loadedIn, type LoadState } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Messages } from './locales/messages.ts';
 import { heading } from './render.ts';
@@ -29,6 +29,7 @@ function renderSort(
   return html`<span class="picker">
     ${icon('sort')}
     <select
+      part="sort"
       aria-label=${messages.sort}
       .value=${wanted}
       @change=${(event: Event) => onSort(valueOf(event) as Sort)}
@@ -71,13 +72,13 @@ export function renderBar(
   const { messages } = locale;
   const wanted = locating === 'waiting' ? 'nearest' : sort;
   return html`
-    <div class="bar">
+    <div class="bar" part="bar">
       <span class="total">${messages.results(total)}</span>
       ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
       ${
         viewSwitch === undefined
           ? nothing
-          : html`<span class="segments" role="group" aria-label=${messages.view}>
+          : html`<span class="segments" part="view" role="group" aria-label=${messages.view}>
               <button aria-pressed=${viewSwitch === 'list'} @click=${() => onView(false)}>
                 ${icon('list')} ${messages.list}
               </button>
@@ -143,6 +144,7 @@ export function renderChosen(
       const words = chosenWords(part, choice, locale);
       return html`<button
         class="chip"
+        part="chip"
         data-part=${part.part}
         aria-label=${messages.remove(words)}
         @click=${() => onChoose(part.without)}
@@ -165,7 +167,7 @@ export function renderEmpty(
   const { messages } = locale;
   const isDirectoryEmpty = directory.services.length === 0;
   const open = waysOn.filter(({ count }) => count > 0);
-  return html`<div class="message" part="empty">
+  return html`<div class="message" part="message empty">
     <slot name="empty">
       ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
       ${isDirectoryEmpty ? nothing : html`<p>${messages.emptyText}</p>`}
@@ -197,12 +199,20 @@ export function renderEmpty(
 export function renderGaps(
   messages: Messages,
   isOnline: boolean,
-  loaded: LoadedDirectory | undefined,
+  load: LoadState,
+  onRetry: () => void,
 ): TemplateResult | typeof nothing {
+  const loaded = loadedIn(load);
   if (loaded === undefined) return nothing;
+  const hasFailed = load.status === 'error';
   const gaps = [
     ...(isOnline ? [] : [messages.offline]),
+    ...(hasFailed ? [`${messages.errorTitle}. ${messages.errorText}`] : []),
     ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
   ];
-  return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;
+  if (gaps.length === 0) return nothing;
+  return html`<div class="gaps" part="gaps">
+    <p class="quiet" role="status">${gaps.join(' ')}</p>
+    ${hasFailed ? html`<button @click=${onRetry}>${icon('retry')} ${messages.retry}</button>` : nothing}
+  </div>`;
 }

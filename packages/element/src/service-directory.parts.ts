@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
+import type { Messages } from './locales/messages.ts';
 import { heading } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -26,11 +27,12 @@ export function renderTop(
   },
 ): TemplateResult {
   const chosen = interfaceLanguageFor(language);
-  return html`<div class="top">
+  return html`<div class="top" part="top">
     ${
       exitUrl === undefined
         ? nothing
         : html`<service-directory-leave-button
+            exportparts="leave"
             .locale=${locale}
             .exitUrl=${exitUrl}
             .pressesLeft=${pressesLeft}
@@ -40,6 +42,7 @@ export function renderTop(
     <span class="picker">
       ${icon('language')}
       <select
+        part="language"
         aria-label=${locale.messages.languageMenu}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
@@ -53,26 +56,53 @@ export function renderTop(
   </div>`;
 }
 
-/** The list is on its way; what the host page put between the tags stays readable. */
-export const renderLoading = ({ messages }: Locale): TemplateResult =>
-  html`<p class="message" role="status" part="loading">${messages.loading}</p>
-    <slot></slot>`;
+/** How long the reader has been waiting; `quiet` is too short to say anything. */
+type Stage = 'quiet' | 'waiting' | 'slow';
 
-/** The list could not be loaded: what happened, a retry, and the host page's own words and numbers. */
-export function renderError({ messages }: Locale, level: number, onRetry: () => void): TemplateResult {
-  return html`<div class="message" part="error" role="alert">
+const waitingWords = ({ loading, slow }: Messages, stage: Stage): string =>
+  stage === 'quiet' ? '' : stage === 'slow' ? `${loading} ${slow}` : loading;
+
+/** The list is on its way; what the host page put between the tags stays readable. */
+export const renderLoading = ({ messages }: Locale, stage: Stage): TemplateResult =>
+  html`<div class="waiting" part="message loading" aria-busy="true">
+    <p role="status">${waitingWords(messages, stage)}</p>
+    <slot></slot>
+    ${
+      stage === 'quiet'
+        ? nothing
+        : html`<div class="skeleton" aria-hidden="true">
+            <div></div>
+            <div></div>
+            <div></div>
+          </div>`
+    }
+  </div>`;
+
+/**
+ * The list could not be loaded: what happened, a retry, and the host page's own words and numbers. It stays while the
+ * retry is under way, and with it the focus.
+ * @param stage how long the retry has been under way
+ */
+export function renderError(
+  { messages }: Locale,
+  level: number,
+  stage: Stage | undefined,
+  onRetry: () => void,
+): TemplateResult {
+  return html`<div class="message" part="message error" role="alert">
       <slot name="error">
         ${heading(level, messages.errorTitle)}
         <p>${messages.errorText}</p>
       </slot>
       <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
     </div>
+    <p class="waiting" role="status">${stage === undefined ? '' : waitingWords(messages, stage)}</p>
     <slot></slot>`;
 }
 
 /** A part that did not come: what happened, and a retry. */
 export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): TemplateResult =>
-  html`<div class="message" part="error" role="alert">
+  html`<div class="message" part="message error" role="alert">
     <p>${messages.errorText}</p>
     <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
   </div>`;
@@ -90,5 +120,5 @@ export const renderMissingRecord = (
     ${
       hasFailed
         ? renderMissingPart(locale, onRetry)
-        : html`<p class="message" role="status" part="loading">${locale.messages.loading}</p>`
+        : html`<p class="message" role="status" part="message loading">${locale.messages.loading}</p>`
     }`;

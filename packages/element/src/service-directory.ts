@@ -5,12 +5,14 @@ import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
 import type { NearSearch } from './components/near/near.ts';
 import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
-import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { DirectoryController, loadedIn, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { NavigationController } from './controllers/navigation-controller.ts';
 import { OnlineController } from './controllers/online-controller.ts';
+import { PageController } from './controllers/page-controller.ts';
+import { PatienceController } from './controllers/patience-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
@@ -31,6 +33,7 @@ import {
 } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
+import { frame } from './styles/frame.ts';
 import { picker } from './styles/picker.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -66,19 +69,69 @@ export type View = (typeof VIEWS)[number];
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
  * @fires service-directory-exit - The reader leaves
+ * @cssproperty --service-directory-ink - Text; #1c2a2e, dark #eef3f3
+ * @cssproperty --service-directory-soft-ink - Text that is less important; #51626a, dark #b3c2c6
+ * @cssproperty --service-directory-paper - Ground; #fbf9f6, dark #12191b
+ * @cssproperty --service-directory-card - Ground of cards, buttons and fields; #ffffff, dark #1a2326
+ * @cssproperty --service-directory-line - Lines that only part things; #dcd8d0, dark #334247
+ * @cssproperty --service-directory-edge - Edges of what can be pressed; #7c8a90, dark #71868d
+ * @cssproperty --service-directory-brand - What can be pressed or is chosen; #0b5560, dark #7fd0d8
+ * @cssproperty --service-directory-on-brand - Text on it; #ffffff, dark #0b2226
+ * @cssproperty --service-directory-brand-tint - Ground of what is chosen; #e3f0f1, dark #17363b
+ * @cssproperty --service-directory-open - Open, and what is promised; #1a6a3c, dark #86d9a6
+ * @cssproperty --service-directory-open-tint - Ground of open; #e5f3ea, dark #14301f
+ * @cssproperty --service-directory-unknown - Not known; #7a4a00, dark #f3c67a
+ * @cssproperty --service-directory-unknown-tint - Ground of not known; #fdf1dc, dark #382a10
+ * @cssproperty --service-directory-closed - Closed; #4b555c, dark #b3c2c6
+ * @cssproperty --service-directory-closed-tint - Ground of closed; #eeece8, dark #232e32
+ * @cssproperty --service-directory-map-land - Land on the map; #f3efe6, dark #26332f
+ * @cssproperty --service-directory-map-sea - Sea on the map; #d5e5ea, dark #111c21
+ * @cssproperty --service-directory-map-coast - Coasts on the map; #93a9b0, dark #4b656c
+ * @cssproperty --service-directory-map-border - Borders on the map; #b9ab95, dark #66715f
+ * @cssproperty --service-directory-leave - Ground of the button to leave; the colour of text
+ * @cssproperty --service-directory-on-leave - Text on it; the ground
+ * @cssproperty --service-directory-focus - Ring round what has the focus; the brand
+ * @cssproperty --service-directory-focus-width - Width of that ring; 3px
+ * @cssproperty --service-directory-radius - Roundness of corners; 12px
+ * @cssproperty --service-directory-space - Step of the distances between things; 4px
+ * @cssproperty --service-directory-max-width - Greatest width of what is shown; 1360px
+ * @cssproperty --service-directory-sticky-top - Height of what the page keeps at its own top, below which the button to leave stays; 0px
+ * @cssproperty --service-directory-font - Font family; the system’s
+ * @cssproperty --service-directory-font-size - Size of running text; 1.0625em of the size set in the browser
+ * @csspart base - The ground of everything
+ * @csspart frame - What is shown, with its margins
+ * @csspart top - The bar that stays in view
+ * @csspart leave - The button to leave
+ * @csspart language - The menu of languages
+ * @csspart lead - The sentence below the heading
+ * @csspart emergency - The numbers for danger
+ * @csspart gaps - What could not be loaded
+ * @csspart search - The search field
+ * @csspart tile - A need to choose
+ * @csspart chip - A filter, or what was chosen
+ * @csspart bar - How many there are, the order, list or map
+ * @csspart sort - The menu of orders
+ * @csspart view - List or map
  * @csspart list - The cards
- * @csspart empty - The words when nothing fits, and the ways on
- * @csspart error - The words when the list or a record did not come
- * @csspart loading - The words while it is on its way
- * @cssproperty --service-directory-brand - Colour of what can be pressed; #0b5560
- * @cssproperty --service-directory-paper - Ground; #fbf9f6
- * @cssproperty --service-directory-card - Ground of cards; #ffffff
- * @cssproperty --service-directory-ink - Colour of text; #1c2a2e
- * @cssproperty --service-directory-font - Font family; the system's
- * @cssproperty --service-directory-font-size - Size of running text; 1.0625rem
+ * @csspart card - A card
+ * @csspart card-name - The name on a card
+ * @csspart state - Open, closed or not known, on card and record
+ * @csspart conditions - What they ask and who is told, on card and record
+ * @csspart contact - A way to get in touch, on card and record
+ * @csspart more - The button that opens the record
+ * @csspart record - A full record
+ * @csspart record-name - The name on a record
+ * @csspart section - A section of a record
+ * @csspart back - The button back to the list
+ * @csspart map - The map
+ * @csspart message - What is said instead of a list: also `loading`, `error` or `empty`
+ * @csspart loading - While the list is on its way
+ * @csspart error - When the list or a record did not come
+ * @csspart empty - When nothing fits
+ * @csspart hint - The lines below everything
  */
 export class ServiceDirectory extends LitElement {
-  static override styles = [tokens, base, picker, serviceDirectoryStyles];
+  static override styles = [tokens, base, picker, frame, serviceDirectoryStyles];
 
   /** One or more addresses of directories, separated by spaces. */
   @property({ converter: textOr('') }) src = '';
@@ -122,9 +175,12 @@ export class ServiceDirectory extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #navigation = new NavigationController(this);
   readonly #online = new OnlineController(this);
+  readonly #page = new PageController(this);
+  readonly #patience = new PatienceController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
+  #hasAids = false;
   #context: ViewContext | undefined;
   #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
   #isReadingHash = false;
@@ -161,6 +217,8 @@ export class ServiceDirectory extends LitElement {
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#isReadingHash ? undefined : this.#context, this.#locks());
+    const isReady = this.#context !== undefined && this.#search.found !== undefined;
+    this.#patience.update(!isReady && ['pending', 'complete'].includes(this.#loader.state.status));
   }
 
   /** Is fulfilled when the results are those of the search, also when what it takes is loaded first. */
@@ -172,6 +230,7 @@ export class ServiceDirectory extends LitElement {
 
   protected override updated(): void {
     if (this.#search.found === undefined) return;
+    this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
@@ -186,28 +245,37 @@ export class ServiceDirectory extends LitElement {
     // Without words or without anything to load, what stands between the tags is all there is.
     if (locale === undefined || this.#loader.state.status === 'initial') return html`<slot></slot>`;
     const { state: load } = this.#loader;
-    return html`
-      <div class="frame" dir=${locale.direction} lang=${locale.lang}>
-        ${renderTop(locale, {
-          language: this.#language(),
-          ownLanguages: this.#ownLanguages(),
-          exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
-          pressesLeft: this.#leaver.pressesLeft,
-          onLanguage: (language) => (this.readerLanguage = language),
-          onLeave: () => this.#leaver.leave(),
-        })}
-        ${
-          load.status === 'error'
-            ? renderError(locale, this.headingLevel, () => this.reload())
-            : this.#context === undefined || this.#search.found === undefined
-              ? renderLoading(locale)
-              : this.#renderDirectory(this.#context, this.#search.found)
-        }
-        <slot name="footer"></slot>
-        ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
-        ${locale.messages.origin.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
+    const { stage } = this.#patience;
+    const hasFailed = load.status === 'error' || (load.status === 'pending' && load.isRetry === true);
+    return html`<div
+      class="base ${this.#page.hasColorScheme ? 'follows-page' : ''} in-${this.#page.direction}"
+      part="base"
+    >
+      <div class="sized">
+        <div class="frame" part="frame" dir=${locale.direction} lang=${locale.lang}>
+          ${renderTop(locale, {
+            language: this.#language(),
+            ownLanguages: this.#ownLanguages(),
+            exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
+            pressesLeft: this.#leaver.pressesLeft,
+            onLanguage: (language) => (this.readerLanguage = language),
+            onLeave: () => this.#leaver.leave(),
+          })}
+          ${
+            this.#context !== undefined && this.#search.found !== undefined
+              ? this.#renderDirectory(this.#context, this.#search.found)
+              : hasFailed
+                ? renderError(locale, this.headingLevel, load.status === 'pending' ? stage : undefined, () =>
+                    this.reload(),
+                  )
+                : renderLoading(locale, stage)
+          }
+          <slot name="footer"></slot>
+          ${this.exitHidden ? nothing : html`<p class="hint" part="hint">${locale.messages.leaveHint}</p>`}
+          ${locale.messages.origin.origin === 'machine' ? html`<p class="hint" part="hint">${locale.messages.machineTranslated}</p>` : nothing}
+        </div>
       </div>
-    `;
+    </div>`;
   }
 
   #renderDirectory(context: ViewContext, found: Results): TemplateResult {
@@ -236,22 +304,22 @@ export class ServiceDirectory extends LitElement {
         </div>
         ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
       </div>
+      ${selected === undefined || this.#isWide() ? nothing : this.#renderEmergency(context, found)}
     `;
   }
 
   #renderIntro(context: ViewContext, found: Results): TemplateResult {
-    const { locale } = context;
-    const { messages } = locale;
+    const { messages } = context.locale;
     return html`
       <div class="intro">
         <slot name="header">
           ${heading(this.headingLevel, messages.title)}
-          <p class="lead">${messages.lead}</p>
+          <p class="lead" part="lead">${messages.lead}</p>
         </slot>
       </div>
       ${this.#renderEmergency(context, found)}
       ${this.#loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
-      ${renderGaps(messages, this.#online.isOnline, this.#loadedValue())}
+      ${renderGaps(messages, this.#online.isOnline, this.#loader.state, () => this.reload())}
     `;
   }
 
@@ -263,6 +331,7 @@ export class ServiceDirectory extends LitElement {
     return directory.heads.length > 1 && severalPart !== undefined
       ? severalPart.renderEmergencies(this.#placeView(context, found))
       : html`<service-directory-emergency
+          exportparts="emergency"
           .locale=${locale}
           .contacts=${directory.emergencyContacts ?? []}
           .sourceLanguage=${directory.languages[0]}
@@ -292,6 +361,7 @@ export class ServiceDirectory extends LitElement {
     const view = this.#placeView(context, found);
     return html`<div class="side">
       <service-directory-search
+        exportparts="search, tile, chip"
         .locale=${locale}
         .choice=${choice}
         .facets=${found.facets}
@@ -362,6 +432,7 @@ export class ServiceDirectory extends LitElement {
   #renderCards(context: ViewContext, found: Results, isAway: boolean): TemplateResult {
     return html`<service-directory-list
       part="list"
+      exportparts="card, name: card-name, state, conditions, contact, more"
       role="list"
       dir=${context.locale.direction}
       ?hidden=${isAway}
@@ -382,6 +453,7 @@ export class ServiceDirectory extends LitElement {
         () => void this.#fetchRecord(),
       );
     return html`<service-directory-record
+      exportparts="record, record-name, section, back, state, conditions, contact"
       dir=${context.locale.direction}
       .result=${result}
       .context=${recordContext}
@@ -399,6 +471,7 @@ export class ServiceDirectory extends LitElement {
     void this.#late.want('map');
     return html`<button class="skip" @click=${this.#onSkipMap}>${context.locale.messages.skipMap}</button>
       <service-directory-map
+        exportparts="map"
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
@@ -460,9 +533,18 @@ export class ServiceDirectory extends LitElement {
     return locksFrom(this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience);
   }
 
+  /** Asks for what the first view does without. Where it does not come, the list is none the worse. */
+  #wantAids(): void {
+    if (this.#hasAids) return;
+    this.#hasAids = true;
+    import('./aids.ts').then(
+      ({ addAids }) => addAids(this),
+      () => undefined,
+    );
+  }
+
   #loadedValue(): LoadedDirectory | undefined {
-    const { state: load } = this.#loader;
-    return load.status === 'complete' ? load.value : load.status === 'pending' ? load.before : undefined;
+    return loadedIn(this.#loader.state);
   }
 
   #load(): void {

@@ -19,9 +19,10 @@ export interface LoadedDirectory {
 
 export type LoadState =
   | { status: 'initial' }
-  | { status: 'pending'; before?: LoadedDirectory }
+  /** `isRetry`: the last attempt failed, and nothing could be shown. */
+  | { status: 'pending'; before?: LoadedDirectory; isRetry?: boolean }
   | { status: 'complete'; value: LoadedDirectory }
-  | { status: 'error'; failures: readonly FailedSource[] };
+  | { status: 'error'; failures: readonly FailedSource[]; before?: LoadedDirectory };
 
 const importSeveral = async () => (await import('../define-several.ts')).defineSeveral(register);
 
@@ -41,6 +42,8 @@ export class DirectoryController implements ReactiveController {
   readonly #loadSeveralPart: typeof importSeveral;
   #abort: AbortController | undefined;
   #several: SeveralSources | undefined;
+  /** The addresses that were asked last. */
+  #urls = '';
 
   constructor(host: ReactiveControllerHost, loadSeveralPart = importSeveral) {
     this.#host = host;
@@ -65,6 +68,7 @@ export class DirectoryController implements ReactiveController {
   use(value: unknown): void {
     this.#begin();
     this.#several = undefined;
+    this.#urls = '';
     this.#settle(stateOf(readAnswer('', value)));
   }
 
@@ -72,23 +76,30 @@ export class DirectoryController implements ReactiveController {
   async load(urls: readonly string[]): Promise<void> {
     const signal = this.#begin();
     this.#several = undefined;
-    const before = this.state.status === 'complete' ? this.state.value : undefined;
-    this.state = { status: 'pending', ...(before === undefined ? {} : { before }) };
+    const shown = loadedIn(this.state);
+    const before = shown === undefined ? {} : { before: shown };
+    const isRetry = shown === undefined && this.state.status === 'error';
+    this.state = { status: 'pending', isRetry, ...before };
     this.#host.requestUpdate();
+    const isAgain = this.#urls === urls.join(' ');
+    this.#urls = urls.join(' ');
+    // What was shown is still the best there is when the same files do not come again; other files have another list.
+    const settle = (state: LoadState) =>
+      this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);
     const [url = '', ...more] = new Set(urls);
     if (more.length === 0) {
       const answer = await fetchDirectory(url, signal);
-      if (!signal.aborted) this.#settle(stateOf(answer));
+      if (!signal.aborted) settle(stateOf(answer));
       return;
     }
     const part = await this.#loadSeveralPart().catch(() => undefined);
     if (signal.aborted) return;
     if (part === undefined) {
-      this.#settle({ status: 'error', failures: urls.map((one) => ({ url: one, reason: 'network' })) });
+      settle({ status: 'error', failures: urls.map((one) => ({ url: one, reason: 'network' })) });
       return;
     }
     this.severalPart = part;
-    this.#several = new part.SeveralSources([url, ...more], fetchDirectory, (state) => this.#settle(state));
+    this.#several = new part.SeveralSources([url, ...more], fetchDirectory, settle);
     await this.#several.load(signal);
   }
 
@@ -114,6 +125,10 @@ export class DirectoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** What there is to show, also while it is loaded again and when that failed. */
+export const loadedIn = (state: LoadState): LoadedDirectory | undefined =>
+  state.status === 'complete' ? state.value : state.status === 'initial' ? undefined : state.before;
 
 /** The state after one address, or an object, was looked at. */
 function stateOf(answer: Answer): LoadState {

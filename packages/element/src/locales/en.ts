@@ -62,7 +62,7 @@ const en: Messages = {
   loading: 'Loading the list …',
   errorTitle: 'The list could not be loaded',
   errorText: 'Check your connection and try again. Nothing was saved.',
-  errorCall: 'If it is urgent, call:',
+  slow: 'This is taking long. Please wait a little more.',
   retry: 'Try again',
   partlyFailed: 'A part of the list could not be loaded. Something may be missing.',
   offline: 'You are offline. This is the list as it was loaded.',

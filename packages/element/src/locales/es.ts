@@ -71,7 +71,7 @@ const es: Messages = {
   loading: 'Cargando la lista…',
   errorTitle: 'No se pudo cargar la lista',
   errorText: 'Mira tu conexión y prueba otra vez. No se ha guardado nada.',
-  errorCall: 'Si es urgente, llama al:',
+  slow: 'Está tardando. Espera un poco más.',
   retry: 'Probar otra vez',
   partlyFailed: 'No se pudo cargar una parte de la lista. Puede faltar algo.',
   offline: 'No tienes conexión. Esta es la lista tal como se cargó.',

@@ -67,7 +67,7 @@ const fr: Messages = {
   loading: 'La liste se charge…',
   errorTitle: 'La liste n’a pas pu être chargée',
   errorText: 'Vérifiez votre connexion et essayez encore. Rien n’a été gardé.',
-  errorCall: 'Si c’est urgent, appelez :',
+  slow: 'C’est long. Attendez encore un peu.',
   retry: 'Essayer encore',
   partlyFailed: 'Une partie de la liste n’a pas pu être chargée. Il manque peut-être quelque chose.',
   offline: 'Pas de connexion. La liste a été chargée avant.',

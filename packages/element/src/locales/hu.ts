@@ -63,7 +63,7 @@ const hu: Messages = {
   loading: 'A lista betöltése…',
   errorTitle: 'A listát nem sikerült betölteni',
   errorText: 'Nézd meg az internetet, és próbáld újra. Semmit nem mentettünk.',
-  errorCall: 'Ha sürgős, hívd ezt:',
+  slow: 'Ez sokáig tart. Várj még egy kicsit.',
   retry: 'Próbáld újra',
   partlyFailed: 'A lista egy részét nem sikerült betölteni. Valami hiányozhat.',
   offline: 'Nincs interneted. A lista korábban töltődött be.',

@@ -72,7 +72,7 @@ const lt: Messages = {
   loading: 'Sąrašas įkeliamas…',
   errorTitle: 'Sąrašo įkelti nepavyko',
   errorText: 'Patikrinkite internetą ir bandykite dar kartą. Niekas neišsaugota.',
-  errorCall: 'Jei skubu, skambinkite:',
+  slow: 'Tai trunka ilgai. Dar šiek tiek palaukite.',
   retry: 'Bandyti dar kartą',
   partlyFailed: 'Dalies sąrašo įkelti nepavyko. Gali ko nors trūkti.',
   offline: 'Nėra interneto. Sąrašas įkeltas anksčiau.',

@@ -72,7 +72,7 @@ const lv: Messages = {
   loading: 'Ielādē sarakstu…',
   errorTitle: 'Sarakstu neizdevās ielādēt',
   errorText: 'Pārbaudiet internetu un mēģiniet vēlreiz. Nekas nav saglabāts.',
-  errorCall: 'Ja ir steidzami, zvaniet:',
+  slow: 'Tas aizņem ilgu laiku. Lūdzu, vēl mazliet pagaidiet.',
   retry: 'Mēģināt vēlreiz',
   partlyFailed: 'Daļu saraksta neizdevās ielādēt. Kaut kā var trūkt.',
   offline: 'Nav interneta. Saraksts ielādēts agrāk.',

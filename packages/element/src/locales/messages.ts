@@ -86,9 +86,10 @@ export interface Messages {
   skipMap: string;
 
   loading: string;
+  /** Behind the words that the list is loading, when that takes long. */
+  slow: string;
   errorTitle: string;
   errorText: string;
-  errorCall: string;
   retry: string;
   partlyFailed: string;
   offline: string;

@@ -62,7 +62,7 @@ const nb: Messages = {
   loading: 'Henter listen …',
   errorTitle: 'Listen lot seg ikke hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagret.',
-  errorCall: 'Er det akutt, ring:',
+  slow: 'Dette tar lang tid. Vent litt til.',
   retry: 'Prøv igjen',
   partlyFailed: 'En del av listen lot seg ikke hente. Noe kan mangle.',
   offline: 'Du er uten nett. Dette er lista slik den var da den ble lastet.',

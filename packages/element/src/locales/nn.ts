@@ -86,7 +86,7 @@ const nn: Messages = {
   loading: 'Hentar lista …',
   errorTitle: 'Lista lét seg ikkje hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagra.',
-  errorCall: 'Er det akutt, ring:',
+  slow: 'Dette tek lang tid. Vent litt til.',
   retry: 'Prøv igjen',
   partlyFailed: 'Ein del av lista lét seg ikkje hente. Noko kan mangle.',
   offline: 'Du er utan nett. Lista vart henta tidlegare.',

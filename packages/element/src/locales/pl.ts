@@ -71,7 +71,7 @@ const pl: Messages = {
   loading: 'Lista się ładuje…',
   errorTitle: 'Nie udało się wczytać listy',
   errorText: 'Sprawdź internet i spróbuj jeszcze raz. Nic nie zostało zapisane.',
-  errorCall: 'Jeśli to pilne, zadzwoń:',
+  slow: 'To długo trwa. Poczekaj jeszcze chwilę.',
   retry: 'Spróbuj jeszcze raz',
   partlyFailed: 'Nie udało się wczytać części listy. Czegoś może brakować.',
   offline: 'Nie ma internetu. Lista została wczytana wcześniej.',

@@ -71,7 +71,7 @@ const pt: Messages = {
   loading: 'Carregando a lista…',
   errorTitle: 'Não foi possível carregar a lista',
   errorText: 'Veja a sua internet e tente de novo. Nada foi guardado.',
-  errorCall: 'Se é urgente, ligue para:',
+  slow: 'Está a demorar. Espere mais um pouco.',
   retry: 'Tentar de novo',
   partlyFailed: 'Não foi possível carregar uma parte da lista. Pode faltar alguma coisa.',
   offline: 'Está sem internet. Esta é a lista como foi carregada.',

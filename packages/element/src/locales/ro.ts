@@ -72,7 +72,7 @@ const ro: Messages = {
   loading: 'Se încarcă lista…',
   errorTitle: 'Lista nu s-a putut încărca',
   errorText: 'Verifică internetul și încearcă din nou. Nu s-a păstrat nimic.',
-  errorCall: 'Dacă e urgent, sună la:',
+  slow: 'Durează mult. Mai așteaptă puțin.',
   retry: 'Încearcă din nou',
   partlyFailed: 'O parte din listă nu s-a putut încărca. Poate lipsi ceva.',
   offline: 'Nu ai internet. Lista s-a încărcat mai devreme.',

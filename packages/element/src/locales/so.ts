@@ -79,7 +79,7 @@ const so: Messages = {
   loading: 'Liiska ayaa soo degaya…',
   errorTitle: 'Liiska lama soo dejin karin',
   errorText: 'Hubi internetkaaga oo mar kale isku day. Waxba lama kaydin.',
-  errorCall: 'Haddii ay degdeg tahay, soo wac:',
+  slow: 'Tani waqti dheer ayay qaadanaysaa. Fadlan wax yar sug.',
   retry: 'Mar kale isku day',
   partlyFailed: 'Qayb liiska ka mid ah lama soo dejin karin. Wax baa ka maqnaan kara.',
   offline: 'Internet ma lihid. Liiska hore ayaa loo soo dejiyay.',

@@ -84,7 +84,7 @@ const sq: Messages = {
   loading: 'Lista po ngarkohet…',
   errorTitle: 'Lista nuk u ngarkua dot',
   errorText: 'Kontrolloni internetin dhe provoni përsëri. Asgjë nuk u ruajt.',
-  errorCall: 'Nëse është urgjente, telefononi:',
+  slow: 'Kjo po zgjat. Prisni edhe pak.',
   retry: 'Provoni përsëri',
   partlyFailed: 'Një pjesë e listës nuk u ngarkua dot. Mund të mungojë diçka.',
   offline: 'Nuk keni internet. Lista u ngarkua më parë.',

@@ -62,7 +62,7 @@ const tr: Messages = {
   loading: 'Liste yükleniyor…',
   errorTitle: 'Liste yüklenemedi',
   errorText: 'İnternetinize bakın ve yeniden deneyin. Hiçbir şey kaydedilmedi.',
-  errorCall: 'Acilse şurayı arayın:',
+  slow: 'Bu uzun sürüyor. Biraz daha bekleyin.',
   retry: 'Yeniden dene',
   partlyFailed: 'Listenin bir bölümü yüklenemedi. Eksik bir şey olabilir.',
   offline: 'İnternetiniz yok. Bu, listenin yüklendiği hali.',

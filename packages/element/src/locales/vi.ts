@@ -62,7 +62,7 @@ const vi: Messages = {
   loading: 'Đang tải danh sách…',
   errorTitle: 'Không tải được danh sách',
   errorText: 'Hãy kiểm tra mạng và thử lại. Không có gì được lưu.',
-  errorCall: 'Nếu khẩn cấp, hãy gọi:',
+  slow: 'Việc này mất nhiều thời gian. Xin chờ thêm một chút.',
   retry: 'Thử lại',
   partlyFailed: 'Không tải được một phần danh sách. Có thể còn thiếu.',
   offline: 'Không có mạng. Đây là danh sách như khi tải.',

@@ -62,7 +62,7 @@ const zh: Messages = {
   loading: '正在加载列表…',
   errorTitle: '列表无法加载',
   errorText: '请检查网络，然后再试。没有保存任何内容。',
-  errorCall: '如果紧急，请打电话：',
+  slow: '加载时间较长，请再等一会儿。',
   retry: '再试一次',
   partlyFailed: '列表的一部分无法加载。可能少了一些内容。',
   offline: '您没有连上网络。这是加载时的列表。',

@@ -94,7 +94,8 @@ class LeafletMap implements MapView {
     this.#options.container.setAttribute('role', 'region');
     this.#zoomControl?.remove();
     this.#zoomControl = leaflet.control
-      .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      // Letters without markup: with Trusted Types they are all that a button may be given.
+      .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut, zoomInText: '+', zoomOutText: '−' })
       .addTo(this.#map);
     for (const { marker } of this.#markers.values()) marker.remove();
     this.#markers.clear();

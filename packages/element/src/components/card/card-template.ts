@@ -18,7 +18,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
   const { service } = result;
   const { locale } = context;
   const source = sourceLanguageOf(service, context);
-  return html`<article>
+  return html`<article part="card">
     <div class="head">
       ${heading(context.headingLevel + 1, text(service.name, locale, source), { part: 'name' })}
       ${renderDistance(result, context)}
@@ -27,7 +27,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     ${context.renderOrigin?.(service, context) ?? nothing}
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
     ${renderState(result, context)}
-    <ul class="promises">
+    <ul class="promises" part="conditions">
       ${cardLines(service, todayAt(service, context), locale).map(renderLine)}
     </ul>
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
@@ -35,7 +35,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
       ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map(renderContact)}
       ${renderMapButton(result, context, hasMap)}
     </div>
-    <button class="plain more" aria-label=${moreLabel(result, context)}>
+    <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
       ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
     </button>
   </article>`;

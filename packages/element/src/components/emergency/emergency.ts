@@ -16,11 +16,13 @@ export class ServiceDirectoryEmergency extends LitElement {
         display: flex;
         align-items: center;
         gap: 8px;
-        padding: 0 10px;
+        width: fit-content;
+        max-width: 100%;
+        padding-inline: 10px 16px;
         background: var(--_card);
         border: 1px solid var(--_line);
         border-inline-start: 4px solid var(--_brand);
-        border-radius: 10px;
+        border-radius: calc(var(--_radius) - 2px);
         font-size: 0.88em;
       }
 
@@ -43,7 +45,7 @@ export class ServiceDirectoryEmergency extends LitElement {
         text-decoration: underline;
       }
 
-      @media (max-width: 400px) {
+      @container (max-width: 24em) {
         .icon {
           display: none;
         }

@@ -20,7 +20,7 @@ export function renderAccess(service: Service, context: RecordContext, section: 
         ${
           known.length === 0
             ? nothing
-            : html`<ul class="promises">
+            : html`<ul class="promises" part="conditions">
                 ${known.map(renderLine)}
               </ul>`
         }
@@ -32,7 +32,7 @@ export function renderAccess(service: Service, context: RecordContext, section: 
         ? nothing
         : section(
             messages.notKnown,
-            html`<ul class="promises">
+            html`<ul class="promises" part="conditions">
                 ${unknown.map(renderLine)}
               </ul>
               <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`,
@@ -72,7 +72,7 @@ export function renderEntry(service: Service, context: RecordContext, section: S
       ${
         known.length === 0
           ? html`<p>${messages.gettingInUnknown}</p>`
-          : html`<ul class="promises">
+          : html`<ul class="promises" part="conditions">
               ${known.map(
                 ({ label, explanation }) =>
                   html`<li class="limit">

@@ -54,11 +54,15 @@ export class ServiceDirectoryRecord extends LitElement {
     const words = (title: string, value: Parameters<typeof text>[0]) =>
       value === undefined ? nothing : section(title, html`${paragraph(value, locale, source)}`);
     return html`
-      <button class="plain back" @click=${() => this.dispatchEvent(new CustomEvent('close-record'))}>
+      <button
+        class="plain back"
+        part="back"
+        @click=${() => this.dispatchEvent(new CustomEvent('close-record'))}
+      >
         <span class="turns">${icon('back')}</span> ${messages.back}
       </button>
       <article part="record" aria-labelledby="record-name">
-        ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
+        ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name', part: 'record-name' })}
         <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
         ${paragraph(service.description, locale, source)} ${renderState(result, context)}
@@ -106,7 +110,7 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   #renderSection(title: string, content: TemplateResult): TemplateResult {
-    return html`<section>${heading(this.headingLevel + 1, title)} ${content}</section>`;
+    return html`<section part="section">${heading(this.headingLevel + 1, title)} ${content}</section>`;
   }
 
   #renderTowns(context: RecordContext): TemplateResult | typeof nothing {

@@ -112,6 +112,7 @@ export class ServiceDirectorySearch extends LitElement {
             (candidate) => html`
               <button
                 type="button"
+                part="tile"
                 aria-pressed=${candidate === group}
                 @click=${() => this.#chooseGroup(candidate)}
               >
@@ -160,6 +161,7 @@ export class ServiceDirectorySearch extends LitElement {
           <button
             type="button"
             class="unfold"
+            part="chip"
             aria-expanded=${isMoreShown}
             @click=${() => (this.isMoreShown = !isMoreShown)}
           >
