@@ -69,8 +69,7 @@ export function renderBar(
   const wanted = locating === 'waiting' ? 'nearest' : sort;
   return html`
     <div class="bar">
-      <span class="total">${messages.results(total)}</span>
-      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
+      <span class="total" tabindex="-1">${messages.results(total)}</span>
       ${
         viewSwitch === undefined
           ? nothing
@@ -83,6 +82,7 @@ export function renderBar(
               </button>
             </span>`
       }
+      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
     </div>
     ${
       locating === 'no' && sort !== 'nearest'

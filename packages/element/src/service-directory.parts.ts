@@ -1,7 +1,9 @@
+import type { Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
-import { heading } from './render.ts';
+import { heading, text } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
@@ -41,6 +43,7 @@ export function renderTop(
       ${icon('language')}
       <select
         aria-label=${locale.messages.languageMenu}
+        .value=${chosen ?? ''}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
         ${languagesInMenu(ownLanguages).map(
@@ -53,9 +56,19 @@ export function renderTop(
   </div>`;
 }
 
+/** What this is: the first heading of the element, which stands there while the list loads too. */
+export const renderTitle = ({ messages }: Locale, level: number): TemplateResult =>
+  html`<div class="intro">
+    <slot name="header">
+      ${heading(level, messages.title)}
+      <p class="lead">${messages.lead}</p>
+    </slot>
+  </div>`;
+
 /** The list is on its way; what the host page put between the tags stays readable. */
-export const renderLoading = ({ messages }: Locale): TemplateResult =>
-  html`<p class="message" role="status" part="loading">${messages.loading}</p>
+export const renderLoading = (locale: Locale, level: number): TemplateResult =>
+  html`${renderTitle(locale, level)}
+    <p class="message" role="status" part="loading">${locale.messages.loading}</p>
     <slot></slot>`;
 
 /** The list could not be loaded: what happened, a retry, and the host page's own words and numbers. */
@@ -77,9 +90,16 @@ export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): Te
     <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
   </div>`;
 
-/** A record that is on its way, or did not come: a way back, and what happened. */
+/** The name of a record whose other parts are not there yet; it can take the focus. */
+export const renderName = ({ service }: Result, context: ViewContext, level: number): TemplateResult =>
+  heading(level, [text(service.name, context.locale, sourceLanguageOf(service, context))], {
+    id: 'record-name',
+  });
+
+/** A record that is on its way, or did not come: a way back, of what it is, what happened, and a retry. */
 export const renderMissingRecord = (
   locale: Locale,
+  name: TemplateResult,
   hasFailed: boolean,
   onBack: () => void,
   onRetry: () => void,
@@ -87,6 +107,7 @@ export const renderMissingRecord = (
   html`<button class="plain back" @click=${onBack}>
       <span class="turns">${icon('back')}</span> ${locale.messages.back}
     </button>
+    ${name}
     ${
       hasFailed
         ? renderMissingPart(locale, onRetry)

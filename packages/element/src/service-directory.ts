@@ -5,6 +5,7 @@ import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
 import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { FocusController } from './controllers/focus-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
@@ -16,7 +17,6 @@ import { announceLoad, dispatch } from './events.ts';
 import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
-import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
 import {
@@ -24,6 +24,8 @@ import {
   renderLoading,
   renderMissingPart,
   renderMissingRecord,
+  renderName,
+  renderTitle,
   renderTop,
 } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
@@ -124,6 +126,11 @@ export class ServiceDirectory extends LitElement {
 
   constructor() {
     super();
+    new FocusController(this);
+    // The menu goes back to the language that is shown; the reader may choose the other again.
+    this.#locale.onFailed = () => {
+      if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
+    };
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
@@ -187,7 +194,7 @@ export class ServiceDirectory extends LitElement {
           load.status === 'error'
             ? renderError(locale, this.headingLevel, () => this.reload())
             : this.#context === undefined || this.#search.found === undefined
-              ? renderLoading(locale)
+              ? renderLoading(locale, this.headingLevel)
               : this.#renderDirectory(this.#context, this.#search.found)
         }
         <slot name="footer"></slot>
@@ -222,20 +229,14 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderIntro({ locale, directory }: ViewContext): TemplateResult {
-    const { messages } = locale;
     return html`
-      <div class="intro">
-        <slot name="header">
-          ${heading(this.headingLevel, messages.title)}
-          <p class="lead">${messages.lead}</p>
-        </slot>
-      </div>
+      ${renderTitle(locale, this.headingLevel)}
       <service-directory-emergency
         .locale=${locale}
         .contacts=${directory.emergencyContacts ?? []}
         .sourceLanguage=${directory.languages[0]}
       ></service-directory-emergency>
-      ${renderGaps(messages, this.#online.isOnline, this.#loadedValue())}
+      ${renderGaps(locale.messages, this.#online.isOnline, this.#loadedValue())}
     `;
   }
 
@@ -311,9 +312,11 @@ export class ServiceDirectory extends LitElement {
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
     const part = this.#late.statusOf('record');
     const recordContext = this.#recordContextOf(context);
+    const headingLevel = this.headingLevel + (this.#isWide() ? 1 : 0);
     if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
         context.locale,
+        renderName(result, context, headingLevel),
         part === 'failed' || this.#locale.hasNoFull,
         () => this.#closeByReader(),
         () => void this.#fetchRecord(),
@@ -323,7 +326,7 @@ export class ServiceDirectory extends LitElement {
       .result=${result}
       .context=${recordContext}
       .hasMap=${this.#hasMap()}
-      .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
+      .headingLevel=${headingLevel}
       @close-record=${() => this.#closeByReader()}
       @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
@@ -491,6 +494,8 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #fetchRecord(): Promise<void> {
+    // Its name stands there before the rest has come, and also when that does not come.
+    void focusRecord(this, this.#isWide());
     await Promise.all([this.#late.want('record'), this.#locale.wantFull(true)]);
     await focusRecord(this, this.#isWide());
   }

@@ -65,12 +65,16 @@ function renderReport(service: Service, context: ViewContext): TemplateResult | 
   const page = reportUrl === undefined ? undefined : webLink(reportUrl);
   if (page !== undefined) {
     return html`<p>
-      <a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a>
+      <a class="report" href=${page} rel="noreferrer noopener" target="_blank"
+        >${locale.messages.reportError}</a
+      >
     </p>`;
   }
   const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
   if (address === undefined) return nothing;
   const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
   const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
-  return html`<p><a href="${address}?subject=${subject}">${locale.messages.reportError}</a></p>`;
+  return html`<p>
+    <a class="report" href="${address}?subject=${subject}">${locale.messages.reportError}</a>
+  </p>`;
 }
