@@ -12,6 +12,7 @@ const ALL = states.flatMap((_, state) => looksOf(state));
 for (const [index, [state, open]] of states.entries()) {
   const looks = looksOf(index);
   test(`axe finds nothing in ${looks.length} looks of: ${state}`, async ({ page }) => {
+    test.slow(); // axe looks at the page ten times
     await open(page);
     await prepareAxe(page);
     const findings: string[] = [];

@@ -45,7 +45,7 @@ test('a marker opens its record, which leads back to the list', async ({ quietPa
 });
 
 test('the map is moved and zoomed by keys, and Tab goes on from it', async ({ quietPage: page }) => {
-  await openSample(page);
+  await openSample(page, { isClockRunning: true });
   await tabTo(page, ({ name }) => name === 'Kart');
   await press(page, 'Enter');
   await expect(map(page).locator('.point').first()).toBeVisible();

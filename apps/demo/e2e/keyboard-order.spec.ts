@@ -43,11 +43,12 @@ for (const language of ['nb', 'ar'] as const) {
     test(`on a phone the stops are in the order of reading: ${state} (${language})`, async ({ page }) => {
       await STATES[state]?.(page);
       await chooseLanguage(page, language);
-      // From the way out on, wherever the state has left the focus; what stands above it is the page's own.
+      // Behind the bar that stays in reach; what stands above it is the page's own.
       const leave = page.locator('service-directory-leave-button a').first();
       await leave.focus();
       await press(page, 'Tab');
-      const stops = [await press(page, 'Shift+Tab'), ...(await stopsOf(page))];
+      const first = await press(page, 'Tab');
+      const stops = [first, ...(await stopsOf(page))];
       expect(stops.length).toBeGreaterThan(4);
       expect(outOfOrder(stops, language === 'ar' ? 'rtl' : 'ltr')).toEqual([]);
     });

@@ -89,7 +89,9 @@ test('a visit asks for nothing but whole files of the site, and leaves and tries
     expect([method, body]).toEqual(['GET', null]);
     const { origin, pathname, search, hash } = new URL(url);
     expect([origin, search, hash]).toEqual([baseURL, '', '']);
-    expect(pathname).toMatch(/^\/(?:assets\/[\w-]+\.(?:js|css)|sample\/(?:directory\.json)?|favicon\.svg)$/);
+    expect(pathname).toMatch(
+      /^\/(?:(?:assets|service-directory)\/(?:parts\/)?[\w-]+\.(?:js|css)|sample\/(?:directory\.json)?|favicon\.svg)$/,
+    );
   }
 });
 
@@ -120,18 +122,19 @@ test('without a connection the visit goes on, asks nobody else, and throws nothi
 
   // A language that is not there stays away, and the words that are there stay.
   await page.locator('service-directory .top select').selectOption('ar');
-  await expect.poll(() => asked.filter(({ url }) => /\/assets\/ar-/.test(url)).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter(({ url }) => /\/ar-[\w-]*\.js$/.test(url)).length).toBeGreaterThan(0);
   await expect(page.locator('service-directory .frame')).toHaveAttribute('lang', 'nb');
   await expect(page.locator('service-directory .top select')).toHaveValue('nb');
   // A code needs a part of the program that is not there either.
   await cardOf(page, 'open-door').locator('.more').click();
   await record(page).locator('[data-do="code"]').click();
+  await expect(record(page).getByRole('alert')).toContainText('Sjekk nettet');
   await record(page).locator('[data-do="driver"]').click();
   await expect(record(page).locator('.driver')).toBeVisible();
   // What is missing may be asked for, of the site alone: more words to search by, a piece of the map.
   for (const { method, url } of asked) {
     expect(method).toBe('GET');
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/assets\/[\w-]+\.js$/);
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/(?:assets|service-directory)\/(?:parts\/)?[\w-]+\.js$/);
   }
   expect(await traceOf(page)).toEqual(before);
   expect(attempts).toEqual([]);

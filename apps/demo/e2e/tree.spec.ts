@@ -7,7 +7,8 @@ for (const language of ['nb', 'ar'] as const) {
   test(`the tree of the list (${language})`, async ({ page }) => {
     await openSample(page);
     await chooseLanguage(page, language);
-    await expect(record(page)).toMatchAriaSnapshot({
+    // Without the bar above it, whose menu grows with every language.
+    await expect(page.locator('service-directory .columns')).toMatchAriaSnapshot({
       name: `list-${language}.aria.yml`,
     });
   });

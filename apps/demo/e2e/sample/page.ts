@@ -16,6 +16,8 @@ export interface SampleOptions {
   replaceElement?: (element: string) => string;
   /** Does not wait for the list. */
   isListAwaited?: boolean;
+  /** Lets time go on from noon, for what moves in steps of time. */
+  isClockRunning?: boolean;
 }
 
 /**
@@ -29,16 +31,19 @@ export async function openSample(
     viewport = PHONE,
     replaceElement = (element) => element,
     isListAwaited = true,
+    isClockRunning = false,
   }: SampleOptions = {},
 ): Promise<void> {
   const built = await readFile(new URL('../../dist/index.html', import.meta.url), 'utf8');
+  const src = /<service-directory\b[^>]*?\bsrc="([^"]*)"/.exec(built)?.[1];
   const body = built
-    .replace(/(<service-directory\b[^>]*?\bsrc=")[^"]*"/, `$1${ADDRESS}directory.json"`)
+    .replaceAll(`"${src}"`, `"${ADDRESS}directory.json"`)
     .replace(/<service-directory\b[\s\S]*?<\/service-directory>/, replaceElement);
   // One by one on the page: the latest handler answers, so those of the test are asked again first.
   await page.route(`**${ADDRESS}`, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route(`**${ADDRESS}directory.json`, (route) => route.fulfill({ json: directory }));
-  await page.clock.setFixedTime(NOON);
+  if (isClockRunning) await page.clock.install({ time: NOON });
+  else await page.clock.setFixedTime(NOON);
   await page.setViewportSize(viewport);
   await page.goto(ADDRESS);
   if (isListAwaited) await expect(cards(page).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../helpers.ts';
-import { longDirectory, sampleDirectory } from './directory.ts';
+import { sampleDirectory } from './directory.ts';
 import { cardOf, cards, filter, map, openSample, record, searchBox, viewButton } from './page.ts';
 
 type Open = (page: Page) => Promise<void>;
@@ -40,10 +40,6 @@ async function openWithout(page: Page, answer: 'fault' | 'nothing'): Promise<voi
 /** Everything that a reader may find before her, by name: how a page comes to show it on a phone in Norwegian. */
 export const STATES: Readonly<Record<string, Open>> = {
   list: (page) => openSample(page),
-  'long list': async (page) => {
-    await openSample(page, { directory: longDirectory(22) });
-    await expect(page.locator('service-directory .main > button.more')).toBeVisible();
-  },
   'typed search': async (page) => {
     await openSample(page);
     await searchBox(page).fill('dør');
@@ -69,7 +65,6 @@ export const STATES: Readonly<Record<string, Open>> = {
   record: (page) => openRecord(page, 'open-door'),
   'record with little known': (page) => openRecord(page, 'little-known'),
   'record of a secret place': (page) => openRecord(page, 'secret-place'),
-  'record that is old': (page) => openRecord(page, 'stale'),
   'address for a driver': (page) => openSheet(page, 'driver'),
   'code to pass on': (page) => openSheet(page, 'code'),
   'record that did not come': async (page) => {
