@@ -42,7 +42,11 @@ async function click(driver, selector) {
 async function open(driver, { origin }) {
   await driver.goto(`${origin}/before/`);
   await driver.goto(`${origin}/`);
-  await until(driver, 'the list is there', `return all('service-directory-card >>> #name').length > 0`);
+  await until(
+    driver,
+    'the list is there',
+    `return all('service-directory-card >>> [part="name"]').length > 0`,
+  );
 }
 
 const shownCards = `all('service-directory-card').length`;
@@ -52,16 +56,12 @@ async function readHours(driver) {
   const cards = await ask(
     driver,
     `return all('service-directory-card').slice(0, args[0]).map((card) =>
-      [words(one('#name', card)), ...all('.state', card).map(words)].join(': '));`,
+      [words(one('[part="name"]', card)), ...all('.state', card).map(words)].join(': '));`,
     CARDS,
   );
   const records = [];
   for (let index = 0; index < 3; index += 1) {
-    await ask(
-      driver,
-      `all('service-directory-card')[args[0]].shadowRoot.querySelector('.more').click()`,
-      index,
-    );
+    await ask(driver, `all('service-directory-card')[args[0]].querySelector('.more').click()`, index);
     await until(
       driver,
       'the record is there',
@@ -100,7 +100,7 @@ export const STEPS = {
     await click(driver, 'input[type="search"]');
     await driver.type('olafiakl');
     await until(driver, 'the search has ended', `return ${shownCards} < 10 && ${shownCards} > 0`);
-    const found = await ask(driver, `return all('service-directory-card >>> #name').map(words)`);
+    const found = await ask(driver, `return all('service-directory-card >>> [part="name"]').map(words)`);
     await click(driver, '.field button');
     await until(driver, 'the search is empty', `return ${shownCards} > 10`);
     return found;

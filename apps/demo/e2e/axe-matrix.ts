@@ -83,10 +83,11 @@ export function findingsOf(page: Page, theme: Look['theme']): Promise<string[]> 
       // Down the page, the bar with the way out lies over what is scrolled under it.
       window.scrollTo(0, 0);
       // Cards outside the window are drawn later; axe has to see them now.
-      for (const directory of document.querySelectorAll('service-directory'))
-        for (const card of directory.shadowRoot?.querySelectorAll<HTMLElement>('service-directory-card') ??
-          [])
-          card.style.contentVisibility = 'visible';
+      for (const directory of document.querySelectorAll('service-directory')) {
+        const list = directory.shadowRoot?.querySelector('service-directory-list')?.shadowRoot;
+        for (const chunk of list?.querySelectorAll<HTMLElement>('.chunk') ?? [])
+          chunk.style.contentVisibility = 'visible';
+      }
       const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
       const { violations } = await axe.run(options);
       return violations.flatMap(({ id, nodes }) =>

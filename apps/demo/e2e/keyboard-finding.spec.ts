@@ -136,7 +136,7 @@ test('the list is sorted by name, and the menu keeps the focus', async ({ quietP
   await openSample(page);
   await chooseInMenu(page, 'Rekkefølge', 'name');
   await expect(cards(page).first()).toContainText('Gammel sjekk');
-  const names = await cards(page).locator('#name').allTextContents();
+  const names = await cards(page).locator('h2').allTextContents();
   expect(names.map((name) => name.trim())).toEqual(
     names.map((name) => name.trim()).sort((a, b) => a.localeCompare(b, 'nb')),
   );
@@ -178,19 +178,6 @@ test('where nothing fits, the emergency numbers and «remove all» are within re
   await press(page, 'Enter');
   await expect(cards(page)).not.toHaveCount(0);
   await expectVisibleFocus(page, 'all choices were taken back');
-});
-
-test('«show more» leads on to the first service that was not there before', async ({ quietPage: page }) => {
-  await openSample(page, { directory: longDirectory() });
-  await page.locator('service-directory .main > button.more').focus();
-  await press(page, 'Shift+Tab');
-  await tabTo(page, ({ name }) => /^Vis \d+ til$/.test(name));
-  const before = await cards(page).last().getAttribute('data-id');
-  await press(page, 'Enter');
-  await expect(cards(page)).toHaveCount(40);
-  await expect.poll(async () => (await focusOf(page))?.card).not.toBe(before);
-  const focus = await expectVisibleFocus(page, 'more were shown');
-  expect(focus.card).toBe(await cards(page).nth(20).getAttribute('data-id'));
 });
 
 test('a list that could not be loaded is asked for again, and the focus is not lost when it comes', async ({

@@ -63,10 +63,11 @@ const tooSmall = (page: Page) =>
             );
         }
       };
-      for (const directory of document.querySelectorAll('service-directory'))
-        for (const card of directory.shadowRoot?.querySelectorAll<HTMLElement>('service-directory-card') ??
-          [])
-          card.style.contentVisibility = 'visible';
+      for (const directory of document.querySelectorAll('service-directory')) {
+        const list = directory.shadowRoot?.querySelector('service-directory-list')?.shadowRoot;
+        for (const chunk of list?.querySelectorAll<HTMLElement>('.chunk') ?? [])
+          chunk.style.contentVisibility = 'visible';
+      }
       visit(document);
       return { faults, measured };
     },
