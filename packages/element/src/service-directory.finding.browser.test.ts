@@ -209,6 +209,7 @@ describe('a long list', () => {
       name: `House ${index}`,
     }));
     serve({ 'long.json': { ...head, services: many } });
+    document.body.replaceChildren(); // an element of another test may still hold the focus
     const element = place({ src: 'long.json', lang: 'en' });
     await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
     await drawn(element);

@@ -73,8 +73,7 @@ export function renderBar(
   const wanted = locating === 'waiting' ? 'nearest' : sort;
   return html`
     <div class="bar" part="bar">
-      <span class="total">${messages.results(total)}</span>
-      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
+      <span class="total" tabindex="-1">${messages.results(total)}</span>
       ${
         viewSwitch === undefined
           ? nothing
@@ -87,6 +86,7 @@ export function renderBar(
               </button>
             </span>`
       }
+      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
     </div>
     ${
       locating === 'no' && (sort !== 'nearest' || isPrivacyTold)

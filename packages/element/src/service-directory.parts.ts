@@ -1,8 +1,10 @@
+import type { Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
 import type { Messages } from './locales/messages.ts';
-import { heading } from './render.ts';
+import { heading, text } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
@@ -44,6 +46,7 @@ export function renderTop(
       <select
         part="language"
         aria-label=${locale.messages.languageMenu}
+        .value=${chosen ?? ''}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
         ${languagesInMenu(ownLanguages).map(
@@ -56,6 +59,15 @@ export function renderTop(
   </div>`;
 }
 
+/** What this is: the first heading of the element, which stands there while the list loads too. */
+export const renderTitle = ({ messages }: Locale, level: number): TemplateResult =>
+  html`<div class="intro">
+    <slot name="header">
+      ${heading(level, messages.title)}
+      <p class="lead" part="lead">${messages.lead}</p>
+    </slot>
+  </div>`;
+
 /** How long the reader has been waiting; `quiet` is too short to say anything. */
 type Stage = 'quiet' | 'waiting' | 'slow';
 
@@ -63,20 +75,21 @@ const waitingWords = ({ loading, slow }: Messages, stage: Stage): string =>
   stage === 'quiet' ? '' : stage === 'slow' ? `${loading} ${slow}` : loading;
 
 /** The list is on its way; what the host page put between the tags stays readable. */
-export const renderLoading = ({ messages }: Locale, stage: Stage): TemplateResult =>
-  html`<div class="waiting" part="message loading" aria-busy="true">
-    <p role="status">${waitingWords(messages, stage)}</p>
-    <slot></slot>
-    ${
-      stage === 'quiet'
-        ? nothing
-        : html`<div class="skeleton" aria-hidden="true">
-            <div></div>
-            <div></div>
-            <div></div>
-          </div>`
-    }
-  </div>`;
+export const renderLoading = (locale: Locale, level: number, stage: Stage): TemplateResult =>
+  html`${renderTitle(locale, level)}
+    <div class="waiting" part="message loading" aria-busy="true">
+      <p role="status">${waitingWords(locale.messages, stage)}</p>
+      <slot></slot>
+      ${
+        stage === 'quiet'
+          ? nothing
+          : html`<div class="skeleton" aria-hidden="true">
+              <div></div>
+              <div></div>
+              <div></div>
+            </div>`
+      }
+    </div>`;
 
 /**
  * The list could not be loaded: what happened, a retry, and the host page's own words and numbers. It stays while the
@@ -107,9 +120,16 @@ export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): Te
     <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
   </div>`;
 
-/** A record that is on its way, or did not come: a way back, and what happened. */
+/** The name of a record whose other parts are not there yet; it can take the focus. */
+export const renderName = ({ service }: Result, context: ViewContext, level: number): TemplateResult =>
+  heading(level, [text(service.name, context.locale, sourceLanguageOf(service, context))], {
+    id: 'record-name',
+  });
+
+/** A record that is on its way, or did not come: a way back, of what it is, what happened, and a retry. */
 export const renderMissingRecord = (
   locale: Locale,
+  name: TemplateResult,
   hasFailed: boolean,
   onBack: () => void,
   onRetry: () => void,
@@ -117,6 +137,7 @@ export const renderMissingRecord = (
   html`<button class="plain back" @click=${onBack}>
       <span class="turns">${icon('back')}</span> ${locale.messages.back}
     </button>
+    ${name}
     ${
       hasFailed
         ? renderMissingPart(locale, onRetry)

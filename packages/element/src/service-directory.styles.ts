@@ -37,10 +37,6 @@ export const serviceDirectoryStyles = css`
     margin-inline-end: auto;
   }
 
-  .columns:not(.is-wide) .bar .picker {
-    order: 1;
-  }
-
   .bar select,
   .bar button {
     font-size: 0.92em;

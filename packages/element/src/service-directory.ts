@@ -6,6 +6,7 @@ import type { NearSearch } from './components/near/near.ts';
 import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, loadedIn, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { FocusController } from './controllers/focus-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
@@ -21,7 +22,6 @@ import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
 import { lockedTo, locksFrom, type Locks } from './query-state.ts';
-import { heading } from './render.ts';
 import { chosenParts, hasPlace, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
 import {
@@ -29,6 +29,8 @@ import {
   renderLoading,
   renderMissingPart,
   renderMissingRecord,
+  renderName,
+  renderTitle,
   renderTop,
 } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
@@ -191,6 +193,11 @@ export class ServiceDirectory extends LitElement {
 
   constructor() {
     super();
+    new FocusController(this);
+    // The menu goes back to the language that is shown; the reader may choose the other again.
+    this.#locale.onFailed = () => {
+      if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
+    };
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
@@ -268,7 +275,7 @@ export class ServiceDirectory extends LitElement {
                 ? renderError(locale, this.headingLevel, load.status === 'pending' ? stage : undefined, () =>
                     this.reload(),
                   )
-                : renderLoading(locale, stage)
+                : renderLoading(locale, this.headingLevel, stage)
           }
           <slot name="footer"></slot>
           ${this.exitHidden ? nothing : html`<p class="hint" part="hint">${locale.messages.leaveHint}</p>`}
@@ -309,17 +316,11 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderIntro(context: ViewContext, found: Results): TemplateResult {
-    const { messages } = context.locale;
+    const { locale } = context;
     return html`
-      <div class="intro">
-        <slot name="header">
-          ${heading(this.headingLevel, messages.title)}
-          <p class="lead" part="lead">${messages.lead}</p>
-        </slot>
-      </div>
-      ${this.#renderEmergency(context, found)}
+      ${renderTitle(locale, this.headingLevel)} ${this.#renderEmergency(context, found)}
       ${this.#loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
-      ${renderGaps(messages, this.#online.isOnline, this.#loader.state, () => this.reload())}
+      ${renderGaps(locale.messages, this.#online.isOnline, this.#loader.state, () => this.reload())}
     `;
   }
 
@@ -445,9 +446,11 @@ export class ServiceDirectory extends LitElement {
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
     const part = this.#late.statusOf('record');
     const recordContext = this.#recordContextOf(context);
+    const headingLevel = this.headingLevel + (this.#isWide() ? 1 : 0);
     if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
         context.locale,
+        renderName(result, context, headingLevel),
         part === 'failed' || this.#locale.hasNoFull,
         () => this.#closeByReader(),
         () => void this.#fetchRecord(),
@@ -458,7 +461,7 @@ export class ServiceDirectory extends LitElement {
       .result=${result}
       .context=${recordContext}
       .hasMap=${this.#hasMap()}
-      .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
+      .headingLevel=${headingLevel}
       @close-record=${() => this.#closeByReader()}
       @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
@@ -664,6 +667,8 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #fetchRecord(): Promise<void> {
+    // Its name stands there before the rest has come, and also when that does not come.
+    void focusRecord(this, this.#isWide());
     await Promise.all([this.#late.want('record'), this.#locale.wantFull(true)]);
     await focusRecord(this, this.#isWide());
   }

@@ -6,8 +6,8 @@ export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
   /** The same with the words of a record, once they are there: never of another language than `locale`. */
   full: FullLocale | undefined;
-  /** True when the words could not be fetched. */
-  hasFailed = false;
+  /** Called when the words of another language did not come. */
+  onFailed: () => void = () => undefined;
 
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
@@ -70,12 +70,13 @@ export class LocaleController implements ReactiveController {
       if (this.#wanted !== wanted) return;
       this.locale = locale;
       this.full = undefined;
-      this.hasFailed = false;
+      this.#host.requestUpdate();
     } catch {
       if (this.#wanted !== wanted) return;
-      this.#wanted = this.locale?.lang;
-      this.hasFailed = this.locale === undefined;
+      // Drawing the host would ask for them again at once, and again. The first words of all are asked for when the
+      // host is next drawn, as it is when the connection has come back.
+      if (this.locale === undefined) this.#wanted = undefined;
+      else this.onFailed();
     }
-    this.#host.requestUpdate();
   }
 }

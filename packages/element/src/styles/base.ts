@@ -153,6 +153,15 @@ export const base = css`
     outline-offset: 6px;
   }
 
+  /* What the focus goes to comes out from under the bar that stays in reach. */
+  a,
+  button,
+  select,
+  input,
+  [tabindex] {
+    scroll-margin-block: 80px 12px;
+  }
+
   .for-screen-readers {
     position: absolute;
     width: 1px;

@@ -77,11 +77,11 @@ function renderReport(
   const words = html`${reportError}${isNamed ? html`: ${text(listName, locale, languages[0])}` : nothing}`;
   const page = publisher.reportUrl === undefined ? undefined : webLink(publisher.reportUrl);
   if (page !== undefined)
-    return html`<p><a href=${page} rel="noreferrer noopener" target="_blank">${words}</a></p>`;
+    return html`<p><a class="report" href=${page} rel="noreferrer noopener" target="_blank">${words}</a></p>`;
   const { email } = publisher;
   const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
   if (address === undefined) return nothing;
   const name = textOf(service.name, locale, languages[0])?.text ?? service.id;
   const subject = encodeURIComponent(`${reportError}: ${name} (${service.id})`);
-  return html`<p><a href="${address}?subject=${subject}">${words}</a></p>`;
+  return html`<p><a class="report" href="${address}?subject=${subject}">${words}</a></p>`;
 }

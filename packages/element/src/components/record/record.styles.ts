@@ -119,13 +119,12 @@ export const recordStyles = css`
     font-size: 0.94em;
   }
 
-  .sources li {
-    padding-block: 4px;
-  }
-
-  .sources a {
-    display: inline-block;
-    padding-block: 2px;
+  .sources a,
+  .report {
+    display: inline-flex;
+    align-items: center;
+    min-width: 44px;
+    min-height: 44px;
   }
 
   .hours {

@@ -103,16 +103,16 @@ export class ServiceDirectorySearch extends LitElement {
   #renderNeeds({ messages, labels }: Locale): TemplateResult {
     const { group } = this.choice;
     const isFolded = !this.isRoomy && !this.isUnfolded && isChosen(this.choice);
-    const shown = isFolded ? GROUPS.filter((candidate) => candidate === group) : GROUPS;
     return html`
       <fieldset>
         <legend class="for-screen-readers">${messages.needs}</legend>
         <div class="needs ${isFolded ? 'is-row' : ''}">
-          ${shown.map(
+          ${GROUPS.map(
             (candidate) => html`
               <button
                 type="button"
                 part="tile"
+                ?hidden=${isFolded && candidate !== group}
                 aria-pressed=${candidate === group}
                 @click=${() => this.#chooseGroup(candidate)}
               >

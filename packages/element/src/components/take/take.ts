@@ -29,6 +29,8 @@ export class ServiceDirectoryTake extends LitElement {
   @state() private isSpeaking = false;
   @state() private sheet: Sheet | undefined;
   @state() private code: readonly (readonly boolean[])[] | undefined;
+  /** True when what draws codes could not be fetched. */
+  @state() private isCodeMissing = false;
   /** The words of the language of the place, for a driver. */
   @state() private placeLocale: Locale | undefined;
 
@@ -107,6 +109,7 @@ export class ServiceDirectoryTake extends LitElement {
 
   #renderCode({ locale: { messages } }: ViewContext): TemplateResult | typeof nothing {
     const { code } = this;
+    if (this.isCodeMissing) return html`<p class="help" role="alert">${messages.errorText}</p>`;
     if (code === undefined) return nothing;
     const size = code.length + 2 * QUIET_ZONE;
     const dark = code.flatMap((row, y) =>
@@ -132,8 +135,14 @@ export class ServiceDirectoryTake extends LitElement {
   }
 
   async #makeCode(): Promise<void> {
-    const { encode } = await import('uqr');
-    this.code = encode(this.#lines().join('\n'), { ecc: 'L', border: 0 }).data;
+    this.isCodeMissing = false;
+    try {
+      const { encode } = await import('uqr');
+      this.code = encode(this.#lines().join('\n'), { ecc: 'L', border: 0 }).data;
+    } catch {
+      // No connection; pressing the button again asks again.
+      this.isCodeMissing = true;
+    }
   }
 
   async #loadPlaceLocale(): Promise<void> {
