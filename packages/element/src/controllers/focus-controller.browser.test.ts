@@ -31,7 +31,7 @@ test('to how many there are, when all around it is gone', async () => {
   const element = await listed(makeDirectory());
   element.query = { text: 'qwertyuiop' };
   await drawn(element);
-  await press(one(element, '[part="empty"] .primary'));
+  await press(one(element, '[part~="empty"] .primary'));
   await vi.waitFor(() => expect(focused()).toBe(one(element, '.total')));
 });
 
