@@ -195,6 +195,14 @@ describe('lang', () => {
     expect(options).toHaveLength(INTERFACE_LANGUAGES.length);
     expect(one<HTMLSelectElement>(element, '.top select').value).toBe('ar');
   });
+  test('the menu shows the language in use also when the page changes it', async () => {
+    const element = await listed(makeDirectory(), { lang: 'nb' });
+    for (const lang of ['ar', 'en', 'th', 'nb']) {
+      element.lang = lang;
+      await vi.waitFor(() => expect(one(element, '.frame').lang).toBe(lang));
+      expect(one<HTMLSelectElement>(element, '.top select').value).toBe(lang);
+    }
+  });
   test('the menu keeps its order when the reader chooses', async () => {
     const element = await listed(makeDirectory());
     const order = () => all(element, '.top option').map(({ lang }) => lang);

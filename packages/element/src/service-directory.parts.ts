@@ -1,5 +1,5 @@
 import type { Result } from '@service-directory/schema';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
@@ -46,7 +46,6 @@ export function renderTop(
       <select
         part="language"
         aria-label=${locale.messages.languageMenu}
-        .value=${chosen ?? ''}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
         ${languagesInMenu(ownLanguages).map(
@@ -57,6 +56,12 @@ export function renderTop(
       <span class="expand">${icon('expand')}</span>
     </span>
   </div>`;
+}
+
+/** Shows the chosen language in the menu: after it is drawn, since another order of the languages moves what was chosen. */
+export function showChosenLanguage(host: ReactiveElement, language: string): void {
+  const menu = host.renderRoot.querySelector<HTMLSelectElement>('.picker select');
+  if (menu !== null) menu.value = interfaceLanguageFor(language);
 }
 
 /** What this is: the first heading of the element, which stands there while the list loads too. */

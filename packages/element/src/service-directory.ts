@@ -32,6 +32,7 @@ import {
   renderName,
   renderTitle,
   renderTop,
+  showChosenLanguage,
 } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
@@ -236,6 +237,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   protected override updated(): void {
+    showChosenLanguage(this, this.#language());
     if (this.#search.found === undefined) return;
     this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
