@@ -198,9 +198,8 @@ test('a list that could not be loaded is asked for again, and the focus is not l
     );
   await expect(page.getByRole('alert')).toBeVisible();
   await tabTo(page, ({ name }) => name === 'Prøv igjen');
-  await press(page, 'Enter');
-  await expect(page.getByRole('alert')).toBeVisible();
-  await tabTo(page, ({ name }) => name === 'Prøv igjen');
+  const again = await press(page, 'Enter');
+  expect(again.name).toContain('Prøv igjen');
   isBroken = false;
   await page.keyboard.press('Enter');
   await expect(cards(page)).toHaveCount(3);

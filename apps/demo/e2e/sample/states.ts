@@ -96,7 +96,7 @@ export const STATES: Readonly<Record<string, Open>> = {
       replaceElement: (element) =>
         element.replace('/sample/directory.json', '/sample/directory.json /sample/broken.json'),
     });
-    await expect(page.locator('service-directory p.quiet').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Prøv igjen' })).toBeVisible();
   },
   'empty directory': async (page) => {
     await openSample(page, { directory: sampleDirectory([]), isListAwaited: false });
