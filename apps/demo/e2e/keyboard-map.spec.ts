@@ -51,9 +51,9 @@ test('the map is moved and zoomed by keys, and Tab goes on from it', async ({ qu
   await expect(map(page).locator('.point').first()).toBeVisible();
   await tabTo(page, ({ role }) => role === 'region');
   // Drawn in, there is room to move in.
-  const zoom = () => map(page).locator('.leaflet-zoom-anim').count();
+  const moving = () => map(page).locator('.leaflet-zoom-anim, .leaflet-pan-anim').count();
   await page.keyboard.press('+');
-  await expect.poll(zoom).toBe(0);
+  await expect.poll(moving).toBe(0);
   const place = () =>
     map(page)
       .locator('.leaflet-map-pane')
@@ -61,6 +61,7 @@ test('the map is moved and zoomed by keys, and Tab goes on from it', async ({ qu
   const before = await place();
   await press(page, 'ArrowRight');
   await expect.poll(place).not.toBe(before);
+  await expect.poll(moving).toBe(0);
   await tabTo(page, ({ href }) => href.endsWith('/sources/'));
 });
 
