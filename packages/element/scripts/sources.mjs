@@ -15,6 +15,7 @@ export const LIBRARIES = [
   'lit',
   'lit/decorators.js',
   'lit/directives/repeat.js',
+  'lit/directives/repeat.js',
   'supercluster',
   'uqr',
 ];

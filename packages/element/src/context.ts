@@ -9,6 +9,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import type { FullLocale, Locale } from './locales/locale.ts';
+import type { PluginParts } from './plugins/kit.ts';
 
 /** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
 export interface ViewContext {
@@ -18,6 +19,8 @@ export interface ViewContext {
   at: number;
   /** Level of the element's first heading, 1–6. */
   headingLevel: number;
+  /** What plugins add; left out when there are none. */
+  plugins?: PluginParts | undefined;
 }
 
 /** The same for a full record, which says more. */

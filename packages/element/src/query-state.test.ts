@@ -11,6 +11,11 @@ const anyChoice: fc.Arbitrary<SearchChoice> = fc.record({
   text: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 })),
   group: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
   language: fc.constantFrom('', 'nb', 'pt'),
+  facets: fc.constantFrom<SearchChoice['facets']>(
+    {},
+    { 'night/open': 'on' },
+    { 'a/b': 'x y:z&w', 'c/d': '1' },
+  ),
   audience: fc.constantFrom('', 'women', 'eksempel:sjofolk'),
   openNow: fc.boolean(),
   openToday: fc.boolean(),

@@ -1,4 +1,5 @@
 import { NEED_GROUPS, NEEDS, TOGGLES, type Need, type Query, type Sort } from '@service-directory/schema';
+import type { DirectoryQuery } from './plugins/kit.ts';
 import { togglesFrom, type SearchChoice } from './search-choice.ts';
 
 /** What the host page has fixed and the reader cannot widen. */
@@ -20,7 +21,12 @@ function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefi
 }
 
 /** The query of what the reader chose, within what the host page allows. */
-export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: Query['near']): Query {
+export function queryFrom(
+  choice: SearchChoice,
+  sort: Sort,
+  locks: Locks,
+  near: Query['near'],
+): DirectoryQuery {
   const needs = needsOf(choice, locks);
   const audience = locks.audience === '' ? choice.audience : locks.audience;
   return {
@@ -32,12 +38,13 @@ export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: 
     ...(locks.country === '' ? {} : { country: locks.country }),
     ...(audience === '' ? {} : { audience }),
     ...(near === undefined ? {} : { near }),
+    ...(Object.keys(choice.facets).length === 0 ? {} : { facets: choice.facets }),
     sort,
   };
 }
 
 /** The choice that a query amounts to; needs that are no whole group become the group of the first. */
-export function choiceFrom(query: Query): SearchChoice {
+export function choiceFrom(query: DirectoryQuery): SearchChoice {
   const groups = Object.entries(NEED_GROUPS) as [SearchChoice['group'], readonly Need[]][];
   const first = query.needs?.[0];
   const group =
@@ -47,6 +54,7 @@ export function choiceFrom(query: Query): SearchChoice {
     group,
     language: query.language ?? '',
     audience: query.audience ?? '',
+    facets: { ...query.facets },
     ...togglesFrom((toggle) => query[toggle] === true),
   };
 }
@@ -67,6 +75,8 @@ export function toHash(choice: SearchChoice): string {
   if (toggles.length > 0) parameters.set('only', toggles.join(' '));
   if (choice.language !== '') parameters.set('speaks', choice.language);
   if (choice.audience !== '') parameters.set('for', choice.audience);
+  // `plugin/facet`: no name of ours has a stroke.
+  for (const [facet, value] of Object.entries(choice.facets)) parameters.set(facet, value);
   return parameters.toString();
 }
 
@@ -83,6 +93,7 @@ export function fromHash(hash: string): SearchChoice {
       : undefined,
     language: word('speaks'),
     audience: word('for'),
+    facets: Object.fromEntries([...parameters].filter(([name]) => name.includes('/'))),
     ...togglesFrom((toggle) => toggles.includes(toggle)),
   };
 }

@@ -1,5 +1,8 @@
 import { TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema';
 
+/** The value chosen of each facet of a plugin, by `plugin/facet`. */
+export type FacetChoice = Readonly<Record<string, string>>;
+
 /** What the reader has chosen in the search. */
 export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   text: string;
@@ -8,6 +11,7 @@ export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   language: string;
   /** Group that must be welcome; empty for everybody. */
   audience: string;
+  facets: FacetChoice;
 }
 
 /** Every toggle, on or off. */
@@ -19,12 +23,15 @@ export const NO_CHOICE: SearchChoice = {
   group: undefined,
   language: '',
   audience: '',
+  facets: {},
   ...togglesFrom(() => false),
 };
 
 /** A single thing that was chosen, with the choice as it is without it. */
 export interface ChosenPart {
-  part: Toggle | 'group' | 'language' | 'audience' | 'text';
+  part: Toggle | 'group' | 'language' | 'audience' | 'text' | 'facet';
+  /** Which facet, `plugin/facet`. */
+  facet?: string;
   without: SearchChoice;
 }
 
@@ -37,6 +44,10 @@ export function chosenParts(choice: SearchChoice): ChosenPart[] {
     if (choice[toggle]) parts.push({ part: toggle, without: { ...choice, [toggle]: false } });
   if (choice.language !== '') parts.push({ part: 'language', without: { ...choice, language: '' } });
   if (choice.audience !== '') parts.push({ part: 'audience', without: { ...choice, audience: '' } });
+  for (const facet of Object.keys(choice.facets)) {
+    const { [facet]: _, ...facets } = choice.facets;
+    parts.push({ part: 'facet', facet, without: { ...choice, facets } });
+  }
   return parts;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons/icons.ts';
-import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
+import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
 import { heading } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -11,6 +11,7 @@ export function renderTop(
   {
     language,
     ownLanguages,
+    more,
     exitUrl,
     pressesLeft,
     onLanguage,
@@ -19,13 +20,15 @@ export function renderTop(
     language: string;
     /** Languages of the page and the directory (BCP 47): first in the menu. */
     ownLanguages: readonly string[];
+    /** Languages of plugins. */
+    more: MoreLanguages | undefined;
     exitUrl: string | undefined;
     pressesLeft: number | undefined;
     onLanguage: (language: string) => void;
     onLeave: () => void;
   },
 ): TemplateResult {
-  const chosen = interfaceLanguageFor(language);
+  const chosen = more?.find(language)?.language ?? interfaceLanguageFor(language);
   return html`<div class="top">
     ${
       exitUrl === undefined
@@ -43,7 +46,7 @@ export function renderTop(
         aria-label=${locale.messages.languageMenu}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
-        ${languagesInMenu(ownLanguages).map(
+        ${(more?.inMenu(ownLanguages) ?? languagesInMenu(ownLanguages)).map(
           ({ language: code, ownName }) =>
             html`<option value=${code} lang=${code} ?selected=${code === chosen}>${ownName}</option>`,
         )}

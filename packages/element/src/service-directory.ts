@@ -1,4 +1,4 @@
-import type { Query, Result, Results, Service } from '@service-directory/schema';
+import type { Result, Results, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
@@ -10,11 +10,14 @@ import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { NavigationController } from './controllers/navigation-controller.ts';
 import { OnlineController } from './controllers/online-controller.ts';
+import { PluginsController } from './controllers/plugins-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
 import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
+import type { Plugin } from './plugins/contract/plugin.ts';
+import type { DirectoryQuery } from './plugins/kit.ts';
 import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
 import { heading } from './render.ts';
 import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
@@ -41,8 +44,6 @@ const LONG_LIST = 200;
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
 const VIEWS = ['auto', 'list', 'map', 'split'] as const;
-const BASEMAPS = ['outline', 'none'] as const;
-
 export type View = (typeof VIEWS)[number];
 
 /**
@@ -55,7 +56,7 @@ export type View = (typeof VIEWS)[number];
  * @slot empty - Takes the place of the words when nothing fits.
  * @slot error - Takes the place of the words when the list cannot be loaded.
  * @fires service-directory-load - detail: `{ services, problems }`
- * @fires service-directory-error - detail: `{ url, reason }`
+ * @fires service-directory-error - detail: `{ url, reason, plugin?, message? }`
  * @fires service-directory-results - The reader changed the search; detail: `{ total }`
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
@@ -90,7 +91,7 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: 'only-country', converter: textOr('') }) onlyCountry = '';
   /** Audience code to which the directory is locked. */
   @property({ attribute: 'only-audience', converter: textOr('') }) onlyAudience = '';
-  /** `outline` is bundled and asks nobody; `none` draws points alone. */
+  /** `outline` is bundled and asks nobody; `none` draws points alone; else the id of a basemap of a plugin. */
   @property({ converter: textOr('outline') }) basemap = 'outline';
   /** Where «Leave this page» goes. */
   @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl = DEFAULT_EXIT_URL;
@@ -105,6 +106,9 @@ export class ServiceDirectory extends LitElement {
   /** `hash` writes the search after `#` in the address, for hosts that want searches to be linkable. */
   @property({ attribute: 'url-state', converter: textOr('none') }) urlState: 'none' | 'hash' = 'none';
 
+  /** Plugins for this element alone, see docs/plugins.md. */
+  @property({ attribute: false }) plugins: readonly Plugin[] | undefined;
+
   @state() private readerLanguage = '';
 
   readonly #clock = new ClockController(this, () => Date.now());
@@ -114,16 +118,26 @@ export class ServiceDirectory extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #navigation = new NavigationController(this);
   readonly #online = new OnlineController(this);
+  readonly #plugins = new PluginsController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #context: ViewContext | undefined;
   #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
   #view: View = 'auto';
-  #basemap: (typeof BASEMAPS)[number] = 'outline';
 
   constructor() {
     super();
+    this.#loader.sourceOf = async (url) => {
+      if (this.#plugins.awaits('sources')) await this.#plugins.ready;
+      return this.#plugins.parts?.sources.open(url, this.#language(), this.#locks());
+    };
+    // A source that came after its address: what could not be loaded without it is loaded now.
+    this.#plugins.onParts = () => {
+      const { state: load } = this.#loader;
+      if (load.status === 'error' || (load.status === 'complete' && load.value.failures.length > 0))
+        this.#load();
+    };
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
@@ -136,8 +150,14 @@ export class ServiceDirectory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plugins')) {
+      this.#plugins.own = this.plugins;
+      this.#plugins.refresh();
+    }
     if (changed.has('src') || changed.has('directory')) this.#load();
-    this.#locale.want(this.#language());
+    // A language of a plugin is not shown in English first.
+    if (!this.#plugins.awaits('languages'))
+      this.#locale.want(this.#language(), this.#plugins.parts?.languages);
     this.#leaver.exitUrl = this.#warnings.address(
       'exit-url',
       this.exitUrl,
@@ -145,7 +165,6 @@ export class ServiceDirectory extends LitElement {
       DEFAULT_EXIT_URL,
     );
     this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
-    this.#basemap = this.#warnings.oneOf('basemap', this.basemap, BASEMAPS, 'outline');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#context, this.#locks());
@@ -178,6 +197,7 @@ export class ServiceDirectory extends LitElement {
         ${renderTop(locale, {
           language: this.#language(),
           ownLanguages: this.#ownLanguages(),
+          more: this.#plugins.parts?.languages,
           exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
           pressesLeft: this.#leaver.pressesLeft,
           onLanguage: (language) => (this.readerLanguage = language),
@@ -192,6 +212,7 @@ export class ServiceDirectory extends LitElement {
         }
         <slot name="footer"></slot>
         ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
+        ${locale.gap === undefined ? nothing : html`<p class="hint" lang="en" dir="ltr">${locale.gap}</p>`}
         ${locale.messages.origin.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
       </div>
     `;
@@ -239,12 +260,19 @@ export class ServiceDirectory extends LitElement {
     `;
   }
 
-  #renderSearch({ locale }: ViewContext, found: Results): TemplateResult {
+  #renderSearch(context: ViewContext, found: Results): TemplateResult {
+    const { locale, plugins } = context;
     return html`<div class="side">
       <service-directory-search
         .locale=${locale}
         .choice=${this.#search.choice}
         .facets=${found.facets}
+        .renderMore=${
+          plugins === undefined
+            ? undefined
+            : (onChange: (change: Partial<SearchChoice>) => void) =>
+                plugins.facets.render(context, this.#search, this.#locks(), onChange)
+        }
         .hasNeeds=${this.onlyNeeds === ''}
         .hasAudience=${this.onlyAudience === ''}
         .isRoomy=${this.#isWide()}
@@ -271,7 +299,7 @@ export class ServiceDirectory extends LitElement {
       ${
         this.searchHidden || found.results.length === 0
           ? nothing
-          : renderChosen(locale, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
+          : renderChosen(context, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
               this.#choose(choice),
             )
       }
@@ -339,18 +367,18 @@ export class ServiceDirectory extends LitElement {
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
-        .basemap=${this.#basemap}
+        .basemap=${this.#plugins.awaits('basemaps') ? undefined : this.basemap}
         .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
         @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       ></service-directory-map>`;
   }
 
   /** The search, as it is; setting it searches, without an event. */
-  get query(): Query {
+  get query(): DirectoryQuery {
     return this.#search.query(this.#locks());
   }
 
-  set query(query: Query) {
+  set query(query: DirectoryQuery) {
     this.#search.set(query);
     this.#navigation.reset();
   }
@@ -362,6 +390,7 @@ export class ServiceDirectory extends LitElement {
 
   /** Loads the directory again. */
   reload(): void {
+    this.#plugins.refresh();
     this.#load();
   }
 
@@ -415,13 +444,15 @@ export class ServiceDirectory extends LitElement {
     }
     const { at } = this.#clock;
     const { headingLevel } = this;
+    const plugins = this.#plugins.parts;
     const old = this.#context;
     const isSame =
       old?.directory === directory &&
       old.locale === locale &&
       old.at === at &&
+      old.plugins === plugins &&
       old.headingLevel === headingLevel;
-    if (!isSame) this.#context = { directory, locale, at, headingLevel };
+    if (!isSame) this.#context = { directory, locale, at, headingLevel, plugins };
   }
 
   /** The context with the words of a record; undefined until they are there. */

@@ -7,11 +7,15 @@ import {
 } from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadFailure } from '../events.ts';
+import type { OpenSource } from '../plugins/parts/sources.ts';
 
 /** After this time without an answer the reader gets a message and a retry instead of a spinner. */
 const TIMEOUT_MS = 20_000;
 /** The most bytes of a directory in one file; larger ones are published in shards. */
 const MAX_BYTES = 30_000_000;
+
+/** What is fetched as it is; every other scheme is a plugin's. */
+const WEB = /^(?:https?|blob|data|file):$/;
 
 export interface LoadedDirectory {
   directory: MergedDirectory;
@@ -40,6 +44,8 @@ class LoadError extends Error {
  */
 export class DirectoryController implements ReactiveController {
   state: LoadState = { status: 'initial' };
+  /** What loads an address in place of a plain request, if anything does: a source of a plugin. */
+  sourceOf: ((url: string) => Promise<OpenSource | undefined>) | undefined;
   /** Called after each call that was not dropped. */
   onSettled: (state: LoadState) => void = () => undefined;
 
@@ -84,7 +90,9 @@ export class DirectoryController implements ReactiveController {
     const before = this.state.status === 'complete' ? this.state.value : undefined;
     this.state = { status: 'pending', ...(before === undefined ? {} : { before }) };
     this.#host.requestUpdate();
-    const answers = await Promise.all(urls.map((url) => fetchDirectory(url, abort.signal)));
+    const answers = await Promise.all(
+      urls.map((url) => fetchDirectory(url, abort.signal, this.sourceOf?.(url))),
+    );
     if (abort.signal.aborted) return;
     const merged = await merge(answers);
     if (abort.signal.aborted) return;
@@ -144,7 +152,11 @@ async function merge(answers: readonly Answer[]): Promise<LoadState> {
   };
 }
 
-async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer> {
+async function fetchDirectory(
+  url: string,
+  signal: AbortSignal,
+  source: Promise<OpenSource | undefined> | undefined,
+): Promise<Answer> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
   signal.addEventListener('abort', stop);
@@ -154,10 +166,13 @@ async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer>
     stop();
   }, TIMEOUT_MS);
   try {
-    const { directory, problems } = readDirectory(await fetchJson(url, attempt.signal));
+    const open = await source;
+    // A source has its own clock for each of its pages.
+    if (open !== undefined) clearTimeout(timer);
+    const { directory, problems } = readDirectory(await (open ?? fetchJson)(url, attempt.signal));
     return directory === undefined ? { url, reason: 'not-a-directory' } : { url, directory, problems };
   } catch (error) {
-    return { url, reason: isLate ? 'timeout' : error instanceof LoadError ? error.reason : 'network' };
+    return { url, reason: isLate ? 'timeout' : ((error as Partial<LoadError>).reason ?? 'network') };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -165,7 +180,9 @@ async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer>
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(url, document.baseURI), {
+  const address = new URL(url, document.baseURI);
+  if (!WEB.test(address.protocol)) throw new LoadError('no-source');
+  const response = await fetch(address, {
     signal,
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',

@@ -2,7 +2,14 @@ import { ListSearch, type Query, type Result, type Results, type Sort } from '@s
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
-import { chosenParts, NO_CHOICE, type ChosenPart, type SearchChoice } from '../search-choice.ts';
+import type { DirectoryQuery } from '../plugins/kit.ts';
+import {
+  chosenParts,
+  NO_CHOICE,
+  type ChosenPart,
+  type FacetChoice,
+  type SearchChoice,
+} from '../search-choice.ts';
 import type { WordSearch } from '../word-search.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -58,12 +65,12 @@ export class SearchController implements ReactiveController {
   }
 
   /** The search as a query, within what the host page allows. */
-  query(locks: Locks): Query {
+  query(locks: Locks): DirectoryQuery {
     return queryFrom(this.choice, this.sort, locks, this.near);
   }
 
   /** Takes a query over. */
-  set(query: Query): void {
+  set(query: DirectoryQuery): void {
     this.choice = choiceFrom(query);
     this.sort = query.sort ?? 'default';
     this.near = query.near;
@@ -126,7 +133,17 @@ export class SearchController implements ReactiveController {
     else this.hasNoWords = false;
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
-    this.found = search.engine.query(this.query(locks), context.at);
+    this.found = this.find(locks, this.choice.facets);
+  }
+
+  /** What is found with a choice of facets. */
+  find(locks: Locks, facets: FacetChoice): Results | undefined {
+    const { at = 0 } = this.#context ?? {};
+    return this.#search?.engine.query(this.query(locks), at, this.#within(facets));
+  }
+
+  #within(facets: FacetChoice) {
+    return this.#context?.plugins?.facets.within(facets, this.#context);
   }
 
   /** What was chosen one thing after the other, each with how many there would be without it. */
@@ -136,7 +153,11 @@ export class SearchController implements ReactiveController {
     if (engine === undefined || at === undefined) return [];
     return chosenParts(this.choice).map((part) => ({
       ...part,
-      count: engine.count(queryFrom(part.without, this.sort, locks, this.near), at).count,
+      count: engine.count(
+        queryFrom(part.without, this.sort, locks, this.near),
+        at,
+        this.#within(part.without.facets),
+      ).count,
     }));
   }
 

@@ -1,8 +1,9 @@
-import { originOf, recordFreshUntil, type Service, type Source } from '@service-directory/schema';
+import { recordFreshUntil, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { formatDate, formatUnits, textOf } from '../../format.ts';
-import { contactLink, webLink } from '../../links.ts';
+import { formatDate, formatUnits } from '../../format.ts';
+import { webLink } from '../../links.ts';
+import { reportError } from '../../plugins/box/report-error.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
 export function renderSources(service: Service, context: ViewContext): TemplateResult {
@@ -57,20 +58,14 @@ function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean
   </li>`;
 }
 
-/** A mail to the publisher that names the record; sent by the reader's own program, or not at all. */
-function renderReport(service: Service, context: ViewContext): TemplateResult | typeof nothing {
-  const { locale, directory } = context;
-  const origin = originOf(directory, service.id);
-  const { email, reportUrl } = origin.publisher;
-  const page = reportUrl === undefined ? undefined : webLink(reportUrl);
-  if (page !== undefined) {
-    return html`<p>
-      <a href=${page} rel="noreferrer noopener" target="_blank">${locale.messages.reportError}</a>
-    </p>`;
-  }
-  const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
-  if (address === undefined) return nothing;
-  const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
-  const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
-  return html`<p><a href="${address}?subject=${subject}">${locale.messages.reportError}</a></p>`;
+function renderReport(service: Service, view: ViewContext): TemplateResult | typeof nothing {
+  const { locale } = view;
+  const href = reportError.href(service, { locale, today: todayAt(service, view), view });
+  if (href === undefined) return nothing;
+  const isPage = !href.startsWith('mailto:');
+  return html`<p>
+    <a href=${href} rel=${isPage ? 'noreferrer noopener' : nothing} target=${isPage ? '_blank' : nothing}
+      >${locale.messages.reportError}</a
+    >
+  </p>`;
 }
