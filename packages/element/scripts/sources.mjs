@@ -15,7 +15,6 @@ export const LIBRARIES = [
   'lit',
   'lit/decorators.js',
   'lit/directives/repeat.js',
-  'lit/directives/repeat.js',
   'supercluster',
   'uqr',
 ];

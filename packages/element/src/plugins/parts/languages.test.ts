@@ -80,7 +80,7 @@ test('a word of another form is English and told: a text for a function, a funct
         messages: {
           results: 'many',
           search: () => 'x',
-          showMore: () => {
+          aboutPlace: () => {
             throw new Error('boom');
           },
           remove: () => ({ html: '<b>' }),
@@ -89,10 +89,10 @@ test('a word of another form is English and told: a text for a function, a funct
   });
   const { messages } = await language.load();
   const english = (await loadLocale('en')).messages;
-  expect([messages.results(2), messages.search, messages.showMore(2), messages.remove('a')]).toEqual([
+  expect([messages.results(2), messages.search, messages.aboutPlace('a'), messages.remove('a')]).toEqual([
     english.results(2),
     english.search,
-    english.showMore(2),
+    english.aboutPlace('a'),
     english.remove('a'),
   ]);
   expect(told()).toHaveLength(4);
