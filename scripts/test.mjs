@@ -23,6 +23,7 @@ const VITEST_RESULTS = 'test-results/vitest.json';
 const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
 const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
+const ENGINES_RESULTS = 'test-results/engines.json';
 
 /** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
 const results = [];
@@ -97,6 +98,17 @@ async function testScripts() {
 const testPackaging = async (env) =>
   (await run(process.execPath, [inRoot('scripts/packaging/packaging.mjs')], { env })).ok;
 
+/** The built demo in Firefox and WebKit, as far as they can be had. */
+const walkEngines = async (env) =>
+  (await run(process.execPath, [inRoot('scripts/engines/engines.mjs')], { env })).ok;
+
+/** The engines that could not be had, a line each: they count as nothing, so they must be told. */
+function enginesNotRun() {
+  const file = inRoot(ENGINES_RESULTS);
+  if (!existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')).notRun.map(({ engine, why }) => `${engine}: ${why}`);
+}
+
 async function runChecks() {
   if (!(await step('install', async () => (await installIfNeeded(), true)))) return;
   const env = {};
@@ -132,6 +144,13 @@ async function runChecks() {
     const file = inRoot(folder, PLAYWRIGHT_RESULTS);
     note(`${folder}: end-to-end tests`, file, ofJson(countPlaywright), ofJson(failuresOfPlaywright));
   }
+  await step('engines', () => walkEngines(env));
+  note(
+    'engines: steps',
+    inRoot(ENGINES_RESULTS),
+    ofJson((told) => told),
+    ofJson(({ failures }) => failures),
+  );
 }
 
 await runChecks();
@@ -142,6 +161,7 @@ for (const { name, count, note, failures } of results) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
   for (const line of failures) console.log(`    ${line}`);
 }
+for (const line of enginesNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
 const { passed, failed } = addCounts(results.map(({ count }) => count));
 if (isStopped()) console.log('\nStopped before the end.');
 else {

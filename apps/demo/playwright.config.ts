@@ -20,6 +20,8 @@ export default defineConfig({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
         '--no-sandbox',
+        // Makes the tree that screen readers are given, as it is for who has one.
+        '--force-renderer-accessibility',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -4,7 +4,7 @@ import { bytesOf, servePage, withPage } from './browser.mjs';
 
 const ROUNDS = 5;
 /** No contestant takes longer than this in all; it then has fewer rounds, but never fewer than three. */
-const LONGEST_MS = 150_000;
+const LONGEST_MS = 90_000;
 const LEAST_ROUNDS = 3;
 const UPDATES = ['filter', 'sort', 'all'];
 

@@ -6,6 +6,7 @@ import '../src/define.ts';
 import { defineMap } from '../src/define-map.ts';
 import { defineRecord } from '../src/define-record.ts';
 import { languagesInMenu } from '../src/locales/locale.ts';
+import { register } from '../src/register.ts';
 import { tokens } from '../src/styles/tokens.ts';
 import { PAGE_RULES, TAGS } from '../src/testing/axe-rules.ts';
 import { NOW } from '../src/testing/fixtures.ts';
@@ -15,23 +16,20 @@ import { drawAll, prefer } from '../src/testing/story.ts';
 setCustomElementsManifest(manifest);
 
 // Stories draw these parts alone.
-defineRecord();
-defineMap();
+defineRecord(register);
+defineMap(register);
 
 // It is always the moment of the fixtures, so that open and closed are what the stories say.
 const begun = performance.now();
 Date.now = () => NOW + Math.round(performance.now() - begun);
 
-/** What the tokens are in the dark, without the question what the reader prefers. */
-const DARK = /prefers-color-scheme: dark\)\s*\{\s*:host\s*\{([^}]*)\}/.exec(tokens.cssText)?.[1] ?? '';
-
 // A part alone has no public element around it to take the tokens from.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   ${tokens.cssText.replaceAll(':host', '.stage')}
-  .stage { background: var(--_paper); color: var(--_ink); font: 1.0625rem/1.5 var(--_font); padding: 16px; }
+  .stage { background: var(--_paper); color: var(--_ink); font: var(--_font-size)/1.5 var(--_font); padding: 16px; }
   .stage.is-page { padding: 0; }
-  .dark, .dark service-directory { color-scheme: dark; ${DARK} }
+  .dark { color-scheme: dark; }
 `);
 document.adoptedStyleSheets.push(sheet);
 

@@ -5,6 +5,7 @@ import { cssInline } from './css-inline.mjs';
 import { writeManifest } from './manifest/write.mjs';
 import { sourceSteps } from './source-steps.mjs';
 import { buildStandalone } from './standalone.mjs';
+import { buildThemes } from './themes.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -31,3 +32,4 @@ await build({
 
 await buildStandalone();
 await writeManifest('dist');
+for (const folder of ['dist/themes', 'dist/standalone/themes']) buildThemes('themes', folder);

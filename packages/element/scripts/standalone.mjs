@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { trustedLeaflet } from './trusted-leaflet.mjs';
 
 const ENTRY = fileURLToPath(new URL('../dist/define.js', import.meta.url));
 
@@ -16,6 +17,7 @@ export async function buildStandalone() {
   const { output } = await build({
     input: ENTRY,
     platform: 'browser',
+    plugins: [trustedLeaflet],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022' },
     output: {

@@ -8,8 +8,11 @@ import {
   type Organization,
   type Service,
 } from '@service-directory/schema';
+import type { nothing, TemplateResult } from 'lit';
 import type { FullLocale, Locale } from './locales/locale.ts';
 import type { PluginParts } from './plugins/kit.ts';
+
+type RenderOrigin = (service: Service, context: ViewContext) => TemplateResult | typeof nothing;
 
 /** What the parts need to know besides the record that they draw. Made anew when any of it changes. */
 export interface ViewContext {
@@ -21,6 +24,8 @@ export interface ViewContext {
   headingLevel: number;
   /** What plugins add; left out when there are none. */
   plugins?: PluginParts | undefined;
+  /** Says from which list a service is, when there are several. */
+  renderOrigin?: RenderOrigin | undefined;
 }
 
 /** The same for a full record, which says more. */

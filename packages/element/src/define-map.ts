@@ -1,5 +1,6 @@
 import { ServiceDirectoryMap } from './components/map-panel/map-panel.ts';
-import { register } from './register.ts';
+import type { register as Register } from './register.ts';
 
 /** Registers the panel of the map. A function: bundlers drop modules that only register something. */
-export const defineMap = (): void => register({ 'service-directory-map': ServiceDirectoryMap });
+export const defineMap = (register: typeof Register): void =>
+  register({ 'service-directory-map': ServiceDirectoryMap });

@@ -1,10 +1,10 @@
 import { ServiceDirectoryRecord } from './components/record/record.ts';
 import { ServiceDirectoryTake } from './components/take/take.ts';
 import { ServiceDirectoryWeek } from './components/week/week.ts';
-import { register } from './register.ts';
+import type { register as Register } from './register.ts';
 
 /** Registers what a full record is made of. A function: bundlers drop modules that only register something. */
-export const defineRecord = (): void =>
+export const defineRecord = (register: typeof Register): void =>
   register({
     'service-directory-take': ServiceDirectoryTake,
     'service-directory-week': ServiceDirectoryWeek,

@@ -46,9 +46,16 @@ export function dispatch<Name extends keyof ServiceDirectoryEvents>(
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
-/** Tells the host page how loading ended, and in the console what of the data could not be used. */
+/** Directories and failures that host pages were told of. */
+const told = new WeakSet();
+
+/**
+ * Tells the host page how loading ended, and in the console what of the data could not be used.
+ * Of several files it hears whenever there is more to know, and of each directory and each failure once.
+ */
 export function announceLoad(target: EventTarget, state: LoadState): void {
-  if (state.status === 'complete') {
+  const isNew = (thing: object) => !told.has(thing) && told.add(thing);
+  if (state.status === 'complete' && isNew(state.value.directory)) {
     const { directory, problems } = state.value;
     if (problems.length > 0) {
       console.warn(`<service-directory>: ${problems.length} parts of the data could not be used.`, problems);
@@ -57,7 +64,7 @@ export function announceLoad(target: EventTarget, state: LoadState): void {
   }
   const failures =
     state.status === 'complete' ? state.value.failures : state.status === 'error' ? state.failures : [];
-  for (const failure of failures) dispatch(target, 'service-directory-error', failure);
+  for (const failure of failures.filter(isNew)) dispatch(target, 'service-directory-error', failure);
 }
 
 declare global {

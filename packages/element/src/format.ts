@@ -110,23 +110,36 @@ export function formatDistance(metres: number, { lang, messages }: Locale): stri
   return messages.distanceKilometres(number(kilometres, kilometres < 10 ? 1 : 0));
 }
 
+const languagesKnownFor = (lang: string) =>
+  Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+
+const namesIn = (languages: readonly string[], type: 'language' | 'region'): Intl.DisplayNames =>
+  kept(`${type} ${languages.join(' ')}`, () => new Intl.DisplayNames(languages, { type }));
+
 /**
  * What a language is called in the language of the interface; where the browser does not know that one, what the language
  * calls itself, then its English name; its tag when nobody knows.
  */
 export const formatLanguage = (code: string, { lang }: Locale): string =>
   kept(`name ${lang} ${code}`, () => {
-    const known = Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
+    const known = languagesKnownFor(lang);
     const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
-    const namesIn = (languages: readonly string[]) =>
-      kept(`names ${languages.join(' ')}`, () => new Intl.DisplayNames(languages, { type: 'language' }));
     try {
-      if (known.length > 0) return namesIn(known).of(code) ?? code;
-      return own ?? namesIn([code, 'en']).of(code) ?? code;
+      if (known.length > 0) return namesIn(known, 'language').of(code) ?? code;
+      return own ?? namesIn([code, 'en'], 'language').of(code) ?? code;
     } catch {
       return own ?? code;
     }
   });
+
+/** What a country (ISO 3166-1) is called in the language of the interface, else in English; its code when nobody knows. */
+export function formatCountry(code: string, { lang }: Locale): string {
+  try {
+    return namesIn([...languagesKnownFor(lang), 'en'], 'region').of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 /** The languages in which a reader is shown the directory's own texts, best first: hers, then English. */
 export const contentLanguages = ({ lang }: Locale): string[] => (lang === 'en' ? ['en'] : [lang, 'en']);

@@ -10,7 +10,9 @@ export async function focusRecord(element: LitElement, isBesideList: boolean): P
   const record = element.renderRoot.querySelector<ServiceDirectoryRecord>('service-directory-record');
   await record?.updateComplete;
   (isBesideList ? record : element)?.scrollIntoView({ block: 'start' });
-  record?.focusName();
+  if (record === null)
+    element.renderRoot.querySelector<HTMLElement>('#record-name')?.focus({ preventScroll: true });
+  else record.focusName();
 }
 
 const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
@@ -30,9 +32,13 @@ export async function focusCardOf(element: LitElement, id: string | undefined, t
   await element.updateComplete;
   const card = id === undefined ? undefined : listOf(element)?.cardOf(id);
   if (card === undefined) return;
+  const toMiddle = () => card.scrollIntoView({ block: 'center', behavior: 'instant' });
   const settle = () => {
-    card.scrollIntoView({ block: 'center', behavior: 'instant' });
-    if (top !== undefined) scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
+    toMiddle();
+    if (top === undefined) return;
+    scrollBy({ top: card.getBoundingClientRect().top - top, behavior: 'instant' });
+    // A phone that was turned meanwhile has another window.
+    if (!card.isMoreInSight()) toMiddle();
   };
   settle();
   card.focusMore({ preventScroll: true });
@@ -45,6 +51,8 @@ export function focusBehindMap(element: LitElement, button: EventTarget | null):
   const map = button instanceof HTMLElement ? button.nextElementSibling : undefined;
   const after = map?.nextElementSibling ?? element.renderRoot.querySelector('.hint');
   if (!(after instanceof HTMLElement)) return;
-  after.tabIndex = -1;
+  // Not -1: where nothing follows in the element, Chromium would go on from its beginning instead of behind it.
+  after.tabIndex = 0;
+  after.addEventListener('blur', () => after.removeAttribute('tabindex'), { once: true });
   after.focus();
 }

@@ -1,31 +1,50 @@
-import { NEED_GROUPS, NEEDS, queryServices, type NeedGroup } from '@service-directory/schema';
+import {
+  NEED_GROUPS,
+  NEEDS,
+  queryServices,
+  TOGGLES,
+  type NeedGroup,
+  type Query,
+} from '@service-directory/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DirectoryQuery } from './plugins/kit.ts';
 import { NO_CHOICE, type SearchChoice } from './search-choice.ts';
-import { choiceFrom, fromHash, locksFrom, queryFrom, toHash, type Locks } from './query-state.ts';
+import { anyChoice } from './testing/any-choice.ts';
+import { choiceFrom, lockedTo, locksFrom, queryFrom, type Locks } from './query-state.ts';
 import { makeContext } from './testing/records.ts';
 
 const NO_LOCKS: Locks = { needs: [], locality: '', country: '', audience: '' };
 const GROUPS = Object.keys(NEED_GROUPS) as NeedGroup[];
-const anyChoice: fc.Arbitrary<SearchChoice> = fc.record({
-  text: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 40 })),
-  group: fc.option(fc.constantFrom(...GROUPS), { nil: undefined }),
-  language: fc.constantFrom('', 'nb', 'pt'),
-  facets: fc.constantFrom<SearchChoice['facets']>(
-    {},
-    { 'night/open': 'on' },
-    { 'a/b': 'x y:z&w', 'c/d': '1' },
-  ),
-  audience: fc.constantFrom('', 'women', 'eksempel:sjofolk'),
-  openNow: fc.boolean(),
-  openToday: fc.boolean(),
-  noPapers: fc.boolean(),
-  free: fc.boolean(),
-  noAppointment: fc.boolean(),
-  fromAfar: fc.boolean(),
-  wheelchair: fc.boolean(),
-  withoutAuthorities: fc.boolean(),
-});
+/** A query as a host page may set it, with nothing in it that says nothing. */
+const anyQuery: fc.Arbitrary<DirectoryQuery> = fc
+  .record(
+    {
+      ...Object.fromEntries(TOGGLES.map((toggle) => [toggle, fc.constant(true)])),
+      text: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text.trim() !== ''),
+      needs: fc.oneof(
+        fc.uniqueArray(fc.constantFrom(...NEEDS, 'eksempel:badstue'), { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(...GROUPS).map((group) => [...NEED_GROUPS[group]]),
+      ),
+      language: fc.constantFrom('nb', 'pt-BR'),
+      audience: fc.constantFrom('women', 'eksempel:sjofolk'),
+      locality: fc.constantFrom('Oslo', 'Ås'),
+      country: fc.constantFrom('NO', 'SE'),
+      near: fc.record({
+        latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+        longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      }),
+      withinMetres: fc.integer({ min: 1, max: 20_000_000 }),
+      facets: fc.constant({ 'night/open': 'on', 'a/b': 'x y:z&w' }),
+      sort: fc.constantFrom('default', 'nearest', 'open-first', 'name'),
+    },
+    { requiredKeys: ['sort'] },
+  )
+  .map((query) => query as DirectoryQuery);
+const readBack = (query: DirectoryQuery, locks: Locks) => {
+  const { choice, sort, near } = choiceFrom(query);
+  return queryFrom(choice, sort, locks, near);
+};
 const needsOf = (choice: SearchChoice, locks: Locks) => queryFrom(choice, 'default', locks, undefined).needs;
 
 describe('what the host page has fixed', () => {
@@ -113,48 +132,64 @@ describe('the query of a choice', () => {
     fc.assert(
       fc.property(anyChoice, (choice) => {
         const back = choiceFrom(queryFrom(choice, 'default', NO_LOCKS, undefined));
-        expect(back).toEqual({ ...choice, text: choice.text.trim() === '' ? '' : choice.text });
+        expect(back.choice).toEqual({ ...choice, text: choice.text.trim() === '' ? '' : choice.text });
       }),
     );
   });
-  test('a single need becomes its group', () =>
-    expect(choiceFrom({ needs: ['dental'] }).group).toBe('health'));
-  test('unknown and inherited needs are no group', () => {
-    expect(choiceFrom({ needs: ['nonsense'] }).group).toBeUndefined();
-    expect(choiceFrom({ needs: ['constructor'] }).group).toBeUndefined();
+  test('whatever a page sets, it reads back the same', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(readBack(query, NO_LOCKS)).toEqual(query);
+      }),
+    );
   });
+  test('whatever a page sets, the locks win, and what it reads back it can set again', () => {
+    const anyLocks = fc
+      .tuple(
+        fc.constantFrom('', 'food', 'food dental'),
+        fc.constantFrom('', 'Bergen'),
+        fc.constantFrom('', 'ES'),
+        fc.constantFrom('', 'men'),
+      )
+      .map((locks) => locksFrom(...locks));
+    fc.assert(
+      fc.property(anyQuery, anyLocks, (query, locks) => {
+        const back = readBack(query, locks);
+        for (const name of ['locality', 'country', 'audience'] as const)
+          expect(back[name]).toBe(locks[name] === '' ? query[name] : locks[name]);
+        if (locks.needs.length > 0)
+          expect([...locks.needs, 'none']).toEqual(expect.arrayContaining([...(back.needs ?? ['missing'])]));
+        expect(readBack(back, locks)).toEqual(back);
+      }),
+    );
+  });
+  test.each([null, undefined, 'food', { needs: 'food', text: 7, near: { latitude: 'x' }, sort: 'best' }])(
+    'what is no query is one without limits: %j',
+    (query) => expect(readBack(query as unknown as Query, NO_LOCKS)).toEqual({ sort: 'default' }),
+  );
+  test('needs that are all of a group are the group', () =>
+    expect(choiceFrom({ needs: NEED_GROUPS.health }).choice).toMatchObject({ group: 'health', needs: [] }));
 });
 
-describe('the part of an address after #', () => {
-  test('every choice survives the way there and back', () => {
-    fc.assert(
-      fc.property(anyChoice, (choice) => {
-        expect(fromHash(`#${toHash(choice)}`)).toEqual({ ...choice, text: choice.text.trim() });
-      }),
-    );
+describe('what a lock leaves of a directory', () => {
+  test('is what a search without a choice finds under the lock', async () => {
+    const { directory, at } = await makeContext();
+    for (const locks of [
+      locksFrom('food', '', '', ''),
+      locksFrom('', 'bergen', '', ''),
+      locksFrom('', '', 'no', ''),
+      locksFrom('', '', '', 'men'),
+      locksFrom('nonsense', '', '', ''),
+    ]) {
+      const found = queryServices(queryFrom(NO_CHOICE, 'default', locks, undefined), directory, { at });
+      const left = queryServices({}, lockedTo(locks, directory), { at });
+      expect(left.results.map(({ service }) => service.id)).toEqual(
+        found.results.map(({ service }) => service.id),
+      );
+    }
   });
-  test('no choice writes nothing', () => expect(toHash(NO_CHOICE)).toBe(''));
-  test('it is short and readable', () =>
-    expect(toHash({ ...NO_CHOICE, text: 'mat', group: 'basics', free: true })).toBe(
-      'q=mat&need=basics&only=free',
-    ));
-  test.each(['constructor', '__proto__', 'toString', 'valueOf', 'nonsense', ''])(
-    'need=%s is no group',
-    (word) => expect(fromHash(`#need=${word}`).group).toBeUndefined(),
-  );
-  test('whatever stands there, a choice comes out and nothing throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (hash) => {
-        const choice = fromHash(hash);
-        expect(choice.text.length).toBeLessThanOrEqual(200);
-        expect(choice.group === undefined || GROUPS.includes(choice.group)).toBe(true);
-      }),
-    );
+  test('without a lock is the directory itself', async () => {
+    const { directory } = await makeContext();
+    expect(lockedTo(NO_LOCKS, directory)).toBe(directory);
   });
-  test('words that are no filter are ignored', () =>
-    expect(fromHash('#only=free+text+constructor+noPapers')).toEqual({
-      ...NO_CHOICE,
-      free: true,
-      noPapers: true,
-    }));
 });

@@ -1,6 +1,14 @@
-import { NEED_GROUPS, NEEDS, TOGGLES, type Need, type Query, type Sort } from '@service-directory/schema';
+import {
+  isWithin,
+  NEED_GROUPS,
+  NEEDS,
+  type MergedDirectory,
+  type NeedGroup,
+  type Query,
+  type Sort,
+} from '@service-directory/schema';
 import type { DirectoryQuery } from './plugins/kit.ts';
-import { togglesFrom, type SearchChoice } from './search-choice.ts';
+import { facetsFrom, NO_CHOICE, togglesFrom, type SearchChoice } from './search-choice.ts';
 
 /** What the host page has fixed and the reader cannot widen. */
 export interface Locks {
@@ -10,13 +18,15 @@ export interface Locks {
   audience: string;
 }
 
-/** The needs asked for: those of the chosen group that the host allows, or all that it allows. */
-function needsOf(choice: SearchChoice, locks: Locks): readonly string[] | undefined {
-  const group: readonly string[] | undefined =
-    choice.group === undefined ? undefined : NEED_GROUPS[choice.group];
-  if (locks.needs.length === 0) return group;
-  const both = group?.filter((need) => locks.needs.includes(need)) ?? locks.needs;
-  // A group outside the lock finds nothing, rather than everything.
+const SORTS: readonly Sort[] = ['default', 'nearest', 'open-first', 'name'];
+
+/** The needs asked for: those of the choice that the host allows, or all that it allows. */
+function needsOf({ group, needs }: SearchChoice, locks: Locks): readonly string[] | undefined {
+  const asked: readonly string[] | undefined =
+    needs.length > 0 ? needs : group === undefined ? undefined : NEED_GROUPS[group];
+  if (locks.needs.length === 0) return asked;
+  const both = asked?.filter((need) => locks.needs.includes(need)) ?? locks.needs;
+  // Needs outside the lock find nothing, rather than everything.
   return both.length > 0 ? both : ['none'];
 }
 
@@ -27,35 +37,54 @@ export function queryFrom(
   locks: Locks,
   near: Query['near'],
 ): DirectoryQuery {
+  const asked: Query = {
+    text: choice.text.trim() === '' ? '' : choice.text,
+    ...togglesFrom((toggle) => choice[toggle]),
+    language: choice.language,
+    withinMetres: choice.withinMetres,
+  };
+  for (const name of ['audience', 'locality', 'country'] as const)
+    asked[name] = locks[name] === '' ? choice[name] : locks[name];
   const needs = needsOf(choice, locks);
-  const audience = locks.audience === '' ? choice.audience : locks.audience;
   return {
-    ...(choice.text.trim() === '' ? {} : { text: choice.text }),
+    ...Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value))),
     ...(needs === undefined ? {} : { needs }),
-    ...Object.fromEntries(TOGGLES.filter((toggle) => choice[toggle]).map((toggle) => [toggle, true])),
-    ...(choice.language === '' ? {} : { language: choice.language }),
-    ...(locks.locality === '' ? {} : { locality: locks.locality }),
-    ...(locks.country === '' ? {} : { country: locks.country }),
-    ...(audience === '' ? {} : { audience }),
     ...(near === undefined ? {} : { near }),
     ...(Object.keys(choice.facets).length === 0 ? {} : { facets: choice.facets }),
     sort,
   };
 }
 
-/** The choice that a query amounts to; needs that are no whole group become the group of the first. */
-export function choiceFrom(query: DirectoryQuery): SearchChoice {
-  const groups = Object.entries(NEED_GROUPS) as [SearchChoice['group'], readonly Need[]][];
-  const first = query.needs?.[0];
-  const group =
-    first === undefined ? undefined : groups.find(([, needs]) => needs.some((need) => need === first))?.[0];
+const wordIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The group of which some needs are all; undefined when they are of none, or only a part. */
+const groupOf = (needs: readonly string[]): NeedGroup | undefined =>
+  (Object.keys(NEED_GROUPS) as NeedGroup[]).find((group) => NEED_GROUPS[group].join() === needs.join());
+
+/** A query as a host page gives it, in whatever shape: as a choice, an order and a position. Reading it back gives the same. */
+export function choiceFrom(query: DirectoryQuery): { choice: SearchChoice; sort: Sort; near: Query['near'] } {
+  // A page without types may give anything at all.
+  const given = (typeof query === 'object' ? (query as DirectoryQuery | null) : null) ?? {};
+  const needs = Array.isArray(given.needs) ? given.needs.filter((need) => typeof need === 'string') : [];
+  const group = groupOf(needs);
+  const { latitude, longitude } = given.near ?? {};
+  const isPlace = Number.isFinite(latitude) && Number.isFinite(longitude);
+  const within = given.withinMetres ?? 0;
   return {
-    text: query.text ?? '',
-    group,
-    language: query.language ?? '',
-    audience: query.audience ?? '',
-    facets: { ...query.facets },
-    ...togglesFrom((toggle) => query[toggle] === true),
+    choice: {
+      text: wordIn(given.text),
+      group,
+      needs: group === undefined ? needs : [],
+      language: wordIn(given.language),
+      audience: wordIn(given.audience),
+      country: wordIn(given.country),
+      locality: wordIn(given.locality),
+      withinMetres: Number.isFinite(within) && within > 0 ? within : 0,
+      facets: facetsFrom(Object.entries(given.facets ?? {})),
+      ...togglesFrom((toggle) => given[toggle] === true),
+    },
+    sort: SORTS.find((sort) => sort === given.sort) ?? 'default',
+    near: isPlace ? given.near : undefined,
   };
 }
 
@@ -63,37 +92,29 @@ export function choiceFrom(query: DirectoryQuery): SearchChoice {
 export function locksFrom(needs: string, locality: string, country: string, audience: string): Locks {
   const words = needs.split(/\s+/).filter((word) => word !== '');
   const known = words.filter((word) => (NEEDS as readonly string[]).includes(word));
-  return { needs: words.length > 0 && known.length === 0 ? ['none'] : known, locality, country, audience };
-}
-
-/** A search as the part of an address after `#`, for hosts that want searches to be linkable. */
-export function toHash(choice: SearchChoice): string {
-  const parameters = new URLSearchParams();
-  if (choice.text.trim() !== '') parameters.set('q', choice.text.trim());
-  if (choice.group !== undefined) parameters.set('need', choice.group);
-  const toggles = TOGGLES.filter((toggle) => choice[toggle]);
-  if (toggles.length > 0) parameters.set('only', toggles.join(' '));
-  if (choice.language !== '') parameters.set('speaks', choice.language);
-  if (choice.audience !== '') parameters.set('for', choice.audience);
-  // `plugin/facet`: no name of ours has a stroke.
-  for (const [facet, value] of Object.entries(choice.facets)) parameters.set(facet, value);
-  return parameters.toString();
-}
-
-/** The search in the part of an address after `#`; unknown words are ignored. */
-export function fromHash(hash: string): SearchChoice {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const toggles = (parameters.get('only') ?? '').split(' ');
-  const word = (name: string) => /^[a-z][a-z0-9:-]{1,60}$/.exec(parameters.get(name) ?? '')?.[0] ?? '';
-  const need = parameters.get('need') ?? '';
   return {
-    text: (parameters.get('q') ?? '').slice(0, 200),
-    group: Object.prototype.hasOwnProperty.call(NEED_GROUPS, need)
-      ? (need as NonNullable<SearchChoice['group']>)
-      : undefined,
-    language: word('speaks'),
-    audience: word('for'),
-    facets: Object.fromEntries([...parameters].filter(([name]) => name.includes('/'))),
-    ...togglesFrom((toggle) => toggles.includes(toggle)),
+    needs: words.length > 0 && known.length === 0 ? ['none'] : known,
+    locality: locality.trim(),
+    country: country.trim().toUpperCase(),
+    audience: audience.trim(),
   };
+}
+
+/** The part of each directory that was last asked for. */
+const lockedParts = new WeakMap<MergedDirectory, { key: string; locked: MergedDirectory }>();
+
+/**
+ * The part of a directory to which the host page has locked the element: whatever is drawn, opened or counted is in it.
+ * The same object for the same locks.
+ */
+export function lockedTo(locks: Locks, directory: MergedDirectory): MergedDirectory {
+  const { sort, ...part } = queryFrom(NO_CHOICE, 'default', locks, undefined);
+  const key = JSON.stringify(part);
+  if (key === '{}') return directory;
+  let known = lockedParts.get(directory);
+  if (known?.key !== key) {
+    const services = directory.services.filter((service) => isWithin(service, directory, part));
+    lockedParts.set(directory, (known = { key, locked: { ...directory, services } }));
+  }
+  return known.locked;
 }

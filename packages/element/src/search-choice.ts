@@ -7,12 +7,28 @@ export type FacetChoice = Readonly<Record<string, string>>;
 export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   text: string;
   group: NeedGroup | undefined;
+  /** Needs that a program asked for and that are no whole group: then they count, and no group. */
+  needs: readonly string[];
   /** Language in which to be helped, without region or script; empty for any. */
   language: string;
   /** Group that must be welcome; empty for everybody. */
   audience: string;
+  /** ISO 3166-1; empty for all. */
+  country: string;
+  /** Town or municipality; empty for all. */
+  locality: string;
+  /** How far from where the reader is, in metres; 0 for however far. */
+  withinMetres: number;
   facets: FacetChoice;
 }
+
+/** The facets among some names and values; no name of ours has a stroke. */
+export const facetsFrom = (entries: Iterable<[string, unknown]>): FacetChoice =>
+  Object.fromEntries(
+    [...entries].filter(
+      (entry): entry is [string, string] => entry[0].includes('/') && typeof entry[1] === 'string',
+    ),
+  );
 
 /** Every toggle, on or off. */
 export const togglesFrom = (isOn: (toggle: Toggle) => boolean): Record<Toggle, boolean> =>
@@ -21,15 +37,32 @@ export const togglesFrom = (isOn: (toggle: Toggle) => boolean): Record<Toggle, b
 export const NO_CHOICE: SearchChoice = {
   text: '',
   group: undefined,
+  needs: [],
   language: '',
   audience: '',
+  country: '',
+  locality: '',
+  withinMetres: 0,
   facets: {},
   ...togglesFrom(() => false),
 };
 
+/** In the order in which they are told. */
+const PARTS = [
+  'text',
+  'group',
+  'needs',
+  ...TOGGLES,
+  'language',
+  'audience',
+  'country',
+  'locality',
+  'withinMetres',
+] as const;
+
 /** A single thing that was chosen, with the choice as it is without it. */
 export interface ChosenPart {
-  part: Toggle | 'group' | 'language' | 'audience' | 'text' | 'facet';
+  part: (typeof PARTS)[number] | 'facet';
   /** Which facet, `plugin/facet`. */
   facet?: string;
   without: SearchChoice;
@@ -37,19 +70,27 @@ export interface ChosenPart {
 
 /** What was chosen, one thing after the other. */
 export function chosenParts(choice: SearchChoice): ChosenPart[] {
-  const parts: ChosenPart[] = [];
-  if (choice.text.trim() !== '') parts.push({ part: 'text', without: { ...choice, text: '' } });
-  if (choice.group !== undefined) parts.push({ part: 'group', without: { ...choice, group: undefined } });
-  for (const toggle of TOGGLES)
-    if (choice[toggle]) parts.push({ part: toggle, without: { ...choice, [toggle]: false } });
-  if (choice.language !== '') parts.push({ part: 'language', without: { ...choice, language: '' } });
-  if (choice.audience !== '') parts.push({ part: 'audience', without: { ...choice, audience: '' } });
-  for (const facet of Object.keys(choice.facets)) {
-    const { [facet]: _, ...facets } = choice.facets;
-    parts.push({ part: 'facet', facet, without: { ...choice, facets } });
-  }
-  return parts;
+  const { text, needs, facets } = choice;
+  const told = {
+    ...choice,
+    text: text.trim(),
+    needs: needs.length > 0 ? needs : NO_CHOICE.needs,
+    ...(needs.length > 0 && { group: undefined }),
+  };
+  const parts = PARTS.filter((part) => told[part] !== NO_CHOICE[part]).map((part) => ({
+    part,
+    without: { ...choice, [part]: NO_CHOICE[part] },
+  }));
+  const ofPlugins = Object.keys(facets).map((facet) => {
+    const { [facet]: _, ...others } = facets;
+    return { part: 'facet' as const, facet, without: { ...choice, facets: others } };
+  });
+  return [...parts, ...ofPlugins];
 }
+
+/** Has the reader said where, by her phone or by a town? */
+export const hasPlace = ({ withinMetres, locality }: SearchChoice): boolean =>
+  withinMetres > 0 || locality !== '';
 
 /** Has anything been asked for? */
 export const isChosen = (choice: SearchChoice): boolean => chosenParts(choice).length > 0;

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { INTERFACE_LANGUAGES } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
+import { tooWide } from './testing/fits.ts';
 import { all, cardOf, container, deferred, drawAllCards, drawn, found, listed, one, openRecord, place, prefer, serve, setClock, violationsOf } from './testing/page.ts'; // prettier-ignore
 
 /** What axe can tell, in every state; and that everything fits on a narrow screen and under a thumb. */
@@ -106,25 +107,6 @@ test('axe looks into the parts: it sees a button without a name in a card', asyn
   one(cardOf(element, 'paused'), 'article').append(document.createElement('button'));
   expect((await violationsOf(element)).join()).toContain('button-name');
 });
-
-/** What is wider than the box it stands in, named; empty when nothing is. What is hidden on purpose does not count. */
-function tooWide(element: ServiceDirectory, width: number): string[] {
-  drawAllCards(element);
-  const edge = element.getBoundingClientRect();
-  return all(element, '*')
-    .filter((part) => part.closest('.map, .for-screen-readers, svg, .skip') === null)
-    .filter((part) => {
-      const box = part.getBoundingClientRect();
-      const isOut = box.width > 0 && (box.left < edge.left - 1 || box.right > edge.right + 1);
-      const isScrolled =
-        part.scrollWidth > part.clientWidth + 1 &&
-        part.clientWidth > 0 &&
-        getComputedStyle(part).overflowX !== 'hidden' &&
-        !part.matches('input, select');
-      return isOut || isScrolled || box.width > width;
-    })
-    .map((part) => `${part.localName}.${part.className}: ${part.textContent.trim().slice(0, 30)}`);
-}
 
 /** Does a menu show less than the whole name of what is chosen? Measured with the same letters in the open. */
 function isCut(select: HTMLSelectElement): boolean {

@@ -689,8 +689,8 @@ describe('states', () => {
     serve({ 'a.json': deferred().promise });
     const element = place({ src: 'a.json', lang: 'en' });
     const loading = await found(element, '[part~="loading"]');
-    expect(loading.getAttribute('role')).toBe('status');
-    expect(textOf(loading)).toBe('Loading the list …');
+    expect(loading.getAttribute('aria-busy')).toBe('true');
+    await vi.waitFor(() => expect(textOf(one(loading, '[role="status"]'))).toBe('Loading the list …'));
   });
 
   test.each([

@@ -11,7 +11,6 @@ import {
 import { one } from './testing/dom.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 import {
-  cardOf,
   choose,
   focused,
   gone,
@@ -37,7 +36,7 @@ export default meta;
 type Story = StoryObj<DirectoryArgs>;
 
 /** What opens the record of the open door. */
-const more = async (canvas: HTMLElement) => one(await cardOf(canvas, 'open-door'), '[part~="more"]');
+const more = (canvas: HTMLElement) => named(canvas, 'All about this place: Open Door');
 
 const COVER = '[data-service-directory-cover]';
 const pressShift = async () => void (await userEvent.keyboard('{Shift}'));

@@ -2,9 +2,9 @@ import type { Sort } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toggleWords } from './components/search/filters.ts';
 import type { ViewContext } from './context.ts';
-import { formatLanguage, isolate } from './format.ts';
+import { formatCountry, formatDistance, formatLanguage, formatUnits, isolate } from './format.ts';
 import { icon } from './icons/icons.ts';
-import type { LoadedDirectory } from './controllers/directory-controller.ts';
+import { loadedIn, type LoadState } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
 import type { Messages } from './locales/messages.ts';
 import { heading } from './render.ts';
@@ -29,6 +29,7 @@ function renderSort(
   return html`<span class="picker">
     ${icon('sort')}
     <select
+      part="sort"
       aria-label=${messages.sort}
       .value=${wanted}
       @change=${(event: Event) => onSort(valueOf(event) as Sort)}
@@ -52,6 +53,7 @@ export function renderBar(
     sort,
     canLocate,
     locating,
+    isPrivacyTold,
     viewSwitch,
     onSort,
     onView,
@@ -60,6 +62,8 @@ export function renderBar(
     sort: Sort;
     canLocate: boolean;
     locating: 'no' | 'waiting' | 'failed';
+    /** Does what becomes of the position stand elsewhere? */
+    isPrivacyTold: boolean;
     viewSwitch: 'list' | 'map' | undefined;
     onSort: (sort: Sort) => void;
     onView: (isMap: boolean) => void;
@@ -68,13 +72,12 @@ export function renderBar(
   const { messages } = locale;
   const wanted = locating === 'waiting' ? 'nearest' : sort;
   return html`
-    <div class="bar">
-      <span class="total">${messages.results(total)}</span>
-      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
+    <div class="bar" part="bar">
+      <span class="total" tabindex="-1">${messages.results(total)}</span>
       ${
         viewSwitch === undefined
           ? nothing
-          : html`<span class="segments" role="group" aria-label=${messages.view}>
+          : html`<span class="segments" part="view" role="group" aria-label=${messages.view}>
               <button aria-pressed=${viewSwitch === 'list'} @click=${() => onView(false)}>
                 ${icon('list')} ${messages.list}
               </button>
@@ -83,9 +86,10 @@ export function renderBar(
               </button>
             </span>`
       }
+      ${total < 2 ? nothing : renderSort(locale, wanted, canLocate, onSort)}
     </div>
     ${
-      locating === 'no' && sort !== 'nearest'
+      locating === 'no' && (sort !== 'nearest' || isPrivacyTold)
         ? nothing
         : html`<p class="quiet" role="status">
             ${locating === 'waiting' ? messages.locating : locating === 'failed' ? messages.locateFailed : messages.locatePrivacy}
@@ -108,6 +112,19 @@ function chosenWords(
       return isolate(choice.text.trim());
     case 'group':
       return choice.group === undefined ? '' : labels.needGroups[choice.group].label;
+    case 'needs': {
+      const words = new Map(Object.entries(labels.needs).map(([code, { label }]) => [code, label]));
+      return formatUnits(
+        choice.needs.map((code) => words.get(code) ?? code),
+        locale,
+      );
+    }
+    case 'country':
+      return formatCountry(choice.country, locale);
+    case 'locality':
+      return isolate(choice.locality);
+    case 'withinMetres':
+      return `${locale.messages.nearMe}: ${formatDistance(choice.withinMetres, locale)}`;
     case 'language':
       return formatLanguage(choice.language, locale);
     case 'audience': {
@@ -135,6 +152,7 @@ export function renderChosen(
       if (words === '') return nothing;
       return html`<button
         class="chip"
+        part="chip"
         data-part=${part.part}
         aria-label=${messages.remove(words)}
         @click=${() => onChoose(part.without)}
@@ -148,6 +166,7 @@ export function renderChosen(
 /** Nothing fits: what there is without one of the choices, and whom to call. Or there is nothing at all. */
 export function renderEmpty(
   context: ViewContext,
+  emergency: TemplateResult,
   choice: SearchChoice,
   waysOn: readonly (ChosenPart & { count: number })[],
   onChoose: (choice: SearchChoice) => void,
@@ -157,7 +176,7 @@ export function renderEmpty(
   const { messages } = locale;
   const isDirectoryEmpty = directory.services.length === 0;
   const open = waysOn.filter((way) => way.count > 0 && chosenWords(way, choice, context) !== '');
-  return html`<div class="message" part="empty">
+  return html`<div class="message" part="message empty">
     <slot name="empty">
       ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
       ${isDirectoryEmpty ? nothing : html`<p>${messages.emptyText}</p>`}
@@ -180,26 +199,29 @@ export function renderEmpty(
       waysOn.length === 0
         ? nothing
         : html`<button class="primary" @click=${onClear}>${icon('close')} ${messages.clearAll}</button>
-            <service-directory-emergency
-              .locale=${locale}
-              .contacts=${directory.emergencyContacts ?? []}
-              .sourceLanguage=${directory.languages[0]}
-            ></service-directory-emergency>`
+            ${emergency}`
     }
   </div>`;
 }
 
-/** What of the data is not there, or may be old: no connection, files that did not come, entries that could not be read. */
+/** What of the data may be old or is not there: no connection, entries that could not be read. */
 export function renderGaps(
   messages: Messages,
   isOnline: boolean,
-  loaded: LoadedDirectory | undefined,
+  load: LoadState,
+  onRetry: () => void,
 ): TemplateResult | typeof nothing {
+  const loaded = loadedIn(load);
   if (loaded === undefined) return nothing;
+  const hasFailed = load.status === 'error';
   const gaps = [
     ...(isOnline ? [] : [messages.offline]),
-    ...(loaded.failures.length > 0 ? [messages.partlyFailed] : []),
+    ...(hasFailed ? [`${messages.errorTitle}. ${messages.errorText}`] : []),
     ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
   ];
-  return gaps.length === 0 ? nothing : html`<p class="quiet" role="status">${gaps.join(' ')}</p>`;
+  if (gaps.length === 0) return nothing;
+  return html`<div class="gaps" part="gaps">
+    <p class="quiet" role="status">${gaps.join(' ')}</p>
+    ${hasFailed ? html`<button @click=${onRetry}>${icon('retry')} ${messages.retry}</button>` : nothing}
+  </div>`;
 }

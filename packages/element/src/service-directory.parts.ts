@@ -1,7 +1,10 @@
+import type { Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
-import { heading } from './render.ts';
+import type { Messages } from './locales/messages.ts';
+import { heading, text } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
@@ -29,11 +32,12 @@ export function renderTop(
   },
 ): TemplateResult {
   const chosen = more?.find(language)?.language ?? interfaceLanguageFor(language);
-  return html`<div class="top">
+  return html`<div class="top" part="top">
     ${
       exitUrl === undefined
         ? nothing
         : html`<service-directory-leave-button
+            exportparts="leave"
             .locale=${locale}
             .exitUrl=${exitUrl}
             .pressesLeft=${pressesLeft}
@@ -43,7 +47,9 @@ export function renderTop(
     <span class="picker">
       ${icon('language')}
       <select
+        part="language"
         aria-label=${locale.messages.languageMenu}
+        .value=${chosen ?? ''}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
         ${(more?.inMenu(ownLanguages) ?? languagesInMenu(ownLanguages)).map(
@@ -56,33 +62,77 @@ export function renderTop(
   </div>`;
 }
 
-/** The list is on its way; what the host page put between the tags stays readable. */
-export const renderLoading = ({ messages }: Locale): TemplateResult =>
-  html`<p class="message" role="status" part="loading">${messages.loading}</p>
-    <slot></slot>`;
+/** What this is: the first heading of the element, which stands there while the list loads too. */
+export const renderTitle = ({ messages }: Locale, level: number): TemplateResult =>
+  html`<div class="intro">
+    <slot name="header">
+      ${heading(level, messages.title)}
+      <p class="lead" part="lead">${messages.lead}</p>
+    </slot>
+  </div>`;
 
-/** The list could not be loaded: what happened, a retry, and the host page's own words and numbers. */
-export function renderError({ messages }: Locale, level: number, onRetry: () => void): TemplateResult {
-  return html`<div class="message" part="error" role="alert">
+/** How long the reader has been waiting; `quiet` is too short to say anything. */
+type Stage = 'quiet' | 'waiting' | 'slow';
+
+const waitingWords = ({ loading, slow }: Messages, stage: Stage): string =>
+  stage === 'quiet' ? '' : stage === 'slow' ? `${loading} ${slow}` : loading;
+
+/** The list is on its way; what the host page put between the tags stays readable. */
+export const renderLoading = (locale: Locale, level: number, stage: Stage): TemplateResult =>
+  html`${renderTitle(locale, level)}
+    <div class="waiting" part="message loading" aria-busy="true">
+      <p role="status">${waitingWords(locale.messages, stage)}</p>
+      <slot></slot>
+      ${
+        stage === 'quiet'
+          ? nothing
+          : html`<div class="skeleton" aria-hidden="true">
+              <div></div>
+              <div></div>
+              <div></div>
+            </div>`
+      }
+    </div>`;
+
+/**
+ * The list could not be loaded: what happened, a retry, and the host page's own words and numbers. It stays while the
+ * retry is under way, and with it the focus.
+ * @param stage how long the retry has been under way
+ */
+export function renderError(
+  { messages }: Locale,
+  level: number,
+  stage: Stage | undefined,
+  onRetry: () => void,
+): TemplateResult {
+  return html`<div class="message" part="message error" role="alert">
       <slot name="error">
         ${heading(level, messages.errorTitle)}
         <p>${messages.errorText}</p>
       </slot>
       <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
     </div>
+    <p class="waiting" role="status">${stage === undefined ? '' : waitingWords(messages, stage)}</p>
     <slot></slot>`;
 }
 
 /** A part that did not come: what happened, and a retry. */
 export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): TemplateResult =>
-  html`<div class="message" part="error" role="alert">
+  html`<div class="message" part="message error" role="alert">
     <p>${messages.errorText}</p>
     <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
   </div>`;
 
-/** A record that is on its way, or did not come: a way back, and what happened. */
+/** The name of a record whose other parts are not there yet; it can take the focus. */
+export const renderName = ({ service }: Result, context: ViewContext, level: number): TemplateResult =>
+  heading(level, [text(service.name, context.locale, sourceLanguageOf(service, context))], {
+    id: 'record-name',
+  });
+
+/** A record that is on its way, or did not come: a way back, of what it is, what happened, and a retry. */
 export const renderMissingRecord = (
   locale: Locale,
+  name: TemplateResult,
   hasFailed: boolean,
   onBack: () => void,
   onRetry: () => void,
@@ -90,8 +140,9 @@ export const renderMissingRecord = (
   html`<button class="plain back" @click=${onBack}>
       <span class="turns">${icon('back')}</span> ${locale.messages.back}
     </button>
+    ${name}
     ${
       hasFailed
         ? renderMissingPart(locale, onRetry)
-        : html`<p class="message" role="status" part="loading">${locale.messages.loading}</p>`
+        : html`<p class="message" role="status" part="message loading">${locale.messages.loading}</p>`
     }`;

@@ -11,6 +11,7 @@ import {
 } from './testing/directory-story.ts';
 
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN } from './testing/fixtures.ts';
+import { makeSpanishSample, makeSwedishSample } from './testing/countries.ts';
 import { connect, named, says, serve, shown, idsSeen } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
@@ -95,6 +96,14 @@ export const TwoDirectories: Story = {
   args: { src: 'list.json other.json' },
   beforeEach: () => serve({ 'list.json': makeDirectory(), 'other.json': makeOtherDirectory() }),
   play: ({ canvasElement }) => says(canvasElement, `${SHOWN + 2} services`),
+};
+
+/** Those who move on find the next country in the same list. */
+export const ThreeCountries: Story = {
+  args: { src: 'no.json se.json es.json' },
+  beforeEach: () =>
+    serve({ 'no.json': makeDirectory(), 'se.json': makeSwedishSample(), 'es.json': makeSpanishSample() }),
+  play: ({ canvasElement }) => says(canvasElement, `${SHOWN + 5} services`, 'Country', 'Spain'),
 };
 
 /** The reader has no connection when the page comes. */

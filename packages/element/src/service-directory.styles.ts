@@ -1,73 +1,6 @@
 import { css } from 'lit';
 
 export const serviceDirectoryStyles = css`
-  :host {
-    font-size: var(--service-directory-font-size, 1.0625rem);
-    background: var(--_paper);
-    container-type: inline-size;
-  }
-
-  .frame {
-    max-width: 1360px;
-    margin-inline: auto;
-    padding: 0 16px 24px;
-  }
-
-  .top {
-    position: sticky;
-    top: 0;
-    z-index: 3;
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
-    padding-block: 8px;
-    background: var(--_paper);
-  }
-
-  .top service-directory-leave-button {
-    flex: 0 1 auto;
-    min-width: 0;
-    max-width: 100%;
-  }
-
-  /* The name of the language is shown whole: who cannot read the page finds it by that. The way out takes two lines instead. */
-  .top .picker {
-    flex: none;
-    max-width: 100%;
-  }
-
-  /* Large letters on a narrow phone. */
-  @container (max-width: 17em) {
-    .top {
-      flex-wrap: wrap;
-    }
-  }
-
-  .top select {
-    field-sizing: content;
-    min-height: 48px;
-    padding-inline: 36px 30px;
-  }
-
-  /* On the narrowest phones the name of the language needs the room of the arrow. */
-  @container (max-width: 20em) {
-    .top .picker > .expand {
-      display: none;
-    }
-
-    .top select {
-      padding-inline: 32px 8px;
-    }
-  }
-
-  .top .picker > .icon {
-    inset-inline-start: 8px;
-  }
-
-  .top .picker > .expand {
-    inset-inline-end: 6px;
-  }
-
   .intro h1,
   .intro h2,
   .intro h3,
@@ -81,7 +14,7 @@ export const serviceDirectoryStyles = css`
   }
 
   .lead {
-    color: var(--_soft);
+    color: var(--_soft-ink);
     max-width: 75ch;
     text-wrap: pretty;
     margin-top: 4px;
@@ -104,10 +37,6 @@ export const serviceDirectoryStyles = css`
     margin-inline-end: auto;
   }
 
-  .columns:not(.is-wide) .bar .picker {
-    order: 1;
-  }
-
   .bar select,
   .bar button {
     font-size: 0.92em;
@@ -122,18 +51,18 @@ export const serviceDirectoryStyles = css`
   }
 
   .segments button:first-child {
-    border-start-start-radius: 10px;
-    border-end-start-radius: 10px;
+    border-start-start-radius: calc(var(--_radius) - 2px);
+    border-end-start-radius: calc(var(--_radius) - 2px);
   }
 
   .segments button:last-child {
-    border-start-end-radius: 10px;
-    border-end-end-radius: 10px;
+    border-start-end-radius: calc(var(--_radius) - 2px);
+    border-end-end-radius: calc(var(--_radius) - 2px);
     border-inline-start: 0;
   }
 
   .segments [aria-pressed='true'] {
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
     border-color: var(--_brand);
     color: var(--_brand);
     font-weight: 600;
@@ -155,7 +84,7 @@ export const serviceDirectoryStyles = css`
   .message {
     padding: 20px 16px;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-radius: calc(var(--_radius) + 2px);
     background: var(--_card);
   }
 
@@ -175,9 +104,51 @@ export const serviceDirectoryStyles = css`
     line-height: 1.3;
   }
 
+  .waiting > p,
+  p.waiting {
+    margin-block: 8px;
+    color: var(--_soft-ink);
+  }
+
+  /* Cards that are still to come. */
+  .skeleton div {
+    height: 160px;
+    margin-top: 12px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 2px);
+    background:
+      linear-gradient(var(--_line) 0 0) 16px 20px / 60% 20px no-repeat,
+      linear-gradient(var(--_line) 0 0) 16px 56px / 85% 12px no-repeat,
+      var(--_card);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton {
+      animation: wait 1.6s ease-in-out infinite alternate;
+    }
+
+    @keyframes wait {
+      to {
+        opacity: 0.55;
+      }
+    }
+  }
+
+  .gaps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block: 12px;
+  }
+
+  .gaps .quiet {
+    margin: 0;
+  }
+
   .hint {
     font-size: 0.88em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     margin-top: 20px;
     max-width: 70ch;
   }
@@ -188,7 +159,7 @@ export const serviceDirectoryStyles = css`
 
   .quiet {
     font-size: 0.92em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     margin-bottom: 8px;
   }
 
@@ -208,7 +179,7 @@ export const serviceDirectoryStyles = css`
 
   .columns.is-wide {
     display: grid;
-    grid-template-columns: minmax(250px, 290px) minmax(360px, 1fr) minmax(300px, 34%);
+    grid-template-columns: minmax(250px, 25%) minmax(360px, 1fr) minmax(300px, 34%);
     gap: 20px;
     align-items: start;
   }
@@ -223,7 +194,7 @@ export const serviceDirectoryStyles = css`
 
   .columns.is-wide .side {
     position: sticky;
-    top: 72px;
+    top: calc(72px + var(--_sticky-top));
   }
 
   .columns.is-wide .bar {
@@ -231,19 +202,8 @@ export const serviceDirectoryStyles = css`
   }
 
   .columns.is-wide service-directory-map {
-    height: calc(100vh - 92px);
+    height: calc(100vh - 92px - var(--_sticky-top));
     min-height: 320px;
-  }
-
-  @media print {
-    .top,
-    .side,
-    .bar,
-    .more,
-    service-directory-map,
-    service-directory-search {
-      display: none;
-    }
   }
 
   .chosen {
@@ -254,7 +214,7 @@ export const serviceDirectoryStyles = css`
   }
 
   .chosen .chip {
-    border-radius: 999px;
+    border-radius: calc(var(--_radius) * 99);
     font-size: 0.92em;
     padding: 6px 12px;
     overflow-wrap: anywhere;

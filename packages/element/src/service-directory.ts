@@ -2,35 +2,43 @@ import type { Result, Results, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
+import type { NearSearch } from './components/near/near.ts';
 import type { RecordContext, ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
-import { DirectoryController, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { DirectoryController, loadedIn, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { FocusController } from './controllers/focus-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
 import { NavigationController } from './controllers/navigation-controller.ts';
 import { OnlineController } from './controllers/online-controller.ts';
+import { PageController } from './controllers/page-controller.ts';
+import { PatienceController } from './controllers/patience-controller.ts';
 import { PluginsController } from './controllers/plugins-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
+import { formatCountry } from './format.ts';
 import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
+import type { PlaceView } from './place-view.ts';
 import type { Plugin } from './plugins/contract/plugin.ts';
 import type { DirectoryQuery } from './plugins/kit.ts';
-import { fromHash, locksFrom, toHash, type Locks } from './query-state.ts';
-import { heading } from './render.ts';
-import { chosenParts, NO_CHOICE, type SearchChoice } from './search-choice.ts';
+import { lockedTo, locksFrom, type Locks } from './query-state.ts';
+import { chosenParts, hasPlace, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
 import {
   renderError,
   renderLoading,
   renderMissingPart,
   renderMissingRecord,
+  renderName,
+  renderTitle,
   renderTop,
 } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
+import { frame } from './styles/frame.ts';
 import { picker } from './styles/picker.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -42,6 +50,9 @@ const RECORD_AFTER_MS = 100;
 const LONG_LIST = 200;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
+
+/** What reads and writes the search in the address, for the few pages that want it. */
+const importHash = () => import('./hash-state.ts');
 
 const VIEWS = ['auto', 'list', 'map', 'split'] as const;
 export type View = (typeof VIEWS)[number];
@@ -61,19 +72,69 @@ export type View = (typeof VIEWS)[number];
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
  * @fires service-directory-exit - The reader leaves
+ * @cssproperty --service-directory-ink - Text; #1c2a2e, dark #eef3f3
+ * @cssproperty --service-directory-soft-ink - Text that is less important; #51626a, dark #b3c2c6
+ * @cssproperty --service-directory-paper - Ground; #fbf9f6, dark #12191b
+ * @cssproperty --service-directory-card - Ground of cards, buttons and fields; #ffffff, dark #1a2326
+ * @cssproperty --service-directory-line - Lines that only part things; #dcd8d0, dark #334247
+ * @cssproperty --service-directory-edge - Edges of what can be pressed; #7c8a90, dark #71868d
+ * @cssproperty --service-directory-brand - What can be pressed or is chosen; #0b5560, dark #7fd0d8
+ * @cssproperty --service-directory-on-brand - Text on it; #ffffff, dark #0b2226
+ * @cssproperty --service-directory-brand-tint - Ground of what is chosen; #e3f0f1, dark #17363b
+ * @cssproperty --service-directory-open - Open, and what is promised; #1a6a3c, dark #86d9a6
+ * @cssproperty --service-directory-open-tint - Ground of open; #e5f3ea, dark #14301f
+ * @cssproperty --service-directory-unknown - Not known; #7a4a00, dark #f3c67a
+ * @cssproperty --service-directory-unknown-tint - Ground of not known; #fdf1dc, dark #382a10
+ * @cssproperty --service-directory-closed - Closed; #4b555c, dark #b3c2c6
+ * @cssproperty --service-directory-closed-tint - Ground of closed; #eeece8, dark #232e32
+ * @cssproperty --service-directory-map-land - Land on the map; #f3efe6, dark #26332f
+ * @cssproperty --service-directory-map-sea - Sea on the map; #d5e5ea, dark #111c21
+ * @cssproperty --service-directory-map-coast - Coasts on the map; #93a9b0, dark #4b656c
+ * @cssproperty --service-directory-map-border - Borders on the map; #b9ab95, dark #66715f
+ * @cssproperty --service-directory-leave - Ground of the button to leave; the colour of text
+ * @cssproperty --service-directory-on-leave - Text on it; the ground
+ * @cssproperty --service-directory-focus - Ring round what has the focus; the brand
+ * @cssproperty --service-directory-focus-width - Width of that ring; 3px
+ * @cssproperty --service-directory-radius - Roundness of corners; 12px
+ * @cssproperty --service-directory-space - Step of the distances between things; 4px
+ * @cssproperty --service-directory-max-width - Greatest width of what is shown; 1360px
+ * @cssproperty --service-directory-sticky-top - Height of what the page keeps at its own top, below which the button to leave stays; 0px
+ * @cssproperty --service-directory-font - Font family; the system’s
+ * @cssproperty --service-directory-font-size - Size of running text; 1.0625em of the size set in the browser
+ * @csspart base - The ground of everything
+ * @csspart frame - What is shown, with its margins
+ * @csspart top - The bar that stays in view
+ * @csspart leave - The button to leave
+ * @csspart language - The menu of languages
+ * @csspart lead - The sentence below the heading
+ * @csspart emergency - The numbers for danger
+ * @csspart gaps - What could not be loaded
+ * @csspart search - The search field
+ * @csspart tile - A need to choose
+ * @csspart chip - A filter, or what was chosen
+ * @csspart bar - How many there are, the order, list or map
+ * @csspart sort - The menu of orders
+ * @csspart view - List or map
  * @csspart list - The cards
- * @csspart empty - The words when nothing fits, and the ways on
- * @csspart error - The words when the list or a record did not come
- * @csspart loading - The words while it is on its way
- * @cssproperty --service-directory-brand - Colour of what can be pressed; #0b5560
- * @cssproperty --service-directory-paper - Ground; #fbf9f6
- * @cssproperty --service-directory-card - Ground of cards; #ffffff
- * @cssproperty --service-directory-ink - Colour of text; #1c2a2e
- * @cssproperty --service-directory-font - Font family; the system's
- * @cssproperty --service-directory-font-size - Size of running text; 1.0625rem
+ * @csspart card - A card
+ * @csspart card-name - The name on a card
+ * @csspart state - Open, closed or not known, on card and record
+ * @csspart conditions - What they ask and who is told, on card and record
+ * @csspart contact - A way to get in touch, on card and record
+ * @csspart more - The button that opens the record
+ * @csspart record - A full record
+ * @csspart record-name - The name on a record
+ * @csspart section - A section of a record
+ * @csspart back - The button back to the list
+ * @csspart map - The map
+ * @csspart message - What is said instead of a list: also `loading`, `error` or `empty`
+ * @csspart loading - While the list is on its way
+ * @csspart error - When the list or a record did not come
+ * @csspart empty - When nothing fits
+ * @csspart hint - The lines below everything
  */
 export class ServiceDirectory extends LitElement {
-  static override styles = [tokens, base, picker, serviceDirectoryStyles];
+  static override styles = [tokens, base, picker, frame, serviceDirectoryStyles];
 
   /** One or more addresses of directories, separated by spaces. */
   @property({ converter: textOr('') }) src = '';
@@ -110,6 +171,8 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: false }) plugins: readonly Plugin[] | undefined;
 
   @state() private readerLanguage = '';
+  /** Undefined until the reader opens or closes the panel herself. */
+  @state() private isNearWanted: boolean | undefined;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
@@ -118,16 +181,23 @@ export class ServiceDirectory extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #navigation = new NavigationController(this);
   readonly #online = new OnlineController(this);
+  readonly #page = new PageController(this);
+  readonly #patience = new PatienceController(this);
   readonly #plugins = new PluginsController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
+  #hasAids = false;
   #context: ViewContext | undefined;
   #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
+  #isReadingHash = false;
+  /** Once the host page wants the search in the address, and it is there. */
+  #hash: Awaited<ReturnType<typeof importHash>> | undefined;
   #view: View = 'auto';
 
   constructor() {
     super();
+    new FocusController(this);
     this.#loader.sourceOf = async (url) => {
       if (this.#plugins.awaits('sources')) await this.#plugins.ready;
       return this.#plugins.parts?.sources.open(url, this.#language(), this.#locks());
@@ -138,13 +208,17 @@ export class ServiceDirectory extends LitElement {
       if (load.status === 'error' || (load.status === 'complete' && load.value.failures.length > 0))
         this.#load();
     };
+    // The menu goes back to the language that is shown; the reader may choose the other again.
+    this.#locale.onFailed = () => {
+      if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
+    };
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.urlState === 'hash') this.#search.choose(fromHash(location.hash));
+    if (this.urlState === 'hash') void this.#readHash();
     // An element that was taken away while loading begins anew where it is put.
     if (this.hasUpdated && this.#loader.state.status === 'initial') this.#load();
   }
@@ -155,6 +229,7 @@ export class ServiceDirectory extends LitElement {
       this.#plugins.refresh();
     }
     if (changed.has('src') || changed.has('directory')) this.#load();
+    if (this.urlState === 'hash') void this.#fetchHash();
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);
@@ -167,7 +242,9 @@ export class ServiceDirectory extends LitElement {
     this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
-    this.#search.update(this.#context, this.#locks());
+    this.#search.update(this.#isReadingHash ? undefined : this.#context, this.#locks());
+    const isReady = this.#context !== undefined && this.#search.found !== undefined;
+    this.#patience.update(!isReady && ['pending', 'complete'].includes(this.#loader.state.status));
   }
 
   /** Is fulfilled when the results are those of the search, also when what it takes is loaded first. */
@@ -179,12 +256,14 @@ export class ServiceDirectory extends LitElement {
 
   protected override updated(): void {
     if (this.#search.found === undefined) return;
+    this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
     else this.#late.wantFirst('record', RECORD_AFTER_MS);
     if (this.#late.statusOf('record') === 'ready') void this.#locale.wantFull();
     if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
+    if (this.#isNearShown() || hasPlace(this.#search.choice)) this.#late.wantFirst('near');
   }
 
   override render(): TemplateResult {
@@ -192,30 +271,39 @@ export class ServiceDirectory extends LitElement {
     // Without words or without anything to load, what stands between the tags is all there is.
     if (locale === undefined || this.#loader.state.status === 'initial') return html`<slot></slot>`;
     const { state: load } = this.#loader;
-    return html`
-      <div class="frame" dir=${locale.direction} lang=${locale.lang}>
-        ${renderTop(locale, {
-          language: this.#language(),
-          ownLanguages: this.#ownLanguages(),
-          more: this.#plugins.parts?.languages,
-          exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
-          pressesLeft: this.#leaver.pressesLeft,
-          onLanguage: (language) => (this.readerLanguage = language),
-          onLeave: () => this.#leaver.leave(),
-        })}
-        ${
-          load.status === 'error'
-            ? renderError(locale, this.headingLevel, () => this.reload())
-            : this.#context === undefined || this.#search.found === undefined
-              ? renderLoading(locale)
-              : this.#renderDirectory(this.#context, this.#search.found)
-        }
-        <slot name="footer"></slot>
-        ${this.exitHidden ? nothing : html`<p class="hint">${locale.messages.leaveHint}</p>`}
-        ${locale.gap === undefined ? nothing : html`<p class="hint" lang="en" dir="ltr">${locale.gap}</p>`}
-        ${locale.messages.origin.origin === 'machine' ? html`<p class="hint">${locale.messages.machineTranslated}</p>` : nothing}
+    const { stage } = this.#patience;
+    const hasFailed = load.status === 'error' || (load.status === 'pending' && load.isRetry === true);
+    return html`<div
+      class="base ${this.#page.hasColorScheme ? 'follows-page' : ''} in-${this.#page.direction}"
+      part="base"
+    >
+      <div class="sized">
+        <div class="frame" part="frame" dir=${locale.direction} lang=${locale.lang}>
+          ${renderTop(locale, {
+            language: this.#language(),
+            ownLanguages: this.#ownLanguages(),
+            more: this.#plugins.parts?.languages,
+            exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
+            pressesLeft: this.#leaver.pressesLeft,
+            onLanguage: (language) => (this.readerLanguage = language),
+            onLeave: () => this.#leaver.leave(),
+          })}
+          ${
+            this.#context !== undefined && this.#search.found !== undefined
+              ? this.#renderDirectory(this.#context, this.#search.found)
+              : hasFailed
+                ? renderError(locale, this.headingLevel, load.status === 'pending' ? stage : undefined, () =>
+                    this.reload(),
+                  )
+                : renderLoading(locale, this.headingLevel, stage)
+          }
+          <slot name="footer"></slot>
+          ${this.exitHidden ? nothing : html`<p class="hint" part="hint">${locale.messages.leaveHint}</p>`}
+          ${locale.gap === undefined ? nothing : html`<p class="hint" part="hint" lang="en" dir="ltr">${locale.gap}</p>`}
+          ${locale.messages.origin.origin === 'machine' ? html`<p class="hint" part="hint">${locale.messages.machineTranslated}</p>` : nothing}
+        </div>
       </div>
-    `;
+    </div>`;
   }
 
   #renderDirectory(context: ViewContext, found: Results): TemplateResult {
@@ -223,7 +311,7 @@ export class ServiceDirectory extends LitElement {
     const { selectedId } = this.#navigation;
     const selected = selectedId === undefined ? undefined : this.#search.resultOf(selectedId);
     return html`
-      ${selected === undefined || this.#isWide() ? this.#renderIntro(context) : nothing}
+      ${selected === undefined || this.#isWide() ? this.#renderIntro(context, found) : nothing}
       <span class="for-screen-readers" role="status"
         >${selected === undefined ? messages.results(found.results.length) : ''}</span
       >
@@ -236,36 +324,68 @@ export class ServiceDirectory extends LitElement {
         <div class="main">
           ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
           ${this.#renderCards(context, found, selected !== undefined || found.results.length === 0 || this.#search.hasNoWords || this.#isMapOnly())}
+          ${
+            selected === undefined && hasPlace(this.#search.choice)
+              ? (this.#late.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
+              : nothing
+          }
         </div>
         ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
       </div>
+      ${selected === undefined || this.#isWide() ? nothing : this.#renderEmergency(context, found)}
     `;
   }
 
-  #renderIntro({ locale, directory }: ViewContext): TemplateResult {
-    const { messages } = locale;
+  #renderIntro(context: ViewContext, found: Results): TemplateResult {
+    const { locale } = context;
     return html`
-      <div class="intro">
-        <slot name="header">
-          ${heading(this.headingLevel, messages.title)}
-          <p class="lead">${messages.lead}</p>
-        </slot>
-      </div>
-      <service-directory-emergency
-        .locale=${locale}
-        .contacts=${directory.emergencyContacts ?? []}
-        .sourceLanguage=${directory.languages[0]}
-      ></service-directory-emergency>
-      ${renderGaps(messages, this.#online.isOnline, this.#loadedValue())}
+      ${renderTitle(locale, this.headingLevel)} ${this.#renderEmergency(context, found)}
+      ${this.#loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
+      ${renderGaps(locale.messages, this.#online.isOnline, this.#loader.state, () => this.reload())}
     `;
+  }
+
+  #renderEmergency(context: ViewContext, found: Results): TemplateResult {
+    const { locale, directory } = context;
+    const { severalPart } = this.#loader;
+    const { country } = this.#locks();
+    const isOther = country !== '' && country !== directory.country;
+    return directory.heads.length > 1 && severalPart !== undefined
+      ? severalPart.renderEmergencies(this.#placeView(context, found))
+      : html`<service-directory-emergency
+          exportparts="emergency"
+          .locale=${locale}
+          .contacts=${directory.emergencyContacts ?? []}
+          .sourceLanguage=${directory.languages[0]}
+          .country=${isOther ? formatCountry(directory.country, locale) : ''}
+        ></service-directory-emergency>`;
+  }
+
+  #placeView(context: ViewContext, found: Results): PlaceView {
+    return {
+      context,
+      found,
+      choice: this.#search.choice,
+      locks: this.#locks(),
+      lock: (directory) => lockedTo(this.#locks(), directory),
+      near: this.#search.near,
+      search: this.#nearSearch,
+      loaded: this.#loadedValue(),
+      loader: this.#loader,
+      urls: this.#urls(),
+      onChoose: this.#onChoose,
+    };
   }
 
   #renderSearch(context: ViewContext, found: Results): TemplateResult {
     const { locale, plugins } = context;
+    const { choice } = this.#search;
+    const view = this.#placeView(context, found);
     return html`<div class="side">
       <service-directory-search
+        exportparts="search, tile, chip"
         .locale=${locale}
-        .choice=${this.#search.choice}
+        .choice=${choice}
         .facets=${found.facets}
         .renderMore=${
           plugins === undefined
@@ -275,9 +395,20 @@ export class ServiceDirectory extends LitElement {
         }
         .hasNeeds=${this.onlyNeeds === ''}
         .hasAudience=${this.onlyAudience === ''}
+        .isNearShown=${this.#isNearShown()}
         .isRoomy=${this.#isWide()}
         @choose=${this.#onChoose}
-      ></service-directory-search>
+        @show-near=${(event: CustomEvent<boolean | undefined>) => (this.isNearWanted = event.detail)}
+      >
+        ${this.#loader.severalPart?.renderCountries(view) ?? nothing}
+        ${
+          !this.#isNearShown()
+            ? nothing
+            : this.#late.statusOf('near') === 'failed'
+              ? html`<div slot="near">${renderMissingPart(locale, () => void this.#late.want('near'))}</div>`
+              : (this.#late.near?.renderNear(view) ?? nothing)
+        }
+      </service-directory-search>
     </div>`;
   }
 
@@ -292,6 +423,7 @@ export class ServiceDirectory extends LitElement {
         sort: this.#search.sort,
         canLocate: 'geolocation' in navigator,
         locating: this.#search.locating,
+        isPrivacyTold: !this.searchHidden && this.#isNearShown(),
         viewSwitch: this.#isWide() || !this.#hasMap() ? undefined : isMapOnly ? 'map' : 'list',
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#showMap(isMapShown),
@@ -313,6 +445,7 @@ export class ServiceDirectory extends LitElement {
         found.results.length === 0
           ? renderEmpty(
               context,
+              this.#renderEmergency(context, found),
               this.#search.choice,
               this.#search.waysOn(this.#locks()),
               (choice) => this.#choose(choice),
@@ -327,6 +460,7 @@ export class ServiceDirectory extends LitElement {
   #renderCards(context: ViewContext, found: Results, isAway: boolean): TemplateResult {
     return html`<service-directory-list
       part="list"
+      exportparts="card, name: card-name, state, conditions, contact, more"
       role="list"
       dir=${context.locale.direction}
       ?hidden=${isAway}
@@ -339,19 +473,22 @@ export class ServiceDirectory extends LitElement {
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
     const part = this.#late.statusOf('record');
     const recordContext = this.#recordContextOf(context);
+    const headingLevel = this.headingLevel + (this.#isWide() ? 1 : 0);
     if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
         context.locale,
+        renderName(result, context, headingLevel),
         part === 'failed' || this.#locale.hasNoFull,
         () => this.#closeByReader(),
         () => void this.#fetchRecord(),
       );
     return html`<service-directory-record
+      exportparts="record, record-name, section, back, state, conditions, contact"
       dir=${context.locale.direction}
       .result=${result}
       .context=${recordContext}
       .hasMap=${this.#hasMap()}
-      .headingLevel=${this.headingLevel + (this.#isWide() ? 1 : 0)}
+      .headingLevel=${headingLevel}
       @close-record=${() => this.#closeByReader()}
       @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
@@ -364,6 +501,7 @@ export class ServiceDirectory extends LitElement {
     void this.#late.want('map');
     return html`<button class="skip" @click=${this.#onSkipMap}>${context.locale.messages.skipMap}</button>
       <service-directory-map
+        exportparts="map"
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
@@ -418,30 +556,45 @@ export class ServiceDirectory extends LitElement {
   /** The languages of the element, the page and the directory, in this order. */
   #ownLanguages(): string[] {
     const nearest = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    return [this.lang, nearest, ...(this.#loadedValue()?.directory.languages ?? [])];
+    const heads = this.#loadedValue()?.directory.heads ?? [];
+    return [this.lang, nearest, ...heads.flatMap(({ languages }) => languages)];
   }
 
   #locks(): Locks {
     return locksFrom(this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience);
   }
 
+  /** Asks for what the first view does without. Where it does not come, the list is none the worse. */
+  #wantAids(): void {
+    if (this.#hasAids) return;
+    this.#hasAids = true;
+    import('./aids.ts').then(
+      ({ addAids }) => addAids(this),
+      () => undefined,
+    );
+  }
+
   #loadedValue(): LoadedDirectory | undefined {
-    const { state: load } = this.#loader;
-    return load.status === 'complete' ? load.value : load.status === 'pending' ? load.before : undefined;
+    return loadedIn(this.#loader.state);
   }
 
   #load(): void {
     if (this.directory !== undefined && this.directory !== null) this.#loader.use(this.directory);
-    else if (this.src.trim() !== '') void this.#loader.load(this.src.trim().split(/\s+/));
+    else if (this.src.trim() !== '') void this.#loader.load(this.#urls());
+  }
+
+  #urls(): string[] {
+    return this.src.trim().split(/\s+/);
   }
 
   #updateContext(): void {
-    const directory = this.#loadedValue()?.directory;
+    const whole = this.#loadedValue()?.directory;
     const { locale } = this.#locale;
-    if (directory === undefined || locale === undefined) {
+    if (whole === undefined || locale === undefined) {
       this.#context = undefined;
       return;
     }
+    const directory = lockedTo(this.#locks(), whole);
     const { at } = this.#clock;
     const { headingLevel } = this;
     const plugins = this.#plugins.parts;
@@ -452,7 +605,8 @@ export class ServiceDirectory extends LitElement {
       old.at === at &&
       old.plugins === plugins &&
       old.headingLevel === headingLevel;
-    if (!isSame) this.#context = { directory, locale, at, headingLevel, plugins };
+    const renderOrigin = this.#loader.severalPart?.renderOrigin;
+    if (!isSame) this.#context = { directory, locale, at, headingLevel, plugins, renderOrigin };
   }
 
   /** The context with the words of a record; undefined until they are there. */
@@ -481,24 +635,45 @@ export class ServiceDirectory extends LitElement {
     return !this.#isWide() && this.#hasMap() && this.#isMapWanted();
   }
 
-  #onChoose(event: CustomEvent<SearchChoice>): void {
-    this.#choose(event.detail);
+  #isNearShown(): boolean {
+    return this.isNearWanted ?? hasPlace(this.#search.choice);
   }
 
+  readonly #nearSearch: NearSearch = {
+    locate: async () => {
+      await this.#search.locate();
+      return this.#search.near !== undefined && this.#search.locating === 'no';
+    },
+    countOf: (choice) => this.#search.countOf(choice, this.#locks()),
+    servicesOf: (choice) => this.#search.servicesOf(choice, this.#locks()),
+  };
+
+  /** Takes the search from the address. Nothing is searched until then: a list of everything would flash by. */
+  async #readHash(): Promise<void> {
+    this.#isReadingHash = true;
+    await this.#fetchHash();
+    this.#isReadingHash = false;
+    this.#search.choose(this.#hash?.fromHash(location.hash, NO_CHOICE) ?? this.#search.choice);
+  }
+
+  async #fetchHash(): Promise<void> {
+    this.#hash ??= await importHash().catch(() => undefined);
+  }
+
+  readonly #onChoose = (event: CustomEvent<SearchChoice>): void => this.#choose(event.detail);
+
   #choose(choice: SearchChoice): void {
+    this.#loader.showNext();
+    this.#updateContext();
     this.#search.choose(choice);
     this.#navigation.reset();
-    if (this.urlState === 'hash') {
-      const hash = toHash(choice);
-      // The whole address: a bare `#…` is read against the page's `<base>`, which may be another page.
-      const address = location.pathname + location.search + (hash === '' ? '' : `#${hash}`);
-      history.replaceState(history.state, '', address);
-    }
+    if (this.urlState === 'hash') this.#hash?.writeHash(choice);
     this.#search.update(this.#context, this.#locks());
     dispatch(this, 'service-directory-results', { total: this.results.length });
   }
 
   #clearByReader(): void {
+    this.isNearWanted = undefined;
     this.#choose(NO_CHOICE);
   }
 
@@ -522,6 +697,8 @@ export class ServiceDirectory extends LitElement {
   }
 
   async #fetchRecord(): Promise<void> {
+    // Its name stands there before the rest has come, and also when that does not come.
+    void focusRecord(this, this.#isWide());
     await Promise.all([this.#late.want('record'), this.#locale.wantFull(true)]);
     await focusRecord(this, this.#isWide());
   }

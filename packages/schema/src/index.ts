@@ -67,8 +67,10 @@ export {
 export { codeWords, isOwnCode, standardCodeOf, type CodeWords } from './derive/text/own-codes.ts';
 export type { CodeTerm } from './derive/search/code-terms.ts';
 export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
+export { countTowns } from './derive/search/count-towns.ts';
 export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
 export { TextSearch } from './derive/search/text-search.ts';
+export { isWithin } from './derive/search/is-within.ts';
 export { queryServices } from './derive/search/query-services.ts';
 export {
   TOGGLES,

@@ -1,7 +1,8 @@
 /** Builds `dist/browser.js` and `dist/worker.js`, and tells whose work the worker holds. */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
+import { licensesOf } from './licenses.mjs';
 
 const TARGET = 'es2022';
 
@@ -44,34 +45,7 @@ async function buildWorker() {
     // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
     tsconfigRaw: '{}',
   });
-  await writeFile('dist/worker.LICENSES.txt', await licensesOf(Object.keys(metafile.inputs)));
-}
-
-const PACKAGE = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//;
-
-/** Licences that a package leaves out of what it publishes, from its repository: `<name>.txt`. */
-const KEPT_LICENSES = 'scripts/licenses/';
-
-/** The licence texts of all packages that went into a bundle, as their licences ask. */
-async function licensesOf(inputs) {
-  const folders = new Map();
-  for (const input of inputs) {
-    const [folder, name] = PACKAGE.exec(input) ?? [];
-    if (name !== undefined) folders.set(name, folder);
-  }
-  const texts = [...folders].sort().map(async ([name, folder]) => {
-    const { version, license } = JSON.parse(await readFile(`${folder}package.json`, 'utf8'));
-    const own = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const file = own === undefined ? `${KEPT_LICENSES}${name}.txt` : folder + own;
-    const text = await readFile(file, 'utf8').catch(() => {
-      throw new Error(`${name}, which is part of the worker, has no licence file: put it into ${file}.`);
-    });
-    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-  });
-  const rule = `\n${'-'.repeat(80)}\n\n`;
-  return ['worker.js holds these packages, under the licences below.\n', ...(await Promise.all(texts))].join(
-    rule,
-  );
+  await writeFile('dist/worker.LICENSES.txt', await licensesOf('worker.js', metafile));
 }
 
 export async function buildBrowser() {

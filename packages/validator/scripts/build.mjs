@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { buildBrowser } from './build-browser.mjs';
+import { buildCommand } from './build-command.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 
 await build({
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
   format: 'esm',
   target: 'es2022',
   // Each entry stands on the shared chunks, so that the rules are on disk once.
@@ -29,6 +30,7 @@ await build({
   },
 });
 
+await buildCommand();
 await buildBrowser();
 
 // The JSON Schemas that package.json exports.

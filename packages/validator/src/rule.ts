@@ -87,6 +87,23 @@ interface RuleBase {
   needsSecrets?: true;
 }
 
+/** What a rule listens for in texts. */
+export interface TextHearing {
+  /**
+   * What is heard in a text, as bits; of the same function it is asked once for all rules.
+   * @param language its tag
+   */
+  listen(text: string, language: string): number;
+  /** Those of the bits that matter. */
+  bits: number;
+}
+
+/** Listens for one thing. */
+export const hearing = (isHeard: (text: string) => boolean): TextHearing => ({
+  listen: (text) => (isHeard(text) ? 1 : 0),
+  bits: 1,
+});
+
 /** A rule on one kind of record. `directory` is its head, without organisations and services. The examples are such records, laid over a plain one of `rules/example.ts`. */
 export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBase {
   on: Kind;
@@ -102,6 +119,11 @@ export interface RecordRule<Kind extends RecordKind = RecordKind> extends RuleBa
    * stand in many records is remembered.
    */
   fieldByField?: readonly string[];
+  /**
+   * For rules that are asked field by field: of a text in which nothing of this is heard, in no language, the rule has
+   * nothing to say. So it needs not be asked about a summary that speaks of something else.
+   */
+  hears?: TextHearing;
   /**
    * For rules on `text` and `string`: asked only of texts with one of these signs, in one language at least. They are
    * looked for once for all rules, so a plain sentence costs next to nothing.

@@ -7,10 +7,13 @@ const makeHost = () =>
     requestUpdate: ReturnType<typeof vi.fn>;
   };
 
+const nothing = () => Promise.resolve();
+const others = { record: nothing, map: nothing, near: nothing };
+
 test('a part is fetched once, however often it is wanted', async () => {
   const host = makeHost();
   const record = vi.fn(() => Promise.resolve());
-  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  const late = new LatePartsController(host, { ...others, record });
   expect(late.statusOf('record')).toBe('unasked');
   await Promise.all([late.want('record'), late.want('record')]);
   await late.want('record');
@@ -22,7 +25,7 @@ test('a part is fetched once, however often it is wanted', async () => {
 test('a part that did not come is told, and asked for again', async () => {
   const host = makeHost();
   const map = vi.fn().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValueOnce(undefined);
-  const late = new LatePartsController(host, { record: () => Promise.resolve(), map });
+  const late = new LatePartsController(host, { ...others, map });
   await late.want('map');
   expect(late.statusOf('map')).toBe('failed');
   const again = late.want('map');
@@ -34,7 +37,7 @@ test('a part that did not come is told, and asked for again', async () => {
 test('what did not come is not asked for each time that the host is drawn', async () => {
   const host = makeHost();
   const record = vi.fn().mockRejectedValue(new TypeError('offline'));
-  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  const late = new LatePartsController(host, { ...others, record });
   late.wantFirst('record');
   await late.want('record');
   for (let draw = 0; draw < 5; draw++) late.wantFirst('record');
@@ -46,7 +49,7 @@ test('a part that is to come after a while is asked for once, and not when the h
   vi.useFakeTimers();
   const host = makeHost();
   const record = vi.fn(() => Promise.resolve());
-  const late = new LatePartsController(host, { record, map: () => Promise.resolve() });
+  const late = new LatePartsController(host, { ...others, record });
   late.wantFirst('record', 100);
   late.wantFirst('record', 100);
   late.hostDisconnected();

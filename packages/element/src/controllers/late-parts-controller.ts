@@ -1,20 +1,31 @@
+import type { defineNear } from '../define-near.ts';
+import { register } from '../register.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The parts that are fetched after the list. */
-export type LatePart = 'record' | 'map';
+export type LatePart = 'record' | 'map' | 'near';
+type NearPart = ReturnType<typeof defineNear>;
 type PartStatus = 'unasked' | 'pending' | 'ready' | 'failed';
 type Loaders = Readonly<Record<LatePart, () => Promise<unknown>>>;
 
 const LOADERS: Loaders = {
-  record: async () => (await import('../define-record.ts')).defineRecord(),
-  map: async () => (await import('../define-map.ts')).defineMap(),
+  record: async () => (await import('../define-record.ts')).defineRecord(register),
+  map: async () => (await import('../define-map.ts')).defineMap(register),
+  near: async () => (await import('../define-near.ts')).defineNear(register),
 };
 
 /** Fetches the parts that a list does without. One that did not come is asked for again when it is next wanted. */
 export class LatePartsController implements ReactiveController {
+  /** What draws what is near, once it is there. */
+  near: NearPart | undefined;
+
   readonly #host: ReactiveControllerHost;
   readonly #loaders: Loaders;
-  readonly #status: Record<LatePart, PartStatus> = { record: 'unasked', map: 'unasked' };
+  readonly #status: Record<LatePart, PartStatus> = {
+    record: 'unasked',
+    map: 'unasked',
+    near: 'unasked',
+  };
   readonly #loads = new Map<LatePart, Promise<void>>();
   readonly #timers = new Map<LatePart, ReturnType<typeof setTimeout>>();
 
@@ -40,7 +51,10 @@ export class LatePartsController implements ReactiveController {
     if (load !== undefined && status !== 'failed') return load;
     this.#status[part] = 'pending';
     const next = this.#loaders[part]().then(
-      () => this.#settle(part, 'ready'),
+      (made) => {
+        if (part === 'near') this.near = made as NearPart;
+        this.#settle(part, 'ready');
+      },
       () => this.#settle(part, 'failed'),
     );
     this.#loads.set(part, next);

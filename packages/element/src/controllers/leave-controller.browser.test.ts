@@ -155,6 +155,14 @@ describe('Shift three times', () => {
     pressAt(10_200, key);
     expect(replaced).toEqual([]);
   });
+  test('of several elements on the page one leaves', async () => {
+    const other = new LeaveHost();
+    other.leaver.replace = (url) => replaced.push(url);
+    other.leaver.exitUrl = 'https://other.example/';
+    document.body.append(other);
+    await shift(3);
+    expect(replaced).toEqual(['https://weather.example/']);
+  });
   test('switched off it does nothing', async () => {
     host.leaver.isEnabled = false;
     await shift(3);

@@ -83,6 +83,8 @@ export class LeaveController implements ReactiveController {
     this.#host.requestUpdate();
     if (this.pressesLeft > 0) return;
     this.#reset();
+    // Of several elements on the page one leaves.
+    event.stopImmediatePropagation();
     this.leave();
   };
 

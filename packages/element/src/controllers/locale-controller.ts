@@ -12,8 +12,8 @@ export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
   /** The same with the words of a record, once they are there: never of another language than `locale`. */
   full: FullLocale | undefined;
-  /** True when the words could not be fetched. */
-  hasFailed = false;
+  /** Called when the words of another language did not come. */
+  onFailed: () => void = () => undefined;
 
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
@@ -86,12 +86,13 @@ export class LocaleController implements ReactiveController {
       this.locale = locale;
       // A language of a plugin comes whole.
       this.full = locale.explanations === undefined ? undefined : (locale as FullLocale);
-      this.hasFailed = false;
+      this.#host.requestUpdate();
     } catch {
       if (this.#wanted !== wanted) return;
-      this.#wanted = this.locale?.lang;
-      this.hasFailed = this.locale === undefined;
+      // Drawing the host would ask for them again at once, and again. The first words of all are asked for when the
+      // host is next drawn, as it is when the connection has come back.
+      if (this.locale === undefined) this.#wanted = undefined;
+      else this.onFailed();
     }
-    this.#host.requestUpdate();
   }
 }

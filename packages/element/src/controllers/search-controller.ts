@@ -1,4 +1,11 @@
-import { ListSearch, type Query, type Result, type Results, type Sort } from '@service-directory/schema';
+import {
+  ListSearch,
+  type Query,
+  type Result,
+  type Results,
+  type Service,
+  type Sort,
+} from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
@@ -71,9 +78,8 @@ export class SearchController implements ReactiveController {
 
   /** Takes a query over. */
   set(query: DirectoryQuery): void {
-    this.choice = choiceFrom(query);
-    this.sort = query.sort ?? 'default';
-    this.near = query.near;
+    Object.assign(this, choiceFrom(query));
+    this.locating = 'no';
     this.#host.requestUpdate();
   }
 
@@ -98,7 +104,7 @@ export class SearchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks the browser where the reader is, to sort by distance. The position stays here. */
+  /** Asks the browser where the reader is, to sort by distance. The position stays here; `near` is set when it came. */
   async locate(): Promise<void> {
     this.locating = 'waiting';
     this.#host.requestUpdate();
@@ -148,17 +154,22 @@ export class SearchController implements ReactiveController {
 
   /** What was chosen one thing after the other, each with how many there would be without it. */
   waysOn(locks: Locks): (ChosenPart & { count: number })[] {
-    const engine = this.#search?.engine;
-    const at = this.#context?.at;
-    if (engine === undefined || at === undefined) return [];
-    return chosenParts(this.choice).map((part) => ({
-      ...part,
-      count: engine.count(
-        queryFrom(part.without, this.sort, locks, this.near),
-        at,
-        this.#within(part.without.facets),
-      ).count,
-    }));
+    return chosenParts(this.choice).map((part) => ({ ...part, count: this.countOf(part.without, locks) }));
+  }
+
+  /** How many there would be with another choice. */
+  countOf(choice: SearchChoice, locks: Locks): number {
+    const at = this.#context?.at ?? 0;
+    const query = queryFrom(choice, this.sort, locks, this.near);
+    return this.#search?.engine.count(query, at, this.#within(choice.facets)).count ?? 0;
+  }
+
+  /** What there would be with another choice. */
+  servicesOf(choice: SearchChoice, locks: Locks): Service[] {
+    const at = this.#context?.at ?? 0;
+    const query = queryFrom(choice, this.sort, locks, this.near);
+    const found = this.#search?.engine.query(query, at, this.#within(choice.facets));
+    return (found?.results ?? []).map(({ service }) => service);
   }
 
   /** Asks again for what it takes to search words. */

@@ -1,14 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** Whether the element has room for list and map side by side; its own width counts, not the window's. */
+/**
+ * Whether the element has room for list and map side by side; its own width counts, not the window's. What only looks
+ * different in another width is left to container queries.
+ */
 export class WidthController implements ReactiveController {
   isWide = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #wideFromPx: number;
   #observer: ResizeObserver | undefined;
+  #box: Element | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wideFromPx: number) {
+  constructor(host: LitElement, wideFromPx: number) {
     this.#host = host;
     this.#wideFromPx = wideFromPx;
     host.addController(this);
@@ -21,7 +25,17 @@ export class WidthController implements ReactiveController {
       // In a frame of its own: drawn anew while sizes are told, the page would report an endless loop of them.
       if (width !== undefined) requestAnimationFrame(() => this.#measure(width));
     });
-    this.#observer.observe(this.#host);
+    if (this.#box !== undefined) this.#observer.observe(this.#box);
+  }
+
+  /** Measures the ground inside: a page can make the element itself `inline` or `contents`, which have no width to observe. */
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector('.base');
+    if (box === null || box === this.#box) return;
+    this.#box = box;
+    this.#observer?.disconnect();
+    this.#observer?.observe(box);
+    this.#measure(box.getBoundingClientRect().width);
   }
 
   hostDisconnected(): void {

@@ -71,8 +71,14 @@ export interface Messages {
   locating: string;
   locateFailed: string;
   locatePrivacy: string;
+  /** Opens the panel that finds services near the reader. */
+  nearMe: string;
+  useMyPosition: string;
+  town: string;
+  country: string;
   results: (count: number) => string;
   /** Above very many services: how to see fewer. */
+  showMore: (count: number) => string;
   longList: string;
   view: string;
   list: string;
@@ -80,9 +86,10 @@ export interface Messages {
   skipMap: string;
 
   loading: string;
+  /** Behind the words that the list is loading, when that takes long. */
+  slow: string;
   errorTitle: string;
   errorText: string;
-  errorCall: string;
   retry: string;
   partlyFailed: string;
   offline: string;
@@ -186,6 +193,8 @@ export interface Messages {
   viaOther: string;
   confidence: string;
   reportError: string;
+  /** Of several lists that hold the same service: on what they say different things. */
+  listsDisagree: (topics: string) => string;
   opensOtherSite: string;
 
   /** Heading above what one can do with the record. */

@@ -102,7 +102,8 @@ class LeafletMap implements MapView {
     this.#options.container.setAttribute('role', 'region');
     this.#zoomControl?.remove();
     this.#zoomControl = leaflet.control
-      .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut })
+      // Letters without markup: with Trusted Types they are all that a button may be given.
+      .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut, zoomInText: '+', zoomOutText: '−' })
       .addTo(this.#map);
     for (const { marker } of this.#markers.values()) marker.remove();
     this.#markers.clear();
@@ -123,6 +124,8 @@ class LeafletMap implements MapView {
 
   destroy(): void {
     this.#basemap.destroy();
+    // Leaflet 1.9 ends a zoom by a timer that it does not take back: on a map that is gone, it would throw at the page.
+    Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
     // After a change of size Leaflet tells `moveend` late, also of a map that is gone by then.
     this.#map.off();
@@ -150,6 +153,12 @@ class LeafletMap implements MapView {
   #add(item: Cluster | SinglePoint): void {
     const button = document.createElement('button');
     button.type = 'button';
+    // Those around the view are drawn too: one that is reached by keyboard comes into it.
+    button.addEventListener('focus', () => {
+      const marker = this.#markers.get(item.key)?.marker;
+      if (marker !== undefined && button.matches(':focus-visible'))
+        this.#map.panInside(marker.getLatLng(), { padding: [24, 24], animate: false });
+    });
     leaflet.DomEvent.disableClickPropagation(button);
     let position: L.LatLngTuple;
     if (item.kind === 'cluster') {

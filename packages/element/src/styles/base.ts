@@ -1,17 +1,29 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
-/** What every part shares: text, buttons, focus. Colours come from the tokens that the public element sets. */
+/** Colours in the light and in the dark, by the name that a host page knows them by. */
+export type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+/**
+ * Declares colours, each open to the host page. They follow `color-scheme` or, in browsers without `light-dark()`, what
+ * the reader prefers.
+ */
+export function declareColours(colours: Colours): CSSResult {
+  const declare = (value: (light: string, dark: string) => string) =>
+    Object.entries(colours)
+      .map(([name, pair]) => `--_${name}:var(--service-directory-${name},${value(...pair)});`)
+      .join('');
+  const light = declare((value) => value);
+  const dark = declare((_, value) => value);
+  const both = declare((...pair) => `light-dark(${pair.join()})`);
+  return unsafeCSS(
+    `:host{${light}}@media (prefers-color-scheme:dark){:host{${dark}}}@supports (color:light-dark(red,red)){:host{${both}}}`,
+  );
+}
+
+/** What every part shares: buttons, links, focus. Text and colours come from the public element around it. */
 export const base = css`
   :host {
     display: block;
-    color: var(--_ink);
-    font-family: var(--_font);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
     overflow-wrap: anywhere;
   }
 
@@ -85,7 +97,7 @@ export const base = css`
     min-height: 44px;
     padding: 8px 14px;
     border: 1px solid var(--_edge);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_card);
     color: var(--_ink);
     text-align: start;
@@ -96,7 +108,7 @@ export const base = css`
   button:hover,
   .button:hover {
     border-color: var(--_brand);
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
   }
 
   .primary {
@@ -133,12 +145,21 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_brand);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
 
   [tabindex='-1']:focus-visible {
     outline-offset: 6px;
+  }
+
+  /* What the focus goes to comes out from under the bar that stays in reach. */
+  a,
+  button,
+  select,
+  input,
+  [tabindex] {
+    scroll-margin-block: 80px 12px;
   }
 
   .for-screen-readers {
@@ -149,12 +170,6 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .icon {
-      forced-color-adjust: auto;
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {

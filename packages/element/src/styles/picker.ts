@@ -34,7 +34,7 @@ export const picker = css`
     padding-block: 8px;
     padding-inline: 40px 34px;
     border: 1px solid var(--_edge);
-    border-radius: 10px;
+    border-radius: calc(var(--_radius) - 2px);
     background: var(--_card);
     text-overflow: ellipsis;
     cursor: pointer;
@@ -42,7 +42,7 @@ export const picker = css`
 
   select:hover {
     border-color: var(--_brand);
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
   }
 
   .picker.is-plain > select {

@@ -5,7 +5,11 @@ import '../define.ts';
 import type { ServiceDirectoryCard } from '../components/card/card.ts';
 import type { ServiceDirectoryList } from '../components/list/list.ts';
 import type { ServiceDirectory } from '../service-directory.ts';
+import { PAGE_RULES, TAGS } from './axe-rules.ts';
+import { all, one } from './dom.ts';
 import { NOW } from './fixtures.ts';
+
+export { all, one } from './dom.ts';
 
 /** What browser tests share: the clock, looking through shadow roots, waiting for something to be there. */
 
@@ -30,24 +34,6 @@ export function place(
   element.append(...new DOMParser().parseFromString(between, 'text/html').body.childNodes);
   parent.append(element);
   return element;
-}
-
-/** Every element below a node that fits a selector, inside shadow roots too, in the order of the tree. */
-export function all<E extends Element = HTMLElement>(node: ParentNode | Element, selector: string): E[] {
-  const roots: (ParentNode | ShadowRoot)[] = [node];
-  if (node instanceof Element && node.shadowRoot !== null) roots.unshift(node.shadowRoot);
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches(selector) ? [element as E] : []),
-      ...(element.shadowRoot === null ? [] : all<E>(element.shadowRoot, selector)),
-    ]),
-  );
-}
-
-export function one<E extends Element = HTMLElement>(node: ParentNode | Element, selector: string): E {
-  const [found] = all<E>(node, selector);
-  if (found === undefined) throw new Error(`Nothing fits «${selector}».`);
-  return found;
 }
 
 /** Waits until something fits a selector. */
@@ -157,10 +143,6 @@ export const prefer = (features: Readonly<Record<string, string>> = {}): Promise
   (cdp() as unknown as Session).send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Rules for a whole page, of which the element is a part. */
-const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
 /** Cards outside the window are drawn later; whoever measures or reads them all has to see them now. */
 export function drawAllCards(node: ParentNode | Element): void {

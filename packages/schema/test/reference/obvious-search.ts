@@ -8,10 +8,12 @@ import {
   needsNoPapers,
 } from '../../src/derive/service/access.ts';
 import { serviceStatus } from '../../src/derive/service/service-status.ts';
+import { nearestPlace } from '../../src/derive/service/service-place.ts';
 import { baseLanguageOf } from '../../src/derive/text/base-language.ts';
 import { foldText } from '../../src/derive/text/fold-text.ts';
 import {
   countriesOf,
+  helpsEverywhere,
   helpsFromAfar,
   localitiesOf,
   takesWheelchairs,
@@ -131,7 +133,7 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
       wheelchair: takesWheelchairs(service),
       withoutAuthorities: !hasAuthorityPresent(service),
     };
-    const { needs = [], language, audience, locality, country } = query;
+    const { needs = [], language, audience, locality, country, near, withinMetres } = query;
     return (
       service.status !== 'inactive' &&
       service.status !== 'defunct' &&
@@ -142,7 +144,12 @@ export function obviousMatches(query: Query, directory: Directory, at: number): 
         (service.languages ?? []).some(({ code }) => baseLanguageOf(code) === baseLanguageOf(language))) &&
       (audience === undefined || !isClosed || groups.includes(audience)) &&
       (locality === undefined || localitiesOf(service).includes(foldText(locality))) &&
-      (country === undefined || countriesOf(service, directory).includes(country))
+      (country === undefined ||
+        helpsEverywhere(service) ||
+        countriesOf(service, directory).includes(country)) &&
+      (near === undefined ||
+        withinMetres === undefined ||
+        (nearestPlace(service, near)?.metres ?? Infinity) <= withinMetres)
     );
   });
 }

@@ -26,6 +26,24 @@ export interface Secrets {
   readonly publicStreets: PublicStreets;
 }
 
+/** Finds the streets of secret places. Of the objects of a run it remembers them: the same places stand in many services. */
+export class SecretStreets {
+  /** By the list of places; beside it the notes of the editors that were read with it. */
+  readonly #known = new WeakMap<object, { internal: unknown; streets: readonly string[] }>();
+
+  /** The streets that a service holds of its confidential places, folded. */
+  of(service: Data): readonly string[] {
+    const locations = fieldOf(service, 'locations');
+    if (typeof locations !== 'object' || locations === null) return [];
+    const internal = fieldOf(service, 'internal');
+    const known = this.#known.get(locations);
+    if (known !== undefined && known.internal === internal) return known.streets;
+    const streets = streetsIn(service);
+    this.#known.set(locations, { internal, streets });
+    return streets;
+  }
+}
+
 /** Gathers them while the records come by. */
 export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
@@ -33,6 +51,7 @@ export class SecretStore implements Secrets {
   readonly publicStreets = new PublicStreets();
   /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
   readonly #seen = new WeakSet<object>();
+  readonly #streetsOf = new SecretStreets();
 
   get isEmpty(): boolean {
     return this.streets.size === 0 && this.points.length === 0;
@@ -44,7 +63,7 @@ export class SecretStore implements Secrets {
     if (this.#seen.has(locations) && fieldOf(service, 'internal') === undefined) return;
     const known = this.streets.size + this.points.length;
     for (const location of locations) this.publicStreets.add(location);
-    collectSecrets(service, this.streets);
+    addStreets(this.#streetsOf.of(service), service, this.streets);
     collectPoints(service, this.points);
     // Notes of the editors may say another thing of the same places.
     const isSilent =
@@ -64,14 +83,21 @@ const holdersOf = (service: Data, places: readonly Data[]): unknown[] => [
   ...places.flatMap((place) => [fieldOf(place, 'address'), fieldOf(place, 'directions')]),
 ];
 
-/** Adds the streets that a service holds of its confidential places. */
+/** Adds the streets that a service holds of its confidential places, each with its id when it is the first to hold it. */
 export function collectSecrets(service: Data, streets: Map<string, string>): void {
-  const places = confidentialPlacesOf(service);
-  if (places.length === 0) return;
+  addStreets(streetsIn(service), service, streets);
+}
+
+function addStreets(found: readonly string[], service: Data, streets: Map<string, string>): void {
   const id = textAt(service, 'id') ?? '';
-  const add = (street: string) => {
-    if (!streets.has(street)) streets.set(street, id);
-  };
+  for (const street of found) if (!streets.has(street)) streets.set(street, id);
+}
+
+function streetsIn(service: Data): readonly string[] {
+  const places = confidentialPlacesOf(service);
+  if (places.length === 0) return [];
+  const streets = new Set<string>();
+  const add = (street: string) => streets.add(street);
   for (const holder of holdersOf(service, places))
     for (const { path, value } of stringsBelow(holder)) {
       streetNamesIn(value).forEach(add);
@@ -83,6 +109,7 @@ export function collectSecrets(service: Data, streets: Map<string, string>): voi
     const street = foldStreet(textAt(fieldOf(place, 'address'), 'street') ?? '');
     if (street.length > 3) add(street);
   }
+  return [...streets];
 }
 
 function collectPoints(service: Data, points: SecretPoint[]): void {

@@ -10,6 +10,7 @@ const FIELDS = ['a', 'b', 'c', 'd'];
 const partsOf = (ids: Ids): RecordParts => ({
   fields: [],
   parts: [],
+  keys: [],
   numberOf: (field) => FIELDS.indexOf(field),
   idOf: (number) => ids[FIELDS[number] ?? ''] ?? 1,
   recoveries: 0,

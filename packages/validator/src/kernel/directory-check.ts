@@ -11,6 +11,7 @@ import { inDataOrder } from './data-order.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { RecordParts } from './record-parts.ts';
 import { RuleMemo } from './rule-memo.ts';
+import type { ServiceGroup } from './service-groups.ts';
 import { RuleRunner, type WholeMemory } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { isRightService, shapeFindings } from './shape-findings.ts';
@@ -40,6 +41,7 @@ export class DirectoryCheck {
   readonly #secretRules: RuleRunner;
   readonly #country: string | undefined;
   readonly #headId: string;
+  readonly #sourceLanguage: string;
   readonly #memories: readonly WholeMemory[];
   readonly #replaces: ReadonlyMap<string, readonly string[]>;
   readonly #secrets = new SecretStore();
@@ -56,11 +58,13 @@ export class DirectoryCheck {
     this.#head = head;
     this.#country = textAt(head, 'country');
     this.#headId = textAt(head, 'id') ?? '';
+    const languages = stringsAt(head, 'languages');
+    this.#sourceLanguage = languages[0] ?? '';
     const facts = {
       today,
       head,
       country: this.#country,
-      languages: stringsAt(head, 'languages'),
+      languages,
       hasHead,
       hasServices,
       unreadIds,
@@ -121,26 +125,45 @@ export class DirectoryCheck {
     this.#memo ??= new RuleMemo(
       this.#options.rules.filter(({ on, check }) => check !== undefined && RULES_OF_SERVICE.has(on)),
       this.#makeRunner,
+      this.#sourceLanguage,
     );
-    const told = this.#memo.check(service, parts, index);
+    const { told, group } = this.#memo.check(service, parts, index);
     const recordId = textAt(service, 'id') ?? '';
-    for (const [at, part] of parts.parts.entries()) {
-      if (part.told === undefined) {
-        const field = parts.fields[at] ?? '';
-        const { found, dependsOnMore } = this.#rules.checkTextsOf(
-          service,
-          index,
-          field,
-          part.isRight === true,
-        );
-        pushAll(told, found);
-        if (part.id !== 0 && !dependsOnMore)
-          part.told = found.map((finding) => ({ ...finding, path: finding.path.slice(2) }));
-      } else
-        for (const answer of part.told)
-          told.push({ ...answer, path: ['services', index, ...answer.path], recordId, isRemembered: true });
+    if (group?.told === undefined) {
+      for (let at = 0; at < parts.parts.length; at++)
+        this.#checkTexts(service, index, parts, at, recordId, told);
+      if (group?.answers !== undefined) keepTold(group, parts);
+      return told;
     }
+    for (const answer of group.told) told.push(retold(answer, index, recordId));
+    for (const at of group.untold) this.#checkTexts(service, index, parts, at, recordId, told);
     return told;
+  }
+
+  /** What the rules on texts say of a part. */
+  #checkTexts(
+    service: Data,
+    index: number,
+    { fields, parts }: RecordParts,
+    at: number,
+    recordId: string,
+    told: RawFinding[],
+  ): void {
+    const part = parts[at];
+    if (part === undefined) return;
+    if (part.told !== undefined) {
+      for (const answer of part.told) told.push(retold(answer, index, recordId));
+      return;
+    }
+    const { found, dependsOnMore } = this.#rules.checkTextsOf(
+      service,
+      index,
+      fields[at] ?? '',
+      part.isRight === true,
+    );
+    pushAll(told, found);
+    if (part.id !== 0 && !dependsOnMore)
+      part.told = found.map((finding) => ({ ...finding, path: finding.path.slice(2) }));
   }
 
   /** What can be said only once every record has been seen. Paths count from the root of the directory. */
@@ -180,6 +203,20 @@ export class DirectoryCheck {
   #inOrder(found: readonly RawFinding[], record: unknown, from: number): RawFinding[] {
     return inDataOrder(found, record, from, (code) => this.#ranks.get(code) ?? -1);
   }
+}
+
+/** What was said of a part, said of a record with that part. */
+const retold = (answer: RawFinding, index: number, recordId: string): RawFinding => ({
+  ...answer,
+  path: ['services', index, ...answer.path],
+  recordId,
+  isRemembered: true,
+});
+
+/** Keeps for a group what was said of its parts. */
+function keepTold(group: ServiceGroup, { parts }: RecordParts): void {
+  group.untold = [...parts.keys()].filter((at) => parts[at]?.told === undefined);
+  group.told = parts.flatMap(({ told }) => told ?? []);
 }
 
 /** What rules look at that are asked about a service, those on texts aside. */

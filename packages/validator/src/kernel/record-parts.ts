@@ -4,7 +4,7 @@ import type { RawFinding } from '../finding.ts';
 export interface RecordPart {
   /** What `JSON.parse` makes of it. */
   readonly value: unknown;
-  /** Different for each text of the field, from 2; 0 for a part that is not kept, of which nothing can be remembered. */
+  /** Different for each text of each field, from 2; 0 for a part that is not kept, of which nothing can be remembered. */
   readonly id: number;
   /** Has it the right shape? Unknown until it was asked. */
   isRight: boolean | undefined;
@@ -16,6 +16,8 @@ export interface RecordPart {
 export interface RecordParts {
   readonly fields: readonly string[];
   readonly parts: readonly RecordPart[];
+  /** Part by part what tells records apart: the id of the part, below zero for a field of which nothing can be remembered. */
+  readonly keys: readonly number[];
   /** The number of a field, the same for all records. */
   numberOf(field: string): number;
   /** The id of the part in the field of a number: 0 when it cannot be known again, and 1 when the record has no such field. */

@@ -9,6 +9,7 @@ import { checkJsonStream } from '../stream/check-json-stream.ts';
 import { checkLinesStream } from '../stream/check-lines-stream.ts';
 import { PLAIN_CONTEXT } from '../testing/try-rule.ts';
 import { validate } from '../validate.ts';
+import { HeardTexts } from './heard-texts.ts';
 import { RuleRunner } from './rule-runner.ts';
 import { ruleTable } from './rule-table.ts';
 import { besideOf } from './rule-unit.ts';
@@ -120,6 +121,31 @@ describe('services in parts are told the same as whole ones', () => {
     );
   });
 
+  test('though their names and summaries differ in each', async () => {
+    // A dozen services again and again, each time with an id and texts of its own that say something now and then.
+    const few = fc.sample(arbitraryService, 12);
+    const texts = ['name', 'summary', 'description'].flatMap((field) => POOL.get(field) ?? []);
+    const services = fc.sample(fc.nat(texts.length - 1), 1500).map((pick, index) => {
+      const numbered = (text: unknown) =>
+        isData(text)
+          ? Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, `${String(words)} ${index}`]))
+          : `${String(text)} ${index}`;
+      return {
+        needs: ['food'],
+        ...few[index % 12],
+        id: `nummer-${index}`,
+        name: numbered(texts[(pick * 7) % texts.length]),
+        summary: numbered(texts[pick]),
+      };
+    });
+    const whole = { ...head, organizations, services };
+    const { findings } = validate(whole, { today });
+    expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(30);
+    expect((await streamed(JSON.stringify(whole), checkJsonStream)).map(plain).sort()).toEqual(
+      findings.map(plain).sort(),
+    );
+  });
+
   test('in the order of the data', async () => {
     const services = manyServices(150);
     const whole = { ...head, organizations, services };
@@ -152,16 +178,17 @@ describe('services in parts are told the same as whole ones', () => {
   });
 });
 
+const split = rules.filter((rule) => besideOf(rule) !== undefined);
+const runnerOf = (rule: Rule) =>
+  new RuleRunner(
+    ruleTable([rule], {}, false),
+    { ...PLAIN_CONTEXT, today, head },
+    () => NO_SECRETS,
+    false,
+    false,
+  );
+
 describe('a rule that is asked field by field', () => {
-  const split = rules.filter((rule) => besideOf(rule) !== undefined);
-  const runnerOf = (rule: Rule) =>
-    new RuleRunner(
-      ruleTable([rule], {}, false),
-      { ...PLAIN_CONTEXT, today, head },
-      () => NO_SECRETS,
-      false,
-      false,
-    );
   const said = (findings: readonly RawFinding[]) => findings.map((finding) => JSON.stringify(finding)).sort();
 
   test('there are some', () => {
@@ -189,6 +216,29 @@ describe('a rule that is asked field by field', () => {
       expect(runner.crashes).toEqual([]);
     },
   );
+});
+
+describe('a rule that listens for something', () => {
+  const listening = split.flatMap((rule) =>
+    'hears' in rule && rule.hears !== undefined ? [[rule.code, rule, rule.hears] as const] : [],
+  );
+
+  test('there are some', () => {
+    expect(listening.length).toBeGreaterThan(12);
+  });
+
+  test.each(listening)('%s says nothing of a field in which that is not heard', (_code, rule, hears) => {
+    const runner = runnerOf(rule);
+    let found = 0;
+    for (const service of [...fc.sample(arbitraryService, 600), ...exampleServices(rule)]) {
+      const heard = new HeardTexts(service, PLAIN_CONTEXT.languages[0] ?? '');
+      for (const { path } of runner.askServiceRules(service, service, 0)) {
+        found += 1;
+        expect(heard.someIn(new Set([String(path[2])]), hears)).toBe(true);
+      }
+    }
+    expect(found).toBeGreaterThan(0);
+  });
 });
 
 const exampleServices = (rule: Rule): Data[] =>

@@ -8,6 +8,7 @@ import { DirectRules } from './direct-rules.ts';
 import type { RecordParts } from './record-parts.ts';
 import type { RuleRunner } from './rule-runner.ts';
 import { besideOf, type RuleUnit } from './rule-unit.ts';
+import { ServiceGroups, type ServiceGroup } from './service-groups.ts';
 import { ReadFields, trackReads } from './track-reads.ts';
 
 /** What a rule says that looks at more fields is hardly ever known already. */
@@ -22,6 +23,16 @@ interface Subject {
   service: Data;
   index: number;
   recordId: string;
+  parts: RecordParts;
+}
+
+/** What is known of the answers about a service. */
+interface Hearing {
+  told: RawFinding[];
+  /** What holds for every service of its group. */
+  ofGroup: RawFinding[];
+  /** Does something not hold, or move? Then nothing is kept of the group yet. */
+  isUnsettled: boolean;
 }
 
 /**
@@ -33,6 +44,7 @@ interface Subject {
 export class RuleMemo {
   readonly #tree = new AnswerTree<RuleUnit>();
   readonly #direct: DirectRules;
+  readonly #groups = new ServiceGroups();
   /** Rules that are asked field by field, not yet of any field. */
   readonly #splitUnits: readonly RuleUnit[];
   readonly #metFields = new Set<string>();
@@ -42,8 +54,12 @@ export class RuleMemo {
   #recoveries = 0;
 
   /** @param makeRunner makes a runner that asks only the rules given */
-  constructor(rules: readonly Rule[], makeRunner: (rules: readonly Rule[]) => RuleRunner) {
-    this.#direct = new DirectRules(rules, makeRunner);
+  constructor(
+    rules: readonly Rule[],
+    makeRunner: (rules: readonly Rule[]) => RuleRunner,
+    sourceLanguage: string,
+  ) {
+    this.#direct = new DirectRules(rules, makeRunner, sourceLanguage);
     const units = rules.map((rule) => ({ rule, field: undefined, runner: makeRunner([rule]) }));
     this.#splitUnits = units.filter(({ rule }) => besideOf(rule) !== undefined);
     // Nothing is known of any yet: the first record tells most.
@@ -54,24 +70,57 @@ export class RuleMemo {
     return [...this.#crashes, ...this.#direct.crashes];
   }
 
-  /** What the rules say of a service, in no order. */
-  check(service: Data, parts: RecordParts, index: number): RawFinding[] {
+  /** What the rules say of a service, in no order; and its group, when it is known. */
+  check(
+    service: Data,
+    parts: RecordParts,
+    index: number,
+  ): { told: RawFinding[]; group: ServiceGroup | undefined } {
     this.#tryAgain(parts);
+    const subject = { service, index, recordId: textAt(service, 'id') ?? '', parts };
+    const group = this.#groups.find(parts);
+    if (group?.answers !== undefined) {
+      const told = group.answers.map((answer) => placed(answer, subject));
+      pushAll(told, this.#direct.ask(service, index, group.askers));
+      return { told, group };
+    }
     for (const field of parts.fields) this.#meet(field);
-    const subject = { service, index, recordId: textAt(service, 'id') ?? '' };
-    const told: RawFinding[] = [];
+    const hearing: Hearing = { told: [], ofGroup: [], isUnsettled: false };
     const moves: (() => void)[] = [];
     this.#tree.visit(parts, {
       tell: (answers) => {
-        for (const answer of answers) told.push(placed(answer, subject));
+        for (const answer of answers) hearing.told.push(placed(answer, subject));
+        pushAll(hearing.ofGroup, answers);
       },
-      ask: (units, fields) => this.#learn(units, fields, subject, told, moves),
-      drop: (units) => this.#direct.add(units),
+      ask: (units, fields) => this.#learn(units, fields, subject, hearing, moves),
+      drop: (units) => {
+        hearing.isUnsettled = true;
+        this.#direct.add(units);
+      },
     });
-    pushAll(told, this.#direct.ask(service, index));
+    // What comes once may never come again.
+    if (group === undefined || group.seen < 2 || hearing.isUnsettled || this.#direct.isFull)
+      pushAll(hearing.told, this.#direct.ask(service, index));
+    else this.#settle(group, subject, hearing);
     // Moved rules have been asked about this service.
     for (const move of moves) move();
-    return told;
+    return { told: hearing.told, group };
+  }
+
+  /** Keeps what holds for every service of a group, and whom to ask about each. */
+  #settle(group: ServiceGroup, subject: Subject, { told, ofGroup }: Hearing): void {
+    const { fields, parts } = subject.parts;
+    const open = new Map<Rule, RuleUnit[]>();
+    for (const unit of this.#direct.units) {
+      if (unit.field !== undefined && !fields.includes(unit.field)) continue;
+      const { found, values } = this.#watch(unit, subject);
+      pushAll(told, found);
+      if (values?.every((name) => parts[fields.indexOf(name)]?.id !== 0) === true)
+        for (const finding of found) ofGroup.push(fromService(finding));
+      else if (open.get(unit.rule)?.push(unit) === undefined) open.set(unit.rule, [unit]);
+    }
+    group.answers = ofGroup;
+    group.askers = this.#direct.askersOf(open);
   }
 
   /** Gives rules that are asked anew each time another chance, when a field has settled or many records have come by. */
@@ -95,16 +144,16 @@ export class RuleMemo {
     units: readonly RuleUnit[],
     fields: readonly string[],
     subject: Subject,
-    told: RawFinding[],
+    hearing: Hearing,
     moves: (() => void)[],
   ): readonly RawFinding[] | undefined {
     const answers: RawFinding[] = [];
     const moved = new Set<RuleUnit>();
     for (const unit of units) {
       const { found, names } = this.#watch(unit, subject);
-      pushAll(told, found);
+      pushAll(hearing.told, found);
       if (names?.every((name) => fields.includes(name)) === true) {
-        for (const finding of found) answers.push({ ...finding, path: finding.path.slice(2) });
+        for (const finding of found) answers.push(fromService(finding));
         continue;
       }
       moved.add(unit);
@@ -115,7 +164,11 @@ export class RuleMemo {
           : () => this.#tree.add(wanted, unit),
       );
     }
-    if (moved.size === 0) return answers;
+    if (moved.size === 0) {
+      pushAll(hearing.ofGroup, answers);
+      return answers;
+    }
+    hearing.isUnsettled = true;
     moves.push(() => this.#tree.remove(fields, moved));
     return undefined;
   }
@@ -137,9 +190,13 @@ export class RuleMemo {
     return {
       found: field === undefined ? found : found.filter(({ path }) => path[2] === field),
       names: isClear && reads.names !== undefined ? [...reads.names] : undefined,
+      values: isClear ? [...reads.values] : undefined,
     };
   }
 }
+
+/** What was said of one service, with its path from the service. */
+const fromService = (finding: RawFinding): RawFinding => ({ ...finding, path: finding.path.slice(2) });
 
 /** What was said of one service, said of another. */
 const placed = (answer: RawFinding, { index, recordId }: Subject): RawFinding => ({

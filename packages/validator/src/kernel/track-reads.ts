@@ -3,13 +3,24 @@ import type { Data } from '../data.ts';
 /** Everything that was read of a record, or `undefined` once its fields were listed: then it may be any of them. */
 export class ReadFields {
   #fields: Set<string> | undefined = new Set();
+  readonly #values = new Set<string>();
 
   get names(): ReadonlySet<string> | undefined {
     return this.#fields;
   }
 
+  /** Those of which more was asked than whether they are there. */
+  get values(): ReadonlySet<string> {
+    return this.#values;
+  }
+
   add(field: string): void {
     this.#fields?.add(field);
+  }
+
+  addValue(field: string): void {
+    this.#values.add(field);
+    this.add(field);
   }
 
   addAll(): void {
@@ -29,7 +40,11 @@ export function trackReads(record: Data, reads: ReadFields, isShown?: (field: st
     return true;
   };
   return new Proxy(record, {
-    get: (target, key) => (isThere(key) ? (Reflect.get(target, key) as unknown) : undefined),
+    get(target, key) {
+      if (!isThere(key)) return undefined;
+      if (typeof key === 'string') reads.addValue(key);
+      return Reflect.get(target, key) as unknown;
+    },
     has: (target, key) => isThere(key) && Reflect.has(target, key),
     getOwnPropertyDescriptor: (target, key) =>
       isThere(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,

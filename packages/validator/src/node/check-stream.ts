@@ -1,5 +1,6 @@
-import { createReadStream, openSync, closeSync, readSync } from 'node:fs';
+import { openSync, closeSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { wideProblem } from '../read/decode-text.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import { notLines } from '../read/not-lines.ts';
@@ -71,6 +72,22 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
 }
 
+/** After so many chunks an interrupt is heard, and what waits to be written goes out. */
+const CHUNKS_A_TURN = 16;
+
+/** A file piece by piece, always in the same memory: each piece lasts until the next is asked for. */
+async function* chunksOf(descriptor: number): AsyncGenerator<Uint8Array> {
+  const chunk = new Uint8Array(CHUNK_BYTES);
+  let at = 0;
+  for (let count = 1; ; count++) {
+    const length = readSync(descriptor, chunk, 0, CHUNK_BYTES, at);
+    if (length === 0) return;
+    at += length;
+    yield length === CHUNK_BYTES ? chunk : chunk.subarray(0, length);
+    if (count % CHUNKS_A_TURN === 0) await setImmediate();
+  }
+}
+
 type OnProgress = (progress: { file: string; done: number; total: number }) => void;
 
 /** Checks a large file without holding more of it than comes at a time. */
@@ -95,7 +112,7 @@ export async function checkStream(
       const found = new Uint8Array(Math.max(0, Math.min(end, size) - start));
       return found.subarray(0, readSync(descriptor, found, 0, found.length, start));
     };
-    const readChunks = () => createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    const readChunks = () => chunksOf(descriptor);
     return await checkSource({ readChunks, readAgain, ...tellProgress }, { ...options, format });
   } finally {
     closeSync(descriptor);

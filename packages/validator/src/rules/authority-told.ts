@@ -1,13 +1,13 @@
 import { conditionCode } from '../facts/conditions.ts';
 import type { TopicName } from '../facts/phrases/topics.ts';
-import { ANYWHERE, reportSaid } from '../facts/said.ts';
+import { ANYWHERE, hearsTopics, reportSaid } from '../facts/said.ts';
 import type { Data } from '../data.ts';
 import type { RecordRule, Report, RuleContext } from '../rule.ts';
 
 /** What the promises `police` and `immigration` have in common: an authority learns of her only when she agrees. */
 type AuthorityRule = Pick<
   RecordRule<'service'>,
-  'severity' | 'source' | 'on' | 'fieldByField' | 'ok' | 'notOk' | 'check'
+  'severity' | 'source' | 'on' | 'fieldByField' | 'hears' | 'ok' | 'notOk' | 'check'
 >;
 
 /**
@@ -35,6 +35,7 @@ export function authorityToldRule(
     source: 'Design, section 6: a promise contradicted by text; safety guide, section 5',
     on: 'service',
     fieldByField: ['access'],
+    hears: hearsTopics(topic),
     ok: { access, description: words.ok },
     notOk: { access, description: words.notOk },
     check(service: Data, report: Report, context: RuleContext) {

@@ -13,6 +13,7 @@ import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.
 
 /** Where `readChunks` begins anew, the file is read from its start. */
 export interface ChunkSource {
+  /** Each chunk lasts until the next is asked for. */
   readChunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readAgain?: ReadAgain;
   onProgress?: (bytes: number) => void;

@@ -29,7 +29,10 @@ export class PartReader implements RecordParts {
   readonly #byNumber: (StoredPart | undefined)[] = [];
   readonly #storeByNumber: PartStore[] = [];
   readonly #lastKeys: LastKey[] = [];
+  readonly keys: number[] = [];
   recoveries = 0;
+  /** 1 says that a record has no such field. */
+  #lastId = 1;
   #bytes: Uint8Array = new Uint8Array();
   #view: DataView = new DataView(new ArrayBuffer(0));
   #from = 0;
@@ -60,6 +63,7 @@ export class PartReader implements RecordParts {
     for (const store of this.#storeByNumber) this.#byNumber[store.number] = undefined;
     this.fields.length = 0;
     this.parts.length = 0;
+    this.keys.length = 0;
     for (let index = 0; index < cutter.count; index++) {
       const store = this.#storeAt(index);
       if (store === undefined || this.#byNumber[store.number] !== undefined) return false;
@@ -70,6 +74,7 @@ export class PartReader implements RecordParts {
       this.#byNumber[store.number] = part;
       this.fields.push(store.field);
       this.parts.push(part);
+      this.keys.push(part.id === 0 ? -1 - store.number : part.id);
       record[store.field] = part.value;
     }
     this.record = record;
@@ -132,7 +137,12 @@ export class PartReader implements RecordParts {
   #storeOf(field: string): PartStore | undefined {
     let store = this.#stores.get(field);
     if (store === undefined && this.#stores.size < MAX_STORES) {
-      store = new PartStore(field, this.#stores.size, (bytes) => this.#decoder.decode(bytes));
+      store = new PartStore(
+        field,
+        this.#stores.size,
+        (bytes) => this.#decoder.decode(bytes),
+        () => ++this.#lastId,
+      );
       this.#stores.set(field, store);
       this.#storeByNumber.push(store);
       this.#byNumber.push(undefined);

@@ -56,22 +56,24 @@ class Part implements StoredPart {
 export class PartStore {
   readonly #known = new Map<number, StoredPart[]>();
   readonly #decode: (bytes: Uint8Array) => string;
+  readonly #nextId: () => number;
   #kept = 0;
   #bytes = 0;
   #asked = 0;
   #found = 0;
   #trialEnds = TRIAL;
   #nextTrial = 0;
-  /** 1 says that a record has no such field. */
-  #lastId = 1;
   #isUnsteady = false;
 
   constructor(
     readonly field: string,
     readonly number: number,
     decode: (bytes: Uint8Array) => string,
+    /** Gives an id that no part of any field has. */
+    nextId: () => number,
   ) {
     this.#decode = decode;
+    this.#nextId = nextId;
   }
 
   /** Does the field say something else in nearly every record? Then its texts are not kept. */
@@ -112,9 +114,8 @@ export class PartStore {
           this.#found += 1;
           return part;
         }
-    const part = this.#parse(bytes.slice(from, to), 0, to - from, colons, this.#lastId + 1);
+    const part = this.#parse(bytes.slice(from, to), 0, to - from, colons, this.#nextId());
     if (part === undefined) return undefined;
-    this.#lastId += 1;
     this.#keep(hash, part);
     return part;
   }

@@ -9,12 +9,21 @@ export interface RecordStart {
   hint: number;
 }
 
-/** Where each record of a list begins: twenty bytes a record, so that a million of them stay small. */
+/** Records of a block; a power of two. */
+const BLOCK = 1 << 14;
+
+/** A part of the table. In a file of lines every column is 1, and there are no hints: then these take no room. */
+interface Block {
+  offsets: Float64Array;
+  lines: Uint32Array;
+  columns: Uint32Array | undefined;
+  hints: Uint32Array | undefined;
+}
+
+/** Where each record of a list begins: twelve to twenty bytes a record, so that a million of them stay small. */
 export class StartTable {
-  #offsets = new Float64Array(256);
-  #lines = new Uint32Array(256);
-  #columns = new Uint32Array(256);
-  #hints = new Uint32Array(256);
+  /** Blocks are never copied: a table that grew by doubling would be there twice each time. */
+  readonly #blocks: Block[] = [];
   #length = 0;
 
   get length(): number {
@@ -22,32 +31,32 @@ export class StartTable {
   }
 
   push({ offset, line, column, hint }: RecordStart): void {
-    const at = this.#length;
-    if (at === this.#offsets.length) {
-      this.#offsets = grown(this.#offsets, new Float64Array(at * 2));
-      this.#lines = grown(this.#lines, new Uint32Array(at * 2));
-      this.#columns = grown(this.#columns, new Uint32Array(at * 2));
-      this.#hints = grown(this.#hints, new Uint32Array(at * 2));
-    }
-    this.#offsets[at] = offset;
-    this.#lines[at] = line;
-    this.#columns[at] = column;
-    this.#hints[at] = hint;
+    const at = this.#length % BLOCK;
+    if (at === 0) this.#blocks.push(newBlock());
+    const block = this.#blocks[this.#blocks.length - 1]!;
+    block.offsets[at] = offset;
+    block.lines[at] = line;
+    if (column !== 1) (block.columns ??= new Uint32Array(BLOCK).fill(1))[at] = column;
+    if (hint !== 0) (block.hints ??= new Uint32Array(BLOCK))[at] = hint;
     this.#length += 1;
   }
 
   at(index: number): RecordStart | undefined {
     if (index >= this.#length) return undefined;
+    const block = this.#blocks[Math.floor(index / BLOCK)]!;
+    const at = index % BLOCK;
     return {
-      offset: this.#offsets[index] ?? 0,
-      line: this.#lines[index] ?? 0,
-      column: this.#columns[index] ?? 0,
-      hint: this.#hints[index] ?? 0,
+      offset: block.offsets[at] ?? 0,
+      line: block.lines[at] ?? 0,
+      column: block.columns?.[at] ?? 1,
+      hint: block.hints?.[at] ?? 0,
     };
   }
 }
 
-function grown<Numbers extends Float64Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from as never);
-  return to;
-}
+const newBlock = (): Block => ({
+  offsets: new Float64Array(BLOCK),
+  lines: new Uint32Array(BLOCK),
+  columns: undefined,
+  hints: undefined,
+});

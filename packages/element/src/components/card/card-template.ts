@@ -18,15 +18,16 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
   const { service } = result;
   const { locale } = context;
   const source = sourceLanguageOf(service, context);
-  return html`<article>
+  return html`<article part="card">
     <div class="head">
       ${heading(context.headingLevel + 1, text(service.name, locale, source), { part: 'name' })}
       ${renderDistance(result, context)}
     </div>
     <p class="by">${renderOwner(result, context)}</p>
+    ${context.renderOrigin?.(service, context) ?? nothing}
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
     ${renderState(result, context)}
-    <ul class="promises">
+    <ul class="promises" part="conditions">
       ${cardLines(service, todayAt(service, context), locale).map(renderLine)}
     </ul>
     <p class="speaks" data-icon="language"><span>${languagesOf(result, context)}</span></p>
@@ -34,22 +35,20 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
       ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map(renderContact)}
       ${renderMapButton(result, context, hasMap)}
     </div>
-    <button class="plain more" aria-label=${moreLabel(result, context)}>
+    <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
       ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
     </button>
   </article>`;
 }
 
 function renderDistance(
-  { distanceMetres, service }: Result,
+  { distanceMetres, distancePrecision }: Result,
   { locale }: ViewContext,
 ): TemplateResult | typeof nothing {
   if (distanceMetres === undefined) return nothing;
   const distance = formatDistance(distanceMetres, locale);
-  const isRough = (service.locations ?? []).every(
-    ({ position }) => !['entrance', 'building'].includes(position?.precision ?? ''),
-  );
-  const words = isRough ? locale.messages.aboutDistance(distance) : distance;
+  const isFine = distancePrecision === 'entrance' || distancePrecision === 'building';
+  const words = isFine ? distance : locale.messages.aboutDistance(distance);
   return html`<span class="distance" data-icon="place">${words}</span>`;
 }
 
@@ -59,8 +58,15 @@ function renderOwner({ service }: Result, context: ViewContext): TemplateResult 
     ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
   );
   const towns = townsOf(service).slice(0, 3).join(', ');
-  const isNational = ['national', 'international'].includes(service.serviceArea?.scope ?? '');
-  const where = towns === '' && isNational ? context.locale.messages.wholeCountry : towns;
+  const { messages, labels } = context.locale;
+  const scope = service.serviceArea?.scope;
+  const wide =
+    scope === 'national'
+      ? messages.wholeCountry
+      : scope === 'international'
+        ? labels.areaScope.international.label
+        : '';
+  const where = towns === '' ? wide : towns;
   return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
 }
 

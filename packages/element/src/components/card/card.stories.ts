@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
 import type { ViewContext } from '../../context.ts';
+import type { ListContent } from '../list/list.ts';
 import { makeDirectory, SECRETS } from '../../testing/fixtures.ts';
 import { resultOf } from '../../testing/records.ts';
 import { press, says, wordsIn } from '../../testing/story.ts';
@@ -20,21 +21,26 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: 'Parts/Card',
-  component: 'service-directory-card',
+  component: 'service-directory-list',
   argTypes: { id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) } },
   args: { hasMap: true, selected: false, onOpen: fn(), onShow: fn() },
+  // A card has its looks from its list, and the list tells what is pressed in it.
   render: ({ id, hasMap, selected, distanceMetres, onOpen, onShow }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
     const result = resultOf(id, context);
-    return html`<service-directory-card
+    const content: ListContent = {
+      results: [distanceMetres === undefined ? result : { ...result, distanceMetres }],
+      context,
+      hasMap,
+      markedId: selected ? id : undefined,
+    };
+    return html`<service-directory-list
+      role="list"
       dir=${context.locale.direction}
-      .context=${context}
-      .result=${distanceMetres === undefined ? result : { ...result, distanceMetres }}
-      .hasMap=${hasMap}
-      ?selected=${selected}
+      .content=${content}
       @open-record=${onOpen}
       @show-on-map=${onShow}
-    ></service-directory-card>`;
+    ></service-directory-list>`;
   },
 };
 

@@ -10,10 +10,10 @@ export const cardStyles = css`
   }
 
   article {
-    padding: 16px;
+    padding: calc(var(--_space) * 4);
     background: var(--_card);
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-radius: calc(var(--_radius) + 2px);
   }
 
   [selected] article {
@@ -45,13 +45,20 @@ export const cardStyles = css`
     gap: 4px;
     white-space: nowrap;
     font-size: 0.92em;
+    color: var(--_soft-ink);
+  }
+
+  .origin {
+    margin: -4px 0 8px;
+    font-size: 0.88em;
     color: var(--_soft);
+    overflow-wrap: anywhere;
   }
 
   .by {
     margin: 2px 0 8px;
     font-size: 0.92em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .state {
@@ -63,7 +70,7 @@ export const cardStyles = css`
     gap: 8px;
     margin-top: 6px;
     font-size: 0.92em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .speaks .icon,

@@ -16,11 +16,13 @@ export class ServiceDirectoryEmergency extends LitElement {
         display: flex;
         align-items: center;
         gap: 8px;
-        padding: 0 10px;
+        width: fit-content;
+        max-width: 100%;
+        padding-inline: 10px 16px;
         background: var(--_card);
         border: 1px solid var(--_line);
         border-inline-start: 4px solid var(--_brand);
-        border-radius: 10px;
+        border-radius: calc(var(--_radius) - 2px);
         font-size: 0.88em;
       }
 
@@ -43,10 +45,15 @@ export class ServiceDirectoryEmergency extends LitElement {
         text-decoration: underline;
       }
 
-      @media (max-width: 400px) {
+      @container (max-width: 24em) {
         .icon {
           display: none;
         }
+      }
+
+      .country {
+        align-self: center;
+        color: var(--_soft);
       }
 
       b {
@@ -59,14 +66,22 @@ export class ServiceDirectoryEmergency extends LitElement {
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) contacts: readonly EmergencyContact[] = [];
   @property({ attribute: false }) sourceLanguage: string | undefined;
+  /** The country of the numbers, by name, where there are those of several. */
+  @property({ attribute: false }) country = '';
 
   override render(): TemplateResult | typeof nothing {
-    const { locale } = this;
+    const { locale, country } = this;
     if (locale === undefined || this.contacts.length === 0) return nothing;
+    const { emergency } = locale.messages;
     return html`
-      <div part="emergency" role="group" aria-label=${locale.messages.emergency}>
+      <div
+        part="emergency"
+        role="group"
+        aria-label=${country === '' ? emergency : `${emergency}: ${country}`}
+      >
         ${icon('emergency')}
         <ul>
+          ${country === '' ? nothing : html`<li class="country">${country}</li>`}
           ${this.contacts.map((contact) => this.#renderContact(contact, locale))}
         </ul>
       </div>

@@ -14,17 +14,19 @@ export class ServiceDirectoryLeaveButton extends LitElement {
     css`
       a.button {
         min-height: 48px;
-        background: var(--_ink);
-        border-color: var(--_ink);
-        color: var(--_paper);
+        background: var(--_leave);
+        border-color: var(--_leave);
+        color: var(--_on-leave);
         font-weight: 600;
         max-width: 100%;
-        padding-inline: 12px;
+        gap: 6px;
+        padding-inline: 10px;
+        font-size: 0.96em;
         line-height: 1.15;
       }
 
       a.button:hover {
-        background: var(--_ink);
+        background: var(--_leave);
         border-color: var(--_brand);
         text-decoration: underline;
       }

@@ -1,12 +1,23 @@
 import { css } from 'lit';
+import { declareColours } from '../../styles/base.ts';
+
+/** Colours of the basemap, as those in `styles/tokens.ts`. */
+export const MAP_COLOURS = {
+  'map-land': ['#f3efe6', '#26332f'],
+  'map-sea': ['#d5e5ea', '#111c21'],
+  'map-coast': ['#93a9b0', '#4b656c'],
+  'map-border': ['#b9ab95', '#66715f'],
+} as const;
 
 /** The map's surroundings and everything on it. Leaflet's own styles come with the map, below these. */
 export const mapPanelStyles = css`
+  ${declareColours(MAP_COLOURS)}
+
   :host {
     display: flex;
     flex-direction: column;
     border: 1px solid var(--_line);
-    border-radius: 14px;
+    border-radius: calc(var(--_radius) + 2px);
     overflow: hidden;
     background: var(--_card);
   }
@@ -15,33 +26,33 @@ export const mapPanelStyles = css`
     position: relative;
     flex: 1;
     min-height: 260px;
-    background: var(--_sea);
+    background: var(--_map-sea);
   }
 
   .map {
     position: absolute;
     inset: 0;
     z-index: 0;
-    background: var(--_sea);
+    background: var(--_map-sea);
     font: inherit;
   }
 
   .land {
-    fill: var(--_land);
+    fill: var(--_map-land);
     fill-opacity: 1;
   }
 
   .sea {
-    fill: var(--_sea);
+    fill: var(--_map-sea);
     fill-opacity: 1;
   }
 
   .coast {
-    stroke: var(--_coast);
+    stroke: var(--_map-coast);
   }
 
   .border {
-    stroke: var(--_border);
+    stroke: var(--_map-border);
     stroke-dasharray: 4 3;
   }
 
@@ -53,17 +64,30 @@ export const mapPanelStyles = css`
     stroke-dasharray: 5 4;
   }
 
+  @media (forced-colors: active) {
+    :host {
+      --_map-land: Canvas;
+      --_map-sea: Canvas;
+      --_map-coast: CanvasText;
+      --_map-border: GrayText;
+    }
+
+    .marker button[data-selected] {
+      outline-color: Highlight;
+    }
+  }
+
   .place span {
     position: absolute;
     transform: translate(-50%, -50%);
     white-space: nowrap;
     font-size: 12px;
     line-height: 1;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     text-shadow:
-      0 0 2px var(--_land),
-      0 0 2px var(--_land),
-      0 0 4px var(--_land);
+      0 0 2px var(--_map-land),
+      0 0 2px var(--_map-land),
+      0 0 4px var(--_map-land);
   }
 
   .marker {
@@ -132,12 +156,12 @@ export const mapPanelStyles = css`
   }
 
   .leaflet-bar a:hover {
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
     color: var(--_ink);
   }
 
   .leaflet-bar a.leaflet-disabled {
-    color: var(--_soft);
+    color: var(--_soft-ink);
     background: var(--_paper);
   }
 
@@ -148,7 +172,7 @@ export const mapPanelStyles = css`
     z-index: 1;
     margin: 0;
     padding: 8px 12px;
-    border-radius: 8px;
+    border-radius: calc(var(--_radius) - 4px);
     background: var(--_card);
     border: 1px solid var(--_line);
     font-size: 0.88em;
@@ -176,7 +200,7 @@ export const mapPanelStyles = css`
   .foot {
     padding: 8px 12px;
     font-size: 0.82em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     border-top: 1px solid var(--_line);
   }
 
@@ -193,7 +217,7 @@ export const mapPanelStyles = css`
     z-index: 2;
     padding: 8px 12px;
     border: 1px solid var(--_edge);
-    border-radius: 12px;
+    border-radius: var(--_radius);
     background: var(--_card);
   }
 

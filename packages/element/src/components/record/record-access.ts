@@ -4,6 +4,7 @@ import { accessLines, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
+import { renderOtherWords } from './record-lists.ts';
 
 /** What they ask of a person, who will be told, at what cost. */
 export function renderAccess(service: Service, context: RecordContext): TemplateResult {
@@ -12,7 +13,7 @@ export function renderAccess(service: Service, context: RecordContext): Template
     ${
       known.length === 0
         ? nothing
-        : html`<ul class="promises">
+        : html`<ul class="promises" part="conditions">
             ${known.map((line) => renderAccessLine(line, service, context))}
           </ul>`
     }
@@ -25,7 +26,7 @@ export function renderUnknown(service: Service, context: RecordContext): Templat
   const { messages } = context.locale;
   const { unknown } = accessLines(service, todayAt(service, context), context.locale);
   if (unknown.length === 0) return nothing;
-  return html`<ul class="promises">
+  return html`<ul class="promises" part="conditions">
       ${unknown.map((line) => renderAccessLine(line, service, context))}
     </ul>
     <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`;
@@ -41,6 +42,7 @@ function renderAccessLine(line: AccessLine, service: Service, context: RecordCon
       <span class="words">${line.label}</span>
       ${line.evidence === '' ? nothing : html`<small>${line.evidence}</small>`}
       <span class="explanation">${note === nothing ? line.explanation : note}</span>
+      ${renderOtherWords(line.key, service, context)}
     </span>
   </li>`;
 }
@@ -59,7 +61,7 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
     ${
       known.length === 0
         ? html`<p>${messages.gettingInUnknown}</p>`
-        : html`<ul class="promises">
+        : html`<ul class="promises" part="conditions">
             ${known.map(
               ({ label, explanation }) =>
                 html`<li class="limit">

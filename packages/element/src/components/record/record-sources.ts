@@ -1,9 +1,12 @@
-import { recordFreshUntil, type Service, type Source } from '@service-directory/schema';
+import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
 import { formatDate, formatUnits } from '../../format.ts';
 import { webLink } from '../../links.ts';
 import { reportError } from '../../plugins/box/report-error.ts';
+import { text } from '../../render.ts';
+import { holdersOf } from '../several/holders.ts';
+import { renderLists } from './record-lists.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
 export function renderSources(service: Service, context: ViewContext): TemplateResult {
@@ -26,7 +29,7 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
     </ul>
-    ${renderReport(service, context)}
+    ${renderLists(service, context)} ${renderReports(service, context)}
   `;
 }
 
@@ -58,14 +61,30 @@ function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean
   </li>`;
 }
 
-function renderReport(service: Service, view: ViewContext): TemplateResult | typeof nothing {
-  const { locale } = view;
-  const href = reportError.href(service, { locale, today: todayAt(service, view), view });
+/** A way to tell each publisher of an error; named when there are several. */
+function renderReports(service: Service, context: ViewContext): TemplateResult[] {
+  const holders = holdersOf(service, context.directory);
+  return holders.map((head) => html`${renderReport(service, head, holders.length > 1, context)}`);
+}
+
+function renderReport(
+  service: Service,
+  head: DirectoryHead,
+  isNamed: boolean,
+  context: ViewContext,
+): TemplateResult | typeof nothing {
+  const { locale } = context;
+  const href = reportError.href(service, { locale, today: todayAt(service, context), head });
   if (href === undefined) return nothing;
   const isPage = !href.startsWith('mailto:');
+  const { name, languages } = head;
   return html`<p>
-    <a href=${href} rel=${isPage ? 'noreferrer noopener' : nothing} target=${isPage ? '_blank' : nothing}
-      >${locale.messages.reportError}</a
+    <a
+      class="report"
+      href=${href}
+      rel=${isPage ? 'noreferrer noopener' : nothing}
+      target=${isPage ? '_blank' : nothing}
+      >${locale.messages.reportError}${isNamed ? html`: ${text(name, locale, languages[0])}` : nothing}</a
     >
   </p>`;
 }

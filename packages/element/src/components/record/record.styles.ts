@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 export const recordStyles = css`
   :host {
-    scroll-margin-top: 72px;
+    scroll-margin-top: calc(72px + var(--_sticky-top));
   }
 
   article {
     background: var(--_card);
     border: 1px solid var(--_line);
-    border-radius: 14px;
-    padding: 16px;
+    border-radius: calc(var(--_radius) + 2px);
+    padding: calc(var(--_space) * 4);
     max-width: 46em;
   }
 
@@ -36,7 +36,7 @@ export const recordStyles = css`
   }
 
   .by {
-    color: var(--_soft);
+    color: var(--_soft-ink);
     margin: 4px 0 12px;
   }
 
@@ -48,20 +48,20 @@ export const recordStyles = css`
     display: flex;
     gap: 8px;
     padding: 10px 12px;
-    border-radius: 8px;
+    border-radius: calc(var(--_radius) - 4px);
     margin-block: 12px;
-    background: var(--_unknown-soft);
+    background: var(--_unknown-tint);
     color: var(--_unknown);
   }
 
   .notice.quiet {
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
     color: var(--_ink);
   }
 
   section {
-    padding-top: 16px;
-    margin-top: 16px;
+    padding-top: calc(var(--_space) * 4);
+    margin-top: calc(var(--_space) * 4);
     border-top: 1px solid var(--_line);
   }
 
@@ -80,7 +80,7 @@ export const recordStyles = css`
   .help {
     display: block;
     font-size: 0.92em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .contacts li {
@@ -114,18 +114,17 @@ export const recordStyles = css`
 
   .tags li {
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: calc(var(--_radius) * 99);
     padding: 2px 12px;
     font-size: 0.94em;
   }
 
-  .sources li {
-    padding-block: 4px;
-  }
-
-  .sources a {
-    display: inline-block;
-    padding-block: 2px;
+  .sources a,
+  .report {
+    display: inline-flex;
+    align-items: center;
+    min-width: 44px;
+    min-height: 44px;
   }
 
   .hours {
@@ -134,8 +133,13 @@ export const recordStyles = css`
 
   @media print {
     .back,
-    .places button {
+    .places button,
+    section:has(service-directory-take) {
       display: none;
+    }
+
+    section {
+      break-inside: avoid;
     }
 
     article {
@@ -160,6 +164,6 @@ export const recordStyles = css`
   .ways-on p {
     margin: 0;
     font-size: 0.84em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 `;

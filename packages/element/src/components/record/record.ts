@@ -43,11 +43,15 @@ export class ServiceDirectoryRecord extends LitElement {
     const { messages } = locale;
     const source = sourceLanguageOf(service, context);
     return html`
-      <button class="plain back" @click=${() => this.dispatchEvent(new CustomEvent('close-record'))}>
+      <button
+        class="plain back"
+        part="back"
+        @click=${() => this.dispatchEvent(new CustomEvent('close-record'))}
+      >
         <span class="turns">${icon('back')}</span> ${messages.back}
       </button>
       <article part="record" aria-labelledby="record-name">
-        ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name' })}
+        ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name', part: 'record-name' })}
         <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
         ${paragraph(service.description, locale, source)} ${renderState(result, context)}
@@ -66,7 +70,7 @@ export class ServiceDirectoryRecord extends LitElement {
   }
 
   #renderSection({ key, title, content }: DrawnSection): TemplateResult {
-    return html`<section data-section=${key}>
+    return html`<section part="section" data-section=${key}>
       ${heading(this.headingLevel + 1, [html`${title}`])} ${content}
     </section>`;
   }

@@ -61,6 +61,7 @@ export const renderToggles = (
     return html`
       <button
         type="button"
+        part="chip"
         data-filter=${toggle}
         aria-pressed=${isOn}
         ?disabled=${!isOn && count === 0}

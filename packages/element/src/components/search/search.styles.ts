@@ -5,22 +5,22 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    height: 54px;
+    min-height: 54px;
     padding-inline: 14px 6px;
     background: var(--_card);
     border: 2px solid var(--_brand);
-    border-radius: 12px;
+    border-radius: var(--_radius);
   }
 
   .field:focus-within {
-    outline: 3px solid var(--_brand);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
 
   input {
     flex: 1;
     min-width: 0;
-    height: 100%;
+    align-self: stretch;
     border: 0;
     background: none;
     outline: 0;
@@ -34,7 +34,7 @@ export const searchStyles = css`
   }
 
   input::placeholder {
-    color: var(--_soft);
+    color: var(--_soft-ink);
     opacity: 1;
   }
 
@@ -59,7 +59,7 @@ export const searchStyles = css`
   legend {
     padding: 0;
     font-size: 0.88em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     margin-bottom: 6px;
   }
 
@@ -113,7 +113,7 @@ export const searchStyles = css`
     min-height: 44px;
     padding: 6px 14px;
     font-size: 0.92em;
-    border-radius: 999px;
+    border-radius: calc(var(--_radius) * 99);
   }
 
   .needs.is-row .icon {
@@ -128,7 +128,7 @@ export const searchStyles = css`
   }
 
   .chips button {
-    border-radius: 999px;
+    border-radius: calc(var(--_radius) * 99);
     font-size: 0.92em;
     padding: 6px 14px;
     border-color: var(--_line);
@@ -136,7 +136,7 @@ export const searchStyles = css`
 
   [aria-pressed='true'],
   [aria-pressed='true']:hover {
-    background: var(--_brand-soft);
+    background: var(--_brand-tint);
     border-color: var(--_brand) !important;
     color: var(--_brand);
     font-weight: 600;
@@ -145,6 +145,12 @@ export const searchStyles = css`
 
   .chips + .chips {
     margin-top: 8px;
+  }
+
+  .is-on {
+    border-color: var(--_brand);
+    color: var(--_brand);
+    font-weight: 600;
   }
 
   .unfold[aria-expanded='true'] .icon {
@@ -160,7 +166,7 @@ export const searchStyles = css`
   }
 
   .choose > span:first-child {
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .choose .picker,
@@ -169,18 +175,12 @@ export const searchStyles = css`
   }
 
   .count {
-    color: var(--_soft);
+    color: var(--_soft-ink);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
   }
 
   [aria-pressed='true'] .count {
     color: inherit;
-  }
-
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
   }
 `;

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
+import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
 import { picker } from '../../styles/picker.ts';
 import { hasMoreChosen, renderMoreFilters, renderToggles } from './filters.ts';
@@ -29,7 +29,11 @@ const TYPING_PAUSE_MS = 150;
 
 /**
  * Search box, needs and filters.
+ * @slot country - Below the field.
+ * @slot near - The panel that finds services near the reader.
  * @fires choose - detail: the new `SearchChoice`
+ * @fires show-near - the reader wants the panel that finds services near her, or no longer; detail: whether, undefined to
+ *   show it while anything is chosen in it
  */
 export class ServiceDirectorySearch extends LitElement {
   static override styles = [base, picker, searchStyles];
@@ -43,6 +47,8 @@ export class ServiceDirectorySearch extends LitElement {
   @property({ attribute: false }) hasAudience = true;
   /** Draws the filters of plugins. */
   @property({ attribute: false }) renderMore: RenderMore | undefined;
+  /** Is the panel shown that finds services near the reader? */
+  @property({ attribute: false }) isNearShown = false;
   /** Keeps all needs in sight however narrow it is. */
   @property({ attribute: false }) isRoomy = false;
 
@@ -62,7 +68,8 @@ export class ServiceDirectorySearch extends LitElement {
     const { locale } = this;
     if (locale === undefined) return nothing;
     return html`
-      ${this.#renderField(locale)} ${this.isRoomy ? this.#renderFilters(locale) : nothing}
+      ${this.#renderField(locale)}
+      <slot name="country"></slot> ${this.isRoomy ? this.#renderFilters(locale) : nothing}
       ${this.hasNeeds ? this.#renderNeeds(locale) : nothing}
       ${this.isRoomy ? nothing : this.#renderFilters(locale)}
     `;
@@ -100,15 +107,16 @@ export class ServiceDirectorySearch extends LitElement {
   #renderNeeds({ messages, labels }: Locale): TemplateResult {
     const { group } = this.choice;
     const isFolded = !this.isRoomy && !this.isUnfolded && isChosen(this.choice);
-    const shown = isFolded ? GROUPS.filter((candidate) => candidate === group) : GROUPS;
     return html`
       <fieldset>
         <legend class="for-screen-readers">${messages.needs}</legend>
         <div class="needs ${isFolded ? 'is-row' : ''}">
-          ${shown.map(
+          ${GROUPS.map(
             (candidate) => html`
               <button
                 type="button"
+                part="tile"
+                ?hidden=${isFolded && candidate !== group}
                 aria-pressed=${candidate === group}
                 @click=${() => this.#chooseGroup(candidate)}
               >
@@ -147,13 +155,24 @@ export class ServiceDirectorySearch extends LitElement {
           }
           <button
             type="button"
+            class=${hasPlace(choice) ? 'is-on' : ''}
+            data-filter="near"
+            aria-expanded=${this.isNearShown}
+            @click=${() => this.#showNear(!this.isNearShown)}
+          >
+            ${icon('place')} ${messages.nearMe}
+          </button>
+          <button
+            type="button"
             class="unfold"
+            part="chip"
             aria-expanded=${isMoreShown}
             @click=${() => (this.isMoreShown = !isMoreShown)}
           >
             ${icon('expand')} ${messages.moreFilters}
           </button>
         </div>
+        <slot name="near"></slot>
         ${
           isMoreShown
             ? html`${renderMoreFilters({ locale, choice, facets, onChange, hasAudience: this.hasAudience })}
@@ -166,7 +185,11 @@ export class ServiceDirectorySearch extends LitElement {
 
   #chooseGroup(group: NeedGroup): void {
     this.isUnfolded = false;
-    this.#change({ group: group === this.choice.group ? undefined : group });
+    this.#change({ group: group === this.choice.group ? undefined : group, needs: [] });
+  }
+
+  #showNear(isShown: boolean | undefined): void {
+    this.dispatchEvent(new CustomEvent('show-near', { detail: isShown }));
   }
 
   #change(change: Partial<SearchChoice>): void {
@@ -204,6 +227,7 @@ export class ServiceDirectorySearch extends LitElement {
   #onClearAll(): void {
     this.isUnfolded = false;
     this.isMoreShown = false;
+    this.#showNear(undefined);
     this.#change(NO_CHOICE);
     this.input.focus();
   }

@@ -7,9 +7,9 @@ export const stateStyles = css`
     align-items: baseline;
     gap: 8px;
     padding: 6px 12px;
-    border-radius: 8px;
+    border-radius: calc(var(--_radius) - 4px);
     font-size: 0.96em;
-    background: var(--_closed-soft);
+    background: var(--_closed-tint);
     color: var(--_closed);
   }
 
@@ -23,24 +23,24 @@ export const stateStyles = css`
   }
 
   .state.open {
-    background: var(--_open-soft);
+    background: var(--_open-tint);
     color: var(--_open);
   }
 
+  /* Edges, not grounds: those are not there in system colours and on paper. */
   .state.open::before {
-    background: currentColor;
+    border-width: 5px;
   }
 
   .state.unknown {
-    background: var(--_unknown-soft);
+    background: var(--_unknown-tint);
     color: var(--_unknown);
   }
 
   .state.closed::before {
-    border-radius: 2px;
+    border-width: 4px 0 0;
+    border-radius: 0;
     height: 4px;
-    background: currentColor;
-    border: 0;
     translate: 0 -3px;
   }
 
@@ -53,7 +53,7 @@ export const stateStyles = css`
 
   .promises .icon {
     margin-top: 0.15em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .promises .promise .icon {
@@ -75,7 +75,7 @@ export const stateStyles = css`
 
   small {
     font-size: 0.84em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .fallback {
@@ -83,7 +83,7 @@ export const stateStyles = css`
     align-items: center;
     gap: 4px;
     font-size: 0.8em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     border: 1px solid var(--_line);
     border-radius: 6px;
     padding: 0 6px;

@@ -15,7 +15,7 @@ export const takeStyles = css`
     margin-block-start: 12px;
     padding: 16px;
     border: 2px solid var(--_line);
-    border-radius: 12px;
+    border-radius: var(--_radius);
     background: var(--_card);
   }
 

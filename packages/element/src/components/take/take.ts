@@ -33,6 +33,8 @@ export class ServiceDirectoryTake extends LitElement {
   @state() private isSpeaking = false;
   @state() private sheet: TakePanel['sheet'];
   @state() private code: readonly (readonly boolean[])[] | undefined;
+  /** True when what draws codes could not be fetched. */
+  @state() private isCodeMissing = false;
   /** The words of the language of the place, for a driver. */
   @state() private placeLocale: Locale | undefined;
 
@@ -121,6 +123,7 @@ export class ServiceDirectoryTake extends LitElement {
 
   #renderCode({ locale: { messages } }: ViewContext): TemplateResult | typeof nothing {
     const { code } = this;
+    if (this.isCodeMissing) return html`<p class="help" role="alert">${messages.errorText}</p>`;
     if (code === undefined) return nothing;
     const size = code.length + 2 * QUIET_ZONE;
     const dark = code.flatMap((row, y) =>
@@ -146,8 +149,14 @@ export class ServiceDirectoryTake extends LitElement {
   }
 
   async #makeCode(): Promise<void> {
-    const { encode } = await import('uqr');
-    this.code = encode(this.#lines().join('\n'), { ecc: 'L', border: 0 }).data;
+    this.isCodeMissing = false;
+    try {
+      const { encode } = await import('uqr');
+      this.code = encode(this.#lines().join('\n'), { ecc: 'L', border: 0 }).data;
+    } catch {
+      // No connection; pressing the button again asks again.
+      this.isCodeMissing = true;
+    }
   }
 
   async #loadPlaceLocale(): Promise<void> {

@@ -44,13 +44,13 @@ export class ServiceDirectoryWeek extends LitElement {
       .is-today th,
       .is-today td {
         font-weight: 650;
-        background: var(--_brand-soft);
+        background: var(--_brand-tint);
       }
 
       small {
         font-size: 0.84em;
         font-weight: 400;
-        color: var(--_soft);
+        color: var(--_soft-ink);
       }
 
       .is-today small {
@@ -64,7 +64,7 @@ export class ServiceDirectoryWeek extends LitElement {
       .printed {
         margin-top: 8px;
         font-size: 0.92em;
-        color: var(--_soft);
+        color: var(--_soft-ink);
       }
     `,
   ];

@@ -1,31 +1,28 @@
-import { originOf } from '@service-directory/schema';
+import type { DirectoryHead } from '@service-directory/schema';
 import { textOf } from '../../format.ts';
 import { contactLink, webLink } from '../../links.ts';
 import type { ActionContext, ServiceAction } from '../contract/action.ts';
 
-import type { ViewContext } from '../../context.ts';
-
-/** What reporting needs to know: whom the record comes from. */
+/** What reporting needs to know: who is told, one of those whose lists hold the record. */
 export interface ReportContext extends ActionContext {
-  view: ViewContext;
+  head: DirectoryHead;
 }
 
 /**
- * Reports an error to the publisher: on their page, or by a mail that names the record, sent by the reader's own program or
+ * Reports an error to a publisher: on their page, or by a mail that names the record, sent by the reader's own program or
  * not at all.
  */
 export const reportError: ServiceAction<ReportContext> &
   Required<Pick<ServiceAction<ReportContext>, 'href'>> = {
   id: 'report-error',
   label: ({ messages }) => messages.reportError,
-  href: (service, { view: { locale, directory } }) => {
-    const origin = originOf(directory, service.id);
-    const { email, reportUrl } = origin.publisher;
+  href: (service, { locale, head: { publisher, languages } }) => {
+    const { email, reportUrl } = publisher;
     const page = reportUrl === undefined ? undefined : webLink(reportUrl);
     if (page !== undefined) return page;
     const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
     if (address === undefined) return undefined;
-    const name = textOf(service.name, locale, origin.languages[0])?.text ?? service.id;
+    const name = textOf(service.name, locale, languages[0])?.text ?? service.id;
     const subject = encodeURIComponent(`${locale.messages.reportError}: ${name} (${service.id})`);
     return `${address}?subject=${subject}`;
   },

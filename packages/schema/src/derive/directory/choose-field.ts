@@ -3,6 +3,7 @@ import type { Text } from '../../formats/text.ts';
 import { deepEqual } from './deep-equal.ts';
 import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
 import { fieldEvidenceOn } from '../service/field-evidence.ts';
+import { standsBeside, weaknessOf } from './weaker-promise.ts';
 
 /** A record as one directory has it. */
 export interface Version {
@@ -71,31 +72,48 @@ const strictnessOf = (field: string, value: unknown): number =>
     ? 1
     : 0;
 
+const conditionIn = (field: string) => CONDITION_KEYS.find((condition) => field === `access.${condition}`);
+
 /** The newest date of what a version says: of a condition its own evidence, as it is judged elsewhere. */
 function evidenceOf(service: Service, field: string): string | undefined {
-  const key = CONDITION_KEYS.find((condition) => field === `access.${condition}`);
+  const key = conditionIn(field);
   return key === undefined
     ? fieldEvidenceOn(service, field)
     : accessCondition(service, key, ANY_DAY).evidenceOn;
 }
 
-/** The versions that know, the one that counts first: a limit before none, then the newest word. */
+/**
+ * The versions that know, the one that counts first: a limit before none, of conditions the weaker promise among those
+ * that still stand beside the newest, then the newest word.
+ */
 function candidatesFor(
   versions: readonly Version[],
   field: string,
   valueOf: (service: Service) => unknown,
 ): Candidate[] {
-  return versions
+  const key = conditionIn(field);
+  const candidates = versions
     .map((version): Candidate => {
       const { service } = version;
       return { version, evidenceOn: evidenceOf(service, field), value: valueOf(service) };
     })
-    .filter(({ value }) => !isUnknown(value))
-    .sort((a, b) => {
-      const strictness = strictnessOf(field, b.value) - strictnessOf(field, a.value);
-      const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
-      return strictness !== 0 ? strictness : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
-    });
+    .filter(({ value }) => !isUnknown(value));
+  const newest = candidates
+    .flatMap(({ evidenceOn }) => evidenceOn ?? [])
+    .sort()
+    .at(-1);
+  const strictnessIn = ({ evidenceOn, value }: Candidate) =>
+    key === undefined
+      ? strictnessOf(field, value)
+      : // One that is out of date is behind all others.
+        standsBeside(evidenceOn, newest)
+        ? 1 + weaknessOf(key, value)
+        : 0;
+  return candidates.sort((a, b) => {
+    const strictness = strictnessIn(b) - strictnessIn(a);
+    const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
+    return strictness !== 0 ? strictness : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
+  });
 }
 
 const sideOf = ({ version, evidenceOn, value }: Candidate): MergeSide => ({
@@ -117,7 +135,8 @@ function joinTexts(a: Text, b: Text, source: string): Text | undefined {
 
 /**
  * What counts for a field of which several versions of a record may say something: a known value before an unknown one,
- * then the value with the newest evidence, then that of the first version. Undefined when nobody knows.
+ * then the value with the newest evidence, then that of the first version. Of conditions whose evidence is less than a
+ * year apart the weaker promise counts. Undefined when nobody knows.
  * @param field field path, as in `supports` of a source
  * @param sourceLanguage the language of plain texts in all versions (BCP 47)
  */

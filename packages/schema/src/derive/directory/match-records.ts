@@ -1,4 +1,5 @@
 import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 import { foldText } from '../text/fold-text.ts';
 
@@ -41,15 +42,17 @@ function namesOf(name: Text): string[] {
 
 /**
  * Finds, for records of one directory, those of another that are the same: they share an identifier of a register, or
- * both the id and a name. An id alone is no proof: two towns have a `food-bank`.
+ * both the id and a name, and nothing tells them apart. An id alone is no proof: two towns have a `food-bank`.
  * @param namesRecord does a scheme name records of this kind? A service with the number of its organisation is no other
  *   service with it
+ * @param differ do two records with one id and one name speak of different things all the same?
  * @returns by record of `records`; each record of `others` at most once
  */
 export function matchRecords<T extends Named>(
   records: readonly T[],
   others: readonly T[],
   namesRecord: (scheme: string) => boolean = () => true,
+  differ: (record: T, other: T) => boolean = () => false,
 ): ReadonlyMap<T, T> {
   const byIdentifier = new Map<string, T>();
   const otherKeys = ownIdentifiers(others, namesRecord);
@@ -67,10 +70,19 @@ export function matchRecords<T extends Named>(
   for (const record of records) for (const key of keys.get(record)!) match(record, byIdentifier.get(key));
   for (const record of records) {
     const other = byId.get(record.id);
-    if (other !== undefined && namesOf(record.name).some((name) => namesOf(other.name).includes(name)))
-      match(record, other);
+    if (other === undefined || differ(record, other)) continue;
+    if (namesOf(record.name).some((name) => namesOf(other.name).includes(name))) match(record, other);
   }
   return matches;
+}
+
+const townsOf = ({ locations = [] }: Pick<Service, 'locations'>): string[] =>
+  locations.flatMap(({ address }) => address?.locality ?? []).map(foldText);
+
+/** Do two services name towns, and none in common? The night shelter of one town is not that of another. */
+export function areApart(a: Pick<Service, 'locations'>, b: Pick<Service, 'locations'>): boolean {
+  const [townsA, townsB] = [townsOf(a), townsOf(b)];
+  return townsA.length > 0 && townsB.length > 0 && !townsA.some((town) => townsB.includes(town));
 }
 
 /** Schemes of org-id.guide, such as `NO-BRC`: they name organisations. */

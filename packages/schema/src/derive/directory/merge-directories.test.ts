@@ -33,11 +33,12 @@ describe('several directories as one', () => {
   const merged = mergeDirectories([oslo, malmo]);
 
   test('have the head of the first', () => {
-    const { organizations, services, origins, organizationOrigins, conflicts, ...head } = merged;
+    const { organizations, services, origins, holders, heads, organizationOrigins, conflicts, ...head } =
+      merged;
     const { organizations: o, services: s, ...first } = oslo;
     expect(head).toEqual(first);
     expect([organizations.length, services.length, origins.size]).toEqual([o.length + 2, s.length + 2, 4]);
-    expect([organizationOrigins.size, conflicts]).toEqual([3, []]);
+    expect([organizationOrigins.size, conflicts, holders.size, heads.length]).toEqual([3, [], 4, 2]);
   });
 
   test('have every record, in order, a taken id with that of its directory in front', () => {
@@ -152,6 +153,25 @@ describe('a service in two directories', () => {
       pair({ name: { nb: 'Matsentralen', en: 'Food' } }, { name: 'MATSENTRALEN' }).services,
     ).toHaveLength(1);
     expect(pair({ name: 'Matsentralen' }, { name: 'Suppekjøkkenet' }).services).toHaveLength(2);
+  });
+
+  test('stays two where both name towns, and none in common', () => {
+    const inTown = (...towns: string[]) => ({
+      locations: towns.map((locality, index) => ({
+        id: `p${index}`,
+        visibility: 'public' as const,
+        address: { locality },
+      })),
+    });
+    expect(pair(inTown('Oslo'), inTown('Bergen')).services).toHaveLength(2);
+    expect(pair(inTown('Oslo'), inTown('Bergen', 'OSLO')).services).toHaveLength(1);
+    expect(pair(inTown('Oslo'), {}).services).toHaveLength(1);
+  });
+
+  test('names all the directories that hold it', () => {
+    const merged = pair({}, {});
+    expect(merged.holders.get('mat')?.map(({ id }) => id)).toEqual(['here', 'there']);
+    expect(merged.heads.map(({ id }) => id)).toEqual(['here', 'there']);
   });
 
   test('stays two where clock times, countries or plain texts may mean something else', () => {

@@ -4,7 +4,7 @@ import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { FieldConflict, Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { canShare, matchRecords, type Named, namesServices } from './match-records.ts';
+import { areApart, canShare, matchRecords, type Named, namesServices } from './match-records.ts';
 import { mergeServices } from './merge-services.ts';
 import type { DirectoryHead, MergeConflict, MergedDirectory } from './merged-directory.ts';
 
@@ -32,20 +32,20 @@ interface Gathered<T> {
 
 /** Puts the records of all directories into one list: the same record once, another with a taken id under a new one. */
 function gather<T extends Named>(
-  directories: readonly Directory[],
+  heads: ReadonlyMap<Directory, DirectoryHead>,
   recordsOf: (directory: Directory) => readonly T[],
   namesRecord?: (scheme: string) => boolean,
+  differ?: (record: T, other: T) => boolean,
 ): Gathered<T> {
   const entries: Entry<T>[] = [];
   const taken = new Set<string>();
   const newIds = new Map<Directory, Map<string, string>>();
-  for (const directory of directories) {
-    const head = headOf(directory);
+  for (const [directory, head] of heads) {
     const shared = entries.filter(
       ({ versions: [first] }) => first !== undefined && canShare(first.head, head),
     );
     const latest = new Map(shared.map((entry) => [entry.versions.at(-1)!.record, entry]));
-    const matches = matchRecords(recordsOf(directory), [...latest.keys()], namesRecord);
+    const matches = matchRecords(recordsOf(directory), [...latest.keys()], namesRecord, differ);
     const ids = new Map<string, string>();
     for (const record of recordsOf(directory)) {
       const same = matches.get(record);
@@ -145,14 +145,15 @@ function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {
  * @throws RangeError when the list is empty
  */
 export function mergeDirectories(directories: readonly Directory[]): MergedDirectory {
-  const [head] = directories;
-  if (head === undefined) throw new RangeError('There is no directory to merge.');
+  const [first] = directories;
+  if (first === undefined) throw new RangeError('There is no directory to merge.');
   const conflicts: MergeConflict[] = [];
-  const organizations = gather(directories, (directory) => directory.organizations);
-  const services = gather(directories, (directory) => directory.services, namesServices);
+  const heads = new Map(directories.map((directory) => [directory, headOf(directory)]));
+  const organizations = gather(heads, (directory) => directory.organizations);
+  const services = gather<Service>(heads, (directory) => directory.services, namesServices, areApart);
   const codes = joinCodes(directories);
   return {
-    ...headOf(head),
+    ...headOf(first),
     ...(codes.length === 0 ? {} : { codes }),
     organizations: organizations.entries.map((entry) => {
       const { organization, conflicts: found } = mergeOrganizations(entry);
@@ -177,6 +178,8 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
     origins: new Map(
       services.entries.map(({ id, versions }) => [id, joinHeads(versions.map(({ head }) => head))]),
     ),
+    holders: new Map(services.entries.map(({ id, versions }) => [id, versions.map(({ head }) => head)])),
+    heads: [...heads.values()],
     organizationOrigins: new Map(organizations.entries.map(({ id, versions }) => [id, versions[0]!.head])),
     conflicts,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeService } from '../../../test/fixtures/make.ts';
+import { COST } from '../../codes/access.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source } from '../../entities/source.ts';
 import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
@@ -119,7 +120,7 @@ describe('conditions', () => {
         ...recent,
         access: {
           residenceStatus: 'unconfirmed',
-          police: { value: 'never-without-consent', basis: 'stated' },
+          police: { value: 'never-without-consent', basis: 'stated', checkedOn: '2026-06-01' },
         },
       },
       {
@@ -131,6 +132,52 @@ describe('conditions', () => {
     expect(conflicts).toMatchObject([
       { field: 'access.police', other: { value: { value: 'present-on-site' } } },
     ]);
+  });
+
+  test('whose evidence is less than a year apart: the weaker promise counts, also when it is the older', () => {
+    const police = (value: 'present-on-site' | 'never-without-consent', checkedOn: string) => ({
+      access: {
+        residenceStatus: 'unconfirmed' as const,
+        police: { value, basis: 'stated' as const, checkedOn },
+      },
+      ...old,
+    });
+    const weak = police('present-on-site', '2025-11-02');
+    const strong = police('never-without-consent', '2026-11-01');
+    for (const pair of [
+      [weak, strong],
+      [strong, weak],
+    ]) {
+      const { service, conflicts } = merge(...pair);
+      expect(service.access.police).toMatchObject({ value: 'present-on-site', checkedOn: '2025-11-02' });
+      expect(conflicts).toMatchObject([
+        { field: 'access.police', other: { value: { value: 'never-without-consent' } } },
+      ]);
+    }
+  });
+
+  test('whatever the versions, none promises more than the newest word on it', () => {
+    const anyVersion = fc.record({
+      value: fc.constantFrom(...COST),
+      basis: fc.constantFrom('stated' as const, 'reported' as const),
+      checkedOn: fc.constantFrom('2024-01-01', '2025-06-01', '2026-01-01', '2026-05-01'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyVersion, { minLength: 1, maxLength: 4 }), (versions) => {
+        const { service } = merge(
+          ...versions.map((cost) => ({ ...old, access: { residenceStatus: 'unconfirmed' as const, cost } })),
+        );
+        const known = versions.filter(({ value }) => value !== 'unconfirmed');
+        if (known.length === 0) return;
+        const newest = known
+          .map(({ checkedOn }) => checkedOn)
+          .sort()
+          .at(-1)!;
+        const promised = COST.indexOf((service.access.cost as { value: (typeof COST)[number] }).value);
+        for (const { value, checkedOn } of known)
+          if (checkedOn === newest) expect(promised).toBeGreaterThanOrEqual(COST.indexOf(value));
+      }),
+    );
   });
 
   test('keep their sources when another directory uses the same source id', () => {

@@ -16,6 +16,10 @@ export interface MergeConflict extends FieldConflict {
 export interface MergedDirectory extends Directory {
   /** By service id: the head of the directory that it comes from; of several, the first, with codes and holidays of all. */
   origins: ReadonlyMap<string, DirectoryHead>;
+  /** By service id, for those of several directories: the heads of all that hold it, in order. */
+  holders: ReadonlyMap<string, readonly DirectoryHead[]>;
+  /** The heads of all directories, in order, also of those without services. */
+  heads: readonly DirectoryHead[];
   /** By organisation id: the head of the directory that it comes from; of several, the first. */
   organizationOrigins: ReadonlyMap<string, DirectoryHead>;
   /** What the directories disagree on, in the order of the records. */
@@ -57,6 +61,8 @@ export function organizationOriginOf(
 export const mergedOfOne = (directory: Directory): MergedDirectory => ({
   ...directory,
   origins: new Map(),
+  holders: new Map(),
+  heads: [directory],
   organizationOrigins: new Map(),
   conflicts: [],
 });

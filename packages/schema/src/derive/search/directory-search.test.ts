@@ -6,6 +6,8 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { queryServices } from './query-services.ts';
 import { DirectorySearch } from './directory-search.ts';
+import { countTowns } from './count-towns.ts';
+import { isWithin } from './is-within.ts';
 import { TOGGLES, type Query } from './query.ts';
 import { obviousMatches } from '../../../test/reference/obvious-search.ts';
 
@@ -79,6 +81,8 @@ const arbitraryQuery: fc.Arbitrary<Query> = fc
       country: fc.constantFrom('NO', 'SE'),
       sort: fc.constantFrom('default', 'nearest', 'open-first', 'name'),
       near: fc.constant({ latitude: 59.9, longitude: 10.7 }),
+      withinMetres: fc.constantFrom(1, 1_000_000, 5_000_000, 20_100_000),
+      locality: fc.constantFrom('Oslo', ''),
       text: fc.constantFrom('', 'a', 'e o'),
     },
     { requiredKeys: [] },
@@ -105,6 +109,23 @@ test('finds what going through all services finds', () => {
   );
 });
 
+test('what is within a part of a directory is what a query for that part finds', () => {
+  fc.assert(
+    fc.property(many, arbitraryQuery, (directory, { needs, audience, locality, country }) => {
+      const part = {
+        ...(needs === undefined ? {} : { needs }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(locality === undefined ? {} : { locality }),
+        ...(country === undefined ? {} : { country }),
+      };
+      const found = new Set(new DirectorySearch(directory).query(part, AT).results.map((one) => one.service));
+      for (const service of directory.services)
+        if (service.status !== 'inactive' && service.status !== 'defunct')
+          expect(isWithin(service, directory, part)).toBe(found.has(service));
+    }),
+  );
+});
+
 test('a count is how many there are when that is chosen', () => {
   fc.assert(
     fc.property(many, arbitraryQuery, (directory, query) => {
@@ -115,6 +136,9 @@ test('a count is how many there are when that is chosen', () => {
       for (const [need, count] of facets.needs) expect(countOf({ needs: [need] }), need).toBe(count);
       for (const [language, count] of facets.languages) expect(countOf({ language }), language).toBe(count);
       for (const [audience, count] of facets.audience) expect(countOf({ audience }), audience).toBe(count);
+      const { locality: _, ...anywhere } = query;
+      const services = search.query(anywhere, AT).results.map(({ service }) => service);
+      for (const [town, count] of countTowns(services)) expect(countOf({ locality: town }), town).toBe(count);
     }),
   );
 });

@@ -75,7 +75,7 @@ export class ListSearch {
   #find(query: Query, at: number, within?: (service: Service) => boolean) {
     const facts = this.#factsAt(at).value;
     const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
-    const parts = this.#partsOf(query, facts, fits, within);
+    const parts = this.#partsOf(query, facts, fits, at, within);
     const togglesFor = (audience: string | undefined) => this.#togglesOf(audience, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
     const toggles = togglesFor(query.audience);
@@ -111,11 +111,11 @@ export class ListSearch {
     const known = this.#results;
     if (known?.statuses === statuses && isSamePlace(known.near, near)) return known.results;
     const results = this.#directory.services.map((service, index): Result => {
-      const distanceMetres = near === undefined ? undefined : nearestPlace(service, near)?.metres;
+      const place = near === undefined ? undefined : nearestPlace(service, near);
       return {
         service,
         status: statuses[index]!,
-        ...(distanceMetres === undefined ? {} : { distanceMetres }),
+        ...(place === undefined ? {} : { distanceMetres: place.metres, distancePrecision: place.precision }),
       };
     });
     this.#results = { near, statuses, results };
@@ -153,17 +153,22 @@ export class ListSearch {
     query: Query,
     facts: ServiceFacts,
     fits: Uint8Array | undefined,
+    at: number,
     within: ((service: Service) => boolean) | undefined,
   ): Parts {
     const { services } = this.#directory;
     const size = services.length;
     const none = noBits(size);
-    const { needs = [], language, audience, locality, country } = query;
+    const { needs = [], language, audience, locality, country, near, withinMetres } = query;
     const base = [facts.shown];
     if (fits !== undefined) base.push(bitsWhere(size, (index) => fits[index] !== FIT.none));
     if (within !== undefined) base.push(bitsWhere(size, (index) => within(services[index]!)));
     if (locality !== undefined) base.push(facts.localities.get(foldText(locality)) ?? none);
-    if (country !== undefined) base.push(facts.countries.get(country) ?? none);
+    if (country !== undefined) base.push(inEither(facts.countries.get(country) ?? none, facts.everywhere));
+    if (near !== undefined && withinMetres !== undefined) {
+      const results = this.#resultsAt(near, at);
+      base.push(bitsWhere(size, (index) => (results[index]!.distanceMetres ?? Infinity) <= withinMetres));
+    }
     return {
       base: inAll(base),
       needs:

@@ -115,7 +115,7 @@ export function orderServices(
       sort === 'name'
         ? [nameRanks]
         : sort === 'nearest'
-          ? [distances(), authorities(), promiseRanks, nameRanks]
+          ? [authorities(), distances(), promiseRanks, nameRanks]
           : sort === 'open-first'
             ? [paused(), states(), authorities(), promiseRanks, distances(), nameRanks]
             : [

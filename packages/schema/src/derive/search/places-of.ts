@@ -3,18 +3,32 @@ import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
-/** The towns or municipalities of a service, folded: those of its addresses, and the regions that it is for. */
-export const localitiesOf = ({ locations = [], serviceArea }: Service): string[] =>
-  [...locations.flatMap(({ address }) => address?.locality ?? []), ...(serviceArea?.regions ?? [])].map(
-    foldText,
-  );
+/** The towns or municipalities of a service, as written: those of its addresses, and the regions that it is for. */
+export const townsOf = ({ locations = [], serviceArea }: Service): string[] => [
+  ...locations.flatMap(({ address }) => address?.locality ?? []),
+  ...(serviceArea?.regions ?? []),
+];
 
-/** The countries of a service (ISO 3166-1): those of its places, or else of its directory, and those that it is for. */
+/** The same, folded. */
+export const localitiesOf = (service: Service): string[] => townsOf(service).map(foldText);
+
+/**
+ * The countries of a service (ISO 3166-1): those of its places, or else of its directory, and those that it is for; the
+ * whole country, when it names none, is that of its directory.
+ */
 export function countriesOf(service: Service, directory: Directory): string[] {
   const home = originOf(directory, service.id).country;
+  const { scope, countries = [] } = service.serviceArea ?? {};
   const places = (service.locations ?? []).map(({ address }) => address?.country ?? home);
-  return [...(service.serviceArea?.countries ?? []), ...(places.length > 0 ? places : [home])];
+  const isForHome = places.length === 0 || (scope === 'national' && countries.length === 0);
+  return [...countries, ...places, ...(isForHome ? [home] : [])];
 }
+
+/** Does it help people in other countries, from afar, without saying in which? It is then not for us to say in which not. */
+export const helpsEverywhere = (service: Service): boolean =>
+  service.serviceArea?.scope === 'international' &&
+  (service.serviceArea.countries ?? []).length === 0 &&
+  helpsFromAfar(service);
 
 /** Is help there without going anywhere: by phone or on the internet? */
 export const helpsFromAfar = ({ locations = [], contacts = [], access }: Service): boolean =>

@@ -165,6 +165,40 @@ describe('filters', () => {
     expect(idsOf({ country: 'SE' }, services)).toEqual(['both', 'there']);
   });
 
+  test('country: the whole country is that of the directory, wherever the door is', () => {
+    const place = { id: 'p', visibility: 'public' as const, address: { country: 'SE' } };
+    const services = [makeService('hut', { locations: [place], serviceArea: { scope: 'national' } })];
+    expect(idsOf({ country: 'NO' }, services)).toEqual(['hut']);
+    expect(idsOf({ country: 'SE' }, services)).toEqual(['hut']);
+  });
+
+  test('country: help from afar for all countries is in each, a line of one country in that one alone', () => {
+    const contacts = [{ channel: 'phone' as const, value: '+4710000001' }];
+    const door = { id: 'p', visibility: 'public' as const };
+    const services = [
+      makeService('every', { contacts, serviceArea: { scope: 'international' } }),
+      makeService('named', { contacts, serviceArea: { scope: 'international', countries: ['SE'] } }),
+      makeService('national', { contacts, serviceArea: { scope: 'national' } }),
+      makeService('door', { contacts, locations: [door], serviceArea: { scope: 'international' } }),
+    ];
+    expect(idsOf({ country: 'ES' }, services)).toEqual(['every']);
+    expect(idsOf({ country: 'SE' }, services)).toEqual(['every', 'named']);
+    expect(idsOf({ country: 'NO' }, services)).toHaveLength(4);
+  });
+
+  test('near: within so many metres of a public place, never by one that is kept back or unknown', () => {
+    const services = [
+      makeService('here', at(59.914, 10.7522)),
+      makeService('an-hour', at(60.4, 10.7522)),
+      makeService('secret', at(59.9139, 10.7522, 'on-request')),
+      makeService('somewhere'),
+    ];
+    const near = OSLO;
+    expect(idsOf({ near, withinMetres: 5_000 }, services)).toEqual(['here']);
+    expect(idsOf({ near, withinMetres: 100_000 }, services)).toEqual(['here', 'an-hour']);
+    expect(idsOf({ withinMetres: 5_000 }, services)).toHaveLength(4);
+  });
+
   test('text: every word somewhere in the record', () => {
     const services = [
       makeService('a', { name: 'Matsentralen' }),
@@ -338,8 +372,8 @@ describe('other orders', () => {
     expect(idsOf({ sort: 'name' }, named, {}, 'so')).toEqual(['b', 'c', 'a']); // the source language
   });
 
-  test('nearest first, what has no distance last', () => {
-    expect(idsOf({ sort: 'nearest', near: OSLO }, services)).toEqual(['d', 'a', 'c', 'b']);
+  test('nearest first, then what has no distance, the authorities behind all others', () => {
+    expect(idsOf({ sort: 'nearest', near: OSLO }, services)).toEqual(['a', 'c', 'b', 'd']);
   });
 
   test('open first, the authorities behind others that are open', () => {

@@ -1,8 +1,10 @@
+import type { Precision } from '../../codes/structure.ts';
 import type { Service } from '../../entities/service.ts';
 import type { ServiceStatus } from '../service/service-status.ts';
 
 /**
- * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`. `open-first`: open,
+ * How results are ordered. `default`: as `queryServices` says. `nearest`: by distance from `near`,
+ * police and immigration authorities behind all others. `open-first`: open,
  * then unknown, then closed, then what is shut for a time. `name`: alphabetical in the language of the options.
  */
 export type Sort = 'default' | 'nearest' | 'open-first' | 'name';
@@ -49,10 +51,18 @@ export interface Query {
   audience?: string;
   /** Town or municipality, as in addresses and service areas. */
   locality?: string;
-  /** Country, ISO 3166-1. */
+  /**
+   * Country, ISO 3166-1: what has a door there, or takes people from there by its service area. Help from afar that calls
+   * itself international and names no country is among it: nobody has said that it turns that country away.
+   */
   country?: string;
-  /** Where the reader is, WGS84 degrees; used to sort and to tell distances. */
+  /** Where the reader is, WGS84 degrees; used to sort, to tell distances, and with `withinMetres`. */
   near?: { latitude: number; longitude: number };
+  /**
+   * Only what has a public place so near to `near`, in metres as the crow flies; without `near` no limit. A place whose
+   * point nobody knows, or that is kept back, is near to nothing.
+   */
+  withinMetres?: number;
   /** `default` when left out. */
   sort?: Sort;
 }
@@ -75,6 +85,8 @@ export interface Result {
   status: ServiceStatus;
   /** Metres from `near` to its nearest public place; undefined for every other place. */
   distanceMetres?: number;
+  /** How fine the point of that place is: the distance is no better known than this. */
+  distancePrecision?: Precision;
 }
 
 /** How many services there would be. */

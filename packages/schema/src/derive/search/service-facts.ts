@@ -11,7 +11,7 @@ import {
 } from '../service/access.ts';
 import { baseLanguageOf } from '../text/base-language.ts';
 import { addBit, noBits, type Bits } from './bits.ts';
-import { countriesOf, helpsFromAfar, localitiesOf, takesWheelchairs } from './places-of.ts';
+import { countriesOf, helpsEverywhere, helpsFromAfar, localitiesOf, takesWheelchairs } from './places-of.ts';
 import type { Toggle } from './query.ts';
 import { needsOf, welcomeOf } from './welcomes.ts';
 
@@ -35,7 +35,10 @@ export interface ServiceFacts {
   openToAll: Bits;
   /** By folded name. */
   localities: BitsBy;
+  /** Those who name a country, or are in it. */
   countries: BitsBy;
+  /** Those who help in any country. */
+  everywhere: Bits;
   /** How sure it is that help does not depend on residence status: 0 confirmed, 1 a rule, 2 unknown. */
   promiseRanks: Uint8Array;
 }
@@ -69,6 +72,7 @@ export function* findServiceFacts(
   const countries = new Map<string, Bits>();
   const shown = noBits(size);
   const openToAll = noBits(size);
+  const everywhere = noBits(size);
   const promiseRanks = new Uint8Array(size);
   const toggles: ServiceFacts['toggles'] = {
     noPapers: noBits(size),
@@ -89,6 +93,7 @@ export function* findServiceFacts(
     if (takesWheelchairs(service)) addBit(toggles.wheelchair, index);
     if (!hasAuthorityPresent(service)) addBit(toggles.withoutAuthorities, index);
     if (!isClosed) addBit(openToAll, index);
+    if (helpsEverywhere(service)) addBit(everywhere, index);
     promiseRanks[index] = PROMISE_RANK[residencePromise(service, today)];
     addTo(needs, needsOf(service, directory), index, size);
     addTo(
@@ -111,6 +116,7 @@ export function* findServiceFacts(
     openToAll,
     localities,
     countries,
+    everywhere,
     promiseRanks,
   };
 }

@@ -35,7 +35,6 @@ const topicOf = (
     {
       starts,
       says: [...phrasesOf(language, thing), ...(also === undefined ? [] : [also])].join('|'),
-      names: also === undefined ? thing : `${thing}|${also}`,
       ...(unless === undefined ? {} : { unless }),
     },
   ]);

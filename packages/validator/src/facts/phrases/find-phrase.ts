@@ -1,9 +1,11 @@
 import { phraseLanguageOf, type PhraseLanguage } from './language.ts';
+import { alternativesOf } from './needed-words.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { rememberByText } from './remember.ts';
 import { plainTextOf, statementsIn } from './statements.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
 import { TURNING_WORDS } from './turning-words.ts';
+import { wordSetOf, type WordSet } from './word-set.ts';
 import { topicsStartedIn } from './word-starts.ts';
 
 /** How many texts are remembered of each phrase and language: few texts come this far. */
@@ -17,19 +19,44 @@ const MAX_QUOTE = 80;
  */
 const LETTERS = 'a-zåøæœðþđß\\u0430-\\u045F\\u0491\\u0621-\\u064A';
 
+/** Words of a table as they stand in a text: small, without accents. */
+const plainWords = (words: string): string => toPlainLetters(words).toLowerCase();
+
 /** `\b` knows no letters but a–z. */
-function patternOf(words: string): RegExp {
-  const plain = toPlainLetters(words)
-    .toLowerCase()
-    .replaceAll('[\\p{l}\\p{n}', `[${LETTERS}0-9`)
-    .replaceAll('\\p{l}', `[${LETTERS}]`);
-  return new RegExp(`(?<![${LETTERS}0-9])(?:${plain})(?![${LETTERS}])`);
+function patternOf(plain: string): RegExp {
+  const own = plain.replaceAll('[\\p{l}\\p{n}', `[${LETTERS}0-9`).replaceAll('\\p{l}', `[${LETTERS}]`);
+  return new RegExp(`(?<![${LETTERS}0-9])(?:${own})(?![${LETTERS}])`);
 }
 
 /** A pattern that is compiled when it is first asked for. */
-function patternWhenAsked(words: () => string): () => RegExp {
+function patternWhenAsked(plain: string): () => RegExp {
   let pattern: RegExp | undefined;
-  return () => (pattern ??= patternOf(words()));
+  return () => (pattern ??= patternOf(plain));
+}
+
+/** One of the phrases of a topic. */
+interface Phrase {
+  /** A text without a word of each of them does not hold it. */
+  needs: readonly WordSet[];
+  pattern: () => RegExp;
+}
+
+const phrasesOf = (says: string): readonly Phrase[] =>
+  alternativesOf(plainWords(says)).map(({ pattern, needs }) => ({
+    needs: needs.map(wordSetOf),
+    pattern: patternWhenAsked(pattern),
+  }));
+
+const mayHold = (plain: string, { needs }: Phrase): boolean => needs.every((words) => words.isIn(plain));
+
+/** The first of some phrases that a statement holds; of two at the same place the one that stands first in the table. */
+function firstIn(plain: string, phrases: readonly Phrase[]): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const phrase of phrases) {
+    const match = phrase.pattern().exec(plain);
+    if (match !== null && (first === null || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 /** What a finding repeats of a text. A long number in it may be somebody’s. */
@@ -45,23 +72,29 @@ function coverer(aside: RegExp): (plain: string) => string {
   return (plain) => plain.replace(pieces, (piece) => 'x'.repeat(piece.length));
 }
 
-/** Compiled when a phrase may first be there: most directories have two languages, and most texts name none of the things. */
+/**
+ * Compiled when a phrase may first be there: most directories have two languages, and most texts lack a word that the
+ * phrase needs.
+ */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
-  const { says, names, unless, aside } = words[language];
+  const { says, unless, aside } = words[language];
   const { denied, limited, elsewhere } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
-  const named = names === undefined ? undefined : patternOf(names);
-  const said = patternWhenAsked(() => says);
-  const turned = patternWhenAsked(() => turning.filter((word) => word !== undefined).join('|'));
+  const phrases = phrasesOf(says);
+  const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
   let cover: ((plain: string) => string) | undefined;
   const read = (plain: string) =>
-    aside === undefined ? plain : (cover ??= coverer(patternOf(aside)))(plain);
+    aside === undefined ? plain : (cover ??= coverer(patternOf(plainWords(aside))))(plain);
   return rememberByText((text) => {
-    if (named?.test(plainTextOf(text)) === false) return '';
+    const whole = plainTextOf(text);
+    const inText = phrases.filter((phrase) => mayHold(whole, phrase));
+    if (inText.length === 0) return '';
     for (const statement of statementsIn(text, language)) {
+      const inStatement = inText.filter((phrase) => mayHold(statement.plain, phrase));
+      if (inStatement.length === 0) continue;
       const plain = read(statement.plain);
-      const match = said().exec(plain);
+      const match = firstIn(plain, inStatement);
       if (match === null) continue;
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.

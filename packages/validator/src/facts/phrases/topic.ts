@@ -12,8 +12,6 @@ export interface TopicWords {
   starts: string;
   /** The phrases: a regular expression with spaces as they are, in which `\p{L}` is a letter of the language. */
   says: string;
-  /** What no phrase is without, as an expression of the same kind: far quicker to look for than the phrases. */
-  names?: string;
   /** Words beside it that make it harmless, besides those that turn every statement (`turning-words.ts`). */
   unless?: string;
   /** Pieces in which “no”, “if” and “can” turn nothing: of whom it is said, as in “people *without papers*”. */

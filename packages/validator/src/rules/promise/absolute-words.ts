@@ -2,6 +2,7 @@ import { namesLimits } from '../../facts/limits.ts';
 import { findPhrase } from '../../facts/phrases/find-phrase.ts';
 import { bitOf } from '../../facts/phrases/topics.ts';
 import { promiseTextsOf } from '../../facts/promise-texts.ts';
+import { hearsTopics } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 const NAME = 'promisesSecrecyWithoutLimits';
@@ -15,6 +16,7 @@ export const conditionAbsoluteWords = defineRule({
   why: 'Helpers must warn about grave crime and about harm to children, whatever they have promised. A promise without its limits is a trap.',
   on: 'service',
   fieldByField: [],
+  hears: hearsTopics(NAME),
   ok: {
     description: {
       nb: 'Vi sier aldri noe til andre, med mindre liv er i fare.',

@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { ANYWHERE, OF_THE_WHOLE, reportSaid } from '../../facts/said.ts';
+import { ANYWHERE, OF_THE_WHOLE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a text that takes back what the code says of anonymity, one way or the other. */
@@ -10,6 +10,7 @@ export const conditionAnonymityContradicted = defineRule({
   why: 'Someone who is hidden from a violent person gives her name only where she must. She decides by this.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('refusesAnonymity', 'promisesAnonymity'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

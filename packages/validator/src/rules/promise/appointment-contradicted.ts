@@ -1,5 +1,5 @@
 import { hasEntry } from '../../facts/conditions.ts';
-import { OF_THE_WHOLE, reportSaid } from '../../facts/said.ts';
+import { OF_THE_WHOLE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import type { Data } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,6 +18,7 @@ export const conditionAppointmentContradicted = defineRule({
   why: 'She spends her last money on the way there, and is told to call and come another day.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('asksForAppointment', 'promisesNoAppointment'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { reportSaid } from '../../facts/said.ts';
+import { hearsTopics, reportSaid } from '../../facts/said.ts';
 import type { TextPlace } from '../../facts/promise-texts.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -16,6 +16,7 @@ export const conditionCostContradicted = defineRule({
   why: 'A bill she did not expect is a debt she cannot pay, and a reason not to come again.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('asksForPayment', 'promisesFree'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { ANYWHERE, reportSaid } from '../../facts/said.ts';
+import { ANYWHERE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a text that asks for identification, or turns away whoever has none, where the code says that none is needed. */
@@ -10,6 +10,7 @@ export const conditionIdentificationContradicted = defineRule({
   why: 'Whoever has no papers trusts the sign on the card, travels there, and is asked for them at the door.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('asksForIdentification', 'turnsAwayWithoutIdentification'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

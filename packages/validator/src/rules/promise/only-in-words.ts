@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { OF_THE_WHOLE, reportSaid } from '../../facts/said.ts';
+import { OF_THE_WHOLE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import type { Data } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -14,6 +14,7 @@ export const conditionOnlyInWords = defineRule({
   why: 'The card says “not known” and the text says “yes”. One of the two misleads her, and nobody can look up which.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('promisesNoResidence', 'promisesAnonymity'),
   ok: {
     access: {
       residenceStatus: { value: 'not-required', basis: 'stated', sourceIds: ['nettsiden'] },

@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { ANYWHERE, reportSaid } from '../../facts/said.ts';
+import { ANYWHERE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a text that says that something is written down, where the code says that nothing is. */
@@ -10,6 +10,7 @@ export const conditionRecordsContradicted = defineRule({
   why: 'What is written down can be asked for by others. She speaks openly because she was told that nothing is.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('keepsRecords'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

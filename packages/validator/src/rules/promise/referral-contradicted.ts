@@ -1,5 +1,5 @@
 import { hasEntry } from '../../facts/conditions.ts';
-import { OF_THE_WHOLE, reportSaid } from '../../facts/said.ts';
+import { OF_THE_WHOLE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a text that asks for a referral where the codes say that none is needed, and the other way about. */
@@ -10,6 +10,7 @@ export const conditionReferralContradicted = defineRule({
   why: 'Without a doctor there is no referral, and without the right code she does not know that she needs one.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('asksForReferral', 'promisesNoReferral'),
   ok: {
     access: {
       residenceStatus: 'unconfirmed',

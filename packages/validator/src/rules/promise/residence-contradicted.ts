@@ -1,5 +1,5 @@
 import { conditionCode } from '../../facts/conditions.ts';
-import { ANYWHERE, reportSaid } from '../../facts/said.ts';
+import { ANYWHERE, hearsTopics, reportSaid } from '../../facts/said.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a text that asks for a residence permit, a visa or lawful residence, or turns away whoever has none. */
@@ -10,6 +10,7 @@ export const conditionResidenceContradicted = defineRule({
   why: 'She comes because the directory says that nobody asks, and is asked at the door. Such a service turns people away, or worse, finds out that they have no permit.',
   on: 'service',
   fieldByField: ['access'],
+  hears: hearsTopics('asksForResidence', 'turnsAwayWithoutResidence'),
   ok: {
     description: { nb: 'Du trenger ikke oppholdstillatelse.', en: 'You do not need a residence permit.' },
   },

@@ -3,7 +3,7 @@ import { stepsOf } from '../../facts/field-paths.ts';
 import { unknownStepOf } from '../../facts/known-paths.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Is there anything at the end of the path? */
+/** Is there anything at the end of the path? Of the last field nothing is read: that it is there is enough. */
 function isThere(value: unknown, steps: readonly string[], from: number): boolean {
   if (from === steps.length) return value !== undefined;
   const step = steps[from] ?? '';
@@ -13,7 +13,8 @@ function isThere(value: unknown, steps: readonly string[], from: number): boolea
     return value.some((item) => isThere(item, steps, from));
   }
   if (!isData(value)) return false;
-  return Object.hasOwn(value, step) && isThere(value[step], steps, from + 1);
+  if (!Object.hasOwn(value, step)) return false;
+  return from + 1 === steps.length || isThere(value[step], steps, from + 1);
 }
 
 /** Notes a source that supports a field which this record does not have. */

@@ -2,7 +2,7 @@ import { fieldOf, recordsAt, stringsBelow } from '../../data.ts';
 import { namesLandmark } from '../../facts/landmarks.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, hearing } from '../../rule.ts';
 
 /** Fields in which the service speaks of itself. */
 const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity', 'alert', 'contacts'];
@@ -15,6 +15,7 @@ export const locationConfidentialLandmark = defineRule({
   why: '“Behind the church, five minutes from the station” is an address for whoever knows the town, and he who looks for her does.',
   on: 'service',
   fieldByField: ['locations'],
+  hears: hearing(namesLandmark),
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted nær deg.', en: 'A safe place near you.' },

@@ -2,7 +2,7 @@ import { fieldOf, recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { streetNamesIn, tracesIn } from '../../facts/address-words.ts';
 import { hasConfidentialPlace, isConfidential } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule, type Report } from '../../rule.ts';
+import { defineRule, hearing, type Report } from '../../rule.ts';
 
 /** Fields in which the service speaks of itself. */
 const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity', 'alert'];
@@ -20,6 +20,7 @@ export const locationConfidentialStreet = defineRule({
   why: 'In a short street the name is the address. It may be another street that is meant: then write which place.',
   on: 'service',
   fieldByField: ['locations'],
+  hears: hearing((text) => streetNamesIn(text).length > 0),
   when: 'locations',
   ok: {
     summary: { nb: 'Et trygt sted i Oslo.', en: 'A safe place in Oslo.' },

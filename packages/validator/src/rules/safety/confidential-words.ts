@@ -1,12 +1,16 @@
-import { stringsAt, stringsBelow, textAt, valueAt, type Data, type StringLeaf } from '../../data.ts';
+import { stringsAt, stringsBelow, textAt, valueAt, type Data } from '../../data.ts';
 import { tracesIn } from '../../facts/address-words.ts';
 import { IdSet } from '../../facts/id-set.ts';
 import { hasConfidentialPlace, isConfidential, isPublicPlace } from '../../facts/places.ts';
 import { SecretWords, withoutOpenStreets } from '../../facts/secret-words.ts';
 import type { PublicStreets } from '../../facts/public-streets.ts';
-import { collectSecrets } from '../../facts/secrets.ts';
+import { SecretStreets } from '../../facts/secrets.ts';
 import type { Path } from '../../finding.ts';
+import { pushAll } from '../../push-all.ts';
 import { defineWholeRule } from '../../rule.ts';
+
+/** For those that name no street. */
+const NO_WORDS = new SecretWords([]);
 
 /** A text that may give a place away; told once all public streets are known. */
 interface Suspect {
@@ -34,38 +38,64 @@ function isPassedOver(service: Data, path: Path): boolean {
   return isPublicPlace(location) || (TOLD_FIELDS.has(path[2]) && isConfidential(location));
 }
 
+/** A text that holds something, with its path from the field. */
+type SuspectLeaf = Pick<Suspect, 'value' | 'path' | 'secretStreets'>;
+
+/** How many sets of streets are kept as patterns. */
+const MAX_PATTERNS = 200;
+
 /** Finds suspects field by field. Of the objects of a run it remembers the texts, for the same stand in many records. */
 class SuspectFinder {
-  readonly #leaves = new WeakMap<object, readonly StringLeaf[]>();
+  readonly #streets = new SecretStreets();
+  readonly #words = new Map<string, SecretWords>();
+  /** By what was looked for. */
+  readonly #leaves = new WeakMap<SecretWords, WeakMap<object, readonly SuspectLeaf[]>>();
+
+  /** The names of streets that the notes of the editors tell of the secret places of a service. */
+  wordsOf(service: Data): SecretWords {
+    const streets = this.#streets.of(service);
+    const key = streets.join('\n');
+    let words = this.#words.get(key);
+    if (words === undefined) {
+      if (this.#words.size >= MAX_PATTERNS) this.#words.clear();
+      this.#words.set(key, (words = streets.length === 0 ? NO_WORDS : new SecretWords(streets)));
+    }
+    return words;
+  }
 
   /** @param pass texts, by their path in the record, that are not looked at */
-  in(record: Data, path: Path, secrets: SecretWords | undefined, pass: (path: Path) => boolean): Suspect[] {
+  in(record: Data, path: Path, secrets: SecretWords, pass: (path: Path) => boolean): Suspect[] {
     const recordId = textAt(record, 'id') ?? '';
     const suspects: Suspect[] = [];
     for (const field of Object.keys(record)) {
       if (NOT_PUBLISHED.has(field)) continue;
-      for (const { path: inField, value } of this.#leavesOf(record[field], secrets === undefined)) {
+      for (const { path: inField, value, secretStreets } of this.#leavesOf(record[field], secrets)) {
         const inRecord = [field, ...inField];
-        if (pass(inRecord)) continue;
-        const held = secrets?.foundIn(value) ?? [];
-        if (held.length > 0 || tracesIn(value).length > 0)
-          suspects.push({ value, path: [...path, ...inRecord], recordId, secretStreets: held });
+        if (!pass(inRecord)) suspects.push({ value, path: [...path, ...inRecord], recordId, secretStreets });
       }
     }
     return suspects;
   }
 
-  /** The texts below a value; without those that show no trace of an address, when no street is looked for by its name. */
-  #leavesOf(value: unknown, onlyTraces: boolean): readonly StringLeaf[] {
-    const find = () => {
-      const leaves = stringsBelow(value, NOT_PUBLISHED);
-      return onlyTraces ? leaves.filter((leaf) => tracesIn(leaf.value).length > 0) : leaves;
-    };
-    if (!onlyTraces || typeof value !== 'object' || value === null) return find();
-    let known = this.#leaves.get(value);
-    if (known === undefined) this.#leaves.set(value, (known = find()));
+  /** The texts below a value that show a trace of an address, or hold one of the streets. */
+  #leavesOf(value: unknown, secrets: SecretWords): readonly SuspectLeaf[] {
+    if (typeof value !== 'object' || value === null) return suspectsBelow(value, secrets);
+    let ofWords = this.#leaves.get(secrets);
+    if (ofWords === undefined) this.#leaves.set(secrets, (ofWords = new WeakMap()));
+    let known = ofWords.get(value);
+    if (known === undefined) ofWords.set(value, (known = suspectsBelow(value, secrets)));
     return known;
   }
+}
+
+function suspectsBelow(value: unknown, secrets: SecretWords): SuspectLeaf[] {
+  const suspects: SuspectLeaf[] = [];
+  for (const { path, value: text } of stringsBelow(value, NOT_PUBLISHED)) {
+    const secretStreets = secrets.foundIn(text);
+    if (secretStreets.length > 0 || tracesIn(text).length > 0)
+      suspects.push({ value: text, path, secretStreets });
+  }
+  return suspects;
 }
 
 /**
@@ -123,7 +153,7 @@ export const locationConfidentialWords = defineWholeRule({
   }),
   see({ list, record, path }, memory) {
     if (list === 'organizations') {
-      const suspects = memory.finder.in(record, path, undefined, () => false);
+      const suspects = memory.finder.in(record, path, NO_WORDS, () => false);
       if (suspects.length > 0) memory.organizations.set(textAt(record, 'id') ?? '', suspects);
       return;
     }
@@ -133,12 +163,10 @@ export const locationConfidentialWords = defineWholeRule({
       else if (memory.organizations.size > 0) memory.openOrganizations.add(id, 0);
     }
     if (!isSecret) return;
-    const streets = new Map<string, string>();
-    collectSecrets(record, streets);
-    const secrets = streets.size === 0 ? undefined : new SecretWords([...streets.keys()]);
-    memory.suspects.push(
-      ...memory.finder.in(record, path, secrets, (inRecord) => isPassedOver(record, inRecord)),
+    const found = memory.finder.in(record, path, memory.finder.wordsOf(record), (inRecord) =>
+      isPassedOver(record, inRecord),
     );
+    pushAll(memory.suspects, found);
   },
   finish(
     { suspects, organizations, secretOrganizations, openOrganizations },

@@ -1,7 +1,7 @@
 import { recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { pointTracesIn } from '../../facts/address-words.ts';
 import { hasWidePlace, isPublicPlace } from '../../facts/places.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, hearing } from '../../rule.ts';
 
 /** The places themselves are told by location/too-fine, and where else to go is another's. */
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['internal', 'locations', 'notOffered']);
@@ -14,6 +14,7 @@ export const locationOnRequestPoint = defineRule({
   why: 'A point on a map is the door. It takes from the service what it keeps for those who ask.',
   on: 'service',
   fieldByField: ['locations'],
+  hears: hearing((text) => pointTracesIn(text).length > 0),
   when: 'locations',
   ok: {
     contacts: [{ channel: 'web', value: 'https://example.org/kontakt' }],

@@ -3,7 +3,7 @@ import { tracesIn } from '../../facts/address-words.ts';
 import { hasWidePlace, isWidePlace } from '../../facts/places.ts';
 import { PublicStreets } from '../../facts/public-streets.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, hearing } from '../../rule.ts';
 
 /** Fields in which a service speaks of itself; where else to go (`notOffered`) is another's address. */
 const OWN_WORDS = [
@@ -25,6 +25,7 @@ export const locationOnRequestWords = defineRule({
   why: 'The service wants to know who comes before it tells the way. If the text tells it, the field that leaves it out is of no use.',
   on: 'service',
   fieldByField: ['locations'],
+  hears: hearing((text) => tracesIn(text).length > 0),
   when: 'locations',
   ok: {
     summary: { nb: 'Ring, så får du adressen.', en: 'Call to get the address.' },

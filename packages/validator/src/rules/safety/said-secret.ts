@@ -2,14 +2,19 @@ import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../
 import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
 import { secretSaidIn } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
 
 /** Fields in which a service speaks of itself, and those of its parts; where else to go (`notOffered`) is another's. */
 const OWN_WORDS = ['name', 'alternateName', 'summary', 'description', 'capacity'];
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  locations: ['name', 'area', 'directions', 'surroundings'],
-  contacts: ['label', 'purpose', 'note'],
-};
+const HOLDERS = [
+  ['alert', 'text'],
+  ['access', 'eligibility'],
+  ['serviceArea', 'note'],
+] as const;
+const PARTS = [
+  ['locations', ['name', 'area', 'directions', 'surroundings']],
+  ['contacts', ['label', 'purpose', 'note']],
+] as const;
 
 /** Places that are no house. */
 const NO_HOUSE: ReadonlySet<unknown> = new Set(['phone', 'online']);
@@ -44,7 +49,7 @@ export const locationSaidSecret = defineRule({
     const places = recordsAt(service, 'locations');
     const shown = places.find(([, place]) => isShown(place));
     if (shown === undefined || hasConfidentialPlace(service) || hasWidePlace(service)) return;
-    const said = firstSaid(service, context.languages[0] ?? '');
+    const said = firstSaid(service, context);
     if (said === undefined) return;
     const [index, place] = shown;
     report({
@@ -61,13 +66,57 @@ interface Said {
   words: string;
 }
 
-function firstSaid(service: Data, sourceLanguage: string): Said | undefined {
-  for (const [holder, fields, before] of holdersOf(service))
+function firstSaid(service: Data, context: RuleContext): Said | undefined {
+  for (const field of OWN_WORDS) {
+    const said = saidIn(fieldOf(service, field), field, [field], context);
+    if (said !== undefined) return said;
+  }
+  for (const [field, word] of HOLDERS) {
+    const said = saidIn(fieldOf(fieldOf(service, field), word), word, [field, word], context);
+    if (said !== undefined) return said;
+  }
+  for (const [list, fields] of PARTS) {
+    const said = saidInList(service, list, fields, context);
+    if (said !== undefined) return said;
+  }
+  return saidInNotes(service, context.languages[0] ?? '');
+}
+
+/** What was found in the lists of a run, for the same stand in many services. */
+const knownOfRun = new WeakMap<RuleContext, WeakMap<object, Said | typeof NOTHING>>();
+const NOTHING = Symbol('nothing said');
+
+function saidInList(
+  service: Data,
+  list: string,
+  fields: readonly string[],
+  context: RuleContext,
+): Said | undefined {
+  const records = fieldOf(service, list);
+  if (!Array.isArray(records)) return undefined;
+  let known = knownOfRun.get(context);
+  if (known === undefined) knownOfRun.set(context, (known = new WeakMap()));
+  const found = known.get(records);
+  // An object may stand in two lists, as it does in aliases of YAML.
+  if (found !== undefined && (found === NOTHING || found.path[0] === list))
+    return found === NOTHING ? undefined : found;
+  const said = findInList(service, list, fields, context);
+  known.set(records, said ?? NOTHING);
+  return said;
+}
+
+function findInList(
+  service: Data,
+  list: string,
+  fields: readonly string[],
+  context: RuleContext,
+): Said | undefined {
+  for (const [index, part] of recordsAt(service, list))
     for (const field of fields) {
-      const said = saidIn(fieldOf(holder, field), field, [...before, field], sourceLanguage);
+      const said = saidIn(fieldOf(part, field), field, [list, index, field], context);
       if (said !== undefined) return said;
     }
-  return saidInNotes(service, sourceLanguage);
+  return undefined;
 }
 
 /** The notes of the editors, who know best. */
@@ -79,26 +128,17 @@ function saidInNotes(service: Data, sourceLanguage: string): Said | undefined {
   return undefined;
 }
 
-function holdersOf(service: Data): (readonly [unknown, readonly string[], Path])[] {
-  const parts = Object.entries(PARTS).flatMap(([list, fields]) =>
-    recordsAt(service, list).map(([index, part]) => [part, fields, [list, index]] as const),
-  );
-  return [
-    [service, OWN_WORDS, []],
-    [fieldOf(service, 'alert'), ['text'], ['alert']],
-    [fieldOf(service, 'access'), ['eligibility'], ['access']],
-    [fieldOf(service, 'serviceArea'), ['note'], ['serviceArea']],
-    ...parts,
-  ];
-}
-
 /** The first language of a text that says it. */
-function saidIn(text: unknown, field: string, path: Path, sourceLanguage: string): Said | undefined {
-  const byLanguage = typeof text === 'string' ? { '': text } : text;
-  if (!isData(byLanguage)) return undefined;
-  for (const [tag, words] of Object.entries(byLanguage)) {
+function saidIn(text: unknown, field: string, path: Path, { languages }: RuleContext): Said | undefined {
+  if (typeof text === 'string') {
+    const words = secretSaidIn(text, languages[0] ?? '');
+    return words === undefined ? undefined : { path, field, words };
+  }
+  if (!isData(text)) return undefined;
+  for (const tag of Object.keys(text)) {
+    const words = text[tag];
     const said =
-      typeof words === 'string' ? secretSaidIn(words, tag === '' ? sourceLanguage : tag) : undefined;
+      typeof words === 'string' ? secretSaidIn(words, tag === '' ? (languages[0] ?? '') : tag) : undefined;
     if (said !== undefined) return { path: tag === '' ? path : [...path, tag], field, words: said };
   }
   return undefined;

@@ -2,11 +2,14 @@ import { isData, recordsAt, type Data } from '../../data.ts';
 import { holdsCoordinates } from '../../facts/coordinates.ts';
 import { isPublicPlace } from '../../facts/places.ts';
 import type { Path } from '../../finding.ts';
-import { defineRule, type Report } from '../../rule.ts';
+import { defineRule, hearing, type Report } from '../../rule.ts';
 
 const OWN_FIELDS = ['summary', 'description', 'notOffered', 'capacity'];
 const PLACE_FIELDS = ['name', 'area', 'directions', 'surroundings'];
 const MAX_LENGTH = 20_000;
+
+const isFound = (text: unknown): boolean =>
+  typeof text === 'string' && holdsCoordinates(text.slice(0, MAX_LENGTH));
 
 /** Notes coordinates in a text of a service that may be found by anyone. */
 export const textCoordinates = defineRule({
@@ -16,6 +19,7 @@ export const textCoordinates = defineRule({
   why: 'Nobody can tap them, no map shows them, and no check looks whether they are right.',
   on: 'service',
   fieldByField: ['locations'],
+  hears: hearing(isFound),
   ok: { description: { nb: 'Inngang fra bakgården.', en: 'Entrance from the back yard.' } },
   notOk: { description: { nb: 'Inngang ved 59.9127, 10.7461.', en: 'Entrance from the back yard.' } },
   check(service, report) {
@@ -38,6 +42,3 @@ function search(holder: Data, fields: readonly string[], before: Path, report: R
     }
   }
 }
-
-const isFound = (text: unknown): boolean =>
-  typeof text === 'string' && holdsCoordinates(text.slice(0, MAX_LENGTH));

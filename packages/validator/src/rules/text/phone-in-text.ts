@@ -1,6 +1,6 @@
 import { isData, recordsAt, type Data } from '../../data.ts';
 import { withPlainDigits } from '../../facts/digits.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, hearing } from '../../rule.ts';
 
 const FIELDS = ['summary', 'description', 'capacity'] as const;
 
@@ -19,6 +19,7 @@ export const textPhoneInText = defineRule({
   why: 'Nobody can tap it, and when the number changes it is forgotten here. If it is the number of another service, she cannot see whose.',
   on: 'service',
   fieldByField: ['contacts'],
+  hears: hearing((text) => DIGIT.test(text)),
   ok: { description: { nb: 'Ring 22 99 00 00.', en: 'Call 22 99 00 00.' } },
   notOk: { description: { nb: 'Ring 22 99 00 09.', en: 'Call 22 99 00 09.' } },
   check(service, report, { head }) {

@@ -1,0 +1,11 @@
+import type { LitElement } from 'lit';
+import { PrintController } from './controllers/print-controller.ts';
+import { ReachController } from './controllers/reach-controller.ts';
+import { addLateStyles } from './styles/late.ts';
+
+/** What the first view of a list does without: fetched when the list stands there. */
+export function addAids(host: LitElement): void {
+  addLateStyles();
+  new PrintController(host);
+  new ReachController(host);
+}

@@ -1,0 +1,58 @@
+import type { ReactiveControllerHost } from 'lit';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { loadLocale, type Locale } from '../locales/locale.ts';
+import { LocaleController } from './locale-controller.ts';
+
+/** Words that do not come, as without a connection. */
+
+vi.mock('../locales/locale.ts', async (original) => ({
+  ...(await original<object>()),
+  loadLocale: vi.fn(),
+}));
+
+const load = vi.mocked(loadLocale);
+const NORWEGIAN = { lang: 'nb' } as Locale;
+
+/** A host that asks for its language whenever it is drawn, as the element does. */
+function makeLocales(first: string) {
+  let wanted = first;
+  const host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> = {
+    addController: vi.fn(),
+    requestUpdate: vi.fn(() => locales.want(wanted)),
+  };
+  const locales = new LocaleController(host as ReactiveControllerHost);
+  const choose = (language: string) => {
+    wanted = language;
+    locales.want(language);
+  };
+  choose(first);
+  return { locales, choose };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => void load.mockReset());
+
+test('of another language: those that are there stay, it is told once, and they are not asked for again and again', async () => {
+  load.mockImplementation(async (language) => {
+    if (language !== 'nb') throw new TypeError('no connection');
+    return NORWEGIAN;
+  });
+  const { locales, choose } = makeLocales('nb');
+  await vi.waitFor(() => expect(locales.locale).toBe(NORWEGIAN));
+  const onFailed = (locales.onFailed = vi.fn());
+  choose('ar');
+  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledOnce());
+  await settled();
+  expect(locales.locale).toBe(NORWEGIAN);
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('the first of all: they are asked for again when the host is next drawn', async () => {
+  load.mockRejectedValueOnce(new TypeError('no connection')).mockResolvedValue(NORWEGIAN);
+  const { locales } = makeLocales('nb');
+  await settled();
+  expect(load).toHaveBeenCalledOnce();
+  locales.want('nb');
+  await vi.waitFor(() => expect(locales.locale).toBe(NORWEGIAN));
+});

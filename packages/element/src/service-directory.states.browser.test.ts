@@ -1,0 +1,259 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { ServiceDirectory } from './service-directory.ts';
+import { tooWide } from './testing/fits.ts';
+import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
+import { all, cardOf, container, deferred, drawn, focused, found, idsOf, listed, one, openRecord, place, prefer, serve, setClock, textOf } from './testing/page.ts'; // prettier-ignore
+
+/** What there is to see while a list is on its way, when it does not come, on paper, and in the reader's own colours. */
+
+const OWN_WORDS = '<p>Call <a href="tel:112">112</a></p>';
+
+const setMedia = (media: string): Promise<unknown> =>
+  (cdp() as unknown as { send: (method: string, parameters: object) => Promise<unknown> }).send(
+    'Emulation.setEmulatedMedia',
+    { media, features: [] },
+  );
+
+/** Is a box of this drawn anywhere? */
+const isSeen = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ checkVisibilityCSS: true });
+};
+
+beforeEach(() => {
+  setClock();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.title = '';
+  vi.restoreAllMocks();
+});
+
+afterAll(() => prefer());
+
+describe('the way out and the language are there', () => {
+  const STATES: Readonly<Record<string, () => Promise<ServiceDirectory>>> = {
+    'while loading': async () => {
+      serve({ 'a.json': deferred().promise });
+      const element = place({ src: 'a.json', lang: 'en' }, {}, OWN_WORDS);
+      await found(element, '[part~="loading"]');
+      expect(isSeen(element.querySelector('a')!)).toBe(true);
+      return element;
+    },
+    'when loading failed': async () => {
+      serve({});
+      const element = place({ src: 'a.json', lang: 'en' }, {}, OWN_WORDS);
+      await found(element, '[part~="error"]');
+      expect(isSeen(element.querySelector('a')!)).toBe(true);
+      return element;
+    },
+    'when there is nothing': () => listed({ ...makeDirectory(), services: [] }),
+  };
+  test.each(Object.entries(STATES))('%s', async (_, make) => {
+    const element = await make();
+    expect(isSeen(one(element, '[part~="leave"]'))).toBe(true);
+    expect(isSeen(one(element, '[part~="language"]'))).toBe(true);
+  });
+  test('and the numbers for danger, with the list, in a record and when nothing fits', async () => {
+    const element = await listed(makeDirectory(), {}, await container(360));
+    expect(all(element, '[part~="emergency"]').filter(isSeen)).toHaveLength(1);
+    await openRecord(element, 'open-door');
+    expect(all(element, '[part~="emergency"]').filter(isSeen)).toHaveLength(1);
+    one(element, '[part~="back"]').click();
+    element.query = { text: 'qwertyuiop' };
+    await found(element, '[part~="empty"]');
+    expect(all(element, '[part~="emergency"]').filter(isSeen).length).toBeGreaterThan(0);
+  });
+});
+
+describe('loading', () => {
+  test('is told once, in a line that was there before, and shapes of cards are not read out', async () => {
+    serve({ 'a.json': deferred().promise });
+    const element = place({ src: 'a.json', lang: 'en' });
+    const loading = await found(element, '[part~="loading"]');
+    const status = one(loading, '[role="status"]');
+    await vi.waitFor(() => expect(textOf(status)).toBe('Loading the list …'));
+    expect(one(loading, '[role="status"]')).toBe(status);
+    expect(one(loading, '.skeleton').getAttribute('aria-hidden')).toBe('true');
+    expect(loading.getAttribute('aria-busy')).toBe('true');
+  });
+
+  test('moves nothing for readers who want no motion', async () => {
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+    serve({ 'a.json': deferred().promise });
+    const element = place({ src: 'a.json', lang: 'en' });
+    expect(getComputedStyle(await found(element, '.skeleton')).animationName).toBe('none');
+    await prefer({ 'prefers-reduced-motion': 'no-preference' });
+    expect(getComputedStyle(one(element, '.skeleton')).animationName).toBe('wait');
+    await prefer();
+  });
+
+  test('a retry keeps the focus, and the words that say what happened, until it is known', async () => {
+    const second = deferred<unknown>();
+    serve({});
+    const element = place({ src: 'a.json', lang: 'en' }, {}, OWN_WORDS);
+    const retry = await found(element, '[part~="error"] button');
+    retry.focus();
+    vi.restoreAllMocks();
+    serve({ 'a.json': second.promise });
+    retry.click();
+    await vi.waitFor(() => expect(all(element, '.waiting').map(textOf)).toEqual(['Loading the list …']));
+    expect(focused()).toBe(retry);
+    second.resolve(makeDirectoryOf('open-door'));
+    await found(element, '[part~="list"]');
+    expect(idsOf(element)).toEqual(['open-door']);
+  });
+
+  test('again and in vain leaves the list there, says so, and can be tried once more', async () => {
+    serve({ 'a.json': makeDirectoryOf('open-door') });
+    const element = place({ src: 'a.json', lang: 'en' });
+    await found(element, '[part~="list"]');
+    vi.restoreAllMocks();
+    setClock();
+    serve({});
+    element.reload();
+    const gaps = await found(element, '[part~="gaps"]');
+    expect(textOf(gaps)).toContain('The list could not be loaded');
+    expect(idsOf(element)).toEqual(['open-door']);
+    vi.restoreAllMocks();
+    setClock();
+    serve({ 'a.json': makeDirectoryOf('open-door', 'paused') });
+    one(gaps, 'button').click();
+    await vi.waitFor(() => expect(idsOf(element)).toHaveLength(2));
+    expect(all(element, '[part~="gaps"]')).toEqual([]);
+  });
+
+  test('another file that does not come leaves no list of the first', async () => {
+    serve({ 'a.json': makeDirectoryOf('open-door') });
+    const element = place({ src: 'a.json', lang: 'en' });
+    await found(element, '[part~="list"]');
+    element.src = 'other.json';
+    await found(element, '[part~="error"]');
+    expect(idsOf(element)).toEqual([]);
+  });
+});
+
+/** The element with what is fetched after the list. */
+async function complete(directory: unknown): Promise<ServiceDirectory> {
+  const element = await listed(directory, {}, await container(360));
+  await import('./aids.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+  return element;
+}
+
+describe('on paper', () => {
+  const startPrinting = async (element: ServiceDirectory) => {
+    window.dispatchEvent(new Event('beforeprint'));
+    await setMedia('print');
+    await drawn(element);
+  };
+  const endPrinting = async () => {
+    window.dispatchEvent(new Event('afterprint'));
+    await setMedia('');
+  };
+  test('every card stands, nothing to press, and no title', async () => {
+    const directory = makeDirectory();
+    const [service] = directory.services;
+    directory.services = Array.from({ length: 45 }, (_, index) => ({ ...service!, id: `copy-${index}` }));
+    const element = await complete(directory);
+    document.title = 'Help for people who sell sex';
+    await startPrinting(element);
+    expect(idsOf(element)).toHaveLength(45);
+    expect(document.title.trim()).toBe('');
+    expect(all(element, 'button, select, input, service-directory-map').filter(isSeen)).toEqual([]);
+    expect(isSeen(one(element, '[part~="leave"]'))).toBe(false);
+    await endPrinting();
+    expect(document.title).toBe('Help for people who sell sex');
+  });
+
+  test('two elements on a page give the title back', async () => {
+    const element = await complete(makeDirectoryOf('open-door'));
+    await complete(makeDirectoryOf('paused'));
+    document.title = 'A title';
+    await startPrinting(element);
+    expect(document.title.trim()).toBe('');
+    await endPrinting();
+    expect(document.title).toBe('A title');
+  });
+
+  test('a record stands with the addresses of its links, dark on light', async () => {
+    await prefer({ 'prefers-color-scheme': 'dark' });
+    const element = await complete(makeDirectory());
+    const record = await openRecord(element, 'open-door');
+    one(element, '.frame').dir = 'rtl';
+    await startPrinting(element);
+    expect(all(record, 'button').filter(isSeen)).toEqual([]);
+    const web = all<HTMLAnchorElement>(record, 'a[href^="http"]').filter(isSeen);
+    expect(web.length).toBeGreaterThan(0);
+    for (const link of web)
+      expect(getComputedStyle(link, '::after').content).toContain(link.getAttribute('href'));
+    expect(getComputedStyle(web[0]!, '::after').direction).toBe('ltr');
+    expect(getComputedStyle(one(record, '[part~="record-name"]')).color).toBe('rgb(28, 42, 46)');
+    await endPrinting();
+    await prefer();
+  });
+});
+
+describe('in the colours of the system', () => {
+  test('what is chosen has a frame, and what has the focus has a ring', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    const element = await complete(makeDirectory());
+    element.query = { free: true, needs: ['food'] };
+    await drawn(element);
+    const pressed = all(element, '[aria-pressed="true"]');
+    expect(pressed.length).toBeGreaterThan(1);
+    for (const button of pressed) expect(getComputedStyle(button).outlineStyle).toBe('solid');
+    const other = one(element, '[aria-pressed="false"]');
+    expect(getComputedStyle(other).outlineStyle).toBe('none');
+    const tile = one(element, '[part~="tile"]');
+    expect(getComputedStyle(one(tile, '.icon')).color).toBe(getComputedStyle(tile).color);
+    await prefer();
+  });
+
+  test('open, closed and unknown differ in shape', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    const element = await complete(makeDirectoryOf('open-door', 'night-door', 'stale-promise'));
+    const shapes = ['open-door', 'night-door', 'stale-promise'].map((id) => {
+      const { borderTopWidth, borderBottomWidth, height } = getComputedStyle(
+        one(cardOf(element, id), '.state'),
+        '::before',
+      );
+      return [borderTopWidth, borderBottomWidth, height].join();
+    });
+    expect(new Set(shapes).size).toBe(3);
+    await prefer();
+  });
+});
+
+/** Puts a style sheet into every shadow root, as a browser extension for readers does. */
+function everywhere(element: Element, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const part of [element, ...all(element, '*')]) part.shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+test.each(['nb', 'ar', 'th', 'ro'])(
+  'with text wide apart nothing is cut off (%s; WCAG 1.4.12)',
+  async (lang) => {
+    const element = await listed(makeDirectory(), { lang }, await container(320));
+    await openRecord(element, 'long-words');
+    everywhere(element, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }'); // prettier-ignore
+    expect(tooWide(element, 320)).toEqual([]);
+    one(element, '[part~="back"]').click();
+    await drawn(element);
+    everywhere(element, '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }'); // prettier-ignore
+    expect(tooWide(element, 320)).toEqual([]);
+  },
+);
+
+test('with text of twice the size on a wide screen nothing is cut off', async () => {
+  const box = await container(1280);
+  await page.viewport(1280, 800);
+  box.style.setProperty('--service-directory-font-size', '34px');
+  const element = await listed(makeDirectory(), {}, box);
+  await drawn(element);
+  expect(tooWide(element, 1280)).toEqual([]);
+});

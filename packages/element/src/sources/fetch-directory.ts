@@ -1,0 +1,105 @@
+import { readDirectory, type Directory, type ReadProblem } from '@service-directory/schema';
+import type { LoadFailure } from '../events.ts';
+import type { OpenSource } from '../plugins/parts/sources.ts';
+
+/** After this time without an answer the reader gets a message and a retry instead of a spinner. */
+const TIMEOUT_MS = 20_000;
+/** The most bytes of a directory in one file; larger ones are published in shards. */
+const MAX_BYTES = 30_000_000;
+/** What is fetched as it is; every other scheme is a plugin's. */
+const WEB = /^(?:https?|blob|data|file):$/;
+
+/** An address that gave no directory. */
+export interface FailedSource {
+  url: string;
+  reason: LoadFailure;
+}
+
+/** A directory, and what of it could not be used. */
+export interface LoadedSource {
+  url: string;
+  directory: Directory;
+  problems: readonly ReadProblem[];
+  /** How many services stand in the file and could not be read. */
+  unread: number;
+}
+
+export type Answer = LoadedSource | FailedSource;
+
+class LoadError extends Error {
+  constructor(readonly reason: LoadFailure) {
+    super(reason);
+  }
+}
+
+/** What a parsed file gives. */
+export function readAnswer(url: string, value: unknown): Answer {
+  const { directory, problems } = readDirectory(value);
+  return directory === undefined
+    ? { url, reason: 'not-a-directory' }
+    : { url, directory, problems, unread: unreadIn(problems) };
+}
+
+/**
+ * Fetches one directory. Never rejects; an answer after the signal is to be dropped.
+ * @param source what loads the address in place of a plain request: a source of a plugin
+ */
+export async function fetchDirectory(
+  url: string,
+  signal: AbortSignal,
+  source?: Promise<OpenSource | undefined>,
+): Promise<Answer> {
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  signal.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, TIMEOUT_MS);
+  try {
+    const open = await source;
+    // A source has its own clock for each of its pages.
+    if (open !== undefined) clearTimeout(timer);
+    return readAnswer(url, await (open ?? fetchJson)(url, attempt.signal));
+  } catch (error) {
+    return { url, reason: isLate ? 'timeout' : ((error as Partial<LoadError>).reason ?? 'network') };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const address = new URL(url, document.baseURI);
+  if (!WEB.test(address.protocol)) throw new LoadError('no-source');
+  const response = await fetch(address, {
+    signal,
+    credentials: 'same-origin',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new LoadError('status');
+  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new LoadError('too-large');
+  const text = await response.text();
+  if (text.length > MAX_BYTES) throw new LoadError('too-large');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new LoadError('not-json');
+  }
+}
+
+/** A service as a whole, or a field without which, or with the id of which, it was left out. */
+const LEFT_OUT = /^\/services\/(\d+)(?:$|\/(?:[^/]+)$)/;
+
+/** How many services of one file were left out. */
+function unreadIn(problems: readonly ReadProblem[]): number {
+  const unread = new Set<string>();
+  for (const { path, kind } of problems) {
+    const [, index] = LEFT_OUT.exec(path) ?? [];
+    if (index === undefined) continue;
+    if (kind === 'missing' || path === `/services/${index}` || path === `/services/${index}/id`)
+      unread.add(index);
+  }
+  return unread.size;
+}

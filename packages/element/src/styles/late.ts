@@ -1,0 +1,121 @@
+import { css } from 'lit';
+import { base } from './base.ts';
+
+/**
+ * How it looks on paper, in system colours and to those who want more contrast, in every part: what the first view of a
+ * list on a phone does without. All parts share one sheet, `base`, to which this is added; the rules of the parts stand
+ * behind it, hence the signs of importance.
+ */
+const late = css`
+  @media (prefers-contrast: more) {
+    :host(service-directory) {
+      --_soft-ink: var(--service-directory-soft-ink, var(--_ink));
+      --_line: var(--service-directory-line, var(--_edge));
+      --_edge: var(--service-directory-edge, var(--_ink));
+    }
+  }
+
+  /* System colours show neither ground nor shadow. */
+  @media (forced-colors: active) {
+    :host(service-directory) {
+      --_focus: Highlight;
+    }
+
+    /* Drawings keep colours of their own, unless told. */
+    .icon {
+      forced-color-adjust: auto;
+    }
+
+    [aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+
+    :focus-visible {
+      outline-offset: 3px;
+    }
+
+    button:disabled {
+      opacity: 1;
+    }
+
+    [selected] article {
+      outline: 3px solid Highlight;
+    }
+  }
+
+  /* Above the page, where the page cuts off what sticks. */
+  .top service-directory-leave-button[popover] {
+    position: fixed;
+    inset-block: calc(var(--_sticky-top) + 8px) auto;
+    inset-inline: 16px auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    background: none;
+  }
+
+  @media print {
+    .base {
+      /* Whatever the page says: paper is light. */
+      color-scheme: light !important;
+      background: none !important;
+    }
+
+    .frame {
+      max-width: none !important;
+      padding: 0 !important;
+    }
+
+    .columns.is-wide {
+      display: block !important;
+    }
+
+    .top,
+    .side,
+    .bar,
+    .chosen,
+    .lead,
+    .hint,
+    .more,
+    .map,
+    .gaps button,
+    service-directory-map {
+      display: none !important;
+    }
+
+    service-directory-card {
+      break-inside: avoid;
+    }
+
+    button,
+    .button {
+      flex: none !important;
+      min-height: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      background: none !important;
+      color: inherit !important;
+    }
+
+    .actions {
+      gap: 4px 24px !important;
+    }
+
+    /* On paper an address must be read to be used. */
+    a[href^='http']::after,
+    a[href^='mailto:']::after,
+    a[href^='sms:']::after {
+      content: ' ' attr(href);
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-weight: 400;
+    }
+  }
+`;
+
+/** Adds them to the sheet of all parts. Browsers without shared sheets (Safari before 16.4) do without. */
+export function addLateStyles(): void {
+  base.styleSheet?.replaceSync(base.cssText + late.cssText);
+}
