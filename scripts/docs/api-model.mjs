@@ -1,5 +1,5 @@
 /** Reads the public names of a package and their comments with TypeDoc. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Application, Converter, ReflectionKind, UnknownType } from 'typedoc';
 import ts from 'typescript';
@@ -11,18 +11,23 @@ const OPTIONS_FILE = 'typedoc.json';
  * The entries that a package exports as modules with types, in the order of its `exports`. Entries with a `*`, and files
  * that are no modules, have no page.
  * @param {string} folder the folder of the package
+ * @param {readonly string[]} [only] those to be taken, as `exports` names them; all when left out
  * @returns {{ entry: string, page: string, source: string }[]} what one imports, the name of its page, the source file
  */
-export function entriesOf(folder) {
+export function entriesOf(folder, only = undefined) {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.entries(exports)
     .filter(([path, target]) => !path.includes('*') && target.types !== undefined)
+    .filter(([path]) => only === undefined || only.includes(path))
     .map(([path, { types }]) => ({
       entry: path.replace('.', name),
       page: path.replace('.', name.split('/').at(-1)).replaceAll('/', '-'),
-      source: join(folder, types.replace('./dist/', 'src/').replace(/\.d\.ts$/, '.ts')),
+      source: sourceOf(join(folder, types.replace('./dist/', 'src/').replace(/\.d\.ts$/, ''))),
     }));
 }
+
+/** A build may write `words/index.ts` as `words.js`. */
+const sourceOf = (path) => (existsSync(`${path}.ts`) ? `${path}.ts` : join(path, 'index.ts'));
 
 const isExported = (declaration) =>
   (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) !== 0;
@@ -82,14 +87,17 @@ function sortNames(project) {
  * The public names of a package, ready to be checked and written.
  * @param {string} folder the folder of the package, with package.json, tsconfig.json and the sources in src/
  * @param {string} [optionsFolder] where the typedoc.json is, the same folder when left out
+ * @param {readonly string[]} [only] the entries to be read, as `exports` names them; all when left out
  * @returns {Promise<{ app: Application, project: import('typedoc').ProjectReflection, entries: object[] }>}
  *   the modules of the project are called by the names of their pages
  */
-export async function readApi(folder, optionsFolder = folder) {
-  const entries = entriesOf(folder);
+export async function readApi(folder, optionsFolder = folder, only = undefined) {
+  const entries = entriesOf(folder, only);
   const app = await Application.bootstrapWithPlugins({
     options: resolve(optionsFolder, OPTIONS_FILE),
     entryPoints: entries.map(({ source }) => source),
+    // Also when there is one entry alone.
+    alwaysCreateEntryPointModule: true,
     tsconfig: resolve(folder, 'tsconfig.json'),
   });
   keepWrittenTypes(app.converter);

@@ -126,7 +126,7 @@ function pageOf(entry, words, entries) {
   const links = others.map((other) => `[\`${other.entry}\`](${other.page}.md)`).join(', ');
   return linkDocuments(
     [
-      '<!-- Made by scripts/docs/api.mjs from the comments in packages/schema/src: change them there. -->',
+      `<!-- Made by scripts/docs/api.mjs from the comments in packages/${entry.split('/')[1]}/src: change them there. -->`,
       `# ${entry}`,
       description.trim(),
       ...(others.length > 0 ? [`Other entries: ${links}.`] : []),

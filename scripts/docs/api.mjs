@@ -1,5 +1,6 @@
 /**
- * Writes docs/api: a page for each entry of @service-directory/schema, from the types and the comments in its sources.
+ * Writes docs/api: a page for each entry of @service-directory/schema, and for the plugin kit of
+ * @service-directory/element, from the types and the comments in their sources.
  * Run it after a change of a public name or its comment: `node scripts/docs/api.mjs`. It fails when a public name, a
  * property of a public type or a parameter that needs it has no comment. With `--check` it writes nothing, and fails when
  * a page is out of date.
@@ -14,11 +15,14 @@ import { renderPages } from './api-pages.mjs';
 import { layOut, writeOrCheck } from './generated-file.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../../packages/schema', import.meta.url));
+/** The element's own attributes, events and parts stand in its README; what others write code against is its kit. */
+const ELEMENT = fileURLToPath(new URL('../../packages/element', import.meta.url));
+const ELEMENT_ENTRIES = ['./plugins'];
 const PAGES = fileURLToPath(new URL('../../docs/api', import.meta.url));
 const SCRIPT = 'scripts/docs/api.mjs';
 
-/** Each property is the name of a code list, and the list itself has the comment. */
-const EXEMPT = new Set(['CodeLabels']);
+/** Each property is the name of a code list, or of a message, which says itself what it is about. */
+const EXEMPT = new Set(['CodeLabels', 'Messages']);
 
 /** Thrown when something public has no comment; its message names them all. */
 export class UndocumentedError extends Error {
@@ -32,11 +36,12 @@ export class UndocumentedError extends Error {
  * The pages as they must stand on disk.
  * @param {string} folder the folder of the package
  * @param {string} optionsFolder where its typedoc.json is
+ * @param {readonly string[]} [only] the entries that have pages, as `exports` names them; all when left out
  * @returns {Promise<Map<string, string>>} the name of each file, and its words
  * @throws {UndocumentedError}
  */
-export async function makeApiPages(folder = PACKAGE, optionsFolder = PACKAGE) {
-  const api = await readApi(folder, optionsFolder);
+export async function makeApiPages(folder = PACKAGE, optionsFolder = PACKAGE, only = undefined) {
+  const api = await readApi(folder, optionsFolder, only);
   const gaps = findGaps(api.project, EXEMPT);
   if (gaps.length > 0) throw new UndocumentedError(gaps);
   const pages = new Map();
@@ -45,6 +50,10 @@ export async function makeApiPages(folder = PACKAGE, optionsFolder = PACKAGE) {
   }
   return pages;
 }
+
+/** The pages on all that is public. */
+export const makeAllPages = async () =>
+  new Map([...(await makeApiPages()), ...(await makeApiPages(ELEMENT, PACKAGE, ELEMENT_ENTRIES))]);
 
 /**
  * Writes the pages, or compares them with those on disk.
@@ -64,7 +73,7 @@ export function settlePages(pages, isCheck, folder = PAGES) {
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
   try {
-    const complaints = settlePages(await makeApiPages(), argv.includes('--check'));
+    const complaints = settlePages(await makeAllPages(), argv.includes('--check'));
     for (const complaint of complaints) console.error(complaint);
     if (complaints.length > 0) process.exitCode = 1;
   } catch (error) {

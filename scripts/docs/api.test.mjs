@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { makeApiPages, settlePages, UndocumentedError } from './api.mjs';
+import { makeAllPages, makeApiPages, settlePages, UndocumentedError } from './api.mjs';
 import { headingsOf } from './api-pages.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,8 +48,10 @@ describe('the pages on @service-directory/schema', () => {
     pages = await makeApiPages();
   });
 
-  test('are those in docs/api', () => {
-    assert.deepEqual(settlePages(pages, true), []);
+  test('and those on the plugin kit are those in docs/api', async () => {
+    const all = await makeAllPages();
+    assert.deepEqual(settlePages(all, true), []);
+    assert.ok(all.has('element-plugins.md'));
   });
 
   test('are one for each entry of the package that has types', () => {

@@ -27,7 +27,7 @@ const SCOPE = '@service-directory';
 const TODAY = ['--today', '2026-11-24'];
 
 /** What of the element may be imported anywhere; the last are types for templates. */
-const ELEMENT_ENTRIES = ['', '/define', '/locales', '/jsx', '/solid', '/svelte', '/vue'].map(
+const ELEMENT_ENTRIES = ['', '/define', '/locales', '/plugins', '/jsx', '/solid', '/svelte', '/vue'].map(
   (entry) => `element${entry}`,
 );
 

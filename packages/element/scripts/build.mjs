@@ -10,7 +10,12 @@ import { buildThemes } from './themes.mjs';
 rmSync('dist', { recursive: true, force: true });
 
 await build({
-  entry: { index: 'src/index.ts', define: 'src/define.ts', locales: 'src/locales/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    locales: 'src/locales/index.ts',
+    plugins: 'src/plugins/index.ts',
+  },
   format: ['esm'],
   target: 'es2022',
   splitting: true,

@@ -10,6 +10,7 @@ import {
 } from '@service-directory/schema';
 import type { nothing, TemplateResult } from 'lit';
 import type { FullLocale, Locale } from './locales/locale.ts';
+import type { PluginParts } from './plugins/kit.ts';
 
 type RenderOrigin = (service: Service, context: ViewContext) => TemplateResult | typeof nothing;
 
@@ -21,6 +22,8 @@ export interface ViewContext {
   at: number;
   /** Level of the element's first heading, 1–6. */
   headingLevel: number;
+  /** What plugins add; left out when there are none. */
+  plugins?: PluginParts | undefined;
   /** Says from which list a service is, when there are several. */
   renderOrigin?: RenderOrigin | undefined;
 }

@@ -5,8 +5,15 @@ import type { LoadState } from './controllers/directory-controller.ts';
 export interface ServiceDirectoryEvents {
   /** A directory was loaded. `problems`: what of it could not be used. */
   'service-directory-load': { services: number; problems: readonly ReadProblem[] };
-  /** A directory could not be loaded. */
-  'service-directory-error': { url: string; reason: LoadFailure };
+  /** A directory could not be loaded, or a plugin is at fault (`reason` is then `plugin`, and `url` empty). */
+  'service-directory-error': {
+    url: string;
+    reason: LoadFailure;
+    /** Id of the plugin that is at fault, with `reason: 'plugin'`. */
+    plugin?: string;
+    /** What a plugin did, and how to mend it. */
+    message?: string;
+  };
   /** The reader changed the search. */
   'service-directory-results': { total: number };
   /** The reader opened a record, or closed it (`id` undefined). */
@@ -18,7 +25,17 @@ export interface ServiceDirectoryEvents {
 }
 
 /** Why a directory could not be loaded. */
-export type LoadFailure = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'not-a-directory';
+export type LoadFailure =
+  | 'network'
+  | 'status'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-directory'
+  /** No plugin loads addresses of this scheme. */
+  | 'no-source'
+  /** A plugin was to load it, and did not. */
+  | 'plugin';
 
 /** Sends an event of the public element from itself or from an inner part. */
 export function dispatch<Name extends keyof ServiceDirectoryEvents>(

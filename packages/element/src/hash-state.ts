@@ -1,5 +1,5 @@
 import { NEED_GROUPS, NEEDS, TOGGLES, type NeedGroup } from '@service-directory/schema';
-import type { SearchChoice } from './search-choice.ts';
+import { facetsFrom, type SearchChoice } from './search-choice.ts';
 
 /** A search as the part of an address after `#`, for hosts that want searches to be linkable. Never where the reader is. */
 export function toHash(choice: SearchChoice): string {
@@ -14,6 +14,7 @@ export function toHash(choice: SearchChoice): string {
   add('for', choice.audience);
   add('country', choice.country);
   add('in', choice.locality);
+  for (const [facet, value] of Object.entries(choice.facets)) add(facet, value);
   return parameters.toString();
 }
 
@@ -42,6 +43,7 @@ export function fromHash(hash: string, none: SearchChoice): SearchChoice {
     audience: word('for'),
     country: word('country', /^[A-Z]{2}$/),
     locality: (parameters.get('in') ?? '').slice(0, 100),
+    facets: facetsFrom(parameters),
     ...Object.fromEntries(TOGGLES.map((toggle) => [toggle, toggles.includes(toggle)])),
   };
 }

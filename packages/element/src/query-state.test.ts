@@ -8,6 +8,7 @@ import {
 } from '@service-directory/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DirectoryQuery } from './plugins/kit.ts';
 import { NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { anyChoice } from './testing/any-choice.ts';
 import { choiceFrom, lockedTo, locksFrom, queryFrom, type Locks } from './query-state.ts';
@@ -16,7 +17,7 @@ import { makeContext } from './testing/records.ts';
 const NO_LOCKS: Locks = { needs: [], locality: '', country: '', audience: '' };
 const GROUPS = Object.keys(NEED_GROUPS) as NeedGroup[];
 /** A query as a host page may set it, with nothing in it that says nothing. */
-const anyQuery: fc.Arbitrary<Query> = fc
+const anyQuery: fc.Arbitrary<DirectoryQuery> = fc
   .record(
     {
       ...Object.fromEntries(TOGGLES.map((toggle) => [toggle, fc.constant(true)])),
@@ -34,12 +35,13 @@ const anyQuery: fc.Arbitrary<Query> = fc
         longitude: fc.double({ min: -180, max: 180, noNaN: true }),
       }),
       withinMetres: fc.integer({ min: 1, max: 20_000_000 }),
+      facets: fc.constant({ 'night/open': 'on', 'a/b': 'x y:z&w' }),
       sort: fc.constantFrom('default', 'nearest', 'open-first', 'name'),
     },
     { requiredKeys: ['sort'] },
   )
-  .map((query) => query as Query);
-const readBack = (query: Query, locks: Locks) => {
+  .map((query) => query as DirectoryQuery);
+const readBack = (query: DirectoryQuery, locks: Locks) => {
   const { choice, sort, near } = choiceFrom(query);
   return queryFrom(choice, sort, locks, near);
 };

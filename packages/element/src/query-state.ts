@@ -7,7 +7,8 @@ import {
   type Query,
   type Sort,
 } from '@service-directory/schema';
-import { NO_CHOICE, togglesFrom, type SearchChoice } from './search-choice.ts';
+import type { DirectoryQuery } from './plugins/kit.ts';
+import { facetsFrom, NO_CHOICE, togglesFrom, type SearchChoice } from './search-choice.ts';
 
 /** What the host page has fixed and the reader cannot widen. */
 export interface Locks {
@@ -30,7 +31,12 @@ function needsOf({ group, needs }: SearchChoice, locks: Locks): readonly string[
 }
 
 /** The query of what the reader chose, within what the host page allows. */
-export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: Query['near']): Query {
+export function queryFrom(
+  choice: SearchChoice,
+  sort: Sort,
+  locks: Locks,
+  near: Query['near'],
+): DirectoryQuery {
   const asked: Query = {
     text: choice.text.trim() === '' ? '' : choice.text,
     ...togglesFrom((toggle) => choice[toggle]),
@@ -44,6 +50,7 @@ export function queryFrom(choice: SearchChoice, sort: Sort, locks: Locks, near: 
     ...Object.fromEntries(Object.entries(asked).filter(([, value]) => Boolean(value))),
     ...(needs === undefined ? {} : { needs }),
     ...(near === undefined ? {} : { near }),
+    ...(Object.keys(choice.facets).length === 0 ? {} : { facets: choice.facets }),
     sort,
   };
 }
@@ -55,9 +62,9 @@ const groupOf = (needs: readonly string[]): NeedGroup | undefined =>
   (Object.keys(NEED_GROUPS) as NeedGroup[]).find((group) => NEED_GROUPS[group].join() === needs.join());
 
 /** A query as a host page gives it, in whatever shape: as a choice, an order and a position. Reading it back gives the same. */
-export function choiceFrom(query: Query): { choice: SearchChoice; sort: Sort; near: Query['near'] } {
+export function choiceFrom(query: DirectoryQuery): { choice: SearchChoice; sort: Sort; near: Query['near'] } {
   // A page without types may give anything at all.
-  const given = (typeof query === 'object' ? (query as Query | null) : null) ?? {};
+  const given = (typeof query === 'object' ? (query as DirectoryQuery | null) : null) ?? {};
   const needs = Array.isArray(given.needs) ? given.needs.filter((need) => typeof need === 'string') : [];
   const group = groupOf(needs);
   const { latitude, longitude } = given.near ?? {};
@@ -73,6 +80,7 @@ export function choiceFrom(query: Query): { choice: SearchChoice; sort: Sort; ne
       country: wordIn(given.country),
       locality: wordIn(given.locality),
       withinMetres: Number.isFinite(within) && within > 0 ? within : 0,
+      facets: facetsFrom(Object.entries(given.facets ?? {})),
       ...togglesFrom((toggle) => given[toggle] === true),
     },
     sort: SORTS.find((sort) => sort === given.sort) ?? 'default',

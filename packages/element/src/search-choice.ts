@@ -1,5 +1,8 @@
 import { TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema';
 
+/** The value chosen of each facet of a plugin, by `plugin/facet`. */
+export type FacetChoice = Readonly<Record<string, string>>;
+
 /** What the reader has chosen in the search. */
 export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   text: string;
@@ -16,7 +19,16 @@ export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   locality: string;
   /** How far from where the reader is, in metres; 0 for however far. */
   withinMetres: number;
+  facets: FacetChoice;
 }
+
+/** The facets among some names and values; no name of ours has a stroke. */
+export const facetsFrom = (entries: Iterable<[string, unknown]>): FacetChoice =>
+  Object.fromEntries(
+    [...entries].filter(
+      (entry): entry is [string, string] => entry[0].includes('/') && typeof entry[1] === 'string',
+    ),
+  );
 
 /** Every toggle, on or off. */
 export const togglesFrom = (isOn: (toggle: Toggle) => boolean): Record<Toggle, boolean> =>
@@ -31,6 +43,7 @@ export const NO_CHOICE: SearchChoice = {
   country: '',
   locality: '',
   withinMetres: 0,
+  facets: {},
   ...togglesFrom(() => false),
 };
 
@@ -49,23 +62,30 @@ const PARTS = [
 
 /** A single thing that was chosen, with the choice as it is without it. */
 export interface ChosenPart {
-  part: (typeof PARTS)[number];
+  part: (typeof PARTS)[number] | 'facet';
+  /** Which facet, `plugin/facet`. */
+  facet?: string;
   without: SearchChoice;
 }
 
 /** What was chosen, one thing after the other. */
 export function chosenParts(choice: SearchChoice): ChosenPart[] {
-  const { text, needs } = choice;
+  const { text, needs, facets } = choice;
   const told = {
     ...choice,
     text: text.trim(),
     needs: needs.length > 0 ? needs : NO_CHOICE.needs,
     ...(needs.length > 0 && { group: undefined }),
   };
-  return PARTS.filter((part) => told[part] !== NO_CHOICE[part]).map((part) => ({
+  const parts = PARTS.filter((part) => told[part] !== NO_CHOICE[part]).map((part) => ({
     part,
     without: { ...choice, [part]: NO_CHOICE[part] },
   }));
+  const ofPlugins = Object.keys(facets).map((facet) => {
+    const { [facet]: _, ...others } = facets;
+    return { part: 'facet' as const, facet, without: { ...choice, facets: others } };
+  });
+  return [...parts, ...ofPlugins];
 }
 
 /** Has the reader said where, by her phone or by a town? */

@@ -99,9 +99,15 @@ export function renderBar(
 }
 
 /** What one thing that was chosen is called. */
-function chosenWords({ part }: ChosenPart, choice: SearchChoice, locale: Locale): string {
+function chosenWords(
+  { part, facet = '' }: ChosenPart,
+  choice: SearchChoice,
+  { locale, plugins }: ViewContext,
+): string {
   const { labels } = locale;
   switch (part) {
+    case 'facet':
+      return plugins?.facets.words(facet, choice.facets[facet] ?? '', locale) ?? '';
     case 'text':
       return isolate(choice.text.trim());
     case 'group':
@@ -132,16 +138,18 @@ function chosenWords({ part }: ChosenPart, choice: SearchChoice, locale: Locale)
 
 /** What was chosen, each to be taken away again. */
 export function renderChosen(
-  locale: Locale,
+  context: ViewContext,
   choice: SearchChoice,
   parts: readonly ChosenPart[],
   onChoose: (choice: SearchChoice) => void,
 ): TemplateResult | typeof nothing {
-  const { messages } = locale;
+  const { messages } = context.locale;
   if (parts.length === 0) return nothing;
   return html`<div class="chosen" role="group" aria-label=${messages.chosen}>
     ${parts.map((part) => {
-      const words = chosenWords(part, choice, locale);
+      const words = chosenWords(part, choice, context);
+      // A facet that is not there, or not yet, filters nothing.
+      if (words === '') return nothing;
       return html`<button
         class="chip"
         part="chip"
@@ -157,16 +165,17 @@ export function renderChosen(
 
 /** Nothing fits: what there is without one of the choices, and whom to call. Or there is nothing at all. */
 export function renderEmpty(
-  { locale, directory, headingLevel }: ViewContext,
+  context: ViewContext,
   emergency: TemplateResult,
   choice: SearchChoice,
   waysOn: readonly (ChosenPart & { count: number })[],
   onChoose: (choice: SearchChoice) => void,
   onClear: () => void,
 ): TemplateResult {
+  const { locale, directory, headingLevel } = context;
   const { messages } = locale;
   const isDirectoryEmpty = directory.services.length === 0;
-  const open = waysOn.filter(({ count }) => count > 0);
+  const open = waysOn.filter((way) => way.count > 0 && chosenWords(way, choice, context) !== '');
   return html`<div class="message" part="message empty">
     <slot name="empty">
       ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
@@ -180,7 +189,7 @@ export function renderEmpty(
               (way) =>
                 html`<li>
                   <button @click=${() => onChoose(way.without)}>
-                    ${messages.withoutOne(chosenWords(way, choice, locale), way.count)}
+                    ${messages.withoutOne(chosenWords(way, choice, context), way.count)}
                   </button>
                 </li>`,
             )}

@@ -2,7 +2,7 @@ import type { Result } from '@service-directory/schema';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
-import { interfaceLanguageFor, languagesInMenu, type Locale } from './locales/locale.ts';
+import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
 import type { Messages } from './locales/messages.ts';
 import { heading, text } from './render.ts';
 
@@ -14,6 +14,7 @@ export function renderTop(
   {
     language,
     ownLanguages,
+    more,
     exitUrl,
     pressesLeft,
     onLanguage,
@@ -22,13 +23,15 @@ export function renderTop(
     language: string;
     /** Languages of the page and the directory (BCP 47): first in the menu. */
     ownLanguages: readonly string[];
+    /** Languages of plugins. */
+    more: MoreLanguages | undefined;
     exitUrl: string | undefined;
     pressesLeft: number | undefined;
     onLanguage: (language: string) => void;
     onLeave: () => void;
   },
 ): TemplateResult {
-  const chosen = interfaceLanguageFor(language);
+  const chosen = more?.find(language)?.language ?? interfaceLanguageFor(language);
   return html`<div class="top" part="top">
     ${
       exitUrl === undefined
@@ -48,7 +51,7 @@ export function renderTop(
         aria-label=${locale.messages.languageMenu}
         @change=${(event: Event) => onLanguage(valueOf(event))}
       >
-        ${languagesInMenu(ownLanguages).map(
+        ${(more?.inMenu(ownLanguages) ?? languagesInMenu(ownLanguages)).map(
           ({ language: code, ownName }) =>
             html`<option value=${code} lang=${code} ?selected=${code === chosen}>${ownName}</option>`,
         )}

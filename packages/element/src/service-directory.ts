@@ -1,4 +1,4 @@
-import type { Query, Result, Results, Service } from '@service-directory/schema';
+import type { Result, Results, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
@@ -14,6 +14,7 @@ import { NavigationController } from './controllers/navigation-controller.ts';
 import { OnlineController } from './controllers/online-controller.ts';
 import { PageController } from './controllers/page-controller.ts';
 import { PatienceController } from './controllers/patience-controller.ts';
+import { PluginsController } from './controllers/plugins-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
@@ -21,6 +22,8 @@ import { formatCountry } from './format.ts';
 import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
+import type { Plugin } from './plugins/contract/plugin.ts';
+import type { DirectoryQuery } from './plugins/kit.ts';
 import { lockedTo, locksFrom, type Locks } from './query-state.ts';
 import { chosenParts, hasPlace, NO_CHOICE, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
@@ -53,8 +56,6 @@ const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 const importHash = () => import('./hash-state.ts');
 
 const VIEWS = ['auto', 'list', 'map', 'split'] as const;
-const BASEMAPS = ['outline', 'none'] as const;
-
 export type View = (typeof VIEWS)[number];
 
 /**
@@ -67,7 +68,7 @@ export type View = (typeof VIEWS)[number];
  * @slot empty - Takes the place of the words when nothing fits.
  * @slot error - Takes the place of the words when the list cannot be loaded.
  * @fires service-directory-load - detail: `{ services, problems }`
- * @fires service-directory-error - detail: `{ url, reason }`
+ * @fires service-directory-error - detail: `{ url, reason, plugin?, message? }`
  * @fires service-directory-results - The reader changed the search; detail: `{ total }`
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
@@ -152,7 +153,7 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: 'only-country', converter: textOr('') }) onlyCountry = '';
   /** Audience code to which the directory is locked. */
   @property({ attribute: 'only-audience', converter: textOr('') }) onlyAudience = '';
-  /** `outline` is bundled and asks nobody; `none` draws points alone. */
+  /** `outline` is bundled and asks nobody; `none` draws points alone; else the id of a basemap of a plugin. */
   @property({ converter: textOr('outline') }) basemap = 'outline';
   /** Where «Leave this page» goes. */
   @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl = DEFAULT_EXIT_URL;
@@ -167,6 +168,9 @@ export class ServiceDirectory extends LitElement {
   /** `hash` writes the search after `#` in the address, for hosts that want searches to be linkable. */
   @property({ attribute: 'url-state', converter: textOr('none') }) urlState: 'none' | 'hash' = 'none';
 
+  /** Plugins for this element alone, see docs/plugins.md. */
+  @property({ attribute: false }) plugins: readonly Plugin[] | undefined;
+
   @state() private readerLanguage = '';
   /** Undefined until the reader opens or closes the panel herself. */
   @state() private isNearWanted: boolean | undefined;
@@ -180,6 +184,7 @@ export class ServiceDirectory extends LitElement {
   readonly #online = new OnlineController(this);
   readonly #page = new PageController(this);
   readonly #patience = new PatienceController(this);
+  readonly #plugins = new PluginsController(this);
   readonly #search = new SearchController(this);
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
@@ -190,11 +195,20 @@ export class ServiceDirectory extends LitElement {
   /** Once the host page wants the search in the address, and it is there. */
   #hash: Awaited<ReturnType<typeof importHash>> | undefined;
   #view: View = 'auto';
-  #basemap: (typeof BASEMAPS)[number] = 'outline';
 
   constructor() {
     super();
     new FocusController(this);
+    this.#loader.sourceOf = async (url) => {
+      if (this.#plugins.awaits('sources')) await this.#plugins.ready;
+      return this.#plugins.parts?.sources.open(url, this.#language(), this.#locks());
+    };
+    // A source that came after its address: what could not be loaded without it is loaded now.
+    this.#plugins.onParts = () => {
+      const { state: load } = this.#loader;
+      if (load.status === 'error' || (load.status === 'complete' && load.value.failures.length > 0))
+        this.#load();
+    };
     // The menu goes back to the language that is shown; the reader may choose the other again.
     this.#locale.onFailed = () => {
       if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
@@ -211,9 +225,15 @@ export class ServiceDirectory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plugins')) {
+      this.#plugins.own = this.plugins;
+      this.#plugins.refresh();
+    }
     if (changed.has('src') || changed.has('directory')) this.#load();
     if (this.urlState === 'hash') void this.#fetchHash();
-    this.#locale.want(this.#language());
+    // A language of a plugin is not shown in English first.
+    if (!this.#plugins.awaits('languages'))
+      this.#locale.want(this.#language(), this.#plugins.parts?.languages);
     this.#leaver.exitUrl = this.#warnings.address(
       'exit-url',
       this.exitUrl,
@@ -221,7 +241,6 @@ export class ServiceDirectory extends LitElement {
       DEFAULT_EXIT_URL,
     );
     this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
-    this.#basemap = this.#warnings.oneOf('basemap', this.basemap, BASEMAPS, 'outline');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#isReadingHash ? undefined : this.#context, this.#locks());
@@ -265,6 +284,7 @@ export class ServiceDirectory extends LitElement {
           ${renderTop(locale, {
             language: this.#language(),
             ownLanguages: this.#ownLanguages(),
+            more: this.#plugins.parts?.languages,
             exitUrl: this.exitHidden ? undefined : this.#leaver.exitUrl,
             pressesLeft: this.#leaver.pressesLeft,
             onLanguage: (language) => (this.readerLanguage = language),
@@ -281,6 +301,7 @@ export class ServiceDirectory extends LitElement {
           }
           <slot name="footer"></slot>
           ${this.exitHidden ? nothing : html`<p class="hint" part="hint">${locale.messages.leaveHint}</p>`}
+          ${locale.gap === undefined ? nothing : html`<p class="hint" part="hint" lang="en" dir="ltr">${locale.gap}</p>`}
           ${locale.messages.origin.origin === 'machine' ? html`<p class="hint" part="hint">${locale.messages.machineTranslated}</p>` : nothing}
         </div>
       </div>
@@ -359,7 +380,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #renderSearch(context: ViewContext, found: Results): TemplateResult {
-    const { locale } = context;
+    const { locale, plugins } = context;
     const { choice } = this.#search;
     const view = this.#placeView(context, found);
     return html`<div class="side">
@@ -368,6 +389,12 @@ export class ServiceDirectory extends LitElement {
         .locale=${locale}
         .choice=${choice}
         .facets=${found.facets}
+        .renderMore=${
+          plugins === undefined
+            ? undefined
+            : (onChange: (change: Partial<SearchChoice>) => void) =>
+                plugins.facets.render(context, this.#search, this.#locks(), onChange)
+        }
         .hasNeeds=${this.onlyNeeds === ''}
         .hasAudience=${this.onlyAudience === ''}
         .isNearShown=${this.#isNearShown()}
@@ -406,7 +433,7 @@ export class ServiceDirectory extends LitElement {
       ${
         this.searchHidden || found.results.length === 0
           ? nothing
-          : renderChosen(locale, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
+          : renderChosen(context, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
               this.#choose(choice),
             )
       }
@@ -480,18 +507,18 @@ export class ServiceDirectory extends LitElement {
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
-        .basemap=${this.#basemap}
+        .basemap=${this.#plugins.awaits('basemaps') ? undefined : this.basemap}
         .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
         @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       ></service-directory-map>`;
   }
 
   /** The search, as it is; setting it searches, without an event. */
-  get query(): Query {
+  get query(): DirectoryQuery {
     return this.#search.query(this.#locks());
   }
 
-  set query(query: Query) {
+  set query(query: DirectoryQuery) {
     this.#search.set(query);
     this.#navigation.reset();
   }
@@ -503,6 +530,7 @@ export class ServiceDirectory extends LitElement {
 
   /** Loads the directory again. */
   reload(): void {
+    this.#plugins.refresh();
     this.#load();
   }
 
@@ -571,14 +599,16 @@ export class ServiceDirectory extends LitElement {
     const directory = lockedTo(this.#locks(), whole);
     const { at } = this.#clock;
     const { headingLevel } = this;
+    const plugins = this.#plugins.parts;
     const old = this.#context;
     const isSame =
       old?.directory === directory &&
       old.locale === locale &&
       old.at === at &&
+      old.plugins === plugins &&
       old.headingLevel === headingLevel;
     const renderOrigin = this.#loader.severalPart?.renderOrigin;
-    if (!isSame) this.#context = { directory, locale, at, headingLevel, renderOrigin };
+    if (!isSame) this.#context = { directory, locale, at, headingLevel, plugins, renderOrigin };
   }
 
   /** The context with the words of a record; undefined until they are there. */

@@ -22,7 +22,7 @@ const CONTRACT = {
     'heading-level',
     'url-state',
   ],
-  properties: ['directory', 'query', 'results'],
+  properties: ['directory', 'plugins', 'query', 'results'],
   methods: ['reload', 'select', 'clear', 'locate'],
   events: ['load', 'error', 'results', 'select', 'contact', 'exit'].map(
     (name) => `service-directory-${name}`,
@@ -113,7 +113,17 @@ describe('the manifest of <service-directory>', () => {
     const source = readFileSync(join(PACKAGE, 'src/service-directory.ts'), 'utf8');
     const state = [...source.matchAll(/@state\(\)(?: private)? (\w+)/g)].map(([, name]) => name ?? '');
     expect(state).not.toEqual([]);
-    const inner = ['render', 'updated', 'willUpdate', 'connectedCallback', 'styles', 'onLeave', 'onSettled'];
+    const inner = [
+      'render',
+      'updated',
+      'willUpdate',
+      'connectedCallback',
+      'styles',
+      'onLeave',
+      'onSettled',
+      'onParts',
+      'sourceOf',
+    ];
     for (const name of [...state, ...inner]) expect(namesOf(element.members)).not.toContain(name);
     expect(namesOf(element.members).filter((name) => name.startsWith('#'))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { mergedOfOne, type MergedDirectory, type ReadProblem } from '@service-di
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SeveralSources } from '../sources/several-sources.ts';
 import { fetchDirectory, readAnswer, type Answer, type FailedSource } from '../sources/fetch-directory.ts';
+import type { OpenSource } from '../plugins/parts/sources.ts';
 import { register } from '../register.ts';
 
 export interface LoadedDirectory {
@@ -32,6 +33,8 @@ const importSeveral = async () => (await import('../define-several.ts')).defineS
  */
 export class DirectoryController implements ReactiveController {
   state: LoadState = { status: 'initial' };
+  /** What loads an address in place of a plain request, if anything does: a source of a plugin. */
+  sourceOf: ((url: string) => Promise<OpenSource | undefined>) | undefined;
   /** Called after each call that was not dropped, and for several addresses whenever there is more to know. */
   onSettled: (state: LoadState) => void = () => undefined;
 
@@ -88,7 +91,7 @@ export class DirectoryController implements ReactiveController {
       this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);
     const [url = '', ...more] = new Set(urls);
     if (more.length === 0) {
-      const answer = await fetchDirectory(url, signal);
+      const answer = await this.#fetch(url, signal);
       if (!signal.aborted) settle(stateOf(answer));
       return;
     }
@@ -99,7 +102,7 @@ export class DirectoryController implements ReactiveController {
       return;
     }
     this.severalPart = part;
-    this.#several = new part.SeveralSources([url, ...more], fetchDirectory, settle);
+    this.#several = new part.SeveralSources([url, ...more], this.#fetch, settle);
     await this.#several.load(signal);
   }
 
@@ -112,6 +115,9 @@ export class DirectoryController implements ReactiveController {
   showNext(): void {
     this.#several?.showNext();
   }
+
+  readonly #fetch = (url: string, signal: AbortSignal): Promise<Answer> =>
+    fetchDirectory(url, signal, this.sourceOf?.(url));
 
   #begin(): AbortSignal {
     this.#abort?.abort();

@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { interfaceLanguageFor, loadLocale, type FullLocale, type Locale } from '../locales/locale.ts';
+import {
+  interfaceLanguageFor,
+  loadLocale,
+  type FullLocale,
+  type Locale,
+  type MoreLanguages,
+} from '../locales/locale.ts';
 
 /** Keeps the words of the wanted language loaded. The old words stay until the new ones are there. */
 export class LocaleController implements ReactiveController {
@@ -14,6 +20,7 @@ export class LocaleController implements ReactiveController {
   /** The language whose words of a record are on their way, and the one whose did not come. */
   #pending: { lang: string; load: Promise<void> } | undefined;
   #missing: string | undefined;
+  #more: MoreLanguages | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,12 +31,17 @@ export class LocaleController implements ReactiveController {
     // Controllers must say what they do on connection; words are asked for when the language is known.
   }
 
-  /** Asks for a language (BCP 47). Does nothing when its words are there or on their way. */
-  want(language: string): void {
-    const wanted = interfaceLanguageFor(language);
-    if (wanted === this.#wanted) return;
+  /**
+   * Asks for a language (BCP 47). Does nothing when its words are there or on their way.
+   * @param more languages of plugins
+   */
+  want(language: string, more?: MoreLanguages): void {
+    const found = more?.find(language);
+    const wanted = found?.language ?? interfaceLanguageFor(language);
+    if (wanted === this.#wanted && more === this.#more) return;
     this.#wanted = wanted;
-    void this.#load(wanted);
+    this.#more = more;
+    void this.#load(wanted, found?.load);
   }
 
   /**
@@ -64,12 +76,16 @@ export class LocaleController implements ReactiveController {
     return this.#missing !== undefined && this.#missing === this.locale?.lang;
   }
 
-  async #load(wanted: string): Promise<void> {
+  async #load(
+    wanted: string,
+    load: () => Promise<Locale & Partial<FullLocale>> = () => loadLocale(wanted),
+  ): Promise<void> {
     try {
-      const locale = await loadLocale(wanted);
+      const locale = await load();
       if (this.#wanted !== wanted) return;
       this.locale = locale;
-      this.full = undefined;
+      // A language of a plugin comes whole.
+      this.full = locale.explanations === undefined ? undefined : (locale as FullLocale);
       this.#host.requestUpdate();
     } catch {
       if (this.#wanted !== wanted) return;

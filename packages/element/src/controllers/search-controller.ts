@@ -9,7 +9,14 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
-import { chosenParts, NO_CHOICE, type ChosenPart, type SearchChoice } from '../search-choice.ts';
+import type { DirectoryQuery } from '../plugins/kit.ts';
+import {
+  chosenParts,
+  NO_CHOICE,
+  type ChosenPart,
+  type FacetChoice,
+  type SearchChoice,
+} from '../search-choice.ts';
 import type { WordSearch } from '../word-search.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -65,12 +72,12 @@ export class SearchController implements ReactiveController {
   }
 
   /** The search as a query, within what the host page allows. */
-  query(locks: Locks): Query {
+  query(locks: Locks): DirectoryQuery {
     return queryFrom(this.choice, this.sort, locks, this.near);
   }
 
   /** Takes a query over. */
-  set(query: Query): void {
+  set(query: DirectoryQuery): void {
     Object.assign(this, choiceFrom(query));
     this.locating = 'no';
     this.#host.requestUpdate();
@@ -132,7 +139,17 @@ export class SearchController implements ReactiveController {
     else this.hasNoWords = false;
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
-    this.found = search.engine.query(this.query(locks), context.at);
+    this.found = this.find(locks, this.choice.facets);
+  }
+
+  /** What is found with a choice of facets. */
+  find(locks: Locks, facets: FacetChoice): Results | undefined {
+    const { at = 0 } = this.#context ?? {};
+    return this.#search?.engine.query(this.query(locks), at, this.#within(facets));
+  }
+
+  #within(facets: FacetChoice) {
+    return this.#context?.plugins?.facets.within(facets, this.#context);
   }
 
   /** What was chosen one thing after the other, each with how many there would be without it. */
@@ -143,13 +160,15 @@ export class SearchController implements ReactiveController {
   /** How many there would be with another choice. */
   countOf(choice: SearchChoice, locks: Locks): number {
     const at = this.#context?.at ?? 0;
-    return this.#search?.engine.count(queryFrom(choice, this.sort, locks, this.near), at).count ?? 0;
+    const query = queryFrom(choice, this.sort, locks, this.near);
+    return this.#search?.engine.count(query, at, this.#within(choice.facets)).count ?? 0;
   }
 
   /** What there would be with another choice. */
   servicesOf(choice: SearchChoice, locks: Locks): Service[] {
     const at = this.#context?.at ?? 0;
-    const found = this.#search?.engine.query(queryFrom(choice, this.sort, locks, this.near), at);
+    const query = queryFrom(choice, this.sort, locks, this.near);
+    const found = this.#search?.engine.query(query, at, this.#within(choice.facets));
     return (found?.results ?? []).map(({ service }) => service);
   }
 

@@ -213,6 +213,19 @@ const ar: Messages = {
   zoomOut: 'تصغير',
   close: 'إغلاق',
   privacy: 'تأتي الخريطة من هذا الموقع وليس من غيره.',
+
+  thirdParty: (name) => `هذا من ${name}، وليس من هذه الصفحة.`,
+  thirdPartyLearns: 'إذا سمحت بذلك، يمكنهم أن يروا:',
+  learns: {
+    network: 'أي اتصال بالإنترنت تستخدم وأين أنت تقريبًا',
+    area: 'أي جزء من الخريطة تنظر إليه',
+    search: 'عمّ تبحث',
+    service: 'أي مكان تنظر إليه',
+  },
+  allow: 'السماح',
+  refuse: 'عدم السماح',
+  untilClosed: 'يبقى جوابك حتى تغلق هذه الصفحة.',
+  actionFailed: 'لم ينجح ذلك.',
 };
 
 export default ar;

@@ -205,6 +205,19 @@ const hu: Messages = {
   zoomOut: 'Kicsinyítés',
   close: 'Bezárás',
   privacy: 'A térkép innen jön, nem máshonnan.',
+
+  thirdParty: (name) => `Forrás: ${name}, nem ez az oldal.`,
+  thirdPartyLearns: 'Ha megengeded, ezt láthatják:',
+  learns: {
+    network: 'melyik internetkapcsolatot használod, és nagyjából hol vagy',
+    area: 'a térkép melyik részét nézed',
+    search: 'mit keresel',
+    service: 'melyik helyet nézed',
+  },
+  allow: 'Megengedem',
+  refuse: 'Nem engedem meg',
+  untilClosed: 'A válaszod addig érvényes, amíg be nem zárod az oldalt.',
+  actionFailed: 'Nem sikerült.',
 };
 
 export default hu;

@@ -181,11 +181,24 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [...LANGUAGES].
 
 /** Everything that depends on the language of the interface. */
 export interface Locale {
+  /** The words of the interface. */
   messages: Messages;
   /** The names of all codes. */
   labels: CodeNames;
+  /** The language that is shown, BCP 47. */
   lang: string;
+  /** In which direction it is written. */
   direction: 'ltr' | 'rtl';
+  /** Said to the reader, in English, when a plugin left some words of its language out. */
+  gap?: string;
+}
+
+/** Interface languages of plugins: each adds one, or takes the place of one that is there. */
+export interface MoreLanguages {
+  /** The language among them that serves a wish (BCP 47), and what loads its words. */
+  find: (wanted: string) => { language: string; load: () => Promise<FullLocale> } | undefined;
+  /** As `languagesInMenu`, with them. */
+  inMenu: (first: readonly string[]) => readonly InterfaceLanguage[];
 }
 
 /** The same with what a full record needs besides, see `loadFull`. */

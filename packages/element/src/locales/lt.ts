@@ -212,6 +212,19 @@ const lt: Messages = {
   zoomOut: 'Tolinti',
   close: 'Uždaryti',
   privacy: 'Žemėlapis iš šios svetainės, ne iš kitų.',
+
+  thirdParty: (name) => `Šaltinis: ${name}, ne šis puslapis.`,
+  thirdPartyLearns: 'Jei leisite, jie galės matyti:',
+  learns: {
+    network: 'kokiu interneto ryšiu naudojatės ir maždaug kur esate',
+    area: 'kurią žemėlapio dalį žiūrite',
+    search: 'ko ieškote',
+    service: 'kurią vietą žiūrite',
+  },
+  allow: 'Leisti',
+  refuse: 'Neleisti',
+  untilClosed: 'Jūsų atsakymas galioja, kol uždarysite puslapį.',
+  actionFailed: 'Nepavyko.',
 };
 
 export default lt;

@@ -212,6 +212,19 @@ const lv: Messages = {
   zoomOut: 'Tālināt',
   close: 'Aizvērt',
   privacy: 'Karte nāk no šīs vietnes, nevis no citām.',
+
+  thirdParty: (name) => `Avots: ${name}, nevis šī lapa.`,
+  thirdPartyLearns: 'Ja atļausiet, viņi varēs redzēt:',
+  learns: {
+    network: 'kādu interneta savienojumu lietojat un aptuveni kur esat',
+    area: 'kuru kartes daļu skatāties',
+    search: 'ko meklējat',
+    service: 'kuru vietu skatāties',
+  },
+  allow: 'Atļaut',
+  refuse: 'Neatļaut',
+  untilClosed: 'Jūsu atbilde ir spēkā, līdz aizverat lapu.',
+  actionFailed: 'Neizdevās.',
 };
 
 export default lv;

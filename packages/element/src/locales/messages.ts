@@ -224,4 +224,15 @@ export interface Messages {
   zoomOut: string;
   close: string;
   privacy: string;
+
+  /** Who else would hear of the reader, before she is asked; a name. */
+  thirdParty: (name: string) => string;
+  /** Above the list of what they learn. */
+  thirdPartyLearns: string;
+  learns: { network: string; area: string; search: string; service: string };
+  allow: string;
+  refuse: string;
+  untilClosed: string;
+  /** An action of a plugin failed. */
+  actionFailed: string;
 }

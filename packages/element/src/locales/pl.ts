@@ -211,6 +211,19 @@ const pl: Messages = {
   zoomOut: 'Oddal',
   close: 'Zamknij',
   privacy: 'Mapa jest z tej strony, nie z innych.',
+
+  thirdParty: (name) => `Źródło: ${name}, nie ta strona.`,
+  thirdPartyLearns: 'Jeśli pozwolisz, mogą zobaczyć:',
+  learns: {
+    network: 'z jakiego internetu korzystasz i mniej więcej gdzie jesteś',
+    area: 'którą część mapy oglądasz',
+    search: 'czego szukasz',
+    service: 'które miejsce oglądasz',
+  },
+  allow: 'Pozwól',
+  refuse: 'Nie pozwalaj',
+  untilClosed: 'Twoja odpowiedź jest ważna, dopóki nie zamkniesz strony.',
+  actionFailed: 'Nie udało się.',
 };
 
 export default pl;

@@ -204,6 +204,19 @@ const tr: Messages = {
   zoomOut: 'Küçült',
   close: 'Kapat',
   privacy: 'Harita bu siteden gelir, başka yerden değil.',
+
+  thirdParty: (name) => `Kaynak: ${name}. Bu sayfa değil.`,
+  thirdPartyLearns: 'İzin verirseniz şunları görebilirler:',
+  learns: {
+    network: 'hangi internet bağlantısını kullandığınızı ve yaklaşık nerede olduğunuzu',
+    area: 'haritanın hangi bölümüne baktığınızı',
+    search: 'ne aradığınızı',
+    service: 'hangi yere baktığınızı',
+  },
+  allow: 'İzin ver',
+  refuse: 'İzin verme',
+  untilClosed: 'Yanıtınız sayfayı kapatana kadar geçerlidir.',
+  actionFailed: 'Olmadı.',
 };
 
 export default tr;

@@ -3,19 +3,12 @@ import type * as L from 'leaflet';
 import { Clusters, type Cluster, type SinglePoint } from './clusters.ts';
 import type { CreateMap, MapOptions, MapPoint, MapView, MapWords } from './map-view.ts';
 import { adoptLeafletStyles } from './leaflet-styles.ts';
-import { OutlineLayer } from './outline-layer.ts';
-import index from './outline/index.json';
+import { BasemapHolder } from './basemap-holder.ts';
 
-/** Far out, the basemap ends; close in, it shows nothing more. */
-const MIN_ZOOM = 3;
-const MAX_ZOOM = 12;
+/** What a basemap shows that does not say. */
+const ZOOMS = { from: 3, to: 12 };
 /** The zoom at which a single place is shown: its surroundings, no more than the basemap can tell. */
 const POINT_ZOOM = 9;
-/** The part of the world that the bundled basemap covers. */
-const BASEMAP_BOUNDS: L.LatLngBoundsLiteral = [
-  [34, -25],
-  [81, 45],
-];
 /** Where the map begins before it has points: the south of Norway and its neighbours. */
 const START: { center: L.LatLngTuple; zoom: number } = { center: [62, 14], zoom: 4 };
 /** How wide a circle is drawn round a point that is only approximate. A drawing aid, not a measure. */
@@ -31,14 +24,17 @@ export const createLeafletMap: CreateMap = (options) => new LeafletMap(options);
 class LeafletMap implements MapView {
   readonly #options: MapOptions;
   readonly #map: L.Map;
-  readonly #outline: OutlineLayer | undefined;
+  readonly #basemap: BasemapHolder;
+  /** The zoom at which a single place is shown. */
+  readonly #pointZoom: number;
+  readonly #maxZoom: number;
   readonly #markers = new Map<
     string,
     { marker: L.Marker; button: HTMLButtonElement; id: string | undefined }
   >();
   #words: MapWords;
   #points: readonly MapPoint[] = [];
-  #clusters = new Clusters([], MAX_ZOOM);
+  #clusters: Clusters;
   #selectedId: string | undefined;
   #circle: L.Circle | undefined;
   #zoomControl: L.Control.Zoom | undefined;
@@ -47,11 +43,23 @@ class LeafletMap implements MapView {
     this.#options = options;
     this.#words = options.words;
     adoptLeafletStyles(options.container);
+    const { zooms = ZOOMS, bounds, honestZoom } = options.basemap.part;
+    this.#maxZoom = zooms.to;
+    this.#pointZoom = Math.min(zooms.to, honestZoom ?? POINT_ZOOM);
+    this.#clusters = new Clusters([], zooms.to);
     this.#map = leaflet.map(options.container, {
       ...START,
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-      maxBounds: BASEMAP_BOUNDS,
+      zoom: Math.min(zooms.to, Math.max(zooms.from, START.zoom)),
+      minZoom: zooms.from,
+      maxZoom: zooms.to,
+      ...(bounds === undefined
+        ? {}
+        : {
+            maxBounds: leaflet.latLngBounds([
+              [bounds.south, bounds.west],
+              [bounds.north, bounds.east],
+            ]),
+          }),
       maxBoundsViscosity: 0.8,
       zoomControl: false,
       attributionControl: false,
@@ -62,15 +70,15 @@ class LeafletMap implements MapView {
       // A page that scrolls past must not be caught by the map.
       scrollWheelZoom: false,
     });
-    this.#outline = options.basemap === 'outline' ? new OutlineLayer(leaflet, this.#map) : undefined;
+    this.#basemap = new BasemapHolder(this.#map, options.basemap);
     this.#map.on('moveend', () => this.#update());
-    this.#map.on('zoomend', () => options.onZoom(this.#map.getZoom() <= index.maximumHonestZoom + 1));
+    this.#map.on('zoomend', () => options.onZoom(this.#map.getZoom() <= (honestZoom ?? Infinity)));
     this.setWords(options.words);
   }
 
   setPoints(points: readonly MapPoint[]): void {
     this.#points = points;
-    this.#clusters = new Clusters(points, MAX_ZOOM);
+    this.#clusters = new Clusters(points, this.#maxZoom);
     this.#update();
     this.#drawCircle();
   }
@@ -80,7 +88,7 @@ class LeafletMap implements MapView {
     this.#drawCircle();
     const point = this.#points.find((candidate) => candidate.id === id);
     if (point !== undefined && move) {
-      this.#map.setView([point.latitude, point.longitude], Math.max(POINT_ZOOM, this.#map.getZoom()), {
+      this.#map.setView([point.latitude, point.longitude], Math.max(this.#pointZoom, this.#map.getZoom()), {
         animate: false,
       });
     }
@@ -107,7 +115,7 @@ class LeafletMap implements MapView {
     const bounds = leaflet.latLngBounds(
       this.#points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]),
     );
-    this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: POINT_ZOOM, animate: false });
+    this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: this.#pointZoom, animate: false });
   }
 
   resize(): void {
@@ -115,7 +123,7 @@ class LeafletMap implements MapView {
   }
 
   destroy(): void {
-    this.#outline?.destroy();
+    this.#basemap.destroy();
     // Leaflet 1.9 ends a zoom by a timer that it does not take back: on a map that is gone, it would throw at the page.
     Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
@@ -125,7 +133,7 @@ class LeafletMap implements MapView {
 
   /** Draws the markers of the view: those that stay are left alone, so that the focus stays on them. */
   #update(): void {
-    this.#outline?.update();
+    this.#basemap.update();
     const bounds = this.#map.getBounds().pad(0.2);
     const shown = this.#clusters.inView(
       [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],

@@ -1,4 +1,6 @@
 import type { Precision } from '@service-directory/schema';
+import type { Basemap } from '../plugins/contract/basemap.ts';
+import type { ReadPart } from '../plugins/read-plugins.ts';
 
 /**
  * What the element asks of a map. The element knows this and nothing of the library behind it, so that another can take
@@ -29,8 +31,8 @@ export interface MapOptions {
   /** An empty element with a size. */
   container: HTMLElement;
   words: MapWords;
-  /** `outline`: the bundled basemap. `none`: points on a plain ground. */
-  basemap: 'outline' | 'none';
+  /** The ground under the points, and what guards it. Who is asked for it has been agreed to. */
+  basemap: ReadPart<Basemap>;
   /** False for readers who asked for less motion. */
   isAnimated: boolean;
   /** The reader chose a point. */

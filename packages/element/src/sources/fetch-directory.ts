@@ -1,10 +1,13 @@
 import { readDirectory, type Directory, type ReadProblem } from '@service-directory/schema';
 import type { LoadFailure } from '../events.ts';
+import type { OpenSource } from '../plugins/parts/sources.ts';
 
 /** After this time without an answer the reader gets a message and a retry instead of a spinner. */
 const TIMEOUT_MS = 20_000;
 /** The most bytes of a directory in one file; larger ones are published in shards. */
 const MAX_BYTES = 30_000_000;
+/** What is fetched as it is; every other scheme is a plugin's. */
+const WEB = /^(?:https?|blob|data|file):$/;
 
 /** An address that gave no directory. */
 export interface FailedSource {
@@ -37,8 +40,15 @@ export function readAnswer(url: string, value: unknown): Answer {
     : { url, directory, problems, unread: unreadIn(problems) };
 }
 
-/** Fetches one directory. Never rejects; an answer after the signal is to be dropped. */
-export async function fetchDirectory(url: string, signal: AbortSignal): Promise<Answer> {
+/**
+ * Fetches one directory. Never rejects; an answer after the signal is to be dropped.
+ * @param source what loads the address in place of a plain request: a source of a plugin
+ */
+export async function fetchDirectory(
+  url: string,
+  signal: AbortSignal,
+  source?: Promise<OpenSource | undefined>,
+): Promise<Answer> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
   signal.addEventListener('abort', stop);
@@ -48,9 +58,12 @@ export async function fetchDirectory(url: string, signal: AbortSignal): Promise<
     stop();
   }, TIMEOUT_MS);
   try {
-    return readAnswer(url, await fetchJson(url, attempt.signal));
+    const open = await source;
+    // A source has its own clock for each of its pages.
+    if (open !== undefined) clearTimeout(timer);
+    return readAnswer(url, await (open ?? fetchJson)(url, attempt.signal));
   } catch (error) {
-    return { url, reason: isLate ? 'timeout' : error instanceof LoadError ? error.reason : 'network' };
+    return { url, reason: isLate ? 'timeout' : ((error as Partial<LoadError>).reason ?? 'network') };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -58,7 +71,9 @@ export async function fetchDirectory(url: string, signal: AbortSignal): Promise<
 }
 
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(url, document.baseURI), {
+  const address = new URL(url, document.baseURI);
+  if (!WEB.test(address.protocol)) throw new LoadError('no-source');
+  const response = await fetch(address, {
     signal,
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',

@@ -23,4 +23,9 @@ export const anyChoice: fc.Arbitrary<SearchChoice> = fc.record({
   country: fc.constantFrom('', 'SE'),
   locality: fc.constantFrom('', 'Oslo', 'Ås'),
   withinMetres: fc.constantFrom(0, 5_000),
+  facets: fc.constantFrom<SearchChoice['facets']>(
+    {},
+    { 'night/open': 'on' },
+    { 'a/b': 'x y:z&w', 'c/d': '1' },
+  ),
 });

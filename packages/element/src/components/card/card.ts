@@ -46,12 +46,17 @@ export class ServiceDirectoryCard extends HTMLElement {
   show(content: CardContent): void {
     const old = this.content;
     this.content = content;
-    if (old !== undefined && saysTheSame(old, content)) return;
+    if (old === undefined || !saysTheSame(old, content)) this.draw(content);
+    this.drawPlugins();
+  }
+
+  private draw(content: CardContent): void {
     render(cardTemplate(content.result, content.context, content.hasMap), scratch);
     const next = plainCopy(scratch);
     if (this.hasIcons) drawIcons(next);
     const [before, now] = [this.firstElementChild, next.firstElementChild!];
-    if (before === null || before.childElementCount !== now.childElementCount) this.replaceChildren(next);
+    const own = before?.querySelectorAll(':scope > :not(.of-plugins)').length;
+    if (before === null || own !== now.childElementCount) this.replaceChildren(next);
     else replaceChanged(before, now);
   }
 
@@ -61,6 +66,14 @@ export class ServiceDirectoryCard extends HTMLElement {
     this.hasIcons = true;
     drawIcons(this);
     this.classList.add('has-icons');
+    this.drawPlugins();
+  }
+
+  /** What plugins add, at the end; only on cards that are near. */
+  private drawPlugins(): void {
+    const { content } = this;
+    if (content === undefined || !this.hasIcons) return;
+    content.context.plugins?.actions.drawOnCard(this, content.result.service, content.context);
   }
 
   /** Puts the focus on the button that opens the record. */
@@ -81,9 +94,9 @@ export class ServiceDirectoryCard extends HTMLElement {
 }
 
 function replaceChanged(before: Element, now: Element): void {
-  const parts = [...now.children];
-  [...before.children].forEach((part, index) => {
-    if (!part.isEqualNode(parts[index]!)) part.replaceWith(parts[index]!);
+  const parts = [...before.children];
+  [...now.children].forEach((part, index) => {
+    if (!part.isEqualNode(parts[index]!)) parts[index]!.replaceWith(part);
   });
 }
 

@@ -178,6 +178,25 @@ export const mapPanelStyles = css`
     font-size: 0.88em;
   }
 
+  .road {
+    stroke: var(--_soft);
+  }
+
+  /* A question may need more room than the page gives the map; the map keeps its own. */
+  :host([data-asking]) {
+    min-height: max-content !important;
+  }
+
+  .ask {
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
+
+  .again {
+    margin: 8px 12px 0;
+    align-self: flex-start;
+  }
+
   .foot {
     padding: 8px 12px;
     font-size: 0.82em;

@@ -2,10 +2,17 @@ import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { textOf } from '../../format.ts';
+import { isolate, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
+import { webLink } from '../../links.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
-import attribution from '../../map/outline/attribution.json';
+import { renderAsk } from '../../plugins/ask.ts';
+import { askStyles } from '../../plugins/ask.styles.ts';
+import { boxBasemaps, defaultBasemap } from '../../plugins/box/basemaps.ts';
+import { answerTo, keepAnswer } from '../../plugins/consents.ts';
+import type { Basemap } from '../../plugins/contract/basemap.ts';
+import type { ReadPart } from '../../plugins/read-plugins.ts';
+import { wordsIn } from '../../plugins/read-words.ts';
 import { base } from '../../styles/base.ts';
 import { mapPanelStyles } from './map-panel.styles.ts';
 
@@ -14,20 +21,26 @@ import { mapPanelStyles } from './map-panel.styles.ts';
  * @fires select-point - detail: id of the service
  */
 export class ServiceDirectoryMap extends LitElement {
-  static override styles = [base, mapPanelStyles];
+  static override styles = [base, askStyles, mapPanelStyles];
 
   @property({ attribute: false }) results: readonly Result[] = [];
   @property({ attribute: false }) context: ViewContext | undefined;
   @property({ attribute: false }) selectedId: string | undefined;
-  @property({ attribute: false }) basemap: 'outline' | 'none' = 'outline';
+  /** Id of a basemap; undefined while it is not known yet which ones there are. */
+  @property({ attribute: false }) basemap: string | undefined = 'outline';
 
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
   @state() private isHonest = true;
   @state() private cluster: readonly string[] = [];
+  /** The reader asks to be asked again. */
+  @state() private isAskedAgain = false;
 
   @query('.map') private container!: HTMLElement;
 
   #map: MapView | undefined;
+  #isStarting = false;
+  /** What the map stands on. */
+  #ground: ReadPart<Basemap> | undefined;
   #observer: ResizeObserver | undefined;
   #points: readonly MapPoint[] = [];
 
@@ -38,21 +51,37 @@ export class ServiceDirectoryMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#end();
+  }
+
+  #end(): void {
     this.#observer?.disconnect();
     this.#map?.destroy();
     this.#map = undefined;
+    this.#ground = undefined;
     this.status = 'loading';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('results') || changed.has('context')) {
       this.#points = pointsOf(this.results, this.context);
-      this.cluster = [];
+      // A minute that passes, or words that come, must not close what the reader has opened.
+      if (changed.has('results') && !sameIds(this.results, changed.get('results') ?? [])) this.cluster = [];
     }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.#map === undefined) return;
+    this.toggleAttribute('data-asking', this.renderRoot.querySelector('.ask') !== null);
+    if (this.#map === undefined) {
+      if (changed.has('basemap')) void this.#start();
+      return;
+    }
+    if (this.#wanted() !== this.#ground) {
+      // A map has one ground: its zooms and its edges come with it.
+      this.#end();
+      void this.#start();
+      return;
+    }
     if (changed.has('context') && this.context?.locale !== changed.get('context')?.locale)
       this.#map.setWords(this.#words());
     if (changed.has('results') || changed.has('context')) this.#map.setPoints(this.#points);
@@ -81,20 +110,66 @@ export class ServiceDirectoryMap extends LitElement {
         }
         ${this.#renderCluster()}
       </div>
+      ${this.#renderQuestion(this.context!)}
       <p class="foot">
         ${this.results.length === 0 ? nothing : messages.mapCount(shown, this.results.length)}
-        ${messages.privacy} ${this.basemap === 'outline' ? this.#renderAttribution() : nothing}
+        ${this.#renderGround(this.context!)}
       </p>
     `;
   }
 
-  #renderAttribution(): TemplateResult {
-    return html`<span lang="en"
-      >${attribution.map(
-        ({ text, url }, index) =>
-          html`${index > 0 ? ' · ' : ''}<a href=${url} rel="noreferrer noopener" target="_blank">${text}</a>`,
-      )}</span
-    >`;
+  /** Asks before a third party hears of the reader; after a no, a button asks again. */
+  #renderQuestion({ locale }: ViewContext): TemplateResult | typeof nothing {
+    const { key, part, guard } = this.#named();
+    if (part.asks === undefined) return nothing;
+    const { asks } = part;
+    const answer = answerTo(key, asks);
+    if (answer === 'allowed') return nothing;
+    if (answer === 'refused' && !this.isAskedAgain) {
+      const label = wordsIn(part.label, locale, guard, 'label');
+      if (label === undefined) return nothing;
+      return html`<button class="again" @click=${() => (this.isAskedAgain = true)}>
+        ${icon('map')} <span lang=${label.lang ?? nothing} dir="auto">${label.text}</span>
+      </button>`;
+    }
+    return renderAsk(asks, locale, guard, (isAllowed) => {
+      keepAnswer(key, asks, isAllowed ? 'allowed' : 'refused');
+      this.isAskedAgain = false;
+      this.requestUpdate();
+      // The question is gone, and with it what had the focus.
+      this.container.focus({ preventScroll: true });
+    });
+  }
+
+  /** Who made the ground, and who is asked for it. */
+  #renderGround({ locale: { messages } }: ViewContext): TemplateResult {
+    const { asks, attribution = [] } = this.#wanted().part;
+    return html`${asks === undefined ? messages.privacy : messages.thirdParty(isolate(asks.thirdParty))}
+      <span lang="en"
+        >${attribution.map(({ text, url }, index) => {
+          const href = url === undefined ? undefined : webLink(url);
+          return html`${index > 0 ? ' · ' : ''}${
+            href === undefined
+              ? html`<bdi>${text}</bdi>`
+              : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${text}</bdi></a>`
+          }`;
+        })}</span
+      >`;
+  }
+
+  /** The basemap that the attribute names. */
+  #named(): ReadPart<Basemap> {
+    const all = [...boxBasemaps, ...(this.context?.plugins?.basemaps ?? [])];
+    const named = all.find(({ part }) => part.id === this.basemap);
+    if (named === undefined && this.basemap !== undefined) tellUnknown(this.basemap, all);
+    return named ?? defaultBasemap;
+  }
+
+  /** The basemap to be shown: the named one, once whoever is asked for it has been agreed to. */
+  #wanted(): ReadPart<Basemap> {
+    const named = this.#named();
+    const { asks } = named.part;
+    return asks === undefined || answerTo(named.key, asks) === 'allowed' ? named : defaultBasemap;
   }
 
   #renderCluster(): TemplateResult | typeof nothing {
@@ -119,18 +194,22 @@ export class ServiceDirectoryMap extends LitElement {
 
   async #start(): Promise<void> {
     if (!this.isConnected || this.#map !== undefined || this.container === null) return;
+    if (this.basemap === undefined || this.#isStarting) return;
+    this.#isStarting = true;
     const { container } = this;
     try {
       const { createLeafletMap } = await import('../../map/leaflet-map.ts');
       if (!this.isConnected || this.#map !== undefined) return;
+      const ground = this.#wanted();
+      this.#ground = ground;
       this.#map = createLeafletMap({
         container,
         words: this.#words(),
-        basemap: this.basemap,
+        basemap: ground,
         isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (id) => this.#select(id),
         onCluster: (ids) => this.#openCluster(ids),
-        onZoom: (isHonest) => (this.isHonest = isHonest || this.basemap === 'none'),
+        onZoom: (isHonest) => (this.isHonest = isHonest),
       });
       this.#map.setPoints(this.#points);
       this.#map.fit();
@@ -141,6 +220,8 @@ export class ServiceDirectoryMap extends LitElement {
     } catch (error) {
       console.warn('<service-directory>: the map could not be loaded; the list shows everything.', error);
       this.status = 'failed';
+    } finally {
+      this.#isStarting = false;
     }
   }
 
@@ -169,6 +250,16 @@ export class ServiceDirectoryMap extends LitElement {
     this.cluster = [];
     this.container.focus();
   };
+}
+
+const told = new Set<string>();
+
+/** Tells the host page, once, which basemaps there are. */
+function tellUnknown(name: string, all: readonly ReadPart<Basemap>[]): void {
+  if (told.has(name)) return;
+  told.add(name);
+  const known = all.map(({ part }) => part.id).join(', ');
+  console.warn(`<service-directory>: basemap="${name}" is not one of ${known}; using outline.`);
 }
 
 /** The public places of the services, each with its position. No other place has a point. */

@@ -6,39 +6,30 @@ import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
 import { renderOtherWords } from './record-lists.ts';
 
-type Section = (title: string, content: TemplateResult) => TemplateResult;
-
-/** What they ask of a person, who will be told, at what cost; what is not known stands apart and is said aloud. */
-export function renderAccess(service: Service, context: RecordContext, section: Section): TemplateResult {
-  const { messages } = context.locale;
-  const { known, unknown } = accessLines(service, todayAt(service, context), context.locale);
-  const renderLine = (line: AccessLine) => renderAccessLine(line, service, context);
+/** What they ask of a person, who will be told, at what cost. */
+export function renderAccess(service: Service, context: RecordContext): TemplateResult {
+  const { known } = accessLines(service, todayAt(service, context), context.locale);
   return html`
-    ${section(
-      messages.whatTheyAsk,
-      html`
-        ${
-          known.length === 0
-            ? nothing
-            : html`<ul class="promises" part="conditions">
-                ${known.map(renderLine)}
-              </ul>`
-        }
-        <p class="help">${messages.whatTheyAskHelp}</p>
-      `,
-    )}
     ${
-      unknown.length === 0
+      known.length === 0
         ? nothing
-        : section(
-            messages.notKnown,
-            html`<ul class="promises" part="conditions">
-                ${unknown.map(renderLine)}
-              </ul>
-              <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`,
-          )
+        : html`<ul class="promises" part="conditions">
+            ${known.map((line) => renderAccessLine(line, service, context))}
+          </ul>`
     }
+    <p class="help">${context.locale.messages.whatTheyAskHelp}</p>
   `;
+}
+
+/** What is not known of it stands apart and is said aloud. */
+export function renderUnknown(service: Service, context: RecordContext): TemplateResult | typeof nothing {
+  const { messages } = context.locale;
+  const { unknown } = accessLines(service, todayAt(service, context), context.locale);
+  if (unknown.length === 0) return nothing;
+  return html`<ul class="promises" part="conditions">
+      ${unknown.map((line) => renderAccessLine(line, service, context))}
+    </ul>
+    <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`;
 }
 
 const hasPhone = (service: Service) => (service.contacts ?? []).some(({ channel }) => channel === 'phone');
@@ -57,7 +48,7 @@ function renderAccessLine(line: AccessLine, service: Service, context: RecordCon
 }
 
 /** How a person gets in, and for whom the door is. */
-export function renderEntry(service: Service, context: RecordContext, section: Section): TemplateResult {
+export function renderEntry(service: Service, context: RecordContext): TemplateResult {
   const { messages, labels, explanations } = context.locale;
   const source = sourceLanguageOf(service, context);
   const names: Readonly<Record<string, { label: string } | undefined>> = labels.entry;
@@ -66,35 +57,32 @@ export function renderEntry(service: Service, context: RecordContext, section: S
     const name = names[code];
     return name === undefined ? [] : [{ label: name.label, explanation: said[code] }];
   });
-  return section(
-    messages.gettingIn,
-    html`
-      ${
-        known.length === 0
-          ? html`<p>${messages.gettingInUnknown}</p>`
-          : html`<ul class="promises" part="conditions">
-              ${known.map(
-                ({ label, explanation }) =>
-                  html`<li class="limit">
-                    ${icon('walkIn')}
-                    <span>${label}<span class="explanation">${explanation}</span></span>
-                  </li>`,
-              )}
-            </ul>`
-      }
-      ${
-        service.access.eligibility === undefined
-          ? nothing
-          : html`<p>
-              <b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}
-            </p>`
-      }
-    `,
-  );
+  return html`
+    ${
+      known.length === 0
+        ? html`<p>${messages.gettingInUnknown}</p>`
+        : html`<ul class="promises" part="conditions">
+            ${known.map(
+              ({ label, explanation }) =>
+                html`<li class="limit">
+                  ${icon('walkIn')}
+                  <span>${label}<span class="explanation">${explanation}</span></span>
+                </li>`,
+            )}
+          </ul>`
+    }
+    ${
+      service.access.eligibility === undefined
+        ? nothing
+        : html`<p>
+            <b>${messages.eligibility}:</b> ${text(service.access.eligibility, context.locale, source)}
+          </p>`
+    }
+  `;
 }
 
 /** The groups and ages a service is for. */
-export function renderAudience(service: Service, context: RecordContext, section: Section): TemplateResult {
+export function renderAudience(service: Service, context: RecordContext): TemplateResult {
   const { messages, labels } = context.locale;
   const { minimumAge, maximumAge } = service;
   const age =
@@ -106,20 +94,17 @@ export function renderAudience(service: Service, context: RecordContext, section
           ? messages.ageTo(maximumAge)
           : undefined;
   const audience = service.audience ?? [];
-  return section(
-    messages.forWhom,
-    html`
-      ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}
-      <ul class="tags">
-        ${audience.map(({ group, welcome }) => {
-          const { label, lang } = wordsOfCode('audience', group, service, context);
-          return html`<li>
-            <span lang=${lang ?? nothing} dir="auto">${label}</span>
-            <small>${labels.welcome[welcome].label}</small>
-          </li>`;
-        })}
-      </ul>
-      ${age === undefined ? nothing : html`<p>${age}</p>`}
-    `,
-  );
+  return html`
+    ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}
+    <ul class="tags">
+      ${audience.map(({ group, welcome }) => {
+        const { label, lang } = wordsOfCode('audience', group, service, context);
+        return html`<li>
+          <span lang=${lang ?? nothing} dir="auto">${label}</span>
+          <small>${labels.welcome[welcome].label}</small>
+        </li>`;
+      })}
+    </ul>
+    ${age === undefined ? nothing : html`<p>${age}</p>`}
+  `;
 }

@@ -1,8 +1,9 @@
 import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type ViewContext } from '../../context.ts';
-import { formatDate, formatUnits, textOf } from '../../format.ts';
-import { contactLink, webLink } from '../../links.ts';
+import { formatDate, formatUnits } from '../../format.ts';
+import { webLink } from '../../links.ts';
+import { reportError } from '../../plugins/box/report-error.ts';
 import { text } from '../../render.ts';
 import { holdersOf } from '../several/holders.ts';
 import { renderLists } from './record-lists.ts';
@@ -66,22 +67,24 @@ function renderReports(service: Service, context: ViewContext): TemplateResult[]
   return holders.map((head) => html`${renderReport(service, head, holders.length > 1, context)}`);
 }
 
-/** A mail to the publisher that names the record; sent by the reader's own program, or not at all. */
 function renderReport(
   service: Service,
-  { publisher, name: listName, languages }: DirectoryHead,
+  head: DirectoryHead,
   isNamed: boolean,
-  { locale }: ViewContext,
+  context: ViewContext,
 ): TemplateResult | typeof nothing {
-  const { reportError } = locale.messages;
-  const words = html`${reportError}${isNamed ? html`: ${text(listName, locale, languages[0])}` : nothing}`;
-  const page = publisher.reportUrl === undefined ? undefined : webLink(publisher.reportUrl);
-  if (page !== undefined)
-    return html`<p><a class="report" href=${page} rel="noreferrer noopener" target="_blank">${words}</a></p>`;
-  const { email } = publisher;
-  const address = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
-  if (address === undefined) return nothing;
-  const name = textOf(service.name, locale, languages[0])?.text ?? service.id;
-  const subject = encodeURIComponent(`${reportError}: ${name} (${service.id})`);
-  return html`<p><a class="report" href="${address}?subject=${subject}">${words}</a></p>`;
+  const { locale } = context;
+  const href = reportError.href(service, { locale, today: todayAt(service, context), head });
+  if (href === undefined) return nothing;
+  const isPage = !href.startsWith('mailto:');
+  const { name, languages } = head;
+  return html`<p>
+    <a
+      class="report"
+      href=${href}
+      rel=${isPage ? 'noreferrer noopener' : nothing}
+      target=${isPage ? '_blank' : nothing}
+      >${locale.messages.reportError}${isNamed ? html`: ${text(name, locale, languages[0])}` : nothing}</a
+    >
+  </p>`;
 }

@@ -18,23 +18,19 @@ export function renderWaysOn(
   service: Service,
   context: ViewContext,
   host: EventTarget,
-  section: (title: string, content: TemplateResult) => TemplateResult,
 ): TemplateResult | typeof nothing {
   const others = waysOn(service, context);
   if (others.length === 0) return nothing;
   const open = (id: string) => host.dispatchEvent(new CustomEvent('open-record', { detail: id }));
-  return section(
-    context.locale.messages.seeAlso,
-    html`<ul class="ways-on">
-      ${others.map((other) => {
-        const source = sourceLanguageOf(other, context);
-        return html`<li>
-          <button class="plain" @click=${() => open(other.id)}>
-            ${text(other.name, context.locale, source)} <span class="turns">${icon('forward')}</span>
-          </button>
-          ${paragraph(other.summary, context.locale, source)}
-        </li>`;
-      })}
-    </ul>`,
-  );
+  return html`<ul class="ways-on">
+    ${others.map((other) => {
+      const source = sourceLanguageOf(other, context);
+      return html`<li>
+        <button class="plain" @click=${() => open(other.id)}>
+          ${text(other.name, context.locale, source)} <span class="turns">${icon('forward')}</span>
+        </button>
+        ${paragraph(other.summary, context.locale, source)}
+      </li>`;
+    })}
+  </ul>`;
 }

@@ -46,6 +46,7 @@ interface FilterParts {
 /** Is any of what stands behind “more” chosen? Then it is in sight. */
 export const hasMoreChosen = (choice: SearchChoice, hasAudience: boolean): boolean =>
   choice.language !== '' ||
+  Object.keys(choice.facets).length > 0 ||
   (hasAudience && choice.audience !== '') ||
   TOGGLE_ROWS.more.some(({ toggle }) => choice[toggle]);
 

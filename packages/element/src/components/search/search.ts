@@ -22,6 +22,8 @@ const GROUP_ICONS: Readonly<Record<NeedGroup, IconName>> = {
 };
 
 const GROUPS = Object.keys(NEED_GROUPS) as NeedGroup[];
+/** Draws more filters, which tell what becomes of the choice. */
+type RenderMore = (onChange: (change: Partial<SearchChoice>) => void) => TemplateResult | typeof nothing;
 /** A pause in typing after which the search is made. */
 const TYPING_PAUSE_MS = 150;
 
@@ -43,6 +45,8 @@ export class ServiceDirectorySearch extends LitElement {
   @property({ attribute: false }) hasNeeds = true;
   /** Leaves the groups out, when the host page has chosen one. */
   @property({ attribute: false }) hasAudience = true;
+  /** Draws the filters of plugins. */
+  @property({ attribute: false }) renderMore: RenderMore | undefined;
   /** Is the panel shown that finds services near the reader? */
   @property({ attribute: false }) isNearShown = false;
   /** Keeps all needs in sight however narrow it is. */
@@ -171,7 +175,8 @@ export class ServiceDirectorySearch extends LitElement {
         <slot name="near"></slot>
         ${
           isMoreShown
-            ? renderMoreFilters({ locale, choice, facets, onChange, hasAudience: this.hasAudience })
+            ? html`${renderMoreFilters({ locale, choice, facets, onChange, hasAudience: this.hasAudience })}
+              ${this.renderMore?.(onChange)}`
             : nothing
         }
       </fieldset>

@@ -1,16 +1,20 @@
-import type { Result } from '@service-directory/schema';
+import type { Result, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, type ViewContext } from '../../context.ts';
 import { lateIcon } from '../../icons/late-icons.ts';
 import { loadLocale, type Locale } from '../../locales/locale.ts';
+import {
+  takeActions,
+  type TakeAction,
+  type TakeContext,
+  type TakePanel,
+} from '../../plugins/box/take-actions.ts';
 import { base } from '../../styles/base.ts';
 import { printLines } from './print-lines.ts';
 import { takeStyles } from './take.styles.ts';
 import { openAddresses, spokenParts, takeLines } from './take-text.ts';
 import { speakable } from './voices.ts';
-
-type Sheet = 'driver' | 'code' | 'copied';
 
 /** White around a code, in modules (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
@@ -27,7 +31,7 @@ export class ServiceDirectoryTake extends LitElement {
 
   @state() private voices: readonly SpeechSynthesisVoice[] = [];
   @state() private isSpeaking = false;
-  @state() private sheet: Sheet | undefined;
+  @state() private sheet: TakePanel['sheet'];
   @state() private code: readonly (readonly boolean[])[] | undefined;
   /** True when what draws codes could not be fetched. */
   @state() private isCodeMissing = false;
@@ -59,28 +63,16 @@ export class ServiceDirectoryTake extends LitElement {
     const { result, context } = this;
     if (result === undefined || context === undefined) return nothing;
     const { messages } = context.locale;
-    const canListen = speakable(spokenParts(result, context), this.voices).length > 0;
+    const { service } = result;
+    const own: TakeContext = {
+      locale: context.locale,
+      today: todayAt(service, context),
+      panel: this.#panel(result, context),
+    };
     return html`
       <div class="buttons">
-        ${
-          canListen
-            ? html`<button data-do="listen" aria-pressed=${this.isSpeaking} @click=${this.#onListen}>
-                ${lateIcon(this.isSpeaking ? 'stop' : 'listen')}
-                ${this.isSpeaking ? messages.stopListening : messages.listen}
-              </button>`
-            : nothing
-        }
-        ${openAddresses(result.service).length === 0 ? nothing : this.#renderSwitch('driver', messages.showDriver)}
-        <button data-do="copy" @click=${this.#onCopy}>${lateIcon('copy')} ${messages.copy}</button>
-        ${this.#renderSwitch('code', messages.qrCode)}
-        ${
-          'share' in navigator
-            ? html`<button data-do="share" @click=${this.#onShare}>
-                ${lateIcon('share')} ${messages.share}
-              </button>`
-            : nothing
-        }
-        <button data-do="print" @click=${this.#onPrint}>${lateIcon('print')} ${messages.print}</button>
+        ${takeActions.filter(({ isAvailable }) => isAvailable(service, own)).map((action) => this.#renderAction(action, service, own))}
+        ${context.plugins?.actions.render('record', service, context)}
       </div>
       <p class="help">${messages.shareHint}</p>
       <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
@@ -89,14 +81,36 @@ export class ServiceDirectoryTake extends LitElement {
     `;
   }
 
-  #renderSwitch(sheet: 'driver' | 'code', words: string): TemplateResult {
+  #renderAction(
+    { id, icon: name, label, isPressed, isExpanded, whilePressed, run }: TakeAction,
+    service: Service,
+    context: TakeContext,
+  ): TemplateResult {
+    const { locale, panel } = context;
+    const isDown = isPressed?.(panel) === true;
+    const words = isDown ? whilePressed?.words(locale.messages) : undefined;
     return html`<button
-      data-do=${sheet}
-      aria-expanded=${this.sheet === sheet}
-      @click=${() => this.#toggle(sheet)}
+      data-do=${id}
+      aria-pressed=${isPressed === undefined ? nothing : String(isDown)}
+      aria-expanded=${isExpanded === undefined ? nothing : String(isExpanded(panel))}
+      @click=${() => void run(service, context)}
     >
-      ${lateIcon(sheet === 'driver' ? 'driver' : 'qrCode')} ${words}
+      ${lateIcon(isDown ? (whilePressed?.icon ?? name) : name)}
+      ${words ?? (typeof label === 'function' ? label(locale) : nothing)}
     </button>`;
+  }
+
+  #panel(result: Result, context: ViewContext): TakePanel {
+    return {
+      canListen: speakable(spokenParts(result, context), this.voices).length > 0,
+      isSpeaking: this.isSpeaking,
+      sheet: this.sheet,
+      listen: () => this.#onListen(),
+      toggle: (sheet) => this.#toggle(sheet),
+      copy: () => this.#onCopy(),
+      share: () => this.#onShare(),
+      print: () => this.#onPrint(),
+    };
   }
 
   #renderDriver({ service }: Result, { locale }: ViewContext): TemplateResult {

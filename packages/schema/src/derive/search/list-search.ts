@@ -1,4 +1,5 @@
 import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { nearestPlace } from '../service/service-place.ts';
 import { serviceStatus, type ServiceStatus } from '../service/service-status.ts';
@@ -54,25 +55,27 @@ export class ListSearch {
   /**
    * The services that fit, in order, see `queryServices`.
    * @param at the moment, epoch milliseconds
+   * @param within what else a service must fit: filters that the query does not know; the counts hold within it
    */
-  query(query: Query, at: number): Results {
-    const { facts, fits, shown, facets } = this.#find(query, at);
+  query(query: Query, at: number, within?: (service: Service) => boolean): Results {
+    const { facts, fits, shown, facets } = this.#find(query, at, within);
     return { results: this.#inOrder(query, at, facts, shown, fits), facets };
   }
 
   /**
    * How many fit, and how many would with one more filter, without putting them in order.
    * @param at the moment, epoch milliseconds
+   * @param within what else a service must fit
    */
-  count(query: Query, at: number): { count: number; facets: Facets } {
-    const { shown, facets } = this.#find(query, at);
+  count(query: Query, at: number, within?: (service: Service) => boolean): { count: number; facets: Facets } {
+    const { shown, facets } = this.#find(query, at, within);
     return { count: countInBoth(shown, shown), facets };
   }
 
-  #find(query: Query, at: number) {
+  #find(query: Query, at: number, within?: (service: Service) => boolean) {
     const facts = this.#factsAt(at).value;
     const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
-    const parts = this.#partsOf(query, facts, fits, at);
+    const parts = this.#partsOf(query, facts, fits, at, within);
     const togglesFor = (audience: string | undefined) => this.#togglesOf(audience, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
     const toggles = togglesFor(query.audience);
@@ -146,12 +149,20 @@ export class ListSearch {
     return order;
   }
 
-  #partsOf(query: Query, facts: ServiceFacts, fits: Uint8Array | undefined, at: number): Parts {
-    const size = this.#directory.services.length;
+  #partsOf(
+    query: Query,
+    facts: ServiceFacts,
+    fits: Uint8Array | undefined,
+    at: number,
+    within: ((service: Service) => boolean) | undefined,
+  ): Parts {
+    const { services } = this.#directory;
+    const size = services.length;
     const none = noBits(size);
     const { needs = [], language, audience, locality, country, near, withinMetres } = query;
     const base = [facts.shown];
     if (fits !== undefined) base.push(bitsWhere(size, (index) => fits[index] !== FIT.none));
+    if (within !== undefined) base.push(bitsWhere(size, (index) => within(services[index]!)));
     if (locality !== undefined) base.push(facts.localities.get(foldText(locality)) ?? none);
     if (country !== undefined) base.push(inEither(facts.countries.get(country) ?? none, facts.everywhere));
     if (near !== undefined && withinMetres !== undefined) {

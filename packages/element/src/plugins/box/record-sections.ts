@@ -1,0 +1,63 @@
+import type { Service, Text } from '@service-directory/schema';
+import { html } from 'lit';
+import {
+  renderAccess,
+  renderAudience,
+  renderEntry,
+  renderUnknown,
+} from '../../components/record/record-access.ts';
+import { renderArea, renderCanAskFor, renderHours, renderLanguages, renderNeeds, renderOwners } from '../../components/record/record-facts.ts'; // prettier-ignore
+import { renderContacts, renderPlaces } from '../../components/record/record-places.ts';
+import { renderSources } from '../../components/record/record-sources.ts';
+import { renderWaysOn } from '../../components/record/record-ways-on.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Messages } from '../../locales/messages.ts';
+import { paragraph } from '../../render.ts';
+import type { RecordSection, SectionContent } from '../contract/section.ts';
+import type { BoxContext } from './box-context.ts';
+
+type BoxSection = RecordSection<BoxContext>;
+
+/** A message that is words alone. */
+type WordsKey = { [Key in keyof Messages]-?: Messages[Key] extends string ? Key : never }[keyof Messages];
+
+/** One of our own sections: its title is a message, and it is drawn from the service and what the record knows. */
+const section = (
+  id: string,
+  title: WordsKey,
+  draw: (service: Service, view: RecordContext, context: BoxContext) => SectionContent,
+): BoxSection => ({
+  id,
+  title: ({ messages }: Locale) => messages[title],
+  render: (service, context) => draw(service, context.view, context),
+});
+
+const words = (value: Text | undefined, service: Service, view: RecordContext): SectionContent =>
+  paragraph(value, view.locale, sourceLanguageOf(service, view));
+
+/** The sections of a record, in the order in which they are read. Plugins add theirs by the ids. */
+export const recordSections: readonly BoxSection[] = [
+  section('contact', 'contact', (service, view, { host }) => renderContacts(service, view, host)),
+  section('hours', 'openingHours', renderHours),
+  section('access', 'whatTheyAsk', renderAccess),
+  section('unknown', 'notKnown', renderUnknown),
+  section('entry', 'gettingIn', renderEntry),
+  section('where', 'where', (service, view, { showOnMap }) => renderPlaces(service, view, showOnMap)),
+  section('area', 'serviceArea', renderArea),
+  section('needs', 'helpsWith', renderNeeds),
+  section('audience', 'forWhom', renderAudience),
+  section('languages', 'languages', renderLanguages),
+  section('ask-for', 'canAskFor', renderCanAskFor),
+  section('not-offered', 'notOffered', (service, view) => words(service.notOffered, service, view)),
+  section('capacity', 'capacity', (service, view) => words(service.capacity, service, view)),
+  section('see-also', 'seeAlso', (service, view, { host }) => renderWaysOn(service, view, host)),
+  section('run-by', 'runBy', renderOwners),
+  section(
+    'take',
+    'takeWithYou',
+    (_service, view, { result }) =>
+      html`<service-directory-take .result=${result} .context=${view}></service-directory-take>`,
+  ),
+  section('evidence', 'sources', renderSources),
+];
