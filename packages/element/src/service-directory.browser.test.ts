@@ -658,7 +658,7 @@ describe('slots', () => {
     await element.updateComplete;
     expect(isShown(element, '.before')).toBe(true);
     await found(element, '[part~="loading"]');
-    expect(shown(element)).toEqual(['.before', '.footer']);
+    expect(shown(element)).toEqual(['.before', '.header', '.footer']);
     answer.resolve(makeDirectory());
     await found(element, '[part~="list"]');
     expect(shown(element)).toEqual(['.header', '.footer']);
