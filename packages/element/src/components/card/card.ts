@@ -15,7 +15,7 @@ export interface CardContent {
 }
 
 /** Where Lit draws each card before it is copied: one set of Lit's marks for all cards. */
-const scratch = document.createDocumentFragment();
+let scratch: DocumentFragment | undefined;
 
 /** Everything that a card's words hang on. */
 function factsOf({ result, context, hasMap }: CardContent): readonly unknown[] {
@@ -51,6 +51,7 @@ export class ServiceDirectoryCard extends HTMLElement {
   }
 
   private draw(content: CardContent): void {
+    scratch ??= document.createDocumentFragment();
     render(cardTemplate(content.result, content.context, content.hasMap), scratch);
     const next = plainCopy(scratch);
     if (this.hasIcons) drawIcons(next);
