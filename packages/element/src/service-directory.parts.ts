@@ -62,9 +62,10 @@ export function renderTop(
 }
 
 /** Shows the chosen language in the menu: after it is drawn, since another order of the languages moves what was chosen. */
-export function showChosenLanguage(host: ReactiveElement, language: string): void {
+export function showChosenLanguage(host: ReactiveElement): void {
   const menu = host.renderRoot.querySelector<HTMLSelectElement>('.picker select');
-  if (menu !== null) menu.value = interfaceLanguageFor(language);
+  const chosen = menu?.querySelector<HTMLOptionElement>('option[selected]');
+  if (menu !== null && chosen) menu.value = chosen.value;
 }
 
 /** What this is: the first heading of the element, which stands there while the list loads too. */

@@ -56,7 +56,7 @@ export const OnlyAudience: Story = {
 /** A lock that fits nothing shows nothing, never everything. */
 export const LockedToNothing: Story = {
   args: { onlyLocality: 'Atlantis' },
-  play: ({ canvasElement }) => says(canvasElement, 'No service fits all your choices'),
+  play: ({ canvasElement }) => says(canvasElement, 'The list is empty.'),
 };
 
 export const NoMap: Story = {

@@ -256,7 +256,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   protected override updated(): void {
-    showChosenLanguage(this, this.#language());
+    showChosenLanguage(this);
     if (this.#search.found === undefined) return;
     this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.

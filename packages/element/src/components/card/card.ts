@@ -5,6 +5,7 @@ import { stateOf } from '../state/state.ts';
 import { drawIcons } from './card-icons.ts';
 import { cardTemplate } from './card-template.ts';
 import { plainCopy } from './plain-copy.ts';
+import { PlainElement } from '../../plain-element.ts';
 
 /** What a card shows, and in which words. */
 export interface CardContent {
@@ -37,7 +38,7 @@ function saysTheSame(old: CardContent, content: CardContent): boolean {
  * I reach them. Ten thousand of them stand in one document, so a card is plain elements: it has no shadow root (the list
  * has its looks, and listens for what is pressed), and no icons before it is looked at, only the room for them.
  */
-export class ServiceDirectoryCard extends HTMLElement {
+export class ServiceDirectoryCard extends PlainElement {
   // Not `#content`: for older browsers that becomes a map beside the cards, which weighs more than the cards.
   private content: CardContent | undefined;
   private hasIcons = false;

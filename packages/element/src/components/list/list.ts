@@ -8,6 +8,7 @@ import type { ServiceDirectoryCard } from '../card/card.ts';
 import { stateStyles } from '../state/state.styles.ts';
 import { chunksIn } from './chunks.ts';
 import { listStyles } from './list.styles.ts';
+import { PlainElement } from '../../plain-element.ts';
 
 /** Between two cards, as the styles have it. */
 const GAP_PX = 12;
@@ -28,7 +29,7 @@ export interface ListContent {
  * @fires open-record - detail: id of the service
  * @fires show-on-map - detail: id of the service
  */
-export class ServiceDirectoryList extends HTMLElement {
+export class ServiceDirectoryList extends PlainElement {
   private readonly root = this.attachShadow({ mode: 'open' });
   private shown: ListContent | undefined;
   private measuredWidth = 0;
