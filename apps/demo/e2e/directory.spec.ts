@@ -255,9 +255,14 @@ test.describe('a record', () => {
     page,
     context,
   }) => {
-    const loaded = page.waitForResponse('**/define-record-*.js');
+    // The words of the list come first, those of a record after it.
+    let files = 0;
+    const loaded = Promise.all([
+      page.waitForResponse('**/define-record-*.js'),
+      page.waitForResponse((response) => /\/parts\/nb-[^/]*\.js$/.test(response.url()) && ++files === 2),
+    ]);
     await open(page);
-    await loaded;
+    for (const response of await loaded) await response.finished();
     await context.setOffline(true);
     await cards(page).first().locator('.more').click();
     await expect(record(page).locator('#record-name')).toBeVisible();
