@@ -41,7 +41,7 @@ const phoneAt = (where: { latitude: number; longitude: number } | 'refused') =>
 const chip = (element: Element) => one<HTMLButtonElement>(element, '[data-filter="near"]');
 async function openPanel(element: ServiceDirectory): Promise<HTMLElement> {
   chip(element).click();
-  const panel = await found(element, '[part~="near"]');
+  const panel = await found(element, '.near');
   await drawn(element);
   return panel;
 }
@@ -142,7 +142,7 @@ describe('near me', () => {
     await drawn(element);
     one(element, '.clear').click();
     await drawn(element);
-    expect(all(element, '[part~="near"]')).toEqual([]);
+    expect(all(element, '.near')).toEqual([]);
     expect(element.query.withinMetres).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const nearStyles = css`
-  div[part='near'] {
+  .near {
     display: grid;
     gap: 10px;
     margin-top: 8px;

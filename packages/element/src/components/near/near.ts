@@ -41,7 +41,7 @@ export class ServiceDirectoryNear extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { locale, search } = this;
     if (locale === undefined || search === undefined) return nothing;
-    return html`<div part="near">
+    return html`<div class="near">
       ${this.#renderPosition(locale, search)} ${this.hasTowns ? this.#renderTowns(locale, search) : nothing}
     </div>`;
   }

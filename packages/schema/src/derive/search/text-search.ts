@@ -2,7 +2,6 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { CodeTerms, type CodeTerm } from './code-terms.ts';
 import { InSteps } from './in-steps.ts';
-import type { TextFinder } from './list-search.ts';
 import type { ServiceFacts } from './service-facts.ts';
 import { organizationWords, serviceWords } from './service-words.ts';
 import { queryWords } from './split-words.ts';
@@ -13,7 +12,7 @@ import { buildTextIndex, type TextIndex } from './text-index.ts';
  *
  * The directory must not be changed afterwards; one that changed is a new one.
  */
-export class TextSearch implements TextFinder {
+export class TextSearch {
   readonly #index: InSteps<TextIndex>;
   #terms: CodeTerms | undefined;
 
