@@ -47,6 +47,21 @@ test('the calm theme is what the element has without it', () => {
       assert.ok(calm.includes(`  ${name}: ${value.split(' ')[0]};`), name);
 });
 
+test('every short name that a style sheet takes is given somewhere', () => {
+  const given = [
+    ...found(/(--_[a-z-]+)['"]?[:,]/g, everything),
+    ...colours().map(({ name }) => `--_${name}`),
+  ];
+  const taken = sources.flatMap(({ file, text }) =>
+    found(/var\((--_[a-z-]+)/g, text).map((name) => ({ file, name })),
+  );
+  assert.ok(taken.length > 100);
+  assert.deepEqual(
+    taken.filter(({ name }) => !given.includes(name)),
+    [],
+  );
+});
+
 test('themes set no token that there is not', () => {
   for (const theme of ['calm', 'high-contrast', 'host'])
     for (const name of found(/^ {2}(--[\w-]+):/gm, readTheme(theme)))

@@ -26,7 +26,7 @@ export const askStyles = css`
 
   .ask .until {
     font-size: 0.92em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
   }
 
   .answers {

@@ -51,7 +51,7 @@ export const cardStyles = css`
   .origin {
     margin: -4px 0 8px;
     font-size: 0.88em;
-    color: var(--_soft);
+    color: var(--_soft-ink);
     overflow-wrap: anywhere;
   }
 

@@ -53,7 +53,7 @@ export class ServiceDirectoryEmergency extends LitElement {
 
       .country {
         align-self: center;
-        color: var(--_soft);
+        color: var(--_soft-ink);
       }
 
       b {

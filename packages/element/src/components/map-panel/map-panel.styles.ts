@@ -179,7 +179,7 @@ export const mapPanelStyles = css`
   }
 
   .road {
-    stroke: var(--_soft);
+    stroke: var(--_soft-ink);
   }
 
   /* A question may need more room than the page gives the map; the map keeps its own. */

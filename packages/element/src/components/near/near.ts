@@ -6,6 +6,7 @@ import { icon } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
+import { choices } from '../../styles/choices.ts';
 import { nearStyles } from './near.styles.ts';
 
 /** How far: on foot or by bus; the towns around; a journey. The smallest at which there is anything is chosen first. */
@@ -24,7 +25,7 @@ export interface NearSearch {
  * @fires choose - detail: the new `SearchChoice`
  */
 export class ServiceDirectoryNear extends LitElement {
-  static override styles = [base, nearStyles];
+  static override styles = [base, choices, nearStyles];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice!: SearchChoice;

@@ -49,20 +49,6 @@ export const searchStyles = css`
     width: 44px;
   }
 
-  fieldset {
-    border: 0;
-    margin: 12px 0 0;
-    padding: 0;
-    min-width: 0;
-  }
-
-  legend {
-    padding: 0;
-    font-size: 0.88em;
-    color: var(--_soft-ink);
-    margin-bottom: 6px;
-  }
-
   .needs {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.1em), 1fr));
@@ -121,28 +107,6 @@ export const searchStyles = css`
     height: 1.25em;
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-
-  .chips button {
-    border-radius: calc(var(--_radius) * 99);
-    font-size: 0.92em;
-    padding: 6px 14px;
-    border-color: var(--_line);
-  }
-
-  [aria-pressed='true'],
-  [aria-pressed='true']:hover {
-    background: var(--_brand-tint);
-    border-color: var(--_brand) !important;
-    color: var(--_brand);
-    font-weight: 600;
-    box-shadow: inset 0 0 0 1px var(--_brand);
-  }
-
   .chips + .chips {
     margin-top: 8px;
   }
@@ -158,29 +122,11 @@ export const searchStyles = css`
   }
 
   .choose {
-    display: grid;
     flex: 1 1 12em;
-    gap: 4px;
-    min-width: 0;
-    font-size: 0.92em;
-  }
-
-  .choose > span:first-child {
-    color: var(--_soft-ink);
   }
 
   .choose .picker,
   .choose select {
     width: 100%;
-  }
-
-  .count {
-    color: var(--_soft-ink);
-    font-variant-numeric: tabular-nums;
-    font-weight: 400;
-  }
-
-  [aria-pressed='true'] .count {
-    color: inherit;
   }
 `;

@@ -5,6 +5,7 @@ import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
+import { choices } from '../../styles/choices.ts';
 import { picker } from '../../styles/picker.ts';
 import { hasMoreChosen, renderMoreFilters, renderToggles } from './filters.ts';
 import { searchStyles } from './search.styles.ts';
@@ -36,7 +37,7 @@ const TYPING_PAUSE_MS = 150;
  *   show it while anything is chosen in it
  */
 export class ServiceDirectorySearch extends LitElement {
-  static override styles = [base, picker, searchStyles];
+  static override styles = [base, picker, choices, searchStyles];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice: SearchChoice = NO_CHOICE;

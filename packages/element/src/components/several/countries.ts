@@ -7,7 +7,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { NearSearch } from '../near/near.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 import { base } from '../../styles/base.ts';
-import { severalStyles } from './several.styles.ts';
+import { choices } from '../../styles/choices.ts';
 
 /** So many countries are in sight; the others are behind a button. */
 const MOST_IN_SIGHT = 8;
@@ -18,7 +18,7 @@ const MOST_IN_SIGHT = 8;
  * @fires choose - detail: the new `SearchChoice`
  */
 export class ServiceDirectoryCountries extends LitElement {
-  static override styles = [base, severalStyles];
+  static override styles = [base, choices];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) choice!: SearchChoice;

@@ -7,7 +7,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { nameSources } from '../../sources/name-sources.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
-import { severalStyles } from './several.styles.ts';
+import { sourcesStyles } from './sources.styles.ts';
 
 /**
  * What is still to come of several directories, what has come since the list was drawn, and what did not come, by name.
@@ -15,7 +15,7 @@ import { severalStyles } from './several.styles.ts';
  * @fires retry - the reader wants those that failed to be asked for again
  */
 export class ServiceDirectorySources extends LitElement {
-  static override styles = [base, severalStyles];
+  static override styles = [base, sourcesStyles];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) loaded: LoadedDirectory | undefined;
