@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessLines, cardLines } from './access-lines.ts';
 import type { RecordContext } from './context.ts';
-import { loadFull } from './locales/full-locale.ts';
+import { loadFull } from './locales/locale.ts';
 import { LANGUAGES, makeContext, serviceOf } from './testing/records.ts';
 
 const TODAY = '2026-03-10';

@@ -213,6 +213,8 @@ export class ServiceDirectory extends LitElement {
     this.#locale.onFailed = () => {
       if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
     };
+    // A record needs its words, too: asked for one after the other they cost a slow line a round trip more.
+    this.#late.onWanted = (part) => void (part === 'record' && this.#locale.wantFull());
     this.#loader.onSettled = (state) => announceLoad(this, state);
     this.#leaver.onLeave = () => dispatch(this, 'service-directory-exit', {});
   }

@@ -60,3 +60,15 @@ test('a part that is to come after a while is asked for once, and not when the h
   expect(record).toHaveBeenCalledOnce();
   vi.useRealTimers();
 });
+
+test('what belongs to a part is asked for when the part is, and again when it is tried again', async () => {
+  const map = vi.fn().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValueOnce(undefined);
+  const late = new LatePartsController(makeHost(), { ...others, map });
+  late.onWanted = vi.fn();
+  const load = late.want('map');
+  expect(late.onWanted).toHaveBeenCalledExactlyOnceWith('map');
+  await Promise.all([load, late.want('map')]);
+  expect(late.onWanted).toHaveBeenCalledOnce();
+  await late.want('map');
+  expect(late.onWanted).toHaveBeenCalledTimes(2);
+});

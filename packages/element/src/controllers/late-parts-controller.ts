@@ -16,6 +16,8 @@ const LOADERS: Loaders = {
 
 /** Fetches the parts that a list does without. One that did not come is asked for again when it is next wanted. */
 export class LatePartsController implements ReactiveController {
+  /** Called when a part is asked for, so that what belongs to it is asked for beside it. */
+  onWanted: (part: LatePart) => void = () => undefined;
   /** What draws what is near, once it is there. */
   near: NearPart | undefined;
 
@@ -58,6 +60,7 @@ export class LatePartsController implements ReactiveController {
       () => this.#settle(part, 'failed'),
     );
     this.#loads.set(part, next);
+    this.onWanted(part);
     return next;
   }
 

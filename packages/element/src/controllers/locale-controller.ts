@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   interfaceLanguageFor,
+  loadFull,
   loadLocale,
   type FullLocale,
   type Locale,
@@ -61,7 +62,6 @@ export class LocaleController implements ReactiveController {
 
   async #loadFull(locale: Locale): Promise<void> {
     try {
-      const { loadFull } = await import('../locales/full-locale.ts');
       const full = await loadFull(locale);
       if (this.locale === locale) this.full = full;
     } catch {

@@ -230,3 +230,4 @@ const ar: Messages = {
 
 export default ar;
 export { default as labels } from '@service-directory/schema/labels/ar';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/ar');

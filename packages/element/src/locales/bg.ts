@@ -229,3 +229,4 @@ const bg: Messages = {
 
 export default bg;
 export { default as labels } from '@service-directory/schema/labels/bg';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/bg');

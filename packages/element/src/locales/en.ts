@@ -221,3 +221,4 @@ const en: Messages = {
 
 export default en;
 export { default as labels } from '@service-directory/schema/labels/en';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/en');

@@ -231,3 +231,4 @@ const es: Messages = {
 
 export default es;
 export { default as labels } from '@service-directory/schema/labels/es';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/es');

@@ -220,3 +220,4 @@ const fa: Messages = {
 
 export default fa;
 export { default as labels } from '@service-directory/schema/labels/fa';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/fa');

@@ -226,3 +226,4 @@ const fr: Messages = {
 
 export default fr;
 export { default as labels } from '@service-directory/schema/labels/fr';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/fr');

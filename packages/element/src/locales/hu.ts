@@ -222,3 +222,4 @@ const hu: Messages = {
 
 export default hu;
 export { default as labels } from '@service-directory/schema/labels/hu';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/hu');

@@ -1,7 +1,13 @@
-import { INTERFACE_LANGUAGES as LANGUAGES_OF_CODES } from '@service-directory/schema';
+import { INTERFACE_LANGUAGES as LANGUAGES_OF_CODES, type CodeLabels } from '@service-directory/schema';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../testing/records.ts';
-import { INTERFACE_LANGUAGES, interfaceLanguageFor, languagesInMenu, loadLocale } from './locale.ts';
+import {
+  INTERFACE_LANGUAGES,
+  interfaceLanguageFor,
+  languagesInMenu,
+  loadFull,
+  loadLocale,
+} from './locale.ts';
 
 describe('which language is used', () => {
   test.each([
@@ -40,6 +46,17 @@ describe('which language is used', () => {
 
   test('an inherited name loads English rather than nothing', async () =>
     expect((await loadLocale('constructor')).lang).toBe('en'));
+
+  test.each(INTERFACE_LANGUAGES.map(({ language }) => language))(
+    'what explains the codes is in the language of the other words (%s)',
+    async (language) => {
+      const { explanations } = await loadFull(await loadLocale(language));
+      const { default: labels } = (await import(`../../../schema/src/locales/${language}.ts`)) as {
+        default: CodeLabels;
+      };
+      expect(explanations.police['legal-duty-only']).toBe(labels.police['legal-duty-only'].explanation);
+    },
+  );
 
   test('the words say which language they are in, also for who wanted another', async () => {
     const locale = await loadLocale('zh-Hant');

@@ -1,7 +1,11 @@
 import type { AccessExplanations, CodeNames } from '@service-directory/schema';
 import type { Messages } from './messages.ts';
 
-type Loader = () => Promise<{ default: Messages; labels: CodeNames }>;
+type Loader = () => Promise<{
+  default: Messages;
+  labels: CodeNames;
+  loadExplanations: () => Promise<{ default: AccessExplanations }>;
+}>;
 
 /** The interface languages: what each calls itself, and what loads its words. Each is fetched when it is first used. */
 const LANGUAGES: ReadonlyMap<string, { ownName: string; load: Loader }> = new Map([
@@ -189,6 +193,8 @@ export interface Locale {
   lang: string;
   /** In which direction it is written. */
   direction: 'ltr' | 'rtl';
+  /** Fetches what explains the codes of what is asked of a person; rejects when it does not come. */
+  loadExplanations: () => Promise<AccessExplanations>;
   /** Said to the reader, in English, when a plugin left some words of its language out. */
   gap?: string;
 }
@@ -244,5 +250,12 @@ export async function loadLocale(wanted: string): Promise<Locale> {
   const loaded = await LANGUAGES.get(lang)?.load();
   if (loaded === undefined) throw new Error(`There are no words for the language «${lang}».`);
   const { default: messages, labels } = loaded;
-  return { messages, labels, lang, direction: messages.direction };
+  const loadExplanations = async () => (await loaded.loadExplanations()).default;
+  return { messages, labels, lang, direction: messages.direction, loadExplanations };
 }
+
+/** The same with the words of a record. Rejects when they cannot be fetched. */
+export const loadFull = async (locale: Locale): Promise<FullLocale> => ({
+  ...locale,
+  explanations: await locale.loadExplanations(),
+});

@@ -229,3 +229,4 @@ const lt: Messages = {
 
 export default lt;
 export { default as labels } from '@service-directory/schema/labels/lt';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/lt');

@@ -229,3 +229,4 @@ const lv: Messages = {
 
 export default lv;
 export { default as labels } from '@service-directory/schema/labels/lv';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/lv');

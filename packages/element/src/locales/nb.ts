@@ -222,3 +222,4 @@ const nb: Messages = {
 
 export default nb;
 export { default as labels } from '@service-directory/schema/labels/nb';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/nb');

@@ -245,3 +245,4 @@ const nn: Messages = {
 
 export default nn;
 export { default as labels } from '@service-directory/schema/labels/nn';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/nn');

@@ -228,3 +228,4 @@ const pl: Messages = {
 
 export default pl;
 export { default as labels } from '@service-directory/schema/labels/pl';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/pl');

@@ -232,3 +232,4 @@ const pt: Messages = {
 
 export default pt;
 export { default as labels } from '@service-directory/schema/labels/pt';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/pt');

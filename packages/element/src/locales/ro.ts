@@ -229,3 +229,4 @@ const ro: Messages = {
 
 export default ro;
 export { default as labels } from '@service-directory/schema/labels/ro';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/ro');

@@ -229,3 +229,4 @@ const ru: Messages = {
 
 export default ru;
 export { default as labels } from '@service-directory/schema/labels/ru';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/ru');

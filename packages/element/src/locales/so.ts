@@ -238,3 +238,4 @@ const so: Messages = {
 
 export default so;
 export { default as labels } from '@service-directory/schema/labels/so';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/so');

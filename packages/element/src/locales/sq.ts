@@ -241,3 +241,4 @@ const sq: Messages = {
 
 export default sq;
 export { default as labels } from '@service-directory/schema/labels/sq';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/sq');

@@ -215,3 +215,4 @@ const th: Messages = {
 
 export default th;
 export { default as labels } from '@service-directory/schema/labels/th';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/th');

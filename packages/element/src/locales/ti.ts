@@ -228,3 +228,4 @@ const ti: Messages = {
 
 export default ti;
 export { default as labels } from '@service-directory/schema/labels/ti';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/ti');

@@ -221,3 +221,4 @@ const tr: Messages = {
 
 export default tr;
 export { default as labels } from '@service-directory/schema/labels/tr';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/tr');

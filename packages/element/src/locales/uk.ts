@@ -229,3 +229,4 @@ const uk: Messages = {
 
 export default uk;
 export { default as labels } from '@service-directory/schema/labels/uk';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/uk');

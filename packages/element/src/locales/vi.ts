@@ -220,3 +220,4 @@ const vi: Messages = {
 
 export default vi;
 export { default as labels } from '@service-directory/schema/labels/vi';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/vi');

@@ -218,3 +218,4 @@ const zh: Messages = {
 
 export default zh;
 export { default as labels } from '@service-directory/schema/labels/zh';
+export const loadExplanations = () => import('@service-directory/schema/access-explanations/zh');

@@ -1,7 +1,6 @@
 import type { Query } from '@service-directory/schema';
 import { dispatch } from '../events.ts';
-import { loadFull } from '../locales/full-locale.ts';
-import { loadLocale } from '../locales/locale.ts';
+import { loadFull, loadLocale } from '../locales/locale.ts';
 import { register } from '../register.ts';
 import type { Basemap } from './contract/basemap.ts';
 import type { TellProblem } from './guard.ts';

@@ -6,8 +6,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import type { RecordContext, ViewContext } from '../context.ts';
-import { loadFull } from '../locales/full-locale.ts';
-import { loadLocale, type Locale } from '../locales/locale.ts';
+import { loadFull, loadLocale, type Locale } from '../locales/locale.ts';
 import { makeDirectory, NOW, type DirectoryInput } from './fixtures.ts';
 
 /** Everything a part needs, from fixture input, without a page. */

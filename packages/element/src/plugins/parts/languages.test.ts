@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadFull } from '../../locales/full-locale.ts';
-import { loadLocale } from '../../locales/locale.ts';
+import { loadFull, loadLocale } from '../../locales/locale.ts';
 import type { LanguageOfPlugin } from '../contract/language.ts';
 import { Guard, type PluginProblem } from '../guard.ts';
 import { addedLanguage, AddedLanguages } from './languages.ts';

@@ -155,6 +155,7 @@ export function addedLanguage(
         direction,
         labels,
         explanations,
+        loadExplanations: () => Promise.resolve(explanations),
         messages: {
           ...messages,
           language: lang,
