@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeDirectory } from '../testing/fixtures.ts';
-import { all, found, listed, openRecord, prefer, setClock, violationsOf, watchTrouble } from '../testing/page.ts'; // prettier-ignore
+import { all, found, listed, openRecord, violationsOf, watchTrouble, onCleanPage } from '../testing/page.ts'; // prettier-ignore
 import { withPlugins, unfold, boom, night, bring, hill } from '../testing/plugins.ts';
 import { forgetAnswers } from './consents.ts';
 import type { ServiceDirectory } from '../service-directory.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('plugins as a whole', () => {
   test.each<[string, unknown]>([

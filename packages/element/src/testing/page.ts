@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../define.ts';
 import type { ServiceDirectoryCard } from '../components/card/card.ts';
@@ -17,6 +17,20 @@ export { all, one } from './dom.ts';
 export function setClock(now = NOW): void {
   const begun = performance.now();
   vi.spyOn(Date, 'now').mockImplementation(() => now + Math.round(performance.now() - begun));
+}
+
+/** For a file of tests: each begins at the moment of the fixtures and without movement, and leaves the page as it was. */
+export function onCleanPage(): void {
+  beforeEach(async () => {
+    setClock();
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+  });
+  afterEach(async () => {
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    await prefer();
+    await page.viewport(414, 896);
+  });
 }
 
 type Properties = Partial<Pick<ServiceDirectory, 'directory' | 'query'>>;

@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ServiceDirectory } from '../../service-directory.ts';
 import { makeDirectory, makeDirectoryOf, SHOWN } from '../../testing/fixtures.ts';
-import { all, cardOf, container, drawn, eventsOf, focused, found, listed, one, openRecord, prefer, setClock, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+import { all, cardOf, container, drawn, eventsOf, focused, found, listed, one, openRecord, setClock, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 
 /** The map with Leaflet as it is. */
 
-beforeEach(async () => {
-  setClock();
-  // Without movement the map is where it should be at once.
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
 
 const markers = (element: Element) => all<HTMLButtonElement>(element, '.marker button');
 const names = (element: Element) => markers(element).map((marker) => marker.getAttribute('aria-label') ?? '');

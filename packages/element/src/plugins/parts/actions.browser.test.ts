@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MARKUP } from '../../testing/fixtures.ts';
-import { all, cardOf, drawn, focused, found, one, openRecord, prefer, setClock, textOf, violationsOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+import { all, cardOf, drawn, focused, found, one, openRecord, textOf, violationsOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { withPlugins, problemsOf, never, boom } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('actions', () => {
   const action = (more: object) => [

@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeDirectoryOf, MARKUP } from '../../testing/fixtures.ts';
-import { all, drawn, found, one, prefer, setClock, textOf, violationsOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+import { all, drawn, found, one, textOf, violationsOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { withPlugins, never, boom, hill } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 import type { BasemapStage } from '../index.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('basemaps', () => {
   const mapped = async (plugins: unknown, basemap = 'hill') => {

@@ -1,21 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { one, prefer, setClock, textOf, watchTrouble } from '../../testing/page.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { one, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts';
 import { withPlugins, boom } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('languages', () => {
   const platt = (load: () => unknown) => [

@@ -1,22 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, test } from 'vitest';
 import { MARKUP, SECRETS } from '../../testing/fixtures.ts';
-import { all, drawn, one, openRecord, prefer, setClock, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+import { all, drawn, one, openRecord, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { withPlugins, problemsOf, never, boom, bring } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('sections', () => {
   const order = (record: Element) => all(record, '[data-section]').map(({ dataset }) => dataset['section']);

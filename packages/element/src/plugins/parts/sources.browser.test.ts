@@ -1,23 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeDirectory, makeDirectoryOf, SECRETS } from '../../testing/fixtures.ts';
-import { everythingOf, found, idsOf, place, prefer, serve, setClock, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
+import { everythingOf, found, idsOf, place, serve, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { never, boom } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 import type { Plugin } from '../index.ts';
 
-beforeEach(async () => {
-  setClock();
-  await prefer({ 'prefers-reduced-motion': 'reduce' });
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-  forgetAnswers();
-  await prefer();
-  await page.viewport(414, 896);
-});
+onCleanPage();
+afterEach(forgetAnswers);
 
 describe('sources', () => {
   const rows = (load: unknown) => [{ id: 'rows', sources: [{ scheme: 'rows', load }] }];
