@@ -3,10 +3,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
 import type { NearSearch } from './components/near/near.ts';
-import type { RecordContext, ViewContext } from './context.ts';
+import { ContextKeeper } from './context-keeper.ts';
+import type { ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
 import { DirectoryController, loadedIn, type LoadedDirectory } from './controllers/directory-controller.ts';
 import { FocusController } from './controllers/focus-controller.ts';
+import { HashController } from './controllers/hash-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { LocaleController } from './controllers/locale-controller.ts';
@@ -19,7 +21,6 @@ import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
 import { announceLoad, dispatch } from './events.ts';
 import { formatCountry } from './format.ts';
-import type { FullLocale } from './locales/locale.ts';
 import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
 import type { Plugin } from './plugins/contract/plugin.ts';
@@ -51,9 +52,6 @@ const RECORD_AFTER_MS = 100;
 const LONG_LIST = 200;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
-
-/** What reads and writes the search in the address, for the few pages that want it. */
-const importHash = () => import('./hash-state.ts');
 
 const VIEWS = ['auto', 'list', 'map', 'split'] as const;
 export type View = (typeof VIEWS)[number];
@@ -177,6 +175,11 @@ export class ServiceDirectory extends LitElement {
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
+  readonly #hash = new HashController(
+    this,
+    () => this.urlState === 'hash',
+    (choice) => this.#search.choose(choice ?? this.#search.choice),
+  );
   readonly #late = new LatePartsController(this);
   readonly #leaver = new LeaveController(this);
   readonly #locale = new LocaleController(this);
@@ -189,11 +192,7 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #hasAids = false;
-  #context: ViewContext | undefined;
-  #recordContext: { of: ViewContext; full: FullLocale; context: RecordContext } | undefined;
-  #isReadingHash = false;
-  /** Once the host page wants the search in the address, and it is there. */
-  #hash: Awaited<ReturnType<typeof importHash>> | undefined;
+  readonly #contexts = new ContextKeeper();
   #view: View = 'auto';
 
   constructor() {
@@ -221,7 +220,6 @@ export class ServiceDirectory extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.urlState === 'hash') void this.#readHash();
     // An element that was taken away while loading begins anew where it is put.
     if (this.hasUpdated && this.#loader.state.status === 'initial') this.#load();
   }
@@ -232,7 +230,6 @@ export class ServiceDirectory extends LitElement {
       this.#plugins.refresh();
     }
     if (changed.has('src') || changed.has('directory')) this.#load();
-    if (this.urlState === 'hash') void this.#fetchHash();
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);
@@ -245,8 +242,8 @@ export class ServiceDirectory extends LitElement {
     this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
-    this.#search.update(this.#isReadingHash ? undefined : this.#context, this.#locks());
-    const isReady = this.#context !== undefined && this.#search.found !== undefined;
+    this.#search.update(this.#hash.isReading ? undefined : this.#contexts.context, this.#locks());
+    const isReady = this.#contexts.context !== undefined && this.#search.found !== undefined;
     this.#patience.update(!isReady && ['pending', 'complete'].includes(this.#loader.state.status));
   }
 
@@ -293,8 +290,8 @@ export class ServiceDirectory extends LitElement {
             onLeave: () => this.#leaver.leave(),
           })}
           ${
-            this.#context !== undefined && this.#search.found !== undefined
-              ? this.#renderDirectory(this.#context, this.#search.found)
+            this.#contexts.context !== undefined && this.#search.found !== undefined
+              ? this.#renderDirectory(this.#contexts.context, this.#search.found)
               : hasFailed
                 ? renderError(locale, this.headingLevel, load.status === 'pending' ? stage : undefined, () =>
                     this.reload(),
@@ -476,7 +473,7 @@ export class ServiceDirectory extends LitElement {
 
   #renderRecord(context: ViewContext, result: Result): TemplateResult {
     const part = this.#late.statusOf('record');
-    const recordContext = this.#recordContextOf(context);
+    const recordContext = this.#contexts.recordContextOf(context, this.#locale.full);
     const headingLevel = this.headingLevel + (this.#isWide() ? 1 : 0);
     if (part !== 'ready' || recordContext === undefined)
       return renderMissingRecord(
@@ -594,33 +591,15 @@ export class ServiceDirectory extends LitElement {
   #updateContext(): void {
     const whole = this.#loadedValue()?.directory;
     const { locale } = this.#locale;
-    if (whole === undefined || locale === undefined) {
-      this.#context = undefined;
-      return;
-    }
-    const directory = lockedTo(this.#locks(), whole);
-    const { at } = this.#clock;
-    const { headingLevel } = this;
-    const plugins = this.#plugins.parts;
-    const old = this.#context;
-    const isSame =
-      old?.directory === directory &&
-      old.locale === locale &&
-      old.at === at &&
-      old.plugins === plugins &&
-      old.headingLevel === headingLevel;
-    const renderOrigin = this.#loader.severalPart?.renderOrigin;
-    if (!isSame) this.#context = { directory, locale, at, headingLevel, plugins, renderOrigin };
-  }
-
-  /** The context with the words of a record; undefined until they are there. */
-  #recordContextOf(context: ViewContext): RecordContext | undefined {
-    const { full } = this.#locale;
-    if (full === undefined) return undefined;
-    const old = this.#recordContext;
-    if (old?.of !== context || old.full !== full)
-      this.#recordContext = { of: context, full, context: { ...context, locale: full } };
-    return this.#recordContext?.context;
+    if (whole === undefined || locale === undefined) return this.#contexts.update(undefined);
+    this.#contexts.update({
+      directory: lockedTo(this.#locks(), whole),
+      locale,
+      at: this.#clock.at,
+      headingLevel: this.headingLevel,
+      plugins: this.#plugins.parts,
+      renderOrigin: this.#loader.severalPart?.renderOrigin,
+    });
   }
 
   #isWide(): boolean {
@@ -652,18 +631,6 @@ export class ServiceDirectory extends LitElement {
     servicesOf: (choice) => this.#search.servicesOf(choice, this.#locks()),
   };
 
-  /** Takes the search from the address. Nothing is searched until then: a list of everything would flash by. */
-  async #readHash(): Promise<void> {
-    this.#isReadingHash = true;
-    await this.#fetchHash();
-    this.#isReadingHash = false;
-    this.#search.choose(this.#hash?.fromHash(location.hash, NO_CHOICE) ?? this.#search.choice);
-  }
-
-  async #fetchHash(): Promise<void> {
-    this.#hash ??= await importHash().catch(() => undefined);
-  }
-
   readonly #onChoose = (event: CustomEvent<SearchChoice>): void => this.#choose(event.detail);
 
   #choose(choice: SearchChoice): void {
@@ -671,8 +638,8 @@ export class ServiceDirectory extends LitElement {
     this.#updateContext();
     this.#search.choose(choice);
     this.#navigation.reset();
-    if (this.urlState === 'hash') this.#hash?.writeHash(choice);
-    this.#search.update(this.#context, this.#locks());
+    this.#hash.write(choice);
+    this.#search.update(this.#contexts.context, this.#locks());
     dispatch(this, 'service-directory-results', { total: this.results.length });
   }
 
