@@ -8,6 +8,17 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { run, runTool } from './lib/run.mjs';
 
+/** How a Chromium is started here: as root it has no sandbox; the rest keeps it off the network. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const LINUX_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

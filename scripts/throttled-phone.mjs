@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { ensureBrowser } from './browser.mjs';
+import { CHROMIUM_ARGUMENTS, ensureBrowser } from './browser.mjs';
 import { inPage } from './engines/in-page.mjs';
 import { serveSite } from './engines/site.mjs';
 import { ROOT } from './lib/run.mjs';
@@ -34,13 +34,7 @@ return {
 const site = await serveSite({ isPacked: true });
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
+  args: CHROMIUM_ARGUMENTS,
 });
 try {
   // Packed beforehand, so that packing costs no time of the measure.

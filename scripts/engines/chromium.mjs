@@ -1,16 +1,11 @@
 /** Chromium, driven by Playwright: what the other engines are compared with. */
 import { chromium } from 'playwright';
+import { CHROMIUM_ARGUMENTS } from '../browser.mjs';
 
 export async function openChromium({ program }) {
   const browser = await chromium.launch({
     executablePath: program,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
+    args: CHROMIUM_ARGUMENTS,
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
   return {

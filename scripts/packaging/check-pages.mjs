@@ -4,17 +4,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright';
+import { CHROMIUM_ARGUMENTS } from '../browser.mjs';
 import { serve } from './server.mjs';
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PHONE = { width: 360, height: 740 };
 const TIMEOUT_MS = 20_000;
 /** The title of a page that has not done its work yet. */
@@ -30,7 +22,7 @@ async function withPage({ folder, browser: executablePath }, path, action) {
   const { origin, close } = await serve(join(folder, 'page'));
   let browser;
   try {
-    browser = await chromium.launch({ executablePath, args: ARGS });
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
     const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', timezoneId: 'Europe/Oslo' });
     context.setDefaultTimeout(TIMEOUT_MS);
     const faults = [];

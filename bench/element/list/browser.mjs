@@ -3,18 +3,13 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
-import { ensureBrowser } from '../../../scripts/browser.mjs';
+import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../../../scripts/browser.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** A phone. */
 const VIEWPORT = { width: 360, height: 740 };
 const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...CHROMIUM_ARGUMENTS,
   // Memory is told when asked for, and garbage is not counted.
   '--enable-blink-features=ForceEagerMeasureMemory',
   '--js-flags=--expose-gc',

@@ -2,7 +2,8 @@
 /** How soon the first service stands on a slow phone's screen, and how long the page does not answer meanwhile. */
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../../../scripts/browser.mjs';
 import { makeSite } from './pages.mjs';
 
 const SERVICES = 100;
@@ -51,7 +52,8 @@ function watch() {
   const look = () => {
     const inside = document.querySelector('service-directory')?.shadowRoot;
     const service =
-      inside?.querySelector('service-directory-card, .card') ?? document.querySelector('.service');
+      inside?.querySelector('service-directory-list')?.shadowRoot?.querySelector('service-directory-card') ??
+      document.querySelector('.service');
     const search =
       inside?.querySelector('service-directory-search')?.shadowRoot?.querySelector('input') ??
       document.querySelector('input');
@@ -95,8 +97,8 @@ export async function benchLoad(small, { rounds = 5 } = {}) {
   const site = await makeSite({ ...small, services: small.services.slice(0, SERVICES) });
   const server = await serve(site);
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+    executablePath: await ensureBrowser(),
+    args: CHROMIUM_ARGUMENTS,
   });
   const paths = ['/plain.html', '/element.html', '/inlined.html', '/usual.html'];
   const runs = Object.fromEntries(paths.map((path) => [path, []]));
