@@ -81,6 +81,20 @@ describe('loading', () => {
     expect(loading.getAttribute('aria-busy')).toBe('true');
   });
 
+  test('moves nothing in sight when the list comes: what stands below is out of sight before', async () => {
+    const answer = deferred<unknown>();
+    serve({ 'a.json': answer.promise });
+    const element = place({ src: 'a.json', lang: 'en' }, {}, '', await container(360));
+    await found(element, '[part~="loading"]');
+    const top = () => one(element, '.hint').getBoundingClientRect().top;
+    expect(top()).toBeGreaterThanOrEqual(innerHeight);
+    const title = one(element, '.intro').getBoundingClientRect().top;
+    answer.resolve(makeDirectory());
+    await found(element, '[part~="list"]');
+    expect(top()).toBeGreaterThanOrEqual(innerHeight);
+    expect(one(element, '.intro').getBoundingClientRect().top).toBe(title);
+  });
+
   test('moves nothing for readers who want no motion', async () => {
     await prefer({ 'prefers-reduced-motion': 'reduce' });
     serve({ 'a.json': deferred().promise });

@@ -110,6 +110,11 @@ export const serviceDirectoryStyles = css`
     color: var(--_soft-ink);
   }
 
+  /* A list is longer than the window: what stands below it is out of sight from the beginning, or it would move. */
+  div.waiting {
+    min-block-size: 100vh;
+  }
+
   /* Cards that are still to come. */
   .skeleton div {
     height: 160px;
