@@ -255,14 +255,11 @@ test.describe('a record', () => {
     page,
     context,
   }) => {
-    // The words of the list come first, those of a record after it.
-    let files = 0;
-    const loaded = Promise.all([
-      page.waitForResponse('**/define-record-*.js'),
-      page.waitForResponse((response) => /\/parts\/nb-[^/]*\.js$/.test(response.url()) && ++files === 2),
-    ]);
+    const recordAsked = page.waitForRequest('**/define-record-*.js');
     await open(page);
-    for (const response of await loaded) await response.finished();
+    await recordAsked;
+    // The code of a record, what it imports, and its words: one asks for the other.
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await cards(page).first().locator('.more').click();
     await expect(record(page).locator('#record-name')).toBeVisible();

@@ -45,6 +45,16 @@ describe('an addition', () => {
     expect(result.locate(['services', 0, 'locations', 1, 'area', 'nb'])).toMatchObject({ cell: 'D2' });
   });
 
+  test('shares nothing with another row of the same content', () => {
+    const result = read(
+      ['Tjenester', 'bussen', '/extensions', '{}'],
+      ['Tjenester', 'bussen', '/translations', '{}'],
+      ['Tjenester', 'bussen', '/translations/en', '"x"'],
+    );
+    expect(result.output.services[0]).toMatchObject({ extensions: {}, translations: { en: 'x' } });
+    expect(result.output.services[0]!['extensions']).toEqual({});
+  });
+
   test('takes the place of what the cells say, as long as they say it', () => {
     const row = ['Tjenester', 'bussen', '/summary', '"Suppe og råd. "', checkSign('Suppe og råd.')];
     expect(read(row).output.services[0]).toMatchObject({ summary: 'Suppe og råd. ' });

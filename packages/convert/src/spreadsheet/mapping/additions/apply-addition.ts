@@ -1,6 +1,6 @@
 import type { Draft } from '../assemble/desk.ts';
 import { checkSign } from './check-sign.ts';
-import { ANY_ITEM, isDraft, ownField, setField } from './field-path.ts';
+import { ANY_ITEM, isDraft, itemAt, ownField, setField } from './field-path.ts';
 
 /** A value for a field that no cell has room for. */
 export interface Addition {
@@ -12,19 +12,25 @@ export interface Addition {
   check: string;
 }
 
-const indexOfId = (list: readonly unknown[], id: string): number =>
-  list.findIndex((item) => isDraft(item) && item['id'] === id);
+function indexOfStep(list: readonly unknown[], step: string): number {
+  const at = itemAt(step);
+  return at === undefined
+    ? list.findIndex((item) => isDraft(item) && item['id'] === step)
+    : at < list.length
+      ? at
+      : -1;
+}
 
 /** The value to which one step leads. */
 function stepInto(value: unknown, step: string): unknown {
-  if (Array.isArray(value)) return value[indexOfId(value, step)] as unknown;
+  if (Array.isArray(value)) return value[indexOfStep(value, step)] as unknown;
   return isDraft(value) ? ownField(value, step) : undefined;
 }
 
 /** Puts a value into a list in the place of the item that the step or the sign names. */
 function replaceItem(list: unknown[], step: string, { content, check }: Addition): number | undefined {
   const index =
-    step === ANY_ITEM ? list.findIndex((item) => checkSign(item) === check) : indexOfId(list, step);
+    step === ANY_ITEM ? list.findIndex((item) => checkSign(item) === check) : indexOfStep(list, step);
   if (index === -1 || checkSign(list[index]) !== check || content === undefined) return undefined;
   list[index] = content.json;
   return index;
@@ -42,7 +48,7 @@ export function applyAddition(record: Draft, addition: Addition): (string | numb
   const way: (string | number)[] = [];
   let parent: unknown = record;
   for (const step of steps.slice(0, -1)) {
-    way.push(Array.isArray(parent) ? indexOfId(parent, step) : step);
+    way.push(Array.isArray(parent) ? indexOfStep(parent, step) : step);
     parent = stepInto(parent, step);
   }
   if (Array.isArray(parent)) {

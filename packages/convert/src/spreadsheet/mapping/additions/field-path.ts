@@ -3,6 +3,15 @@ import type { Draft } from '../assemble/desk.ts';
 /** The step to the item of a list that the check sign names, where items have no ids. */
 export const ANY_ITEM = '*';
 
+/** The step to an item by its place, in a list that the rows of additions themselves have made. */
+export const nthItem = (index: number): string => `#${index}`;
+
+/** The place that such a step names. */
+export function itemAt(step: string): number | undefined {
+  const [, digits] = /^#(\d{1,9})$/.exec(step) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** Steps as text (RFC 6901, 3), but that an item of a list goes by its id, since rows are moved about. */
 export const fieldPath = (steps: readonly string[]): string =>
   steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

@@ -11,8 +11,11 @@ import type { LeftParts } from './left-parts.ts';
 import type { HeadingTable } from './match-heading.ts';
 import type { BoundColumn } from './sheet-layout.ts';
 
-/** Cells that are read as quickly as they are looked up, and of which nearly every one is new. */
-const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id']);
+/**
+ * Cells that are read as quickly as they are looked up, and of which nearly every one is new. And JSON: what one addition
+ * puts into a record, the next one changes, so two rows must not share it.
+ */
+const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id', 'json']);
 /** The fields that say where a place is. */
 const PLACE_PATH = /^locations\.(?:address|position)/;
 

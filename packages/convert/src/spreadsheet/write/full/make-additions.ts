@@ -1,5 +1,12 @@
 import { checkSign } from '../../mapping/additions/check-sign.ts';
-import { ANY_ITEM, fieldPath, isDraft, ownField } from '../../mapping/additions/field-path.ts';
+import {
+  ANY_ITEM,
+  fieldPath,
+  isDraft,
+  itemAt,
+  nthItem,
+  ownField,
+} from '../../mapping/additions/field-path.ts';
 import { MAX_CELL_LENGTH } from '../clean-text.ts';
 import { isSame } from '../difference.ts';
 import { jsonText } from '../values/json-text.ts';
@@ -26,7 +33,8 @@ const fitsInCell = (value: unknown): boolean => (jsonText(value)?.length ?? 0) <
 function idsOf(list: readonly unknown[]): string[] | undefined {
   const ids = list.map((item) => (isDraft(item) ? item['id'] : undefined));
   const isKnown =
-    ids.every((id) => typeof id === 'string' && id !== ANY_ITEM) && new Set(ids).size === ids.length;
+    ids.every((id) => typeof id === 'string' && id !== ANY_ITEM && itemAt(id) === undefined) &&
+    new Set(ids).size === ids.length;
   return isKnown ? (ids as string[]) : undefined;
 }
 
@@ -47,10 +55,30 @@ function* listAdditions(
   const ids = idsOf(wanted);
   if (ids !== undefined && isSame(ids, idsOf(found)))
     for (const [index, id] of ids.entries()) yield* additionsOf(wanted[index], found[index], [...steps, id]);
-  else if (areTold(wanted, found)) {
+  else if (areTold(wanted, found) && wanted.every(fitsInCell)) {
     for (const [index, item] of wanted.entries())
       if (!isSame(item, found[index])) yield row([...steps, ANY_ITEM], item, found[index]);
-  } else yield row(steps, wanted, found);
+  } else yield* whole(wanted, found, steps);
+}
+
+/** A value that no cell has room for: part by part, into an empty one. */
+function* inParts(wanted: unknown, found: unknown, steps: Steps): Generator<AdditionRow> {
+  if (Array.isArray(wanted)) {
+    // Without its text an item would stand there as nothing.
+    if (wanted.some((item) => typeof item === 'string' && !fitsInCell(item))) return;
+    yield row(steps, Array<null>(wanted.length).fill(null), found);
+    for (const [index, item] of wanted.entries()) yield* additionsOf(item, null, [...steps, nthItem(index)]);
+  } else if (isDraft(wanted)) {
+    // A record of its own is known by its id.
+    const start = steps.length === 0 ? { id: wanted['id'] } : {};
+    yield row(steps, start, found);
+    yield* additionsOf(wanted, start, steps);
+  }
+}
+
+function* whole(wanted: unknown, found: unknown, steps: Steps): Generator<AdditionRow> {
+  if (fitsInCell(wanted)) yield row(steps, wanted, found);
+  else yield* inParts(wanted, found, steps);
 }
 
 /**
@@ -68,11 +96,5 @@ export function* additionsOf(wanted: unknown, found: unknown, steps: Steps = [])
       yield* additionsOf(ownField(wanted, key), ownField(found, key), [...steps, key]);
     return;
   }
-  if (isDraft(wanted) && steps.length > 0 && !fitsInCell(wanted)) {
-    // Field by field, into an empty record.
-    yield row(steps, {}, found);
-    yield* additionsOf(wanted, {}, steps);
-    return;
-  }
-  if (fitsInCell(wanted)) yield row(steps, wanted, found);
+  yield* whole(wanted, found, steps);
 }

@@ -4,12 +4,10 @@ import { isDraft } from '../../mapping/additions/field-path.ts';
 import { SHEET_KINDS, type SheetKind } from '../../mapping/layout/sheet-kinds.ts';
 import { fromSpreadsheet } from '../../mapping/from-spreadsheet.ts';
 import { asWorkbook } from '../as-workbook.ts';
-import { MAX_CELL_LENGTH } from '../clean-text.ts';
 import { differences } from '../difference.ts';
 import { lossAt } from '../loss-at.ts';
 import { draftsIn } from '../record-value.ts';
 import { makeTable, type Getter, type TableContext } from '../table/make-table.ts';
-import { jsonText } from '../values/json-text.ts';
 import type { WrittenSheet, WrittenWorkbook } from '../written-workbook.ts';
 import { fullSheets } from './full-sheets.ts';
 import { headSheet } from './head-sheet.ts';
@@ -29,20 +27,16 @@ function rowsFor(
   found: unknown,
   { language }: TableContext,
 ): Getter[] {
-  return [...additionsOf(wanted, found)]
-    .filter(
-      ({ content }) => content === undefined || (jsonText(content.json)?.length ?? 0) <= MAX_CELL_LENGTH,
-    )
-    .map(({ field, content, check }): Getter => {
-      const row: Draft = {
-        belongsTo: SHEET_KINDS[kind].names[language][0],
-        recordId: id,
-        field: field === '' ? undefined : field,
-        content,
-        check: check === '' ? undefined : check,
-      };
-      return ({ key }) => row[key];
-    });
+  return [...additionsOf(wanted, found)].map(({ field, content, check }): Getter => {
+    const row: Draft = {
+      belongsTo: SHEET_KINDS[kind].names[language][0],
+      recordId: id,
+      field: field === '' ? undefined : field,
+      content,
+      check: check === '' ? undefined : check,
+    };
+    return ({ key }) => row[key];
+  });
 }
 
 /** The sheet of what no cell has room for; none when every record is read as it is. */
