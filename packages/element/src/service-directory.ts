@@ -249,8 +249,14 @@ export class ServiceDirectory extends LitElement {
 
   /** Is fulfilled when the results are those of the search, also when what it takes is loaded first. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    let settled: unknown;
+    do {
+      settled = this.#search.settled;
+      await super.getUpdateComplete();
+      await settled;
+    } while (settled !== this.#search.settled);
     await super.getUpdateComplete();
-    await this.#search.settled;
+    await this.renderRoot.querySelector('service-directory-list')?.updateComplete;
     return super.getUpdateComplete();
   }
 

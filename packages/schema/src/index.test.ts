@@ -113,6 +113,7 @@ test('no name is added or lost unnoticed', () => {
       "originOf",
       "queryServices",
       "readDirectory",
+      "readDirectoryInSteps",
       "recordFreshUntil",
       "residencePromise",
       "resolveText",

@@ -46,6 +46,7 @@ export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
 export { foldText } from './derive/text/fold-text.ts';
 export { hoursFreshUntil, recordFreshUntil } from './derive/service/freshness.ts';
 export type { ReadProblem } from './derive/read/lenient.ts';
+export type { ReadResult } from './derive/read/read-directory.ts';
 export { mergeDirectories } from './derive/directory/merge-directories.ts';
 export {
   mergedOfOne,
@@ -82,7 +83,7 @@ export {
   type Sort,
   type Toggle,
 } from './derive/search/query.ts';
-export { readDirectory } from './derive/read/read-directory.ts';
+export { readDirectory, readDirectoryInSteps } from './derive/read/read-directory.ts';
 export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
 export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
 export { serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';

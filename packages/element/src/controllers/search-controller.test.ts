@@ -21,6 +21,7 @@ async function makeSearch(load: typeof loadWordSearch) {
   const host = { addController: vi.fn(), requestUpdate: vi.fn(() => update()) };
   const search = new SearchController(host as unknown as ReactiveControllerHost, load);
   update();
+  await search.settled;
   return search;
 }
 

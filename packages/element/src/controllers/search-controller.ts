@@ -23,8 +23,8 @@ import { runInSlices } from './run-in-slices.ts';
 /** The position of a phone is asked for once, roughly, and not waited for longer than this. */
 const LOCATE_OPTIONS: PositionOptions = { enableHighAccuracy: false, timeout: 15_000, maximumAge: 300_000 };
 
-/** A list of so many services is made ready at once; a longer one in slices, while the page goes on. */
-const AT_ONCE = 1_000;
+/** A list of so many services is made ready at once; a longer one in slices, while the page answers the reader. */
+const AT_ONCE = 20;
 
 /** A directory in one language, made ready to be searched. */
 interface Search {
@@ -32,6 +32,8 @@ interface Search {
   lang: string;
   engine: ListSearch;
   isReady: boolean;
+  /** Settled once it is ready. */
+  ready: Promise<void>;
   /** There once the list stands or the reader types. */
   words?: WordSearch;
 }
@@ -48,7 +50,7 @@ export class SearchController implements ReactiveController {
   found: Results | undefined;
   /** The reader typed, and what it takes to search words could not be loaded. */
   hasNoWords = false;
-  /** Settled once the words that the reader typed can be searched, or cannot. */
+  /** Settled once the list is ready, and the words that the reader typed can be searched or cannot. */
   settled: Promise<unknown> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
@@ -187,7 +189,7 @@ export class SearchController implements ReactiveController {
   #findWords(search: Search, context: ViewContext): void {
     if (this.hasNoWords) return;
     const words = this.#wordsOf(search, context);
-    if (search.words === undefined) this.settled = words.catch(() => undefined);
+    if (search.words === undefined) this.settled = Promise.all([search.ready, words]).catch(() => undefined);
     void words.then(
       async ({ learnWords }) => {
         if ((await learnWords()) && this.#search === search) this.#searchAgain();
@@ -222,13 +224,17 @@ export class SearchController implements ReactiveController {
     this.#stop();
     const engine = new ListSearch(directory, locale.lang);
     const isReady = directory.services.length <= AT_ONCE;
-    const search: Search = { directory, lang: locale.lang, engine, isReady };
+    let resolve: () => void;
+    const ready = new Promise<void>((settle) => (resolve = settle));
+    const search: Search = { directory, lang: locale.lang, engine, isReady, ready };
     this.#search = search;
+    this.settled = ready;
     this.#stop = runInSlices(engine.prepareList(at), () => {
       if (!search.isReady) {
         search.isReady = true;
         this.#searchAgain();
       }
+      resolve();
       // Who types hears of it when it does not come.
       void this.#wordsOf(search, context).catch(() => undefined);
     });

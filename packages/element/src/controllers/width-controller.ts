@@ -11,6 +11,7 @@ export class WidthController implements ReactiveController {
   readonly #wideFromPx: number;
   #observer: ResizeObserver | undefined;
   #box: Element | undefined;
+  #hostWidth = 0;
 
   constructor(host: LitElement, wideFromPx: number) {
     this.#host = host;
@@ -19,7 +20,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure(this.#host.getBoundingClientRect().width);
+    this.#hostWidth = this.#host.getBoundingClientRect().width;
+    this.#measure(this.#hostWidth);
     this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
       // In a frame of its own: drawn anew while sizes are told, the page would report an endless loop of them.
@@ -35,7 +37,8 @@ export class WidthController implements ReactiveController {
     this.#box = box;
     this.#observer?.disconnect();
     this.#observer?.observe(box);
-    this.#measure(box.getBoundingClientRect().width);
+    // Measured while it is drawn it would have to be laid out at once, which takes a slow phone its time.
+    if (this.#hostWidth === 0) this.#measure(box.getBoundingClientRect().width);
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,11 @@
-import { readDirectory, type Directory, type ReadProblem } from '@service-directory/schema';
+import {
+  readDirectory,
+  readDirectoryInSteps,
+  type Directory,
+  type ReadProblem,
+  type ReadResult,
+} from '@service-directory/schema';
+import { runInSlices } from '../controllers/run-in-slices.ts';
 import type { LoadFailure } from '../events.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
 
@@ -32,13 +39,23 @@ class LoadError extends Error {
   }
 }
 
-/** What a parsed file gives. */
-export function readAnswer(url: string, value: unknown): Answer {
-  const { directory, problems } = readDirectory(value);
-  return directory === undefined
+const answerOf = (url: string, { directory, problems }: ReadResult): Answer =>
+  directory === undefined
     ? { url, reason: 'not-a-directory' }
     : { url, directory, problems, unread: unreadIn(problems) };
-}
+
+/** What an object that the page gave holds. */
+export const readAnswer = (url: string, value: unknown): Answer => answerOf(url, readDirectory(value));
+
+/** What a parsed file holds, read while the page answers the reader. */
+const readInSlices = (url: string, value: unknown): Promise<Answer> =>
+  new Promise((resolve) => {
+    runInSlices(
+      (function* () {
+        resolve(answerOf(url, yield* readDirectoryInSteps(value)));
+      })(),
+    );
+  });
 
 /**
  * Fetches one directory. Never rejects; an answer after the signal is to be dropped.
@@ -61,7 +78,9 @@ export async function fetchDirectory(
     const open = await source;
     // A source has its own clock for each of its pages.
     if (open !== undefined) clearTimeout(timer);
-    return readAnswer(url, await (open ?? fetchJson)(url, attempt.signal));
+    const value = await (open ?? fetchJson)(url, attempt.signal);
+    clearTimeout(timer);
+    return await readInSlices(url, value);
   } catch (error) {
     return { url, reason: isLate ? 'timeout' : ((error as Partial<LoadError>).reason ?? 'network') };
   } finally {

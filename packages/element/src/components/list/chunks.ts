@@ -1,7 +1,7 @@
 import { runInSlices } from '../../controllers/run-in-slices.ts';
 
-/** The cards drawn at once: what a screen shows, and somewhat more. */
-const FIRST_CARDS = 10;
+/** Cards in the first chunks: what a phone shows, drawn at once, then what a larger screen shows. */
+const FIRST_CARDS = [4, 12];
 /** Cards in every further chunk: few enough to be drawn in a moment, so many that ten thousand cards are 200 boxes. */
 const CHUNK_CARDS = 50;
 /** A chunk is made ready when it is so near the window, as a share of the window's height. */
@@ -84,9 +84,13 @@ export function chunksIn<Item, Card extends HTMLElement>(
 
   /** As many boxes as the items need. What will hold other items is out of sight until it does. */
   function fitChunks(items: readonly Item[]): void {
-    const shares = [items.slice(0, FIRST_CARDS)];
-    for (let from = FIRST_CARDS; from < items.length; from += CHUNK_CARDS)
-      shares.push(items.slice(from, from + CHUNK_CARDS));
+    const shares: (readonly Item[])[] = [];
+    let from = 0;
+    do {
+      const to = from + (FIRST_CARDS[shares.length] ?? CHUNK_CARDS);
+      shares.push(items.slice(from, to));
+      from = to;
+    } while (from < items.length);
     for (const { box } of chunks.splice(shares.length)) {
       box.hidden = true;
       surplus.push(box);

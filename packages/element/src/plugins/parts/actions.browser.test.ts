@@ -29,7 +29,10 @@ describe('actions', () => {
         },
       }),
     );
-    expect(all(one(cardOf(element, 'night-door'), '[data-do="do/it"]'), 'button')).toEqual([]);
+    const far = cardOf(element, 'night-door');
+    far.scrollIntoView();
+    const place = await vi.waitFor(() => one(far, '[data-do="do/it"]'));
+    expect(all(place, 'button')).toEqual([]);
     const card = cardOf(element, 'open-door');
     buttonOf(card).click();
     await vi.waitFor(() => expect(saidBy(card)).toBe(`${MARKUP} done`));

@@ -9,7 +9,7 @@ import { accessSummary, needsNoPapers } from '../service/access.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
 import { queryServices } from '../search/query-services.ts';
 import { serviceStatus } from '../service/service-status.ts';
-import { readDirectory } from './read-directory.ts';
+import { readDirectory, readDirectoryInSteps } from './read-directory.ts';
 import { weekView } from '../hours/week-view.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
@@ -710,4 +710,20 @@ test('a directory that is too long is cut, and says so', () => {
   const { directory, problems } = readDirectory({ ...makeDirectory([]), services });
   expect(directory?.services).toHaveLength(20_000);
   expect(problems).toContainEqual({ path: '/services/20000', kind: 'unusable' });
+});
+
+test('in steps it is the same, and no step holds more than a few records', () => {
+  const services = Array.from({ length: 40 }, (_, index) => ({
+    id: `s${index % 30}`,
+    name: 'S',
+    summary: 'S',
+  }));
+  const value = { ...makeDirectory([]), services };
+  let steps = 1;
+  const reading = readDirectoryInSteps(value);
+  let step = reading.next();
+  for (; step.done !== true; step = reading.next()) steps += 1;
+  expect(step.value).toEqual(readDirectory(value));
+  expect(step.value.problems).toContainEqual({ path: '/services/30/id', kind: 'unusable' });
+  expect(steps).toBeGreaterThanOrEqual(services.length / 5);
 });

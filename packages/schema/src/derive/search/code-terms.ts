@@ -1,5 +1,5 @@
 import type { BitsBy, ServiceFacts } from './service-facts.ts';
-import { InSteps } from './in-steps.ts';
+import { InSteps } from '../steps/in-steps.ts';
 import { FIT } from './fit.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 

@@ -8,9 +8,17 @@ import { foldText } from '../text/fold-text.ts';
 import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
 import { bitsByHours, type BitsByHours } from './bits-by-hours.ts';
 import { facetsOf, type Parts } from './facets.ts';
-import { InSteps } from './in-steps.ts';
+import { InSteps } from '../steps/in-steps.ts';
 import { orderServices, rankNames } from './order-services.ts';
-import { TOGGLES, type Facets, type Query, type Result, type Results, type Toggle } from './query.ts';
+import {
+  TOGGLES,
+  type Facets,
+  type Query,
+  type Result,
+  type Results,
+  type Sort,
+  type Toggle,
+} from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { FIT } from './fit.ts';
 
@@ -34,9 +42,9 @@ export class ListSearch {
   readonly #names: InSteps<Uint32Array>;
   #facts: { at: number; key: string; facts: InSteps<ServiceFacts> } | undefined;
   #byHours: { statuses: unknown; audience: string | undefined; bits: BitsByHours } | undefined;
-  #statuses: { at: number; statuses: readonly ServiceStatus[] } | undefined;
+  #statuses: { at: number; statuses: InSteps<readonly ServiceStatus[]> } | undefined;
   #results: { near: Query['near']; statuses: unknown; results: readonly Result[] } | undefined;
-  #order: { sort: Query['sort']; results: unknown; facts: unknown; order: Uint32Array } | undefined;
+  #order: { sort: Sort; results: unknown; facts: unknown; order: Uint32Array } | undefined;
 
   /** @param lang in which names are sorted, BCP 47; the directory's first when left out */
   constructor(directory: Directory, lang = directory.languages[0] ?? 'und') {
@@ -49,7 +57,13 @@ export class ListSearch {
    * @param at the moment of the searches to come, epoch milliseconds
    */
   *prepareList(at: number): Generator<undefined, void> {
-    for (const part of [this.#factsAt(at), this.#names]) while (part.step()) yield;
+    const facts = this.#factsAt(at);
+    for (const part of [facts, this.#names, this.#statusesAt(at)])
+      do yield;
+      while (part.step());
+    this.#orderOf('default', facts.value, this.#resultsAt(undefined, at));
+    yield;
+    this.#togglesOf(undefined, facts.value, at);
   }
 
   /**
@@ -93,21 +107,15 @@ export class ListSearch {
     return facts;
   }
 
-  #statusesAt(at: number): readonly ServiceStatus[] {
+  #statusesAt(at: number): InSteps<readonly ServiceStatus[]> {
     if (this.#statuses?.at !== at)
-      this.#statuses = {
-        at,
-        statuses: this.#directory.services.map((service) => {
-          const { timeZone, publicHolidays } = originOf(this.#directory, service.id);
-          return serviceStatus(service, { at, timeZone, publicHolidays });
-        }),
-      };
+      this.#statuses = { at, statuses: new InSteps(findStatuses(this.#directory, at)) };
     return this.#statuses.statuses;
   }
 
   /** Every service as a result; the same objects until the moment or the place is another. */
   #resultsAt(near: Query['near'], at: number): readonly Result[] {
-    const statuses = this.#statusesAt(at);
+    const statuses = this.#statusesAt(at).value;
     const known = this.#results;
     if (known?.statuses === statuses && isSamePlace(known.near, near)) return known.results;
     const results = this.#directory.services.map((service, index): Result => {
@@ -123,7 +131,7 @@ export class ListSearch {
   }
 
   #inOrder(
-    { sort, near }: Query,
+    { sort = 'default', near }: Query,
     at: number,
     facts: ServiceFacts,
     shown: Bits,
@@ -132,14 +140,14 @@ export class ListSearch {
     const results = this.#resultsAt(near, at);
     const order = this.#orderOf(sort, facts, results);
     // Only the order by default asks how well the words fit.
-    const isByFit = fits !== undefined && (sort === undefined || sort === 'default');
+    const isByFit = fits !== undefined && sort === 'default';
     const byFit: Result[][] = Array.from({ length: isByFit ? FIT.wholeName + 1 : 1 }, () => []);
     for (const index of order)
       if (hasBit(shown, index)) byFit[isByFit ? FIT.wholeName - fits[index]! : 0]!.push(results[index]!);
     return byFit.flat();
   }
 
-  #orderOf(sort: Query['sort'], facts: ServiceFacts, results: readonly Result[]): Uint32Array {
+  #orderOf(sort: Sort, facts: ServiceFacts, results: readonly Result[]): Uint32Array {
     const known = this.#order;
     if (known !== undefined && known.sort === sort && known.results === results && known.facts === facts)
       return known.order;
@@ -183,11 +191,25 @@ export class ListSearch {
   }
 
   #togglesOf(audience: string | undefined, facts: ServiceFacts, at: number): Readonly<Record<Toggle, Bits>> {
-    const statuses = this.#statusesAt(at);
+    const statuses = this.#statusesAt(at).value;
     if (this.#byHours?.statuses !== statuses || this.#byHours.audience !== audience)
       this.#byHours = { statuses, audience, bits: bitsByHours(audience, this.#directory, statuses) };
     return { ...facts.toggles, ...this.#byHours.bits };
   }
+}
+
+/** So many services are looked up in a step. */
+const SERVICES_A_STEP = 10;
+
+/** Whether each service is open, by its place in the directory. */
+function* findStatuses(directory: Directory, at: number): Generator<undefined, readonly ServiceStatus[]> {
+  const statuses: ServiceStatus[] = [];
+  for (const [index, service] of directory.services.entries()) {
+    const { timeZone, publicHolidays } = originOf(directory, service.id);
+    statuses.push(serviceStatus(service, { at, timeZone, publicHolidays }));
+    if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
+  }
+  return statuses;
 }
 
 const isSamePlace = (a: Query['near'], b: Query['near']): boolean =>

@@ -45,7 +45,7 @@ export interface ServiceFacts {
 
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
 /** After so many services a step ends. */
-const SERVICES_A_STEP = 200;
+const SERVICES_A_STEP = 20;
 
 function addTo(all: Map<string, Bits>, keys: readonly string[], index: number, size: number): void {
   for (const key of keys) {

@@ -16,7 +16,7 @@ const PARTS = (1 << PART_BITS) - 1;
 /** When so many services have a word as it was typed, nobody meant another. */
 const ENOUGH = 20;
 /** After so many services a step of building ends. */
-const SERVICES_A_STEP = 100;
+const SERVICES_A_STEP = 10;
 /** After so many entries a step of building ends. */
 const ENTRIES_A_STEP = 100_000;
 

@@ -1,7 +1,7 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { CodeTerms, type CodeTerm } from './code-terms.ts';
-import { InSteps } from './in-steps.ts';
+import { InSteps } from '../steps/in-steps.ts';
 import type { ServiceFacts } from './service-facts.ts';
 import { organizationWords, serviceWords } from './service-words.ts';
 import { queryWords } from './split-words.ts';
