@@ -63,6 +63,58 @@ export const LongWords: Story = {
   play: () => expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth),
 };
 
+/** What is known of who answers stands behind a button; where nothing is known there is none. */
+export const WithNotes: Story = {
+  args: {
+    contacts: [
+      {
+        ...number('Police', '112'),
+        note: { en: 'Nobody says what they do when you have no permit.', nb: 'Ingen sier det.' },
+      },
+      {
+        label: 'Help line',
+        contacts: [
+          {
+            channel: 'phone',
+            value: { shortCode: '116006', country: 'NO' },
+            openingHours: { printed: 'Mon–Fri 9–15' },
+          },
+          { channel: 'chat', value: 'https://chat.example.org/', note: 'Also in writing.' },
+        ],
+      },
+      number('Ambulance', '113'),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, '112 Police', '113 Ambulance');
+    const [details, ...others] = all<HTMLDetailsElement>(canvasElement, 'details');
+    await expect(others).toEqual([]);
+    await expect(details!.open).toBe(false);
+    all(canvasElement, 'summary')[0]!.click();
+    await says(
+      canvasElement,
+      'Nobody says what they do when you have no permit.',
+      'Mon–Fri 9–15',
+      'Also in writing.',
+      'chat.example.org',
+    );
+    await expect(
+      all(canvasElement, 'dt').map((name) => name.textContent.trim().replace(/\s+/g, ' ')),
+    ).toEqual(['112 Police', '116006 Help line']);
+  },
+};
+
+/** Who is reached by writing alone is there as well. */
+export const InWriting: Story = {
+  args: {
+    contacts: [
+      { label: 'Police', contacts: [{ channel: 'sms', value: { shortCode: '112', country: 'NO' } }] },
+    ],
+  },
+  play: ({ canvasElement }) =>
+    expect(all(canvasElement, 'a').map((link) => link.getAttribute('href'))).toEqual(['sms:112']),
+};
+
 /** A number that cannot be dialled is no number. */
 export const NotANumber: Story = {
   args: { contacts: [number('Ambulance', '*21#'), number('Police', '112')] },

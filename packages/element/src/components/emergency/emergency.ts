@@ -1,67 +1,23 @@
 import type { EmergencyContact } from '@service-directory/schema';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
 import { contactLink, printedNumber } from '../../links.ts';
+import { contactLine, type ContactLine } from '../contact/contact-line.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { text } from '../../render.ts';
+import { fallbackMark, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
+import { emergencyStyles } from './emergency.styles.ts';
 
-/** The numbers for danger, before everything else. */
+/** The number to dial, else another way to reach them; undefined when none can be used. */
+function bestOf({ contacts }: EmergencyContact): ContactLine['contact'] | undefined {
+  const usable = contacts.filter((contact) => contactLink(contact) !== undefined);
+  return usable.find(({ channel }) => channel === 'phone') ?? usable[0];
+}
+
+/** The numbers for danger, before everything else, and behind a button what is known of who answers. */
 export class ServiceDirectoryEmergency extends LitElement {
-  static override styles = [
-    base,
-    css`
-      div {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        width: fit-content;
-        max-width: 100%;
-        padding-inline: 10px 16px;
-        background: var(--_card);
-        border: 1px solid var(--_line);
-        border-inline-start: 4px solid var(--_brand);
-        border-radius: calc(var(--_radius) - 2px);
-        font-size: 0.88em;
-      }
-
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 12px;
-      }
-
-      a {
-        display: inline-flex;
-        align-items: center;
-        gap: 4px;
-        min-height: 44px;
-        color: var(--_ink);
-        text-decoration: none;
-      }
-
-      a:hover {
-        text-decoration: underline;
-      }
-
-      @container (max-width: 24em) {
-        .icon {
-          display: none;
-        }
-      }
-
-      .country {
-        align-self: center;
-        color: var(--_soft-ink);
-      }
-
-      b {
-        color: var(--_brand);
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override styles = [base, emergencyStyles];
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) contacts: readonly EmergencyContact[] = [];
@@ -72,7 +28,8 @@ export class ServiceDirectoryEmergency extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { locale, country } = this;
     if (locale === undefined || this.contacts.length === 0) return nothing;
-    const { emergency } = locale.messages;
+    const { emergency, whatTheyAsk } = locale.messages;
+    const notes = this.contacts.map((contact) => this.#renderNotes(contact, locale));
     return html`
       <div
         part="emergency"
@@ -85,17 +42,61 @@ export class ServiceDirectoryEmergency extends LitElement {
           ${this.contacts.map((contact) => this.#renderContact(contact, locale))}
         </ul>
       </div>
+      ${
+        notes.every((note) => note === nothing)
+          ? nothing
+          : html`<details>
+              <summary>${whatTheyAsk} ${icon('expand')}</summary>
+              <dl>${notes}</dl>
+            </details>`
+      }
     `;
   }
 
   #renderContact(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
-    const phone = emergency.contacts.find(({ channel }) => channel === 'phone');
-    const link = phone === undefined ? undefined : contactLink(phone);
-    if (phone === undefined || link === undefined) return nothing;
+    const best = bestOf(emergency);
+    if (best === undefined) return nothing;
     return html`<li>
-      <a href=${link}
-        ><b><bdi>${printedNumber(phone)}</bdi></b> ${text(emergency.label, locale, this.sourceLanguage)}</a
-      >
+      <a href=${contactLink(best)!}>${this.#nameOf(emergency, best, locale)}</a>
     </li>`;
+  }
+
+  #nameOf(
+    { label }: EmergencyContact,
+    best: ContactLine['contact'] | undefined,
+    locale: Locale,
+  ): TemplateResult {
+    const number = best === undefined ? '' : printedNumber(best);
+    const name = text(label, locale, this.sourceLanguage);
+    return number === '' ? html`${name}` : html`<b><bdi>${number}</bdi></b> ${name}`;
+  }
+
+  /** What is known of one of them: when they answer, how else they are reached, what they do with what they hear. */
+  #renderNotes(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
+    const best = bestOf(emergency);
+    const { contacts, note } = emergency;
+    const hours = contacts.map(({ openingHours: { always, printed } = {} }) =>
+      always === true ? undefined : printed,
+    );
+    const others = contacts.flatMap((contact) =>
+      contact === best ? [] : (contactLine(contact, locale) ?? []),
+    );
+    const known = [...hours, note, ...contacts.map((contact) => contact.note)].filter(
+      (one) => one !== undefined,
+    );
+    if (others.length + known.length === 0) return nothing;
+    return html`<dt>${this.#nameOf(emergency, best, locale)}</dt>
+      <dd>
+        ${others.map(
+          ({ href, label, leaves }) =>
+            html`<p>
+              <a class="other" href=${href} rel="noreferrer noopener">${label}</a>
+              ${leaves ? html`<small>${locale.messages.opensOtherSite}: <bdi>${new URL(href).hostname}</bdi></small>` : nothing}
+            </p>`,
+        )}
+        ${known.map((one) =>
+          paragraph(one, locale, this.sourceLanguage, fallbackMark(one, locale, this.sourceLanguage)),
+        )}
+      </dd>`;
   }
 }

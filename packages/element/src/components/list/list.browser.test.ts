@@ -109,7 +109,10 @@ describe('however many there are', () => {
     const { errors } = watchTrouble();
     const { context, results } = await make(12);
     const broken = { ...results[3]!, service: { ...results[3]!.service, organizationIds: null as never } };
-    const list = await put({ context, results: results.map((result, index) => (index === 3 ? broken : result)) });
+    const list = await put({
+      context,
+      results: results.map((result, index) => (index === 3 ? broken : result)),
+    });
     await full(list);
     expect(all(list, 'h3')).toHaveLength(11);
     await vi.waitFor(() => expect(errors).toHaveLength(1));

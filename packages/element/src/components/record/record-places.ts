@@ -66,6 +66,8 @@ function renderContact(
       : contact.numberShown === 'no'
         ? messages.numberNotShown
         : '',
+  ].filter((fact) => fact !== '');
+  const more = [
     contact.languages === undefined
       ? ''
       : formatList(
@@ -90,6 +92,7 @@ function renderContact(
           >`
     }
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
+    ${more.length === 0 ? nothing : html`<small>${more.join(' · ')}</small>`}
     ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
   </li>`;

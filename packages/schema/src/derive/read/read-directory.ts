@@ -81,7 +81,9 @@ function* readRecords<T extends { id: string }>(
 
 /** A directory, undefined when the value is none of major version 1, and what was left out. */
 export interface ReadResult {
+  /** Undefined when the value is no service directory of major version 1. */
   directory: Directory | undefined;
+  /** What was left out, in the order of the file. */
   problems: ReadProblem[];
 }
 

@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const emergencyStyles = css`
+  div {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    width: fit-content;
+    max-width: 100%;
+    padding-inline: 10px 16px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_brand);
+    border-radius: calc(var(--_radius) - 2px);
+    font-size: 0.88em;
+  }
+
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  a {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 44px;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+
+  a:hover {
+    text-decoration: underline;
+  }
+
+  @container (max-width: 24em) {
+    div > .icon {
+      display: none;
+    }
+  }
+
+  .country {
+    align-self: center;
+    color: var(--_soft-ink);
+  }
+
+  .other {
+    text-decoration: underline;
+  }
+
+  b {
+    color: var(--_brand);
+    white-space: nowrap;
+  }
+
+  details {
+    font-size: 0.88em;
+    max-width: 75ch;
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 44px;
+    color: var(--_brand);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  details[open] summary .icon {
+    transform: rotate(180deg);
+  }
+
+  dl {
+    padding-block-end: 4px;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd + dt {
+    margin-top: 10px;
+  }
+`;
