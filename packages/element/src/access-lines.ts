@@ -1,5 +1,6 @@
 import {
   accessSummary,
+  type CodeNames,
   type Condition,
   type ConditionKey,
   type Service,
@@ -75,7 +76,8 @@ function lineOf(
   explanations?: FullLocale['explanations'],
 ): AccessLine | undefined {
   const { messages, labels } = locale;
-  const names: Readonly<Record<string, { label: string } | undefined>> = labels[key];
+  // The names of what only a record tells come with it.
+  const names: Readonly<Record<string, { label: string } | undefined>> = (labels as CodeNames)[key];
   const label = names[condition.value];
   if (label === undefined) return undefined;
   const tone = toneOf(key, condition);

@@ -6,7 +6,7 @@ import { formatCountry, formatDistance, formatLanguage, formatUnits, isolate } f
 import { icon } from './icons/icons.ts';
 import { loadedIn, type LoadState } from './controllers/directory-controller.ts';
 import type { Locale } from './locales/locale.ts';
-import type { Messages } from './locales/messages.ts';
+import type { ListMessages } from './locales/messages.ts';
 import { heading } from './render.ts';
 import type { ChosenPart, SearchChoice } from './search-choice.ts';
 
@@ -206,7 +206,7 @@ export function renderEmpty(
 
 /** What of the data may be old or is not there: no connection, entries that could not be read. */
 export function renderGaps(
-  messages: Messages,
+  messages: ListMessages,
   isOnline: boolean,
   load: LoadState,
   onRetry: () => void,

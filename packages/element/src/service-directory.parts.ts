@@ -3,7 +3,7 @@ import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from './context.ts';
 import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
-import type { Messages } from './locales/messages.ts';
+import type { ListMessages } from './locales/messages.ts';
 import { heading, text } from './render.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -80,7 +80,7 @@ export const renderTitle = ({ messages }: Locale, level: number): TemplateResult
 /** How long the reader has been waiting; `quiet` is too short to say anything. */
 type Stage = 'quiet' | 'waiting' | 'slow';
 
-const waitingWords = ({ loading, slow }: Messages, stage: Stage): string =>
+const waitingWords = ({ loading, slow }: ListMessages, stage: Stage): string =>
   stage === 'quiet' ? '' : stage === 'slow' ? `${loading} ${slow}` : loading;
 
 /** The list is on its way; what the host page put between the tags stays readable. */

@@ -13,15 +13,27 @@ function writeModule(folder, language, words, type) {
   writeFileSync(`dist/${folder}/${language}.d.ts`, types);
 }
 
-/** Writes, out of the built words of each language, the files that a page loads one after the other: names, explanations. */
+/** Writes, out of the built words of each language, the files that a page loads one after the other: names of a list, the other names, explanations. */
 export async function writeWordFiles() {
-  const { EXPLAINED_LISTS } = await import(new URL('locales/types.js', DIST));
+  const { EXPLAINED_LISTS, LISTED_LISTS } = await import(new URL('locales/types.js', DIST));
   const files = readdirSync(new URL('locales/', DIST)).filter((file) => /^[a-z]{2,3}\.js$/.test(file));
   for (const file of files) {
     const { default: labels } = await import(new URL(`locales/${file}`, DIST));
     const { language, origin, ...lists } = labels;
-    const names = mapOf(lists, (list) => mapOf(list, ({ label }) => ({ label })));
-    writeModule('labels', language, { language, origin, ...names }, 'CodeNames');
+    const namesOf = (isWanted) =>
+      Object.fromEntries(
+        Object.entries(lists)
+          .filter(([list]) => isWanted(list))
+          .map(([list, codes]) => [list, mapOf(codes, ({ label }) => ({ label }))]),
+      );
+    const isListed = (list) => LISTED_LISTS.includes(list);
+    writeModule('list-labels', language, { language, origin, ...namesOf(isListed) }, 'ListCodeNames');
+    writeModule(
+      'record-labels',
+      language,
+      namesOf((list) => !isListed(list)),
+      'RecordCodeNames',
+    );
     const explanations = EXPLAINED_LISTS.map((list) => [
       list,
       mapOf(lists[list], (words) => words.explanation),

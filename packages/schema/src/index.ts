@@ -107,4 +107,12 @@ export type { Service } from './entities/service.ts';
 export type { Source, Verification } from './entities/source.ts';
 export type { Text } from './formats/text.ts';
 export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './codes/interface-languages.ts';
-export type { AccessExplanations, CodeLabel, CodeLabels, CodeList, CodeNames } from './locales/types.ts';
+export type {
+  AccessExplanations,
+  CodeLabel,
+  CodeLabels,
+  CodeList,
+  CodeNames,
+  ListCodeNames,
+  RecordCodeNames,
+} from './locales/types.ts';

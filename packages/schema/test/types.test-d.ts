@@ -201,7 +201,7 @@ describe('functions on text and codes', () => {
       (
         list: kit.OpenList,
         code: string,
-        labels: kit.CodeNames,
+        labels: Pick<kit.CodeNames, 'language' | kit.OpenList>,
         directory: Head & { languages?: readonly string[] },
       ) => kit.CodeWords
     >();

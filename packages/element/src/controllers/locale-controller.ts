@@ -78,14 +78,14 @@ export class LocaleController implements ReactiveController {
 
   async #load(
     wanted: string,
-    load: () => Promise<Locale & Partial<FullLocale>> = () => loadLocale(wanted),
+    load: () => Promise<Locale | FullLocale> = () => loadLocale(wanted),
   ): Promise<void> {
     try {
       const locale = await load();
       if (this.#wanted !== wanted) return;
       this.locale = locale;
       // A language of a plugin comes whole.
-      this.full = locale.explanations === undefined ? undefined : (locale as FullLocale);
+      this.full = 'explanations' in locale ? locale : undefined;
       this.#host.requestUpdate();
     } catch {
       if (this.#wanted !== wanted) return;

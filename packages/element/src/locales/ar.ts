@@ -1,11 +1,11 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('ar');
 
 const SERVICES = { one: 'خدمة واحدة', two: 'خدمتان', few: '# خدمات', other: '# خدمة' };
 
-const ar: Messages = {
+const ar: ListMessages = {
   language: 'ar',
   ownName: 'العربية',
   direction: 'rtl',
@@ -120,83 +120,14 @@ const ar: Messages = {
   aboutDistance: (distance) => `نحو ${distance}`,
   languagesUnknown: 'اللغات: غير معروفة',
   withInterpreter: 'مع مترجم',
-  inWriting: 'كتابيًا',
-  notInYourLanguage: (language) => `هذا النص غير متوفر بلغتك. يظهر هنا باللغة ${language}.`,
 
   back: 'العودة إلى القائمة',
-  notice: 'تنبيه',
   whatTheyAsk: 'ماذا يسألون، ومن سيُخبَر',
-  whatTheyAskHelp:
-    'هذا ما تقوله المصادر. قد يكون على كل من يعمل في المساعدة واجب التبليغ عن الخطر الشديد وعن العنف ضد الأطفال.',
   oldEvidence: (date) => `معلومة قديمة (${date})، قد تكون تغيّرت`,
   evidence: (basis, date) => `${basis}، في ${date}`,
-  notKnown: 'ما لا نعرفه',
-  gettingIn: 'كيف تدخل',
-  gettingInUnknown: 'لا نعرف إن كنت تحتاج إلى موعد. اتصل أولًا.',
-  eligibility: 'شروط أخرى',
-  forWhom: 'لمن هذه الخدمة',
   everybody: 'للجميع',
-  ageFrom: (age) => `من عمر ${age}`,
-  ageTo: (age) => `حتى عمر ${age}`,
-  ageBetween: (from, to) => `من عمر ${from} حتى ${to}`,
-  languages: 'اللغات',
-  canAskFor: 'يمكنك أن تطلب',
-  openingHours: 'أوقات العمل',
-  hoursOf: (name) => `أوقات العمل: ${name}`,
-  today: 'اليوم',
-  dayClosed: 'مغلق',
-  dayUnknown: 'غير معروف',
-  from: (time) => `من ${time}، الانتهاء غير معروف`,
-  lastEntry: (time) => `آخر دخول ${time}`,
-  asPrinted: 'بكلمات المصدر:',
-  holiday: (name) => `عطلة رسمية: ${name}`,
-  localTime: 'الأوقات هي أوقات المكان نفسه، مهما كان ضبط هاتفك.',
-  contact: 'الاتصال',
-  contactUnknown: 'لم نجد رقمًا ولا عنوانًا للكتابة إليه.',
-  numberShown: 'يرون رقمك.',
-  numberNotShown: 'لا يرون رقمك. لكن هاتفك قد يحتفظ بالمكالمة.',
-  callCost: {
-    free: 'الاتصال مجاني.',
-    'normal-rate': 'بالسعر العادي.',
-    premium: 'الاتصال بتكلفة إضافية.',
-    unconfirmed: '',
-  },
-  where: 'أين',
-  confidentialPlace: 'العنوان سرّي حفاظًا على أمان كل من هناك. تواصل معهم لتعرف كيف تصل.',
-  onRequestPlace: 'تحصل على العنوان عندما تتواصل معهم.',
-  areaPlace: 'لا يوجد عنوان ثابت.',
-  noPlace: 'لا يوجد مكان للذهاب إليه. استخدم الهاتف أو الإنترنت.',
-  approximately: 'النقطة على الخريطة تقريبية.',
-  wheelchair: 'كرسي متحرك',
-  helpsWith: 'يساعد في',
-  seeAlso: 'آخرون يمكنهم المساعدة',
-  notOffered: 'ما لا يقدمونه',
-  capacity: 'عدد الأماكن',
-  serviceArea: 'المنطقة',
-  runBy: 'الجهة المسؤولة',
-  sources: 'من أين نعرف ذلك',
-  lastVerified: (date) => `آخر تحقق ${date}.`,
   neverVerified: 'لم يُتحقق منه مع المكان.',
-  publishedOn: (date) => `نُشر ${date}`,
-  readOn: (date) => `قُرئ ${date}`,
-  viaOther: 'قُرئ في نسخة منقولة',
-  confidence: 'مدى تأكدنا',
-  reportError: 'الإبلاغ عن خطأ',
-  listsDisagree: (topics) => `القوائم لا تتفق على هذا: ${topics}.`,
   opensOtherSite: 'يفتح موقعًا آخر',
-
-  takeWithYou: 'خذها معك',
-  listen: 'استمع',
-  stopListening: 'إيقاف',
-  share: 'مشاركة',
-  copy: 'نسخ',
-  copied: 'تم النسخ.',
-  print: 'طباعة',
-  qrCode: 'رمز QR',
-  qrHint: 'يمكن لهاتف آخر قراءته. فيه هذا النص فقط، وليس فيه رابط.',
-  shareHint: 'لا يُنقل إلا المكتوب هنا، وليس عنوان هذه الصفحة. ما يُطبع أو يُنسخ قد يجده آخرون.',
-  showDriver: 'اعرضه على السائق',
-  driverAsk: 'من فضلك خذني إلى هذا العنوان:',
 
   mapLabel: 'خريطة الخدمات',
   mapLoading: 'جارٍ تحميل الخريطة…',
@@ -229,5 +160,5 @@ const ar: Messages = {
 };
 
 export default ar;
-export { default as labels } from '@service-directory/schema/labels/ar';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/ar');
+export { default as labels } from '@service-directory/schema/list-labels/ar';
+export const loadRecordWords = () => import('./record/ar.ts');

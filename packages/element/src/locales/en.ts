@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
-const en: Messages = {
+const en: ListMessages = {
   language: 'en',
   ownName: 'English',
   direction: 'ltr',
@@ -110,84 +110,14 @@ const en: Messages = {
   aboutDistance: (distance) => `about ${distance}`,
   languagesUnknown: 'Languages: not known',
   withInterpreter: 'with an interpreter',
-  inWriting: 'in writing',
-  notInYourLanguage: (language) => `This text is not there in your language. It is shown in ${language}.`,
 
   back: 'Back to the list',
-  notice: 'Notice',
   whatTheyAsk: 'What they ask, and who will be told',
-  whatTheyAskHelp:
-    'This is what the sources say. Everyone who works with help may have a duty to warn about grave danger and about violence against children.',
   oldEvidence: (date) => `old information (${date}), may have changed`,
   evidence: (basis, date) => `${basis}, as of ${date}`,
-  notKnown: 'What we do not know',
-  gettingIn: 'How you get in',
-  gettingInUnknown: 'We do not know whether you need an appointment. Call first.',
-  eligibility: 'Other conditions',
-  forWhom: 'Who it is for',
   everybody: 'Everyone',
-  ageFrom: (age) => `From ${age} years`,
-  ageTo: (age) => `Up to ${age} years`,
-  ageBetween: (from, to) => `From ${from} to ${to} years`,
-  languages: 'Languages',
-  canAskFor: 'You can ask for',
-  openingHours: 'Opening hours',
-  hoursOf: (name) => `Opening hours: ${name}`,
-  today: 'today',
-  dayClosed: 'closed',
-  dayUnknown: 'not known',
-  from: (time) => `from ${time}, end not known`,
-  lastEntry: (time) => `last entry ${time}`,
-  asPrinted: 'In the words of the source:',
-  holiday: (name) => `Public holiday: ${name}`,
-  localTime: 'The times are those of the place, whatever your phone is set to.',
-  contact: 'Contact',
-  contactUnknown: 'We found no number and no address to write to.',
-  numberShown: 'They see your number.',
-  numberNotShown: 'They do not see your number. Your phone may still remember the call.',
-  callCost: {
-    free: 'Free to call.',
-    'normal-rate': 'Normal rate.',
-    premium: 'Calling costs extra.',
-    unconfirmed: '',
-  },
-  where: 'Where',
-  confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
-  onRequestPlace: 'You get the address when you get in touch.',
-  areaPlace: 'No fixed address.',
-  noPlace: 'No place to go to. Use phone or internet.',
-  approximately: 'The point on the map is approximate.',
-  wheelchair: 'Wheelchair',
-  helpsWith: 'Helps with',
-  seeAlso: 'Others who can help',
-  notOffered: 'What they do not do',
-  capacity: 'Room',
-  serviceArea: 'Area',
-  runBy: 'Run by',
-  sources: 'How we know',
-  lastVerified: (date) => `Last checked ${date}.`,
   neverVerified: 'Not checked with the place.',
-  publishedOn: (date) => `published ${date}`,
-  readOn: (date) => `read ${date}`,
-  viaOther: 'read in a transcription',
-  confidence: 'How sure we are',
-  reportError: 'Report an error',
-  listsDisagree: (topics) => `The lists do not agree about this: ${topics}.`,
   opensOtherSite: 'opens another site',
-
-  takeWithYou: 'Take it with you',
-  listen: 'Listen',
-  stopListening: 'Stop',
-  share: 'Share',
-  copy: 'Copy',
-  copied: 'Copied.',
-  print: 'Print',
-  qrCode: 'QR code',
-  qrHint: 'Another phone can read it. It holds this text and no link.',
-  shareHint:
-    'Passes on what stands here, not the address of this page. Others may find what you copy or print.',
-  showDriver: 'Show to a driver',
-  driverAsk: 'Please take me to this address:',
 
   mapLabel: 'Map of the services',
   mapLoading: 'Loading the map …',
@@ -220,5 +150,5 @@ const en: Messages = {
 };
 
 export default en;
-export { default as labels } from '@service-directory/schema/labels/en';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/en');
+export { default as labels } from '@service-directory/schema/list-labels/en';
+export const loadRecordWords = () => import('./record/en.ts');

@@ -1,12 +1,12 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('es');
 
 const SERVICES = { one: '# servicio', other: '# servicios' };
 
 /** Spanish for Spain and Latin America, the reader addressed as «tú». Machine-made until a person has read it. */
-const es: Messages = {
+const es: ListMessages = {
   language: 'es',
   ownName: 'Español',
   direction: 'ltr',
@@ -119,85 +119,14 @@ const es: Messages = {
   aboutDistance: (distance) => `unos ${distance}`,
   languagesUnknown: 'Idiomas: no se sabe',
   withInterpreter: 'con intérprete',
-  inWriting: 'por escrito',
-  notInYourLanguage: (language) => `Este texto no está en tu idioma. Se muestra en este idioma: ${language}.`,
 
   back: 'Volver a la lista',
-  notice: 'Aviso',
   whatTheyAsk: 'Qué preguntan y a quién se lo dirán',
-  whatTheyAskHelp:
-    'Esto es lo que dicen las fuentes. Toda persona que trabaja ayudando puede tener el deber de avisar de un peligro grave y de la violencia contra niños.',
   oldEvidence: (date) => `información antigua (${date}), puede haber cambiado`,
   evidence: (basis, date) => `${basis}, en ${date}`,
-  notKnown: 'Lo que no sabemos',
-  gettingIn: 'Cómo se entra',
-  gettingInUnknown: 'No sabemos si necesitas cita. Llama antes.',
-  eligibility: 'Otras condiciones',
-  forWhom: 'Para quién es',
   everybody: 'Para todo el mundo',
-  ageFrom: (age) => count(age, { one: 'Desde # año', other: 'Desde # años' }),
-  ageTo: (age) => count(age, { one: 'Hasta # año', other: 'Hasta # años' }),
-  ageBetween: (from, to) => `De ${from} a ${to} años`,
-  languages: 'Idiomas',
-  canAskFor: 'Puedes pedir',
-  openingHours: 'Horario',
-  hoursOf: (name) => `Horario: ${name}`,
-  today: 'hoy',
-  dayClosed: 'cerrado',
-  dayUnknown: 'no se sabe',
-  from: (time) => `desde las ${time}, no se sabe hasta cuándo`,
-  lastEntry: (time) => `última entrada a las ${time}`,
-  asPrinted: 'Con las palabras de la fuente:',
-  holiday: (name) => `Día festivo: ${name}`,
-  localTime: 'Las horas son las del lugar, sea cual sea la hora de tu teléfono.',
-  contact: 'Contacto',
-  contactUnknown: 'No encontramos ningún número ni ninguna dirección para escribir.',
-  numberShown: 'El servicio ve tu número.',
-  numberNotShown: 'El servicio no ve tu número. Pero la llamada puede quedar en tu teléfono.',
-  callCost: {
-    free: 'Llamar es gratis.',
-    'normal-rate': 'Tarifa normal.',
-    premium: 'Llamar cuesta más.',
-    unconfirmed: '',
-  },
-  where: 'Dónde',
-  confidentialPlace:
-    'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
-  onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
-  areaPlace: 'Sin dirección fija.',
-  noPlace: 'No hay un lugar adonde ir. Usa el teléfono o internet.',
-  approximately: 'El punto en el mapa es aproximado.',
-  wheelchair: 'Silla de ruedas',
-  helpsWith: 'Ayuda con',
-  seeAlso: 'Otros que pueden ayudar',
-  notOffered: 'Lo que no hacen',
-  capacity: 'Plazas',
-  serviceArea: 'Zona',
-  runBy: 'A cargo de',
-  sources: 'Cómo lo sabemos',
-  lastVerified: (date) => `Última revisión: ${date}.`,
   neverVerified: 'No se ha comprobado con el lugar.',
-  publishedOn: (date) => `publicado: ${date}`,
-  readOn: (date) => `leído: ${date}`,
-  viaOther: 'leído en una copia del texto',
-  confidence: 'Cuánta seguridad tenemos',
-  reportError: 'Avisar de un error',
-  listsDisagree: (topics) => `Las listas no coinciden en esto: ${topics}.`,
   opensOtherSite: 'abre otra página',
-
-  takeWithYou: 'Llévalo contigo',
-  listen: 'Escuchar',
-  stopListening: 'Parar',
-  share: 'Compartir',
-  copy: 'Copiar',
-  copied: 'Copiado.',
-  print: 'Imprimir',
-  qrCode: 'Código QR',
-  qrHint: 'Otro teléfono puede leerlo. Contiene este texto y ningún enlace.',
-  shareHint:
-    'Compartes lo que dice aquí, no la dirección de esta página. Otras personas pueden encontrar lo que copies o imprimas.',
-  showDriver: 'Mostrar a quien conduce',
-  driverAsk: 'Por favor, lléveme a esta dirección:',
 
   mapLabel: 'Mapa de los servicios',
   mapLoading: 'Cargando el mapa…',
@@ -230,5 +159,5 @@ const es: Messages = {
 };
 
 export default es;
-export { default as labels } from '@service-directory/schema/labels/es';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/es');
+export { default as labels } from '@service-directory/schema/list-labels/es';
+export const loadRecordWords = () => import('./record/es.ts');

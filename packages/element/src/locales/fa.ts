@@ -1,8 +1,8 @@
 import { sentence } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Persian of Iran in words that Afghan readers know, the reader addressed as «شما». Machine-made until a person has read it. */
-const fa: Messages = {
+const fa: ListMessages = {
   language: 'fa',
   ownName: 'فارسی',
   direction: 'rtl',
@@ -110,83 +110,14 @@ const fa: Messages = {
   aboutDistance: (distance) => `حدود ${distance}`,
   languagesUnknown: 'زبان‌ها: معلوم نیست',
   withInterpreter: 'با مترجم',
-  inWriting: 'به شکل نوشته',
-  notInYourLanguage: (language) => `این متن به زبان شما نیست. به این زبان است: ${language}.`,
 
   back: 'برگشت به فهرست',
-  notice: 'اطلاعیه',
   whatTheyAsk: 'چه می‌پرسند و چه کسی باخبر می‌شود',
-  whatTheyAskHelp:
-    'این گفته منابع است. هر کس که در کار کمک است، ممکن است وظیفه داشته باشد خطر جدی و خشونت با کودکان را خبر دهد.',
   oldEvidence: (date) => `اطلاعات قدیمی (${date})، شاید تغییر کرده باشد`,
   evidence: (basis, date) => `${basis}، ${date}`,
-  notKnown: 'چیزهایی که نمی‌دانیم',
-  gettingIn: 'چطور وارد شوید',
-  gettingInUnknown: 'نمی‌دانیم وقت قبلی لازم دارید یا نه. اول زنگ بزنید.',
-  eligibility: 'شرط‌های دیگر',
-  forWhom: 'برای چه کسانی',
   everybody: 'برای همه',
-  ageFrom: (age) => `از ${age} سال`,
-  ageTo: (age) => `تا ${age} سال`,
-  ageBetween: (from, to) => `از ${from} تا ${to} سال`,
-  languages: 'زبان‌ها',
-  canAskFor: 'می‌توانید بخواهید',
-  openingHours: 'ساعت کاری',
-  hoursOf: (name) => `ساعت کاری: ${name}`,
-  today: 'امروز',
-  dayClosed: 'بسته',
-  dayUnknown: 'معلوم نیست',
-  from: (time) => `از ${time}، پایان معلوم نیست`,
-  lastEntry: (time) => `آخرین ورود ${time}`,
-  asPrinted: 'با کلمات خود منبع:',
-  holiday: (name) => `تعطیل رسمی: ${name}`,
-  localTime: 'ساعت‌ها به وقت همان محل است، نه تلفن شما.',
-  contact: 'تماس',
-  contactUnknown: 'هیچ شماره یا آدرسی برای نوشتن پیدا نکردیم.',
-  numberShown: 'شماره شما را می‌بینند.',
-  numberNotShown: 'شماره شما را نمی‌بینند. ولی تماس ممکن است در تلفن شما بماند.',
-  callCost: {
-    free: 'تماس رایگان است.',
-    'normal-rate': 'قیمت معمولی.',
-    premium: 'تماس هزینه بیشتری دارد.',
-    unconfirmed: '',
-  },
-  where: 'کجا',
-  confidentialPlace: 'آدرس مخفی است تا همه در آنجا در امان باشند. بپرسید چطور بیایید.',
-  onRequestPlace: 'وقتی تماس بگیرید آدرس را به شما می‌دهند.',
-  areaPlace: 'آدرس ثابتی ندارد.',
-  noPlace: 'جایی برای رفتن ندارد. فقط تلفن یا اینترنت.',
-  approximately: 'نقطه روی نقشه تقریبی است.',
-  wheelchair: 'ویلچر',
-  helpsWith: 'کمک در',
-  seeAlso: 'دیگرانی که می‌توانند کمک کنند',
-  notOffered: 'کارهایی که نمی‌کنند',
-  capacity: 'ظرفیت',
-  serviceArea: 'منطقه',
-  runBy: 'مسئول',
-  sources: 'از کجا می‌دانیم',
-  lastVerified: (date) => sentence(`آخرین بررسی: ${date}`),
   neverVerified: 'با خود مرکز بررسی نشده است.',
-  publishedOn: (date) => `انتشار: ${date}`,
-  readOn: (date) => `خوانده شده: ${date}`,
-  viaOther: 'از روی نسخه خوانده شده',
-  confidence: 'چقدر مطمئنیم',
-  reportError: 'خبر دادن اشتباه',
-  listsDisagree: (topics) => `فهرست‌ها در این باره یکسان نیستند: ${topics}.`,
   opensOtherSite: 'وبسایت دیگری را باز می‌کند',
-
-  takeWithYou: 'با خودتان ببرید',
-  listen: 'گوش دادن',
-  stopListening: 'توقف',
-  share: 'به اشتراک گذاشتن',
-  copy: 'کپی کردن',
-  copied: 'کپی شد.',
-  print: 'چاپ کردن',
-  qrCode: 'کد QR',
-  qrHint: 'برای تلفن دیگر: این متن، بدون لینک.',
-  shareHint: 'این متن را به دیگران می‌دهید، بدون آدرس این صفحه. ممکن است دیگران کپی یا چاپ شما را پیدا کنند.',
-  showDriver: 'نشان دادن به راننده',
-  driverAsk: 'لطفاً مرا به این آدرس ببرید:',
 
   mapLabel: 'نقشه مرکزها',
   mapLoading: 'نقشه در حال آمدن است…',
@@ -219,5 +150,5 @@ const fa: Messages = {
 };
 
 export default fa;
-export { default as labels } from '@service-directory/schema/labels/fa';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/fa');
+export { default as labels } from '@service-directory/schema/list-labels/fa';
+export const loadRecordWords = () => import('./record/fa.ts');

@@ -1,8 +1,8 @@
 import { sentence } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Hungarian, the reader addressed as „te”. Machine-made until a person has read it. */
-const hu: Messages = {
+const hu: ListMessages = {
   language: 'hu',
   ownName: 'Magyar',
   direction: 'ltr',
@@ -110,85 +110,14 @@ const hu: Messages = {
   aboutDistance: (distance) => `kb. ${distance}`,
   languagesUnknown: 'Nyelvek: nem ismert',
   withInterpreter: 'tolmáccsal',
-  inWriting: 'írásban',
-  notInYourLanguage: (language) => `Ez a szöveg nincs meg a nyelveden. A nyelve: ${language}.`,
 
   back: 'Vissza a listához',
-  notice: 'Közlemény',
   whatTheyAsk: 'Mit kérdeznek, és ki tudja meg',
-  whatTheyAskHelp:
-    'Ezt mondják a források. Aki segítséggel foglalkozik, annak kötelessége lehet szólni súlyos veszélyről és gyerekek elleni erőszakról.',
   oldEvidence: (date) => `régi adat (${date}), változhatott`,
   evidence: (basis, date) => `${basis}, ekkor: ${date}`,
-  notKnown: 'Amit nem tudunk',
-  gettingIn: 'Hogyan juthatsz be',
-  gettingInUnknown: 'Nem tudjuk, kell-e időpont. Előbb telefonálj.',
-  eligibility: 'Egyéb feltételek',
-  forWhom: 'Kinek szól',
   everybody: 'Mindenkinek',
-  ageFrom: (age) => `${age} éves kortól`,
-  ageTo: (age) => `${age} éves korig`,
-  ageBetween: (from, to) => `${from} éves kortól ${to} éves korig`,
-  languages: 'Nyelvek',
-  canAskFor: 'Ezt kérheted',
-  openingHours: 'Nyitvatartás',
-  hoursOf: (name) => `Nyitvatartás: ${name}`,
-  today: 'ma',
-  dayClosed: 'zárva',
-  dayUnknown: 'nem ismert',
-  from: (time) => `kezdés: ${time}, a vége nem ismert`,
-  lastEntry: (time) => `utolsó belépés: ${time}`,
-  asPrinted: 'A forrás szavaival:',
-  holiday: (name) => `Munkaszüneti nap: ${name}`,
-  localTime: 'Az idő helyi idő, bármit mutat a telefonod.',
-  contact: 'Kapcsolat',
-  contactUnknown: 'Nem találtunk számot, sem címet, ahová írhatnál.',
-  numberShown: 'Látják a számodat.',
-  numberNotShown: 'Nem látják a számodat. De a hívás megmaradhat a telefonodon.',
-  callCost: {
-    free: 'A hívás ingyenes.',
-    'normal-rate': 'Szokásos ár.',
-    premium: 'A hívás többe kerül.',
-    unconfirmed: '',
-  },
-  where: 'Hol',
-  confidentialPlace:
-    'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
-  onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
-  areaPlace: 'Nincs állandó címe.',
-  noPlace: 'Nincs hely, ahová menni lehet. Csak telefon vagy internet.',
-  approximately: 'A pont a térképen nem pontos.',
-  wheelchair: 'Kerekesszék',
-  helpsWith: 'Miben segít',
-  seeAlso: 'Mások, akik segíthetnek',
-  notOffered: 'Amit nem csinálnak',
-  capacity: 'Férőhely',
-  serviceArea: 'Terület',
-  runBy: 'Ki működteti',
-  sources: 'Honnan tudjuk',
-  lastVerified: (date) => sentence(`Utoljára ellenőrizve: ${date}`),
   neverVerified: 'A hellyel nem ellenőriztük.',
-  publishedOn: (date) => `közzétéve: ${date}`,
-  readOn: (date) => `elolvasva: ${date}`,
-  viaOther: 'másolatban olvasva',
-  confidence: 'Mennyire vagyunk biztosak',
-  reportError: 'Hiba jelentése',
-  listsDisagree: (topics) => `A listák ebben nem egyeznek: ${topics}.`,
   opensOtherSite: 'másik oldalt nyit meg',
-
-  takeWithYou: 'Vidd magaddal',
-  listen: 'Meghallgatás',
-  stopListening: 'Leállítás',
-  share: 'Megosztás',
-  copy: 'Másolás',
-  copied: 'Kimásolva.',
-  print: 'Nyomtatás',
-  qrCode: 'QR-kód',
-  qrHint: 'Másik telefonnak: ez a szöveg, link nélkül.',
-  shareHint:
-    'Ezt a szöveget adod tovább, az oldal címe nélkül. Amit másolsz vagy nyomtatsz, mások megtalálhatják.',
-  showDriver: 'Mutasd meg a sofőrnek',
-  driverAsk: 'Kérem, vigyen erre a címre:',
 
   mapLabel: 'A szolgálatok térképe',
   mapLoading: 'A térkép betöltése…',
@@ -221,5 +150,5 @@ const hu: Messages = {
 };
 
 export default hu;
-export { default as labels } from '@service-directory/schema/labels/hu';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/hu');
+export { default as labels } from '@service-directory/schema/list-labels/hu';
+export const loadRecordWords = () => import('./record/hu.ts');

@@ -1,10 +1,22 @@
-import type { AccessExplanations, CodeNames } from '@service-directory/schema';
-import type { Messages } from './messages.ts';
+import type {
+  AccessExplanations,
+  CodeNames,
+  ListCodeNames,
+  RecordCodeNames,
+} from '@service-directory/schema';
+import type { ListMessages, Messages, RecordMessages } from './messages.ts';
+
+/** What stands in the file of a record's words. */
+interface RecordWords {
+  default: RecordMessages;
+  labels: RecordCodeNames;
+  explanations: AccessExplanations;
+}
 
 type Loader = () => Promise<{
-  default: Messages;
-  labels: CodeNames;
-  loadExplanations: () => Promise<{ default: AccessExplanations }>;
+  default: ListMessages;
+  labels: ListCodeNames;
+  loadRecordWords: () => Promise<RecordWords>;
 }>;
 
 /** The interface languages: what each calls itself, and what loads its words. Each is fetched when it is first used. */
@@ -185,16 +197,16 @@ export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = [...LANGUAGES].
 
 /** Everything that depends on the language of the interface. */
 export interface Locale {
-  /** The words of the interface. */
-  messages: Messages;
-  /** The names of all codes. */
-  labels: CodeNames;
+  /** The words of list, search and map. */
+  messages: ListMessages;
+  /** The names of the codes that stand there. */
+  labels: ListCodeNames;
   /** The language that is shown, BCP 47. */
   lang: string;
   /** In which direction it is written. */
   direction: 'ltr' | 'rtl';
-  /** Fetches what explains the codes of what is asked of a person; rejects when it does not come. */
-  loadExplanations: () => Promise<AccessExplanations>;
+  /** Fetches the words of a full record; rejects when they do not come. */
+  loadRecordWords: () => Promise<RecordWords>;
   /** Said to the reader, in English, when a plugin left some words of its language out. */
   gap?: string;
 }
@@ -209,6 +221,8 @@ export interface MoreLanguages {
 
 /** The same with what a full record needs besides, see `loadFull`. */
 export interface FullLocale extends Locale {
+  messages: Messages;
+  labels: CodeNames;
   /** What explains the codes of what is asked of a person. */
   explanations: AccessExplanations;
 }
@@ -249,13 +263,17 @@ export async function loadLocale(wanted: string): Promise<Locale> {
   const lang = interfaceLanguageFor(wanted);
   const loaded = await LANGUAGES.get(lang)?.load();
   if (loaded === undefined) throw new Error(`There are no words for the language «${lang}».`);
-  const { default: messages, labels } = loaded;
-  const loadExplanations = async () => (await loaded.loadExplanations()).default;
-  return { messages, labels, lang, direction: messages.direction, loadExplanations };
+  const { default: messages, labels, loadRecordWords } = loaded;
+  return { messages, labels, lang, direction: messages.direction, loadRecordWords };
 }
 
 /** The same with the words of a record. Rejects when they cannot be fetched. */
-export const loadFull = async (locale: Locale): Promise<FullLocale> => ({
-  ...locale,
-  explanations: await locale.loadExplanations(),
-});
+export async function loadFull(locale: Locale): Promise<FullLocale> {
+  const { default: messages, labels, explanations } = await locale.loadRecordWords();
+  return {
+    ...locale,
+    messages: { ...locale.messages, ...messages },
+    labels: { ...locale.labels, ...labels },
+    explanations,
+  };
+}

@@ -1,12 +1,12 @@
 import { countIn, sentence } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('lt');
 
 const SERVICES = { one: '# paslauga', few: '# paslaugos', other: '# paslaugų' };
 
 /** Lithuanian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
-const lt: Messages = {
+const lt: ListMessages = {
   language: 'lt',
   ownName: 'Lietuvių',
   direction: 'ltr',
@@ -119,83 +119,14 @@ const lt: Messages = {
   aboutDistance: (distance) => `apie ${distance}`,
   languagesUnknown: 'Kalbos: nežinoma',
   withInterpreter: 'su vertėju',
-  inWriting: 'raštu',
-  notInYourLanguage: (language) => `Šio teksto jūsų kalba nėra. Jis rodomas šia kalba: ${language}.`,
 
   back: 'Atgal į sąrašą',
-  notice: 'Pranešimas',
   whatTheyAsk: 'Ko jie klausia ir kas apie tai sužinos',
-  whatTheyAskHelp:
-    'Taip sako šaltiniai. Kas dirba su pagalba, gali turėti pareigą pranešti apie didelį pavojų ir smurtą prieš vaikus.',
   oldEvidence: (date) => `sena informacija (${date}), galėjo pasikeisti`,
   evidence: (basis, date) => `${basis}, ${date}`,
-  notKnown: 'Ko nežinome',
-  gettingIn: 'Kaip patekti',
-  gettingInUnknown: 'Nežinome, ar reikia susitarti. Pirma paskambinkite.',
-  eligibility: 'Kitos sąlygos',
-  forWhom: 'Kam tai skirta',
   everybody: 'Visiems',
-  ageFrom: (age) => `Nuo ${age} m.`,
-  ageTo: (age) => `Iki ${age} m. imtinai`,
-  ageBetween: (from, to) => `Nuo ${from} iki ${to} m.`,
-  languages: 'Kalbos',
-  canAskFor: 'Galite prašyti',
-  openingHours: 'Darbo laikas',
-  hoursOf: (name) => `Darbo laikas: ${name}`,
-  today: 'šiandien',
-  dayClosed: 'uždaryta',
-  dayUnknown: 'nežinoma',
-  from: (time) => `nuo ${time}, pabaiga nežinoma`,
-  lastEntry: (time) => `paskutinis įėjimas ${time}`,
-  asPrinted: 'Šaltinio žodžiais:',
-  holiday: (name) => `Šventinė diena: ${name}`,
-  localTime: 'Tai tos vietos laikas, kad ir ką rodo telefonas.',
-  contact: 'Kontaktai',
-  contactUnknown: 'Neradome nei numerio, nei adreso, kuriuo galima rašyti.',
-  numberShown: 'Jie mato jūsų numerį.',
-  numberNotShown: 'Jie nemato jūsų numerio. Bet skambutis gali likti jūsų telefone.',
-  callCost: {
-    free: 'Skambinti nemokama.',
-    'normal-rate': 'Įprasta kaina.',
-    premium: 'Skambutis kainuoja brangiau.',
-    unconfirmed: '',
-  },
-  where: 'Kur',
-  confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
-  onRequestPlace: 'Adresą gausite, kai susisieksite.',
-  areaPlace: 'Nuolatinio adreso nėra.',
-  noPlace: 'Nėra vietos, į kurią galima ateiti. Tik telefonas ar internetas.',
-  approximately: 'Taškas žemėlapyje apytikslis.',
-  wheelchair: 'Vežimėlis',
-  helpsWith: 'Padeda',
-  seeAlso: 'Kiti, kas gali padėti',
-  notOffered: 'Ko jie nedaro',
-  capacity: 'Vietos',
-  serviceArea: 'Teritorija',
-  runBy: 'Kas teikia',
-  sources: 'Iš kur žinome',
-  lastVerified: (date) => sentence(`Paskutinį kartą tikrinta: ${date}`),
   neverVerified: 'Su pačia vieta netikrinta.',
-  publishedOn: (date) => `paskelbta: ${date}`,
-  readOn: (date) => `skaityta: ${date}`,
-  viaOther: 'skaityta nuoraše',
-  confidence: 'Kiek esame tikri',
-  reportError: 'Pranešti apie klaidą',
-  listsDisagree: (topics) => `Sąrašai dėl to nesutampa: ${topics}.`,
   opensOtherSite: 'atidaro kitą svetainę',
-
-  takeWithYou: 'Pasiimkite su savimi',
-  listen: 'Klausytis',
-  stopListening: 'Sustabdyti',
-  share: 'Dalytis',
-  copy: 'Kopijuoti',
-  copied: 'Nukopijuota.',
-  print: 'Spausdinti',
-  qrCode: 'QR kodas',
-  qrHint: 'Kitam telefonui: šis tekstas, be nuorodos.',
-  shareHint: 'Perduodate šį tekstą, be puslapio adreso. Kopiją ar spaudinį gali rasti kiti.',
-  showDriver: 'Parodyti vairuotojui',
-  driverAsk: 'Prašau nuvežti mane šiuo adresu:',
 
   mapLabel: 'Paslaugų žemėlapis',
   mapLoading: 'Žemėlapis įkeliamas…',
@@ -228,5 +159,5 @@ const lt: Messages = {
 };
 
 export default lt;
-export { default as labels } from '@service-directory/schema/labels/lt';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/lt');
+export { default as labels } from '@service-directory/schema/list-labels/lt';
+export const loadRecordWords = () => import('./record/lt.ts');

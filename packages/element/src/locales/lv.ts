@@ -1,12 +1,12 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('lv');
 
 const SERVICES = { zero: '# pakalpojumu', one: '# pakalpojums', other: '# pakalpojumi' };
 
 /** Latvian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
-const lv: Messages = {
+const lv: ListMessages = {
   language: 'lv',
   ownName: 'Latviešu',
   direction: 'ltr',
@@ -119,83 +119,14 @@ const lv: Messages = {
   aboutDistance: (distance) => `apmēram ${distance}`,
   languagesUnknown: 'Valodas: nav zināms',
   withInterpreter: 'ar tulku',
-  inWriting: 'rakstiski',
-  notInYourLanguage: (language) => `Šī teksta jūsu valodā nav. Teksta valoda: ${language}.`,
 
   back: 'Atpakaļ uz sarakstu',
-  notice: 'Paziņojums',
   whatTheyAsk: 'Ko viņi jautā un kas to uzzinās',
-  whatTheyAskHelp:
-    'To saka avoti. Ikvienam, kas strādā ar palīdzību, var būt pienākums ziņot par smagām briesmām un vardarbību pret bērniem.',
   oldEvidence: (date) => `veca informācija (${date}), var būt mainījusies`,
   evidence: (basis, date) => `${basis}, ${date}`,
-  notKnown: 'Ko mēs nezinām',
-  gettingIn: 'Kā tikt iekšā',
-  gettingInUnknown: 'Mēs nezinām, vai vajag pierakstu. Vispirms piezvaniet.',
-  eligibility: 'Citi nosacījumi',
-  forWhom: 'Kam tas ir domāts',
   everybody: 'Visiem',
-  ageFrom: (age) => count(age, { one: 'No # gada', other: 'No # gadiem' }),
-  ageTo: (age) => count(age, { one: 'Līdz # gadam ieskaitot', other: 'Līdz # gadiem ieskaitot' }),
-  ageBetween: (from, to) => `Vecums: ${from}–${to} g.`,
-  languages: 'Valodas',
-  canAskFor: 'Varat lūgt',
-  openingHours: 'Darba laiks',
-  hoursOf: (name) => `Darba laiks: ${name}`,
-  today: 'šodien',
-  dayClosed: 'slēgts',
-  dayUnknown: 'nav zināms',
-  from: (time) => `no ${time}, beigas nav zināmas`,
-  lastEntry: (time) => `pēdējā ieeja ${time}`,
-  asPrinted: 'Avota vārdiem:',
-  holiday: (name) => `Svētku diena: ${name}`,
-  localTime: 'Tas ir vietas laiks, lai ko rādītu telefons.',
-  contact: 'Saziņa',
-  contactUnknown: 'Mēs neatradām ne numuru, ne adresi, uz kuru rakstīt.',
-  numberShown: 'Viņi redz jūsu numuru.',
-  numberNotShown: 'Viņi neredz jūsu numuru. Bet zvans var palikt jūsu telefonā.',
-  callCost: {
-    free: 'Zvanīt ir bez maksas.',
-    'normal-rate': 'Parasta cena.',
-    premium: 'Zvans maksā vairāk.',
-    unconfirmed: '',
-  },
-  where: 'Kur',
-  confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
-  onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
-  areaPlace: 'Nav pastāvīgas adreses.',
-  noPlace: 'Nav vietas, uz kuru iet. Tikai telefons vai internets.',
-  approximately: 'Punkts kartē ir aptuvens.',
-  wheelchair: 'Ratiņkrēsls',
-  helpsWith: 'Palīdz ar',
-  seeAlso: 'Citi, kas var palīdzēt',
-  notOffered: 'Ko viņi nedara',
-  capacity: 'Vietas',
-  serviceArea: 'Teritorija',
-  runBy: 'Kas to vada',
-  sources: 'Kā mēs zinām',
-  lastVerified: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
   neverVerified: 'Nav pārbaudīts ar pašu vietu.',
-  publishedOn: (date) => `publicēts: ${date}`,
-  readOn: (date) => `lasīts: ${date}`,
-  viaOther: 'lasīts norakstā',
-  confidence: 'Cik pārliecināti esam',
-  reportError: 'Ziņot par kļūdu',
-  listsDisagree: (topics) => `Saraksti par šo nav vienisprātis: ${topics}.`,
   opensOtherSite: 'atver citu vietni',
-
-  takeWithYou: 'Paņemiet līdzi',
-  listen: 'Klausīties',
-  stopListening: 'Apturēt',
-  share: 'Dalīties',
-  copy: 'Kopēt',
-  copied: 'Nokopēts.',
-  print: 'Drukāt',
-  qrCode: 'QR kods',
-  qrHint: 'Citam telefonam: šis teksts, bez saites.',
-  shareHint: 'Nododat šo tekstu, bez lapas adreses. Kopiju vai izdruku var atrast citi.',
-  showDriver: 'Parādīt šoferim',
-  driverAsk: 'Lūdzu, aizvediet mani uz šo adresi:',
 
   mapLabel: 'Pakalpojumu karte',
   mapLoading: 'Ielādē karti…',
@@ -228,5 +159,5 @@ const lv: Messages = {
 };
 
 export default lv;
-export { default as labels } from '@service-directory/schema/labels/lv';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/lv');
+export { default as labels } from '@service-directory/schema/list-labels/lv';
+export const loadRecordWords = () => import('./record/lv.ts');

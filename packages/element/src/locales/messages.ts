@@ -10,8 +10,8 @@ export interface WordsOrigin {
   readonly date: string;
 }
 
-/** The words of the interface. Numbers, times and names arrive as they are and are never translated. */
-export interface Messages {
+/** The words of list, search and map: what a page needs first. Numbers, times and names arrive as they are and are never translated. */
+export interface ListMessages {
   /** BCP 47 tag of these words. */
   language: string;
   /** What the language calls itself, for the language menu. */
@@ -136,21 +136,51 @@ export interface Messages {
   aboutDistance: (distance: string) => string;
   languagesUnknown: string;
   withInterpreter: string;
-  inWriting: string;
-  notInYourLanguage: (language: string) => string;
 
   back: string;
-  notice: string;
   whatTheyAsk: string;
-  whatTheyAskHelp: string;
   oldEvidence: (date: string) => string;
   evidence: (basis: string, date: string) => string;
+  everybody: string;
+  neverVerified: string;
+  opensOtherSite: string;
+
+  mapLabel: string;
+  mapLoading: string;
+  mapFailed: string;
+  mapCount: (shown: number, total: number) => string;
+  mapCluster: (count: number) => string;
+  mapClusterList: string;
+  mapTooClose: string;
+  mapApproximate: string;
+  zoomIn: string;
+  zoomOut: string;
+  close: string;
+  privacy: string;
+
+  /** Who else would hear of the reader, before she is asked; a name. */
+  thirdParty: (name: string) => string;
+  /** Above the list of what they learn. */
+  thirdPartyLearns: string;
+  learns: { network: string; area: string; search: string; service: string };
+  allow: string;
+  refuse: string;
+  untilClosed: string;
+  /** An action of a plugin failed. */
+  actionFailed: string;
+}
+
+/** The words that only a full record says. */
+export interface RecordMessages {
+  inWriting: string;
+  notInYourLanguage: (language: string) => string;
+  notice: string;
+  whatTheyAskHelp: string;
   notKnown: string;
   gettingIn: string;
   gettingInUnknown: string;
   eligibility: string;
   forWhom: string;
-  everybody: string;
   ageFrom: (age: number) => string;
   ageTo: (age: number) => string;
   ageBetween: (from: number, to: number) => string;
@@ -187,7 +217,6 @@ export interface Messages {
   runBy: string;
   sources: string;
   lastVerified: (date: string) => string;
-  neverVerified: string;
   publishedOn: (date: string) => string;
   readOn: (date: string) => string;
   viaOther: string;
@@ -195,7 +224,6 @@ export interface Messages {
   reportError: string;
   /** Of several lists that hold the same service: on what they say different things. */
   listsDisagree: (topics: string) => string;
-  opensOtherSite: string;
 
   /** Heading above what one can do with the record. */
   takeWithYou: string;
@@ -211,28 +239,7 @@ export interface Messages {
   showDriver: string;
   /** What the reader shows a driver, in the language of the place; the address follows. */
   driverAsk: string;
-
-  mapLabel: string;
-  mapLoading: string;
-  mapFailed: string;
-  mapCount: (shown: number, total: number) => string;
-  mapCluster: (count: number) => string;
-  mapClusterList: string;
-  mapTooClose: string;
-  mapApproximate: string;
-  zoomIn: string;
-  zoomOut: string;
-  close: string;
-  privacy: string;
-
-  /** Who else would hear of the reader, before she is asked; a name. */
-  thirdParty: (name: string) => string;
-  /** Above the list of what they learn. */
-  thirdPartyLearns: string;
-  learns: { network: string; area: string; search: string; service: string };
-  allow: string;
-  refuse: string;
-  untilClosed: string;
-  /** An action of a plugin failed. */
-  actionFailed: string;
 }
+
+/** The words of the interface. */
+export interface Messages extends ListMessages, RecordMessages {}

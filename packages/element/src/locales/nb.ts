@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
-const nb: Messages = {
+const nb: ListMessages = {
   language: 'nb',
   ownName: 'Norsk',
   direction: 'ltr',
@@ -110,85 +110,14 @@ const nb: Messages = {
   aboutDistance: (distance) => `omtrent ${distance}`,
   languagesUnknown: 'Språk: ikke kjent',
   withInterpreter: 'med tolk',
-  inWriting: 'skriftlig',
-  notInYourLanguage: (language) => `Teksten finnes ikke på språket ditt. Her står den på ${language}.`,
 
   back: 'Tilbake til listen',
-  notice: 'Beskjed',
   whatTheyAsk: 'Hva de spør om, og hvem som får vite noe',
-  whatTheyAskHelp:
-    'Dette er det kildene sier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn.',
   oldEvidence: (date) => `gammel opplysning (${date}), kan ha endret seg`,
   evidence: (basis, date) => `${basis}, per ${date}`,
-  notKnown: 'Dette vet vi ikke',
-  gettingIn: 'Slik kommer du inn',
-  gettingInUnknown: 'Vi vet ikke om du må ha time. Ring først.',
-  eligibility: 'Andre vilkår',
-  forWhom: 'Hvem det er for',
   everybody: 'Alle',
-  ageFrom: (age) => `Fra ${age} år`,
-  ageTo: (age) => `Til og med ${age} år`,
-  ageBetween: (from, to) => `Fra ${from} til og med ${to} år`,
-  languages: 'Språk',
-  canAskFor: 'Du kan be om',
-  openingHours: 'Åpningstider',
-  hoursOf: (name) => `Åpningstider: ${name}`,
-  today: 'i dag',
-  dayClosed: 'stengt',
-  dayUnknown: 'ikke kjent',
-  from: (time) => `fra ${time}, slutt ikke kjent`,
-  lastEntry: (time) => `siste inngang ${time}`,
-  asPrinted: 'Slik står det hos kilden:',
-  holiday: (name) => `Helligdag: ${name}`,
-  localTime: 'Tidene er stedets egne, uansett hva telefonen din er stilt på.',
-  contact: 'Kontakt',
-  contactUnknown: 'Vi har ikke funnet noe nummer eller noen adresse å skrive til.',
-  numberShown: 'De ser nummeret ditt.',
-  numberNotShown: 'De ser ikke nummeret ditt. Telefonen din kan likevel huske samtalen.',
-  callCost: {
-    free: 'Gratis å ringe.',
-    'normal-rate': 'Vanlig takst.',
-    premium: 'Det koster ekstra å ringe.',
-    unconfirmed: '',
-  },
-  where: 'Hvor',
-  confidentialPlace:
-    'Adressen er hemmelig for at alle der skal være trygge. Ta kontakt, så får du vite hvordan du kommer dit.',
-  onRequestPlace: 'Du får adressen når du tar kontakt.',
-  areaPlace: 'Ikke noen fast adresse.',
-  noPlace: 'Ikke noe sted å gå til. Bruk telefon eller nett.',
-  approximately: 'Punktet på kartet er omtrentlig.',
-  wheelchair: 'Rullestol',
-  helpsWith: 'Hjelper med',
-  seeAlso: 'Andre som kan hjelpe',
-  notOffered: 'Dette gjør de ikke',
-  capacity: 'Plass',
-  serviceArea: 'Område',
-  runBy: 'Drives av',
-  sources: 'Hvor vi vet det fra',
-  lastVerified: (date) => `Sist kontrollert ${date}.`,
   neverVerified: 'Ikke kontrollert med stedet.',
-  publishedOn: (date) => `publisert ${date}`,
-  readOn: (date) => `lest ${date}`,
-  viaOther: 'lest i en avskrift',
-  confidence: 'Hvor sikre vi er',
-  reportError: 'Meld fra om feil',
-  listsDisagree: (topics) => `Listene er ikke enige om dette: ${topics}.`,
   opensOtherSite: 'åpner et annet nettsted',
-
-  takeWithYou: 'Ta det med deg',
-  listen: 'Lytt',
-  stopListening: 'Stopp',
-  share: 'Del',
-  copy: 'Kopier',
-  copied: 'Kopiert.',
-  print: 'Skriv ut',
-  qrCode: 'QR-kode',
-  qrHint: 'En annen telefon kan lese den. Den inneholder denne teksten, og ingen lenke.',
-  shareHint:
-    'Gir videre det som står her, ikke adressen til siden. Andre kan finne det du kopierer eller skriver ut.',
-  showDriver: 'Vis til en sjåfør',
-  driverAsk: 'Kan du kjøre meg til denne adressen:',
 
   mapLabel: 'Kart over tilbudene',
   mapLoading: 'Henter kartet …',
@@ -221,5 +150,5 @@ const nb: Messages = {
 };
 
 export default nb;
-export { default as labels } from '@service-directory/schema/labels/nb';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/nb');
+export { default as labels } from '@service-directory/schema/list-labels/nb';
+export const loadRecordWords = () => import('./record/nb.ts');

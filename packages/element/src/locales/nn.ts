@@ -1,10 +1,10 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('nn');
 
 /** Nynorsk, the reader addressed as «du». Machine-made until a person has read it. */
-const nn: Messages = {
+const nn: ListMessages = {
   language: 'nn',
   ownName: 'Nynorsk',
   direction: 'ltr',
@@ -133,85 +133,14 @@ const nn: Messages = {
   aboutDistance: (distance) => `omtrent ${distance}`,
   languagesUnknown: 'Språk: ikkje kjent',
   withInterpreter: 'med tolk',
-  inWriting: 'skriftleg',
-  notInYourLanguage: (language) => `Teksten finst ikkje på språket ditt. Her står han på ${language}.`,
 
   back: 'Tilbake til lista',
-  notice: 'Beskjed',
   whatTheyAsk: 'Kva dei spør om, og kven som får vite noko',
-  whatTheyAskHelp:
-    'Dette er det kjeldene seier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorleg fare og om vald mot barn.',
   oldEvidence: (date) => `gammal opplysning (${date}), kan ha endra seg`,
   evidence: (basis, date) => `${basis}, per ${date}`,
-  notKnown: 'Dette veit vi ikkje',
-  gettingIn: 'Slik kjem du inn',
-  gettingInUnknown: 'Vi veit ikkje om du må ha time. Ring først.',
-  eligibility: 'Andre vilkår',
-  forWhom: 'Kven det er for',
   everybody: 'Alle',
-  ageFrom: (age) => `Frå ${age} år`,
-  ageTo: (age) => `Til og med ${age} år`,
-  ageBetween: (from, to) => `Frå ${from} til og med ${to} år`,
-  languages: 'Språk',
-  canAskFor: 'Du kan be om',
-  openingHours: 'Opningstider',
-  hoursOf: (name) => `Opningstider: ${name}`,
-  today: 'i dag',
-  dayClosed: 'stengt',
-  dayUnknown: 'ikkje kjent',
-  from: (time) => `frå ${time}, slutt ikkje kjend`,
-  lastEntry: (time) => `siste inngang ${time}`,
-  asPrinted: 'Slik står det hos kjelda:',
-  holiday: (name) => `Heilagdag: ${name}`,
-  localTime: 'Tidene er staden sine eigne, same kva telefonen din er stilt på.',
-  contact: 'Kontakt',
-  contactUnknown: 'Vi har ikkje funne noko nummer eller noka adresse å skrive til.',
-  numberShown: 'Dei ser nummeret ditt.',
-  numberNotShown: 'Dei ser ikkje nummeret ditt. Telefonen din kan likevel hugse samtalen.',
-  callCost: {
-    free: 'Gratis å ringje.',
-    'normal-rate': 'Vanleg takst.',
-    premium: 'Det kostar ekstra å ringje.',
-    unconfirmed: '',
-  },
-  where: 'Kvar',
-  confidentialPlace:
-    'Adressa er hemmeleg for at alle der skal vere trygge. Ta kontakt, så får du vite korleis du kjem dit.',
-  onRequestPlace: 'Du får adressa når du tek kontakt.',
-  areaPlace: 'Inga fast adresse.',
-  noPlace: 'Ingen stad å gå til. Bruk telefon eller nett.',
-  approximately: 'Punktet på kartet er omtrentleg.',
-  wheelchair: 'Rullestol',
-  helpsWith: 'Hjelper med',
-  seeAlso: 'Andre som kan hjelpe',
-  notOffered: 'Dette gjer dei ikkje',
-  capacity: 'Plass',
-  serviceArea: 'Område',
-  runBy: 'Kven som driv det',
-  sources: 'Kvar vi veit det frå',
-  lastVerified: (date) => `Sist kontrollert ${date}.`,
   neverVerified: 'Ikkje kontrollert med staden.',
-  publishedOn: (date) => `publisert ${date}`,
-  readOn: (date) => `lese ${date}`,
-  viaOther: 'lese i ei avskrift',
-  confidence: 'Kor sikre vi er',
-  reportError: 'Meld frå om feil',
-  listsDisagree: (topics) => `Listene er ikkje samde om dette: ${topics}.`,
   opensOtherSite: 'opnar ein annan nettstad',
-
-  takeWithYou: 'Ta det med deg',
-  listen: 'Lytt',
-  stopListening: 'Stopp',
-  share: 'Del',
-  copy: 'Kopier',
-  copied: 'Kopiert.',
-  print: 'Skriv ut',
-  qrCode: 'QR-kode',
-  qrHint: 'For ein annan telefon: denne teksten, utan lenkje.',
-  shareHint:
-    'Gir vidare denne teksten, ikkje adressa til sida. Andre kan finne det du kopierer eller skriv ut.',
-  showDriver: 'Vis til ein sjåfør',
-  driverAsk: 'Kan du køyre meg til denne adressa:',
 
   mapLabel: 'Kart over tilboda',
   mapLoading: 'Hentar kartet …',
@@ -244,5 +173,5 @@ const nn: Messages = {
 };
 
 export default nn;
-export { default as labels } from '@service-directory/schema/labels/nn';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/nn');
+export { default as labels } from '@service-directory/schema/list-labels/nn';
+export const loadRecordWords = () => import('./record/nn.ts');

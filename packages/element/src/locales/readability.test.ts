@@ -2,9 +2,14 @@ import type { CodeLabels } from '@service-directory/schema';
 import { en as enLabels } from '@service-directory/schema/locales/en';
 import { nb as nbLabels } from '@service-directory/schema/locales/nb';
 import { describe, expect, test } from 'vitest';
-import en from './en.ts';
+import listEn from './en.ts';
 import type { Messages } from './messages.ts';
-import nb from './nb.ts';
+import listNb from './nb.ts';
+import recordEn from './record/en.ts';
+import recordNb from './record/nb.ts';
+
+const en: Messages = { ...listEn, ...recordEn };
+const nb: Messages = { ...listNb, ...recordNb };
 
 /** LIX up to 30 is very easy to read: books for children (Björnsson, 1968). */
 const MOST_LIX = 25;

@@ -1,12 +1,12 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('ro');
 
 const SERVICES = { one: '# serviciu', few: '# servicii', other: '# de servicii' };
 
 /** Romanian, the reader addressed as «tu», without forms that show gender. Machine-made until a person has read it. */
-const ro: Messages = {
+const ro: ListMessages = {
   language: 'ro',
   ownName: 'Română',
   direction: 'ltr',
@@ -119,83 +119,14 @@ const ro: Messages = {
   aboutDistance: (distance) => `cam ${distance}`,
   languagesUnknown: 'Limbi: nu se știe',
   withInterpreter: 'cu interpret',
-  inWriting: 'în scris',
-  notInYourLanguage: (language) => `Textul acesta nu există în limba ta. E arătat în limba: ${language}.`,
 
   back: 'Înapoi la listă',
-  notice: 'Anunț',
   whatTheyAsk: 'Ce întreabă și cine va afla',
-  whatTheyAskHelp:
-    'Asta spun sursele. Cine lucrează ca să ajute poate avea datoria să anunțe un pericol grav și violența împotriva copiilor.',
   oldEvidence: (date) => `informație veche (${date}), se poate să se fi schimbat`,
   evidence: (basis, date) => `${basis}, în ${date}`,
-  notKnown: 'Ce nu știm',
-  gettingIn: 'Cum intri',
-  gettingInUnknown: 'Nu știm dacă ai nevoie de programare. Sună înainte.',
-  eligibility: 'Alte condiții',
-  forWhom: 'Pentru cine e',
   everybody: 'Pentru toți',
-  ageFrom: (age) => count(age, { one: 'De la # an', few: 'De la # ani', other: 'De la # de ani' }),
-  ageTo: (age) => count(age, { one: 'Până la # an', few: 'Până la # ani', other: 'Până la # de ani' }),
-  ageBetween: (from, to) => `Vârsta: ${from}–${to} ani`,
-  languages: 'Limbi',
-  canAskFor: 'Poți cere',
-  openingHours: 'Program',
-  hoursOf: (name) => `Program: ${name}`,
-  today: 'azi',
-  dayClosed: 'închis',
-  dayUnknown: 'nu se știe',
-  from: (time) => `de la ${time}, nu se știe până când`,
-  lastEntry: (time) => `ultima intrare la ${time}`,
-  asPrinted: 'Cu cuvintele sursei:',
-  holiday: (name) => `Sărbătoare legală: ${name}`,
-  localTime: 'Orele sunt cele de acolo, nu de pe telefonul tău.',
-  contact: 'Contact',
-  contactUnknown: 'Nu am găsit număr sau adresă la care să scrii.',
-  numberShown: 'Îți văd numărul.',
-  numberNotShown: 'Nu îți văd numărul. Dar apelul poate rămâne în telefonul tău.',
-  callCost: {
-    free: 'Apelul e gratuit.',
-    'normal-rate': 'Preț obișnuit.',
-    premium: 'Apelul costă în plus.',
-    unconfirmed: '',
-  },
-  where: 'Unde',
-  confidentialPlace: 'Adresa e secretă, ca toți cei de acolo să fie în siguranță. Întreabă-i cum ajungi.',
-  onRequestPlace: 'Primești adresa când iei legătura cu ei.',
-  areaPlace: 'Fără adresă fixă.',
-  noPlace: 'Nu există un loc unde să mergi. Doar telefon sau internet.',
-  approximately: 'Punctul de pe hartă e aproximativ.',
-  wheelchair: 'Scaun rulant',
-  helpsWith: 'Ajută cu',
-  seeAlso: 'Alții care pot ajuta',
-  notOffered: 'Ce nu fac',
-  capacity: 'Locuri',
-  serviceArea: 'Zonă',
-  runBy: 'Cine se ocupă',
-  sources: 'De unde știm',
-  lastVerified: (date) => `Verificat ultima dată: ${date}.`,
   neverVerified: 'Nu a fost verificat cu locul.',
-  publishedOn: (date) => `publicat: ${date}`,
-  readOn: (date) => `citit: ${date}`,
-  viaOther: 'citit într-o copie',
-  confidence: 'Cât de siguri suntem',
-  reportError: 'Spune-ne de o greșeală',
-  listsDisagree: (topics) => `Listele nu spun același lucru despre: ${topics}.`,
   opensOtherSite: 'deschide alt site',
-
-  takeWithYou: 'Ia cu tine',
-  listen: 'Ascultă',
-  stopListening: 'Oprește',
-  share: 'Distribuie',
-  copy: 'Copiază',
-  copied: 'S-a copiat.',
-  print: 'Tipărește',
-  qrCode: 'Cod QR',
-  qrHint: 'Pentru alt telefon: textul acesta, fără link.',
-  shareHint: 'Dai mai departe textul acesta, fără adresa paginii. Alții pot găsi ce copiezi sau tipărești.',
-  showDriver: 'Arată șoferului',
-  driverAsk: 'Vă rog să mă duceți la adresa aceasta:',
 
   mapLabel: 'Harta serviciilor',
   mapLoading: 'Se încarcă harta…',
@@ -228,5 +159,5 @@ const ro: Messages = {
 };
 
 export default ro;
-export { default as labels } from '@service-directory/schema/labels/ro';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/ro');
+export { default as labels } from '@service-directory/schema/list-labels/ro';
+export const loadRecordWords = () => import('./record/ro.ts');

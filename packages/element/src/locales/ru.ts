@@ -1,12 +1,12 @@
 import { countIn, sentence } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('ru');
 
 const SERVICES = { one: '# служба', few: '# службы', other: '# служб' };
 
 /** Russian, the reader addressed as «вы», without forms that show gender. Machine-made until a person has read it. */
-const ru: Messages = {
+const ru: ListMessages = {
   language: 'ru',
   ownName: 'Русский',
   direction: 'ltr',
@@ -119,83 +119,14 @@ const ru: Messages = {
   aboutDistance: (distance) => `около ${distance}`,
   languagesUnknown: 'Языки: неизвестно',
   withInterpreter: 'с переводчиком',
-  inWriting: 'письменно',
-  notInYourLanguage: (language) => `Этого текста нет на вашем языке. Язык текста: ${language}.`,
 
   back: 'Назад к списку',
-  notice: 'Объявление',
   whatTheyAsk: 'О чём спрашивают и кто об этом узнает',
-  whatTheyAskHelp:
-    'Так говорят источники. Кто помогает по работе, может быть обязан сообщить о серьёзной опасности и насилии над детьми.',
   oldEvidence: (date) => `старые сведения (${date}), могли измениться`,
   evidence: (basis, date) => `${basis}, на ${date}`,
-  notKnown: 'Чего мы не знаем',
-  gettingIn: 'Как попасть',
-  gettingInUnknown: 'Мы не знаем, нужна ли запись. Сначала позвоните.',
-  eligibility: 'Другие условия',
-  forWhom: 'Для кого',
   everybody: 'Для всех',
-  ageFrom: (age) => `Возраст: от ${age}`,
-  ageTo: (age) => `Возраст: до ${age} включительно`,
-  ageBetween: (from, to) => `Возраст: ${from}–${to}`,
-  languages: 'Языки',
-  canAskFor: 'Можно попросить',
-  openingHours: 'Часы работы',
-  hoursOf: (name) => `Часы работы: ${name}`,
-  today: 'сегодня',
-  dayClosed: 'закрыто',
-  dayUnknown: 'неизвестно',
-  from: (time) => `с ${time}, когда закончится, неизвестно`,
-  lastEntry: (time) => `последний вход в ${time}`,
-  asPrinted: 'Словами источника:',
-  holiday: (name) => `Праздничный день: ${name}`,
-  localTime: 'Время местное, что бы ни показывал телефон.',
-  contact: 'Связь',
-  contactUnknown: 'Мы не нашли ни номера, ни адреса, куда можно написать.',
-  numberShown: 'Они видят ваш номер.',
-  numberNotShown: 'Они не видят ваш номер. Но звонок может остаться в вашем телефоне.',
-  callCost: {
-    free: 'Звонок бесплатный.',
-    'normal-rate': 'Обычная цена.',
-    premium: 'Звонок стоит дороже.',
-    unconfirmed: '',
-  },
-  where: 'Где',
-  confidentialPlace: 'Адрес секретный, чтобы все там были в безопасности. Спросите их, как прийти.',
-  onRequestPlace: 'Адрес вам скажут, когда позвоните или напишете.',
-  areaPlace: 'Постоянного адреса нет.',
-  noPlace: 'Нет места, куда можно прийти. Только телефон или интернет.',
-  approximately: 'Точка на карте приблизительная.',
-  wheelchair: 'Инвалидная коляска',
-  helpsWith: 'С чем помогают',
-  seeAlso: 'Кто ещё может помочь',
-  notOffered: 'Чего они не делают',
-  capacity: 'Места',
-  serviceArea: 'Район',
-  runBy: 'Кто этим занимается',
-  sources: 'Откуда мы это знаем',
-  lastVerified: (date) => sentence(`Последняя проверка: ${date}`),
   neverVerified: 'Не проверено со службой.',
-  publishedOn: (date) => `опубликовано: ${date}`,
-  readOn: (date) => `прочитано: ${date}`,
-  viaOther: 'прочитано в копии текста',
-  confidence: 'Насколько мы уверены',
-  reportError: 'Сообщить об ошибке',
-  listsDisagree: (topics) => `В списках об этом написано разное: ${topics}.`,
   opensOtherSite: 'откроет другой сайт',
-
-  takeWithYou: 'Взять с собой',
-  listen: 'Слушать',
-  stopListening: 'Остановить',
-  share: 'Поделиться',
-  copy: 'Копировать',
-  copied: 'Скопировано.',
-  print: 'Печатать',
-  qrCode: 'QR-код',
-  qrHint: 'Для другого телефона: этот текст, без ссылки.',
-  shareHint: 'Передаёте этот текст, без адреса страницы. Копию или распечатку могут найти другие.',
-  showDriver: 'Показать водителю',
-  driverAsk: 'Пожалуйста, отвезите меня по этому адресу:',
 
   mapLabel: 'Карта служб',
   mapLoading: 'Карта загружается…',
@@ -228,5 +159,5 @@ const ru: Messages = {
 };
 
 export default ru;
-export { default as labels } from '@service-directory/schema/labels/ru';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/ru');
+export { default as labels } from '@service-directory/schema/list-labels/ru';
+export const loadRecordWords = () => import('./record/ru.ts');

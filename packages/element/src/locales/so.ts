@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Somali in Latin letters, the reader addressed as «aad» (you, one person). Machine-made until a person has read it. */
-const so: Messages = {
+const so: ListMessages = {
   language: 'so',
   ownName: 'Soomaali',
   direction: 'ltr',
@@ -126,85 +126,14 @@ const so: Messages = {
   aboutDistance: (distance) => `qiyaas ${distance}`,
   languagesUnknown: 'Luqadaha: lama oga',
   withInterpreter: 'turjubaan ayaa kala turjuma',
-  inWriting: 'qoraal ahaan',
-  notInYourLanguage: (language) => `Qoraalkan kuma jiro luqaddaada. Luqadda: ${language}.`,
 
   back: 'Ku noqo liiska',
-  notice: 'Ogeysiis',
   whatTheyAsk: 'Waxa ay weydiiyaan iyo cidda loo sheegi doono',
-  whatTheyAskHelp:
-    'Tani waa waxa ilaha warku sheegaan. Qof kasta oo caawimaad ka shaqeeya waxaa ku waajib noqon kara inuu sheego khatar weyn iyo rabshad carruurta ka dhan ah.',
   oldEvidence: (date) => `war hore (${date}), way isbeddeli kartay`,
   evidence: (basis, date) => `${basis}, ${date}`,
-  notKnown: 'Waxa aynaan ogayn',
-  gettingIn: 'Sida aad ku gelayso',
-  gettingInUnknown: 'Ma ogin inaad ballan u baahan tahay iyo in kale. Marka hore soo wac.',
-  eligibility: 'Shuruudo kale',
-  forWhom: 'Cidda ay u tahay',
   everybody: 'Qof walba',
-  ageFrom: (age) => `Laga bilaabo ${age} jir`,
-  ageTo: (age) => `Ilaa ${age} jir`,
-  ageBetween: (from, to) => `Laga bilaabo ${from} ilaa ${to} jir`,
-  languages: 'Luqadaha',
-  canAskFor: 'Waxaad codsan kartaa',
-  openingHours: 'Saacadaha furan',
-  hoursOf: (name) => `Saacadaha furan: ${name}`,
-  today: 'maanta',
-  dayClosed: 'xiran',
-  dayUnknown: 'lama oga',
-  from: (time) => `laga bilaabo ${time}, dhammaadka lama oga`,
-  lastEntry: (time) => `gelitaanka ugu dambeeya ${time}`,
-  asPrinted: 'Erayada isha warka:',
-  holiday: (name) => `Fasax rasmi ah: ${name}`,
-  localTime: 'Saacaduhu waa kuwa goobta, ma aha kuwa telefoonkaaga.',
-  contact: 'La xiriir',
-  contactUnknown: 'Ma helin lambar ama cinwaan wax loo qoro.',
-  numberShown: 'Way arkaan lambarkaaga.',
-  numberNotShown: 'Ma arkaan lambarkaaga. Laakiin wicitaanka ayaa telefoonkaaga ku hadhi kara.',
-  callCost: {
-    free: 'Wicitaanku waa bilaash.',
-    'normal-rate': 'Qiimaha caadiga ah.',
-    premium: 'Wicitaanka lacag dheeraad ah ayaa lagu bixiyaa.',
-    unconfirmed: '',
-  },
-  where: 'Halka uu ku yaal',
-  confidentialPlace:
-    'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
-  onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
-  areaPlace: 'Cinwaan joogto ah ma leh.',
-  noPlace: 'Ma jirto meel la tago. Isticmaal telefoon ama internet.',
-  approximately: 'Barta khariidadda ku taal waa qiyaas.',
-  wheelchair: 'Kursiga naafada',
-  helpsWith: 'Wuxuu ka caawiyaa',
-  seeAlso: 'Kuwo kale oo caawin kara',
-  notOffered: 'Waxa aanay qaban',
-  capacity: 'Tirada meelaha',
-  serviceArea: 'Aagga',
-  runBy: 'Cidda maamusha',
-  sources: 'Sida aan ku ognahay',
-  lastVerified: (date) => `Markii ugu dambaysay ee la hubiyay: ${date}.`,
   neverVerified: 'Goobta lalama hubin.',
-  publishedOn: (date) => `la daabacay: ${date}`,
-  readOn: (date) => `la akhriyay: ${date}`,
-  viaOther: 'laga akhriyay nuqul',
-  confidence: 'Inta aan hubno',
-  reportError: 'Soo sheeg khalad',
-  listsDisagree: (topics) => `Liisasku isku si uma sheegaan: ${topics}.`,
   opensOtherSite: 'wuxuu furayaa bog kale',
-
-  takeWithYou: 'Sii qaado',
-  listen: 'Dhegayso',
-  stopListening: 'Jooji',
-  share: 'La wadaag',
-  copy: 'Koobiyee',
-  copied: 'Waa la koobiyeeyay.',
-  print: 'Daabac',
-  qrCode: 'Koodhka QR',
-  qrHint: 'Telefoon kale: qoraalkan, link la’aan.',
-  shareHint:
-    'Waxaad gudbinaysaa qoraalkan, cinwaanka bogga la’aantiis. Dad kale ayaa heli kara waxaad koobiyayso ama daabacdo.',
-  showDriver: 'Tus darawalka',
-  driverAsk: 'Fadlan i gee cinwaankan:',
 
   mapLabel: 'Khariidadda adeegyada',
   mapLoading: 'Khariidadda ayaa soo degaysa…',
@@ -237,5 +166,5 @@ const so: Messages = {
 };
 
 export default so;
-export { default as labels } from '@service-directory/schema/labels/so';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/so');
+export { default as labels } from '@service-directory/schema/list-labels/so';
+export const loadRecordWords = () => import('./record/so.ts');

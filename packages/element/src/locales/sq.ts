@@ -1,12 +1,12 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('sq');
 
 const SERVICES = { one: '# shërbim', other: '# shërbime' };
 
 /** Albanian (standard), the reader addressed as «ju». Machine-made until a person has read it. */
-const sq: Messages = {
+const sq: ListMessages = {
   language: 'sq',
   ownName: 'Shqip',
   direction: 'ltr',
@@ -131,83 +131,14 @@ const sq: Messages = {
   aboutDistance: (distance) => `rreth ${distance}`,
   languagesUnknown: 'Gjuhët: nuk dihet',
   withInterpreter: 'me përkthyes',
-  inWriting: 'me shkrim',
-  notInYourLanguage: (language) => `Ky tekst nuk është në gjuhën tuaj. Gjuha: ${language}.`,
 
   back: 'Kthehuni te lista',
-  notice: 'Njoftim',
   whatTheyAsk: 'Çfarë pyesin dhe kush do ta dijë',
-  whatTheyAskHelp:
-    'Kështu thonë burimet. Kush punon për të ndihmuar mund të ketë detyrë të lajmërojë për rrezik të rëndë dhe dhunë ndaj fëmijëve.',
   oldEvidence: (date) => `informacion i vjetër (${date}), mund të ketë ndryshuar`,
   evidence: (basis, date) => `${basis}, në ${date}`,
-  notKnown: 'Çfarë nuk dimë',
-  gettingIn: 'Si hyhet',
-  gettingInUnknown: 'Nuk e dimë a ju duhet takim. Telefononi më parë.',
-  eligibility: 'Kushte të tjera',
-  forWhom: 'Për kë është',
   everybody: 'Për të gjithë',
-  ageFrom: (age) => `Nga ${age} vjeç`,
-  ageTo: (age) => `Deri në ${age} vjeç`,
-  ageBetween: (from, to) => `Nga ${from} deri në ${to} vjeç`,
-  languages: 'Gjuhët',
-  canAskFor: 'Mund të kërkoni',
-  openingHours: 'Orari',
-  hoursOf: (name) => `Orari: ${name}`,
-  today: 'sot',
-  dayClosed: 'mbyllur',
-  dayUnknown: 'nuk dihet',
-  from: (time) => `nga ${time}, nuk dihet deri kur`,
-  lastEntry: (time) => `hyrja e fundit në ${time}`,
-  asPrinted: 'Me fjalët e burimit:',
-  holiday: (name) => `Festë zyrtare: ${name}`,
-  localTime: 'Orari është i vendit, jo i telefonit.',
-  contact: 'Kontakti',
-  contactUnknown: 'Nuk gjetëm numër ose adresë ku të shkruani.',
-  numberShown: 'E shohin numrin tuaj.',
-  numberNotShown: 'Nuk e shohin numrin tuaj. Por telefonata mund të mbetet në telefonin tuaj.',
-  callCost: {
-    free: 'Telefonata është falas.',
-    'normal-rate': 'Çmim i zakonshëm.',
-    premium: 'Telefonata kushton më shumë.',
-    unconfirmed: '',
-  },
-  where: 'Ku',
-  confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
-  onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
-  areaPlace: 'Pa adresë të përhershme.',
-  noPlace: 'Nuk ka vend ku të shkoni. Vetëm telefon ose internet.',
-  approximately: 'Pika në hartë është e përafërt.',
-  wheelchair: 'Karrige me rrota',
-  helpsWith: 'Ndihmon me',
-  seeAlso: 'Të tjerë që mund të ndihmojnë',
-  notOffered: 'Çfarë nuk bëjnë',
-  capacity: 'Sa vende ka',
-  serviceArea: 'Zona',
-  runBy: 'Kush e drejton',
-  sources: 'Nga e dimë',
-  lastVerified: (date) => `Kontrolluar për herë të fundit: ${date}.`,
   neverVerified: 'Nuk është kontrolluar me vendin.',
-  publishedOn: (date) => `botuar: ${date}`,
-  readOn: (date) => `lexuar: ${date}`,
-  viaOther: 'lexuar në një kopje',
-  confidence: 'Sa të sigurt jemi',
-  reportError: 'Njoftoni për një gabim',
-  listsDisagree: (topics) => `Listat nuk thonë të njëjtën gjë për: ${topics}.`,
   opensOtherSite: 'hap një faqe tjetër',
-
-  takeWithYou: 'Merreni me vete',
-  listen: 'Dëgjoni',
-  stopListening: 'Ndaloni',
-  share: 'Ndani',
-  copy: 'Kopjoni',
-  copied: 'U kopjua.',
-  print: 'Printoni',
-  qrCode: 'Kodi QR',
-  qrHint: 'Për një telefon tjetër: ky tekst, pa lidhje.',
-  shareHint: 'Jepni më tej këtë tekst, pa adresën e faqes. Kopjen ose letrën mund ta gjejnë të tjerë.',
-  showDriver: 'Tregojani shoferit',
-  driverAsk: 'Ju lutem, më çoni në këtë adresë:',
 
   mapLabel: 'Harta e shërbimeve',
   mapLoading: 'Harta po ngarkohet…',
@@ -240,5 +171,5 @@ const sq: Messages = {
 };
 
 export default sq;
-export { default as labels } from '@service-directory/schema/labels/sq';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/sq');
+export { default as labels } from '@service-directory/schema/list-labels/sq';
+export const loadRecordWords = () => import('./record/sq.ts');

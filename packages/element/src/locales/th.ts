@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Thai, the reader addressed as คุณ, without particles that show gender. Machine-made until a person has read it. */
-const th: Messages = {
+const th: ListMessages = {
   language: 'th',
   ownName: 'ไทย',
   direction: 'ltr',
@@ -108,82 +108,14 @@ const th: Messages = {
   aboutDistance: (distance) => `ประมาณ ${distance}`,
   languagesUnknown: 'ภาษา: ไม่ทราบ',
   withInterpreter: 'ผ่านล่าม',
-  inWriting: 'เป็นข้อความเขียน',
-  notInYourLanguage: (language) => `ข้อความนี้ไม่มีในภาษาของคุณ ภาษาที่ใช้: ${language}`,
 
   back: 'กลับไปที่รายการ',
-  notice: 'ประกาศ',
   whatTheyAsk: 'เขาถามอะไร และใครจะรู้',
-  whatTheyAskHelp: 'แหล่งข้อมูลบอกอย่างนี้ ทุกคนที่ทำงานช่วยเหลืออาจต้องแจ้งเรื่องอันตรายร้ายแรงและความรุนแรงต่อเด็ก',
   oldEvidence: (date) => `ข้อมูลเก่า (${date}) อาจเปลี่ยนไปแล้ว`,
   evidence: (basis, date) => `${basis} ณ ${date}`,
-  notKnown: 'เรื่องที่เราไม่ทราบ',
-  gettingIn: 'เข้าไปรับบริการอย่างไร',
-  gettingInUnknown: 'เราไม่ทราบว่าคุณต้องนัดหรือไม่ โทรก่อน',
-  eligibility: 'เงื่อนไขอื่น',
-  forWhom: 'สำหรับใคร',
   everybody: 'ทุกคน',
-  ageFrom: (age) => `อายุ ${age} ปีขึ้นไป`,
-  ageTo: (age) => `อายุไม่เกิน ${age} ปี`,
-  ageBetween: (from, to) => `อายุ ${from} ถึง ${to} ปี`,
-  languages: 'ภาษา',
-  canAskFor: 'คุณขอได้',
-  openingHours: 'เวลาเปิด',
-  hoursOf: (name) => `เวลาเปิด: ${name}`,
-  today: 'วันนี้',
-  dayClosed: 'ปิด',
-  dayUnknown: 'ไม่ทราบ',
-  from: (time) => `ตั้งแต่ ${time} ไม่ทราบเวลาเลิก`,
-  lastEntry: (time) => `เข้าได้ถึง ${time}`,
-  asPrinted: 'ตามคำของแหล่งข้อมูล:',
-  holiday: (name) => `วันหยุดราชการ: ${name}`,
-  localTime: 'เวลาเป็นเวลาของสถานที่นั้น ไม่ว่าโทรศัพท์ของคุณตั้งไว้อย่างไร',
-  contact: 'ติดต่อ',
-  contactUnknown: 'เราไม่พบเบอร์โทรหรือที่อยู่ที่จะเขียนไปได้',
-  numberShown: 'เขาเห็นเบอร์ของคุณ',
-  numberNotShown: 'เขาไม่เห็นเบอร์ของคุณ แต่โทรศัพท์ของคุณอาจยังจำการโทรไว้',
-  callCost: {
-    free: 'โทรฟรี',
-    'normal-rate': 'ราคาปกติ',
-    premium: 'การโทรเสียเงินเพิ่ม',
-    unconfirmed: '',
-  },
-  where: 'ที่ไหน',
-  confidentialPlace: 'ที่อยู่เป็นความลับเพื่อให้ทุกคนที่นั่นปลอดภัย ถามเขาว่าจะไปอย่างไร',
-  onRequestPlace: 'คุณจะได้ที่อยู่เมื่อติดต่อเขา',
-  areaPlace: 'ไม่มีที่อยู่ประจำ',
-  noPlace: 'ไม่มีสถานที่ให้ไป ใช้โทรศัพท์หรืออินเทอร์เน็ต',
-  approximately: 'จุดบนแผนที่เป็นตำแหน่งโดยประมาณ',
-  wheelchair: 'รถเข็นคนพิการ',
-  helpsWith: 'ช่วยเรื่อง',
-  seeAlso: 'ที่อื่นที่อาจช่วยได้',
-  notOffered: 'สิ่งที่เขาไม่ทำ',
-  capacity: 'จำนวนที่รับได้',
-  serviceArea: 'พื้นที่',
-  runBy: 'ดำเนินงานโดย',
-  sources: 'เรารู้ได้อย่างไร',
-  lastVerified: (date) => `ตรวจสอบล่าสุด ${date}`,
   neverVerified: 'ยังไม่ได้ตรวจสอบกับสถานที่นั้น',
-  publishedOn: (date) => `เผยแพร่ ${date}`,
-  readOn: (date) => `อ่านเมื่อ ${date}`,
-  viaOther: 'อ่านจากสำเนา',
-  confidence: 'เราแน่ใจแค่ไหน',
-  reportError: 'แจ้งข้อผิดพลาด',
-  listsDisagree: (topics) => `รายการต่าง ๆ ให้ข้อมูลไม่ตรงกันเรื่อง: ${topics}`,
   opensOtherSite: 'เปิดเว็บไซต์อื่น',
-
-  takeWithYou: 'นำติดตัวไป',
-  listen: 'ฟัง',
-  stopListening: 'หยุด',
-  share: 'แชร์',
-  copy: 'คัดลอก',
-  copied: 'คัดลอกแล้ว',
-  print: 'พิมพ์',
-  qrCode: 'รหัส QR',
-  qrHint: 'โทรศัพท์เครื่องอื่นอ่านได้: ข้อความนี้ ไม่มีลิงก์',
-  shareHint: 'คุณส่งต่อข้อความนี้ ไม่มีลิงก์ของหน้านี้ คนอื่นอาจพบสิ่งที่คุณคัดลอกหรือพิมพ์',
-  showDriver: 'ให้คนขับรถดู',
-  driverAsk: 'กรุณาพาไปส่งตามที่อยู่นี้:',
 
   mapLabel: 'แผนที่ของบริการ',
   mapLoading: 'กำลังโหลดแผนที่…',
@@ -214,5 +146,5 @@ const th: Messages = {
 };
 
 export default th;
-export { default as labels } from '@service-directory/schema/labels/th';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/th');
+export { default as labels } from '@service-directory/schema/list-labels/th';
+export const loadRecordWords = () => import('./record/th.ts');

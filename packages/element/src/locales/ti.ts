@@ -1,12 +1,12 @@
 import { countIn } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('ti');
 
 const SERVICES = { one: '# ኣገልግሎት', other: '# ኣገልግሎታት' };
 
 /** Tigrinya in Eritrean spelling, polite plural address (ንስኹም) that fits women and men alike. Machine-made until a person has read it. */
-const ti: Messages = {
+const ti: ListMessages = {
   language: 'ti',
   ownName: 'ትግርኛ',
   direction: 'ltr',
@@ -118,83 +118,14 @@ const ti: Messages = {
   aboutDistance: (distance) => `ኣስታት ${distance}`,
   languagesUnknown: 'ቋንቋታት፦ ኣይተፈልጠን',
   withInterpreter: 'ብኣስተርጓሚ',
-  inWriting: 'ብጽሑፍ',
-  notInYourLanguage: (language) => `እዚ ጽሑፍ ብቋንቋኹም የለን። በዚ ቋንቋ ይረአ፦ ${language}።`,
 
   back: 'ናብ ዝርዝር ተመለሱ',
-  notice: 'መፍለጢ',
   whatTheyAsk: 'እንታይ ከም ዝሓቱን ንመን ከም ዝንገርን',
-  whatTheyAskHelp:
-    'እዚ ምንጭታት ዝብልዎ እዩ። ኣብ ሓገዝ ዝሰርሕ ሰብ ኩሉ፡ ብዛዕባ ከቢድ ሓደጋን ኣብ ልዕሊ ቆልዑ ዝፍጸም ዓመጽን ናይ ምሕባር ግዴታ ክህልዎ ይኽእል።',
   oldEvidence: (date) => `ኣረጊት ሓበሬታ (${date})፡ ተቐይሩ ክኸውን ይኽእል`,
   evidence: (basis, date) => `${basis}፡ ${date}`,
-  notKnown: 'ዘይንፈልጦ',
-  gettingIn: 'ከመይ ትኣትዉ',
-  gettingInUnknown: 'ቆጸራ የድልየኩም እንተ ኾይኑ ኣይንፈልጥን ኢና። መጀመርታ ደውሉ።',
-  eligibility: 'ካልእ ቅድመ ኩነታት',
-  forWhom: 'ንመን እዩ',
   everybody: 'ንኹሉ ሰብ',
-  ageFrom: (age) => `ካብ ${age} ዓመት ጀሚሩ`,
-  ageTo: (age) => `ክሳብ ${age} ዓመት`,
-  ageBetween: (from, to) => `ካብ ${from} ክሳብ ${to} ዓመት`,
-  languages: 'ቋንቋታት',
-  canAskFor: 'ክትሓቱ ትኽእሉ',
-  openingHours: 'ዝኽፈተሉ ሰዓታት',
-  hoursOf: (name) => `ዝኽፈተሉ ሰዓታት፦ ${name}`,
-  today: 'ሎሚ',
-  dayClosed: 'ዕጹው',
-  dayUnknown: 'ኣይተፈልጠን',
-  from: (time) => `ካብ ${time}፡ መወዳእታ ኣይተፈልጠን`,
-  lastEntry: (time) => `ናይ መወዳእታ ምእታው ${time}`,
-  asPrinted: 'ብቓላት ናይቲ ምንጪ፦',
-  holiday: (name) => `ህዝባዊ በዓል፦ ${name}`,
-  localTime: 'እዚ ናይቲ ቦታ ሰዓት እዩ፡ ናይ ተሌፎንኩም ኣይኮነን።',
-  contact: 'ርክብ',
-  contactUnknown: 'ቁጽሪ ይኹን እትጽሕፉሉ ኣድራሻ ኣይረኸብናን።',
-  numberShown: 'ቁጽርኹም ይርእዩ።',
-  numberNotShown: 'ቁጽርኹም ኣይርእዩን። ተሌፎንኩም ግን ነቲ ጻውዒት ክሕዞ ይኽእል።',
-  callCost: {
-    free: 'ምድዋል ብነጻ እዩ።',
-    'normal-rate': 'ንቡር ዋጋ።',
-    premium: 'ምድዋል ተወሳኺ ገንዘብ የኽፍል።',
-    unconfirmed: '',
-  },
-  where: 'ኣበይ',
-  confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
-  onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
-  areaPlace: 'ቀዋሚ ኣድራሻ የለን።',
-  noPlace: 'እትኸድዎ ቦታ የለን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
-  approximately: 'ኣብ ካርታ ዘሎ ነጥቢ ብግምት እዩ።',
-  wheelchair: 'ዊልቸር',
-  helpsWith: 'ኣብዚ ይሕግዙ',
-  seeAlso: 'ክሕግዙ ዝኽእሉ ካልኦት',
-  notOffered: 'ዘይገብርዎ',
-  capacity: 'ዘሎ ቦታ',
-  serviceArea: 'ከባቢ',
-  runBy: 'ዘካይዶ',
-  sources: 'ከመይ ጌርና ንፈልጥ',
-  lastVerified: (date) => `ዝተጻረየሉ፦ ${date}።`,
   neverVerified: 'ምስቲ ቦታ ኣይተጻረየን።',
-  publishedOn: (date) => `ዝወጸሉ፦ ${date}`,
-  readOn: (date) => `ዝተነበበሉ፦ ${date}`,
-  viaOther: 'ካብ ቅዳሕ ዝተነበበ',
-  confidence: 'ክንደይ ርግጸኛታት ኢና',
-  reportError: 'ጌጋ ሓብሩ',
-  listsDisagree: (topics) => `እቶም ዝርዝራት ብዛዕባ እዚ ሓደ ኣይኮኑን፦ ${topics}።`,
   opensOtherSite: 'ካልእ ወብሳይት ይኸፍት',
-
-  takeWithYou: 'ምሳኹም ውሰድዎ',
-  listen: 'ስምዑ',
-  stopListening: 'ደው ኣብሉ',
-  share: 'ኣካፍሉ',
-  copy: 'ቅድሑ',
-  copied: 'ተቐዲሑ።',
-  print: 'ሕተሙ',
-  qrCode: 'ኮድ QR',
-  qrHint: 'ንኻልእ ተሌፎን፦ እዚ ጽሑፍ፡ ብዘይ ሊንክ።',
-  shareHint: 'እዚ ጽሑፍ ተካፍሉ፡ ብዘይ ኣድራሻ ናይዚ ገጽ። ዝቐዳሕኩሞ ወይ ዝሓተምኩሞ ካልኦት ክረኽብዎ ይኽእሉ።',
-  showDriver: 'ንመራሒ መኪና ኣርእዩ',
-  driverAsk: 'በጃኹም ናብዚ ኣድራሻ ውሰዱኒ፦',
 
   mapLabel: 'ካርታ ናይቲ ኣገልግሎታት',
   mapLoading: 'ካርታ ይጽዓን ኣሎ…',
@@ -227,5 +158,5 @@ const ti: Messages = {
 };
 
 export default ti;
-export { default as labels } from '@service-directory/schema/labels/ti';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/ti');
+export { default as labels } from '@service-directory/schema/list-labels/ti';
+export const loadRecordWords = () => import('./record/ti.ts');

@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Turkish, the reader addressed as «siz». Machine-made until a person has read it. */
-const tr: Messages = {
+const tr: ListMessages = {
   language: 'tr',
   ownName: 'Türkçe',
   direction: 'ltr',
@@ -109,85 +109,14 @@ const tr: Messages = {
   aboutDistance: (distance) => `yaklaşık ${distance}`,
   languagesUnknown: 'Diller: bilinmiyor',
   withInterpreter: 'çevirmenle',
-  inWriting: 'yazılı',
-  notInYourLanguage: (language) => `Bu metin sizin dilinizde yok. Şu dilde gösteriliyor: ${language}.`,
 
   back: 'Listeye dön',
-  notice: 'Duyuru',
   whatTheyAsk: 'Ne soruyorlar ve kimin haberi olacak',
-  whatTheyAskHelp:
-    'Kaynaklar böyle diyor. Yardım işinde çalışan herkesin ağır tehlikeyi ve çocuklara yönelik şiddeti bildirme yükümlülüğü olabilir.',
   oldEvidence: (date) => `eski bilgi (${date}), değişmiş olabilir`,
   evidence: (basis, date) => `${basis}, ${date}`,
-  notKnown: 'Bilmediklerimiz',
-  gettingIn: 'Nasıl girilir',
-  gettingInUnknown: 'Randevu gerekip gerekmediğini bilmiyoruz. Önce arayın.',
-  eligibility: 'Diğer koşullar',
-  forWhom: 'Kimler için',
   everybody: 'Herkes için',
-  ageFrom: (age) => `${age} yaşından başlayarak`,
-  ageTo: (age) => `${age} yaşına kadar (dahil)`,
-  ageBetween: (from, to) => `${from} ile ${to} yaş arası`,
-  languages: 'Diller',
-  canAskFor: 'İsteyebilecekleriniz',
-  openingHours: 'Çalışma saatleri',
-  hoursOf: (name) => `Çalışma saatleri: ${name}`,
-  today: 'bugün',
-  dayClosed: 'kapalı',
-  dayUnknown: 'bilinmiyor',
-  from: (time) => `${time} saatinden başlayarak, bitişi bilinmiyor`,
-  lastEntry: (time) => `son giriş ${time}`,
-  asPrinted: 'Kaynağın sözleriyle:',
-  holiday: (name) => `Resmi tatil: ${name}`,
-  localTime: 'Saatler o yerin saatidir, telefonunuz nasıl ayarlı olursa olsun.',
-  contact: 'İletişim',
-  contactUnknown: 'Yazılacak bir numara veya adres bulamadık.',
-  numberShown: 'Numaranızı görürler.',
-  numberNotShown: 'Numaranızı görmezler. Ama arama telefonunuzda kalabilir.',
-  callCost: {
-    free: 'Aramak ücretsiz.',
-    'normal-rate': 'Normal fiyat.',
-    premium: 'Aramak ek ücretli.',
-    unconfirmed: '',
-  },
-  where: 'Nerede',
-  confidentialPlace:
-    'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
-  onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
-  areaPlace: 'Sabit adres yok.',
-  noPlace: 'Gidilecek bir yer yok. Telefonu veya interneti kullanın.',
-  approximately: 'Haritadaki nokta yaklaşıktır.',
-  wheelchair: 'Tekerlekli sandalye',
-  helpsWith: 'Yardım konuları',
-  seeAlso: 'Yardım edebilecek başkaları',
-  notOffered: 'Yapmadıkları',
-  capacity: 'Yer durumu',
-  serviceArea: 'Bölge',
-  runBy: 'Yürüten',
-  sources: 'Nereden biliyoruz',
-  lastVerified: (date) => `Son kontrol: ${date}.`,
   neverVerified: 'O yerle kontrol edilmedi.',
-  publishedOn: (date) => `yayın: ${date}`,
-  readOn: (date) => `okundu: ${date}`,
-  viaOther: 'başka bir kopyadan okundu',
-  confidence: 'Ne kadar eminiz',
-  reportError: 'Hata bildir',
-  listsDisagree: (topics) => `Listeler şu konuda farklı: ${topics}.`,
   opensOtherSite: 'başka bir site açar',
-
-  takeWithYou: 'Yanınıza alın',
-  listen: 'Dinle',
-  stopListening: 'Durdur',
-  share: 'Paylaş',
-  copy: 'Kopyala',
-  copied: 'Kopyalandı.',
-  print: 'Yazdır',
-  qrCode: 'QR kodu',
-  qrHint: 'Başka bir telefon onu okuyabilir. İçinde bu metin var, bağlantı yok.',
-  shareHint:
-    'Burada yazanı iletirsiniz, sayfanın adresini değil. Kopyaladığınızı veya yazdırdığınızı başkaları bulabilir.',
-  showDriver: 'Sürücüye göster',
-  driverAsk: 'Lütfen beni bu adrese götürün:',
 
   mapLabel: 'Hizmetlerin haritası',
   mapLoading: 'Harita yükleniyor…',
@@ -220,5 +149,5 @@ const tr: Messages = {
 };
 
 export default tr;
-export { default as labels } from '@service-directory/schema/labels/tr';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/tr');
+export { default as labels } from '@service-directory/schema/list-labels/tr';
+export const loadRecordWords = () => import('./record/tr.ts');

@@ -1,12 +1,12 @@
 import { countIn, sentence } from './grammar.ts';
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 const count = countIn('uk');
 
 const SERVICES = { one: '# служба', few: '# служби', other: '# служб' };
 
 /** Ukrainian, the reader addressed as «ви», without forms that show gender. Machine-made until a person has read it. */
-const uk: Messages = {
+const uk: ListMessages = {
   language: 'uk',
   ownName: 'Українська',
   direction: 'ltr',
@@ -119,83 +119,14 @@ const uk: Messages = {
   aboutDistance: (distance) => `близько ${distance}`,
   languagesUnknown: 'Мови: невідомо',
   withInterpreter: 'з перекладачем',
-  inWriting: 'письмово',
-  notInYourLanguage: (language) => `Цього тексту немає вашою мовою. Мова тексту: ${language}.`,
 
   back: 'Назад до списку',
-  notice: 'Оголошення',
   whatTheyAsk: 'Про що питають і хто про це дізнається',
-  whatTheyAskHelp:
-    'Так кажуть джерела. Хто допомагає по роботі, може бути зобов’язаний повідомити про серйозну небезпеку і насильство над дітьми.',
   oldEvidence: (date) => `старі відомості (${date}), могли змінитися`,
   evidence: (basis, date) => `${basis}, на ${date}`,
-  notKnown: 'Чого ми не знаємо',
-  gettingIn: 'Як потрапити',
-  gettingInUnknown: 'Ми не знаємо, чи потрібен запис. Спершу подзвоніть.',
-  eligibility: 'Інші умови',
-  forWhom: 'Для кого',
   everybody: 'Для всіх',
-  ageFrom: (age) => `Вік: від ${age}`,
-  ageTo: (age) => `Вік: до ${age} включно`,
-  ageBetween: (from, to) => `Вік: ${from}–${to}`,
-  languages: 'Мови',
-  canAskFor: 'Можна попросити',
-  openingHours: 'Години роботи',
-  hoursOf: (name) => `Години роботи: ${name}`,
-  today: 'сьогодні',
-  dayClosed: 'зачинено',
-  dayUnknown: 'невідомо',
-  from: (time) => `з ${time}, коли закінчиться, невідомо`,
-  lastEntry: (time) => `останній вхід о ${time}`,
-  asPrinted: 'Словами джерела:',
-  holiday: (name) => `Святковий день: ${name}`,
-  localTime: 'Час місцевий, хай що показує телефон.',
-  contact: 'Зв’язок',
-  contactUnknown: 'Ми не знайшли ні номера, ні адреси, куди можна написати.',
-  numberShown: 'Вони бачать ваш номер.',
-  numberNotShown: 'Вони не бачать вашого номера. Але дзвінок може залишитися у вашому телефоні.',
-  callCost: {
-    free: 'Дзвінок безкоштовний.',
-    'normal-rate': 'Звичайна ціна.',
-    premium: 'Дзвінок коштує дорожче.',
-    unconfirmed: '',
-  },
-  where: 'Де',
-  confidentialPlace: 'Адреса таємна, щоб усі там були в безпеці. Спитайте їх, як прийти.',
-  onRequestPlace: 'Адресу вам скажуть, коли подзвоните або напишете.',
-  areaPlace: 'Постійної адреси немає.',
-  noPlace: 'Немає місця, куди можна прийти. Лише телефон або інтернет.',
-  approximately: 'Точка на карті приблизна.',
-  wheelchair: 'Крісло колісне',
-  helpsWith: 'З чим допомагають',
-  seeAlso: 'Хто ще може допомогти',
-  notOffered: 'Чого вони не роблять',
-  capacity: 'Місця',
-  serviceArea: 'Район',
-  runBy: 'Хто цим займається',
-  sources: 'Звідки ми це знаємо',
-  lastVerified: (date) => sentence(`Остання перевірка: ${date}`),
   neverVerified: 'Не перевірено зі службою.',
-  publishedOn: (date) => `опубліковано: ${date}`,
-  readOn: (date) => `прочитано: ${date}`,
-  viaOther: 'прочитано в копії тексту',
-  confidence: 'Наскільки ми впевнені',
-  reportError: 'Повідомити про помилку',
-  listsDisagree: (topics) => `У списках про це написано різне: ${topics}.`,
   opensOtherSite: 'відкриє інший сайт',
-
-  takeWithYou: 'Взяти із собою',
-  listen: 'Слухати',
-  stopListening: 'Зупинити',
-  share: 'Поділитися',
-  copy: 'Копіювати',
-  copied: 'Скопійовано.',
-  print: 'Друкувати',
-  qrCode: 'QR-код',
-  qrHint: 'Для іншого телефону: цей текст, без посилання.',
-  shareHint: 'Передаєте цей текст, без адреси сторінки. Копію чи роздруківку можуть знайти інші.',
-  showDriver: 'Показати водієві',
-  driverAsk: 'Будь ласка, відвезіть мене за цією адресою:',
 
   mapLabel: 'Карта служб',
   mapLoading: 'Карта завантажується…',
@@ -228,5 +159,5 @@ const uk: Messages = {
 };
 
 export default uk;
-export { default as labels } from '@service-directory/schema/labels/uk';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/uk');
+export { default as labels } from '@service-directory/schema/list-labels/uk';
+export const loadRecordWords = () => import('./record/uk.ts');

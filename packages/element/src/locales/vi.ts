@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Vietnamese, the reader addressed as bạn, which fits everyone. Machine-made until a person has read it. */
-const vi: Messages = {
+const vi: ListMessages = {
   language: 'vi',
   ownName: 'Tiếng Việt',
   direction: 'ltr',
@@ -109,84 +109,14 @@ const vi: Messages = {
   aboutDistance: (distance) => `khoảng ${distance}`,
   languagesUnknown: 'Ngôn ngữ: không biết',
   withInterpreter: 'có người phiên dịch',
-  inWriting: 'bằng chữ viết',
-  notInYourLanguage: (language) => `Phần này không có bằng ngôn ngữ của bạn. Ngôn ngữ ở đây: ${language}.`,
 
   back: 'Về danh sách',
-  notice: 'Thông báo',
   whatTheyAsk: 'Họ hỏi gì, và ai sẽ biết',
-  whatTheyAskHelp:
-    'Đây là điều các nguồn cho biết. Ai làm việc giúp đỡ cũng có thể phải báo về nguy hiểm nghiêm trọng và bạo lực với trẻ em.',
   oldEvidence: (date) => `thông tin cũ (${date}), có thể đã thay đổi`,
   evidence: (basis, date) => `${basis}, ${date}`,
-  notKnown: 'Điều chúng tôi không biết',
-  gettingIn: 'Vào bằng cách nào',
-  gettingInUnknown: 'Chúng tôi không biết bạn có cần hẹn không. Hãy gọi trước.',
-  eligibility: 'Điều kiện khác',
-  forWhom: 'Dành cho ai',
   everybody: 'Mọi người',
-  ageFrom: (age) => `Từ ${age} tuổi`,
-  ageTo: (age) => `Đến ${age} tuổi`,
-  ageBetween: (from, to) => `Từ ${from} đến ${to} tuổi`,
-  languages: 'Ngôn ngữ',
-  canAskFor: 'Bạn có thể xin',
-  openingHours: 'Giờ mở cửa',
-  hoursOf: (name) => `Giờ mở cửa: ${name}`,
-  today: 'hôm nay',
-  dayClosed: 'đóng cửa',
-  dayUnknown: 'không biết',
-  from: (time) => `từ ${time}, không biết đến khi nào`,
-  lastEntry: (time) => `vào muộn nhất ${time}`,
-  asPrinted: 'Theo lời của nguồn:',
-  holiday: (name) => `Ngày lễ: ${name}`,
-  localTime: 'Đây là giờ của nơi đó, không phải của điện thoại bạn.',
-  contact: 'Liên lạc',
-  contactUnknown: 'Chúng tôi không tìm thấy số điện thoại hay địa chỉ để viết.',
-  numberShown: 'Họ thấy số của bạn.',
-  numberNotShown: 'Họ không thấy số của bạn. Điện thoại của bạn vẫn có thể lưu cuộc gọi.',
-  callCost: {
-    free: 'Gọi miễn phí.',
-    'normal-rate': 'Giá bình thường.',
-    premium: 'Gọi mất thêm tiền.',
-    unconfirmed: '',
-  },
-  where: 'Ở đâu',
-  confidentialPlace: 'Địa chỉ được giữ bí mật để mọi người ở đó được an toàn. Hãy hỏi họ cách đến.',
-  onRequestPlace: 'Bạn được cho địa chỉ khi bạn liên lạc.',
-  areaPlace: 'Không có địa chỉ cố định.',
-  noPlace: 'Không có nơi để đến. Chỉ có điện thoại hoặc internet.',
-  approximately: 'Điểm trên bản đồ chỉ là gần đúng.',
-  wheelchair: 'Xe lăn',
-  helpsWith: 'Giúp về',
-  seeAlso: 'Nơi khác có thể giúp',
-  notOffered: 'Điều họ không làm',
-  capacity: 'Số chỗ',
-  serviceArea: 'Khu vực',
-  runBy: 'Ai phụ trách',
-  sources: 'Vì sao chúng tôi biết',
-  lastVerified: (date) => `Kiểm tra lần cuối ${date}.`,
   neverVerified: 'Chưa kiểm tra với nơi đó.',
-  publishedOn: (date) => `đăng ${date}`,
-  readOn: (date) => `đọc ${date}`,
-  viaOther: 'đọc từ bản chép',
-  confidence: 'Chúng tôi chắc đến đâu',
-  reportError: 'Báo lỗi',
-  listsDisagree: (topics) => `Các danh sách không giống nhau về: ${topics}.`,
   opensOtherSite: 'mở trang web khác',
-
-  takeWithYou: 'Mang theo bạn',
-  listen: 'Nghe',
-  stopListening: 'Dừng',
-  share: 'Chia sẻ',
-  copy: 'Sao chép',
-  copied: 'Đã sao chép.',
-  print: 'In ra',
-  qrCode: 'Mã QR',
-  qrHint: 'Cho điện thoại khác: phần chữ này, không có link.',
-  shareHint:
-    'Bạn chuyển đi phần chữ này, không có địa chỉ trang. Người khác có thể tìm thấy thứ bạn sao chép hay in ra.',
-  showDriver: 'Cho tài xế xem',
-  driverAsk: 'Xin vui lòng đưa tôi đến địa chỉ này:',
 
   mapLabel: 'Bản đồ các nơi',
   mapLoading: 'Đang tải bản đồ…',
@@ -219,5 +149,5 @@ const vi: Messages = {
 };
 
 export default vi;
-export { default as labels } from '@service-directory/schema/labels/vi';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/vi');
+export { default as labels } from '@service-directory/schema/list-labels/vi';
+export const loadRecordWords = () => import('./record/vi.ts');

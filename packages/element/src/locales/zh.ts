@@ -1,7 +1,7 @@
-import type { Messages } from './messages.ts';
+import type { ListMessages } from './messages.ts';
 
 /** Chinese in simplified characters, the reader addressed as 您, which fits everyone. Machine-made until a person has read it. */
-const zh: Messages = {
+const zh: ListMessages = {
   language: 'zh',
   ownName: '简体中文',
   direction: 'ltr',
@@ -109,82 +109,14 @@ const zh: Messages = {
   aboutDistance: (distance) => `大约${distance}`,
   languagesUnknown: '语言：不知道',
   withInterpreter: '有口译',
-  inWriting: '文字',
-  notInYourLanguage: (language) => `这段文字没有用您的语言写。这里的语言是：${language}。`,
 
   back: '返回列表',
-  notice: '通知',
   whatTheyAsk: '他们会问什么，谁会知道',
-  whatTheyAskHelp: '这是信息来源所说的。所有做帮助工作的人，都可能有义务报告严重危险和对儿童的暴力。',
   oldEvidence: (date) => `旧信息（${date}），可能已经改变`,
   evidence: (basis, date) => `${basis}，${date}`,
-  notKnown: '我们不知道的',
-  gettingIn: '怎么进去',
-  gettingInUnknown: '我们不知道您要不要预约。请先打电话。',
-  eligibility: '其他条件',
-  forWhom: '面向谁',
   everybody: '所有人',
-  ageFrom: (age) => `${age}岁以上（含）`,
-  ageTo: (age) => `${age}岁以下（含）`,
-  ageBetween: (from, to) => `${from}到${to}岁`,
-  languages: '语言',
-  canAskFor: '您可以要求',
-  openingHours: '开放时间',
-  hoursOf: (name) => `开放时间：${name}`,
-  today: '今天',
-  dayClosed: '关闭',
-  dayUnknown: '不知道',
-  from: (time) => `从${time}开始，不知道结束时间`,
-  lastEntry: (time) => `最晚进入${time}`,
-  asPrinted: '来源的原话：',
-  holiday: (name) => `公共假日：${name}`,
-  localTime: '这里写的是当地时间，不管您的手机怎么设置。',
-  contact: '联系',
-  contactUnknown: '我们没有找到电话号码，也没有找到可以写信的地址。',
-  numberShown: '他们能看到您的号码。',
-  numberNotShown: '他们看不到您的号码。但您的手机可能会留下通话记录。',
-  callCost: {
-    free: '打电话免费。',
-    'normal-rate': '普通价格。',
-    premium: '打电话要多付钱。',
-    unconfirmed: '',
-  },
-  where: '在哪里',
-  confidentialPlace: '地址保密，为了让那里的每个人都安全。请联系他们，了解怎么去。',
-  onRequestPlace: '您联系他们时，会得到地址。',
-  areaPlace: '没有固定地址。',
-  noPlace: '没有可以去的地方。请用电话或互联网。',
-  approximately: '地图上的点只是大概位置。',
-  wheelchair: '轮椅',
-  helpsWith: '提供的帮助',
-  seeAlso: '其他可以帮助的地方',
-  notOffered: '他们不做的事',
-  capacity: '名额',
-  serviceArea: '地区',
-  runBy: '由谁负责',
-  sources: '我们怎么知道的',
-  lastVerified: (date) => `上次核对：${date}。`,
   neverVerified: '没有和那里核对过。',
-  publishedOn: (date) => `发布：${date}`,
-  readOn: (date) => `查看：${date}`,
-  viaOther: '在转抄的文本中看到',
-  confidence: '我们有多确定',
-  reportError: '报告错误',
-  listsDisagree: (topics) => `各列表对此说法不一：${topics}。`,
   opensOtherSite: '会打开另一个网站',
-
-  takeWithYou: '带在身边',
-  listen: '听',
-  stopListening: '停止',
-  share: '分享',
-  copy: '复制',
-  copied: '已复制。',
-  print: '打印',
-  qrCode: 'QR码',
-  qrHint: '另一部手机可以读取它。里面是这段文字，没有链接。',
-  shareHint: '您传出去的是这里的文字，不是本页的地址。您复制或打印的内容，别人可能会发现。',
-  showDriver: '给司机看',
-  driverAsk: '请送我到这个地址：',
 
   mapLabel: '服务地图',
   mapLoading: '正在加载地图…',
@@ -217,5 +149,5 @@ const zh: Messages = {
 };
 
 export default zh;
-export { default as labels } from '@service-directory/schema/labels/zh';
-export const loadExplanations = () => import('@service-directory/schema/access-explanations/zh');
+export { default as labels } from '@service-directory/schema/list-labels/zh';
+export const loadRecordWords = () => import('./record/zh.ts');

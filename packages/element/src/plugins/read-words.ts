@@ -24,7 +24,12 @@ const isText = (value: unknown): value is Text =>
 export const areWords = (value: unknown): value is Words => typeof value === 'function' || isText(value);
 
 /** Words in the reader's language, or the nearest there is; undefined when there are none. */
-export function wordsIn(words: Words, locale: Locale, guard: Guard, name: string): ShownWords | undefined {
+export function wordsIn<Known extends Locale>(
+  words: Words<Known>,
+  locale: Known,
+  guard: Guard,
+  name: string,
+): ShownWords | undefined {
   const hook = {
     name,
     gives: 'a text that is not empty, or a text for each language',

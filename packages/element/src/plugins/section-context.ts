@@ -1,12 +1,12 @@
 import { originOf, type Service } from '@service-directory/schema';
 import { nothing } from 'lit';
-import { organizationsOf, sourceLanguageOf, todayAt, type ViewContext } from '../context.ts';
+import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../context.ts';
 import { text } from '../render.ts';
 import type { SectionContext } from './contract/section.ts';
 import { frozenCopy } from './frozen.ts';
 
 /** What a section may know besides its service. */
-export function sectionContext(service: Service, view: ViewContext, headingLevel: number): SectionContext {
+export function sectionContext(service: Service, view: RecordContext, headingLevel: number): SectionContext {
   const { locale, at, directory } = view;
   return {
     locale,

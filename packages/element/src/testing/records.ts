@@ -6,7 +6,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import type { RecordContext, ViewContext } from '../context.ts';
-import { loadFull, loadLocale, type Locale } from '../locales/locale.ts';
+import { loadFull, loadLocale, type FullLocale } from '../locales/locale.ts';
 import { makeDirectory, NOW, type DirectoryInput } from './fixtures.ts';
 
 /** Everything a part needs, from fixture input, without a page. */
@@ -69,9 +69,9 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export async function loadLocales(): Promise<Record<Language, Locale>> {
+export async function loadLocales(): Promise<Record<Language, FullLocale>> {
   const loaded = await Promise.all(
-    LANGUAGES.map(async (language) => [language, await loadLocale(language)] as const),
+    LANGUAGES.map(async (language) => [language, await loadFull(await loadLocale(language))] as const),
   );
-  return Object.fromEntries(loaded) as Record<Language, Locale>;
+  return Object.fromEntries(loaded) as Record<Language, FullLocale>;
 }

@@ -97,6 +97,28 @@ export type CodeNames = Pick<CodeLabels, 'language' | 'origin'> & {
   readonly [List in CodeList]: Readonly<Record<keyof CodeLabels[List], Pick<CodeLabel, 'label'>>>;
 };
 
+/** The lists whose names a list of services shows. */
+export const LISTED_LISTS = [
+  'needGroups',
+  'needs',
+  'audience',
+  'residenceStatus',
+  'identification',
+  'personalNumber',
+  'anonymity',
+  'cost',
+  'police',
+  'immigration',
+  'basis',
+  'areaScope',
+] as const satisfies readonly CodeList[];
+
+/** The names that a list of services shows: what a page needs first. */
+export type ListCodeNames = Pick<CodeNames, 'language' | 'origin' | (typeof LISTED_LISTS)[number]>;
+
+/** The other names, which a full record shows besides. */
+export type RecordCodeNames = Omit<CodeNames, keyof ListCodeNames>;
+
 /** The lists of what is asked of a person, each of whose codes a full record explains. */
 export const EXPLAINED_LISTS = [
   'residenceStatus',

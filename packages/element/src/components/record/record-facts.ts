@@ -1,6 +1,6 @@
 import type { OpeningHours, Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { organizationsOf, sourceLanguageOf, wordsOfCode, type ViewContext } from '../../context.ts';
+import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
 import { formatLanguage } from '../../format.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
@@ -13,7 +13,7 @@ const saysNothing = (hours: OpeningHours | undefined): boolean =>
   );
 
 /** The hours of the service itself; nothing when only those of its phones or places are known. */
-export function renderHours(service: Service, context: ViewContext): TemplateResult | typeof nothing {
+export function renderHours(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { messages } = context.locale;
   const { contacts = [], locations = [] } = service;
   const openingHours = saysNothing(service.openingHours) ? undefined : service.openingHours;
@@ -27,7 +27,7 @@ export function renderHours(service: Service, context: ViewContext): TemplateRes
 }
 
 /** The part of the world that it serves. */
-export function renderArea(service: Service, context: ViewContext): TemplateResult | typeof nothing {
+export function renderArea(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { locale } = context;
   const area = service.serviceArea;
   if (area === undefined) return nothing;
@@ -39,7 +39,7 @@ export function renderArea(service: Service, context: ViewContext): TemplateResu
 }
 
 /** What it helps with. */
-export const renderNeeds = (service: Service, context: ViewContext): TemplateResult =>
+export const renderNeeds = (service: Service, context: RecordContext): TemplateResult =>
   html`<ul class="tags">
     ${service.needs.map((need) => {
       const { label, lang } = wordsOfCode('needs', need, service, context);
@@ -48,7 +48,7 @@ export const renderNeeds = (service: Service, context: ViewContext): TemplateRes
   </ul>`;
 
 /** The languages in which one is helped. */
-export function renderLanguages(service: Service, context: ViewContext): TemplateResult {
+export function renderLanguages(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
   const { messages } = locale;
   const languages = service.languages ?? [];
@@ -70,7 +70,7 @@ export function renderLanguages(service: Service, context: ViewContext): Templat
 /** What one can ask for there. */
 export function renderCanAskFor(
   { canAskFor = [] }: Service,
-  { locale }: ViewContext,
+  { locale }: RecordContext,
 ): TemplateResult | typeof nothing {
   if (canAskFor.length === 0) return nothing;
   return html`<ul class="tags">
@@ -79,7 +79,7 @@ export function renderCanAskFor(
 }
 
 /** Who runs it. */
-export const renderOwners = (service: Service, context: ViewContext): TemplateResult =>
+export const renderOwners = (service: Service, context: RecordContext): TemplateResult =>
   html`<ul>
     ${organizationsOf(service, context).map(
       ({ name, type }) =>

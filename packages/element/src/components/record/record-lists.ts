@@ -1,6 +1,6 @@
 import type { DirectoryHead, MergeConflict, Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import { formatCountry, formatDate, formatUnits } from '../../format.ts';
 import { webLink } from '../../links.ts';
 import type { Messages } from '../../locales/messages.ts';
@@ -18,11 +18,11 @@ const TOPICS: Readonly<Record<string, (messages: Messages) => string>> = {
   openingHours: ({ openingHours }) => openingHours,
 };
 
-const conflictsOf = ({ id }: Service, { directory }: ViewContext): readonly MergeConflict[] =>
+const conflictsOf = ({ id }: Service, { directory }: RecordContext): readonly MergeConflict[] =>
   directory.conflicts.filter((conflict) => conflict.entity === 'service' && conflict.id === id);
 
 /** The lists that hold a service, with who publishes them, their terms and their date; on what they disagree. */
-export function renderLists(service: Service, context: ViewContext): TemplateResult | typeof nothing {
+export function renderLists(service: Service, context: RecordContext): TemplateResult | typeof nothing {
   const { locale, directory } = context;
   if (directory.heads.length < 2) return nothing;
   const topics = new Set(
@@ -38,7 +38,7 @@ export function renderLists(service: Service, context: ViewContext): TemplateRes
   `;
 }
 
-function renderHead(head: DirectoryHead, { locale }: ViewContext): TemplateResult {
+function renderHead(head: DirectoryHead, { locale }: RecordContext): TemplateResult {
   const { name, publisher, license, updatedOn, country, languages } = head;
   const { messages } = locale;
   const page = publisher.url === undefined ? undefined : webLink(publisher.url);
@@ -52,7 +52,7 @@ function renderHead(head: DirectoryHead, { locale }: ViewContext): TemplateResul
 }
 
 /** What another list says of a condition, by its name. */
-export function renderOtherWords(key: string, service: Service, context: ViewContext): TemplateResult[] {
+export function renderOtherWords(key: string, service: Service, context: RecordContext): TemplateResult[] {
   const { locale, directory } = context;
   return conflictsOf(service, context).flatMap(({ field, other }) => {
     if (field !== `access.${key}`) return [];

@@ -6,7 +6,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
 import { formatLanguage, formatList, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
@@ -18,7 +18,7 @@ export function renderWeek(
   hours: OpeningHours,
   label: string,
   service: Service,
-  context: ViewContext,
+  context: RecordContext,
 ): TemplateResult {
   const { timeZone, publicHolidays = [], codes } = originOf(context.directory, service.id);
   return html`<service-directory-week
@@ -35,7 +35,7 @@ export function renderWeek(
 }
 
 /** How to reach a service; what cannot be a link stands as text. */
-export function renderContacts(service: Service, context: ViewContext, host: EventTarget): TemplateResult {
+export function renderContacts(service: Service, context: RecordContext, host: EventTarget): TemplateResult {
   const contacts = service.contacts ?? [];
   if (contacts.length === 0) return html`<p>${context.locale.messages.contactUnknown}</p>`;
   return html`<ul class="contacts">
@@ -46,7 +46,7 @@ export function renderContacts(service: Service, context: ViewContext, host: Eve
 function renderContact(
   contact: Contact,
   service: Service,
-  context: ViewContext,
+  context: RecordContext,
   host: EventTarget,
 ): TemplateResult {
   const { locale } = context;
@@ -101,7 +101,7 @@ function renderContact(
 /** Where a service meets people, with what may be said of each place. */
 export function renderPlaces(
   service: Service,
-  context: ViewContext,
+  context: RecordContext,
   showOnMap: (() => void) | undefined,
 ): TemplateResult {
   const locations = service.locations ?? [];
@@ -112,7 +112,7 @@ export function renderPlaces(
   </ul>`;
 }
 
-function secrecyWords(location: Location, { messages }: ViewContext['locale']): string {
+function secrecyWords(location: Location, { messages }: RecordContext['locale']): string {
   switch (location.visibility) {
     case 'confidential':
       return messages.confidentialPlace;
@@ -128,7 +128,7 @@ function secrecyWords(location: Location, { messages }: ViewContext['locale']): 
 function renderPlace(
   location: Location,
   service: Service,
-  context: ViewContext,
+  context: RecordContext,
   showOnMap: (() => void) | undefined,
 ): TemplateResult {
   const { locale } = context;

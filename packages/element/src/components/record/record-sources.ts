@@ -1,6 +1,6 @@
 import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { todayAt, type ViewContext } from '../../context.ts';
+import { todayAt, type RecordContext } from '../../context.ts';
 import { formatDate, formatUnits } from '../../format.ts';
 import { webLink } from '../../links.ts';
 import { reportError } from '../../plugins/box/report-error.ts';
@@ -9,7 +9,7 @@ import { holdersOf } from '../several/holders.ts';
 import { renderLists } from './record-lists.ts';
 
 /** Where the facts come from, when they were last checked, and where to report an error. */
-export function renderSources(service: Service, context: ViewContext): TemplateResult {
+export function renderSources(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
   const { messages, labels } = locale;
   const { lastVerifiedOn, method, confidence } = service.verification;
@@ -40,7 +40,7 @@ export function renderSources(service: Service, context: ViewContext): TemplateR
 const hasSecretPlace = ({ locations = [] }: Service): boolean =>
   locations.some(({ visibility }) => visibility === 'confidential');
 
-function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean): TemplateResult {
+function renderSource(source: Source, { locale }: RecordContext, isSecret: boolean): TemplateResult {
   const { messages } = locale;
   const address = webLink(source.url);
   const site = address === undefined ? '' : new URL(address).hostname.replace(/^www\./, '');
@@ -62,7 +62,7 @@ function renderSource(source: Source, { locale }: ViewContext, isSecret: boolean
 }
 
 /** A way to tell each publisher of an error; named when there are several. */
-function renderReports(service: Service, context: ViewContext): TemplateResult[] {
+function renderReports(service: Service, context: RecordContext): TemplateResult[] {
   const holders = holdersOf(service, context.directory);
   return holders.map((head) => html`${renderReport(service, head, holders.length > 1, context)}`);
 }
@@ -71,7 +71,7 @@ function renderReport(
   service: Service,
   head: DirectoryHead,
   isNamed: boolean,
-  context: ViewContext,
+  context: RecordContext,
 ): TemplateResult | typeof nothing {
   const { locale } = context;
   const href = reportError.href(service, { locale, today: todayAt(service, context), head });

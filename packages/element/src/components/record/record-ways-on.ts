@@ -1,11 +1,11 @@
 import type { Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import { paragraph, text } from '../../render.ts';
 
 /** The services that a record points to, the one that took over first; those that the directory does not show are left out. */
-function waysOn({ id, replacedBy, seeAlso = [] }: Service, { directory }: ViewContext): Service[] {
+function waysOn({ id, replacedBy, seeAlso = [] }: Service, { directory }: RecordContext): Service[] {
   const ids = new Set([...(replacedBy === undefined ? [] : [replacedBy]), ...seeAlso]);
   return directory.services.filter(
     (other) =>
@@ -16,7 +16,7 @@ function waysOn({ id, replacedBy, seeAlso = [] }: Service, { directory }: ViewCo
 /** Where else to go, each opening its own record. */
 export function renderWaysOn(
   service: Service,
-  context: ViewContext,
+  context: RecordContext,
   host: EventTarget,
 ): TemplateResult | typeof nothing {
   const others = waysOn(service, context);

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatLanguage } from '../../format.ts';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
-import type { Messages } from '../../locales/messages.ts';
+import type { ListMessages } from '../../locales/messages.ts';
 import type { SearchChoice } from '../../search-choice.ts';
 
 /** A message that is words alone. */
 type WordsKey = {
-  [Key in keyof Messages]-?: Messages[Key] extends string ? Key : never;
-}[keyof Messages];
+  [Key in keyof ListMessages]-?: ListMessages[Key] extends string ? Key : never;
+}[keyof ListMessages];
 
 /** The filters that are on or off: those always in sight, and those behind “more”. */
 const TOGGLE_ROWS: Readonly<

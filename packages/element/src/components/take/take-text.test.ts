@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { SECRETS } from '../../testing/fixtures.ts';
-import { makeContext, resultOf, serviceOf } from '../../testing/records.ts';
+import { makeRecordContext, resultOf, serviceOf } from '../../testing/records.ts';
 import { openAddresses, spokenParts, takeLines } from './take-text.ts';
 
 describe('what one takes along', () => {
   test('name, who runs it, where it is, how to reach it', async () => {
-    const context = await makeContext('en');
+    const context = await makeRecordContext('en');
     const lines = takeLines(serviceOf('open-door', context), context);
     expect(lines[0]).toBe('Open Door');
     expect(lines).toContain('00 00 00 01');
@@ -15,7 +15,7 @@ describe('what one takes along', () => {
   });
 
   test('nothing of any place that is not open to all, in any record', async () => {
-    const context = await makeContext('nb');
+    const context = await makeRecordContext('nb');
     for (const service of context.directory.services) {
       const text = takeLines(service, context).join('\n');
       for (const secret of SECRETS) expect(text, service.id).not.toContain(secret);
@@ -28,7 +28,7 @@ describe('what one takes along', () => {
 
 describe('what is read aloud', () => {
   test('each part in its own language, without signs that nobody hears', async () => {
-    const context = await makeContext('ar');
+    const context = await makeRecordContext('ar');
     const parts = spokenParts(resultOf('open-door', context), context);
     expect(parts[0]).toEqual({ text: 'الباب المفتوح', lang: 'ar' });
     expect(parts.find(({ lang }) => lang === 'nb')?.text).toBe(
@@ -38,7 +38,7 @@ describe('what is read aloud', () => {
   });
 
   test('says as much of the hours and of what they ask as the card does', async () => {
-    const context = await makeContext('en');
+    const context = await makeRecordContext('en');
     const text = (id: string) =>
       spokenParts(resultOf(id, context), context)
         .map((part) => part.text)

@@ -1,6 +1,6 @@
 import type { Result, Service } from '@service-directory/schema';
 import { cardLines } from '../../access-lines.ts';
-import { organizationsOf, sourceLanguageOf, todayAt, type ViewContext } from '../../context.ts';
+import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
 import { printedNumber } from '../../links.ts';
 import { stateOf } from '../state/state.ts';
@@ -25,7 +25,7 @@ const reachLines = ({ contacts = [] }: Service): string[] =>
  * A service to take along, a line each: what it is called, who runs it, where it is, how to reach it. Nothing of the page
  * or the search, nothing that changes from day to day, and no place that is not open to all.
  */
-export function takeLines(service: Service, context: ViewContext): string[] {
+export function takeLines(service: Service, context: RecordContext): string[] {
   const source = sourceLanguageOf(service, context);
   const words = (value: Service['name']) => textOf(value, context.locale, source)?.text ?? '';
   const lines = [
@@ -44,7 +44,7 @@ export interface SpokenPart {
 }
 
 /** A record as it is read aloud: each part in its own language. Characters that steer the direction of text are left out. */
-export function spokenParts(result: Result, context: ViewContext): SpokenPart[] {
+export function spokenParts(result: Result, context: RecordContext): SpokenPart[] {
   const { service } = result;
   const { locale } = context;
   const source = sourceLanguageOf(service, context);

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import type { ViewContext } from '../../context.ts';
-import { resultOf } from '../../testing/records.ts';
+import type { RecordContext } from '../../context.ts';
+import { resultOf, makeRecordContext } from '../../testing/records.ts';
 import { named, press, says, shown, wordsIn } from '../../testing/story.ts';
 
 interface Args {
@@ -15,8 +15,9 @@ const meta: Meta<Args> = {
   title: 'Parts/Take with you',
   component: 'service-directory-take',
   args: { id: 'open-door' },
+  loaders: [async ({ args }) => ({ context: await makeRecordContext(args.lang) })],
   render: ({ id }, { loaded }) => {
-    const context = loaded['context'] as ViewContext;
+    const context = loaded['context'] as RecordContext;
     return html`<service-directory-take
       .result=${resultOf(id, context)}
       .context=${context}

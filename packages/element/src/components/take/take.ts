@@ -1,9 +1,9 @@
 import type { Result, Service } from '@service-directory/schema';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { sourceLanguageOf, todayAt, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { lateIcon } from '../../icons/late-icons.ts';
-import { loadLocale, type Locale } from '../../locales/locale.ts';
+import { loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
 import {
   takeActions,
   type TakeAction,
@@ -27,7 +27,7 @@ export class ServiceDirectoryTake extends LitElement {
   static override styles = [base, takeStyles];
 
   @property({ attribute: false }) result: Result | undefined;
-  @property({ attribute: false }) context: ViewContext | undefined;
+  @property({ attribute: false }) context: RecordContext | undefined;
 
   @state() private voices: readonly SpeechSynthesisVoice[] = [];
   @state() private isSpeaking = false;
@@ -36,7 +36,7 @@ export class ServiceDirectoryTake extends LitElement {
   /** True when what draws codes could not be fetched. */
   @state() private isCodeMissing = false;
   /** The words of the language of the place, for a driver. */
-  @state() private placeLocale: Locale | undefined;
+  @state() private placeLocale: FullLocale | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,7 +100,7 @@ export class ServiceDirectoryTake extends LitElement {
     </button>`;
   }
 
-  #panel(result: Result, context: ViewContext): TakePanel {
+  #panel(result: Result, context: RecordContext): TakePanel {
     return {
       canListen: speakable(spokenParts(result, context), this.voices).length > 0,
       isSpeaking: this.isSpeaking,
@@ -113,7 +113,7 @@ export class ServiceDirectoryTake extends LitElement {
     };
   }
 
-  #renderDriver({ service }: Result, { locale }: ViewContext): TemplateResult {
+  #renderDriver({ service }: Result, { locale }: RecordContext): TemplateResult {
     const { messages, lang, direction } = this.placeLocale ?? locale;
     return html`<div class="sheet driver" lang=${lang} dir=${direction}>
       <p>${messages.driverAsk}</p>
@@ -121,7 +121,7 @@ export class ServiceDirectoryTake extends LitElement {
     </div>`;
   }
 
-  #renderCode({ locale: { messages } }: ViewContext): TemplateResult | typeof nothing {
+  #renderCode({ locale: { messages } }: RecordContext): TemplateResult | typeof nothing {
     const { code } = this;
     if (this.isCodeMissing) return html`<p class="help" role="alert">${messages.errorText}</p>`;
     if (code === undefined) return nothing;
@@ -163,7 +163,8 @@ export class ServiceDirectoryTake extends LitElement {
     const { result, context } = this;
     if (result === undefined || context === undefined) return;
     try {
-      this.placeLocale = await loadLocale(sourceLanguageOf(result.service, context) ?? context.locale.lang);
+      const lang = sourceLanguageOf(result.service, context) ?? context.locale.lang;
+      this.placeLocale = await loadFull(await loadLocale(lang));
     } catch {
       // The words of the reader's own language stand there: the address is what counts.
     }

@@ -1,9 +1,9 @@
 import { originOf } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { makeDirectory } from '../../testing/fixtures.ts';
-import { serviceOf } from '../../testing/records.ts';
+import { serviceOf, makeRecordContext } from '../../testing/records.ts';
 import { says } from '../../testing/story.ts';
 
 interface Args {
@@ -16,8 +16,9 @@ const meta: Meta<Args> = {
   title: 'Parts/Week',
   component: 'service-directory-week',
   argTypes: { id: { control: 'select', options: makeDirectory().services.map(({ id }) => id) } },
+  loaders: [async ({ args }) => ({ context: await makeRecordContext(args.lang) })],
   render: ({ id }, { loaded }) => {
-    const context = loaded['context'] as ViewContext;
+    const context = loaded['context'] as RecordContext;
     const service = serviceOf(id, context);
     const { timeZone, publicHolidays } = originOf(context.directory, id);
     return html`<service-directory-week

@@ -10,7 +10,7 @@ import {
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatShortDate, formatTime, formatUnits } from '../../format.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 
@@ -70,7 +70,7 @@ export class ServiceDirectoryWeek extends LitElement {
   ];
 
   @property({ attribute: false }) hours: OpeningHours | undefined;
-  @property({ attribute: false }) locale: Locale | undefined;
+  @property({ attribute: false }) locale: FullLocale | undefined;
   @property({ attribute: false }) at = 0;
   @property({ attribute: false }) timeZone = '';
   @property({ attribute: false }) publicHolidays: readonly PublicHoliday[] = [];
@@ -103,7 +103,7 @@ export class ServiceDirectoryWeek extends LitElement {
     `;
   }
 
-  #renderWeek(hours: OpeningHours, locale: Locale): TemplateResult | typeof nothing {
+  #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (hours.always === true && hours.exceptions === undefined)
       return html`<p>${locale.messages.roundTheClock}</p>`;
     const week = weekView(hours, {
@@ -127,7 +127,7 @@ export class ServiceDirectoryWeek extends LitElement {
     </table>`;
   }
 
-  #renderDay(day: WeekDayView, locale: Locale): TemplateResult {
+  #renderDay(day: WeekDayView, locale: FullLocale): TemplateResult {
     const { messages, labels } = locale;
     return html`<tr class=${day.isToday ? 'is-today' : ''}>
       <th scope="row">
@@ -148,7 +148,7 @@ export class ServiceDirectoryWeek extends LitElement {
     </tr>`;
   }
 
-  #renderSpan(span: DaySpan, locale: Locale): TemplateResult {
+  #renderSpan(span: DaySpan, locale: FullLocale): TemplateResult {
     const { messages, labels } = locale;
     const times =
       span.closes === undefined

@@ -11,7 +11,7 @@ import { renderContacts, renderPlaces } from '../../components/record/record-pla
 import { renderSources } from '../../components/record/record-sources.ts';
 import { renderWaysOn } from '../../components/record/record-ways-on.ts';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { paragraph } from '../../render.ts';
 import type { RecordSection, SectionContent } from '../contract/section.ts';
@@ -29,7 +29,7 @@ const section = (
   draw: (service: Service, view: RecordContext, context: BoxContext) => SectionContent,
 ): BoxSection => ({
   id,
-  title: ({ messages }: Locale) => messages[title],
+  title: ({ messages }: FullLocale) => messages[title],
   render: (service, context) => draw(service, context.view, context),
 });
 

@@ -1,10 +1,12 @@
 import type { DirectoryHead } from '@service-directory/schema';
 import { textOf } from '../../format.ts';
 import { contactLink, webLink } from '../../links.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import type { ActionContext, ServiceAction } from '../contract/action.ts';
 
 /** What reporting needs to know: who is told, one of those whose lists hold the record. */
 export interface ReportContext extends ActionContext {
+  locale: FullLocale;
   head: DirectoryHead;
 }
 

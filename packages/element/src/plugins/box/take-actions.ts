@@ -1,5 +1,6 @@
 import type { Service } from '@service-directory/schema';
 import type { LateIconName } from '../../icons/late-icons.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { openAddresses } from '../../components/take/take-text.ts';
 import type { ActionContext, ServiceAction } from '../contract/action.ts';
@@ -20,6 +21,7 @@ export interface TakePanel {
 
 /** What our own actions know besides what those of plugins do. */
 export interface TakeContext extends ActionContext {
+  locale: FullLocale;
   panel: TakePanel;
 }
 

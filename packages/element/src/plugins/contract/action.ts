@@ -20,7 +20,7 @@ export interface ServiceAction<Context extends ActionContext = ActionContext> {
   /** Unique in its plugin: small letters, digits and hyphens, beginning with a letter. */
   id: string;
   /** What the button says: what happens when it is pressed. */
-  label: Words;
+  label: Words<Context['locale']>;
   /** An icon beside the words, of those the element has. */
   icon?: PluginIcon;
   /** Where it stands; in the record alone when left out. A card has room for one or two. */

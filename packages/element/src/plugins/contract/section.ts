@@ -1,12 +1,12 @@
 import type { Organization, Service, Text } from '@service-directory/schema';
 import type { nothing, TemplateResult } from 'lit';
-import type { Locale } from '../../locales/locale.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import type { Words } from './words.ts';
 
 /** What a section of a record hangs on besides the service. Nothing of it tells what the reader searched for, or where she is. */
 export interface SectionContext {
   /** The words of the interface, and its language (BCP 47) and direction. */
-  locale: Locale;
+  locale: FullLocale;
   /** Now, epoch milliseconds. */
   at: number;
   /** The local date at the service, YYYY-MM-DD. */
@@ -30,7 +30,7 @@ export interface RecordSection<Context extends SectionContext = SectionContext> 
   /** Unique in its plugin: small letters, digits and hyphens, beginning with a letter. */
   id: string;
   /** Its heading. */
-  title: Words;
+  title: Words<FullLocale>;
   /**
    * The section that it follows: one of the element's own (`contact`, `hours`, `access`, `unknown`, `entry`, `where`, `area`,
    * `needs`, `audience`, `languages`, `ask-for`, `not-offered`, `capacity`, `see-also`, `run-by`, `take`, `evidence`), or

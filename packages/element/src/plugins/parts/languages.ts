@@ -155,7 +155,7 @@ export function addedLanguage(
         direction,
         labels,
         explanations,
-        loadExplanations: () => Promise.resolve(explanations),
+        loadRecordWords: () => Promise.resolve({ default: messages, labels, explanations }),
         messages: {
           ...messages,
           language: lang,

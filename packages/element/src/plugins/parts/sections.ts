@@ -1,6 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { Service } from '@service-directory/schema';
-import type { ViewContext } from '../../context.ts';
+import type { RecordContext } from '../../context.ts';
 import type { RecordSection, SectionContent } from '../contract/section.ts';
 import { frozenCopy } from '../frozen.ts';
 import { NONSENSE, type Guard } from '../guard.ts';
@@ -51,7 +51,7 @@ export class SectionPart {
    */
   draw(
     service: Service,
-    view: ViewContext,
+    view: RecordContext,
     headingLevel: number,
     holders: Map<string, HTMLElement>,
   ): { title: unknown; content: HTMLElement } | undefined {

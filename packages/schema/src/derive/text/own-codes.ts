@@ -71,7 +71,7 @@ const nameOf = (code: string) => code.slice(code.indexOf(':') + 1).replaceAll('-
 export function codeWords(
   list: OpenList,
   code: string,
-  labels: CodeNames,
+  labels: Pick<CodeNames, 'language' | OpenList>,
   directory: WithCodes & { languages?: readonly string[] },
 ): CodeWords {
   const standard = STANDARD[list].find((known) => known === code);

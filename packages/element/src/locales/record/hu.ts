@@ -1,0 +1,81 @@
+import { sentence } from '../grammar.ts';
+import type { RecordMessages } from '../messages.ts';
+
+/** Hungarian, the reader addressed as „te”. Machine-made until a person has read it. */
+const hu: RecordMessages = {
+  inWriting: 'írásban',
+  notInYourLanguage: (language) => `Ez a szöveg nincs meg a nyelveden. A nyelve: ${language}.`,
+  notice: 'Közlemény',
+  whatTheyAskHelp:
+    'Ezt mondják a források. Aki segítséggel foglalkozik, annak kötelessége lehet szólni súlyos veszélyről és gyerekek elleni erőszakról.',
+  notKnown: 'Amit nem tudunk',
+  gettingIn: 'Hogyan juthatsz be',
+  gettingInUnknown: 'Nem tudjuk, kell-e időpont. Előbb telefonálj.',
+  eligibility: 'Egyéb feltételek',
+  forWhom: 'Kinek szól',
+  ageFrom: (age) => `${age} éves kortól`,
+  ageTo: (age) => `${age} éves korig`,
+  ageBetween: (from, to) => `${from} éves kortól ${to} éves korig`,
+  languages: 'Nyelvek',
+  canAskFor: 'Ezt kérheted',
+  openingHours: 'Nyitvatartás',
+  hoursOf: (name) => `Nyitvatartás: ${name}`,
+  today: 'ma',
+  dayClosed: 'zárva',
+  dayUnknown: 'nem ismert',
+  from: (time) => `kezdés: ${time}, a vége nem ismert`,
+  lastEntry: (time) => `utolsó belépés: ${time}`,
+  asPrinted: 'A forrás szavaival:',
+  holiday: (name) => `Munkaszüneti nap: ${name}`,
+  localTime: 'Az idő helyi idő, bármit mutat a telefonod.',
+  contact: 'Kapcsolat',
+  contactUnknown: 'Nem találtunk számot, sem címet, ahová írhatnál.',
+  numberShown: 'Látják a számodat.',
+  numberNotShown: 'Nem látják a számodat. De a hívás megmaradhat a telefonodon.',
+  callCost: {
+    free: 'A hívás ingyenes.',
+    'normal-rate': 'Szokásos ár.',
+    premium: 'A hívás többe kerül.',
+    unconfirmed: '',
+  },
+  where: 'Hol',
+  confidentialPlace:
+    'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
+  onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
+  areaPlace: 'Nincs állandó címe.',
+  noPlace: 'Nincs hely, ahová menni lehet. Csak telefon vagy internet.',
+  approximately: 'A pont a térképen nem pontos.',
+  wheelchair: 'Kerekesszék',
+  helpsWith: 'Miben segít',
+  seeAlso: 'Mások, akik segíthetnek',
+  notOffered: 'Amit nem csinálnak',
+  capacity: 'Férőhely',
+  serviceArea: 'Terület',
+  runBy: 'Ki működteti',
+  sources: 'Honnan tudjuk',
+  lastVerified: (date) => sentence(`Utoljára ellenőrizve: ${date}`),
+  publishedOn: (date) => `közzétéve: ${date}`,
+  readOn: (date) => `elolvasva: ${date}`,
+  viaOther: 'másolatban olvasva',
+  confidence: 'Mennyire vagyunk biztosak',
+  reportError: 'Hiba jelentése',
+  listsDisagree: (topics) => `A listák ebben nem egyeznek: ${topics}.`,
+
+  takeWithYou: 'Vidd magaddal',
+  listen: 'Meghallgatás',
+  stopListening: 'Leállítás',
+  share: 'Megosztás',
+  copy: 'Másolás',
+  copied: 'Kimásolva.',
+  print: 'Nyomtatás',
+  qrCode: 'QR-kód',
+  qrHint: 'Másik telefonnak: ez a szöveg, link nélkül.',
+  shareHint:
+    'Ezt a szöveget adod tovább, az oldal címe nélkül. Amit másolsz vagy nyomtatsz, mások megtalálhatják.',
+  showDriver: 'Mutasd meg a sofőrnek',
+  driverAsk: 'Kérem, vigyen erre a címre:',
+};
+
+export default hu;
+export { default as labels } from '@service-directory/schema/record-labels/hu';
+export { default as explanations } from '@service-directory/schema/access-explanations/hu';

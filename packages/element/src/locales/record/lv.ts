@@ -1,0 +1,81 @@
+import { countIn } from '../grammar.ts';
+import type { RecordMessages } from '../messages.ts';
+
+const count = countIn('lv');
+
+/** Latvian, the reader addressed as «jūs», without forms that show gender. Machine-made until a person has read it. */
+const lv: RecordMessages = {
+  inWriting: 'rakstiski',
+  notInYourLanguage: (language) => `Šī teksta jūsu valodā nav. Teksta valoda: ${language}.`,
+  notice: 'Paziņojums',
+  whatTheyAskHelp:
+    'To saka avoti. Ikvienam, kas strādā ar palīdzību, var būt pienākums ziņot par smagām briesmām un vardarbību pret bērniem.',
+  notKnown: 'Ko mēs nezinām',
+  gettingIn: 'Kā tikt iekšā',
+  gettingInUnknown: 'Mēs nezinām, vai vajag pierakstu. Vispirms piezvaniet.',
+  eligibility: 'Citi nosacījumi',
+  forWhom: 'Kam tas ir domāts',
+  ageFrom: (age) => count(age, { one: 'No # gada', other: 'No # gadiem' }),
+  ageTo: (age) => count(age, { one: 'Līdz # gadam ieskaitot', other: 'Līdz # gadiem ieskaitot' }),
+  ageBetween: (from, to) => `Vecums: ${from}–${to} g.`,
+  languages: 'Valodas',
+  canAskFor: 'Varat lūgt',
+  openingHours: 'Darba laiks',
+  hoursOf: (name) => `Darba laiks: ${name}`,
+  today: 'šodien',
+  dayClosed: 'slēgts',
+  dayUnknown: 'nav zināms',
+  from: (time) => `no ${time}, beigas nav zināmas`,
+  lastEntry: (time) => `pēdējā ieeja ${time}`,
+  asPrinted: 'Avota vārdiem:',
+  holiday: (name) => `Svētku diena: ${name}`,
+  localTime: 'Tas ir vietas laiks, lai ko rādītu telefons.',
+  contact: 'Saziņa',
+  contactUnknown: 'Mēs neatradām ne numuru, ne adresi, uz kuru rakstīt.',
+  numberShown: 'Viņi redz jūsu numuru.',
+  numberNotShown: 'Viņi neredz jūsu numuru. Bet zvans var palikt jūsu telefonā.',
+  callCost: {
+    free: 'Zvanīt ir bez maksas.',
+    'normal-rate': 'Parasta cena.',
+    premium: 'Zvans maksā vairāk.',
+    unconfirmed: '',
+  },
+  where: 'Kur',
+  confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
+  onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
+  areaPlace: 'Nav pastāvīgas adreses.',
+  noPlace: 'Nav vietas, uz kuru iet. Tikai telefons vai internets.',
+  approximately: 'Punkts kartē ir aptuvens.',
+  wheelchair: 'Ratiņkrēsls',
+  helpsWith: 'Palīdz ar',
+  seeAlso: 'Citi, kas var palīdzēt',
+  notOffered: 'Ko viņi nedara',
+  capacity: 'Vietas',
+  serviceArea: 'Teritorija',
+  runBy: 'Kas to vada',
+  sources: 'Kā mēs zinām',
+  lastVerified: (date) => `Pēdējoreiz pārbaudīts: ${date}.`,
+  publishedOn: (date) => `publicēts: ${date}`,
+  readOn: (date) => `lasīts: ${date}`,
+  viaOther: 'lasīts norakstā',
+  confidence: 'Cik pārliecināti esam',
+  reportError: 'Ziņot par kļūdu',
+  listsDisagree: (topics) => `Saraksti par šo nav vienisprātis: ${topics}.`,
+
+  takeWithYou: 'Paņemiet līdzi',
+  listen: 'Klausīties',
+  stopListening: 'Apturēt',
+  share: 'Dalīties',
+  copy: 'Kopēt',
+  copied: 'Nokopēts.',
+  print: 'Drukāt',
+  qrCode: 'QR kods',
+  qrHint: 'Citam telefonam: šis teksts, bez saites.',
+  shareHint: 'Nododat šo tekstu, bez lapas adreses. Kopiju vai izdruku var atrast citi.',
+  showDriver: 'Parādīt šoferim',
+  driverAsk: 'Lūdzu, aizvediet mani uz šo adresi:',
+};
+
+export default lv;
+export { default as labels } from '@service-directory/schema/record-labels/lv';
+export { default as explanations } from '@service-directory/schema/access-explanations/lv';

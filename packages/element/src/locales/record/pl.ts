@@ -1,0 +1,81 @@
+import { countIn } from '../grammar.ts';
+import type { RecordMessages } from '../messages.ts';
+
+const count = countIn('pl');
+
+/** Polish, the reader addressed as «ty», without forms that show gender. Machine-made until a person has read it. */
+const pl: RecordMessages = {
+  inWriting: 'na piśmie',
+  notInYourLanguage: (language) => `Tego tekstu nie ma w twoim języku. Język tekstu: ${language}.`,
+  notice: 'Ogłoszenie',
+  whatTheyAskHelp:
+    'Tak mówią źródła. Kto zajmuje się pomocą, może mieć obowiązek zgłosić poważne niebezpieczeństwo i przemoc wobec dzieci.',
+  notKnown: 'Czego nie wiemy',
+  gettingIn: 'Jak skorzystać',
+  gettingInUnknown: 'Nie wiemy, czy trzeba się umówić. Najpierw zadzwoń.',
+  eligibility: 'Inne warunki',
+  forWhom: 'Dla kogo',
+  ageFrom: (age) => count(age, { one: 'Od # roku', other: 'Od # lat' }),
+  ageTo: (age) => count(age, { one: 'Do # roku włącznie', other: 'Do # lat włącznie' }),
+  ageBetween: (from, to) => `Od ${from} do ${to} lat`,
+  languages: 'Języki',
+  canAskFor: 'Możesz poprosić o',
+  openingHours: 'Godziny otwarcia',
+  hoursOf: (name) => `Godziny otwarcia: ${name}`,
+  today: 'dziś',
+  dayClosed: 'zamknięte',
+  dayUnknown: 'nie wiadomo',
+  from: (time) => `od ${time}, nie wiadomo do której`,
+  lastEntry: (time) => `ostatnie wejście: ${time}`,
+  asPrinted: 'Słowami źródła:',
+  holiday: (name) => `Święto: ${name}`,
+  localTime: 'Godziny są miejscowe, niezależnie od twojego telefonu.',
+  contact: 'Kontakt',
+  contactUnknown: 'Nie znaleźliśmy numeru ani adresu, na który można napisać.',
+  numberShown: 'Widzą twój numer.',
+  numberNotShown: 'Nie widzą twojego numeru. Rozmowa może jednak zostać w twoim telefonie.',
+  callCost: {
+    free: 'Dzwonisz za darmo.',
+    'normal-rate': 'Zwykła cena.',
+    premium: 'Dzwonienie kosztuje więcej.',
+    unconfirmed: '',
+  },
+  where: 'Gdzie',
+  confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
+  onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
+  areaPlace: 'Bez stałego adresu.',
+  noPlace: 'Nie ma miejsca, do którego można pójść. Tylko telefon lub internet.',
+  approximately: 'Punkt na mapie jest przybliżony.',
+  wheelchair: 'Wózek inwalidzki',
+  helpsWith: 'W czym pomaga',
+  seeAlso: 'Inni, którzy mogą pomóc',
+  notOffered: 'Czego nie robią',
+  capacity: 'Miejsca',
+  serviceArea: 'Obszar',
+  runBy: 'Kto prowadzi',
+  sources: 'Skąd to wiemy',
+  lastVerified: (date) => `Ostatnie sprawdzenie: ${date}.`,
+  publishedOn: (date) => `opublikowano: ${date}`,
+  readOn: (date) => `odczytano: ${date}`,
+  viaOther: 'odczytano z odpisu',
+  confidence: 'Jaką mamy pewność',
+  reportError: 'Zgłoś błąd',
+  listsDisagree: (topics) => `Listy nie zgadzają się w tym: ${topics}.`,
+
+  takeWithYou: 'Weź ze sobą',
+  listen: 'Posłuchaj',
+  stopListening: 'Zatrzymaj',
+  share: 'Udostępnij',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano.',
+  print: 'Drukuj',
+  qrCode: 'Kod QR',
+  qrHint: 'Dla innego telefonu: ten tekst, bez linku.',
+  shareHint: 'Przekazujesz ten tekst, bez adresu strony. Kopię lub wydruk mogą znaleźć inni.',
+  showDriver: 'Pokaż kierowcy',
+  driverAsk: 'Proszę mnie zawieźć pod ten adres:',
+};
+
+export default pl;
+export { default as labels } from '@service-directory/schema/record-labels/pl';
+export { default as explanations } from '@service-directory/schema/access-explanations/pl';
