@@ -219,7 +219,7 @@ describe('languages and direction', () => {
     expect(getComputedStyle(one(element, '.frame')).direction).toBe('rtl');
     expect(getComputedStyle(one(cardOf(element, 'open-door'), 'article')).direction).toBe('rtl');
     expect(one(cardOf(element, 'open-door'), 'a[href^="tel:"]').textContent).toContain(
-      '\u206800 00 00 01\u2069',
+      '\u206800\u00a000\u00a000\u00a001\u2069',
     );
     expect(one(cardOf(element, 'open-door'), '.state').textContent).toContain('\u206816:00\u2069');
   });

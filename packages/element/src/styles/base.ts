@@ -75,7 +75,8 @@ export const base = css`
   }
 
   /* What points the way is turned round with the page; everything else is not. */
-  :host([dir='rtl']) .turns {
+  :host([dir='rtl']) .turns,
+  [dir='rtl'] .turns {
     transform: scaleX(-1);
   }
 

@@ -30,12 +30,15 @@ const ICONS: Readonly<Partial<Record<Contact['channel'], IconName>>> = {
   video: 'web',
 };
 
+/** A number as it is, but never broken between two lines. */
+const onOneLine = (number: string): string => number.replaceAll(' ', '\u00a0');
+
 function labelOf(contact: Contact, { messages }: Locale): string {
   switch (contact.channel) {
     case 'phone':
-      return messages.call(isolate(printedNumber(contact)));
+      return messages.call(isolate(onOneLine(printedNumber(contact))));
     case 'sms':
-      return `SMS ${isolate(printedNumber(contact))}`;
+      return `SMS ${isolate(onOneLine(printedNumber(contact)))}`;
     case 'email':
       return messages.email;
     case 'chat':

@@ -155,6 +155,11 @@ export const mapPanelStyles = css`
     border: 1px solid var(--_edge);
   }
 
+  .leaflet-bar a:last-child {
+    border-block-start: 0;
+    border-block-end: 1px solid var(--_edge);
+  }
+
   .leaflet-bar a:hover {
     background: var(--_brand-tint);
     color: var(--_ink);
@@ -219,6 +224,10 @@ export const mapPanelStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_card);
+  }
+
+  .cluster-list .head button {
+    flex: none;
   }
 
   .cluster-list .head {

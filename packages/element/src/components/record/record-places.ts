@@ -92,7 +92,7 @@ function renderContact(
           >`
     }
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
-    ${more.length === 0 ? nothing : html`<small>${more.join(' · ')}</small>`}
+    ${more.length === 0 ? nothing : html`<small class="facts">${more.join(' · ')}</small>`}
     ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
   </li>`;

@@ -98,6 +98,10 @@ export const recordStyles = css`
     margin-top: 2px;
   }
 
+  .facts::first-letter {
+    text-transform: uppercase;
+  }
+
   .places > li + li {
     margin-top: 16px;
   }

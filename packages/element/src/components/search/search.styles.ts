@@ -107,7 +107,7 @@ export const searchStyles = css`
     height: 1.25em;
   }
 
-  .chips + .chips {
+  .chips ~ .chips {
     margin-top: 8px;
   }
 
