@@ -46,7 +46,11 @@ export async function openSample(
   else await page.clock.setFixedTime(NOON);
   await page.setViewportSize(viewport);
   await page.goto(ADDRESS);
-  if (isListAwaited) await expect(cards(page).first()).toBeVisible();
+  if (!isListAwaited) return;
+  await expect(cards(page).first()).toBeVisible();
+  // The first cards come before the others.
+  const list = page.locator('service-directory-list');
+  await expect.poll(() => list.evaluate((node) => 'isFull' in node && node.isFull)).toBe(true);
 }
 
 export const cards = (page: Page): Locator => page.locator('service-directory-card');

@@ -1,3 +1,0 @@
-import { chromium } from 'playwright'; const [,, out, ...imgs] = process.argv; import {readFileSync} from 'node:fs';
-const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] }); const p = await b.newPage({ viewport: { width: +(process.env.W ?? 1900), height: 800 } });
-await p.setContent('<body style="margin:0;background:#888;display:flex;flex-wrap:wrap;gap:8px;align-items:flex-start">'+imgs.map(f=>`<img style="width:${process.env.IW ?? "auto"}" src="data:image/png;base64,${readFileSync(f).toString('base64')}">`).join('')+'</body>'); await p.waitForTimeout(300); await p.screenshot({path:out,fullPage:true}); await b.close();
