@@ -60,6 +60,7 @@ export const emergencyStyles = css`
   }
 
   summary {
+    padding-block: 6px;
     display: inline-flex;
     align-items: center;
     gap: 6px;
