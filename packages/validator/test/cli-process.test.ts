@@ -180,7 +180,9 @@ test(
       child.kill('SIGINT');
       expect(await code).toBe(2);
       expect(err).toMatch(/^Stopped after \d+ links?\. What was found until then is told/m);
-      expect((JSON.parse(out) as { findings: unknown[] }).findings.length).toBeGreaterThan(0);
+      const report = JSON.parse(out) as { findings: unknown[]; summary: { complete: boolean } };
+      expect(report.findings.length).toBeGreaterThan(0);
+      expect(report.summary.complete).toBe(false);
     } finally {
       await server.close();
     }

@@ -1,3 +1,4 @@
+import { incompleteIn } from '../report/completeness.ts';
 import { describeRule } from '../describe-rule.ts';
 import type { MessageLanguage } from '../finding.ts';
 import { exampleText } from '../report/catalogue/example-text.ts';
@@ -24,13 +25,12 @@ export function completeResult({
 }: Outcome): CheckResult {
   const words = wordsOf(lang);
   const counts = countFindings(findings);
-  const isComplete = crashes.length === 0 && unreadable.length === 0;
-  const failed = [...new Set(crashes.map(({ code }) => code))];
+  const incomplete = incompleteIn({ crashes, unreadable }, words);
   const found = new Set(findings.map(({ code }) => code));
   return {
-    verdict: words.verdict(counts, isComplete),
+    verdict: words.verdict(counts, incomplete === undefined),
     checked: words.checked(subject),
-    ...(isComplete ? {} : { incomplete: words.incomplete(unreadable, failed) }),
+    ...(incomplete === undefined ? {} : { incomplete }),
     findings,
     counts,
     crashes,

@@ -1,7 +1,8 @@
 import { SEVERITIES, type Finding, type Severity } from '../finding.ts';
 import { countsLine } from './counts-line.ts';
 import { makeVisible } from './make-visible.ts';
-import { isComplete, type ReportOptions } from './options.ts';
+import { incompleteIn } from './completeness.ts';
+import type { ReportOptions } from './options.ts';
 import { placeInFile } from './place.ts';
 import { countFindings } from './subject.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
@@ -32,7 +33,7 @@ const command = (name: string, properties: Readonly<Record<string, string>>, mes
  */
 export function githubReport(
   findings: readonly Finding[],
-  { subject, lang, unreadable = [], crashes = [] }: ReportOptions,
+  { subject, lang, ...gaps }: ReportOptions,
 ): string {
   const words = wordsOf(lang);
   const shown = SEVERITIES.flatMap((severity) =>
@@ -42,12 +43,12 @@ export function githubReport(
       .slice(0, severity === 'info' ? MAX_OF_KIND - 1 : MAX_OF_KIND),
   );
   const left = findings.length - shown.length;
-  const failedRules = crashes.map(({ code }) => code);
+  const incomplete = incompleteIn(gaps, words);
   const summary = [
     countsLine(countFindings(findings), words),
     words.checked(subject),
     ...(left > 0 ? [words.more(left)] : []),
-    ...(isComplete({ unreadable, crashes }) ? [] : [words.incomplete(unreadable, failedRules)]),
+    ...(incomplete === undefined ? [] : [incomplete]),
   ];
   return [
     ...shown.map((finding) => annotation(finding, words)),

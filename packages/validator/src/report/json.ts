@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding.ts';
-import { isComplete, type ReportOptions } from './options.ts';
+import { isComplete } from './completeness.ts';
+import type { ReportOptions } from './options.ts';
 import { countFindings, type ReportSubject } from './subject.ts';
 
 /** The last part of a JSON report. Its shape is published in `report.schema.json`. */
@@ -7,7 +8,7 @@ export interface JsonSummary {
   errors: number;
   warnings: number;
   infos: number;
-  /** Was everything read and did every rule run? Without that, no errors does not mean that all is well. */
+  /** Was everything read, did every rule run, and was every link followed that should be? Without that, no errors does not mean that all is well. */
   complete: boolean;
   checked: ReportSubject;
   /** Paths of which nothing could be read, and codes of rules that failed. */
@@ -22,18 +23,18 @@ export interface JsonSummary {
 
 export type JsonSummaryOptions = Pick<
   ReportOptions,
-  'subject' | 'lang' | 'today' | 'tool' | 'unreadable' | 'crashes'
+  'subject' | 'lang' | 'today' | 'tool' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
 >;
 
 /** What stands at the end of a JSON report, from how many findings there were. */
 export const jsonSummary = (
   counts: Readonly<Record<Severity, number>>,
-  { subject, lang, today, tool, unreadable = [], crashes = [] }: JsonSummaryOptions,
+  { subject, lang, today, tool, unreadable = [], crashes = [], hasUnaskedLinks = false }: JsonSummaryOptions,
 ): JsonSummary => ({
   errors: counts.error,
   warnings: counts.warning,
   infos: counts.info,
-  complete: isComplete({ unreadable, crashes }),
+  complete: isComplete({ unreadable, crashes, hasUnaskedLinks }),
   checked: subject,
   unreadable,
   failedRules: crashes.map(({ code }) => code),

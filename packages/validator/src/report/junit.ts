@@ -2,7 +2,8 @@ import { familyOf } from '../describe-rule.ts';
 import type { Finding } from '../finding.ts';
 import { countsLine } from './counts-line.ts';
 import { groupBy } from './group-findings.ts';
-import { isComplete, type ReportOptions } from './options.ts';
+import { incompleteIn } from './completeness.ts';
+import type { ReportOptions } from './options.ts';
 import { placeOf } from './place.ts';
 import { countFindings } from './subject.ts';
 import { wordsOf, type ReportWords } from './words/index.ts';
@@ -46,19 +47,18 @@ const totals = (cases: readonly TestCase[]) => ({
 
 /** Did the check itself run? It fails when a file could not be read or a rule failed. */
 function runCase(findings: readonly Finding[], options: ReportOptions, words: ReportWords): TestCase {
-  const { unreadable = [], crashes = [], subject } = options;
-  const isWhole = isComplete(options);
-  const failedRules = crashes.map(({ code }) => code);
-  const message = words.incomplete(unreadable, failedRules);
+  const { subject } = options;
+  const message = incompleteIn(options, words);
   const output = xmlElement(
     'system-out',
     {},
     xmlLines([`${countsLine(countFindings(findings), words)} ${words.checked(subject)}`]),
   );
-  const error = isWhole ? '' : xmlElement('error', { message, type: 'incomplete' }, xmlLines([message]));
+  const error =
+    message === undefined ? '' : xmlElement('error', { message, type: 'incomplete' }, xmlLines([message]));
   return {
     xml: xmlElement('testcase', { classname: OWN_SUITE, name: 'check' }, `${error}${output}`),
-    outcome: isWhole ? 'passed' : 'broken',
+    outcome: message === undefined ? 'passed' : 'broken',
   };
 }
 

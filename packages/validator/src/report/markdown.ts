@@ -3,7 +3,8 @@ import { SEVERITIES, type Finding, type MessageLanguage } from '../finding.ts';
 import { countsLine } from './counts-line.ts';
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
 import { groupByCode, sharedText, type FindingGroup } from './group-findings.ts';
-import { DEFAULT_SAMPLES, isComplete, type ReportOptions } from './options.ts';
+import { incompleteIn } from './completeness.ts';
+import { DEFAULT_SAMPLES, type ReportOptions } from './options.ts';
 import { placeOf } from './place.ts';
 import { ruleUri } from './rule-links.ts';
 import { countFindings } from './subject.ts';
@@ -23,15 +24,14 @@ interface Style {
 
 /** The findings for a comment on a pull request or an issue: a verdict, counts, and each rule with its places. */
 export function markdownReport(findings: readonly Finding[], options: ReportOptions): string {
-  const { subject, lang, baseUri, samples = DEFAULT_SAMPLES, unreadable = [], crashes = [] } = options;
+  const { subject, lang, baseUri, samples = DEFAULT_SAMPLES } = options;
   const words = wordsOf(lang);
   const counts = countFindings(findings);
-  const isWhole = isComplete(options);
-  const failedRules = crashes.map(({ code }) => code);
+  const incomplete = incompleteIn(options, words);
   const head = [
-    `## ${words.verdict(counts, isWhole)}`,
+    `## ${words.verdict(counts, incomplete === undefined)}`,
     `${countsLine(counts, words)} ${words.checked(subject)}`,
-    ...(isWhole ? [] : [`**${escapeMarkdown(words.incomplete(unreadable, failedRules))}**`]),
+    ...(incomplete === undefined ? [] : [`**${escapeMarkdown(incomplete)}**`]),
   ];
   const blocks = blocksThatFit(groupByCode(findings), { words, lang, samples, baseUri });
   return `${[...head, ...blocks].join('\n\n')}\n`;

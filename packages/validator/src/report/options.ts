@@ -1,4 +1,4 @@
-import type { RuleCrash } from '../errors.ts';
+import type { Gaps } from './completeness.ts';
 import type { MessageLanguage } from '../finding.ts';
 import type { DirectoryCounter } from './directory-counter.ts';
 import type { ReportSubject } from './subject.ts';
@@ -9,7 +9,7 @@ export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'markdo
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What a report tells beside the findings. */
-export interface ReportOptions {
+export interface ReportOptions extends Gaps {
   /** What was checked. */
   subject: ReportSubject;
   lang: MessageLanguage;
@@ -29,17 +29,7 @@ export interface ReportOptions {
   samples?: number;
   /** Findings that were counted and not kept, by `severity code`, for `text`: a million of them need no memory. */
   counted?: ReadonlyMap<string, number>;
-  /** Paths of which nothing could be read. */
-  unreadable?: readonly string[];
-  /** Rules that failed. With these or with `unreadable` the report says that it is not complete. */
-  crashes?: readonly Pick<RuleCrash, 'code'>[];
 }
 
 /** How many findings of one rule are shown when the caller does not say. */
 export const DEFAULT_SAMPLES = 5;
-
-/** Was everything read and did every rule run? */
-export const isComplete = ({
-  unreadable = [],
-  crashes = [],
-}: Pick<ReportOptions, 'unreadable' | 'crashes'>): boolean => unreadable.length === 0 && crashes.length === 0;

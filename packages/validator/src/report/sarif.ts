@@ -1,6 +1,7 @@
 import type { Invocation, Log, Result, Run } from 'sarif';
 import { SEVERITIES, type Finding } from '../finding.ts';
-import { isComplete, type ReportOptions } from './options.ts';
+import { incompleteIn } from './completeness.ts';
+import type { ReportOptions } from './options.ts';
 import { placeOf } from './place.ts';
 import { artifactOf, Fingerprints, locationOf, messageText } from './sarif-location.ts';
 import { SARIF_LEVEL, sarifRules } from './sarif-rules.ts';
@@ -74,11 +75,10 @@ function relatedOf(
 
 /** How the run went. A run that left something out says what. */
 function invocationOf(options: ReportOptions, leftOut: number, words: ReportWords): Invocation {
-  const { unreadable = [], crashes = [] } = options;
-  const isWhole = isComplete(options);
-  const failedRules = crashes.map(({ code }) => code);
+  const incomplete = incompleteIn(options, words);
+  const isWhole = incomplete === undefined;
   const notes = [
-    ...(isWhole ? [] : [{ level: 'error' as const, text: words.incomplete(unreadable, failedRules) }]),
+    ...(incomplete === undefined ? [] : [{ level: 'error' as const, text: incomplete }]),
     ...(leftOut > 0 ? [{ level: 'warning' as const, text: words.more(leftOut) }] : []),
   ];
   return {

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../finding.ts';
 import { countsLine } from './counts-line.ts';
 import { makeVisible } from './make-visible.ts';
-import { DEFAULT_SAMPLES, isComplete, type ReportOptions } from './options.ts';
+import { incompleteIn } from './completeness.ts';
+import { DEFAULT_SAMPLES, type ReportOptions } from './options.ts';
 import { countFindings } from './subject.ts';
 import { textByCode } from './text-by-code.ts';
 import { textByFile } from './text-by-file.ts';
@@ -15,7 +16,12 @@ import { wordsOf } from './words/index.ts';
 const FEW_FINDINGS = 20;
 
 export type TextReportOptions = Pick<ReportOptions, 'subject'> &
-  Partial<Pick<ReportOptions, 'lang' | 'color' | 'samples' | 'counted' | 'unreadable' | 'crashes'>>;
+  Partial<
+    Pick<
+      ReportOptions,
+      'lang' | 'color' | 'samples' | 'counted' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
+    >
+  >;
 
 /** The findings in words for a terminal, with how to mend them, and a last line of counts. Ends with a line break. */
 export function textReport(
@@ -26,8 +32,7 @@ export function textReport(
     color = false,
     samples = DEFAULT_SAMPLES,
     counted = new Map(),
-    unreadable = [],
-    crashes = [],
+    ...gaps
   }: TextReportOptions,
 ): string {
   const words = wordsOf(lang);
@@ -36,16 +41,8 @@ export function textReport(
     findings.length <= FEW_FINDINGS && counted.size === 0
       ? textByFile(findings, style)
       : textByCode(findings, samples, style, counted);
-  const incomplete = isComplete({ unreadable, crashes })
-    ? []
-    : [
-        `${makeVisible(
-          words.incomplete(
-            unreadable,
-            crashes.map(({ code }) => code),
-          ),
-        )}\n`,
-      ];
+  const why = incompleteIn(gaps, words);
+  const incomplete = why === undefined ? [] : [`${makeVisible(why)}\n`];
   const kept = countFindings(findings);
   for (const [key, count] of counted) kept[key.slice(0, key.indexOf(' ')) as Severity] += count;
   const counts = countsLine(kept, words);

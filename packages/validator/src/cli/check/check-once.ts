@@ -59,6 +59,7 @@ function tellTrouble(
 async function endReport(
   sink: FindingSink,
   result: CheckResult,
+  hasUnaskedLinks: boolean,
   settings: CheckSettings,
   context: CommandContext,
 ) {
@@ -74,6 +75,7 @@ async function endReport(
     counters,
     unreadable,
     crashes,
+    hasUnaskedLinks,
   });
 }
 
@@ -130,7 +132,7 @@ export async function checkOnce(settings: CheckSettings, context: CommandContext
     if (hasAll) await known.update(kept);
     else tell(context, say.baselineNotUpdated);
   } else if (known !== undefined) sink.add(await known.freshOf(kept));
-  await endReport(sink, result, settings, context);
+  await endReport(sink, result, !isComplete, settings, context);
   if (filter.ignored > 0 && !args.has('quiet')) tell(context, say.ignored(filter.ignored));
   tellTrouble(result, firsts, context);
   if (!hasAll) return EXIT.couldNotRun;

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Finding } from '../../finding.ts';
-import { isComplete, type ReportOptions } from '../options.ts';
+import { incompleteIn } from '../completeness.ts';
+import type { ReportOptions } from '../options.ts';
 import { countFindings } from '../subject.ts';
 import { wordsOf } from '../words/index.ts';
 import { html, value, type Markup } from './markup.ts';
@@ -32,11 +33,11 @@ export function pageHeader(options: ReportOptions): Markup {
 
 /** May it be published, and how much is there to mend? The counts lead to the findings. */
 export function verdict(findings: readonly Finding[], options: ReportOptions): Markup {
-  const { lang, unreadable = [], crashes = [] } = options;
+  const { lang } = options;
   const words = wordsOf(lang);
   const counts = countFindings(findings);
-  const isWhole = isComplete(options);
-  const failedRules = crashes.map(({ code }) => code);
+  const incomplete = incompleteIn(options, words);
+  const isWhole = incomplete === undefined;
   const tone = counts.error > 0 ? 'error' : counts.warning > 0 || !isWhole ? 'warning' : 'good';
   const cards = SEVERITIES.map((severity) => {
     const count = counts[severity];
@@ -47,7 +48,7 @@ export function verdict(findings: readonly Finding[], options: ReportOptions): M
   });
   return html`<div class="verdict ${tone}">
     <h2>${words.verdict(counts, isWhole)}</h2>
-    ${isWhole ? undefined : html`<p>${words.incomplete(unreadable, failedRules)}</p>`}
+    ${incomplete === undefined ? undefined : html`<p>${incomplete}</p>`}
     <ul class="counts">
       ${cards}
     </ul>

@@ -25,13 +25,14 @@ export const en: ReportWords = {
   clean: 'No findings.',
   subject: subjectOf,
   checked: (subject) => `Checked ${subjectOf(subject)}.`,
-  incomplete: (unreadable, rules) =>
+  incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'The check is not complete.',
       ...(unreadable.length > 0 ? [`${listed(unreadable)} could not be read in full.`] : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'A rule' : 'Rules'} of the program failed: ${listed(rules)}.`]
         : []),
+      ...(hasUnaskedLinks ? ['Not all links were followed.'] : []),
     ].join(' '),
   help: 'How to mend:',
   record: 'record',

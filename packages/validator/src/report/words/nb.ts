@@ -30,13 +30,14 @@ export const nb: ReportWords = {
   clean: 'Ingen funn.',
   subject: subjectOf,
   checked: (subject) => `Kontrollerte ${subjectOf(subject)}.`,
-  incomplete: (unreadable, rules) =>
+  incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'Kontrollen er ikke fullstendig.',
       ...(unreadable.length > 0 ? [`${listed(unreadable)} kunne ikke leses i sin helhet.`] : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'En regel' : 'Regler'} i programmet sviktet: ${listed(rules)}.`]
         : []),
+      ...(hasUnaskedLinks ? ['Ikke alle lenker ble fulgt.'] : []),
     ].join(' '),
   help: 'Slik retter du:',
   record: 'post',

@@ -19,7 +19,7 @@ export interface ReportWords {
   /** The same as a sentence. */
   checked(subject: ReportSubject): string;
   /** Why the report is not complete, as a sentence. */
-  incomplete(unreadable: readonly string[], rules: readonly string[]): string;
+  incomplete(unreadable: readonly string[], rules: readonly string[], hasUnaskedLinks: boolean): string;
   /** Before what to do about a finding. */
   help: string;
   /** Before the id of a record. */
