@@ -111,7 +111,8 @@ export const serviceDirectoryStyles = css`
   }
 
   /* A list is longer than the window: what stands below it is out of sight from the beginning, or it would move. */
-  div.waiting {
+  div.waiting,
+  .is-late {
     min-block-size: 100vh;
   }
 

@@ -172,6 +172,8 @@ export class ServiceDirectory extends LitElement {
   @state() private readerLanguage = '';
   /** Undefined until the reader opens or closes the panel herself. */
   @state() private isNearWanted: boolean | undefined;
+  /** Search and filters stand there. The cards come in a moment of their own: between the two the page answers the reader. */
+  @state() private isFramed = false;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
@@ -192,6 +194,7 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #hasAids = false;
+  #framed: Promise<void> | undefined;
   readonly #contexts = new ContextKeeper();
   #view: View = 'auto';
 
@@ -256,13 +259,17 @@ export class ServiceDirectory extends LitElement {
       await settled;
     } while (settled !== this.#search.settled);
     await super.getUpdateComplete();
-    await this.renderRoot.querySelector('service-directory-list')?.updateComplete;
+    await this.#framed;
     return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     showChosenLanguage(this);
     if (this.#search.found === undefined) return;
+    this.#framed ??= new Promise<void>((resolve) => setTimeout(resolve)).then(
+      () => void (this.isFramed = true),
+    );
+    if (!this.isFramed) return;
     this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
@@ -330,14 +337,25 @@ export class ServiceDirectory extends LitElement {
         ${this.searchHidden || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
         <div class="main">
           ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
-          ${this.#renderCards(context, found, selected !== undefined || found.results.length === 0 || this.#search.hasNoWords || this.#isMapOnly())}
+          ${
+            this.isFramed
+              ? this.#renderCards(
+                  context,
+                  found,
+                  selected !== undefined ||
+                    found.results.length === 0 ||
+                    this.#search.hasNoWords ||
+                    this.#isMapOnly(),
+                )
+              : html`<div class="is-late"></div>`
+          }
           ${
             selected === undefined && hasPlace(this.#search.choice)
               ? (this.#late.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
               : nothing
           }
         </div>
-        ${this.#isWide() && this.#hasMap() ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
+        ${this.#isWide() && this.#hasMap() && this.isFramed ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
       </div>
       ${selected === undefined || this.#isWide() ? nothing : this.#renderEmergency(context, found)}
     `;

@@ -46,12 +46,11 @@ function show(list: ServiceDirectoryList, { context, results }: Made, markedId?:
   list.content = { context, results, hasMap: true, markedId };
 }
 
-async function put(made: Made): Promise<ServiceDirectoryList> {
+function put(made: Made): ServiceDirectoryList {
   const list = document.createElement('service-directory-list');
   list.setAttribute('role', 'list');
   document.body.append(list);
   show(list, made);
-  await list.updateComplete;
   return list;
 }
 
@@ -64,7 +63,7 @@ describe('however many there are', () => {
   test.each([0, 1, 3, 4, 5, 15, 16, 17, 66, 67, 1000])(
     'of %i services each has a card with its heading, in order, in one list',
     async (count) => {
-      const list = await put(await make(count));
+      const list = put(await make(count));
       await full(list);
       expect(idsOf(document.body)).toEqual(numbers(count));
       expect(all(list, 'h3').map(textOf)).toEqual(numbers(count).map((id) => id.replace('s-', 'House ')));
@@ -72,8 +71,8 @@ describe('however many there are', () => {
       expect(all(list, '.chunk').every(({ role }) => role === 'presentation')).toBe(true);
     },
   );
-  test('the first ones are there before the rest, which takes its room and cannot be seen or found until it is there', async () => {
-    const list = await put(await make(300));
+  test('the first ones are there at once, the rest takes its room and cannot be seen or found before it is there', async () => {
+    const list = put(await make(300));
     expect(idsOf(document.body)).toEqual(numbers(4));
     const [first, ...rest] = all(list, '.chunk');
     expect(getComputedStyle(first!).contentVisibility).toBe('auto');
@@ -89,12 +88,12 @@ describe('however many there are', () => {
   });
   test('they come also where the browser cannot tell when it is idle', async () => {
     vi.stubGlobal('requestIdleCallback', undefined);
-    const list = await put(await make(200));
+    const list = put(await make(200));
     await full(list);
     expect(idsOf(document.body)).toEqual(numbers(200));
   });
   test('what the reader looks at comes before the rest', async () => {
-    const list = await put(await make(1000));
+    const list = put(await make(1000));
     const far = all(list, '.chunk')[15]!;
     far.scrollIntoView();
     await vi.waitFor(() => expect(far.classList.contains('is-empty')).toBe(false), {
@@ -109,7 +108,7 @@ describe('however many there are', () => {
     const { errors } = watchTrouble();
     const { context, results } = await make(12);
     const broken = { ...results[3]!, service: { ...results[3]!.service, organizationIds: null as never } };
-    const list = await put({
+    const list = put({
       context,
       results: results.map((result, index) => (index === 3 ? broken : result)),
     });
@@ -122,7 +121,7 @@ describe('however many there are', () => {
 describe('when the results change', () => {
   test('the first are there at once and no old one stands among them, then all', async () => {
     const made = await make(300);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     const even = made.results.filter((_, index) => index % 2 === 0);
     show(list, { ...made, results: even });
@@ -136,7 +135,7 @@ describe('when the results change', () => {
   });
   test('a card that stays is the same element, wherever it goes', async () => {
     const made = await make(120);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     const before = new Map(cardsOf(document.body).map((card) => [card.dataset['id'], card]));
     show(list, { ...made, results: [...made.results].reverse() });
@@ -145,7 +144,7 @@ describe('when the results change', () => {
   });
   test('letters typed one after the other end in what the last one finds', async () => {
     const made = await make(1000);
-    const list = await put(made);
+    const list = put(made);
     for (const every of [2, 3, 5, 7]) {
       show(list, { ...made, results: made.results.filter((_, index) => index % every === 0) });
       await new Promise((resolve) => setTimeout(resolve, 15));
@@ -161,7 +160,7 @@ describe('when the results change', () => {
   });
   test('the page does not jump', async () => {
     const made = await make(300);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     scrollTo(0, 20_000);
     await new Promise(requestAnimationFrame);
@@ -175,7 +174,7 @@ describe('when the results change', () => {
   });
   test('the focus goes with its card, and to the next one when the card is gone', async () => {
     const made = await make(120);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     part(list, 's-5', '[data-channel]').focus();
     show(list, { ...made, results: [...made.results].reverse() });
@@ -187,7 +186,7 @@ describe('when the results change', () => {
   });
   test('nothing outside a card loses the focus', async () => {
     const made = await make(120);
-    const list = await put(made);
+    const list = put(made);
     const field = document.createElement('input');
     document.body.prepend(field);
     field.focus();
@@ -200,7 +199,7 @@ describe('when the results change', () => {
 describe('when time goes on', () => {
   test('what says the same is not touched, what changes is changed where it stands', async () => {
     const made = await make(30);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     const [card, state, more] = ['article', '.state', '.more'].map((selector) =>
       part(list, 's-20', selector),
@@ -219,7 +218,7 @@ describe('when time goes on', () => {
   });
   test('a card keeps saying the old only until its own time comes, also while the page is idle', async () => {
     const made = await make(300);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     show(list, made.later(NOW + 3 * 3_600_000));
     expect(idsOf(document.body)).toEqual(numbers(300));
@@ -232,7 +231,7 @@ describe('on the page', () => {
   test('taken away while it is filled it stops, and put back it goes on', async () => {
     const { errors } = watchTrouble();
     const made = await make(1000);
-    const list = await put(made);
+    const list = put(made);
     list.remove();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(list.isFull).toBe(false);
@@ -245,7 +244,7 @@ describe('on the page', () => {
   });
   test('moved while it is filled it goes on', async () => {
     const { errors } = watchTrouble();
-    const list = await put(await make(1000));
+    const list = put(await make(1000));
     await new Promise((resolve) => setTimeout(resolve, 15));
     const box = document.createElement('section');
     document.body.append(box);
@@ -255,7 +254,7 @@ describe('on the page', () => {
     expect(errors).toEqual([]);
   });
   test('a card asked for while its box is being filled is given, and all are still there once', async () => {
-    const list = await put(await make(300));
+    const list = put(await make(300));
     for (const id of ['s-299', 's-40', 's-100']) {
       await new Promise((resolve) => setTimeout(resolve, 3));
       expect(textOf(list.cardOf(id)!)).toContain(id.replace('s-', 'House '));
@@ -265,7 +264,7 @@ describe('on the page', () => {
     expect(list.cardOf('elsewhere')).toBeUndefined();
   });
   test('before it is printed all cards are there, with all icons', async () => {
-    const list = await put(await make(300));
+    const list = put(await make(300));
     window.dispatchEvent(new Event('beforeprint'));
     expect(idsOf(document.body)).toEqual(numbers(300));
     for (const card of cardsOf(document.body))
@@ -275,7 +274,7 @@ describe('on the page', () => {
   });
   test('while it is hidden it draws nothing, and its cards stay', async () => {
     const made = await make(60);
-    const list = await put(made);
+    const list = put(made);
     await full(list);
     const [first] = cardsOf(document.body);
     list.hidden = true;
@@ -287,7 +286,7 @@ describe('on the page', () => {
   });
   test('the mark moves from card to card', async () => {
     const made = await make(60);
-    const list = await put(made);
+    const list = put(made);
     const marked = () =>
       cardsOf(document.body)
         .filter((card) => card.hasAttribute('selected'))
@@ -301,7 +300,7 @@ describe('on the page', () => {
     expect(marked()).toEqual([]);
   });
   test('pressing a way to get in touch, the map or the rest tells which card', async () => {
-    const list = await put(await make(20));
+    const list = put(await make(20));
     const events = eventsOf(list);
     const told: unknown[] = [];
     for (const name of ['open-record', 'show-on-map'])
@@ -323,7 +322,7 @@ describe('icons', () => {
   beforeEach(() => scrollTo(0, 0));
 
   test('cards near the window have them, far ones have the room for them, and nothing moves when they come', async () => {
-    const list = await put(await make(300));
+    const list = put(await make(300));
     await full(list);
     await vi.waitFor(() =>
       expect(all(list.cardOf('s-0')!, 'svg').length).toBe(all(list.cardOf('s-0')!, '[data-icon]').length),
@@ -345,7 +344,7 @@ describe('icons', () => {
     expect(all(card, 'svg').length).toBe(all(card, '[data-icon]').length);
   });
   test('they come when the reader does', async () => {
-    const list = await put(await make(300));
+    const list = put(await make(300));
     await full(list);
     const card = list.cardOf('s-250')!;
     expect(all(card, 'svg')).toEqual([]);

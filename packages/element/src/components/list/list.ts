@@ -32,9 +32,6 @@ export interface ListContent {
 export class ServiceDirectoryList extends PlainElement {
   private readonly root = this.attachShadow({ mode: 'open' });
   private shown: ListContent | undefined;
-  /** Settled once the first cards are drawn. */
-  private drawn: Promise<void> | undefined;
-  private isDrawn = false;
   private measuredWidth = 0;
   private readonly sizes = new ResizeObserver(([entry]) => this.onSize(entry!));
   private readonly chunks = chunksIn<Result, ServiceDirectoryCard>(this.root, {
@@ -59,16 +56,11 @@ export class ServiceDirectoryList extends PlainElement {
     this.chunks.pause();
   }
 
-  /**
-   * Setting it draws, except while the list is hidden. The first cards come in a moment of their own, so that the page
-   * answers between them and what stands above.
-   */
+  /** Setting it draws, except while the list is hidden. */
   set content(content: ListContent) {
     const { shown, root } = this;
     if (this.hidden) return;
     this.shown = content;
-    if (shown === undefined) this.drawFirst();
-    if (!this.isDrawn) return;
     for (const id of [shown?.markedId, content.markedId])
       if (id !== undefined) this.mark(this.drawnCard(id), id);
     if (
@@ -79,6 +71,7 @@ export class ServiceDirectoryList extends PlainElement {
       return;
     const focus = root.activeElement;
     this.chunks.show(content.results);
+    this.sizes.observe(root.querySelector('.chunk')!);
     const id = focus?.closest<HTMLElement>('service-directory-card')?.dataset['id'];
     if (id === undefined) return;
     this.keepFocus(
@@ -88,25 +81,9 @@ export class ServiceDirectoryList extends PlainElement {
     );
   }
 
-  private drawFirst(): void {
-    // What stands below is out of sight until then, so that nothing moves.
-    this.style.minBlockSize = '100vh';
-    this.drawn = new Promise((resolve) => setTimeout(resolve)).then(() => {
-      this.isDrawn = true;
-      this.chunks.show(this.shown!.results);
-      this.sizes.observe(this.root.querySelector('.chunk')!);
-      this.style.minBlockSize = '';
-    });
-  }
-
-  /** Settled once there are cards of what it was last given. */
-  get updateComplete(): Promise<void> {
-    return this.drawn ?? Promise.resolve();
-  }
-
   /** True when every service that was found has its card. */
   get isFull(): boolean {
-    return this.isDrawn && this.chunks.isFull();
+    return this.shown !== undefined && this.chunks.isFull();
   }
 
   /** The card of a service as far as it is drawn. */
