@@ -113,7 +113,14 @@ export const serviceDirectoryStyles = css`
   /* A list is longer than the window: what stands below it is out of sight from the beginning, or it would move. */
   div.waiting,
   .is-late {
+    /* Margins of what the host page put there stay inside. */
+    display: flow-root;
     min-block-size: 100vh;
+  }
+
+  /* What is said after a moment has its room before. */
+  div.waiting > p {
+    min-block-size: 1lh;
   }
 
   /* Cards that are still to come. */
