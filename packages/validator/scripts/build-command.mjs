@@ -24,6 +24,8 @@ export async function buildCommand() {
     minifySyntax: true,
     minifyWhitespace: true,
     charset: 'utf8',
+    // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
+    external: ['date-holidays'],
     // For packages that have no modules and require parts of Node.
     banner: {
       js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",

@@ -14,6 +14,16 @@ export { MESSAGE_LANGUAGES } from './locales/index.ts';
 export { fixText, type FixFormat, type FixOptions, type FixResult, type TextChange } from './fix/fix-text.ts';
 export type { FixKind } from './fix/tidy-string.ts';
 export { describeRule, type RuleDescription } from './describe-rule.ts';
+export { publish } from './publish/publish.ts';
+export type {
+  FoundHoliday,
+  HolidayRequest,
+  HolidaySource,
+  Published,
+  PublishOptions,
+  Removal,
+  RemovalReason,
+} from './publish/types.ts';
 export { exampleText, type ExampleText } from './report/catalogue/example-text.ts';
 export { familyWords, type FamilyWords } from './report/catalogue/family-words.ts';
 export { makeReport, REPORT_FORMATS, type ReportFormat, type ReportOptions } from './report/index.ts';

@@ -15,11 +15,10 @@ afterAll(() => world.remove());
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replaceAll('\\', '');
 
 describe('help', () => {
-  test('of the whole command names each command, and none that does not exist', async () => {
+  test('of the whole command names each command', async () => {
     const { code, out } = await world.run(['--help']);
     expect(code).toBe(0);
     for (const name of COMMAND_NAMES) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
-    expect(out).not.toMatch(/publish/);
     expect((await world.run(['help'])).out).toBe(out);
   });
 
@@ -53,7 +52,7 @@ test('--version gives the version', async () => {
 });
 
 describe('the README', () => {
-  test.each(['check', 'review', 'convert', 'template', 'migrate', 'rules'] as const)(
+  test.each(['check', 'publish', 'review', 'convert', 'template', 'migrate', 'rules'] as const)(
     'has each option of %s with its text',
     (command) => {
       for (const name of optionsOf(command)) {

@@ -32,6 +32,23 @@ export const COMMANDS = {
       'service-directory check directory --rule "translations/*=off" --max-warnings 0',
     ],
   },
+  publish: {
+    usage: { en: '<file or folder>', nb: '<fil eller mappe>' },
+    summary: {
+      en: 'Make the files that readers get, when the directory has no errors',
+      nb: 'Lag filene som leserne får, når katalogen er uten feil',
+    },
+    details: {
+      en: 'Checks first, and writes nothing when something is wrong. Takes out what is not public and tells what that was, fills in the public holidays of the country, and writes directory.json, a list without scripts in each language, packed copies and checksums. The folder is put in place as a whole: until then the version before stands.',
+      nb: 'Kontrollerer først, og skriver ingenting når noe er galt. Tar ut det som ikke er offentlig, og sier hva det var, fyller inn helligdagene i landet, og skriver directory.json, en liste uten skript på hvert språk, pakkede kopier og kontrollsummer. Mappa settes på plass som en helhet: til da står den forrige utgaven.',
+    },
+    examples: [
+      'service-directory publish katalog.xlsx --out public/data --lang nb',
+      'service-directory publish path/to/directory --out public/data --list-lang nb --list-lang ar',
+      'service-directory publish --make-key ../key.pem',
+      'service-directory publish directory.json --out public/data --sign ../key.pem',
+    ],
+  },
   review: {
     usage: { en: '<file or folder>', nb: '<fil eller mappe>' },
     summary: {

@@ -43,6 +43,7 @@ export interface OptionDescription {
 }
 
 const FILE: InBoth = { en: 'FILE', nb: 'FIL' };
+const FOLDER: InBoth = { en: 'FOLDER', nb: 'MAPPE' };
 const DATE: InBoth = { en: 'YYYY-MM-DD', nb: 'ÅÅÅÅ-MM-DD' };
 const NUMBER: InBoth = { en: 'N', nb: 'N' };
 const WORD: InBoth = { en: 'FORMAT', nb: 'FORMAT' };
@@ -140,6 +141,51 @@ export const OPTIONS = {
       nb: 'Språket i tekster som ikke sier noe (BCP 47)',
     },
   },
+  out: {
+    value: FOLDER,
+    completes: 'file',
+    commands: ['publish'],
+    text: {
+      en: 'The folder for the files; all of it is replaced, and one that holds other things is refused',
+      nb: 'Mappa til filene; alt i den byttes ut, og en som har annet i seg, blir avvist',
+    },
+  },
+  'list-lang': {
+    value: LANGUAGE,
+    multiple: true,
+    commands: ['publish'],
+    text: {
+      en: 'Language of a list without scripts (BCP 47; those of the directory); may be given several times',
+      nb: 'Språket i en liste uten skript (BCP 47; katalogens egne); kan gis flere ganger',
+    },
+  },
+  removed: {
+    value: FILE,
+    completes: 'file',
+    commands: ['publish'],
+    text: {
+      en: 'Write what was taken out to a file outside the folder, as JSON: where and why, never what it said',
+      nb: 'Skriv det som ble tatt ut, til en fil utenfor mappa, som JSON: hvor og hvorfor, aldri hva det sa',
+    },
+  },
+  sign: {
+    value: FILE,
+    completes: 'file',
+    commands: ['publish'],
+    text: {
+      en: 'Sign the checksums with the key in a PEM file (Ed25519)',
+      nb: 'Signer kontrollsummene med nøkkelen i en PEM-fil (Ed25519)',
+    },
+  },
+  'make-key': {
+    value: FILE,
+    completes: 'file',
+    commands: ['publish'],
+    text: {
+      en: 'Make a key to sign with, write it to a new file, and tell its public half; nothing is published',
+      nb: 'Lag en nøkkel å signere med, skriv den til en ny fil og si den offentlige halvdelen; ingenting blir gitt ut',
+    },
+  },
   lang: {
     value: LANGUAGE,
     choices: { check: LANGUAGES, rules: LANGUAGES, review: LANGUAGES },
@@ -150,7 +196,7 @@ export const OPTIONS = {
   },
   today: {
     value: DATE,
-    commands: ['check', 'review', 'convert'],
+    commands: ['check', 'review', 'convert', 'publish'],
     text: { en: 'The day on which the directory is judged (today)', nb: 'Dagen katalogen vurderes (i dag)' },
   },
   within: {
@@ -183,7 +229,7 @@ export const OPTIONS = {
     value: { en: 'CODE=LEVEL', nb: 'KODE=NIVÅ' },
     multiple: true,
     completes: 'rule',
-    commands: ['check'],
+    commands: ['check', 'publish'],
     text: {
       en: 'Level of a rule or family (text/*): off, info, warning or error; may be given several times',
       nb: 'Nivået til en regel eller familie (text/*): off, info, warning eller error; kan gis flere ganger',
@@ -192,14 +238,14 @@ export const OPTIONS = {
   config: {
     value: FILE,
     completes: 'file',
-    commands: ['check', 'review', 'convert', 'template', 'migrate'],
+    commands: ['check', 'review', 'convert', 'template', 'migrate', 'publish'],
     text: {
       en: 'Settings (service-directory.config.json or .yaml beside the input or here)',
       nb: 'Innstillinger (service-directory.config.json eller .yaml ved siden av fila eller her)',
     },
   },
   'no-config': {
-    commands: ['check', 'review', 'convert', 'template', 'migrate'],
+    commands: ['check', 'review', 'convert', 'template', 'migrate', 'publish'],
     text: { en: 'Look for no settings', nb: 'Let ikke etter innstillinger' },
   },
   baseline: {
@@ -256,7 +302,7 @@ export const OPTIONS = {
     },
   },
   quiet: {
-    commands: ['check', 'convert', 'migrate'],
+    commands: ['check', 'convert', 'migrate', 'publish'],
     text: {
       en: 'Show errors only, and no progress',
       nb: 'Vis bare feil, og ingen framdrift',

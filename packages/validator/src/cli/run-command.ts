@@ -43,6 +43,8 @@ async function dispatch(context: CommandContext): Promise<ExitCode> {
   switch (args.command) {
     case 'check':
       return (await import('./check/check-command.ts')).runCheck(context);
+    case 'publish':
+      return (await import('./publish/publish-command.ts')).runPublish(context);
     case 'review':
       return (await import('./review-command.ts')).runReview(context);
     case 'convert':

@@ -27,6 +27,7 @@ export function completionOf(name: OptionName, command: CommandName): Completion
 export function operandsOf(command: CommandName): readonly string[] | 'file' {
   switch (command) {
     case 'check':
+    case 'publish':
     case 'review':
     case 'convert':
     case 'migrate':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertMessagesIn } from './convert/index.ts';
 import { messagesIn } from './index.ts';
+import { publishMessagesIn } from './publish/index.ts';
 
 /** Something for each argument of a sentence: a text, a number, a list, counts. */
 const ARGUMENTS: readonly (readonly unknown[])[] = [
@@ -16,6 +17,7 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   [['x', 'y']],
   ['x', ['y', 'z'], ['--y', '--z']],
   ['x', 'empty'],
+  ['internal', 2],
   ['x', 'y', { services: 1, organizations: 2 }],
   [
     ['x', 'y'],
@@ -24,7 +26,7 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
 ];
 
 function sentencesOf(lang: 'en' | 'nb'): [string, string[]][] {
-  return Object.entries({ ...messagesIn(lang), ...convertMessagesIn(lang) }).map(
+  return Object.entries({ ...messagesIn(lang), ...convertMessagesIn(lang), ...publishMessagesIn(lang) }).map(
     ([name, message]): [string, string[]] => {
       if (typeof message === 'string') return [name, [message]];
       if (Array.isArray(message)) return [name, message as string[]];

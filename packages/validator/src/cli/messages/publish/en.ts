@@ -1,0 +1,54 @@
+import type { RemovalReason } from '../../../publish/types.ts';
+import type { PublishMessages } from './types.ts';
+
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+/** Why something was taken out, with how many places. */
+const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
+  internal: (things) => `notes of the editors (${things})`,
+  'secret-place': (things) => `what would show where a secret place is (${things})`,
+  'place-too-exact': (things) => `what is finer than a town, of a place that is not public (${things})`,
+  'extensions-beside-secret': (things) =>
+    `fields of other programs, of a service with a place that is not public (${things})`,
+};
+
+export const en: PublishMessages = {
+  nothingToPublish:
+    'What should be published? Give a file or a folder, and where to: service-directory publish directory.json --out public/data',
+  noFolder: 'Where to? Add --out and a folder, such as --out public/data.',
+  takesNoInput: (option) => `With ${option} nothing is published: leave out the file and the other options.`,
+  outIsHere: (folder) =>
+    `“${folder}” is the folder you stand in, or one around it. It would be replaced as a whole: give --out a folder of its own, such as public/data.`,
+  outHoldsInput: (folder, path) =>
+    `“${path}” lies in “${folder}”, which is replaced as a whole. Give --out another folder.`,
+  insideOut: (option, path, folder) =>
+    `“${path}” (${option}) would lie in “${folder}”, whose files everybody can read. Give it another place.`,
+  foreignFile: (folder, file) =>
+    `“${folder}” holds “${file}”, which was not published there. The folder is replaced as a whole, so nothing was written: give --out a folder of its own, or move that file.`,
+  notAFolder: (path) => `“${path}” is a file, and a folder is needed. Give --out another name.`,
+  notALanguage: (value) => `“${value}” is no value of --list-lang: write a tag (BCP 47), such as nb.`,
+  notAKey: (path) =>
+    `“${path}” holds no secret key of the kind Ed25519. Make one with service-directory publish --make-key.`,
+  keyUnreadable: (path, reason) => `The key “${path}” cannot be read: ${reason}.`,
+  keyExists: (path) => `“${path}” is there already, and a key is never written over. Give another name.`,
+  keyMade: (path) =>
+    `The secret key is in “${path}”. Keep it where nobody else can read it, and never upload it. Its public half, for public-key:`,
+  refused: (path, errors) =>
+    `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
+  notes: (warnings, notes, path) =>
+    `Published with ${count(warnings, 'warning')} and ${count(notes, 'note')}. service-directory check ${path} tells them.`,
+  removed: (things) => `Taken out, and in no published file (${count(things, 'place')}):`,
+  nothingRemoved: 'Nothing had to be taken out.',
+  removedBecause: (reason, things) => BECAUSE[reason](things),
+  moreRecords: (more) => `and ${more} more`,
+  removedWritten: (path) => `All of them, each with its place, are in “${path}”.`,
+  holidaysAdded: (holidays, country, years) =>
+    holidays === 0
+      ? `The public holidays of ${country} for ${years.join(', ')} were there.`
+      : `Filled in: ${count(holidays, 'public holiday')} of ${country} for ${years.join(', ')}.`,
+  holidaysUnknown: (country) =>
+    `The public holidays of ${country} are not known here. Write them into the directory, or a holiday passes for a weekday.`,
+  written: (folder, files, kilobytes) =>
+    `Published to “${folder}”: ${count(files, 'file')}, ${kilobytes} kB.`,
+  signed: (publicKey) => `Signed. The public key is ${publicKey}`,
+};

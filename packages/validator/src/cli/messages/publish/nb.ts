@@ -1,0 +1,55 @@
+import type { RemovalReason } from '../../../publish/types.ts';
+import type { PublishMessages } from './types.ts';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+/** Why something was taken out, with how many places. */
+const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
+  internal: (things) => `redaktørenes notater (${things})`,
+  'secret-place': (things) => `det som ville vist hvor et hemmelig sted er (${things})`,
+  'place-too-exact': (things) => `det som er finere enn en by, om et sted som ikke er åpent (${things})`,
+  'extensions-beside-secret': (things) =>
+    `felt fra andre programmer, i en tjeneste med et sted som ikke er åpent (${things})`,
+};
+
+export const nb: PublishMessages = {
+  nothingToPublish:
+    'Hva skal gis ut? Gi en fil eller en mappe, og hvor det skal: service-directory publish directory.json --out public/data',
+  noFolder: 'Hvor skal det? Legg til --out og en mappe, for eksempel --out public/data.',
+  takesNoInput: (option) => `Med ${option} blir ingenting gitt ut: utelat fila og de andre valgene.`,
+  outIsHere: (folder) =>
+    `«${folder}» er mappa du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,
+  outHoldsInput: (folder, path) =>
+    `«${path}» ligger i «${folder}», som byttes ut som en helhet. Gi --out en annen mappe.`,
+  insideOut: (option, path, folder) =>
+    `«${path}» (${option}) ville ligget i «${folder}», der alle kan lese filene. Gi den et annet sted.`,
+  foreignFile: (folder, file) =>
+    `«${folder}» har «${file}» i seg, som ikke ble gitt ut der. Mappa byttes ut som en helhet, så ingenting ble skrevet: gi --out en egen mappe, eller flytt den fila.`,
+  notAFolder: (path) => `«${path}» er en fil, og det trengs en mappe. Gi --out et annet navn.`,
+  notALanguage: (value) =>
+    `«${value}» er ingen verdi for --list-lang: skriv en språkkode (BCP 47), for eksempel nb.`,
+  notAKey: (path) =>
+    `«${path}» har ingen hemmelig nøkkel av typen Ed25519. Lag en med service-directory publish --make-key.`,
+  keyUnreadable: (path, reason) => `Nøkkelen «${path}» kan ikke leses: ${reason}.`,
+  keyExists: (path) => `«${path}» finnes fra før, og en nøkkel blir aldri skrevet over. Gi et annet navn.`,
+  keyMade: (path) =>
+    `Den hemmelige nøkkelen er i «${path}». Ha den der ingen andre kan lese den, og last den aldri opp. Den offentlige halvdelen, til public-key:`,
+  refused: (path, errors) =>
+    `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
+  notes: (warnings, notes, path) =>
+    `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
+  removed: (things) => `Tatt ut, og ikke i noen fil som er gitt ut (${count(things, 'sted', 'steder')}):`,
+  nothingRemoved: 'Ingenting måtte tas ut.',
+  removedBecause: (reason, things) => BECAUSE[reason](things),
+  moreRecords: (more) => `og ${more} til`,
+  removedWritten: (path) => `Alle, hver med sitt sted, er i «${path}».`,
+  holidaysAdded: (holidays, country, years) =>
+    holidays === 0
+      ? `Helligdagene i ${country} for ${years.join(', ')} var der fra før.`
+      : `Fylt inn: ${count(holidays, 'helligdag', 'helligdager')} i ${country} for ${years.join(', ')}.`,
+  holidaysUnknown: (country) =>
+    `Helligdagene i ${country} er ikke kjent her. Skriv dem inn i katalogen, ellers går en helligdag for å være en hverdag.`,
+  written: (folder, files, kilobytes) =>
+    `Gitt ut til «${folder}»: ${count(files, 'fil', 'filer')}, ${kilobytes} kB.`,
+  signed: (publicKey) => `Signert. Den offentlige nøkkelen er ${publicKey}`,
+};

@@ -1,0 +1,29 @@
+import type { RemovalReason } from '../../../publish/types.ts';
+
+/** What `publish` says, in one language. */
+export interface PublishMessages {
+  nothingToPublish: string;
+  noFolder: string;
+  takesNoInput: (option: string) => string;
+  outIsHere: (folder: string) => string;
+  outHoldsInput: (folder: string, path: string) => string;
+  insideOut: (option: string, path: string, folder: string) => string;
+  foreignFile: (folder: string, file: string) => string;
+  notAFolder: (path: string) => string;
+  notALanguage: (value: string) => string;
+  notAKey: (path: string) => string;
+  keyUnreadable: (path: string, reason: string) => string;
+  keyExists: (path: string) => string;
+  keyMade: (path: string) => string;
+  refused: (path: string, errors: number) => string;
+  notes: (warnings: number, notes: number, path: string) => string;
+  removed: (things: number) => string;
+  nothingRemoved: string;
+  removedBecause: (reason: RemovalReason, things: number) => string;
+  moreRecords: (more: number) => string;
+  removedWritten: (path: string) => string;
+  holidaysAdded: (holidays: number, country: string, years: readonly number[]) => string;
+  holidaysUnknown: (country: string) => string;
+  written: (folder: string, files: number, kilobytes: number) => string;
+  signed: (publicKey: string) => string;
+}

@@ -1,0 +1,153 @@
+import type { KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { recordsAt } from '../../data.ts';
+import { RunError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { readSource } from '../../node/read-source.ts';
+import { holidayYears } from '../../publish/fill-holidays.ts';
+import { publishFolder } from '../../publish/node/publish-folder.ts';
+import { publicKeyText, readKey } from '../../publish/node/sign.ts';
+import { checkFolder, FolderError } from '../../publish/node/write-folder.ts';
+import { publish } from '../../publish/publish.ts';
+import type { Published } from '../../publish/types.ts';
+import { baseOf } from '../../read/path-parts.ts';
+import type { Source } from '../../read/source.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import { countFindings } from '../../report/subject.ts';
+import { textReport } from '../../report/text.ts';
+import { writeFileAtomically } from '../check/write-file.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { publishMessagesIn } from '../messages/publish/index.ts';
+import { ProgressBar } from '../progress-bar.ts';
+import { notWritten } from '../report-target.ts';
+import { withSettings } from '../settings.ts';
+import { runMakeKey } from './make-key.ts';
+import { readPublishSettings, type PublishSettings } from './publish-settings.ts';
+import { removedJson, removedLines } from './tell-removed.ts';
+
+async function loadKey(
+  path: string | undefined,
+  { world, lang, say }: CommandContext,
+): Promise<KeyObject | undefined> {
+  if (path === undefined) return undefined;
+  const words = publishMessagesIn(lang);
+  let pem: Uint8Array;
+  try {
+    pem = await readFile(resolve(world.folder, path));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw code === 'ENOENT'
+      ? new RunError('unreadable', say.notFound(path))
+      : new RunError('unreadable', words.keyUnreadable(path, say.systemReason(code)));
+  }
+  const key = readKey(pem);
+  if (key === undefined) throw new RunError('bad-value', words.notAKey(path));
+  return key;
+}
+
+/** What went wrong with the folder, in words. */
+function folderTrouble(error: unknown, out: string, { lang, say }: CommandContext): unknown {
+  if (error instanceof RunError) return error;
+  const words = publishMessagesIn(lang);
+  if (error instanceof FolderError)
+    return new RunError(
+      'bad-value',
+      error.code === 'foreign' ? words.foreignFile(out, error.detail) : words.notAFolder(out),
+    );
+  return (error as { code?: unknown }).code === undefined ? error : notWritten(out, error, say);
+}
+
+/** Says what must be mended. */
+function tellRefused(
+  errors: readonly Finding[],
+  source: Source,
+  { path }: PublishSettings,
+  context: CommandContext,
+): ExitCode {
+  const subject = {
+    files: source.files,
+    organizations: recordsAt(source.directory, 'organizations').length,
+    services: recordsAt(source.directory, 'services').length,
+  };
+  context.world.stderr.write(textReport(errors, { subject, lang: context.lang }));
+  tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, errors.length)));
+  return EXIT.findings;
+}
+
+function tellPublished(
+  published: Published,
+  settings: PublishSettings,
+  country: string,
+  context: CommandContext,
+): void {
+  const say = publishMessagesIn(context.lang);
+  for (const line of removedLines(published.removed, context.lang)) tell(context, line);
+  if (settings.removed !== undefined) tell(context, makeVisible(say.removedWritten(settings.removed)));
+  if (published.holidays !== undefined)
+    tell(context, say.holidaysAdded(published.holidays.length, country, holidayYears(settings.today)));
+}
+
+/** `publish`: the files that readers get, or why there are none. */
+export async function runPublish(asked: CommandContext): Promise<ExitCode> {
+  const keyFile = asked.args.value('make-key');
+  if (keyFile !== undefined) return runMakeKey(keyFile, asked);
+  const { context, found } = await withSettings(asked, 'publish');
+  const { world, lang, args, say } = context;
+  const words = publishMessagesIn(lang);
+  const settings = await readPublishSettings(context, found);
+  const { path, out, today, listLanguages } = settings;
+  const folder = resolve(world.folder, out);
+  const signWith = await loadKey(settings.sign, context);
+  await checkFolder(folder).catch((error: unknown) => {
+    throw folderTrouble(error, out, context);
+  });
+
+  const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
+  const faults = source.problems.filter(({ severity }) => severity === 'error');
+  if (source.directory === undefined || faults.length > 0)
+    return tellRefused(faults, source, settings, context);
+  const bar = new ProgressBar(world, args.has('quiet'));
+  const published = await publish(source.directory, {
+    today,
+    lang,
+    rules: settings.rules,
+    locate: source.locate,
+    ...(source.isTold === undefined ? {} : { isTold: source.isTold }),
+    ...(listLanguages === undefined ? {} : { listLanguages }),
+    onProgress: ({ done, total }) => bar.show(say.readingFile(baseOf(path)), done, total),
+  });
+  bar.clear();
+  const [crash] = published.crashes;
+  if (crash !== undefined)
+    throw new RunError('unreadable', say.crash(crash.code, crash.recordId, published.crashes.length - 1));
+  if (published.files === undefined)
+    return tellRefused(
+      published.findings.filter(({ severity }) => severity === 'error'),
+      source,
+      settings,
+      context,
+    );
+  const country = String((source.directory as { country?: unknown }).country);
+  // What could not be told of a secret is not published.
+  if (settings.removed !== undefined)
+    await writeFileAtomically(resolve(world.folder, settings.removed), removedJson(published.removed), say);
+  const written = await publishFolder(
+    folder,
+    published.files,
+    signWith === undefined ? {} : { signWith },
+  ).catch((error: unknown) => {
+    throw folderTrouble(error, out, context);
+  });
+  // Also when nothing else is told: without holidays an open door may be shut.
+  if (published.holidays === undefined) tell(context, words.holidaysUnknown(country));
+  if (args.has('quiet')) return EXIT.clean;
+  tellPublished(published, settings, country, context);
+  const counts = countFindings(published.findings);
+  if (counts.warning + counts.info > 0)
+    tell(context, makeVisible(words.notes(counts.warning, counts.info, path)));
+  if (signWith !== undefined) tell(context, words.signed(publicKeyText(signWith)));
+  tell(context, makeVisible(words.written(out, written.names.length, Math.ceil(written.bytes / 1_000))));
+  return EXIT.clean;
+}

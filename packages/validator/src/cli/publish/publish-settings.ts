@@ -1,0 +1,108 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { expandRules } from '../../config/rule-settings.ts';
+import { RunError } from '../../errors.ts';
+import type { RuleSettings } from '../../validate.ts';
+import type { CommandContext } from '../context.ts';
+import { KNOWN_RULES } from '../known-rules.ts';
+import { publishMessagesIn } from '../messages/publish/index.ts';
+import type { OptionName } from '../options.ts';
+import { readRulePatterns, readToday } from '../read-values.ts';
+import type { FoundConfig } from '../settings.ts';
+
+/** What `publish` was asked for. Paths as they were given. */
+export interface PublishSettings {
+  path: string;
+  out: string;
+  /** Those of the directory when undefined. */
+  listLanguages: readonly string[] | undefined;
+  removed: string | undefined;
+  sign: string | undefined;
+  today: string;
+  rules: RuleSettings;
+}
+
+const refuse = (message: string): never => {
+  throw new RunError('bad-value', message);
+};
+
+/** A path with its links followed, as far as it is there. */
+async function placeOf(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => undefined);
+  if (found !== undefined) return found;
+  const parent = dirname(path);
+  return parent === path ? path : join(await placeOf(parent), path.slice(parent.length));
+}
+
+const isWithin = (path: string, folder: string) => {
+  const steps = relative(folder, path);
+  return steps === '' || (!steps.startsWith('..') && !isAbsolute(steps));
+};
+
+/**
+ * Refuses what would lose something or give something away: a folder that is replaced must hold neither the input nor a
+ * secret, and must not be the one that the person stands in.
+ */
+async function checkPlaces(settings: PublishSettings, { world, lang }: CommandContext): Promise<void> {
+  const say = publishMessagesIn(lang);
+  const absolute = (path: string) => placeOf(resolve(world.folder, path));
+  const out = await absolute(settings.out);
+  if (isWithin(await placeOf(world.folder), out)) refuse(say.outIsHere(settings.out));
+  if (settings.path !== '-' && isWithin(await absolute(settings.path), out))
+    refuse(say.outHoldsInput(settings.out, settings.path));
+  for (const option of ['removed', 'sign'] as const) {
+    const path = settings[option];
+    if (path !== undefined && isWithin(await absolute(path), out))
+      refuse(say.insideOut(`--${option}`, path, settings.out));
+  }
+}
+
+function readLanguages({ args, lang }: CommandContext): readonly string[] | undefined {
+  const tags = args.values('list-lang');
+  for (const tag of tags) {
+    try {
+      if (!/^[A-Za-z]{2,3}(?:-|$)/.test(tag)) throw new RangeError(tag);
+      Intl.getCanonicalLocales(tag);
+    } catch {
+      refuse(publishMessagesIn(lang).notALanguage(tag));
+    }
+  }
+  return tags.length === 0 ? undefined : tags;
+}
+
+/** Levels of rules from the settings and the words, the words first. */
+function readRules({ args, say }: CommandContext, { config }: FoundConfig): RuleSettings {
+  const levels = {
+    ...expandRules(config.rules ?? {}, KNOWN_RULES),
+    ...expandRules(readRulePatterns(args, say), KNOWN_RULES),
+  };
+  return levels;
+}
+
+/** Reads the words behind `publish`, and looks where everything lies. */
+export async function readPublishSettings(
+  context: CommandContext,
+  found: FoundConfig,
+): Promise<PublishSettings> {
+  const { args, world, lang } = context;
+  const say = publishMessagesIn(lang);
+  const [path] = args.operands;
+  if (path === undefined) throw new RunError('unknown-option', say.nothingToPublish);
+  if (args.operands.length > 1) throw new RunError('unknown-option', context.say.onlyOnePath('publish'));
+  const out = args.value('out');
+  if (out === undefined || out === '') throw new RunError('unknown-option', say.noFolder);
+  const settings: PublishSettings = {
+    path,
+    out,
+    listLanguages: readLanguages(context),
+    removed: args.value('removed'),
+    sign: args.value('sign'),
+    today: readToday(args, world.now(), context.say),
+    rules: readRules(context, found),
+  };
+  await checkPlaces(settings, context);
+  return settings;
+}
+
+/** Options that make no sense beside one that makes a key. */
+export const BESIDE_KEY: readonly OptionName[] = ['out', 'sign', 'removed', 'list-lang', 'today', 'rule'];

@@ -1,0 +1,125 @@
+import { codeWords, hoursFreshUntil, type Service } from '@service-directory/schema';
+import { accessItems, entryHtml } from './access-html.ts';
+import { contactsHtml } from './contacts-html.ts';
+import { hoursItems } from './hours-html.ts';
+import { block, bullets, dateText, inline, joined, own, type ListContext } from './list-context.ts';
+import { fill, separatorOf } from './list-language.ts';
+import { placesHtml } from './place-html.ts';
+
+function audienceHtml(service: Service, context: ListContext): string {
+  const { directory, language } = context;
+  const { words, labels } = language;
+  const nameOf = (group: string) => codeWords('audience', group, labels, directory).label;
+  const only = (service.audience ?? []).filter(({ welcome }) => welcome === 'only');
+  const others = (service.audience ?? []).filter(({ welcome }) => welcome !== 'only');
+  const { minimumAge: from, maximumAge: to } = service;
+  const age =
+    from !== undefined && to !== undefined
+      ? fill(words.ageBetween, { from: String(from), to: String(to) })
+      : from !== undefined
+        ? fill(words.ageFrom, { age: String(from) })
+        : to !== undefined
+          ? fill(words.ageTo, { age: String(to) })
+          : '';
+  const items = [
+    only.length === 0
+      ? ''
+      : fill(words.onlyFor, { groups: only.map(({ group }) => nameOf(group)).join(separatorOf(language)) }),
+    ...others.map(({ group, welcome }) => `${nameOf(group)} (${labels.welcome[welcome].label})`),
+    age,
+  ].filter((item) => item !== '');
+  return items.length === 0 ? own(words.everybody) : bullets(items.map(own));
+}
+
+function languagesHtml(service: Service, { language }: ListContext): string {
+  const { words, labels } = language;
+  if (service.languages === undefined || service.languages.length === 0) return own(words.languagesUnknown);
+  const names = new Intl.DisplayNames([words.language, 'en'], { type: 'language', fallback: 'code' });
+  const nameOf = (code: string) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // A tag that nobody knows the name of is its own.
+      return code;
+    }
+  };
+  return own(
+    service.languages
+      .map(({ code, mode }) =>
+        mode === undefined || mode === 'staff' || mode === 'unconfirmed'
+          ? nameOf(code)
+          : `${nameOf(code)} (${labels.languageMode[mode].label})`,
+      )
+      .join(separatorOf(language)),
+  );
+}
+
+/** A notice that holds on the day, and that the place is shut for a while. */
+function noticeHtml({ alert, status }: Service, context: ListContext): string {
+  const { today, language } = context;
+  const { words } = language;
+  const holds =
+    alert !== undefined && (alert.from ?? today) <= today && today <= (alert.through ?? today)
+      ? inline(alert.text, context)
+      : '';
+  return joined([
+    status === 'temporarily-closed' ? `<p><strong>${own(words.temporarilyClosed)}</strong></p>` : '',
+    holds === '' ? '' : `<p><strong>${own(words.notice)}:</strong> ${holds}</p>`,
+  ]);
+}
+
+const term = (name: string, html: string) => (html === '' ? '' : `<dt>${own(name)}</dt><dd>${html}</dd>`);
+
+/** One service: what it does, how to reach it, what it asks, and what nobody knows. */
+export function serviceHtml(service: Service, level: number, context: ListContext): string {
+  const { directory, language, today } = context;
+  const { words, labels, asked } = language;
+  const isOld = hoursFreshUntil(service) < today;
+  const organizations = service.organizationIds.flatMap((id) => {
+    const organization = directory.organizations.find((one) => one.id === id);
+    return organization === undefined ? [] : [inline(organization.name, context)];
+  });
+  const { known, unknown } = accessItems(service, context);
+  const hours = hoursItems(service.openingHours, isOld, context);
+  const hasOtherHours = [...(service.locations ?? []), ...(service.contacts ?? [])].some(
+    ({ openingHours }) => openingHours !== undefined,
+  );
+  const hoursHtml = hours.length > 0 ? bullets(hours) : hasOtherHours ? '' : own(words.hoursUnknown);
+  const { lastVerifiedOn } = service.verification;
+  const checked =
+    lastVerifiedOn === undefined
+      ? words.neverVerified
+      : fill(words.lastVerified, { date: dateText(lastVerifiedOn, context) });
+  const isMachine = service.translations?.[asked]?.origin === 'machine' && !words.isMachine;
+  return joined(
+    [
+      '<article>',
+      block(`h${level}`, service.name, context),
+      block('p', service.summary, context),
+      noticeHtml(service, context),
+      '<dl>',
+      term(words.runBy, joined(organizations, separatorOf(language))),
+      term(words.contact, contactsHtml(service.contacts, isOld, context)),
+      term(words.where, placesHtml(service, isOld, context)),
+      term(words.openingHours, hoursHtml),
+      term(
+        words.helpsWith,
+        own(
+          service.needs
+            .map((need) => codeWords('needs', need, labels, directory).label)
+            .join(separatorOf(language)),
+        ),
+      ),
+      term(words.forWhom, audienceHtml(service, context)),
+      term(words.whatTheyAsk, bullets(known)),
+      term(words.gettingIn, entryHtml(service, context)),
+      term(words.languages, languagesHtml(service, context)),
+      term(words.notOffered, block('div', service.notOffered, context)),
+      term(words.notKnown, unknown.join('<br>')),
+      '</dl>',
+      `<p><small>${own(checked)}${isMachine ? ` ${own(words.machineTranslated)}` : ''}</small></p>`,
+      '</article>',
+    ],
+    '\n',
+  );
+}

@@ -1,0 +1,39 @@
+import type { KeyObject } from 'node:crypto';
+import { CHECKSUMS_FILE } from '../checksums.ts';
+import { withPacked } from './compress.ts';
+import { SIGNATURE_FILE, signatureOf } from './sign.ts';
+import { writeFolder, type WritingStep } from './write-folder.ts';
+
+export interface PublishFolderOptions {
+  /** A secret key of the kind Ed25519, to sign the checksums with. */
+  signWith?: KeyObject;
+  /** Told where writing has come to. */
+  onStep?: (step: WritingStep) => void;
+}
+
+/** How much was written. */
+export interface WrittenFolder {
+  /** Names of all files, packed copies among them. */
+  names: string[];
+  bytes: number;
+}
+
+/**
+ * Writes published files with packed copies, and a signature when there is a key, so that the folder holds these and no
+ * others.
+ * @param files as `publish` gives them
+ * @throws FolderError when the folder holds what was not published there before; nothing is changed then
+ */
+export async function publishFolder(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  { signWith, onStep }: PublishFolderOptions = {},
+): Promise<WrittenFolder> {
+  const checksums = files.get(CHECKSUMS_FILE);
+  const all = await withPacked(files);
+  if (signWith !== undefined && checksums !== undefined)
+    all.set(SIGNATURE_FILE, signatureOf(checksums, signWith));
+  await writeFolder(folder, all, onStep);
+  const sizes = [...all.values()].map(({ length }) => length);
+  return { names: [...all.keys()], bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

@@ -1,0 +1,41 @@
+import type { Directory } from '@service-directory/schema';
+import { rules as allRules, ruleFamilies } from '../rules/index.ts';
+import { validateInSteps, type RuleSettings } from '../validate.ts';
+import { makeFiles } from './make-files.ts';
+import type { Published, PublishOptions } from './types.ts';
+
+/** What others would take for something else, or what could put somebody in danger, no setting silences. */
+const KEPT: ReadonlySet<string> = new Set(
+  [...ruleFamilies.shape, ...ruleFamilies.safety].map(({ code }) => code),
+);
+
+const settingsOf = (rules: RuleSettings): RuleSettings =>
+  Object.fromEntries(Object.entries(rules).filter(([code]) => !KEPT.has(code)));
+
+/**
+ * Checks a directory and makes the files that readers get: the directory without what is not public and with the holidays
+ * of its country, a list without scripts for each language, and checksums. No file when anything in it is an error. Pure
+ * but for what it loads: the same input and options give the same bytes.
+ * @param input the whole directory, as JSON gives it
+ * @throws RunError when an option is wrong: an unknown rule, a date that is none
+ */
+export async function publish(input: unknown, options: PublishOptions): Promise<Published> {
+  const { today, file, locate, lang, isTold, rules = {} } = options;
+  const steps = validateInSteps(allRules, input, {
+    today,
+    rules: settingsOf(rules),
+    ...(file === undefined ? {} : { file }),
+    ...(locate === undefined ? {} : { locate }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(isTold === undefined ? {} : { isTold }),
+  });
+  let step = steps.next();
+  while (step.done !== true) {
+    options.onProgress?.(step.value);
+    step = steps.next();
+  }
+  const { findings, crashes } = step.value;
+  const isRefused = crashes.length > 0 || findings.some(({ severity }) => severity === 'error');
+  if (isRefused) return { files: undefined, removed: [], holidays: [], findings, crashes };
+  return { ...(await makeFiles(input as Directory, options)), findings, crashes };
+}

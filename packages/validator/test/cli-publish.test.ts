@@ -1,0 +1,171 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import '../src/cli/publish/publish-command.ts';
+import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
+
+let world: TestWorld;
+beforeEach(async () => (world = await makeTestWorld()));
+afterEach(() => world.remove());
+
+const DAY = ['--today', '2026-06-15'];
+const publish = (...words: string[]) =>
+  world.run(['publish', '@/katalog', '--out', '@/ut', ...DAY, ...words]);
+const outFiles = async (name = 'ut') => (await readdir(join(world.folder, name))).sort();
+const exists = (name: string) =>
+  stat(join(world.folder, name)).then(
+    () => true,
+    () => false,
+  );
+const digestsOf = async (name: string) =>
+  Promise.all(
+    (await outFiles(name)).map(async (file) => {
+      const bytes = await readFile(join(world.folder, name, file));
+      return `${file} ${createHash('sha256').update(bytes).digest('hex')}`;
+    }),
+  );
+
+test('a sound directory is published, and what was taken out is told without what it said', async () => {
+  await world.change(
+    'services/havn-dagsenter.yaml',
+    'id: havn-dagsenter',
+    'id: havn-dagsenter\ninternal: HEMMELIG NOTAT',
+  );
+  const { code, out, err } = await publish();
+  expect([code, out]).toEqual([0, '']);
+  expect(err).toContain('Taken out, and in no published file');
+  expect(err).toContain('notes of the editors (1): havn-dagsenter');
+  expect(err).not.toContain('HEMMELIG');
+  expect(err).toMatch(/Published to “@\/ut”: \d+ files/);
+  const names = await outFiles();
+  expect(names).toContain('directory.json');
+  expect(names).toContain('list.nb.html.br');
+  for (const name of names) {
+    const bytes = await readFile(join(world.folder, 'ut', name));
+    const open = name.endsWith('.br')
+      ? brotliDecompressSync(bytes)
+      : name.endsWith('.gz')
+        ? gunzipSync(bytes)
+        : bytes;
+    expect(open.includes('HEMMELIG'), name).toBe(false);
+  }
+});
+
+test('the same input and day give the same bytes', async () => {
+  await publish();
+  await world.run(['publish', '@/katalog', '--out', '@/ut2', ...DAY]);
+  expect(await digestsOf('ut')).toEqual(await digestsOf('ut2'));
+});
+
+test('a directory with errors is refused with the findings, and the version before stands', async () => {
+  await publish();
+  const before = await digestsOf('ut');
+  await world.change('services/havn-dagsenter.yaml', 'needs: [', 'needs: [no-such-need, ');
+  const { code, err } = await publish();
+  expect(code).toBe(1);
+  expect(err).toContain('no-such-need');
+  expect(err).toContain('was not published, and nothing was written: it has 1 error');
+  expect(await digestsOf('ut')).toEqual(before);
+});
+
+test('a folder that holds other things is refused, and nothing in it is touched', async () => {
+  await mkdir(join(world.folder, 'ut'));
+  await writeFile(join(world.folder, 'ut', 'index.html'), 'theirs');
+  const { code, err } = await publish();
+  expect(code).toBe(2);
+  expect(err).toContain('“@/ut” holds “index.html”, which was not published there');
+  expect(await outFiles()).toEqual(['index.html']);
+});
+
+test.each([
+  [['publish', '@/katalog'], 'Where to? Add --out'],
+  [['publish', '--out', '@/ut'], 'What should be published?'],
+  [['publish', '@/katalog', '--out', '@/katalog'], 'which is replaced as a whole'],
+  [['publish', '@/katalog', '--out', '@/'], 'the folder you stand in'],
+  [['publish', '@/katalog', '--out', '@/ut', '--removed', '@/ut/removed.json'], 'everybody can read'],
+  [['publish', '@/katalog', '--out', '@/ut', '--sign', '@/ut/key.pem'], 'everybody can read'],
+  [['publish', '@/katalog', '--out', '@/ut', '--list-lang', '../x'], 'is no value of --list-lang'],
+  [['publish', '@/katalog', '--out', '@/ut', '--sign', '@/katalog/directory.yaml'], 'no secret key'],
+  [['publish', '@/katalog', '--make-key', '@/key.pem'], 'nothing is published'],
+])('%j is refused with a sentence, and nothing is written', async (words, sentence) => {
+  const { code, err } = await world.run([...words]);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+  expect(await exists('ut')).toBe(false);
+  expect(await exists('key.pem')).toBe(false);
+});
+
+test('what was taken out goes to a file that is asked for, with its place and never with what it said', async () => {
+  await world.change(
+    'services/havn-dagsenter.yaml',
+    'id: havn-dagsenter',
+    'id: havn-dagsenter\ninternal: HEMMELIG NOTAT',
+  );
+  await publish('--removed', '@/tatt-ut.json');
+  const text = await world.read('tatt-ut.json');
+  expect(text).not.toContain('HEMMELIG');
+  expect(JSON.parse(text)).toEqual({
+    removed: [
+      {
+        recordId: 'havn-dagsenter',
+        path: expect.stringMatching(/^\/services\/\d+\/internal$/) as string,
+        reason: 'internal',
+      },
+    ],
+  });
+});
+
+test('lists are written in the languages that are asked for', async () => {
+  const { code } = await publish('--list-lang', 'ar', '--list-lang', 'en');
+  expect(code).toBe(0);
+  const lists = (await outFiles()).filter((name) => name.endsWith('.html'));
+  expect(lists).toEqual(['list.ar.html', 'list.en.html']);
+  expect(await world.read('ut/list.ar.html')).toContain('lang="ar" dir="rtl"');
+});
+
+test('a key is made for its owner alone, is never written over, and signs the checksums', async () => {
+  const made = await world.run(['publish', '--make-key', '@/key.pem']);
+  expect(made.code).toBe(0);
+  expect((await stat(join(world.folder, 'key.pem'))).mode & 0o077).toBe(0);
+  expect(made.err).not.toContain('PRIVATE');
+  const again = await world.run(['publish', '--make-key', '@/key.pem']);
+  expect([again.code, again.out]).toEqual([2, '']);
+  expect(again.err).toContain('is there already');
+
+  const { code, err } = await publish('--sign', '@/key.pem');
+  expect(code).toBe(0);
+  expect(err).toContain(`The public key is ${made.out.trim()}`);
+  const key = createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(made.out, 'base64').toString('base64url') },
+    format: 'jwk',
+  });
+  const signature = Buffer.from(await world.read('ut/checksums.json.sig'), 'base64');
+  const checksums = await readFile(join(world.folder, 'ut/checksums.json'));
+  expect(verify(null, checksums, key, signature)).toBe(true);
+  // And what is signed can be published once more.
+  expect((await publish('--sign', '@/key.pem')).code).toBe(0);
+});
+
+test('in Bokmål everything is said in Bokmål, and quietly nothing but trouble', async () => {
+  const { err } = await publish('--lang', 'nb');
+  expect(err).toContain('Gitt ut til «@/ut»');
+  expect((await publish('--quiet')).err).toBe('');
+});
+
+test('a spreadsheet and a single file are published as a folder is', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/katalog.json']);
+  const { code } = await world.run(['publish', '@/katalog.json', '--out', '@/ut2', ...DAY]);
+  expect(code).toBe(0);
+  await publish();
+  expect(await world.read('ut2/directory.json')).toBe(await world.read('ut/directory.json'));
+});
+
+test('what cannot be read is not published', async () => {
+  await world.write('katalog/services/odelagt.yaml', 'id: [');
+  const { code, err } = await publish();
+  expect(code).toBe(1);
+  expect(err).toContain('was not published');
+  expect(await exists('ut')).toBe(false);
+});
