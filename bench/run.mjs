@@ -10,6 +10,7 @@ import { benchList } from './element/list/run.mjs';
 import { benchLoad } from './element/load/run.mjs';
 import { weighElement } from './element/weigh.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
+import { benchPublish } from './publish/run.mjs';
 import { benchSearch } from './search/run.mjs';
 import { benchValidator } from './validator/run.mjs';
 
@@ -58,6 +59,10 @@ const element = { ...(await weighElement()), ...(await benchLoad(small)) };
 
 const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
 
+const publishing = await benchPublish(small, await import(root('packages/validator/dist/index.js')), {
+  quick: process.argv.includes('--quick'),
+});
+
 console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
 const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });
 
@@ -69,6 +74,7 @@ const results = {
   hours,
   element,
   validator,
+  publishing,
   list: list.rows,
   listMedians: list.medians,
 };
@@ -94,7 +100,7 @@ function verdictOf({ ratio, share, ms, kB, same, reach, failAbove, failBelow }) 
   const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
   return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
 }
-for (const [group, rows] of Object.entries({ search, element, validator, list: list.rows })) {
+for (const [group, rows] of Object.entries({ search, element, validator, publishing, list: list.rows })) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
 }

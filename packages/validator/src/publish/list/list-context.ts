@@ -1,4 +1,4 @@
-import { resolveText, type Directory, type Text } from '@service-directory/schema';
+import { resolveText, type Directory, type Organization, type Text } from '@service-directory/schema';
 import { escapeHtml } from './escape-html.ts';
 import { directionOf, type ListLanguage } from './list-language.ts';
 
@@ -8,7 +8,34 @@ export interface ListContext {
   language: ListLanguage;
   /** YYYY-MM-DD in the time zone of the directory. */
   today: string;
+  /** By id. */
+  organizations: ReadonlyMap<string, Organization>;
+  formats: { month: Intl.DateTimeFormat; day: Intl.DateTimeFormat; languages: Intl.DisplayNames };
 }
+
+/** Languages whose dates another one has better: of British English, and of Bokmål, which every Node knows. */
+const WRITTEN_AS: Readonly<Record<string, string>> = { en: 'en-GB', nn: 'nb' };
+
+/** Formatters of a language; making one costs a hundred times what using it does. */
+function formatsOf({ words }: ListLanguage) {
+  const lang = WRITTEN_AS[words.language] ?? words.language;
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat([`${lang}-u-ca-gregory-nu-latn`, 'en'], { timeZone: 'UTC', ...options });
+  const month = { year: 'numeric', month: 'long' } as const;
+  return {
+    month: dates(month),
+    day: dates({ ...month, day: 'numeric' }),
+    languages: new Intl.DisplayNames([lang, 'en'], { type: 'language', fallback: 'code' }),
+  };
+}
+
+export const makeContext = (directory: Directory, language: ListLanguage, today: string): ListContext => ({
+  directory,
+  language,
+  today,
+  organizations: new Map(directory.organizations.map((organization) => [organization.id, organization])),
+  formats: formatsOf(language),
+});
 
 /** Our own words as text of the page. */
 export const own = escapeHtml;
@@ -43,21 +70,22 @@ export function block(tag: string, text: Text | undefined, context: ListContext)
 /** A name or a number that belongs to no language. */
 export const isolated = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
 
-/** Languages whose dates another one has better: of British English, and of Bokmål, which every Node knows. */
-const WRITTEN_AS: Readonly<Record<string, string>> = { en: 'en-GB', nn: 'nb' };
-
 /** A date for reading. Western digits and the Gregorian calendar in every language: it must be the one on the door. */
-export function dateText(date: string, { language }: ListContext): string {
-  const { words } = language;
-  const lang = WRITTEN_AS[words.language] ?? words.language;
+export function dateText(date: string, { formats }: ListContext): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  return new Intl.DateTimeFormat([`${lang}-u-ca-gregory-nu-latn`, 'en'], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-  }).format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  const format = day === undefined ? formats.month : formats.day;
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+}
+
+/** The name of a language in that of the list; its tag when nobody knows it. */
+export function languageName(code: string, { formats }: ListContext): string {
+  try {
+    return formats.languages.of(code) ?? code;
+  } catch {
+    // What is no tag is shown as it is.
+    return code;
+  }
 }
 
 /** Parts that are there, one after the other. */

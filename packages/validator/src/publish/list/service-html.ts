@@ -2,7 +2,16 @@ import { codeWords, hoursFreshUntil, type Service } from '@service-directory/sch
 import { accessItems, entryHtml } from './access-html.ts';
 import { contactsHtml } from './contacts-html.ts';
 import { hoursItems } from './hours-html.ts';
-import { block, bullets, dateText, inline, joined, own, type ListContext } from './list-context.ts';
+import {
+  block,
+  bullets,
+  dateText,
+  inline,
+  joined,
+  languageName,
+  own,
+  type ListContext,
+} from './list-context.ts';
 import { fill, separatorOf } from './list-language.ts';
 import { placesHtml } from './place-html.ts';
 
@@ -31,27 +40,17 @@ function audienceHtml(service: Service, context: ListContext): string {
   return items.length === 0 ? own(words.everybody) : bullets(items.map(own));
 }
 
-function languagesHtml(service: Service, { language }: ListContext): string {
+function languagesHtml({ languages = [] }: Service, context: ListContext): string {
+  const { language } = context;
   const { words, labels } = language;
-  if (service.languages === undefined || service.languages.length === 0) return own(words.languagesUnknown);
-  const names = new Intl.DisplayNames([words.language, 'en'], { type: 'language', fallback: 'code' });
-  const nameOf = (code: string) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      // A tag that nobody knows the name of is its own.
-      return code;
-    }
-  };
-  return own(
-    service.languages
-      .map(({ code, mode }) =>
-        mode === undefined || mode === 'staff' || mode === 'unconfirmed'
-          ? nameOf(code)
-          : `${nameOf(code)} (${labels.languageMode[mode].label})`,
-      )
-      .join(separatorOf(language)),
-  );
+  if (languages.length === 0) return own(words.languagesUnknown);
+  const names = languages.map(({ code, mode }) => {
+    const name = languageName(code, context);
+    return mode === undefined || mode === 'staff' || mode === 'unconfirmed'
+      ? name
+      : `${name} (${labels.languageMode[mode].label})`;
+  });
+  return own(names.join(separatorOf(language)));
 }
 
 /** A notice that holds on the day, and that the place is shut for a while. */
@@ -76,7 +75,7 @@ export function serviceHtml(service: Service, level: number, context: ListContex
   const { words, labels, asked } = language;
   const isOld = hoursFreshUntil(service) < today;
   const organizations = service.organizationIds.flatMap((id) => {
-    const organization = directory.organizations.find((one) => one.id === id);
+    const organization = context.organizations.get(id);
     return organization === undefined ? [] : [inline(organization.name, context)];
   });
   const { known, unknown } = accessItems(service, context);

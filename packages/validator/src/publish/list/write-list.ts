@@ -5,7 +5,7 @@ import {
   type Service,
 } from '@service-directory/schema';
 import { contactHtml } from './contacts-html.ts';
-import { block, dateText, inline, joined, own, type ListContext } from './list-context.ts';
+import { block, dateText, inline, joined, makeContext, own, type ListContext } from './list-context.ts';
 import { loadListLanguage } from './list-language.ts';
 import { serviceHtml } from './service-html.ts';
 
@@ -53,7 +53,7 @@ export interface ListOptions {
 export async function writeList(directory: Directory, options: ListOptions): Promise<string> {
   const language = await loadListLanguage(options.language);
   const { words } = language;
-  const context: ListContext = { directory, language, today: options.today };
+  const context = makeContext(directory, language, options.today);
   const level = options.headingLevel;
   const below = Math.min(level + 1, MAX_LEVEL);
   const about = [inline(directory.publisher.name, context), own(dateText(directory.updatedOn, context))];
