@@ -131,6 +131,12 @@ const commandChecks = [
     says: /residenceStatus/,
   },
   { name: 'checks a spreadsheet', args: ['check', 'list.csv', ...TODAY], code: 1, says: /C2/ },
+  {
+    name: 'publishes it',
+    args: ['publish', 'directory.json', '--out', 'published', ...TODAY],
+    code: 0,
+    says: /Published to “published”/,
+  },
   { name: 'explains itself', args: ['--help'], code: 0, says: /Usage: service-directory/ },
   { name: 'says that a file is missing', args: ['check', 'missing.json'], code: 2, says: /missing\.json/ },
 ].map(({ name, args, code, says }) => ({

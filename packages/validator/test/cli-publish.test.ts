@@ -88,6 +88,7 @@ test.each([
   [['publish', '@/katalog', '--out', '@/ut', '--sign', '@/ut/key.pem'], 'everybody can read'],
   [['publish', '@/katalog', '--out', '@/ut', '--list-lang', '../x'], 'is no value of --list-lang'],
   [['publish', '@/katalog', '--out', '@/ut', '--sign', '@/katalog/directory.yaml'], 'no secret key'],
+  [['publish', '@/katalog', '--out', '@/ut', '--rule', 'no/such=off'], 'There is no rule or family'],
   [['publish', '@/katalog', '--make-key', '@/key.pem'], 'nothing is published'],
 ])('%j is refused with a sentence, and nothing is written', async (words, sentence) => {
   const { code, err } = await world.run([...words]);

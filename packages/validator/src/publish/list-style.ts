@@ -36,8 +36,9 @@ export const LIST_STYLE = `.service-directory-list {
 
 .service-directory-list a {
   display: inline-block;
+  box-sizing: border-box;
   min-block-size: 44px;
   min-inline-size: 44px;
-  line-height: 44px;
+  padding-block: 12px;
 }
 `;

@@ -38,7 +38,8 @@ export interface CheckSettings {
   configFile: string | undefined;
 }
 
-function checkPatterns(patterns: RulePatterns, say: Messages): void {
+/** @throws RunError for a pattern that stands for no rule: misspelt, it would silently change nothing */
+export function checkPatterns(patterns: RulePatterns, say: Messages): void {
   const names = [
     ...KNOWN_RULES.codes,
     ...Object.keys(KNOWN_RULES.families).flatMap((family) => [family, `${family}/*`]),

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { expandRules } from '../../config/rule-settings.ts';
 import { RunError } from '../../errors.ts';
 import type { RuleSettings } from '../../validate.ts';
+import { checkPatterns } from '../check/check-settings.ts';
 import type { CommandContext } from '../context.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
@@ -59,24 +60,23 @@ async function checkPlaces(settings: PublishSettings, { world, lang }: CommandCo
 
 function readLanguages({ args, lang }: CommandContext): readonly string[] | undefined {
   const tags = args.values('list-lang');
+  const languages = new Set<string>();
   for (const tag of tags) {
     try {
       if (!/^[A-Za-z]{2,3}(?:-|$)/.test(tag)) throw new RangeError(tag);
-      Intl.getCanonicalLocales(tag);
+      for (const language of Intl.getCanonicalLocales(tag)) languages.add(language);
     } catch {
       refuse(publishMessagesIn(lang).notALanguage(tag));
     }
   }
-  return tags.length === 0 ? undefined : tags;
+  return languages.size === 0 ? undefined : [...languages];
 }
 
 /** Levels of rules from the settings and the words, the words first. */
 function readRules({ args, say }: CommandContext, { config }: FoundConfig): RuleSettings {
-  const levels = {
-    ...expandRules(config.rules ?? {}, KNOWN_RULES),
-    ...expandRules(readRulePatterns(args, say), KNOWN_RULES),
-  };
-  return levels;
+  const given = readRulePatterns(args, say);
+  for (const patterns of [given, config.rules ?? {}]) checkPatterns(patterns, say);
+  return { ...expandRules(config.rules ?? {}, KNOWN_RULES), ...expandRules(given, KNOWN_RULES) };
 }
 
 /** Reads the words behind `publish`, and looks where everything lies. */

@@ -42,8 +42,9 @@ function audienceHtml(service: Service, context: ListContext): string {
 
 function languagesHtml({ languages = [] }: Service, context: ListContext): string {
   const { language } = context;
-  const { words, labels } = language;
-  if (languages.length === 0) return own(words.languagesUnknown);
+  const { labels } = language;
+  // That they are not known stands with all that is not.
+  if (languages.length === 0) return '';
   const names = languages.map(({ code, mode }) => {
     const name = languageName(code, context);
     return mode === undefined || mode === 'staff' || mode === 'unconfirmed'
@@ -79,6 +80,7 @@ export function serviceHtml(service: Service, level: number, context: ListContex
     return organization === undefined ? [] : [inline(organization.name, context)];
   });
   const { known, unknown } = accessItems(service, context);
+  const unknownLanguages = (service.languages ?? []).length === 0 ? [own(words.languagesUnknown)] : [];
   const hours = hoursItems(service.openingHours, isOld, context);
   const hasOtherHours = [...(service.locations ?? []), ...(service.contacts ?? [])].some(
     ({ openingHours }) => openingHours !== undefined,
@@ -114,7 +116,7 @@ export function serviceHtml(service: Service, level: number, context: ListContex
       term(words.gettingIn, entryHtml(service, context)),
       term(words.languages, languagesHtml(service, context)),
       term(words.notOffered, block('div', service.notOffered, context)),
-      term(words.notKnown, unknown.join('<br>')),
+      term(words.notKnown, [...unknown, ...unknownLanguages].join('<br>')),
       '</dl>',
       `<p><small>${own(checked)}${isMachine ? ` ${own(words.machineTranslated)}` : ''}</small></p>`,
       '</article>',
