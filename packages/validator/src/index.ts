@@ -14,6 +14,12 @@ export { MESSAGE_LANGUAGES } from './locales/index.ts';
 export { fixText, type FixFormat, type FixOptions, type FixResult, type TextChange } from './fix/fix-text.ts';
 export type { FixKind } from './fix/tidy-string.ts';
 export { describeRule, type RuleDescription } from './describe-rule.ts';
+export {
+  mergeFeeds,
+  type FeedConflict,
+  type FeedDifference,
+  type MergedFeeds,
+} from './publish/merge-feeds.ts';
 export { publish } from './publish/publish.ts';
 export type {
   FoundHoliday,

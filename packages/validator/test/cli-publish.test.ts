@@ -163,6 +163,39 @@ test('a spreadsheet and a single file are published as a folder is', async () =>
   expect(await world.read('ut2/directory.json')).toBe(await world.read('ut/directory.json'));
 });
 
+test('several directories become one, and where they disagree is told without what they say', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/to.json']);
+  const other = JSON.parse(await world.read('to.json')) as {
+    id: string;
+    services: { id: string; capacity?: string }[];
+  };
+  other.id = 'to';
+  const [first] = other.services;
+  first!.capacity = 'Ti senger.';
+  await world.write('to.json', JSON.stringify(other));
+  const { code, err } = await world.run(['publish', '@/katalog', '@/to.json', '--out', '@/ut', ...DAY]);
+  expect([code, err.includes('Ti senger')]).toEqual([0, false]);
+  const { services } = JSON.parse(await world.read('ut/directory.json')) as { services: unknown[] };
+  expect(services).toHaveLength(other.services.length);
+});
+
+test('an error in one of several is told where it stands, and nothing is published', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/to.json']);
+  await world.write('to.json', (await world.read('to.json')).replace('"kind"', '"no-such-field": 1, "kind"'));
+  const { code, err } = await world.run(['publish', '@/katalog', '@/to.json', '--out', '@/ut', ...DAY]);
+  expect(code).toBe(1);
+  expect(err).toContain('“@/to.json” was not published');
+  expect(await exists('ut')).toBe(false);
+});
+
+test('directories of two time zones are no one file', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/to.json']);
+  await world.write('to.json', (await world.read('to.json')).replace('Europe/Oslo', 'Europe/Berlin'));
+  const { code, err } = await world.run(['publish', '@/katalog', '@/to.json', '--out', '@/ut', ...DAY]);
+  expect(code).toBe(2);
+  expect(err).toContain('“timeZone” is Europe/Oslo in one and Europe/Berlin in the other');
+});
+
 test('what cannot be read is not published', async () => {
   await world.write('katalog/services/odelagt.yaml', 'id: [');
   const { code, err } = await publish();

@@ -18,6 +18,7 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   ['x', ['y', 'z'], ['--y', '--z']],
   ['x', 'empty'],
   ['internal', 2],
+  ['x', 'y', 'z', 'a', 'b'],
   ['x', 'y', { services: 1, organizations: 2 }],
   [
     ['x', 'y'],

@@ -1,10 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { recordsAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
-import type { Finding } from '../../finding.ts';
-import { readSource } from '../../node/read-source.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
 import { publicKeyText, readKey } from '../../publish/node/sign.ts';
@@ -12,10 +9,8 @@ import { checkFolder, FolderError } from '../../publish/node/write-folder.ts';
 import { publish } from '../../publish/publish.ts';
 import type { Published } from '../../publish/types.ts';
 import { baseOf } from '../../read/path-parts.ts';
-import type { Source } from '../../read/source.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { countFindings } from '../../report/subject.ts';
-import { textReport } from '../../report/text.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -25,6 +20,8 @@ import { notWritten } from '../report-target.ts';
 import { withSettings } from '../settings.ts';
 import { runMakeKey } from './make-key.ts';
 import { readPublishSettings, type PublishSettings } from './publish-settings.ts';
+import { readFeeds, tellRefused } from './read-feeds.ts';
+import { conflictLines } from './tell-conflicts.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
 
 async function loadKey(
@@ -59,23 +56,6 @@ function folderTrouble(error: unknown, out: string, { lang, say }: CommandContex
   return (error as { code?: unknown }).code === undefined ? error : notWritten(out, error, say);
 }
 
-/** Says what must be mended. */
-function tellRefused(
-  errors: readonly Finding[],
-  source: Source,
-  { path }: PublishSettings,
-  context: CommandContext,
-): ExitCode {
-  const subject = {
-    files: source.files,
-    organizations: recordsAt(source.directory, 'organizations').length,
-    services: recordsAt(source.directory, 'services').length,
-  };
-  context.world.stderr.write(textReport(errors, { subject, lang: context.lang }));
-  tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, errors.length)));
-  return EXIT.findings;
-}
-
 function tellPublished(
   published: Published,
   settings: PublishSettings,
@@ -97,39 +77,39 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const { world, lang, args, say } = context;
   const words = publishMessagesIn(lang);
   const settings = await readPublishSettings(context, found);
-  const { path, out, today, listLanguages } = settings;
+  const { paths, out, today, listLanguages } = settings;
+  const shown = paths.join(' + ');
   const folder = resolve(world.folder, out);
   const signWith = await loadKey(settings.sign, context);
   await checkFolder(folder).catch((error: unknown) => {
     throw folderTrouble(error, out, context);
   });
 
-  const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
-  const faults = source.problems.filter(({ severity }) => severity === 'error');
-  if (source.directory === undefined || faults.length > 0)
-    return tellRefused(faults, source, settings, context);
+  const feeds = await readFeeds(settings, context);
+  if (feeds === undefined) return EXIT.findings;
   const bar = new ProgressBar(world, args.has('quiet'));
-  const published = await publish(source.directory, {
+  const published = await publish(feeds.directory, {
     today,
     lang,
     rules: settings.rules,
-    locate: source.locate,
-    ...(source.isTold === undefined ? {} : { isTold: source.isTold }),
+    ...feeds.places,
     ...(listLanguages === undefined ? {} : { listLanguages }),
-    onProgress: ({ done, total }) => bar.show(say.readingFile(baseOf(path)), done, total),
+    onProgress: ({ done, total }) => bar.show(say.readingFile(baseOf(shown)), done, total),
   });
   bar.clear();
   const [crash] = published.crashes;
   if (crash !== undefined)
     throw new RunError('unreadable', say.crash(crash.code, crash.recordId, published.crashes.length - 1));
-  if (published.files === undefined)
-    return tellRefused(
-      published.findings.filter(({ severity }) => severity === 'error'),
-      source,
-      settings,
+  if (published.files === undefined) {
+    tellRefused(
+      published.findings,
+      { files: settings.paths.length, directory: feeds.directory },
+      shown,
       context,
     );
-  const country = String((source.directory as { country?: unknown }).country);
+    return EXIT.findings;
+  }
+  const country = String((feeds.directory as { country?: unknown }).country);
   // What could not be told of a secret is not published.
   if (settings.removed !== undefined)
     await writeFileAtomically(resolve(world.folder, settings.removed), removedJson(published.removed), say);
@@ -143,10 +123,11 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   // Also when nothing else is told: without holidays an open door may be shut.
   if (published.holidays === undefined) tell(context, words.holidaysUnknown(country));
   if (args.has('quiet')) return EXIT.clean;
+  for (const line of conflictLines(feeds.conflicts, lang)) tell(context, line);
   tellPublished(published, settings, country, context);
   const counts = countFindings(published.findings);
   if (counts.warning + counts.info > 0)
-    tell(context, makeVisible(words.notes(counts.warning, counts.info, path)));
+    tell(context, makeVisible(words.notes(counts.warning, counts.info, paths.join(' '))));
   if (signWith !== undefined) tell(context, words.signed(publicKeyText(signWith)));
   tell(context, makeVisible(words.written(out, written.names.length, Math.ceil(written.bytes / 1_000))));
   return EXIT.clean;

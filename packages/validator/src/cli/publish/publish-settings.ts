@@ -13,7 +13,7 @@ import type { FoundConfig } from '../settings.ts';
 
 /** What `publish` was asked for. Paths as they were given. */
 export interface PublishSettings {
-  path: string;
+  paths: readonly string[];
   out: string;
   /** Those of the directory when undefined. */
   listLanguages: readonly string[] | undefined;
@@ -49,8 +49,8 @@ async function checkPlaces(settings: PublishSettings, { world, lang }: CommandCo
   const absolute = (path: string) => placeOf(resolve(world.folder, path));
   const out = await absolute(settings.out);
   if (isWithin(await placeOf(world.folder), out)) refuse(say.outIsHere(settings.out));
-  if (settings.path !== '-' && isWithin(await absolute(settings.path), out))
-    refuse(say.outHoldsInput(settings.out, settings.path));
+  for (const path of settings.paths)
+    if (path !== '-' && isWithin(await absolute(path), out)) refuse(say.outHoldsInput(settings.out, path));
   for (const option of ['removed', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))
@@ -86,13 +86,13 @@ export async function readPublishSettings(
 ): Promise<PublishSettings> {
   const { args, world, lang } = context;
   const say = publishMessagesIn(lang);
-  const [path] = args.operands;
-  if (path === undefined) throw new RunError('unknown-option', say.nothingToPublish);
-  if (args.operands.length > 1) throw new RunError('unknown-option', context.say.onlyOnePath('publish'));
+  const paths = args.operands;
+  if (paths.length === 0) throw new RunError('unknown-option', say.nothingToPublish);
+  if (new Set(paths).size < paths.length) throw new RunError('bad-value', say.inputTwice);
   const out = args.value('out');
   if (out === undefined || out === '') throw new RunError('unknown-option', say.noFolder);
   const settings: PublishSettings = {
-    path,
+    paths,
     out,
     listLanguages: readLanguages(context),
     removed: args.value('removed'),

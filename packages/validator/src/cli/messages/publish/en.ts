@@ -16,6 +16,12 @@ export const en: PublishMessages = {
   nothingToPublish:
     'What should be published? Give a file or a folder, and where to: service-directory publish directory.json --out public/data',
   noFolder: 'Where to? Add --out and a folder, such as --out public/data.',
+  inputTwice: 'The same file is named twice. Keep one.',
+  notOneFile: (path, otherPath, field, first, other) =>
+    `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. Publish each on its own, and name both in src of the element: it keeps them apart.`,
+  conflicts: (fields, records) =>
+    `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, and of a promise the weaker:`,
+  conflictOf: (id, fields) => `${id}: ${fields.join(', ')}`,
   takesNoInput: (option) => `With ${option} nothing is published: leave out the file and the other options.`,
   outIsHere: (folder) =>
     `“${folder}” is the folder you stand in, or one around it. It would be replaced as a whole: give --out a folder of its own, such as public/data.`,

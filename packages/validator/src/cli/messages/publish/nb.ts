@@ -16,6 +16,12 @@ export const nb: PublishMessages = {
   nothingToPublish:
     'Hva skal gis ut? Gi en fil eller en mappe, og hvor det skal: service-directory publish directory.json --out public/data',
   noFolder: 'Hvor skal det? Legg til --out og en mappe, for eksempel --out public/data.',
+  inputTwice: 'Den samme fila er nevnt to ganger. Behold den ene.',
+  notOneFile: (path, otherPath, field, first, other) =>
+    `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Gi ut hver for seg, og nevn begge i src til elementet: det holder dem fra hverandre.`,
+  conflicts: (fields, records) =>
+    `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, og av et løfte det svakeste:`,
+  conflictOf: (id, fields) => `${id}: ${fields.join(', ')}`,
   takesNoInput: (option) => `Med ${option} blir ingenting gitt ut: utelat fila og de andre valgene.`,
   outIsHere: (folder) =>
     `«${folder}» er mappa du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,

@@ -4,6 +4,10 @@ import type { RemovalReason } from '../../../publish/types.ts';
 export interface PublishMessages {
   nothingToPublish: string;
   noFolder: string;
+  inputTwice: string;
+  notOneFile: (path: string, otherPath: string, field: string, first: string, other: string) => string;
+  conflicts: (fields: number, records: number) => string;
+  conflictOf: (id: string, fields: readonly string[]) => string;
   takesNoInput: (option: string) => string;
   outIsHere: (folder: string) => string;
   outHoldsInput: (folder: string, path: string) => string;

@@ -1,0 +1,93 @@
+import type { Directory } from '@service-directory/schema';
+import { recordsAt } from '../../data.ts';
+import { RunError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { readSource } from '../../node/read-source.ts';
+import { mergeFeeds, type FeedConflict } from '../../publish/merge-feeds.ts';
+import type { PublishOptions } from '../../publish/types.ts';
+import type { Source } from '../../read/source.ts';
+import { makeVisible } from '../../report/make-visible.ts';
+import { textReport } from '../../report/text.ts';
+import { validate } from '../../validate.ts';
+import { tell, type CommandContext } from '../context.ts';
+import { publishMessagesIn } from '../messages/publish/index.ts';
+import type { PublishSettings } from './publish-settings.ts';
+
+/** What is to be published. */
+export interface ReadFeeds {
+  directory: unknown;
+  /** How `publish` finds the place of what it finds. */
+  places: Pick<PublishOptions, 'locate' | 'isTold' | 'file'>;
+  /** In what the directories disagree, when there are several. */
+  conflicts: readonly FeedConflict[];
+}
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+/** Says what must be mended in one of the inputs. */
+export function tellRefused(
+  findings: readonly Finding[],
+  source: Pick<Source, 'files' | 'directory'>,
+  path: string,
+  context: CommandContext,
+): void {
+  const errors = findings.filter(isError);
+  const subject = {
+    files: source.files,
+    organizations: recordsAt(source.directory, 'organizations').length,
+    services: recordsAt(source.directory, 'services').length,
+  };
+  context.world.stderr.write(textReport(errors, { subject, lang: context.lang }));
+  tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, errors.length)));
+}
+
+const placesOf = ({ locate, isTold }: Source) => ({ locate, ...(isTold === undefined ? {} : { isTold }) });
+
+/** One input, with its faults told; undefined when it cannot be published. */
+async function readOne(path: string, context: CommandContext): Promise<Source | undefined> {
+  const { world, lang } = context;
+  const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
+  if (source.directory !== undefined && !source.problems.some(isError)) return source;
+  tellRefused(source.problems, source, path, context);
+  return undefined;
+}
+
+/** Several directories as one. Each is checked first: what is wrong is then found where it stands. */
+async function readSeveral(
+  { paths, today, rules }: PublishSettings,
+  context: CommandContext,
+): Promise<ReadFeeds | undefined> {
+  const { lang } = context;
+  const directories: Directory[] = [];
+  for (const path of paths) {
+    const source = await readOne(path, context);
+    if (source === undefined) return undefined;
+    const { findings } = validate(source.directory, { today, lang, rules, ...placesOf(source) });
+    if (findings.some(isError)) {
+      tellRefused(findings, source, path, context);
+      return undefined;
+    }
+    directories.push(source.directory as Directory);
+  }
+  const merged = mergeFeeds(directories as [Directory, ...Directory[]]);
+  if (merged.difference !== undefined) {
+    const { field, index, first, other } = merged.difference;
+    throw new RunError(
+      'bad-value',
+      publishMessagesIn(lang).notOneFile(paths[0] ?? '', paths[index] ?? '', field, first, other),
+    );
+  }
+  const { directory, conflicts } = merged;
+  return { directory, conflicts, places: { file: paths.join(' + ') } };
+}
+
+/** Reads what is to be published; undefined when it is refused, which is then told. */
+export async function readFeeds(
+  settings: PublishSettings,
+  context: CommandContext,
+): Promise<ReadFeeds | undefined> {
+  const [path = '', ...others] = settings.paths;
+  if (others.length > 0) return readSeveral(settings, context);
+  const source = await readOne(path, context);
+  return source && { directory: source.directory, places: placesOf(source), conflicts: [] };
+}

@@ -1,0 +1,72 @@
+import type { Directory } from '@service-directory/schema';
+import { expect, test } from 'vitest';
+import { exampleDirectory } from '../rules/example.ts';
+import { mergeFeeds } from './merge-feeds.ts';
+
+const feed = (id: string, service: object, head: object = {}) =>
+  ({ ...(exampleDirectory('service', service) as object), id, ...head }) as unknown as Directory;
+const merged = (...feeds: [Directory, ...Directory[]]) => {
+  const result = mergeFeeds(feeds);
+  if (result.difference !== undefined) throw new Error(result.difference.field);
+  return result;
+};
+
+test('the services of all are there, and the head is that of the first', () => {
+  const { directory, conflicts } = merged(
+    feed('one', { id: 'a', name: 'A' }),
+    feed('two', { id: 'b', name: 'B' }, { updatedOn: '2026-06-09', languages: ['nb', 'ar'] }),
+  );
+  expect(directory.services.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(directory.id).toBe('one');
+  expect(directory.updatedOn).toBe('2026-06-09');
+  expect(directory.languages).toEqual(['nb', 'en', 'ar']);
+  expect(conflicts).toEqual([]);
+  // A file keeps no maps.
+  expect(JSON.parse(JSON.stringify(directory))).toEqual(directory);
+});
+
+test('the same service in two becomes one, and where they disagree is told without what they say', () => {
+  const { directory, conflicts } = merged(
+    feed('one', { id: 'a', name: 'A', capacity: 'fire senger' }),
+    feed('two', { id: 'a', name: 'A', capacity: 'fem senger' }),
+  );
+  expect(directory.services).toHaveLength(1);
+  expect(conflicts).toContainEqual({
+    entity: 'service',
+    id: 'a',
+    field: 'capacity',
+    kept: 'one',
+    other: 'two',
+  });
+  expect(JSON.stringify(conflicts)).not.toContain('senger');
+});
+
+test('holidays are those of all, each date once with the name of the first', () => {
+  const day = (date: string, name: string) => ({ date, name });
+  const { directory } = merged(
+    feed('one', { id: 'a' }, { publicHolidays: [day('2026-12-25', 'Jul')] }),
+    feed(
+      'two',
+      { id: 'b', name: 'B' },
+      { publicHolidays: [day('2026-12-25', 'Juledag'), day('2026-05-17', 'Mai')] },
+    ),
+  );
+  expect(directory.publicHolidays).toEqual([day('2026-05-17', 'Mai'), day('2026-12-25', 'Jul')]);
+});
+
+test.each([
+  ['timeZone', { timeZone: 'Europe/London' }],
+  ['country', { country: 'SE' }],
+  ['license', { license: 'CC0-1.0' }],
+  ['languages', { languages: ['en', 'nb'] }],
+])('directories that differ in %s are not one file', (field, head) => {
+  const result = mergeFeeds([feed('one', { id: 'a' }), feed('two', { id: 'b' }, head)]);
+  expect(result.difference).toMatchObject({ field, index: 1 });
+});
+
+test('what was given is not changed', () => {
+  const feeds: [Directory, Directory] = [feed('one', { id: 'a' }), feed('two', { id: 'a' })];
+  const before = structuredClone(feeds);
+  mergeFeeds(feeds);
+  expect(feeds).toEqual(before);
+});
