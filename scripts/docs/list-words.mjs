@@ -97,7 +97,14 @@ export async function makeListWords() {
     path(''),
   );
   const locales = await importSources(
-    languages.map((lang) => `export { default as ${lang} } from './locales/${lang}.ts';`).join('\n'),
+    languages
+      .map(
+        (lang) => `
+          import ${lang}List from './locales/${lang}.ts';
+          import ${lang}Record from './locales/record/${lang}.ts';
+          export const ${lang} = { ...${lang}List, ...${lang}Record };`,
+      )
+      .join('\n'),
     path('element/src'),
     { plugins: [WITHOUT_LABELS] },
   );
@@ -105,7 +112,7 @@ export async function makeListWords() {
   const files = languages.map((lang) => [
     fileOf(lang),
     `${note}import type { ListWords } from './types.ts';\n
-export { default as labels } from '@service-directory/schema/labels/${lang}';
+export { ${lang} as labels } from '@service-directory/schema/locales/${lang}';
 export const words: ListWords = ${JSON.stringify(wordsOf(locales[lang], lang), null, 2)};\n`,
   ]);
   const loaders = languages.map((lang) => `${lang}: () => import('./${lang}.ts')`).join(',\n');

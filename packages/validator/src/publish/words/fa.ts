@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/fa';
+export { fa as labels } from '@service-directory/schema/locales/fa';
 export const words: ListWords = {
   language: 'fa',
   isMachine: true,

@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/fr';
+export { fr as labels } from '@service-directory/schema/locales/fr';
 export const words: ListWords = {
   language: 'fr',
   isMachine: true,

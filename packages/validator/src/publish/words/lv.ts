@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/lv';
+export { lv as labels } from '@service-directory/schema/locales/lv';
 export const words: ListWords = {
   language: 'lv',
   isMachine: true,

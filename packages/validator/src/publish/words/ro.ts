@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/ro';
+export { ro as labels } from '@service-directory/schema/locales/ro';
 export const words: ListWords = {
   language: 'ro',
   isMachine: true,

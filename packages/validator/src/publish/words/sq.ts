@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/sq';
+export { sq as labels } from '@service-directory/schema/locales/sq';
 export const words: ListWords = {
   language: 'sq',
   isMachine: true,

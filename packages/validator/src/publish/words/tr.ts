@@ -1,7 +1,7 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { default as labels } from '@service-directory/schema/labels/tr';
+export { tr as labels } from '@service-directory/schema/locales/tr';
 export const words: ListWords = {
   language: 'tr',
   isMachine: true,
