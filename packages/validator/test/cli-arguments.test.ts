@@ -11,7 +11,7 @@ describe('what cannot be done exits with 2 and a sentence, and writes no report'
   test.each([
     [[], 'What should be done? Give a command.'],
     [['chek', KATALOG], 'Unknown command “chek”. Did you mean “check”?'],
-    [['publish', KATALOG], 'Unknown command “publish”.'],
+    [['deploy', KATALOG], 'Unknown command “deploy”.'],
     [['check'], 'What should be checked?'],
     [['check', '@/finnes-ikke'], '“@/finnes-ikke”: The file cannot be opened: it does not exist.'],
     [['check', '@/katalog/services'], '“@/katalog/services” is no source folder'],

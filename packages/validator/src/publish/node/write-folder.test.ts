@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,13 @@ test('a file that somebody put into a published folder is never removed', async 
   await writeFile(join(out, 'notes.txt'), 'theirs');
   await expect(writeFolder(out, await version('two'))).rejects.toMatchObject({ detail: 'notes.txt' });
   expect(await wordIn(out)).toBe('one');
+});
+
+test.skipIf(process.platform === 'win32')('a folder keeps its rights', async () => {
+  await mkdir(out);
+  await chmod(out, 0o2775);
+  await writeFolder(out, await version('one'));
+  expect((await stat(out)).mode & 0o7777).toBe(0o2775);
 });
 
 test('where a file stands no folder is made', async () => {

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { foreignFileIn } from './own-files.ts';
 
@@ -81,7 +81,9 @@ export async function writeFolder(
   try {
     await rm(stage, { recursive: true, force: true });
     const mode = (await stat(place).catch(() => undefined))?.mode;
-    await mkdir(stage, mode === undefined ? {} : { mode });
+    await mkdir(stage);
+    // As the folder before, whatever this process would give a new one.
+    if (mode !== undefined) await chmod(stage, mode);
     for (const [name, bytes] of files) {
       await mkdir(dirname(join(stage, name)), { recursive: true });
       await writeFile(join(stage, name), bytes);

@@ -38,7 +38,7 @@ export const en: PublishMessages = {
   keyUnreadable: (path, reason) => `The key “${path}” cannot be read: ${reason}.`,
   keyExists: (path) => `“${path}” is there already, and a key is never written over. Give another name.`,
   keyMade: (path) =>
-    `The secret key is in “${path}”. Keep it where nobody else can read it, and never upload it. Its public half, for public-key:`,
+    `The secret key is in “${path}”. Keep it where nobody else can read it, and never upload it. Its public half, for those who check the signature:`,
   refused: (path, errors) =>
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
   notes: (warnings, notes, path) =>

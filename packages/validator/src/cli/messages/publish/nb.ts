@@ -39,7 +39,7 @@ export const nb: PublishMessages = {
   keyUnreadable: (path, reason) => `Nøkkelen «${path}» kan ikke leses: ${reason}.`,
   keyExists: (path) => `«${path}» finnes fra før, og en nøkkel blir aldri skrevet over. Gi et annet navn.`,
   keyMade: (path) =>
-    `Den hemmelige nøkkelen er i «${path}». Ha den der ingen andre kan lese den, og last den aldri opp. Den offentlige halvdelen, til public-key:`,
+    `Den hemmelige nøkkelen er i «${path}». Ha den der ingen andre kan lese den, og last den aldri opp. Den offentlige halvdelen, til dem som kontrollerer signaturen:`,
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   notes: (warnings, notes, path) =>
