@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RunError } from '../../errors.ts';
@@ -24,10 +23,15 @@ import { readFeeds, tellRefused } from './read-feeds.ts';
 import { conflictLines } from './tell-conflicts.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
 
+interface SigningKey {
+  pem: Uint8Array;
+  publicKey: string;
+}
+
 async function loadKey(
   path: string | undefined,
   { world, lang, say }: CommandContext,
-): Promise<KeyObject | undefined> {
+): Promise<SigningKey | undefined> {
   if (path === undefined) return undefined;
   const words = publishMessagesIn(lang);
   let pem: Uint8Array;
@@ -41,7 +45,7 @@ async function loadKey(
   }
   const key = readKey(pem);
   if (key === undefined) throw new RunError('bad-value', words.notAKey(path));
-  return key;
+  return { pem, publicKey: publicKeyText(key) };
 }
 
 /** What went wrong with the folder, in words. */
@@ -80,7 +84,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const { paths, out, today, listLanguages } = settings;
   const shown = paths.join(' + ');
   const folder = resolve(world.folder, out);
-  const signWith = await loadKey(settings.sign, context);
+  const key = await loadKey(settings.sign, context);
   await checkFolder(folder).catch((error: unknown) => {
     throw folderTrouble(error, out, context);
   });
@@ -116,7 +120,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const written = await publishFolder(
     folder,
     published.files,
-    signWith === undefined ? {} : { signWith },
+    key === undefined ? {} : { signWith: key.pem },
   ).catch((error: unknown) => {
     throw folderTrouble(error, out, context);
   });
@@ -128,7 +132,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const counts = countFindings(published.findings);
   if (counts.warning + counts.info > 0)
     tell(context, makeVisible(words.notes(counts.warning, counts.info, paths.join(' '))));
-  if (signWith !== undefined) tell(context, words.signed(publicKeyText(signWith)));
+  if (key !== undefined) tell(context, words.signed(key.publicKey));
   tell(context, makeVisible(words.written(out, written.names.length, Math.ceil(written.bytes / 1_000))));
   return EXIT.clean;
 }

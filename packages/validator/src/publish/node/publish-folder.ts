@@ -1,12 +1,11 @@
-import type { KeyObject } from 'node:crypto';
 import { CHECKSUMS_FILE } from '../checksums.ts';
 import { withPacked } from './compress.ts';
-import { SIGNATURE_FILE, signatureOf } from './sign.ts';
+import { readKey, SIGNATURE_FILE, signatureOf } from './sign.ts';
 import { writeFolder, type WritingStep } from './write-folder.ts';
 
 export interface PublishFolderOptions {
-  /** A secret key of the kind Ed25519, to sign the checksums with. */
-  signWith?: KeyObject;
+  /** A secret key of the kind Ed25519 as PEM, to sign the checksums with. */
+  signWith?: string | Uint8Array;
   /** Told where writing has come to. */
   onStep?: (step: WritingStep) => void;
 }
@@ -22,7 +21,8 @@ export interface WrittenFolder {
  * Writes published files with packed copies, and a signature when there is a key, so that the folder holds these and no
  * others.
  * @param files as `publish` gives them
- * @throws FolderError when the folder holds what was not published there before; nothing is changed then
+ * @throws FolderError when the folder holds what was not published there before, TypeError when the key is none; nothing is
+ * changed then
  */
 export async function publishFolder(
   folder: string,
@@ -30,9 +30,11 @@ export async function publishFolder(
   { signWith, onStep }: PublishFolderOptions = {},
 ): Promise<WrittenFolder> {
   const checksums = files.get(CHECKSUMS_FILE);
+  const key = signWith === undefined ? undefined : readKey(signWith);
+  if (signWith !== undefined && key === undefined)
+    throw new TypeError('The key to sign with is no secret key of the kind Ed25519.');
   const all = await withPacked(files);
-  if (signWith !== undefined && checksums !== undefined)
-    all.set(SIGNATURE_FILE, signatureOf(checksums, signWith));
+  if (key !== undefined && checksums !== undefined) all.set(SIGNATURE_FILE, signatureOf(checksums, key));
   await writeFolder(folder, all, onStep);
   const sizes = [...all.values()].map(({ length }) => length);
   return { names: [...all.keys()], bytes: sizes.reduce((sum, size) => sum + size, 0) };
