@@ -15,6 +15,7 @@ await build({
     define: 'src/define.ts',
     locales: 'src/locales/index.ts',
     plugins: 'src/plugins/index.ts',
+    basemaps: 'src/basemaps/index.ts',
   },
   format: ['esm'],
   target: 'es2022',

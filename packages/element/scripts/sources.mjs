@@ -10,11 +10,14 @@ export const SCHEMA_SOURCES = [
 
 /** Vite's `optimizeDeps.include`: what is found later makes it load the page anew, in the middle of a test. */
 export const LIBRARIES = [
+  '@mapbox/vector-tile',
   'axe-core',
   'leaflet/dist/leaflet-src.esm.js',
   'lit',
   'lit/decorators.js',
   'lit/directives/repeat.js',
+  'pbf',
+  'pmtiles',
   'supercluster',
   'uqr',
 ];

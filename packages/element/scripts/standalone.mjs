@@ -7,15 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { trustedLeaflet } from './trusted-leaflet.mjs';
 
-const ENTRY = fileURLToPath(new URL('../dist/define.js', import.meta.url));
+const fileOf = (name) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
 const FOLDER = 'dist/standalone';
 /** A built file of the words of a language (ISO 639); those of the map have longer names. */
 const WORDS = /\/dist\/chunks\/([a-z]{2})-[A-Z0-9]+\.js$/;
 
-export async function buildStandalone() {
+/** Builds one file that a page names. Each is built alone: a page with one must not load what only the other needs. */
+async function buildFile(name, entry) {
   const { output } = await build({
-    input: ENTRY,
+    input: fileOf(entry),
     platform: 'browser',
     plugins: [trustedLeaflet],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
@@ -24,13 +25,19 @@ export async function buildStandalone() {
       dir: FOLDER,
       format: 'es',
       minify: true,
-      entryFileNames: 'service-directory.js',
+      entryFileNames: `${name}.js`,
       chunkFileNames: 'parts/[name]-[hash].js',
       // On a slow line each file more costs a round trip, and small files are compressed worse.
-      codeSplitting: { groups: [{ name: 'service-directory', tags: ['$initial'] }] },
+      codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
     },
     logLevel: 'warn',
   });
+  return output;
+}
+
+export async function buildStandalone() {
+  const output = await buildFile('service-directory', 'define');
+  await buildFile('basemaps', 'basemaps');
   // A page that knows its language can name the file of its words and so asks for it at once.
   const words = Object.fromEntries(
     output.flatMap(({ facadeModuleId, fileName }) => {

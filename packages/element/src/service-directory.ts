@@ -88,8 +88,13 @@ export type View = (typeof VIEWS)[number];
  * @cssproperty --service-directory-closed-tint - Ground of closed; #eeece8, dark #232e32
  * @cssproperty --service-directory-map-land - Land on the map; #f3efe6, dark #26332f
  * @cssproperty --service-directory-map-sea - Sea on the map; #d5e5ea, dark #111c21
+ * @cssproperty --service-directory-map-green - Parks and woods on the map; #dde8d0, dark #213a2b
+ * @cssproperty --service-directory-map-built - Towns on the map; #e9e2d6, dark #303d39
  * @cssproperty --service-directory-map-coast - Coasts on the map; #93a9b0, dark #4b656c
  * @cssproperty --service-directory-map-border - Borders on the map; #b9ab95, dark #66715f
+ * @cssproperty --service-directory-map-road - Streets on the map; #ffffff, dark #4a5b56
+ * @cssproperty --service-directory-map-main-road - Large roads on the map; #fbe2a6, dark #7b6f47
+ * @cssproperty --service-directory-map-road-edge - Edges of roads, and houses; #cfc2ab, dark #1b2624
  * @cssproperty --service-directory-leave - Ground of the button to leave; the colour of text
  * @cssproperty --service-directory-on-leave - Text on it; the ground
  * @cssproperty --service-directory-focus - Ring round what has the focus; the brand

@@ -98,8 +98,8 @@ describe('the manifest of <service-directory>', () => {
   it('tells only custom properties that the styles read', async () => {
     const { ServiceDirectory } = await import('../../src/service-directory.ts');
     // The map, which comes late, brings its own.
-    const { mapPanelStyles } = await import('../../src/components/map-panel/map-panel.styles.ts');
-    const styles = [ServiceDirectory.styles, mapPanelStyles]
+    const { groundStyles } = await import('../../src/components/map-panel/ground.styles.ts');
+    const styles = [ServiceDirectory.styles, groundStyles]
       .flat(Infinity)
       .map(({ cssText }) => cssText)
       .join('\n');

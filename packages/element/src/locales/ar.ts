@@ -132,6 +132,8 @@ const ar: ListMessages = {
   mapLabel: 'خريطة الخدمات',
   mapLoading: 'جارٍ تحميل الخريطة…',
   mapFailed: 'تعذّر تحميل الخريطة. كل شيء موجود في القائمة.',
+  mapSimple: 'تعذّر تحميل هذه الخريطة. ترى الآن خريطة أبسط.',
+  mapTwoFingers: 'حرّك الخريطة بإصبعين.',
   mapCount: (shown, total) =>
     shown === total
       ? `كل الخدمات على الخريطة (${total}).`
@@ -150,6 +152,7 @@ const ar: ListMessages = {
   learns: {
     network: 'أي اتصال بالإنترنت تستخدم وأين أنت تقريبًا',
     area: 'أي جزء من الخريطة تنظر إليه',
+    site: 'في أي موقع إلكتروني أنت',
     search: 'عمّ تبحث',
     service: 'أي مكان تنظر إليه',
   },

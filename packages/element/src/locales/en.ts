@@ -122,6 +122,8 @@ const en: ListMessages = {
   mapLabel: 'Map of the services',
   mapLoading: 'Loading the map …',
   mapFailed: 'The map could not be loaded. Everything is in the list.',
+  mapSimple: 'This map could not be loaded. You see a simpler one.',
+  mapTwoFingers: 'Move the map with two fingers.',
   mapCount: (shown, total) =>
     shown === total
       ? `All ${total} services are on the map.`
@@ -140,6 +142,7 @@ const en: ListMessages = {
   learns: {
     network: 'which internet connection you use, and roughly where you are',
     area: 'which part of the map you look at',
+    site: 'which site you are on',
     search: 'what you search for',
     service: 'which service you look at',
   },

@@ -131,6 +131,8 @@ const es: ListMessages = {
   mapLabel: 'Mapa de los servicios',
   mapLoading: 'Cargando el mapa…',
   mapFailed: 'No se pudo cargar el mapa. Todo está en la lista.',
+  mapSimple: 'No se pudo cargar este mapa. Ves uno más sencillo.',
+  mapTwoFingers: 'Mueve el mapa con dos dedos.',
   mapCount: (shown, total) =>
     shown === total
       ? `Todos los servicios están en el mapa (${total}).`
@@ -149,6 +151,7 @@ const es: ListMessages = {
   learns: {
     network: 'qué conexión a internet usas y más o menos dónde estás',
     area: 'qué parte del mapa miras',
+    site: 'en qué sitio web estás',
     search: 'qué buscas',
     service: 'qué servicio miras',
   },

@@ -122,6 +122,8 @@ const fa: ListMessages = {
   mapLabel: 'نقشه مرکزها',
   mapLoading: 'نقشه در حال آمدن است…',
   mapFailed: 'نقشه نیامد. همه چیز در فهرست هست.',
+  mapSimple: 'این نقشه نیامد. نقشهٔ ساده‌تری می‌بینید.',
+  mapTwoFingers: 'نقشه را با دو انگشت جابه‌جا کنید.',
   mapCount: (shown, total) =>
     shown === total
       ? `همه مرکزها روی نقشه هستند (${total}).`
@@ -140,6 +142,7 @@ const fa: ListMessages = {
   learns: {
     network: 'از کدام اینترنت استفاده می‌کنید و تقریباً کجا هستید',
     area: 'به کدام بخش نقشه نگاه می‌کنید',
+    site: 'در کدام سایت هستید',
     search: 'دنبال چه می‌گردید',
     service: 'به کدام جا نگاه می‌کنید',
   },

@@ -126,6 +126,8 @@ const fr: ListMessages = {
   mapLabel: 'Carte des services',
   mapLoading: 'La carte se charge…',
   mapFailed: 'La carte n’a pas pu être chargée. Tout est dans la liste.',
+  mapSimple: 'Cette carte n’a pas pu être chargée. Vous en voyez une plus simple.',
+  mapTwoFingers: 'Déplacez la carte avec deux doigts.',
   mapCount: (shown, total) =>
     shown === total
       ? `Tous les services sont sur la carte (${total}).`
@@ -144,6 +146,7 @@ const fr: ListMessages = {
   learns: {
     network: 'quelle connexion internet vous utilisez, et à peu près où vous êtes',
     area: 'quelle partie de la carte vous regardez',
+    site: 'sur quel site vous êtes',
     search: 'ce que vous cherchez',
     service: 'quel service vous regardez',
   },

@@ -122,6 +122,8 @@ const hu: ListMessages = {
   mapLabel: 'A szolgálatok térképe',
   mapLoading: 'A térkép betöltése…',
   mapFailed: 'A térképet nem sikerült betölteni. Minden a listában van.',
+  mapSimple: 'Ezt a térképet nem sikerült betölteni. Egyszerűbbet látsz.',
+  mapTwoFingers: 'A térképet két ujjal mozgathatod.',
   mapCount: (shown, total) =>
     shown === total
       ? `Minden szolgálat a térképen van (${total}).`
@@ -140,6 +142,7 @@ const hu: ListMessages = {
   learns: {
     network: 'melyik internetkapcsolatot használod, és nagyjából hol vagy',
     area: 'a térkép melyik részét nézed',
+    site: 'melyik weboldalon vagy',
     search: 'mit keresel',
     service: 'melyik helyet nézed',
   },

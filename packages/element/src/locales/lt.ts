@@ -131,6 +131,8 @@ const lt: ListMessages = {
   mapLabel: 'Paslaugų žemėlapis',
   mapLoading: 'Žemėlapis įkeliamas…',
   mapFailed: 'Žemėlapio įkelti nepavyko. Viskas yra sąraše.',
+  mapSimple: 'Šio žemėlapio įkelti nepavyko. Matote paprastesnį.',
+  mapTwoFingers: 'Žemėlapį stumkite dviem pirštais.',
   mapCount: (shown, total) =>
     shown === total
       ? `Visos paslaugos yra žemėlapyje (${total}).`
@@ -149,6 +151,7 @@ const lt: ListMessages = {
   learns: {
     network: 'kokiu interneto ryšiu naudojatės ir maždaug kur esate',
     area: 'kurią žemėlapio dalį žiūrite',
+    site: 'kurioje svetainėje esate',
     search: 'ko ieškote',
     service: 'kurią vietą žiūrite',
   },

@@ -131,6 +131,8 @@ const lv: ListMessages = {
   mapLabel: 'Pakalpojumu karte',
   mapLoading: 'Ielādē karti…',
   mapFailed: 'Karti neizdevās ielādēt. Viss ir sarakstā.',
+  mapSimple: 'Šo karti neizdevās ielādēt. Jūs redzat vienkāršāku.',
+  mapTwoFingers: 'Kustiniet karti ar diviem pirkstiem.',
   mapCount: (shown, total) =>
     shown === total
       ? `Visi pakalpojumi ir kartē (${total}).`
@@ -149,6 +151,7 @@ const lv: ListMessages = {
   learns: {
     network: 'kādu interneta savienojumu lietojat un aptuveni kur esat',
     area: 'kuru kartes daļu skatāties',
+    site: 'kurā vietnē jūs esat',
     search: 'ko meklējat',
     service: 'kuru vietu skatāties',
   },

@@ -148,6 +148,10 @@ export interface ListMessages {
   mapLabel: string;
   mapLoading: string;
   mapFailed: string;
+  /** The wanted map did not come, and the outlines are shown. */
+  mapSimple: string;
+  /** Told to who pushes the map with one finger, which moves the page. */
+  mapTwoFingers: string;
   mapCount: (shown: number, total: number) => string;
   mapCluster: (count: number) => string;
   mapClusterList: string;
@@ -162,7 +166,7 @@ export interface ListMessages {
   thirdParty: (name: string) => string;
   /** Above the list of what they learn. */
   thirdPartyLearns: string;
-  learns: { network: string; area: string; search: string; service: string };
+  learns: { network: string; area: string; site: string; search: string; service: string };
   allow: string;
   refuse: string;
   untilClosed: string;

@@ -122,6 +122,8 @@ const nb: ListMessages = {
   mapLabel: 'Kart over tilbudene',
   mapLoading: 'Henter kartet …',
   mapFailed: 'Kartet lot seg ikke hente. Alt står i listen.',
+  mapSimple: 'Dette kartet lot seg ikke hente. Du ser et enklere kart.',
+  mapTwoFingers: 'Flytt kartet med to fingre.',
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbud er på kartet.`
@@ -140,6 +142,7 @@ const nb: ListMessages = {
   learns: {
     network: 'hvilken nettforbindelse du bruker, og omtrent hvor du er',
     area: 'hvilken del av kartet du ser på',
+    site: 'hvilket nettsted du er på',
     search: 'hva du søker etter',
     service: 'hvilket tilbud du ser på',
   },

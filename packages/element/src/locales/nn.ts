@@ -145,6 +145,8 @@ const nn: ListMessages = {
   mapLabel: 'Kart over tilboda',
   mapLoading: 'Hentar kartet …',
   mapFailed: 'Kartet lét seg ikkje hente. Alt står i lista.',
+  mapSimple: 'Dette kartet lét seg ikkje hente. Du ser eit enklare kart.',
+  mapTwoFingers: 'Flytt kartet med to fingrar.',
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbod er på kartet.`
@@ -163,6 +165,7 @@ const nn: ListMessages = {
   learns: {
     network: 'kva nettsamband du bruker, og omtrent kvar du er',
     area: 'kva del av kartet du ser på',
+    site: 'kva nettstad du er på',
     search: 'kva du søkjer etter',
     service: 'kva tilbod du ser på',
   },

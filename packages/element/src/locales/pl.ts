@@ -130,6 +130,8 @@ const pl: ListMessages = {
   mapLabel: 'Mapa placówek',
   mapLoading: 'Mapa się ładuje…',
   mapFailed: 'Nie udało się wczytać mapy. Wszystko jest na liście.',
+  mapSimple: 'Nie udało się wczytać tej mapy. Widzisz prostszą.',
+  mapTwoFingers: 'Przesuwaj mapę dwoma palcami.',
   mapCount: (shown, total) =>
     shown === total
       ? `Wszystkie placówki są na mapie (${total}).`
@@ -148,6 +150,7 @@ const pl: ListMessages = {
   learns: {
     network: 'z jakiego internetu korzystasz i mniej więcej gdzie jesteś',
     area: 'którą część mapy oglądasz',
+    site: 'na jakiej stronie jesteś',
     search: 'czego szukasz',
     service: 'które miejsce oglądasz',
   },

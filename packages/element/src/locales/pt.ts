@@ -131,6 +131,8 @@ const pt: ListMessages = {
   mapLabel: 'Mapa dos serviços',
   mapLoading: 'Carregando o mapa…',
   mapFailed: 'Não foi possível carregar o mapa. Tudo está na lista.',
+  mapSimple: 'Não foi possível carregar este mapa. Vê um mais simples.',
+  mapTwoFingers: 'Mova o mapa com dois dedos.',
   mapCount: (shown, total) =>
     shown === total
       ? `Todos os serviços estão no mapa (${total}).`
@@ -149,6 +151,7 @@ const pt: ListMessages = {
   learns: {
     network: 'que ligação à internet usa e mais ou menos onde está',
     area: 'que parte do mapa vê',
+    site: 'em que site está',
     search: 'o que procura',
     service: 'que serviço vê',
   },

@@ -131,6 +131,8 @@ const ro: ListMessages = {
   mapLabel: 'Harta serviciilor',
   mapLoading: 'Se încarcă harta…',
   mapFailed: 'Harta nu s-a putut încărca. Totul e în listă.',
+  mapSimple: 'Această hartă nu s-a putut încărca. Vezi una mai simplă.',
+  mapTwoFingers: 'Mișcă harta cu două degete.',
   mapCount: (shown, total) =>
     shown === total
       ? `Toate serviciile sunt pe hartă (${total}).`
@@ -149,6 +151,7 @@ const ro: ListMessages = {
   learns: {
     network: 'ce conexiune la internet folosești și cam unde ești',
     area: 'ce parte a hărții privești',
+    site: 'pe ce site ești',
     search: 'ce cauți',
     service: 'ce loc privești',
   },

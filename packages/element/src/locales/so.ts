@@ -138,6 +138,8 @@ const so: ListMessages = {
   mapLabel: 'Khariidadda adeegyada',
   mapLoading: 'Khariidadda ayaa soo degaysa…',
   mapFailed: 'Khariidadda lama soo dejin karin. Wax walba liiska ayay ku jiraan.',
+  mapSimple: 'Khariidaddan lama soo dejin karin. Waxaad aragtaa mid ka fudud.',
+  mapTwoFingers: 'Khariidadda laba farood ku dhaqaaji.',
   mapCount: (shown, total) =>
     shown === total
       ? `Dhammaan adeegyadu waxay ku jiraan khariidadda (${total}).`
@@ -156,6 +158,7 @@ const so: ListMessages = {
   learns: {
     network: 'khadka internetka ee aad isticmaasho, iyo qiyaastii meesha aad joogto',
     area: 'qaybta khariidadda ee aad eegayso',
+    site: 'website-ka aad ku jirto',
     search: 'waxa aad raadinayso',
     service: 'goobta aad eegayso',
   },

@@ -143,6 +143,8 @@ const sq: ListMessages = {
   mapLabel: 'Harta e shërbimeve',
   mapLoading: 'Harta po ngarkohet…',
   mapFailed: 'Harta nuk u ngarkua dot. Gjithçka është në listë.',
+  mapSimple: 'Kjo hartë nuk u ngarkua dot. Shihni një më të thjeshtë.',
+  mapTwoFingers: 'Lëvizeni hartën me dy gishta.',
   mapCount: (shown, total) =>
     shown === total
       ? `Të gjitha shërbimet janë në hartë (${total}).`
@@ -161,6 +163,7 @@ const sq: ListMessages = {
   learns: {
     network: 'çfarë interneti përdorni dhe afërsisht ku jeni',
     area: 'cilën pjesë të hartës shihni',
+    site: 'në cilën faqe jeni',
     search: 'çfarë kërkoni',
     service: 'cilin vend shihni',
   },

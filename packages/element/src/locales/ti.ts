@@ -130,6 +130,8 @@ const ti: ListMessages = {
   mapLabel: 'ካርታ ናይቲ ኣገልግሎታት',
   mapLoading: 'ካርታ ይጽዓን ኣሎ…',
   mapFailed: 'እቲ ካርታ ክጽዓን ኣይከኣለን። ኩሉ ኣብቲ ዝርዝር ኣሎ።',
+  mapSimple: 'እዚ ካርታ ክጽዓን ኣይከኣለን። ዝቐለለ ካርታ ትርእዩ ኣለኹም።',
+  mapTwoFingers: 'ነቲ ካርታ ብክልተ ኣጻብዕ ኣንቀሳቕስዎ።',
   mapCount: (shown, total) =>
     shown === total
       ? `ኩሎም ኣገልግሎታት ኣብ ካርታ ኣለዉ (${total})።`
@@ -148,6 +150,7 @@ const ti: ListMessages = {
   learns: {
     network: 'ኣየናይ ኢንተርነት ከም እትጥቀሙን ብግምት ኣበይ ከም ዘለኹምን',
     area: 'ኣየናይ ክፋል ናይቲ ካርታ ከም እትርእዩ',
+    site: 'ኣብ ኣየናይ መርበብ ከም ዘለኹም',
     search: 'እንታይ ከም እትደልዩ',
     service: 'ኣየናይ ቦታ ከም እትርእዩ',
   },

@@ -121,6 +121,8 @@ const tr: ListMessages = {
   mapLabel: 'Hizmetlerin haritası',
   mapLoading: 'Harita yükleniyor…',
   mapFailed: 'Harita yüklenemedi. Her şey listede.',
+  mapSimple: 'Bu harita yüklenemedi. Daha basit bir harita görüyorsunuz.',
+  mapTwoFingers: 'Haritayı iki parmakla hareket ettirin.',
   mapCount: (shown, total) =>
     shown === total
       ? `Hizmetlerin hepsi haritada (${total}).`
@@ -139,6 +141,7 @@ const tr: ListMessages = {
   learns: {
     network: 'hangi internet bağlantısını kullandığınızı ve yaklaşık nerede olduğunuzu',
     area: 'haritanın hangi bölümüne baktığınızı',
+    site: 'hangi sitede olduğunuzu',
     search: 'ne aradığınızı',
     service: 'hangi yere baktığınızı',
   },

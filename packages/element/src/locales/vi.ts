@@ -121,6 +121,8 @@ const vi: ListMessages = {
   mapLabel: 'Bản đồ các nơi',
   mapLoading: 'Đang tải bản đồ…',
   mapFailed: 'Không tải được bản đồ. Mọi thứ đều có trong danh sách.',
+  mapSimple: 'Không tải được bản đồ này. Bạn đang thấy bản đồ đơn giản hơn.',
+  mapTwoFingers: 'Dùng hai ngón tay để di chuyển bản đồ.',
   mapCount: (shown, total) =>
     shown === total
       ? `Mọi nơi đều có trên bản đồ (${total}).`
@@ -139,6 +141,7 @@ const vi: ListMessages = {
   learns: {
     network: 'bạn dùng mạng internet nào và đang ở khoảng đâu',
     area: 'bạn xem phần nào của bản đồ',
+    site: 'bạn đang ở trang web nào',
     search: 'bạn tìm gì',
     service: 'bạn xem nơi nào',
   },

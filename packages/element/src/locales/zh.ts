@@ -121,6 +121,8 @@ const zh: ListMessages = {
   mapLabel: '服务地图',
   mapLoading: '正在加载地图…',
   mapFailed: '地图无法加载。所有内容都在列表里。',
+  mapSimple: '这张地图无法加载。您看到的是较简单的地图。',
+  mapTwoFingers: '用两根手指移动地图。',
   mapCount: (shown, total) =>
     shown === total
       ? `全部${total}项服务都在地图上。`
@@ -139,6 +141,7 @@ const zh: ListMessages = {
   learns: {
     network: '您用的是什么网络，以及您大概在哪里',
     area: '您在看地图的哪一部分',
+    site: '您在哪个网站上',
     search: '您在搜索什么',
     service: '您在看哪个地点',
   },

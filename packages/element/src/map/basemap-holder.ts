@@ -14,16 +14,34 @@ const CREATE = {
 };
 const UPDATE = { name: 'update()', gives: 'nothing', read: () => null };
 
+/** What the map around it gives a basemap, and hears of it. */
+export interface BasemapHost {
+  /** The reader's language. */
+  lang: () => string;
+  /** What was learned while it was loaded. */
+  onLearned: (view: BasemapView) => void;
+  /** Nothing can be seen of it. */
+  onFailed: () => void;
+}
+
 /** Draws a basemap and keeps it up to date. What it does wrong costs the ground, never the points. */
 export class BasemapHolder {
   readonly #stage: LeafletStage;
   readonly #basemap: ReadPart<Basemap>;
+  readonly #host: BasemapHost;
   #view: BasemapView | undefined;
 
-  constructor(map: L.Map, basemap: ReadPart<Basemap>) {
+  constructor(map: L.Map, basemap: ReadPart<Basemap>, host: BasemapHost) {
     const { part, guard } = basemap;
     this.#basemap = basemap;
-    this.#stage = new LeafletStage(map, part.asks !== undefined, (fault) => guard.tell(fault));
+    this.#host = host;
+    this.#stage = new LeafletStage(map, {
+      mayAskOthers: part.asks !== undefined,
+      mayTellSite: part.asks?.learns.includes('site') ?? false,
+      lang: host.lang,
+      tell: (fault, cause) => guard.tell(fault, cause),
+      onNothing: () => this.#fail(),
+    });
     void this.#create();
   }
 
@@ -35,12 +53,22 @@ export class BasemapHolder {
       // What it gives back does not matter, not even a promise.
       view.update?.(this.#stage.sight());
     });
-    if (isFine === undefined) this.destroy();
+    if (isFine === undefined) this.#fail();
+  }
+
+  /** Points lie here now: no name is written under one. */
+  keepClear(points: readonly L.LatLng[]): void {
+    this.#stage.keepClear(points);
   }
 
   destroy(): void {
     this.#view = undefined;
     this.#stage.clear();
+  }
+
+  #fail(): void {
+    this.destroy();
+    this.#host.onFailed();
   }
 
   async #create(): Promise<void> {
@@ -49,8 +77,9 @@ export class BasemapHolder {
     const { signal } = stage;
     const view = await guard.wait(CREATE, () => part.create(stage), { signal });
     if (signal.aborted) return;
-    if (view === undefined) return this.destroy();
+    if (view === undefined) return this.#fail();
     this.#view = view ?? undefined;
+    if (view !== null) this.#host.onLearned(view);
     this.update();
   }
 }

@@ -6,12 +6,19 @@ const RADIUS_PX = 60;
 /** A tile of the map, on which the zoom is counted. */
 const TILE_PX = 256;
 
+/** Where all points of a cluster are. */
+interface Place {
+  place: string | undefined;
+}
+
 export interface Cluster {
   kind: 'cluster';
   key: string;
   latitude: number;
   longitude: number;
   count: number;
+  /** The place that all its points are in, when it is one. */
+  place: string | undefined;
   /** Zoom at which it falls apart; undefined when it never does. */
   expansionZoom: number | undefined;
   /** Ids of all its points. */
@@ -26,12 +33,20 @@ export interface SinglePoint {
 
 /** What is drawn in a view: points, and clusters of those that lie too close together. */
 export class Clusters {
-  readonly #index: Supercluster<{ point: MapPoint }>;
+  readonly #index: Supercluster<{ point: MapPoint }, Place>;
   readonly #maxZoom: number;
 
   constructor(points: readonly MapPoint[], maxZoom: number) {
     this.#maxZoom = maxZoom;
-    this.#index = new Supercluster<{ point: MapPoint }>({ radius: RADIUS_PX, extent: TILE_PX, maxZoom });
+    this.#index = new Supercluster<{ point: MapPoint }, Place>({
+      radius: RADIUS_PX,
+      extent: TILE_PX,
+      maxZoom,
+      map: ({ point: { place } }) => ({ place }),
+      reduce: (all, { place }) => {
+        if (all.place !== place) all.place = undefined;
+      },
+    });
     this.#index.load(
       points.map((point) => ({
         type: 'Feature' as const,
@@ -62,8 +77,9 @@ export class Clusters {
         const [longitude = 0, latitude = 0] = geometry.coordinates;
         const expansionZoom = this.#index.getClusterExpansionZoom(id);
         return {
+          place: properties.place,
           kind: 'cluster',
-          key: `cluster ${id} ${count}`,
+          key: `cluster ${id} ${count} ${properties.place ?? ''}`,
           latitude,
           longitude,
           count,

@@ -1,6 +1,7 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
-import type { BasemapStage, MapDrawing, MapPosition, MapShapes, MapSight, MapTiles } from '../plugins/contract/basemap.ts'; // prettier-ignore
+import { Dodge } from './dodge.ts';
+import type { BasemapStage, DrawnTiles, LabelKind, MapDrawing, MapPosition, MapShapes, MapSight, MapTile, MapTiles } from '../plugins/contract/basemap.ts'; // prettier-ignore
 
 /** Pictures lie lowest, then shapes in their order, then names; points are above all of it (Leaflet: 600). */
 const LEVELS = { tiles: 150, shapes: 200, labels: 350 };
@@ -8,6 +9,21 @@ const MOST_ORDER = 99;
 const TILE_PX = 256;
 /** What Leaflet asks for each tile; protected in its types, since subclasses write it there. */
 type MakeTile = (tile: L.Coords, done: L.DoneCallback) => HTMLElement;
+/** What the stage needs to know of what is around it. */
+export interface StageOptions {
+  /** Has the reader agreed that others are asked? Else tiles come from the page’s own host alone. */
+  mayAskOthers: boolean;
+  /** Has she agreed that they hear the name of the site? */
+  mayTellSite: boolean;
+  /** The reader's language. */
+  lang: () => string;
+  /** Called with what is wrong with a tile. */
+  tell: (fault: string, cause?: unknown) => void;
+  /** Called when tiles were asked for and none came. */
+  onNothing: () => void;
+}
+const SHAPE_KINDS = /^(?:land|sea|green|built|building|coast|river|border|inner-border|motorway|main-road|road|path|rail|ferry)$/; // prettier-ignore
+const LABEL_KINDS = /^(?:country|region|town|water|station)$/;
 const NOTHING: MapDrawing = { remove: () => undefined };
 
 const toLatLng = ([longitude, latitude]: MapPosition): L.LatLngTuple => [latitude, longitude];
@@ -20,21 +36,21 @@ export class LeafletStage {
   readonly stage: BasemapStage;
   readonly #abort = new AbortController();
   readonly #drawings = new Set<L.Layer>();
+  readonly #dodge: Dodge;
 
-  /**
-   * @param mayAskOthers has the reader agreed that others are asked? Else tiles come from the page’s own host alone.
-   * @param tell called with what is wrong with a tile
-   */
   constructor(
     readonly map: L.Map,
-    readonly mayAskOthers: boolean,
-    readonly tell: (fault: string) => void,
+    readonly options: StageOptions,
   ) {
+    this.#dodge = new Dodge(map);
     this.stage = Object.freeze({
       sight: () => this.sight(),
       addShapes: (shapes: MapShapes) => this.#addShapes(shapes),
-      addLabel: (name: string, position: MapPosition) => this.#addLabel(name, position),
+      addLabel: (name: string, position: MapPosition, kind?: LabelKind) =>
+        this.#addLabel(name, position, kind),
       addTiles: (tiles: MapTiles) => this.#addTiles(tiles),
+      addDrawnTiles: (tiles: DrawnTiles) => this.#addDrawnTiles(tiles),
+      lang: options.lang,
       signal: this.#abort.signal,
     });
   }
@@ -67,31 +83,83 @@ export class LeafletStage {
     );
   }
 
-  #addLabel(name: string, position: MapPosition): MapDrawing {
+  #addLabel(name: string, position: MapPosition, kind: LabelKind = 'place'): MapDrawing {
     if (this.#abort.signal.aborted) return NOTHING;
     const words = document.createElement('span');
     words.textContent = name;
+    words.dir = 'auto';
+    if (LABEL_KINDS.test(kind)) words.className = kind;
     words.setAttribute('aria-hidden', 'true');
     const icon = leaflet.divIcon({ className: 'place', html: words, iconSize: [0, 0] });
     const pane = this.#paneAt(LEVELS.labels);
-    return this.#add(leaflet.marker(toLatLng(position), { icon, pane, interactive: false, keyboard: false }));
+    const label = leaflet.marker(toLatLng(position), { icon, pane, interactive: false, keyboard: false });
+    this.#dodge.add(label, words);
+    return this.#add(label);
   }
 
-  #addTiles({ address, sizePx = TILE_PX }: MapTiles): MapDrawing {
+  #addTiles({ address, sizePx, tellsSite = false }: MapTiles): MapDrawing {
+    return this.#addGrid(sizePx, (tile, done) => {
+      const picture = document.createElement('img');
+      picture.alt = '';
+      picture.className = 'picture';
+      picture.referrerPolicy = tellsSite && this.options.mayTellSite ? 'origin' : 'no-referrer';
+      picture.onload = () => done(undefined, picture);
+      picture.onerror = () => done(new Error('The tile did not come.'), picture);
+      const url = this.#tileUrl(address, tile);
+      if (url !== undefined) picture.src = url;
+      return picture;
+    });
+  }
+
+  #addDrawnTiles({ draw, sizePx }: DrawnTiles): MapDrawing {
+    return this.#addGrid(sizePx, (tile, done, signal) => {
+      const square = document.createElement('div');
+      const run = async () => {
+        const drawn = await draw(tile, signal);
+        if (drawn !== undefined) square.replaceChildren(drawn);
+      };
+      run().then(
+        () => done(undefined, square),
+        (cause: unknown) => {
+          if (!signal.aborted) this.options.tell('draw() failed.', cause);
+          done(cause instanceof Error ? cause : new Error(String(cause)), square);
+        },
+      );
+      return square;
+    });
+  }
+
+  /** A grid of squares, each made when it comes into sight. Where none comes at all, the basemap is nothing. */
+  #addGrid(
+    sizePx: number = TILE_PX,
+    make: (tile: MapTile, done: L.DoneCallback, signal: AbortSignal) => HTMLElement,
+  ): MapDrawing {
     if (this.#abort.signal.aborted) return NOTHING;
     const options = { tileSize: sizePx, pane: this.#paneAt(LEVELS.tiles), noWrap: true };
     const layer = leaflet.gridLayer(options) as L.GridLayer & { createTile: MakeTile };
+    const ends = new WeakMap<HTMLElement, AbortController>();
+    const coarser = Math.round(Math.log2(sizePx / TILE_PX));
     layer.createTile = ({ x, y, z }, done) => {
-      const picture = document.createElement('img');
-      picture.alt = '';
-      picture.referrerPolicy = 'no-referrer';
-      picture.onload = () => done(undefined, picture);
-      picture.onerror = () => done(new Error('The tile did not come.'), picture);
-      const url = this.#tileUrl(address, { x, y, zoom: z });
-      if (url !== undefined) picture.src = url;
-      return picture;
+      const end = new AbortController();
+      const tile = make({ x, y, zoom: z - coarser }, done, end.signal);
+      ends.set(tile, end);
+      return tile;
     };
+    let came = 0;
+    let failed = 0;
+    layer.on('tileload', () => (came += 1));
+    layer.on('tileerror', () => (failed += 1));
+    layer.on('tileunload', ({ tile }: L.TileEvent) => ends.get(tile)?.abort());
+    layer.on('load', () => {
+      // Leaflet is still at work on the grid that goes.
+      if (came === 0 && failed > 0) queueMicrotask(this.options.onNothing);
+    });
     return this.#add(layer);
+  }
+
+  /** Points lie here now: no name is written under one. */
+  keepClear(points: readonly L.LatLng[]): void {
+    this.#dodge.update(points);
   }
 
   /** Takes everything off and stops what is on its way. */
@@ -104,12 +172,12 @@ export class LeafletStage {
   #tileUrl(address: MapTiles['address'], tile: Parameters<MapTiles['address']>[0]): string | undefined {
     try {
       const { href, origin, protocol } = new URL(address(tile), document.baseURI);
-      if (origin === location.origin || (this.mayAskOthers && protocol === 'https:')) return href;
-      this.tell(
+      if (origin === location.origin || (this.options.mayAskOthers && protocol === 'https:')) return href;
+      this.options.tell(
         `address() named ${origin}, which is not the page’s own host. A basemap that asks others needs asks.`,
       );
     } catch {
-      this.tell('address() gave no address.');
+      this.options.tell('address() gave no address.');
     }
     return undefined;
   }
@@ -120,6 +188,7 @@ export class LeafletStage {
     return {
       remove: () => {
         this.#drawings.delete(layer);
+        this.#dodge.remove(layer);
         layer.remove();
       },
     };
@@ -133,5 +202,4 @@ export class LeafletStage {
 }
 
 /** A kind of shape as a class; what is no kind gets none, and so no colours of others. */
-const classOf = (kind: unknown): string =>
-  typeof kind === 'string' && /^(?:land|sea|coast|border|road)$/.test(kind) ? kind : '';
+const classOf = (kind: unknown): string => (typeof kind === 'string' && SHAPE_KINDS.test(kind) ? kind : '');

@@ -1,5 +1,5 @@
 import type { Precision } from '@service-directory/schema';
-import type { Basemap } from '../plugins/contract/basemap.ts';
+import type { Basemap, BasemapView } from '../plugins/contract/basemap.ts';
 import type { ReadPart } from '../plugins/read-plugins.ts';
 
 /**
@@ -17,30 +17,47 @@ export interface MapPoint {
   latitude: number;
   longitude: number;
   precision: Precision;
+  /** The town or part of town that it is in, as printed. */
+  place?: string | undefined;
 }
 
 /** The words that a map needs. */
 export interface MapWords {
+  /** BCP 47. */
+  lang: string;
   map: string;
   zoomIn: string;
   zoomOut: string;
   cluster: (count: number) => string;
+  /** Beside the name of a point that is not exact. */
+  approximate: string;
 }
 
 export interface MapOptions {
   /** An empty element with a size. */
   container: HTMLElement;
   words: MapWords;
+  /** The first points: the map is put where they are before anything is asked for. */
+  points: readonly MapPoint[];
+  selectedId: string | undefined;
   /** The ground under the points, and what guards it. Who is asked for it has been agreed to. */
   basemap: ReadPart<Basemap>;
   /** False for readers who asked for less motion. */
   isAnimated: boolean;
   /** The reader chose a point. */
   onSelect: (id: string) => void;
+  /** The mouse is on a point, or on none. */
+  onHover: (id: string | undefined) => void;
   /** The reader chose a cluster that cannot be taken apart by zooming: the ids of its points. */
   onCluster: (ids: readonly string[]) => void;
   /** The zoom changed: is the basemap still true at it? */
   onZoom: (isHonest: boolean) => void;
+  /** Somebody pushed the map with one finger, which moves the page. */
+  onOneFinger: () => void;
+  /** What the basemap said of itself once it was loaded. */
+  onGround: (learned: BasemapView) => void;
+  /** The basemap cannot be shown. */
+  onGroundFailed: () => void;
 }
 
 export interface MapView {
@@ -48,6 +65,8 @@ export interface MapView {
   setPoints: (points: readonly MapPoint[]) => void;
   /** Marks a point and, when asked, moves to it. */
   setSelected: (id: string | undefined, options?: { move: boolean }) => void;
+  /** Marks the point, or the cluster that holds it. */
+  setHovered: (id: string | undefined) => void;
   setWords: (words: MapWords) => void;
   /** Shows all points. */
   fit: () => void;

@@ -6,7 +6,7 @@ export { html, nothing, svg, type TemplateResult } from 'lit';
 export type { Locale } from '../locales/locale.ts';
 export type { Messages, WordsOrigin } from '../locales/messages.ts';
 export type { ActionContext, ActionPlace, ServiceAction } from './contract/action.ts';
-export type { Basemap, BasemapStage, BasemapView, MapBox, MapDrawing, MapPosition, MapShapes, MapSight, MapTiles, ShapeKind } from './contract/basemap.ts'; // prettier-ignore
+export type { Basemap, BasemapStage, BasemapView, DrawnTiles, LabelKind, MapBox, MapDrawing, MapPosition, MapShapes, MapSight, MapTile, MapTiles, ShapeKind } from './contract/basemap.ts'; // prettier-ignore
 export type { Facet, FacetMoment } from './contract/facet.ts';
 export type { PluginIcon } from './contract/icon.ts';
 export type { LanguageOfPlugin, LanguageWords } from './contract/language.ts';

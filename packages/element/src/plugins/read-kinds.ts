@@ -35,7 +35,7 @@ const sources: Kind = {
 
 const basemaps: Kind = {
   one: 'basemap',
-  consequence: 'The map shows its points without it.',
+  consequence: 'The map shows its outlines instead.',
   fields: {
     id: [
       (value) => isId(value) && value !== 'outline' && value !== 'none',

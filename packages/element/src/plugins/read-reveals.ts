@@ -1,7 +1,7 @@
 import type { Learned, LeftBehind, Reveals, ThirdParty } from './contract/reveals.ts';
 import { isOneOf, readFields, SOME_WORDS } from './read-fields.ts';
 
-const LEARNED: readonly Learned[] = ['network', 'area', 'search', 'service'];
+const LEARNED: readonly Learned[] = ['network', 'area', 'site', 'search', 'service'];
 
 const isName = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && value.length <= 80;

@@ -16,7 +16,7 @@ export const cardStyles = css`
     border-radius: calc(var(--_radius) + 2px);
   }
 
-  [selected] article {
+  :is([selected], [data-hovered]) article {
     border-color: var(--_brand);
     box-shadow: inset 0 0 0 1px var(--_brand);
   }

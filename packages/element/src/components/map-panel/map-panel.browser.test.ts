@@ -93,7 +93,7 @@ describe('markers', () => {
     expect(all(element, 'path.rough')).toEqual([]);
     element.select('rough-place');
     await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(1));
-    expect(marker(element, 'About Here').className).toContain('is-rough');
+    expect(marker(element, 'About Here (About here)').className).toContain('is-rough');
     element.select('open-door');
     await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(0));
     expect(marker(element, 'Open Door').className).not.toContain('is-rough');
@@ -123,7 +123,7 @@ describe('markers', () => {
 describe('clusters', () => {
   test('points that lie close are one button that says how many', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'night-door', 'police-desk', 'tomorrow'));
-    expect(names(element)).toContain('3 services here. Show them');
+    expect(names(element)).toContain('Oslo: 3 services here. Show them');
     const cluster = one(element, '.marker .cluster');
     expect(textOf(cluster)).toBe('3');
     expect(cluster.localName).toBe('button');
@@ -138,7 +138,7 @@ describe('clusters', () => {
     cluster.focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() =>
-      expect(names(element)).toEqual(expect.arrayContaining(['Open Door', 'About Here'])),
+      expect(names(element)).toEqual(expect.arrayContaining(['Open Door', 'About Here (About here)'])),
     );
     expect(focused()?.closest('.map')).not.toBeNull();
   });

@@ -22,8 +22,10 @@ test('a map that fails says so and leaves the list as it is', async () => {
   const { errors, warnings } = watchTrouble();
   const element = await listed(makeDirectory(), {}, await container(1280));
   const message = await found(element, 'service-directory-map');
-  await vi.waitFor(() =>
-    expect(textOf(message)).toContain('The map could not be loaded. Everything is in the list.'),
+  // The first test waits for all that a page asks for.
+  await vi.waitFor(
+    () => expect(textOf(message)).toContain('The map could not be loaded. Everything is in the list.'),
+    { timeout: 20_000 },
   );
   expect(one(message, '[role="alert"]')).toBeDefined();
   expect(idsOf(element)).toHaveLength(SHOWN);

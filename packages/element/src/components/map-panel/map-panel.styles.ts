@@ -1,18 +1,6 @@
 import { css } from 'lit';
-import { declareColours } from '../../styles/base.ts';
-
-/** Colours of the basemap, as those in `styles/tokens.ts`. */
-export const MAP_COLOURS = {
-  'map-land': ['#f3efe6', '#26332f'],
-  'map-sea': ['#d5e5ea', '#111c21'],
-  'map-coast': ['#93a9b0', '#4b656c'],
-  'map-border': ['#b9ab95', '#66715f'],
-} as const;
-
 /** The map's surroundings and everything on it. Leaflet's own styles come with the map, below these. */
 export const mapPanelStyles = css`
-  ${declareColours(MAP_COLOURS)}
-
   :host {
     display: flex;
     flex-direction: column;
@@ -37,23 +25,9 @@ export const mapPanelStyles = css`
     font: inherit;
   }
 
-  .land {
-    fill: var(--_map-land);
-    fill-opacity: 1;
-  }
-
-  .sea {
-    fill: var(--_map-sea);
-    fill-opacity: 1;
-  }
-
-  .coast {
-    stroke: var(--_map-coast);
-  }
-
-  .border {
-    stroke: var(--_map-border);
-    stroke-dasharray: 4 3;
+  /* One finger scrolls the page. */
+  .map.leaflet-touch-drag.leaflet-touch-zoom {
+    touch-action: pan-x pan-y;
   }
 
   .rough {
@@ -65,29 +39,91 @@ export const mapPanelStyles = css`
   }
 
   @media (forced-colors: active) {
-    :host {
-      --_map-land: Canvas;
-      --_map-sea: Canvas;
-      --_map-coast: CanvasText;
-      --_map-border: GrayText;
-    }
-
     .marker button[data-selected] {
       outline-color: Highlight;
     }
   }
 
-  .place span {
+  .marker {
+    direction: ltr;
+  }
+
+  .marker button {
     position: absolute;
     transform: translate(-50%, -50%);
-    white-space: nowrap;
-    font-size: 12px;
+    pointer-events: auto;
+    min-height: 0;
+    padding: 0;
+    border-radius: 50%;
+    border: 2px solid var(--_card);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 35%);
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-weight: 700;
+    font-size: 14px;
     line-height: 1;
-    color: var(--_soft-ink);
-    text-shadow:
-      0 0 2px var(--_map-land),
-      0 0 2px var(--_map-land),
-      0 0 4px var(--_map-land);
+    transition: none;
+  }
+
+  .marker .cluster {
+    width: 44px;
+    height: 44px;
+  }
+
+  /* A pin whose point is on the place: small to the eye, large to the thumb. */
+  .marker .point {
+    width: 26px;
+    height: 26px;
+    border-radius: 50% 50% 50% 3px;
+    transform: translate(-50%, -118%) rotate(-45deg);
+  }
+
+  .marker .point::before {
+    content: '';
+    position: absolute;
+    inset: 6px;
+    border-radius: 50%;
+    background: var(--_on-brand);
+  }
+
+  .marker .point::after {
+    content: '';
+    position: absolute;
+    inset: -11px;
+    border-radius: 50%;
+  }
+
+  /* Only a street, a postal area or a town is known: the less, the wider and softer. No pin, for it would point at a house. */
+  .marker .point.is-rough {
+    --_soft: 6px;
+    border-radius: 50%;
+    transform: translate(-50%, -50%);
+    background: var(--_card);
+    border: 5px solid var(--_brand);
+    box-shadow: 0 0 0 var(--_soft) color-mix(in srgb, var(--_brand) 25%, transparent);
+  }
+
+  .marker .point.is-postcode {
+    --_soft: 10px;
+  }
+
+  .marker .point.is-locality {
+    --_soft: 16px;
+    border-style: dotted;
+  }
+
+  .marker .point.is-rough::before {
+    display: none;
+  }
+
+  .marker button[data-hovered] {
+    background: var(--_ink);
+    color: var(--_card);
+  }
+
+  .marker button[data-selected] {
+      outline-color: Highlight;
+    }
   }
 
   .marker {
@@ -183,10 +219,6 @@ export const mapPanelStyles = css`
     font-size: 0.88em;
   }
 
-  .road {
-    stroke: var(--_soft-ink);
-  }
-
   /* A question may need more room than the page gives the map; the map keeps its own. */
   :host([data-asking]) {
     min-height: max-content !important;
@@ -195,6 +227,12 @@ export const mapPanelStyles = css`
   .ask {
     border-width: 1px 0 0;
     border-radius: 0;
+  }
+
+  .simple {
+    margin: 0;
+    padding: 8px 12px 0;
+    font-size: 0.88em;
   }
 
   .again {

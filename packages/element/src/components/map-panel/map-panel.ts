@@ -2,26 +2,27 @@ import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
-import { isolate, textOf } from '../../format.ts';
+import { textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
-import { webLink } from '../../links.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
-import { renderAsk } from '../../plugins/ask.ts';
 import { askStyles } from '../../plugins/ask.styles.ts';
-import { boxBasemaps, defaultBasemap } from '../../plugins/box/basemaps.ts';
-import { answerTo, keepAnswer } from '../../plugins/consents.ts';
 import type { Basemap } from '../../plugins/contract/basemap.ts';
 import type { ReadPart } from '../../plugins/read-plugins.ts';
-import { wordsIn } from '../../plugins/read-words.ts';
 import { base } from '../../styles/base.ts';
+import { Ground } from './ground.ts';
+import { groundStyles } from './ground.styles.ts';
+import { HoverLink } from './hover-link.ts';
 import { mapPanelStyles } from './map-panel.styles.ts';
+
+/** So long somebody is told that one finger moves the page. */
+const HINT_MS = 2500;
 
 /**
  * The map of the services with a public place. Loads the map late and alone, so that its failure costs only the map.
  * @fires select-point - detail: id of the service
  */
 export class ServiceDirectoryMap extends LitElement {
-  static override styles = [base, askStyles, mapPanelStyles];
+  static override styles = [base, askStyles, groundStyles, mapPanelStyles];
 
   @property({ attribute: false }) results: readonly Result[] = [];
   @property({ attribute: false }) context: ViewContext | undefined;
@@ -32,25 +33,38 @@ export class ServiceDirectoryMap extends LitElement {
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
   @state() private isHonest = true;
   @state() private cluster: readonly string[] = [];
-  /** The reader asks to be asked again. */
-  @state() private isAskedAgain = false;
+  /** Somebody pushes the map with one finger. */
+  @state() private isHinted = false;
 
   @query('.map') private container!: HTMLElement;
 
   #map: MapView | undefined;
   #isStarting = false;
   /** What the map stands on. */
-  #ground: ReadPart<Basemap> | undefined;
+  #shown: ReadPart<Basemap> | undefined;
+  readonly #ground = new Ground(
+    () => this.requestUpdate(),
+    () => this.container.focus({ preventScroll: true }),
+  );
+  #link: HoverLink | undefined;
+  #abort = new AbortController();
+  #hint: ReturnType<typeof setTimeout> | undefined;
   #observer: ResizeObserver | undefined;
   #points: readonly MapPoint[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const root = this.getRootNode();
+    this.#abort = new AbortController();
+    if (root instanceof ShadowRoot)
+      this.#link = new HoverLink(root, (id) => this.#map?.setHovered(id), this.#abort.signal);
     void this.updateComplete.then(() => this.#start());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#abort.abort();
+    clearTimeout(this.#hint);
     this.#end();
   }
 
@@ -58,11 +72,13 @@ export class ServiceDirectoryMap extends LitElement {
     this.#observer?.disconnect();
     this.#map?.destroy();
     this.#map = undefined;
-    this.#ground = undefined;
+    this.#shown = undefined;
+    this.#ground.learned = undefined;
     this.status = 'loading';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#ground.update(this.basemap, this.context);
     if (changed.has('results') || changed.has('context')) {
       this.#points = pointsOf(this.results, this.context);
       // A minute that passes, or words that come, must not close what the reader has opened.
@@ -73,10 +89,11 @@ export class ServiceDirectoryMap extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.toggleAttribute('data-asking', this.renderRoot.querySelector('.ask') !== null);
     if (this.#map === undefined) {
-      if (changed.has('basemap')) void this.#start();
+      if (this.status !== 'failed' || changed.has('basemap')) void this.#start();
       return;
     }
-    if (this.#wanted() !== this.#ground) {
+    const wanted = this.#ground.wanted();
+    if (wanted !== undefined && wanted !== this.#shown) {
       // A map has one ground: its zooms and its edges come with it.
       this.#end();
       void this.#start();
@@ -108,68 +125,15 @@ export class ServiceDirectoryMap extends LitElement {
             ? html`<p class="message">${messages.mapTooClose}</p>`
             : nothing
         }
+        ${this.isHinted ? html`<p class="message" aria-hidden="true">${messages.mapTwoFingers}</p>` : nothing}
         ${this.#renderCluster()}
       </div>
-      ${this.#renderQuestion(this.context!)}
+      ${this.#ground.renderQuestion(this.context!)}
       <p class="foot">
         ${this.results.length === 0 ? nothing : messages.mapCount(shown, this.results.length)}
-        ${this.#renderGround(this.context!)}
+        ${this.#ground.renderMakers(this.context!)}
       </p>
     `;
-  }
-
-  /** Asks before a third party hears of the reader; after a no, a button asks again. */
-  #renderQuestion({ locale }: ViewContext): TemplateResult | typeof nothing {
-    const { key, part, guard } = this.#named();
-    if (part.asks === undefined) return nothing;
-    const { asks } = part;
-    const answer = answerTo(key, asks);
-    if (answer === 'allowed') return nothing;
-    if (answer === 'refused' && !this.isAskedAgain) {
-      const label = wordsIn(part.label, locale, guard, 'label');
-      if (label === undefined) return nothing;
-      return html`<button class="again" @click=${() => (this.isAskedAgain = true)}>
-        ${icon('map')} <span lang=${label.lang ?? nothing} dir="auto">${label.text}</span>
-      </button>`;
-    }
-    return renderAsk(asks, locale, guard, (isAllowed) => {
-      keepAnswer(key, asks, isAllowed ? 'allowed' : 'refused');
-      this.isAskedAgain = false;
-      this.requestUpdate();
-      // The question is gone, and with it what had the focus.
-      this.container.focus({ preventScroll: true });
-    });
-  }
-
-  /** Who made the ground, and who is asked for it. */
-  #renderGround({ locale: { messages } }: ViewContext): TemplateResult {
-    const { asks, attribution = [] } = this.#wanted().part;
-    return html`${asks === undefined ? messages.privacy : messages.thirdParty(isolate(asks.thirdParty))}
-      <span lang="en"
-        >${attribution.map(({ text, url }, index) => {
-          const href = url === undefined ? undefined : webLink(url);
-          return html`${index > 0 ? ' · ' : ''}${
-            href === undefined
-              ? html`<bdi>${text}</bdi>`
-              : html`<a href=${href} rel="noreferrer noopener" target="_blank"><bdi>${text}</bdi></a>`
-          }`;
-        })}</span
-      >`;
-  }
-
-  /** The basemap that the attribute names. */
-  #named(): ReadPart<Basemap> {
-    const all = [...boxBasemaps, ...(this.context?.plugins?.basemaps ?? [])];
-    const named = all.find(({ part }) => part.id === this.basemap);
-    if (named === undefined && this.basemap !== undefined) tellUnknown(this.basemap, all);
-    return named ?? defaultBasemap;
-  }
-
-  /** The basemap to be shown: the named one, once whoever is asked for it has been agreed to. */
-  #wanted(): ReadPart<Basemap> {
-    const named = this.#named();
-    const { asks } = named.part;
-    return asks === undefined || answerTo(named.key, asks) === 'allowed' ? named : defaultBasemap;
   }
 
   #renderCluster(): TemplateResult | typeof nothing {
@@ -200,20 +164,27 @@ export class ServiceDirectoryMap extends LitElement {
     try {
       const { createLeafletMap } = await import('../../map/leaflet-map.ts');
       if (!this.isConnected || this.#map !== undefined) return;
-      const ground = this.#wanted();
-      this.#ground = ground;
+      const ground = this.#ground.wanted();
+      if (ground === undefined) return;
+      this.#shown = ground;
       this.#map = createLeafletMap({
         container,
         words: this.#words(),
+        points: this.#points,
+        selectedId: this.selectedId,
         basemap: ground,
         isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (id) => this.#select(id),
+        onHover: (id) => this.#link?.mark(id),
+        onOneFinger: () => this.#showHint(),
         onCluster: (ids) => this.#openCluster(ids),
         onZoom: (isHonest) => (this.isHonest = isHonest),
+        onGround: (learned) => {
+          this.#ground.learned = learned;
+          this.requestUpdate();
+        },
+        onGroundFailed: () => this.#ground.fail(ground),
       });
-      this.#map.setPoints(this.#points);
-      this.#map.fit();
-      this.#map.setSelected(this.selectedId, { move: true });
       this.#observer = new ResizeObserver(() => this.#map?.resize());
       this.#observer.observe(container);
       this.status = 'ready';
@@ -226,13 +197,21 @@ export class ServiceDirectoryMap extends LitElement {
   }
 
   #words(): MapWords {
-    const { messages } = this.context!.locale;
+    const { messages, lang } = this.context!.locale;
     return {
+      lang,
+      approximate: messages.mapApproximate,
       map: messages.mapLabel,
       zoomIn: messages.zoomIn,
       zoomOut: messages.zoomOut,
       cluster: messages.mapCluster,
     };
+  }
+
+  #showHint(): void {
+    this.isHinted = true;
+    clearTimeout(this.#hint);
+    this.#hint = setTimeout(() => (this.isHinted = false), HINT_MS);
   }
 
   #select(id: string): void {
@@ -252,16 +231,6 @@ export class ServiceDirectoryMap extends LitElement {
   };
 }
 
-const told = new Set<string>();
-
-/** Tells the host page, once, which basemaps there are. */
-function tellUnknown(name: string, all: readonly ReadPart<Basemap>[]): void {
-  if (told.has(name)) return;
-  told.add(name);
-  const known = all.map(({ part }) => part.id).join(', ');
-  console.warn(`<service-directory>: basemap="${name}" is not one of ${known}; using outline.`);
-}
-
 /** The public places of the services, each with its position. No other place has a point. */
 function pointsOf(results: readonly Result[], context: ViewContext | undefined): MapPoint[] {
   if (context === undefined) return [];
@@ -269,7 +238,9 @@ function pointsOf(results: readonly Result[], context: ViewContext | undefined):
     const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? service.id;
     return (service.locations ?? [])
       .filter(({ visibility }) => visibility === 'public')
-      .flatMap(({ position }) => (position === undefined ? [] : [{ id: service.id, name, ...position }]));
+      .flatMap(({ position, address }) =>
+        position === undefined ? [] : [{ id: service.id, name, place: address?.locality, ...position }],
+      );
   });
 }
 

@@ -23,7 +23,25 @@ export interface MapSight extends MapBox {
 }
 
 /** What a shape is: its colours follow the reader's light, dark or forced colours. */
-export type ShapeKind = 'land' | 'sea' | 'coast' | 'border' | 'road';
+export type ShapeKind =
+  | 'land'
+  | 'sea'
+  | 'green'
+  | 'built'
+  | 'building'
+  | 'coast'
+  | 'river'
+  | 'border'
+  | 'inner-border'
+  | 'motorway'
+  | 'main-road'
+  | 'road'
+  | 'path'
+  | 'rail'
+  | 'ferry';
+
+/** What a name is of: large things are written larger. */
+export type LabelKind = 'country' | 'region' | 'town' | 'place' | 'water' | 'station';
 
 /** Areas and lines that are drawn and taken away together. */
 export interface MapShapes {
@@ -41,12 +59,36 @@ export interface MapDrawing {
   remove: () => void;
 }
 
-/** Pictures of the map in squares (slippy map tiles, Web Mercator). */
+/** A square of the map (slippy map tiles, Web Mercator): column from 180° W, row from the north, zoom. */
+export interface MapTile {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** Pictures of the map in squares. */
 export interface MapTiles {
   /** The address of a tile, https or the page's own. Another host is a third party: the basemap must have `asks`. */
-  address: (tile: { x: number; y: number; zoom: number }) => string;
-  /** Side of a tile in pixels; 256 when left out. */
-  sizePx?: number;
+  address: (tile: MapTile) => string;
+  /** Side of a tile in pixels; 256 when left out. With 512 the tiles of one zoom less are asked for, as is usual. */
+  sizePx?: 256 | 512;
+  /**
+   * Does a third party hear the name of the site (its origin, never the page)? Some refuse others. Only a basemap whose
+   * `asks.learns` holds `site` may.
+   */
+  tellsSite?: boolean;
+}
+
+/** Squares of the map that the basemap draws itself. */
+export interface DrawnTiles {
+  /**
+   * Draws a tile: an SVG or canvas element that fills its square; nothing where there is nothing. In an SVG, `class` gives a
+   * shape the colours of its kind. What it rejects with leaves the square empty; when no square comes, the outline is shown.
+   * The signal is aborted when the tile is out of sight.
+   */
+  draw: (tile: MapTile, signal: AbortSignal) => Promise<Element | undefined>;
+  /** Side of a tile in pixels, as in `MapTiles`. */
+  sizePx?: 256 | 512;
 }
 
 /** What a basemap draws on. It lies under the points; nothing on it can be pressed. */
@@ -55,18 +97,27 @@ export interface BasemapStage {
   sight: () => MapSight;
   /** Draws areas and lines. */
   addShapes: (shapes: MapShapes) => MapDrawing;
-  /** Writes a name at a position; screen readers pass it over. */
-  addLabel: (name: string, position: MapPosition) => MapDrawing;
-  /** Shows tiles, without a referrer. */
+  /** Writes a name at a position, as that of a place when no kind is told; screen readers pass it over. */
+  addLabel: (name: string, position: MapPosition, kind?: LabelKind) => MapDrawing;
+  /** Shows pictures, without a referrer. */
   addTiles: (tiles: MapTiles) => MapDrawing;
+  /** Shows tiles that the basemap draws. */
+  addDrawnTiles: (tiles: DrawnTiles) => MapDrawing;
+  /** The reader's language now (BCP 47), for names that are there in several. */
+  lang: () => string;
   /** Aborted when the map is taken away. */
   signal: AbortSignal;
 }
 
 /** What a basemap gives back. */
 export interface BasemapView {
-  /** Called when the map came to rest in another place or at another zoom. */
+  /** Called when the map came to rest in another place or at another zoom, and when the reader chose another language. */
   update?: (sight: MapSight) => void;
+  /** What only what was loaded could tell; each goes before what the basemap says of itself. */
+  attribution?: Basemap['attribution'];
+  bounds?: MapBox;
+  zooms?: Basemap['zooms'];
+  honestZoom?: number;
 }
 
 /** The ground under the points of the map. The attribute `basemap` takes its id. */
@@ -88,6 +139,6 @@ export interface Basemap {
   zooms?: { from: number; to: number };
   /** Past this zoom it is too coarse to show a way, which the reader is told. Left out it never is. */
   honestZoom?: number;
-  /** Draws on a stage. What it rejects with leaves points on a plain ground. */
+  /** Draws on a stage. When it throws or rejects, the bundled outline is shown, and the reader is told. */
   create: (stage: BasemapStage) => BasemapView | undefined | void | Promise<BasemapView | undefined | void>;
 }

@@ -5,10 +5,11 @@ import type { Words } from './words.ts';
  *
  * - `network`: the address of her connection (IP), and so roughly where she is
  * - `area`: which part of the map she looks at
+ * - `site`: on which site she is
  * - `search`: what she searches for
  * - `service`: which service she looks at
  */
-export type Learned = 'network' | 'area' | 'search' | 'service';
+export type Learned = 'network' | 'area' | 'site' | 'search' | 'service';
 
 /** Somebody else who hears of the reader, and what they learn. She is told and asked before anything is sent. */
 export interface ThirdParty {

@@ -98,7 +98,7 @@ describe('basemaps', () => {
     expect(all(element, '.foot a').map(textOf)).toEqual(['Natural Earth', 'GeoNames']);
     const told = warnings.flat().filter((words) => String(words).includes('basemap='));
     expect(told).toEqual([
-      '<service-directory>: basemap="mountain" is not one of outline, none, hill; using outline.',
+      '<service-directory>: basemap="mountain" is not one of outline, none, hill, kartverket, osm, pmtiles:…, raster:…; using outline.',
     ]);
   });
 });
