@@ -1,0 +1,96 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { makeIsland } from '../../../packages/element/src/testing/archive/island.ts';
+import { serveMap, type Serving } from './map-server.ts';
+
+/** A map from an archive that was made here, fetched by real range requests from a host with the strictest policy. */
+
+const test = base.extend<{ serving: Serving; host: Awaited<ReturnType<typeof serveMap>>; faults: string[] }>({
+  serving: ['ranges', { option: true }],
+  host: async ({ serving }, use) => {
+    const host = await serveMap(makeIsland(), serving);
+    await use(host);
+    await host.close();
+  },
+  faults: async ({ page }, use) => {
+    const faults: string[] = [];
+    await page.exposeFunction('noteFault', (words: string) => void faults.push(words));
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        // Set by `exposeFunction` above.
+        (window as unknown as { noteFault: (words: string) => void }).noteFault(
+          `${violatedDirective} ${blockedURI}`,
+        ),
+      ),
+    );
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await use(faults);
+  },
+});
+
+const map = (page: Page) => page.locator('service-directory-map');
+
+test('is drawn in parts, with names and its makers, and breaks no policy', async ({ page, host, faults }) => {
+  await page.goto(host.origin);
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  await expect(map(page).locator('.place .town').first()).toHaveText('Øyby');
+  await expect(map(page).locator('.foot a')).toHaveText(['© Island survey']);
+  await expect(map(page).locator('.marker button').first()).toBeVisible();
+  expect(host.ranges.length).toBeGreaterThan(2);
+  for (const range of host.ranges) expect(range).toMatch(/^bytes=\d+-\d+$/);
+  const bytes = host.ranges.map((range) => {
+    const [from = 0, to = 0] = range.slice('bytes='.length).split('-').map(Number);
+    return to - from;
+  });
+  expect(Math.max(...bytes)).toBeLessThan(makeIsland().length);
+  expect(faults).toEqual([]);
+});
+
+test('comes nearer than its tiles, up to where it stays true', async ({ page, host, faults }) => {
+  await page.goto(host.origin);
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  const nearer = map(page).locator('.leaflet-control-zoom-in');
+  for (let press = 0; press < 12 && !(await nearer.getAttribute('class'))?.includes('disabled'); press++) {
+    await nearer.click();
+    await expect(map(page).locator('.leaflet-zoom-anim')).toHaveCount(0);
+  }
+  await expect(nearer).toHaveAttribute('aria-disabled', 'true');
+  await expect(map(page).locator('.message')).toContainText('Kartet er for grovt');
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  expect(faults).toEqual([]);
+});
+
+test('moved fast while the network is cut it keeps what was drawn and throws nothing', async ({
+  page,
+  host,
+  faults,
+}) => {
+  await page.goto(host.origin);
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  await expect(map(page).locator('.place .town').first()).toBeAttached();
+  await page.context().setOffline(true);
+  const region = map(page).getByRole('region');
+  await region.focus();
+  for (const key of ['+', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', '-', '-', 'ArrowRight', '+', '+'])
+    await page.keyboard.press(key);
+  await expect(map(page).locator('.marker button').first()).toBeAttached();
+  await page.context().setOffline(false);
+  await page.keyboard.press('ArrowRight');
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  expect(faults).toEqual([]);
+});
+
+for (const serving of ['missing', 'whole', 'cut'] as const)
+  test.describe(`served ${serving}`, () => {
+    test.use({ serving });
+
+    test('it costs itself: the outline is there, with a sentence', async ({ page, host, faults }) => {
+      await page.goto(host.origin);
+      await expect(map(page).locator('.simple')).toHaveText(
+        'Dette kartet lot seg ikke hente. Du ser et enklere kart.',
+      );
+      await expect(map(page).locator('path.land').first()).toBeAttached();
+      await expect(map(page).locator('.foot')).toContainText('Natural Earth');
+      await expect(map(page).locator('.marker button').first()).toBeVisible();
+      expect(faults).toEqual([]);
+    });
+  });
