@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { largeDirectory } from './large-directory.mjs';
 import { compare } from './compare.mjs';
 import { benchList } from './element/list/run.mjs';
+import { benchMap } from './element/map/run.mjs';
 import { benchLoad } from './element/load/run.mjs';
 import { weighElement } from './element/weigh.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
@@ -66,6 +67,9 @@ const publishing = await benchPublish(small, await import(root('packages/validat
 console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
 const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });
 
+console.log('Drawing maps of up to 50000 points in Chromium …');
+const map = await benchMap({ quick: process.argv.includes('--quick') });
+
 const results = {
   services: SERVICES,
   reading,
@@ -77,6 +81,8 @@ const results = {
   publishing,
   list: list.rows,
   listMedians: list.medians,
+  map: map.rows,
+  mapMedians: map.medians,
 };
 mkdirSync(root('bench'), { recursive: true });
 writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
@@ -100,7 +106,14 @@ function verdictOf({ ratio, share, ms, kB, same, reach, failAbove, failBelow }) 
   const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
   return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
 }
-for (const [group, rows] of Object.entries({ search, element, validator, publishing, list: list.rows })) {
+for (const [group, rows] of Object.entries({
+  search,
+  element,
+  validator,
+  publishing,
+  list: list.rows,
+  map: map.rows,
+})) {
   console.log(`\n${group}`);
   for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
 }

@@ -1,6 +1,7 @@
 /** The page of the bench in a real Chromium: bundled, served on loopback, a fresh browser for each contestant and round. */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { cssInline } from '../../../packages/element/scripts/css-inline.mjs';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../../../scripts/browser.mjs';
@@ -15,10 +16,15 @@ const ARGUMENTS = [
   '--js-flags=--expose-gc',
 ];
 
-/** Serves the page and a directory. */
-export async function servePage(directory) {
+/**
+ * Serves a page and a directory.
+ * @param {object} directory
+ * @param {string | URL} script of the page; that of the list when left out
+ */
+export async function servePage(directory, script = new URL('./page.ts', import.meta.url)) {
   const { outputFiles } = await build({
-    entryPoints: [here('./page.ts')],
+    entryPoints: [fileURLToPath(script)],
+    plugins: [cssInline],
     bundle: true,
     minify: true,
     splitting: true,

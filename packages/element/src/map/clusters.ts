@@ -3,13 +3,10 @@ import type { MapPoint } from './map-view.ts';
 
 /** Points nearer than this on the screen are drawn as one. */
 const RADIUS_PX = 60;
+/** So many points are looked through for the name of a cluster; more are all over a country. */
+const MOST_NAMED = 500;
 /** A tile of the map, on which the zoom is counted. */
 const TILE_PX = 256;
-
-/** Where all points of a cluster are. */
-interface Place {
-  place: string | undefined;
-}
 
 export interface Cluster {
   kind: 'cluster';
@@ -33,20 +30,12 @@ export interface SinglePoint {
 
 /** What is drawn in a view: points, and clusters of those that lie too close together. */
 export class Clusters {
-  readonly #index: Supercluster<{ point: MapPoint }, Place>;
+  readonly #index: Supercluster<{ point: MapPoint }>;
   readonly #maxZoom: number;
 
   constructor(points: readonly MapPoint[], maxZoom: number) {
     this.#maxZoom = maxZoom;
-    this.#index = new Supercluster<{ point: MapPoint }, Place>({
-      radius: RADIUS_PX,
-      extent: TILE_PX,
-      maxZoom,
-      map: ({ point: { place } }) => ({ place }),
-      reduce: (all, { place }) => {
-        if (all.place !== place) all.place = undefined;
-      },
-    });
+    this.#index = new Supercluster<{ point: MapPoint }>({ radius: RADIUS_PX, extent: TILE_PX, maxZoom });
     this.#index.load(
       points.map((point) => ({
         type: 'Feature' as const,
@@ -75,11 +64,12 @@ export class Clusters {
         }
         const { cluster_id: id, point_count: count } = properties;
         const [longitude = 0, latitude = 0] = geometry.coordinates;
+        const place = this.#placeOf(id, count);
         const expansionZoom = this.#index.getClusterExpansionZoom(id);
         return {
-          place: properties.place,
+          place,
           kind: 'cluster',
-          key: `cluster ${id} ${count} ${properties.place ?? ''}`,
+          key: `cluster ${id} ${count} ${place ?? ''}`,
           latitude,
           longitude,
           count,
@@ -87,5 +77,13 @@ export class Clusters {
           ids: () => this.#index.getLeaves(id, Infinity).map((leaf) => leaf.properties.point.id),
         };
       });
+  }
+
+  #placeOf(id: number, count: number): string | undefined {
+    if (count > MOST_NAMED) return undefined;
+    const [first, ...others] = this.#index
+      .getLeaves(id, Infinity)
+      .map(({ properties }) => properties.point.place);
+    return others.every((place) => place === first) ? first : undefined;
   }
 }

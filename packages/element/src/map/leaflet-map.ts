@@ -52,17 +52,17 @@ class LeafletMap implements MapView {
     });
     this.#markers = new LeafletMarkers(this.#map, options, zooms.to);
     moveWithTwoFingers(this.#map, options.onOneFinger);
+    this.#nameMap();
+    this.#map.on('moveend', () => this.#update());
+    this.#map.on('zoomend', () => this.#tellHonesty());
+    this.#fitTo(options.points);
     this.setPoints(options.points);
-    this.fit();
     this.setSelected(options.selectedId, { move: true });
     this.#basemap = new BasemapHolder(this.#map, options.basemap, {
       lang: () => this.#words.lang,
       onLearned: (view) => this.#learn(view),
       onFailed: options.onGroundFailed,
     });
-    this.#map.on('moveend', () => this.#update());
-    this.#map.on('zoomend', () => this.#tellHonesty());
-    this.setWords(options.words);
   }
 
   setPoints(points: readonly MapPoint[]): void {
@@ -86,6 +86,13 @@ class LeafletMap implements MapView {
 
   setWords(words: MapWords): void {
     this.#words = words;
+    this.#nameMap();
+    this.#markers.setWords(words);
+    this.#basemap?.update();
+  }
+
+  #nameMap(): void {
+    const words = this.#words;
     this.#options.container.setAttribute('aria-label', words.map);
     this.#options.container.setAttribute('role', 'region');
     this.#zoomControl?.remove();
@@ -93,16 +100,16 @@ class LeafletMap implements MapView {
       // Letters without markup: with Trusted Types they are all that a button may be given.
       .zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut, zoomInText: '+', zoomOutText: '−' })
       .addTo(this.#map);
-    this.#markers.setWords(words);
-    this.#basemap?.update();
   }
 
   fit(): void {
-    const { points } = this.#markers;
+    this.#fitTo(this.#markers.points);
+  }
+
+  #fitTo(points: readonly MapPoint[]): void {
     if (points.length === 0) return;
-    const bounds = leaflet.latLngBounds(
-      points.map(({ latitude, longitude }): L.LatLngTuple => [latitude, longitude]),
-    );
+    const bounds = leaflet.latLngBounds([]);
+    for (const { latitude, longitude } of points) bounds.extend([latitude, longitude]);
     this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: this.#pointZoom, animate: false });
   }
 

@@ -42,6 +42,11 @@ export class LeafletMarkers {
   }
 
   setPoints(points: readonly MapPoint[]): void {
+    if (areSame(points, this.#points)) return;
+    this.#setPoints(points);
+  }
+
+  #setPoints(points: readonly MapPoint[]): void {
     this.#points = points;
     this.#clusters = new Clusters(points, this.#maxZoom);
     this.update();
@@ -50,7 +55,7 @@ export class LeafletMarkers {
   setMaxZoom(maxZoom: number): void {
     if (maxZoom === this.#maxZoom) return;
     this.#maxZoom = maxZoom;
-    this.setPoints(this.#points);
+    this.#setPoints(this.#points);
   }
 
   setWords(words: MapWords): void {
@@ -173,6 +178,12 @@ export class LeafletMarkers {
     this.#options.container.focus({ preventScroll: true });
   }
 }
+
+/** A minute that passes brings the same points again. */
+const areSame = (points: readonly MapPoint[], others: readonly MapPoint[]): boolean =>
+  points.length === others.length &&
+  points.every((point, index) => FIELDS.every((field) => point[field] === others[index]?.[field]));
+const FIELDS = ['id', 'name', 'latitude', 'longitude', 'precision', 'place'] as const;
 
 const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
 const boxOf = (bounds: L.LatLngBounds): [number, number, number, number] => [
