@@ -27,9 +27,17 @@ const SCOPE = '@service-directory';
 const TODAY = ['--today', '2026-11-24'];
 
 /** What of the element may be imported anywhere; the last are types for templates. */
-const ELEMENT_ENTRIES = ['', '/define', '/locales', '/plugins', '/jsx', '/solid', '/svelte', '/vue'].map(
-  (entry) => `element${entry}`,
-);
+const ELEMENT_ENTRIES = [
+  '',
+  '/define',
+  '/locales',
+  '/plugins',
+  '/basemaps',
+  '/jsx',
+  '/solid',
+  '/svelte',
+  '/vue',
+].map((entry) => `element${entry}`);
 
 const installed = (folder, name) => join(folder, 'node_modules', ...name.split('/'));
 

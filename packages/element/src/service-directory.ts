@@ -156,7 +156,10 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: 'only-country', converter: textOr('') }) onlyCountry = '';
   /** Audience code to which the directory is locked. */
   @property({ attribute: 'only-audience', converter: textOr('') }) onlyAudience = '';
-  /** `outline` is bundled and asks nobody; `none` draws points alone; else the id of a basemap of a plugin. */
+  /**
+   * `outline` is bundled and asks nobody; `none` draws points alone; `pmtiles:` and `raster:` with an address of the page’s own
+   * host; `kartverket` and `osm` ask the reader first; else the id of a basemap of a plugin.
+   */
   @property({ converter: textOr('outline') }) basemap = 'outline';
   /** Where «Leave this page» goes. */
   @property({ attribute: 'exit-url', converter: textOr(DEFAULT_EXIT_URL) }) exitUrl = DEFAULT_EXIT_URL;

@@ -1,6 +1,7 @@
 import { definePlugin, type Plugin } from '../plugins/contract/plugin.ts';
 import { ownLabel, type BasemapOptions } from './options.ts';
 
+/** How the map of Kartverket is shown. */
 export interface KartverketOptions extends BasemapOptions {
   /** `topo` in colours, `topograatone` in calm greys; `topo` when left out. */
   layer?: 'topo' | 'topograatone';
@@ -13,13 +14,11 @@ const NORWAY = { west: -10, south: 57, east: 36, north: 81.5 };
  * The topographic map of Norway by Kartverket, the Norwegian mapping authority: pictures from cache.kartverket.no (WMTS, free,
  * CC BY 4.0). The reader is asked before anything is sent there. The page’s Content-Security-Policy has to name
  * `https://cache.kartverket.no` in `img-src`.
+ * @param options how it is shown
  */
-export const kartverket = ({
-  id = 'kartverket',
-  label = ownLabel,
-  layer = 'topo',
-}: KartverketOptions = {}): Plugin =>
-  definePlugin({
+export function kartverket(options: KartverketOptions = {}): Plugin {
+  const { id = 'kartverket', label = ownLabel, layer = 'topo' } = options;
+  return definePlugin({
     id,
     basemaps: [
       {
@@ -36,3 +35,4 @@ export const kartverket = ({
       },
     ],
   });
+}

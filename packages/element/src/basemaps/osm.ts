@@ -1,6 +1,7 @@
 import { definePlugin, type Plugin } from '../plugins/contract/plugin.ts';
 import { ownLabel, type BasemapOptions } from './options.ts';
 
+/** How the map of OpenStreetMap is shown. */
 export type OsmOptions = BasemapOptions;
 
 /**
@@ -8,9 +9,11 @@ export type OsmOptions = BasemapOptions;
  * https://operations.osmfoundation.org/policies/tiles/). It refuses pages that do not say on which site they are, so they hear
  * the name of the site too, which the reader is told before anything is sent. The page’s Content-Security-Policy has to name
  * `https://tile.openstreetmap.org` in `img-src`.
+ * @param options how it is shown
  */
-export const osm = ({ id = 'osm', label = ownLabel }: OsmOptions = {}): Plugin =>
-  definePlugin({
+export function osm(options: OsmOptions = {}): Plugin {
+  const { id = 'osm', label = ownLabel } = options;
+  return definePlugin({
     id,
     basemaps: [
       {
@@ -30,3 +33,4 @@ export const osm = ({ id = 'osm', label = ownLabel }: OsmOptions = {}): Plugin =
       },
     ],
   });
+}

@@ -2,6 +2,7 @@ import type { Basemap } from '../plugins/contract/basemap.ts';
 import { definePlugin, type Plugin } from '../plugins/contract/plugin.ts';
 import { given, ownLabel, type BasemapOptions, type Told } from './options.ts';
 
+/** Where pictures lie, and what the host page says of them. */
 export interface RasterOptions extends BasemapOptions, Partial<Told> {
   /** Where the pictures lie, with `{z}`, `{x}` and `{y}` in it: `/tiles/{z}/{x}/{y}.png`. */
   url: string;
@@ -9,15 +10,13 @@ export interface RasterOptions extends BasemapOptions, Partial<Told> {
   sizePx?: 256 | 512;
 }
 
-/** Pictures of the map from a folder of the page’s own host. Another host is a third party and needs `asks`. */
-export function raster({
-  url,
-  sizePx = 256,
-  id = 'raster',
-  label = ownLabel,
-  ...told
-}: RasterOptions): Plugin {
-  const { attribution, bounds, zooms, honestZoom, asks } = told;
+/**
+ * Pictures of the map from a folder of the page’s own host. Another host is a third party and needs `asks`.
+ * @param options where they lie
+ */
+export function raster(options: RasterOptions): Plugin {
+  const { url, sizePx = 256, id = 'raster', label = ownLabel } = options;
+  const { attribution, bounds, zooms, honestZoom, asks } = options;
   const basemap: Basemap = {
     id,
     label,

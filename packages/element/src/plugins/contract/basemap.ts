@@ -59,10 +59,13 @@ export interface MapDrawing {
   remove: () => void;
 }
 
-/** A square of the map (slippy map tiles, Web Mercator): column from 180° W, row from the north, zoom. */
+/** A square of the map (slippy map tiles, Web Mercator). */
 export interface MapTile {
+  /** Column, counted from 180° W. */
   x: number;
+  /** Row, counted from the north. */
   y: number;
+  /** Zoom of the tile: the world is 2^zoom tiles wide. */
   zoom: number;
 }
 
@@ -113,10 +116,13 @@ export interface BasemapStage {
 export interface BasemapView {
   /** Called when the map came to rest in another place or at another zoom, and when the reader chose another language. */
   update?: (sight: MapSight) => void;
-  /** What only what was loaded could tell; each goes before what the basemap says of itself. */
+  /** Who made it, as what was loaded tells: goes before what the basemap says of itself, as those below do. */
   attribution?: Basemap['attribution'];
+  /** The part of the world that it covers. */
   bounds?: MapBox;
+  /** The zooms that it can show, 0–19. */
   zooms?: Basemap['zooms'];
+  /** Past this zoom it is too coarse to show a way. */
   honestZoom?: number;
 }
 
