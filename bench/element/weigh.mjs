@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const STANDALONE = fileURLToPath(new URL('../../packages/element/dist/standalone/', import.meta.url));
@@ -25,6 +25,13 @@ const drawings = readdirSync(OUTLINE, { recursive: true })
   .filter((path) => path.endsWith('.json'))
   .map((path) => basename(path, '.json'));
 const isDrawing = (path) => drawings.some((name) => path.startsWith(`parts/${name}-`));
+
+/** What draws an archive and knows the basemaps of others: only for pages that name one. */
+const isBasemap = (path) => /^(?:basemaps\.js|parts\/(?:basemaps|named|draw-archive)-)/.test(path);
+/** What a page asks for when a map is first shown: the panel, and the library with what is ours. */
+const isMap = (path) => /^parts\/(?:define-map|leaflet-map)-/.test(path);
+/** What the outline asks for at first view. */
+const isOutline = (path) => /^parts\/(?:outline|overview|places)-/.test(path);
 
 /** The files of one language by what they hold: words of the list, of a record, and what people type. */
 const wordFiles = (files, language) => files.filter((path) => path.startsWith(`parts/${language}-`));
@@ -55,8 +62,13 @@ export async function weighElement() {
     (path) =>
       path.endsWith('.js') &&
       !isDrawing(path) &&
+      !isBasemap(path) &&
       !languages.some((language) => language !== 'en' && wordFiles(files, language).includes(path)),
   );
+  const sumOf = (is, weigh) =>
+    files
+      .filter((path) => path.endsWith('.js') && is(path))
+      .reduce((sum, path) => sum + weigh(read(path)), 0);
   const leaflet = fileURLToPath(import.meta.resolve('leaflet/dist/leaflet.js'));
   return {
     'first load with one language, kB': kilobytes(brotliOf(first) + english, 22, 28),
@@ -65,6 +77,13 @@ export async function weighElement() {
       90,
       105,
     ),
+    'the map, on first use, kB': kilobytes(sumOf(isMap, brotliOf), 50, 56),
+    'the outline at first view, gzip, kB': kilobytes(
+      sumOf(isOutline, (content) => gzipSync(content).length),
+      120,
+      160,
+    ),
+    'an archive, on first use, kB': { kB: sumOf(isBasemap, brotliOf) / 1000 },
     'a further language, the list, largest, kB': kilobytes(perLanguage.at(-1), 3, 5),
     'a further language, the list, median, kB': kilobytes(perLanguage[perLanguage.length >> 1], 3, 5),
     'peer: Lit alone, kB': { kB: (await bytesOfLit()) / 1000 },

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { slimLeaflet } from './slim-leaflet.mjs';
 import { trustedLeaflet } from './trusted-leaflet.mjs';
 
 const fileOf = (name) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
@@ -18,7 +19,7 @@ async function buildFile(name, entry) {
   const { output } = await build({
     input: fileOf(entry),
     platform: 'browser',
-    plugins: [trustedLeaflet],
+    plugins: [trustedLeaflet, slimLeaflet],
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022' },
     output: {

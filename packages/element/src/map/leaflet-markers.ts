@@ -143,7 +143,7 @@ export class LeafletMarkers {
     const words = this.#words.cluster(count);
     button.className = 'cluster';
     button.textContent = String(count);
-    button.setAttribute('aria-label', place === undefined ? words : `${place}: ${words}`);
+    button.setAttribute('aria-label', place === undefined ? words : `${words} (${place})`);
     button.addEventListener('click', () => this.#openCluster(item));
     let ids: Set<string> | undefined;
     const has = (id: string) => (ids ??= new Set(item.ids())).has(id);

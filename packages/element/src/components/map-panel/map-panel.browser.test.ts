@@ -123,7 +123,7 @@ describe('markers', () => {
 describe('clusters', () => {
   test('points that lie close are one button that says how many', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'night-door', 'police-desk', 'tomorrow'));
-    expect(names(element)).toContain('Oslo: 3 services here. Show them');
+    expect(names(element)).toContain('3 services here. Show them (Oslo)');
     const cluster = one(element, '.marker .cluster');
     expect(textOf(cluster)).toBe('3');
     expect(cluster.localName).toBe('button');
