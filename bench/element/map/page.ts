@@ -84,6 +84,7 @@ function ours(): Contestant {
           cluster: (count) => `${count} services`,
         },
         onSelect: ignore,
+        onMove: ignore,
         onHover: ignore,
         onCluster: ignore,
         onZoom: ignore,

@@ -80,6 +80,7 @@ export function choiceFrom(query: DirectoryQuery): { choice: SearchChoice; sort:
       country: wordIn(given.country),
       locality: wordIn(given.locality),
       withinMetres: Number.isFinite(within) && within > 0 ? within : 0,
+      area: undefined,
       facets: facetsFrom(Object.entries(given.facets ?? {})),
       ...togglesFrom((toggle) => given[toggle] === true),
     },

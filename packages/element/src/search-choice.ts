@@ -1,3 +1,4 @@
+import type { MapBox } from './plugins/contract/basemap.ts';
 import { TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema';
 
 /** The value chosen of each facet of a plugin, by `plugin/facet`. */
@@ -19,6 +20,8 @@ export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
   locality: string;
   /** How far from where the reader is, in metres; 0 for however far. */
   withinMetres: number;
+  /** Part of the map in which there must be a place; undefined for everywhere. */
+  area: MapBox | undefined;
   facets: FacetChoice;
 }
 
@@ -43,6 +46,7 @@ export const NO_CHOICE: SearchChoice = {
   country: '',
   locality: '',
   withinMetres: 0,
+  area: undefined,
   facets: {},
   ...togglesFrom(() => false),
 };
@@ -58,6 +62,7 @@ const PARTS = [
   'country',
   'locality',
   'withinMetres',
+  'area',
 ] as const;
 
 /** A single thing that was chosen, with the choice as it is without it. */
@@ -88,9 +93,9 @@ export function chosenParts(choice: SearchChoice): ChosenPart[] {
   return [...parts, ...ofPlugins];
 }
 
-/** Has the reader said where, by her phone or by a town? */
-export const hasPlace = ({ withinMetres, locality }: SearchChoice): boolean =>
-  withinMetres > 0 || locality !== '';
+/** Has the reader said where, by her phone, by a town or by the map? */
+export const hasPlace = ({ withinMetres, locality, area }: SearchChoice): boolean =>
+  withinMetres > 0 || locality !== '' || area !== undefined;
 
 /** Has anything been asked for? */
 export const isChosen = (choice: SearchChoice): boolean => chosenParts(choice).length > 0;

@@ -123,6 +123,8 @@ function chosenWords(
       return formatCountry(choice.country, locale);
     case 'locality':
       return isolate(choice.locality);
+    case 'area':
+      return locale.messages.mapArea;
     case 'withinMetres':
       return `${locale.messages.nearMe}: ${formatDistance(choice.withinMetres, locale)}`;
     case 'language':

@@ -540,6 +540,9 @@ export class ServiceDirectory extends LitElement {
         .context=${context}
         .basemap=${this.#plugins.awaits('basemaps') ? undefined : this.basemap}
         .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
+        .area=${this.#search.choice.area}
+        @search-area=${(event: CustomEvent<SearchChoice['area']>) =>
+          this.#choose({ ...this.#search.choice, area: event.detail })}
         @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       ></service-directory-map>`;
   }

@@ -7,6 +7,7 @@ import {
   type Sort,
 } from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isInArea } from '../area.ts';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
 import type { DirectoryQuery } from '../plugins/kit.ts';
@@ -147,11 +148,13 @@ export class SearchController implements ReactiveController {
   /** What is found with a choice of facets. */
   find(locks: Locks, facets: FacetChoice): Results | undefined {
     const { at = 0 } = this.#context ?? {};
-    return this.#search?.engine.query(this.query(locks), at, this.#within(facets));
+    return this.#search?.engine.query(this.query(locks), at, this.#within({ ...this.choice, facets }));
   }
 
-  #within(facets: FacetChoice) {
-    return this.#context?.plugins?.facets.within(facets, this.#context);
+  #within({ facets, area }: SearchChoice) {
+    const fits = this.#context?.plugins?.facets.within(facets, this.#context);
+    if (area === undefined) return fits;
+    return (service: Service) => isInArea(service, area) && fits?.(service) !== false;
   }
 
   /** What was chosen one thing after the other, each with how many there would be without it. */
@@ -163,14 +166,14 @@ export class SearchController implements ReactiveController {
   countOf(choice: SearchChoice, locks: Locks): number {
     const at = this.#context?.at ?? 0;
     const query = queryFrom(choice, this.sort, locks, this.near);
-    return this.#search?.engine.count(query, at, this.#within(choice.facets)).count ?? 0;
+    return this.#search?.engine.count(query, at, this.#within(choice)).count ?? 0;
   }
 
   /** What there would be with another choice. */
   servicesOf(choice: SearchChoice, locks: Locks): Service[] {
     const at = this.#context?.at ?? 0;
     const query = queryFrom(choice, this.sort, locks, this.near);
-    const found = this.#search?.engine.query(query, at, this.#within(choice.facets));
+    const found = this.#search?.engine.query(query, at, this.#within(choice));
     return (found?.results ?? []).map(({ service }) => service);
   }
 

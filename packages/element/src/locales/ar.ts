@@ -134,6 +134,8 @@ const ar: ListMessages = {
   mapFailed: 'تعذّر تحميل الخريطة. كل شيء موجود في القائمة.',
   mapSimple: 'تعذّر تحميل هذه الخريطة. ترى الآن خريطة أبسط.',
   mapTwoFingers: 'حرّك الخريطة بإصبعين.',
+  mapSearchHere: 'ابحث في هذه المنطقة',
+  mapArea: 'المنطقة على الخريطة',
   mapCount: (shown, total) =>
     shown === total
       ? `كل الخدمات على الخريطة (${total}).`

@@ -132,6 +132,8 @@ const bg: ListMessages = {
   mapFailed: 'Картата не можа да се зареди. Всичко е в списъка.',
   mapSimple: 'Тази карта не можа да се зареди. Виждате по-проста.',
   mapTwoFingers: 'Местете картата с два пръста.',
+  mapSearchHere: 'Търсене в тази област',
+  mapArea: 'Областта на картата',
   mapCount: (shown, total) =>
     shown === total
       ? `Всички услуги са на картата (${total}).`

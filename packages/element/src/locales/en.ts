@@ -124,6 +124,8 @@ const en: ListMessages = {
   mapFailed: 'The map could not be loaded. Everything is in the list.',
   mapSimple: 'This map could not be loaded. You see a simpler one.',
   mapTwoFingers: 'Move the map with two fingers.',
+  mapSearchHere: 'Search this area',
+  mapArea: 'Area on the map',
   mapCount: (shown, total) =>
     shown === total
       ? `All ${total} services are on the map.`

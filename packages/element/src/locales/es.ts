@@ -133,6 +133,8 @@ const es: ListMessages = {
   mapFailed: 'No se pudo cargar el mapa. Todo está en la lista.',
   mapSimple: 'No se pudo cargar este mapa. Ves uno más sencillo.',
   mapTwoFingers: 'Mueve el mapa con dos dedos.',
+  mapSearchHere: 'Buscar en esta zona',
+  mapArea: 'Zona del mapa',
   mapCount: (shown, total) =>
     shown === total
       ? `Todos los servicios están en el mapa (${total}).`

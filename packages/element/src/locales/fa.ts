@@ -124,6 +124,8 @@ const fa: ListMessages = {
   mapFailed: 'نقشه نیامد. همه چیز در فهرست هست.',
   mapSimple: 'این نقشه نیامد. نقشهٔ ساده‌تری می‌بینید.',
   mapTwoFingers: 'نقشه را با دو انگشت جابه‌جا کنید.',
+  mapSearchHere: 'جست‌وجو در این محدوده',
+  mapArea: 'محدودهٔ روی نقشه',
   mapCount: (shown, total) =>
     shown === total
       ? `همه مرکزها روی نقشه هستند (${total}).`

@@ -128,6 +128,8 @@ const fr: ListMessages = {
   mapFailed: 'La carte n’a pas pu être chargée. Tout est dans la liste.',
   mapSimple: 'Cette carte n’a pas pu être chargée. Vous en voyez une plus simple.',
   mapTwoFingers: 'Déplacez la carte avec deux doigts.',
+  mapSearchHere: 'Chercher dans cette zone',
+  mapArea: 'Zone de la carte',
   mapCount: (shown, total) =>
     shown === total
       ? `Tous les services sont sur la carte (${total}).`

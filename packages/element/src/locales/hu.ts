@@ -124,6 +124,8 @@ const hu: ListMessages = {
   mapFailed: 'A térképet nem sikerült betölteni. Minden a listában van.',
   mapSimple: 'Ezt a térképet nem sikerült betölteni. Egyszerűbbet látsz.',
   mapTwoFingers: 'A térképet két ujjal mozgathatod.',
+  mapSearchHere: 'Keresés ezen a környéken',
+  mapArea: 'Terület a térképen',
   mapCount: (shown, total) =>
     shown === total
       ? `Minden szolgálat a térképen van (${total}).`

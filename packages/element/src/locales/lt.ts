@@ -133,6 +133,8 @@ const lt: ListMessages = {
   mapFailed: 'Žemėlapio įkelti nepavyko. Viskas yra sąraše.',
   mapSimple: 'Šio žemėlapio įkelti nepavyko. Matote paprastesnį.',
   mapTwoFingers: 'Žemėlapį stumkite dviem pirštais.',
+  mapSearchHere: 'Ieškoti šioje vietovėje',
+  mapArea: 'Vietovė žemėlapyje',
   mapCount: (shown, total) =>
     shown === total
       ? `Visos paslaugos yra žemėlapyje (${total}).`

@@ -133,6 +133,8 @@ const lv: ListMessages = {
   mapFailed: 'Karti neizdevās ielādēt. Viss ir sarakstā.',
   mapSimple: 'Šo karti neizdevās ielādēt. Jūs redzat vienkāršāku.',
   mapTwoFingers: 'Kustiniet karti ar diviem pirkstiem.',
+  mapSearchHere: 'Meklēt šajā apvidū',
+  mapArea: 'Apvidus kartē',
   mapCount: (shown, total) =>
     shown === total
       ? `Visi pakalpojumi ir kartē (${total}).`

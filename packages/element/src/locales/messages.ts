@@ -152,6 +152,10 @@ export interface ListMessages {
   mapSimple: string;
   /** Told to who pushes the map with one finger, which moves the page. */
   mapTwoFingers: string;
+  /** A button: what the map shows now is all that is looked for. */
+  mapSearchHere: string;
+  /** That choice, as it stands above the list. */
+  mapArea: string;
   mapCount: (shown: number, total: number) => string;
   mapCluster: (count: number) => string;
   mapClusterList: string;

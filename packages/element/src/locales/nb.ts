@@ -124,6 +124,8 @@ const nb: ListMessages = {
   mapFailed: 'Kartet lot seg ikke hente. Alt står i listen.',
   mapSimple: 'Dette kartet lot seg ikke hente. Du ser et enklere kart.',
   mapTwoFingers: 'Flytt kartet med to fingre.',
+  mapSearchHere: 'Søk i dette området',
+  mapArea: 'Området på kartet',
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbud er på kartet.`

@@ -147,6 +147,8 @@ const nn: ListMessages = {
   mapFailed: 'Kartet lét seg ikkje hente. Alt står i lista.',
   mapSimple: 'Dette kartet lét seg ikkje hente. Du ser eit enklare kart.',
   mapTwoFingers: 'Flytt kartet med to fingrar.',
+  mapSearchHere: 'Søk i dette området',
+  mapArea: 'Området på kartet',
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbod er på kartet.`

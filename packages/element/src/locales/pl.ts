@@ -132,6 +132,8 @@ const pl: ListMessages = {
   mapFailed: 'Nie udało się wczytać mapy. Wszystko jest na liście.',
   mapSimple: 'Nie udało się wczytać tej mapy. Widzisz prostszą.',
   mapTwoFingers: 'Przesuwaj mapę dwoma palcami.',
+  mapSearchHere: 'Szukaj w tej okolicy',
+  mapArea: 'Okolica na mapie',
   mapCount: (shown, total) =>
     shown === total
       ? `Wszystkie placówki są na mapie (${total}).`

@@ -133,6 +133,8 @@ const pt: ListMessages = {
   mapFailed: 'Não foi possível carregar o mapa. Tudo está na lista.',
   mapSimple: 'Não foi possível carregar este mapa. Vê um mais simples.',
   mapTwoFingers: 'Mova o mapa com dois dedos.',
+  mapSearchHere: 'Procurar nesta zona',
+  mapArea: 'Zona no mapa',
   mapCount: (shown, total) =>
     shown === total
       ? `Todos os serviços estão no mapa (${total}).`

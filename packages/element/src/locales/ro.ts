@@ -133,6 +133,8 @@ const ro: ListMessages = {
   mapFailed: 'Harta nu s-a putut încărca. Totul e în listă.',
   mapSimple: 'Această hartă nu s-a putut încărca. Vezi una mai simplă.',
   mapTwoFingers: 'Mișcă harta cu două degete.',
+  mapSearchHere: 'Caută în această zonă',
+  mapArea: 'Zona de pe hartă',
   mapCount: (shown, total) =>
     shown === total
       ? `Toate serviciile sunt pe hartă (${total}).`

@@ -133,6 +133,8 @@ const ru: ListMessages = {
   mapFailed: 'Не удалось загрузить карту. Всё есть в списке.',
   mapSimple: 'Не удалось загрузить эту карту. Вы видите карту попроще.',
   mapTwoFingers: 'Двигайте карту двумя пальцами.',
+  mapSearchHere: 'Искать в этом районе',
+  mapArea: 'Район на карте',
   mapCount: (shown, total) =>
     shown === total
       ? `Все службы есть на карте (${total}).`

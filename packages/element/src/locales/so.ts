@@ -140,6 +140,8 @@ const so: ListMessages = {
   mapFailed: 'Khariidadda lama soo dejin karin. Wax walba liiska ayay ku jiraan.',
   mapSimple: 'Khariidaddan lama soo dejin karin. Waxaad aragtaa mid ka fudud.',
   mapTwoFingers: 'Khariidadda laba farood ku dhaqaaji.',
+  mapSearchHere: 'Ka raadi aaggan',
+  mapArea: 'Aagga khariidadda',
   mapCount: (shown, total) =>
     shown === total
       ? `Dhammaan adeegyadu waxay ku jiraan khariidadda (${total}).`

@@ -145,6 +145,8 @@ const sq: ListMessages = {
   mapFailed: 'Harta nuk u ngarkua dot. Gjithçka është në listë.',
   mapSimple: 'Kjo hartë nuk u ngarkua dot. Shihni një më të thjeshtë.',
   mapTwoFingers: 'Lëvizeni hartën me dy gishta.',
+  mapSearchHere: 'Kërko në këtë zonë',
+  mapArea: 'Zona në hartë',
   mapCount: (shown, total) =>
     shown === total
       ? `Të gjitha shërbimet janë në hartë (${total}).`

@@ -122,6 +122,8 @@ const th: ListMessages = {
   mapFailed: 'โหลดแผนที่ไม่ได้ ทุกอย่างอยู่ในรายการ',
   mapSimple: 'โหลดแผนที่นี้ไม่ได้ คุณเห็นแผนที่ที่ง่ายกว่า',
   mapTwoFingers: 'ใช้สองนิ้วเลื่อนแผนที่',
+  mapSearchHere: 'ค้นหาในบริเวณนี้',
+  mapArea: 'บริเวณบนแผนที่',
   mapCount: (shown, total) =>
     shown === total ? `ทุกแห่งอยู่บนแผนที่ (${total})` : `อยู่บนแผนที่ ${shown} จาก ${total} แห่ง ที่เหลือไม่มีที่อยู่เปิดเผย`,
   mapCluster: (count) => `${count} แห่งที่นี่ แสดง`,

@@ -132,6 +132,8 @@ const ti: ListMessages = {
   mapFailed: 'እቲ ካርታ ክጽዓን ኣይከኣለን። ኩሉ ኣብቲ ዝርዝር ኣሎ።',
   mapSimple: 'እዚ ካርታ ክጽዓን ኣይከኣለን። ዝቐለለ ካርታ ትርእዩ ኣለኹም።',
   mapTwoFingers: 'ነቲ ካርታ ብክልተ ኣጻብዕ ኣንቀሳቕስዎ።',
+  mapSearchHere: 'ኣብዚ ከባቢ ድለዩ',
+  mapArea: 'ከባቢ ኣብቲ ካርታ',
   mapCount: (shown, total) =>
     shown === total
       ? `ኩሎም ኣገልግሎታት ኣብ ካርታ ኣለዉ (${total})።`

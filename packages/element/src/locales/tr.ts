@@ -123,6 +123,8 @@ const tr: ListMessages = {
   mapFailed: 'Harita yüklenemedi. Her şey listede.',
   mapSimple: 'Bu harita yüklenemedi. Daha basit bir harita görüyorsunuz.',
   mapTwoFingers: 'Haritayı iki parmakla hareket ettirin.',
+  mapSearchHere: 'Bu bölgede ara',
+  mapArea: 'Haritadaki bölge',
   mapCount: (shown, total) =>
     shown === total
       ? `Hizmetlerin hepsi haritada (${total}).`

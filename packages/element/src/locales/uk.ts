@@ -133,6 +133,8 @@ const uk: ListMessages = {
   mapFailed: 'Не вдалося завантажити карту. Усе є в списку.',
   mapSimple: 'Не вдалося завантажити цю карту. Ви бачите простішу.',
   mapTwoFingers: 'Рухайте карту двома пальцями.',
+  mapSearchHere: 'Шукати в цьому районі',
+  mapArea: 'Район на карті',
   mapCount: (shown, total) =>
     shown === total
       ? `Усі служби є на карті (${total}).`

@@ -123,6 +123,8 @@ const vi: ListMessages = {
   mapFailed: 'Không tải được bản đồ. Mọi thứ đều có trong danh sách.',
   mapSimple: 'Không tải được bản đồ này. Bạn đang thấy bản đồ đơn giản hơn.',
   mapTwoFingers: 'Dùng hai ngón tay để di chuyển bản đồ.',
+  mapSearchHere: 'Tìm trong khu vực này',
+  mapArea: 'Khu vực trên bản đồ',
   mapCount: (shown, total) =>
     shown === total
       ? `Mọi nơi đều có trên bản đồ (${total}).`

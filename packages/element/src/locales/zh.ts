@@ -123,6 +123,8 @@ const zh: ListMessages = {
   mapFailed: '地图无法加载。所有内容都在列表里。',
   mapSimple: '这张地图无法加载。您看到的是较简单的地图。',
   mapTwoFingers: '用两根手指移动地图。',
+  mapSearchHere: '在此区域搜索',
+  mapArea: '地图上的区域',
   mapCount: (shown, total) =>
     shown === total
       ? `全部${total}项服务都在地图上。`

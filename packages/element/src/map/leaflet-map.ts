@@ -26,6 +26,8 @@ class LeafletMap implements MapView {
   #honestZoom: number;
   #words: MapWords;
   #zoomControl: L.Control.Zoom | undefined;
+  /** Moved by the page, not by the reader. */
+  #isMovedByPage = false;
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -73,9 +75,8 @@ class LeafletMap implements MapView {
   setSelected(id: string | undefined, { move } = { move: false }): void {
     const point = this.#markers.points.find((candidate) => candidate.id === id);
     if (point !== undefined && move) {
-      this.#map.setView([point.latitude, point.longitude], Math.max(this.#pointZoom, this.#map.getZoom()), {
-        animate: false,
-      });
+      const zoom = Math.max(this.#pointZoom, this.#map.getZoom());
+      this.#moveByPage(() => this.#map.setView([point.latitude, point.longitude], zoom, { animate: false }));
     }
     this.#markers.setSelected(id);
   }
@@ -110,11 +111,13 @@ class LeafletMap implements MapView {
     if (points.length === 0) return;
     const bounds = leaflet.latLngBounds([]);
     for (const { latitude, longitude } of points) bounds.extend([latitude, longitude]);
-    this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: this.#pointZoom, animate: false });
+    this.#moveByPage(() =>
+      this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: this.#pointZoom, animate: false }),
+    );
   }
 
   resize(): void {
-    this.#map.invalidateSize({ animate: false });
+    this.#moveByPage(() => this.#map.invalidateSize({ animate: false }));
   }
 
   destroy(): void {
@@ -126,7 +129,14 @@ class LeafletMap implements MapView {
     this.#map.off();
   }
 
+  #moveByPage(move: () => void): void {
+    this.#isMovedByPage = true;
+    move();
+    this.#isMovedByPage = false;
+  }
+
   #update(): void {
+    if (!this.#isMovedByPage) this.#options.onMove(boxOf(this.#map.getBounds()));
     this.#basemap?.update();
     this.#markers.update();
     this.#basemap?.keepClear(this.#markers.positions());
@@ -136,11 +146,11 @@ class LeafletMap implements MapView {
   #learn(learned: BasemapView): void {
     const { zooms, bounds, honestZoom } = learned;
     if (zooms !== undefined) {
-      this.#map.setMinZoom(zooms.from).setMaxZoom(zooms.to);
+      this.#moveByPage(() => this.#map.setMinZoom(zooms.from).setMaxZoom(zooms.to));
       this.#markers.setMaxZoom(zooms.to);
       this.#pointZoom = Math.min(zooms.to, honestZoom ?? POINT_ZOOM);
     }
-    if (bounds !== undefined) this.#map.setMaxBounds(toBounds(bounds));
+    if (bounds !== undefined) this.#moveByPage(() => this.#map.setMaxBounds(toBounds(bounds)));
     if (honestZoom !== undefined) this.#honestZoom = honestZoom;
     this.#tellHonesty();
     this.#options.onGround(learned);
@@ -156,3 +166,10 @@ const toBounds = ({ west, south, east, north }: MapBox): L.LatLngBounds =>
     [south, west],
     [north, east],
   ]);
+
+const boxOf = (bounds: L.LatLngBounds): MapBox => ({
+  west: bounds.getWest(),
+  south: bounds.getSouth(),
+  east: bounds.getEast(),
+  north: bounds.getNorth(),
+});

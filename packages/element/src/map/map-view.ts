@@ -1,5 +1,5 @@
 import type { Precision } from '@service-directory/schema';
-import type { Basemap, BasemapView } from '../plugins/contract/basemap.ts';
+import type { Basemap, BasemapView, MapBox } from '../plugins/contract/basemap.ts';
 import type { ReadPart } from '../plugins/read-plugins.ts';
 
 /**
@@ -50,6 +50,8 @@ export interface MapOptions {
   onHover: (id: string | undefined) => void;
   /** The reader chose a cluster that cannot be taken apart by zooming: the ids of its points. */
   onCluster: (ids: readonly string[]) => void;
+  /** The reader moved the map: what it shows now. */
+  onMove: (area: MapBox) => void;
   /** The zoom changed: is the basemap still true at it? */
   onZoom: (isHonest: boolean) => void;
   /** Somebody pushed the map with one finger, which moves the page. */

@@ -23,6 +23,8 @@ export const anyChoice: fc.Arbitrary<SearchChoice> = fc.record({
   country: fc.constantFrom('', 'SE'),
   locality: fc.constantFrom('', 'Oslo', 'Ås'),
   withinMetres: fc.constantFrom(0, 5_000),
+  // It is in no query: where somebody looked stays in the page.
+  area: fc.constant(undefined),
   facets: fc.constantFrom<SearchChoice['facets']>(
     {},
     { 'night/open': 'on' },

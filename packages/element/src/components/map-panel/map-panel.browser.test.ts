@@ -98,6 +98,16 @@ describe('markers', () => {
     await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(0));
     expect(marker(element, 'Open Door').className).not.toContain('is-rough');
   });
+  test('what is less sure is told, in its name and by its look', async () => {
+    const directory = makeDirectoryOf('rough-place', 'open-door');
+    const element = await mapped(directory);
+    const rough = marker(element, 'About Here (About here)');
+    expect(rough.className).toMatch(/is-(street|postcode|locality)/);
+    expect(getComputedStyle(rough).boxShadow).not.toBe(
+      getComputedStyle(marker(element, 'Open Door')).boxShadow,
+    );
+  });
+
   test('a search changes the points; those that stay keep their button and the focus', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'tomorrow', 'on-friday'));
     const kept = marker(element, 'Open Door');
@@ -174,6 +184,47 @@ describe('clusters', () => {
   });
 });
 
+describe('list and map together', () => {
+  test('a card under the mouse marks its point, and a point its card', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
+    const card = cardOf(element, 'on-friday');
+    await userEvent.hover(card);
+    await vi.waitFor(() => expect(marker(element, 'On Friday').hasAttribute('data-hovered')).toBe(true));
+    expect(marker(element, 'Open Door').hasAttribute('data-hovered')).toBe(false);
+    await userEvent.hover(marker(element, 'Open Door'));
+    await vi.waitFor(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(true));
+    expect(marker(element, 'On Friday').hasAttribute('data-hovered')).toBe(false);
+    await userEvent.unhover(marker(element, 'Open Door'));
+    await vi.waitFor(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(false));
+  });
+
+  test('a card with the focus marks the cluster that holds its point', async () => {
+    const element = await mapped(makeDirectoryOf('two-at-one', 'two-at-one-b', 'on-friday'));
+    one(cardOf(element, 'two-at-one-b'), 'button').focus();
+    await vi.waitFor(() => expect(one(element, '.marker .cluster').hasAttribute('data-hovered')).toBe(true));
+  });
+
+  test('who moves the map can look in that area alone, and take it back', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday', 'all-night-line'));
+    expect(all(element, '.here')).toEqual([]);
+    one(element, '[part="map"]').focus();
+    const zoomIn = one(element, '.leaflet-control-zoom-in');
+    element.select('open-door');
+    await vi.waitFor(() => expect(marker(element, 'Open Door').hasAttribute('data-selected')).toBe(true));
+    expect(all(element, '.here')).toEqual([]);
+    zoomIn.click();
+    const here = await found(element, '.here');
+    expect(textOf(here)).toBe('Search this area');
+    here.click();
+    await vi.waitFor(() => expect(element.results.map(({ id }) => id)).toEqual(['open-door']));
+    const chip = all(element, '[part~="chip"]').find((one) => textOf(one).includes('Area on the map'));
+    expect(focused()).toBe(one(element, '[part="map"]'));
+    expect(location.href).not.toContain('area');
+    chip!.click();
+    await vi.waitFor(() => expect(element.results).toHaveLength(3));
+  });
+});
+
 describe('the panel', () => {
   test('the map is a region with a name and can be skipped in one step', async () => {
     const element = await mapped(makeDirectoryOf('open-door'));
@@ -209,6 +260,24 @@ describe('the panel', () => {
     expect(all(element, 'path.land, .place')).toEqual([]);
     expect(all(element, '.foot a')).toEqual([]);
   });
+  test('one finger scrolls the page, and is told that two move the map', async () => {
+    const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
+    const map = one(element, '[part="map"]');
+    const touch = (type: string, count: number) => {
+      const touches = Array.from(
+        { length: count },
+        (_, index) => new Touch({ identifier: index, target: map, clientX: 300 + index * 40, clientY: 300 }),
+      );
+      const event = new TouchEvent(type, { touches, bubbles: true, composed: true, cancelable: true });
+      map.dispatchEvent(event);
+      return event;
+    };
+    expect(touch('touchstart', 1).defaultPrevented).toBe(false);
+    expect(touch('touchmove', 1).defaultPrevented).toBe(false);
+    expect(textOf(await found(element, '.message'))).toBe('Move the map with two fingers.');
+    expect(getComputedStyle(map).touchAction).toBe('pan-x pan-y');
+  });
+
   test('a wheel that scrolls the page is not caught', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
     const before = names(element);

@@ -219,6 +219,19 @@ export const mapPanelStyles = css`
     font-size: 0.88em;
   }
 
+  .here {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline: 68px;
+    z-index: 1;
+    margin-inline: auto;
+    width: fit-content;
+    max-width: calc(100% - 136px);
+    border-radius: 999px;
+    background: var(--_card);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 30%);
+  }
+
   /* A question may need more room than the page gives the map; the map keeps its own. */
   :host([data-asking]) {
     min-height: max-content !important;

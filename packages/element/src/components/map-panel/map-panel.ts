@@ -6,7 +6,7 @@ import { textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { MapPoint, MapView, MapWords } from '../../map/map-view.ts';
 import { askStyles } from '../../plugins/ask.styles.ts';
-import type { Basemap } from '../../plugins/contract/basemap.ts';
+import type { Basemap, MapBox } from '../../plugins/contract/basemap.ts';
 import type { ReadPart } from '../../plugins/read-plugins.ts';
 import { base } from '../../styles/base.ts';
 import { Ground } from './ground.ts';
@@ -20,6 +20,7 @@ const HINT_MS = 2500;
 /**
  * The map of the services with a public place. Loads the map late and alone, so that its failure costs only the map.
  * @fires select-point - detail: id of the service
+ * @fires search-area - detail: the part of the map in which to look
  */
 export class ServiceDirectoryMap extends LitElement {
   static override styles = [base, askStyles, groundStyles, mapPanelStyles];
@@ -30,6 +31,10 @@ export class ServiceDirectoryMap extends LitElement {
   /** Id of a basemap; undefined while it is not known yet which ones there are. */
   @property({ attribute: false }) basemap: string | undefined = 'outline';
 
+  /** The part of the map that is looked for; undefined for everywhere. */
+  @property({ attribute: false }) area: MapBox | undefined;
+  /** What the map shows, once the reader has moved it. */
+  @state() private moved: MapBox | undefined;
   @state() private status: 'loading' | 'ready' | 'failed' = 'loading';
   @state() private isHonest = true;
   @state() private cluster: readonly string[] = [];
@@ -74,6 +79,7 @@ export class ServiceDirectoryMap extends LitElement {
     this.#map = undefined;
     this.#shown = undefined;
     this.#ground.learned = undefined;
+    this.moved = undefined;
     this.status = 'loading';
   }
 
@@ -105,6 +111,8 @@ export class ServiceDirectoryMap extends LitElement {
     if (
       changed.has('results') &&
       this.selectedId === undefined &&
+      // Who looks in a part of the map stays there.
+      this.area === undefined &&
       !sameIds(this.results, changed.get('results') ?? [])
     )
       this.#map.fit();
@@ -126,6 +134,13 @@ export class ServiceDirectoryMap extends LitElement {
             : nothing
         }
         ${this.isHinted ? html`<p class="message" aria-hidden="true">${messages.mapTwoFingers}</p>` : nothing}
+        ${
+          this.moved !== undefined && this.cluster.length === 0
+            ? html`<button class="here" @click=${this.#onSearchHere}>
+                ${icon('search')} ${messages.mapSearchHere}
+              </button>`
+            : nothing
+        }
         ${this.#renderCluster()}
       </div>
       ${this.#ground.renderQuestion(this.context!)}
@@ -175,6 +190,7 @@ export class ServiceDirectoryMap extends LitElement {
         basemap: ground,
         isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         onSelect: (id) => this.#select(id),
+        onMove: (area) => (this.moved = area),
         onHover: (id) => this.#link?.mark(id),
         onOneFinger: () => this.#showHint(),
         onCluster: (ids) => this.#openCluster(ids),
@@ -217,6 +233,14 @@ export class ServiceDirectoryMap extends LitElement {
   #select(id: string): void {
     this.dispatchEvent(new CustomEvent('select-point', { detail: id }));
   }
+
+  readonly #onSearchHere = (): void => {
+    const area = this.moved;
+    if (area === undefined) return;
+    this.moved = undefined;
+    this.container.focus({ preventScroll: true });
+    this.dispatchEvent(new CustomEvent<MapBox>('search-area', { detail: area }));
+  };
 
   #openCluster(ids: readonly string[]): void {
     this.cluster = [...new Set(ids)];

@@ -27,6 +27,7 @@ export class ServiceDirectoryAfar extends LitElement {
       ...this.choice,
       withinMetres: 0,
       locality: '',
+      area: undefined,
       fromAfar: true,
       country: this.#country(),
     };
