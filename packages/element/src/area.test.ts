@@ -20,5 +20,11 @@ test.each<[string, object]>([
   ['without a place', {}],
 ])('a service %s is not', (_what, service) => expect(isIn(service)).toBe(false));
 
+test('where a mobile service stops is a place', () => {
+  const stops = [{ name: 'Square', position: { latitude: 59.9, longitude: 10.7, precision: 'street' } }];
+  expect(isIn({ locations: [{ kind: 'mobile', visibility: 'public', stops }] })).toBe(true);
+  expect(isIn({ locations: [{ kind: 'mobile', visibility: 'area', stops }] })).toBe(false);
+});
+
 test('one of several places is enough', () =>
   expect(isIn({ locations: [...at(60.4, 5.3).locations, ...at(59.9, 10.7).locations] })).toBe(true));

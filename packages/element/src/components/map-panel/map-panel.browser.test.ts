@@ -48,6 +48,20 @@ describe('markers', () => {
       '1 of 5 services are on the map. The others have no open address.',
     );
   });
+  test('a mobile service has one for each stop', async () => {
+    const directory = makeDirectoryOf('open-door');
+    const [location] = directory.services[0]!.locations as Record<string, unknown>[];
+    const { position, ...bus } = location!;
+    const stop = (name: string, latitude: number) => ({
+      name,
+      position: { ...(position as object), latitude },
+    });
+    directory.services[0]!.locations = [
+      { ...bus, kind: 'mobile', stops: [stop('Square', 59.9), stop('Station', 61), { name: 'Unknown' }] },
+    ] as never;
+    expect(names(await mapped(directory))).toEqual(['Open Door', 'Open Door']);
+  });
+
   test('a service with two places has two, both marked when it is chosen', async () => {
     const directory = makeDirectoryOf('open-door', 'tomorrow');
     const [first, second] = directory.services.map(({ locations }) => locations as object[]);

@@ -4,14 +4,18 @@ import { html } from 'lit';
 import { expect, fn } from 'storybook/test';
 import type { ViewContext } from '../../context.ts';
 import { makeManyServices } from '../../testing/directory-story.ts';
+import { makeIsland } from '../../testing/archive/island.ts';
 import { all } from '../../testing/dom.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { makeContext } from '../../testing/records.ts';
 import { named, says, shown } from '../../testing/story.ts';
 
+/** A map of made-up land, served by the page itself, in ranges as a host does. */
+const ISLAND = `pmtiles:${URL.createObjectURL(new Blob([makeIsland().slice()]))}`;
+
 interface Args {
   lang: string;
-  basemap: 'outline' | 'none';
+  basemap: string;
   selectedId?: string;
   onSelect: (event: CustomEvent<string>) => void;
 }
@@ -19,7 +23,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Parts/Map panel',
   component: 'service-directory-map',
-  argTypes: { basemap: { control: 'select', options: ['outline', 'none'] } },
+  argTypes: { basemap: { control: 'select', options: ['outline', 'none', 'kartverket', 'osm', ISLAND] } },
   args: { basemap: 'outline', onSelect: fn() },
   render: ({ basemap, selectedId, onSelect }, { loaded }) => {
     const context = loaded['context'] as ViewContext;
@@ -45,6 +49,29 @@ export const RightToLeft: Story = { args: { lang: 'ar' } };
 export const Wide: Story = { globals: { viewport: { value: 'wide' } } };
 export const Dark: Story = {
   parameters: { theme: 'dark', prefers: { 'prefers-color-scheme': 'dark' } },
+};
+
+export const Archive: Story = {
+  args: { basemap: ISLAND },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, '.tile path.land');
+    await says(canvasElement, '© Island survey');
+  },
+};
+export const ArchiveInArabic: Story = { ...Archive, args: { basemap: ISLAND, lang: 'ar' } };
+export const ArchiveInTheDark: Story = { ...Archive, ...Dark };
+
+/** Nothing has been asked of Kartverket yet. */
+export const AsksFirst: Story = {
+  args: { basemap: 'kartverket' },
+  play: async ({ canvasElement }) => says(canvasElement, 'which part of the map you look at'),
+};
+
+/** The host page named a file that is not there. */
+export const ArchiveIsMissing: Story = {
+  args: { basemap: 'pmtiles:/missing.pmtiles' },
+  play: async ({ canvasElement }) =>
+    says(canvasElement, 'This map could not be loaded. You see a simpler one.'),
 };
 
 export const OnePlace: Story = {

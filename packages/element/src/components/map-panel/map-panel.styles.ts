@@ -226,6 +226,7 @@ export const mapPanelStyles = css`
     z-index: 1;
     margin-inline: auto;
     width: fit-content;
+    text-align: center;
     max-width: calc(100% - 136px);
     border-radius: 999px;
     background: var(--_card);

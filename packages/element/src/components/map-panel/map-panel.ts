@@ -1,6 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { positionsOf } from '../../area.ts';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
@@ -260,11 +261,14 @@ function pointsOf(results: readonly Result[], context: ViewContext | undefined):
   if (context === undefined) return [];
   return results.flatMap(({ service }) => {
     const name = textOf(service.name, context.locale, sourceLanguageOf(service, context))?.text ?? service.id;
-    return (service.locations ?? [])
-      .filter(({ visibility }) => visibility === 'public')
-      .flatMap(({ position, address }) =>
-        position === undefined ? [] : [{ id: service.id, name, place: address?.locality, ...position }],
-      );
+    return (service.locations ?? []).flatMap((location) =>
+      positionsOf(location).map((position) => ({
+        id: service.id,
+        name,
+        place: location.address?.locality,
+        ...position,
+      })),
+    );
   });
 }
 
