@@ -221,6 +221,11 @@ export const groundStyles = css`
       --_map-road-edge: Canvas;
     }
 
+    /* Without coasts, a tint alone tells water from land. */
+    .tile .sea {
+      fill: color-mix(in srgb, Canvas 72%, LinkText);
+    }
+
     .tile .street {
       stroke: Canvas;
       fill: CanvasText;
