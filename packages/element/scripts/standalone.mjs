@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { bundledLicenses } from './bundled-licenses.mjs';
 import { slimLeaflet } from './slim-leaflet.mjs';
 import { trustedLeaflet } from './trusted-leaflet.mjs';
 
@@ -38,7 +39,9 @@ async function buildFile(name, entry) {
 
 export async function buildStandalone() {
   const output = await buildFile('service-directory', 'define');
-  await buildFile('basemaps', 'basemaps');
+  const basemaps = await buildFile('basemaps', 'basemaps');
+  const modules = [...output, ...basemaps].flatMap(({ moduleIds = [] }) => moduleIds);
+  writeFileSync(`${FOLDER}/licenses.txt`, `${bundledLicenses(modules)}\n`);
   // A page that knows its language can name the file of its words and so asks for it at once.
   const words = Object.fromEntries(
     output.flatMap(({ facadeModuleId, fileName }) => {
