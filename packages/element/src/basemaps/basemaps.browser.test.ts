@@ -125,6 +125,16 @@ describe('an archive', () => {
     expect(all(element, '.simple, .again')).toEqual([]);
   });
 
+  test('another one is tried when the host page names it, though the first did not come', async () => {
+    watchTrouble();
+    serveArchive(part(makeIsland()));
+    const element = await mapped('pmtiles:/maps/missing.pmtiles');
+    await found(element, '.simple');
+    element.basemap = `pmtiles:${URL_OF_ARCHIVE}`;
+    await vi.waitFor(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
+    expect(all(element, '.simple')).toEqual([]);
+  });
+
   test('of another host is asked for nothing without asks', async () => {
     const { warnings } = watchTrouble();
     const fetched = vi.spyOn(window, 'fetch');

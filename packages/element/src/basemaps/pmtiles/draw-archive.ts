@@ -35,7 +35,7 @@ export async function drawArchive(
   const fault = faultOf(header, source.totalBytes);
   if (fault !== undefined) throw new Error(`${url} ${fault}`);
   const { attribution } = (await archive.getMetadata()) as { attribution?: unknown };
-  const drawn = new DrawnArchive(stage, archive, header);
+  const drawn = new DrawnArchive(stage, source, archive, header);
   const view: BasemapView = {
     attribution: readAttribution(attribution),
     bounds: { west: header.minLon, south: header.minLat, east: header.maxLon, north: header.maxLat },
@@ -60,7 +60,8 @@ function faultOf(header: Header, totalBytes: number | undefined): string | undef
 /** The tiles of an archive in sight, and the names on them. */
 class DrawnArchive {
   readonly #stage: BasemapStage;
-  readonly #archive: PMTiles;
+  readonly #source: RangeSource;
+  #archive: PMTiles;
   readonly #header: Header;
   /** What has been read, the latest last. */
   readonly #tiles = new Map<string, Promise<TileDrawing | undefined>>();
@@ -69,8 +70,9 @@ class DrawnArchive {
   readonly #labels = new Map<string, MapDrawing>();
   #isWaiting = false;
 
-  constructor(stage: BasemapStage, archive: PMTiles, header: Header) {
+  constructor(stage: BasemapStage, source: RangeSource, archive: PMTiles, header: Header) {
     this.#stage = stage;
+    this.#source = source;
     this.#archive = archive;
     this.#header = header;
     stage.addDrawnTiles({ sizePx: TILE_PX, draw: (tile, signal) => this.#draw(tile, signal) });
@@ -110,6 +112,8 @@ class DrawnArchive {
     } catch (error) {
       // It is asked for again when it comes into sight again.
       this.#tiles.delete(key);
+      // The library remembers that a directory did not come, and would never ask for it again.
+      this.#archive = new PMTiles(this.#source);
       throw error;
     }
   }

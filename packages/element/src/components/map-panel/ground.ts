@@ -19,7 +19,7 @@ export class Ground {
   learned: BasemapView | undefined;
   readonly #onChange: () => void;
   readonly #onAnswered: () => void;
-  readonly #failed = new Set<string>();
+  readonly #failed = new WeakSet<ReadPart<Basemap>>();
   readonly #loaded = new Map<string, ReadPart<Basemap> | 'waiting' | 'failed'>();
   #context: ViewContext | undefined;
   #name: string | undefined;
@@ -45,7 +45,7 @@ export class Ground {
   /** The basemap to be shown; undefined while it is on its way. */
   wanted(): ReadPart<Basemap> | undefined {
     const named = this.#named();
-    if (named === undefined || this.#failed.has(named.key)) return named && defaultBasemap;
+    if (named === undefined || this.#failed.has(named)) return named && defaultBasemap;
     const { asks } = named.part;
     return asks === undefined || answerTo(named.key, asks) === 'allowed' ? named : defaultBasemap;
   }
@@ -53,7 +53,7 @@ export class Ground {
   /** The basemap could not be shown. */
   fail(basemap: ReadPart<Basemap>): void {
     if (basemap === defaultBasemap) return;
-    this.#failed.add(basemap.key);
+    this.#failed.add(basemap);
     this.#onChange();
   }
 
@@ -69,9 +69,9 @@ export class Ground {
         : html`<button class="again" @click=${onClick}>
             ${icon('map')} <span lang=${label.lang ?? nothing} dir="auto">${label.text}</span>
           </button>`;
-    if (this.#failed.has(key) || this.#loaded.get(this.#name ?? '') === 'failed')
+    if (this.#failed.has(named) || this.#loaded.get(this.#name ?? '') === 'failed')
       return html`<p class="simple" role="status">${locale.messages.mapSimple}</p>
-        ${renderAgain(() => this.#tryAgain(key))}`;
+        ${renderAgain(() => this.#tryAgain(named))}`;
     const { asks } = part;
     if (asks === undefined) return nothing;
     const answer = answerTo(key, asks);
@@ -108,8 +108,8 @@ export class Ground {
       >`;
   }
 
-  #tryAgain(key: string): void {
-    this.#failed.delete(key);
+  #tryAgain(named: ReadPart<Basemap>): void {
+    this.#failed.delete(named);
     this.#loaded.delete(this.#name ?? '');
     this.#onChange();
     this.#onAnswered();
