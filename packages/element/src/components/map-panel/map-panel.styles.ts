@@ -219,16 +219,18 @@ export const mapPanelStyles = css`
     font-size: 0.88em;
   }
 
+  /* Beside the buttons that zoom, which stand on the left in every language. */
   .here {
     position: absolute;
-    inset-block-start: 12px;
-    inset-inline: 68px;
+    top: 12px;
+    left: 68px;
+    right: 12px;
     z-index: 1;
     margin-inline: auto;
     width: fit-content;
+    padding: 4px 14px;
     text-align: center;
-    max-width: calc(100% - 136px);
-    border-radius: 999px;
+    border-radius: 22px;
     background: var(--_card);
     box-shadow: 0 1px 4px rgb(0 0 0 / 30%);
   }
