@@ -11,6 +11,8 @@ import type { BasemapView, MapBox } from '../plugins/contract/basemap.ts';
 const ZOOMS = { from: 3, to: 12 };
 /** The zoom at which a single place is shown: its surroundings, no more than the basemap can tell. */
 const POINT_ZOOM = 9;
+/** Along the edges lie a button and a message: what has the focus is not under them. Pixels. */
+const CLEAR: L.PanInsideOptions = { paddingTopLeft: [64, 88], paddingBottomRight: [32, 72] };
 /** Where the map begins before it has points: the south of Norway and its neighbours. */
 const START: { center: L.LatLngTuple; zoom: number } = { center: [62, 14], zoom: 4 };
 /** The map in Leaflet. */
@@ -52,7 +54,9 @@ class LeafletMap implements MapView {
       // A page that scrolls past must not be caught by the map.
       scrollWheelZoom: false,
     });
-    this.#markers = new LeafletMarkers(this.#map, options, zooms.to);
+    this.#markers = new LeafletMarkers(this.#map, options, zooms.to, (place) =>
+      this.#moveByPage(() => this.#map.panInside(place, { ...CLEAR, animate: false })),
+    );
     moveWithTwoFingers(this.#map, options.onOneFinger);
     this.#nameMap();
     this.#map.on('moveend', () => this.#update());

@@ -17,6 +17,7 @@ export class LeafletMarkers {
   readonly #options: MapOptions;
   readonly #drawn = new Map<string, Drawn>();
   readonly #areas: RoughAreas;
+  readonly #bringIntoView: (place: L.LatLng) => void;
   #points: readonly MapPoint[] = [];
   #clusters = new Clusters([], 0);
   #maxZoom: number;
@@ -24,7 +25,9 @@ export class LeafletMarkers {
   #selectedId: string | undefined;
   #hoveredId: string | undefined;
 
-  constructor(map: L.Map, options: MapOptions, maxZoom: number) {
+  /** @param bringIntoView moves the map as little as it takes to show a place, with nothing over it */
+  constructor(map: L.Map, options: MapOptions, maxZoom: number, bringIntoView: (place: L.LatLng) => void) {
+    this.#bringIntoView = bringIntoView;
     this.#map = map;
     this.#options = options;
     this.#words = options.words;
@@ -125,8 +128,7 @@ export class LeafletMarkers {
     // Those around the view are drawn too: one that is reached by keyboard comes into it.
     button.addEventListener('focus', () => {
       const marker = this.#drawn.get(item.key)?.marker;
-      if (marker !== undefined && button.matches(':focus-visible'))
-        this.#map.panInside(marker.getLatLng(), { padding: [24, 24], animate: false });
+      if (marker !== undefined && button.matches(':focus-visible')) this.#bringIntoView(marker.getLatLng());
     });
     leaflet.DomEvent.disableClickPropagation(button);
     const { position, has } =
