@@ -1,5 +1,5 @@
+import { webLink } from '@service-directory/schema';
 import type { ComplexAttributeConverter } from 'lit';
-import { webLink } from './links.ts';
 
 /** Reads an attribute as text; one that is taken away is as if it had never been there. */
 export const textOr = <Value extends string>(fallback: Value): ComplexAttributeConverter<Value> => ({

@@ -86,6 +86,13 @@ export {
 export { readDirectory, readDirectoryInSteps } from './derive/read/read-directory.ts';
 export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
 export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
+export {
+  contactLink,
+  dialledNumber,
+  leavesSite,
+  printedNumber,
+  webLink,
+} from './derive/service/contact-link.ts';
 export { serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
 export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
 export {

@@ -256,13 +256,13 @@ describe('functions of the other entries', () => {
 describe('this file', () => {
   test('knows every public function: a new one is added here', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
-      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactsNow' | 'dateAt' | 'diffDirectories'
+      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
       | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
-      | 'upcomingExceptions' | 'weekLines' | 'weekText' | 'weekView'
+      | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'upcomingExceptions' | 'webLink' | 'weekLines' | 'weekText' | 'weekView'
     >(); // prettier-ignore
   });
 });

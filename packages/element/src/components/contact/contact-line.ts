@@ -1,6 +1,5 @@
-import type { Contact } from '@service-directory/schema';
+import { contactLink, leavesSite, printedNumber, type Contact } from '@service-directory/schema';
 import type { IconName } from '../../icons/icons.ts';
-import { contactLink, leavesSite, printedNumber } from '../../links.ts';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
 

@@ -1,8 +1,7 @@
-import type { EmergencyContact } from '@service-directory/schema';
+import { contactLink, printedNumber, type EmergencyContact } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
-import { contactLink, printedNumber } from '../../links.ts';
 import { contactLine, type ContactLine } from '../contact/contact-line.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fallbackMark, paragraph, text } from '../../render.ts';

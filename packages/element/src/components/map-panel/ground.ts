@@ -1,8 +1,8 @@
+import { webLink } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../context.ts';
 import { isolate } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
-import { webLink } from '../../links.ts';
 import { renderAsk } from '../../plugins/ask.ts';
 import { boxBasemaps, defaultBasemap } from '../../plugins/box/basemaps.ts';
 import { answerTo, keepAnswer } from '../../plugins/consents.ts';

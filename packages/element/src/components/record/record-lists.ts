@@ -1,8 +1,7 @@
-import type { DirectoryHead, MergeConflict, Service } from '@service-directory/schema';
+import { webLink, type DirectoryHead, type MergeConflict, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordContext } from '../../context.ts';
 import { formatCountry, formatDate, formatUnits } from '../../format.ts';
-import { webLink } from '../../links.ts';
 import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { holdersOf } from '../several/holders.ts';

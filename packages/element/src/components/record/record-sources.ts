@@ -1,8 +1,13 @@
-import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
+import {
+  webLink,
+  recordFreshUntil,
+  type DirectoryHead,
+  type Service,
+  type Source,
+} from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type RecordContext } from '../../context.ts';
 import { formatDate, formatUnits } from '../../format.ts';
-import { webLink } from '../../links.ts';
 import { reportError } from '../../plugins/box/report-error.ts';
 import { text } from '../../render.ts';
 import { holdersOf } from '../several/holders.ts';

@@ -1,8 +1,7 @@
-import type { Result, Service } from '@service-directory/schema';
+import { printedNumber, type Result, type Service } from '@service-directory/schema';
 import { cardLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
-import { printedNumber } from '../../links.ts';
 import { stateOf } from '../state/state.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */

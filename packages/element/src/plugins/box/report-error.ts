@@ -1,6 +1,5 @@
-import type { DirectoryHead } from '@service-directory/schema';
+import { contactLink, webLink, type DirectoryHead } from '@service-directory/schema';
 import { textOf } from '../../format.ts';
-import { contactLink, webLink } from '../../links.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import type { ActionContext, ServiceAction } from '../contract/action.ts';
 

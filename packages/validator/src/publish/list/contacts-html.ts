@@ -1,18 +1,15 @@
-import type { Contact } from '@service-directory/schema';
-import { contactLink, contactText } from './contact-link.ts';
+import { contactLink, leavesSite, type Contact } from '@service-directory/schema';
+import { contactText } from './contact-text.ts';
 import { hoursItems } from './hours-html.ts';
 import { block, bullets, inline, joined, own, type ListContext } from './list-context.ts';
 import { escapeHtml } from './escape-html.ts';
-
-/** Channels that leave the host's page for another one: it learns nothing of where the reader came from. */
-const STAYS: ReadonlySet<string> = new Set(['phone', 'sms', 'email']);
 
 /** A way to reach somebody: a link where the value can be one, else text. */
 export function contactHtml(contact: Contact, isOld: boolean, context: ListContext): string {
   const { labels } = context.language;
   const link = contactLink(contact);
   const shown = `<bdi dir="ltr">${escapeHtml(contactText(contact))}</bdi>`;
-  const rel = STAYS.has(contact.channel) ? '' : ' rel="noreferrer noopener"';
+  const rel = leavesSite(contact) ? ' rel="noreferrer noopener"' : '';
   const value = link === undefined ? shown : `<a href="${escapeHtml(link)}"${rel}>${shown}</a>`;
   const words = joined([inline(contact.label, context), inline(contact.purpose, context)], ', ');
   const hours = hoursItems(contact.openingHours, isOld, context);

@@ -1,7 +1,7 @@
-import type { Contact } from '@service-directory/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contactLink, dialledNumber, leavesSite, printedNumber, webLink } from './links.ts';
+import type { Contact } from '../../entities/contact.ts';
+import { contactLink, dialledNumber, leavesSite, printedNumber, webLink } from './contact-link.ts';
 
 const contact = (
   channel: Contact['channel'],

@@ -1,9 +1,19 @@
-import type { Contact } from '@service-directory/schema';
+import type { Contact } from '../../entities/contact.ts';
 
 /**
- * What may be a link. Data is never trusted: only these functions turn a value from it into an address, by an allow
- * list. Everything else stays plain text.
+ * What may be a link, on a page and in a published list. Data is never trusted: only these functions turn a value from it
+ * into an address, by an allow list. Everything else stays plain text.
  */
+
+/** An address as every browser and Node read it (URL Standard); this package is typed without either. */
+interface Address {
+  readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
+  readonly hostname: string;
+  readonly href: string;
+}
+declare const URL: new (address: string) => Address;
 
 /** An address and nothing else: what a mail link reads as the start of a header (`?`, `&`, `%`) is no part of it. */
 const EMAIL = /^[a-z0-9.!$'*+_`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
@@ -16,9 +26,12 @@ const MOST_LEFT_OUT = 4;
 /** A user name of a messenger. */
 const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
 
-/** An https or http address; undefined for every other scheme, for credentials in it, and for what is no address. */
+/**
+ * An https or http address; undefined for every other scheme, for credentials in it, and for what is no address.
+ * @param value from the data, which is never trusted
+ */
 export function webLink(value: string): string | undefined {
-  let url: URL;
+  let url: Address;
   try {
     url = new URL(value);
   } catch {
