@@ -122,55 +122,6 @@ export const mapPanelStyles = css`
   }
 
   .marker button[data-selected] {
-      outline-color: Highlight;
-    }
-  }
-
-  .marker {
-    direction: ltr;
-  }
-
-  .marker button {
-    position: absolute;
-    transform: translate(-50%, -50%);
-    pointer-events: auto;
-    min-height: 0;
-    padding: 0;
-    border-radius: 50%;
-    border: 2px solid var(--_card);
-    box-shadow: 0 1px 4px rgb(0 0 0 / 35%);
-    background: var(--_brand);
-    color: var(--_on-brand);
-    font-weight: 700;
-    font-size: 14px;
-    line-height: 1;
-    transition: none;
-  }
-
-  .marker .cluster {
-    width: 44px;
-    height: 44px;
-  }
-
-  /* Small to the eye, large to the thumb. */
-  .marker .point {
-    width: 26px;
-    height: 26px;
-  }
-
-  .marker .point::after {
-    content: '';
-    position: absolute;
-    inset: -11px;
-    border-radius: 50%;
-  }
-
-  .marker .point.is-rough {
-    background: var(--_card);
-    border: 5px solid var(--_brand);
-  }
-
-  .marker button[data-selected] {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
     z-index: 1;
