@@ -10,8 +10,14 @@ const HOLES = /--hole-(\d+)-hole/;
 /** Spaces at the ends of lines of markup say no more than one: nothing of ours stands in a `pre`. */
 const compactMarkup = (text) => text.replace(/\s*\n\s*/g, '\n');
 
-/** A style sheet without spaces and comments; one that has values in odd places stays as it is. */
-async function compactStyles(parts) {
+/** A block that is not closed, or closed twice: what stands behind it would not count, and nobody would hear of it. */
+const IS_BROKEN = /"}"/;
+
+/**
+ * A style sheet without spaces and comments; one that has values in odd places stays as it is.
+ * @throws Error for one whose blocks do not end where they should
+ */
+async function compactStyles(parts, path) {
   const sheet = parts.map((part, index) => (index === 0 ? part : HOLE(index) + part)).join('');
   const { code, warnings } = await transform(sheet, {
     loader: 'css',
@@ -19,6 +25,11 @@ async function compactStyles(parts) {
     charset: 'utf8',
     target: STYLES_FOR,
   });
+  const broken = warnings.find(({ text }) => IS_BROKEN.test(text));
+  if (broken !== undefined)
+    throw new Error(
+      `${path}: a style sheet has a fault: ${broken.text} Near: ${broken.location?.lineText.trim()}`,
+    );
   const compact = code.trim().split(HOLES);
   const texts = compact.filter((_, index) => index % 2 === 0);
   const order = compact.filter((_, index) => index % 2 === 1);
@@ -57,7 +68,7 @@ export async function compactTemplates(path, code) {
       const isStyles = node.tag.getText(source) === 'css';
       const compact =
         isStyles && !texts.some((text) => text.includes('\\'))
-          ? await compactStyles(texts)
+          ? await compactStyles(texts, path)
           : texts.map(compactMarkup);
       places.forEach((place, index) => edits.push({ ...place, text: compact[index] }));
     }
