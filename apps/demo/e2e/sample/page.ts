@@ -49,8 +49,8 @@ export async function openSample(
   if (!isListAwaited) return;
   await expect(cards(page).first()).toBeVisible();
   // The first cards come before the others.
-  const list = page.locator('service-directory-list');
-  await expect.poll(() => list.evaluate((node) => 'isFull' in node && node.isFull)).toBe(true);
+  const areFull = (lists: Element[]) => lists.every((list) => 'isFull' in list && list.isFull === true);
+  await expect.poll(() => page.locator('service-directory-list').evaluateAll(areFull)).toBe(true);
 }
 
 export const cards = (page: Page): Locator => page.locator('service-directory-card');
