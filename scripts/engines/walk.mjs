@@ -42,11 +42,8 @@ async function click(driver, selector) {
 async function open(driver, { origin }) {
   await driver.goto(`${origin}/before/`);
   await driver.goto(`${origin}/`);
-  await until(
-    driver,
-    'the list is there',
-    `return all('service-directory-card >>> [part="name"]').length > 0`,
-  );
+  // All of it: the first cards come before the others.
+  await until(driver, 'the list is there', `return one('service-directory-list')?.isFull === true`);
 }
 
 const shownCards = `all('service-directory-card').length`;
