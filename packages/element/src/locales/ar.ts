@@ -139,7 +139,7 @@ const ar: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `كل الخدمات على الخريطة (${total}).`
-      : `على الخريطة ${shown} من ${total}. أما البقية فليس لها عنوان معلن.`,
+      : `على الخريطة ${shown} من ${total}. أما البقية فهي في القائمة.`,
   mapCluster: (services) => `${count(services, SERVICES)} هنا. عرض`,
   mapClusterList: 'الخدمات في هذا المكان',
   mapTooClose: 'الخريطة غير دقيقة بما يكفي لإظهار الطريق من هنا. انظر العنوان.',

@@ -137,7 +137,7 @@ const bg: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Всички услуги са на картата (${total}).`
-      : `На картата: ${shown} от ${total}. Другите услуги нямат открит адрес.`,
+      : `На картата: ${shown} от ${total}. Другите са в списъка.`,
   mapCluster: (services) => `${count(services, SERVICES)} тук. Покажете ги`,
   mapClusterList: 'Услуги на това място',
   mapTooClose: 'Картата не показва пътя оттук. Вижте адреса.',

@@ -129,7 +129,7 @@ const en: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `All ${total} services are on the map.`
-      : `${shown} of ${total} services are on the map. The others have no open address.`,
+      : `${shown} of ${total} services are on the map. The others are in the list.`,
   mapCluster: (count) => `${count} services here. Show them`,
   mapClusterList: 'Services at this place',
   mapTooClose: 'The map is too coarse to show the way from here. See the address.',

@@ -138,7 +138,7 @@ const es: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Todos los servicios están en el mapa (${total}).`
-      : `En el mapa hay ${shown} de ${total} servicios. Los demás no tienen dirección abierta.`,
+      : `En el mapa hay ${shown} de ${total} servicios. Los demás están en la lista.`,
   mapCluster: (services) => `${count(services, SERVICES)} aquí. Mostrar`,
   mapClusterList: 'Servicios en este lugar',
   mapTooClose: 'El mapa no es tan detallado como para mostrar el camino desde aquí. Mira la dirección.',

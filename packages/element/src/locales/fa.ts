@@ -129,7 +129,7 @@ const fa: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `همه مرکزها روی نقشه هستند (${total}).`
-      : `روی نقشه: ${shown} از ${total}. بقیه آدرس آشکار ندارند.`,
+      : `روی نقشه: ${shown} از ${total}. بقیه در فهرست هستند.`,
   mapCluster: (count) => `${count} مرکز اینجا. نشان دادن`,
   mapClusterList: 'مرکزهای این محل',
   mapTooClose: 'نقشه راه را از اینجا نشان نمی‌دهد. آدرس را ببینید.',

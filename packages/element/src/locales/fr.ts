@@ -133,7 +133,7 @@ const fr: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Tous les services sont sur la carte (${total}).`
-      : `Sur la carte\u00A0: ${shown} sur ${total}. Les autres n’ont pas d’adresse ouverte.`,
+      : `Sur la carte\u00A0: ${shown} sur ${total}. Les autres sont dans la liste.`,
   mapCluster: (services) => `${count(services, SERVICES)} ici. Montrer`,
   mapClusterList: 'Services à cet endroit',
   mapTooClose: 'La carte ne montre pas le chemin d’ici. Regardez l’adresse.',

@@ -129,7 +129,7 @@ const hu: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Minden szolgálat a térképen van (${total}).`
-      : `A térképen: ${shown}, összesen: ${total}. A többinek nincs nyilvános címe.`,
+      : `A térképen: ${shown}, összesen: ${total}. A többi a listában van.`,
   mapCluster: (count) => `${count} szolgálat itt. Mutasd`,
   mapClusterList: 'Szolgálatok ezen a helyen',
   mapTooClose: 'A térkép innen nem mutatja az utat. Nézd meg a címet.',

@@ -138,7 +138,7 @@ const lt: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Visos paslaugos yra žemėlapyje (${total}).`
-      : `Žemėlapyje: ${shown} iš ${total}. Kitos neturi viešo adreso.`,
+      : `Žemėlapyje: ${shown} iš ${total}. Kitos yra sąraše.`,
   mapCluster: (services) => `Čia: ${count(services, SERVICES)}. Rodyti`,
   mapClusterList: 'Paslaugos šioje vietoje',
   mapTooClose: 'Žemėlapis iš čia nerodo kelio. Žiūrėkite adresą.',

@@ -138,7 +138,7 @@ const lv: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Visi pakalpojumi ir kartē (${total}).`
-      : `Kartē: ${shown} no ${total}. Pārējiem nav atklātas adreses.`,
+      : `Kartē: ${shown} no ${total}. Pārējie ir sarakstā.`,
   mapCluster: (services) => `Šeit: ${count(services, SERVICES)}. Rādīt`,
   mapClusterList: 'Pakalpojumi šajā vietā',
   mapTooClose: 'Karte no šejienes nerāda ceļu. Skatiet adresi.',

@@ -129,7 +129,7 @@ const nb: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbud er på kartet.`
-      : `${shown} av ${total} tilbud er på kartet. De andre har ingen åpen adresse.`,
+      : `${shown} av ${total} tilbud er på kartet. De andre står i listen.`,
   mapCluster: (count) => `${count} tilbud her. Vis dem`,
   mapClusterList: 'Tilbud på dette stedet',
   mapTooClose: 'Kartet er for grovt til å vise veien herfra. Se adressen.',

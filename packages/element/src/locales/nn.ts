@@ -152,7 +152,7 @@ const nn: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Alle ${total} tilbod er på kartet.`
-      : `${shown} av ${total} tilbod er på kartet. Dei andre har inga open adresse.`,
+      : `${shown} av ${total} tilbod er på kartet. Dei andre står i lista.`,
   mapCluster: (count) => `${count} tilbod her. Vis dei`,
   mapClusterList: 'Tilbod på denne staden',
   mapTooClose: 'Kartet er for grovt til å vise vegen herifrå. Sjå adressa.',

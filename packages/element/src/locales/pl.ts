@@ -137,7 +137,7 @@ const pl: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Wszystkie placówki są na mapie (${total}).`
-      : `Na mapie: ${shown} z ${total}. Pozostałe nie mają jawnego adresu.`,
+      : `Na mapie: ${shown} z ${total}. Pozostałe są na liście.`,
   mapCluster: (services) => `${count(services, SERVICES)} tutaj. Pokaż`,
   mapClusterList: 'Placówki w tym miejscu',
   mapTooClose: 'Mapa nie pokaże stąd drogi. Zobacz adres.',

@@ -138,7 +138,7 @@ const pt: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Todos os serviços estão no mapa (${total}).`
-      : `No mapa estão ${shown} de ${total} serviços. Os outros não têm endereço aberto.`,
+      : `No mapa estão ${shown} de ${total} serviços. Os outros estão na lista.`,
   mapCluster: (services) => `${count(services, SERVICES)} aqui. Mostrar`,
   mapClusterList: 'Serviços neste lugar',
   mapTooClose: 'O mapa não tem detalhe suficiente para mostrar o caminho a partir daqui. Veja o endereço.',

@@ -138,7 +138,7 @@ const ro: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Toate serviciile sunt pe hartă (${total}).`
-      : `Pe hartă sunt ${shown} din ${total}. Celelalte nu au adresă la vedere.`,
+      : `Pe hartă sunt ${shown} din ${total}. Celelalte sunt în listă.`,
   mapCluster: (services) => `${count(services, SERVICES)} aici. Arată`,
   mapClusterList: 'Servicii în locul acesta',
   mapTooClose: 'Harta nu arată drumul de aici. Vezi adresa.',

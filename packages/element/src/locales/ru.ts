@@ -138,7 +138,7 @@ const ru: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Все службы есть на карте (${total}).`
-      : `На карте: ${shown} из ${total}. У остальных нет открытого адреса.`,
+      : `На карте: ${shown} из ${total}. Остальные есть в списке.`,
   mapCluster: (services) => `${count(services, SERVICES)} здесь. Показать`,
   mapClusterList: 'Службы в этом месте',
   mapTooClose: 'Карта не покажет дорогу отсюда. Смотрите адрес.',

@@ -145,7 +145,7 @@ const so: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Dhammaan adeegyadu waxay ku jiraan khariidadda (${total}).`
-      : `Khariidadda waxaa ku jira ${shown} ka mid ah ${total}. Kuwa kale ma laha cinwaan furan.`,
+      : `Khariidadda waxaa ku jira ${shown} ka mid ah ${total}. Kuwa kale waxay ku jiraan liiska.`,
   mapCluster: (count) => `Halkan: ${count} adeeg. Tus`,
   mapClusterList: 'Adeegyada goobtan',
   mapTooClose: 'Khariidaddu jidka halkan kama tusto. Eeg cinwaanka.',

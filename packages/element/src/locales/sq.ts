@@ -150,7 +150,7 @@ const sq: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Të gjitha shërbimet janë në hartë (${total}).`
-      : `Në hartë: ${shown} nga ${total}. Të tjerat nuk kanë adresë të hapur.`,
+      : `Në hartë: ${shown} nga ${total}. Të tjerat janë në listë.`,
   mapCluster: (services) => `${count(services, SERVICES)} këtu. Shfaqini`,
   mapClusterList: 'Shërbimet në këtë vend',
   mapTooClose: 'Harta nuk e tregon rrugën nga këtu. Shihni adresën.',

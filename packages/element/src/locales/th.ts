@@ -125,7 +125,7 @@ const th: ListMessages = {
   mapSearchHere: 'ค้นหาในบริเวณนี้',
   mapArea: 'บริเวณบนแผนที่',
   mapCount: (shown, total) =>
-    shown === total ? `ทุกแห่งอยู่บนแผนที่ (${total})` : `อยู่บนแผนที่ ${shown} จาก ${total} แห่ง ที่เหลือไม่มีที่อยู่เปิดเผย`,
+    shown === total ? `ทุกแห่งอยู่บนแผนที่ (${total})` : `อยู่บนแผนที่ ${shown} จาก ${total} แห่ง ที่เหลืออยู่ในรายการ`,
   mapCluster: (count) => `${count} แห่งที่นี่ แสดง`,
   mapClusterList: 'บริการที่จุดนี้',
   mapTooClose: 'แผนที่บอกทางจากตรงนี้ไม่ได้ ดูที่อยู่',

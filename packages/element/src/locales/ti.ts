@@ -137,7 +137,7 @@ const ti: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `ኩሎም ኣገልግሎታት ኣብ ካርታ ኣለዉ (${total})።`
-      : `ኣብ ካርታ፦ ${shown} ካብ ${total}። እቶም ካልኦት ክፉት ኣድራሻ የብሎምን።`,
+      : `ኣብ ካርታ፦ ${shown} ካብ ${total}። እቶም ካልኦት ኣብ ዝርዝር ኣለዉ።`,
   mapCluster: (services) => `ኣብዚ ${count(services, SERVICES)}። ኣርእዩ`,
   mapClusterList: 'ኣብዚ ቦታ ዘለዉ ኣገልግሎታት',
   mapTooClose: 'እቲ ካርታ መገዲ ካብዚ ከርኢ ኣይክእልን። ኣድራሻ ርኣዩ።',

@@ -128,7 +128,7 @@ const tr: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Hizmetlerin hepsi haritada (${total}).`
-      : `Haritada ${shown} hizmet var, toplam ${total}. Diğerlerinin açık adresi yok.`,
+      : `Haritada ${shown} hizmet var, toplam ${total}. Diğerleri listede.`,
   mapCluster: (count) => `Burada ${count} hizmet. Göster`,
   mapClusterList: 'Bu yerdeki hizmetler',
   mapTooClose: 'Harita, buradan yolu gösterecek kadar ayrıntılı değil. Adrese bakın.',

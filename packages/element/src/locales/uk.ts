@@ -138,7 +138,7 @@ const uk: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Усі служби є на карті (${total}).`
-      : `На карті: ${shown} з ${total}. Решта не має відкритої адреси.`,
+      : `На карті: ${shown} з ${total}. Решта є у списку.`,
   mapCluster: (services) => `${count(services, SERVICES)} тут. Показати`,
   mapClusterList: 'Служби в цьому місці',
   mapTooClose: 'Карта не покаже дороги звідси. Дивіться адресу.',

@@ -128,7 +128,7 @@ const vi: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `Mọi nơi đều có trên bản đồ (${total}).`
-      : `Trên bản đồ có ${shown} trong ${total} nơi. Nơi khác không có địa chỉ công khai.`,
+      : `Trên bản đồ có ${shown} trong ${total} nơi. Nơi khác có trong danh sách.`,
   mapCluster: (count) => `${count} nơi ở đây. Xem`,
   mapClusterList: 'Các nơi ở điểm này',
   mapTooClose: 'Bản đồ không chỉ được đường từ đây. Hãy xem địa chỉ.',

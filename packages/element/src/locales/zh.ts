@@ -128,7 +128,7 @@ const zh: ListMessages = {
   mapCount: (shown, total) =>
     shown === total
       ? `全部${total}项服务都在地图上。`
-      : `${total}项服务中有${shown}项在地图上。其余的没有公开地址。`,
+      : `${total}项服务中有${shown}项在地图上。其余的在列表里。`,
   mapCluster: (count) => `这里有${count}项服务。显示`,
   mapClusterList: '这个地方的服务',
   mapTooClose: '地图不够精细，不能显示从这里出发的路。请看地址。',

@@ -45,7 +45,7 @@ describe('markers', () => {
     );
     expect(names(element)).toEqual(['Open Door']);
     expect(textOf(one(element, '.foot'))).toContain(
-      '1 of 5 services are on the map. The others have no open address.',
+      '1 of 5 services are on the map. The others are in the list.',
     );
   });
   test('a mobile service has one for each stop', async () => {

@@ -40,7 +40,7 @@ const en: RecordMessages = {
   confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
   onRequestPlace: 'You get the address when you get in touch.',
   areaPlace: 'No fixed address.',
-  noPlace: 'No place to go to. Use phone or internet.',
+  noPlace: 'We found no place to go to. Use phone or internet.',
   approximately: 'The point on the map is approximate.',
   wheelchair: 'Wheelchair',
   helpsWith: 'Helps with',

@@ -45,7 +45,7 @@ const es: RecordMessages = {
     'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
   onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
   areaPlace: 'Sin dirección fija.',
-  noPlace: 'No hay un lugar adonde ir. Usa el teléfono o internet.',
+  noPlace: 'No encontramos un lugar adonde ir. Usa el teléfono o internet.',
   approximately: 'El punto en el mapa es aproximado.',
   wheelchair: 'Silla de ruedas',
   helpsWith: 'Ayuda con',

@@ -45,7 +45,7 @@ const fr: RecordMessages = {
     'L’adresse est secrète pour que tout le monde y soit en sécurité. Demandez comment venir.',
   onRequestPlace: 'On vous donne l’adresse quand vous prenez contact.',
   areaPlace: 'Pas d’adresse fixe.',
-  noPlace: 'Pas de lieu où aller. Seulement par téléphone ou internet.',
+  noPlace: 'Nous n’avons pas trouvé de lieu où aller. Utilisez le téléphone ou internet.',
   approximately: 'Le point sur la carte est approximatif.',
   wheelchair: 'Fauteuil roulant',
   helpsWith: 'Aide pour',

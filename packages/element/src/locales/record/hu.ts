@@ -43,7 +43,7 @@ const hu: RecordMessages = {
     'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
   onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
   areaPlace: 'Nincs állandó címe.',
-  noPlace: 'Nincs hely, ahová menni lehet. Csak telefon vagy internet.',
+  noPlace: 'Nem találtunk helyet, ahová menni lehet. Használj telefont vagy internetet.',
   approximately: 'A pont a térképen nem pontos.',
   wheelchair: 'Kerekesszék',
   helpsWith: 'Miben segít',

@@ -42,7 +42,7 @@ const lt: RecordMessages = {
   confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
   onRequestPlace: 'Adresą gausite, kai susisieksite.',
   areaPlace: 'Nuolatinio adreso nėra.',
-  noPlace: 'Nėra vietos, į kurią galima ateiti. Tik telefonas ar internetas.',
+  noPlace: 'Neradome vietos, į kurią galima ateiti. Naudokitės telefonu arba internetu.',
   approximately: 'Taškas žemėlapyje apytikslis.',
   wheelchair: 'Vežimėlis',
   helpsWith: 'Padeda',

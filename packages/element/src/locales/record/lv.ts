@@ -44,7 +44,7 @@ const lv: RecordMessages = {
   confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
   onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
   areaPlace: 'Nav pastāvīgas adreses.',
-  noPlace: 'Nav vietas, uz kuru iet. Tikai telefons vai internets.',
+  noPlace: 'Mēs neatradām vietu, uz kuru iet. Izmantojiet telefonu vai internetu.',
   approximately: 'Punkts kartē ir aptuvens.',
   wheelchair: 'Ratiņkrēsls',
   helpsWith: 'Palīdz ar',

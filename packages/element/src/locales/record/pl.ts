@@ -44,7 +44,7 @@ const pl: RecordMessages = {
   confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
   onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
   areaPlace: 'Bez stałego adresu.',
-  noPlace: 'Nie ma miejsca, do którego można pójść. Tylko telefon lub internet.',
+  noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść. Skorzystaj z telefonu lub internetu.',
   approximately: 'Punkt na mapie jest przybliżony.',
   wheelchair: 'Wózek inwalidzki',
   helpsWith: 'W czym pomaga',

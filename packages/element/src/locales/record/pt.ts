@@ -46,7 +46,7 @@ const pt: RecordMessages = {
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
   areaPlace: 'Sem endereço fixo.',
-  noPlace: 'Não há um lugar aonde ir. Use o telefone ou a internet.',
+  noPlace: 'Não foi encontrado um lugar aonde ir. Use o telefone ou a internet.',
   approximately: 'O ponto no mapa é aproximado.',
   wheelchair: 'Cadeira de rodas',
   helpsWith: 'Ajuda com',

@@ -44,7 +44,7 @@ const ro: RecordMessages = {
   confidentialPlace: 'Adresa e secretă, ca toți cei de acolo să fie în siguranță. Întreabă-i cum ajungi.',
   onRequestPlace: 'Primești adresa când iei legătura cu ei.',
   areaPlace: 'Fără adresă fixă.',
-  noPlace: 'Nu există un loc unde să mergi. Doar telefon sau internet.',
+  noPlace: 'Nu am găsit un loc unde să mergi. Folosește telefonul sau internetul.',
   approximately: 'Punctul de pe hartă e aproximativ.',
   wheelchair: 'Scaun rulant',
   helpsWith: 'Ajută cu',

@@ -42,7 +42,7 @@ const so: RecordMessages = {
     'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
   onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
   areaPlace: 'Cinwaan joogto ah ma leh.',
-  noPlace: 'Ma jirto meel la tago. Isticmaal telefoon ama internet.',
+  noPlace: 'Ma helin meel la tago. Isticmaal telefoon ama internet.',
   approximately: 'Barta khariidadda ku taal waa qiyaas.',
   wheelchair: 'Kursiga naafada',
   helpsWith: 'Wuxuu ka caawiyaa',

@@ -41,7 +41,7 @@ const sq: RecordMessages = {
   confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
   onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
   areaPlace: 'Pa adresë të përhershme.',
-  noPlace: 'Nuk ka vend ku të shkoni. Vetëm telefon ose internet.',
+  noPlace: 'Nuk gjetëm vend ku të shkoni. Përdorni telefonin ose internetin.',
   approximately: 'Pika në hartë është e përafërt.',
   wheelchair: 'Karrige me rrota',
   helpsWith: 'Ndihmon me',

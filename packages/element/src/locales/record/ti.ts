@@ -41,7 +41,7 @@ const ti: RecordMessages = {
   confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
   onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
   areaPlace: 'ቀዋሚ ኣድራሻ የለን።',
-  noPlace: 'እትኸድዎ ቦታ የለን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
+  noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
   approximately: 'ኣብ ካርታ ዘሎ ነጥቢ ብግምት እዩ።',
   wheelchair: 'ዊልቸር',
   helpsWith: 'ኣብዚ ይሕግዙ',

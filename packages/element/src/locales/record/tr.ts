@@ -42,7 +42,7 @@ const tr: RecordMessages = {
     'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
   onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
   areaPlace: 'Sabit adres yok.',
-  noPlace: 'Gidilecek bir yer yok. Telefonu veya interneti kullanın.',
+  noPlace: 'Gidilecek bir yer bulamadık. Telefonu veya interneti kullanın.',
   approximately: 'Haritadaki nokta yaklaşıktır.',
   wheelchair: 'Tekerlekli sandalye',
   helpsWith: 'Yardım konuları',

@@ -41,7 +41,7 @@ const vi: RecordMessages = {
   confidentialPlace: 'Địa chỉ được giữ bí mật để mọi người ở đó được an toàn. Hãy hỏi họ cách đến.',
   onRequestPlace: 'Bạn được cho địa chỉ khi bạn liên lạc.',
   areaPlace: 'Không có địa chỉ cố định.',
-  noPlace: 'Không có nơi để đến. Chỉ có điện thoại hoặc internet.',
+  noPlace: 'Chúng tôi không tìm thấy nơi để đến. Hãy dùng điện thoại hoặc internet.',
   approximately: 'Điểm trên bản đồ chỉ là gần đúng.',
   wheelchair: 'Xe lăn',
   helpsWith: 'Giúp về',

@@ -40,7 +40,7 @@ const zh: RecordMessages = {
   confidentialPlace: '地址保密，为了让那里的每个人都安全。请联系他们，了解怎么去。',
   onRequestPlace: '您联系他们时，会得到地址。',
   areaPlace: '没有固定地址。',
-  noPlace: '没有可以去的地方。请用电话或互联网。',
+  noPlace: '我们没有找到可以去的地方。请用电话或互联网。',
   approximately: '地图上的点只是大概位置。',
   wheelchair: '轮椅',
   helpsWith: '提供的帮助',

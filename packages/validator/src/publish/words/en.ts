@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
   onRequestPlace: 'You get the address when you get in touch.',
   areaPlace: 'No fixed address.',
-  noPlace: 'No place to go to. Use phone or internet.',
+  noPlace: 'We found no place to go to. Use phone or internet.',
   openingHours: 'Opening hours',
   hoursUnknown: 'Opening hours are not known.',
   hoursUnsure: 'Opening hours are not certain.',

@@ -20,7 +20,7 @@ export const words: ListWords = {
     'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
   onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
   areaPlace: 'Sin dirección fija.',
-  noPlace: 'No hay un lugar adonde ir. Usa el teléfono o internet.',
+  noPlace: 'No encontramos un lugar adonde ir. Usa el teléfono o internet.',
   openingHours: 'Horario',
   hoursUnknown: 'No se sabe el horario.',
   hoursUnsure: 'No estamos seguros del horario.',

@@ -20,7 +20,7 @@ export const words: ListWords = {
     'L’adresse est secrète pour que tout le monde y soit en sécurité. Demandez comment venir.',
   onRequestPlace: 'On vous donne l’adresse quand vous prenez contact.',
   areaPlace: 'Pas d’adresse fixe.',
-  noPlace: 'Pas de lieu où aller. Seulement par téléphone ou internet.',
+  noPlace: 'Nous n’avons pas trouvé de lieu où aller. Utilisez le téléphone ou internet.',
   openingHours: 'Heures d’ouverture',
   hoursUnknown: 'Les heures d’ouverture ne sont pas connues.',
   hoursUnsure: 'Les heures d’ouverture ne sont pas certaines.',

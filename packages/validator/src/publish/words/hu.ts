@@ -20,7 +20,7 @@ export const words: ListWords = {
     'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
   onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
   areaPlace: 'Nincs állandó címe.',
-  noPlace: 'Nincs hely, ahová menni lehet. Csak telefon vagy internet.',
+  noPlace: 'Nem találtunk helyet, ahová menni lehet. Használj telefont vagy internetet.',
   openingHours: 'Nyitvatartás',
   hoursUnknown: 'A nyitvatartás nem ismert.',
   hoursUnsure: 'A nyitvatartás nem biztos.',

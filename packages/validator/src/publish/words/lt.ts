@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
   onRequestPlace: 'Adresą gausite, kai susisieksite.',
   areaPlace: 'Nuolatinio adreso nėra.',
-  noPlace: 'Nėra vietos, į kurią galima ateiti. Tik telefonas ar internetas.',
+  noPlace: 'Neradome vietos, į kurią galima ateiti. Naudokitės telefonu arba internetu.',
   openingHours: 'Darbo laikas',
   hoursUnknown: 'Darbo laikas nežinomas.',
   hoursUnsure: 'Dėl darbo laiko nesame tikri.',

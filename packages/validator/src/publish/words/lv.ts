@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
   onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
   areaPlace: 'Nav pastāvīgas adreses.',
-  noPlace: 'Nav vietas, uz kuru iet. Tikai telefons vai internets.',
+  noPlace: 'Mēs neatradām vietu, uz kuru iet. Izmantojiet telefonu vai internetu.',
   openingHours: 'Darba laiks',
   hoursUnknown: 'Darba laiks nav zināms.',
   hoursUnsure: 'Darba laiks nav droši zināms.',

@@ -20,7 +20,7 @@ export const words: ListWords = {
     'Adressa er hemmeleg for at alle der skal vere trygge. Ta kontakt, så får du vite korleis du kjem dit.',
   onRequestPlace: 'Du får adressa når du tek kontakt.',
   areaPlace: 'Inga fast adresse.',
-  noPlace: 'Ingen stad å gå til. Bruk telefon eller nett.',
+  noPlace: 'Vi har ikkje funne nokon stad å gå til. Bruk telefon eller nett.',
   openingHours: 'Opningstider',
   hoursUnknown: 'Opningstider er ikkje kjende.',
   hoursUnsure: 'Usikre opningstider.',

@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
   onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
   areaPlace: 'Bez stałego adresu.',
-  noPlace: 'Nie ma miejsca, do którego można pójść. Tylko telefon lub internet.',
+  noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść. Skorzystaj z telefonu lub internetu.',
   openingHours: 'Godziny otwarcia',
   hoursUnknown: 'Godziny otwarcia nie są znane.',
   hoursUnsure: 'Godziny otwarcia nie są pewne.',

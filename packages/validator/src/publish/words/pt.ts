@@ -20,7 +20,7 @@ export const words: ListWords = {
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
   areaPlace: 'Sem endereço fixo.',
-  noPlace: 'Não há um lugar aonde ir. Use o telefone ou a internet.',
+  noPlace: 'Não foi encontrado um lugar aonde ir. Use o telefone ou a internet.',
   openingHours: 'Horário',
   hoursUnknown: 'Não se sabe o horário.',
   hoursUnsure: 'Não temos certeza do horário.',

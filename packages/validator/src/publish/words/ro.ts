@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Adresa e secretă, ca toți cei de acolo să fie în siguranță. Întreabă-i cum ajungi.',
   onRequestPlace: 'Primești adresa când iei legătura cu ei.',
   areaPlace: 'Fără adresă fixă.',
-  noPlace: 'Nu există un loc unde să mergi. Doar telefon sau internet.',
+  noPlace: 'Nu am găsit un loc unde să mergi. Folosește telefonul sau internetul.',
   openingHours: 'Program',
   hoursUnknown: 'Nu se știe programul.',
   hoursUnsure: 'Programul nu e sigur.',

@@ -20,7 +20,7 @@ export const words: ListWords = {
     'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
   onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
   areaPlace: 'Cinwaan joogto ah ma leh.',
-  noPlace: 'Ma jirto meel la tago. Isticmaal telefoon ama internet.',
+  noPlace: 'Ma helin meel la tago. Isticmaal telefoon ama internet.',
   openingHours: 'Saacadaha furan',
   hoursUnknown: 'Saacadaha furan lama oga.',
   hoursUnsure: 'Saacadaha furan lama hubo.',

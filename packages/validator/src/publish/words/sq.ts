@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
   onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
   areaPlace: 'Pa adresë të përhershme.',
-  noPlace: 'Nuk ka vend ku të shkoni. Vetëm telefon ose internet.',
+  noPlace: 'Nuk gjetëm vend ku të shkoni. Përdorni telefonin ose internetin.',
   openingHours: 'Orari',
   hoursUnknown: 'Orari nuk dihet.',
   hoursUnsure: 'Orari nuk është i sigurt.',

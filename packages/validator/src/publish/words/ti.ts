@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
   onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
   areaPlace: 'ቀዋሚ ኣድራሻ የለን።',
-  noPlace: 'እትኸድዎ ቦታ የለን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
+  noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
   openingHours: 'ዝኽፈተሉ ሰዓታት',
   hoursUnknown: 'ዝኽፈተሉ ሰዓታት ኣይተፈልጠን።',
   hoursUnsure: 'ዝኽፈተሉ ሰዓታት ርግጽ ኣይኮነን።',

@@ -20,7 +20,7 @@ export const words: ListWords = {
     'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
   onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
   areaPlace: 'Sabit adres yok.',
-  noPlace: 'Gidilecek bir yer yok. Telefonu veya interneti kullanın.',
+  noPlace: 'Gidilecek bir yer bulamadık. Telefonu veya interneti kullanın.',
   openingHours: 'Çalışma saatleri',
   hoursUnknown: 'Çalışma saatleri bilinmiyor.',
   hoursUnsure: 'Çalışma saatleri kesin değil.',

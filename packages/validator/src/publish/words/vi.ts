@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: 'Địa chỉ được giữ bí mật để mọi người ở đó được an toàn. Hãy hỏi họ cách đến.',
   onRequestPlace: 'Bạn được cho địa chỉ khi bạn liên lạc.',
   areaPlace: 'Không có địa chỉ cố định.',
-  noPlace: 'Không có nơi để đến. Chỉ có điện thoại hoặc internet.',
+  noPlace: 'Chúng tôi không tìm thấy nơi để đến. Hãy dùng điện thoại hoặc internet.',
   openingHours: 'Giờ mở cửa',
   hoursUnknown: 'Không biết giờ mở cửa.',
   hoursUnsure: 'Giờ mở cửa không chắc.',

@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace: '地址保密，为了让那里的每个人都安全。请联系他们，了解怎么去。',
   onRequestPlace: '您联系他们时，会得到地址。',
   areaPlace: '没有固定地址。',
-  noPlace: '没有可以去的地方。请用电话或互联网。',
+  noPlace: '我们没有找到可以去的地方。请用电话或互联网。',
   openingHours: '开放时间',
   hoursUnknown: '不知道开放时间。',
   hoursUnsure: '开放时间不确定。',
