@@ -10,13 +10,15 @@ import { SearchController } from './search-controller.ts';
 const NO_LOCKS = locksFrom('', '', '', '');
 const loadWordSearch = () => import('../word-search.ts');
 
+const makeViewContext = async (lang: string): Promise<ViewContext> => ({
+  directory: mergedOfOne(readDirectory(makeDirectory()).directory!),
+  locale: await loadLocale(lang),
+  at: NOW,
+  headingLevel: 2,
+});
+
 async function makeSearch(load: typeof loadWordSearch) {
-  const context: ViewContext = {
-    directory: mergedOfOne(readDirectory(makeDirectory()).directory!),
-    locale: await loadLocale('en'),
-    at: NOW,
-    headingLevel: 2,
-  };
+  const context = await makeViewContext('en');
   const update = () => search.update(context, NO_LOCKS);
   const host = { addController: vi.fn(), requestUpdate: vi.fn(() => update()) };
   const search = new SearchController(host as unknown as ReactiveControllerHost, load);
@@ -62,4 +64,12 @@ describe('words', () => {
     expect(search.hasNoWords).toBe(false);
     expect(search.found?.results.length).toBeGreaterThan(0);
   });
+});
+
+test('who waits for a list that is taken away before it is ready waits no longer', async () => {
+  const search = await makeSearch(loadWordSearch);
+  search.update(await makeViewContext('nb'), NO_LOCKS);
+  const { settled } = search;
+  search.hostDisconnected();
+  await expect(settled).resolves.toBeUndefined();
 });

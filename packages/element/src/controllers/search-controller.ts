@@ -33,7 +33,7 @@ interface Search {
   lang: string;
   engine: ListSearch;
   isReady: boolean;
-  /** Settled once it is ready. */
+  /** Settled once it is ready, or is no longer needed. */
   ready: Promise<void>;
   /** There once the list stands or the reader types. */
   words?: WordSearch;
@@ -232,7 +232,7 @@ export class SearchController implements ReactiveController {
     const search: Search = { directory, lang: locale.lang, engine, isReady, ready };
     this.#search = search;
     this.settled = ready;
-    this.#stop = runInSlices(engine.prepareList(at), () => {
+    const stop = runInSlices(engine.prepareList(at), () => {
       if (!search.isReady) {
         search.isReady = true;
         this.#searchAgain();
@@ -241,6 +241,11 @@ export class SearchController implements ReactiveController {
       // Who types hears of it when it does not come.
       void this.#wordsOf(search, context).catch(() => undefined);
     });
+    // Who waits for a list that nobody needs any more waits no longer.
+    this.#stop = () => {
+      stop();
+      resolve();
+    };
     return search;
   }
 
