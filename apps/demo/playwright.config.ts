@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
 
 const HOST = '127.0.0.1';
 const PORT = 4199;
@@ -18,17 +19,8 @@ export default defineConfig({
     timezoneId: 'Europe/Oslo',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        // Makes the tree that screen readers are given, as it is for who has one.
-        '--force-renderer-accessibility',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      // The second makes the tree that screen readers are given, as it is for who has one.
+      args: [...CHROMIUM_ARGUMENTS, '--force-renderer-accessibility'],
     },
   },
   webServer: {

@@ -2,18 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
 import { LIBRARIES, SCHEMA_SOURCES } from './scripts/sources.mjs';
-
-/** As root Chromium has no sandbox; the rest keeps it off the network. */
-const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const CONFIG = fileURLToPath(new URL('.storybook', import.meta.url));
 
