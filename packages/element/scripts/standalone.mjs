@@ -12,8 +12,27 @@ import { trustedLeaflet } from './trusted-leaflet.mjs';
 const fileOf = (name) => fileURLToPath(new URL(`../dist/${name}.js`, import.meta.url));
 
 const FOLDER = 'dist/standalone';
-/** A built file of the words of a language (ISO 639); those of the map have longer names. */
+/** A built file of the words of a language (ISO 639), of the list or of a record; those of the map have longer names. */
 const WORDS = /\/dist\/chunks\/([a-z]{2})-[A-Z0-9]+\.js$/;
+/** What the words of the list have and those of a record have not. */
+const ONLY_OF_LIST = 'loadRecordWords';
+
+/**
+ * The file of the words of the list by language: the first that a page needs.
+ * @param output what was built, each file with the module that it stands for and what that exports
+ * @throws Error when a language has two
+ */
+export function firstWords(output) {
+  const words = {};
+  for (const { facadeModuleId, fileName, exports = [] } of output) {
+    const [, language] = WORDS.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
+    if (language === undefined || !exports.includes(ONLY_OF_LIST)) continue;
+    if (words[language] !== undefined)
+      throw new Error(`Two files hold the first words of «${language}»: ${words[language]}, ${fileName}.`);
+    words[language] = fileName;
+  }
+  return words;
+}
 
 /** Builds one file that a page names. Each is built alone: a page with one must not load what only the other needs. */
 async function buildFile(name, entry) {
@@ -43,11 +62,6 @@ export async function buildStandalone() {
   const modules = [...output, ...basemaps].flatMap(({ moduleIds = [] }) => moduleIds);
   writeFileSync(`${FOLDER}/licenses.txt`, `${bundledLicenses(modules)}\n`);
   // A page that knows its language can name the file of its words and so asks for it at once.
-  const words = Object.fromEntries(
-    output.flatMap(({ facadeModuleId, fileName }) => {
-      const [, language] = WORDS.exec(facadeModuleId?.replaceAll('\\', '/') ?? '') ?? [];
-      return language === undefined ? [] : [[language, fileName]];
-    }),
-  );
+  const words = firstWords(output);
   writeFileSync(`${FOLDER}/manifest.json`, `${JSON.stringify({ words }, null, 2)}\n`);
 }

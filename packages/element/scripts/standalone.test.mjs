@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { firstWords } from './standalone.mjs';
+
+const chunk = (name, exports, fileName = `parts/${name}.js`) => ({
+  facadeModuleId: `/kit/dist/chunks/${name}.js`,
+  fileName,
+  exports,
+});
+const LIST = ['default', 'labels', 'loadRecordWords'];
+const RECORD = ['default', 'explanations', 'labels'];
+
+test('of the two files of a language the one with the words of the list is named, whichever comes last', () => {
+  const files = [chunk('en-AAAA', LIST), chunk('en-BBBB', RECORD)];
+  expect(firstWords(files)).toEqual({ en: 'parts/en-AAAA.js' });
+  expect(firstWords([...files].reverse())).toEqual({ en: 'parts/en-AAAA.js' });
+  expect(firstWords([chunk('norway-mid-AAAA', ['default']), { fileName: 'manifest.json' }])).toEqual({});
+});
+
+test('two files with the first words of a language are an error', () => {
+  expect(() => firstWords([chunk('en-AAAA', LIST), chunk('en-BBBB', LIST)])).toThrow(/«en»/);
+});
+
+test('the built folder names the words of the list for every language, and each file is there', () => {
+  const folder = new URL('../dist/standalone/', import.meta.url);
+  const { words } = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+  expect(Object.keys(words)).toHaveLength(23);
+  for (const file of Object.values(words)) {
+    expect(existsSync(new URL(file, folder))).toBe(true);
+    // Each calls itself by its own name, for the menu.
+    expect(readFileSync(new URL(file, folder), 'utf8')).toContain('ownName');
+  }
+});
