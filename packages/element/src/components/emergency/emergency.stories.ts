@@ -104,15 +104,21 @@ export const WithNotes: Story = {
   },
 };
 
-/** Who is reached by writing alone is there as well. */
+/** Who is reached by writing alone is there as well, and the link says how; another site learns nothing of the page. */
 export const InWriting: Story = {
   args: {
     contacts: [
       { label: 'Police', contacts: [{ channel: 'sms', value: { shortCode: '112', country: 'NO' } }] },
+      { label: 'Help line', contacts: [{ channel: 'chat', value: 'https://chat.example.org/' }] },
     ],
   },
-  play: ({ canvasElement }) =>
-    expect(all(canvasElement, 'a').map((link) => link.getAttribute('href'))).toEqual(['sms:112']),
+  play: async ({ canvasElement }) => {
+    await says(canvasElement, 'SMS 112 Police', 'Chat Help line');
+    const [sms, chat] = all<HTMLAnchorElement>(canvasElement, 'a');
+    await expect(sms!.getAttribute('href')).toBe('sms:112');
+    await expect(sms!.target).toBe('');
+    await expect([chat!.rel, chat!.target]).toEqual(['noreferrer noopener', '_blank']);
+  },
 };
 
 /** A number that cannot be dialled is no number. */

@@ -45,7 +45,7 @@ export const emergencyStyles = css`
     color: var(--_soft-ink);
   }
 
-  .other {
+  .other a {
     text-decoration: underline;
   }
 

@@ -1,4 +1,4 @@
-import { contactLink, printedNumber, type EmergencyContact } from '@service-directory/schema';
+import { printedNumber, type EmergencyContact } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
@@ -8,11 +8,17 @@ import { fallbackMark, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { emergencyStyles } from './emergency.styles.ts';
 
-/** The number to dial, else another way to reach them; undefined when none can be used. */
-function bestOf({ contacts }: EmergencyContact): ContactLine['contact'] | undefined {
-  const usable = contacts.filter((contact) => contactLink(contact) !== undefined);
-  return usable.find(({ channel }) => channel === 'phone') ?? usable[0];
+/** The ways to reach them that can be used, the best first: a number to dial. */
+function waysTo({ contacts }: EmergencyContact, locale: Locale): ContactLine[] {
+  const lines = contacts.flatMap((contact) => contactLine(contact, locale) ?? []);
+  const isCall = ({ contact }: ContactLine) => contact.channel === 'phone';
+  return [...lines.filter(isCall), ...lines.filter((line) => !isCall(line))];
 }
+
+const renderLink = ({ href, leaves }: ContactLine, content: TemplateResult | string): TemplateResult =>
+  html`<a href=${href} rel=${leaves ? 'noreferrer noopener' : nothing} target=${leaves ? '_blank' : nothing}
+    >${content}</a
+  >`;
 
 /** The numbers for danger, before everything else, and behind a button what is known of who answers. */
 export class ServiceDirectoryEmergency extends LitElement {
@@ -53,32 +59,24 @@ export class ServiceDirectoryEmergency extends LitElement {
   }
 
   #renderContact(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
-    const best = bestOf(emergency);
+    const [best] = waysTo(emergency, locale);
     if (best === undefined) return nothing;
-    return html`<li>
-      <a href=${contactLink(best)!}>${this.#nameOf(emergency, best, locale)}</a>
-    </li>`;
+    return html`<li>${renderLink(best, this.#nameOf(emergency, best, locale))}</li>`;
   }
 
-  #nameOf(
-    { label }: EmergencyContact,
-    best: ContactLine['contact'] | undefined,
-    locale: Locale,
-  ): TemplateResult {
-    const number = best === undefined ? '' : printedNumber(best);
+  /** Whom one reaches, behind the number to dial or another way. */
+  #nameOf({ label }: EmergencyContact, best: ContactLine | undefined, locale: Locale): TemplateResult {
+    const way = best?.contact.channel === 'phone' ? printedNumber(best.contact) : best?.label;
     const name = text(label, locale, this.sourceLanguage);
-    return number === '' ? html`${name}` : html`<b><bdi>${number}</bdi></b> ${name}`;
+    return way === undefined ? html`${name}` : html`<b><bdi>${way}</bdi></b> ${name}`;
   }
 
   /** What is known of one of them: when they answer, how else they are reached, what they do with what they hear. */
   #renderNotes(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
-    const best = bestOf(emergency);
+    const [best, ...others] = waysTo(emergency, locale);
     const { contacts, note } = emergency;
     const hours = contacts.map(({ openingHours: { always, printed } = {} }) =>
       always === true ? undefined : printed,
-    );
-    const others = contacts.flatMap((contact) =>
-      contact === best ? [] : (contactLine(contact, locale) ?? []),
     );
     const known = [...hours, note, ...contacts.map((contact) => contact.note)].filter(
       (one) => one !== undefined,
@@ -87,10 +85,10 @@ export class ServiceDirectoryEmergency extends LitElement {
     return html`<dt>${this.#nameOf(emergency, best, locale)}</dt>
       <dd>
         ${others.map(
-          ({ href, label, leaves }) =>
-            html`<p>
-              <a class="other" href=${href} rel="noreferrer noopener">${label}</a>
-              ${leaves ? html`<small>${locale.messages.opensOtherSite}: <bdi>${new URL(href).hostname}</bdi></small>` : nothing}
+          (way) =>
+            html`<p class="other">
+              ${renderLink(way, way.label)}
+              ${way.leaves ? html`<small>${locale.messages.opensOtherSite}: <bdi>${new URL(way.href).hostname}</bdi></small>` : nothing}
             </p>`,
         )}
         ${known.map((one) =>
