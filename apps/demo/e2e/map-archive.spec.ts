@@ -1,6 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-// A helper of tests is in no built package, and is not written twice.
-// eslint-disable-next-line kit/import-direction
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { makeIsland } from '../../../packages/element/src/testing/archive/island.ts';
 import { serveMap, type Serving } from './map-server.ts';
 
