@@ -24,6 +24,8 @@ async function until(driver, what, body, ...args) {
 
 const ask = (driver, body, ...args) => driver.run(inPage(body, ...args));
 
+const shownCards = `all('service-directory-card').length`;
+
 /** Presses the first thing that fits a selector, where it is on the screen. */
 async function click(driver, selector) {
   await until(driver, `${selector} is there`, 'return one(args[0]) !== undefined', selector);
@@ -38,15 +40,28 @@ async function click(driver, selector) {
   await driver.click(x, y);
 }
 
+/** Waits until everything that was asked of the element is done, and every card stands in its place. */
+async function settle(driver) {
+  await ask(
+    driver,
+    `window.isSettled = false;
+    void one('service-directory').updateComplete.then(() => (window.isSettled = true));`,
+  );
+  await until(
+    driver,
+    'the list has settled',
+    `return window.isSettled && one('service-directory-list')?.isFull === true`,
+  );
+}
+
 /** Opens the demo as a reader comes to it, with a page before it in the history, and waits for the list. */
 async function open(driver, { origin }) {
   await driver.goto(`${origin}/before/`);
   await driver.goto(`${origin}/`);
+  await until(driver, 'the list is there', `return ${shownCards} > 0`);
   // All of it: the first cards come before the others.
-  await until(driver, 'the list is there', `return one('service-directory-list')?.isFull === true`);
+  await settle(driver);
 }
-
-const shownCards = `all('service-directory-card').length`;
 
 /** Every text about hours on the first cards, and of the week in the first records that have one. */
 async function readHours(driver) {
@@ -96,10 +111,13 @@ export const STEPS = {
   'the search finds what is typed': async (driver) => {
     await click(driver, 'input[type="search"]');
     await driver.type('olafiakl');
+    await until(driver, 'all of it is typed', `return one('input[type="search"]').value === 'olafiakl'`);
     await until(driver, 'the search has ended', `return ${shownCards} < 10 && ${shownCards} > 0`);
+    await settle(driver);
     const found = await ask(driver, `return all('service-directory-card >>> [part="name"]').map(words)`);
     await click(driver, '.field button');
     await until(driver, 'the search is empty', `return ${shownCards} > 10`);
+    await settle(driver);
     return found;
   },
   'a filter leaves as many as it says': async (driver) => {
@@ -147,6 +165,8 @@ export const STEPS = {
       menu.dispatchEvent(new Event('change', { bubbles: true }));`,
     );
     await until(driver, 'the words are Arabic', `return one('.frame').lang === 'ar'`);
+    // The cards of the old order stay until the list is made ready in the new language.
+    await settle(driver);
     const [leaveLeft, menuLeft] = await ask(
       driver,
       `return ['[part~="leave"]', '.top select'].map((selector) => one(selector).getBoundingClientRect().left)`,
