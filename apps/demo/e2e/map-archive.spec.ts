@@ -1,3 +1,4 @@
+import type { Directory, Location } from '@service-directory/schema';
 import { expect, test as base, type Page } from '@playwright/test';
 // eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { makeIsland } from '../../../packages/element/src/testing/archive/island.ts';
@@ -77,6 +78,61 @@ test('moved fast while the network is cut it keeps what was drawn and throws not
   await page.context().setOffline(false);
   await page.keyboard.press('ArrowRight');
   await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  expect(faults).toEqual([]);
+});
+
+test('a sketch of a place has its ground, and is printed whole under the strictest policy', async ({
+  page,
+  host,
+  faults,
+}) => {
+  await page.goto(host.origin);
+  await expect(map(page).locator('.marker button').first()).toBeVisible();
+  await page
+    .locator('service-directory')
+    .evaluate(async (element: HTMLElement & { select: (id: string) => void }) => {
+      const { services } = (await (await fetch('/data/directory.json')).json()) as Directory;
+      const isShown = ({ visibility, address, position }: Location) =>
+        visibility === 'public' && address?.street !== undefined && position !== undefined;
+      element.select(services.find(({ locations = [] }) => locations.some(isShown))!.id);
+    });
+  const way = page
+    .locator('service-directory-way')
+    .filter({ has: page.locator('.lead') })
+    .first();
+  await way.locator('.lead').click();
+  const sketch = way.locator('service-directory-sketch');
+  await expect(sketch.locator('.tile path.land').first()).toBeAttached();
+  await expect(sketch.locator('.makers a')).toHaveText(['© Island survey']);
+  // Instead of the dialogue, which would wait for somebody.
+  await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const view = own.get!.call(this) as Window;
+        view.print = () => undefined;
+        return view;
+      },
+    });
+  });
+  await way.locator('.print').click();
+  const sheet = page.frameLocator('iframe[aria-hidden]');
+  await expect(sheet.locator('body')).toContainText('© Island survey');
+  const [drawn, printed] = await Promise.all(
+    [sketch, sheet].map((parent) =>
+      parent
+        .locator('.tiles > div > div')
+        .first()
+        .evaluate((tile) => tile.style.left),
+    ),
+  );
+  expect(printed).toBe(drawn);
+  expect(
+    await sheet
+      .locator('.tile path.land')
+      .first()
+      .evaluate((land) => getComputedStyle(land).fill),
+  ).toBe('rgb(243, 239, 230)');
   expect(faults).toEqual([]);
 });
 

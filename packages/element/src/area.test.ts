@@ -23,8 +23,10 @@ test.each<[string, object]>([
 test('where a mobile service stops is a place', () => {
   const stops = [{ name: 'Square', position: { latitude: 59.9, longitude: 10.7, precision: 'street' } }];
   expect(isIn({ locations: [{ kind: 'mobile', visibility: 'public', stops }] })).toBe(true);
-  expect(isIn({ locations: [{ kind: 'mobile', visibility: 'area', stops }] })).toBe(false);
+  expect(isIn({ locations: [{ kind: 'mobile', visibility: 'on-request', stops }] })).toBe(false);
 });
+
+test('a wide area is where its town is', () => expect(isIn(at(59.9, 10.7, 'area'))).toBe(true));
 
 test('one of several places is enough', () =>
   expect(isIn({ locations: [...at(60.4, 5.3).locations, ...at(59.9, 10.7).locations] })).toBe(true));

@@ -1,13 +1,16 @@
 import type { Location, Position, Service } from '@service-directory/schema';
 import type { MapBox } from './plugins/contract/basemap.ts';
 
-/** Where a location is: its own position, and where a mobile service stops. None for a place that is not public. */
+/** Places that may be shown: those of which anybody may know, and wide areas, whose point is that of a town. */
+const SHOWN: readonly Location['visibility'][] = ['public', 'area'];
+
+/** Where a location is: its own position, and where a mobile service stops. None for a secret place. */
 export const positionsOf = ({ visibility, position, stops = [] }: Location): Position[] =>
-  visibility === 'public'
+  SHOWN.includes(visibility)
     ? [position, ...stops.map((stop) => stop.position)].filter((one) => one !== undefined)
     : [];
 
-/** Has a service a public place in a part of the map? One whose place is not known, or not told, has none. */
+/** Has a service a place, or a wide area, in a part of the map? One whose place is not known, or not told, has none. */
 export const isInArea = ({ locations = [] }: Service, { west, south, east, north }: MapBox): boolean =>
   locations
     .flatMap(positionsOf)

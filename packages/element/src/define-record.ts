@@ -1,5 +1,6 @@
 import { ServiceDirectoryRecord } from './components/record/record.ts';
 import { ServiceDirectoryTake } from './components/take/take.ts';
+import { ServiceDirectoryWay } from './components/way/way.ts';
 import { ServiceDirectoryWeek } from './components/week/week.ts';
 import type { register as Register } from './register.ts';
 
@@ -7,6 +8,7 @@ import type { register as Register } from './register.ts';
 export const defineRecord = (register: typeof Register): void =>
   register({
     'service-directory-take': ServiceDirectoryTake,
+    'service-directory-way': ServiceDirectoryWay,
     'service-directory-week': ServiceDirectoryWeek,
     'service-directory-record': ServiceDirectoryRecord,
   });

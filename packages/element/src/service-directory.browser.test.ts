@@ -411,7 +411,11 @@ describe('parts that can be left out', () => {
     const element = await listed(makeDirectory(), { 'map-hidden': '' }, await container(1280));
     expect(all(element, 'service-directory-map, .segments, .actions .map, .skip')).toEqual([]);
     const record = await openRecord(element, 'open-door');
-    expect(all(record, '.places button')).toEqual([]);
+    const way = one(record, 'service-directory-way');
+    expect(all(way, '.on-map')).toEqual([]);
+    one(way, '.lead').click();
+    await drawn(element);
+    expect(all(way, 'service-directory-sketch')).toEqual([]);
   });
   test('search-hidden leaves out search, needs and filters, not the list', async () => {
     const element = await listed(makeDirectory(), { 'search-hidden': '' });

@@ -32,7 +32,7 @@ describe('a place that is secret', () => {
         const record = await openRecord(element, id);
         await drawn(element);
         expectNoSecret(element);
-        expect(all(record, '.places button')).toEqual([]);
+        expect(all(record, 'service-directory-way')).toEqual([]);
         one(record, '.back').click();
         await drawn(element);
       }

@@ -521,11 +521,17 @@ export class ServiceDirectory extends LitElement {
       .result=${result}
       .context=${recordContext}
       .hasMap=${this.#hasMap()}
+      .basemap=${this.#basemapName()}
       .headingLevel=${headingLevel}
       @close-record=${() => this.#closeByReader()}
       @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
       @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
     ></service-directory-record>`;
+  }
+
+  /** Undefined while it is not known which ones there are. */
+  #basemapName(): string | undefined {
+    return this.#plugins.awaits('basemaps') ? undefined : this.basemap;
   }
 
   #renderMap(context: ViewContext, found: Results): TemplateResult {
@@ -538,7 +544,7 @@ export class ServiceDirectory extends LitElement {
         dir=${context.locale.direction}
         .results=${found.results}
         .context=${context}
-        .basemap=${this.#plugins.awaits('basemaps') ? undefined : this.basemap}
+        .basemap=${this.#basemapName()}
         .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
         .area=${this.#search.choice.area}
         @search-area=${(event: CustomEvent<SearchChoice['area']>) =>

@@ -215,6 +215,14 @@ export interface RecordMessages {
   areaPlace: string;
   noPlace: string;
   approximately: string;
+  /** What unfolds how one gets to a place. */
+  wayThere: string;
+  openMapApp: string;
+  /** Beside it: what it gives away. */
+  mapAppHint: string;
+  areaSketch: string;
+  /** Above the stops of a service that moves. */
+  stops: string;
   wheelchair: string;
   helpsWith: string;
   /** Heading above other services to turn to. */

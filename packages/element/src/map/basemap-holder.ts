@@ -1,8 +1,7 @@
-import type * as L from 'leaflet';
 import type { Basemap, BasemapView } from '../plugins/contract/basemap.ts';
 import { NONSENSE } from '../plugins/guard.ts';
 import type { ReadPart } from '../plugins/read-plugins.ts';
-import { LeafletStage } from './leaflet-stage.ts';
+import type { GroundStage, StageOptions } from './stage-rules.ts';
 
 const CREATE = {
   name: 'create()',
@@ -26,16 +25,21 @@ export interface BasemapHost {
 
 /** Draws a basemap and keeps it up to date. What it does wrong costs the ground, never the points. */
 export class BasemapHolder {
-  readonly #stage: LeafletStage;
+  readonly #stage: GroundStage;
   readonly #basemap: ReadPart<Basemap>;
   readonly #host: BasemapHost;
   #view: BasemapView | undefined;
 
-  constructor(map: L.Map, basemap: ReadPart<Basemap>, host: BasemapHost) {
+  /** @param makeStage what it is drawn on */
+  constructor(
+    makeStage: (options: StageOptions) => GroundStage,
+    basemap: ReadPart<Basemap>,
+    host: BasemapHost,
+  ) {
     const { part, guard } = basemap;
     this.#basemap = basemap;
     this.#host = host;
-    this.#stage = new LeafletStage(map, {
+    this.#stage = makeStage({
       mayAskOthers: part.asks !== undefined,
       mayTellSite: part.asks?.learns.includes('site') ?? false,
       lang: host.lang,
@@ -54,11 +58,6 @@ export class BasemapHolder {
       view.update?.(this.#stage.sight());
     });
     if (isFine === undefined) this.#fail();
-  }
-
-  /** Points lie here now: no name is written under one. */
-  keepClear(points: readonly L.LatLng[]): void {
-    this.#stage.keepClear(points);
   }
 
   destroy(): void {

@@ -3,6 +3,7 @@ import type * as L from 'leaflet';
 import type { CreateMap, MapOptions, MapPoint, MapView, MapWords } from './map-view.ts';
 import { adoptLeafletStyles } from './leaflet-styles.ts';
 import { BasemapHolder } from './basemap-holder.ts';
+import { LeafletStage } from './leaflet-stage.ts';
 import { LeafletMarkers } from './leaflet-markers.ts';
 import { moveWithTwoFingers } from './two-fingers.ts';
 import type { BasemapView, MapBox } from '../plugins/contract/basemap.ts';
@@ -22,6 +23,7 @@ class LeafletMap implements MapView {
   readonly #options: MapOptions;
   readonly #map: L.Map;
   readonly #basemap: BasemapHolder | undefined;
+  #stage: LeafletStage | undefined;
   readonly #markers: LeafletMarkers;
   /** The zoom at which a single place is shown. */
   #pointZoom: number;
@@ -64,16 +66,20 @@ class LeafletMap implements MapView {
     this.#fitTo(options.points);
     this.setPoints(options.points);
     this.setSelected(options.selectedId, { move: true });
-    this.#basemap = new BasemapHolder(this.#map, options.basemap, {
-      lang: () => this.#words.lang,
-      onLearned: (view) => this.#learn(view),
-      onFailed: options.onGroundFailed,
-    });
+    this.#basemap = new BasemapHolder(
+      (own) => (this.#stage = new LeafletStage(this.#map, own)),
+      options.basemap,
+      {
+        lang: () => this.#words.lang,
+        onLearned: (view) => this.#learn(view),
+        onFailed: options.onGroundFailed,
+      },
+    );
   }
 
   setPoints(points: readonly MapPoint[]): void {
     this.#markers.setPoints(points);
-    this.#basemap?.keepClear(this.#markers.positions());
+    this.#stage?.keepClear(this.#markers.positions());
   }
 
   setSelected(id: string | undefined, { move } = { move: false }): void {
@@ -143,7 +149,7 @@ class LeafletMap implements MapView {
     if (!this.#isMovedByPage) this.#options.onMove(boxOf(this.#map.getBounds()));
     this.#basemap?.update();
     this.#markers.update();
-    this.#basemap?.keepClear(this.#markers.positions());
+    this.#stage?.keepClear(this.#markers.positions());
   }
 
   /** Takes over what the basemap said of itself once it was loaded. */

@@ -2,7 +2,8 @@ import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
 import { Clusters, type Cluster, type SinglePoint } from './clusters.ts';
 import type { MapOptions, MapPoint, MapWords } from './map-view.ts';
-import { RoughAreas, isRough } from './rough-areas.ts';
+import { isRough } from './precision.ts';
+import { RoughAreas } from './rough-areas.ts';
 
 interface Drawn {
   marker: L.Marker;

@@ -1,29 +1,21 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
 import { Dodge } from './dodge.ts';
+import {
+  classOf,
+  labelClassOf,
+  TILE_PX,
+  tileUrl,
+  type GroundStage,
+  type StageOptions,
+} from './stage-rules.ts';
 import type { BasemapStage, DrawnTiles, LabelKind, MapDrawing, MapPosition, MapShapes, MapSight, MapTile, MapTiles } from '../plugins/contract/basemap.ts'; // prettier-ignore
 
 /** Pictures lie lowest, then shapes in their order, then names; points are above all of it (Leaflet: 600). */
 const LEVELS = { tiles: 150, shapes: 200, labels: 350 };
 const MOST_ORDER = 99;
-const TILE_PX = 256;
 /** What Leaflet asks for each tile; protected in its types, since subclasses write it there. */
 type MakeTile = (tile: L.Coords, done: L.DoneCallback) => HTMLElement;
-/** What the stage needs to know of what is around it. */
-export interface StageOptions {
-  /** Has the reader agreed that others are asked? Else tiles come from the page’s own host alone. */
-  mayAskOthers: boolean;
-  /** Has she agreed that they hear the name of the site? */
-  mayTellSite: boolean;
-  /** The reader's language. */
-  lang: () => string;
-  /** Called with what is wrong with a tile. */
-  tell: (fault: string, cause?: unknown) => void;
-  /** Called when tiles were asked for and none came. */
-  onNothing: () => void;
-}
-const SHAPE_KINDS = /^(?:land|sea|green|built|building|coast|river|border|inner-border|motorway|main-road|road|path|rail|ferry)$/; // prettier-ignore
-const LABEL_KINDS = /^(?:country|region|town|water|station)$/;
 const NOTHING: MapDrawing = { remove: () => undefined };
 
 const toLatLng = ([longitude, latitude]: MapPosition): L.LatLngTuple => [latitude, longitude];
@@ -31,7 +23,7 @@ const toLatLngs = (lines: readonly (readonly MapPosition[])[]): L.LatLngTuple[][
   lines.map((line) => line.map(toLatLng));
 
 /** What a basemap draws on, in Leaflet. */
-export class LeafletStage {
+export class LeafletStage implements GroundStage {
   /** What a plugin sees of it: nothing of the library. */
   readonly stage: BasemapStage;
   readonly #abort = new AbortController();
@@ -88,7 +80,7 @@ export class LeafletStage {
     const words = document.createElement('span');
     words.textContent = name;
     words.dir = 'auto';
-    if (LABEL_KINDS.test(kind)) words.className = kind;
+    words.className = labelClassOf(kind);
     words.setAttribute('aria-hidden', 'true');
     const icon = leaflet.divIcon({ className: 'place', html: words, iconSize: [0, 0] });
     const pane = this.#paneAt(LEVELS.labels);
@@ -105,7 +97,7 @@ export class LeafletStage {
       picture.referrerPolicy = tellsSite && this.options.mayTellSite ? 'origin' : 'no-referrer';
       picture.onload = () => done(undefined, picture);
       picture.onerror = () => done(new Error('The tile did not come.'), picture);
-      const url = this.#tileUrl(address, tile);
+      const url = tileUrl(address, tile, this.options);
       if (url !== undefined) picture.src = url;
       return picture;
     });
@@ -169,19 +161,6 @@ export class LeafletStage {
     this.#drawings.clear();
   }
 
-  #tileUrl(address: MapTiles['address'], tile: Parameters<MapTiles['address']>[0]): string | undefined {
-    try {
-      const { href, origin, protocol } = new URL(address(tile), document.baseURI);
-      if (origin === location.origin || (this.options.mayAskOthers && protocol === 'https:')) return href;
-      this.options.tell(
-        `address() named ${origin}, which is not the page’s own host. A basemap that asks others needs asks.`,
-      );
-    } catch {
-      this.options.tell('address() gave no address.');
-    }
-    return undefined;
-  }
-
   #add(layer: L.Layer): MapDrawing {
     this.#drawings.add(layer);
     layer.addTo(this.map);
@@ -200,6 +179,3 @@ export class LeafletStage {
     return name;
   }
 }
-
-/** A kind of shape as a class; what is no kind gets none, and so no colours of others. */
-const classOf = (kind: unknown): string => (typeof kind === 'string' && SHAPE_KINDS.test(kind) ? kind : '');

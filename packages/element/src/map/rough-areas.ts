@@ -1,19 +1,12 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
 import type { MapPoint } from './map-view.ts';
+import { metresPerPx } from './mercator.ts';
+import { ROUGH_METRES } from './precision.ts';
 
-/** How wide a circle is drawn round a point that is only approximate. A drawing aid, not a measure. */
-const METRES: Readonly<Partial<Record<MapPoint['precision'], number>>> = {
-  street: 150,
-  postcode: 700,
-  locality: 4000,
-};
 /** Smaller than this it would lie under its own marker. */
 const LEAST_PX = 26;
 const MOST_AREAS = 60;
-
-/** Is the point no more than a street, a postal area or a town? */
-export const isRough = (precision: MapPoint['precision']): boolean => METRES[precision] !== undefined;
 
 /** Circles that say that a place is somewhere about here. */
 export class RoughAreas {
@@ -29,9 +22,10 @@ export class RoughAreas {
     const wanted = new Map(
       points
         .filter(({ id, precision, latitude }) => {
-          const metres = METRES[precision];
+          const metres = ROUGH_METRES[precision];
           return (
-            metres !== undefined && (id === selectedId || metres / this.#metresPerPx(latitude) >= LEAST_PX)
+            metres !== undefined &&
+            (id === selectedId || metres / metresPerPx(latitude, this.#map.getZoom()) >= LEAST_PX)
           );
         })
         .slice(0, MOST_AREAS)
@@ -45,16 +39,11 @@ export class RoughAreas {
     for (const [key, { latitude, longitude, precision }] of wanted) {
       if (this.#circles.has(key)) continue;
       const circle = leaflet.circle([latitude, longitude], {
-        radius: METRES[precision]!,
+        radius: ROUGH_METRES[precision]!,
         className: 'rough',
         interactive: false,
       });
       this.#circles.set(key, circle.addTo(this.#map));
     }
-  }
-
-  /** Web Mercator on tiles of 256 pixels; 40 075 017 m is the length of the equator (WGS84). */
-  #metresPerPx(latitude: number): number {
-    return (40_075_017 * Math.cos((latitude * Math.PI) / 180)) / (256 * 2 ** this.#map.getZoom());
   }
 }

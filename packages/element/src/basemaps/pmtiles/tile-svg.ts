@@ -1,8 +1,8 @@
 import type { ShapeKind } from '../../plugins/contract/basemap.ts';
+import { svg } from '../../map/svg.ts';
 import { nameFor } from './names.ts';
 import type { TileDrawing, TileStreet } from './read-tile.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** From the ground up. A road with an edge is drawn twice, all edges first, so that crossings are open. */
 const ORDER: readonly (ShapeKind | `${ShapeKind} edge`)[] = ['land', 'built', 'green', 'sea', 'river', 'building', 'ferry', 'path', 'rail', 'road edge', 'main-road edge', 'motorway edge', 'road', 'main-road', 'motorway', 'inner-border', 'border']; // prettier-ignore
 /** Streets are named from this zoom on. */
@@ -32,7 +32,7 @@ export interface TileShown {
  * nothing is inline that a strict page would refuse.
  */
 export function tileSvg(drawing: TileDrawing, { window, sizePx, zoom, lang }: TileShown): SVGElement {
-  const svg = make('svg', {
+  const tile = svg('svg', {
     viewBox: `${window.x} ${window.y} ${window.size} ${window.size}`,
     class: `tile z${zoom}`,
     'aria-hidden': 'true',
@@ -41,10 +41,10 @@ export function tileSvg(drawing: TileDrawing, { window, sizePx, zoom, lang }: Ti
     const [kind = '', edge] = name.split(' ');
     const d = drawing.paths.get(kind as ShapeKind);
     if (d !== undefined)
-      svg.append(make('path', { class: edge === undefined ? kind : `${kind} ${edge}`, d }));
+      tile.append(svg('path', { class: edge === undefined ? kind : `${kind} ${edge}`, d }));
   }
-  if (zoom >= NAMES_FROM) svg.append(...streetNames(drawing.streets, window, window.size / sizePx, lang));
-  return svg;
+  if (zoom >= NAMES_FROM) tile.append(...streetNames(drawing.streets, window, window.size / sizePx, lang));
+  return tile;
 }
 
 /** Names of streets along them: each once in a tile, where it fits, and none over another. */
@@ -69,7 +69,7 @@ function streetNames(
       );
       if (!isInside || isTaken || length < reach * 2.1) return [];
       written.push({ name, x, y, reach });
-      const text = make('text', {
+      const text = svg('text', {
         class: 'street',
         transform: `translate(${x} ${y}) rotate(${degrees.toFixed(1)})`,
         'font-size': String(LETTERS_PX.height * unitsPerPx),
@@ -78,10 +78,4 @@ function streetNames(
       text.textContent = name;
       return [text];
     });
-}
-
-function make(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }

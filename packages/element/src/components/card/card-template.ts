@@ -1,6 +1,7 @@
 import type { Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
+import { positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
@@ -107,9 +108,7 @@ function renderMapButton(
   { locale }: ViewContext,
   hasMap: boolean,
 ): TemplateResult | typeof nothing {
-  const isOnMap = (service.locations ?? []).some(
-    ({ position, visibility }) => visibility === 'public' && position !== undefined,
-  );
+  const isOnMap = (service.locations ?? []).some((location) => positionsOf(location).length > 0);
   if (!hasMap || !isOnMap) return nothing;
   return html`<button class="map" data-icon="place">${locale.messages.showOnMap}</button>`;
 }

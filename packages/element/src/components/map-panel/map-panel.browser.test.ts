@@ -41,11 +41,11 @@ describe('markers', () => {
   });
   test('only public places have one', async () => {
     const element = await mapped(
-      makeDirectoryOf('open-door', 'crisis-centre', 'on-request', 'street-team', 'all-night-line'),
+      makeDirectoryOf('open-door', 'crisis-centre', 'on-request', 'all-night-line'),
     );
     expect(names(element)).toEqual(['Open Door']);
     expect(textOf(one(element, '.foot'))).toContain(
-      '1 of 5 services are on the map. The others are in the list.',
+      '1 of 4 services are on the map. The others are in the list.',
     );
   });
   test('a mobile service has one for each stop', async () => {
@@ -75,10 +75,18 @@ describe('markers', () => {
     );
   });
   test('a place that is not public offers no way to the map, on card and in record', async () => {
-    const element = await mapped(makeDirectoryOf('street-team', 'open-door'));
-    expect(all(cardOf(element, 'street-team'), '.actions .map')).toEqual([]);
+    const element = await mapped(makeDirectoryOf('on-request', 'open-door'));
+    expect(all(cardOf(element, 'on-request'), '.actions .map')).toEqual([]);
     expect(all(cardOf(element, 'open-door'), '.actions .map')).toHaveLength(1);
-    expect(all(await openRecord(element, 'street-team'), '.places button')).toEqual([]);
+    expect(all(await openRecord(element, 'on-request'), 'service-directory-way')).toEqual([]);
+  });
+  test('a team that works in a wide area has a soft point for its town, and no way to a door', async () => {
+    const element = await mapped(makeDirectoryOf('street-team', 'for-women'));
+    expect(names(element)).toContain('Street Team (About here)');
+    expect(marker(element, 'Street Team (About here)').className).toContain('is-locality');
+    const way = one(await openRecord(element, 'street-team'), 'service-directory-way');
+    expect(all(way, '.on-map')).toHaveLength(1);
+    expect(all(way, '.lead')).toEqual([]);
   });
   test('the tab order is from north to south', async () => {
     const element = await mapped(makeDirectoryOf('open-door', 'on-friday', 'two-at-one', 'for-women'));

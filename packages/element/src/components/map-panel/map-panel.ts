@@ -256,7 +256,7 @@ export class ServiceDirectoryMap extends LitElement {
   };
 }
 
-/** The public places of the services, each with its position. No other place has a point. */
+/** The places of the services that may be shown, each with its position. No other place has a point. */
 function pointsOf(results: readonly Result[], context: ViewContext | undefined): MapPoint[] {
   if (context === undefined) return [];
   return results.flatMap(({ service }) => {

@@ -21,6 +21,7 @@ interface RecordParts {
   /** Level of the headings of sections. */
   headingLevel: number;
   showOnMap: (() => void) | undefined;
+  basemap: string | undefined;
   /** What sections of plugins drew of this service. */
   drawnByPlugins: Map<string, HTMLElement>;
 }
@@ -36,13 +37,14 @@ interface Candidate {
 /** The sections of a record, ours and those of plugins, that have something to show, in order. */
 export function drawSections(result: Result, view: RecordContext, parts: RecordParts): DrawnSection[] {
   const { service } = result;
-  const { host, headingLevel, showOnMap, drawnByPlugins } = parts;
+  const { host, headingLevel, showOnMap, basemap, drawnByPlugins } = parts;
   const context: BoxContext = {
     ...sectionContext(service, view, headingLevel),
     view,
     result,
     host,
     showOnMap,
+    basemap,
   };
   const own = recordSections.map((section): Candidate => ({
     key: section.id,

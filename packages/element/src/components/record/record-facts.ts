@@ -20,8 +20,9 @@ export function renderHours(service: Service, context: RecordContext): TemplateR
   if (openingHours !== undefined)
     return html`${renderWeek(openingHours, messages.openingHours, service, context)}
       <p class="help">${messages.localTime}</p>`;
-  // The hours of a phone or a place stand beside it; to say here that none are known would contradict them.
-  return [...contacts, ...locations].some((part) => part.openingHours !== undefined)
+  // The hours of a phone, a place or a stop stand beside it; to say here that none are known would contradict them.
+  const stops = locations.flatMap((location) => location.stops ?? []);
+  return [...contacts, ...locations, ...stops].some((part) => part.openingHours !== undefined)
     ? nothing
     : html`<p>${messages.hoursUnknown}</p>`;
 }

@@ -4,14 +4,17 @@ import {
   type Location,
   type OpeningHours,
   type Service,
+  type Text,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
 import { formatLanguage, formatList, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
+import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
 import { contactLine } from '../contact/contact-line.ts';
+import type { WayPlace } from '../way/way.ts';
 
 /** A week of hours in the service's time zone. */
 export function renderWeek(
@@ -98,17 +101,21 @@ function renderContact(
   </li>`;
 }
 
+/** What places need of the record around them. */
+export interface PlaceView {
+  /** Shows the place on the map; undefined when there is no map. */
+  showOnMap: (() => void) | undefined;
+  /** Id of the basemap; undefined while it is not known which ones there are. */
+  basemap: string | undefined;
+}
+
 /** Where a service meets people, with what may be said of each place. */
-export function renderPlaces(
-  service: Service,
-  context: RecordContext,
-  showOnMap: (() => void) | undefined,
-): TemplateResult {
+export function renderPlaces(service: Service, context: RecordContext, view: PlaceView): TemplateResult {
   const locations = service.locations ?? [];
   const { messages } = context.locale;
   if (locations.length === 0) return html`<p>${messages.noPlace}</p>`;
   return html`<ul class="places">
-    ${locations.map((location) => renderPlace(location, service, context, showOnMap))}
+    ${locations.map((location) => renderPlace(location, service, context, view))}
   </ul>`;
 }
 
@@ -129,7 +136,7 @@ function renderPlace(
   location: Location,
   service: Service,
   context: RecordContext,
-  showOnMap: (() => void) | undefined,
+  view: PlaceView,
 ): TemplateResult {
   const { locale } = context;
   const { messages, labels } = locale;
@@ -140,8 +147,6 @@ function renderPlace(
   const secrecy = secrecyWords(location, locale);
   const words = (value: Location['area']) =>
     value === undefined ? nothing : html`<p>${text(value, locale, source)}</p>`;
-  const isRough =
-    location.position !== undefined && !['entrance', 'building'].includes(location.position.precision);
   return html`<li>
     ${location.name === undefined ? nothing : html`<p><b>${text(location.name, locale, source)}</b></p>`}
     ${address.length === 0 ? nothing : html`<p><bdi lang="und">${address.join(', ')}</bdi></p>`}
@@ -155,21 +160,70 @@ function renderPlace(
             ${text(location.accessibility.note, locale, source)}
           </p>`
     }
-    ${
-      location.visibility !== 'public' || location.position === undefined || showOnMap === undefined
-        ? nothing
-        : html`<button @click=${showOnMap}>${icon('map')} ${messages.showOnMap}</button>
-            ${isRough ? html`<small>${messages.approximately}</small>` : nothing}`
-    }
-    ${
-      location.openingHours === undefined
-        ? nothing
-        : renderWeek(
-            location.openingHours,
-            messages.hoursOf(textOf(location.name, locale, source)?.text ?? locality ?? ''),
-            service,
-            context,
-          )
-    }
+    ${renderWay(location, location, service, context, view)}
+    ${renderHoursAt(location, location.name ?? locality ?? '', service, context)}
+    ${renderStops(location, service, context, view)}
   </li>`;
+}
+
+const renderHoursAt = (
+  { openingHours }: Pick<Location, 'openingHours'>,
+  name: Text,
+  service: Service,
+  context: RecordContext,
+): TemplateResult | typeof nothing => {
+  if (openingHours === undefined) return nothing;
+  const { locale } = context;
+  const words = textOf(name, locale, sourceLanguageOf(service, context))?.text ?? '';
+  return renderWeek(openingHours, locale.messages.hoursOf(words), service, context);
+};
+
+/** How one gets to a place that anybody may know of, and where on the map it is. */
+function renderWay(
+  place: WayPlace,
+  { visibility }: Location,
+  service: Service,
+  context: RecordContext,
+  { showOnMap, basemap }: PlaceView,
+): TemplateResult | typeof nothing {
+  if (visibility !== 'public' && visibility !== 'area') return nothing;
+  const { position } = place;
+  return html`<service-directory-way
+      .place=${place}
+      .context=${context}
+      .sourceLanguage=${sourceLanguageOf(service, context)}
+      .isWide=${visibility === 'area'}
+      .hasMap=${showOnMap !== undefined}
+      .basemap=${basemap}
+      @show-place=${() => showOnMap?.()}
+    ></service-directory-way>
+    ${
+      position !== undefined && isRough(position.precision) && showOnMap !== undefined
+        ? html`<small>${context.locale.messages.approximately}</small>`
+        : nothing
+    }`;
+}
+
+/** Where a service that moves meets people, and when it is there. */
+function renderStops(
+  location: Location,
+  service: Service,
+  context: RecordContext,
+  view: PlaceView,
+): TemplateResult | typeof nothing {
+  const { stops = [] } = location;
+  if (stops.length === 0) return nothing;
+  const { locale } = context;
+  const source = sourceLanguageOf(service, context);
+  return html`<p class="stops-title">${locale.messages.stops}</p>
+    <ul class="stops">
+      ${stops.map(
+        (stop) =>
+          html`<li>
+            <p><b>${text(stop.name, locale, source)}</b></p>
+            ${renderWay(stop, location, service, context, view)}
+            ${renderHoursAt(stop, stop.name, service, context)}
+          </li>`,
+      )}
+    </ul>`;
 }

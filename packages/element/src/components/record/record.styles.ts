@@ -106,8 +106,19 @@ export const recordStyles = css`
     margin-top: 16px;
   }
 
-  .places button {
+  .places service-directory-way {
     margin-top: 8px;
+  }
+
+  .stops-title {
+    margin-top: 12px;
+    color: var(--_soft-ink);
+  }
+
+  .stops > li {
+    margin-top: 8px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
   }
 
   .tags {
@@ -137,7 +148,6 @@ export const recordStyles = css`
 
   @media print {
     .back,
-    .places button,
     section:has(service-directory-take) {
       display: none;
     }

@@ -24,6 +24,8 @@ export class ServiceDirectoryRecord extends LitElement {
   @property({ attribute: false }) result: Result | undefined;
   @property({ attribute: false }) context: RecordContext | undefined;
   @property({ attribute: false }) hasMap = false;
+  /** Id of the basemap; undefined while it is not known which ones there are. */
+  @property({ attribute: false }) basemap: string | undefined;
   /** Level of the record's heading, 1–6: the first of the element when nothing else stands above it. */
   @property({ attribute: false }) headingLevel = 3;
 
@@ -60,6 +62,7 @@ export class ServiceDirectoryRecord extends LitElement {
             host: this,
             headingLevel: this.headingLevel + 1,
             showOnMap: this.hasMap ? () => this.#showOnMap() : undefined,
+            basemap: this.basemap,
             drawnByPlugins: this.#drawnByPlugins,
           }),
           ({ key }) => key,

@@ -1,7 +1,27 @@
-import { originOf, type Result } from '@service-directory/schema';
-import { html, type TemplateResult } from 'lit';
+import {
+  originOf,
+  type OpeningHours,
+  type Result,
+  type Service,
+  type ServiceStatus,
+  type Text,
+} from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import { text } from '../../render.ts';
 import { statusLine, type StatusLine } from '../../status-line.ts';
+
+/** The hours that a state rests on. */
+function hoursOf(service: Service, { of }: ServiceStatus): OpeningHours | undefined {
+  switch (of.kind) {
+    case 'contact':
+      return of.contact.openingHours;
+    case 'location':
+      return (of.stop ?? of.location).openingHours;
+    default:
+      return service.openingHours;
+  }
+}
 
 /** The open state of a service in words, as cards, the full record and the voice say it. */
 export function stateOf({ service, status }: Result, context: ViewContext): StatusLine {
@@ -13,10 +33,20 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     sourceLanguage: sourceLanguageOf(service, context),
     codes: originOf(directory, service.id).codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
-    condition: service.openingHours?.condition,
+    condition: hoursOf(service, status)?.condition,
     hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),
     isPaused: service.status !== undefined && service.status !== 'active',
   });
+}
+
+/** Where it is open or will be, when there is more than one place where that could be. */
+export function placeOfState({ service, status }: Result): Text | undefined {
+  if (status.of.kind !== 'location' || status.state === 'unknown') return undefined;
+  const { location, stop } = status.of;
+  if (stop !== undefined) return stop.name;
+  if ((service.locations?.length ?? 0) < 2) return undefined;
+  const { street, locality } = location.address ?? {};
+  return location.name ?? street ?? locality ?? location.area;
 }
 
 /** The open state of a service in words and colour, drawn alike on cards and in the full record. */
@@ -25,7 +55,13 @@ export function renderState(result: Result, context: ViewContext): TemplateResul
   const { tone, headline, detail } = stateOf(result, context);
   const { status } = result;
   const whose = status.of.kind === 'contact' ? `${locale.messages.phoneHours} ` : '';
+  const place = placeOfState(result);
   return html`<p class="state ${tone}" part="state">
-    <span>${whose}<b>${headline}</b> ${detail}</span>
+    <span
+      >${whose}${place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `}<b
+        >${headline}</b
+      >
+      ${detail}</span
+    >
   </p>`;
 }

@@ -2,7 +2,7 @@ import { printedNumber, type Result, type Service } from '@service-directory/sch
 import { cardLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
-import { stateOf } from '../state/state.ts';
+import { placeOfState, stateOf } from '../state/state.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
 export const openAddresses = ({ locations = [] }: Service): string[] =>
@@ -56,6 +56,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
   const spoken = [
     ...own(service.name),
     ...own(service.summary),
+    ...own(placeOfState(result)),
     { text: `${headline} ${detail}`, lang: locale.lang },
     ...promises.map(({ label, evidence }) => ({ text: `${label}. ${evidence}`, lang: locale.lang })),
     ...openAddresses(service).map((text) => ({ text, lang: source ?? locale.lang })),

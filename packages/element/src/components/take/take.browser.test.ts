@@ -135,7 +135,7 @@ describe('print', () => {
     printLines(
       ['Open Door', 'Storgata 1'],
       { lang: 'en', direction: 'ltr' },
-      (view) => (sheet = view.document),
+      { print: (view) => (sheet = view.document) },
     );
     expect(sheet?.title).toBe('\u00A0');
     expect(sheet?.body.innerText).toContain('Storgata 1');
@@ -149,7 +149,7 @@ describe('print', () => {
     printLines(
       ['<img src=x onerror=alert(1)>'],
       { lang: 'en', direction: 'ltr' },
-      (view) => (sheet = view.document),
+      { print: (view) => (sheet = view.document) },
     );
     expect(sheet?.querySelectorAll('img')).toHaveLength(0);
     sheet?.defaultView?.dispatchEvent(new Event('afterprint'));

@@ -10,4 +10,6 @@ export interface BoxContext extends SectionContext {
   host: EventTarget;
   /** Shows the place on the map; undefined when there is no map. */
   showOnMap: (() => void) | undefined;
+  /** Id of the basemap; undefined while it is not known which ones there are. */
+  basemap: string | undefined;
 }

@@ -43,7 +43,7 @@ export const recordSections: readonly BoxSection[] = [
   section('access', 'whatTheyAsk', renderAccess),
   section('unknown', 'notKnown', renderUnknown),
   section('entry', 'gettingIn', renderEntry),
-  section('where', 'where', (service, view, { showOnMap }) => renderPlaces(service, view, showOnMap)),
+  section('where', 'where', renderPlaces),
   section('area', 'serviceArea', renderArea),
   section('needs', 'helpsWith', renderNeeds),
   section('audience', 'forWhom', renderAudience),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeService } from '../../../test/fixtures/make.ts';
 import { WEEKDAYS } from '../../codes/structure.ts';
+import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { serviceStatus } from './service-status.ts';
@@ -54,7 +55,58 @@ describe('whose hours count', () => {
   });
 });
 
+describe('a service that moves', () => {
+  const bus = (fields: Partial<Location> = {}, ...stops: [string, OpeningHours | undefined][]): Location => ({
+    id: 'bus',
+    kind: 'mobile',
+    visibility: 'public',
+    stops: stops.map(([name, openingHours]) => ({ name, ...(openingHours && { openingHours }) })),
+    ...fields,
+  });
+
+  test('is open when it is at one of its stops, and the stop is told', () => {
+    const status = ask({
+      locations: [bus({}, ['Torget', MORNING], ['Stasjonen', NOON], ['Havna', undefined])],
+    });
+    expect(status).toMatchObject({
+      state: 'open',
+      of: { kind: 'location', location: { id: 'bus' }, stop: { name: 'Stasjonen' } },
+    });
+  });
+
+  test('between stops it is closed, and the stop that comes first is told', () => {
+    const stops: [string, OpeningHours][] = [['Torget', daily('20:00', '21:00')], ['Havna', daily('17:00', '18:00')], ['Stasjonen', MORNING]]; // prettier-ignore
+    expect(ask({ locations: [bus({}, ...stops)] })).toMatchObject({
+      state: 'closed',
+      next: { opens: '17:00' },
+      of: { stop: { name: 'Havna' } },
+    });
+  });
+
+  test('the hours of the place itself come before those of its stops', () => {
+    const status = ask({ locations: [bus({ openingHours: MORNING }, ['Torget', NOON])] });
+    expect(status.state).toBe('closed');
+    expect(status.of).not.toHaveProperty('stop');
+  });
+
+  test('a stop without hours says nothing', () => {
+    expect(ask({ locations: [bus({}, ['Torget', undefined])] })).toMatchObject({ reason: 'no-hours' });
+  });
+});
+
 describe('of several sets', () => {
+  test('of those that are closed, the one that opens first is told', () => {
+    expect(
+      ask({
+        locations: [
+          place('a', MORNING),
+          place('b', daily('14:00', '15:00')),
+          place('c', daily('16:00', '17:00')),
+        ],
+      }),
+    ).toMatchObject({ state: 'closed', of: { location: { id: 'b' } }, next: { opens: '14:00' } });
+  });
+
   test('the one that is open decides', () => {
     expect(ask({ locations: [place('a', MORNING), place('b', PRINTED), place('c', NOON)] })).toMatchObject({
       state: 'open',

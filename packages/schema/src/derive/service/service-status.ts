@@ -8,22 +8,40 @@ import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
 /** The state of a service at a moment, and whose hours say so. */
 export interface ServiceStatus extends OpeningStatus {
-  /** Whose hours these are: the service's own, those of one of its places, or those of a contact such as a phone line. */
-  of: { kind: 'service' } | { kind: 'location'; location: Location } | { kind: 'contact'; contact: Contact };
+  /**
+   * Whose hours these are: the service's own, those of one of its places (at the stop `stop` of one that moves), or those of
+   * a contact such as a phone line.
+   */
+  of:
+    | { kind: 'service' }
+    | { kind: 'location'; location: Location; stop?: Stop }
+    | { kind: 'contact'; contact: Contact };
 }
+
+type Stop = NonNullable<Location['stops']>[number];
 
 type Context = Omit<OpeningStatusOptions, 'staleAfter'>;
 
 const RANK = { open: 0, unknown: 1, closed: 2 } as const;
 
-/** Every set of hours of a service with whose it is, the most telling kind first. */
-function hoursOf(service: Service): { of: ServiceStatus['of']; hours: OpeningHours }[] {
-  if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
-  const atPlaces = (service.locations ?? []).flatMap((location) =>
-    location.openingHours === undefined
-      ? []
-      : [{ of: { kind: 'location' as const, location }, hours: location.openingHours }],
+interface Hours {
+  of: ServiceStatus['of'];
+  hours: OpeningHours;
+}
+
+/** The hours of a place, else those of the stops at which it meets people. */
+function hoursAt(location: Location): Hours[] {
+  const kind = 'location';
+  if (location.openingHours !== undefined) return [{ of: { kind, location }, hours: location.openingHours }];
+  return (location.stops ?? []).flatMap((stop) =>
+    stop.openingHours === undefined ? [] : [{ of: { kind, location, stop }, hours: stop.openingHours }],
   );
+}
+
+/** Every set of hours of a service with whose it is, the most telling kind first. */
+function hoursOf(service: Service): Hours[] {
+  if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
+  const atPlaces = (service.locations ?? []).flatMap(hoursAt);
   if (atPlaces.length > 0) return atPlaces;
   return (service.contacts ?? []).flatMap((contact) =>
     contact.openingHours === undefined
@@ -47,8 +65,8 @@ export function hoursStaleAfter(
 }
 
 /**
- * Whether a service can be reached at a moment: by its own hours, else by those of its places, else by those of its
- * contacts; of several sets the one that is open, else the one that may be. A service that is shut for now is closed
+ * Whether a service can be reached at a moment: by its own hours, else by those of its places and stops, else by those of
+ * its contacts; of several sets the one that is open, else the one that may be, else the one that opens first. A service that is shut for now is closed
  * whatever its hours say. Hours past their date of review are unknown (`hoursFreshUntil`),
  * and so is everything when the clock shows a day before the record was last checked.
  */
@@ -65,5 +83,12 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   }));
   const [first, ...rest] = statuses;
   if (first === undefined) return { ...openingStatus(undefined, context), of: own };
-  return rest.reduce((best, status) => (RANK[status.state] < RANK[best.state] ? status : best), first);
+  return rest.reduce((best, status) => (isBetter(status, best) ? status : best), first);
+}
+
+/** Is it the one to tell of two? Of what is shut, that which opens first; of equals, the one that stands first. */
+function isBetter(status: ServiceStatus, best: ServiceStatus): boolean {
+  if (status.state !== best.state) return RANK[status.state] < RANK[best.state];
+  const [opensAt, bestAt] = [status.next?.opensAt, best.next?.opensAt];
+  return status.state === 'closed' && opensAt !== undefined && (bestAt === undefined || opensAt < bestAt);
 }
