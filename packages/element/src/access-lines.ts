@@ -69,29 +69,34 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
   return basis === 'rule' ? 'rule' : 'promise';
 }
 
+/** What a condition rests on and since when, or that it is old; empty when nobody says. */
+export function evidenceOf({ value, basis, evidenceOn, isStale }: Condition, locale: Locale): string {
+  const { messages, labels } = locale;
+  if (value === 'unconfirmed' || basis === undefined) return '';
+  const date = formatMonth(evidenceOn, locale);
+  if (!isStale) return messages.evidence(labels.basis[basis].label, date);
+  return date === '' ? messages.neverVerified : messages.oldEvidence(date);
+}
+
 function lineOf(
   key: ConditionKey,
   condition: Condition,
   locale: Locale,
   explanations?: FullLocale['explanations'],
 ): AccessLine | undefined {
-  const { messages, labels } = locale;
+  const { labels } = locale;
   // The names of what only a record tells come with it.
   const names: Readonly<Record<string, { label: string } | undefined>> = (labels as CodeNames)[key];
   const label = names[condition.value];
   if (label === undefined) return undefined;
   const tone = toneOf(key, condition);
-  const date = formatMonth(condition.evidenceOn, locale);
-  const basis = condition.basis === undefined ? '' : labels.basis[condition.basis].label;
-  const old = date === '' ? messages.neverVerified : messages.oldEvidence(date);
-  const known = condition.isStale ? old : messages.evidence(basis, date);
   return {
     key,
     tone,
     icon: ICONS[tone],
     label: label.label,
     explanation: (explanations?.[key] as Readonly<Record<string, string>> | undefined)?.[condition.value],
-    evidence: condition.value === 'unconfirmed' || condition.basis === undefined ? '' : known,
+    evidence: evidenceOf(condition, locale),
     ...(condition.note === undefined ? {} : { note: condition.note }),
   };
 }

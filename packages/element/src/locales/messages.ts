@@ -203,6 +203,8 @@ export interface RecordMessages {
   lastEntry: (time: string) => string;
   asPrinted: string;
   holiday: (name: string) => string;
+  /** Above the days of the coming weeks that are not as usual. */
+  otherHoursSoon: string;
   localTime: string;
   contact: string;
   contactUnknown: string;

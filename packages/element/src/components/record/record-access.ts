@@ -1,6 +1,6 @@
-import { entryCodes, type Service } from '@service-directory/schema';
+import { entryConditions, type Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { accessLines, type AccessLine } from '../../access-lines.ts';
+import { accessLines, evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
 import { text } from '../../render.ts';
@@ -53,9 +53,11 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
   const source = sourceLanguageOf(service, context);
   const names: Readonly<Record<string, { label: string } | undefined>> = labels.entry;
   const said: Readonly<Record<string, string>> = explanations.entry;
-  const known = entryCodes(service).flatMap((code) => {
-    const name = names[code];
-    return name === undefined ? [] : [{ label: name.label, explanation: said[code] }];
+  const known = entryConditions(service, todayAt(service, context)).flatMap((condition) => {
+    const label = names[condition.value]?.label;
+    if (label === undefined) return [];
+    const { value, note } = condition;
+    return [{ label, evidence: evidenceOf(condition, context.locale), explanation: said[value], note }];
   });
   return html`
     ${
@@ -63,10 +65,16 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
         ? html`<p>${messages.gettingInUnknown}</p>`
         : html`<ul class="promises" part="conditions">
             ${known.map(
-              ({ label, explanation }) =>
+              ({ label, evidence, explanation, note }) =>
                 html`<li class="limit">
                   ${icon('walkIn')}
-                  <span>${label}<span class="explanation">${explanation}</span></span>
+                  <span>
+                    <span class="words">${label}</span>
+                    ${evidence === '' ? nothing : html`<small>${evidence}</small>`}
+                    <span class="explanation"
+                      >${note === undefined ? explanation : text(note, context.locale, source)}</span
+                    >
+                  </span>
                 </li>`,
             )}
           </ul>`

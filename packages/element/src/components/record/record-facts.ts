@@ -1,9 +1,18 @@
-import type { OpeningHours, Service } from '@service-directory/schema';
+import {
+  contactLink,
+  originOf,
+  webLink,
+  type OpeningHours,
+  type Organization,
+  type Service,
+} from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
-import { formatLanguage } from '../../format.ts';
+import { formatCountry, formatLanguage } from '../../format.ts';
+import type { Messages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
+import { hasSecretPlace } from './record-sources.ts';
 
 /** Are there no hours, or only that nothing of them could be read? */
 const saysNothing = (hours: OpeningHours | undefined): boolean =>
@@ -32,9 +41,12 @@ export function renderArea(service: Service, context: RecordContext): TemplateRe
   const { locale } = context;
   const area = service.serviceArea;
   if (area === undefined) return nothing;
-  const regions = (area.regions ?? []).join(', ');
+  const home = originOf(context.directory, service.id).country;
+  // The country of the list goes without saying, when it is the only one.
+  const countries = (area.countries ?? []).filter((code, _, all) => all.length > 1 || code !== home);
+  const names = [...(area.regions ?? []), ...countries.map((code) => formatCountry(code, locale))].join(', ');
   return html`<p>
-      ${locale.labels.areaScope[area.scope].label}${regions === '' ? '' : html`: <bdi>${regions}</bdi>`}
+      ${locale.labels.areaScope[area.scope].label}${names === '' ? '' : html`: <bdi>${names}</bdi>`}
     </p>
     ${area.note === undefined ? nothing : html`<p>${text(area.note, locale, sourceLanguageOf(service, context))}</p>`}`;
 }
@@ -82,11 +94,31 @@ export function renderCanAskFor(
 /** Who runs it. */
 export const renderOwners = (service: Service, context: RecordContext): TemplateResult =>
   html`<ul>
-    ${organizationsOf(service, context).map(
-      ({ name, type }) =>
-        html`<li>
-          ${text(name, context.locale, sourceLanguageOf(service, context))}
-          ${type === undefined ? nothing : html`<small>${context.locale.labels.organizationType[type].label}</small>`}
-        </li>`,
-    )}
+    ${organizationsOf(service, context).map((organization) => renderOwner(organization, service, context))}
   </ul>`;
+
+function renderOwner(
+  { name, alternateName, description, type, url, email }: Organization,
+  service: Service,
+  { locale, ...context }: RecordContext,
+): TemplateResult {
+  const source = sourceLanguageOf(service, { locale, ...context });
+  const { messages, labels } = locale;
+  const page = url === undefined ? undefined : webLink(url);
+  const mail = email === undefined ? undefined : contactLink({ channel: 'email', value: email });
+  return html`<li>
+    ${text(name, locale, source)} ${text(alternateName, locale, source)}
+    ${type === undefined ? nothing : html`<small>${labels.organizationType[type].label}</small>`}
+    ${description === undefined ? nothing : html`<p>${text(description, locale, source)}</p>`}
+    ${page === undefined ? nothing : renderPage(page, hasSecretPlace(service), messages)}
+    ${mail === undefined ? nothing : html`<a href=${mail}>${messages.email}: <bdi>${email}</bdi></a>`}
+  </li>`;
+}
+
+function renderPage(page: string, isSecret: boolean, messages: Messages): TemplateResult {
+  const { hostname } = new URL(page);
+  if (isSecret) return html`<p>${messages.webSite}: <bdi>${hostname}</bdi></p>`;
+  return html`<a href=${page} rel="noreferrer noopener" target="_blank"
+    >${messages.webSite} (${messages.opensOtherSite}: ${hostname})</a
+  >`;
+}

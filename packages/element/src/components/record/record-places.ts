@@ -9,7 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
-import { formatLanguage, formatList, textOf } from '../../format.ts';
+import { formatCountry, formatLanguage, formatList, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
@@ -141,9 +141,12 @@ function renderPlace(
   const { locale } = context;
   const { messages, labels } = locale;
   const source = sourceLanguageOf(service, context);
-  const { street, postalCode, locality } = location.address ?? {};
+  const { street, postalCode, locality, region, country } = location.address ?? {};
   const town = [postalCode, locality].filter((part) => part !== undefined).join(' ');
-  const address = [street, town].filter((part): part is string => part !== undefined && part !== '');
+  const isAbroad = country !== undefined && country !== originOf(context.directory, service.id).country;
+  const address = [street, town, region, isAbroad ? formatCountry(country, locale) : ''].filter(
+    (part): part is string => part !== undefined && part !== '',
+  );
   const secrecy = secrecyWords(location, locale);
   const words = (value: Location['area']) =>
     value === undefined ? nothing : html`<p>${text(value, locale, source)}</p>`;

@@ -17,7 +17,7 @@ import { renderLists } from './record-lists.ts';
 export function renderSources(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
   const { messages, labels } = locale;
-  const { lastVerifiedOn, method, confidence } = service.verification;
+  const { lastVerifiedOn, method, verifiedBy, confidence } = service.verification;
   const isStale = recordFreshUntil(service) < todayAt(service, context);
   return html`
     <p>
@@ -28,8 +28,8 @@ export function renderSources(service: Service, context: RecordContext): Templat
             ? messages.oldEvidence(formatDate(lastVerifiedOn, locale))
             : messages.lastVerified(formatDate(lastVerifiedOn, locale))
       }
-      ${labels.verificationMethod[method].label} · ${messages.confidence}:
-      ${labels.confidence[confidence].label}
+      ${labels.verificationMethod[method].label}${verifiedBy === undefined ? '' : html` (<bdi>${verifiedBy}</bdi>)`}
+      · ${messages.confidence}: ${labels.confidence[confidence].label}
     </p>
     <ul class="sources">
       ${(service.sources ?? []).map((source) => renderSource(source, context, hasSecretPlace(service)))}
@@ -42,7 +42,7 @@ export function renderSources(service: Service, context: RecordContext): Templat
  * Pages about a place that must stay secret are named by their site alone: some of them print what must not be found, and
  * a link from here would lead there.
  */
-const hasSecretPlace = ({ locations = [] }: Service): boolean =>
+export const hasSecretPlace = ({ locations = [] }: Service): boolean =>
   locations.some(({ visibility }) => visibility === 'confidential');
 
 function renderSource(source: Source, { locale }: RecordContext, isSecret: boolean): TemplateResult {

@@ -1,15 +1,18 @@
 import {
   codeWords,
+  upcomingExceptions,
   weekView,
   type CodeDefinition,
   type DaySpan,
   type OpeningHours,
   type PublicHoliday,
+  type Text,
+  type UpcomingException,
   type WeekDayView,
 } from '@service-directory/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatShortDate, formatTime, formatUnits } from '../../format.ts';
+import { formatShortDate, formatTime, formatUnits, formatWeekday } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
@@ -57,6 +60,11 @@ export class ServiceDirectoryWeek extends LitElement {
         color: inherit;
       }
 
+      .soon {
+        margin-top: 12px;
+        font-weight: 650;
+      }
+
       .not-sure {
         color: var(--_unknown);
       }
@@ -85,7 +93,7 @@ export class ServiceDirectoryWeek extends LitElement {
     if (hours === undefined || locale === undefined) return nothing;
     const { messages } = locale;
     return html`
-      ${this.#renderWeek(hours, locale)}
+      ${this.#renderWeek(hours, locale)} ${this.#renderSoon(hours, locale)}
       ${
         hours.condition === undefined
           ? nothing
@@ -106,11 +114,7 @@ export class ServiceDirectoryWeek extends LitElement {
   #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (hours.always === true && hours.exceptions === undefined)
       return html`<p>${locale.messages.roundTheClock}</p>`;
-    const week = weekView(hours, {
-      at: this.at,
-      timeZone: this.timeZone,
-      publicHolidays: this.publicHolidays,
-    });
+    const week = weekView(hours, this.#moment());
     if (
       week.every(
         ({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'),
@@ -127,6 +131,40 @@ export class ServiceDirectoryWeek extends LitElement {
     </table>`;
   }
 
+  #moment() {
+    const { at, timeZone, publicHolidays } = this;
+    return { at, timeZone, publicHolidays };
+  }
+
+  /** The days of the coming weeks that are not as usual. Those of the week above stand there. */
+  #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
+    const lastDay = weekView(hours, this.#moment()).at(-1)?.date ?? '';
+    const soon = upcomingExceptions(hours, this.#moment()).filter(({ through }) => through > lastDay);
+    if (soon.length === 0) return nothing;
+    return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
+      <table class="soon-days">
+        <caption class="for-screen-readers">
+          ${locale.messages.otherHoursSoon} ${this.label}
+        </caption>
+        <tbody>
+          ${soon.map(
+            (days) =>
+              html`<tr>
+                <th scope="row">${this.#renderDates(days, locale)}</th>
+                <td>${this.#renderHours(days, locale)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  #renderDates({ from, through }: UpcomingException, locale: FullLocale): string {
+    const first = `${formatWeekday(from, locale)} ${formatShortDate(from, locale)}`;
+    return from === through
+      ? first
+      : `${first} – ${formatWeekday(through, locale)} ${formatShortDate(through, locale)}`;
+  }
+
   #renderDay(day: WeekDayView, locale: FullLocale): TemplateResult {
     const { messages, labels } = locale;
     return html`<tr class=${day.isToday ? 'is-today' : ''}>
@@ -134,18 +172,22 @@ export class ServiceDirectoryWeek extends LitElement {
         ${labels.weekdays[day.weekday].label}
         <small>${day.isToday ? messages.today : formatShortDate(day.date, locale)}</small>
       </th>
-      <td>
-        ${day.spans.map((span) => this.#renderSpan(span, locale))}
-        ${day.reason !== undefined ? html`<span class="not-sure">${messages.dayUnknown}</span>` : nothing}
-        ${day.spans.length === 0 && day.reason === undefined ? messages.dayClosed : nothing}
-        ${
-          day.holiday === undefined
-            ? nothing
-            : html`<small>${text(day.holiday, locale, this.sourceLanguage)}</small>`
-        }
-        ${day.note === undefined ? nothing : html`<small>${text(day.note, locale, this.sourceLanguage)}</small>`}
-      </td>
+      <td>${this.#renderHours(day, locale)}</td>
     </tr>`;
+  }
+
+  /** The hours of a day, why they are not known, and why they differ. */
+  #renderHours(
+    { spans, reason, holiday, note }: Pick<UpcomingException, 'spans' | 'reason' | 'holiday' | 'note'>,
+    locale: FullLocale,
+  ): TemplateResult {
+    const { messages } = locale;
+    const because = (words: Text | undefined) =>
+      words === undefined ? nothing : html`<small>${text(words, locale, this.sourceLanguage)}</small>`;
+    return html`${spans.map((span) => this.#renderSpan(span, locale))}
+    ${reason === undefined ? nothing : html`<span class="not-sure">${messages.dayUnknown}</span>`}
+    ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
+    ${because(note)}`;
   }
 
   #renderSpan(span: DaySpan, locale: FullLocale): TemplateResult {

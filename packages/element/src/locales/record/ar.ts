@@ -25,6 +25,7 @@ const ar: RecordMessages = {
   lastEntry: (time) => `آخر دخول ${time}`,
   asPrinted: 'بكلمات المصدر:',
   holiday: (name) => `عطلة رسمية: ${name}`,
+  otherHoursSoon: 'أوقات مختلفة قريبًا:',
   localTime: 'الأوقات هي أوقات المكان نفسه، مهما كان ضبط هاتفك.',
   contact: 'الاتصال',
   contactUnknown: 'لم نجد رقمًا ولا عنوانًا للكتابة إليه.',

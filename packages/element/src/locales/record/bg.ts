@@ -29,6 +29,7 @@ const bg: RecordMessages = {
   lastEntry: (time) => `последен вход в ${time}`,
   asPrinted: 'С думите на източника:',
   holiday: (name) => `Официален празник: ${name}`,
+  otherHoursSoon: 'Скоро с друго работно време:',
   localTime: 'Часовете са местни, каквото и да показва телефонът ви.',
   contact: 'Връзка',
   contactUnknown: 'Не намерихме номер или адрес, на който да пишете.',

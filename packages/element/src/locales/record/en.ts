@@ -25,6 +25,7 @@ const en: RecordMessages = {
   lastEntry: (time) => `last entry ${time}`,
   asPrinted: 'In the words of the source:',
   holiday: (name) => `Public holiday: ${name}`,
+  otherHoursSoon: 'Other hours soon:',
   localTime: 'The times are those of the place, whatever your phone is set to.',
   contact: 'Contact',
   contactUnknown: 'We found no number and no address to write to.',

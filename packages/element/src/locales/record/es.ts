@@ -29,6 +29,7 @@ const es: RecordMessages = {
   lastEntry: (time) => `última entrada a las ${time}`,
   asPrinted: 'Con las palabras de la fuente:',
   holiday: (name) => `Día festivo: ${name}`,
+  otherHoursSoon: 'Pronto con otro horario:',
   localTime: 'Las horas son las del lugar, sea cual sea la hora de tu teléfono.',
   contact: 'Contacto',
   contactUnknown: 'No encontramos ningún número ni ninguna dirección para escribir.',

@@ -27,6 +27,7 @@ const fa: RecordMessages = {
   lastEntry: (time) => `آخرین ورود ${time}`,
   asPrinted: 'با کلمات خود منبع:',
   holiday: (name) => `تعطیل رسمی: ${name}`,
+  otherHoursSoon: 'به‌زودی ساعت‌های دیگر:',
   localTime: 'ساعت‌ها به وقت همان محل است، نه تلفن شما.',
   contact: 'تماس',
   contactUnknown: 'هیچ شماره یا آدرسی برای نوشتن پیدا نکردیم.',

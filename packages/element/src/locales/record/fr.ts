@@ -29,6 +29,7 @@ const fr: RecordMessages = {
   lastEntry: (time) => `dernière entrée à ${time}`,
   asPrinted: 'Avec les mots de la source :',
   holiday: (name) => `Jour férié\u00A0: ${name}`,
+  otherHoursSoon: 'Bientôt d’autres horaires :',
   localTime: 'Les heures sont celles du lieu, pas de votre téléphone.',
   contact: 'Contact',
   contactUnknown: 'Nous n’avons trouvé ni numéro ni adresse où écrire.',

@@ -27,6 +27,7 @@ const hu: RecordMessages = {
   lastEntry: (time) => `utolsó belépés: ${time}`,
   asPrinted: 'A forrás szavaival:',
   holiday: (name) => `Munkaszüneti nap: ${name}`,
+  otherHoursSoon: 'Hamarosan más nyitvatartás:',
   localTime: 'Az idő helyi idő, bármit mutat a telefonod.',
   contact: 'Kapcsolat',
   contactUnknown: 'Nem találtunk számot, sem címet, ahová írhatnál.',

@@ -27,6 +27,7 @@ const lt: RecordMessages = {
   lastEntry: (time) => `paskutinis įėjimas ${time}`,
   asPrinted: 'Šaltinio žodžiais:',
   holiday: (name) => `Šventinė diena: ${name}`,
+  otherHoursSoon: 'Netrukus kitas laikas:',
   localTime: 'Tai tos vietos laikas, kad ir ką rodo telefonas.',
   contact: 'Kontaktai',
   contactUnknown: 'Neradome nei numerio, nei adreso, kuriuo galima rašyti.',

@@ -29,6 +29,7 @@ const lv: RecordMessages = {
   lastEntry: (time) => `pēdējā ieeja ${time}`,
   asPrinted: 'Avota vārdiem:',
   holiday: (name) => `Svētku diena: ${name}`,
+  otherHoursSoon: 'Drīz cits darba laiks:',
   localTime: 'Tas ir vietas laiks, lai ko rādītu telefons.',
   contact: 'Saziņa',
   contactUnknown: 'Mēs neatradām ne numuru, ne adresi, uz kuru rakstīt.',

@@ -25,6 +25,7 @@ const nb: RecordMessages = {
   lastEntry: (time) => `siste inngang ${time}`,
   asPrinted: 'Slik står det hos kilden:',
   holiday: (name) => `Helligdag: ${name}`,
+  otherHoursSoon: 'Andre tider snart:',
   localTime: 'Tidene er stedets egne, uansett hva telefonen din er stilt på.',
   contact: 'Kontakt',
   contactUnknown: 'Vi har ikke funnet noe nummer eller noen adresse å skrive til.',

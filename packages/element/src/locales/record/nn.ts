@@ -26,6 +26,7 @@ const nn: RecordMessages = {
   lastEntry: (time) => `siste inngang ${time}`,
   asPrinted: 'Slik står det hos kjelda:',
   holiday: (name) => `Heilagdag: ${name}`,
+  otherHoursSoon: 'Andre tider snart:',
   localTime: 'Tidene er staden sine eigne, same kva telefonen din er stilt på.',
   contact: 'Kontakt',
   contactUnknown: 'Vi har ikkje funne noko nummer eller noka adresse å skrive til.',

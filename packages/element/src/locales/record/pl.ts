@@ -29,6 +29,7 @@ const pl: RecordMessages = {
   lastEntry: (time) => `ostatnie wejście: ${time}`,
   asPrinted: 'Słowami źródła:',
   holiday: (name) => `Święto: ${name}`,
+  otherHoursSoon: 'Wkrótce inne godziny:',
   localTime: 'Godziny są miejscowe, niezależnie od twojego telefonu.',
   contact: 'Kontakt',
   contactUnknown: 'Nie znaleźliśmy numeru ani adresu, na który można napisać.',

@@ -30,6 +30,7 @@ const pt: RecordMessages = {
   lastEntry: (time) => `última entrada às ${time}`,
   asPrinted: 'Nas palavras da fonte:',
   holiday: (name) => `Feriado: ${name}`,
+  otherHoursSoon: 'Em breve com outro horário:',
   localTime: 'As horas são as do lugar, seja qual for a hora do seu telefone.',
   contact: 'Falar com o serviço',
   contactUnknown: 'Não foi encontrado nenhum número nem endereço para escrever.',

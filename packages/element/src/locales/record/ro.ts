@@ -29,6 +29,7 @@ const ro: RecordMessages = {
   lastEntry: (time) => `ultima intrare la ${time}`,
   asPrinted: 'Cu cuvintele sursei:',
   holiday: (name) => `Sărbătoare legală: ${name}`,
+  otherHoursSoon: 'În curând cu alt program:',
   localTime: 'Orele sunt cele de acolo, nu de pe telefonul tău.',
   contact: 'Contact',
   contactUnknown: 'Nu am găsit număr sau adresă la care să scrii.',

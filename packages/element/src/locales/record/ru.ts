@@ -27,6 +27,7 @@ const ru: RecordMessages = {
   lastEntry: (time) => `последний вход в ${time}`,
   asPrinted: 'Словами источника:',
   holiday: (name) => `Праздничный день: ${name}`,
+  otherHoursSoon: 'Скоро другие часы:',
   localTime: 'Время местное, что бы ни показывал телефон.',
   contact: 'Связь',
   contactUnknown: 'Мы не нашли ни номера, ни адреса, куда можно написать.',

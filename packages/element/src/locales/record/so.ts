@@ -26,6 +26,7 @@ const so: RecordMessages = {
   lastEntry: (time) => `gelitaanka ugu dambeeya ${time}`,
   asPrinted: 'Erayada isha warka:',
   holiday: (name) => `Fasax rasmi ah: ${name}`,
+  otherHoursSoon: 'Saacado kale oo dhow:',
   localTime: 'Saacaduhu waa kuwa goobta, ma aha kuwa telefoonkaaga.',
   contact: 'La xiriir',
   contactUnknown: 'Ma helin lambar ama cinwaan wax loo qoro.',

@@ -26,6 +26,7 @@ const sq: RecordMessages = {
   lastEntry: (time) => `hyrja e fundit në ${time}`,
   asPrinted: 'Me fjalët e burimit:',
   holiday: (name) => `Festë zyrtare: ${name}`,
+  otherHoursSoon: 'Së shpejti orar tjetër:',
   localTime: 'Orari është i vendit, jo i telefonit.',
   contact: 'Kontakti',
   contactUnknown: 'Nuk gjetëm numër ose adresë ku të shkruani.',

@@ -25,6 +25,7 @@ const th: RecordMessages = {
   lastEntry: (time) => `เข้าได้ถึง ${time}`,
   asPrinted: 'ตามคำของแหล่งข้อมูล:',
   holiday: (name) => `วันหยุดราชการ: ${name}`,
+  otherHoursSoon: 'เวลาที่จะต่างไปเร็ว ๆ นี้:',
   localTime: 'เวลาเป็นเวลาของสถานที่นั้น ไม่ว่าโทรศัพท์ของคุณตั้งไว้อย่างไร',
   contact: 'ติดต่อ',
   contactUnknown: 'เราไม่พบเบอร์โทรหรือที่อยู่ที่จะเขียนไปได้',

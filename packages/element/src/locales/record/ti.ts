@@ -26,6 +26,7 @@ const ti: RecordMessages = {
   lastEntry: (time) => `ናይ መወዳእታ ምእታው ${time}`,
   asPrinted: 'ብቓላት ናይቲ ምንጪ፦',
   holiday: (name) => `ህዝባዊ በዓል፦ ${name}`,
+  otherHoursSoon: 'ኣብ ቀረባ ካልእ ሰዓታት፡',
   localTime: 'እዚ ናይቲ ቦታ ሰዓት እዩ፡ ናይ ተሌፎንኩም ኣይኮነን።',
   contact: 'ርክብ',
   contactUnknown: 'ቁጽሪ ይኹን እትጽሕፉሉ ኣድራሻ ኣይረኸብናን።',

@@ -26,6 +26,7 @@ const tr: RecordMessages = {
   lastEntry: (time) => `son giriş ${time}`,
   asPrinted: 'Kaynağın sözleriyle:',
   holiday: (name) => `Resmi tatil: ${name}`,
+  otherHoursSoon: 'Yakında farklı saatler:',
   localTime: 'Saatler o yerin saatidir, telefonunuz nasıl ayarlı olursa olsun.',
   contact: 'İletişim',
   contactUnknown: 'Yazılacak bir numara veya adres bulamadık.',

@@ -27,6 +27,7 @@ const uk: RecordMessages = {
   lastEntry: (time) => `останній вхід о ${time}`,
   asPrinted: 'Словами джерела:',
   holiday: (name) => `Святковий день: ${name}`,
+  otherHoursSoon: 'Незабаром інші години:',
   localTime: 'Час місцевий, хай що показує телефон.',
   contact: 'Зв’язок',
   contactUnknown: 'Ми не знайшли ні номера, ні адреси, куди можна написати.',

@@ -26,6 +26,7 @@ const vi: RecordMessages = {
   lastEntry: (time) => `vào muộn nhất ${time}`,
   asPrinted: 'Theo lời của nguồn:',
   holiday: (name) => `Ngày lễ: ${name}`,
+  otherHoursSoon: 'Sắp có giờ khác:',
   localTime: 'Đây là giờ của nơi đó, không phải của điện thoại bạn.',
   contact: 'Liên lạc',
   contactUnknown: 'Chúng tôi không tìm thấy số điện thoại hay địa chỉ để viết.',

@@ -25,6 +25,7 @@ const zh: RecordMessages = {
   lastEntry: (time) => `最晚进入${time}`,
   asPrinted: '来源的原话：',
   holiday: (name) => `公共假日：${name}`,
+  otherHoursSoon: '近期不同的时间：',
   localTime: '这里写的是当地时间，不管您的手机怎么设置。',
   contact: '联系',
   contactUnknown: '我们没有找到电话号码，也没有找到可以写信的地址。',
