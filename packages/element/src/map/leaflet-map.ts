@@ -75,11 +75,13 @@ class LeafletMap implements MapView {
         onFailed: options.onGroundFailed,
       },
     );
+    // The points were there first; nothing else tells the ground of them before the map is moved.
+    this.#stage?.keepClear(this.#markers.covers());
   }
 
   setPoints(points: readonly MapPoint[]): void {
     this.#markers.setPoints(points);
-    this.#stage?.keepClear(this.#markers.positions());
+    this.#stage?.keepClear(this.#markers.covers());
   }
 
   setSelected(id: string | undefined, { move } = { move: false }): void {
@@ -149,7 +151,7 @@ class LeafletMap implements MapView {
     if (!this.#isMovedByPage) this.#options.onMove(boxOf(this.#map.getBounds()));
     this.#basemap?.update();
     this.#markers.update();
-    this.#stage?.keepClear(this.#markers.positions());
+    this.#stage?.keepClear(this.#markers.covers());
   }
 
   /** Takes over what the basemap said of itself once it was loaded. */

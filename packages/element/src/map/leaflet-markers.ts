@@ -1,5 +1,6 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
+import type { Cover } from './dodge.ts';
 import { Clusters, type Cluster, type SinglePoint } from './clusters.ts';
 import type { MapOptions, MapPoint, MapWords } from './map-view.ts';
 import { isRough } from './precision.ts';
@@ -41,8 +42,11 @@ export class LeafletMarkers {
   }
 
   /** Where something is drawn now. */
-  positions(): L.LatLng[] {
-    return [...this.#drawn.values()].map(({ marker }) => marker.getLatLng());
+  covers(): Cover[] {
+    return [...this.#drawn.values()].map(({ marker, button }) => ({
+      place: marker.getLatLng(),
+      isPin: button.matches('.point:not(.is-rough)'),
+    }));
   }
 
   setPoints(points: readonly MapPoint[]): void {

@@ -1,6 +1,6 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
-import { Dodge } from './dodge.ts';
+import { Dodge, type Cover } from './dodge.ts';
 import {
   classOf,
   labelClassOf,
@@ -150,8 +150,8 @@ export class LeafletStage implements GroundStage {
   }
 
   /** Points lie here now: no name is written under one. */
-  keepClear(points: readonly L.LatLng[]): void {
-    this.#dodge.update(points);
+  keepClear(covers: readonly Cover[]): void {
+    this.#dodge.update(covers);
   }
 
   /** Takes everything off and stops what is on its way. */

@@ -48,6 +48,33 @@ describe('markers', () => {
       '1 of 4 services are on the map. The others are in the list.',
     );
   });
+  test('none stands on the name of a town, also before the map was moved', async () => {
+    const directory = makeDirectoryOf('open-door');
+    // In the middle of Oslo and of Drammen, whose names are on the map.
+    const [location] = directory.services[0]!.locations as Record<string, unknown>[];
+    const at = (latitude: number, longitude: number, id: string) => ({
+      ...location,
+      id,
+      position: { latitude, longitude, precision: 'building' },
+    });
+    directory.services[0]!.locations = [
+      at(59.9127, 10.7461, 'oslo'),
+      at(59.744, 10.2045, 'drammen'),
+    ] as never;
+    const element = await mapped(directory);
+    const labels = await vi.waitFor(() => {
+      const shown = all(element, '.place span');
+      expect(shown.map(textOf)).toEqual(expect.arrayContaining(['Oslo', 'Drammen']));
+      return shown.filter((label) => ['Oslo', 'Drammen'].includes(textOf(label)));
+    });
+    for (const label of labels) {
+      const { top, bottom, left, right } = label.getBoundingClientRect();
+      for (const button of markers(element)) {
+        const box = button.getBoundingClientRect();
+        expect(bottom <= box.top || top >= box.bottom || right <= box.left || left >= box.right).toBe(true);
+      }
+    }
+  });
   test('a mobile service has one for each stop', async () => {
     const directory = makeDirectoryOf('open-door');
     const [location] = directory.services[0]!.locations as Record<string, unknown>[];
