@@ -152,6 +152,20 @@ export const STEPS = {
     );
     return text;
   },
+  'the way to a place is unfolded, with a sketch': async (driver) => {
+    // The first places with an address and a point.
+    await click(driver, 'service-directory-card:has(button.map) >>> .more');
+    await click(driver, 'service-directory-way >>> .lead');
+    await until(
+      driver,
+      'the coast is drawn',
+      `return all('service-directory-sketch >>> path.land').length > 0`,
+    );
+    const words = await ask(driver, `return words(one('service-directory-way >>> .way .address'))`);
+    await click(driver, 'service-directory-record >>> .back');
+    await until(driver, 'the list is back', `return all('service-directory-record').length === 0`);
+    return words;
+  },
   'the map is drawn': async (driver) => {
     await until(driver, 'the coast is drawn', `return all('path.land').length > 0`);
     await until(driver, 'markers stand on it', `return all('.marker button').length > 0`);

@@ -67,6 +67,11 @@ export const STATES: Readonly<Record<string, Open>> = {
   'record of a secret place': (page) => openRecord(page, 'secret-place'),
   'address for a driver': (page) => openSheet(page, 'driver'),
   'code to pass on': (page) => openSheet(page, 'code'),
+  'way there': async (page) => {
+    await openRecord(page, 'open-door');
+    await record(page).locator('service-directory-way .lead').first().click();
+    await expect(page.locator('service-directory-sketch path.land').first()).toBeAttached();
+  },
   'record that did not come': async (page) => {
     await page.context().route('**/define-record-*.js', (route) => route.abort());
     await openSample(page);
