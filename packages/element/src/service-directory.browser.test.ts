@@ -753,6 +753,7 @@ describe('states', () => {
   test('an empty directory says that it is empty, and offers nothing to clear', async () => {
     const element = await listed({ ...makeDirectory(), services: [] });
     expect(textOf(one(element, '[part~="empty"]'))).toBe('The list is empty.');
+    expect(all(element, 'service-directory-search, input, .needs')).toEqual([]);
     expect(all(element, '[part~="empty"] button')).toEqual([]);
   });
   test('an empty search says so and can be cleared at once', async () => {

@@ -339,10 +339,10 @@ export class ServiceDirectory extends LitElement {
       >
       <div
         class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${
-          this.searchHidden ? 'has-no-search' : ''
+          this.#hasSearch(context) ? '' : 'has-no-search'
         }"
       >
-        ${this.searchHidden || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
+        ${!this.#hasSearch(context) || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
         <div class="main">
           ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
           ${
@@ -367,6 +367,11 @@ export class ServiceDirectory extends LitElement {
       </div>
       ${selected === undefined || this.#isWide() ? nothing : this.#renderEmergency(context, found)}
     `;
+  }
+
+  /** In an empty list there is nothing to search. */
+  #hasSearch({ directory }: ViewContext): boolean {
+    return !this.searchHidden && directory.services.length > 0;
   }
 
   #renderIntro(context: ViewContext, found: Results): TemplateResult {
