@@ -111,9 +111,15 @@ export class ServiceDirectoryWeek extends LitElement {
     `;
   }
 
+  /** Are there any days to show, and not the words of the source alone? */
+  #hasDays({ periods = [], always, exceptions }: OpeningHours): boolean {
+    return periods.length > 0 || always === true || exceptions !== undefined;
+  }
+
   #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (hours.always === true && hours.exceptions === undefined)
       return html`<p>${locale.messages.roundTheClock}</p>`;
+    if (!this.#hasDays(hours)) return nothing;
     const week = weekView(hours, this.#moment());
     if (
       week.every(
@@ -138,8 +144,9 @@ export class ServiceDirectoryWeek extends LitElement {
 
   /** The days of the coming weeks that are not as usual. Those of the week above stand there. */
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
-    const lastDay = weekView(hours, this.#moment()).at(-1)?.date ?? '';
-    const soon = upcomingExceptions(hours, this.#moment()).filter(({ through }) => through > lastDay);
+    if (!this.#hasDays(hours)) return nothing;
+    const shown = weekView(hours, this.#moment()).map(({ date }) => date);
+    const soon = upcomingExceptions(hours, this.#moment()).filter(({ through }) => !shown.includes(through));
     if (soon.length === 0) return nothing;
     return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
       <table class="soon-days">
@@ -184,7 +191,12 @@ export class ServiceDirectoryWeek extends LitElement {
     const { messages } = locale;
     const because = (words: Text | undefined) =>
       words === undefined ? nothing : html`<small>${text(words, locale, this.sourceLanguage)}</small>`;
-    return html`${spans.map((span) => this.#renderSpan(span, locale))}
+    // A holiday of which nothing is known is one span, the whole day.
+    const told =
+      reason === undefined
+        ? spans
+        : spans.filter(({ opens, closes }) => opens !== '00:00' || closes !== '24:00');
+    return html`${told.map((span) => this.#renderSpan(span, locale))}
     ${reason === undefined ? nothing : html`<span class="not-sure">${messages.dayUnknown}</span>`}
     ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
     ${because(note)}`;
