@@ -11,6 +11,8 @@ export const SCHEMA_SOURCES = [
 /** Vite's `optimizeDeps.include`: what is found later makes it load the page anew, in the middle of a test. */
 export const LIBRARIES = [
   '@mapbox/vector-tile',
+  '@noble/ed25519',
+  '@noble/hashes/sha2.js',
   'axe-core',
   'leaflet/dist/leaflet-src.esm.js',
   'lit',

@@ -11,7 +11,9 @@ export interface ServiceDirectoryEvents {
     reason: LoadFailure;
     /** Id of the plugin that is at fault, with `reason: 'plugin'`. */
     plugin?: string;
-    /** What a plugin did, and how to mend it. */
+    /** What is wrong with the signature that `public-key` asks for, with `reason: 'untrusted'`. */
+    fault?: SignatureFault;
+    /** What a plugin did, or what is wrong with a signature, and how to mend it. */
     message?: string;
   };
   /** The reader changed the search. */
@@ -35,7 +37,22 @@ export type LoadFailure =
   /** No plugin loads addresses of this scheme. */
   | 'no-source'
   /** A plugin was to load it, and did not. */
-  | 'plugin';
+  | 'plugin'
+  /** It is not signed as `public-key` asks for, and is not shown. */
+  | 'untrusted';
+
+/** What is wrong with a signature. */
+export type SignatureFault =
+  /** `public-key` holds no public key. */
+  | 'bad-key'
+  /** There is no signature beside the file, or it cannot have one. */
+  | 'no-signature'
+  /** The signature is by none of the keys, or of other checksums. */
+  | 'wrong-signature'
+  /** The signature is right, and the file is not the one that was signed: changed, cut short, or of another version. */
+  | 'other-file'
+  /** The file is older than one that this page has already shown. */
+  | 'older';
 
 /** Sends an event of the public element from itself or from an inner part. */
 export function dispatch<Name extends keyof ServiceDirectoryEvents>(

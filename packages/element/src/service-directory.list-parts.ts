@@ -9,6 +9,7 @@ import type { Locale } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
 import { heading } from './render.ts';
 import type { ChosenPart, SearchChoice } from './search-choice.ts';
+import { whyOf } from './service-directory.parts.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
@@ -215,15 +216,15 @@ export function renderGaps(
 ): TemplateResult | typeof nothing {
   const loaded = loadedIn(load);
   if (loaded === undefined) return nothing;
-  const hasFailed = load.status === 'error';
+  const { failures } = load;
   const gaps = [
     ...(isOnline ? [] : [messages.offline]),
-    ...(hasFailed ? [`${messages.errorTitle}. ${messages.errorText}`] : []),
+    ...(failures === undefined ? [] : [`${messages.errorTitle}. ${whyOf(failures, messages)}`]),
     ...(loaded.unread > 0 ? [messages.unreadRecords(loaded.unread)] : []),
   ];
   if (gaps.length === 0) return nothing;
   return html`<div class="gaps" part="gaps">
     <p class="quiet" role="status">${gaps.join(' ')}</p>
-    ${hasFailed ? html`<button @click=${onRetry}>${icon('retry')} ${messages.retry}</button>` : nothing}
+    ${failures === undefined ? nothing : html`<button @click=${onRetry}>${icon('retry')} ${messages.retry}</button>`}
   </div>`;
 }

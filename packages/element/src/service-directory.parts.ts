@@ -5,6 +5,7 @@ import { icon } from './icons/icons.ts';
 import { interfaceLanguageFor, languagesInMenu, type Locale, type MoreLanguages } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
 import { heading, text } from './render.ts';
+import type { FailedSource } from './sources/fetch-directory.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
@@ -100,21 +101,27 @@ export const renderLoading = (locale: Locale, level: number, stage: Stage): Temp
       }
     </div>`;
 
+/** Why the list did not come, as far as the reader can do something about it or should know it. */
+export const whyOf = (failures: readonly FailedSource[], messages: ListMessages): string =>
+  failures.some(({ fault }) => fault !== undefined) ? messages.untrusted : messages.errorText;
+
 /**
  * The list could not be loaded: what happened, a retry, and the host page's own words and numbers. It stays while the
  * retry is under way, and with it the focus.
+ * @param failures of the last attempt
  * @param stage how long the retry has been under way
  */
 export function renderError(
   { messages }: Locale,
   level: number,
+  failures: readonly FailedSource[],
   stage: Stage | undefined,
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="message" part="message error" role="alert">
       <slot name="error">
         ${heading(level, messages.errorTitle)}
-        <p>${messages.errorText}</p>
+        <p>${whyOf(failures, messages)}</p>
       </slot>
       <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
     </div>

@@ -66,7 +66,7 @@ export type View = (typeof VIEWS)[number];
  * @slot empty - Takes the place of the words when nothing fits.
  * @slot error - Takes the place of the words when the list cannot be loaded.
  * @fires service-directory-load - detail: `{ services, problems }`
- * @fires service-directory-error - detail: `{ url, reason, plugin?, message? }`
+ * @fires service-directory-error - detail: `{ url, reason, plugin?, fault?, message? }`
  * @fires service-directory-results - The reader changed the search; detail: `{ total }`
  * @fires service-directory-select - The reader opened or closed a record; detail: `{ id }`
  * @fires service-directory-contact - The reader used a contact; detail: `{ id, channel }`
@@ -142,6 +142,11 @@ export class ServiceDirectory extends LitElement {
 
   /** One or more addresses of directories, separated by spaces. */
   @property({ converter: textOr('') }) src = '';
+  /**
+   * One or more public keys (Ed25519 in Base64), separated by spaces: what is not signed by one of them, as
+   * `service-directory publish --sign` does, is not shown. See docs/publish.md.
+   */
+  @property({ attribute: 'public-key' }) publicKey: string | undefined;
   /** The directory itself, instead of `src`. */
   @property({ attribute: false }) directory: unknown;
   /** Language of interface and content (BCP 47); else that of the nearest ancestor, then the directory's first. */
@@ -211,7 +216,11 @@ export class ServiceDirectory extends LitElement {
     new FocusController(this);
     this.#loader.sourceOf = async (url) => {
       if (this.#plugins.awaits('sources')) await this.#plugins.ready;
-      return this.#plugins.parts?.sources.open(url, this.#language(), this.#locks());
+      const source = this.#plugins.parts?.sources.open(url, this.#language(), this.#locks());
+      const key = this.publicKey ?? undefined;
+      return key === undefined
+        ? source
+        : (await import('./sources/signed/open-signed.ts')).openSigned(key, source !== undefined);
     };
     // A source that came after its address: what could not be loaded without it is loaded now.
     this.#plugins.onParts = () => {
@@ -240,7 +249,7 @@ export class ServiceDirectory extends LitElement {
       this.#plugins.own = this.plugins;
       this.#plugins.refresh();
     }
-    if (changed.has('src') || changed.has('directory')) this.#load();
+    if (changed.has('src') || changed.has('directory') || changed.has('publicKey')) this.#load();
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);
@@ -294,7 +303,6 @@ export class ServiceDirectory extends LitElement {
     if (locale === undefined || this.#loader.state.status === 'initial') return html`<slot></slot>`;
     const { state: load } = this.#loader;
     const { stage } = this.#patience;
-    const hasFailed = load.status === 'error' || (load.status === 'pending' && load.isRetry === true);
     return html`<div
       class="base ${this.#page.hasColorScheme ? 'follows-page' : ''} in-${this.#page.direction}"
       part="base"
@@ -313,9 +321,13 @@ export class ServiceDirectory extends LitElement {
           ${
             this.#contexts.context !== undefined && this.#search.found !== undefined
               ? this.#renderDirectory(this.#contexts.context, this.#search.found)
-              : hasFailed
-                ? renderError(locale, this.headingLevel, load.status === 'pending' ? stage : undefined, () =>
-                    this.reload(),
+              : load.failures !== undefined
+                ? renderError(
+                    locale,
+                    this.headingLevel,
+                    load.failures,
+                    load.status === 'pending' ? stage : undefined,
+                    () => this.reload(),
                   )
                 : renderLoading(locale, this.headingLevel, stage)
           }
@@ -627,7 +639,7 @@ export class ServiceDirectory extends LitElement {
 
   #load(): void {
     if (this.directory !== undefined && this.directory !== null) this.#loader.use(this.directory);
-    else if (this.src.trim() !== '') void this.#loader.load(this.#urls());
+    else if (this.src.trim() !== '') void this.#loader.load(this.#urls(), this.publicKey);
   }
 
   #urls(): string[] {

@@ -137,7 +137,7 @@ test('a key is made for its owner alone, is never written over, and signs the ch
 
   const { code, err } = await publish('--sign', '@/key.pem');
   expect(code).toBe(0);
-  expect(err).toContain(`The public key is ${made.out.trim()}`);
+  expect(err).toContain(`public-key="…" on the page, is ${made.out.trim()}`);
   const key = createPublicKey({
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(made.out, 'base64').toString('base64url') },
     format: 'jwk',

@@ -21,6 +21,7 @@ const CONTRACT = {
     'search-hidden',
     'heading-level',
     'url-state',
+    'public-key',
   ],
   properties: ['directory', 'plugins', 'query', 'results'],
   methods: ['reload', 'select', 'clear', 'locate'],

@@ -19,10 +19,10 @@ export interface LoadedDirectory {
 }
 
 export type LoadState =
-  | { status: 'initial' }
-  /** `isRetry`: the last attempt failed, and nothing could be shown. */
-  | { status: 'pending'; before?: LoadedDirectory; isRetry?: boolean }
-  | { status: 'complete'; value: LoadedDirectory }
+  | { status: 'initial'; failures?: undefined }
+  /** `failures`: of the last attempt, when nothing could be shown. */
+  | { status: 'pending'; before?: LoadedDirectory; failures: readonly FailedSource[] | undefined }
+  | { status: 'complete'; value: LoadedDirectory; failures?: undefined }
   | { status: 'error'; failures: readonly FailedSource[]; before?: LoadedDirectory };
 
 const importSeveral = async () => (await import('../define-several.ts')).defineSeveral(register);
@@ -45,8 +45,8 @@ export class DirectoryController implements ReactiveController {
   readonly #loadSeveralPart: typeof importSeveral;
   #abort: AbortController | undefined;
   #several: SeveralSources | undefined;
-  /** The addresses that were asked last. */
-  #urls = '';
+  /** The key and the addresses that were asked last. */
+  #asked = '';
 
   constructor(host: ReactiveControllerHost, loadSeveralPart = importSeveral) {
     this.#host = host;
@@ -71,21 +71,25 @@ export class DirectoryController implements ReactiveController {
   use(value: unknown): void {
     this.#begin();
     this.#several = undefined;
-    this.#urls = '';
+    this.#asked = '';
     this.#settle(stateOf(readAnswer('', value)));
   }
 
-  /** Fetches the addresses; those that answer are shown, also when others do not. */
-  async load(urls: readonly string[]): Promise<void> {
+  /**
+   * Fetches the addresses; those that answer are shown, also when others do not.
+   * @param publicKey by which they must be signed, if at all: what came by another is not shown while this one fails
+   */
+  async load(urls: readonly string[], publicKey?: string): Promise<void> {
     const signal = this.#begin();
     this.#several = undefined;
     const shown = loadedIn(this.state);
     const before = shown === undefined ? {} : { before: shown };
-    const isRetry = shown === undefined && this.state.status === 'error';
-    this.state = { status: 'pending', isRetry, ...before };
+    const failures = shown === undefined && this.state.status === 'error' ? this.state.failures : undefined;
+    this.state = { status: 'pending', failures, ...before };
     this.#host.requestUpdate();
-    const isAgain = this.#urls === urls.join(' ');
-    this.#urls = urls.join(' ');
+    const asked = [publicKey, ...urls].join(' ');
+    const isAgain = this.#asked === asked;
+    this.#asked = asked;
     // What was shown is still the best there is when the same files do not come again; other files have another list.
     const settle = (state: LoadState) =>
       this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);

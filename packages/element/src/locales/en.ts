@@ -62,6 +62,7 @@ const en: ListMessages = {
   loading: 'Loading the list …',
   errorTitle: 'The list could not be loaded',
   errorText: 'Check your connection and try again. Nothing was saved.',
+  untrusted: 'We are not sure that this is the real list, so we do not show it.',
   slow: 'This is taking long. Please wait a little more.',
   retry: 'Try again',
   partlyFailed: 'A part of the list could not be loaded. Something may be missing.',

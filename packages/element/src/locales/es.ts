@@ -71,6 +71,7 @@ const es: ListMessages = {
   loading: 'Cargando la lista…',
   errorTitle: 'No se pudo cargar la lista',
   errorText: 'Mira tu conexión y prueba otra vez. No se ha guardado nada.',
+  untrusted: 'No estamos seguros de que esta sea la lista verdadera. Por eso no la mostramos.',
   slow: 'Está tardando. Espera un poco más.',
   retry: 'Probar otra vez',
   partlyFailed: 'No se pudo cargar una parte de la lista. Puede faltar algo.',

@@ -67,6 +67,7 @@ const fr: ListMessages = {
   loading: 'La liste se charge…',
   errorTitle: 'La liste n’a pas pu être chargée',
   errorText: 'Vérifiez votre connexion et essayez encore. Rien n’a été gardé.',
+  untrusted: 'Nous ne sommes pas sûrs que ce soit la vraie liste. Nous ne la montrons donc pas.',
   slow: 'C’est long. Attendez encore un peu.',
   retry: 'Essayer encore',
   partlyFailed: 'Une partie de la liste n’a pas pu être chargée. Il manque peut-être quelque chose.',

@@ -90,6 +90,8 @@ export interface ListMessages {
   slow: string;
   errorTitle: string;
   errorText: string;
+  /** In place of `errorText`, and behind `partlyFailed`: the signature that the page asks for is missing or wrong. */
+  untrusted: string;
   retry: string;
   partlyFailed: string;
   offline: string;

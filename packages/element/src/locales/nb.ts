@@ -62,6 +62,7 @@ const nb: ListMessages = {
   loading: 'Henter listen …',
   errorTitle: 'Listen lot seg ikke hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagret.',
+  untrusted: 'Vi er ikke sikre på at dette er den riktige listen, så vi viser den ikke.',
   slow: 'Dette tar lang tid. Vent litt til.',
   retry: 'Prøv igjen',
   partlyFailed: 'En del av listen lot seg ikke hente. Noe kan mangle.',

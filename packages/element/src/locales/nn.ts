@@ -86,6 +86,7 @@ const nn: ListMessages = {
   loading: 'Hentar lista …',
   errorTitle: 'Lista lét seg ikkje hente',
   errorText: 'Sjekk nettet og prøv igjen. Ingenting er lagra.',
+  untrusted: 'Vi er ikkje sikre på at dette er den rette lista, så vi viser ho ikkje.',
   slow: 'Dette tek lang tid. Vent litt til.',
   retry: 'Prøv igjen',
   partlyFailed: 'Ein del av lista lét seg ikkje hente. Noko kan mangle.',

@@ -71,6 +71,7 @@ const pt: ListMessages = {
   loading: 'Carregando a lista…',
   errorTitle: 'Não foi possível carregar a lista',
   errorText: 'Veja a sua internet e tente de novo. Nada foi guardado.',
+  untrusted: 'Não temos a certeza de que esta é a lista verdadeira. Por isso não a mostramos.',
   slow: 'Está a demorar. Espere mais um pouco.',
   retry: 'Tentar de novo',
   partlyFailed: 'Não foi possível carregar uma parte da lista. Pode faltar alguma coisa.',

@@ -72,6 +72,7 @@ const ro: ListMessages = {
   loading: 'Se încarcă lista…',
   errorTitle: 'Lista nu s-a putut încărca',
   errorText: 'Verifică internetul și încearcă din nou. Nu s-a păstrat nimic.',
+  untrusted: 'Nu suntem siguri că aceasta este lista adevărată. De aceea nu o arătăm.',
   slow: 'Durează mult. Mai așteaptă puțin.',
   retry: 'Încearcă din nou',
   partlyFailed: 'O parte din listă nu s-a putut încărca. Poate lipsi ceva.',

@@ -79,6 +79,7 @@ const so: ListMessages = {
   loading: 'Liiska ayaa soo degaya…',
   errorTitle: 'Liiska lama soo dejin karin',
   errorText: 'Hubi internetkaaga oo mar kale isku day. Waxba lama kaydin.',
+  untrusted: 'Ma hubno in kani yahay liiska dhabta ah, sidaas darteed ma muujinno.',
   slow: 'Tani waqti dheer ayay qaadanaysaa. Fadlan wax yar sug.',
   retry: 'Mar kale isku day',
   partlyFailed: 'Qayb liiska ka mid ah lama soo dejin karin. Wax baa ka maqnaan kara.',

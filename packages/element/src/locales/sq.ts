@@ -84,6 +84,7 @@ const sq: ListMessages = {
   loading: 'Lista po ngarkohet…',
   errorTitle: 'Lista nuk u ngarkua dot',
   errorText: 'Kontrolloni internetin dhe provoni përsëri. Asgjë nuk u ruajt.',
+  untrusted: 'Nuk jemi të sigurt se kjo është lista e vërtetë, prandaj nuk e tregojmë.',
   slow: 'Kjo po zgjat. Prisni edhe pak.',
   retry: 'Provoni përsëri',
   partlyFailed: 'Një pjesë e listës nuk u ngarkua dot. Mund të mungojë diçka.',

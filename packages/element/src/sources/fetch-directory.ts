@@ -6,20 +6,17 @@ import {
   type ReadResult,
 } from '@service-directory/schema';
 import { runInSlices } from '../controllers/run-in-slices.ts';
-import type { LoadFailure } from '../events.ts';
+import type { LoadFailure, SignatureFault } from '../events.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
-
-/** After this time without an answer the reader gets a message and a retry instead of a spinner. */
-const TIMEOUT_MS = 20_000;
-/** The most bytes of a directory in one file; larger ones are published in shards. */
-const MAX_BYTES = 30_000_000;
-/** What is fetched as it is; every other scheme is a plugin's. */
-const WEB = /^(?:https?|blob|data|file):$/;
+import { MAX_BYTES, TIMEOUT_MS, WEB } from './limits.ts';
 
 /** An address that gave no directory. */
 export interface FailedSource {
   url: string;
   reason: LoadFailure;
+  /** What is wrong with its signature, and how to mend it. */
+  fault?: SignatureFault;
+  message?: string;
 }
 
 /** A directory, and what of it could not be used. */
@@ -33,6 +30,7 @@ export interface LoadedSource {
 
 export type Answer = LoadedSource | FailedSource;
 
+/** Why an address gave no directory, for the loader. */
 class LoadError extends Error {
   constructor(readonly reason: LoadFailure) {
     super(reason);
@@ -82,7 +80,8 @@ export async function fetchDirectory(
     clearTimeout(timer);
     return await readInSlices(url, value);
   } catch (error) {
-    return { url, reason: isLate ? 'timeout' : ((error as Partial<LoadError>).reason ?? 'network') };
+    const { reason = 'network', detail } = error as Partial<LoadError> & { detail?: object };
+    return { url, reason: isLate ? 'timeout' : reason, ...detail };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);

@@ -37,6 +37,7 @@ export class ServiceDirectorySources extends LitElement {
       );
     const sentences = [
       ...(failures.length > 0 ? [`${messages.partlyFailed} (${named(failures.map(({ url }) => url))})`] : []),
+      ...(failures.some(({ fault }) => fault !== undefined) ? [messages.untrusted] : []),
       ...(waiting.length > 0 ? [`${messages.loading} (${named(waiting)})`] : []),
     ];
     return html`<div class="line" role="status">

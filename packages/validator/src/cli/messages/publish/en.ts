@@ -56,5 +56,5 @@ export const en: PublishMessages = {
     `The public holidays of ${country} are not known here. Write them into the directory, or a holiday passes for a weekday.`,
   written: (folder, files, kilobytes) =>
     `Published to “${folder}”: ${count(files, 'file')}, ${kilobytes} kB.`,
-  signed: (publicKey) => `Signed. The public key is ${publicKey}`,
+  signed: (publicKey) => `Signed. The public key, for public-key="…" on the page, is ${publicKey}`,
 };

@@ -57,5 +57,5 @@ export const nb: PublishMessages = {
     `Helligdagene i ${country} er ikke kjent her. Skriv dem inn i katalogen, ellers går en helligdag for å være en hverdag.`,
   written: (folder, files, kilobytes) =>
     `Gitt ut til «${folder}»: ${count(files, 'fil', 'filer')}, ${kilobytes} kB.`,
-  signed: (publicKey) => `Signert. Den offentlige nøkkelen er ${publicKey}`,
+  signed: (publicKey) => `Signert. Den offentlige nøkkelen, til public-key="…" på siden, er ${publicKey}`,
 };
