@@ -98,6 +98,7 @@ const ALLOWED_IMPORTS = [
   ['packages/validator/src/x.ts', '@service-directory/convert'],
   ['packages/validator/src/node/x.ts', 'node:fs'],
   ['packages/element/src/x.ts', '@service-directory/schema'],
+  ['packages/element/src/sources/hsds/map-services.ts', '@service-directory/convert/hsds'],
   ['packages/element/src/x.ts', '@service-directory/schema/locales/en'],
   ['packages/element/src/x.ts', 'lit'],
   ['packages/element/src/map/x.ts', 'leaflet'],

@@ -13,7 +13,7 @@ const MAY_IMPORT = {
   'packages/schema': [],
   'packages/convert': ['schema'],
   'packages/validator': ['schema', 'convert'],
-  'packages/element': ['schema'],
+  'packages/element': ['schema', 'convert'],
   'packages/editor': ['schema', 'convert', 'validator', 'element'],
   'packages/wordpress': ['element'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor'],
@@ -60,6 +60,13 @@ const BOUNDARIES = [
     typesToo: true,
     testsToo: true,
     why: 'only packages/element/src/map/ knows the map library',
+  },
+  {
+    where: /^packages\/element\/(?!src\/sources\/hsds\/map-services\.ts$)/,
+    refuses: isOneOf([`${SCOPE}convert`]),
+    typesToo: true,
+    testsToo: true,
+    why: 'only what maps an HSDS API knows the converter, and is loaded then',
   },
   {
     where: /^packages\/element\//,

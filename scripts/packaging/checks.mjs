@@ -33,6 +33,7 @@ const ELEMENT_ENTRIES = [
   '/locales',
   '/plugins',
   '/basemaps',
+  '/sources',
   '/jsx',
   '/solid',
   '/svelte',

@@ -16,6 +16,7 @@ await build({
     locales: 'src/locales/index.ts',
     plugins: 'src/plugins/index.ts',
     basemaps: 'src/basemaps/index.ts',
+    sources: 'src/sources/index.ts',
   },
   format: ['esm'],
   target: 'es2022',

@@ -22,4 +22,5 @@ export const LIBRARIES = [
   'pmtiles',
   'supercluster',
   'uqr',
+  'uuid',
 ];

@@ -59,7 +59,8 @@ async function buildFile(name, entry) {
 export async function buildStandalone() {
   const output = await buildFile('service-directory', 'define');
   const basemaps = await buildFile('basemaps', 'basemaps');
-  const modules = [...output, ...basemaps].flatMap(({ moduleIds = [] }) => moduleIds);
+  const sources = await buildFile('sources', 'sources');
+  const modules = [...output, ...basemaps, ...sources].flatMap(({ moduleIds = [] }) => moduleIds);
   writeFileSync(`${FOLDER}/licenses.txt`, `${bundledLicenses(modules)}\n`);
   // A page that knows its language can name the file of its words and so asks for it at once.
   const words = firstWords(output);

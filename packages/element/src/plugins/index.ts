@@ -13,6 +13,12 @@ export type { LanguageOfPlugin, LanguageWords } from './contract/language.ts';
 export { definePlugin, type Plugin } from './contract/plugin.ts';
 export type { Learned, LeftBehind, Reveals, ThirdParty } from './contract/reveals.ts';
 export type { RecordSection, SectionContent, SectionContext } from './contract/section.ts';
-export type { DirectorySource, SourcePage, SourceRequest, SourceSearch } from './contract/source.ts';
+export type {
+  DirectorySource,
+  SourcePage,
+  SourceProblem,
+  SourceRequest,
+  SourceSearch,
+} from './contract/source.ts';
 export type { Words } from './contract/words.ts';
 export { registerPlugin, registerPlugins } from './registry.ts';

@@ -37,20 +37,24 @@ class LoadError extends Error {
   }
 }
 
-const answerOf = (url: string, { directory, problems }: ReadResult): Answer =>
+const answerOf = (
+  url: string,
+  { directory, problems }: ReadResult,
+  more: readonly ReadProblem[] = [],
+): Answer =>
   directory === undefined
     ? { url, reason: 'not-a-directory' }
-    : { url, directory, problems, unread: unreadIn(problems) };
+    : { url, directory, problems: [...problems, ...more], unread: unreadIn(problems) };
 
 /** What an object that the page gave holds. */
 export const readAnswer = (url: string, value: unknown): Answer => answerOf(url, readDirectory(value));
 
 /** What a parsed file holds, read while the page answers the reader. */
-const readInSlices = (url: string, value: unknown): Promise<Answer> =>
+const readInSlices = (url: string, value: unknown, more?: readonly ReadProblem[]): Promise<Answer> =>
   new Promise((resolve) => {
     runInSlices(
       (function* () {
-        resolve(answerOf(url, yield* readDirectoryInSteps(value)));
+        resolve(answerOf(url, yield* readDirectoryInSteps(value), more));
       })(),
     );
   });
@@ -78,7 +82,7 @@ export async function fetchDirectory(
     if (open !== undefined) clearTimeout(timer);
     const value = await (open ?? fetchJson)(url, attempt.signal);
     clearTimeout(timer);
-    return await readInSlices(url, value);
+    return await readInSlices(url, value, open?.problems);
   } catch (error) {
     const { reason = 'network', detail } = error as Partial<LoadError> & { detail?: object };
     return { url, reason: isLate ? 'timeout' : reason, ...detail };

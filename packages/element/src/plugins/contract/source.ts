@@ -1,3 +1,5 @@
+import type { ReadProblem } from '@service-directory/schema';
+
 /** What a source may narrow its answer by. All of it is searched again here: a source may give more, never less. */
 export interface SourceSearch {
   /** Need codes, of which a service must meet at least one. */
@@ -38,6 +40,14 @@ export interface SourceRequest {
   fetch: (url: string | URL, init?: RequestInit) => Promise<Response>;
 }
 
+/** Something that a source could not take over, for the page’s own people. */
+export interface SourceProblem extends ReadProblem {
+  /** The address of what it stood in. */
+  page?: string;
+  /** Why, as a code of the source. */
+  reason?: string;
+}
+
 /** One page of what a source gives. */
 export interface SourcePage {
   /**
@@ -48,6 +58,8 @@ export interface SourcePage {
   directory: unknown;
   /** What to pass as `cursor` for the next page; left out on the last one. At most 200 pages are asked for. */
   next?: string;
+  /** What could not be taken over: told with `service-directory-load`. The first 1,000 of all pages count. */
+  problems?: readonly SourceProblem[];
 }
 
 /** Another kind of place to load a directory from, named in `src`. */

@@ -92,6 +92,66 @@ describe('what a source is asked for', () => {
   });
 });
 
+describe('what a source could not take over', () => {
+  const problem = (path: string) => ({ path, kind: 'unusable' as const, reason: 'x/y' });
+
+  test('is kept of all pages, up to a thousand', async () => {
+    const { sources } = withSource({
+      scheme: 'rows',
+      load: ({ cursor }) =>
+        Promise.resolve({
+          directory: { services: [] },
+          problems: Array.from({ length: 600 }, (_, index) => problem(`/${cursor ?? '1'}/${index}`)),
+          ...(cursor === undefined ? { next: '2' } : {}),
+        }),
+    });
+    const open = sources.open('rows:x', 'nb', NO_LOCKS)!;
+    await open('rows:x', new AbortController().signal);
+    expect(open.problems).toHaveLength(1_000);
+    expect(open.problems?.at(-1)?.path).toBe('/2/399');
+  });
+
+  test('is a list, or the page is refused', async () => {
+    const { load, told } = withSource({
+      scheme: 'rows',
+      load: () => Promise.resolve({ directory: {}, problems: 'many' as never }),
+    });
+    await expect(load()).rejects.toThrow('gave no directory');
+    expect(told()).toHaveLength(1);
+  });
+});
+
+describe('the fetch of a source', () => {
+  test('follows no redirect: it might lead to others', async () => {
+    const asked = vi.fn((_url: URL, _init?: RequestInit) => Promise.resolve({ type: 'opaqueredirect' }));
+    vi.stubGlobal('fetch', asked);
+    const { load, told } = withSource({
+      scheme: 'rows',
+      load: async ({ url, fetch }) => ({ directory: (await (await fetch(url)).json()) as unknown }),
+    });
+    await expect(load()).rejects.toThrow();
+    expect(asked.mock.calls[0]?.[1]).toMatchObject({ redirect: 'manual', referrerPolicy: 'no-referrer' });
+    expect(told()[0]).toContain('redirect');
+  });
+
+  test('ends with its page also when the source gave a signal of its own', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    vi.stubGlobal('fetch', (_url: URL, init?: RequestInit) => {
+      signals.push(init?.signal);
+      return Promise.resolve(new Response('{}'));
+    });
+    const { load } = withSource({
+      scheme: 'rows',
+      load: async ({ url, fetch }) => {
+        await fetch(url, { signal: new AbortController().signal });
+        return { directory: {} };
+      },
+    });
+    await load();
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
+
 describe('a source that fails', () => {
   test.each<[string, () => unknown]>([
     [

@@ -1,10 +1,18 @@
 import type { Locks } from '../../query-state.ts';
-import type { DirectorySource, SourcePage, SourceRequest, SourceSearch } from '../contract/source.ts';
+import type {
+  DirectorySource,
+  SourcePage,
+  SourceProblem,
+  SourceRequest,
+  SourceSearch,
+} from '../contract/source.ts';
 import { NONSENSE, type Guard } from '../guard.ts';
 import { isObject } from '../read-fields.ts';
 
 /** More pages than this are no list for a phone. */
 const MOST_PAGES = 200;
+/** More problems than these nobody reads. */
+const MOST_PROBLEMS = 1_000;
 /** Schemes of the web: an address of these is asked of `matches` alone. */
 const OF_THE_WEB = /^(?:https?|blob|data|file):/i;
 const SCHEME = /^([a-z][a-z0-9-]*):(.*)$/is;
@@ -14,9 +22,14 @@ const PAGE = {
   gives: 'a promise of { directory, next? }, next being a text',
   read: (answer: unknown): SourcePage | typeof NONSENSE => {
     if (!isObject(answer) || !isObject(answer['directory'])) return NONSENSE;
-    const { directory, next } = answer;
+    const { directory, next, problems = [] } = answer;
     if (next !== undefined && typeof next !== 'string') return NONSENSE;
-    return { directory, ...(next === undefined || next === '' ? {} : { next }) };
+    if (!Array.isArray(problems) || !problems.every(isObject)) return NONSENSE;
+    return {
+      directory,
+      problems: problems as unknown as SourceProblem[],
+      ...(next === undefined || next === '' ? {} : { next }),
+    };
   },
 };
 
@@ -27,7 +40,11 @@ const MATCHES = {
 };
 
 /** Loads a whole directory, as parsed JSON. Rejects with a `SourceError` when a page did not come. */
-export type OpenSource = (address: string, signal: AbortSignal) => Promise<unknown>;
+export interface OpenSource {
+  (address: string, signal: AbortSignal): Promise<unknown>;
+  /** What the source could not take over, once it has loaded. */
+  problems?: readonly SourceProblem[];
+}
 
 /** Why an address could not be loaded, for the loader. */
 class SourceError extends Error {
@@ -55,7 +72,10 @@ export class Sources {
     );
     if (found === undefined) return undefined;
     const url = absolute(scheme === undefined ? address : rest, page);
-    return (_address, signal) => loadAll(found, { ...wanted, url, page }, signal);
+    const problems: SourceProblem[] = [];
+    const load = (_address: string, signal: AbortSignal) =>
+      loadAll(found, { ...wanted, url, page }, signal, problems);
+    return Object.assign(load, { problems });
   }
 }
 
@@ -78,12 +98,13 @@ async function loadAll(
   found: { source: DirectorySource; guard: Guard },
   wanted: Wanted & { url: string; page: string },
   signal: AbortSignal,
+  problems: SourceProblem[],
 ): Promise<unknown> {
   const own = new AbortController();
   const stop = () => own.abort();
   signal.addEventListener('abort', stop);
   try {
-    return await loadPages(found, wanted, own.signal);
+    return await loadPages(found, wanted, own.signal, problems);
   } finally {
     signal.removeEventListener('abort', stop);
     stop();
@@ -95,6 +116,7 @@ async function loadPages(
   { source, guard }: { source: DirectorySource; guard: Guard },
   { url, lang, search, page }: Wanted & { url: string; page: string },
   signal: AbortSignal,
+  problems: SourceProblem[],
 ): Promise<unknown> {
   const pages: SourcePage[] = [];
   let cursor: string | undefined;
@@ -111,6 +133,7 @@ async function loadPages(
     if (loaded === undefined)
       throw new SourceError(`The source of plugin «${guard.plugin}» gave no directory.`);
     pages.push(loaded);
+    problems.push(...(loaded.problems ?? []).slice(0, MOST_PROBLEMS - problems.length));
     cursor = loaded.next;
   } while (cursor !== undefined && pages.length < MOST_PAGES);
   if (cursor !== undefined)
@@ -134,6 +157,17 @@ const originOf = (address: string): string | undefined => {
   }
 };
 
+/** Ends when one of two ends: what a source gives with `fetch` must not outlive its page. */
+function eitherOf(signal: AbortSignal, other: AbortSignal | null | undefined): AbortSignal {
+  if (!other) return signal;
+  const either = new AbortController();
+  for (const one of [signal, other]) {
+    if (one.aborted) either.abort();
+    one.addEventListener('abort', () => either.abort(), { once: true });
+  }
+  return either.signal;
+}
+
 /** A `fetch` that asks nobody whom the host page did not name. */
 function fetchWithin(
   addresses: readonly string[],
@@ -147,6 +181,17 @@ function fetchWithin(
       throw new TypeError(
         `${url.origin} is not the origin of src, nor that of the page; nothing else is asked.`,
       );
-    return fetch(url, { ...init, signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    const response = await fetch(url, {
+      ...init,
+      signal: eitherOf(signal, init.signal),
+      redirect: 'manual',
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+    });
+    if (response.type === 'opaqueredirect')
+      throw new TypeError(
+        `${url.href} answers with a redirect, which may lead to others: name what it leads to.`,
+      );
+    return response;
   };
 }
