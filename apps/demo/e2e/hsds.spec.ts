@@ -140,8 +140,7 @@ test('nothing that HSDS does not say is promised', async ({ page, open }) => {
   for (const one of access) {
     expect(one['residenceStatus']).toMatchObject({ value: 'unconfirmed' });
     for (const [name, condition] of Object.entries(one))
-      if (name !== 'eligibility')
-        expect(condition, name).toMatchObject({ value: 'unconfirmed' });
+      if (name !== 'eligibility') expect(condition, name).toMatchObject({ value: 'unconfirmed' });
   }
 });
 
