@@ -28,7 +28,7 @@ export interface HsdsOptions {
    * without `languages` nobody knows in which language the texts are.
    */
   head?: HsdsHead;
-  /** Services on a page; 50. */
+  /** Services on a page; 25. A page with a request for each of its services has to come within 20 seconds. */
   perPage?: number;
   /** What is asked of the API at most. */
   limits?: Partial<HsdsLimits>;

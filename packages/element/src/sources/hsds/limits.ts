@@ -2,7 +2,7 @@
 export interface HsdsLimits {
   /** Services in all; 2,000. Larger directories are converted and published, for a phone could not hold them. */
   services: number;
-  /** Pages; 100. */
+  /** Pages; 100, and never more than 200. */
   pages: number;
   /** Bytes of all answers, unpacked; 20,000,000. */
   bytes: number;

@@ -4,8 +4,10 @@ import type { HsdsOptions } from './hsds.ts';
 import { HSDS_LIMITS, HsdsError, type HsdsLimits } from './limits.ts';
 import { hasMore, idOf, isObject, isWhole, readPage } from './read-page.ts';
 
-/** Services on a page: with a request for each, two seconds of a common API. */
-const PER_PAGE = 50;
+/** Services on a page: with a request for each, they come on a slow line within the 20 seconds that a page may take. */
+const PER_PAGE = 25;
+/** Of more pages the element would leave out the rest. */
+const MOST_PAGES = 200;
 /** So many services are asked for at once: an API of others is not to be flooded by its readers. */
 const AT_ONCE = 4;
 
@@ -84,7 +86,8 @@ export async function loadPage(request: SourceRequest, options: HsdsOptions): Pr
       `there are more than ${limits.services} services. Convert them with “service-directory convert”, and publish them.`,
     );
   const isOnward = hasMore(page, number, named.length, seen);
-  if (isOnward && number >= limits.pages) throw fail(`there are more than ${limits.pages} pages.`);
+  const mostPages = Math.min(limits.pages, MOST_PAGES);
+  if (isOnward && number >= mostPages) throw fail(`there are more than ${mostPages} pages.`);
   if (number > 1 && named.length === 0 && page.contents.length > 0 && seen < run.total)
     throw fail('it holds what stood on the pages before: this API does not turn pages.');
 
