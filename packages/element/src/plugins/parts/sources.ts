@@ -41,7 +41,7 @@ const MATCHES = {
 
 /** Loads a whole directory, as parsed JSON. Rejects with a `SourceError` when a page did not come. */
 export interface OpenSource {
-  (address: string, signal: AbortSignal): Promise<unknown>;
+  (address: string, signal: AbortSignal, cache?: RequestCache): Promise<unknown>;
   /** What the source could not take over, once it has loaded. */
   problems?: readonly SourceProblem[];
 }

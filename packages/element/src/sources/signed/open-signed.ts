@@ -17,7 +17,7 @@ const ABSENT = [403, 404, 410];
  * @param isOfPlugin does a plugin load the address? What it makes of it nobody has signed
  */
 export function openSigned(attribute: string, isOfPlugin: boolean): OpenSource {
-  return async (url, signal) => {
+  return async (url, signal, cache) => {
     const own = new AbortController();
     const stop = () => own.abort();
     signal.addEventListener('abort', stop);
@@ -29,7 +29,7 @@ export function openSigned(attribute: string, isOfPlugin: boolean): OpenSource {
     try {
       tellOfPlainHttp();
       const keys = readPublicKeys(String(attribute));
-      return await loadSigned(addressOf(url, isOfPlugin), keys, own.signal);
+      return await loadSigned(addressOf(url, isOfPlugin), keys, own.signal, cache);
     } catch (error) {
       if (error instanceof LoadError && error.detail !== undefined)
         console.warn(`<service-directory>: ${error.detail.message}`);
@@ -71,10 +71,15 @@ function addressOf(url: string, isOfPlugin: boolean): URL {
 }
 
 /** Loads a file and its signature. Copies that do not belong together are asked for once more, past the browser's cache. */
-async function loadSigned(address: URL, keys: readonly Bytes[], signal: AbortSignal): Promise<unknown> {
+async function loadSigned(
+  address: URL,
+  keys: readonly Bytes[],
+  signal: AbortSignal,
+  first: RequestCache = 'default',
+): Promise<unknown> {
   const get = (cache: RequestCache) => readTogether(address, keys, signal, cache);
   const value = parse(
-    await get('default').catch((error: unknown) => {
+    await get(first).catch((error: unknown) => {
       if (!isMixed(error)) throw error;
       return get('reload');
     }),
