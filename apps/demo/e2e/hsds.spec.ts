@@ -144,6 +144,14 @@ test('nothing that HSDS does not say is promised', async ({ page, open }) => {
   }
 });
 
+test('a record has no heading above what the API does not say', async ({ page, open }) => {
+  await open({ answer: nested() });
+  await page.locator('service-directory-card .more').first().click();
+  const record = page.locator('service-directory-record');
+  await expect(record.getByRole('heading', { name: 'Opening hours' })).toBeVisible();
+  await expect(record.getByRole('heading', { name: 'Helps with' })).toHaveCount(0);
+});
+
 test('what has no place in a directory is told as a problem, with its page', async ({ page, open, told }) => {
   await open({ answer: nested() });
   await expect(cards(page)).toHaveCount(7);

@@ -52,13 +52,15 @@ export function renderArea(service: Service, context: RecordContext): TemplateRe
 }
 
 /** What it helps with. */
-export const renderNeeds = (service: Service, context: RecordContext): TemplateResult =>
-  html`<ul class="tags">
-    ${service.needs.map((need) => {
-      const { label, lang } = wordsOfCode('needs', need, service, context);
-      return html`<li lang=${lang ?? nothing} dir="auto">${label}</li>`;
-    })}
-  </ul>`;
+export const renderNeeds = (service: Service, context: RecordContext): TemplateResult | typeof nothing =>
+  service.needs.length === 0
+    ? nothing
+    : html`<ul class="tags">
+        ${service.needs.map((need) => {
+          const { label, lang } = wordsOfCode('needs', need, service, context);
+          return html`<li lang=${lang ?? nothing} dir="auto">${label}</li>`;
+        })}
+      </ul>`;
 
 /** The languages in which one is helped. */
 export function renderLanguages(service: Service, context: RecordContext): TemplateResult {
