@@ -1,17 +1,20 @@
-/** Builds `dist/cli.js`, the command, and tells whose work it holds. */
+/** Builds `dist/cli.cjs`, the command, and tells whose work it holds. */
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { licensesOf } from './licenses.mjs';
+import { toScript } from './to-script.mjs';
 
 /**
  * The command with all that it needs in a few files of its own. With its packages left outside, Node looked for and read
  * more than three hundred files at each start; now it reads some forty. What only some commands need
- * stays in parts that are read when they are needed.
+ * stays in parts that are read when they are needed. They are scripts, not modules: see `bin/service-directory.js`.
  */
 export async function buildCommand() {
-  const { metafile } = await build({
-    entryPoints: { cli: 'src/cli.ts' },
+  const { metafile, outputFiles } = await build({
+    entryPoints: { start: 'src/cli.ts' },
     outdir: 'dist',
+    entryNames: 'cli-[name]-[hash]',
     chunkNames: 'cli-[name]-[hash]',
     bundle: true,
     splitting: true,
@@ -26,15 +29,19 @@ export async function buildCommand() {
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
-    // For packages that have no modules and require parts of Node.
-    banner: {
-      js: "import { createRequire as requireFor } from 'node:module';const require = requireFor(import.meta.url);",
-    },
     metafile: true,
+    write: false,
     legalComments: 'none',
     logLevel: 'warning',
     // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
     tsconfigRaw: '{}',
   });
-  await writeFile('dist/cli.LICENSES.txt', await licensesOf('cli.js', metafile));
+  for (const { path, text } of outputFiles) {
+    const name = basename(path, '.js');
+    await writeFile(`dist/${name}.cjs`, toScript(name, text));
+    // The names of all others tell what is in them, so that what is kept of them can be told from what is outdated.
+    if (name.startsWith('cli-start-'))
+      await writeFile('dist/cli.cjs', `"use strict";Object.assign(exports,require("./${name}.cjs"));\n`);
+  }
+  await writeFile('dist/cli.LICENSES.txt', await licensesOf('cli.cjs', metafile));
 }

@@ -8,10 +8,11 @@ const NORWEGIAN = /^(?:nb|nn|no)(?:[-_.@]|$)/i;
  * The language of the system counts only for a person at a terminal: what a pipe or a build reads is the same on every
  * computer. POSIX names it in `LC_ALL`, `LC_MESSAGES` or `LANG`, in this order; elsewhere the system is asked.
  */
-function languageOfSystem({ env, stderr, systemLocale }: World): MessageLanguage {
+function languageOfSystem(world: World): MessageLanguage {
+  const { env, stderr } = world;
   if (!stderr.isTerminal || (env['CI'] ?? '') !== '') return 'en';
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => (value ?? '') !== '');
-  return NORWEGIAN.test(locale ?? systemLocale) ? 'nb' : 'en';
+  return NORWEGIAN.test(locale ?? world.systemLocale) ? 'nb' : 'en';
 }
 
 /**

@@ -62,7 +62,10 @@ export function nodeWorld(): World {
     readStandardInput: () => (input ??= readStandardInput()),
     folder: process.cwd(),
     env: process.env,
-    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // Asked for late: it costs some milliseconds, and mostly the environment has told.
+    get systemLocale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale;
+    },
     cacheFolder: cacheFolderOf(process.env),
     now: () => new Date(),
     version: readVersion,

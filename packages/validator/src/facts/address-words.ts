@@ -7,6 +7,7 @@ import { holdsMapLink } from './map-links.ts';
 import { MAY_HOLD_CORNER, MAY_HOLD_MORE_STREETS, MORE_STREET_FORMS } from './more-street-forms.ts';
 import { remember } from './remember.ts';
 import { MAY_HOLD_STREET, NOTED_PLACE, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
+import { late } from './late-pattern.ts';
 
 /** What gives a place away in a text. */
 export type Trace = 'street' | 'postal-code' | 'coordinates' | 'map-link';
@@ -17,25 +18,28 @@ const MAX_LENGTH = 20_000;
 const WEB_ADDRESS = /\bhttps?:\/\/[^\s<>"«»]+/gi;
 
 /** 0179 Oslo, N-0179 Oslo, NO-0179: four digits before a name, unless they are a year or a number of something. */
-const POSTAL_CODE =
-  /(?<![\p{L}\d.,+/-]|kl\.?\s)(?:NO?-\s?)?(?!(?:19|20)\d{2}\s)\d{4}\s(?!(?:Kvinner|Menn|Personer|Mennesker|Brukere|Barn|Ungdommer|Samtaler|Henvendelser|Besøk|Døgn|Timer|Kroner|Kr|NOK|Overnattinger|Women|Men|People|Persons|Users|Clients|Children|Visits|Calls|Nights|Hours)(?!\p{L}))\p{Lu}[\p{L}]{1,30}(?:\s(?:i|på|S|N|M)\b)?(?![\p{L}\d])|(?<!\p{L})NO?-\d{4}(?!\d)/u;
+const POSTAL_CODE = late(
+  String.raw`(?<![\p{L}\d.,+/-]|kl\.?\s)(?:NO?-\s?)?(?!(?:19|20)\d{2}\s)\d{4}\s(?!(?:Kvinner|Menn|Personer|Mennesker|Brukere|Barn|Ungdommer|Samtaler|Henvendelser|Besøk|Døgn|Timer|Kroner|Kr|NOK|Overnattinger|Women|Men|People|Persons|Users|Clients|Children|Visits|Calls|Nights|Hours)(?!\p{L}))\p{Lu}[\p{L}]{1,30}(?:\s(?:i|på|S|N|M)\b)?(?![\p{L}\d])|(?<!\p{L})NO?-\d{4}(?!\d)`,
+  'u',
+);
 /** 0179 oslo and Oslo 0179: in small letters or the other way round, so only with a town and no year. */
 const TOWN = String.raw`(?:oslo|bergen|trondheim|stavanger|kristiansand|tromsø|drammen|fredrikstad|sarpsborg|skien|sandnes|bodø|ålesund|tønsberg|hamar|haugesund|lillehammer|gjøvik|moss|molde|arendal|narvik|alta)`;
-const TOWN_CODE = new RegExp(
+const TOWN_CODE = late(
   String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2}|1881)\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
   'iu',
 );
 /** 0179Oslo: without the blank only with a town. */
-const JOINED_TOWN_CODE = new RegExp(
-  String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2})\d{4}${TOWN}(?!\p{L})`,
+const JOINED_TOWN_CODE = late(String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2})\d{4}${TOWN}(?!\p{L})`, 'iu');
+/** Postnummer null en sju ni */
+const SPELLED_POSTAL_CODE = late(
+  String.raw`(?:postnummer(?:et)?|postkode|post ?code|postal code|zip code)(?:\s?:|\s(?:er|is))?(?:[\s,-]{1,2}(?:null|zero|oh|en|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine)){4}`,
   'iu',
 );
-/** Postnummer null en sju ni */
-const SPELLED_POSTAL_CODE =
-  /(?:postnummer(?:et)?|postkode|post ?code|postal code|zip code)(?:\s?:|\s(?:er|is))?(?:[\s,-]{1,2}(?:null|zero|oh|en|one|to|two|tre|three|fire|four|fem|five|seks|six|sju|syv|seven|åtte|eight|ni|nine)){4}/iu;
 /** Postnummer 0179, postal code: 0179, and the word in other languages of the reader. */
-const NAMED_POSTAL_CODE =
-  /(?:postnummer|postnr\.?|postkode|post ?code|postal code|zip(?: code)?|kod pocztowy|cod poștal|почтовый индекс|індекс|пощенски код|código postal|code postal)[\s:]{0,3}(?:NO?-)?\d{4,5}(?!\d)/iu;
+const NAMED_POSTAL_CODE = late(
+  String.raw`(?:postnummer|postnr\.?|postkode|post ?code|postal code|zip(?: code)?|kod pocztowy|cod poștal|почтовый индекс|індекс|пощенски код|código postal|code postal)[\s:]{0,3}(?:NO?-)?\d{4,5}(?!\d)`,
+  'iu',
+);
 
 /** A street and number as it can be compared: small letters, one space, the letter of an entrance at its number. */
 export const foldStreet = (street: string): string =>
@@ -123,8 +127,10 @@ const holdsSlug = (text: string): boolean =>
   STREET_SLUG.test(text) &&
   (SLUG_TEXT.test(text) || (text.match(WEB_ADDRESS) ?? []).some((link) => STREET_SLUG.test(link)));
 
-const POST_BOX =
-  /(?:postboks|post box|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}(?:[^.;\d]{0,40}\s\d{4}\s\p{Lu}\p{L}+)?/giu;
+const POST_BOX = late(
+  String.raw`(?:postboks|post box|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}(?:[^.;\d]{0,40}\s\d{4}\s\p{Lu}\p{L}+)?`,
+  'giu',
+);
 
 /** What may follow a street and number: «, 2. etasje», «, 0182 Oslo». */
 const REST_OF_ADDRESS = String.raw`(?![\p{L}\d])(?:,? \d{1,2}\. ?(?:etasje|etg\.?|floor))?(?:[ ,(–-]{1,3}(?:NO?-)?\d{4} \p{L}+)?`;
@@ -132,10 +138,10 @@ const REST_OF_ADDRESS = String.raw`(?![\p{L}\d])(?:,? \d{1,2}\. ?(?:etasje|etg\.
 /** The text without the addresses that stand openly elsewhere, each with a postal code and place behind it. */
 function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>): string {
   // A box at the post office is how a secret place gets its letters.
-  let rest = text
-    .replace(/\s+/g, ' ')
-    .replace(POST_BOX, ' ')
-    .replace(/(\d)\s([A-Ea-e])(?!\p{L})/gu, '$1$2');
+  let rest = POST_BOX.replaceIn(text.replace(/\s+/g, ' '), ' ').replace(
+    /(\d)\s([A-Ea-e])(?!\p{L})/gu,
+    '$1$2',
+  );
   for (const street of publicStreets) {
     if (!/\d/.test(street)) continue;
     const escaped = street
@@ -148,7 +154,7 @@ function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>
 }
 
 /** Street names without a number, in the Norwegian endings that stand for nothing else. */
-const STREET_NAME = new RegExp(
+const STREET_NAME = late(
   String.raw`(?<!\p{L})\p{Lu}\p{L}{2,40}(?:gata|gaten|veien|vegen|smauet|stredet)(?!\p{L})|(?<!\p{L})\p{Lu}[\p{L}.-]{2,30}\s(?:gate|gata|vei|veg)(?!\p{L})`,
   'gu',
 );
@@ -158,16 +164,16 @@ const STREET_ENDINGS = /gat|vei|veg|smau|stred/;
 
 /** The street names in a text, folded. */
 export const streetNamesIn = (text: string): string[] =>
-  STREET_ENDINGS.test(text) ? (text.slice(0, MAX_LENGTH).match(STREET_NAME) ?? []).map(foldStreet) : [];
+  STREET_ENDINGS.test(text)
+    ? Array.from(STREET_NAME.in(text.slice(0, MAX_LENGTH)), ([name]) => foldStreet(name))
+    : [];
 
 /** The same patterns, for all that a text holds. */
-const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(
-  ({ source, flags }) => new RegExp(source, `${flags}g`),
-);
+const ADDRESSES = [...STREET_PATTERNS, NOTED_PLACE].map(({ source, flags }) => late(source, `${flags}g`));
 
 /** Streets with a number in a text of the editors, folded; the words before a name may belong to it or not. */
 export const addressesIn = (text: string): string[] => {
   const cut = withHouseNumbers(plainForms(text));
-  const found = ADDRESSES.flatMap((pattern) => cut.match(pattern) ?? []);
+  const found = ADDRESSES.flatMap((pattern) => Array.from(pattern.in(cut), ([address]) => address));
   return [...new Set(found.map((address) => foldStreet(address.replace(/[,(_]|\b(?:nr|no)\b\.?/giu, ' '))))];
 };

@@ -1,3 +1,5 @@
+import { late, type LatePattern } from './late-pattern.ts';
+
 /** A degree of latitude or longitude with at least three decimals, which is finer than a part of a town. */
 const FINE = String.raw`\d{1,3}[.,]\d{3,}`;
 
@@ -12,59 +14,80 @@ const MINUTE_WORD = '(?:minut|min\\.?|мину|хвил)';
 const EAST = String.raw`(?:[EØ]|Øst|East|Easting|Aust)[\s:=]{0,3}\d{6}(?:[.,]\d+)?`;
 const NORTH = String.raw`(?:N|Nord|North|Northing)[\s:=]{0,3}(?:6[4-9]|7\d)\d{5}(?:[.,]\d+)?`;
 
-const COORDINATES: readonly RegExp[] = [
+const COORDINATES: readonly LatePattern[] = [
   // 59°54'46"N, 59° 54.77′
-  /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]/u,
+  late(String.raw`\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]`, 'u'),
   // N59°54.762 without a sign for minutes
-  /\d{1,3}\s?°\s?\d{1,2}[.,]\d{2,}/u,
+  late(String.raw`\d{1,3}\s?°\s?\d{1,2}[.,]\d{2,}`, 'u'),
   // 59 grader 54 minutter
-  new RegExp(
+  late(
     String.raw`(?<!\d)\d{1,3}\s?${DEGREE_WORD}\p{L}{0,4}\s(?:og\s|and\s|y\s|i\s|и\s)?\d{1,2}(?:[.,]\d+)?\s?${MINUTE_WORD}`,
     'iu',
   ),
   // 5954.762N 1044.766E, as receivers write it (NMEA 0183)
-  /(?<!\d)\d{4}[.,]\d{2,}\s?[NS][\s,]{1,3}\d{4,5}[.,]\d{2,}\s?[EØWV](?!\p{L})/u,
+  late(String.raw`(?<!\d)\d{4}[.,]\d{2,}\s?[NS][\s,]{1,3}\d{4,5}[.,]\d{2,}\s?[EØWV](?!\p{L})`, 'u'),
   // 59 54 46 N, 10 44 46 E
-  /(?<!\d)\d{1,2} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[NS][\s,]{1,3}\d{1,3} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[EØWV](?!\p{L})/u,
+  late(
+    String.raw`(?<!\d)\d{1,2} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[NS][\s,]{1,3}\d{1,3} \d{2} \d{2}(?:[.,]\d+)?\s?"?\s?[EØWV](?!\p{L})`,
+    'u',
+  ),
   // N 59 54 46 Ø 10 44 46
-  /(?<!\p{L})[NS]\s?\d{1,2} \d{2} \d{2}(?:[.,]\d+)?[\s,]{1,3}[EØWV]\s?\d{1,3} \d{2} \d{2}(?!\d)/u,
+  late(
+    String.raw`(?<!\p{L})[NS]\s?\d{1,2} \d{2} \d{2}(?:[.,]\d+)?[\s,]{1,3}[EØWV]\s?\d{1,3} \d{2} \d{2}(?!\d)`,
+    'u',
+  ),
   // 59 54.834 10 45.132
-  /(?<![\d.,])\d{1,2} \d{2}[.,]\d{2,6}['′]?\s?[NS]?[\s,;/]{1,3}[EØWV]?\s?\d{1,3} \d{2}[.,]\d{2,6}(?!\d)/u,
+  late(
+    String.raw`(?<![\d.,])\d{1,2} \d{2}[.,]\d{2,6}['′]?\s?[NS]?[\s,;/]{1,3}[EØWV]?\s?\d{1,3} \d{2}[.,]\d{2,6}(?!\d)`,
+    'u',
+  ),
   // 59.91; 10.75: so few decimals count only between a semicolon and within Norway
-  /(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?;\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d|\s?(?:kr|kroner|NOK|%))/u,
+  late(
+    String.raw`(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?;\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d|\s?(?:kr|kroner|NOK|%))`,
+    'u',
+  ),
   // latitude=59.9127, lat: 59.9127
-  new RegExp(
-    String.raw`(?<!\p{L})(?:lat|latitude|bredde|breddegrad|широта)["'\]]{0,2}[\s:=]{1,3}-?${FINE}`,
-    'iu',
-  ),
+  late(String.raw`(?<!\p{L})(?:lat|latitude|bredde|breddegrad|широта)["'\]]{0,2}[\s:=]{1,3}-?${FINE}`, 'iu'),
   // stopLat=59.9127, but not «flat: 59.9127»
-  /[a-z]Lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{3,}/u,
+  late(String.raw`[a-z]Lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{3,}`, 'u'),
   // "lat": 59.91, "lng": 10.74: two decimals count when both are named
-  /(?<!\p{L})lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{2}[^\p{L}\d]{1,6}lo?ng?(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,3}[.,]\d{2}/iu,
-  // !3d59.9127!4d10.7461, the form of some map addresses
-  /!3d-?\d{1,2}\.\d{3,}!4d-?\d/u,
-  // An open location code (plus code), whole, or its short form, which has a letter so that no sum looks like it
-  /(?<![\p{L}\d])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])/u,
-  /(?<![\p{L}\d])(?=[2-9]{0,3}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d+])/u,
-  // The same in small letters, with a digit
-  /(?<![\p{L}\d])(?=[cfghjmpqrvwx]{0,3}[2-9])(?=[2-9]{0,3}[cfghjmpqrvwx])[2-9cfghjmpqrvwx]{4}\+[2-9cfghjmpqrvwx]{2,3}(?![\p{L}\d+])/u,
-  // geohash: u4xsud
-  /(?<!\p{L})geo-?hash[\s:=]{1,3}[0-9b-hjkmnp-z]{4,12}(?![\p{L}\d])/iu,
-  // geo:59.9,10.7 (RFC 5870)
-  /(?<!\p{L})geo:-?\d/iu,
-  // ///one.two.three and what3words: one.two.three
-  /(?<!\p{L})(?:what3words|w3w)[\s:=/]{1,4}\p{L}{1,40}\.\p{L}{1,40}\.\p{L}/iu,
-  /(?<![:/])\/\/\/\s?\p{L}+\.\p{L}+\.\p{L}+/u,
-  // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
-  /(?:UTM|EUREF ?89)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}/iu,
-  /(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])/iu,
-  // Øst 597423, Nord 6643460
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${EAST}m?[\s,;/]{1,3}${NORTH}|${NORTH}m?[\s,;/]{1,3}${EAST})(?!\d)`,
+  late(
+    String.raw`(?<!\p{L})lat(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,2}[.,]\d{2}[^\p{L}\d]{1,6}lo?ng?(?:itude)?["'\]]{0,2}[\s:=]{1,3}-?\d{1,3}[.,]\d{2}`,
     'iu',
   ),
+  // !3d59.9127!4d10.7461, the form of some map addresses
+  late(String.raw`!3d-?\d{1,2}\.\d{3,}!4d-?\d`, 'u'),
+  // An open location code (plus code), whole, or its short form, which has a letter so that no sum looks like it
+  late(
+    String.raw`(?<![\p{L}\d])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])`,
+    'u',
+  ),
+  late(
+    String.raw`(?<![\p{L}\d])(?=[2-9]{0,3}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{4}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d+])`,
+    'u',
+  ),
+  // The same in small letters, with a digit
+  late(
+    String.raw`(?<![\p{L}\d])(?=[cfghjmpqrvwx]{0,3}[2-9])(?=[2-9]{0,3}[cfghjmpqrvwx])[2-9cfghjmpqrvwx]{4}\+[2-9cfghjmpqrvwx]{2,3}(?![\p{L}\d+])`,
+    'u',
+  ),
+  // geohash: u4xsud
+  late(String.raw`(?<!\p{L})geo-?hash[\s:=]{1,3}[0-9b-hjkmnp-z]{4,12}(?![\p{L}\d])`, 'iu'),
+  // geo:59.9,10.7 (RFC 5870)
+  late(String.raw`(?<!\p{L})geo:-?\d`, 'iu'),
+  // ///one.two.three and what3words: one.two.three
+  late(String.raw`(?<!\p{L})(?:what3words|w3w)[\s:=/]{1,4}\p{L}{1,40}\.\p{L}{1,40}\.\p{L}`, 'iu'),
+  late(String.raw`(?<![:/])\/\/\/\s?\p{L}+\.\p{L}+\.\p{L}+`, 'u'),
+  // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
+  late(String.raw`(?:UTM|EUREF ?89)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}`, 'iu'),
+  late(
+    String.raw`(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])`,
+    'iu',
+  ),
+  // Øst 597423, Nord 6643460
+  late(String.raw`(?<!\p{L})(?:${EAST}m?[\s,;/]{1,3}${NORTH}|${NORTH}m?[\s,;/]{1,3}${EAST})(?!\d)`, 'iu'),
   // 32VNM 97423 43460 (MGRS)
-  /(?<![\p{L}\d])3[1-6][VWX]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)/u,
+  late(String.raw`(?<![\p{L}\d])3[1-6][VWX]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)`, 'u'),
 ];
 
 /** Sums such as «15.000, 20.000 kroner», with a point between the thousands. */

@@ -1,4 +1,5 @@
 import { remember } from './remember.ts';
+import { late, type LatePattern } from './late-pattern.ts';
 
 const MAX_LENGTH = 20_000;
 
@@ -12,35 +13,47 @@ const NOUNS = {
 /** A name: Kiwi, Oslo S. */
 const NAME = String.raw`\p{Lu}[\p{L}\d]+`;
 
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS: readonly LatePattern[] = [
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:ved siden av|vegg i vegg med|(?:rett|like) (?:ved|bak|overfor)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
     'u',
   ),
   // «Nær Oslo» says no more than the area does, and «overfor skolen» may mean towards it.
-  new RegExp(String.raw`(?<!\p{L})(?:bak|foran|nær|nærme|i nærheten av)\s${NOUNS.nb}(?!\p{L})`, 'iu'),
-  new RegExp(
+  late(String.raw`(?<!\p{L})(?:bak|foran|nær|nærme|i nærheten av)\s${NOUNS.nb}(?!\p{L})`, 'iu'),
+  late(
     String.raw`(?<!\p{L})(?:next (?:door )?to|across (?:the street )?from|opposite|(?:a)?round the corner from|in the same building as)\s(?:${NOUNS.en}|${NAME})(?!\p{L})`,
     'u',
   ),
-  new RegExp(
-    String.raw`(?<!\p{L})(?:behind|beside|right by|in front of|close to|near)\s${NOUNS.en}(?!\p{L})`,
-    'u',
-  ),
+  late(String.raw`(?<!\p{L})(?:behind|beside|right by|in front of|close to|near)\s${NOUNS.en}(?!\p{L})`, 'u'),
   // 300 meter fra sentrum, fem minutters gange fra stasjonen
-  /(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra|nord for|sør for|øst for|vest for)(?!\p{L})/iu,
-  /(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?!\p{L})/iu,
-  new RegExp(
-    String.raw`(?<!\p{L})(?:al lado|detrás|enfrente|frente|cerca|junto)\s${NOUNS.es}(?!\p{L})`,
+  late(
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:[.,]\d)?|to|tre|fire|fem|ti|femten|tjue) ?(?:m|meter|km|kilometer|min|minutters?)(?: (?:gange|å gå|til fots|med (?:buss|bil|trikk|t-bane)))? (?:unna|fra|nord for|sør for|øst for|vest for)(?!\p{L})`,
     'iu',
   ),
-  new RegExp(String.raw`(?<!\p{L})(?:lângă|în spatele|vizavi|în fața|aproape)\s${NOUNS.ro}(?!\p{L})`, 'iu'),
-  /(?<!\p{L})(?:obok|naprzeciwko|koło|niedaleko)\s(?:kościoła|dworca|stacji|szkoły|sklepu|szpitala|parku|mostu|apteki|przystanku)(?!\p{L})/iu,
+  late(
+    String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?!\p{L})`,
+    'iu',
+  ),
+  late(String.raw`(?<!\p{L})(?:al lado|detrás|enfrente|frente|cerca|junto)\s${NOUNS.es}(?!\p{L})`, 'iu'),
+  late(String.raw`(?<!\p{L})(?:lângă|în spatele|vizavi|în fața|aproape)\s${NOUNS.ro}(?!\p{L})`, 'iu'),
+  late(
+    String.raw`(?<!\p{L})(?:obok|naprzeciwko|koło|niedaleko)\s(?:kościoła|dworca|stacji|szkoły|sklepu|szpitala|parku|mostu|apteki|przystanku)(?!\p{L})`,
+    'iu',
+  ),
   // «za szkołę» is what somebody pays for; what stands behind has another ending.
-  /(?<!\p{L})za\s(?:kościołem|dworcem|stacją|szkołą|sklepem|szpitalem|parkiem|mostem|apteką)(?!\p{L})/iu,
-  /(?<!\p{L})(?:возле|около|напротив|недалеко от)\s(?:церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки)(?!\p{L})/iu,
-  /(?<!\p{L})(?:рядом с|за)\s(?:церковью|вокзалом|станцией|школой|магазином|больницей|парком|мостом|аптекой|остановкой)(?!\p{L})/iu,
+  late(
+    String.raw`(?<!\p{L})za\s(?:kościołem|dworcem|stacją|szkołą|sklepem|szpitalem|parkiem|mostem|apteką)(?!\p{L})`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:возле|около|напротив|недалеко от)\s(?:церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки)(?!\p{L})`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:рядом с|за)\s(?:церковью|вокзалом|станцией|школой|магазином|больницей|парком|мостом|аптекой|остановкой)(?!\p{L})`,
+    'iu',
+  ),
 ];
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */

@@ -1,12 +1,13 @@
 import { baseLanguageOf } from './base-language.ts';
+import { late, type LatePattern } from './late-pattern.ts';
 
 /** How a note says that a law or a national rule has it so, and what shows that the service speaks as well. */
 interface LawWords {
-  law: RegExp;
-  own: RegExp;
+  law: LatePattern;
+  own: LatePattern;
 }
 
-const word = (forms: string) => new RegExp(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, 'iu');
+const word = (forms: string) => late(String.raw`(?<!\p{L})(?:${forms})(?!\p{L})`, 'iu');
 
 const NB: LawWords = {
   law: word(

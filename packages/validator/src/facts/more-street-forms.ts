@@ -1,3 +1,4 @@
+import { late, type LatePattern } from './late-pattern.ts';
 import { NO_HOUSE } from './street-patterns.ts';
 
 /** A word with a capital. */
@@ -17,68 +18,71 @@ const STREET_WORD = String.raw`(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]am
 const STREET_WORD_BEHIND = '(?:St|Rd|Ave|Blvd|Boulevard|Drive|Crescent|Terrace)';
 
 /** Ways to write an address besides a Norwegian street with its number behind it. */
-export const MORE_STREET_FORMS: readonly RegExp[] = [
+export const MORE_STREET_FORMS: readonly LatePattern[] = [
   // nr. 5 i Storgata, number 5 Storgata
-  new RegExp(
+  late(
     String.raw`(?<![\p{L}\d])(?:[Nn]r\.?|[Nn]o\.|[Nn]ummer|[Nn]umber)\s?\d{1,4}[A-Za-z]?,?\s(?:i\s|in\s|on\s)?${STREET}(?!\p{L})`,
     'u',
   ),
   // 5 Storgata, but not «buss 34 Kirkeveien» and «kl. 15 Storgata»
-  new RegExp(
+  late(
     String.raw`(?<![\p{L}\d.:,/–-]|\d\s|(?:[Bb]uss?|[Tt]rikk|[Tt]ram|[Ll]inj?e|[Rr]ute|[Kk]l|til|to)\.?\s)\d{1,3}[A-Ea-e]?,?\s${STREET_NAME}(?!\p{L})`,
     'u',
   ),
   // Storgata: 5, Storgata – 5, Storgata «5»
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})\p{L}{2,40}(?:gata|gaten|gate|veien|vegen|smauet|stredet)(?:\s?[:=–]\s?\d{1,3}[A-Ea-e]?|\s["“«]\d{1,3}[A-Ea-e]?["”»])(?![\p{L}\d.])(?!\s?\d|\s*${NO_HOUSE})`,
     'iu',
   ),
   // Storgata 5/7, a house over two numbers; «gata 1/2 døgn» is none
-  new RegExp(String.raw`(?<!\p{L})${STREET_NAME}\s\d{1,3}\s?/\s?\d{1,3}(?![\p{L}\d])(?!\s*${NO_HOUSE})`, 'u'),
+  late(String.raw`(?<!\p{L})${STREET_NAME}\s\d{1,3}\s?/\s?\d{1,3}(?![\p{L}\d])(?!\s*${NO_HOUSE})`, 'u'),
   // the corner of Storgata and Kirkegata, krysset Storgata/Kirkegata
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:[Hh]jørnet?|[Kk]ryss(?:et)?|[Cc]orner|[Cc]rossing|[Ii]ntersection|[Jj]unction)\s(?:(?:av|mellom|ved|of|between|på)\s)?${STREET}\s?(?:/|&|x\s|og\s|and\s|\s–\s)\s?${STREET}`,
     'u',
   ),
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:corner|crossing|intersection|junction)\sof\s${NAMES}\s(?:and|&)\s${NAME}`,
     'u',
   ),
   // Storgata/Kirkegata, Storgata x Kirkegata
-  new RegExp(String.raw`(?<!\p{L})${STREET_NAME}(?:\s?/\s?|\sx\s)${STREET_NAME}(?!\p{L})`, 'u'),
-  new RegExp(
+  late(String.raw`(?<!\p{L})${STREET_NAME}(?:\s?/\s?|\sx\s)${STREET_NAME}(?!\p{L})`, 'u'),
+  late(
     String.raw`(?<!\p{L})[Ee]squina\s(?:de\s|con\s|entre\s)?(?:la\s)?(?:calles?\s|avenida\s)?${NAMES}\s(?:con|y)\s(?:la\s)?(?:calle\s|avenida\s)?${NAME}`,
     'u',
   ),
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:на углу|угол|перекрёст\p{L}{1,3}|перекрест\p{L}{1,3}|на розі|ріг|перехрест\p{L}{1,2}|на ъгъла на|ъгъла на)\s(?:улиц\p{L}{0,2}\s|вулиць\s|улиците\s|ул\.\s|вул\.\s)?${NAMES}\s(?:и|і|та|й)\s(?:ул\.\s|вул\.\s)?${NAME}`,
     'u',
   ),
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:na rogu|róg|skrzyżowani[eau]|colț(?:ul)?|l[’']angle|au coin|au croisement)\s(?:ulic\s|ul\.\s|străzilor\s|dintre\s|cu\s|des rues\s|de la rue\s|du\s)?${NAMES}\s(?:i|z|și|cu|et)\s(?:ul\.\s|de la rue\s|la rue\s)?${NAME}`,
     'u',
   ),
   // Plaza Mayor 5, al. Róż 5, bulevardul Unirii 5, бул. Витоша 5, проспект Мира 5, ул Ленина 5, str Lungă nr 5
-  new RegExp(
-    String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}${NAMES}${NUMBER}`,
-    'u',
-  ),
+  late(String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}${NAMES}${NUMBER}`, 'u'),
   // 10 Downing St, Downing St 10
-  new RegExp(
+  late(
     String.raw`(?<![\p{L}\d])\d{1,4}[A-E]?,?\s(?:${NAME}\s){1,3}${STREET_WORD_BEHIND}(?![\p{L}]|\.?\s\p{Lu})`,
     'u',
   ),
-  new RegExp(String.raw`(?<!\p{L})${NAME}\s(?:St|Rd|Ave|Blvd|Boulevard|Crescent)\.?${NUMBER}`, 'u'),
+  late(String.raw`(?<!\p{L})${NAME}\s(?:St|Rd|Ave|Blvd|Boulevard|Crescent)\.?${NUMBER}`, 'u'),
   // 12 avenue Foch, 3 place de la Mairie
-  new RegExp(
+  late(
     String.raw`(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:avenue|place|quai|allée|cours|passage)\s(?:[dl][’']|(?:de|du|des|la)\s){0,2}${NAME}`,
     'u',
   ),
   // رقم ٥ شارع …
-  /رقم\s?\p{Nd}{1,4}\s?،?\s?شارع/u,
+  late(String.raw`رقم\s?\p{Nd}{1,4}\s?،?\s?شارع`, 'u'),
   // gbnr 12/3, matrikkel 0301-12/3, bruksenhet H0201
-  /(?<!\p{L})(?:gbnr|g\/bnr|gnr\/bnr|matrikkel(?:nr|nummer)?)\.?[\s:]{0,2}(?:\d{4}[\s–-]{1,3})?\d{1,4}\s?\/\s?\d/iu,
-  /(?<!\p{L})(?:bruksenhet|leilighet|bolig)(?:s?nummer|s?nr)?\.?[\s:]{1,2}[HULK]0\d{3}(?!\d)/iu,
+  late(
+    String.raw`(?<!\p{L})(?:gbnr|g\/bnr|gnr\/bnr|matrikkel(?:nr|nummer)?)\.?[\s:]{0,2}(?:\d{4}[\s–-]{1,3})?\d{1,4}\s?\/\s?\d`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:bruksenhet|leilighet|bolig)(?:s?nummer|s?nr)?\.?[\s:]{1,2}[HULK]0\d{3}(?!\d)`,
+    'iu',
+  ),
 ];
 
 /** What a text must hold for any of these; the first half without any digit. */

@@ -1,6 +1,7 @@
 import { namesPersonInArabic } from './arabic-names.ts';
 import { isFirstName } from './first-names.ts';
 import { remember } from './remember.ts';
+import { late, type LatePattern } from './late-pattern.ts';
 
 /** How a text names a person: with a role, as the one to ask for, in full, or with a number behind the name. */
 export type NameKind = 'role' | 'ask' | 'full' | 'phone';
@@ -47,7 +48,7 @@ const ASKS = [
 const anyCase = (phrase: string): string =>
   phrase.replace(/^\p{L}/u, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const before = (phrases: readonly string[], between: string) =>
-  new RegExp(String.raw`(?<!\p{L})(?:${phrases.map(anyCase).join('|')})${between}${NAMES}`, 'gu');
+  late(String.raw`(?<!\p{L})(?:${phrases.map(anyCase).join('|')})${between}${NAMES}`, 'gu');
 
 const ROLE_NAME = before(
   ROLES,
@@ -55,13 +56,13 @@ const ROLE_NAME = before(
 );
 const ASK_NAME = before(ASKS, ' ');
 /** Maria er sosionom hos oss, Maria is our social worker */
-const NAME_ROLE = new RegExp(
+const NAME_ROLE = late(
   String.raw`(?<![\p{L}.’'-] ?)${NAMES} (?:er|is|es|este|jest|est) (?:vår |the |our |nuestr[ao] |notre |en |ei |a |la )?(?:${ROLES.join('|')})(?!\p{L})`,
   'gu',
 );
-const FULL_NAME = new RegExp(String.raw`(?<![\p{L}.’'-]|(?:St|Sankt|Santa|San|Saint)\.? )${NAMES}`, 'gu');
+const FULL_NAME = late(String.raw`(?<![\p{L}.’'-]|(?:St|Sankt|Santa|San|Saint)\.? )${NAMES}`, 'gu');
 /** A name, and behind it a number or the word for one. */
-const NAME_PHONE = new RegExp(
+const NAME_PHONE = late(
   String.raw`(?<![\p{L}-])${NAMES}[\s,:;(–-]{1,3}(?:(?:på|on|al|la|pod|at|по) )?(?:(?:tlf|tel|mob|mobil|telefon|phone|mobile|cell|тел|teléfono)\.?:?\s?)?\(?\+?\d{2,3}[\d\s]{5}`,
   'gu',
 );
@@ -110,8 +111,8 @@ const tailsOf = (name: string): string[] => {
   return words.map((_, index) => words.slice(index).join(' '));
 };
 
-function finds(text: string, pattern: RegExp, isName: (name: string) => boolean): boolean {
-  for (const match of text.matchAll(pattern)) {
+function finds(text: string, pattern: LatePattern, isName: (name: string) => boolean): boolean {
+  for (const match of pattern.in(text)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].indexOf(name) + name.length;
     if (tailsOf(name).some(isName) && !BEARS_NAME.test(text.slice(end, end + 40))) return true;
@@ -143,17 +144,14 @@ function holdsNameWord(text: string): boolean {
 }
 
 /** HANSEN, Kari and Hansen, Kari: the family name first. */
-const SURNAME_FIRST = new RegExp(
-  String.raw`(?<![\p{L}.-])(${NAME}), (${NAME})(?![\p{L}’'-])(?: (\p{L}+))?`,
-  'gu',
-);
+const SURNAME_FIRST = late(String.raw`(?<![\p{L}.-])(${NAME}), (${NAME})(?![\p{L}’'-])(?: (\p{L}+))?`, 'gu');
 /** Towns that end like a family name. */
 const TOWN =
   /^(?:Larvik|Narvik|Leirvik|Malvik|Gjøvik|Rørvik|Tønsberg|Kongsberg|Sarpsborg|Fredrikstad|Grimstad|Harstad|Stjørdal|Orkdal|Verdal|Suldal|Oppdal|Sunndal|Årdal|Lyngdal|Sirdal|Nes|Strand|Berg|Sand|Moss)$/u;
 
 const isSurnameFirst = (text: string): boolean =>
   text.includes(', ') &&
-  [...text.matchAll(SURNAME_FIRST)].some(
+  [...SURNAME_FIRST.in(text)].some(
     ([, surname = '', first = '', next = '']) =>
       isSurname(surname) && !TOWN.test(surname) && isFirstName(first) && !NO_NAME.test(next),
   );

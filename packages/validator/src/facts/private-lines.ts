@@ -1,4 +1,5 @@
 import { isFirstName } from './first-names.ts';
+import { late } from './late-pattern.ts';
 
 /** A phone in the languages of our readers. */
 const PHONE = String.raw`(?:mobil(?:en|nummer(?:et)?|telefon(?:en)?)?|telefon(?:en|nummer(?:et)?|ul|u)?|tlf\.?|nummer(?:et)?|nr\.?|number|phone|mobile|cell(?:phone)?|line|móvil|teléfono|celular|número|num[aă]r(?:ul)?|mobilul|numer|komórka|téléphone|portable|numéro|телефон\p{L}{0,2}|номер\p{L}{0,2}|мобильн\p{L}{2})`;
@@ -7,7 +8,7 @@ const PHONE = String.raw`(?:mobil(?:en|nummer(?:et)?|telefon(?:en)?)?|telefon(?:
  * What people write beside a number of their own, before the word for phone or behind it. «Privat» alone may be said of
  * a clinic.
  */
-const PRIVATE = new RegExp(
+const PRIVATE = late(
   [
     String.raw`(?<!\p{L})(?:privat(?:e|a)?|personlige?|min|mi|mitt|private|personal|my(?: own)?|home|личный|домашний|мой|особистий|приватний|домашній|prywatny|личен|домашен|частен)\s${PHONE}(?!\p{L})`,
     // «Egen telefon» is one that the house has for itself.
@@ -20,12 +21,9 @@ const PRIVATE = new RegExp(
   'iu',
 );
 /** Karis mobil, Maria’s phone */
-const NAME_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:s|['’]s)?\s${PHONE}(?!\p{L})`,
-  'gu',
-);
+const NAME_BEFORE = late(String.raw`(?<!\p{L})(\p{Lu}\p{Ll}{1,20})(?:s|['’]s)?\s${PHONE}(?!\p{L})`, 'gu');
 /** mobilen til Kari, teléfono de María, телефон Марии, numer Anny */
-const NAME_BEHIND = new RegExp(
+const NAME_BEHIND = late(
   String.raw`(?<!\p{L})(?:[Mm]obil|[Tt]ele?fon|[Tt]lf|[Nn]um[aăeé]r|[Nn]úmero|[Tt]eléfono|[Mm]óvil|[Cc]elular|[Kk]omórka|[Tt]éléphone|[Pp]ortable|[Nn]uméro|[Pp]hone|[Mm]obile|[Тт]елефон|[Нн]омер)\p{L}{0,8}\.?\s(?:til\s|de\s|of\s|lui\s|pani\s|pana\s|до\s)?(\p{Lu}\p{Ll}{2,20})(?!\p{L})`,
   'gu',
 );
@@ -38,5 +36,5 @@ const isNameInForm = (word: string): boolean =>
 export const isPrivateLine = (words: string): boolean =>
   PRIVATE.test(words) ||
   [NAME_BEFORE, NAME_BEHIND].some((pattern) =>
-    [...words.matchAll(pattern)].some(([, name = '']) => isNameInForm(name)),
+    [...pattern.in(words)].some(([, name = '']) => isNameInForm(name)),
   );

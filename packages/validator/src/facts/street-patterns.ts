@@ -1,3 +1,5 @@
+import { late, type LatePattern } from './late-pattern.ts';
+
 /** What may follow a number that is no house number: it is a time, a share, or so many of something. */
 export const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
 /** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
@@ -20,78 +22,84 @@ const NO_YEAR = String.raw`(?![\s,(]{1,3}(?:19|20)\d{2}(?!\d))`;
 const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|innen|finne|finner|viser|vise)\s)`;
 
 /** Streets with a house number, in the ways our readers’ languages write them. */
-export const STREET_PATTERNS: readonly RegExp[] = [
+export const STREET_PATTERNS: readonly LatePattern[] = [
   // Storgata 5, storgt. 5B
-  new RegExp(String.raw`(?<!\p{L})\p{L}{2,40}${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
+  late(String.raw`(?<!\p{L})\p{L}{2,40}${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
   // Karl Johans gate 5, Nedre Slottsgate 5, Christian Kroghs gate 5
-  new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`, 'u'),
+  late(String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`, 'u'),
   // PRØVE GATE 5, prøve gate 5
-  new RegExp(
+  late(
     String.raw`(?<![\p{L}\d])${NO_NAME}\p{L}{3,30}\s(?:gate|gata|vei|veg|veien)${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
     'iu',
   ),
   // Hemmeligmoen 3
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?=\p{Lu})(?:${NO_FARM}\p{L}{1,30}(?:${FARM_ENDING}|${FARM_ENDING.toUpperCase()}))${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
     'u',
   ),
   // hemmeligmoen 3, with those of the endings that no common word has
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})\p{L}{4,30}(?:leiret|stranda|neset|jordet|myra|moen|vika|grenda|bukta|sletta|botn)${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
     'iu',
   ),
   // Hemmeligv. 5, but not «Alternativ. 5 …»
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?!Behov|Arkiv)\p{Lu}\p{Ll}{3,30}(?<!ti)v\.${NO_YEAR}[\s,]{0,2}${HOUSE}${NO_COUNT}`,
     'u',
   ),
   // Hemmelig_gata_5
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})\p{L}{2,40}_?${STRONG_ENDING}_(?!(?:19|20)\d{2}(?!\d))\d{1,4}[a-z]?(?![\p{L}\d])`,
     'iu',
   ),
   // Adresse: Prøvebotten 12, but not a box at the post office
-  new RegExp(
+  late(
     String.raw`(?<=(?<![\p{L}-])(?:(?:besøks|gate)?adressen?|address|adres|adresa|adresse|dirección|адреса?)\s?[:=]\s?)(?!post|pb\b|p\.?\s?o\.?\s?box|ring\b|tel|tlf)\p{L}[\p{L}.'’ -]{1,40}?${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
     'iu',
   ),
   // gnr. 12, bnr. 3 and gnr/bnr 12/3: the number of a property in the Norwegian land register
-  /(?<!\p{L})(?:gnr|gårdsnr|gårdsnummer)\.?\s?(?:\d{1,4}[\s,/]{0,3}(?:og\s)?(?:bnr|bruksnr|bruksnummer)\.?\s?\d|\/\s?bnr\.?[\s:]{0,2}\d{1,4}\/\d)/iu,
+  late(
+    String.raw`(?<!\p{L})(?:gnr|gårdsnr|gårdsnummer)\.?\s?(?:\d{1,4}[\s,/]{0,3}(?:og\s)?(?:bnr|bruksnr|bruksnummer)\.?\s?\d|\/\s?bnr\.?[\s:]{0,2}\d{1,4}\/\d)`,
+    'iu',
+  ),
   // 5 rue Haute, 5 bis rue de la Prøve
-  /(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|boulevard|impasse|chemin)\s\p{L}/iu,
+  late(String.raw`(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|boulevard|impasse|chemin)\s\p{L}`, 'iu'),
   // Solbakken 5, Hammersborg torg 5
-  new RegExp(String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?(?:${WEAK_ENDING})${NUMBER_AFTER}`, 'iu'),
+  late(String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?(?:${WEAK_ENDING})${NUMBER_AFTER}`, 'iu'),
   // ul. Długa 5, улица Ленина 5, вул. Шевченка 5, strada Lungă nr. 5, calle Mayor 5; a phone number goes on
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})(?:ul\.|ulica|ulicy|ulitsa|ул\.|улиц[аеы]|вул\.|вулиц[яіі]|str\.|strada|calle|c\/|rr\.|rruga)\s{0,2}[\p{L}][\p{L}.'’ -]{0,40}?${NUMBER_AFTER}(?!\s\d)`,
     'iu',
   ),
   // rue Haute 5, via Roma 5, but not «via telefon 22 99 00 00»
-  new RegExp(
-    String.raw`(?<!\p{L})(?:[Rr]ue|[Vv]ia|[Rr]ua)\s\p{Lu}[\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`,
-    'u',
-  ),
+  late(String.raw`(?<!\p{L})(?:[Rr]ue|[Vv]ia|[Rr]ua)\s\p{Lu}[\p{L}.'’ -]{1,40}?${NUMBER_AFTER}(?!\s\d)`, 'u'),
   // Gedimino g. 5, Kossuth utca 5, Hemmelig g 5
-  new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}\s(?:g\.?|utca|u\.)${NUMBER_AFTER}`, 'u'),
+  late(String.raw`(?<!\p{L})\p{Lu}\p{L}{2,30}\s(?:g\.?|utca|u\.)${NUMBER_AFTER}`, 'u'),
   // Hauptstraße 5, Długa Street 5
-  new RegExp(
+  late(
     String.raw`(?<!\p{L})\p{L}[\p{L}.'’-]{1,30}\s?(?:straße|strasse|straat|str\.|street|road|avenue|lane|sokak|caddesi)${NUMBER_AFTER}`,
     'iu',
   ),
   // 5 Main Street
-  /(?<![\p{L}\d])\d{1,4}\s?[A-E]?,?\s(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)(?!\p{L})/u,
+  late(
+    String.raw`(?<![\p{L}\d])\d{1,4}\s?[A-E]?,?\s(?:\p{Lu}[\p{L}'’-]{1,30}\s){1,3}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)(?!\p{L})`,
+    'u',
+  ),
   // شارع … ٥ and its like: the word for street, a name, a number in any digits
-  /(?:شارع|خیابان|خيابان|መንገድ|ถนน)\s?[\p{L}\p{M} ]{2,40}?[\s،,:]{0,3}(?:(?:پلاک|رقم)\s?)?\p{Nd}{1,4}(?!\p{Nd})/u,
+  late(
+    String.raw`(?:شارع|خیابان|خيابان|መንገድ|ถนน)\s?[\p{L}\p{M} ]{2,40}?[\s،,:]{0,3}(?:(?:پلاک|رقم)\s?)?\p{Nd}{1,4}(?!\p{Nd})`,
+    'u',
+  ),
 ];
 
 /** What the editors’ notes say of the place in their own short way: «Huset: Prøvebotten 3». */
-export const NOTED_PLACE = new RegExp(
+export const NOTED_PLACE = late(
   String.raw`(?<=(?<!\p{L})(?:huset|hus|stedet|bygget|bygningen|boligen|bolig|leiligheten|lokalet|lokaler|senteret|krisesenteret|botilbudet|oppmøte|house|place|flat|location)\s?[:=]\s?)(?!(?:post|pb|ring|tel|tlf|åpen|mandag|etasje|rom)(?!\p{L}))\p{L}[\p{L}.'’ -]{2,40}?${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
   'iu',
 );
 
 /** A street and number inside the path of a link or an id: storgata-5. Four digits would be a year. */
-export const STREET_SLUG = new RegExp(
+export const STREET_SLUG = late(
   String.raw`(?<![\p{L}\d])(?:\p{L}{2,40}|\p{L}{4,40}[-_])${STRONG_ENDING}[-_/]\d{1,3}[a-z]?(?![\p{L}\d])`,
   'iu',
 );

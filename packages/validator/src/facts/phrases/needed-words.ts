@@ -32,8 +32,12 @@ export function alternativesOf(pattern: string): Alternative[] {
   return reader.alternatives;
 }
 
-const PLAIN = /[^()[\]{}|?*+.^$\\]+/y;
-const QUANTIFIERS: ReadonlySet<string> = new Set('?*+{');
+/** What stands for something else than itself. One look at each letter: the tables have a hundred thousand. */
+const SPECIAL = new Uint8Array(128);
+for (const sign of '()[]{}|?*+.^$\\') SPECIAL[sign.charCodeAt(0)] = 1;
+
+const isQuantifier = (sign: string | undefined) =>
+  sign === '?' || sign === '*' || sign === '+' || sign === '{';
 
 /** Reads a pattern from left to right. */
 class PatternReader {
@@ -77,13 +81,13 @@ class PatternReader {
 
   /** Letters that stand for themselves, up to the one that a quantifier is about. */
   #readLetters(): string {
+    const pattern = this.#pattern;
     const from = this.#at;
-    PLAIN.lastIndex = from;
-    if (!PLAIN.test(this.#pattern)) return '';
-    let to = PLAIN.lastIndex;
-    if (QUANTIFIERS.has(this.#pattern[to] ?? '')) to -= 1;
+    let to = from;
+    while (to < pattern.length && SPECIAL[pattern.charCodeAt(to)] !== 1) to += 1;
+    if (to > from && isQuantifier(pattern[to])) to -= 1;
     this.#at = to;
-    return this.#pattern.slice(from, to);
+    return pattern.slice(from, to);
   }
 
   #readPiece(): Need {
@@ -97,13 +101,18 @@ class PatternReader {
   }
 
   #readGroup(): Need {
-    const opening = /\?(?:<?[=!]|:|<\w+>)/y;
-    opening.lastIndex = this.#at;
-    const [kind = ''] = opening.exec(this.#pattern) ?? [];
-    this.#at += kind.length;
+    const pattern = this.#pattern;
+    let looksAround = false;
+    if (pattern[this.#at] === '?') {
+      this.#at += 1;
+      if (pattern[this.#at] === '<') this.#at += 1;
+      const sign = pattern[this.#at];
+      looksAround = sign === '=' || sign === '!';
+      this.#at = looksAround || sign === ':' ? this.#at + 1 : pattern.indexOf('>', this.#at) + 1;
+    }
     const need = this.readAlternation(false);
     this.#at += 1;
-    return /[=!]/.test(kind) ? NOTHING : need;
+    return looksAround ? NOTHING : need;
   }
 
   #readClass(): Need {
@@ -130,7 +139,7 @@ class PatternReader {
   }
 
   #readQuantifier(need: Need): Need {
-    if (!QUANTIFIERS.has(this.#pattern[this.#at] ?? '')) return need;
+    if (!isQuantifier(this.#pattern[this.#at])) return need;
     const quantifier = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
     quantifier.lastIndex = this.#at;
     const found = quantifier.exec(this.#pattern);
@@ -200,7 +209,11 @@ function eitherOf(needs: readonly Need[]): Need {
 }
 
 /** Where «pass» stands, «passet» needs not be looked for. */
-const withoutLonger = (words: readonly string[]): string[] =>
-  [...new Set(words)].filter(
-    (word, _index, all) => !all.some((other) => other !== word && word.includes(other)),
+function withoutLonger(words: readonly string[]): string[] {
+  const all = [...new Set(words)];
+  const shortest = shortestOf(all);
+  return all.filter(
+    (word) =>
+      word.length === shortest || !all.some((other) => other.length < word.length && word.includes(other)),
   );
+}

@@ -1,13 +1,29 @@
 import { tellEachLanguage } from '../../facts/each-language.ts';
 import { defineRule } from '../../rule.ts';
+import { late, type LatePattern } from '../../facts/late-pattern.ts';
 
 /** Said of the text itself. «Ikke offentlig» and “confidential” may be said of the place and the talk. */
-const NOT_MEANT: readonly RegExp[] = [
-  /(?<!\p{L})(?:ikke|ei) (?:for )?publiser(?:es?|ing)?(?!\p{L})|(?<!\p{L})(?:skal|må|bør|kan) ikke (?:publiseres|offentliggjøres|deles (?:videre|med andre))(?!\p{L})/iu,
-  /(?<!\p{L})(?:kun|bare) (?:til|for) internt? bruk(?!\p{L})|(?<!\p{L})(?:intern (?:merknad|notat|kommentar|info)|internt(?: notat)?|konfidensielt|til redaksjonen)\s?:/iu,
-  /(?<!\p{L})(?:do not|don['’]t|not (?:to be|for)|must not be|never) (?:publish(?:ed)?|publication)(?!\p{L})|(?<!\p{L})(?:please )?do not share (?:this|it)(?!\p{L})|(?<!\p{L})for internal use(?!\p{L})|(?<!\p{L})internal (?:note|comment|use only|only)(?!\p{L})|(?<!\p{L})off the record(?!\p{L})|(?<!\p{L})confidential:/iu,
-  /(?<!\p{L})no publicar(?!\p{L})|(?<!\p{L})uso interno(?!\p{L})|(?<!\p{L})(?:a )?nu (?:se )?public(?:a|ați|ă)(?!\p{L})|(?<!\p{L})nie publikować(?!\p{L})|(?<!\p{L})ne pas publier(?!\p{L})/iu,
-  /(?<!\p{L})не (?:публиковать|для публикации|публікувати|для публікації|за публикуване|публикувайте)(?!\p{L})/iu,
+const NOT_MEANT: readonly LatePattern[] = [
+  late(
+    String.raw`(?<!\p{L})(?:ikke|ei) (?:for )?publiser(?:es?|ing)?(?!\p{L})|(?<!\p{L})(?:skal|må|bør|kan) ikke (?:publiseres|offentliggjøres|deles (?:videre|med andre))(?!\p{L})`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:kun|bare) (?:til|for) internt? bruk(?!\p{L})|(?<!\p{L})(?:intern (?:merknad|notat|kommentar|info)|internt(?: notat)?|konfidensielt|til redaksjonen)\s?:`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:do not|don['’]t|not (?:to be|for)|must not be|never) (?:publish(?:ed)?|publication)(?!\p{L})|(?<!\p{L})(?:please )?do not share (?:this|it)(?!\p{L})|(?<!\p{L})for internal use(?!\p{L})|(?<!\p{L})internal (?:note|comment|use only|only)(?!\p{L})|(?<!\p{L})off the record(?!\p{L})|(?<!\p{L})confidential:`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})no publicar(?!\p{L})|(?<!\p{L})uso interno(?!\p{L})|(?<!\p{L})(?:a )?nu (?:se )?public(?:a|ați|ă)(?!\p{L})|(?<!\p{L})nie publikować(?!\p{L})|(?<!\p{L})ne pas publier(?!\p{L})`,
+    'iu',
+  ),
+  late(
+    String.raw`(?<!\p{L})не (?:публиковать|для публикации|публікувати|для публікації|за публикуване|публикувайте)(?!\p{L})`,
+    'iu',
+  ),
 ];
 
 /** Flags words that say that a text is not meant for readers. */
