@@ -2,7 +2,7 @@ import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { doubledKeys, jsonOffsets } from './json-offset.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { salvageJson } from './salvage-json.ts';
-import { spareCommasIn, withoutCommas } from './spare-commas.ts';
+import { spareCommaProblem, spareCommasIn, withoutCommas } from './spare-commas.ts';
 import { START, type FileProblem, type ParsedText } from './parsed-text.ts';
 
 /** Our reason for each error of jsonc-parser; the sentences are in `locales`. */
@@ -38,12 +38,7 @@ export function parseJson(text: string): ParsedText {
   const commas = spareCommasIn(text);
   const [first] = commas;
   if (first === undefined) return parsed;
-  const problem = {
-    ...positionAt(lineStartsOf(text), first),
-    code: 'file/syntax',
-    params: { reason: 'spare-comma', count: commas.length, format: 'JSON' },
-    isFatal: false,
-  };
+  const problem = spareCommaProblem(positionAt(lineStartsOf(text), first), commas.length);
   const tell = <Read extends { problems: FileProblem[] }>(read: Read): Read => ({
     ...read,
     problems: [problem, ...read.problems],

@@ -1,3 +1,5 @@
+import type { FileProblem } from './parsed-text.ts';
+
 /**
  * The commas of a JSON text behind which nothing comes but a closing bracket: editors put them there, and JSON has none
  * (RFC 8259, sections 4 and 5).
@@ -36,3 +38,12 @@ export function withoutCommas(text: string, commas: readonly number[]): string {
   }
   return [...pieces, text.slice(from)].join(' ');
 }
+
+/** What is told of all of them, at the place of the first. */
+export const spareCommaProblem = (place: { line: number; column: number }, count: number): FileProblem => ({
+  line: place.line,
+  column: place.column,
+  code: 'file/syntax',
+  params: { reason: 'spare-comma', count, format: 'JSON' },
+  isFatal: false,
+});

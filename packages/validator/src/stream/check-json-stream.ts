@@ -4,10 +4,11 @@ import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { brokenProblem } from '../read/cut-off.ts';
+import { spareCommasIn, withoutCommas } from '../read/spare-commas.ts';
 import { countColons } from './count-fields.ts';
 import { JsonScanner } from './json-scanner.ts';
 import { PartReader } from './part-reader.ts';
-import { ColumnCounter, placesOf, type RecordText } from './record-place.ts';
+import { ColumnCounter, placeIn, placesOf, type RecordText } from './record-place.ts';
 import type { ScannedValue } from './scanned-value.ts';
 import { StreamCheck, type ReadAgain, type StreamOptions } from './stream-check.ts';
 
@@ -61,8 +62,8 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   let columns = new ColumnCounter();
   const begin = () => {
     if (known !== undefined)
-      check.begin(known.fields, known.isWhole, known.hasServices, placeIn(known.texts));
-    else check.begin(headOf(fields), !scanner.isRootList, true, placeIn(texts));
+      check.begin(known.fields, known.isWhole, known.hasServices, placeInHead(known.texts));
+    else check.begin(headOf(fields), !scanner.isRootList, true, placeInHead(texts));
   };
   const parts = new PartReader();
   /** Makes a record of what was cut into parts; false when it is no service, or must be read as a whole. */
@@ -86,12 +87,8 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     const colons = scanned.isCut ? countColons(bytes) : scanned.colons;
     const text = check.decode(bytes, line, column);
     columns.pass(line, lastLine, bytes, text);
-    const cut = { text, line, column, offset: start, colons };
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      check.tellSyntax(cut, error);
+    const { value, cut } = parseForgiving({ text, line, column, offset: start, colons }, check);
+    if (value === undefined) {
       if (index === undefined) isHeadBroken = true;
       return;
     }
@@ -116,6 +113,9 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   };
   const readAll = async () => {
     scanner = new JsonScanner(found, parts);
+    scanner.onSpareComma = (line, bytesBefore) => {
+      check.addSpareCommas(1, { line, column: columns.columnOf(line, bytesBefore) });
+    };
     columns = new ColumnCounter();
     let passed = 0;
     for await (const chunk of source.readChunks()) {
@@ -143,6 +143,28 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
   return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices, isWhole } };
 }
 
+/**
+ * Parses a piece, with blanks for commas behind the last of a list or record, as `parseJson` does of a whole text.
+ * @returns no value when the piece is no JSON, which is told
+ */
+function parseForgiving<Piece extends RecordText>(
+  cut: Piece,
+  check: StreamCheck,
+): { value: unknown; cut: Piece } {
+  try {
+    return { value: JSON.parse(cut.text) as unknown, cut };
+  } catch (refusal) {
+    const commas = spareCommasIn(cut.text);
+    const [first] = commas;
+    if (first === undefined) {
+      check.tellSyntax(cut, refusal);
+      return { value: undefined, cut };
+    }
+    check.addSpareCommas(commas.length, placeIn(cut, first));
+    return parseForgiving({ ...cut, text: withoutCommas(cut.text, commas) }, check);
+  }
+}
+
 /** The beginning of a record says what is wrong with it: what follows a missing quotation mark may be the whole file. */
 const MAX_LOOKED_AT = 4 * 1024 * 1024;
 
@@ -162,7 +184,9 @@ function brokenIn(
 }
 
 /** The place of a value of the head. */
-function placeIn(texts: ReadonlyMap<string, RecordText>): (path: Path) => { line: number; column: number } {
+function placeInHead(
+  texts: ReadonlyMap<string, RecordText>,
+): (path: Path) => { line: number; column: number } {
   const known = new Map<string, ReturnType<typeof placesOf>>();
   return ([step, ...rest]) => {
     const field = String(step);

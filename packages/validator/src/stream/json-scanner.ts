@@ -71,7 +71,11 @@ export class JsonScanner {
   /** Byte of the file at which the line begins. */
   #lineStart = 0;
 
+  /** Where the last comma between values stands: its line, and how many bytes of that line stand before it. */
+  #comma = { line: 1, bytesBefore: 0 };
   readonly #parts: PartReader | undefined;
+  /** Is called with the place of a comma behind the last value of a list or of the document: the reading goes on. */
+  onSpareComma: (line: number, bytesBefore: number) => void = () => undefined;
 
   /** @param parts cuts the records that lie whole in one chunk into their fields */
   constructor(found: (value: ScannedValue) => void, parts?: PartReader) {
@@ -244,10 +248,13 @@ export class JsonScanner {
     }
     if (sign === Sign.Comma || sign === Sign.Close) {
       this.#finish(chunk, at);
-      if (this.#last === 'comma' || (sign === Sign.Comma && this.#last === 'open'))
+      const isSpare = this.#last === 'comma' && sign === Sign.Close && this.#isBetweenValues;
+      if (isSpare) this.onSpareComma(this.#comma.line, this.#comma.bytesBefore);
+      else if (this.#last === 'comma' || (sign === Sign.Comma && this.#last === 'open'))
         return this.#break('value', at);
       this.#last = 'comma';
       if (sign === Sign.Close) this.#close();
+      else this.#comma = { line: this.#line, bytesBefore: this.#passed + at - this.#lineStart };
       return;
     }
     const isEntry = this.#isRootList || this.#list !== undefined;
@@ -265,6 +272,12 @@ export class JsonScanner {
         this.#depth = 2;
       } else this.#depth += 1;
     }
+  }
+
+  /** Is no field begun whose value is missing? */
+  get #isBetweenValues(): boolean {
+    const isEntry = this.#isRootList || this.#list !== undefined;
+    return isEntry || (this.#key === undefined && this.#keyBytes === undefined);
   }
 
   #readKey(at: number, sign: Sign): void {

@@ -8,6 +8,7 @@ import { badBytesProblem } from '../read/decode-text.ts';
 import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
 import { faultInPiece, isOfUnreadPart } from '../read/cut-off.ts';
 import type { FileProblem, Position } from '../read/parsed-text.ts';
+import { spareCommaProblem } from '../read/spare-commas.ts';
 import { ProblemList } from '../read/problem-list.ts';
 import type { DirectoryCounter } from '../report/directory-counter.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -68,6 +69,7 @@ export class StreamCheck {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   /** Bytes that are no UTF-8, and where the first one is. */
   #badBytes: { at: Position; count: number } | undefined;
+  #spareCommas: { first: { line: number; column: number }; count: number } | undefined;
   /** Has the file letters beyond ASCII that are UTF-8? */
   #hasGoodLetters = false;
   /** Is there a record that could not be read? */
@@ -186,6 +188,12 @@ export class StreamCheck {
     this.tellProblem(faultInPiece(cut, refusal));
   }
 
+  /** Counts commas behind the last of a list or record: they are told once, with the place of the first. */
+  addSpareCommas(count: number, first: { line: number; column: number }): void {
+    this.#spareCommas ??= { first, count: 0 };
+    this.#spareCommas.count += count;
+  }
+
   /** Tells the fields that stand twice in one object of a text. */
   tellDoubledKeys(cut: RecordText): void {
     for (const { field, offset } of doubledKeys(cut.text))
@@ -195,6 +203,10 @@ export class StreamCheck {
   /** What can be said only once all records have been seen. */
   finish(readAgain: ReadAgain | undefined): void {
     if (this.#isSecondRound) return;
+    if (this.#spareCommas !== undefined) {
+      const { first, count } = this.#spareCommas;
+      this.tellProblem(spareCommaProblem(first, count));
+    }
     if (this.#badBytes !== undefined) {
       const { at, count } = this.#badBytes;
       this.tellProblem(badBytesProblem(at, count, this.#hasGoodLetters));

@@ -123,13 +123,44 @@ describe('a JSON directory read piece by piece', () => {
     ['cut off', (text: string) => text.slice(0, -20)],
     ['with something behind it', (text: string) => `${text} {}`],
     ['with a comma too many', (text: string) => text.replace('"services":[', '"services":[,')],
-    ['with a comma behind the last record', (text: string) => text.replace(/\]\}$/, ',]}')],
+    ['with a comma and no value', (text: string) => text.replace(/"services":/, '"x":1,"y":,"services":')],
   ])('%s is told as broken, as it is whole', async (_name, spoil) => {
     const text = spoil(JSON.stringify(base));
     expect(() => void JSON.parse(text)).toThrow();
     const { findings, isCutShort } = await streamed(text, 10);
     expect(findings.map(({ code }) => code)).toContain('file/syntax');
     expect(isCutShort).toBe(true);
+  });
+
+  describe('goes on behind a comma too many, and tells all of them once', () => {
+    const text = JSON.stringify(faulty, null, 1);
+    test.each<[string, (text: string) => string]>([
+      ['behind the last record', (text) => text.replace(/\n \]\n\}$/, ' ,\n ]\n}')],
+      ['behind the last field', (text) => text.replace(/\n\}$/, ',\n}')],
+      [
+        'in the head and in a record',
+        (text) => text.replace('"en"\n ]', '"en",\n ]').replace('"fod"\n', '"fod" ,\n'),
+      ],
+      ['behind letters of many bytes', (text) => JSON.stringify(JSON.parse(text)).replace(/\]\}$/, ',],}')],
+      [
+        'in a list of records alone',
+        (text) => `${JSON.stringify((JSON.parse(text) as typeof faulty).services).slice(0, -1)}\n,]`,
+      ],
+      [
+        'beside another fault',
+        (text) => text.replace('"fod"\n', '"fod",\n').replace('"nummer-to"', 'nummer-to,'),
+      ],
+    ])('%s', async (_name, spoil) => {
+      const spoilt = spoil(text);
+      expect(() => void JSON.parse(spoilt)).toThrow();
+      for (const size of [1, 7, 64, 100_000]) {
+        const { findings, isCutShort } = await streamed(spoilt, size);
+        expect(isCutShort).toBe(false);
+        expect(findings.filter(({ params }) => params['reason'] === 'spare-comma')).toHaveLength(1);
+        if (_name !== 'beside another fault')
+          expect(sorted(findings)).toEqual(sorted(whole(spoilt, 'a.json')));
+      }
+    });
   });
 
   test('of one long list is told as records without a head', async () => {
