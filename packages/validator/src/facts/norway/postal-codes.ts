@@ -9,23 +9,32 @@ function* numbersOf(runs: string): Generator<number> {
   }
 }
 
-let codes: ReadonlyMap<string, string> | undefined;
+/** The codes of the lines of the table that were asked for, by their first two digits. */
+const codesByZone = new Map<string, ReadonlyMap<string, string>>();
+const NO_CODES: ReadonlyMap<string, string> = new Map();
 let zones: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-/** Every postal code with its place. The table is read when it is first asked for: most directories are not Norwegian. */
-function placeByCode(): ReadonlyMap<string, string> {
-  if (codes !== undefined) return codes;
+function readLine(line: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const line of POSTAL_CODE_TABLE) {
-    const zone = line.slice(0, 2);
-    for (const entry of line.slice(3).split(';')) {
-      const space = entry.lastIndexOf(' ');
-      const place = entry.slice(0, space);
-      for (const number of numbersOf(entry.slice(space + 1)))
-        found.set(`${zone}${String(number).padStart(2, '0')}`, place);
-    }
+  const zone = line.slice(0, 2);
+  for (const entry of line.slice(3).split(';')) {
+    const space = entry.lastIndexOf(' ');
+    const place = entry.slice(0, space);
+    for (const number of numbersOf(entry.slice(space + 1)))
+      found.set(`${zone}${String(number).padStart(2, '0')}`, place);
   }
-  return (codes = found);
+  return found;
+}
+
+/** Every postal code of a zone with its place. Only the lines that are asked for are read: most directories are of few towns. */
+function codesOf(zone: string): ReadonlyMap<string, string> {
+  const known = codesByZone.get(zone);
+  if (known !== undefined) return known;
+  const line = POSTAL_CODE_TABLE.find((one) => one.startsWith(`${zone} `));
+  if (line === undefined) return NO_CODES;
+  const codes = readLine(line);
+  codesByZone.set(zone, codes);
+  return codes;
 }
 
 /** The name of a place as it is compared: without accents and capitals, and without the register's own N and S. */
@@ -35,16 +44,18 @@ export const foldPlace = (name: string): string => foldText(name).replace(/ [ns]
 function zonesByPlace(): ReadonlyMap<string, ReadonlySet<string>> {
   if (zones !== undefined) return zones;
   const found = new Map<string, Set<string>>();
-  for (const [code, place] of placeByCode()) {
-    const folded = foldPlace(place);
-    const ofPlace = found.get(folded) ?? new Set();
-    found.set(folded, ofPlace.add(code.slice(0, 2)));
-  }
+  for (const line of POSTAL_CODE_TABLE)
+    for (const place of readLine(line).values()) {
+      const folded = foldPlace(place);
+      const ofPlace = found.get(folded) ?? new Set();
+      found.set(folded, ofPlace.add(line.slice(0, 2)));
+    }
   return (zones = found);
 }
 
 /** The place of a Norwegian postal code, such as `Mo i Rana`; undefined when the register of 2021 has no such code. */
-export const placeOfPostalCode = (postalCode: string): string | undefined => placeByCode().get(postalCode);
+export const placeOfPostalCode = (postalCode: string): string | undefined =>
+  codesOf(postalCode.slice(0, 2)).get(postalCode);
 
 /** First two digits of the codes of a place; undefined when the register knows no place of that name. */
 export const zonesOfPlace = (name: string): ReadonlySet<string> | undefined =>

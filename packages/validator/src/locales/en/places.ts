@@ -57,6 +57,11 @@ export const places = {
     help: ({ postalCode, locality }) =>
       `Write postalCode: "${String(postalCode)}" and locality: ${String(locality)}, and leave them out here.`,
   },
+  'location/two-towns': {
+    message: ({ first, second }) => `Two towns stand here: “${String(first)}” and “${String(second)}”.`,
+    help: () =>
+      'Write only the town where the door is. If there is a door in both, make a location (in a spreadsheet: a row) for each.',
+  },
   'location/address-without-locality': {
     message: () => 'The address has a street and no town.',
     help: () => 'Write the town in “locality”.',

@@ -68,6 +68,12 @@ export const places = {
     help: ({ postalCode, locality }) =>
       `Skriv postalCode: "${String(postalCode)}" og locality: ${String(locality)}, og ta dem bort her.`,
   },
+  'location/two-towns': {
+    why: 'Det er én dør. Den som leter i den andre byen, finner den i lista og reiser forgjeves.',
+    message: ({ first, second }) => `Her står det to steder: «${String(first)}» og «${String(second)}».`,
+    help: () =>
+      'Skriv bare stedet der døra er. Er det en dør begge steder, lag et sted (i et regneark: en rad) for hver.',
+  },
   'location/address-without-locality': {
     why: 'Det er en Storgata i annenhver by. Hun ser ikke om den er i hennes.',
     message: () => 'Adressen har en gate og ikke noe sted.',

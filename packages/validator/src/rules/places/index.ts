@@ -18,6 +18,7 @@ import { locationSamePoint } from './same-point.ts';
 import { locationStopsWithoutHours } from './stops-without-hours.ts';
 import { locationStreetWithoutNumber } from './street-without-number.ts';
 import { locationSwappedCoordinates } from './swapped-coordinates.ts';
+import { locationTwoTowns } from './two-towns.ts';
 
 /** The rules of this family, in the order of the catalogue. */
 export const placesRules = [
@@ -31,6 +32,7 @@ export const placesRules = [
   locationPostalCodeUnknown,
   locationPostalCodePlace,
   locationAddressInOneField,
+  locationTwoTowns,
   locationAddressWithoutLocality,
   locationStreetWithoutNumber,
   locationPostBox,
