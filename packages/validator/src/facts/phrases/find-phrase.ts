@@ -1,6 +1,7 @@
 import { phraseLanguageOf, type PhraseLanguage } from './language.ts';
 import { alternativesOf } from './needed-words.ts';
-import { toPlainLetters } from './plain-letters.ts';
+import { plainWords } from './plain-words.ts';
+import { readyAlternatives } from './ready-alternatives.ts';
 import { rememberByText } from './remember.ts';
 import { plainTextOf, statementsIn } from './statements.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
@@ -18,9 +19,6 @@ const MAX_QUOTE = 80;
  * real `\p{L}` has 700 ranges, and takes a third of a second to compile in patterns of this size.
  */
 const LETTERS = 'a-zåøæœðþđß\\u0430-\\u045F\\u0491\\u0621-\\u064A';
-
-/** Words of a table as they stand in a text: small, without accents. */
-const plainWords = (words: string): string => toPlainLetters(words).toLowerCase();
 
 /** `\b` knows no letters but a–z. */
 function patternOf(plain: string): RegExp {
@@ -41,11 +39,13 @@ interface Phrase {
   pattern: () => RegExp;
 }
 
-const phrasesOf = (says: string): readonly Phrase[] =>
-  alternativesOf(plainWords(says)).map(({ pattern, needs }) => ({
-    needs: needs.map(wordSetOf),
-    pattern: patternWhenAsked(pattern),
-  }));
+const phrasesOf = (topic: TopicName, language: PhraseLanguage): readonly Phrase[] =>
+  (readyAlternatives(topic, language) ?? alternativesOf(plainWords(TOPICS[topic].words[language].says))).map(
+    ({ pattern, needs }) => ({
+      needs: needs.map(wordSetOf),
+      pattern: patternWhenAsked(pattern),
+    }),
+  );
 
 const mayHold = (plain: string, { needs }: Phrase): boolean => needs.every((words) => words.isIn(plain));
 
@@ -78,10 +78,10 @@ function coverer(aside: RegExp): (plain: string) => string {
  */
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
-  const { says, unless, aside } = words[language];
+  const { unless, aside } = words[language];
   const { denied, limited, elsewhere } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
-  const phrases = phrasesOf(says);
+  const phrases = phrasesOf(name, language);
   const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
   let cover: ((plain: string) => string) | undefined;
   const read = (plain: string) =>
