@@ -75,6 +75,7 @@ describe('the wider pattern', () => {
     [String.raw`(?<!\p{L})(?:gnr|[\p{L}-]{2})\s?\d`, String.raw`(?:gnr|\S{2})\s?\d`],
     [String.raw`a(?!b|(?:c)|[)])d`, 'ad'],
     [String.raw`[\p{L} -]\p{Lu}[^\p{L}]`, String.raw`(?:\S|\s)\S(?:\S|\s)`],
+    [String.raw`\P{L}[\P{L}x]\.[a-z]`, String.raw`(?:\S|\s)(?:\S|\s)\.[a-z]`],
     [String.raw`(?<=x[:=]\s?)\(y\)`, String.raw`(?<=x[:=]\s?)\(y\)`],
   ])('of %s', (source, wider) => {
     expect(widerSource(source)).toBe(wider);
