@@ -14,7 +14,7 @@ export default defineConfig({
         replacement: sourceOf('schema/src/locales/$1.ts'),
       },
       {
-        find: /^@service-directory\/schema\/(migrate|model|convert-hours)$/,
+        find: /^@service-directory\/schema\/(migrate|model|convert-hours|shards)$/,
         replacement: sourceOf('schema/src/$1/index.ts'),
       },
       {

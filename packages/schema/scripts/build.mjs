@@ -28,6 +28,7 @@ const published = [
   'model/index',
   'codes/mappings/index',
   'pictograms/index',
+  'shards/index',
   ...modulesIn('src/locales').filter((path) => path !== 'locales/types'),
   ...modulesIn('src/search-words').filter((path) => path !== 'search-words/types'),
 ];

@@ -59,6 +59,18 @@ test('the same input and day give the same bytes', async () => {
   expect(await digestsOf('ut')).toEqual(await digestsOf('ut2'));
 });
 
+test('a directory is parted when that is asked for, and the element’s address is told', async () => {
+  const { code, err } = await publish('--shards', 'always');
+  expect(code).toBe(0);
+  expect(err).toContain('manifest.json');
+  expect(await outFiles()).toContain('cells');
+  expect(await exists('ut/directory.json')).toBe(false);
+  // And back: the folder is replaced as a whole.
+  expect((await publish('--shards', 'never')).code).toBe(0);
+  expect(await exists('ut/manifest.json')).toBe(false);
+  expect((await publish('--shards', 'often')).code).toBe(2);
+});
+
 test('a directory with errors is refused with the findings, and the version before stands', async () => {
   await publish();
   const before = await digestsOf('ut');

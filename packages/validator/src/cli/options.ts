@@ -22,6 +22,7 @@ const FORMATS: readonly FormatId[] = [
 ];
 const SHAPES: readonly string[] = ['page', 'services', 'organizations', 'tables', 'full', 'simple'];
 const TEMPLATE_FORMATS: readonly FormatId[] = ['xlsx', 'ods', 'csv'];
+const SHARDS: readonly string[] = ['auto', 'always', 'never'];
 const VERSIONS: readonly SchemaVersion[] = ['1.0', '1.1'];
 
 type InBoth = Readonly<Record<MessageLanguage, string>>;
@@ -157,6 +158,15 @@ export const OPTIONS = {
     text: {
       en: 'Language of a list without scripts (BCP 47; those of the directory); may be given several times',
       nb: 'Språket i en liste uten skript (BCP 47; katalogens egne); kan gis flere ganger',
+    },
+  },
+  shards: {
+    value: { en: 'WHEN', nb: 'NÅR' },
+    choices: { publish: SHARDS },
+    commands: ['publish'],
+    text: {
+      en: 'Many small files instead of one, of which a phone fetches a few (auto: for more than 3,000 services)',
+      nb: 'Mange små filer i stedet for én, som en telefon henter noen få av (auto: for flere enn 3000 tilbud)',
     },
   },
   removed: {

@@ -22,6 +22,29 @@ test('a sound directory gives the directory, a list for each of its languages, l
   ]);
 });
 
+test('in shards there is a manifest in place of one file, and every file has its checksum', async () => {
+  const { files } = await publish(directoryWith({}), { ...OPTIONS, shards: 'always' });
+  expect(files?.has('directory.json')).toBe(false);
+  expect(
+    [...(files?.keys() ?? [])].filter((name) => /^(?:manifest|groups|cells|words)/.test(name)).length,
+  ).toBeGreaterThan(4);
+  const { files: sums } = JSON.parse(textOf(files, 'checksums.json')) as { files: object };
+  expect(Object.keys(sums)).toHaveLength(files!.size - 1);
+});
+
+test('more than three thousand services are parted unless that is refused, and the list tells those without a place', async () => {
+  const { services } = directoryWith({}) as { services: Record<string, unknown>[] };
+  const many = Array.from({ length: 3_001 }, (_, index) => ({ ...services[0], id: `service-${index}` }));
+  const { makeFiles } = await import('./make-files.ts');
+  const given = { ...(directoryWith({}) as object), services: many } as never;
+  const files = async (shards?: 'never') =>
+    (await makeFiles(given, shards === undefined ? OPTIONS : { ...OPTIONS, shards })).files;
+  const parted = await files();
+  expect(parted.has('manifest.json')).toBe(true);
+  expect(textOf(parted, 'list.en.html').match(/<article/g)).toHaveLength(200);
+  expect((await files('never')).has('directory.json')).toBe(true);
+});
+
 test('the checksums are those of the files', async () => {
   const { files } = await publish(directoryWith({}), OPTIONS);
   const { algorithm, files: sums } = JSON.parse(textOf(files, 'checksums.json')) as {

@@ -50,6 +50,11 @@ export interface PublishOptions {
   today: string;
   /** Languages of the lists without scripts (BCP 47); those of the directory when left out. */
   listLanguages?: readonly string[];
+  /**
+   * `always` writes a manifest and many small files, of which a phone asks for a few; `never` one file; `auto`, the default,
+   * many for more than 3,000 services.
+   */
+  shards?: 'auto' | 'always' | 'never';
   /** Level of the first heading of a list, 1 to 5; 2 when left out. */
   headingLevel?: number;
   /** Public holidays of a country; those of `date-holidays` when left out, `false` to fill in none. */

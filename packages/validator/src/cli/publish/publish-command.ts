@@ -1,3 +1,4 @@
+import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RunError } from '../../errors.ts';
@@ -95,6 +96,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const published = await publish(feeds.directory, {
     today,
     lang,
+    shards: settings.shards,
     rules: settings.rules,
     ...feeds.places,
     ...(listLanguages === undefined ? {} : { listLanguages }),
@@ -132,6 +134,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const counts = countFindings(published.findings);
   if (counts.warning + counts.info > 0)
     tell(context, makeVisible(words.notes(counts.warning, counts.info, paths.join(' '))));
+  if (published.files.has(MANIFEST_FILE)) tell(context, words.inShards(MANIFEST_FILE));
   if (key !== undefined) tell(context, words.signed(key.publicKey));
   tell(context, makeVisible(words.written(out, written.names.length, Math.ceil(written.bytes / 1_000))));
   return EXIT.clean;

@@ -8,7 +8,7 @@ import type { CommandContext } from '../context.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { OptionName } from '../options.ts';
-import { readRulePatterns, readToday } from '../read-values.ts';
+import { readChoice, readRulePatterns, readToday } from '../read-values.ts';
 import type { FoundConfig } from '../settings.ts';
 
 /** What `publish` was asked for. Paths as they were given. */
@@ -19,6 +19,8 @@ export interface PublishSettings {
   listLanguages: readonly string[] | undefined;
   removed: string | undefined;
   sign: string | undefined;
+  /** One file, many, or by how many services there are. */
+  shards: 'auto' | 'always' | 'never';
   today: string;
   rules: RuleSettings;
 }
@@ -97,6 +99,7 @@ export async function readPublishSettings(
     listLanguages: readLanguages(context),
     removed: args.value('removed'),
     sign: args.value('sign'),
+    shards: readChoice(args, 'shards', 'publish', context.say) ?? 'auto',
     today: readToday(args, world.now(), context.say),
     rules: readRules(context, found),
   };
@@ -105,4 +108,12 @@ export async function readPublishSettings(
 }
 
 /** Options that make no sense beside one that makes a key. */
-export const BESIDE_KEY: readonly OptionName[] = ['out', 'sign', 'removed', 'list-lang', 'today', 'rule'];
+export const BESIDE_KEY: readonly OptionName[] = [
+  'out',
+  'sign',
+  'removed',
+  'list-lang',
+  'shards',
+  'today',
+  'rule',
+];

@@ -38,3 +38,19 @@ test('what is no key is refused before anything is written', async () => {
   );
   expect(await readdir(root)).toEqual([]);
 });
+
+test('a directory in shards is written in folders, its manifest is signed by itself, and it is written over', async () => {
+  const { privatePem, publicKey } = makeKey();
+  const file = (text: string) => new TextEncoder().encode(text);
+  const files = new Map([
+    ['manifest.json', file('{}')],
+    ['cells/p/p-0.json', file('{"a":1}'.repeat(500))],
+  ]);
+  files.set('checksums.json', file(await checksumsOf(files)));
+  const { names } = await publishFolder(join(root, 'ut'), files, { signWith: privatePem });
+  expect(names).toContain('cells/p/p-0.json.br');
+  const signature = await readFile(join(root, 'ut/manifest.json.sig'), 'utf8');
+  expect(isSignedBy(file('{}'), signature, publicKey)).toBe(true);
+  await publishFolder(join(root, 'ut'), files);
+  expect(await readdir(join(root, 'ut'))).not.toContain('manifest.json.sig');
+});

@@ -1,3 +1,4 @@
+import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { CHECKSUMS_FILE } from '../checksums.ts';
 import { withPacked } from './compress.ts';
 import { readKey, SIGNATURE_FILE, signatureOf } from './sign.ts';
@@ -35,6 +36,9 @@ export async function publishFolder(
     throw new TypeError('The key to sign with is no secret key of the kind Ed25519.');
   const all = await withPacked(files);
   if (key !== undefined && checksums !== undefined) all.set(SIGNATURE_FILE, signatureOf(checksums, key));
+  const manifest = files.get(MANIFEST_FILE);
+  if (key !== undefined && manifest !== undefined)
+    all.set(`${MANIFEST_FILE}.sig`, signatureOf(manifest, key));
   await writeFolder(folder, all, onStep);
   const sizes = [...all.values()].map(({ length }) => length);
   return { names: [...all.keys()], bytes: sizes.reduce((sum, size) => sum + size, 0) };

@@ -54,6 +54,8 @@ export const en: PublishMessages = {
       : `Filled in: ${count(holidays, 'public holiday')} of ${country} for ${years.join(', ')}.`,
   holidaysUnknown: (country) =>
     `The public holidays of ${country} are not known here. Write them into the directory, or a holiday passes for a weekday.`,
+  inShards: (manifest) =>
+    `Parted into many small files, of which a phone fetches a few. The element is given the address of ${manifest}.`,
   written: (folder, files, kilobytes) =>
     `Published to “${folder}”: ${count(files, 'file')}, ${kilobytes} kB.`,
   signed: (publicKey) => `Signed. The public key, for public-key="…" on the page, is ${publicKey}`,

@@ -55,6 +55,8 @@ export const nb: PublishMessages = {
       : `Fylt inn: ${count(holidays, 'helligdag', 'helligdager')} i ${country} for ${years.join(', ')}.`,
   holidaysUnknown: (country) =>
     `Helligdagene i ${country} er ikke kjent her. Skriv dem inn i katalogen, ellers går en helligdag for å være en hverdag.`,
+  inShards: (manifest) =>
+    `Delt i mange små filer, som en telefon henter noen få av. Elementet får adressen til ${manifest}.`,
   written: (folder, files, kilobytes) =>
     `Gitt ut til «${folder}»: ${count(files, 'fil', 'filer')}, ${kilobytes} kB.`,
   signed: (publicKey) => `Signert. Den offentlige nøkkelen, til public-key="…" på siden, er ${publicKey}`,

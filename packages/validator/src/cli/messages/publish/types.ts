@@ -28,6 +28,8 @@ export interface PublishMessages {
   removedWritten: (path: string) => string;
   holidaysAdded: (holidays: number, country: string, years: readonly number[]) => string;
   holidaysUnknown: (country: string) => string;
+  /** The directory was parted into many files. */
+  inShards: (manifest: string) => string;
   written: (folder: string, files: number, kilobytes: number) => string;
   signed: (publicKey: string) => string;
 }

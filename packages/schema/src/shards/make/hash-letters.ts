@@ -1,0 +1,14 @@
+/** A number that is nearly never the same for two texts (FNV-1a, then mixed), 0 to 2³² − 1. Not for secrets. */
+export function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Letters `a` to `p` by which services of one place are parted, eight of them: they hang on the id alone. */
+export const lettersFor = (id: string): string =>
+  [...numberOf(id).toString(16).padStart(8, '0')]
+    .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
+    .join('');

@@ -1,0 +1,66 @@
+import type { Organization } from '../../entities/organization.ts';
+import type { Service } from '../../entities/service.ts';
+
+/** The services of a cell, as they were read. */
+export interface CellRecords {
+  services: Service[];
+  organizations: Organization[];
+  /** How many could not be read. */
+  unread: number;
+}
+
+/** So many cells are kept, some thousand services: the phone is small, and the list that is read is among them. */
+const MOST_CELLS = 48;
+
+/** What has been fetched. A name holds a hash of what is in the file, so it is never old. */
+export class KeptFiles {
+  readonly #files = new Map<string, unknown>();
+  readonly #asked = new WeakMap<object, Map<string, Promise<unknown>>>();
+  /** By file; the one that was used last is the last. */
+  readonly #cells = new Map<string, CellRecords>();
+
+  /**
+   * A file that is no cell: as it is kept, or as `load` gives it. One that did not come is not kept.
+   * @param search what ends with the requests: within it each file is asked for once
+   */
+  async get<Value>(file: string, load: () => Promise<Value>, search: object): Promise<Value> {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known as Value;
+    const asked = this.#asked.get(search) ?? new Map<string, Promise<unknown>>();
+    this.#asked.set(search, asked);
+    const flight = (asked.get(file) as Promise<Value> | undefined) ?? load();
+    asked.set(file, flight);
+    try {
+      const value = await flight;
+      this.#files.set(file, value);
+      return value;
+    } finally {
+      asked.delete(file);
+    }
+  }
+
+  /** A cell. The one that was used least recently goes when there are too many. */
+  async cell(file: string, load: () => Promise<CellRecords>): Promise<void> {
+    const records = this.#cells.get(file) ?? (await load());
+    this.#cells.delete(file);
+    this.#cells.set(file, records);
+    const [oldest] = this.#cells.keys();
+    if (this.#cells.size > MOST_CELLS && oldest !== undefined) this.#cells.delete(oldest);
+  }
+
+  /** The records of all cells, or of some, each once. */
+  records(files: Iterable<string> = this.#cells.keys()): {
+    services: Service[];
+    organizations: Organization[];
+  } {
+    const services = new Map<string, Service>();
+    const organizations = new Map<string, Organization>();
+    for (const file of files) {
+      const cell = this.#cells.get(file);
+      // Of a record that changed between two publishings the newer stands.
+      for (const service of cell?.services ?? []) services.set(service.id, service);
+      for (const organization of cell?.organizations ?? []) organizations.set(organization.id, organization);
+    }
+    return { services: [...services.values()], organizations: [...organizations.values()] };
+  }
+}

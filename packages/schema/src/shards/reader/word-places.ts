@@ -1,0 +1,82 @@
+import { buildTextIndex } from '../../derive/search/text-index.ts';
+import type { CodeTerm } from '../../derive/search/code-terms.ts';
+import { forgivesSlips, isNear } from '../../derive/search/near-word.ts';
+import { InSteps } from '../../derive/steps/in-steps.ts';
+import { countryOfKey } from '../format/names.ts';
+import { maskOf, masksMeet } from '../format/needs-mask.ts';
+import type { ShardEntry, ShardManifest, WordPiece } from '../format/types.ts';
+
+/** Where services may have a word: what is not among it has none. */
+export interface WordPlaces {
+  cells: ReadonlySet<string>;
+  /** Groups in any cell of which it may stand. */
+  groups: ReadonlySet<string>;
+  /** Groups that have any of the cells, and more besides. */
+  groupsOfCells: ReadonlySet<string>;
+  /** The word is one for these needs, as `ShardEntry.needs`. */
+  needs: string;
+  /** The word is one for what cells do not tell, such as a language: it may stand anywhere. */
+  isAnywhere: boolean;
+}
+
+/** May a word stand in a cell? */
+export const mayBeIn = (places: WordPlaces, cell: ShardEntry, group: string): boolean =>
+  places.isAnywhere ||
+  places.cells.has(cell.key) ||
+  places.groups.has(group) ||
+  masksMeet(places.needs, cell.needs);
+
+/** Words by which services are found that do not have them: what codes are called in the reader's language. */
+export class TermCodes {
+  readonly #terms: readonly CodeTerm[];
+  readonly #index;
+
+  constructor(terms: readonly CodeTerm[]) {
+    this.#terms = terms;
+    this.#index = new InSteps(
+      buildTextIndex(terms.length, (index) => ({ names: terms[index]!.phrases, topics: [], texts: [] })),
+    );
+  }
+
+  /** What a word is one for. @param mayGoOn is it still being typed? */
+  find(word: string, mayGoOn: boolean): { needs: string[]; hasOthers: boolean } {
+    const found = [...this.#index.value.fitsOf(word, mayGoOn).entries()].flatMap(([index, fit]) =>
+      fit > 0 ? this.#terms[index]! : [],
+    );
+    return {
+      needs: found.flatMap(({ list, code }) => (list === 'needs' ? [code] : [])),
+      hasOthers: found.some(({ list }) => list !== 'needs'),
+    };
+  }
+}
+
+/** Every key that a group with a cell may have. */
+const groupsThatMayHold = (cell: string): string[] => {
+  const country = countryOfKey(cell);
+  return country === undefined ? Array.from(cell, (_, at) => cell.slice(0, at + 1)) : [country];
+};
+
+/** The places of a word by the pieces in which it was looked up and the codes that it is one for. */
+export function placesOfWord(
+  word: string,
+  mayGoOn: boolean,
+  pieces: readonly WordPiece[],
+  terms: TermCodes,
+  { needs: codes }: ShardManifest,
+): WordPlaces {
+  const entries = pieces.flatMap(({ words }) => words);
+  let found = entries.filter((entry) => entry.word.startsWith(word));
+  const { needs, hasOthers } = terms.find(word, mayGoOn);
+  // Nobody has the word as it was typed: a slip is forgiven, as far as the beginning is right.
+  if (found.length === 0 && needs.length === 0 && forgivesSlips(word))
+    found = entries.filter((entry) => isNear(word, entry.word, mayGoOn));
+  const numbers = new Map(codes.map((code, index) => [code, index]));
+  const cells = new Set(found.flatMap((entry) => entry.cells));
+  return {
+    cells,
+    groupsOfCells: new Set([...cells].flatMap(groupsThatMayHold)),
+    groups: new Set(found.flatMap(({ groups = [] }) => groups)),
+    needs: maskOf(needs, numbers),
+    isAnywhere: hasOthers,
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from '../../entities/directory.ts';
+import { makeShards } from '../make/make-shards.ts';
+import { ShardReader } from '../reader/shard-reader.ts';
+
+export const BASE = 'https://host.example/data/';
+
+/** Platform functions of Node, as the maker and the reader of shards want them. */
+export const makerWorld = {
+  encode: (text: string) => new TextEncoder().encode(text),
+  sha256: (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+};
+
+/** A host that keeps files, and everything that it was asked for. */
+export class Host {
+  files: Map<string, Uint8Array>;
+  readonly asked: string[] = [];
+  /** Takes the place of an answer, when it gives one. */
+  instead: (file: string) => Response | Promise<Response> | undefined = () => undefined;
+
+  constructor(files: Map<string, Uint8Array>) {
+    this.files = files;
+  }
+
+  static async of(directory: Directory): Promise<Host> {
+    return new Host((await makeShards(directory, makerWorld)).files);
+  }
+
+  /** A parsed file. */
+  read(name: string): unknown {
+    return JSON.parse(new TextDecoder().decode(this.files.get(name))) as unknown;
+  }
+
+  reader(): ShardReader<AbortSignal> {
+    return new ShardReader<AbortSignal>(`${BASE}manifest.json`, this.read('manifest.json'), {
+      fetch: async (url, signal) => {
+        const file = url.slice(BASE.length);
+        this.asked.push(file);
+        const other = await this.instead(file);
+        signal.throwIfAborted();
+        if (other !== undefined) return other;
+        const bytes = this.files.get(file);
+        return bytes === undefined
+          ? new Response('no such file', { status: 404 })
+          : new Response(bytes as Uint8Array<ArrayBuffer>);
+      },
+      decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+    });
+  }
+}
