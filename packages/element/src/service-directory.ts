@@ -263,6 +263,7 @@ export class ServiceDirectory extends LitElement {
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#hash.isReading ? undefined : this.#contexts.context, this.#locks());
+    this.#wantShards();
     const isReady = this.#contexts.context !== undefined && this.#search.found !== undefined;
     this.#patience.update(!isReady && ['pending', 'complete'].includes(this.#loader.state.status));
   }
@@ -347,7 +348,11 @@ export class ServiceDirectory extends LitElement {
     return html`
       ${selected === undefined || this.#isWide() ? this.#renderIntro(context, found) : nothing}
       <span class="for-screen-readers" role="status"
-        >${selected === undefined ? messages.results(found.results.length) : ''}</span
+        >${
+          selected === undefined && (found.results.length > 0 || this.#loader.shards === undefined)
+            ? messages.results(found.results.length)
+            : ''
+        }</span
       >
       <div
         class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${
@@ -436,7 +441,7 @@ export class ServiceDirectory extends LitElement {
         exportparts="search, tile, chip"
         .locale=${locale}
         .choice=${choice}
-        .facets=${found.facets}
+        .facets=${this.#loader.shards?.facetsOf(found.facets) ?? found.facets}
         .renderMore=${
           plugins === undefined
             ? undefined
@@ -467,6 +472,9 @@ export class ServiceDirectory extends LitElement {
     // Without the words that the reader typed the list would be of something else.
     if (this.#search.hasNoWords) return renderMissingPart(locale, () => this.#search.retryWords());
     const isMapOnly = this.#isMapOnly();
+    const part = this.#loader.shards?.render(context, found.results.length);
+    // That nothing fits is not known as long as only a part was looked at.
+    if (part !== undefined && found.results.length === 0) return part;
     return html`
       ${renderBar(locale, {
         total: found.results.length,
@@ -478,6 +486,7 @@ export class ServiceDirectory extends LitElement {
         onSort: (sort) => this.#search.sortBy(sort),
         onView: (isMapShown) => this.#showMap(isMapShown),
       })}
+      ${part}
       ${
         this.searchHidden || found.results.length === 0
           ? nothing
@@ -623,6 +632,14 @@ export class ServiceDirectory extends LitElement {
     return locksFrom(this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience);
   }
 
+  /** Asks for what is looked for in a directory that comes in parts. */
+  #wantShards(): void {
+    const { context } = this.#contexts;
+    const { area } = this.#search.choice;
+    if (context !== undefined)
+      this.#loader.shards?.want({ query: this.#search.query(this.#locks()), area, context });
+  }
+
   /** Asks for what the first view does without. Where it does not come, the list is none the worse. */
   #wantAids(): void {
     if (this.#hasAids) return;
@@ -652,7 +669,7 @@ export class ServiceDirectory extends LitElement {
     if (whole === undefined || locale === undefined) return this.#contexts.update(undefined);
     this.#contexts.update({
       directory: lockedTo(this.#locks(), whole),
-      locale,
+      locale: this.#loader.shards?.localeOf(locale) ?? locale,
       at: this.#clock.at,
       headingLevel: this.headingLevel,
       plugins: this.#plugins.parts,
@@ -683,6 +700,9 @@ export class ServiceDirectory extends LitElement {
   readonly #nearSearch: NearSearch = {
     locate: async () => {
       await this.#search.locate();
+      this.#wantShards();
+      // How many there are is known when they have come, and are ready to be searched.
+      if (await this.#loader.shards?.settled) await this.updateComplete;
       return this.#search.near !== undefined && this.#search.locating === 'no';
     },
     countOf: (choice) => this.#search.countOf(choice, this.#locks()),

@@ -1,7 +1,14 @@
 import { mergedOfOne, type MergedDirectory, type ReadProblem } from '@service-directory/schema';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SeveralSources } from '../sources/several-sources.ts';
-import { fetchDirectory, readAnswer, type Answer, type FailedSource } from '../sources/fetch-directory.ts';
+import {
+  fetchDirectory,
+  readAnswer,
+  type Answer,
+  type FailedSource,
+  type LoadedSource,
+} from '../sources/fetch-directory.ts';
+import type { Shards } from '../shards/shards.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
 import { register } from '../register.ts';
 
@@ -38,6 +45,8 @@ export class DirectoryController implements ReactiveController {
   /** Called after each call that was not dropped, and for several addresses whenever there is more to know. */
   onSettled: (state: LoadState) => void = () => undefined;
 
+  /** What fetches the records of a large directory, when that is what was loaded. */
+  shards: Shards | undefined;
   /** What draws several directories, once there were any. */
   severalPart: Awaited<ReturnType<typeof importSeveral>> | undefined;
 
@@ -65,12 +74,14 @@ export class DirectoryController implements ReactiveController {
       this.#several = undefined;
       this.state = { status: 'initial' };
     } else if (this.#several?.isWaiting === true) this.#abort?.abort();
+    this.shards?.stop();
   }
 
   /** Uses an object that the host page gives. */
   use(value: unknown): void {
     this.#begin();
     this.#several = undefined;
+    this.#dropShards();
     this.#asked = '';
     this.#settle(stateOf(readAnswer('', value)));
   }
@@ -90,13 +101,16 @@ export class DirectoryController implements ReactiveController {
     const asked = [publicKey, ...urls].join(' ');
     const isAgain = this.#asked === asked;
     this.#asked = asked;
+    if (!isAgain) this.#dropShards();
     // What was shown is still the best there is when the same files do not come again; other files have another list.
     const settle = (state: LoadState) =>
       this.#settle(state.status === 'error' && isAgain ? { ...state, ...before } : state);
     const [url = '', ...more] = new Set(urls);
     if (more.length === 0) {
-      const answer = await this.#fetch(url, signal);
-      if (!signal.aborted) settle(stateOf(answer));
+      const answer = await this.#fetch(url, signal, true);
+      if (signal.aborted) return;
+      if ('shards' in answer) this.#useShards(answer);
+      settle(stateOf(answer));
       return;
     }
     const part = await this.#loadSeveralPart().catch(() => undefined);
@@ -120,8 +134,24 @@ export class DirectoryController implements ReactiveController {
     this.#several?.showNext();
   }
 
-  readonly #fetch = (url: string, signal: AbortSignal): Promise<Answer> =>
-    fetchDirectory(url, signal, this.sourceOf?.(url));
+  readonly #fetch = (given: string, signal: AbortSignal, hasShards?: boolean): Promise<Answer> => {
+    const url = given.replace(/^shards:/, '');
+    return fetchDirectory(url, signal, this.sourceOf?.(url), hasShards);
+  };
+
+  #dropShards(): void {
+    this.shards?.stop();
+    this.shards = undefined;
+  }
+
+  /** From now on the directory grows by what is asked for. */
+  #useShards({ shards, ...answer }: LoadedSource): void {
+    this.#dropShards();
+    this.shards = shards;
+    if (shards === undefined) return;
+    shards.onChange = () => this.#host.requestUpdate();
+    shards.onDirectory = (directory) => this.#settle(stateOf({ ...answer, directory }));
+  }
 
   #begin(): AbortSignal {
     this.#abort?.abort();

@@ -8,6 +8,7 @@ import {
 import { runInSlices } from '../controllers/run-in-slices.ts';
 import type { LoadFailure, SignatureFault } from '../events.ts';
 import type { OpenSource } from '../plugins/parts/sources.ts';
+import type { Shards } from '../shards/shards.ts';
 import { MAX_BYTES, TIMEOUT_MS, WEB } from './limits.ts';
 
 /** An address that gave no directory. */
@@ -26,6 +27,8 @@ export interface LoadedSource {
   problems: readonly ReadProblem[];
   /** How many services stand in the file and could not be read. */
   unread: number;
+  /** What fetches its records, when they are many files. */
+  shards?: Shards;
 }
 
 export type Answer = LoadedSource | FailedSource;
@@ -62,11 +65,13 @@ const readInSlices = (url: string, value: unknown, more?: readonly ReadProblem[]
 /**
  * Fetches one directory. Never rejects; an answer after the signal is to be dropped.
  * @param source what loads the address in place of a plain request: a source of a plugin
+ * @param hasShards may it be a manifest, of which the records are fetched later?
  */
 export async function fetchDirectory(
   url: string,
   signal: AbortSignal,
   source?: Promise<OpenSource | undefined>,
+  hasShards?: boolean,
 ): Promise<Answer> {
   const attempt = new AbortController();
   const stop = () => attempt.abort();
@@ -80,8 +85,13 @@ export async function fetchDirectory(
     const open = await source;
     // A source has its own clock for each of its pages.
     if (open !== undefined) clearTimeout(timer);
-    const value = await (open ?? fetchJson)(url, attempt.signal);
+    const load = open ?? fetchJson;
+    const value = await load(url, attempt.signal);
     clearTimeout(timer);
+    if (hasShards && (value as { kind?: unknown } | null)?.kind === 'service-directory-manifest')
+      return (await import('../shards/open-shards.ts')).openShards(url, value, (signal) =>
+        load(url, signal, 'no-cache'),
+      );
     return await readInSlices(url, value, open?.problems);
   } catch (error) {
     const { reason = 'network', detail } = error as Partial<LoadError> & { detail?: object };
@@ -92,11 +102,16 @@ export async function fetchDirectory(
   }
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(
+  url: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<unknown> {
   const address = new URL(url, document.baseURI);
   if (!WEB.test(address.protocol)) throw new LoadError('no-source');
   const response = await fetch(address, {
     signal,
+    cache,
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
   });

@@ -45,11 +45,10 @@ export interface FetchedFile {
 
 /** What the reader is given by its surroundings. */
 export interface ShardWorld<Signal extends EndSignal> {
-  /**
-   * As `fetch`: rejects when there is no answer or the signal ended.
-   * @param isFresh is a copy that was kept no answer? Only for the manifest.
-   */
-  fetch: (url: string, signal: Signal, isFresh: boolean) => Promise<FetchedFile>;
+  /** As `fetch`: rejects when there is no answer or the signal ended. */
+  fetch: (url: string, signal: Signal) => Promise<FetchedFile>;
+  /** Asks for the manifest once more, past what a browser has kept, and gives it parsed; rejects when it does not come. */
+  loadManifest: (signal: Signal) => Promise<unknown>;
   /** UTF-8 as text; throws when it is none. */
   decode: (bytes: ArrayBuffer) => string;
   /** SHA-256; where a browser has none, files are not compared with their names. */
@@ -75,13 +74,13 @@ export class ShardFiles<Signal extends EndSignal> {
 
   /**
    * A parsed file. Rejects with a `ShardError`, or as `fetch` does when the signal ended.
-   * @param hash of its name; undefined for the manifest, which is then asked for anew
+   * @param hash of its name
    */
-  async load(file: string, hash: string | undefined, signal: Signal): Promise<unknown> {
+  async load(file: string, hash: string, signal: Signal): Promise<unknown> {
     const { fetch, decode, sha256 } = this.#world;
     let bytes: ArrayBuffer;
     try {
-      const answer = await fetch(`${this.#base}${file}`, signal, hash === undefined);
+      const answer = await fetch(`${this.#base}${file}`, signal);
       if (answer.status === 404 || answer.status === 410) throw new ShardError('missing', file);
       if (!answer.ok) throw new ShardError('status', file);
       bytes = await answer.arrayBuffer();
@@ -90,7 +89,7 @@ export class ShardFiles<Signal extends EndSignal> {
       throw new ShardError('network', file);
     }
     if (bytes.byteLength > MOST_BYTES) throw new ShardError('too-large', file);
-    if (hash !== undefined && sha256 !== undefined) {
+    if (sha256 !== undefined) {
       const digest = hexOf(await sha256(bytes)).slice(0, HASH_DIGITS);
       if (digest !== hash) throw new ShardError('altered', file);
     }

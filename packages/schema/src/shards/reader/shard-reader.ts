@@ -36,14 +36,18 @@ export interface ShardSearch {
   lang: string;
   /** Words for codes in her language; none when left out. */
   terms?: readonly CodeTerm[];
-  /** How many cells at most; 6 when left out. The same search with more goes on where it stopped. */
+  /** How many cells at most; 6 when left out. */
   mostCells?: number;
+  /** So many cells are looked at though enough fits; none when left out. The same search with more goes on where it stopped. */
+  leastCells?: number;
 }
 
 /** What a search came to. */
 export interface ShardAnswer {
   /** How many services fit, of those that were fetched for it. */
   fitting: number;
+  /** How many cells were looked at. */
+  cells: number;
   /** Could the same search with more cells find more? */
   hasMore: boolean;
   /** Are services left out because neither a place nor a word was given? */
@@ -56,6 +60,7 @@ export interface ShardAnswer {
 export class ShardReader<Signal extends EndSignal> {
   #manifest: ShardManifest;
   readonly #files: ShardFiles<Signal>;
+  readonly #loadManifest: ShardWorld<Signal>['loadManifest'];
   readonly #kept = new KeptFiles();
   #terms: { given: readonly CodeTerm[]; codes: TermCodes } | undefined;
 
@@ -67,6 +72,7 @@ export class ShardReader<Signal extends EndSignal> {
   constructor(manifestUrl: string, manifest: unknown, world: ShardWorld<Signal>) {
     this.#manifest = asManifest(manifest);
     this.#files = new ShardFiles(manifestUrl, world);
+    this.#loadManifest = (signal) => world.loadManifest(signal);
   }
 
   /** How many services the directory has, fetched or not. */
@@ -92,7 +98,7 @@ export class ShardReader<Signal extends EndSignal> {
     const answer = await this.#findOnce(search, signal, onRecords);
     if (!answer.failures.some(({ reason }) => reason === 'missing')) return answer;
     // Published anew since: the manifest is asked for once, and the rest goes by the new one.
-    const manifest = await this.#files.load(MANIFEST_FILE, undefined, signal).then(
+    const manifest = await this.#loadManifest(signal).then(
       (value) => readManifest(value),
       () => undefined,
     );
@@ -116,7 +122,7 @@ export class ShardReader<Signal extends EndSignal> {
       words,
     });
     const used: string[] = [];
-    const { mostCells = MOST_CELLS } = search;
+    const { mostCells = MOST_CELLS, leastCells = 0 } = search;
     let groupsLeft = MOST_GROUPS;
     let fitting = 0;
     while (used.length < mostCells && !isOffline(failures)) {
@@ -152,11 +158,19 @@ export class ShardReader<Signal extends EndSignal> {
       const { nextRank } = plan;
       if (
         nextRank === undefined ||
-        (fitting >= ENOUGH && this.#countFitting(search, used, nextRank) >= ENOUGH_NEAREST)
+        (used.length >= leastCells &&
+          fitting >= ENOUGH &&
+          this.#countFitting(search, used, nextRank) >= ENOUGH_NEAREST)
       )
         break;
     }
-    return { fitting, hasMore: plan.nextRank !== undefined, leavesPlacesOut: plan.leavesPlacesOut, failures };
+    return {
+      fitting,
+      cells: used.length,
+      hasMore: plan.nextRank !== undefined,
+      leavesPlacesOut: plan.leavesPlacesOut,
+      failures,
+    };
   }
 
   /** How many fit of some cells. @param withinMetres only those so near */

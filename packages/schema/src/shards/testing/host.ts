@@ -32,6 +32,10 @@ export class Host {
   }
 
   reader(): ShardReader<AbortSignal> {
+    const loadManifest = () => {
+      this.asked.push('manifest.json');
+      return Promise.resolve(this.read('manifest.json'));
+    };
     return new ShardReader<AbortSignal>(`${BASE}manifest.json`, this.read('manifest.json'), {
       fetch: async (url, signal) => {
         const file = url.slice(BASE.length);
@@ -44,6 +48,7 @@ export class Host {
           ? new Response('no such file', { status: 404 })
           : new Response(bytes as Uint8Array<ArrayBuffer>);
       },
+      loadManifest,
       decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
       sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
     });

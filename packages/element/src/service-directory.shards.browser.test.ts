@@ -1,0 +1,241 @@
+import { makeShards } from '@service-directory/schema/shards';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
+import type { ServiceDirectory } from './service-directory.ts';
+import { makeDirectoryOf } from './testing/fixtures.ts';
+import {
+  all,
+  drawn,
+  found,
+  idsOf,
+  one,
+  onCleanPage,
+  place,
+  setClock,
+  textOf,
+  violationsOf,
+} from './testing/page.ts';
+
+onCleanPage();
+beforeEach(() => setClock(Date.parse('2026-11-27T12:00:00+01:00')));
+
+const BASE = 'https://host.example/data/';
+const TRONDHEIM = { latitude: 63.43, longitude: 10.4 };
+const hexOf = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const published = makeShards(spreadServices(1_000), {
+  encode: (text) => new TextEncoder().encode(text),
+  sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
+});
+
+/** A host of the files, with what it was asked for; `instead` takes the place of an answer. */
+async function host() {
+  const { files } = await published;
+  const site = {
+    asked: [] as string[],
+    instead: (_file: string): Response | Promise<Response> | undefined => undefined,
+  };
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const file = url.slice(BASE.length);
+    site.asked.push(url);
+    const other = await site.instead(file);
+    init?.signal?.throwIfAborted();
+    const bytes = files.get(file);
+    return (
+      other ??
+      (bytes === undefined
+        ? new Response('', { status: 404 })
+        : new Response(bytes as Uint8Array<ArrayBuffer>))
+    );
+  });
+  return site;
+}
+
+const open = async (src = `${BASE}manifest.json`) => {
+  const element = place({ lang: 'en', src });
+  await found(element, 'service-directory-card');
+  await drawn(element);
+  return element;
+};
+const button = (element: Element, text: string) =>
+  [...all<HTMLButtonElement>(element, '[part~="gaps"] button')].find((one_) => textOf(one_).includes(text));
+const settled = async (element: ServiceDirectory) => {
+  await vi.waitFor(() => expect(textOf(element)).not.toContain('Loading the list'), { timeout: 5000 });
+  await drawn(element);
+};
+const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
+  element.query = query;
+  await element.updateComplete;
+  await settled(element);
+};
+
+describe('a large directory', () => {
+  test.each([`${BASE}manifest.json`, `shards:${BASE}manifest.json`])(
+    'at %s shows what helps from anywhere first, and says that it is a part',
+    async (src) => {
+      const site = await host();
+      const element = await open(src);
+      expect(idsOf(element).length).toBeGreaterThan(10);
+      expect(textOf(element)).toContain('This is only a part of a long list.');
+      expect(textOf(element)).toContain('search for a town');
+      // Nothing is promised that does not hold here.
+      expect(textOf(element)).toContain('can tell roughly what you look for');
+      expect(textOf(element)).not.toContain('not saved or sent');
+      expect(site.asked.length).toBeLessThanOrEqual(4);
+      expect(await violationsOf(element)).toEqual([]);
+    },
+  );
+
+  test('finds what is near, with a need, open now, in few requests that tell nothing but which files', async () => {
+    const site = await host();
+    const element = await open();
+    const before = site.asked.length;
+    await ask(element, { near: TRONDHEIM, needs: ['sexual-health-testing'], openNow: true, sort: 'nearest' });
+    const { results } = element;
+    expect(results.length).toBeGreaterThan(5);
+    for (const { needs, locations } of results.slice(0, 5)) {
+      expect(needs).toContain('sexual-health-testing');
+      expect(locations?.[0]?.address?.locality).toBe('Trondheim');
+    }
+    expect(site.asked.length - before).toBeLessThanOrEqual(7);
+    for (const url of site.asked) expect(url).toMatch(/^https:\/\/host\.example\/data\/[\w./-]+\.json$/);
+    expect(location.search + location.hash).not.toMatch(/trondheim|sexual/i);
+  });
+
+  test('finds what is typed, a town and words for needs among it', async () => {
+    await host();
+    const element = await open();
+    const input = one<HTMLInputElement>(element, 'input[type="search"]');
+    input.value = 'legal advice trondheim';
+    input.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(0), { timeout: 5000 });
+    await settled(element);
+    for (const { needs, serviceArea } of element.results) {
+      expect(needs).toContain('legal-advice');
+      expect(serviceArea?.regions).toEqual(['Trondheim']);
+    }
+  });
+
+  test('does not say that nothing fits while it looks', async () => {
+    const site = await host();
+    const element = await open();
+    let goOn: () => void = () => undefined;
+    site.instead = () => new Promise((resolve) => (goOn = () => resolve(undefined as never)));
+    element.query = { text: 'kvistaheim77' };
+    await vi.waitFor(() => expect(textOf(element)).toContain('Loading the list'), { timeout: 5000 });
+    expect(textOf(element)).not.toContain('No service fits');
+    site.instead = () => undefined;
+    goOn();
+    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(0), { timeout: 5000 });
+  });
+
+  test('that has nothing that fits says so when all that may fit was looked at', async () => {
+    await host();
+    const element = await open();
+    await ask(element, { text: 'xylofonorkester' });
+    expect(textOf(element)).toContain('No service fits all your choices');
+    expect(textOf(element)).not.toContain('only a part');
+  });
+
+  test('a filter is not shut because the part that came has nothing for it', async () => {
+    await host();
+    const element = await open();
+    expect(one<HTMLButtonElement>(element, '[data-filter="openNow"]').disabled).toBe(false);
+    expect(one(element, '[data-filter="openNow"]').querySelector('.count')).toBeNull();
+  });
+
+  test.each([
+    ['no connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a file cut short', () => new Response('{"kind":')],
+    ['a page of the host', () => new Response('<!doctype html>')],
+    ['an error of the host', () => new Response('', { status: 500 })],
+  ] as const)('in mid-search %s: what is shown stays, and it can be tried again', async (_, answer) => {
+    const site = await host();
+    const element = await open();
+    await ask(element, { near: TRONDHEIM, sort: 'nearest' });
+    const shown = idsOf(element);
+    site.instead = answer;
+    await ask(element, { near: { latitude: 59.91, longitude: 10.75 }, sort: 'nearest' });
+    expect(textOf(element)).toContain('A part of the list could not be loaded');
+    expect([...idsOf(element)].sort()).toEqual([...shown].sort());
+    site.instead = () => undefined;
+    button(element, 'Try again')!.click();
+    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(shown.length), { timeout: 5000 });
+    await settled(element);
+    expect(textOf(element)).not.toContain('could not be loaded');
+    expect(await violationsOf(element)).toEqual([]);
+  });
+
+  test('looks further when the reader asks for it', async () => {
+    await host();
+    const element = await open();
+    await ask(element, { near: TRONDHEIM, sort: 'nearest' });
+    const count = element.results.length;
+    button(element, 'Look further')!.click();
+    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(count), { timeout: 5000 });
+  });
+
+  test('counts what is near when the phone has told where it is', async () => {
+    await host();
+    const element = await open();
+    vi.spyOn(navigator.geolocation, 'getCurrentPosition').mockImplementation((tell) =>
+      tell({ coords: TRONDHEIM } as GeolocationPosition),
+    );
+    one<HTMLButtonElement>(element, '[data-filter="near"]').click();
+    (await found<HTMLButtonElement>(element, '.find')).click();
+    await vi.waitFor(
+      () => expect(all(one(element, '.near'), '.chips [aria-pressed="true"]')).toHaveLength(1),
+      {
+        timeout: 5000,
+      },
+    );
+    await settled(element);
+    expect(element.results.length).toBeGreaterThan(5);
+    expect(element.results.every(({ locations }) => locations?.[0]?.address?.locality === 'Trondheim')).toBe(
+      true,
+    );
+  });
+
+  test('of which the manifest does not come is an error with a way to try again', async () => {
+    const site = await host();
+    site.instead = () => Promise.reject(new TypeError('offline'));
+    const element = place({ lang: 'en', src: `${BASE}manifest.json` });
+    await found(element, '[part~="error"]');
+    site.instead = () => undefined;
+    one<HTMLButtonElement>(element, '[part~="error"] button').click();
+    await found(element, 'service-directory-card');
+  });
+
+  test('of another version, and one among several addresses, is told as no directory', async () => {
+    const site = await host();
+    site.instead = () => new Response('{"kind":"service-directory-manifest","manifestVersion":"2.0"}');
+    const element = place({ lang: 'en', src: `${BASE}manifest.json` });
+    const reasons: string[] = [];
+    element.addEventListener('service-directory-error', ({ detail }) => reasons.push(detail.reason));
+    await found(element, '[part~="error"]');
+    site.instead = (file) =>
+      file === 'one.json' ? new Response(JSON.stringify(makeDirectoryOf('open-door'))) : undefined;
+    element.src = `${BASE}one.json ${BASE}manifest.json`;
+    await found(element, 'service-directory-card');
+    expect(textOf(element)).toContain('A part of the list could not be loaded');
+    expect(reasons).toEqual(['not-a-directory', 'not-a-directory']);
+  });
+
+  test('taken away and put back goes on, and another address is another list', async () => {
+    await host();
+    const element = await open();
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await settled(element);
+    await ask(element, { near: TRONDHEIM, sort: 'nearest' });
+    expect(element.results.length).toBeGreaterThan(10);
+    element.directory = makeDirectoryOf('open-door');
+    await vi.waitFor(() => expect(idsOf(element)).toEqual([]), { timeout: 5000 }).catch(() => undefined);
+    element.clear();
+    await drawn(element);
+    expect(idsOf(element)).toEqual(['open-door']);
+    expect(textOf(element)).not.toContain('only a part');
+  });
+});
