@@ -11,6 +11,7 @@ import { benchMap } from './element/map/run.mjs';
 import { benchLoad } from './element/load/run.mjs';
 import { weighElement } from './element/weigh.mjs';
 import { ANSWERS, hoursContest } from './hours.mjs';
+import { benchLarge } from './publish/large.mjs';
 import { benchPublish } from './publish/run.mjs';
 import { benchSearch } from './search/run.mjs';
 import { benchValidator } from './validator/run.mjs';
@@ -60,9 +61,9 @@ const element = { ...(await weighElement()), ...(await benchLoad(small)) };
 
 const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
 
-const publishing = await benchPublish(small, await import(root('packages/validator/dist/index.js')), {
-  quick: process.argv.includes('--quick'),
-});
+const tools = await import(root('packages/validator/dist/index.js'));
+const publishing = await benchPublish(small, tools, { quick: process.argv.includes('--quick') });
+const largeDirectories = await benchLarge(small, tools, { quick: process.argv.includes('--quick') });
 
 console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
 const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });
@@ -79,6 +80,7 @@ const results = {
   element,
   validator,
   publishing,
+  largeDirectories,
   list: list.rows,
   listMedians: list.medians,
   map: map.rows,
@@ -111,6 +113,7 @@ for (const [group, rows] of Object.entries({
   element,
   validator,
   publishing,
+  largeDirectories,
   list: list.rows,
   map: map.rows,
 })) {

@@ -50,16 +50,29 @@ const sentencesOf = ({ services }, language) =>
     [summary, description].flatMap((text) =>
       (text?.[language] ?? '')
         .split(/(?<=[.!?])\s+/)
-        .filter((sentence) => sentence.length > 20)
+        // What is said of a secret address would be untrue of an invented door, and is refused.
+        .filter(
+          (sentence) => sentence.length > 20 && !/secret|hemmelig|skjult|adress|address/i.test(sentence),
+        )
         .map((sentence) => sentence.split(' ')),
     ),
   );
 
-const SYLLABLES = 'ba be bo da di el en fa fi ga ha hel in ja ka ki la li lo ma mi na ni no or pa ra ri ro sa si so ta ti to va ve vi'.split(' ');
+/** Countries in order of how many live there. */
+const COUNTRIES = 'DE FR GB IT ES UA PL RO NL BE CZ SE PT GR HU AT CH BG RS DK FI NO SK IE HR'.split(' ');
+const pickCountry = picker(COUNTRIES.map((_, index) => 1 / (index + 2)));
+
+const SYLLABLES =
+  'ba be bo da di el en fa fi ga ha hel in ja ka ki la li lo ma mi na ni no or pa ra ri ro sa si so ta ti to va ve vi'.split(
+    ' ',
+  );
 
 /** A name that nobody has, of two to four syllables. */
 const inventName = (random) => {
-  const syllables = Array.from({ length: 2 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]);
+  const syllables = Array.from(
+    { length: 2 + Math.floor(random() * 3) },
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+  );
   const name = syllables.join('');
   return name[0].toUpperCase() + name.slice(1);
 };
@@ -92,13 +105,18 @@ export function* europeServices(small, count, seed = 1) {
     }).join(' ');
   const patterns = small.services.filter(({ status = 'active' }) => status === 'active');
   for (let index = 0; index < count; index += 1) {
-    const { seeAlso, replacedBy, description, capacity, notOffered, internal, extensions, ...pattern } = oneOf(patterns);
+    const { seeAlso, replacedBy, description, capacity, notOffered, internal, extensions, ...pattern } =
+      oneOf(patterns);
     const town = towns[pickTown(random())];
     const name = inventName(random);
     const kind = random();
     const near = () => (random() + random() + random() - 1.5) * 0.12;
     const round = (number) => Math.round(number * 10_000) / 10_000;
-    const position = { latitude: round(town.latitude + near()), longitude: round(town.longitude + 2 * near()), precision: 'street' };
+    const position = {
+      latitude: round(town.latitude + near()),
+      longitude: round(town.longitude + 2 * near()),
+      precision: 'street',
+    };
     const address = { street: `${inventName(random)} ${1 + Math.floor(random() * 99)}`, locality: town.name };
     const location =
       kind < 0.86
@@ -110,13 +128,15 @@ export function* europeServices(small, count, seed = 1) {
     yield {
       ...pattern,
       id: `${pattern.id}-${index}`,
-      organizationIds: [small.organizations[index % small.organizations.length].id],
       name: { nb: `${name} ${town.name}`, en: `${name} ${town.name}` },
       alternateName: undefined,
       summary: { nb: cut(text('nb', 1)), en: cut(text('en', 1)) },
       description: { nb: text('nb', 3), en: text('en', 3) },
       locations: location === undefined ? [] : [location],
-      serviceArea: location === undefined ? { scope: 'national' } : { scope: 'local', regions: [town.name] },
+      serviceArea:
+        location === undefined
+          ? { scope: 'national', countries: [COUNTRIES[pickCountry(random())]] }
+          : { scope: 'local', regions: [town.name] },
     };
   }
 }

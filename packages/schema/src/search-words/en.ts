@@ -5,7 +5,7 @@ export const en: SearchWords = {
   language: 'en',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'STI, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked',
+    'sexual-health-testing': 'STI testing, STD, chlamydia, gonorrhea, syphilis, HIV test, get checked',
     'sexual-health-treatment': 'discharge, antibiotics, burning, genital warts, STI treatment, STD treatment',
     'hiv-prep-pep': 'prevent HIV, exposed to HIV, condom broke, post-exposure, pre-exposure',
     contraception: 'birth control, the pill, IUD, morning after pill, emergency contraception, implant',

@@ -39,8 +39,8 @@ export const COMMANDS = {
       nb: 'Lag filene som leserne får, når katalogen er uten feil',
     },
     details: {
-      en: 'Checks first, and writes nothing when something is wrong. Takes out what is not public and tells what that was, fills in the public holidays of the country, and writes directory.json, a list without scripts in each language, packed copies and checksums. Several directories of one country, time zone, source language and licence become one. The folder is put in place as a whole: until then the version before stands.',
-      nb: 'Kontrollerer først, og skriver ingenting når noe er galt. Tar ut det som ikke er offentlig, og sier hva det var, fyller inn helligdagene i landet, og skriver directory.json, en liste uten skript på hvert språk, pakkede kopier og kontrollsummer. Flere kataloger med samme land, tidssone, kildespråk og lisens blir til én. Mappa settes på plass som en helhet: til da står den forrige utgaven.',
+      en: 'Checks first, and writes nothing when something is wrong. Takes out what is not public and tells what that was, fills in the public holidays of the country, and writes directory.json (of a large directory many small files), a list without scripts in each language, packed copies and checksums. Several directories of one country, time zone, source language and licence become one. The folder is put in place as a whole: until then the version before stands.',
+      nb: 'Kontrollerer først, og skriver ingenting når noe er galt. Tar ut det som ikke er offentlig, og sier hva det var, fyller inn helligdagene i landet, og skriver directory.json (av en stor katalog mange små filer), en liste uten skript på hvert språk, pakkede kopier og kontrollsummer. Flere kataloger med samme land, tidssone, kildespråk og lisens blir til én. Mappa settes på plass som en helhet: til da står den forrige utgaven.',
     },
     examples: [
       'service-directory publish katalog.xlsx --out public/data --lang nb',

@@ -201,7 +201,10 @@ export class ShardReader<Signal extends EndSignal> {
     const folded = ` ${foldText(`${query.text ?? ''} ${query.locality ?? ''}`)} `;
     const find = async (word: string, mayGoOn: boolean, codesOfWord: TermCodes) => {
       const pieces: WordPiece[] = [];
-      for (const { language, hash } of this.#languages(lang)) {
+      const { needs, hasOthers } = codesOfWord.find(word, mayGoOn);
+      const languages = this.#languages(lang);
+      // What she calls something by in her language is not looked for in another.
+      for (const { language, hash } of needs.length > 0 || hasOthers ? languages.slice(0, 1) : languages) {
         const piece = await this.#piece(word, language, hash, signal).catch(tell);
         if (piece === undefined) continue;
         pieces.push(piece);

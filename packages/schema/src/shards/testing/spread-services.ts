@@ -5,7 +5,7 @@ const TOWNS = [
   { name: 'Oslo', latitude: 59.91, longitude: 10.75, share: 45 },
   { name: 'Trondheim', latitude: 63.43, longitude: 10.4, share: 25 },
   { name: 'Mo i Rana', latitude: 66.31, longitude: 14.14, share: 10 },
-  { name: 'Suva', latitude: -18.14, longitude: 178.44, share: 10 },
+  { name: 'Suva', latitude: -18.14, longitude: 178.44, share: 10, country: 'FJ' },
 ] as const;
 const NEEDS = [
   'sexual-health-testing',
@@ -25,6 +25,7 @@ export function spreadServices(count: number): Directory {
     const share = (index * 37) % 100;
     let sum = 0;
     const town = TOWNS.find((one) => (sum += one.share) > share);
+    const country = town !== undefined && 'country' in town ? { country: town.country } : {};
     const spread = (step: number) => (((index * step) % 101) / 101 - 0.5) * 0.2;
     const isShy = index % 11 === 0;
     return {
@@ -41,11 +42,11 @@ export function spreadServices(count: number): Directory {
             openingHours: index % 3 === 0 ? HOURS : undefined,
             locations: [
               isShy
-                ? { id: 'place', visibility: 'on-request', address: { locality: town.name } }
+                ? { id: 'place', visibility: 'on-request', address: { locality: town.name, ...country } }
                 : {
                     id: 'door',
                     visibility: 'public',
-                    address: { street: `Gate ${index}`, locality: town.name },
+                    address: { street: `Gate ${index}`, locality: town.name, ...country },
                     position: {
                       latitude: town.latitude + spread(13),
                       longitude: town.longitude + spread(29),
