@@ -94,14 +94,13 @@ export async function makeShards(directory: Directory, world: FileWorld): Promis
     const count = entries.reduce((sum, entry) => sum + entry.services, 0);
     groups.push({ key: group, hash, services: count, needs: joinMasks(entries.map(({ needs }) => needs)) });
   }
-  const words: ShardManifest['words'] = [];
   const sources = {
     directory,
     cells,
     groupFor: (cell: string) => groupOfCell.get(cell)!,
     towns: towns.list(),
   };
-  for (const language of new Set(directory.languages)) words.push(await makeWords(sources, language, writer));
+  const words = await makeWords(sources, [...new Set(directory.languages)], writer);
   const manifest: ShardManifest = {
     kind: SHARD_KINDS.manifest,
     manifestVersion: SHARDS_VERSION,

@@ -14,18 +14,29 @@ export interface WordSources {
   towns: readonly TownEntry[];
 }
 
-/** The cells of each word of a language, as numbers in order. */
-function cellsByWord({ directory, cells }: WordSources, language: string): Map<string, number[]> {
-  const giveWords = wordGiver(directory, language);
-  const byWord = new Map<string, number[]>();
+type CellsByWord = Map<string, number[]>;
+
+function addCell(byWord: CellsByWord, words: Iterable<string>, cell: number): void {
+  for (const word of words) {
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [cell]);
+    else if (known.at(-1) !== cell) known.push(cell);
+  }
+}
+
+/** The cells of each word, for each language, as numbers in order. */
+function cellsByWord({ directory, cells }: WordSources, languages: readonly string[]): CellsByWord[] {
+  const wordsOf = wordGiver(directory, languages);
+  const byWord = languages.map((): CellsByWord => new Map());
   let number = 0;
   for (const services of cells.values()) {
-    for (const service of services)
-      giveWords(directory.services[service]!, (word) => {
-        const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, [number]);
-        else if (known.at(-1) !== number) known.push(number);
-      });
+    for (const service of services) {
+      const { common, own } = wordsOf(directory.services[service]!);
+      for (const [index, map] of byWord.entries()) {
+        addCell(map, common, number);
+        addCell(map, own[index]!, number);
+      }
+    }
     number += 1;
   }
   return byWord;
@@ -41,28 +52,31 @@ const fileOfPiece = ({ words, towns }: PieceOfWords) => ({
   towns: towns.map(({ name, latitude, longitude }) => [name, latitude, longitude]),
 });
 
-/** Writes the index of one language, in pieces. */
+/** Writes the index of each language, in pieces. */
 export async function makeWords(
   sources: WordSources,
-  language: string,
+  languages: readonly string[],
   writer: FileWriter,
-): Promise<WordTableEntry> {
+): Promise<WordTableEntry[]> {
   const keys = [...sources.cells.keys()];
-  const byWord = cellsByWord(sources, language);
-  const words = [...byWord].map(([word, numbers]) =>
-    wordEntry(
-      word,
-      numbers.map((number) => keys[number]!),
-      sources.groupFor,
-    ),
-  );
-  const pieces: [string, string][] = [];
-  for (const piece of piecesOf(words, sources.towns))
-    pieces.push([
-      piece.beginning,
-      await writer.add(fileOfPiece(piece), (hash) => fileOf.words(language, hash)),
-    ]);
-  const table = { kind: SHARD_KINDS.wordTable, pieces };
-  const hash = await writer.add(table, (one) => fileOf.wordTable(language, one));
-  return { language, hash };
+  const tables: WordTableEntry[] = [];
+  for (const [index, byWord] of cellsByWord(sources, languages).entries()) {
+    const language = languages[index]!;
+    const words = [...byWord].map(([word, numbers]) =>
+      wordEntry(
+        word,
+        numbers.map((number) => keys[number]!),
+        sources.groupFor,
+      ),
+    );
+    const pieces: [string, string][] = [];
+    for (const piece of piecesOf(words, sources.towns))
+      pieces.push([
+        piece.beginning,
+        await writer.add(fileOfPiece(piece), (hash) => fileOf.words(language, hash)),
+      ]);
+    const table = { kind: SHARD_KINDS.wordTable, pieces };
+    tables.push({ language, hash: await writer.add(table, (hash) => fileOf.wordTable(language, hash)) });
+  }
+  return tables;
 }

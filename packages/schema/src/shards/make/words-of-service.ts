@@ -4,46 +4,61 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 
-/** A text in one language; one that does not have it as it is. */
-const only = (text: Text, language: string): Text => {
-  if (typeof text === 'string') return text;
-  const line = Object.hasOwn(text, language) ? text[language] : undefined;
-  return line ?? text;
-};
+/** The words of one service: those of every language, and those of each language besides. */
+export interface WordsByLanguage {
+  common: ReadonlySet<string>;
+  own: readonly ReadonlySet<string>[];
+}
 
-const onlyIn = <Field extends string>(
-  record: { readonly [Key in Field]?: Text | undefined },
-  fields: readonly Field[],
-  language: string,
-): { [Key in Field]?: Text } =>
-  Object.fromEntries(
-    fields.flatMap((field) => {
-      const text = record[field];
-      return text === undefined ? [] : [[field, only(text, language)]];
-    }),
-  ) as { [Key in Field]?: Text };
+/** Texts of a service that stand there in several languages. */
+const textsOf = ({ name, alternateName, summary, description, locations = [] }: Service): Text[] =>
+  [name, alternateName, summary, description, ...locations.flatMap((one) => [one.name, one.area])].filter(
+    (text) => text !== undefined,
+  );
+
+const linesOf = (text: Text): Readonly<Record<string, string>> | undefined =>
+  typeof text === 'string' ? undefined : text;
+
+const NO_TEXTS = { name: '', alternateName: '', summary: '', description: '' };
+
+function wordsIn(texts: readonly string[]): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) eachIndexWord(text, (word) => words.add(word));
+  return words;
+}
 
 /**
- * Gives each word by which a service is found in a language: the words of the search in one file, without those of texts
- * that stand there in this language and others besides. A word may be given more than once.
+ * Gives the words by which a service is found: those of the search in one file, parted by the languages in which they stand
+ * there. A text that lacks a language counts for it as it is. The words of an organisation are worked out once.
  */
 export function wordGiver(
   directory: Directory,
-  language: string,
-): (service: Service, give: (word: string) => void) => void {
-  const organizations = organizationWords(directory);
-  return (service, give) => {
-    const plain = {
+  languages: readonly string[],
+): (service: Service) => WordsByLanguage {
+  const organizations = new Map(
+    [...organizationWords(directory)].map(([id, names]) => [id, wordsIn(names)] as const),
+  );
+  const noNames: ReadonlyMap<string, readonly string[]> = new Map();
+  return (service) => {
+    const texts = textsOf(service);
+    const bare = {
       ...service,
-      ...onlyIn(service, ['name', 'alternateName', 'summary', 'description'], language),
-      ...(service.locations && {
-        locations: service.locations.map((location) => ({
-          ...location,
-          ...onlyIn(location, ['name', 'area'], language),
-        })),
-      }),
+      ...NO_TEXTS,
+      locations: service.locations?.map((location) => ({ ...location, name: '', area: '' })) ?? [],
     } as Service;
-    const { names, topics, texts } = serviceWords(plain, directory, organizations);
-    for (const list of [names, topics, texts]) for (const text of list) eachIndexWord(text, give);
+    const { topics, texts: others } = serviceWords(bare, directory, noNames);
+    const common = wordsIn([...topics, ...others, ...texts.filter((text) => typeof text === 'string')]);
+    for (const id of service.organizationIds)
+      for (const word of organizations.get(id) ?? []) common.add(word);
+    const own = languages.map((language) =>
+      wordsIn(
+        texts.flatMap((text) => {
+          const lines = linesOf(text);
+          if (lines === undefined) return [];
+          return Object.hasOwn(lines, language) ? [lines[language]!] : Object.values(lines);
+        }),
+      ),
+    );
+    return { common, own };
   };
 }

@@ -134,7 +134,7 @@ test('the same search with more cells goes on where it stopped', async () => {
   const query: Query = { near: TRONDHEIM, sort: 'nearest' };
   await reader.find(search(query, { mostCells: 1 }), signal());
   const [first, count] = [[...site.asked], reader.directory.services.length];
-  await reader.find(search(query, { mostCells: 3 }), signal());
+  await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
   expect(site.asked.slice(0, first.length)).toEqual(first);
   expect(new Set(site.asked).size).toBe(site.asked.length);
   expect(reader.directory.services.length).toBeGreaterThan(count);
@@ -155,11 +155,11 @@ describe('faults', () => {
     await reader.find(search(query, { mostCells: 1 }), signal());
     const before = reader.directory.services.length;
     site.instead = (name) => (isCell(name) ? answerOf(site.files.get(name)!) : undefined);
-    const answer = await reader.find(search(query, { mostCells: 3 }), signal());
+    const answer = await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
     expect(answer.failures[0]).toMatchObject({ reason });
     expect(reader.directory.services.length).toBe(before);
     site.instead = () => undefined;
-    const retried = await reader.find(search(query, { mostCells: 3 }), signal());
+    const retried = await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
     expect(retried.failures).toEqual([]);
     expect(reader.directory.services.length).toBeGreaterThan(before);
   });

@@ -16,7 +16,7 @@ import { placesOfWord, TermCodes } from './word-places.ts';
 
 /** So many cells are asked for in one go when nothing else is said. */
 const MOST_CELLS = 6;
-/** So many at once: the nearest, and the one beside it. */
+/** The first cell alone, so that something stands there soon; then so many at once. */
 const CELLS_AT_ONCE = 2;
 /** So many lists of cells in one go. */
 const MOST_GROUPS = 8;
@@ -127,7 +127,7 @@ export class ShardReader<Signal extends EndSignal> {
     let fitting = 0;
     while (used.length < mostCells && !isOffline(failures)) {
       const batch: Candidate[] = [];
-      while (batch.length < Math.min(CELLS_AT_ONCE, mostCells - used.length)) {
+      while (batch.length < Math.min(used.length === 0 ? 1 : CELLS_AT_ONCE, mostCells - used.length)) {
         const group = plan.nextGroup();
         if (group !== undefined && groupsLeft > 0) {
           groupsLeft -= 1;
