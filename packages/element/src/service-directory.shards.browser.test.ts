@@ -1,3 +1,4 @@
+import type { Directory } from '@service-directory/schema';
 import { makeShards } from '@service-directory/schema/shards';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
@@ -23,14 +24,16 @@ const BASE = 'https://host.example/data/';
 const TRONDHEIM = { latitude: 63.43, longitude: 10.4 };
 const hexOf = (bytes: ArrayBuffer) =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-const published = makeShards(spreadServices(1_000), {
-  encode: (text) => new TextEncoder().encode(text),
-  sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
-});
+const make = (directory: Directory) =>
+  makeShards(directory, {
+    encode: (text) => new TextEncoder().encode(text),
+    sha256: async (bytes) => hexOf(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)),
+  });
+const published = make(spreadServices(1_000));
 
 /** A host of the files, with what it was asked for; `instead` takes the place of an answer. */
-async function host() {
-  const { files } = await published;
+async function host(made = published) {
+  const { files } = await made;
   const site = {
     asked: [] as string[],
     instead: (_file: string): Response | Promise<Response> | undefined => undefined,
@@ -115,6 +118,18 @@ describe('a large directory', () => {
       expect(needs).toContain('legal-advice');
       expect(serviceArea?.regions).toEqual(['Trondheim']);
     }
+  });
+
+  test('in which everything has a place begins with the search, and says how to see what is near', async () => {
+    const directory = spreadServices(300);
+    directory.services = directory.services.filter(({ locations }) => locations !== undefined);
+    await host(make(directory));
+    const element = place({ lang: 'en', src: `${BASE}manifest.json` });
+    await vi.waitFor(() => expect(textOf(element)).toContain('search for a town'), { timeout: 5000 });
+    expect(textOf(element)).not.toContain('The list is empty');
+    one<HTMLInputElement>(element, 'input[type="search"]').value = 'Oslo';
+    one<HTMLInputElement>(element, 'input[type="search"]').dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(5), { timeout: 5000 });
   });
 
   test('does not say that nothing fits while it looks', async () => {

@@ -386,9 +386,9 @@ export class ServiceDirectory extends LitElement {
     `;
   }
 
-  /** In an empty list there is nothing to search. */
+  /** In an empty list there is nothing to search; in one that comes in parts there is, before anything has come. */
   #hasSearch({ directory }: ViewContext): boolean {
-    return !this.searchHidden && directory.services.length > 0;
+    return !this.searchHidden && (directory.services.length > 0 || this.#loader.shards !== undefined);
   }
 
   #renderIntro(context: ViewContext, found: Results): TemplateResult {
