@@ -56,7 +56,7 @@ export class Shards {
   }
 
   get directory(): Directory {
-    return this.#reader.directory;
+    return this.#reader.directory();
   }
 
   /** Asks for what is looked for, unless it was asked for last. What was under way for another search ends. */
@@ -153,7 +153,7 @@ export class Shards {
             leastCells: this.#least,
           },
           signal,
-          () => this.onDirectory(this.#reader.directory),
+          () => this.onDirectory(this.#reader.directory()),
         );
         if (signal.aborted) return;
       } while (

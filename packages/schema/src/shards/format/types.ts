@@ -44,7 +44,9 @@ export interface WordTableEntry {
 
 /** `manifest.json`. */
 export interface ShardManifest {
+  /** Always the same: what the file is. */
   kind: typeof SHARD_KINDS.manifest;
+  /** `SHARDS_VERSION` of whoever wrote it. */
   manifestVersion: string;
   /** The directory without its records: `organizations` and `services` are empty. */
   directory: Directory;
@@ -60,7 +62,9 @@ export interface ShardManifest {
 
 /** `groups/<key>-<hash>.json`: the cells of a part of the map, or of a country. */
 export interface ShardGroup {
+  /** Always the same: what the file is. */
   kind: typeof SHARD_KINDS.group;
+  /** In order of their keys. */
   cells: ShardEntry[];
 }
 
@@ -69,13 +73,17 @@ export interface ShardGroup {
  * directory. A service with several places stands in several cells. What a cell holds hangs on no other cell.
  */
 export interface ShardCell {
+  /** Always the same: what the file is. */
   kind: typeof SHARD_KINDS.cell;
+  /** Those that run the services, in order of their ids. */
   organizations: Organization[];
+  /** In order of their ids. */
   services: Service[];
 }
 
 /** `words/<language>-<hash>.json`: where each word is looked up. */
 export interface WordTable {
+  /** Always the same: what the file is. */
   kind: typeof SHARD_KINDS.wordTable;
   /**
    * Beginnings of words, in order, each with the hash of the piece for words that begin so and with no longer beginning of
@@ -90,6 +98,7 @@ export interface TownEntry {
   name: string;
   /** About the middle of its services, WGS84 degrees, to a tenth. */
   latitude: number;
+  /** East positive, to a tenth too. */
   longitude: number;
 }
 
@@ -105,6 +114,7 @@ export interface WordEntry {
 
 /** `words/<language>/<hash>.json`: words with a beginning in common. */
 export interface WordPiece {
+  /** Always the same: what the file is. */
   kind: typeof SHARD_KINDS.words;
   /** In order of their letters (UTF-16). In the file each is a list: the word, its cells and its groups, with blanks between. */
   words: WordEntry[];

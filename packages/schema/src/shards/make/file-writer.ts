@@ -2,7 +2,9 @@ import { HASH_DIGITS } from '../format/names.ts';
 
 /** What makes bytes of a text and tells the SHA-256 of bytes as hexadecimal digits: the platform's own. */
 export interface FileWorld {
+  /** A text as UTF-8. */
   encode: (text: string) => Uint8Array;
+  /** SHA-256 in hexadecimal digits. */
   sha256: (bytes: Uint8Array) => Promise<string>;
 }
 

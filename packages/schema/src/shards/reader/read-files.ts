@@ -55,7 +55,10 @@ const readEntry =
     return { key, hash, needs, services: countIn(own(value, 'services')) };
   };
 
-/** Is a parsed file a manifest, of whatever version? */
+/**
+ * Is a parsed file a manifest, of whatever version?
+ * @param value parsed JSON
+ */
 export const isManifest = (value: unknown): boolean => fieldsOf(value, SHARD_KINDS.manifest) !== undefined;
 
 /** A manifest of major version 1; undefined when it is none. */

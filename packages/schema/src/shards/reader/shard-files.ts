@@ -19,10 +19,12 @@ export type ShardFailure =
 
 /** A file that could not be used, and which. */
 export class ShardError extends Error {
+  /** Why it could not be used. */
   readonly reason: ShardFailure;
   /** Its name, below the folder of the manifest. */
   readonly file: string;
 
+  /** @param file its name, below the folder of the manifest */
   constructor(reason: ShardFailure, file: string) {
     super(`${file}: ${reason}`);
     this.name = 'ShardError';
@@ -33,13 +35,17 @@ export class ShardError extends Error {
 
 /** What ends a request: an `AbortSignal`. */
 export interface EndSignal {
+  /** Has it ended? */
   readonly aborted: boolean;
 }
 
 /** What a request gives: a `Response`, or as much of one as is needed. */
 export interface FetchedFile {
+  /** Is the status one of success? */
   ok: boolean;
+  /** As HTTP numbers it. */
   status: number;
+  /** The bytes, unpacked. */
   arrayBuffer: () => Promise<ArrayBuffer>;
 }
 

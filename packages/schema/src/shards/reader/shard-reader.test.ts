@@ -26,7 +26,7 @@ test('near a place: few files, and the nearest of the whole directory are among 
   expect(answer.hasMore).toBe(true);
   expect(site.asked.length).toBeLessThanOrEqual(7);
   const [nearest] = [idsOf(query).slice(0, 5)];
-  expect(idsOf(query, reader.directory.services).slice(0, 5)).toEqual(nearest);
+  expect(idsOf(query, reader.directory().services).slice(0, 5)).toEqual(nearest);
 });
 
 test('near a place with a radius, a need and open now: all that the whole directory has, and no file twice', async () => {
@@ -52,7 +52,7 @@ test('across the date line the nearest are found', async () => {
   const reader = host().reader();
   const query: Query = { near: { latitude: -18.14, longitude: -179.9 }, sort: 'nearest' };
   await reader.find(search(query), signal());
-  expect(idsOf(query, reader.directory.services).slice(0, 5)).toEqual(idsOf(query).slice(0, 5));
+  expect(idsOf(query, reader.directory().services).slice(0, 5)).toEqual(idsOf(query).slice(0, 5));
 });
 
 test('without a place or a word: what helps the whole country, and that the rest is left out is told', async () => {
@@ -79,7 +79,7 @@ describe('words', () => {
     const all = idsOf({ text });
     expect(all.length).toBeGreaterThan(0);
     expect(answer.fitting).toBeGreaterThan(0);
-    const found = idsOf({ text }, reader.directory.services);
+    const found = idsOf({ text }, reader.directory().services);
     for (const id of found) expect(all).toContain(id);
     if (!answer.hasMore) expect(found.sort()).toEqual(all.sort());
   });
@@ -89,7 +89,7 @@ describe('words', () => {
     for (let index = 0; index < COUNT; index += 97) {
       const text = `nummer ${index} kvistaheim${index % 500}`;
       await reader.find(search({ text }, { mostCells: 30 }), signal());
-      expect(idsOf({ text }, reader.directory.services)).toContain(`service-${index}`);
+      expect(idsOf({ text }, reader.directory().services)).toContain(`service-${index}`);
     }
   });
 
@@ -133,11 +133,11 @@ test('the same search with more cells goes on where it stopped', async () => {
   const reader = site.reader();
   const query: Query = { near: TRONDHEIM, sort: 'nearest' };
   await reader.find(search(query, { mostCells: 1 }), signal());
-  const [first, count] = [[...site.asked], reader.directory.services.length];
+  const [first, count] = [[...site.asked], reader.directory().services.length];
   await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
   expect(site.asked.slice(0, first.length)).toEqual(first);
   expect(new Set(site.asked).size).toBe(site.asked.length);
-  expect(reader.directory.services.length).toBeGreaterThan(count);
+  expect(reader.directory().services.length).toBeGreaterThan(count);
 });
 
 describe('faults', () => {
@@ -153,15 +153,15 @@ describe('faults', () => {
     const site = host();
     const reader = site.reader();
     await reader.find(search(query, { mostCells: 1 }), signal());
-    const before = reader.directory.services.length;
+    const before = reader.directory().services.length;
     site.instead = (name) => (isCell(name) ? answerOf(site.files.get(name)!) : undefined);
     const answer = await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
     expect(answer.failures[0]).toMatchObject({ reason });
-    expect(reader.directory.services.length).toBe(before);
+    expect(reader.directory().services.length).toBe(before);
     site.instead = () => undefined;
     const retried = await reader.find(search(query, { mostCells: 3, leastCells: 3 }), signal());
     expect(retried.failures).toEqual([]);
-    expect(reader.directory.services.length).toBeGreaterThan(before);
+    expect(reader.directory().services.length).toBeGreaterThan(before);
   });
 
   test('without a connection nothing more is asked for', async () => {
@@ -179,7 +179,7 @@ describe('faults', () => {
     site.files = (await Host.of(changed)).files;
     const answer = await reader.find(search(query), signal());
     expect(answer.failures).toEqual([]);
-    expect(reader.directory.services.every(({ name }) => name === 'Renamed')).toBe(true);
+    expect(reader.directory().services.every(({ name }) => name === 'Renamed')).toBe(true);
     expect(site.asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
   });
 

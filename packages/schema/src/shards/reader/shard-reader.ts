@@ -29,6 +29,7 @@ const MOST_LANGUAGES = 2;
 
 /** What is looked for in a large directory. */
 export interface ShardSearch {
+  /** As in the search of one file; its order is left to whoever shows what came. */
   query: Query;
   /** Epoch milliseconds. */
   at: number;
@@ -75,20 +76,15 @@ export class ShardReader<Signal extends EndSignal> {
     this.#loadManifest = (signal) => world.loadManifest(signal);
   }
 
-  /** How many services the directory has, fetched or not. */
-  get total(): number {
-    return this.#manifest.services;
-  }
-
   /** All that has been fetched and is still kept, as a directory of its own. */
-  get directory(): Directory {
+  directory(): Directory {
     return { ...this.#manifest.directory, ...this.#kept.records() };
   }
 
   /**
    * Fetches what a search needs, nearest first, until enough of it fits. Rejects only when the signal ended; what did not
    * come is told in the answer.
-   * @param onRecords called whenever `directory` has grown
+   * @param onRecords called whenever `directory()` has grown
    */
   async find(
     search: ShardSearch,
