@@ -1,5 +1,6 @@
 import type { ShardWorld } from '@service-directory/schema/shards';
 import { TIMEOUT_MS } from '../sources/limits.ts';
+import { sha256 } from '../sources/signed/check-signature.ts';
 
 /** A request that ends by itself when no answer comes; without a query, a referrer, or cookies for others. */
 async function fetchInTime(
@@ -34,6 +35,6 @@ export const shardWorld = (
   },
   loadManifest,
   decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-  // Pages without encryption have none, though every browser does.
-  sha256: (crypto.subtle as SubtleCrypto | undefined) && ((bytes) => crypto.subtle.digest('SHA-256', bytes)),
+  // Pages without encryption have none of their own; what a signed manifest names is compared there too.
+  sha256: async (bytes) => (await sha256(new Uint8Array(bytes))).slice().buffer,
 });
