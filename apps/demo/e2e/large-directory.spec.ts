@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { publish } from '@service-directory/validator';
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../../packages/schema/src/shards/testing/spread-services.ts';
 import { expect, test } from './helpers.ts';
 import { SITE } from './static-server.ts';

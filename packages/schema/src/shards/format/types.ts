@@ -45,7 +45,7 @@ export interface WordTableEntry {
 /** `manifest.json`. */
 export interface ShardManifest {
   /** Always the same: what the file is. */
-  kind: typeof SHARD_KINDS.manifest;
+  kind: (typeof SHARD_KINDS)['manifest'];
   /** `SHARDS_VERSION` of whoever wrote it. */
   manifestVersion: string;
   /** The directory without its records: `organizations` and `services` are empty. */
@@ -63,7 +63,7 @@ export interface ShardManifest {
 /** `groups/<key>-<hash>.json`: the cells of a part of the map, or of a country. */
 export interface ShardGroup {
   /** Always the same: what the file is. */
-  kind: typeof SHARD_KINDS.group;
+  kind: (typeof SHARD_KINDS)['group'];
   /** In order of their keys. */
   cells: ShardEntry[];
 }
@@ -74,7 +74,7 @@ export interface ShardGroup {
  */
 export interface ShardCell {
   /** Always the same: what the file is. */
-  kind: typeof SHARD_KINDS.cell;
+  kind: (typeof SHARD_KINDS)['cell'];
   /** Those that run the services, in order of their ids. */
   organizations: Organization[];
   /** In order of their ids. */
@@ -84,7 +84,7 @@ export interface ShardCell {
 /** `words/<language>-<hash>.json`: where each word is looked up. */
 export interface WordTable {
   /** Always the same: what the file is. */
-  kind: typeof SHARD_KINDS.wordTable;
+  kind: (typeof SHARD_KINDS)['wordTable'];
   /**
    * Beginnings of words, in order, each with the hash of the piece for words that begin so and with no longer beginning of
    * this table.
@@ -115,7 +115,7 @@ export interface WordEntry {
 /** `words/<language>/<hash>.json`: words with a beginning in common. */
 export interface WordPiece {
   /** Always the same: what the file is. */
-  kind: typeof SHARD_KINDS.words;
+  kind: (typeof SHARD_KINDS)['words'];
   /** In order of their letters (UTF-16). In the file each is a list: the word, its cells and its groups, with blanks between. */
   words: WordEntry[];
   /** Towns of which the first word begins so. In the file each is a list: name, latitude, longitude. */

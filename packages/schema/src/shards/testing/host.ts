@@ -1,14 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { Directory } from '../../entities/directory.ts';
 import { makeShards } from '../make/make-shards.ts';
 import { ShardReader } from '../reader/shard-reader.ts';
 
 export const BASE = 'https://host.example/data/';
 
-/** Platform functions of Node, as the maker and the reader of shards want them. */
+/** Platform functions that Node and browsers have, as the maker of shards wants them. */
 export const makerWorld = {
   encode: (text: string) => new TextEncoder().encode(text),
-  sha256: (bytes: Uint8Array) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+  sha256: async (bytes: Uint8Array) => {
+    const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
 };
 
 /** A host that keeps files, and everything that it was asked for. */
