@@ -56,12 +56,9 @@ export function renderState(result: Result, context: ViewContext): TemplateResul
   const { status } = result;
   const whose = status.of.kind === 'contact' ? `${locale.messages.phoneHours} ` : '';
   const place = placeOfState(result);
+  const where =
+    place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `;
   return html`<p class="state ${tone}" part="state">
-    <span
-      >${whose}${place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `}<b
-        >${headline}</b
-      >
-      ${detail}</span
-    >
+    <span>${whose}${where}<b>${headline}</b> ${detail}</span>
   </p>`;
 }
