@@ -2,15 +2,14 @@ import { printedNumber, type Result, type Service } from '@service-directory/sch
 import { cardLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
+import { addressLine } from '../way/map-app.ts';
 import { placeOfState, stateOf } from '../state/state.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
 export const openAddresses = ({ locations = [] }: Service): string[] =>
-  locations.flatMap(({ visibility, address }) => {
-    if (visibility !== 'public' || address?.street === undefined) return [];
-    const town = [address.postalCode, address.locality].filter((part) => part !== undefined).join(' ');
-    return [town === '' ? address.street : `${address.street}, ${town}`];
-  });
+  locations.flatMap(({ visibility, address }) =>
+    visibility === 'public' ? (addressLine(address) ?? []) : [],
+  );
 
 /** What can be dialled or written to, as it is printed. */
 const reachLines = ({ contacts = [] }: Service): string[] =>

@@ -114,6 +114,26 @@ describe('of several sets', () => {
     });
   });
 
+  test('an opening that is sure is told before an earlier one that is not', () => {
+    const endless: OpeningHours = { periods: [{ days: EVERY_DAY, opens: '13:00' }] };
+    expect(ask({ locations: [place('a', endless), place('b', daily('14:00', '15:00'))] })).toMatchObject({
+      state: 'closed',
+      of: { location: { id: 'b' } },
+      next: { opens: '14:00' },
+    });
+  });
+
+  test('one that opens again is told before one that does not, in either order', () => {
+    const over: OpeningHours = {
+      periods: [{ days: EVERY_DAY, opens: '10:00', closes: '11:00', validThrough: '2026-01-01' }],
+    };
+    for (const locations of [
+      [place('over', over), place('b', MORNING)],
+      [place('b', MORNING), place('over', over)],
+    ])
+      expect(ask({ locations })).toMatchObject({ state: 'closed', of: { location: { id: 'b' } } });
+  });
+
   test('one that may be open comes before one that is closed', () => {
     expect(ask({ locations: [place('a', MORNING), place('b', PRINTED)] })).toMatchObject({
       state: 'unknown',

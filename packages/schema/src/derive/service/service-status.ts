@@ -86,9 +86,14 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
   return rest.reduce((best, status) => (isBetter(status, best) ? status : best), first);
 }
 
-/** Is it the one to tell of two? Of what is shut, that which opens first; of equals, the one that stands first. */
+/**
+ * Is it the one to tell of two? Of what is shut, that which opens first, and what is sure to open before what may not; of
+ * equals, the one that stands first.
+ */
 function isBetter(status: ServiceStatus, best: ServiceStatus): boolean {
   if (status.state !== best.state) return RANK[status.state] < RANK[best.state];
-  const [opensAt, bestAt] = [status.next?.opensAt, best.next?.opensAt];
-  return status.state === 'closed' && opensAt !== undefined && (bestAt === undefined || opensAt < bestAt);
+  if (status.state !== 'closed' || status.next === undefined) return false;
+  if (best.next === undefined) return true;
+  const [isSure, isBestSure] = [status, best].map(({ next }) => next?.reason === undefined);
+  return isSure === isBestSure ? status.next.opensAt < best.next.opensAt : isSure === true;
 }
