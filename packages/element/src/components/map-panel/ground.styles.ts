@@ -167,6 +167,11 @@ export const groundStyles = css`
     text-anchor: middle;
   }
 
+  /* A name stands around its place, and not before or behind it. */
+  .place {
+    direction: ltr;
+  }
+
   .place span {
     position: absolute;
     transform: translate(-50%, -50%);

@@ -75,6 +75,22 @@ describe('markers', () => {
       }
     }
   });
+  test.each(['en', 'ar'])(
+    'the name of a town is written around its place, not beside it (%s)',
+    async (lang) => {
+      // Far from Oslo, so that no point moves the name of a town.
+      const element = await mapped(makeDirectoryOf('for-women'), { lang });
+      const places = await vi.waitFor(() => {
+        const shown = all(element, '.place');
+        expect(shown.length).toBeGreaterThan(3);
+        return shown;
+      });
+      for (const place of places) {
+        const { left, width } = one(place, 'span').getBoundingClientRect();
+        expect(left + width / 2).toBeCloseTo(place.getBoundingClientRect().left, 0);
+      }
+    },
+  );
   test('a mobile service has one for each stop', async () => {
     const directory = makeDirectoryOf('open-door');
     const [location] = directory.services[0]!.locations as Record<string, unknown>[];
