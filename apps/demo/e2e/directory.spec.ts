@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
+import { expect, expectNoAxeFindings, expectNoSidewaysScroll, settled, test } from './helpers.ts';
 
 /** A Tuesday at noon in Oslo: phone lines answer, no public holiday. */
 const NOON = new Date('2026-11-24T12:00:00+01:00');
@@ -19,6 +19,7 @@ async function open(page: Page, viewport = PHONE): Promise<void> {
   await page.setViewportSize(viewport);
   await page.goto('/');
   await expect(cards(page).first()).toBeVisible();
+  await settled(page);
 }
 
 async function choose(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
@@ -26,8 +27,11 @@ async function choose(page: Page, language: (typeof LANGUAGES)[number]): Promise
   await expect(page.locator('service-directory .frame')).toHaveAttribute('lang', language);
 }
 
-const total = async (page: Page): Promise<number> =>
-  Number(/\d+/.exec((await page.locator('service-directory .total').textContent()) ?? '')?.[0]);
+/** How many services the list says it has, after all that was asked before. */
+async function total(page: Page): Promise<number> {
+  await settled(page);
+  return Number(/\d+/.exec((await page.locator('service-directory .total').textContent()) ?? '')?.[0]);
+}
 
 /** The element that has the focus, looked for inside shadow roots. */
 const focused = (page: Page) =>
@@ -122,6 +126,7 @@ test('only services that are open say so, whatever zone and clock the phone is i
     const page = await context.newPage();
     await open(page);
     await filter(page, 'openNow').click();
+    await settled(page);
     openNames.push(await cards(page).locator('h2').allTextContents());
     for (const state of await cards(page).locator('.state').allTextContents()) expect(state).toMatch(/Åpent/);
     await context.close();

@@ -82,6 +82,30 @@ async function storedIn(context: BrowserContext, page: Page, origin: string) {
   return { cookies, ...stored };
 }
 
+/**
+ * Waits until the directory has done what it was asked for and every card stands in its place: the first cards of a list
+ * come before the others, so a list that is read at once may lack its end.
+ */
+export async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const directories = [...document.querySelectorAll('service-directory')];
+          for (const directory of directories) await (directory as Updating).updateComplete;
+          const lists = directories.flatMap(({ shadowRoot }) => [
+            ...(shadowRoot?.querySelectorAll('service-directory-list') ?? []),
+          ]);
+          return lists.every((list) => (list as List).isFull === true);
+        }),
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+}
+
+type Updating = Element & { updateComplete?: Promise<boolean> };
+type List = Element & { isFull?: boolean };
+
 /** Fails with what axe finds: rule, target and what to mend. All rules count, best practices among them. */
 export async function expectNoAxeFindings(page: Page) {
   // Cards are alike: those of the first box stand for all. Only looking through a hundred more takes axe seconds.

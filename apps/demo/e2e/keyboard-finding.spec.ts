@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './helpers.ts';
+import { expect, settled, test } from './helpers.ts';
 import { expectVisibleFocus, focusOf, press, pressTimes, tabTo } from './keyboard.ts';
 import { longDirectory } from './sample/directory.ts';
 import { cards, filter, openSample, searchBox, WIDE } from './sample/page.ts';
@@ -62,6 +62,7 @@ test('«open now» is pressed and taken back by keyboard, and keeps the focus', 
   const all = await cards(page).count();
   await press(page, 'Space');
   await expect(filter(page, 'openNow')).toHaveAttribute('aria-pressed', 'true');
+  await settled(page);
   expect(await cards(page).count()).toBeLessThan(all);
   expect((await expectVisibleFocus(page, 'the search')).name).toMatch(/^Åpent nå/);
   await press(page, 'Space');
@@ -136,6 +137,7 @@ test('the list is sorted by name, and the menu keeps the focus', async ({ quietP
   await openSample(page);
   await chooseInMenu(page, 'Rekkefølge', 'name');
   await expect(cards(page).first()).toContainText('Gammel sjekk');
+  await settled(page);
   const names = await cards(page).locator('h2').allTextContents();
   expect(names.map((name) => name.trim())).toEqual(
     names.map((name) => name.trim()).sort((a, b) => a.localeCompare(b, 'nb')),

@@ -634,6 +634,33 @@ describe('methods and properties', () => {
     expect(idsOf(element)).toEqual(order);
     expect(one<HTMLSelectElement>(element, '.bar select').value).toBe('default');
   });
+  test('a position that comes after another order was chosen leaves that order alone', async () => {
+    let answer: PositionCallback | undefined;
+    geolocation((done) => (answer = done));
+    const element = await listed(makeDirectory());
+    const menu = one<HTMLSelectElement>(element, '.bar select');
+    await userEvent.selectOptions(menu, 'nearest');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Finding where you are'));
+    await userEvent.selectOptions(menu, 'name');
+    await drawn(element);
+    const order = idsOf(element);
+    answer?.({ coords: { latitude: 69.65, longitude: 18.95 } } as GeolocationPosition);
+    await drawn(element);
+    expect(idsOf(element)).toEqual(order);
+    expect(menu.value).toBe('name');
+  });
+  test('every other order is reached by arrow keys without being asked for the position', async () => {
+    const asked = geolocation((_, fail) => fail({ code: 1 } as GeolocationPositionError));
+    const element = await listed(makeDirectory());
+    const menu = one<HTMLSelectElement>(element, '.bar select');
+    menu.focus();
+    for (const value of ['open-first', 'name']) {
+      await userEvent.keyboard('{ArrowDown}');
+      await drawn(element);
+      expect(menu.value).toBe(value);
+    }
+    expect(asked).not.toHaveBeenCalled();
+  });
   test('an approximate place has an approximate distance, a place that is not public none', async () => {
     geolocation((done) => done({ coords: { latitude: 59.9, longitude: 10.7 } } as GeolocationPosition));
     const element = await listed(makeDirectoryOf('rough-place', 'crisis-centre', 'on-request', 'open-door'));

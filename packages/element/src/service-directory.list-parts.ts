@@ -13,12 +13,13 @@ import { whyOf } from './service-directory.parts.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
+/** The nearest last: going through the menu by keyboard must not ask for the position on the way to another order. */
 const SORTS: readonly { sort: Sort; label: 'sortDefault' | 'sortNearest' | 'sortOpenFirst' | 'sortName' }[] =
   [
     { sort: 'default', label: 'sortDefault' },
-    { sort: 'nearest', label: 'sortNearest' },
     { sort: 'open-first', label: 'sortOpenFirst' },
     { sort: 'name', label: 'sortName' },
+    { sort: 'nearest', label: 'sortNearest' },
   ];
 
 function renderSort(

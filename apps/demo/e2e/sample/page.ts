@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../helpers.ts';
+import { expect, settled } from '../helpers.ts';
 import { NOON, sampleDirectory } from './directory.ts';
 
 /** Address of the page with the invented directory: the built page of the site, with other data. */
@@ -48,9 +48,7 @@ export async function openSample(
   await page.goto(ADDRESS);
   if (!isListAwaited) return;
   await expect(cards(page).first()).toBeVisible();
-  // The first cards come before the others.
-  const areFull = (lists: Element[]) => lists.every((list) => 'isFull' in list && list.isFull === true);
-  await expect.poll(() => page.locator('service-directory-list').evaluateAll(areFull)).toBe(true);
+  await settled(page);
 }
 
 export const cards = (page: Page): Locator => page.locator('service-directory-card');

@@ -57,6 +57,8 @@ export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loadWordSearch: typeof importWordSearch;
   #inputs: readonly unknown[] = [];
+  /** Counts what was asked of the order, to tell a late answer. */
+  #sortTurn = 0;
   #context: ViewContext | undefined;
   #search: Search | undefined;
   #stop: () => void = () => undefined;
@@ -83,6 +85,7 @@ export class SearchController implements ReactiveController {
   set(query: DirectoryQuery): void {
     Object.assign(this, choiceFrom(query));
     this.locating = 'no';
+    this.#sortTurn++;
     this.#host.requestUpdate();
   }
 
@@ -104,22 +107,28 @@ export class SearchController implements ReactiveController {
     }
     this.sort = sort;
     this.locating = 'no';
+    this.#sortTurn++;
     this.#host.requestUpdate();
   }
 
   /** Asks the browser where the reader is, to sort by distance. The position stays here; `near` is set when it came. */
   async locate(): Promise<void> {
     this.locating = 'waiting';
+    const asked = ++this.#sortTurn;
     this.#host.requestUpdate();
+    let locating: 'no' | 'failed' = 'no';
     try {
       const { coords } = await new Promise<GeolocationPosition>((resolve, reject) =>
         navigator.geolocation.getCurrentPosition(resolve, reject, LOCATE_OPTIONS),
       );
       this.near = { latitude: coords.latitude, longitude: coords.longitude };
-      this.sort = 'nearest';
-      this.locating = 'no';
     } catch {
-      this.locating = 'failed';
+      locating = 'failed';
+    }
+    // An answer that comes after she chose another order leaves her order alone.
+    if (asked === this.#sortTurn) {
+      this.locating = locating;
+      if (locating === 'no') this.sort = 'nearest';
     }
     this.#host.requestUpdate();
   }
