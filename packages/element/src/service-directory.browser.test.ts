@@ -1017,10 +1017,14 @@ describe('reading a record', () => {
   });
   test('a notice is shown while it holds and not after', async () => {
     const element = await listed(makeDirectoryOf('paused'));
+    const notice = one(cardOf(element, 'paused'), '.notice');
+    expect(textOf(notice)).toBe('Closed for repairs.');
+    expect(notice.nextElementSibling?.classList).toContain('state');
     expect(textOf(await openRecord(element, 'paused'))).toContain('Closed for repairs.');
     document.body.replaceChildren();
     setClock(Date.parse('2026-04-02T10:00:00Z'));
     const later = await listed(makeDirectoryOf('paused'));
+    expect(all(cardOf(later, 'paused'), '.notice')).toEqual([]);
     expect(textOf(await openRecord(later, 'paused'))).not.toContain('Closed for repairs.');
   });
   test('a record stays open when a new language comes', async () => {

@@ -94,6 +94,7 @@ export {
   webLink,
 } from './derive/service/contact-link.ts';
 export { serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
+export { currentAlert } from './derive/service/current-alert.ts';
 export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
 export {
   upcomingExceptions,

@@ -256,7 +256,7 @@ describe('functions of the other entries', () => {
 describe('this file', () => {
   test('knows every public function: a new one is added here', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
-      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'dateAt' | 'diffDirectories'
+      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'currentAlert' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
       | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'

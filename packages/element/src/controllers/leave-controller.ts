@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { leavePage } from './leave-page.ts';
 
 /** Presses of Shift that leave the page. */
 const PRESSES = 3;
@@ -17,7 +18,7 @@ export class LeaveController implements ReactiveController {
   isEnabled = true;
   onLeave: () => void = () => undefined;
   /** Replaces the page; tests put their own in its place. */
-  replace: (url: string) => void = (url) => location.replace(url);
+  replace: (url: string) => void = leavePage;
 
   readonly #host: ReactiveControllerHost;
   #lastPress = 0;

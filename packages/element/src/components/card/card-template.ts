@@ -1,4 +1,4 @@
-import type { Result } from '@service-directory/schema';
+import { currentAlert, type Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
 import { positionsOf } from '../../area.ts';
@@ -27,7 +27,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     <p class="by">${renderOwner(result, context)}</p>
     ${context.renderOrigin?.(service, context) ?? nothing}
     ${paragraph(service.summary, locale, source, fallbackMark(service.summary, locale, source))}
-    ${renderState(result, context)}
+    ${renderAlert(result, context)} ${renderState(result, context)}
     <ul class="promises" part="conditions">
       ${cardLines(service, todayAt(service, context), locale).map(renderLine)}
     </ul>
@@ -40,6 +40,14 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
       ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
     </button>
   </article>`;
+}
+
+/** What the provider says of these days, such as that the door is shut: before anything that may be out of date by it. */
+function renderAlert({ service }: Result, context: ViewContext): TemplateResult | typeof nothing {
+  const alert = currentAlert(service, todayAt(service, context));
+  if (alert === undefined) return nothing;
+  const words = text(alert.text, context.locale, sourceLanguageOf(service, context));
+  return html`<p class="notice" data-icon="notice"><span>${words}</span></p>`;
 }
 
 function renderDistance(

@@ -44,16 +44,6 @@ export const recordStyles = css`
     margin: 12px 0;
   }
 
-  .notice {
-    display: flex;
-    gap: 8px;
-    padding: 10px 12px;
-    border-radius: calc(var(--_radius) - 4px);
-    margin-block: 12px;
-    background: var(--_unknown-tint);
-    color: var(--_unknown);
-  }
-
   .notice.quiet {
     background: var(--_brand-tint);
     color: var(--_ink);

@@ -1,4 +1,4 @@
-import type { Result } from '@service-directory/schema';
+import { currentAlert, type Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -92,13 +92,15 @@ export class ServiceDirectoryRecord extends LitElement {
     const { service } = this.result!;
     const { locale } = context;
     const source = sourceLanguageOf(service, context);
-    const { alert } = service;
-    const today = todayAt(service, context);
-    const holds = alert !== undefined && (alert.from ?? today) <= today && (alert.through ?? today) >= today;
+    const alert = currentAlert(service, todayAt(service, context));
     const summary = textOf(service.summary, locale, source);
     const isMachineMade = service.translations?.[summary?.lang ?? '']?.origin === 'machine';
     return html`
-      ${holds ? html`<p class="notice">${icon('notice')} ${text(alert.text, locale, source)}</p>` : nothing}
+      ${
+        alert === undefined
+          ? nothing
+          : html`<p class="notice">${icon('notice')} ${text(alert.text, locale, source)}</p>`
+      }
       ${
         summary?.isFallback === true && summary.lang !== undefined
           ? html`<p class="notice quiet">

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The open state and the list of conditions, drawn alike on cards and in the full record. */
+/** The notice, the open state and the list of conditions, drawn alike on cards and in the full record. */
 export const stateStyles = css`
   .state {
     display: flex;
@@ -42,6 +42,16 @@ export const stateStyles = css`
     border-radius: 0;
     height: 4px;
     translate: 0 -3px;
+  }
+
+  .notice {
+    display: flex;
+    gap: 8px;
+    padding: 10px 12px;
+    border-radius: calc(var(--_radius) - 4px);
+    margin-block: 10px;
+    background: var(--_unknown-tint);
+    color: var(--_unknown);
   }
 
   .promises li {

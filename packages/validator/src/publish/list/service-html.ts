@@ -1,4 +1,4 @@
-import { codeWords, hoursFreshUntil, type Service } from '@service-directory/schema';
+import { codeWords, currentAlert, hoursFreshUntil, type Service } from '@service-directory/schema';
 import { accessItems, entryHtml } from './access-html.ts';
 import { contactsHtml } from './contacts-html.ts';
 import { hoursItems } from './hours-html.ts';
@@ -55,16 +55,13 @@ function languagesHtml({ languages = [] }: Service, context: ListContext): strin
 }
 
 /** A notice that holds on the day, and that the place is shut for a while. */
-function noticeHtml({ alert, status }: Service, context: ListContext): string {
-  const { today, language } = context;
-  const { words } = language;
-  const holds =
-    alert !== undefined && (alert.from ?? today) <= today && today <= (alert.through ?? today)
-      ? inline(alert.text, context)
-      : '';
+function noticeHtml(service: Service, context: ListContext): string {
+  const { words } = context.language;
+  const alert = currentAlert(service, context.today);
+  const notice = alert === undefined ? '' : inline(alert.text, context);
   return joined([
-    status === 'temporarily-closed' ? `<p><strong>${own(words.temporarilyClosed)}</strong></p>` : '',
-    holds === '' ? '' : `<p><strong>${own(words.notice)}:</strong> ${holds}</p>`,
+    service.status === 'temporarily-closed' ? `<p><strong>${own(words.temporarilyClosed)}</strong></p>` : '',
+    notice === '' ? '' : `<p><strong>${own(words.notice)}:</strong> ${notice}</p>`,
   ]);
 }
 
