@@ -139,7 +139,7 @@ async function runChecks() {
     const file = inRoot(folder, VITEST_RESULTS);
     note(`${folder}: tests`, file, ofJson(countVitest), ofJson(failuresOfVitest));
   }
-  await step('e2e', () => turbo('e2e', env));
+  await step('e2e', () => turbo('e2e', env, '--concurrency=1'));
   for (const { folder } of withScript('e2e')) {
     const file = inRoot(folder, PLAYWRIGHT_RESULTS);
     note(`${folder}: end-to-end tests`, file, ofJson(countPlaywright), ofJson(failuresOfPlaywright));

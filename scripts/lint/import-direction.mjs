@@ -16,7 +16,8 @@ const MAY_IMPORT = {
   'packages/element': ['schema', 'convert'],
   'packages/editor': ['schema', 'convert', 'validator', 'element'],
   'packages/wordpress': ['element'],
-  'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor'],
+  'packages/plain-html': ['element', 'validator'],
+  'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],
 };
 
 const TEST_FILE = /\.(?:test|test-d|spec)\.[cm]?[jt]s$|^(?:packages|apps)\/[^/]+\/(?:test|e2e)\//;

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
+
+const executablePath = process.env['CHROME_PATH'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Playwright empties this folder; the results of the unit tests lie beside it.
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [...CHROMIUM_ARGUMENTS],
+    },
+  },
+});
