@@ -15,6 +15,15 @@ export type { ServiceDirectoryAttributes, ServiceDirectoryListeners, ServiceDire
 export interface ServiceDirectoryProps
   extends ServiceDirectoryAttributes, ServiceDirectoryProperties, ServiceDirectoryListeners {}
 
+/** Preact takes what begins with `on` for a listener, so the locks are lost on the tag: set them with a `ref`. */
+type LocksElsewhere = {
+  [
+    Name in keyof (ServiceDirectoryAttributes & ServiceDirectoryProperties) as Name extends `only${string}`
+      ? Name
+      : never
+  ]?: never;
+};
+
 /* eslint-disable @typescript-eslint/ban-ts-comment -- An error is there only where the framework is not. */
 
 // One of the two is seldom there; the compiler passes over it, also where libraries are checked.
@@ -34,7 +43,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       // @ts-ignore
-      'service-directory': HTMLAttributes<ServiceDirectory> & ServiceDirectoryProps;
+      'service-directory': HTMLAttributes<ServiceDirectory> & ServiceDirectoryProps & LocksElsewhere;
     }
   }
 }

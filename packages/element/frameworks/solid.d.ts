@@ -8,10 +8,20 @@ import type { ServiceDirectory } from './index.js';
 
 export type { ServiceDirectoryAttributes, ServiceDirectoryOnListeners, ServiceDirectoryProperties };
 
+/** Solid takes what begins with `on` for a listener, so the locks are lost on the tag: write `prop:onlyNeeds` or `attr:only-needs`. */
+type LocksElsewhere = {
+  [
+    Name in keyof (ServiceDirectoryAttributes & ServiceDirectoryProperties) as Name extends `only${string}`
+      ? Name
+      : never
+  ]?: never;
+};
+
 /** What can be written on the tag. Solid sets properties of custom elements; `attr:` and `bool:` set attributes. */
 export type ServiceDirectoryProps = ServiceDirectoryAttributes &
   ServiceDirectoryProperties &
-  ServiceDirectoryOnListeners & {
+  ServiceDirectoryOnListeners &
+  LocksElsewhere & {
     [Name in keyof ServiceDirectoryProperties as `prop:${Name}`]?: ServiceDirectoryProperties[Name];
   };
 

@@ -14,11 +14,21 @@ export type {
   ServiceDirectoryProperties,
 };
 
+/** Svelte takes what begins with `on` for a listener, so the locks are lost on the tag: set them with an attachment, as `list.onlyNeeds`. */
+type LocksElsewhere = {
+  [
+    Name in keyof (ServiceDirectoryAttributes & ServiceDirectoryProperties) as Name extends `only${string}`
+      ? Name
+      : never
+  ]?: never;
+};
+
 /** What can be written on the tag. */
 export type ServiceDirectoryProps = ServiceDirectoryAttributes &
   ServiceDirectoryProperties &
   ServiceDirectoryListeners &
-  ServiceDirectoryOnListeners;
+  ServiceDirectoryOnListeners &
+  LocksElsewhere;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

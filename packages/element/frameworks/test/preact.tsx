@@ -15,7 +15,6 @@ export const right = (
     src="/directory.json"
     lang="nb"
     view="split"
-    only-needs="food shower-laundry"
     basemap="none"
     exit-url="https://www.example/"
     exit-hidden
@@ -35,6 +34,8 @@ export const right = (
 export const asText = <service-directory heading-level="3" exit-hidden="" />;
 export const props: ServiceDirectoryProps = { src: '/directory.json' };
 
+// @ts-expect-error Preact would listen for an event of that name.
+export const lostLock = <service-directory only-needs="food" />;
 // @ts-expect-error A view that does not exist.
 export const wrongView = <service-directory view="globe" />;
 // @ts-expect-error A level that is no number.

@@ -13,6 +13,8 @@ export const right = (
     view="split"
     exit-hidden
     heading-level={3}
+    prop:onlyNeeds="food"
+    attr:only-locality="Oslo"
     prop:directory={{ kind: 'service-directory' }}
     query={{ text: 'food', openNow: true }}
     on:service-directory-load={(event) => event.detail.services.toFixed()}
@@ -22,6 +24,8 @@ export const right = (
   </service-directory>
 );
 
+// @ts-expect-error Solid would listen for an event of that name.
+export const lostLock = <service-directory only-needs="food" />;
 // @ts-expect-error A view that does not exist.
 export const wrongView = <service-directory view="globe" />;
 // @ts-expect-error An attribute that does not exist.

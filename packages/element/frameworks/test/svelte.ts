@@ -16,6 +16,8 @@ export const right: Tag = {
   'on:service-directory-select': ({ detail }) => detail.id?.toUpperCase(),
 };
 
+// @ts-expect-error Svelte would listen for an event of that name.
+export const lostLock: Tag = { 'only-needs': 'food' };
 // @ts-expect-error A view that does not exist.
 export const wrongView: Tag = { view: 'globe' };
 // @ts-expect-error An attribute that does not exist.
