@@ -16,10 +16,12 @@ const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
 const ELEMENT = 'service-directory';
 /** Where a page names the file of the words of a language. */
 const WORDS_OF = /words-of:([a-z]{2})/g;
+/** The list without scripts in a frame: that of the invented example, which this site does not show. */
+const LIST_IN_FRAME = /<!-- list\.nb\.html: begin -->[\s\S]*<!-- list\.nb\.html: end -->/;
 /** Where the script of the page that checks finds the example. */
 const EXAMPLE = 'virtual:check-example';
 
-const PAGES = ['', 'sources/', 'check/', 'check/rules/', 'check/rules/en/'];
+const PAGES = ['', 'embed/', 'sources/', 'check/', 'check/rules/', 'check/rules/en/'];
 
 /**
  * The configuration of a build, without a configuration file.
@@ -48,7 +50,7 @@ export function siteConfig(directory, example) {
         checks: { pluginTimings: false },
       },
     },
-    plugins: [directoryPlugin(directory), examplePlugin(example), standalonePlugin()],
+    plugins: [directoryPlugin(directory), examplePlugin(example), standalonePlugin(), framePlugin()],
   };
 }
 
@@ -86,6 +88,29 @@ function standalonePlugin() {
         const path = relative(fileURLToPath(folder), join(file.parentPath, file.name));
         const fileName = `${ELEMENT}/${path.replaceAll('\\', '/')}`;
         this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(path, folder)) });
+      }
+    },
+  };
+}
+
+/** What the frame of the plain folder is made of. */
+const FRAME_FILES = ['frame.html', 'frame.js', 'frame-host.js', 'page.css', 'list.css'];
+
+/** The list for a frame, as others have it from the plain folder, with the element and the directory of this site. */
+function framePlugin() {
+  const folder = new URL('./dist/site/', import.meta.resolve('@service-directory/plain-html/package.json'));
+  return {
+    name: 'frame',
+    generateBundle() {
+      for (const name of FRAME_FILES) {
+        const text = readFileSync(new URL(name, folder), 'utf8');
+        const source = name.endsWith('.html')
+          ? text
+              .replace('"service-directory/service-directory.js"', `"/${ELEMENT}/service-directory.js"`)
+              .replace('"directory.json"', '"/data/directory.json"')
+              .replace(LIST_IN_FRAME, '')
+          : text;
+        this.emitFile({ type: 'asset', fileName: `embed/${name}`, source });
       }
     },
   };

@@ -6,6 +6,8 @@ import { frameSettings } from './frame-settings.ts';
 import { toMessage, type FrameMessage } from './messages.ts';
 
 const list = document.querySelector('service-directory');
+/** The themes lie beside the script of the element, wherever that is. */
+const elementScript = document.querySelector<HTMLScriptElement>('script[src$="/service-directory.js"]');
 const { attributes, theme } = frameSettings(location.search);
 
 for (const [name, value] of Object.entries(attributes)) list?.setAttribute(name, value);
@@ -13,7 +15,7 @@ if (attributes['lang'] !== undefined) document.documentElement.lang = attributes
 if (theme !== undefined) {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
-  sheet.href = `service-directory/themes/${theme}.css`;
+  sheet.href = new URL(`themes/${theme}.css`, elementScript?.src ?? document.baseURI).href;
   document.head.append(sheet);
 }
 

@@ -88,6 +88,7 @@ test('no name is added or lost unnoticed', () => {
       "contactLink",
       "contactsNow",
       "countTowns",
+      "currentAlert",
       "dateAt",
       "dialledNumber",
       "diffDirectories",

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeFindings, expectNoSidewaysScroll, settled, test } from './helpers.ts';
+
+const code = (page: Page) => page.locator('#code');
+const total = (page: Page) => page.locator('service-directory .total');
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/embed/');
+  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
+  await settled(page);
+}
+
+test('what is chosen stands in the code, in the preview and in what should be known, at once', async ({
+  quietPage: page,
+}) => {
+  await open(page);
+  await expect(code(page)).toHaveText(/<service-directory src="\/directory\.json">/);
+  await expect(page.getByText('Valgene gir ikke noe fra seg.')).toBeVisible();
+  const all = await total(page).textContent();
+
+  await page.getByLabel('By eller kommune').fill('Tromsø');
+  await page.getByLabel('Språket listen åpner på').selectOption('en');
+  await page.getByLabel('Uten kart').check();
+  await expect(code(page)).toContainText('only-locality="Tromsø"');
+  await expect(code(page)).toContainText('lang="en"');
+  await expect(code(page)).toContainText('map-hidden');
+  await expect(total(page)).not.toHaveText(all ?? '');
+  await expect(total(page)).toHaveText(/services?/);
+  await expect(page.locator('.warnings [data-code="locked"]')).toBeVisible();
+
+  await page.getByText('Mat og klær', { exact: true }).first().click();
+  await page.locator('#need-food').check();
+  await expect(code(page)).toContainText('only-needs="food"');
+  await page.locator('#need-food').uncheck();
+  await expect(code(page)).not.toContainText('only-needs');
+});
+
+test('the code, pasted into a page, shows what was chosen', async ({ quietPage: page, baseURL }) => {
+  await open(page);
+  await page.getByLabel('Adressen til katalogen').fill('/data/directory.json');
+  await page.getByLabel('By eller kommune').fill('Bergen');
+  await page.getByLabel('Farger og skrift').selectOption('high-contrast');
+  await page.getByLabel('Nivå på første overskrift').selectOption('3');
+  const pasted = (await code(page).textContent()) ?? '';
+  await page.route('**/pasted.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>Own</title>${pasted}`,
+    }),
+  );
+  await page.goto(`${baseURL}/pasted.html`);
+  await expect(page.locator('service-directory-card').first()).toBeVisible();
+  await settled(page);
+  const places = await page.locator('service-directory-card .by').allTextContents();
+  expect(places.length).toBeGreaterThan(0);
+  await expect(page.locator('service-directory').getByRole('heading', { level: 3 }).first()).toBeVisible();
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
+  const shown = Number(/\d+/.exec((await total(page).textContent()) ?? '')?.[0]);
+  expect(places).toHaveLength(shown);
+});
+
+test('a frame on this site shows its directory, and its address cannot name another', async ({
+  quietPage: page,
+}) => {
+  await page.goto('/embed/frame.html?lang=en&only-locality=Oslo&src=/elsewhere.json&theme=high-contrast');
+  await expect(total(page)).toHaveText(/\d+ services/);
+  await expect(page.locator('service-directory')).toHaveAttribute('src', '/data/directory.json');
+  expect(
+    await page.evaluate(() =>
+      [...document.styleSheets].map(({ href }) => (href === null ? '' : new URL(href).pathname)),
+    ),
+  ).toContain('/service-directory/themes/high-contrast.css');
+});
+
+test('for a frame the page says what must stand in frame.html', async ({ quietPage: page }) => {
+  await open(page);
+  await page.getByLabel('Hva slags side har du?').selectOption('frame');
+  await page.getByLabel('Hvor «Forlat siden» går').fill('https://www.yr.no/');
+  await expect(code(page)).toContainText('frame.html');
+  await expect(code(page)).not.toContainText('yr.no');
+  await expect(page.locator('#frame-code')).toContainText('exit-url="https://www.yr.no/"');
+  await expect(page.locator('#policy')).toContainText('frame-src');
+});
+
+test('the code is copied and said to be; where that is not allowed, that is said', async ({
+  quietPage: page,
+  context,
+}) => {
+  await open(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopier' }).first().click();
+  await expect(page.locator('#status')).toHaveText('Kopiert.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page).textContent());
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+  await page.getByRole('button', { name: 'Kopier' }).first().click();
+  await expect(page.locator('#status')).toContainText('Merk teksten');
+});
+
+test('another language changes every word and keeps what was chosen', async ({ quietPage: page }) => {
+  await open(page);
+  await page.getByLabel('By eller kommune').fill('Oslo');
+  await page.getByLabel('Hva kartet viser').selectOption('osm');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveTitle('Put the list on your page');
+  await expect(page.getByLabel('Town or municipality')).toHaveValue('Oslo');
+  await expect(page.getByLabel('What the map shows')).toHaveValue('osm');
+  await expect(page.locator('[data-code="tiles-elsewhere"]')).toContainText('tile.openstreetmap.org');
+  await expect(page.getByText('Maps other than the outline are not shown here.')).toBeVisible();
+  const norwegian = /\b(?:og|ikke|siden|velg)\b/;
+  for (const part of ['.choices', '.outcome', '#heading', '#lead', '#promise'])
+    await expect(page.locator(part)).not.toHaveText(norwegian);
+});
+
+test('an address that is no address is told, and the preview stays', async ({ quietPage: page }) => {
+  await open(page);
+  await page.getByLabel('Adressen til katalogen').fill('javascript:alert(1)');
+  await page.getByLabel('Hvor «Forlat siden» går').fill('https://www.google.com/');
+  await expect(page.locator('[data-code="source-unreadable"]')).toContainText('javascript:alert(1)');
+  await expect(page.locator('[data-code="exit-searches"]')).toBeVisible();
+  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ])
+    test(`axe finds nothing, nothing scrolls sideways and all can be hit (${scheme}, ${viewport.width} px)`, async ({
+      quietPage: page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: scheme });
+      await open(page);
+      await page.getByLabel('Adressen til katalogen').fill('https://other.example/directory.json');
+      for (const summary of await page.locator('.needs summary').all()) await summary.click();
+      await expectNoSidewaysScroll(page);
+      for (const target of await page
+        .locator('.choices :is(input:not([type=checkbox]), select, summary), .code button')
+        .all()) {
+        const box = await target.boundingBox();
+        if (box !== null) expect(Math.round(box.height)).toBeGreaterThanOrEqual(44);
+      }
+      await expectNoAxeFindings(page);
+    });

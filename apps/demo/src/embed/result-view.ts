@@ -1,0 +1,84 @@
+import { h } from '../shared/dom.ts';
+import type { Choices } from './choices.ts';
+import { selectField } from './fields.ts';
+import { policyOf } from './policy.ts';
+import { frameSnippet, frameTag } from './snippets/frame.ts';
+import { frameworkSnippet } from './snippets/frameworks.ts';
+import { htmlSnippet } from './snippets/html.ts';
+import { wordpressSnippet } from './snippets/wordpress.ts';
+import { warningsOf } from './warnings.ts';
+import type { Target, Words } from './words/index.ts';
+
+/** The code for a kind of page. */
+export function codeFor(target: Target, choices: Choices, words: Words): string {
+  switch (target) {
+    case 'html':
+      return htmlSnippet(choices, { call: words.call, leave: words.exit });
+    case 'wordpress':
+      return wordpressSnippet(choices);
+    case 'frame':
+      return frameSnippet(choices, { site: words.yourSite, title: words.frameTitle });
+    default:
+      return frameworkSnippet(target, choices);
+  }
+}
+
+/** Code that can be selected, scrolled by keyboard and copied. */
+function codeBlock(
+  id: string,
+  label: string,
+  code: string,
+  words: Words,
+  onCopy: (code: string) => void,
+): HTMLElement {
+  return h(
+    'div',
+    { class: 'code' },
+    h('pre', { id, tabindex: 0, role: 'group', 'aria-label': label, dir: 'ltr' }, h('code', {}, code)),
+    h('button', { type: 'button', class: 'primary', onclick: () => onCopy(code) }, words.copy),
+  );
+}
+
+export interface ResultActions {
+  onTarget: (target: Target) => void;
+  onCopy: (code: string) => void;
+}
+
+/** The parts that follow from the choices, and how they are brought up to date. */
+export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: ResultActions) {
+  const place = h('div', { class: 'outcome' });
+  const targets = (Object.keys(words.targets) as Target[]).map((one) => [one, words.targets[one]] as const);
+  const node = h(
+    'section',
+    { 'aria-labelledby': 'result-heading' },
+    h('h2', { id: 'result-heading' }, words.result),
+    selectField('target', words.target, chosen, targets, onTarget),
+    place,
+  );
+  const update = (target: Target, choices: Choices): void => {
+    const tag = target === 'frame' ? frameTag(choices) : undefined;
+    const policy = policyOf(choices, target === 'frame' ? 'frame' : 'page', words.yourSite).join(';\n');
+    const warnings = warningsOf(choices);
+    place.replaceChildren(
+      h('p', {}, words.before[target]),
+      codeBlock('code', words.code, codeFor(target, choices, words), words, onCopy),
+      ...(tag === undefined
+        ? []
+        : [h('p', {}, words.inFrame), codeBlock('frame-code', 'frame.html', tag, words, onCopy)]),
+      h('h3', {}, words.warnings),
+      warnings.length === 0
+        ? h('p', { class: 'calm' }, words.noWarnings)
+        : h(
+            'ul',
+            { class: 'warnings' },
+            warnings.map(({ code, names }) =>
+              h('li', { 'data-code': code }, words.warning[code](names.join(', '))),
+            ),
+          ),
+      h('h3', {}, words.policy),
+      h('p', { class: 'hint' }, words.policyHint),
+      codeBlock('policy', words.policy, policy, words, onCopy),
+    );
+  };
+  return { node, update };
+}

@@ -1,0 +1,48 @@
+import { attributesOf, type Choices } from '../choices.ts';
+import { inHtml, lines, openingTag, quoted } from './markup.ts';
+
+/** What the address of a frame may not say: it stands in frame.html (packages/plain-html, `frame-settings.ts`). */
+const IN_THE_PAGE: ReadonlySet<string> = new Set([
+  'src',
+  'public-key',
+  'exit-url',
+  'exit-hidden',
+  'url-state',
+]);
+
+/** Enough for the list, calls, printing and leaving, and nothing else. */
+export const SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+
+/** Of the basemaps the address may name those that ask nobody. */
+const isInAddress = (name: string, value: string | true) =>
+  !IN_THE_PAGE.has(name) && (name !== 'basemap' || value === 'none');
+
+/** For site builders that remove scripts. `site` is the origin on which the folder of the zip lies. */
+export function frameSnippet(choices: Choices, { site, title }: { site: string; title: string }): string {
+  const settings = new URLSearchParams();
+  for (const [name, value] of attributesOf(choices))
+    if (isInAddress(name, value)) settings.set(name, value === true ? '' : value);
+  if (choices.look !== '') settings.set('theme', choices.look);
+  const query = settings.toString();
+  return lines(
+    openingTag(
+      'iframe',
+      [
+        `src=${quoted(`${site}/frame.html${query === '' ? '' : `?${query}`}`)}`,
+        `title=${quoted(title)}`,
+        'width="100%" height="720" style="border: 0" allow="geolocation"',
+        `sandbox="${SANDBOX}"`,
+      ],
+      '></iframe>',
+    ),
+    `<script src="${site}/frame-host.js"></script>`,
+  );
+}
+
+/** The tag in frame.html, when something was chosen that the address of a frame may not say. */
+export function frameTag(choices: Choices): string | undefined {
+  const inPage = attributesOf(choices).filter(([name, value]) => !isInAddress(name, value));
+  const isAsItIs = inPage.length === 1 && choices.src.trim() === 'directory.json';
+  return isAsItIs ? undefined : openingTag('service-directory', inPage.map(inHtml));
+}

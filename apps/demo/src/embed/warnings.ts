@@ -1,0 +1,76 @@
+import { dataHosts, placeOf, sourceAddresses } from './addresses.ts';
+import { TILE_HOSTS, type Choices } from './choices.ts';
+
+/** What a choice gives away, takes away, or gets wrong. `names`: hosts or addresses that it is about. */
+export interface Warning {
+  code: WarningCode;
+  names: readonly string[];
+}
+
+export const WARNING_CODES = [
+  'source-missing',
+  'source-unreadable',
+  'source-unencrypted',
+  'source-elsewhere',
+  'tiles-elsewhere',
+  'tiles-not-own',
+  'exit-hidden',
+  'exit-refused',
+  'exit-searches',
+  'linkable',
+  'locked',
+  'search-hidden',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** Pages that show what was looked for before, or who is logged in. */
+const TELLING =
+  /(^|\.)(google|bing|duckduckgo|yahoo|youtube|facebook|instagram|tiktok|x|twitter|reddit)\.[a-z.]+$/;
+
+function exitWarnings({ exitUrl, isExitHidden }: Choices): Warning[] {
+  if (isExitHidden) return [{ code: 'exit-hidden', names: [] }];
+  const address = exitUrl.trim();
+  if (address === '') return [];
+  const place = placeOf(address);
+  if (place === undefined || !place.isEncrypted) return [{ code: 'exit-refused', names: [address] }];
+  const isTelling = place.origin !== undefined && TELLING.test(new URL(place.origin).hostname);
+  return isTelling ? [{ code: 'exit-searches', names: [new URL(address).hostname] }] : [];
+}
+
+function sourceWarnings({ src }: Choices): Warning[] {
+  const addresses = sourceAddresses(src);
+  if (addresses.length === 0) return [{ code: 'source-missing', names: [] }];
+  const unreadable = addresses.filter((address) => placeOf(address) === undefined);
+  const unencrypted = addresses.filter((address) => placeOf(address)?.isEncrypted === false);
+  const all: readonly Warning[] = [
+    { code: 'source-unreadable', names: unreadable },
+    { code: 'source-unencrypted', names: unencrypted },
+    { code: 'source-elsewhere', names: dataHosts(src).map((origin) => new URL(origin).hostname) },
+  ];
+  return all.filter(({ names }) => names.length > 0);
+}
+
+function mapWarnings({ basemap, basemapAddress, isMapHidden }: Choices): Warning[] {
+  if (isMapHidden) return [];
+  const host = TILE_HOSTS[basemap];
+  if (host !== undefined) return [{ code: 'tiles-elsewhere', names: [new URL(host).hostname] }];
+  const address = basemapAddress.trim();
+  const isNamed = (basemap === 'pmtiles' || basemap === 'raster') && address !== '';
+  const place = isNamed ? placeOf(address) : undefined;
+  const isOwn = !isNamed || (place !== undefined && place.origin === undefined);
+  return isOwn ? [] : [{ code: 'tiles-not-own', names: [address] }];
+}
+
+/** Everything that somebody should know before she takes what she chose, the most serious first. */
+export function warningsOf(choices: Choices): Warning[] {
+  const { needs, locality, country, audience } = choices;
+  const isLocked = needs.length > 0 || [locality, country, audience].some((part) => part.trim() !== '');
+  return [
+    ...sourceWarnings(choices),
+    ...mapWarnings(choices),
+    ...exitWarnings(choices),
+    ...(choices.isLinkable ? [{ code: 'linkable', names: [] } as const] : []),
+    ...(isLocked ? [{ code: 'locked', names: [] } as const] : []),
+    ...(choices.isSearchHidden ? [{ code: 'search-hidden', names: [] } as const] : []),
+  ];
+}

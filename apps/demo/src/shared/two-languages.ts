@@ -1,0 +1,44 @@
+/** The words of a page that stand in its HTML, in Bokmål, and change with the language. */
+export interface FixedWords {
+  title: string;
+  back: string;
+  leave: string;
+  /** The language to change to, in that language. */
+  otherLanguage: string;
+  heading: string;
+  lead: string;
+  promise: string;
+}
+
+const FIXED = ['back', 'leave', 'heading', 'lead', 'promise'] as const;
+
+/** A part of the page as it was written. */
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+
+/**
+ * Makes a page that is there in Bokmål and English work: what it shows goes into `#view`, what it tells into `#status`.
+ * @returns the page that was made
+ */
+export function pageWithTwoLanguages<Page extends { setLanguage: (lang: 'nb' | 'en') => unknown }>(
+  allWords: Readonly<Record<'nb' | 'en', FixedWords>>,
+  make: (place: HTMLElement, status: HTMLElement) => Page,
+): Page {
+  const page = make(part('view'), part('status'));
+  const toggle = part('language');
+  toggle.addEventListener('click', () => {
+    const lang = document.documentElement.lang === 'nb' ? 'en' : 'nb';
+    const words = allWords[lang];
+    document.documentElement.lang = lang;
+    document.title = words.title;
+    for (const id of FIXED) part(id).textContent = words[id];
+    toggle.textContent = words.otherLanguage;
+    toggle.lang = lang === 'nb' ? 'en' : 'nb';
+    void page.setLanguage(lang);
+  });
+  toggle.hidden = false;
+  return page;
+}
