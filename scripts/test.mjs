@@ -23,6 +23,7 @@ const VITEST_RESULTS = 'test-results/vitest.json';
 const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
 const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
+const EXAMPLES_RESULTS = 'test-results/examples.json';
 const ENGINES_RESULTS = 'test-results/engines.json';
 
 /** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
@@ -98,6 +99,10 @@ async function testScripts() {
 const testPackaging = async (env) =>
   (await run(process.execPath, [inRoot('scripts/packaging/packaging.mjs')], { env })).ok;
 
+/** The examples of each framework, built from the packed packages and used in Chromium. */
+const testExamples = async (env) =>
+  (await run(process.execPath, [inRoot('scripts/examples/examples.mjs')], { env })).ok;
+
 /** The built demo in Firefox and WebKit, as far as they can be had. */
 const walkEngines = async (env) =>
   (await run(process.execPath, [inRoot('scripts/engines/engines.mjs')], { env })).ok;
@@ -131,6 +136,13 @@ async function runChecks() {
   await step('publint', () => turbo('publint', env));
   await step('packaging', () => testPackaging(env));
   note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
+  await step('examples', () => testExamples(env));
+  note(
+    'examples: checks',
+    inRoot(EXAMPLES_RESULTS),
+    ofJson((told) => told),
+    ofJson(({ failures }) => failures),
+  );
   await step('scripts', testScripts);
   note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
   // One suite at a time: three of them and a browser on two cores make each other time out.

@@ -1,0 +1,88 @@
+/** What the page of every example must do, whatever it is built with. */
+import assert from 'node:assert/strict';
+
+/** An engine on a machine that does other things too. */
+const PATIENCE_MS = 20_000;
+/** The lock that every example sets. */
+const LOCKED_NEED = 'food';
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Asks the element again until a condition holds; the policy of the page lets nothing wait within it. */
+async function until({ page }, what, condition) {
+  for (
+    const begun = Date.now();
+    !(await page.locator('service-directory').evaluate(condition));
+    await pause()
+  )
+    assert.ok(Date.now() - begun < PATIENCE_MS, `It did not happen: ${what}.`);
+}
+
+/** Opens the page of an example, and notes what it asks of others and what goes wrong on it. */
+export async function openExample(browser, origin) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) faults.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${origin}/`);
+  await page.locator('service-directory-card').first().waitFor();
+  return { page, faults, close: () => page.close() };
+}
+
+const namesIn = async (example) => {
+  await until(
+    example,
+    'every card is there',
+    ({ shadowRoot }) => shadowRoot.querySelector('service-directory-list')?.isFull === true,
+  );
+  return example.page
+    .locator('service-directory-card')
+    .evaluateAll((cards) => cards.map((card) => card.dataset.id).sort());
+};
+
+export const CHECKS = {
+  'the list is shown, without a fault and without asking anybody else': async (example) => {
+    assert.deepEqual(example.faults, []);
+    // Some frameworks set attributes, some properties.
+    assert.equal(
+      await example.page.locator('service-directory').evaluate(({ src }) => src),
+      '/directory.json',
+    );
+  },
+
+  'the lock holds': async (example, directory) => {
+    const wanted = directory.services.filter(({ needs }) => needs.includes(LOCKED_NEED)).map(({ id }) => id);
+    assert.ok(wanted.length > 0 && wanted.length < directory.services.length);
+    assert.deepEqual(await namesIn(example), wanted.sort());
+  },
+
+  'a switch without a value is on: there is no map': async ({ page }) => {
+    assert.equal(await page.locator('service-directory-map').count(), 0);
+    assert.equal(await page.locator('service-directory [part="view"]').count(), 0);
+  },
+
+  'the event of the element is heard, with what it tells': async ({ page }, directory) => {
+    const told = page.locator('#told', { hasText: `${directory.services.length} services` });
+    await told.waitFor();
+  },
+
+  'a method of the element is called from the page': async (example) => {
+    const { page } = example;
+    const all = await namesIn(example);
+    await page.getByRole('searchbox').fill('zzzz');
+    await until(example, 'nothing fits', ({ results }) => results.length === 0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await until(example, 'all fit', ({ results }) => results.length > 0);
+    assert.deepEqual(await namesIn(example), all);
+  },
+
+  'what stands between its tags is there for readers without scripts': async ({ page }) => {
+    assert.equal(await page.locator('service-directory > p a[href="tel:113"]').count(), 1);
+  },
+};

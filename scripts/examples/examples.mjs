@@ -1,0 +1,101 @@
+/**
+ * Installs each example of `examples/` with the packed packages in a blank folder, builds it as its author would, and
+ * uses the built page in Chromium under a strict policy: the list is there, a lock holds, an event is heard, a method
+ * works. Needs the packages to be built, and leaves nothing behind. `npm test` runs it; alone:
+ * `node scripts/examples/examples.mjs`. Writes what passed and failed to test-results/examples.json.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../browser.mjs';
+import { ROOT } from '../lib/run.mjs';
+import { expectSuccess, removeTemporaryFolders, run, runNpm, temporaryFolder } from '../packaging/child.mjs';
+import { listPublished, pack } from '../packaging/pack.mjs';
+import { serve } from '../packaging/server.mjs';
+import { CHECKS, openExample } from './checks.mjs';
+import { manifestWith } from './manifest.mjs';
+
+const EXAMPLES = join(ROOT, 'examples');
+/** The invented directory of the plain folder, as `publish` wrote it. */
+const DIRECTORY = join(ROOT, 'packages/plain-html/dist/site/directory.json');
+const RESULTS = join(ROOT, 'test-results/examples.json');
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Copies the examples into one project of several, so that what they share is installed once. */
+async function installExamples(names, folder) {
+  const tarballs = {};
+  for (const published of listPublished(ROOT))
+    tarballs[published.name] = `file:${await pack(ROOT, published, folder)}`;
+  for (const name of names) {
+    cpSync(join(EXAMPLES, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !/(?:^|[\\/])(?:node_modules|dist)$/.test(path),
+    });
+    const file = join(folder, name, 'package.json');
+    writeFileSync(file, JSON.stringify(manifestWith(readJson(file), tarballs)));
+  }
+  const project = { name: 'examples', private: true, workspaces: names, overrides: tarballs };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
+  await expectSuccess('npm install', runNpm(args, { cwd: folder }));
+}
+
+/** Builds and serves an example, and runs every check on its page. */
+async function tryExample(name, folder, browser, note) {
+  const cwd = join(folder, name);
+  await expectSuccess(`vite build of ${name}`, run('npx', ['--no-install', 'vite', 'build'], { cwd }));
+  cpSync(DIRECTORY, join(cwd, 'dist/directory.json'));
+  const server = await serve(join(cwd, 'dist'));
+  try {
+    for (const [title, check] of Object.entries(CHECKS)) {
+      const example = await openExample(browser, server.origin);
+      await note(name, title, () => check(example, readJson(DIRECTORY)));
+      await example.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+const failures = [];
+let passed = 0;
+async function note(example, title, action) {
+  try {
+    await action();
+    passed += 1;
+    console.log(`✓ ${example}: ${title}`);
+  } catch (error) {
+    const [message] = error.message.split('\n');
+    failures.push({ file: join(EXAMPLES, example), titles: [title], message });
+    console.log(`✗ ${example}: ${title}\n${error.message}`);
+  }
+}
+
+try {
+  rmSync(RESULTS, { force: true });
+  const executablePath = await ensureBrowser();
+  const names = readdirSync(EXAMPLES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const folder = temporaryFolder('service-directory-examples');
+  await installExamples(names, folder);
+  console.log(`Installed the packed packages in ${names.join(', ')}.`);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  try {
+    for (const name of names)
+      await note(name, 'is built and served', () => tryExample(name, folder, browser, note));
+  } finally {
+    await browser.close();
+  }
+  mkdirSync(dirname(RESULTS), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify({ passed, failed: failures.length, skipped: 0, failures })}\n`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  removeTemporaryFolders();
+}
