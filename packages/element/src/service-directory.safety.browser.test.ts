@@ -196,6 +196,29 @@ describe('data is never trusted', () => {
     expect(textOf(record)).toContain('opens another site: wa.me');
     expect(textOf(record)).toContain('They see your number.');
   });
+  test.each([
+    ['phone', undefined, 'They may see your number.', 'Calls and text messages stay in your phone'],
+    ['phone', 'unconfirmed', 'They may see your number.', 'Calls and text messages stay in your phone'],
+    ['phone', 'no', 'They do not see your number.', 'Calls and text messages stay in your phone'],
+    ['sms', 'yes', 'They see your number.', 'Calls and text messages stay in your phone'],
+    ['whatsapp', undefined, 'They may see your number.', 'The maker of the app can know'],
+  ])('%s with a number shown «%s» says what it gives away', async (channel, numberShown, seen, trace) => {
+    const directory = makeDirectoryOf('open-door');
+    directory.services[0]!['contacts'] = [{ channel, value: '+4722000000', numberShown }];
+    const contact = one(await openRecord(await listed(directory), 'open-door'), '.contacts').parentElement!;
+    expect(textOf(contact)).toContain(seen);
+    expect(textOf(contact)).toContain(trace);
+    expect(all(contact, '.trace')).toHaveLength(1);
+  });
+  test('mail and a page of their own say nothing of numbers, calls or apps', async () => {
+    const directory = makeDirectoryOf('open-door');
+    directory.services[0]!['contacts'] = [
+      { channel: 'email', value: 'post@door.example' },
+      { channel: 'web', value: 'https://door.example/' },
+    ];
+    const contact = one(await openRecord(await listed(directory), 'open-door'), '.contacts').parentElement!;
+    expect(textOf(contact)).not.toMatch(/your number|stay in/);
+  });
   test('turned-round letters stay inside their own text', async () => {
     const element = await listed(makeDirectoryOf('turned-round'));
     const name = one(cardOf(element, 'turned-round'), '[part="name"] span');

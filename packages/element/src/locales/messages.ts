@@ -212,6 +212,12 @@ export interface RecordMessages {
   contactUnknown: string;
   numberShown: string;
   numberNotShown: string;
+  /** It is not known whether they see it. */
+  numberMaybeShown: string;
+  /** What calling and texting leaves behind, wherever the call goes. */
+  callTrace: string;
+  /** What writing in an app of another maker gives away. */
+  appTrace: string;
   callCost: { free: string; 'normal-rate': string; premium: string; unconfirmed: string };
   where: string;
   confidentialPlace: string;

@@ -1,6 +1,5 @@
 import {
   originOf,
-  type Contact,
   type Location,
   type OpeningHours,
   type Service,
@@ -8,12 +7,9 @@ import {
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
-import { dispatch } from '../../events.ts';
-import { formatCountry, formatLanguage, formatList, textOf } from '../../format.ts';
-import { icon } from '../../icons/icons.ts';
+import { formatCountry, textOf } from '../../format.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
-import { contactLine } from '../contact/contact-line.ts';
 import type { WayPlace } from '../way/way.ts';
 
 /** A week of hours in the service's time zone. */
@@ -35,70 +31,6 @@ export function renderWeek(
     .codes=${codes}
     .label=${label}
   ></service-directory-week>`;
-}
-
-/** How to reach a service; what cannot be a link stands as text. */
-export function renderContacts(service: Service, context: RecordContext, host: EventTarget): TemplateResult {
-  const contacts = service.contacts ?? [];
-  if (contacts.length === 0) return html`<p>${context.locale.messages.contactUnknown}</p>`;
-  return html`<ul class="contacts">
-    ${contacts.map((contact) => renderContact(contact, service, context, host))}
-  </ul>`;
-}
-
-function renderContact(
-  contact: Contact,
-  service: Service,
-  context: RecordContext,
-  host: EventTarget,
-): TemplateResult {
-  const { locale } = context;
-  const { messages } = locale;
-  const source = sourceLanguageOf(service, context);
-  const line = contactLine(contact, locale);
-  const about = [contact.label, contact.purpose].flatMap((words) =>
-    words === undefined ? [] : [text(words, locale, source)],
-  );
-  const hoursLabel = messages.hoursOf(
-    textOf(contact.label ?? contact.purpose, locale, source)?.text ?? line?.label ?? '',
-  );
-  const facts = [
-    contact.cost === undefined ? '' : messages.callCost[contact.cost],
-    contact.numberShown === 'yes'
-      ? messages.numberShown
-      : contact.numberShown === 'no'
-        ? messages.numberNotShown
-        : '',
-  ].filter((fact) => fact !== '');
-  const more = [
-    contact.languages === undefined
-      ? ''
-      : formatList(
-          contact.languages.map((code) => formatLanguage(code, locale)),
-          locale,
-        ),
-    line?.leaves === true ? `${messages.opensOtherSite}: ${new URL(line.href).hostname}` : '',
-  ].filter((fact) => fact !== '');
-  return html`<li>
-    ${about.length === 0 ? nothing : html`<div>${about.map((words, index) => html`${index > 0 ? ' · ' : ''}${words}`)}</div>`}
-    ${
-      line === undefined
-        ? html`<bdi>${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi>`
-        : html`<a
-            class="button ${contact.channel === 'phone' ? 'primary' : ''}"
-            part="contact"
-            href=${line.href}
-            rel=${line.leaves ? 'noreferrer noopener' : nothing}
-            target=${line.leaves ? '_blank' : nothing}
-            @click=${() => dispatch(host, 'service-directory-contact', { id: service.id, channel: contact.channel })}
-            >${icon(line.icon)} ${line.label}</a
-          >`
-    }
-    ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
-    ${more.length === 0 ? nothing : html`<small class="facts">${more.join(' · ')}</small>`}
-    ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
-    ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
-  </li>`;
 }
 
 /** What places need of the record around them. */

@@ -73,6 +73,12 @@ export const recordStyles = css`
     color: var(--_soft-ink);
   }
 
+  .trace {
+    margin-block: 8px 0;
+    font-size: 0.92em;
+    color: var(--_soft-ink);
+  }
+
   .contacts li {
     padding-block: 6px;
   }

@@ -31,6 +31,9 @@ const ar: RecordMessages = {
   contactUnknown: 'لم نجد رقمًا ولا عنوانًا للكتابة إليه.',
   numberShown: 'يرون رقمك.',
   numberNotShown: 'لا يرون رقمك. لكن هاتفك قد يحتفظ بالمكالمة.',
+  numberMaybeShown: 'قد يرون رقمك.',
+  callTrace: 'تبقى المكالمات والرسائل في هاتفك وقد تظهر في الفاتورة.',
+  appTrace: 'قد يعرف صانع التطبيق لمن تكتب. وما تكتبه يبقى في التطبيق.',
   callCost: {
     free: 'الاتصال مجاني.',
     'normal-rate': 'بالسعر العادي.',

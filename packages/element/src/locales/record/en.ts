@@ -31,6 +31,9 @@ const en: RecordMessages = {
   contactUnknown: 'We found no number and no address to write to.',
   numberShown: 'They see your number.',
   numberNotShown: 'They do not see your number. Your phone may still remember the call.',
+  numberMaybeShown: 'They may see your number.',
+  callTrace: 'Calls and text messages stay in your phone and may stand on the bill.',
+  appTrace: 'The maker of the app can know whom you write to. What you write stays in the app.',
   callCost: {
     free: 'Free to call.',
     'normal-rate': 'Normal rate.',

@@ -35,6 +35,9 @@ const es: RecordMessages = {
   contactUnknown: 'No encontramos ningún número ni ninguna dirección para escribir.',
   numberShown: 'El servicio ve tu número.',
   numberNotShown: 'El servicio no ve tu número. Pero la llamada puede quedar en tu teléfono.',
+  numberMaybeShown: 'El servicio puede ver tu número.',
+  callTrace: 'Las llamadas y los mensajes quedan en tu teléfono y pueden aparecer en la factura.',
+  appTrace: 'Quien hace la aplicación puede saber a quién escribes. Lo que escribes queda en la aplicación.',
   callCost: {
     free: 'Llamar es gratis.',
     'normal-rate': 'Tarifa normal.',

@@ -35,6 +35,10 @@ const fr: RecordMessages = {
   contactUnknown: 'Nous n’avons trouvé ni numéro ni adresse où écrire.',
   numberShown: 'Le service voit votre numéro.',
   numberNotShown: 'Le service ne voit pas votre numéro. L’appel peut rester dans votre téléphone.',
+  numberMaybeShown: 'Le service peut voir votre numéro.',
+  callTrace: 'Les appels et les SMS restent dans votre téléphone et peuvent figurer sur la facture.',
+  appTrace:
+    'L’éditeur de l’application peut savoir à qui vous écrivez. Ce que vous écrivez reste dans l’application.',
   callCost: {
     free: 'Appel gratuit.',
     'normal-rate': 'Prix normal.',

@@ -33,6 +33,9 @@ const hu: RecordMessages = {
   contactUnknown: 'Nem találtunk számot, sem címet, ahová írhatnál.',
   numberShown: 'Látják a számodat.',
   numberNotShown: 'Nem látják a számodat. De a hívás megmaradhat a telefonodon.',
+  numberMaybeShown: 'Láthatják a számodat.',
+  callTrace: 'A hívások és az üzenetek a telefonodon maradnak, és a számlán is szerepelhetnek.',
+  appTrace: 'Az alkalmazás készítője tudhatja, kinek írsz. Amit írsz, az alkalmazásban marad.',
   callCost: {
     free: 'A hívás ingyenes.',
     'normal-rate': 'Szokásos ár.',

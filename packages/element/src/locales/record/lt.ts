@@ -33,6 +33,9 @@ const lt: RecordMessages = {
   contactUnknown: 'Neradome nei numerio, nei adreso, kuriuo galima rašyti.',
   numberShown: 'Jie mato jūsų numerį.',
   numberNotShown: 'Jie nemato jūsų numerio. Bet skambutis gali likti jūsų telefone.',
+  numberMaybeShown: 'Jie gali matyti jūsų numerį.',
+  callTrace: 'Skambučiai ir žinutės lieka jūsų telefone ir gali būti sąskaitoje.',
+  appTrace: 'Programėlės kūrėjas gali žinoti, kam rašote. Tai, ką rašote, lieka programėlėje.',
   callCost: {
     free: 'Skambinti nemokama.',
     'normal-rate': 'Įprasta kaina.',

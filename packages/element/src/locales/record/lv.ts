@@ -35,6 +35,9 @@ const lv: RecordMessages = {
   contactUnknown: 'Mēs neatradām ne numuru, ne adresi, uz kuru rakstīt.',
   numberShown: 'Viņi redz jūsu numuru.',
   numberNotShown: 'Viņi neredz jūsu numuru. Bet zvans var palikt jūsu telefonā.',
+  numberMaybeShown: 'Viņi var redzēt jūsu numuru.',
+  callTrace: 'Zvani un īsziņas paliek jūsu telefonā un var būt rēķinā.',
+  appTrace: 'Lietotnes veidotājs var zināt, kam jūs rakstāt. Rakstītais paliek lietotnē.',
   callCost: {
     free: 'Zvanīt ir bez maksas.',
     'normal-rate': 'Parasta cena.',

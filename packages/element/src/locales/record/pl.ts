@@ -35,6 +35,9 @@ const pl: RecordMessages = {
   contactUnknown: 'Nie znaleźliśmy numeru ani adresu, na który można napisać.',
   numberShown: 'Widzą twój numer.',
   numberNotShown: 'Nie widzą twojego numeru. Rozmowa może jednak zostać w twoim telefonie.',
+  numberMaybeShown: 'Mogą widzieć twój numer.',
+  callTrace: 'Rozmowy i SMS-y zostają w telefonie i mogą być na rachunku.',
+  appTrace: 'Twórca aplikacji może wiedzieć, do kogo piszesz. To, co piszesz, zostaje w aplikacji.',
   callCost: {
     free: 'Dzwonisz za darmo.',
     'normal-rate': 'Zwykła cena.',

@@ -36,6 +36,9 @@ const pt: RecordMessages = {
   contactUnknown: 'Não foi encontrado nenhum número nem endereço para escrever.',
   numberShown: 'Veem o seu número.',
   numberNotShown: 'Não veem o seu número. Mas a chamada pode ficar no seu telefone.',
+  numberMaybeShown: 'Podem ver o seu número.',
+  callTrace: 'As chamadas e as mensagens ficam no seu telefone e podem aparecer na fatura.',
+  appTrace: 'Quem faz a aplicação pode saber a quem escreve. O que escreve fica na aplicação.',
   callCost: {
     free: 'Ligar é grátis.',
     'normal-rate': 'Preço normal.',

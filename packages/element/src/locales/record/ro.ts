@@ -35,6 +35,9 @@ const ro: RecordMessages = {
   contactUnknown: 'Nu am găsit număr sau adresă la care să scrii.',
   numberShown: 'Îți văd numărul.',
   numberNotShown: 'Nu îți văd numărul. Dar apelul poate rămâne în telefonul tău.',
+  numberMaybeShown: 'S-ar putea să-ți vadă numărul.',
+  callTrace: 'Apelurile și mesajele rămân în telefonul tău și pot apărea pe factură.',
+  appTrace: 'Cine face aplicația poate ști cui îi scrii. Ce scrii rămâne în aplicație.',
   callCost: {
     free: 'Apelul e gratuit.',
     'normal-rate': 'Preț obișnuit.',

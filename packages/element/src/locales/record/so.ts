@@ -32,6 +32,10 @@ const so: RecordMessages = {
   contactUnknown: 'Ma helin lambar ama cinwaan wax loo qoro.',
   numberShown: 'Way arkaan lambarkaaga.',
   numberNotShown: 'Ma arkaan lambarkaaga. Laakiin wicitaanka ayaa telefoonkaaga ku hadhi kara.',
+  numberMaybeShown: 'Waxay arki karaan lambarkaaga.',
+  callTrace: 'Wicitaannada iyo fariimaha waxay ku hadhaan telefoonkaaga, biilkana way ku jiri karaan.',
+  appTrace:
+    'Cidda samaysay app-ka waxay ogaan kartaa cidda aad u qorayso. Waxaad qorto app-ka ayuu ku hadhaa.',
   callCost: {
     free: 'Wicitaanku waa bilaash.',
     'normal-rate': 'Qiimaha caadiga ah.',

@@ -32,6 +32,9 @@ const sq: RecordMessages = {
   contactUnknown: 'Nuk gjetëm numër ose adresë ku të shkruani.',
   numberShown: 'E shohin numrin tuaj.',
   numberNotShown: 'Nuk e shohin numrin tuaj. Por telefonata mund të mbetet në telefonin tuaj.',
+  numberMaybeShown: 'Mund ta shohin numrin tuaj.',
+  callTrace: 'Telefonatat dhe mesazhet mbeten në telefonin tuaj dhe mund të dalin në faturë.',
+  appTrace: 'Kush e bën aplikacionin mund të dijë kujt i shkruani. Ajo që shkruani mbetet në aplikacion.',
   callCost: {
     free: 'Telefonata është falas.',
     'normal-rate': 'Çmim i zakonshëm.',

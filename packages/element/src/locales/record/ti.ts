@@ -32,6 +32,9 @@ const ti: RecordMessages = {
   contactUnknown: 'ቁጽሪ ይኹን እትጽሕፉሉ ኣድራሻ ኣይረኸብናን።',
   numberShown: 'ቁጽርኹም ይርእዩ።',
   numberNotShown: 'ቁጽርኹም ኣይርእዩን። ተሌፎንኩም ግን ነቲ ጻውዒት ክሕዞ ይኽእል።',
+  numberMaybeShown: 'ቁጽርኹም ክርእዩ ይኽእሉ።',
+  callTrace: 'ጻውዒታትን መልእኽትታትን ኣብ ተሌፎንኩም ይተርፉ፣ ኣብ ሕሳብ ተሌፎን እውን ክርአዩ ይኽእሉ።',
+  appTrace: 'ሰራሒ እቲ መተግበሪ ንመን ከም እትጽሕፉ ክፈልጥ ይኽእል። እትጽሕፍዎ ኣብቲ መተግበሪ ይተርፍ።',
   callCost: {
     free: 'ምድዋል ብነጻ እዩ።',
     'normal-rate': 'ንቡር ዋጋ።',

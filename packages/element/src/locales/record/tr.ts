@@ -32,6 +32,9 @@ const tr: RecordMessages = {
   contactUnknown: 'Yazılacak bir numara veya adres bulamadık.',
   numberShown: 'Numaranızı görürler.',
   numberNotShown: 'Numaranızı görmezler. Ama arama telefonunuzda kalabilir.',
+  numberMaybeShown: 'Numaranızı görebilirler.',
+  callTrace: 'Aramalar ve mesajlar telefonunuzda kalır, faturada da görünebilir.',
+  appTrace: 'Uygulamayı yapan, kime yazdığınızı bilebilir. Yazdıklarınız uygulamada kalır.',
   callCost: {
     free: 'Aramak ücretsiz.',
     'normal-rate': 'Normal fiyat.',

@@ -7,7 +7,8 @@ import {
   renderUnknown,
 } from '../../components/record/record-access.ts';
 import { renderArea, renderCanAskFor, renderHours, renderLanguages, renderNeeds, renderOwners } from '../../components/record/record-facts.ts'; // prettier-ignore
-import { renderContacts, renderPlaces } from '../../components/record/record-places.ts';
+import { renderContacts } from '../../components/record/record-contacts.ts';
+import { renderPlaces } from '../../components/record/record-places.ts';
 import { renderSources } from '../../components/record/record-sources.ts';
 import { renderWaysOn } from '../../components/record/record-ways-on.ts';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';

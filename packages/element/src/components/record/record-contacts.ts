@@ -1,0 +1,95 @@
+import type { Contact, Service } from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sourceLanguageOf, type RecordContext } from '../../context.ts';
+import { dispatch } from '../../events.ts';
+import { formatLanguage, formatList, textOf } from '../../format.ts';
+import { icon } from '../../icons/icons.ts';
+import type { FullLocale } from '../../locales/locale.ts';
+import { text } from '../../render.ts';
+import { contactLine } from '../contact/contact-line.ts';
+import { renderWeek } from './record-places.ts';
+
+/** Stay in the phone that is used, and stand on its bill. */
+const BY_PHONE: ReadonlySet<Contact['channel']> = new Set(['phone', 'sms']);
+/** Go through an app of another maker. */
+const BY_APP: ReadonlySet<Contact['channel']> = new Set([
+  'whatsapp',
+  'signal',
+  'telegram',
+  'viber',
+  'messenger',
+]);
+/** Of those, the ones that know people by their numbers. */
+const BY_NUMBER: ReadonlySet<Contact['channel']> = new Set(['whatsapp', 'signal', 'telegram', 'viber']);
+
+/** How to reach a service; what cannot be a link stands as text. */
+export function renderContacts(service: Service, context: RecordContext, host: EventTarget): TemplateResult {
+  const contacts = service.contacts ?? [];
+  if (contacts.length === 0) return html`<p>${context.locale.messages.contactUnknown}</p>`;
+  const { messages } = context.locale;
+  const isAny = (channels: ReadonlySet<Contact['channel']>) =>
+    contacts.some(({ channel }) => channels.has(channel));
+  return html`<ul class="contacts">
+      ${contacts.map((contact) => renderContact(contact, service, context, host))}
+    </ul>
+    ${isAny(BY_PHONE) ? html`<p class="trace">${messages.callTrace}</p>` : nothing}
+    ${isAny(BY_APP) ? html`<p class="trace">${messages.appTrace}</p>` : nothing}`;
+}
+
+/** Whether they see her number: what is not said is neither yes nor no. */
+function numberWords({ channel, numberShown }: Contact, { messages }: FullLocale): string {
+  if (numberShown === 'yes') return messages.numberShown;
+  if (numberShown === 'no') return messages.numberNotShown;
+  return BY_PHONE.has(channel) || BY_NUMBER.has(channel) ? messages.numberMaybeShown : '';
+}
+
+function renderContact(
+  contact: Contact,
+  service: Service,
+  context: RecordContext,
+  host: EventTarget,
+): TemplateResult {
+  const { locale } = context;
+  const { messages } = locale;
+  const source = sourceLanguageOf(service, context);
+  const line = contactLine(contact, locale);
+  const about = [contact.label, contact.purpose].flatMap((words) =>
+    words === undefined ? [] : [text(words, locale, source)],
+  );
+  const hoursLabel = messages.hoursOf(
+    textOf(contact.label ?? contact.purpose, locale, source)?.text ?? line?.label ?? '',
+  );
+  const facts = [
+    contact.cost === undefined ? '' : messages.callCost[contact.cost],
+    numberWords(contact, locale),
+  ].filter((fact) => fact !== '');
+  const more = [
+    contact.languages === undefined
+      ? ''
+      : formatList(
+          contact.languages.map((code) => formatLanguage(code, locale)),
+          locale,
+        ),
+    line?.leaves === true ? `${messages.opensOtherSite}: ${new URL(line.href).hostname}` : '',
+  ].filter((fact) => fact !== '');
+  return html`<li>
+    ${about.length === 0 ? nothing : html`<div>${about.map((words, index) => html`${index > 0 ? ' · ' : ''}${words}`)}</div>`}
+    ${
+      line === undefined
+        ? html`<bdi>${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi>`
+        : html`<a
+            class="button ${contact.channel === 'phone' ? 'primary' : ''}"
+            part="contact"
+            href=${line.href}
+            rel=${line.leaves ? 'noreferrer noopener' : nothing}
+            target=${line.leaves ? '_blank' : nothing}
+            @click=${() => dispatch(host, 'service-directory-contact', { id: service.id, channel: contact.channel })}
+            >${icon(line.icon)} ${line.label}</a
+          >`
+    }
+    ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
+    ${more.length === 0 ? nothing : html`<small class="facts">${more.join(' · ')}</small>`}
+    ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
+    ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
+  </li>`;
+}

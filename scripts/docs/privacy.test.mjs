@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { makePrivacyPage, PAGE } from './privacy.mjs';
+import { SENTENCES } from './privacy-sentences.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+const proofs = SENTENCES.flatMap(({ tests = {} }) =>
+  Object.entries(tests).flatMap(([file, titles]) => titles.map((title) => ({ file, title }))),
+);
+
+test('every test that a sentence of the privacy statement rests on is there under its title', () => {
+  assert.ok(proofs.length >= 12);
+  for (const { file, title } of proofs) {
+    const text = readFileSync(new URL(file, ROOT), 'utf8');
+    assert.ok(
+      text.includes(`('${title}'`),
+      `${file} has no test «${title}»: mend scripts/docs/privacy-sentences.mjs.`,
+    );
+  }
+});
+
+test('a sentence without a test says that it is the host’s to keep', () => {
+  for (const { en, tests, host } of SENTENCES) assert.ok(tests !== undefined || host !== undefined, en);
+});
+
+test('docs/privacy-statement.md is what would be written', async () => {
+  assert.equal(readFileSync(PAGE, 'utf8'), await makePrivacyPage(), 'run `node scripts/docs/privacy.mjs`');
+});
