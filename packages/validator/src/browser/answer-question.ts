@@ -17,5 +17,7 @@ export function answerQuestion(
       return session.report(question.format, question.lang);
     case 'fix':
       return session.fix();
+    case 'directories':
+      return session.directories();
   }
 }

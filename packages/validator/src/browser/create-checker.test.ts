@@ -90,6 +90,7 @@ describe('with a worker', () => {
     expect(JSON.parse(await checker.report('json'))).toHaveProperty('findings');
     expect((await checker.reword('nb')).lang).toBe('nb');
     expect(await checker.fix()).toEqual([]);
+    expect(await checker.directories()).toHaveLength(1);
   });
 
   it('waits with a report until the check that runs is done', async () => {

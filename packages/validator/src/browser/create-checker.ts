@@ -87,6 +87,7 @@ export function createChecker({ createWorker = makeWorker }: CheckerOptions = {}
     reword: (lang) => askAgain({ kind: 'reword', lang }, lang),
     report: (format, lang = 'en') => askAgain({ kind: 'report', format, lang }, lang),
     fix: () => askAgain({ kind: 'fix' }, 'en'),
+    directories: () => askAgain({ kind: 'directories' }, 'en'),
     dispose() {
       isDisposed = true;
       const reason = aborted('The checker was ended.');

@@ -13,13 +13,15 @@ export type Question =
   | { kind: 'check'; inputs: readonly ListedInput[]; options: SessionOptions }
   | { kind: 'reword'; lang: MessageLanguage }
   | { kind: 'report'; format: ReportFormat; lang: MessageLanguage }
-  | { kind: 'fix' };
+  | { kind: 'fix' }
+  | { kind: 'directories' };
 
 export interface Answers {
   check: CheckResult;
   reword: CheckResult;
   report: string;
   fix: FixedFile[];
+  directories: unknown[];
 }
 
 /** From the page to the worker. */

@@ -38,6 +38,11 @@ describe('check', () => {
     expect(card?.notOk).toMatch(/\S/);
   });
 
+  it('gives the directories as they were read', async () => {
+    const { session } = await checkedWith(file('a.json', goodDirectory()), file('b.json', badDirectory()));
+    expect(session.directories()).toEqual([goodDirectory(), badDirectory()]);
+  });
+
   it('reads a source folder as one directory, and names what it left out', async () => {
     const { organizations, services, ...head } = badDirectory();
     const [organization] = organizations as { id: string }[];

@@ -97,6 +97,10 @@ export class Session {
     });
   }
 
+  directories(): unknown[] {
+    return this.#last('en').sources.map(({ directory }) => directory);
+  }
+
   #last(lang: MessageLanguage): Checked {
     if (this.#checked === undefined) throw checkError('no-result', lang);
     return this.#checked;

@@ -110,6 +110,11 @@ export interface Checker {
   report(format: ReportFormat, lang?: MessageLanguage): Promise<string>;
   /** The files of the last check that can be repaired without changing their meaning; workbooks are left alone. */
   fix(): Promise<FixedFile[]>;
+  /**
+   * The directories of the last check as they were read, for `publish`: nothing is taken out of them, so they may hold
+   * secrets. Undefined stands for one that could not be read whole.
+   */
+  directories(): Promise<unknown[]>;
   /** Ends the worker and forgets the files. Nothing can be checked afterwards. */
   dispose(): void;
 }
