@@ -1,0 +1,93 @@
+<?php
+/**
+ * Scripts and styles, all from the folder of this plugin.
+ *
+ * @package Service_Directory
+ */
+
+namespace Service_Directory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers them; what a page has the element on asks for them.
+ */
+final class Assets {
+
+	const MODULE = 'service-directory';
+	const STYLE  = 'service-directory-list';
+
+	/** Registers what pages may need. */
+	public static function register() {
+		// No version behind the address: parts of the element ask for the file by its name, and with two names it would be
+		// loaded twice. The name of the folder changes with what is in it instead.
+		wp_register_script_module( self::MODULE, self::element_address(), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- see above.
+		$version = self::version();
+		wp_register_style( self::STYLE, plugins_url( 'assets/list.css', FILE ), array(), $version );
+		foreach ( Attributes::LOOKS as $look ) {
+			wp_register_style( self::look( $look ), self::element_folder() . "/themes/{$look}.css", array(), $version );
+		}
+	}
+
+	/**
+	 * Asks for what the element needs on this page.
+	 *
+	 * @param string $look Of `Attributes::LOOKS`, or empty.
+	 */
+	public static function enqueue( $look ) {
+		wp_enqueue_script_module( self::MODULE );
+		wp_enqueue_style( self::STYLE );
+		if ( '' !== $look ) {
+			wp_enqueue_style( self::look( $look ) );
+		}
+	}
+
+	/** Address of the element's script. */
+	public static function element_address() {
+		return self::element_folder() . '/service-directory.js';
+	}
+
+	/** Address of the folder with the element. */
+	public static function element_folder() {
+		$built = self::built();
+		return plugins_url( "assets/{$built['element']}", FILE );
+	}
+
+	/** The version of this plugin, for addresses that do not tell it themselves. */
+	public static function version() {
+		return self::built()['version'];
+	}
+
+	/**
+	 * The word for leaving the page in a language, as the element has it.
+	 *
+	 * @param string $language Of the page.
+	 * @return array{language: string, text: string}
+	 */
+	public static function leave_word( $language ) {
+		$words   = self::built()['leave'];
+		$nearest = Language::nearest( $language, array_keys( $words ) );
+		return array(
+			'language' => $nearest,
+			'text'     => $words[ $nearest ],
+		);
+	}
+
+	/** What the build tells of itself. */
+	private static function built() {
+		static $built = null;
+		if ( null === $built ) {
+			$built = require FOLDER . 'assets/built.php';
+		}
+		return $built;
+	}
+
+	/**
+	 * Handle of a look.
+	 *
+	 * @param string $look Of `Attributes::LOOKS`.
+	 */
+	private static function look( $look ) {
+		return "service-directory-look-{$look}";
+	}
+}
