@@ -1,0 +1,75 @@
+/** Bundles the scripts of the admin page: a small one that the page has, and the check, which is loaded with a file. */
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
+
+/**
+ * The tables of holidays are not bundled: their licence does not go with that of WordPress. Nothing asks for them, since the
+ * plugin has a source of its own.
+ */
+const withoutHolidayTables = {
+  name: 'without-holiday-tables',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^date-holidays$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({
+      contents: 'export default class { constructor() { throw new Error("The tables of holidays are not here."); } }',
+    }));
+  },
+};
+
+const COMMON = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** The licences of the worker and, behind them, of what else the check holds. */
+function licensesOf({ outputs }, ofWorker) {
+  const folders = new Map();
+  for (const { inputs } of Object.values(outputs))
+    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
+      const found = [...input.matchAll(PACKAGE)].at(-1);
+      if (found === undefined || bytesInOutput === 0 || ofWorker.includes(`\n${found[1]} `)) continue;
+      folders.set(found[1], input.slice(0, found.index + found[0].length));
+    }
+  const texts = [...folders].sort().map(([name, folder]) => {
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} is bundled, and has no licence file.`);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return [ofWorker, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {string} assets the folder for `admin.js` and `check/` */
+export async function bundleScripts(assets) {
+  await build({
+    ...COMMON,
+    entryPoints: ['src/admin/main.ts'],
+    outfile: join(assets, 'admin.js'),
+    format: 'iife',
+  });
+  const { metafile } = await build({
+    ...COMMON,
+    entryPoints: { check: 'src/check/check.ts' },
+    outdir: join(assets, 'check'),
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    metafile: true,
+    // The worker stays a file of its own, which is also what the page loads where no worker can start.
+    external: ['./worker.js'],
+    chunkNames: 'parts/[name]-[hash]',
+    plugins: [withoutHolidayTables],
+  });
+  const validator = dirname(fileURLToPath(import.meta.resolve('@service-directory/validator/browser')));
+  cpSync(join(validator, 'worker.js'), join(assets, 'check/worker.js'));
+  const ofWorker = readFileSync(join(validator, 'worker.LICENSES.txt'), 'utf8');
+  writeFileSync(join(assets, 'check/LICENSES.txt'), licensesOf(metafile, ofWorker));
+}
