@@ -7,18 +7,24 @@ import { build } from 'esbuild';
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
 
 /**
- * The tables of holidays are not bundled: their licence does not go with that of WordPress. Nothing asks for them, since the
- * plugin has a source of its own.
+ * What publishing could load and the plugin never asks for: tables of holidays, whose licence does not go with that of
+ * WordPress; other formats; shards. Hosts that take uploads of 2 MB at most are many.
  */
-const withoutHolidayTables = {
-  name: 'without-holiday-tables',
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^date-holidays$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    onLoad({ filter: /./, namespace: 'left-out' }, () => ({
-      contents: 'export default class { constructor() { throw new Error("The tables of holidays are not here."); } }',
+    onResolve({ filter: /^(?:date-holidays|@service-directory\/schema\/shards)$/ }, leaveOut);
+    onResolve({ filter: /./ }, (found) =>
+      found.kind === 'dynamic-import' && /packages[\\/]convert[\\/]dist/.test(found.importer) ? leaveOut(found) : undefined,
+    );
+    onLoad({ filter: /./, namespace: LEFT_OUT }, () => ({
+      contents: 'throw new Error("This is not part of the plugin.")',
     }));
   },
 };
+
+const LEFT_OUT = 'left-out';
+const leaveOut = () => ({ path: 'unused', namespace: LEFT_OUT });
 
 const COMMON = {
   bundle: true,
@@ -66,7 +72,7 @@ export async function bundleScripts(assets) {
     // The worker stays a file of its own, which is also what the page loads where no worker can start.
     external: ['./worker.js'],
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [withoutHolidayTables],
+    plugins: [withoutUnused],
   });
   const validator = dirname(fileURLToPath(import.meta.resolve('@service-directory/validator/browser')));
   cpSync(join(validator, 'worker.js'), join(assets, 'check/worker.js'));

@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Files of the element that no page of WordPress asks for. */
-const LEFT_OUT = new Set(['basemaps.js', 'sources.js', 'manifest.json']);
+/** What the page asks for, and what belongs to it without being asked for by a script. */
+const ENTRY = 'service-directory.js';
+const BESIDE = /^(?:licenses\.txt$|themes\/)/;
+
+/** The script of the page and every part that it can ask for; parts of sources and basemaps that pages name alone are none. */
+function partsOf(folder) {
+  const found = new Set([ENTRY]);
+  for (const name of found)
+    for (const [, target] of readFileSync(join(folder, name), 'utf8').matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)) {
+      const part = posix.join(posix.dirname(name), target);
+      if (existsSync(join(folder, part))) found.add(part);
+    }
+  return found;
+}
 
 const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specifier)));
 
@@ -17,17 +29,16 @@ const folderOf = (specifier) => dirname(fileURLToPath(import.meta.resolve(specif
 export function copyElement(assets) {
   const root = folderOf('@service-directory/element/package.json');
   const source = join(root, 'dist/standalone');
+  const parts = partsOf(source);
   const names = readdirSync(source, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(source, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => parts.has(name) || BESIDE.test(name))
     .sort();
   const hash = createHash('sha256');
-  for (const name of names) hash.update(name.slice(source.length)).update(readFileSync(name));
+  for (const name of names) hash.update(name).update(readFileSync(join(source, name)));
   const element = `element-${hash.digest('hex').slice(0, 10)}`;
-  cpSync(source, join(assets, element), {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.has(path.slice(source.length + 1)),
-  });
+  for (const name of names) cpSync(join(source, name), join(assets, element, name));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return { version, element };
 }
