@@ -1,0 +1,299 @@
+/**
+ * The walk: an administrator installs the plugin, an editor uploads a list and puts it on a page, readers read it, and the
+ * administrator takes the plugin away again. Each step stands on those before it.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../lib/run.mjs';
+import { PASSWORD } from './site.mjs';
+
+const SHEETS = join(ROOT, 'packages/validator/test/fixtures/regneark');
+const BUILT = join(ROOT, 'packages/wordpress/dist');
+/** The slug that WordPress makes of the folder of the plugin. */
+const PLUGIN = 'service-directory';
+/** What the good list has among its services. */
+const SERVICE = /Natthjelp|Helse|Mat|Juss|Overnatting/;
+
+const zip = () => join(BUILT, readdirSync(BUILT).find((name) => name.endsWith('.zip')));
+
+async function logIn(page, { origin }, user) {
+  await page.goto(`${origin}/wp-login.php`);
+  await page.fill('#user_login', user);
+  await page.fill('#user_pass', PASSWORD);
+  await page.click('#wp-submit');
+  await page.waitForURL(/wp-admin/);
+}
+
+const adminPage = ({ origin }) => `${origin}/wp-admin/admin.php?page=service-directory`;
+
+/** Uploads a file on the page of the plugin and waits for what is found. */
+async function choose(page, world, file) {
+  await page.goto(adminPage(world));
+  await page.setInputFiles('#service-directory-file', file);
+  await page.waitForSelector('.service-directory-result', { timeout: 45_000 });
+}
+
+async function accept(page) {
+  await page.click('.service-directory-result .button-primary');
+  await page.waitForURL(/told=added/);
+}
+
+/** Text of the first element on the page as a reader sees it, its shadow included. */
+const shownIn = (frame) =>
+  frame.evaluate(() => {
+    const root = document.querySelector('service-directory')?.shadowRoot;
+    return root === null || root === undefined ? '' : root.textContent;
+  });
+
+/** A page of a new visitor, with what it asked for and how much it left behind. */
+async function visit(browser, url, options = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const hosts = new Set();
+  const faults = [];
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  return { context, page, hosts, faults };
+}
+
+const waitForList = (page) =>
+  page.waitForFunction(() => {
+    const root = document.querySelector('service-directory')?.shadowRoot;
+    return (root?.querySelectorAll('article, [part~="card"]').length ?? 0) > 0;
+  });
+
+const uploads = ({ folder }) => join(folder, 'wp-content/uploads/service-directory');
+
+/** What the steps hand on to those behind them. */
+export const newState = () => ({ admin: undefined, editor: undefined, url: '' });
+
+/** @type {Record<string, (world: object, state: object) => Promise<void>>} */
+export const STEPS = {
+  async 'an administrator installs the built zip and activates it'(world, state) {
+    const page = (state.admin = await (await world.browser.newContext()).newPage());
+    await logIn(page, world, 'admin');
+    await page.goto(`${world.origin}/wp-admin/plugin-install.php?tab=upload`);
+    await page.setInputFiles('#pluginzip', zip());
+    await page.click('#install-plugin-submit');
+    await page.click('text=Activate Plugin');
+    await page.waitForSelector(`tr.active[data-slug="${PLUGIN}"]`);
+  },
+
+  async 'a list with errors shows each with its cell, and cannot be accepted'(world, state) {
+    const page = (state.editor = await (await world.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage());
+    await logIn(page, world, 'editor');
+    const sent = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+    await choose(page, world, join(SHEETS, 'ti-feil.xlsx'));
+    const findings = await page.locator('.service-directory-findings.is-error li').allInnerTexts();
+    assert.ok(findings.length >= 3, `${findings.length} errors are shown.`);
+    assert.ok(findings.some((text) => /\b[A-Z]\d+\b/.test(text)), findings.join('\n'));
+    assert.equal(await page.locator('.service-directory-result .button-primary').count(), 0);
+    assert.deepEqual(
+      sent.filter((url) => url.includes('versions')),
+      [],
+    );
+    assert.equal(existsSync(uploads(world)), false);
+  },
+
+  async 'a good spreadsheet is accepted, and only what is public is stored'(world, state) {
+    await choose(state.editor, world, join(SHEETS, 'ren-liste.xlsx'));
+    await accept(state.editor);
+    assert.match(await state.editor.innerText('.service-directory-admin'), /20 services/);
+    const file = readdirSync(uploads(world)).find((name) => /^[0-9a-f]{32}\.json$/.test(name));
+    const directory = await (await fetch(`${world.origin}/wp-content/uploads/service-directory/${file}`)).json();
+    assert.equal(directory.services.length, 20);
+    assert.ok(directory.services.every((service) => service.internal === undefined));
+    assert.ok(directory.publicHolidays.some(({ date }) => date.endsWith('-05-17')));
+  },
+
+  async 'an editor adds the block, sees the list in it, chooses, and publishes'(world, state) {
+    const page = state.editor;
+    await page.goto(`${world.origin}/wp-admin/post-new.php?post_type=page`);
+    const welcome = page.locator('.components-modal__header button[aria-label="Close"]');
+    await welcome.click({ timeout: 5_000 }).catch(() => undefined);
+    const starter = page.locator('.components-modal__header button[aria-label="Close"]');
+    await starter.click({ timeout: 1_000 }).catch(() => undefined);
+    const canvas = page.frameLocator('iframe[name="editor-canvas"]');
+    await canvas.locator('.wp-block-post-title').fill('Hjelp');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/service directory');
+    await page.locator('.components-autocomplete__result', { hasText: 'Service directory' }).first().click();
+    const frame = () => page.frame({ name: 'editor-canvas' });
+    await page.waitForFunction(() => {
+      const inner = document.querySelector('iframe[name="editor-canvas"]').contentDocument;
+      return inner.querySelector('service-directory')?.shadowRoot?.textContent.length > 500;
+    });
+    assert.match(await shownIn(frame()), SERVICE);
+
+    const settings = page.getByRole('region', { name: 'Editor settings' });
+    await settings.getByRole('button', { name: 'Map', exact: true }).click();
+    await settings.getByLabel('Without a map').click();
+    await frame().waitForSelector('service-directory[map-hidden]');
+
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByRole('region', { name: 'Editor publish' }).getByRole('button', { name: 'Publish', exact: true }).click();
+    const link = page.locator('.post-publish-panel__postpublish-buttons a', { hasText: 'View Page' });
+    state.url = await link.getAttribute('href');
+    assert.ok(state.url?.startsWith(world.origin));
+  },
+
+  async 'a reader has the element, which asks no other host and leaves nothing'(world, state) {
+    const { context, page, hosts, faults } = await visit(world.browser, state.url, { viewport: { width: 360, height: 740 } });
+    await waitForList(page);
+    const element = page.locator('service-directory');
+    assert.equal(await element.getAttribute('map-hidden'), '');
+    assert.equal(await element.getAttribute('lang'), 'en-US');
+    assert.match(await shownIn(page), SERVICE);
+    assert.deepEqual([...hosts], [world.origin]);
+    assert.deepEqual(await context.cookies(), []);
+    const stored = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    assert.deepEqual(stored, [0, 0, 0, 0]);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('favicon')),
+      [],
+    );
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `The page scrolls ${wide} px sideways.`);
+    await context.close();
+  },
+
+  async 'a reader without scripts has the whole list and a way out'(world, state) {
+    const { context, page } = await visit(world.browser, state.url, { javaScriptEnabled: false });
+    assert.equal(await page.locator('.service-directory-list article').count(), 20);
+    assert.ok(await page.locator('.service-directory-list a[href^="tel:"]').first().isVisible());
+    const leave = page.getByRole('link', { name: 'Leave this page' });
+    assert.equal(await leave.getAttribute('href'), 'https://www.wikipedia.org/');
+    assert.equal(await leave.getAttribute('rel'), 'noreferrer');
+    await context.close();
+  },
+
+  async 'the page is the same for each reader, so that caches may keep it'(world, state) {
+    const [one, other] = await Promise.all(
+      ['nb-NO', 'ar'].map(async (language) => {
+        const response = await fetch(state.url, { headers: { 'accept-language': language } });
+        assert.equal(response.headers.get('set-cookie'), null);
+        return /<service-directory[\s\S]*<\/service-directory>/.exec(await response.text())[0];
+      }),
+    );
+    assert.equal(one, other);
+  },
+
+  async 'a shortcode in a classic theme, on a site in Bokmål, has the list in Bokmål'(world, state) {
+    await world.php(`
+      switch_theme( 'classic' );
+      update_option( 'WPLANG', 'nb_NO' );
+      wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Kort', 'post_name' => 'kort',
+        'post_content' => '[service-directory only-needs="food" search-hidden look="high-contrast" exit-url="javascript:alert(1)"]' ) );`);
+    const id = await world.php(`echo get_page_by_path( 'kort' )->ID;`);
+    const { context, page, faults } = await visit(world.browser, `${world.origin}/?page_id=${id}`);
+    await waitForList(page);
+    const element = page.locator('service-directory');
+    assert.equal(await element.getAttribute('only-needs'), 'food');
+    assert.equal(await element.getAttribute('search-hidden'), '');
+    assert.equal(await element.getAttribute('exit-url'), null);
+    assert.match(await page.locator('service-directory > .service-directory-list').getAttribute('lang'), /^nb/);
+    assert.equal(await page.locator('link[href*="high-contrast.css"]').count(), 1);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('favicon')),
+      [],
+    );
+    await context.close();
+    await state.editor.goto(adminPage(world));
+    assert.match(await state.editor.innerText('.service-directory-admin h1'), /Service directory|Tjenestekatalog/);
+    await world.php(`switch_theme( 'twentytwentyfive' ); update_option( 'WPLANG', '' );`);
+  },
+
+  async 'an older list is restored, at the same address'(world, state) {
+    const srcOf = async () => /<service-directory[^>]* src="([^"]+)"/.exec(await (await fetch(state.url)).text())[1];
+    const before = await srcOf();
+    const first = await (await fetch(world.origin + before)).json();
+    const shorter = { ...first, services: first.services.slice(0, 3) };
+    const used = new Set(shorter.services.flatMap(({ organizationIds }) => organizationIds));
+    shorter.organizations = first.organizations.filter(({ id }) => used.has(id));
+    const file = { name: 'kort.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(shorter)) };
+    await choose(state.editor, world, file);
+    await accept(state.editor);
+    const after = await srcOf();
+    assert.equal(after.split('?')[0], before.split('?')[0]);
+    assert.notEqual(after, before);
+    assert.equal((await (await fetch(world.origin + after)).json()).services.length, 3);
+
+    await state.editor.getByRole('button', { name: /^Restore: ren-liste\.xlsx/ }).click();
+    await state.editor.waitForURL(/told=restored/);
+    assert.equal(await srcOf(), before);
+    assert.equal((await (await fetch(world.origin + before)).json()).services.length, 20);
+  },
+
+  async 'an address elsewhere is told with what it gives away'(world, state) {
+    const page = state.editor;
+    await page.goto(adminPage(world));
+    await page.getByLabel('From an address').check();
+    await page.getByLabel('Address of a published directory').fill('https://elsewhere.example/directory.json');
+    await page.getByRole('button', { name: 'Save' }).click();
+    assert.match(await page.innerText('.notice-warning'), /elsewhere\.example/);
+    await page.getByLabel('From the file that was uploaded here').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    assert.equal(await page.locator('.notice-warning').count(), 0);
+  },
+
+  async 'who may not keep the list can neither see the page nor send one'(world) {
+    const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;
+    const body = JSON.stringify({ name: 'x', directory: '{}', lists: {} });
+    const stranger = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    assert.equal(stranger.status, 401);
+    const page = await (await world.browser.newContext()).newPage();
+    await logIn(page, world, 'author');
+    assert.equal((await page.goto(adminPage(world))).status(), 403);
+    const forms = await page.request.post(`${world.origin}/wp-admin/admin-post.php`, {
+      form: { action: 'service_directory_forget', version: 'x' },
+    });
+    assert.equal(forms.status(), 403);
+    await page.context().close();
+  },
+
+  async 'disabled, the page is whole and has nothing of the plugin'(world, state) {
+    const page = state.admin;
+    await page.goto(`${world.origin}/wp-admin/plugins.php`);
+    await page.click(`tr[data-slug="${PLUGIN}"] .deactivate a`);
+    await page.waitForSelector(`tr.inactive[data-slug="${PLUGIN}"]`);
+    const response = await fetch(state.url);
+    assert.equal(response.status, 200);
+    const html = await response.text();
+    assert.ok(html.includes('Hjelp'));
+    assert.ok(!/<service-directory|plugins\/service-directory/.test(html));
+    assert.ok(existsSync(uploads(world)), 'The list is kept while the plugin is only disabled.');
+  },
+
+  async 'deleted, nothing of it is left'(world, state) {
+    const page = state.admin;
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.click(`tr[data-slug="${PLUGIN}"] .delete a`);
+    await page.waitForSelector(`tr[data-slug="${PLUGIN}"].deleted, .plugin-deleted-tr`);
+    assert.equal(existsSync(uploads(world)), false);
+    const left = await world.php(
+      `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%service_directory%'" );`,
+    );
+    assert.equal(left.trim(), '0');
+  },
+
+  async 'PHP had nothing to complain of, and the site asked nobody because of it'(world) {
+    const complaints = world
+      .log()
+      .split('\n')
+      .filter((line) => line.includes('service-directory') || line.includes('Service_Directory'));
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(
+      world.asked().filter((url) => !/^https?:\/\/(?:[\w-]+\.)*(?:wordpress\.org|w\.org)\//.test(url)),
+      [],
+    );
+  },
+};
