@@ -33,13 +33,15 @@ if ( ! defined( 'ABSPATH' ) ) { define( 'ABSPATH', __DIR__ . '/' ); }
 require_once ABSPATH . 'wp-settings.php';
 `;
 
-/** Keeps WordPress itself off the network: what the plugin would ask for is noted. */
+/** Keeps WordPress itself off the network, and notes what it would have asked; sets a language. */
 const OFFLINE = `<?php
 add_filter( 'pre_http_request', static function ( $answer, $args, $url ) {
 	file_put_contents( ABSPATH . 'asked.log', $url . "\\n", FILE_APPEND );
 	return array( 'headers' => array(), 'body' => '', 'cookies' => array(), 'filename' => null, 'response' => array( 'code' => 503, 'message' => 'Offline' ) );
 }, 10, 3 );
 add_filter( 'pre_option_show_avatars', static function () { return '0'; } );
+// WordPress takes only languages whose words it has, and those of Debian are none.
+add_filter( 'locale', static function ( $locale ) { $chosen = get_option( 'walk_locale' ); return $chosen ? $chosen : $locale; } );
 `;
 
 /** The smallest classic theme. */
@@ -63,7 +65,13 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 wp_install( 'Walk', 'admin', 'admin@example.org', true, '', '${PASSWORD}' );
 switch_theme( 'twentytwentyfive' );
 update_option( 'permalink_structure', '' );
-wp_insert_user( array( 'user_login' => 'editor', 'user_pass' => '${PASSWORD}', 'user_email' => 'e@example.org', 'role' => 'editor' ) );
+$editor = wp_insert_user( array( 'user_login' => 'editor', 'user_pass' => '${PASSWORD}', 'user_email' => 'e@example.org', 'role' => 'editor' ) );
+// Has seen the guide and the patterns that WordPress puts before its editor: they come late, over what is typed.
+update_user_meta( $editor, 'wp_persisted_preferences', array(
+  '_modified' => '2026-01-01T00:00:00.000Z',
+  'core' => array( 'enableChoosePatternModal' => false ),
+  'core/edit-post' => array( 'welcomeGuide' => false ),
+) );
 wp_insert_user( array( 'user_login' => 'author', 'user_pass' => '${PASSWORD}', 'user_email' => 'a@example.org', 'role' => 'author' ) );
 `;
 

@@ -35,6 +35,7 @@ final class Renderer {
 		if ( is_feed() ) {
 			return $list;
 		}
+		Quiet_Page::begin();
 		Assets::enqueue( Attributes::look( $given ) );
 		$html = array_merge(
 			$html,
