@@ -25,6 +25,7 @@ const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
 const EXAMPLES_RESULTS = 'test-results/examples.json';
 const ENGINES_RESULTS = 'test-results/engines.json';
+const WORDPRESS_RESULTS = 'test-results/wordpress.json';
 
 /** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
 const results = [];
@@ -107,12 +108,17 @@ const testExamples = async (env) =>
 const walkEngines = async (env) =>
   (await run(process.execPath, [inRoot('scripts/engines/engines.mjs')], { env })).ok;
 
-/** The engines that could not be had, a line each: they count as nothing, so they must be told. */
-function enginesNotRun() {
-  const file = inRoot(ENGINES_RESULTS);
-  if (!existsSync(file)) return [];
-  return JSON.parse(readFileSync(file, 'utf8')).notRun.map(({ engine, why }) => `${engine}: ${why}`);
-}
+/** The built plugin in a real WordPress, where one can be had. */
+const walkWordPress = async (env) =>
+  (await run(process.execPath, [inRoot('scripts/wordpress/wordpress.mjs')], { env })).ok;
+
+/** What could not be had to walk in, a line each: it counts as nothing, so it must be told. */
+const walksNotRun = () =>
+  [ENGINES_RESULTS, WORDPRESS_RESULTS]
+    .map((file) => inRoot(file))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).notRun)
+    .map(({ engine, why }) => `${engine}: ${why}`);
 
 async function runChecks() {
   if (!(await step('install', async () => (await installIfNeeded(), true)))) return;
@@ -163,6 +169,13 @@ async function runChecks() {
     ofJson((told) => told),
     ofJson(({ failures }) => failures),
   );
+  await step('wordpress', () => walkWordPress(env));
+  note(
+    'wordpress: steps',
+    inRoot(WORDPRESS_RESULTS),
+    ofJson((told) => told),
+    ofJson(({ failures }) => failures),
+  );
 }
 
 await runChecks();
@@ -173,7 +186,7 @@ for (const { name, count, note, failures } of results) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
   for (const line of failures) console.log(`    ${line}`);
 }
-for (const line of enginesNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
+for (const line of walksNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
 const { passed, failed } = addCounts(results.map(({ count }) => count));
 if (isStopped()) console.log('\nStopped before the end.');
 else {

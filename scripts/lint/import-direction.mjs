@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'packages/validator': ['schema', 'convert'],
   'packages/element': ['schema', 'convert'],
   'packages/editor': ['schema', 'convert', 'validator', 'element'],
-  'packages/wordpress': ['element'],
+  'packages/wordpress': ['schema', 'validator', 'element'],
   'packages/plain-html': ['element', 'validator'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],
 };

@@ -40,13 +40,19 @@ async function apt(command) {
 }
 
 const hasPhp = async () =>
-  (await run('php', ['-r', 'exit(extension_loaded("pdo_sqlite") && extension_loaded("mbstring") ? 0 : 1);'], { quiet: true }))
-    .ok;
+  (
+    await run(
+      'php',
+      ['-r', 'exit(extension_loaded("pdo_sqlite") && extension_loaded("mbstring") ? 0 : 1);'],
+      { quiet: true },
+    )
+  ).ok;
 
 /** Why there is no PHP; empty when there is. */
 export async function ensurePhp() {
   if (await hasPhp()) return '';
-  if (!isRootWithApt()) return 'there is no PHP with SQLite, and apt-get can be asked only by root on Debian or Ubuntu';
+  if (!isRootWithApt())
+    return 'there is no PHP with SQLite, and apt-get can be asked only by root on Debian or Ubuntu';
   console.log('Installing PHP with apt-get …');
   await apt(`install -y -qq --no-install-recommends ${PHP_PACKAGES.join(' ')}`);
   return (await hasPhp()) ? '' : 'PHP could not be installed with apt-get';
@@ -65,7 +71,9 @@ async function unpackWordPress(folder) {
 
 /** The plugin that speaks to SQLite, put where WordPress looks for it. */
 async function addSqlite(folder) {
-  const { ok } = await runNpm(['pack', SQLITE_HOLDER, '--silent', `--pack-destination=${folder}`], { quiet: true });
+  const { ok } = await runNpm(['pack', SQLITE_HOLDER, '--silent', `--pack-destination=${folder}`], {
+    quiet: true,
+  });
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (!ok || archive === undefined) return `${SQLITE_HOLDER} could not be downloaded with npm`;
   await run('tar', ['-xzf', join(folder, archive), '-C', folder], { quiet: true });
@@ -86,7 +94,8 @@ export async function ensureWordPress() {
   const noPhp = await ensurePhp();
   if (noPhp !== '') return noPhp;
   if (existsSync(WORDPRESS)) return '';
-  if (!isRootWithApt()) return 'WordPress is fetched by apt-get, which can be asked only by root on Debian or Ubuntu';
+  if (!isRootWithApt())
+    return 'WordPress is fetched by apt-get, which can be asked only by root on Debian or Ubuntu';
   console.log('Fetching WordPress with apt-get …');
   const folder = join(CACHE, 'unpacking');
   rmSync(folder, { recursive: true, force: true });

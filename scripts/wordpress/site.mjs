@@ -25,7 +25,16 @@ define( 'FS_METHOD', 'direct' );
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_LOG', true );
 define( 'WP_DEBUG_DISPLAY', false );
-${['AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT', 'NONCE_SALT']
+${[
+  'AUTH_KEY',
+  'SECURE_AUTH_KEY',
+  'LOGGED_IN_KEY',
+  'NONCE_KEY',
+  'AUTH_SALT',
+  'SECURE_AUTH_SALT',
+  'LOGGED_IN_SALT',
+  'NONCE_SALT',
+]
   .map((name) => `define( '${name}', 'only-for-a-test-${name}' );`)
   .join('\n')}
 $table_prefix = 'wp_';
@@ -86,7 +95,8 @@ const freePort = () =>
   });
 
 /**
- * Begins to serve a new site. `php` runs a program in it, after WordPress has loaded, and gives what it prints; `log` is what
+ * Begins to serve a new site. `php` runs a program in it, after
+ * WordPress has loaded, and gives what it prints; `log` is what
  * PHP has complained of; `asked` the addresses that WordPress wanted to ask.
  */
 export async function serveWordPress() {
@@ -138,13 +148,19 @@ export async function serveWordPress() {
   };
   process.once('exit', stop);
   for (let tried = 0; tried < TRIES; tried += 1) {
-    if (await fetch(`${origin}/wp-login.php`).then(({ ok }) => ok, () => false)) break;
+    if (
+      await fetch(`${origin}/wp-login.php`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return {
     origin,
     folder,
-    php: (code) => runPhp(`require 'wp-load.php'; ${code}`),
+    php: (code, before = '') => runPhp(`${before} require 'wp-load.php'; ${code}`),
     log: () => read('wp-content/debug.log'),
     asked: () => read('asked.log').split('\n').filter(Boolean),
     close: stop,

@@ -2,65 +2,23 @@
  * The walk: an administrator installs the plugin, an editor uploads a list and puts it on a page, readers read it, and the
  * administrator takes the plugin away again. Each step stands on those before it.
  */
+/* global caches, document, indexedDB, innerWidth, localStorage, sessionStorage -- inside the browser */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
-import { PASSWORD } from './site.mjs';
+import { accept, adminPage, choose, expectCards, logIn, uploads, visit } from './actions.mjs';
+import { testNetwork } from './network.mjs';
 
 const SHEETS = join(ROOT, 'packages/validator/test/fixtures/regneark');
 const BUILT = join(ROOT, 'packages/wordpress/dist');
 /** The slug that WordPress makes of the folder of the plugin. */
 const PLUGIN = 'service-directory';
-const zip = () => join(BUILT, readdirSync(BUILT).find((name) => name.endsWith('.zip')));
-
-async function logIn(page, { origin }, user) {
-  await page.goto(`${origin}/wp-login.php`);
-  await page.fill('#user_login', user);
-  await page.fill('#user_pass', PASSWORD);
-  await page.click('#wp-submit');
-  await page.waitForURL(/wp-admin/);
-}
-
-const adminPage = ({ origin }) => `${origin}/wp-admin/admin.php?page=service-directory`;
-
-/** Uploads a file on the page of the plugin and waits for what is found. */
-async function choose(page, world, file) {
-  await page.goto(adminPage(world));
-  await page.setInputFiles('#service-directory-file', file);
-  await page.waitForSelector('.service-directory-result', { timeout: 45_000 });
-}
-
-async function accept(page) {
-  await page.click('.service-directory-result .button-primary');
-  await page.waitForURL(/told=added/);
-}
-
-/** The cards that the element draws; those of the list without scripts are not in its frame. */
-const cardsOf = (page) => page.locator('service-directory .frame article');
-
-/** Waits for the first card, and sees that it is of the list that was uploaded. */
-async function expectCards(page, { names }) {
-  const card = cardsOf(page).first();
-  await card.waitFor();
-  const text = await card.innerText();
-  assert.ok(names.some((name) => text.includes(name)), text);
-}
-
-/** A page of a new visitor, with what it asked for and how much it left behind. */
-async function visit(browser, url, options = {}) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const hosts = new Set();
-  const faults = [];
-  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(url);
-  return { context, page, hosts, faults };
-}
-
-const uploads = ({ folder }) => join(folder, 'wp-content/uploads/service-directory');
+const zip = () =>
+  join(
+    BUILT,
+    readdirSync(BUILT).find((name) => name.endsWith('.zip')),
+  );
 
 /** What the steps hand on to those behind them. */
 export const newState = () => ({ admin: undefined, editor: undefined, url: '', names: [] });
@@ -78,14 +36,19 @@ export const STEPS = {
   },
 
   async 'a list with errors shows each with its cell, and cannot be accepted'(world, state) {
-    const page = (state.editor = await (await world.browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage());
+    const page = (state.editor = await (
+      await world.browser.newContext({ viewport: { width: 1280, height: 800 } })
+    ).newPage());
     await logIn(page, world, 'editor');
     const sent = [];
     page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
     await choose(page, world, join(SHEETS, 'ti-feil.xlsx'));
     const findings = await page.locator('.service-directory-findings.is-error li').allInnerTexts();
     assert.ok(findings.length >= 3, `${findings.length} errors are shown.`);
-    assert.ok(findings.some((text) => /\b[A-Z]\d+\b/.test(text)), findings.join('\n'));
+    assert.ok(
+      findings.some((text) => /\b[A-Z]\d+\b/.test(text)),
+      findings.join('\n'),
+    );
     assert.equal(await page.locator('.service-directory-result .button-primary').count(), 0);
     assert.deepEqual(
       sent.filter((url) => url.includes('versions')),
@@ -99,11 +62,25 @@ export const STEPS = {
     await accept(state.editor);
     assert.match(await state.editor.innerText('.service-directory-admin'), /20 services/);
     const file = readdirSync(uploads(world)).find((name) => /^[0-9a-f]{32}\.json$/.test(name));
-    const directory = await (await fetch(`${world.origin}/wp-content/uploads/service-directory/${file}`)).json();
+    const directory = await (
+      await fetch(`${world.origin}/wp-content/uploads/service-directory/${file}`)
+    ).json();
     assert.equal(directory.services.length, 20);
     assert.ok(directory.services.every((service) => service.internal === undefined));
-    state.names = directory.services.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name)));
+    state.names = directory.services.flatMap(({ name }) =>
+      typeof name === 'string' ? [name] : Object.values(name),
+    );
     assert.ok(directory.publicHolidays.some(({ date }) => date.endsWith('-05-17')));
+  },
+
+  async 'the list without scripts is kept as it was written, and nothing else could be'(world) {
+    const told = await world.php(`
+      foreach ( Service_Directory\\Store::current()['lists'] as $language ) {
+        $list = file_get_contents( glob( Service_Directory\\Files::path( "versions/*/list.{$language}.html" ) )[0] );
+        echo strlen( $list ) > 10000 && Service_Directory\\List_Html::clean( $list ) === $list ? 'same ' : 'other ';
+      }
+      echo Service_Directory\\List_Html::clean( '<p onclick="x" style="x">a<script>b</script><a href="javascript:c">d</a><img src="e"></p>' );`);
+    assert.equal(told, 'same same <p>ab<a href="c">d</a></p>');
   },
 
   async 'an editor adds the block, sees the list in it, chooses, and publishes'(world, state) {
@@ -123,14 +100,19 @@ export const STEPS = {
     await frame().waitForSelector('service-directory[map-hidden]');
 
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('region', { name: 'Editor publish' }).getByRole('button', { name: 'Publish', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Editor publish' })
+      .getByRole('button', { name: 'Publish', exact: true })
+      .click();
     const link = page.locator('.post-publish-panel__postpublish-buttons a', { hasText: 'View Page' });
     state.url = await link.getAttribute('href');
     assert.ok(state.url?.startsWith(world.origin));
   },
 
   async 'a reader has the element, which asks no other host and leaves nothing'(world, state) {
-    const { context, page, hosts, faults } = await visit(world.browser, state.url, { viewport: { width: 360, height: 740 } });
+    const { context, page, hosts, faults } = await visit(world.browser, state.url, {
+      viewport: { width: 360, height: 740 },
+    });
     await expectCards(page, state);
     const element = page.locator('service-directory');
     assert.equal(await element.getAttribute('map-hidden'), '');
@@ -188,7 +170,10 @@ export const STEPS = {
     assert.equal(await element.getAttribute('only-needs'), 'food');
     assert.equal(await element.getAttribute('search-hidden'), '');
     assert.equal(await element.getAttribute('exit-url'), null);
-    assert.match(await page.locator('service-directory > .service-directory-list').getAttribute('lang'), /^nb/);
+    assert.match(
+      await page.locator('service-directory > .service-directory-list').getAttribute('lang'),
+      /^nb/,
+    );
     assert.equal(await page.locator('link[href*="high-contrast.css"]').count(), 1);
     assert.deepEqual(
       faults.filter((fault) => !fault.includes('favicon')),
@@ -197,18 +182,25 @@ export const STEPS = {
     await context.close();
     await state.editor.goto(adminPage(world));
     assert.equal(await state.editor.innerText('.service-directory-admin h1'), 'Tjenestekatalog');
-    assert.ok(await state.editor.getByText('Regneark (Excel, LibreOffice, CSV), JSON eller YAML').isVisible());
+    assert.ok(
+      await state.editor.getByText('Regneark (Excel, LibreOffice, CSV), JSON eller YAML').isVisible(),
+    );
     await world.php(`switch_theme( 'twentytwentyfive' ); delete_option( 'walk_locale' );`);
   },
 
   async 'an older list is restored, at the same address'(world, state) {
-    const srcOf = async () => /<service-directory[^>]* src="([^"]+)"/.exec(await (await fetch(state.url)).text())[1];
+    const srcOf = async () =>
+      /<service-directory[^>]* src="([^"]+)"/.exec(await (await fetch(state.url)).text())[1];
     const before = await srcOf();
     const first = await (await fetch(world.origin + before)).json();
     const shorter = { ...first, services: first.services.slice(0, 3) };
     const used = new Set(shorter.services.flatMap(({ organizationIds }) => organizationIds));
     shorter.organizations = first.organizations.filter(({ id }) => used.has(id));
-    const file = { name: 'kort.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(shorter)) };
+    const file = {
+      name: 'kort.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(shorter)),
+    };
     await choose(state.editor, world, file);
     await accept(state.editor);
     const after = await srcOf();
@@ -226,7 +218,9 @@ export const STEPS = {
     const page = state.editor;
     await page.goto(adminPage(world));
     await page.getByLabel('From an address').check();
-    await page.getByLabel('Address of a published directory').fill('https://elsewhere.example/directory.json');
+    await page
+      .getByLabel('Address of a published directory')
+      .fill('https://elsewhere.example/directory.json');
     await page.getByRole('button', { name: 'Save' }).click();
     assert.match(await page.innerText('.notice-warning'), /elsewhere\.example/);
     await page.getByLabel('From the file that was uploaded here').check();
@@ -237,7 +231,11 @@ export const STEPS = {
   async 'who may not keep the list can neither see the page nor send one'(world) {
     const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;
     const body = JSON.stringify({ name: 'x', directory: '{}', lists: {} });
-    const stranger = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const stranger = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     assert.equal(stranger.status, 401);
     const page = await (await world.browser.newContext()).newPage();
     await logIn(page, world, 'author');
@@ -272,6 +270,10 @@ export const STEPS = {
       `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%service_directory%'" );`,
     );
     assert.equal(left.trim(), '0');
+  },
+
+  async 'on a network each site has a list of its own, and deleting takes all of them'(world) {
+    await testNetwork(world, join(BUILT, PLUGIN));
   },
 
   async 'PHP had nothing to complain of, and the site asked nobody because of it'(world) {

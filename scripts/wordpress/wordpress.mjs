@@ -39,7 +39,11 @@ async function walk() {
         console.log(`✓ ${step} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
       } catch (error) {
         results.failed += 1;
-        results.failures.push({ file: WALK, titles: ['WordPress', step], message: error.message.split('\n')[0] });
+        results.failures.push({
+          file: WALK,
+          titles: ['WordPress', step],
+          message: error.message.split('\n')[0],
+        });
         console.error(`✗ ${step}\n    ${error.message}`);
       }
     }

@@ -14,15 +14,23 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Block {
 
-	const NAME   = 'service-directory/service-directory';
-	const EDITOR = 'service-directory-editor';
+	const NAME    = 'service-directory/service-directory';
+	const EDITOR  = 'service-directory-editor';
+	const PREVIEW = 'service-directory-preview';
 
 	/** Makes it known, with the script that edits it. */
 	public static function register() {
 		wp_register_script(
+			self::PREVIEW,
+			plugins_url( 'blocks/service-directory/preview.js', FILE ),
+			array( 'wp-components', 'wp-element' ),
+			Assets::version(),
+			array( 'in_footer' => true )
+		);
+		wp_register_script(
 			self::EDITOR,
 			plugins_url( 'blocks/service-directory/editor.js', FILE ),
-			array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' ),
+			array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', self::PREVIEW ),
 			Assets::version(),
 			array( 'in_footer' => true )
 		);

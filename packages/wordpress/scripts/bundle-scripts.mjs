@@ -15,7 +15,9 @@ const withoutUnused = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:date-holidays|@service-directory\/schema\/shards)$/ }, leaveOut);
     onResolve({ filter: /./ }, (found) =>
-      found.kind === 'dynamic-import' && /packages[\\/]convert[\\/]dist/.test(found.importer) ? leaveOut(found) : undefined,
+      found.kind === 'dynamic-import' && /packages[\\/]convert[\\/]dist/.test(found.importer)
+        ? leaveOut(found)
+        : undefined,
     );
     onLoad({ filter: /./, namespace: LEFT_OUT }, () => ({
       contents: 'throw new Error("This is not part of the plugin.")',

@@ -11,7 +11,9 @@ const BESIDE = /^(?:licenses\.txt$|themes\/)/;
 function partsOf(folder) {
   const found = new Set([ENTRY]);
   for (const name of found)
-    for (const [, target] of readFileSync(join(folder, name), 'utf8').matchAll(/["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)) {
+    for (const [, target] of readFileSync(join(folder, name), 'utf8').matchAll(
+      /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g,
+    )) {
       const part = posix.join(posix.dirname(name), target);
       if (existsSync(join(folder, part))) found.add(part);
     }

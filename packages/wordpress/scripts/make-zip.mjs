@@ -16,6 +16,8 @@ export function makeZip(folder, name) {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
-  const content = Object.fromEntries(files.map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]));
+  const content = Object.fromEntries(
+    files.map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]),
+  );
   return zipSync(content, { level: 9, mtime: MADE });
 }

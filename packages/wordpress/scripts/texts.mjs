@@ -24,7 +24,10 @@ function* filesOf(root) {
     if (/\.\w+$/.test(place)) yield path;
     else
       yield* readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(?:php|ts|js|json)$/.test(entry.name) && !/\.test\./.test(entry.name))
+        .filter(
+          (entry) =>
+            entry.isFile() && /\.(?:php|ts|js|json)$/.test(entry.name) && !/\.test\./.test(entry.name),
+        )
         .map((entry) => join(entry.parentPath, entry.name))
         .sort();
   }

@@ -5,7 +5,9 @@ const string = (text) =>
 function literal(value, indent) {
   if (typeof value === 'string') return string(value);
   const inner = `${indent}\t`;
-  const rows = Object.entries(value).map(([key, item]) => `${inner}${string(key)} => ${literal(item, inner)},\n`);
+  const rows = Object.entries(value).map(
+    ([key, item]) => `${inner}${string(key)} => ${literal(item, inner)},\n`,
+  );
   return `array(\n${rows.join('')}${indent})`;
 }
 
@@ -13,4 +15,5 @@ function literal(value, indent) {
  * A PHP file that gives texts, and nothing that anybody could run.
  * @param {Record<string, unknown>} value objects and strings
  */
-export const toPhp = (value) => `<?php\n/* Made by the build. */\ndefined( 'ABSPATH' ) || exit;\nreturn ${literal(value, '')};\n`;
+export const toPhp = (value) =>
+  `<?php\n/* Made by the build. */\ndefined( 'ABSPATH' ) || exit;\nreturn ${literal(value, '')};\n`;

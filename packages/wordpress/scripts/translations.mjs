@@ -22,7 +22,9 @@ export function writeTranslations(from, to) {
     const [, locale] = /-(\w+)\.po$/.exec(file);
     const known = readPo(readFileSync(join(from, file), 'utf8'));
     const translated = texts.filter((text) => known.get(keyOf(text))?.length > 0);
-    const messages = Object.fromEntries(translated.map((text) => [keyOf(text), known.get(keyOf(text)).join('\0')]));
+    const messages = Object.fromEntries(
+      translated.map((text) => [keyOf(text), known.get(keyOf(text)).join('\0')]),
+    );
     cpSync(join(from, file), join(to, file));
     writeFileSync(
       join(to, `${DOMAIN}-${locale}.l10n.php`),

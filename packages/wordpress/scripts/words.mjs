@@ -7,7 +7,8 @@ import { exampleDirectory, EXAMPLE_TODAY, publish } from '@service-directory/val
 /** “Leave this page” in each language of the element. */
 export async function leaveWords() {
   const words = {};
-  for (const { language } of INTERFACE_LANGUAGES) words[language] = (await loadLocale(language)).messages.leave;
+  for (const { language } of INTERFACE_LANGUAGES)
+    words[language] = (await loadLocale(language)).messages.leave;
   return words;
 }
 
@@ -26,6 +27,7 @@ export const codeWords = () =>
 export async function listStyle() {
   const directory = exampleDirectory('directory', {});
   const { files, findings } = await publish(directory, { today: EXAMPLE_TODAY, holidays: false });
-  if (files === undefined) throw new Error(`The example has errors: ${findings.map(({ code }) => code).join(', ')}`);
+  if (files === undefined)
+    throw new Error(`The example has errors: ${findings.map(({ code }) => code).join(', ')}`);
   return new TextDecoder().decode(files.get('list.css'));
 }

@@ -9,7 +9,8 @@ const { status, stdout, stderr, error } = spawnSync('php', [RUN], { encoding: 'u
 
 if (error !== undefined) {
   console.error('! The tests of the PHP classes were NOT RUN: there is no php on this machine.');
-  it.skip('the PHP classes do what their tests say (NOT RUN: there is no php on this machine)', () => undefined);
+  it.skip('the PHP classes do what their tests say (NOT RUN: there is no php on this machine)', () =>
+    undefined);
 } else {
   it('PHP ran its tests to the end', () => {
     expect(stderr).toBe('');

@@ -44,7 +44,7 @@ describe('attributes', () => {
   });
 
   it('can all be set in the sidebar, and are in the readme', () => {
-    const editor = read('blocks/service-directory/editor.js');
+    const editor = read('blocks/service-directory/editor.js') + read('blocks/service-directory/preview.js');
     const readme = read('readme.txt');
     for (const [name, html] of table) {
       expect(editor, name).toMatch(new RegExp(`['.]${name}\\b`));
@@ -97,21 +97,32 @@ describe('the zip', () => {
   it('has one folder, with all that WordPress looks for and no source or test', () => {
     const paths = [...files.keys()];
     expect(paths.every((path) => path.startsWith('service-directory/'))).toBe(true);
-    for (const path of ['service-directory.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'assets/check/worker.js'])
+    for (const path of [
+      'service-directory.php',
+      'uninstall.php',
+      'readme.txt',
+      'LICENSE',
+      'assets/check/worker.js',
+    ])
       expect(paths).toContain(`service-directory/${path}`);
-    expect(paths.filter((path) => /\.(?:tsx?|map|test\.\w+)$|\/(?:src|test|scripts|node_modules)\//.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) => /\.(?:tsx?|map|test\.\w+)$|\/(?:src|test|scripts|node_modules)\//.test(path)),
+    ).toEqual([]);
   });
 
   it('has the version of the element in both places where WordPress reads it', () => {
     const element = fileURLToPath(import.meta.resolve('@service-directory/element/package.json'));
     const { version } = JSON.parse(readFileSync(element, 'utf8')) as { version: string };
-    expect(files.get('service-directory/service-directory.php')).toMatch(new RegExp(`\\* Version: +${version}\\n`));
+    expect(files.get('service-directory/service-directory.php')).toMatch(
+      new RegExp(`\\* Version: +${version}\\n`),
+    );
     expect(files.get('service-directory/readme.txt')).toContain(`Stable tag: ${version}\n`);
   });
 
   it('lets no PHP file be run by its own address', () => {
     for (const [path, text] of files)
-      if (path.endsWith('.php')) expect(text, path).toMatch(/defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/);
+      if (path.endsWith('.php'))
+        expect(text, path).toMatch(/defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/);
   });
 
   it('names the same oldest WordPress and PHP in both places', () => {

@@ -1,31 +1,18 @@
 /**
- * The block in the editor: the element itself as a preview, and its attributes in the sidebar. Plain JavaScript on what
- * WordPress brings, so that it runs as it lies here.
+ * The block in the editor: its attributes in the sidebar, beside the preview. Plain JavaScript on what WordPress brings, so
+ * that it runs as it lies here.
  */
-(function (wp, site) {
+/* global window */
+(function (wp, site, Preview) {
   'use strict';
 
-  const { createElement: h, Fragment, useEffect, useRef, useState } = wp.element;
+  const { createElement: h, Fragment, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { CheckboxControl, ExternalLink, FormTokenField, Notice, PanelBody, Placeholder } = wp.components;
-  const { SelectControl, TextControl, ToggleControl, Disabled } = wp.components;
+  const { SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
 
   const NAME = 'service-directory/service-directory';
-  /** Name in the block => name in HTML. `exit-hidden` is always set in the preview: Shift pressed thrice would leave the editor. */
-  const HTML_NAMES = {
-    publicKey: 'public-key',
-    view: 'view',
-    onlyNeeds: 'only-needs',
-    onlyLocality: 'only-locality',
-    onlyCountry: 'only-country',
-    onlyAudience: 'only-audience',
-    basemap: 'basemap',
-    mapHidden: 'map-hidden',
-    searchHidden: 'search-hidden',
-    headingLevel: 'heading-level',
-  };
-
   const choice = (value, label) => ({ value, label });
 
   /** Hosts besides this site that readers' browsers would ask. */
@@ -36,51 +23,6 @@
       .filter((address) => address !== '' && URL.canParse(address, site.home))
       .map((address) => new URL(address, site.home).host)
       .filter((host) => host !== own);
-  }
-
-  /** Loads the element into the document of the block, which is a frame of its own in most editors. */
-  function loadElement(page, look) {
-    if (page.defaultView.customElements.get('service-directory') === undefined) {
-      if (page.querySelector('script[data-service-directory]') === null) {
-        const script = page.createElement('script');
-        script.type = 'module';
-        script.src = site.element;
-        script.dataset.serviceDirectory = '';
-        page.head.append(script);
-      }
-    }
-    page.querySelector('link[data-service-directory]')?.remove();
-    if (look === '') return;
-    const style = page.createElement('link');
-    style.rel = 'stylesheet';
-    style.href = `${site.themes}/${look}.css`;
-    style.dataset.serviceDirectory = '';
-    page.head.append(style);
-  }
-
-  /** Sets what differs: the element loads its list again only when its address changes. */
-  function setAttributes(element, values) {
-    for (const [name, value] of Object.entries(values)) {
-      const text = value === true ? '' : value;
-      if (text === undefined || text === false || (text === '' && value !== true)) element.removeAttribute(name);
-      else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
-    }
-  }
-
-  function Preview({ attributes }) {
-    const place = useRef();
-    const element = useRef();
-    const { lang, look, src } = attributes;
-    useEffect(() => {
-      const page = place.current.ownerDocument;
-      loadElement(page, look);
-      if (element.current === undefined) element.current = page.createElement('service-directory');
-      const values = { 'exit-hidden': true, lang: lang || site.language, src: src || site.source };
-      for (const [name, html] of Object.entries(HTML_NAMES)) values[html] = attributes[name];
-      setAttributes(element.current, values);
-      if (element.current.parentNode !== place.current) place.current.append(element.current);
-    }, [attributes]);
-    return h(Disabled, {}, h('div', { ref: place, className: 'service-directory-preview' }));
   }
 
   const Missing = () =>
@@ -121,11 +63,30 @@
     const [isElsewhere, setElsewhere] = useState(attributes.src !== '');
     const common = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
     const text = (name, label, help) =>
-      h(TextControl, { ...common, label, help, value: attributes[name], onChange: (value) => set({ [name]: value }) });
+      h(TextControl, {
+        ...common,
+        label,
+        help,
+        value: attributes[name],
+        onChange: (value) => set({ [name]: value }),
+      });
     const select = (name, label, options, help) =>
-      h(SelectControl, { ...common, label, help, options, value: attributes[name], onChange: (value) => set({ [name]: value }) });
+      h(SelectControl, {
+        ...common,
+        label,
+        help,
+        options,
+        value: attributes[name],
+        onChange: (value) => set({ [name]: value }),
+      });
     const toggle = (name, label, help) =>
-      h(ToggleControl, { ...common, label, help, checked: attributes[name], onChange: (value) => set({ [name]: value }) });
+      h(ToggleControl, {
+        ...common,
+        label,
+        help,
+        checked: attributes[name],
+        onChange: (value) => set({ [name]: value }),
+      });
     const others = otherHosts(attributes.src);
     const panel = (title, initialOpen, ...children) =>
       h(PanelBody, { title, initialOpen }, h('div', { className: 'service-directory-panel' }, ...children));
@@ -158,21 +119,36 @@
               {},
               sprintf(
                 /* translators: %s: name of another site. */
-                __('The phone of each reader will ask %s. Whoever runs that site learns the network (IP) address of everybody who looks for help here, and when.', 'service-directory'),
+                __(
+                  'The phone of each reader will ask %s. Whoever runs that site learns the network (IP) address of everybody who looks for help here, and when.',
+                  'service-directory',
+                ),
                 others.join(', '),
               ),
             ),
         isElsewhere
-          ? text('publicKey', __('Public key', 'service-directory'), __('What is not signed with it is not shown.', 'service-directory'))
+          ? text(
+              'publicKey',
+              __('Public key', 'service-directory'),
+              __('What is not signed with it is not shown.', 'service-directory'),
+            )
           : undefined,
-        text('lang', __('Language', 'service-directory'), __('For example nb, en or ar. Empty: the language of the page.', 'service-directory')),
+        text(
+          'lang',
+          __('Language', 'service-directory'),
+          __('For example nb, en or ar. Empty: the language of the page.', 'service-directory'),
+        ),
       ),
       panel(
         __('Show only a part', 'service-directory'),
         false,
         h(NeedsControl, { value: attributes.onlyNeeds, onChange: (onlyNeeds) => set({ onlyNeeds }) }),
         text('onlyLocality', __('Only this town', 'service-directory')),
-        text('onlyCountry', __('Only this country', 'service-directory'), __('Two letters, such as NO.', 'service-directory')),
+        text(
+          'onlyCountry',
+          __('Only this country', 'service-directory'),
+          __('Two letters, such as NO.', 'service-directory'),
+        ),
         select('onlyAudience', __('Only for this group', 'service-directory'), [
           choice('', __('For everybody', 'service-directory')),
           ...Object.entries(site.codes.audience).map(([code, word]) => choice(code, word)),
@@ -207,13 +183,18 @@
           choice('none', __('None', 'service-directory')),
           choice('kartverket', 'Kartverket'),
           choice('osm', 'OpenStreetMap'),
-          ...(/^(?:pmtiles|raster):/.test(attributes.basemap) ? [choice(attributes.basemap, attributes.basemap)] : []),
+          ...(/^(?:pmtiles|raster):/.test(attributes.basemap)
+            ? [choice(attributes.basemap, attributes.basemap)]
+            : []),
         ]),
         ['kartverket', 'osm'].includes(attributes.basemap)
           ? h(
               Warning,
               {},
-              __('The reader is asked first. Who agrees tells that service the network (IP) address of the phone, and where on the map she looks.', 'service-directory'),
+              __(
+                'The reader is asked first. Who agrees tells that service the network (IP) address of the phone, and where on the map she looks.',
+                'service-directory',
+              ),
             )
           : undefined,
       ),
@@ -224,7 +205,10 @@
           'exitUrl',
           __('Where “Leave this page” goes', 'service-directory'),
           /* translators: %s: an address. */
-          sprintf(__('A plain page that is the same for everybody. Empty: %s', 'service-directory'), site.exitUrl),
+          sprintf(
+            __('A plain page that is the same for everybody. Empty: %s', 'service-directory'),
+            site.exitUrl,
+          ),
         ),
         toggle(
           'exitHidden',
@@ -236,7 +220,10 @@
         select(
           'urlState',
           __('Searches in the address', 'service-directory'),
-          [choice('', __('No', 'service-directory')), choice('hash', __('Yes, so that they can be linked', 'service-directory'))],
+          [
+            choice('', __('No', 'service-directory')),
+            choice('hash', __('Yes, so that they can be linked', 'service-directory')),
+          ],
           attributes.urlState === 'hash'
             ? __('What a reader looked for then stands in the history of her phone.', 'service-directory')
             : undefined,
@@ -257,4 +244,4 @@
   }
 
   wp.blocks.registerBlockType(NAME, { edit: Edit, save: () => null });
-})(window.wp, window.serviceDirectoryEditor);
+})(window.wp, window.serviceDirectoryEditor, window.serviceDirectoryPreview);

@@ -51,7 +51,11 @@ export const findingsView = ({ findings, counts }: CheckResult): Node[] =>
       h('ol', {}, ...own.slice(0, MOST_SHOWN).map(findingView)),
       left > 0
         ? /* translators: %d: how many. */
-          h('p', {}, sprintf(__('And %d more. Mend these first, then check again.', 'service-directory'), left))
+          h(
+            'p',
+            {},
+            sprintf(__('And %d more. Mend these first, then check again.', 'service-directory'), left),
+          )
         : undefined,
     );
   });

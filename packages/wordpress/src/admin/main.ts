@@ -52,7 +52,10 @@ function show(name: string, { result, ready }: Check.Outcome): void {
         ? h(
             'p',
             {},
-            __('Nothing was sent or changed. Mend the file, save it, and choose it again.', 'service-directory'),
+            __(
+              'Nothing was sent or changed. Mend the file, save it, and choose it again.',
+              'service-directory',
+            ),
           )
         : undefined,
       ...(ready === undefined ? [] : readyView(ready, () => void accept(name, ready))),

@@ -35,7 +35,8 @@ const LIST = /^list\.(.+)\.html$/;
 export async function checkFile(file: File, lang: MessageLanguage, today: string): Promise<Outcome> {
   const result = await checker.check([file], { today, lang });
   const [directory] = await checker.directories();
-  if (result.counts.error > 0 || result.incomplete !== undefined || directory === undefined) return { result };
+  if (result.counts.error > 0 || result.incomplete !== undefined || directory === undefined)
+    return { result };
   const { files, removed, holidays } = await publish(directory, {
     today,
     lang,

@@ -8,7 +8,9 @@ const ask = (years: number[], country = 'NO', languages = ['nb', 'en']) =>
 it('finds the days that another calendar finds, for thirty years', async () => {
   const years = Array.from({ length: 30 }, (_, ahead) => 2020 + ahead);
   const other = new Holidays('NO', { types: ['public'] });
-  const expected = new Set(years.flatMap((year) => other.getHolidays(year).map(({ date }) => date.slice(0, 10))));
+  const expected = new Set(
+    years.flatMap((year) => other.getHolidays(year).map(({ date }) => date.slice(0, 10))),
+  );
   const found = (await ask(years))?.map(({ date }) => date);
   expect(found).toEqual([...expected].sort());
 });

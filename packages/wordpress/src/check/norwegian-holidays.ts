@@ -32,8 +32,7 @@ function easter(year: number): number {
   const ofCentury = year % 100;
   const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30;
-  const weekday =
-    (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const days = epact + weekday - 7 * late + 114;
   return Date.UTC(year, Math.floor(days / 31) - 1, (days % 31) + 1);
@@ -49,9 +48,14 @@ function namesOf(names: Names, { languages }: HolidayRequest): Record<string, st
 }
 
 /** Two on one date, such as Whit Monday on 17 May: both names. */
-function join(one: Record<string, string> | undefined, other: Record<string, string>): Record<string, string> {
+function join(
+  one: Record<string, string> | undefined,
+  other: Record<string, string>,
+): Record<string, string> {
   if (one === undefined) return other;
-  return Object.fromEntries(Object.entries(other).map(([language, name]) => [language, `${one[language]}, ${name}`]));
+  return Object.fromEntries(
+    Object.entries(other).map(([language, name]) => [language, `${one[language]}, ${name}`]),
+  );
 }
 
 /**
