@@ -3,7 +3,7 @@
  * Plugin Name:       Service directory
  * Description:       A list and map of services for people who seek help: private, in 23 languages, readable without scripts. Everything comes from your own site.
  * Version:           0.0.0
- * Requires at least: 6.7
+ * Requires at least: 6.8
  * Requires PHP:      7.4
  * Author:            Service directory kit
  * License:           MIT
