@@ -3,6 +3,7 @@
  * administrator takes the plugin away again. Each step stands on those before it.
  */
 /* global caches, document, indexedDB, innerWidth, localStorage, sessionStorage -- inside the browser */
+import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,6 +51,11 @@ export const STEPS = {
       findings.join('\n'),
     );
     assert.equal(await page.locator('.service-directory-result .button-primary').count(), 0);
+    const { violations } = await new AxeBuilder({ page }).include('.service-directory-admin').analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+      [],
+    );
     assert.deepEqual(
       sent.filter((url) => url.includes('versions')),
       [],
@@ -166,6 +172,7 @@ export const STEPS = {
     const id = await world.php(`echo get_page_by_path( 'kort' )->ID;`);
     const { context, page, faults } = await visit(world.browser, `${world.origin}/?page_id=${id}`);
     await expectCards(page, state);
+    await page.locator('service-directory .leaflet-container').waitFor();
     const element = page.locator('service-directory');
     assert.equal(await element.getAttribute('only-needs'), 'food');
     assert.equal(await element.getAttribute('search-hidden'), '');

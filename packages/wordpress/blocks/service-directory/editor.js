@@ -59,6 +59,12 @@
     });
   }
 
+  /** A field that tells its value when it is left: with each letter of an address the preview would ask another host. */
+  function AddressControl({ value, onChange, ...rest }) {
+    const [text, setText] = useState(value);
+    return h(TextControl, { ...rest, value: text, onChange: setText, onBlur: () => onChange(text.trim()) });
+  }
+
   function Sidebar({ attributes, setAttributes: set }) {
     const [isElsewhere, setElsewhere] = useState(attributes.src !== '');
     const common = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
@@ -106,11 +112,13 @@
           },
         }),
         isElsewhere
-          ? text(
-              'src',
-              __('Address of a published directory', 'service-directory'),
-              __('Readers without JavaScript then see no list.', 'service-directory'),
-            )
+          ? h(AddressControl, {
+              ...common,
+              label: __('Address of a published directory', 'service-directory'),
+              help: __('Readers without JavaScript then see no list.', 'service-directory'),
+              value: attributes.src,
+              onChange: (src) => set({ src }),
+            })
           : undefined,
         others.length === 0
           ? undefined
