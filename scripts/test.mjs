@@ -151,6 +151,12 @@ async function runChecks() {
   );
   await step('scripts', testScripts);
   note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
+  // Its tests are skipped, and say so, where there is no PHP.
+  await step('php', async () => {
+    const { ensurePhp } = await import('./wordpress/get.mjs');
+    console.log((await ensurePhp()) || 'found');
+    return true;
+  });
   // One suite at a time: three of them and a browser on two cores make each other time out.
   await step('test', () => turbo('test', env, '--concurrency=1'));
   for (const { folder } of withScript('test')) {
