@@ -1,3 +1,4 @@
+import { frameSettings } from '@service-directory/plain-html/frame-settings';
 import fc from 'fast-check';
 import { compile as compileSvelte } from 'svelte/compiler';
 import ts from 'typescript';
@@ -9,7 +10,6 @@ import { FRAMEWORKS, frameworkSnippet } from '../src/embed/snippets/frameworks.t
 import { htmlSnippet } from '../src/embed/snippets/html.ts';
 import { wordpressSnippet } from '../src/embed/snippets/wordpress.ts';
 import { WORDS } from '../src/embed/words/index.ts';
-import { frameSettings } from '../../../packages/plain-html/src/frame-settings.ts';
 
 const choose = (changed: Partial<Choices>): Choices => ({ ...NOTHING_CHOSEN, ...changed });
 const FALLBACK = { call: 'Ring', leave: 'Forlat' };
