@@ -17,8 +17,10 @@ export {
   type WordTable,
   type WordTableEntry,
 } from './format/types.ts';
-export type { FileWorld } from './make/file-writer.ts';
+export type { FileWorld, ShardMakerWorld } from './make/file-writer.ts';
 export { makeShards, type MadeShards } from './make/make-shards.ts';
+export { ShardMaker } from './make/shard-maker.ts';
+export { MemorySpill, type TextSpill } from './make/text-spill.ts';
 export { isManifest } from './reader/read-files.ts';
 export {
   ShardError,

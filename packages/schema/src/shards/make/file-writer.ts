@@ -1,4 +1,5 @@
 import { HASH_DIGITS } from '../format/names.ts';
+import { MemorySpill, type TextSpill } from './text-spill.ts';
 
 /** What makes bytes of a text and tells the SHA-256 of bytes as hexadecimal digits: the platform's own. */
 export interface FileWorld {
@@ -8,28 +9,47 @@ export interface FileWorld {
   sha256: (bytes: Uint8Array) => Promise<string>;
 }
 
-/** Files whose names hold a hash of what is in them. */
-export class FileWriter {
-  readonly files = new Map<string, Uint8Array>();
-  readonly #world: FileWorld;
+/** What a maker of shards is given by its surroundings. */
+export interface ShardMakerWorld extends FileWorld {
+  /** Takes a finished file, with the SHA-256 of its bytes. The next comes when it is done. */
+  keep: (name: string, bytes: Uint8Array, sha256: string) => Promise<void>;
+  /**
+   * A place for texts that are too many for memory, or in memory.
+   * @param isMixed are they read in another order than they came in?
+   */
+  makeSpill: (isMixed: boolean) => TextSpill;
+  /** So many words and cells of words are held in memory at most, 8 to 100 bytes each; all of them when left out. */
+  mostWords?: number;
+}
 
-  constructor(world: FileWorld) {
+/** A world in which all is held in memory. */
+export function memoryWorld(world: FileWorld): { world: ShardMakerWorld; files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  const keep = (name: string, bytes: Uint8Array) => {
+    files.set(name, bytes);
+    return Promise.resolve();
+  };
+  return { world: { ...world, keep, makeSpill: () => new MemorySpill() }, files };
+}
+
+/** Writes files whose names hold a hash of what is in them. */
+export class FileWriter {
+  readonly #world: ShardMakerWorld;
+
+  constructor(world: ShardMakerWorld) {
     this.#world = world;
   }
 
-  /** A file as it is written: JSON on one line. */
-  encode(value: unknown): Uint8Array {
-    return this.#world.encode(`${JSON.stringify(value)}\n`);
-  }
-
   /**
-   * Takes a file, and gives the hash in its name.
+   * Writes a file, and gives the hash in its name.
+   * @param json what is in it, on one line
    * @param nameOf the name by the hash
    */
-  async add(value: unknown, nameOf: (hash: string) => string): Promise<string> {
-    const bytes = this.encode(value);
-    const hash = (await this.#world.sha256(bytes)).slice(0, HASH_DIGITS);
-    this.files.set(nameOf(hash), bytes);
+  async add(json: string, nameOf: (hash: string) => string): Promise<string> {
+    const bytes = this.#world.encode(`${json}\n`);
+    const sum = await this.#world.sha256(bytes);
+    const hash = sum.slice(0, HASH_DIGITS);
+    await this.#world.keep(nameOf(hash), bytes, sum);
     return hash;
   }
 }

@@ -4,7 +4,13 @@ import { arbitraryDirectory } from '../../../test/arbitraries/index.ts';
 import { makerWorld } from '../testing/host.ts';
 import { spreadServices } from '../testing/spread-services.ts';
 import type { ShardCell, ShardGroup, ShardManifest } from '../format/types.ts';
+import { eachIndexWord } from '../../derive/search/split-words.ts';
+import { WordCollector } from './collect-words.ts';
+import { memoryWorld } from './file-writer.ts';
 import { makeShards } from './make-shards.ts';
+import { ShardMaker } from './shard-maker.ts';
+
+const makeInMemory = memoryWorld(makerWorld).world;
 
 const made = async (directory: Parameters<typeof makeShards>[0]) =>
   (await makeShards(directory, makerWorld)).files;
@@ -69,6 +75,31 @@ test('one changed record rewrites its cell, its list, the manifest, and a few pi
   });
   expect(rewritten.filter(([name]) => /^(?:cells|groups|manifest)/.test(name))).toHaveLength(3);
   expect(rewritten.length).toBeLessThanOrEqual(9);
+});
+
+test('words that were put aside a few cells at a time change no byte', async () => {
+  for (const directory of [spreadServices(700), ...fc.sample(arbitraryDirectory, { numRuns: 8, seed: 5 })]) {
+    const { world, files } = memoryWorld(makerWorld);
+    const maker = new ShardMaker(directory, { ...world, mostWords: 300 });
+    for (const one of directory.organizations) maker.addOrganization(one, JSON.stringify(one));
+    for (const one of directory.services) maker.addService(one, JSON.stringify(one));
+    await maker.finish();
+    expect([...files]).toEqual([...(await made(directory))]);
+  }
+});
+
+test('a text has the words that it has as a whole, whatever its pieces are', () => {
+  const letters = fc.constantFrom(...'aÅßΣσ 學校タイ́ไทย-\u00a0\n´ѣйﬁ1');
+  fc.assert(
+    fc.property(fc.string({ unit: letters, maxLength: 30 }), (text) => {
+      const collector = new WordCollector(1, makeInMemory);
+      collector.startCell();
+      collector.add(text, [0]);
+      const expected = new Set<string>();
+      eachIndexWord(text, (word) => expected.add(word));
+      expect([...collector.words(0)].map(({ word }) => word)).toEqual([...expected].sort());
+    }),
+  );
 });
 
 test('any directory can be parted, and nothing of it is lost or doubled', async () => {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf, wordEntry } from './split-words.ts';
+import type { TownEntry, WordEntry } from '../format/types.ts';
+import { piecesOf as numberedPiecesOf, sizeOfEntry, wordEntry } from './split-words.ts';
+
+/** Pieces with the words themselves. */
+function piecesOf(entries: readonly WordEntry[], towns: readonly TownEntry[]) {
+  const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
+  const sized = { words: sorted.map(({ word }) => word), sizes: sorted.map(sizeOfEntry) };
+  return numberedPiecesOf(sized, towns).map((piece) => ({
+    ...piece,
+    words: piece.words.map((number) => sorted[number]!),
+  }));
+}
 
 const longCells = (word: string) =>
   Array.from({ length: 40 }, (_, index) => `p${'0123'.repeat(3)}${word.length}${index}`);

@@ -14,7 +14,9 @@ const SOME_CELLS = 12;
 /** What belongs in one file of words. */
 export interface PieceOfWords {
   beginning: string;
-  words: WordEntry[];
+  /** Numbers of words, in order. */
+  words: number[];
+  /** In the order in which they were given. */
   towns: TownEntry[];
 }
 
@@ -49,65 +51,107 @@ export function wordEntry(
   };
 }
 
-interface Item {
-  word: string;
-  size: number;
-  entry?: WordEntry;
-  town?: TownEntry;
-}
+/** About how many characters a word has in its file. */
+export const sizeOfEntry = ({ word, cells, groups }: WordEntry): number =>
+  word.length + 10 + sizeOf(cells) + sizeOf(groups);
 
 const sizeOf = (keys: readonly string[] = []) => keys.reduce((sum, key) => sum + key.length + 1, 0);
-const totalOf = (items: readonly Item[]) => items.reduce((sum, { size }) => sum + size, 0);
+
+/** Words with how large each is, in order (UTF-16). */
+export interface SizedWords {
+  readonly words: readonly string[];
+  readonly sizes: readonly number[];
+}
+
+/** From one place to another in a list. */
+type Range = [from: number, to: number];
+
+/** Words and towns in one list, in order. What is not below `places` of `SizedWords` is a town. */
+interface Items {
+  words: string[];
+  /** The number of a word; of a town -1 minus its number. */
+  numbers: number[];
+  /** What all before an item are together. */
+  sums: number[];
+}
+
+const firstWord = ({ name }: TownEntry) => name.split(' ')[0]!;
+
+function itemsOf({ words, sizes }: SizedWords, towns: readonly TownEntry[]): Items {
+  const byWord = [...towns.entries()]
+    .map(([number, town]) => ({ number, word: firstWord(town), size: town.name.length + 16 }))
+    .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.number - b.number));
+  const items: Items = { words: [], numbers: [], sums: [0] };
+  const push = (word: string, number: number, size: number) => {
+    items.words.push(word);
+    items.numbers.push(number);
+    items.sums.push(items.sums[items.sums.length - 1]! + size);
+  };
+  let next = 0;
+  for (let number = 0; number < words.length; number++) {
+    const word = words[number]!;
+    for (let town = byWord[next]; town !== undefined && town.word < word; town = byWord[++next])
+      push(town.word, -1 - town.number, town.size);
+    push(word, number, sizes[number]!);
+  }
+  for (const town of byWord.slice(next)) push(town.word, -1 - town.number, town.size);
+  return items;
+}
 
 /** Words by their beginnings. Where a piece is parted hangs on what begins so, and on nothing else. */
-export function piecesOf(words: readonly WordEntry[], towns: readonly TownEntry[]): PieceOfWords[] {
-  const items: Item[] = [
-    ...words.map((entry) => ({
-      word: entry.word,
-      size: entry.word.length + 10 + sizeOf(entry.cells) + sizeOf(entry.groups),
-      entry,
-    })),
-    ...towns.map((town) => ({ word: town.name.split(' ')[0]!, size: town.name.length + 16, town })),
-  ];
+export function piecesOf(sized: SizedWords, towns: readonly TownEntry[]): PieceOfWords[] {
+  const items = itemsOf(sized, towns);
   const pieces: PieceOfWords[] = [];
-  divide('', items, pieces);
+  const keep = (beginning: string, ranges: readonly Range[]) => {
+    const numbers = ranges.flatMap(([from, to]) => items.numbers.slice(from, to));
+    if (numbers.length === 0) return;
+    const inTowns = numbers.flatMap((number) => (number < 0 ? [-1 - number] : [])).sort((a, b) => a - b);
+    pieces.push({
+      beginning,
+      words: numbers.filter((number) => number >= 0),
+      towns: inTowns.map((number) => towns[number]!),
+    });
+  };
+  divide('', [0, items.words.length], items, keep);
   return pieces.sort((one, other) => (one.beginning < other.beginning ? -1 : 1));
 }
 
-function keep(beginning: string, items: readonly Item[], pieces: PieceOfWords[]): void {
-  if (items.length === 0) return;
-  pieces.push({
-    beginning,
-    words: items.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.word < b.word ? -1 : 1)),
-    towns: items.flatMap(({ town }) => town ?? []),
-  });
+/** The parts of a range whose words go on with the same letter. */
+function childrenOf(beginning: string, [from, to]: Range, words: readonly string[]): Map<string, Range> {
+  const children = new Map<string, Range>();
+  for (let at = from; at < to;) {
+    const next = beginning + [...words[at]!.slice(beginning.length, beginning.length + 2)][0]!;
+    let end = at + 1;
+    while (end < to && words[end]!.startsWith(next)) end += 1;
+    children.set(next, [at, end]);
+    at = end;
+  }
+  return children;
 }
 
-function divide(beginning: string, items: readonly Item[], pieces: PieceOfWords[]): void {
-  const isOneWord = items.every(({ word }) => word === beginning);
-  if (totalOf(items) <= MOST_IN_PIECE || isOneWord) {
-    keep(beginning, items, pieces);
+function divide(
+  beginning: string,
+  [from, to]: Range,
+  items: Items,
+  keep: (beginning: string, ranges: readonly Range[]) => void,
+): void {
+  const { words, sums } = items;
+  const total = ([start, end]: Range) => sums[end]! - sums[start]!;
+  if (from === to || total([from, to]) <= MOST_IN_PIECE || words[to - 1] === beginning) {
+    keep(beginning, [[from, to]]);
     return;
   }
-  const children = new Map<string, Item[]>();
-  const rest: Item[] = [];
-  for (const item of items) {
-    const [letter] = item.word.slice(beginning.length);
-    if (letter === undefined) rest.push(item);
-    else {
-      const next = beginning + letter;
-      const child = children.get(next);
-      if (child === undefined) children.set(next, [item]);
-      else child.push(item);
-    }
-  }
+  let behind = from;
+  while (words[behind] === beginning) behind += 1;
+  const children = childrenOf(beginning, [behind, to], words);
   // Where hundreds of letters follow, as in Chinese, smaller pieces are worth a file.
   let small = SMALL_PIECE;
   const smallSize = () =>
-    [...children.values()].map(totalOf).reduce((sum, size) => (size < small ? sum + size : sum), 0);
+    [...children.values()].map(total).reduce((sum, size) => (size < small ? sum + size : sum), 0);
   while (small > SMALLEST_PIECE && smallSize() > MOST_IN_PIECE) small /= 2;
+  const rest: Range[] = [[from, behind]];
   for (const [next, child] of children)
-    if (totalOf(child) < small) rest.push(...child);
-    else divide(next, child, pieces);
-  keep(beginning, rest, pieces);
+    if (total(child) < small) rest.push(child);
+    else divide(next, child, items, keep);
+  keep(beginning, rest);
 }

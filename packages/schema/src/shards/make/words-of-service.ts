@@ -1,14 +1,8 @@
 import { organizationWords, serviceWords } from '../../derive/search/service-words.ts';
-import { eachIndexWord } from '../../derive/search/split-words.ts';
 import type { Directory } from '../../entities/directory.ts';
+import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
-
-/** The words of one service: those of every language, and those of each language besides. */
-export interface WordsByLanguage {
-  common: ReadonlySet<string>;
-  own: readonly ReadonlySet<string>[];
-}
 
 /** Texts of a service that stand there in several languages. */
 const textsOf = ({ name, alternateName, summary, description, locations = [] }: Service): Text[] =>
@@ -16,49 +10,50 @@ const textsOf = ({ name, alternateName, summary, description, locations = [] }: 
     (text) => text !== undefined,
   );
 
-const linesOf = (text: Text): Readonly<Record<string, string>> | undefined =>
-  typeof text === 'string' ? undefined : text;
-
 const NO_TEXTS = { name: '', alternateName: '', summary: '', description: '' };
+const NO_NAMES: ReadonlyMap<string, readonly string[]> = new Map();
 
-function wordsIn(texts: readonly string[]): Set<string> {
-  const words = new Set<string>();
-  for (const text of texts) eachIndexWord(text, (word) => words.add(word));
-  return words;
-}
+/** Takes a text, and the numbers of the languages in which it is looked for. */
+export type GiveText = (text: string, languages: readonly number[]) => void;
 
-/**
- * Gives the words by which a service is found: those of the search in one file, parted by the languages in which they stand
- * there. A text that lacks a language counts for it as it is. The words of an organisation are worked out once.
- */
-export function wordGiver(
-  directory: Directory,
-  languages: readonly string[],
-): (service: Service) => WordsByLanguage {
-  const organizations = new Map(
-    [...organizationWords(directory)].map(([id, names]) => [id, wordsIn(names)] as const),
-  );
-  const noNames: ReadonlyMap<string, readonly string[]> = new Map();
-  return (service) => {
-    const texts = textsOf(service);
+/** Gives the texts by which services are found: those of the search in one file, parted by the languages in which they stand. */
+export class WordTexts {
+  readonly #directory: Directory;
+  readonly #languages: readonly string[];
+  readonly #all: readonly number[];
+
+  /** @param directory without its records */
+  constructor(directory: Directory, languages: readonly string[]) {
+    this.#directory = directory;
+    this.#languages = languages;
+    this.#all = [...languages.keys()];
+  }
+
+  /** The names of those that run services. */
+  ofOrganizations(organizations: readonly Organization[], give: GiveText): void {
+    for (const names of organizationWords({ ...this.#directory, organizations: [...organizations] }).values())
+      for (const name of names) give(name, this.#all);
+  }
+
+  /** What a service says itself. A text that lacks a language counts for it as it is. */
+  ofService(service: Service, give: GiveText): void {
     const bare = {
       ...service,
       ...NO_TEXTS,
       locations: service.locations?.map((location) => ({ ...location, name: '', area: '' })) ?? [],
     } as Service;
-    const { topics, texts: others } = serviceWords(bare, directory, noNames);
-    const common = wordsIn([...topics, ...others, ...texts.filter((text) => typeof text === 'string')]);
-    for (const id of service.organizationIds)
-      for (const word of organizations.get(id) ?? []) common.add(word);
-    const own = languages.map((language) =>
-      wordsIn(
-        texts.flatMap((text) => {
-          const lines = linesOf(text);
-          if (lines === undefined) return [];
-          return Object.hasOwn(lines, language) ? [lines[language]!] : Object.values(lines);
-        }),
-      ),
-    );
-    return { common, own };
-  };
+    const { topics, texts } = serviceWords(bare, this.#directory, NO_NAMES);
+    for (const text of topics) give(text, this.#all);
+    for (const text of texts) give(text, this.#all);
+    for (const text of textsOf(service)) {
+      if (typeof text === 'string') {
+        give(text, this.#all);
+        continue;
+      }
+      const lines = Object.values(text);
+      for (const [number, language] of this.#languages.entries())
+        if (Object.hasOwn(text, language)) give(text[language]!, [number]);
+        else for (const line of lines) give(line, [number]);
+    }
+  }
 }

@@ -1,0 +1,194 @@
+import { NEEDS } from '../../codes/needs.ts';
+import type { Directory } from '../../entities/directory.ts';
+import type { Organization } from '../../entities/organization.ts';
+import type { Service } from '../../entities/service.ts';
+import { fileOf } from '../format/names.ts';
+import { joinMasks } from '../format/needs-mask.ts';
+import {
+  MANIFEST_FILE,
+  SHARD_KINDS,
+  SHARDS_VERSION,
+  type ShardEntry,
+  type ShardManifest,
+} from '../format/types.ts';
+import { WordCollector } from './collect-words.ts';
+import { FileWriter, type ShardMakerWorld } from './file-writer.ts';
+import { makeWords } from './make-words.ts';
+import { ServiceTable } from './service-table.ts';
+import { groupsOf } from './split-cells.ts';
+import type { TextSpill } from './text-spill.ts';
+import { WordTexts } from './words-of-service.ts';
+
+const byCodeUnits = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The codes by which cells tell their needs: those of the standard, then the directory's own. */
+function needCodes({ codes = [] }: Directory): string[] {
+  const own = codes.filter(({ list }) => list === 'needs').map(({ code }) => code);
+  return [...NEEDS, ...own.filter((code) => !(NEEDS as readonly string[]).includes(code)).sort(byCodeUnits)];
+}
+
+/** Cells by the lists that name them: parts of the map, then countries. In order. */
+function listsOf(cells: readonly string[]): [string, string[]][] {
+  const lists = groupsOf(cells.filter((key) => key.startsWith('p')));
+  for (const key of cells) {
+    if (key.startsWith('p')) continue;
+    const [country = ''] = key.split('.');
+    const list = lists.get(country);
+    if (list === undefined) lists.set(country, [key]);
+    else list.push(key);
+  }
+  return [...lists].sort(([one], [other]) => byCodeUnits(one, other));
+}
+
+/** The directory without its records, which stand last in it. */
+const headOf = ({ organizations, services, ...head }: Directory): Directory => ({
+  ...head,
+  organizations: [],
+  services: [],
+});
+
+/**
+ * Makes the files of a large directory from records that come one by one: services by place in cells, lists of cells, words
+ * in pieces, and the manifest. Keeps of a record what `ServiceTable` keeps; the rest is in the spills of its world. Reads
+ * nothing but what it is given, which everybody may read already.
+ */
+export class ShardMaker {
+  readonly #head: Directory;
+  readonly #world: ShardMakerWorld;
+  readonly #writer: FileWriter;
+  readonly #codes: string[];
+  readonly #table: ServiceTable;
+  readonly #services: TextSpill;
+  readonly #organizations: TextSpill;
+  /** Numbers of organisations by id. */
+  readonly #numbers = new Map<string, number>();
+  #inLists = 0;
+  /** How many services have been written to a cell, for showing how far it has come; one may stand in several. */
+  onCell: (services: number, all: number) => void = () => undefined;
+
+  /** @param directory its records are not looked at */
+  constructor(directory: Directory, world: ShardMakerWorld) {
+    this.#head = headOf(directory);
+    this.#world = world;
+    this.#writer = new FileWriter(world);
+    this.#codes = needCodes(directory);
+    this.#table = new ServiceTable(this.#head, new Map(this.#codes.map((code, index) => [code, index])));
+    this.#services = world.makeSpill(true);
+    this.#organizations = world.makeSpill(true);
+  }
+
+  /** How many services there are. */
+  get services(): number {
+    return this.#table.size;
+  }
+
+  /**
+   * Takes an organisation.
+   * @param json the same as JSON
+   */
+  addOrganization({ id }: Organization, json: string): void {
+    this.#numbers.set(id, this.#organizations.size);
+    this.#organizations.add(json);
+  }
+
+  /**
+   * Takes a service.
+   * @param json the same as JSON
+   */
+  addService(service: Service, json: string): void {
+    this.#table.add(service);
+    this.#services.add(json);
+  }
+
+  /**
+   * Writes all files, when all records have come.
+   * @param most so many of the services without a place are given back, those with the first ids
+   */
+  async finish(most = Number.POSITIVE_INFINITY): Promise<{ everywhere: Service[] }> {
+    const { cells, everywhere } = this.#table.split();
+    const keys = [...cells.keys()].sort(byCodeUnits);
+    const languages = [...new Set(this.#head.languages)];
+    const collected = new WordCollector(languages.length, this.#world);
+    const texts = new WordTexts(this.#head, languages);
+    const hashes = new Map<string, string>();
+    this.#inLists = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
+    let written = 0;
+    // Cells of words are numbered in the order of all keys, and lists come after their cells.
+    const lists = listsOf(keys);
+    const groupOfCell = new Map(
+      lists.flatMap(([group, inside]) => inside.map((key) => [key, group] as const)),
+    );
+    for (const key of keys) {
+      const inCell = cells.get(key)!;
+      hashes.set(key, await this.#makeCell(groupOfCell.get(key)!, key, inCell, texts, collected));
+      this.onCell((written += inCell.length), this.#inLists);
+    }
+    const groups: ShardEntry[] = [];
+    for (const [group, inside] of lists) {
+      const entries = inside.map((key) => this.#entryOf(key, hashes.get(key)!, cells.get(key)!));
+      const list = JSON.stringify({ kind: SHARD_KINDS.group, cells: entries });
+      const hash = await this.#writer.add(list, (one) => fileOf.group(group, one));
+      const services = entries.reduce((sum, entry) => sum + entry.services, 0);
+      groups.push({ key: group, hash, services, needs: joinMasks(entries.map(({ needs }) => needs)) });
+    }
+    const groupFor = (cell: string) => groupOfCell.get(cell)!;
+    const sources = { collected, keys, groupFor, towns: this.#table.towns.list() };
+    const words = await makeWords(sources, languages, this.#writer, this.#world);
+    await this.#keepManifest(groups, words);
+    const first = everywhere
+      .slice(0, most)
+      .map((service) => JSON.parse(this.#services.get(service)) as Service);
+    this.#services.drop();
+    this.#organizations.drop();
+    return { everywhere: first };
+  }
+
+  #entryOf(key: string, hash: string, services: readonly number[]): ShardEntry {
+    const masks = new Set(services.map((service) => this.#table.maskOf(service)));
+    return { key, hash, services: services.length, needs: joinMasks([...masks]) };
+  }
+
+  /** Writes a cell, and collects its words. */
+  async #makeCell(
+    group: string,
+    key: string,
+    inCell: readonly number[],
+    texts: WordTexts,
+    collected: WordCollector,
+  ): Promise<string> {
+    const give = (text: string, languages: readonly number[]) => collected.add(text, languages);
+    collected.startCell();
+    const runBy = new Set<string>();
+    const services = inCell.map((number) => {
+      const json = this.#services.get(number);
+      const service = JSON.parse(json) as Service;
+      for (const id of service.organizationIds) runBy.add(id);
+      texts.ofService(service, give);
+      return json;
+    });
+    const organizations = [...runBy].sort(byCodeUnits).flatMap((id) => {
+      const number = this.#numbers.get(id);
+      return number === undefined ? [] : [this.#organizations.get(number)];
+    });
+    texts.ofOrganizations(
+      organizations.map((json) => JSON.parse(json) as Organization),
+      give,
+    );
+    const cell = `{"kind":${JSON.stringify(SHARD_KINDS.cell)},"organizations":[${organizations.join(',')}],"services":[${services.join(',')}]}`;
+    return this.#writer.add(cell, (hash) => fileOf.cell(group, key, hash));
+  }
+
+  async #keepManifest(groups: ShardEntry[], words: ShardManifest['words']): Promise<void> {
+    const manifest: ShardManifest = {
+      kind: SHARD_KINDS.manifest,
+      manifestVersion: SHARDS_VERSION,
+      directory: this.#head,
+      services: this.#table.size,
+      needs: this.#codes,
+      groups,
+      words,
+    };
+    const bytes = this.#world.encode(`${JSON.stringify(manifest)}\n`);
+    await this.#world.keep(MANIFEST_FILE, bytes, await this.#world.sha256(bytes));
+  }
+}
