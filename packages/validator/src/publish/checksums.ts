@@ -7,10 +7,15 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Checksums of files by name, in order of the names. */
+/** Checksums by the names of files as they are written, in order of the names. */
+export function checksumsText(sums: ReadonlyMap<string, string>): string {
+  const inOrder = [...sums.keys()].sort().map((name) => [name, sums.get(name)!] as const);
+  return `${JSON.stringify({ algorithm: 'SHA-256', files: Object.fromEntries(inOrder) }, null, 2)}\n`;
+}
+
+/** Checksums of files by name. */
 export async function checksumsOf(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const names = [...files.keys()].sort();
-  const sums: [string, string][] = [];
-  for (const name of names) sums.push([name, await sha256(files.get(name)!)]);
-  return `${JSON.stringify({ algorithm: 'SHA-256', files: Object.fromEntries(sums) }, null, 2)}\n`;
+  const sums = new Map<string, string>();
+  for (const [name, bytes] of files) sums.set(name, await sha256(bytes));
+  return checksumsText(sums);
 }

@@ -1,16 +1,9 @@
 import type { Directory } from '@service-directory/schema';
-import { rules as allRules, ruleFamilies } from '../rules/index.ts';
-import { validateInSteps, type RuleSettings } from '../validate.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { validateInSteps } from '../validate.ts';
+import { keptSettings } from './kept-settings.ts';
 import { makeFiles } from './make-files.ts';
 import type { Published, PublishOptions } from './types.ts';
-
-/** What others would take for something else, or what could put somebody in danger, no setting silences. */
-const KEPT: ReadonlySet<string> = new Set(
-  [...ruleFamilies.shape, ...ruleFamilies.safety].map(({ code }) => code),
-);
-
-const settingsOf = (rules: RuleSettings): RuleSettings =>
-  Object.fromEntries(Object.entries(rules).filter(([code]) => !KEPT.has(code)));
 
 /**
  * Checks a directory and makes the files that readers get: the directory without what is not public and with the holidays
@@ -23,7 +16,7 @@ export async function publish(input: unknown, options: PublishOptions): Promise<
   const { today, file, locate, lang, isTold, rules = {} } = options;
   const steps = validateInSteps(allRules, input, {
     today,
-    rules: settingsOf(rules),
+    rules: keptSettings(rules),
     ...(file === undefined ? {} : { file }),
     ...(locate === undefined ? {} : { locate }),
     ...(lang === undefined ? {} : { lang }),

@@ -24,6 +24,13 @@ export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 
   onFindings(findings: readonly Finding[]): void;
   /** Counts what the directory holds, when that is wanted; made anew when the file is read again from its start. */
   makeCounter?: (head: Data) => DirectoryCounter;
+  /** Gets each record once it was checked, good or bad; made anew when the file is read again from its start. */
+  makeSink?: (head: Data) => RecordSink;
+}
+
+/** Takes the records of a directory, in the order of the data. */
+export interface RecordSink {
+  add(list: ListName, record: unknown): void;
 }
 
 /** A record as it was cut out of its file. */
@@ -57,6 +64,7 @@ export class StreamCheck {
   isCutShort = false;
   /** What there is of the directory; undefined when nobody asked. */
   counter: DirectoryCounter | undefined;
+  #sink: RecordSink | undefined;
   readonly subject = { files: 1, organizations: 0, services: 0 };
   readonly #options: StreamOptions;
   #check: DirectoryCheck | undefined;
@@ -106,6 +114,7 @@ export class StreamCheck {
       return;
     }
     this.counter = this.#options.makeCounter?.(head);
+    this.#sink = this.#options.makeSink?.(head);
     this.#check = new DirectoryCheck(head, {
       rules: allRules,
       settings: this.#options.rules ?? {},
@@ -157,6 +166,7 @@ export class StreamCheck {
     this.#starts[list].push({ offset, line, column, hint });
     const found = this.#check.checkRecord(list, index, record, parts);
     if (found.length > 0) this.#tell(found, placeOf);
+    this.#sink?.add(list, record);
   }
 
   /** The text of a piece of the file. Bytes that are no UTF-8 are read as what they most likely are, and told at the end. */

@@ -53,7 +53,7 @@ const headOf = ({ organizations, services, ...head }: Directory): Directory => (
  * nothing but what it is given, which everybody may read already.
  */
 export class ShardMaker {
-  readonly #head: Directory;
+  #head: Directory;
   readonly #world: ShardMakerWorld;
   readonly #writer: FileWriter;
   readonly #codes: string[];
@@ -62,7 +62,6 @@ export class ShardMaker {
   readonly #organizations: TextSpill;
   /** Numbers of organisations by id. */
   readonly #numbers = new Map<string, number>();
-  #inLists = 0;
   /** How many services have been written to a cell, for showing how far it has come; one may stand in several. */
   onCell: (services: number, all: number) => void = () => undefined;
 
@@ -102,16 +101,21 @@ export class ShardMaker {
 
   /**
    * Writes all files, when all records have come.
-   * @param most so many of the services without a place are given back, those with the first ids
+   * @param most so many of the services without a place are given back, those with the first ids, and who runs them
+   * @param directory what the manifest says of it, when that was not known before: holidays. Languages, codes and country stay
    */
-  async finish(most = Number.POSITIVE_INFINITY): Promise<{ everywhere: Service[] }> {
+  async finish(
+    most = Number.POSITIVE_INFINITY,
+    directory: Directory = this.#head,
+  ): Promise<{ everywhere: Service[]; organizations: Organization[] }> {
+    this.#head = headOf(directory);
     const { cells, everywhere } = this.#table.split();
     const keys = [...cells.keys()].sort(byCodeUnits);
     const languages = [...new Set(this.#head.languages)];
     const collected = new WordCollector(languages.length, this.#world);
     const texts = new WordTexts(this.#head, languages);
     const hashes = new Map<string, string>();
-    this.#inLists = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
+    const inAll = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
     let written = 0;
     // Cells of words are numbered in the order of all keys, and lists come after their cells.
     const lists = listsOf(keys);
@@ -121,7 +125,7 @@ export class ShardMaker {
     for (const key of keys) {
       const inCell = cells.get(key)!;
       hashes.set(key, await this.#makeCell(groupOfCell.get(key)!, key, inCell, texts, collected));
-      this.onCell((written += inCell.length), this.#inLists);
+      this.onCell((written += inCell.length), inAll);
     }
     const groups: ShardEntry[] = [];
     for (const [group, inside] of lists) {
@@ -135,12 +139,20 @@ export class ShardMaker {
     const sources = { collected, keys, groupFor, towns: this.#table.towns.list() };
     const words = await makeWords(sources, languages, this.#writer, this.#world);
     await this.#keepManifest(groups, words);
-    const first = everywhere
-      .slice(0, most)
-      .map((service) => JSON.parse(this.#services.get(service)) as Service);
+    const first = everywhere.slice(0, most).map((number) => JSON.parse(this.#services.get(number)) as Service);
+    const runBy = new Set(first.flatMap(({ organizationIds }) => organizationIds));
+    const organizations = this.#organizationsOf(runBy).map((json) => JSON.parse(json) as Organization);
     this.#services.drop();
     this.#organizations.drop();
-    return { everywhere: first };
+    return { everywhere: first, organizations };
+  }
+
+  /** As JSON, in order of their ids. */
+  #organizationsOf(ids: ReadonlySet<string>): string[] {
+    return [...ids].sort(byCodeUnits).flatMap((id) => {
+      const number = this.#numbers.get(id);
+      return number === undefined ? [] : [this.#organizations.get(number)];
+    });
   }
 
   #entryOf(key: string, hash: string, services: readonly number[]): ShardEntry {
@@ -166,10 +178,7 @@ export class ShardMaker {
       texts.ofService(service, give);
       return json;
     });
-    const organizations = [...runBy].sort(byCodeUnits).flatMap((id) => {
-      const number = this.#numbers.get(id);
-      return number === undefined ? [] : [this.#organizations.get(number)];
-    });
+    const organizations = this.#organizationsOf(runBy);
     texts.ofOrganizations(
       organizations.map((json) => JSON.parse(json) as Organization),
       give,

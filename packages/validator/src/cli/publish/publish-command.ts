@@ -5,7 +5,7 @@ import { RunError } from '../../errors.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
 import { publicKeyText, readKey } from '../../publish/node/sign.ts';
-import { checkFolder, FolderError } from '../../publish/node/write-folder.ts';
+import { checkFolder, FolderError } from '../../publish/node/staged-folder.ts';
 import { publish } from '../../publish/publish.ts';
 import type { Published } from '../../publish/types.ts';
 import { baseOf } from '../../read/path-parts.ts';

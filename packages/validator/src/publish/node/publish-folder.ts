@@ -2,7 +2,8 @@ import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { CHECKSUMS_FILE } from '../checksums.ts';
 import { withPacked } from './compress.ts';
 import { readKey, SIGNATURE_FILE, signatureOf } from './sign.ts';
-import { writeFolder, type WritingStep } from './write-folder.ts';
+import type { WritingStep } from './staged-folder.ts';
+import { writeFolder } from './write-folder.ts';
 
 export interface PublishFolderOptions {
   /** A secret key of the kind Ed25519 as PEM, to sign the checksums with. */

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Directory } from '@service-directory/schema';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { spreadServices } from '../../../../schema/src/shards/testing/spread-services.ts';
+import { arbitraryDirectory } from '../../../../schema/test/arbitraries/index.ts';
+import { rules } from '../../rules/index.ts';
+import { makeFiles } from '../make-files.ts';
+import { publish } from '../publish.ts';
+import type { Removal } from '../types.ts';
+import { publishStream, type StreamPublishOptions } from './publish-stream.ts';
+import { isSignedBy, makeKey } from './sign.ts';
+
+const TODAY = '2026-11-20';
+const OPTIONS = { today: TODAY, listLanguages: ['nb', 'ar'], mostInOneFile: 0 } as const;
+
+let root: string;
+let out: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'publish-'));
+  out = join(root, 'ut');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** A directory as a file, with its head in front. */
+const asJson = ({ organizations, services, ...head }: Directory) =>
+  JSON.stringify({ ...head, organizations, services });
+const asLines = ({ organizations, services, ...head }: Directory) =>
+  [head, ...organizations, ...services].map((one) => `${JSON.stringify(one)}\n`).join('');
+
+async function publishText(
+  text: string,
+  format: 'json' | 'ndjson',
+  options: Partial<StreamPublishOptions> = {},
+) {
+  const path = join(root, `inn.${format}`);
+  await writeFile(path, text);
+  return publishStream({ path, size: text.length, format }, out, { ...OPTIONS, ...options });
+}
+
+/** What is in a folder, without packed copies, by SHA-256. */
+async function sumsIn(folder: string): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const name of (await readdir(folder, { recursive: true })).sort()) {
+    const path = join(folder, name);
+    if (/\.(?:br|gz)$/.test(name) || (await stat(path)).isDirectory()) continue;
+    sums[name.replaceAll('\\', '/')] = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  }
+  return sums;
+}
+
+/** What the publisher that holds all in memory makes. */
+async function expectedSums(directory: Directory): Promise<Record<string, string>> {
+  const { files } = await makeFiles(directory, { ...OPTIONS, shards: 'always' }, 0);
+  const sums = [...files].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]);
+  return Object.fromEntries(sums.sort(([one], [other]) => (one! < other! ? -1 : 1))) as Record<
+    string,
+    string
+  >;
+}
+
+const bothWays = [
+  ['json', asJson],
+  ['ndjson', asLines],
+] as const;
+
+test.each(bothWays)(
+  'a large directory as %s gives the bytes that it gives in memory',
+  async (format, write) => {
+    const directory = spreadServices(900);
+    const expected = await expectedSums(directory);
+    for (const mostWords of [undefined, 2_000]) {
+      const published = await publishText(
+        write(directory),
+        format,
+        mostWords === undefined ? {} : { mostWords },
+      );
+      expect(published.kind).toBe('published');
+      expect(await sumsIn(out)).toEqual(expected);
+    }
+  },
+);
+
+test('any directory without errors gives the bytes that it gives in memory, however small it is', async () => {
+  let compared = 0;
+  const off = Object.fromEntries(rules.map(({ code }) => [code, 'off'] as const));
+  const drawn = fc.sample(arbitraryDirectory, { numRuns: 40, seed: 8 });
+  for (const directory of [1, 3, 30, 101].map(spreadServices).concat(drawn)) {
+    const inMemory = await publish(directory, { ...OPTIONS, shards: 'always', rules: off });
+    const published = await publishText(asJson(directory), 'json', { rules: off });
+    if (directory.services.length === 0) continue;
+    expect(published.kind).toBe(inMemory.files === undefined ? 'refused' : 'published');
+    if (published.kind !== 'published') continue;
+    expect(await sumsIn(out)).toEqual(await expectedSums(directory));
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(4);
+});
+
+test('a head that stands behind its records holds for all of them', async () => {
+  const { organizations, services, ...head } = spreadServices(300);
+  const published = await publishText(JSON.stringify({ services, organizations, ...head }), 'json');
+  expect(published.kind).toBe('published');
+  expect(await sumsIn(out)).toEqual(await expectedSums(spreadServices(300)));
+});
+
+test('what is not public is in no file, and is told by the place where it stood', async () => {
+  const directory = spreadServices(200);
+  Object.assign(directory.services[7]!, { internal: { note: 'HEMMELIG' } });
+  let told: Removal[] = [];
+  const published = await publishText(asJson(directory), 'json', {
+    onRemoved: async (removals) => void (told = [...removals]),
+  });
+  expect(told).toEqual([{ recordId: 'service-7', path: '/services/7/internal', reason: 'internal' }]);
+  expect(published.kind === 'published' && published.removed.byReason.get('internal')).toMatchObject({
+    things: 1,
+    named: ['service-7'],
+  });
+  for (const name of await readdir(out, { recursive: true }))
+    if (!(await stat(join(out, name))).isDirectory() && !name.endsWith('.gz')) {
+      const bytes = await readFile(join(out, name));
+      const open = name.endsWith('.br') ? brotliDecompressSync(bytes) : bytes;
+      expect(open.includes('HEMMELIG'), name).toBe(false);
+    }
+});
+
+test('a directory with errors, two records of one id among them, is refused, and the version before stays whole', async () => {
+  const directory = spreadServices(150);
+  await publishText(asJson(directory), 'json');
+  const before = await sumsIn(out);
+  const twice = { ...directory, services: [...directory.services, directory.services[3]!] };
+  const published = await publishText(asJson(twice), 'json');
+  expect(published).toMatchObject({ kind: 'refused', subject: { services: 151 } });
+  expect(published.kind === 'refused' && published.errors.map(({ recordId }) => recordId)).toEqual([
+    'service-3',
+  ]);
+  expect(await sumsIn(out)).toEqual(before);
+  expect((await readdir(root)).sort()).toEqual(['inn.json', 'ut']);
+});
+
+test('what one record says of a place that another keeps secret is an error here too', async () => {
+  const directory = spreadServices(120);
+  directory.services[5]!.locations = [
+    { id: 'place', visibility: 'confidential', address: { street: 'Lykkestien 77' } } as never,
+  ];
+  directory.services[50]!.summary = { nb: 'Vi møtes i Lykkestien 77.', en: 'We meet at Lykkestien 77.' };
+  const inMemory = await publish(directory, { ...OPTIONS, shards: 'always' });
+  const published = await publishText(asJson(directory), 'json');
+  const codes = (findings: readonly { severity: string; code: string; recordId: string }[]) =>
+    findings.flatMap(({ severity, code, recordId }) => (severity === 'error' ? [`${code} ${recordId}`] : []));
+  expect(published.kind === 'refused' && codes(published.errors).sort()).toEqual(
+    codes(inMemory.findings).sort(),
+  );
+  expect(
+    published.kind === 'refused' && codes(published.errors).some((one) => one.endsWith('service-50')),
+  ).toBe(true);
+});
+
+test('a run that ends in the middle leaves the version before whole, and nothing beside it', async () => {
+  await publishText(asJson(spreadServices(150)), 'json');
+  const before = await sumsIn(out);
+  const failing = { onRemoved: () => Promise.reject(new Error('disk full')) };
+  await expect(publishText(asJson(spreadServices(160)), 'json', failing)).rejects.toThrow('disk full');
+  expect(await sumsIn(out)).toEqual(before);
+  expect((await readdir(root)).sort()).toEqual(['inn.json', 'ut']);
+});
+
+test('packed copies of what did not change are taken over, unless they are broken', async () => {
+  await publishText(asJson(spreadServices(150)), 'json');
+  const cells = (await readdir(join(out, 'cells'), { recursive: true })).filter((name) =>
+    name.endsWith('.br'),
+  );
+  const [broken = ''] = cells;
+  const good = await readFile(join(out, 'cells', broken));
+  await writeFile(join(out, 'cells', broken), good.subarray(0, good.length - 9));
+  await publishText(asJson(spreadServices(150)), 'json');
+  expect(await readFile(join(out, 'cells', broken))).toEqual(good);
+});
+
+test('a directory that fits in one file is left to whoever makes one', async () => {
+  expect(await publishText(asJson(spreadServices(50)), 'json', { mostInOneFile: 50 })).toEqual({
+    kind: 'small',
+  });
+  expect(await readdir(root)).toEqual(['inn.json']);
+});
+
+test('with a key the checksums and the manifest are signed', async () => {
+  const { privatePem, publicKey } = makeKey();
+  await publishText(asJson(spreadServices(120)), 'json', { signWith: privatePem });
+  for (const name of ['checksums.json', 'manifest.json'])
+    expect(
+      isSignedBy(
+        await readFile(join(out, name)),
+        await readFile(join(out, `${name}.sig`), 'utf8'),
+        publicKey,
+      ),
+    ).toBe(true);
+});
