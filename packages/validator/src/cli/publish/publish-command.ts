@@ -2,12 +2,14 @@ import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { RunError } from '../../errors.ts';
+import { largeFileAt, type LargeFile } from '../../node/check-stream.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
+import { publishStream } from '../../publish/node/publish-stream.ts';
 import { publicKeyText, readKey } from '../../publish/node/sign.ts';
 import { checkFolder, FolderError } from '../../publish/node/staged-folder.ts';
 import { publish } from '../../publish/publish.ts';
-import type { Published } from '../../publish/types.ts';
+import { RemovalTally } from '../../publish/removal-tally.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { countFindings } from '../../report/subject.ts';
@@ -20,7 +22,7 @@ import { notWritten } from '../report-target.ts';
 import { withSettings } from '../settings.ts';
 import { runMakeKey } from './make-key.ts';
 import { readPublishSettings, type PublishSettings } from './publish-settings.ts';
-import { readFeeds, tellRefused } from './read-feeds.ts';
+import { readFeeds, subjectOf, tellRefused } from './read-feeds.ts';
 import { conflictLines } from './tell-conflicts.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
 
@@ -62,16 +64,70 @@ function folderTrouble(error: unknown, out: string, { lang, say }: CommandContex
 }
 
 function tellPublished(
-  published: Published,
+  removed: RemovalTally,
+  holidays: readonly string[] | undefined,
   settings: PublishSettings,
   country: string,
   context: CommandContext,
 ): void {
   const say = publishMessagesIn(context.lang);
-  for (const line of removedLines(published.removed, context.lang)) tell(context, line);
+  for (const line of removedLines(removed, context.lang)) tell(context, line);
   if (settings.removed !== undefined) tell(context, makeVisible(say.removedWritten(settings.removed)));
-  if (published.holidays !== undefined)
-    tell(context, say.holidaysAdded(published.holidays.length, country, holidayYears(settings.today)));
+  if (holidays !== undefined)
+    tell(context, say.holidaysAdded(holidays.length, country, holidayYears(settings.today)));
+}
+
+/** Publishes a large file; undefined when it is one for a single file after all. */
+async function publishLarge(
+  file: LargeFile,
+  folder: string,
+  key: SigningKey | undefined,
+  settings: PublishSettings,
+  context: CommandContext,
+): Promise<ExitCode | undefined> {
+  const { world, lang, args, say } = context;
+  const words = publishMessagesIn(lang);
+  const { today, rules, listLanguages, out, removed: removedTo } = settings;
+  const shown = baseOf(file.path);
+  const bar = new ProgressBar(world, args.has('quiet'));
+  const published = await publishStream({ ...file, path: resolve(world.folder, file.path) }, folder, {
+    today,
+    lang,
+    rules,
+    file: file.path,
+    ...(listLanguages === undefined ? {} : { listLanguages }),
+    ...(key === undefined ? {} : { signWith: key.pem }),
+    ...(removedTo === undefined
+      ? {}
+      : {
+          onRemoved: (removals) =>
+            writeFileAtomically(resolve(world.folder, removedTo), removedJson(removals), say),
+        }),
+    onProgress: (stage, done, total) =>
+      bar.show(stage === 'checking' ? say.readingFile(shown) : words.writingFiles(out), done, total),
+  })
+    .catch((error: unknown) => {
+      throw folderTrouble(error, out, context);
+    })
+    .finally(() => bar.clear());
+  if (published.kind === 'small') return undefined;
+  if (published.kind === 'refused') {
+    const [crash] = published.crashes;
+    if (crash !== undefined)
+      throw new RunError('unreadable', say.crash(crash.code, crash.recordId, published.crashes.length - 1));
+    const { errors, errorCount, subject } = published;
+    tellRefused(errors, subject, file.path, context, errorCount);
+    return EXIT.findings;
+  }
+  const { head, removed, holidays, files, bytes } = published;
+  if (holidays === undefined) tell(context, words.holidaysUnknown(head.country));
+  if (args.has('quiet')) return EXIT.clean;
+  tellPublished(removed, holidays, settings, head.country, context);
+  tell(context, makeVisible(words.onlyErrors(file.path)));
+  tell(context, words.inShards(MANIFEST_FILE));
+  if (key !== undefined) tell(context, words.signed(key.publicKey));
+  tell(context, makeVisible(words.written(out, files, Math.ceil(bytes / 1_000))));
+  return EXIT.clean;
 }
 
 /** `publish`: the files that readers get, or why there are none. */
@@ -90,6 +146,12 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
     throw folderTrouble(error, out, context);
   });
 
+  const [path = '', ...others] = paths;
+  if (others.length === 0 && settings.shards !== 'never') {
+    const large = await largeFileAt(resolve(world.folder, path));
+    const code = large && (await publishLarge({ ...large, path }, folder, key, settings, context));
+    if (code !== undefined) return code;
+  }
   const feeds = await readFeeds(settings, context);
   if (feeds === undefined) return EXIT.findings;
   const bar = new ProgressBar(world, args.has('quiet'));
@@ -107,12 +169,8 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   if (crash !== undefined)
     throw new RunError('unreadable', say.crash(crash.code, crash.recordId, published.crashes.length - 1));
   if (published.files === undefined) {
-    tellRefused(
-      published.findings,
-      { files: settings.paths.length, directory: feeds.directory },
-      shown,
-      context,
-    );
+    const subject = subjectOf({ files: settings.paths.length, directory: feeds.directory });
+    tellRefused(published.findings, subject, shown, context);
     return EXIT.findings;
   }
   const country = String((feeds.directory as { country?: unknown }).country);
@@ -130,7 +188,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   if (published.holidays === undefined) tell(context, words.holidaysUnknown(country));
   if (args.has('quiet')) return EXIT.clean;
   for (const line of conflictLines(feeds.conflicts, lang)) tell(context, line);
-  tellPublished(published, settings, country, context);
+  tellPublished(RemovalTally.of(published.removed), published.holidays, settings, country, context);
   const counts = countFindings(published.findings);
   if (counts.warning + counts.info > 0)
     tell(context, makeVisible(words.notes(counts.warning, counts.info, paths.join(' '))));

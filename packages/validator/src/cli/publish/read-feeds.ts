@@ -24,21 +24,29 @@ export interface ReadFeeds {
 
 const isError = ({ severity }: Finding) => severity === 'error';
 
-/** Says what must be mended in one of the inputs. */
+/** What an input holds. */
+type Subject = NonNullable<Parameters<typeof textReport>[1]>['subject'];
+
+export const subjectOf = ({ files, directory }: Pick<Source, 'files' | 'directory'>): Subject => ({
+  files,
+  organizations: recordsAt(directory, 'organizations').length,
+  services: recordsAt(directory, 'services').length,
+});
+
+/**
+ * Says what must be mended in one of the inputs.
+ * @param count of errors, when there are more than are given
+ */
 export function tellRefused(
   findings: readonly Finding[],
-  source: Pick<Source, 'files' | 'directory'>,
+  subject: Subject,
   path: string,
   context: CommandContext,
+  count?: number,
 ): void {
   const errors = findings.filter(isError);
-  const subject = {
-    files: source.files,
-    organizations: recordsAt(source.directory, 'organizations').length,
-    services: recordsAt(source.directory, 'services').length,
-  };
   context.world.stderr.write(textReport(errors, { subject, lang: context.lang }));
-  tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, errors.length)));
+  tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, count ?? errors.length)));
 }
 
 const placesOf = ({ locate, isTold }: Source) => ({ locate, ...(isTold === undefined ? {} : { isTold }) });
@@ -48,7 +56,7 @@ async function readOne(path: string, context: CommandContext): Promise<Source | 
   const { world, lang } = context;
   const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
   if (source.directory !== undefined && !source.problems.some(isError)) return source;
-  tellRefused(source.problems, source, path, context);
+  tellRefused(source.problems, subjectOf(source), path, context);
   return undefined;
 }
 
@@ -64,7 +72,7 @@ async function readSeveral(
     if (source === undefined) return undefined;
     const { findings } = validate(source.directory, { today, lang, rules, ...placesOf(source) });
     if (findings.some(isError)) {
-      tellRefused(findings, source, path, context);
+      tellRefused(findings, subjectOf(source), path, context);
       return undefined;
     }
     directories.push(source.directory as Directory);

@@ -1,10 +1,8 @@
 import type { MessageLanguage } from '../../finding.ts';
+import type { RemovalTally } from '../../publish/removal-tally.ts';
 import type { Removal, RemovalReason } from '../../publish/types.ts';
 import { makeVisible } from '../../report/make-visible.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
-
-/** Records that are named; the rest is counted, and all stand in the file of `--removed`. */
-const MAX_RECORDS = 5;
 
 const ORDER: readonly RemovalReason[] = [
   'secret-place',
@@ -14,21 +12,21 @@ const ORDER: readonly RemovalReason[] = [
 ];
 
 /** What was taken out, by reason, with the records. Never what it said. */
-export function removedLines(removed: readonly Removal[], lang: MessageLanguage): string[] {
+export function removedLines({ things, byReason }: RemovalTally, lang: MessageLanguage): string[] {
   const say = publishMessagesIn(lang);
-  if (removed.length === 0) return [say.nothingRemoved];
-  const lines = [say.removed(removed.length)];
+  if (things === 0) return [say.nothingRemoved];
+  const lines = [say.removed(things)];
   for (const reason of ORDER) {
-    const those = removed.filter((removal) => removal.reason === reason);
-    if (those.length === 0) continue;
-    const ids = [...new Set(those.map(({ recordId }) => recordId))];
-    const shown = ids.slice(0, MAX_RECORDS).map(makeVisible).join(', ');
-    const more = ids.length > MAX_RECORDS ? ` ${say.moreRecords(ids.length - MAX_RECORDS)}` : '';
-    lines.push(`  ${say.removedBecause(reason, those.length)}: ${shown}${more}`);
+    const those = byReason.get(reason);
+    if (those === undefined) continue;
+    const shown = those.named.map(makeVisible).join(', ');
+    const unnamed = those.records - those.named.length;
+    const more = unnamed > 0 ? ` ${say.moreRecords(unnamed)}` : '';
+    lines.push(`  ${say.removedBecause(reason, those.things)}: ${shown}${more}`);
   }
   return lines;
 }
 
 /** All of it for a file. */
-export const removedJson = (removed: readonly Removal[]): string =>
-  `${JSON.stringify({ removed }, null, 2)}\n`;
+export const removedJson = (removed: Iterable<Removal>): string =>
+  `${JSON.stringify({ removed: [...removed] }, null, 2)}\n`;

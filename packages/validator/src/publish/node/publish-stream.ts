@@ -17,7 +17,7 @@ import { DiskSpill } from './disk-spill.ts';
 import { errorsOnly } from '../kept-settings.ts';
 import { PackQueue } from './pack-queue.ts';
 import { RecordSpill } from './record-spill.ts';
-import type { RemovalTally } from './removal-tally.ts';
+import type { RemovalTally } from '../removal-tally.ts';
 import { readKey, SIGNATURE_FILE, signatureOf } from './sign.ts';
 import { StagedFolder, type WritingStep } from './staged-folder.ts';
 
@@ -28,7 +28,7 @@ const MOST_WORDS = 1_500_000;
 
 export interface StreamPublishOptions extends Pick<
   PublishOptions,
-  'today' | 'lang' | 'listLanguages' | 'headingLevel' | 'holidays'
+  'today' | 'file' | 'lang' | 'listLanguages' | 'headingLevel' | 'holidays'
 > {
   rules?: RuleSettings;
   /** A secret key of the kind Ed25519 as PEM. */
@@ -118,7 +118,7 @@ async function publishStaged(
   const check = await checkStream(
     file,
     {
-      file: file.path,
+      file: options.file ?? file.path,
       today,
       ...(options.lang === undefined ? {} : { lang: options.lang }),
       rules: errorsOnly(options.rules ?? {}),

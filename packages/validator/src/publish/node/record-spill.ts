@@ -4,7 +4,7 @@ import type { RecordSink } from '../../stream/stream-check.ts';
 import { normalize } from '../normalize.ts';
 import { removePrivate } from '../remove-private.ts';
 import type { Removal } from '../types.ts';
-import { RemovalTally } from './removal-tally.ts';
+import { RemovalTally } from '../removal-tally.ts';
 
 /** A value as it is published, and as JSON. */
 interface Published<Value> {

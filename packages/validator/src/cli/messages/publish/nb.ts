@@ -44,6 +44,9 @@ export const nb: PublishMessages = {
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   notes: (warnings, notes, path) =>
     `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
+  onlyErrors: (path) =>
+    `I en fil av denne størrelsen ble det bare lett etter feil. service-directory check ${path} sier advarsler og merknader også.`,
+  writingFiles: (folder) => `Skriver ${folder}`,
   removed: (things) => `Tatt ut, og ikke i noen fil som er gitt ut (${count(things, 'sted', 'steder')}):`,
   nothingRemoved: 'Ingenting måtte tas ut.',
   removedBecause: (reason, things) => BECAUSE[reason](things),

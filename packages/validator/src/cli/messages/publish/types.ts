@@ -21,6 +21,10 @@ export interface PublishMessages {
   keyMade: (path: string) => string;
   refused: (path: string, errors: number) => string;
   notes: (warnings: number, notes: number, path: string) => string;
+  /** A large directory was looked through for errors alone. */
+  onlyErrors: (path: string) => string;
+  /** Beside a bar. */
+  writingFiles: (folder: string) => string;
   removed: (things: number) => string;
   nothingRemoved: string;
   removedBecause: (reason: RemovalReason, things: number) => string;

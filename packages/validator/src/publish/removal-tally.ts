@@ -1,7 +1,7 @@
-import type { Removal, RemovalReason } from '../types.ts';
+import type { Removal, RemovalReason } from './types.ts';
 
 /** Records that are named; the rest is counted. */
-export const MOST_NAMED = 5;
+const MOST_NAMED = 5;
 
 /** What was taken out for one reason. */
 interface OfReason {
@@ -12,7 +12,7 @@ interface OfReason {
   last: string | undefined;
 }
 
-/** Counts what was taken out; what belongs to one record comes together. */
+/** Counts what was taken out; what belongs to one record of one reason comes together. */
 export class RemovalTally {
   things = 0;
   readonly byReason = new Map<RemovalReason, OfReason>();
