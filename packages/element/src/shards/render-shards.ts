@@ -23,7 +23,8 @@ export function renderShards(shards: Shards, locale: Locale, shown: number): Tem
       ${
         isLoading
           ? messages.loading
-          : html`${state === 'failed' ? `${messages.partlyFailed} ` : nothing}<span lang=${words.lang}
+          : html`${shards.isRefused ? `${messages.untrusted} ` : nothing}${state === 'failed' ? `${messages.partlyFailed} ` : nothing}<span
+                lang=${words.lang}
                 >${lines.join(' ')}</span
               >`
       }

@@ -1,5 +1,5 @@
 import type { CodeTerm, Directory, Facets, Query } from '@service-directory/schema';
-import { ShardReader, type ShardAnswer } from '@service-directory/schema/shards';
+import { ShardReader, type ShardAnswer, type ShardError } from '@service-directory/schema/shards';
 import type { TemplateResult } from 'lit';
 import type { ViewContext } from '../context.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -38,7 +38,14 @@ export class Shards {
   /** Called when the state is another. */
   onChange: () => void = () => undefined;
 
+  /**
+   * Did something come that nobody signed, of a directory that must be? It is not used; what came before it stays, and was
+   * signed.
+   */
+  isRefused = false;
+
   readonly #reader: ShardReader<AbortSignal>;
+  readonly #isSigned: boolean;
   #terms: { lang: string; terms: Promise<readonly CodeTerm[]> } | undefined;
   #search: ShardsSearch | undefined;
   #locale: { given: Locale; own: Locale } | undefined;
@@ -49,10 +56,25 @@ export class Shards {
 
   /**
    * @param manifest parsed
+   * @param isSigned must all that comes be what was signed?
    * @throws ShardError when it is no manifest
    */
-  constructor(url: string, manifest: unknown, loadManifest: (signal: AbortSignal) => Promise<unknown>) {
-    this.#reader = new ShardReader(url, manifest, shardWorld(loadManifest));
+  constructor(
+    url: string,
+    manifest: unknown,
+    loadManifest: (signal: AbortSignal) => Promise<unknown>,
+    isSigned = false,
+  ) {
+    this.#isSigned = isSigned;
+    const load = async (signal: AbortSignal) => {
+      try {
+        return await loadManifest(signal);
+      } catch (error) {
+        this.isRefused ||= (error as { reason?: unknown } | undefined)?.reason === 'untrusted';
+        throw error;
+      }
+    };
+    this.#reader = new ShardReader(url, manifest, shardWorld(load));
   }
 
   get directory(): Directory {
@@ -128,6 +150,7 @@ export class Shards {
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.state = 'loading';
+    this.isRefused = false;
     this.settled = this.#find(this.#abort.signal).then(() => true);
     // Not while the page is being drawn.
     void Promise.resolve().then(this.onChange);
@@ -164,6 +187,7 @@ export class Shards {
         (this.#cells += CELLS_A_TIME) > 0
       );
       this.answer = answer;
+      this.#refuse(answer.failures);
       this.state = answer.failures.length > 0 ? 'failed' : 'settled';
     } catch (error) {
       if (signal.aborted) return;
@@ -171,6 +195,16 @@ export class Shards {
       this.state = 'failed';
     }
     this.onChange();
+  }
+
+  /** What is not what the signed manifest names was changed on the way, or on the host. */
+  #refuse(failures: readonly ShardError[]): void {
+    const altered = failures.find(({ reason }) => reason === 'altered');
+    if (altered === undefined || !this.#isSigned) return;
+    this.isRefused = true;
+    console.warn(
+      `<service-directory>: ${altered.file} is not the file that the signed manifest names: it was changed or cut short. Upload the whole folder again.`,
+    );
   }
 
   /** What people type for codes, in the reader's language; that of the interface alone when the rest does not come. */

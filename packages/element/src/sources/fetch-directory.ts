@@ -89,8 +89,11 @@ export async function fetchDirectory(
     const value = await load(url, attempt.signal);
     clearTimeout(timer);
     if (hasShards && (value as { kind?: unknown } | null)?.kind === 'service-directory-manifest')
-      return (await import('../shards/open-shards.ts')).openShards(url, value, (signal) =>
-        load(url, signal, 'no-cache'),
+      return (await import('../shards/open-shards.ts')).openShards(
+        url,
+        value,
+        (signal) => load(url, signal, 'no-cache'),
+        open?.isSigned,
       );
     return await readInSlices(url, value, open?.problems);
   } catch (error) {

@@ -44,6 +44,8 @@ export interface OpenSource {
   (address: string, signal: AbortSignal, cache?: RequestCache): Promise<unknown>;
   /** What the source could not take over, once it has loaded. */
   problems?: readonly SourceProblem[];
+  /** Does it give nothing that was not signed? */
+  isSigned?: boolean;
 }
 
 /** Why an address could not be loaded, for the loader. */

@@ -2,7 +2,7 @@ import type { OpenSource } from '../../plugins/parts/sources.ts';
 import { MAX_BYTES, TIMEOUT_MS, WEB } from '../limits.ts';
 import { notOlder } from './newest-seen.ts';
 import { readPublicKeys } from './public-keys.ts';
-import { CHECKSUMS_FILE, readSignedFile, readSignedSums, SIGNATURE_FILE } from './signed-folder.ts';
+import { CHECKSUMS_FILE, MANIFEST_FILE, MANIFEST_SIGNATURE_FILE, readSignedFile, readSignedManifest, readSignedSums, SIGNATURE_FILE } from './signed-folder.ts'; // prettier-ignore
 import { LoadError, untrusted } from './load-error.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -12,12 +12,13 @@ const ABSENT = [403, 404, 410];
 
 /**
  * What loads directories that must be signed, in place of a plain request: the file, and beside it `checksums.json` and its
- * signature. It rejects with a `LoadError`, and gives nothing that was not signed by one of the keys.
+ * signature; of a large directory the manifest and its own signature, since the checksums of all its files are more than a
+ * phone should fetch, and the manifest names each file by a hash. It rejects with a `LoadError`, and gives nothing that was not signed by one of the keys.
  * @param attribute the value of `public-key`
  * @param isOfPlugin does a plugin load the address? What it makes of it nobody has signed
  */
 export function openSigned(attribute: string, isOfPlugin: boolean): OpenSource {
-  return async (url, signal, cache) => {
+  const load: OpenSource = async (url, signal, cache) => {
     const own = new AbortController();
     const stop = () => own.abort();
     signal.addEventListener('abort', stop);
@@ -41,6 +42,7 @@ export function openSigned(attribute: string, isOfPlugin: boolean): OpenSource {
       signal.removeEventListener('abort', stop);
     }
   };
+  return Object.assign(load, { isSigned: true });
 }
 
 let isTold = false;
@@ -99,13 +101,21 @@ async function readTogether(
   cache: RequestCache,
 ): Promise<Bytes> {
   const ask = (url: URL, isBeside: boolean) => fetchBytes(url, isBeside, { signal, cache });
+  const name = nameOf(address);
+  if (name === MANIFEST_FILE) {
+    const [manifest, signature] = await Promise.all([
+      ask(address, false),
+      ask(new URL(MANIFEST_SIGNATURE_FILE, address), true),
+    ]);
+    return readSignedManifest(manifest, new TextDecoder().decode(signature), keys);
+  }
   const [file, checksums, signature] = await Promise.all([
     ask(address, false),
     ask(new URL(CHECKSUMS_FILE, address), true),
     ask(new URL(SIGNATURE_FILE, address), true),
   ]);
   const sums = await readSignedSums(checksums, new TextDecoder().decode(signature), keys);
-  return readSignedFile(nameOf(address), file, sums);
+  return readSignedFile(name, file, sums);
 }
 
 function nameOf({ pathname }: URL): string {

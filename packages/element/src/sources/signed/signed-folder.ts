@@ -7,6 +7,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The names of the files that `service-directory publish --sign` writes beside a directory. */
 export const CHECKSUMS_FILE = 'checksums.json';
 export const SIGNATURE_FILE = 'checksums.json.sig';
+/** The same of a large directory; its signature is of the manifest itself. */
+export const MANIFEST_FILE = 'manifest.json';
+export const MANIFEST_SIGNATURE_FILE = 'manifest.json.sig';
 /** Bytes of a signature (RFC 8032). */
 const SIGNATURE_BYTES = 64;
 const RETURN = 13;
@@ -43,19 +46,41 @@ export async function readSignedSums(
   signature: string,
   keys: readonly Bytes[],
 ): Promise<SignedSums> {
+  const signed = await signedBytes(checksums, signature, keys, CHECKSUMS_FILE, SIGNATURE_FILE);
+  return new Map(Object.entries(sumsIn(signed)));
+}
+
+/**
+ * The manifest of a large directory as it was signed; it names all other files by their hashes.
+ * @param signature as `manifest.json.sig` holds it: Base64
+ * @throws LoadError when it is not signed by one of the keys
+ */
+export const readSignedManifest = (
+  manifest: Bytes,
+  signature: string,
+  keys: readonly Bytes[],
+): Promise<Bytes> => signedBytes(manifest, signature, keys, MANIFEST_FILE, MANIFEST_SIGNATURE_FILE);
+
+async function signedBytes(
+  file: Bytes,
+  signature: string,
+  keys: readonly Bytes[],
+  name: string,
+  signatureName: string,
+): Promise<Bytes> {
   const raw = fromBase64(signature.trim());
   if (raw?.length !== SIGNATURE_BYTES)
     throw untrusted(
       'no-signature',
-      `${SIGNATURE_FILE} is there and holds no signature: many hosts answer with a page of their own where a file is missing. Upload what “publish --sign” wrote.`,
+      `${signatureName} is there and holds no signature: many hosts answer with a page of their own where a file is missing. Upload what “publish --sign” wrote.`,
     );
-  const signed = await rightOf(checksums, (bytes) => isSigned(bytes, raw, keys));
+  const signed = await rightOf(file, (bytes) => isSigned(bytes, raw, keys));
   if (signed === undefined)
     throw untrusted(
       'wrong-signature',
-      `${SIGNATURE_FILE} is by none of the ${keys.length === 1 ? 'one key' : `${keys.length} keys`} in public-key, or ${CHECKSUMS_FILE} is not the one that was signed. Upload both from one run of “publish --sign”; with a new key, name it in public-key.`,
+      `${signatureName} is by none of the ${keys.length === 1 ? 'one key' : `${keys.length} keys`} in public-key, or ${name} is not the one that was signed. Upload both from one run of “publish --sign”; with a new key, name it in public-key.`,
     );
-  return new Map(Object.entries(sumsIn(signed)));
+  return signed;
 }
 
 function sumsIn(checksums: Bytes): Record<string, string> {
