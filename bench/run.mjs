@@ -63,7 +63,7 @@ const validator = await benchValidator(small, { quick: process.argv.includes('--
 
 const tools = await import(root('packages/validator/dist/index.js'));
 const publishing = await benchPublish(small, tools, { quick: process.argv.includes('--quick') });
-const largeDirectories = await benchLarge(small, tools);
+const largeDirectories = await benchLarge(small);
 
 console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
 const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });

@@ -141,12 +141,3 @@ export function* europeServices(small, count, seed = 1) {
   }
 }
 
-/** All of them at once. */
-export const europeDirectory = (small, count, seed) =>
-  JSON.parse(
-    JSON.stringify({
-      ...europeHead(small),
-      organizations: small.organizations,
-      services: [...europeServices(small, count, seed)],
-    }),
-  );

@@ -1,168 +1,178 @@
 /**
- * A large directory: what publishing takes, and what a reader fetches of it until the first card that fits. Figures and
- * what they cost: docs/scale.md.
+ * Large directories, published by the command as a process of its own: time, memory, what a reader fetches until the first
+ * card that fits, and what a second publishing rewrites. Figures and what they cost: docs/scale.md.
+ *
+ * `node bench/publish/large.mjs` publishes 4,000 and 10,000 services; with `--full` 10,000 and 100,000, and with `--million`
+ * a million besides. `--save` writes the table of docs/scale.md.
  */
-import { brotliCompressSync, constants } from 'node:zlib';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { europeDirectory } from './europe.mjs';
+import { measureProcess } from '../validator/measure-process.mjs';
+import { europeHead, europeServices } from './europe.mjs';
+import { weighReader } from './reader.mjs';
+import { saveFigures } from './save-figures.mjs';
 
 const root = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const { ShardReader } = await import(root('packages/schema/dist/shards/index.js'));
-
 /** The day on which it is published. */
 const TODAY = '2026-11-27';
-const AT = Date.parse('2026-11-27T12:00:00+01:00');
-/** Invented places lie across borders, and the generator does not know where a border is. */
-const RULES = { 'location/outside-country': 'off' };
-const HOST = 'https://host.example/';
-/** Where readers are: a large town, a middling one, and a village. */
-const PLACES = {
-  London: { latitude: 51.51, longitude: -0.13 },
-  Trondheim: { latitude: 63.43, longitude: 10.4 },
-  Hamar: { latitude: 60.79, longitude: 11.07 },
-};
-/** Words that are typed: a town with a need, a word of every tenth record, a name that one service has. */
-const wordsFor = ({ services }) => [
-  'trondheim',
-  'sykepleier',
-  services[services.length >> 1].name.nb.split(' ')[0],
-];
+/** A text of more than half a gigabyte is more than Node holds: of more services than this it is a file of lines. */
+const MOST_IN_ONE_TEXT = 150_000;
+/** Of more a second publishing is left out: it takes as long as the first. */
+const MOST_TWICE = 150_000;
 
-/** As `publishFolder` packs files of this size. */
-const packedSize = (bytes) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
-    .length;
-
-/** What crosses the line for a search, until the first service that fits. */
-async function weigh(files, query, isWarm) {
-  const read = (name) => JSON.parse(new TextDecoder().decode(files.get(name)));
-  let asked = ['manifest.json'];
-  const reader = new ShardReader(`${HOST}manifest.json`, read('manifest.json'), {
-    fetch: (url) => {
-      const name = url.slice(HOST.length);
-      asked.push(name);
-      const bytes = files.get(name);
-      return Promise.resolve({
-        ok: true,
-        status: 200,
-        arrayBuffer: () => Promise.resolve(Uint8Array.from(bytes).buffer),
-      });
-    },
-    loadManifest: () => Promise.resolve(read('manifest.json')),
-    decode: (bytes) => new TextDecoder().decode(bytes),
-    sha256: (bytes) => crypto.subtle.digest('SHA-256', bytes),
-  });
-  const { signal } = new AbortController();
-  if (isWarm) {
-    // Another word was looked up before: what belongs to all words is there.
-    await reader.find({ query: { text: 'zzyx' }, at: AT, lang: 'nb' }, signal);
-    asked = [];
-  }
-  let first;
-  const answer = await reader.find({ query, at: AT, lang: 'nb' }, signal, () => (first ??= asked.length));
-  const untilFirst = asked.slice(0, first);
-  return {
-    requests: untilFirst.length,
-    kB: untilFirst.reduce((sum, name) => sum + packedSize(files.get(name)), 0) / 1000,
-    fitting: answer.fitting,
+/** Writes a directory of invented services, with one record changed when that is asked for; gives a name that one has. */
+async function writeInput(small, count, path, changed) {
+  const isLines = path.endsWith('.ndjson');
+  const out = createWriteStream(path);
+  const write = async (text) => {
+    if (!out.write(text)) await once(out, 'drain');
   };
+  const { services: _, ...head } = JSON.parse(
+    JSON.stringify({ ...europeHead(small), organizations: small.organizations }),
+  );
+  await write(isLines ? `${JSON.stringify(head)}\n` : `${JSON.stringify(head).slice(0, -1)},"services":[`);
+  let index = 0;
+  let name = '';
+  for (const given of europeServices(small, count)) {
+    const isChanged = index === changed;
+    const service = isChanged
+      ? { ...given, summary: { nb: 'Noe nytt her.', en: 'Something new here.' } }
+      : given;
+    if (index === count >> 2) [name] = service.name.nb.split(' ');
+    await write(`${!isLines && index > 0 ? ',' : ''}${JSON.stringify(service)}${isLines ? '\n' : ''}`);
+    index += 1;
+  }
+  if (!isLines) await write(']}\n');
+  out.end();
+  await once(out, 'close');
+  return name;
 }
 
+/** Milliseconds for reading a file and `JSON.parse` of it. */
+async function timeReading(path) {
+  const start = performance.now();
+  if (path.endsWith('.ndjson')) {
+    const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+    for await (const line of lines) JSON.parse(line);
+  } else JSON.parse(readFileSync(path, 'utf8'));
+  return performance.now() - start;
+}
+
+async function publish(path, out) {
+  const { code, ...measured } = await measureProcess([
+    root('packages/validator/bin/service-directory.js'),
+    ...['publish', path, '--out', out, '--today', TODAY, '--list-lang', 'nb', '--quiet'],
+    // Invented places lie across borders, and the generator does not know where a border is.
+    ...['--rule', 'location/outside-country=off'],
+  ]);
+  if (code !== 0) throw new Error(`Not published: status ${code}`);
+  return measured;
+}
+
+const sumsOf = (out) => JSON.parse(readFileSync(join(out, 'checksums.json'), 'utf8')).files;
 const worst = (weighed, key) => Math.max(...weighed.map((one) => one[key]));
 
-/** The largest that a reader meets at the places and words above. */
-async function weighReader(files, directory) {
-  const near = [];
-  for (const place of Object.values(PLACES))
-    near.push(await weigh(files, { near: place, sort: 'nearest' }, false));
-  const words = [];
-  for (const text of wordsFor(directory)) words.push(await weigh(files, { text }, true));
-  return { near, words };
-}
-
-/** The share of files that another publishing writes anew, in percent. */
-const rewritten = (before, after) => {
-  const same = [...after].filter(
-    ([name, bytes]) => before.has(name) && Buffer.compare(before.get(name), bytes) === 0,
-  );
-  return (100 * (after.size - same.length)) / after.size;
-};
-
-async function publishOnce(validator, directory) {
-  const { files, findings } = await validator.publish(directory, {
-    today: TODAY,
-    holidays: false,
-    listLanguages: ['nb'],
-    rules: RULES,
-  });
-  if (files === undefined)
-    throw new Error(`Not published: ${findings.find(({ severity }) => severity === 'error')?.message}`);
-  return files;
-}
-
-/**
- * @param small the published directory of the demo
- * @param validator the built package
- */
-export async function benchLarge(small, validator, { full = false } = {}) {
-  const counts = full ? [10_000, 100_000] : [4_000, 10_000];
-  const rows = {};
-  const weights = [];
-  for (const count of counts) {
-    console.log(`A directory of ${count} services over Europe …`);
-    const directory = europeDirectory(small, count);
-    const text = JSON.stringify(directory);
-    const start = performance.now();
-    JSON.parse(text);
-    const parsed = performance.now();
-    const files = await publishOnce(validator, directory);
-    const ratio = (performance.now() - parsed) / (parsed - start);
-    rows[`publish ${count} services in shards ÷ JSON.parse`] = { ratio, reach: 6, failAbove: 10 };
-    const { near, words } = await weighReader(files, directory);
-    weights.push({ near, words });
-    rows[`${count}: near a place, until the first card, kB`] = {
-      kB: worst(near, 'kB'),
-      reach: 150,
-      failAbove: 300,
-    };
-    rows[`${count}: near a place, requests`] = { ratio: worst(near, 'requests'), reach: 4, failAbove: 6 };
-    rows[`${count}: a new word, until the first card, kB`] = {
-      kB: worst(words, 'kB'),
-      reach: 60,
-      failAbove: 120,
-    };
-    rows[`${count}: a new word, requests`] = { ratio: worst(words, 'requests'), reach: 2, failAbove: 4 };
-    rows[`${count}: every place and word finds something`] = {
-      same: [...near, ...words].every(({ fitting }) => fitting > 0),
-    };
-    const [service] = directory.services.splice(count >> 1, 1);
-    directory.services.push({ ...service, summary: { nb: 'Noe nytt her.', en: 'Something new here.' } });
-    rows[`${count}: files that one changed record rewrites, %`] = {
-      ratio: rewritten(files, await publishOnce(validator, directory)),
-      reach: 1,
-      failAbove: 3,
-    };
-    rows[`${count}: files`] = { ratio: files.size };
+/** What is measured of one size. */
+export async function measureLarge(small, count, folder) {
+  const path = join(folder, count > MOST_IN_ONE_TEXT ? 'in.ndjson' : 'in.json');
+  const out = join(folder, 'out');
+  const name = await writeInput(small, count, path);
+  const { size } = statSync(path);
+  const reading = await timeReading(path);
+  const { ms, megabytes } = await publish(path, out);
+  const { near, words } = await weighReader(out, name);
+  const before = sumsOf(out);
+  const files = Object.keys(before).length + 1;
+  let rewritten;
+  if (count <= MOST_TWICE) {
+    await writeInput(small, count, path, count >> 1);
+    await publish(path, out);
+    const changed = Object.entries(sumsOf(out)).filter(([file, sum]) => before[file] !== sum);
+    // `checksums.json` besides, which does not name itself.
+    rewritten = changed.length + 1;
   }
-  const [fewer, large] = weights;
-  rows[`growth of bytes near a place, ${counts.join(' to ')}`] = {
-    ratio: worst(large.near, 'kB') / worst(fewer.near, 'kB'),
-    reach: 1.5,
-    failAbove: 2,
+  return {
+    count,
+    megabytesOfInput: size / 1e6,
+    seconds: ms / 1000,
+    ratio: ms / reading,
+    megabytes,
+    nearKB: worst(near, 'kB'),
+    nearRequests: worst(near, 'requests'),
+    wordKB: worst(words, 'kB'),
+    wordRequests: worst(words, 'requests'),
+    finds: [...near, ...words].every(({ fitting }) => fitting > 0),
+    files,
+    rewritten,
+    rewrittenPercent: rewritten === undefined ? undefined : (100 * rewritten) / files,
   };
-  rows[`growth of bytes for a word, ${counts.join(' to ')}`] = {
-    ratio: worst(large.words, 'kB') / worst(fewer.words, 'kB'),
-    reach: 1.5,
-    failAbove: 2,
-  };
-  rows['peak memory of all this, MB'] = { ratio: process.resourceUsage().maxRSS / 1000 };
+}
+
+function rowsOf(measured) {
+  const rows = {};
+  for (const one of measured) {
+    const { count } = one;
+    rows[`publish ${count} services ÷ reading and JSON.parse`] = {
+      ratio: one.ratio,
+      reach: 6,
+      failAbove: 10,
+    };
+    rows[`${count}: peak memory, MB`] = { ratio: one.megabytes, reach: 1000, failAbove: 2000 };
+    rows[`${count}: near a place, until the first card, kB`] = { kB: one.nearKB, reach: 150, failAbove: 300 };
+    rows[`${count}: near a place, requests`] = { ratio: one.nearRequests, reach: 4, failAbove: 6 };
+    rows[`${count}: a new word, until the first card, kB`] = { kB: one.wordKB, reach: 60, failAbove: 120 };
+    rows[`${count}: a new word, requests`] = { ratio: one.wordRequests, reach: 2, failAbove: 4 };
+    rows[`${count}: every place and word finds something`] = { same: one.finds };
+    if (one.rewrittenPercent !== undefined)
+      rows[`${count}: files that one changed record rewrites, %`] = {
+        ratio: one.rewrittenPercent,
+        reach: 1,
+        failAbove: 3,
+      };
+    rows[`${count}: files`] = { ratio: one.files };
+  }
+  const [fewer] = measured;
+  const large = measured.at(-1);
+  for (const [what, key] of [
+    ['near a place', 'nearKB'],
+    ['for a word', 'wordKB'],
+  ])
+    rows[`growth of bytes ${what}, ${fewer.count} to ${large.count}`] = {
+      ratio: large[key] / fewer[key],
+      reach: 1.5,
+      failAbove: 2,
+    };
   return rows;
 }
 
+/** @param small the published directory of the demo */
+export async function measureAll(small, counts) {
+  const measured = [];
+  for (const count of counts) {
+    console.log(`Publishing ${count} services over Europe …`);
+    const folder = mkdtempSync(join(tmpdir(), 'bench-large-'));
+    try {
+      measured.push(await measureLarge(small, count, folder));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  return measured;
+}
+
+/** The rows of `npm run bench`. */
+export const benchLarge = async (small) => rowsOf(await measureAll(small, [4_000, 10_000]));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { readFileSync } = await import('node:fs');
   const small = JSON.parse(readFileSync(root('apps/demo/dist/data/directory.json'), 'utf8'));
-  const validator = await import(root('packages/validator/dist/index.js'));
-  console.log(await benchLarge(small, validator, { full: process.argv.includes('--full') }));
+  const isAsked = (word) => process.argv.includes(word);
+  const counts = isAsked('--full') || isAsked('--million') ? [10_000, 100_000] : [4_000, 10_000];
+  const measured = await measureAll(small, isAsked('--million') ? [...counts, 1_000_000] : counts);
+  console.log(rowsOf(measured));
+  if (isAsked('--save')) await saveFigures(measured);
 }
