@@ -20,7 +20,7 @@ export {
 export type { FileWorld, ShardMakerWorld } from './make/file-writer.ts';
 export { makeShards, type MadeShards } from './make/make-shards.ts';
 export { ShardMaker } from './make/shard-maker.ts';
-export { MemorySpill, type TextSpill } from './make/text-spill.ts';
+export type { TextSpill } from './make/text-spill.ts';
 export { isManifest } from './reader/read-files.ts';
 export {
   ShardError,

@@ -76,22 +76,24 @@ export class ShardMaker {
     this.#organizations = world.makeSpill(true);
   }
 
-  /** How many services there are. */
-  get services(): number {
+  /** How many services have come. */
+  count(): number {
     return this.#table.size;
   }
 
   /**
    * Takes an organisation.
+   * @param organization as everybody may read it
    * @param json the same as JSON
    */
-  addOrganization({ id }: Organization, json: string): void {
-    this.#numbers.set(id, this.#organizations.size);
+  addOrganization(organization: Organization, json: string): void {
+    this.#numbers.set(organization.id, this.#organizations.size);
     this.#organizations.add(json);
   }
 
   /**
    * Takes a service.
+   * @param service as everybody may read it
    * @param json the same as JSON
    */
   addService(service: Service, json: string): void {
@@ -139,7 +141,9 @@ export class ShardMaker {
     const sources = { collected, keys, groupFor, towns: this.#table.towns.list() };
     const words = await makeWords(sources, languages, this.#writer, this.#world);
     await this.#keepManifest(groups, words);
-    const first = everywhere.slice(0, most).map((number) => JSON.parse(this.#services.get(number)) as Service);
+    const first = everywhere
+      .slice(0, most)
+      .map((number) => JSON.parse(this.#services.get(number)) as Service);
     const runBy = new Set(first.flatMap(({ organizationIds }) => organizationIds));
     const organizations = this.#organizationsOf(runBy).map((json) => JSON.parse(json) as Organization);
     this.#services.drop();

@@ -153,7 +153,7 @@ async function publishStaged(
   if (unmade !== undefined) throw unmade.error;
   const { maker, records, head } = made as unknown as NonNullable<typeof made>;
   if (records.failure !== undefined) throw records.failure.error;
-  if (maker.services <= mostInOneFile) return { kind: 'small' };
+  if (maker.count() <= mostInOneFile) return { kind: 'small' };
 
   maker.onCell = (done, total) => onProgress?.('writing', done, total);
   const source = options.holidays ?? (await import('../date-holidays.ts')).holidaysOfCountry;
