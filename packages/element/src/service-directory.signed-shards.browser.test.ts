@@ -132,12 +132,13 @@ describe('a large directory that must be signed', () => {
         file.startsWith(folder) ? encode(`${new TextDecoder().decode(tampered(bytes))} `) : bytes;
       await ask(element, { near: OSLO, sort: 'nearest' });
       expect(textOf(element)).toContain(UNTRUSTED);
-      expect([...idsOf(element)].sort()).toEqual(shown);
+      expect(idsOf(element)).toEqual(expect.arrayContaining(shown));
+      const { length } = element.results;
       site.change = (_, bytes) => bytes;
       [...all<HTMLButtonElement>(element, '[part~="gaps"] button')]
         .find((button) => textOf(button).includes('Try again'))!
         .click();
-      await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(shown.length), { timeout: 5000 });
+      await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(length), { timeout: 5000 });
       expect(textOf(element)).not.toContain(UNTRUSTED);
     },
   );
