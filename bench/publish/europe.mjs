@@ -140,4 +140,3 @@ export function* europeServices(small, count, seed = 1) {
     };
   }
 }
-
