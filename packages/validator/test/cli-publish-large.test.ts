@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Directory } from '@service-directory/schema';
 import type { ShardManifest } from '@service-directory/schema/shards';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
 import { makeTestWorld, type TestWorld } from '../src/cli/testing/test-world.ts';
 

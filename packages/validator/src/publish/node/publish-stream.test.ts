@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Directory } from '@service-directory/schema';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../../../schema/src/shards/testing/spread-services.ts';
 import { arbitraryDirectory } from '../../../../schema/test/arbitraries/index.ts';
 import { rules } from '../../rules/index.ts';
