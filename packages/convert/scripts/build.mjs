@@ -6,7 +6,16 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 
 /** What other packages may import: see `exports` of package.json. */
-const ENTRIES = ['formats', 'geojson', 'hsds', 'ndjson', 'osm', 'schema-org', 'spreadsheet'];
+const ENTRIES = [
+  'formats',
+  'geojson',
+  'hsds',
+  'ndjson',
+  'osm',
+  'schema-org',
+  'spreadsheet',
+  'spreadsheet-columns',
+];
 const entry = {
   index: 'src/index.ts',
   ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),

@@ -1,4 +1,4 @@
-import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet';
+import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns';
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
 import type { MessageLanguage } from '../finding.ts';

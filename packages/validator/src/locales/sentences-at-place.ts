@@ -1,4 +1,4 @@
-import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet';
+import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns';
 import type { MessageLanguage, Params } from '../finding.ts';
 import { codeWordsIn } from './code-words.ts';
 import { sentencesFor } from './index.ts';

@@ -1,31 +1,9 @@
-import { BACKSLASH, CLOSE_LIST, OPEN_LIST, OPEN_OBJECT, QUOTE } from '../json-bytes.ts';
+import { BACKSLASH, OPEN_LIST, OPEN_OBJECT, QUOTE } from '../json-bytes.ts';
+import { isFollowedWell, Sign, SIGNS } from './json-signs.ts';
 import { NOT_CUT } from './part-cutter.ts';
 import type { PartReader } from './part-reader.ts';
-import { joined, type BrokenAt, type ScannedValue } from './scanned-value.ts';
-
-const enum Sign {
-  Other,
-  Blank,
-  NewLine,
-  Quote,
-  Open,
-  Close,
-  Colon,
-  Comma,
-}
-
-const SIGNS = new Uint8Array(256);
-for (const [sign, bytes] of [
-  [Sign.Blank, ' \t\r'],
-  [Sign.NewLine, '\n'],
-  [Sign.Quote, '"'],
-  [Sign.Open, '{['],
-  [Sign.Close, '}]'],
-  [Sign.Colon, ':'],
-  [Sign.Comma, ','],
-] as const) {
-  for (const byte of bytes) SIGNS[byte.charCodeAt(0)] = sign;
-}
+import type { BrokenAt, ScannedValue } from './scanned-value.ts';
+import { ValuePieces } from './value-pieces.ts';
 
 /** Lists whose entries come one by one. */
 const LISTS: ReadonlySet<string> = new Set(['organizations', 'services']);
@@ -58,13 +36,7 @@ export class JsonScanner {
   /** The key whose value is being read; the bytes of a key that is being read. */
   #key: string | undefined;
   #keyBytes: number[] | undefined;
-  /** Of the value that is being read: where it begins, in the chunk and in the file; -1 when none is. */
-  #from = -1;
-  #start = 0;
-  #startLine = 1;
-  #startBytesBefore = 0;
-  #colons = 0;
-  #carried: Uint8Array[] = [];
+  readonly #value = new ValuePieces();
   /** Bytes of earlier chunks. */
   #passed = 0;
   #line = 1;
@@ -90,20 +62,12 @@ export class JsonScanner {
 
   /** The value in which the document ended: where it begins, and its list. Undefined when it ended between values. */
   get unfinished(): Pick<ScannedValue, 'name' | 'index' | 'start' | 'line' | 'bytesBefore'> | undefined {
-    if (this.#from < 0) return undefined;
-    const isEntry = this.#isRootList || this.#list !== undefined;
-    return {
-      name: isEntry ? this.#list : this.#key,
-      index: isEntry ? this.#index : undefined,
-      start: this.#start,
-      line: this.#startLine,
-      bytesBefore: this.#startBytesBefore,
-    };
+    return this.#value.isOpen ? { ...this.#nameOfValue(), ...this.#value.place } : undefined;
   }
 
   push(chunk: Uint8Array): void {
     if (this.brokenAt !== undefined) return;
-    if (this.#from >= 0) this.#from = 0;
+    this.#value.goOn();
     const end = chunk.length;
     let at = 0;
     // A byte order mark is no part of the document.
@@ -139,10 +103,11 @@ export class JsonScanner {
       if (this.brokenAt !== undefined) return;
       at += 1;
     }
-    if (this.#from >= 0) this.#carried.push(chunk.slice(this.#from));
+    this.#value.carry(chunk);
     this.#passed += end;
     // No record is so large; it is a quotation mark that is missing, and the rest of the file would fill the memory.
-    if (this.#from >= 0 && this.#passed - this.#start > MAX_VALUE_BYTES) this.#break('closing-bracket', 0);
+    if (this.#value.isOpen && this.#passed - this.#value.start > MAX_VALUE_BYTES)
+      this.#break('closing-bracket', 0);
   }
 
   /** Call when the file has ended. */
@@ -156,6 +121,7 @@ export class JsonScanner {
     const end = chunk.length;
     const base = this.#base;
     let depth = this.#depth;
+    let colons = 0;
     let at = from;
     while (at < end && depth > base && depth <= MAX_DEPTH) {
       const sign = SIGNS[chunk[at]!];
@@ -169,35 +135,34 @@ export class JsonScanner {
         } else at += 1;
       } else if (sign === Sign.Open) depth += 1;
       else if (sign === Sign.Close) depth -= 1;
-      else if (sign === Sign.Colon) this.#colons += 1;
+      else if (sign === Sign.Colon) colons += 1;
       else if (sign === Sign.NewLine) {
         this.#line += 1;
         this.#lineStart = this.#passed + at;
       }
     }
     this.#depth = depth;
+    this.#value.colons += colons;
     return at;
   }
 
   /** The offset behind a record of a list that lies whole in the chunk; the same offset when there is none. */
   #cutRecord(chunk: Uint8Array, at: number): number {
     const isEntry = this.#depth === this.#base && (this.#isRootList || this.#list !== undefined);
-    if (this.#parts === undefined || !isEntry || this.#from >= 0 || this.#last === 'value') return at;
+    if (this.#parts === undefined || !isEntry || this.#value.isOpen || this.#last === 'value') return at;
     const end = this.#parts.cut(chunk, at);
     // Whatever else than a comma or the end of the list follows makes it no record.
     if (end === NOT_CUT || !isFollowedWell(chunk, end)) return at;
     this.#begin(at);
+    this.#value.drop();
     const { breaks, lineStart } = this.#parts;
-    this.#from = -1;
     this.#last = 'value';
     const lastLine = this.#line + breaks;
     this.#found({
       name: this.#list,
       index: this.#index++,
       bytes: chunk.subarray(at, end),
-      start: this.#start,
-      line: this.#startLine,
-      bytesBefore: this.#startBytesBefore,
+      ...this.#value.place,
       lastLine,
       colons: 0,
       isCut: true,
@@ -259,12 +224,12 @@ export class JsonScanner {
     }
     const isEntry = this.#isRootList || this.#list !== undefined;
     if (!isEntry && this.#key === undefined) return this.#readKey(at, sign);
-    if (this.#from < 0) this.#begin(at);
+    if (!this.#value.isOpen) this.#begin(at);
     if (sign === Sign.Quote) this.#isInString = true;
     else if (sign === Sign.Open) {
       const list = this.#key;
       if (!isEntry && byte === OPEN_LIST && list !== undefined && LISTS.has(list)) {
-        this.#from = -1;
+        this.#value.drop();
         this.#list = list;
         this.#index = 0;
         this.#last = 'open';
@@ -295,37 +260,26 @@ export class JsonScanner {
   }
 
   #begin(at: number): void {
-    this.#from = at;
-    this.#start = this.#passed + at;
-    this.#startLine = this.#line;
-    this.#startBytesBefore = this.#start - this.#lineStart;
-    this.#colons = 0;
+    const start = this.#passed + at;
+    this.#value.begin(at, start, this.#line, start - this.#lineStart);
   }
 
   /** The value ends before this byte. */
   #finish(chunk: Uint8Array, at: number): void {
-    if (this.#from < 0) return;
-    const last = chunk.subarray(this.#from, at);
-    const bytes = this.#carried.length === 0 ? last : joined([...this.#carried, last]);
-    this.#carried = [];
-    this.#from = -1;
+    if (!this.#value.isOpen) return;
+    const bytes = this.#value.take(chunk, at);
     this.#last = 'value';
+    const named = this.#nameOfValue();
+    if (named.index === undefined) this.#key = undefined;
+    else this.#index += 1;
+    const { colons, place } = this.#value;
+    this.#found({ ...named, bytes, ...place, lastLine: this.#line, colons, isCut: false });
+  }
+
+  /** What the value is that is being read: an entry of a list, or a field of the root. */
+  #nameOfValue(): Pick<ScannedValue, 'name' | 'index'> {
     const isEntry = this.#isRootList || this.#list !== undefined;
-    const name = isEntry ? this.#list : this.#key;
-    const index = isEntry ? this.#index : undefined;
-    if (isEntry) this.#index += 1;
-    else this.#key = undefined;
-    this.#found({
-      name,
-      index,
-      bytes,
-      start: this.#start,
-      line: this.#startLine,
-      bytesBefore: this.#startBytesBefore,
-      lastLine: this.#line,
-      colons: this.#colons,
-      isCut: false,
-    });
+    return isEntry ? { name: this.#list, index: this.#index } : { name: this.#key, index: undefined };
   }
 
   #close(): void {
@@ -340,13 +294,4 @@ export class JsonScanner {
   #break(reason: BrokenAt['reason'], at: number): void {
     this.brokenAt = { line: this.#line, column: this.#passed + at - this.#lineStart + 1, reason };
   }
-}
-
-function isFollowedWell(chunk: Uint8Array, from: number): boolean {
-  for (let at = from; at < chunk.length; at++) {
-    const byte = chunk[at] ?? 0;
-    const sign = SIGNS[byte];
-    if (sign !== Sign.Blank && sign !== Sign.NewLine) return sign === Sign.Comma || byte === CLOSE_LIST;
-  }
-  return false;
 }

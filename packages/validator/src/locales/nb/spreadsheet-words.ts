@@ -1,4 +1,4 @@
-import { columnHeading, SERVICE_COLUMNS, type SheetCodeList } from '@service-directory/convert/spreadsheet';
+import { columnHeading, SERVICE_COLUMNS, type SheetCodeList } from '@service-directory/convert/spreadsheet-columns';
 import { nb as labels } from '@service-directory/schema/locales/nb';
 import type { Params } from '../../finding.ts';
 import { listOf } from './words.ts';
