@@ -12,14 +12,19 @@ const HASHED_NAME = /-[A-Z0-9]{8}\.cjs$/;
 class ScriptLoader {
   #folder;
   #cacheFolder;
+  #keepsCode;
   /** What each script exports, by its name. */
   #loaded = new Map();
   /** Scripts of which nothing fitting was kept. */
   #fresh = new Map();
 
-  /** @param {string} folder where the scripts lie, in which it may write a folder of its own */
-  constructor(folder) {
+  /**
+   * @param {string} folder where the scripts lie, in which it may write a folder of its own
+   * @param {boolean} keepsCode false where V8 has flags of its own: it takes no code that was compiled with others
+   */
+  constructor(folder, keepsCode = true) {
     this.#folder = folder;
+    this.#keepsCode = keepsCode;
     // Compiled code is made for one version of Node on one kind of computer. Node itself refuses what does not fit.
     this.#cacheFolder = join(folder, 'compiled', `${process.version}-${process.platform}-${process.arch}`);
   }
@@ -32,7 +37,7 @@ class ScriptLoader {
     const path = join(this.#folder, name);
     const text = readFileSync(path, 'utf8');
     // Node tells by the length alone whether kept code is of this text, so the name must tell the rest.
-    const canBeKept = HASHED_NAME.test(name);
+    const canBeKept = this.#keepsCode && HASHED_NAME.test(name);
     const cachedData = canBeKept ? this.#compiledOf(name) : undefined;
     const script = new Script(`(function(exports,require,importModule,__filename){${text}\n})`, {
       filename: path,

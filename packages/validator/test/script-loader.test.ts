@@ -9,7 +9,7 @@ interface Loader {
   keep(): void;
 }
 const { ScriptLoader } = createRequire(import.meta.url)('../bin/script-loader.js') as {
-  ScriptLoader: new (folder: string) => Loader;
+  ScriptLoader: new (folder: string, keepsCode?: boolean) => Loader;
 };
 
 const PART = 'cli-chunk-ABCDEFGH.cjs';
@@ -50,6 +50,15 @@ test('what was compiled is kept, and of a file whose name does not tell what is 
   const kept = readFileSync(join(folder, KEPT));
   expect(loadAndKeep()).toMatchObject({ four: 4 });
   expect(readFileSync(join(folder, KEPT)).equals(kept)).toBe(true);
+});
+
+test('nothing is read of what was kept, and nothing kept, when it is told so', () => {
+  mkdirSync(join(folder, KEPT, '..'), { recursive: true });
+  writeFileSync(join(folder, KEPT), 'rubbish');
+  const loader = new ScriptLoader(folder, false);
+  expect(loader.load('cli.cjs')).toMatchObject({ four: 4 });
+  loader.keep();
+  expect(readFileSync(join(folder, KEPT), 'latin1')).toBe('rubbish');
 });
 
 test('what does not fit is refused and made anew', () => {
