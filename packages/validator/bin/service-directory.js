@@ -35,8 +35,9 @@ if (existsSync(command)) {
   const { ScriptLoader } = require('./script-loader.js');
   const loader = new ScriptLoader(join(__dirname, '../dist'), !isLarge);
   loader.load('cli.cjs').ended.then(() => {
-    // Only what a check needs is worth keeping: the other commands are rare.
-    if (process.argv[2] === 'check') loader.keep();
+    // Only what a check needs is worth keeping, and only of one that took place: what a run did not call is not compiled,
+    // and whatever is kept first stays.
+    if (process.argv[2] === 'check' && process.exitCode !== 2) loader.keep();
   });
 } else {
   process.stderr.write('service-directory is not built yet: run `npm run build` first.\n');
