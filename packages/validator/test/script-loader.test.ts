@@ -1,7 +1,19 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 interface Loader {
@@ -71,4 +83,20 @@ test('what does not fit is refused and made anew', () => {
 test('where nothing can be kept, nothing is said of it', () => {
   writeFileSync(join(folder, 'compiled'), 'a file where the folder should be');
   expect(loadAndKeep()).toMatchObject({ four: 4 });
+});
+
+test.each([
+  [1, true],
+  [2, false],
+])('a check that ends with %i keeps compiled code: %s', (exitCode, isKept) => {
+  cpSync(fileURLToPath(new URL('../bin', import.meta.url)), join(folder, 'bin'), { recursive: true });
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', PART), 'Object.assign(exports,{});');
+  writeFileSync(
+    join(folder, 'dist/cli.cjs'),
+    `require("./${PART}");exports.ended=Promise.resolve().then(()=>{process.exitCode=${exitCode}});`,
+  );
+  const { status } = spawnSync(process.execPath, [join(folder, 'bin/service-directory.js'), 'check']);
+  expect(status).toBe(exitCode);
+  expect(existsSync(join(folder, 'dist', KEPT))).toBe(isKept);
 });
