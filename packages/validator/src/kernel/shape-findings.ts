@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { isData, textAt, type Data } from '../data.ts';
 import type { Path, RawFinding } from '../finding.ts';
 import { fromZodIssue, type ZodIssue } from '../from-zod-issue.ts';
+import { measurable } from './measurable.ts';
 import { fastShape, objectShape, type FastShape } from './fast-shape.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -95,7 +96,7 @@ export function isRightService(service: Data, { fields, parts }: RecordParts): b
 }
 
 const issuesIn = (schema: z.core.$ZodType, value: unknown): readonly ZodIssue[] =>
-  (schema as z.ZodType).safeParse(value, { error: withoutWords }).error?.issues ?? [];
+  (schema as z.ZodType).safeParse(measurable(value), { error: withoutWords }).error?.issues ?? [];
 
 function issuesOf({ fields }: Shape, schema: z.ZodType, record: unknown): readonly ZodIssue[] {
   if (!isData(record)) return issuesIn(schema, record);
