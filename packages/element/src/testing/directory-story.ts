@@ -1,6 +1,7 @@
 import type { Args, StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import type { ServiceDirectory } from '../service-directory.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
+import { ServiceDirectory } from '../service-directory.ts';
 import type { ServiceInput, DirectoryInput } from './fixtures.ts';
 import { makeDirectory, makeDirectoryOf } from './fixtures.ts';
 
@@ -25,6 +26,13 @@ export type DirectoryArgs = Pick<
 > & {
   /** What stands between the tags. */
   between?: TemplateResult;
+};
+
+// Stories stand in a frame: leaving goes no further than that, or it would take the page with all stories away.
+const { addController } = ServiceDirectory.prototype;
+ServiceDirectory.prototype.addController = function (controller) {
+  if (controller instanceof LeaveController) controller.replace = (url) => location.replace(url);
+  addController.call(this, controller);
 };
 
 /** The page itself with nothing but a fragment: leaving does not take the story away. */

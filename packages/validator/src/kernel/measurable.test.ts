@@ -27,6 +27,15 @@ test('only the measures are changed, in a copy', () => {
   expect(given.id.length).toEqual({ toString: '' });
 });
 
+test('data that are very deep, or hold themselves many times over, end', () => {
+  let deep: unknown = { length: {} };
+  for (let level = 0; level < 100_000; level++) deep = [deep];
+  expect(measurable(deep)).toBe(deep);
+  const self: Record<string, unknown> = { length: {} };
+  for (const key of 'abcdefgh') self[key] = [self, self];
+  expect((measurable(self) as { length: unknown }).length).toBe(1);
+});
+
 test('zod throws at nothing that it is then given', () => {
   fc.assert(
     fc.property(odd, odd, (id, name) => {
