@@ -1,4 +1,8 @@
-import { columnHeading, SERVICE_COLUMNS, type SheetCodeList } from '@service-directory/convert/spreadsheet-columns';
+import {
+  columnHeading,
+  SERVICE_COLUMNS,
+  type SheetCodeList,
+} from '@service-directory/convert/spreadsheet-columns';
 import { nb as labels } from '@service-directory/schema/locales/nb';
 import type { Params } from '../../finding.ts';
 import { listOf } from './words.ts';
