@@ -4,10 +4,11 @@
  * reason, and counts neither as passed nor as failed. Writes the counts to test-results/engines.json.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../lib/run.mjs';
+import { StepResults } from '../lib/step-results.mjs';
 import { openChromium } from './chromium.mjs';
 import { ensureEngines } from './find.mjs';
 import { openFirefox } from './firefox.mjs';
@@ -22,17 +23,7 @@ const OPENERS = { Firefox: openFirefox, WebKit: openWebKit };
 /** One engine may take so long; one that hangs must not hang the rest. */
 const ENGINE_MS = 60_000;
 
-const results = { passed: 0, failed: 0, skipped: 0, failures: [], notRun: [] };
-
-function note(engine, step, error) {
-  console.log(`${error === undefined ? '✓' : '✗'} ${engine}: ${step}`);
-  if (error === undefined) results.passed += 1;
-  else {
-    results.failed += 1;
-    results.failures.push({ file: WALK, titles: [engine, step], message: error.message.split('\n')[0] });
-    console.error(`    ${error.message}`);
-  }
-}
+const results = new StepResults(RESULTS);
 
 /** Rejects when an action takes too long. */
 function within(ms, action) {
@@ -51,13 +42,10 @@ async function walk(engine, driver, expected) {
     const browser = await within(ENGINE_MS, driver(world));
     try {
       for (const [step, take] of Object.entries(STEPS)) {
-        try {
+        await results.take(WALK, [engine, step], async () => {
           told[step] = await within(ENGINE_MS, take(browser, world));
           if (expected?.[step] !== undefined) assert.deepEqual(told[step], expected[step]);
-          note(engine, step);
-        } catch (error) {
-          note(engine, step, error);
-        }
+        });
       }
     } finally {
       await within(ENGINE_MS, browser.close()).catch(() => undefined);
@@ -69,26 +57,21 @@ async function walk(engine, driver, expected) {
 }
 
 try {
-  rmSync(RESULTS, { force: true });
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('The demo is not built: npm run build');
   const chromium = await ensureBrowser();
   const { engines, missing } = await ensureEngines();
   const expected = await walk('Chromium', () => openChromium({ program: chromium }));
-  for (const { engine, why } of missing) results.notRun.push({ engine, why });
+  for (const { engine, why } of missing) results.notRun(engine, why);
   for (const [engine, found] of Object.entries(engines)) {
     if (found === undefined) continue;
     try {
       await walk(engine, (world) => OPENERS[engine](found, world), expected);
     } catch (error) {
       // Installed, and does not begin here, as in a container without what it needs: no fault of the kit.
-      results.notRun.push({ engine, why: `it did not begin: ${error.message.split('\n')[0]}` });
+      results.notRun(engine, `it did not begin: ${error.message.split('\n')[0]}`);
     }
   }
-  for (const { engine, why } of results.notRun) console.error(`! ${engine} was NOT RUN: ${why}`);
-  console.log(`${results.passed} passed, ${results.failed} failed`);
-  mkdirSync(dirname(RESULTS), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify(results)}\n`);
-  process.exitCode = results.failed > 0 ? 1 : 0;
+  results.end();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -4,11 +4,12 @@
  * works. Needs the packages to be built, and leaves nothing behind. `npm test` runs it; alone:
  * `node scripts/examples/examples.mjs`. Writes what passed and failed to test-results/examples.json.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../lib/run.mjs';
+import { StepResults } from '../lib/step-results.mjs';
 import { expectSuccess, removeTemporaryFolders, run, runNpm, temporaryFolder } from '../packaging/child.mjs';
 import { listPublished, pack } from '../packaging/pack.mjs';
 import { serve } from '../packaging/server.mjs';
@@ -19,6 +20,9 @@ const EXAMPLES = join(ROOT, 'examples');
 /** The invented directory of the plain folder, as `publish` wrote it. */
 const DIRECTORY = join(ROOT, 'packages/plain-html/dist/site/directory.json');
 const RESULTS = join(ROOT, 'test-results/examples.json');
+const results = new StepResults(RESULTS);
+
+const sourceOf = (name) => join(EXAMPLES, name);
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -28,7 +32,7 @@ async function installExamples(names, folder) {
   for (const published of listPublished(ROOT))
     tarballs[published.name] = `file:${await pack(ROOT, published, folder)}`;
   for (const name of names) {
-    cpSync(join(EXAMPLES, name), join(folder, name), {
+    cpSync(sourceOf(name), join(folder, name), {
       recursive: true,
       filter: (path) => !/(?:^|[\\/])(?:node_modules|dist)$/.test(path),
     });
@@ -42,7 +46,7 @@ async function installExamples(names, folder) {
 }
 
 /** Builds and serves an example, and runs every check on its page. */
-async function tryExample(name, folder, browser, note) {
+async function tryExample(name, folder, browser) {
   const cwd = join(folder, name);
   await expectSuccess(`vite build of ${name}`, run('npx', ['--no-install', 'vite', 'build'], { cwd }));
   cpSync(DIRECTORY, join(cwd, 'dist/directory.json'));
@@ -50,7 +54,7 @@ async function tryExample(name, folder, browser, note) {
   try {
     for (const [title, check] of Object.entries(CHECKS)) {
       const example = await openExample(browser, server.origin);
-      await note(name, title, () => check(example, readJson(DIRECTORY)));
+      await results.take(sourceOf(name), [name, title], () => check(example, readJson(DIRECTORY)));
       await example.close();
     }
   } finally {
@@ -58,22 +62,7 @@ async function tryExample(name, folder, browser, note) {
   }
 }
 
-const failures = [];
-let passed = 0;
-async function note(example, title, action) {
-  try {
-    await action();
-    passed += 1;
-    console.log(`✓ ${example}: ${title}`);
-  } catch (error) {
-    const [message] = error.message.split('\n');
-    failures.push({ file: join(EXAMPLES, example), titles: [title], message });
-    console.log(`✗ ${example}: ${title}\n${error.message}`);
-  }
-}
-
 try {
-  rmSync(RESULTS, { force: true });
   const executablePath = await ensureBrowser();
   const names = readdirSync(EXAMPLES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -85,14 +74,13 @@ try {
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     for (const name of names)
-      await note(name, 'is built and served', () => tryExample(name, folder, browser, note));
+      await results.take(sourceOf(name), [name, 'is built and served'], () =>
+        tryExample(name, folder, browser),
+      );
   } finally {
     await browser.close();
   }
-  mkdirSync(dirname(RESULTS), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ passed, failed: failures.length, skipped: 0, failures })}\n`);
-  console.log(`${passed} passed, ${failures.length} failed`);
-  if (failures.length > 0) process.exitCode = 1;
+  results.end();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -3,11 +3,11 @@
  * are built. Where WordPress cannot be had it is told as not run, with the reason, and counts neither as passed nor as failed.
  * Writes the counts to test-results/wordpress.json.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../browser.mjs';
 import { ROOT } from '../lib/run.mjs';
+import { StepResults } from '../lib/step-results.mjs';
 import { ensureWordPress } from './get.mjs';
 import { serveWordPress } from './site.mjs';
 import { newState, STEPS } from './walk.mjs';
@@ -18,7 +18,7 @@ const WALK = join(ROOT, 'scripts/wordpress/walk.mjs');
 /** One action in the browser may take so long; one that hangs must not hang the rest. */
 const ACTION_MS = 45_000;
 
-const results = { passed: 0, failed: 0, skipped: 0, failures: [], notRun: [] };
+const results = new StepResults(RESULTS);
 
 async function walk() {
   const world = await serveWordPress();
@@ -31,22 +31,8 @@ async function walk() {
   };
   const state = newState();
   try {
-    for (const [step, take] of Object.entries(STEPS)) {
-      const began = Date.now();
-      try {
-        await take({ ...world, browser }, state);
-        results.passed += 1;
-        console.log(`✓ ${step} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-      } catch (error) {
-        results.failed += 1;
-        results.failures.push({
-          file: WALK,
-          titles: ['WordPress', step],
-          message: error.message.split('\n')[0],
-        });
-        console.error(`✗ ${step}\n    ${error.message}`);
-      }
-    }
+    for (const [step, take] of Object.entries(STEPS))
+      await results.take(WALK, ['WordPress', step], () => take({ ...world, browser }, state));
   } finally {
     await browser.close();
     world.close();
@@ -54,17 +40,10 @@ async function walk() {
 }
 
 try {
-  rmSync(RESULTS, { force: true });
   const why = await ensureWordPress();
   if (why === '') await walk();
-  else {
-    results.notRun.push({ engine: 'WordPress', why });
-    console.error(`! The walk through WordPress was NOT RUN: ${why}`);
-  }
-  console.log(`${results.passed} passed, ${results.failed} failed`);
-  mkdirSync(dirname(RESULTS), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify(results)}\n`);
-  process.exitCode = results.failed > 0 ? 1 : 0;
+  else results.notRun('WordPress', why);
+  results.end();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

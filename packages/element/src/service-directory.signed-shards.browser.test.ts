@@ -4,7 +4,18 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 // eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
 import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
 import type { ServiceDirectory } from './service-directory.ts';
-import { all, drawn, eventsOf, found, idsOf, onCleanPage, place, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
+import {
+  all,
+  drawn,
+  eventsOf,
+  found,
+  idsOf,
+  onCleanPage,
+  place,
+  setClock,
+  textOf,
+  watchTrouble,
+} from './testing/page.ts';
 
 /** A large directory of which a page requires the signature, and one on a phone whose clock is wrong. */
 

@@ -1,9 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
+import { SANDBOX } from '../src/sandbox.ts';
 import { EXIT_PAGE, expect, test, type Host } from './host.ts';
-
-const RECIPE =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 const frameOf = (page: Page): FrameLocator => page.frameLocator('iframe >> nth=0');
 const cards = (page: Page) => frameOf(page).locator('service-directory-card');
@@ -19,7 +17,7 @@ interface FrameOptions {
 async function openFrame(
   page: Page,
   { site, around }: { site: Host; around: Host },
-  { query = '', sandbox = RECIPE, isHelped = true }: FrameOptions = {},
+  { query = '', sandbox = SANDBOX, isHelped = true }: FrameOptions = {},
 ): Promise<void> {
   const helper = isHelped ? `<script src="${site.origin}/frame-host.js"></script>` : '';
   around.files.set(
@@ -42,7 +40,7 @@ const heightOf = (page: Page) =>
 
 test('the recipe of the guide is the one that is tried here', ({ site }) => {
   for (const name of ['LES-MEG.txt', 'READ-ME.txt'])
-    expect(new TextDecoder().decode(site.files.get(name) as Uint8Array)).toContain(`sandbox="${RECIPE}"`);
+    expect(new TextDecoder().decode(site.files.get(name) as Uint8Array)).toContain(`sandbox="${SANDBOX}"`);
 });
 
 test('a frame shows the list on another site, and axe finds nothing in it', async ({
@@ -160,18 +158,27 @@ test('the address of the frame names no other file and no other way out', async 
 });
 
 test('the page around listens to its own frame alone', async ({ page, site, around }) => {
+  around.files.set('other.html', '<!doctype html><title>Other</title><script src="other.js"></script>');
+  around.files.set(
+    'other.js',
+    `parent.postMessage({ 'service-directory-frame': { kind: 'height', height: 77 } }, '*');`,
+  );
   await openFrame(page, { site, around });
   const before = await heightOf(page);
-  await page.evaluate(() => {
-    const exit = { 'service-directory-frame': { kind: 'exit', url: 'https://evil.example/' } };
-    window.postMessage(exit, '*');
-    const other = document.createElement('iframe');
-    document.body.append(other);
-    (other.contentWindow as typeof globalThis & Window).eval(
-      `parent.postMessage({ 'service-directory-frame': { kind: 'height', height: 77 } }, '*')`,
-    );
-  });
-  await page.waitForTimeout(200);
+  // What is heard here has been heard by the script before, which was there first.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const exit = { 'service-directory-frame': { kind: 'exit', url: 'https://evil.example/' } };
+        window.postMessage(exit, '*');
+        const other = document.createElement('iframe');
+        other.src = '/other.html';
+        window.addEventListener('message', ({ source }) => {
+          if (source === other.contentWindow) resolve();
+        });
+        document.body.append(other);
+      }),
+  );
   await expect(page).toHaveTitle('Around');
   expect(await heightOf(page)).toBe(before);
 });

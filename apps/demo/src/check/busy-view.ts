@@ -1,5 +1,5 @@
 import type { CheckProgress } from '@service-directory/validator/browser';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Words } from './words/index.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Severity } from '@service-directory/validator';
 import type { CheckResult } from '@service-directory/validator/browser';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Selection } from './select-findings.ts';
 import type { Words } from './words/index.ts';
 

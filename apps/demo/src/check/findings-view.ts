@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@service-directory/validator';
 import type { CheckResult, RuleCard } from '@service-directory/validator/browser';
-import { data, h } from '../shared/dom.ts';
+import { data, h } from '../common/dom.ts';
 import { placeInFile } from './place-words.ts';
 import { ruleDetails } from './rule-details.ts';
 import { groupFindings, sharedBy, type Group } from './select-findings.ts';

@@ -1,5 +1,5 @@
 import type { FixedFile } from '@service-directory/validator/browser';
-import { data, h } from '../shared/dom.ts';
+import { data, h } from '../common/dom.ts';
 import { nameOf } from './place-words.ts';
 import type { Words } from './words/index.ts';
 

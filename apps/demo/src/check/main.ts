@@ -1,4 +1,4 @@
-import { pageWithTwoLanguages } from '../shared/two-languages.ts';
+import { pageWithTwoLanguages } from '../common/two-languages.ts';
 import { droppedInputs } from './chosen.ts';
 import { CheckPage } from './page.ts';
 import { WORDS } from './words/index.ts';

@@ -2,7 +2,7 @@ import type { CheckResult, FixedFile } from '@service-directory/validator/browse
 import { filterView } from './filter-view.ts';
 import { findingsView } from './findings-view.ts';
 import { fixesView } from './fixes-view.ts';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import { resultView, type ResultActions } from './result-view.ts';
 import { selectFindings, type Selection } from './select-findings.ts';
 import type { Words } from './words/index.ts';

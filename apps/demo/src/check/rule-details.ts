@@ -1,5 +1,5 @@
 import type { RuleCard } from '@service-directory/validator/browser';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Words } from './words/index.ts';
 
 /** What the catalogue says of a rule beside its findings, folded away. */

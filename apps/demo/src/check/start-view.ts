@@ -1,6 +1,6 @@
 import type { CheckInput } from '@service-directory/validator/browser';
 import { chooseInputs, pastedInput } from './chosen.ts';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Words } from './words/index.ts';
 
 export interface StartActions {

@@ -1,4 +1,4 @@
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Words } from './words/index.ts';
 
 /** The view when the check could not be made: what happened and what to do. The heading takes the focus. */

@@ -1,4 +1,4 @@
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 
 /** A field with its label, and a hint below where there is one. */
 export function field(

@@ -1,5 +1,5 @@
 import { AUDIENCE, NEED_GROUPS, type CodeLabels } from '@service-directory/schema';
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import { BASEMAPS, NOTHING_CHOSEN, type Choices } from './choices.ts';
 import { checkField, group, selectField, textField } from './fields.ts';
 import type { Words } from './words/index.ts';

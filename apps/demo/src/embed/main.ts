@@ -1,6 +1,6 @@
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
-import { pageWithTwoLanguages } from '../shared/two-languages.ts';
+import { pageWithTwoLanguages } from '../common/two-languages.ts';
 import { EmbedPage } from './page.ts';
 import { WORDS } from './words/index.ts';
 

@@ -1,4 +1,4 @@
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import { attributesOf, type Choices } from './choices.ts';
 import type { Words } from './words/index.ts';
 

@@ -1,4 +1,4 @@
-import { h } from '../shared/dom.ts';
+import { h } from '../common/dom.ts';
 import type { Choices } from './choices.ts';
 import { selectField } from './fields.ts';
 import { policyOf } from './policy.ts';

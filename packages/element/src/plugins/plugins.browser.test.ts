@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeDirectory } from '../testing/fixtures.ts';
-import { all, found, listed, openRecord, violationsOf, watchTrouble, onCleanPage } from '../testing/page.ts'; // prettier-ignore
+import { all, found, listed, openRecord, violationsOf, watchTrouble, onCleanPage } from '../testing/page.ts';
 import { withPlugins, unfold, boom, night, bring, hill } from '../testing/plugins.ts';
 import { forgetAnswers } from './consents.ts';
 import type { ServiceDirectory } from '../service-directory.ts';

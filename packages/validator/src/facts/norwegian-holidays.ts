@@ -4,7 +4,10 @@ import { daysAfter } from './days.ts';
 export interface Holiday {
   /** `YYYY-MM-DD`. */
   date: string;
+  /** In Bokmål, as it stands in a sentence. */
   name: string;
+  /** As it stands in a list. */
+  titles: Readonly<Record<'nb' | 'nn' | 'en', string>>;
 }
 
 /**
@@ -25,32 +28,41 @@ export function easterSunday(year: number): string {
   return `${pad(year, 4)}-${pad(Math.floor(days / 31), 2)}-${pad((days % 31) + 1, 2)}`;
 }
 
+/** What a day is called in running text in Bokmål, then as a title in Nynorsk and English. */
+type Names = readonly [nb: string, nn: string, en: string];
+
 /** Days from Easter Sunday, with their names. */
-const BY_EASTER: readonly [days: number, name: string][] = [
-  [-3, 'skjærtorsdag'],
-  [-2, 'langfredag'],
-  [0, 'første påskedag'],
-  [1, 'andre påskedag'],
-  [39, 'Kristi himmelfartsdag'],
-  [49, 'første pinsedag'],
-  [50, 'andre pinsedag'],
+const BY_EASTER: readonly (readonly [days: number, names: Names])[] = [
+  [-3, ['skjærtorsdag', 'Skjærtorsdag', 'Maundy Thursday']],
+  [-2, ['langfredag', 'Langfredag', 'Good Friday']],
+  [0, ['første påskedag', 'Første påskedag', 'Easter Sunday']],
+  [1, ['andre påskedag', 'Andre påskedag', 'Easter Monday']],
+  [39, ['Kristi himmelfartsdag', 'Kristi himmelfartsdag', 'Ascension Day']],
+  [49, ['første pinsedag', 'Første pinsedag', 'Whit Sunday']],
+  [50, ['andre pinsedag', 'Andre pinsedag', 'Whit Monday']],
 ];
-const BY_DATE: readonly [monthDay: string, name: string][] = [
-  ['01-01', 'første nyttårsdag'],
-  ['05-01', 'arbeidernes dag'],
-  ['05-17', 'grunnlovsdagen'],
-  ['12-25', 'første juledag'],
-  ['12-26', 'andre juledag'],
+const BY_DATE: readonly (readonly [monthDay: string, names: Names])[] = [
+  ['01-01', ['første nyttårsdag', 'Første nyttårsdag', 'New Year’s Day']],
+  ['05-01', ['arbeidernes dag', 'Arbeidaranes dag', 'Labour Day']],
+  ['05-17', ['grunnlovsdagen', 'Grunnlovsdagen', 'Constitution Day']],
+  ['12-25', ['første juledag', 'Første juledag', 'Christmas Day']],
+  ['12-26', ['andre juledag', 'Andre juledag', 'Boxing Day']],
 ];
+
+const holidayOn = (date: string, [name, nn, en]: Names): Holiday => ({
+  date,
+  name,
+  titles: { nb: name.charAt(0).toUpperCase() + name.slice(1), nn, en },
+});
 
 /**
  * The ten holy days that are no ordinary Sundays (helligdagsfredsloven § 2) and 1 and 17 May (lov om 1 og 17 mai som
- * høgtidsdager), by date. Two can fall on the same day: Whit Monday was 17 May in 2027.
+ * høgtidsdager), by date. Two can fall on the same day: Whit Monday is 17 May in 2027.
  */
 export function norwegianHolidays(year: number): Holiday[] {
   const easter = easterSunday(year);
   return [
-    ...BY_EASTER.map(([days, name]) => ({ date: daysAfter(easter, days), name })),
-    ...BY_DATE.map(([monthDay, name]) => ({ date: `${String(year)}-${monthDay}`, name })),
+    ...BY_EASTER.map(([days, names]) => holidayOn(daysAfter(easter, days), names)),
+    ...BY_DATE.map(([monthDay, names]) => holidayOn(`${String(year)}-${monthDay}`, names)),
   ].sort((left, right) => (left.date < right.date ? -1 : 1));
 }

@@ -2,9 +2,8 @@
  * What the admin page loads when a file was chosen: the check, in a worker, and the making of what readers get. Nothing here
  * asks any server for anything.
  */
-import { publish, type MessageLanguage } from '@service-directory/validator';
+import { holidaysOfNorway, publish, type MessageLanguage } from '@service-directory/validator';
 import { createChecker, type CheckResult } from '@service-directory/validator/browser';
-import { norwegianHolidays } from './norwegian-holidays.ts';
 
 /** What is sent to the site when somebody accepts it. */
 export interface Ready {
@@ -40,7 +39,7 @@ export async function checkFile(file: File, lang: MessageLanguage, today: string
   const { files, removed, holidays } = await publish(directory, {
     today,
     lang,
-    holidays: norwegianHolidays,
+    holidays: holidaysOfNorway,
     shards: 'never',
   });
   if (files === undefined) return { result };

@@ -1,16 +1,8 @@
 import type { Severity } from '@service-directory/validator';
+import type { FixedWords } from '../../common/two-languages.ts';
 
 /** Every word of the page that does not come from the validator. */
-export interface Words {
-  /** Of the page in the browser's tab. */
-  title: string;
-  back: string;
-  leave: string;
-  /** The language to change to, in that language. */
-  otherLanguage: string;
-  heading: string;
-  lead: string;
-  promise: string;
+export interface Words extends FixedWords {
   drop: string;
   dropHere: string;
   chooseFiles: string;

@@ -1,3 +1,4 @@
+import { SANDBOX } from '@service-directory/plain-html/sandbox';
 import { attributesOf, type Choices } from '../choices.ts';
 import { inHtml, lines, openingTag, quoted } from './markup.ts';
 
@@ -9,10 +10,6 @@ const IN_THE_PAGE: ReadonlySet<string> = new Set([
   'exit-hidden',
   'url-state',
 ]);
-
-/** Enough for the list, calls, printing and leaving, and nothing else. */
-export const SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 /** Of the basemaps the address may name those that ask nobody. */
 const isInAddress = (name: string, value: string | true) =>

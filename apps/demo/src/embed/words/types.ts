@@ -1,3 +1,4 @@
+import type { FixedWords } from '../../common/two-languages.ts';
 import type { Basemap, Choices } from '../choices.ts';
 import type { Framework } from '../snippets/frameworks.ts';
 import type { WarningCode } from '../warnings.ts';
@@ -6,17 +7,7 @@ import type { WarningCode } from '../warnings.ts';
 export type Target = 'html' | 'wordpress' | 'frame' | Framework;
 
 /** Every word of the page that is no label of a code or name of a language. */
-export interface Words {
-  /** Of the page in the browser's tab. */
-  title: string;
-  back: string;
-  leave: string;
-  /** The language to change to, in that language. */
-  otherLanguage: string;
-  heading: string;
-  lead: string;
-  promise: string;
-
+export interface Words extends FixedWords {
   data: string;
   src: string;
   srcHint: string;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { MARKUP, SECRETS } from '../../testing/fixtures.ts';
-import { all, drawn, one, openRecord, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
+import { all, drawn, one, openRecord, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts';
 import { withPlugins, problemsOf, never, boom, bring } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 

@@ -2,7 +2,15 @@ import type { OpenSource } from '../../plugins/parts/sources.ts';
 import { MAX_BYTES, TIMEOUT_MS, WEB } from '../limits.ts';
 import { notOlder } from './newest-seen.ts';
 import { readPublicKeys } from './public-keys.ts';
-import { CHECKSUMS_FILE, MANIFEST_FILE, MANIFEST_SIGNATURE_FILE, readSignedFile, readSignedManifest, readSignedSums, SIGNATURE_FILE } from './signed-folder.ts'; // prettier-ignore
+import {
+  CHECKSUMS_FILE,
+  MANIFEST_FILE,
+  MANIFEST_SIGNATURE_FILE,
+  readSignedFile,
+  readSignedManifest,
+  readSignedSums,
+  SIGNATURE_FILE,
+} from './signed-folder.ts';
 import { LoadError, untrusted } from './load-error.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

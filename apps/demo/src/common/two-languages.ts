@@ -1,5 +1,6 @@
 /** The words of a page that stand in its HTML, in Bokmål, and change with the language. */
 export interface FixedWords {
+  /** In the browser's tab. */
   title: string;
   back: string;
   leave: string;

@@ -1,9 +1,9 @@
 import Holidays from 'date-holidays';
 import { expect, it } from 'vitest';
-import { norwegianHolidays } from './norwegian-holidays.ts';
+import { holidaysOfNorway } from './holidays-of-norway.ts';
 
 const ask = (years: number[], country = 'NO', languages = ['nb', 'en']) =>
-  norwegianHolidays({ country, timeZone: 'Europe/Oslo', years, languages });
+  holidaysOfNorway({ country, timeZone: 'Europe/Oslo', years, languages });
 
 it('finds the days that another calendar finds, for thirty years', async () => {
   const years = Array.from({ length: 30 }, (_, ahead) => 2020 + ahead);
