@@ -289,19 +289,19 @@ export const OPTIONS = {
     },
   },
   network: {
-    commands: ['check'],
+    commands: ['check', 'publish'],
     text: {
-      en: 'Follow every link too; without it nothing touches the network',
-      nb: 'Følg alle lenker også; uten dette brukes ikke nettet',
+      en: 'Use the network, which nothing does without it: check follows every link, publish fetches lists at an https address',
+      nb: 'Bruk nettet, som ellers aldri brukes: check følger alle lenker, publish henter lister på en https-adresse',
     },
   },
   cache: {
     value: FILE,
     completes: 'file',
-    commands: ['check'],
+    commands: ['check', 'publish'],
     text: {
-      en: 'With --network: where answers are kept for a day',
-      nb: 'Med --network: hvor svar blir tatt vare på et døgn',
+      en: 'With --network: the file where check keeps answers for a day, or the folder where publish keeps lists',
+      nb: 'Med --network: fila der check tar vare på svar et døgn, eller mappa der publish tar vare på lister',
     },
   },
   watch: {

@@ -11,6 +11,7 @@ import { decodeText } from '../read/decode-text.ts';
 import type { CommandName } from './commands.ts';
 import { tell, type CommandContext } from './context.ts';
 import { messagesIn, type Messages } from './messages/index.ts';
+import { isWebAddress } from './web-address.ts';
 import { readChoice } from './read-values.ts';
 
 /** Where settings are looked for when none are named. */
@@ -39,7 +40,7 @@ function isFolder(path: string): boolean {
 
 /** Folders to look into: that of the first input (of a record its source folder), then where the command was called. */
 async function foldersToSearch(input: string | undefined, here: string): Promise<string[]> {
-  if (input === undefined || input === '-') return [here];
+  if (input === undefined || input === '-' || isWebAddress(input)) return [here];
   const path = resolve(here, input);
   const beside = isFolder(path) ? path : ((await folderOfRecord(path)) ?? dirname(path));
   return [...new Set([beside, here])];

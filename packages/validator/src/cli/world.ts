@@ -1,4 +1,4 @@
-import type { RequestSettings } from '../network/request-head.ts';
+import type { RequestSettings } from '../network/send-request.ts';
 
 /** Where the command writes. */
 export interface Output {

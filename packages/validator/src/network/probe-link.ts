@@ -1,7 +1,8 @@
 import type { HostQueue } from './host-queue.ts';
 import type { LinkResult } from './link-result.ts';
 import { requestAddress } from './links.ts';
-import { requestHead, type Answer, type RequestSettings } from './request-head.ts';
+import { requestHead, type Answer } from './request-head.ts';
+import type { RequestSettings } from './send-request.ts';
 
 /** More redirections than any browser needs for an honest page. */
 const MAX_REDIRECTS = 10;

@@ -52,6 +52,13 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   return readLoading([await openFile(path, true)], pure);
 }
 
+/**
+ * Reads a directory that was fetched.
+ * @param url its address, which says what it is by its ending where the content does not
+ */
+export const readFetched = (url: string, bytes: Uint8Array, options: PureReadOptions = {}): Promise<Source> =>
+  readLoading([{ path: url.replace(/[?#].*$/s, ''), bytes }], options);
+
 const readLoading = async (files: readonly InputFile[], options: PureReadOptions): Promise<Source> =>
   readFilesWith(await loadFormats(files), files, options);
 

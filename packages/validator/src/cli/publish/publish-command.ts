@@ -25,6 +25,7 @@ import { readPublishSettings, type PublishSettings } from './publish-settings.ts
 import { readFeeds, subjectOf, tellRefused } from './read-feeds.ts';
 import { conflictLines } from './tell-conflicts.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
+import { isWebAddress } from '../web-address.ts';
 
 interface SigningKey {
   pem: Uint8Array;
@@ -147,7 +148,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   });
 
   const [path = '', ...others] = paths;
-  if (others.length === 0 && settings.shards !== 'never') {
+  if (others.length === 0 && !isWebAddress(path) && settings.shards !== 'never') {
     const large = await largeFileAt(resolve(world.folder, path));
     const code = large && (await publishLarge({ ...large, path }, folder, key, settings, context));
     if (code !== undefined) return code;

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { expandRules } from '../../config/rule-settings.ts';
 import { RunError } from '../../errors.ts';
 import type { RuleSettings } from '../../validate.ts';
+import { makeVisible } from '../../report/make-visible.ts';
 import { checkPatterns } from '../check/check-settings.ts';
 import type { CommandContext } from '../context.ts';
 import { KNOWN_RULES } from '../known-rules.ts';
@@ -10,6 +11,8 @@ import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { OptionName } from '../options.ts';
 import { readChoice, readRulePatterns, readToday } from '../read-values.ts';
 import type { FoundConfig } from '../settings.ts';
+import { feedMessagesIn } from '../messages/publish/feeds.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** What `publish` was asked for. Paths as they were given. */
 export interface PublishSettings {
@@ -52,7 +55,8 @@ async function checkPlaces(settings: PublishSettings, { world, lang }: CommandCo
   const out = await absolute(settings.out);
   if (isWithin(await placeOf(world.folder), out)) refuse(say.outIsHere(settings.out));
   for (const path of settings.paths)
-    if (path !== '-' && isWithin(await absolute(path), out)) refuse(say.outHoldsInput(settings.out, path));
+    if (path !== '-' && !isWebAddress(path) && isWithin(await absolute(path), out))
+      refuse(say.outHoldsInput(settings.out, path));
   for (const option of ['removed', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))
@@ -91,6 +95,11 @@ export async function readPublishSettings(
   const paths = args.operands;
   if (paths.length === 0) throw new RunError('unknown-option', say.nothingToPublish);
   if (new Set(paths).size < paths.length) throw new RunError('bad-value', say.inputTwice);
+  if (args.has('cache') && !args.has('network'))
+    throw new RunError('unknown-option', context.say.onlyWith('--cache', '--network'));
+  const address = paths.find(isWebAddress);
+  if (address !== undefined && !args.has('network'))
+    refuse(makeVisible(feedMessagesIn(lang).networkNeeded(address)));
   const out = args.value('out');
   if (out === undefined || out === '') throw new RunError('unknown-option', say.noFolder);
   const settings: PublishSettings = {
@@ -116,4 +125,6 @@ export const BESIDE_KEY: readonly OptionName[] = [
   'shards',
   'today',
   'rule',
+  'network',
+  'cache',
 ];

@@ -2,7 +2,7 @@ import type { Directory } from '@service-directory/schema';
 import { recordsAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
-import { readSource } from '../../node/read-source.ts';
+import { readFetched, readSource } from '../../node/read-source.ts';
 import { mergeFeeds, type FeedConflict } from '../../publish/merge-feeds.ts';
 import type { PublishOptions } from '../../publish/types.ts';
 import type { Source } from '../../read/source.ts';
@@ -12,6 +12,7 @@ import { validate } from '../../validate.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { PublishSettings } from './publish-settings.ts';
+import { isWebAddress } from '../web-address.ts';
 
 /** What is to be published. */
 export interface ReadFeeds {
@@ -51,10 +52,17 @@ export function tellRefused(
 
 const placesOf = ({ locate, isTold }: Source) => ({ locate, ...(isTold === undefined ? {} : { isTold }) });
 
+/** Lists at an address of the web, by the address. */
+type Fetched = ReadonlyMap<string, Uint8Array>;
+
 /** One input, with its faults told; undefined when it cannot be published. */
-async function readOne(path: string, context: CommandContext): Promise<Source | undefined> {
+async function readOne(path: string, fetched: Fetched, context: CommandContext): Promise<Source | undefined> {
   const { world, lang } = context;
-  const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
+  const bytes = fetched.get(path);
+  const source =
+    bytes === undefined
+      ? await readSource(path, { lang, readStandardInput: () => world.readStandardInput() })
+      : await readFetched(path, bytes, { lang });
   if (source.directory !== undefined && !source.problems.some(isError)) return source;
   tellRefused(source.problems, subjectOf(source), path, context);
   return undefined;
@@ -63,12 +71,13 @@ async function readOne(path: string, context: CommandContext): Promise<Source | 
 /** Several directories as one. Each is checked first: what is wrong is then found where it stands. */
 async function readSeveral(
   { paths, today, rules }: PublishSettings,
+  fetched: Fetched,
   context: CommandContext,
 ): Promise<ReadFeeds | undefined> {
   const { lang } = context;
   const directories: Directory[] = [];
   for (const path of paths) {
-    const source = await readOne(path, context);
+    const source = await readOne(path, fetched, context);
     if (source === undefined) return undefined;
     const { findings } = validate(source.directory, { today, lang, rules, ...placesOf(source) });
     if (findings.some(isError)) {
@@ -95,7 +104,11 @@ export async function readFeeds(
   context: CommandContext,
 ): Promise<ReadFeeds | undefined> {
   const [path = '', ...others] = settings.paths;
-  if (others.length > 0) return readSeveral(settings, context);
-  const source = await readOne(path, context);
+  const urls = settings.paths.filter(isWebAddress);
+  // Not loaded where nothing is fetched.
+  const fetched: Fetched =
+    urls.length === 0 ? new Map() : await (await import('./fetch-feeds.ts')).fetchFeeds(urls, context);
+  if (others.length > 0) return readSeveral(settings, fetched, context);
+  const source = await readOne(path, fetched, context);
   return source && { directory: source.directory, places: placesOf(source), conflicts: [] };
 }
