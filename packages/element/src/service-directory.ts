@@ -1,12 +1,10 @@
-import type { Result, Results, Service } from '@service-directory/schema';
+import type { Service } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AttributeWarnings, numberOr, textOr } from './attributes.ts';
-import type { NearSearch } from './components/near/near.ts';
 import { ContextKeeper } from './context-keeper.ts';
-import type { ViewContext } from './context.ts';
 import { ClockController } from './controllers/clock-controller.ts';
-import { DirectoryController, loadedIn, type LoadedDirectory } from './controllers/directory-controller.ts';
+import { DirectoryController, loadedIn } from './controllers/directory-controller.ts';
 import { FocusController } from './controllers/focus-controller.ts';
 import { HashController } from './controllers/hash-controller.ts';
 import { LatePartsController } from './controllers/late-parts-controller.ts';
@@ -19,25 +17,17 @@ import { PatienceController } from './controllers/patience-controller.ts';
 import { PluginsController } from './controllers/plugins-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
+import { DirectoryView } from './directory-view.ts';
 import { announceLoad, dispatch } from './events.ts';
-import { formatCountry } from './format.ts';
-import { focusBehindMap, focusCardOf, focusRecord, topOfCard } from './move-focus.ts';
-import type { PlaceView } from './place-view.ts';
+import { FirstFrame } from './first-frame.ts';
+import type { Insides } from './insides.ts';
+import { Layout, VIEWS, type View } from './layout.ts';
 import type { Plugin } from './plugins/contract/plugin.ts';
 import type { DirectoryQuery } from './plugins/kit.ts';
 import { lockedTo, locksFrom, type Locks } from './query-state.ts';
-import { chosenParts, hasPlace, NO_CHOICE, type SearchChoice } from './search-choice.ts';
-import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
-import {
-  renderError,
-  renderLoading,
-  renderMissingPart,
-  renderMissingRecord,
-  renderName,
-  renderTitle,
-  renderTop,
-  showChosenLanguage,
-} from './service-directory.parts.ts';
+import { ReaderActions } from './reader-actions.ts';
+import { hasPlace } from './search-choice.ts';
+import { renderError, renderLoading, renderTop, showChosenLanguage } from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
 import { frame } from './styles/frame.ts';
@@ -48,13 +38,10 @@ import { tokens } from './styles/tokens.ts';
 const WIDE_FROM_PX = 1000;
 /** So long after the list is drawn the parts of a record are fetched: the phone is busy with the list until then. */
 const RECORD_AFTER_MS = 100;
-/** Of more services the reader is told how to see fewer: nobody reads through so many. */
-const LONG_LIST = 200;
 /** A plain page that is the same for everyone and shows no recent searches. */
 const DEFAULT_EXIT_URL = 'https://www.wikipedia.org/';
 
-const VIEWS = ['auto', 'list', 'map', 'split'] as const;
-export type View = (typeof VIEWS)[number];
+export type { View };
 
 /**
  * A list and a map of services that help without asking for residence status, in the reader's language, on a page that
@@ -183,10 +170,6 @@ export class ServiceDirectory extends LitElement {
   @property({ attribute: false }) plugins: readonly Plugin[] | undefined;
 
   @state() private readerLanguage = '';
-  /** Undefined until the reader opens or closes the panel herself. */
-  @state() private isNearWanted: boolean | undefined;
-  /** Search and filters stand there. The cards come in a moment of their own: between the two the page answers the reader. */
-  @state() private isFramed = false;
 
   readonly #clock = new ClockController(this, () => Date.now());
   readonly #loader = new DirectoryController(this);
@@ -207,9 +190,27 @@ export class ServiceDirectory extends LitElement {
   readonly #width = new WidthController(this, WIDE_FROM_PX);
   readonly #warnings = new AttributeWarnings();
   #hasAids = false;
-  #framed: Promise<void> | undefined;
+  readonly #frame = new FirstFrame(this);
   readonly #contexts = new ContextKeeper();
-  #view: View = 'auto';
+  readonly #layout = new Layout(this, this.#width, this.#navigation);
+  readonly #insides: Insides = {
+    host: this,
+    contexts: this.#contexts,
+    hash: this.#hash,
+    late: this.#late,
+    layout: this.#layout,
+    loader: this.#loader,
+    locale: this.#locale,
+    navigation: this.#navigation,
+    online: this.#online,
+    plugins: this.#plugins,
+    search: this.#search,
+    locks: () => this.#locks(),
+    urls: () => this.#urls(),
+    updateContext: () => this.#updateContext(),
+  };
+  readonly #actions = new ReaderActions(this.#insides);
+  readonly #view = new DirectoryView(this.#insides, this.#frame, this.#actions);
 
   constructor() {
     super();
@@ -259,11 +260,11 @@ export class ServiceDirectory extends LitElement {
       document.baseURI,
       DEFAULT_EXIT_URL,
     );
-    this.#view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
+    this.#layout.view = this.#warnings.oneOf('view', this.view, VIEWS, 'auto');
     this.#leaver.isEnabled = !this.exitHidden;
     this.#updateContext();
     this.#search.update(this.#hash.isReading ? undefined : this.#contexts.context, this.#locks());
-    this.#wantShards();
+    this.#actions.wantShards();
     const isReady = this.#contexts.context !== undefined && this.#search.found !== undefined;
     this.#patience.update(!isReady && ['pending', 'complete'].includes(this.#loader.state.status));
   }
@@ -277,25 +278,24 @@ export class ServiceDirectory extends LitElement {
       await settled;
     } while (settled !== this.#search.settled);
     await super.getUpdateComplete();
-    await this.#framed;
+    await this.#frame.drawn;
     return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     showChosenLanguage(this);
     if (this.#search.found === undefined) return;
-    this.#framed ??= new Promise<void>((resolve) => setTimeout(resolve)).then(
-      () => void (this.isFramed = true),
-    );
-    if (!this.isFramed) return;
+    this.#frame.note();
+    if (!this.#frame.isDrawn) return;
     this.#wantAids();
     // What was asked for and did not come is asked for again when the reader wants it, not whenever the page is drawn.
     if (this.#navigation.selectedId !== undefined) this.#late.wantFirst('record');
     // The record comes while the reader looks at the list: it must open when the phone has lost its connection since.
     else this.#late.wantFirst('record', RECORD_AFTER_MS);
     if (this.#late.statusOf('record') === 'ready') void this.#locale.wantFull();
-    if (this.#hasMap() && (this.#isWide() || this.#isMapWanted())) this.#late.wantFirst('map');
-    if (this.#isNearShown() || hasPlace(this.#search.choice)) this.#late.wantFirst('near');
+    if (this.#layout.isMapShown) this.#late.wantFirst('map');
+    const { choice } = this.#search;
+    if (this.#layout.isNearShown(choice) || hasPlace(choice)) this.#late.wantFirst('near');
   }
 
   override render(): TemplateResult {
@@ -321,7 +321,7 @@ export class ServiceDirectory extends LitElement {
           })}
           ${
             this.#contexts.context !== undefined && this.#search.found !== undefined
-              ? this.#renderDirectory(this.#contexts.context, this.#search.found)
+              ? this.#view.render(this.#contexts.context, this.#search.found)
               : load.failures !== undefined
                 ? renderError(
                     locale,
@@ -339,244 +339,6 @@ export class ServiceDirectory extends LitElement {
         </div>
       </div>
     </div>`;
-  }
-
-  #renderDirectory(context: ViewContext, found: Results): TemplateResult {
-    const { messages } = context.locale;
-    const { selectedId } = this.#navigation;
-    const selected = selectedId === undefined ? undefined : this.#search.resultOf(selectedId);
-    return html`
-      ${selected === undefined || this.#isWide() ? this.#renderIntro(context, found) : nothing}
-      <span class="for-screen-readers" role="status"
-        >${
-          selected === undefined && (found.results.length > 0 || this.#loader.shards === undefined)
-            ? messages.results(found.results.length)
-            : ''
-        }</span
-      >
-      <div
-        class="columns ${this.#isWide() ? 'is-wide' : ''} ${this.#hasMap() ? '' : 'has-no-map'} ${
-          this.#hasSearch(context) ? '' : 'has-no-search'
-        }"
-      >
-        ${!this.#hasSearch(context) || (selected !== undefined && !this.#isWide()) ? nothing : this.#renderSearch(context, found)}
-        <div class="main">
-          ${selected === undefined ? this.#renderList(context, found) : this.#renderRecord(context, selected)}
-          ${
-            this.isFramed
-              ? this.#renderCards(
-                  context,
-                  found,
-                  selected !== undefined ||
-                    found.results.length === 0 ||
-                    this.#search.hasNoWords ||
-                    this.#isMapOnly(),
-                )
-              : html`<div class="is-late"></div>`
-          }
-          ${
-            selected === undefined && hasPlace(this.#search.choice)
-              ? (this.#late.near?.renderAfar(this.#placeView(context, found)) ?? nothing)
-              : nothing
-          }
-        </div>
-        ${this.#isWide() && this.#hasMap() && this.isFramed ? html`<div class="side">${this.#renderMap(context, found)}</div>` : nothing}
-      </div>
-      ${selected === undefined || this.#isWide() ? nothing : this.#renderEmergency(context, found)}
-    `;
-  }
-
-  /** In an empty list there is nothing to search; in one that comes in parts there is, before anything has come. */
-  #hasSearch({ directory }: ViewContext): boolean {
-    return !this.searchHidden && (directory.services.length > 0 || this.#loader.shards !== undefined);
-  }
-
-  #renderIntro(context: ViewContext, found: Results): TemplateResult {
-    const { locale } = context;
-    return html`
-      ${renderTitle(locale, this.headingLevel)} ${this.#renderEmergency(context, found)}
-      ${this.#loader.severalPart?.renderSources(this.#placeView(context, found)) ?? nothing}
-      ${renderGaps(locale.messages, this.#online.isOnline, this.#loader.state, () => this.reload())}
-    `;
-  }
-
-  #renderEmergency(context: ViewContext, found: Results): TemplateResult {
-    const { locale, directory } = context;
-    const { severalPart } = this.#loader;
-    const { country } = this.#locks();
-    const isOther = country !== '' && country !== directory.country;
-    return directory.heads.length > 1 && severalPart !== undefined
-      ? severalPart.renderEmergencies(this.#placeView(context, found))
-      : html`<service-directory-emergency
-          exportparts="emergency"
-          .locale=${locale}
-          .contacts=${directory.emergencyContacts ?? []}
-          .sourceLanguage=${directory.languages[0]}
-          .country=${isOther ? formatCountry(directory.country, locale) : ''}
-        ></service-directory-emergency>`;
-  }
-
-  #placeView(context: ViewContext, found: Results): PlaceView {
-    return {
-      context,
-      found,
-      choice: this.#search.choice,
-      locks: this.#locks(),
-      lock: (directory) => lockedTo(this.#locks(), directory),
-      near: this.#search.near,
-      search: this.#nearSearch,
-      loaded: this.#loadedValue(),
-      loader: this.#loader,
-      urls: this.#urls(),
-      onChoose: this.#onChoose,
-    };
-  }
-
-  #renderSearch(context: ViewContext, found: Results): TemplateResult {
-    const { locale, plugins } = context;
-    const { choice } = this.#search;
-    const view = this.#placeView(context, found);
-    return html`<div class="side">
-      <service-directory-search
-        exportparts="search, tile, chip"
-        .locale=${locale}
-        .choice=${choice}
-        .facets=${this.#loader.shards?.facetsOf(found.facets) ?? found.facets}
-        .renderMore=${
-          plugins === undefined
-            ? undefined
-            : (onChange: (change: Partial<SearchChoice>) => void) =>
-                plugins.facets.render(context, this.#search, this.#locks(), onChange)
-        }
-        .hasNeeds=${this.onlyNeeds === ''}
-        .hasAudience=${this.onlyAudience === ''}
-        .isNearShown=${this.#isNearShown()}
-        .isRoomy=${this.#isWide()}
-        @choose=${this.#onChoose}
-        @show-near=${(event: CustomEvent<boolean | undefined>) => (this.isNearWanted = event.detail)}
-      >
-        ${this.#loader.severalPart?.renderCountries(view) ?? nothing}
-        ${
-          !this.#isNearShown()
-            ? nothing
-            : this.#late.statusOf('near') === 'failed'
-              ? html`<div slot="near">${renderMissingPart(locale, () => void this.#late.want('near'))}</div>`
-              : (this.#late.near?.renderNear(view) ?? nothing)
-        }
-      </service-directory-search>
-    </div>`;
-  }
-
-  #renderList(context: ViewContext, found: Results): TemplateResult {
-    const { locale } = context;
-    // Without the words that the reader typed the list would be of something else.
-    if (this.#search.hasNoWords) return renderMissingPart(locale, () => this.#search.retryWords());
-    const isMapOnly = this.#isMapOnly();
-    const part = this.#loader.shards?.render(context, found.results.length);
-    // That nothing fits is not known as long as only a part was looked at.
-    if (part !== undefined && found.results.length === 0) return part;
-    return html`
-      ${renderBar(locale, {
-        total: found.results.length,
-        sort: this.#search.sort,
-        canLocate: 'geolocation' in navigator,
-        locating: this.#search.locating,
-        isPrivacyTold: !this.searchHidden && this.#isNearShown(),
-        viewSwitch: this.#isWide() || !this.#hasMap() ? undefined : isMapOnly ? 'map' : 'list',
-        onSort: (sort) => this.#search.sortBy(sort),
-        onView: (isMapShown) => this.#showMap(isMapShown),
-      })}
-      ${part}
-      ${
-        this.searchHidden || found.results.length === 0
-          ? nothing
-          : renderChosen(context, this.#search.choice, chosenParts(this.#search.choice), (choice) =>
-              this.#choose(choice),
-            )
-      }
-      ${
-        found.results.length > LONG_LIST && !this.searchHidden && !isMapOnly
-          ? html`<p class="quiet">${locale.messages.longList}</p>`
-          : nothing
-      }
-      ${isMapOnly ? this.#renderMap(context, found) : nothing}
-      ${
-        found.results.length === 0
-          ? renderEmpty(
-              context,
-              this.#renderEmergency(context, found),
-              this.#search.choice,
-              this.#search.waysOn(this.#locks()),
-              (choice) => this.#choose(choice),
-              () => this.#clearByReader(),
-            )
-          : nothing
-      }
-    `;
-  }
-
-  /** The cards: they stay, out of sight, while the reader is at a record or at the map. */
-  #renderCards(context: ViewContext, found: Results, isAway: boolean): TemplateResult {
-    return html`<service-directory-list
-      part="list"
-      exportparts="card, name: card-name, state, conditions, contact, more"
-      role="list"
-      dir=${context.locale.direction}
-      ?hidden=${isAway}
-      .content=${{ results: found.results, context, hasMap: this.#hasMap(), markedId: this.#navigation.markedId }}
-      @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
-      @show-on-map=${(event: CustomEvent<string>) => this.#showPlaceOnMap(event.detail)}
-    ></service-directory-list>`;
-  }
-
-  #renderRecord(context: ViewContext, result: Result): TemplateResult {
-    const part = this.#late.statusOf('record');
-    const recordContext = this.#contexts.recordContextOf(context, this.#locale.full);
-    const headingLevel = this.headingLevel + (this.#isWide() ? 1 : 0);
-    if (part !== 'ready' || recordContext === undefined)
-      return renderMissingRecord(
-        context.locale,
-        renderName(result, context, headingLevel),
-        part === 'failed' || this.#locale.hasNoFull,
-        () => this.#closeByReader(),
-        () => void this.#fetchRecord(),
-      );
-    return html`<service-directory-record
-      exportparts="record, record-name, section, back, state, conditions, contact"
-      dir=${context.locale.direction}
-      .result=${result}
-      .context=${recordContext}
-      .hasMap=${this.#hasMap()}
-      .basemap=${this.#basemapName()}
-      .headingLevel=${headingLevel}
-      @close-record=${() => this.#closeByReader()}
-      @open-record=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
-      @show-on-map=${() => this.#showPlaceOnMap(result.service.id)}
-    ></service-directory-record>`;
-  }
-
-  /** Undefined while it is not known which ones there are. */
-  #basemapName(): string | undefined {
-    return this.#plugins.awaits('basemaps') ? undefined : this.basemap;
-  }
-
-  #renderMap(context: ViewContext, found: Results): TemplateResult {
-    if (this.#late.statusOf('map') === 'failed')
-      return html`<p class="quiet">${context.locale.messages.mapFailed}</p>`;
-    void this.#late.want('map');
-    return html`<button class="skip" @click=${this.#onSkipMap}>${context.locale.messages.skipMap}</button>
-      <service-directory-map
-        exportparts="map"
-        dir=${context.locale.direction}
-        .results=${found.results}
-        .context=${context}
-        .basemap=${this.#basemapName()}
-        .selectedId=${this.#navigation.selectedId ?? this.#navigation.markedId}
-        .area=${this.#search.choice.area}
-        @search-area=${(event: CustomEvent<SearchChoice['area']>) =>
-          this.#choose({ ...this.#search.choice, area: event.detail })}
-        @select-point=${(event: CustomEvent<string>) => this.#openByReader(event.detail)}
-      ></service-directory-map>`;
   }
 
   /** The search, as it is; setting it searches, without an event. */
@@ -624,20 +386,12 @@ export class ServiceDirectory extends LitElement {
   /** The languages of the element, the page and the directory, in this order. */
   #ownLanguages(): string[] {
     const nearest = this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-    const heads = this.#loadedValue()?.directory.heads ?? [];
+    const heads = loadedIn(this.#loader.state)?.directory.heads ?? [];
     return [this.lang, nearest, ...heads.flatMap(({ languages }) => languages)];
   }
 
   #locks(): Locks {
     return locksFrom(this.onlyNeeds, this.onlyLocality, this.onlyCountry, this.onlyAudience);
-  }
-
-  /** Asks for what is looked for in a directory that comes in parts. */
-  #wantShards(): void {
-    const { context } = this.#contexts;
-    const { area } = this.#search.choice;
-    if (context !== undefined)
-      this.#loader.shards?.want({ query: this.#search.query(this.#locks()), area, context });
   }
 
   /** Asks for what the first view does without. Where it does not come, the list is none the worse. */
@@ -650,10 +404,6 @@ export class ServiceDirectory extends LitElement {
     );
   }
 
-  #loadedValue(): LoadedDirectory | undefined {
-    return loadedIn(this.#loader.state);
-  }
-
   #load(): void {
     if (this.directory !== undefined && this.directory !== null) this.#loader.use(this.directory);
     else if (this.src.trim() !== '') void this.#loader.load(this.#urls(), this.publicKey);
@@ -664,7 +414,7 @@ export class ServiceDirectory extends LitElement {
   }
 
   #updateContext(): void {
-    const whole = this.#loadedValue()?.directory;
+    const whole = loadedIn(this.#loader.state)?.directory;
     const { locale } = this.#locale;
     if (whole === undefined || locale === undefined) return this.#contexts.update(undefined);
     this.#contexts.update({
@@ -675,92 +425,6 @@ export class ServiceDirectory extends LitElement {
       plugins: this.#plugins.parts,
       renderOrigin: this.#loader.severalPart?.renderOrigin,
     });
-  }
-
-  #isWide(): boolean {
-    return this.#width.isWide && (this.#view === 'auto' || this.#view === 'split');
-  }
-
-  #hasMap(): boolean {
-    return !this.mapHidden && this.#view !== 'list';
-  }
-
-  #isMapWanted(): boolean {
-    return this.#navigation.isMapShown ?? this.#view === 'map';
-  }
-
-  #isMapOnly(): boolean {
-    return !this.#isWide() && this.#hasMap() && this.#isMapWanted();
-  }
-
-  #isNearShown(): boolean {
-    return this.isNearWanted ?? hasPlace(this.#search.choice);
-  }
-
-  readonly #nearSearch: NearSearch = {
-    locate: async () => {
-      await this.#search.locate();
-      this.#wantShards();
-      // How many there are is known when they have come, and are ready to be searched.
-      if (await this.#loader.shards?.settled) await this.updateComplete;
-      return this.#search.near !== undefined && this.#search.locating === 'no';
-    },
-    countOf: (choice) => this.#search.countOf(choice, this.#locks()),
-    servicesOf: (choice) => this.#search.servicesOf(choice, this.#locks()),
-  };
-
-  readonly #onChoose = (event: CustomEvent<SearchChoice>): void => this.#choose(event.detail);
-
-  #choose(choice: SearchChoice): void {
-    this.#loader.showNext();
-    this.#updateContext();
-    this.#search.choose(choice);
-    this.#navigation.reset();
-    this.#hash.write(choice);
-    this.#search.update(this.#contexts.context, this.#locks());
-    dispatch(this, 'service-directory-results', { total: this.results.length });
-  }
-
-  #clearByReader(): void {
-    this.isNearWanted = undefined;
-    this.#choose(NO_CHOICE);
-  }
-
-  #showMap(isMapShown: boolean): void {
-    if (isMapShown) void this.#late.want('map');
-    this.#navigation.showMap(isMapShown);
-  }
-
-  #showPlaceOnMap(id: string): void {
-    this.#navigation.showOnMap(id, this.#isWide());
-    if (this.#isWide()) return;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector('service-directory-map')?.scrollIntoView({ block: 'nearest' }),
-    );
-  }
-
-  #openByReader(id: string): void {
-    this.#navigation.open(id, topOfCard(this, id));
-    dispatch(this, 'service-directory-select', { id });
-    void this.#fetchRecord();
-  }
-
-  async #fetchRecord(): Promise<void> {
-    // Its name stands there before the rest has come, and also when that does not come.
-    void focusRecord(this, this.#isWide());
-    await Promise.all([this.#late.want('record'), this.#locale.wantFull(true)]);
-    await focusRecord(this, this.#isWide());
-  }
-
-  #closeByReader(): void {
-    const id = this.#navigation.selectedId;
-    this.#navigation.close();
-    dispatch(this, 'service-directory-select', { id: undefined });
-    void focusCardOf(this, id, this.#navigation.cardTop);
-  }
-
-  #onSkipMap(event: Event): void {
-    focusBehindMap(this, event.currentTarget);
   }
 }
 

@@ -10,6 +10,8 @@ export class NavigationController implements ReactiveController {
   markedId: string | undefined;
   /** Map or list, where there is no room for both; undefined until the reader has chosen. */
   isMapShown: boolean | undefined;
+  /** The panel in which the reader says where she is; undefined until she has opened or closed it. */
+  isNearWanted: boolean | undefined;
 
   readonly #host: ReactiveControllerHost;
 
@@ -41,6 +43,11 @@ export class NavigationController implements ReactiveController {
     this.#change({ isMapShown });
   }
 
+  /** @param isNearWanted undefined leaves it to what is chosen */
+  showNear(isNearWanted: boolean | undefined): void {
+    this.#change({ isNearWanted });
+  }
+
   /** Back to the top of the list; list or map stays as it is. */
   reset(): void {
     this.#change({ selectedId: undefined, markedId: undefined });
@@ -52,7 +59,9 @@ export class NavigationController implements ReactiveController {
     this.#change({ selectedId: id });
   }
 
-  #change(change: Partial<Pick<NavigationController, 'selectedId' | 'markedId' | 'isMapShown'>>): void {
+  #change(
+    change: Partial<Pick<NavigationController, 'selectedId' | 'markedId' | 'isMapShown' | 'isNearWanted'>>,
+  ): void {
     Object.assign(this, change);
     this.#host.requestUpdate();
   }
