@@ -108,7 +108,8 @@ export class DirectoryView {
           exportparts="emergency"
           .locale=${locale}
           .contacts=${directory.emergencyContacts ?? []}
-          .sourceLanguage=${directory.languages[0]}
+          .head=${directory}
+          .at=${context.at}
           .country=${isOther ? formatCountry(directory.country, locale) : ''}
         ></service-directory-emergency>`;
   }

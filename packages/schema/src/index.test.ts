@@ -99,6 +99,7 @@ test('no name is added or lost unnoticed', () => {
       "foldText",
       "hasAuthorityPresent",
       "hoursFreshUntil",
+      "hoursStaleAfter",
       "isFree",
       "isOwnCode",
       "isTimeZone",

@@ -44,7 +44,7 @@ export type { ValueChange } from './derive/directory/diff-values.ts';
 export { distance, type Point } from './derive/service/distance.ts';
 export { fieldEvidenceOn } from './derive/service/field-evidence.ts';
 export { foldText } from './derive/text/fold-text.ts';
-export { hoursFreshUntil, recordFreshUntil } from './derive/service/freshness.ts';
+export { hoursFreshUntil, recordFreshUntil, type Checked } from './derive/service/freshness.ts';
 export type { ReadProblem } from './derive/read/lenient.ts';
 export type { ReadResult } from './derive/read/read-directory.ts';
 export { mergeDirectories } from './derive/directory/merge-directories.ts';
@@ -93,7 +93,7 @@ export {
   printedNumber,
   webLink,
 } from './derive/service/contact-link.ts';
-export { serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
+export { hoursStaleAfter, serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
 export { currentAlert } from './derive/service/current-alert.ts';
 export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';
 export {

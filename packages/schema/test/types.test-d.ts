@@ -99,10 +99,8 @@ describe('functions on a service', () => {
   });
 
   test('tell how fresh it is, from its verification alone', () => {
-    expectTypeOf(kit.recordFreshUntil).toEqualTypeOf<
-      (service: Pick<kit.Service, 'verification'>) => string
-    >();
-    expectTypeOf(kit.hoursFreshUntil).toEqualTypeOf<(service: Pick<kit.Service, 'verification'>) => string>();
+    expectTypeOf(kit.recordFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
+    expectTypeOf(kit.hoursFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
     expectTypeOf(kit.staleness).toEqualTypeOf<(service: kit.Service, today: string) => kit.Staleness>();
     expectTypeOf<kit.Staleness['conditions']>().toEqualTypeOf<kit.ConditionKey[]>();
     expectTypeOf(kit.fieldEvidenceOn).toEqualTypeOf<
@@ -258,7 +256,7 @@ describe('this file', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
       | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'currentAlert' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
-      | 'hoursFreshUntil' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
+      | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'

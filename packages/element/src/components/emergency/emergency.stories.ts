@@ -1,4 +1,4 @@
-import type { EmergencyContact } from '@service-directory/schema';
+import type { EmergencyContact, OpeningHours } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
@@ -18,11 +18,12 @@ const meta: Meta<Args> = {
   component: 'service-directory-emergency',
   argTypes: { contacts: { control: false } },
   render: ({ contacts }, { loaded }) => {
-    const { locale, directory } = loaded['context'] as ViewContext;
+    const { locale, directory, at } = loaded['context'] as ViewContext;
     return html`<service-directory-emergency
       .locale=${locale}
       .contacts=${contacts ?? directory.emergencyContacts ?? []}
-      .sourceLanguage=${directory.languages[0]}
+      .head=${{ ...directory, updatedOn: '2026-03-01', publicHolidays: [] }}
+      .at=${at}
     ></service-directory-emergency>`;
   },
 };
@@ -33,6 +34,11 @@ type Story = StoryObj<Args>;
 const number = (label: string, shortCode: string): EmergencyContact => ({
   label,
   contacts: [{ channel: 'phone', value: { shortCode, country: 'NO' } }],
+});
+
+const withHours = (label: string, shortCode: string, openingHours: OpeningHours): EmergencyContact => ({
+  label,
+  contacts: [{ channel: 'phone', value: { shortCode, country: 'NO' }, openingHours }],
 });
 
 export const TwoNumbers: Story = {
@@ -101,6 +107,33 @@ export const WithNotes: Story = {
     await expect(
       all(canvasElement, 'dt').map((name) => name.textContent.trim().replace(/\s+/g, ' ')),
     ).toEqual(['112 Police', '116006 Help line']);
+  },
+};
+
+/** A number that nobody answers now says so beside it; one that is always answered says nothing. */
+export const WithHours: Story = {
+  args: {
+    contacts: [
+      withHours('Police', '112', { always: true }),
+      withHours('By day', '116006', {
+        periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00' }],
+      }),
+      withHours('At night', '116123', {
+        periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'], opens: '15:00', closes: '02:00' }],
+      }),
+      withHours('Who knows when', '116117', { printed: 'Call and ask' }),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const [always, day, night, unknown] = all(canvasElement, 'li').map((line) =>
+      line.textContent.trim().replace(/\s+/g, ' '),
+    );
+    await expect(always).toBe('112 Police');
+    await expect(day).toMatch(/^116006 By day Open · until .?15:00/);
+    await expect(night).toMatch(/^116123 At night Closed · opens .?15:00/i);
+    await expect(unknown).toBe('116117 Who knows when Opening hours are not certain.');
+    all(canvasElement, 'summary')[0]!.click();
+    await says(canvasElement, 'Mon–Fri 09:00–15:00', 'Call and ask');
   },
 };
 

@@ -45,6 +45,30 @@ export const emergencyStyles = css`
     color: var(--_soft-ink);
   }
 
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 8px;
+  }
+
+  small {
+    color: var(--_unknown);
+    font-weight: 600;
+  }
+
+  li small {
+    padding-block-end: 4px;
+  }
+
+  small.is-open {
+    color: var(--_open);
+  }
+
+  small.is-closed {
+    color: var(--_closed);
+  }
+
   .other a {
     text-decoration: underline;
   }

@@ -1,12 +1,23 @@
-import { printedNumber, type EmergencyContact } from '@service-directory/schema';
+import {
+  printedNumber,
+  type Contact,
+  type DirectoryHead,
+  type EmergencyContact,
+  type OpeningHours,
+} from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
 import { contactLine, type ContactLine } from '../contact/contact-line.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fallbackMark, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
+import { answersLine } from './answers-line.ts';
 import { emergencyStyles } from './emergency.styles.ts';
+
+/** Loads what writes a week in one line, when the reader asks what is known of those who answer. */
+const loadWeek = () => import('./week-line.ts');
+type WeekLine = Awaited<ReturnType<typeof loadWeek>>['weekLine'];
 
 /** The ways to reach them that can be used, the best first: a number to dial. */
 function waysTo({ contacts }: EmergencyContact, locale: Locale): ContactLine[] {
@@ -26,9 +37,14 @@ export class ServiceDirectoryEmergency extends LitElement {
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) contacts: readonly EmergencyContact[] = [];
-  @property({ attribute: false }) sourceLanguage: string | undefined;
+  /** The directory that the numbers are from. */
+  @property({ attribute: false }) head: DirectoryHead | undefined;
+  /** Now, epoch milliseconds. */
+  @property({ attribute: false }) at = 0;
   /** The country of the numbers, by name, where there are those of several. */
   @property({ attribute: false }) country = '';
+
+  @state() private weekLine: WeekLine | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const { locale, country } = this;
@@ -50,7 +66,7 @@ export class ServiceDirectoryEmergency extends LitElement {
       ${
         notes.every((note) => note === nothing)
           ? nothing
-          : html`<details>
+          : html`<details @toggle=${this.#onToggle}>
               <summary>${whatTheyAsk} ${icon('expand')}</summary>
               <dl>${notes}</dl>
             </details>`
@@ -61,22 +77,54 @@ export class ServiceDirectoryEmergency extends LitElement {
   #renderContact(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
     const [best] = waysTo(emergency, locale);
     if (best === undefined) return nothing;
-    return html`<li>${renderLink(best, this.#nameOf(emergency, best, locale))}</li>`;
+    return html`<li>
+      ${renderLink(best, this.#nameOf(emergency, best, locale))}${this.#renderAnswers(best.contact, locale)}
+    </li>`;
   }
+
+  /** Whether somebody answers now, of a line that does not always. */
+  #renderAnswers(contact: Contact, locale: Locale): TemplateResult | typeof nothing {
+    const line = this.head && answersLine(contact, this.head, locale, this.at);
+    return line === undefined
+      ? nothing
+      : html` <small class="is-${line.tone}"
+          >${[line.headline, line.detail].filter(Boolean).join(' · ')}</small
+        >`;
+  }
+
+  get #source(): string | undefined {
+    return this.head?.languages[0];
+  }
+
+  readonly #onToggle = (): void => {
+    if (this.contacts.some(({ contacts }) => contacts.some(({ openingHours }) => openingHours?.periods)))
+      void loadWeek().then(
+        ({ weekLine }) => (this.weekLine = weekLine),
+        // The words beside the number stand; a week is more than nothing was promised.
+        () => undefined,
+      );
+  };
 
   /** Whom one reaches, behind the number to dial or another way. */
   #nameOf({ label }: EmergencyContact, best: ContactLine | undefined, locale: Locale): TemplateResult {
     const way = best?.contact.channel === 'phone' ? printedNumber(best.contact) : best?.label;
-    const name = text(label, locale, this.sourceLanguage);
+    const name = text(label, locale, this.#source);
     return way === undefined ? html`${name}` : html`<b><bdi>${way}</bdi></b> ${name}`;
+  }
+
+  /** An empty text until what writes it has come. */
+  #weekOf(hours: OpeningHours, locale: Locale): string {
+    return this.head === undefined ? '' : (this.weekLine?.(hours, this.head, locale, this.at) ?? '');
   }
 
   /** What is known of one of them: when they answer, how else they are reached, what they do with what they hear. */
   #renderNotes(emergency: EmergencyContact, locale: Locale): TemplateResult | typeof nothing {
     const [best, ...others] = waysTo(emergency, locale);
     const { contacts, note } = emergency;
-    const hours = contacts.map(({ openingHours: { always, printed } = {} }) =>
-      always === true ? undefined : printed,
+    const hours = contacts.map(({ openingHours }) =>
+      openingHours === undefined || openingHours.always === true
+        ? undefined
+        : (openingHours.printed ?? this.#weekOf(openingHours, locale)),
     );
     const known = [...hours, note, ...contacts.map((contact) => contact.note)].filter(
       (one) => one !== undefined,
@@ -87,13 +135,11 @@ export class ServiceDirectoryEmergency extends LitElement {
         ${others.map(
           (way) =>
             html`<p class="other">
-              ${renderLink(way, way.label)}
+              ${renderLink(way, way.label)} ${this.#renderAnswers(way.contact, locale)}
               ${way.leaves ? html`<small>${locale.messages.opensOtherSite}: <bdi>${new URL(way.href).hostname}</bdi></small>` : nothing}
             </p>`,
         )}
-        ${known.map((one) =>
-          paragraph(one, locale, this.sourceLanguage, fallbackMark(one, locale, this.sourceLanguage)),
-        )}
+        ${known.map((one) => paragraph(one, locale, this.#source, fallbackMark(one, locale, this.#source)))}
       </dd>`;
   }
 }

@@ -12,7 +12,7 @@ const MOST_IN_SIGHT = 3;
 interface Numbers {
   country: string;
   contacts: EmergencyContact[];
-  sourceLanguage: string | undefined;
+  head: DirectoryHead;
 }
 
 /** The country that a number is dialled in: its own when it is a short one, else that of its directory. */
@@ -21,11 +21,18 @@ function countryOf({ contacts }: EmergencyContact, home: string): string {
   return typeof value === 'object' ? value.country : home;
 }
 
+/** Numbers in the same words stand together; those with hours only with others of their directory, whose day they hang on. */
+const mayStandWith = ({ contacts }: EmergencyContact, head: DirectoryHead, group: Numbers): boolean =>
+  group.head === head ||
+  (group.head.languages[0] === head.languages[0] &&
+    contacts.every(({ openingHours }) => openingHours === undefined));
+
 /** The numbers by country; the same number of the same country once, in the words that came first. */
 export function emergencyNumbers(heads: readonly DirectoryHead[]): ReadonlyMap<string, readonly Numbers[]> {
   const byCountry = new Map<string, Numbers[]>();
   const seen = new Set<string>();
-  for (const { emergencyContacts = [], country: home, languages } of heads)
+  for (const head of heads) {
+    const { emergencyContacts = [], country: home } = head;
     for (const contact of emergencyContacts) {
       const country = countryOf(contact, home);
       const key = JSON.stringify([country, contact.contacts.map(({ value }) => value)]);
@@ -33,10 +40,11 @@ export function emergencyNumbers(heads: readonly DirectoryHead[]): ReadonlyMap<s
       seen.add(key);
       const groups = byCountry.get(country) ?? [];
       byCountry.set(country, groups);
-      const own = groups.find(({ sourceLanguage }) => sourceLanguage === languages[0]);
-      if (own === undefined) groups.push({ country, contacts: [contact], sourceLanguage: languages[0] });
+      const own = groups.find((group) => mayStandWith(contact, head, group));
+      if (own === undefined) groups.push({ country, contacts: [contact], head });
       else own.contacts.push(contact);
     }
+  }
   return byCountry;
 }
 
@@ -62,6 +70,8 @@ export class ServiceDirectoryEmergencies extends LitElement {
 
   @property({ attribute: false }) locale: Locale | undefined;
   @property({ attribute: false }) heads: readonly DirectoryHead[] = [];
+  /** Now, epoch milliseconds. */
+  @property({ attribute: false }) at = 0;
   /** The country that the reader or the host page has chosen; empty for none. */
   @property({ attribute: false }) country = '';
   /** Leaves all other countries out: the host page is about this one alone. */
@@ -90,11 +100,12 @@ export class ServiceDirectoryEmergencies extends LitElement {
     `;
   }
 
-  #render({ country, contacts, sourceLanguage }: Numbers, locale: Locale): TemplateResult {
+  #render({ country, contacts, head }: Numbers, locale: Locale): TemplateResult {
     return html`<service-directory-emergency
       .locale=${locale}
       .contacts=${contacts}
-      .sourceLanguage=${sourceLanguage}
+      .head=${head}
+      .at=${this.at}
       .country=${formatCountry(country, locale)}
     ></service-directory-emergency>`;
   }

@@ -8,6 +8,7 @@ export const renderEmergencies = ({ context, choice, locks }: PlaceView): Templa
   html`<service-directory-emergencies
     .locale=${context.locale}
     .heads=${context.directory.heads}
+    .at=${context.at}
     .country=${locks.country === '' ? choice.country : locks.country}
     .isLocked=${locks.country !== ''}
   ></service-directory-emergencies>`;

@@ -7,7 +7,10 @@ const HOURS_MONTHS = 6;
 /** A date before every other: a record that does not say when it was checked never was fresh. */
 export const NEVER_FRESH = '0001-01-01';
 
-type Checked = Pick<Service, 'verification'>;
+/** What says when something was checked. */
+export interface Checked {
+  verification: Pick<Service['verification'], 'lastVerifiedOn' | 'reviewBy'>;
+}
 
 const freshUntil = ({ verification }: Checked, months: number): string =>
   verification.reviewBy ??

@@ -2,7 +2,7 @@ import type { Contact } from '../../entities/contact.ts';
 import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
-import { hoursFreshUntil, NEVER_FRESH } from './freshness.ts';
+import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
 import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
@@ -55,7 +55,7 @@ function hoursOf(service: Service): Hours[] {
  * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
  */
 export function hoursStaleAfter(
-  service: Service,
+  service: Checked,
   { at, timeZone }: { at: number | Date; timeZone: string },
 ): string {
   const { lastVerifiedOn } = service.verification;
