@@ -9,6 +9,7 @@ export const NEVER_FRESH = '0001-01-01';
 
 /** What says when something was checked. */
 export interface Checked {
+  /** Dates, YYYY-MM-DD. */
   verification: Pick<Service['verification'], 'lastVerifiedOn' | 'reviewBy'>;
 }
 

@@ -51,13 +51,14 @@ function hoursOf(service: Service): Hours[] {
 }
 
 /**
- * Last date on which the hours count at a moment. A clock that shows a day before the record was last checked is wrong
+ * Last date, YYYY-MM-DD, on which the hours count at a moment; give it to `openingStatus` as `staleAfter`. A clock that shows a day before the record was last checked is wrong
  * (phones are set to 1970), and then nothing can be said of "now": no date is then late enough.
  */
 export function hoursStaleAfter(
   service: Checked,
-  { at, timeZone }: { at: number | Date; timeZone: string },
+  moment: Pick<OpeningStatusOptions, 'at' | 'timeZone'>,
 ): string {
+  const { at, timeZone } = moment;
   const { lastVerifiedOn } = service.verification;
   const fresh = hoursFreshUntil(service);
   if (lastVerifiedOn === undefined || !Number.isFinite(Number(at)) || !isTimeZone(timeZone)) return fresh;
