@@ -67,6 +67,9 @@ const SYLLABLES =
     ' ',
   );
 
+/** Words that syllables make by chance and that mean something: a text with one asks for papers, and is refused. */
+const REAL_WORDS = new Set(['visa']);
+
 /** A name that nobody has, of two to four syllables. */
 const inventName = (random) => {
   const syllables = Array.from(
@@ -74,6 +77,7 @@ const inventName = (random) => {
     () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
   );
   const name = syllables.join('');
+  if (REAL_WORDS.has(name)) return inventName(random);
   return name[0].toUpperCase() + name.slice(1);
 };
 

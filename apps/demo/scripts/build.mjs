@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { build } from 'vite';
 import { DAY_OF_TRIAL, makeExample } from './make-example.mjs';
-import { readDirectory, toPublished } from './read-directory.mjs';
+import { publishDirectory, readDirectory } from './read-directory.mjs';
 import { countsOf } from './render-sources.mjs';
 import { siteConfig } from './site.mjs';
 
@@ -20,10 +20,10 @@ if (errors.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const published = toPublished(directory);
+  const published = await publishDirectory(directory, today);
   console.log('Building the pages …');
   await build(siteConfig(published, await makeExample(DAY_OF_TRIAL)));
-  const { services, organizations, municipalities, sources } = countsOf(published);
+  const { services, organizations, municipalities, sources } = countsOf(published.directory);
   console.log(
     `Built dist: ${services} services, ${organizations} organisations, ${municipalities} municipalities, ${sources} sources.`,
   );

@@ -1,6 +1,6 @@
-/** The directory of the demonstration: read from its source folder, checked, and as it is published. */
+/** The directory of the demonstration: read from its source folder, checked, and published as anybody does. */
 import { fileURLToPath } from 'node:url';
-import { validate } from '@service-directory/validator';
+import { publish, validate } from '@service-directory/validator';
 import { readSource } from '@service-directory/validator/node';
 
 /** The source folder. */
@@ -22,19 +22,32 @@ export async function readDirectory(today, folder = SOURCE_FOLDER) {
   return { directory, findings: [...problems, ...findings] };
 }
 
+/** Languages of the lists without scripts. */
+export const LIST_LANGUAGES = ['nb', 'en'];
+
 /**
- * What readers get: the directory without the notes of its editors.
+ * The directory as it is published: checked, without what is not public, with the lists that need no scripts.
  * @param {import('@service-directory/schema').Directory} directory
- * @returns {import('@service-directory/schema').Directory}
+ * @param {string} today `YYYY-MM-DD`
+ * @returns {Promise<{
+ *   directory: import('@service-directory/schema').Directory,
+ *   lists: Readonly<Record<string, string>>,
+ *   listStyle: string,
+ * }>} the lists as HTML by language, and their style sheet
+ * @throws Error when it has errors
  */
-export function toPublished(directory) {
-  const { organizations, services, ...head } = directory;
+export async function publishDirectory(directory, today) {
+  const { files } = await publish(directory, {
+    today,
+    shards: 'never',
+    listLanguages: LIST_LANGUAGES,
+    headingLevel: 1,
+  });
+  if (files === undefined) throw new Error('The directory has errors and cannot be published.');
+  const textOf = (name) => new TextDecoder().decode(files.get(name));
   return {
-    ...withoutInternal(head),
-    organizations: organizations.map(withoutInternal),
-    services: services.map(withoutInternal),
+    directory: JSON.parse(textOf('directory.json')),
+    lists: Object.fromEntries(LIST_LANGUAGES.map((language) => [language, textOf(`list.${language}.html`)])),
+    listStyle: textOf('list.css'),
   };
 }
-
-const withoutInternal = (record) =>
-  Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'internal'));

@@ -11,6 +11,7 @@ import { renderSources } from './render-sources.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PLACE_OF_SOURCES = /<!-- sources:.*?-->/;
 const PLACE_OF_LANGUAGES = /<!-- languages:.*?-->/;
+const PLACE_OF_LIST = /<!-- list (nb|en):.*?-->/;
 const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
 /** The folder of the element on the site. */
 const ELEMENT = 'service-directory';
@@ -21,15 +22,15 @@ const LIST_IN_FRAME = /<!-- list\.nb\.html: begin -->[\s\S]*<!-- list\.nb\.html:
 /** Where the script of the page that checks finds the example. */
 const EXAMPLE = 'virtual:check-example';
 
-const PAGES = ['', 'embed/', 'sources/', 'check/', 'check/rules/', 'check/rules/en/'];
+const PAGES = ['', 'en/', 'embed/', 'sources/', 'check/', 'check/rules/', 'check/rules/en/'];
 
 /**
  * The configuration of a build, without a configuration file.
- * @param {import('@service-directory/schema').Directory} directory a published one
+ * @param {Awaited<ReturnType<typeof import('./read-directory.mjs').publishDirectory>>} published
  * @param {string} example the directory with mistakes that can be tried, as YAML
  * @returns {import('vite').InlineConfig}
  */
-export function siteConfig(directory, example) {
+export function siteConfig(published, example) {
   return {
     root: ROOT,
     configFile: false,
@@ -50,14 +51,19 @@ export function siteConfig(directory, example) {
         checks: { pluginTimings: false },
       },
     },
-    plugins: [directoryPlugin(directory), examplePlugin(example), standalonePlugin(), framePlugin()],
+    plugins: [directoryPlugin(published), examplePlugin(example), standalonePlugin(), framePlugin()],
   };
 }
 
+/** The style sheet of the pages around the directory, which the list without scripts shares. */
+const STYLE_OF_PAGES = `${ROOT}src/page.css`;
+
 /** Puts the directory, the languages and the rules into the site: as the file that the element loads, and as pages. */
-function directoryPlugin(directory) {
+function directoryPlugin({ directory, lists, listStyle }) {
   return {
     name: 'directory',
+    enforce: 'pre',
+    transform: (code, id) => (id.split('?')[0] === STYLE_OF_PAGES ? `${code}\n${listStyle}` : undefined),
     transformIndexHtml: {
       order: 'post',
       handler: async (page) => {
@@ -65,6 +71,7 @@ function directoryPlugin(directory) {
         return page
           .replace(PLACE_OF_SOURCES, () => renderSources(directory))
           .replace(PLACE_OF_LANGUAGES, () => renderLanguages(languages))
+          .replace(PLACE_OF_LIST, (_, lang) => lists[lang])
           .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang));
       },
     },

@@ -1,7 +1,7 @@
 import type { Directory, Service } from '@service-directory/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { municipalitiesOf } from '../scripts/municipalities.mjs';
-import { readDirectory, toPublished } from '../scripts/read-directory.mjs';
+import { publishDirectory, readDirectory } from '../scripts/read-directory.mjs';
 
 /** A street name with a house number, in running text. */
 const STREET =
@@ -10,6 +10,7 @@ const PLACE_FIELDS = ['address', 'position', 'stops', 'directions', 'surrounding
 
 let directory: Directory;
 let published: Directory;
+let lists: Readonly<Record<string, string>>;
 let errors: string[];
 
 /** The errors do not depend on the day; only warnings do. */
@@ -26,7 +27,7 @@ beforeAll(async () => {
   errors = findings
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line} ${message}`);
-  published = toPublished(directory);
+  ({ directory: published, lists } = await publishDirectory(directory, TODAY));
 });
 
 describe('the Norwegian directory', () => {
@@ -146,6 +147,18 @@ describe('what is published', () => {
   it('holds no note of the editors', () => {
     expect(JSON.stringify(directory)).toContain('"internal"');
     expect(JSON.stringify(published)).not.toContain('"internal"');
+  });
+
+  it('has a list without scripts in both languages, with every service that is there and the numbers for danger', () => {
+    const active = published.services.filter(
+      ({ status = 'active' }) => !['inactive', 'defunct'].includes(status),
+    );
+    for (const list of Object.values(lists)) {
+      expect(list.match(/<article>/g)?.length).toBe(active.length);
+      for (const number of ['112', '113', '116006']) expect(list).toContain(`href="tel:${number}"`);
+    }
+    expect(Object.keys(lists)).toEqual(['nb', 'en']);
+    expect(lists['en']).toContain('lang="en"');
   });
 
   it('leaves everything else as it was', () => {

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
+
+const HOST = '127.0.0.1';
+const PORT = 4297;
+const executablePath = process.env['CHROME_PATH'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Playwright empties this folder; the results of the unit tests lie beside it.
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: `http://${HOST}:${PORT}`,
+    browserName: 'chromium',
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // The second makes the tree that screen readers are given, as it is for who has one.
+      args: [...CHROMIUM_ARGUMENTS, '--force-renderer-accessibility'],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host ${HOST} --port ${PORT} --strictPort`,
+    url: `http://${HOST}:${PORT}/sources/`,
+    reuseExistingServer: false,
+  },
+});
