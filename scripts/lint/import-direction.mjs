@@ -15,6 +15,7 @@ const MAY_IMPORT = {
   'packages/validator': ['schema', 'convert'],
   'packages/element': ['schema', 'convert'],
   'packages/editor': ['schema', 'convert', 'validator', 'element'],
+  'packages/create': ['convert', 'element', 'validator'],
   'packages/wordpress': ['schema', 'validator', 'element'],
   'packages/plain-html': ['element', 'validator'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],
@@ -75,6 +76,12 @@ const BOUNDARIES = [
     typesToo: true,
     testsToo: true,
     why: 'the element reads data with its own readers: a reader never downloads zod',
+  },
+  {
+    where: /^packages\/create\/src\//,
+    refuses: (source) => source.startsWith(SCOPE),
+    typesToo: true,
+    why: '`npm create` downloads one file that depends on nothing: what it needs of the kit is put into kit.json',
   },
   {
     where: /^(?:packages|apps)\//,

@@ -9,6 +9,7 @@ import { readJson } from '../lib/workspaces.mjs';
 import { developerChecks } from './check-developer.mjs';
 import { languageChecks } from './check-languages.mjs';
 import { checkPages } from './check-pages.mjs';
+import { starterChecks } from './check-starter.mjs';
 import { toolChecks } from './check-tools.mjs';
 import { expectSuccess, runNode, runNpm } from './child.mjs';
 import { missingFrom, privateIn } from './contents.mjs';
@@ -206,7 +207,9 @@ export const listChecks = ({ packages }) => [
       for (const { name, version } of packages)
         assert.equal(readJson(join(installed(folder, name), 'package.json')).version, version, name);
       const { packages: locked } = readJson(join(folder, 'package-lock.json'));
-      const copies = Object.keys(locked).filter((path) => path.includes(`node_modules/${SCOPE}/`));
+      const copies = Object.keys(locked).filter((path) =>
+        packages.some(({ name }) => path.endsWith(`node_modules/${name}`)),
+      );
       assert.deepEqual(copies.sort(), packages.map(({ name }) => `node_modules/${name}`).sort());
     },
   },
@@ -214,6 +217,7 @@ export const listChecks = ({ packages }) => [
   ...nodeChecks,
   ...typeChecks,
   ...commandChecks,
+  ...starterChecks,
   ...bundleChecks,
   ...toolChecks,
   ...developerChecks,

@@ -1,0 +1,57 @@
+/**
+ * `npm run publish`: checks the list and makes the folder public/, which goes to a web host as it is. With an error in the
+ * list, public/ stays as it was. Needs no network.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const LIST = '%LIST%';
+const LANG = '%LANG%';
+
+const inFolder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const [PUBLIC, WORK] = [inFolder('public'), inFolder('.publishing')];
+const { resolve } = createRequire(import.meta.url);
+
+/** Writes the data; false when the list was refused, which the command has told. */
+function publishData() {
+  const command = join(
+    dirname(resolve('@service-directory/validator/package.json')),
+    'bin/service-directory.js',
+  );
+  const options = ['--out', join(WORK, 'data'), '--lang', LANG, '--shards', 'never'];
+  const { status } = spawnSync(process.execPath, [command, 'publish', LIST, ...options], {
+    cwd: inFolder('.'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+/** Puts the list without scripts into the page: it is shown until the element is ready, and where scripts do not run. */
+function fillPage() {
+  const file = join(WORK, 'index.html');
+  const page = readFileSync(file, 'utf8');
+  const [, language] = /<html lang="([\w-]+)"/.exec(page) ?? [];
+  const list = readFileSync(join(WORK, `data/list.${language}.html`), 'utf8');
+  const [begin, end] = ['<!-- list: begin -->', '<!-- list: end -->'];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from === -1 || to < from)
+    throw new Error(`site/index.html must hold ${begin} and ${end}: the list goes between them.`);
+  writeFileSync(file, `${page.slice(0, from + begin.length)}\n${list.trim()}\n${page.slice(to)}`);
+}
+
+rmSync(WORK, { recursive: true, force: true });
+if (publishData()) {
+  cpSync(inFolder('site'), WORK, { recursive: true });
+  const element = dirname(resolve('@service-directory/element/standalone/service-directory.js'));
+  cpSync(element, join(WORK, 'service-directory'), { recursive: true });
+  fillPage();
+  rmSync(PUBLIC, { recursive: true, force: true });
+  renameSync(WORK, PUBLIC);
+  console.log('%PUBLISHED%');
+} else {
+  rmSync(WORK, { recursive: true, force: true });
+  process.exitCode = 1;
+}
