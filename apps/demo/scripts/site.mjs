@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as locales from '@service-directory/element/locales';
 import { DAY_OF_TRIAL } from './make-example.mjs';
+import { renderPrivacy, renderTrials } from './render-about.mjs';
 import { readLanguages, renderLanguages } from './render-languages.mjs';
 import { renderRules } from './render-rules.mjs';
 import { renderSources } from './render-sources.mjs';
@@ -13,6 +14,8 @@ const PLACE_OF_SOURCES = /<!-- sources:.*?-->/;
 const PLACE_OF_LANGUAGES = /<!-- languages:.*?-->/;
 const PLACE_OF_LIST = /<!-- list (nb|en):.*?-->/;
 const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
+const PLACE_OF_PRIVACY = /<!-- privacy (nb|en):.*?-->/;
+const PLACE_OF_TRIALS = /<!-- trials (nb|en):.*?-->/;
 /** The folder of the element on the site. */
 const ELEMENT = 'service-directory';
 /** Where a page names the file of the words of a language. */
@@ -22,7 +25,17 @@ const LIST_IN_FRAME = /<!-- list\.nb\.html: begin -->[\s\S]*<!-- list\.nb\.html:
 /** Where the script of the page that checks finds the example. */
 const EXAMPLE = 'virtual:check-example';
 
-const PAGES = ['', 'en/', 'embed/', 'sources/', 'check/', 'check/rules/', 'check/rules/en/'];
+const PAGES = [
+  '',
+  'en/',
+  'embed/',
+  'sources/',
+  'check/',
+  'check/rules/',
+  'check/rules/en/',
+  'about/',
+  'about/en/',
+];
 
 /**
  * The configuration of a build, without a configuration file.
@@ -72,7 +85,9 @@ function directoryPlugin({ directory, lists, listStyle }) {
           .replace(PLACE_OF_SOURCES, () => renderSources(directory))
           .replace(PLACE_OF_LANGUAGES, () => renderLanguages(languages))
           .replace(PLACE_OF_LIST, (_, lang) => lists[lang])
-          .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang));
+          .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang))
+          .replace(PLACE_OF_PRIVACY, (_, lang) => renderPrivacy(lang))
+          .replace(PLACE_OF_TRIALS, (_, lang) => renderTrials(lang));
       },
     },
     generateBundle() {
