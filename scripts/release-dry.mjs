@@ -20,7 +20,13 @@ import {
 import { makeConsumer } from './packaging/consumer.mjs';
 import { copyRepository } from './packaging/copy.mjs';
 import { listPublished } from './packaging/pack.mjs';
-import { consumerNpmrc, installRegistry, publisherNpmrc, startRegistry } from './packaging/registry.mjs';
+import {
+  consumerNpmrc,
+  fetchTarball,
+  installRegistry,
+  publisherNpmrc,
+  startRegistry,
+} from './packaging/registry.mjs';
 
 const SCOPE = '@service-directory';
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
@@ -92,7 +98,12 @@ async function rehearse(folder) {
       await expectSuccess('changeset publish', changeset(['publish', '--no-git-tag'], { env }));
     });
     await step('install in a blank project', async () => {
-      const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
+      const dependencies = {};
+      for (const { name, version } of packages)
+        // Without a scope it would be asked for at the registry of everything else.
+        dependencies[name] = name.startsWith(`${SCOPE}/`)
+          ? version
+          : `file:${await fetchTarball(registry.url, `${name}@${version}`, folder)}`;
       await makeConsumer(consumer, dependencies, { npmrc: consumerNpmrc(registry.url, SCOPE) });
     });
     await step('use the packages', async () => {

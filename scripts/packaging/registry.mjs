@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expectSuccess, runNpm, start } from './child.mjs';
+import { readPackOutput } from './pack.mjs';
 
 const VERDACCIO = '6.8.0';
 /** The tag that Verdaccio asks for is not in every mirror; this version is the same. */
@@ -28,6 +29,27 @@ export const publisherNpmrc = (url, scope) =>
 
 /** An .npmrc that takes the packages of a scope, and no others, from the registry. */
 export const consumerNpmrc = (url, scope) => `${scope}:registry=${url}\n`;
+
+/**
+ * Takes the tarball of a package from the registry.
+ * @param {string} url of the registry
+ * @param {string} wanted name and version, with `@` between them
+ * @param {string} into folder for the tarball
+ * @returns {Promise<string>} its path
+ */
+export async function fetchTarball(url, wanted, into) {
+  const args = [
+    'pack',
+    wanted,
+    `--registry=${url}`,
+    '--json',
+    '--loglevel=error',
+    '--pack-destination',
+    into,
+  ];
+  const output = await expectSuccess(`npm pack ${wanted}`, runNpm(args, { cwd: into }));
+  return join(into, readPackOutput(output).file);
+}
 
 /** A port of loopback that is free now. */
 async function freePort() {
