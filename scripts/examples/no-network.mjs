@@ -5,7 +5,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const { connect } = net.Socket.prototype;
 
 net.Socket.prototype.connect = function (...args) {
-  const [{ path, host } = {}] = Array.isArray(args[0]) ? args[0] : args;
+  const [first, second] = Array.isArray(args[0]) ? args[0] : args;
+  const { path, host } = typeof first === 'object' ? first : { host: second };
   if (typeof path !== 'string' && !LOOPBACK.has(host ?? 'localhost')) {
     process.stderr.write(`asked the network for ${host}\n`);
     process.exit(86);

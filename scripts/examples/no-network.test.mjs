@@ -11,6 +11,7 @@ test('a program that asks for another computer is ended, however it asks', () =>
     "fetch('http://registry.invalid/')",
     "require('node:https').get('https://192.0.2.1/')",
     "require('node:net').connect({ host: '192.0.2.1', port: 80 })",
+    "new (require('node:net').Socket)().connect(80, '192.0.2.1')",
   ]) {
     const { status, stderr } = run(script);
     assert.equal(status, 86, script);

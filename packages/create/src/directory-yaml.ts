@@ -26,14 +26,12 @@ const COMMENTS: Record<
   },
 };
 
-/** A label in each language of the list that we know it in; in English where we know none. */
-function labelIn({ label }: EmergencyNumber, languages: readonly string[]): string {
-  const known = languages.filter((language) => language === 'nb' || language === 'en');
-  const texts = (known.length === 0 ? (['en'] as const) : known).map((language) => {
-    const text = language === 'nb' ? label.nb : label.en;
-    return `${language}: ${quote(text)}`;
-  });
-  return `{ ${texts.join(', ')} }`;
+/** A label in each language of the list that we know it in; the number itself, which is in none, where we know none. */
+function labelIn({ label, number }: EmergencyNumber, languages: readonly string[]): string {
+  const texts = languages
+    .filter((language) => language === 'nb' || language === 'en')
+    .map((language) => `${language}: ${quote(label[language])}`);
+  return texts.length === 0 ? quote(number) : `{ ${texts.join(', ')} }`;
 }
 
 function emergencyLines({ place, lang }: Answers): string[] {

@@ -66,6 +66,12 @@ describe('with options', () => {
     expect(await of('nb_NO', '--lang', 'en')).toBe('en');
   });
 
+  it('tells which time zone it took where a country has several, and which numbers it does not know', async () => {
+    expect((await create(['a', ...ANSWERED, '--country', 'US'])).stdout).toContain('America/');
+    expect((await create(['a', ...ANSWERED, '--country', 'TH'])).stdout).toContain('nødnumrene i TH');
+    expect((await create(['a', ...ANSWERED])).stdout).not.toMatch(/tidssone|nødnumrene/);
+  });
+
   it('explains itself, and tells its version', async () => {
     expect((await create(['--help'])).stdout).toContain('--publisher');
     expect((await create(['--version'])).stdout).toBe('1.2.3\n');

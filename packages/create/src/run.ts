@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path';
+import type { Answers } from './answers.ts';
 import { askOn } from './ask.ts';
 import { findAnswers } from './find-answers.ts';
 import type { Kit } from './kit.ts';
 import { makeFiles } from './make-files.ts';
 import { languageOf, messagesIn, type Messages } from './messages/index.ts';
 import { slugOf } from './names.ts';
-import { emergencyNumbersOf } from './place.ts';
+import { emergencyNumbersOf, timeZonesOf } from './place.ts';
 import { readArguments } from './read-arguments.ts';
 import { Trouble } from './trouble.ts';
 import type { World } from './world.ts';
@@ -21,7 +22,7 @@ const NAMELESS = 'service-directory-list';
 const localeOf = ({ env, systemLocale }: World): string =>
   [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => (value ?? '') !== '') ?? systemLocale;
 
-function closingWords(say: Messages, shown: string, country: string): string {
+function closingWords(say: Messages, shown: string, { place, timeZone }: Answers): string {
   const folder = /[^\w./\\:~-]/.test(shown) ? `"${shown}"` : shown;
   const steps: [string, string][] = [
     ...(shown === '.' ? [] : [[`cd ${folder}`, ''] as [string, string]]),
@@ -39,7 +40,8 @@ function closingWords(say: Messages, shown: string, country: string): string {
     '',
     say.readMe,
     say.license,
-    ...(emergencyNumbersOf(country).length === 0 ? [say.noEmergency(country)] : []),
+    ...(emergencyNumbersOf(place.country).length === 0 ? [say.noEmergency(place.country)] : []),
+    ...(timeZonesOf(place.country).length > 1 ? [say.severalZones(timeZone)] : []),
     '',
   ].join('\n');
 }
@@ -79,7 +81,7 @@ export async function run(
       await expectEmpty(folder, shown, say);
       const packageName = slugOf(basename(folder)) || NAMELESS;
       await writeFolder(folder, makeFiles(answers, packageName, today, kit, templates), say);
-      stdout.write(`\n${closingWords(say, shown, answers.place.country)}`);
+      stdout.write(`\n${closingWords(say, shown, answers)}`);
       return 0;
     } finally {
       asking?.close();

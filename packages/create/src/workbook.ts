@@ -12,6 +12,7 @@ interface Sheet {
 /** The sheets that say what the list is, as packages/convert reads them. */
 function sheetsOf({ name, place, publisher, timeZone, lang }: Answers, today: string): Sheet[] {
   const isNb = lang === 'nb';
+  const [source] = place.languages;
   const head: [string, string, string | undefined][] = [
     ['Id', 'Id', slugOf(name) || 'list'],
     ['Navn', 'Name', name],
@@ -33,7 +34,11 @@ function sheetsOf({ name, place, publisher, timeZone, lang }: Answers, today: st
       name: isNb ? 'Nødnumre' : 'Emergency numbers',
       rows: [
         isNb ? ['Navn', 'Telefon'] : ['Name', 'Phone'],
-        ...emergencyNumbersOf(place.country).map(({ number, label }) => [label[lang], number]),
+        ...emergencyNumbersOf(place.country).map(({ number, label }) => [
+          // A cell is in the language of the list; the number is in none.
+          source === 'nb' || source === 'en' ? label[source] : number,
+          number,
+        ]),
       ],
     },
   ];

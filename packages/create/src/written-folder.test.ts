@@ -70,6 +70,17 @@ it('has no services: the example lies beside the list, says that it is invented,
   expect((await faultsOf(join(folder, 'directory'))).codes).toEqual(['directory/holidays-running-out']);
 });
 
+it('has nothing wrong with it either in a language that has no words here', async () => {
+  for (const source of ['folder', 'spreadsheet']) {
+    const { folder } = await write('--country', 'RO', '--languages', 'ro', '--source', source);
+    const list = join(folder, source === 'folder' ? 'directory' : 'tilbud.xlsx');
+    const { codes, directory } = await faultsOf(list);
+    expect(codes).toEqual(['directory/no-services']);
+    // No word of another language passes for one of the list's.
+    expect(JSON.stringify(directory)).not.toMatch(/Fare for liv|Life in danger/);
+  }
+});
+
 it('leaves nothing of a template open', async () => {
   for (const source of ['folder', 'spreadsheet']) {
     const { folder, read } = await write('--source', source);

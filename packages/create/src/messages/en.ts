@@ -46,6 +46,8 @@ Examples
     'The data stands under the licence CC-BY-4.0: others may use it when they say where it is from. Change it if that does not fit.',
   noEmergency: (country) =>
     `We do not know the emergency numbers of ${country}. Write them in before you publish: who is in danger has no time to look.`,
+  severalZones: (zone) =>
+    `The country has several time zones. All times are read in ${zone}; change it in the list when that is wrong.`,
 
   badName: 'A name is one line of 1 to 150 characters, without < and >. Try again.',
   noCountry: (word) =>

@@ -46,6 +46,8 @@ Eksempel
     'Opplysningene står med lisensen CC-BY-4.0: andre kan bruke dem når de sier hvor de er fra. Bytt den hvis det ikke passer.',
   noEmergency: (country) =>
     `Vi kjenner ikke nødnumrene i ${country}. Skriv dem inn før du publiserer: den som er i fare, har ikke tid til å lete.`,
+  severalZones: (zone) =>
+    `Landet har flere tidssoner. Alle klokkeslett leses i ${zone}; bytt den i listen hvis det er galt.`,
 
   badName: 'Et navn er én linje på 1 til 150 tegn, uten < og >. Prøv igjen.',
   noCountry: (word) =>

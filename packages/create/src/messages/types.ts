@@ -14,6 +14,8 @@ export interface Messages {
   readMe: string;
   license: string;
   noEmergency: (country: string) => string;
+  /** Of a country with several time zones: which was taken. */
+  severalZones: (zone: string) => string;
 
   badName: string;
   noCountry: (word: string) => string;
