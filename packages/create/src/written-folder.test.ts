@@ -67,7 +67,12 @@ it('has no services: the example lies beside the list, says that it is invented,
     expect(read(`eksempel/${path}`)).not.toMatch(/channel: phone|https:\/\/(?!eksempelhuset\.example\.org)/);
   }
   cpSync(join(folder, 'eksempel'), join(folder, 'directory'), { recursive: true });
-  expect((await faultsOf(join(folder, 'directory'))).codes).toEqual(['directory/holidays-running-out']);
+  const { codes, directory } = await faultsOf(join(folder, 'directory'));
+  expect(codes).toEqual(['alert/no-end', 'directory/holidays-running-out']);
+  // Also for a reader, should somebody publish it unchanged.
+  expect(directory).toMatchObject({
+    services: [{ alert: { text: { en: expect.stringContaining('Invented') } } }],
+  });
 });
 
 it('has nothing wrong with it either in a language that has no words here', async () => {
