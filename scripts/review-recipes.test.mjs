@@ -1,4 +1,4 @@
-/** The recipes for an issue a month with what is due: do their scripts do what docs/ci.md says? */
+/** The workflows of a new folder, and the recipes for an issue a month with what is due: do their scripts do what docs/ci.md says? */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -86,6 +86,22 @@ test('the workflow of a new folder runs the same script as that of docs/ci.md, w
       assert.match(uses, /@[\da-f]{40}$/);
     assert.ok(!lastStep(workflow).run.includes('${{'), 'The script holds an expression.');
     assert.doesNotMatch(JSON.stringify(workflow), /secrets\./);
+  }
+});
+
+test('the workflow that checks a new folder may only read, and runs what the folder has', () => {
+  const workflow = parse(read('packages/create/templates/workflows/check.yml'));
+  assert.deepEqual(workflow.permissions, { contents: 'read' });
+  const { steps } = workflow.jobs.check;
+  const runs = steps.flatMap(({ run }) => run ?? []);
+  assert.deepEqual(runs, [
+    'npm ci --ignore-scripts',
+    'npx service-directory check %LIST% --lang %LANG% --format github',
+    'npm run publish',
+  ]);
+  for (const { uses, with: options } of steps.filter((step) => step.uses !== undefined)) {
+    assert.match(uses, /@[\da-f]{40}$/);
+    if (uses.startsWith('actions/checkout')) assert.equal(options['persist-credentials'], false);
   }
 });
 

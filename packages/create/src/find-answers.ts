@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Answers, Place, Publisher, SourceKind } from './answers.ts';
 import { messagesIn, type MessageLanguage, type Messages } from './messages/index.ts';
 import { nameOfFolder, readName } from './names.ts';
-import { readCountry, readPlace, timeZoneOf } from './place.ts';
+import { readCountry, readPlace, timeZoneOf, timeZonesOf } from './place.ts';
 import { readPublisher, readReport } from './publisher.ts';
 import { readSource, type Arguments } from './read-arguments.ts';
 import { Trouble } from './trouble.ts';
@@ -139,7 +139,12 @@ async function answerOf<T extends object>(
 }
 
 function zoneFor(args: Arguments, country: string, ownZone: string, say: Messages): string {
-  if (args.timeZone === undefined) return timeZoneOf(country, ownZone);
+  if (args.timeZone === undefined) {
+    const zone = timeZoneOf(country, ownZone);
+    // A guess would show every door as open at the wrong hour.
+    if (zone === undefined) throw new Trouble(say.whichZone(timeZonesOf(country)));
+    return zone;
+  }
   try {
     return new Intl.DateTimeFormat('en', { timeZone: args.timeZone }).resolvedOptions().timeZone;
   } catch {

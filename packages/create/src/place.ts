@@ -9,8 +9,13 @@ const MEANT: ReadonlyMap<string, string> = new Map([
 /** A locale as newer versions of Node have it too, which dropped the property for a method. */
 type LocaleWithZones = Intl.Locale & { timeZones?: string[]; getTimeZones?: () => string[] | undefined };
 
+/** The zone in which most people of a country live, where neither order nor continent tells. */
+const MAIN_ZONES: ReadonlyMap<string, string> = new Map([['RU', 'Europe/Moscow']]);
+
 /** The time zones of a country; empty when there is no such country. */
 export function timeZonesOf(country: string): string[] {
+  // Kosovo has no code in ISO 3166-1, and so no zones; packages/validator has the same.
+  if (country === 'XK') return ['Europe/Belgrade'];
   try {
     const locale: LocaleWithZones = new Intl.Locale(`und-${country}`);
     return locale.getTimeZones?.() ?? locale.timeZones ?? [];
@@ -80,10 +85,14 @@ export function readPlace(
   return { unknownCountry: words[0] ?? '' };
 }
 
-/** The time zone of a country: that of this computer where the country has several and it is one of them. */
-export function timeZoneOf(country: string, ownZone: string): string {
+/**
+ * The time zone of a country: where it has several that of this computer when it is one of them, else that of the mainland
+ * of Europe. Undefined where that would be guessing.
+ */
+export function timeZoneOf(country: string, ownZone: string): string | undefined {
   const zones = timeZonesOf(country);
-  return zones.includes(ownZone) ? ownZone : (zones[0] ?? ownZone);
+  if (zones.length < 2 || zones.includes(ownZone)) return zones.includes(ownZone) ? ownZone : zones[0];
+  return MAIN_ZONES.get(country) ?? zones.find((zone) => zone.startsWith('Europe/'));
 }
 
 /** Emergency numbers by country, with what they are for; as packages/validator knows them. */

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { publish, validate } from '@service-directory/validator';
 import { readSource } from '@service-directory/validator/node';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { makeDirectoryYaml } from './directory-yaml.ts';
+import { timeZoneOf } from './place.ts';
 import { ANSWERED, create, filesIn } from './testing/kit.ts';
 
 const TODAY = '2026-11-28';
@@ -83,6 +86,25 @@ it('has nothing wrong with it either in a language that has no words here', asyn
     expect(codes).toEqual(['directory/no-services']);
     // No word of another language passes for one of the list's.
     expect(JSON.stringify(directory)).not.toMatch(/Fare for liv|Life in danger/);
+  }
+});
+
+it('writes only emergency numbers that the checks take for those of the country', () => {
+  const countries = 'NO SE RO GB US CA CH UA IS XK'.split(' ');
+  for (const country of countries) {
+    const place = { country, languages: ['nb', 'en'] as const };
+    const publisher = { name: 'Havn', email: 'post@havn.example' };
+    const answers = { name: 'Hjelp', place, publisher, source: 'folder', lang: 'nb' } as const;
+    const timeZone = timeZoneOf(country, 'America/Toronto') ?? 'America/New_York';
+    const directory: unknown = parse(makeDirectoryYaml({ ...answers, timeZone }, TODAY));
+    const { findings } = validate(
+      { ...(directory as object), organizations: [], services: [] },
+      { today: TODAY },
+    );
+    expect(
+      findings.map(({ code }) => code),
+      country,
+    ).toEqual(['directory/no-services']);
   }
 });
 

@@ -60,6 +60,8 @@ Examples
   noReport:
     'Write where people can report an error too: a shared e-mail address, or a page that begins with https://. Everybody will see it.',
   noSource: (word) => `“${word}” is not a way to keep the list. Write folder or spreadsheet.`,
+  whichZone: (zones) =>
+    `The country has several time zones. Nothing was written. Run it again, and write which one behind --time-zone: ${zones.join(', ')}.`,
   badZone: (zone) => `“${zone}” is not a time zone. Write one such as Europe/Oslo behind --time-zone.`,
   badLang: (word) => `“${word}” cannot be used behind --lang. Write nb or en.`,
 

@@ -61,6 +61,8 @@ Eksempel
     'Skriv også hvor folk kan melde feil: en felles e-postadresse, eller en side som begynner med https://. Den blir synlig for alle.',
   noSource: (word) =>
     `«${word}» er ikke en måte å føre listen på. Skriv mappe (folder) eller regneark (spreadsheet).`,
+  whichZone: (zones) =>
+    `Landet har flere tidssoner. Ingenting er skrevet. Kjør en gang til, og skriv hvilken etter --time-zone: ${zones.join(', ')}.`,
   badZone: (zone) => `«${zone}» er ikke en tidssone. Skriv en som Europe/Oslo etter --time-zone.`,
   badLang: (word) => `«${word}» kan ikke brukes etter --lang. Skriv nb eller en.`,
 

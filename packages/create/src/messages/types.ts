@@ -23,6 +23,7 @@ export interface Messages {
   noPublisherName: string;
   noReport: string;
   noSource: (word: string) => string;
+  whichZone: (zones: readonly string[]) => string;
   badZone: (zone: string) => string;
   badLang: (word: string) => string;
 
