@@ -8,9 +8,12 @@ import type { World } from './world.ts';
 export function askOn({ stdin, stdout }: World, say: Messages): { ask: Ask; close: () => void } {
   const lines = createInterface({ input: stdin, output: stdout });
   let isOpen = true;
+  let isWaiting = false;
   const ended = new Promise<never>((_, reject) => {
     lines.once('close', () => {
       isOpen = false;
+      // Off the line of the question.
+      if (isWaiting) stdout.write('\n');
       reject(new Trouble(say.stopped));
     });
   });
@@ -19,7 +22,13 @@ export function askOn({ stdin, stdout }: World, say: Messages): { ask: Ask; clos
   lines.once('SIGINT', () => lines.close());
   stdout.write(`${say.welcome}\n\n`);
   return {
-    ask: (question) => (isOpen ? Promise.race([lines.question(question), ended]) : ended),
+    ask: async (question) => {
+      if (!isOpen) return ended;
+      isWaiting = true;
+      const line = await Promise.race([lines.question(`${question}\n> `), ended]);
+      isWaiting = false;
+      return line;
+    },
     close: () => lines.close(),
   };
 }

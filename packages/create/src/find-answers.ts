@@ -130,7 +130,7 @@ async function answerOf<T extends object>(
   if (ask === undefined || isYes) throw new Trouble(say.unanswered(question.options));
   for (;;) {
     const typed = (
-      await ask(`${question.question}${suggestion === undefined ? '' : say.suggestion(suggestion)}: `)
+      await ask(`${question.question}${suggestion === undefined ? '' : say.suggestion(suggestion)}`)
     ).trim();
     const answer = read(typed === '' ? (suggestion ?? '') : typed);
     if (typeof answer !== 'string') return answer;

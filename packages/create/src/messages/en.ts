@@ -24,7 +24,7 @@ Examples
   npm create service-directory my-list -- --yes --country NO --publisher Havn --report post@havn.example
 `,
   welcome: 'Four questions, and the folder is ready. Enter takes what is suggested.',
-  suggestion: (answer) => ` [${answer}]`,
+  suggestion: (answer) => ` (Enter: ${answer})`,
   questions: {
     name: '1. What is the list called?',
     place: '2. In which country are the services, and in which languages do you write? As in “NO nb en”',

@@ -24,7 +24,7 @@ Eksempel
   npm create service-directory min-liste -- --yes --country NO --publisher Havn --report post@havn.example
 `,
   welcome: 'Fire spørsmål, så er mappen klar. Trykk Enter for å ta forslaget.',
-  suggestion: (answer) => ` [${answer}]`,
+  suggestion: (answer) => ` (Enter: ${answer})`,
   questions: {
     name: '1. Hva heter oversikten?',
     place: '2. Hvilket land er tilbudene i, og hvilke språk skrives det på? Som «NO nb en»',

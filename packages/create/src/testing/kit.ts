@@ -58,7 +58,7 @@ export async function create(words: readonly string[], options: Options = {}) {
   // A line for each question, when it is asked; then the end, as Ctrl-D.
   const lines = [...(typed ?? [])];
   stdout.on('data', (text: string) => {
-    if (!text.trimEnd().endsWith(':')) return;
+    if (!text.endsWith('> ')) return;
     const line = lines.shift();
     if (line === undefined) stdin.end();
     else stdin.write(`${line}\n`);
