@@ -142,5 +142,18 @@ export const STARTER_STEPS = {
     for (const script of ['check', 'publish'])
       assert.notEqual((await npmRun(folder, script)).code, 0, script);
     assert.equal(readFileSync(join(folder, 'public/index.html'), 'utf8'), page);
+    writeFileSync(join(folder, SERVICE), text);
+  },
+
+  'a page without a place for the list is told in a sentence, and what was published stays': async ({
+    folder,
+  }) => {
+    const file = join(folder, 'site/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<!-- list: end -->', ''));
+    const { code, output } = await npmRun(folder, 'publish');
+    assert.equal(code, 1);
+    assert.match(output, /site\/index\.html must hold/);
+    assert.doesNotMatch(output, /^\s+at /m);
+    assert.match(readFileSync(join(folder, 'public/index.html'), 'utf8'), /Eksempelkafeen/);
   },
 };

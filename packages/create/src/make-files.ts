@@ -22,11 +22,13 @@ const EXAMPLE: Record<MessageLanguage, string> = { nb: 'eksempel', en: 'example'
 const WORDS: Record<MessageLanguage, Record<string, string>> = {
   nb: {
     PUBLISHED: 'Mappen «public» er klar til å lastes opp.',
+    INSTALLFIRST: 'Kjør npm install først.',
     PORTTAKEN: 'Port … er i bruk. Velg en annen: PORT=4200 npm start',
     REVIEWTITLE: 'Sjekk listen',
   },
   en: {
     PUBLISHED: 'The folder “public” is ready to be uploaded.',
+    INSTALLFIRST: 'Run npm install first.',
     PORTTAKEN: 'Port … is taken. Choose another: PORT=4200 npm start',
     REVIEWTITLE: 'Check the list',
   },

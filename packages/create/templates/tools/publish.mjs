@@ -42,16 +42,26 @@ function fillPage() {
   writeFileSync(file, `${page.slice(0, from + begin.length)}\n${list.trim()}\n${page.slice(to)}`);
 }
 
-rmSync(WORK, { recursive: true, force: true });
-if (publishData()) {
+const clear = () => rmSync(WORK, { recursive: true, force: true });
+
+function publish() {
+  if (!publishData()) return false;
   cpSync(inFolder('site'), WORK, { recursive: true });
   const element = dirname(resolve('@service-directory/element/standalone/service-directory.js'));
   cpSync(element, join(WORK, 'service-directory'), { recursive: true });
   fillPage();
   rmSync(PUBLIC, { recursive: true, force: true });
   renameSync(WORK, PUBLIC);
-  console.log('%PUBLISHED%');
-} else {
-  rmSync(WORK, { recursive: true, force: true });
+  return true;
+}
+
+try {
+  clear();
+  if (publish()) console.log('%PUBLISHED%');
+  else process.exitCode = 1;
+} catch (error) {
+  console.error(error.code === 'MODULE_NOT_FOUND' ? '%INSTALLFIRST%' : error.message);
   process.exitCode = 1;
+} finally {
+  clear();
 }
