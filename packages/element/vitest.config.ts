@@ -7,6 +7,9 @@ import { LIBRARIES, SCHEMA_SOURCES } from './scripts/sources.mjs';
 
 const CONFIG = fileURLToPath(new URL('.storybook', import.meta.url));
 
+/** What the tests of the component for React load besides. */
+const REACT = ['@lit/react', 'react', 'react-dom/client', 'react-dom/server'];
+
 /** A browser of its own for each project: Vitest writes into what it is given. */
 const browser = () => ({
   enabled: true,
@@ -40,7 +43,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: LIBRARIES },
+        optimizeDeps: { include: [...LIBRARIES, ...REACT] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],

@@ -4,6 +4,7 @@ import { build } from 'tsup';
 import { cssInline } from './css-inline.mjs';
 import { writeManifest } from './manifest/write.mjs';
 import { sourceSteps } from './source-steps.mjs';
+import { buildFrameworks } from './frameworks.mjs';
 import { buildStandalone } from './standalone.mjs';
 import { buildThemes } from './themes.mjs';
 
@@ -17,6 +18,8 @@ await build({
     plugins: 'src/plugins/index.ts',
     basemaps: 'src/basemaps/index.ts',
     sources: 'src/sources/index.ts',
+    // Not one of the public entries: what draws on a server shares the languages.
+    words: 'src/locales/locale.ts',
   },
   format: ['esm'],
   target: 'es2022',
@@ -32,6 +35,7 @@ await build({
   silent: true,
 });
 
+await buildFrameworks();
 await buildStandalone();
 await writeManifest('dist');
 for (const folder of ['dist/themes', 'dist/standalone/themes']) buildThemes('themes', folder);

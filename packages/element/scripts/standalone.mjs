@@ -60,7 +60,10 @@ export async function buildStandalone() {
   const output = await buildFile('service-directory', 'define');
   const basemaps = await buildFile('basemaps', 'basemaps');
   const sources = await buildFile('sources', 'sources');
-  const modules = [...output, ...basemaps, ...sources].flatMap(({ moduleIds = [] }) => moduleIds);
+  const keepPlace = await buildFile('keep-place', 'keep-place');
+  const modules = [...output, ...basemaps, ...sources, ...keepPlace].flatMap(
+    ({ moduleIds = [] }) => moduleIds,
+  );
   writeFileSync(`${FOLDER}/licenses.txt`, `${bundledLicenses(modules)}\n`);
   // A page that knows its language can name the file of its words and so asks for it at once.
   const words = firstWords(output);

@@ -25,6 +25,7 @@ export {
   type ConditionKey,
 } from './derive/service/access.ts';
 export { dateAt } from './derive/hours/date-at.ts';
+export { isEveryWeek } from './derive/hours/every-week.ts';
 export { baseLanguageOf } from './derive/text/base-language.ts';
 export {
   bestContact,

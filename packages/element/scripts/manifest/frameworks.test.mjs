@@ -27,6 +27,12 @@ const REACT_18 = {
 const CONSUMERS = [
   { name: 'React 19', file: 'react.tsx', options: { jsx: ts.JsxEmit.ReactJSX } },
   { name: 'React 18', file: 'react.tsx', options: { jsx: ts.JsxEmit.ReactJSX, paths: REACT_18 } },
+  { name: 'React 19, as a component', file: 'react-wrapper.tsx', options: { jsx: ts.JsxEmit.ReactJSX } },
+  {
+    name: 'React 18, as a component',
+    file: 'react-wrapper.tsx',
+    options: { jsx: ts.JsxEmit.ReactJSX, paths: REACT_18 },
+  },
   {
     name: 'Preact',
     file: 'preact.tsx',

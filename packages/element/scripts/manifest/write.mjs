@@ -22,6 +22,7 @@ export async function writeManifest(folder) {
   write('attributes.d.ts', attributesFile(element));
   const types = readdirSync(FRAMEWORKS).filter((file) => file.endsWith('.d.ts'));
   for (const file of types) cpSync(join(FRAMEWORKS, file), join(folder, file));
-  // Nothing happens when they run, so that they may be imported as any module.
-  for (const file of ['attributes.d.ts', ...types]) write(file.replace(/\.d\.ts$/, '.js'), 'export {};\n');
+  // Nothing happens when they run, so that they may be imported as any module; that of React is built.
+  const silent = types.filter((file) => file !== 'react.d.ts');
+  for (const file of ['attributes.d.ts', ...silent]) write(file.replace(/\.d\.ts$/, '.js'), 'export {};\n');
 }

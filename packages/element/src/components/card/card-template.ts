@@ -43,7 +43,7 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
 }
 
 /** What the provider says of these days, such as that the door is shut: before anything that may be out of date by it. */
-function renderAlert({ service }: Result, context: ViewContext): TemplateResult | typeof nothing {
+export function renderAlert({ service }: Result, context: ViewContext): TemplateResult | typeof nothing {
   const alert = currentAlert(service, todayAt(service, context));
   if (alert === undefined) return nothing;
   const words = text(alert.text, context.locale, sourceLanguageOf(service, context));
@@ -61,7 +61,7 @@ function renderDistance(
   return html`<span class="distance" data-icon="place">${words}</span>`;
 }
 
-function renderOwner({ service }: Result, context: ViewContext): TemplateResult {
+export function renderOwner({ service }: Result, context: ViewContext): TemplateResult {
   const source = sourceLanguageOf(service, context);
   const owners = organizationsOf(service, context).map(
     ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
@@ -79,7 +79,7 @@ function renderOwner({ service }: Result, context: ViewContext): TemplateResult 
   return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
 }
 
-const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult =>
+export const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult =>
   html`<li class=${tone} data-icon=${icon}>
     <span
       ><span class="words">${label}</span
@@ -87,7 +87,7 @@ const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult
     >
   </li>`;
 
-function languagesOf({ service }: Result, { locale }: ViewContext): string {
+export function languagesOf({ service }: Result, { locale }: ViewContext): string {
   const spoken = service.languages ?? [];
   if (spoken.length === 0) return locale.messages.languagesUnknown;
   return formatList(

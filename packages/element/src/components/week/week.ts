@@ -1,21 +1,18 @@
 import {
-  codeWords,
   upcomingExceptions,
   weekView,
   type CodeDefinition,
-  type DaySpan,
   type OpeningHours,
   type PublicHoliday,
-  type Text,
-  type UpcomingException,
   type WeekDayView,
 } from '@service-directory/schema';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatShortDate, formatTime, formatUnits, formatWeekday } from '../../format.ts';
+import { formatShortDate } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
+import { renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
 
 /** A week of opening hours, Monday first, today marked, with the words of the source below. */
 export class ServiceDirectoryWeek extends LitElement {
@@ -137,6 +134,11 @@ export class ServiceDirectoryWeek extends LitElement {
     </table>`;
   }
 
+  #words(locale: FullLocale): HoursWords {
+    const { sourceLanguage, codes } = this;
+    return { locale, sourceLanguage, codes };
+  }
+
   #moment() {
     const { at, timeZone, publicHolidays } = this;
     return { at, timeZone, publicHolidays };
@@ -154,22 +156,9 @@ export class ServiceDirectoryWeek extends LitElement {
           ${locale.messages.otherHoursSoon} ${this.label}
         </caption>
         <tbody>
-          ${soon.map(
-            (days) =>
-              html`<tr>
-                <th scope="row">${this.#renderDates(days, locale)}</th>
-                <td>${this.#renderHours(days, locale)}</td>
-              </tr>`,
-          )}
+          ${renderOtherDays(soon, this.#words(locale))}
         </tbody>
       </table>`;
-  }
-
-  #renderDates({ from, through }: UpcomingException, locale: FullLocale): string {
-    const first = `${formatWeekday(from, locale)} ${formatShortDate(from, locale)}`;
-    return from === through
-      ? first
-      : `${first} – ${formatWeekday(through, locale)} ${formatShortDate(through, locale)}`;
   }
 
   #renderDay(day: WeekDayView, locale: FullLocale): TemplateResult {
@@ -179,55 +168,7 @@ export class ServiceDirectoryWeek extends LitElement {
         ${labels.weekdays[day.weekday].label}
         <small>${day.isToday ? messages.today : formatShortDate(day.date, locale)}</small>
       </th>
-      <td>${this.#renderHours(day, locale)}</td>
+      <td>${renderDayHours(day, this.#words(locale))}</td>
     </tr>`;
-  }
-
-  /** The hours of a day, why they are not known, and why they differ. */
-  #renderHours(
-    { spans, reason, holiday, note }: Pick<UpcomingException, 'spans' | 'reason' | 'holiday' | 'note'>,
-    locale: FullLocale,
-  ): TemplateResult {
-    const { messages } = locale;
-    const because = (words: Text | undefined) =>
-      words === undefined ? nothing : html`<small>${text(words, locale, this.sourceLanguage)}</small>`;
-    // A holiday of which nothing is known is one span, the whole day.
-    const told =
-      reason === undefined
-        ? spans
-        : spans.filter(({ opens, closes }) => opens !== '00:00' || closes !== '24:00');
-    return html`${told.map((span) => this.#renderSpan(span, locale))}
-    ${reason === undefined ? nothing : html`<span class="not-sure">${messages.dayUnknown}</span>`}
-    ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
-    ${because(note)}`;
-  }
-
-  #renderSpan(span: DaySpan, locale: FullLocale): TemplateResult {
-    const { messages, labels } = locale;
-    const times =
-      span.closes === undefined
-        ? messages.from(formatTime(span.opens))
-        : formatTime(`${span.opens}–${span.closes}`);
-    const notes = [
-      ...(span.lastEntry === undefined ? [] : [messages.lastEntry(formatTime(span.lastEntry))]),
-      ...(span.entry === undefined ? [] : [labels.entry[span.entry].label]),
-      ...(span.audience === undefined
-        ? []
-        : [
-            messages.onlyFor(
-              formatUnits(
-                span.audience.map(
-                  (group) => codeWords('audience', group, labels, { codes: this.codes ?? [] }).label,
-                ),
-                locale,
-              ),
-            ),
-          ]),
-    ];
-    return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
-      ${times}
-      ${span.label === undefined ? nothing : html`<small>${text(span.label, locale, this.sourceLanguage)}</small>`}
-      ${notes.length === 0 ? nothing : html`<small>${formatUnits(notes, locale)}</small>`}
-    </div>`;
   }
 }

@@ -1,10 +1,10 @@
 import {
   codeWords,
+  isEveryWeek,
   weekLines,
   weekView,
   type DaySpan,
   type OpeningHours,
-  type Period,
 } from '@service-directory/schema';
 import { WEEKDAYS, type Weekday } from '@service-directory/schema';
 import { dateText, inline, joined, own, type ListContext } from './list-context.ts';
@@ -12,10 +12,6 @@ import { fill, separatorOf } from './list-language.ts';
 
 /** Longer lists of exceptions are for the element, which shows them when they come. */
 const MAX_EXCEPTIONS = 6;
-
-/** Does it hold every week of the year, so that a page that stands for months may say it? */
-const isEveryWeek = ({ season, nthOfMonth, isoWeeks, everyWeeks, validFrom, validThrough }: Period) =>
-  [season, nthOfMonth, isoWeeks, everyWeeks, validFrom, validThrough].every((limit) => limit === undefined);
 
 /** `mo tu we fr` as “Monday–Wednesday, Friday”. Two neighbours stay two days. */
 function dayNames(days: readonly Weekday[], { language }: ListContext): string {

@@ -1,0 +1,54 @@
+/**
+ * Builds what only some frameworks use: the component for React, what draws on a server, and what takes over from there.
+ * Apart from the rest, which they leave as it is: files that they shared would be cut smaller for everybody.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'tsup';
+import { cssInline } from './css-inline.mjs';
+import { sourceSteps } from './source-steps.mjs';
+
+/** Modules that stay outside, and the built file of each. */
+const SHARED = {
+  'define.ts': './define.js',
+  'hydrate.ts': './hydrate.js',
+  'on-page.ts': './keep-place.js',
+  'service-directory.ts': './index.js',
+  'locale.ts': './words.js',
+};
+
+const sharedStaysOutside = {
+  name: 'shared-stays-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, kind }) => {
+      const file = SHARED[path.split('/').at(-1)];
+      return file === undefined || kind === 'entry-point' ? undefined : { path: file, external: true };
+    });
+  },
+};
+
+export async function buildFrameworks() {
+  await build({
+    entry: {
+      hydrate: 'src/hydrate.ts',
+      'keep-place': 'src/handover/on-page.ts',
+      react: 'src/react.ts',
+      ssr: 'src/ssr/index.ts',
+    },
+    format: ['esm'],
+    target: 'es2022',
+    splitting: false,
+    dts: {
+      entry: { hydrate: 'src/hydrate.ts', ssr: 'src/ssr/index.ts' },
+      compilerOptions: { ignoreDeprecations: '6.0' },
+    },
+    esbuildPlugins: [sharedStaysOutside, cssInline, sourceSteps],
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+    },
+    silent: true,
+  });
+  // For bundlers that keep apart what runs on servers: the component runs in browsers.
+  writeFileSync('dist/react.js', `'use client';\n${readFileSync('dist/react.js', 'utf8')}`);
+  const { prerenderedStyles } = await import('../dist/ssr.js');
+  writeFileSync('dist/prerendered.css', `${prerenderedStyles}\n`);
+}

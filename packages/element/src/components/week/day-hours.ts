@@ -1,0 +1,87 @@
+import {
+  codeWords,
+  type CodeDefinition,
+  type DaySpan,
+  type Text,
+  type UpcomingException,
+} from '@service-directory/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatShortDate, formatTime, formatUnits, formatWeekday } from '../../format.ts';
+import type { FullLocale } from '../../locales/locale.ts';
+import { text } from '../../render.ts';
+
+/** In which words hours are told. */
+export interface HoursWords {
+  locale: FullLocale;
+  /** Language of the record's plain strings. */
+  sourceLanguage: string | undefined;
+  /** The codes of the directory's own. */
+  codes: readonly CodeDefinition[] | undefined;
+}
+
+/** The hours of a day, why they are not known, and why they differ. */
+export function renderDayHours(
+  { spans, reason, holiday, note }: Pick<UpcomingException, 'spans' | 'reason' | 'holiday' | 'note'>,
+  words: HoursWords,
+): TemplateResult {
+  const { locale, sourceLanguage } = words;
+  const { messages } = locale;
+  const because = (why: Text | undefined) =>
+    why === undefined ? nothing : html`<small>${text(why, locale, sourceLanguage)}</small>`;
+  // A holiday of which nothing is known is one span, the whole day.
+  const told =
+    reason === undefined
+      ? spans
+      : spans.filter(({ opens, closes }) => opens !== '00:00' || closes !== '24:00');
+  return html`${told.map((span) => renderSpan(span, words))}
+  ${reason === undefined ? nothing : html`<span class="not-sure">${messages.dayUnknown}</span>`}
+  ${spans.length === 0 && reason === undefined ? messages.dayClosed : nothing} ${because(holiday)}
+  ${because(note)}`;
+}
+
+function renderSpan(span: DaySpan, { locale, sourceLanguage, codes = [] }: HoursWords): TemplateResult {
+  const { messages, labels } = locale;
+  const times =
+    span.closes === undefined
+      ? messages.from(formatTime(span.opens))
+      : formatTime(`${span.opens}–${span.closes}`);
+  const notes = [
+    ...(span.lastEntry === undefined ? [] : [messages.lastEntry(formatTime(span.lastEntry))]),
+    ...(span.entry === undefined ? [] : [labels.entry[span.entry].label]),
+    ...(span.audience === undefined
+      ? []
+      : [
+          messages.onlyFor(
+            formatUnits(
+              span.audience.map((group) => codeWords('audience', group, labels, { codes }).label),
+              locale,
+            ),
+          ),
+        ]),
+  ];
+  return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
+    ${times}
+    ${span.label === undefined ? nothing : html`<small>${text(span.label, locale, sourceLanguage)}</small>`}
+    ${notes.length === 0 ? nothing : html`<small>${formatUnits(notes, locale)}</small>`}
+  </div>`;
+}
+
+/** Days that are not as usual, with their hours, as rows of a table. */
+export const renderOtherDays = (
+  soon: readonly UpcomingException[],
+  words: HoursWords,
+): readonly TemplateResult[] =>
+  soon.map(
+    (days) =>
+      html`<tr>
+        <th scope="row">${datesOf(days, words.locale)}</th>
+        <td>${renderDayHours(days, words)}</td>
+      </tr>`,
+  );
+
+function datesOf({ from, through }: UpcomingException, locale: FullLocale): string {
+  const first = `${formatWeekday(from, locale)} ${formatShortDate(from, locale)}`;
+  return from === through
+    ? first
+    : `${first} – ${formatWeekday(through, locale)} ${formatShortDate(through, locale)}`;
+}

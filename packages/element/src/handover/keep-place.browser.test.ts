@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ServiceDirectory } from '../service-directory.ts';
+import { prerenderedStyles } from '../ssr/list-styles.ts';
+import { makeDirectory } from '../testing/fixtures.ts';
+import { cardOf, deferred, drawn, focused, found, onCleanPage, one, serve } from '../testing/page.ts';
+import { keepPlaces } from './keep-place.ts';
+
+/** A list as a server draws it, each service with a room of its own. */
+const drawnList = () =>
+  `<template shadowrootmode="open"><style>${prerenderedStyles}</style>
+  <div class="base drawn"><div class="sized"><div class="frame">
+    <div class="top"><a href="/out">Leave</a></div><div class="intro"><h2>Drawn</h2></div>
+    <div class="columns"><div class="cards">${makeDirectory()
+      .services.map(
+        ({ id }) =>
+          `<article data-id="${id}"><h3>${id}</h3><p><br><br><br><br></p><a href="tel:113">113</a></article>`,
+      )
+      .join('')}</div></div>
+  </div></div></div></template><p class="words">Own words</p>`;
+
+/** As a parser makes it of a page, with the element registered before or after. */
+function placeDrawn(src: string): ServiceDirectory {
+  const page = (Document as unknown as { parseHTMLUnsafe: (html: string) => Document }).parseHTMLUnsafe(
+    `<service-directory lang="en" src="${src}">${drawnList()}</service-directory>`,
+  );
+  document.body.append(...page.body.children);
+  return document.querySelector('service-directory')!;
+}
+
+const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
+const own = ({ shadowRoot }: ServiceDirectory) => shadowRoot!.querySelector('.base:not(.drawn)');
+const drawnIn = ({ shadowRoot }: ServiceDirectory) => shadowRoot!.querySelector('.drawn');
+
+async function hasList(element: ServiceDirectory): Promise<void> {
+  await found(element, 'service-directory-list');
+  await drawn(element);
+}
+
+onCleanPage();
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+describe('a list that a server drew', () => {
+  test('is read while the list of the element is on its way, and nothing else is', async () => {
+    serve({ 'a.json': deferred().promise });
+    const element = placeDrawn('a.json');
+    await vi.waitFor(() => expect(own(element)).not.toBeNull());
+    expect(isSeen(drawnIn(element))).toBe(true);
+    expect(isSeen(own(element))).toBe(false);
+    expect(isSeen(one(element, '.words'))).toBe(false);
+  });
+
+  test('makes room for the list of the element, without any script that knows of it', async () => {
+    serve({ 'a.json': makeDirectory() });
+    const element = placeDrawn('a.json');
+    await hasList(element);
+    expect(isSeen(own(element))).toBe(true);
+    expect(isSeen(drawnIn(element))).toBe(false);
+  });
+
+  test('stays when the list of the element does not come, below what is told of that', async () => {
+    serve({});
+    const element = placeDrawn('a.json');
+    await vi.waitFor(() => expect(one(element, '[part~="error"]')).toBeTruthy());
+    expect(isSeen(one(element, '[part~="error"]'))).toBe(true);
+    expect(isSeen(element.shadowRoot!.querySelector('.drawn article'))).toBe(true);
+    expect(isSeen(element.shadowRoot!.querySelector('.drawn .top'))).toBe(false);
+    expect(isSeen(element.shadowRoot!.querySelector('.drawn .intro'))).toBe(false);
+  });
+
+  test('stays as long as there is nothing to load', async () => {
+    const element = placeDrawn('');
+    await element.updateComplete;
+    expect(isSeen(drawnIn(element))).toBe(true);
+  });
+});
+
+describe('the place of a reader', () => {
+  const begin = () => {
+    const answer = deferred();
+    serve({ 'a.json': answer.promise });
+    const element = placeDrawn('a.json');
+    keepPlaces(document);
+    return { element, come: () => answer.resolve(makeDirectory()) };
+  };
+  const drawnCard = (element: ServiceDirectory, id: string) =>
+    element.shadowRoot!.querySelector<HTMLElement>(`.drawn [data-id="${id}"]`)!;
+  const topOf = (card: Element) => Math.round(card.getBoundingClientRect().top);
+
+  test('is the same card at the same height once the list of the element is there', async () => {
+    const { element, come } = begin();
+    scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await new Promise(requestAnimationFrame);
+    const before = topOf(drawnCard(element, 'for-women'));
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
+    expect(drawnIn(element)).toBeNull();
+  });
+
+  test('is the card that has the focus', async () => {
+    const { element, come } = begin();
+    drawnCard(element, 'open-door').querySelector('a')!.focus();
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('Open Door'));
+  });
+
+  test('is the beginning for who has not moved', async () => {
+    const { element, come } = begin();
+    come();
+    await hasList(element);
+    expect(scrollY).toBe(0);
+    expect(focused()).toBe(document.body);
+  });
+});

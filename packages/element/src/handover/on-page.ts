@@ -1,0 +1,3 @@
+import { keepPlaces } from './keep-place.ts';
+
+if (typeof document !== 'undefined') keepPlaces(document);
