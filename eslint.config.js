@@ -60,6 +60,11 @@ export default defineConfig(
     },
   },
   {
+    // What a page of an example loads as it is.
+    files: ['examples/*/public/*.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     // Scripts of Node that are no modules: see there why.
     files: ['packages/validator/bin/*.js'],
     languageOptions: {

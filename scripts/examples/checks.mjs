@@ -19,8 +19,8 @@ async function until({ page }, what, condition) {
 }
 
 /** Opens the page of an example, and notes what it asks of others and what goes wrong on it. */
-export async function openExample(browser, origin) {
-  const page = await browser.newPage();
+export async function openExample(browser, origin, { javaScriptEnabled = true } = {}) {
+  const page = await browser.newPage({ javaScriptEnabled });
   page.setDefaultTimeout(PATIENCE_MS);
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -31,7 +31,7 @@ export async function openExample(browser, origin) {
     if (!request.url().startsWith(`${origin}/`)) faults.push(`asked for ${request.url()}`);
   });
   await page.goto(`${origin}/`);
-  await page.locator('service-directory-card').first().waitFor();
+  if (javaScriptEnabled) await page.locator('service-directory-card').first().waitFor();
   return { page, faults, close: () => page.close() };
 }
 
@@ -46,6 +46,12 @@ const namesIn = async (example) => {
     .evaluateAll((cards) => cards.map((card) => card.dataset.id).sort());
 };
 
+const lockedIds = ({ services }) =>
+  services
+    .filter(({ needs }) => needs.includes(LOCKED_NEED))
+    .map(({ id }) => id)
+    .sort();
+
 export const CHECKS = {
   'the list is shown, without a fault and without asking anybody else': async (example) => {
     assert.deepEqual(example.faults, []);
@@ -57,9 +63,18 @@ export const CHECKS = {
   },
 
   'the lock holds': async (example, directory) => {
-    const wanted = directory.services.filter(({ needs }) => needs.includes(LOCKED_NEED)).map(({ id }) => id);
+    const wanted = lockedIds(directory);
     assert.ok(wanted.length > 0 && wanted.length < directory.services.length);
-    assert.deepEqual(await namesIn(example), wanted.sort());
+    assert.deepEqual(await namesIn(example), wanted);
+  },
+
+  'the list stands there once, also where a server drew one': async ({ page }) => {
+    const titles = page.locator('service-directory .intro :is(h1, h2, h3)').filter({ visible: true });
+    assert.equal(await titles.count(), 1);
+    assert.equal(
+      await page.locator('service-directory article[data-id]').filter({ visible: true }).count(),
+      0,
+    );
   },
 
   'a switch without a value is on: there is no map': async ({ page }) => {
@@ -84,5 +99,36 @@ export const CHECKS = {
 
   'what stands between its tags is there for readers without scripts': async ({ page }) => {
     assert.equal(await page.locator('service-directory > p a[href="tel:113"]').count(), 1);
+  },
+};
+
+/** What a page must do on which a server drew the list, for a reader without scripts. */
+export const DRAWN_CHECKS = {
+  'without scripts the list of the lock is read, with names and numbers': async (
+    { page, faults },
+    directory,
+  ) => {
+    const cards = page.locator('service-directory article').filter({ visible: true });
+    const ids = await Promise.all((await cards.all()).map((card) => card.getAttribute('data-id')));
+    assert.deepEqual(ids.sort(), lockedIds(directory));
+    const links = cards.locator('a[part="contact"]');
+    assert.ok((await links.count()) > 0);
+    for (const words of await cards.allInnerTexts()) assert.match(words, /00.00.00.01/);
+    assert.deepEqual(faults, []);
+  },
+
+  'without scripts nothing is said to be open or closed now, and no button does nothing': async ({
+    page,
+  }) => {
+    assert.equal(await page.locator('service-directory .state').count(), 0);
+    assert.equal(await page.locator('service-directory :is(button, select, input)').count(), 0);
+  },
+
+  'without scripts the styles are let in by the policy, and the way out leads out': async ({ page }) => {
+    const leave = page.locator('service-directory .top a');
+    assert.match(await leave.getAttribute('href'), /^https:/);
+    const { height, y } = await leave.boundingBox();
+    // Without its styles it is a line of text.
+    assert.ok(height >= 44 && y > 0);
   },
 };

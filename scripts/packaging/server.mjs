@@ -1,10 +1,20 @@
 /** Serves a folder on loopback under the strictest rules that a host may set for its pages. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** @param {{ script?: string, style?: string }} [hashes] of what stands in a page itself */
+const policyWith = ({ script = '', style = '' } = {}) =>
+  `default-src 'none'; script-src 'self'${script}; style-src 'self'${style}; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+
+/** What a host adds to its policy for the scripts or styles of a page: the hash of each, as ` 'sha256-…'`. */
+export const hashesOf = (tag, html) =>
+  [...html.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .filter((hash, index, all) => all.indexOf(hash) === index)
+    .join('');
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -19,15 +29,23 @@ export function fileFor(folder, url) {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
-/** @returns {Promise<{ origin: string, close: () => Promise<void> }>} */
-export async function serve(folder) {
+/**
+ * @param {string} folder
+ * @param {{ allowsInline?: boolean }} [options] `allowsInline` lets a page have scripts and styles of its own, by their hashes
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export async function serve(folder, { allowsInline = false } = {}) {
   const server = createServer(async (request, response) => {
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // no page has one
     const file = fileFor(folder, request.url ?? '/');
     const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+    const html = allowsInline && body !== undefined && extname(file) === '.html' ? body.toString() : '';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': policyWith({
+        script: hashesOf('script', html),
+        style: hashesOf('style', html),
+      }),
       'x-content-type-options': 'nosniff',
     });
     response.end(body);

@@ -1,30 +1,29 @@
-import '@service-directory/element/define';
-import '@service-directory/element/jsx';
-import type { ServiceDirectory } from '@service-directory/element';
+import { ServiceDirectory } from '@service-directory/element/react';
+import type { ServiceDirectory as ServiceDirectoryElement } from '@service-directory/element';
 import { useRef, useState } from 'react';
 
 /** The list, how many services it has loaded, and a button of the page that goes back to all of them. */
 export function Help() {
   const [services, setServices] = useState(0);
-  const list = useRef<ServiceDirectory>(null);
+  const list = useRef<ServiceDirectoryElement>(null);
   return (
     <>
       <p id="told">{services} services</p>
       <button type="button" onClick={() => list.current?.clear()}>
         Show all
       </button>
-      <service-directory
+      <ServiceDirectory
         ref={list}
         src="/directory.json"
         lang="en"
-        only-needs="food"
-        map-hidden
-        onservice-directory-load={({ detail }) => setServices(detail.services)}
+        onlyNeeds="food"
+        mapHidden
+        onServiceDirectoryLoad={({ detail }) => setServices(detail.services)}
       >
         <p>
           Call <a href="tel:113">113</a>
         </p>
-      </service-directory>
+      </ServiceDirectory>
     </>
   );
 }
