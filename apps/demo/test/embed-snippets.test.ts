@@ -34,6 +34,13 @@ const ALL = choose({
   isLinkable: true,
 });
 
+/** The name of a property, as the component for React has it. */
+const propOf = (attribute: string) =>
+  attribute
+    .split('-')
+    .map((word, index) => (index === 0 ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`))
+    .join('');
+
 describe('attributes', () => {
   test('say what was chosen, and nothing that holds anyway', () => {
     expect(attributesOf(NOTHING_CHOSEN)).toEqual([['src', '/directory.json']]);
@@ -167,7 +174,8 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
   test('is code without a fault, with every choice', () => {
     const code = frameworkSnippet(framework, ALL);
     expect(faultsOf(code)).toEqual([]);
-    for (const [name, value] of attributesOf(ALL)) {
+    for (const [attribute, value] of attributesOf(ALL)) {
+      const name = framework === 'react' ? propOf(attribute) : attribute;
       expect(code).toContain(name);
       if (value !== true) expect(code).toContain(value);
     }
@@ -183,6 +191,18 @@ describe.each(FRAMEWORKS)('%s', (framework) => {
       { numRuns: 60 },
     );
   });
+});
+
+test('React is given the props of the component, numbers as numbers', () => {
+  const code = frameworkSnippet('react', choose({ needs: ['food'], headingLevel: 3, isMapHidden: true }));
+  expect(code).toContain("from '@service-directory/element/react'");
+  const [, props] = /<ServiceDirectory\s([^>]*) \/>/.exec(code) ?? [];
+  expect(props?.trim().split(/\s+/).sort()).toEqual([
+    'headingLevel={3}',
+    'mapHidden',
+    'onlyNeeds="food"',
+    'src="/directory.json"',
+  ]);
 });
 
 test('Svelte is given locks on the element, since it would listen for events of those names', () => {

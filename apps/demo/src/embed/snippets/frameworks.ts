@@ -18,6 +18,12 @@ const inJsx = ([name, value]: Attribute): string => {
   return /["&{}<>]/.test(value) ? `${name}={${literal(value)}}` : `${name}="${value}"`;
 };
 
+/** A setting as a prop of the component for React: by the name of the property, numbers as numbers. */
+const asProp = ([name, value]: Attribute): string => {
+  const prop = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return prop === 'headingLevel' ? `${prop}={${value}}` : inJsx([prop, value]);
+};
+
 /** Solid sets properties of custom elements; these are attributes. */
 const inSolid = ([name, value]: Attribute): string =>
   value === true ? `bool:${name}={true}` : inJsx([name.includes('-') ? `attr:${name}` : name, value]);
@@ -45,13 +51,12 @@ const inAngular = (attribute: Attribute): string =>
 const WRITERS: Readonly<Record<Framework, (choices: Choices) => string>> = {
   react: (choices) =>
     lines(
-      DEFINE,
-      `import '@service-directory/element/jsx';`,
+      `import { ServiceDirectory } from '@service-directory/element/react';`,
       themeOf(choices),
       '',
       'export function Help() {',
       '  return (',
-      openingTag('service-directory', attributesOf(choices).map(inJsx), ' />', '    '),
+      openingTag('ServiceDirectory', attributesOf(choices).map(asProp), ' />', '    '),
       '  );',
       '}',
     ),

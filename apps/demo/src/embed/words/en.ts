@@ -78,7 +78,7 @@ export const en: Words = {
     html: 'Upload the folder service-directory and your directory to the site, and paste:',
     wordpress: 'Install the plugin, and paste as a shortcode. The block has the same choices in its sidebar.',
     frame: 'Upload the folder somewhere that is yours, replace YOUR-SITE, and paste as HTML or “embed”:',
-    react: 'Install @service-directory/element. React 19 (in React 18 properties are set with a ref):',
+    react: 'Install @service-directory/element and @lit/react. React 18 or 19:',
     vue: 'Install @service-directory/element, and let isCustomElement hold for names that begin with service-directory:',
     svelte: 'Install @service-directory/element. Svelte 5.29 or later:',
     angular: 'Install @service-directory/element:',

@@ -78,7 +78,7 @@ export const nb: Words = {
     wordpress:
       'Installer utvidelsen, og lim inn som kortkode. I blokkredigering finnes de samme valgene i sidestolpen.',
     frame: 'Last opp mappen et sted du råder over, bytt DITT-NETTSTED, og lim inn som HTML eller «embed»:',
-    react: 'Installer @service-directory/element. React 19 (i React 18 settes egenskaper med en ref):',
+    react: 'Installer @service-directory/element og @lit/react. React 18 eller 19:',
     vue: 'Installer @service-directory/element, og la isCustomElement gjelde navn som begynner med service-directory:',
     svelte: 'Installer @service-directory/element. Svelte 5.29 eller nyere:',
     angular: 'Installer @service-directory/element:',
