@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileFor } from './server.mjs';
+import { fileFor, hashesOf } from './server.mjs';
 
 const FOLDER = join('somewhere', 'site');
 
@@ -13,4 +13,10 @@ test('gives the file of an address, and index.html for a folder', () => {
 test('gives nothing outside the folder', () => {
   for (const url of ['/..%2fsecret', '/a/..%2f..%2fsecret', '/%2e%2e/..%2fsite-b/x'])
     assert.equal(fileFor(FOLDER, url), undefined);
+});
+
+test('hashes what stands in a page itself, each once, and nothing that is a file', () => {
+  const html = '<script src="/a.js"></script><style>a{}</style><style>a{}</style><script>1</script>';
+  assert.equal(hashesOf('style', html), " 'X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+  assert.match(hashesOf('script', html), /^ 'sha256-[^']{44}'$/);
 });

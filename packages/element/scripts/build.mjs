@@ -10,21 +10,26 @@ import { buildThemes } from './themes.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 
+const ENTRIES = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  locales: 'src/locales/index.ts',
+  plugins: 'src/plugins/index.ts',
+  basemaps: 'src/basemaps/index.ts',
+  sources: 'src/sources/index.ts',
+};
+
 await build({
-  entry: {
-    index: 'src/index.ts',
-    define: 'src/define.ts',
-    locales: 'src/locales/index.ts',
-    plugins: 'src/plugins/index.ts',
-    basemaps: 'src/basemaps/index.ts',
-    sources: 'src/sources/index.ts',
-    // Not one of the public entries: what draws on a server shares the languages.
-    words: 'src/locales/locale.ts',
-  },
+  // `words` is none of the public entries: what draws on a server shares the languages.
+  entry: { ...ENTRIES, words: 'src/locales/locale.ts' },
   format: ['esm'],
   target: 'es2022',
   splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    // In one go with those of `frameworks.mjs`: the compiler takes longest.
+    entry: { ...ENTRIES, hydrate: 'src/hydrate.ts', ssr: 'src/ssr/index.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
   noExternal: [/\.css(\?inline)?$/],
   esbuildPlugins: [cssInline, sourceSteps],
   esbuildOptions(options) {

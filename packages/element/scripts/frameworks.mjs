@@ -37,10 +37,6 @@ export async function buildFrameworks() {
     format: ['esm'],
     target: 'es2022',
     splitting: false,
-    dts: {
-      entry: { hydrate: 'src/hydrate.ts', ssr: 'src/ssr/index.ts' },
-      compilerOptions: { ignoreDeprecations: '6.0' },
-    },
     esbuildPlugins: [sharedStaysOutside, cssInline, sourceSteps],
     esbuildOptions(options) {
       options.charset = 'utf8';

@@ -16,7 +16,7 @@ import { sourceLanguageOf, todayAt, type RecordContext } from '../context.ts';
 import { formatUnits, textOf } from '../format.ts';
 import { text } from '../render.ts';
 
-/** Days that differ are told half a year ahead: nobody knows when the page is made anew. */
+/** Days that differ are told half a year ahead: nobody knows when the page is made anew. Of holidays the rule is told. */
 const DAYS_AHEAD = 183;
 
 /** `mo tu we fr` as “Monday–Wednesday, Friday”. Two neighbours stay two days. */
@@ -78,7 +78,7 @@ export function renderListHours(
   if (hours === undefined) return nothing;
   const { locale, directory, at } = context;
   const { messages, labels } = locale;
-  const { timeZone, publicHolidays = [], codes } = originOf(directory, service.id);
+  const { timeZone, codes } = originOf(directory, service.id);
   const words: HoursWords = { locale, sourceLanguage: sourceLanguageOf(service, context), codes };
   const today = todayAt(service, context);
   const { always, periods = [], condition, printed } = hours;
@@ -88,7 +88,7 @@ export function renderListHours(
     (hoursFreshUntil(service) < today ||
       (always !== true && !periods.every(isEveryWeek)) ||
       periods.some(({ closes }) => closes === undefined));
-  const others = upcomingExceptions(hours, { at, timeZone, publicHolidays, days: DAYS_AHEAD }).filter(
+  const others = upcomingExceptions(hours, { at, timeZone, days: DAYS_AHEAD }).filter(
     ({ through }) => through >= dateAt(at, timeZone),
   );
   const conditionText = textOf(condition, locale, words.sourceLanguage)?.text ?? '';

@@ -73,13 +73,31 @@ describe('a list that a server draws', () => {
     expect(words).not.toContain('Monday 10:00');
   });
 
+  test('says of numbers for danger when somebody answers, and not whether anybody does now', async () => {
+    const line = (openingHours: object) => ({
+      ...makeDirectory(),
+      emergencyContacts: [
+        { label: 'Help line', contacts: [{ channel: 'phone', value: '+4700000009', openingHours }] },
+      ],
+    });
+    const days = { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '10:00', closes: '15:00' };
+    const words = wordsOf(await listOf({}, line({ periods: [days] })));
+    expect(words).toMatch(/Help line Mon–Fri 10:00–15:00/);
+    expect(wordsOf(await listOf({}, line({ periods: [{ ...days, isoWeeks: 'odd' }] })))).toContain(
+      'Help line Opening hours are not certain.',
+    );
+    expect(wordsOf(await listOf({}, line({ always: true })))).not.toContain('Help line Opening');
+  });
+
   test('tells the days on which it is not as usual', async () => {
     const openingHours = {
       periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '10:00', closes: '15:00' }],
       exceptions: [{ from: '2026-04-02', through: '2026-04-06', closed: true }],
     };
     const words = wordsOf(await listOf({}, service({ openingHours })));
-    expect(words).toMatch(/Other hours soon: .*Apr 2.*closed/);
+    expect(words).toMatch(/Other hours soon: [^:]*Apr 2[^:]*closed/);
+    expect(words).toContain('Not known: open on public holidays?');
+    expect(words).not.toContain('Invented holiday');
   });
 
   test('keeps secret what is secret', async () => {

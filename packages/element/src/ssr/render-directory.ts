@@ -2,7 +2,6 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
 import { ListSearch, mergeDirectories, readDirectory, webLink } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ServiceDirectoryEmergency } from '../components/emergency/emergency.ts';
 import { ServiceDirectoryLeaveButton } from '../components/leave-button/leave-button.ts';
 import type { RecordContext } from '../context.ts';
 import { loadFull, loadLocale } from '../locales/locale.ts';
@@ -12,6 +11,7 @@ import { NO_CHOICE } from '../search-choice.ts';
 import { ServiceDirectory } from '../service-directory.ts';
 import { iconsIn } from './icons-in.ts';
 import { listCard } from './list-card.ts';
+import { renderListEmergency } from './list-emergency.ts';
 import { prerenderedStyles } from './list-styles.ts';
 import { escapeAttribute, openingTag, type TagAttributes } from './tag.ts';
 
@@ -76,15 +76,6 @@ function renderTop({ locale }: RecordContext, element: ServiceDirectory): Templa
   </div>`;
 }
 
-function renderEmergency({ locale, directory }: RecordContext): TemplateResult | typeof nothing {
-  const contacts = directory.emergencyContacts ?? [];
-  if (contacts.length === 0) return nothing;
-  const sourceLanguage = directory.languages[0];
-  return html`<div class="emergency">
-    ${drawn(new ServiceDirectoryEmergency(), { locale, contacts, sourceLanguage })}
-  </div>`;
-}
-
 const columnsClass = ({ view, mapHidden, searchHidden }: ServiceDirectory): string =>
   [
     'columns',
@@ -112,7 +103,7 @@ function renderList(context: RecordContext, element: ServiceDirectory): Template
           ${heading(context.headingLevel, messages.title)}
           <p class="lead" part="lead">${messages.lead}</p>
         </div>
-        ${renderEmergency(locked)}
+        ${renderListEmergency(locked)}
         <div class=${columnsClass(element)}>
           <div class="main">
             <div class="bar"><p class="total">${messages.results(results.length)}</p></div>
@@ -158,7 +149,7 @@ export async function renderDirectory(
       ? `<style>${prerenderedStyles}</style>`
       : `<link rel="stylesheet" href="${escapeAttribute(stylesheet)}">`;
   const list = iconsIn(await toHtml(renderList(context, element)));
-  const light = fallback ?? (await toHtml(html`${renderEmergency(context)}`));
+  const light = fallback ?? (await toHtml(html`${renderListEmergency(context)}`));
   const inner = `<template shadowrootmode="open">${styles}${list}</template>${light}`;
   return {
     html: `${openingTag(attributes)}${inner}</service-directory>`,
