@@ -17,7 +17,7 @@ import { layOut, writeOrCheck } from './generated-file.mjs';
 const PACKAGE = fileURLToPath(new URL('../../packages/schema', import.meta.url));
 /** The element's own attributes, events and parts stand in its README; what others write code against is its kit. */
 const ELEMENT = fileURLToPath(new URL('../../packages/element', import.meta.url));
-const ELEMENT_ENTRIES = ['./plugins', './basemaps', './sources'];
+const ELEMENT_ENTRIES = ['./plugins', './basemaps', './sources', './ssr'];
 const PAGES = fileURLToPath(new URL('../../docs/api', import.meta.url));
 const SCRIPT = 'scripts/docs/api.mjs';
 

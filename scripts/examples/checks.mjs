@@ -131,4 +131,28 @@ export const DRAWN_CHECKS = {
     // Without its styles it is a line of text.
     assert.ok(height >= 44 && y > 0);
   },
+
+  'the title, the way out and the cards stand where they will with scripts': async ({ page }) => {
+    const placesOn = async (one, cards) => {
+      const places = [];
+      for (const part of ['.intro :is(h1, h2)', ':is(.top a, service-directory-leave-button)', cards]) {
+        const { x, y } = await one
+          .locator(`service-directory ${part}`)
+          .filter({ visible: true })
+          .first()
+          .boundingBox();
+        places.push([Math.round(x), part === cards ? 0 : Math.round(y)]);
+      }
+      return places;
+    };
+    const scripted = await page.context().browser().newPage();
+    try {
+      await scripted.goto(page.url());
+      await scripted.locator('service-directory-card').first().waitFor();
+      const taken = await placesOn(scripted, 'service-directory-card');
+      assert.deepEqual(await placesOn(page, 'article'), taken);
+    } finally {
+      await scripted.close();
+    }
+  },
 };

@@ -127,12 +127,14 @@ async function hashOf(css: string): Promise<string> {
  * of the week, and never says that something is open or closed now. When the element has its own list, that one takes
  * its place.
  * @param directory a published directory, as its JSON has it
+ * @param options what stands on the tag, and what else the host decides
  * @throws Error when that is no directory, or an attribute has an impossible name
  */
 export async function renderDirectory(
   directory: unknown,
-  { attributes = {}, now = Date.now(), stylesheet, fallback }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<RenderedDirectory> {
+  const { attributes = {}, now = Date.now(), stylesheet, fallback } = options;
   const { directory: read } = readDirectory(directory);
   if (read === undefined) throw new Error('What was given is no service directory.');
   const merged = mergeDirectories([read]);
