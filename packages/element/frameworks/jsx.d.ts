@@ -1,6 +1,6 @@
 /**
  * `<service-directory>` in the JSX of React 18 and 19 and of Preact: `import '@service-directory/element/jsx'` once in a
- * project. React 18 passes neither properties nor events to custom elements; use a `ref` there.
+ * project. React 18 passes neither properties nor events to custom elements: `./react` is for both.
  */
 import type {
   ServiceDirectoryAttributes,
