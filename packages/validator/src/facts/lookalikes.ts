@@ -75,6 +75,12 @@ const isAllLookalikes = (label: string) => {
   return letters.length > 1 && letters.every((letter) => LOOKALIKES.has(letter));
 };
 
+/** No registry gives out a name of two alphabets (UTS 39, 5.2), so that each letter need not look like another. */
+const mixesAlphabets = (label: string) => {
+  const letters = [...label];
+  return letters.some(isLatin) && letters.some(isOtherAlphabet);
+};
+
 /** The longest label that a host may have, in octets (RFC 1035, 2.3.4). */
 const MAX_LABEL = 63;
 
@@ -85,7 +91,7 @@ const decodedLabel = (label: string): string =>
 export function isLookalikeHost(host: string): boolean {
   const labels = host.split('.').map(decodedLabel);
   const hasLatinEnding = /^[a-z]+$/.test(labels.at(-1) ?? '');
-  return labels.some((label) => hidesLookalike(label) || (hasLatinEnding && isAllLookalikes(label)));
+  return labels.some((label) => mixesAlphabets(label) || (hasLatinEnding && isAllLookalikes(label)));
 }
 
 /** Whole words are read by their looks more freely: nobody would write «гoтa» but for its looks. */

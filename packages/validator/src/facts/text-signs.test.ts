@@ -19,10 +19,10 @@ const PATTERNS: Readonly<Record<TextSign, RegExp>> = {
   short: /^[^]{0,30}$/,
   long: /[^.!?\n]{120}/,
   filler: /xx|\?\?|orem i|ylles/,
-  broken: /[ÃÅÄâ][\u0080-\uFFFF]|\uFFFD/,
+  broken: /[ÃÅÄâ][\u0080-\uFFFF]|[\uD800-\uDFFF\uFFFD]/,
   hidden:
     // eslint-disable-next-line no-control-regex -- controls are what is looked for
-    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u206F\u180E\u115F\u1160\u3164\uFFA0\uFEFF\uFFF9-\uFFFB\uDB40]/,
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028-\u202E\u2060-\u206F\u180E\u2800\u115F\u1160\u3164\uFFA0\uFEFF\uFFF9-\uFFFB\uDB40]/,
   foreign: /[\u0300-\u2001\u2070-\uFFFF]/,
 };
 const SIGNS = Object.keys(PATTERNS) as TextSign[];

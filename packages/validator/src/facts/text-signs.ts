@@ -32,7 +32,7 @@ const BITS = {
   long: 1 << 13,
   /** Two of `x` or of `?` in a row, or the words «lorem ipsum» and «fylles». */
   filler: 1 << 14,
-  /** What UTF-8 read as Latin-1 begins with, in front of a sign that is not ASCII. */
+  /** What UTF-8 read as Latin-1 begins with, in front of a sign that is not ASCII; half of a letter that has two. */
   broken: 1 << 15,
   /** Controls, and signs that nobody sees. */
   hidden: 1 << 16,
@@ -91,17 +91,18 @@ const isLetterOrDigit = (code: number): boolean =>
 function bitsAbove(code: number): number {
   // Dashes, quotation marks, blanks of a width and marks of direction.
   if (code >= 0x2002 && code <= 0x206f)
-    return code === 0x200b || (code >= 0x202a && code <= 0x202e) || code >= 0x2060 ? BITS.hidden : 0;
+    return code === 0x200b || (code >= 0x2028 && code <= 0x202e) || code >= 0x2060 ? BITS.hidden : 0;
   // Cyrillic, Greek and Hebrew have no digits of their own.
   if (code < 0x660) return code >= 0x410 && code <= 0x42f ? BITS.foreign | BITS.capitals : BITS.foreign;
   let bits = BITS.foreign | BITS.digits | BITS.number;
   if (code === 0xff01) bits |= BITS.exclamation;
-  if (code === 0xfffd) bits |= BITS.broken;
-  // Fillers of Korean, a vowel separator of Mongolian, the byte order mark, interlinear marks, and half of a tag.
+  if (code === 0xfffd || (code >= 0xd800 && code <= 0xdfff)) bits |= BITS.broken;
+  // Fillers of Korean, the blank of Braille, a vowel separator of Mongolian, the byte order mark, interlinear marks, and half of a tag.
   if (
     code === 0x115f ||
     code === 0x1160 ||
     code === 0x180e ||
+    code === 0x2800 ||
     code === 0x3164 ||
     code === 0xdb40 ||
     code === 0xfeff ||

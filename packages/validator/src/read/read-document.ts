@@ -105,8 +105,9 @@ function whatIsRead(
   };
 }
 
-/** A document of brackets alone, in the words of a reason; undefined when there is something in it. */
+/** A document of brackets alone, or of `null`, in the words of a reason; undefined when there is something in it. */
 function emptinessOf(value: unknown): string | undefined {
+  if (value === null) return 'empty-group';
   if (Array.isArray(value)) return value.length === 0 ? 'empty-list' : undefined;
   return isData(value) && Object.keys(value).length === 0 ? 'empty-group' : undefined;
 }

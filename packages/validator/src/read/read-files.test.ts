@@ -61,6 +61,7 @@ describe('a document', () => {
   test.each([
     ['an empty list', '[]', 'without any record'],
     ['an empty record', '{}', 'without any field'],
+    ['null', 'null', 'without any field'],
     ['comments alone', '# ingenting\n', 'it is empty'],
   ])('of %s is no directory, in one sentence', (_what, text, words) => {
     const { directory, problems, told } = read(file('a.yaml', text));

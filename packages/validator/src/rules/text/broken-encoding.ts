@@ -1,7 +1,8 @@
 import { defineRule } from '../../rule.ts';
 
-/** UTF-8 read as Latin-1 (Ã¥ for å, â€“ for –), and the sign for what could not be read at all. */
-const BROKEN = /\uFFFD|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/;
+/** UTF-8 read as Latin-1 (Ã¥ for å, â€“ for –), the sign for what could not be read at all, and half of a letter. */
+const BROKEN =
+  /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|Ã[\u0080-\u00BF¥¦¸†˜…]|â€[\u0080-\u00BF“”™œ¢]|Å[‚›„º]|Ä[…‡™]/;
 
 /** Flags letters that were broken on the way from one program to another. */
 export const textBrokenEncoding = defineRule({

@@ -1,7 +1,11 @@
 import { defineRule } from '../../rule.ts';
 
-/** A tag with a name and perhaps attributes, a comment, or a character reference. An address in angle brackets is none. */
-const HTML = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\s?\/?>|<!--|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/i;
+/**
+ * A tag with a name and perhaps attributes, which a blank or a stroke parts from it; a comment, a declaration or a piece
+ * for a program; or a character reference. An address in angle brackets is none.
+ */
+const HTML =
+  /<\/?[a-z][a-z0-9-]*(?:[\s/][^<>]{0,500})?>|<[!?][-a-z=[]|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/i;
 /** Markdown: a link, bold between words, a heading. */
 const MARKDOWN = /\[[^\]\n]{1,200}\]\((?:https?:|mailto:|\/)|\*\*[^*\n]{1,200}\*\*|^#{1,6}\s\S/m;
 

@@ -3,9 +3,9 @@ import { defineRule } from '../../rule.ts';
 
 /** Thai, Lao, Khmer and Myanmar write no blanks, and a blank without width tells where a line may break. */
 const WITHOUT_BLANKS = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
-const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\u180E\u115F\u1160\u3164\uFFA0]/;
+const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\u180E\u115F\u1160\u3164\uFFA0\u2800\u2028\u2029]/;
 
-/** Notes characters that nobody sees and that part a word: soft hyphens, blanks without width. */
+/** Notes characters that nobody sees and that part a word: soft hyphens, blanks without width, separators of lines. */
 export const textInvisibleCharacter = defineRule({
   code: 'text/invisible-character',
   severity: 'info',

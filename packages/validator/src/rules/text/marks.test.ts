@@ -97,6 +97,8 @@ describe('text/invisible-character', () => {
     ['Over\u00ADgrep', 'U+00AD'],
     ['22\u200B99', 'U+200B'],
     ['a\u2060b', 'U+2060'],
+    ['\u2800', 'U+2800'],
+    ['a\u2028b', 'U+2028'],
   ])('%j holds %s', (text, character) => {
     expect(toldBy(textInvisibleCharacter, 'string', text)[0]?.params['character']).toBe(character);
   });
