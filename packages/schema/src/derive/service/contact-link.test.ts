@@ -37,14 +37,30 @@ describe('web addresses', () => {
     'intent://help.example#Intent;end',
   ])('the scheme of %j is refused', (value) => expect(webLink(value)).toBeUndefined());
 
-  test.each(['//help.example/', '/path', 'help.example', '', ' ', 'https://', 'https://a b.example/'])(
-    '%j is no address',
-    (value) => expect(webLink(value)).toBeUndefined(),
-  );
+  test.each([
+    '//help.example/',
+    '/path',
+    'help.example',
+    '',
+    ' ',
+    'https://',
+    'https://a b.example/',
+    'https://a%20b.example/',
+  ])('%j is no address', (value) => expect(webLink(value)).toBeUndefined());
 
   test.each(['https://user@help.example/', 'https://user:pass@help.example/', 'https://:pass@help.example/'])(
     '%s carries credentials and is refused',
     (value) => expect(webLink(value)).toBeUndefined(),
+  );
+
+  test.each(['https://www.kirkensbymisjоn.no/', 'https://blάkors.no/x', 'http:www.оslo.no'])(
+    '%s has a host of two alphabets and is refused',
+    (value) => expect(webLink(value)).toBeUndefined(),
+  );
+
+  test.each(['https://пример.рф/', 'https://help.example/помощь', 'https://blåkors.no/?q=aб'])(
+    '%s has none and is a link',
+    (value) => expect(webLink(value)).toBeDefined(),
   );
 
   test('whatever the text, a link is an http or https address and never a script', () => {

@@ -23,11 +23,16 @@ const SHORT_CODE = /^\d{2,6}$/;
 const GROUPED_DIGITS = /^[+\d\s()./-]+$/;
 /** The most that locals leave out at the start: `+` and a country code. */
 const MOST_LEFT_OUT = 4;
+/** A name of letters, digits, `-` and `_`, and of more than one part. Some browsers let blanks through, as `%20`. */
+const HOST = /^[\w-]+(?:\.[\w-]+)+\.?$/;
+/** A host in which a letter of Latin stands beside one of Greek or Cyrillic: no registry gives it out (UTS 39, 5.2). */
+const TWO_ALPHABETS = /^\w+:\/*[^/?#]*(?:[a-z][\u0370-\u052F]|[\u0370-\u052F][a-z])/i;
 /** A user name of a messenger. */
 const HANDLE = /^[A-Za-z0-9_.]{2,64}$/;
 
 /**
- * An https or http address; undefined for every other scheme, for credentials in it, and for what is no address.
+ * An https or http address; undefined for every other scheme, for credentials in it, for a host of two alphabets, and for
+ * what is no address.
  * @param value from the data, which is never trusted
  */
 export function webLink(value: string): string | undefined {
@@ -38,7 +43,11 @@ export function webLink(value: string): string | undefined {
     return undefined;
   }
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && url.username === '' && url.password === '' && url.hostname.includes('.')
+  return isWeb &&
+    url.username === '' &&
+    url.password === '' &&
+    HOST.test(url.hostname) &&
+    !TWO_ALPHABETS.test(value)
     ? url.href
     : undefined;
 }
