@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { layOut, runAsScript } from './generated-file.mjs';
 import { SENTENCES } from './privacy-sentences.mjs';
+import { proofLine, proofsIn } from './proofs.mjs';
 
 export const PAGE = fileURLToPath(new URL('../../docs/privacy-statement.md', import.meta.url));
 
@@ -12,9 +13,7 @@ const numbered = (language) =>
   SENTENCES.map((sentence, index) => `${index + 1}. ${sentence[language]}`).join('\n');
 
 function proofOf({ tests = {}, host }, index) {
-  const lines = Object.entries(tests).flatMap(([file, titles]) =>
-    titles.map((title) => `- [${file}](../${file}): «${title}»`),
-  );
+  const lines = proofsIn(tests).map(proofLine);
   const limits = host === undefined ? [] : [`- **${host.nb}** ${host.en}`];
   return [`### ${index + 1}`, '', ...lines, ...limits].join('\n');
 }

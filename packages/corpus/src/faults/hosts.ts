@@ -43,6 +43,19 @@ export const hostFaults: readonly HostFault[] = [
     },
   },
   {
+    name: 'storage that throws',
+    before: () => {
+      const refuse = {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      };
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(window, store, refuse);
+      Object.defineProperty(Document.prototype, 'cookie', refuse);
+    },
+  },
+  {
     name: 'no storage at all',
     before: () => {
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])

@@ -1,5 +1,5 @@
-import { makeNeighbour, type Json } from '../good-directory.ts';
-import { changedDirectory, changedRecord, type Input } from '../input.ts';
+import type { Json } from '../good-directory.ts';
+import { changedRecord, type Input } from '../input.ts';
 
 /**
  * Places that must stay secret, and people who must stay unnamed, told in every way that a file has. The addresses are
@@ -7,7 +7,6 @@ import { changedDirectory, changedRecord, type Input } from '../input.ts';
  */
 
 const record = changedRecord('secrets');
-const head = changedDirectory('secrets');
 
 /** In no input as anything but the secret. */
 export const STREET = 'Skjulveien 13';
@@ -97,16 +96,6 @@ export const secrets: readonly Input[] = [
   ),
   unpublished('degrees of a confidential place in words', { ...place({}), description: 'Vi er på 59.98765, 10.12345.' }, ['location/confidential-words']), // prettier-ignore
   unpublished('a link to a map of a confidential place', { ...place({}), contacts: [{ channel: 'web', value: 'https://www.google.com/maps?q=59.98765,10.12345' }] }, []), // prettier-ignore
-  unpublished('a public place with the same address', { locations: [{ id: 'a', visibility: 'confidential', area: 'Oslo' }, { id: 'b', visibility: 'public', address: ADDRESS }] }, []), // prettier-ignore
-  head(
-    'another service at the address that this one keeps secret',
-    (directory) => {
-      directory.services[1] = makeNeighbour(place({}));
-      directory.services.push(makeNeighbour({ id: 'tredje', name: 'Tredje', description: `Matstasjonen ligger i ${STREET}.` })); // prettier-ignore
-    },
-    [],
-    {},
-  ),
   unpublished('the number of a person', { description: 'Spør etter 15076500565.' }, ['text/personal-number']),
   unpublished('an account of a bank', { description: 'Betal til 1234.56.78903.' }, ['text/bank-account']),
   unpublished('the name and the number of a helper', { description: 'Ring Kari Nordmann på 912 34 567.' }, ['text/phone-in-text']), // prettier-ignore
