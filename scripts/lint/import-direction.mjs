@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   'packages/create': ['convert', 'element', 'validator'],
   'packages/wordpress': ['schema', 'validator', 'element'],
   'packages/plain-html': ['element', 'validator'],
+  'packages/corpus': ['schema', 'validator', 'element'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],
 };
 

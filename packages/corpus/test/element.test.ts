@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../src/browser.ts';
+import { launch } from './browser.ts';
 import { corpus } from '../src/corpus.ts';
 import { GOOD, HOSTILE, makeDirectory } from '../src/good-directory.ts';
 import type { Input, Seen } from '../src/input.ts';

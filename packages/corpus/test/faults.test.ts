@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from '../src/browser.ts';
+import { launch } from './browser.ts';
 import { answerFaults, list, oddAnswers } from '../src/faults/answers.ts';
 import { HOST, hostFaults, TAG } from '../src/faults/hosts.ts';
 import { stepFaults } from '../src/faults/steps.ts';
