@@ -17,7 +17,7 @@ import { PatienceController } from './controllers/patience-controller.ts';
 import { PluginsController } from './controllers/plugins-controller.ts';
 import { SearchController } from './controllers/search-controller.ts';
 import { WidthController } from './controllers/width-controller.ts';
-import { DirectoryView } from './directory-view.ts';
+import { DirectoryView } from './service-directory.view.ts';
 import { announceLoad, dispatch } from './events.ts';
 import { FirstFrame } from './first-frame.ts';
 import type { Insides } from './insides.ts';
