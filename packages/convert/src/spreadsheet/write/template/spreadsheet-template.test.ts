@@ -34,6 +34,13 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     expect(problems.filter(({ code }) => code !== 'sheet/empty')).toEqual([]);
   });
 
+  test('names the numbers for danger, so that they stand above the list', () => {
+    const { output } = fromSpreadsheet(readWorkbook(writeXlsx(template), { name: 'mal.xlsx' }).workbook!);
+    const [ambulance, police] = output['emergencyContacts'] as { contacts: unknown[] }[];
+    expect(ambulance?.contacts).toMatchObject([{ value: { shortCode: '113', country: 'NO' } }]);
+    expect(police?.contacts).toMatchObject([{ value: { shortCode: '112', country: 'NO' } }]);
+  });
+
   test('says of every column what belongs there, and shows it', () => {
     const [explanation, example] = services!.rows;
     expect([explanation!.role, example!.role]).toEqual(['explanation', 'example']);

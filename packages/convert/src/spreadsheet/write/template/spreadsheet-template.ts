@@ -1,5 +1,6 @@
 import type { Column, SheetLanguage } from '../../mapping/column.ts';
 import { SERVICE_COLUMNS } from '../../mapping/columns.ts';
+import { emergencySheetColumns } from '../../mapping/columns/full/head.ts';
 import { SHEET_KINDS } from '../../mapping/layout/sheet-kinds.ts';
 import { withLists } from '../lists-sheet.ts';
 import { isUsual } from '../simple/simple-columns.ts';
@@ -27,9 +28,30 @@ const guideSheet = (language: SheetLanguage): WrittenSheet => ({
   rows: GUIDE_LINES[language].map((line) => ({ role: 'record', cells: [line] })),
 });
 
+/** The numbers of Norway, which stand above the list: somebody in danger should not have to look for them. */
+const EMERGENCY_NUMBERS: Readonly<
+  Record<SheetLanguage, readonly (readonly [name: string, phone: string])[]>
+> = {
+  nb: [
+    ['Ambulanse', '113'],
+    ['Politi', '112'],
+  ],
+  en: [
+    ['Ambulance', '113'],
+    ['Police', '112'],
+  ],
+};
+
+const emergencySheet = (language: SheetLanguage): WrittenSheet => ({
+  name: SHEET_KINDS.emergency.names[language][0],
+  kind: 'table',
+  columns: emergencySheetColumns.map((column) => writtenColumn({ column }, language)),
+  rows: EMERGENCY_NUMBERS[language].map(([name, phone]) => ({ role: 'record', cells: [name, phone, ''] })),
+});
+
 /**
  * An empty list of services to fill in: headings, a row that says what belongs where, a row of an example, drop-downs for
- * codes, and a sheet that says how. The row of explanations and the example are marked in the column of ids and never read.
+ * codes, the emergency numbers of Norway, and a sheet that says how. The row of explanations and the example are marked in the column of ids and never read.
  */
 export function spreadsheetTemplate({ language, columns = 'usual' }: TemplateOptions): WrittenWorkbook {
   const chosen = SERVICE_COLUMNS.filter(
@@ -47,5 +69,9 @@ export function spreadsheetTemplate({ language, columns = 'usual' }: TemplateOpt
       { role: 'example', cells: marked(example, (column) => column.example[language]) },
     ],
   };
-  return withLists({ language, shape: 'simple', sheets: [services, guideSheet(language)] });
+  return withLists({
+    language,
+    shape: 'simple',
+    sheets: [services, emergencySheet(language), guideSheet(language)],
+  });
 }
