@@ -67,7 +67,7 @@ const REFUSED_IMPORTS = [
   ['packages/element/src/mapping.ts', 'supercluster'],
   ['packages/element/src/map/x.ts', 'lit/directives/unsafe-html.js'],
   ['packages/editor/src/x.ts', '../../element/src/index.ts'],
-  ['packages/wordpress/src/x.ts', '@service-directory/convert'],
+  ['packages/wordpress/src/x.ts', '@service-directory/plain-html'],
   ['packages/create/src/x.ts', '@service-directory/convert/formats'],
   ['packages/create/scripts/x.mjs', '@service-directory/schema'],
   ['packages/validator/src/x.ts', '../../create/src/run.ts'],

@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   'packages/element': ['schema', 'convert'],
   'packages/editor': ['schema', 'convert', 'validator', 'element'],
   'packages/create': ['convert', 'element', 'validator'],
-  'packages/wordpress': ['schema', 'validator', 'element'],
+  'packages/wordpress': ['schema', 'convert', 'validator', 'element'],
   'packages/plain-html': ['element', 'validator'],
   'packages/corpus': ['schema', 'validator', 'element'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],

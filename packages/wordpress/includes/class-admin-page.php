@@ -18,6 +18,12 @@ final class Admin_Page {
 	const SLUG   = 'service-directory';
 	const SCRIPT = 'service-directory-admin';
 
+	/** Empty spreadsheets among the assets, by language. */
+	const TEMPLATES = array(
+		'en' => 'empty-spreadsheet.xlsx',
+		'nb' => 'tomt-regneark.xlsx',
+	);
+
 	/** Puts the page into the menu. */
 	public static function register() {
 		$hook = add_menu_page(
@@ -37,6 +43,17 @@ final class Admin_Page {
 		return admin_url( 'admin.php?page=' . self::SLUG );
 	}
 
+	/** Language of the findings and of the empty spreadsheet. */
+	private static function language() {
+		return Language::nearest( Language::from_locale( get_user_locale() ), array_keys( self::TEMPLATES ) );
+	}
+
+	/** Title of the site; its address where it has none. */
+	private static function site_name() {
+		$title = trim( wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) );
+		return '' === $title ? (string) wp_parse_url( home_url( '/' ), PHP_URL_HOST ) : $title;
+	}
+
 	/** Asks for its script and style. */
 	public static function enqueue() {
 		$version = Assets::version();
@@ -51,8 +68,10 @@ final class Admin_Page {
 		wp_set_script_translations( self::SCRIPT, 'service-directory', FOLDER . 'languages' );
 		$facts = array(
 			'checker'  => plugins_url( "assets/check/check.js?ver={$version}", FILE ),
-			'language' => Language::nearest( Language::from_locale( get_user_locale() ), array( 'en', 'nb' ) ),
+			'language' => self::language(),
 			'page'     => add_query_arg( 'told', 'added', self::address() ),
+			'site'     => self::site_name(),
+			'most'     => wp_convert_hr_to_bytes( ini_get( 'post_max_size' ) ),
 		);
 		wp_add_inline_script( self::SCRIPT, 'window.serviceDirectoryAdmin = ' . wp_json_encode( $facts ) . ';', 'before' );
 	}
@@ -112,10 +131,13 @@ final class Admin_Page {
 	/** Where a new list is chosen, checked and accepted. */
 	private static function upload() {
 		printf(
-			'<section id="service-directory-upload" aria-labelledby="service-directory-upload-heading"><h2 id="service-directory-upload-heading">%1$s</h2><p>%2$s</p><noscript><p>%3$s</p></noscript></section>',
+			'<section id="service-directory-upload" aria-labelledby="service-directory-upload-heading"><h2 id="service-directory-upload-heading">%1$s</h2><p>%2$s</p><p>%4$s <a href="%5$s" download>%6$s</a></p><noscript><p>%3$s</p></noscript></section>',
 			esc_html__( 'A new list', 'service-directory' ),
 			esc_html__( 'The file is read and checked in your browser. It is sent to your site only when you accept it, and without what is not for everybody.', 'service-directory' ),
-			esc_html__( 'This part needs JavaScript.', 'service-directory' )
+			esc_html__( 'This part needs JavaScript.', 'service-directory' ),
+			esc_html__( 'No list yet? Begin with', 'service-directory' ),
+			esc_url( plugins_url( 'assets/' . self::TEMPLATES[ self::language() ], FILE ) ),
+			esc_html__( 'an empty spreadsheet', 'service-directory' )
 		);
 	}
 
@@ -139,7 +161,7 @@ final class Admin_Page {
 			foreach ( $older as $version ) {
 				printf( '<li><span><strong>%s</strong><br>%s</span>', esc_html( $version['file'] ), esc_html( self::summary( $version ) ) );
 				self::button( 'restore', $version, __( 'Restore', 'service-directory' ) );
-				self::button( 'forget', $version, __( 'Delete', 'service-directory' ) );
+				self::forget( $version );
 				echo '</li>';
 			}
 			echo '</ul>';
@@ -171,7 +193,7 @@ final class Admin_Page {
 		printf(
 			'<p class="description" id="service-directory-address-hint">%1$s %2$s</p>',
 			esc_html__( 'With an address of your own site, nobody else hears of your readers. With an address elsewhere, the phone of each reader asks there: whoever runs that site learns the network (IP) address of everybody who looks for help, and when.', 'service-directory' ),
-			esc_html__( 'Readers without JavaScript then see no list.', 'service-directory' )
+			esc_html__( 'Readers without JavaScript then see no list: a copy of it in your pages would still name who has been taken out of it elsewhere. Upload the file above, and they see it too.', 'service-directory' )
 		);
 		$others = Addresses::other_hosts( $is_address ? $state['address'] : '' );
 		if ( array() !== $others ) {
@@ -198,6 +220,33 @@ final class Admin_Page {
 	}
 
 	/**
+	 * Deletes a version in two steps: what is behind the first cannot be undone. Needs no script.
+	 *
+	 * @param array $version Of the store.
+	 */
+	private static function forget( array $version ) {
+		$text = __( 'Delete', 'service-directory' );
+		printf(
+			'<details class="service-directory-forget"><summary class="button" aria-label="%1$s">%2$s</summary><p>%3$s</p>',
+			esc_attr( self::label( $text, $version ) ),
+			esc_html( $text ),
+			esc_html__( 'It cannot be brought back.', 'service-directory' )
+		);
+		self::button( 'forget', $version, __( 'Delete for good', 'service-directory' ) );
+		echo '</details>';
+	}
+
+	/**
+	 * What a button does, and to which version, for who does not see what it stands beside.
+	 *
+	 * @param string $text    On the button.
+	 * @param array  $version Of the store.
+	 */
+	private static function label( $text, array $version ) {
+		return "{$text}: {$version['file']}, " . self::summary( $version );
+	}
+
+	/**
 	 * A form with one button.
 	 *
 	 * @param string $name    Of `Admin_Actions::NAMES`.
@@ -209,7 +258,7 @@ final class Admin_Page {
 		printf(
 			'<input type="hidden" name="version" value="%1$s"><button class="button" aria-label="%2$s">%3$s</button></form>',
 			esc_attr( $version['id'] ),
-			esc_attr( "{$text}: {$version['file']}, " . self::summary( $version ) ),
+			esc_attr( self::label( $text, $version ) ),
 			esc_html( $text )
 		);
 	}

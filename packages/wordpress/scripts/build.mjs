@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleScripts } from './bundle-scripts.mjs';
 import { copyElement } from './copy-element.mjs';
 import { makeZip } from './make-zip.mjs';
+import { writeTemplates } from './templates.mjs';
 import { toPhp } from './to-php.mjs';
 import { writeTranslations } from './translations.mjs';
 import { codeWords, leaveWords, listStyle } from './words.mjs';
@@ -28,6 +29,7 @@ cpSync('src/admin/admin.css', join(folder, 'assets/admin.css'));
 writeFileSync(join(folder, 'assets/list.css'), await listStyle());
 writeFileSync(join(folder, 'assets/built.php'), toPhp({ version, element, leave: await leaveWords() }));
 writeFileSync(join(folder, 'assets/codes.php'), toPhp(codeWords()));
+writeTemplates(join(folder, 'assets'));
 writeTranslations('languages', join(folder, 'languages'));
 
 // The plugin is as old as the element that it brings.

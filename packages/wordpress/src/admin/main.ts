@@ -5,8 +5,8 @@ import { findingsView } from './findings-view.ts';
 import { localToday } from './local-today.ts';
 import { readyView } from './ready-view.ts';
 
-const { __ } = window.wp.i18n;
-const { checker, language, page } = window.serviceDirectoryAdmin;
+const { __, sprintf } = window.wp.i18n;
+const { checker, language, page, most, site } = window.serviceDirectoryAdmin;
 
 const ENDINGS = '.xlsx,.ods,.csv,.json,.ndjson,.yaml,.yml';
 
@@ -25,12 +25,31 @@ function showTrouble(text: string): void {
   place.replaceChildren(h('div', { class: 'notice notice-error inline', role: 'alert' }, h('p', {}, text)));
 }
 
+const megabytes = (bytes: number) => Math.ceil(bytes / 1e5) / 10;
+
+/** A server that gets more than it takes says something that nobody understands. */
+function tooMuch(data: unknown): string | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(data)).length;
+  if (most === 0 || bytes <= most) return undefined;
+  return sprintf(
+    /* translators: 1 and 2: megabytes. */
+    __(
+      'Nothing was sent: the list is %1$s MB, and your server takes at most %2$s MB at once. Ask who runs it to raise post_max_size.',
+      'service-directory',
+    ),
+    megabytes(bytes),
+    megabytes(most),
+  );
+}
+
 async function accept(name: string, { directory, lists }: Check.Ready): Promise<void> {
   const own = asked;
+  const data = { name, directory, lists };
+  const trouble = tooMuch(data);
+  if (trouble !== undefined) return showTrouble(trouble);
   for (const button of place.querySelectorAll('button')) button.disabled = true;
   status.textContent = __('Sending …', 'service-directory');
   try {
-    const data = { name, directory, lists };
     await window.wp.apiFetch({ path: '/service-directory/v1/versions', method: 'POST', data });
     location.assign(page);
   } catch (error) {
@@ -40,7 +59,8 @@ async function accept(name: string, { directory, lists }: Check.Ready): Promise<
 
 function show(name: string, { result, ready }: Check.Outcome): void {
   status.textContent = '';
-  const heading = h('h3', { tabindex: '-1' }, result.verdict);
+  const verdict = result.verdict || __('This list cannot be shown to readers yet.', 'service-directory');
+  const heading = h('h3', { tabindex: '-1' }, verdict);
   place.replaceChildren(
     h(
       'div',
@@ -58,7 +78,7 @@ function show(name: string, { result, ready }: Check.Outcome): void {
             ),
           )
         : undefined,
-      ...(ready === undefined ? [] : readyView(ready, () => void accept(name, ready))),
+      ...(ready === undefined ? [] : readyView(ready, site, () => void accept(name, ready))),
     ),
     ...findingsView(result),
   );
@@ -71,7 +91,7 @@ async function check(file: File): Promise<void> {
   status.textContent = __('Checking …', 'service-directory');
   try {
     const program = (await import(checker)) as typeof Check;
-    const outcome = await program.checkFile(file, language, localToday());
+    const outcome = await program.checkFile(file, language, localToday(), site);
     if (own === asked) show(file.name, outcome);
   } catch (error) {
     if (own === asked) showTrouble(wordsOf(error));

@@ -15,5 +15,9 @@ interface Window {
     language: 'en' | 'nb';
     /** Where to go when the list was accepted. */
     page: string;
+    /** Title of the site, which publishes a list that does not say who does. */
+    site: string;
+    /** Bytes that the server takes in one request; 0 when it does not say. */
+    most: number;
   };
 }
