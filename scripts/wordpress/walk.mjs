@@ -9,6 +9,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
 import { accept, adminPage, choose, expectCards, logIn, uploads, visit } from './actions.mjs';
+import { LIST_STEPS } from './list-steps.mjs';
 import { testNetwork } from './network.mjs';
 
 const SHEETS = join(ROOT, 'packages/validator/test/fixtures/regneark');
@@ -195,45 +196,7 @@ export const STEPS = {
     await world.php(`switch_theme( 'twentytwentyfive' ); delete_option( 'walk_locale' );`);
   },
 
-  async 'an older list is restored, at the same address'(world, state) {
-    const srcOf = async () =>
-      /<service-directory[^>]* src="([^"]+)"/.exec(await (await fetch(state.url)).text())[1];
-    const before = await srcOf();
-    const first = await (await fetch(world.origin + before)).json();
-    const shorter = { ...first, services: first.services.slice(0, 3) };
-    const used = new Set(shorter.services.flatMap(({ organizationIds }) => organizationIds));
-    shorter.organizations = first.organizations.filter(({ id }) => used.has(id));
-    const file = {
-      name: 'kort.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(shorter)),
-    };
-    await choose(state.editor, world, file);
-    await accept(state.editor);
-    const after = await srcOf();
-    assert.equal(after.split('?')[0], before.split('?')[0]);
-    assert.notEqual(after, before);
-    assert.equal((await (await fetch(world.origin + after)).json()).services.length, 3);
-
-    await state.editor.getByRole('button', { name: /^Restore: ren-liste\.xlsx/ }).click();
-    await state.editor.waitForURL(/told=restored/);
-    assert.equal(await srcOf(), before);
-    assert.equal((await (await fetch(world.origin + before)).json()).services.length, 20);
-  },
-
-  async 'an address elsewhere is told with what it gives away'(world, state) {
-    const page = state.editor;
-    await page.goto(adminPage(world));
-    await page.getByLabel('From an address').check();
-    await page
-      .getByLabel('Address of a published directory')
-      .fill('https://elsewhere.example/directory.json');
-    await page.getByRole('button', { name: 'Save' }).click();
-    assert.match(await page.innerText('.notice-warning'), /elsewhere\.example/);
-    await page.getByLabel('From the file that was uploaded here').check();
-    await page.getByRole('button', { name: 'Save' }).click();
-    assert.equal(await page.locator('.notice-warning').count(), 0);
-  },
+  ...LIST_STEPS,
 
   async 'who may not keep the list can neither see the page nor send one'(world) {
     const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;

@@ -130,7 +130,7 @@ test('a chosen folder and chosen files are read as dropped ones', async ({ quiet
   };
   await choose('Velg en mappe', folder);
   await expect(page.locator('.result')).toContainText('3 tjenester og 2 organisasjoner i 6 filer');
-  await page.getByRole('button', { name: 'Sjekk noe annet' }).click();
+  await page.getByRole('button', { name: 'Velg på nytt' }).click();
   await expect(page.getByRole('button', { name: 'Velg filer' })).toBeFocused();
   const one = await write(testInfo.outputPath('en.json'), BROKEN);
   const two = await write(testInfo.outputPath('to.json'), BROKEN);
@@ -303,7 +303,7 @@ test('a folder with nothing to check is told in words, with a way on', async ({
   await expect(heading(page)).toBeFocused();
   await expect(page.locator('.trouble')).toContainText('Ingen fil i denne mappen kan sjekkes');
   await expectNoAxeFindings(page);
-  await page.getByRole('button', { name: 'Sjekk noe annet' }).click();
+  await page.getByRole('button', { name: 'Velg på nytt' }).click();
   await expect(page.getByRole('button', { name: 'Velg filer' })).toBeVisible();
 });
 

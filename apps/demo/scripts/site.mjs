@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as locales from '@service-directory/element/locales';
+import { downloadsPlugin } from './downloads.mjs';
+import { guidePlugin } from './guide.mjs';
 import { DAY_OF_TRIAL } from './make-example.mjs';
 import { renderPrivacy, renderTrials } from './render-about.mjs';
 import { readLanguages, renderLanguages } from './render-languages.mjs';
@@ -29,6 +31,8 @@ const PAGES = [
   '',
   'en/',
   'embed/',
+  'guide/',
+  'guide/en/',
   'sources/',
   'check/',
   'check/rules/',
@@ -64,7 +68,14 @@ export function siteConfig(published, example) {
         checks: { pluginTimings: false },
       },
     },
-    plugins: [directoryPlugin(published), examplePlugin(example), standalonePlugin(), framePlugin()],
+    plugins: [
+      directoryPlugin(published),
+      examplePlugin(example),
+      standalonePlugin(),
+      framePlugin(),
+      downloadsPlugin(),
+      guidePlugin(),
+    ],
   };
 }
 

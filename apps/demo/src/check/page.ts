@@ -7,6 +7,7 @@ import { nameOf } from './place-words.ts';
 import { resultPanel } from './result-panel.ts';
 import { saveFile } from './save-file.ts';
 import type { Selection } from './select-findings.ts';
+import type { SiteNames } from './site-view.ts';
 import { RULES_PAGE, startView } from './start-view.ts';
 import { troubleView } from './trouble-view.ts';
 import { WORDS, type Words } from './words/index.ts';
@@ -16,7 +17,7 @@ const BUSY_AFTER_MS = 150;
 /** After the last letter of a search, before the number of findings is told. */
 const TELL_AFTER_MS = 600;
 
-const MIME = { html: 'text/html', json: 'application/json' } as const;
+const MIME = { html: 'text/html', json: 'application/json', zip: 'application/zip' } as const;
 
 type View =
   | { kind: 'start' | 'busy' }
@@ -173,6 +174,7 @@ export class CheckPage {
         again,
         another,
         saveReport: (format) => void this.#saveReport(format),
+        makeSite: (names) => void this.#makeSite(names),
         saveFixed: ({ path, text }) => this.#save(nameOf(path), 'text/plain', text),
         onSelect: (selection, shown) => {
           view.selection = selection;
@@ -201,7 +203,32 @@ export class CheckPage {
     this.#save(`${this.#words.reportName}-${localToday()}.${format}`, MIME[format], report);
   }
 
-  #save(name: string, type: string, text: string): void {
+  async #makeSite(names: SiteNames | undefined): Promise<void> {
+    const site = this.#panel?.site;
+    const words = this.#words;
+    const today = localToday();
+    try {
+      const [directory, second] = await (await this.#loadChecker()).directories();
+      // Several files that are no one directory have no one list.
+      if (directory === undefined || second !== undefined) throw new Error(words.noSite);
+      const { hasHead, makeSiteFiles } = await import('./site-files.ts');
+      if (names === undefined && !hasHead(directory)) return site?.ask();
+      const { name = '', publisher = '' } = names ?? {};
+      const files = await makeSiteFiles(directory, this.#lang, {
+        name,
+        publisher: { name: publisher },
+        today,
+      });
+      if (files === undefined) throw new Error(words.noSite);
+      site?.tell(words.removed(files.removed), words.holidays(files.holidays));
+      this.#save(`${words.siteName}-${today}.zip`, MIME.zip, files.zip);
+    } catch {
+      site?.tell(words.noSite);
+      this.#tell(words.noSite);
+    }
+  }
+
+  #save(name: string, type: string, text: string | Uint8Array<ArrayBuffer>): void {
     saveFile(name, type, text);
     this.#tell(this.#words.saved(name));
   }

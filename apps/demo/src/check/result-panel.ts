@@ -5,10 +5,13 @@ import { fixesView } from './fixes-view.ts';
 import { h } from '../common/dom.ts';
 import { resultView, type ResultActions } from './result-view.ts';
 import { selectFindings, type Selection } from './select-findings.ts';
+import { siteView, type SiteNames } from './site-view.ts';
 import type { Words } from './words/index.ts';
 
 export interface PanelActions extends ResultActions {
   saveFixed(file: FixedFile): void;
+  /** Makes the files for a site. */
+  makeSite(names: SiteNames | undefined): void;
   /** What is chosen of the findings was changed, and how many that leaves, in words. */
   onSelect(selection: Selection, shown: string): void;
 }
@@ -22,7 +25,9 @@ export function resultPanel(
   actions: PanelActions,
 ) {
   const fixesPlace = h('div');
+  const site = siteView(words, actions.makeSite);
   const nodes: HTMLElement[] = [resultView(result, words, actions), fixesPlace];
+  if (result.counts.error === 0 && result.incomplete === undefined) nodes.push(site.node);
   if (result.findings.length > 0) {
     const list = h('div');
     const count = h('p', { class: 'hint shown' });
@@ -44,6 +49,7 @@ export function resultPanel(
   }
   return {
     nodes,
+    site,
     /** The repairs, which are found after the result is shown. Nothing else is made anew, so the focus stays. */
     showFixes(fixed: readonly FixedFile[]) {
       fixesPlace.replaceChildren(...(fixed.length === 0 ? [] : [fixesView(fixed, words, actions.saveFixed)]));

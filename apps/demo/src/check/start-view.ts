@@ -1,4 +1,5 @@
 import type { CheckInput } from '@service-directory/validator/browser';
+import { beginView } from './begin-view.ts';
 import { chooseInputs, pastedInput } from './chosen.ts';
 import { h } from '../common/dom.ts';
 import type { Words } from './words/index.ts';
@@ -43,6 +44,7 @@ export function startView(words: Words, rulesPage: string, actions: StartActions
       files,
       folder,
     ),
+    beginView(words),
     h(
       'details',
       { class: 'paste fold' },

@@ -39,6 +39,19 @@ function codeBlock(
   );
 }
 
+/** What has to be on the site first, where it can be had here, and the guide. */
+function linksFor(target: Target, words: Words): HTMLElement {
+  const download = words.downloads[target];
+  return h(
+    'p',
+    { class: 'first' },
+    download === undefined
+      ? undefined
+      : h('a', { class: 'button', href: download.address, download: true }, download.text),
+    h('a', { class: 'guide', href: words.guideAddress }, words.guide),
+  );
+}
+
 export interface ResultActions {
   onTarget: (target: Target) => void;
   onCopy: (code: string) => void;
@@ -60,6 +73,7 @@ export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: R
     const policy = policyOf(choices, target === 'frame' ? 'frame' : 'page', words.yourSite).join(';\n');
     const warnings = warningsOf(choices);
     place.replaceChildren(
+      linksFor(target, words),
       h('p', {}, words.before[target]),
       codeBlock('code', words.code, codeFor(target, choices, words), words, onCopy),
       ...(tag === undefined

@@ -25,6 +25,12 @@ export const en: Words = {
   example: 'Try with an example',
   exampleHint: 'An invented directory with ten mistakes.',
   allRules: 'Everything that is checked',
+  begin: 'Do you have no list yet?',
+  beginLead: 'Begin with an empty spreadsheet for Excel or LibreOffice. It says what belongs in each column.',
+  template: 'Download an empty spreadsheet',
+  templateAddress: '/check/empty-spreadsheet.xlsx',
+  guide: 'From spreadsheet to web page, step by step',
+  guideAddress: '/guide/en/',
   loading: 'Loading the program that checks …',
   reading: (done, total) => `Reading the files: ${done} of ${total} MB`,
   checking: (done, total) => `Checking: ${number.format(done)} of ${number.format(total)} records`,
@@ -34,7 +40,7 @@ export const en: Words = {
   notLoaded:
     'The program that checks could not be loaded. See whether you are online, reload the page and try again.',
   again: 'Check again',
-  another: 'Check something else',
+  another: 'Choose again',
   honest: 'The check reads what is written. It does not know whether it is true, and calls nobody.',
   leftOut: (count) =>
     `${counted(count, 'file')} in the folder ${count === 1 ? 'is' : 'are'} no part of the directory and ${count === 1 ? 'was' : 'were'} not checked.`,
@@ -49,6 +55,23 @@ export const en: Words = {
   saveJson: 'Download the findings (JSON)',
   reportName: 'check',
   saved: (name) => `${name} is made. The browser saves it.`,
+  site: 'The files for your site',
+  siteLead:
+    'What readers get, without your notes and secret places. Unpack them, and upload them over those in the folder on your site. With WordPress you do not need them: choose the spreadsheet in the plugin.',
+  saveSite: 'Download the files (zip)',
+  siteAsked: 'The list does not say what it is called and who publishes it. Readers see what you write here.',
+  siteNameField: 'What the list is called',
+  sitePublisher: 'Who publishes it',
+  siteName: 'files-for-the-site',
+  removed: (count) =>
+    count === 0
+      ? 'Nothing had to be taken out.'
+      : `${counted(count, 'value was taken out, because it is not for everybody', 'values were taken out, because they are not for everybody')} (notes, secret places).`,
+  holidays: (count) =>
+    count === undefined
+      ? 'The public holidays of this country are not known here. Write them into your list: else they pass for weekdays.'
+      : `${counted(count, 'public holiday is', 'public holidays are')} filled in for this year and the next two.`,
+  noSite: 'The files could not be made. Check again, and try once more.',
   findings: 'Findings',
   filter: 'Show',
   search: 'Search in the findings',

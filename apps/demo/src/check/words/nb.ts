@@ -25,6 +25,13 @@ export const nb: Words = {
   example: 'Prøv med et eksempel',
   exampleHint: 'En oppdiktet katalog med ti feil.',
   allRules: 'Alt som blir sjekket',
+  begin: 'Har du ingen liste ennå?',
+  beginLead:
+    'Begynn med et tomt regneark for Excel eller LibreOffice. Det sier hva som skal stå i hver kolonne.',
+  template: 'Last ned et tomt regneark',
+  templateAddress: '/check/tomt-regneark.xlsx',
+  guide: 'Fra regneark til nettside, trinn for trinn',
+  guideAddress: '/guide/',
   loading: 'Laster programmet som sjekker …',
   reading: (done, total) => `Leser filene: ${done} av ${total} MB`,
   checking: (done, total) => `Sjekker: ${number.format(done)} av ${number.format(total)} poster`,
@@ -34,7 +41,7 @@ export const nb: Words = {
   notLoaded:
     'Programmet som sjekker, kunne ikke lastes. Se om du er på nett, last siden på nytt og prøv igjen.',
   again: 'Sjekk på nytt',
-  another: 'Sjekk noe annet',
+  another: 'Velg på nytt',
   honest: 'Sjekken leser det som står. Den vet ikke om det er sant, og ringer ingen.',
   leftOut: (count) =>
     `${counted(count, 'fil', 'filer')} i mappen hører ikke til katalogen og ble ikke sjekket.`,
@@ -54,6 +61,23 @@ export const nb: Words = {
   saveJson: 'Last ned funnene (JSON)',
   reportName: 'sjekk',
   saved: (name) => `${name} er laget. Nettleseren lagrer den.`,
+  site: 'Filene til nettstedet ditt',
+  siteLead:
+    'Det leserne får, uten notatene deres og hemmelige steder. Pakk ut, og last opp over filene i mappen på nettstedet. Bruker du WordPress, trenger du dem ikke: velg regnearket i utvidelsen.',
+  saveSite: 'Last ned filene (zip)',
+  siteAsked: 'Listen sier ikke hva den heter og hvem som gir den ut. Leserne ser det du skriver her.',
+  siteNameField: 'Hva listen heter',
+  sitePublisher: 'Hvem som gir den ut',
+  siteName: 'filer-til-nettstedet',
+  removed: (count) =>
+    count === 0
+      ? 'Ingenting måtte tas ut.'
+      : `${counted(count, 'verdi er tatt ut fordi den ikke er for alle', 'verdier er tatt ut fordi de ikke er for alle')} (notater, hemmelige steder).`,
+  holidays: (count) =>
+    count === undefined
+      ? 'Helligdagene i dette landet er ikke kjent her. Skriv dem inn i listen: ellers regnes de som hverdager.'
+      : `${counted(count, 'helligdag', 'helligdager')} er fylt inn for i år og de to neste årene.`,
+  noSite: 'Filene kunne ikke lages. Sjekk på nytt, og prøv igjen.',
   findings: 'Funn',
   filter: 'Vis',
   search: 'Søk i funnene',

@@ -17,6 +17,14 @@ export interface Words extends FixedWords {
   example: string;
   exampleHint: string;
   allRules: string;
+  /** For who has no list yet. */
+  begin: string;
+  beginLead: string;
+  template: string;
+  /** Of the empty spreadsheet on this site; its name is that of the file that is saved. */
+  templateAddress: string;
+  guide: string;
+  guideAddress: string;
   loading: string;
   reading(done: string, total: string): string;
   checking(done: number, total: number): string;
@@ -38,6 +46,19 @@ export interface Words extends FixedWords {
   /** The start of the name of a report, without blanks. */
   reportName: string;
   saved(name: string): string;
+  /** The files for a site, of a list without errors. */
+  site: string;
+  siteLead: string;
+  saveSite: string;
+  siteAsked: string;
+  siteNameField: string;
+  sitePublisher: string;
+  /** The start of the name of the zip, without blanks. */
+  siteName: string;
+  removed(count: number): string;
+  /** Undefined: those of the country are not known. */
+  holidays(count: number | undefined): string;
+  noSite: string;
   findings: string;
   filter: string;
   search: string;

@@ -1,3 +1,4 @@
+import { PLAIN_ZIP, WORDPRESS_ZIP } from '../downloads.ts';
 import type { Words } from './types.ts';
 
 export const en: Words = {
@@ -84,6 +85,13 @@ export const en: Words = {
     angular: 'Install @service-directory/element:',
     solid: 'Install @service-directory/element:',
   },
+  downloads: {
+    html: { text: 'Download the folder (zip)', address: PLAIN_ZIP },
+    wordpress: { text: 'Download the plugin (zip)', address: WORDPRESS_ZIP },
+    frame: { text: 'Download the folder (zip)', address: PLAIN_ZIP },
+  },
+  guide: 'From spreadsheet to web page, step by step',
+  guideAddress: '/guide/en/',
   code: 'Code',
   copy: 'Copy',
   copied: 'Copied.',

@@ -1,3 +1,4 @@
+import { PLAIN_ZIP, WORDPRESS_ZIP } from '../downloads.ts';
 import type { Words } from './types.ts';
 
 export const nb: Words = {
@@ -84,6 +85,13 @@ export const nb: Words = {
     angular: 'Installer @service-directory/element:',
     solid: 'Installer @service-directory/element:',
   },
+  downloads: {
+    html: { text: 'Last ned mappen (zip)', address: PLAIN_ZIP },
+    wordpress: { text: 'Last ned utvidelsen (zip)', address: WORDPRESS_ZIP },
+    frame: { text: 'Last ned mappen (zip)', address: PLAIN_ZIP },
+  },
+  guide: 'Fra regneark til nettside, trinn for trinn',
+  guideAddress: '/guide/',
   code: 'Kode',
   copy: 'Kopier',
   copied: 'Kopiert.',

@@ -52,6 +52,10 @@ export interface Words extends FixedWords {
   target: string;
   targets: Readonly<Record<Target, string>>;
   before: Readonly<Record<Target, string>>;
+  /** What has to be on the site first, for who has no build: files of this site. */
+  downloads: Readonly<Partial<Record<Target, { text: string; address: string }>>>;
+  guide: string;
+  guideAddress: string;
   code: string;
   copy: string;
   copied: string;
