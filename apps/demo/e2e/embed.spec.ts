@@ -59,6 +59,45 @@ test('the code, pasted into a page, shows what was chosen', async ({ quietPage: 
   expect(places).toHaveLength(shown);
 });
 
+/** Puts what the page tells into a page that allows nothing but what the page tells. */
+async function paste(page: Page, edit: (code: string) => string = (text) => text): Promise<void> {
+  const pasted = edit((await code(page).textContent()) ?? '');
+  const policy = edit((await page.locator('#policy').textContent()) ?? '');
+  await page.route('**/pasted.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': `default-src 'none'; ${policy.replaceAll('\n', ' ')}` },
+      body: `<!doctype html><meta charset="utf-8"><title>Own</title>${pasted}`,
+    }),
+  );
+  await page.goto('/pasted.html');
+}
+
+test('the security rules that are told are enough for the code, its looks and its map', async ({
+  quietPage: page,
+}) => {
+  await open(page);
+  await page.getByLabel('Adressen til katalogen').fill('/data/directory.json');
+  await page.getByLabel('Farger og skrift').selectOption('high-contrast');
+  await paste(page);
+  await expect(page.locator('service-directory-card').first()).toBeVisible();
+  await expect(page.locator('service-directory-map path.land').first()).toBeAttached({ timeout: 20_000 });
+  await settled(page);
+});
+
+test('the security rules that are told are enough for a frame', async ({ quietPage: page, baseURL }) => {
+  await open(page);
+  await page.getByLabel('Hva slags side har du?').selectOption('frame');
+  // The folder lies on this site, under another address than that of a site of its own.
+  await paste(page, (text) =>
+    text
+      .replaceAll(/https:\/\/DITT-NETTSTED(\/?)/g, `${baseURL ?? ''}/embed$1`)
+      .replaceAll(/\/embed(?=[ ;\n]|$)/g, ''),
+  );
+  const list = page.frameLocator('iframe').locator('service-directory-card').first();
+  await expect(list).toBeVisible();
+});
+
 test('a frame on this site shows its directory, and its address cannot name another', async ({
   quietPage: page,
 }) => {

@@ -23,7 +23,7 @@ async function openFrame(
   around.files.set(
     'index.html',
     `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Around</title><main><h1>Around</h1>
-    <iframe title="Finn hjelp" width="100%" height="500" style="border: 0" sandbox="${sandbox}" src="${site.origin}/frame.html${query}"></iframe>
+    <iframe title="Finn hjelp" width="100%" height="500" frameborder="0" sandbox="${sandbox}" src="${site.origin}/frame.html${query}"></iframe>
     <p>Below</p></main>${helper}`,
   );
   around.files.set('before.html', '<!doctype html><title>Before</title>');

@@ -28,7 +28,7 @@ export function frameSnippet(choices: Choices, { site, title }: { site: string; 
       [
         `src=${quoted(`${site}/frame.html${query === '' ? '' : `?${query}`}`)}`,
         `title=${quoted(title)}`,
-        'width="100%" height="720" style="border: 0" allow="geolocation"',
+        'width="100%" height="720" frameborder="0" allow="geolocation"',
         `sandbox="${SANDBOX}"`,
       ],
       '></iframe>',
