@@ -1,7 +1,7 @@
 /**
- * Makes the pictures of docs/guide: `npm run guide`, once everything is built. They show the built demo and a real WordPress
- * with the built plugin; where WordPress cannot be had, its pictures stay as they are, and that is said. Look at them before
- * they are committed.
+ * Makes the pictures of docs/guide: `npm run guide`, once everything is built; `npm run guide -- en` for one language. They
+ * show the built demo and a real WordPress with the built plugin; where WordPress cannot be had, its pictures stay as they
+ * are, and that is said. Look at them before they are committed.
  */
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../browser.mjs';

@@ -116,6 +116,7 @@ export async function takeWordPressPictures(world, language, today) {
   await accept(page);
   const earlier = page.locator('section', { has: page.locator('.service-directory-versions') });
   await page.locator('.service-directory-forget summary').click();
+  await earlier.evaluate((section) => section.scrollIntoView({ block: 'center' }));
   await savePicture(page, `${language}-wordpress-earlier`, { clip: await around(page, earlier) });
   await page.context().close();
 }
