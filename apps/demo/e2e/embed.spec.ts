@@ -119,6 +119,9 @@ test('for a frame the page says what must stand in frame.html', async ({ quietPa
   await expect(code(page)).not.toContainText('yr.no');
   await expect(page.locator('#frame-code')).toContainText('exit-url="https://www.yr.no/"');
   await expect(page.locator('#policy')).toContainText('frame-src');
+  await expect(page.locator('#ancestors')).toHaveText("frame-ancestors 'self' https://SIDEN-RUNDT");
+  await expect(page.locator('[data-code="frame"]')).toContainText('ser at rammen er der');
+  await expect(page.getByText('Valgene gir ikke noe fra seg.')).toHaveCount(0);
 });
 
 test('the code is copied and said to be; where that is not allowed, that is said', async ({

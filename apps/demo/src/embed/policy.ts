@@ -21,3 +21,6 @@ export function policyOf(choices: Choices, place: Place, site: string): string[]
     ...(isPictures ? [directive('img-src', "'self'", ...(tiles === undefined ? [] : [tiles]))] : []),
   ];
 }
+
+/** What the host of the folder sends, so that only the page around may show its frame. A page cannot say this itself. */
+export const ancestorsPolicy = (around: string) => directive('frame-ancestors', "'self'", around);

@@ -1,7 +1,7 @@
 import { h } from '../common/dom.ts';
 import type { Choices } from './choices.ts';
 import { selectField } from './fields.ts';
-import { policyOf } from './policy.ts';
+import { ancestorsPolicy, policyOf } from './policy.ts';
 import { frameSnippet, frameTag } from './snippets/frame.ts';
 import { frameworkSnippet } from './snippets/frameworks.ts';
 import { htmlSnippet } from './snippets/html.ts';
@@ -69,9 +69,16 @@ export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: R
     place,
   );
   const update = (target: Target, choices: Choices): void => {
-    const tag = target === 'frame' ? frameTag(choices) : undefined;
-    const policy = policyOf(choices, target === 'frame' ? 'frame' : 'page', words.yourSite).join(';\n');
-    const warnings = warningsOf(choices);
+    const isFrame = target === 'frame';
+    const tag = isFrame ? frameTag(choices) : undefined;
+    const policy = policyOf(choices, isFrame ? 'frame' : 'page', words.yourSite).join(';\n');
+    const warnings = [
+      ...(isFrame ? [{ code: 'frame', text: words.inAnyFrame }] : []),
+      ...warningsOf(choices).map(({ code, names }) => ({
+        code,
+        text: words.warning[code](names.join(', ')),
+      })),
+    ];
     place.replaceChildren(
       linksFor(target, words),
       h('p', {}, words.before[target]),
@@ -85,13 +92,17 @@ export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: R
         : h(
             'ul',
             { class: 'warnings' },
-            warnings.map(({ code, names }) =>
-              h('li', { 'data-code': code }, words.warning[code](names.join(', '))),
-            ),
+            warnings.map(({ code, text }) => h('li', { 'data-code': code }, text)),
           ),
       h('h3', {}, words.policy),
       h('p', { class: 'hint' }, words.policyHint),
       codeBlock('policy', words.policy, policy, words, onCopy),
+      ...(isFrame
+        ? [
+            h('p', {}, words.ancestors),
+            codeBlock('ancestors', 'frame-ancestors', ancestorsPolicy(words.ancestorsOf), words, onCopy),
+          ]
+        : []),
     );
   };
   return { node, update };

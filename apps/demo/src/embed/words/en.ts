@@ -101,6 +101,11 @@ export const en: Words = {
   policy: 'Security rules (Content-Security-Policy)',
   policyHint:
     'When your site has such rules, they must allow this. When it has none, there is nothing to do.',
+  ancestors:
+    'Decide who may show the frame: let the server of the folder send this rule. Else anybody can put the list into a page of theirs.',
+  ancestorsOf: 'https://THE-PAGE-AROUND',
+  inAnyFrame:
+    'The page around the frame, and the company that runs it, see that the frame is there and who opens the page. Without the line with frame-host.js the frame has a fixed height, and “Leave this page” replaces the whole page only where the site lets it. Three presses of Shift work only once the reader has pressed something in the list.',
   warnings: 'What you should know',
   noWarnings: 'These choices give nothing away.',
   warning: {

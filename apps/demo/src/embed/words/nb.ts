@@ -100,6 +100,11 @@ export const nb: Words = {
     'I frame.html må listen se slik ut. Adressen til en ramme kan ikke si dette, for da kunne noen lage en lenke til siden din med andre opplysninger:',
   policy: 'Sikkerhetsregler (Content-Security-Policy)',
   policyHint: 'Har nettstedet slike regler, må de tillate dette. Har det ingen, trenger du ikke gjøre noe.',
+  ancestors:
+    'Bestem hvem som får vise rammen: la serveren der mappen ligger, sende denne regelen. Ellers kan hvem som helst legge listen inn på sin side.',
+  ancestorsOf: 'https://SIDEN-RUNDT',
+  inAnyFrame:
+    'Siden rundt rammen, og firmaet som driver den, ser at rammen er der og hvem som åpner siden. Uten linjen med frame-host.js har rammen fast høyde, og «Forlat siden» bytter ut hele siden bare der nettstedet tillater det. Tre trykk på Shift virker først når leseren har trykket i listen.',
   warnings: 'Dette bør du vite',
   noWarnings: 'Valgene gir ikke noe fra seg.',
   warning: {

@@ -63,6 +63,10 @@ export interface Words extends FixedWords {
   inFrame: string;
   policy: string;
   policyHint: string;
+  /** Beside the code for a frame: who may show it, and what it cannot do. */
+  ancestors: string;
+  ancestorsOf: string;
+  inAnyFrame: string;
   warnings: string;
   noWarnings: string;
   warning: Readonly<Record<WarningCode, (names: string) => string>>;
