@@ -148,6 +148,16 @@ describe('the frame', () => {
       expect(name in attributes || inPage.includes(` ${name}`), name).toBe(true);
     expect(frameTag(choose({ src: 'directory.json', lang: 'ro' }))).toBeUndefined();
   });
+
+  test('frame.html of the folder is left as it is where nothing was chosen that it has to say', () => {
+    expect(frameTag(NOTHING_CHOSEN)).toBeUndefined();
+    expect(frameTag(choose({ isExitHidden: true }))).toBe(
+      '<service-directory src="directory.json" exit-hidden>',
+    );
+    expect(frameTag(choose({ src: '/list/directory.json' }))).toBe(
+      '<service-directory src="/list/directory.json">',
+    );
+  });
 });
 
 describe.each(FRAMEWORKS)('%s', (framework) => {

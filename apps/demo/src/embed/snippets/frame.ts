@@ -1,5 +1,5 @@
 import { SANDBOX } from '@service-directory/plain-html/sandbox';
-import { attributesOf, type Choices } from '../choices.ts';
+import { attributesOf, NOTHING_CHOSEN, type Choices } from '../choices.ts';
 import { inHtml, lines, openingTag, quoted } from './markup.ts';
 
 /** What the address of a frame may not say: it stands in frame.html (packages/plain-html, `frame-settings.ts`). */
@@ -37,9 +37,14 @@ export function frameSnippet(choices: Choices, { site, title }: { site: string; 
   );
 }
 
+/** What frame.html reads as it is in the folder. */
+const BESIDE_THE_PAGE = 'directory.json';
+
 /** The tag in frame.html, when something was chosen that the address of a frame may not say. */
 export function frameTag(choices: Choices): string | undefined {
-  const inPage = attributesOf(choices).filter(([name, value]) => !isInAddress(name, value));
-  const isAsItIs = inPage.length === 1 && choices.src.trim() === 'directory.json';
+  // Nobody who chose no address has to change one: in the folder the directory lies beside the page.
+  const src = choices.src.trim() === NOTHING_CHOSEN.src ? BESIDE_THE_PAGE : choices.src;
+  const inPage = attributesOf({ ...choices, src }).filter(([name, value]) => !isInAddress(name, value));
+  const isAsItIs = inPage.length === 1 && src.trim() === BESIDE_THE_PAGE;
   return isAsItIs ? undefined : openingTag('service-directory', inPage.map(inHtml));
 }
