@@ -103,7 +103,7 @@ const MISTAKES = {
  * @param {{ today: string, isWrong?: boolean }} options `today`: YYYY-MM-DD; `isWrong`: with two mistakes in the first row
  */
 export function exampleWorkbook(language, { today, isWrong = false }) {
-  const template = spreadsheetTemplate({ language });
+  const template = spreadsheetTemplate({ language, country: 'NO' });
   const [services, ...others] = template.sheets;
   const rows = SERVICES[language].map((service, index) => {
     const said = isWrong && index === 0 ? { ...service, ...MISTAKES[language] } : service;

@@ -46,7 +46,7 @@ export async function interfaceWords() {
   });
   return Object.fromEntries(
     ['nb', 'en'].map((language) => {
-      const { sheets } = spreadsheetTemplate({ language });
+      const { sheets } = spreadsheetTemplate({ language, country: 'NO' });
       const cells = sheets.flatMap(({ name, columns, rows }) => [
         name,
         ...columns.map(({ heading }) => heading),

@@ -55,7 +55,7 @@ export const LIST_STEPS = {
     const empty = await page.request.get(await link.evaluate((node) => node.href));
     assert.deepEqual(
       Buffer.from(await empty.body()),
-      Buffer.from(writeXlsx(spreadsheetTemplate({ language: 'en' }))),
+      Buffer.from(writeXlsx(spreadsheetTemplate({ language: 'en', country: 'NO' }))),
     );
     const today = new Date().toISOString().slice(0, 10);
     const buffer = Buffer.from(exampleXlsx('en', { today }));

@@ -50,7 +50,11 @@ export const downloadsPlugin = () => ({
   },
   generateBundle() {
     for (const [language, fileName] of Object.entries(TEMPLATES))
-      this.emitFile({ type: 'asset', fileName, source: writeXlsx(spreadsheetTemplate({ language })) });
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: writeXlsx(spreadsheetTemplate({ language, country: 'NO' })),
+      });
     for (const [fileName, name] of Object.entries(ZIPS))
       this.emitFile({ type: 'asset', fileName, source: zipOf(name) });
   },

@@ -8,5 +8,5 @@ const TEMPLATES = { en: 'empty-spreadsheet.xlsx', nb: 'tomt-regneark.xlsx' };
 /** Empty spreadsheets for who has no list yet. */
 export function writeTemplates(folder) {
   for (const [language, name] of Object.entries(TEMPLATES))
-    writeFileSync(join(folder, name), writeXlsx(spreadsheetTemplate({ language })));
+    writeFileSync(join(folder, name), writeXlsx(spreadsheetTemplate({ language, country: 'NO' })));
 }

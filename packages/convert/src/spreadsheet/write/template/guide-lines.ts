@@ -13,7 +13,6 @@ export const GUIDE_LINES: Readonly<Record<SheetLanguage, readonly string[]>> = {
     'Åpningstider skrives slik: man–fre 10–15; tor 10–19.',
     'Kilde, dagen kilden ble lest, og grunnlag gjelder for hele raden. Uten dem blir ikke vilkårene vist som et løfte.',
     'En hemmelig adresse skal aldri stå i arket, heller ikke i merknader eller skjulte celler. Velg «Hemmelig adresse» under Synlighet og skriv bare byen under Område.',
-    'Arket «Nødnumre» har numrene i Norge. De står øverst i lista. Bytt dem ut der andre gjelder.',
     'Kolonner kan slettes, flyttes og legges til. Overskriftene må stå som de er.',
   ],
   en: [
@@ -27,9 +26,14 @@ export const GUIDE_LINES: Readonly<Record<SheetLanguage, readonly string[]>> = {
     'Opening hours are written like this: Mon–Fri 10–15; Thu 10–19.',
     'The source, the day it was read, and the basis hold for the whole row. Without them the conditions are not shown as a promise.',
     'A secret address must never stand in the sheet, nor in notes or hidden cells. Choose “Secret address” under Visibility and write only the town under Area.',
-    'The sheet “Emergency numbers” has those of Norway. They stand above the list. Change them where others hold.',
     'Columns may be deleted, moved and added. The headings must stay as they are.',
   ],
+};
+
+/** Of the sheet of emergency numbers, where there is one. */
+export const EMERGENCY_LINE: Readonly<Record<SheetLanguage, string>> = {
+  nb: 'Arket «Nødnumre» har numrene i Norge. De står øverst i lista. Bytt dem ut der andre gjelder.',
+  en: 'The sheet “Emergency numbers” has those of Norway. They stand above the list. Change them where others hold.',
 };
 
 /** The name of the sheet; the reader knows it for one without data. */

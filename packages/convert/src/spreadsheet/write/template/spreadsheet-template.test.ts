@@ -34,8 +34,13 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     expect(problems.filter(({ code }) => code !== 'sheet/empty')).toEqual([]);
   });
 
-  test('names the numbers for danger, so that they stand above the list', () => {
-    const { output } = fromSpreadsheet(readWorkbook(writeXlsx(template), { name: 'mal.xlsx' }).workbook!);
+  test('names the numbers for danger of a country that it knows, and of no other', () => {
+    const read = (country: string) =>
+      fromSpreadsheet(
+        readWorkbook(writeXlsx(spreadsheetTemplate({ language, country })), { name: 'mal.xlsx' }).workbook!,
+      );
+    const { output } = read('NO');
+    expect(read('SE').output['emergencyContacts']).toBeUndefined();
     const [ambulance, police] = output['emergencyContacts'] as { contacts: unknown[] }[];
     expect(ambulance?.contacts).toMatchObject([{ value: { shortCode: '113', country: 'NO' } }]);
     expect(police?.contacts).toMatchObject([{ value: { shortCode: '112', country: 'NO' } }]);

@@ -6,13 +6,15 @@ import { withLists } from '../lists-sheet.ts';
 import { isUsual } from '../simple/simple-columns.ts';
 import { writtenColumn } from '../table/make-table.ts';
 import type { WrittenSheet, WrittenWorkbook } from '../written-workbook.ts';
-import { GUIDE_LINES, GUIDE_NAMES } from './guide-lines.ts';
+import { EMERGENCY_LINE, GUIDE_LINES, GUIDE_NAMES } from './guide-lines.ts';
 
 export interface TemplateOptions {
   /** Of headings, explanations and the words for codes. */
   language: SheetLanguage;
   /** `usual`: what most lists have, about forty columns. `all`: every column that a row may have. */
   columns?: 'usual' | 'all';
+  /** ISO 3166-1. With `NO` there is a sheet of its emergency numbers; those of other countries are not known. */
+  country?: string;
 }
 
 /** The words in the column of ids by which the reader passes a row over. */
@@ -21,11 +23,11 @@ const MARKS: Readonly<Record<SheetLanguage, { explanation: string; example: stri
   en: { explanation: 'explanation', example: 'example' },
 };
 
-const guideSheet = (language: SheetLanguage): WrittenSheet => ({
+const guideSheet = (language: SheetLanguage, lines: readonly string[]): WrittenSheet => ({
   name: GUIDE_NAMES[language],
   kind: 'guide',
   columns: [{ key: 'guide', heading: '', width: 110 }],
-  rows: GUIDE_LINES[language].map((line) => ({ role: 'record', cells: [line] })),
+  rows: lines.map((line) => ({ role: 'record', cells: [line] })),
 });
 
 /** The numbers of Norway, which stand above the list: somebody in danger should not have to look for them. */
@@ -51,9 +53,13 @@ const emergencySheet = (language: SheetLanguage): WrittenSheet => ({
 
 /**
  * An empty list of services to fill in: headings, a row that says what belongs where, a row of an example, drop-downs for
- * codes, the emergency numbers of Norway, and a sheet that says how. The row of explanations and the example are marked in the column of ids and never read.
+ * codes, for Norway its emergency numbers, and a sheet that says how. The row of explanations and the example are marked in the column of ids and never read.
  */
-export function spreadsheetTemplate({ language, columns = 'usual' }: TemplateOptions): WrittenWorkbook {
+export function spreadsheetTemplate({
+  language,
+  columns = 'usual',
+  country,
+}: TemplateOptions): WrittenWorkbook {
   const chosen = SERVICE_COLUMNS.filter(
     (column) => column.sameAs === undefined && (columns === 'all' || isUsual(column)),
   );
@@ -69,9 +75,8 @@ export function spreadsheetTemplate({ language, columns = 'usual' }: TemplateOpt
       { role: 'example', cells: marked(example, (column) => column.example[language]) },
     ],
   };
-  return withLists({
-    language,
-    shape: 'simple',
-    sheets: [services, emergencySheet(language), guideSheet(language)],
-  });
+  const isNorway = country === 'NO';
+  const lines = [...GUIDE_LINES[language], ...(isNorway ? [EMERGENCY_LINE[language]] : [])];
+  const sheets = [services, ...(isNorway ? [emergencySheet(language)] : []), guideSheet(language, lines)];
+  return withLists({ language, shape: 'simple', sheets });
 }
