@@ -40,8 +40,6 @@ function datesOf(
   if (!isIsoDate(reviewBy) && !isIsoDate(checkedOn)) return undefined;
   return {
     verification: {
-      method: 'website',
-      confidence: 'low',
       ...(isIsoDate(reviewBy) ? { reviewBy } : {}),
       ...(isIsoDate(checkedOn) ? { lastVerifiedOn: checkedOn } : {}),
     },
