@@ -30,6 +30,7 @@ const published = [
   'pictograms/index',
   'shards/index',
   ...modulesIn('src/locales').filter((path) => path !== 'locales/types'),
+  ...modulesIn('src/field-words').filter((path) => path !== 'field-words/types'),
   ...modulesIn('src/search-words').filter((path) => path !== 'search-words/types'),
 ];
 

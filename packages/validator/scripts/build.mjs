@@ -8,8 +8,11 @@ import { buildCommand } from './build-command.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
 
+/** What other packages may import, the browser aside: see `exports` of package.json. */
+const ENTRIES = { index: 'src/index.ts', node: 'src/node/index.ts', edit: 'src/edit/index.ts' };
+
 await build({
-  entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+  entry: ENTRIES,
   format: 'esm',
   target: 'es2022',
   // Each entry stands on the shared chunks, so that the rules are on disk once.
@@ -24,7 +27,7 @@ await build({
     options.minifyWhitespace = true;
   },
   dts: {
-    entry: { index: 'src/index.ts', node: 'src/node/index.ts' },
+    entry: ENTRIES,
     // tsup sets baseUrl, which TypeScript 6 calls deprecated. The types are those of the built neighbour package.
     compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
   },

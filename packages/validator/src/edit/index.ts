@@ -1,0 +1,9 @@
+/** What an editor of directories needs besides the check: what is due, and how a value is written in its own style. */
+export { writeYamlString } from '../fix/write-yaml-string.ts';
+export {
+  reviewDirectory,
+  type Review,
+  type ReviewedProvider,
+  type ReviewedService,
+  type ReviewOptions,
+} from '../review/review.ts';
