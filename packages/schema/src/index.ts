@@ -114,6 +114,7 @@ export type { HoursException, OpeningHours, Period } from './entities/opening-ho
 export type { Organization } from './entities/organization.ts';
 export type { Service } from './entities/service.ts';
 export type { Source, Verification } from './entities/source.ts';
+export type { FieldWord, FieldWords } from './field-words/types.ts';
 export type { Text } from './formats/text.ts';
 export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './codes/interface-languages.ts';
 export type {

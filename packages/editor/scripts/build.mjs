@@ -1,0 +1,24 @@
+/** Builds the package with tsup. The element that shows what readers see is loaded when it is used. */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'tsup';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync('dist', { recursive: true, force: true });
+
+const entry = { index: 'src/index.ts', define: 'src/define.ts' };
+
+await build({
+  entry,
+  format: 'esm',
+  target: 'es2022',
+  splitting: true,
+  clean: false,
+  config: false,
+  silent: true,
+  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+    options.chunkNames = 'chunks/[name]-[hash]';
+  },
+});

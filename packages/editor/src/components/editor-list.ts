@@ -1,0 +1,195 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AllWords } from '../locales/load-words.ts';
+import { isData, valueAt } from '../model/data.ts';
+import type { DirectoryDocument } from '../model/directory-document.ts';
+import { nameOf } from '../model/directory-document.ts';
+import type { ListName } from '../model/directory-parts.ts';
+import type { FindingIndex } from '../model/finding-index.ts';
+import { base } from '../styles/tokens.ts';
+
+/** What is opened: a record of a list, or the head of the directory. */
+export type Selection = { list: ListName; index: number } | 'head';
+
+/**
+ * The records of one list, to be found and opened, and a new one to be added.
+ *
+ * @fires service-directory-editor-select - detail: the selection
+ * @fires service-directory-editor-add - detail: `{ list, name }`
+ */
+export class ServiceDirectoryEditorList extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .head {
+        display: grid;
+        gap: 8px;
+        margin-block-end: 8px;
+      }
+
+      form {
+        display: grid;
+        gap: 8px;
+        padding: 12px;
+        border: 1px solid var(--_line);
+        border-radius: 10px;
+        background: var(--_card);
+      }
+
+      .buttons {
+        display: flex;
+        gap: 8px;
+      }
+
+      li button {
+        display: grid;
+        gap: 0;
+        justify-content: start;
+        justify-items: start;
+        width: 100%;
+        padding: 8px 10px;
+        border-color: transparent;
+        background: none;
+      }
+
+      li button[aria-current='true'] {
+        border-color: var(--_brand);
+        background: var(--_tint);
+      }
+
+      li + li {
+        border-block-start: 1px solid var(--_line);
+      }
+
+      .name {
+        font-weight: 600;
+      }
+
+      .soft {
+        font-size: 0.875em;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) all!: AllWords;
+  @property({ attribute: false }) document!: DirectoryDocument;
+  @property({ attribute: false }) findings!: FindingIndex;
+  @property({ attribute: false }) list: ListName = 'services';
+  @property({ attribute: false }) selection: Selection | undefined;
+  @state() private wanted = '';
+  @state() private isAdding = false;
+
+  override render(): TemplateResult {
+    const { words } = this.all;
+    const records = this.document.recordsOf(this.list);
+    const languages = this.#languages();
+    const shown = records
+      .map((record, index) => ({ record, index, name: nameOf(record, languages) ?? words.unnamed }))
+      .filter(({ record, name }) => this.#fits(name, record))
+      .sort((one, other) => one.name.localeCompare(other.name, languages[0]));
+    return html`<div class="head">
+        <input
+          type="search"
+          aria-label=${`${words.search}: ${words[this.list]}`}
+          placeholder=${words.search}
+          autocomplete="off"
+          .value=${this.wanted}
+          @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)}
+        />
+        ${this.isAdding ? this.#renderAdding() : this.#renderAdd()}
+      </div>
+      ${shown.length === 0 ? html`<p class="soft">${words.noneFound}</p>` : nothing}
+      <ul>
+        ${repeat(
+          shown,
+          ({ index }) => index,
+          ({ record, index, name }) => this.#renderRecord(record, index, name),
+        )}
+      </ul>`;
+  }
+
+  #renderAdd(): TemplateResult {
+    const { words } = this.all;
+    const begin = async () => {
+      this.isAdding = true;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLInputElement>('#new-name')?.focus();
+    };
+    return html`<button type="button" @click=${begin}>
+      ${this.list === 'services' ? words.addService : words.addOrganization}
+    </button>`;
+  }
+
+  #renderAdding(): TemplateResult {
+    const { words } = this.all;
+    const add = (event: Event) => {
+      event.preventDefault();
+      const name = this.renderRoot.querySelector<HTMLInputElement>('#new-name')?.value.trim() ?? '';
+      if (name === '') return;
+      this.isAdding = false;
+      this.dispatchEvent(
+        new CustomEvent('service-directory-editor-add', { detail: { list: this.list, name } }),
+      );
+    };
+    return html`<form @submit=${add}>
+      <label for="new-name">${words.nameOfNew}</label>
+      <input id="new-name" autocomplete="off" required />
+      <div class="buttons">
+        <button type="submit" class="primary">${words.add}</button>
+        <button type="button" @click=${() => (this.isAdding = false)}>${words.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderRecord(record: unknown, index: number, name: string): TemplateResult {
+    const { words } = this.all;
+    const { error, warning } = this.findings.count([this.list, index]);
+    const isCurrent =
+      this.selection !== undefined &&
+      this.selection !== 'head' &&
+      this.selection.list === this.list &&
+      this.selection.index === index;
+    const select = () =>
+      this.dispatchEvent(
+        new CustomEvent('service-directory-editor-select', { detail: { list: this.list, index } }),
+      );
+    const organization = this.#organizationOf(record);
+    return html`<li>
+      <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${select}>
+        <span class="name" dir="auto">${name}</span>
+        ${organization === undefined ? nothing : html`<span class="soft" dir="auto">${organization}</span>`}
+        ${error === 0 ? nothing : html`<span class="count error">${words.errors(error)}</span>`}
+        ${
+          error > 0 || warning === 0
+            ? nothing
+            : html`<span class="count warning">${words.warnings(warning)}</span>`
+        }
+      </button>
+    </li>`;
+  }
+
+  #languages(): string[] {
+    const languages = this.document.data['languages'];
+    return [...(Array.isArray(languages) ? languages.map(String) : []), this.all.lang];
+  }
+
+  #organizationOf(record: unknown): string | undefined {
+    const id = valueAt(record, ['organizationIds', 0]);
+    const found = this.document.recordsOf('organizations').find((one) => isData(one) && one['id'] === id);
+    return found === undefined ? undefined : nameOf(found, this.#languages());
+  }
+
+  #fits(name: string, record: unknown): boolean {
+    const wanted = this.wanted.trim().toLowerCase();
+    if (wanted === '') return true;
+    const words = [name, String(valueAt(record, ['id']) ?? ''), this.#organizationOf(record) ?? ''];
+    return words.some((word) => word.toLowerCase().includes(wanted));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-list': ServiceDirectoryEditorList;
+  }
+}

@@ -1,0 +1,79 @@
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AllWords } from '../locales/load-words.ts';
+import { isData } from '../model/data.ts';
+import { base } from '../styles/tokens.ts';
+
+/** A service as readers see it: the real card and the real record. */
+export class ServiceDirectoryEditorPreview extends LitElement {
+  static override styles = [
+    base,
+    css`
+      h3 {
+        font-size: 1.125em;
+      }
+
+      .frame {
+        margin-block-start: 8px;
+        overflow: hidden;
+        border: 1px solid var(--_line);
+        border-radius: 14px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) all!: AllWords;
+  @property({ attribute: false }) data: unknown;
+  @property({ attribute: false }) service: unknown;
+  @state() private loaded: 'no' | 'yes' | 'failed' = 'no';
+  /** Made anew only when what it shows is another: the preview would else be drawn at every step. */
+  #directory: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') || changed.has('service'))
+      this.#directory = isData(this.data)
+        ? { ...this.data, emergencyContacts: [], services: [this.service] }
+        : undefined;
+  }
+
+  override render(): TemplateResult {
+    const { words, lang } = this.all;
+    return html`<h3>${words.preview}</h3>
+      <p class="soft">${this.loaded === 'failed' ? words.previewFailed : words.previewHint}</p>
+      ${
+        this.loaded === 'yes'
+          ? html`<div class="frame">
+              <service-directory
+                .directory=${this.#directory}
+                lang=${lang}
+                view="list"
+                heading-level="4"
+                exit-hidden
+                search-hidden
+                map-hidden
+              ></service-directory>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await import('@service-directory/element/define');
+      this.loaded = 'yes';
+    } catch {
+      this.loaded = 'failed';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-preview': ServiceDirectoryEditorPreview;
+  }
+}

@@ -1,0 +1,208 @@
+import directorySchema from '@service-directory/schema/json-schema/directory.json' with { type: 'json' };
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Field } from '../form/field.ts';
+import { fieldsOf } from '../form/fields-of.ts';
+import type { JsonSchema } from '../form/json-schema.ts';
+import { idOf, type FormContext, type Place } from '../form-view/form-context.ts';
+import { RareFields } from '../form-view/rare-fields.ts';
+import { renderFindings } from '../form-view/render-findings.ts';
+import { renderFields } from '../form-view/render-record.ts';
+import type { AllWords } from '../locales/load-words.ts';
+import { isData, valueAt, type Change, type Path } from '../model/data.ts';
+import { nameOf } from '../model/directory-document.ts';
+import { pathKey, type FindingIndex } from '../model/finding-index.ts';
+import { form } from '../styles/form.ts';
+import { base } from '../styles/tokens.ts';
+import type { Selection } from './editor-list.ts';
+
+const SCHEMA = directorySchema as JsonSchema;
+/** Lists of records that have pages of their own. */
+const OTHER_PAGES: ReadonlySet<string> = new Set(['organizations', 'services']);
+
+/** The fields of each kind of page. */
+export const FIELDS: Readonly<Record<'services' | 'organizations' | 'head', readonly Field[]>> = {
+  services: fieldsOf(SCHEMA, 'service'),
+  organizations: fieldsOf(SCHEMA, 'organization'),
+  head: fieldsOf(SCHEMA, 'directory').filter(({ name }) => !OTHER_PAGES.has(name)),
+};
+
+/**
+ * The form of one record, made from the schema.
+ *
+ * @fires service-directory-editor-change - detail: the changes
+ * @fires service-directory-editor-tell - detail: a sentence
+ */
+export class ServiceDirectoryEditorRecord extends LitElement {
+  static override styles = [
+    base,
+    form,
+    css`
+      h2 {
+        font-size: 1.375em;
+        line-height: 1.25;
+      }
+
+      h2:focus-visible {
+        outline-offset: 4px;
+      }
+
+      .to-mend {
+        margin-block: 12px;
+      }
+
+      .to-mend > summary {
+        min-height: 44px;
+        padding-block: 10px;
+        font-weight: 600;
+      }
+
+      .to-mend button {
+        justify-content: start;
+        width: 100%;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) all!: AllWords;
+  @property({ attribute: false }) data: unknown;
+  @property({ attribute: false }) findings!: FindingIndex;
+  @property({ attribute: false }) selection: Selection = 'head';
+  @property({ attribute: false }) today = '';
+  @state() private added: string | undefined;
+  #rare = new RareFields();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('selection')) return;
+    this.#rare = new RareFields();
+    this.added = undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Whoever opens a record begins at its name.
+    if (changed.has('selection')) this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const context = this.#context();
+    const { words } = this.all;
+    const { root, languages } = context;
+    const record = valueAt(this.data, root);
+    const fields = FIELDS[this.selection === 'head' ? 'head' : this.selection.list];
+    const place: Place = { path: root, orders: [[]] };
+    const strange = this.#strangeFindings(fields, root);
+    return html`<h2 tabindex="-1" dir="auto">${nameOf(record, languages) ?? words.unnamed}</h2>
+      <slot></slot>
+      ${this.#renderToMend(root)} ${renderFindings(context, strange, 'f-found')}
+      ${renderFields(context, place, fields)}`;
+  }
+
+  /** The way to each finding, for those who do not want to look through the whole form. */
+  #renderToMend(root: Path): TemplateResult | typeof nothing {
+    const { words } = this.all;
+    const isOwn = (path: Path) => root.length > 0 || !OTHER_PAGES.has(String(path[0]));
+    const found = this.findings
+      .under(root)
+      .filter(({ path, finding }) => isOwn(path) && finding.severity !== 'info');
+    if (found.length === 0) return nothing;
+    const { errors, warnings } = {
+      errors: found.filter(({ finding }) => finding.severity === 'error').length,
+      warnings: found.filter(({ finding }) => finding.severity === 'warning').length,
+    };
+    const counts = [errors > 0 ? words.errors(errors) : '', warnings > 0 ? words.warnings(warnings) : ''];
+    return html`<details class="to-mend">
+      <summary>${words.toMend}: ${counts.filter((part) => part !== '').join(', ')}</summary>
+      <ul>
+        ${found.map(
+          ({ finding, path }) =>
+            html`<li>
+              <button type="button" class="plain" @click=${() => this.#goTo(path)}>${finding.message}</button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  /** What is said of fields that the form does not have. */
+  #strangeFindings(fields: readonly Field[], root: Path) {
+    const known = new Set(fields.map(({ name }) => name));
+    const isHead = root.length === 0;
+    return this.findings
+      .under(root)
+      .filter(({ path }) => {
+        const step = path[root.length];
+        if (step === undefined) return true;
+        return !known.has(String(step)) && !(isHead && OTHER_PAGES.has(String(step)));
+      })
+      .map(({ finding }) => finding);
+  }
+
+  #context(): FormContext {
+    const languages = valueAt(this.data, ['languages']);
+    const { selection } = this;
+    return {
+      all: this.all,
+      languages: Array.isArray(languages) && languages.length > 0 ? languages.map(String) : [this.all.lang],
+      today: this.today,
+      data: this.data,
+      root: selection === 'head' ? [] : [selection.list, selection.index],
+      findings: this.findings,
+      change: (changes) => this.#send('service-directory-editor-change', changes),
+      isRare: (place, field) => {
+        const path = [...place.path, field.name];
+        return this.#rare.isRare(place, field, valueAt(this.data, path), this.findings.at(path).length > 0);
+      },
+      isNew: (path) => this.added === pathKey(path),
+      addItem: (path, changes) => void this.#addItem(path, changes),
+      tell: (message) => this.#send('service-directory-editor-tell', message),
+    };
+  }
+
+  async #addItem(path: Path, changes: readonly Change[]): Promise<void> {
+    this.added = pathKey(path);
+    this.#send('service-directory-editor-change', changes);
+    await this.updateComplete;
+    // The document comes back from above, and is drawn then.
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+    const id = idOf({ path, orders: [] });
+    const item = this.#byId(id)?.closest('details') ?? this.#byId(`${id}-item`);
+    item?.querySelector<HTMLElement>('.inside :is(input, select, textarea)')?.focus();
+  }
+
+  /** Opens what is folded around a place, and puts the focus there, or on the nearest that is there. */
+  #goTo(path: Path): void {
+    for (let length = path.length; length > 0; length -= 1) {
+      const id = idOf({ path: path.slice(0, length), orders: [] });
+      const target = this.#byId(id) ?? this.#byId(`${id}-field`);
+      if (target === null) continue;
+      for (let around: Element | null = target; around !== null; around = around.parentElement)
+        if (around instanceof HTMLDetailsElement) around.open = true;
+      const control = target.matches('input, select, textarea')
+        ? target
+        : (target.querySelector<HTMLElement>('input, select, textarea, summary') ?? target);
+      control.focus();
+      target.scrollIntoView({ block: 'center' });
+      return;
+    }
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  #send(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+/** Is it a record that «checked today» can be said of? */
+export const isService = (
+  selection: Selection | undefined,
+): selection is { list: 'services'; index: number } => isData(selection) && selection['list'] === 'services';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-record': ServiceDirectoryEditorRecord;
+  }
+}

@@ -1,0 +1,94 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { canPickFiles, canPickFolders } from '../files/handles.ts';
+import type { Words } from '../locales/types.ts';
+import { base } from '../styles/tokens.ts';
+
+/** What a person chose on the first page. */
+export type StartChoice = { kind: 'file' | 'folder' | 'empty' } | { kind: 'chosen'; files: File[] };
+
+/**
+ * The first page: which directory is to be opened.
+ *
+ * @fires service-directory-editor-start - detail: what was chosen
+ */
+export class ServiceDirectoryEditorStart extends LitElement {
+  static override styles = [
+    base,
+    css`
+      section {
+        max-width: 44rem;
+        padding: 20px;
+        border: 1px solid var(--_line);
+        border-radius: 14px;
+        background: var(--_card);
+      }
+
+      .choices {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+        margin-block: 16px 12px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) trouble = '';
+
+  readonly #file = createRef<HTMLInputElement>();
+  readonly #folder = createRef<HTMLInputElement>();
+
+  override render(): TemplateResult {
+    const { words } = this;
+    const openFile = () => (canPickFiles() ? this.#choose({ kind: 'file' }) : this.#file.value?.click());
+    const openFolder = () =>
+      canPickFolders() ? this.#choose({ kind: 'folder' }) : this.#folder.value?.click();
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading">${words.start}</h2>
+      <p class="soft">${words.startHint}</p>
+      <div class="choices">
+        <button type="button" class="primary" @click=${openFile}>${words.openFile}</button>
+        <button type="button" @click=${openFolder}>${words.openFolder}</button>
+        <button type="button" @click=${() => this.#choose({ kind: 'empty' })}>${words.startEmpty}</button>
+      </div>
+      <p class="soft">${words.kinds}</p>
+      <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
+      <input
+        ${ref(this.#file)}
+        hidden
+        type="file"
+        aria-label=${words.openFile}
+        accept=".json,.yaml,.yml,.csv,.tsv,.xlsx,.ods"
+        @change=${this.#take}
+      />
+      <input
+        ${ref(this.#folder)}
+        hidden
+        type="file"
+        aria-label=${words.openFolder}
+        webkitdirectory
+        multiple
+        @change=${this.#take}
+      />
+    </section>`;
+  }
+
+  #take(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length > 0) this.#choose({ kind: 'chosen', files });
+  }
+
+  #choose(choice: StartChoice): void {
+    this.dispatchEvent(new CustomEvent('service-directory-editor-start', { detail: choice }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-start': ServiceDirectoryEditorStart;
+  }
+}

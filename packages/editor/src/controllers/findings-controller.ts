@@ -1,0 +1,97 @@
+import type { CheckInput, Checker } from '@service-directory/validator/browser';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EditorLanguage } from '../locales/load-words.ts';
+import type { DirectoryDocument } from '../model/directory-document.ts';
+import { FindingIndex } from '../model/finding-index.ts';
+
+/** After a change, before the check: several that come together are checked once. */
+const WAIT_MS = 250;
+
+export type CheckState = 'idle' | 'checking' | 'done' | 'failed';
+
+/** What is to be checked, and how it is told. */
+export interface CheckWish {
+  document: DirectoryDocument;
+  today: string;
+  lang: EditorLanguage;
+}
+
+/** Checks a document whenever it is another, in a worker. What is shown is of the last document that was checked. */
+export class FindingsController implements ReactiveController {
+  findings = FindingIndex.none;
+  state: CheckState = 'idle';
+  readonly #host: ReactiveControllerHost;
+  #checker: Promise<Checker> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #wish: CheckWish | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#wish !== undefined) this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#waiting);
+    void this.#checker?.then((checker) => checker.dispose()).catch(() => {});
+    this.#checker = undefined;
+  }
+
+  /** Checks this soon; undefined forgets what was found. */
+  want(wish: CheckWish | undefined): void {
+    const { document, lang } = this.#wish ?? {};
+    if (wish?.document === document && wish?.lang === lang) return;
+    this.#wish = wish;
+    if (wish === undefined) {
+      clearTimeout(this.#waiting);
+      this.findings = FindingIndex.none;
+      this.state = 'idle';
+      return;
+    }
+    this.#schedule();
+  }
+
+  /** Reads files of any format that the validator knows, such as a spreadsheet, as a directory. */
+  async read(inputs: readonly CheckInput[], today: string): Promise<unknown> {
+    const checker = await this.#load();
+    await checker.check(inputs, { today });
+    const [directory] = await checker.directories();
+    return directory;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#waiting);
+    this.state = 'checking';
+    this.#waiting = setTimeout(() => void this.#check(), WAIT_MS);
+  }
+
+  async #check(): Promise<void> {
+    const wish = this.#wish;
+    if (wish === undefined) return;
+    const { document, today, lang } = wish;
+    const encoder = new TextEncoder();
+    const inputs = document.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+    try {
+      const checker = await this.#load();
+      const { findings } = await checker.check(inputs, { today, lang });
+      if (this.#wish !== wish) return;
+      this.findings = FindingIndex.of(findings, document);
+      this.state = 'done';
+    } catch {
+      // A newer wish stopped this check; only a check that is still wanted has failed.
+      if (this.#wish !== wish) return;
+      this.state = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #load(): Promise<Checker> {
+    this.#checker ??= import('@service-directory/validator/browser').then(({ createChecker }) =>
+      createChecker(),
+    );
+    return this.#checker;
+  }
+}

@@ -1,0 +1,19 @@
+import { ServiceDirectoryEditorDue } from './components/editor-due.ts';
+import { ServiceDirectoryEditorList } from './components/editor-list.ts';
+import { ServiceDirectoryEditorPreview } from './components/editor-preview.ts';
+import { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
+import { ServiceDirectoryEditorStart } from './components/editor-start.ts';
+import { ServiceDirectoryEditor } from './service-directory-editor.ts';
+
+/** Registers `<service-directory-editor>` and its parts. A second copy on the page does no harm. */
+const TAGS: readonly [string, CustomElementConstructor][] = [
+  ['service-directory-editor-start', ServiceDirectoryEditorStart],
+  ['service-directory-editor-due', ServiceDirectoryEditorDue],
+  ['service-directory-editor-list', ServiceDirectoryEditorList],
+  ['service-directory-editor-record', ServiceDirectoryEditorRecord],
+  ['service-directory-editor-preview', ServiceDirectoryEditorPreview],
+  ['service-directory-editor', ServiceDirectoryEditor],
+];
+
+for (const [tag, constructor] of TAGS)
+  if (customElements.get(tag) === undefined) customElements.define(tag, constructor);

@@ -1,0 +1,82 @@
+import { HEAD_NAMES, LISTS } from '../model/directory-parts.ts';
+import type { NamedBytes } from '../model/open-files.ts';
+
+/**
+ * As much of the File System Access API as is used; TypeScript does not know the pickers. Chromium has it, others read
+ * and download.
+ */
+interface Pickers {
+  showOpenFilePicker?: () => Promise<FileSystemFileHandle[]>;
+  showDirectoryPicker?: (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+}
+
+/** Where a directory came from, so that it can be written back there. */
+export type Origin =
+  | { kind: 'file'; handle: FileSystemFileHandle }
+  | { kind: 'folder'; handle: FileSystemDirectoryHandle }
+  /** It cannot be written back: what is saved is downloaded. */
+  | { kind: 'download' };
+
+export interface Picked {
+  files: NamedBytes[];
+  origin: Origin;
+}
+
+const pickers = (): Pickers => globalThis as unknown as Pickers;
+export const canPickFiles = (): boolean => pickers().showOpenFilePicker !== undefined;
+export const canPickFolders = (): boolean => pickers().showDirectoryPicker !== undefined;
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+/** Undefined when the person chose nothing. */
+async function unlessAborted<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** Lets the person choose one file that can be written back. */
+export async function pickFile(): Promise<Picked | undefined> {
+  const [handle] = (await unlessAborted(pickers().showOpenFilePicker?.() ?? Promise.resolve([]))) ?? [];
+  if (handle === undefined) return undefined;
+  const file = await handle.getFile();
+  return { files: [{ path: file.name, bytes: await bytesOf(file) }], origin: { kind: 'file', handle } };
+}
+
+/** The files of a source folder, as far as they are part of it. */
+async function readFolder(folder: FileSystemDirectoryHandle): Promise<NamedBytes[]> {
+  const files: NamedBytes[] = [];
+  const add = async (path: string, handle: FileSystemFileHandle) =>
+    files.push({ path, bytes: await bytesOf(await handle.getFile()) });
+  for await (const [name, entry] of folder.entries()) {
+    if (entry.kind === 'file') {
+      if (HEAD_NAMES.includes(name)) await add(name, entry as FileSystemFileHandle);
+    } else if ((LISTS as readonly string[]).includes(name)) {
+      for await (const [child, record] of (entry as FileSystemDirectoryHandle).entries())
+        if (record.kind === 'file') await add(`${name}/${child}`, record as FileSystemFileHandle);
+    }
+  }
+  return files;
+}
+
+/** Lets the person choose a source folder that can be written back. */
+export async function pickFolder(): Promise<Picked | undefined> {
+  const handle = await unlessAborted(
+    pickers().showDirectoryPicker?.({ mode: 'readwrite' }) ?? Promise.resolve(undefined),
+  );
+  return handle === undefined
+    ? undefined
+    : { files: await readFolder(handle), origin: { kind: 'folder', handle } };
+}
+
+/** The files that were chosen in a field, with the path in their folder. */
+export const readChosen = (files: Iterable<File>): Promise<NamedBytes[]> =>
+  Promise.all(
+    [...files].map(async (file) => ({
+      path: file.webkitRelativePath || file.name,
+      bytes: await bytesOf(file),
+    })),
+  );

@@ -1,0 +1,68 @@
+import type { AllWords } from '../locales/load-words.ts';
+import type { FindingIndex } from '../model/finding-index.ts';
+import { isData, valueAt, type Change, type Path } from '../model/data.ts';
+import type { Field } from '../form/field.ts';
+
+/** What the parts of a form need to know, and how they say what was entered. */
+export interface FormContext {
+  all: AllWords;
+  /** Languages of the directory, the source first. */
+  languages: readonly string[];
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The whole directory. */
+  data: unknown;
+  /** Where the record stands. */
+  root: Path;
+  findings: FindingIndex;
+  change(changes: readonly Change[]): void;
+  /** Was a field hidden among the rarer ones when the record was opened? It stays there while one writes. */
+  isRare(place: Place, field: Field): boolean;
+  /** Was an item just added, so that it is shown open? */
+  isNew(path: Path): boolean;
+  /** Adds an item and puts the focus into it. */
+  addItem(path: Path, changes: readonly Change[]): void;
+  tell(message: string): void;
+}
+
+/** Where a value stands, and the order of the keys in what holds it. */
+export interface Place {
+  path: Path;
+  orders: readonly (readonly string[])[];
+}
+
+export const placeOfField = (holder: Place, field: Field): Place => ({
+  path: [...holder.path, field.name],
+  orders: [field.order, ...holder.orders],
+});
+
+export const placeOfItem = (list: Place, step: number | string): Place => ({
+  path: [...list.path, step],
+  orders: [[], ...list.orders],
+});
+
+export const valueOf = ({ data }: FormContext, { path }: Place): unknown => valueAt(data, path);
+
+/** The id of the control of a place, the same as long as the record is shown. */
+export const idOf = ({ path }: Place): string => `f-${path.join('-').replace(/[^A-Za-z0-9-]/g, '_')}`;
+
+/** Takes a value out, and what held nothing else: a notice without words is none. */
+export function removal(context: FormContext, { path }: Place): Change[] {
+  if (valueAt(context.data, path) === undefined) return [];
+  let gone = path;
+  while (gone.length > context.root.length + 1) {
+    const holder = gone.slice(0, -1);
+    const value = valueAt(context.data, holder);
+    if (!isData(value) || Object.keys(value).length > 1 || typeof holder.at(-1) === 'number') break;
+    gone = holder;
+  }
+  return [{ kind: 'remove', path: gone }];
+}
+
+/** Writes a value, or takes it out when there is none. */
+export function setValue(context: FormContext, place: Place, value: unknown): void {
+  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  context.change(
+    isEmpty ? removal(context, place) : [{ kind: 'set', path: place.path, value, orders: place.orders }],
+  );
+}

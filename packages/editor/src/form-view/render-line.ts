@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { idOf, removal, setValue, valueOf, type FormContext } from './form-context.ts';
+import { readClock } from './read-clock.ts';
+import type { FieldView } from './render-field.ts';
+
+const typedIn = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+
+const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const orNothing = (text: string) => (text === '' ? nothing : text);
+
+/** Keyboards of phones that help with what is entered. */
+const INPUT_MODE = { text: undefined, time: 'numeric', url: 'url', email: 'email', date: undefined } as const;
+
+/** One line of text. */
+export function renderLine(context: FormContext, { field, place, describedBy }: FieldView): TemplateResult {
+  const { value: kind } = field;
+  if (kind.kind !== 'line') return html``;
+  const enter = (event: Event) => {
+    const typed = typedIn(event).trim();
+    setValue(context, place, kind.input === 'time' && typed !== '' ? readClock(typed) : typed);
+  };
+  return html`<input
+    id=${idOf(place)}
+    class=${kind.input}
+    type=${kind.input === 'date' ? 'date' : 'text'}
+    inputmode=${INPUT_MODE[kind.input] ?? nothing}
+    spellcheck="false"
+    autocapitalize="off"
+    autocomplete="off"
+    maxlength=${kind.maxLength ?? nothing}
+    aria-describedby=${orNothing(describedBy)}
+    aria-required=${field.isRequired ? 'true' : nothing}
+    .value=${live(asText(valueOf(context, place)))}
+    @change=${enter}
+  />`;
+}
+
+/** A number, with the comma or point that people type. */
+export function renderNumber(context: FormContext, { place, describedBy }: FieldView): TemplateResult {
+  const enter = (event: Event) => {
+    const typed = typedIn(event).trim();
+    const number = Number(typed.replace(',', '.'));
+    // What is no number stays as it is written: the check tells it, and nothing that was typed is lost.
+    setValue(context, place, typed === '' || Number.isNaN(number) ? typed : number);
+  };
+  return html`<input
+    id=${idOf(place)}
+    class="number"
+    type="text"
+    inputmode="decimal"
+    autocomplete="off"
+    aria-describedby=${orNothing(describedBy)}
+    .value=${live(asText(valueOf(context, place)))}
+    @change=${enter}
+  />`;
+}
+
+/** Yes, or not said. */
+export function renderFlag(
+  context: FormContext,
+  { place, label, help, describedBy }: FieldView,
+): TemplateResult {
+  const id = idOf(place);
+  const enter = (event: Event) => {
+    if ((event.target as HTMLInputElement).checked) setValue(context, place, true);
+    else context.change(removal(context, place));
+  };
+  return html`<label class="check">
+      <input
+        id=${id}
+        type="checkbox"
+        aria-describedby=${orNothing(describedBy)}
+        .checked=${live(valueOf(context, place) === true)}
+        @change=${enter}
+      />
+      <span>${label}</span>
+    </label>
+    ${help === '' ? nothing : html`<p class="help" id="${id}-help">${help}</p>`}`;
+}
+
+/** A list of words, one a line. */
+export function renderWords(context: FormContext, { place, describedBy }: FieldView): TemplateResult {
+  const value = valueOf(context, place);
+  const lines = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  const id = idOf(place);
+  const enter = (event: Event) =>
+    setValue(
+      context,
+      place,
+      typedIn(event)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
+  return html`<textarea
+      id=${id}
+      rows=${Math.max(2, lines.length)}
+      spellcheck="false"
+      autocapitalize="off"
+      aria-describedby="${describedBy} ${id}-lines"
+      .value=${live(lines.join('\n'))}
+      @change=${enter}
+    ></textarea>
+    <p class="help" id="${id}-lines">${context.all.words.onePerLine}</p>`;
+}

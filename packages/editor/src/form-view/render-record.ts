@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Field } from '../form/field.ts';
+import { isData, type Change } from '../model/data.ts';
+import { newId } from '../model/new-id.ts';
+import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
+import { itemTitle } from './item-title.ts';
+import { renderField, renderRequired, type FieldView } from './render-field.ts';
+import { nameOfLanguage } from './render-text.ts';
+
+/** The fields of a record: those that matter or are filled in, and the others folded up. */
+export function renderFields(context: FormContext, place: Place, fields: readonly Field[]): TemplateResult {
+  const [shown, rare] = [
+    fields.filter((field) => !context.isRare(place, field)),
+    fields.filter((field) => context.isRare(place, field)),
+  ];
+  const render = (field: Field) => renderField(context, place, field);
+  return html`${repeat(shown, ({ name }) => name, render)}
+  ${
+    rare.length === 0
+      ? nothing
+      : html`<details class="more">
+          <summary>${context.all.words.moreFields(rare.length)}</summary>
+          ${repeat(rare, ({ name }) => name, render)}
+        </details>`
+  }`;
+}
+
+const countMark = (context: FormContext, place: Place) => {
+  const { error, warning } = context.findings.count(place.path);
+  const { words } = context.all;
+  if (error > 0) return html` <span class="count error">${words.errors(error)}</span>`;
+  return warning > 0 ? html` <span class="count warning">${words.warnings(warning)}</span>` : nothing;
+};
+
+/** A record in a field. */
+export function renderRecord(context: FormContext, { field, place, label, help }: FieldView): TemplateResult {
+  if (field.value.kind !== 'record') return html``;
+  const { fields } = field.value;
+  const isThere = valueOf(context, place) !== undefined;
+  return html`<details class="record" id=${idOf(place)} ?open=${isThere || field.isRequired}>
+    <summary>
+      <span>${label}</span>${renderRequired(context, field)}
+      ${isThere ? countMark(context, place) : html`<span class="soft">${context.all.words.empty}</span>`}
+    </summary>
+    <div class="inside">
+      ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${renderFields(context, place, fields)}
+      ${
+        isThere && !field.isRequired
+          ? html`<button type="button" class="small" @click=${() => context.change(removal(context, place))}>
+              ${context.all.words.removeItem(label)}
+            </button>`
+          : nothing
+      }
+    </div>
+  </details>`;
+}
+
+/** What a new item begins with: an id where it has one. */
+function newItem(item: Field, list: readonly unknown[]): unknown {
+  if (item.value.kind !== 'record') return {};
+  if (!item.value.fields.some(({ name }) => name === 'id')) return {};
+  const taken = new Set(list.map((one) => String(isData(one) ? one['id'] : '')));
+  const start = item.name === 'sources' ? 's' : item.name === 'locations' ? 'sted' : 'ny';
+  return { id: newId(`${start}${item.name === 'sources' ? list.length + 1 : ''}`, taken, start) };
+}
+
+function moveUp(list: readonly unknown[], place: Place, index: number): Change[] {
+  return [
+    { kind: 'set', path: [...place.path, index - 1], value: list[index] },
+    { kind: 'set', path: [...place.path, index], value: list[index - 1] },
+  ];
+}
+
+/** A list of records, each folded up under its name. */
+export function renderRecords(
+  context: FormContext,
+  { field, place, label, help }: FieldView,
+): TemplateResult {
+  const { words } = context.all;
+  if (field.value.kind !== 'records') return html``;
+  const { item } = field.value;
+  const value = valueOf(context, place);
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  const add = () => {
+    const made = newItem(item, list);
+    const path = [...place.path, list.length];
+    const change: Change =
+      list.length === 0 && !Array.isArray(value)
+        ? { kind: 'set', path: place.path, value: [made], orders: place.orders }
+        : { kind: 'insert', path, value: made };
+    context.addItem(path, [change]);
+  };
+  const take = (index: number) =>
+    context.change(
+      list.length === 1 && !field.isRequired
+        ? removal(context, place)
+        : [{ kind: 'remove', path: [...place.path, index] }],
+    );
+  const renderItem = (one: unknown, index: number) => {
+    const own = placeOfItem(place, index);
+    const title = itemTitle(context, one);
+    const fields = item.value.kind === 'record' ? item.value.fields : [];
+    return html`<details class="item" id=${idOf(own)} ?open=${context.isNew(own.path)}>
+      <summary><span dir="auto">${title}</span>${countMark(context, own)}</summary>
+      <div class="inside">
+        ${renderFields(context, own, fields)}
+        <div class="buttons">
+          ${
+            index === 0
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="small"
+                  @click=${() => context.change(moveUp(list, place, index))}
+                >
+                  ${words.moveUp(title)}
+                </button>`
+          }
+          <button type="button" class="small" @click=${() => take(index)}>${words.removeItem(title)}</button>
+        </div>
+      </div>
+    </details>`;
+  };
+  return html`<fieldset id=${idOf(place)} tabindex="-1">
+    <legend>${label}${renderRequired(context, field)}</legend>
+    ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${list.map(renderItem)}
+    <button type="button" class="add" @click=${add}>${words.addTo(label)}</button>
+  </fieldset>`;
+}
+
+/** Records by language. */
+export function renderMap(context: FormContext, { field, place, label, help }: FieldView): TemplateResult {
+  if (field.value.kind !== 'map' || field.value.item.value.kind !== 'record') return html``;
+  const { fields } = field.value.item.value;
+  const value = valueOf(context, place);
+  const own = isData(value) ? Object.keys(value) : [];
+  const languages = [...new Set([...context.languages.slice(1), ...own])];
+  const renderOne = (lang: string) => {
+    const item = placeOfItem(place, lang);
+    return html`<details class="item" id=${idOf(item)}>
+      <summary>
+        <span>${nameOfLanguage(lang, context.all.lang)}</span>${countMark(context, item)}
+        ${own.includes(lang) ? nothing : html`<span class="soft">${context.all.words.empty}</span>`}
+      </summary>
+      <div class="inside">${renderFields(context, item, fields)}</div>
+    </details>`;
+  };
+  return html`<fieldset id=${idOf(place)} tabindex="-1">
+    <legend>${label}</legend>
+    ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${languages.map(renderOne)}
+  </fieldset>`;
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isData, type Change } from '../model/data.ts';
+import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
+import { renderRequired, type FieldView } from './render-field.ts';
+
+const LINE_LENGTH = 60;
+const MOST_ROWS = 14;
+/** Names are short; a field of several lines for them would be in the way. */
+const NAME_ROWS = 1;
+
+/** The text of one language. A plain string is in the source language. */
+function textIn(value: unknown, lang: string, source: string): string {
+  if (typeof value === 'string') return lang === source ? value : '';
+  const own = isData(value) ? value[lang] : undefined;
+  return typeof own === 'string' ? own : '';
+}
+
+/** What becomes of a text when that of one language is another. */
+export function changesOfText(context: FormContext, place: Place, lang: string, typed: string): Change[] {
+  const [source = lang] = context.languages;
+  const value = valueOf(context, place);
+  const own = placeOfItem(place, lang);
+  const orders = [context.languages, ...place.orders];
+  if (typeof value === 'string') {
+    if (lang === source)
+      return typed === ''
+        ? removal(context, place)
+        : [{ kind: 'set', path: place.path, value: typed, orders: place.orders }];
+    if (typed === '') return [];
+    return [
+      { kind: 'set', path: place.path, value: { [source]: value, [lang]: typed }, orders: place.orders },
+    ];
+  }
+  if (typed === '') return removal(context, own);
+  return [{ kind: 'set', path: own.path, value: typed, orders }];
+}
+
+export function nameOfLanguage(lang: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}
+
+/** Is the translation of this language older than its source? The check knows. */
+const isOutdated = ({ findings, root }: FormContext, lang: string) =>
+  findings
+    .under([...root, 'translations'])
+    .some(({ finding, path }) => finding.code === 'translations/outdated' && path.includes(lang));
+
+/** A text, its languages side by side, with what is missing. */
+export function renderText(context: FormContext, view: FieldView): TemplateResult {
+  const { field, place, label, help, describedBy } = view;
+  const { words, lang: interfaceLanguage } = context.all;
+  if (field.value.kind !== 'text') return html``;
+  const { isLong, maxLength } = field.value;
+  const value = valueOf(context, place);
+  const own = isData(value) ? Object.keys(value) : [];
+  const languages = [...new Set([...context.languages, ...own])];
+  const [source = ''] = languages;
+  const hasSource = textIn(value, source, source) !== '';
+  const id = idOf(place);
+  const renderOne = (lang: string) => {
+    const text = textIn(value, lang, source);
+    const isMissing = hasSource && text === '';
+    const mark = isMissing
+      ? words.missingIn
+      : lang !== source && isOutdated(context, lang)
+        ? words.outdatedIn
+        : '';
+    const enter = (event: Event) =>
+      context.change(
+        changesOfText(
+          context,
+          place,
+          lang,
+          (event.target as HTMLInputElement | HTMLTextAreaElement).value.trim(),
+        ),
+      );
+    const fieldId = lang === source ? id : `${id}-${lang}`;
+    const rows = Math.min(MOST_ROWS, Math.max(isLong ? 2 : NAME_ROWS, Math.ceil(text.length / LINE_LENGTH)));
+    return html`<div class="language">
+      <label for=${fieldId}
+        ><span class="visually-hidden">${label}: </span>${nameOfLanguage(lang, interfaceLanguage)}${
+          mark === '' ? nothing : html` <span class="mark">${mark}</span>`
+        }</label
+      >
+      <textarea
+        id=${fieldId}
+        lang=${lang}
+        dir="auto"
+        rows=${rows}
+        maxlength=${maxLength}
+        aria-describedby=${describedBy === '' ? nothing : describedBy}
+        .value=${live(text)}
+        @change=${enter}
+      ></textarea>
+    </div>`;
+  };
+  return html`<fieldset class="text">
+    <legend>${label}${renderRequired(context, field)}</legend>
+    ${help === '' ? nothing : html`<p class="help" id="${id}-help">${help}</p>`}
+    <div class="languages">${languages.map(renderOne)}</div>
+  </fieldset>`;
+}

@@ -1,0 +1,2 @@
+/** The editor and its types. Registers nothing; see `./define`. */
+export { ServiceDirectoryEditor } from './service-directory-editor.ts';

@@ -1,0 +1,159 @@
+import { isData, valueAt, type Change, type Path } from './data.ts';
+import { folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
+import { assemble, LISTS, type Assembled, type ListName } from './directory-parts.ts';
+import { editText, writeText } from './text/edit-text.ts';
+import type { TextFormat } from './text/text-node.ts';
+
+/** A file that is another after a step; undefined where there was none, or is none any more. */
+export interface FileChange {
+  path: string;
+  before: DirectoryFile | undefined;
+  after: DirectoryFile | undefined;
+}
+
+const isList = (step: unknown): step is ListName => (LISTS as readonly unknown[]).includes(step);
+
+/** Thrown when a change has no place: a file that cannot be read is never written. */
+export class EditError extends Error {
+  override name = 'EditError';
+}
+
+/**
+ * A directory as the texts of its files. It is never changed: a change makes another one, in which every other file is
+ * the same, and every other letter of the changed file too.
+ */
+export class DirectoryDocument {
+  readonly files: readonly DirectoryFile[];
+  /** The folder of the head; undefined when the directory is one file. */
+  readonly folder: string | undefined;
+  readonly #assembled: Assembled;
+
+  constructor(files: readonly DirectoryFile[], folder: string | undefined) {
+    this.files = files;
+    this.folder = folder;
+    this.#assembled = assemble(files, folder);
+  }
+
+  /** The whole directory, as far as it can be read. */
+  get data(): Readonly<Record<string, unknown>> {
+    return this.#assembled.data;
+  }
+
+  /** Paths of files that cannot be read. */
+  get unreadable(): readonly string[] {
+    return this.#assembled.unreadable;
+  }
+
+  /** The records of a list; what is no record is there too, so that indexes fit. */
+  recordsOf(list: ListName): readonly unknown[] {
+    const records = this.data[list];
+    return Array.isArray(records) ? (records as unknown[]) : [];
+  }
+
+  /** The file in which a value stands, and its path there; undefined when there is none. */
+  locate(path: Path): { file: DirectoryFile; path: Path } | undefined {
+    const [list, index, ...rest] = path;
+    const { head, parts } = this.#assembled;
+    if (isList(list) && typeof index === 'number') {
+      const part = parts[list][index];
+      return part === undefined ? undefined : { file: part.file, path: [...part.before, ...rest] };
+    }
+    return head === undefined ? undefined : { file: head, path };
+  }
+
+  /** The path in the directory of a place in a file; undefined for a file that is no part of it. */
+  pathOf(file: string, inFile: Path): Path | undefined {
+    for (const list of LISTS) {
+      const index = this.#assembled.parts[list].findIndex(
+        (part) => part.file.path === file && part.before.every((step, at) => step === inFile[at]),
+      );
+      const part = this.#assembled.parts[list][index];
+      if (part !== undefined) return [list, index, ...inFile.slice(part.before.length)];
+    }
+    return this.#assembled.head?.path === file ? inFile : undefined;
+  }
+
+  /** A document with a change, and the file that became another. @throws EditError when it has no place */
+  change(change: Change): { document: DirectoryDocument; changed: FileChange } {
+    const place = this.locate(change.path);
+    if (place === undefined) throw new EditError('There is no file for this value.');
+    const { file } = place;
+    if (place.path.length === 0 && change.kind === 'remove') return this.#replace(file.path, undefined);
+    return this.#write(file, { ...change, path: place.path });
+  }
+
+  /** Adds a record at the end: a file of its own in a source folder, else one more in the list. */
+  add(
+    list: ListName,
+    record: Readonly<Record<string, unknown>>,
+  ): { document: DirectoryDocument; changed: FileChange } {
+    const { folder } = this;
+    if (folder === undefined) {
+      const { head } = this.#assembled;
+      if (head === undefined) throw new EditError('There is no file for this record.');
+      const change: Change = Array.isArray(this.data[list])
+        ? { kind: 'insert', path: [list, this.recordsOf(list).length], value: record }
+        : { kind: 'set', path: [list], value: [record] };
+      return this.#write(head, change);
+    }
+    const format = this.#usualFormat(inFolder(folder, list));
+    const name = `${String(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
+    const path = this.#freePath(inFolder(inFolder(folder, list), name));
+    return this.#replace(path, { path, format, text: writeText(record, format, this.#sampleOf(format)) });
+  }
+
+  /** A document in which files are others, as undoing needs it. */
+  withFiles(changes: readonly FileChange[]): DirectoryDocument {
+    const byPath = new Map(this.files.map((file) => [file.path, file]));
+    for (const { path, after } of changes) {
+      if (after === undefined) byPath.delete(path);
+      else byPath.set(path, after);
+    }
+    return new DirectoryDocument([...byPath.values()], this.folder);
+  }
+
+  /** The index of a record in its list after a change, by the file it was written to. */
+  indexIn(list: ListName, file: string): number {
+    return this.#assembled.parts[list].findLastIndex((part) => part.file.path === file);
+  }
+
+  /** @param change with its path in the file */
+  #write(file: DirectoryFile, change: Change) {
+    const text = editText(file.text, file.format, change);
+    if (text === undefined) throw new EditError(`${file.path} cannot be read.`);
+    return this.#replace(file.path, { ...file, text });
+  }
+
+  #replace(path: string, after: DirectoryFile | undefined) {
+    const before = this.files.find((file) => file.path === path);
+    const changed = { path, before, after };
+    return { document: this.withFiles([changed]), changed };
+  }
+
+  #usualFormat(folder: string): TextFormat {
+    const beside = this.files.find(({ path }) => folderOf(path) === folder && formatOf(path) !== undefined);
+    return (beside ?? this.#assembled.head)?.format ?? 'YAML';
+  }
+
+  /** A file whose style a new one follows. */
+  #sampleOf(format: TextFormat): string {
+    return this.files.find((file) => file.format === format)?.text ?? '';
+  }
+
+  #freePath(wished: string): string {
+    const taken = new Set(this.files.map(({ path }) => path.toLowerCase()));
+    const [stem, ending] = [wished.slice(0, wished.lastIndexOf('.')), wished.slice(wished.lastIndexOf('.'))];
+    let path = wished;
+    for (let count = 2; taken.has(path.toLowerCase()); count += 1) path = `${stem}-${count}${ending}`;
+    return path;
+  }
+}
+
+/** What a record is called in short: its name in the first language that has one. */
+export function nameOf(record: unknown, languages: readonly string[]): string | undefined {
+  const name = valueAt(record, ['name']);
+  if (typeof name === 'string') return name;
+  if (!isData(name)) return undefined;
+  const found = [...languages, ...Object.keys(name)].find((lang) => typeof name[lang] === 'string');
+  return found === undefined ? undefined : String(name[found]);
+}

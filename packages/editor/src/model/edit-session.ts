@@ -1,0 +1,128 @@
+import type { Change, Path } from './data.ts';
+import type { DirectoryFile } from './directory-file.ts';
+import { type DirectoryDocument, type FileChange } from './directory-document.ts';
+import type { ListName } from './directory-parts.ts';
+import { applyEdit, diffText, invertEdit, type TextEdit } from './text/text-edit.ts';
+
+/** What a step did to one file, small enough to be kept: the piece of text, or the whole file where it came or went. */
+type KeptChange =
+  | { path: string; edit: TextEdit; inverse: TextEdit }
+  | { path: string; before: DirectoryFile | undefined; after: DirectoryFile | undefined };
+
+interface Step {
+  changes: KeptChange[];
+  /** Where in the directory it happened, so that undoing can show it. */
+  path: Path;
+}
+
+function keep({ path, before, after }: FileChange): KeptChange {
+  if (before === undefined || after === undefined) return { path, before, after };
+  const edit = diffText(before.text, after.text);
+  return { path, edit, inverse: invertEdit(before.text, edit) };
+}
+
+/**
+ * A directory that is being edited: what it is now, the steps back and forth, and what is not saved. Nothing of it
+ * leaves the page.
+ */
+export class EditSession {
+  #document: DirectoryDocument;
+  #saved: ReadonlyMap<string, DirectoryFile>;
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  /** @param isSaved false for what was made here, or read from a format that cannot be written back */
+  constructor(document: DirectoryDocument, isSaved = true) {
+    this.#document = document;
+    this.#saved = new Map(isSaved ? document.files.map((file) => [file.path, file]) : []);
+  }
+
+  get document(): DirectoryDocument {
+    return this.#document;
+  }
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** The files that differ from what was opened or saved last. Undoing back to there leaves none. */
+  get unsaved(): FileChange[] {
+    const now = new Map(this.#document.files.map((file) => [file.path, file]));
+    return [...new Set([...this.#saved.keys(), ...now.keys()])].flatMap((path) => {
+      const [before, after] = [this.#saved.get(path), now.get(path)];
+      return before?.text === after?.text ? [] : [{ path, before, after }];
+    });
+  }
+
+  /** Makes several changes as one step. All of them or, when one has no place, none: it then throws an EditError. */
+  apply(changes: readonly Change[]): void {
+    let document = this.#document;
+    const files = new Map<string, FileChange>();
+    for (const change of changes) {
+      const made = document.change(change);
+      ({ document } = made);
+      files.set(made.changed.path, {
+        ...made.changed,
+        before: files.get(made.changed.path)?.before ?? made.changed.before,
+      });
+    }
+    this.#remember(document, [...files.values()], changes[0]?.path ?? []);
+  }
+
+  /** Adds a record. @returns its index in the list */
+  add(list: ListName, record: Readonly<Record<string, unknown>>): number {
+    const { document, changed } = this.#document.add(list, record);
+    const index = document.indexIn(list, changed.path);
+    this.#remember(document, [changed], [list, index]);
+    return index;
+  }
+
+  /** Takes the last step back. @returns where it was */
+  undo(): Path | undefined {
+    return this.#walk(this.#done, this.#undone, true);
+  }
+
+  /** Makes a step again that was taken back. @returns where it is */
+  redo(): Path | undefined {
+    return this.#walk(this.#undone, this.#done, false);
+  }
+
+  /** These files were saved as they are given; undefined for one that was taken away. */
+  markSaved(files: ReadonlyMap<string, DirectoryFile | undefined>): void {
+    const saved = new Map(this.#saved);
+    for (const [path, file] of files) {
+      if (file === undefined) saved.delete(path);
+      else saved.set(path, file);
+    }
+    this.#saved = saved;
+  }
+
+  #remember(document: DirectoryDocument, changed: readonly FileChange[], path: Path): void {
+    const real = changed.filter(({ before, after }) => before?.text !== after?.text);
+    if (real.length === 0) return;
+    this.#document = document;
+    this.#done.push({ changes: real.map(keep), path });
+    this.#undone = [];
+  }
+
+  #walk(from: Step[], to: Step[], isBack: boolean): Path | undefined {
+    const step = from.pop();
+    if (step === undefined) return undefined;
+    const files = new Map(this.#document.files.map((file) => [file.path, file]));
+    const changes = step.changes.map((kept): FileChange => {
+      const before = files.get(kept.path);
+      if (!('edit' in kept)) return { path: kept.path, before, after: isBack ? kept.before : kept.after };
+      const edit = isBack ? kept.inverse : kept.edit;
+      return {
+        path: kept.path,
+        before,
+        after: before === undefined ? undefined : { ...before, text: applyEdit(before.text, edit) },
+      };
+    });
+    this.#document = this.#document.withFiles(changes);
+    to.push(step);
+    return step.path;
+  }
+}

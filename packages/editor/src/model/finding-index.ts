@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '@service-directory/validator';
+import type { Path } from './data.ts';
+import type { DirectoryDocument } from './directory-document.ts';
+
+/** A finding with its place in the directory, which need not be a field that is there. */
+export interface PlacedFinding {
+  finding: Finding;
+  path: Path;
+}
+
+/** `services/3/name` for a path; records have no stroke in their keys that matters here. */
+export const pathKey = (path: Path): string =>
+  path.map((step) => String(step).replaceAll('/', '~1')).join('/');
+
+/** A JSON Pointer (RFC 6901) as steps; an index of a list is a number. */
+export const fromPointer = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+const recordKey = (path: Path) => pathKey(path.slice(0, 2));
+
+/** What was found, by the place that it is about. */
+export class FindingIndex {
+  static readonly none = new FindingIndex([]);
+  readonly #byRecord = new Map<string, PlacedFinding[]>();
+  readonly #all: readonly PlacedFinding[];
+
+  constructor(all: readonly PlacedFinding[]) {
+    this.#all = all;
+    for (const placed of all) {
+      const key = recordKey(placed.path);
+      const own = this.#byRecord.get(key);
+      if (own === undefined) this.#byRecord.set(key, [placed]);
+      else own.push(placed);
+    }
+  }
+
+  /** @param findings as the validator gives them, for the files of a document */
+  static of(findings: readonly Finding[], document: DirectoryDocument): FindingIndex {
+    return new FindingIndex(
+      findings.map((finding) => ({
+        finding,
+        path: document.pathOf(finding.file, fromPointer(finding.path)) ?? [],
+      })),
+    );
+  }
+
+  /** What is said of just this place. */
+  at(path: Path): Finding[] {
+    const key = pathKey(path);
+    return this.#near(path).flatMap((placed) => (pathKey(placed.path) === key ? [placed.finding] : []));
+  }
+
+  /** What is said of this place and all that is in it. */
+  under(path: Path): PlacedFinding[] {
+    const key = pathKey(path);
+    return this.#near(path).filter((placed) => {
+      const own = pathKey(placed.path);
+      return key === '' || own === key || own.startsWith(`${key}/`);
+    });
+  }
+
+  /** How many there are of each severity. */
+  count(path: Path): Readonly<Record<Severity, number>> {
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { finding } of this.under(path)) counts[finding.severity] += 1;
+    return counts;
+  }
+
+  #near(path: Path): readonly PlacedFinding[] {
+    return path.length < 2 ? this.#all : (this.#byRecord.get(recordKey(path)) ?? []);
+  }
+}

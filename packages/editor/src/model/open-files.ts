@@ -1,0 +1,67 @@
+import { isData } from './data.ts';
+import { baseOf, dataOf, folderOf, formatOf, type DirectoryFile } from './directory-file.ts';
+import { DirectoryDocument } from './directory-document.ts';
+import { HEAD_NAMES, LISTS } from './directory-parts.ts';
+
+/** A file as the browser gives it. */
+export interface NamedBytes {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What was found among files: a directory whose texts can be edited in place, or what must be read another way. */
+export type Opened =
+  | { kind: 'document'; document: DirectoryDocument }
+  /** One file of another format, such as a spreadsheet. */
+  | { kind: 'foreign'; file: NamedBytes }
+  | { kind: 'trouble'; reason: 'nothing' | 'several' | 'unreadable' | 'no-directory'; path: string };
+
+function fileOf({ path, bytes }: NamedBytes): DirectoryFile | undefined {
+  const format = formatOf(path);
+  if (format === undefined) return undefined;
+  try {
+    // The mark at the beginning stays: what is saved has it too.
+    return { path, format, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isOfTools = (path: string) =>
+  path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
+
+/** Is it a directory, or the head of one? */
+const looksLikeDirectory = (data: unknown): boolean =>
+  isData(data) && (data['kind'] === 'service-directory' || LISTS.some((list) => Array.isArray(data[list])));
+
+/** The folder whose directory is meant: the one with a head that lies highest. */
+const headFolderOf = (inputs: readonly NamedBytes[]): string | undefined =>
+  inputs
+    .filter(({ path }) => HEAD_NAMES.includes(baseOf(path)))
+    .map(({ path }) => folderOf(path))
+    .sort((one, other) => one.split('/').length - other.split('/').length)[0];
+
+/** Finds the directory among files that were chosen, alone or with their folder. */
+export function openFiles(given: readonly NamedBytes[]): Opened {
+  const inputs = given.filter(({ path }) => !isOfTools(path));
+  const [first] = inputs;
+  if (first === undefined) return { kind: 'trouble', reason: 'nothing', path: '' };
+  const folder = headFolderOf(inputs);
+  if (folder !== undefined && inputs.length > 1) {
+    const members = inputs.filter(
+      ({ path }) =>
+        (folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path))) ||
+        LISTS.some((list) => folderOf(path) === (folder === '' ? list : `${folder}/${list}`)),
+    );
+    const files = members.map(fileOf).filter((file) => file !== undefined);
+    return { kind: 'document', document: new DirectoryDocument(files, folder) };
+  }
+  if (inputs.length > 1) return { kind: 'trouble', reason: 'several', path: first.path };
+  if (formatOf(first.path) === undefined) return { kind: 'foreign', file: first };
+  const file = fileOf(first);
+  const read = file === undefined ? undefined : dataOf(file);
+  if (file === undefined || read === undefined)
+    return { kind: 'trouble', reason: 'unreadable', path: first.path };
+  if (!looksLikeDirectory(read.data)) return { kind: 'trouble', reason: 'no-directory', path: first.path };
+  return { kind: 'document', document: new DirectoryDocument([file], undefined) };
+}

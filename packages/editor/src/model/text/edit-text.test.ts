@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { applyChange, sameData, type Change, type Path } from '../data.ts';
+import { editText, writeText } from './edit-text.ts';
+
+const yaml = (...lines: string[]) => `${lines.join('\n')}\n`;
+
+const RECORD = yaml(
+  '# Kept by the night shift',
+  'id: havna',
+  'name:',
+  '  nb: Havna # the old name',
+  '  en: "The harbour"',
+  'needs: [food, shower-laundry]',
+  'description:',
+  '  nb: >-',
+  '    En lang tekst',
+  '    over to linjer.',
+  '',
+  'contacts:',
+  '  # first the phone',
+  '  - channel: phone',
+  "    value: '+4722112233'",
+  '  - channel: email',
+  '    value: post@havna.example',
+  'unknownField: stays',
+);
+
+const set = (path: Path, value: unknown, ...orders: (readonly string[])[]): Change => ({
+  kind: 'set',
+  path,
+  value,
+  orders,
+});
+
+/** The lines that went and came. */
+function changedLines(before: string, after: string) {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    come: now.filter((line) => !old.includes(line)),
+  };
+}
+
+describe('a text of YAML', () => {
+  test('a word is changed in its place, with the remark behind it and its quotation marks', () => {
+    const one = editText(RECORD, 'YAML', set(['name', 'nb'], 'Havna natt')) ?? '';
+    expect(changedLines(RECORD, one)).toEqual({
+      gone: ['  nb: Havna # the old name'],
+      come: ['  nb: Havna natt # the old name'],
+    });
+    const two = editText(RECORD, 'YAML', set(['name', 'en'], 'Harbour')) ?? '';
+    expect(changedLines(RECORD, two)).toEqual({ gone: ['  en: "The harbour"'], come: ['  en: "Harbour"'] });
+  });
+
+  test('a new field comes where the schema has it, and touches no other line', () => {
+    const order = ['id', 'name', 'summary', 'description', 'needs', 'contacts'];
+    const after = editText(RECORD, 'YAML', set(['summary'], { nb: 'Kort' }, order)) ?? '';
+    expect(changedLines(RECORD, after)).toEqual({ gone: [], come: ['summary:', '  nb: Kort'] });
+    expect(after.indexOf('summary:')).toBeLessThan(after.indexOf('needs:'));
+    expect(after.indexOf('summary:')).toBeGreaterThan(after.indexOf('en: "The harbour"'));
+    const deep = editText(RECORD, 'YAML', set(['summary', 'nb'], 'Kort', ['nb', 'en'], order));
+    expect(deep).toBe(after);
+  });
+
+  test('a block of text stays a block', () => {
+    const after = editText(RECORD, 'YAML', set(['description', 'nb'], 'Noe annet.')) ?? '';
+    expect(after).toContain('  nb: >-\n    Noe annet.\n\ncontacts:');
+  });
+
+  test('an item goes with its lines, and one comes with its own; the remark above stays', () => {
+    const without = editText(RECORD, 'YAML', { kind: 'remove', path: ['contacts', 0] }) ?? '';
+    expect(changedLines(RECORD, without)).toEqual({
+      gone: ['  - channel: phone', "    value: '+4722112233'"],
+      come: [],
+    });
+    const value = { channel: 'sms', value: '+4799887766' };
+    const added = editText(RECORD, 'YAML', { kind: 'insert', path: ['contacts', 2], value }) ?? '';
+    expect(changedLines(RECORD, added)).toEqual({
+      gone: [],
+      come: ['  - channel: sms', "    value: '+4799887766'"],
+    });
+    const first = editText(RECORD, 'YAML', { kind: 'insert', path: ['contacts', 0], value }) ?? '';
+    expect((parse(first) as { contacts: unknown[] }).contacts[0]).toEqual(value);
+    expect(changedLines(RECORD, first).gone).toEqual([]);
+  });
+
+  test('dates and times stand between quotation marks, as older readers need them', () => {
+    const after = editText(RECORD, 'YAML', set(['verification'], { lastVerifiedOn: '2026-11-28' })) ?? '';
+    expect(after).toContain("verification:\n  lastVerifiedOn: '2026-11-28'\n");
+  });
+
+  test('a list between brackets stays one', () => {
+    const after = editText(RECORD, 'YAML', { kind: 'insert', path: ['needs', 2], value: 'dental' }) ?? '';
+    expect(after).toContain('needs: [food, shower-laundry, dental]\n');
+    const less = editText(RECORD, 'YAML', { kind: 'remove', path: ['needs', 0] }) ?? '';
+    expect(less).toContain('needs: [shower-laundry]\n');
+  });
+
+  test('what is the same through an alias is changed in one place alone', () => {
+    const text = yaml('a: &both', '  x: 1', 'b: *both');
+    const after = editText(text, 'YAML', set(['b', 'x'], 2)) ?? '';
+    expect(parse(after)).toEqual({ a: { x: 1 }, b: { x: 2 } });
+  });
+
+  test('a text that cannot be read is not touched', () => {
+    expect(editText('a: [', 'YAML', set(['a'], 1))).toBeUndefined();
+    expect(editText('{"a":', 'JSON', set(['a'], 1))).toBeUndefined();
+  });
+
+  test('line breaks of Windows, the mark at the beginning and a missing break at the end stay', () => {
+    const text = `\uFEFF${RECORD.trimEnd().replaceAll('\n', '\r\n')}`;
+    const after = editText(text, 'YAML', set(['last'], { a: 1, b: [2] })) ?? '';
+    expect(after.startsWith(text)).toBe(true);
+    expect(after.slice(text.length)).toBe('\r\nlast:\r\n  a: 1\r\n  b: [2]');
+  });
+});
+
+describe('a text of JSON', () => {
+  const TEXT = `{
+    "id": "a", "kind": "x",
+    "list": [1, 2],
+    "deep": { "one": 1.50 }
+}
+`;
+
+  test('the style of the lines around is kept, and numbers are not written anew', () => {
+    const after = editText(TEXT, 'JSON', set(['deep', 'two'], [{ three: 3 }])) ?? '';
+    expect(after).toContain('"one": 1.50, "two": [');
+    expect(after.startsWith(TEXT.slice(0, TEXT.indexOf('1.50')))).toBe(true);
+    const item = editText(TEXT, 'JSON', { kind: 'insert', path: ['list', 1], value: 9 }) ?? '';
+    expect(item).toContain('"list": [1, 9, 2],');
+    const field = editText(TEXT, 'JSON', set(['name'], { nb: 'A' }, ['id', 'name', 'kind'])) ?? '';
+    expect(field).toContain('"id": "a", ');
+    expect(JSON.parse(field)).toMatchObject({ name: { nb: 'A' }, kind: 'x' });
+  });
+
+  test('a file of one line stays one', () => {
+    const after = editText('{"a":1,"b":[{"c":2}]}', 'JSON', set(['b', 0, 'd'], { e: [3] })) ?? '';
+    expect(after).toBe('{"a":1,"b":[{"c":2,"d":{"e":[3]}}]}');
+  });
+});
+
+/** Words as people type them, with what means something to YAML and JSON. */
+const word = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom(
+    'a: b',
+    '# no',
+    "it's",
+    '"',
+    '- x',
+    'yes',
+    '2026-11-28',
+    '22:00',
+    ' pad ',
+    'to\nlinjer\n',
+    '[x',
+    'æøå',
+  ),
+);
+const key = fc.constantFrom('id', 'name', 'list', 'nb', 'en', 'note');
+const { value: anyValue } = fc.letrec<{ value: unknown; record: unknown }>((tie) => ({
+  record: fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+  value: fc.oneof(
+    { depthSize: 'small' },
+    word,
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+  ),
+}));
+const document = fc.dictionary(key, anyValue, { minKeys: 1, maxKeys: 5 });
+
+/** Every path into some data. */
+function pathsIn(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return [path, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))];
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, item]) => pathsIn(item, [...path, name]))];
+}
+
+const change = (data: unknown, pick: number, kind: 'set' | 'insert' | 'remove', value: unknown): Change => {
+  const paths = pathsIn(data).slice(1);
+  const path = paths[pick % paths.length] ?? ['name'];
+  if (kind === 'insert' && typeof path.at(-1) !== 'number') return set([...path.slice(0, -1), 'new'], value);
+  return kind === 'remove' ? { kind, path } : { kind, path, value };
+};
+
+test.each(['JSON', 'YAML'] as const)('whatever is changed in %s reads back as what was meant', (format) => {
+  fc.assert(
+    fc.property(
+      document,
+      fc.nat(),
+      fc.constantFrom('set' as const, 'insert' as const, 'remove' as const),
+      anyValue,
+      fc.boolean(),
+      (data, pick, kind, value, isOneLine) => {
+        const text = format === 'JSON' && isOneLine ? JSON.stringify(data) : writeText(data, format);
+        const wished = change(data, pick, kind, value);
+        const after = editText(text, format, wished);
+        expect(after).toBeDefined();
+        const back: unknown = format === 'JSON' ? JSON.parse(after ?? '') : parse(after ?? '');
+        expect(sameData(back, applyChange(data, wished))).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,70 @@
+import { parseDocument } from 'yaml';
+import { applyChange, sameData, valueAt, type Change } from '../data.ts';
+import { lineStyleOf } from './line-style.ts';
+import { readText } from './read-text.ts';
+import { spliceText } from './splice-text.ts';
+import { applyEdit } from './text-edit.ts';
+import type { TextFormat } from './text-node.ts';
+import { writeJson } from './write-json.ts';
+import { writeYamlValue } from './write-yaml.ts';
+
+const MARK = '\uFEFF';
+const LINE_WIDTH = 120;
+
+/** A text from nothing, ending with a line break. */
+export function writeText(value: unknown, format: TextFormat, like = ''): string {
+  const style = lineStyleOf(like);
+  const isOneLine = like !== '' && style.isOneLine;
+  if (format === 'JSON')
+    return `${writeJson(value, { ...style, isOneLine }, '')}${isOneLine ? '' : style.lineBreak}`;
+  const lines = writeYamlValue(value, style, '').replace(/^\s+/, '');
+  return `${lines.replaceAll(`${style.lineBreak}  `, style.lineBreak)}${style.lineBreak}`;
+}
+
+/** What holds the changed value, written anew as it will be. */
+const widen = (change: Change, wanted: unknown): Change => {
+  const path = change.path.slice(0, -1);
+  const orders = change.kind === 'set' ? (change.orders ?? []).slice(1) : [];
+  return { kind: 'set', path, value: valueAt(wanted, path), orders };
+};
+
+/** YAML through its own library, which keeps remarks but not every line; for aliases and the like. */
+function throughLibrary(text: string, change: Change): string | undefined {
+  if (change.kind === 'insert') return undefined;
+  const document = parseDocument(text, { version: '1.2', merge: false });
+  if (change.kind === 'remove') document.deleteIn(change.path);
+  else document.setIn(change.path, change.value);
+  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+}
+
+/**
+ * A text in which one value is another, and everything else is what it was, letter by letter. What comes out is read
+ * again: where it does not say what it should, what holds the value is written anew, and so on up to the whole text.
+ * @returns undefined when the text cannot be read, so that nothing in it can be found
+ */
+export function editText(text: string, format: TextFormat, change: Change): string | undefined {
+  const mark = text.startsWith(MARK) ? MARK : '';
+  const body = text.slice(mark.length);
+  const read = readText(body, format);
+  if (read === undefined) return undefined;
+  const wanted = applyChange(read.data, change);
+  const context = { text: body, format, style: lineStyleOf(body) };
+  const isTrue = (candidate: string) => {
+    const back = readText(candidate, format);
+    return back !== undefined && sameData(back.data, wanted);
+  };
+  for (let step = change; step.path.length > 0; step = widen(step, wanted)) {
+    const edit = spliceText(context, read.root, step);
+    const candidate = edit === undefined ? undefined : applyEdit(body, edit);
+    if (candidate !== undefined && isTrue(candidate)) return mark + candidate;
+  }
+  if (format === 'YAML') {
+    try {
+      const candidate = throughLibrary(body, change);
+      if (candidate !== undefined && isTrue(candidate)) return mark + candidate;
+    } catch {
+      // The library refuses some places; the text is then written as a whole.
+    }
+  }
+  return mark + writeText(wanted, format, body);
+}

@@ -1,0 +1,88 @@
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { PlacedEntry, PlacedNode, PlacedText, TextFormat } from './text-node.ts';
+
+/** Anchors of YAML that stand for more than this fill the memory; such a file is no record. */
+const MAX_ALIASES = 100;
+
+function placeJson(node: Node): PlacedNode {
+  const [start, end] = [node.offset, node.offset + node.length];
+  const children = node.children ?? [];
+  if (node.type === 'array')
+    return { kind: 'list', start, end, isBlock: false, items: children.map(placeJson) };
+  if (node.type !== 'object')
+    return { kind: 'scalar', start, end, value: getNodeValue(node) as unknown, style: undefined };
+  const entries = children.flatMap(({ children: [key, value] = [] }): PlacedEntry[] =>
+    key === undefined || value === undefined
+      ? []
+      : [
+          {
+            key: String(key.value),
+            keyStart: key.offset,
+            keyEnd: key.offset + key.length,
+            value: placeJson(value),
+          },
+        ],
+  );
+  return { kind: 'map', start, end, isBlock: false, entries };
+}
+
+/** A scalar where nothing is written, or what has no place of its own, such as an alias. */
+const nothingAt = (offset: number): PlacedNode => ({
+  kind: 'scalar',
+  start: offset,
+  end: offset,
+  value: null,
+  style: undefined,
+});
+
+/** @param after where it stands when the file does not say */
+function placeYaml(node: unknown, text: string, after: number): PlacedNode {
+  const [start, end] = (node as { range?: [number, number, number] | null } | null)?.range ?? [after, after];
+  if (isScalar(node)) {
+    // The line break that ends a block of text parts it from the next line; it is not among what is replaced.
+    const length = text.slice(start, end).trimEnd().length;
+    return { kind: 'scalar', start, end: start + length, value: node.value, style: node.type ?? undefined };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => placeYaml(item, text, start));
+    const isBlock = node.flow !== true;
+    return { kind: 'list', start, end: (isBlock ? items.at(-1)?.end : undefined) ?? end, isBlock, items };
+  }
+  if (isMap(node)) {
+    const entries = node.items.flatMap(({ key, value }): PlacedEntry[] => {
+      if (!isScalar(key) || key.range === null || key.range === undefined) return [];
+      const [keyStart, keyEnd] = key.range;
+      const colon = text.indexOf(':', keyEnd) + 1;
+      return [{ key: String(key.value), keyStart, keyEnd, value: placeYaml(value, text, colon) }];
+    });
+    const isBlock = node.flow !== true;
+    const last = entries.at(-1)?.value.end;
+    return { kind: 'map', start, end: (isBlock ? last : undefined) ?? end, isBlock, entries };
+  }
+  return nothingAt(start);
+}
+
+function readJson(text: string): PlacedText | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (root === undefined || errors.length > 0) return undefined;
+  return { root: placeJson(root), data: JSON.parse(text) as unknown };
+}
+
+function readYaml(text: string): PlacedText | undefined {
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
+  if (document.errors.length > 0) return undefined;
+  const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  return { root: document.contents === null ? undefined : placeYaml(document.contents, text, 0), data };
+}
+
+/** A text as data with places; undefined when it cannot be read as a whole. */
+export function readText(text: string, format: TextFormat): PlacedText | undefined {
+  try {
+    return format === 'JSON' ? readJson(text) : readYaml(text);
+  } catch {
+    // Nested thousands of levels deep, or aliases without end.
+    return undefined;
+  }
+}

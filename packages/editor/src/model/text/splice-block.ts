@@ -1,0 +1,48 @@
+import { isFirstOnLine, lineEndOf, lineStartOf, type LineStyle } from './line-style.ts';
+import type { TextEdit } from './text-edit.ts';
+import type { PlacedList, PlacedMap } from './text-node.ts';
+
+/** Offset of the dash of an item. */
+const dashOf = (text: string, start: number): number => text.lastIndexOf('-', start - 1);
+
+/** Where the parts of a block begin, dash included, and end. */
+const partsOf = (text: string, node: PlacedList | PlacedMap) =>
+  node.kind === 'list'
+    ? node.items.map(({ start, end }) => ({ start: dashOf(text, start), end }))
+    : node.entries.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
+
+/** Blanks up to the column of a block, which may begin behind a dash. */
+export const blockIndent = (text: string, start: number): string =>
+  ' '.repeat(start - lineStartOf(text, start));
+
+/** Puts a part between the lines of a block. @param write the part, its first line not set in */
+export function insertLines(
+  text: string,
+  node: PlacedList | PlacedMap,
+  index: number,
+  style: LineStyle,
+  write: (indent: string) => string,
+): TextEdit | undefined {
+  const parts = partsOf(text, node);
+  const [first, before] = [parts[0], parts[index - 1]];
+  if (first === undefined) return undefined;
+  const indent = blockIndent(text, first.start);
+  const part = write(indent);
+  if (before === undefined)
+    return { start: first.start, end: first.start, text: part + style.lineBreak + indent };
+  const at = lineEndOf(text, before.end);
+  const isLastLine = at === text.length && !text.endsWith('\n');
+  const lines = isLastLine ? style.lineBreak + indent + part : indent + part + style.lineBreak;
+  return { start: at, end: at, text: lines };
+}
+
+/** Takes the lines of a part out, with the remark behind it; those above it stay. */
+export function removeLines(text: string, node: PlacedList | PlacedMap, index: number): TextEdit | undefined {
+  const parts = partsOf(text, node);
+  const [own, after] = [parts[index], parts[index + 1]];
+  if (own === undefined || parts.length === 1) return undefined;
+  if (isFirstOnLine(text, own.start))
+    return { start: lineStartOf(text, own.start), end: lineEndOf(text, own.end), text: '' };
+  // Behind a dash: the next one takes its place there.
+  return after === undefined ? undefined : { start: own.start, end: after.start, text: '' };
+}

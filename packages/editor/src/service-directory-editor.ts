@@ -1,0 +1,413 @@
+import { reviewDirectory, type Review } from '@service-directory/validator/edit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Selection } from './components/editor-list.ts';
+import { FIELDS, isService } from './components/editor-record.ts';
+import type { StartChoice } from './components/editor-start.ts';
+import { FindingsController } from './controllers/findings-controller.ts';
+import { LeaveGuard } from './controllers/leave-guard.ts';
+import { SessionController } from './controllers/session-controller.ts';
+import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
+import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
+import { checkedToday } from './model/check-today.ts';
+import { isData, valueAt, type Change, type Path } from './model/data.ts';
+import { dateWords, localDate } from './model/dates.ts';
+import type { DirectoryDocument } from './model/directory-document.ts';
+import type { ListName } from './model/directory-parts.ts';
+import type { NamedBytes } from './model/open-files.ts';
+import { editorStyles } from './styles/editor.ts';
+import { base, tokens } from './styles/tokens.ts';
+
+/** How far ahead the calendar looks, as the command `review` does. */
+const WITHIN_DAYS = 30;
+
+const orderOf = (fields: (typeof FIELDS)['services'], name: string) => {
+  const field = fields.find((one) => one.name === name);
+  const own = field?.value.kind === 'record' ? field.value.fields.map((one) => one.name) : [];
+  return [own, field?.order ?? []];
+};
+
+/**
+ * Keeps a directory: opens it, edits its records in forms made from the schema, tells what is wrong and what is due, shows
+ * what readers will see, and saves. Nothing is sent anywhere, and nothing is stored but where the person saves it.
+ *
+ * @fires service-directory-editor-save - Files were saved; detail: `{ saved, downloaded }`
+ * @cssproperty --service-directory-* - The colours and measures of `<service-directory>`; see there
+ */
+export class ServiceDirectoryEditor extends LitElement {
+  static override styles = [tokens, base, editorStyles];
+
+  /** Address of a directory to open: a file of the host's own. What is changed is then saved as a download. */
+  @property() src = '';
+  /** Language of the editor: Bokmål for `nb`, `nn` and `no`, else English. Not that of the directory. */
+  @property() override lang = '';
+  /** The day on which the directory is judged, `YYYY-MM-DD`; today when left out. */
+  @property() today = '';
+
+  @state() private all: AllWords | undefined;
+  @state() private selection: Selection | undefined;
+  @state() private trouble = '';
+  @state() private told = '';
+  @state() private isClosing = false;
+
+  readonly #work = new SessionController(this);
+  readonly #check = new FindingsController(this);
+  /** Is something typed that is not in the document yet, because its field still has the focus? */
+  #isTyping = false;
+  #review: { document: DirectoryDocument; lang: string; review: Review | undefined } | undefined;
+
+  constructor() {
+    super();
+    new LeaveGuard(this, () => this.#work.hasUnsaved || this.#isTyping);
+  }
+
+  /** Is there something that would be lost if the page were left? */
+  get hasUnsaved(): boolean {
+    return this.#work.hasUnsaved;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const lang = languageFor(this.lang || this.closest('[lang]')?.getAttribute('lang') || '');
+    if (this.all?.lang !== lang) void loadWords(lang).then((all) => (this.all = all));
+    if (changed.has('src') && this.src !== '') void this.#fetch(this.src);
+    const document = this.#work.session?.document;
+    this.#check.want(document === undefined ? undefined : { document, today: this.#day(), lang });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { all } = this;
+    const document = this.#work.session?.document;
+    if (all === undefined) return nothing;
+    return html`<div
+      @keydown=${this.#onKey}
+      @input=${() => (this.#isTyping = true)}
+      @change=${() => (this.#isTyping = false)}
+    >
+      ${
+        document === undefined
+          ? html`<service-directory-editor-start
+              .words=${all.words}
+              .trouble=${this.trouble}
+              @service-directory-editor-start=${(event: CustomEvent<StartChoice>) =>
+                void this.#start(event.detail)}
+            ></service-directory-editor-start>`
+          : this.#renderOpen(all, document)
+      }
+      <p class="visually-hidden" role="status">${this.told}</p>
+    </div>`;
+  }
+
+  #renderOpen(all: AllWords, document: DirectoryDocument): TemplateResult {
+    const { notice } = this.#work;
+    const selection = this.#present(document);
+    const hasPreview = isService(selection);
+    const classes = [
+      'columns',
+      selection === undefined ? '' : 'has-selection',
+      hasPreview ? 'has-preview' : '',
+    ];
+    return html`${this.#renderBar(all, selection)}
+      ${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}
+      ${this.trouble === '' ? nothing : html`<p class="notice" role="alert">${this.trouble}</p>`}
+      <div class=${classes.join(' ').trim()}>
+        ${this.#renderNav(all, document, selection)}
+        <main>${selection === undefined ? nothing : this.#renderRecord(all, document, selection)}</main>
+        ${
+          isService(selection)
+            ? html`<aside aria-label=${all.words.preview}>
+                <service-directory-editor-preview
+                  .all=${all}
+                  .data=${document.data}
+                  .service=${valueAt(document.data, ['services', selection.index])}
+                ></service-directory-editor-preview>
+              </aside>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #renderBar({ words }: AllWords, selection: Selection | undefined): TemplateResult {
+    const { session, writesBack } = this.#work;
+    const unsaved = session?.unsaved.length ?? 0;
+    return html`<div class="bar" role="toolbar" aria-label=${words.editor}>
+      ${
+        selection === undefined
+          ? nothing
+          : html`<button type="button" class="back" @click=${() => this.#select(undefined)}>
+              ${words.back}
+            </button>`
+      }
+      <button type="button" ?disabled=${session?.canUndo !== true} @click=${() => this.#walk('undo')}>
+        ${words.undo}
+      </button>
+      <button type="button" ?disabled=${session?.canRedo !== true} @click=${() => this.#walk('redo')}>
+        ${words.redo}
+      </button>
+      <span class="state">
+        ${this.#checkWords(words)} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
+      </span>
+      <button type="button" class="primary" ?disabled=${unsaved === 0} @click=${() => void this.#save()}>
+        ${writesBack ? words.save : words.saveTo}
+      </button>
+    </div>`;
+  }
+
+  #checkWords(words: AllWords['words']): string {
+    const { state: check, findings } = this.#check;
+    if (check === 'failed') return words.checkFailed;
+    if (check !== 'done') return words.checking;
+    const { error, warning } = findings.count([]);
+    const parts = [error > 0 ? words.errors(error) : '', warning > 0 ? words.warnings(warning) : ''];
+    const found = parts.filter((part) => part !== '').join(', ');
+    return found === '' ? words.noFindings : `${found}.`;
+  }
+
+  #renderNav(all: AllWords, document: DirectoryDocument, selection: Selection | undefined): TemplateResult {
+    const { words } = all;
+    const select = (event: CustomEvent<Selection>) => this.#select(event.detail);
+    const add = ({ detail: { list, name } }: CustomEvent<{ list: ListName; name: string }>) => {
+      const index = this.#work.add(list, name);
+      if (index === undefined) this.#tell(words.cannotChange);
+      else this.#select({ list, index });
+    };
+    const openDue = ({ detail: { id } }: CustomEvent<{ id: string }>) => {
+      const index = document.recordsOf('services').findIndex((one) => valueAt(one, ['id']) === id);
+      if (index >= 0) this.#select({ list: 'services', index });
+    };
+    const renderList = (list: ListName, isOpen: boolean) =>
+      html`<details class="fold" ?open=${isOpen}>
+        <summary><h2>${words[list]} (${document.recordsOf(list).length})</h2></summary>
+        <service-directory-editor-list
+          .all=${all}
+          .document=${document}
+          .findings=${this.#check.findings}
+          .list=${list}
+          .selection=${selection}
+          @service-directory-editor-select=${select}
+          @service-directory-editor-add=${add}
+        ></service-directory-editor-list>
+      </details>`;
+    return html`<nav aria-label=${words.directory}>
+      <details class="fold" open>
+        <summary><h2>${words.due}</h2></summary>
+        <service-directory-editor-due
+          .all=${all}
+          .review=${this.#reviewOf(document, all.lang)}
+          @service-directory-editor-open=${openDue}
+        ></service-directory-editor-due>
+      </details>
+      ${renderList('services', true)} ${renderList('organizations', false)}
+      <button
+        type="button"
+        aria-current=${selection === 'head' ? 'true' : nothing}
+        @click=${() => this.#select('head')}
+      >
+        ${words.directory}
+      </button>
+      ${this.#renderClose(all)}
+    </nav>`;
+  }
+
+  #renderClose({ words }: AllWords): TemplateResult {
+    const close = () => {
+      this.#work.close();
+      this.isClosing = false;
+      this.selection = undefined;
+      this.trouble = '';
+    };
+    if (!this.isClosing)
+      return html`<button
+        type="button"
+        class="plain"
+        @click=${() => (this.#work.hasUnsaved ? (this.isClosing = true) : close())}
+      >
+        ${words.close}
+      </button>`;
+    return html`<div class="ask" role="alert">
+      <p>${words.closeUnsaved}</p>
+      <button type="button" @click=${() => (this.isClosing = false)}>${words.stay}</button>
+      <button type="button" @click=${close}>${words.closeAnyway}</button>
+    </div>`;
+  }
+
+  #renderRecord(all: AllWords, document: DirectoryDocument, selection: Selection): TemplateResult {
+    const { words } = all;
+    const change = ({ detail }: CustomEvent<Change[]>) => {
+      if (!this.#work.apply(detail)) this.#tell(words.cannotChange);
+    };
+    return html`<service-directory-editor-record
+        .all=${all}
+        .data=${document.data}
+        .findings=${this.#check.findings}
+        .selection=${selection}
+        .today=${this.#day()}
+        @service-directory-editor-change=${change}
+        @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
+      >
+        ${isService(selection) ? this.#renderChecked(all, document, selection.index) : nothing}
+      </service-directory-editor-record>
+      ${
+        selection === 'head'
+          ? nothing
+          : html`<p class="end">
+              <button type="button" @click=${() => this.#remove(selection, words)}>
+                ${words.removeRecord}
+              </button>
+            </p>`
+      }`;
+  }
+
+  #renderChecked({ words, lang }: AllWords, document: DirectoryDocument, index: number): TemplateResult {
+    const record: Path = ['services', index];
+    const today = this.#day();
+    const last = valueAt(document.data, [...record, 'verification', 'lastVerifiedOn']);
+    const check = () => {
+      const orders = orderOf(FIELDS.services, 'verification');
+      if (this.#work.apply(checkedToday(document.data, record, today, orders)))
+        this.#tell(words.checkedTodayDone(dateWords(today, lang)));
+    };
+    return html`<div class="checked">
+      <button type="button" ?disabled=${last === today} @click=${check}>${words.checkedToday}</button>
+      <span class="soft">
+        ${typeof last === 'string' ? words.lastChecked(dateWords(last, lang)) : words.neverCheckedRecord}
+      </span>
+    </div>`;
+  }
+
+  #day(): string {
+    return this.today || localDate(new Date());
+  }
+
+  /** The selection, if it is still there: undoing may have taken a record away. */
+  #present(document: DirectoryDocument): Selection | undefined {
+    const { selection } = this;
+    if (selection === undefined || selection === 'head') return selection;
+    return isData(document.recordsOf(selection.list)[selection.index]) ? selection : undefined;
+  }
+
+  #reviewOf(document: DirectoryDocument, lang: AllWords['lang']): Review | undefined {
+    if (this.#review?.document !== document || this.#review.lang !== lang) {
+      const options = { today: this.#day(), withinDays: WITHIN_DAYS, lang };
+      this.#review = { document, lang, review: reviewDirectory(document.data, options) };
+    }
+    return this.#review.review;
+  }
+
+  async #start(choice: StartChoice): Promise<void> {
+    if (choice.kind === 'empty') {
+      this.#work.startEmpty(this.all?.lang ?? 'en', this.#day());
+      this.#select('head');
+      return;
+    }
+    if (choice.kind === 'chosen')
+      return this.#open({ files: await readChosen(choice.files), origin: { kind: 'download' } });
+    const picked = await (choice.kind === 'file' ? pickFile() : pickFolder());
+    if (picked !== undefined) await this.#open(picked);
+  }
+
+  async #open(picked: Picked): Promise<void> {
+    const { all } = this;
+    if (all === undefined) return;
+    this.trouble = '';
+    this.#tell(all.words.opening);
+    const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
+    this.trouble = await this.#work.open(picked, all.words, read);
+    this.#tell('');
+  }
+
+  async #fetch(address: string): Promise<void> {
+    this.all ??= await loadWords(languageFor(this.lang));
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const path = new URL(address, document.baseURI).pathname.split('/').at(-1) ?? address;
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      await this.#open({ files: [{ path, bytes }], origin: { kind: 'download' } });
+    } catch {
+      this.trouble = this.all.words.troubleFetch(address);
+    }
+  }
+
+  #select(selection: Selection | undefined): void {
+    this.selection = selection;
+    this.isClosing = false;
+    if (selection === undefined) void this.updateComplete.then(() => this.scrollIntoView());
+  }
+
+  #remove(selection: Exclude<Selection, 'head'>, words: AllWords['words']): void {
+    if (!this.#work.apply([{ kind: 'remove', path: [selection.list, selection.index] }]))
+      return this.#tell(words.cannotChange);
+    this.#select(undefined);
+    this.#tell(words.removed);
+  }
+
+  #walk(direction: 'undo' | 'redo'): void {
+    const path = this.#work[direction]();
+    if (path === undefined || this.all === undefined) return;
+    const [list, index] = path;
+    if ((list === 'services' || list === 'organizations') && typeof index === 'number') {
+      if (!isService(this.selection) || this.selection.index !== index || this.selection.list !== list)
+        this.#select({ list, index });
+    } else this.#select('head');
+    this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
+  }
+
+  async #save(): Promise<void> {
+    const { all } = this;
+    if (all === undefined) return;
+    this.#settleTyping();
+    const { saved, downloaded, toDelete, trouble } = await this.#work.save();
+    const { words } = all;
+    this.trouble =
+      trouble !== undefined
+        ? trouble.reason === 'changed'
+          ? words.changedElsewhere(trouble.path)
+          : words.saveFailed(trouble.path)
+        : toDelete.length > 0
+          ? words.deleteYourself(toDelete.join(', '))
+          : '';
+    this.#tell(
+      downloaded.length > 0 ? words.downloaded(downloaded.join(', ')) : saved.length > 0 ? words.saved : '',
+    );
+    const detail = { saved, downloaded };
+    this.dispatchEvent(
+      new CustomEvent('service-directory-editor-save', { bubbles: true, composed: true, detail }),
+    );
+  }
+
+  /** What stands in the field that has the focus is taken over, as when it is left. */
+  #settleTyping(): void {
+    let active: Element | null = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
+      active.blur();
+      active.focus();
+    }
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.ctrlKey && !event.metaKey) return;
+    const key = event.key.toLowerCase();
+    const [target] = event.composedPath();
+    const isText =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && target.type !== 'checkbox');
+    if (key === 's') {
+      event.preventDefault();
+      void this.#save();
+    } else if (!isText && (key === 'z' || key === 'y')) {
+      event.preventDefault();
+      this.#walk(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+    }
+  }
+
+  #tell(sentence: string): void {
+    this.told = sentence;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor': ServiceDirectoryEditor;
+  }
+}
