@@ -37,6 +37,7 @@ const PAGES = [
   'check/',
   'check/rules/',
   'check/rules/en/',
+  'edit/',
   'about/',
   'about/en/',
 ];

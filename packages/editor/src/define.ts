@@ -1,5 +1,7 @@
+import { ServiceDirectoryEditorBar } from './components/editor-bar.ts';
 import { ServiceDirectoryEditorDue } from './components/editor-due.ts';
 import { ServiceDirectoryEditorList } from './components/editor-list.ts';
+import { ServiceDirectoryEditorNav } from './components/editor-nav.ts';
 import { ServiceDirectoryEditorPreview } from './components/editor-preview.ts';
 import { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import { ServiceDirectoryEditorStart } from './components/editor-start.ts';
@@ -8,8 +10,10 @@ import { ServiceDirectoryEditor } from './service-directory-editor.ts';
 /** Registers `<service-directory-editor>` and its parts. A second copy on the page does no harm. */
 const TAGS: readonly [string, CustomElementConstructor][] = [
   ['service-directory-editor-start', ServiceDirectoryEditorStart],
+  ['service-directory-editor-bar', ServiceDirectoryEditorBar],
   ['service-directory-editor-due', ServiceDirectoryEditorDue],
   ['service-directory-editor-list', ServiceDirectoryEditorList],
+  ['service-directory-editor-nav', ServiceDirectoryEditorNav],
   ['service-directory-editor-record', ServiceDirectoryEditorRecord],
   ['service-directory-editor-preview', ServiceDirectoryEditorPreview],
   ['service-directory-editor', ServiceDirectoryEditor],

@@ -1,4 +1,3 @@
-import { reviewDirectory, type Review } from '@service-directory/validator/edit';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Selection } from './components/editor-list.ts';
@@ -15,11 +14,9 @@ import { dateWords, localDate } from './model/dates.ts';
 import type { DirectoryDocument } from './model/directory-document.ts';
 import type { ListName } from './model/directory-parts.ts';
 import type { NamedBytes } from './model/open-files.ts';
+import { keyWish, settleTyping } from './settle-typing.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
-
-/** How far ahead the calendar looks, as the command `review` does. */
-const WITHIN_DAYS = 30;
 
 const orderOf = (fields: (typeof FIELDS)['services'], name: string) => {
   const field = fields.find((one) => one.name === name);
@@ -48,13 +45,11 @@ export class ServiceDirectoryEditor extends LitElement {
   @state() private selection: Selection | undefined;
   @state() private trouble = '';
   @state() private told = '';
-  @state() private isClosing = false;
 
   readonly #work = new SessionController(this);
   readonly #check = new FindingsController(this);
   /** Is something typed that is not in the document yet, because its field still has the focus? */
   #isTyping = false;
-  #review: { document: DirectoryDocument; lang: string; review: Review | undefined } | undefined;
 
   constructor() {
     super();
@@ -111,7 +106,9 @@ export class ServiceDirectoryEditor extends LitElement {
       ${this.trouble === '' ? nothing : html`<p class="notice" role="alert">${this.trouble}</p>`}
       <div class=${classes.join(' ').trim()}>
         ${this.#renderNav(all, document, selection)}
-        <main>${selection === undefined ? nothing : this.#renderRecord(all, document, selection)}</main>
+        <div class="record">
+          ${selection === undefined ? nothing : this.#renderRecord(all, document, selection)}
+        </div>
         ${
           isService(selection)
             ? html`<aside aria-label=${all.words.preview}>
@@ -126,108 +123,47 @@ export class ServiceDirectoryEditor extends LitElement {
       </div>`;
   }
 
-  #renderBar({ words }: AllWords, selection: Selection | undefined): TemplateResult {
+  #renderBar(all: AllWords, selection: Selection | undefined): TemplateResult {
     const { session, writesBack } = this.#work;
-    const unsaved = session?.unsaved.length ?? 0;
-    return html`<div class="bar" role="toolbar" aria-label=${words.editor}>
-      ${
-        selection === undefined
-          ? nothing
-          : html`<button type="button" class="back" @click=${() => this.#select(undefined)}>
-              ${words.back}
-            </button>`
-      }
-      <button type="button" ?disabled=${session?.canUndo !== true} @click=${() => this.#walk('undo')}>
-        ${words.undo}
-      </button>
-      <button type="button" ?disabled=${session?.canRedo !== true} @click=${() => this.#walk('redo')}>
-        ${words.redo}
-      </button>
-      <span class="state">
-        ${this.#checkWords(words)} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
-      </span>
-      <button type="button" class="primary" ?disabled=${unsaved === 0} @click=${() => void this.#save()}>
-        ${writesBack ? words.save : words.saveTo}
-      </button>
-    </div>`;
-  }
-
-  #checkWords(words: AllWords['words']): string {
-    const { state: check, findings } = this.#check;
-    if (check === 'failed') return words.checkFailed;
-    if (check !== 'done') return words.checking;
-    const { error, warning } = findings.count([]);
-    const parts = [error > 0 ? words.errors(error) : '', warning > 0 ? words.warnings(warning) : ''];
-    const found = parts.filter((part) => part !== '').join(', ');
-    return found === '' ? words.noFindings : `${found}.`;
+    const act = ({ detail }: CustomEvent<'back' | 'undo' | 'redo' | 'save'>) => {
+      if (detail === 'back') this.#select(undefined);
+      else this.#do(detail);
+    };
+    return html`<service-directory-editor-bar
+      .all=${all}
+      .findings=${this.#check.findings}
+      .check=${this.#check.state}
+      .unsaved=${session?.unsaved.length ?? 0}
+      .canUndo=${session?.canUndo ?? false}
+      .canRedo=${session?.canRedo ?? false}
+      .hasRecord=${selection !== undefined}
+      .writesBack=${writesBack}
+      @service-directory-editor-bar=${act}
+    ></service-directory-editor-bar>`;
   }
 
   #renderNav(all: AllWords, document: DirectoryDocument, selection: Selection | undefined): TemplateResult {
-    const { words } = all;
-    const select = (event: CustomEvent<Selection>) => this.#select(event.detail);
     const add = ({ detail: { list, name } }: CustomEvent<{ list: ListName; name: string }>) => {
       const index = this.#work.add(list, name);
-      if (index === undefined) this.#tell(words.cannotChange);
+      if (index === undefined) this.#tell(all.words.cannotChange);
       else this.#select({ list, index });
     };
-    const openDue = ({ detail: { id } }: CustomEvent<{ id: string }>) => {
-      const index = document.recordsOf('services').findIndex((one) => valueAt(one, ['id']) === id);
-      if (index >= 0) this.#select({ list: 'services', index });
-    };
-    const renderList = (list: ListName, isOpen: boolean) =>
-      html`<details class="fold" ?open=${isOpen}>
-        <summary><h2>${words[list]} (${document.recordsOf(list).length})</h2></summary>
-        <service-directory-editor-list
-          .all=${all}
-          .document=${document}
-          .findings=${this.#check.findings}
-          .list=${list}
-          .selection=${selection}
-          @service-directory-editor-select=${select}
-          @service-directory-editor-add=${add}
-        ></service-directory-editor-list>
-      </details>`;
-    return html`<nav aria-label=${words.directory}>
-      <details class="fold" open>
-        <summary><h2>${words.due}</h2></summary>
-        <service-directory-editor-due
-          .all=${all}
-          .review=${this.#reviewOf(document, all.lang)}
-          @service-directory-editor-open=${openDue}
-        ></service-directory-editor-due>
-      </details>
-      ${renderList('services', true)} ${renderList('organizations', false)}
-      <button
-        type="button"
-        aria-current=${selection === 'head' ? 'true' : nothing}
-        @click=${() => this.#select('head')}
-      >
-        ${words.directory}
-      </button>
-      ${this.#renderClose(all)}
-    </nav>`;
-  }
-
-  #renderClose({ words }: AllWords): TemplateResult {
     const close = () => {
       this.#work.close();
-      this.isClosing = false;
       this.selection = undefined;
       this.trouble = '';
     };
-    if (!this.isClosing)
-      return html`<button
-        type="button"
-        class="plain"
-        @click=${() => (this.#work.hasUnsaved ? (this.isClosing = true) : close())}
-      >
-        ${words.close}
-      </button>`;
-    return html`<div class="ask" role="alert">
-      <p>${words.closeUnsaved}</p>
-      <button type="button" @click=${() => (this.isClosing = false)}>${words.stay}</button>
-      <button type="button" @click=${close}>${words.closeAnyway}</button>
-    </div>`;
+    return html`<service-directory-editor-nav
+      .all=${all}
+      .document=${document}
+      .findings=${this.#check.findings}
+      .selection=${selection}
+      .today=${this.#day()}
+      .hasUnsaved=${this.#work.hasUnsaved}
+      @service-directory-editor-select=${(event: CustomEvent<Selection>) => this.#select(event.detail)}
+      @service-directory-editor-add=${add}
+      @service-directory-editor-close=${close}
+    ></service-directory-editor-nav>`;
   }
 
   #renderRecord(all: AllWords, document: DirectoryDocument, selection: Selection): TemplateResult {
@@ -285,14 +221,6 @@ export class ServiceDirectoryEditor extends LitElement {
     return isData(document.recordsOf(selection.list)[selection.index]) ? selection : undefined;
   }
 
-  #reviewOf(document: DirectoryDocument, lang: AllWords['lang']): Review | undefined {
-    if (this.#review?.document !== document || this.#review.lang !== lang) {
-      const options = { today: this.#day(), withinDays: WITHIN_DAYS, lang };
-      this.#review = { document, lang, review: reviewDirectory(document.data, options) };
-    }
-    return this.#review.review;
-  }
-
   async #start(choice: StartChoice): Promise<void> {
     if (choice.kind === 'empty') {
       this.#work.startEmpty(this.all?.lang ?? 'en', this.#day());
@@ -330,7 +258,6 @@ export class ServiceDirectoryEditor extends LitElement {
 
   #select(selection: Selection | undefined): void {
     this.selection = selection;
-    this.isClosing = false;
     if (selection === undefined) void this.updateComplete.then(() => this.scrollIntoView());
   }
 
@@ -355,7 +282,6 @@ export class ServiceDirectoryEditor extends LitElement {
   async #save(): Promise<void> {
     const { all } = this;
     if (all === undefined) return;
-    this.#settleTyping();
     const { saved, downloaded, toDelete, trouble } = await this.#work.save();
     const { words } = all;
     this.trouble =
@@ -375,30 +301,17 @@ export class ServiceDirectoryEditor extends LitElement {
     );
   }
 
-  /** What stands in the field that has the focus is taken over, as when it is left. */
-  #settleTyping(): void {
-    let active: Element | null = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
-      active.blur();
-      active.focus();
-    }
+  #do(wish: 'save' | 'undo' | 'redo'): void {
+    settleTyping();
+    if (wish === 'save') void this.#save();
+    else this.#walk(wish);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (!event.ctrlKey && !event.metaKey) return;
-    const key = event.key.toLowerCase();
-    const [target] = event.composedPath();
-    const isText =
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && target.type !== 'checkbox');
-    if (key === 's') {
-      event.preventDefault();
-      void this.#save();
-    } else if (!isText && (key === 'z' || key === 'y')) {
-      event.preventDefault();
-      this.#walk(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-    }
+    const wish = keyWish(event);
+    if (wish === undefined || this.#work.session === undefined) return;
+    event.preventDefault();
+    this.#do(wish);
   }
 
   #tell(sentence: string): void {

@@ -5,8 +5,18 @@ import type { AllWords } from '../locales/load-words.ts';
 import { dateWords } from '../model/dates.ts';
 import { base } from '../styles/tokens.ts';
 
-/** So many organisations are shown before the reader asks for all. */
+/** So many services are shown before the reader asks for all. */
 const FIRST = 5;
+
+/** The most urgent services, with their organisations. */
+function firstOf(providers: readonly ReviewedProvider[]): ReviewedProvider[] {
+  let left = FIRST;
+  return providers.flatMap((provider) => {
+    const services = provider.services.slice(0, left);
+    left -= services.length;
+    return services.length === 0 ? [] : [{ ...provider, services }];
+  });
+}
 
 /**
  * What is due for checking, the most urgent first, with a message to each organisation. The same as the command
@@ -72,7 +82,7 @@ export class ServiceDirectoryEditorDue extends LitElement {
     const providers = this.review?.providers ?? [];
     const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
     if (services === 0) return html`<p class="soft">${words.nothingDue}</p>`;
-    const shown = this.isWhole ? providers : providers.slice(0, FIRST);
+    const shown = this.isWhole ? providers : firstOf(providers);
     return html`<p class="soft">${words.dueCount(services, providers.length)}</p>
       <ul>
         ${shown.map((provider) => this.#renderProvider(provider))}
@@ -81,7 +91,7 @@ export class ServiceDirectoryEditorDue extends LitElement {
         shown.length === providers.length
           ? nothing
           : html`<button type="button" class="plain" @click=${() => (this.isWhole = true)}>
-              ${words.showAll(providers.length)}
+              ${words.showAll(services)}
             </button>`
       }`;
   }

@@ -56,7 +56,9 @@ export class ServiceDirectoryEditorPreview extends LitElement {
                 exit-hidden
                 search-hidden
                 map-hidden
-              ></service-directory>
+              >
+                <span slot="header"></span>
+              </service-directory>
             </div>`
           : nothing
       }`;

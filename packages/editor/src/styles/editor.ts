@@ -7,24 +7,6 @@ export const editorStyles = css`
     container-type: inline-size;
   }
 
-  .bar {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    padding-block: 8px;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_paper);
-  }
-
-  .bar .state {
-    flex: 1 1 8rem;
-    font-size: 0.9375em;
-  }
-
   .notice {
     margin-block-start: 12px;
     padding: 10px 14px;
@@ -39,37 +21,8 @@ export const editorStyles = css`
     padding-block: 16px;
   }
 
-  nav {
-    display: grid;
-    gap: 12px;
-    align-content: start;
+  .columns > * {
     min-width: 0;
-  }
-
-  main,
-  aside {
-    min-width: 0;
-  }
-
-  .fold {
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    background: var(--_card);
-  }
-
-  .fold > summary {
-    min-height: 48px;
-    padding: 11px 14px;
-    font-weight: 600;
-  }
-
-  .fold > :not(summary) {
-    padding: 0 14px 14px;
-  }
-
-  .fold > summary h2 {
-    display: inline;
-    font-size: 1em;
   }
 
   .checked {
@@ -86,14 +39,7 @@ export const editorStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .ask {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-  }
-
-  .has-selection nav {
+  .has-selection service-directory-editor-nav {
     display: none;
   }
 
@@ -102,12 +48,8 @@ export const editorStyles = css`
       grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr);
     }
 
-    .has-selection nav {
-      display: grid;
-    }
-
-    .bar .back {
-      display: none;
+    .has-selection service-directory-editor-nav {
+      display: block;
     }
 
     aside {
@@ -122,10 +64,10 @@ export const editorStyles = css`
 
     .has-preview aside {
       position: sticky;
-      inset-block-start: 76px;
+      inset-block-start: calc(76px + var(--service-directory-sticky-top, 0px));
       grid-column: 3;
       align-self: start;
-      max-height: calc(100vh - 92px);
+      max-height: calc(100vh - 92px - var(--service-directory-sticky-top, 0px));
       overflow-y: auto;
     }
   }

@@ -5,7 +5,7 @@ export const form = css`
   .field {
     display: block;
     margin-block-start: 20px;
-    scroll-margin-block-start: 96px;
+    scroll-margin-block-start: calc(96px + var(--service-directory-sticky-top, 0px));
   }
 
   label,
@@ -44,6 +44,11 @@ export const form = css`
     color: var(--_soft);
     font-size: 0.9375em;
     font-weight: 400;
+  }
+
+  .language textarea {
+    field-sizing: content;
+    max-height: 24em;
   }
 
   .mark {

@@ -1,4 +1,4 @@
-import { locationSchema } from '@service-directory/schema/zod';
+import type { Location } from '@service-directory/schema';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { hidesPlace, saysSecret } from './secrecy-flags.ts';
@@ -28,9 +28,22 @@ export function pointsOf(location: Data): FoundPoint[] {
 }
 
 /** Our own fields, which say something else. */
-const LOCATION_FIELDS: ReadonlySet<string> = new Set(Object.keys(locationSchema.shape));
+const LOCATION_FIELDS: Readonly<Record<keyof Required<Location>, true>> = {
+  id: true,
+  name: true,
+  kind: true,
+  visibility: true,
+  address: true,
+  position: true,
+  area: true,
+  directions: true,
+  stops: true,
+  accessibility: true,
+  surroundings: true,
+  openingHours: true,
+};
 
-export const isLocationField = (field: string): boolean => LOCATION_FIELDS.has(field);
+export const isLocationField = (field: string): boolean => Object.hasOwn(LOCATION_FIELDS, field);
 
 /**
  * Is the place a secret, or was it meant to be? A misspelt value, a misspelt field (`visibilty: confidential`) and a
@@ -42,7 +55,7 @@ export function isConfidential(location: unknown): boolean {
   if (visibility === 'confidential') return true;
   if (visibility !== 'public' && hidesPlace(visibility)) return true;
   for (const field of Object.keys(location)) {
-    if (!LOCATION_FIELDS.has(field) && saysSecret(field, location[field])) return true;
+    if (!isLocationField(field) && saysSecret(field, location[field])) return true;
   }
   return false;
 }

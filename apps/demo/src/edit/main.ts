@@ -1,0 +1,34 @@
+import { h } from '../common/dom.ts';
+import { pageWithTwoLanguages } from '../common/two-languages.ts';
+import { WORDS } from './words.ts';
+
+const DIRECTORY = '/data/directory.json';
+
+/** The page around the editor: its language, and the directory of this site to try it on. */
+function makePage(place: HTMLElement, status: HTMLElement) {
+  const editor = document.createElement('service-directory-editor');
+  const open = h('button', { type: 'button', onclick: () => begin() }, WORDS.nb.example);
+  const hint = h('span', { class: 'hint' }, WORDS.nb.exampleHint);
+  const example = h('p', { class: 'example' }, open, hint);
+  const begin = () => {
+    editor.setAttribute('src', DIRECTORY);
+    example.hidden = true;
+  };
+  let lang: 'nb' | 'en' = 'nb';
+  editor.lang = lang;
+  place.replaceChildren(editor, example);
+  import('@service-directory/editor/define').catch(() => {
+    status.textContent = WORDS[lang].notLoaded;
+    place.replaceChildren(h('p', {}, WORDS[lang].notLoaded));
+  });
+  return {
+    setLanguage(wished: 'nb' | 'en') {
+      lang = wished;
+      editor.lang = wished;
+      open.textContent = WORDS[wished].example;
+      hint.textContent = WORDS[wished].exampleHint;
+    },
+  };
+}
+
+pageWithTwoLanguages(WORDS, makePage);

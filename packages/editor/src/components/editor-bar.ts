@@ -1,0 +1,112 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CheckState } from '../controllers/findings-controller.ts';
+import type { AllWords } from '../locales/load-words.ts';
+import type { FindingIndex } from '../model/finding-index.ts';
+import { base } from '../styles/tokens.ts';
+
+/**
+ * The bar that stays in view: back, undo, redo, what was found, and save.
+ *
+ * @fires service-directory-editor-bar - detail: `back`, `undo`, `redo` or `save`
+ */
+export class ServiceDirectoryEditorBar extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: sticky;
+        z-index: 1;
+        inset-block-start: var(--service-directory-sticky-top, 0px);
+        border-block-end: 1px solid var(--_line);
+        background: var(--_paper);
+        container-type: inline-size;
+      }
+
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+        padding-block: 8px;
+      }
+
+      .state {
+        flex: 1 1 7rem;
+        font-size: 0.9375em;
+        line-height: 1.3;
+      }
+
+      @container (max-width: 30rem) {
+        button {
+          padding-inline: 12px;
+        }
+
+        .state {
+          flex-basis: 100%;
+          order: 1;
+        }
+
+        .primary {
+          margin-inline-start: auto;
+        }
+      }
+
+      @container (min-width: 52rem) {
+        .back {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) all!: AllWords;
+  @property({ attribute: false }) findings!: FindingIndex;
+  @property({ attribute: false }) check: CheckState = 'idle';
+  /** Files that differ from what was opened or saved. */
+  @property({ attribute: false }) unsaved = 0;
+  @property({ attribute: false }) canUndo = false;
+  @property({ attribute: false }) canRedo = false;
+  /** Is a record shown, from which one goes back to the list? */
+  @property({ attribute: false }) hasRecord = false;
+  /** Can it be written where it came from? */
+  @property({ attribute: false }) writesBack = false;
+
+  override render(): TemplateResult {
+    const { words } = this.all;
+    const { unsaved } = this;
+    const send = (detail: string) => () =>
+      this.dispatchEvent(new CustomEvent('service-directory-editor-bar', { detail }));
+    return html`<div role="group" aria-label=${words.editor}>
+      ${
+        this.hasRecord
+          ? html`<button type="button" class="back" @click=${send('back')}>${words.back}</button>`
+          : nothing
+      }
+      <button type="button" ?disabled=${!this.canUndo} @click=${send('undo')}>${words.undo}</button>
+      <button type="button" ?disabled=${!this.canRedo} @click=${send('redo')}>${words.redo}</button>
+      <span class="state">
+        ${this.#checkWords()} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
+      </span>
+      <button type="button" class="primary" ?disabled=${unsaved === 0} @click=${send('save')}>
+        ${this.writesBack ? words.save : words.saveTo}
+      </button>
+    </div>`;
+  }
+
+  #checkWords(): string {
+    const { words } = this.all;
+    if (this.check === 'failed') return words.checkFailed;
+    if (this.check !== 'done') return words.checking;
+    const { error, warning } = this.findings.count([]);
+    const parts = [error > 0 ? words.errors(error) : '', warning > 0 ? words.warnings(warning) : ''];
+    const found = parts.filter((part) => part !== '').join(', ');
+    return found === '' ? words.noFindings : `${found}.`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-bar': ServiceDirectoryEditorBar;
+  }
+}

@@ -1,0 +1,157 @@
+import { reviewDirectory, type Review } from '@service-directory/validator/edit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AllWords } from '../locales/load-words.ts';
+import { valueAt } from '../model/data.ts';
+import type { DirectoryDocument } from '../model/directory-document.ts';
+import type { ListName } from '../model/directory-parts.ts';
+import type { FindingIndex } from '../model/finding-index.ts';
+import { base } from '../styles/tokens.ts';
+import type { Selection } from './editor-list.ts';
+
+/** How far ahead the calendar looks, as the command `review` does. */
+const WITHIN_DAYS = 30;
+
+/**
+ * What there is in a directory: what is due first, then the services, the organisations and the directory itself.
+ *
+ * @fires service-directory-editor-select - detail: the selection
+ * @fires service-directory-editor-add - detail: `{ list, name }`
+ * @fires service-directory-editor-close - The person closes the directory, and knows what is lost
+ */
+export class ServiceDirectoryEditorNav extends LitElement {
+  static override styles = [
+    base,
+    css`
+      nav {
+        display: grid;
+        gap: 12px;
+      }
+
+      .fold {
+        border: 1px solid var(--_line);
+        border-radius: 10px;
+        background: var(--_card);
+      }
+
+      .fold > summary {
+        min-height: 48px;
+        padding: 11px 14px;
+      }
+
+      .fold > :not(summary) {
+        padding: 0 14px 14px;
+      }
+
+      h2 {
+        display: inline;
+        font-size: 1em;
+      }
+
+      button[aria-current='true'] {
+        border-color: var(--_brand);
+        background: var(--_tint);
+      }
+
+      .ask {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        align-items: center;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) all!: AllWords;
+  @property({ attribute: false }) document!: DirectoryDocument;
+  @property({ attribute: false }) findings!: FindingIndex;
+  @property({ attribute: false }) selection: Selection | undefined;
+  @property({ attribute: false }) today = '';
+  @property({ attribute: false }) hasUnsaved = false;
+  @state() private isClosing = false;
+  #known: { document: DirectoryDocument; lang: string; review: Review | undefined } | undefined;
+
+  override render(): TemplateResult {
+    const { words } = this.all;
+    const openDue = ({ detail: { id } }: CustomEvent<{ id: string }>) => {
+      const index = this.document.recordsOf('services').findIndex((one) => valueAt(one, ['id']) === id);
+      if (index >= 0) this.#select({ list: 'services', index });
+    };
+    return html`<nav aria-label=${words.directory}>
+      <details class="fold" open>
+        <summary><h2>${words.due}</h2></summary>
+        <service-directory-editor-due
+          .all=${this.all}
+          .review=${this.#review()}
+          @service-directory-editor-open=${openDue}
+        ></service-directory-editor-due>
+      </details>
+      ${this.#renderList('services', true)} ${this.#renderList('organizations', false)}
+      <button
+        type="button"
+        aria-current=${this.selection === 'head' ? 'true' : nothing}
+        @click=${() => this.#select('head')}
+      >
+        ${words.directory}
+      </button>
+      ${this.#renderClose()}
+    </nav>`;
+  }
+
+  #renderList(list: ListName, isOpen: boolean): TemplateResult {
+    const pass = (event: CustomEvent) =>
+      this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail as unknown }));
+    return html`<details class="fold" ?open=${isOpen}>
+      <summary><h2>${this.all.words[list]} (${this.document.recordsOf(list).length})</h2></summary>
+      <service-directory-editor-list
+        .all=${this.all}
+        .document=${this.document}
+        .findings=${this.findings}
+        .list=${list}
+        .selection=${this.selection}
+        @service-directory-editor-select=${pass}
+        @service-directory-editor-add=${pass}
+      ></service-directory-editor-list>
+    </details>`;
+  }
+
+  #renderClose(): TemplateResult {
+    const { words } = this.all;
+    const close = () => this.dispatchEvent(new CustomEvent('service-directory-editor-close'));
+    if (!this.isClosing)
+      return html`<button
+        type="button"
+        class="plain"
+        @click=${() => (this.hasUnsaved ? (this.isClosing = true) : close())}
+      >
+        ${words.close}
+      </button>`;
+    return html`<div class="ask" role="alert">
+      <p>${words.closeUnsaved}</p>
+      <button type="button" @click=${() => (this.isClosing = false)}>${words.stay}</button>
+      <button type="button" @click=${close}>${words.closeAnyway}</button>
+    </div>`;
+  }
+
+  #select(selection: Selection): void {
+    this.isClosing = false;
+    this.dispatchEvent(new CustomEvent('service-directory-editor-select', { detail: selection }));
+  }
+
+  /** What is due, worked out once for each state of the directory. */
+  #review(): Review | undefined {
+    const { document, today } = this;
+    const { lang } = this.all;
+    if (this.#known?.document !== document || this.#known.lang !== lang) {
+      const review = reviewDirectory(document.data, { today, withinDays: WITHIN_DAYS, lang });
+      this.#known = { document, lang, review };
+    }
+    return this.#known.review;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'service-directory-editor-nav': ServiceDirectoryEditorNav;
+  }
+}
