@@ -89,7 +89,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/element/**/*.ts'],
+    files: ['packages/{element,editor}/**/*.ts'],
     extends: [lit['flat/recommended'], litA11y.configs.recommended],
   },
   { files: ['packages/**', 'apps/**'], rules: { 'no-restricted-syntax': syntax(UNSAFE_HTML) } },
@@ -99,6 +99,25 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': syntax(UNSAFE_HTML, TRACES),
       'no-restricted-globals': globals(TRACE_GLOBALS, 'The element leaves no trace on the phone.'),
+    },
+  },
+  {
+    files: ['packages/editor/src/**'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': syntax(UNSAFE_HTML, TRACES),
+      'no-restricted-globals': globals(
+        TRACE_GLOBALS,
+        'What is edited is saved where the person says, and nowhere else.',
+      ),
+    },
+  },
+  {
+    files: ['packages/editor/src/{model,form}/**'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': syntax(UNSAFE_HTML, TRACES, CLOCK),
+      'no-restricted-globals': globals(WORLD_GLOBALS, 'The model is pure: what it needs is an argument.'),
     },
   },
   {

@@ -13,6 +13,7 @@ import { isData, valueAt, type Change, type Path } from './model/data.ts';
 import { dateWords, localDate } from './model/dates.ts';
 import type { DirectoryDocument } from './model/directory-document.ts';
 import type { ListName } from './model/directory-parts.ts';
+import { emptyDirectory } from './model/new-records.ts';
 import type { NamedBytes } from './model/open-files.ts';
 import { keyWish, settleTyping } from './settle-typing.ts';
 import { editorStyles } from './styles/editor.ts';
@@ -29,7 +30,7 @@ const orderOf = (fields: (typeof FIELDS)['services'], name: string) => {
  * what readers will see, and saves. Nothing is sent anywhere, and nothing is stored but where the person saves it.
  *
  * @fires service-directory-editor-save - Files were saved; detail: `{ saved, downloaded }`
- * @cssproperty --service-directory-* - The colours and measures of `<service-directory>`; see there
+ * @cssproperty --service-directory-* - The colours and measures of `<service-directory>`, see there, and `error` and `error-tint`
  */
 export class ServiceDirectoryEditor extends LitElement {
   static override styles = [tokens, base, editorStyles];
@@ -124,7 +125,7 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   #renderBar(all: AllWords, selection: Selection | undefined): TemplateResult {
-    const { session, writesBack } = this.#work;
+    const { session } = this.#work;
     const act = ({ detail }: CustomEvent<'back' | 'undo' | 'redo' | 'save'>) => {
       if (detail === 'back') this.#select(undefined);
       else this.#do(detail);
@@ -137,7 +138,6 @@ export class ServiceDirectoryEditor extends LitElement {
       .canUndo=${session?.canUndo ?? false}
       .canRedo=${session?.canRedo ?? false}
       .hasRecord=${selection !== undefined}
-      .writesBack=${writesBack}
       @service-directory-editor-bar=${act}
     ></service-directory-editor-bar>`;
   }
@@ -239,7 +239,7 @@ export class ServiceDirectoryEditor extends LitElement {
     this.trouble = '';
     this.#tell(all.words.opening);
     const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
-    this.trouble = await this.#work.open(picked, all.words, read);
+    this.trouble = await this.#work.open(picked, all.words, read, emptyDirectory(all.lang, this.#day()));
     this.#tell('');
   }
 

@@ -39,7 +39,7 @@ export class ServiceDirectoryEditorBar extends LitElement {
 
       @container (max-width: 30rem) {
         button {
-          padding-inline: 12px;
+          padding-inline: 8px;
         }
 
         .state {
@@ -69,8 +69,6 @@ export class ServiceDirectoryEditorBar extends LitElement {
   @property({ attribute: false }) canRedo = false;
   /** Is a record shown, from which one goes back to the list? */
   @property({ attribute: false }) hasRecord = false;
-  /** Can it be written where it came from? */
-  @property({ attribute: false }) writesBack = false;
 
   override render(): TemplateResult {
     const { words } = this.all;
@@ -89,7 +87,7 @@ export class ServiceDirectoryEditorBar extends LitElement {
         ${this.#checkWords()} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
       </span>
       <button type="button" class="primary" ?disabled=${unsaved === 0} @click=${send('save')}>
-        ${this.writesBack ? words.save : words.saveTo}
+        ${words.save}
       </button>
     </div>`;
   }

@@ -18,6 +18,8 @@ export class ServiceDirectoryEditorPreview extends LitElement {
         overflow: hidden;
         border: 1px solid var(--_line);
         border-radius: 14px;
+        /* The bar of the page is not over the preview. */
+        --service-directory-sticky-top: 0px;
       }
     `,
   ];

@@ -38,13 +38,17 @@ export class SessionController implements ReactiveController {
     return (this.session?.unsaved.length ?? 0) > 0;
   }
 
-  /** Can it be written back where it came from? */
-  get writesBack(): boolean {
-    return this.#origin.kind !== 'download';
-  }
-
-  /** Opens what was chosen. @returns what went wrong, in words; empty when nothing did */
-  async open({ files, origin }: Picked, words: Words, readForeign: ReadForeign): Promise<string> {
+  /**
+   * Opens what was chosen.
+   * @param frame what a directory has besides its records; a spreadsheet has none of it
+   * @returns what went wrong, in words; empty when nothing did
+   */
+  async open(
+    { files, origin }: Picked,
+    words: Words,
+    readForeign: ReadForeign,
+    frame: object,
+  ): Promise<string> {
     const opened = openFiles(files);
     if (opened.kind === 'document') {
       const { unreadable } = opened.document;
@@ -63,7 +67,7 @@ export class SessionController implements ReactiveController {
       const data = await readForeign([opened.file]);
       if (!isData(data)) return words.troubleUnreadable(path);
       this.#begin(
-        new EditSession(documentOf(data), false),
+        new EditSession(documentOf({ ...frame, ...data }), false),
         { kind: 'download' },
         words.fromSpreadsheet(path),
       );

@@ -24,7 +24,6 @@ export const en: Words = {
   undone: 'Undone.',
   redone: 'Done again.',
   save: 'Save',
-  saveTo: 'Save as a file',
   saved: 'Saved.',
   downloaded: (names) => `Saved among your downloads: ${names}`,
   deleteYourself: (paths) => `Delete these yourself where the directory lies: ${paths}`,

@@ -24,7 +24,6 @@ export const nb: Words = {
   undone: 'Angret.',
   redone: 'Gjort om igjen.',
   save: 'Lagre',
-  saveTo: 'Lagre som fil',
   saved: 'Lagret.',
   downloaded: (names) => `Lagret blant nedlastingene dine: ${names}`,
   deleteYourself: (paths) => `Slett disse selv der katalogen ligger: ${paths}`,

@@ -21,7 +21,6 @@ export interface Words {
   undone: string;
   redone: string;
   save: string;
-  saveTo: string;
   saved: string;
   downloaded: (names: string) => string;
   deleteYourself: (paths: string) => string;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** From this width the list stands beside the form, and from the next the preview does too. */
 export const editorStyles = css`
   :host {
+    background: var(--_paper);
     color-scheme: light dark;
     container-type: inline-size;
   }

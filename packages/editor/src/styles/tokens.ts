@@ -1,22 +1,39 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-/** Colours and measures. They have the public names of `<service-directory>`, so that a theme for one is one for both. */
+/** Colours in the light and in the dark: the name inside, the public name, and both values. */
+const COLOURS = [
+  ['ink', 'ink', '#1c2a2e', '#eef3f3'],
+  ['soft', 'soft-ink', '#51626a', '#b3c2c6'],
+  ['paper', 'paper', '#fbf9f6', '#12191b'],
+  ['card', 'card', '#ffffff', '#1a2326'],
+  ['line', 'line', '#dcd8d0', '#334247'],
+  ['edge', 'edge', '#7c8a90', '#71868d'],
+  ['brand', 'brand', '#0b5560', '#7fd0d8'],
+  ['on-brand', 'on-brand', '#ffffff', '#0b2226'],
+  ['tint', 'brand-tint', '#e3f0f1', '#17363b'],
+  ['warning', 'unknown', '#7a4a00', '#f3c67a'],
+  ['warning-tint', 'unknown-tint', '#fdf1dc', '#382a10'],
+  ['error', 'error', '#a3200d', '#ffb4a6'],
+  ['error-tint', 'error-tint', '#fdeae6', '#43180f'],
+] as const;
+
+const declare = (value: (light: string, dark: string) => string) =>
+  COLOURS.map(
+    ([name, known, light, dark]) => `--_${name}:var(--service-directory-${known},${value(light, dark)});`,
+  ).join('');
+
+/**
+ * Colours and measures. They have the public names of `<service-directory>`, so that a theme for one is one for both, and
+ * follow `color-scheme` or, in browsers without `light-dark()`, what the person prefers.
+ */
 export const tokens = css`
+  ${unsafeCSS(
+    `:host{${declare((light) => light)}}` +
+      `@media (prefers-color-scheme:dark){:host{${declare((_, dark) => dark)}}}` +
+      `@supports (color:light-dark(red,red)){:host{${declare((...pair) => `light-dark(${pair.join()})`)}}}`,
+  )}
+
   :host {
-    --_ink: var(--service-directory-ink, light-dark(#1c2a2e, #eef3f3));
-    --_soft: var(--service-directory-soft-ink, light-dark(#51626a, #b3c2c6));
-    --_paper: var(--service-directory-paper, light-dark(#fbf9f6, #12191b));
-    --_card: var(--service-directory-card, light-dark(#ffffff, #1a2326));
-    --_line: var(--service-directory-line, light-dark(#dcd8d0, #334247));
-    --_edge: var(--service-directory-edge, light-dark(#7c8a90, #71868d));
-    --_brand: var(--service-directory-brand, light-dark(#0b5560, #7fd0d8));
-    --_on-brand: var(--service-directory-on-brand, light-dark(#ffffff, #0b2226));
-    --_tint: var(--service-directory-brand-tint, light-dark(#e3f0f1, #17363b));
-    --_warning: var(--service-directory-unknown, light-dark(#7a4a00, #f3c67a));
-    --_warning-tint: var(--service-directory-unknown-tint, light-dark(#fdf1dc, #382a10));
-    --_error: light-dark(#a3200d, #ffb4a6);
-    --_error-tint: light-dark(#fdeae6, #43180f);
-    --_radius: var(--service-directory-radius, 12px);
     --_font: var(
       --service-directory-font,
       system-ui,

@@ -1,0 +1,183 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { publish } from '@service-directory/validator';
+import { checkFiles, readSource } from '@service-directory/validator/node';
+import { SPREADSHEETS } from './check-inputs.ts';
+import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
+
+const NORWAY = fileURLToPath(new URL('../directory', import.meta.url));
+const TODAY = '2026-11-28';
+const PHONE = { width: 360, height: 740 };
+const WIDE = { width: 1440, height: 900 };
+
+async function open(page: Page, viewport = WIDE): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${TODAY}T12:00:00+01:00`));
+  await page.setViewportSize(viewport);
+  await page.goto('/edit/');
+  await expect(page.getByRole('button', { name: 'Åpne en fil' })).toBeVisible();
+}
+
+/** Gives the page files as its own buttons would, in a browser that cannot write them back. */
+const give = (page: Page, field: 'Åpne en fil' | 'Åpne en mappe', path: string) =>
+  page.locator(`input[aria-label="${field}"]`).setInputFiles(path);
+
+const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
+const record = (page: Page) => page.locator('service-directory-editor-record');
+const bar = (page: Page) => page.locator('service-directory-editor-bar');
+
+/** The text of what «Lagre» puts among the downloads, and its name. */
+async function save(page: Page) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test('a worker adds a service with a night and a promise, mends what is found, saves, publishes and sees it', async ({
+  quietPage: page,
+}, testInfo) => {
+  // A walk through everything; on a busy machine it takes longer than one step of others.
+  test.slow();
+  await open(page);
+  await give(page, 'Åpne en mappe', NORWAY);
+  await expect(bar(page)).toContainText('Alt er lagret.');
+
+  await page.getByRole('button', { name: 'Legg til et tilbud' }).click();
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Nattkafeen i Prøvegata');
+  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Nattkafeen i Prøvegata', level: 2 })).toBeFocused();
+
+  await record(page)
+    .getByRole('combobox', { name: 'Legg til: Drives av' })
+    .selectOption('Kirkens Bymisjon Oslo');
+  await record(page).getByRole('textbox', { name: 'Navn: engelsk' }).fill('Night café');
+  await record(page)
+    .getByRole('textbox', { name: 'Kort sagt: norsk bokmål' })
+    .fill('Varm mat om natten. Alle kan komme.');
+  await record(page)
+    .getByRole('textbox', { name: 'Kort sagt: engelsk' })
+    .fill('Warm food at night. Everybody can come.');
+  const needs = group(page, /^Hva de hjelper med/);
+  await needs.getByText('Velg …').click();
+  await needs.getByRole('checkbox', { name: 'Mat', exact: true }).check();
+
+  // A promise asks for its evidence, and is told until it has it.
+  const status = group(page, /^Opphold/);
+  await status.getByRole('combobox', { name: 'Opphold' }).selectOption('not-asked');
+  await expect(status.getByText('Et løfte trenger bevis: hvem sier det, og hvor står det?')).toBeVisible();
+  await status.getByRole('combobox', { name: /^Hvem sier det/ }).selectOption('stated');
+  await status.getByRole('textbox', { name: /Hvor står det/ }).fill('https://kirkensbymisjon.no/nattkafeen/');
+  await status.getByRole('button', { name: 'Legg til som kilde' }).click();
+  await expect(
+    status.getByRole('checkbox', { name: 'https://kirkensbymisjon.no/nattkafeen/' }),
+  ).toBeChecked();
+  await expect(status.getByText('Et løfte trenger bevis')).toBeHidden();
+
+  // Hours over midnight, as a week one can see.
+  await record(page).locator('details.hours > summary').first().click();
+  await record(page).getByRole('button', { name: 'Legg til: Tider i uka' }).click();
+  const hours = record(page).locator('details.hours').first();
+  await expect(hours.getByRole('checkbox', { name: 'mandag' })).toBeFocused();
+  await hours.getByRole('checkbox', { name: 'fredag' }).check();
+  await hours.getByRole('textbox', { name: /^Åpner/ }).fill('22');
+  await hours.getByRole('textbox', { name: 'Stenger' }).fill('3');
+  await hours.getByRole('textbox', { name: 'Stenger' }).press('Tab');
+  await expect(hours.getByRole('row', { name: /^fredag 22:00–03:00 \(neste dag\)/i })).toBeVisible();
+
+  // What is still wrong stands beside its field, with how to mend it, and goes when it is mended.
+  const check = record(page).locator('[id$="-verification-field"]');
+  await expect(check.locator('.finding.error')).toContainText('Feil');
+  await check.getByRole('combobox', { name: /^Hvordan det ble sjekket/ }).selectOption('website');
+  await expect(check.locator('[id$="-confidence-found"]')).toBeVisible();
+  await check.getByRole('combobox', { name: /^Hvor sikre vi er/ }).selectOption('low');
+  await expect(check.locator('.finding.error')).toBeHidden();
+  await page.getByRole('button', { name: 'Sjekket i dag' }).click();
+  await expect(record(page).getByText('Sist sjekket: 28. nov. 2026')).toBeVisible();
+  await expect(bar(page)).not.toContainText('feil');
+  await expect(page.locator('service-directory-card')).toContainText('Nattkafeen i Prøvegata');
+  await expectNoAxeFindings(page);
+
+  const { name, text } = await save(page);
+  await expect(bar(page)).toContainText('Alt er lagret.');
+  expect(name).toBe('nattkafeen-i-provegata.yaml');
+  expect(text).toContain("    - days: [fr]\n      opens: '22:00'\n      closes: '03:00'\n");
+  expect(text).toContain("  lastVerifiedOn: '2026-11-28'\n");
+
+  const folder = testInfo.outputPath('directory');
+  await cp(NORWAY, folder, { recursive: true });
+  await writeFile(`${folder}/services/${name}`, text);
+  const { findings } = await checkFiles([folder], { today: TODAY });
+  const own = findings.filter(({ file, severity }) => file.endsWith(name) && severity === 'error');
+  expect(own.map(({ message }) => message)).toEqual([]);
+
+  const { directory } = await readSource(folder);
+  const { files } = await publish(directory, { today: TODAY, holidays: false });
+  const body = Buffer.from(files?.get('directory.json') ?? []);
+  await page.route('**/data/directory.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('nattkafeen');
+  await expect(page.locator('service-directory-card').first()).toContainText('Nattkafeen i Prøvegata');
+});
+
+test('a spreadsheet is opened, changed on a phone, and saved as a directory; the person is asked before it is lost', async ({
+  quietPage: page,
+}) => {
+  test.slow();
+  await open(page, PHONE);
+  await expectNoAxeFindings(page);
+  await give(page, 'Åpne en fil', `${SPREADSHEETS}/liste.xlsx`);
+  await expect(page.getByText(/^Lest fra liste\.xlsx/)).toBeVisible();
+  await expectNoAxeFindings(page);
+  await expectNoSidewaysScroll(page);
+
+  await page
+    .locator('service-directory-editor-list')
+    .first()
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .click();
+  await expectNoSidewaysScroll(page);
+  const name = record(page)
+    .getByRole('textbox', { name: /^Navn:/ })
+    .first();
+  const before = await name.inputValue();
+  await name.fill('Et nytt navn');
+  const waiting = page.waitForEvent('download');
+  // Saving takes over what is still being typed.
+  await name.press('Control+s');
+  const download = await waiting;
+  const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+    kind: string;
+    services: { name: unknown }[];
+  };
+  expect(saved.kind).toBe('service-directory');
+  expect(JSON.stringify(saved.services.map((service) => service.name))).toContain('Et nytt navn');
+
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await expect(name).toHaveValue(before);
+  await expect(bar(page)).toContainText('Én fil er ikke lagret.');
+  await expectNoAxeFindings(page);
+  await page.getByRole('button', { name: 'Til listen' }).click();
+  await page.getByRole('button', { name: 'Lukk katalogen' }).click();
+  await expect(page.getByText('Det som ikke er lagret, går tapt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bli her' }).click();
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
+});
+
+test('the directory of the site can be tried at once, in English', async ({ quietPage: page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Try it with the Norwegian directory' }).click();
+  await expect(page.getByRole('heading', { name: 'To be checked' })).toBeVisible();
+  await expect(bar(page)).toContainText('Everything is saved.');
+  await expectNoAxeFindings(page);
+});

@@ -1,0 +1,244 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import './define.ts';
+import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
+
+const TODAY = '2026-11-28';
+
+const SERVICE = `id: kafeen
+organizationIds: [nettverket]
+# asked on the phone
+name:
+  nb: Kafeen
+summary:
+  nb: Varm mat. Alle kan komme.
+  en: Warm food. Everybody can come.
+needs: [food]
+access:
+  residenceStatus: unconfirmed
+openingHours:
+  periods:
+    - days: [mo]
+      opens: '10:00'
+      closes: '15:00'
+sources:
+  - id: s1
+    url: https://nettverket.example.org/
+    retrievedOn: '2025-01-01'
+    supports: [summary, needs, openingHours]
+verification:
+  lastVerifiedOn: '2025-01-01'
+  method: website
+  confidence: low
+mystery: kept
+`;
+
+const HEAD = `kind: service-directory
+schemaVersion: '1.1'
+id: prove
+name: Prøvekatalogen
+publisher:
+  name: Nettverket
+license: CC0-1.0
+country: 'NO'
+timeZone: Europe/Oslo
+languages: [nb, en]
+updatedOn: '2026-11-20'
+`;
+
+/** A folder of the browser's own, which is written as one of the person's would be. */
+let folder: FileSystemDirectoryHandle;
+
+async function write(path: string, text: string): Promise<void> {
+  const names = path.split('/');
+  let place = folder;
+  for (const name of names.slice(0, -1)) place = await place.getDirectoryHandle(name, { create: true });
+  const file = await place.getFileHandle(names.at(-1) ?? '', { create: true });
+  const stream = await file.createWritable();
+  await stream.write(text);
+  await stream.close();
+}
+
+async function read(path: string): Promise<string> {
+  const names = path.split('/');
+  let place = folder;
+  for (const name of names.slice(0, -1)) place = await place.getDirectoryHandle(name);
+  return (await (await place.getFileHandle(names.at(-1) ?? '')).getFile()).text();
+}
+
+beforeEach(async () => {
+  const root = await navigator.storage.getDirectory();
+  folder = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
+  await write('directory.yaml', HEAD);
+  await write(
+    'organizations/nettverket.yaml',
+    'id: nettverket\nname: Nettverket\nemail: post@nettverket.example.org\n',
+  );
+  await write('services/kafeen.yaml', SERVICE);
+  Object.assign(window, { showDirectoryPicker: () => Promise.resolve(folder) });
+});
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(folder.name, { recursive: true });
+});
+
+/** The first thing of a kind below an element, through shadow roots. */
+function find(root: ParentNode, selector: string, text?: string): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector) && (text === undefined || element.textContent.trim().startsWith(text)))
+      return element;
+    const inside = element.shadowRoot === null ? undefined : find(element.shadowRoot, selector, text);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const wait = (selector: string, text?: string): Promise<HTMLElement> =>
+  vi.waitFor(
+    () => {
+      const found = find(document.body, selector, text);
+      if (found === undefined) throw new Error(`no ${selector} ${text ?? ''}`);
+      return found;
+    },
+    { timeout: 20_000 },
+  );
+
+const press = async (text: string) => (await wait('button:not([disabled])', text)).click();
+
+function type(field: HTMLElement, text: string): void {
+  (field as HTMLInputElement).value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function openEditor(lang = 'en'): Promise<ServiceDirectoryEditor> {
+  const editor = document.createElement('service-directory-editor');
+  editor.lang = lang;
+  editor.today = TODAY;
+  document.body.append(editor);
+  return editor;
+}
+
+async function openFolder(): Promise<ServiceDirectoryEditor> {
+  const editor = await openEditor();
+  await press('Open a folder');
+  await wait('service-directory-editor-due');
+  return editor;
+}
+
+const openService = async () => {
+  const list = await wait('service-directory-editor-list');
+  (
+    await vi.waitFor(() => {
+      const button = find(list.shadowRoot ?? list, 'li button');
+      if (button === undefined) throw new Error('no service');
+      return button;
+    })
+  ).click();
+  await wait('service-directory-editor-record h2, h2', 'Kafeen');
+};
+
+test('a folder that is opened and not changed has nothing to be saved', async () => {
+  const editor = await openFolder();
+  expect(editor.hasUnsaved).toBe(false);
+  expect((await wait('button', 'Save')).hasAttribute('disabled')).toBe(true);
+});
+
+test('«checked today» and a text are written to their file, and nothing else of it is touched', async () => {
+  const editor = await openFolder();
+  await openService();
+  await press('Checked today');
+  type(await wait('#f-services-0-name-en'), 'The café');
+  expect(editor.hasUnsaved).toBe(true);
+  await press('Save');
+  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(false));
+  expect(await read('services/kafeen.yaml')).toBe(
+    SERVICE.replace('  nb: Kafeen\n', '  nb: Kafeen\n  en: The café\n').replace(
+      "lastVerifiedOn: '2025-01-01'",
+      `lastVerifiedOn: '${TODAY}'`,
+    ),
+  );
+  expect(await read('directory.yaml')).toBe(HEAD);
+});
+
+test('what is due stands first, as the review of the command tells it, until it is checked', async () => {
+  await openFolder();
+  const due = await wait('service-directory-editor-due');
+  await vi.waitFor(() => expect(due.shadowRoot?.textContent).toContain('One service of one organisation'));
+  const message = find(due.shadowRoot ?? due, 'textarea') as HTMLTextAreaElement;
+  expect(message.value).toContain('Kafeen');
+  await openService();
+  await press('Checked today');
+  await vi.waitFor(() => expect(due.shadowRoot?.textContent).toContain('Nothing has to be checked'));
+});
+
+test('a file that somebody else has changed meanwhile is not written over', async () => {
+  const editor = await openFolder();
+  await openService();
+  type(await wait('#f-services-0-name'), 'Kafeen vår');
+  await write('services/kafeen.yaml', `${SERVICE}# by a colleague\n`);
+  await press('Save');
+  await wait('[role=alert]', 'services/kafeen.yaml has been changed by something else');
+  expect(await read('services/kafeen.yaml')).toBe(`${SERVICE}# by a colleague\n`);
+  expect(editor.hasUnsaved).toBe(true);
+});
+
+test('undo and redo go step by step, also by keys, and a record that was removed comes back', async () => {
+  const editor = await openFolder();
+  await openService();
+  await press('Remove this record');
+  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(true));
+  await press('Undo');
+  await wait('h2', 'Kafeen');
+  expect(editor.hasUnsaved).toBe(false);
+  find(document.body, 'service-directory-editor-record')?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'y', ctrlKey: true, bubbles: true, composed: true }),
+  );
+  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(true));
+});
+
+test('a mistake is told beside its field with how to mend it, and goes when it is mended', async () => {
+  await openFolder();
+  await openService();
+  type(await wait('#f-services-0-summary'), '');
+  type(await wait('#f-services-0-summary-en'), '');
+  const found = await wait('#f-services-0-summary-found');
+  expect(found.textContent).toContain('Error');
+  type(await wait('#f-services-0-summary'), 'Varm mat.');
+  await vi.waitFor(() => expect(find(document.body, '#f-services-0-summary-found .error')).toBeUndefined(), {
+    timeout: 20_000,
+  });
+});
+
+test.each([
+  ['en', 'light'],
+  ['nb', 'dark'],
+] as const)('axe finds nothing in %s, %s: start, list and form', async (lang, scheme) => {
+  document.documentElement.style.colorScheme = scheme;
+  const editor = await openEditor(lang);
+  editor.style.colorScheme = scheme;
+  const look = async () => {
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  };
+  await wait('button', lang === 'nb' ? 'Åpne en mappe' : 'Open a folder');
+  await look();
+  await press(lang === 'nb' ? 'Åpne en mappe' : 'Open a folder');
+  await wait('service-directory-editor-due');
+  await openService();
+  await look();
+  document.documentElement.style.colorScheme = '';
+});
+
+test('an element that is taken away and put back keeps what was written', async () => {
+  const editor = await openFolder();
+  await openService();
+  type(await wait('#f-services-0-name'), 'Kafeen vår');
+  editor.remove();
+  document.body.append(editor);
+  expect(editor.hasUnsaved).toBe(true);
+  await wait('h2', 'Kafeen vår');
+});
