@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
 
@@ -231,6 +232,28 @@ test.each([
   await openService();
   await look();
   document.documentElement.style.colorScheme = '';
+});
+
+test('what is being typed stays while the form is drawn anew, and is asked about before it is lost', async () => {
+  await openFolder();
+  await openService();
+  const field = (await wait('#f-services-0-name-en')) as HTMLTextAreaElement;
+  field.focus();
+  field.value = 'The ca';
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  const record = find(document.body, 'service-directory-editor-record') as ServiceDirectoryEditorRecord;
+  record.requestUpdate();
+  await record.updateComplete;
+  expect(field.value).toBe('The ca');
+  const isAsked = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+  expect(isAsked()).toBe(true);
+  // Left as it was: there is nothing to lose.
+  field.blur();
+  expect(isAsked()).toBe(false);
 });
 
 test('an element that is taken away and put back keeps what was written', async () => {

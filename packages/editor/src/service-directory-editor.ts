@@ -74,11 +74,7 @@ export class ServiceDirectoryEditor extends LitElement {
     const { all } = this;
     const document = this.#work.session?.document;
     if (all === undefined) return nothing;
-    return html`<div
-      @keydown=${this.#onKey}
-      @input=${() => (this.#isTyping = true)}
-      @change=${() => (this.#isTyping = false)}
-    >
+    return html`<div @keydown=${this.#onKey}>
       ${
         document === undefined
           ? html`<service-directory-editor-start
@@ -177,6 +173,8 @@ export class ServiceDirectoryEditor extends LitElement {
         .findings=${this.#check.findings}
         .selection=${selection}
         .today=${this.#day()}
+        @input=${() => (this.#isTyping = true)}
+        @focusout=${() => (this.#isTyping = false)}
         @service-directory-editor-change=${change}
         @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
       >

@@ -54,7 +54,7 @@ export class ServiceDirectoryEditorPreview extends LitElement {
                 .directory=${this.#directory}
                 lang=${lang}
                 view="list"
-                heading-level="4"
+                heading-level="3"
                 exit-hidden
                 search-hidden
                 map-hidden

@@ -24,6 +24,8 @@ export class FindingsController implements ReactiveController {
   #checker: Promise<Checker> | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #wish: CheckWish | undefined;
+  /** A check that has begun goes on to its end: stopping it would end the worker, whose start takes longer. */
+  #isRunning = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -38,6 +40,7 @@ export class FindingsController implements ReactiveController {
     clearTimeout(this.#waiting);
     void this.#checker?.then((checker) => checker.dispose()).catch(() => {});
     this.#checker = undefined;
+    this.#isRunning = false;
   }
 
   /** Checks this soon; undefined forgets what was found. */
@@ -70,21 +73,22 @@ export class FindingsController implements ReactiveController {
 
   async #check(): Promise<void> {
     const wish = this.#wish;
-    if (wish === undefined) return;
+    if (wish === undefined || this.#isRunning) return;
+    this.#isRunning = true;
     const { document, today, lang } = wish;
     const encoder = new TextEncoder();
     const inputs = document.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
     try {
       const checker = await this.#load();
       const { findings } = await checker.check(inputs, { today, lang });
-      if (this.#wish !== wish) return;
-      this.findings = FindingIndex.of(findings, document);
+      if (this.#wish !== undefined) this.findings = FindingIndex.of(findings, document);
       this.state = 'done';
     } catch {
-      // A newer wish stopped this check; only a check that is still wanted has failed.
-      if (this.#wish !== wish) return;
+      // The check itself tells nobody; the directory can be edited and saved all the same.
       this.state = 'failed';
     }
+    this.#isRunning = false;
+    if (this.#wish !== undefined && this.#wish !== wish) this.#schedule();
     this.#host.requestUpdate();
   }
 

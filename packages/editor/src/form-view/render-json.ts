@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { idOf, setValue, valueOf, type FormContext } from './form-context.ts';
 import type { FieldView } from './render-field.ts';
 
@@ -28,7 +27,7 @@ export function renderJson(context: FormContext, { place, describedBy }: FieldVi
       rows=${Math.min(MOST_ROWS, Math.max(3, text.split('\n').length))}
       spellcheck=${isWords ? 'true' : 'false'}
       aria-describedby=${`${describedBy} ${isWords ? '' : `${id}-json`}`.trim() || nothing}
-      .value=${live(text)}
+      .value=${text}
       @change=${enter}
     ></textarea>
     ${isWords ? nothing : html`<p class="help" id="${id}-json">${words.asJson}</p>`}`;

@@ -11,16 +11,21 @@ const asText = (value: unknown): string =>
 
 const orNothing = (text: string) => (text === '' ? nothing : text);
 
+// The values of fields of text are set when the data is another, and not at every drawing: what is being typed is no data
+// yet, and would be lost.
+
 /** Keyboards of phones that help with what is entered. */
 const INPUT_MODE = { text: undefined, time: 'numeric', url: 'url', email: 'email', date: undefined } as const;
 
 /** One line of text. */
 export function renderLine(context: FormContext, { field, place, describedBy }: FieldView): TemplateResult {
-  const { value: kind } = field;
+  const { value: kind, isRequired } = field;
   if (kind.kind !== 'line') return html``;
   const enter = (event: Event) => {
-    const typed = typedIn(event).trim();
-    setValue(context, place, kind.input === 'time' && typed !== '' ? readClock(typed) : typed);
+    const input = event.target as HTMLInputElement;
+    const typed = input.value.trim();
+    input.value = kind.input === 'time' && typed !== '' ? readClock(typed) : typed;
+    setValue(context, place, input.value);
   };
   return html`<input
     id=${idOf(place)}
@@ -32,8 +37,8 @@ export function renderLine(context: FormContext, { field, place, describedBy }: 
     autocomplete="off"
     maxlength=${kind.maxLength ?? nothing}
     aria-describedby=${orNothing(describedBy)}
-    aria-required=${field.isRequired ? 'true' : nothing}
-    .value=${live(asText(valueOf(context, place)))}
+    aria-required=${isRequired ? 'true' : nothing}
+    .value=${asText(valueOf(context, place))}
     @change=${enter}
   />`;
 }
@@ -53,7 +58,7 @@ export function renderNumber(context: FormContext, { place, describedBy }: Field
     inputmode="decimal"
     autocomplete="off"
     aria-describedby=${orNothing(describedBy)}
-    .value=${live(asText(valueOf(context, place)))}
+    .value=${asText(valueOf(context, place))}
     @change=${enter}
   />`;
 }
@@ -101,7 +106,7 @@ export function renderWords(context: FormContext, { place, describedBy }: FieldV
       spellcheck="false"
       autocapitalize="off"
       aria-describedby="${describedBy} ${id}-lines"
-      .value=${live(lines.join('\n'))}
+      .value=${lines.join('\n')}
       @change=${enter}
     ></textarea>
     <p class="help" id="${id}-lines">${context.all.words.onePerLine}</p>`;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isData, type Change } from '../model/data.ts';
 import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
 import { renderRequired, type FieldView } from './render-field.ts';
@@ -94,7 +93,7 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
         rows=${rows}
         maxlength=${maxLength}
         aria-describedby=${describedBy === '' ? nothing : describedBy}
-        .value=${live(text)}
+        .value=${text}
         @change=${enter}
       ></textarea>
     </div>`;
