@@ -1,16 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Selection } from './components/editor-list.ts';
-import { FIELDS, isService } from './components/editor-record.ts';
+import { isService } from './components/editor-record.ts';
+import { renderCheckedToday } from './components/checked-today.ts';
 import type { StartChoice } from './components/editor-start.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
 import { SessionController } from './controllers/session-controller.ts';
-import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
+import { fetchFile, pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
-import { checkedToday } from './model/check-today.ts';
-import { isData, valueAt, type Change, type Path } from './model/data.ts';
-import { dateWords, localDate } from './model/dates.ts';
+import { isData, valueAt, type Change } from './model/data.ts';
+import { localDate } from './model/dates.ts';
 import type { DirectoryDocument } from './model/directory-document.ts';
 import type { ListName } from './model/directory-parts.ts';
 import { emptyDirectory } from './model/new-records.ts';
@@ -18,12 +18,6 @@ import type { NamedBytes } from './model/open-files.ts';
 import { keyWish, settleTyping } from './settle-typing.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
-
-const orderOf = (fields: (typeof FIELDS)['services'], name: string) => {
-  const field = fields.find((one) => one.name === name);
-  const own = field?.value.kind === 'record' ? field.value.fields.map((one) => one.name) : [];
-  return [own, field?.order ?? []];
-};
 
 /**
  * Keeps a directory: opens it, edits its records in forms made from the schema, tells what is wrong and what is due, shows
@@ -150,6 +144,7 @@ export class ServiceDirectoryEditor extends LitElement {
       this.trouble = '';
     };
     return html`<service-directory-editor-nav
+      tabindex="-1"
       .all=${all}
       .document=${document}
       .findings=${this.#check.findings}
@@ -178,7 +173,16 @@ export class ServiceDirectoryEditor extends LitElement {
         @service-directory-editor-change=${change}
         @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
       >
-        ${isService(selection) ? this.#renderChecked(all, document, selection.index) : nothing}
+        ${
+          isService(selection)
+            ? renderCheckedToday(
+                { all, data: document.data, index: selection.index, today: this.#day() },
+                (changes, done) => {
+                  if (this.#work.apply(changes)) this.#tell(done);
+                },
+              )
+            : nothing
+        }
       </service-directory-editor-record>
       ${
         selection === 'head'
@@ -189,23 +193,6 @@ export class ServiceDirectoryEditor extends LitElement {
               </button>
             </p>`
       }`;
-  }
-
-  #renderChecked({ words, lang }: AllWords, document: DirectoryDocument, index: number): TemplateResult {
-    const record: Path = ['services', index];
-    const today = this.#day();
-    const last = valueAt(document.data, [...record, 'verification', 'lastVerifiedOn']);
-    const check = () => {
-      const orders = orderOf(FIELDS.services, 'verification');
-      if (this.#work.apply(checkedToday(document.data, record, today, orders)))
-        this.#tell(words.checkedTodayDone(dateWords(today, lang)));
-    };
-    return html`<div class="checked">
-      <button type="button" ?disabled=${last === today} @click=${check}>${words.checkedToday}</button>
-      <span class="soft">
-        ${typeof last === 'string' ? words.lastChecked(dateWords(last, lang)) : words.neverCheckedRecord}
-      </span>
-    </div>`;
   }
 
   #day(): string {
@@ -243,20 +230,18 @@ export class ServiceDirectoryEditor extends LitElement {
 
   async #fetch(address: string): Promise<void> {
     this.all ??= await loadWords(languageFor(this.lang));
-    try {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(String(answer.status));
-      const path = new URL(address, document.baseURI).pathname.split('/').at(-1) ?? address;
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      await this.#open({ files: [{ path, bytes }], origin: { kind: 'download' } });
-    } catch {
-      this.trouble = this.all.words.troubleFetch(address);
-    }
+    const picked = await fetchFile(address);
+    if (picked === undefined) this.trouble = this.all.words.troubleFetch(address);
+    else await this.#open(picked);
   }
 
   #select(selection: Selection | undefined): void {
     this.selection = selection;
-    if (selection === undefined) void this.updateComplete.then(() => this.scrollIntoView());
+    // The button that was pressed is gone with the record: the focus goes to the list.
+    if (selection === undefined)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector('service-directory-editor-nav')?.focus(),
+      );
   }
 
   #remove(selection: Exclude<Selection, 'head'>, words: AllWords['words']): void {
@@ -271,8 +256,9 @@ export class ServiceDirectoryEditor extends LitElement {
     if (path === undefined || this.all === undefined) return;
     const [list, index] = path;
     if ((list === 'services' || list === 'organizations') && typeof index === 'number') {
-      if (!isService(this.selection) || this.selection.index !== index || this.selection.list !== list)
-        this.#select({ list, index });
+      const { selection } = this;
+      const isThere = isData(selection) && selection['list'] === list && selection['index'] === index;
+      if (!isThere) this.#select({ list, index });
     } else this.#select('head');
     this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
   }
@@ -293,10 +279,8 @@ export class ServiceDirectoryEditor extends LitElement {
     this.#tell(
       downloaded.length > 0 ? words.downloaded(downloaded.join(', ')) : saved.length > 0 ? words.saved : '',
     );
-    const detail = { saved, downloaded };
-    this.dispatchEvent(
-      new CustomEvent('service-directory-editor-save', { bubbles: true, composed: true, detail }),
-    );
+    const init = { bubbles: true, composed: true, detail: { saved, downloaded } };
+    this.dispatchEvent(new CustomEvent('service-directory-editor-save', init));
   }
 
   #do(wish: 'save' | 'undo' | 'redo'): void {

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import type { AllWords } from '../locales/load-words.ts';
+import { checkedToday } from '../model/check-today.ts';
+import { valueAt, type Change, type Path } from '../model/data.ts';
+import { dateWords } from '../model/dates.ts';
+import { FIELDS } from './editor-record.ts';
+
+/** The service that is shown, and the day. */
+interface Shown {
+  all: AllWords;
+  data: unknown;
+  index: number;
+  today: string;
+}
+
+/** The keys of `verification` and of a service, in the order of the schema. */
+function orders(): string[][] {
+  const field = FIELDS.services.find(({ name }) => name === 'verification');
+  const own = field?.value.kind === 'record' ? field.value.fields.map(({ name }) => name) : [];
+  return [own, [...(field?.order ?? [])]];
+}
+
+/**
+ * «Checked today» in one tap, and when it last was.
+ * @param apply is given the changes, and what is told when they are made
+ */
+export function renderCheckedToday(
+  { all, data, index, today }: Shown,
+  apply: (changes: Change[], done: string) => void,
+): TemplateResult {
+  const { words, lang } = all;
+  const record: Path = ['services', index];
+  const last = valueAt(data, [...record, 'verification', 'lastVerifiedOn']);
+  const check = () =>
+    apply(checkedToday(data, record, today, orders()), words.checkedTodayDone(dateWords(today, lang)));
+  return html`<div class="checked">
+    <button type="button" ?disabled=${last === today} @click=${check}>${words.checkedToday}</button>
+    <span class="soft">
+      ${typeof last === 'string' ? words.lastChecked(dateWords(last, lang)) : words.neverCheckedRecord}
+    </span>
+  </div>`;
+}

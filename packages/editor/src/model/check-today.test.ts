@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { checkedToday } from './check-today.ts';
+import { applyChange } from './data.ts';
+
+const after = (verification: object) => {
+  const data = { services: [{ id: 'a', verification }] };
+  const changes = checkedToday(data, ['services', 0], '2026-11-28', []);
+  return changes.reduce((now: unknown, change) => applyChange(now, change), data);
+};
+
+test('«checked today» writes the day and nothing else', () => {
+  expect(after({ method: 'phone', confidence: 'low', reviewBy: '2027-01-01' })).toEqual({
+    services: [
+      {
+        id: 'a',
+        verification: {
+          method: 'phone',
+          confidence: 'low',
+          reviewBy: '2027-01-01',
+          lastVerifiedOn: '2026-11-28',
+        },
+      },
+    ],
+  });
+});
+
+test('a day of the next check that has come is taken out: it would be due again at once', () => {
+  expect(after({ lastVerifiedOn: '2025-01-01', reviewBy: '2026-11-28' })).toEqual({
+    services: [{ id: 'a', verification: { lastVerifiedOn: '2026-11-28' } }],
+  });
+});
