@@ -240,7 +240,7 @@ export class ServiceDirectoryEditor extends LitElement {
     // The button that was pressed is gone with the record: the focus goes to the list.
     if (selection === undefined)
       void this.updateComplete.then(() =>
-        this.renderRoot.querySelector('service-directory-editor-nav')?.focus(),
+        this.renderRoot.querySelector<HTMLElement>('service-directory-editor-nav')?.focus(),
       );
   }
 
