@@ -38,8 +38,12 @@ export class ServiceDirectoryEditorBar extends LitElement {
       }
 
       @container (max-width: 30rem) {
+        div {
+          gap: 4px;
+        }
+
         button {
-          padding-inline: 8px;
+          padding-inline: 6px;
         }
 
         .state {
