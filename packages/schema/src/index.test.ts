@@ -100,6 +100,7 @@ test('no name is added or lost unnoticed', () => {
       "hasAuthorityPresent",
       "hoursFreshUntil",
       "hoursStaleAfter",
+      "isEveryWeek",
       "isFree",
       "isOwnCode",
       "isTimeZone",

@@ -101,6 +101,10 @@ describe('functions on a service', () => {
   test('tell how fresh it is, from its verification alone', () => {
     expectTypeOf(kit.recordFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
     expectTypeOf(kit.hoursFreshUntil).toEqualTypeOf<(service: kit.Checked) => string>();
+    expectTypeOf(kit.hoursStaleAfter).toEqualTypeOf<
+      (service: kit.Checked, moment: Pick<kit.OpeningStatusOptions, 'at' | 'timeZone'>) => string
+    >();
+    expectTypeOf(kit.isEveryWeek).toEqualTypeOf<(period: kit.Period) => boolean>();
     expectTypeOf(kit.staleness).toEqualTypeOf<(service: kit.Service, today: string) => kit.Staleness>();
     expectTypeOf<kit.Staleness['conditions']>().toEqualTypeOf<kit.ConditionKey[]>();
     expectTypeOf(kit.fieldEvidenceOn).toEqualTypeOf<
@@ -256,7 +260,7 @@ describe('this file', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
       | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'currentAlert' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
-      | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
+      | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isEveryWeek' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
