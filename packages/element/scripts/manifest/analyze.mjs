@@ -7,8 +7,8 @@ export const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 const CONFIG = fileURLToPath(new URL('analyzer-config.mjs', import.meta.url));
 
 const ELEMENT = 'src/service-directory.ts';
-/** Where events are described and tags are registered. */
-const AROUND = ['src/events.ts', 'src/define*.ts'];
+/** Where the values of `view` stand, events are described and tags are registered. */
+const AROUND = ['src/layout.ts', 'src/events.ts', 'src/define*.ts'];
 const PARTS = 'src/components/**/*.ts';
 
 /** Runs the analyzer (custom-elements.json, schema 1.0.0) over some of the sources. */
