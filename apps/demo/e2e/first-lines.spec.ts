@@ -36,13 +36,16 @@ test.describe('where scripts do not run', () => {
   test('the page still gives three numbers to call, and a way out', async ({ page }) => {
     await page.goto('/');
     const main = page.getByRole('main');
-    for (const number of NUMBERS) await expect(main.locator(`a[href="tel:${number}"]`)).toBeVisible();
+    for (const number of NUMBERS) await expect(main.locator(`a[href="tel:${number}"]`).first()).toBeVisible();
     const leave = main.getByRole('link', { name: 'Forlat siden' });
     await expect(leave).toBeVisible();
     await expect(leave).toHaveAttribute('rel', 'noreferrer noopener');
-    for (const link of await main.getByRole('link').all()) {
-      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
+    const small = await main
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.textContent),
+      );
+    expect(small).toEqual([]);
   });
 });
 
