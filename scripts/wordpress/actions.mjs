@@ -1,3 +1,4 @@
+/* global document */
 /** What the steps of the walk do more than once. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -5,6 +6,8 @@ import { PASSWORD } from './site.mjs';
 
 export async function logIn(page, { origin }, user) {
   await page.goto(`${origin}/wp-login.php`);
+  // The page puts the focus into the first field after a fifth of a second: what is typed before may go astray.
+  await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.fill('#user_login', user);
   await page.fill('#user_pass', PASSWORD);
   await page.click('#wp-submit');
