@@ -1,10 +1,12 @@
+import { EXAMPLE_TODAY, exampleDirectory } from '@service-directory/validator';
+
 /**
  * An invented directory that raises nothing. Every input stands in it, beside a record that must survive. Nobody and
  * nothing in it exists; each call makes fresh objects.
  */
 
 /** The day on which it is judged. */
-export const TODAY = '2026-06-15';
+export const TODAY = EXAMPLE_TODAY;
 /** The record that must survive whatever stands beside it. */
 export const GOOD = 'helsehjelpen';
 /** The record in which an input stands. */
@@ -74,32 +76,6 @@ export const makeNeighbour = (more: Json = {}): Json => ({
 
 /** The whole directory, with both records, or with others in place of the second. */
 export const makeDirectory = (...neighbours: unknown[]): DirectoryData => ({
-  kind: 'service-directory',
-  schemaVersion: '1.0',
-  id: 'eksempel',
-  name: 'Eksempelkatalogen',
-  publisher: {
-    name: 'Eksempelforeningen',
-    url: 'https://example.org',
-    reportUrl: 'https://example.org/feil',
-  },
-  license: 'CC-BY-4.0',
-  country: 'NO',
-  timeZone: 'Europe/Oslo',
-  languages: ['nb', 'en'],
-  updatedOn: '2026-06-01',
-  publicHolidays: [
-    { date: '2026-12-25', name: { nb: 'Første juledag', en: 'Christmas Day' } },
-    { date: '2027-12-25', name: { nb: 'Første juledag', en: 'Christmas Day' } },
-  ],
-  emergencyContacts: [
-    {
-      label: { nb: 'Ambulanse', en: 'Ambulance' },
-      contacts: [{ channel: 'phone', value: { shortCode: '113', country: 'NO' } }],
-    },
-  ],
-  organizations: [
-    { id: 'eksempelforeningen', name: 'Eksempelforeningen', url: 'https://example.org', type: 'charity' },
-  ],
+  ...structuredClone(exampleDirectory('directory', {}) as DirectoryData),
   services: [makeGood(), ...(neighbours.length === 0 ? [makeNeighbour()] : neighbours)],
 });

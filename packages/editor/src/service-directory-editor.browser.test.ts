@@ -163,6 +163,13 @@ test('«checked today» and a text are written to their file, and nothing else o
   expect(await read('directory.yaml')).toBe(HEAD);
 });
 
+test('errors in what can be folded up are counted on the fold, in hours as in any other record', async () => {
+  await write('services/kafeen.yaml', SERVICE.replace("opens: '10:00'", "opens: '25:00'"));
+  await openFolder();
+  await openService();
+  expect((await wait('details.hours > summary .count.error')).textContent).toContain('1');
+});
+
 test('what is due stands first, as the review of the command tells it, until it is checked', async () => {
   await openFolder();
   const due = await wait('service-directory-editor-due');

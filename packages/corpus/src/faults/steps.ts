@@ -116,7 +116,7 @@ export const stepFaults: readonly StepFault[] = [
     await page.goto(origin);
     await two(page);
     await page.getByText('A part of the list could not be loaded.').waitFor();
-    site.answers.set('/missing.json', always(named('Tredje').replace('"eksempel"', '"annet"')));
+    site.answers.set('/missing.json', always(named('Tredje').replace('"example"', '"other"')));
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await page.getByText('A part of the list could not be loaded.').waitFor({ state: 'detached' });
   } }, // prettier-ignore

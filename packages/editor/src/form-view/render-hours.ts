@@ -1,9 +1,9 @@
 import { weekView, type OpeningHours, type WeekDayView } from '@service-directory/schema';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isData, valueAt } from '../model/data.ts';
-import { idOf, removal, valueOf, type FormContext } from './form-context.ts';
-import { renderRequired, type FieldView } from './render-field.ts';
-import { renderFields } from './render-record.ts';
+import { valueOf, type FormContext } from './form-context.ts';
+import type { FieldView } from './render-field.ts';
+import { renderFolded } from './render-record.ts';
 
 const MINUTES = 24 * 60;
 /** A bar without a known end is drawn so long. */
@@ -90,25 +90,13 @@ export function renderWeek(context: FormContext, hours: unknown): TemplateResult
 }
 
 /** Opening hours: the week to see, then its fields. */
-export function renderHours(context: FormContext, { field, place, label, help }: FieldView): TemplateResult {
-  if (field.value.kind !== 'hours') return html``;
-  const value = valueOf(context, place);
-  const isThere = value !== undefined;
-  return html`<details class="record hours" id=${idOf(place)} ?open=${isThere}>
-    <summary>
-      <span>${label}</span>${renderRequired(context, field)}
-      ${isThere ? nothing : html`<span class="soft">${context.all.words.empty}</span>`}
-    </summary>
-    <div class="inside">
-      ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${renderWeek(context, value)}
-      ${renderFields(context, place, field.value.fields)}
-      ${
-        isThere
-          ? html`<button type="button" class="small" @click=${() => context.change(removal(context, place))}>
-              ${context.all.words.removeItem(label)}
-            </button>`
-          : nothing
-      }
-    </div>
-  </details>`;
-}
+export const renderHours = (context: FormContext, view: FieldView): TemplateResult =>
+  view.field.value.kind === 'hours'
+    ? renderFolded(
+        context,
+        view,
+        view.field.value.fields,
+        'hours',
+        renderWeek(context, valueOf(context, view.place)),
+      )
+    : html``;

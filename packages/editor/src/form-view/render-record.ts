@@ -33,18 +33,27 @@ const countMark = (context: FormContext, place: Place) => {
   return warning > 0 ? html` <span class="count warning">${words.warnings(warning)}</span>` : nothing;
 };
 
-/** A record in a field. */
-export function renderRecord(context: FormContext, { field, place, label, help }: FieldView): TemplateResult {
-  if (field.value.kind !== 'record') return html``;
-  const { fields } = field.value;
+/**
+ * A field with fields of its own, to be folded up.
+ * @param kind a class besides `record`
+ * @param picture what stands above the fields
+ */
+export function renderFolded(
+  context: FormContext,
+  { field, place, label, help }: FieldView,
+  fields: readonly Field[],
+  kind = '',
+  picture: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const isThere = valueOf(context, place) !== undefined;
-  return html`<details class="record" id=${idOf(place)} ?open=${isThere || field.isRequired}>
+  return html`<details class="record ${kind}" id=${idOf(place)} ?open=${isThere || field.isRequired}>
     <summary>
       <span>${label}</span>${renderRequired(context, field)}
       ${isThere ? countMark(context, place) : html`<span class="soft">${context.all.words.empty}</span>`}
     </summary>
     <div class="inside">
-      ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${renderFields(context, place, fields)}
+      ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${picture}
+      ${renderFields(context, place, fields)}
       ${
         isThere && !field.isRequired
           ? html`<button type="button" class="small" @click=${() => context.change(removal(context, place))}>
@@ -55,6 +64,10 @@ export function renderRecord(context: FormContext, { field, place, label, help }
     </div>
   </details>`;
 }
+
+/** A record in a field. */
+export const renderRecord = (context: FormContext, view: FieldView): TemplateResult =>
+  view.field.value.kind === 'record' ? renderFolded(context, view, view.field.value.fields) : html``;
 
 /** What a new item begins with: an id where it has one. */
 function newItem(item: Field, list: readonly unknown[]): unknown {

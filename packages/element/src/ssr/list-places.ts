@@ -2,6 +2,7 @@ import type { Location, Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../context.ts';
 import { text } from '../render.ts';
+import { secrecyWords } from '../secrecy-words.ts';
 import { renderListHours } from './list-hours.ts';
 
 /** An address as far as it may be told: a street only of a place that anybody may know. */
@@ -13,24 +14,11 @@ function addressOf({ visibility, address = {} }: Location): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function secrecyOf({ visibility }: Location, { messages }: RecordContext['locale']): string {
-  switch (visibility) {
-    case 'confidential':
-      return messages.confidentialPlace;
-    case 'on-request':
-      return messages.onRequestPlace;
-    case 'area':
-      return messages.areaPlace;
-    default:
-      return '';
-  }
-}
-
 function renderPlace(location: Location, service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
   const source = sourceLanguageOf(service, context);
   const address = addressOf(location);
-  const secrecy = secrecyOf(location, locale);
+  const secrecy = secrecyWords(location, locale);
   const isOpen = location.visibility === 'public';
   return html`<li>
     ${location.name === undefined ? nothing : html`<p><b>${text(location.name, locale, source)}</b></p>`}

@@ -10,6 +10,7 @@ import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
+import { secrecyWords } from '../../secrecy-words.ts';
 import type { WayPlace } from '../way/way.ts';
 
 /** A week of hours in the service's time zone. */
@@ -49,19 +50,6 @@ export function renderPlaces(service: Service, context: RecordContext, view: Pla
   return html`<ul class="places">
     ${locations.map((location) => renderPlace(location, service, context, view))}
   </ul>`;
-}
-
-function secrecyWords(location: Location, { messages }: RecordContext['locale']): string {
-  switch (location.visibility) {
-    case 'confidential':
-      return messages.confidentialPlace;
-    case 'on-request':
-      return messages.onRequestPlace;
-    case 'area':
-      return messages.areaPlace;
-    default:
-      return '';
-  }
 }
 
 function renderPlace(

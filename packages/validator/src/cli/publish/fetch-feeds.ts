@@ -49,12 +49,11 @@ async function fetchOne(input: string, { settings, store, now, say, ...on }: Fet
     on.tell(makeVisible(say.kept(input, reason, new Date(kept.at).toISOString().slice(0, 10))));
     return kept.bytes;
   }
-  // A host that names a version which nobody asked about says nothing.
-  if (answer.kind === 'same' && kept === undefined)
-    throw refusal(say.failed(input, say.reason({ status: 304 })));
-  const feed = answer.kind === 'same' ? kept : { bytes: answer.bytes, ...answer.version };
-  await store.write(url, { ...feed!, at: now }).catch(on.onUnkept);
-  return feed!.bytes;
+  const feed = answer.kind === 'new' ? { bytes: answer.bytes, ...answer.version } : kept;
+  // A host that still has the version about which nobody asked says nothing.
+  if (feed === undefined) throw refusal(say.failed(input, say.reason({ status: 304 })));
+  await store.write(url, { ...feed, at: now }).catch(on.onUnkept);
+  return feed.bytes;
 }
 
 /** Is it the first file of a directory in parts? */
