@@ -23,7 +23,8 @@ export interface ShardEntry {
    * Which part it is. A place is a square of the map: `p`, then a digit for each quartering (0 south-west, 1 south-east,
    * 2 north-west, 3 north-east of the square before; the first square is the whole world, in degrees), then, for places too
    * full to be quartered, small letters. What has no place is `NO.health.`: a country (ISO 3166-1, or `int` for all), a
-   * group of needs, and small letters. A group has the beginning of the keys of its cells: a square, or a country.
+   * group of needs, and small letters. A group has what the keys of its cells begin with, and no dot at its end: a square,
+   * `NO`, `NO.health`, `NO.health.a`.
    */
   key: string;
   /** The first 24 hexadecimal digits of the SHA-256 of the file: a part of its name, and how it is checked. */
@@ -60,7 +61,7 @@ export interface ShardManifest {
   words: WordTableEntry[];
 }
 
-/** `groups/<key>-<hash>.json`: the cells of a part of the map, or of a country. */
+/** `groups/<key>-<hash>.json`: the cells of a part of the map, of a country, or of a group of needs in it. */
 export interface ShardGroup {
   /** Always the same: what the file is. */
   kind: (typeof SHARD_KINDS)['group'];

@@ -7,8 +7,9 @@ export function numberOf(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Letters `a` to `p` by which services of one place are parted, eight of them: they hang on the id alone. */
+/** So many letters are enough for no two ids to have the same, nearly. */
+export const MOST_LETTERS = 16;
+
+/** Letters `a` to `d` by which services of one place are parted, sixteen of them: they hang on the id alone. */
 export const lettersFor = (id: string): string =>
-  [...numberOf(id).toString(16).padStart(8, '0')]
-    .map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)])
-    .join('');
+  [...numberOf(id).toString(4).padStart(MOST_LETTERS, '0')].map((digit) => 'abcd'[Number(digit)]).join('');

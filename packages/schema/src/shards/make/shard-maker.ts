@@ -27,19 +27,6 @@ function needCodes({ codes = [] }: Directory): string[] {
   return [...NEEDS, ...own.filter((code) => !(NEEDS as readonly string[]).includes(code)).sort(byCodeUnits)];
 }
 
-/** Cells by the lists that name them: parts of the map, then countries. In order. */
-function listsOf(cells: readonly string[]): [string, string[]][] {
-  const lists = groupsOf(cells.filter((key) => key.startsWith('p')));
-  for (const key of cells) {
-    if (key.startsWith('p')) continue;
-    const [country = ''] = key.split('.');
-    const list = lists.get(country);
-    if (list === undefined) lists.set(country, [key]);
-    else list.push(key);
-  }
-  return [...lists].sort(([one], [other]) => byCodeUnits(one, other));
-}
-
 /** The directory without its records, which stand last in it. */
 const headOf = ({ organizations, services, ...head }: Directory): Directory => ({
   ...head,
@@ -120,7 +107,7 @@ export class ShardMaker {
     const inAll = [...cells.values()].reduce((sum, { length }) => sum + length, 0);
     let written = 0;
     // Cells of words are numbered in the order of all keys, and lists come after their cells.
-    const lists = listsOf(keys);
+    const lists = groupsOf(keys);
     const groupOfCell = new Map(
       lists.flatMap(([group, inside]) => inside.map((key) => [key, group] as const)),
     );

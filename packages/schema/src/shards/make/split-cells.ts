@@ -1,13 +1,13 @@
+import { groupKeysOf } from '../format/names.ts';
 import { squareAt } from '../format/squares.ts';
 import type { Point } from '../../derive/service/distance.ts';
-import { lettersFor } from './hash-letters.ts';
+import { lettersFor, MOST_LETTERS } from './hash-letters.ts';
 
 /** The most services of a cell: some ten kilobytes on the line. */
 export const MOST_IN_CELL = 100;
 /** After so many quarterings a square is a street, and services are parted by their ids. */
 const DEEPEST = 18;
-const MOST_LETTERS = 8;
-/** A list of cells has about so many. */
+/** A list of cells has at most so many. */
 const MOST_IN_GROUP = 64;
 
 /** Services by the full keys of the parts they are in: a key is made as long as it must be. */
@@ -53,32 +53,29 @@ function split(
     cells.set(key, [...services]);
     return;
   }
-  const children = new Map<string, { path: string; service: number }[]>();
-  for (const one of list) {
-    const next = one.path.slice(0, key.length + 1);
-    const child = children.get(next);
-    if (child === undefined) children.set(next, [one]);
-    else child.push(one);
-  }
-  for (const [next, child] of children) split(next, child, longest, cells);
+  for (const [next, child] of partedBy(list, ({ path }) => path.slice(0, key.length + 1)))
+    split(next, child, longest, cells);
 }
 
-/** Keys of cells of the map by groups: squares that hold few enough of them. In order. */
-export function groupsOf(cells: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  const divide = (key: string, inside: readonly string[]): void => {
-    if (inside.length === 0) return;
-    if (inside.length <= MOST_IN_GROUP || inside.includes(key)) {
-      groups.set(key, [...inside]);
-      return;
-    }
-    const nexts = [...new Set(inside.map((cell) => cell.slice(0, key.length + 1)))].sort();
-    for (const next of nexts)
-      divide(
-        next,
-        inside.filter((cell) => cell.startsWith(next)),
-      );
+function partedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const parts = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, [item]);
+    else part.push(item);
+  }
+  return parts;
+}
+
+/** Keys of cells by the groups that list them: what they begin with, as long as few enough begin so. In order. */
+export function groupsOf(cells: readonly string[]): [group: string, cells: string[]][] {
+  const groups: [string, string[]][] = [];
+  const divide = (inside: readonly string[], depth: number): void => {
+    for (const [key, own] of partedBy(inside, (cell) => groupKeysOf(cell)[depth]!))
+      if (own.length <= MOST_IN_GROUP) groups.push([key, own]);
+      else divide(own, depth + 1);
   };
-  divide('p', cells);
-  return groups;
+  divide(cells, 0);
+  return groups.sort(([one], [other]) => (one < other ? -1 : 1));
 }

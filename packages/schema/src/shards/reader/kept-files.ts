@@ -19,6 +19,11 @@ export class KeptFiles {
   /** By file; the one that was used last is the last. */
   readonly #cells = new Map<string, CellRecords>();
 
+  /** Is a file that is no cell kept? */
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
   /**
    * A file that is no cell: as it is kept, or as `load` gives it. One that did not come is not kept.
    * @param search what ends with the requests: within it each file is asked for once

@@ -1,7 +1,7 @@
 import type { Point } from '../../derive/service/distance.ts';
 import type { Query } from '../../derive/search/query.ts';
 import { masksMeet, maskOf } from '../format/needs-mask.ts';
-import { isInGroup, isPlaceKey } from '../format/names.ts';
+import { countryOfKey, isInGroup, isPlaceKey } from '../format/names.ts';
 import { distanceToSquare, squareOf } from '../format/squares.ts';
 import type { ShardEntry, ShardManifest } from '../format/types.ts';
 import { mayBeIn, type WordPlaces } from './word-places.ts';
@@ -42,13 +42,15 @@ export class Plan {
     const isOpen = search.middle === undefined && search.words.length === 0;
     const all = manifest.groups.filter((group) => this.#mayFit(group) && this.#mayHoldWords(group));
     this.leavesPlacesOut = isOpen && all.some(({ key }) => isPlaceKey(key));
+    const home = search.query.country ?? manifest.directory.country;
+    const countries = new Set(manifest.groups.map(({ key }) => countryOfKey(key)));
     this.#groups = all
       .flatMap((group) => {
         const rank = isPlaceKey(group.key)
           ? isOpen
             ? undefined
             : this.#rankOfPlace(group.key)
-          : this.#rankOfCountry(group.key, manifest);
+          : this.#rankOfCountry(countryOfKey(group.key), home, countries.has(home));
         return rank === undefined ? [] : [{ group, rank }];
       })
       .sort((one, other) => one.rank - other.rank);
@@ -103,11 +105,10 @@ export class Plan {
     return query.near !== undefined && metres > (query.withinMetres ?? Infinity) ? undefined : metres;
   }
 
-  #rankOfCountry(key: string, { directory, groups }: ShardManifest): number | undefined {
+  #rankOfCountry(country: string, home: string, hasHome: boolean): number | undefined {
     const { query, middle, words } = this.#search;
     if (query.near !== undefined && query.withinMetres !== undefined) return undefined;
-    const home = query.country ?? directory.country;
-    const isHome = key === home || key === 'int' || !groups.some((group) => group.key === home);
+    const isHome = country === home || country === 'int' || !hasHome;
     if (!isHome && (query.country !== undefined || words.length === 0)) return undefined;
     return (middle === undefined || query.fromAfar === true ? FIRST : LAST) + (isHome ? 0 : 0.5);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { queryServices } from '../../derive/search/query-services.ts';
 import type { Query } from '../../derive/search/query.ts';
+import type { ShardManifest } from '../format/types.ts';
 import { Host } from '../testing/host.ts';
 import { spreadServices } from '../testing/spread-services.ts';
 import { makeShards } from '../make/make-shards.ts';
@@ -62,6 +63,36 @@ test('without a place or a word: what helps the whole country, and that the rest
   expect(answer.leavesPlacesOut).toBe(true);
   expect(answer.fitting).toBeGreaterThan(0);
   expect(site.asked.every((name) => /^(?:groups|cells)\/NO/.test(name))).toBe(true);
+});
+
+test('a country with thousands of numbers to call has several lists, and a word of one of them needs one', async () => {
+  const { services, ...head } = spreadServices(4_000);
+  const many = services.filter(({ locations = [] }) => locations.length === 0);
+  const numbers = Array.from({ length: 9_000 }, (_, index) => ({
+    ...many[index % many.length]!,
+    id: `number-${index}`,
+    summary: { nb: `Granheim${index} svarer.`, en: `Sprucewick${index} answers.` },
+  }));
+  const site = await Host.of({ ...head, services: numbers });
+  const { groups } = site.read('manifest.json') as ShardManifest;
+  expect(groups.length).toBeGreaterThan(2);
+  const reader = site.reader();
+  await reader.find(search({ text: 'granheim4321' }), signal());
+  expect(reader.directory().services.map(({ id }) => id)).toContain('number-4321');
+  expect(site.asked.filter((name) => name.startsWith('groups/'))).toHaveLength(1);
+  // Without a word, list after list is asked for, as far as anybody wants to read.
+  const open = site.reader();
+  const seen = new Set<string>();
+  let hasMore = true;
+  for (let cells = 6; hasMore && cells < 600; cells += 6) {
+    ({ hasMore } = await open.find(
+      search({ needs: ['crisis-line'] }, { mostCells: cells, leastCells: cells }),
+      signal(),
+    ));
+    for (const { id, needs } of open.directory().services) if (needs.includes('crisis-line')) seen.add(id);
+  }
+  expect(hasMore).toBe(false);
+  expect(seen.size).toBe(numbers.filter(({ needs }) => needs.includes('crisis-line')).length);
 });
 
 describe('words', () => {

@@ -125,9 +125,9 @@ export class ShardReader<Signal extends EndSignal> {
       const batch: Candidate[] = [];
       while (batch.length < Math.min(used.length === 0 ? 1 : CELLS_AT_ONCE, mostCells - used.length)) {
         const group = plan.nextGroup();
-        if (group !== undefined && groupsLeft > 0) {
-          groupsLeft -= 1;
-          const file = fileOf.group(group.key, group.hash);
+        const file = group === undefined ? '' : fileOf.group(group.key, group.hash);
+        if (group !== undefined && (groupsLeft > 0 || this.#kept.has(file))) {
+          if (!this.#kept.has(file)) groupsLeft -= 1;
           const list = await this.#kept
             .get(file, () => this.#load(file, group.hash, readGroup, signal), signal)
             .catch(tell);

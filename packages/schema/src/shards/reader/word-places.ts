@@ -2,7 +2,7 @@ import { buildTextIndex } from '../../derive/search/text-index.ts';
 import type { CodeTerm } from '../../derive/search/code-terms.ts';
 import { forgivesSlips, isNear } from '../../derive/search/near-word.ts';
 import { InSteps } from '../../derive/steps/in-steps.ts';
-import { countryOfKey } from '../format/names.ts';
+import { groupKeysOf } from '../format/names.ts';
 import { maskOf, masksMeet } from '../format/needs-mask.ts';
 import type { ShardEntry, ShardManifest, WordPiece } from '../format/types.ts';
 
@@ -50,12 +50,6 @@ export class TermCodes {
   }
 }
 
-/** Every key that a group with a cell may have. */
-const groupsThatMayHold = (cell: string): string[] => {
-  const country = countryOfKey(cell);
-  return country === undefined ? Array.from(cell, (_, at) => cell.slice(0, at + 1)) : [country];
-};
-
 /** The places of a word by the pieces in which it was looked up and the codes that it is one for. */
 export function placesOfWord(
   word: string,
@@ -74,7 +68,7 @@ export function placesOfWord(
   const cells = new Set(found.flatMap((entry) => entry.cells));
   return {
     cells,
-    groupsOfCells: new Set([...cells].flatMap(groupsThatMayHold)),
+    groupsOfCells: new Set([...cells].flatMap(groupKeysOf)),
     groups: new Set(found.flatMap(({ groups = [] }) => groups)),
     needs: maskOf(needs, numbers),
     isAnywhere: hasOthers,
