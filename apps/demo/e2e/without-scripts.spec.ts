@@ -42,3 +42,30 @@ test('the list stays where the search does not come, and nothing is sideways', a
   await page.locator('article:nth-of-type(n + 11)').evaluateAll((all) => all.forEach((one) => one.remove()));
   await expectNoAxeFindings(page);
 });
+
+test('a reader who has begun with the list stays at the service that she reads when the search comes', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  let come = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/data/directory.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const article = page.locator('.service-directory-list article').nth(40);
+  const name = (await article.getByRole('heading').first().textContent()) ?? '';
+  await page.waitForFunction(() => customElements.get('service-directory') !== undefined);
+  await article.evaluate((one) => {
+    scrollTo({ top: one.getBoundingClientRect().top + scrollY - 50, behavior: 'instant' });
+  });
+  await expect(article).toBeInViewport();
+  // A frame, in which the browser tells that it was scrolled.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  come();
+  await expect(page.locator('service-directory-card').first()).toBeAttached();
+  await expect(
+    page.locator('service-directory-card').getByRole('heading', { name, exact: true }).first(),
+  ).toBeInViewport();
+});

@@ -33,11 +33,14 @@ final class List_Html {
 		);
 		$allowed = array_fill_keys( self::TAGS, $common );
 
-		$allowed['a']    = $common + array(
+		$allowed['a'] = $common + array(
 			'href' => true,
 			'rel'  => true,
 		);
-		$allowed['time'] = $common + array( 'datetime' => true );
+
+		// By which the list of the element finds the place of a reader who has begun with this one.
+		$allowed['article'] = $common + array( 'data-id' => true );
+		$allowed['time']    = $common + array( 'datetime' => true );
 		return wp_kses( $html, $allowed, self::PROTOCOLS );
 	}
 }

@@ -1,31 +1,37 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ServiceDirectory } from '../service-directory.ts';
 import { prerenderedStyles } from '../ssr/list-styles.ts';
 import { makeDirectory } from '../testing/fixtures.ts';
 import { cardOf, deferred, drawn, focused, found, onCleanPage, one, serve } from '../testing/page.ts';
 import { keepPlaces } from './keep-place.ts';
 
-/** A list as a server draws it, each service with a room of its own. */
+/** Services of a list without scripts, each with a room of its own. */
+const drawnCards = () =>
+  makeDirectory()
+    .services.map(
+      ({ id }) =>
+        `<article data-id="${id}"><h3>${id}</h3><p><br><br><br><br></p><a href="tel:113">113</a></article>`,
+    )
+    .join('');
+
+/** A list as a server draws it. */
 const drawnList = () =>
   `<template shadowrootmode="open"><style>${prerenderedStyles}</style>
   <div class="base drawn"><div class="sized"><div class="frame">
     <div class="top"><a href="/out">Leave</a></div><div class="intro"><h2>Drawn</h2></div>
-    <div class="columns"><div class="cards">${makeDirectory()
-      .services.map(
-        ({ id }) =>
-          `<article data-id="${id}"><h3>${id}</h3><p><br><br><br><br></p><a href="tel:113">113</a></article>`,
-      )
-      .join('')}</div></div>
+    <div class="columns"><div class="cards">${drawnCards()}</div></div>
   </div></div></div></template><p class="words">Own words</p>`;
 
 /** As a parser makes it of a page, with the element registered before or after. */
-function placeDrawn(src: string): ServiceDirectory {
+function placeOnPage(src: string, inside: string): ServiceDirectory {
   const page = (Document as unknown as { parseHTMLUnsafe: (html: string) => Document }).parseHTMLUnsafe(
-    `<service-directory lang="en" src="${src}">${drawnList()}</service-directory>`,
+    `<service-directory lang="en" src="${src}">${inside}</service-directory>`,
   );
   document.body.append(...page.body.children);
   return document.querySelector('service-directory')!;
 }
+
+const placeDrawn = (src: string) => placeOnPage(src, drawnList());
 
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
 const own = ({ shadowRoot }: ServiceDirectory) => shadowRoot!.querySelector('.base:not(.drawn)');
@@ -114,5 +120,82 @@ describe('the place of a reader', () => {
     await hasList(element);
     expect(scrollY).toBe(0);
     expect(focused()).toBe(document.body);
+  });
+});
+
+describe('the place of a reader in a list between the tags', () => {
+  const begin = () => {
+    const answer = deferred();
+    serve({ 'a.json': answer.promise });
+    // As `publish` writes it.
+    const element = placeOnPage('a.json', drawnCards());
+    keepPlaces(document);
+    return { element, come: () => answer.resolve(makeDirectory()) };
+  };
+  const written = (element: Element, id: string) =>
+    element.querySelector<HTMLElement>(`:scope > [data-id="${id}"]`)!;
+  /** Once it stands in what the element draws while its own list is on its way. */
+  const isWaiting = (element: ServiceDirectory) =>
+    vi.waitFor(() => expect(element.shadowRoot!.querySelector('.waiting slot')).not.toBeNull());
+  const topOf = (card: Element) => Math.round(card.getBoundingClientRect().top);
+
+  test('is the same card at the same height once the list of the element is there', async () => {
+    const { element, come } = begin();
+    await isWaiting(element);
+    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await new Promise(requestAnimationFrame);
+    const before = topOf(written(element, 'for-women'));
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
+  });
+
+  test('stays when something is drawn above it meanwhile, in browsers that do not see to that', async () => {
+    document.documentElement.style.overflowAnchor = 'none';
+    onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
+    const { element } = begin();
+    await isWaiting(element);
+    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await new Promise(requestAnimationFrame);
+    const before = topOf(written(element, 'for-women'));
+    const tall = document.createElement('div');
+    tall.style.height = '500px';
+    element.shadowRoot!.prepend(tall);
+    await new Promise(requestAnimationFrame);
+    expect(Math.abs(topOf(written(element, 'for-women')) - before)).toBeLessThan(3);
+  });
+
+  test('is the card that has the focus', async () => {
+    const { element, come } = begin();
+    await isWaiting(element);
+    written(element, 'open-door').querySelector('a')!.focus();
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('Open Door'));
+  });
+
+  test('is the beginning for who has not moved', async () => {
+    const { element, come } = begin();
+    come();
+    await hasList(element);
+    expect(scrollY).toBe(0);
+    expect(focused()).toBe(document.body);
+  });
+
+  test('is no longer held once she scrolls herself', async () => {
+    const { element, come } = begin();
+    await isWaiting(element);
+    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await new Promise(requestAnimationFrame);
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo({ top: 0, behavior: 'instant' });
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(scrollY).toBe(0);
   });
 });

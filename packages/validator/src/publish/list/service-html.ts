@@ -1,6 +1,7 @@
 import { codeWords, currentAlert, hoursFreshUntil, type Service } from '@service-directory/schema';
 import { accessItems, entryHtml } from './access-html.ts';
 import { contactsHtml } from './contacts-html.ts';
+import { escapeHtml } from './escape-html.ts';
 import { hoursItems } from './hours-html.ts';
 import {
   block,
@@ -91,7 +92,7 @@ export function serviceHtml(service: Service, level: number, context: ListContex
   const isMachine = service.translations?.[asked]?.origin === 'machine' && !words.isMachine;
   return joined(
     [
-      '<article>',
+      `<article data-id="${escapeHtml(service.id)}">`,
       block(`h${level}`, service.name, context),
       block('p', service.summary, context),
       noticeHtml(service, context),
