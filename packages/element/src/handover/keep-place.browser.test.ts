@@ -33,6 +33,10 @@ function placeOnPage(src: string, inside: string): ServiceDirectory {
 
 const placeDrawn = (src: string) => placeOnPage(src, drawnList());
 
+/** Scrolls until a card begins a little above the line on which she reads. */
+const read = (card: HTMLElement): void =>
+  scrollBy({ top: card.getBoundingClientRect().top - innerHeight / 3 + 30, behavior: 'instant' });
+
 const isSeen = (element: Element | null): boolean => element?.checkVisibility() === true;
 const own = ({ shadowRoot }: ServiceDirectory) => shadowRoot!.querySelector('.base:not(.drawn)');
 const drawnIn = ({ shadowRoot }: ServiceDirectory) => shadowRoot!.querySelector('.drawn');
@@ -96,7 +100,7 @@ describe('the place of a reader', () => {
 
   test('is the same card at the same height once the list of the element is there', async () => {
     const { element, come } = begin();
-    scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    read(drawnCard(element, 'for-women'));
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
     await new Promise(requestAnimationFrame);
     const before = topOf(drawnCard(element, 'for-women'));
@@ -142,7 +146,7 @@ describe('the place of a reader in a list between the tags', () => {
   test('is the same card at the same height once the list of the element is there', async () => {
     const { element, come } = begin();
     await isWaiting(element);
-    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    read(written(element, 'for-women'));
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
     await new Promise(requestAnimationFrame);
     const before = topOf(written(element, 'for-women'));
@@ -151,12 +155,25 @@ describe('the place of a reader in a list between the tags', () => {
     await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
   });
 
+  test('is the beginning of a service of which she had read more than its card is high', async () => {
+    const { element, come } = begin();
+    await isWaiting(element);
+    const card = written(element, 'for-women');
+    card.style.height = '9000px';
+    scrollBy({ top: card.getBoundingClientRect().top + 5000, behavior: 'instant' });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(5000));
+    await new Promise(requestAnimationFrame);
+    come();
+    await hasList(element);
+    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')))).toBeLessThan(3));
+  });
+
   test('stays when something is drawn above it meanwhile, in browsers that do not see to that', async () => {
     document.documentElement.style.overflowAnchor = 'none';
     onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
     const { element } = begin();
     await isWaiting(element);
-    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    read(written(element, 'for-women'));
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
     await new Promise(requestAnimationFrame);
     const before = topOf(written(element, 'for-women'));
@@ -187,7 +204,7 @@ describe('the place of a reader in a list between the tags', () => {
   test('is no longer held once she scrolls herself', async () => {
     const { element, come } = begin();
     await isWaiting(element);
-    scrollTo({ top: written(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+    read(written(element, 'for-women'));
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
     await new Promise(requestAnimationFrame);
     come();

@@ -21,14 +21,15 @@ interface Place {
   hasFocus: boolean;
 }
 
-/**
- * The card with the focus, or the first one of which something is in the window once she has scrolled; undefined when she is at
- * the beginning.
- */
+/** What a reader reads is about so far down the window. */
+const READING_LINE = 1 / 3;
+
+/** The card with the focus, or the one that she reads once she has scrolled; undefined when she is at the beginning. */
 function placeIn(host: Element, cards: readonly HTMLElement[]): Place | undefined {
   const focused = host.shadowRoot?.activeElement ?? host.ownerDocument.activeElement;
   const ofFocus = cards.find((card) => card.contains(focused));
-  const seen = scrollY === 0 ? undefined : cards.find((card) => card.getBoundingClientRect().bottom > 0);
+  const line = innerHeight * READING_LINE;
+  const seen = scrollY === 0 ? undefined : cards.find((card) => card.getBoundingClientRect().bottom > line);
   const card = ofFocus ?? seen;
   const id = card?.dataset['id'];
   if (card === undefined || id === undefined) return undefined;
@@ -57,12 +58,12 @@ function holdAt(card: HTMLElement, top: number): void {
   settle();
 }
 
-/** Brings the card of the list back to where the reader had it. */
+/** Brings the card of the list back to where the reader had it; of a longer one she sees the beginning of this. */
 function goTo({ id, top, hasFocus }: Place, list: ServiceDirectoryList): void {
   const card = list.cardOf(id);
   if (card === undefined) return;
   if (hasFocus) card.focusName({ preventScroll: true });
-  holdAt(card, top);
+  holdAt(card, top + card.offsetHeight > innerHeight * READING_LINE ? top : 0);
 }
 
 async function watch(host: Element): Promise<void> {
