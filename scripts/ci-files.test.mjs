@@ -96,16 +96,10 @@ test('the hook runs the command of the package, in the version of this checkout'
   for (const file of ['a.md', 'json', 'a.json5', 'a.ts']) assert.doesNotMatch(file, pattern);
 });
 
-test('the workflow tests with the oldest Node that is supported, and may write nothing that it need not', () => {
-  assert.deepEqual(workflow.permissions, { contents: 'read' });
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-  for (const { uses, with: options } of steps.filter((step) => step.uses !== undefined)) {
-    assert.ok(isPinned(uses), `${uses} names no commit.`);
-    if (uses.startsWith('actions/setup-node')) assert.equal(options['node-version'], 20);
-  }
-  assert.ok(manifest.engines.node.startsWith('>=20'));
-  const runs = steps.flatMap(({ run }) => run ?? []);
-  assert.ok(runs.includes('npm ci') && runs.includes('npm test'));
+test('the workflow checks the directory with options that the command has', () => {
+  const runs = Object.values(workflow.jobs)
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ run }) => run ?? []);
   assert.ok(runs.some((run) => run.startsWith('npx service-directory check apps/demo/directory')));
   expectKnownOptions(runs.join('\n'), 'ci.yml');
 });
