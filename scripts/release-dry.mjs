@@ -1,7 +1,8 @@
 /**
  * `npm run release:dry`: a release from beginning to end that nobody sees. In a throw-away copy of the repository it
- * takes the new versions, builds, publishes to a registry of its own on loopback, installs from there in a blank project
- * and uses the packages. The working tree is not touched; what is not committed yet goes along. Ends with 1 on failure.
+ * takes the new versions, builds, publishes to a registry of its own on loopback, installs from there in blank projects and
+ * uses the packages: in Node as ES modules and in CommonJS, in TypeScript, in a page without a build, with Vite and with
+ * Next. The working tree is not touched; what is not committed yet goes along. Ends with 1 on failure.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,12 +25,20 @@ import {
   consumerNpmrc,
   fetchTarball,
   installRegistry,
+  publisherEnvironment,
   publisherNpmrc,
   startRegistry,
 } from './packaging/registry.mjs';
 
 const SCOPE = '@service-directory';
+/** What is built and opened of `examples/`: a page with a bundler alone, one whose framework draws it on a server, too. */
+const EXAMPLES = ['vite', 'next'];
+/** Builds the directory that the examples show. */
+const PLAIN_FOLDER = '@service-directory/plain-html';
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/** Everything is built anew, on a machine that may do other things too. */
+const BUILD_TIMEOUT_MS = 1_200_000;
 
 /** What was done: `{ name, seconds, note }`. */
 const done = [];
@@ -78,10 +87,15 @@ async function rehearse(folder) {
     return packages.map(({ name, version }) => `${name} ${version}`).join(', ');
   });
   await step('build', async () => {
-    const filters = packages.map(({ name }) => `--filter=${name}`);
+    const filters = [...packages.map(({ name }) => name), PLAIN_FOLDER].map((name) => `--filter=${name}`);
     const turbo = join(copy, 'node_modules/turbo/bin/turbo');
     const env = environmentFrom(process.env, { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' });
-    await expectSuccess('turbo run build', runNode(turbo, ['run', 'build', ...filters], { ...inCopy, env }));
+    const built = runNode(turbo, ['run', 'build', ...filters], {
+      ...inCopy,
+      env,
+      timeoutMs: BUILD_TIMEOUT_MS,
+    });
+    await expectSuccess('turbo run build', built);
   });
   await step('install a registry', () => installRegistry(registryFolder));
   try {
@@ -92,8 +106,7 @@ async function rehearse(folder) {
     await step('publish', async () => {
       const npmrc = join(folder, 'publisher.npmrc');
       writeFileSync(npmrc, publisherNpmrc(registry.url, SCOPE));
-      // Also in the environment, which npm heeds before any file: nothing may go to another registry.
-      const own = { NPM_CONFIG_USERCONFIG: npmrc, NPM_CONFIG_REGISTRY: registry.url };
+      const own = publisherEnvironment(registry.url, SCOPE, npmrc);
       const env = environmentFrom(process.env, own, { withoutRegistry: true });
       await expectSuccess('changeset publish', changeset(['publish', '--no-git-tag'], { env }));
     });
@@ -114,6 +127,19 @@ async function rehearse(folder) {
         { folder: consumer, browser, packages },
         (line) => console.log(line.replace(/^/gm, '  ')),
       );
+      if (count.failed > 0) throw new Error(describeCount(count));
+      return describeCount(count);
+    });
+    await step(`build and open pages: ${EXAMPLES.join(', ')}`, async () => {
+      const { tryExamples } = await import('./examples/try-examples.mjs');
+      const project = join(folder, 'examples');
+      const versions = Object.fromEntries(
+        packages
+          .filter(({ name }) => name.startsWith(`${SCOPE}/`))
+          .map(({ name, version }) => [name, version]),
+      );
+      const npmrc = consumerNpmrc(registry.url, SCOPE);
+      const count = await tryExamples(EXAMPLES, project, versions, { npmrc, browser, root: copy });
       if (count.failed > 0) throw new Error(describeCount(count));
       return describeCount(count);
     });

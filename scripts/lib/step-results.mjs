@@ -30,6 +30,12 @@ export class StepResults {
     }
   }
 
+  /** How many steps passed and failed so far. */
+  get count() {
+    const { passed, failed, skipped } = this.#results;
+    return { passed, failed, skipped };
+  }
+
   /** What could not be had: it counts as nothing, so it is told. */
   notRun(engine, why) {
     this.#results.notRun.push({ engine, why });

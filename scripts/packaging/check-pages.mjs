@@ -16,7 +16,7 @@ const TITLE_BEFORE = 'Consumer';
  * Opens a page of the consumer and hands it on. Fails as well when the console tells of an error, when something is
  * thrown, or when anything is asked of another host.
  */
-async function withPage({ folder, browser: executablePath }, path, action) {
+export async function withPage({ folder, browser: executablePath }, path, action) {
   for (const file of ['directory.json', 'broken.json'])
     cpSync(join(folder, file), join(folder, 'page', file));
   const { origin, close } = await serve(join(folder, 'page'));
@@ -55,7 +55,7 @@ async function withPage({ folder, browser: executablePath }, path, action) {
   }
 }
 
-async function showDirectory(page) {
+export async function showDirectory(page) {
   const card = page.locator('service-directory-card');
   await card.getByText('Havna health', { exact: true }).first().waitFor();
   assert.equal(await card.count(), 1);

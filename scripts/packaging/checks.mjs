@@ -6,11 +6,15 @@ import { join, sep } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../lib/run.mjs';
 import { readJson } from '../lib/workspaces.mjs';
+import { commonJsChecks } from './check-commonjs.mjs';
 import { developerChecks } from './check-developer.mjs';
 import { languageChecks } from './check-languages.mjs';
 import { checkPages } from './check-pages.mjs';
+import { plainPageChecks } from './check-plain-page.mjs';
+import { sizeChecks } from './check-sizes.mjs';
 import { starterChecks } from './check-starter.mjs';
 import { toolChecks } from './check-tools.mjs';
+import { verdictChecks } from './check-verdicts.mjs';
 import { expectSuccess, runNode, runNpm } from './child.mjs';
 import { missingFrom, privateIn } from './contents.mjs';
 
@@ -27,8 +31,8 @@ const SCOPE = '@service-directory';
 /** The day of the check, so that what is fresh now is fresh for ever. */
 const TODAY = ['--today', '2026-11-24'];
 
-/** What of the element may be imported anywhere; the last are types for templates. */
-const ELEMENT_ENTRIES = [
+/** What of the element and the editor may be imported anywhere; some are types for templates. */
+const DRAWING_ENTRIES = [
   '',
   '/define',
   '/locales',
@@ -39,7 +43,9 @@ const ELEMENT_ENTRIES = [
   '/solid',
   '/svelte',
   '/vue',
-].map((entry) => `element${entry}`);
+]
+  .map((entry) => `element${entry}`)
+  .concat('editor', 'editor/define');
 
 const installed = (folder, name) => join(folder, 'node_modules', ...name.split('/'));
 
@@ -102,7 +108,7 @@ const nodeChecks = [
     name: 'Node: validate, checkFiles and readSource of the validator',
     run: ({ folder }) => runScript(folder, 'use-validator.mjs'),
   },
-  ...ELEMENT_ENTRIES.map((entry) => ({
+  ...DRAWING_ENTRIES.map((entry) => ({
     name: `Node: importing ${entry} does not throw, as on a server that renders pages`,
     run: async ({ folder }) => {
       const script = `await import('${SCOPE}/${entry}');`;
@@ -214,7 +220,9 @@ export const listChecks = ({ packages }) => [
     },
   },
   ...packages.flatMap(contentChecks),
+  ...packages.flatMap(verdictChecks),
   ...nodeChecks,
+  ...commonJsChecks,
   ...typeChecks,
   ...commandChecks,
   ...starterChecks,
@@ -222,7 +230,9 @@ export const listChecks = ({ packages }) => [
   ...toolChecks,
   ...developerChecks,
   ...languageChecks,
+  ...sizeChecks,
   ...checkPages,
+  ...plainPageChecks,
 ];
 
 /**

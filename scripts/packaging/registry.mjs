@@ -27,6 +27,17 @@ export const publisherNpmrc = (url, scope) =>
     '\n',
   );
 
+/**
+ * What tells programs where to publish, in each spelling that one of them heeds: npm before any file, changesets in small
+ * letters alone, for what has no scope. Nothing may go to another registry.
+ */
+export const publisherEnvironment = (url, scope, npmrc) => ({
+  NPM_CONFIG_USERCONFIG: npmrc,
+  NPM_CONFIG_REGISTRY: url,
+  npm_config_registry: url,
+  [`npm_config_${scope}:registry`]: url,
+});
+
 /** An .npmrc that takes the packages of a scope, and no others, from the registry. */
 export const consumerNpmrc = (url, scope) => `${scope}:registry=${url}\n`;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { configOf, consumerNpmrc, publisherNpmrc } from './registry.mjs';
+import { configOf, consumerNpmrc, publisherEnvironment, publisherNpmrc } from './registry.mjs';
 
 const URL_ON_LOOPBACK = 'http://127.0.0.1:4873/';
 
@@ -13,6 +13,13 @@ test('who publishes knows one registry, and a token for it', () => {
     publisherNpmrc(URL_ON_LOOPBACK, '@scope'),
     'registry=http://127.0.0.1:4873/\n@scope:registry=http://127.0.0.1:4873/\n//127.0.0.1:4873/:_authToken=dummy\n',
   );
+});
+
+test('changesets and npm are told the same registry, for what has a scope and what has none', () => {
+  const told = publisherEnvironment(URL_ON_LOOPBACK, '@scope', 'file.npmrc');
+  assert.equal(told.NPM_CONFIG_USERCONFIG, 'file.npmrc');
+  for (const name of ['NPM_CONFIG_REGISTRY', 'npm_config_registry', 'npm_config_@scope:registry'])
+    assert.equal(told[name], URL_ON_LOOPBACK, name);
 });
 
 test('a consumer takes only the scope from it', () => {

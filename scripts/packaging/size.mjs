@@ -23,3 +23,9 @@ export async function sizeOf(folder, name, code, shared = []) {
   process.setMaxListeners(listeners);
   return size;
 }
+
+/** Bytes of files as they are, compressed with brotli each for itself, as size-limit counts them. */
+export async function packedSizeOf(files) {
+  const results = await sizeLimit([file], { checks: files.map((path) => ({ files: [path] })) });
+  return results.reduce((sum, { size }) => sum + size, 0);
+}
