@@ -16,6 +16,9 @@ await build({
   clean: false,
   config: false,
   silent: true,
+  // The form is made from it. As an import it would need an attribute that the target does not have, and that not every
+  // browser knows.
+  noExternal: [/\.json$/],
   dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     options.charset = 'utf8';
