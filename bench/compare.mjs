@@ -1,13 +1,14 @@
+import { median, ratiosOf } from './record/spread.mjs';
+
 /** Rounds: each runs every candidate once, in turn, so that a slow moment of the machine hits all alike. */
 const ROUNDS = 7;
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /**
  * Times candidates side by side.
  * @param {string} peer the name of the candidate that the others are measured against
  * @param {Record<string, () => unknown>} candidates
- * @returns {Record<string, { medianMs: number, ratio: number }>} the median time, and how many times that of the peer
+ * @returns {Record<string, { medianMs: number, ratio: number, spread: object }>} the median time, and how many times that of
+ *   the peer it is, round by round: the middle, and how far the rounds lie apart
  */
 export function compare(peer, candidates) {
   const times = Object.fromEntries(Object.keys(candidates).map((name) => [name, []]));
@@ -18,8 +19,10 @@ export function compare(peer, candidates) {
       times[name].push(performance.now() - began);
     }
   }
-  const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
   return Object.fromEntries(
-    Object.entries(medians).map(([name, medianMs]) => [name, { medianMs, ratio: medianMs / medians[peer] }]),
+    Object.entries(times).map(([name, list]) => {
+      const spread = ratiosOf(list, times[peer]);
+      return [name, { medianMs: median(list), ratio: spread.median, spread }];
+    }),
   );
 }

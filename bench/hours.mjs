@@ -2,7 +2,7 @@
 import OpeningHours from 'opening_hours';
 
 /** Answers in one measurement. */
-export const ANSWERS = 10_000;
+const ANSWERS = 10_000;
 const MINUTE_MS = 60_000;
 /** A prime, so that the questions meet every hour of every weekday. */
 const STEP_MINUTES = 61;

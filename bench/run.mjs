@@ -1,123 +1,91 @@
 /**
  * `npm run bench`: our parts beside their peers, in one run on one machine, as ratios. Times alone say nothing about
- * another machine; a ratio does. Writes bench/results.json and prints it. Needs a build (`npm run build`).
+ * another machine; a ratio does. All data is made from seeds. Needs a build, which `npm run bench` makes.
+ *
+ * - `--quick` takes small sizes and few rounds: some minutes. It shows that all of it runs; it is no figure of the budgets.
+ * - `--million` publishes a million services besides, which takes hours.
+ * - `--only weight,load` measures some groups alone, and keeps nothing.
+ *
+ * Ends with 1 when a budget is passed or something could not be measured. A run of all groups is added to
+ * bench/history.json, and docs/performance.md is written anew with its plots.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { largeDirectory } from './large-directory.mjs';
-import { compare } from './compare.mjs';
-import { benchList } from './element/list/run.mjs';
-import { benchMap } from './element/map/run.mjs';
-import { benchLoad } from './element/load/run.mjs';
-import { weighElement } from './element/weigh.mjs';
-import { ANSWERS, hoursContest } from './hours.mjs';
-import { benchLarge } from './publish/large.mjs';
-import { benchPublish } from './publish/run.mjs';
-import { benchSearch } from './search/run.mjs';
-import { benchValidator } from './validator/run.mjs';
+import { parseArgs } from 'node:util';
+import { GROUPS } from './groups.mjs';
+import { appendEntry, describeCommit, loadPerCore, machineClass, makeEntry } from './record/history.mjs';
+import { describeMeasure, listMeasures, measuresOf } from './record/measures.mjs';
+import { writePage } from './record/page.mjs';
+import { TITLES } from './record/titles.mjs';
 
-const root = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-/** Services in the large directory: a national list. */
-const SERVICES = 10_000;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const inRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const MILLION_LEFT_OUT = 'not asked for (`--million`)';
 
-const schema = await import(root('packages/schema/dist/index.js'));
-const { directorySchema } = await import(root('packages/schema/dist/zod.js'));
-const small = JSON.parse(readFileSync(root('apps/demo/dist/data/directory.json'), 'utf8'));
-const large = largeDirectory(small, SERVICES);
-const text = JSON.stringify(large);
-const { directory } = schema.readDirectory(JSON.parse(text));
-const at = Date.parse('2026-11-24T12:00:00+01:00');
-
-console.log(`Reading ${SERVICES} services (${(text.length / 1e6).toFixed(1)} MB) …`);
-const reading = compare('JSON.parse', {
-  'JSON.parse': () => JSON.parse(text),
-  'JSON.parse + readDirectory (element)': () => schema.readDirectory(JSON.parse(text)),
-  'JSON.parse + zod (tools)': () => directorySchema.safeParse(JSON.parse(text)),
+const { values: asked } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    million: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
 });
+const wanted = asked.only?.split(',') ?? GROUPS.map(({ name }) => name);
+for (const name of wanted)
+  if (!GROUPS.some((group) => group.name === name))
+    throw new Error(`There is no group “${name}”, but ${GROUPS.map((group) => group.name).join(', ')}.`);
 
-console.log('Searching them …');
-const words = 'helse oslo';
-const lower = words.split(' ');
-const searching = compare('JSON.stringify + includes', {
-  // What a page without an engine does: look for the words in each record's text.
-  'JSON.stringify + includes': () =>
-    directory.services.filter((service) => {
-      const hay = JSON.stringify(service).toLowerCase();
-      return lower.every((word) => hay.includes(word));
-    }),
-  'queryServices, words': () => schema.queryServices({ text: words }, directory, { at }),
-  'queryServices, open now': () => schema.queryServices({ openNow: true }, directory, { at }),
-});
-
-console.log(`Searching ${SERVICES} services beside minisearch …`);
-const search = benchSearch(small, schema, SERVICES);
-
-console.log(`Asking ${ANSWERS} times whether it is open …`);
-const hours = compare('opening_hours.js', hoursContest(schema, at, small.publicHolidays ?? []));
-for (const row of Object.values(hours)) row.microsecondsAnAnswer = (row.medianMs * 1000) / ANSWERS;
-
-console.log('Weighing what a reader downloads, and loading it on a slow phone …');
-const element = { ...(await weighElement()), ...(await benchLoad(small)) };
-
-const validator = await benchValidator(small, { quick: process.argv.includes('--quick') });
-
-const tools = await import(root('packages/validator/dist/index.js'));
-const publishing = await benchPublish(small, tools, { quick: process.argv.includes('--quick') });
-const largeDirectories = await benchLarge(small);
-
-console.log(`Drawing a list of ${SERVICES} cards in Chromium …`);
-const list = await benchList(small, { count: SERVICES, at, quick: process.argv.includes('--quick') });
-
-console.log('Drawing maps of up to 50000 points in Chromium …');
-const map = await benchMap({ quick: process.argv.includes('--quick') });
-
-const results = {
-  services: SERVICES,
-  reading,
-  searching,
-  search,
-  hours,
-  element,
-  validator,
-  publishing,
-  largeDirectories,
-  list: list.rows,
-  listMedians: list.medians,
-  map: map.rows,
-  mapMedians: map.medians,
+const began = performance.now();
+const load = loadPerCore();
+const commit = describeCommit(ROOT);
+const context = {
+  small: JSON.parse(readFileSync(inRoot('apps/demo/dist/data/directory.json'), 'utf8')),
+  schema: await import(inRoot('packages/schema/dist/index.js')),
+  zod: await import(inRoot('packages/schema/dist/zod.js')),
+  validator: await import(inRoot('packages/validator/dist/index.js')),
+  quick: asked.quick,
+  million: asked.million,
 };
-mkdirSync(root('bench'), { recursive: true });
-writeFileSync(root('bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
-for (const [group, rows] of Object.entries({ reading, searching, hours })) {
-  console.log(`\n${group}`);
-  for (const [name, row] of Object.entries(rows)) {
-    const measure =
-      row.microsecondsAnAnswer === undefined
-        ? `${row.medianMs.toFixed(0)} ms`
-        : `${row.microsecondsAnAnswer.toFixed(2)} µs an answer`;
-    console.log(`  ${name.padEnd(40)} ${row.ratio.toFixed(2).padStart(7)} ×   (${measure})`);
+
+const rows = {};
+const notMeasured = {};
+for (const { name, run } of GROUPS.filter((group) => wanted.includes(group.name))) {
+  console.log(`${TITLES[name]} …`);
+  try {
+    rows[name] = await run(context);
+  } catch (error) {
+    notMeasured[name] = error.message.split('\n')[0];
+    console.error(`${name} could not be measured: ${error.stack}`);
   }
 }
-/** What a row measures: a share that should be large, a time, or a ratio that should be small. */
-function verdictOf({ ratio, share, ms, kB, same, reach, failAbove, failBelow }) {
-  if (same !== undefined) return `    ${same ? 'yes' : 'NO'}`;
-  const value = share ?? ratio ?? ms ?? kB;
-  const shown = value.toFixed(2).padStart(7);
-  if (reach === undefined) return `${shown}   (no bound)`;
-  const fails = failBelow === undefined ? value > failAbove : value < failBelow;
-  const bound = failBelow === undefined ? `above ${failAbove.toFixed(2)}` : `below ${failBelow.toFixed(2)}`;
-  return `${shown}   (reach ${reach.toFixed(2)}, ${fails ? `FAILS ${bound}` : 'within bounds'})`;
+const hasFailedToMeasure = Object.keys(notMeasured).length > 0;
+if (wanted.includes('large') && !asked.million) notMeasured['a million services'] = MILLION_LEFT_OUT;
+const measures = measuresOf(rows);
+writeFileSync(inRoot('bench/results.json'), `${JSON.stringify(rows, null, 2)}\n`);
+
+for (const { name } of GROUPS.filter((group) => group.name in measures)) {
+  console.log(`\n${TITLES[name]}`);
+  for (const [what, measure] of Object.entries(measures[name]))
+    console.log(`  ${what}: ${describeMeasure(measure)}`);
 }
-for (const [group, rows] of Object.entries({
-  search,
-  element,
-  validator,
-  publishing,
-  largeDirectories,
-  list: list.rows,
-  map: map.rows,
-})) {
-  console.log(`\n${group}`);
-  for (const [name, row] of Object.entries(rows)) console.log(`  ${name.padEnd(62)} ${verdictOf(row)}`);
+
+const entry = makeEntry({
+  now: new Date(),
+  ...commit,
+  machine: machineClass(),
+  load,
+  sizes: asked.quick ? 'quick' : 'full',
+  seconds: (performance.now() - began) / 1000,
+  measures,
+  notMeasured,
+});
+console.log(`\n${entry.reached} reached, ${entry.within} within bounds, ${entry.failed} failed.`);
+for (const [what, why] of Object.entries(notMeasured)) console.log(`Not measured: ${what}: ${why}`);
+for (const { group, name, measure } of listMeasures(measures))
+  if (measure.verdict === 'failed') console.log(`✗ ${group}: ${name}: ${describeMeasure(measure)}`);
+if (asked.quick) console.log('A quick run: small sizes, few rounds. The budgets are about the full ones.');
+if (load > 0.5) console.log(`The machine was busy at the beginning (load ${load} a core): take another one.`);
+if (asked.only === undefined) {
+  await writePage(appendEntry(entry));
+  console.log('Added to bench/history.json; docs/performance.md is written anew.');
 }
-console.log('\nWritten to bench/results.json.');
+if (entry.failed > 0 || hasFailedToMeasure) process.exitCode = 1;

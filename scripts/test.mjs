@@ -83,11 +83,13 @@ async function lint() {
   return eslint.ok && prettier.ok;
 }
 
-/** The tests of these scripts and of the lint rules. */
+/** The tests of these scripts, of the lint rules and of what the bench keeps. */
 async function testScripts() {
-  const files = readdirSync(inRoot('scripts'), { recursive: true })
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => join('scripts', file));
+  const files = ['scripts', 'bench'].flatMap((folder) =>
+    readdirSync(inRoot(folder), { recursive: true })
+      .filter((file) => file.endsWith('.test.mjs'))
+      .map((file) => join(folder, file)),
+  );
   mkdirSync(inRoot('test-results'), { recursive: true });
   const reporters = ['spec', 'stdout', 'tap', NODE_RESULTS];
   const flags = reporters.map(

@@ -71,23 +71,23 @@ export async function weighElement() {
       .reduce((sum, path) => sum + weigh(read(path)), 0);
   const leaflet = fileURLToPath(import.meta.resolve('leaflet/dist/leaflet.js'));
   return {
-    'first load with one language, kB': kilobytes(brotliOf(first) + english, 22, 28),
-    'everything in one language, without the drawings of the map, kB': kilobytes(
+    'first load with one language': kilobytes(brotliOf(first) + english, 22, 28),
+    'everything in one language, without the drawings of the map': kilobytes(
       code.reduce((sum, path) => sum + brotliOf(read(path)), 0),
       90,
       105,
     ),
-    'the map, on first use, kB': kilobytes(sumOf(isMap, brotliOf), 50, 56),
-    'the outline at first view, gzip, kB': kilobytes(
+    'the map, on first use': kilobytes(sumOf(isMap, brotliOf), 50, 56),
+    'the outline at first view, gzip': kilobytes(
       sumOf(isOutline, (content) => gzipSync(content).length),
       120,
       160,
     ),
-    'an archive, on first use, kB': { kB: sumOf(isBasemap, brotliOf) / 1000 },
-    'a further language, the list, largest, kB': kilobytes(perLanguage.at(-1), 3, 5),
-    'a further language, the list, median, kB': kilobytes(perLanguage[perLanguage.length >> 1], 3, 5),
-    'peer: Lit alone, kB': { kB: (await bytesOfLit()) / 1000 },
-    'peer: Leaflet alone, kB': { kB: brotliOf(readFileSync(leaflet)) / 1000 },
+    'an archive, on first use': { kB: sumOf(isBasemap, brotliOf) / 1000 },
+    'a further language, the list, largest': kilobytes(perLanguage.at(-1), 3, 5),
+    'a further language, the list, median': kilobytes(perLanguage[perLanguage.length >> 1], 3, 5),
+    'peer: Lit alone': { kB: (await bytesOfLit()) / 1000 },
+    'peer: Leaflet alone': { kB: brotliOf(readFileSync(leaflet)) / 1000 },
     'no zod, ajv, libphonenumber, opening_hours, Leaflet in it': {
       same: Object.values(UNWANTED).every((mark) => !first.includes(mark)),
     },

@@ -1,5 +1,5 @@
 /**
- * What a row of the bench comes to. A row holds one value of one kind (`ratio`, `share`, `ms`, `kB`, `megabytes`, `seconds`, `count`)
+ * What a row of the bench comes to. A row holds one value of one kind (`ratio`, `share`, `ms`, `kB`, `megabytes`, `seconds`, `percent`, `count`)
  * or a yes and no (`same`); most rows hold `spread` besides, and a budget.
  * @typedef {object} Row
  * @property {boolean} [same]
@@ -9,7 +9,16 @@
  * @property {number} [failBelow] what must not be fallen short of
  */
 
-const UNITS = { ratio: '×', share: 'share', ms: 'ms', kB: 'kB', megabytes: 'MB', seconds: 's', count: '' };
+const UNITS = {
+  ratio: '×',
+  share: 'share',
+  ms: 'ms',
+  kB: 'kB',
+  megabytes: 'MB',
+  seconds: 's',
+  percent: '%',
+  count: '',
+};
 
 /** The kind of a row that holds a number, and its unit. */
 const kindOf = (row) => Object.keys(UNITS).find((kind) => row[kind] !== undefined);

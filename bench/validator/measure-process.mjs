@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from '../record/spread.mjs';
 
 const TELL_MEMORY = new URL('./tell-memory.mjs', import.meta.url).href;
 
@@ -27,8 +28,6 @@ export async function measureProcess(args, output) {
   return { ms, megabytes, code };
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
 /** Measures several commands in turn, round after round, so that a slow moment of the machine hits all alike. */
 export async function compareProcesses(commands, rounds, onRound = () => undefined) {
   const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
@@ -41,6 +40,7 @@ export async function compareProcesses(commands, rounds, onRound = () => undefin
     Object.entries(runs).map(([name, list]) => [
       name,
       {
+        times: list.map(({ ms }) => ms),
         medianMs: median(list.map(({ ms }) => ms)),
         megabytes: median(list.map(({ megabytes }) => megabytes)),
         code: list[0].code,

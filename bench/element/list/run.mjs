@@ -1,5 +1,6 @@
 /** A long list of cards beside Lit's `repeat()` of the same cards, and beside @lit-labs/virtualizer, in a real browser. */
 import { searchServices } from '../../search/services.mjs';
+import { median, ratiosOf } from '../../record/spread.mjs';
 import { bytesOf, servePage, withPage } from './browser.mjs';
 
 const ROUNDS = 5;
@@ -7,8 +8,6 @@ const ROUNDS = 5;
 const LONGEST_MS = 90_000;
 const LEAST_ROUNDS = 3;
 const UPDATES = ['filter', 'sort', 'all'];
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function measureOnce(address, contestant, at) {
   return withPage(address, { contestant, at }, async (page) => {
@@ -22,7 +21,7 @@ async function measureOnce(address, contestant, at) {
   });
 }
 
-/** Medians of each contestant, measured in turn so that a slow moment of the machine hits all alike. */
+/** What each contestant took, round by round, measured in turn so that a slow moment of the machine hits all alike. */
 async function measure(address, contestants, at, rounds) {
   const runs = Object.fromEntries(contestants.map((name) => [name, []]));
   const spent = Object.fromEntries(contestants.map((name) => [name, 0]));
@@ -36,13 +35,19 @@ async function measure(address, contestants, at, rounds) {
   return Object.fromEntries(
     Object.entries(runs).map(([name, all]) => [
       name,
-      {
-        ...Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((run) => run[key]))])),
-        rounds: all.length,
-      },
+      Object.fromEntries(Object.keys(all[0]).map((key) => [key, all.map((run) => run[key])])),
     ]),
   );
 }
+
+/** The middle of everything that was measured. */
+const mediansOf = (measured) =>
+  Object.fromEntries(
+    Object.entries(measured).map(([name, all]) => [
+      name,
+      Object.fromEntries(Object.entries(all).map(([key, values]) => [key, median(values)])),
+    ]),
+  );
 
 /** Can the last card be found as by Ctrl+F? */
 const canFindLast = (address, contestant, at) =>
@@ -72,15 +77,16 @@ export async function benchList(small, { count, at, quick = false }) {
   const { address, close } = await servePage({ ...small, services: searchServices(small, count) });
   try {
     const contestants = ['repeat()', 'virtualizer', 'ours'];
-    const medians = await measure(address, contestants, at, quick ? 1 : ROUNDS);
-    const { 'repeat()': peer, virtualizer, ours } = medians;
-    const row = (key, reachAt, failAbove) => ({
-      ratio: ours[key] / peer[key],
-      reach: reachAt,
-      failAbove,
-      // It never has all in the document: nothing to compare there.
-      ...(key === 'allMs' ? {} : { virtualizer: virtualizer[key] / peer[key] }),
-    });
+    const measured = await measure(address, contestants, at, quick ? 1 : ROUNDS);
+    const { 'repeat()': peer, virtualizer, ours } = measured;
+    const row = (key, reach, failAbove) => {
+      const spread = ratiosOf(ours[key], peer[key]);
+      return { ratio: spread.median, spread, reach, failAbove };
+    };
+    const told = (key) => {
+      const spread = ratiosOf(virtualizer[key], peer[key]);
+      return { ratio: spread.median, spread };
+    };
     const headings = await countHeadings(address, 'ours', at);
     const rows = {
       [`first cards of ${count} ÷ repeat()`]: row('firstMs', 0.03, 0.06),
@@ -89,10 +95,13 @@ export async function benchList(small, { count, at, quick = false }) {
       'first cards after a clear ÷ repeat()': row('all', 0.05, 0.1),
       'all in the document ÷ repeat()': row('allMs', 1, 1.3),
       'memory ÷ repeat()': row('bytes', 0.3, 0.4),
+      // It never has all in the document: nothing to compare there.
+      'peer: virtualizer, first cards ÷ repeat()': told('firstMs'),
+      'peer: virtualizer, memory ÷ repeat()': told('bytes'),
       'find-in-page finds the last card': { same: await canFindLast(address, 'ours', at) },
       'headings for assistive technology = results': { same: headings === count, headings },
     };
-    return { rows, medians };
+    return { rows, medians: mediansOf(measured) };
   } finally {
     close();
   }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGUMENTS, ensureBrowser } from '../../../scripts/browser.mjs';
+import { ratiosOf, spread } from '../../record/spread.mjs';
 import { makeSite } from './pages.mjs';
 
 const SERVICES = 100;
@@ -17,8 +18,6 @@ const PHONE = { width: 360, height: 740 };
 const AFTER_MS = 2000;
 
 const TYPES = { html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json' };
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 async function serve(site) {
   const files = new Map([...site].map(([path, content]) => [path, brotliCompressSync(content)]));
@@ -109,34 +108,30 @@ export async function benchLoad(small, { rounds = 5 } = {}) {
     await browser.close();
     server.close();
   }
-  const of = (path, key) => median(runs[path].map((run) => run[key]));
+  const of = (path, key) => runs[path].map((run) => run[key]);
+  const ratio = (ours, peer, reach, failAbove) => {
+    const ratios = ratiosOf(ours, peer);
+    return { ratio: ratios.median, spread: ratios, reach, failAbove };
+  };
+  const value = (kind, values, reach, failAbove) => {
+    const all = spread(values);
+    return { [kind]: all.median, spread: all, reach, failAbove };
+  };
   const plain = of('/plain.html', 'first');
   return {
-    'first service ÷ plain HTML, list inlined': {
-      ratio: of('/inlined.html', 'first') / plain,
-      reach: 1.1,
-      failAbove: 1.2,
-    },
-    'first service ÷ plain HTML, not inlined': {
-      ratio: of('/element.html', 'first') / plain,
-      reach: 3.3,
-      failAbove: 3.8,
-    },
-    'peer: usual embed, first service ÷ plain HTML': { ratio: of('/usual.html', 'first') / plain },
-    'list usable ÷ usual embed': {
-      ratio: of('/element.html', 'usable') / of('/usual.html', 'usable'),
-      reach: 0.55,
-      failAbove: 0.7,
-    },
+    'first service ÷ plain HTML, list inlined': ratio(of('/inlined.html', 'first'), plain, 1.1, 1.2),
+    'first service ÷ plain HTML, not inlined': ratio(of('/element.html', 'first'), plain, 3.3, 3.8),
+    'peer: usual embed, first service ÷ plain HTML': ratio(of('/usual.html', 'first'), plain),
+    'list usable ÷ usual embed': ratio(of('/element.html', 'usable'), of('/usual.html', 'usable'), 0.55, 0.7),
     'requests before the list can be used': {
-      ratio: Math.max(...runs['/element.html'].map((run) => run.requests)),
+      count: Math.max(...of('/element.html', 'requests')),
       reach: 2,
       failAbove: 3,
     },
-    'total blocking time, ms': { ms: of('/element.html', 'blocking'), reach: 100, failAbove: 200 },
-    'peer: usual embed, total blocking time, ms': { ms: of('/usual.html', 'blocking') },
-    'longest task, ms': { ms: of('/element.html', 'longest'), reach: 100, failAbove: 150 },
-    'layout shift': { ratio: of('/element.html', 'shift'), reach: 0, failAbove: 0.02 },
-    'layout shift, list inlined': { ratio: of('/inlined.html', 'shift'), reach: 0, failAbove: 0.02 },
+    'total blocking time': value('ms', of('/element.html', 'blocking'), 100, 200),
+    'peer: usual embed, total blocking time': value('ms', of('/usual.html', 'blocking')),
+    'longest task': value('ms', of('/element.html', 'longest'), 100, 150),
+    'layout shift': value('ratio', of('/element.html', 'shift'), 0, 0.02),
+    'layout shift, list inlined': value('ratio', of('/inlined.html', 'shift'), 0, 0.02),
   };
 }

@@ -1,13 +1,14 @@
 /** Many points on our map beside Leaflet.markercluster with the same points, and beside an empty map, in a real browser. */
+import { median, ratiosOf } from '../../record/spread.mjs';
 import { bytesOf, servePage, withPage } from '../list/browser.mjs';
 
 const COUNTS = [1_000, 10_000, 50_000];
+const QUICK_COUNTS = [1_000, 10_000];
 const ROUNDS = 5;
 /** From ratios that an independent trial gave; each row says what is reached for and where it fails. */
 const PAINTED = { 1_000: [0.8, 1], 10_000: [0.45, 0.6], 50_000: [0.12, 0.2] };
 const DRAGS = 6;
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const call = (page, name) => page.evaluate((method) => globalThis.bench[method](), name);
 
 /** Pushes the map about with a mouse and tells how long frames took. */
@@ -36,7 +37,7 @@ async function measureOnce(address, contestant, count) {
   });
 }
 
-/** Medians of each contestant, measured in turn so that a slow moment of the machine hits all alike. */
+/** What each contestant took, round by round, measured in turn so that a slow moment of the machine hits all alike. */
 async function measure(address, count, rounds) {
   const runs = { markercluster: [], ours: [], empty: [] };
   for (let round = 0; round < rounds; round++)
@@ -45,24 +46,33 @@ async function measure(address, count, rounds) {
   return Object.fromEntries(
     Object.entries(runs).map(([contestant, all]) => [
       contestant,
-      Object.fromEntries(Object.keys(all[0]).map((key) => [key, median(all.map((run) => run[key]))])),
+      Object.fromEntries(Object.keys(all[0]).map((key) => [key, all.map((run) => run[key])])),
     ]),
   );
 }
+
+/** The middle of everything that was measured. */
+const mediansOf = (measured) =>
+  Object.fromEntries(
+    Object.entries(measured).map(([contestant, all]) => [
+      contestant,
+      Object.fromEntries(Object.entries(all).map(([key, values]) => [key, median(values)])),
+    ]),
+  );
 
 export async function benchMap({ quick = false } = {}) {
   const { address, close } = await servePage({}, new URL('./page.ts', import.meta.url));
   const rows = {};
   const medians = {};
   try {
-    for (const count of COUNTS) {
-      const { markercluster: peer, ours, empty } = await measure(address, count, quick ? 1 : ROUNDS);
-      medians[count] = { markercluster: peer, ours, empty };
-      const row = (key, [reach, failAbove], beside = peer) => ({
-        ratio: ours[key] / beside[key],
-        reach,
-        failAbove,
-      });
+    for (const count of quick ? QUICK_COUNTS : COUNTS) {
+      const measured = await measure(address, count, quick ? 1 : ROUNDS);
+      const { markercluster: peer, ours, empty } = measured;
+      medians[count] = mediansOf(measured);
+      const row = (key, [reach, failAbove], beside = peer) => {
+        const spread = ratiosOf(ours[key], beside[key]);
+        return { ratio: spread.median, spread, reach, failAbove };
+      };
       rows[`clusters of ${count} painted ÷ markercluster`] = row('painted', PAINTED[count]);
       if (count >= 10_000)
         rows[`pan, p95 frame with ${count} ÷ the empty map's`] = row('frame', [1.1, 1.3], empty);
