@@ -3,7 +3,8 @@
  * within it another. The summary names the tests that failed, and its last line is their sum: `N passed, N failed`. A
  * step that fails does not stop the next ones. Node's own modules only until the packages are installed.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { installIfNeeded } from './install.mjs';
@@ -25,6 +26,7 @@ const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
 const EXAMPLES_RESULTS = 'test-results/examples.json';
 const ENGINES_RESULTS = 'test-results/engines.json';
+const SUMMARY = 'test-results/summary.json';
 const WORDPRESS_RESULTS = 'test-results/wordpress.json';
 
 /** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
@@ -186,6 +188,19 @@ async function runChecks() {
   );
 }
 
+/** Keeps the sums for `npm run quality`. A run that was stopped says nothing. */
+function writeSummary() {
+  if (isStopped()) return;
+  const date = new Date().toISOString().slice(0, 10);
+  const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  }).stdout.trim();
+  const parts = results.map(({ name, count }) => ({ name, ...count }));
+  mkdirSync(inRoot('test-results'), { recursive: true });
+  writeFileSync(inRoot(SUMMARY), `${JSON.stringify({ date, commit, parts })}\n`);
+}
+
 await runChecks();
 
 console.log('\n── summary');
@@ -195,6 +210,7 @@ for (const { name, count, note, failures } of results) {
   for (const line of failures) console.log(`    ${line}`);
 }
 for (const line of walksNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
+writeSummary();
 const { passed, failed } = addCounts(results.map(({ count }) => count));
 if (isStopped()) console.log('\nStopped before the end.');
 else {
