@@ -34,7 +34,7 @@ export async function benchValidator(small, { quick = false, say = console.log }
   const sized = (count) => (quick ? count / 10 : count);
   const rows = {};
   try {
-    say('Validator: shape and places of 10,000 records …');
+    say(`Validator: shape and places of ${sized(10_000)} records …`);
     Object.assign(rows, await measureShape(small, sized(10_000)), await measurePlaces(small, sized(10_000)));
 
     const large = sized(100_000);
