@@ -146,7 +146,7 @@ function describeWeights({ weights }) {
     );
   return [
     ...parts,
-    table([`on ${weights.date}`, 'brotli', 'fails above', ''], ['---', '---:', '---:', '---'], rows),
+    table([`on ${weights.date}`, 'size', 'fails above', ''], ['---', '---:', '---:', '---'], rows),
   ];
 }
 
