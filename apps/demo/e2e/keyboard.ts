@@ -3,8 +3,9 @@ import { expect } from './helpers.ts';
 
 /** What a person who has a keyboard and no mouse can do, and what must hold at every step she takes. */
 
-/** Keys that move, press or close; text is typed only into the search field. */
-type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${'Up' | 'Down' | 'Left' | 'Right'}`;
+/** Keys that move, press or close. */
+type Key =
+  'Home' | 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape' | `Arrow${'Up' | 'Down' | 'Left' | 'Right'}`;
 
 /** The narrowest ring round what has the focus, in CSS pixels (WCAG 2.4.13). */
 const RING_PX = 2;
@@ -15,8 +16,12 @@ const MOST_STOPS = 150;
 
 export interface Focus {
   tag: string;
+  /** Of an `input`. */
+  type: string;
   /** Its accessible name as far as it stands in the page: label, else text. */
   name: string;
+  /** The text of the `<label>` of a control; empty when it has none. */
+  label: string;
   id: string;
   /** The service whose card it stands in. */
   card: string;
@@ -28,6 +33,8 @@ export interface Focus {
   ring: { width: number; contrast: number };
   /** Is its middle in the window, with nothing of another part over it? */
   isInSight: boolean;
+  /** How far down the page the window is, in CSS pixels. */
+  scrolledTo: number;
   /** A number of its own, to tell whether it is the same as before. */
   key: number;
 }
@@ -113,7 +120,11 @@ export const focusOf = (page: Page): Promise<Focus | undefined> =>
       if (node instanceof HTMLElement) card ||= node.dataset['id'] ?? '';
     return {
       tag: active.localName,
+      type: active.getAttribute('type') ?? '',
       name: (active.getAttribute('aria-label') ?? active.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      label: [...((active as HTMLInputElement).labels ?? [])]
+        .map((label) => label.textContent.replace(/\s+/g, ' ').trim())
+        .join(' '),
       id: active.id,
       card,
       role: active.getAttribute('role') ?? '',
@@ -121,21 +132,28 @@ export const focusOf = (page: Page): Promise<Focus | undefined> =>
       box: { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY },
       ring: ringOf(active),
       isInSight,
+      scrolledTo: scrollY,
       key,
     };
   });
+
+/** What has the focus and is not seen, for the person who reads that a test failed. */
+const hidden = (focus: Focus | undefined): string =>
+  focus === undefined
+    ? 'nothing'
+    : `${focus.tag}#${focus.id} «${focus.name || focus.label}» at ${JSON.stringify(focus.box)}, scrolled to ${focus.scrolledTo}`;
 
 /** Fails unless something has the focus, with a ring round it that can be seen, in sight. */
 export async function expectVisibleFocus(page: Page, after: string): Promise<Focus> {
   let focus: Focus | undefined;
   // Some moves wait for a part to be drawn, or for the page to scroll.
   await expect
-    .poll(async () => (focus = await focusOf(page))?.isInSight, {
+    .poll(async () => (focus = await focusOf(page))?.isInSight === true || hidden(focus), {
       message: `something in sight has the focus after ${after}`,
     })
     .toBe(true);
   if (focus === undefined) throw new Error(`After ${after} nothing has the focus.`);
-  const named = `${focus.tag} «${focus.name.slice(0, 60)}» after ${after}`;
+  const named = `${focus.tag}#${focus.id} «${focus.name.slice(0, 60)}» after ${after}`;
   expect(focus.ring.width, `the ring of ${named}`).toBeGreaterThanOrEqual(RING_PX);
   expect(focus.ring.contrast, `the contrast of the ring of ${named}`).toBeGreaterThanOrEqual(RING_CONTRAST);
   return focus;
@@ -167,7 +185,9 @@ export async function tabTo(
   let before = (await focusOf(page))?.key;
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     const focus = await press(page, key);
-    if (focus.key === before) throw new Error(`${key} stays on «${focus.name}».`);
+    // A date has stops of its own for day, month and year.
+    if (focus.key === before && focus.type !== 'date')
+      throw new Error(`${key} stays on «${focus.name || focus.label}» (${focus.tag} ${focus.id}).`);
     if (wanted(focus)) return focus;
     before = focus.key;
     names.push(focus.name.slice(0, 30));

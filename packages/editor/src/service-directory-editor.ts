@@ -4,10 +4,12 @@ import type { Selection } from './components/editor-list.ts';
 import { isService } from './components/editor-record.ts';
 import { renderCheckedToday } from './components/checked-today.ts';
 import type { StartChoice } from './components/editor-start.ts';
+import { deepFocus } from './controllers/focus.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
 import { SessionController } from './controllers/session-controller.ts';
 import { fetchFile, pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
+import { saveDone, saveTrouble } from './files/save-words.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
 import { isData, valueAt, type Change } from './model/data.ts';
 import { localDate } from './model/dates.ts';
@@ -45,6 +47,8 @@ export class ServiceDirectoryEditor extends LitElement {
   readonly #check = new FindingsController(this);
   /** Is something typed that is not in the document yet, because its field still has the focus? */
   #isTyping = false;
+  /** Does the person work in the editor, or was it filled by its host? */
+  #takesFocus = false;
 
   constructor() {
     super();
@@ -54,6 +58,12 @@ export class ServiceDirectoryEditor extends LitElement {
   /** Is there something that would be lost if the page were left? */
   get hasUnsaved(): boolean {
     return this.#work.hasUnsaved;
+  }
+
+  /** Puts the focus on the name of what is shown; while a directory is being opened, when it is there. */
+  override focus(): void {
+    this.#takesFocus = true;
+    this.#moveFocus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -117,7 +127,7 @@ export class ServiceDirectoryEditor extends LitElement {
   #renderBar(all: AllWords, selection: Selection | undefined): TemplateResult {
     const { session } = this.#work;
     const act = ({ detail }: CustomEvent<'back' | 'undo' | 'redo' | 'save'>) => {
-      if (detail === 'back') this.#select(undefined);
+      if (detail === 'back') this.#goBack(selection);
       else this.#do(detail);
     };
     return html`<service-directory-editor-bar
@@ -142,9 +152,9 @@ export class ServiceDirectoryEditor extends LitElement {
       this.#work.close();
       this.selection = undefined;
       this.trouble = '';
+      this.#moveFocus();
     };
     return html`<service-directory-editor-nav
-      tabindex="-1"
       .all=${all}
       .document=${document}
       .findings=${this.#check.findings}
@@ -180,6 +190,7 @@ export class ServiceDirectoryEditor extends LitElement {
                 (changes, done) => {
                   if (this.#work.apply(changes)) this.#tell(done);
                 },
+                () => this.renderRoot.querySelector('service-directory-editor-preview')?.focus(),
               )
             : nothing
         }
@@ -207,6 +218,7 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   async #start(choice: StartChoice): Promise<void> {
+    this.#takesFocus = true;
     if (choice.kind === 'empty') {
       this.#work.startEmpty(this.all?.lang ?? 'en', this.#day());
       this.#select('head');
@@ -226,6 +238,7 @@ export class ServiceDirectoryEditor extends LitElement {
     const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
     this.trouble = await this.#work.open(picked, all.words, read, emptyDirectory(all.lang, this.#day()));
     this.#tell('');
+    if (this.#takesFocus && this.trouble === '') this.#moveFocus();
   }
 
   async #fetch(address: string): Promise<void> {
@@ -235,13 +248,29 @@ export class ServiceDirectoryEditor extends LitElement {
     else await this.#open(picked);
   }
 
-  #select(selection: Selection | undefined): void {
+  /** @param isStaying leaves the focus where it is, as long as that is still there */
+  #select(selection: Selection | undefined, isStaying = false): void {
     this.selection = selection;
-    // The button that was pressed is gone with the record: the focus goes to the list.
-    if (selection === undefined)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('service-directory-editor-nav')?.focus(),
-      );
+    this.#moveFocus(isStaying);
+  }
+
+  /** Back from a record to where it stands in the list. */
+  #goBack(from: Selection | undefined): void {
+    this.selection = undefined;
+    void this.updateComplete.then(() => this.#part('nav')?.focusOn(from));
+  }
+
+  /** The focus goes to the name of what is shown. */
+  #moveFocus(isStaying = false): void {
+    void this.updateComplete.then(async () => {
+      const part = this.#part('record') ?? this.#part('nav') ?? this.#part('start');
+      await part?.updateComplete;
+      if (!isStaying || deepFocus() === undefined) part?.focus();
+    });
+  }
+
+  #part<Name extends 'start' | 'nav' | 'record'>(name: Name) {
+    return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
   }
 
   #remove(selection: Exclude<Selection, 'head'>, words: AllWords['words']): void {
@@ -258,27 +287,18 @@ export class ServiceDirectoryEditor extends LitElement {
     if ((list === 'services' || list === 'organizations') && typeof index === 'number') {
       const { selection } = this;
       const isThere = isData(selection) && selection['list'] === list && selection['index'] === index;
-      if (!isThere) this.#select({ list, index });
-    } else this.#select('head');
+      this.#select(isThere ? selection : { list, index }, true);
+    } else this.#select('head', true);
     this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
   }
 
   async #save(): Promise<void> {
     const { all } = this;
     if (all === undefined) return;
-    const { saved, downloaded, toDelete, trouble } = await this.#work.save();
-    const { words } = all;
-    this.trouble =
-      trouble !== undefined
-        ? trouble.reason === 'changed'
-          ? words.changedElsewhere(trouble.path)
-          : words.saveFailed(trouble.path)
-        : toDelete.length > 0
-          ? words.deleteYourself(toDelete.join(', '))
-          : '';
-    this.#tell(
-      downloaded.length > 0 ? words.downloaded(downloaded.join(', ')) : saved.length > 0 ? words.saved : '',
-    );
+    const result = await this.#work.save();
+    this.trouble = saveTrouble(result, all.words);
+    this.#tell(saveDone(result, all.words));
+    const { saved, downloaded } = result;
     const init = { bubbles: true, composed: true, detail: { saved, downloaded } };
     this.dispatchEvent(new CustomEvent('service-directory-editor-save', init));
   }
@@ -296,8 +316,9 @@ export class ServiceDirectoryEditor extends LitElement {
     this.#do(wish);
   }
 
+  /** Told to screen readers. What is the same as before would not be read again: it differs by a blank. */
   #tell(sentence: string): void {
-    this.told = sentence;
+    this.told = sentence !== '' && sentence === this.told ? `${sentence}\u00A0` : sentence;
   }
 }
 

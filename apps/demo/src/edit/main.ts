@@ -13,6 +13,8 @@ function makePage(place: HTMLElement, status: HTMLElement) {
   const begin = () => {
     editor.setAttribute('src', DIRECTORY);
     example.hidden = true;
+    // The button is gone: the focus goes to the directory when it is there.
+    void customElements.whenDefined('service-directory-editor').then(() => editor.focus());
   };
   let lang: 'nb' | 'en' = 'nb';
   editor.lang = lang;

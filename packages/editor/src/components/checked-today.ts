@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AllWords } from '../locales/load-words.ts';
 import { checkedToday } from '../model/check-today.ts';
 import { valueAt, type Change, type Path } from '../model/data.ts';
@@ -21,22 +21,29 @@ function orders(): string[][] {
 }
 
 /**
- * «Checked today» in one tap, and when it last was.
+ * «Checked today» in one tap, when it last was, and the way to what readers see.
  * @param apply is given the changes, and what is told when they are made
  */
 export function renderCheckedToday(
   { all, data, index, today }: Shown,
   apply: (changes: Change[], done: string) => void,
+  showPreview: () => void,
 ): TemplateResult {
   const { words, lang } = all;
   const record: Path = ['services', index];
   const last = valueAt(data, [...record, 'verification', 'lastVerifiedOn']);
-  const check = () =>
+  const isDone = last === today;
+  const check = () => {
+    if (isDone) return;
     apply(checkedToday(data, record, today, orders()), words.checkedTodayDone(dateWords(today, lang)));
+  };
   return html`<div class="checked">
-    <button type="button" ?disabled=${last === today} @click=${check}>${words.checkedToday}</button>
+    <button type="button" aria-disabled=${isDone ? 'true' : nothing} @click=${check}>
+      ${words.checkedToday}
+    </button>
     <span class="soft">
       ${typeof last === 'string' ? words.lastChecked(dateWords(last, lang)) : words.neverCheckedRecord}
     </span>
+    <button type="button" class="plain" @click=${showPreview}>${words.showPreview}</button>
   </div>`;
 }

@@ -85,15 +85,26 @@ export class ServiceDirectoryEditorBar extends LitElement {
           ? html`<button type="button" class="back" @click=${send('back')}>${words.back}</button>`
           : nothing
       }
-      <button type="button" ?disabled=${!this.canUndo} @click=${send('undo')}>${words.undo}</button>
-      <button type="button" ?disabled=${!this.canRedo} @click=${send('redo')}>${words.redo}</button>
+      ${this.#renderButton(words.undo, this.canUndo, send('undo'), 'Control+Z')}
+      ${this.#renderButton(words.redo, this.canRedo, send('redo'), 'Control+Y')}
       <span class="state">
         ${this.#checkWords()} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
       </span>
-      <button type="button" class="primary" ?disabled=${unsaved === 0} @click=${send('save')}>
-        ${words.save}
-      </button>
+      ${this.#renderButton(words.save, unsaved > 0, send('save'), 'Control+S', 'primary')}
     </div>`;
+  }
+
+  /** A button that cannot be used now keeps the focus: whoever undid the last step is still there. */
+  #renderButton(name: string, isUsable: boolean, act: () => void, keys: string, kind = ''): TemplateResult {
+    return html`<button
+      type="button"
+      class=${kind}
+      aria-disabled=${isUsable ? nothing : 'true'}
+      aria-keyshortcuts=${keys}
+      @click=${() => (isUsable ? act() : undefined)}
+    >
+      ${name}
+    </button>`;
   }
 
   #checkWords(): string {

@@ -1,6 +1,7 @@
 import type { Review, ReviewedProvider, ReviewedService } from '@service-directory/validator/edit';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { dateWords } from '../model/dates.ts';
 import { base } from '../styles/tokens.ts';
@@ -82,17 +83,19 @@ export class ServiceDirectoryEditorDue extends LitElement {
     const providers = this.review?.providers ?? [];
     const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
     if (services === 0) return html`<p class="soft">${words.nothingDue}</p>`;
+    const showAll = () => {
+      this.isWhole = true;
+      void focusWhenDrawn(this, '.open', FIRST);
+    };
     const shown = this.isWhole ? providers : firstOf(providers);
     return html`<p class="soft">${words.dueCount(services, providers.length)}</p>
       <ul>
         ${shown.map((provider) => this.#renderProvider(provider))}
       </ul>
       ${
-        shown.length === providers.length
+        this.isWhole || services <= FIRST
           ? nothing
-          : html`<button type="button" class="plain" @click=${() => (this.isWhole = true)}>
-              ${words.showAll(services)}
-            </button>`
+          : html`<button type="button" class="plain" @click=${showAll}>${words.showAll(services)}</button>`
       }`;
   }
 

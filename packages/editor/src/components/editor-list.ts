@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
-import { nameOf } from '../model/directory-document.ts';
+import { languagesOf, nameOf } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
@@ -79,6 +80,8 @@ export class ServiceDirectoryEditorList extends LitElement {
   @property({ attribute: false }) selection: Selection | undefined;
   @state() private wanted = '';
   @state() private isAdding = false;
+  /** The record whose button had the focus last. */
+  #focused: number | undefined;
 
   override render(): TemplateResult {
     const { words } = this.all;
@@ -88,6 +91,7 @@ export class ServiceDirectoryEditorList extends LitElement {
       .map((record, index) => ({ record, index, name: nameOf(record, languages) ?? words.unnamed }))
       .filter(({ record, name }) => this.#fits(name, record))
       .sort((one, other) => one.name.localeCompare(other.name, languages[0]));
+    const stop = (shown.find(({ index }) => index === this.#stopIndex()) ?? shown[0])?.index;
     return html`<div class="head">
         <input
           type="search"
@@ -100,23 +104,27 @@ export class ServiceDirectoryEditorList extends LitElement {
         ${this.isAdding ? this.#renderAdding() : this.#renderAdd()}
       </div>
       ${shown.length === 0 ? html`<p class="soft">${words.noneFound}</p>` : nothing}
-      <ul>
+      <ul @keydown=${this.#onKey} @focusin=${this.#onFocus}>
         ${repeat(
           shown,
           ({ index }) => index,
-          ({ record, index, name }) => this.#renderRecord(record, index, name),
+          ({ record, index, name }) => this.#renderRecord(record, index, name, index === stop),
         )}
       </ul>`;
   }
 
+  /** The button of a record, if it is shown. */
+  buttonOf(index: number | undefined): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-index="${String(index)}"]`) ?? undefined;
+  }
+
   #renderAdd(): TemplateResult {
     const { words } = this.all;
-    const begin = async () => {
+    const begin = () => {
       this.isAdding = true;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLInputElement>('#new-name')?.focus();
+      void focusWhenDrawn(this, '#new-name');
     };
-    return html`<button type="button" @click=${begin}>
+    return html`<button type="button" id="add" @click=${begin}>
       ${this.list === 'services' ? words.addService : words.addOrganization}
     </button>`;
   }
@@ -132,17 +140,25 @@ export class ServiceDirectoryEditorList extends LitElement {
         new CustomEvent('service-directory-editor-add', { detail: { list: this.list, name } }),
       );
     };
-    return html`<form @submit=${add}>
+    const cancel = () => {
+      this.isAdding = false;
+      void focusWhenDrawn(this, '#add');
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') cancel();
+    };
+    return html`<form @submit=${add} @keydown=${onKey}>
       <label for="new-name">${words.nameOfNew}</label>
       <input id="new-name" autocomplete="off" required />
       <div class="buttons">
         <button type="submit" class="primary">${words.add}</button>
-        <button type="button" @click=${() => (this.isAdding = false)}>${words.cancel}</button>
+        <button type="button" @click=${cancel}>${words.cancel}</button>
       </div>
     </form>`;
   }
 
-  #renderRecord(record: unknown, index: number, name: string): TemplateResult {
+  /** @param isStop is it the one that Tab comes to? The arrow keys go on from there: a list may be long. */
+  #renderRecord(record: unknown, index: number, name: string, isStop: boolean): TemplateResult {
     const { words } = this.all;
     const { error, warning } = this.findings.count([this.list, index]);
     const isCurrent =
@@ -156,7 +172,13 @@ export class ServiceDirectoryEditorList extends LitElement {
       );
     const organization = this.#organizationOf(record);
     return html`<li>
-      <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${select}>
+      <button
+        type="button"
+        data-index=${index}
+        tabindex=${isStop ? 0 : -1}
+        aria-current=${isCurrent ? 'true' : nothing}
+        @click=${select}
+      >
         <span class="name" dir="auto">${name}</span>
         ${organization === undefined ? nothing : html`<span class="soft" dir="auto">${organization}</span>`}
         ${error === 0 ? nothing : html`<span class="count error">${words.errors(error)}</span>`}
@@ -169,9 +191,32 @@ export class ServiceDirectoryEditorList extends LitElement {
     </li>`;
   }
 
+  #stopIndex(): number | undefined {
+    if (this.#focused !== undefined) return this.#focused;
+    const { selection } = this;
+    return selection !== undefined && selection !== 'head' && selection.list === this.list
+      ? selection.index
+      : undefined;
+  }
+
+  readonly #onFocus = (event: Event): void => {
+    const index = (event.target as HTMLElement).dataset['index'];
+    if (index === undefined || Number(index) === this.#focused) return;
+    this.#focused = Number(index);
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-index]')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to === undefined || at < 0) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+
   #languages(): string[] {
-    const languages = this.document.data['languages'];
-    return [...(Array.isArray(languages) ? languages.map(String) : []), this.all.lang];
+    return [...languagesOf(this.document.data), this.all.lang];
   }
 
   #organizationOf(record: unknown): string | undefined {

@@ -1,9 +1,10 @@
 import { reviewDirectory, type Review } from '@service-directory/validator/edit';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt } from '../model/data.ts';
-import type { DirectoryDocument } from '../model/directory-document.ts';
+import { languagesOf, nameOf, type DirectoryDocument } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
@@ -43,9 +44,14 @@ export class ServiceDirectoryEditorNav extends LitElement {
         padding: 0 14px 14px;
       }
 
-      h2 {
+      .fold h2 {
         display: inline;
         font-size: 1em;
+      }
+
+      .title {
+        font-size: 1.25em;
+        line-height: 1.3;
       }
 
       button[aria-current='true'] {
@@ -78,6 +84,9 @@ export class ServiceDirectoryEditorNav extends LitElement {
       if (index >= 0) this.#select({ list: 'services', index });
     };
     return html`<nav aria-label=${words.directory}>
+      <h2 class="title" tabindex="-1" dir="auto">
+        ${nameOf(this.document.data, languagesOf(this.document.data)) ?? words.unnamed}
+      </h2>
       <details class="fold" open>
         <summary><h2>${words.due}</h2></summary>
         <service-directory-editor-due
@@ -89,6 +98,7 @@ export class ServiceDirectoryEditorNav extends LitElement {
       ${this.#renderList('services', true)} ${this.#renderList('organizations', false)}
       <button
         type="button"
+        id="head"
         aria-current=${this.selection === 'head' ? 'true' : nothing}
         @click=${() => this.#select('head')}
       >
@@ -96,6 +106,21 @@ export class ServiceDirectoryEditorNav extends LitElement {
       </button>
       ${this.#renderClose()}
     </nav>`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  /** Puts the focus where a record stands in its list, or at the beginning. */
+  focusOn(selection: Selection | undefined): void {
+    const lists = [...this.renderRoot.querySelectorAll('service-directory-editor-list')];
+    const button =
+      selection === 'head'
+        ? this.renderRoot.querySelector<HTMLElement>('#head')
+        : lists.find(({ list }) => list === selection?.list)?.buttonOf(selection?.index);
+    if (button?.checkVisibility() === true) button.focus();
+    else this.focus();
   }
 
   #renderList(list: ListName, isOpen: boolean): TemplateResult {
@@ -118,17 +143,20 @@ export class ServiceDirectoryEditorNav extends LitElement {
   #renderClose(): TemplateResult {
     const { words } = this.all;
     const close = () => this.dispatchEvent(new CustomEvent('service-directory-editor-close'));
+    const ask = () => {
+      if (!this.hasUnsaved) return close();
+      this.isClosing = true;
+      void focusWhenDrawn(this, '#stay');
+    };
+    const stay = () => {
+      this.isClosing = false;
+      void focusWhenDrawn(this, '#close');
+    };
     if (!this.isClosing)
-      return html`<button
-        type="button"
-        class="plain"
-        @click=${() => (this.hasUnsaved ? (this.isClosing = true) : close())}
-      >
-        ${words.close}
-      </button>`;
+      return html`<button type="button" id="close" class="plain" @click=${ask}>${words.close}</button>`;
     return html`<div class="ask" role="alert">
       <p>${words.closeUnsaved}</p>
-      <button type="button" @click=${() => (this.isClosing = false)}>${words.stay}</button>
+      <button type="button" id="stay" @click=${stay}>${words.stay}</button>
       <button type="button" @click=${close}>${words.closeAnyway}</button>
     </div>`;
   }

@@ -45,7 +45,7 @@ export class ServiceDirectoryEditorPreview extends LitElement {
 
   override render(): TemplateResult {
     const { words, lang } = this.all;
-    return html`<h3>${words.preview}</h3>
+    return html`<h3 tabindex="-1">${words.preview}</h3>
       <p class="soft">${this.loaded === 'failed' ? words.previewFailed : words.previewHint}</p>
       ${
         this.loaded === 'yes'
@@ -64,6 +64,10 @@ export class ServiceDirectoryEditorPreview extends LitElement {
             </div>`
           : nothing
       }`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('h3')?.focus();
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,8 @@
 import directorySchema from '@service-directory/schema/json-schema/directory.json' with { type: 'json' };
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { FocusKeeper } from '../controllers/focus.ts';
 import type { Field } from '../form/field.ts';
 import { fieldsOf } from '../form/fields-of.ts';
 import type { JsonSchema } from '../form/json-schema.ts';
@@ -10,7 +12,7 @@ import { renderFindings } from '../form-view/render-findings.ts';
 import { renderFields } from '../form-view/render-record.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt, type Change, type Path } from '../model/data.ts';
-import { nameOf } from '../model/directory-document.ts';
+import { languagesOf, nameOf } from '../model/directory-document.ts';
 import { pathKey, type FindingIndex } from '../model/finding-index.ts';
 import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
@@ -72,15 +74,15 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   @state() private added: string | undefined;
   #rare = new RareFields();
 
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('selection')) return;
     this.#rare = new RareFields();
     this.added = undefined;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    // Whoever opens a record begins at its name.
-    if (changed.has('selection')) this.renderRoot.querySelector('h2')?.focus();
   }
 
   override render(): TemplateResult {
@@ -91,10 +93,19 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     const fields = FIELDS[this.selection === 'head' ? 'head' : this.selection.list];
     const place: Place = { path: root, orders: [[]] };
     const strange = this.#strangeFindings(fields, root);
+    // What is folded up or being typed belongs to one record.
     return html`<h2 tabindex="-1" dir="auto">${nameOf(record, languages) ?? words.unnamed}</h2>
       <slot></slot>
-      ${this.#renderToMend(root)} ${renderFindings(context, strange, 'f-found')}
-      ${renderFields(context, place, fields)}`;
+      ${keyed(
+        pathKey(root),
+        html`${this.#renderToMend(root)} ${renderFindings(context, strange, 'f-found')}
+        ${renderFields(context, place, fields)}`,
+      )}`;
+  }
+
+  /** Whoever opens a record begins at its name. */
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus();
   }
 
   /** The way to each finding, for those who do not want to look through the whole form. */
@@ -138,11 +149,11 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   }
 
   #context(): FormContext {
-    const languages = valueAt(this.data, ['languages']);
+    const languages = languagesOf(this.data);
     const { selection } = this;
     return {
       all: this.all,
-      languages: Array.isArray(languages) && languages.length > 0 ? languages.map(String) : [this.all.lang],
+      languages: languages.length > 0 ? languages : [this.all.lang],
       today: this.today,
       data: this.data,
       root: selection === 'head' ? [] : [selection.list, selection.index],
@@ -154,20 +165,52 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       },
       isNew: (path) => this.added === pathKey(path),
       addItem: (path, changes) => void this.#addItem(path, changes),
+      removeItem: (list, index, changes) => void this.#removeItem(list, index, changes),
+      moveItemUp: (list, index, changes) => void this.#moveItemUp(list, index, changes),
       tell: (message) => this.#send('service-directory-editor-tell', message),
     };
   }
 
   async #addItem(path: Path, changes: readonly Change[]): Promise<void> {
     this.added = pathKey(path);
-    this.#send('service-directory-editor-change', changes);
-    await this.updateComplete;
-    // The document comes back from above, and is drawn then.
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.updateComplete;
+    await this.#changeAndDraw(changes);
     const id = idOf({ path, orders: [] });
     const item = this.#byId(id)?.closest('details') ?? this.#byId(`${id}-item`);
     item?.querySelector<HTMLElement>('.inside :is(input, select, textarea)')?.focus();
+  }
+
+  async #removeItem(list: Place, index: number, changes: readonly Change[]): Promise<void> {
+    await this.#changeAndDraw(changes);
+    const items = this.#itemsOf(list);
+    // What is drawn at the place of the item is the next one, and was not opened.
+    for (const item of items.slice(index)) item.open = false;
+    const next = items[index] ?? items.at(-1);
+    const target = next?.querySelector('summary') ?? this.#byId(idOf(list))?.querySelector('.add');
+    if (target instanceof HTMLElement) target.focus();
+    this.#send('service-directory-editor-tell', this.all.words.removed);
+  }
+
+  async #moveItemUp(list: Place, index: number, changes: readonly Change[]): Promise<void> {
+    await this.#changeAndDraw(changes);
+    const items = this.#itemsOf(list);
+    const [above, below] = [items[index - 1], items[index]];
+    if (above === undefined || below === undefined) return;
+    [above.open, below.open] = [below.open, above.open];
+    above.querySelector('summary')?.focus();
+    this.#send('service-directory-editor-tell', this.all.words.moved(index));
+  }
+
+  #itemsOf(list: Place): HTMLDetailsElement[] {
+    const items = this.#byId(idOf(list))?.querySelectorAll<HTMLDetailsElement>(':scope > .item');
+    return [...(items ?? [])];
+  }
+
+  /** The document comes back from above, and is drawn then. */
+  async #changeAndDraw(changes: readonly Change[]): Promise<void> {
+    this.#send('service-directory-editor-change', changes);
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
   }
 
   /** Opens what is folded around a place, and puts the focus there, or on the nearest that is there. */

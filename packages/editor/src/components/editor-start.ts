@@ -46,7 +46,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
     const openFolder = () =>
       canPickFolders() ? this.#choose({ kind: 'folder' }) : this.#folder.value?.click();
     return html`<section aria-labelledby="heading">
-      <h2 id="heading">${words.start}</h2>
+      <h2 id="heading" tabindex="-1">${words.start}</h2>
       <p class="soft">${words.startHint}</p>
       <div class="choices">
         <button type="button" class="primary" @click=${openFile}>${words.openFile}</button>
@@ -73,6 +73,10 @@ export class ServiceDirectoryEditorStart extends LitElement {
         @change=${this.#take}
       />
     </section>`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus();
   }
 
   #take(event: Event): void {

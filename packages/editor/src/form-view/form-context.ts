@@ -22,6 +22,10 @@ export interface FormContext {
   isNew(path: Path): boolean;
   /** Adds an item and puts the focus into it. */
   addItem(path: Path, changes: readonly Change[]): void;
+  /** Takes an item out of a list; the focus goes to the one that comes after it, or to what adds one. */
+  removeItem(list: Place, index: number, changes: readonly Change[]): void;
+  /** Moves an item up in its list; the focus goes with it. */
+  moveItemUp(list: Place, index: number, changes: readonly Change[]): void;
   tell(message: string): void;
 }
 

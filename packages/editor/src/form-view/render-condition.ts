@@ -216,7 +216,11 @@ export function renderConditions(context: FormContext, view: FieldView): Templat
     const own = placeOfItem(place, index);
     const title = texts?.get(codeOf(one))?.label ?? words.empty;
     const take = () =>
-      context.change(list.length === 1 ? removal(context, place) : [{ kind: 'remove', path: own.path }]);
+      context.removeItem(
+        place,
+        index,
+        list.length === 1 ? removal(context, place) : [{ kind: 'remove', path: own.path }],
+      );
     return html`<details class="item" id="${idOf(own)}-item" ?open=${context.isNew(own.path)}>
       <summary>${title}</summary>
       <div class="inside">

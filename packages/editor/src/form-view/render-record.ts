@@ -46,6 +46,12 @@ export function renderFolded(
   picture: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const isThere = valueOf(context, place) !== undefined;
+  const take = (event: Event) => {
+    // The button goes with what it takes away.
+    (event.target as Element).closest('details')?.querySelector('summary')?.focus();
+    context.change(removal(context, place));
+    context.tell(context.all.words.removed);
+  };
   return html`<details class="record ${kind}" id=${idOf(place)} ?open=${isThere || field.isRequired}>
     <summary>
       <span>${label}</span>${renderRequired(context, field)}
@@ -56,7 +62,7 @@ export function renderFolded(
       ${renderFields(context, place, fields)}
       ${
         isThere && !field.isRequired
-          ? html`<button type="button" class="small" @click=${() => context.change(removal(context, place))}>
+          ? html`<button type="button" class="small" @click=${take}>
               ${context.all.words.removeItem(label)}
             </button>`
           : nothing
@@ -105,7 +111,9 @@ export function renderRecords(
     context.addItem(path, [change]);
   };
   const take = (index: number) =>
-    context.change(
+    context.removeItem(
+      place,
+      index,
       list.length === 1 && !field.isRequired
         ? removal(context, place)
         : [{ kind: 'remove', path: [...place.path, index] }],
@@ -125,7 +133,7 @@ export function renderRecords(
               : html`<button
                   type="button"
                   class="small"
-                  @click=${() => context.change(moveUp(list, place, index))}
+                  @click=${() => context.moveItemUp(place, index, moveUp(list, place, index))}
                 >
                   ${words.moveUp(title)}
                 </button>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { createRef, ref } from 'lit/directives/ref.js';
 import type { ReferenceTarget } from '../form/field.ts';
 import { isData, valueAt } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
@@ -30,26 +30,53 @@ export function namedRecords({ data, root, languages }: FormContext, to: Referen
   });
 }
 
-/** One record, or several, chosen by their names. */
+const sorted = new WeakMap<object, { key: string; records: readonly Named[] }>();
+
+/** The records that a field may name, by name. Worked out once for each state of the list: it may be long. */
+function sortedRecords(context: FormContext, to: ReferenceTarget): readonly Named[] {
+  const list = to === 'sources' ? undefined : valueAt(context.data, [to]);
+  const key = context.languages.join();
+  const known = isList(list) ? sorted.get(list) : undefined;
+  if (known?.key === key) return known.records;
+  const { compare } = new Intl.Collator(context.languages[0]);
+  const records = namedRecords(context, to).sort((one, other) => compare(one.name, other.name));
+  if (isList(list)) sorted.set(list, { key, records });
+  return records;
+}
+
+const isList = (value: unknown): value is object => Array.isArray(value);
+
+/**
+ * One record, or several, chosen by their names. Choosing does nothing until it is added: with the keys, one goes through a
+ * menu.
+ */
 export function renderReference(context: FormContext, view: FieldView): TemplateResult {
   const { field, place, label, help, describedBy } = view;
   const { words } = context.all;
   if (field.value.kind !== 'reference') return html``;
   const { to, isMany } = field.value;
-  const known = namedRecords(context, to).sort((one, other) => one.name.localeCompare(other.name));
+  const known = sortedRecords(context, to);
   const value = valueOf(context, place);
   const ids: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const nameOfId = (id: unknown) => known.find((one) => one.id === id)?.name ?? String(id);
   const id = idOf(place);
-  const take = (index: number) =>
+  const menu = createRef<HTMLSelectElement>();
+  const take = (index: number) => {
+    // The button goes with what it takes away.
+    menu.value?.focus();
     context.change(
       ids.length === 1 ? removal(context, place) : [{ kind: 'remove', path: placeOfItem(place, index).path }],
     );
-  const add = (event: Event) => {
-    const { value: wished } = event.target as HTMLSelectElement;
+    context.tell(words.removed);
+  };
+  const add = () => {
+    const wished = menu.value?.value ?? '';
+    menu.value?.focus();
     if (wished === '') return;
     if (!isMany || ids.length === 0) setValue(context, place, isMany ? [wished] : wished);
     else context.change([{ kind: 'insert', path: [...place.path, ids.length], value: wished }]);
+    if (menu.value !== undefined) menu.value.value = '';
+    context.tell(words.addedTo(nameOfId(wished), label));
   };
   const renderChosen = (one: unknown, index: number) =>
     html`<li>
@@ -73,17 +100,19 @@ export function renderReference(context: FormContext, view: FieldView): Template
             ${ids.map(renderChosen)}
           </ul>`
     }
-    <select
-      id=${id}
-      aria-label=${words.addTo(label)}
-      aria-describedby=${describedBy === '' ? nothing : describedBy}
-      .value=${live('')}
-      @change=${add}
-    >
-      <option value="">${ids.length === 0 ? words.choose : words.addTo(label)}</option>
-      ${known
-        .filter((one) => !ids.includes(one.id))
-        .map((one) => html`<option value=${one.id}>${one.name}</option>`)}
-    </select>
+    <div class="to-add">
+      <select
+        id=${id}
+        aria-label=${words.addTo(label)}
+        aria-describedby=${describedBy === '' ? nothing : describedBy}
+        ${ref(menu)}
+      >
+        <option value="">${words.choose}</option>
+        ${known
+          .filter((one) => !ids.includes(one.id))
+          .map((one) => html`<option value=${one.id}>${one.name}</option>`)}
+      </select>
+      <button type="button" aria-label="${words.add}: ${label}" @click=${add}>${words.add}</button>
+    </div>
   </fieldset>`;
 }

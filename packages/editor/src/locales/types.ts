@@ -78,9 +78,11 @@ export interface Words {
   choose: string;
   empty: string;
   addTo: (label: string) => string;
+  addedTo: (name: string, label: string) => string;
   remove: string;
   removeItem: (label: string) => string;
   moveUp: (label: string) => string;
+  moved: (place: number) => string;
   onePerLine: string;
   missingIn: string;
   outdatedIn: string;
@@ -97,6 +99,7 @@ export interface Words {
   unknownEnd: string;
   nextDay: string;
   aroundTheClock: string;
+  showPreview: string;
   preview: string;
   previewHint: string;
   previewFailed: string;

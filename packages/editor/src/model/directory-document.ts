@@ -149,6 +149,12 @@ export class DirectoryDocument {
   }
 }
 
+/** The languages that a directory says it has, the source first. */
+export function languagesOf(data: unknown): string[] {
+  const languages = valueAt(data, ['languages']);
+  return Array.isArray(languages) ? languages.map(String) : [];
+}
+
 /** What a record is called in short: its name in the first language that has one. */
 export function nameOf(record: unknown, languages: readonly string[]): string | undefined {
   const name = valueAt(record, ['name']);

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '@service-directory/schema';
 import { isData } from './data.ts';
-import type { DirectoryDocument } from './directory-document.ts';
+import { languagesOf, type DirectoryDocument } from './directory-document.ts';
 import type { ListName } from './directory-parts.ts';
 import { newId } from './new-id.ts';
 
@@ -11,8 +11,7 @@ export function newRecord(
   name: string,
 ): Record<string, unknown> {
   const taken = new Set(document.recordsOf(list).map((record) => String(isData(record) ? record['id'] : '')));
-  const languages = document.data['languages'];
-  const [source = 'nb'] = Array.isArray(languages) ? languages.map(String) : [];
+  const [source = 'nb'] = languagesOf(document.data);
   const id = newId(name, taken, list === 'services' ? 'service' : 'organization');
   const texts = { id, name: { [source]: name } };
   return list === 'services'

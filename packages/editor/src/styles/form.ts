@@ -141,8 +141,9 @@ export const form = css`
     color: var(--_brand);
   }
 
-  .condition {
-    padding-block-start: 12px;
+  /* Not on the fieldset itself: its legend would stand in the line. */
+  .field:has(> .condition) {
+    padding-block-start: 14px;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -179,6 +180,18 @@ export const form = css`
     padding-inline-start: 12px;
     border-radius: 8px;
     background: var(--_tint);
+  }
+
+  .to-add {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .to-add select {
+    flex: 1 1 12rem;
+    width: auto;
+    min-width: 0;
   }
 
   button.small {

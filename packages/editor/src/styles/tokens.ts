@@ -122,7 +122,8 @@ export const base = css`
     font-weight: 600;
   }
 
-  button:disabled {
+  button:disabled,
+  button[aria-disabled='true'] {
     border-color: var(--_line);
     background: none;
     color: var(--_soft);
@@ -154,7 +155,14 @@ export const base = css`
     resize: vertical;
   }
 
-  :focus-visible {
+  /* The bars that stay at the top do not lie over what has the focus. */
+  :is(button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: calc(112px + var(--service-directory-sticky-top, 0px)) 24px;
+  }
+
+  /* A date has its ring also when one of its own buttons has the focus. */
+  :focus-visible,
+  input[type='date']:focus-within {
     outline: 3px solid var(--_brand);
     outline-offset: 2px;
   }

@@ -1,0 +1,115 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What has the focus, looked for inside shadow roots; undefined when nothing has. */
+export function deepFocus(): Element | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active === null || active === document.body || active === document.documentElement
+    ? undefined
+    : active;
+}
+
+/** What a part is, as far as its focus is moved: it is drawn, and has a shadow root. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Puts the focus on something of a part when it is drawn: the first that fits, or one further down. */
+export async function focusWhenDrawn(host: Host, selector: string, index = 0): Promise<void> {
+  await host.updateComplete;
+  host.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** The first of these places that is there and can have the focus. */
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex]:not(service-directory-editor)';
+
+/**
+ * Keeps the focus in a part when what had it is drawn no more, such as a finding that was mended or an item that was taken
+ * back: it goes to the nearest place around it that is still there. What has it stays in the window.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: Host;
+  #last: Element | undefined;
+  /** Ids of what holds it, from the inside out: what is drawn anew has the same. */
+  #around: string[] = [];
+  /** Was it in the window when the person, or the browser, last moved the page? */
+  #isSeen = false;
+  readonly #resized = new ResizeObserver(() => this.#keepInWindow());
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#note);
+    this.#host.addEventListener('focusout', this.#leave);
+    this.#host.addEventListener('keyup', this.#arrive);
+    window.addEventListener('scroll', this.#look, { passive: true });
+    this.#resized.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#note);
+    this.#host.removeEventListener('focusout', this.#leave);
+    this.#host.removeEventListener('keyup', this.#arrive);
+    window.removeEventListener('scroll', this.#look);
+    this.#resized.disconnect();
+    this.#last = undefined;
+  }
+
+  hostUpdated(): void {
+    if (this.#last === undefined || this.#last.isConnected) return;
+    if (deepFocus() !== undefined) return;
+    this.#last = undefined;
+    const { renderRoot } = this.#host;
+    for (const id of this.#around) {
+      const place = renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+      const target =
+        place?.matches(FOCUSABLE) === true ? place : place?.querySelector<HTMLElement>(FOCUSABLE);
+      if (target === null || target === undefined) continue;
+      target.focus();
+      return;
+    }
+    renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  /** What appears above, such as a finding, must not push it out of the window, or under the bars. */
+  #keepInWindow(): void {
+    if (this.#isSeen && this.#last !== undefined && deepFocus() === this.#last)
+      this.#last.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Browsers show where one writes in a field, and not the field: that may lie under the bars. */
+  readonly #arrive = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') this.#keepInWindow();
+  };
+
+  readonly #look = (): void => {
+    if (this.#last !== undefined) this.#isSeen = isInWindow(this.#last);
+  };
+
+  readonly #note = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element)) return;
+    this.#last = target;
+    this.#isSeen = true;
+    this.#around = [];
+    for (let node: Element | null = target; node !== null; node = node.parentElement)
+      if (node.id !== '') this.#around.push(node.id);
+  };
+
+  /** Whoever leaves for the page, or for nowhere, is not fetched back; what is taken away leaves too. */
+  readonly #leave = (event: FocusEvent): void => {
+    const left = this.#last;
+    if (event.relatedTarget !== null) this.#last = undefined;
+    else
+      setTimeout(() => {
+        if (this.#last === left && left?.isConnected === true) this.#last = undefined;
+      });
+  };
+}
