@@ -53,6 +53,7 @@ test('a worker adds a service with a night and a promise, mends what is found, s
   await record(page)
     .getByRole('combobox', { name: 'Legg til: Drives av' })
     .selectOption('Kirkens Bymisjon Oslo');
+  await record(page).getByRole('button', { name: 'Legg til: Drives av' }).click();
   await record(page).getByRole('textbox', { name: 'Navn: engelsk' }).fill('Night café');
   await record(page)
     .getByRole('textbox', { name: 'Kort sagt: norsk bokmål' })

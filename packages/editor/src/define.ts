@@ -5,6 +5,7 @@ import { ServiceDirectoryEditorNav } from './components/editor-nav.ts';
 import { ServiceDirectoryEditorPreview } from './components/editor-preview.ts';
 import { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import { ServiceDirectoryEditorStart } from './components/editor-start.ts';
+import { ServiceDirectoryEditorTranslations } from './components/editor-translations.ts';
 import { ServiceDirectoryEditor } from './service-directory-editor.ts';
 
 /** Registers `<service-directory-editor>` and its parts. A second copy on the page does no harm. */
@@ -15,6 +16,7 @@ const TAGS: readonly [string, CustomElementConstructor][] = [
   ['service-directory-editor-list', ServiceDirectoryEditorList],
   ['service-directory-editor-nav', ServiceDirectoryEditorNav],
   ['service-directory-editor-record', ServiceDirectoryEditorRecord],
+  ['service-directory-editor-translations', ServiceDirectoryEditorTranslations],
   ['service-directory-editor-preview', ServiceDirectoryEditorPreview],
   ['service-directory-editor', ServiceDirectoryEditor],
 ];

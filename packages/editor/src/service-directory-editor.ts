@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Selection } from './components/editor-list.ts';
+import type { ListSelection, RecordSelection, Selection } from './components/editor-list.ts';
 import { isService } from './components/editor-record.ts';
 import { renderCheckedToday } from './components/checked-today.ts';
 import type { StartChoice } from './components/editor-start.ts';
@@ -108,7 +108,13 @@ export class ServiceDirectoryEditor extends LitElement {
       <div class=${classes.join(' ').trim()}>
         ${this.#renderNav(all, document, selection)}
         <div class="record">
-          ${selection === undefined ? nothing : this.#renderRecord(all, document, selection)}
+          ${
+            selection === 'translations'
+              ? this.#renderTranslations(all, document)
+              : selection === undefined
+                ? nothing
+                : this.#renderRecord(all, document, selection)
+          }
         </div>
         ${
           isService(selection)
@@ -167,11 +173,20 @@ export class ServiceDirectoryEditor extends LitElement {
     ></service-directory-editor-nav>`;
   }
 
-  #renderRecord(all: AllWords, document: DirectoryDocument, selection: Selection): TemplateResult {
+  #renderTranslations(all: AllWords, document: DirectoryDocument): TemplateResult {
+    return html`<service-directory-editor-translations
+      .all=${all}
+      .data=${document.data}
+      @input=${() => (this.#isTyping = true)}
+      @focusout=${() => (this.#isTyping = false)}
+      @service-directory-editor-change=${(event: CustomEvent<Change[]>) => this.#change(event.detail)}
+      @service-directory-editor-select=${(event: CustomEvent<Selection>) => this.#select(event.detail)}
+      @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
+    ></service-directory-editor-translations>`;
+  }
+
+  #renderRecord(all: AllWords, document: DirectoryDocument, selection: RecordSelection): TemplateResult {
     const { words } = all;
-    const change = ({ detail }: CustomEvent<Change[]>) => {
-      if (!this.#work.apply(detail)) this.#tell(words.cannotChange);
-    };
     return html`<service-directory-editor-record
         .all=${all}
         .data=${document.data}
@@ -180,7 +195,7 @@ export class ServiceDirectoryEditor extends LitElement {
         .today=${this.#day()}
         @input=${() => (this.#isTyping = true)}
         @focusout=${() => (this.#isTyping = false)}
-        @service-directory-editor-change=${change}
+        @service-directory-editor-change=${(event: CustomEvent<Change[]>) => this.#change(event.detail)}
         @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
       >
         ${
@@ -213,7 +228,7 @@ export class ServiceDirectoryEditor extends LitElement {
   /** The selection, if it is still there: undoing may have taken a record away. */
   #present(document: DirectoryDocument): Selection | undefined {
     const { selection } = this;
-    if (selection === undefined || selection === 'head') return selection;
+    if (selection === undefined || typeof selection === 'string') return selection;
     return isData(document.recordsOf(selection.list)[selection.index]) ? selection : undefined;
   }
 
@@ -263,17 +278,23 @@ export class ServiceDirectoryEditor extends LitElement {
   /** The focus goes to the name of what is shown. */
   #moveFocus(isStaying = false): void {
     void this.updateComplete.then(async () => {
-      const part = this.#part('record') ?? this.#part('nav') ?? this.#part('start');
+      const part =
+        this.#part('translations') ?? this.#part('record') ?? this.#part('nav') ?? this.#part('start');
       await part?.updateComplete;
       if (!isStaying || deepFocus() === undefined) part?.focus();
     });
   }
 
-  #part<Name extends 'start' | 'nav' | 'record'>(name: Name) {
+  #part<Name extends 'start' | 'nav' | 'record' | 'translations'>(name: Name) {
     return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
   }
 
-  #remove(selection: Exclude<Selection, 'head'>, words: AllWords['words']): void {
+  #change(changes: readonly Change[]): void {
+    if (this.#work.apply(changes)) return;
+    if (this.all !== undefined) this.#tell(this.all.words.cannotChange);
+  }
+
+  #remove(selection: ListSelection, words: AllWords['words']): void {
     if (!this.#work.apply([{ kind: 'remove', path: [selection.list, selection.index] }]))
       return this.#tell(words.cannotChange);
     this.#select(undefined);
@@ -284,6 +305,9 @@ export class ServiceDirectoryEditor extends LitElement {
     const path = this.#work[direction]();
     if (path === undefined || this.all === undefined) return;
     const [list, index] = path;
+    // Whoever translates stays there: what was undone is one of many texts.
+    if (this.selection === 'translations')
+      return this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
     if ((list === 'services' || list === 'organizations') && typeof index === 'number') {
       const { selection } = this;
       const isThere = isData(selection) && selection['list'] === list && selection['index'] === index;

@@ -3,7 +3,7 @@ import type { AllWords } from '../locales/load-words.ts';
 import { checkedToday } from '../model/check-today.ts';
 import { valueAt, type Change, type Path } from '../model/data.ts';
 import { dateWords } from '../model/dates.ts';
-import { FIELDS } from './editor-record.ts';
+import { FIELDS } from '../form/page-fields.ts';
 
 /** The service that is shown, and the day. */
 interface Shown {

@@ -10,8 +10,13 @@ import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
 
-/** What is opened: a record of a list, or the head of the directory. */
-export type Selection = { list: ListName; index: number } | 'head';
+/** What is opened: a record of a list, the head of the directory, or its translations. */
+export type Selection = RecordSelection | 'translations';
+export type RecordSelection = ListSelection | 'head';
+export interface ListSelection {
+  list: ListName;
+  index: number;
+}
 
 /**
  * The records of one list, to be found and opened, and a new one to be added.
@@ -161,11 +166,9 @@ export class ServiceDirectoryEditorList extends LitElement {
   #renderRecord(record: unknown, index: number, name: string, isStop: boolean): TemplateResult {
     const { words } = this.all;
     const { error, warning } = this.findings.count([this.list, index]);
+    const { selection } = this;
     const isCurrent =
-      this.selection !== undefined &&
-      this.selection !== 'head' &&
-      this.selection.list === this.list &&
-      this.selection.index === index;
+      typeof selection === 'object' && selection.list === this.list && selection.index === index;
     const select = () =>
       this.dispatchEvent(
         new CustomEvent('service-directory-editor-select', { detail: { list: this.list, index } }),
@@ -194,9 +197,7 @@ export class ServiceDirectoryEditorList extends LitElement {
   #stopIndex(): number | undefined {
     if (this.#focused !== undefined) return this.#focused;
     const { selection } = this;
-    return selection !== undefined && selection !== 'head' && selection.list === this.list
-      ? selection.index
-      : undefined;
+    return typeof selection === 'object' && selection.list === this.list ? selection.index : undefined;
   }
 
   readonly #onFocus = (event: Event): void => {

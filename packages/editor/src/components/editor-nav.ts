@@ -104,6 +104,14 @@ export class ServiceDirectoryEditorNav extends LitElement {
       >
         ${words.directory}
       </button>
+      <button
+        type="button"
+        id="translations"
+        aria-current=${this.selection === 'translations' ? 'true' : nothing}
+        @click=${() => this.#select('translations')}
+      >
+        ${words.translations}
+      </button>
       ${this.#renderClose()}
     </nav>`;
   }
@@ -116,8 +124,8 @@ export class ServiceDirectoryEditorNav extends LitElement {
   focusOn(selection: Selection | undefined): void {
     const lists = [...this.renderRoot.querySelectorAll('service-directory-editor-list')];
     const button =
-      selection === 'head'
-        ? this.renderRoot.querySelector<HTMLElement>('#head')
+      typeof selection === 'string'
+        ? this.renderRoot.querySelector<HTMLElement>(`#${selection}`)
         : lists.find(({ list }) => list === selection?.list)?.buttonOf(selection?.index);
     if (button?.checkVisibility() === true) button.focus();
     else this.focus();

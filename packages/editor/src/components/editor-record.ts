@@ -1,33 +1,20 @@
-import directorySchema from '@service-directory/schema/json-schema/directory.json' with { type: 'json' };
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper } from '../controllers/focus.ts';
 import type { Field } from '../form/field.ts';
-import { fieldsOf } from '../form/fields-of.ts';
-import type { JsonSchema } from '../form/json-schema.ts';
+import { FIELDS, OTHER_PAGES } from '../form/page-fields.ts';
 import { idOf, type FormContext, type Place } from '../form-view/form-context.ts';
 import { RareFields } from '../form-view/rare-fields.ts';
 import { renderFindings } from '../form-view/render-findings.ts';
 import { renderFields } from '../form-view/render-record.ts';
 import type { AllWords } from '../locales/load-words.ts';
-import { isData, valueAt, type Change, type Path } from '../model/data.ts';
+import { valueAt, type Change, type Path } from '../model/data.ts';
 import { languagesOf, nameOf } from '../model/directory-document.ts';
 import { pathKey, type FindingIndex } from '../model/finding-index.ts';
 import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
-import type { Selection } from './editor-list.ts';
-
-const SCHEMA = directorySchema as JsonSchema;
-/** Lists of records that have pages of their own. */
-const OTHER_PAGES: ReadonlySet<string> = new Set(['organizations', 'services']);
-
-/** The fields of each kind of page. */
-export const FIELDS: Readonly<Record<'services' | 'organizations' | 'head', readonly Field[]>> = {
-  services: fieldsOf(SCHEMA, 'service'),
-  organizations: fieldsOf(SCHEMA, 'organization'),
-  head: fieldsOf(SCHEMA, 'directory').filter(({ name }) => !OTHER_PAGES.has(name)),
-};
+import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
 
 /**
  * The form of one record, made from the schema.
@@ -69,7 +56,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   @property({ attribute: false }) all!: AllWords;
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) findings!: FindingIndex;
-  @property({ attribute: false }) selection: Selection = 'head';
+  @property({ attribute: false }) selection: RecordSelection = 'head';
   @property({ attribute: false }) today = '';
   @state() private added: string | undefined;
   #rare = new RareFields();
@@ -242,7 +229,8 @@ export class ServiceDirectoryEditorRecord extends LitElement {
 /** Is it a record that «checked today» can be said of? */
 export const isService = (
   selection: Selection | undefined,
-): selection is { list: 'services'; index: number } => isData(selection) && selection['list'] === 'services';
+): selection is ListSelection & { list: 'services' } =>
+  typeof selection === 'object' && selection.list === 'services';
 
 declare global {
   interface HTMLElementTagNameMap {

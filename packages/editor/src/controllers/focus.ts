@@ -46,17 +46,18 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#note);
-    this.#host.addEventListener('focusout', this.#leave);
-    this.#host.addEventListener('keyup', this.#arrive);
+    // Inside: of a move from one field to the next, the host is told nothing.
+    this.#host.renderRoot.addEventListener('focusin', this.#note);
+    this.#host.renderRoot.addEventListener('focusout', this.#leave);
+    this.#host.renderRoot.addEventListener('keyup', this.#arrive);
     window.addEventListener('scroll', this.#look, { passive: true });
     this.#resized.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#note);
-    this.#host.removeEventListener('focusout', this.#leave);
-    this.#host.removeEventListener('keyup', this.#arrive);
+    this.#host.renderRoot.removeEventListener('focusin', this.#note);
+    this.#host.renderRoot.removeEventListener('focusout', this.#leave);
+    this.#host.renderRoot.removeEventListener('keyup', this.#arrive);
     window.removeEventListener('scroll', this.#look);
     this.#resized.disconnect();
     this.#last = undefined;
@@ -85,8 +86,8 @@ export class FocusKeeper implements ReactiveController {
   }
 
   /** Browsers show where one writes in a field, and not the field: that may lie under the bars. */
-  readonly #arrive = (event: KeyboardEvent): void => {
-    if (event.key === 'Tab') this.#keepInWindow();
+  readonly #arrive = (event: Event): void => {
+    if ((event as KeyboardEvent).key === 'Tab') this.#keepInWindow();
   };
 
   readonly #look = (): void => {
@@ -104,9 +105,9 @@ export class FocusKeeper implements ReactiveController {
   };
 
   /** Whoever leaves for the page, or for nowhere, is not fetched back; what is taken away leaves too. */
-  readonly #leave = (event: FocusEvent): void => {
+  readonly #leave = (event: Event): void => {
     const left = this.#last;
-    if (event.relatedTarget !== null) this.#last = undefined;
+    if ((event as FocusEvent).relatedTarget !== null) this.#last = undefined;
     else
       setTimeout(() => {
         if (this.#last === left && left?.isConnected === true) this.#last = undefined;

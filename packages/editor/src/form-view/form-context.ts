@@ -29,6 +29,9 @@ export interface FormContext {
   tell(message: string): void;
 }
 
+/** As much of it as changing a value needs. */
+export type EditContext = Pick<FormContext, 'languages' | 'data' | 'root'>;
+
 /** Where a value stands, and the order of the keys in what holds it. */
 export interface Place {
   path: Path;
@@ -45,13 +48,13 @@ export const placeOfItem = (list: Place, step: number | string): Place => ({
   orders: [[], ...list.orders],
 });
 
-export const valueOf = ({ data }: FormContext, { path }: Place): unknown => valueAt(data, path);
+export const valueOf = ({ data }: Pick<FormContext, 'data'>, { path }: Place): unknown => valueAt(data, path);
 
 /** The id of the control of a place, the same as long as the record is shown. */
 export const idOf = ({ path }: Place): string => `f-${path.join('-').replace(/[^A-Za-z0-9-]/g, '_')}`;
 
 /** Takes a value out, and what held nothing else: a notice without words is none. */
-export function removal(context: FormContext, { path }: Place): Change[] {
+export function removal(context: EditContext, { path }: Place): Change[] {
   if (valueAt(context.data, path) === undefined) return [];
   let gone = path;
   while (gone.length > context.root.length + 1) {

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isData, type Change } from '../model/data.ts';
-import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
+import {
+  idOf,
+  placeOfItem,
+  removal,
+  valueOf,
+  type EditContext,
+  type FormContext,
+  type Place,
+} from './form-context.ts';
 import { renderRequired, type FieldView } from './render-field.ts';
 
 const LINE_LENGTH = 60;
@@ -9,14 +17,14 @@ const MOST_ROWS = 14;
 const NAME_ROWS = 1;
 
 /** The text of one language. A plain string is in the source language. */
-function textIn(value: unknown, lang: string, source: string): string {
+export function textIn(value: unknown, lang: string, source: string): string {
   if (typeof value === 'string') return lang === source ? value : '';
   const own = isData(value) ? value[lang] : undefined;
   return typeof own === 'string' ? own : '';
 }
 
 /** What becomes of a text when that of one language is another. */
-export function changesOfText(context: FormContext, place: Place, lang: string, typed: string): Change[] {
+export function changesOfText(context: EditContext, place: Place, lang: string, typed: string): Change[] {
   const [source = lang] = context.languages;
   const value = valueOf(context, place);
   const own = placeOfItem(place, lang);

@@ -86,6 +86,15 @@ export interface Words {
   onePerLine: string;
   missingIn: string;
   outdatedIn: string;
+  translations: string;
+  oneLanguage: string;
+  allTranslated: string;
+  translated: string;
+  missingTexts: (count: number) => string;
+  outdatedRecords: (count: number) => string;
+  isUpToDate: string;
+  openRecord: string;
+  showMore: (count: number, left: number) => string;
   ownCodes: string;
   asJson: string;
   noJson: string;
