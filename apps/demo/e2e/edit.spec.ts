@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { publish } from '@service-directory/validator';
 import { checkFiles, readSource } from '@service-directory/validator/node';
-import { SPREADSHEETS } from './check-inputs.ts';
+import { directoryOf, serviceOf, SPREADSHEETS } from './check-inputs.ts';
 import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
 
 const NORWAY = fileURLToPath(new URL('../directory', import.meta.url));
@@ -174,6 +174,68 @@ test('a spreadsheet is opened, changed on a phone, and saved as a directory; the
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await leaving;
+});
+
+const AWAY = 'https://katalog.example.org/directory.json';
+
+/** Answers the address of another server, and notes what was sent there. */
+async function answerAway(
+  page: Page,
+  answer: { status?: number; body?: string; headers?: Record<string, string> },
+) {
+  const asked: { method: string; headers: Record<string, string>; body: string | null }[] = [];
+  await page.context().route(AWAY, async (route) => {
+    const request = route.request();
+    asked.push({ method: request.method(), headers: request.headers(), body: request.postData() });
+    await route.fulfill(answer);
+  });
+  return asked;
+}
+
+async function askFor(page: Page, address: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Nettadressen til katalogen' });
+  if (!(await field.isVisible())) await page.getByText('Åpne fra nettet').click();
+  await field.fill(address);
+  await page.getByRole('button', { name: 'Hent', exact: true }).click();
+}
+
+test('a directory at an address is fetched when it is asked for, and nothing is told to its server', async ({
+  quietPage: page,
+}) => {
+  await open(page);
+  const body = JSON.stringify(directoryOf([serviceOf('a')]));
+  const asked = await answerAway(page, { body, headers: { 'access-control-allow-origin': '*' } });
+  await page.getByText('Åpne fra nettet').click();
+  await page.getByRole('textbox', { name: 'Nettadressen til katalogen' }).fill(AWAY);
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Hent', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Prøvekatalogen' })).toBeFocused();
+  expect(asked.map(({ method, body: sent }) => [method, sent])).toEqual([['GET', null]]);
+  expect(Object.keys(asked[0]?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
+  expect(asked[0]?.headers).not.toHaveProperty('referer');
+  await expect(bar(page)).toContainText('Alt er lagret.');
+});
+
+test('an address that does not lead to a directory is told in plain words', async ({ page }) => {
+  await open(page);
+  const trouble = page.getByRole('alert');
+  await askFor(page, 'bare noe');
+  await expect(trouble).toContainText('er ingen nettadresse');
+  await askFor(page, 'ftp://katalog.example.org/');
+  await expect(trouble).toContainText('er ingen nettadresse');
+
+  await answerAway(page, { status: 404, headers: { 'access-control-allow-origin': '*' } });
+  await askFor(page, AWAY);
+  await expect(trouble).toContainText(`Det er ingenting på ${AWAY} (404).`);
+  await page.context().unroute(AWAY);
+  // As for one that does not let other pages read it: a page is not told which of the two it is.
+  await page.context().route(AWAY, (route) => route.abort('failed'));
+  await askFor(page, AWAY);
+  await expect(trouble).toContainText('lar den ikke andre sider lese den (CORS)');
+  await page.context().unroute(AWAY);
+  await answerAway(page, { body: '{"a": 1}', headers: { 'access-control-allow-origin': '*' } });
+  await askFor(page, AWAY);
+  await expect(trouble).toContainText('directory.json er ikke en katalog over tilbud.');
 });
 
 test('the directory of the site can be tried at once, in English', async ({ quietPage: page }) => {

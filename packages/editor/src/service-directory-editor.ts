@@ -8,7 +8,8 @@ import { deepFocus } from './controllers/focus.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
 import { SessionController } from './controllers/session-controller.ts';
-import { fetchFile, pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
+import { fetchFile, fetchTrouble } from './files/fetch-file.ts';
+import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
 import { saveDone, saveTrouble } from './files/save-words.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
 import { isData, valueAt, type Change } from './model/data.ts';
@@ -17,6 +18,7 @@ import type { DirectoryDocument } from './model/directory-document.ts';
 import type { ListName } from './model/directory-parts.ts';
 import { emptyDirectory } from './model/new-records.ts';
 import type { NamedBytes } from './model/open-files.ts';
+import { renameOf, type Rename } from './model/rename-record.ts';
 import { keyWish, settleTyping } from './settle-typing.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
@@ -239,6 +241,7 @@ export class ServiceDirectoryEditor extends LitElement {
       this.#select('head');
       return;
     }
+    if (choice.kind === 'address') return this.#fetch(choice.address);
     if (choice.kind === 'chosen')
       return this.#open({ files: await readChosen(choice.files), origin: { kind: 'download' } });
     const picked = await (choice.kind === 'file' ? pickFile() : pickFolder());
@@ -259,7 +262,7 @@ export class ServiceDirectoryEditor extends LitElement {
   async #fetch(address: string): Promise<void> {
     this.all ??= await loadWords(languageFor(this.lang));
     const picked = await fetchFile(address);
-    if (picked === undefined) this.trouble = this.all.words.troubleFetch(address);
+    if ('reason' in picked) this.trouble = fetchTrouble(picked, address, this.all.words);
     else await this.#open(picked);
   }
 
@@ -290,8 +293,19 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   #change(changes: readonly Change[]): void {
+    const rename = renameOf(changes, this.#work.session?.document.data);
+    if (rename !== undefined) return this.#rename(rename);
     if (this.#work.apply(changes)) return;
     if (this.all !== undefined) this.#tell(this.all.words.cannotChange);
+  }
+
+  #rename(rename: Rename): void {
+    const { list } = rename;
+    const index = this.#work.rename(rename);
+    if (this.all === undefined) return;
+    if (index === undefined) return this.#tell(this.all.words.cannotChange);
+    this.#select({ list, index }, true);
+    this.#tell(this.all.words.renamed(rename.from, rename.to));
   }
 
   #remove(selection: ListSelection, words: AllWords['words']): void {

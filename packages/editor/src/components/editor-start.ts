@@ -6,7 +6,10 @@ import type { Words } from '../locales/types.ts';
 import { base } from '../styles/tokens.ts';
 
 /** What a person chose on the first page. */
-export type StartChoice = { kind: 'file' | 'folder' | 'empty' } | { kind: 'chosen'; files: File[] };
+export type StartChoice =
+  | { kind: 'file' | 'folder' | 'empty' }
+  | { kind: 'chosen'; files: File[] }
+  | { kind: 'address'; address: string };
 
 /**
  * The first page: which directory is to be opened.
@@ -31,6 +34,38 @@ export class ServiceDirectoryEditorStart extends LitElement {
         gap: 10px;
         margin-block: 16px 12px;
       }
+
+      summary {
+        min-height: 44px;
+        margin-block-start: 8px;
+        padding-block: 10px;
+        color: var(--_brand);
+      }
+
+      label {
+        font-weight: 600;
+      }
+
+      .ask {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-block-start: 6px;
+      }
+
+      .ask input {
+        flex: 1 1 14rem;
+        width: auto;
+        min-width: 0;
+      }
+
+      [role='alert']:not(:empty) {
+        margin-block-start: 12px;
+        padding: 8px 12px;
+        border-inline-start: 4px solid var(--_error);
+        border-radius: 0 8px 8px 0;
+        background: var(--_error-tint);
+      }
     `,
   ];
 
@@ -39,6 +74,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
 
   readonly #file = createRef<HTMLInputElement>();
   readonly #folder = createRef<HTMLInputElement>();
+  readonly #address = createRef<HTMLInputElement>();
 
   override render(): TemplateResult {
     const { words } = this;
@@ -54,6 +90,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
         <button type="button" @click=${() => this.#choose({ kind: 'empty' })}>${words.startEmpty}</button>
       </div>
       <p class="soft">${words.kinds}</p>
+      ${this.#renderAddress()}
       <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
       <input
         ${ref(this.#file)}
@@ -73,6 +110,37 @@ export class ServiceDirectoryEditorStart extends LitElement {
         @change=${this.#take}
       />
     </section>`;
+  }
+
+  #renderAddress(): TemplateResult {
+    const { words } = this;
+    const ask = (event: Event) => {
+      event.preventDefault();
+      const address = this.#address.value?.value.trim() ?? '';
+      if (address === '') this.#address.value?.focus();
+      // As people write it: without what every address begins with.
+      else this.#choose({ kind: 'address', address: address.includes(':') ? address : `https://${address}` });
+    };
+    return html`<details>
+      <summary>${words.openAddress}</summary>
+      <form novalidate @submit=${ask}>
+        <label for="address">${words.address}</label>
+        <p class="soft" id="address-hint">${words.addressHint}</p>
+        <div class="ask">
+          <input
+            id="address"
+            type="text"
+            inputmode="url"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            aria-describedby="address-hint"
+            ${ref(this.#address)}
+          />
+          <button type="submit">${words.fetchIt}</button>
+        </div>
+      </form>
+    </details>`;
   }
 
   override focus(): void {

@@ -9,6 +9,7 @@ import type { ListName } from '../model/directory-parts.ts';
 import { EditSession } from '../model/edit-session.ts';
 import { emptyDirectory, newRecord } from '../model/new-records.ts';
 import { openFiles } from '../model/open-files.ts';
+import type { Rename } from '../model/rename-record.ts';
 import { writeText } from '../model/text/edit-text.ts';
 
 /** Reads a file of a format that is not edited as text. */
@@ -90,6 +91,18 @@ export class SessionController implements ReactiveController {
     } catch (error) {
       if (!(error instanceof EditError)) throw error;
       return false;
+    }
+  }
+
+  /** @returns the index of the record afterwards; undefined when it could not be done */
+  rename(rename: Rename): number | undefined {
+    try {
+      const index = this.session?.rename(rename);
+      this.#host.requestUpdate();
+      return index;
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error;
+      return undefined;
     }
   }
 

@@ -80,16 +80,3 @@ export const readChosen = (files: Iterable<File>): Promise<NamedBytes[]> =>
       bytes: await bytesOf(file),
     })),
   );
-
-/** A file of the host's own; undefined when it did not come. It can only be saved as a download. */
-export async function fetchFile(address: string): Promise<Picked | undefined> {
-  try {
-    const url = new URL(address, document.baseURI);
-    const answer = await fetch(url);
-    if (!answer.ok) return undefined;
-    const path = url.pathname.split('/').at(-1) ?? '';
-    return { files: [{ path, bytes: await bytesOf(await answer.blob()) }], origin: { kind: 'download' } };
-  } catch {
-    return undefined;
-  }
-}

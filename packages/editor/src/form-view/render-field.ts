@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../form/field.ts';
 import { fieldText } from '../form/form-words.ts';
-import { idOf, placeOfField, type FormContext, type Place } from './form-context.ts';
+import { valueAt } from '../model/data.ts';
+import { idOf, placeOfField, setValue, valueOf, type FormContext, type Place } from './form-context.ts';
 import { renderCode, renderCodes } from './render-code.ts';
 import { renderCondition, renderConditions } from './render-condition.ts';
 import { renderFindings } from './render-findings.ts';
@@ -70,9 +71,34 @@ export function renderField(context: FormContext, holder: Place, given: Field): 
   if (value.kind === 'either') {
     const current = context.data === undefined ? undefined : valueKind(context, place);
     const chosen = current === 'record' ? value.record : value.word;
-    return renderAs(context, place, { ...given, value: chosen.value });
+    return html`${renderAs(context, place, { ...given, value: chosen.value })}
+    ${renderSwitch(context, place, value.record)}`;
   }
   return renderAs(context, place, given);
+}
+
+/** The way from a whole number to a short one such as 113, and back. What was written goes along. */
+function renderSwitch(context: FormContext, place: Place, record: Field): TemplateResult | typeof nothing {
+  const { words } = context.all;
+  const fields = record.value.kind === 'record' ? record.value.fields : [];
+  const [first] = fields;
+  const channel = valueAt(context.data, [...place.path.slice(0, -1), 'channel']);
+  const value = valueOf(context, place);
+  const isRecord = valueKind(context, place) === 'record';
+  const isPhone = channel === undefined || channel === 'phone' || channel === 'sms';
+  if (first?.name !== 'shortCode' || (!isRecord && !isPhone)) return nothing;
+  const change = () => {
+    const text = isRecord ? valueAt(value, [first.name]) : value;
+    const country = valueAt(context.data, ['country']);
+    const short = {
+      [first.name]: typeof text === 'string' ? text : '',
+      ...(typeof country === 'string' ? { country } : {}),
+    };
+    setValue(context, place, isRecord ? text : short);
+  };
+  return html`<button type="button" class="small plain" @click=${change}>
+    ${isRecord ? words.asWholeNumber : words.asShortNumber}
+  </button>`;
 }
 
 const valueKind = (context: FormContext, { path }: Place) => {

@@ -13,7 +13,16 @@ export const en: Words = {
   troubleSeveral: 'These are several files. Choose one, or the folder that they lie in.',
   troubleUnreadable: (path) => `${path} cannot be read. Check it first, and mend what is told there.`,
   troubleNoDirectory: (path) => `${path} is no directory of services.`,
-  troubleFetch: (address) => `${address} could not be loaded.`,
+  openAddress: 'Open from the web',
+  address: 'Web address of the directory',
+  addressHint:
+    'It is fetched when you press the button. Its server sees that somebody asked for it, and nothing else.',
+  fetchIt: 'Fetch',
+  troubleAddress: (address) => `«${address}» is no web address. One begins with https://.`,
+  troubleNotThere: (address) => `There is nothing at ${address} (404).`,
+  troubleStatus: (address, status) => `${address} could not be fetched: its server answered ${status}.`,
+  troubleUnreachable: (address) =>
+    `${address} could not be read from this page. Either there is no such server, or it does not let other pages read it (CORS). Open the address in a tab, save it as a file, and open that here.`,
   fromSpreadsheet: (path) =>
     `Read from ${path}. It is saved as a new file of JSON; the spreadsheet stays as it is.`,
   unreadableFiles: (paths) => `Cannot be read, and is left as it is: ${paths}`,
@@ -103,6 +112,10 @@ export const en: Words = {
   isUpToDate: 'The translation is up to date',
   openRecord: 'Open the record',
   showMore: (count, left) => `Show ${count} more of ${left}`,
+  asShortNumber: 'It is a short number, such as 113',
+  asWholeNumber: 'It is a whole number or an address',
+  renamed: (from, to) =>
+    `«${from}» is now «${to}», also where other records name it. Addresses that readers have saved lead there no more.`,
   ownCodes: 'Codes of your own',
   asJson: 'As JSON.',
   noJson: 'This is no JSON. It was not kept.',

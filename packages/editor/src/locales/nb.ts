@@ -13,7 +13,15 @@ export const nb: Words = {
   troubleSeveral: 'Dette er flere filer. Velg én, eller mappen de ligger i.',
   troubleUnreadable: (path) => `${path} kan ikke leses. Sjekk den først, og rett det som står der.`,
   troubleNoDirectory: (path) => `${path} er ikke en katalog over tilbud.`,
-  troubleFetch: (address) => `${address} kunne ikke hentes.`,
+  openAddress: 'Åpne fra nettet',
+  address: 'Nettadressen til katalogen',
+  addressHint: 'Den hentes når du trykker på knappen. Tjeneren ser at noen ba om den, og ingenting annet.',
+  fetchIt: 'Hent',
+  troubleAddress: (address) => `«${address}» er ingen nettadresse. En slik begynner med https://.`,
+  troubleNotThere: (address) => `Det er ingenting på ${address} (404).`,
+  troubleStatus: (address, status) => `${address} kunne ikke hentes: tjeneren svarte ${status}.`,
+  troubleUnreachable: (address) =>
+    `${address} kunne ikke leses fra denne siden. Enten finnes ikke tjeneren, eller så lar den ikke andre sider lese den (CORS). Åpne adressen i en fane, lagre den som en fil, og åpne filen her.`,
   fromSpreadsheet: (path) =>
     `Lest fra ${path}. Den lagres som en ny fil med JSON; regnearket blir stående som det er.`,
   unreadableFiles: (paths) => `Kan ikke leses, og blir stående som de er: ${paths}`,
@@ -102,6 +110,10 @@ export const nb: Words = {
   isUpToDate: 'Oversettelsen stemmer med kilden',
   openRecord: 'Åpne oppføringen',
   showMore: (count, left) => `Vis ${count} til av ${left}`,
+  asShortNumber: 'Det er et kort nummer, som 113',
+  asWholeNumber: 'Det er et helt nummer eller en adresse',
+  renamed: (from, to) =>
+    `«${from}» heter nå «${to}», også der andre oppføringer nevner den. Adresser som lesere har lagret, fører ikke dit lenger.`,
   ownCodes: 'Egne koder',
   asJson: 'Som JSON.',
   noJson: 'Dette er ikke JSON. Det ble ikke beholdt.',

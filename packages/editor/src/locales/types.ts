@@ -12,7 +12,14 @@ export interface Words {
   troubleSeveral: string;
   troubleUnreadable: (path: string) => string;
   troubleNoDirectory: (path: string) => string;
-  troubleFetch: (address: string) => string;
+  openAddress: string;
+  address: string;
+  addressHint: string;
+  fetchIt: string;
+  troubleAddress: (address: string) => string;
+  troubleNotThere: (address: string) => string;
+  troubleStatus: (address: string, status: number) => string;
+  troubleUnreachable: (address: string) => string;
   fromSpreadsheet: (path: string) => string;
   unreadableFiles: (paths: string) => string;
   back: string;
@@ -95,6 +102,9 @@ export interface Words {
   isUpToDate: string;
   openRecord: string;
   showMore: (count: number, left: number) => string;
+  asShortNumber: string;
+  asWholeNumber: string;
+  renamed: (from: string, to: string) => string;
   ownCodes: string;
   asJson: string;
   noJson: string;

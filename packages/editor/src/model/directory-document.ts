@@ -1,6 +1,7 @@
 import { isData, valueAt, type Change, type Path } from './data.ts';
-import { folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
+import { baseOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
 import { assemble, LISTS, type Assembled, type ListName } from './directory-parts.ts';
+import type { Rename } from './rename-record.ts';
 import { editText, writeText } from './text/edit-text.ts';
 import type { TextFormat } from './text/text-node.ts';
 
@@ -100,6 +101,20 @@ export class DirectoryDocument {
     const name = `${String(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
     const path = this.#freePath(inFolder(inFolder(folder, list), name));
     return this.#replace(path, { path, format, text: writeText(record, format, this.#sampleOf(format)) });
+  }
+
+  /** Gives the file of a record the name of its new id, where it has that of the old one and holds nothing else. */
+  moveFile({ list, index, from, to }: Rename): FileChange[] {
+    const part = this.#assembled.parts[list][index];
+    if (part === undefined || part.before.length > 0) return [];
+    const { file } = part;
+    const ending = baseOf(file.path).slice(from.length);
+    if (baseOf(file.path) !== `${from}${ending}` || formatOf(ending) === undefined) return [];
+    const path = this.#freePath(inFolder(folderOf(file.path), `${to}${ending}`));
+    return [
+      { path: file.path, before: file, after: undefined },
+      { path, before: undefined, after: { ...file, path } },
+    ];
   }
 
   /** A document in which files are others, as undoing needs it. */

@@ -2,6 +2,7 @@ import type { Change, Path } from './data.ts';
 import type { DirectoryFile } from './directory-file.ts';
 import { type DirectoryDocument, type FileChange } from './directory-document.ts';
 import type { ListName } from './directory-parts.ts';
+import { referencesTo, type Rename } from './rename-record.ts';
 import { applyEdit, diffText, invertEdit, type TextEdit } from './text/text-edit.ts';
 
 /** What a step did to one file, small enough to be kept: the piece of text, or the whole file where it came or went. */
@@ -58,17 +59,31 @@ export class EditSession {
 
   /** Makes several changes as one step. All of them or, when one has no place, none: it then throws an EditError. */
   apply(changes: readonly Change[]): void {
-    let document = this.#document;
-    const files = new Map<string, FileChange>();
-    for (const change of changes) {
-      const made = document.change(change);
-      ({ document } = made);
-      files.set(made.changed.path, {
-        ...made.changed,
-        before: files.get(made.changed.path)?.before ?? made.changed.before,
-      });
-    }
+    const { document, files } = this.#make(changes);
     this.#remember(document, [...files.values()], changes[0]?.path ?? []);
+  }
+
+  /**
+   * Gives a record another id: what names it, and its file, go along. One step.
+   * @returns its index afterwards: records stand in the order of their files
+   */
+  rename(rename: Rename): number {
+    const { list, index, to } = rename;
+    const path = [list, index, 'id'];
+    const changes = [{ kind: 'set', path, value: to } as const, ...referencesTo(rename, this.#document.data)];
+    const { document, files } = this.#make(changes);
+    const [gone, come] = document.moveFile(rename);
+    if (gone === undefined || come === undefined) {
+      this.#remember(document, [...files.values()], path);
+      return index;
+    }
+    const before = files.get(gone.path)?.before ?? gone.before;
+    files.set(gone.path, { ...gone, before });
+    files.set(come.path, come);
+    const moved = document.withFiles([gone, come]);
+    const now = moved.indexIn(list, come.path);
+    this.#remember(moved, [...files.values()], [list, now]);
+    return now;
   }
 
   /** Adds a record. @returns its index in the list */
@@ -97,6 +112,20 @@ export class EditSession {
       else saved.set(path, file);
     }
     this.#saved = saved;
+  }
+
+  #make(changes: readonly Change[]): { document: DirectoryDocument; files: Map<string, FileChange> } {
+    let document = this.#document;
+    const files = new Map<string, FileChange>();
+    for (const change of changes) {
+      const made = document.change(change);
+      ({ document } = made);
+      files.set(made.changed.path, {
+        ...made.changed,
+        before: files.get(made.changed.path)?.before ?? made.changed.before,
+      });
+    }
+    return { document, files };
   }
 
   #remember(document: DirectoryDocument, changed: readonly FileChange[], path: Path): void {

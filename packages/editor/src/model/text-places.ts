@@ -11,7 +11,7 @@ export interface TextPlace {
 /** Lists whose texts are not translated: what a source is called there is how it is found. */
 const NOT_TRANSLATED: ReadonlySet<string> = new Set(['sources', 'translations']);
 /** Names are seldom translated: a person asks for the place by the name on its door. */
-const NAMES: ReadonlySet<string> = new Set(['name']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'alternateName']);
 
 /**
  * The texts that a record has and that readers need in their language, however deep.

@@ -66,7 +66,8 @@ export const translationsStyles = css`
 
   .text {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    /* Two beside each other, and never three. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17rem, 40%)), 1fr));
     gap: 4px 16px;
     padding-block: 12px;
   }
