@@ -223,7 +223,8 @@ test('a mistake is told beside its field with how to mend it, and goes when it i
 test.each([
   ['en', 'light'],
   ['nb', 'dark'],
-] as const)('axe finds nothing in %s, %s: start, list and form', async (lang, scheme) => {
+] as const)('axe finds nothing in %s, %s: start, list, form and translations', async (lang, scheme) => {
+  await write('services/kafeen.yaml', SERVICE.replace('  en: Warm food. Everybody can come.\n', ''));
   document.documentElement.style.colorScheme = scheme;
   const editor = await openEditor(lang);
   editor.style.colorScheme = scheme;
@@ -238,6 +239,10 @@ test.each([
   await press(lang === 'nb' ? 'Åpne en mappe' : 'Open a folder');
   await wait('service-directory-editor-due');
   await openService();
+  await look();
+  await press(lang === 'nb' ? 'Oversettelser' : 'Translations');
+  await press(lang === 'nb' ? 'engelsk' : 'English');
+  await wait('.round textarea');
   await look();
   document.documentElement.style.colorScheme = '';
 });
@@ -262,6 +267,65 @@ test('what is being typed stays while the form is drawn anew, and is asked about
   // Left as it was: there is nothing to lose.
   field.blur();
   expect(isAsked()).toBe(false);
+});
+
+test('what is missing in a language is written beside its original, and is kept in its file', async () => {
+  const text = SERVICE.replace('  en: Warm food. Everybody can come.\n', '');
+  await write('services/kafeen.yaml', text);
+  await openFolder();
+  await press('Translations');
+  await wait('button', 'English');
+  expect((await wait('.languages button', 'English')).textContent).toContain('1 text is missing');
+  await press('English');
+  const original = await wait('.original');
+  expect(original.textContent).toBe('Varm mat. Alle kan komme.');
+  type(await wait('.round textarea'), 'Warm food.');
+  expect((await wait('.round summary')).textContent).toContain('Kafeen');
+  await wait('.round .done', 'Done.');
+  await press('Save');
+  await vi.waitFor(async () =>
+    expect(await read('services/kafeen.yaml')).toBe(
+      text.replace('Alle kan komme.\n', 'Alle kan komme.\n  en: Warm food.\n'),
+    ),
+  );
+});
+
+test('a new id goes to the file and to what names it, and a short number keeps what was written', async () => {
+  await write('services/kafeen.yaml', `${SERVICE}contacts:\n  - channel: phone\n    value: '113'\n`);
+  await openFolder();
+  await openService();
+  await press('It is a short number, such as 113');
+  await press('Save');
+  await vi.waitFor(async () =>
+    expect(await read('services/kafeen.yaml')).toMatch(/shortCode: '?113'?\n\s+country: '?NO'?/),
+  );
+  await press('It is a whole number or an address');
+  type(await wait('#f-services-0-id'), 'natthuset');
+  await press('Save');
+  await vi.waitFor(async () => expect(await read('services/natthuset.yaml')).toContain('id: natthuset\n'));
+  expect(await read('services/natthuset.yaml')).toContain("    value: '113'\n");
+  await expect(read('services/kafeen.yaml')).rejects.toThrow();
+});
+
+test('taking an item out puts the focus on the next one, and tells it', async () => {
+  await write(
+    'services/kafeen.yaml',
+    `${SERVICE}contacts:\n  - channel: phone\n    value: '+4722112233'\n    label: Vakt\n  - channel: email\n    value: post@nettverket.example.org\n    label: Post\n`,
+  );
+  await openFolder();
+  await openService();
+  const focused = () => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.textContent.trim() ?? '';
+  };
+  const take = await wait('button', 'Remove Vakt');
+  take.focus();
+  take.click();
+  await vi.waitFor(() => expect(focused()).toMatch(/^Post/));
+  await wait('[role=status]', 'Removed. Undo brings it back.');
+  (await wait('button', 'Remove Post')).click();
+  await vi.waitFor(() => expect(focused()).toMatch(/^Add: /));
 });
 
 test('an element that is taken away and put back keeps what was written', async () => {

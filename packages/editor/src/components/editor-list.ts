@@ -10,6 +10,9 @@ import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
 
+/** So many records are shown before the person asks for all: the field that searches is quicker than a long list. */
+const FIRST = 200;
+
 /** What is opened: a record of a list, the head of the directory, or its translations. */
 export type Selection = RecordSelection | 'translations';
 export type RecordSelection = ListSelection | 'head';
@@ -85,6 +88,8 @@ export class ServiceDirectoryEditorList extends LitElement {
   @property({ attribute: false }) selection: Selection | undefined;
   @state() private wanted = '';
   @state() private isAdding = false;
+  @state() private isWhole = false;
+  #organizations: { document: DirectoryDocument; names: Map<unknown, string> } | undefined;
   /** The record whose button had the focus last. */
   #focused: number | undefined;
 
@@ -92,10 +97,16 @@ export class ServiceDirectoryEditorList extends LitElement {
     const { words } = this.all;
     const records = this.document.recordsOf(this.list);
     const languages = this.#languages();
-    const shown = records
+    const { compare } = new Intl.Collator(languages[0]);
+    const found = records
       .map((record, index) => ({ record, index, name: nameOf(record, languages) ?? words.unnamed }))
       .filter(({ record, name }) => this.#fits(name, record))
-      .sort((one, other) => one.name.localeCompare(other.name, languages[0]));
+      .sort((one, other) => compare(one.name, other.name));
+    const shown = this.isWhole ? found : found.slice(0, FIRST);
+    const showAll = () => {
+      this.isWhole = true;
+      void focusWhenDrawn(this, 'li button', FIRST);
+    };
     const stop = (shown.find(({ index }) => index === this.#stopIndex()) ?? shown[0])?.index;
     return html`<div class="head">
         <input
@@ -115,7 +126,14 @@ export class ServiceDirectoryEditorList extends LitElement {
           ({ index }) => index,
           ({ record, index, name }) => this.#renderRecord(record, index, name, index === stop),
         )}
-      </ul>`;
+      </ul>
+      ${
+        shown.length === found.length
+          ? nothing
+          : html`<button type="button" class="plain" @click=${showAll}>
+              ${words.showAll(found.length)}
+            </button>`
+      }`;
   }
 
   /** The button of a record, if it is shown. */
@@ -222,8 +240,19 @@ export class ServiceDirectoryEditorList extends LitElement {
 
   #organizationOf(record: unknown): string | undefined {
     const id = valueAt(record, ['organizationIds', 0]);
-    const found = this.document.recordsOf('organizations').find((one) => isData(one) && one['id'] === id);
-    return found === undefined ? undefined : nameOf(found, this.#languages());
+    if (this.#organizations?.document !== this.document)
+      this.#organizations = { document: this.document, names: this.#namesOfOrganizations() };
+    return this.#organizations.names.get(id);
+  }
+
+  #namesOfOrganizations(): Map<unknown, string> {
+    const languages = this.#languages();
+    return new Map(
+      this.document.recordsOf('organizations').flatMap((one) => {
+        const name = nameOf(one, languages);
+        return isData(one) && name !== undefined ? [[one['id'], name] as const] : [];
+      }),
+    );
   }
 
   #fits(name: string, record: unknown): boolean {

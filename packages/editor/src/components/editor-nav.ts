@@ -12,6 +12,8 @@ import type { Selection } from './editor-list.ts';
 
 /** How far ahead the calendar looks, as the command `review` does. */
 const WITHIN_DAYS = 30;
+/** Not while one goes from field to field. */
+const REVIEW_AFTER_MS = 600;
 
 /**
  * What there is in a directory: what is due first, then the services, the organisations and the directory itself.
@@ -75,6 +77,7 @@ export class ServiceDirectoryEditorNav extends LitElement {
   @property({ attribute: false }) today = '';
   @property({ attribute: false }) hasUnsaved = false;
   @state() private isClosing = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #known: { document: DirectoryDocument; lang: string; review: Review | undefined } | undefined;
 
   override render(): TemplateResult {
@@ -114,6 +117,11 @@ export class ServiceDirectoryEditorNav extends LitElement {
       </button>
       ${this.#renderClose()}
     </nav>`;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
   }
 
   override focus(): void {
@@ -174,15 +182,26 @@ export class ServiceDirectoryEditorNav extends LitElement {
     this.dispatchEvent(new CustomEvent('service-directory-editor-select', { detail: selection }));
   }
 
-  /** What is due, worked out once for each state of the directory. */
+  /** What is due, worked out once for each state of the directory: at once when it is opened, and later when it changes. */
   #review(): Review | undefined {
+    const { lang } = this.all;
+    const known = this.#known;
+    if (known === undefined || known.lang !== lang) this.#reviewNow();
+    else if (known.document !== this.document) {
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => {
+        this.#reviewNow();
+        this.requestUpdate();
+      }, REVIEW_AFTER_MS);
+    }
+    return this.#known?.review;
+  }
+
+  #reviewNow(): void {
     const { document, today } = this;
     const { lang } = this.all;
-    if (this.#known?.document !== document || this.#known.lang !== lang) {
-      const review = reviewDirectory(document.data, { today, withinDays: WITHIN_DAYS, lang });
-      this.#known = { document, lang, review };
-    }
-    return this.#known.review;
+    const review = reviewDirectory(document.data, { today, withinDays: WITHIN_DAYS, lang });
+    this.#known = { document, lang, review };
   }
 }
 

@@ -14,6 +14,21 @@ export interface FileChange {
 
 const isList = (step: unknown): step is ListName => (LISTS as readonly unknown[]).includes(step);
 
+/** The records of each file by where they begin there: a long list has many findings to be placed. */
+function placesOf({ parts }: Assembled) {
+  const places = new Map<string, { length: number; records: Map<string, Path> }[]>();
+  for (const list of LISTS)
+    for (const [index, { file, before }] of parts[list].entries()) {
+      const own = places.get(file.path) ?? [];
+      places.set(file.path, own);
+      let sameDepth = own.find(({ length }) => length === before.length);
+      if (sameDepth === undefined) own.push((sameDepth = { length: before.length, records: new Map() }));
+      const key = before.join('/');
+      if (!sameDepth.records.has(key)) sameDepth.records.set(key, [list, index]);
+    }
+  return places;
+}
+
 /** Thrown when a change has no place: a file that cannot be read is never written. */
 export class EditError extends Error {
   override name = 'EditError';
@@ -28,6 +43,7 @@ export class DirectoryDocument {
   /** The folder of the head; undefined when the directory is one file. */
   readonly folder: string | undefined;
   readonly #assembled: Assembled;
+  #places: ReturnType<typeof placesOf> | undefined;
 
   constructor(files: readonly DirectoryFile[], folder: string | undefined) {
     this.files = files;
@@ -64,12 +80,10 @@ export class DirectoryDocument {
 
   /** The path in the directory of a place in a file; undefined for a file that is no part of it. */
   pathOf(file: string, inFile: Path): Path | undefined {
-    for (const list of LISTS) {
-      const index = this.#assembled.parts[list].findIndex(
-        (part) => part.file.path === file && part.before.every((step, at) => step === inFile[at]),
-      );
-      const part = this.#assembled.parts[list][index];
-      if (part !== undefined) return [list, index, ...inFile.slice(part.before.length)];
+    this.#places ??= placesOf(this.#assembled);
+    for (const { length, records } of this.#places.get(file) ?? []) {
+      const record = records.get(inFile.slice(0, length).join('/'));
+      if (record !== undefined) return [...record, ...inFile.slice(length)];
     }
     return this.#assembled.head?.path === file ? inFile : undefined;
   }

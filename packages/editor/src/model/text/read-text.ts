@@ -77,8 +77,20 @@ function readYaml(text: string): PlacedText | undefined {
   return { root: document.contents === null ? undefined : placeYaml(document.contents, text, 0), data };
 }
 
-/** A text as data with places; undefined when it cannot be read as a whole. */
+/** What was read last: an edit reads the text before it and the one after it, and the next edit begins there. */
+let lastRead: readonly { text: string; format: TextFormat; read: PlacedText | undefined }[] = [];
+const KEPT_READS = 2;
+
+/** A text as data with places; undefined when it cannot be read as a whole. Neither is to be changed. */
 export function readText(text: string, format: TextFormat): PlacedText | undefined {
+  const known = lastRead.find((one) => one.format === format && one.text === text);
+  if (known !== undefined) return known.read;
+  const read = readAnew(text, format);
+  lastRead = [{ text, format, read }, ...lastRead.slice(0, KEPT_READS - 1)];
+  return read;
+}
+
+function readAnew(text: string, format: TextFormat): PlacedText | undefined {
   try {
     return format === 'JSON' ? readJson(text) : readYaml(text);
   } catch {

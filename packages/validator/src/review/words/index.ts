@@ -22,11 +22,22 @@ const LANGUAGES: Readonly<Record<MessageLanguage, ReviewLanguage>> = {
 
 export const reviewLanguage = (lang: MessageLanguage): ReviewLanguage => LANGUAGES[lang];
 
-/** A date as people write it: «20. mai 2026». */
-export const writeDate = (date: string, { lang }: ReviewLanguage): string =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+/** Making one takes longer than using it, and a review of a long list has thousands of dates. */
+const DATES = new Map<MessageLanguage, Intl.DateTimeFormat>();
+
+function datesIn(lang: MessageLanguage): Intl.DateTimeFormat {
+  const known = DATES.get(lang);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  }).format(Date.parse(`${date}T00:00:00Z`));
+  });
+  DATES.set(lang, made);
+  return made;
+}
+
+/** A date as people write it: «20. mai 2026». */
+export const writeDate = (date: string, { lang }: ReviewLanguage): string =>
+  datesIn(lang).format(Date.parse(`${date}T00:00:00Z`));
