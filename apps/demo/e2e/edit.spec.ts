@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { publish } from '@service-directory/validator';
 import { checkFiles, readSource } from '@service-directory/validator/node';
-import { directoryOf, serviceOf, SPREADSHEETS } from './check-inputs.ts';
+import { directoryOf, drop, serviceOf, SPREADSHEETS } from './check-inputs.ts';
 import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
 
 const NORWAY = fileURLToPath(new URL('../directory', import.meta.url));
@@ -198,6 +198,13 @@ async function askFor(page: Page, address: string): Promise<void> {
   await field.fill(address);
   await page.getByRole('button', { name: 'Hent', exact: true }).click();
 }
+
+test('a folder that is dropped on the page is opened', async ({ quietPage: page }) => {
+  await open(page, { width: 1280, height: 800 });
+  await drop(page, NORWAY);
+  await expect(page.getByRole('heading', { name: /Norge/ })).toBeFocused();
+  await expect(bar(page)).toContainText('Alt er lagret.');
+});
 
 test('a directory at an address is fetched when it is asked for, and nothing is told to its server', async ({
   quietPage: page,

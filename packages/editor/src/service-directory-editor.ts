@@ -244,7 +244,11 @@ export class ServiceDirectoryEditor extends LitElement {
     if (choice.kind === 'address') return this.#fetch(choice.address);
     if (choice.kind === 'chosen')
       return this.#open({ files: await readChosen(choice.files), origin: { kind: 'download' } });
-    const picked = await (choice.kind === 'file' ? pickFile() : pickFolder());
+    const picked = await (choice.kind === 'dropped'
+      ? choice.picked
+      : choice.kind === 'file'
+        ? pickFile()
+        : pickFolder());
     if (picked !== undefined) await this.#open(picked);
   }
 

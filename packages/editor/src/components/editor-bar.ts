@@ -56,6 +56,18 @@ export class ServiceDirectoryEditorBar extends LitElement {
         }
       }
 
+      /* The state and «save» share a line: the bar must leave room for the form. */
+      @container (max-width: 18rem) {
+        .state {
+          flex: 1 1 8rem;
+          font-size: 0.875em;
+        }
+
+        .primary {
+          order: 2;
+        }
+      }
+
       @container (min-width: 52rem) {
         .back {
           display: none;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { canPickFiles, canPickFolders } from '../files/handles.ts';
+import { canPickFiles, canPickFolders, readDropped, type Picked } from '../files/handles.ts';
 import type { Words } from '../locales/types.ts';
 import { base } from '../styles/tokens.ts';
 
@@ -9,6 +9,7 @@ import { base } from '../styles/tokens.ts';
 export type StartChoice =
   | { kind: 'file' | 'folder' | 'empty' }
   | { kind: 'chosen'; files: File[] }
+  | { kind: 'dropped'; picked: Promise<Picked | undefined> }
   | { kind: 'address'; address: string };
 
 /**
@@ -26,6 +27,11 @@ export class ServiceDirectoryEditorStart extends LitElement {
         border: 1px solid var(--_line);
         border-radius: 14px;
         background: var(--_card);
+      }
+
+      .over {
+        border: 1px dashed var(--_brand);
+        background: var(--_tint);
       }
 
       .choices {
@@ -71,6 +77,8 @@ export class ServiceDirectoryEditorStart extends LitElement {
 
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) trouble = '';
+  /** Is something being dragged over it? */
+  @state() private isOver = false;
 
   readonly #file = createRef<HTMLInputElement>();
   readonly #folder = createRef<HTMLInputElement>();
@@ -81,7 +89,13 @@ export class ServiceDirectoryEditorStart extends LitElement {
     const openFile = () => (canPickFiles() ? this.#choose({ kind: 'file' }) : this.#file.value?.click());
     const openFolder = () =>
       canPickFolders() ? this.#choose({ kind: 'folder' }) : this.#folder.value?.click();
-    return html`<section aria-labelledby="heading">
+    return html`<section
+      aria-labelledby="heading"
+      class=${this.isOver ? 'over' : ''}
+      @dragover=${this.#onDrag}
+      @dragleave=${() => (this.isOver = false)}
+      @drop=${this.#onDrop}
+    >
       <h2 id="heading" tabindex="-1">${words.start}</h2>
       <p class="soft">${words.startHint}</p>
       <div class="choices">
@@ -90,6 +104,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
         <button type="button" @click=${() => this.#choose({ kind: 'empty' })}>${words.startEmpty}</button>
       </div>
       <p class="soft">${words.kinds}</p>
+      <p class="soft">${words.dropHere}</p>
       ${this.#renderAddress()}
       <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
       <input
@@ -146,6 +161,19 @@ export class ServiceDirectoryEditorStart extends LitElement {
   override focus(): void {
     this.renderRoot.querySelector('h2')?.focus();
   }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.isOver = false;
+    if (event.dataTransfer !== null)
+      this.#choose({ kind: 'dropped', picked: readDropped(event.dataTransfer.items) });
+  };
 
   #take(event: Event): void {
     const input = event.target as HTMLInputElement;

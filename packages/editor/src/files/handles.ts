@@ -80,3 +80,36 @@ export const readChosen = (files: Iterable<File>): Promise<NamedBytes[]> =>
       bytes: await bytesOf(file),
     })),
   );
+
+/** As much of a dropped thing as is used: Chromium gives what it came from, so that it can be written back. */
+interface DroppedItem {
+  kind: string;
+  getAsFile(): File | null;
+  getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+}
+
+const fromHandle = async (handle: FileSystemHandle): Promise<Picked> => {
+  if (handle.kind === 'directory') {
+    const folder = handle as FileSystemDirectoryHandle;
+    return { files: await readFolder(folder), origin: { kind: 'folder', handle: folder } };
+  }
+  const own = handle as FileSystemFileHandle;
+  const file = await own.getFile();
+  return {
+    files: [{ path: file.name, bytes: await bytesOf(file) }],
+    origin: { kind: 'file', handle: own },
+  };
+};
+
+/**
+ * What was dropped on the page: a folder or a file, else several files. To be called while the event is handled: what it
+ * carries is gone afterwards. Undefined when it was no file.
+ */
+export async function readDropped(items: Iterable<DroppedItem>): Promise<Picked | undefined> {
+  const dropped = [...items].filter(({ kind }) => kind === 'file');
+  const handle = dropped.length === 1 ? dropped[0]?.getAsFileSystemHandle?.() : undefined;
+  const files = dropped.flatMap((item) => item.getAsFile() ?? []);
+  const only = await handle;
+  if (only !== null && only !== undefined) return fromHandle(only);
+  return files.length === 0 ? undefined : { files: await readChosen(files), origin: { kind: 'download' } };
+}

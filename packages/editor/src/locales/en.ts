@@ -13,6 +13,7 @@ export const en: Words = {
   troubleSeveral: 'These are several files. Choose one, or the folder that they lie in.',
   troubleUnreadable: (path) => `${path} cannot be read. Check it first, and mend what is told there.`,
   troubleNoDirectory: (path) => `${path} is no directory of services.`,
+  dropHere: 'A file or a folder can also be dropped here.',
   openAddress: 'Open from the web',
   address: 'Web address of the directory',
   addressHint:

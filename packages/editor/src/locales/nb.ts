@@ -13,6 +13,7 @@ export const nb: Words = {
   troubleSeveral: 'Dette er flere filer. Velg én, eller mappen de ligger i.',
   troubleUnreadable: (path) => `${path} kan ikke leses. Sjekk den først, og rett det som står der.`,
   troubleNoDirectory: (path) => `${path} er ikke en katalog over tilbud.`,
+  dropHere: 'En fil eller mappe kan også slippes her.',
   openAddress: 'Åpne fra nettet',
   address: 'Nettadressen til katalogen',
   addressHint: 'Den hentes når du trykker på knappen. Tjeneren ser at noen ba om den, og ingenting annet.',

@@ -12,6 +12,7 @@ export interface Words {
   troubleSeveral: string;
   troubleUnreadable: (path: string) => string;
   troubleNoDirectory: (path: string) => string;
+  dropHere: string;
   openAddress: string;
   address: string;
   addressHint: string;
