@@ -3,6 +3,10 @@ import { property, state } from 'lit/decorators.js';
 import type { ListSelection, RecordSelection, Selection } from './components/editor-list.ts';
 import { isService } from './components/editor-record.ts';
 import { renderCheckedToday } from './components/checked-today.ts';
+// The parts are known by their tags: for types alone.
+import type {} from './components/editor-nav.ts';
+import type {} from './components/editor-preview.ts';
+import type {} from './components/editor-translations.ts';
 import type { StartChoice } from './components/editor-start.ts';
 import { deepFocus } from './controllers/focus.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
