@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   'packages/create': ['convert', 'element', 'validator'],
   'packages/wordpress': ['schema', 'convert', 'validator', 'element'],
   'packages/plain-html': ['element', 'validator'],
-  'packages/corpus': ['schema', 'validator', 'element'],
+  'packages/corpus': ['schema', 'convert', 'validator', 'element'],
   'apps/demo': ['schema', 'convert', 'validator', 'element', 'editor', 'plain-html'],
 };
 

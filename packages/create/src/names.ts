@@ -17,7 +17,7 @@ export const slugOf = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** `min-liste` as a person would write it. */
 export function nameOfFolder(folder: string): string {

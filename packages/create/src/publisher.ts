@@ -1,6 +1,6 @@
 import type { Publisher } from './answers.ts';
 
-const EMAIL = /^[^\s@<>"',;:/]+@[^\s@<>"',;:/]+\.[^\s@<>"',;:/]+$/;
+const EMAIL = /^[^\s@<>"',;:/]{1,64}@[^\s@<>"',;:/]{1,190}\.[^\s@<>"',;:/]{1,63}$/;
 
 /** An address at which an error can be told: an e-mail, or a page; undefined for what is neither. */
 export function readReport(text: string): Omit<Publisher, 'name'> | undefined {
@@ -22,7 +22,7 @@ export function readPublisher(text: string): Publisher | PublisherFault {
   const name = text
     .replace(word, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '');
+    .replace(/^[\s,;:–-]{1,60}|[\s,;:–-]{1,60}$/g, '');
   if (name === '') return 'no-name';
   return { name, ...readReport(word.replace(/^[<(]|[>)]$/g, '')) };
 }

@@ -11,4 +11,5 @@ export { exceptionSchema, openingHoursSchema, periodSchema } from './entities/op
 export { organizationSchema } from './entities/organization.ts';
 export { serviceSchema } from './entities/service.ts';
 export { sourceSchema, translationSchema, verificationSchema } from './entities/source.ts';
+export { measurable } from './formats/measurable.ts';
 export { quickTestOf } from './formats/quick-test.ts';

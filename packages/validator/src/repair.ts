@@ -60,7 +60,7 @@ export function repair(value: unknown, expected: string, country?: string): stri
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
+      .replace(/^-|-$/g, '');
     return id === '' ? undefined : id;
   }
   if (/^a language is /.test(expected)) {
@@ -69,7 +69,7 @@ export function repair(value: unknown, expected: string, country?: string): stri
   }
   if (/^a country is /.test(expected)) return /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined;
   if (/e-mail address/.test(expected)) {
-    const address = text.replace(/^mailto:/i, '').replace(/\?.*$/, '');
+    const address = text.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';
     return address !== text && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address) ? address : undefined;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Directory, Organization, Service } from '@service-directory/schema';
-import { directoryHeadSchema, organizationSchema, serviceSchema } from '@service-directory/schema/zod';
+import { directoryHeadSchema, measurable, organizationSchema, serviceSchema } from '@service-directory/schema/zod'; // prettier-ignore
 
 /** The head of a directory: all but its records. */
 export type DirectoryHead = Omit<Directory, 'organizations' | 'services'>;
@@ -10,10 +10,11 @@ export type DirectoryHead = Omit<Directory, 'organizations' | 'services'>;
  */
 
 /** The service, when it is one that the schema allows. */
-export const soundService = (value: unknown): Service | undefined => serviceSchema.safeParse(value).data;
+export const soundService = (value: unknown): Service | undefined =>
+  serviceSchema.safeParse(measurable(value)).data;
 
 export const soundOrganization = (value: unknown): Organization | undefined =>
-  organizationSchema.safeParse(value).data;
+  organizationSchema.safeParse(measurable(value)).data;
 
 export const soundHead = (value: unknown): DirectoryHead | undefined =>
-  directoryHeadSchema.safeParse(value).data;
+  directoryHeadSchema.safeParse(measurable(value)).data;

@@ -130,7 +130,7 @@ function detectPlain(text: string, ending: string): Detected {
   const head = text.slice(0, PEEKED);
   if (/^kind:\s*['"]?service-directory\b/m.test(head) || /^(?:---|%YAML)/.test(head)) return yaml;
   const line = head.split(/\r\n?|\n/).find((one) => one.trim() !== '' && !one.startsWith('#')) ?? '';
-  if (/^sep=./.test(line) || /^[^:{}[\]]*[;,\t][^{}[\]]*$/.test(line)) return table;
+  if (/^sep=./.test(line) || (/^[^:;,\t]*[;,\t]/.test(line) && !/[{}[\]]/.test(line))) return table;
   if (/^(?:- )?[\w-]+:(?:\s|$)/.test(line)) return yaml;
   if (ending === 'json') return unknown('broken-json');
   return { ...unknown('other-text'), container: 'text-table' };

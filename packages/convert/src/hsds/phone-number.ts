@@ -21,7 +21,7 @@ export interface PhoneNumber {
 export function readPhoneNumber(written: string, country: string): PhoneNumber | undefined {
   const whole = written
     .slice(0, 500)
-    .replace(/^["'\s]+|["'\s]+$/g, '')
+    .replace(/^["'\s]{1,500}|["'\s]{1,500}$/g, '')
     .replace(/^tel:/i, '');
   const printed = whole.slice(0, PRINTED_LENGTH);
   if (E164.test(printed)) return { value: printed, printed, hasMore: false };

@@ -62,7 +62,8 @@ export class Reader {
     const value = this.raw(property);
     if (value === undefined) return undefined;
     const number =
-      typeof value === 'string' && /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(value.slice(0, 60))
+      typeof value === 'string' &&
+      /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(value.slice(0, 60).trim())
         ? Number(value)
         : value;
     if (typeof number === 'number' && Number.isFinite(number)) return number;

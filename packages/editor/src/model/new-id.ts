@@ -22,7 +22,7 @@ export function newId(name: string, taken: ReadonlySet<string>, otherwise: strin
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const wished = plain === '' ? otherwise : plain;
   let id = wished;
   for (let count = 2; taken.has(id); count += 1) id = `${wished}-${count}`;

@@ -17,7 +17,8 @@ const NAMED: Readonly<Record<string, (url: string) => Plugin>> = {
 
 /** The basemap of an attribute: `kartverket`, `osm`, `pmtiles:/map.pmtiles`, `raster:/tiles/{z}/{x}/{y}.png`. */
 export function namedBasemap(value: string, tell: TellProblem): ReadPart<Basemap> | undefined {
-  const [, name = '', url = ''] = /^(\w+):?(.*)$/.exec(value) ?? [];
+  const [name = ''] = /^\w+/.exec(value) ?? [];
+  const url = value.slice(name.length).replace(/^:/, '');
   const make = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   return make === undefined ? undefined : readPlugins([make(url)], tell).basemaps[0];
 }

@@ -1,7 +1,7 @@
 import { DRAWINGS } from '../icons/drawings.ts';
 
 /** An element that has room for an icon, as Lit wrote it. */
-const PLACE = /<[a-z]+[^<>]*?\sdata-icon="(\w+)"[^<>]*>/g;
+const PLACE = /<[a-z]+(?=\s)[^<>]*?\sdata-icon="(\w+)"[^<>]*>/g;
 
 const symbolOf = (name: string): string =>
   `<symbol id="icon-${name}" viewBox="0 0 24 24"><path d="${DRAWINGS[name as keyof typeof DRAWINGS]}"/></symbol>`;

@@ -64,5 +64,5 @@ export const prerenderedStyles: string = [
   HANDOVER,
 ]
   .join('\n')
-  .replaceAll(/\s*\n\s*/g, '\n')
+  .replaceAll(/[^\S\n]{0,200}\n\s{0,200}/g, '\n')
   .trim();

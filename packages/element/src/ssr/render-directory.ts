@@ -48,7 +48,9 @@ export interface RenderedDirectory {
 const MARKS = /<!--[^>]*-->|<\?>/g;
 
 const toHtml = async (template: TemplateResult): Promise<string> =>
-  (await collectResult(render(template))).replaceAll(MARKS, '').replaceAll(/\s*\n\s*/g, '\n');
+  (await collectResult(render(template)))
+    .replaceAll(MARKS, '')
+    .replaceAll(/[^\S\n]{0,200}\n\s{0,200}/g, '\n');
 
 /** The element as its attributes make it, without a page. */
 function elementWith(attributes: TagAttributes): ServiceDirectory {

@@ -1,5 +1,5 @@
 /** What stands between two rules: the head of the next one, not that of an at-rule. */
-const SELECTORS = /(^|[{}])\s*([^{}@]+)(?=\{)/g;
+const SELECTORS = /(^|[{}])([^{}@]+)(?=\{)/g;
 
 /**
  * Keeps rules to what stands in one place: several sheets that were written for a shadow root each then stand in one.
@@ -9,7 +9,7 @@ const SELECTORS = /(^|[{}])\s*([^{}@]+)(?=\{)/g;
 export const scopeCss = (scope: string, css: string): string =>
   css.replace(SELECTORS, (_, before: string, selectors: string) => {
     const scoped = selectors
-      .split(/,(?![^(]*\))/)
+      .split(/,(?![^(]{0,200}\))/)
       .map((selector) => selector.trim())
       .map((selector) =>
         selector.startsWith(':host') ? selector.replace(':host', scope) : `${scope} ${selector}`,

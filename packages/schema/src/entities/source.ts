@@ -20,7 +20,7 @@ export const sourceSchema = z
       .array(
         z
           .string()
-          .regex(/^[a-zA-Z]+(?:[.[][a-zA-Z0-9.[\]-]+)*$/, 'a field path such as access.cost or openingHours'),
+          .regex(/^[a-zA-Z]+(?:[.[][a-zA-Z0-9.[\]-]+)?$/, 'a field path such as access.cost or openingHours'),
       )
       .min(1)
       .describe(

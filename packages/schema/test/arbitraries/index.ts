@@ -2,10 +2,9 @@
 export { arbitraryAccessConditions } from './access.ts';
 export { arbitraryContact } from './contact.ts';
 export { arbitraryCodeDefinition, arbitraryDirectory, arbitraryDirectoryHead } from './directory.ts';
-export { arbitraryLocation, arbitraryPosition } from './location.ts';
+export { arbitraryLocation } from './location.ts';
 export { arbitraryOpeningHours } from './opening-hours.ts';
 export { arbitraryOrganization } from './organization.ts';
 export { arbitraryService } from './service.ts';
 export { arbitrarySource, arbitraryVerification } from './source.ts';
-export { arbitraryLongText, arbitraryText, arbitraryTextOf, arbitraryWords } from './text.ts';
 export { arbitraryMutation } from './mutation.ts';

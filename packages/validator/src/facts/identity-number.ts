@@ -23,7 +23,7 @@ export const MAY_HOLD_ELEVEN_DIGITS =
   /[\dOoОоΟο](?:[ \t./\u00A0\u00AD\u2009-\u2015\u202F\u2060\uFEFF-]{0,3}[\dOoОоΟο]){10}|[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\uFF10-\uFF19]{5}|[\u2460-\u2468\u24EA\uD835]/;
 
 /** A letter that stands in for a nought, beside a digit. */
-const NOUGHTS = /(?<=\d)[OoОоΟο]+|[OoОоΟο]+(?=\d)/g;
+const NOUGHTS = /(?<=\d)[OoОоΟο]{1,11}|[OoОоΟο]{1,11}(?=\d)/g;
 
 const plainDigitsOf = (text: string): string =>
   withPlainDigits(asSeen(text)).replace(NOUGHTS, (letters) => '0'.repeat(letters.length));

@@ -22,7 +22,7 @@ export const isHost = (host: string, names: readonly string[]): boolean =>
   names.some((name) => host === name || host.endsWith(`.${name}`));
 
 /** The path of an address with what follows it, from its first `/`, `?` or `#`; empty when it has none. */
-export const pathOf = (address: string): string => /^https?:\/\/[^/?#]*(.*)$/i.exec(address)?.[1] ?? '';
+export const pathOf = (address: string): string => /^https?:\/\/[^/?#]*([/?#].*)/i.exec(address)?.[1] ?? '';
 
 /** Percent-encoding and `+` undone as far as it can be read; the text itself where it cannot. */
 export function decodeAddress(address: string): string {

@@ -157,7 +157,7 @@ const isSurnameFirst = (text: string): boolean =>
   );
 
 /** Two words in capitals, one behind the other, or one beside a name. */
-const MAY_BE_IN_CAPITALS = /\p{Lu}{3}[’'-]?\p{Lu}*,? \p{Lu}/u;
+const MAY_BE_IN_CAPITALS = /\p{Lu}{3}[’'-]?\p{Lu}{0,60},? \p{Lu}/u;
 const MAY_END_IN_CAPITALS = /\p{Lu}\p{Ll}+ \p{Lu}{3}/u;
 const WORD_IN_CAPITALS = /(?<![\p{L}\d])\p{Lu}{3,}(?:-\p{Lu}{2,})?(?![\p{L}\d])/gu;
 const capitalized = (word: string) =>

@@ -37,7 +37,7 @@ function hintOf(skeleton: string): string {
   const letters = skeleton
     .replace(SKELETON_ENDING, '')
     .slice(0, 3)
-    .replace(/[^a-z].*$/, '');
+    .replace(/[^a-z].{0,2}$/, '');
   return [...letters].map((letter) => FORMS[letter] ?? `${letter}+`).join('');
 }
 
@@ -80,7 +80,7 @@ export class SecretWords {
 /** Words of a street name with its number: «Dronning Eufemias gate 5 B» has five. */
 const MAX_WORDS = 7;
 const HOUSE_NUMBER = /^\d+[a-z]?(?:[-–]\d+[a-z]?)?$/;
-const SENTENCE_END = /[.:!?]+$/;
+const SENTENCE_END = /[.:!?]{1,60}$/;
 
 /**
  * A text, folded, without the streets of places that anyone may know: those with their number, and bare names of such

@@ -19,7 +19,7 @@ const MAX_DEPTH = 64;
 
 /** The line breaks with which a block of YAML ends. */
 const endingOf = ({ value, endsLine }: StringNode): string =>
-  endsLine ? (/\n*$/.exec(value.slice(-100))?.[0] ?? '') : '';
+  endsLine ? (/\n{0,100}$/.exec(value.slice(-100))?.[0] ?? '') : '';
 
 function fixOfString(
   node: StringNode,

@@ -24,7 +24,7 @@ const isPlainSafe = (value: string, source: string): boolean =>
  */
 function tidyLines(source: string, isQuoted: boolean): string {
   const tidy = tidyBlanks(source).normalize('NFC');
-  return isQuoted ? tidy.replace(/^(["'])\s+/, '$1').replace(/\s+(["'])$/, '$1') : tidy;
+  return isQuoted ? tidy.replace(/^(["'])\s+/, '$1').replace(/\s{1,200}(["'])$/, '$1') : tidy;
 }
 
 /** A block with its first line (`>-`, `|2`) as it is, and its text tidied. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromZodIssue } from '../from-zod-issue.ts';
 import { exampleDirectory } from '../rules/example.ts';
+import { validate } from '../validate.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 const { services } = exampleDirectory('service', {
@@ -61,4 +62,10 @@ test('an object with a length, where a text is expected, is told by its type alo
       ),
     ).toEqual(['schema/wrong-type']);
   }
+});
+
+test('an id that only looks like a text is told as what it is', () => {
+  const given = { kind: 'service-directory', services: [{ id: { length: { toString: '' } } }] };
+  const { findings } = validate(given, { today: '2026-11-27' });
+  expect(findings.some(({ path }) => path === '/services/0/id')).toBe(true);
 });

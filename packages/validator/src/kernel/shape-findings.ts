@@ -1,9 +1,8 @@
-import { directoryHeadSchema, organizationSchema, serviceSchema } from '@service-directory/schema/zod';
+import { directoryHeadSchema, measurable, organizationSchema, serviceSchema } from '@service-directory/schema/zod'; // prettier-ignore
 import type * as z from 'zod';
 import { isData, textAt, type Data } from '../data.ts';
 import type { Path, RawFinding } from '../finding.ts';
 import { fromZodIssue, type ZodIssue } from '../from-zod-issue.ts';
-import { measurable } from './measurable.ts';
 import { fastShape, objectShape, type FastShape } from './fast-shape.ts';
 import type { RecordParts } from './record-parts.ts';
 

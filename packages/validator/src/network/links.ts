@@ -16,7 +16,7 @@ export interface FoundLink {
 const NOT_FOLLOWED: ReadonlySet<string> = new Set(['internal', 'extensions']);
 
 /** Signs that end a sentence rather than an address. */
-const withoutFullStop = (address: string) => address.replace(/[.,;:!?…]+$/, '');
+const withoutFullStop = (address: string) => address.replace(/[.,;:!?…]{1,60}$/, '');
 
 /** An address as it is asked for; undefined when it is none of the web. User names and passwords are never sent. */
 export function requestAddress(address: string): string | undefined {

@@ -57,7 +57,7 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
  * @param url its address, which says what it is by its ending where the content does not
  */
 export const readFetched = (url: string, bytes: Uint8Array, options: PureReadOptions = {}): Promise<Source> =>
-  readLoading([{ path: url.replace(/[?#].*$/s, ''), bytes }], options);
+  readLoading([{ path: url.split(/[?#]/, 1)[0] ?? '', bytes }], options);
 
 const readLoading = async (files: readonly InputFile[], options: PureReadOptions): Promise<Source> =>
   readFilesWith(await loadFormats(files), files, options);
@@ -84,7 +84,8 @@ function unreadable(path: string, error: unknown, options: ReadOptions): RunErro
   return new RunError('unreadable', refusalsIn(options.lang).atPath(path, message));
 }
 
-const withoutEndingSlash = (path: string) => (path.length > 1 ? path.replace(/[/\\]+$/, '') || '/' : path);
+const withoutEndingSlash = (path: string) =>
+  path.length > 1 ? path.replace(/[/\\]{1,60}$/, '') || '/' : path;
 
 /**
  * The source folder that a single file of a record belongs to: `x/services/y.yaml` lies in `x` when `x` has a head.

@@ -20,7 +20,7 @@ const idOf = (name: string): string =>
   foldText(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '') || 'directory';
+    .replace(/^-|-$/g, '') || 'directory';
 
 /**
  * A list of services with a head, so that it can be published. A spreadsheet of rows has none: it says neither what it is

@@ -1,6 +1,6 @@
 import type { PlacedValue } from './json-ld-node.ts';
 
-const TYPE = /\btype\s*=\s*["']?\s*application\/ld\+json/i;
+const TYPE = /\btype\s{0,9}=\s{0,9}["']?\s{0,9}application\/ld\+json/i;
 
 /**
  * The JSON-LD of a web page: what stands in `<script type="application/ld+json">`. The page is searched, not parsed, in

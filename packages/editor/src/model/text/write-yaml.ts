@@ -30,7 +30,9 @@ const setIn = (lines: readonly string[], indent: string): string[] =>
 
 function write(value: unknown, style: LineStyle, indent: string, textStyle?: string): string {
   const text = documentOf(value, textStyle).toString({ ...LAYOUT, lineWidth: LINE_WIDTH - indent.length });
-  return setIn(text.replace(/\n+$/, '').split('\n'), indent).join(style.lineBreak);
+  const lines = text.split('\n');
+  while (lines.at(-1) === '') lines.pop();
+  return setIn(lines, indent).join(style.lineBreak);
 }
 
 /**

@@ -21,7 +21,7 @@ const plain = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     // What stands between links.
-    .replace(/^[|·,;()\s]+|[|·,;()\s]+$/g, '');
+    .replace(/^[|·,;()\s]{1,60}|[|·,;()\s]{1,60}$/g, '');
 
 /**
  * Who made a map, from the words in its file: HTML by custom, with links. It is read and never put on a page as HTML; whether a

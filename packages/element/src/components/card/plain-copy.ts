@@ -1,5 +1,5 @@
 /** Blanks of a template's lines; those between words stand on one line. */
-const LINE_END = /^\s*\n\s*$/;
+const isLineEnd = (data: string): boolean => data.trim() === '' && data.includes('\n');
 
 function copyChildren(from: Node, to: Node): void {
   let words = '';
@@ -10,7 +10,7 @@ function copyChildren(from: Node, to: Node): void {
   for (let node = from.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
-      if (!LINE_END.test(data)) words += data;
+      if (!isLineEnd(data)) words += data;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       addWords();
       const copy = node.cloneNode(false);

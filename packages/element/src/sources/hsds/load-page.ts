@@ -47,7 +47,7 @@ function servicesOf(url: string): URL {
     throw new HsdsError(
       `${base.origin}${base.pathname} may hold no query, name or password: what is asked for holds the number of the page alone.`,
     );
-  return new URL(`${base.pathname.replace(/\/+$/, '')}/services`, base);
+  return new URL(`${base.pathname.replace(/\/{1,60}$/, '')}/services`, base);
 }
 
 /** One page of an API, with all that hangs on its services. Rejects when something of it did not come. */

@@ -1,9 +1,12 @@
-import { isTimeZone, localMomentOf } from './zoned-time.ts';
+import { isMoment, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 /**
  * The date, YYYY-MM-DD, at a moment in a time zone; in one that this machine does not know, that of UTC.
  * @param at the moment, epoch milliseconds
  * @param timeZone IANA
+ * @throws RangeError when that is no moment of the years 1 to 9989: no date may stand in for today
  */
-export const dateAt = (at: number, timeZone: string): string =>
-  isTimeZone(timeZone) ? localMomentOf(at, timeZone).date : new Date(at).toISOString().slice(0, 10);
+export function dateAt(at: number, timeZone: string): string {
+  if (!isMoment(at)) throw new RangeError(`${at} is no moment of the years 1 to 9989`);
+  return localMomentOf(at, isTimeZone(timeZone) ? timeZone : 'UTC').date;
+}

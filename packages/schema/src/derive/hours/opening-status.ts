@@ -7,7 +7,7 @@ import { formatClock, formatDate, MINUTES_PER_DAY, parseDate } from './calendar.
 import { type DayView, dayViewOf, viewOfRule } from './day-view.ts';
 import { hasUnknownEnd, lastEntryOf, missingWeekReason, type UnknownReason } from './opening-spans.ts';
 import { type Moment, type OpeningState, Timeline, type TimedSpan } from './timeline.ts';
-import { instantOf, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
+import { instantOf, isMoment, isoOf, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 export type { OpeningState } from './timeline.ts';
 
@@ -80,7 +80,7 @@ const isConstant = (hours: OpeningHours) =>
 export function openingStatus(hours: OpeningHours | undefined, options: OpeningStatusOptions): OpeningStatus {
   const { timeZone, publicHolidays, staleAfter } = options;
   const at = Number(options.at);
-  if (!Number.isFinite(at) || !isTimeZone(timeZone)) {
+  if (!isMoment(at) || !isTimeZone(timeZone)) {
     return { state: 'unknown', reason: 'no-hours', today: { date: '', weekday: 'mo', spans: [] } };
   }
   const now = localMomentOf(at, timeZone);

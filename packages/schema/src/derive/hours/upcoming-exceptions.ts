@@ -5,7 +5,7 @@ import { formatDate } from './calendar.ts';
 import { type DaySpan, type DayView, dayViewOf } from './day-view.ts';
 import { holidayLookup } from './holidays.ts';
 import type { UnknownReason } from './opening-spans.ts';
-import { isTimeZone, localMomentOf } from './zoned-time.ts';
+import { isMoment, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 /** Days in a row that differ from the ordinary week in the same way. */
 export interface UpcomingException {
@@ -59,7 +59,7 @@ export function upcomingExceptions(
   hours: OpeningHours | undefined,
   { at, timeZone, publicHolidays, days = DEFAULT_DAYS }: UpcomingExceptionsOptions,
 ): UpcomingException[] {
-  if (hours === undefined || !isTimeZone(timeZone) || !Number.isFinite(Number(at))) return [];
+  if (hours === undefined || !isTimeZone(timeZone) || !isMoment(Number(at))) return [];
   const today = localMomentOf(Number(at), timeZone).day;
   const holidayOn = holidayLookup(publicHolidays, formatDate(today));
   const runs: DayView[][] = [];

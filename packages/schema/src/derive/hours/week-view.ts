@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { formatDate, parseDate, weekdayOf } from './calendar.ts';
 import { type DayView, dayViewOf } from './day-view.ts';
 import { holidayLookup } from './holidays.ts';
-import { isTimeZone, localMomentOf } from './zoned-time.ts';
+import { isMoment, isTimeZone, localMomentOf } from './zoned-time.ts';
 
 /** A day of a week that is shown. */
 export interface WeekDayView extends DayView {
@@ -33,7 +33,7 @@ export function weekView(
   hours: OpeningHours | undefined,
   { at, timeZone, publicHolidays, week }: WeekViewOptions,
 ): WeekDayView[] {
-  if (!isTimeZone(timeZone) || !Number.isFinite(Number(at))) return [];
+  if (!isTimeZone(timeZone) || !isMoment(Number(at))) return [];
   const today = localMomentOf(Number(at), timeZone).day;
   const asked = week === undefined ? today : parseDate(week);
   if (asked === undefined) return [];

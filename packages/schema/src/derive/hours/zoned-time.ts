@@ -26,6 +26,19 @@ interface Zone {
   steady: Map<number, number>;
 }
 
+/**
+ * The first and last moment that is told. Dates have four digits, a platform counts no further than the year 275760, and
+ * a look ahead must end before that.
+ */
+const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MOMENT = Date.parse('9990-01-01T00:00:00Z');
+
+/**
+ * Is this a moment of the years 1 to 9989? No number is none.
+ * @param at epoch milliseconds
+ */
+export const isMoment = (at: number): boolean => at >= FIRST_MOMENT && at <= LAST_MOMENT;
+
 const zones = new Map<string, Zone>();
 
 /** The zone asked for last: nearly every question is about the same one. */
@@ -117,7 +130,7 @@ function offsetAt(instant: number, zone: Zone): number {
  * What the wall clock of a zone shows.
  * @param instant epoch milliseconds
  * @param timeZone IANA name
- * @throws RangeError when the zone is unknown or the instant is no number
+ * @throws RangeError when the zone is unknown or the instant is no number, or beyond what a platform counts to
  */
 export function localMomentOf(instant: number, timeZone: string): LocalMoment {
   const local = instant + offsetAt(instant, zoneOf(timeZone));

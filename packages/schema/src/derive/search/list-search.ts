@@ -70,6 +70,7 @@ export class ListSearch {
    * The services that fit, in order, see `queryServices`.
    * @param at the moment, epoch milliseconds
    * @param within what else a service must fit: filters that the query does not know; the counts hold within it
+   * @throws RangeError when `at` is no moment of the years 1 to 9989
    */
   query(query: Query, at: number, within?: (service: Service) => boolean): Results {
     const { facts, fits, shown, facets } = this.#find(query, at, within);
@@ -80,6 +81,7 @@ export class ListSearch {
    * How many fit, and how many would with one more filter, without putting them in order.
    * @param at the moment, epoch milliseconds
    * @param within what else a service must fit
+   * @throws RangeError when `at` is no moment of the years 1 to 9989
    */
   count(query: Query, at: number, within?: (service: Service) => boolean): { count: number; facets: Facets } {
     const { shown, facets } = this.#find(query, at, within);

@@ -17,6 +17,7 @@ const searches = new WeakMap<Directory, DirectorySearchOptions & { search: Direc
  * What does not change between two queries is kept for as long as the directory is; for a directory of thousands see
  * `DirectorySearch`, which works it out in steps.
  * @param directory not to be changed afterwards; one that changed is a new one
+ * @throws RangeError when `at` is no moment of the years 1 to 9989
  */
 export function queryServices(query: Query, directory: Directory, options: QueryOptions): Results {
   const { at, lang, wordsOf } = options;

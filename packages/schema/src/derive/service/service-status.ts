@@ -4,7 +4,7 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hoursFreshUntil, NEVER_FRESH, type Checked } from './freshness.ts';
 import { openingStatus, type OpeningStatus, type OpeningStatusOptions } from '../hours/opening-status.ts';
-import { isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
+import { isMoment, isTimeZone, localMomentOf } from '../hours/zoned-time.ts';
 
 /** The state of a service at a moment, and whose hours say so. */
 export interface ServiceStatus extends OpeningStatus {
@@ -61,7 +61,7 @@ export function hoursStaleAfter(
   const { at, timeZone } = moment;
   const { lastVerifiedOn } = service.verification;
   const fresh = hoursFreshUntil(service);
-  if (lastVerifiedOn === undefined || !Number.isFinite(Number(at)) || !isTimeZone(timeZone)) return fresh;
+  if (lastVerifiedOn === undefined || !isMoment(Number(at)) || !isTimeZone(timeZone)) return fresh;
   return localMomentOf(Number(at), timeZone).date < lastVerifiedOn ? NEVER_FRESH : fresh;
 }
 

@@ -74,7 +74,8 @@ export class ShardFiles<Signal extends EndSignal> {
 
   /** @param manifestUrl absolute; files are below its folder, and what stands behind `?` or `#` is left out */
   constructor(manifestUrl: string, world: ShardWorld<Signal>) {
-    this.#base = manifestUrl.replace(/[?#].*$/s, '').replace(/[^/]*$/, '');
+    const path = manifestUrl.split(/[?#]/, 1)[0] ?? '';
+    this.#base = path.slice(0, path.lastIndexOf('/') + 1);
     this.#world = world;
   }
 

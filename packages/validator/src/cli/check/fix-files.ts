@@ -60,7 +60,7 @@ async function jobOf(path: string, context: CommandContext): Promise<FixJob> {
   // What is not there is told when it is read.
   if (isFolder === undefined) return { files: [], country: undefined };
   if (isFolder) {
-    const files = textFilesOf((await listFolder(path.replace(/(?<=.)[/\\]+$/, ''))).files);
+    const files = textFilesOf((await listFolder(path.replace(/(?<=.)[/\\]{1,60}$/, ''))).files);
     return { files, country: countryOf(files) };
   }
   if (formatOf(path) === undefined) {

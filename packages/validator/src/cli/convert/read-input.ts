@@ -83,7 +83,7 @@ export async function openInput(path: string, context: CommandContext): Promise<
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder) return openFolder(path.length > 1 ? path.replace(/[/\\]+$/, '') || '/' : path, context);
+  if (isFolder) return openFolder(path.length > 1 ? path.replace(/[/\\]{1,60}$/, '') || '/' : path, context);
   const file = await openFile(path, true);
   return inputOf(path, baseOf(path), file.bytes ?? refuse(file, context));
 }

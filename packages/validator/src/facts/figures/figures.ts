@@ -25,7 +25,7 @@ const toOurDigit = (digit: string) => {
 };
 
 const MAY_HOLD_ADDRESS = /@|\/\/|www\./i;
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S{1,320}@\S+/gi;
 /** Digits with the signs people put between them in a number: a phone, a postal code with its sign, an identity number. */
 const LONG_NUMBER = /(?:\+ ?)?\d(?:[ \u00a0\u202f().-]{0,2}\d){4,}/g;
 const NUMBER = /\d+/g;

@@ -18,4 +18,4 @@ const BY_TAG: ReadonlyMap<string, PhraseLanguage> = new Map([
 
 /** The table for a language tag, its region and script aside; undefined where no phrases are known. */
 export const phraseLanguageOf = (tag: string): PhraseLanguage | undefined =>
-  BY_TAG.get(tag) ?? BY_TAG.get(tag.slice(0, 2).toLowerCase() + tag.slice(2).replace(/[-_].*$/s, ''));
+  BY_TAG.get(tag) ?? BY_TAG.get(tag.slice(0, 2).toLowerCase() + (tag.slice(2).split(/[-_]/, 1)[0] ?? ''));

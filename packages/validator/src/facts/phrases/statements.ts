@@ -19,7 +19,7 @@ export interface Statement {
 /** White space that is no single blank. */
 const LONG_SPACE = /[^\S ]|\s\s/;
 /** Ends of sentences. A point before a small letter or a digit belongs to an abbreviation: «kl. 15», «f.eks. pass». */
-const SENTENCE_END = /[!?؟;\n]+|\.+(?=\s+[^\p{Ll}\p{Nd}\s]|\s*$)/gu;
+const SENTENCE_END = /[!?؟;\n]+|\.{1,60}(?=\s{1,60}[^\p{Ll}\p{Nd}\s]|\s{0,60}$)/gu;
 const QUESTION = /[?؟]/;
 
 const joins = new Map<PhraseLanguage, RegExp>();

@@ -5,7 +5,7 @@ import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } fr
 import { joined, listOf } from './words.ts';
 
 /** Latitude and longitude in one cell. */
-const TWO_NUMBERS = /^\s*-?\d+[.,]\d+\D*[\s,;/]\D*-?\d+[.,]\d+\D*$/;
+const TWO_NUMBERS = /^\s{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}[\s,;/]\D{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}$/;
 
 /** Why opening hours could not be read. */
 const HOURS_REASONS: Readonly<Record<string, string>> = {

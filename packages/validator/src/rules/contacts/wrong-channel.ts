@@ -30,9 +30,9 @@ interface Meant {
 /** What a value is beyond doubt, and what to write instead. */
 function meantBy(value: string): Meant | undefined {
   const wrapped = (channel: string, better: string) => ({ channel, better, isWrapped: true });
-  if (/^mailto:/i.test(value)) return wrapped('email', value.slice(7).replace(/\?.*$/, ''));
+  if (/^mailto:/i.test(value)) return wrapped('email', value.slice(7).split('?', 1)[0] ?? '');
   if (/^tel:/i.test(value)) return wrapped('phone', value.slice(4));
-  if (/^sms:/i.test(value)) return wrapped('sms', value.slice(4).replace(/[?;&].*$/, ''));
+  if (/^sms:/i.test(value)) return wrapped('sms', value.slice(4).split(/[?;&]/, 1)[0] ?? '');
   const plain = (channel: string, better: string) => ({ channel, better, isWrapped: false });
   if (ADDRESS.test(value)) return plain('email', value);
   const app = appOf(value);

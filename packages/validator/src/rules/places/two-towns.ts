@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.ts';
 /** Longer names are of no town. */
 const MAX_LENGTH = 120;
 /** What people write between two towns. */
-const BETWEEN_TOWNS = /\s*[/,;|&+\n]\s*|\s+(?:og|and|eller|or)\s+/iu;
+const BETWEEN_TOWNS = /\s{0,60}[/,;|&+\n]\s{0,60}|\s{1,60}(?:og|and|eller|or)\s{1,60}/iu;
 
 const zonesOf = (name: string) => zonesOfPlace(name.trim());
 

@@ -29,7 +29,7 @@ export const linkUnsafeScheme = defineRule({
     const isAddress = ADDRESS_FIELDS.has(field) || field === 'value';
     const match = (isAddress ? UNSAFE.exec(start) : null) ?? UNSAFE_IN_TEXT.exec(value.slice(0, 20_000));
     if (match === null) return;
-    const scheme = match[0].replace(/:.*$/s, '').toLowerCase();
+    const scheme = (match[0].split(':', 1)[0] ?? '').toLowerCase();
     report({ params: { field, scheme } });
   },
 });

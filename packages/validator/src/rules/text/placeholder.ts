@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 const MAX_WHOLE = 60;
 /** The whole text is one of these: nothing, not known, later. */
 const WHOLE =
-  /^[\s"'([<«]*(?:[-–—_.?*/]+|x+|n\/?a|none|null|undefined|nil|tbd|t\.b\.d\.?|tba|todo|test(?: ?(?:test|\d+))*|asdf\w*|qwerty|blank|tom|ukjent|unknown|vet ikke|don['’]?t know|not known|ikke relevant|not relevant|not applicable|ikke aktuelt|mangler|missing|kommer(?: snart| senere)?|coming(?: soon)?|mer (?:info|informasjon) kommer|more (?:info|information) (?:to come|soon)|se over|as above|samme som over|ditto|(?:skriv|tekst|text|beskrivelse|description|sammendrag|summary) (?:her|here))[\s"')\]>».…]*$/i;
+  /^[\s"'([<«]*(?:[-–—_.?*/]{1,60}|x+|n\/?a|none|null|undefined|nil|tbd|t\.b\.d\.?|tba|todo|test(?: ?(?:test|\d))*|asdf\w*|qwerty|blank|tom|ukjent|unknown|vet ikke|don['’]?t know|not known|ikke relevant|not relevant|not applicable|ikke aktuelt|mangler|missing|kommer(?: snart| senere)?|coming(?: soon)?|mer (?:info|informasjon) kommer|more (?:info|information) (?:to come|soon)|se over|as above|samme som over|ditto|(?:skriv|tekst|text|beskrivelse|description|sammendrag|summary) (?:her|here))[\s"')\]>».…]*$/i;
 /** Words that are left standing inside a text. */
 const INSIDE =
   /\b[Ll]orem ipsum\b|\bTODO\b|\bFIXME\b|\bXXX+\b|(?<!\w)xxx+(?!\w)|\?\?\?|\b[Ff]ylles (?:ut|inn)\b|\[(?:[^\]]{0,30} )?(?:her|here|inn)\]/;

@@ -58,6 +58,11 @@ describe('text/long-sentence', () => {
 });
 
 describe('text/placeholder', () => {
+  test('figures behind a word for a test are judged at once: fifty of them once took longer than anybody waits', () => {
+    expect(isTold(textPlaceholder, 'text', { nb: `test${'1'.repeat(50)}!`, en: 'Come.' })).toBe(false);
+    expect(isTold(textPlaceholder, 'text', { nb: `test 1 2 ${'3'.repeat(40)}`, en: 'Come.' })).toBe(true);
+  });
+
   test.each([
     '-',
     '–',

@@ -14,7 +14,7 @@ export function slugOf(name: string): string | undefined {
   const slug = fold(name.slice(0, 200))
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return slug === '' ? undefined : slug;
 }
 

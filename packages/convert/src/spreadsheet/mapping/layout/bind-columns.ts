@@ -87,7 +87,7 @@ export function bindColumns(
 export function languageOfHeadings(columns: readonly BoundColumn[]): SheetLanguage {
   let english = 0;
   for (const { column, heading } of columns) {
-    const word = foldWord(heading.replace(/\(.*$/, ''));
+    const word = foldWord(heading.split('(', 1)[0] ?? '');
     const isIn = (language: SheetLanguage) => column.headings[language].some((one) => foldWord(one) === word);
     english += Number(isIn('en')) - Number(isIn('nb'));
   }

@@ -3,7 +3,7 @@ import { isErrorCell } from '../cell-text.ts';
 import type { HeldRow, SheetLayout } from './sheet-layout.ts';
 
 /** A comment, or a word that marks a row of the template, in the id column or the first cell. */
-const MARKER = /^\s*(?:#|(?:eksempel(?:rad)?|forklaring(?:er)?|example|explanation)\s*:?\s*$)/i;
+const MARKER = /^\s{0,9}(?:#|(?:eksempel(?:rad)?|forklaring(?:er)?|example|explanation)\s{0,9}:?\s{0,9}$)/i;
 /** Sheets with fewer columns have no rows that stand out as titles. */
 const MIN_COLUMNS = 4;
 /** Shorter texts are no explanations. */
@@ -13,7 +13,7 @@ const TEMPLATE_ROWS = 5;
 
 /** `Sum`, `Totalt: 24`, `Antall tilbud`. */
 const TOTAL =
-  /^\s*(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s*[:=]?\s*\d*\s*$/iu;
+  /^\s{0,9}(?:sum(?:mert)?|totalt?|i alt|til sammen|tilsammen|delsum|antall(?: \p{L}{3,20})?|total|subtotal|grand total|count)\s{0,9}[:=]?\s{0,9}\d{0,9}\s{0,9}$/iu;
 /** What no row of sums has words for. */
 const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 

@@ -21,7 +21,7 @@ const tidyWords = (words: readonly string[]): string =>
     .join(' ')
     .replace(/[():;,<>]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[-–—\s]+|[-–—\s]+$/gu, '')
+    .replace(/^[-–—\s]{1,60}|[-–—\s]{1,60}$/gu, '')
     .slice(0, MAX_PURPOSE);
 
 /**

@@ -25,7 +25,7 @@ const DAY_MONTH_NAME = /^(\d{1,2})[.\s-]{0,3}(\p{L}{3,10})\.?$/u;
 /** What stands before or behind a date and says no more: `mandag`, `den`, `kl. 14.30`. */
 const BEFORE =
   /^(?:(?:den|pr\.?|per)\s+|\p{L}{2,6}(?:dag|day),?\s+|(?:man|tirs?|ons|tors?|fre|lør|søn)\.?\s+){1,2}/iu;
-const BEHIND = /,?\s+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?|\d{1,2}:\d{2}(?::\d{2})?)$/i;
+const BEHIND = /,?\s{1,60}(?:kl\.?\s{0,60}\d{1,2}(?:[.:]\d{2})?|\d{1,2}:\d{2}(?::\d{2})?)$/i;
 
 /** Texts of dates without what says no more. */
 export const bareDate = (text: string): string => text.slice(0, 60).replace(BEFORE, '').replace(BEHIND, '');

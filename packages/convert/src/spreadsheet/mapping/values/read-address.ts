@@ -17,7 +17,7 @@ export interface SheetAddress {
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(\d{4})(?:\s+([^\d]{2,60}))?$/u;
 /** The last part of an address: `…, 0150 Oslo`. */
 const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
-const BETWEEN_ADDRESSES = /\s*;\s*|\s+\/\s+|\s*\n\s*/;
+const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
 
@@ -56,7 +56,7 @@ export function readStreet(cell: CellValue, country: string): ReadValue<SheetAdd
   const [, before = '', postalCode = '', town = ''] = whole ?? [];
   const rest = whole === null ? text : before;
   const address: SheetAddress = {
-    street: rest.replace(/\s*\n\s*/g, ', ').replace(/\s+/gu, ' '),
+    street: rest.replace(/\s{0,60}\n\s{0,60}/g, ', ').replace(/\s+/gu, ' '),
     ...(whole === null
       ? {}
       : { postalCode: postalCode.padStart(NORWEGIAN_LENGTH, '0'), locality: town.trim() }),
@@ -76,7 +76,7 @@ export function readStreet(cell: CellValue, country: string): ReadValue<SheetAdd
 
 /** A town or municipality, perhaps with the postal code before it. */
 export function readLocality(cell: CellValue, country: string): ReadValue<SheetAddress> {
-  const text = cellText(cell).replace(/\s*\n\s*/g, '; ');
+  const text = cellText(cell).replace(/\s{0,60}\n\s{0,60}/g, '; ');
   if (text === '') return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;

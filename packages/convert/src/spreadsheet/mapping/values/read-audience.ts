@@ -20,8 +20,8 @@ const WELCOME_WORDS: readonly (readonly [Welcome, RegExp])[] = [
   ],
 ];
 const WELCOME_BEHIND: readonly (readonly [Welcome, RegExp])[] = [
-  ['only', /\s*\((?:bare|kun|only)\)$/i],
-  ['everyone-else-too', /\s*\((?:andre også|også andre|others too)\)$/i],
+  ['only', /\s{0,60}\((?:bare|kun|only)\)$/i],
+  ['everyone-else-too', /\s{0,60}\((?:andre også|også andre|others too)\)$/i],
 ];
 /** Everybody: then there is no group to name. */
 const EVERYBODY = /^(?:alle|for alle|åpent for alle|everyone|everybody|all|anyone)\.?$/i;

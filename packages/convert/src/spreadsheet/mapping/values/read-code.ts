@@ -55,7 +55,7 @@ function codesIn(list: SheetCodeList, part: string): string[] | undefined {
   const whole = findCode(list, part);
   if (whole !== undefined) return [whole];
   if (part.length > MAX_JOINED) return undefined;
-  const pieces = part.split(/\s*[/&+,]\s*|\s+(?:og|and|samt)\s+/u);
+  const pieces = part.split(/\s{0,60}[/&+,]\s{0,60}|\s{1,60}(?:og|and|samt)\s{1,60}/u);
   const codes = pieces.map((piece) => findCode(list, piece));
   return pieces.length > 1 && codes.every((code) => code !== undefined) ? codes : undefined;
 }

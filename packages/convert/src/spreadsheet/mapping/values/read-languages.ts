@@ -22,8 +22,14 @@ export interface SheetLanguages {
 }
 
 const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
-  ['interpreter', /\s*(?:[([]\s*)?(?:med |via |by |with )?(?:tolk|interpreter)(?:\s*[)\]])?$/i],
-  ['written', /\s*(?:[([]\s*)?(?:bare |kun |only )?(?:skriftlig|written|in writing)(?:\s*[)\]])?$/i],
+  [
+    'interpreter',
+    /\s{0,60}(?:[([]\s{0,60})?(?:med |via |by |with )?(?:tolk|interpreter)(?:\s{0,60}[)\]])?$/i,
+  ],
+  [
+    'written',
+    /\s{0,60}(?:[([]\s{0,60})?(?:bare |kun |only )?(?:skriftlig|written|in writing)(?:\s{0,60}[)\]])?$/i,
+  ],
 ];
 const INTERPRETER =
   /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
@@ -35,7 +41,7 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const languages = new Map<string, SheetLanguageEntry>();
   const says: Said[] = [];
   let hasInterpreter = false;
-  const parts = splitParts(text, ';,\n|/•+').flatMap((part) => part.split(/\s+(?:og|and|&)\s+/iu));
+  const parts = splitParts(text, ';,\n|/•+').flatMap((part) => part.split(/\s{1,60}(?:og|and|&)\s{1,60}/iu));
   for (const part of parts.map((one) => one.trim().replace(/\.$/, ''))) {
     if (INTERPRETER.test(part)) {
       hasInterpreter = true;

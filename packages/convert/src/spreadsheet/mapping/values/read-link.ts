@@ -18,9 +18,9 @@ const BARE_ADDRESS =
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]{1,20}:\S/i;
 /** Signs around an address that are none of it. */
 const BEFORE_LINK = /^[<([“"«]+(?=\S)/u;
-const BEHIND_LINK = /[>)\]”"»,.]+$/u;
+const BEHIND_LINK = /[>)\]”"»,.]{1,60}$/u;
 /** The same for an address with brackets of its own. */
-const BEHIND_BRACKETS = /[>”"»,.]+$/u;
+const BEHIND_BRACKETS = /[>”"»,.]{1,60}$/u;
 const EMAIL = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}/u;
 /** What stands between addresses of e-mail, also without a blank. */
 const BETWEEN_EMAILS = /[\s;|,<>()[\]":]+|\/(?=[^\s@]{1,64}@)/u;

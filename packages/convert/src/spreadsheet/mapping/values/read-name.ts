@@ -5,7 +5,7 @@ import { madeDate } from './read-number.ts';
 import { severalNames } from './two-names.ts';
 
 /** Between two ids that share a cell. */
-const BETWEEN_IDS = /\s*[;\n]\s*|\s+\/\s+/;
+const BETWEEN_IDS = /\s{0,60}[;\n]\s{0,60}|\s{1,60}\/\s{1,60}/;
 /** Without one of these, a text is one name. */
 const MAY_BE_SEVERAL = /[;,\n/•|&+]|^\(?[1a]\s?[.):]|^[-–*]\s|\s(?:og|and|samt|pluss|plus)\s/iu;
 
@@ -18,11 +18,15 @@ export function readName(cell: CellValue): ReadValue<string> {
   const names = MAY_BE_SEVERAL.test(text) ? severalNames(text) : [];
   const [first = '', second = ''] = names;
   if (names.length < 2) return value(/\s\s|\n/.test(text) ? text.replace(/\s+/gu, ' ') : text);
-  return valueSaying(text.replace(/\s*[;\n]\s*/gu, ' / ').replace(/\s+/gu, ' '), 'sheet/two-in-one-row', {
-    first: shownText(first),
-    second: shownText(second),
-    ...(names.length > 2 ? { count: names.length } : {}),
-  });
+  return valueSaying(
+    text.replace(/\s{0,60}[;\n]\s{0,60}/gu, ' / ').replace(/\s+/gu, ' '),
+    'sheet/two-in-one-row',
+    {
+      first: shownText(first),
+      second: shownText(second),
+      ...(names.length > 2 ? { count: names.length } : {}),
+    },
+  );
 }
 
 /** Running text, as it stands. */

@@ -41,7 +41,7 @@ export function readDegrees(cell: CellValue, limit: number): ReadValue<number> {
 }
 
 /** Between two numbers in one cell: a semicolon, blanks, or a comma with a blank after it. */
-const BETWEEN = /\s*;\s*|,\s+|\s+/;
+const BETWEEN = /\s{0,60};\s{0,60}|,\s{1,60}|\s{1,60}/;
 
 /** Latitude and longitude in one cell: `59.9127, 10.7461`. */
 export function readCoordinates(cell: CellValue): ReadValue<{ latitude: number; longitude: number }> {

@@ -23,13 +23,13 @@ const NORWEGIAN_SHORT = /^(?:1\d{2}|116\d{3}|0\d{4}|1\d{3,4})$/;
 /** Large numbers whose last digits the spreadsheet has rounded away: `4,72E+09`. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 const BETWEEN_NUMBERS =
-  /\s*[;\n]\s*|\s*,\s*(?=[+\d(]|\p{L})|\s+(?:eller|og|or|and)\s+(?=[+\d])|\s*\/\s*(?=[+\d])/u;
+  /\s{0,60}[;\n]\s{0,60}|\s{0,60},\s{0,60}(?=[+\d(]|\p{L})|\s{1,60}(?:eller|og|or|and)\s{1,60}(?=[+\d])|\s{0,60}\/\s{0,60}(?=[+\d])/u;
 /** Digits with what stands between them. */
 const NUMBER = /(?:\+|\b00)?\s?\(?\d[\d\s.–-]{0,6}(?:\(0\))?[\d\s.)–-]{0,24}\d/;
 /** Words that only say that it is a phone. */
 const PHONE_WORDS = /^(?:tlf|tel|telefon|telefonnr|mob|mobil|phone|mobile|ring|call|nr)\.?$/i;
 /** A word that leads to the number. */
-const BEFORE_NUMBER = /\s+(?:på|at|on)\s*$/i;
+const BEFORE_NUMBER = /\s{1,60}(?:på|at|on)\s{0,60}$/i;
 /** A link that opens a chat: the number is in it. */
 const WHATSAPP_LINK =
   /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{6,15})\S{0,100}$/i;

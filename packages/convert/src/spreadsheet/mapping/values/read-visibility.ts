@@ -12,8 +12,9 @@ const SECRET_WORD =
 
 const DENIED = /^(?:ikke|ikkje|not|nei|no)/;
 
-/** A house number, a postal code, a point. */
-const HAS_NUMBER = /\p{L}[^\n]*\d|\d[^\n]*\p{L}|\d{3}/u;
+/** Is there a house number, a postal code, a point? */
+const hasNumber = (text: string): boolean =>
+  /\d{3}/.test(text) || text.split('\n').some((line) => /\d/.test(line) && /\p{L}/u.test(line));
 
 /** Long texts say more than that a place is secret. */
 const MAX_WORDS = 40;
@@ -32,7 +33,7 @@ export function readVisibility(cell: CellValue, column: Column): ReadValue<Visib
     return { value: 'confidential', says: [] };
   const { value, says } = read as ReadValue<Visibility>;
   // An address where only yes or a word belongs: it is a secret one, and no message repeats it.
-  if (value !== undefined || !HAS_NUMBER.test(cellText(cell)))
+  if (value !== undefined || !hasNumber(cellText(cell)))
     return { ...(value === undefined ? {} : { value }), says };
   if (column.key === 'isSecret')
     return { value: 'confidential', says: [{ code: 'sheet/not-public-column', params: {} }] };

@@ -5,14 +5,15 @@ import { foldWord } from '../words/fold-word.ts';
 /** Longer texts are no names. */
 const MAX_LENGTH = 500;
 /** Between two names that share a cell, whatever they are. A stroke before a small letter goes on with the same name. */
-const BETWEEN_NAMES = /\s*[;•|]\s*|\s*\n\s*(?![(–-])|\s+\/\s+(?=[\p{Lu}\d])/u;
+const BETWEEN_NAMES = /\s{0,60}[;•|]\s{0,60}|\s{0,60}\n\s{0,60}(?![(–-])|\s{1,60}\/\s{1,60}(?=[\p{Lu}\d])/u;
 /** Between two things that one service may offer, or that are two services. */
-const BETWEEN_THINGS = /\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&|\+|\/|pluss|plus)\s+/iu;
+const BETWEEN_THINGS =
+  /\s{0,60},\s{0,60}(?:(?:og|and|samt)\s{1,60})?|\s{1,60}(?:og|and|samt|&|\+|\/|pluss|plus)\s{1,60}/iu;
 /** `1. Rettshjelp 2. Mat`, `a) Rettshjelp b) Mat`: marks that follow one another. */
 const MARKS: readonly (readonly [first: RegExp, next: RegExp])[] = [
-  [/^\(?1\s?[.):]\s*(?=\p{L})/u, /[\s,;]+(?:og\s+)?\(?[2-9]\s?[.):]\s*(?=\p{L})/u],
-  [/^\(?a\s?[.)]\s*(?=\p{L})/iu, /[\s,;]+(?:og\s+)?\(?[b-h]\s?[.)]\s*(?=\p{L})/u],
-  [/^[-–*]\s+(?=\p{L})/u, /\s+[-–*]\s+(?=\p{L})/u],
+  [/^\(?1\s?[.):]\s{0,60}(?=\p{L})/u, /[\s,;]{1,60}(?:og\s{1,60})?\(?[2-9]\s?[.):]\s{0,60}(?=\p{L})/u],
+  [/^\(?a\s?[.)]\s{0,60}(?=\p{L})/iu, /[\s,;]{1,60}(?:og\s{1,60})?\(?[b-h]\s?[.)]\s{0,60}(?=\p{L})/u],
+  [/^[-–*]\s{1,60}(?=\p{L})/u, /\s{1,60}[-–*]\s{1,60}(?=\p{L})/u],
 ];
 
 /** Groups of needs that one service often meets at once, such as a bed and a meal. */

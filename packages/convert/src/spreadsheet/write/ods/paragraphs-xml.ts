@@ -6,7 +6,9 @@ const spaces = (count: number): string => (count === 1 ? '<text:s/>' : `<text:s 
 /** A line with its tabs and blanks as elements, where they would not be kept. */
 const lineXml = (line: string): string =>
   xmlText(line)
-    .replace(/^ +| +$| {2,}/g, (run) => spaces(run.length))
+    .replace(/ +/g, (run, at: number, whole: string) =>
+      run.length === 1 && at > 0 && at + 1 < whole.length ? run : spaces(run.length),
+    )
     .replaceAll('\t', '<text:tab/>');
 
 /** A text as paragraphs, a line each. */

@@ -1,7 +1,6 @@
-import { serviceSchema } from '@service-directory/schema/zod';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { validate } from '../validate.ts';
+import { serviceSchema } from '../entities/service.ts';
 import { measurable } from './measurable.ts';
 
 /** Objects that have what texts and lists have, of whatever kind: what zod measures without asking what it is. */
@@ -44,10 +43,4 @@ test('zod throws at nothing that it is then given', () => {
       );
     }),
   );
-});
-
-test('an id that only looks like a text is told as what it is', () => {
-  const given = { kind: 'service-directory', services: [{ id: { length: { toString: '' } } }] };
-  const { findings } = validate(given, { today: '2026-11-27' });
-  expect(findings.some(({ path }) => path === '/services/0/id')).toBe(true);
 });
