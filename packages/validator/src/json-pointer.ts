@@ -3,10 +3,3 @@ import type { Path } from './finding.ts';
 /** A path as a JSON Pointer (RFC 6901): `/services/0/name`; empty for the root. */
 export const toJsonPointer = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-/** A path as people write it: `services[0].name`. */
-export const toDottedPath = (path: Path): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );

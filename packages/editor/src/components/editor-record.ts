@@ -6,6 +6,7 @@ import type { Field } from '../form/field.ts';
 import { FIELDS, OTHER_PAGES } from '../form/page-fields.ts';
 import { idOf, type FormContext, type Place } from '../form-view/form-context.ts';
 import { RareFields } from '../form-view/rare-fields.ts';
+import { renderField } from '../form-view/render-field.ts';
 import { renderFindings } from '../form-view/render-findings.ts';
 import { renderFields } from '../form-view/render-record.ts';
 import type { AllWords } from '../locales/load-words.ts';
@@ -138,7 +139,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   #context(): FormContext {
     const languages = languagesOf(this.data);
     const { selection } = this;
-    return {
+    const context: FormContext = {
       all: this.all,
       languages: languages.length > 0 ? languages : [this.all.lang],
       today: this.today,
@@ -155,7 +156,9 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       removeItem: (list, index, changes) => void this.#removeItem(list, index, changes),
       moveItemUp: (list, index, changes) => void this.#moveItemUp(list, index, changes),
       tell: (message) => this.#send('service-directory-editor-tell', message),
+      renderField: (holder, field) => renderField(context, holder, field),
     };
+    return context;
   }
 
   async #addItem(path: Path, changes: readonly Change[]): Promise<void> {

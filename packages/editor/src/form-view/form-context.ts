@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { AllWords } from '../locales/load-words.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { isData, valueAt, type Change, type Path } from '../model/data.ts';
@@ -27,6 +28,8 @@ export interface FormContext {
   /** Moves an item up in its list; the focus goes with it. */
   moveItemUp(list: Place, index: number, changes: readonly Change[]): void;
   tell(message: string): void;
+  /** Draws a field of what stands at a place: parts of the form that hold fields do not know the other parts. */
+  renderField(holder: Place, field: Field): TemplateResult;
 }
 
 /** As much of it as changing a value needs. */

@@ -1,6 +1,6 @@
 import type { Field } from '../form/field.ts';
 import { pathKey } from '../model/finding-index.ts';
-import { isEmptyValue } from './render-field.ts';
+import { isEmptyValue } from './field-view.ts';
 import type { Place } from './form-context.ts';
 
 /** Optional fields that stand there even when they are empty, by the record that holds them: what readers ask for first. */

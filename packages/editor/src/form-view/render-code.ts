@@ -13,7 +13,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderRequired, type FieldView } from './render-field.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 
 /** A choice of more codes than this is folded up. */
 const MANY = 12;

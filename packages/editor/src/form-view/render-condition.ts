@@ -15,7 +15,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderField, renderRequired, type FieldView } from './render-field.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 import { renderFields } from './render-record.ts';
 import { namedRecords } from './render-reference.ts';
 
@@ -135,7 +135,7 @@ function renderEvidence(context: FormContext, place: Place, fields: readonly Fie
     ${isBare ? html`<p class="notice">${context.all.words.needsSource}</p>` : nothing}
     ${
       isPromise && basis !== undefined && sourceIds !== undefined
-        ? html`${renderField(context, place, basis)} ${renderSources(context, place, sourceIds)}`
+        ? html`${context.renderField(place, basis)} ${renderSources(context, place, sourceIds)}`
         : nothing
     }
     ${isPromise || isData(value) ? renderFields(context, place, rest) : nothing}

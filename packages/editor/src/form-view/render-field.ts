@@ -3,6 +3,7 @@ import type { Field } from '../form/field.ts';
 import { fieldText } from '../form/form-words.ts';
 import { valueAt } from '../model/data.ts';
 import { idOf, placeOfField, setValue, valueOf, type FormContext, type Place } from './form-context.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 import { renderCode, renderCodes } from './render-code.ts';
 import { renderCondition, renderConditions } from './render-condition.ts';
 import { renderFindings } from './render-findings.ts';
@@ -12,16 +13,6 @@ import { renderFlag, renderLine, renderNumber, renderWords } from './render-line
 import { renderMap, renderRecord, renderRecords } from './render-record.ts';
 import { renderReference } from './render-reference.ts';
 import { renderText } from './render-text.ts';
-
-/** A field as its part of the form is given it. */
-export interface FieldView {
-  field: Field;
-  place: Place;
-  label: string;
-  help: string;
-  /** Ids of what describes the control. */
-  describedBy: string;
-}
 
 type Renderer = (context: FormContext, view: FieldView) => TemplateResult;
 
@@ -48,9 +39,6 @@ const GROUPS: Partial<Record<Field['value']['kind'], Renderer>> = {
   hours: renderHours,
 };
 
-export const isEmptyValue = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.length === 0);
-
 /** Does it hold fields of its own, which show what is found about them? */
 const HOLDS_FIELDS: ReadonlySet<string> = new Set([
   'record',
@@ -60,9 +48,6 @@ const HOLDS_FIELDS: ReadonlySet<string> = new Set([
   'condition',
   'hours',
 ]);
-
-export const renderRequired = ({ all }: FormContext, { isRequired }: Field) =>
-  isRequired ? html` <span class="required">${all.words.required}</span>` : nothing;
 
 /** A field with its label, what helps, and what was found. */
 export function renderField(context: FormContext, holder: Place, given: Field): TemplateResult {

@@ -2,7 +2,7 @@ import { weekView, type OpeningHours, type WeekDayView } from '@service-director
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isData, valueAt } from '../model/data.ts';
 import { valueOf, type FormContext } from './form-context.ts';
-import type { FieldView } from './render-field.ts';
+import type { FieldView } from './field-view.ts';
 import { renderFolded } from './render-record.ts';
 
 const MINUTES = 24 * 60;

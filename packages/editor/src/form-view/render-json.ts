@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idOf, setValue, valueOf, type FormContext } from './form-context.ts';
-import type { FieldView } from './render-field.ts';
+import type { FieldView } from './field-view.ts';
 
 const MOST_ROWS = 12;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { idOf, removal, setValue, valueOf, type FormContext } from './form-context.ts';
 import { readClock } from './read-clock.ts';
-import type { FieldView } from './render-field.ts';
+import type { FieldView } from './field-view.ts';
 
 const typedIn = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 

@@ -5,7 +5,7 @@ import { isData, type Change } from '../model/data.ts';
 import { newId } from '../model/new-id.ts';
 import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
 import { itemTitle } from './item-title.ts';
-import { renderField, renderRequired, type FieldView } from './render-field.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 import { nameOfLanguage } from './render-text.ts';
 
 /** The fields of a record: those that matter or are filled in, and the others folded up. */
@@ -14,7 +14,7 @@ export function renderFields(context: FormContext, place: Place, fields: readonl
     fields.filter((field) => !context.isRare(place, field)),
     fields.filter((field) => context.isRare(place, field)),
   ];
-  const render = (field: Field) => renderField(context, place, field);
+  const render = (field: Field) => context.renderField(place, field);
   return html`${repeat(shown, ({ name }) => name, render)}
   ${
     rare.length === 0

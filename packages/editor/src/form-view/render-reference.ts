@@ -4,7 +4,7 @@ import type { ReferenceTarget } from '../form/field.ts';
 import { isData, valueAt } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
 import { idOf, placeOfItem, removal, setValue, valueOf, type FormContext } from './form-context.ts';
-import { renderRequired, type FieldView } from './render-field.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 
 /** A record that may be named, as it is called. */
 interface Named {

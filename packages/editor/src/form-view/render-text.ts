@@ -9,7 +9,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderRequired, type FieldView } from './render-field.ts';
+import { renderRequired, type FieldView } from './field-view.ts';
 
 const LINE_LENGTH = 60;
 const MOST_ROWS = 14;

@@ -1,7 +1,7 @@
 import type { Path, Params } from '../finding.ts';
 import type { BrokenAt } from '../stream/scanned-value.ts';
 import { placeIn, type RecordText } from '../stream/record-place.ts';
-import { endsTooSoon, syntaxProblem } from './parse-json.ts';
+import { endsTooSoon, syntaxProblem } from './json-faults.ts';
 import type { FileProblem } from './parsed-text.ts';
 
 /** The value in the middle of which a document ends. */

@@ -1,29 +1,9 @@
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { endsTooSoon, syntaxProblem } from './json-faults.ts';
 import { doubledKeys, jsonOffsets } from './json-offset.ts';
 import { lineStartsOf, positionAt } from './line-starts.ts';
 import { salvageJson } from './salvage-json.ts';
 import { spareCommaProblem, spareCommasIn, withoutCommas } from './spare-commas.ts';
 import { START, type FileProblem, type ParsedText } from './parsed-text.ts';
-
-/** Our reason for each error of jsonc-parser; the sentences are in `locales`. */
-const JSON_REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'unexpected-sign',
-  InvalidNumberFormat: 'number',
-  PropertyNameExpected: 'field-name',
-  ValueExpected: 'value',
-  ColonExpected: 'missing-colon',
-  CommaExpected: 'comma',
-  CloseBraceExpected: 'closing-brace',
-  CloseBracketExpected: 'closing-bracket',
-  EndOfFileExpected: 'goes-on',
-  InvalidCommentToken: 'comment',
-  UnexpectedEndOfComment: 'comment',
-  UnexpectedEndOfString: 'missing-sign',
-  UnexpectedEndOfNumber: 'number',
-  InvalidUnicode: 'quoted-escape',
-  InvalidEscapeCharacter: 'quoted-escape',
-  InvalidCharacter: 'line-break',
-};
 
 /** What is told of a file that ends too soon. */
 const CUT_OFF = { reason: 'cut-off', format: 'JSON' } as const;
@@ -83,74 +63,4 @@ function parseStrictly(text: string): ParsedText {
     })),
     positionOf: (path) => placeOf((offsetOf ??= jsonOffsets(text))(path)),
   };
-}
-
-/** Longer texts are not parsed a second time to find a better sentence. */
-const MAX_EXPLAINED = 64 * 1024 * 1024;
-
-/** The first fault of a text that is no JSON. */
-interface FirstFault {
-  /** In UTF-16 units; the end is behind the last one that does not belong. */
-  offset: number;
-  end: number;
-  reason: string | undefined;
-  detail: string;
-}
-
-/** What comes behind the first fault is mostly that one told again. Undefined when it cannot be found. */
-function firstFaultOf(text: string): FirstFault | undefined {
-  const errors: ParseError[] = [];
-  try {
-    if (text.length <= MAX_EXPLAINED)
-      parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  } catch {
-    // It calls itself for each level, which `JSON.parse` does not.
-    return { offset: 0, end: 0, reason: 'too-deep', detail: '' };
-  }
-  const [first] = errors;
-  if (first === undefined) return undefined;
-  const detail = printParseErrorCode(first.error);
-  return { offset: first.offset, end: first.offset + first.length, reason: JSON_REASONS[detail], detail };
-}
-
-/**
- * Does a text end where more of it must come, and is it JSON up to there? So a file ends that was cut off. One that has
- * lost a quotation mark on the way has its first fault before the end.
- */
-export function endsTooSoon(text: string): boolean {
-  const fault = firstFaultOf(text);
-  if (fault === undefined || fault.reason === 'too-deep') return false;
-  const end = text.trimEnd().length;
-  // At the end itself, or a word or string that the end cuts through; a bracket that is wrong is no such thing.
-  return (
-    fault.offset >= end || (fault.end >= end && /[\w"+-]/.test(text[fault.offset] ?? '') && isOpen(text))
-  );
-}
-
-/** Is a bracket or a string of a JSON text never closed? */
-function isOpen(text: string): boolean {
-  let depth = 0;
-  let isInString = false;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (isInString && sign === '\\') at += 1;
-    else if (sign === '"') isInString = !isInString;
-    else if (isInString) continue;
-    else if (sign === '{' || sign === '[') depth += 1;
-    else if (sign === '}' || sign === ']') depth -= 1;
-  }
-  return isInString || depth > 0;
-}
-
-/** Why `JSON.parse` refuses a text, in our words and with the place, which it does not give. */
-export function syntaxProblem(text: string, refusal: unknown): FileProblem {
-  const fault = firstFaultOf(text);
-  const shared = { code: 'file/syntax', isFatal: true } as const;
-  if (fault === undefined) {
-    const detail = refusal instanceof Error ? refusal.message : String(refusal);
-    return { ...START, ...shared, params: { detail, format: 'JSON' } };
-  }
-  const { offset, reason, detail } = fault;
-  if (reason === 'too-deep') return { ...START, ...shared, params: { reason, format: 'JSON' } };
-  return { ...positionAt(lineStartsOf(text), offset), ...shared, params: { reason, detail, format: 'JSON' } };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { syntaxProblem } from './parse-json.ts';
+import { syntaxProblem } from './json-faults.ts';
 import { parseText } from './parse-text.ts';
 
 const placeIn = (text: string, path: (string | number)[]) => {

@@ -42,7 +42,8 @@ export function kindOf(path: string, bytes: Uint8Array | undefined): InputKind {
   if (/^\s*\{/.test(text)) return isWhole(lines[0]) && /^\s*\{/.test(lines[1] ?? '') ? 'ndjson' : 'document';
   if (/^\s*\[/.test(text)) return 'document';
   const heading = lines[0] ?? '';
-  const isTable = /^[^:{}[\]]*[;,\t][^{}[\]]*$/.test(heading) && !/^\s*(?:-|#|[\w-]+:\s)/.test(heading);
+  const isTable =
+    /^[^:;,\t]*[;,\t]/.test(heading) && !/[{}[\]]/.test(heading) && !/^\s*(?:-|#|[\w-]+:\s)/.test(heading);
   return isTable ? 'spreadsheet' : 'document';
 }
 

@@ -5,7 +5,7 @@ import { classifyRecord } from './classify-record.ts';
 import { decodeText } from './decode-text.ts';
 import { doubledKeys, jsonOffset } from './json-offset.ts';
 import { cutOffLine, faultInPiece, isOfUnreadPart } from './cut-off.ts';
-import { endsTooSoon } from './parse-json.ts';
+import { endsTooSoon } from './json-faults.ts';
 import { ProblemList } from './problem-list.ts';
 import { bytesOf } from './read-text-file.ts';
 import type { InputFile, ReadOptions, Source } from './source.ts';

@@ -8,7 +8,7 @@ import { catalogueWords } from './catalogue/words.ts';
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
 import { wordsOf } from './words/index.ts';
 
-export { CATALOGUE_FORMATS, type CatalogueFormat } from './catalogue/formats.ts';
+export { type CatalogueFormat } from './catalogue/formats.ts';
 
 const familiesOf = (described: readonly RuleDescription[]) => [
   ...new Set(described.map(({ family }) => family)),

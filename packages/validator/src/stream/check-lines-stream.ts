@@ -2,7 +2,7 @@ import { isData, type Data } from '../data.ts';
 import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { cutOffLine } from '../read/cut-off.ts';
-import { endsTooSoon } from '../read/parse-json.ts';
+import { endsTooSoon } from '../read/json-faults.ts';
 import type { ChunkSource } from './check-json-stream.ts';
 import { countColons, countFields } from './count-fields.ts';
 import { LineSplitter, type SplitLine } from './line-splitter.ts';

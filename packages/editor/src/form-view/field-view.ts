@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import type { Field } from '../form/field.ts';
+import type { FormContext, Place } from './form-context.ts';
+
+/** A field as its part of the form is given it. */
+export interface FieldView {
+  field: Field;
+  place: Place;
+  label: string;
+  help: string;
+  /** Ids of what describes the control. */
+  describedBy: string;
+}
+
+export const isEmptyValue = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
+
+export const renderRequired = ({ all }: FormContext, { isRequired }: Field) =>
+  isRequired ? html` <span class="required">${all.words.required}</span>` : nothing;
