@@ -17,6 +17,7 @@ import {
   NOTHING_TOLD,
 } from './lib/count.mjs';
 import { describeFailures, failuresOfPlaywright, failuresOfTap, failuresOfVitest } from './lib/failures.mjs';
+import { fuzzLines } from './lib/fuzz-lines.mjs';
 import { isStopped, ROOT, run, runTool } from './lib/run.mjs';
 import { listWorkspaces } from './lib/workspaces.mjs';
 
@@ -85,6 +86,9 @@ async function lint() {
   return eslint.ok && prettier.ok;
 }
 
+/** Dead code, dependencies that nobody uses or names, imports in a circle. */
+const findDead = async () => (await runTool('knip', ['--no-progress', '--no-config-hints'])).ok;
+
 /** The tests of these scripts, of the lint rules and of what the bench keeps. */
 async function testScripts() {
   const files = ['scripts', 'bench'].flatMap((folder) =>
@@ -142,6 +146,7 @@ async function runChecks() {
 
   await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
   await step('lint', lint);
+  await step('dead code', findDead);
   await step('types', () => turbo('types', env));
   await step('publint', () => turbo('publint', env));
   await step('packaging', () => testPackaging(env));
@@ -209,6 +214,7 @@ for (const { name, count, note, failures } of results) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
   for (const line of failures) console.log(`    ${line}`);
 }
+for (const line of fuzzLines(inRoot('packages/corpus/test-results'))) console.log(line);
 for (const line of walksNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
 writeSummary();
 const { passed, failed } = addCounts(results.map(({ count }) => count));

@@ -32,6 +32,8 @@ const MAY_WRITE = {
   'release.yml, tag': ['contents'],
   'release.yml, snapshot': ['id-token'],
   'pages.yml, deploy': ['pages', 'id-token'],
+  'codeql.yml, analyze': ['security-events'],
+  'scorecard.yml, scorecard': ['security-events', 'id-token'],
 };
 
 const publishers = jobs.filter((job) => stepsOf(job).some(({ run }) => run?.includes('changeset publish')));
