@@ -108,6 +108,20 @@ export const THREATS = [
         },
       },
       {
+        how: 'No text, however long or odd, takes more time than its length: drawn inputs and a lint of patterns see to it.',
+        tests: {
+          'packages/corpus/test/fuzz/total.test.ts': [
+            'a hundred thousand inputs are fed in a run, and every target gets some',
+          ],
+          'packages/schema/src/entities/source.test.ts': [
+            'a long path that is none is refused at once: forty dots once took longer than anybody waits',
+          ],
+          'packages/validator/src/rules/text/words.test.ts': [
+            'figures behind a word for a test are judged at once: fifty of them once took longer than anybody waits',
+          ],
+        },
+      },
+      {
         how: 'Deep, huge and impossible data harms neither the list nor whoever checks it, and a bad record hides no good one.',
         tests: {
           'packages/element/src/service-directory.browser.test.ts': [
@@ -128,7 +142,7 @@ export const THREATS = [
       },
     ],
     not: [
-      'A sentence in another record that tells where a secret place is, when the file holds that street nowhere else: only a person sees it.',
+      'A sentence in another record that tells where a secret place is, when the file holds that street nowhere else. A rule compares words with the address of the secret place; where the file rightly holds no such address there is nothing to compare with, and any street of any record would be as suspect. Only a person who knows the place sees it.',
       'A wrong number in the right form looks like a right one. Only a person who calls it knows: the list says where each fact comes from and when it was read.',
       'A host whose letters are all of another alphabet is a link; what is shown of it is its coded name (xn--…). The validator tells.',
     ],
@@ -216,6 +230,16 @@ export const THREATS = [
       {
         how: 'Versions are exact in package-lock.json, and what is installed must be what stands there.',
         tests: { 'scripts/install.test.mjs': ['names what has another version'] },
+      },
+      {
+        how: 'Nothing is depended on without a reason on a list, a licence that was read, and a hash.',
+        tests: {
+          'scripts/dependencies/dependencies.test.mjs': [
+            'every package that a manifest names is allowed, with a reason, and every reason is of one that is there',
+            'every package that is installed is under a licence that is allowed',
+            'what is installed comes from the registry, with a hash',
+          ],
+        },
       },
       {
         how: 'What the element asks for is its own files; code of others that would call somebody is seen by the traps.',

@@ -10,6 +10,7 @@ const DEEPEST = 20;
  * Data as zod can look at it. Where it expects a text, zod 4 compares the `length` of whatever is there, and throws when
  * that is an object without a primitive value: `{"id": {"length": {"toString": ""}}}`. Such measures are made 1 in a copy,
  * which satisfies every limit; that something is no text is told all the same. Data may hold themselves.
+ * @param value parsed data of any shape; it is not changed
  * @returns the same value where nothing had to be changed
  */
 export const measurable = (value: unknown): unknown => copyOf(value, new Map(), 0);
