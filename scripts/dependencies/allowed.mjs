@@ -96,6 +96,8 @@ export const ALLOWED = {
   'topojson-simplify': 'makes the outline of the map',
   'world-atlas': 'the coasts of the outline',
   // Build and release.
+  '@arethetypeswrong/cli': 'looks whether the types of a package are found as they should be',
+  '@microsoft/api-extractor': 'writes the public names, so that a change of them is seen',
   '@changesets/cli': 'versions and change logs',
   '@custom-elements-manifest/analyzer': 'tells tools what the element has',
   '@size-limit/esbuild': 'weighs what a reader loads',
