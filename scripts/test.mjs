@@ -87,7 +87,11 @@ async function lint() {
 }
 
 /** Dead code, dependencies that nobody uses or names, imports in a circle. */
-const findDead = async () => (await runTool('knip', ['--no-progress', '--no-config-hints'])).ok;
+async function findDead() {
+  const dead = await runTool('knip', ['--no-progress', '--no-config-hints']);
+  const circles = await runTool('knip', ['--no-progress', '--no-config-hints', '--cycles']);
+  return dead.ok && circles.ok;
+}
 
 /** The tests of these scripts, of the lint rules and of what the bench keeps. */
 async function testScripts() {
