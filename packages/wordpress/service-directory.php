@@ -23,7 +23,7 @@ const FOLDER = __DIR__ . '/';
 /** The main file, by which WordPress knows the plugin. */
 const FILE = __FILE__;
 
-foreach ( array( 'attributes', 'addresses', 'language', 'list-html', 'document', 'files', 'store', 'source', 'page-caches', 'assets', 'quiet-page', 'renderer', 'block', 'shortcode', 'access', 'rest-versions', 'admin-actions', 'admin-page' ) as $service_directory_part ) {
+foreach ( array( 'attributes', 'addresses', 'language', 'list-html', 'document', 'files', 'store', 'remote', 'copies', 'copying', 'copy-words', 'source', 'page-caches', 'assets', 'quiet-page', 'renderer', 'block', 'shortcode', 'access', 'rest-versions', 'rest-copies', 'admin-actions', 'admin-source', 'admin-page' ) as $service_directory_part ) {
 	require_once FOLDER . "includes/class-{$service_directory_part}.php";
 }
 unset( $service_directory_part );
@@ -38,6 +38,10 @@ add_action(
 	}
 );
 add_action( 'rest_api_init', array( Rest_Versions::class, 'register' ) );
+add_action( 'rest_api_init', array( Rest_Copies::class, 'register' ) );
 add_action( 'admin_menu', array( Admin_Page::class, 'register' ) );
+add_action( 'admin_notices', array( Admin_Source::class, 'warn' ) );
+register_deactivation_hook( FILE, array( Copying::class, 'stop' ) );
 Admin_Actions::register();
+Copying::register();
 Quiet_Page::register();

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away everything that the plugin has stored: its option and its files, on each site of a network. What authors wrote
+ * Takes away everything that the plugin has stored: its options, its files and its errand, on each site of a network. What authors wrote
  * into their pages, the block or the shortcode, stays theirs.
  *
  * @package Service_Directory
@@ -10,8 +10,9 @@ namespace Service_Directory;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require_once __DIR__ . '/includes/class-files.php';
-require_once __DIR__ . '/includes/class-store.php';
+foreach ( array( 'files', 'store', 'copies', 'copying' ) as $service_directory_part ) {
+	require_once __DIR__ . "/includes/class-{$service_directory_part}.php";
+}
 
 if ( is_multisite() ) {
 	$service_directory_sites = get_sites(

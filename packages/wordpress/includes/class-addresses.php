@@ -73,6 +73,15 @@ final class Addresses {
 	}
 
 	/**
+	 * An address of this site with its host, as another program has to ask for it.
+	 *
+	 * @param string $address Of this site.
+	 */
+	public static function whole( $address ) {
+		return '/' === $address[0] ? preg_replace( '~^(https?://[^/]+).*$~i', '$1', home_url( '/' ) ) . $address : $address;
+	}
+
+	/**
 	 * Host and port of an address, empty for a path.
 	 *
 	 * @param string $address One.

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 final class Admin_Actions {
 
 	/** Ends of the names of the actions: what is in the forms. */
-	const NAMES = array( 'restore', 'forget', 'source' );
+	const NAMES = array( 'restore', 'forget', 'source', 'fetch' );
 
 	/** Makes them known. */
 	public static function register() {
@@ -60,7 +60,15 @@ final class Admin_Actions {
 				'address' => $address,
 			)
 		);
-		self::back( 'source' );
+		self::back( $wants && '' !== Copying::fetch( $address )['trouble'] ? 'not-fetched' : 'source' );
+	}
+
+	/** Fetches the lists of other sites now. */
+	public static function fetch() {
+		self::guard( 'fetch' );
+		Copying::fetch_all();
+		$troubles = array_filter( array_column( Copies::all(), 'trouble' ) );
+		self::back( array() === $troubles ? 'fetched' : 'not-fetched' );
 	}
 
 	/**

@@ -85,24 +85,26 @@ final class Admin_Page {
 		self::now( $state );
 		self::upload();
 		self::versions( $state );
-		self::source( $state );
+		Admin_Source::render( $state );
 		echo '</div>';
 	}
 
 	/** A word about what was just done. */
 	private static function told() {
 		$sentences = array(
-			'added'      => __( 'The new list is in place. Readers see it now.', 'service-directory' ),
-			'restored'   => __( 'The older list is back. Readers see it now.', 'service-directory' ),
-			'forgotten'  => __( 'The list was deleted.', 'service-directory' ),
-			'source'     => __( 'Saved.', 'service-directory' ),
-			'no-address' => __( 'Nothing was changed: give an address that begins with https:// or with a slash.', 'service-directory' ),
-			'failed'     => __( 'Nothing was changed: the list could not be read or written.', 'service-directory' ),
+			'added'       => __( 'The new list is in place. Readers see it now.', 'service-directory' ),
+			'restored'    => __( 'The older list is back. Readers see it now.', 'service-directory' ),
+			'forgotten'   => __( 'The list was deleted.', 'service-directory' ),
+			'source'      => __( 'Saved.', 'service-directory' ),
+			'fetched'     => __( 'The lists at other addresses were fetched.', 'service-directory' ),
+			'no-address'  => __( 'Nothing was changed: give an address that begins with https:// or with a slash.', 'service-directory' ),
+			'not-fetched' => __( 'Not every list could be fetched. What is wrong stands below.', 'service-directory' ),
+			'failed'      => __( 'Nothing was changed: the list could not be read or written.', 'service-directory' ),
 		);
 		// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- says which sentence is shown, and does nothing.
 		$told = isset( $_GET['told'] ) ? sanitize_key( wp_unslash( $_GET['told'] ) ) : '';
 		if ( isset( $sentences[ $told ] ) ) {
-			$kind = in_array( $told, array( 'no-address', 'failed' ), true ) ? 'error' : 'success';
+			$kind = in_array( $told, array( 'no-address', 'not-fetched', 'failed' ), true ) ? 'error' : 'success';
 			printf( '<div class="notice notice-%1$s is-dismissible" role="status"><p>%2$s</p></div>', esc_attr( $kind ), esc_html( $sentences[ $told ] ) );
 		}
 	}
@@ -170,43 +172,6 @@ final class Admin_Page {
 	}
 
 	/**
-	 * An address in the place of a list.
-	 *
-	 * @param array $state Of the store.
-	 */
-	private static function source( array $state ) {
-		$is_address = 'address' === $state['source'];
-		printf( '<section><h2>%s</h2>', esc_html__( 'Where the list comes from', 'service-directory' ) );
-		self::form( 'source' );
-		printf(
-			'<p><label><input type="radio" name="source" value="file" %1$s> %2$s</label></p><p><label><input type="radio" name="source" value="address" %3$s> %4$s</label></p>',
-			checked( $is_address, false, false ),
-			esc_html__( 'From the file that was uploaded here', 'service-directory' ),
-			checked( $is_address, true, false ),
-			esc_html__( 'From an address', 'service-directory' )
-		);
-		printf(
-			'<p><label for="service-directory-address">%1$s</label><br><input type="text" inputmode="url" class="regular-text code" id="service-directory-address" name="address" value="%2$s" aria-describedby="service-directory-address-hint"></p>',
-			esc_html__( 'Address of a published directory', 'service-directory' ),
-			esc_attr( $state['address'] )
-		);
-		printf(
-			'<p class="description" id="service-directory-address-hint">%1$s %2$s</p>',
-			esc_html__( 'With an address of your own site, nobody else hears of your readers. With an address elsewhere, the phone of each reader asks there: whoever runs that site learns the network (IP) address of everybody who looks for help, and when.', 'service-directory' ),
-			esc_html__( 'Readers without JavaScript then see no list: a copy of it in your pages would still name who has been taken out of it elsewhere. Upload the file above, and they see it too.', 'service-directory' )
-		);
-		$others = Addresses::other_hosts( $is_address ? $state['address'] : '' );
-		if ( array() !== $others ) {
-			printf(
-				'<div class="notice notice-warning inline"><p>%s</p></div>',
-				/* translators: %s: name of another site. */
-				esc_html( sprintf( __( 'Your readers’ phones now ask %s, which can see who they are.', 'service-directory' ), implode( ', ', $others ) ) )
-			);
-		}
-		printf( '<p><button class="button">%s</button></p></form></section>', esc_html__( 'Save', 'service-directory' ) );
-	}
-
-	/**
 	 * One line about a version.
 	 *
 	 * @param array $version Of the store.
@@ -268,7 +233,7 @@ final class Admin_Page {
 	 *
 	 * @param string $name Of `Admin_Actions::NAMES`.
 	 */
-	private static function form( $name ) {
+	public static function form( $name ) {
 		printf( '<form method="post" action="%1$s"><input type="hidden" name="action" value="%2$s">', esc_url( admin_url( 'admin-post.php' ) ), esc_attr( Admin_Actions::action( $name ) ) );
 		wp_nonce_field( Admin_Actions::action( $name ), '_wpnonce', true );
 	}

@@ -30,7 +30,7 @@ final class Block {
 		wp_register_script(
 			self::EDITOR,
 			plugins_url( 'blocks/service-directory/editor.js', FILE ),
-			array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', self::PREVIEW ),
+			array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n', self::PREVIEW ),
 			Assets::version(),
 			array( 'in_footer' => true )
 		);
@@ -62,7 +62,6 @@ final class Block {
 			'element'   => Assets::element_address(),
 			'themes'    => Assets::element_folder() . '/themes',
 			'source'    => Source::address( '' ),
-			'home'      => home_url( '/' ),
 			'language'  => Language::from_locale( get_locale() ),
 			'adminPage' => Access::is_granted() ? Admin_Page::address() : '',
 			'exitUrl'   => Renderer::EXIT_URL,

@@ -32,7 +32,7 @@ final class Document {
 		if ( ! preg_match( '/^1\./', (string) ( $directory['schemaVersion'] ?? '' ) ) ) {
 			return self::refuse( 'other_version', __( 'This directory is of a version that this plugin does not know.', 'service-directory' ) );
 		}
-		$languages = array_values( array_filter( (array) ( $directory['languages'] ?? array() ), 'is_string' ) );
+		$languages = self::languages( $directory );
 		foreach ( $directory['services'] as $service ) {
 			if ( ! is_array( $service ) || self::tells_too_much( $service ) ) {
 				return self::refuse( 'not_public', __( 'This directory holds something that is not for everybody, so it was not stored.', 'service-directory' ) );
@@ -43,6 +43,36 @@ final class Document {
 			'services'  => count( $directory['services'] ),
 			'languages' => $languages,
 		);
+	}
+
+	/**
+	 * What the head of a directory in parts says of it, or why it is none.
+	 *
+	 * @param string $json A manifest.
+	 * @return array{name: string, services: int, languages: string[]}|\WP_Error
+	 */
+	public static function read_manifest( $json ) {
+		$manifest  = json_decode( $json, true, 64 );
+		$directory = is_array( $manifest ) ? $manifest['directory'] ?? null : null;
+		if ( ! is_array( $directory ) || 'service-directory-manifest' !== ( $manifest['kind'] ?? '' ) ) {
+			return self::refuse( 'not_a_directory', __( 'This is not a service directory.', 'service-directory' ) );
+		}
+		$languages = self::languages( $directory );
+		return array(
+			'name'      => self::text( $directory['name'] ?? '', $languages ),
+			'services'  => is_int( $manifest['services'] ?? null ) ? $manifest['services'] : 0,
+			'languages' => $languages,
+		);
+	}
+
+	/**
+	 * The languages of a directory, the first is that of the source.
+	 *
+	 * @param array $directory A directory, or its head.
+	 * @return string[]
+	 */
+	private static function languages( array $directory ) {
+		return array_values( array_filter( (array) ( $directory['languages'] ?? array() ), 'is_string' ) );
 	}
 
 	/**

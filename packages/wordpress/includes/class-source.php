@@ -15,37 +15,48 @@ defined( 'ABSPATH' ) || exit;
 final class Source {
 
 	/**
-	 * Addresses for `src`; empty when there is no list yet.
+	 * Addresses for `src`, all of this site but those of directories in parts; empty when there is no list yet.
 	 *
 	 * @param string $own What the block names, cleaned.
 	 */
 	public static function address( $own ) {
-		if ( '' !== $own ) {
-			return implode( ' ', array_map( array( Addresses::class, 'relative' ), explode( ' ', $own ) ) );
-		}
-		$state = Store::state();
-		if ( 'address' === $state['source'] ) {
-			return Addresses::relative( $state['address'] );
+		$named = self::named( $own );
+		if ( '' !== $named ) {
+			return Copies::addresses( $named );
 		}
 		$version = Store::current();
 		if ( null === $version ) {
 			return '';
 		}
 		// The mark changes with the list, so that no browser keeps an old one; the file is the same for every mark.
-		return Addresses::relative( Files::address( $state['file'] ) ) . '?v=' . $version['mark'];
+		return Addresses::relative( Files::address( Store::state()['file'] ) ) . '?v=' . $version['mark'];
 	}
 
 	/**
-	 * The list without scripts that says the same, cleaned; empty when there is none, as for addresses.
+	 * The list without scripts that says the same, cleaned; empty when there is none.
 	 *
 	 * @param string $own      What the block names, cleaned.
 	 * @param string $language Of the page.
 	 */
 	public static function list_html( $own, $language ) {
-		$version = Store::current();
-		if ( '' !== $own || null === $version || 'file' !== Store::state()['source'] ) {
-			return '';
+		$named = self::named( $own );
+		if ( '' !== $named ) {
+			return Copies::list_html( $named, $language );
 		}
-		return List_Html::clean( Store::list_html( Language::nearest( $language, $version['lists'] ) ) );
+		$version = Store::current();
+		return null === $version ? '' : List_Html::clean( Store::list_html( Language::nearest( $language, $version['lists'] ) ) );
+	}
+
+	/**
+	 * The addresses that are named, by the block or for the site; empty where the uploaded list is shown.
+	 *
+	 * @param string $own What the block names, cleaned.
+	 */
+	private static function named( $own ) {
+		if ( '' !== $own ) {
+			return $own;
+		}
+		$state = Store::state();
+		return 'address' === $state['source'] ? $state['address'] : '';
 	}
 }

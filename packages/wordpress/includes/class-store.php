@@ -175,6 +175,8 @@ final class Store {
 	public static function remove_everything() {
 		Files::remove();
 		delete_option( self::OPTION );
+		Copies::forget_everything();
+		Copying::stop();
 	}
 
 	/**

@@ -6,40 +6,58 @@
 (function (wp, site, Preview) {
   'use strict';
 
-  const { createElement: h, Fragment, useState } = wp.element;
+  const { createElement: h, Fragment, useEffect, useState } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
-  const { CheckboxControl, ExternalLink, FormTokenField, Notice, PanelBody, Placeholder } = wp.components;
+  const { CheckboxControl, ExternalLink, FormTokenField, Notice, PanelBody, Placeholder, Spinner } =
+    wp.components;
   const { SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
 
   const NAME = 'service-directory/service-directory';
   const choice = (value, label) => ({ value, label });
 
-  /** Hosts besides this site that readers' browsers would ask. */
-  function otherHosts(addresses) {
-    const own = new URL(site.home).host;
-    return addresses
-      .split(/\s+/)
-      .filter((address) => address !== '' && URL.canParse(address, site.home))
-      .map((address) => new URL(address, site.home).host)
-      .filter((host) => host !== own);
+  /**
+   * What readers get of the addresses: their copies on this site, and what there is to say of each. Undefined until this site
+   * has looked: the preview asks nobody else either.
+   */
+  function useCopies(src) {
+    const [found, setFound] = useState();
+    useEffect(() => {
+      setFound(undefined);
+      if (src === '') return undefined;
+      let isWanted = true;
+      const tell = (answer) => isWanted && setFound({ of: src, ...answer });
+      wp.apiFetch({ path: '/service-directory/v1/copies', method: 'POST', data: { src } }).then(
+        tell,
+        ({ message }) => tell({ src: '', notes: [{ text: message, isBad: true }] }),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [src]);
+    return found?.of === src ? found : undefined;
   }
 
-  const Missing = () =>
+  const Missing = ({ isNamed }) =>
     h(
       Placeholder,
       {
         icon: 'list-view',
         label: __('Service directory', 'service-directory'),
-        instructions: __('There is no list yet. Readers see nothing here.', 'service-directory'),
+        instructions: isNamed
+          ? __(
+              'The list at this address could not be fetched. Readers see nothing here.',
+              'service-directory',
+            )
+          : __('There is no list yet. Readers see nothing here.', 'service-directory'),
       },
-      site.adminPage === ''
+      isNamed || site.adminPage === ''
         ? undefined
         : h(ExternalLink, { href: site.adminPage }, __('Upload a list', 'service-directory')),
     );
 
-  function Warning({ children }) {
-    return h(Notice, { status: 'warning', isDismissible: false }, children);
+  function Warning({ status = 'warning', children }) {
+    return h(Notice, { status, isDismissible: false }, children);
   }
 
   /** Needs by their words; what the block keeps are codes. */
@@ -65,7 +83,7 @@
     return h(TextControl, { ...rest, value: text, onChange: setText, onBlur: () => onChange(text.trim()) });
   }
 
-  function Sidebar({ attributes, setAttributes: set }) {
+  function Sidebar({ attributes, setAttributes: set, copies }) {
     const [isElsewhere, setElsewhere] = useState(attributes.src !== '');
     const common = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
     const text = (name, label, help) =>
@@ -93,7 +111,6 @@
         checked: attributes[name],
         onChange: (value) => set({ [name]: value }),
       });
-    const others = otherHosts(attributes.src);
     const panel = (title, initialOpen, ...children) =>
       h(PanelBody, { title, initialOpen }, h('div', { className: 'service-directory-panel' }, ...children));
     return h(
@@ -115,25 +132,17 @@
           ? h(AddressControl, {
               ...common,
               label: __('Address of a published directory', 'service-directory'),
-              help: __('Readers without JavaScript then see no list.', 'service-directory'),
+              help: __(
+                'Your site keeps a copy and fetches it anew every hour; phones ask only your site.',
+                'service-directory',
+              ),
               value: attributes.src,
               onChange: (src) => set({ src }),
             })
           : undefined,
-        others.length === 0
-          ? undefined
-          : h(
-              Warning,
-              {},
-              sprintf(
-                /* translators: %s: name of another site. */
-                __(
-                  'The phone of each reader will ask %s. Whoever runs that site learns the network (IP) address of everybody who looks for help here, and when.',
-                  'service-directory',
-                ),
-                others.join(', '),
-              ),
-            ),
+        ...(copies?.notes ?? []).map(({ text, isBad }) =>
+          h(Warning, { key: text, status: isBad ? 'warning' : 'info' }, text),
+        ),
         isElsewhere
           ? text(
               'publicKey',
@@ -242,12 +251,15 @@
 
   function Edit(props) {
     const { attributes } = props;
-    const hasList = attributes.src !== '' || site.source !== '';
+    const copies = useCopies(attributes.src);
+    const isWaiting = attributes.src !== '' && copies === undefined;
+    const src = attributes.src === '' ? site.source : copies?.src;
+    const list = src ? h(Preview, { attributes, src }) : h(Missing, { isNamed: attributes.src !== '' });
     return h(
       Fragment,
       {},
-      h(Sidebar, props),
-      h('div', useBlockProps(), hasList ? h(Preview, { attributes }) : h(Missing)),
+      h(Sidebar, { ...props, copies }),
+      h('div', useBlockProps(), isWaiting ? h(Spinner) : list),
     );
   }
 

@@ -52,20 +52,20 @@ window.serviceDirectoryPreview = (function (wp) {
     }
   }
 
-  function Preview({ attributes }) {
+  function Preview({ attributes, src }) {
     const place = useRef();
     const element = useRef();
     const site = window.serviceDirectoryEditor;
-    const { lang, look, src } = attributes;
+    const { lang, look } = attributes;
     useEffect(() => {
       const page = place.current.ownerDocument;
       loadElement(page, site, look);
       if (element.current === undefined) element.current = page.createElement('service-directory');
-      const values = { 'exit-hidden': true, lang: lang || site.language, src: src || site.source };
+      const values = { 'exit-hidden': true, lang: lang || site.language, src };
       for (const [name, html] of Object.entries(HTML_NAMES)) values[html] = attributes[name];
       setAttributes(element.current, values);
       if (element.current.parentNode !== place.current) place.current.append(element.current);
-    }, [attributes]);
+    }, [attributes, src]);
     return h(Disabled, {}, h('div', { ref: place, className: 'service-directory-preview' }));
   }
 

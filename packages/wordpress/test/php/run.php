@@ -4,7 +4,7 @@
  */
 
 require __DIR__ . '/wordpress.php';
-foreach ( array( 'attributes', 'addresses', 'language', 'document', 'files', 'store', 'source', 'page-caches' ) as $part ) {
+foreach ( array( 'attributes', 'addresses', 'language', 'document', 'files', 'list-html', 'remote', 'copies', 'copying', 'copy-words', 'store', 'source', 'page-caches' ) as $part ) {
 	require PLUGIN . "/includes/class-{$part}.php";
 }
 error_reporting( E_ALL );
@@ -24,6 +24,9 @@ $results = array();
 foreach ( glob( __DIR__ . '/*-test.php' ) as $file ) {
 	foreach ( require $file as $title => $test ) {
 		$GLOBALS['options'] = array();
+		$GLOBALS['web']     = array();
+		$GLOBALS['asked']   = array();
+		$GLOBALS['errands'] = array();
 		$trouble            = '';
 		try {
 			$test();

@@ -30,7 +30,7 @@ return array(
 	},
 	'a block with an address of its own shows that' => static function () use ( $add ) {
 		$add( 'one' );
-		same( '/data/directory.json https://other.example/d.json', Source::address( 'https://ngo.example/data/directory.json https://other.example/d.json' ) );
+		same( '/data/directory.json /b.json', Source::address( 'https://ngo.example/data/directory.json /b.json' ) );
 	},
 	'without a list there is no address' => static function () {
 		same( '', Source::address( '' ) );

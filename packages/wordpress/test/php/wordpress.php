@@ -10,13 +10,23 @@ $options = array();
 $home    = 'https://ngo.example';
 $folder  = sys_get_temp_dir() . '/service-directory-test-' . bin2hex( random_bytes( 6 ) );
 $locale  = 'nb_NO';
+/** What lies at addresses: a text, a status, or `no answer`. */
+$web     = array();
+$asked   = array();
+$errands = array();
+
+define( 'HOUR_IN_SECONDS', 3600 );
+define( 'DAY_IN_SECONDS', 86400 );
 
 class WP_Error {
 	public $code;
 	public $message;
-	public function __construct( $code, $message ) {
+	public function __construct( $code, $message = '' ) {
 		$this->code    = $code;
 		$this->message = $message;
+	}
+	public function get_error_code() {
+		return $this->code;
 	}
 }
 function is_wp_error( $value ) {
@@ -66,4 +76,44 @@ function apply_filters( $name, $value ) {
 }
 function do_action( $name ) {
 	$GLOBALS['done'][] = $name;
+}
+function _n( $one, $many, $number ) {
+	return 1 === $number ? $one : $many;
+}
+function number_format_i18n( $number ) {
+	return (string) $number;
+}
+function wp_date( $format, $time ) {
+	return gmdate( $format, $time );
+}
+function wp_kses( $html ) {
+	return preg_replace( '~</?script>~', '', $html );
+}
+function wp_raise_memory_limit() {
+}
+function wp_safe_remote_get( $url, $args ) {
+	$GLOBALS['asked'][] = array( $url, $args );
+	$answer             = $GLOBALS['web'][ $url ] ?? ( 0 === strpos( $url, 'https://away' ) ? 'no answer' : 404 );
+	if ( 'no answer' === $answer ) {
+		return new WP_Error( 'http_request_failed' );
+	}
+	return is_int( $answer ) ? array( $answer, '' ) : array( 200, substr( $answer, 0, $args['limit_response_size'] ) );
+}
+function wp_remote_retrieve_response_code( $answer ) {
+	return $answer[0];
+}
+function wp_remote_retrieve_body( $answer ) {
+	return $answer[1];
+}
+function wp_schedule_single_event( $time, $hook ) {
+	$GLOBALS['errands'][] = $hook;
+}
+function wp_schedule_event( $time, $how_often, $hook ) {
+	$GLOBALS['errands'][] = "{$hook} {$how_often}";
+}
+function wp_get_schedule( $hook ) {
+	return in_array( "{$hook} hourly", $GLOBALS['errands'], true ) ? 'hourly' : false;
+}
+function wp_clear_scheduled_hook() {
+	$GLOBALS['errands'] = array();
 }
