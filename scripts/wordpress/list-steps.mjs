@@ -70,18 +70,4 @@ export const LIST_STEPS = {
     assert.equal(directory.services.length, 2);
     assert.ok(!JSON.stringify(directory).includes('Christmas.'), 'A note of the editors was published.');
   },
-
-  async 'an address elsewhere is told with what it gives away'(world, state) {
-    const page = state.editor;
-    await page.goto(adminPage(world));
-    await page.getByLabel('From an address').check();
-    await page
-      .getByLabel('Address of a published directory')
-      .fill('https://elsewhere.example/directory.json');
-    await page.getByRole('button', { name: 'Save' }).click();
-    assert.match(await page.innerText('.notice-warning'), /elsewhere\.example/);
-    await page.getByLabel('From the file that was uploaded here').check();
-    await page.getByRole('button', { name: 'Save' }).click();
-    assert.equal(await page.locator('.notice-warning').count(), 0);
-  },
 };

@@ -46,6 +46,10 @@ require_once ABSPATH . 'wp-settings.php';
 const OFFLINE = `<?php
 add_filter( 'pre_http_request', static function ( $answer, $args, $url ) {
 	file_put_contents( ABSPATH . 'asked.log', $url . "\\n", FILE_APPEND );
+	// The site itself, and who stands in for the web (publisher.mjs).
+	foreach ( array( home_url( '/' ), (string) @file_get_contents( ABSPATH . 'let-out' ) ) as $begin ) {
+		if ( '' !== $begin && 0 === strpos( $url, $begin ) ) { return $answer; }
+	}
 	return array( 'headers' => array(), 'body' => '', 'cookies' => array(), 'filename' => null, 'response' => array( 'code' => 503, 'message' => 'Offline' ) );
 }, 10, 3 );
 add_filter( 'pre_option_show_avatars', static function () { return '0'; } );
@@ -97,7 +101,7 @@ const freePort = () =>
 /**
  * Begins to serve a new site. `php` runs a program in it, after
  * WordPress has loaded, and gives what it prints; `log` is what
- * PHP has complained of; `asked` the addresses that WordPress wanted to ask.
+ * PHP has complained of; `asked` the addresses that WordPress wanted to ask; `write` puts a file into it and gives its path.
  */
 export async function serveWordPress() {
   const folder = join(dirname(WORDPRESS), `site-${process.pid}`);
@@ -106,8 +110,10 @@ export async function serveWordPress() {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const write = (path, text) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return file;
   };
   write('wp-config.php', config(origin));
   write('wp-content/mu-plugins/offline.php', OFFLINE);
@@ -160,6 +166,7 @@ export async function serveWordPress() {
   return {
     origin,
     folder,
+    write,
     php: (code, before = '') => runPhp(`${before} require 'wp-load.php'; ${code}`),
     log: () => read('wp-content/debug.log'),
     asked: () => read('asked.log').split('\n').filter(Boolean),

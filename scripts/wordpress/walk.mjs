@@ -9,6 +9,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
 import { accept, adminPage, choose, expectCards, logIn, uploads, visit } from './actions.mjs';
+import { ADDRESS_STEPS } from './address-steps.mjs';
 import { LIST_STEPS } from './list-steps.mjs';
 import { testNetwork } from './network.mjs';
 
@@ -198,6 +199,8 @@ export const STEPS = {
 
   ...LIST_STEPS,
 
+  ...ADDRESS_STEPS,
+
   async 'who may not keep the list can neither see the page nor send one'(world) {
     const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;
     const body = JSON.stringify({ name: 'x', directory: '{}', lists: {} });
@@ -240,13 +243,17 @@ export const STEPS = {
       `global $wpdb; echo $wpdb->get_var( "SELECT COUNT(*) FROM {$wpdb->options} WHERE option_name LIKE '%service_directory%'" );`,
     );
     assert.equal(left.trim(), '0');
+    assert.equal(
+      await world.php(`echo wp_next_scheduled( 'service_directory_copy' ) ? 'errand' : 'none';`),
+      'none',
+    );
   },
 
   async 'on a network each site has a list of its own, and deleting takes all of them'(world) {
     await testNetwork(world, join(BUILT, PLUGIN));
   },
 
-  async 'PHP had nothing to complain of, and the site asked nobody because of it'(world) {
+  async 'PHP had nothing to complain of, and the site asked nobody but whom it was told to'(world, state) {
     const complaints = world
       .log()
       .split('\n')
@@ -255,7 +262,13 @@ export const STEPS = {
     assert.deepEqual(
       world.asked().filter((url) => {
         const { origin, hostname } = new URL(url);
-        return origin !== world.origin && !/(?:^|\.)(?:wordpress\.org|w\.org)$/.test(hostname);
+        const isNamed = [world.origin, state.publisher.origin, 'https://elsewhere.example'].includes(origin);
+        return (
+          !isNamed &&
+          hostname !== '127.0.0.2' &&
+          hostname !== '10.0.0.1' &&
+          !/(?:^|\.)(?:wordpress\.org|w\.org)$/.test(hostname)
+        );
       }),
       [],
     );

@@ -1,4 +1,5 @@
 import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
+import { stopsOf } from './keyboard.ts';
 
 for (const [lang, address] of Object.entries({ nb: '/guide/', en: '/guide/en/' }))
   test(`the guide in ${lang} has its pictures, leads where it says, and axe finds nothing in it`, async ({
@@ -19,3 +20,25 @@ for (const [lang, address] of Object.entries({ nb: '/guide/', en: '/guide/en/' }
     await expectNoSidewaysScroll(page);
     await expectNoAxeFindings(page);
   });
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const width of [280, 360, 1280])
+    test(`axe finds nothing in the guide and nothing scrolls sideways (${scheme}, ${width} px)`, async ({
+      quietPage: page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto('/guide/');
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeFindings(page);
+    });
+
+test('the guide is read and left by keyboard: every link has a ring, and each is in sight', async ({
+  quietPage: page,
+}) => {
+  await page.goto('/guide/');
+  const links = await page.locator('body :is(a, button, summary):visible').count();
+  const stops = await stopsOf(page);
+  expect(stops).toHaveLength(links);
+  expect(stops.some(({ name }) => name === 'Forlat siden')).toBe(true);
+});

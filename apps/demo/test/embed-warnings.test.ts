@@ -58,6 +58,24 @@ describe('warnings', () => {
   });
 });
 
+describe('where the site fetches the list itself', () => {
+  const codes = (src: string) => warningsOf({ ...NOTHING_CHOSEN, src }, true).map(({ code }) => code);
+
+  test('an address elsewhere gives no reader away', () => {
+    expect(codes('https://a.example/d.json /b.json')).toEqual([]);
+  });
+
+  test('parts of a directory are fetched by phones all the same', () => {
+    expect(warningsOf({ ...NOTHING_CHOSEN, src: '/a.json https://b.example/manifest.json' }, true)).toEqual([
+      { code: 'source-elsewhere', names: ['b.example'] },
+    ]);
+  });
+
+  test('what cannot be read or changed on its way is told as elsewhere', () => {
+    expect(codes('http://a.example/d.json')).toEqual(['source-unencrypted']);
+  });
+});
+
 describe('the policy', () => {
   test('allows the page’s own files and no more', () => {
     expect(policyOf(NOTHING_CHOSEN, 'page', '')).toEqual([

@@ -74,7 +74,7 @@ export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: R
     const policy = policyOf(choices, isFrame ? 'frame' : 'page', words.yourSite).join(';\n');
     const warnings = [
       ...(isFrame ? [{ code: 'frame', text: words.inAnyFrame }] : []),
-      ...warningsOf(choices).map(({ code, names }) => ({
+      ...warningsOf(choices, target === 'wordpress').map(({ code, names }) => ({
         code,
         text: words.warning[code](names.join(', ')),
       })),

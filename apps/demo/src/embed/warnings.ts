@@ -37,15 +37,19 @@ function exitWarnings({ exitUrl, isExitHidden }: Choices): Warning[] {
   return isTelling ? [{ code: 'exit-searches', names: [new URL(address).hostname] }] : [];
 }
 
-function sourceWarnings({ src }: Choices): Warning[] {
+/** The head of a directory in parts: phones fetch the parts themselves, on every kind of page. */
+const IN_PARTS = /\/manifest\.json(?:[?#]|$)/;
+
+function sourceWarnings({ src }: Choices, isCopied: boolean): Warning[] {
   const addresses = sourceAddresses(src);
   if (addresses.length === 0) return [{ code: 'source-missing', names: [] }];
   const unreadable = addresses.filter((address) => placeOf(address) === undefined);
   const unencrypted = addresses.filter((address) => placeOf(address)?.isEncrypted === false);
+  const asked = addresses.filter((address) => !isCopied || IN_PARTS.test(address)).join(' ');
   const all: readonly Warning[] = [
     { code: 'source-unreadable', names: unreadable },
     { code: 'source-unencrypted', names: unencrypted },
-    { code: 'source-elsewhere', names: dataHosts(src).map((origin) => new URL(origin).hostname) },
+    { code: 'source-elsewhere', names: dataHosts(asked).map((origin) => new URL(origin).hostname) },
   ];
   return all.filter(({ names }) => names.length > 0);
 }
@@ -61,12 +65,15 @@ function mapWarnings({ basemap, basemapAddress, isMapHidden }: Choices): Warning
   return isOwn ? [] : [{ code: 'tiles-not-own', names: [address] }];
 }
 
-/** Everything that somebody should know before she takes what she chose, the most serious first. */
-export function warningsOf(choices: Choices): Warning[] {
+/**
+ * Everything that somebody should know before she takes what she chose, the most serious first.
+ * @param isCopied does her site fetch lists of other hosts itself, as the plugin for WordPress does?
+ */
+export function warningsOf(choices: Choices, isCopied = false): Warning[] {
   const { needs, locality, country, audience } = choices;
   const isLocked = needs.length > 0 || [locality, country, audience].some((part) => part.trim() !== '');
   return [
-    ...sourceWarnings(choices),
+    ...sourceWarnings(choices, isCopied),
     ...mapWarnings(choices),
     ...exitWarnings(choices),
     ...(choices.isLinkable ? [{ code: 'linkable', names: [] } as const] : []),
