@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { ROOT } from '../lib/run.mjs';
+import { drawnPage } from './drawn.mjs';
 
 /** The built site. */
 export const SITE = join(ROOT, 'apps/demo/dist');
@@ -68,6 +69,7 @@ export async function serveSite({ isPacked = false } = {}) {
     const file = normalize(join(SITE, path.endsWith('/') ? `${path}index.html` : path));
     let content = file.startsWith(SITE + sep) ? await readFile(file).catch(() => undefined) : undefined;
     if (path === '/clock.js') content = CLOCK;
+    if (path === '/drawn/') content = await drawnPage();
     if (path === '/before/') content = '<!doctype html><title>Before</title><p>Before';
     if (path === '/' && content !== undefined && !isPacked)
       content = content

@@ -3,29 +3,11 @@
  * everyone is compared with what Chromium told.
  */
 import assert from 'node:assert/strict';
-import { inPage } from './in-page.mjs';
+import { DRAWN_STEPS } from './drawn.mjs';
+import { ask, settle, shownCards, until } from './steps.mjs';
 
 /** A part of the list that is read in full: its first cards. */
 const CARDS = 20;
-/** So long a step may take; a phone is not meant, only an engine on a machine that does other things too. */
-const PATIENCE_MS = 20_000;
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Asks again until a condition of the page holds. */
-async function until(driver, what, body, ...args) {
-  for (const begun = Date.now(); ; await pause(50)) {
-    // While one page takes the place of another, some engines have none to ask.
-    const value = await driver.run(inPage(body, ...args)).catch(() => undefined);
-    if (value) return value;
-    if (Date.now() - begun > PATIENCE_MS) throw new Error(`It did not happen: ${what}.`);
-  }
-}
-
-const ask = (driver, body, ...args) => driver.run(inPage(body, ...args));
-
-const shownCards = `all('service-directory-card').length`;
-
 /** Presses the first thing that fits a selector, where it is on the screen. */
 async function click(driver, selector) {
   await until(driver, `${selector} is there`, 'return one(args[0]) !== undefined', selector);
@@ -38,20 +20,6 @@ async function click(driver, selector) {
     selector,
   );
   await driver.click(x, y);
-}
-
-/** Waits until everything that was asked of the element is done, and every card stands in its place. */
-async function settle(driver) {
-  await ask(
-    driver,
-    `window.isSettled = false;
-    void one('service-directory').updateComplete.then(() => (window.isSettled = true));`,
-  );
-  await until(
-    driver,
-    'the list has settled',
-    `return window.isSettled && one('service-directory-list')?.isFull === true`,
-  );
 }
 
 /** Opens the demo as a reader comes to it, with a page before it in the history, and waits for the list. */
@@ -215,6 +183,7 @@ export const STEPS = {
     leave(driver, world, async () => {
       for (let turn = 0; turn < 3; turn += 1) await driver.press('Shift');
     }),
+  ...DRAWN_STEPS,
   'nothing was asked of anybody else': async (driver, { origin, away, elsewhere }) => {
     const others = (driver.asked?.() ?? []).filter(
       (url) => /^https?:/.test(url) && !url.startsWith(`${origin}/`) && !url.startsWith(`${away}/`),

@@ -4,7 +4,7 @@
  * built as its author would, and the page does what was chosen in the builder.
  */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/run.mjs';
 import { serve } from '../packaging/server.mjs';
@@ -58,9 +58,17 @@ export async function readSnippets(browser) {
   return codes;
 }
 
-/** Puts the code into an example. */
-export const paste = (folder, name, codes) =>
-  writeFileSync(join(folder, name, PASTED[name].file), codes[PASTED[name].target]);
+/** Puts the code into an example, and does what a line of it says about `angular.json`. */
+export function paste(folder, name, codes) {
+  const { file, target } = PASTED[name];
+  writeFileSync(join(folder, name, file), codes[target]);
+  const [, told] = /^\/\/ In angular\.json, .*: "styles": (\[.*\])$/m.exec(codes[target]) ?? [];
+  if (told === undefined) return;
+  const settings = join(folder, name, 'angular.json');
+  const all = JSON.parse(readFileSync(settings, 'utf8'));
+  for (const { architect } of Object.values(all.projects)) architect.build.options.styles = JSON.parse(told);
+  writeFileSync(settings, JSON.stringify(all));
+}
 
 const kept = (titles) => Object.fromEntries(titles.map((title) => [`pasted: ${title}`, CHECKS[title]]));
 
@@ -80,9 +88,20 @@ export const PASTED_CHECKS = {
   },
 
   'pasted: its looks are as chosen': async ({ page }) => {
+    // High contrast is black on white, and its own looks are not.
     const ink = await page
-      .locator('service-directory')
-      .evaluate((list) => getComputedStyle(list).getPropertyValue('--service-directory-ink'));
-    assert.match(ink, /#000000/);
+      .locator('service-directory .intro h3')
+      .filter({ visible: true })
+      .evaluate((title) => getComputedStyle(title).color);
+    assert.equal(ink, 'rgb(0, 0, 0)');
+  },
+
+  'pasted: in the dark its looks are as chosen, too': async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const [ink, paper] = await page.locator('service-directory .frame').evaluate((frame) => {
+      const { color } = getComputedStyle(frame);
+      return [color, getComputedStyle(frame).getPropertyValue('--service-directory-paper')];
+    });
+    assert.equal(ink, 'rgb(255, 255, 255)', paper);
   },
 };

@@ -175,7 +175,6 @@ export const ADDRESS_STEPS = {
     await page.getByLabel('From the file that was uploaded here').check();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.waitForURL(/told=source/);
-    await state.publisher.close();
     await readAs(world, state.url, state);
   },
 };

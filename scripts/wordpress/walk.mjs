@@ -24,7 +24,7 @@ const zip = () =>
   );
 
 /** What the steps hand on to those behind them. */
-export const newState = () => ({ admin: undefined, editor: undefined, url: '', names: [] });
+export const newState = () => ({ admin: undefined, editor: undefined, url: '', names: [], publisher: undefined });
 
 /** @type {Record<string, (world: object, state: object) => Promise<void>>} */
 export const STEPS = {

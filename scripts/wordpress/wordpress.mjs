@@ -34,6 +34,7 @@ async function walk() {
     for (const [step, take] of Object.entries(STEPS))
       await results.take(WALK, ['WordPress', step], () => take({ ...world, browser }, state));
   } finally {
+    await state.publisher?.close();
     await browser.close();
     world.close();
   }

@@ -33,11 +33,11 @@ for (const scheme of ['light', 'dark'] as const)
       await expectNoAxeFindings(page);
     });
 
-test('the guide is read and left by keyboard: every link has a ring, and each is in sight', async ({
+test('the guide is read and left by keyboard: every link and wide table has a ring, and is in sight', async ({
   quietPage: page,
 }) => {
   await page.goto('/guide/');
-  const links = await page.locator('body :is(a, button, summary):visible').count();
+  const links = await page.locator('body :is(a, button, summary, [tabindex="0"]):visible').count();
   const stops = await stopsOf(page);
   expect(stops).toHaveLength(links);
   expect(stops.some(({ name }) => name === 'Forlat siden')).toBe(true);

@@ -93,10 +93,16 @@ export const focusOf = (page: Page): Promise<Focus | undefined> =>
       return { width: 0, contrast: 0 };
     };
 
-    const { left, top, right, bottom, width } = active.getBoundingClientRect();
+    const whole = active.getBoundingClientRect();
+    const { left, top, right, bottom } = whole;
+    // The middle of a link that goes on in a second line may lie between both.
+    const [line = whole] = active.getClientRects();
     const middle = [
-      Math.min(Math.max(left + width / 2, 0), innerWidth - 1),
-      Math.min(Math.max((Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2, 0), innerHeight - 1),
+      Math.min(Math.max(line.left + line.width / 2, 0), innerWidth - 1),
+      Math.min(
+        Math.max((Math.max(line.top, 0) + Math.min(line.bottom, innerHeight)) / 2, 0),
+        innerHeight - 1,
+      ),
     ] as const;
     let over = document.elementFromPoint(...middle);
     while (over?.shadowRoot) {

@@ -110,6 +110,43 @@ describe('the place of a reader', () => {
     expect(drawnIn(element)).toBeNull();
   });
 
+  describe('while what stands above gets another height', () => {
+    const afterReading = async () => {
+      const { element, come } = begin();
+      scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+      await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+      await new Promise(requestAnimationFrame);
+      const before = topOf(drawnCard(element, 'for-women'));
+      come();
+      await hasList(element);
+      const moved = () => Math.abs(topOf(cardOf(element, 'for-women')) - before);
+      await vi.waitFor(() => expect(moved()).toBeLessThan(3));
+      const late = document.createElement('div');
+      late.style.cssText = 'height: 120px; overflow-anchor: none';
+      return { element, moved, late };
+    };
+
+    test('is kept', async () => {
+      document.documentElement.style.overflowAnchor = 'none';
+      const { element, moved, late } = await afterReading();
+      element.before(late);
+      await vi.waitFor(() => expect(moved()).toBeLessThan(3));
+      late.remove();
+      document.documentElement.style.overflowAnchor = '';
+    });
+
+    test('is left as soon as the reader goes on herself', async () => {
+      document.documentElement.style.overflowAnchor = 'none';
+      const { element, moved, late } = await afterReading();
+      dispatchEvent(new WheelEvent('wheel'));
+      element.before(late);
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+      expect(moved()).toBeGreaterThan(100);
+      late.remove();
+      document.documentElement.style.overflowAnchor = '';
+    });
+  });
+
   test('is the card that has the focus', async () => {
     const { element, come } = begin();
     drawnCard(element, 'open-door').querySelector('a')!.focus();

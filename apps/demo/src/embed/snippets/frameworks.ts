@@ -6,8 +6,13 @@ export type Framework = (typeof FRAMEWORKS)[number];
 
 const DEFINE = `import '@service-directory/element/define';`;
 
-const themeOf = ({ look }: Choices) =>
-  look === '' ? undefined : `import '@service-directory/element/themes/${look}.css';`;
+const sheetOf = (look: string) => `@service-directory/element/themes/${look}.css`;
+
+const themeOf = ({ look }: Choices) => (look === '' ? undefined : `import '${sheetOf(look)}';`);
+
+/** Angular leaves sheets out that a script asks for: they are named in its configuration. */
+const angularThemeOf = ({ look }: Choices) =>
+  look === '' ? undefined : `// In angular.json, under "build", "options": "styles": ["${sheetOf(look)}"]`;
 
 /** A string in JavaScript, as code that is formatted in the usual way has it. */
 const literal = (value: string) => `'${value.replaceAll(/['\\]/g, '\\$&')}'`;
@@ -93,9 +98,9 @@ const WRITERS: Readonly<Record<Framework, (choices: Choices) => string>> = {
     ),
   angular: (choices) =>
     lines(
+      angularThemeOf(choices),
       `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';`,
       DEFINE,
-      themeOf(choices),
       '',
       '@Component({',
       `  selector: 'app-help',`,
