@@ -26,6 +26,8 @@ $second = wpmu_create_blog( '${host}', '/two/', 'Two', 1 );
 $told   = array( 'name' => 'Hjelp', 'services' => 0, 'languages' => array( 'nb' ) );
 foreach ( array( 1 => 'one', $second => 'two' ) as $site => $name ) {
 	switch_to_blog( $site );
+	Service_Directory\\Copies::change( "https://$name.example/d.json", Service_Directory\\Copies::NEW_COPY );
+	Service_Directory\\Copying::soon();
 	Service_Directory\\Store::add( $name, '{"name":"' . $name . '"}', array(), $told );
 	restore_current_blog();
 }
@@ -34,7 +36,7 @@ foreach ( array( 1, $second ) as $site ) {
 	switch_to_blog( $site );
 	$state     = Service_Directory\\Store::state();
 	$folders[] = Service_Directory\\Files::path();
-	echo $state['versions'][0]['file'], Service_Directory\\Files::read( $state['file'] ), ' ';
+	echo implode( ' ', array_keys( Service_Directory\\Copies::all() ) ), ' ', $state['versions'][0]['file'], Service_Directory\\Files::read( $state['file'] ), ' ';
 	restore_current_blog();
 }
 echo count( array_unique( $folders ) ), ' ';
@@ -42,7 +44,8 @@ define( 'WP_UNINSTALL_PLUGIN', 'service-directory/service-directory.php' );
 include WP_PLUGIN_DIR . '/service-directory/uninstall.php';
 foreach ( array( 1, $second ) as $at => $site ) {
 	switch_to_blog( $site );
-	echo false === get_option( 'service_directory' ) && ! file_exists( $folders[ $at ] ) ? 'gone ' : 'left ';
+	$is_forgotten = false === get_option( 'service_directory' ) && false === get_option( 'service_directory_copies' );
+	echo $is_forgotten && ! wp_next_scheduled( 'service_directory_copy' ) && ! file_exists( $folders[ $at ] ) ? 'gone ' : 'left ';
 	restore_current_blog();
 }`;
 
@@ -61,5 +64,8 @@ export async function testNetwork({ origin, folder, php }, plugin) {
     config,
     readFileSync(config, 'utf8').replace('\n$table_prefix', () => CONSTANTS(host)),
   );
-  assert.equal(await onHost(FILL(host)), 'one{"name":"one"} two{"name":"two"} 2 gone gone ');
+  assert.equal(
+    await onHost(FILL(host)),
+    'https://one.example/d.json one{"name":"one"} https://two.example/d.json two{"name":"two"} 2 gone gone ',
+  );
 }

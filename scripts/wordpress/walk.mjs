@@ -11,6 +11,7 @@ import { ROOT } from '../lib/run.mjs';
 import { accept, adminPage, choose, expectCards, logIn, uploads, visit } from './actions.mjs';
 import { ADDRESS_STEPS } from './address-steps.mjs';
 import { LIST_STEPS } from './list-steps.mjs';
+import { NEIGHBOUR_STEPS } from './neighbour-steps.mjs';
 import { testNetwork } from './network.mjs';
 
 const SHEETS = join(ROOT, 'packages/validator/test/fixtures/regneark');
@@ -24,7 +25,13 @@ const zip = () =>
   );
 
 /** What the steps hand on to those behind them. */
-export const newState = () => ({ admin: undefined, editor: undefined, url: '', names: [], publisher: undefined });
+export const newState = () => ({
+  admin: undefined,
+  editor: undefined,
+  url: '',
+  names: [],
+  publisher: undefined,
+});
 
 /** @type {Record<string, (world: object, state: object) => Promise<void>>} */
 export const STEPS = {
@@ -200,6 +207,8 @@ export const STEPS = {
   ...LIST_STEPS,
 
   ...ADDRESS_STEPS,
+
+  ...NEIGHBOUR_STEPS,
 
   async 'who may not keep the list can neither see the page nor send one'(world) {
     const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;

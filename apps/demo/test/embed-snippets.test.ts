@@ -215,6 +215,15 @@ test('React is given the props of the component, numbers as numbers', () => {
   ]);
 });
 
+test('Angular is told where its looks are named, since it leaves out what a script asks for', () => {
+  const code = frameworkSnippet('angular', choose({ look: 'host' }));
+  expect(code).toMatch(
+    /^\/\/ In angular\.json, under "build", "options": "styles": \["@service-directory\/element\/themes\/host\.css"\]\n/,
+  );
+  expect(code).not.toMatch(/^import .*\.css/m);
+  expect(frameworkSnippet('angular', NOTHING_CHOSEN)).not.toContain('angular.json');
+});
+
 test('Svelte is given locks on the element, since it would listen for events of those names', () => {
   const code = frameworkSnippet('svelte', choose({ locality: "L'Å {x}", exitUrl: '/{weather}' }));
   expect(code).toContain("{@attach (list) => { list.setAttribute('only-locality', 'L\\'Å {x}'); }}");
