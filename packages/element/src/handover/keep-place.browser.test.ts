@@ -110,6 +110,38 @@ describe('the place of a reader', () => {
     expect(drawnIn(element)).toBeNull();
   });
 
+  describe('before the list of the element is there', () => {
+    const reading = async () => {
+      const { element } = begin();
+      scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+      await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+      await new Promise(requestAnimationFrame);
+      return { element, before: topOf(drawnCard(element, 'for-women')) };
+    };
+    const drawSomething = async (element: ServiceDirectory) => {
+      element.shadowRoot!.append(document.createElement('div'));
+      await new Promise(requestAnimationFrame);
+    };
+
+    test('is kept when the engine goes to the top because the element has drawn something', async () => {
+      const { element, before } = await reading();
+      await drawSomething(element);
+      scrollTo({ top: 0, behavior: 'instant' });
+      await vi.waitFor(() =>
+        expect(Math.abs(topOf(drawnCard(element, 'for-women')) - before)).toBeLessThan(3),
+      );
+    });
+
+    test('is the top for a reader who goes there herself', async () => {
+      const { element } = await reading();
+      await drawSomething(element);
+      dispatchEvent(new WheelEvent('wheel'));
+      scrollTo({ top: 0, behavior: 'instant' });
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+      expect(scrollY).toBe(0);
+    });
+  });
+
   describe('while what stands above gets another height', () => {
     const afterReading = async () => {
       const { element, come } = begin();
