@@ -76,7 +76,6 @@ export const DRAWN_STEPS = {
       return { id: article.dataset.id, top: article.getBoundingClientRect().top, ids: articles().map(({ dataset }) => dataset.id) };`,
       READ_TO,
     );
-    console.log(before.id, before.top);
     await ask(driver, `window.comeScripts()`);
     await until(driver, 'the element has taken over', `return ${shownCards} > 0`);
     await settle(driver);

@@ -25,7 +25,9 @@ async function expectSound(page) {
 
 /** A page of 280 px; without its scripts it is as it was drawn, and axe can still run in it. */
 async function openNarrow({ browser, origin, colorScheme, hasScripts }) {
-  const page = await browser.newPage({ viewport: NARROW, colorScheme });
+  // axe wants a context of its own.
+  const context = await browser.newContext({ viewport: NARROW, colorScheme });
+  const page = await context.newPage();
   if (!hasScripts)
     await page.route('**/*', (route) =>
       route.request().resourceType() === 'script' ? route.abort() : route.continue(),
@@ -48,7 +50,7 @@ export const DRAWN_LOOKS = Object.fromEntries(
         try {
           await expectSound(page);
         } finally {
-          await page.close();
+          await page.context().close();
         }
       },
     ]),
