@@ -144,6 +144,8 @@ describe('the place of a reader', () => {
 
   describe('while what stands above gets another height', () => {
     const afterReading = async () => {
+      document.documentElement.style.overflowAnchor = 'none';
+      onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
       const { element, come } = begin();
       scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
       await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
@@ -159,23 +161,19 @@ describe('the place of a reader', () => {
     };
 
     test('is kept', async () => {
-      document.documentElement.style.overflowAnchor = 'none';
       const { element, moved, late } = await afterReading();
       element.before(late);
       await vi.waitFor(() => expect(moved()).toBeLessThan(3));
       late.remove();
-      document.documentElement.style.overflowAnchor = '';
     });
 
     test('is left as soon as the reader goes on herself', async () => {
-      document.documentElement.style.overflowAnchor = 'none';
       const { element, moved, late } = await afterReading();
       dispatchEvent(new WheelEvent('wheel'));
       element.before(late);
       for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
       expect(moved()).toBeGreaterThan(100);
       late.remove();
-      document.documentElement.style.overflowAnchor = '';
     });
   });
 

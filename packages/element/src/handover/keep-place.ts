@@ -19,6 +19,8 @@ interface Place {
   /** How far below the top of the window the card stands, in CSS pixels. */
   top: number;
   hasFocus: boolean;
+  /** How far the page was scrolled, in CSS pixels. */
+  scrolled: number;
 }
 
 /** What a reader reads is about so far down the window. */
@@ -33,8 +35,17 @@ function placeIn(host: Element, cards: readonly HTMLElement[]): Place | undefine
   const card = ofFocus ?? seen;
   const id = card?.dataset['id'];
   if (card === undefined || id === undefined) return undefined;
-  return { id, card, top: card.getBoundingClientRect().top, hasFocus: ofFocus !== undefined };
+  return {
+    id,
+    card,
+    top: card.getBoundingClientRect().top,
+    hasFocus: ofFocus !== undefined,
+    scrolled: scrollY,
+  };
 }
+
+/** How a reader goes on herself. */
+const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** So long the heights of cards change that the browser had not drawn, in milliseconds. */
 const SETTLING = 1500;
@@ -47,7 +58,7 @@ const bringTo = (card: Element, top: number): void =>
 function holdAt(card: HTMLElement, top: number): void {
   const moving = new AbortController();
   const { signal } = moving;
-  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+  for (const type of OWN_MOVES)
     addEventListener(type, () => moving.abort(), { passive: true, capture: true, signal });
   setTimeout(() => moving.abort(), SETTLING);
   const settle = () => {
@@ -68,13 +79,20 @@ function goTo({ id, top, hasFocus }: Place, list: ServiceDirectoryList): void {
 
 async function watch(host: Element): Promise<void> {
   let place: Place | undefined;
+  let hasGoneOn = true;
   // Between the lists the window has nothing to scroll: where she was before that counts.
   const note = () => {
     const cards = shownCards(host);
-    if (cards.length > 0) place = placeIn(host, cards);
+    if (cards.length === 0) return;
+    // WebKit goes to the top of the page when the element draws for the first time: that was not the reader.
+    if (scrollY === 0 && place !== undefined && place.scrolled > 0 && !hasGoneOn)
+      bringTo(place.card, place.top);
+    else place = placeIn(host, cards);
   };
   const listening = new AbortController();
   const options = { passive: true, signal: listening.signal };
+  for (const type of OWN_MOVES)
+    addEventListener(type, () => (hasGoneOn = true), { ...options, capture: true });
   addEventListener('scroll', note, options);
   addEventListener('resize', note, options);
   for (const root of [host, host.shadowRoot]) {
@@ -87,6 +105,7 @@ async function watch(host: Element): Promise<void> {
   if (root === null) return;
   // Its list is looked for where the element is drawn, not where a page may say that it is.
   const changes = new MutationObserver(() => {
+    hasGoneOn = false;
     const list = root.querySelector('service-directory-list');
     if (list === null) {
       // What the element draws above the list while it loads moves nothing.
