@@ -39,7 +39,12 @@ test('a lock, a look and a kind of page are chosen, and the code is copied, with
   await press(page, 'Enter');
   await expect(page.locator('#status')).toHaveText('Kopiert.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of ['src="/data/directory.json"', 'only-needs="food"', 'only-locality="Oslo"', 'map-hidden'])
+  for (const part of [
+    'src="/data/directory.json"',
+    'only-needs="food"',
+    'only-locality="Oslo"',
+    'map-hidden',
+  ])
     expect(copied).toContain(part);
   expect(copied).toContain('themes/high-contrast.css');
   await expectVisibleFocus(page, 'copying');
