@@ -204,11 +204,11 @@ export const STEPS = {
     await world.php(`switch_theme( 'twentytwentyfive' ); delete_option( 'walk_locale' );`);
   },
 
+  ...NEIGHBOUR_STEPS,
+
   ...LIST_STEPS,
 
   ...ADDRESS_STEPS,
-
-  ...NEIGHBOUR_STEPS,
 
   async 'who may not keep the list can neither see the page nor send one'(world) {
     const path = `${world.origin}/?rest_route=/service-directory/v1/versions`;
