@@ -75,7 +75,9 @@ service-directory {
 
 It looks for this when it is put on the page; a switch between \`light\` and \`dark\` later on is followed, one that comes out of
 nothing is not. Browsers without \`light-dark()\` (before 2024) follow the reader alone. In a token, give both colours with
-\`light-dark()\`, or one that stands out in both. For readers who want more contrast (\`prefers-contrast: more\`), lines and
+\`light-dark()\`, or one that stands out in both. Vite rewrites \`light-dark()\` for older browsers, and what it writes follows
+the reader alone: the ready looks are made for that; for tokens of your own set \`build.cssTarget\` to \`['chrome123',
+'safari17.5', 'firefox120']\`, or give one colour. For readers who want more contrast (\`prefers-contrast: more\`), lines and
 pale text become stronger by themselves, where you have not set them; with system colours (forced colours) only those of
 the system are left, and what is chosen has a frame.
 

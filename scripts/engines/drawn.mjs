@@ -72,7 +72,8 @@ export const DRAWN_STEPS = {
       driver,
       `${SEEN} const article = articles()[args[0]];
       article.scrollIntoView({ block: 'start' });
-      scrollBy(0, 10); // The one before is out of sight, so this is the one that is read.
+      // It begins a little above a third of the window, where she reads.
+      scrollBy(0, 30 - innerHeight / 3);
       return { id: article.dataset.id, top: article.getBoundingClientRect().top, ids: articles().map(({ dataset }) => dataset.id) };`,
       READ_TO,
     );

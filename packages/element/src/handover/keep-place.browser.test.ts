@@ -113,7 +113,7 @@ describe('the place of a reader', () => {
   describe('before the list of the element is there', () => {
     const reading = async () => {
       const { element } = begin();
-      scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+      read(drawnCard(element, 'for-women'));
       await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
       await new Promise(requestAnimationFrame);
       return { element, before: topOf(drawnCard(element, 'for-women')) };
@@ -147,7 +147,7 @@ describe('the place of a reader', () => {
       document.documentElement.style.overflowAnchor = 'none';
       onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
       const { element, come } = begin();
-      scrollTo({ top: drawnCard(element, 'for-women').offsetTop + 30, behavior: 'instant' });
+      read(drawnCard(element, 'for-women'));
       await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
       await new Promise(requestAnimationFrame);
       const before = topOf(drawnCard(element, 'for-women'));
