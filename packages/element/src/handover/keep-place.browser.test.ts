@@ -113,6 +113,8 @@ describe('the place of a reader', () => {
   describe('before the list of the element is there', () => {
     const reading = async () => {
       const { element } = begin();
+      await vi.waitFor(() => expect(own(element)).not.toBeNull());
+      await element.updateComplete;
       read(drawnCard(element, 'for-women'));
       await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
       await new Promise(requestAnimationFrame);
@@ -120,7 +122,7 @@ describe('the place of a reader', () => {
     };
     const drawSomething = async (element: ServiceDirectory) => {
       element.shadowRoot!.append(document.createElement('div'));
-      await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     };
 
     test('is kept when the engine goes to the top because the element has drawn something', async () => {
