@@ -1,7 +1,8 @@
 /**
  * Installs each example of `examples/` with the packed packages in a blank folder, builds it as its author would, and
  * uses the built page in Chromium under a strict policy: the list is there, a lock holds, an event is heard, a method
- * works; where a server drew the list, it is read without scripts, too. Then begins a list with
+ * works; where a server drew the list, it is read without scripts, too. Then the code of the
+ * snippet builder takes the place of its component, as snippets.mjs tells. Then begins a list with
  * `npm create service-directory`, as starter.mjs tells. Needs the packages to be built, and leaves nothing behind.
  * `npm test` runs it; alone: `node scripts/examples/examples.mjs`, with the names of some, or `create`, for these alone.
  * Writes what passed and failed to test-results/examples.json.
@@ -13,7 +14,8 @@ import { ROOT } from '../lib/run.mjs';
 import { StepResults } from '../lib/step-results.mjs';
 import { removeTemporaryFolders, temporaryFolder } from '../packaging/child.mjs';
 import { listPublished, pack } from '../packaging/pack.mjs';
-import { installExamples, listExamples, sourceOf, tryExample } from './project.mjs';
+import { installExamples, listExamples, sourceOf, tryExample, tryPasted } from './project.mjs';
+import { PASTED, readSnippets } from './snippets.mjs';
 import { beginList, STARTER_STEPS } from './starter.mjs';
 
 const RESULTS = join(ROOT, 'test-results/examples.json');
@@ -48,10 +50,12 @@ try {
   console.log(`Installed the packed packages in ${names.join(', ')}.`);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
+    const codes = names.some((name) => PASTED[name]) ? await readSnippets(browser) : {};
     for (const name of names)
-      await results.take(sourceOf(name), [name, 'is built and served'], () =>
-        tryExample(name, folder, browser, results),
-      );
+      await results.take(sourceOf(name), [name, 'is built and served'], async () => {
+        await tryExample(name, folder, browser, results);
+        await tryPasted(name, folder, browser, results, codes);
+      });
     if (isWanted('create'))
       await results.take(STARTER_SOURCE, ['npm create', 'a list is begun and installed'], () =>
         tryStarter(folder, tarballs, browser),

@@ -5,7 +5,9 @@ import { ROOT } from '../lib/run.mjs';
 import { environmentFrom, expectSuccess, runNpm } from '../packaging/child.mjs';
 import { serve } from '../packaging/server.mjs';
 import { CHECKS, DRAWN_CHECKS, openExample } from './checks.mjs';
+import { DRAWN_LOOKS } from './drawn-looks.mjs';
 import { manifestWith } from './manifest.mjs';
+import { paste, PASTED, PASTED_CHECKS } from './snippets.mjs';
 
 const EXAMPLES = join(ROOT, 'examples');
 /** The invented directory of the plain folder, as `publish` wrote it. */
@@ -74,20 +76,10 @@ export async function installExamples(names, folder, packages, { npmrc, besides 
 const isDrawn = (folder) =>
   readFileSync(join(folder, 'index.html'), 'utf8').includes('<template shadowrootmode="open">');
 
-/**
- * Builds and serves an example, and runs every check on its page.
- * @param {string} name
- * @param {string} folder of the project
- * @param {import('playwright').Browser} browser
- * @param {import('../lib/step-results.mjs').StepResults} results takes each check
- * @param {string} [root] a repository in which the plain folder is built
- */
-export async function tryExample(name, folder, browser, results, root = ROOT) {
+/** Builds and serves an example, and gives what runs checks on its page. */
+async function buildAndTry(name, folder, results, { browser, directory }, run) {
   const cwd = join(folder, name);
   const built = join(cwd, 'dist');
-  mkdirSync(join(cwd, 'public'), { recursive: true });
-  const directory = directoryOfExamples(root);
-  writeFileSync(join(cwd, 'public/directory.json'), JSON.stringify(directory));
   const env = environmentFrom(process.env, QUIET);
   await expectSuccess(`build of ${name}`, runNpm(['run', 'build'], { cwd, env }));
   const server = await serve(built, { allowsInline: isDrawn(built) });
@@ -99,9 +91,40 @@ export async function tryExample(name, folder, browser, results, root = ROOT) {
     }
   };
   try {
-    await tryWith(CHECKS, {});
-    if (isDrawn(built)) await tryWith(DRAWN_CHECKS, { javaScriptEnabled: false });
+    await run(tryWith, built, server.origin);
   } finally {
     await server.close();
   }
+}
+
+/**
+ * Builds and serves an example, and runs every check on its page.
+ * @param {string} name
+ * @param {string} folder of the project
+ * @param {import('playwright').Browser} browser
+ * @param {import('../lib/step-results.mjs').StepResults} results takes each check
+ * @param {string} [root] a repository in which the plain folder is built
+ */
+export async function tryExample(name, folder, browser, results, root = ROOT) {
+  mkdirSync(join(folder, name, 'public'), { recursive: true });
+  const directory = directoryOfExamples(root);
+  writeFileSync(join(folder, name, 'public/directory.json'), JSON.stringify(directory));
+  await buildAndTry(name, folder, results, { browser, directory }, async (tryWith, built, origin) => {
+    await tryWith(CHECKS, {});
+    if (!isDrawn(built)) return;
+    await tryWith(DRAWN_CHECKS, { javaScriptEnabled: false });
+    for (const [title, check] of Object.entries(DRAWN_LOOKS))
+      await results.take(sourceOf(name), [name, title], () => check({ browser, origin }));
+  });
+}
+
+/**
+ * The same with the code of the snippet builder in the place of the component, where it writes such code.
+ * @param {Record<string, string>} codes of `readSnippets`
+ */
+export async function tryPasted(name, folder, browser, results, codes) {
+  if (PASTED[name] === undefined) return;
+  paste(folder, name, codes);
+  const directory = readJson(join(folder, name, 'public/directory.json'));
+  await buildAndTry(name, folder, results, { browser, directory }, (tryWith) => tryWith(PASTED_CHECKS, {}));
 }
