@@ -3,7 +3,7 @@ import { expect, settled, test } from './helpers.ts';
 import { expectVisibleFocus, focusOf, press, tabTo } from './keyboard.ts';
 
 test.beforeEach(async ({ quietPage: page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/embed/');
   await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
   await settled(page);
