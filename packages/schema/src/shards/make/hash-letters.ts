@@ -10,6 +10,10 @@ export function numberOf(text: string): number {
 /** So many letters are enough for no two ids to have the same, nearly. */
 export const MOST_LETTERS = 16;
 
-/** Letters `a` to `d` by which services of one place are parted, sixteen of them: they hang on the id alone. */
-export const lettersFor = (id: string): string =>
-  [...numberOf(id).toString(4).padStart(MOST_LETTERS, '0')].map((digit) => 'abcd'[Number(digit)]).join('');
+/**
+ * One of the letters `a` to `d` by which services of one place are parted: they hang on the id alone.
+ * @param number that of the id, as `numberOf` gives it
+ * @param at which of the `MOST_LETTERS` letters, from 0
+ */
+export const letterAt = (number: number, at: number): string =>
+  'abcd'[(number >>> (2 * (MOST_LETTERS - 1 - at))) & 3]!;
