@@ -2,7 +2,6 @@
  * The walk: an administrator installs the plugin, an editor uploads a list and puts it on a page, readers read it, and the
  * administrator takes the plugin away again. Each step stands on those before it.
  */
-/* global caches, document, indexedDB, innerWidth, localStorage, sessionStorage -- inside the browser */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
@@ -13,6 +12,7 @@ import { ADDRESS_STEPS } from './address-steps.mjs';
 import { LIST_STEPS } from './list-steps.mjs';
 import { NEIGHBOUR_STEPS } from './neighbour-steps.mjs';
 import { testNetwork } from './network.mjs';
+import { READER_STEPS } from './reader-steps.mjs';
 
 const SHEETS = join(ROOT, 'packages/validator/test/fixtures/regneark');
 const BUILT = join(ROOT, 'packages/wordpress/dist');
@@ -124,53 +124,7 @@ export const STEPS = {
     assert.ok(state.url?.startsWith(world.origin));
   },
 
-  async 'a reader has the element, which asks no other host and leaves nothing'(world, state) {
-    const { context, page, hosts, faults } = await visit(world.browser, state.url, {
-      viewport: { width: 360, height: 740 },
-    });
-    await expectCards(page, state);
-    const element = page.locator('service-directory');
-    assert.equal(await element.getAttribute('map-hidden'), '');
-    assert.equal(await element.getAttribute('lang'), 'en-US');
-    assert.deepEqual([...hosts], [world.origin]);
-    assert.deepEqual(await context.cookies(), []);
-    const stored = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]);
-    assert.deepEqual(stored, [0, 0, 0, 0]);
-    assert.ok(!(await page.content()).includes('s.w.org'), 'The page names the host of emoji.');
-    assert.deepEqual(
-      faults.filter((fault) => !fault.includes('favicon')),
-      [],
-    );
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    assert.ok(wide <= 0, `The page scrolls ${wide} px sideways.`);
-    await context.close();
-  },
-
-  async 'a reader without scripts has the whole list and a way out'(world, state) {
-    const { context, page } = await visit(world.browser, state.url, { javaScriptEnabled: false });
-    assert.equal(await page.locator('.service-directory-list article').count(), 20);
-    assert.ok(await page.locator('.service-directory-list a[href^="tel:"]').first().isVisible());
-    const leave = page.getByRole('link', { name: 'Leave this page' });
-    assert.equal(await leave.getAttribute('href'), 'https://www.wikipedia.org/');
-    assert.equal(await leave.getAttribute('rel'), 'noreferrer');
-    await context.close();
-  },
-
-  async 'the page is the same for each reader, so that caches may keep it'(world, state) {
-    const [one, other] = await Promise.all(
-      ['nb-NO', 'ar'].map(async (language) => {
-        const response = await fetch(state.url, { headers: { 'accept-language': language } });
-        assert.equal(response.headers.get('set-cookie'), null);
-        return /<service-directory[\s\S]*<\/service-directory>/.exec(await response.text())[0];
-      }),
-    );
-    assert.equal(one, other);
-  },
+  ...READER_STEPS,
 
   async 'a shortcode in a classic theme, on a site in Bokmål, has the list in Bokmål'(world, state) {
     await world.php(`

@@ -14,14 +14,16 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Assets {
 
-	const MODULE = 'service-directory';
-	const STYLE  = 'service-directory-list';
+	const MODULE     = 'service-directory';
+	const KEEP_PLACE = 'service-directory-keep-place';
+	const STYLE      = 'service-directory-list';
 
 	/** Registers what pages may need. */
 	public static function register() {
 		// No version behind the address: parts of the element ask for the file by its name, and with two names it would be
 		// loaded twice. The name of the folder changes with what is in it instead.
 		wp_register_script_module( self::MODULE, self::element_address(), array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- see above.
+		wp_register_script_module( self::KEEP_PLACE, self::element_folder() . '/keep-place.js', array(), null ); // phpcs:ignore WordPress.WP.EnqueuedResourceParameters -- as above.
 		$version = self::version();
 		wp_register_style( self::STYLE, plugins_url( 'assets/list.css', FILE ), array(), $version );
 		foreach ( Attributes::LOOKS as $look ) {
@@ -32,10 +34,14 @@ final class Assets {
 	/**
 	 * Asks for what the element needs on this page.
 	 *
-	 * @param string $look Of `Attributes::LOOKS`, or empty.
+	 * @param string $look     Of `Attributes::LOOKS`, or empty.
+	 * @param bool   $has_list Does a list for readers without scripts stand in it? Who has begun to read it keeps her place.
 	 */
-	public static function enqueue( $look ) {
+	public static function enqueue( $look, $has_list ) {
 		wp_enqueue_script_module( self::MODULE );
+		if ( $has_list ) {
+			wp_enqueue_script_module( self::KEEP_PLACE );
+		}
 		wp_enqueue_style( self::STYLE );
 		if ( '' !== $look ) {
 			wp_enqueue_style( self::look( $look ) );

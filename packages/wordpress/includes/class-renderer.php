@@ -36,7 +36,7 @@ final class Renderer {
 			return $list;
 		}
 		Quiet_Page::begin();
-		Assets::enqueue( Attributes::look( $given ) );
+		Assets::enqueue( Attributes::look( $given ), '' !== $list );
 		$html = array_merge(
 			$html,
 			array(

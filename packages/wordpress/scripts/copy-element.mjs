@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** What the page asks for, and what belongs to it without being asked for by a script. */
 const ENTRY = 'service-directory.js';
-const BESIDE = /^(?:licenses\.txt$|themes\/)/;
+const BESIDE = /^(?:keep-place\.js$|licenses\.txt$|themes\/)/;
 
 /** The script of the page and every part that it can ask for; parts of sources and basemaps that pages name alone are none. */
 function partsOf(folder) {
