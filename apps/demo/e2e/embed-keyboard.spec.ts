@@ -9,46 +9,50 @@ test.beforeEach(async ({ quietPage: page }) => {
   await settled(page);
 });
 
-test('a lock, a look and a kind of page are chosen, and the code is copied, without a mouse', async ({
-  quietPage: page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await tabTo(page, ({ id }) => id === 'src');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('/data/directory.json');
+const WIDTHS = [360, 1280];
 
-  await tabTo(page, ({ tag, name }) => tag === 'summary' && name === 'Mat og klær');
-  await press(page, 'Enter');
-  await tabTo(page, ({ id }) => id === 'need-food');
-  await press(page, 'Space');
-  await tabTo(page, ({ id }) => id === 'locality');
-  await page.keyboard.type('Oslo');
-  await tabTo(page, ({ id }) => id === 'theme');
-  await press(page, 'ArrowDown');
-  await expect(page.locator('#theme')).toHaveValue('high-contrast');
-  await tabTo(page, ({ id }) => id === 'map-hidden');
-  await press(page, 'Space');
-  // What the map shows can no longer be chosen, and is no stop any more.
-  expect((await press(page, 'Tab')).id).toBe('exit-url');
+for (const width of WIDTHS)
+  test(`a lock, a look and a kind of page are chosen, and the code is copied, without a mouse, ${width} px wide`, async ({
+    quietPage: page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tabTo(page, ({ id }) => id === 'src');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('/data/directory.json');
 
-  await tabTo(page, ({ id }) => id === 'target');
-  await page.keyboard.type('Vue');
-  await expect(page.locator('#target')).toHaveValue('vue');
-  await tabTo(page, ({ tag, name }) => tag === 'button' && name === 'Kopier');
-  await press(page, 'Enter');
-  await expect(page.locator('#status')).toHaveText('Kopiert.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  for (const part of [
-    'src="/data/directory.json"',
-    'only-needs="food"',
-    'only-locality="Oslo"',
-    'map-hidden',
-  ])
-    expect(copied).toContain(part);
-  expect(copied).toContain('themes/high-contrast.css');
-  await expectVisibleFocus(page, 'copying');
-});
+    await tabTo(page, ({ tag, name }) => tag === 'summary' && name === 'Mat og klær');
+    await press(page, 'Enter');
+    await tabTo(page, ({ id }) => id === 'need-food');
+    await press(page, 'Space');
+    await tabTo(page, ({ id }) => id === 'locality');
+    await page.keyboard.type('Oslo');
+    await tabTo(page, ({ id }) => id === 'theme');
+    await press(page, 'ArrowDown');
+    await expect(page.locator('#theme')).toHaveValue('high-contrast');
+    await tabTo(page, ({ id }) => id === 'map-hidden');
+    await press(page, 'Space');
+    // What the map shows can no longer be chosen, and is no stop any more.
+    expect((await press(page, 'Tab')).id).toBe('exit-url');
+
+    await tabTo(page, ({ id }) => id === 'target');
+    await page.keyboard.type('Vue');
+    await expect(page.locator('#target')).toHaveValue('vue');
+    await tabTo(page, ({ tag, name }) => tag === 'button' && name === 'Kopier');
+    await press(page, 'Enter');
+    await expect(page.locator('#status')).toHaveText('Kopiert.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of [
+      'src="/data/directory.json"',
+      'only-needs="food"',
+      'only-locality="Oslo"',
+      'map-hidden',
+    ])
+      expect(copied).toContain(part);
+    expect(copied).toContain('themes/high-contrast.css');
+    await expectVisibleFocus(page, 'copying');
+  });
 
 test('long code is scrolled with the arrows, and Tab leads out of it', async ({ quietPage: page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
