@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     environment: 'node',
+    // Left to itself it would leave one core idle: half of those that run `npm test`.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // How fast a machine is, is a matter of benchmarks; a test that hangs still ends.
     testTimeout: 60_000,
     // Errors elsewhere are those of `npm run types`.

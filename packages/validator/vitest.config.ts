@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -27,6 +28,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Left to itself it would leave one core idle: half of those that run `npm test`.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A hang is told; a slow machine is not.
     testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

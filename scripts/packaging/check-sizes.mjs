@@ -16,7 +16,7 @@ export const PACKED_BYTES = {
   '@service-directory/convert': 275_000,
   '@service-directory/validator': 2_200_000,
   '@service-directory/element': 1_170_000,
-  '@service-directory/editor': 66_000,
+  '@service-directory/editor': 80_000,
   'create-service-directory': 50_000,
 };
 
