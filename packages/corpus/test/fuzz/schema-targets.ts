@@ -6,6 +6,7 @@ import * as mappings from '@service-directory/schema/mappings';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
 import { fieldNoteOf } from '@service-directory/schema/model';
 import { pictogramOf, pictogramSvg } from '@service-directory/schema/pictograms';
+import { measurable } from '@service-directory/schema/zod';
 import { isManifest, makeShards } from '@service-directory/schema/shards';
 import { anyCode, anyDay, anyDirectory, anyHolidays, anyHours, anyInstant, anyJson, anyLanguage, anyMoment, anyPoint, anyService, anyString, anyTimeZone, asBytes, spoiltDirectory } from './values.ts'; // prettier-ignore
 import { target, type Target } from './target.ts';
@@ -139,6 +140,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   ),
   dateAt: target(tuple(anyInstant, anyTimeZone), schema.dateAt, { cost: 'trifling', throws: [RangeError] }),
   localMomentOf: target(tuple(anyInstant, anyTimeZone), schema.localMomentOf, { cost: 'trifling', throws: [RangeError] }), // prettier-ignore
+  measurable: target(tuple(anyJson), measurable),
   isTimeZone: target(tuple(fc.oneof(anyTimeZone, anyString)), schema.isTimeZone, { cost: 'trifling' }),
 
   baseLanguageOf: onString(schema.baseLanguageOf),
