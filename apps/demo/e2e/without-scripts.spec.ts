@@ -38,8 +38,6 @@ test('the list stays where the search does not come, and nothing is sideways', a
   await page.goto('/');
   await expect(page.locator('.service-directory-list article').first()).toBeVisible();
   await expectNoSidewaysScroll(page);
-  // Articles are alike: the first ten stand for all, which would take axe a minute.
-  await page.locator('article:nth-of-type(n + 11)').evaluateAll((all) => all.forEach((one) => one.remove()));
   await expectNoAxeFindings(page);
 });
 
