@@ -121,6 +121,25 @@ describe('services in parts are told the same as whole ones', () => {
     );
   });
 
+  test('though a field is first missing beside the same place, and then gives that place away', async () => {
+    const wide = [{ id: 'huset', visibility: 'on-request', area: 'Oslo' }];
+    const point = { nb: 'Vi er ved 59.9127, 10.7461.' };
+    const services = [
+      { locations: [{ id: 'dora', visibility: 'public' }], description: { nb: 'Åpen dør.' } },
+      // So often that all rules have settled on what they look at.
+      ...Array.from({ length: 20 }, () => ({ locations: wide })),
+      { locations: wide, description: point },
+      { locations: wide, description: { nb: 'Velkommen.' } },
+      { locations: wide, description: point },
+    ].map((service, index) => ({ id: `nummer-${index}`, needs: ['food'], ...service }));
+    const whole = { ...head, organizations, services };
+    const placesOf = (findings: readonly Finding[]) =>
+      findings.filter(({ code }) => code === 'location/on-request-point').map(({ path }) => path);
+    const expected = ['/services/21/description/nb', '/services/23/description/nb'];
+    expect(placesOf(validate(whole, { today }).findings)).toEqual(expected);
+    expect(placesOf(await streamed(JSON.stringify(whole), checkJsonStream))).toEqual(expected);
+  });
+
   test('though their names and summaries differ in each', async () => {
     // A dozen services again and again, each time with an id and texts of its own that say something now and then.
     const few = fc.sample(arbitraryService, 12);

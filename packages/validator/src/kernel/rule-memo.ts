@@ -176,15 +176,9 @@ export class RuleMemo {
   /** What a rule says, and the fields that it looked at; undefined when that cannot be told. */
   #watch({ rule, field, runner }: RuleUnit, { service, index }: Subject) {
     const reads = new ReadFields();
-    const beside = besideOf(rule) ?? [];
-    const isShown =
-      field === undefined ? undefined : (name: string) => name === field || beside.includes(name);
+    const shown = field === undefined ? undefined : [field, ...(besideOf(rule) ?? [])];
     const before = runner.crashes.length;
-    const { found, readsPlace } = runner.watchServiceRules(
-      trackReads(service, reads, isShown),
-      service,
-      index,
-    );
+    const { found, readsPlace } = runner.watchServiceRules(trackReads(service, reads, shown), service, index);
     pushAll(this.#crashes, runner.crashes.slice(before));
     const isClear = !readsPlace && runner.crashes.length === before;
     return {

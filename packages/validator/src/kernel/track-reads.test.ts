@@ -2,12 +2,9 @@ import { expect, test } from 'vitest';
 import { fieldOf, isData, recordsAt } from '../data.ts';
 import { ReadFields, trackReads } from './track-reads.ts';
 
-function watch(
-  work: (record: Readonly<Record<string, unknown>>) => void,
-  isShown?: (field: string) => boolean,
-) {
+function watch(work: (record: Readonly<Record<string, unknown>>) => void, shown?: readonly string[]) {
   const reads = new ReadFields();
-  work(trackReads({ a: 1, b: [{ c: 2 }] }, reads, isShown));
+  work(trackReads({ a: 1, b: [{ c: 2 }] }, reads, shown));
   return reads.names === undefined ? 'all' : [...reads.names];
 }
 
@@ -61,10 +58,14 @@ test('of a record that shows a part of itself nothing else is seen or noted', ()
           Object.keys(record),
           Object.hasOwn(record, 'a'),
         ),
-      (field) => field === 'b',
+      ['b'],
     ),
   ).toEqual(['b']);
   expect(seen).toEqual([undefined, [{ c: 2 }], false, true, ['b'], false]);
+});
+
+test('whoever lists what is shown has seen, too, that a field of it is missing', () => {
+  expect(watch((record) => void Object.entries(record), ['z', 'b'])).toEqual(['z', 'b']);
 });
 
 test('it cannot be changed', () => {

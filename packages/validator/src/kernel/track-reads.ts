@@ -30,12 +30,12 @@ export class ReadFields {
 
 /**
  * A record that notes which of its fields are looked at. It cannot be changed.
- * @param isShown which of its fields are there to be seen; all when left out
+ * @param shown the only fields that are there to be seen; all when left out
  */
-export function trackReads(record: Data, reads: ReadFields, isShown?: (field: string) => boolean): Data {
+export function trackReads(record: Data, reads: ReadFields, shown?: readonly string[]): Data {
   const isThere = (key: string | symbol): boolean => {
     if (typeof key !== 'string') return true;
-    if (isShown?.(key) === false) return false;
+    if (shown?.includes(key) === false) return false;
     reads.add(key);
     return true;
   };
@@ -50,8 +50,13 @@ export function trackReads(record: Data, reads: ReadFields, isShown?: (field: st
       isThere(key) ? Reflect.getOwnPropertyDescriptor(target, key) : undefined,
     ownKeys(target) {
       const keys = Reflect.ownKeys(target);
-      if (isShown === undefined) reads.addAll();
-      return isShown === undefined ? keys : keys.filter((key) => typeof key === 'string' && isThere(key));
+      if (shown === undefined) {
+        reads.addAll();
+        return keys;
+      }
+      // Also that one is missing was seen.
+      for (const field of shown) reads.add(field);
+      return keys.filter((key) => typeof key === 'string' && shown.includes(key));
     },
     set: () => false,
     deleteProperty: () => false,
