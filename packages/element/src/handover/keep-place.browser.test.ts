@@ -86,202 +86,129 @@ describe('a list that a server drew', () => {
   });
 });
 
-describe('the place of a reader', () => {
-  const begin = () => {
+const drawnCard = (element: ServiceDirectory, id: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`.drawn [data-id="${id}"]`)!;
+const writtenCard = (element: ServiceDirectory, id: string) =>
+  element.querySelector<HTMLElement>(`:scope > [data-id="${id}"]`)!;
+const topOf = (card: Element) => Math.round(card.getBoundingClientRect().top);
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
+};
+/** Some browsers see to it themselves that what is read stays where it is. */
+const withoutAnchors = () => {
+  document.documentElement.style.overflowAnchor = 'none';
+  onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
+};
+
+describe.each([
+  { name: 'that a server drew', place: placeDrawn, cardIn: drawnCard, room: '.base:not(.drawn)' },
+  {
+    name: 'that `publish` wrote between the tags',
+    place: (src: string) => placeOnPage(src, drawnCards()),
+    cardIn: writtenCard,
+    room: '.waiting slot',
+  },
+])('the place of a reader in a list $name', ({ place, cardIn, room }) => {
+  /** When the element has drawn what stands there while its own list is on its way. */
+  const begin = async () => {
     const answer = deferred();
     serve({ 'a.json': answer.promise });
-    const element = placeDrawn('a.json');
+    const element = place('a.json');
     keepPlaces(document);
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector(room)).not.toBeNull());
+    await element.updateComplete;
     return { element, come: () => answer.resolve(makeDirectory()) };
   };
-  const drawnCard = (element: ServiceDirectory, id: string) =>
-    element.shadowRoot!.querySelector<HTMLElement>(`.drawn [data-id="${id}"]`)!;
-  const topOf = (card: Element) => Math.round(card.getBoundingClientRect().top);
+  const beginToRead = async () => {
+    const begun = await begin();
+    const card = cardIn(begun.element, 'for-women');
+    read(card);
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await frames(1);
+    return { ...begun, card, before: topOf(card) };
+  };
 
   test('is the same card at the same height once the list of the element is there', async () => {
-    const { element, come } = begin();
-    read(drawnCard(element, 'for-women'));
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-    await new Promise(requestAnimationFrame);
-    const before = topOf(drawnCard(element, 'for-women'));
+    const { element, come, before } = await beginToRead();
     come();
     await hasList(element);
     await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
     expect(drawnIn(element)).toBeNull();
   });
 
-  describe('before the list of the element is there', () => {
-    const reading = async () => {
-      const { element } = begin();
-      await vi.waitFor(() => expect(own(element)).not.toBeNull());
-      await element.updateComplete;
-      read(drawnCard(element, 'for-women'));
-      await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-      await new Promise(requestAnimationFrame);
-      return { element, before: topOf(drawnCard(element, 'for-women')) };
-    };
-    const drawSomething = async (element: ServiceDirectory) => {
-      element.shadowRoot!.append(document.createElement('div'));
-      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    };
-
-    test('is kept when the engine goes to the top because the element has drawn something', async () => {
-      const { element, before } = await reading();
-      await drawSomething(element);
-      scrollTo({ top: 0, behavior: 'instant' });
-      await vi.waitFor(() =>
-        expect(Math.abs(topOf(drawnCard(element, 'for-women')) - before)).toBeLessThan(3),
-      );
-    });
-
-    test('is the top for a reader who goes there herself', async () => {
-      const { element } = await reading();
-      await drawSomething(element);
-      dispatchEvent(new WheelEvent('wheel'));
-      scrollTo({ top: 0, behavior: 'instant' });
-      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
-      expect(scrollY).toBe(0);
-    });
-  });
-
-  describe('while what stands above gets another height', () => {
-    const afterReading = async () => {
-      document.documentElement.style.overflowAnchor = 'none';
-      onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
-      const { element, come } = begin();
-      read(drawnCard(element, 'for-women'));
-      await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-      await new Promise(requestAnimationFrame);
-      const before = topOf(drawnCard(element, 'for-women'));
-      come();
-      await hasList(element);
-      const moved = () => Math.abs(topOf(cardOf(element, 'for-women')) - before);
-      await vi.waitFor(() => expect(moved()).toBeLessThan(3));
-      const late = document.createElement('div');
-      late.style.cssText = 'height: 120px; overflow-anchor: none';
-      return { element, moved, late };
-    };
-
-    test('is kept', async () => {
-      const { element, moved, late } = await afterReading();
-      element.before(late);
-      await vi.waitFor(() => expect(moved()).toBeLessThan(3));
-      late.remove();
-    });
-
-    test('is left as soon as the reader goes on herself', async () => {
-      const { element, moved, late } = await afterReading();
-      dispatchEvent(new WheelEvent('wheel'));
-      element.before(late);
-      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
-      expect(moved()).toBeGreaterThan(100);
-      late.remove();
-    });
-  });
-
-  test('is the card that has the focus', async () => {
-    const { element, come } = begin();
-    drawnCard(element, 'open-door').querySelector('a')!.focus();
-    come();
-    await hasList(element);
-    await vi.waitFor(() => expect(focused()?.textContent).toBe('Open Door'));
-  });
-
-  test('is the beginning for who has not moved', async () => {
-    const { element, come } = begin();
-    come();
-    await hasList(element);
-    expect(scrollY).toBe(0);
-    expect(focused()).toBe(document.body);
-  });
-});
-
-describe('the place of a reader in a list between the tags', () => {
-  const begin = () => {
-    const answer = deferred();
-    serve({ 'a.json': answer.promise });
-    // As `publish` writes it.
-    const element = placeOnPage('a.json', drawnCards());
-    keepPlaces(document);
-    return { element, come: () => answer.resolve(makeDirectory()) };
-  };
-  const written = (element: Element, id: string) =>
-    element.querySelector<HTMLElement>(`:scope > [data-id="${id}"]`)!;
-  /** Once it stands in what the element draws while its own list is on its way. */
-  const isWaiting = (element: ServiceDirectory) =>
-    vi.waitFor(() => expect(element.shadowRoot!.querySelector('.waiting slot')).not.toBeNull());
-  const topOf = (card: Element) => Math.round(card.getBoundingClientRect().top);
-
-  test('is the same card at the same height once the list of the element is there', async () => {
-    const { element, come } = begin();
-    await isWaiting(element);
-    read(written(element, 'for-women'));
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-    await new Promise(requestAnimationFrame);
-    const before = topOf(written(element, 'for-women'));
-    come();
-    await hasList(element);
-    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
-  });
-
   test('is the beginning of a service of which she had read more than its card is high', async () => {
-    const { element, come } = begin();
-    await isWaiting(element);
-    const card = written(element, 'for-women');
+    const { element, come } = await begin();
+    const card = cardIn(element, 'for-women');
     card.style.height = '9000px';
     scrollBy({ top: card.getBoundingClientRect().top + 5000, behavior: 'instant' });
     await vi.waitFor(() => expect(scrollY).toBeGreaterThan(5000));
-    await new Promise(requestAnimationFrame);
+    await frames(1);
     come();
     await hasList(element);
     await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')))).toBeLessThan(3));
   });
 
-  test('stays when something is drawn above it meanwhile, in browsers that do not see to that', async () => {
-    document.documentElement.style.overflowAnchor = 'none';
-    onTestFinished(() => void document.documentElement.style.removeProperty('overflow-anchor'));
-    const { element } = begin();
-    await isWaiting(element);
-    read(written(element, 'for-women'));
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-    await new Promise(requestAnimationFrame);
-    const before = topOf(written(element, 'for-women'));
+  test('stays when something is drawn above it meanwhile', async () => {
+    withoutAnchors();
+    const { element, card, before } = await beginToRead();
     const tall = document.createElement('div');
     tall.style.height = '500px';
     element.shadowRoot!.prepend(tall);
-    await new Promise(requestAnimationFrame);
-    expect(Math.abs(topOf(written(element, 'for-women')) - before)).toBeLessThan(3);
+    await frames(1);
+    expect(Math.abs(topOf(card) - before)).toBeLessThan(3);
+  });
+
+  test('is kept when the engine goes to the top because the element has drawn something', async () => {
+    const { element, card, before } = await beginToRead();
+    element.shadowRoot!.append(document.createElement('div'));
+    await frames(3);
+    scrollTo({ top: 0, behavior: 'instant' });
+    await vi.waitFor(() => expect(Math.abs(topOf(card) - before)).toBeLessThan(3));
+  });
+
+  test('is the top for a reader who goes there herself', async () => {
+    const { element } = await beginToRead();
+    element.shadowRoot!.append(document.createElement('div'));
+    await frames(3);
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo({ top: 0, behavior: 'instant' });
+    await frames(5);
+    expect(scrollY).toBe(0);
+  });
+
+  test.each([
+    ['is kept while what stands above gets another height', false],
+    ['is left as soon as the reader goes on herself', true],
+  ])('%s', async (_title, goesOn) => {
+    withoutAnchors();
+    const { element, come, before } = await beginToRead();
+    come();
+    await hasList(element);
+    const moved = () => Math.abs(topOf(cardOf(element, 'for-women')) - before);
+    await vi.waitFor(() => expect(moved()).toBeLessThan(3));
+    const late = document.createElement('div');
+    late.style.cssText = 'height: 120px; overflow-anchor: none';
+    onTestFinished(() => late.remove());
+    if (goesOn) dispatchEvent(new WheelEvent('wheel'));
+    element.before(late);
+    await frames(5);
+    if (goesOn) expect(moved()).toBeGreaterThan(100);
+    else await vi.waitFor(() => expect(moved()).toBeLessThan(3));
   });
 
   test('is the card that has the focus', async () => {
-    const { element, come } = begin();
-    await isWaiting(element);
-    written(element, 'open-door').querySelector('a')!.focus();
+    const { element, come } = await begin();
+    cardIn(element, 'open-door').querySelector('a')!.focus();
     come();
     await hasList(element);
     await vi.waitFor(() => expect(focused()?.textContent).toBe('Open Door'));
   });
 
   test('is the beginning for who has not moved', async () => {
-    const { element, come } = begin();
+    const { element, come } = await begin();
     come();
     await hasList(element);
     expect(scrollY).toBe(0);
     expect(focused()).toBe(document.body);
-  });
-
-  test('is no longer held once she scrolls herself', async () => {
-    const { element, come } = begin();
-    await isWaiting(element);
-    read(written(element, 'for-women'));
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-    await new Promise(requestAnimationFrame);
-    come();
-    await hasList(element);
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
-    dispatchEvent(new WheelEvent('wheel'));
-    scrollTo({ top: 0, behavior: 'instant' });
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-    expect(scrollY).toBe(0);
   });
 });
