@@ -11,8 +11,9 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const QUIET_TOOLS = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1', DO_NOT_TRACK: '1' };
 
 /** Where the tools' programs lie. Run with `node`, they start alike on every system. */
-const TOOLS = {
+export const TOOLS = {
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   playwright: 'node_modules/playwright/cli.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   turbo: 'node_modules/turbo/bin/turbo',
@@ -67,8 +68,14 @@ export function run(command, args, { quiet = false, env = {}, shell = false } = 
   });
 }
 
-/** Runs a tool of node_modules. */
+/**
+ * Runs a tool of node_modules.
+ * @param {keyof typeof TOOLS} tool
+ * @throws {Error} if nothing here says where the tool's program lies
+ */
 export function runTool(tool, args, options) {
+  if (!Object.hasOwn(TOOLS, tool))
+    throw new Error(`${tool}: add where its program lies to TOOLS in scripts/lib/run.mjs.`);
   return run(process.execPath, [join(ROOT, TOOLS[tool]), ...args], options);
 }
 
