@@ -27,8 +27,17 @@ function addressOf(address: string): URL | undefined {
   }
 }
 
+/** A part of an address as people read it; as it is where it was not written as such a part. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function nameFor(url: URL, type: string): string {
-  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '');
+  const name = decoded(url.pathname.split('/').at(-1) ?? '');
   if (KNOWN_ENDING.test(name) || formatOf(name) !== undefined) return name;
   const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1];
   return ending === undefined ? name || url.host : `${name || 'directory'}.${ending}`;
