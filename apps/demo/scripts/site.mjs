@@ -41,6 +41,8 @@ const PAGES = [
   'about/',
   'about/en/',
 ];
+/** What a host of static pages shows for an address that it does not have. */
+const NOT_FOUND = '404.html';
 
 /**
  * The configuration of a build, without a configuration file.
@@ -64,7 +66,7 @@ export function siteConfig(published, example) {
       // The program that checks is one file, loaded only when there is something to check.
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        input: PAGES.map((page) => `${ROOT}${page}index.html`),
+        input: [...PAGES.map((page) => `${ROOT}${page}index.html`), `${ROOT}${NOT_FOUND}`],
         // On a busy machine it warns that our plugins are slow, which helps nobody.
         checks: { pluginTimings: false },
       },

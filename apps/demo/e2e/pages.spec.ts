@@ -1,0 +1,55 @@
+import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
+
+/** What every page of the site owes to browsers, to hosts and to who reads the history of a shared phone. */
+
+/** Where the walk begins: the list, and what only scripts or hosts lead to. */
+const FIRST = ['/', '/en/', '/404.html', '/check/rules/', '/guide/'];
+/** What a title or a description must not tell about who reads. */
+const TELLING = /sex|prostitu|papir|papers|migrant|hiv|politi|police|opphold|residence|rus\b|drug/i;
+
+/** The addresses of the site's own pages and files that a page names. */
+const ownLinks = (html: string, from: string) =>
+  [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src)="([^"]+)"/g)]
+    .map(([, address = '']) => new URL(address, `http://site.invalid${from}`))
+    .filter(({ host }) => host === 'site.invalid')
+    .map(({ pathname }) => pathname);
+
+test('each page that can be reached has a title and a description that give nothing away, and no dead link', async ({
+  request,
+}) => {
+  const seen = new Set(FIRST);
+  const pages: string[] = [];
+  for (const path of seen) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    if (!/html/.test(answer.headers()['content-type'] ?? '')) continue;
+    pages.push(path);
+    const html = await answer.text();
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+    const description = /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1];
+    for (const said of [title, description]) {
+      expect(said, path).toBeTruthy();
+      expect(said, path).not.toMatch(TELLING);
+    }
+    for (const link of ownLinks(html, path)) seen.add(link);
+  }
+  for (const path of ['/about/', '/check/', '/check/rules/en/', '/edit/', '/embed/', '/guide/', '/sources/'])
+    expect(pages, path).toContain(path);
+});
+
+test('an address that is not there is answered so, and robots are told that there is no secret', async ({
+  request,
+}) => {
+  expect((await request.get('/robots.txt')).headers()['content-type']).toMatch(/^text\/plain/);
+  expect((await request.get('/not-there/')).status()).toBe(404);
+});
+
+test('the page for such an address leads back, and out', async ({ quietPage: page }) => {
+  await page.setViewportSize({ width: 280, height: 640 });
+  await page.goto('/404.html');
+  await expectNoSidewaysScroll(page);
+  await expectNoAxeFindings(page);
+  await expect(page.locator('.leave')).toBeInViewport();
+  await page.getByRole('link', { name: 'Til oversikten' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});

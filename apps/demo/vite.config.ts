@@ -1,0 +1,4 @@
+import { defineConfig } from 'vite';
+
+/** How `vite preview` serves the built site: as a host of static files. `scripts/site.mjs` tells how it is built. */
+export default defineConfig({ appType: 'mpa' });
