@@ -79,19 +79,23 @@ const turbo = async (task, env, ...flags) =>
     )
   ).ok;
 
-/** Code style, layout and import direction. Both are run, so that one run tells everything. */
-async function lint() {
-  const eslint = await runTool('eslint', ['.', '--max-warnings=0']);
-  const prettier = await runTool('prettier', ['--check', '--log-level=warn', '.']);
-  return eslint.ok && prettier.ok;
+/** Runs tools beside one another, and shows what each tells when all have ended. All must succeed. */
+async function runBeside(...tools) {
+  const ends = await Promise.all(tools.map(([tool, args]) => runTool(tool, args, { quiet: true })));
+  for (const { output } of ends) process.stdout.write(output);
+  return ends.every(({ ok }) => ok);
 }
 
+/** Code style, layout and import direction. */
+const lint = () =>
+  runBeside(['eslint', ['.', '--max-warnings=0']], ['prettier', ['--check', '--log-level=warn', '.']]);
+
 /** Dead code, dependencies that nobody uses or names, imports in a circle. */
-async function findDead() {
-  const dead = await runTool('knip', ['--no-progress', '--no-config-hints']);
-  const circles = await runTool('knip', ['--no-progress', '--no-config-hints', '--cycles']);
-  return dead.ok && circles.ok;
-}
+const findDead = () =>
+  runBeside(
+    ['knip', ['--no-progress', '--no-config-hints']],
+    ['knip', ['--no-progress', '--no-config-hints', '--cycles']],
+  );
 
 /** The tests of these scripts, of the lint rules and of what the bench keeps. */
 async function testScripts() {

@@ -10,6 +10,8 @@ export default defineConfig({
   // Playwright empties this folder; the results of the unit tests lie beside it.
   outputDir: 'test-results/e2e',
   fullyParallel: true,
+  // The pages wait more than they work: two at a time leave no core idle on a machine that has two.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

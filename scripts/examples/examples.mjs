@@ -2,8 +2,9 @@
  * Installs each example of `examples/` with the packed packages in a blank folder, builds it as its author would, and
  * uses the built page in Chromium under a strict policy: the list is there, a lock holds, an event is heard, a method
  * works; where a server drew the list, it is read without scripts, too. Then the code of the
- * snippet builder takes the place of its component, as snippets.mjs tells. Then begins a list with
- * `npm create service-directory`, as starter.mjs tells. Needs the packages to be built, and leaves nothing behind.
+ * snippet builder takes the place of its component, as snippets.mjs tells. Two examples are in hand at a time. Besides,
+ * begins a list with `npm create service-directory`, as starter.mjs tells. Needs the packages to be built, and leaves
+ * nothing behind.
  * `npm test` runs it; alone: `node scripts/examples/examples.mjs`, with the names of some, or `create`, for these alone.
  * Writes what passed and failed to test-results/examples.json.
  */
@@ -41,6 +42,11 @@ async function tryStarter(project, tarballs, browser) {
     await results.take(STARTER_SOURCE, ['npm create', title], () => step({ folder, browser }));
 }
 
+/** Takes what nobody has taken, one at a time, until nothing is left. */
+async function takeInTurn(tries) {
+  for (let next = tries.shift(); next !== undefined; next = tries.shift()) await next();
+}
+
 try {
   const executablePath = await ensureBrowser();
   const names = listExamples().filter(isWanted);
@@ -51,15 +57,20 @@ try {
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const codes = names.some((name) => PASTED[name]) ? await readSnippets(browser) : {};
-    for (const name of names)
-      await results.take(sourceOf(name), [name, 'is built and served'], async () => {
-        await tryExample(name, folder, browser, results);
-        await tryPasted(name, folder, browser, results, codes);
-      });
+    const tries = names.map(
+      (name) => () =>
+        results.take(sourceOf(name), [name, 'is built and served'], async () => {
+          await tryExample(name, folder, browser, results);
+          await tryPasted(name, folder, browser, results, codes);
+        }),
+    );
     if (isWanted('create'))
-      await results.take(STARTER_SOURCE, ['npm create', 'a list is begun and installed'], () =>
-        tryStarter(folder, tarballs, browser),
+      tries.push(() =>
+        results.take(STARTER_SOURCE, ['npm create', 'a list is begun and installed'], () =>
+          tryStarter(folder, tarballs, browser),
+        ),
       );
+    await Promise.all([takeInTurn(tries), takeInTurn(tries)]);
   } finally {
     await browser.close();
   }
