@@ -116,6 +116,7 @@ export const ALLOWED = {
   // Checks.
   '@axe-core/playwright': 'accessibility, on whole pages',
   'axe-core': 'accessibility, in the tests of the element',
+  '@cyclonedx/cyclonedx-library': 'the official schemas of the list of what a package brings along',
   '@eslint/js': 'its rules',
   '@fast-check/poisoning': 'tells when a built-in of the program was changed',
   '@playwright/test': 'walks through the demo',
