@@ -17,18 +17,21 @@ import {
   NOTHING_TOLD,
 } from './lib/count.mjs';
 import { describeFailures, failuresOfPlaywright, failuresOfTap, failuresOfVitest } from './lib/failures.mjs';
-import { fuzzLines } from './lib/fuzz-lines.mjs';
+import { fuzzLines, readFuzzing } from './lib/fuzz-lines.mjs';
 import { isStopped, ROOT, run, runTool } from './lib/run.mjs';
 import { listWorkspaces } from './lib/workspaces.mjs';
 
 const VITEST_RESULTS = 'test-results/vitest.json';
 const PLAYWRIGHT_RESULTS = 'test-results/playwright.json';
+const FUZZ_RESULTS = 'packages/corpus/test-results';
 const NODE_RESULTS = 'test-results/node.tap';
 const PACKAGING_RESULTS = 'test-results/packaging.json';
 const EXAMPLES_RESULTS = 'test-results/examples.json';
 const ENGINES_RESULTS = 'test-results/engines.json';
 const SUMMARY = 'test-results/summary.json';
 const WORDPRESS_RESULTS = 'test-results/wordpress.json';
+
+const BEGAN = Date.now();
 
 /** Steps and tests so far: `{ name, count, note, failures }`, the last being the lines that name what failed. */
 const results = [];
@@ -209,9 +212,11 @@ function writeSummary() {
     cwd: ROOT,
     encoding: 'utf8',
   }).stdout.trim();
+  const seconds = Math.round((Date.now() - BEGAN) / 1000);
   const parts = results.map(({ name, count }) => ({ name, ...count }));
+  const fuzzing = readFuzzing(inRoot(FUZZ_RESULTS));
   mkdirSync(inRoot('test-results'), { recursive: true });
-  writeFileSync(inRoot(SUMMARY), `${JSON.stringify({ date, commit, parts })}\n`);
+  writeFileSync(inRoot(SUMMARY), `${JSON.stringify({ date, commit, seconds, parts, fuzzing })}\n`);
 }
 
 await runChecks();
@@ -222,7 +227,7 @@ for (const { name, count, note, failures } of results) {
   console.log(`${count.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)}  ${note}`);
   for (const line of failures) console.log(`    ${line}`);
 }
-for (const line of fuzzLines(inRoot('packages/corpus/test-results'))) console.log(line);
+for (const line of fuzzLines(inRoot(FUZZ_RESULTS))) console.log(line);
 for (const line of walksNotRun()) console.log(`! NOT RUN, and counted as nothing: ${line}`);
 writeSummary();
 const { passed, failed } = addCounts(results.map(({ count }) => count));

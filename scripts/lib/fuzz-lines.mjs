@@ -6,12 +6,13 @@ import { join } from 'node:path';
 const grouped = (count) => count.toLocaleString('en');
 
 /**
+ * What was fed, family by family.
  * @param {string} folder where the fuzzing wrote `fuzz-<family>.json`
- * @returns {string[]} none where nothing was fed
+ * @returns {{ family: string, seed: number, targets: number, inputs: number }[]} none where nothing was fed
  */
-export function fuzzLines(folder) {
+export function readFuzzing(folder) {
   if (!existsSync(folder)) return [];
-  const told = readdirSync(folder)
+  return readdirSync(folder)
     .filter((file) => /^fuzz-\w+\.json$/.test(file))
     .sort()
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
@@ -19,14 +20,23 @@ export function fuzzLines(folder) {
       family,
       seed,
       targets: Object.keys(inputs).length,
-      count: Object.values(inputs).reduce((sum, count) => sum + count, 0),
+      inputs: Object.values(inputs).reduce((sum, count) => sum + count, 0),
     }));
-  if (told.length === 0) return [];
-  const sum = told.reduce((all, { count }) => all + count, 0);
+}
+
+/**
+ * The same as lines for people, with the sum.
+ * @param {string} folder where the fuzzing wrote `fuzz-<family>.json`
+ * @returns {string[]} none where nothing was fed
+ */
+export function fuzzLines(folder) {
+  const fed = readFuzzing(folder);
+  if (fed.length === 0) return [];
+  const sum = fed.reduce((all, { inputs }) => all + inputs, 0);
   return [
-    ...told.map(
-      ({ family, seed, targets, count }) =>
-        `  fuzzing of ${family}: ${grouped(count)} inputs to ${targets} targets, FUZZ_SEED=${seed}`,
+    ...fed.map(
+      ({ family, seed, targets, inputs }) =>
+        `  fuzzing of ${family}: ${grouped(inputs)} inputs to ${targets} targets, FUZZ_SEED=${seed}`,
     ),
     `  fuzzing: ${grouped(sum)} inputs in all`,
   ];

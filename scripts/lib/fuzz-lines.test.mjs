@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fuzzLines } from './fuzz-lines.mjs';
+import { fuzzLines, readFuzzing } from './fuzz-lines.mjs';
 
 test('each family is a line with its seed, and the last line is the sum', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fuzz-lines-'));
@@ -13,6 +13,10 @@ test('each family is a line with its seed, and the last line is the sum', () => 
   write('schema', { a: 3000, b: 4000 });
   write('rules', { c: 25 });
   writeFileSync(join(folder, 'vitest.json'), '{}');
+  assert.deepEqual(readFuzzing(folder), [
+    { family: 'rules', seed: 7, targets: 1, inputs: 25 },
+    { family: 'schema', seed: 7, targets: 2, inputs: 7000 },
+  ]);
   assert.deepEqual(fuzzLines(folder), [
     '  fuzzing of rules: 25 inputs to 1 targets, FUZZ_SEED=7',
     '  fuzzing of schema: 7,000 inputs to 2 targets, FUZZ_SEED=7',

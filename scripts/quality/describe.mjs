@@ -14,6 +14,21 @@ Three questions: does a test run every line, would a test notice if a line were 
 safety hangs on give the same answers as a second, slow and obvious version of them? Every number below was written by a script,
 from what a run recorded or from the sources; \`npm run quality\` takes in what the last runs left behind.`;
 
+/** What the fuzzing of that run fed; each family can be fed the same again by its seed. */
+function describeFuzzing(fuzzing) {
+  const sum = (key) => fuzzing.reduce((total, family) => total + family[key], 0);
+  return [
+    `Of these the fuzzing fed ${thousands(sum('inputs'))} drawn inputs to ${thousands(sum('targets'))} functions, rules and readers; ten times that runs at night.`,
+    table(
+      ['fuzzing of', 'inputs', 'targets', 'FUZZ_SEED'],
+      ['---', '---:', '---:', '---:'],
+      fuzzing.map(({ family, inputs, targets, seed }) => row(family, thousands(inputs), targets, seed)),
+    ),
+  ].join('\n\n');
+}
+
+const took = ({ seconds }) => (seconds === undefined ? '' : `, in ${Math.round(seconds / 60)} minutes`);
+
 function describeTests({ tests, testFiles }, { corpus, rules }) {
   const parts = ['## Tests'];
   if (tests === undefined)
@@ -21,7 +36,7 @@ function describeTests({ tests, testFiles }, { corpus, rules }) {
   else {
     const sum = (key) => tests.parts.reduce((total, part) => total + part[key], 0);
     parts.push(
-      `\`npm test\` on ${tests.date}, of commit \`${tests.commit}\`: ${thousands(sum('passed'))} passed, ${thousands(sum('failed'))} failed, ${thousands(sum('skipped'))} skipped.`,
+      `\`npm test\` on ${tests.date}, of commit \`${tests.commit}\`${took(tests)}: ${thousands(sum('passed'))} passed, ${thousands(sum('failed'))} failed, ${thousands(sum('skipped'))} skipped.`,
       table(
         ['part', 'passed', 'failed', 'skipped'],
         ['---', '---:', '---:', '---:'],
@@ -30,6 +45,7 @@ function describeTests({ tests, testFiles }, { corpus, rules }) {
         ),
       ),
     );
+    if (tests.fuzzing?.length > 0) parts.push(describeFuzzing(tests.fuzzing));
   }
   parts.push(
     table(

@@ -112,6 +112,11 @@ test('what was recorded stands with its day and its sums', () => {
     tests: {
       date: '2026-11-28',
       commit: 'abc',
+      seconds: 2580,
+      fuzzing: [
+        { family: 'rules', seed: 7, targets: 299, inputs: 7475 },
+        { family: 'schema', seed: 8, targets: 75, inputs: 117_825 },
+      ],
       parts: [
         { name: 'lint', passed: 1, failed: 0, skipped: 0 },
         { name: 'packages/x: tests', passed: 1200, failed: 2, skipped: 3 },
@@ -130,7 +135,9 @@ test('what was recorded stands with its day and its sums', () => {
     },
   };
   const page = describeQuality(record, counted);
-  assert.match(page, /1,201 passed, 2 failed, 3 skipped/);
+  assert.match(page, /in 43 minutes: 1,201 passed, 2 failed, 3 skipped/);
+  assert.match(page, /fed 125,300 drawn inputs to 374 functions/);
+  assert.match(page, /\| rules \| 7,475 \| 299 \| 7 \|/);
   assert.match(page, /packages\/x: tests \| 1,200 \| 2 \| 3/);
   assert.match(page, /at least 98 % \| 99\.0 %/);
   assert.match(page, /\*\*all\*\* \| \*\*13\*\* \| \*\*20\*\* \| \*\*65\.0 %\*\*/);
