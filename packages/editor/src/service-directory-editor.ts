@@ -1,13 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ListSelection, RecordSelection, Selection } from './components/editor-list.ts';
-import { isService } from './components/editor-record.ts';
-import { renderCheckedToday } from './components/checked-today.ts';
-// The parts are known by their tags: for types alone.
-import type {} from './components/editor-nav.ts';
-import type {} from './components/editor-preview.ts';
-import type {} from './components/editor-translations.ts';
+import type { ListSelection, Selection } from './components/editor-list.ts';
 import type { StartChoice } from './components/editor-start.ts';
+import { renderWorkspace } from './components/workspace.ts';
 import { deepFocus } from './controllers/focus.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
@@ -16,7 +11,7 @@ import { fetchFile, fetchTrouble } from './files/fetch-file.ts';
 import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
 import { saveDone, saveTrouble } from './files/save-words.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
-import { isData, valueAt, type Change } from './model/data.ts';
+import { isData, type Change } from './model/data.ts';
 import { localDate } from './model/dates.ts';
 import type { DirectoryDocument } from './model/directory-document.ts';
 import type { ListName } from './model/directory-parts.ts';
@@ -100,131 +95,33 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   #renderOpen(all: AllWords, document: DirectoryDocument): TemplateResult {
-    const { notice } = this.#work;
     const selection = this.#present(document);
-    const hasPreview = isService(selection);
-    const classes = [
-      'columns',
-      selection === undefined ? '' : 'has-selection',
-      hasPreview ? 'has-preview' : '',
-    ];
-    return html`${this.#renderBar(all, selection)}
-      ${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}
-      ${this.trouble === '' ? nothing : html`<p class="notice" role="alert">${this.trouble}</p>`}
-      <div class=${classes.join(' ').trim()}>
-        ${this.#renderNav(all, document, selection)}
-        <div class="record">
-          ${
-            selection === 'translations'
-              ? this.#renderTranslations(all, document)
-              : selection === undefined
-                ? nothing
-                : this.#renderRecord(all, document, selection)
-          }
-        </div>
-        ${
-          isService(selection)
-            ? html`<aside aria-label=${all.words.preview}>
-                <service-directory-editor-preview
-                  .all=${all}
-                  .data=${document.data}
-                  .service=${valueAt(document.data, ['services', selection.index])}
-                ></service-directory-editor-preview>
-              </aside>`
-            : nothing
-        }
-      </div>`;
-  }
-
-  #renderBar(all: AllWords, selection: Selection | undefined): TemplateResult {
-    const { session } = this.#work;
-    const act = ({ detail }: CustomEvent<'back' | 'undo' | 'redo' | 'save'>) => {
-      if (detail === 'back') this.#goBack(selection);
-      else this.#do(detail);
-    };
-    return html`<service-directory-editor-bar
-      .all=${all}
-      .findings=${this.#check.findings}
-      .check=${this.#check.state}
-      .unsaved=${session?.unsaved.length ?? 0}
-      .canUndo=${session?.canUndo ?? false}
-      .canRedo=${session?.canRedo ?? false}
-      .hasRecord=${selection !== undefined}
-      @service-directory-editor-bar=${act}
-    ></service-directory-editor-bar>`;
-  }
-
-  #renderNav(all: AllWords, document: DirectoryDocument, selection: Selection | undefined): TemplateResult {
-    const add = ({ detail: { list, name } }: CustomEvent<{ list: ListName; name: string }>) => {
-      const index = this.#work.add(list, name);
-      if (index === undefined) this.#tell(all.words.cannotChange);
-      else this.#select({ list, index });
-    };
-    const close = () => {
-      this.#work.close();
-      this.selection = undefined;
-      this.trouble = '';
-      this.#moveFocus();
-    };
-    return html`<service-directory-editor-nav
-      .all=${all}
-      .document=${document}
-      .findings=${this.#check.findings}
-      .selection=${selection}
-      .today=${this.#day()}
-      .hasUnsaved=${this.#work.hasUnsaved}
-      @service-directory-editor-select=${(event: CustomEvent<Selection>) => this.#select(event.detail)}
-      @service-directory-editor-add=${add}
-      @service-directory-editor-close=${close}
-    ></service-directory-editor-nav>`;
-  }
-
-  #renderTranslations(all: AllWords, document: DirectoryDocument): TemplateResult {
-    return html`<service-directory-editor-translations
-      .all=${all}
-      .data=${document.data}
-      @input=${() => (this.#isTyping = true)}
-      @focusout=${() => (this.#isTyping = false)}
-      @service-directory-editor-change=${(event: CustomEvent<Change[]>) => this.#change(event.detail)}
-      @service-directory-editor-select=${(event: CustomEvent<Selection>) => this.#select(event.detail)}
-      @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
-    ></service-directory-editor-translations>`;
-  }
-
-  #renderRecord(all: AllWords, document: DirectoryDocument, selection: RecordSelection): TemplateResult {
-    const { words } = all;
-    return html`<service-directory-editor-record
-        .all=${all}
-        .data=${document.data}
-        .findings=${this.#check.findings}
-        .selection=${selection}
-        .today=${this.#day()}
-        @input=${() => (this.#isTyping = true)}
-        @focusout=${() => (this.#isTyping = false)}
-        @service-directory-editor-change=${(event: CustomEvent<Change[]>) => this.#change(event.detail)}
-        @service-directory-editor-tell=${(event: CustomEvent<string>) => this.#tell(event.detail)}
-      >
-        ${
-          isService(selection)
-            ? renderCheckedToday(
-                { all, data: document.data, index: selection.index, today: this.#day() },
-                (changes, done) => {
-                  if (this.#work.apply(changes)) this.#tell(done);
-                },
-                () => this.renderRoot.querySelector('service-directory-editor-preview')?.focus(),
-              )
-            : nothing
-        }
-      </service-directory-editor-record>
-      ${
-        selection === 'head'
-          ? nothing
-          : html`<p class="end">
-              <button type="button" @click=${() => this.#remove(selection, words)}>
-                ${words.removeRecord}
-              </button>
-            </p>`
-      }`;
+    return renderWorkspace(
+      {
+        all,
+        document,
+        selection,
+        today: this.#day(),
+        trouble: this.trouble,
+        work: this.#work,
+        check: this.#check,
+      },
+      {
+        select: (chosen) => this.#select(chosen),
+        back: () => this.#goBack(selection),
+        act: (wish) => this.#do(wish),
+        add: (list, name) => this.#add(list, name),
+        close: () => this.#close(),
+        type: (isTyping) => (this.#isTyping = isTyping),
+        change: (changes) => this.#change(changes),
+        checked: (changes, done) => {
+          if (this.#work.apply(changes)) this.#tell(done);
+        },
+        remove: (removed) => this.#remove(removed, all.words),
+        look: () => this.renderRoot.querySelector('service-directory-editor-preview')?.focus(),
+        tell: (sentence) => this.#tell(sentence),
+      },
+    );
   }
 
   #day(): string {
@@ -298,6 +195,19 @@ export class ServiceDirectoryEditor extends LitElement {
 
   #part<Name extends 'start' | 'nav' | 'record' | 'translations'>(name: Name) {
     return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
+  }
+
+  #add(list: ListName, name: string): void {
+    const index = this.#work.add(list, name);
+    if (index !== undefined) this.#select({ list, index });
+    else if (this.all !== undefined) this.#tell(this.all.words.cannotChange);
+  }
+
+  #close(): void {
+    this.#work.close();
+    this.selection = undefined;
+    this.trouble = '';
+    this.#moveFocus();
   }
 
   #change(changes: readonly Change[]): void {

@@ -1,0 +1,164 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FindingsController } from '../controllers/findings-controller.ts';
+import type { SessionController } from '../controllers/session-controller.ts';
+import type { AllWords } from '../locales/load-words.ts';
+import { valueAt, type Change } from '../model/data.ts';
+import type { DirectoryDocument } from '../model/directory-document.ts';
+import type { ListName } from '../model/directory-parts.ts';
+import { renderCheckedToday } from './checked-today.ts';
+import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
+import { isService } from './editor-record.ts';
+// The parts are known by their tags: for types alone.
+import type {} from './editor-bar.ts';
+import type {} from './editor-nav.ts';
+import type {} from './editor-preview.ts';
+import type {} from './editor-translations.ts';
+
+/** What is drawn while a directory is open. */
+export interface Workspace {
+  all: AllWords;
+  document: DirectoryDocument;
+  selection: Selection | undefined;
+  /** The day on which the directory is judged. */
+  today: string;
+  trouble: string;
+  work: SessionController;
+  check: FindingsController;
+}
+
+/** What the person asks for there. */
+export interface WorkspaceActions {
+  select: (selection: Selection) => void;
+  /** From what is shown to the list. */
+  back: () => void;
+  act: (wish: 'undo' | 'redo' | 'save') => void;
+  add: (list: ListName, name: string) => void;
+  /** Puts the directory away. */
+  close: () => void;
+  /** Is something typed that is not in the document yet? */
+  type: (isTyping: boolean) => void;
+  change: (changes: readonly Change[]) => void;
+  /** The record was checked today: its changes, and what is told when they are made. */
+  checked: (changes: readonly Change[], done: string) => void;
+  remove: (selection: ListSelection) => void;
+  /** To what readers will see. */
+  look: () => void;
+  tell: (sentence: string) => void;
+}
+
+/** The open directory: the bar, the list, what is chosen in it, and what readers will see of it. */
+export function renderWorkspace(view: Workspace, actions: WorkspaceActions): TemplateResult {
+  const { all, document, selection, trouble } = view;
+  const { notice } = view.work;
+  const hasPreview = isService(selection);
+  const classes = [
+    'columns',
+    selection === undefined ? '' : 'has-selection',
+    hasPreview ? 'has-preview' : '',
+  ];
+  return html`${renderBar(view, actions)} ${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}
+    ${trouble === '' ? nothing : html`<p class="notice" role="alert">${trouble}</p>`}
+    <div class=${classes.join(' ').trim()}>
+      ${renderNav(view, actions)}
+      <div class="record">
+        ${
+          selection === 'translations'
+            ? renderTranslations(view, actions)
+            : selection === undefined
+              ? nothing
+              : renderRecord(view, selection, actions)
+        }
+      </div>
+      ${
+        hasPreview
+          ? html`<aside aria-label=${all.words.preview}>
+              <service-directory-editor-preview
+                .all=${all}
+                .data=${document.data}
+                .service=${valueAt(document.data, ['services', selection.index])}
+              ></service-directory-editor-preview>
+            </aside>`
+          : nothing
+      }
+    </div>`;
+}
+
+function renderBar(view: Workspace, actions: WorkspaceActions): TemplateResult {
+  const { session } = view.work;
+  return html`<service-directory-editor-bar
+    .all=${view.all}
+    .findings=${view.check.findings}
+    .check=${view.check.state}
+    .unsaved=${session?.unsaved.length ?? 0}
+    .canUndo=${session?.canUndo ?? false}
+    .canRedo=${session?.canRedo ?? false}
+    .hasRecord=${view.selection !== undefined}
+    @service-directory-editor-bar=${({ detail }: CustomEvent<'back' | 'undo' | 'redo' | 'save'>) => {
+      if (detail === 'back') actions.back();
+      else actions.act(detail);
+    }}
+  ></service-directory-editor-bar>`;
+}
+
+function renderNav(view: Workspace, actions: WorkspaceActions): TemplateResult {
+  return html`<service-directory-editor-nav
+    .all=${view.all}
+    .document=${view.document}
+    .findings=${view.check.findings}
+    .selection=${view.selection}
+    .today=${view.today}
+    .hasUnsaved=${view.work.hasUnsaved}
+    @service-directory-editor-select=${(event: CustomEvent<Selection>) => actions.select(event.detail)}
+    @service-directory-editor-add=${({ detail }: CustomEvent<{ list: ListName; name: string }>) =>
+      actions.add(detail.list, detail.name)}
+    @service-directory-editor-close=${() => actions.close()}
+  ></service-directory-editor-nav>`;
+}
+
+function renderTranslations(view: Workspace, actions: WorkspaceActions): TemplateResult {
+  return html`<service-directory-editor-translations
+    .all=${view.all}
+    .data=${view.document.data}
+    @input=${() => actions.type(true)}
+    @focusout=${() => actions.type(false)}
+    @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}
+    @service-directory-editor-select=${(event: CustomEvent<Selection>) => actions.select(event.detail)}
+    @service-directory-editor-tell=${(event: CustomEvent<string>) => actions.tell(event.detail)}
+  ></service-directory-editor-translations>`;
+}
+
+function renderRecord(
+  view: Workspace,
+  selection: RecordSelection,
+  actions: WorkspaceActions,
+): TemplateResult {
+  const { all, document, today } = view;
+  return html`<service-directory-editor-record
+      .all=${all}
+      .data=${document.data}
+      .findings=${view.check.findings}
+      .selection=${selection}
+      .today=${today}
+      @input=${() => actions.type(true)}
+      @focusout=${() => actions.type(false)}
+      @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}
+      @service-directory-editor-tell=${(event: CustomEvent<string>) => actions.tell(event.detail)}
+    >
+      ${
+        isService(selection)
+          ? renderCheckedToday(
+              { all, data: document.data, index: selection.index, today },
+              actions.checked,
+              actions.look,
+            )
+          : nothing
+      }
+    </service-directory-editor-record>
+    ${
+      selection === 'head'
+        ? nothing
+        : html`<p class="end">
+            <button type="button" @click=${() => actions.remove(selection)}>${all.words.removeRecord}</button>
+          </p>`
+    }`;
+}
