@@ -1,6 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
+
+const CONFIG = fileURLToPath(new URL('.storybook', import.meta.url));
+
+/** What is found later makes Vite load the page anew, in the middle of a test. */
+const LIBRARIES = ['axe-core', 'fflate', 'jsonc-parser', 'lit', 'lit/decorators.js', 'yaml'];
+
+/** A browser of its own for each project: Vitest writes into what it is given. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      args: CHROMIUM_ARGUMENTS,
+      ...(process.env['CHROME_PATH'] === undefined ? {} : { executablePath: process.env['CHROME_PATH'] }),
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 export default defineConfig({
   test: {
@@ -18,25 +39,23 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['axe-core', 'fflate', 'jsonc-parser', 'lit', 'lit/decorators.js', 'yaml'] },
+        optimizeDeps: { include: LIBRARIES },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
           testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: CHROMIUM_ARGUMENTS,
-                ...(process.env['CHROME_PATH'] === undefined
-                  ? {}
-                  : { executablePath: process.env['CHROME_PATH'] }),
-              },
-            }),
-            instances: [{ browser: 'chromium' as const }],
-          },
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        // Each story is a test: it must be drawn, its `play` must end well, and axe must find nothing.
+        plugins: [storybookTest({ configDir: CONFIG })],
+        optimizeDeps: { include: LIBRARIES },
+        test: {
+          name: 'stories',
+          testTimeout: 60_000,
+          browser: browser(),
         },
       },
     ],

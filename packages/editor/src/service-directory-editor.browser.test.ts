@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
+import { find } from './testing/dom.ts';
 
 const TODAY = '2026-11-28';
 
@@ -84,17 +85,6 @@ afterEach(async () => {
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(folder.name, { recursive: true });
 });
-
-/** The first thing of a kind below an element, through shadow roots. */
-function find(root: ParentNode, selector: string, text?: string): HTMLElement | undefined {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector) && (text === undefined || element.textContent.trim().startsWith(text)))
-      return element;
-    const inside = element.shadowRoot === null ? undefined : find(element.shadowRoot, selector, text);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
 
 const wait = (selector: string, text?: string): Promise<HTMLElement> =>
   vi.waitFor(
