@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { editorStory, opened, openService, press, shown, type EditorArgs } from './testing/editor-story.ts';
+import {
+  editorStory,
+  gone,
+  opened,
+  openService,
+  press,
+  shown,
+  type EditorArgs,
+} from './testing/editor-story.ts';
 
 /** Every state of the editor, from nothing to a directory with mistakes. Each is a test: axe must find nothing. */
 const meta: Meta<EditorArgs> = { ...editorStory, title: 'Editor', component: 'service-directory-editor' };
@@ -16,6 +24,20 @@ export const Start: Story = {
   play: async ({ canvasElement }) => {
     (await shown(canvasElement, 'summary', 'Open from the web')).click();
     await shown(canvasElement, '#address');
+  },
+};
+
+/** What the host offers besides goes with the first page: nobody opens another directory over what is begun. */
+export const StartWithMore: Story = {
+  args: { src: '', more: 'Try it with ours' },
+  play: async ({ canvasElement }) => {
+    await shown(canvasElement, 'button', 'Try it with ours');
+    await press(canvasElement, 'Start an empty one');
+    await opened(canvasElement);
+    await gone(canvasElement, 'button', 'Try it with ours');
+    await press(canvasElement, 'Close the directory');
+    await press(canvasElement, 'Close without saving');
+    await shown(canvasElement, 'button', 'Try it with ours');
   },
 };
 
@@ -64,7 +86,13 @@ export const RecordWithFindings: Story = {
   play: async ({ canvasElement }) => {
     await openService(canvasElement, 'Nattkafeen');
     (await shown(canvasElement, 'summary', 'To mend')).click();
-    await shown(canvasElement, '.finding.error');
+    await expect(await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes:')).toBeVisible();
+    (await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes:')).click();
+    const closes = await shown(canvasElement, '#f-services-0-openingHours-periods-1-closes');
+    await expect(closes.matches(':focus')).toBe(true);
+    await expect(closes).toBeInvalid();
+    await expect(closes).toHaveAccessibleDescription(/25:00/);
+    await expect(await shown(canvasElement, '#f-services-0-name')).toBeValid();
     await shown(canvasElement, 'service-directory-card');
   },
 };
@@ -104,6 +132,10 @@ export const Due: Story = {
   play: async ({ canvasElement }) => {
     await opened(canvasElement);
     await expect(await shown(canvasElement, '.open')).toHaveTextContent('Nattkafeen');
+    await expect(await shown(canvasElement, '[data-index] .name', 'Nattkafeen')).toHaveAttribute(
+      'lang',
+      'nb',
+    );
     await openService(canvasElement, 'Nattkafeen');
     await press(canvasElement, 'Sjekket i dag');
     await shown(canvasElement, '.checked .soft', 'Sist sjekket: 28. nov. 2026');

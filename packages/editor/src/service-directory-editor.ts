@@ -26,6 +26,7 @@ import { base, tokens } from './styles/tokens.ts';
  * Keeps a directory: opens it, edits its records in forms made from the schema, tells what is wrong and what is due, shows
  * what readers will see, and saves. Nothing is sent anywhere, and nothing is stored but where the person saves it.
  *
+ * @slot start - What the host offers on the first page besides, such as a directory to try
  * @fires service-directory-editor-save - Files were saved; detail: `{ saved, downloaded }`
  * @cssproperty --service-directory-* - The colours and measures of `<service-directory>`, see there, and `error` and `error-tint`
  */
@@ -87,6 +88,7 @@ export class ServiceDirectoryEditor extends LitElement {
               .trouble=${this.trouble}
               @service-directory-editor-start=${(event: CustomEvent<StartChoice>) =>
                 void this.#start(event.detail)}
+              ><slot name="start"></slot
             ></service-directory-editor-start>`
           : this.#renderOpen(all, document)
       }
@@ -205,6 +207,8 @@ export class ServiceDirectoryEditor extends LitElement {
 
   #close(): void {
     this.#work.close();
+    // Whoever asks for it again gets it again.
+    this.src = '';
     this.selection = undefined;
     this.trouble = '';
     this.#moveFocus();

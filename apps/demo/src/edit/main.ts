@@ -9,16 +9,17 @@ function makePage(place: HTMLElement, status: HTMLElement) {
   const editor = document.createElement('service-directory-editor');
   const open = h('button', { type: 'button', onclick: () => begin() }, WORDS.nb.example);
   const hint = h('span', { class: 'hint' }, WORDS.nb.exampleHint);
-  const example = h('p', { class: 'example' }, open, hint);
+  // It goes with the first page: what somebody has begun on would be lost by opening another directory.
+  const example = h('p', { class: 'example', slot: 'start' }, open, hint);
   const begin = () => {
     editor.setAttribute('src', DIRECTORY);
-    example.hidden = true;
-    // The button is gone: the focus goes to the directory when it is there.
+    // The button goes: the focus is for the directory when it is there.
     void customElements.whenDefined('service-directory-editor').then(() => editor.focus());
   };
   let lang: 'nb' | 'en' = 'nb';
   editor.lang = lang;
-  place.replaceChildren(editor, example);
+  editor.append(example);
+  place.replaceChildren(editor);
   import('@service-directory/editor/define').catch(() => {
     status.textContent = WORDS[lang].notLoaded;
     place.replaceChildren(h('p', {}, WORDS[lang].notLoaded));

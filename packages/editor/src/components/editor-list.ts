@@ -5,7 +5,7 @@ import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
-import { languagesOf, nameOf } from '../model/directory-document.ts';
+import { languagesOf, nameIn, nameOf } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
@@ -200,7 +200,9 @@ export class ServiceDirectoryEditorList extends LitElement {
         aria-current=${isCurrent ? 'true' : nothing}
         @click=${select}
       >
-        <span class="name" dir="auto">${name}</span>
+        <span class="name" dir="auto" lang=${nameIn(record, this.#languages())?.lang ?? nothing}
+          >${name}</span
+        >
         ${organization === undefined ? nothing : html`<span class="soft" dir="auto">${organization}</span>`}
         ${error === 0 ? nothing : html`<span class="count error">${words.errors(error)}</span>`}
         ${

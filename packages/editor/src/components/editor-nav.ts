@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt } from '../model/data.ts';
-import { languagesOf, nameOf, type DirectoryDocument } from '../model/directory-document.ts';
+import { languagesOf, nameIn, type DirectoryDocument } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
@@ -66,6 +66,16 @@ export class ServiceDirectoryEditorNav extends LitElement {
         flex-wrap: wrap;
         gap: 8px;
         align-items: center;
+        padding: 12px 14px;
+        border-inline-start: 4px solid var(--_warning);
+        border-radius: 0 8px 8px 0;
+        background: var(--_warning-tint);
+      }
+
+      .ask p {
+        flex-basis: 100%;
+        color: var(--_warning);
+        font-weight: 600;
       }
     `,
   ];
@@ -86,9 +96,10 @@ export class ServiceDirectoryEditorNav extends LitElement {
       const index = this.document.recordsOf('services').findIndex((one) => valueAt(one, ['id']) === id);
       if (index >= 0) this.#select({ list: 'services', index });
     };
+    const title = nameIn(this.document.data, languagesOf(this.document.data));
     return html`<nav aria-label=${words.directory}>
-      <h2 class="title" tabindex="-1" dir="auto">
-        ${nameOf(this.document.data, languagesOf(this.document.data)) ?? words.unnamed}
+      <h2 class="title" tabindex="-1" dir="auto" lang=${title?.lang ?? nothing}>
+        ${title?.name ?? words.unnamed}
       </h2>
       <details class="fold" open>
         <summary><h2>${words.due}</h2></summary>

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper } from '../controllers/focus.ts';
 import type { Field } from '../form/field.ts';
+import { labelOfPath } from '../form/label-of-path.ts';
 import { FIELDS, OTHER_PAGES } from '../form/page-fields.ts';
 import { idOf, type FormContext, type Place } from '../form-view/form-context.ts';
 import { RareFields } from '../form-view/rare-fields.ts';
@@ -11,10 +12,11 @@ import { renderFindings } from '../form-view/render-findings.ts';
 import { renderFields } from '../form-view/render-record.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt, type Change, type Path } from '../model/data.ts';
-import { languagesOf, nameOf } from '../model/directory-document.ts';
+import { languagesOf, nameIn } from '../model/directory-document.ts';
 import { pathKey, type FindingIndex } from '../model/finding-index.ts';
 import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
+import { week } from '../styles/week.ts';
 import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
 
 /**
@@ -27,6 +29,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   static override styles = [
     base,
     form,
+    week,
     css`
       h2 {
         font-size: 1.375em;
@@ -50,6 +53,10 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       .to-mend button {
         justify-content: start;
         width: 100%;
+      }
+
+      .to-mend b {
+        color: var(--_ink);
       }
     `,
   ];
@@ -78,11 +85,14 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     const { words } = this.all;
     const { root, languages } = context;
     const record = valueAt(this.data, root);
-    const fields = FIELDS[this.selection === 'head' ? 'head' : this.selection.list];
+    const fields = this.#fields();
     const place: Place = { path: root, orders: [[]] };
     const strange = this.#strangeFindings(fields, root);
     // What is folded up or being typed belongs to one record.
-    return html`<h2 tabindex="-1" dir="auto">${nameOf(record, languages) ?? words.unnamed}</h2>
+    const title = nameIn(record, languages);
+    return html`<h2 tabindex="-1" dir="auto" lang=${title?.lang ?? nothing}>
+        ${title?.name ?? words.unnamed}
+      </h2>
       <slot></slot>
       ${keyed(
         pathKey(root),
@@ -115,11 +125,23 @@ export class ServiceDirectoryEditorRecord extends LitElement {
         ${found.map(
           ({ finding, path }) =>
             html`<li>
-              <button type="button" class="plain" @click=${() => this.#goTo(path)}>${finding.message}</button>
+              <button type="button" class="plain" @click=${() => this.#goTo(path)}>
+                <span>${this.#nameOfPlace(path.slice(root.length))}${finding.message}</span>
+              </button>
             </li>`,
         )}
       </ul>
     </details>`;
+  }
+
+  /** What the form calls a place, before what is said of it. */
+  #nameOfPlace(path: Path): TemplateResult | typeof nothing {
+    const label = labelOfPath(this.#fields(), path, this.all);
+    return label === '' ? nothing : html`<b>${label}:</b> `;
+  }
+
+  #fields(): readonly Field[] {
+    return FIELDS[this.selection === 'head' ? 'head' : this.selection.list];
   }
 
   /** What is said of fields that the form does not have. */

@@ -15,6 +15,7 @@ export type StartChoice =
 /**
  * The first page: which directory is to be opened.
  *
+ * @slot - What the host offers besides
  * @fires service-directory-editor-start - detail: what was chosen
  */
 export class ServiceDirectoryEditorStart extends LitElement {
@@ -106,6 +107,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
       <p class="soft">${words.kinds}</p>
       <p class="soft">${words.dropHere}</p>
       ${this.#renderAddress()}
+      <slot></slot>
       <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
       <input
         ${ref(this.#file)}
@@ -134,7 +136,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
       const address = this.#address.value?.value.trim() ?? '';
       if (address === '') this.#address.value?.focus();
       // As people write it: without what every address begins with.
-      else this.#choose({ kind: 'address', address: address.includes(':') ? address : `https://${address}` });
+      else this.#choose({ kind: 'address', address: /[:\s]/.test(address) ? address : `https://${address}` });
     };
     return html`<details>
       <summary>${words.openAddress}</summary>

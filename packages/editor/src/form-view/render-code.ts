@@ -13,7 +13,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderRequired, type FieldView } from './field-view.ts';
+import { invalid, renderRequired, type FieldView } from './field-view.ts';
 
 /** A choice of more codes than this is folded up. */
 const MANY = 12;
@@ -49,7 +49,10 @@ function optionsOf(context: FormContext, field: Field, choice: Choice, place: Pl
 }
 
 /** One of a list of codes, with what the chosen one means. */
-export function renderCode(context: FormContext, { field, place, describedBy }: FieldView): TemplateResult {
+export function renderCode(
+  context: FormContext,
+  { field, place, describedBy, isWrong }: FieldView,
+): TemplateResult {
   const { words } = context.all;
   if (field.value.kind !== 'code') return html``;
   const options = optionsOf(context, field, field.value.choice, place);
@@ -64,6 +67,7 @@ export function renderCode(context: FormContext, { field, place, describedBy }: 
   return html`<select
       id=${id}
       aria-describedby=${`${describedBy} ${id}-means`.trim()}
+      aria-invalid=${invalid(isWrong)}
       aria-required=${field.isRequired ? 'true' : nothing}
       .value=${live(value === undefined ? '' : String(value))}
       @change=${enter}

@@ -15,7 +15,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderRequired, type FieldView } from './field-view.ts';
+import { invalid, renderRequired, type FieldView } from './field-view.ts';
 import { renderFields } from './render-record.ts';
 import { namedRecords } from './render-reference.ts';
 
@@ -150,6 +150,9 @@ function renderAnswer(
   label: string,
   describedBy: string,
 ) {
+  const isWrong = [place.path, [...place.path, 'value']].some((path) =>
+    context.findings.at(path).some(({ severity }) => severity === 'error'),
+  );
   const { words } = context.all;
   const codes = fields.find(({ name }) => name === 'value')?.value;
   if (codes?.kind !== 'code') return html``;
@@ -168,6 +171,7 @@ function renderAnswer(
       id=${id}
       aria-label=${label}
       aria-describedby=${`${describedBy} ${id}-means`.trim()}
+      aria-invalid=${invalid(isWrong)}
       .value=${live(current)}
       @change=${enter}
     >
@@ -197,7 +201,7 @@ export function renderCondition(context: FormContext, view: FieldView): Template
 /** Conditions of which several can hold at once. */
 export function renderConditions(context: FormContext, view: FieldView): TemplateResult {
   const { words } = context.all;
-  const { field, place, label, help } = view;
+  const { field, place, label, help, describedBy } = view;
   if (field.value.kind !== 'conditions') return html``;
   const { fields } = field.value;
   const value = valueOf(context, place);
@@ -229,9 +233,14 @@ export function renderConditions(context: FormContext, view: FieldView): Templat
       </div>
     </details>`;
   };
-  return html`<fieldset id=${idOf(place)} tabindex="-1">
+  return html`<fieldset
+    id=${idOf(place)}
+    tabindex="-1"
+    aria-describedby=${describedBy === '' ? nothing : describedBy}
+  >
     <legend>${label}</legend>
-    ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${list.map(renderItem)}
+    ${help === '' ? nothing : html`<p class="help" id="${idOf(place)}-help">${help}</p>`}
+    ${list.map(renderItem)}
     <button type="button" class="add" @click=${add}>${words.addTo(label)}</button>
   </fieldset>`;
 }

@@ -102,7 +102,8 @@ function renderAs(context: FormContext, place: Place, field: Field): TemplateRes
   const describedBy = [help === '' ? '' : `${id}-help`, found.length === 0 ? '' : `${id}-found`]
     .filter((part) => part !== '')
     .join(' ');
-  const view: FieldView = { field, place, label, help, describedBy };
+  const isWrong = found.some(({ severity }) => severity === 'error');
+  const view: FieldView = { field, place, label, help, describedBy, isWrong };
   const findings = renderFindings(context, found, `${id}-found`);
   const helpLine = help === '' ? nothing : html`<p class="help" id="${id}-help">${help}</p>`;
   const simple = SIMPLE[kind];

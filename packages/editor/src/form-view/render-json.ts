@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { idOf, setValue, valueOf, type FormContext } from './form-context.ts';
-import type { FieldView } from './field-view.ts';
+import { invalid, type FieldView } from './field-view.ts';
 
 const MOST_ROWS = 12;
 
 /** What may be anything: words as words, the rest as JSON. */
-export function renderJson(context: FormContext, { place, describedBy }: FieldView): TemplateResult {
+export function renderJson(context: FormContext, { place, describedBy, isWrong }: FieldView): TemplateResult {
   const { words } = context.all;
   const value = valueOf(context, place);
   const isWords = value === undefined || typeof value === 'string';
@@ -27,6 +27,7 @@ export function renderJson(context: FormContext, { place, describedBy }: FieldVi
       rows=${Math.min(MOST_ROWS, Math.max(3, text.split('\n').length))}
       spellcheck=${isWords ? 'true' : 'false'}
       aria-describedby=${`${describedBy} ${isWords ? '' : `${id}-json`}`.trim() || nothing}
+      aria-invalid=${invalid(isWrong)}
       .value=${text}
       @change=${enter}
     ></textarea>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { idOf, removal, setValue, valueOf, type FormContext } from './form-context.ts';
 import { readClock } from './read-clock.ts';
-import type { FieldView } from './field-view.ts';
+import { invalid, type FieldView } from './field-view.ts';
 
 const typedIn = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
@@ -18,7 +18,10 @@ const orNothing = (text: string) => (text === '' ? nothing : text);
 const INPUT_MODE = { text: undefined, time: 'numeric', url: 'url', email: 'email', date: undefined } as const;
 
 /** One line of text. */
-export function renderLine(context: FormContext, { field, place, describedBy }: FieldView): TemplateResult {
+export function renderLine(
+  context: FormContext,
+  { field, place, describedBy, isWrong }: FieldView,
+): TemplateResult {
   const { value: kind, isRequired } = field;
   if (kind.kind !== 'line') return html``;
   const enter = (event: Event) => {
@@ -37,6 +40,7 @@ export function renderLine(context: FormContext, { field, place, describedBy }: 
     autocomplete="off"
     maxlength=${kind.maxLength ?? nothing}
     aria-describedby=${orNothing(describedBy)}
+    aria-invalid=${invalid(isWrong)}
     aria-required=${isRequired ? 'true' : nothing}
     .value=${asText(valueOf(context, place))}
     @change=${enter}
@@ -44,7 +48,10 @@ export function renderLine(context: FormContext, { field, place, describedBy }: 
 }
 
 /** A number, with the comma or point that people type. */
-export function renderNumber(context: FormContext, { place, describedBy }: FieldView): TemplateResult {
+export function renderNumber(
+  context: FormContext,
+  { place, describedBy, isWrong }: FieldView,
+): TemplateResult {
   const enter = (event: Event) => {
     const typed = typedIn(event).trim();
     const number = Number(typed.replace(',', '.'));
@@ -58,6 +65,7 @@ export function renderNumber(context: FormContext, { place, describedBy }: Field
     inputmode="decimal"
     autocomplete="off"
     aria-describedby=${orNothing(describedBy)}
+    aria-invalid=${invalid(isWrong)}
     .value=${asText(valueOf(context, place))}
     @change=${enter}
   />`;
@@ -66,7 +74,7 @@ export function renderNumber(context: FormContext, { place, describedBy }: Field
 /** Yes, or not said. */
 export function renderFlag(
   context: FormContext,
-  { place, label, help, describedBy }: FieldView,
+  { place, label, help, describedBy, isWrong }: FieldView,
 ): TemplateResult {
   const id = idOf(place);
   const enter = (event: Event) => {
@@ -78,6 +86,7 @@ export function renderFlag(
         id=${id}
         type="checkbox"
         aria-describedby=${orNothing(describedBy)}
+        aria-invalid=${invalid(isWrong)}
         .checked=${live(valueOf(context, place) === true)}
         @change=${enter}
       />
@@ -87,7 +96,10 @@ export function renderFlag(
 }
 
 /** A list of words, one a line. */
-export function renderWords(context: FormContext, { place, describedBy }: FieldView): TemplateResult {
+export function renderWords(
+  context: FormContext,
+  { place, describedBy, isWrong }: FieldView,
+): TemplateResult {
   const value = valueOf(context, place);
   const lines = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   const id = idOf(place);
@@ -105,7 +117,8 @@ export function renderWords(context: FormContext, { place, describedBy }: FieldV
       rows=${Math.max(2, lines.length)}
       spellcheck="false"
       autocapitalize="off"
-      aria-describedby="${describedBy} ${id}-lines"
+      aria-describedby=${`${describedBy} ${id}-lines`.trim()}
+      aria-invalid=${invalid(isWrong)}
       .value=${lines.join('\n')}
       @change=${enter}
     ></textarea>

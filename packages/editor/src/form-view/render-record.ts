@@ -40,7 +40,7 @@ const countMark = (context: FormContext, place: Place) => {
  */
 export function renderFolded(
   context: FormContext,
-  { field, place, label, help }: FieldView,
+  { field, place, label, help, describedBy }: FieldView,
   fields: readonly Field[],
   kind = '',
   picture: TemplateResult | typeof nothing = nothing,
@@ -53,12 +53,12 @@ export function renderFolded(
     context.tell(context.all.words.removed);
   };
   return html`<details class="record ${kind}" id=${idOf(place)} ?open=${isThere || field.isRequired}>
-    <summary>
+    <summary aria-describedby=${describedBy === '' ? nothing : describedBy}>
       <span>${label}</span>${renderRequired(context, field)}
       ${isThere ? countMark(context, place) : html`<span class="soft">${context.all.words.empty}</span>`}
     </summary>
     <div class="inside">
-      ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${picture}
+      ${help === '' ? nothing : html`<p class="help" id="${idOf(place)}-help">${help}</p>`} ${picture}
       ${renderFields(context, place, fields)}
       ${
         isThere && !field.isRequired
@@ -91,10 +91,13 @@ function moveUp(list: readonly unknown[], place: Place, index: number): Change[]
   ];
 }
 
+/** An address has no blanks at which a narrow line could end. */
+const isAddress = (title: string): boolean => /^https?:\/\/\S+$/.test(title);
+
 /** A list of records, each folded up under its name. */
 export function renderRecords(
   context: FormContext,
-  { field, place, label, help }: FieldView,
+  { field, place, label, help, describedBy }: FieldView,
 ): TemplateResult {
   const { words } = context.all;
   if (field.value.kind !== 'records') return html``;
@@ -123,7 +126,10 @@ export function renderRecords(
     const title = itemTitle(context, one);
     const fields = item.value.kind === 'record' ? item.value.fields : [];
     return html`<details class="item" id=${idOf(own)} ?open=${context.isNew(own.path)}>
-      <summary><span dir="auto">${title}</span>${countMark(context, own)}</summary>
+      <summary>
+        <span dir="auto" class=${isAddress(title) ? 'address' : nothing}>${title}</span
+        >${countMark(context, own)}
+      </summary>
       <div class="inside">
         ${renderFields(context, own, fields)}
         <div class="buttons">
@@ -143,15 +149,23 @@ export function renderRecords(
       </div>
     </details>`;
   };
-  return html`<fieldset id=${idOf(place)} tabindex="-1">
+  return html`<fieldset
+    id=${idOf(place)}
+    tabindex="-1"
+    aria-describedby=${describedBy === '' ? nothing : describedBy}
+  >
     <legend>${label}${renderRequired(context, field)}</legend>
-    ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${list.map(renderItem)}
+    ${help === '' ? nothing : html`<p class="help" id="${idOf(place)}-help">${help}</p>`}
+    ${list.map(renderItem)}
     <button type="button" class="add" @click=${add}>${words.addTo(label)}</button>
   </fieldset>`;
 }
 
 /** Records by language. */
-export function renderMap(context: FormContext, { field, place, label, help }: FieldView): TemplateResult {
+export function renderMap(
+  context: FormContext,
+  { field, place, label, help, describedBy }: FieldView,
+): TemplateResult {
   if (field.value.kind !== 'map' || field.value.item.value.kind !== 'record') return html``;
   const { fields } = field.value.item.value;
   const value = valueOf(context, place);
@@ -167,8 +181,13 @@ export function renderMap(context: FormContext, { field, place, label, help }: F
       <div class="inside">${renderFields(context, item, fields)}</div>
     </details>`;
   };
-  return html`<fieldset id=${idOf(place)} tabindex="-1">
+  return html`<fieldset
+    id=${idOf(place)}
+    tabindex="-1"
+    aria-describedby=${describedBy === '' ? nothing : describedBy}
+  >
     <legend>${label}</legend>
-    ${help === '' ? nothing : html`<p class="help">${help}</p>`} ${languages.map(renderOne)}
+    ${help === '' ? nothing : html`<p class="help" id="${idOf(place)}-help">${help}</p>`}
+    ${languages.map(renderOne)}
   </fieldset>`;
 }

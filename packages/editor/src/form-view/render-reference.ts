@@ -4,7 +4,7 @@ import type { ReferenceTarget } from '../form/field.ts';
 import { isData, valueAt } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
 import { idOf, placeOfItem, removal, setValue, valueOf, type FormContext } from './form-context.ts';
-import { renderRequired, type FieldView } from './field-view.ts';
+import { invalid, renderRequired, type FieldView } from './field-view.ts';
 
 /** A record that may be named, as it is called. */
 interface Named {
@@ -51,7 +51,7 @@ const isList = (value: unknown): value is object => Array.isArray(value);
  * menu.
  */
 export function renderReference(context: FormContext, view: FieldView): TemplateResult {
-  const { field, place, label, help, describedBy } = view;
+  const { field, place, label, help, describedBy, isWrong } = view;
   const { words } = context.all;
   if (field.value.kind !== 'reference') return html``;
   const { to, isMany } = field.value;
@@ -105,6 +105,7 @@ export function renderReference(context: FormContext, view: FieldView): Template
         id=${id}
         aria-label=${words.addTo(label)}
         aria-describedby=${describedBy === '' ? nothing : describedBy}
+        aria-invalid=${invalid(isWrong)}
         ${ref(menu)}
       >
         <option value="">${words.choose}</option>

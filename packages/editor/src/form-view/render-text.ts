@@ -9,7 +9,7 @@ import {
   type FormContext,
   type Place,
 } from './form-context.ts';
-import { renderRequired, type FieldView } from './field-view.ts';
+import { invalid, renderRequired, type FieldView } from './field-view.ts';
 
 const LINE_LENGTH = 60;
 const MOST_ROWS = 14;
@@ -57,6 +57,17 @@ const isOutdated = ({ findings, root }: FormContext, lang: string) =>
     .under([...root, 'translations'])
     .some(({ finding, path }) => finding.code === 'translations/outdated' && path.includes(lang));
 
+/**
+ * The languages of a text in which an error was found. What is said of the text as a whole, such as that it is missing,
+ * is said of what is empty, or of all when nothing is.
+ */
+function wrongLanguages({ findings }: FormContext, { path }: Place, empty: readonly string[], all: string[]) {
+  const hasError = (at: Place['path']) => findings.at(at).some(({ severity }) => severity === 'error');
+  const own = all.filter((lang) => hasError([...path, lang]));
+  if (!hasError(path)) return own;
+  return [...own, ...(empty.length > 0 ? empty : all)];
+}
+
 /** A text, its languages side by side, with what is missing. */
 export function renderText(context: FormContext, view: FieldView): TemplateResult {
   const { field, place, label, help, describedBy } = view;
@@ -68,6 +79,8 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
   const languages = [...new Set([...context.languages, ...own])];
   const [source = ''] = languages;
   const hasSource = textIn(value, source, source) !== '';
+  const empty = languages.filter((lang) => textIn(value, lang, source) === '');
+  const wrong = wrongLanguages(context, place, empty, languages);
   const id = idOf(place);
   const renderOne = (lang: string) => {
     const text = textIn(value, lang, source);
@@ -101,6 +114,7 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
         rows=${rows}
         maxlength=${maxLength}
         aria-describedby=${describedBy === '' ? nothing : describedBy}
+        aria-invalid=${invalid(wrong.includes(lang))}
         .value=${text}
         @change=${enter}
       ></textarea>

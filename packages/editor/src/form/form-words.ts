@@ -23,7 +23,8 @@ function inWords(name: string): string {
 export function fieldText(field: Field, { fields }: ModelWords): FieldText {
   const record = (fields as Record<string, Record<string, FieldWord>>)[field.entity];
   const [label, help] = record?.[field.name] ?? [inWords(field.name)];
-  return { label, help: help ?? field.description };
+  // What the schema says in English has the marks of code.
+  return { label, help: (help ?? field.description).replace(/`([^`]*)`/g, '“$1”') };
 }
 
 const listsOf = (labels: CodeLabels) =>

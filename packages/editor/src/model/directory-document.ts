@@ -184,11 +184,24 @@ export function languagesOf(data: unknown): string[] {
   return Array.isArray(languages) ? languages.map(String) : [];
 }
 
-/** What a record is called in short: its name in the first language that has one. */
-export function nameOf(record: unknown, languages: readonly string[]): string | undefined {
-  const name = valueAt(record, ['name']);
-  if (typeof name === 'string') return name;
-  if (!isData(name)) return undefined;
-  const found = [...languages, ...Object.keys(name)].find((lang) => typeof name[lang] === 'string');
-  return found === undefined ? undefined : String(name[found]);
+/** A name, and the language that it is in. */
+export interface NameIn {
+  name: string;
+  lang: string | undefined;
 }
+
+/**
+ * What a record is called in short: its name in the first language that has one.
+ * @param languages the source first: a name that is not told by language is in it
+ */
+export function nameIn(record: unknown, languages: readonly string[]): NameIn | undefined {
+  const name = valueAt(record, ['name']);
+  if (typeof name === 'string') return { name, lang: languages[0] };
+  if (!isData(name)) return undefined;
+  const lang = [...languages, ...Object.keys(name)].find((one) => typeof name[one] === 'string');
+  return lang === undefined ? undefined : { name: String(name[lang]), lang };
+}
+
+/** What a record is called in short. */
+export const nameOf = (record: unknown, languages: readonly string[]): string | undefined =>
+  nameIn(record, languages)?.name;

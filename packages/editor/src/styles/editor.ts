@@ -44,8 +44,13 @@ export const editorStyles = css`
     display: none;
   }
 
+  /* Nothing is chosen yet: lines that are easy to read. */
+  .columns:not(.has-selection) {
+    max-width: 52rem;
+  }
+
   @container (min-width: 52rem) {
-    .columns {
+    .columns.has-selection {
       grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr);
     }
 

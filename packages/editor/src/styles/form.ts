@@ -34,6 +34,19 @@ export const form = css`
     max-width: 12em;
   }
 
+  input.text,
+  input.url,
+  input.email,
+  .field > select,
+  .condition > select,
+  .item > .inside > select {
+    max-width: 36em;
+  }
+
+  :is(input, select, textarea)[aria-invalid='true'] {
+    border: 2px solid var(--_error);
+  }
+
   .languages {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
@@ -122,6 +135,10 @@ export const form = css`
   .item > summary .count {
     margin-inline-start: 8px;
     font-weight: 400;
+  }
+
+  .address {
+    word-break: break-all;
   }
 
   .inside {
@@ -249,52 +266,5 @@ export const form = css`
 
   .finding.warning b {
     color: var(--_warning);
-  }
-
-  .week {
-    width: 100%;
-    margin-block: 8px;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-
-  .week caption {
-    padding-block-end: 4px;
-    color: var(--_soft);
-    text-align: start;
-  }
-
-  .week th,
-  .week td {
-    padding: 3px 10px 3px 0;
-    font-weight: 400;
-    text-align: start;
-    vertical-align: middle;
-  }
-
-  .week .bars {
-    width: 45%;
-    padding-inline-end: 0;
-  }
-
-  .week svg {
-    display: block;
-    width: 100%;
-    height: 18px;
-    border-radius: 4px;
-    background: var(--_tint);
-  }
-
-  .week .tick {
-    fill: var(--_line);
-  }
-
-  .week .day {
-    fill: var(--_brand);
-  }
-
-  .week .night {
-    fill: var(--_brand);
-    opacity: 0.55;
   }
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { waitFor } from 'storybook/test';
 import { find } from './dom.ts';
 import { BROKEN, DIRECTORY, TODAY } from './fixtures.ts';
@@ -8,6 +8,8 @@ import { BROKEN, DIRECTORY, TODAY } from './fixtures.ts';
 export interface EditorArgs {
   lang: 'nb' | 'en';
   src: string;
+  /** The name of a button of the host on the first page. */
+  more?: string;
   /** Colours. */
   scheme: 'light' | 'dark';
 }
@@ -26,14 +28,11 @@ export const editorStory = {
   },
   args: { lang: 'en', src: 'directory.yaml', scheme: 'light' } satisfies EditorArgs as EditorArgs,
   beforeEach: () => serve(),
-  render: ({ lang, src, scheme }: EditorArgs): TemplateResult =>
+  render: ({ lang, src, scheme, more }: EditorArgs): TemplateResult =>
     html`<div class=${scheme} lang=${lang}>
-      <service-directory-editor
-        lang=${lang}
-        src=${src}
-        today=${TODAY}
-        .style=${`color-scheme: ${scheme}`}
-      ></service-directory-editor>
+      <service-directory-editor lang=${lang} src=${src} today=${TODAY} .style=${`color-scheme: ${scheme}`}
+        >${more === undefined ? nothing : html`<button slot="start" type="button">${more}</button>`}
+      </service-directory-editor>
     </div>`,
 } as const;
 
@@ -55,6 +54,12 @@ export const shown = (canvas: HTMLElement, selector: string, text?: string): Pro
     if (found?.checkVisibility() !== true)
       throw new Error(`Nothing to be seen fits «${selector}» ${text ?? ''}.`);
     return found;
+  }, PATIENCE);
+
+/** Waits until nothing that can be seen fits. */
+export const gone = (canvas: HTMLElement, selector: string, text: string): Promise<void> =>
+  waitFor(() => {
+    if (find(canvas, selector, text)?.checkVisibility() === true) throw new Error(`${text} is still there.`);
   }, PATIENCE);
 
 export async function press(canvas: HTMLElement, text: string): Promise<void> {

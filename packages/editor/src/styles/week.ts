@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** The week as one can see it. */
+export const week = css`
+  .week {
+    width: 100%;
+    margin-block: 8px;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+
+  .week caption {
+    padding-block-end: 4px;
+    color: var(--_soft);
+    text-align: start;
+  }
+
+  .week th,
+  .week td {
+    padding: 3px 10px 3px 0;
+    font-weight: 400;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  .week .bars {
+    width: 45%;
+    padding-inline-end: 0;
+  }
+
+  .week svg {
+    display: block;
+    width: 100%;
+    height: 18px;
+    border-radius: 4px;
+    background: var(--_tint);
+  }
+
+  .week .tick {
+    fill: var(--_line);
+  }
+
+  .week .day {
+    fill: var(--_brand);
+  }
+
+  .week .night {
+    fill: var(--_brand);
+    opacity: 0.55;
+  }
+`;
