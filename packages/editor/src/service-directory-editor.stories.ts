@@ -86,8 +86,8 @@ export const RecordWithFindings: Story = {
   play: async ({ canvasElement }) => {
     await openService(canvasElement, 'Nattkafeen');
     (await shown(canvasElement, 'summary', 'To mend')).click();
-    await expect(await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes:')).toBeVisible();
-    (await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes:')).click();
+    await expect(await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes')).toBeVisible();
+    (await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes')).click();
     const closes = await shown(canvasElement, '#f-services-0-openingHours-periods-1-closes');
     await expect(closes.matches(':focus')).toBe(true);
     await expect(closes).toBeInvalid();

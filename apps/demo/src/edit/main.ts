@@ -16,6 +16,7 @@ function makePage(place: HTMLElement, status: HTMLElement) {
     // The button goes: the focus is for the directory when it is there.
     void customElements.whenDefined('service-directory-editor').then(() => editor.focus());
   };
+  keepBelowBar(editor);
   let lang: 'nb' | 'en' = 'nb';
   editor.lang = lang;
   editor.append(example);
@@ -32,6 +33,15 @@ function makePage(place: HTMLElement, status: HTMLElement) {
       hint.textContent = WORDS[wished].exampleHint;
     },
   };
+}
+
+/** The bar of the page is higher where its words take two lines: nothing may lie over the way out. */
+function keepBelowBar(editor: HTMLElement): void {
+  const bar = document.querySelector<HTMLElement>('body > .bar');
+  if (bar === null) return;
+  const measure = () =>
+    editor.style.setProperty('--service-directory-sticky-top', `${String(bar.offsetHeight)}px`);
+  new ResizeObserver(measure).observe(bar);
 }
 
 pageWithTwoLanguages(WORDS, makePage);

@@ -23,6 +23,12 @@ export class ServiceDirectoryEditorBar extends LitElement {
         container-type: inline-size;
       }
 
+      @media (max-height: 30rem) {
+        :host {
+          position: static;
+        }
+      }
+
       div {
         display: flex;
         flex-wrap: wrap;

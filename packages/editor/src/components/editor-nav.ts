@@ -98,8 +98,8 @@ export class ServiceDirectoryEditorNav extends LitElement {
     };
     const title = nameIn(this.document.data, languagesOf(this.document.data));
     return html`<nav aria-label=${words.directory}>
-      <h2 class="title" tabindex="-1" dir="auto" lang=${title?.lang ?? nothing}>
-        ${title?.name ?? words.unnamed}
+      <h2 class="title" tabindex="-1">
+        <bdi lang=${title?.lang ?? nothing}>${title?.name ?? words.unnamed}</bdi>
       </h2>
       <details class="fold" open>
         <summary><h2>${words.due}</h2></summary>

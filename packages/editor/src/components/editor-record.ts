@@ -53,9 +53,16 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       .to-mend button {
         justify-content: start;
         width: 100%;
+        text-decoration: none;
+      }
+
+      .to-mend .message {
+        text-decoration: underline;
+        text-underline-offset: 0.15em;
       }
 
       .to-mend b {
+        display: block;
         color: var(--_ink);
       }
     `,
@@ -90,8 +97,8 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     const strange = this.#strangeFindings(fields, root);
     // What is folded up or being typed belongs to one record.
     const title = nameIn(record, languages);
-    return html`<h2 tabindex="-1" dir="auto" lang=${title?.lang ?? nothing}>
-        ${title?.name ?? words.unnamed}
+    return html`<h2 tabindex="-1">
+        <bdi lang=${title?.lang ?? nothing}>${title?.name ?? words.unnamed}</bdi>
       </h2>
       <slot></slot>
       ${keyed(
@@ -126,7 +133,10 @@ export class ServiceDirectoryEditorRecord extends LitElement {
           ({ finding, path }) =>
             html`<li>
               <button type="button" class="plain" @click=${() => this.#goTo(path)}>
-                <span>${this.#nameOfPlace(path.slice(root.length))}${finding.message}</span>
+                <span>
+                  ${this.#nameOfPlace(path.slice(root.length))}
+                  <span class="message">${finding.message}</span>
+                </span>
               </button>
             </li>`,
         )}
@@ -137,7 +147,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   /** What the form calls a place, before what is said of it. */
   #nameOfPlace(path: Path): TemplateResult | typeof nothing {
     const label = labelOfPath(this.#fields(), path, this.all);
-    return label === '' ? nothing : html`<b>${label}:</b> `;
+    return label === '' ? nothing : html`<b>${label}</b> `;
   }
 
   #fields(): readonly Field[] {

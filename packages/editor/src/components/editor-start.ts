@@ -107,8 +107,8 @@ export class ServiceDirectoryEditorStart extends LitElement {
       <p class="soft">${words.kinds}</p>
       <p class="soft">${words.dropHere}</p>
       ${this.#renderAddress()}
-      <slot></slot>
       <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
+      <slot></slot>
       <input
         ${ref(this.#file)}
         hidden

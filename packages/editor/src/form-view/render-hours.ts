@@ -67,15 +67,17 @@ export function renderWeek(context: FormContext, hours: unknown): TemplateResult
     const bars = barsOf(day, week[(index + week.length - 1) % week.length]);
     return html`<tr>
       <th scope="row">${all.labels.weekdays[day.weekday].label}</th>
-      <td>${wordsOfDay(day, all)}</td>
-      <td class="bars" aria-hidden="true">
-        <svg viewBox="0 0 ${MINUTES} 100" preserveAspectRatio="none">
-          ${[6, 12, 18].map((hour) => svg`<rect class="tick" x=${hour * 60} y="0" width="4" height="100" />`)}
-          ${bars.map(
-            ({ from, to, isNight }) =>
-              svg`<rect class=${isNight ? 'night' : 'day'} x=${from} y="20" width=${Math.max(0, to - from)} height="60" />`,
-          )}
-        </svg>
+      <td>
+        <div class="times">
+          <span>${wordsOfDay(day, all)}</span>
+          <svg aria-hidden="true" viewBox="0 0 ${MINUTES} 100" preserveAspectRatio="none">
+            ${[6, 12, 18].map((hour) => svg`<rect class="tick" x=${hour * 60} y="0" width="4" height="100" />`)}
+            ${bars.map(
+              ({ from, to, isNight }) =>
+                svg`<rect class=${isNight ? 'night' : 'day'} x=${from} y="20" width=${Math.max(0, to - from)} height="60" />`,
+            )}
+          </svg>
+        </div>
       </td>
     </tr>`;
   };

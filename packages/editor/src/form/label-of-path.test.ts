@@ -17,9 +17,9 @@ test('what stands in a list is called with what holds it', () => {
 
 test('the code of a condition is called as the condition', () => {
   const condition = labelOf('access', 'residenceStatus');
-  expect(condition).toMatch(/, \S/);
+  expect(condition).toBe('Right to stay');
   expect(labelOf('access', 'residenceStatus', 'value')).toBe(condition);
-  expect(labelOf('access', 'residenceStatus', 'basis')).not.toBe(condition);
+  expect(labelOf('access', 'residenceStatus', 'basis')).toBe(`${condition}, ${fields.condition.basis[0]}`);
 });
 
 test('what the form does not have is called nothing', () => {

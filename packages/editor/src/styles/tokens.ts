@@ -160,6 +160,13 @@ export const base = css`
     scroll-margin-block: calc(112px + var(--service-directory-sticky-top, 0px)) 24px;
   }
 
+  /* In a low window, such as one at 400 %, the bar of the editor goes along with the page. */
+  @media (max-height: 30rem) {
+    :is(button, input, select, textarea, summary, [tabindex]) {
+      scroll-margin-block: calc(16px + var(--service-directory-sticky-top, 0px)) 16px;
+    }
+  }
+
   /* A date has its ring also when one of its own buttons has the focus. */
   :focus-visible,
   input[type='date']:focus-within {
@@ -169,6 +176,19 @@ export const base = css`
 
   summary {
     cursor: pointer;
+  }
+
+  /* There are no tints: what is chosen, and what cannot be used, is told by lines and by the system's own colours. */
+  @media (forced-colors: active) {
+    button[aria-current='true'],
+    button[aria-pressed='true'] {
+      border: 3px solid Highlight;
+    }
+
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 
   .soft,

@@ -23,9 +23,28 @@ export const week = css`
     vertical-align: middle;
   }
 
-  .week .bars {
-    width: 45%;
+  .week th {
+    padding-block-start: 4px;
+    white-space: nowrap;
+    vertical-align: top;
+  }
+
+  .week td {
+    width: 100%;
     padding-inline-end: 0;
+  }
+
+  /* On a phone the bar stands below its words. */
+  .week .times {
+    display: grid;
+    gap: 2px 10px;
+    align-items: center;
+  }
+
+  @container (min-width: 34rem) {
+    .week .times {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+    }
   }
 
   .week svg {
@@ -47,5 +66,15 @@ export const week = css`
   .week .night {
     fill: var(--_brand);
     opacity: 0.55;
+  }
+
+  @media (forced-colors: active) {
+    .week .tick {
+      fill: GrayText;
+    }
+
+    .week :is(.day, .night) {
+      fill: CanvasText;
+    }
   }
 `;
