@@ -89,6 +89,8 @@ export const cardStyles = css`
   .actions button {
     min-height: 48px;
     max-width: 100%;
+    /* A number stays whole while there is a line for it: a last digit alone below is easily passed over. */
+    overflow-wrap: break-word;
   }
 
   .actions .primary {

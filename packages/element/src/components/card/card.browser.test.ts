@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { makeDirectoryOf } from '../../testing/fixtures.ts';
+import { cardOf, listed, one, setClock } from '../../testing/page.ts';
+
+/** Narrow phones, and the columns of a wide screen. */
+const WIDTHS = [280, 320, 360, 440, 460, 480, 500, 1000, 1140, 1160, 1180, 1200, 1400];
+
+beforeEach(() => {
+  setClock();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(async () => {
+  await page.viewport(414, 896);
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** How many lines the number at the end of a button stands on. */
+function linesOfNumber(button: Element): number {
+  const text = [...button.childNodes].find(
+    (child): child is Text => child instanceof Text && child.data.includes('+'),
+  )!;
+  const range = document.createRange();
+  range.setStart(text, text.data.indexOf('+'));
+  range.setEnd(text, text.data.trimEnd().length);
+  return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+}
+
+test('a number is never parted where a line ends, beside another button or alone', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, {
+    contacts: [{ channel: 'phone', value: '+4722990003', printed: '+47 22 99 00 03' }],
+  });
+  await page.viewport(1500, 900);
+  const element = await listed(directory);
+  for (const width of WIDTHS) {
+    element.style.inlineSize = `${width}px`;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const number = one(cardOf(element, 'open-door'), '.actions .primary');
+    expect([width, linesOfNumber(number)]).toEqual([width, 1]);
+  }
+});
