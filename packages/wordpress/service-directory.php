@@ -23,7 +23,7 @@ const FOLDER = __DIR__ . '/';
 /** The main file, by which WordPress knows the plugin. */
 const FILE = __FILE__;
 
-foreach ( array( 'attributes', 'addresses', 'language', 'list-html', 'document', 'files', 'store', 'remote', 'copies', 'copying', 'copy-words', 'source', 'page-caches', 'assets', 'quiet-page', 'renderer', 'block', 'shortcode', 'access', 'rest-versions', 'rest-copies', 'admin-actions', 'admin-source', 'admin-page' ) as $service_directory_part ) {
+foreach ( array( 'attributes', 'addresses', 'language', 'list-html', 'document', 'files', 'store', 'remote', 'copies', 'draw-html', 'draw-words', 'draw-hours', 'draw-contacts', 'draw-places', 'draw-access', 'draw-list', 'locks', 'copying', 'copy-words', 'source', 'page-caches', 'assets', 'updates', 'quiet-page', 'renderer', 'block', 'shortcode', 'access', 'rest-versions', 'rest-copies', 'admin-actions', 'admin-source', 'admin-page' ) as $service_directory_part ) {
 	require_once FOLDER . "includes/class-{$service_directory_part}.php";
 }
 unset( $service_directory_part );
@@ -45,3 +45,4 @@ register_deactivation_hook( FILE, array( Copying::class, 'stop' ) );
 Admin_Actions::register();
 Copying::register();
 Quiet_Page::register();
+Updates::register();

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away everything that the plugin has stored: its options, its files and its errand, on each site of a network. What authors wrote
+ * Takes away everything that the plugin has stored: its options, its files and its errands, on each site of a network. What authors wrote
  * into their pages, the block or the shortcode, stays theirs.
  *
  * @package Service_Directory
@@ -10,7 +10,7 @@ namespace Service_Directory;
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-foreach ( array( 'files', 'store', 'copies', 'copying' ) as $service_directory_part ) {
+foreach ( array( 'files', 'store', 'copies', 'copying', 'updates' ) as $service_directory_part ) {
 	require_once __DIR__ . "/includes/class-{$service_directory_part}.php";
 }
 

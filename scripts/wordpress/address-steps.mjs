@@ -1,6 +1,6 @@
 /** The steps of the walk in which the list comes from an address: of another site, and of the site itself. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { adminPage, cardsOf, expectCards, visit } from './actions.mjs';
 import { PUBLISHED, servePublisher } from './publisher.mjs';
@@ -51,6 +51,7 @@ export const ADDRESS_STEPS = {
     assert.match(await copies(state.editor), /2 services, as it was on .*without JavaScript.* nb, en\./s);
     await readAs(world, state.url, namesOf(published()));
     assert.equal(await articlesWithoutScripts(world, state.url), 2);
+    assert.equal(await world.php(`echo wp_get_schedule( 'service_directory_copy' );`), 'hourly');
     for (const { headers } of state.publisher.asked)
       assert.deepEqual(
         [headers['user-agent'], headers.cookie, headers.referer],
@@ -83,7 +84,11 @@ export const ADDRESS_STEPS = {
     assert.match(await settings.locator('.components-notice').first().innerText(), /2 services/);
     assert.ok(!hosts.has(new URL(state.publisher.origin).host), 'The browser of the editor asked the host.');
     await page.close();
-    await world.php(`Service_Directory\\Copies::change( '${state.publisher.origin}/away.json', null );`);
+    // What was only tried is gone with the next errand.
+    const kept = await world.php(
+      `Service_Directory\\Copying::fetch_all(); echo implode( ' ', array_keys( Service_Directory\\Copies::all() ) );`,
+    );
+    assert.equal(kept, state.publisher.address);
   },
 
   async 'a host that is away or broken is not noticed by readers, and is told to those who keep the list'(
@@ -97,7 +102,7 @@ export const ADDRESS_STEPS = {
     await readAs(world, state.url, namesOf(published()));
     assert.equal(await articlesWithoutScripts(world, state.url), 2);
     await state.editor.goto(`${world.origin}/wp-admin/index.php`);
-    const notice = state.editor.locator('.notice-warning', { hasText: 'could not be fetched' });
+    const notice = state.editor.locator('.notice-warning', { hasText: 'was not fetched' });
     assert.ok(await notice.getByText(state.publisher.address).isVisible());
   },
 
@@ -147,14 +152,47 @@ export const ADDRESS_STEPS = {
     world,
     state,
   ) {
-    cpSync(PUBLISHED, join(world.folder, 'liste'), { recursive: true });
-    await chooseAddress(state.editor, world, '/liste/directory.json');
-    assert.match(await copies(state.editor), /\/liste\/directory\.json\n?.*without JavaScript.* nb, en\./s);
+    cpSync(PUBLISHED, join(world.folder, 'ny liste'), { recursive: true });
+    await chooseAddress(state.editor, world, '/ny%20liste/directory.json');
+    assert.match(
+      await copies(state.editor),
+      /\/ny%20liste\/directory\.json\n?.*without JavaScript.* nb, en\./s,
+    );
     const { context, page } = await visit(world.browser, state.url);
     await expectCards(page, namesOf(published()));
-    assert.equal(await page.locator('service-directory').getAttribute('src'), '/liste/directory.json');
+    assert.equal(await page.locator('service-directory').getAttribute('src'), '/ny%20liste/directory.json');
     await context.close();
     assert.equal(await articlesWithoutScripts(world, state.url), 2);
+  },
+
+  async 'a directory without a list beside it has one drawn here, which the locks of a block hold for too'(
+    world,
+    state,
+  ) {
+    for (const language of ['nb', 'en']) rmSync(join(world.folder, `ny liste/list.${language}.html`));
+    await fetchNow(state.editor, world);
+    assert.match(await copies(state.editor), /your site has drawn that from what is in the directory/);
+    const { context, page } = await visit(world.browser, state.url, { javaScriptEnabled: false });
+    const articles = page.locator('.service-directory-list article');
+    const { names } = namesOf(published());
+    for (const text of await articles.allInnerTexts()) assert.ok(names.some((name) => text.includes(name)));
+    assert.equal(await articles.count(), 2);
+    await context.close();
+    const [first, second] = published().services;
+    const need = first.needs.find((one) => !second.needs.includes(one));
+    const id = await world.php(
+      `echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Del', 'post_content' => '[service-directory only-needs="${need}"]' ) );`,
+    );
+    assert.equal(await articlesWithoutScripts(world, `${world.origin}/?page_id=${id}`), 1);
+  },
+
+  async 'the copy of a list that is no longer wanted is deleted'(world, state) {
+    const page = state.editor;
+    await page.goto(adminPage(world));
+    const button = page.getByRole('button', { name: `Delete the copy of ${state.publisher.address}` });
+    await button.click();
+    await page.waitForURL(/told=dropped/);
+    assert.equal(await button.count(), 0);
   },
 
   async 'a list in parts elsewhere is told with what it gives away, and a private network is out of reach'(

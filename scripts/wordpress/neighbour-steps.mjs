@@ -44,7 +44,9 @@ export const NEIGHBOUR_STEPS = {
     await beside(world, wpml('all'), async () => assert.deepEqual(await languagesOf(url), ['en-US', 'en']));
   },
 
-  async 'caches of pages are told when the list changes, each in its own way'(world) {
+  async 'caches of pages are told when the list changes, each in its own way, and once when the plugin was updated'(
+    world,
+  ) {
     const functions = ['w3tc_flush_all', 'wp_cache_clear_cache', 'rocket_clean_domain'];
     const actions = [
       'litespeed_purge_all',
@@ -63,6 +65,13 @@ export const NEIGHBOUR_STEPS = {
           `Service_Directory\\Store::change( array() ); echo implode( ' ', $GLOBALS['told'] );`,
         );
         assert.deepEqual(told.split(' '), [...functions, ...actions]);
+        // A page from before an update asks for scripts that are gone.
+        const updated = await world.php(
+          `$GLOBALS['told'] = array(); update_option( 'service_directory_element', 'element-of-before' );
+          Service_Directory\\Updates::look(); echo count( $GLOBALS['told'] ), ' ';
+          Service_Directory\\Updates::look(); echo count( $GLOBALS['told'] );`,
+        );
+        assert.equal(updated, `${told.split(' ').length} ${told.split(' ').length}`);
       },
     );
   },

@@ -45,7 +45,7 @@ include WP_PLUGIN_DIR . '/service-directory/uninstall.php';
 foreach ( array( 1, $second ) as $at => $site ) {
 	switch_to_blog( $site );
 	$is_forgotten = false === get_option( 'service_directory' ) && false === get_option( 'service_directory_copies' );
-	echo $is_forgotten && ! wp_next_scheduled( 'service_directory_copy' ) && ! file_exists( $folders[ $at ] ) ? 'gone ' : 'left ';
+	echo $is_forgotten && ! wp_next_scheduled( 'service_directory_copy' ) && ! wp_next_scheduled( 'service_directory_copy_soon' ) && ! file_exists( $folders[ $at ] ) ? 'gone ' : 'left ';
 	restore_current_blog();
 }`;
 

@@ -39,6 +39,10 @@ export const READER_STEPS = {
     const leave = page.getByRole('link', { name: 'Leave this page' });
     assert.equal(await leave.getAttribute('href'), 'https://www.wikipedia.org/');
     assert.equal(await leave.getAttribute('rel'), 'noreferrer');
+    // In view, in reach and large enough, also far down the list.
+    await page.locator('.service-directory-list article').nth(15).scrollIntoViewIfNeeded();
+    const { y, width, height } = await leave.boundingBox();
+    assert.ok(y >= 0 && y < 60 && width >= 44 && height >= 44, JSON.stringify({ y, width, height }));
     await context.close();
   },
 

@@ -207,7 +207,9 @@ export const STEPS = {
     );
     assert.equal(left.trim(), '0');
     assert.equal(
-      await world.php(`echo wp_next_scheduled( 'service_directory_copy' ) ? 'errand' : 'none';`),
+      await world.php(
+        `echo wp_next_scheduled( 'service_directory_copy' ) || wp_next_scheduled( 'service_directory_copy_soon' ) ? 'errand' : 'none';`,
+      ),
       'none',
     );
   },

@@ -17,10 +17,10 @@ final class Addresses {
 	/**
 	 * An address of the web or a path of this site that begins with a slash; else empty.
 	 *
-	 * @param string $text What was written.
+	 * @param mixed $text What was written; what is no text is none.
 	 */
 	public static function clean( $text ) {
-		$text = trim( $text );
+		$text = is_string( $text ) ? trim( $text ) : '';
 		if ( ! preg_match( '~^(?:https?://[^\s/]|/(?!/))[^\s"\'<>\\\\]*$~i', $text ) ) {
 			return '';
 		}

@@ -15,7 +15,7 @@ defined( 'ABSPATH' ) || exit;
 final class Admin_Actions {
 
 	/** Ends of the names of the actions: what is in the forms. */
-	const NAMES = array( 'restore', 'forget', 'source', 'fetch' );
+	const NAMES = array( 'restore', 'forget', 'source', 'fetch', 'drop' );
 
 	/** Makes them known. */
 	public static function register() {
@@ -49,7 +49,7 @@ final class Admin_Actions {
 	/** Chooses between the uploaded list and an address. */
 	public static function source() {
 		self::guard( 'source' );
-		$address = Addresses::clean( self::field( 'address' ) );
+		$address = self::address();
 		$wants   = 'address' === self::field( 'source' );
 		if ( $wants && '' === $address ) {
 			self::back( 'no-address' );
@@ -69,6 +69,13 @@ final class Admin_Actions {
 		Copying::fetch_all();
 		$troubles = array_filter( array_column( Copies::all(), 'trouble' ) );
 		self::back( array() === $troubles ? 'fetched' : 'not-fetched' );
+	}
+
+	/** Forgets the list of an address that is shown no longer. */
+	public static function drop() {
+		self::guard( 'drop' );
+		Copying::drop( self::address() );
+		self::back( 'dropped' );
 	}
 
 	/**
@@ -91,6 +98,12 @@ final class Admin_Actions {
 	private static function field( $name ) {
 		// phpcs:ignore WordPress.Security.NonceVerification.Missing -- asked before.
 		return isset( $_POST[ $name ] ) ? sanitize_text_field( wp_unslash( $_POST[ $name ] ) ) : '';
+	}
+
+	/** The address in the form. Its signs stay as they are: what cleans texts takes `%20` out of them. */
+	private static function address() {
+		// phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- asked before, and cleaned here.
+		return isset( $_POST['address'] ) ? Addresses::clean( wp_unslash( $_POST['address'] ) ) : '';
 	}
 
 	/**

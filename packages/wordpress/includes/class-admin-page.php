@@ -97,6 +97,7 @@ final class Admin_Page {
 			'forgotten'   => __( 'The list was deleted.', 'service-directory' ),
 			'source'      => __( 'Saved.', 'service-directory' ),
 			'fetched'     => __( 'The lists at other addresses were fetched.', 'service-directory' ),
+			'dropped'     => __( 'The copy was deleted.', 'service-directory' ),
 			'no-address'  => __( 'Nothing was changed: give an address that begins with https:// or with a slash.', 'service-directory' ),
 			'not-fetched' => __( 'Not every list could be fetched. What is wrong stands below.', 'service-directory' ),
 			'failed'      => __( 'Nothing was changed: the list could not be read or written.', 'service-directory' ),

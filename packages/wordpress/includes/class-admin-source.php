@@ -22,7 +22,7 @@ final class Admin_Source {
 	public static function render( array $state ) {
 		printf( '<section><h2>%s</h2>', esc_html__( 'Where the list comes from', 'service-directory' ) );
 		self::choice( $state );
-		self::addresses();
+		self::addresses( $state );
 		echo '</section>';
 	}
 
@@ -33,12 +33,13 @@ final class Admin_Source {
 			return;
 		}
 		foreach ( Copies::all() as $address => $copy ) {
-			if ( '' === $copy['trouble'] ) {
+			$copy = array_merge( Copies::NEW_COPY, $copy );
+			if ( '' === $copy['trouble'] && ! Copy_Words::is_late( $copy ) ) {
 				continue;
 			}
 			printf(
 				'<div class="notice notice-warning"><p><strong>%1$s</strong> <code>%2$s</code> %3$s <a href="%4$s">%5$s</a></p></div>',
-				esc_html__( 'A list of services could not be fetched.', 'service-directory' ),
+				esc_html__( 'A list of services was not fetched.', 'service-directory' ),
 				esc_html( $address ),
 				esc_html( implode( ' ', Copy_Words::of( $address ) ) ),
 				esc_url( Admin_Page::address() ),
@@ -74,21 +75,47 @@ final class Admin_Source {
 		printf( '<p><button class="button">%s</button></p></form>', esc_html__( 'Save', 'service-directory' ) );
 	}
 
-	/** How it stands with each address, of the site and of single blocks. */
-	private static function addresses() {
+	/**
+	 * A button for an address that is not that of the site. Nothing is lost by it: a page that shows it has it fetched anew.
+	 *
+	 * @param string $address Of a copy.
+	 */
+	private static function drop( $address ) {
+		Admin_Page::form( 'drop' );
+		printf(
+			'<input type="hidden" name="address" value="%1$s"><p><button class="button" aria-label="%2$s">%3$s</button> <span class="description">%4$s</span></p></form>',
+			esc_attr( $address ),
+			/* translators: %s: an address. */
+			esc_attr( sprintf( __( 'Delete the copy of %s', 'service-directory' ), $address ) ),
+			esc_html__( 'Delete the copy', 'service-directory' ),
+			esc_html__( 'A page that still shows this list has it fetched anew.', 'service-directory' )
+		);
+	}
+
+	/**
+	 * How it stands with each address, of the site and of single blocks.
+	 *
+	 * @param array $state Of the store.
+	 */
+	private static function addresses( array $state ) {
 		$copies = Copies::all();
 		if ( array() === $copies ) {
 			return;
 		}
 		printf( '<h3>%s</h3><ul class="service-directory-copies">', esc_html__( 'Lists at addresses', 'service-directory' ) );
 		foreach ( $copies as $address => $copy ) {
-			$is_bad = '' !== $copy['trouble'] || array() !== Copies::asked_hosts( $address );
+			$copy   = array_merge( Copies::NEW_COPY, $copy );
+			$is_bad = '' !== $copy['trouble'] || Copy_Words::is_late( $copy ) || array() !== Copies::asked_hosts( $address );
 			printf(
-				'<li class="%1$s"><code>%2$s</code><br>%3$s</li>',
+				'<li class="%1$s"><code>%2$s</code><br>%3$s',
 				esc_attr( $is_bad ? 'is-bad' : 'is-good' ),
 				esc_html( $address ),
 				esc_html( implode( ' ', Copy_Words::of( $address ) ) )
 			);
+			if ( 'address' !== $state['source'] || $state['address'] !== $address ) {
+				self::drop( $address );
+			}
+			echo '</li>';
 		}
 		echo '</ul>';
 		Admin_Page::form( 'fetch' );

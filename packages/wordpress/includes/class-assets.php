@@ -55,8 +55,12 @@ final class Assets {
 
 	/** Address of the folder with the element. */
 	public static function element_folder() {
-		$built = self::built();
-		return plugins_url( "assets/{$built['element']}", FILE );
+		return plugins_url( 'assets/' . self::element_name(), FILE );
+	}
+
+	/** Name of that folder, another one for each element. */
+	public static function element_name() {
+		return self::built()['element'];
 	}
 
 	/** The version of this plugin, for addresses that do not tell it themselves. */

@@ -24,7 +24,10 @@ final class Copies {
 	/** Folder among the plugin's files. */
 	const FOLDER = 'copies';
 
-	/** A new record. `got` is when the list was last right, `tried` when it was last asked for; 0 is never. */
+	/**
+	 * A new record. `got` is when the list was last right, `tried` when it was last asked for; 0 is never. `drawn` are those of
+	 * the `lists` that this site has drawn itself.
+	 */
 	const NEW_COPY = array(
 		'folder'    => '',
 		'file'      => '',
@@ -33,6 +36,7 @@ final class Copies {
 		'services'  => 0,
 		'languages' => array(),
 		'lists'     => array(),
+		'drawn'     => array(),
 		'got'       => 0,
 		'tried'     => 0,
 		'used'      => 0,
@@ -95,15 +99,16 @@ final class Copies {
 	 * longer be vouched for, is left out.
 	 *
 	 * @param string $addresses Cleaned, separated by blanks.
+	 * @param bool   $is_page   Does a page show them? Else somebody only looks.
 	 */
-	public static function addresses( $addresses ) {
+	public static function addresses( $addresses, $is_page = true ) {
 		$asked = array();
 		foreach ( self::each( $addresses ) as $address ) {
 			if ( ! self::is_copied( $address ) ) {
 				$asked[] = Addresses::relative( $address );
 				continue;
 			}
-			$copy = self::used( $address );
+			$copy = $is_page ? self::used( $address ) : self::find( $address ) ?? self::NEW_COPY;
 			if ( '' !== $copy['mark'] ) {
 				$file    = Files::address( self::path( $copy, $copy['file'] ) );
 				$asked[] = Addresses::relative( $file ) . '?v=' . $copy['mark'];
@@ -127,13 +132,15 @@ final class Copies {
 	 *
 	 * @param string $addresses Cleaned, separated by blanks.
 	 * @param string $language  Of the page.
+	 * @param array  $locks     Attributes of the element.
 	 */
-	public static function list_html( $addresses, $language ) {
+	public static function list_html( $addresses, $language, array $locks = array() ) {
 		$html = '';
 		foreach ( self::each( $addresses ) as $address ) {
 			$copy = self::used( $address );
 			if ( array() !== $copy['lists'] ) {
-				$html .= List_Html::clean( Files::read( self::path( $copy, 'list.' . Language::nearest( $language, $copy['lists'] ) . '.html' ) ) );
+				$list  = Files::read( self::path( $copy, 'list.' . Language::nearest( $language, $copy['lists'] ) . '.html' ) );
+				$html .= Locks::apply( List_Html::clean( $list ), Files::read( self::path( $copy, $copy['file'] ) ), $locks );
 			}
 		}
 		return $html;
@@ -177,6 +184,8 @@ final class Copies {
 		}
 		if ( null === $copy ) {
 			Copying::soon();
+		} else {
+			Copying::hourly();
 		}
 		return $copy ?? self::NEW_COPY;
 	}

@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Copy_Words {
 
+	/** After so long the errand of every hour is told to be late. */
+	const LATE_S = 86400;
+
 	/**
 	 * What there is to say of an address, the worst first.
 	 *
@@ -32,6 +35,9 @@ final class Copy_Words {
 		} else {
 			$sentences[] = self::got( $copy );
 		}
+		if ( self::is_late( $copy ) ) {
+			$sentences[] = __( 'This site has not asked for it since: the hourly errands of WordPress (WP-Cron) do not run here. Whoever is taken out of the list there stays on your pages until you press “Fetch now”. Ask whoever runs your site to have wp-cron.php called.', 'service-directory' );
+		}
 		$hosts = Copies::asked_hosts( $address );
 		if ( array() !== $hosts ) {
 			/* translators: %s: name of another site. */
@@ -39,11 +45,24 @@ final class Copy_Words {
 		}
 		if ( 0 !== $copy['got'] && '' === $copy['trouble'] ) {
 			$sentences[] = array() === $copy['lists']
-				? __( 'Its publisher has put no list without scripts beside it, so readers without JavaScript see only a way out.', 'service-directory' )
+				? __( 'Its publisher has put no list without scripts beside it, so readers without JavaScript see only a way out. Ask for it: “service-directory publish” writes it.', 'service-directory' )
 				/* translators: %s: languages. */
 				: sprintf( __( 'Readers without JavaScript see it in %s.', 'service-directory' ), implode( ', ', $copy['lists'] ) );
+			if ( array() !== $copy['drawn'] ) {
+				/* translators: %s: languages. */
+				$sentences[] = sprintf( __( 'Its publisher has put no list without scripts beside it in %s; your site has drawn that from what is in the directory.', 'service-directory' ), implode( ', ', $copy['drawn'] ) );
+			}
 		}
 		return $sentences;
+	}
+
+	/**
+	 * Has the errand not run for hours? A site that nobody has visited for a night is no such thing.
+	 *
+	 * @param array $copy A record.
+	 */
+	public static function is_late( array $copy ) {
+		return 0 !== $copy['tried'] && $copy['tried'] < time() - self::LATE_S;
 	}
 
 	/**

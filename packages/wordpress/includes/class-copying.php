@@ -15,8 +15,11 @@ defined( 'ABSPATH' ) || exit;
  */
 final class Copying {
 
-	/** The errand. */
+	/** The errand of every hour. */
 	const HOOK = 'service_directory_copy';
+
+	/** The same, soon and once: of two errands by one name WordPress tells only the next. */
+	const SOON = 'service_directory_copy_soon';
 
 	/** Most languages of which the list without scripts is asked for. */
 	const MOST_LISTS = 12;
@@ -34,12 +37,18 @@ final class Copying {
 	/** Makes the errand known. */
 	public static function register() {
 		add_action( self::HOOK, array( self::class, 'fetch_all' ) );
+		add_action( self::SOON, array( self::class, 'fetch_all' ) );
 	}
 
 	/** Has it done soon, and every hour from then on. */
 	public static function soon() {
-		wp_schedule_single_event( time(), self::HOOK );
-		if ( ! wp_get_schedule( self::HOOK ) ) {
+		wp_schedule_single_event( time(), self::SOON );
+		self::hourly();
+	}
+
+	/** Has it done every hour. Asked wherever a list is fetched or shown: a plugin that was disabled begins again so. */
+	public static function hourly() {
+		if ( 'hourly' !== wp_get_schedule( self::HOOK ) ) {
 			wp_schedule_event( time() + HOUR_IN_SECONDS, 'hourly', self::HOOK );
 		}
 	}
@@ -47,6 +56,7 @@ final class Copying {
 	/** Has it done no more. */
 	public static function stop() {
 		wp_clear_scheduled_hook( self::HOOK );
+		wp_clear_scheduled_hook( self::SOON );
 	}
 
 	/** Fetches what pages show, and drops what none does. */
@@ -55,8 +65,7 @@ final class Copying {
 		foreach ( $copies as $address => $copy ) {
 			$is_chosen = 'address' === Store::state()['source'] && Store::state()['address'] === $address;
 			if ( ! $is_chosen && $copy['used'] < time() - self::UNUSED_S ) {
-				self::remove_files( $copy );
-				Copies::change( $address, null );
+				self::drop( $address );
 			} else {
 				self::fetch( $address );
 			}
@@ -67,7 +76,8 @@ final class Copying {
 	}
 
 	/**
-	 * Fetches one list now, and tells pages that were kept when it has changed.
+	 * Fetches one list now, and tells pages that were kept when it has changed. What no page shows and nobody has chosen is
+	 * dropped with the next errand: an address that somebody only tried takes no room.
 	 *
 	 * @param string $address Cleaned.
 	 * @return array Its record.
@@ -76,7 +86,8 @@ final class Copying {
 		if ( null === Copies::find( $address ) && count( Copies::all() ) >= Copies::MOST ) {
 			return array_merge( Copies::NEW_COPY, array( 'trouble' => 'too_many' ) );
 		}
-		$before = Copies::find( $address ) ?? array_merge( Copies::NEW_COPY, array( 'used' => time() ) );
+		self::hourly();
+		$before = Copies::find( $address ) ?? Copies::NEW_COPY;
 		$copy   = $before;
 		if ( '' === $copy['folder'] ) {
 			$copy['folder'] = bin2hex( random_bytes( 16 ) );
@@ -92,10 +103,23 @@ final class Copying {
 	}
 
 	/**
+	 * Forgets a list. A page that still shows it has it fetched anew.
+	 *
+	 * @param string $address Cleaned.
+	 */
+	public static function drop( $address ) {
+		$copy = Copies::find( $address );
+		if ( null !== $copy ) {
+			self::remove_files( $copy );
+			Copies::change( $address, null );
+		}
+	}
+
+	/**
 	 * The files of a list as its host has them, or why there is none.
 	 *
 	 * @param string $address Cleaned.
-	 * @return array{told: array, name: string, files: array<string, string>, lists: string[]}|\WP_Error
+	 * @return array{told: array, name: string, files: array<string, string>, lists: string[], drawn: string[]}|\WP_Error
 	 */
 	private static function files( $address ) {
 		wp_raise_memory_limit( 'admin' );
@@ -110,28 +134,49 @@ final class Copying {
 		$name  = self::name_of( $address );
 		$files = array( $name => $json );
 		$sums  = self::sums( $address, $files );
-		// Of an address that phones ask themselves only the list without scripts is kept.
-		$files = Copies::is_copied( $address ) ? $files : array();
+		// Of a directory in parts, which phones ask for themselves, only the list without scripts is kept.
+		$files = Copies::is_in_parts( $address ) ? array() : $files;
 		if ( isset( $sums[ $name ] ) && hash( 'sha256', $json ) !== $sums[ $name ] ) {
 			return new \WP_Error( 'half_changed' );
 		}
 		$lists = array();
+		$drawn = array();
 		foreach ( array_slice( array_filter( $told['languages'], array( self::class, 'is_language' ) ), 0, self::MOST_LISTS ) as $language ) {
 			$file = "list.{$language}.html";
 			$html = Remote::get( self::beside( $address, $file ), 'text/html' );
 			// A host that answers with a page of its own where a file is missing has none.
 			if ( is_wp_error( $html ) || ! self::is_list( $html ) || ( isset( $sums[ $file ] ) && hash( 'sha256', $html ) !== $sums[ $file ] ) ) {
-				continue;
+				$html    = self::draw( $address, $json, $language );
+				$drawn[] = $language;
 			}
-			$files[ $file ] = List_Html::clean( $html );
-			$lists[]        = $language;
+			if ( '' !== $html ) {
+				$files[ $file ] = List_Html::clean( $html );
+				$lists[]        = $language;
+			}
 		}
 		return array(
 			'told'  => $told,
 			'name'  => $name,
 			'files' => $files,
 			'lists' => $lists,
+			'drawn' => array_values( array_intersect( $drawn, $lists ) ),
 		);
+	}
+
+	/**
+	 * The list without scripts of a directory whose publisher has put none beside it. Empty for one in parts, whose services are
+	 * elsewhere.
+	 *
+	 * @param string $address  Cleaned.
+	 * @param string $json     What came, after `Document` has let it in.
+	 * @param string $language One of its languages.
+	 */
+	private static function draw( $address, $json, $language ) {
+		if ( Copies::is_in_parts( $address ) ) {
+			return '';
+		}
+		$directory = json_decode( $json, true, 64 );
+		return Draw_List::html( $directory, $language, Draw_List::today( $directory ) );
 	}
 
 	/**
@@ -180,6 +225,7 @@ final class Copying {
 			'file'    => $came['name'],
 			'mark'    => $mark,
 			'lists'   => $came['lists'],
+			'drawn'   => $came['drawn'],
 			'got'     => time(),
 			'trouble' => '',
 		);
@@ -198,6 +244,7 @@ final class Copying {
 			self::remove_files( $copy );
 			$copy['mark']  = '';
 			$copy['lists'] = array();
+			$copy['drawn'] = array();
 		}
 		return $copy;
 	}

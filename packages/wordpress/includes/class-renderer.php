@@ -31,7 +31,7 @@ final class Renderer {
 		if ( '' === $src ) {
 			return self::missing();
 		}
-		$list = Source::list_html( $own, $language );
+		$list = Source::list_html( $own, $language, $html );
 		if ( is_feed() ) {
 			return $list;
 		}

@@ -58,7 +58,7 @@ final class Rest_Copies {
 			);
 		}
 		return array(
-			'src'   => Copies::addresses( $addresses ),
+			'src'   => Copies::addresses( $addresses, false ),
 			'notes' => $notes,
 		);
 	}

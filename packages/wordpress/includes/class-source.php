@@ -37,14 +37,19 @@ final class Source {
 	 *
 	 * @param string $own      What the block names, cleaned.
 	 * @param string $language Of the page.
+	 * @param array  $locks    Attributes of the element: what they leave out is left out here too.
 	 */
-	public static function list_html( $own, $language ) {
+	public static function list_html( $own, $language, array $locks = array() ) {
 		$named = self::named( $own );
 		if ( '' !== $named ) {
-			return Copies::list_html( $named, $language );
+			return Copies::list_html( $named, $language, $locks );
 		}
 		$version = Store::current();
-		return null === $version ? '' : List_Html::clean( Store::list_html( Language::nearest( $language, $version['lists'] ) ) );
+		if ( null === $version ) {
+			return '';
+		}
+		$html = List_Html::clean( Store::list_html( Language::nearest( $language, $version['lists'] ) ) );
+		return Locks::apply( $html, Store::json(), $locks );
 	}
 
 	/**

@@ -129,7 +129,8 @@ final class Store {
 				'versions' => array_values( $kept ),
 			)
 		);
-		return $version;
+		// An old database may refuse what it has no letters for.
+		return self::state()['current'] === $id ? $version : self::trouble();
 	}
 
 	/**
@@ -171,10 +172,17 @@ final class Store {
 		return $is_ours ? Files::read( "versions/{$version['id']}/list.{$language}.html" ) : '';
 	}
 
+	/** The directory of the version that is shown, as text; empty when there is none. */
+	public static function json() {
+		$version = self::current();
+		return null === $version ? '' : Files::read( "versions/{$version['id']}/directory.json" );
+	}
+
 	/** For the removal of the plugin: as if it had never been here. */
 	public static function remove_everything() {
 		Files::remove();
 		delete_option( self::OPTION );
+		delete_option( Updates::OPTION );
 		Copies::forget_everything();
 		Copying::stop();
 	}

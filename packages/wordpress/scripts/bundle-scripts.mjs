@@ -1,6 +1,6 @@
 /** Bundles the scripts of the admin page: a small one that the page has, and the check, which is loaded with a file. */
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -55,6 +55,26 @@ function licensesOf({ outputs }, ofWorker) {
   return [ofWorker, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/** The parts of the check that it can ask for. */
+function partsOf(folder) {
+  const found = new Set(['check.js']);
+  for (const name of found)
+    for (const [, target] of readFileSync(join(folder, name), 'utf8').matchAll(
+      /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g,
+    )) {
+      const part = posix.join(posix.dirname(name), target);
+      if (existsSync(join(folder, part))) found.add(part);
+    }
+  return found;
+}
+
+/** Takes away parts that only code asks for which is not in the bundle: other formats, holidays of other countries. */
+function removeUnused(folder) {
+  const used = partsOf(folder);
+  for (const name of readdirSync(join(folder, 'parts')))
+    if (!used.has(`parts/${name}`)) rmSync(join(folder, 'parts', name));
+}
+
 /** @param {string} assets the folder for `admin.js` and `check/` */
 export async function bundleScripts(assets) {
   await build({
@@ -76,6 +96,7 @@ export async function bundleScripts(assets) {
     chunkNames: 'parts/[name]-[hash]',
     plugins: [withoutUnused],
   });
+  removeUnused(join(assets, 'check'));
   const validator = dirname(fileURLToPath(import.meta.resolve('@service-directory/validator/browser')));
   cpSync(join(validator, 'worker.js'), join(assets, 'check/worker.js'));
   const ofWorker = readFileSync(join(validator, 'worker.LICENSES.txt'), 'utf8');

@@ -84,7 +84,7 @@ describe('PHP', () => {
       expect([place, found.at(-1)]).toEqual([place, "'service-directory'"]);
   });
 
-  it('reads what a visitor sends in two places, cleaned, and acts on it only behind a nonce and a right', () => {
+  it('reads what a visitor sends in three places, cleaned, and acts on it only behind a nonce and a right', () => {
     const readers = sources.flatMap(({ file, text }) =>
       [...text.matchAll(/^.*\$_(?:GET|POST|REQUEST|COOKIE|SERVER|FILES)\b.*$/gm)].map(([line]) => ({
         file,
@@ -93,9 +93,11 @@ describe('PHP', () => {
     );
     expect(readers.map(({ file }) => file)).toEqual([
       'includes/class-admin-actions.php',
+      'includes/class-admin-actions.php',
       'includes/class-admin-page.php',
     ]);
-    for (const { line } of readers) expect(line).toMatch(/sanitize_\w+\( wp_unslash\( \$_/);
+    for (const { line } of readers)
+      expect(line).toMatch(/(?:sanitize_\w+|Addresses::clean)\( wp_unslash\( \$_/);
     const { text: actions = '' } = sources.find(({ file }) => file.endsWith('class-admin-actions.php')) ?? {};
     const names = /const NAMES = array\(([^)]*)\)/.exec(actions)?.[1]?.match(/\w+/g) ?? [];
     expect(names.length).toBeGreaterThan(2);
@@ -120,7 +122,7 @@ describe('PHP', () => {
       expect([
         place,
         name,
-        /service[-_]directory|^self::|^Store::|^\$/.test(name) || others.test(name),
+        /service[-_]directory|^(?:self|Store|Updates)::|^\$/.test(name) || others.test(name),
       ]).toEqual([place, name, true]);
   });
 });

@@ -70,6 +70,9 @@
       value: codes.map((code) => words[code] ?? code),
       suggestions: Object.values(words),
       onChange: (tokens) => onChange(tokens.map(codeOf).join(' ')),
+      // A word that is no need would leave the list empty. A need of a list's own has a colon in its code.
+      __experimentalValidateInput: (word) =>
+        codeOf(word) !== word || word in words || /^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(word),
       __experimentalExpandOnFocus: true,
       __experimentalShowHowTo: false,
       __next40pxDefaultSize: true,

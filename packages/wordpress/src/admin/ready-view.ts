@@ -35,16 +35,21 @@ function facts({ isOfSite, removed, holidays }: Ready, site: string): string[] {
           'The plugin does not know the public holidays of this country. Write them into your list: else a holiday passes for a weekday, and somebody stands before a shut door.',
           'service-directory',
         )
-      : sprintf(
-          /* translators: %d: how many. */
-          _n(
-            'Filled in for this year and the next two: %d public holiday.',
-            'Filled in for this year and the next two: %d public holidays.',
-            holidays,
+      : holidays === 0
+        ? __(
+            'The public holidays of this year and the next two were in the list already.',
             'service-directory',
+          )
+        : sprintf(
+            /* translators: %d: how many. */
+            _n(
+              'Filled in for this year and the next two: %d public holiday.',
+              'Filled in for this year and the next two: %d public holidays.',
+              holidays,
+              'service-directory',
+            ),
+            holidays,
           ),
-          holidays,
-        ),
   ];
 }
 

@@ -40,16 +40,60 @@ return array(
 		same( 1, preg_match( '~^/wp-content/uploads/service-directory/(copies/[0-9a-f]{32}/directory\.json)\?v=[0-9a-f]{8}$~', $address, $found ) );
 		same( $directory(), Files::read( $found[1] ) );
 		same( $list( 'Kafé' ), Source::list_html( THERE, 'nb-NO' ) );
-		same( $list( 'Kafé' ), Source::list_html( THERE, 'en' ) );
+		same( $list( 'Kafé' ), Source::list_html( THERE, 'nn' ) );
 	},
 	'the request of a reader asks no host: it has that done later' => static function () use ( $directory, $host ) {
 		$host( array( 'directory.json' => $directory() ) );
 		same( '', Source::address( THERE ) );
 		same( '', Source::list_html( THERE, 'nb' ) );
 		same( array(), $GLOBALS['asked'] );
-		same( array( 'service_directory_copy', 'service_directory_copy hourly' ), $GLOBALS['errands'] );
+		same( array( 'service_directory_copy_soon', 'service_directory_copy hourly' ), $GLOBALS['errands'] );
 		Source::address( THERE );
 		same( 2, count( $GLOBALS['errands'] ) );
+	},
+	'a list that an editor has chosen or looked at is fetched anew every hour, also after the plugin was disabled for a while' => static function () use ( $directory, $host ) {
+		$host( array( 'directory.json' => $directory() ) );
+		Copying::fetch( THERE );
+		Source::address( THERE );
+		same( array( 'service_directory_copy hourly' ), $GLOBALS['errands'] );
+		Copying::stop();
+		same( array(), $GLOBALS['errands'] );
+		Source::address( THERE );
+		Source::address( THERE );
+		same( array( 'service_directory_copy hourly' ), $GLOBALS['errands'] );
+	},
+	'an address that was only tried takes no room once the errand has run, and one that a page shows is kept' => static function () use ( $directory, $host ) {
+		$host( array( 'directory.json' => $directory() ) );
+		Copying::fetch( 'https://other.example/data/tried.json' );
+		Copying::fetch( THERE );
+		same( true, '' !== Copies::addresses( THERE, false ) );
+		Source::address( THERE );
+		Copying::fetch_all();
+		same( array( THERE ), array_keys( Copies::all() ) );
+	},
+	'a list that was dropped is fetched anew for a page that still shows it' => static function () use ( $directory, $host ) {
+		$host( array( 'directory.json' => $directory() ) );
+		Copying::fetch( THERE );
+		Copying::drop( THERE );
+		same( array( array(), array() ), array( Copies::all(), glob( Files::path( 'copies/*' ) ) ) );
+		same( '', Source::address( THERE ) );
+		Copying::fetch_all();
+		same( false, '' === Source::address( THERE ) );
+	},
+	'a list that its publisher did not write is drawn here, in each language of the directory, and told' => static function () use ( $directory, $host, $list ) {
+		$services = array(
+			array( 'id' => 'politi', 'name' => 'Politi', 'access' => array( 'police' => array( 'value' => 'part-of-authority' ) ) ),
+			array( 'id' => 'kafe', 'name' => array( 'nb' => 'Kaféen <b>', 'en' => 'The café' ), 'contacts' => array( array( 'channel' => 'phone', 'value' => '+4722990000' ) ) ),
+		);
+		$host( array( 'directory.json' => $directory( array( 'services' => $services ) ), 'list.nb.html' => $list( 'Fra dem' ) ) );
+		$copy = Copying::fetch( THERE );
+		same( array( array( 'nb', 'en' ), array( 'en' ) ), array( $copy['lists'], $copy['drawn'] ) );
+		same( $list( 'Fra dem' ), Source::list_html( THERE, 'nb' ) );
+		same( 1, preg_match( '~The café.*href="tel:\+4722990000".*Politi~s', Source::list_html( THERE, 'en' ) ) );
+		same( 'Its publisher has put no list without scripts beside it in en; your site has drawn that from what is in the directory.', Copy_Words::of( THERE )[2] );
+		$host( array( 'directory.json' => $directory( array( 'services' => $services ) ) ) );
+		Copying::fetch( THERE );
+		same( true, false !== strpos( Source::list_html( THERE, 'nb' ), 'Kaféen &lt;b&gt;' ) );
 	},
 	'the address of the site is copied as that of a block is' => static function () use ( $directory, $host, $list ) {
 		$host( array( 'directory.json' => $directory(), 'list.nb.html' => $list( 'x' ) ) );
@@ -75,12 +119,12 @@ return array(
 		same( '', Copying::fetch( '/d.json' )['trouble'] );
 		same( 'https://ngo.example/d.json', $GLOBALS['asked'][0][0] );
 	},
-	'of an address of this site only the list without scripts is kept' => static function () use ( $directory, $list ) {
+	'of an address of this site the list without scripts is kept, and phones ask for it where it lies' => static function () use ( $directory, $list ) {
 		$GLOBALS['web'] = array( 'https://ngo.example/data/directory.json' => $directory(), 'https://ngo.example/data/list.nb.html' => $list( 'Her' ) );
 		Copying::fetch( '/data/directory.json' );
 		same( '/data/directory.json', Source::address( '/data/directory.json' ) );
 		same( $list( 'Her' ), Source::list_html( '/data/directory.json', 'nb' ) );
-		same( 1, count( glob( Files::path( 'copies/*/*' ) ) ) );
+		same( array( 'directory.json', 'list.en.html', 'list.nb.html' ), array_map( 'basename', glob( Files::path( 'copies/*/*' ) ) ) );
 	},
 	'nothing in the list of another site can run or send something' => static function () use ( $directory, $host, $list ) {
 		$host( array( 'directory.json' => $directory(), 'list.nb.html' => $list( '<script>x</script><b>y</b>' ) ) );
@@ -89,8 +133,8 @@ return array(
 	},
 	'a page of its own in the place of a missing list is none, and neither is the half of one' => static function () use ( $directory, $host, $list ) {
 		$host( array( 'directory.json' => $directory(), 'list.nb.html' => '<!doctype html><title>Oops</title>', 'list.en.html' => substr( $list( 'x' ), 0, -9 ) ) );
-		same( array(), Copying::fetch( THERE )['lists'] );
-		same( '', Source::list_html( THERE, 'nb' ) );
+		same( array( 'nb', 'en' ), Copying::fetch( THERE )['drawn'] );
+		same( false, strpos( Source::list_html( THERE, 'nb' ) . Source::list_html( THERE, 'en' ), 'Oops' ) );
 	},
 	'a host that is away is stood in for, a week long' => static function () use ( $directory, $host, $list, $later ) {
 		$host( array( 'directory.json' => $directory(), 'list.nb.html' => $list( 'x' ) ) );
@@ -138,7 +182,7 @@ return array(
 		Copying::fetch( THERE );
 		list( $got, $lists ) = Copy_Words::of( THERE );
 		same( 'Hjelp: 1 service, as it was on ', substr( $got, 0, 31 ) );
-		same( 'Readers without JavaScript see it in nb.', $lists );
+		same( 'Readers without JavaScript see it in nb, en.', $lists );
 	},
 	'a directory and checksums of two versions are not taken' => static function () use ( $directory, $host ) {
 		$sums = static function ( $text ) {

@@ -4,7 +4,7 @@
  */
 
 require __DIR__ . '/wordpress.php';
-foreach ( array( 'attributes', 'addresses', 'language', 'document', 'files', 'list-html', 'remote', 'copies', 'copying', 'copy-words', 'store', 'source', 'page-caches' ) as $part ) {
+foreach ( array( 'attributes', 'addresses', 'language', 'document', 'files', 'list-html', 'remote', 'copies', 'draw-html', 'draw-words', 'draw-hours', 'draw-contacts', 'draw-places', 'draw-access', 'draw-list', 'locks', 'copying', 'copy-words', 'store', 'source', 'page-caches', 'assets', 'updates' ) as $part ) {
 	require PLUGIN . "/includes/class-{$part}.php";
 }
 error_reporting( E_ALL );

@@ -5,6 +5,8 @@
 
 define( 'ABSPATH', '/' );
 define( 'PLUGIN', dirname( __DIR__, 2 ) );
+// What the build writes is looked for where it is.
+define( 'Service_Directory\\FOLDER', PLUGIN . '/dist/service-directory/' );
 
 $options = array();
 $home    = 'https://ngo.example';
@@ -83,6 +85,12 @@ function _n( $one, $many, $number ) {
 function number_format_i18n( $number ) {
 	return (string) $number;
 }
+function remove_accents( $text ) {
+	return strtr( $text, array( 'Å' => 'A', 'å' => 'a', 'Ø' => 'O', 'ø' => 'o', 'ö' => 'o' ) );
+}
+function wp_timezone() {
+	return new DateTimeZone( 'UTC' );
+}
 function wp_date( $format, $time ) {
 	return gmdate( $format, $time );
 }
@@ -114,6 +122,6 @@ function wp_schedule_event( $time, $how_often, $hook ) {
 function wp_get_schedule( $hook ) {
 	return in_array( "{$hook} hourly", $GLOBALS['errands'], true ) ? 'hourly' : false;
 }
-function wp_clear_scheduled_hook() {
-	$GLOBALS['errands'] = array();
+function wp_clear_scheduled_hook( $hook ) {
+	$GLOBALS['errands'] = array_values( array_diff( $GLOBALS['errands'], array( $hook, "{$hook} hourly" ) ) );
 }
