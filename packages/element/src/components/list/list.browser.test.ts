@@ -86,6 +86,18 @@ describe('however many there are', () => {
     for (const card of cardsOf(document.body))
       expect(getComputedStyle(card).contentVisibility).toBe('visible');
   });
+  test('far down a page the rest takes the room of cards as well, before any of them was in the window', async () => {
+    const above = document.createElement('div');
+    above.style.height = '20000px';
+    document.body.append(above);
+    const list = put(await make(300));
+    await vi.waitFor(() => expect(list.style.getPropertyValue('--_card-height')).not.toBe(''));
+    const heights = cardsOf(document.body).map((card) => card.getBoundingClientRect().height);
+    const gap = 12;
+    const room = heights.reduce((sum, height) => sum + height + gap, 0) / heights.length;
+    expect(Math.abs(room - 350)).toBeGreaterThan(20); // else what was guessed could not be told from what was measured
+    expect(Number.parseFloat(list.style.getPropertyValue('--_card-height'))).toBeCloseTo(room, -1);
+  });
   test('they come also where the browser cannot tell when it is idle', async () => {
     vi.stubGlobal('requestIdleCallback', undefined);
     const list = put(await make(200));

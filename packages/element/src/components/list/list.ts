@@ -129,10 +129,15 @@ export class ServiceDirectoryList extends PlainElement {
     else card.focusMore(options);
   }
 
-  /** Boxes that were not drawn yet take the room of cards as high as the first ones. */
-  private onSize({ contentRect: { width, height }, target }: ResizeObserverEntry): void {
-    const cards = target.childElementCount;
-    if (cards === 0 || height === 0 || Math.abs(width - this.measuredWidth) < 1) return;
+  /**
+   * Boxes that were not drawn yet take the room of cards as high as the first ones. Measured at the cards: a box away from
+   * the window, as where a list begins far down a page, has the height that it was given, not theirs.
+   */
+  private onSize({ contentRect: { width }, target }: ResizeObserverEntry): void {
+    const { firstElementChild: first, lastElementChild: last, childElementCount: cards } = target;
+    if (first === null || last === null || Math.abs(width - this.measuredWidth) < 1) return;
+    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    if (height === 0) return;
     this.measuredWidth = width;
     const room = `${Math.round((height + GAP_PX) / cards)}px`;
     // Not before the browser is done telling sizes: what grows now may be watched as well.
