@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** @param {{ script?: string, style?: string }} [hashes] of what stands in a page itself */
 const policyWith = ({ script = '', style = '' } = {}) =>
@@ -20,6 +21,8 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** The file that an address asks for; undefined when it lies outside the folder. */
@@ -31,24 +34,28 @@ export function fileFor(folder, url) {
 
 /**
  * @param {string} folder
- * @param {{ allowsInline?: boolean }} [options] `allowsInline` lets a page have scripts and styles of its own, by their hashes
+ * @param {{ allowsInline?: boolean, compresses?: boolean }} [options] `allowsInline` lets a page have scripts and styles of
+ *   its own, by their hashes; `compresses` sends texts with gzip, as most hosts do
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function serve(folder, { allowsInline = false } = {}) {
+export async function serve(folder, { allowsInline = false, compresses = false } = {}) {
   const server = createServer(async (request, response) => {
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // no page has one
     const file = fileFor(folder, request.url ?? '/');
     const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
     const html = allowsInline && body !== undefined && extname(file) === '.html' ? body.toString() : '';
+    const type = TYPES[extname(file ?? '')];
+    const isSmaller = compresses && body !== undefined && type !== undefined;
     response.writeHead(body === undefined ? 404 : 200, {
-      'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
+      'content-type': type ?? 'application/octet-stream',
+      ...(isSmaller ? { 'content-encoding': 'gzip' } : {}),
       'content-security-policy': policyWith({
         script: hashesOf('script', html),
         style: hashesOf('style', html),
       }),
       'x-content-type-options': 'nosniff',
     });
-    response.end(body);
+    response.end(isSmaller ? gzipSync(body) : body);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
