@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   // The pages wait more than they work: two at a time leave no core idle on a machine that has two.
   workers: 2,
+  // A hang is told; a slow machine, on which each of the two has half a core, is not.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

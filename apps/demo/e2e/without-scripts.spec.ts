@@ -41,6 +41,29 @@ test('the list stays where the search does not come, and nothing is sideways', a
   await expectNoAxeFindings(page);
 });
 
+test('services far from the window are not laid out, stand in the way of no search of the browser, and are printed', async ({
+  page,
+}) => {
+  await page.route('**/service-directory.js', (route) => route.abort());
+  await page.goto('/');
+  const drawn = () =>
+    page
+      .locator('.service-directory-list article')
+      .evaluateAll((all) =>
+        all.map((one) => one.querySelector('h2')!.checkVisibility({ contentVisibilityAuto: true })),
+      );
+  const first = await drawn();
+  expect(first[0]).toBe(true);
+  expect(first.filter((isDrawn) => isDrawn).length).toBeLessThan(10);
+  const name = await page.locator('.service-directory-list article h2').nth(100).textContent();
+  expect(
+    await page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), name!),
+  ).toBe(true);
+  await expect(page.locator('.service-directory-list article h2').nth(100)).toBeInViewport();
+  await page.emulateMedia({ media: 'print' });
+  expect(new Set(await drawn())).toEqual(new Set([true]));
+});
+
 test('a reader who has begun with the list stays at the service that she reads when the search comes', async ({
   page,
 }) => {
