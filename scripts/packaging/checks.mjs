@@ -8,6 +8,7 @@ import { ROOT } from '../lib/run.mjs';
 import { readJson } from '../lib/workspaces.mjs';
 import { commonJsChecks } from './check-commonjs.mjs';
 import { developerChecks } from './check-developer.mjs';
+import { editorChecks } from './check-editor.mjs';
 import { languageChecks } from './check-languages.mjs';
 import { checkPages } from './check-pages.mjs';
 import { plainPageChecks } from './check-plain-page.mjs';
@@ -233,6 +234,7 @@ export const listChecks = ({ packages }) => [
   ...sizeChecks,
   ...checkPages,
   ...plainPageChecks,
+  ...editorChecks,
 ];
 
 /**

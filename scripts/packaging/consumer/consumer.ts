@@ -32,6 +32,8 @@ import { checkFiles } from '@service-directory/validator/node';
 import { ServiceDirectory, type ServiceDirectoryEvents, type View } from '@service-directory/element';
 import type { ServiceDirectoryProps } from '@service-directory/element/jsx';
 import '@service-directory/element/define';
+import { ServiceDirectoryEditor } from '@service-directory/editor';
+import '@service-directory/editor/define';
 
 const hours: OpeningHours = { periods: [{ days: ['mo'], opens: '09:00', closes: '16:00' }] };
 const options = { at: 0, timeZone: 'Europe/Oslo', publicHolidays: [], staleAfter: '2027-01-01' };
@@ -69,6 +71,12 @@ element.addEventListener('service-directory-results', (event) => {
   const detail: ServiceDirectoryEvents['service-directory-results'] = event.detail;
   console.log(detail.total, element.results.length);
 });
+
+const editor: ServiceDirectoryEditor = document.createElement('service-directory-editor');
+editor.src = '/directory.json';
+export const isUnsaved: boolean = editor.hasUnsaved;
+// @ts-expect-error Only the editor knows what is saved.
+editor.hasUnsaved = false;
 
 /** What a template says of the tag, though no framework is installed. */
 export const tag: ServiceDirectoryProps = {

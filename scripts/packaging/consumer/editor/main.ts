@@ -1,0 +1,2 @@
+/** The page of a host that keeps a directory. */
+import '@service-directory/editor/define';
