@@ -51,7 +51,10 @@ export const editorChecks = [
     run: async ({ folder }) => {
       await bundle(folder);
       const files = readdirSync(join(folder, 'page', PLACE, 'assets'));
-      assert.ok(files.some((file) => /^worker-.*\.js$/.test(file)), files.join(' '));
+      assert.ok(
+        files.some((file) => /^worker-.*\.js$/.test(file)),
+        files.join(' '),
+      );
     },
   },
   {

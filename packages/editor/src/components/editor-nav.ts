@@ -1,4 +1,4 @@
-import { reviewDirectory, type Review } from '@service-directory/validator/edit';
+import type { Review } from '@service-directory/validator/edit';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
@@ -7,11 +7,10 @@ import { valueAt } from '../model/data.ts';
 import { languagesOf, nameIn, type DirectoryDocument } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
+import { reviewOf } from '../model/review.ts';
 import { base } from '../styles/tokens.ts';
 import type { Selection } from './editor-list.ts';
 
-/** How far ahead the calendar looks, as the command `review` does. */
-const WITHIN_DAYS = 30;
 /** Not while one goes from field to field. */
 const REVIEW_AFTER_MS = 600;
 
@@ -211,8 +210,7 @@ export class ServiceDirectoryEditorNav extends LitElement {
   #reviewNow(): void {
     const { document, today } = this;
     const { lang } = this.all;
-    const review = reviewDirectory(document.data, { today, withinDays: WITHIN_DAYS, lang });
-    this.#known = { document, lang, review };
+    this.#known = { document, lang, review: reviewOf(document.data, today, lang) };
   }
 }
 

@@ -6,15 +6,12 @@ import { folderOfRecord, readSource } from '../node/read-source.ts';
 import type { Source } from '../read/index.ts';
 import type { ReviewFormat } from '../review/formats.ts';
 import { reviewCalendar, reviewReport } from '../review/review-report.ts';
-import { reviewDirectory } from '../review/review.ts';
+import { REVIEW_WITHIN_DAYS, reviewDirectory } from '../review/review.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readChoice, readNumber, readToday } from './read-values.ts';
 import { openReportTarget } from './report-target.ts';
 import { withSettings } from './settings.ts';
-
-/** A month: time for a message, a reminder and a call. */
-const DEFAULT_WITHIN_DAYS = 30;
 
 /** Ids of the services that stand in one file of a source folder. */
 const servicesIn = ({ directory, locate }: Source, path: string): ReadonlySet<string> =>
@@ -35,7 +32,7 @@ export async function runReview(context: CommandContext): Promise<ExitCode> {
   const { args, world, lang, say } = (await withSettings(context, 'review')).context;
   const format = readChoice<ReviewFormat>(args, 'format', 'review', say) ?? 'text';
   const messageLang = readChoice<MessageLanguage>(args, 'message-lang', 'review', say) ?? lang;
-  const withinDays = readNumber(args, 'within', say) ?? DEFAULT_WITHIN_DAYS;
+  const withinDays = readNumber(args, 'within', say) ?? REVIEW_WITHIN_DAYS;
   const today = readToday(args, world.now(), say);
   const folder = path === '-' ? undefined : await folderOfRecord(path);
   const source = await readSource(folder ?? path, {

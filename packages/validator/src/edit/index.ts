@@ -1,6 +1,7 @@
 /** What an editor of directories needs besides the check: what is due, and how a value is written in its own style. */
 export { writeYamlString } from '../fix/write-yaml-string.ts';
 export {
+  REVIEW_WITHIN_DAYS,
   reviewDirectory,
   type Review,
   type ReviewedProvider,

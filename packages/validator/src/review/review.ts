@@ -7,6 +7,9 @@ import { directoryName, providerMessage, providerName, type ProviderMessage } fr
 import { SecretGuard } from './secret-guard.ts';
 import { reviewLanguage } from './words/index.ts';
 
+/** How many days ahead one looks, unless told: a month is time for a message, a reminder and a call. */
+export const REVIEW_WITHIN_DAYS = 30;
+
 export interface ReviewOptions {
   /** YYYY-MM-DD in the time zone of the directory. */
   today: string;
