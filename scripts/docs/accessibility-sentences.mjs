@@ -57,4 +57,22 @@ export const ACCESSIBILITY = [
       'apps/demo/e2e/tree.spec.ts': ['the tree of the list (', 'the tree of a record ('],
     },
   },
+  {
+    nb: 'Siden der man redigerer en katalog, prøves på samme måte: axe, en hel gang med tastatur, knapper og felt som er store nok, og det nettleseren forteller en skjermleser.',
+    en: 'The page that edits a directory is tried in the same way: axe, a whole walk by keyboard, buttons and fields that are large enough, and what the browser tells a screen reader.',
+    tests: {
+      'packages/editor/src/service-directory-editor.browser.test.ts': [
+        'axe finds nothing in %s, %s: start, list, form and translations',
+      ],
+      'apps/demo/e2e/edit-keyboard.spec.ts': [
+        'a whole walk by the keys alone: ',
+        'the focus is never lost: ',
+      ],
+      'apps/demo/e2e/target-sizes.spec.ts': ['what can be pressed is large enough: the editor'],
+      'apps/demo/e2e/edit-tree.spec.ts': [
+        'the tree of the editor: ',
+        'a mistake is tied to its control, and what was done is told',
+      ],
+    },
+  },
 ];

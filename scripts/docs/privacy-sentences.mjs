@@ -118,3 +118,32 @@ export const SENTENCES = [
     },
   },
 ];
+
+/**
+ * What the site says besides of its pages for those who keep a directory: they are no part of the list that others show.
+ * @type {{ nb: string, en: string, tests: Record<string, string[]> }[]}
+ */
+export const PAGES_FOR_KEEPERS = [
+  {
+    nb: 'Sidene der man sjekker og redigerer en katalog, leser filene i nettleseren og sender dem ingen steder. Det du lagrer, havner der du selv sier.',
+    en: 'The pages that check and edit a directory read its files in the browser and send them nowhere. What you save goes where you say.',
+    tests: {
+      'apps/demo/e2e/check-privacy.spec.ts': [
+        'no byte of a file leaves the page',
+        'neither the page nor its worker could send anything if it tried',
+      ],
+      'apps/demo/e2e/edit.spec.ts': [
+        'a spreadsheet is opened, changed on a phone, and saved as a directory; the person is asked before it is lost',
+      ],
+    },
+  },
+  {
+    nb: 'En katalog på et annet nettsted hentes bare når du ber om det. Tjeneren der ser IP-adressen din og hvilket nettsted du spør fra, men ikke hvilken side.',
+    en: 'A directory on another site is fetched only when you ask for it. Its server sees your IP address and which site you ask from, but not which page.',
+    tests: {
+      'apps/demo/e2e/edit.spec.ts': [
+        'a directory at an address is fetched when it is asked for, and nothing is told to its server',
+      ],
+    },
+  },
+];

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { makePrivacyPage, PAGE } from './privacy.mjs';
-import { SENTENCES } from './privacy-sentences.mjs';
+import { PAGES_FOR_KEEPERS, SENTENCES } from './privacy-sentences.mjs';
 import { missingProofs, proofsIn } from './proofs.mjs';
 
-const proofs = SENTENCES.flatMap(({ tests = {} }) => proofsIn(tests));
+const proofs = [...SENTENCES, ...PAGES_FOR_KEEPERS].flatMap(({ tests = {} }) => proofsIn(tests));
 
 test('every test that a sentence of the privacy statement rests on is there under its title', () => {
   assert.ok(proofs.length >= 12);

@@ -1,6 +1,6 @@
 /** What the page about the site says and tests prove: its privacy, and how its accessibility was tried. */
 import { ACCESSIBILITY } from '../../../scripts/docs/accessibility-sentences.mjs';
-import { SENTENCES } from '../../../scripts/docs/privacy-sentences.mjs';
+import { PAGES_FOR_KEEPERS, SENTENCES } from '../../../scripts/docs/privacy-sentences.mjs';
 import { html } from './html.mjs';
 
 /** In docs/privacy-statement.md a host fills in what stands in brackets. This page has no host yet, and says so. */
@@ -15,6 +15,13 @@ const listOf = (sentences) =>
     ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`.text;
 
+/** What tests prove, and last what they cannot. */
+const PRIVACY = [
+  ...SENTENCES.filter(({ tests }) => tests !== undefined),
+  ...PAGES_FOR_KEEPERS,
+  ...SENTENCES.filter(({ tests }) => tests === undefined),
+];
+
 /**
  * The privacy statement, sentence by sentence.
  * @param {'nb' | 'en'} lang
@@ -22,7 +29,7 @@ const listOf = (sentences) =>
  */
 export const renderPrivacy = (lang) =>
   listOf(
-    SENTENCES.map(({ [lang]: sentence }) =>
+    PRIVACY.map(({ [lang]: sentence }) =>
       TO_BE_FILLED_IN.test(sentence) ? `${sentence.replace(TO_BE_FILLED_IN, '')} ${NO_HOST[lang]}` : sentence,
     ),
   );

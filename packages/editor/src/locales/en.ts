@@ -17,7 +17,7 @@ export const en: Words = {
   openAddress: 'Open from the web',
   address: 'Web address of the directory',
   addressHint:
-    'It is fetched when you press the button. Its server sees that somebody asked for it, and nothing else.',
+    'It is fetched when you press the button. Its server then sees your IP address and which site you ask from, as with all that browsers fetch elsewhere.',
   fetchIt: 'Fetch',
   troubleAddress: (address) => `«${address}» is no web address. One begins with https://.`,
   troubleNotThere: (address) => `There is nothing at ${address} (404).`,

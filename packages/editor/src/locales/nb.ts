@@ -16,7 +16,8 @@ export const nb: Words = {
   dropHere: 'En fil eller mappe kan også slippes her.',
   openAddress: 'Åpne fra nettet',
   address: 'Nettadressen til katalogen',
-  addressHint: 'Den hentes når du trykker på knappen. Tjeneren ser at noen ba om den, og ingenting annet.',
+  addressHint:
+    'Den hentes når du trykker på knappen. Tjeneren ser da IP-adressen din og hvilket nettsted du spør fra, som med alt nettlesere henter andre steder.',
   fetchIt: 'Hent',
   troubleAddress: (address) => `«${address}» er ingen nettadresse. En slik begynner med https://.`,
   troubleNotThere: (address) => `Det er ingenting på ${address} (404).`,
