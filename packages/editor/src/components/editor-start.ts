@@ -107,7 +107,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
       <p class="soft">${words.kinds}</p>
       <p class="soft">${words.dropHere}</p>
       ${this.#renderAddress()}
-      <p role="alert">${this.trouble === '' ? nothing : this.trouble}</p>
+      <p role="alert" id="trouble">${this.trouble === '' ? nothing : this.trouble}</p>
       <slot></slot>
       <input
         ${ref(this.#file)}
@@ -151,7 +151,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
             autocomplete="off"
             autocapitalize="off"
             spellcheck="false"
-            aria-describedby="address-hint"
+            aria-describedby="address-hint trouble"
             ${ref(this.#address)}
           />
           <button type="submit">${words.fetchIt}</button>
