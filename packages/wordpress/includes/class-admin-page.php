@@ -72,6 +72,7 @@ final class Admin_Page {
 			'page'     => add_query_arg( 'told', 'added', self::address() ),
 			'site'     => self::site_name(),
 			'most'     => wp_convert_hr_to_bytes( ini_get( 'post_max_size' ) ),
+			'unpacks'  => function_exists( 'gzdecode' ),
 		);
 		wp_add_inline_script( self::SCRIPT, 'window.serviceDirectoryAdmin = ' . wp_json_encode( $facts ) . ';', 'before' );
 	}

@@ -3,10 +3,11 @@ import type * as Check from '../check/check.ts';
 import { h } from './dom.ts';
 import { findingsView } from './findings-view.ts';
 import { localToday } from './local-today.ts';
+import { pack } from './pack.ts';
 import { readyView } from './ready-view.ts';
 
 const { __, sprintf } = window.wp.i18n;
-const { checker, language, page, most, site } = window.serviceDirectoryAdmin;
+const { checker, language, page, most, site, unpacks } = window.serviceDirectoryAdmin;
 
 const ENDINGS = '.xlsx,.ods,.csv,.json,.ndjson,.yaml,.yml';
 
@@ -15,10 +16,19 @@ const place = h('div', {});
 /** Counts the files that were chosen: the answer about an older one is dropped. */
 let asked = 0;
 
+/** Something between the page and WordPress answered in its place, such as a firewall or a limit of the server. */
+const isNotOurs = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'invalid_json';
+
 const wordsOf = (error: unknown) =>
-  error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
-    ? String(error.message)
-    : String(error);
+  isNotOurs(error)
+    ? __(
+        'The server refused the list before WordPress saw it: it may be too large for the server, or a firewall or security plugin stopped it. Nothing was changed. Ask who runs it.',
+        'service-directory',
+      )
+    : error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
+      ? String(error.message)
+      : String(error);
 
 function showTrouble(text: string): void {
   status.textContent = '';
@@ -44,12 +54,13 @@ function tooMuch(data: unknown): string | undefined {
 
 async function accept(name: string, { directory, lists }: Check.Ready): Promise<void> {
   const own = asked;
-  const data = { name, directory, lists };
-  const trouble = tooMuch(data);
-  if (trouble !== undefined) return showTrouble(trouble);
   for (const button of place.querySelectorAll('button')) button.disabled = true;
   status.textContent = __('Sending …', 'service-directory');
   try {
+    const packed = unpacks ? await pack({ directory, lists }) : undefined;
+    const data = packed === undefined ? { name, directory, lists } : { name, packed };
+    const trouble = tooMuch(data);
+    if (trouble !== undefined) return showTrouble(trouble);
     await window.wp.apiFetch({ path: '/service-directory/v1/versions', method: 'POST', data });
     location.assign(page);
   } catch (error) {

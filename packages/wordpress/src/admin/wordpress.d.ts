@@ -19,5 +19,7 @@ interface Window {
     site: string;
     /** Bytes that the server takes in one request; 0 when it does not say. */
     most: number;
+    /** Can the server unpack what comes as gzip? */
+    unpacks: boolean;
   };
 }
