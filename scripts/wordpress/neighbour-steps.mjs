@@ -47,10 +47,14 @@ export const NEIGHBOUR_STEPS = {
   async 'caches of pages are told when the list changes, each in its own way, and once when the plugin was updated'(
     world,
   ) {
-    const functions = ['w3tc_flush_all', 'wp_cache_clear_cache', 'rocket_clean_domain'];
+    const functions = ['w3tc_flush_all', 'wp_cache_clear_cache', 'rocket_clean_domain', 'wpo_cache_flush'];
     const actions = [
       'litespeed_purge_all',
       'cache_enabler_clear_complete_cache',
+      'breeze_clear_all_cache',
+      'wphb_clear_page_cache',
+      'rt_nginx_helper_purge_all',
+      'cachify_flush_cache',
       'service_directory_changed',
     ];
     const note = (name) => `$GLOBALS['told'][] = '${name}';`;

@@ -16,10 +16,10 @@ defined( 'ABSPATH' ) || exit;
 final class Page_Caches {
 
 	/** Functions of the plugins that keep pages, each of which empties all that is kept for this site. */
-	const FUNCTIONS = array( 'w3tc_flush_all', 'wp_cache_clear_cache', 'rocket_clean_domain', 'sg_cachepress_purge_cache', 'wpfc_clear_all_cache' );
+	const FUNCTIONS = array( 'w3tc_flush_all', 'wp_cache_clear_cache', 'rocket_clean_domain', 'sg_cachepress_purge_cache', 'wpfc_clear_all_cache', 'wpo_cache_flush' );
 
 	/** Actions that do the same. */
-	const ACTIONS = array( 'litespeed_purge_all', 'cache_enabler_clear_complete_cache' );
+	const ACTIONS = array( 'litespeed_purge_all', 'cache_enabler_clear_complete_cache', 'breeze_clear_all_cache', 'wphb_clear_page_cache', 'rt_nginx_helper_purge_all', 'cachify_flush_cache' );
 
 	/** Empties what is known to keep pages, and tells everybody else. */
 	public static function clear() {
