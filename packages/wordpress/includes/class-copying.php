@@ -146,7 +146,8 @@ final class Copying {
 			$html = Remote::get( self::beside( $address, $file ), 'text/html' );
 			// A host that answers with a page of its own where a file is missing has none.
 			if ( is_wp_error( $html ) || ! self::is_list( $html ) || ( isset( $sums[ $file ] ) && hash( 'sha256', $html ) !== $sums[ $file ] ) ) {
-				$html    = self::draw( $address, $json, $language );
+				// Nothing can be drawn of a directory in parts: its services are elsewhere.
+				$html    = Copies::is_in_parts( $address ) ? '' : Draw_List::of_text( $json, $language );
 				$drawn[] = $language;
 			}
 			if ( '' !== $html ) {
@@ -161,22 +162,6 @@ final class Copying {
 			'lists' => $lists,
 			'drawn' => array_values( array_intersect( $drawn, $lists ) ),
 		);
-	}
-
-	/**
-	 * The list without scripts of a directory whose publisher has put none beside it. Empty for one in parts, whose services are
-	 * elsewhere.
-	 *
-	 * @param string $address  Cleaned.
-	 * @param string $json     What came, after `Document` has let it in.
-	 * @param string $language One of its languages.
-	 */
-	private static function draw( $address, $json, $language ) {
-		if ( Copies::is_in_parts( $address ) ) {
-			return '';
-		}
-		$directory = json_decode( $json, true, 64 );
-		return Draw_List::html( $directory, $language, Draw_List::today( $directory ) );
 	}
 
 	/**
@@ -222,6 +207,7 @@ final class Copying {
 			Files::remove( Copies::path( $copy, "list.{$language}.html" ) );
 		}
 		$known = array(
+			'name'    => wp_encode_emoji( $came['told']['name'] ),
 			'file'    => $came['name'],
 			'mark'    => $mark,
 			'lists'   => $came['lists'],

@@ -49,11 +49,22 @@ final class Draw_List {
 	}
 
 	/**
+	 * The list of a directory as it came, on this day.
+	 *
+	 * @param string $json     After `Document::read` has let it in.
+	 * @param string $language One of its languages.
+	 */
+	public static function of_text( $json, $language ) {
+		$directory = json_decode( $json, true, 64 );
+		return self::html( $directory, $language, self::today( $directory ) );
+	}
+
+	/**
 	 * The day it is where a directory is; where this site is, when the directory does not say.
 	 *
 	 * @param array $directory As it was decoded.
 	 */
-	public static function today( array $directory ) {
+	private static function today( array $directory ) {
 		$zone = Draw_Html::text( $directory, 'timeZone' );
 		$zone = in_array( $zone, timezone_identifiers_list( \DateTimeZone::ALL_WITH_BC ), true ) ? new \DateTimeZone( $zone ) : wp_timezone();
 		return ( new \DateTimeImmutable( 'now', $zone ) )->format( 'Y-m-d' );

@@ -80,9 +80,10 @@ final class Store {
 		}
 		$version  = array(
 			'id'        => $id,
-			'file'      => sanitize_text_field( $name ),
+			// Databases from before 2015 refuse a whole record for one emoji.
+			'file'      => wp_encode_emoji( sanitize_text_field( $name ) ),
 			'added'     => time(),
-			'name'      => sanitize_text_field( $told['name'] ),
+			'name'      => wp_encode_emoji( sanitize_text_field( $told['name'] ) ),
 			'services'  => $told['services'],
 			'languages' => $told['languages'],
 			'lists'     => array_map( 'strval', array_keys( $lists ) ),
@@ -109,6 +110,7 @@ final class Store {
 		$version  = self::find( $id, $versions );
 		$json     = null === $version ? '' : Files::read( "versions/{$id}/directory.json" );
 		$file     = '' === $state['file'] ? self::new_name() . '.json' : $state['file'];
+		$before   = Files::read( $file );
 		if ( '' === $json || ! Files::write( $file, $json ) ) {
 			return self::trouble();
 		}
@@ -129,8 +131,16 @@ final class Store {
 				'versions' => array_values( $kept ),
 			)
 		);
-		// An old database may refuse what it has no letters for.
-		return self::state()['current'] === $id ? $version : self::trouble();
+		if ( self::state()['current'] === $id ) {
+			return $version;
+		}
+		// The database has not taken it: readers keep what they had.
+		if ( '' === $before ) {
+			Files::remove( $file );
+		} else {
+			Files::write( $file, $before );
+		}
+		return self::trouble();
 	}
 
 	/**

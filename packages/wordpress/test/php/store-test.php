@@ -32,6 +32,19 @@ return array(
 		$add( 'one' );
 		same( '/data/directory.json /b.json', Source::address( 'https://ngo.example/data/directory.json /b.json' ) );
 	},
+	'a list with an emoji in its name goes into an old database, and readers keep what they had where it is refused' => static function () use ( $add, $kept ) {
+		$GLOBALS['is_old_database'] = true;
+		try {
+			$add( 'liste 🧡' );
+			same( array( 'liste &#x1f9e1;.xlsx' ), $kept() );
+			$shown   = Files::read( Store::state()['file'] );
+			$told    = array( 'name' => 'Hjelp', 'services' => 1, 'languages' => array( '𝕩' ) );
+			$refused = Store::add( 'x.xlsx', '{"name":"x"}', array(), $told );
+			same( array( true, $shown, 1 ), array( is_wp_error( $refused ), Files::read( Store::state()['file'] ), count( glob( Files::path( 'versions/*/' ) ) ) ) );
+		} finally {
+			$GLOBALS['is_old_database'] = false;
+		}
+	},
 	'without a list there is no address' => static function () {
 		same( '', Source::address( '' ) );
 	},

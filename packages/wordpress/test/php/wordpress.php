@@ -64,8 +64,18 @@ function wp_upload_dir() {
 function get_option( $name, $default = false ) {
 	return $GLOBALS['options'][ $name ] ?? $default;
 }
+/** A database that takes no letters of four bytes refuses the whole. */
 function update_option( $name, $value ) {
+	if ( $GLOBALS['is_old_database'] ?? false ) {
+		if ( preg_match( '/[\x{10000}-\x{10FFFF}]/u', serialize( $value ) ) ) {
+			return false;
+		}
+	}
 	$GLOBALS['options'][ $name ] = $value;
+	return true;
+}
+function wp_encode_emoji( $text ) {
+	return str_replace( '🧡', '&#x1f9e1;', $text );
 }
 function delete_option( $name ) {
 	unset( $GLOBALS['options'][ $name ] );
