@@ -162,6 +162,22 @@ test('an address that is no address is told, and the preview stays', async ({ qu
   await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
 });
 
+test('on a wide screen what a choice does is seen beside it, however far down it is', async ({
+  quietPage: page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await page.locator('.preview').scrollIntoViewIfNeeded();
+  const choice = page.getByLabel('Uten knappen for å forlate siden');
+  await choice.scrollIntoViewIfNeeded();
+  const list = page.locator('.preview service-directory');
+  await expect(list.getByText('Forlat siden').first()).toBeInViewport();
+  await choice.check();
+  await expect(choice).toBeInViewport();
+  await expect(page.locator('.preview .stage')).toBeInViewport({ ratio: 0.5 });
+  await expect(list.getByText('Forlat siden')).toHaveCount(0);
+});
+
 /** What the page can show; each changes what stands below the code or in the preview. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'an address elsewhere, all needs open': async (page) => {

@@ -1,4 +1,5 @@
 import type { CodeLabels } from '@service-directory/schema';
+import { h } from '../common/dom.ts';
 import { NOTHING_CHOSEN, type Choices } from './choices.ts';
 import { formView } from './form-view.ts';
 import { namesOfCountries, namesOfLanguages } from './names.ts';
@@ -61,7 +62,8 @@ export class EmbedPage {
     };
     this.#update();
     this.#status.textContent = '';
-    this.#place.replaceChildren(form, result.node, preview.node);
+    // Beside the choices on a wide screen: what each does is seen where it is made.
+    this.#place.replaceChildren(form, h('div', { class: 'beside' }, result.node, preview.node));
   }
 
   async #copy(code: string): Promise<void> {
