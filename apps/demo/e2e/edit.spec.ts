@@ -28,6 +28,14 @@ const group = (page: Page, name: string | RegExp) => page.getByRole('group', { n
 const record = (page: Page) => page.locator('service-directory-editor-record');
 const bar = (page: Page) => page.locator('service-directory-editor-bar');
 
+/** What a button puts among the downloads, and its name. */
+async function downloadOf(page: Page, button: string) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
 /** The text of what «Lagre» puts among the downloads, and its name. */
 async function save(page: Page) {
   const waiting = page.waitForEvent('download');
@@ -104,6 +112,10 @@ test('a worker adds a service with a night and a promise, mends what is found, s
   const { name, text } = await save(page);
   await expect(bar(page)).toContainText('Alt er lagret.');
   expect(name).toBe('nattkafeen-i-provegata.yaml');
+  // What comes next, for a folder that this browser could not write to.
+  const next = page.locator('service-directory-editor-next');
+  await expect(next).toContainText('Legg filene der katalogen ligger');
+  await expect(next).toContainText('npx service-directory publish directory --out public/data');
   expect(text).toContain("    - days: [fr]\n      opens: '22:00'\n      closes: '03:00'\n");
   expect(text).toContain("  lastVerifiedOn: '2026-11-28'\n");
 
@@ -125,9 +137,9 @@ test('a worker adds a service with a night and a promise, mends what is found, s
   await expect(page.locator('service-directory-card').first()).toContainText('Nattkafeen i Prøvegata');
 });
 
-test('a spreadsheet is opened, changed on a phone, and saved as a directory; the person is asked before it is lost', async ({
+test('a spreadsheet is opened, changed on a phone, and saved as a spreadsheet and as a directory; the person is asked before it is lost', async ({
   quietPage: page,
-}) => {
+}, testInfo) => {
   test.slow();
   await open(page, PHONE);
   await expectNoAxeFindings(page);
@@ -147,30 +159,59 @@ test('a spreadsheet is opened, changed on a phone, and saved as a directory; the
   const name = record(page)
     .getByRole('textbox', { name: /^Navn:/ })
     .first();
-  const before = await name.inputValue();
   await name.fill('Et nytt navn');
-  const waiting = page.waitForEvent('download');
-  // Saving takes over what is still being typed.
+  // Saving takes over what is still being typed. It is told what the columns do not hold, before anything is saved.
   await name.press('Control+s');
-  const download = await waiting;
-  const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+  const asked = page.locator('service-directory-editor-save-as');
+  await expect(asked.getByRole('heading', { name: 'Hva skal det lagres som?' })).toBeFocused();
+  await expect(asked.getByRole('heading', { name: 'Dette er i liste.xlsx og skrives ikke' })).toBeVisible();
+  await expectNoAxeFindings(page);
+  await expectNoSidewaysScroll(page);
+  const sheet = await downloadOf(page, 'Last ned');
+  expect(sheet.name).toBe('liste.xlsx');
+  await expect(bar(page)).toContainText('Alt er lagret.');
+  const next = page.locator('service-directory-editor-next');
+  await expect(next.getByRole('heading', { name: 'Hva kommer nå?' })).toBeFocused();
+  await expectNoAxeFindings(page);
+  await expectNoSidewaysScroll(page);
+  for (const link of await next.getByRole('link').all())
+    expect((await page.request.get((await link.getAttribute('href')) ?? '')).ok()).toBe(true);
+  await expect(next.getByRole('link')).toHaveText(['Sjekk en katalog', 'Steg for steg']);
+
+  // What was saved is opened again, with what was written; then it becomes JSON.
+  const again = testInfo.outputPath('liste.xlsx');
+  await writeFile(again, sheet.bytes);
+  await page.getByRole('button', { name: 'Til listen' }).click();
+  await page.getByRole('button', { name: 'Lukk katalogen' }).click();
+  await give(page, 'Åpne en fil', again);
+  await expect(page.getByText(/^Lest fra liste\.xlsx/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Et nytt navn/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await asked.getByRole('radio', { name: /^Fil med JSON/ }).check();
+  const download = await downloadOf(page, 'Last ned');
+  const saved = JSON.parse(download.bytes.toString('utf8')) as {
     kind: string;
     services: { name: unknown }[];
   };
   expect(saved.kind).toBe('service-directory');
   expect(JSON.stringify(saved.services.map((service) => service.name))).toContain('Et nytt navn');
 
+  await name.fill('Enda et navn');
   await page.getByRole('button', { name: 'Angre' }).click();
-  await expect(name).toHaveValue(before);
+  await page.getByRole('button', { name: 'Gjør om' }).click();
+  await expect(name).toHaveValue('Enda et navn');
   await expect(bar(page)).toContainText('Én fil er ikke lagret.');
   await expectNoAxeFindings(page);
   await page.getByRole('button', { name: 'Til listen' }).click();
   await page.getByRole('button', { name: 'Lukk katalogen' }).click();
   await expect(page.getByText('Det som ikke er lagret, går tapt.')).toBeVisible();
   await page.getByRole('button', { name: 'Bli her' }).click();
-  const asked = page.waitForEvent('dialog');
+  const asking = page.waitForEvent('dialog');
   const leaving = page.close({ runBeforeUnload: true });
-  const dialog = await asked;
+  const dialog = await asking;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await leaving;

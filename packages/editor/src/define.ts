@@ -2,8 +2,11 @@ import { ServiceDirectoryEditorBar } from './components/editor-bar.ts';
 import { ServiceDirectoryEditorDue } from './components/editor-due.ts';
 import { ServiceDirectoryEditorList } from './components/editor-list.ts';
 import { ServiceDirectoryEditorNav } from './components/editor-nav.ts';
+import { ServiceDirectoryEditorNext } from './components/editor-next.ts';
 import { ServiceDirectoryEditorPreview } from './components/editor-preview.ts';
 import { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
+import { ServiceDirectoryEditorSaveAs } from './components/editor-save-as.ts';
+import { ServiceDirectoryEditorSheet } from './components/editor-sheet.ts';
 import { ServiceDirectoryEditorStart } from './components/editor-start.ts';
 import { ServiceDirectoryEditorTranslations } from './components/editor-translations.ts';
 import { ServiceDirectoryEditor } from './service-directory-editor.ts';
@@ -11,6 +14,9 @@ import { ServiceDirectoryEditor } from './service-directory-editor.ts';
 /** Registers `<service-directory-editor>` and its parts. A second copy on the page does no harm. */
 const TAGS: readonly [string, CustomElementConstructor][] = [
   ['service-directory-editor-start', ServiceDirectoryEditorStart],
+  ['service-directory-editor-save-as', ServiceDirectoryEditorSaveAs],
+  ['service-directory-editor-sheet', ServiceDirectoryEditorSheet],
+  ['service-directory-editor-next', ServiceDirectoryEditorNext],
   ['service-directory-editor-bar', ServiceDirectoryEditorBar],
   ['service-directory-editor-due', ServiceDirectoryEditorDue],
   ['service-directory-editor-list', ServiceDirectoryEditorList],

@@ -9,6 +9,8 @@ import { LeaveGuard } from './controllers/leave-guard.ts';
 import { SessionController } from './controllers/session-controller.ts';
 import { fetchFile, fetchTrouble } from './files/fetch-file.ts';
 import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
+import { nextStep, type NextStep } from './files/next-step.ts';
+import type { SaveResult } from './files/save-files.ts';
 import { saveDone, saveTrouble } from './files/save-words.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
 import { isData, type Change } from './model/data.ts';
@@ -19,6 +21,7 @@ import { emptyDirectory } from './model/new-records.ts';
 import type { NamedBytes } from './model/open-files.ts';
 import { renameOf, type Rename } from './model/rename-record.ts';
 import { keyWish, settleTyping } from './settle-typing.ts';
+import type { SaveWish } from './sheet/save-wish.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
 
@@ -39,11 +42,17 @@ export class ServiceDirectoryEditor extends LitElement {
   @property() override lang = '';
   /** The day on which the directory is judged, `YYYY-MM-DD`; today when left out. */
   @property() today = '';
+  /** Address of a page of the host that makes the files of a site, such as `/check/` of the demo. It is named after saving. */
+  @property({ attribute: 'check-url' }) checkUrl = '';
+  /** Address of a page of the host that tells how a list is published. It is named after saving. */
+  @property({ attribute: 'guide-url' }) guideUrl = '';
 
   @state() private all: AllWords | undefined;
   @state() private selection: Selection | undefined;
   @state() private trouble = '';
   @state() private told = '';
+  /** What comes after the last save. */
+  @state() private next: NextStep | undefined;
 
   readonly #work = new SessionController(this);
   readonly #check = new FindingsController(this);
@@ -105,6 +114,9 @@ export class ServiceDirectoryEditor extends LitElement {
         selection,
         today: this.#day(),
         trouble: this.trouble,
+        next: this.next,
+        checkUrl: this.checkUrl,
+        guideUrl: this.guideUrl,
         work: this.#work,
         check: this.#check,
       },
@@ -112,6 +124,7 @@ export class ServiceDirectoryEditor extends LitElement {
         select: (chosen) => this.#select(chosen),
         back: () => this.#goBack(selection),
         act: (wish) => this.#do(wish),
+        saveAs: (wish) => void this.#saveAs(wish),
         add: (list, name) => this.#add(list, name),
         close: () => this.#close(),
         type: (isTyping) => (this.#isTyping = isTyping),
@@ -159,6 +172,7 @@ export class ServiceDirectoryEditor extends LitElement {
     const { all } = this;
     if (all === undefined) return;
     this.trouble = '';
+    this.next = undefined;
     this.#tell(all.words.opening);
     const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
     this.trouble = await this.#work.open(picked, all.words, read, emptyDirectory(all.lang, this.#day()));
@@ -195,7 +209,7 @@ export class ServiceDirectoryEditor extends LitElement {
     });
   }
 
-  #part<Name extends 'start' | 'nav' | 'record' | 'translations'>(name: Name) {
+  #part<Name extends 'start' | 'nav' | 'next' | 'record' | 'sheet' | 'translations'>(name: Name) {
     return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
   }
 
@@ -207,6 +221,7 @@ export class ServiceDirectoryEditor extends LitElement {
 
   #close(): void {
     this.#work.close();
+    this.next = undefined;
     // Whoever asks for it again gets it again.
     this.src = '';
     this.selection = undefined;
@@ -255,9 +270,24 @@ export class ServiceDirectoryEditor extends LitElement {
   async #save(): Promise<void> {
     const { all } = this;
     if (all === undefined) return;
-    const result = await this.#work.save();
+    if (this.#work.sheet !== undefined) this.#part('sheet')?.ask();
+    else this.#tellSaved(await this.#work.save(), all);
+  }
+
+  async #saveAs(wish: SaveWish): Promise<void> {
+    const { all } = this;
+    if (all !== undefined) this.#tellSaved(await this.#work.saveAs(wish), all);
+  }
+
+  #tellSaved(result: SaveResult, all: AllWords): void {
+    const next = nextStep(result, this.#work.place);
+    this.next = next ?? this.next;
     this.trouble = saveTrouble(result, all.words);
-    this.#tell(saveDone(result, all.words));
+    this.#tell(`${saveDone(result, all.words)} ${next === undefined ? '' : all.words.nextTold}`.trim());
+    // What asked how to save is gone.
+    void this.updateComplete.then(() => {
+      if (deepFocus() === undefined) (this.#part('next') ?? this.#part('sheet'))?.focus();
+    });
     const { saved, downloaded } = result;
     const init = { bubbles: true, composed: true, detail: { saved, downloaded } };
     this.dispatchEvent(new CustomEvent('service-directory-editor-save', init));

@@ -3,6 +3,8 @@ import { pageWithTwoLanguages } from '../common/two-languages.ts';
 import { WORDS } from './words.ts';
 
 const DIRECTORY = '/data/directory.json';
+/** How a list becomes a page, step by step. */
+const GUIDES = { nb: '/guide/', en: '/guide/en/' } as const;
 
 /** The page around the editor: its language, and the directory of this site to try it on. */
 function makePage(place: HTMLElement, status: HTMLElement) {
@@ -19,6 +21,9 @@ function makePage(place: HTMLElement, status: HTMLElement) {
   keepBelowBar(editor);
   let lang: 'nb' | 'en' = 'nb';
   editor.lang = lang;
+  // What comes after saving is on these pages.
+  editor.setAttribute('check-url', '/check/');
+  editor.setAttribute('guide-url', GUIDES[lang]);
   editor.append(example);
   place.replaceChildren(editor);
   import('@service-directory/editor/define').catch(() => {
@@ -29,6 +34,7 @@ function makePage(place: HTMLElement, status: HTMLElement) {
     setLanguage(wished: 'nb' | 'en') {
       lang = wished;
       editor.lang = wished;
+      editor.setAttribute('guide-url', GUIDES[wished]);
       open.textContent = WORDS[wished].example;
       hint.textContent = WORDS[wished].exampleHint;
     },

@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FindingsController } from '../controllers/findings-controller.ts';
 import type { SessionController } from '../controllers/session-controller.ts';
+import type { NextStep } from '../files/next-step.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt, type Change } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
+import type { SaveWish } from '../sheet/save-wish.ts';
 import { renderCheckedToday } from './checked-today.ts';
 import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
 import { isService } from './editor-record.ts';
 // The parts are known by their tags: for types alone.
 import type {} from './editor-bar.ts';
 import type {} from './editor-nav.ts';
+import type {} from './editor-next.ts';
 import type {} from './editor-preview.ts';
+import type {} from './editor-sheet.ts';
 import type {} from './editor-translations.ts';
 
 /** What is drawn while a directory is open. */
@@ -22,6 +26,11 @@ export interface Workspace {
   /** The day on which the directory is judged. */
   today: string;
   trouble: string;
+  /** What comes after the last save. */
+  next: NextStep | undefined;
+  /** Pages of the host that help with it. */
+  checkUrl: string;
+  guideUrl: string;
   work: SessionController;
   check: FindingsController;
 }
@@ -32,6 +41,8 @@ export interface WorkspaceActions {
   /** From what is shown to the list. */
   back: () => void;
   act: (wish: 'undo' | 'redo' | 'save') => void;
+  /** Saves a directory that came from a spreadsheet. */
+  saveAs: (wish: SaveWish) => void;
   add: (list: ListName, name: string) => void;
   /** Puts the directory away. */
   close: () => void;
@@ -57,6 +68,7 @@ export function renderWorkspace(view: Workspace, actions: WorkspaceActions): Tem
     hasPreview ? 'has-preview' : '',
   ];
   return html`${renderBar(view, actions)} ${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}
+    ${renderSheet(view, actions)} ${renderNext(view)}
     ${trouble === '' ? nothing : html`<p class="notice" role="alert">${trouble}</p>`}
     <div class=${classes.join(' ').trim()}>
       ${renderNav(view, actions)}
@@ -98,6 +110,31 @@ function renderBar(view: Workspace, actions: WorkspaceActions): TemplateResult {
       else actions.act(detail);
     }}
   ></service-directory-editor-bar>`;
+}
+
+/** What is to be known of the spreadsheet that it came from, and as what it is saved. */
+function renderSheet({ all, document, work }: Workspace, actions: WorkspaceActions) {
+  return work.sheet === undefined
+    ? nothing
+    : html`<service-directory-editor-sheet
+        .all=${all}
+        .data=${document.data}
+        .origin=${work.sheet}
+        @service-directory-editor-save-as=${(event: CustomEvent<SaveWish>) => actions.saveAs(event.detail)}
+      ></service-directory-editor-sheet>`;
+}
+
+/** What comes next, until something is changed again. */
+function renderNext({ all, next, check, work, checkUrl, guideUrl }: Workspace) {
+  return next === undefined || work.hasUnsaved
+    ? nothing
+    : html`<service-directory-editor-next
+        .all=${all}
+        .step=${next}
+        .errors=${check.findings.count([]).error}
+        .checkUrl=${checkUrl}
+        .guideUrl=${guideUrl}
+      ></service-directory-editor-next>`;
 }
 
 function renderNav(view: Workspace, actions: WorkspaceActions): TemplateResult {

@@ -1,8 +1,9 @@
-import type { CheckInput, Checker } from '@service-directory/validator/browser';
+import type { CheckInput, Checker, CheckResult } from '@service-directory/validator/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EditorLanguage } from '../locales/load-words.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import { FindingIndex } from '../model/finding-index.ts';
+import type { ToldOfReading } from '../sheet/sheet-origin.ts';
 
 /** After a change, before the check: several that come together are checked once. */
 const WAIT_MS = 250;
@@ -57,12 +58,21 @@ export class FindingsController implements ReactiveController {
     this.#schedule();
   }
 
-  /** Reads files of any format that the validator knows, such as a spreadsheet, as a directory. */
-  async read(inputs: readonly CheckInput[], today: string): Promise<unknown> {
+  /** Reads files of any format that the validator knows, such as a spreadsheet, as a directory; and how it read them. */
+  async read(
+    inputs: readonly CheckInput[],
+    today: string,
+  ): Promise<{ directory: unknown; told: ToldOfReading }> {
     const checker = await this.#load();
-    await checker.check(inputs, { today });
+    const en = await checker.check(inputs, { today, lang: 'en' });
+    const nb = await checker.reword('nb');
     const [directory] = await checker.directories();
-    return directory;
+    // What is wrong with the records is told beside their fields.
+    const ofReading = ({ findings }: CheckResult) =>
+      findings.filter(
+        ({ code, path, cell }) => /^(?:sheet|file)\//.test(code) || (path === '' && cell !== undefined),
+      );
+    return { directory, told: { nb: ofReading(nb), en: ofReading(en) } };
   }
 
   #schedule(): void {

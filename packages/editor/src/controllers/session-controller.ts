@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NamedBytes as CheckBytes } from '@service-directory/validator/browser';
 import type { Origin, Picked } from '../files/handles.ts';
+import type { SavedPlace } from '../files/next-step.ts';
 import { saveFiles, type SaveResult } from '../files/save-files.ts';
 import type { Words } from '../locales/types.ts';
 import { isData, type Change, type Path } from '../model/data.ts';
@@ -8,12 +9,18 @@ import { DirectoryDocument, EditError } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import { EditSession } from '../model/edit-session.ts';
 import { emptyDirectory, newRecord } from '../model/new-records.ts';
+import { baseOf } from '../model/directory-file.ts';
 import { openFiles } from '../model/open-files.ts';
 import type { Rename } from '../model/rename-record.ts';
 import { writeText } from '../model/text/edit-text.ts';
+import { saveSheet } from '../sheet/save-sheet.ts';
+import type { SaveWish } from '../sheet/save-wish.ts';
+import type { SheetOrigin, ToldOfReading } from '../sheet/sheet-origin.ts';
 
 /** Reads a file of a format that is not edited as text. */
-export type ReadForeign = (files: readonly CheckBytes[]) => Promise<unknown>;
+export type ReadForeign = (
+  files: readonly CheckBytes[],
+) => Promise<{ directory: unknown; told: ToldOfReading }>;
 
 const NEW_FILE = 'directory.json';
 
@@ -25,6 +32,8 @@ export class SessionController implements ReactiveController {
   session: EditSession | undefined;
   /** What is to be known of the directory as a whole, such as that it came from a spreadsheet. */
   notice = '';
+  /** The spreadsheet that it came from, which it can become again. */
+  sheet: SheetOrigin | undefined;
   #origin: Origin = { kind: 'download' };
   readonly #host: ReactiveControllerHost;
 
@@ -34,6 +43,14 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  /** What is published when it is saved: the folder by its name, or one file. */
+  get place(): SavedPlace {
+    const folder = this.session?.document.folder;
+    if (folder === undefined) return { kind: 'file', name: '' };
+    const name = this.#origin.kind === 'folder' ? this.#origin.handle.name : baseOf(folder);
+    return { kind: 'folder', name };
+  }
 
   get hasUnsaved(): boolean {
     return (this.session?.unsaved.length ?? 0) > 0;
@@ -63,15 +80,13 @@ export class SessionController implements ReactiveController {
       if (reason === 'several') return words.troubleSeveral;
       return reason === 'unreadable' ? words.troubleUnreadable(path) : words.troubleNoDirectory(path);
     }
-    const { path } = opened.file;
+    const { path, bytes } = opened.file;
     try {
-      const data = await readForeign([opened.file]);
-      if (!isData(data)) return words.troubleUnreadable(path);
-      this.#begin(
-        new EditSession(documentOf({ ...frame, ...data }), false),
-        { kind: 'download' },
-        words.fromSpreadsheet(path),
-      );
+      const { directory, told } = await readForeign([opened.file]);
+      if (!isData(directory)) return words.troubleUnreadable(path);
+      const session = new EditSession(documentOf({ ...frame, ...directory }), false);
+      const handle = origin.kind === 'file' ? origin.handle : undefined;
+      this.#begin(session, { kind: 'download' }, '', { path, bytes, handle, told });
       return '';
     } catch {
       return words.troubleUnreadable(path);
@@ -132,11 +147,14 @@ export class SessionController implements ReactiveController {
     return path;
   }
 
-  /** Saves what differs. */
-  async save(): Promise<SaveResult> {
+  /**
+   * Saves what differs.
+   * @param isWhole everything, also what was saved in another format
+   */
+  async save(isWhole = false): Promise<SaveResult> {
     const { session } = this;
     if (session === undefined) return { saved: [], downloaded: [], toDelete: [] };
-    const changes = session.unsaved;
+    const changes = isWhole ? session.whole : session.unsaved;
     const result = await saveFiles(changes, this.#origin);
     // What was changed while it was being written is not saved by that.
     const written = changes.filter(({ path }) => result.saved.includes(path));
@@ -145,14 +163,35 @@ export class SessionController implements ReactiveController {
     return result;
   }
 
+  /** Saves a directory that came from a spreadsheet. Nothing is saved when it has been changed since that was asked for. */
+  async saveAs(wish: SaveWish): Promise<SaveResult> {
+    const { session, sheet } = this;
+    if (wish.kind === 'json') return this.save(true);
+    if (session === undefined || session.document.data !== wish.data)
+      return { saved: [], downloaded: [], toDelete: [] };
+    const { document } = session;
+    const bytes = wish.choice.write();
+    const replaced =
+      wish.isOver && sheet?.handle !== undefined ? { ...sheet, handle: sheet.handle } : undefined;
+    const result = await saveSheet(wish.choice.name, bytes, replaced);
+    if (result.trouble === undefined) {
+      session.markSaved(new Map(document.files.map((file) => [file.path, file])));
+      if (replaced !== undefined) this.sheet = { ...replaced, bytes };
+    }
+    this.#host.requestUpdate();
+    return result;
+  }
+
   close(): void {
     this.session = undefined;
+    this.sheet = undefined;
     this.notice = '';
     this.#host.requestUpdate();
   }
 
-  #begin(session: EditSession, origin: Origin, notice: string): void {
+  #begin(session: EditSession, origin: Origin, notice: string, sheet?: SheetOrigin): void {
     this.session = session;
+    this.sheet = sheet;
     this.notice = notice;
     this.#origin = origin;
     this.#host.requestUpdate();

@@ -18,7 +18,8 @@ const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
 ];
 const KNOWN_ENDING = /\.(?:json|ya?ml|csv|tsv|xlsx|ods)$/i;
 
-function addressOf(address: string): URL | undefined {
+/** An address of the web as a whole one, such as one of the host's own; undefined for any other. */
+export function addressOf(address: string): URL | undefined {
   try {
     const url = new URL(address, document.baseURI);
     return /^https?:$/.test(url.protocol) && !/\s/.test(address) ? url : undefined;

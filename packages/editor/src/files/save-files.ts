@@ -18,7 +18,7 @@ export interface SaveResult {
 }
 
 /** Lets the browser save bytes as a file. They are made on the page: nothing is asked of anyone. */
-function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;
@@ -76,11 +76,11 @@ function downloadFiles(changes: readonly FileChange[]): SaveResult {
   const [first] = files;
   if (first === undefined) return { saved, downloaded: [], toDelete };
   if (files.length === 1) {
-    download(baseOf(first.path), encode(first.text));
+    downloadBytes(baseOf(first.path), encode(first.text));
     return { saved, downloaded: [baseOf(first.path)], toDelete };
   }
   const zip = zipSync(Object.fromEntries(files.map(({ path, text }) => [path, encode(text)])));
-  download('directory.zip', zip);
+  downloadBytes('directory.zip', zip);
   return { saved, downloaded: ['directory.zip'], toDelete };
 }
 

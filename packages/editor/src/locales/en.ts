@@ -25,7 +25,7 @@ export const en: Words = {
   troubleUnreachable: (address) =>
     `${address} could not be read from this page. Either there is no such server, or it does not let other pages read it (CORS). Open the address in a tab, save it as a file, and open that here.`,
   fromSpreadsheet: (path) =>
-    `Read from ${path}. It is saved as a new file of JSON; the spreadsheet stays as it is.`,
+    `Read from ${path}. The sheet stays as it is until you save; then you choose whether it becomes a spreadsheet again, or JSON.`,
   unreadableFiles: (paths) => `Cannot be read, and is left as it is: ${paths}`,
 
   back: 'To the list',
@@ -134,4 +134,70 @@ export const en: Words = {
   preview: 'What readers see',
   previewHint: 'The card as it will be. Open it to see the whole record.',
   previewFailed: 'The preview could not be loaded.',
+
+  saveAs: 'Save as a spreadsheet or JSON',
+  saveAsTitle: 'As what is it to be saved?',
+  saveAsMaking: 'Making the spreadsheet, and looking for what it has no room for …',
+  saveAsFailed: 'The spreadsheet could not be made. Save as JSON: that holds everything.',
+  readFindings: (count) =>
+    count === 1
+      ? 'One thing to know of how the sheet was read'
+      : `${count} things to know of how the sheet was read`,
+  readFindingsHint:
+    'What was not understood, or not taken over, is not in the directory. Write it in here, or mend the sheet and open it again.',
+  cellNamed: (cell) => `cell ${cell}`,
+  theSheet: 'The sheet',
+  sheetNamed: (name) => `Sheet «${name}»`,
+  likeYours: 'as you had it',
+  rowEach: 'Spreadsheet with a row for each service',
+  sheetEach: 'Spreadsheet with a sheet for each kind of thing',
+  asJsonFile: 'File of JSON',
+  holdsAll: 'Has room for everything in the directory.',
+  holdsNot: (fields, records) =>
+    `Has no room for ${fields === 1 ? 'one field' : `${fields} fields`} of ${records === 1 ? 'one record' : `${records} records`}. They stand below.`,
+  jsonHint: 'Has room for everything. Can be opened here, checked, published, and uploaded in WordPress.',
+  becomesSheets: (name, sheets) => `It becomes ${name}, with the sheets ${sheets}.`,
+  becomesFile: (name) => `It becomes ${name}.`,
+  lostTitle: 'This is in the directory and will not be in the spreadsheet',
+  wholeRecord: 'the whole record',
+  ownTitle: (name) => `This is in ${name} and is not written`,
+  ownLooks:
+    'Colours, widths, filters, pictures, charts and macros. The columns come in our order, under our headings.',
+  ownCsv:
+    'The file is written in UTF-8 with semicolons between cells. The columns come in our order, under our headings.',
+  ownNotRead: 'What was not understood when the sheet was opened: see the list at the top.',
+  ownSheet: (where, cells) => `${where}: the whole sheet (${cells === 1 ? '1 cell' : `${cells} cells`}).`,
+  ownColumn: (where, heading, cells) =>
+    `${where}: the column «${heading}» (${cells === 1 ? '1 cell' : `${cells} cells`}).`,
+  ownCells: (where, names) =>
+    `${where}: ${names.length === 1 ? 'cell' : 'cells'} ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` and ${names.length - 12} more` : ''}.`,
+  ownComments: (where, count) => `${where}: ${count === 1 ? '1 comment' : `${count} comments`}.`,
+  ownFormulas: (where, count) =>
+    `${where}: ${count === 1 ? '1 formula' : `${count} formulas`}. Only what they last gave is written.`,
+  ownMerged: (where, count) =>
+    `${where}: ${count === 1 ? '1 merging' : `${count} mergings`} of cells. Each row gets its own value.`,
+  ownHidden: (where, count) =>
+    `${where}: ${count === 1 ? '1 hidden row or column' : `${count} hidden rows and columns`}.`,
+  download: 'Download',
+  writeOver: (name) => `Write over ${name}`,
+  agreeOver: (name) => `I have read this. What is not written may be lost from ${name}.`,
+  agreeFirst: 'First tick that you have read what is not written.',
+
+  nextTitle: 'What comes next?',
+  nextTold: 'What comes next stands at the top.',
+  nextUnpack: 'Put the files where the directory lies, over the old ones.',
+  nextFile: (name) =>
+    `Readers see the changes when the list is published. In WordPress: open “Service directory” in the menu and choose ${name} under “A new list”.`,
+  nextFolder:
+    'Readers see the changes when the directory is published. Run this command where the folder lies:',
+  nextCheckFile: (name) => `Without WordPress: choose ${name} on the page`,
+  nextCheckFolder: 'Without a command line: choose the folder on the page',
+  nextCheck: 'Check a directory',
+  nextCheckEnd: 'and download the files for the site (zip).',
+  nextCommand: 'Without WordPress: run this command where the file lies:',
+  nextErrors: (count) =>
+    count === 1
+      ? 'One error is left. It has to be mended before the list can be published.'
+      : `${count} errors are left. They have to be mended before the list can be published.`,
+  nextGuide: 'Step by step',
 };

@@ -25,7 +25,7 @@ export const nb: Words = {
   troubleUnreachable: (address) =>
     `${address} kunne ikke leses fra denne siden. Enten finnes ikke tjeneren, eller så lar den ikke andre sider lese den (CORS). Åpne adressen i en fane, lagre den som en fil, og åpne filen her.`,
   fromSpreadsheet: (path) =>
-    `Lest fra ${path}. Den lagres som en ny fil med JSON; regnearket blir stående som det er.`,
+    `Lest fra ${path}. Arket blir stående som det er til du lagrer; da velger du om det skal bli et regneark igjen, eller JSON.`,
   unreadableFiles: (paths) => `Kan ikke leses, og blir stående som de er: ${paths}`,
 
   back: 'Til listen',
@@ -133,4 +133,69 @@ export const nb: Words = {
   preview: 'Det leserne ser',
   previewHint: 'Kortet slik det blir. Åpne det for å se hele oppføringen.',
   previewFailed: 'Forhåndsvisningen kunne ikke hentes.',
+
+  saveAs: 'Lagre som regneark eller JSON',
+  saveAsTitle: 'Hva skal det lagres som?',
+  saveAsMaking: 'Lager regnearket og ser etter hva det ikke har plass til …',
+  saveAsFailed: 'Regnearket kunne ikke lages. Lagre som JSON: der er alt med.',
+  readFindings: (count) =>
+    count === 1
+      ? 'Én ting å vite om hvordan arket ble lest'
+      : `${count} ting å vite om hvordan arket ble lest`,
+  readFindingsHint:
+    'Det som ikke ble forstått eller ikke er tatt med, er ikke i katalogen. Skriv det inn her, eller rett arket og åpne det igjen.',
+  cellNamed: (cell) => `celle ${cell}`,
+  theSheet: 'Arket',
+  sheetNamed: (name) => `Ark «${name}»`,
+  likeYours: 'slik du hadde det',
+  rowEach: 'Regneark med en rad for hvert tilbud',
+  sheetEach: 'Regneark med et ark for hver slags ting',
+  asJsonFile: 'Fil med JSON',
+  holdsAll: 'Har plass til alt i katalogen.',
+  holdsNot: (fields, records) =>
+    `Har ikke plass til ${fields === 1 ? 'ett felt' : `${fields} felter`} i ${records === 1 ? 'én oppføring' : `${records} oppføringer`}. De står nedenfor.`,
+  jsonHint: 'Har plass til alt. Kan åpnes her, sjekkes, publiseres og lastes opp i WordPress.',
+  becomesSheets: (name, sheets) => `Det blir ${name}, med arkene ${sheets}.`,
+  becomesFile: (name) => `Det blir ${name}.`,
+  lostTitle: 'Dette er i katalogen og blir ikke med i regnearket',
+  wholeRecord: 'hele oppføringen',
+  ownTitle: (name) => `Dette er i ${name} og skrives ikke`,
+  ownLooks:
+    'Farger, bredder, filtre, bilder, diagrammer og makroer. Kolonnene kommer i vår rekkefølge, under våre overskrifter.',
+  ownCsv:
+    'Fila skrives i UTF-8 med semikolon mellom cellene. Kolonnene kommer i vår rekkefølge, under våre overskrifter.',
+  ownNotRead: 'Det som ikke ble forstått da arket ble åpnet: se lista øverst.',
+  ownSheet: (where, cells) => `${where}: hele arket (${cells === 1 ? '1 celle' : `${cells} celler`}).`,
+  ownColumn: (where, heading, cells) =>
+    `${where}: kolonnen «${heading}» (${cells === 1 ? '1 celle' : `${cells} celler`}).`,
+  ownCells: (where, names) =>
+    `${where}: ${names.length === 1 ? 'celle' : 'celler'} ${names.slice(0, 12).join(', ')}${names.length > 12 ? ` og ${names.length - 12} til` : ''}.`,
+  ownComments: (where, count) => `${where}: ${count === 1 ? '1 kommentar' : `${count} kommentarer`}.`,
+  ownFormulas: (where, count) =>
+    `${where}: ${count === 1 ? '1 formel' : `${count} formler`}. Bare det de sist ga, er med.`,
+  ownMerged: (where, count) =>
+    `${where}: ${count === 1 ? '1 sammenslåing' : `${count} sammenslåinger`} av celler. Hver rad får sin egen verdi.`,
+  ownHidden: (where, count) =>
+    `${where}: ${count === 1 ? '1 skjult rad eller kolonne' : `${count} skjulte rader og kolonner`}.`,
+  download: 'Last ned',
+  writeOver: (name) => `Skriv over ${name}`,
+  agreeOver: (name) => `Jeg har lest dette. Det som ikke skrives, kan gå tapt fra ${name}.`,
+  agreeFirst: 'Sett først kryss for at du har lest hva som ikke skrives.',
+
+  nextTitle: 'Hva kommer nå?',
+  nextTold: 'Hva som kommer nå, står øverst.',
+  nextUnpack: 'Legg filene der katalogen ligger, over de gamle.',
+  nextFile: (name) =>
+    `Leserne ser endringene når listen er publisert. I WordPress: åpne «Tjenestekatalog» i menyen og velg ${name} under «En ny liste».`,
+  nextFolder: 'Leserne ser endringene når katalogen er publisert. Kjør denne kommandoen der mappen ligger:',
+  nextCheckFile: (name) => `Uten WordPress: velg ${name} på siden`,
+  nextCheckFolder: 'Uten kommandolinje: velg mappen på siden',
+  nextCheck: 'Sjekk en katalog',
+  nextCheckEnd: 'og last ned filene til nettstedet (zip).',
+  nextCommand: 'Uten WordPress: kjør denne kommandoen der filen ligger:',
+  nextErrors: (count) =>
+    count === 1
+      ? 'Det er én feil igjen. Den må rettes før listen kan publiseres.'
+      : `Det er ${count} feil igjen. De må rettes før listen kan publiseres.`,
+  nextGuide: 'Steg for steg',
 };

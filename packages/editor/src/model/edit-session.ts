@@ -57,6 +57,11 @@ export class EditSession {
     });
   }
 
+  /** All files, as if none had been saved. */
+  get whole(): FileChange[] {
+    return this.#document.files.map((file) => ({ path: file.path, before: undefined, after: file }));
+  }
+
   /** Makes several changes as one step. All of them or, when one has no place, none: it then throws an EditError. */
   apply(changes: readonly Change[]): void {
     const { document, files } = this.#make(changes);

@@ -1,0 +1,53 @@
+import type { SpreadsheetResult, Workbook } from '@service-directory/convert/spreadsheet';
+import type { OwnPart } from './sheet-choice.ts';
+
+/** Reasons of `leftCells` for which a whole sheet is passed over. */
+const WHOLE_SHEET: ReadonlySet<string> = new Set(['sheet/ignored-sheet', 'sheet/hidden-sheet']);
+
+/** Counts by a key, in the order in which the keys came. */
+class Counts<Key> {
+  readonly #all = new Map<string, { key: Key; names: string[] }>();
+
+  add(id: string, key: Key, name: string): void {
+    const known = this.#all.get(id);
+    if (known === undefined) this.#all.set(id, { key, names: [name] });
+    else known.names.push(name);
+  }
+
+  get all(): { key: Key; names: string[] }[] {
+    return [...this.#all.values()];
+  }
+}
+
+/** Cells that are in no record: whole sheets, then columns by their headings, then what stands alone. */
+function leftParts({ leftCells }: Pick<SpreadsheetResult, 'leftCells'>): OwnPart[] {
+  const sheets = new Counts<{ sheet: string }>();
+  const columns = new Counts<{ sheet: string; heading: string }>();
+  const single = new Counts<{ sheet: string }>();
+  for (const { sheet, cell, heading, reason } of leftCells()) {
+    if (WHOLE_SHEET.has(reason)) sheets.add(sheet, { sheet }, cell);
+    else if (heading === undefined) single.add(sheet, { sheet }, cell);
+    else columns.add(JSON.stringify([sheet, heading]), { sheet, heading }, cell);
+  }
+  return [
+    ...sheets.all.map(({ key, names }) => ({ kind: 'sheet', ...key, cells: names.length }) as const),
+    ...columns.all.map(({ key, names }) => ({ kind: 'column', ...key, cells: names.length }) as const),
+    ...single.all.map(({ key, names }) => ({ kind: 'cells', ...key, names }) as const),
+  ];
+}
+
+/**
+ * What a spreadsheet has besides the directory that was read from it. It is not written: neither are colours, widths and
+ * other looks, of which nothing is read.
+ */
+export function ownParts(workbook: Workbook, read: Pick<SpreadsheetResult, 'leftCells'>): OwnPart[] {
+  const parts = leftParts(read);
+  for (const { name: sheet, rows, commentedCells, merges, hiddenColumns } of workbook.sheets) {
+    const formulas = rows.flatMap(({ cells }) => cells).filter(({ isFormula }) => isFormula === true).length;
+    const hidden = rows.filter(({ isHidden }) => isHidden === true).length + hiddenColumns.length;
+    const counts = { comments: commentedCells.length, formulas, merged: merges.length, hidden } as const;
+    for (const kind of ['comments', 'formulas', 'merged', 'hidden'] as const)
+      if (counts[kind] > 0) parts.push({ kind, sheet, count: counts[kind] });
+  }
+  return parts;
+}

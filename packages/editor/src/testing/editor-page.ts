@@ -1,0 +1,39 @@
+import { vi } from 'vitest';
+
+/** The first thing of a kind below an element, through shadow roots. */
+export function find(root: ParentNode, selector: string, text?: string): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.matches(selector) && (text === undefined || element.textContent.trim().startsWith(text)))
+      return element;
+    const inside = element.shadowRoot === null ? undefined : find(element.shadowRoot, selector, text);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** The same when it is there. */
+export const wait = (selector: string, text?: string): Promise<HTMLElement> =>
+  vi.waitFor(
+    () => {
+      const found = find(document.body, selector, text);
+      if (found === undefined) throw new Error(`no ${selector} ${text ?? ''}`);
+      return found;
+    },
+    { timeout: 20_000 },
+  );
+
+/** Presses a button, or what is called so, when it can be used. */
+export const press = async (text: string, selector = 'button:not([disabled], [aria-disabled=true])') =>
+  (await wait(selector, text)).click();
+
+export function type(field: HTMLElement, text: string): void {
+  (field as HTMLInputElement).value = text;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** What has the focus, through shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
