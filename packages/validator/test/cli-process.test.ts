@@ -56,6 +56,24 @@ const ended = (child: ReturnType<typeof start>) =>
   new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
 
 test(
+  'a tag of YAML that nobody knows, or a key of several parts, puts nothing on standard error',
+  async () => {
+    const file = join(folder, 'odd.yaml');
+    const text = 'kind: service-directory\nid: !odd some\n? [a, b]\n: c\nname: !!binary aGk=\n';
+    await writeFile(file, text);
+    for (const words of [
+      ['check', 'odd.yaml'],
+      ['check', 'odd.yaml', '--fix', '--dry-run'],
+      ['review', 'odd.yaml'],
+    ]) {
+      const { err } = await run(words);
+      expect(err).not.toMatch(/warning|trace|tag/i);
+    }
+  },
+  PATIENCE_MS,
+);
+
+test(
   'ends with 0, 1 or 2 and says so in words',
   async () => {
     const good = await run(['check', 'katalog', '--today', '2026-06-15', '--quiet']);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { fixText } from './fix-text.ts';
 
@@ -284,4 +284,12 @@ test.each([
   ['YAML', ''],
 ] as const)('%s that cannot be read is given back as it was', (format, text) => {
   expect(fixText(text, format)).toMatchObject({ text, changes: [] });
+});
+
+test('a tag that nobody knows is mended around, and nothing is told on the terminal', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const { text } = yaml('name: !odd some\n? [a, b]\n: c\nsummary: Mat  og dusj\n');
+  expect(text).toBe('name: !odd some\n? [a, b]\n: c\nsummary: Mat og dusj\n');
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
 });

@@ -4,11 +4,18 @@ import { tidyBlanks } from './tidy-string.ts';
 /** A value in single quotation marks; it has no line break. */
 const inSingleQuotes = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
+/** Programs read either: to those of 1.1 `NO` is no text, and neither are `on`, `12:30` and `2026-11-28`. */
+const VERSIONS = ['1.2', '1.1'] as const;
+
 /** Does a value without quotation marks come back as itself inside brackets, or else on a line of its own? */
 function isPlain(value: string, where: 'brackets' | 'line'): boolean {
+  const source = where === 'brackets' ? `[${value}]` : `- ${value}`;
   try {
-    const back: unknown = parse(where === 'brackets' ? `[${value}]` : `- ${value}`);
-    return Array.isArray(back) && back.length === 1 && back[0] === value;
+    return VERSIONS.every((version) => {
+      // What a tag or a key of several parts would be warned of is not for the terminal.
+      const back: unknown = parse(source, { version, logLevel: 'error' });
+      return Array.isArray(back) && back.length === 1 && back[0] === value;
+    });
   } catch {
     return false;
   }

@@ -86,7 +86,9 @@ const isShared = (node: unknown): boolean =>
 
 /** A YAML 1.2 text as a tree; undefined when it cannot be read. */
 export function readYamlTree(text: string): TextTree | undefined {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
+  // A warning of the parser would go past the report, to the terminal.
+  const options = { prettyErrors: false, logLevel: 'error', version: '1.2', merge: false } as const;
+  const document = parseDocument(text, options);
   if (document.errors.length > 0) return undefined;
   const reader = new TreeReader(text, document);
   const root = reader.read(document.contents);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { applyChange, sameData, type Change, type Path } from '../data.ts';
+import { applyChange, sameData, valueAt, type Change, type Path } from '../data.ts';
 import { editText, writeText } from './edit-text.ts';
 
 const yaml = (...lines: string[]) => `${lines.join('\n')}\n`;
@@ -142,6 +142,42 @@ describe('a text of JSON', () => {
   });
 });
 
+/** What programs that read YAML 1.1 take for something else than text. */
+const MISREAD = [
+  ...[
+    'NO',
+    'no',
+    'Yes',
+    'on',
+    'Off',
+    'y',
+    'N',
+    'true',
+    'null',
+    '~',
+    '<<',
+    '=',
+    '.inf',
+    '0123',
+    '1e3',
+    '1_000',
+  ],
+  ...[
+    '0x1F',
+    '0b1',
+    '+47',
+    '12:30',
+    '190:20:30',
+    '2026-11-28',
+    '2026-11-28T10:00:00Z',
+    '1.',
+    '.5',
+    '!tag',
+    '*a',
+    '&a',
+  ],
+];
+
 /** Words as people type them, with what means something to YAML and JSON. */
 const word = fc.oneof(
   fc.string({ maxLength: 12 }),
@@ -158,9 +194,10 @@ const word = fc.oneof(
     'to\nlinjer\n',
     '[x',
     'æøå',
+    ...MISREAD,
   ),
 );
-const key = fc.constantFrom('id', 'name', 'list', 'nb', 'en', 'note');
+const key = fc.constantFrom('id', 'name', 'list', 'nb', 'en', 'no', 'y', 'note');
 const { value: anyValue } = fc.letrec<{ value: unknown; record: unknown }>((tie) => ({
   record: fc.dictionary(key, tie('value'), { maxKeys: 4 }),
   value: fc.oneof(
@@ -188,6 +225,54 @@ const change = (data: unknown, pick: number, kind: 'set' | 'insert' | 'remove', 
   return kind === 'remove' ? { kind, path } : { kind, path, value };
 };
 
+const VERSIONS = ['1.1', '1.2'] as const;
+
+/** How somebody may have written what is edited. */
+const PLACES: readonly (readonly [what: string, text: string, path: Path])[] = [
+  ['a plain value', 'a: some\n', ['a']],
+  ['a value in quotation marks', 'a: "some"\n', ['a']],
+  ['a value between brackets', 'a: [some, other]\n', ['a', 0]],
+  ['an item of a list', 'a:\n  - some\n  - other\n', ['a', 1]],
+  ['a field that is new', 'b: some\n', ['a']],
+  ['a field that is new between brackets', 'b: { c: some }\n', ['b', 'a']],
+  ['what stands behind an alias', 'b: &x some\na: *x\n', ['a']],
+  ['a block of text', 'a: >-\n  some\n', ['a']],
+];
+
+test.each(PLACES)('a text is read as itself by every version of YAML: %s', (_, text, path) => {
+  fc.assert(
+    fc.property(fc.oneof(word, fc.constantFrom(...MISREAD)), (value) => {
+      const after = editText(text, 'YAML', set(path, value)) ?? '';
+      for (const version of VERSIONS) {
+        const back: unknown = parse(after, { version, logLevel: 'error' });
+        expect([version, valueAt(back, path)]).toEqual([version, value]);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a key that a reader would take for something else stands between quotation marks too', () => {
+  const after = editText('name:\n  en: Harbour\n', 'YAML', set(['name', 'no'], 'Havna')) ?? '';
+  expect(after).toBe("name:\n  en: Harbour\n  'no': Havna\n");
+});
+
+test('what was not edited keeps its letters, also where a reader may take it for something else', () => {
+  const text = 'country: NO\nopens: 10:00\nb: &x one\nc: *x\nname: A\n';
+  expect(editText(text, 'YAML', set(['name'], 'B'))).toBe(text.replace('name: A', 'name: B'));
+  // Through the library, which writes the document as a whole.
+  expect(editText(text, 'YAML', set(['c'], 'NO'))).toContain('country: NO\nopens: 10:00\n');
+});
+
+test('a tag or a key that nobody knows says nothing on the console', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const text = 'a: !odd some\n? [b, c]\n: d\nname: A\n';
+  expect(editText(text, 'YAML', set(['name'], '!odd B'))).toContain("name: '!odd B'\n");
+  expect(editText('b: &x !odd one\nc: *x\n', 'YAML', set(['c'], 'two'))).toContain('c: two');
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
+});
+
 test.each(['JSON', 'YAML'] as const)('whatever is changed in %s reads back as what was meant', (format) => {
   fc.assert(
     fc.property(
@@ -201,8 +286,12 @@ test.each(['JSON', 'YAML'] as const)('whatever is changed in %s reads back as wh
         const wished = change(data, pick, kind, value);
         const after = editText(text, format, wished);
         expect(after).toBeDefined();
-        const back: unknown = format === 'JSON' ? JSON.parse(after ?? '') : parse(after ?? '');
-        expect(sameData(back, applyChange(data, wished))).toBe(true);
+        const meant = applyChange(data, wished);
+        const back: unknown[] =
+          format === 'JSON'
+            ? [JSON.parse(after ?? '')]
+            : VERSIONS.map((version) => parse(after ?? '', { version, logLevel: 'error' }) as unknown);
+        for (const one of back) expect(sameData(one, meant)).toBe(true);
       },
     ),
     { numRuns: 300 },

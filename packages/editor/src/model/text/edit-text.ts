@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { applyChange, sameData, valueAt, type Change } from '../data.ts';
 import { lineStyleOf } from './line-style.ts';
 import { readText } from './read-text.ts';
@@ -6,7 +6,7 @@ import { spliceText } from './splice-text.ts';
 import { applyEdit } from './text-edit.ts';
 import type { TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
-import { writeYamlValue } from './write-yaml.ts';
+import { quoteAsNeeded, writeYamlValue } from './write-yaml.ts';
 
 const MARK = '\uFEFF';
 const LINE_WIDTH = 120;
@@ -31,9 +31,17 @@ const widen = (change: Change, wanted: unknown): Change => {
 /** YAML through its own library, which keeps remarks but not every line; for aliases and the like. */
 function throughLibrary(text: string, change: Change): string | undefined {
   if (change.kind === 'insert') return undefined;
-  const document = parseDocument(text, { version: '1.2', merge: false });
+  const document = parseDocument(text, { version: '1.2', logLevel: 'error', merge: false });
   if (change.kind === 'remove') document.deleteIn(change.path);
-  else document.setIn(change.path, change.value);
+  else {
+    const node = document.createNode(change.value, { aliasDuplicateObjects: false });
+    quoteAsNeeded(node);
+    const before = document.getIn(change.path, true);
+    // The remarks of a value stay with it.
+    if (isScalar(before) && isScalar(node))
+      Object.assign(before, { value: node.value, type: node.type ?? before.type });
+    else document.setIn(change.path, node);
+  }
   return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
 }
 

@@ -71,7 +71,9 @@ function readJson(text: string): PlacedText | undefined {
 }
 
 function readYaml(text: string): PlacedText | undefined {
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', merge: false });
+  // A warning of the parser, such as of a tag that it does not know, would go to the console.
+  const options = { prettyErrors: false, logLevel: 'error', version: '1.2', merge: false } as const;
+  const document = parseDocument(text, options);
   if (document.errors.length > 0) return undefined;
   const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
   return { root: document.contents === null ? undefined : placeYaml(document.contents, text, 0), data };

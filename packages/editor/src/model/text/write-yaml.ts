@@ -1,4 +1,4 @@
-import { Document, isScalar, isSeq, visit, type Scalar } from 'yaml';
+import { Document, isNode, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { LineStyle } from './line-style.ts';
 
 /** The longest line of running text. */
@@ -6,11 +6,17 @@ const LINE_WIDTH = 120;
 /** Dates and times stand between quotation marks: older readers of YAML take them for something else than text. */
 const DATE_OR_TIME = /^\d{1,4}[-:]\d\d/;
 
+/**
+ * Text that another version of YAML would take for something else, such as `NO`, `on`, `12:30` or `0123`, stands between
+ * quotation marks: not every program that reads the file reads 1.2.
+ */
+const OPTIONS = { version: '1.2', compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
+
 const LAYOUT = { singleQuote: true, flowCollectionPadding: false, indent: 2 } as const;
 
 /** Lists of words in one line, dates between quotation marks, long text in a block. */
 function documentOf(value: unknown, textStyle: string | undefined): Document {
-  const document = new Document(value, { version: '1.2', aliasDuplicateObjects: false });
+  const document = new Document(value, OPTIONS);
   visit(document, {
     Seq(_, list) {
       if (isSeq(list) && list.items.length > 0 && list.items.every(isScalar)) list.flow = true;
@@ -22,6 +28,24 @@ function documentOf(value: unknown, textStyle: string | undefined): Document {
     },
   });
   return document;
+}
+
+/** Does a text need quotation marks to be read as text? */
+const needsQuotes = (text: string): boolean => {
+  const scalar = new Scalar(text);
+  scalar.type = 'PLAIN';
+  return new Document(scalar, OPTIONS).toString({ lineWidth: 0 }).trimEnd() !== text;
+};
+
+/** Puts quotation marks around what needs them in a node that is new; the document around it stays as it is. */
+export function quoteAsNeeded(node: unknown): void {
+  if (!isNode(node)) return;
+  visit(node, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value !== 'string' || scalar.value.includes('\n')) return;
+      if (scalar.type !== 'QUOTE_DOUBLE' && needsQuotes(scalar.value)) scalar.type = 'QUOTE_SINGLE';
+    },
+  });
 }
 
 /** Lines set in, empty ones aside. */
@@ -59,6 +83,4 @@ export const writeYamlItem = (value: unknown, style: LineStyle, indent: string):
 
 /** A value between brackets of YAML. */
 export const writeYamlFlow = (value: unknown): string =>
-  new Document(value, { version: '1.2', aliasDuplicateObjects: false })
-    .toString({ ...LAYOUT, collectionStyle: 'flow', lineWidth: 0 })
-    .trimEnd();
+  new Document(value, OPTIONS).toString({ ...LAYOUT, collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
