@@ -136,6 +136,57 @@ describe('a text of JSON', () => {
     expect(JSON.parse(field)).toMatchObject({ name: { nb: 'A' }, kind: 'x' });
   });
 
+  test('a key that is there twice is not taken for the one that counts', () => {
+    const text = '{"list": [{"a": 1}], "list": [{"a": 1}]}';
+    const after = editText(text, 'JSON', set(['list', 0, 'a'], 2)) ?? '';
+    expect(JSON.parse(after)).toEqual({ list: [{ a: 2 }] });
+    const deep = editText('{"x": {"a": 1, "a": 1}}', 'JSON', set(['x', 'a'], 2)) ?? '';
+    expect(JSON.parse(deep)).toEqual({ x: { a: 2 } });
+  });
+
+  test('quotation marks, brackets and backslashes inside texts end nothing', () => {
+    const text = '{ "a": "\\\\", "b": ["]", "\\\\\\"}", {"c": "{"}], "d": 1 }';
+    expect(editText(text, 'JSON', set(['d'], 2))).toBe(text.replace('"d": 1', '"d": 2'));
+    expect(editText(text, 'JSON', set(['b', 2, 'c'], 'x'))).toBe(text.replace('"{"', '"x"'));
+  });
+
+  test('one edit after another finds its place, whatever the ones before did to the length', () => {
+    let [text, data] = [TEXT, JSON.parse(TEXT) as unknown];
+    for (const value of ['a long word', '', ['x', { y: 1 }], 2])
+      for (const path of [['id'], ['list', 1], ['deep', 'one'], ['deep', 'new']]) {
+        const wished = set(path, value);
+        data = applyChange(data, wished);
+        text = editText(text, 'JSON', wished) ?? '';
+        expect(JSON.parse(text)).toEqual(data);
+      }
+  });
+
+  test('what is nested thousands of levels deep cannot be read', () => {
+    expect(editText(`${'['.repeat(9000)}${']'.repeat(9000)}`, 'JSON', set([0], 1))).toBeUndefined();
+  });
+
+  test('a long list is edited in a moment, not in the time that reading it takes', () => {
+    const service = {
+      id: 'a',
+      name: { nb: 'Kafeen' },
+      needs: ['food'],
+      contacts: [{ channel: 'phone', value: '1' }],
+    };
+    const long = JSON.stringify({ services: Array.from({ length: 20_000 }, () => service) }, undefined, 2);
+    const time = (run: () => unknown) => {
+      const begin = performance.now();
+      run();
+      return performance.now() - begin;
+    };
+    let text = editText(long, 'JSON', set(['services', 0, 'id'], 'b')) ?? '';
+    const edits = [7, 19_999, 10_000].map((index) =>
+      time(() => (text = editText(text, 'JSON', set(['services', index, 'name', 'nb'], 'Ny')) ?? '')),
+    );
+    const reading = time(() => JSON.parse(text));
+    expect(text.split('"Ny"')).toHaveLength(4);
+    expect(Math.min(...edits)).toBeLessThan(reading);
+  });
+
   test('a file of one line stays one', () => {
     const after = editText('{"a":1,"b":[{"c":2}]}', 'JSON', set(['b', 0, 'd'], { e: [3] })) ?? '';
     expect(after).toBe('{"a":1,"b":[{"c":2,"d":{"e":[3]}}]}');

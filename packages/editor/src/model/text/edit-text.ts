@@ -1,7 +1,8 @@
 import { isScalar, parseDocument } from 'yaml';
 import { applyChange, sameData, valueAt, type Change } from '../data.ts';
 import { lineStyleOf } from './line-style.ts';
-import { readText } from './read-text.ts';
+import { keepRead, readText } from './read-text.ts';
+import { rereadJson } from './reread-json.ts';
 import { spliceText } from './splice-text.ts';
 import { applyEdit } from './text-edit.ts';
 import type { TextFormat } from './text-node.ts';
@@ -64,7 +65,14 @@ export function editText(text: string, format: TextFormat, change: Change): stri
   for (let step = change; step.path.length > 0; step = widen(step, wanted)) {
     const edit = spliceText(context, read.root, step);
     const candidate = edit === undefined ? undefined : applyEdit(body, edit);
-    if (candidate !== undefined && isTrue(candidate)) return mark + candidate;
+    if (edit === undefined || candidate === undefined) continue;
+    if (format === 'JSON' && read.root !== undefined) {
+      const reread = rereadJson(read.root, step.path, { edit, text: candidate, wanted });
+      if (reread === undefined) continue;
+      keepRead(candidate, format, reread);
+      return mark + candidate;
+    }
+    if (isTrue(candidate)) return mark + candidate;
   }
   if (format === 'YAML') {
     try {

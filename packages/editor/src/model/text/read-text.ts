@@ -1,31 +1,9 @@
-import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { placeJson } from './place-json.ts';
 import type { PlacedEntry, PlacedNode, PlacedText, TextFormat } from './text-node.ts';
 
 /** Anchors of YAML that stand for more than this fill the memory; such a file is no record. */
 const MAX_ALIASES = 100;
-
-function placeJson(node: Node): PlacedNode {
-  const [start, end] = [node.offset, node.offset + node.length];
-  const children = node.children ?? [];
-  if (node.type === 'array')
-    return { kind: 'list', start, end, isBlock: false, items: children.map(placeJson) };
-  if (node.type !== 'object')
-    return { kind: 'scalar', start, end, value: getNodeValue(node) as unknown, style: undefined };
-  const entries = children.flatMap(({ children: [key, value] = [] }): PlacedEntry[] =>
-    key === undefined || value === undefined
-      ? []
-      : [
-          {
-            key: String(key.value),
-            keyStart: key.offset,
-            keyEnd: key.offset + key.length,
-            value: placeJson(value),
-          },
-        ],
-  );
-  return { kind: 'map', start, end, isBlock: false, entries };
-}
 
 /** A scalar where nothing is written, or what has no place of its own, such as an alias. */
 const nothingAt = (offset: number): PlacedNode => ({
@@ -63,11 +41,9 @@ function placeYaml(node: unknown, text: string, after: number): PlacedNode {
   return nothingAt(start);
 }
 
-function readJson(text: string): PlacedText | undefined {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (root === undefined || errors.length > 0) return undefined;
-  return { root: placeJson(root), data: JSON.parse(text) as unknown };
+function readJson(text: string): PlacedText {
+  const data = JSON.parse(text) as unknown;
+  return { root: placeJson(text), data };
 }
 
 function readYaml(text: string): PlacedText | undefined {
@@ -88,15 +64,20 @@ export function readText(text: string, format: TextFormat): PlacedText | undefin
   const known = lastRead.find((one) => one.format === format && one.text === text);
   if (known !== undefined) return known.read;
   const read = readAnew(text, format);
-  lastRead = [{ text, format, read }, ...lastRead.slice(0, KEPT_READS - 1)];
+  keepRead(text, format, read);
   return read;
+}
+
+/** Keeps what is known of a text, so that it is not read again. */
+export function keepRead(text: string, format: TextFormat, read: PlacedText | undefined): void {
+  lastRead = [{ text, format, read }, ...lastRead.slice(0, KEPT_READS - 1)];
 }
 
 function readAnew(text: string, format: TextFormat): PlacedText | undefined {
   try {
     return format === 'JSON' ? readJson(text) : readYaml(text);
   } catch {
-    // Nested thousands of levels deep, or aliases without end.
+    // No JSON, nested thousands of levels deep, or aliases without end.
     return undefined;
   }
 }
