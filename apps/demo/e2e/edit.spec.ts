@@ -200,6 +200,7 @@ test('a spreadsheet is opened, changed on a phone, and saved as a spreadsheet an
   expect(JSON.stringify(saved.services.map((service) => service.name))).toContain('Et nytt navn');
 
   await name.fill('Enda et navn');
+  await name.press('Tab');
   await page.getByRole('button', { name: 'Angre' }).click();
   await page.getByRole('button', { name: 'Gjør om' }).click();
   await expect(name).toHaveValue('Enda et navn');
