@@ -69,7 +69,7 @@ export class SessionController implements ReactiveController {
   ): Promise<string> {
     const opened = openFiles(files);
     if (opened.kind === 'document') {
-      const { unreadable } = opened.document;
+      const unreadable = [...opened.document.unreadable, ...opened.notText];
       const notice = unreadable.length === 0 ? '' : words.unreadableFiles(unreadable.join(', '));
       this.#begin(new EditSession(opened.document), origin, notice);
       return '';

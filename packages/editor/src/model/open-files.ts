@@ -11,7 +11,12 @@ export interface NamedBytes {
 
 /** What was found among files: a directory whose texts can be edited in place, or what must be read another way. */
 export type Opened =
-  | { kind: 'document'; document: DirectoryDocument }
+  | {
+      kind: 'document';
+      document: DirectoryDocument;
+      /** Paths of files that are no text in UTF-8. They are no part of the document, and are not touched. */
+      notText: readonly string[];
+    }
   /** One file of another format, such as a spreadsheet. */
   | { kind: 'foreign'; file: NamedBytes }
   | { kind: 'trouble'; reason: 'nothing' | 'several' | 'unreadable' | 'no-directory'; path: string };
@@ -54,7 +59,11 @@ export function openFiles(given: readonly NamedBytes[]): Opened {
         LISTS.some((list) => folderOf(path) === (folder === '' ? list : `${folder}/${list}`)),
     );
     const files = members.map(fileOf).filter((file) => file !== undefined);
-    return { kind: 'document', document: new DirectoryDocument(files, folder) };
+    const known = new Set(files.map(({ path }) => path));
+    const notText = members
+      .map(({ path }) => path)
+      .filter((path) => formatOf(path) !== undefined && !known.has(path));
+    return { kind: 'document', document: new DirectoryDocument(files, folder), notText };
   }
   if (inputs.length > 1) return { kind: 'trouble', reason: 'several', path: first.path };
   if (formatOf(first.path) === undefined) return { kind: 'foreign', file: first };
@@ -63,5 +72,5 @@ export function openFiles(given: readonly NamedBytes[]): Opened {
   if (file === undefined || read === undefined)
     return { kind: 'trouble', reason: 'unreadable', path: first.path };
   if (!looksLikeDirectory(read.data)) return { kind: 'trouble', reason: 'no-directory', path: first.path };
-  return { kind: 'document', document: new DirectoryDocument([file], undefined) };
+  return { kind: 'document', document: new DirectoryDocument([file], undefined), notText: [] };
 }

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { applyChange, sameData, valueAt, type Change } from '../data.ts';
 import { lineStyleOf } from './line-style.ts';
 import { keepRead, readText } from './read-text.ts';
@@ -29,10 +29,26 @@ const widen = (change: Change, wanted: unknown): Change => {
   return { kind: 'set', path, value: valueAt(wanted, path), orders };
 };
 
-/** YAML through its own library, which keeps remarks but not every line; for aliases and the like. */
-function throughLibrary(text: string, change: Change): string | undefined {
+/** What aliases stand for takes their places, each its own. */
+function expandAliases(document: Document): void {
+  visit(document, {
+    Alias: (_, alias) => alias.resolve(document)?.clone() as Node | undefined,
+  });
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) delete node.anchor;
+    },
+  });
+}
+
+/**
+ * YAML through its own library, which keeps remarks but not every line; for anchors and the like.
+ * @param isExpanded without aliases: what is changed is the same in several places, and is to be changed in one
+ */
+function throughLibrary(text: string, change: Change, isExpanded: boolean): string | undefined {
   if (change.kind === 'insert') return undefined;
   const document = parseDocument(text, { version: '1.2', logLevel: 'error', merge: false });
+  if (isExpanded) expandAliases(document);
   if (change.kind === 'remove') document.deleteIn(change.path);
   else {
     const node = document.createNode(change.value, { aliasDuplicateObjects: false });
@@ -43,7 +59,8 @@ function throughLibrary(text: string, change: Change): string | undefined {
       Object.assign(before, { value: node.value, type: node.type ?? before.type });
     else document.setIn(change.path, node);
   }
-  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+  const { lineBreak } = lineStyleOf(text);
+  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true }).replaceAll('\n', lineBreak);
 }
 
 /**
@@ -74,9 +91,9 @@ export function editText(text: string, format: TextFormat, change: Change): stri
     }
     if (isTrue(candidate)) return mark + candidate;
   }
-  if (format === 'YAML') {
+  for (const isExpanded of format === 'YAML' ? [false, true] : []) {
     try {
-      const candidate = throughLibrary(body, change);
+      const candidate = throughLibrary(body, change, isExpanded);
       if (candidate !== undefined && isTrue(candidate)) return mark + candidate;
     } catch {
       // The library refuses some places; the text is then written as a whole.

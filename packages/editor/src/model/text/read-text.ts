@@ -1,15 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { placeJson } from './place-json.ts';
 import type { PlacedEntry, PlacedNode, PlacedText, TextFormat } from './text-node.ts';
 
 /** Anchors of YAML that stand for more than this fill the memory; such a file is no record. */
 const MAX_ALIASES = 100;
 
-/** A scalar where nothing is written, or what has no place of its own, such as an alias. */
-const nothingAt = (offset: number): PlacedNode => ({
+/** What is replaced as a whole: an alias, or the place where nothing is written. */
+const without = (start: number, end: number): PlacedNode => ({
   kind: 'scalar',
-  start: offset,
-  end: offset,
+  start,
+  end,
   value: null,
   style: undefined,
 });
@@ -38,7 +38,8 @@ function placeYaml(node: unknown, text: string, after: number): PlacedNode {
     const last = entries.at(-1)?.value.end;
     return { kind: 'map', start, end: (isBlock ? last : undefined) ?? end, isBlock, entries };
   }
-  return nothingAt(start);
+  // What it stands for has its place at the anchor: a change here is none there.
+  return without(start, isAlias(node) ? end : start);
 }
 
 function readJson(text: string): PlacedText {
