@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { eventfulHours } from '../../../test/arbitraries/eventful-hours.ts';
 import type { OpeningHours, Period } from '../../entities/opening-hours.ts';
 import { weekLines, weekText } from './week-lines.ts';
@@ -107,5 +107,15 @@ describe('the text of a week', () => {
     expect(weekText(week, 'nb')).toBe('man.–ons. 10:00–15:00');
     expect(weekText(week, 'ar')).toBe('الاثنين–الأربعاء 10:00–15:00');
     expect(weekText(week, 'no such language')).toBe('Mon–Wed 10:00–15:00');
+  });
+
+  test('makes the names of the days once for a list in one language, and anew for another', () => {
+    const week = weekOf({ periods: [period('mo', '10:00', '15:00')] });
+    const named = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const texts = ['fr', 'fr', 'fr', 'en', 'fr'].map((language) => weekText(week, language));
+    expect(texts).toEqual(['lun. 10:00–15:00', texts[0], texts[0], 'Mon 10:00–15:00', texts[0]]);
+    // Seven days, for French, English and French again.
+    expect(named).toHaveBeenCalledTimes(21);
+    named.mockRestore();
   });
 });

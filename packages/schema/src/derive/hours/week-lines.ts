@@ -47,15 +47,23 @@ function runsOf(days: readonly Weekday[]): Weekday[][] {
 const SOME_MONDAY = parseDate('2026-11-23')!;
 const MS_PER_DAY = 86_400_000;
 
+/** A formatter takes long to be made, and a list asks for the same language thousands of times. */
+let lastNames: { language: string; names: readonly string[] } | undefined;
+
 function dayNames(language: string): (day: Weekday) => string {
-  let format: Intl.DateTimeFormat;
-  const options = { weekday: 'short', timeZone: 'UTC' } as const;
-  try {
-    format = new Intl.DateTimeFormat(language, options);
-  } catch {
-    format = new Intl.DateTimeFormat('en', options);
+  if (lastNames?.language !== language) {
+    let format: Intl.DateTimeFormat;
+    const options = { weekday: 'short', timeZone: 'UTC' } as const;
+    try {
+      format = new Intl.DateTimeFormat(language, options);
+    } catch {
+      format = new Intl.DateTimeFormat('en', options);
+    }
+    const names = WEEKDAYS.map((_, index) => format.format((SOME_MONDAY + index) * MS_PER_DAY));
+    lastNames = { language, names };
   }
-  return (day) => format.format((SOME_MONDAY + WEEKDAYS.indexOf(day)) * MS_PER_DAY);
+  const { names } = lastNames;
+  return (day) => names[WEEKDAYS.indexOf(day)]!;
 }
 
 /** `10:00–15:00`; `18:00–?` when nobody knows the end, `10:00–15:00?` when it may not be open, `*` when not for all or all things. */
