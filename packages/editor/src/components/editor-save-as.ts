@@ -12,10 +12,12 @@ import { base } from '../styles/tokens.ts';
 /** So many records are shown at once, and more when they are asked for. */
 const STEP = 20;
 
+/** Long enough for the page to be drawn. */
+const BREATH_MS = 20;
+
 /** What was made of which state of the directory. */
 interface Made extends SheetChoices {
   data: unknown;
-  lang: string;
 }
 
 /**
@@ -194,8 +196,11 @@ export class ServiceDirectoryEditorSaveAs extends LitElement {
     this.hasAgreed = false;
     try {
       const { sheetChoices } = await import('../sheet/sheet-choices.ts');
+      // A long list takes its time: what is being done is told before.
+      await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
+      if (data !== this.data || all !== this.all) return;
       const made = sheetChoices(data, origin, all.lang);
-      if (data === this.data && all === this.all) this.made = { ...made, data, lang: all.lang };
+      this.made = { ...made, data };
     } catch {
       this.made = 'failed';
     }
