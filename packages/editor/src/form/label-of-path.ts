@@ -3,7 +3,7 @@ import type { Field } from './field.ts';
 import { fieldText, type ModelWords } from './form-words.ts';
 
 /** The fields that stand in a field. */
-function fieldsIn({ value }: Field): readonly Field[] {
+export function fieldsIn({ value }: Field): readonly Field[] {
   switch (value.kind) {
     case 'record':
     case 'condition':

@@ -1,13 +1,7 @@
 import { isData, valueAt, type Path } from '../model/data.ts';
-import type { Field, FieldKind } from './field.ts';
+import type { Field } from './field.ts';
 import { fieldText, type ModelWords } from './form-words.ts';
-
-/** What stands in a field of this kind, as far as it is made of fields; in words or a record, those of the record. */
-function fieldsIn(kind: FieldKind): readonly Field[] {
-  if (kind.kind === 'either') return fieldsIn(kind.record.value);
-  if (kind.kind === 'records' || kind.kind === 'map') return fieldsIn(kind.item.value);
-  return 'fields' in kind ? kind.fields : [];
-}
+import { fieldsIn } from './label-of-path.ts';
 
 /** What tells an item of a list from the others, when it is a word or has one. */
 function itemWords(item: unknown, index: number): string {
@@ -37,7 +31,7 @@ export function pathWords(fields: readonly Field[], record: unknown, path: Path,
     }
     const field = known.find(({ name }) => name === step);
     parts.push(field === undefined ? String(step) : fieldText(field, words).label);
-    if (field !== undefined) known = fieldsIn(field.value);
+    if (field !== undefined) known = fieldsIn(field);
     else if (!isData(holder)) known = [];
   }
   return parts.join(' › ');

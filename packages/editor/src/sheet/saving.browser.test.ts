@@ -2,7 +2,8 @@ import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spread
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../define.ts';
-import { find, focused, press, type, wait } from '../testing/editor-page.ts';
+import { find } from '../testing/dom.ts';
+import { focused, press, type, wait } from '../testing/editor-page.ts';
 
 const HEADINGS =
   'Navn;Hvem driver;Kort beskrivelse;Hjelper med;Pris;Telefon;Synlighet;Poststed;Eier i systemet';

@@ -1,17 +1,7 @@
 import { vi } from 'vitest';
+import { find } from './dom.ts';
 
-/** The first thing of a kind below an element, through shadow roots. */
-export function find(root: ParentNode, selector: string, text?: string): HTMLElement | undefined {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(selector) && (text === undefined || element.textContent.trim().startsWith(text)))
-      return element;
-    const inside = element.shadowRoot === null ? undefined : find(element.shadowRoot, selector, text);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-/** The same when it is there. */
+/** The first thing of a kind on the page, through shadow roots, when it is there. */
 export const wait = (selector: string, text?: string): Promise<HTMLElement> =>
   vi.waitFor(
     () => {
