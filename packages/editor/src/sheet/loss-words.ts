@@ -25,10 +25,15 @@ export interface LostField {
 /** Longer texts are cut here: the record itself has them whole. */
 const MAX_VALUE = 80;
 
+/** The words and numbers in a value, in its order: people read no brackets. */
+function wordsIn(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'object') return Object.values(value).flatMap(wordsIn);
+  return [String(value as string | number | boolean)];
+}
+
 function shown(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return shown(value.join(', '));
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const text = wordsIn(value).join(', ');
   return text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE).trimEnd()} …`;
 }
 
