@@ -22,6 +22,9 @@ await build({
   dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     options.charset = 'utf8';
+    // As the other packages: names stay, so that what goes wrong can still be read.
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
     options.chunkNames = 'chunks/[name]-[hash]';
   },
 });

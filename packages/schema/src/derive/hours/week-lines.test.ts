@@ -111,7 +111,7 @@ describe('the text of a week', () => {
 
   test('makes the names of the days once for a list in one language, and anew for another', () => {
     const week = weekOf({ periods: [period('mo', '10:00', '15:00')] });
-    const named = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const named = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get');
     const texts = ['fr', 'fr', 'fr', 'en', 'fr'].map((language) => weekText(week, language));
     expect(texts).toEqual(['lun. 10:00–15:00', texts[0], texts[0], 'Mon 10:00–15:00', texts[0]]);
     // Seven days, for French, English and French again.
