@@ -133,7 +133,7 @@ export const PAGES_FOR_KEEPERS = [
         'neither the page nor its worker could send anything if it tried',
       ],
       'apps/demo/e2e/edit.spec.ts': [
-        'a spreadsheet is opened, changed on a phone, and saved as a directory; the person is asked before it is lost',
+        'a spreadsheet is opened, changed on a phone, and saved as a spreadsheet and as a directory; the person is asked before it is lost',
       ],
     },
   },

@@ -175,7 +175,7 @@ export const ADDRESS_STEPS = {
     const { context, page } = await visit(world.browser, state.url, { javaScriptEnabled: false });
     const articles = page.locator('.service-directory-list article');
     const { names } = namesOf(published());
-    for (const text of await articles.allInnerTexts()) assert.ok(names.some((name) => text.includes(name)));
+    for (const text of await articles.allTextContents()) assert.ok(names.some((name) => text.includes(name)));
     assert.equal(await articles.count(), 2);
     await context.close();
     const [first, second] = published().services;

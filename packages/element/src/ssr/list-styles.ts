@@ -22,10 +22,7 @@ slot:has(~ .drawn),
 .base:has([part~='error']) ~ .drawn :is(.top, .intro) { display: none }
 `;
 
-/**
- * What only this list has; on a wide screen its cards stand where those of the element will. Cards away from the window are
- * not laid out, as in the list that `publish` writes.
- */
+/** What only this list has; on a wide screen its cards stand where those of the element will. */
 const OWN = `
 .drawn .top { min-height: 64px }
 .drawn .emergency { margin-block: 12px }
@@ -46,12 +43,6 @@ const OWN = `
 .drawn .checked { font-size: .88em; color: var(--_soft-ink) }
 .symbols { display: none }
 .drawn .icon { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
-@supports (content-visibility: auto) and (overflow-anchor: auto) {
-  .drawn .cards > * { content-visibility: auto; contain-intrinsic-block-size: auto 600px }
-}
-@media print {
-  .drawn .cards > * { content-visibility: visible }
-}
 @container (min-width: 1000px) {
   .drawn .columns { display: grid; gap: 20px; grid-template-columns: minmax(250px, 25%) minmax(360px, 1fr) minmax(300px, 34%) }
   .drawn .columns > * { grid-column: 2 }
