@@ -4,6 +4,7 @@ import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts
 import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
 import { find } from './testing/dom.ts';
+import { press, type, wait } from './testing/editor-page.ts';
 
 const TODAY = '2026-11-28';
 
@@ -85,24 +86,6 @@ afterEach(async () => {
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(folder.name, { recursive: true });
 });
-
-const wait = (selector: string, text?: string): Promise<HTMLElement> =>
-  vi.waitFor(
-    () => {
-      const found = find(document.body, selector, text);
-      if (found === undefined) throw new Error(`no ${selector} ${text ?? ''}`);
-      return found;
-    },
-    { timeout: 20_000 },
-  );
-
-const press = async (text: string) =>
-  (await wait('button:not([disabled], [aria-disabled=true])', text)).click();
-
-function type(field: HTMLElement, text: string): void {
-  (field as HTMLInputElement).value = text;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
 
 async function openEditor(lang = 'en'): Promise<ServiceDirectoryEditor> {
   const editor = document.createElement('service-directory-editor');
