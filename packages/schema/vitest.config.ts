@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // Left to itself it would leave one core idle: half of those that run `npm test`.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No test changes what another reads: loading everything anew for each of the files would take as long as all tests.
+    isolate: false,
     // How fast a machine is, is a matter of benchmarks; a test that hangs still ends.
     testTimeout: 60_000,
     // Errors elsewhere are those of `npm run types`.

@@ -30,6 +30,8 @@ export default defineConfig({
     environment: 'node',
     // Left to itself it would leave one core idle: half of those that run `npm test`.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // No test changes what another reads: loading everything anew for each of the files would take as long as all tests.
+    isolate: false,
     // A hang is told; a slow machine is not.
     testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],

