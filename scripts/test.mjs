@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { installIfNeeded } from './install.mjs';
@@ -119,7 +120,9 @@ async function testScripts() {
   const flags = reporters.map(
     (value, index) => `--test-reporter${index % 2 === 0 ? '' : '-destination'}=${value}`,
   );
-  return (await run(process.execPath, ['--test', ...flags, ...files])).ok;
+  // Left to itself Node would leave one core idle.
+  const concurrency = `--test-concurrency=${availableParallelism()}`;
+  return (await run(process.execPath, ['--test', concurrency, ...flags, ...files])).ok;
 }
 
 /** The packages as a stranger gets them: packed, installed in a blank project and used there. */
@@ -134,9 +137,13 @@ const testExamples = async (env) =>
 const walkEngines = async (env) =>
   (await run(process.execPath, [inRoot('scripts/engines/engines.mjs')], { env })).ok;
 
-/** The built plugin in a real WordPress, where one can be had. */
-const walkWordPress = async (env) =>
-  (await run(process.execPath, [inRoot('scripts/wordpress/wordpress.mjs')], { env })).ok;
+/** The built plugin in a real WordPress, where one can be had. What it tells is shown when it has ended. */
+async function walkWordPress(env) {
+  const script = inRoot('scripts/wordpress/wordpress.mjs');
+  const { ok, output } = await run(process.execPath, [script], { env, quiet: true });
+  process.stdout.write(output);
+  return ok;
+}
 
 /** What could not be had to walk in, a line each: it counts as nothing, so it must be told. */
 const walksNotRun = () =>
@@ -197,6 +204,8 @@ async function runChecks() {
     const file = inRoot(folder, PLAYWRIGHT_RESULTS);
     note(`${folder}: end-to-end tests`, file, ofJson(countPlaywright), ofJson(failuresOfPlaywright));
   }
+  // Both walks wait for pages more than they work.
+  const inWordPress = begin(() => walkWordPress(env));
   await step('engines', () => walkEngines(env));
   note(
     'engines: steps',
@@ -204,7 +213,7 @@ async function runChecks() {
     ofJson((told) => told),
     ofJson(({ failures }) => failures),
   );
-  await step('wordpress', () => walkWordPress(env));
+  await step('wordpress', inWordPress);
   note(
     'wordpress: steps',
     inRoot(WORDPRESS_RESULTS),

@@ -307,11 +307,23 @@ test('a folder with nothing to check is told in words, with a way on', async ({
   await expect(page.getByRole('button', { name: 'Velg filer' })).toBeVisible();
 });
 
-test('a file that is no directory is told as such', async ({ quietPage: page }, testInfo) => {
+test('a list in another format is told as such, in one sentence', async ({ quietPage: page }, testInfo) => {
+  await open(page);
+  await drop(
+    page,
+    await write(testInfo.outputPath('kart.json'), '{"type":"FeatureCollection","features":[]}'),
+  );
+  await expect(heading(page)).toHaveText('1 feil må rettes');
+  await expect(page.locator('.result')).toContainText(
+    'Fila er ingen tjenestekatalog, men en liste i et annet format: GeoJSON.',
+  );
+});
+
+test('a file that breaks off is told as such', async ({ quietPage: page }, testInfo) => {
   await open(page);
   await drop(page, await write(testInfo.outputPath('brev.json'), '{"kjære": '));
   await expect(heading(page)).toHaveText(/feil må rettes/);
-  await expect(page.locator('.result')).toContainText('brev.json kunne ikke leses i sin helhet.');
+  await expect(page.locator('.result')).toContainText('brev.json kunne ikke kontrolleres i sin helhet.');
 });
 
 test('text of a directory is shown as text', async ({ quietPage: page }, testInfo) => {

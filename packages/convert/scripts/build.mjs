@@ -7,6 +7,7 @@ await rm('dist', { recursive: true, force: true });
 
 /** What other packages may import: see `exports` of package.json. */
 const ENTRIES = [
+  'detect-json',
   'formats',
   'geojson',
   'hsds',

@@ -193,6 +193,20 @@ test('a mistake is told beside its field with how to mend it, and goes when it i
   });
 });
 
+test('the preview says so while readers would not get the service at all', async () => {
+  await openFolder();
+  await openService();
+  const preview = await wait('service-directory-editor-preview');
+  const shows = (text: string) => vi.waitFor(() => expect(preview.shadowRoot?.textContent).toContain(text));
+  await shows('The card as it will be');
+  type(await wait('#f-services-0-name'), '');
+  await shows('Readers are not shown it yet');
+  expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false);
+  type(await wait('#f-services-0-name'), 'Kafeen');
+  await shows('The card as it will be');
+  expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(true);
+});
+
 test.each([
   ['en', 'light'],
   ['nb', 'dark'],

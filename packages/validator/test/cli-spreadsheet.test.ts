@@ -30,7 +30,7 @@ describe('a finding of a rule for every kind of file', () => {
 describe('a spreadsheet that cannot be read', () => {
   test('is told by its file, never by line 0', async () => {
     const { err, code } = await world.run(['check', '@/odelagt.xlsx']);
-    expect(err).toMatch(/could not be read in full \(@\/odelagt\.xlsx\): /);
+    expect(err).toMatch(/could not be checked in full \(@\/odelagt\.xlsx\): /);
     expect(err).not.toContain('0:0');
     expect(code).toBe(2);
   });

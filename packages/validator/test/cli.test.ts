@@ -182,7 +182,7 @@ test('a file that cannot be read exits with 2 and is told with its line', async 
   await world.write('x.json', '{\n  "kind": \n}\n');
   const { code, err, out } = await world.run(['check', '@/x.json']);
   expect(code).toBe(2);
-  expect(err).toMatch(/^“@\/x\.json” could not be read in full \(@\/x\.json:3:1\): .*value is expected/);
+  expect(err).toMatch(/^“@\/x\.json” could not be checked in full \(@\/x\.json:3:1\): .*value is expected/);
   expect(out).toContain('file/syntax');
   expect((await world.run(['check', '@/x.json', '--lang', 'nb'])).err).toContain('kunne ikke leses');
 });

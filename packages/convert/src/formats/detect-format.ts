@@ -3,7 +3,7 @@ import { decodeText } from '../spreadsheet/read/encoding.ts';
 import { READ_LIMITS } from '../spreadsheet/read/limits.ts';
 import { ReadStop, type UnreadableReason } from '../spreadsheet/read/stop.ts';
 import { readZipDirectory } from '../spreadsheet/read/zip/zip-directory.ts';
-import { detectJson } from './detect-json.ts';
+import { detectJson } from '../detect-json/detect-json.ts';
 import type { Container, FormatId } from './formats.ts';
 import { isPartOfTables, isTableFile } from './table-files.ts';
 

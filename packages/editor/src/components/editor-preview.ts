@@ -28,6 +28,8 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) service: unknown;
   @state() private loaded: 'no' | 'yes' | 'failed' = 'no';
+  /** Do readers get the service at all? Without what is required they do not. */
+  @state() private isShown = true;
   /** Made anew only when what it shows is another: the preview would else be drawn at every step. */
   #directory: unknown;
 
@@ -46,11 +48,20 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   override render(): TemplateResult {
     const { words, lang } = this.all;
     return html`<h3 tabindex="-1">${words.preview}</h3>
-      <p class="soft">${this.loaded === 'failed' ? words.previewFailed : words.previewHint}</p>
+      <p class="soft">
+        ${
+          this.loaded === 'failed'
+            ? words.previewFailed
+            : this.isShown
+              ? words.previewHint
+              : words.previewNone
+        }
+      </p>
       ${
         this.loaded === 'yes'
-          ? html`<div class="frame">
+          ? html`<div class="frame" ?hidden=${!this.isShown}>
               <service-directory
+                @service-directory-load=${this.#onLoad}
                 .directory=${this.#directory}
                 lang=${lang}
                 view="list"
@@ -69,6 +80,12 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   override focus(): void {
     this.renderRoot.querySelector('h3')?.focus();
   }
+
+  /** It is a matter of the preview, which the page around the editor knows nothing of. */
+  readonly #onLoad = (event: CustomEvent<{ services: number }>): void => {
+    event.stopPropagation();
+    this.isShown = event.detail.services > 0;
+  };
 
   async #load(): Promise<void> {
     try {

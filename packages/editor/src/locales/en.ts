@@ -133,6 +133,7 @@ export const en: Words = {
   showPreview: 'See what readers see',
   preview: 'What readers see',
   previewHint: 'The card as it will be. Open it to see the whole record.',
+  previewNone: 'Readers are not shown it yet: something that is required is missing. See «To mend».',
   previewFailed: 'The preview could not be loaded.',
 
   saveAs: 'Save as a spreadsheet or JSON',

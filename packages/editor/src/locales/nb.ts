@@ -132,6 +132,7 @@ export const nb: Words = {
   showPreview: 'Se det leserne ser',
   preview: 'Det leserne ser',
   previewHint: 'Kortet slik det blir. Åpne det for å se hele oppføringen.',
+  previewNone: 'Leserne får ikke se det ennå: noe som kreves, mangler. Se «Å rette».',
   previewFailed: 'Forhåndsvisningen kunne ikke hentes.',
 
   saveAs: 'Lagre som regneark eller JSON',

@@ -122,6 +122,7 @@ export interface Words {
   showPreview: string;
   preview: string;
   previewHint: string;
+  previewNone: string;
   previewFailed: string;
   saveAs: string;
   saveAsTitle: string;

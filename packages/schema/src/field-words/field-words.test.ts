@@ -21,7 +21,8 @@ test('a label is short, and a sentence that helps ends like one', () => {
       }
 });
 
-test('Bokmål has a sentence for each field: that of the schema is in English', () => {
-  for (const fields of Object.values(nb))
-    for (const word of Object.values(fields) as [string, string?][]) expect(word, word[0]).toHaveLength(2);
+test('each field has a sentence that helps, in each language', () => {
+  for (const words of [nb, en])
+    for (const fields of Object.values(words))
+      for (const word of Object.values(fields) as [string, string?][]) expect(word, word[0]).toHaveLength(2);
 });

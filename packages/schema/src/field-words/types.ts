@@ -1,8 +1,8 @@
 import type { Entities, EntityName } from '../model/entities.ts';
 
 /**
- * What a form says of a field: its label, and a sentence that helps to fill it in. Where the sentence is left out, that
- * of the schema is meant, which is in English.
+ * What a form says of a field: its label, and a sentence that helps to fill it in. Where a language of somebody else leaves
+ * the sentence out, that of the schema is meant, which is in English.
  */
 export type FieldWord = readonly [label: string, help?: string];
 

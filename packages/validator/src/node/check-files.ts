@@ -153,8 +153,8 @@ async function checkLargeFile(
   result.subject.organizations += check.subject.organizations;
   result.subject.services += check.subject.services;
   // As of a file that is held: one that breaks off is no directory.
-  if (check.counter !== undefined && !check.isCutShort) result.counters.push(check.counter);
-  return check.isCutShort;
+  if (check.counter !== undefined && !check.isCutShort && !check.isOther) result.counters.push(check.counter);
+  return check.isCutShort || check.isOther;
 }
 
 /** What to read, and of each the files to tell about; all when undefined. */

@@ -3,6 +3,7 @@ import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { classifyRecord, isService } from './classify-record.ts';
 import { isOfUnreadPart } from './cut-off.ts';
+import { otherThanDirectory } from './not-a-directory.ts';
 import { ProblemList } from './problem-list.ts';
 import { parseFile } from './read-text-file.ts';
 import type { SalvagedText } from './parsed-text.ts';
@@ -21,7 +22,10 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
   const emptyAs = read === undefined ? undefined : emptinessOf(read.value);
   if (emptyAs !== undefined)
     problems.add(input.path, { code: 'file/syntax', params: { reason: emptyAs }, isFatal: true });
-  const value = emptyAs === undefined ? read?.value : undefined;
+  const other = emptyAs === undefined && salvaged === undefined ? otherThanDirectory(read?.value) : undefined;
+  if (other !== undefined)
+    problems.add(input.path, { code: 'file/not-a-directory', params: other, isFatal: true });
+  const value = emptyAs === undefined && other === undefined ? read?.value : undefined;
   const records = Array.isArray(value) ? (value as unknown[]) : isService(value) ? [value] : undefined;
   const shared = { problems: problems.toFindings(options), files: 1 };
   if (records === undefined) {

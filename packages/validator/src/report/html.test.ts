@@ -58,7 +58,7 @@ describe('the verdict', () => {
   test('calls no directory ready that was not read', () => {
     const root = read([], { unreadable: ['a.yaml'], crashes: [{ code: 'hours/overlap' }] });
     expect(words(root)).toContain(
-      'The check is not complete. a.yaml could not be read in full. A rule of the program failed: hours/overlap.',
+      'The check is not complete. a.yaml could not be checked in full. A rule of the program failed: hours/overlap.',
     );
     expect(words(root)).not.toContain('can be published');
   });

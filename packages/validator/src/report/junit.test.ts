@@ -83,7 +83,7 @@ test('a check that left something out has an error', () => {
   const root = read([], { unreadable: ['a.yaml'], lang: 'nb' });
   expect(root.attributes).toMatchObject({ tests: '1', failures: '0', errors: '1' });
   expect(named(root, 'error')[0]?.attributes['message']).toBe(
-    'Kontrollen er ikke fullstendig. a.yaml kunne ikke leses i sin helhet.',
+    'Kontrollen er ikke fullstendig. a.yaml kunne ikke kontrolleres i sin helhet.',
   );
 });
 

@@ -39,7 +39,7 @@ test('a check that left something out is not called ready', () => {
   const text = report([], { unreadable: ['a.yaml'] });
   expect(text).toMatch(/^## The check is not complete/);
   expect(text).not.toContain('can be published');
-  expect(text).toContain('**The check is not complete. a.yaml could not be read in full.**');
+  expect(text).toContain('**The check is not complete. a.yaml could not be checked in full.**');
 });
 
 test('severities have a heading each, the worst first', () => {

@@ -219,7 +219,7 @@ test('a check that left something out did not succeed, and says what', () => {
       toolExecutionNotifications: [
         {
           level: 'error',
-          message: { text: 'The check is not complete. a.yaml could not be read in full.' },
+          message: { text: 'The check is not complete. a.yaml could not be checked in full.' },
         },
       ],
     },

@@ -119,7 +119,7 @@ describe('many findings', () => {
 test('a check that is not complete says so before the counts', () => {
   const text = report([], { unreadable: ['katalog/a.yaml'], crashes: [{ code: 'hours/overlap' }] });
   expect(text).toBe(
-    'The check is not complete. katalog/a.yaml could not be read in full. A rule of the program failed: hours/overlap.\n\n' +
+    'The check is not complete. katalog/a.yaml could not be checked in full. A rule of the program failed: hours/overlap.\n\n' +
       'No findings. Checked 2 services and 1 organisation in 3 files.\n',
   );
 });

@@ -19,6 +19,7 @@ const SHOWN_BY_READER: readonly string[] = [
   'file/unreadable',
   'file/ignored',
   'file/name-differs',
+  'file/not-a-directory',
   'file/not-lines',
   'file/not-utf8',
   'file/byte-order-mark',

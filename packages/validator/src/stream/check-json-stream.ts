@@ -4,6 +4,7 @@ import { headOf, type ListName } from '../kernel/directory-check.ts';
 import { pushAll } from '../push-all.ts';
 import { classifyRecord, WRAPPERS } from '../read/classify-record.ts';
 import { brokenProblem } from '../read/cut-off.ts';
+import { otherThanDirectory } from '../read/not-a-directory.ts';
 import { spareCommasIn, withoutCommas } from '../read/spare-commas.ts';
 import { countColons } from './count-fields.ts';
 import { JsonScanner } from './json-scanner.ts';
@@ -131,7 +132,12 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     check.isCutShort = true;
     check.tellProblem(brokenProblem(...brokenIn(scanner, columns, source.readAgain)));
   }
-  if (!check.hasBegun) begin();
+  const isWhole = scanner.isRootList || (!check.isCutShort && !isHeadBroken);
+  const other = isWhole && !check.hasBegun ? otherThanDirectory(fields) : undefined;
+  if (other !== undefined) {
+    check.isOther = true;
+    check.tellProblem({ code: 'file/not-a-directory', params: other });
+  } else if (!check.hasBegun) begin();
   check.finish(source.readAgain);
   if (check.needsSecondRound && !isHeadLate) {
     check.startSecondRound();
@@ -139,7 +145,6 @@ async function run(source: ChunkSource, options: StreamOptions, known: Head | un
     begin();
     await readAll();
   }
-  const isWhole = scanner.isRootList || (!check.isCutShort && !isHeadBroken);
   return { check, isHeadLate, head: { fields: headOf(fields), texts, hasServices, isWhole } };
 }
 

@@ -62,6 +62,8 @@ export type ReadAgain = (start: number, end: number) => Uint8Array;
 export class StreamCheck {
   /** Did the file end, or break, in the middle of a record? Then what follows was not checked. */
   isCutShort = false;
+  /** Does the file hold something else than a directory? Then nothing was checked. */
+  isOther = false;
   /** What there is of the directory; undefined when nobody asked. */
   counter: DirectoryCounter | undefined;
   #sink: RecordSink | undefined;

@@ -47,6 +47,8 @@ export async function runMigrate(asked: CommandContext): Promise<ExitCode> {
   if (losses !== undefined && losses === output) throw new RunError('bad-value', sayOf.sameOutput(losses));
   const place = await openOutput({ path, to: 'directory', shape: undefined, output, losses }, context);
   const source = await readSource(path, { lang, readStandardInput: () => world.readStandardInput() });
+  if (source.problems.some(({ code }) => code === 'file/not-a-directory'))
+    throw new RunError('unreadable', sayOf.notADirectory(path));
   const faults = source.problems.filter(({ severity }) => severity === 'error');
   const line = (text: string) => tell(context, makeVisible(text));
   if (source.directory === undefined || faults.length > 0) {

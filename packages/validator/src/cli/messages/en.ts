@@ -69,8 +69,8 @@ export const en: Messages = {
   notWritten: (path, reason) => `“${path}” could not be written: ${reason}.`,
   unreadable: (path, place, message) =>
     message === undefined
-      ? `“${path}” could not be read in full.`
-      : `“${path}” could not be read in full (${place ?? ''}): ${message}`,
+      ? `“${path}” could not be checked in full.`
+      : `“${path}” could not be checked in full (${place ?? ''}): ${message}`,
   noDirectory: (path) => `There is no directory in “${path}”. Run service-directory check on it to see why.`,
   crash: (code, where, more) =>
     `The rule “${code}” failed${where === '' ? '' : ` on ${where}`}${more === 0 ? '' : ` and ${count(more, 'more record')}`}, so the check is not complete. Please report this.`,

@@ -73,8 +73,8 @@ export const nb: Messages = {
   notWritten: (path, reason) => `«${path}» kunne ikke skrives: ${reason}.`,
   unreadable: (path, place, message) =>
     message === undefined
-      ? `«${path}» kunne ikke leses i sin helhet.`
-      : `«${path}» kunne ikke leses i sin helhet (${place ?? ''}): ${message}`,
+      ? `«${path}» kunne ikke kontrolleres i sin helhet.`
+      : `«${path}» kunne ikke kontrolleres i sin helhet (${place ?? ''}): ${message}`,
   noDirectory: (path) =>
     `Det er ingen katalog i «${path}». Kjør service-directory check på den for å se hvorfor.`,
   crash: (code, where, more) =>

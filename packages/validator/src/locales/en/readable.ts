@@ -1,6 +1,16 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
-import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
+import {
+  FORMATS,
+  joined,
+  listOf,
+  quotedAll,
+  REASONS,
+  SHEET_HELP,
+  tooLarge,
+  TOO_LARGE_HELP,
+  typeOf,
+} from './words.ts';
 
 /** Where a file ends that was cut off. */
 const cutOff = ({ record, list, field, of }: Params): string => {
@@ -41,6 +51,20 @@ export const readable = {
   'file/duplicate-key': {
     message: ({ field }) => `The field “${String(field)}” stands twice in the same record.`,
     help: () => 'Keep the one that is right and remove the other.',
+  },
+  'file/not-a-directory': {
+    message: ({ format, holds, count, fields }) =>
+      format !== undefined
+        ? `The file is no service directory but a list in another format: ${FORMATS[String(format)] ?? String(format)}.`
+        : holds === 'fields'
+          ? `The file is no service directory: it has none of its fields, but ${joined(quotedAll(fields))}.`
+          : holds === 'list'
+            ? `The file is no service directory: none of ${String(count)} in its list is a service or an organisation${listOf(fields).length === 0 ? '' : `; the first has ${joined(quotedAll(fields))}`}.`
+            : `The file is no service directory: it is ${typeOf(holds)} alone.`,
+    help: ({ format }) =>
+      format === undefined
+        ? 'See that it is the right file. A directory begins with kind: service-directory, and has organizations and services; lists of other programs can be made into one by way of a spreadsheet.'
+        : 'Make a directory of it: service-directory convert, with the name of the file.',
   },
   'file/not-lines': {
     message: ({ ending }) =>

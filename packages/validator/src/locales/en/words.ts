@@ -6,6 +6,8 @@ export const joined = (value: Params[string], word = 'and'): string => {
   const items = listOf(value);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 };
+/** Each in quotation marks. */
+export const quotedAll = (value: Params[string]): string[] => listOf(value).map((text) => `“${text}”`);
 /** “Did you mean …?” when there is something near. */
 export const meant = ({ suggestion }: Params, otherwise = '') =>
   suggestion === undefined ? otherwise : `Did you mean “${String(suggestion)}”?`;
@@ -135,4 +137,12 @@ export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
   cells: FEWER,
   text: 'Shorten the text in that cell.',
   depth: 'See that the file comes from somebody you trust, and save the list in a new workbook.',
+};
+
+/** Formats of lists that can be converted, as people call them. */
+export const FORMATS: Readonly<Record<string, string>> = {
+  hsds: 'HSDS',
+  'schema-org': 'schema.org',
+  geojson: 'GeoJSON',
+  osm: 'OpenStreetMap',
 };

@@ -1,7 +1,17 @@
 import type { Params } from '../../finding.ts';
 import type { readable as en } from '../en/readable.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { REASONS, SHEET_HELP, tooLarge, TOO_LARGE_HELP } from './words.ts';
+import {
+  FORMATS,
+  joined,
+  listOf,
+  quotedAll,
+  REASONS,
+  SHEET_HELP,
+  tooLarge,
+  TOO_LARGE_HELP,
+  typeOf,
+} from './words.ts';
 
 /** Where a file ends that was cut off. */
 const cutOff = ({ record, list, field, of }: Params): string => {
@@ -44,6 +54,21 @@ export const readable = {
     why: 'Noen programmer beholder den første verdien og noen den siste. Sier en av dem at en adresse er hemmelig, offentliggjør halvparten av programmene den.',
     message: ({ field }) => `Feltet «${String(field)}» står to ganger i samme post.`,
     help: () => 'Behold det som er riktig, og fjern det andre.',
+  },
+  'file/not-a-directory': {
+    why: 'Det den inneholder, kan ikke vises til en leser. Fortalt felt for felt ville det se ut som om en katalog hadde mange feil.',
+    message: ({ format, holds, count, fields }) =>
+      format !== undefined
+        ? `Fila er ingen tjenestekatalog, men en liste i et annet format: ${FORMATS[String(format)] ?? String(format)}.`
+        : holds === 'fields'
+          ? `Fila er ingen tjenestekatalog: den har ingen av feltene i en slik, men ${joined(quotedAll(fields))}.`
+          : holds === 'list'
+            ? `Fila er ingen tjenestekatalog: ingen av ${String(count)} i lista er et tilbud eller en organisasjon${listOf(fields).length === 0 ? '' : `; den første har ${joined(quotedAll(fields))}`}.`
+            : `Fila er ingen tjenestekatalog: den er bare ${typeOf(holds)}.`,
+    help: ({ format }) =>
+      format === undefined
+        ? 'Se etter at det er riktig fil. En katalog begynner med kind: service-directory og har organizations og services; lister fra andre programmer kan gjøres om til en ved hjelp av et regneark.'
+        : 'Gjør den om til en katalog: service-directory convert, med navnet på fila.',
   },
   'file/not-lines': {
     why: 'Programmer som leser en slik fil linje for linje, finner ingen post i den, eller avviser den.',

@@ -6,6 +6,8 @@ export const joined = (value: Params[string], word = 'og'): string => {
   const items = listOf(value);
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 };
+/** Hver i anførselstegn. */
+export const quotedAll = (value: Params[string]): string[] => listOf(value).map((text) => `«${text}»`);
 /** «Mente du …?» når noe ligger nær. */
 export const meant = ({ suggestion }: Params, otherwise = '') =>
   suggestion === undefined ? otherwise : `Mente du «${String(suggestion)}»?`;
@@ -179,4 +181,12 @@ export const TOO_LARGE_HELP: Readonly<Record<string, string>> = {
   cells: FEWER,
   text: 'Kort ned teksten i den cella.',
   depth: 'Se etter at fila kommer fra noen du stoler på, og lagre lista i en ny arbeidsbok.',
+};
+
+/** Formater for lister som kan gjøres om, slik folk kaller dem. */
+export const FORMATS: Readonly<Record<string, string>> = {
+  hsds: 'HSDS',
+  'schema-org': 'schema.org',
+  geojson: 'GeoJSON',
+  osm: 'OpenStreetMap',
 };

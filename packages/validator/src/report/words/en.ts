@@ -28,7 +28,7 @@ export const en: ReportWords = {
   incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'The check is not complete.',
-      ...(unreadable.length > 0 ? [`${listed(unreadable)} could not be read in full.`] : []),
+      ...(unreadable.length > 0 ? [`${listed(unreadable)} could not be checked in full.`] : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'A rule' : 'Rules'} of the program failed: ${listed(rules)}.`]
         : []),

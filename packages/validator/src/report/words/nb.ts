@@ -33,7 +33,7 @@ export const nb: ReportWords = {
   incomplete: (unreadable, rules, hasUnaskedLinks) =>
     [
       'Kontrollen er ikke fullstendig.',
-      ...(unreadable.length > 0 ? [`${listed(unreadable)} kunne ikke leses i sin helhet.`] : []),
+      ...(unreadable.length > 0 ? [`${listed(unreadable)} kunne ikke kontrolleres i sin helhet.`] : []),
       ...(rules.length > 0
         ? [`${rules.length === 1 ? 'En regel' : 'Regler'} i programmet sviktet: ${listed(rules)}.`]
         : []),

@@ -3,6 +3,7 @@ import { fileByteOrderMark } from './byte-order-mark.ts';
 import { fileDuplicateKey } from './duplicate-key.ts';
 import { fileIgnored } from './ignored.ts';
 import { fileNameDiffers } from './name-differs.ts';
+import { fileNotADirectory } from './not-a-directory.ts';
 import { fileNotLines } from './not-lines.ts';
 import { fileNotUtf8 } from './not-utf8.ts';
 import { fileSchemaVersion } from './schema-version.ts';
@@ -17,6 +18,7 @@ export const readableRules = [
   fileDuplicateKey,
   fileIgnored,
   fileNameDiffers,
+  fileNotADirectory,
   fileNotLines,
   fileNotUtf8,
   fileSchemaVersion,

@@ -1,4 +1,4 @@
-import type { FormatId } from './formats.ts';
+import type { FormatId } from '../formats/formats.ts';
 
 /** Which format a parsed JSON document is in, by what stands in it. */
 
