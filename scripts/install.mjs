@@ -62,7 +62,8 @@ export async function installIfNeeded() {
   const reason = reasonToInstall();
   if (reason === undefined) return;
   console.log(`Installing packages with npm ci (${reason}) …`);
-  const { ok } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // An older npm does not know the list of those that may run a script, in package.json: none may.
+  const { ok } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!ok) throw new Error('The packages could not be installed: npm ci failed, see above.');
 }
 

@@ -53,6 +53,10 @@ describe('every workflow', () => {
       assert.doesNotMatch(text, /secrets\.(?!GITHUB_TOKEN\b)/, 'No secret is kept.');
     });
 
+    test(`${file} runs no script that a package has for being installed`, () => {
+      for (const [command] of text.matchAll(/npm ci\b.*/g)) assert.match(command, / --ignore-scripts\b/);
+    });
+
     test(`${file} names each action of others by commit, with its version beside it`, () => {
       for (const [, uses, rest] of text.matchAll(/uses: (\S+)(.*)/g))
         if (uses.startsWith('./')) {
@@ -115,7 +119,7 @@ test('everything is run on every change', () => {
   const { workflow } = workflows.find(({ file }) => file === 'ci.yml');
   assert.ok('pull_request' in workflow.on && 'push' in workflow.on);
   const runs = workflow.jobs.test.steps.flatMap(({ run }) => run ?? []);
-  assert.deepEqual(runs, ['npm ci', 'npm test']);
+  assert.deepEqual(runs, ['npm ci --ignore-scripts', 'npm test']);
 });
 
 describe('what publishes', () => {

@@ -6,7 +6,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  mutate: ['src/derive/{directory,hours,read,service,text}/*.ts', '!src/**/*.test.ts'],
+  mutate: ['src/derive/**/*.ts', '!src/**/*.test.ts', '!src/**/index.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 20_000,

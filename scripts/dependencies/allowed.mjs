@@ -19,7 +19,7 @@ export const EXCEPTIONS = {
   'date-holidays': {
     licence: '(ISC AND CC-BY-3.0)',
     ships: true,
-    why: 'The code is ISC. The days are CC BY 3.0, which asks that their makers are named: the README of the validator does.',
+    why: 'The code is ISC. The days are CC BY-SA 3.0 by its LICENSE, CC BY 3.0 by its package.json: both ask that their makers are named, which the README of the validator does.',
   },
   opening_hours: {
     licence: 'LGPL-3.0-only',
@@ -44,7 +44,7 @@ export const ALLOWED = {
   '@mapbox/vector-tile': 'reads the pieces of a vector map',
   '@noble/ed25519': 'checks signatures where a browser knows no Ed25519',
   '@noble/hashes': 'the hash for it',
-  'date-holidays': 'the public holidays of Norway, when a directory is published',
+  'date-holidays': 'the public holidays of a country, when a directory is published',
   diff: 'shows what a fix changes in a file',
   fflate: 'packs and unpacks spreadsheets and downloads, with a limit while it unpacks',
   'jsonc-parser': 'line and column in JSON, and edits that leave the rest as it was',

@@ -100,7 +100,7 @@ function describeCoverage({ coverage }, { bounds }) {
 const MUTANTS = `## Mutants
 
 \`npm run mutation\` (Stryker) changes \`packages/schema/src/derive/\` in many small ways, one at a time, and counts how many of the
-changes a test notices. It takes about an hour on two cores and fails below 85 %. The large property tests are left out, so
+changes a test notices. It takes an hour or two on two cores and fails below 85 %. The large property tests are left out, so
 that the examples alone have to notice. A run over some files (\`npx stryker run --mutate FILE\` in \`packages/schema\`) renews these alone; each has its day.`;
 
 const folderOf = (file) => file.slice(0, file.lastIndexOf('/') + 1);

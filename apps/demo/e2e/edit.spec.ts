@@ -115,7 +115,7 @@ test('a worker adds a service with a night and a promise, mends what is found, s
   // What comes next, for a folder that this browser could not write to.
   const next = page.locator('service-directory-editor-next');
   await expect(next).toContainText('Legg filene der katalogen ligger');
-  await expect(next).toContainText('npx service-directory publish directory --out public/data');
+  await expect(next).toContainText('npx @service-directory/validator publish directory --out public/data');
   expect(text).toContain("    - days: [fr]\n      opens: '22:00'\n      closes: '03:00'\n");
   expect(text).toContain("  lastVerifiedOn: '2026-11-28'\n");
 

@@ -98,6 +98,25 @@ test('a list without errors becomes the files of a site, under the name that was
   for (const file of Object.keys(files)) expect(text(file)).not.toContain('notat');
 });
 
+test('a list too long for one file becomes one in parts, which the pages name', async ({
+  quietPage: page,
+  request,
+}) => {
+  test.slow();
+  const list = (await (await request.get('/data/directory.json')).json()) as { services: { id: string }[] };
+  const [first] = list.services;
+  // More than are published in one file.
+  list.services = Array.from({ length: 3_001 }, (_, index) => ({ ...first!, id: `tilbud-${index}` }));
+  await open(page);
+  await check(page, 'lang.json', Buffer.from(JSON.stringify(list)));
+  const { bytes } = await saved(page, page.getByRole('button', { name: 'Last ned filene (zip)' }));
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).not.toContain('directory.json');
+  expect(JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))).toHaveProperty('kind');
+  for (const file of ['index.html', 'frame.html'])
+    expect(strFromU8(files[file] ?? new Uint8Array())).toContain('<service-directory src="manifest.json"');
+});
+
 test('a list with errors becomes no files', async ({ quietPage: page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Prøv med et eksempel' }).click();

@@ -1,5 +1,5 @@
-import { NEED_GROUPS, NEEDS, TOGGLES, type NeedGroup } from '@service-directory/schema';
-import { facetsFrom, type SearchChoice } from './search-choice.ts';
+import { NEED_GROUPS, TOGGLES, type NeedGroup } from '@service-directory/schema';
+import { facetsFrom, isNeed, type SearchChoice } from './search-choice.ts';
 
 /** A search as the part of an address after `#`, for hosts that want searches to be linkable. Never where the reader is. */
 export function toHash(choice: SearchChoice): string {
@@ -19,9 +19,6 @@ export function toHash(choice: SearchChoice): string {
 }
 
 const WORD = /^[a-z][a-z0-9:-]{1,60}$/;
-/** A need of the standard, or one that looks like a directory's own. */
-const isNeed = (word: string) =>
-  (NEEDS as readonly string[]).includes(word) || (word.includes(':') && WORD.test(word));
 
 /**
  * The search in the part of an address after `#`; unknown words are ignored.

@@ -100,6 +100,10 @@ describe('what the host page has fixed', () => {
     expect(needsOf({ ...NO_CHOICE, group: 'basics' }, locksFrom('food legal-advice', '', '', ''))).toEqual([
       'food',
     ]));
+  test('a need of a directory’s own locks as one of the standard does', () => {
+    expect(locksFrom('eksempel:badstue food', '', '', '').needs).toEqual(['eksempel:badstue', 'food']);
+    expect(needsOf(NO_CHOICE, locksFrom('eksempel:badstue', '', '', ''))).toEqual(['eksempel:badstue']);
+  });
   test('unknown words in a lock are ignored beside known ones', () =>
     expect(locksFrom('  food\n nonsense ', '', '', '').needs).toEqual(['food']));
   test('a lock of unknown words alone finds nothing rather than everything', () =>

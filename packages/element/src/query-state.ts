@@ -1,14 +1,13 @@
 import {
   isWithin,
   NEED_GROUPS,
-  NEEDS,
   type MergedDirectory,
   type NeedGroup,
   type Query,
   type Sort,
 } from '@service-directory/schema';
 import type { DirectoryQuery } from './plugins/kit.ts';
-import { facetsFrom, NO_CHOICE, togglesFrom, type SearchChoice } from './search-choice.ts';
+import { facetsFrom, isNeed, NO_CHOICE, togglesFrom, type SearchChoice } from './search-choice.ts';
 
 /** What the host page has fixed and the reader cannot widen. */
 export interface Locks {
@@ -92,7 +91,7 @@ export function choiceFrom(query: DirectoryQuery): { choice: SearchChoice; sort:
 /** The locks of the element's attributes. A lock to needs that this version does not know finds nothing. */
 export function locksFrom(needs: string, locality: string, country: string, audience: string): Locks {
   const words = needs.split(/\s+/).filter((word) => word !== '');
-  const known = words.filter((word) => (NEEDS as readonly string[]).includes(word));
+  const known = words.filter(isNeed);
   return {
     needs: words.length > 0 && known.length === 0 ? ['none'] : known,
     locality: locality.trim(),

@@ -128,6 +128,21 @@ test('errors in a list of others are told under its address, and nothing is publ
   expect(err).toContain('was not published');
 });
 
+test.each([
+  ['something else', () => '{"status":"maintenance"}'],
+  ['a list with errors', () => list.replace(/"id":"havn-dagsenter"/, '"id":"Havn Dagsenter"')],
+  ['half a list', () => list.slice(0, -100)],
+])('%s never takes the place of the list that was kept', async (_what, other) => {
+  await publish([feed(), '--network', '--cache', '@/kopier'], at('2026-06-15'));
+  answer = (_request, response) =>
+    response.writeHead(200, { 'content-type': 'application/json', etag: '"2"' }).end(other());
+  const broken = await publish([feed(), '--network', '--cache', '@/kopier'], at('2026-06-16'));
+  expect(broken.code).not.toBe(0);
+  answer = status(503);
+  const { code, err } = await publish([feed(), '--network', '--cache', '@/kopier'], at('2026-06-17'));
+  expect([code, err]).toEqual([0, expect.stringContaining('as it was on 2026-06-15')]);
+});
+
 test('a directory in parts is told as one, with what to ask for', async () => {
   await world.run(['publish', '@/katalog', '--out', '@/deler', '--shards', 'always', '--quiet']);
   list = await world.read('deler/manifest.json');

@@ -43,7 +43,8 @@ final class Attributes {
 	const CODE = '[a-z][a-z0-9-]*(?::[a-z0-9-]+)?';
 
 	/**
-	 * The attributes for HTML, by their names there; what cannot be used is left out, as the element would.
+	 * The attributes for HTML, by their names there; what cannot be used is left out, as the element would. A lock
+	 * or key is never left out: nothing comes under one that was written wrong, for more would be shown than was chosen.
 	 *
 	 * @param array $given By the names of the block.
 	 * @return array<string, string|true>
@@ -115,20 +116,29 @@ final class Attributes {
 			case 'language':
 				return preg_match( '/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/', $text ) ? $text : '';
 			case 'country':
-				return preg_match( '/^[A-Za-z]{2}$/', $text ) ? strtoupper( $text ) : '';
+				return preg_match( '/^[A-Za-z]{2}$/', $text ) ? strtoupper( $text ) : self::no_code( $text );
 			case 'code':
-				return preg_match( '/^' . self::CODE . '$/', $text ) ? $text : '';
+				return preg_match( '/^' . self::CODE . '$/', $text ) ? $text : self::no_code( $text );
 			case 'codes':
 				preg_match_all( '/(?<=^|[\s,])' . self::CODE . '(?=$|[\s,])/', $text, $found );
-				return implode( ' ', array_unique( $found[0] ) );
+				return array() === $found[0] ? self::no_code( $text ) : implode( ' ', array_unique( $found[0] ) );
 			case 'keys':
 				preg_match_all( '~(?<=^|\s)[A-Za-z0-9+/]{43}=(?=$|\s)~', $text, $found );
-				return implode( ' ', $found[0] );
+				return array() === $found[0] ? self::no_code( $text ) : implode( ' ', $found[0] );
 			case 'basemap':
 				return self::clean_basemap( $text );
 			default:
 				return sanitize_text_field( $text );
 		}
+	}
+
+	/**
+	 * What no service and no key is, for a lock or key that was written wrong; empty for one that was not written.
+	 *
+	 * @param string $text What was written.
+	 */
+	private static function no_code( $text ) {
+		return '' === $text ? '' : 'none';
 	}
 
 	/**

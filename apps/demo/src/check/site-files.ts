@@ -15,6 +15,9 @@ const DAY_IN_ZIP = new Date(1980, 0, 1);
 /** The language of the pages of the plain folder: its list is put into them where there is one. */
 const LANGUAGE_OF_PAGES = 'nb';
 const LIST = /^list\.(.+)\.html$/;
+/** A list of a few services in one file, which the pages name, and the first file of one that is too long for that. */
+const IN_ONE = 'directory.json';
+const IN_PARTS = 'manifest.json';
 
 export interface SiteFiles {
   zip: Uint8Array<ArrayBuffer>;
@@ -48,9 +51,11 @@ export async function makeSiteFiles(
   const names = [...files.keys()].filter((name) => LIST.test(name));
   const name = names.find((one) => LIST.exec(one)?.[1] === LANGUAGE_OF_PAGES) ?? names[0];
   const list = new TextDecoder().decode(name === undefined ? undefined : files.get(name)).trim();
-  const pages = Object.entries(plainPages).map(
-    ([page, [before, after]]) => [page, new TextEncoder().encode(`${before}\n${list}\n${after}`)] as const,
-  );
+  const source = files.has(IN_ONE) ? IN_ONE : IN_PARTS;
+  const pages = Object.entries(plainPages).map(([page, parts]) => {
+    const [before, after] = parts.map((part) => part.replaceAll(`src="${IN_ONE}"`, `src="${source}"`));
+    return [page, new TextEncoder().encode(`${before}\n${list}\n${after}`)] as const;
+  });
   const zip = zipSync(Object.fromEntries([...files, ...pages]), { mtime: DAY_IN_ZIP, level: 9 });
   return { zip, removed: removed.length, holidays: holidays?.length };
 }

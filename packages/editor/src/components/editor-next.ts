@@ -71,15 +71,19 @@ export class ServiceDirectoryEditorNext extends LitElement {
 
   #renderFolder({ command }: NextStep): TemplateResult {
     const { words } = this.all;
-    return html`<p>${words.nextFolder} <code>${command}</code></p>
-      ${this.#renderCheck(words.nextCheckFolder)}`;
+    return html`${command === undefined ? nothing : html`<p>${words.nextFolder} <code>${command}</code></p>`}
+    ${this.#renderCheck(words.nextCheckFolder)}`;
   }
 
   #renderFile({ name, command }: NextStep): TemplateResult {
     const { words } = this.all;
     const check = this.#renderCheck(words.nextCheckFile(name));
     return html`<p>${words.nextFile(name)}</p>
-      ${check === nothing ? html`<p>${words.nextCommand} <code>${command}</code></p>` : check}`;
+      ${
+        check === nothing && command !== undefined
+          ? html`<p>${words.nextCommand} <code>${command}</code></p>`
+          : check
+      }`;
   }
 
   /** The page that makes the files of a site, where the host has one. */

@@ -4,13 +4,26 @@ import { nextStep } from './next-step.ts';
 const saved = (...names: string[]) => ({ saved: names, downloaded: [], toDelete: [] });
 
 test('a file that was saved is published by its name', () => {
-  expect(nextStep(saved('liste.csv'), { kind: 'file', name: '' })).toEqual({
+  expect(nextStep(saved('liste.json'), { kind: 'file', name: '' })).toEqual({
     kind: 'file',
-    name: 'liste.csv',
+    name: 'liste.json',
     isToBePlaced: false,
-    command: 'npx service-directory publish liste.csv --out public/data',
+    command: 'npx @service-directory/validator publish liste.json --out public/data',
   });
 });
+
+test('a table of one sheet has no command: it says neither what it is called nor who publishes it', () => {
+  expect(nextStep(saved('liste.csv'), { kind: 'file', name: '' })).toMatchObject({ command: undefined });
+});
+
+test.each(['$(rm -rf x)', '`x`', 'a"; x "', 'a!b', '%PATH%', 'a\\', '-rf', 'a\nb', 'a\u202eb'])(
+  'a folder called %j gets no command: a shell would do more than name it',
+  (name) => {
+    expect(nextStep(saved('services/a.yaml'), { kind: 'folder', name })).toMatchObject({
+      command: undefined,
+    });
+  },
+);
 
 test('of a source folder the folder is published, and what was downloaded has to go there first', () => {
   const place = { kind: 'folder', name: 'min katalog' } as const;
@@ -18,7 +31,7 @@ test('of a source folder the folder is published, and what was downloaded has to
   expect(nextStep(saved('services/a.yaml'), place)?.isToBePlaced).toBe(false);
   expect(nextStep(downloaded, place)).toMatchObject({
     isToBePlaced: true,
-    command: 'npx service-directory publish "min katalog" --out public/data',
+    command: 'npx @service-directory/validator publish "min katalog" --out public/data',
   });
   expect(nextStep(downloaded, { kind: 'folder', name: '' })?.command).toContain(' publish . ');
 });

@@ -12,13 +12,24 @@ export interface SavedPlace {
 export interface NextStep extends SavedPlace {
   /** Files of a folder were downloaded: they first have to go where it lies. */
   isToBePlaced: boolean;
-  /** What publishes it. */
-  command: string;
+  /** What publishes it; undefined where it would be refused, or where the name is none for a command line. */
+  command: string | undefined;
 }
 
-/** A name as one word of a command line. */
-const asWord = (name: string): string =>
-  /^[\w.@%+=:,/-]+$/.test(name) ? name : `"${name.replaceAll('"', '')}"`;
+/**
+ * A name as one word of a command line, in the shells of all systems: whoever named the folder must not have a say in what
+ * is run. Undefined where no quotation marks make it a word everywhere.
+ */
+function asWord(name: string): string | undefined {
+  if (/^[\w@+=:,/][\w.@+=:,/-]*$|^\.$/.test(name)) return name;
+  if (name.startsWith('-') || /[\p{Cc}\p{Cf}]/u.test(name)) return undefined;
+  // What a shell looks for between double quotation marks.
+  if (!/["$`!%\\]/.test(name)) return `"${name}"`;
+  return undefined;
+}
+
+/** The command by the name of its package: another's could be fetched by that of the command alone. */
+const publish = (input: string) => `npx @service-directory/validator publish ${input} --out public/data`;
 
 /** What comes after a save; undefined when nothing was saved. */
 export function nextStep(
@@ -30,10 +41,12 @@ export function nextStep(
   const isFolder = place.kind === 'folder';
   const name = isFolder ? place.name : baseOf(first);
   const input = asWord(name === '' ? '.' : name);
+  // A table of one sheet holds no name and no publisher, without which nothing is published.
+  const isCommanded = input !== undefined && !/\.[ct]sv$/i.test(name);
   return {
     kind: place.kind,
     name,
     isToBePlaced: isFolder && downloaded.length > 0,
-    command: `npx service-directory publish ${input} --out public/data`,
+    command: isCommanded ? publish(input) : undefined,
   };
 }

@@ -76,8 +76,8 @@ export const OPTIONS = {
     choices: { convert: SHAPES },
     commands: ['convert'],
     text: {
-      en: 'The form of HSDS (page), or of a spreadsheet (full)',
-      nb: 'Formen på HSDS (page), eller på et regneark (full)',
+      en: 'The form of HSDS (page), or of a spreadsheet (full; simple for CSV)',
+      nb: 'Formen på HSDS (page), eller på et regneark (full; simple for CSV)',
     },
   },
   output: {

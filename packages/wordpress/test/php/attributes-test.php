@@ -1,6 +1,7 @@
 <?php
 use Service_Directory\Addresses;
 use Service_Directory\Attributes;
+use Service_Directory\Locks;
 
 return array(
 	'a shortcode has the attributes of the element by their names in HTML, flags with or without a value' => static function () {
@@ -21,18 +22,25 @@ return array(
 			'src'          => 'javascript:alert(1) data:text/html,x //other.example/x',
 			'lang'         => 'nb" onload="x',
 			'view'         => 'globe',
-			'onlyNeeds'    => '<b>food</b>',
-			'onlyCountry'  => 'Norway',
-			'onlyAudience' => 'a b',
 			'basemap'      => 'https://tiles.example/{z}',
 			'exitUrl'      => ' javascript:alert(1)',
 			'headingLevel' => '7',
 			'urlState'     => 'query',
-			'publicKey'    => 'short',
 			'onlyLocality' => array( 'Oslo' ),
 		);
 		same( array(), Attributes::for_html( $bad ) );
 		same( '', Attributes::look( array( 'look' => '../../evil' ) ) );
+	},
+	'a lock and a key that were written wrong are not left out: nothing comes under them' => static function () {
+		foreach ( array( 'onlyNeeds' => '<b>Food</b>', 'onlyCountry' => 'Norway', 'onlyAudience' => 'a b', 'publicKey' => 'short' ) as $name => $bad ) {
+			same( array( 'none' ), array_values( Attributes::for_html( array( $name => $bad ) ) ) );
+			same( array(), Attributes::for_html( array( $name => ' ' ) ) );
+		}
+		$list = '<article data-id="a">A</article>';
+		$json = '{"country":"NO","services":[{"id":"a","needs":["food"],"locations":[{"address":{"country":"NO"}}]}]}';
+		same( '', Locks::apply( $list, $json, Attributes::for_html( array( 'onlyNeeds' => 'Food' ) ) ) );
+		same( '', Locks::apply( $list, $json, Attributes::for_html( array( 'onlyCountry' => 'Norge' ) ) ) );
+		same( $list, Locks::apply( $list, $json, Attributes::for_html( array( 'onlyNeeds' => 'food', 'onlyCountry' => 'no' ) ) ) );
 	},
 	'codes may be parted by blanks or commas, and be a directory’s own' => static function () {
 		same( array( 'only-needs' => 'food oslo:showers clothing' ), Attributes::for_html( array( 'onlyNeeds' => 'food, oslo:showers  clothing food' ) ) );

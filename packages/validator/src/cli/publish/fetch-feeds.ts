@@ -34,9 +34,16 @@ interface Fetcher {
   onUnkept: () => void;
 }
 
+/** A list of somebody else, as it came or as it was kept. */
+export interface FetchedFeed {
+  bytes: Uint8Array;
+  /** Keeps it, for when its host does not answer: called once it is known to be a list that can be published. */
+  keep: () => Promise<void>;
+}
+
 const refusal = (sentence: string) => new RunError('unreadable', makeVisible(sentence));
 
-async function fetchOne(input: string, { settings, store, now, say, ...on }: Fetcher): Promise<Uint8Array> {
+async function fetchOne(input: string, { settings, store, now, say, ...on }: Fetcher): Promise<FetchedFeed> {
   const url = requestAddress(input);
   if (url === undefined) throw refusal(say.failed(input, say.reason('no-web-address')));
   const kept = await store.read(url);
@@ -47,13 +54,12 @@ async function fetchOne(input: string, { settings, store, now, say, ...on }: Fet
     if (kept === undefined || !isPassing(answer.why) || age < 0 || age > STANDS_IN_MS)
       throw refusal(say.failed(input, reason));
     on.tell(makeVisible(say.kept(input, reason, new Date(kept.at).toISOString().slice(0, 10))));
-    return kept.bytes;
+    return { bytes: kept.bytes, keep: () => Promise.resolve() };
   }
   const feed = answer.kind === 'new' ? { bytes: answer.bytes, ...answer.version } : kept;
   // A host that still has the version about which nobody asked says nothing.
   if (feed === undefined) throw refusal(say.failed(input, say.reason({ status: 304 })));
-  await store.write(url, { ...feed, at: now }).catch(on.onUnkept);
-  return feed.bytes;
+  return { bytes: feed.bytes, keep: () => store.write(url, { ...feed, at: now }).catch(on.onUnkept) };
 }
 
 /** Is it the first file of a directory in parts? */
@@ -68,15 +74,19 @@ function isInParts(bytes: Uint8Array): boolean {
   }
 }
 
+/** Lists of others by their addresses, and what keeps them all. */
+export interface FetchedFeeds {
+  feeds: ReadonlyMap<string, FetchedFeed>;
+  /** Call it once they can be published: what is no list must not take the place of one. Tells what cannot be kept. */
+  keep: () => Promise<void>;
+}
+
 /**
  * Fetches lists of others, one after the other. What came before is kept in a folder, so that a host has to send it only
  * when it has changed, and stands in for a week where nobody answers, which is told.
  * @throws RunError when a list cannot be had
  */
-export async function fetchFeeds(
-  urls: readonly string[],
-  context: CommandContext,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function fetchFeeds(urls: readonly string[], context: CommandContext): Promise<FetchedFeeds> {
   const { args, world, lang } = context;
   const say = feedMessagesIn(lang);
   const { pauseMs, timeoutMs, ...links } = world.links;
@@ -98,15 +108,20 @@ export async function fetchFeeds(
   };
   const queue = new HostQueue(() => new Promise((done) => setTimeout(done, pauseMs)));
   const bar = new ProgressBar(world, args.has('quiet'));
-  const fetched = new Map<string, Uint8Array>();
+  const feeds = new Map<string, FetchedFeed>();
   for (const [done, url] of urls.entries()) {
     bar.show(`${makeVisible(say.fetching(url))} (${done + 1}/${urls.length})`, done, urls.length);
     const { host } = new URL(url);
-    const bytes = await queue.run(host, () => fetchOne(url, fetcher)).finally(() => bar.clear());
-    if (isInParts(bytes)) throw refusal(say.inParts(url));
-    fetched.set(url, bytes);
+    const feed = await queue.run(host, () => fetchOne(url, fetcher)).finally(() => bar.clear());
+    if (isInParts(feed.bytes)) throw refusal(say.inParts(url));
+    feeds.set(url, feed);
   }
-  // Only a folder that was asked for is missed.
-  if (isUnkept && named !== undefined) tell(context, makeVisible(say.noCache(named)));
-  return fetched;
+  return {
+    feeds,
+    keep: async () => {
+      for (const feed of feeds.values()) await feed.keep();
+      // Only a folder that was asked for is missed.
+      if (isUnkept && named !== undefined) tell(context, makeVisible(say.noCache(named)));
+    },
+  };
 }

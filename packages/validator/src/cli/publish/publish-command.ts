@@ -174,6 +174,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
     tellRefused(published.findings, subject, shown, context);
     return EXIT.findings;
   }
+  await feeds.keep();
   const country = String((feeds.directory as { country?: unknown }).country);
   // What could not be told of a secret is not published.
   if (settings.removed !== undefined)

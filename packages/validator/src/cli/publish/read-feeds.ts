@@ -11,6 +11,7 @@ import { textReport } from '../../report/text.ts';
 import { validate } from '../../validate.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
+import type { FetchedFeeds } from './fetch-feeds.ts';
 import type { PublishSettings } from './publish-settings.ts';
 import { isWebAddress } from '../web-address.ts';
 
@@ -21,6 +22,8 @@ export interface ReadFeeds {
   places: Pick<PublishOptions, 'locate' | 'isTold' | 'file'>;
   /** In what the directories disagree, when there are several. */
   conflicts: readonly FeedConflict[];
+  /** Keeps what was fetched, for when its host does not answer. Call it once it is known that it can be published. */
+  keep: () => Promise<void>;
 }
 
 const isError = ({ severity }: Finding) => severity === 'error';
@@ -53,12 +56,14 @@ export function tellRefused(
 const placesOf = ({ locate, isTold }: Source) => ({ locate, ...(isTold === undefined ? {} : { isTold }) });
 
 /** Lists at an address of the web, by the address. */
-type Fetched = ReadonlyMap<string, Uint8Array>;
+type Fetched = FetchedFeeds['feeds'];
+
+const NOTHING_FETCHED: FetchedFeeds = { feeds: new Map(), keep: () => Promise.resolve() };
 
 /** One input, with its faults told; undefined when it cannot be published. */
 async function readOne(path: string, fetched: Fetched, context: CommandContext): Promise<Source | undefined> {
   const { world, lang } = context;
-  const bytes = fetched.get(path);
+  const bytes = fetched.get(path)?.bytes;
   const source =
     bytes === undefined
       ? await readSource(path, { lang, readStandardInput: () => world.readStandardInput() })
@@ -73,7 +78,7 @@ async function readSeveral(
   { paths, today, rules }: PublishSettings,
   fetched: Fetched,
   context: CommandContext,
-): Promise<ReadFeeds | undefined> {
+): Promise<Omit<ReadFeeds, 'keep'> | undefined> {
   const { lang } = context;
   const directories: Directory[] = [];
   for (const path of paths) {
@@ -106,9 +111,12 @@ export async function readFeeds(
   const [path = '', ...others] = settings.paths;
   const urls = settings.paths.filter(isWebAddress);
   // Not loaded where nothing is fetched.
-  const fetched: Fetched =
-    urls.length === 0 ? new Map() : await (await import('./fetch-feeds.ts')).fetchFeeds(urls, context);
-  if (others.length > 0) return readSeveral(settings, fetched, context);
-  const source = await readOne(path, fetched, context);
-  return source && { directory: source.directory, places: placesOf(source), conflicts: [] };
+  const { feeds, keep } =
+    urls.length === 0 ? NOTHING_FETCHED : await (await import('./fetch-feeds.ts')).fetchFeeds(urls, context);
+  if (others.length > 0) {
+    const several = await readSeveral(settings, feeds, context);
+    return several && { ...several, keep };
+  }
+  const source = await readOne(path, feeds, context);
+  return source && { directory: source.directory, places: placesOf(source), conflicts: [], keep };
 }
