@@ -6,6 +6,7 @@ import { changedDirectory, changedRecord, directoryInput, type Input } from '../
 const record = changedRecord('shapes');
 const head = changedDirectory('shapes');
 const KIND = ['schema/wrong-type'];
+const OTHER = ['file/not-a-directory'];
 
 /** A record that cannot be shown at all. */
 const inPlace = (name: string, service: unknown, tells = KIND): Input =>
@@ -89,8 +90,11 @@ export const shapes: readonly Input[] = [
     {},
   ),
   whole('null', null, ['file/syntax']),
-  whole('a text', 'service-directory', KIND),
-  whole('a number', 7, KIND),
+  whole('a text', 'service-directory', OTHER),
+  whole('a number', 7, OTHER),
+  whole('a package of a program', { name: 'huset', version: '1.0.0', dependencies: {} }, OTHER),
+  whole('a list on a map', { type: 'FeatureCollection', features: [] }, OTHER),
+  whole('fields of a prototype', JSON.parse('{"__proto__":{"services":[]},"constructor":1}'), OTHER),
   // Whoever checks may have records without a head; a page has not.
   {
     ...directoryInput('shapes', 'a list of services', () => makeDirectory().services, [], { isError: true }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as convert from '@service-directory/convert';
 import * as formats from '@service-directory/convert/formats';
+import { detectJson } from '@service-directory/convert/detect-json';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { zipSync } from 'fflate';
 import { target, type Target } from './target.ts';
@@ -180,6 +181,9 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     formats.detectFormat,
     { cost: 'costly' },
   ),
+  detectJson: target(tuple(fc.oneof(documentOf(convert.toHsds), spoiltDirectory, anyJson)), detectJson, {
+    cost: 'dear',
+  }),
   formatOf: target(tuple(fc.constantFrom(...FORMAT_IDS)), formats.formatOf, { cost: 'dear' }),
   isPartOfTables: target(tuple(anyString), formats.isPartOfTables, { cost: 'trifling' }),
   isTableFile: target(tuple(anyString), formats.isTableFile, { cost: 'trifling' }),

@@ -84,7 +84,7 @@ describe('the fields of a service', () => {
     expect(fieldText(find(service, 'summary'), norwegian).label).toBe('Kort sagt');
     expect(fieldText(find(service, 'summary'), english)).toEqual({
       label: 'In one or two sentences',
-      help: 'What a person can get here, in one or two short sentences.',
+      help: 'What one can get here, in one or two short sentences.',
     });
   });
 });
