@@ -170,6 +170,12 @@ describe('what publishes', () => {
     assert.equal(check.uses, './.github/workflows/ci.yml');
   });
 
+  test('a release has a tag by which its action can be named', () => {
+    const { steps } = jobNamed('release.yml, tag');
+    const [run] = steps.flatMap(({ run }) => (run?.includes('changeset tag') ? [run] : []));
+    assert.match(run, /\n *git tag "v\$\(node -p [^\n]+version'\)"\n *git push --tags/);
+  });
+
   test('a snapshot never takes the place of a release', () => {
     const { steps } = jobNamed('release.yml, snapshot');
     const runs = steps.flatMap(({ run }) => run ?? []);
