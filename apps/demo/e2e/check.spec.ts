@@ -313,7 +313,7 @@ test('a list in another format is told as such, in one sentence', async ({ quiet
     page,
     await write(testInfo.outputPath('kart.json'), '{"type":"FeatureCollection","features":[]}'),
   );
-  await expect(heading(page)).toHaveText('1 feil må rettes');
+  await expect(heading(page)).toHaveText(/^1 feil må rettes/);
   await expect(page.locator('.result')).toContainText(
     'Fila er ingen tjenestekatalog, men en liste i et annet format: GeoJSON.',
   );
