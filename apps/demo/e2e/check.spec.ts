@@ -314,7 +314,7 @@ test('a list in another format is told as such, in one sentence', async ({ quiet
     await write(testInfo.outputPath('kart.json'), '{"type":"FeatureCollection","features":[]}'),
   );
   await expect(heading(page)).toHaveText(/^1 feil må rettes/);
-  await expect(page.locator('.result')).toContainText(
+  await expect(page.locator('main')).toContainText(
     'Fila er ingen tjenestekatalog, men en liste i et annet format: GeoJSON.',
   );
 });
