@@ -17,11 +17,20 @@ test('a table of one sheet has no command: it says neither what it is called nor
 });
 
 test.each(['$(rm -rf x)', '`x`', 'a"; x "', 'a!b', '%PATH%', 'a\\', '-rf', 'a\nb', 'a\u202eb'])(
-  'a folder called %j gets no command: a shell would do more than name it',
+  'neither a folder nor a file called %j is named in a command: a shell would do more than name it',
   (name) => {
-    expect(nextStep(saved('services/a.yaml'), { kind: 'folder', name })).toMatchObject({
-      command: undefined,
-    });
+    const folder = nextStep(saved('services/a.yaml'), { kind: 'folder', name });
+    expect(folder?.command).toBe('npx @service-directory/validator publish . --out public/data');
+    const file = nextStep(saved(`${name}.json`), { kind: 'file', name: '' });
+    expect(file).toMatchObject({ command: undefined });
+  },
+);
+
+test.each(['a,b', '@a', 'a=b', 'a&b', 'a b', 'æ'])(
+  'a folder called %j is one word in every shell',
+  (name) => {
+    const { command } = nextStep(saved('services/a.yaml'), { kind: 'folder', name }) ?? {};
+    expect(command).toContain(` publish "${name}" `);
   },
 );
 

@@ -21,11 +21,10 @@ export interface NextStep extends SavedPlace {
  * is run. Undefined where no quotation marks make it a word everywhere.
  */
 function asWord(name: string): string | undefined {
-  if (/^[\w@+=:,/][\w.@+=:,/-]*$|^\.$/.test(name)) return name;
   if (name.startsWith('-') || /[\p{Cc}\p{Cf}]/u.test(name)) return undefined;
+  if (/^[\w./-]+$/.test(name)) return name;
   // What a shell looks for between double quotation marks.
-  if (!/["$`!%\\]/.test(name)) return `"${name}"`;
-  return undefined;
+  return /["$`!%\\]/.test(name) ? undefined : `"${name}"`;
 }
 
 /** The command by the name of its package: another's could be fetched by that of the command alone. */
@@ -40,7 +39,8 @@ export function nextStep(
   if (first === undefined || trouble !== undefined) return undefined;
   const isFolder = place.kind === 'folder';
   const name = isFolder ? place.name : baseOf(first);
-  const input = asWord(name === '' ? '.' : name);
+  // Of a folder that cannot be named, from within it.
+  const input = name === '' ? '.' : (asWord(name) ?? (isFolder ? '.' : undefined));
   // A table of one sheet holds no name and no publisher, without which nothing is published.
   const isCommanded = input !== undefined && !/\.[ct]sv$/i.test(name);
   return {

@@ -13,8 +13,8 @@ const PACKAGE = { name: 'huset', version: '1.0.0', license: 'MIT', dependencies:
 
 describe('what is something else', () => {
   test.each([
-    ['a package', PACKAGE, { holds: 'fields', fields: ['name', 'version', 'license'] }],
-    ['a workflow', { name: 'x', on: 'push', jobs: {} }, { holds: 'fields', fields: ['name', 'on', 'jobs'] }],
+    ['a package', PACKAGE, { holds: 'fields', fields: ['version', 'dependencies'] }],
+    ['a workflow', { name: 'x', on: 'push', jobs: {} }, { holds: 'fields', fields: ['on', 'jobs'] }],
     ['another kind', { kind: 'Deployment', metadata: {} }, { holds: 'fields', fields: ['kind', 'metadata'] }],
     ['a text', 'hei', { holds: 'string' }],
     ['a number', 7, { holds: 'number' }],
@@ -74,6 +74,13 @@ describe('what is a directory, however many faults it has', () => {
     ['as far as it was written', { id: 'huset', name: 'Huset' }],
     ['of one service', { id: 'a', needs: ['food'], rubbish: true }],
     ['as a list', [{ id: 'a', needs: ['food'] }, 7]],
+    [
+      'as a list that begins with a record of somebody else',
+      [
+        { id: 'b', name: 'B', phones: [] },
+        { id: 'a', needs: ['food'] },
+      ],
+    ],
     ['as a list of names', [{ navn: 'x' }, { name: 'Huset' }]],
     ['as a list of wrapped records', [{ service: {} }]],
   ])('%s', (_what, value) => {

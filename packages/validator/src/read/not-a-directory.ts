@@ -1,7 +1,7 @@
 import { detectJson } from '@service-directory/convert/detect-json';
 import { isData, type Data } from '../data.ts';
 import type { Params } from '../finding.ts';
-import { suggest } from '../suggest.ts';
+import { suggester } from '../suggest.ts';
 import { isService } from './classify-record.ts';
 
 /** Fields that a directory has, and hardly another document. One of them, if misspelt, makes it a directory with faults. */
@@ -30,24 +30,23 @@ const OF_RECORDS = ['id', 'name', 'summary', 'service', 'organization', 'contact
 /** Names of fields that are told. */
 const MOST_FIELDS = 3;
 
-const isNear = (field: string, names: readonly string[]) =>
-  names.includes(field) || suggest(field, names) !== undefined;
+/** Is a field one of these, or likely meant as one? */
+function nearTo(names: readonly string[]): (field: string) => boolean {
+  const suggest = suggester(() => names);
+  return (field) => names.includes(field) || suggest(field) !== undefined;
+}
 
 function isMarked(value: Data): boolean {
   const { kind } = value;
   return (
-    (typeof kind === 'string' && isNear(kind, ['service-directory'])) ||
-    Object.keys(value).some((field) => isNear(field, MARKS))
+    (typeof kind === 'string' && nearTo(['service-directory'])(kind)) ||
+    Object.keys(value).some(nearTo(MARKS))
   );
 }
 
-const isOfRecords = (item: unknown): boolean =>
-  isData(item) &&
-  (item['kind'] === 'service-directory' ||
-    isService(item) ||
-    Object.keys(item).some((field) => isNear(field, OF_RECORDS)));
-
-const fieldsOf = (value: Data): string[] => Object.keys(value).slice(0, MOST_FIELDS);
+/** Surely a record or head of ours: beside it nothing else in a list matters, for it must be checked. */
+const isOurs = (item: unknown): boolean =>
+  isData(item) && (item['kind'] === 'service-directory' || isService(item));
 
 /**
  * What a parsed document holds that is no directory, no list of records and no record; undefined of one that is, however
@@ -57,17 +56,18 @@ const fieldsOf = (value: Data): string[] => Object.keys(value).slice(0, MOST_FIE
 export function otherThanDirectory(value: unknown): Params | undefined {
   if (Array.isArray(value)) {
     const items = value as unknown[];
+    if (items.some(isOurs)) return undefined;
     const format = detectJson(items);
     if (format !== undefined && format !== 'directory') return { format };
-    if (items.some(isOfRecords)) return undefined;
-    const first = items.find(isData);
-    return { holds: 'list', count: items.length, fields: first === undefined ? [] : fieldsOf(first) };
+    const isNear = nearTo(OF_RECORDS);
+    if (items.some((item) => isData(item) && Object.keys(item).some(isNear))) return undefined;
+    const fields = Object.keys(items.find(isData) ?? {});
+    return { holds: 'list', count: items.length, fields: fields.slice(0, MOST_FIELDS) };
   }
   if (!isData(value)) return value === undefined ? undefined : { holds: typeof value };
   if (isService(value) || isMarked(value)) return undefined;
   const format = detectJson(value);
   if (format !== undefined) return format === 'directory' ? undefined : { format };
-  return Object.keys(value).every((field) => GENERAL.has(field))
-    ? undefined
-    : { holds: 'fields', fields: fieldsOf(value) };
+  const fields = Object.keys(value).filter((field) => !GENERAL.has(field));
+  return fields.length === 0 ? undefined : { holds: 'fields', fields: fields.slice(0, MOST_FIELDS) };
 }

@@ -57,7 +57,7 @@ export const readable = {
       format !== undefined
         ? `The file is no service directory but a list in another format: ${FORMATS[String(format)] ?? String(format)}.`
         : holds === 'fields'
-          ? `The file is no service directory: it has none of its fields, but ${joined(quotedAll(fields))}.`
+          ? `The file is no service directory: it has ${joined(quotedAll(fields))}, and nothing that makes one.`
           : holds === 'list'
             ? `The file is no service directory: none of ${String(count)} in its list is a service or an organisation${listOf(fields).length === 0 ? '' : `; the first has ${joined(quotedAll(fields))}`}.`
             : `The file is no service directory: it is ${typeOf(holds)} alone.`,

@@ -61,7 +61,7 @@ export const readable = {
       format !== undefined
         ? `Fila er ingen tjenestekatalog, men en liste i et annet format: ${FORMATS[String(format)] ?? String(format)}.`
         : holds === 'fields'
-          ? `Fila er ingen tjenestekatalog: den har ingen av feltene i en slik, men ${joined(quotedAll(fields))}.`
+          ? `Fila er ingen tjenestekatalog: den har ${joined(quotedAll(fields))}, og ingenting som gjør den til en.`
           : holds === 'list'
             ? `Fila er ingen tjenestekatalog: ingen av ${String(count)} i lista er et tilbud eller en organisasjon${listOf(fields).length === 0 ? '' : `; den første har ${joined(quotedAll(fields))}`}.`
             : `Fila er ingen tjenestekatalog: den er bare ${typeOf(holds)}.`,

@@ -9,7 +9,7 @@ export const SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'file/duplicate-key': { field: 'visibility' },
   'file/ignored': { name: 'helsehjelpen.txt', isFolder: false },
   'file/name-differs': { name: 'sykepleier.yaml', id: 'helsehjelpen', ending: '.yaml' },
-  'file/not-a-directory': { holds: 'fields', fields: ['name', 'version', 'dependencies'] },
+  'file/not-a-directory': { holds: 'fields', fields: ['version', 'dependencies'] },
   'file/not-lines': { ending: '.ndjson' },
   'file/syntax': { reason: 'missing-sign', format: 'YAML' },
   'file/too-large': { megabytes: 600, limit: 512 },
