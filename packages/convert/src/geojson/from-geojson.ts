@@ -2,7 +2,7 @@ import type { Directory, Service } from '@service-directory/schema';
 import type { Conversion } from '../conversion.ts';
 import type { Draft, DraftDirectory, DraftOptions } from '../draft/draft.ts';
 import { draftHead } from '../draft/head.ts';
-import { isPlainObject, sameJson, ownValue, pointerToken } from '../json.ts';
+import { isPlainObject, sameJson, ownValue, pointerToken, textOf } from '../json.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
@@ -33,8 +33,7 @@ function featuresIn(input: unknown, log: LossLog): OwnFeature[] {
   });
 }
 
-const titleOf = ({ name }: Draft): string =>
-  String((isPlainObject(name) ? Object.values(name)[0] : name) ?? '');
+const titleOf = ({ name }: Draft): string => textOf(isPlainObject(name) ? Object.values(name)[0] : name);
 
 /** What the caller wishes as an id, when it is one. */
 const idLike = (value: unknown): string | undefined =>

@@ -1,7 +1,7 @@
 import { CONDITION_KEYS, type AccessConditions, type Service } from '@service-directory/schema';
 import type { Coded } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
-import { isPlainObject, ownValue, tidy, type Fields } from '../json.ts';
+import { isPlainObject, ownValue, textOf, tidy, type Fields } from '../json.ts';
 import { keptName } from './kept.ts';
 
 /**
@@ -82,7 +82,7 @@ function foreignFees({ access, extensions }: Service): string | undefined {
   const words = ownValue(extensions, keptName('fees_description'));
   const isTheirs =
     ownValue(access.cost, 'value') === 'unconfirmed' &&
-    String(ownValue(access.cost, 'note')).includes(String(words));
+    textOf(ownValue(access.cost, 'note')).includes(textOf(words));
   return typeof words === 'string' && isTheirs ? words : undefined;
 }
 
@@ -98,11 +98,11 @@ function eligibilityWords(context: Context, { access, extensions }: Service): st
 /** Papers of which others have a list of their own, and of which we know no more than it says. */
 function isTheirList({ access, extensions }: Service): boolean {
   const documents = ownValue(extensions, keptName('required_documents'));
-  const note = String(ownValue(access.identification, 'note'));
+  const note = textOf(ownValue(access.identification, 'note'));
   return (
     ownValue(access.identification, 'value') === 'unconfirmed' &&
     Array.isArray(documents) &&
-    documents.every((one: unknown) => note.includes(String(ownValue(one, 'document') ?? '').trim()))
+    documents.every((one: unknown) => note.includes(textOf(ownValue(one, 'document')).trim()))
   );
 }
 

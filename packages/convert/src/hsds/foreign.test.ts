@@ -52,6 +52,18 @@ describe('HSDS of others', () => {
     expect(JSON.stringify(service?.['extensions'])).toContain('1158');
   });
 
+  test.each([
+    ['without an id', undefined, 'harbour-trust'],
+    ['with a number for an id', 12, '12'],
+    ['with an id of which no text can be made', { toString: null }, 'harbour-trust'],
+  ])('an organization %s is the one that its service names', (_what, id, expectedId) => {
+    const organization = { id, name: 'Harbour Trust', description: 'Helps seafarers.' };
+    const tree = { ...exampleServiceTree, organization_id: undefined, organization };
+    const { organizations, services } = fromHsds(tree, options).output;
+    expect(organizations).toMatchObject([{ id: expectedId }]);
+    expect(services).toMatchObject([{ organizationIds: [expectedId] }]);
+  });
+
   test('keeps its identifiers, texts and numbers', () => {
     expect(expected).toMatchObject({
       id: EXAMPLE_IDS.service,

@@ -1,5 +1,5 @@
 import type { Service } from '@service-directory/schema';
-import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from '../json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
 import { withKeptIds } from './kept-ids.ts';
 import { EXTENSION, HSDS_PREFIX } from './namespace.ts';
 import { fitsHsds } from './objects/check-hsds.ts';
@@ -83,7 +83,7 @@ export function restoreKept(native: Fields, service: Service): Fields {
     service_at_locations: places.map((place: unknown) => {
       const location = ownValue(place, 'location');
       if (!isPlainObject(place) || !isPlainObject(location)) return place;
-      const id = String(location['id']);
+      const id = textOf(location['id']);
       return {
         ...withKept('service_at_location', place, entriesOf(ownValue(beside[KEPT_AT_LOCATIONS], id))),
         location: withKept('location', location, entriesOf(ownValue(beside[KEPT_LOCATIONS], id))),

@@ -6,7 +6,7 @@ import { idsToKeep } from './kept-ids.ts';
 import { isKept, KEPT_IDS, KEPT_ORGANIZATION, keptName } from './kept.ts';
 import { readOrganization, writeBare } from './organization.ts';
 import { Reader } from './reader.ts';
-import { agrees, inside, type Found } from './trees.ts';
+import { agrees, comparableId, inside, type Found } from './trees.ts';
 
 type Lose = Context['lose'];
 
@@ -18,13 +18,15 @@ export interface ReadOrganizations {
   kept: Map<string, { path: string; properties: Fields; ids: Fields }>;
 }
 
-export const organizationKey = (native: Fields): string => String(native['id']).toLowerCase();
+/** What an organization is known by: its id, and where it has none the place where it stands. */
+export const organizationKey = ({ native, path }: Found): string => comparableId(native) ?? path;
 
 /** Organizations, each once: a form with more fills in what one with less left out. */
 export function readOrganizations(found: readonly Found[], context: Context, lose: Lose): ReadOrganizations {
   const whole = new Map<string, Found>();
-  for (const { native, path } of found) {
-    const key = native['id'] === undefined ? path : organizationKey(native);
+  for (const one of found) {
+    const { native, path } = one;
+    const key = organizationKey(one);
     const known = whole.get(key);
     if (known !== undefined && !agrees(known.native, native)) lose(path, 'hsds/two-versions');
     whole.set(

@@ -44,9 +44,7 @@ function organizationIdsOf(
   reader: Reader,
 ): string[] | undefined {
   const key =
-    found.organization === undefined
-      ? found.native['organization_id']
-      : organizationKey(found.organization.native);
+    found.organization === undefined ? found.native['organization_id'] : organizationKey(found.organization);
   const native = typeof key === 'string' ? (idOf.get(key.toLowerCase()) ?? key.toLowerCase()) : undefined;
   const own = ownValue(extensionOf(found.native), 'organizationIds');
   if (!Array.isArray(own)) return native === undefined ? undefined : [native];

@@ -1,6 +1,7 @@
-import { isPlainObject, objectOf, ownEntries, ownValue, type Fields } from '../json.ts';
+import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
 import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
 import { HSDS_PREFIX, hsdsId } from './namespace.ts';
+import { comparableId } from './trees.ts';
 
 /** Names and streets with which publishers mark a place whose address they do not tell. */
 const SECRET_NAME = /confidential|undisclosed|not disclosed|withheld|secret|fortrolig|hemmelig|skjermet/i;
@@ -36,7 +37,7 @@ function withoutSecretPlaces(value: unknown, secretIds: ReadonlySet<string>, tel
   const isSecret = (inner: unknown) =>
     isPlainObject(inner) &&
     isLocation(inner) &&
-    (secretIds.has(String(inner['id']).toLowerCase()) || saysItIsSecret(inner));
+    (secretIds.has(comparableId(inner) ?? '') || saysItIsSecret(inner));
   const within = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.filter((one) => !drops(one)).map(within);
     if (!isPlainObject(inner)) return inner;
@@ -64,8 +65,8 @@ export function secretIdsOf(services: readonly Fields[], directoryId: string): S
     const places = ownValue(service, 'locations');
     for (const place of Array.isArray(places) ? (places as unknown[]) : []) {
       if (ownValue(place, 'visibility') === 'public') continue;
-      const id = String(ownValue(place, 'id'));
-      ids.add(id.toLowerCase()).add(hsdsId('location', directoryId, String(service['id']), id));
+      const id = textOf(ownValue(place, 'id'));
+      ids.add(id.toLowerCase()).add(hsdsId('location', directoryId, textOf(service['id']), id));
     }
   }
   return ids;

@@ -69,8 +69,9 @@ function kindOf(value: Fields): string {
   return hasAny(value, 'name', 'id') ? 'organization' : 'unknown';
 }
 
-const sortedId = (value: unknown): string | undefined => {
-  const id = ownValue(value, 'id');
+/** The id of an object in the form in which ids are compared: strangers write them in any case, and as numbers. */
+export const comparableId = (native: unknown): string | undefined => {
+  const id = ownValue(native, 'id');
   return typeof id === 'string' ? id.toLowerCase() : typeof id === 'number' ? String(id) : undefined;
 };
 
@@ -103,7 +104,7 @@ export function gatherTrees(input: unknown, lose: Lose): Trees {
       lose(path, 'hsds/no-record');
       return undefined;
     }
-    const id = sortedId(native);
+    const id = comparableId(native);
     const own = native['organization'];
     const organization = isPlainObject(own) ? { native: own, path: `${path}/organization` } : within;
     if (organization !== undefined && organization !== within) organizations.push(organization);

@@ -27,6 +27,8 @@ export const { json: anyJson } = fc.letrec<{ json: unknown }>((tie) => ({
   json: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     fc.oneof(anyString, fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, 2 ** 53, 0.1)),
+    // No text can be made of it: `String()` throws.
+    fc.constant({ toString: null }),
     fc.array(tie('json'), { maxLength: 4 }),
     fc
       .array(fc.tuple(fc.constantFrom(...NAMES, ...FIELDS), tie('json')), { maxLength: 6 })

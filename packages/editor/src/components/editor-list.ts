@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
-import { isData, valueAt } from '../model/data.ts';
+import { isData, valueAt, wordOf } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import { languagesOf, nameIn, nameOf } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
@@ -260,7 +260,7 @@ export class ServiceDirectoryEditorList extends LitElement {
   #fits(name: string, record: unknown): boolean {
     const wanted = this.wanted.trim().toLowerCase();
     if (wanted === '') return true;
-    const words = [name, String(valueAt(record, ['id']) ?? ''), this.#organizationOf(record) ?? ''];
+    const words = [name, wordOf(valueAt(record, ['id'])), this.#organizationOf(record) ?? ''];
     return words.some((word) => word.toLowerCase().includes(wanted));
   }
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice, Field } from '../form/field.ts';
 import { codeTexts } from '../form/form-words.ts';
-import { isData, type Change } from '../model/data.ts';
+import { isData, wordOf, type Change } from '../model/data.ts';
 import {
   idOf,
   placeOfItem,
@@ -69,13 +69,13 @@ export function renderCode(
       aria-describedby=${`${describedBy} ${id}-means`.trim()}
       aria-invalid=${invalid(isWrong)}
       aria-required=${field.isRequired ? 'true' : nothing}
-      .value=${live(value === undefined ? '' : String(value))}
+      .value=${live(wordOf(value))}
       @change=${enter}
     >
       <option value="" ?selected=${value === undefined}>
         ${field.isRequired ? words.choose : words.notSaid}
       </option>
-      ${isUnknown ? html`<option value=${String(value)} selected>${String(value)}</option>` : nothing}
+      ${isUnknown ? html`<option value=${wordOf(value)} selected>${wordOf(value)}</option>` : nothing}
       ${options.map(
         ({ code, label }) =>
           html`<option value=${String(code)} ?selected=${code === value}>${label}</option>`,
@@ -126,7 +126,7 @@ export function renderCodes(context: FormContext, view: FieldView): TemplateResu
   const known = optionsOf(context, field, choice, place);
   const strange = chosen
     .filter((code) => !known.some((option) => option.code === code))
-    .map((code) => ({ code: code as string, label: String(code), explanation: '' }));
+    .map((code) => ({ code: code as string, label: wordOf(code), explanation: '' }));
   const options = [...known, ...strange];
   const id = idOf(place);
   const renderOption = ({ code, label: name, explanation }: Option) =>

@@ -3,7 +3,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../form/field.ts';
 import { codeTexts } from '../form/form-words.ts';
-import { isData, valueAt, type Change } from '../model/data.ts';
+import { isData, valueAt, wordOf, type Change } from '../model/data.ts';
 import { newId } from '../model/new-id.ts';
 import {
   idOf,
@@ -22,7 +22,7 @@ import { namedRecords } from './render-reference.ts';
 const UNCONFIRMED = 'unconfirmed';
 
 const codeOf = (value: unknown): string =>
-  typeof value === 'string' ? value : String(valueAt(value, ['value']) ?? '');
+  typeof value === 'string' ? value : wordOf(valueAt(value, ['value']));
 
 /** The path by which a source says what it supports: `access.cost`, without indexes. */
 const supportPath = ({ root }: FormContext, { path }: Place): string =>
@@ -32,7 +32,7 @@ const supportPath = ({ root }: FormContext, { path }: Place): string =>
     .join('.');
 
 const isSupported = (supports: unknown, path: string) =>
-  Array.isArray(supports) && supports.some((one) => path === one || path.startsWith(`${String(one)}.`));
+  Array.isArray(supports) && supports.some((one) => path === one || path.startsWith(`${wordOf(one)}.`));
 
 /** Lets a promise rest on a source, and the source say so; or takes that back. */
 function toggleSource(context: FormContext, place: Place, field: Field, sourceId: string): Change[] {
@@ -65,7 +65,7 @@ function supportChanges(context: FormContext, place: Place, sourceId: string): C
 function addSource(context: FormContext, place: Place, field: Field, url: string): Change[] {
   const sources = valueAt(context.data, [...context.root, 'sources']);
   const list: unknown[] = Array.isArray(sources) ? sources : [];
-  const taken = new Set(list.map((one) => String(valueAt(one, ['id']))));
+  const taken = new Set(list.map((one) => wordOf(valueAt(one, ['id']))));
   const id = newId(`s${list.length + 1}`, taken, 's');
   const source = { id, url, retrievedOn: context.today, supports: [supportPath(context, place)] };
   const at = [...context.root, 'sources'];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Field } from '../form/field.ts';
-import { isData, type Change } from '../model/data.ts';
+import { isData, valueAt, wordOf, type Change } from '../model/data.ts';
 import { newId } from '../model/new-id.ts';
 import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
 import { itemTitle } from './item-title.ts';
@@ -79,7 +79,7 @@ export const renderRecord = (context: FormContext, view: FieldView): TemplateRes
 function newItem(item: Field, list: readonly unknown[]): unknown {
   if (item.value.kind !== 'record') return {};
   if (!item.value.fields.some(({ name }) => name === 'id')) return {};
-  const taken = new Set(list.map((one) => String(isData(one) ? one['id'] : '')));
+  const taken = new Set(list.map((one) => wordOf(valueAt(one, ['id']))));
   const start = item.name === 'sources' ? 's' : item.name === 'locations' ? 'sted' : 'ny';
   return { id: newId(`${start}${item.name === 'sources' ? list.length + 1 : ''}`, taken, start) };
 }

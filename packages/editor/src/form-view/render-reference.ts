@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { ReferenceTarget } from '../form/field.ts';
-import { isData, valueAt } from '../model/data.ts';
+import { isData, valueAt, wordOf } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
 import { idOf, placeOfItem, removal, setValue, valueOf, type FormContext } from './form-context.ts';
 import { invalid, renderRequired, type FieldView } from './field-view.ts';
@@ -58,7 +58,7 @@ export function renderReference(context: FormContext, view: FieldView): Template
   const known = sortedRecords(context, to);
   const value = valueOf(context, place);
   const ids: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  const nameOfId = (id: unknown) => known.find((one) => one.id === id)?.name ?? String(id);
+  const nameOfId = (id: unknown) => known.find((one) => one.id === id)?.name ?? wordOf(id);
   const id = idOf(place);
   const menu = createRef<HTMLSelectElement>();
   const take = (index: number) => {

@@ -25,6 +25,10 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
+/** A value in a line: a text as it is, anything else as JSON, since not everything has a text of its own. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+
 /** What stands at the place of a name in records that have none of it yet. */
 const emptyFor = (step: string | number): unknown => (typeof step === 'number' ? [] : {});
 

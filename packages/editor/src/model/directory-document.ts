@@ -1,4 +1,4 @@
-import { isData, valueAt, type Change, type Path } from './data.ts';
+import { isData, valueAt, wordOf, type Change, type Path } from './data.ts';
 import { baseOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
 import { assemble, LISTS, type Assembled, type ListName } from './directory-parts.ts';
 import type { Rename } from './rename-record.ts';
@@ -112,7 +112,7 @@ export class DirectoryDocument {
       return this.#write(head, change);
     }
     const format = this.#usualFormat(inFolder(folder, list));
-    const name = `${String(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
+    const name = `${wordOf(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
     const path = this.#freePath(inFolder(inFolder(folder, list), name));
     return this.#replace(path, { path, format, text: writeText(record, format, this.#sampleOf(format)) });
   }

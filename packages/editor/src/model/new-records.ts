@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '@service-directory/schema';
-import { isData } from './data.ts';
+import { valueAt, wordOf } from './data.ts';
 import { languagesOf, type DirectoryDocument } from './directory-document.ts';
 import type { ListName } from './directory-parts.ts';
 import { newId } from './new-id.ts';
@@ -10,7 +10,7 @@ export function newRecord(
   list: ListName,
   name: string,
 ): Record<string, unknown> {
-  const taken = new Set(document.recordsOf(list).map((record) => String(isData(record) ? record['id'] : '')));
+  const taken = new Set(document.recordsOf(list).map((record) => wordOf(valueAt(record, ['id']))));
   const [source = 'nb'] = languagesOf(document.data);
   const id = newId(name, taken, list === 'services' ? 'service' : 'organization');
   const texts = { id, name: { [source]: name } };

@@ -1,7 +1,7 @@
 import { FIELDS } from '../form/page-fields.ts';
 import { pathWords } from '../form/path-words.ts';
 import type { AllWords } from '../locales/load-words.ts';
-import { isData, valueAt, type Path } from '../model/data.ts';
+import { isData, valueAt, wordOf, type Path } from '../model/data.ts';
 import { languagesOf, nameOf } from '../model/directory-document.ts';
 import { LISTS } from '../model/directory-parts.ts';
 import { pathKey } from '../model/finding-index.ts';
@@ -57,7 +57,8 @@ export function lostRecords(data: unknown, losses: readonly SheetLoss[], all: Al
     let lost = records.get(key);
     if (lost === undefined) {
       const called = nameOf(record, languages) ?? (isData(record) ? record['id'] : undefined);
-      const name = page === 'head' ? all.words.directory : String(called ?? all.words.unnamed);
+      const name =
+        page === 'head' ? all.words.directory : called === undefined ? all.words.unnamed : wordOf(called);
       records.set(key, (lost = { name, fields: [] }));
     }
     const inRecord = path.slice(root.length);

@@ -50,8 +50,8 @@ function widen(codes: readonly unknown[], list: string, definitions: readonly De
 
 /** Groups of a service, each once; of two entries that come to one group the stricter word counts: `only` before all. */
 function widenGroups(audience: readonly unknown[], definitions: readonly Definition[]): unknown[] {
-  const strictness = ['everyone-else-too', 'mainly', 'only'];
-  const rankOf = (entry: Document | undefined) => strictness.indexOf(String(entry?.['welcome']));
+  const strictness: unknown[] = ['everyone-else-too', 'mainly', 'only'];
+  const rankOf = (entry: Document | undefined) => strictness.indexOf(entry?.['welcome']);
   const groups = new Map<unknown, Document>();
   for (const entry of audience.filter(isRecord)) {
     const [group] = widen([entry['group']], 'audience', definitions);
@@ -69,7 +69,7 @@ function lowerLists(
   losses: MigrationLoss[],
 ) {
   const lists: NonNullable<Carried['lists']> = [];
-  const used = new Set<string>();
+  const used = new Set<unknown>();
   const lower = (record: Document, at: string, key: string, codes: unknown[], after: unknown[]) => {
     const own = codes.filter(isOwn);
     if (own.length === 0) return;
@@ -168,12 +168,12 @@ export const from1_0To1_1: Migration = {
     const document: Document = { ...copyOf(given), schemaVersion: '1.0' };
     const definitions = definitionsIn(document);
     const losses: MigrationLoss[] = [];
-    const used = new Set<string>();
+    const used = new Set<unknown>();
     for (const [index, service] of listOf(document['services']).entries())
       if (isRecord(service))
         for (const code of lowerService(service, `/services/${index}`, definitions, losses)) used.add(code);
     for (const [index, definition] of listOf(document['codes']).entries()) {
-      if (isRecord(definition) && used.has(String(definition['code']))) continue;
+      if (isRecord(definition) && used.has(definition['code'])) continue;
       losses.push({
         path: `/codes/${index}`,
         detail: '1.0 has no codes of a directory’s own, and no service uses this one.',

@@ -91,6 +91,12 @@ export function beginsOn(period: Data, day: number): boolean {
   return isInTurn(day, fieldOf(period, 'everyWeeks'));
 }
 
+/** Does an exception say something of a day among these? One without readable dates does not. */
+export const isAmong = (exception: Data, first: string, last: string): boolean => {
+  const [from, through] = [textAt(exception, 'from'), textAt(exception, 'through')];
+  return from !== undefined && through !== undefined && from <= last && first <= through;
+};
+
 /** The times of some periods as text that can be compared, whatever their order: `09:00–15:00`. */
 export const timesOf = (periods: readonly Data[]): string =>
   periods

@@ -1,5 +1,6 @@
 import type { SchemaVersion } from '@service-directory/schema';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
+import { fieldOf } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import { readSource } from '../../node/read-source.ts';
 import { makeVisible } from '../../report/make-visible.ts';
@@ -19,7 +20,8 @@ function migrate(directory: unknown, to: SchemaVersion, path: string, { lang }: 
   } catch (error) {
     if (!(error instanceof MigrationError)) throw error;
     const say = convertMessagesIn(lang);
-    const version = String((directory as { schemaVersion?: unknown } | null)?.schemaVersion ?? '');
+    const found = fieldOf(directory, 'schemaVersion');
+    const version = typeof found === 'string' ? found : found === undefined ? '' : JSON.stringify(found);
     throw new RunError(
       'unreadable',
       error.code === 'not-a-directory'

@@ -1,6 +1,7 @@
 import { MANIFEST_FILE } from '@service-directory/schema/shards';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { textAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import { largeFileAt, type LargeFile } from '../../node/check-stream.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
@@ -175,7 +176,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
     return EXIT.findings;
   }
   await feeds.keep();
-  const country = String((feeds.directory as { country?: unknown }).country);
+  const country = textAt(feeds.directory, 'country') ?? '';
   // What could not be told of a secret is not published.
   if (settings.removed !== undefined)
     await writeFileAtomically(resolve(world.folder, settings.removed), removedJson(published.removed), say);

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, recordsAt, type Data } from '../../data.ts';
-import { dayNumberOf, isOutsideEvery, periodsOn, timesOf } from '../../facts/hours-on-day.ts';
+import { dayNumberOf, isAmong, isOutsideEvery, periodsOn, timesOf } from '../../facts/hours-on-day.ts';
 import { hasText } from '../../facts/texts.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -43,10 +43,7 @@ export const hoursExceptionWithoutEffect = defineRule({
       const [first, last] = [dayNumberOf(from), dayNumberOf(through)];
       if (last < first || last - first >= MAX_DAYS) continue;
       // Another exception on the same days makes this one matter.
-      const isAlone = exceptions.every(
-        ([other, { from: start, through: end }]) =>
-          other === index || String(end) < from || String(start) > through,
-      );
+      const isAlone = exceptions.every(([other, one]) => other === index || !isAmong(one, from, through));
       if (!isAlone || holidayBetween(head, from, through) || isOutsideEvery(periods, first, last)) continue;
       const own = recordsAt(exception, 'periods').map(([, period]) => period);
       if (own.some(saysMore) || (own.length === 0 && exception['closed'] !== true)) continue;

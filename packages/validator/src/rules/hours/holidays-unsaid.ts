@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '@service-directory/schema';
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, isData, recordsAt, type Data } from '../../data.ts';
-import { beginsOn, dateOfDay, dayNumberOf, weekdayOf } from '../../facts/hours-on-day.ts';
+import { beginsOn, dateOfDay, dayNumberOf, isAmong, weekdayOf } from '../../facts/hours-on-day.ts';
 import { isInUse } from '../../facts/hours.ts';
 import { textsOf } from '../../facts/texts.ts';
 import type { Path } from '../../finding.ts';
@@ -65,9 +65,7 @@ function isUnsaid(hours: unknown, dates: readonly DateAhead[]): boolean {
 }
 
 const isExcepted = (hours: Data, date: string) =>
-  recordsAt(hours, 'exceptions').some(
-    ([, { from, through }]) => String(from) <= date && date <= String(through),
-  );
+  recordsAt(hours, 'exceptions').some(([, exception]) => isAmong(exception, date, date));
 
 /** The hours of a service that say too little: its own, or those of its first such place. */
 function unsaidHours(service: Data, path: Path, dates: readonly DateAhead[]): Path | undefined {

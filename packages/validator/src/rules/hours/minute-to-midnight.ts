@@ -1,3 +1,4 @@
+import { textAt } from '../../data.ts';
 import { forEachPeriod, periodPath } from '../../facts/period-list.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,9 +12,12 @@ export const hoursMinuteToMidnight = defineRule({
   ok: { periods: [{ days: ['mo'], opens: '00:00', closes: '24:00' }] },
   notOk: { periods: [{ days: ['mo'], opens: '00:00', closes: '23:59' }] },
   check(hours, report) {
-    forEachPeriod(hours, ({ opens, closes }, index, exception) => {
-      if (closes === '23:59')
-        report({ path: periodPath(index, exception, 'closes'), params: { opens: String(opens) } });
+    forEachPeriod(hours, (period, index, exception) => {
+      if (period['closes'] === '23:59')
+        report({
+          path: periodPath(index, exception, 'closes'),
+          params: { opens: textAt(period, 'opens') ?? '' },
+        });
     });
   },
 });

@@ -1,5 +1,7 @@
-import { fieldOf } from '../../data.ts';
+import { fieldOf, textAt } from '../../data.ts';
 import { defineRule } from '../../rule.ts';
+
+const groupOf = (entry: unknown) => textAt(entry, 'group') ?? '';
 
 /** Flags a service that is for one group only and for everyone else too. */
 export const serviceAudienceDisagrees = defineRule({
@@ -31,7 +33,7 @@ export const serviceAudienceDisagrees = defineRule({
     if (index < 0) return;
     report({
       path: ['audience', index, 'welcome'],
-      params: { only: String(fieldOf(only, 'group')), other: String(fieldOf(groups[index], 'group')) },
+      params: { only: groupOf(only), other: groupOf(groups[index]) },
     });
   },
 });

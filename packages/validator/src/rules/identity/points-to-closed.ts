@@ -37,7 +37,7 @@ export const servicePointsToClosed = defineWholeRule({
   see({ list, record, path }, { closed, pointers }) {
     if (list !== 'services') return;
     const recordId = textAt(record, 'id') ?? '';
-    if (!isInUse(record) && closed.size < MAX_KEPT) closed.set(recordId, String(record['status']));
+    if (!isInUse(record) && closed.size < MAX_KEPT) closed.set(recordId, textAt(record, 'status') ?? '');
     if (pointers.length >= MAX_KEPT) return;
     const replacedBy = textAt(record, 'replacedBy');
     if (replacedBy !== undefined) pointers.push({ id: replacedBy, path: [...path, 'replacedBy'], recordId });

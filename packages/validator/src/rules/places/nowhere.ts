@@ -1,4 +1,4 @@
-import { fieldOf, isData, recordsAt } from '../../data.ts';
+import { fieldOf, isData, recordsAt, textAt } from '../../data.ts';
 import { isConfidential } from '../../facts/places.ts';
 import { hasText } from '../../facts/texts.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,6 +22,6 @@ export const locationNowhere = defineRule({
     if (WITHOUT_PLACE.has(location['kind']) || recordsAt(location, 'stops').length > 0) return;
     // A secret place says no more than it must.
     if (isConfidential(location)) return;
-    report({ params: { kind: String(location['kind'] ?? 'physical') } });
+    report({ params: { kind: textAt(location, 'kind') ?? 'physical' } });
   },
 });
