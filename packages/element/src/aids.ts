@@ -1,11 +1,12 @@
-import type { LitElement } from 'lit';
 import { PrintController } from './controllers/print-controller.ts';
 import { ReachController } from './controllers/reach-controller.ts';
+import { SettingsController, type Settings } from './controllers/settings-controller.ts';
 import { addLateStyles } from './styles/late.ts';
 
 /** What the first view of a list does without: fetched when the list stands there. */
-export function addAids(host: LitElement): void {
+export function addAids(host: Settings, locksLeaveNothing: () => boolean): void {
   addLateStyles();
   new PrintController(host);
   new ReachController(host);
+  new SettingsController(host, locksLeaveNothing);
 }

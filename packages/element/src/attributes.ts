@@ -26,7 +26,7 @@ export class AttributeWarnings {
     fallback: Value,
   ): Value {
     const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) this.#warn(name, value, `one of ${allowed.join(', ')}; using ${fallback}`);
+    if (found === undefined) this.tell(name, value, `one of ${allowed.join(', ')}; using ${fallback}`);
     return found ?? fallback;
   }
 
@@ -41,11 +41,12 @@ export class AttributeWarnings {
     // A page of the host's own is fine wherever the host is, on a machine without a dot in its name too.
     const isOwn = href.startsWith(`${new URL(base).origin}/`);
     const link = isOwn ? href : webLink(href);
-    if (link === undefined) this.#warn(name, value, `an https address; using ${fallback}`);
+    if (link === undefined) this.tell(name, value, `an https address; using ${fallback}`);
     return link ?? fallback;
   }
 
-  #warn(name: string, value: string, wanted: string): void {
+  /** @param wanted what it is not, and what comes of that: ends the sentence */
+  tell(name: string, value: string, wanted: string): void {
     const warning = `<service-directory>: ${name}="${value}" is not ${wanted}.`;
     if (this.#told.has(warning)) return;
     this.#told.add(warning);

@@ -1,5 +1,5 @@
 import type { MapBox } from './plugins/contract/basemap.ts';
-import { NEEDS, TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema';
+import { isOwnCode, NEEDS, TOGGLES, type NeedGroup, type Toggle } from '@service-directory/schema';
 
 /** The value chosen of each facet of a plugin, by `plugin/facet`. */
 export type FacetChoice = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface SearchChoice extends Readonly<Record<Toggle, boolean>> {
 
 /** A need of the standard, or what looks like one of a directory's own. */
 export const isNeed = (word: string): boolean =>
-  (NEEDS as readonly string[]).includes(word) || /^[a-z][a-z0-9-]*:[a-z0-9-]+$/.test(word);
+  (NEEDS as readonly string[]).includes(word) || isOwnCode(word);
 
 /** The facets among some names and values; no name of ours has a stroke. */
 export const facetsFrom = (entries: Iterable<[string, unknown]>): FacetChoice =>

@@ -399,9 +399,16 @@ export class ServiceDirectory extends LitElement {
     if (this.#hasAids) return;
     this.#hasAids = true;
     import('./aids.ts').then(
-      ({ addAids }) => addAids(this),
+      ({ addAids }) => addAids(this, () => this.#locksLeaveNothing()),
       () => undefined,
     );
+  }
+
+  /** Only a list that is here as a whole tells. */
+  #locksLeaveNothing(): boolean {
+    const whole = loadedIn(this.#loader.state)?.directory.services.length ?? 0;
+    const isWhole = this.#loader.state.status === 'complete' && this.#loader.shards === undefined;
+    return isWhole && whole > 0 && this.#contexts.context?.directory.services.length === 0;
   }
 
   #load(): void {

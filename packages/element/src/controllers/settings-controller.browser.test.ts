@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeDirectory } from '../testing/fixtures.ts';
+import { drawn, listed, setClock, watchTrouble } from '../testing/page.ts';
+
+const SETTING = /^<service-directory>: (?:heading-level|url-state|only-[a-z]+)=/;
+
+beforeEach(() => setClock());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+/** Of an element with these attributes the console is told this, each once, and nothing else. */
+async function expectTold(attributes: Record<string, string>, wanted: string[]): Promise<void> {
+  const { warnings } = watchTrouble();
+  const element = await listed(makeDirectory(), { lang: 'en', ...attributes });
+  // Told after the list, and not anew whenever the page is drawn.
+  await vi.waitFor(() => expect(warnings.flat()).toContain(`<service-directory>: ${wanted[0] ?? ''}`));
+  element.requestUpdate();
+  await drawn(element);
+  const told = warnings.map(([words]) => String(words)).filter((words) => SETTING.test(words));
+  expect(told).toEqual(wanted.map((words) => `<service-directory>: ${words}`));
+}
+
+test.each([
+  ['heading-level', 'seven', 'one of 1, 2, 3, 4, 5, 6; using 2'],
+  ['heading-level', '9', 'one of 1, 2, 3, 4, 5, 6; using 6'],
+  ['url-state', 'history', 'one of none, hash; using none'],
+  ['only-audience', 'womn', 'a code of a group, and what is for one group alone is left out'],
+])('%s="%s" is told once, with what is done instead', (name, value, wanted) =>
+  expectTold({ [name]: value }, [`${name}="${value}" is not ${wanted}.`]),
+);
+
+test('a need that there is not is told beside one that there is', () =>
+  expectTold({ 'only-needs': 'food fod' }, [
+    'only-needs="fod" is not a code of a need, and nothing is shown for it.',
+  ]));
+
+test('a name of a country is told, and that nothing is left', () =>
+  expectTold({ 'only-country': 'Norway' }, [
+    'only-country="Norway" is not two letters such as NO, and so nothing is shown.',
+    'only-country="Norway" is not what any service of the list has, alone or beside other locks.',
+  ]));
+
+test('a lock that leaves nothing of the list is told', () =>
+  expectTold({ 'only-locality': 'Olso' }, [
+    'only-locality="Olso" is not what any service of the list has, alone or beside other locks.',
+  ]));
+
+test('nothing is told of settings that can be', async () => {
+  const odd = { 'heading-level': 'x' };
+  const told = ['heading-level="x" is not one of 1, 2, 3, 4, 5, 6; using 2.'];
+  await expectTold({ ...odd, 'url-state': 'hash', 'only-needs': 'food eksempel:badstue' }, told);
+  await expectTold({ ...odd, 'only-country': 'no', 'only-audience': 'women' }, told);
+});

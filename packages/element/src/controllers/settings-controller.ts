@@ -1,0 +1,65 @@
+import { AUDIENCE, isOwnCode } from '@service-directory/schema';
+import type { LitElement, ReactiveController } from 'lit';
+import { AttributeWarnings } from '../attributes.ts';
+import { isNeed } from '../search-choice.ts';
+
+/** What a host page sets of the element, as far as it can be set wrong without any harm but that to what is shown. */
+export interface Settings extends LitElement {
+  readonly headingLevel: number;
+  readonly urlState: string;
+  readonly onlyNeeds: string;
+  readonly onlyCountry: string;
+  readonly onlyAudience: string;
+}
+
+const URL_STATES = ['none', 'hash'] as const;
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+const COUNTRY = /^[A-Z]{2}$/i;
+
+const isAudience = (word: string): boolean =>
+  (AUDIENCE as readonly string[]).includes(word) || isOwnCode(word);
+
+/**
+ * Tells whoever built the page, on the console, what of its settings cannot be and what is done instead. Comes after the
+ * list, since no reader needs it.
+ */
+export class SettingsController implements ReactiveController {
+  readonly #host: Settings;
+  readonly #locksLeaveNothing: () => boolean;
+  readonly #warnings = new AttributeWarnings();
+
+  /** @param locksLeaveNothing does no service of the list fit what the page has locked it to? */
+  constructor(host: Settings, locksLeaveNothing: () => boolean) {
+    this.#host = host;
+    this.#locksLeaveNothing = locksLeaveNothing;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { headingLevel, urlState, onlyNeeds, onlyCountry, onlyAudience } = this.#host;
+    const level = this.#host.getAttribute('heading-level') ?? String(headingLevel);
+    const nearest = LEVELS.at(Math.min(6, Math.max(1, Math.round(headingLevel))) - 1) ?? '6';
+    this.#warnings.oneOf('heading-level', level.trim(), LEVELS, nearest);
+    this.#warnings.oneOf('url-state', urlState, URL_STATES, 'none');
+    for (const word of onlyNeeds.split(/\s+/).filter((one) => one !== '' && !isNeed(one)))
+      this.#warnings.tell('only-needs', word, 'a code of a need, and nothing is shown for it');
+    if (onlyCountry.trim() !== '' && !COUNTRY.test(onlyCountry.trim()))
+      this.#warnings.tell('only-country', onlyCountry, 'two letters such as NO, and so nothing is shown');
+    if (onlyAudience.trim() !== '' && !isAudience(onlyAudience.trim()))
+      this.#warnings.tell(
+        'only-audience',
+        onlyAudience,
+        'a code of a group, and what is for one group alone is left out',
+      );
+    if (this.#locksLeaveNothing()) this.#tellLocks();
+  }
+
+  /** A name of a town may be anything: whether it is misspelt shows in what is left. */
+  #tellLocks(): void {
+    for (const name of ['only-needs', 'only-locality', 'only-country', 'only-audience']) {
+      const value = this.#host.getAttribute(name)?.trim() ?? '';
+      if (value !== '')
+        this.#warnings.tell(name, value, 'what any service of the list has, alone or beside other locks');
+    }
+  }
+}
