@@ -18,6 +18,26 @@ const SERVICE_FIELDS = ['organizationIds', 'needs', 'access', 'verification'];
 export const isService = (value: unknown): value is Data =>
   isData(value) && value['kind'] === undefined && SERVICE_FIELDS.some((field) => Object.hasOwn(value, field));
 
+/** Fields that an organisation has and a directory does not, and those that both have. */
+const ORGANIZATION_FIELDS: ReadonlySet<string> = new Set([
+  'type',
+  'url',
+  'email',
+  'identifiers',
+  'alternateName',
+]);
+const COMMON_FIELDS: ReadonlySet<string> = new Set(['id', 'name', 'description']);
+
+/** Is a value without a head around it an organisation: one with an id, a name, and nothing that others have? */
+const isOrganization = (value: unknown): value is Data => {
+  if (!isData(value) || !Object.hasOwn(value, 'id') || !Object.hasOwn(value, 'name')) return false;
+  const others = Object.keys(value).filter((key) => !COMMON_FIELDS.has(key));
+  return others.length > 0 && others.every((key) => ORGANIZATION_FIELDS.has(key));
+};
+
+/** Does a value look like one record without a head around it? */
+export const isRecord = (value: unknown): value is Data => isService(value) || isOrganization(value);
+
 /**
  * What stands on a line of NDJSON or in a bare list: a head (`kind: service-directory`), a record that says what it is
  * (`{"service": {…}}`, `{"organization": {…}}`), or a bare one, which is told by its fields. What cannot be told is taken
@@ -33,7 +53,6 @@ export function classifyRecord(value: unknown): ClassifiedRecord {
     if (isData(fieldOf(value, 'organization')))
       return { kind: 'organizations', record: value['organization'], before: ['organization'] };
   }
-  const isOrganization =
-    !isService(value) && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'summary');
-  return { kind: isOrganization ? 'organizations' : 'services', record: value, before: [] };
+  const isNoService = !isService(value) && Object.hasOwn(value, 'name') && !Object.hasOwn(value, 'summary');
+  return { kind: isNoService ? 'organizations' : 'services', record: value, before: [] };
 }

@@ -16,6 +16,11 @@ describe('what is something else', () => {
     ['a package', PACKAGE, { holds: 'fields', fields: ['version', 'dependencies'] }],
     ['a workflow', { name: 'x', on: 'push', jobs: {} }, { holds: 'fields', fields: ['on', 'jobs'] }],
     ['another kind', { kind: 'Deployment', metadata: {} }, { holds: 'fields', fields: ['kind', 'metadata'] }],
+    [
+      'a link of somebody else',
+      { id: 1, name: 'x', href: 'https://example.org/' },
+      { holds: 'fields', fields: ['href'] },
+    ],
     ['a text', 'hei', { holds: 'string' }],
     ['a number', 7, { holds: 'number' }],
     ['true', true, { holds: 'boolean' }],
@@ -73,6 +78,7 @@ describe('what is a directory, however many faults it has', () => {
     ['with a field that only a directory has', { nothing: 1, timeZone: 'Europe/Oslo' }],
     ['as far as it was written', { id: 'huset', name: 'Huset' }],
     ['of one service', { id: 'a', needs: ['food'], rubbish: true }],
+    ['of one organisation', { id: 'a', name: 'Huset', type: 'charity', url: 'https://example.org/' }],
     ['as a list', [{ id: 'a', needs: ['food'] }, 7]],
     [
       'as a list that begins with a record of somebody else',

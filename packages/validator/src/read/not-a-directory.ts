@@ -2,7 +2,7 @@ import { detectJson } from '@service-directory/convert/detect-json';
 import { isData, type Data } from '../data.ts';
 import type { Params } from '../finding.ts';
 import { suggester } from '../suggest.ts';
-import { isService } from './classify-record.ts';
+import { isRecord, isService } from './classify-record.ts';
 
 /** Fields that a directory has, and hardly another document. One of them, if misspelt, makes it a directory with faults. */
 const MARKS = [
@@ -65,7 +65,7 @@ export function otherThanDirectory(value: unknown): Params | undefined {
     return { holds: 'list', count: items.length, fields: fields.slice(0, MOST_FIELDS) };
   }
   if (!isData(value)) return value === undefined ? undefined : { holds: typeof value };
-  if (isService(value) || isMarked(value)) return undefined;
+  if (isRecord(value) || isMarked(value)) return undefined;
   const format = detectJson(value);
   if (format !== undefined) return format === 'directory' ? undefined : { format };
   const fields = Object.keys(value).filter((field) => !GENERAL.has(field));

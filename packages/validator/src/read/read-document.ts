@@ -1,7 +1,7 @@
 import { isData, stringsAt } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
-import { classifyRecord, isService } from './classify-record.ts';
+import { classifyRecord, isRecord } from './classify-record.ts';
 import { isOfUnreadPart } from './cut-off.ts';
 import { otherThanDirectory } from './not-a-directory.ts';
 import { ProblemList } from './problem-list.ts';
@@ -26,7 +26,7 @@ export function readDocument(input: InputFile, options: ReadOptions, formats: Fo
   if (other !== undefined)
     problems.add(input.path, { code: 'file/not-a-directory', params: other, isFatal: true });
   const value = emptyAs === undefined && other === undefined ? read?.value : undefined;
-  const records = Array.isArray(value) ? (value as unknown[]) : isService(value) ? [value] : undefined;
+  const records = Array.isArray(value) ? (value as unknown[]) : isRecord(value) ? [value] : undefined;
   const shared = { problems: problems.toFindings(options), files: 1 };
   if (records === undefined) {
     return {

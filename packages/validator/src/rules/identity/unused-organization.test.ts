@@ -43,3 +43,9 @@ test('an organisation behind the service that names it is used', () => {
   organizationUnused.finish(memory, (what) => found.push(what?.recordId), context);
   expect(found).toEqual(['b']);
 });
+
+test('an organisation on its own is not told: its services stand elsewhere', () => {
+  const directory = { organizations: [{ id: 'a' }] };
+  expect(tryWholeRule(organizationUnused, directory, { hasHead: false })).toEqual([]);
+  expect(tryWholeRule(organizationUnused, directory, { hasHead: true })).toHaveLength(1);
+});

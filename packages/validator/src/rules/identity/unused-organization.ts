@@ -17,21 +17,23 @@ export const organizationUnused = defineWholeRule({
       { id: 'en-annen-forening', name: 'En annen forening' },
     ],
   },
-  start: () => ({ organizations: new Map<string, Path>(), used: new IdSet() }),
-  see({ list, record, path }, { organizations, used }) {
+  start: () => ({ organizations: new Map<string, Path>(), used: new IdSet(), hasSeenService: false }),
+  see({ list, record, path }, state) {
+    const { organizations, used } = state;
     const id = textAt(record, 'id');
     if (list === 'organizations') {
       if (id !== undefined && !used.has(id)) organizations.set(id, path);
       return;
     }
+    state.hasSeenService = true;
     for (const named of stringsAt(record, 'organizationIds')) {
       organizations.delete(named);
       used.add(named, 0);
     }
   },
-  finish({ organizations }, report, { unreadIds }) {
-    // A service that could not be read may be the one that names it.
-    if (unreadIds.size > 0) return;
+  finish({ organizations, hasSeenService }, report, { unreadIds, hasHead }) {
+    // A service that could not be read may be the one that names it, as those of a record on its own stand elsewhere.
+    if (unreadIds.size > 0 || (!hasSeenService && !hasHead)) return;
     for (const [id, path] of organizations) report({ path, params: { id }, recordId: id });
   },
 });
