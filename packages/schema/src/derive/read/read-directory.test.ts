@@ -553,6 +553,35 @@ describe('opening hours that cannot be read whole', () => {
     });
   });
 
+  const day = { from: '2026-11-24', through: '2026-11-24' };
+  test.each([
+    ['a condition of one period', { periods: [{ ...good, condition: 'Under minus ten' }] }],
+    ['a period that is closed', { periods: [{ ...good, closed: true }] }],
+    ['an end of all hours', { periods: [good], validThrough: '2026-06-30' }],
+    ['a season of all hours', { periods: [good], season: { from: '06-01', through: '08-31' } }],
+    ['hours that are closed', { periods: [good], closed: true }],
+    ['a day off of one period', { periods: [{ ...good, exceptions: [{ ...day, closed: true }] }] }],
+    ['days of an exception', { periods: [good], exceptions: [{ ...day, closed: true, days: ['tu'] }] }],
+    [
+      'a count of a season',
+      { periods: [{ ...good, season: { from: '06-01', through: '08-31', count: 2 } }] },
+    ],
+  ])('are unknown where a field stands in the wrong place: %s', (_, hours) => {
+    expect(readHours(hours)).toEqual({ periods: [] });
+  });
+
+  test('are closed on a public holiday whose date has a time behind it', () => {
+    const holidays = ['2026-12-25T00:00:00Z', '2026-12-26x', 'x2026-12-31', 7].map((date) => ({
+      date,
+      name: 'Jul',
+    }));
+    const { directory, problems } = readDirectory({ ...makeDirectory([]), publicHolidays: holidays });
+    expect(directory?.publicHolidays?.map(({ date }) => date)).toEqual(['2026-12-25', '2026-12-26']);
+    expect(problems.filter(({ path }) => path.startsWith('/publicHolidays')).length).toBeGreaterThanOrEqual(
+      4,
+    );
+  });
+
   test('are not replaced by those of a phone', () => {
     const service = readService({
       openingHours: { periods: [{ ...good, days: ['mo', 'xx'] }] },

@@ -22,11 +22,21 @@ import { readService } from './read-service.ts';
 /** The most services one file may hold for a reader's phone; larger directories are published in shards. */
 const MAX_SERVICES = 20_000;
 
+/** What a date with more behind it begins with, such as a time. */
+const DATE_LENGTH = 10;
+
+/** A date, also one with more behind it: the day is told, and so it counts. */
+const readHolidayDate: Reader<string> = (value, path, report) => {
+  const date = readDate(value, path, report);
+  return date !== undefined || typeof value !== 'string'
+    ? date
+    : readDate(value.trim().slice(0, DATE_LENGTH), path, () => undefined);
+};
+
 /** A public holiday. What it is called is a pity to lose; that a door may be shut is more. */
 const readHoliday: Reader<PublicHoliday> = (value, path, report) => {
-  const read: Partial<PublicHoliday> =
-    readObject<Partial<PublicHoliday>>({ date: readDate, name: readText }, ['date'])(value, path, report) ??
-    {};
+  const fields = { date: readHolidayDate, name: readText };
+  const read = readObject<Partial<PublicHoliday>>(fields, ['date'])(value, path, report) ?? {};
   return read.date === undefined ? undefined : { date: read.date, name: read.name ?? '' };
 };
 

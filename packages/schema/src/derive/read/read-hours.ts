@@ -1,6 +1,7 @@
 import { ENTRY } from '../../codes/access.ts';
 import { HOLIDAY_RULE, WEEKDAYS } from '../../codes/structure.ts';
 import type { HoursException, OpeningHours, Period } from '../../entities/opening-hours.ts';
+import { isRecord } from './is-record.ts';
 import {
   readCode,
   readFilledList,
@@ -10,6 +11,7 @@ import {
   readTrue,
   readWholeNumber,
   type Reader,
+  type Report,
 } from './lenient.ts';
 import { readGroup } from './read-codes.ts';
 import { readDate, readClock, readStart, readMonthDay } from './read-formats.ts';
@@ -23,38 +25,25 @@ const spanFields = {
   label: readText,
 };
 
-const readPeriodFields = readObject<Period>(
-  {
-    days: readFilledList(readCode(WEEKDAYS)),
-    ...spanFields,
-    validFrom: readDate,
-    validThrough: readDate,
-    season: readObject<NonNullable<Period['season']>>({ from: readMonthDay, through: readMonthDay }, [
-      'from',
-      'through',
-    ]),
-    nthOfMonth: readFilledList(readCode([1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const)),
-    isoWeeks: readCode(['odd', 'even']),
-    everyWeeks: readObject<NonNullable<Period['everyWeeks']>>(
-      { count: readWholeNumber(1, 52), from: readDate },
-      ['count', 'from'],
-    ),
-  },
-  ['days', 'opens'],
-);
-
-const readExceptionFields = readObject<HoursException>(
-  {
-    from: readDate,
-    through: readDate,
-    closed: readTrue,
-    periods: readFilledList(
-      readObject<NonNullable<HoursException['periods']>[number]>(spanFields, ['opens']),
-    ),
-    note: readText,
-  },
-  ['from', 'through'],
-);
+const seasonFields = { from: readMonthDay, through: readMonthDay };
+const everyWeeksFields = { count: readWholeNumber(1, 52), from: readDate };
+const periodFields = {
+  days: readFilledList(readCode(WEEKDAYS)),
+  ...spanFields,
+  validFrom: readDate,
+  validThrough: readDate,
+  season: readObject<NonNullable<Period['season']>>(seasonFields, ['from', 'through']),
+  nthOfMonth: readFilledList(readCode([1, 2, 3, 4, 5, -1, -2, -3, -4, -5] as const)),
+  isoWeeks: readCode(['odd', 'even']),
+  everyWeeks: readObject<NonNullable<Period['everyWeeks']>>(everyWeeksFields, ['count', 'from']),
+};
+const exceptionFields = {
+  from: readDate,
+  through: readDate,
+  closed: readTrue,
+  periods: readFilledList(readObject<NonNullable<HoursException['periods']>[number]>(spanFields, ['opens'])),
+  note: readText,
+};
 
 /** A stretch of days that ends before it begins holds on no day, which is never what was meant. */
 const readInOrder =
@@ -68,39 +57,63 @@ const readInOrder =
     return undefined;
   };
 
-const readPeriod = readInOrder(readPeriodFields, 'validFrom', 'validThrough');
-const readException = readInOrder(readExceptionFields, 'from', 'through');
-
-const readHoursFields = readObject<OpeningHours>(
-  {
-    always: readTrue,
-    periods: readList(readPeriod),
-    exceptions: readList(readException),
-    publicHolidays: readCode(HOLIDAY_RULE),
-    condition: readText,
-    printed: readText,
-  },
-  [],
+const readPeriod = readInOrder(
+  readObject<Period>(periodFields, ['days', 'opens']),
+  'validFrom',
+  'validThrough',
+);
+const readException = readInOrder(
+  readObject<HoursException>(exceptionFields, ['from', 'through']),
+  'from',
+  'through',
 );
 
-/** Every field that hours of this version have, at any depth. */
-const KNOWN_FIELDS: ReadonlySet<string> = new Set([
-  ...['always', 'periods', 'exceptions', 'publicHolidays', 'condition', 'printed'],
-  ...['days', 'opens', 'closes', 'lastEntry', 'entry', 'audience', 'label'],
-  ...['validFrom', 'validThrough', 'season', 'nthOfMonth', 'isoWeeks', 'everyWeeks'],
-  ...['from', 'through', 'closed', 'note', 'count'],
-]);
-/** Texts by language: their keys are no fields. */
-const TEXTS: ReadonlySet<string> = new Set(['condition', 'printed', 'label', 'note']);
-
-/** Reports fields that this version does not know: one of them may say that it is shut. */
-const reportUnknown: Reader<never> = (value, path, report) => {
-  for (const [key, inner] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
-    if (!Array.isArray(value) && !KNOWN_FIELDS.has(key)) report({ path: `${path}/${key}`, kind: 'unusable' });
-    else if (!TEXTS.has(key)) reportUnknown(inner, `${path}/${key}`, report);
-  }
-  return undefined;
+const hoursFields = {
+  always: readTrue,
+  periods: readList(readPeriod),
+  exceptions: readList(readException),
+  publicHolidays: readCode(HOLIDAY_RULE),
+  condition: readText,
+  printed: readText,
 };
+const readHoursFields = readObject<OpeningHours>(hoursFields, []);
+
+/** The fields that an object of the hours has, each with those of the objects in it; a text by language has none. */
+interface Shape {
+  readonly [field: string]: Shape | undefined;
+}
+
+const leaves = (fields: object): Shape =>
+  Object.fromEntries(Object.keys(fields).map((field) => [field, undefined]));
+
+const SPAN: Shape = leaves(spanFields);
+const PERIOD: Shape = {
+  ...leaves(periodFields),
+  season: leaves(seasonFields),
+  everyWeeks: leaves(everyWeeksFields),
+};
+const HOURS: Shape = {
+  ...leaves(hoursFields),
+  periods: PERIOD,
+  exceptions: { ...leaves(exceptionFields), periods: SPAN },
+};
+
+/**
+ * Reports fields that this version does not know, or does not know there: one of them may say that it is shut, such as a
+ * condition of one period, or an end of all hours.
+ */
+function reportStrays(value: unknown, path: string, report: Report, shape: Shape): void {
+  if (!isRecord(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = `${path}/${key}`;
+    const within = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (!Object.hasOwn(shape, key)) report({ path: at, kind: 'unusable' });
+    else if (within === undefined) continue;
+    else if (Array.isArray(inner))
+      inner.forEach((item, index) => reportStrays(item, `${at}/${index}`, report, within));
+    else reportStrays(inner, at, report, within);
+  }
+}
 
 /** Hours of which nothing is known, which is more than no hours: those of a phone do not take their place. */
 const NOT_KNOWN: OpeningHours = { periods: [] };
@@ -113,7 +126,7 @@ export const readHours: Reader<OpeningHours> = (value, path, report) => {
     report(problem);
   };
   const hours = readHoursFields(value, path, note);
-  reportUnknown(value, path, note);
+  reportStrays(value, path, note, HOURS);
   if (hours !== undefined && isWhole) return hours;
   return hours?.printed === undefined ? { ...NOT_KNOWN } : { printed: hours.printed };
 };
