@@ -80,6 +80,8 @@ describe('text as people write it means the same as', () => {
 describe('what cannot be read is refused, with its place', () => {
   test.each([
     ['Mo 9-5', 'ambiguous', '9-5'],
+    ['Tu,Th 6-10', 'ambiguous', '6-10'],
+    ['Mo 8-12', 'ambiguous', '8-12'],
     ['Mo 10-2', 'ambiguous', '10-2'],
     ['Mo-Fr', 'ambiguous', 'Mo-Fr'],
     ['Mo-Fr 10:00-12:00; 14:00-15:00', 'ambiguous', '14:00-15:00'],

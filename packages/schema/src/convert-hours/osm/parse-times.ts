@@ -14,7 +14,8 @@ const seesRange = (cursor: Cursor, ahead: number): boolean =>
 
 /**
  * `10-14`: hours without minutes, which the specification does not allow. One digit may be an hour after midday, so
- * `9-5` is not read; `9-17` and `10-14` can mean but one thing.
+ * neither `9-5` is read nor `6-10`, which an outreach team writes for the evening; `9-17`, `06-10` and `10-14` can mean
+ * but one thing.
  */
 function parseBareHours(cursor: Cursor): OsmSpan[] {
   const start = cursor.take();
@@ -22,7 +23,8 @@ function parseBareHours(cursor: Cursor): OsmSpan[] {
   if (!cursor.seesSmall()) cursor.refuse();
   const end = cursor.take();
   const at = [start.from, end.to] as const;
-  const isUnclear = end.text.length === 1 && end.value < NOON_HOUR;
+  const isUnclear =
+    (end.text.length === 1 && end.value < NOON_HOUR) || (start.text.length === 1 && end.value <= NOON_HOUR);
   if (isUnclear || end.value <= start.value || end.value > 24)
     throw new Refusal('ambiguous', at, 'hours without minutes that can be before or after midday');
   cursor.losses.add('spelling', at.join('-'), 'hours without minutes');

@@ -127,6 +127,24 @@ describe('what the person needs', () => {
     ]);
   });
 
+  test('apps and mail show a name or an address, whatever the number', () => {
+    const link = (channel: 'chat' | 'web' | 'form', value: string) => ({ channel, value }) as const;
+    const contacts = [
+      { channel: 'messenger', value: 'https://m.me/x', numberShown: 'no' },
+      { channel: 'telegram', value: 'https://t.me/x', numberShown: 'no' },
+      { channel: 'whatsapp', value: '+4799000000', printed: '99 00 00 00', numberShown: 'no' },
+      { ...mail, numberShown: 'no' },
+      { channel: 'video', value: 'https://example.org', numberShown: 'no' },
+      link('chat', 'https://m.me/x'),
+      link('chat', 'https://chat.whatsapp.com/x'),
+      link('web', 'https://www.facebook.com/x'),
+      link('chat', 'https://example.org/t.me/'),
+    ] as Contact[];
+    expect(rank(contacts, { anonymous: true }).map(({ contact }) => contact.value)).toEqual([
+      'https://example.org/t.me/',
+    ]);
+  });
+
   test('only the channels that she can use', () => {
     expect(order([phone(), mail], { channels: ['email'] })).toEqual(['email later']);
     expect(order([phone(), mail], { channels: [] })).toEqual([]);

@@ -66,9 +66,21 @@ function optionOf(contact: Contact, service: Service, options: BestContactOption
   return { contact, availability, ...(changesAt === undefined ? {} : { changesAt }), ...language };
 }
 
-/** Is it known that using it shows neither number nor name? Numbers are shown by phones, names by most apps. */
-const hidesSender = ({ channel, numberShown }: Contact) =>
-  numberShown === 'no' || (numberShown === undefined && ['web', 'form', 'chat'].includes(channel));
+/** Where the number is all that is shown; apps and mail show a name or an address besides. */
+const SHOWS_NUMBER: ReadonlySet<Channel> = new Set(['phone', 'sms']);
+/** Where nothing of the sender is shown, as far as the record does not say otherwise. */
+const SHOWS_NOTHING: ReadonlySet<Channel> = new Set(['web', 'form', 'chat']);
+/** Addresses at which an app opens, which knows its user by name. */
+const OPENS_APP =
+  /^https?:\/\/(?:[a-z0-9-]+\.){0,4}(?:m\.me|messenger\.com|facebook\.com|instagram\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|signal\.me|viber\.com)(?:[/?#:]|$)/i;
+
+/** Is it known that using it shows neither number nor name? */
+const hidesSender = ({ channel, value, numberShown }: Contact) =>
+  SHOWS_NUMBER.has(channel)
+    ? numberShown === 'no'
+    : SHOWS_NOTHING.has(channel) &&
+      (numberShown === undefined || numberShown === 'no') &&
+      !(typeof value === 'string' && OPENS_APP.test(value));
 
 /**
  * The ways to reach a service at a moment, the best first: those in a language of the person, then where somebody
