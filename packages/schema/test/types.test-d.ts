@@ -39,7 +39,7 @@ describe('functions on access', () => {
     >();
     expectTypeOf(kit.isFree).toEqualTypeOf<(service: kit.Service, today: string) => boolean>();
     expectTypeOf(kit.needsNoPapers).toEqualTypeOf<(service: kit.Service, today: string) => boolean>();
-    expectTypeOf(kit.needsNoAppointment).toEqualTypeOf<(service: kit.Service) => boolean>();
+    expectTypeOf(kit.needsNoAppointment).toEqualTypeOf<(service: kit.Service, today?: string) => boolean>();
     expectTypeOf(kit.hasAuthorityPresent).toEqualTypeOf<(service: kit.Service) => boolean>();
     // @ts-expect-error -- no date: whether evidence is old could not be told
     kit.isFree({} as kit.Service);

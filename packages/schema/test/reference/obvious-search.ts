@@ -1,5 +1,7 @@
 import type { Directory } from '../../src/entities/directory.ts';
+import type { Location } from '../../src/entities/location.ts';
 import type { Service } from '../../src/entities/service.ts';
+import { distance } from '../../src/derive/service/distance.ts';
 import { originOf } from '../../src/derive/directory/merged-directory.ts';
 import {
   hasAuthorityPresent,
@@ -23,7 +25,7 @@ import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
 import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
 import { FIT } from '../../src/derive/search/fit.ts';
-import { isOpenFor, needsOf, welcomeOf } from '../../src/derive/search/welcomes.ts';
+import { needsOf, receives, welcomeOf } from '../../src/derive/search/welcomes.ts';
 
 /** Edits between a word and each beginning of another, neighbours that change places counted as one (optimal string alignment). */
 export function editsToBeginnings(a: string, b: string): readonly number[] {
@@ -114,21 +116,54 @@ export function obviousFits(
   });
 }
 
+/** The places of a service where a query looks, or all of them where it has none there. */
+function locationsThere({ locations = [] }: Service, { locality, near, withinMetres }: Query): Location[] {
+  const found = locations.filter(
+    ({ address, position, stops = [] }) =>
+      (locality === undefined || foldText(address?.locality ?? '') === foldText(locality)) &&
+      (near === undefined ||
+        withinMetres === undefined ||
+        [position, ...stops.map((stop) => stop.position)].some(
+          (point) => point !== undefined && distance(near, point) <= withinMetres,
+        )),
+  );
+  return found.length === 0 ? locations : found;
+}
+
 /** Which services a query finds, by going through all of them for each question. */
 export function obviousMatches(query: Query, directory: Directory, at: number): Service[] {
   const fits = obviousFits(directory, query.text ?? '');
   return directory.services.filter((service, index) => {
     const { timeZone, publicHolidays } = originOf(directory, service.id);
     const today = dateAt(at, timeZone);
-    const status = serviceStatus(service, { at, timeZone, publicHolidays });
-    const isOpen = status.state === 'open' && isOpenFor(status, query.audience, service, directory);
+    const there = { ...service, locations: locationsThere(service, query) };
+    const status = serviceStatus(there, { at, timeZone, publicHolidays });
+    const walksIn = (ways: readonly string[] | undefined) =>
+      query.noAppointment !== true ||
+      ways === undefined ||
+      ways.some((way) => ['walk-in', 'outreach', 'queue-ticket'].includes(way));
+    const isOpen =
+      status.state === 'open' &&
+      (status.lastEntryAt === undefined || Date.parse(status.lastEntryAt) >= at) &&
+      receives(status.openFor, query.audience, service, directory) &&
+      walksIn(status.entry);
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(at);
+    const opensLater =
+      status.next !== undefined &&
+      status.today.spans.some(
+        ({ opens, reason, audience: groups, entry }) =>
+          reason === undefined &&
+          opens > clock &&
+          receives(groups, query.audience, service, directory) &&
+          walksIn(entry === undefined ? undefined : [entry]),
+      );
     const { groups, isClosed } = welcomeOf(service, directory);
     const holds: Record<Toggle, boolean> = {
       openNow: isOpen,
-      openToday: isOpen || (status.next?.date === status.today.date && status.next.reason === undefined),
+      openToday: isOpen || opensLater,
       noPapers: needsNoPapers(service, today),
       free: isFree(service, today),
-      noAppointment: needsNoAppointment(service),
+      noAppointment: needsNoAppointment(service, today),
       fromAfar: helpsFromAfar(service),
       wheelchair: takesWheelchairs(service),
       withoutAuthorities: !hasAuthorityPresent(service),

@@ -1,3 +1,4 @@
+import type { Entry } from '../../codes/access.ts';
 import type { AudienceGroup } from '../../codes/audience.ts';
 import type { OwnCode } from '../../codes/own-code.ts';
 import type { PublicHoliday } from '../../entities/directory.ts';
@@ -35,6 +36,8 @@ export interface NextOpening {
   opens: string;
   /** Why it may not be open after all; undefined when it will be. */
   reason?: UnknownReason;
+  /** When it is for some groups alone: those groups. */
+  openFor?: (AudienceGroup | OwnCode)[];
 }
 
 /** Whether somebody is there at a moment, why that is not known, and what comes next. */
@@ -55,8 +58,12 @@ export interface OpeningStatus {
   openFor?: (AudienceGroup | OwnCode)[];
   /** When open only under names, such as «only urgent cases»: those names, which a reader must see beside "open". */
   labels?: Text[];
+  /** When open in ways that are all told: how a person gets in, such as by appointment alone. */
+  entry?: Entry[];
   /** When open: ISO instant after which nobody new is let in, if that comes before closing. It may have passed. */
   lastEntryAt?: string;
+  /** When open: true once nobody new is let in any more. */
+  isEntryOver?: true;
 }
 
 /** How far ahead a change or an opening is looked for. More than a year, so that a season's return is found. */
@@ -99,7 +106,7 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
   const current = timeline.at(at, now.day);
   const status: OpeningStatus = { state: current.state, today };
   if (current.reason !== undefined) status.reason = current.reason;
-  addLimits(status, current, timeZone);
+  addLimits(status, current, at, timeZone);
 
   const horizon = now.day + HORIZON_DAYS;
   const lastDay = staleDay === undefined ? horizon : Math.min(horizon, staleDay);
@@ -114,27 +121,42 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
     status.changesTo = 'unknown';
   }
   const next = isConstant(hours) ? undefined : timeline.openingAfter(at, lastDay);
-  if (next !== undefined) status.next = nextOpeningOf(next);
+  if (next !== undefined) status.next = nextOpeningOf(next, timeline);
   return status;
 }
 
-/** For whom it is open, and until when one is let in, when every span that holds says so. */
-function addLimits(status: OpeningStatus, { state, spans }: Moment, timeZone: string): void {
-  if (state !== 'open') return;
+/** The groups for which some hours are, when each of them is for some. */
+function groupsOf(spans: readonly TimedSpan[]): (AudienceGroup | OwnCode)[] | undefined {
   const groups = spans.map(({ period }) => period?.audience);
-  if (groups.every((group) => group !== undefined)) status.openFor = [...new Set(groups.flat())];
-  const labels = spans.map(({ period }) => period?.label);
-  if (labels.every((label) => label !== undefined)) status.labels = labels;
-  const lastEntries: number[] = [];
-  for (const span of spans) {
-    const minute = lastEntryOf(span);
-    if (minute === undefined) return;
-    lastEntries.push(Math.min(instantOf(span.day, minute, timeZone), span.to));
-  }
-  status.lastEntryAt = isoOf(Math.max(...lastEntries));
+  return groups.every((group) => group !== undefined) ? [...new Set(groups.flat())] : undefined;
 }
 
-function nextOpeningOf(span: TimedSpan): NextOpening {
+/** The instant after which nobody new is let in to a span; undefined when the record names none. */
+function lastEntryAt(span: TimedSpan, timeZone: string): number | undefined {
+  const minute = lastEntryOf(span);
+  return minute === undefined ? undefined : Math.min(instantOf(span.day, minute, timeZone), span.to);
+}
+
+/**
+ * For whom it is open, how one gets in and until when, when every span that holds says so. Spans that let nobody in any
+ * more say nothing of the others.
+ */
+function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: number, timeZone: string): void {
+  if (state !== 'open') return;
+  const letIn = all.filter((span) => (lastEntryAt(span, timeZone) ?? Infinity) >= at);
+  const spans = letIn.length === 0 ? all : letIn;
+  if (letIn.length === 0) status.isEntryOver = true;
+  const groups = groupsOf(spans);
+  if (groups !== undefined) status.openFor = groups;
+  const labels = spans.map(({ period }) => period?.label);
+  if (labels.every((label) => label !== undefined)) status.labels = labels;
+  const entries = spans.map(({ period }) => period?.entry);
+  if (entries.every((entry) => entry !== undefined)) status.entry = [...new Set(entries)];
+  const lastEntries = spans.map((span) => lastEntryAt(span, timeZone));
+  if (lastEntries.every((last) => last !== undefined)) status.lastEntryAt = isoOf(Math.max(...lastEntries));
+}
+
+function nextOpeningOf(span: TimedSpan, timeline: Timeline): NextOpening {
   const next: NextOpening = {
     opensAt: isoOf(span.from),
     date: formatDate(span.day),
@@ -142,6 +164,8 @@ function nextOpeningOf(span: TimedSpan): NextOpening {
   };
   if (!hasUnknownEnd(span)) next.closesAt = isoOf(span.to);
   if (span.reason !== undefined) next.reason = span.reason;
+  const groups = groupsOf(timeline.at(span.from, span.day).spans);
+  if (groups !== undefined) next.openFor = groups;
   return next;
 }
 

@@ -1,33 +1,60 @@
 import type { Directory } from '../../entities/directory.ts';
+import type { Service } from '../../entities/service.ts';
+import { originOf } from '../directory/merged-directory.ts';
+import { parseClock } from '../hours/calendar.ts';
+import { localMomentOf } from '../hours/zoned-time.ts';
+import { isWithoutAppointment } from '../service/access.ts';
 import type { ServiceStatus } from '../service/service-status.ts';
 import { bitsWhere, hasBit, type Bits } from './bits.ts';
-import { isOpenFor } from './welcomes.ts';
+import { receives } from './welcomes.ts';
 
 /** The services by what their hours say. */
 export type BitsByHours = Readonly<Record<'openNow' | 'openToday', Bits>>;
 
-/** Is it certain to open later on the day of the status? */
-const opensLater = ({ next, today }: ServiceStatus): boolean =>
-  next !== undefined && next.reason === undefined && next.date === today.date;
+/** Whom the hours must be for. */
+export interface HoursFor {
+  /** The group that must be received; anybody when left out. */
+  audience: string | undefined;
+  /** Only hours to which one may come without having arranged it, as far as they say. */
+  isWalkIn: boolean;
+}
+
+const letsIn = (entry: readonly string[] | undefined, { isWalkIn }: HoursFor): boolean =>
+  !isWalkIn || entry === undefined || entry.some(isWithoutAppointment);
 
 /**
- * What is open at the moment of the statuses, and what is open then or later on its day.
- * @param audience the group that must be received; anybody when left out
+ * What is open at the moment of the statuses and lets people in, and what does then or later on its day.
+ * @param at the moment, epoch milliseconds
  */
 export function bitsByHours(
-  audience: string | undefined,
+  wanted: HoursFor,
   directory: Directory,
   statuses: readonly ServiceStatus[],
+  at: number,
 ): BitsByHours {
   const { services } = directory;
-  const openNow = bitsWhere(
-    services.length,
-    (index) =>
-      statuses[index]!.state === 'open' && isOpenFor(statuses[index]!, audience, services[index]!, directory),
-  );
+  const isFor = (groups: readonly string[] | undefined, entry: readonly string[] | undefined, of: Service) =>
+    receives(groups, wanted.audience, of, directory) && letsIn(entry, wanted);
+  /** Is it certain to open later on the day of the status? */
+  const opensLater = ({ next, today }: ServiceStatus, service: Service): boolean => {
+    if (next?.date !== today.date) return false;
+    if (!wanted.isWalkIn && next.reason === undefined && isFor(next.openFor, undefined, service)) return true;
+    // It may be that the next hours are for others, or unsure, and later ones of the day are not.
+    const { minute } = localMomentOf(at, originOf(directory, service.id).timeZone);
+    return today.spans.some(
+      ({ opens, reason, audience, entry }) =>
+        reason === undefined &&
+        (parseClock(opens) ?? 0) > minute &&
+        isFor(audience, entry === undefined ? undefined : [entry], service),
+    );
+  };
+  const openNow = bitsWhere(services.length, (index) => {
+    const { state, isEntryOver, openFor, entry } = statuses[index]!;
+    return state === 'open' && isEntryOver !== true && isFor(openFor, entry, services[index]!);
+  });
   const openToday = bitsWhere(
     services.length,
-    (index) => hasBit(openNow, index) || opensLater(statuses[index]!),
+    (index) => hasBit(openNow, index) || opensLater(statuses[index]!, services[index]!),
   );
   return { openNow, openToday };
 }

@@ -1,4 +1,5 @@
 import { countInBoth, inAll, inEither, type Bits } from './bits.ts';
+import type { BitsByHours } from './bits-by-hours.ts';
 import { TOGGLES, type Facets, type Toggle } from './query.ts';
 import type { BitsBy, ServiceFacts } from './service-facts.ts';
 
@@ -12,10 +13,23 @@ export interface Parts {
 }
 
 /** The services by what is asked with yes or no. */
-type BitsByToggle = Readonly<Record<Toggle, Bits>>;
+export interface BitsByToggle extends Readonly<Record<Toggle, Bits>> {
+  /** The same of hours to which one may come without having arranged it. */
+  walkIn: BitsByHours;
+}
 
-/** What is open for some groups alone. */
-const BY_HOURS: ReadonlySet<Toggle> = new Set(['openNow', 'openToday']);
+const isByHours = (name: Toggle): name is keyof BitsByHours => name === 'openNow' || name === 'openToday';
+
+/**
+ * The services that fit what is asked with yes or no, each by itself. Who asks for what is open and for what takes no
+ * appointment is not sent to a door that is open by appointment now, and without one on another day.
+ */
+export const bitsOfAsked = (asked: readonly Toggle[], toggles: BitsByToggle): Bits[] =>
+  asked.flatMap((name) =>
+    isByHours(name) && asked.includes('noAppointment')
+      ? [toggles[name], toggles.walkIn[name]]
+      : [toggles[name]],
+  );
 
 /** How many of some services are in each of several sets; none is not told. */
 function countsIn(
@@ -45,19 +59,17 @@ export function facetsOf(
   facts: ServiceFacts,
 ): Facets {
   const toggles = togglesFor(group);
-  const askedOf = (among: BitsByToggle) => asked.map((name) => among[name]);
+  const askedOf = (among: BitsByToggle) => bitsOfAsked(asked, among);
   const toggled = askedOf(toggles);
   const inParts = inAll([base, needs, language, audience]);
-  const inToggled = inAll([inParts, ...toggled]);
   const countOf = (name: Toggle): number => {
-    if (!asked.includes(name)) return countInBoth(toggles[name], inToggled);
-    const others = asked.filter((other) => other !== name).map((other) => toggles[other]);
-    return countInBoth(toggles[name], inAll([inParts, ...others]));
+    const also = asked.includes(name) ? asked : [...asked, name];
+    return countInBoth(toggles[name], inAll([inParts, ...bitsOfAsked(also, toggles)]));
   };
   const withoutNeeds = inAll([base, language, audience, ...toggled]);
   const withoutLanguage = inAll([base, needs, audience, ...toggled]);
   const withoutGroup = inAll([base, needs, language, ...toggled]);
-  const asksForHours = asked.some((name) => BY_HOURS.has(name));
+  const asksForHours = asked.some(isByHours);
   return {
     ...(Object.fromEntries(TOGGLES.map((name) => [name, countOf(name)])) as Record<Toggle, number>),
     needs: countsIn(facts.needs, () => withoutNeeds),

@@ -6,19 +6,12 @@ import { serviceStatus, type ServiceStatus } from '../service/service-status.ts'
 import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
-import { bitsByHours, type BitsByHours } from './bits-by-hours.ts';
-import { facetsOf, type Parts } from './facets.ts';
+import { bitsByHours } from './bits-by-hours.ts';
+import { bitsOfAsked, facetsOf, type BitsByToggle, type Parts } from './facets.ts';
 import { InSteps } from '../steps/in-steps.ts';
 import { orderServices, rankNames } from './order-services.ts';
-import {
-  TOGGLES,
-  type Facets,
-  type Query,
-  type Result,
-  type Results,
-  type Sort,
-  type Toggle,
-} from './query.ts';
+import { placesAskedFor } from './places-asked-for.ts';
+import { TOGGLES, type Facets, type Query, type Result, type Results, type Sort } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
 import { FIT } from './fit.ts';
 
@@ -41,8 +34,15 @@ export class ListSearch {
   readonly #directory: Directory;
   readonly #names: InSteps<Uint32Array>;
   #facts: { at: number; key: string; facts: InSteps<ServiceFacts> } | undefined;
-  #byHours: { statuses: unknown; audience: string | undefined; bits: BitsByHours } | undefined;
+  #byHours:
+    | {
+        statuses: unknown;
+        audience: string | undefined;
+        bits: Pick<BitsByToggle, 'openNow' | 'openToday' | 'walkIn'>;
+      }
+    | undefined;
   #statuses: { at: number; statuses: InSteps<readonly ServiceStatus[]> } | undefined;
+  #statusesThere: { there: string; statuses: unknown; found: readonly ServiceStatus[] } | undefined;
   #results: { near: Query['near']; statuses: unknown; results: readonly Result[] } | undefined;
   #order: { sort: Sort; results: unknown; facts: unknown; order: Uint32Array } | undefined;
 
@@ -61,9 +61,9 @@ export class ListSearch {
     for (const part of [facts, this.#names, this.#statusesAt(at)])
       do yield;
       while (part.step());
-    this.#orderOf('default', facts.value, this.#resultsAt(undefined, at));
+    this.#orderOf('default', facts.value, this.#resultsAt({}, at));
     yield;
-    this.#togglesOf(undefined, facts.value, at);
+    this.#togglesOf({}, undefined, facts.value, at);
   }
 
   /**
@@ -92,11 +92,11 @@ export class ListSearch {
     const facts = this.#factsAt(at).value;
     const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
     const parts = this.#partsOf(query, facts, fits, at, within);
-    const togglesFor = (audience: string | undefined) => this.#togglesOf(audience, facts, at);
+    const togglesFor = (audience: string | undefined) => this.#togglesOf(query, audience, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
     const toggles = togglesFor(query.audience);
     const { base, needs, language, audience } = parts;
-    const shown = inAll([base, needs, language, audience, ...asked.map((name) => toggles[name])]);
+    const shown = inAll([base, needs, language, audience, ...bitsOfAsked(asked, toggles)]);
     return { facts, fits, shown, facets: facetsOf(parts, togglesFor, query.audience, asked, facts) };
   }
 
@@ -115,9 +115,27 @@ export class ListSearch {
     return this.#statuses.statuses;
   }
 
-  /** Every service as a result; the same objects until the moment or the place is another. */
-  #resultsAt(near: Query['near'], at: number): readonly Result[] {
+  /** Whether each service can be reached where it is looked for: a door in another town opens nothing here. */
+  #statusesFor(query: Query, at: number): readonly ServiceStatus[] {
     const statuses = this.#statusesAt(at).value;
+    const there = placesAskedFor(query);
+    if (there === undefined) return statuses;
+    const known = this.#statusesThere;
+    if (known?.there === there.key && known.statuses === statuses) return known.found;
+    const { services } = this.#directory;
+    const found = services.map((service, index) => {
+      const locations = (service.locations ?? []).filter(there.has);
+      if (locations.length === 0 || locations.length === service.locations?.length) return statuses[index]!;
+      return statusAt({ ...service, locations }, this.#directory, at);
+    });
+    this.#statusesThere = { there: there.key, statuses, found };
+    return found;
+  }
+
+  /** Every service as a result; the same objects until the moment or the place is another. */
+  #resultsAt(query: Query, at: number): readonly Result[] {
+    const { near } = query;
+    const statuses = this.#statusesFor(query, at);
     const known = this.#results;
     if (known?.statuses === statuses && isSamePlace(known.near, near)) return known.results;
     const results = this.#directory.services.map((service, index): Result => {
@@ -133,13 +151,14 @@ export class ListSearch {
   }
 
   #inOrder(
-    { sort = 'default', near }: Query,
+    query: Query,
     at: number,
     facts: ServiceFacts,
     shown: Bits,
     fits: Uint8Array | undefined,
   ): Result[] {
-    const results = this.#resultsAt(near, at);
+    const { sort = 'default' } = query;
+    const results = this.#resultsAt(query, at);
     const order = this.#orderOf(sort, facts, results);
     // Only the order by default asks how well the words fit.
     const isByFit = fits !== undefined && sort === 'default';
@@ -176,7 +195,7 @@ export class ListSearch {
     if (locality !== undefined) base.push(facts.localities.get(foldText(locality)) ?? none);
     if (country !== undefined) base.push(inEither(facts.countries.get(country) ?? none, facts.everywhere));
     if (near !== undefined && withinMetres !== undefined) {
-      const results = this.#resultsAt(near, at);
+      const results = this.#resultsAt(query, at);
       base.push(bitsWhere(size, (index) => (results[index]!.distanceMetres ?? Infinity) <= withinMetres));
     }
     return {
@@ -192,10 +211,12 @@ export class ListSearch {
     };
   }
 
-  #togglesOf(audience: string | undefined, facts: ServiceFacts, at: number): Readonly<Record<Toggle, Bits>> {
-    const statuses = this.#statusesAt(at).value;
-    if (this.#byHours?.statuses !== statuses || this.#byHours.audience !== audience)
-      this.#byHours = { statuses, audience, bits: bitsByHours(audience, this.#directory, statuses) };
+  #togglesOf(query: Query, audience: string | undefined, facts: ServiceFacts, at: number): BitsByToggle {
+    const statuses = this.#statusesFor(query, at);
+    if (this.#byHours?.statuses !== statuses || this.#byHours.audience !== audience) {
+      const of = (isWalkIn: boolean) => bitsByHours({ audience, isWalkIn }, this.#directory, statuses, at);
+      this.#byHours = { statuses, audience, bits: { ...of(false), walkIn: of(true) } };
+    }
     return { ...facts.toggles, ...this.#byHours.bits };
   }
 }
@@ -207,11 +228,15 @@ const SERVICES_A_STEP = 10;
 function* findStatuses(directory: Directory, at: number): Generator<undefined, readonly ServiceStatus[]> {
   const statuses: ServiceStatus[] = [];
   for (const [index, service] of directory.services.entries()) {
-    const { timeZone, publicHolidays } = originOf(directory, service.id);
-    statuses.push(serviceStatus(service, { at, timeZone, publicHolidays }));
+    statuses.push(statusAt(service, directory, at));
     if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
   }
   return statuses;
+}
+
+function statusAt(service: Service, directory: Directory, at: number): ServiceStatus {
+  const { timeZone, publicHolidays } = originOf(directory, service.id);
+  return serviceStatus(service, { at, timeZone, publicHolidays });
 }
 
 const isSamePlace = (a: Query['near'], b: Query['near']): boolean =>

@@ -2,11 +2,11 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { hasAuthorityPresent } from '../service/access.ts';
+import { rankOfStatus } from '../service/service-status.ts';
 import { resolveText } from '../text/resolve-text.ts';
 import type { Result, Sort } from './query.ts';
 
 const CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 } as const;
-const STATE_RANK = { open: 0, unknown: 1, closed: 2 } as const;
 
 /** So many names are brought into order in a step. */
 const NAMES_A_STEP = 500;
@@ -101,7 +101,7 @@ export function orderServices(
   sort: Sort | undefined,
   { results, nameRanks, promiseRanks }: Ranked,
 ): Uint32Array {
-  const states = () => ranksOf(results, ({ status }) => STATE_RANK[status.state]);
+  const states = () => ranksOf(results, ({ status }) => rankOfStatus(status));
   const authorities = () => ranksOf(results, ({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
   const paused = () => ranksOf(results, ({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
   const reach = () => ranksOf(results, ({ service }) => (canBeReached(service) ? 0 : 1));

@@ -578,3 +578,159 @@ test('hours for one group are open for that group alone', () => {
       .results.length;
   expect([count(), count('women'), count('men')]).toEqual([1, 1, 0]);
 });
+
+describe('open for whoever asks', () => {
+  const tuesday = (opens: string, closes: string, more: object = {}) => ({
+    days: ['tu' as const],
+    opens,
+    closes,
+    ...more,
+  });
+  const withHours = (id: string, ...periods: object[]) =>
+    makeService(id, { openingHours: { periods } as OpeningHours });
+  const women = { audience: ['women'] };
+
+  test('later today is for the group: hours for others alone are none', () => {
+    const services = [
+      withHours('women', tuesday('18:00', '20:00', women)),
+      withHours('women-then-all', tuesday('18:00', '20:00', women), tuesday('20:00', '22:00')),
+      withHours('all', tuesday('18:00', '20:00')),
+      withHours('both', tuesday('18:00', '20:00', women), tuesday('18:00', '20:00')),
+    ];
+    expect(idsOf({ openToday: true, audience: 'men' }, services).sort()).toEqual([
+      'all',
+      'both',
+      'women-then-all',
+    ]);
+    expect(idsOf({ openToday: true, audience: 'women' }, services)).toHaveLength(4);
+    expect(ask({ audience: 'men' }, services).facets.openToday).toBe(3);
+  });
+
+  test('later today counts when it is sure, also behind hours that are not', () => {
+    const unsure = { from: '2026-11-24', through: '2026-11-24' };
+    const services = [
+      withHours('unsure', { days: ['tu'], opens: '14:00' }),
+      withHours('unsure-then-sure', { days: ['tu'], opens: '14:00' }, tuesday('18:00', '20:00')),
+      makeService('another', {
+        openingHours: {
+          periods: [{ days: ['tu'], opens: '10:00', closes: '11:00' }],
+          exceptions: [{ ...unsure, periods: [{ opens: '14:00' }] }],
+        },
+      }),
+    ];
+    expect(idsOf({ openToday: true }, services)).toEqual(['unsure-then-sure']);
+  });
+
+  test('is not a door that lets nobody in any more, and it comes behind those that do', () => {
+    const services = [
+      withHours('over', tuesday('09:00', '20:00', { lastEntry: '11:00' })),
+      withHours('in-time', tuesday('09:00', '20:00', { lastEntry: '12:00' })),
+      withHours('unknown', { days: ['tu'], opens: '09:00' }),
+    ];
+    expect(idsOf({ openNow: true }, services)).toEqual(['in-time']);
+    expect(idsOf({ openToday: true }, services)).toEqual(['in-time']);
+    expect(ask({}, services).facets.openNow).toBe(1);
+    expect(idsOf({ sort: 'open-first' }, services)).toEqual(['in-time', 'over', 'unknown']);
+  });
+
+  test('hours for everybody that let nobody in any more do not open those for some', () => {
+    const services = [
+      withHours('s', tuesday('10:00', '16:00', women), tuesday('10:00', '14:00', { lastEntry: '11:00' })),
+    ];
+    expect(idsOf({ openNow: true, audience: 'men' }, services)).toEqual([]);
+    expect(idsOf({ openNow: true, audience: 'women' }, services)).toEqual(['s']);
+    expect(ask({}, services).results[0]?.status).toMatchObject({ state: 'open', openFor: ['women'] });
+  });
+
+  test('a place for everybody is told before one for some', () => {
+    const place = (id: string, more: object) => ({
+      id,
+      visibility: 'public' as const,
+      openingHours: { periods: [tuesday('10:00', '14:00', more)] } as OpeningHours,
+    });
+    const services = [makeService('s', { locations: [place('women', women), place('all', {})] })];
+    expect(idsOf({ openNow: true, audience: 'men' }, services)).toEqual(['s']);
+    expect(ask({}, services).results[0]?.status.openFor).toBeUndefined();
+  });
+});
+
+describe('where it is asked for', () => {
+  const place = (locality: string, opens: string, closes: string, latitude: number) => ({
+    id: locality.toLowerCase(),
+    visibility: 'public' as const,
+    address: { street: 'Prøvegata 1', locality },
+    position: position(latitude, 10.75),
+    openingHours: { periods: [{ days: ['tu' as const], opens, closes }] },
+  });
+  const services = [
+    makeService('s', {
+      locations: [place('Oslo', '10:00', '15:00', 59.91), place('Bergen', '08:00', '10:00', 60.39)],
+    }),
+  ];
+
+  test('the door of another town opens nothing here', () => {
+    expect(idsOf({ openNow: true, locality: 'Bergen' }, services)).toEqual([]);
+    expect(idsOf({ openNow: true, locality: 'oslo' }, services)).toEqual(['s']);
+    expect(idsOf({ openNow: true }, services)).toEqual(['s']);
+    expect(ask({ locality: 'Bergen' }, services).facets.openNow).toBe(0);
+    expect(ask({ locality: 'Bergen' }, services).results[0]?.status).toMatchObject({
+      state: 'closed',
+      of: { kind: 'location', location: { id: 'bergen' } },
+    });
+  });
+
+  test('nor does a door that is further off than asked', () => {
+    const near = { latitude: 60.39, longitude: 10.75 };
+    expect(idsOf({ openNow: true, near, withinMetres: 5000 }, services)).toEqual([]);
+    expect(idsOf({ openNow: true, near }, services)).toEqual(['s']);
+  });
+
+  test('a service that helps there without a door has the hours that it has', () => {
+    const afar = [
+      makeService('s', {
+        locations: [place('Oslo', '10:00', '15:00', 59.91)],
+        serviceArea: { scope: 'regional', regions: ['Bergen'] },
+      }),
+    ];
+    expect(idsOf({ openNow: true, locality: 'Bergen' }, afar)).toEqual(['s']);
+  });
+});
+
+describe('without an appointment', () => {
+  const way = (value: string, checkedOn: string) => ({ value, basis: 'stated', checkedOn }) as never;
+  const walkIn = access({ entry: ['walk-in'] });
+  const hours = (entry?: string) =>
+    ({ periods: [{ days: ['tu'], opens: '10:00', closes: '14:00', entry }] }) as OpeningHours;
+
+  test('evidence that is too old counts no more, and a bare word does', () => {
+    const website = { verification: { method: 'website' as const, confidence: 'medium' as const } };
+    const services = [
+      makeService('old', { ...access({ entry: [way('walk-in', '2019-01-01')] }), ...website, sources: [] }),
+      makeService('new', { ...access({ entry: [way('walk-in', '2026-10-01')] }), ...website, sources: [] }),
+      makeService('bare', walkIn),
+    ];
+    expect(idsOf({ noAppointment: true }, services).sort()).toEqual(['bare', 'new']);
+  });
+
+  test('and open now is not what is open by appointment now', () => {
+    const services = [
+      makeService('by-appointment', { ...walkIn, openingHours: hours('appointment') }),
+      makeService('walk-in', { ...walkIn, openingHours: hours('walk-in') }),
+      makeService('unsaid', { ...walkIn, openingHours: hours() }),
+    ];
+    const both = { openNow: true, noAppointment: true };
+    expect(idsOf({ openNow: true }, services)).toHaveLength(3);
+    expect(idsOf({ noAppointment: true }, services)).toHaveLength(3);
+    expect(idsOf(both, services).sort()).toEqual(['unsaid', 'walk-in']);
+    expect(idsOf({ openToday: true, noAppointment: true }, services)).toHaveLength(2);
+    expect(ask({ openNow: true }, services).facets.noAppointment).toBe(2);
+    expect(ask({ noAppointment: true }, services).facets.openNow).toBe(2);
+    expect(ask(both, services).facets).toMatchObject({ openNow: 2, noAppointment: 2 });
+    expect(
+      ask({}, services)
+        .results.map(({ status }) => status.entry ?? [])
+        .flat()
+        .sort(),
+    ).toEqual(['appointment', 'walk-in']);
+  });
+});

@@ -88,7 +88,7 @@ export function* findServiceFacts(
     if (service.status !== 'inactive' && service.status !== 'defunct') addBit(shown, index);
     if (needsNoPapers(service, today)) addBit(toggles.noPapers, index);
     if (isFree(service, today)) addBit(toggles.free, index);
-    if (needsNoAppointment(service)) addBit(toggles.noAppointment, index);
+    if (needsNoAppointment(service, today)) addBit(toggles.noAppointment, index);
     if (helpsFromAfar(service)) addBit(toggles.fromAfar, index);
     if (takesWheelchairs(service)) addBit(toggles.wheelchair, index);
     if (!hasAuthorityPresent(service)) addBit(toggles.withoutAuthorities, index);

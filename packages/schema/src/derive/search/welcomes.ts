@@ -2,7 +2,6 @@ import type { OpenList } from '../../codes/own-code.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
-import type { ServiceStatus } from '../service/service-status.ts';
 import { standardCodeOf } from '../text/own-codes.ts';
 
 /** A code, and for one of the directory's own the code of the standard that it comes under. */
@@ -29,13 +28,13 @@ export function welcomeOf(service: Service, directory: Directory): Welcome {
   };
 }
 
-/** Are the hours that hold now for a group, or for everybody? */
-export function isOpenFor(
-  { openFor }: ServiceStatus,
+/** Are some hours for a group, or for everybody? */
+export const receives = (
+  openFor: readonly string[] | undefined,
   group: string | undefined,
   service: Service,
   directory: Directory,
-): boolean {
-  if (group === undefined || openFor === undefined) return true;
-  return openFor.some((open) => codesOf('audience', open, service, directory).includes(group));
-}
+): boolean =>
+  group === undefined ||
+  openFor === undefined ||
+  openFor.some((open) => codesOf('audience', open, service, directory).includes(group));

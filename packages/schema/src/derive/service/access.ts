@@ -157,9 +157,21 @@ export function isFree(service: Service, today: string): boolean {
 /** Ways in that need nothing arranged before. */
 const WITHOUT_APPOINTMENT: ReadonlySet<string> = new Set(['walk-in', 'outreach', 'queue-ticket']);
 
-/** Can a person come, or be met, without having arranged it? */
-export const needsNoAppointment = (service: Service): boolean =>
-  entryCodes(service).some((code) => WITHOUT_APPOINTMENT.has(code));
+/** Is a way in open to whoever has arranged nothing? */
+export const isWithoutAppointment = (code: string): boolean => WITHOUT_APPOINTMENT.has(code);
+
+/**
+ * Can a person come, or be met, without having arranged it? A way in whose evidence is too old counts no more; one that
+ * names no evidence does, since ways in need none.
+ * @param today YYYY-MM-DD in the service's time zone; without it no evidence is too old
+ */
+export const needsNoAppointment = (service: Service, today?: string): boolean =>
+  (service.access.entry ?? []).some((stored) => {
+    if (typeof stored === 'string') return isWithoutAppointment(stored);
+    const isCurrent =
+      today === undefined || stored.basis === undefined || !conditionOf(stored, service, today).isStale;
+    return isCurrent && isWithoutAppointment(stored.value);
+  });
 
 /** Is the service run by the police or the immigration authorities, or are they in the room? Never first in a list. */
 export const hasAuthorityPresent = (service: Service): boolean =>

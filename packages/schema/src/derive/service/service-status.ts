@@ -24,6 +24,10 @@ type Context = Omit<OpeningStatusOptions, 'staleAfter'>;
 
 const RANK = { open: 0, unknown: 1, closed: 2 } as const;
 
+/** How soon help is there: the lower the sooner. An open door that lets nobody in any more may open to somebody yet. */
+export const rankOfStatus = ({ state, isEntryOver }: OpeningStatus): number =>
+  RANK[isEntryOver === true ? 'unknown' : state];
+
 interface Hours {
   of: ServiceStatus['of'];
   hours: OpeningHours;
@@ -92,7 +96,10 @@ export function serviceStatus(service: Service, context: Context): ServiceStatus
  * equals, the one that stands first.
  */
 function isBetter(status: ServiceStatus, best: ServiceStatus): boolean {
-  if (status.state !== best.state) return RANK[status.state] < RANK[best.state];
+  if (rankOfStatus(status) !== rankOfStatus(best)) return rankOfStatus(status) < rankOfStatus(best);
+  // A door for everybody is told before one for some.
+  if (status.state === 'open' && best.state === 'open')
+    return status.openFor === undefined && best.openFor !== undefined;
   if (status.state !== 'closed' || status.next === undefined) return false;
   if (best.next === undefined) return true;
   const [isSure, isBestSure] = [status, best].map(({ next }) => next?.reason === undefined);
