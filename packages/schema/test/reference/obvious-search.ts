@@ -24,6 +24,7 @@ import { TOGGLES, type Query, type Toggle } from '../../src/derive/search/query.
 import { dateAt } from '../../src/derive/hours/date-at.ts';
 import { organizationWords, serviceWords } from '../../src/derive/search/service-words.ts';
 import { eachIndexWord, queryWords } from '../../src/derive/search/split-words.ts';
+import { toLatin } from '../../src/derive/search/to-latin.ts';
 import { FIT } from '../../src/derive/search/fit.ts';
 import { needsOf, receives, welcomeOf } from '../../src/derive/search/welcomes.ts';
 
@@ -74,8 +75,13 @@ export function obviousFits(
   });
   const some = (words: Set<string>, test: (word: string) => boolean) => [...words].some(test);
   const fitsOf = typed.map((word, index) => {
-    const isWhole = (other: string) => other === word;
-    const begins = (other: string) => other.startsWith(word);
+    const isFound = all.some(({ name, topic, text: rest }) =>
+      [...name, ...topic, ...rest].some((other) => other.startsWith(word)),
+    );
+    const latin = isFound ? undefined : toLatin(word);
+    const spellings = latin === undefined || latin.length < 4 ? [word] : [word, latin];
+    const isWhole = (other: string) => spellings.includes(other);
+    const begins = (other: string) => spellings.some((spelling) => other.startsWith(spelling));
     const exact = all.map(({ name, topic, text: rest }) =>
       some(name, isWhole)
         ? FIT.name
@@ -95,8 +101,10 @@ export function obviousFits(
         sum + [...new Set([...name, ...topic, ...rest])].filter(begins).length,
       0,
     );
-    if (count >= 20 || word.length < 4 || /\p{N}/u.test(word)) return exact;
-    const near = (other: string) => isNearByDefinition(word, other, index === typed.length - 1);
+    const forgiven = spellings.filter((spelling) => spelling.length >= 4 && !/\p{N}/u.test(spelling));
+    if (count >= 20 || forgiven.length === 0) return exact;
+    const near = (other: string) =>
+      forgiven.some((spelling) => isNearByDefinition(spelling, other, index === typed.length - 1));
     return all.map(({ name, topic, text: rest }, service) =>
       exact[service]! > 0
         ? exact[service]!

@@ -120,6 +120,33 @@ describe('scripts without spaces are searched inside', () => {
 });
 
 describe('other letters', () => {
+  test.each(['осло', 'Осло', 'грюнер', 'Грюнерлокка', 'тромсе'])(
+    '%s is found in Latin letters, as the names of places are written',
+    (typed) => {
+      const fields = { name: 'Grünerløkka helsestasjon', summary: 'Oslo og Tromsø' };
+      expect(match(typed, fields)).not.toBe('none');
+    },
+  );
+
+  test('a word in Cyrillic that is there is not looked for in Latin letters', () => {
+    const services = [
+      makeService('ru', { name: 'Дом', summary: 'помощь осло' }),
+      makeService('nb', { name: 'Oslo', summary: 'x' }),
+    ];
+    expect(fitsIn(makeDirectory(services), 'осло')).toEqual(['text', 'none']);
+    expect(match('дом', { name: 'Dommeren' })).toBe('none');
+  });
+
+  test.each(['طعام', 'الطعام', 'للطعام', 'والطعام', 'بالطعام'])(
+    '%s finds food with and without its article',
+    (typed) => {
+      expect(match(typed, { name: 'طعام' })).toBe('wholeName');
+      expect(match(typed, { summary: 'توزيع الطعام مجانا' })).toBe('text');
+      expect(match(typed, { summary: 'الوصول للطعام' })).toBe('text');
+      expect(match(typed, { summary: 'شرطة' })).toBe('none');
+    },
+  );
+
   test('Cyrillic is found by Latin letters', () => {
     expect(match('prezervativ', { summary: 'Бесплатные презервативы.' })).toBe('text');
     expect(match('pomosh', { name: 'Помощь' })).toBe('nameBegins');

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { withoutArticle } from './arabic-article.ts';
 import { toLatin } from './to-latin.ts';
 
 /** Letters of scripts that are written without spaces between words. */
@@ -31,7 +32,10 @@ function eachWord(folded: string, give: (word: string) => void, giveLast: boolea
   }
 }
 
-/** Gives the words by which a text is found: folded, and those in Cyrillic once more in Latin letters. */
+/**
+ * Gives the words by which a text is found: folded, those in Cyrillic once more in Latin letters, and those in Arabic once
+ * more without their article.
+ */
 export function eachIndexWord(text: string, give: (word: string) => void): void {
   eachWord(
     foldText(text),
@@ -39,14 +43,16 @@ export function eachIndexWord(text: string, give: (word: string) => void): void 
       give(word);
       const latin = toLatin(word);
       if (latin !== undefined) give(latin);
+      const bare = withoutArticle(word);
+      if (bare !== undefined) give(bare);
     },
     true,
   );
 }
 
-/** The words that are looked for, each once. None for a text without a letter or digit. */
+/** The words that are looked for, each once, without an Arabic article. None for a text without a letter or digit. */
 export function queryWords(text: string): string[] {
   const words = new Set<string>();
-  eachWord(foldText(text), (word) => words.add(word), false);
+  eachWord(foldText(text), (word) => words.add(withoutArticle(word) ?? word), false);
   return [...words];
 }

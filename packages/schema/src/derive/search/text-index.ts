@@ -3,6 +3,7 @@ import type { ServiceWords } from './service-words.ts';
 import { eachIndexWord, queryWords } from './split-words.ts';
 import { forgivesSlips } from './near-word.ts';
 import { Numbers } from './numbers.ts';
+import { toLatin } from './to-latin.ts';
 import { orderWords, Vocabulary } from './vocabulary.ts';
 
 /** In which parts of a service a word stands, as bits. */
@@ -15,6 +16,8 @@ const PARTS = (1 << PART_BITS) - 1;
 
 /** When so many services have a word as it was typed, nobody meant another. */
 const ENOUGH = 20;
+/** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
+const SHORTEST_LATIN = 4;
 /** After so many services a step of building ends. */
 const SERVICES_A_STEP = 10;
 /** After so many entries a step of building ends. */
@@ -95,20 +98,30 @@ export class TextIndex {
   }
 
   /**
-   * The fit of every service to one word.
+   * The fit of every service to one word. A word in Cyrillic that none begins with is looked for in Latin letters too, as
+   * the names of places are written: `осло` finds Oslo.
    * @param typed a word as `queryWords` gives it
    * @param mayGoOn is it the word that is still being typed?
    */
   fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
     const fits = new Uint8Array(this.#names.length);
-    const { words } = this.#vocabulary;
-    const first = this.#vocabulary.startOf(typed);
-    let found = 0;
-    for (let place = first; words[place]?.startsWith(typed) === true; place++)
-      found += this.#add(place, words[place] === typed ? WHOLE : BEGINS, fits);
-    if (found < ENOUGH && forgivesSlips(typed))
-      this.#vocabulary.eachNear(typed, mayGoOn, (place) => void this.#add(place, NEAR, fits));
+    let found = this.#addBeginnings(typed, fits);
+    const latin = found === 0 ? toLatin(typed) : undefined;
+    const spellings = latin === undefined || latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
+    for (const spelling of spellings.slice(1)) found = this.#addBeginnings(spelling, fits);
+    for (const spelling of spellings)
+      if (found < ENOUGH && forgivesSlips(spelling))
+        this.#vocabulary.eachNear(spelling, mayGoOn, (place) => void this.#add(place, NEAR, fits));
     return fits;
+  }
+
+  /** Adds the services of all words that begin so, and says how many there are. */
+  #addBeginnings(typed: string, fits: Uint8Array): number {
+    const { words } = this.#vocabulary;
+    let found = 0;
+    for (let place = this.#vocabulary.startOf(typed); words[place]?.startsWith(typed) === true; place++)
+      found += this.#add(place, words[place] === typed ? WHOLE : BEGINS, fits);
+    return found;
   }
 
   /** Adds the services of a word, and says how many there are. */
