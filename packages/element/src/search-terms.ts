@@ -16,6 +16,9 @@ const spokenIn = ({ services }: Directory): string[] => [
   ...new Set(services.flatMap(({ languages = [] }) => languages.map(({ code }) => baseLanguageOf(code)))),
 ];
 
+/** The filters that words may stand for and that do not change with the hour. */
+const FILTERS = ['noPapers', 'free', 'noAppointment'] as const;
+
 const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];
 
 /**
@@ -45,10 +48,18 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
       code,
       phrases: [formatLanguage(code, locale), formatLanguage(code, { ...locale, lang: code })],
     })),
-    ...(['noPapers', 'free', 'noAppointment'] as const).map((code): CodeTerm => ({
+    ...FILTERS.map((code): CodeTerm => ({
       list: 'toggles',
       code,
       phrases: [messages[code], ...split(words?.filters[code])],
     })),
   ];
 }
+
+/** What readers type for the same in other languages than that of the page. */
+export const otherTerms = (others: readonly SearchWords[]): CodeTerm[] =>
+  others.flatMap(({ needs, audience, filters }) => [
+    ...NEEDS.map((code): CodeTerm => ({ list: 'needs', code, phrases: split(needs[code]) })),
+    ...AUDIENCE.map((code): CodeTerm => ({ list: 'audience', code, phrases: split(audience[code]) })),
+    ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: split(filters[code]) })),
+  ]);

@@ -2,28 +2,45 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import { TextSearch } from '@service-directory/schema';
+import { TextSearch, type SearchWords } from '@service-directory/schema';
 import type { ViewContext } from './context.ts';
-import { loadSearchWords } from './locales/search-words.ts';
-import { codeTerms } from './search-terms.ts';
+import { languagesLike, loadSearchWords } from './locales/search-words.ts';
+import { codeTerms, otherTerms } from './search-terms.ts';
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
   finder: TextSearch;
   /** Fetches what else people type, once; resolves true when the finder knows more than before. */
   learnWords: () => Promise<boolean>;
+  /**
+   * Fetches what people type in the other languages that are written in the letters of a text, once for each script;
+   * resolves true when the finder knows more than before.
+   */
+  learnOthers: (text: string) => Promise<boolean>;
 }
 
 export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
   const finder = new TextSearch(directory);
-  finder.useTerms(codeTerms(locale, directory, undefined));
+  let own: SearchWords | undefined;
+  const others: SearchWords[] = [];
+  const asked = new Set([locale.lang]);
   let isAsked = false;
+  const use = () => finder.useTerms([...codeTerms(locale, directory, own), ...otherTerms(others)]);
+  use();
   const learnWords = async () => {
     if (isAsked) return false;
     isAsked = true;
-    const words = await loadSearchWords(locale.lang);
-    if (words !== undefined) finder.useTerms(codeTerms(locale, directory, words));
-    return words !== undefined;
+    own = await loadSearchWords(locale.lang);
+    if (own !== undefined) use();
+    return own !== undefined;
   };
-  return { finder, learnWords };
+  const learnOthers = async (text: string) => {
+    const wanted = languagesLike(text).filter((language) => !asked.has(language));
+    wanted.forEach((language) => asked.add(language));
+    const learned = await Promise.all(wanted.map(loadSearchWords));
+    others.push(...learned.filter((words) => words !== undefined));
+    if (wanted.length > 0) use();
+    return learned.some((words) => words !== undefined);
+  };
+  return { finder, learnWords, learnOthers };
 }

@@ -56,6 +56,19 @@ describe('words', () => {
     expect(search.found?.results).toEqual([]);
   });
 
+  test.each(['стоматолог', 'одежда', 'avocat', 'ubrania', 'ทนาย', 'محامي', '律师'])(
+    'of another language than that of the page are found: %s',
+    async (text) => {
+      const search = await makeSearch(loadWordSearch);
+      const all = search.found?.results.length ?? 0;
+      typed(search, text);
+      await search.settled;
+      await vi.waitFor(() => expect(search.found?.results.length).toBeGreaterThan(0), { timeout: 20_000 });
+      expect(search.found?.results.length).toBeLessThan(all / 2);
+    },
+    30_000,
+  );
+
   test('that are taken away again leave no message behind', async () => {
     const search = await makeSearch(vi.fn(loadWordSearch).mockRejectedValue(new TypeError('offline')));
     typed(search, 'zzzz');

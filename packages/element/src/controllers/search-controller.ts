@@ -152,6 +152,15 @@ export class SearchController implements ReactiveController {
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
     this.found = this.find(locks, this.choice.facets);
+    if (isTyped && this.found?.results.length === 0) this.#findInOthers(search);
+  }
+
+  /** What is found by no word of this language may be one of another: a stranger types before she finds her language. */
+  #findInOthers(search: Search): void {
+    const { text } = this.choice;
+    void search.words?.learnOthers(text).then((hasLearned) => {
+      if (hasLearned && this.#search === search) this.#searchAgain();
+    });
   }
 
   /** What is found with a choice of facets. */

@@ -35,3 +35,20 @@ export async function loadSearchWords(language: string): Promise<SearchWords | u
     return undefined;
   }
 }
+
+/** Scripts, and the languages whose words are gathered in each. */
+const SCRIPTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Latin}/u, 'nb nn en es fr hu lt lv pl pt ro so sq tr vi'.split(' ')],
+  [/\p{Script=Cyrillic}/u, ['bg', 'ru', 'uk']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa']],
+  [/\p{Script=Ethiopic}/u, ['ti']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Han}/u, ['zh']],
+];
+
+/**
+ * The languages that are written in the letters of a text. All of a script together: which of them she writes is nobody’s
+ * business, not even that of the host from which their words are fetched.
+ */
+export const languagesLike = (text: string): readonly string[] =>
+  SCRIPTS.flatMap(([script, languages]) => (script.test(text) ? languages : []));

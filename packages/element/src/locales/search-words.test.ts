@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { INTERFACE_LANGUAGES } from './locale.ts';
+import { languagesLike, loadSearchWords } from './search-words.ts';
+
+/** A letter of each script. */
+const LETTERS = ['a', 'д', 'ع', 'ሀ', 'ก', '医'];
+
+test('every language with words stands in one group, that of its letters', async () => {
+  const groups = LETTERS.map(languagesLike);
+  expect(groups.flat().sort()).toEqual(INTERFACE_LANGUAGES.map(({ language }) => language).sort());
+  for (const [index, languages] of groups.entries())
+    for (const language of languages) {
+      const words = await loadSearchWords(language);
+      expect(languagesLike(words?.needs['general-health'] ?? '')).toContain(language);
+      expect(languagesLike(words?.needs['general-health'] ?? '')).toEqual(
+        expect.arrayContaining([...languagesLike(LETTERS[index] ?? '')]),
+      );
+    }
+});
+
+test('languages of one script are fetched together, and nothing for digits', () => {
+  expect(languagesLike('помощь')).toEqual(['bg', 'ru', 'uk']);
+  expect(languagesLike('oslo врач')).toHaveLength(18);
+  expect(languagesLike('116 117 ☎')).toEqual([]);
+});
