@@ -15,6 +15,16 @@ export async function focusRecord(element: LitElement, isBesideList: boolean): P
   else record.focusName();
 }
 
+/** To how many were found, which stands above them; what is in sight already is not moved. */
+export async function focusFound(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  const total = element.renderRoot.querySelector<HTMLElement>('.total');
+  if (total === null) return;
+  total.focus({ preventScroll: true });
+  const { top } = total.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) total.scrollIntoView({ block: 'start' });
+}
+
 const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
   renderRoot.querySelector('service-directory-list');
 

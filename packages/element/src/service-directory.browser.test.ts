@@ -1109,6 +1109,19 @@ describe('search and filters', () => {
     await vi.waitFor(() => expect(idsOf(element)).toEqual(['on-friday']));
     expect(location.href).toBe(href);
   });
+  test('Enter goes to how many there are, which on a phone are far below; without words it stays', async () => {
+    const element = await listed(makeDirectory(), {}, await container(360));
+    const input = one(element, 'input[type="search"]');
+    input.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(focused()).toBe(input);
+    await userEvent.keyboard('dentist{Enter}');
+    await vi.waitFor(() => expect(focused()).toBe(one(element, '.total')));
+    expect(idsOf(element)).toEqual(['on-friday']);
+    const { top } = one(element, '.total').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight / 2);
+  });
   test('one search is told once, and leaving the field is no new one: a record stays open', async () => {
     const element = await listed(makeDirectory());
     const events = eventsOf(element);

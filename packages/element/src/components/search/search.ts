@@ -218,6 +218,8 @@ export class ServiceDirectorySearch extends LitElement {
   #onSubmit(event: Event): void {
     event.preventDefault();
     this.#changeText();
+    // Who has finished typing wants to see what there is, which on a phone is far below.
+    if (this.input.value.trim() !== '') this.dispatchEvent(new CustomEvent('show-found'));
   }
 
   #onClearText(): void {
