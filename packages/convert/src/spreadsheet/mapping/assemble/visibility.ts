@@ -31,7 +31,10 @@ export function isSecretRow(row: RowReadings): boolean {
   );
 }
 
-/** Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. */
+/**
+ * Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. A cell that could not
+ * be read may say so: beside it, no other makes the place open.
+ */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);
   const secretAddress = secretColumn(row);
@@ -44,7 +47,11 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
     row,
     secret ?? first ?? VISIBILITY_COLUMNS.find((column) => row.columnsOf(column).length > 0),
   );
-  if (secret === undefined) return first === undefined ? undefined : (row.at(first) as Visibility);
+  if (secret === undefined) {
+    const isUnsure = VISIBILITY_COLUMNS.some((column) => row.isTold(column));
+    const visibility = first === undefined ? undefined : (row.at(first) as Visibility);
+    return visibility === 'public' && isUnsure ? undefined : visibility;
+  }
   const other = found.find((bound) => row.at(bound) !== 'confidential');
   if (other !== undefined)
     desk.tell('sheet/contradiction', row, other, {

@@ -6,6 +6,7 @@ import { parseHours, type ParsedHours } from '../hours/parse-hours.ts';
 import { takeDays } from '../hours/take-days.ts';
 import { tokenizeHours } from '../hours/tokenize-hours.ts';
 import { NOTHING, shownText, unread, value, type ReadValue } from '../reading.ts';
+import { isInDoubt } from '../words/doubt.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import { madeDate } from './read-number.ts';
 
@@ -71,8 +72,9 @@ export function readWeekdays(cell: CellValue): ReadValue<Weekday[]> {
 export function readWeeks(cell: CellValue): ReadValue<'odd' | 'even'> {
   const text = cellText(cell).toLowerCase();
   if (text === '') return NOTHING;
-  if (/^(?:odd|odde|ulike)/.test(text)) return value('odd');
-  return /^(?:even|par|like)/.test(text)
+  const isSure = !isInDoubt(text);
+  if (isSure && /^(?:odd|odde|ulike)/.test(text)) return value('odd');
+  return isSure && /^(?:even|par|like)/.test(text)
     ? value('even')
     : unread('sheet/unread-hours', { part: shownText(text), reason: 'words' });
 }

@@ -2,6 +2,7 @@ import type { LanguageMode } from '@service-directory/schema';
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, type ReadValue, type Said } from '../reading.ts';
+import { isInDoubt } from '../words/doubt.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOf, languageWords } from '../words/language-names.ts';
 import { nearWord } from '../words/near-word.ts';
@@ -34,7 +35,7 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 const INTERPRETER =
   /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
 
-/** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. */
+/** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. One in doubt, such as `polsk?`, is told. */
 export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const text = cellText(cell).slice(0, 1000);
   if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
@@ -49,7 +50,7 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
     }
     const mode = MODES.find(([, words]) => words.test(part));
     const bare = mode === undefined ? part : part.replace(mode[1], '');
-    const code = languageOf(bare);
+    const code = isInDoubt(part) ? undefined : languageOf(bare);
     if (code !== undefined && !languages.has(code))
       languages.set(code, { code, ...(mode === undefined ? {} : { mode: mode[0] }) });
     if (code === undefined) {
@@ -69,5 +70,8 @@ export function readLanguageTags(cell: CellValue): ReadValue<string[]> {
   const parts = splitParts(cellText(cell).slice(0, 500), ';,\n| ');
   return parts.length === 0
     ? NOTHING
-    : { value: [...new Set(parts.map((part) => languageOf(part) ?? part))], says: [] };
+    : {
+        value: [...new Set(parts.map((part) => (isInDoubt(part) ? part : (languageOf(part) ?? part))))],
+        says: [],
+      };
 }

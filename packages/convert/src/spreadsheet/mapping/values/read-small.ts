@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, unread, value, type ReadValue } from '../reading.ts';
+import { isInDoubt } from '../words/doubt.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import type { SheetContact } from './read-any-contact.ts';
@@ -26,9 +27,8 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 export function readCountry(cell: CellValue): ReadValue<string> {
   const text = cellText(cell);
   if (text === '') return NOTHING;
-  return value(
-    COUNTRIES.get(foldWord(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text.slice(0, 60)),
-  );
+  const known = isInDoubt(text) ? undefined : COUNTRIES.get(foldWord(text));
+  return value(known ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text.slice(0, 60)));
 }
 
 /** Countries by code or name, separated by semicolons, commas or line breaks. */
@@ -76,9 +76,12 @@ export function readNumbers(cell: CellValue): ReadValue<number[]> {
     : (madeDate(cell) ?? unread('sheet/number-unreadable', { found: shownText(cellText(cell)) }));
 }
 
-/** A user name or address of an app, as it stands. */
+/** A user name or address of an app, as it stands. `nei?` and `kanskje` are none, and are told. */
 export function readAccount(cell: CellValue, channel: string): ReadValue<SheetContact[]> {
   const text = cellText(cell).slice(0, 2000);
   const answer = readAnswer(text);
-  return text === '' || answer === 'unknown' || answer === 'no' ? NOTHING : value([{ channel, value: text }]);
+  if (text === '' || answer === 'unknown' || answer === 'no') return NOTHING;
+  return answer === 'maybe'
+    ? unread('sheet/yes-no', { found: shownText(text), answer, allowed: [] })
+    : value([{ channel, value: text }]);
 }

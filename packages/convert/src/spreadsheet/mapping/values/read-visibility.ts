@@ -3,7 +3,9 @@ import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
 import type { ReadValue } from '../reading.ts';
+import { isInDoubt, withoutDoubt } from '../words/doubt.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
 import { readCode } from './read-code.ts';
 
 /** Words of a secret place, in a text that says little else. */
@@ -26,11 +28,19 @@ export function saysSecret(text: string): boolean {
   return SECRET_WORD.test(word) && !DENIED.test(word);
 }
 
+/** Is it `ja?` that a place is secret? Then it is. */
+const isSecretInDoubt = (cell: CellValue, column: Column): boolean =>
+  column.yes === 'confidential' &&
+  cell.kind === 'text' &&
+  isInDoubt(cell.text) &&
+  readAnswer(withoutDoubt(cell.text)) === 'yes';
+
 /** Who may know where a place is. A word of secrecy counts as secret, however it is written. */
 export function readVisibility(cell: CellValue, column: Column): ReadValue<Visibility> {
   const read = readCode(cell, column);
   if (read.value === undefined && cell.kind === 'text' && saysSecret(cell.text))
     return { value: 'confidential', says: [] };
+  if (isSecretInDoubt(cell, column)) return { value: 'confidential', says: [] };
   const { value, says } = read as ReadValue<Visibility>;
   // An address where only yes or a word belongs: it is a secret one, and no message repeats it.
   if (value !== undefined || !hasNumber(cellText(cell)))

@@ -2,6 +2,7 @@ import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
 import type { SheetCodeList } from '../column.ts';
 import { CODE_SYNONYMS } from './code-synonyms.ts';
+import { isInDoubt, withoutDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
 
@@ -30,9 +31,26 @@ function tableOf(list: SheetCodeList): ReadonlyMap<string, string> {
   return table;
 }
 
-/** The code that a text means, by code, label or another word; undefined when it is none of them. */
-export const findCode = (list: SheetCodeList, text: string): string | undefined =>
-  tableOf(list).get(foldWord(text));
+/** Codes that are the worse of two for who trusts the sheet: they hold also in doubt. */
+const HELD_IN_DOUBT: Readonly<Partial<Record<SheetCodeList, readonly string[]>>> = {
+  serviceStatus: ['temporarily-closed', 'inactive', 'defunct'],
+  visibility: ['confidential'],
+};
+
+/** Does a code promise nothing, so that it holds also when its words are in doubt? */
+const holdsInDoubt = (list: SheetCodeList, code: string): boolean =>
+  code === 'unconfirmed' || HELD_IN_DOUBT[list]?.includes(code) === true;
+
+/**
+ * The code that a text means, by code, label or another word; undefined when it is none of them. Words in doubt, such as
+ * `gratis?`, mean no code but one that promises nothing.
+ */
+export function findCode(list: SheetCodeList, text: string): string | undefined {
+  const table = tableOf(list);
+  if (!isInDoubt(text)) return table.get(foldWord(text));
+  const code = table.get(foldWord(text)) ?? table.get(foldWord(withoutDoubt(text)));
+  return code !== undefined && holdsInDoubt(list, code) ? code : undefined;
+}
 
 /** The code that was most likely meant by a text that is none. */
 export function suggestCode(list: SheetCodeList, text: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isInDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 
 const setOf = (...words: string[]): ReadonlySet<string> => new Set(words.map(foldWord));
@@ -34,7 +35,7 @@ const TICK = /^[✓✔☑√xX]$/u;
 /** Signs that stand for “we do not know” or for nothing. */
 const SIGNS = /^[?–—\-.…/]{1,3}$/u;
 
-/** What a short answer says; undefined when it is none. */
+/** What a short answer says; undefined when it is none. A yes or no in doubt, such as `ja?`, is a perhaps. */
 export function readAnswer(text: string): 'yes' | 'no' | 'maybe' | 'unknown' | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const trimmed = text.trim();
@@ -42,8 +43,8 @@ export function readAnswer(text: string): 'yes' | 'no' | 'maybe' | 'unknown' | u
   if (SIGNS.test(trimmed)) return 'unknown';
   if (NO_ANSWER.test(trimmed)) return undefined;
   const word = foldWord(trimmed);
-  if (YES.has(word)) return 'yes';
-  if (NO.has(word)) return 'no';
+  if (YES.has(word)) return isInDoubt(trimmed) ? 'maybe' : 'yes';
+  if (NO.has(word)) return isInDoubt(trimmed) ? 'maybe' : 'no';
   if (MAYBE.has(word)) return 'maybe';
   return UNKNOWN.has(word) ? 'unknown' : undefined;
 }
