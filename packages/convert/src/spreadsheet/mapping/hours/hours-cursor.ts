@@ -1,4 +1,5 @@
 import type { HoursToken } from './hours-token.ts';
+import { isSafeLabel, LABEL_WORDS } from './safe-label.ts';
 
 type OfKind<Kind extends HoursToken['kind']> = Extract<HoursToken, { kind: Kind }>;
 
@@ -40,12 +41,13 @@ export class HoursCursor {
       this.#at++;
   }
 
-  /** The words before a colon at the start of a part, such as “Lege:”, which name the hours. */
+  /** The words before a colon at the start of a part, such as “Lege:”, which name the hours and say nothing of when or for whom they hold. */
   takeLabel(): string | undefined {
     let end = 0;
     while (this.sees('word', end) || this.sees('filler', end)) end++;
-    if (end === 0 || end > 4 || !this.sees('colon', end) || !this.sees('word')) return undefined;
+    if (end === 0 || end > LABEL_WORDS || !this.sees('colon', end) || !this.sees('word')) return undefined;
     const label = this.text.slice(this.peek()?.from ?? 0, this.peek(end - 1)?.to ?? 0);
+    if (!isSafeLabel(label)) return undefined;
     this.#at += end + 1;
     return label;
   }

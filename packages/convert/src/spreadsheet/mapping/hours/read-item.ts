@@ -141,6 +141,20 @@ function readAfterTimes(cursor: HoursCursor, spans: readonly Span[], shared: Sha
   return { items: periods(taken.days, spans, shared) };
 }
 
+/** `Lege: stengt fredag`: only hours can be named or have their weeks, and all else would hold for the whole place. */
+function withShared(read: Read, shared: Shared): Read {
+  const isBare = Object.keys(shared).length === 0;
+  return isBare || 'reason' in read || read.items.every(({ kind }) => kind === 'period')
+    ? read
+    : { reason: 'words' };
+}
+
+/** `døgnåpent`; under a label or in some weeks, hours of every day that are named so. */
+const alwaysOpen = (shared: Shared): HoursItem[] =>
+  Object.keys(shared).length === 0
+    ? [{ kind: 'always' }]
+    : periods(WEEKDAYS, [{ opens: 0, closes: MINUTES_PER_DAY }], shared);
+
 /** Reads the next thing that a part says, and the comma behind it. */
 export function readItem(cursor: HoursCursor): Read {
   const shared: Shared = {};
@@ -149,7 +163,7 @@ export function readItem(cursor: HoursCursor): Read {
   cursor.skip('filler', 'comma');
   takeShared(cursor, shared);
   cursor.skip('colon');
-  const read = readStart(cursor, shared);
+  const read = withShared(readStart(cursor, shared), shared);
   // A full stop, a comma or an `og` between two things.
   cursor.skip('comma', 'filler');
   return read;
@@ -198,7 +212,7 @@ function readStart(cursor: HoursCursor, shared: Shared): Read {
       taken === undefined ||
       (taken.days.length === WEEKDAYS.length && taken.nth === undefined && !taken.isHoliday)
     )
-      return { items: [{ kind: 'always' }] };
+      return { items: alwaysOpen(shared) };
     return taken.isHoliday || taken.nth !== undefined
       ? { reason: 'words' }
       : { items: periods(taken.days, [{ opens: 0, closes: MINUTES_PER_DAY }], shared) };

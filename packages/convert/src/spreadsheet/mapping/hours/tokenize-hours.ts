@@ -106,6 +106,10 @@ function tokenAt(text: string, at: number): HoursToken {
   return { kind: 'word', from: at, to: at + word.length };
 }
 
+/** A star behind something sends the reader to a footnote; at the beginning of a line it is the mark of a list. */
+const isFootnote = (text: string, at: number): boolean =>
+  text.charAt(at) === '*' && !/(?:^|[;\n|•])[^\S\n]{0,60}$/u.test(text.slice(Math.max(0, at - 61), at));
+
 /** The text of opening hours in pieces; what is not known is a `word`. Parentheses and full stops between words are passed over. */
 export function tokenizeHours(text: string): HoursToken[] {
   const small = text.toLowerCase();
@@ -113,7 +117,7 @@ export function tokenizeHours(text: string): HoursToken[] {
   const source = (small.length === text.length ? small : text).replace(/\bkl\./g, 'kl ');
   const tokens: HoursToken[] = [];
   for (let at = 0; at < source.length;) {
-    if (/[^\S\n]|[().!*]/.test(source.charAt(at))) {
+    if (/[^\S\n]|[().!*]/.test(source.charAt(at)) && !isFootnote(source, at)) {
       at++;
       continue;
     }
