@@ -17,6 +17,7 @@ export type HoursToken = { from: number; to: number } & (
         | 'end'
         | 'colon'
         | 'from'
+        | 'after'
         | 'to-word'
         | 'always'
         | 'closed'
@@ -111,7 +112,8 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ).flatMap(([nth, ...names]) => names.map((name): [string, Make] => [name, ordinal(nth)])),
   ...['og', 'and', 'samt', 'også', 'also'].map((word): [string, Make] => [word, simple('comma')]),
   ...['til', 'til og med', 't.o.m.', 'through', 'until'].map((word): [string, Make] => [word, simple('to-word')]),
-  ...['fra', 'from', 'frå', 'starter', 'etter'].map((word): [string, Make] => [word, simple('from')]),
+  ...['fra', 'from', 'frå', 'starter'].map((word): [string, Make] => [word, simple('from')]),
+  ['etter', simple('after')],
   ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
     (word): [string, Make] => [word, simple('filler')],
   ),

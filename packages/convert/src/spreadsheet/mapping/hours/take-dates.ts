@@ -59,17 +59,28 @@ function withYear({ from, through }: DateRange): DateRange | undefined {
   return isBefore ? { from: { ...from, year: through.year }, through } : undefined;
 }
 
-/** Does a month stand here, or behind fillers and `fra`? */
+/** Does a month stand here, or behind fillers, `fra` and `etter`? */
 export function seesDates(cursor: HoursCursor): boolean {
   let ahead = 0;
-  while (cursor.sees('filler', ahead) || cursor.sees('from', ahead)) ahead++;
+  while (cursor.sees('filler', ahead) || cursor.sees('from', ahead) || cursor.sees('after', ahead)) ahead++;
   const isBare = cursor.sees('dash', ahead + 1) && cursor.sees('date', ahead + 2);
   return cursor.sees('month', ahead) || cursor.sees('date', ahead) || isBare;
 }
 
-/** Months or dates that follow one another without a gap; undefined when they do not, or none stands here. */
-export function takeDates(cursor: HoursCursor): DateRange | undefined {
+/** Passes over what stands before a date. Is there a `fra`? */
+function skipFrom(cursor: HoursCursor): boolean {
+  cursor.skip('filler');
+  const isFrom = cursor.sees('from');
   cursor.skip('filler', 'from');
+  return isFrom;
+}
+
+/**
+ * Months or dates that follow one another without a gap; undefined when they do not, or none stands here. `Fra 1. juli`
+ * without its end is no one day, and `etter 1. juli` not that day: they have no end that is known.
+ */
+export function takeDates(cursor: HoursCursor): DateRange | undefined {
+  const isFrom = skipFrom(cursor);
   const bareDay = takeBareDay(cursor);
   if (bareDay !== undefined) {
     cursor.skip('dash');
@@ -85,6 +96,7 @@ export function takeDates(cursor: HoursCursor): DateRange | undefined {
     const last = takeUnit(cursor);
     return last === undefined ? undefined : withYear({ from: first.from, through: last.through });
   }
+  if (isFrom) return undefined;
   let { through } = first;
   // `juni, juli og august`
   while (cursor.sees('comma') && cursor.sees('month', 1) && through.day === lastDayOf(through.month)) {

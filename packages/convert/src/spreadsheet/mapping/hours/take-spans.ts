@@ -50,7 +50,7 @@ function takeSpan(cursor: HoursCursor, isFrom: boolean): Span | undefined {
 export function takeSpans(cursor: HoursCursor): Span[] | undefined {
   const spans: Span[] = [];
   for (;;) {
-    const isFrom = cursor.take('from') !== undefined;
+    const isFrom = (cursor.take('from') ?? cursor.take('after')) !== undefined;
     cursor.skip('filler');
     if (!cursor.sees('time')) return isFrom ? undefined : spans;
     const span = takeSpan(cursor, isFrom);
@@ -60,7 +60,8 @@ export function takeSpans(cursor: HoursCursor): Span[] | undefined {
     while (cursor.sees('comma', ahead) || cursor.sees('filler', ahead)) ahead++;
     const isTimeAhead =
       ahead > 0 &&
-      (cursor.sees('time', ahead) || (cursor.sees('from', ahead) && cursor.sees('time', ahead + 1)));
+      (cursor.sees('time', ahead) ||
+        ((cursor.sees('from', ahead) || cursor.sees('after', ahead)) && cursor.sees('time', ahead + 1)));
     // `man 10–12, 14–16` goes on; `10–15 man, 12–14 tir` does not, but is read item by item before it comes here.
     if (!isTimeAhead) return spans;
     cursor.skip('comma', 'filler');

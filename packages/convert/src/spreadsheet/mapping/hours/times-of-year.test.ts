@@ -112,6 +112,57 @@ describe('what is closed at times is never left out', () => {
   });
 });
 
+describe('a time of the year without its beginning or end', () => {
+  test.each([
+    'Onsdag 17–19, stengt fra 1. juli',
+    'Onsdag 17–19 (stengt fra juli)',
+    'Onsdag 17–19, stengt fra juli 2026',
+    'Onsdag 17–19, stengt etter 1. juni',
+    'Onsdag 17–19, stengt etter 1. juni til 1. juli',
+    'Man-tors 10-15, stengt fra 20. desember',
+    'Man-tors 10-15, stengt fra 20/12',
+    'Onsdag 17–19 (fra september)',
+    'Onsdag 17–19, starter 1. september',
+    'Fra 1. september: onsdag 17-19',
+    'Frå september onsdag 17-19',
+    'Onsdag 17-19 (etter september)',
+    'Etter september: onsdag 17-19',
+    'Onsdag 17-19, stengt fra og med 1. juli',
+    'Onsdag 17-19, stengt 1. juli og utover',
+    'Onsdag 17-19, stengt 1. juli –',
+    'Onsdag 17-19, stengt fra juni, juli og august',
+    'Onsdag 17-19, stengt til 1. juni',
+    'Onsdag 17-19, stengt inntil 1. juni',
+    'Onsdag 17-19, stengt inntil videre',
+    'Onsdag 17-19 (til 1. juni)',
+    'Onsdag 17-19 til juni',
+    'Onsdag 17-19 t.o.m. juni',
+    'Til 1. juni: onsdag 17-19',
+    'Wednesday 17-19, closed from 1 July',
+    'Wednesday 17-19, closed from July',
+    'Wednesday 17-19, closed after 1 June',
+    'Wednesday 17-19, starting 1 September',
+    'Wednesday 17-19 (from September)',
+    'Wednesday 17-19, closed until 1 June',
+    'Wednesday 17-19 until June',
+    'Wednesday 17-19 since May',
+    'Onsdag 17-19 før juni',
+  ])('“%s” is unread', (text) => {
+    expect(hoursOf(text)).toBeUndefined();
+    expect(unread(text)).not.toBe('');
+  });
+
+  test.each([
+    ['man-fre 10-15, stengt fra 1. juli til 15. august', '08-16', '06-30'],
+    ['man-fre 10-15, stengt fra 1. juli – 15. august', '08-16', '06-30'],
+    ['man-fre 10-15 (stengt fra juni til august)', '09-01', '05-31'],
+    ['man-fre 10-15 (fra september til mai)', '09-01', '05-31'],
+    ['man-fre 10-15, stengt fra 1.–15. juli', '07-16', '06-30'],
+  ])('“%s” has both', (text, from, through) => {
+    expect(hoursOf(text)).toEqual({ periods: season(from, through) });
+  });
+});
+
 describe('a break', () => {
   test.each([
     'man-fre 10-15, lunsjstengt 11-11.30',
