@@ -39,6 +39,8 @@ export interface Sheet {
   merges: readonly string[];
   /** Cells with a comment or note. The words are not kept: they may be secret. */
   commentedCells: readonly string[];
+  /** Cells with something that is struck out, which is left out; their words are not kept. Nothing when there are none. */
+  struckCells?: readonly string[];
 }
 
 export interface Workbook {

@@ -44,6 +44,15 @@ describe('what is hidden', () => {
     expect(read(sheet).losses).toEqual([{ path: 'Ark1!E:E', reason: 'sheet/hidden-columns' }]);
   });
 
+  test('what is struck out is told by its cells, at most ten of them, and lost', () => {
+    const struckCells = Array.from({ length: 12 }, (_, index) => `A${index + 2}`);
+    const sheet = list([ROW('A')], { struckCells });
+    expect(told(sheet)).toMatchObject([
+      { code: 'sheet/struck-out', cell: 'A2', params: { cells: struckCells.slice(0, 10), count: 12 } },
+    ]);
+    expect(read(sheet).losses.map(({ path }) => path)).toEqual(struckCells.map((cell) => `Ark1!${cell}`));
+  });
+
   test('comments are told by their cells, at most ten of them', () => {
     const commentedCells = Array.from({ length: 12 }, (_, index) => `A${index + 1}`);
     expect(told(list([ROW('A')], { commentedCells }))).toMatchObject([

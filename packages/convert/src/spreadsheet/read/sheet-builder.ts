@@ -32,6 +32,7 @@ export class SheetBuilder {
   readonly #rows: Row[] = [];
   readonly #merges: string[] = [];
   readonly #commentedCells = new Set<string>();
+  readonly #struckCells: string[] = [];
   readonly #isFilled = new Uint8Array(SHEET_COLUMNS);
   #filledColumns = 0;
   /** +1 where hidden columns begin, -1 after they end: a sheet may name millions of ranges. */
@@ -105,6 +106,12 @@ export class SheetBuilder {
     this.#commentedCells.add(cell);
   }
 
+  /** Tells of a cell with something that is struck out, and left out. Cells come row by row, from left to right. */
+  addStruck(column: number, row: number): void {
+    this.#count.add(1, this.#name);
+    this.#struckCells.push(cellName(column, row));
+  }
+
   build(): Sheet {
     return {
       name: this.#name,
@@ -113,6 +120,7 @@ export class SheetBuilder {
       hiddenColumns: this.#hiddenColumns(),
       merges: this.#merges,
       commentedCells: [...this.#commentedCells].sort(byPlace),
+      ...(this.#struckCells.length === 0 ? {} : { struckCells: this.#struckCells }),
     };
   }
 

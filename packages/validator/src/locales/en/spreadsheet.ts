@@ -167,6 +167,12 @@ export const spreadsheet = {
     help: () =>
       'Give the column a heading, or delete what stands there. If it is a note to yourselves, call the column “Internal note”.',
   },
+  'sheet/struck-out': {
+    message: ({ cells, count }) =>
+      `What is struck out in ${shown(count)} ${count === 1 ? 'cell' : 'cells'} was not read: ${joined(cells)}.`,
+    help: () =>
+      'Delete what no longer holds: whoever gets the file can read it. If it does hold, take the line away.',
+  },
   'sheet/not-public-column': {
     message: (params) =>
       `The column ${heading(params)} says that it is not for the public, and was not taken over.`,

@@ -192,6 +192,13 @@ export const spreadsheet = {
     help: () =>
       'Gi kolonnen en overskrift, eller slett det som står der. Er det en merknad til dere selv, kall kolonnen «Intern merknad».',
   },
+  'sheet/struck-out': {
+    why: 'Det som er strøket over, gjelder ikke lenger, så en slik adresse, et slikt nummer eller slike tider ville ført folk feil. Alle som får fila, kan fortsatt lese det.',
+    message: ({ cells, count }) =>
+      `Det som er strøket over i ${shown(count)} ${count === 1 ? 'celle' : 'celler'}, er ikke lest: ${joined(cells)}.`,
+    help: () =>
+      'Slett det som ikke gjelder lenger: alle som får fila, kan lese det. Gjelder det likevel, ta bort streken.',
+  },
   'sheet/not-public-column': {
     why: 'Overskriften sier at ingen utenfor skal lese det, og fila går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',
     message: (params) => `Kolonnen ${heading(params)} sier at den ikke er for alle, og er ikke tatt med.`,

@@ -44,6 +44,7 @@ import { sheetPhoneWithoutCountry } from './phone-without-country.ts';
 import { sheetSectionRow } from './section-row.ts';
 import { sheetShiftedRow } from './shifted-row.ts';
 import { sheetStrayCell } from './stray-cell.ts';
+import { sheetStruckOut } from './struck-out.ts';
 import { sheetTwoInOneRow } from './two-in-one-row.ts';
 import { sheetUnknownCode } from './unknown-code.ts';
 import { sheetUnknownColumn } from './unknown-column.ts';
@@ -101,6 +102,7 @@ export const spreadsheetRules = [
   sheetSectionRow,
   sheetShiftedRow,
   sheetStrayCell,
+  sheetStruckOut,
   sheetTwoInOneRow,
   sheetUnknownCode,
   sheetNotPublicColumn,

@@ -27,6 +27,17 @@ function hiddenColumnsOf({ hiddenColumns, rows }: Sheet): number[] {
   return [...filled].sort((left, right) => left - right);
 }
 
+/** Tells the cells with something that is struck out: what people strike out does not hold, and is not taken over. */
+function tellStruckCells({ name, struckCells = [] }: Sheet, report: SheetReport): void {
+  const [first] = struckCells;
+  if (first === undefined) return;
+  report.say('sheet/struck-out', name, first, {
+    cells: struckCells.slice(0, MAX_LISTED),
+    count: struckCells.length,
+  });
+  for (const cell of struckCells) report.lose('sheet/struck-out', name, cell);
+}
+
 /**
  * Tells what somebody who looks at a sheet does not see and who gets the file does: where it is, never what it says.
  * Nothing that is hidden is taken over.
@@ -65,4 +76,5 @@ export function tellHiddenContent(sheet: Sheet, report: SheetReport): void {
       count: sheet.commentedCells.length,
     });
   }
+  tellStruckCells(sheet, report);
 }

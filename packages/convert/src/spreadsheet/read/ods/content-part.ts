@@ -1,4 +1,4 @@
-import { cellName, type Sheet } from '../../workbook.ts';
+import { cellName, type CellValue, type Sheet } from '../../workbook.ts';
 import type { ReadLimits } from '../limits.ts';
 import { CellCount, SHEET_COLUMNS, SHEET_ROWS, SheetBuilder } from '../sheet-builder.ts';
 import { tooLarge } from '../stop.ts';
@@ -7,6 +7,7 @@ import { valueOfCell } from './cell-value.ts';
 import { BESIDE_TEXT, CELLS, PARENTS, ROW_GROUPS } from './elements.ts';
 import { HiddenStyles } from './hidden-styles.ts';
 import { ParagraphText } from './paragraph-text.ts';
+import { StruckStyles } from './struck-styles.ts';
 
 /** Reads all sheets of `content.xml`, or of a flat document. */
 export class ContentPart implements XmlVisitor {
@@ -16,6 +17,14 @@ export class ContentPart implements XmlVisitor {
   readonly #limits: Readonly<ReadLimits>;
   readonly #count: CellCount;
   readonly #styles = new HiddenStyles();
+  readonly #struckStyles: StruckStyles;
+  /** Columns whose cells are struck out unless they say something else. */
+  readonly #struckColumns = new Uint8Array(SHEET_COLUMNS);
+  #isCellStruck = false;
+  /** Whether the elements that are open from the paragraph on are struck out. */
+  readonly #struck: boolean[] = [];
+  /** The cells of the row that hold something that is struck out. */
+  #struckCells: number[] = [];
   readonly #paragraphs = new ParagraphText();
   /** Elements that are open from the paragraph on; 0 outside of paragraphs. */
   #paragraphDepth = 0;
@@ -27,8 +36,10 @@ export class ContentPart implements XmlVisitor {
   #rowAttributes: Attributes = {};
   #cellAttributes: Attributes = {};
 
-  constructor(limits: Readonly<ReadLimits>) {
+  /** @param struckStyles what is known of styles that stand in another part */
+  constructor(limits: Readonly<ReadLimits>, struckStyles = new StruckStyles()) {
     this.#limits = limits;
+    this.#struckStyles = struckStyles;
     this.#count = new CellCount(limits);
   }
 
@@ -39,7 +50,11 @@ export class ContentPart implements XmlVisitor {
       this.#paragraphs.start();
       this.#checkText();
       this.#paragraphDepth = 1;
-    } else if (CELLS.includes(name)) this.#cellAttributes = attributes;
+      this.#struck.length = 0;
+      this.#struck.push(
+        this.#struckStyles.strikes('paragraph', attributes['text:style-name']) ?? this.#isCellStruck,
+      );
+    } else if (CELLS.includes(name)) this.#startCell(attributes);
     else if (name === 'annotation') {
       this.#builder?.addComment(cellName(this.#column, this.#row));
       return false;
@@ -50,20 +65,25 @@ export class ContentPart implements XmlVisitor {
     else if (name === 'table-column') this.#addColumns(attributes);
     else if (name === 'table') this.#startSheet(attributes);
     else if (name === 'spreadsheet') this.isSpreadsheet = true;
-    else if (name === 'style') this.#styles.startStyle(attributes);
+    else if (name === 'style') {
+      this.#styles.startStyle(attributes);
+      this.#struckStyles.startStyle(attributes);
+    } else if (name === 'text-properties') this.#struckStyles.addProperties(attributes);
     else if (parent === 'style') this.#styles.addProperties(attributes);
     return true;
   }
 
   text(piece: string): void {
     if (this.#paragraphDepth === 0) return;
-    this.#paragraphs.add(piece);
+    if (this.#isStruck) this.#paragraphs.strike(piece);
+    else this.#paragraphs.add(piece);
     this.#checkText();
   }
 
   close(name: string): void {
     if (this.#paragraphDepth > 0) {
       this.#paragraphDepth -= 1;
+      this.#struck.pop();
       if (this.#paragraphDepth === 0) this.#paragraphs.end();
     } else if (CELLS.includes(name)) this.#endCell();
     else if (name === 'table-row') this.#endRow();
@@ -74,13 +94,34 @@ export class ContentPart implements XmlVisitor {
   #openInParagraph(name: string, attributes: Attributes): boolean {
     if (name === 'annotation') this.#builder?.addComment(cellName(this.#column, this.#row));
     if (BESIDE_TEXT.has(name)) return false;
+    if (!this.#isStruck) this.#addTyped(name, attributes);
+    this.#checkText();
+    this.#paragraphDepth += 1;
+    const own = name === 'span' || name === 'a' ? attributes['text:style-name'] : undefined;
+    this.#struck.push(this.#struckStyles.strikes('text', own) ?? this.#isStruck);
+    return true;
+  }
+
+  #addTyped(name: string, attributes: Attributes): void {
     if (name === 's')
       this.#paragraphs.addTyped(' '.repeat(repeatOf(attributes['text:c'], this.#limits.text + 1)));
     if (name === 'tab') this.#paragraphs.addTyped('\t');
     if (name === 'line-break') this.#paragraphs.addTyped('\n');
-    this.#checkText();
-    this.#paragraphDepth += 1;
-    return true;
+  }
+
+  /** Is the text that comes struck out? */
+  get #isStruck(): boolean {
+    return this.#struck.at(-1) === true;
+  }
+
+  /** A cell has its own style, else that of its row, else that of its column (ODF 1.3 part 3, 19.619). */
+  #startCell(attributes: Attributes): void {
+    this.#cellAttributes = attributes;
+    const style = attributes['table:style-name'] ?? this.#rowAttributes['table:default-cell-style-name'];
+    this.#isCellStruck =
+      style === undefined
+        ? this.#struckColumns[this.#column] === 1
+        : this.#struckStyles.strikes('table-cell', style) === true;
   }
 
   /** While it grows: a few signs of the file may say thousands of spaces. */
@@ -93,6 +134,7 @@ export class ContentPart implements XmlVisitor {
     const isHidden = this.#styles.hides('table', attributes);
     this.#builder = new SheetBuilder(attributes['table:name'] ?? '', isHidden, this.#count);
     this.#groups = [];
+    this.#struckColumns.fill(0);
     this.#column = 0;
     this.#row = 1;
   }
@@ -101,13 +143,15 @@ export class ContentPart implements XmlVisitor {
     const columns = repeatOf(attributes['table:number-columns-repeated'], SHEET_COLUMNS);
     if (isCollapsed(attributes) || this.#styles.hides('table-column', attributes))
       this.#builder?.hideColumns(this.#column, this.#column + columns - 1);
+    if (this.#struckStyles.strikes('table-cell', attributes['table:default-cell-style-name']) === true)
+      this.#struckColumns.fill(1, this.#column, this.#column + columns);
     this.#column += columns;
   }
 
   #endCell(): void {
     const attributes = this.#cellAttributes;
     const repeated = repeatOf(attributes['table:number-columns-repeated'], SHEET_COLUMNS);
-    const value = valueOfCell(attributes, this.#paragraphs.take());
+    const value = this.#shownValue();
     const columns = repeatOf(attributes['table:number-columns-spanned'], SHEET_COLUMNS);
     const rows = repeatOf(attributes['table:number-rows-spanned'], SHEET_ROWS);
     if (columns * rows > 1) {
@@ -121,6 +165,25 @@ export class ContentPart implements XmlVisitor {
     this.#column += repeated;
   }
 
+  /** The value of the cell, without what is struck out. A number or a date is struck out whole. */
+  #shownValue(): CellValue | undefined {
+    const { hasStruck } = this.#paragraphs;
+    const shown = this.#paragraphs.take();
+    const value = valueOfCell(this.#cellAttributes, shown);
+    const isWhole =
+      value !== undefined &&
+      ((this.#isCellStruck && shown === undefined) ||
+        (value.kind !== 'text' && (this.#isCellStruck || hasStruck)));
+    if (hasStruck || isWhole) this.#addStruckCells();
+    return isWhole ? undefined : value;
+  }
+
+  #addStruckCells(): void {
+    const repeated = repeatOf(this.#cellAttributes['table:number-columns-repeated'], SHEET_COLUMNS);
+    const after = Math.min(this.#column + repeated, SHEET_COLUMNS);
+    for (let column = this.#column; column < after; column += 1) this.#struckCells.push(column);
+  }
+
   #endRow(): void {
     const repeated = repeatOf(this.#rowAttributes['table:number-rows-repeated'], SHEET_ROWS);
     const isHidden =
@@ -128,6 +191,9 @@ export class ContentPart implements XmlVisitor {
       this.#groups.includes(true) ||
       this.#styles.hides('table-row', this.#rowAttributes);
     this.#builder?.endRow(this.#row, isHidden, repeated);
+    for (let copy = 0; copy < repeated && this.#struckCells.length > 0; copy += 1)
+      for (const column of this.#struckCells) this.#builder?.addStruck(column, this.#row + copy);
+    this.#struckCells = [];
     this.#row += repeated;
   }
 }

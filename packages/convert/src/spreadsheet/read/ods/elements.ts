@@ -6,8 +6,9 @@ export const CELLS = ['table-cell', 'covered-table-cell'];
 export const PARENTS = new Map<string, readonly string[]>([
   ...DOCUMENTS.map((name) => [name, ['']] as const),
   ['automatic-styles', DOCUMENTS],
-  ['style', ['automatic-styles']],
-  ...['table-properties', 'table-column-properties', 'table-row-properties'].map(
+  ['styles', DOCUMENTS],
+  ['style', ['automatic-styles', 'styles']],
+  ...['text-properties', 'table-properties', 'table-column-properties', 'table-row-properties'].map(
     (name) => [name, ['style']] as const,
   ),
   ['body', DOCUMENTS],

@@ -1,3 +1,4 @@
+import { struckRest } from '../struck-rest.ts';
 import { trimXml } from '../xml/trim-xml.ts';
 
 /**
@@ -8,6 +9,8 @@ import { trimXml } from '../xml/trim-xml.ts';
 export class ParagraphText {
   /** Signs so far, with those between paragraphs. */
   length = 0;
+  /** Words have been left out because they are struck out. */
+  hasStruck = false;
   readonly #paragraphs: string[] = [];
   #paragraph = '';
   /** Whether layout counts as a space: only between words. */
@@ -35,14 +38,21 @@ export class ParagraphText {
     this.length += typed.length;
   }
 
+  /** Text that is struck out, and left out. */
+  strike(text: string): void {
+    this.hasStruck ||= text.trim() !== '';
+  }
+
   end(): void {
     this.#paragraphs.push(this.#paragraph);
     this.length += 1;
   }
 
-  /** The lines so far; undefined when there are none. */
+  /** The lines so far, without what is struck out; undefined when there are none. */
   take(): string | undefined {
-    const text = this.#paragraphs.length === 0 ? undefined : this.#paragraphs.join('\n');
+    const whole = this.#paragraphs.length === 0 ? undefined : this.#paragraphs.join('\n');
+    const text = this.hasStruck && whole !== undefined ? struckRest(whole) : whole;
+    this.hasStruck = false;
     this.#paragraphs.length = 0;
     this.length = 0;
     return text;

@@ -3,15 +3,19 @@ import type { ReadLimits } from '../limits.ts';
 import { unreadable } from '../stop.ts';
 import { readXmlFile, readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
+import type { Attributes } from '../xml/xml-reader.ts';
 import { ContentPart } from './content-part.ts';
+import { StruckStyles } from './struck-styles.ts';
 
 const CONTENT = 'content.xml';
+/** Styles with names that people give, on which those of the content rest. */
+const STYLES = 'styles.xml';
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Reads an OpenDocument spreadsheet, as LibreOffice, Google, Excel and Calligra write it. */
 export function readOds(archive: Archive, limits: Readonly<ReadLimits>): Workbook {
   if (isEncrypted(archive, limits)) throw unreadable('password');
-  const content = new ContentPart(limits);
+  const content = new ContentPart(limits, readCommonStyles(archive, limits));
   readXmlPart(archive, CONTENT, content, limits);
   return toWorkbook(content);
 }
@@ -25,6 +29,22 @@ export function readFlatOds(
   const content = new ContentPart(limits);
   readXmlFile(bytes, content, limits, onBytes);
   return toWorkbook(content);
+}
+
+/** What the common styles strike out. Those of headers and footers are of no cell. */
+function readCommonStyles(archive: Archive, limits: Readonly<ReadLimits>): StruckStyles {
+  const styles = new StruckStyles();
+  if (!archive.has(STYLES)) return styles;
+  const visitor = {
+    open(name: string, attributes: Attributes, parent: string): boolean {
+      const isStyle = name === 'style' && parent === 'styles';
+      if (isStyle) styles.startStyle(attributes);
+      if (name === 'text-properties') styles.addProperties(attributes);
+      return parent === '' || name === 'styles' || isStyle;
+    },
+  };
+  readXmlPart(archive, STYLES, visitor, limits);
+  return styles;
 }
 
 function toWorkbook({ sheets, isSpreadsheet }: ContentPart): Workbook {

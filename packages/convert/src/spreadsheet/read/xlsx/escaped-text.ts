@@ -4,8 +4,8 @@ import type { Attributes } from '../xml/xml-reader.ts';
 /** Signs that `_x000D_` takes for one. */
 const ESCAPE_LENGTH = 7;
 
-/** How long a text is at least once its escapes are undone. */
-export const shortestLength = (escaped: string): number => escaped.length / ESCAPE_LENGTH;
+/** How long a text of that length is at least once its escapes are undone. */
+export const shortestLength = (escapedLength: number): number => escapedLength / ESCAPE_LENGTH;
 
 /**
  * A text of a workbook as a person sees it. `_x000D_` stands for the sign with that number, because XML lacks some signs

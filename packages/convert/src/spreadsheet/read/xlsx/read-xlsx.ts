@@ -6,7 +6,7 @@ import { readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { readCommentedCells } from './comments.ts';
 import { readRelationships, type Relationship } from './relationships.ts';
-import { readSharedStrings } from './shared-strings.ts';
+import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
 import { SheetPart, type CellContext } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbookPart } from './workbook-part.ts';
@@ -22,12 +22,15 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
   const relationships = readRelationships(archive, main, limits);
   const partsById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const count = new CellCount(limits);
-  const styles = targetOf(relationships, 'styles');
+  const stylesPart = targetOf(relationships, 'styles');
   const strings = targetOf(relationships, 'sharedStrings');
   const context: CellContext = {
     strings:
-      strings === undefined || !archive.has(strings) ? [] : readSharedStrings(archive, strings, limits),
-    formats: styles === undefined ? [] : readStyles(archive, styles, limits),
+      strings === undefined || !archive.has(strings)
+        ? NO_STRINGS
+        : readSharedStrings(archive, strings, limits),
+    styles:
+      stylesPart === undefined ? { formats: [], isStruck: [] } : readStyles(archive, stylesPart, limits),
     is1904: workbook.is1904,
   };
 

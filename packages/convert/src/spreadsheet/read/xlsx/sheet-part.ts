@@ -5,13 +5,15 @@ import { unreadable } from '../stop.ts';
 import { isTrue, type Attributes, type XmlVisitor } from '../xml/xml-reader.ts';
 import { columnOf, isRange, rowNumberOf } from './cell-reference.ts';
 import { shortestLength, trimUnlessPreserved, unescapeText } from './escaped-text.ts';
-import type { NumberFormat } from './number-format.ts';
 import { valueOfNumber } from './number-value.ts';
+import { RunTexts, type RunText } from './run-texts.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import type { CellStyles } from './styles.ts';
 
 /** What the cells of a workbook point to. */
 export interface CellContext {
-  strings: readonly string[];
-  formats: readonly NumberFormat[];
+  strings: SharedStrings;
+  styles: CellStyles;
   is1904: boolean;
 }
 
@@ -27,6 +29,8 @@ const PARENTS = new Map<string, readonly string[]>([
   ['v', ['c']],
   ['is', ['c']],
   ['r', ['is']],
+  ['rPr', ['r']],
+  ['strike', ['rPr']],
   ['t', ['is', 'r']],
   ['mergeCells', ['worksheet']],
   ['mergeCell', ['mergeCells']],
@@ -46,6 +50,11 @@ export class SheetPart implements XmlVisitor {
   #content = '';
   #run = '';
   #runAttributes: Attributes = {};
+  /** The runs of a text that stands in the cell itself. */
+  readonly #runs = new RunTexts();
+  #hasRuns = false;
+  /** The cell holds something that is struck out. */
+  #isStruck = false;
 
   constructor(part: string, builder: SheetBuilder, context: CellContext) {
     this.#part = part;
@@ -73,8 +82,15 @@ export class SheetPart implements XmlVisitor {
       case 'v':
       case 'is':
         this.#hasValue = true;
+        this.#hasRuns = name === 'is';
+        this.#runs.start();
         this.#content = '';
         this.#run = '';
+        break;
+      case 'r':
+      case 'rPr':
+      case 'strike':
+        this.#runs.open(name, attributes);
         break;
       case 't':
         this.#run = '';
@@ -94,8 +110,10 @@ export class SheetPart implements XmlVisitor {
   close(name: string): void {
     if (name === 'v') this.#content = this.#run;
     else if (name === 't') {
-      this.#content += trimUnlessPreserved(this.#run, this.#runAttributes);
-      this.#builder.checkText(shortestLength(this.#content), this.#column, this.#row);
+      const run = trimUnlessPreserved(this.#run, this.#runAttributes);
+      this.#content += run;
+      this.#runs.add(run);
+      this.#builder.checkText(shortestLength(this.#runs.length), this.#column, this.#row);
     } else if (name === 'c') this.#endCell();
     else if (name === 'row') this.#builder.endRow(this.#row, this.#isRowHidden);
   }
@@ -115,31 +133,65 @@ export class SheetPart implements XmlVisitor {
     this.#cell = attributes;
     this.#isFormula = false;
     this.#hasValue = false;
+    this.#hasRuns = false;
+    this.#isStruck = false;
     this.#content = '';
   }
 
   #endCell(): void {
     // A formula that no program has calculated, as some libraries write it, has no value to read.
-    const value = this.#hasValue ? this.#value() : this.#isFormula ? UNCALCULATED : undefined;
+    const value = this.#hasValue ? this.#shownValue() : this.#isFormula ? UNCALCULATED : undefined;
+    if (this.#isStruck) this.#builder.addStruck(this.#column, this.#row);
     if (value !== undefined) this.#builder.addCell(this.#column, this.#row, value, this.#isFormula);
   }
 
-  #value(): CellValue | undefined {
+  /** The value, without what is struck out. */
+  #shownValue(): CellValue | undefined {
     const type = this.#cell['t'] ?? 'n';
-    if (type === 'str' || type === 'inlineStr') return { kind: 'text', text: unescapeText(this.#content) };
+    if (type === 'str' || type === 'inlineStr') return this.#withoutStruck(this.#ownText());
+    if (type === 's' && this.#content.trim() !== '') return this.#withoutStruck(this.#sharedText());
+    const value = this.#value(type);
+    this.#isStruck = value !== undefined && this.#isCellStruck;
+    return this.#isStruck ? undefined : value;
+  }
+
+  get #isCellStruck(): boolean {
+    return this.#context.styles.isStruck[Number(this.#cell['s'] ?? 0)] === true;
+  }
+
+  #ownText(): RunText {
+    if (this.#hasRuns) return this.#runs.take();
+    return { text: unescapeText(this.#content), inStruckCell: '', isStruck: false };
+  }
+
+  #sharedText(): RunText {
+    const { texts, struck, inStruckCells } = this.#context.strings;
+    const index = Number(this.#content);
+    const text = texts[index];
+    if (text === undefined) throw this.#damaged();
+    return { text, inStruckCell: inStruckCells.get(index) ?? '', isStruck: struck.has(index) };
+  }
+
+  #withoutStruck({ text, inStruckCell, isStruck }: RunText): CellValue {
+    const isCellStruck = this.#isCellStruck;
+    const isLess = isCellStruck && text !== inStruckCell && text.trim() !== '';
+    this.#isStruck = isStruck || isLess;
+    return { kind: 'text', text: isCellStruck ? inStruckCell : text };
+  }
+
+  #value(type: string): CellValue | undefined {
     const plain = this.#content.trim();
     if (plain === '') return undefined;
-    if (type === 's') {
-      const shared = this.#context.strings[Number(plain)];
-      if (shared === undefined) throw this.#damaged();
-      return { kind: 'text', text: shared };
-    }
     if (type === 'b') return { kind: 'boolean', boolean: isTrue(plain) };
     if (type === 'e') return { kind: 'error', text: plain };
     if (type === 'd') return valueOfIso(plain) ?? { kind: 'text', text: plain };
     const number = Number(plain);
     if (!NUMBER.test(plain) || !Number.isFinite(number)) return { kind: 'text', text: plain };
-    return valueOfNumber(number, this.#context.formats[Number(this.#cell['s'] ?? 0)], this.#context.is1904);
+    return valueOfNumber(
+      number,
+      this.#context.styles.formats[Number(this.#cell['s'] ?? 0)],
+      this.#context.is1904,
+    );
   }
 
   #damaged() {
