@@ -1,9 +1,8 @@
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 import { deepEqual } from './deep-equal.ts';
-import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
-import { fieldEvidenceOn } from '../service/field-evidence.ts';
-import { standsBeside, weaknessOf } from './weaker-promise.ts';
+import { conditionIn, evidenceOf } from './evidence-of.ts';
+import { isWarning, standsBeside, weaknessOf } from './weaker-promise.ts';
 
 /** A record as one directory has it. */
 export interface Version {
@@ -39,14 +38,12 @@ export interface Choice {
   conflicts: FieldConflict[];
 }
 
-interface Candidate {
+/** What a version says, and since when that is known. */
+export interface Candidate {
   version: Version;
   evidenceOn: string | undefined;
   value: unknown;
 }
-
-/** Later than every date: what a version says is weighed as it stands, not as of a day. */
-const ANY_DAY = '9999-12-31';
 
 /** Fields that are texts for readers: translations from several versions go together. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -59,7 +56,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Does the version not know? A list with nothing in it says nothing. */
-const isUnknown = (value: unknown): boolean =>
+export const isUnknown = (value: unknown): boolean =>
   value === undefined ||
   value === 'unconfirmed' ||
   (Array.isArray(value) && value.length === 0) ||
@@ -72,30 +69,21 @@ const strictnessOf = (field: string, value: unknown): number =>
     ? 1
     : 0;
 
-const conditionIn = (field: string) => CONDITION_KEYS.find((condition) => field === `access.${condition}`);
-
-/** The newest date of what a version says: of a condition its own evidence, as it is judged elsewhere. */
-function evidenceOf(service: Service, field: string): string | undefined {
-  const key = conditionIn(field);
-  return key === undefined
-    ? fieldEvidenceOn(service, field)
-    : accessCondition(service, key, ANY_DAY).evidenceOn;
-}
-
 /**
  * The versions that know, the one that counts first: a limit before none, of conditions the weaker promise among those
- * that still stand beside the newest, then the newest word.
+ * that still stand beside the newest, then the newest word. That an authority is in the room stands whatever its date.
  */
 function candidatesFor(
   versions: readonly Version[],
   field: string,
   valueOf: (service: Service) => unknown,
+  latestDay: string,
 ): Candidate[] {
   const key = conditionIn(field);
   const candidates = versions
     .map((version): Candidate => {
       const { service } = version;
-      return { version, evidenceOn: evidenceOf(service, field), value: valueOf(service) };
+      return { version, evidenceOn: evidenceOf(service, field, latestDay), value: valueOf(service) };
     })
     .filter(({ value }) => !isUnknown(value));
   const newest = candidates
@@ -106,7 +94,7 @@ function candidatesFor(
     key === undefined
       ? strictnessOf(field, value)
       : // One that is out of date is behind all others.
-        standsBeside(evidenceOn, newest)
+        standsBeside(evidenceOn, newest) || isWarning(key, value)
         ? 1 + weaknessOf(key, value)
         : 0;
   return candidates.sort((a, b) => {
@@ -116,7 +104,7 @@ function candidatesFor(
   });
 }
 
-const sideOf = ({ version, evidenceOn, value }: Candidate): MergeSide => ({
+export const sideOf = ({ version, evidenceOn, value }: Candidate): MergeSide => ({
   directoryId: version.directoryId,
   ...(evidenceOn === undefined ? {} : { evidenceOn }),
   value,
@@ -136,17 +124,19 @@ function joinTexts(a: Text, b: Text, source: string): Text | undefined {
 /**
  * What counts for a field of which several versions of a record may say something: a known value before an unknown one,
  * then the value with the newest evidence, then that of the first version. Of conditions whose evidence is less than a
- * year apart the weaker promise counts. Undefined when nobody knows.
+ * year apart the weaker promise counts, and that an authority is in the room whatever its date. Undefined when nobody knows.
  * @param field field path, as in `supports` of a source
  * @param sourceLanguage the language of plain texts in all versions (BCP 47)
+ * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
  */
 export function chooseField(
   versions: readonly Version[],
   field: string,
   valueOf: (service: Service) => unknown,
   sourceLanguage: string,
+  latestDay: string,
 ): Choice | undefined {
-  const [kept, ...others] = candidatesFor(versions, field, valueOf);
+  const [kept, ...others] = candidatesFor(versions, field, valueOf, latestDay);
   if (kept === undefined) return undefined;
   const choice: Choice = { value: kept.value, version: kept.version, conflicts: [] };
   for (const other of others) {

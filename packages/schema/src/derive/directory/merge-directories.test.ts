@@ -305,3 +305,68 @@ test('nothing is lost and nothing is confused, whatever the ids', () => {
     }),
   );
 });
+
+describe('the last day that a date can have', () => {
+  const service = (lastVerifiedOn: string | undefined, capacity: string) =>
+    makeService('mat', {
+      capacity,
+      verification: {
+        ...(lastVerifiedOn === undefined ? {} : { lastVerifiedOn }),
+        method: 'phone',
+        confidence: 'high',
+      },
+    });
+  const capacityOf = (a: [updatedOn: string, checkedOn: string], b: [updatedOn: string, checkedOn: string]) =>
+    mergeDirectories([
+      makeDirectory([service(a[1], 'A')], { id: 'a', updatedOn: a[0] }),
+      makeDirectory([service(b[1], 'B')], { id: 'b', updatedOn: b[0] }),
+    ]).services[0]?.capacity;
+
+  test('is that on which the newest directory was changed, and the day after', () => {
+    expect(capacityOf(['2026-10-01', '2026-10-01'], ['2026-11-01', '2026-11-02'])).toBe('B');
+    expect(capacityOf(['2026-10-01', '2026-10-01'], ['2026-11-01', '2026-11-03'])).toBe('A');
+    expect(capacityOf(['2026-11-01', '2026-10-01'], ['2026-10-01', '2026-11-02'])).toBe('B');
+    expect(capacityOf(['2026-10-01', '2026-10-01'], ['2026-10-01', '2062-05-01'])).toBe('A');
+  });
+
+  test('is any where no directory says when it was changed', () => {
+    expect(capacityOf(['', '2026-10-01'], ['', '2062-05-01'])).toBe('B');
+    expect(capacityOf(['', '2026-10-01'], ['2026-10-01', '2062-05-01'])).toBe('A');
+  });
+
+  test('changes nothing in a record that stands in one directory alone', () => {
+    const alone = makeDirectory([service('2062-05-01', 'A')], { updatedOn: '2026-10-01' });
+    expect(mergeDirectories([alone]).services).toEqual(alone.services);
+  });
+});
+
+test('a service with the police in the room is not found without authorities, however old that word is', () => {
+  const police = (value: 'present-on-site' | 'never-without-consent', evidence: object) => ({
+    access: {
+      residenceStatus: 'unconfirmed' as const,
+      police: { value, basis: 'stated' as const, ...evidence },
+    },
+  });
+  const here = makeDirectory(
+    [
+      makeService('mat', {
+        ...police('present-on-site', {}),
+        verification: { method: 'second-hand', confidence: 'low' },
+      }),
+    ],
+    { id: 'here' },
+  );
+  const there = makeDirectory(
+    [makeService('mat', police('never-without-consent', { checkedOn: '2026-10-01' }))],
+    { id: 'there' },
+  );
+  for (const both of [
+    [here, there],
+    [there, here],
+  ])
+    expect(
+      queryServices({ withoutAuthorities: true }, mergeDirectories(both), {
+        at: Date.parse('2026-11-24T12:00:00Z'),
+      }).results,
+    ).toEqual([]);
+});

@@ -3,7 +3,9 @@ import type { Directory, PublicHoliday } from '../../entities/directory.ts';
 import type { Organization } from '../../entities/organization.ts';
 import type { Service } from '../../entities/service.ts';
 import type { FieldConflict, Version } from './choose-field.ts';
+import { formatDate, parseDate } from '../hours/calendar.ts';
 import { deepEqual } from './deep-equal.ts';
+import { ANY_DAY } from './evidence-of.ts';
 import { areApart, canShare, matchRecords, type Named, namesServices } from './match-records.ts';
 import { mergeServices } from './merge-services.ts';
 import type { DirectoryHead, MergeConflict, MergedDirectory } from './merged-directory.ts';
@@ -14,6 +16,15 @@ function freeId(id: string, directoryId: string, taken: ReadonlySet<string>): st
   for (let count = 1; taken.has(free); count++)
     free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
   return free;
+}
+
+/**
+ * The last day that a date in the directories can have: the day on which the newest of them was changed, and one more,
+ * since it may have been tomorrow elsewhere. Any day, when none of them says when it was changed.
+ */
+function latestDayOf(directories: readonly Directory[]): string {
+  const days = directories.flatMap(({ updatedOn }) => parseDate(updatedOn) ?? []);
+  return days.length === 0 ? ANY_DAY : formatDate(Math.max(...days) + 1);
 }
 
 const headOf = ({ organizations, services, ...head }: Directory): DirectoryHead => head;
@@ -140,7 +151,8 @@ function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {
  * The same record in two directories (it shares an identifier of a register, or both id and name, in directories of one
  * country, time zone and source language) becomes one, field by field from the version with the newest evidence; what
  * the others say instead stands in `conflicts`. Any other record whose id is taken gets its directory's id in front, and
- * references to it follow. Nothing is dropped silently, no promise and no hours become fresher, and no secret place
+ * references to it follow. Dates later than the newest `updatedOn` are slips and count for nothing where records are made
+ * one. Nothing is dropped silently, no promise and no hours become fresher, and no secret place
  * becomes known.
  * @throws RangeError when the list is empty
  */
@@ -152,6 +164,7 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
   const organizations = gather(heads, (directory) => directory.organizations);
   const services = gather<Service>(heads, (directory) => directory.services, namesServices, areApart);
   const codes = joinCodes(directories);
+  const latestDay = latestDayOf(directories);
   return {
     ...headOf(first),
     ...(codes.length === 0 ? {} : { codes }),
@@ -171,7 +184,11 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
         return { directoryId: directory.id, service };
       });
       if (more.length === 0) return first!.service;
-      const { service, conflicts: found } = mergeServices([first!, ...more], versions[0]!.head.languages[0]!);
+      const { service, conflicts: found } = mergeServices(
+        [first!, ...more],
+        versions[0]!.head.languages[0]!,
+        latestDay,
+      );
       for (const conflict of found) conflicts.push({ entity: 'service', id, ...conflict });
       return service;
     }),

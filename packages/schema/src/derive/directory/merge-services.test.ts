@@ -4,7 +4,7 @@ import { makeService } from '../../../test/fixtures/make.ts';
 import { COST } from '../../codes/access.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source } from '../../entities/source.ts';
-import { accessCondition, CONDITION_KEYS } from '../service/access.ts';
+import { accessCondition, CONDITION_KEYS, hasAuthorityPresent } from '../service/access.ts';
 import type { Version } from './choose-field.ts';
 import { hoursFreshUntil } from '../service/freshness.ts';
 import { mergeServices } from './merge-services.ts';
@@ -114,24 +114,67 @@ describe('conditions', () => {
     expect(written.service.access.cost).toEqual(free);
   });
 
-  test('that differ are told, by the path of the condition', () => {
+  test('that differ are told, by the path of the condition; an older word of more than a year yields', () => {
     const { service, conflicts } = merge(
       {
         ...recent,
         access: {
           residenceStatus: 'unconfirmed',
-          police: { value: 'never-without-consent', basis: 'stated', checkedOn: '2026-06-01' },
+          cost: { value: 'free', basis: 'stated', checkedOn: '2026-06-01' },
         },
       },
       {
         ...old,
-        access: { residenceStatus: 'unconfirmed', police: { value: 'present-on-site', basis: 'reported' } },
+        access: { residenceStatus: 'unconfirmed', cost: { value: 'paid', basis: 'reported' } },
       },
     );
-    expect(service.access.police).toMatchObject({ value: 'never-without-consent' });
-    expect(conflicts).toMatchObject([
-      { field: 'access.police', other: { value: { value: 'present-on-site' } } },
-    ]);
+    expect(service.access.cost).toMatchObject({ value: 'free' });
+    expect(conflicts).toMatchObject([{ field: 'access.cost', other: { value: { value: 'paid' } } }]);
+  });
+
+  test.each([
+    ['police', 'present-on-site'],
+    ['police', 'part-of-authority'],
+    ['immigration', 'present-on-site'],
+    ['immigration', 'part-of-authority'],
+  ] as const)(
+    'that warn of the %s (%s) stand whatever their date, as they do in one record',
+    (key, value) => {
+      const never = {
+        ...recent,
+        access: {
+          residenceStatus: 'unconfirmed' as const,
+          [key]: { value: 'never-without-consent', basis: 'stated', checkedOn: '2026-06-01' },
+        },
+      };
+      const warning = {
+        verification: { method: 'second-hand' as const, confidence: 'low' as const },
+        access: { residenceStatus: 'unconfirmed' as const, [key]: { value, basis: 'reported' } },
+      };
+      for (const pair of [
+        [never, warning],
+        [warning, never],
+      ]) {
+        const { service, conflicts } = merge(...pair);
+        expect(service.access[key]).toMatchObject({ value });
+        expect(hasAuthorityPresent(service)).toBe(true);
+        expect(conflicts).toMatchObject([{ field: `access.${key}` }]);
+      }
+    },
+  );
+
+  test('of a renamed source keep the date that it gives them', () => {
+    const cost = (value: 'free' | 'paid') => ({
+      access: {
+        residenceStatus: 'unconfirmed' as const,
+        cost: { value, basis: 'stated' as const, sourceIds: ['s'] },
+      },
+    });
+    const { service } = merge(
+      { ...old, ...cost('free'), sources: [source('s', ['access.cost'], '2024-01-01')] },
+      { ...old, ...cost('paid'), sources: [source('s', ['access.cost'], '2026-01-01')] },
+    );
+    expect(service.access.cost).toEqual({ value: 'paid', basis: 'stated', sourceIds: ['b-s'] });
   });
 
   test('whose evidence is less than a year apart: the weaker promise counts, also when it is the older', () => {
@@ -492,5 +535,62 @@ describe('what is put together from all', () => {
     const { service } = merge({ internal: 'x' }, { internal: 'y' });
     for (const field of ['seeAlso', 'identifiers', 'translations', 'extensions', 'internal'])
       expect(service).not.toHaveProperty(field);
+  });
+});
+
+describe('dates that cannot have come', () => {
+  const TODAY = '2026-11-24';
+  const mergeAt = (latestDay: string, ...services: Partial<Service>[]) => {
+    const [first, ...others] = services.map((fields, index): Version => ({
+      directoryId: 'abc'.charAt(index),
+      service: makeService('mat', fields),
+    }));
+    return mergeServices([first!, ...others], 'nb', latestDay);
+  };
+  const slip = '2062-05-01';
+
+  test('win over no other word: not of a check, not of a source, not of a condition', () => {
+    const real = { ...recent, capacity: 'Tolv' };
+    const capacity = 'Ti';
+    for (const wrong of [
+      { ...checked(slip), capacity },
+      { ...old, capacity, sources: [source('s', ['capacity'], slip)] },
+    ])
+      expect(mergeAt(TODAY, wrong, real).service.capacity).toBe('Tolv');
+    const status = (value: 'not-asked' | 'some-services-only', checkedOn: string) => ({
+      ...old,
+      access: { residenceStatus: { value, basis: 'stated' as const, note: 'Bare akutt.', checkedOn } },
+    });
+    const { service } = mergeAt(TODAY, status('not-asked', slip), status('some-services-only', '2026-10-01'));
+    expect(service.access.residenceStatus).toMatchObject({ value: 'some-services-only' });
+  });
+
+  test('win as any other where nobody knows which day it is', () => {
+    expect(
+      merge({ ...checked(slip), capacity: 'Ti' }, { ...recent, capacity: 'Tolv' }).service.capacity,
+    ).toBe('Ti');
+  });
+
+  test('make no hours fresh: they are as unknown as alone', () => {
+    const wrong = { ...checked(slip), openingHours: { always: true as const } };
+    const contacts: Service['contacts'] = [{ channel: 'phone', value: '+4710000001' }];
+    for (const pair of [
+      [wrong, { ...recent, contacts }],
+      [{ ...recent, contacts }, wrong],
+    ]) {
+      const { service } = mergeAt(TODAY, ...pair);
+      expect(service.openingHours).toEqual({ always: true });
+      expect(hoursFreshUntil(service) < TODAY).toBe(true);
+      expect(service.verification).not.toHaveProperty('lastVerifiedOn');
+    }
+  });
+
+  test('are no review either', () => {
+    const { lastVerifiedOn, ...rest } = checked(slip).verification;
+    const wrong = {
+      verification: { lastVerifiedOn, ...rest, reviewBy: '2063-01-01' },
+      openingHours: { always: true as const },
+    };
+    expect(hoursFreshUntil(mergeAt(TODAY, wrong, recent).service) < TODAY).toBe(true);
   });
 });

@@ -1,11 +1,15 @@
 import { CONFIDENCE, VERIFICATION_METHOD, type TranslationOrigin } from '../../codes/structure.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
-import type { Source, Verification } from '../../entities/source.ts';
+import type { Verification } from '../../entities/source.ts';
 import { ASKED_THE_SERVICE } from '../service/access.ts';
-import { chooseField, type FieldConflict, type Version } from './choose-field.ts';
+import type { FieldConflict, Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { holdsBack, mergeLocations } from './merge-locations.ts';
+import { ANY_DAY, withoutFuture } from './evidence-of.ts';
+import { joinSources, renameSources, tellSourcesApart } from './join-sources.ts';
+import { hush, mergeField, mergeWays, silenced, speakersOf, type Circle } from './merge-field.ts';
+import { chooseHours, keepNewestHours } from './merge-hours.ts';
+import { mergeLocations } from './merge-locations.ts';
 import { hoursFreshUntil } from '../service/freshness.ts';
 
 /** Fields that are put together from all versions, follow from how that went, or are nobody else's business. */
@@ -33,38 +37,6 @@ function withDate(value: unknown, version: Version): unknown {
   if (typeof value !== 'object' || value === null || !('value' in value)) return value;
   const checkedOn = 'checkedOn' in value ? String(value.checkedOn) : '';
   return checkedOn >= lastVerifiedOn ? value : { ...value, checkedOn: lastVerifiedOn };
-}
-
-function renameSources(access: AccessConditions, ids: ReadonlyMap<string, string>): AccessConditions {
-  const rename = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rename);
-    if (typeof value !== 'object' || value === null || !('sourceIds' in value)) return value;
-    const { sourceIds, ...rest } = value as { sourceIds: readonly string[] };
-    // An id that leads nowhere must not come to lead to another directory's source.
-    const found = sourceIds.flatMap((id) => ids.get(id) ?? []);
-    return found.length === 0 ? rest : { ...rest, sourceIds: found };
-  };
-  const renamed = Object.entries(access).map(([key, value]) => [key, rename(value)] as const);
-  return Object.fromEntries(renamed) as AccessConditions;
-}
-
-/** All sources, each once; one whose id is taken by another gets its directory's in front, and conditions follow. */
-function joinSources(versions: readonly Version[]): { versions: Version[]; sources: Source[] } {
-  const sources = new Map<string, Source>();
-  const isFree = (id: string, source: Source) =>
-    !sources.has(id) || deepEqual(sources.get(id), { ...source, id });
-  const renamed = versions.map(({ directoryId, service }) => {
-    const ids = new Map<string, string>();
-    for (const source of service.sources) {
-      let id = source.id;
-      for (let count = 1; !isFree(id, source); count++)
-        id = count === 1 ? `${directoryId}-${source.id}` : `${directoryId}-${source.id}-${count}`;
-      sources.set(id, { ...source, id });
-      ids.set(source.id, id);
-    }
-    return { directoryId, service: { ...service, access: renameSources(service.access, ids) } };
-  });
-  return { versions: renamed, sources: [...sources.values()] };
 }
 
 function uniqueOf<T>(lists: readonly (readonly T[] | undefined)[]): T[] {
@@ -135,78 +107,124 @@ function locationConflicts(versions: readonly Version[]): FieldConflict[] {
     }));
 }
 
+/** A part of the merged record. */
+interface Part {
+  fields: Record<string, unknown>;
+  /** Versions whose promises or hours stand in it. */
+  relied: Version[];
+  conflicts: FieldConflict[];
+}
+
+const namesIn = ({ versions }: Circle, part: (service: Service) => object): Set<string> =>
+  new Set(versions.flatMap(({ service }) => Object.keys(part(service))));
+
+/** The places of which something is held back; nothing where the field is chosen like any other. */
+function mergePlaces({ versions, places }: Circle): Part {
+  if (places === undefined) return { fields: {}, relied: [], conflicts: [] };
+  return {
+    fields: { locations: places.locations },
+    relied: versions.filter(({ service }) => service.locations !== undefined),
+    conflicts: locationConflicts(versions),
+  };
+}
+
+/** All fields that are chosen one by one, with the hours of nobody but the newest word. */
+function mergeFields(circle: Circle): Part {
+  const { fields, relied, conflicts } = mergePlaces(circle);
+  const hours = chooseHours(circle.versions, circle.latestDay);
+  conflicts.push(...(hours?.conflicts ?? []).map((conflict) => hush(circle, conflict)));
+  for (const field of namesIn(circle, (service) => service)) {
+    if (JOINED.has(field) || (field === 'locations' && circle.places !== undefined)) continue;
+    if (field === 'openingHours' && hours?.newest.depth !== 'service') continue;
+    const { choice, conflicts: found } = mergeField(circle, field);
+    conflicts.push(...found);
+    if (choice === undefined) continue;
+    fields[field] = choice.value;
+    if (WITH_HOURS.has(field)) relied.push(choice.version);
+  }
+  return {
+    fields: hours === undefined ? fields : { ...keepNewestHours(fields, hours.newest) },
+    relied,
+    conflicts,
+  };
+}
+
+/** The conditions, each from its own version, and the ways in. */
+function mergeAccess(circle: Circle): Part {
+  const fields: Record<string, unknown> = { residenceStatus: 'unconfirmed' };
+  const relied: Version[] = [];
+  const conflicts: FieldConflict[] = [];
+  for (const name of namesIn(circle, (service) => service.access)) {
+    if (name === 'entry') continue;
+    const { choice, conflicts: found } = mergeField(circle, `access.${name}`);
+    conflicts.push(...found);
+    if (choice === undefined) continue;
+    fields[name] = withDate(choice.value, choice.version);
+    relied.push(choice.version);
+  }
+  const { ways, conflicts: found } = mergeWays(circle);
+  if (ways.length > 0) fields['entry'] = ways.map(({ way, version }) => withDate(way, version));
+  relied.push(...ways.map(({ version }) => version));
+  return { fields, relied, conflicts: [...conflicts, ...found] };
+}
+
+/** What is put together from the versions that may speak. What another knows may be the number of the secret place in a register. */
+function joinParts(circle: Circle): Pick<Service, 'sources' | 'translations' | 'identifiers' | 'extensions'> {
+  const newestLast = speakersOf(circle)
+    .sort(byAge)
+    .map(({ service }) => service);
+  return {
+    sources: joinSources(speakersOf(circle)),
+    ...filled('translations', joinTranslations(newestLast)),
+    ...filled('identifiers', uniqueOf(newestLast.map(({ identifiers }) => identifiers))),
+    ...filled('extensions', Object.assign({}, ...newestLast.map(({ extensions }) => extensions))),
+  };
+}
+
 /**
  * One record from several versions of it. Of each field the version with the newest evidence counts (its sources that
  * support the field, and the last check), a known value beats an unknown one whatever its date, and what other versions
  * say instead is given as conflicts. Nothing becomes fresher by it: the record's check is as old as the oldest, and as
- * weak as the weakest, of the versions whose promises or hours it holds. A place that one version keeps secret is secret.
+ * weak as the weakest, of the versions whose promises or hours it holds. A place that one version keeps secret is secret,
+ * and then only those who keep it may use words, links and numbers of their own. When it is open is the word of the
+ * version whose hours are newest, wherever they stand.
  * @param versions in the order of their directories; their ids are already those of the merged directory
  * @param sourceLanguage the language of plain texts in all of them (BCP 47)
+ * @param latestDay the last day that can have come, YYYY-MM-DD: later dates are slips and count for nothing
  */
 export function mergeServices(
   versions: readonly [Version, ...Version[]],
   sourceLanguage: string,
+  latestDay: string = ANY_DAY,
 ): { service: Service; conflicts: FieldConflict[] } {
-  const joined = joinSources(versions);
-  const conflicts: FieldConflict[] = [];
-  /** Versions whose promises or hours stand in the record. */
-  const relied: Version[] = [];
-  const fields: Record<string, unknown> = {};
-  const access: Record<string, unknown> = { residenceStatus: 'unconfirmed' };
-  const namesIn = (part: (service: Service) => object) =>
-    new Set(joined.versions.flatMap(({ service }) => Object.keys(part(service))));
-
-  const locations = mergeLocations(joined.versions);
-  if (locations !== undefined) {
-    fields['locations'] = locations;
-    relied.push(...joined.versions.filter(({ service }) => service.locations !== undefined));
-    conflicts.push(...locationConflicts(joined.versions));
-  }
-  for (const field of namesIn((service) => service)) {
-    if (JOINED.has(field) || (field === 'locations' && locations !== undefined)) continue;
-    const choice = chooseField(
-      joined.versions,
-      field,
-      (service) => (field === 'status' ? (service.status ?? 'active') : service[field as keyof Service]),
-      sourceLanguage,
-    );
-    if (choice === undefined) continue;
-    fields[field] = choice.value;
-    conflicts.push(...choice.conflicts);
-    if (WITH_HOURS.has(field)) relied.push(choice.version);
-  }
-  for (const name of namesIn((service) => service.access)) {
-    const key = name as keyof AccessConditions;
-    const choice = chooseField(
-      joined.versions,
-      `access.${name}`,
-      (service) => service.access[key],
-      sourceLanguage,
-    );
-    if (choice === undefined) continue;
-    access[name] = withDate(choice.value, choice.version);
-    conflicts.push(...choice.conflicts);
-    relied.push(choice.version);
-  }
-
-  const oldestFirst = [...joined.versions].sort(byAge);
-  const services = joined.versions.map((version) => version.service);
-  const newestLast = oldestFirst.map((version) => version.service);
-  // What a version knows that keeps nothing back may be the number of the secret place in somebody's register.
-  const discreet = oldestFirst
-    .filter((version) => locations === undefined || holdsBack(version))
-    .map((version) => version.service);
-  const service: Service = {
-    ...(fields as Service),
+  const known = tellSourcesApart(
+    versions.map(({ directoryId, service }) => ({ directoryId, service: withoutFuture(service, latestDay) })),
+  );
+  const circle: Circle = {
+    versions: known,
+    places: mergeLocations(known, latestDay),
+    sourceLanguage,
+    latestDay,
+  };
+  const record = mergeFields(circle);
+  const access = mergeAccess(circle);
+  const parts = joinParts(circle);
+  const relied = [...record.relied, ...access.relied];
+  const services = known.map((version) => version.service);
+  const kept = new Map(parts.sources.map(({ id }) => [id, id]));
+  const service = {
+    // A record must have one, also where nobody may speak.
+    summary: record.fields['name'],
+    ...record.fields,
     id: versions[0].service.id,
     organizationIds: uniqueOf(services.map(({ organizationIds }) => organizationIds)),
     ...filled('seeAlso', uniqueOf(services.map(({ seeAlso }) => seeAlso))),
-    access: access as AccessConditions,
-    sources: joined.sources,
-    verification: weakestCheck(relied.length > 0 ? relied : oldestFirst.slice(-1)),
-    ...filled('translations', joinTranslations(newestLast)),
-    ...filled('identifiers', uniqueOf(discreet.map(({ identifiers }) => identifiers))),
-    ...filled('extensions', Object.assign({}, ...discreet.map(({ extensions }) => extensions))),
-  };
-  return { service, conflicts };
+    access: renameSources(access.fields as AccessConditions, kept),
+    ...parts,
+    verification: weakestCheck(relied.length > 0 ? relied : [...known].sort(byAge).slice(-1)),
+  } as Service;
+  const unsaid = (['sources', 'identifiers', 'extensions'] as const).flatMap((field) =>
+    silenced(circle, field, parts[field]),
+  );
+  return { service, conflicts: [...record.conflicts, ...access.conflicts, ...unsaid] };
 }

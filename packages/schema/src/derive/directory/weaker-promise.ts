@@ -27,11 +27,13 @@ const MOST_FIRST: Readonly<Record<ConditionKey, readonly string[]>> = {
 /** Words that are so far apart do not contradict each other: the older one is out of date. As long as evidence counts. */
 const APART_MONTHS = 12;
 
+/** The code of a condition, with or without its evidence. */
+export const codeOf = (value: unknown): string =>
+  String(typeof value === 'object' && value !== null && 'value' in value ? value.value : value);
+
 /** How little a condition promises, 0 for the most. */
-export function weaknessOf(key: ConditionKey, value: unknown): number {
-  const code = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
-  return MOST_FIRST[key].indexOf(String(code));
-}
+export const weaknessOf = (key: ConditionKey, value: unknown): number =>
+  MOST_FIRST[key].indexOf(codeOf(value));
 
 /**
  * Does a word still stand beside the newest one?
@@ -41,4 +43,23 @@ export function weaknessOf(key: ConditionKey, value: unknown): number {
 export function standsBeside(evidenceOn: string | undefined, newest: string | undefined): boolean {
   if (newest === undefined) return true;
   return evidenceOn !== undefined && (addMonths(evidenceOn, APART_MONTHS) ?? '') >= newest;
+}
+
+const WARNINGS: ReadonlySet<string> = new Set(['present-on-site', 'part-of-authority']);
+
+/**
+ * Does a condition say that the police or the immigration authorities are in the room, or run the service? Of one record
+ * that counts whatever its date (`hasAuthorityPresent`), so it does of several.
+ */
+export const isWarning = (key: ConditionKey, value: unknown): boolean =>
+  (key === 'police' || key === 'immigration') && WARNINGS.has(codeOf(value));
+
+/** Some services only: that says little, and nothing at all without a note that says which. */
+const NEEDS_NOTE: ReadonlySet<string> = new Set(['some-services-only', 'partial']);
+
+/** Is it the least that a condition can say, so that it promises no more without its note? */
+export function isLeast(key: ConditionKey, value: unknown): boolean {
+  const code = codeOf(value);
+  const least = MOST_FIRST[key].filter((known) => known !== 'unconfirmed').at(-1);
+  return isWarning(key, value) || (code === least && !NEEDS_NOTE.has(code));
 }

@@ -28,7 +28,8 @@ const RANK = { open: 0, unknown: 1, closed: 2 } as const;
 export const rankOfStatus = ({ state, isEntryOver }: OpeningStatus): number =>
   RANK[isEntryOver === true ? 'unknown' : state];
 
-interface Hours {
+/** Hours, and whose they are. */
+export interface Hours {
   of: ServiceStatus['of'];
   hours: OpeningHours;
 }
@@ -42,8 +43,8 @@ function hoursAt(location: Location): Hours[] {
   );
 }
 
-/** Every set of hours of a service with whose it is, the most telling kind first. */
-function hoursOf(service: Service): Hours[] {
+/** The hours that say when a service is open, with whose they are: all of the most telling kind that it has. */
+export function hoursOf(service: Service): Hours[] {
   if (service.openingHours !== undefined) return [{ of: { kind: 'service' }, hours: service.openingHours }];
   const atPlaces = (service.locations ?? []).flatMap(hoursAt);
   if (atPlaces.length > 0) return atPlaces;

@@ -1,0 +1,60 @@
+import type { AccessConditions } from '../../entities/access-conditions.ts';
+import type { Service } from '../../entities/service.ts';
+import { accessCondition, CONDITION_KEYS, entryConditions, type ConditionKey } from '../service/access.ts';
+import { fieldEvidenceOn } from '../service/field-evidence.ts';
+import { dateOfSource } from '../service/source-date.ts';
+
+/** Later than every date: what a version says is weighed as it stands, not as of a day. */
+export const ANY_DAY = '9999-12-31';
+
+/** The condition that a field path names, such as `access.cost`; undefined for other fields. */
+export const conditionIn = (field: string): ConditionKey | undefined =>
+  CONDITION_KEYS.find((condition) => field === `access.${condition}`);
+
+/** The newest date of what a version says of a field that is no condition. */
+function fieldDate(service: Service, field: string, latestDay: string): string | undefined {
+  const sources = service.sources.filter((source) => dateOfSource(source) <= latestDay);
+  const ways = field === 'access.entry' ? entryConditions(service, latestDay) : [];
+  const dates = [
+    fieldEvidenceOn({ ...service, sources }, field),
+    ...ways.map(({ evidenceOn }) => evidenceOn),
+  ].flatMap((date) => date ?? []);
+  return dates.sort().at(-1);
+}
+
+/**
+ * The newest date of what a version says of a field, YYYY-MM-DD; undefined when there is none. Of a condition, and of a
+ * way in, it is its own evidence, as it is judged elsewhere.
+ * @param latestDay sources of later days are slips of the pen and count for nothing
+ */
+export function evidenceOf(service: Service, field: string, latestDay: string): string | undefined {
+  const key = conditionIn(field);
+  return key === undefined
+    ? fieldDate(service, field, latestDay)
+    : accessCondition(service, key, latestDay).evidenceOn;
+}
+
+/**
+ * A version without the checks of days that cannot have come: it was checked, but nobody knows when. Its hours count no
+ * longer then, as they do not where it stands alone, and its promises rest on what else there is.
+ * @param latestDay the last day that can have come, YYYY-MM-DD
+ */
+export function withoutFuture(service: Service, latestDay: string): Service {
+  const { lastVerifiedOn = '', reviewBy, ...check } = service.verification;
+  return {
+    ...service,
+    verification: lastVerifiedOn > latestDay ? check : service.verification,
+    access: withoutLaterChecks(service.access, latestDay) as AccessConditions,
+  };
+}
+
+/** The same value without days of checking that are too late, at every depth. */
+function withoutLaterChecks(value: unknown, latestDay: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutLaterChecks(item, latestDay));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => key !== 'checkedOn' || String(inner) <= latestDay)
+      .map(([key, inner]) => [key, withoutLaterChecks(inner, latestDay)]),
+  );
+}

@@ -1,0 +1,90 @@
+import type { AccessConditions } from '../../entities/access-conditions.ts';
+import { entryCodes, WITHOUT_APPOINTMENT } from '../service/access.ts';
+import { sideOf, type Candidate, type FieldConflict, type Version } from './choose-field.ts';
+import { deepEqual } from './deep-equal.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { codeOf, standsBeside } from './weaker-promise.ts';
+
+/** The field of the ways in. */
+export const ENTRY = 'access.entry';
+
+type Way = NonNullable<AccessConditions['entry']>[number];
+
+/** The ways in of a record, each with the version that it is from, and what the directories disagree on. */
+export interface MergedEntry {
+  ways: { way: Way; version: Version }[];
+  conflicts: FieldConflict[];
+}
+
+/** Ways in for which something must be done before, or that somebody else must open. */
+const DEMANDING: ReadonlySet<string> = new Set([
+  'appointment',
+  'phone-first',
+  'referral',
+  'registration',
+  'lottery',
+  'waiting-list',
+]);
+
+const isEasy = (code: string) => WITHOUT_APPOINTMENT.has(code);
+
+/** Does a version say that nobody comes in who has arranged nothing? */
+const refusesUnannounced = ({ service }: Version) => {
+  const codes = entryCodes(service);
+  return codes.some((code) => DEMANDING.has(code)) && !codes.some(isEasy);
+};
+
+/** Versions that say how a person gets in, the newest first. */
+function candidatesFor(versions: readonly Version[], latestDay: string): Candidate[] {
+  const dateOf = ({ evidenceOn = '' }: Candidate) => evidenceOn;
+  return versions
+    .filter(({ service }) => entryCodes(service).length > 0)
+    .map((version) => ({
+      version,
+      evidenceOn: evidenceOf(version.service, ENTRY, latestDay),
+      value: version.service.access.entry,
+    }))
+    .sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
+}
+
+/** The ways of all versions that promise no more than each of them does. */
+function waysOf(versions: readonly Version[]): MergedEntry['ways'] {
+  const all = versions.map(entryOf);
+  const freest = versions.some(refusesUnannounced)
+    ? undefined
+    : versions.find(({ service }) => entryCodes(service).some(isEasy));
+  const isReferred = versions.some(({ service }) => entryCodes(service).includes('referral'));
+  const seen = new Set<string>();
+  return all.flat().filter(({ way, version }) => {
+    const code = codeOf(way);
+    if (seen.has(code)) return false;
+    if (isEasy(code) && version !== freest) return false;
+    if (code === 'no-referral-needed' && isReferred) return false;
+    seen.add(code);
+    return true;
+  });
+}
+
+const entryOf = (version: Version) => (version.service.access.entry ?? []).map((way) => ({ way, version }));
+
+/**
+ * How a person gets in, by several versions. Of those whose evidence is less than a year apart no way is lost by which
+ * something must be arranged, such as a referral; that nothing must be arranged is told only when none of them demands
+ * it, and by the newest word. An older word is out of date and yields. No ways when nobody says.
+ * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
+ */
+export function mergeEntry(versions: readonly Version[], latestDay: string): MergedEntry {
+  const candidates = candidatesFor(versions, latestDay);
+  const [newest] = candidates;
+  if (newest === undefined) return { ways: [], conflicts: [] };
+  const standing = candidates.filter(({ evidenceOn }) => standsBeside(evidenceOn, newest.evidenceOn));
+  const ways = waysOf(standing.map(({ version }) => version));
+  const merged = ways.map(({ way }) => way);
+  const first = candidates.find(({ version }) => version === ways[0]?.version) ?? newest;
+  const kept = sideOf({ ...first, value: merged });
+  const isLost = (way: Way) => !merged.some((known) => deepEqual(known, way));
+  const conflicts = candidates
+    .filter(({ value }) => !deepEqual(value, first.value) || (value as Way[]).some(isLost))
+    .map((other) => ({ field: ENTRY, kept, other: sideOf(other) }));
+  return { ways, conflicts };
+}

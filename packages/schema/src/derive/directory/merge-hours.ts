@@ -1,0 +1,133 @@
+import type { Contact } from '../../entities/contact.ts';
+import type { Location } from '../../entities/location.ts';
+import type { OpeningHours } from '../../entities/opening-hours.ts';
+import type { Service } from '../../entities/service.ts';
+import { hoursOf } from '../service/service-status.ts';
+import type { FieldConflict, MergeSide, Version } from './choose-field.ts';
+import { deepEqual } from './deep-equal.ts';
+import { evidenceOf } from './evidence-of.ts';
+
+/** Where the hours of a record stand that say when it is open. */
+type Depth = 'location' | 'service' | 'contact';
+
+/** When one version says that the service is open. */
+export interface HoursWord {
+  version: Version;
+  depth: Depth;
+  evidenceOn: string | undefined;
+  hours: readonly OpeningHours[];
+}
+
+/** Of words that are as new, that of the places counts before that of the service, from which places differ. */
+const FIRST_OF_EQUALS: readonly Depth[] = ['location', 'service', 'contact'];
+
+/** Field paths of the hours. A record whose hours stand at its places may name them by the short path all the same. */
+const PATHS: Readonly<Record<Depth, readonly string[]>> = {
+  location: ['openingHours', 'locations.openingHours', 'locations.stops.openingHours'],
+  service: ['openingHours'],
+  contact: ['openingHours', 'contacts.openingHours'],
+};
+
+/** A record whose sources support `locations.openingHours` where they say `locations[0].openingHours`. */
+const withPlainPaths = (service: Service): Service => ({
+  ...service,
+  sources: service.sources.map((source) => ({
+    ...source,
+    supports: source.supports.map((path) => path.replaceAll(/\[[^[\]]*\]/g, '')),
+  })),
+});
+
+function wordOf(version: Version, latestDay: string): HoursWord[] {
+  const found = hoursOf(version.service);
+  const depth = found[0]?.of.kind;
+  if (depth === undefined) return [];
+  const service = withPlainPaths(version.service);
+  const dates = PATHS[depth].flatMap((path) => evidenceOf(service, path, latestDay) ?? []);
+  return [{ version, depth, evidenceOn: dates.sort().at(-1), hours: found.map(({ hours }) => hours) }];
+}
+
+function compareWords(a: HoursWord, b: HoursWord): number {
+  const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return FIRST_OF_EQUALS.indexOf(a.depth) - FIRST_OF_EQUALS.indexOf(b.depth);
+}
+
+/** Do all hours of both say the same? */
+const agree = (a: HoursWord, b: HoursWord): boolean =>
+  [...a.hours, ...b.hours].every((hours) => deepEqual(hours, a.hours[0]));
+
+const sideOf = ({ version, evidenceOn, hours }: HoursWord): MergeSide => ({
+  directoryId: version.directoryId,
+  ...(evidenceOn === undefined ? {} : { evidenceOn }),
+  value: hours.length === 1 ? hours[0] : hours,
+});
+
+/**
+ * Whose word counts for when a service is open, wherever in the record each version has its hours: the newest. Those who
+ * have other hours elsewhere in the record are told as conflicts; those in the same field are, where the field is chosen.
+ * Undefined when no version has hours.
+ * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
+ */
+export function chooseHours(
+  versions: readonly Version[],
+  latestDay: string,
+): { newest: HoursWord; conflicts: FieldConflict[] } | undefined {
+  const words = versions.flatMap((version) => wordOf(version, latestDay));
+  const [newest, ...others] = words.sort(compareWords);
+  if (newest === undefined) return undefined;
+  const conflicts = others
+    .filter((other) => other.depth !== newest.depth && !agree(newest, other))
+    .map((other) => ({ field: 'openingHours', kept: sideOf(newest), other: sideOf(other) }));
+  return { newest, conflicts };
+}
+
+/** A part of a record, without hours that are not those of the newest word. */
+function withoutOtherHours<Part extends Location | Contact>(
+  parts: readonly Part[] | undefined,
+  isSame: (part: Part, known: Part) => boolean,
+  newest: readonly Part[] | undefined,
+): Part[] | undefined {
+  return parts?.map((part) => {
+    const known = newest?.find((one) => isSame(part, one));
+    return known !== undefined && deepEqual(hoursIn(part), hoursIn(known)) ? part : withoutHours(part);
+  });
+}
+
+const stopsOf = (part: Location | Contact) => ('stops' in part ? part.stops : undefined);
+
+const hoursIn = (part: Location | Contact) => [
+  part.openingHours,
+  stopsOf(part)?.map(({ openingHours }) => openingHours),
+];
+
+function withoutHours<Part extends Location | Contact>({ openingHours, ...part }: Part): Part {
+  const stops = stopsOf(part as Part)?.map(({ openingHours, ...stop }) => stop);
+  return { ...part, ...(stops === undefined ? {} : { stops }) } as Part;
+}
+
+type Fields = Pick<Service, 'openingHours' | 'locations' | 'contacts'>;
+
+/**
+ * The hours, places and contacts of a merged record, so that only the newest word says when it is open: hours of others
+ * are left out where they would speak. Without hours of its own, what is left is unknown.
+ */
+export function keepNewestHours(fields: Fields, { version, depth }: HoursWord): Fields {
+  if (depth === 'service' && fields.openingHours !== undefined) return fields;
+  const { openingHours, ...rest } = fields;
+  const locations = withoutOtherHours(
+    fields.locations,
+    (part, known) => part.id === known.id,
+    version.service.locations,
+  );
+  const contacts = withoutOtherHours(
+    fields.contacts,
+    (part, known) => part.channel === known.channel && deepEqual(part.value, known.value),
+    version.service.contacts,
+  );
+  const placesSpeak = hoursOf({ locations } as Service).length > 0;
+  return {
+    ...rest,
+    ...(locations === undefined ? {} : { locations }),
+    ...(placesSpeak || contacts === undefined ? {} : { contacts }),
+  };
+}
