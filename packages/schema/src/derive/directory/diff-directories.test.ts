@@ -17,6 +17,16 @@ describe('records', () => {
     ]);
   });
 
+  test('that are gone or new are told without the notes of the editors', () => {
+    const noted = makeService('a', { internal: 'Storgata 5, spør etter Maria' });
+    const [empty, full] = [makeDirectory([]), makeDirectory([noted])];
+    for (const changes of [diffDirectories(empty, full), diffDirectories(full, empty)]) {
+      expect(changes).toHaveLength(1);
+      expect(JSON.stringify(changes)).not.toMatch(/internal|Storgata/);
+    }
+    expect(noted.internal).toBeDefined();
+  });
+
   test('in another order are the same', () => {
     const [a, b] = [makeService('a'), makeService('b')];
     expect(diffDirectories(makeDirectory([a, b]), makeDirectory([b, a]))).toEqual([]);

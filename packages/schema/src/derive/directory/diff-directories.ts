@@ -22,13 +22,13 @@ export type DirectoryChange =
   | (OfRecord & {
       /** The record is new. */
       kind: 'added';
-      /** The whole record. */
+      /** The whole record, without notes of the editors. */
       after: Organization | Service;
     })
   | (OfRecord & {
       /** The record is gone. */
       kind: 'removed';
-      /** The whole record, as it last was. */
+      /** The whole record, as it last was, without notes of the editors. */
       before: Organization | Service;
     })
   | (OfRecord &
@@ -39,8 +39,11 @@ export type DirectoryChange =
         topic: ChangeTopic;
       });
 
-/** Notes of the editors are nobody else's business. */
-const INTERNAL = /^\/internal(?:\/|$)/;
+/** A record without the notes of its editors, which are nobody else's business. No other part of one has any. */
+function withoutInternal<T extends object>(record: T): T {
+  const { internal, ...rest } = record as T & { internal?: unknown };
+  return rest as T;
+}
 
 /** By the first field of the path. */
 const TOPICS: ReadonlyMap<string, ChangeTopic> = new Map([
@@ -61,8 +64,7 @@ const topicOf = (path: string): ChangeTopic =>
   path.includes('/openingHours') ? 'availability' : (TOPICS.get(path.split('/')[1]!) ?? 'other');
 
 function changedParts(record: OfRecord, before: object, after: object): DirectoryChange[] {
-  const parts = diffValues(before, after).filter(({ path }) => !INTERNAL.test(path));
-  return parts.map((change) => ({
+  return diffValues(withoutInternal(before), withoutInternal(after)).map((change) => ({
     ...record,
     kind: 'changed',
     ...change,
@@ -79,11 +81,16 @@ function diffRecords<T extends Organization | Service>(
   const later = new Map(after.map((record) => [record.id, record]));
   const removed = [...earlier.values()]
     .filter(({ id }) => !later.has(id))
-    .map((record): DirectoryChange => ({ entity, id: record.id, kind: 'removed', before: record }));
+    .map((record): DirectoryChange => ({
+      entity,
+      id: record.id,
+      kind: 'removed',
+      before: withoutInternal(record),
+    }));
   const addedOrChanged = [...later.values()].flatMap((record): DirectoryChange[] => {
     const known = earlier.get(record.id);
     return known === undefined
-      ? [{ entity, id: record.id, kind: 'added', after: record }]
+      ? [{ entity, id: record.id, kind: 'added', after: withoutInternal(record) }]
       : changedParts({ entity, id: record.id }, known, record);
   });
   return [...removed, ...addedOrChanged];
