@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { ConditionKey } from '../service/access.ts';
-import { WITHOUT_APPOINTMENT } from '../service/access.ts';
+import { isWithoutAppointment } from '../service/access.ts';
 import { conditionIn } from './evidence-of.ts';
 import { codeOf, isLeast } from './weaker-promise.ts';
 
@@ -73,7 +73,7 @@ export function wayWithoutWords(way: Way): Way | undefined {
   if (typeof way === 'string' || way.note === undefined) return way;
   const { note, ...rest } = way;
   const code = codeOf(way);
-  return WITHOUT_APPOINTMENT.has(code) || code === 'no-referral-needed' ? undefined : rest;
+  return isWithoutAppointment(code) || code === 'no-referral-needed' ? undefined : rest;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AccessConditions } from '../../entities/access-conditions.ts';
-import { entryCodes, WITHOUT_APPOINTMENT } from '../service/access.ts';
+import { entryCodes, isWithoutAppointment } from '../service/access.ts';
 import { sideOf, type Candidate, type FieldConflict, type Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -26,12 +26,10 @@ const DEMANDING: ReadonlySet<string> = new Set([
   'waiting-list',
 ]);
 
-const isEasy = (code: string) => WITHOUT_APPOINTMENT.has(code);
-
 /** Does a version say that nobody comes in who has arranged nothing? */
 const refusesUnannounced = ({ service }: Version) => {
   const codes = entryCodes(service);
-  return codes.some((code) => DEMANDING.has(code)) && !codes.some(isEasy);
+  return codes.some((code) => DEMANDING.has(code)) && !codes.some(isWithoutAppointment);
 };
 
 /** Versions that say how a person gets in, the newest first. */
@@ -52,13 +50,13 @@ function waysOf(versions: readonly Version[]): MergedEntry['ways'] {
   const all = versions.map(entryOf);
   const freest = versions.some(refusesUnannounced)
     ? undefined
-    : versions.find(({ service }) => entryCodes(service).some(isEasy));
+    : versions.find(({ service }) => entryCodes(service).some(isWithoutAppointment));
   const isReferred = versions.some(({ service }) => entryCodes(service).includes('referral'));
   const seen = new Set<string>();
   return all.flat().filter(({ way, version }) => {
     const code = codeOf(way);
     if (seen.has(code)) return false;
-    if (isEasy(code) && version !== freest) return false;
+    if (isWithoutAppointment(code) && version !== freest) return false;
     if (code === 'no-referral-needed' && isReferred) return false;
     seen.add(code);
     return true;

@@ -155,7 +155,7 @@ export function isFree(service: Service, today: string): boolean {
 }
 
 /** Ways in that need nothing arranged before. */
-export const WITHOUT_APPOINTMENT: ReadonlySet<string> = new Set(['walk-in', 'outreach', 'queue-ticket']);
+const WITHOUT_APPOINTMENT: ReadonlySet<string> = new Set(['walk-in', 'outreach', 'queue-ticket']);
 
 /** Is a way in open to whoever has arranged nothing? */
 export const isWithoutAppointment = (code: string): boolean => WITHOUT_APPOINTMENT.has(code);
