@@ -73,6 +73,18 @@ describe('open', () => {
         labels: [{ nb: 'Bare det som haster', en: 'Only urgent cases' }],
       }),
     ).toBe('Open | until 18:00 · Only urgent cases'));
+  test('the name of the hours keeps its language', () =>
+    expect(
+      line(
+        {
+          state: 'open',
+          changesTo: 'closed',
+          changesAt: oslo('2026-03-10', 18),
+          labels: ['Bare det som haster'],
+        },
+        { locale: locales.ar },
+      ).parts,
+    ).toContainEqual(expect.objectContaining({ text: 'Bare det som haster', lang: 'nb' })));
   test('the last entry is named while it is still to come', () =>
     expect(open({ changesAt: oslo('2026-03-10', 18), lastEntryAt: oslo('2026-03-10', 17) })).toBe(
       'Open | until 18:00 · last entry 17:00',
@@ -133,6 +145,17 @@ describe('unknown', () => {
     const condition = { nb: 'under −10 °C', en: 'below −10 °C' };
     expect(unknown('condition', { condition })).toBe('May be open. | Only when: below −10 °C. Call first.');
     expect(unknown('condition', { condition, locale: locales.nb })).toContain('under −10 °C');
+  });
+  test('the words of the directory stand apart with their language, inside words of another direction', () => {
+    const { parts, detail } = line(
+      { reason: 'condition' },
+      { condition: { nb: 'under −10 °C' }, locale: locales.ar },
+    );
+    expect(parts).toContainEqual(expect.objectContaining({ text: 'under −10 °C', lang: 'nb' }));
+    expect(parts?.map((part) => (typeof part === 'string' ? part : part.text)).join('')).toBe(detail);
+    expect(detail).toBe(
+      `${locales.ar.messages.conditionUnknown('under −10 °C')} ${locales.ar.messages.callFirst}`,
+    );
   });
   test('without a phone the advice is to ask, not to call', () =>
     expect(unknown('no-hours', { hasPhone: false })).toBe('Opening hours are not known. | Ask first.'));

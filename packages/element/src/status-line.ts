@@ -8,6 +8,9 @@ import {
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
 import type { Locale } from './locales/locale.ts';
 
+/** Words of the interface; or words of the directory, with their language. */
+export type StatusPart = string | { text: string; lang?: string };
+
 /** The open state in words. */
 export interface StatusLine {
   tone: 'open' | 'closed' | 'unknown';
@@ -15,7 +18,21 @@ export interface StatusLine {
   headline: string;
   /** What to know beside it. */
   detail: string;
+  /** The same in parts, when some of them are words of the directory. */
+  parts?: readonly StatusPart[];
 }
+
+/** Parts as they follow each other. */
+const lineOf = (
+  tone: StatusLine['tone'],
+  headline: string,
+  said: readonly StatusPart[],
+  between: string,
+): StatusLine => {
+  const parts = said.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
+  const detail = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  return { tone, headline, detail, parts };
+};
 
 export interface StatusContext {
   locale: Locale;
@@ -54,7 +71,7 @@ function whenOf(
 
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages, labels } = context.locale;
-  const parts: string[] = [];
+  const parts: StatusPart[] = [];
   if (status.changesAt === undefined || status.changesTo === 'unknown') {
     if (status.changesAt === undefined || isFar(status.changesAt, context.at))
       parts.push(messages.roundTheClock);
@@ -67,16 +84,16 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     parts.push(messages.onlyFor(formatUnits(groups, context.locale)));
   }
   for (const label of status.labels ?? []) {
-    const words = textOf(label, context.locale, context.sourceLanguage)?.text;
+    const words = textOf(label, context.locale, context.sourceLanguage);
     if (words !== undefined) parts.push(words);
   }
   if (status.lastEntryAt !== undefined) {
     if (Date.parse(status.lastEntryAt) < context.at) {
-      return { tone: 'unknown', headline: messages.entryOver, detail: parts.join(' · ') };
+      return lineOf('unknown', messages.entryOver, parts, ' · ');
     }
     parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
   }
-  return { tone: 'open', headline: messages.open, detail: parts.join(' · ') };
+  return lineOf('open', messages.open, parts, ' · ');
 }
 
 /** Further than two days off, a change is not what "open until" is about. */
@@ -115,8 +132,11 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
     case 'holiday-unconfirmed':
       return say(messages.hoursUnsure, messages.holidayUnknown);
     case 'condition': {
-      const condition = textOf(context.condition, context.locale, context.sourceLanguage)?.text ?? '';
-      return say(messages.mayBeOpen, condition === '' ? '' : messages.conditionUnknown(condition));
+      const condition = textOf(context.condition, context.locale, context.sourceLanguage);
+      if (condition === undefined) return say(messages.mayBeOpen);
+      // The words around it are of another language, perhaps of another direction.
+      const [before = '', after = ''] = messages.conditionUnknown('\0').split('\0');
+      return lineOf('unknown', messages.mayBeOpen, [before, condition, `${after} ${first}`.trim()], '');
     }
     case 'end-unknown':
       return say(messages.mayBeOpen, messages.endUnknown);

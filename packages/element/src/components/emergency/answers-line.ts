@@ -35,5 +35,5 @@ export function answersLine(
     },
   );
   // “Call first” is no help beside the number itself.
-  return line.tone === 'unknown' ? { ...line, detail: '' } : line;
+  return line.tone === 'unknown' ? { ...line, detail: '', parts: [] } : line;
 }

@@ -12,6 +12,7 @@ import { contactLine, type ContactLine } from '../contact/contact-line.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fallbackMark, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
+import { renderDetail } from '../state/state.ts';
 import { answersLine } from './answers-line.ts';
 import { emergencyStyles } from './emergency.styles.ts';
 
@@ -88,7 +89,7 @@ export class ServiceDirectoryEmergency extends LitElement {
     return line === undefined
       ? nothing
       : html` <small class="is-${line.tone}"
-          >${[line.headline, line.detail].filter(Boolean).join(' · ')}</small
+          >${line.headline}${line.detail === '' ? nothing : html` · ${renderDetail(line)}`}</small
         >`;
   }
 

@@ -49,16 +49,23 @@ export function placeOfState({ service, status }: Result): Text | undefined {
   return location.name ?? street ?? locality ?? location.area;
 }
 
+/** What to know beside a state; words of the directory with their language, apart from the words around them. */
+export const renderDetail = ({ detail, parts = [detail] }: StatusLine): (string | TemplateResult)[] =>
+  parts.map((part) =>
+    typeof part === 'string' ? part : html`<span lang=${part.lang ?? nothing} dir="auto">${part.text}</span>`,
+  );
+
 /** The open state of a service in words and colour, drawn alike on cards and in the full record. */
 export function renderState(result: Result, context: ViewContext): TemplateResult {
   const { locale } = context;
-  const { tone, headline, detail } = stateOf(result, context);
+  const line = stateOf(result, context);
+  const { tone, headline } = line;
   const { status } = result;
   const whose = status.of.kind === 'contact' ? `${locale.messages.phoneHours} ` : '';
   const place = placeOfState(result);
   const where =
     place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `;
   return html`<p class="state ${tone}" part="state">
-    <span>${whose}${where}<b>${headline}</b> ${detail}</span>
+    <span>${whose}${where}<b>${headline}</b> ${renderDetail(line)}</span>
   </p>`;
 }
