@@ -1,4 +1,5 @@
 import {
+  hoursStaleAfter,
   originOf,
   type Location,
   type OpeningHours,
@@ -6,12 +7,26 @@ import {
   type Text,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceLanguageOf, type RecordContext } from '../../context.ts';
-import { formatCountry, textOf } from '../../format.ts';
+import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
+import { formatCountry, formatDate, textOf } from '../../format.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import type { WayPlace } from '../way/way.ts';
+
+/** That the hours of a service are too old to count, as its state says it; empty while they count. */
+function oldWords(service: Service, context: RecordContext): string {
+  const { locale, directory, at } = context;
+  const { timeZone } = originOf(directory, service.id);
+  if (todayAt(service, context) <= hoursStaleAfter(service, { at, timeZone })) return '';
+  const { messages } = locale;
+  const { lastVerifiedOn } = service.verification;
+  const since =
+    lastVerifiedOn === undefined
+      ? messages.staleNever
+      : messages.staleSince(formatDate(lastVerifiedOn, locale));
+  return `${messages.hoursUnsure} ${since}`;
+}
 
 /** A week of hours in the service's time zone. */
 export function renderWeek(
@@ -31,6 +46,7 @@ export function renderWeek(
     .sourceLanguage=${sourceLanguageOf(service, context)}
     .codes=${codes}
     .label=${label}
+    .oldWords=${oldWords(service, context)}
   ></service-directory-week>`;
 }
 

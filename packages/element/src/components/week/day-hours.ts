@@ -62,7 +62,11 @@ function renderSpan(span: DaySpan, { locale, sourceLanguage, codes = [] }: Hours
   return html`<div class=${span.reason === undefined ? '' : 'not-sure'}>
     ${times}
     ${span.label === undefined ? nothing : html`<small>${text(span.label, locale, sourceLanguage)}</small>`}
-    ${notes.length === 0 ? nothing : html`<small>${formatUnits(notes, locale)}</small>`}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<small>${span.label === undefined ? '' : '· '}${formatUnits(notes, locale)}</small>`
+    }
   </div>`;
 }
 

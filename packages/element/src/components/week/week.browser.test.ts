@@ -4,7 +4,8 @@ import '../../define.ts';
 import { defineRecord } from '../../define-record.ts';
 import { loadFull, loadLocale, type FullLocale } from '../../locales/locale.ts';
 import { register } from '../../register.ts';
-import { all, onCleanPage, textOf } from '../../testing/page.ts';
+import { makeDirectory } from '../../testing/fixtures.ts';
+import { all, found, listed, onCleanPage, openRecord, textOf } from '../../testing/page.ts';
 import type { ServiceDirectoryWeek } from './week.ts';
 
 /** The hours of a place: its week, the days of the coming weeks that are not as usual, the words of the source. */
@@ -27,7 +28,11 @@ beforeEach(async () => {
   locale = await loadFull(await loadLocale('en'));
 });
 
-async function weekOf(hours: OpeningHours, at = SUNDAY): Promise<ServiceDirectoryWeek> {
+async function weekOf(
+  hours: OpeningHours,
+  at = SUNDAY,
+  more: Partial<ServiceDirectoryWeek> = {},
+): Promise<ServiceDirectoryWeek> {
   const week = document.createElement('service-directory-week') as ServiceDirectoryWeek;
   Object.assign(week, {
     hours,
@@ -36,11 +41,55 @@ async function weekOf(hours: OpeningHours, at = SUNDAY): Promise<ServiceDirector
     timeZone: 'Europe/Oslo',
     publicHolidays: CHRISTMAS,
     label: 'Hours',
+    ...more,
   });
   document.body.append(week);
   await week.updateComplete;
   return week;
 }
+
+describe('hours that are too old to count', () => {
+  test('say so above the table, and no day stands out', async () => {
+    const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last confirmed in 2024.' });
+    expect(textOf(week)).toMatch(/^Last confirmed in 2024\. Hours Monday/);
+    expect(all(week, '.is-today')).toEqual([]);
+    expect(textOf(week)).toContain('Sunday today');
+  });
+
+  test('day and night are no surer', async () =>
+    expect(textOf(await weekOf({ always: true }, SUNDAY, { oldWords: 'Last confirmed in 2024.' }))).toBe(
+      'Last confirmed in 2024. day and night, every day',
+    ));
+
+  test('while they count, today stands out', async () => {
+    const week = await weekOf(WORKDAYS);
+    expect(all(week, '.is-today').map(textOf)).toEqual(['Sunday today closed']);
+  });
+
+  test.each([
+    ['stale-promise', 'Opening hours are not certain. Last confirmed January 10, 2024.'],
+    ['never-verified', 'Opening hours are not certain. We do not know how old they are.'],
+  ])('are found in a record (%s)', async (id, words) => {
+    const record = await openRecord(await listed(makeDirectory()), id);
+    const week = await found(record, 'service-directory-week');
+    expect(textOf(week)).toContain(words);
+    expect(all(week, '.is-today')).toEqual([]);
+  });
+
+  test('are not all hours of a record', async () => {
+    const record = await openRecord(await listed(makeDirectory()), 'open-door');
+    const week = await found(record, 'service-directory-week');
+    expect(textOf(week)).not.toContain('not certain');
+    expect(all(week, '.is-today')).toHaveLength(1);
+  });
+});
+
+test('the name of the hours and how one gets in do not run together', async () => {
+  const week = await weekOf({
+    periods: [{ days: ['mo'], opens: '07:45', closes: '10:30', label: 'Intake, drop-in', entry: 'walk-in' }],
+  });
+  expect(textOf(week)).toContain(`Intake, drop-in · ${locale.labels.entry['walk-in'].label}`);
+});
 
 const soonOf = (week: Element) => all(week, '.soon-days tr').map(textOf);
 

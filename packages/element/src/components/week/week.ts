@@ -14,7 +14,7 @@ import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
 
-/** A week of opening hours, Monday first, today marked, with the words of the source below. */
+/** A week of opening hours, Monday first, today marked unless they are too old to count, with the words of the source below. */
 export class ServiceDirectoryWeek extends LitElement {
   static override styles = [
     base,
@@ -84,6 +84,8 @@ export class ServiceDirectoryWeek extends LitElement {
   @property({ attribute: false }) codes: readonly CodeDefinition[] | undefined;
   /** Name of the table for screen readers. */
   @property({ attribute: false }) label = '';
+  /** Says that the hours are too old to count; empty while they do. */
+  @property({ attribute: false }) oldWords = '';
 
   override render(): TemplateResult | typeof nothing {
     const { hours, locale } = this;
@@ -115,7 +117,8 @@ export class ServiceDirectoryWeek extends LitElement {
 
   #renderWeek(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (hours.always === true && hours.exceptions === undefined)
-      return html`<p>${locale.messages.roundTheClock}</p>`;
+      return html`${this.#renderOld()}
+        <p>${locale.messages.roundTheClock}</p>`;
     if (!this.#hasDays(hours)) return nothing;
     const week = weekView(hours, this.#moment());
     if (
@@ -124,14 +127,19 @@ export class ServiceDirectoryWeek extends LitElement {
       )
     )
       return nothing;
-    return html`<table>
-      <caption class="for-screen-readers">
-        ${this.label}
-      </caption>
-      <tbody>
-        ${week.map((day) => this.#renderDay(day, locale))}
-      </tbody>
-    </table>`;
+    return html`${this.#renderOld()}
+      <table>
+        <caption class="for-screen-readers">
+          ${this.label}
+        </caption>
+        <tbody>
+          ${week.map((day) => this.#renderDay(day, locale))}
+        </tbody>
+      </table>`;
+  }
+
+  #renderOld(): TemplateResult | typeof nothing {
+    return this.oldWords === '' ? nothing : html`<p class="not-sure">${this.oldWords}</p>`;
   }
 
   #words(locale: FullLocale): HoursWords {
@@ -163,7 +171,7 @@ export class ServiceDirectoryWeek extends LitElement {
 
   #renderDay(day: WeekDayView, locale: FullLocale): TemplateResult {
     const { messages, labels } = locale;
-    return html`<tr class=${day.isToday ? 'is-today' : ''}>
+    return html`<tr class=${day.isToday && this.oldWords === '' ? 'is-today' : ''}>
       <th scope="row">
         ${labels.weekdays[day.weekday].label}
         <small>${day.isToday ? messages.today : formatShortDate(day.date, locale)}</small>
