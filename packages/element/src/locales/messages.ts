@@ -255,6 +255,8 @@ export interface RecordMessages {
   takeWithYou: string;
   listen: string;
   stopListening: string;
+  /** Beside what reads aloud: parts in a language without a voice on this device are left out. */
+  listenPart: string;
   share: string;
   copy: string;
   copied: string;

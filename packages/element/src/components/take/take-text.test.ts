@@ -1,17 +1,56 @@
 import { describe, expect, test } from 'vitest';
-import { SECRETS } from '../../testing/fixtures.ts';
+import { makeDirectoryOf, SECRETS } from '../../testing/fixtures.ts';
 import { makeRecordContext, resultOf, serviceOf } from '../../testing/records.ts';
 import { openAddresses, spokenParts, takeLines } from './take-text.ts';
+
+/** A service with several numbers, one of them named in Norwegian alone. */
+function withNumbers(lang: string) {
+  const directory = makeDirectoryOf('open-door');
+  directory.services[0]!['contacts'] = [
+    {
+      channel: 'phone',
+      value: '+4700000031',
+      printed: '00 00 00 31',
+      label: { nb: 'For kvinner', en: 'For women', ar: 'للنساء' },
+    },
+    { channel: 'phone', value: '+4700000032', printed: '00 00 00 32', label: 'For menn' },
+    { channel: 'sms', value: '+4700000033', printed: '00 00 00 33' },
+    {
+      channel: 'sms',
+      value: '+4700000034',
+      printed: '00 00 00 34',
+      purpose: { nb: 'Meldinger for kvinner', en: 'Texts for women' },
+    },
+  ];
+  return makeRecordContext(lang, directory);
+}
 
 describe('what one takes along', () => {
   test('name, who runs it, where it is, how to reach it', async () => {
     const context = await makeRecordContext('en');
     const lines = takeLines(serviceOf('open-door', context), context);
     expect(lines[0]).toBe('Open Door');
-    expect(lines).toContain('00 00 00 01');
-    expect(lines).toContain('post@opendoor.example');
+    expect(lines).toContain('Phone: 00 00 00 01');
+    expect(lines).toContain('E-mail: post@opendoor.example');
     expect(lines).toEqual(expect.arrayContaining(openAddresses(serviceOf('open-door', context))));
     expect(lines.join(' ')).not.toMatch(/https?:|open(?:s)? |until/);
+  });
+
+  test('says whose each number is, and which one takes messages alone', async () => {
+    const context = await withNumbers('en');
+    expect(takeLines(serviceOf('open-door', context), context).slice(-4)).toEqual([
+      'For women: 00 00 00 31',
+      'For menn: 00 00 00 32',
+      'SMS: 00 00 00 33',
+      'Texts for women (SMS): 00 00 00 34',
+    ]);
+  });
+
+  test('a number between Arabic letters keeps its parts in order', async () => {
+    const context = await withNumbers('ar');
+    const lines = takeLines(serviceOf('open-door', context), context);
+    expect(lines).toContain('للنساء: \u206800 00 00 31\u2069');
+    expect(lines).toContain('SMS: 00 00 00 33');
   });
 
   test('nothing of any place that is not open to all, in any record', async () => {
@@ -45,5 +84,40 @@ describe('what is read aloud', () => {
         .join(' ');
     expect(text('open-door')).toContain('Open until');
     expect(text('no-hours')).toContain('Opening hours are not known.');
+  });
+
+  test('whose a number is, in its own language, before the number', async () => {
+    const context = await withNumbers('en');
+    const parts = spokenParts(resultOf('open-door', context), context);
+    expect(parts.slice(-5)).toEqual(
+      [
+        { text: 'For women: 00 00 00 31', lang: 'en' },
+        { text: 'For menn:', lang: 'nb' },
+        { text: '00 00 00 32', lang: 'en' },
+        { text: 'SMS: 00 00 00 33', lang: 'en' },
+        { text: 'Texts for women (SMS): 00 00 00 34', lang: 'en' },
+      ].map((part) => ({ ...part, isNeeded: true })),
+    );
+  });
+
+  test('says all that the record says is not known', async () => {
+    const context = await makeRecordContext('en');
+    const text = spokenParts(resultOf('nothing-known', context), context)
+      .map((part) => part.text)
+      .join(' ');
+    expect(text).toContain('Not known: do they tell the police?');
+    expect(text).toContain('We do not know whether you need an appointment.');
+    expect(text).toContain('We found no number and no address to write to.');
+    expect(text).toContain('Languages: not known');
+  });
+
+  test('the state, the promises and the numbers are needed', async () => {
+    const context = await makeRecordContext('en');
+    const parts = spokenParts(resultOf('paused', context), context);
+    const needed = parts.filter(({ isNeeded }) => isNeeded).map(({ text }) => text);
+    expect(needed).toContain('Closed for repairs.');
+    expect(needed).toContain('Closed for a while.');
+    expect(needed).toContain('Not known: do they ask for a permit?');
+    expect(needed).toContain('Phone: 00 00 00 20');
   });
 });

@@ -1,7 +1,16 @@
-import { printedNumber, type Result, type Service } from '@service-directory/schema';
-import { cardLines } from '../../access-lines.ts';
+import {
+  currentAlert,
+  entryCodes,
+  printedNumber,
+  type Contact,
+  type Result,
+  type Service,
+  type Text,
+} from '@service-directory/schema';
+import { accessLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
-import { textOf } from '../../format.ts';
+import { isolate, textOf } from '../../format.ts';
+import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
 import { placeOfState, stateOf } from '../state/state.ts';
 
@@ -11,13 +20,38 @@ export const openAddresses = ({ locations = [] }: Service): string[] =>
     visibility === 'public' ? (addressLine(address) ?? []) : [],
   );
 
-/** What can be dialled or written to, as it is printed. */
-const reachLines = ({ contacts = [] }: Service): string[] =>
-  contacts.flatMap((contact) => {
-    const { channel, value } = contact;
-    if (channel === 'phone' || channel === 'sms') return [printedNumber(contact)];
-    return channel === 'email' && typeof value === 'string' ? [value] : [];
+/** What can be dialled or written to, as it is printed; undefined for other ways. */
+function reachOf(contact: Contact): string | undefined {
+  const { channel, value } = contact;
+  if (channel === 'phone' || channel === 'sms') return printedNumber(contact);
+  return channel === 'email' && typeof value === 'string' ? value : undefined;
+}
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF]/;
+
+/** What can be dialled or written to, with whose it is; what it is where nobody says whose. */
+function reachParts(service: Service, context: RecordContext): { whose: SpokenPart; value: string }[] {
+  const { locale } = context;
+  const { phoneHours, email } = locale.messages;
+  const source = sourceLanguageOf(service, context);
+  return (service.contacts ?? []).flatMap((contact) => {
+    const value = reachOf(contact);
+    if (value === undefined) return [];
+    const { channel, label, purpose } = contact;
+    const found = textOf(label ?? purpose, locale, source);
+    const plain = channel === 'phone' ? phoneHours : channel === 'sms' ? 'SMS:' : `${email}:`;
+    // What takes messages alone is not called.
+    const text = found && `${found.text}${channel === 'sms' ? ' (SMS)' : ''}:`;
+    return [{ whose: { text: text ?? plain, lang: found?.lang ?? locale.lang }, value }];
   });
+}
+
+/** The same, a line each. Between Arabic letters a number stands apart, lest its parts change places. */
+const reachLines = (service: Service, context: RecordContext): string[] =>
+  reachParts(service, context).map(
+    ({ whose: { text }, value }) => `${text} ${RIGHT_TO_LEFT.test(text) ? isolate(value) : value}`,
+  );
 
 /**
  * A service to take along, a line each: what it is called, who runs it, where it is, how to reach it. Nothing of the page
@@ -30,7 +64,7 @@ export function takeLines(service: Service, context: RecordContext): string[] {
     words(service.name),
     ...organizationsOf(service, context).map(({ name }) => words(name)),
     ...openAddresses(service),
-    ...reachLines(service),
+    ...reachLines(service, context),
   ];
   return [...new Set(lines)].filter((line) => line !== '');
 }
@@ -39,29 +73,72 @@ export function takeLines(service: Service, context: RecordContext): string[] {
 export interface SpokenPart {
   text: string;
   lang: string;
+  /** Never left out: where its own language has no voice, that of the interface speaks it. */
+  isNeeded?: boolean;
 }
 
-/** A record as it is read aloud: each part in its own language. Characters that steer the direction of text are left out. */
+/** Neighbours in one language as one, without a pause between them. */
+const inOneBreath = (parts: readonly SpokenPart[]): SpokenPart[] =>
+  parts.reduce<SpokenPart[]>((said, part) => {
+    const last = said.at(-1);
+    if (last?.lang !== part.lang) return [...said, part];
+    return [...said.slice(0, -1), { ...last, text: `${last.text}${part.text}` }];
+  }, []);
+
+/** What the record has no word of, besides what they ask. */
+function gapsOf(service: Service, { messages }: FullLocale): string[] {
+  const { contacts = [], languages = [], locations = [] } = service;
+  const gaps = [
+    [entryCodes(service), messages.gettingInUnknown],
+    [languages, messages.languagesUnknown],
+    [locations, messages.noPlace],
+    [contacts, messages.contactUnknown],
+  ] as const;
+  return gaps.flatMap(([known, words]) => (known.length === 0 ? [words] : []));
+}
+
+/**
+ * A record as it is read aloud, each part in its own language: among them its state, what is promised, what is not known and
+ * whose each number is. Characters that steer the direction of text are left out.
+ */
 export function spokenParts(result: Result, context: RecordContext): SpokenPart[] {
-  const { service } = result;
+  const { service, status } = result;
   const { locale } = context;
+  const { lang, messages } = locale;
   const source = sourceLanguageOf(service, context);
-  const own = (value: Service['name'] | undefined): SpokenPart[] => {
+  const today = todayAt(service, context);
+  const own = (value: Text | undefined): SpokenPart[] => {
     const found = textOf(value, locale, source);
-    return found === undefined ? [] : [{ text: found.text, lang: found.lang ?? locale.lang }];
+    return found === undefined ? [] : [{ text: found.text, lang: found.lang ?? lang }];
   };
-  const { headline, detail } = stateOf(result, context);
-  const promises = cardLines(service, todayAt(service, context), locale);
+  const needed = (part: Omit<SpokenPart, 'isNeeded'>): SpokenPart => ({ ...part, isNeeded: true });
+  const say = (text: string): SpokenPart => needed({ text, lang });
+  const line = stateOf(result, context);
+  const { headline, parts = [line.detail] } = line;
+  const phone = status.of.kind === 'contact' ? `${messages.phoneHours} ` : '';
+  const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
     ...own(service.name),
+    ...own(currentAlert(service, today)?.text).map(needed),
     ...own(service.summary),
-    ...own(placeOfState(result)),
-    { text: `${headline} ${detail}`, lang: locale.lang },
-    ...promises.map(({ label, evidence }) => ({ text: `${label}. ${evidence}`, lang: locale.lang })),
-    ...openAddresses(service).map((text) => ({ text, lang: source ?? locale.lang })),
-    ...reachLines(service).map((text) => ({ text, lang: locale.lang })),
+    ...own(placeOfState(result)).map(needed),
+    ...inOneBreath([
+      say(`${phone}${headline} `),
+      ...parts.map((part) =>
+        typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
+      ),
+    ]),
+    ...[...known, ...unknown].flatMap(({ label, evidence, note }) => [
+      say(evidence === '' ? label : `${label}. ${evidence}`),
+      ...own(note).map(needed),
+    ]),
+    ...gapsOf(service, locale).map(say),
+    ...openAddresses(service).map((text) => ({ text, lang: source ?? lang })),
+    ...reachParts(service, context).flatMap(({ whose, value }) =>
+      inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
+    ),
   ];
   return spoken
-    .map(({ text, lang }) => ({ text: text.replace(/[\u2066-\u2069]/g, '').trim(), lang }))
+    .map((part) => ({ ...part, text: part.text.replace(/[\u2066-\u2069]/g, '').trim() }))
     .filter(({ text }) => text !== '');
 }

@@ -52,6 +52,22 @@ describe('listen', () => {
     expect(all(take, '[data-do="listen"]')).toEqual([]);
   });
 
+  test('is not offered without a voice for the interface: the warnings and the numbers would be missing', async () => {
+    withVoices({ lang: 'nb-NO', localService: true }, { lang: 'en-GB', localService: true });
+    const element = await listed(makeDirectory(), { lang: 'ar' });
+    const record = await openRecord(element, 'open-door');
+    expect(all(one(record, 'service-directory-take'), '[data-do="listen"]')).toEqual([]);
+  });
+
+  test('says so when a part is left out, and only then', async () => {
+    withVoices({ lang: 'en-GB', localService: true });
+    const { take } = await opened();
+    expect(textOf(take)).toContain('Some of this cannot be read aloud.');
+    document.body.replaceChildren();
+    withVoices({ lang: 'en-GB', localService: true }, { lang: 'nb-NO', localService: true });
+    expect(textOf((await opened()).take)).not.toContain('Some of this cannot be read aloud.');
+  });
+
   test('reads the record, and stops when it is pressed again or the record is closed', async () => {
     const { spoken, cancel } = withVoices({ lang: 'en-GB', localService: true });
     const { element, take } = await opened();

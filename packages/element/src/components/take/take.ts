@@ -74,6 +74,7 @@ export class ServiceDirectoryTake extends LitElement {
         ${takeActions.filter(({ isAvailable }) => isAvailable(service, own)).map((action) => this.#renderAction(action, service, own))}
         ${context.plugins?.actions.render('record', service, context)}
       </div>
+      ${this.#isHeardInPart(result, context) ? html`<p class="help">${messages.listenPart}</p>` : nothing}
       <p class="help">${messages.shareHint}</p>
       <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
       ${this.sheet === 'driver' ? this.#renderDriver(result, context) : nothing}
@@ -100,9 +101,19 @@ export class ServiceDirectoryTake extends LitElement {
     </button>`;
   }
 
+  #speakable(result: Result, context: RecordContext) {
+    return speakable(spokenParts(result, context), context.locale.lang, this.voices);
+  }
+
+  /** Can it be listened to, but not to all of it? */
+  #isHeardInPart(result: Result, context: RecordContext): boolean {
+    const { length } = this.#speakable(result, context);
+    return length > 0 && length < spokenParts(result, context).length;
+  }
+
   #panel(result: Result, context: RecordContext): TakePanel {
     return {
-      canListen: speakable(spokenParts(result, context), this.voices).length > 0,
+      canListen: this.#speakable(result, context).length > 0,
       isSpeaking: this.isSpeaking,
       sheet: this.sheet,
       listen: () => this.#onListen(),
@@ -178,7 +189,7 @@ export class ServiceDirectoryTake extends LitElement {
     const { result, context } = this;
     if (this.isSpeaking) return this.#stop();
     if (result === undefined || context === undefined) return;
-    const parts = speakable(spokenParts(result, context), this.voices);
+    const parts = this.#speakable(result, context);
     speechSynthesis.cancel();
     this.isSpeaking = true;
     for (const [index, { text, lang, voice }] of parts.entries()) {

@@ -17,12 +17,21 @@ test('a voice that is somewhere else is never used', () => {
   expect(deviceVoice('ro', [voice('ro-RO', false)])).toBeUndefined();
 });
 
-test('parts without a voice stay silent, the others are spoken', () => {
+const PARTS = [
+  { text: 'Open', lang: 'en', isNeeded: true },
+  { text: 'Storgata 1', lang: 'nb' },
+  { text: 'For kvinner:', lang: 'nb', isNeeded: true },
+];
+
+test('parts without a voice stay silent, but for what is needed: that the voice of the interface speaks', () => {
   const english = voice('en-GB');
-  const parts = [
-    { text: 'Open', lang: 'en' },
-    { text: 'Storgata 1', lang: 'nb' },
-  ];
-  expect(speakable(parts, [english])).toEqual([{ text: 'Open', lang: 'en', voice: english }]);
-  expect(speakable(parts, [])).toEqual([]);
+  expect(speakable(PARTS, 'en', [english])).toEqual([
+    { ...PARTS[0], voice: english },
+    { ...PARTS[2], lang: 'en', voice: english },
+  ]);
+});
+
+test('without a voice for the interface nothing is spoken: the warnings and the numbers would be missing', () => {
+  expect(speakable(PARTS, 'ar', [voice('nb-NO'), voice('en-GB')])).toEqual([]);
+  expect(speakable(PARTS, 'en', [])).toEqual([]);
 });

@@ -18,12 +18,23 @@ export const deviceVoice = (
 ): SpeechSynthesisVoice | undefined =>
   voices.find((voice) => voice.localService && sameVoice(voice.lang) === sameVoice(lang));
 
-/** What can be spoken with the voices of the device, each with its voice. Parts in other languages stay silent. */
-export const speakable = (
+/** A part with the voice that speaks it. */
+type VoicedPart = SpokenPart & { voice: SpeechSynthesisVoice };
+
+/**
+ * What can be spoken with the voices of the device, each with its voice: nothing without a voice for the language of the
+ * interface, in which the state, the promises and the numbers are. Of the rest, parts in other languages stay silent.
+ */
+export function speakable(
   parts: readonly SpokenPart[],
+  lang: string,
   voices: readonly SpeechSynthesisVoice[],
-): (SpokenPart & { voice: SpeechSynthesisVoice })[] =>
-  parts.flatMap((part) => {
-    const voice = deviceVoice(part.lang, voices);
-    return voice === undefined ? [] : [{ ...part, voice }];
+): VoicedPart[] {
+  const main = deviceVoice(lang, voices);
+  if (main === undefined) return [];
+  return parts.flatMap((part) => {
+    const own = deviceVoice(part.lang, voices);
+    if (own !== undefined) return [{ ...part, voice: own }];
+    return part.isNeeded === true ? [{ ...part, lang, voice: main }] : [];
   });
+}

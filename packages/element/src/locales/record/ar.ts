@@ -70,6 +70,7 @@ const ar: RecordMessages = {
   takeWithYou: 'خذها معك',
   listen: 'استمع',
   stopListening: 'إيقاف',
+  listenPart: 'بعض الأجزاء لا يمكن قراءتها بصوت عالٍ.',
   share: 'مشاركة',
   copy: 'نسخ',
   copied: 'تم النسخ.',

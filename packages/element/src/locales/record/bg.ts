@@ -74,6 +74,7 @@ const bg: RecordMessages = {
   takeWithYou: 'Вземете със себе си',
   listen: 'Слушайте',
   stopListening: 'Спрете',
+  listenPart: 'Част от текста не може да се прочете на глас.',
   share: 'Споделете',
   copy: 'Копирайте',
   copied: 'Копирано.',

@@ -70,6 +70,7 @@ const en: RecordMessages = {
   takeWithYou: 'Take it with you',
   listen: 'Listen',
   stopListening: 'Stop',
+  listenPart: 'Some of this cannot be read aloud.',
   share: 'Share',
   copy: 'Copy',
   copied: 'Copied.',

@@ -75,6 +75,7 @@ const es: RecordMessages = {
   takeWithYou: 'Llévalo contigo',
   listen: 'Escuchar',
   stopListening: 'Parar',
+  listenPart: 'Una parte no se puede leer en voz alta.',
   share: 'Compartir',
   copy: 'Copiar',
   copied: 'Copiado.',

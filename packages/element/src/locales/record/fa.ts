@@ -72,6 +72,7 @@ const fa: RecordMessages = {
   takeWithYou: 'با خودتان ببرید',
   listen: 'گوش دادن',
   stopListening: 'توقف',
+  listenPart: 'بعضی بخش‌ها را نمی‌توان بلند خواند.',
   share: 'به اشتراک گذاشتن',
   copy: 'کپی کردن',
   copied: 'کپی شد.',

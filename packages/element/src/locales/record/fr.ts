@@ -76,6 +76,7 @@ const fr: RecordMessages = {
   takeWithYou: 'À prendre avec vous',
   listen: 'Écouter',
   stopListening: 'Arrêter',
+  listenPart: 'Une partie ne peut pas être lue à voix haute.',
   share: 'Partager',
   copy: 'Copier',
   copied: 'Copié.',

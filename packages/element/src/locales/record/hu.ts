@@ -73,6 +73,7 @@ const hu: RecordMessages = {
   takeWithYou: 'Vidd magaddal',
   listen: 'Meghallgatás',
   stopListening: 'Leállítás',
+  listenPart: 'Egy részét nem lehet felolvasni.',
   share: 'Megosztás',
   copy: 'Másolás',
   copied: 'Kimásolva.',

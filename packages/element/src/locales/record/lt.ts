@@ -72,6 +72,7 @@ const lt: RecordMessages = {
   takeWithYou: 'Pasiimkite su savimi',
   listen: 'Klausytis',
   stopListening: 'Sustabdyti',
+  listenPart: 'Dalies teksto negalima perskaityti balsu.',
   share: 'Dalytis',
   copy: 'Kopijuoti',
   copied: 'Nukopijuota.',

@@ -74,6 +74,7 @@ const lv: RecordMessages = {
   takeWithYou: 'Paņemiet līdzi',
   listen: 'Klausīties',
   stopListening: 'Apturēt',
+  listenPart: 'Daļu no šī nevar nolasīt balsī.',
   share: 'Dalīties',
   copy: 'Kopēt',
   copied: 'Nokopēts.',

@@ -71,6 +71,7 @@ const nb: RecordMessages = {
   takeWithYou: 'Ta det med deg',
   listen: 'Lytt',
   stopListening: 'Stopp',
+  listenPart: 'Noe av dette kan ikke leses høyt.',
   share: 'Del',
   copy: 'Kopier',
   copied: 'Kopiert.',

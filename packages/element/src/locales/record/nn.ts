@@ -72,6 +72,7 @@ const nn: RecordMessages = {
   takeWithYou: 'Ta det med deg',
   listen: 'Lytt',
   stopListening: 'Stopp',
+  listenPart: 'Noko av dette kan ikkje lesast høgt.',
   share: 'Del',
   copy: 'Kopier',
   copied: 'Kopiert.',

@@ -74,6 +74,7 @@ const pl: RecordMessages = {
   takeWithYou: 'Weź ze sobą',
   listen: 'Posłuchaj',
   stopListening: 'Zatrzymaj',
+  listenPart: 'Części tekstu nie da się odczytać na głos.',
   share: 'Udostępnij',
   copy: 'Kopiuj',
   copied: 'Skopiowano.',

@@ -76,6 +76,7 @@ const pt: RecordMessages = {
   takeWithYou: 'Leve consigo',
   listen: 'Ouvir',
   stopListening: 'Parar',
+  listenPart: 'Uma parte não pode ser lida em voz alta.',
   share: 'Compartilhar',
   copy: 'Copiar',
   copied: 'Copiado.',

@@ -74,6 +74,7 @@ const ro: RecordMessages = {
   takeWithYou: 'Ia cu tine',
   listen: 'Ascultă',
   stopListening: 'Oprește',
+  listenPart: 'O parte nu poate fi citită cu voce tare.',
   share: 'Distribuie',
   copy: 'Copiază',
   copied: 'S-a copiat.',

@@ -72,6 +72,7 @@ const ru: RecordMessages = {
   takeWithYou: 'Взять с собой',
   listen: 'Слушать',
   stopListening: 'Остановить',
+  listenPart: 'Часть текста нельзя прочитать вслух.',
   share: 'Поделиться',
   copy: 'Копировать',
   copied: 'Скопировано.',

@@ -73,6 +73,7 @@ const so: RecordMessages = {
   takeWithYou: 'Sii qaado',
   listen: 'Dhegayso',
   stopListening: 'Jooji',
+  listenPart: 'Qaybo ka mid ah qoraalkan cod laguma akhrin karo.',
   share: 'La wadaag',
   copy: 'Koobiyee',
   copied: 'Waa la koobiyeeyay.',

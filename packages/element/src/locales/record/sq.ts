@@ -71,6 +71,7 @@ const sq: RecordMessages = {
   takeWithYou: 'Merreni me vete',
   listen: 'Dëgjoni',
   stopListening: 'Ndaloni',
+  listenPart: 'Një pjesë nuk mund të lexohet me zë.',
   share: 'Ndani',
   copy: 'Kopjoni',
   copied: 'U kopjua.',

@@ -70,6 +70,7 @@ const th: RecordMessages = {
   takeWithYou: 'นำติดตัวไป',
   listen: 'ฟัง',
   stopListening: 'หยุด',
+  listenPart: 'บางส่วนอ่านออกเสียงไม่ได้',
   share: 'แชร์',
   copy: 'คัดลอก',
   copied: 'คัดลอกแล้ว',

@@ -71,6 +71,7 @@ const ti: RecordMessages = {
   takeWithYou: 'ምሳኹም ውሰድዎ',
   listen: 'ስምዑ',
   stopListening: 'ደው ኣብሉ',
+  listenPart: 'ገለ ክፋላት ብድምጺ ክንበቡ ኣይክእሉን።',
   share: 'ኣካፍሉ',
   copy: 'ቅድሑ',
   copied: 'ተቐዲሑ።',

@@ -72,6 +72,7 @@ const tr: RecordMessages = {
   takeWithYou: 'Yanınıza alın',
   listen: 'Dinle',
   stopListening: 'Durdur',
+  listenPart: 'Bir kısmı sesli okunamıyor.',
   share: 'Paylaş',
   copy: 'Kopyala',
   copied: 'Kopyalandı.',

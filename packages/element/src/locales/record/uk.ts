@@ -72,6 +72,7 @@ const uk: RecordMessages = {
   takeWithYou: 'Взяти із собою',
   listen: 'Слухати',
   stopListening: 'Зупинити',
+  listenPart: 'Частину тексту не можна прочитати вголос.',
   share: 'Поділитися',
   copy: 'Копіювати',
   copied: 'Скопійовано.',

@@ -71,6 +71,7 @@ const vi: RecordMessages = {
   takeWithYou: 'Mang theo bạn',
   listen: 'Nghe',
   stopListening: 'Dừng',
+  listenPart: 'Một phần không thể đọc to được.',
   share: 'Chia sẻ',
   copy: 'Sao chép',
   copied: 'Đã sao chép.',

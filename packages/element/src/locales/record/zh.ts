@@ -70,6 +70,7 @@ const zh: RecordMessages = {
   takeWithYou: '带在身边',
   listen: '听',
   stopListening: '停止',
+  listenPart: '有些内容无法朗读。',
   share: '分享',
   copy: '复制',
   copied: '已复制。',
