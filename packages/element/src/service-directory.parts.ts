@@ -9,6 +9,12 @@ import type { FailedSource } from './sources/fetch-directory.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
 
+/** What a language calls itself, as a word before others. */
+export const renderOwnName = (wanted: string, more: MoreLanguages | undefined): TemplateResult =>
+  html`<b lang=${wanted} dir="auto"
+      >${(more?.inMenu([]) ?? languagesInMenu([])).find(({ language }) => language === wanted)?.ownName}</b
+    >:`;
+
 /** The bar that stays in reach: the way out, first in the tab order, and the language. */
 export function renderTop(
   locale: Locale,
@@ -129,10 +135,14 @@ export function renderError(
     <slot></slot>`;
 }
 
-/** A part that did not come: what happened, and a retry. */
-export const renderMissingPart = ({ messages }: Locale, onRetry: () => void): TemplateResult =>
+/** A part that did not come: which one, where that is not plain, what happened, and a retry. */
+export const renderMissingPart = (
+  { messages }: Locale,
+  onRetry: () => void,
+  name: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   html`<div class="message" part="message error" role="alert">
-    <p>${messages.errorText}</p>
+    <p>${name} ${messages.errorText}</p>
     <button class="primary" @click=${onRetry}>${icon('retry')} ${messages.retry}</button>
   </div>`;
 

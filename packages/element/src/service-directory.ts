@@ -27,7 +27,14 @@ import type { DirectoryQuery } from './plugins/kit.ts';
 import { lockedTo, locksFrom, type Locks } from './query-state.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { hasPlace } from './search-choice.ts';
-import { renderError, renderLoading, renderTop, showChosenLanguage } from './service-directory.parts.ts';
+import {
+  renderError,
+  renderLoading,
+  renderMissingPart,
+  renderOwnName,
+  renderTop,
+  showChosenLanguage,
+} from './service-directory.parts.ts';
 import { serviceDirectoryStyles } from './service-directory.styles.ts';
 import { base } from './styles/base.ts';
 import { frame } from './styles/frame.ts';
@@ -229,10 +236,11 @@ export class ServiceDirectory extends LitElement {
       if (load.status === 'error' || (load.status === 'complete' && load.value.failures.length > 0))
         this.#load();
     };
-    // The menu goes back to the language that is shown; the reader may choose the other again.
+    // The menu goes back to the language that is shown; the reader is told, and may ask for the other again.
     this.#locale.onFailed = () => {
       if (this.readerLanguage !== '') this.readerLanguage = this.#locale.locale?.lang ?? '';
     };
+    this.#online.onOnline = () => this.#retryLanguage();
     // A record needs its words, too: asked for one after the other they cost a slow line a round trip more.
     this.#late.onWanted = (part) => void (part === 'record' && this.#locale.wantFull());
     this.#loader.onSettled = (state) => announceLoad(this, state);
@@ -319,6 +327,7 @@ export class ServiceDirectory extends LitElement {
             onLanguage: (language) => (this.readerLanguage = language),
             onLeave: () => this.#leaver.leave(),
           })}
+          ${this.#locale.failed === undefined ? nothing : renderMissingPart(locale, () => this.#retryLanguage(), renderOwnName(this.#locale.failed, this.#plugins.parts?.languages))}
           ${
             this.#contexts.context !== undefined && this.#search.found !== undefined
               ? this.#view.render(this.#contexts.context, this.#search.found)
@@ -381,6 +390,14 @@ export class ServiceDirectory extends LitElement {
   /** The language wanted: the reader's choice, the attribute, the nearest `lang` on the page, the directory's first. */
   #language(): string {
     return [this.readerLanguage, ...this.#ownLanguages()].find((language) => language !== '') ?? 'en';
+  }
+
+  /** Asks once more for the language that did not come. */
+  #retryLanguage(): void {
+    const { failed } = this.#locale;
+    if (failed === undefined) return;
+    if (this.readerLanguage !== '') this.readerLanguage = failed;
+    this.#locale.retry();
   }
 
   /** The languages of the element, the page and the directory, in this order. */

@@ -48,6 +48,35 @@ test('of another language: those that are there stay, it is told once, and they 
   expect(load).toHaveBeenCalledTimes(2);
 });
 
+test('of another language: which one it was is known until a language is shown that was not', async () => {
+  load.mockImplementation(async (language) => {
+    if (language === 'ar') throw new TypeError('no connection');
+    return { lang: language } as Locale;
+  });
+  const { locales, choose } = makeLocales('nb');
+  locales.onFailed = () => choose('nb');
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  choose('ar');
+  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  await settled();
+  expect(locales.failed).toBe('ar');
+  choose('en');
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('en'));
+  expect(locales.failed).toBeUndefined();
+});
+
+test('of another language: they are asked for again when told to', async () => {
+  load.mockImplementation(async (language) => ({ lang: language }) as Locale);
+  const { locales, choose } = makeLocales('nb');
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  load.mockRejectedValueOnce(new TypeError('no connection'));
+  choose('ar');
+  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  locales.retry();
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('ar'));
+  expect(locales.failed).toBeUndefined();
+});
+
 test('the first of all: they are asked for again when the host is next drawn', async () => {
   load.mockRejectedValueOnce(new TypeError('no connection')).mockResolvedValue(NORWEGIAN);
   const { locales } = makeLocales('nb');

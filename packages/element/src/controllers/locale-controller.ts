@@ -13,6 +13,8 @@ export class LocaleController implements ReactiveController {
   locale: Locale | undefined;
   /** The same with the words of a record, once they are there: never of another language than `locale`. */
   full: FullLocale | undefined;
+  /** The language whose words did not come, while those of another are shown. */
+  failed: string | undefined;
   /** Called when the words of another language did not come. */
   onFailed: () => void = () => undefined;
 
@@ -43,6 +45,12 @@ export class LocaleController implements ReactiveController {
     this.#wanted = wanted;
     this.#more = more;
     void this.#load(wanted, found?.load);
+  }
+
+  /** Asks again for what the host wants when it is next drawn. */
+  retry(): void {
+    this.#wanted = undefined;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -83,6 +91,8 @@ export class LocaleController implements ReactiveController {
     try {
       const locale = await load();
       if (this.#wanted !== wanted) return;
+      // Going back to the words that are shown mends nothing.
+      if (this.locale?.lang !== locale.lang) this.failed = undefined;
       this.locale = locale;
       // A language of a plugin comes whole.
       this.full = 'explanations' in locale ? locale : undefined;
@@ -92,7 +102,11 @@ export class LocaleController implements ReactiveController {
       // Drawing the host would ask for them again at once, and again. The first words of all are asked for when the
       // host is next drawn, as it is when the connection has come back.
       if (this.locale === undefined) this.#wanted = undefined;
-      else this.onFailed();
+      else {
+        this.failed = wanted;
+        this.onFailed();
+        this.#host.requestUpdate();
+      }
     }
   }
 }

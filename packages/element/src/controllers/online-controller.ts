@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Knows when the phone has no connection. `true` does not say that anything can be reached, only that it may be. */
 export class OnlineController implements ReactiveController {
+  /** Called when the connection has come back. */
+  onOnline: () => void = () => undefined;
+
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -23,5 +26,8 @@ export class OnlineController implements ReactiveController {
     window.removeEventListener('offline', this.#onChange);
   }
 
-  readonly #onChange = (): void => this.#host.requestUpdate();
+  readonly #onChange = ({ type }: Event): void => {
+    if (type === 'online') this.onOnline();
+    this.#host.requestUpdate();
+  };
 }

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadLocale } from './locales/locale.ts';
+import type { ServiceDirectory } from './service-directory.ts';
+import { makeDirectoryOf } from './testing/fixtures.ts';
+import { all, drawn, found, listed, one, onCleanPage, textOf } from './testing/page.ts';
+
+/** A language whose words do not come, as without a connection. */
+
+vi.mock('./locales/locale.ts', { spy: true });
+
+onCleanPage();
+beforeEach(() => void vi.mocked(loadLocale).mockClear());
+
+const failOnce = () => vi.mocked(loadLocale).mockRejectedValueOnce(new TypeError('no connection'));
+const shown = (element: ServiceDirectory) => one(element, '.frame').lang;
+const notices = (element: ServiceDirectory) => all(element, '[role="alert"]').map(textOf);
+
+async function chooseArabic(element: ServiceDirectory): Promise<void> {
+  const menu = one<HTMLSelectElement>(element, '.top select');
+  menu.value = 'ar';
+  menu.dispatchEvent(new Event('change'));
+  await found(element, '[role="alert"]');
+  await drawn(element);
+}
+
+describe('a language that does not come', () => {
+  test('is named in its own words, says what to do in those that are shown, and comes when it is tried again', async () => {
+    const element = await listed(makeDirectoryOf('open-door'));
+    failOnce();
+    await chooseArabic(element);
+    expect(notices(element)).toEqual([
+      'العربية : Check your connection and try again. Nothing was saved. Try again',
+    ]);
+    expect(one(element, '[role="alert"] [lang="ar"]').dir).toBe('auto');
+    expect(shown(element)).toBe('en');
+    expect(one<HTMLSelectElement>(element, '.top select').value).toBe('en');
+    one(element, '[role="alert"] button').click();
+    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    expect(notices(element)).toEqual([]);
+  });
+
+  test('is tried once more when the connection has come back', async () => {
+    const element = await listed(makeDirectoryOf('open-door'));
+    failOnce();
+    await chooseArabic(element);
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    expect(notices(element)).toEqual([]);
+  });
+
+  test('is told of also when the page wants it', async () => {
+    const element = await listed(makeDirectoryOf('open-door'));
+    failOnce();
+    element.lang = 'ar';
+    const notice = await found(element, '[role="alert"]');
+    expect(shown(element)).toBe('en');
+    one(notice, 'button').click();
+    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    element.lang = 'nb';
+    await vi.waitFor(() => expect(shown(element)).toBe('nb'));
+  });
+
+  test('leaves no notice once another was chosen', async () => {
+    const element = await listed(makeDirectoryOf('open-door'));
+    failOnce();
+    await chooseArabic(element);
+    const menu = one<HTMLSelectElement>(element, '.top select');
+    menu.value = 'nb';
+    menu.dispatchEvent(new Event('change'));
+    await vi.waitFor(() => expect(shown(element)).toBe('nb'));
+    expect(notices(element)).toEqual([]);
+  });
+});
