@@ -1,3 +1,4 @@
+import { NEED_GROUPS } from '@service-directory/schema';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { INTERFACE_LANGUAGES, loadLocale } from './locales/locale.ts';
@@ -1140,6 +1141,24 @@ describe('search and filters', () => {
       .click();
     await drawn(element);
     expect(idsOf(element).sort()).toEqual(['long-words', 'turned-round']);
+  });
+  test('a need with which nothing would be left cannot be chosen; one that is chosen can be left', async () => {
+    const element = await listed(makeDirectoryOf('open-door', 'tomorrow'));
+    const open = () =>
+      all<HTMLButtonElement>(element, '[part~="tile"]').flatMap((tile) =>
+        tile.disabled ? [] : [textOf(tile)],
+      );
+    expect(open()).toEqual(['Law and rights', 'A place to sleep', 'Food and clothes']);
+    element.query = { needs: [...NEED_GROUPS.law], openNow: true };
+    await drawn(element);
+    press(element, '.needs > button:not([part])');
+    await drawn(element);
+    expect(element.results).toEqual([]);
+    expect(open()).toEqual(['Law and rights', 'A place to sleep', 'Food and clothes']);
+    expect(focused()?.matches(':enabled')).toBe(true);
+    element.query = { openNow: true };
+    await drawn(element);
+    expect(open()).toEqual(['A place to sleep', 'Food and clothes']);
   });
   test('clearing the words keeps the filters; clearing all goes back to everything with the focus in the field', async () => {
     const element = await listed(makeDirectory());

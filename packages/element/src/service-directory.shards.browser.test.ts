@@ -107,6 +107,16 @@ describe('a large directory', () => {
     expect(location.search + location.hash).not.toMatch(/trondheim|sexual/i);
   });
 
+  test('every need can be chosen, however little has come and whatever was asked for', async () => {
+    await host();
+    const element = await open();
+    const closed = () => all<HTMLButtonElement>(element, '[part~="tile"]').filter(({ disabled }) => disabled);
+    expect(all(element, '[part~="tile"]')).toHaveLength(9);
+    expect(closed()).toEqual([]);
+    await ask(element, { near: TRONDHEIM, needs: ['sexual-health-testing'], sort: 'nearest' });
+    expect(closed()).toEqual([]);
+  });
+
   test('finds what is typed, a town and words for needs among it', async () => {
     await host();
     const element = await open();

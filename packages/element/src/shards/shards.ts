@@ -113,10 +113,13 @@ export class Shards {
     this.#key = '';
   }
 
-  /** Without counts that would hold for a part only: a filter that finds nothing in it may find something in the rest. */
-  facetsOf(facets: Facets): Facets {
-    const { needs, languages, audience } = facets;
-    return this.isWhole ? facets : ({ needs, languages, audience } as unknown as Facets);
+  /**
+   * Without counts that would hold for a part only: a filter that finds nothing in it may find something in the rest. What is
+   * here fits the needs that were asked for, and tells nothing of others.
+   */
+  facetsOf({ needs: _, ...facets }: Facets): Facets {
+    const { languages, audience } = facets;
+    return (this.isWhole ? facets : { languages, audience }) as Facets;
   }
 
   /** Is everything there that fits? */

@@ -119,6 +119,7 @@ export class ServiceDirectorySearch extends LitElement {
                 part="tile"
                 ?hidden=${isFolded && candidate !== group}
                 aria-pressed=${candidate === group}
+                ?disabled=${candidate !== group && this.#leavesNothing(candidate)}
                 @click=${() => this.#chooseGroup(candidate)}
               >
                 ${icon(GROUP_ICONS[candidate])} <span>${labels.needGroups[candidate].label}</span>
@@ -135,6 +136,12 @@ export class ServiceDirectorySearch extends LitElement {
         </div>
       </fieldset>
     `;
+  }
+
+  /** Would no service be left with a group of needs? Not known while only a part of the directory was counted. */
+  #leavesNothing(group: NeedGroup): boolean {
+    const needs = this.facets?.needs;
+    return needs !== undefined && NEED_GROUPS[group].every((need) => !needs.has(need));
   }
 
   #renderFilters(locale: Locale): TemplateResult {
@@ -201,7 +208,9 @@ export class ServiceDirectorySearch extends LitElement {
 
   readonly #unfold = (): void => {
     this.isUnfolded = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.needs button')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.needs button:enabled')?.focus(),
+    );
   };
 
   /** Words that have been searched for already are no new search: it would close a record that was opened meanwhile. */
