@@ -205,9 +205,58 @@ describe('on paper', () => {
     for (const link of web)
       expect(getComputedStyle(link, '::after').content).toContain(link.getAttribute('href'));
     expect(getComputedStyle(web[0]!, '::after').direction).toBe('ltr');
+    const mail = one(record, 'a[href^="mailto:"]');
+    expect(getComputedStyle(mail, '::after').content).toBe('"post@opendoor.example"');
+    expect(getComputedStyle(one(record, 'a[href^="tel:"]'), '::after').content).toBe('none');
+    const section = one(record, '[data-section="where"]');
+    expect(getComputedStyle(section).breakInside).toBe('auto');
+    expect(getComputedStyle(one(section, 'li')).breakInside).toBe('avoid');
     expect(getComputedStyle(one(record, '[part~="record-name"]')).color).toBe('rgb(28, 42, 46)');
     await endPrinting();
     await prefer();
+  });
+});
+
+test('on paper the words of a long link stay whole, with its address below them', async () => {
+  const element = await complete(makeDirectoryOf('long-words'));
+  const record = await openRecord(element, 'long-words');
+  await setMedia('print');
+  const link = one(record, 'a.button[href^="http"]');
+  const words = document.createRange();
+  words.selectNodeContents(link);
+  const { lineHeight } = getComputedStyle(link);
+  expect(words.getBoundingClientRect().height).toBeLessThan(1.5 * parseFloat(lineHeight));
+  expect(link.getBoundingClientRect().height).toBeGreaterThan(2 * parseFloat(lineHeight));
+  expect(tooWide(element, 360)).toEqual([]);
+  await setMedia('');
+});
+
+describe('with large letters on a narrow phone', () => {
+  test.each(['en', 'ar', 'pt'])('no icon lies on the words of a menu (%s)', async (lang) => {
+    const box = await container(360);
+    // As with 200 % set in the browser.
+    box.style.setProperty('--service-directory-font-size', '34px');
+    const element = await listed(makeDirectory(), { lang }, box);
+    const pickers = all(element, '.picker').filter(isSeen);
+    expect(pickers.length).toBeGreaterThan(1);
+    for (const picker of pickers) {
+      const menu = one(picker, 'select');
+      const [icon, edge] = [one(picker, '.icon'), menu].map((part) => part.getBoundingClientRect());
+      const taken = lang === 'ar' ? edge!.right - icon!.left : icon!.right - edge!.left;
+      expect(parseFloat(getComputedStyle(menu).paddingInlineStart)).toBeGreaterThanOrEqual(taken);
+    }
+  });
+
+  test.each(['ru', 'bg', 'pt', 'uk'])('counts stay whole (%s)', async (lang) => {
+    const element = await listed(makeDirectory(), { lang }, await container(320));
+    one(element, '.unfold').click();
+    await drawn(element);
+    const counts = all(element, '.count').filter(isSeen);
+    expect(counts.length).toBeGreaterThan(4);
+    for (const count of counts)
+      expect(count.getBoundingClientRect().height, textOf(count)).toBeLessThan(
+        1.9 * parseFloat(getComputedStyle(count).fontSize),
+      );
   });
 });
 

@@ -38,7 +38,10 @@ export const choices = css`
     box-shadow: inset 0 0 0 1px var(--_brand);
   }
 
+  /* A number that is parted is another number. */
   .count {
+    flex: none;
+    white-space: nowrap;
     color: var(--_soft-ink);
     font-variant-numeric: tabular-nums;
     font-weight: 400;

@@ -68,18 +68,19 @@ export const frame = css`
     max-width: 100%;
   }
 
+  /* Its distances grow with the letters, as the icon does. */
   .top select {
     field-sizing: content;
     min-height: 48px;
-    padding-inline: 34px 27px;
+    padding-inline: 2em 1.6em;
   }
 
   .top .picker > .icon {
-    inset-inline-start: 8px;
+    inset-inline-start: 0.45em;
   }
 
   .top .picker > .expand {
-    inset-inline-end: 5px;
+    inset-inline-end: 0.3em;
   }
 
   /* On the narrowest phones the name of the language needs the room of the arrow. */
@@ -89,7 +90,7 @@ export const frame = css`
     }
 
     .top select {
-      padding-inline: 32px 8px;
+      padding-inline: 1.9em 0.45em;
     }
   }
 

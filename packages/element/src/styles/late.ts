@@ -103,14 +103,26 @@ const late = css`
       gap: 4px 24px !important;
     }
 
-    /* On paper an address must be read to be used. */
+    /* On paper an address must be read to be used: whole, below its words. Numbers stand in the words. */
+    .button,
+    a[href^='http'] {
+      flex-wrap: wrap !important;
+      justify-content: start !important;
+      max-width: 100% !important;
+    }
+
     a[href^='http']::after,
-    a[href^='mailto:']::after,
-    a[href^='sms:']::after {
-      content: ' ' attr(href);
+    a[data-address]::after {
+      content: attr(href);
+      display: block;
+      flex: 0 0 100%;
       direction: ltr;
       unicode-bidi: isolate;
       font-weight: 400;
+    }
+
+    a[data-address]::after {
+      content: attr(data-address);
     }
   }
 `;

@@ -18,11 +18,11 @@ export const picker = css`
   }
 
   .picker > .icon {
-    inset-inline-start: 12px;
+    inset-inline-start: 0.7em;
   }
 
   .picker > .expand {
-    inset-inline-end: 10px;
+    inset-inline-end: 0.6em;
     display: grid;
     place-items: center;
   }
@@ -32,7 +32,8 @@ export const picker = css`
     min-height: 44px;
     max-width: 100%;
     padding-block: 8px;
-    padding-inline: 40px 34px;
+    /* Grows with the letters, as the icon does. */
+    padding-inline: 2.35em 2em;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) - 2px);
     background: var(--_card);

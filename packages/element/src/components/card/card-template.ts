@@ -105,6 +105,7 @@ const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, inde
     part="contact"
     data-icon=${icon}
     data-channel=${contact.channel}
+    data-address=${contact.channel === 'email' ? contact.value : nothing}
     href=${href}
     rel=${leaves ? 'noreferrer noopener' : nothing}
     target=${leaves ? '_blank' : nothing}

@@ -81,6 +81,7 @@ function renderContact(
             class="button ${contact.channel === 'phone' ? 'primary' : ''}"
             part="contact"
             href=${line.href}
+            data-address=${contact.channel === 'email' ? contact.value : nothing}
             rel=${line.leaves ? 'noreferrer noopener' : nothing}
             target=${line.leaves ? '_blank' : nothing}
             @click=${() => dispatch(host, 'service-directory-contact', { id: service.id, channel: contact.channel })}

@@ -148,8 +148,15 @@ export const recordStyles = css`
       display: none;
     }
 
-    section {
+    /* A whole section kept on one sheet leaves half of another white. */
+    li,
+    tr,
+    p {
       break-inside: avoid;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
 
     article {
