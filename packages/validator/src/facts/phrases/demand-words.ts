@@ -6,6 +6,11 @@ export interface DemandWords {
   before: string;
   /** Before the thing, and only where a statement begins: “bring”. */
   order: string;
+  /** After “do not forget” (`TurningWords.reminds`) and before the thing, with the space before it: “to bring”. */
+  bring: string;
+  /** Before the thing, where a statement begins, if `ready` comes after it: “have your … ready”. */
+  keep: string;
+  ready: string;
   /** After the thing: “is required”. */
   after: string;
   /** Before the thing: “only for people with”. */
@@ -37,6 +42,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
       '(?:kreves|trengs|krevs|er|behøves) (?:ikke|ikkje)(?: nødvendig| naudsynt| påkrevd| et krav| eit krav)?',
     between:
       'hjelp|hjelpe|å|råd|rettleiing|veiledning|informasjon|bistand|om|som|noen|nokon|snakke|og|mistet|mista',
+    bring: ' å (?:ta med|ha med|vise fram|vise frem|vise|ha|legge fram|medbringe)(?: deg| dykk| dere)?',
+    keep: '(?:vennligst )?(?:ha|hald|hold)',
+    ready: 'klart?|klare|parat|tilgjengelig|tilgjengeleg|for hånden|framme|fremme|med|med deg|på deg',
   },
   en: {
     before:
@@ -52,6 +60,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
       '(?:is|are) (?:not|never) (?:required|needed|necessary|asked for|checked)|not (?:required|needed)',
     between:
       'help|helps|to|advice|information|about|support|assistance|with|from|who|someone|talk|and|lost|had|been',
+    bring: ' to (?:bring|show|take|have|carry|present|pack)(?: along| with you)?',
+    keep: '(?:please )?(?:have|keep)',
+    ready: 'ready|at hand|to hand|handy|available|prepared|with you|on you',
   },
   es: {
     before:
@@ -66,6 +77,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: 'sin(?: necesidad de| pedir| tener| mostrar)?',
     waivedAfter: 'no (?:es|son) (?:necesari[oa]s?|obligatori[oa]s?)|no hace falta',
     between: 'ayuda|ayudar|consejo|información|sobre|apoyo|asesoramiento|para|alguien|hablar|y',
+    bring: '(?: de)?(?: (?:traer|llevar|presentar|mostrar|tener|coger)(?:te|se|lo)?)?',
+    keep: '(?:por favor,? )?(?:ten|tenga|tened|tengan|lleva|lleve)',
+    ready: 'list[oa]s?|preparad[oa]s?|a mano|contigo|consigo|encima',
   },
   ro: {
     before:
@@ -80,6 +94,10 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: 'fără(?: să (?:ai|aveți|arăți|arătați))?',
     waivedAfter: 'nu (?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue]|obligatorie|cerut|cerută)',
     between: 'ajutor|ajutorul|sfat|sfaturi|informații|despre|sprijin|pentru|cineva|și',
+    bring:
+      '(?: de| să (?:(?:îți|ți|vă) )?(?:aduci|aduceți|iei|luați|ai|aveți|arăți|arătați|prezinți|prezentați)(?: cu (?:tine|dumneavoastră|voi)| la (?:tine|dumneavoastră))?)',
+    keep: '(?:vă rugăm să )?(?:ține|țineți|să ai|să aveți|aveți)',
+    ready: 'la îndemână|pregătit|pregătite|la (?:tine|dumneavoastră)|cu (?:tine|dumneavoastră)',
   },
   ru: {
     before:
@@ -95,6 +113,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     waivedAfter:
       'не (?:нужен|нужна|нужно|нужны|требуется|требуются|обязател(?:ен|ьна|ьно)|необходим|необходима|спрашиваем|спрашивают)',
     between: 'помощь|помощи|помочь|совет|информация|информацию|чтобы|о|об|кто|поговорить|получить|и',
+    bring: ',? (?:взять|принести|захватить|показать|предъявить|приносить|брать)(?: с собой)?',
+    keep: '(?:пожалуйста,? )?(?:держите|имейте|держи)',
+    ready: 'наготове|при себе|под рукой|с собой',
   },
   uk: {
     before:
@@ -110,6 +131,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     waivedAfter:
       "не (?:потрібне|потрібен|потрібна|потрібно|потрібні|вимагається|вимагаються|обов[’']язков(?:ий|а|е|о)|питаємо)",
     between: 'допомога|допомоги|допомогти|порада|інформація|інформацію|щоб|про|хто|поговорити|отримати|і|та',
+    bring: ',? (?:взяти|принести|захопити|показати|мати)(?: із собою| з собою)?',
+    keep: '(?:будь ласка,? )?(?:тримайте|майте|тримай)',
+    ready: 'напоготові|при собі|під рукою|із собою|з собою',
   },
   pl: {
     before:
@@ -124,6 +148,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: 'bez',
     waivedAfter: 'nie (?:jest|są) (?:wymagan[yae]|konieczn[yae]|potrzebn[yae])',
     between: 'pomoc|pomocy|pomóc|porada|porady|informacja|informacji|o|żeby|aby|kto|kogoś|rozmowy|i',
+    bring: ',? (?:o|zabrać|wziąć|przynieść|okazać|pokazać)(?: ze sobą)?',
+    keep: '(?:proszę )?(?:miej|miejcie|mieć|przygotuj|przygotować)',
+    ready: 'przy sobie|ze sobą|pod ręką|w gotowości',
   },
   bg: {
     before:
@@ -138,6 +165,10 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: 'без(?: да имате| да показвате)?',
     waivedAfter: 'не (?:е|са) (?:задължител(?:ен|на|но|ни)|необходим[аои]?|нуж(?:ен|на|но))|не се изисква',
     between: 'помощ|помогнем|съвет|информация|за|някой|поговорите|и',
+    bring:
+      ' (?:да (?:си )?(?:вземете|вземеш|донесете|донесеш|носите|носиш|покажете|покажеш))(?: със себе си)?',
+    keep: '(?:моля,? )?(?:имайте|дръжте|пригответе)',
+    ready: 'със себе си|в себе си|под ръка|у себе си',
   },
   fr: {
     before:
@@ -152,6 +183,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: 'sans(?: avoir| montrer| demander)?',
     waivedAfter: "n[’'](?:est|sont) pas (?:nécessaires?|obligatoires?|exigée?s?|requise?s?|demandée?s?)",
     between: "aide|aider|conseil|conseils|information|informations|sur|soutien|pour|quelqu[’']un|parler|et",
+    bring: " d(?:[’']apporter|[’']amener|e prendre|e présenter|e montrer)",
+    keep: '(?:veuillez )?(?:ayez|gardez|avoir|garder)',
+    ready: 'sur vous|avec vous|à portée de main|prête?s?|à disposition',
   },
   ar: {
     before:
@@ -164,5 +198,8 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     without: '[بو]?بدون|دون',
     waivedAfter: 'غير (?:مطلوب|مطلوبة|ضروري|ضرورية)|ليس\\p{L}? (?:مطلوب\\p{L}*|ضروري\\p{L}*)',
     between: 'مساعدة|المساعدة|نصيحة|معلومات|المعلومات|حول|عن|دعم|شخص',
+    bring: ' (?:أن (?:تحضر|تحضري|تجلب)|إحضار)(?: معك)?',
+    keep: '(?:يرجى |الرجاء )?(?:احتفظ ب|ليكن|أبق)',
+    ready: 'معك|جاهزا|جاهزة|جاهز',
   },
 };

@@ -1,6 +1,7 @@
 import { DEMAND_WORDS } from './demand-words.ts';
 import type { PhraseLanguage } from './language.ts';
 import { defineTopic, type Topic, type TopicWords } from './topic.ts';
+import { TURNING_WORDS } from './turning-words.ts';
 
 /** A thing that a service may ask for, in one language. */
 export interface ThingWords {
@@ -41,14 +42,17 @@ const topicOf = (
   return defineTopic(kind, Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
 };
 
-/** “You must bring …”, “… is required”, “only for people with …”. */
+/** “You must bring …”, “do not forget …”, “have your … ready”, “… is required”, “only for people with …”. */
 export const defineDemand = (things: Readonly<Record<PhraseLanguage, ThingWords>>): Topic =>
   topicOf('demand', things, (language, thing) => {
-    const { before, order, after, only } = DEMAND_WORDS[language];
+    const { before, order, bring, keep, ready, after, only } = DEMAND_WORDS[language];
+    const { reminds } = TURNING_WORDS[language];
     const gap = gapBefore(language);
     return [
       `(?:${before})${gap}(?:${thing})${END}`,
       `(?<=^|[,:–-] ?)(?:${order})${gap}(?:${thing})${END}`,
+      `(?:${reminds})(?:${bring})?${gap}(?:${thing})${END}`,
+      `(?<=^|[,:–-] ?)(?:${keep})${gap}(?:${thing})${wordsBetween(language, 2)} (?:${ready})${END}`,
       `(?:${only})${gap}(?:${thing})${END}`,
       `(?:${thing})${wordsBetween(language, 2)} (?:${after})${END}`,
     ];

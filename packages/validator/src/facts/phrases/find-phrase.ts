@@ -79,10 +79,13 @@ function coverer(aside: RegExp): (plain: string) => string {
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
   const { unless, aside } = words[language];
-  const { denied, limited, elsewhere } = TURNING_WORDS[language];
+  const { denied, limited, elsewhere, reminds } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
   const phrases = phrasesOf(name, language);
   const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
+  let spare: ((plain: string) => string) | undefined;
+  const isTurned = (plain: string) =>
+    turned().test((spare ??= coverer(patternOf(plainWords(reminds))))(plain));
   let cover: ((plain: string) => string) | undefined;
   const read = (plain: string) =>
     aside === undefined ? plain : (cover ??= coverer(patternOf(plainWords(aside))))(plain);
@@ -99,7 +102,7 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.
       const beside = `${plain.slice(0, match.index)}|${plain.slice(end)}`;
-      if (!turned().test(kind === 'demand' ? plain : beside))
+      if (!isTurned(kind === 'demand' ? plain : beside))
         return quoteOf(statement.words.slice(match.index, end));
     }
     return '';

@@ -10,6 +10,8 @@ export interface TurningWords {
   elsewhere: string;
   /** Joins two statements in one sentence, of which only one may be denied. */
   but: string;
+  /** “Do not forget”: its “not” takes nothing back, it asks. */
+  reminds: string;
 }
 
 /** Written with accents; they are compared without (`toPlainLetters`). */
@@ -22,6 +24,8 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'for å (?:få|kunne|leie|åpne|bo|bli|ta|ha rett)(?! hjelp| råd| time| plass| mat| seng| komme| bruke| inn)|andre (?:steder|stader|tilbud|tjenester|tenester)|annet sted|ellers|jobb|jobbe|jobber|arbeide|arbeid|studere|studier|gifte|reise|reiser|bankkonto|konto|få fastlege|få ein fastlege|få en fastlege|nav|skole|skule|søke om|søker om|søknad',
     but: 'men',
+    reminds:
+      '(?:glem|gløym)(?: nå)? (?:ikke|ikkje)|(?:ikke|ikkje) (?:glem|gløym)|må(?: du| dere| de)? (?:ikke|ikkje) (?:glemme|gløyme)',
   },
   en: {
     denied:
@@ -31,6 +35,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'to (?:get|obtain|receive|rent|open|live|have a right)(?! help| advice| food| in| a bed| a meal| an appointment)|work|working|other (?:services|places|clinics|shelters|offices)|elsewhere|to work|to study|to travel|to marry|jobs?|employers?|bank account|get a gp|have a gp|nav|schools?|apply|application',
     but: 'but',
+    reminds: "(?:do not|don[’']?t|never|must not|mustn[’']t) forget",
   },
   es: {
     denied:
@@ -40,6 +45,8 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'para (?:obtener|recibir|alquilar|abrir|vivir)(?! ayuda| comida| asesoramiento| atención)|otros (?:servicios|lugares|centros)|otras (?:oficinas|clínicas)|en otro lugar|trabajar|estudiar|viajar|casarse|cuenta bancaria|empleo|solicitar|solicitud|nav|escuela',
     but: 'pero',
+    reminds:
+      'no (?:te |se |os )?olvid(?:es|e|en|éis|ar)|no (?:debes?|deben|hay que|puedes?) olvidar(?:te|se)?',
   },
   ro: {
     denied:
@@ -49,6 +56,8 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'pentru a (?:obține|primi|închiria|deschide|locui)(?! ajutor| mâncare| consiliere)|alte (?:servicii|locuri|clinici|birouri)|în altă parte|muncă|lucra|lucrezi|lucrați|studia|călători|căsători|cont bancar|solicita|cerere|nav|școală',
     but: 'dar|însă',
+    reminds:
+      'nu (?:vă |îți |ți |te )?(?:uita|uitați|uitaţi)|să nu (?:vă |îți |ți |te )?(?:uiți|uiţi|uitați|uitaţi|uite)',
   },
   ru: {
     denied:
@@ -58,6 +67,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'чтобы (?:получить|снять|открыть|жить)(?! помощь| еду| консультацию)|другие (?:службы|места|учреждения)|в других местах|работать|работы|учиться|учебы|поехать|поездки|банковск\\p{L}+ счет\\p{L}*|подать заявление|заявление|nav|школ\\p{L}+',
     but: 'но|однако',
+    reminds: 'не (?:забудь|забудьте|забывай|забывайте)|не забыть',
   },
   uk: {
     denied:
@@ -67,6 +77,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'щоб (?:отримати|зняти|відкрити|жити)(?! допомогу| їжу| консультацію)|інші (?:служби|місця|установи)|в інших місцях|працювати|роботи|навчатися|навчання|поїхати|поїздки|банківськ\\p{L}+ рахун\\p{L}*|подати заяву|заяв[ау]|nav|школ\\p{L}+',
     but: 'але|проте',
+    reminds: 'не (?:забудь|забудьте|забувай|забувайте)|не забути',
   },
   pl: {
     denied:
@@ -76,6 +87,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       '(?:aby|żeby) (?:otrzymać|uzyskać|wynająć|otworzyć|mieszkać)(?! pomoc| jedzenie| poradę)|inne (?:usługi|miejsca|placówki)|w innych miejscach|gdzie indziej|pracować|pracy|studiować|podróżować|kont\\p{L} bankow\\p{L}+|złożyć wniosek|wniosek|nav|szkoł\\p{L}',
     but: 'ale|lecz|jednak',
+    reminds: 'nie (?:zapomnij|zapomnijcie|zapominaj|zapominajcie|zapomnieć)',
   },
   bg: {
     denied:
@@ -85,6 +97,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'за да (?:получите|наемете|отворите|живеете)(?! помощ| храна| съвет)|други (?:услуги|места|служби)|на други места|другаде|работите|работа|учите|учене|пътувате|банкова сметка|заявление|кандидатств\\p{L}+|nav|училищ\\p{L}+',
     but: 'но|обаче',
+    reminds: 'не забравяй(?:те)?|да не забрави(?:ш|те)',
   },
   fr: {
     denied:
@@ -94,6 +107,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       "pour (?:obtenir|recevoir|louer|ouvrir|vivre)(?! de l[’']aide| une aide| un repas| des conseils)|d[’']autres (?:services|lieux|centres)|ailleurs|travailler|étudier|voyager|se marier|compte bancaire|emploi|demander|demande|nav|école",
     but: 'mais',
+    reminds: "n[’']oubli(?:ez|e|ons) (?:surtout )?pas|ne pas oublier",
   },
   ar: {
     denied:
@@ -102,5 +116,6 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     elsewhere:
       'للحصول على(?! مساعدة| المساعدة| طعام)|(?:خدمات|أماكن|مراكز) أخرى|مكان آخر|للعمل|العمل|للدراسة|الدراسة|للسفر|حساب (?:بنكي|مصرفي)|تقديم طلب|طلب|المدرسة',
     but: '[و]?لكن',
+    reminds: 'لا تنس(?:َ|ى|ي|وا)?',
   },
 };
