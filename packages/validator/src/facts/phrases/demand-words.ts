@@ -28,12 +28,12 @@ export interface DemandWords {
 export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   nb: {
     before:
-      '(?:må|skal|lyt)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|dokumentere|medbringe|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|det (?:kreves|krevst|krevs|trengs)|krav(?:et)?(?: er| om| til|:)|krav(?! på)|(?:vi|de|resepsjonen) (?:treng|trenger|ber om(?: å få se)?|spør etter|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
+      '(?:må|skal|lyt|bør)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|dokumentere|medbringe|fremlegge|framlegge|forevise|legge ved|sende inn|møte opp med|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|det (?:kreves|krevst|krevs|trengs)|krav(?:et)?(?: er| om| til|:)|krav(?! på)|(?:vi|de|resepsjonen) (?:treng|trenger|(?:treng|trenger) å (?:se|ha|få|vite)|ber om(?: å få se)?|spør(?: deg| alle)? om|spør etter|må få se|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',
     order:
-      '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|bruk|bestill)|husk|hugs|(?:treng|trenger)(?! du| dere| de| vi)',
+      '(?:husk|hugs|vennligst)?(?: å)? ?(?:ta med deg|ta med|ha med deg|ha med|vis fram|vis frem|vis|medbring|oppgi|oppgje|logg inn med|skriv inn|fyll inn|tast inn|møt opp med|kom med|still med|bruk|bestill)|(?:sørg for|pass på)(?: at du har| å ha| å ta)(?: med)?(?: deg)?|(?:husk|hugs)(?! at)|(?:treng|trenger)(?! du| dere| de| vi)',
     after:
-      'kreves|krevs|krevst|er en forutsetning|er eit vilkår|er et vilkår|er påkrevd|er påkravd|er nødvendig|er naudsynt|er obligatorisk|er et krav|er eit krav|må vises|må visast|må tas med|må takast med|må oppgis|må medbringes|må framvises|må fremvises|må legges fram|må bestilles',
-    only: '(?:bare|kun|berre|utelukkende)(?: åpent| ope)? (?:for|til)(?: \\p{L}+){0,2} (?:med|som har)|(?:hjelper|hjelp|tar imot|tek imot) (?:bare|kun|berre)(?: \\p{L}+){0,2} (?:med|som har)|(?:bare|kun|berre)(?: personer| folk| kvinner| menn| de| dem| brukere)? (?:med|som har)|forbeholdt(?: \\p{L}+){0,2} (?:med|som har)',
+      'kreves|krevs|krevst|er en forutsetning|er eit vilkår|er et vilkår|er påkrevd|er påkravd|er nødvendig|er naudsynt|er obligatorisk|er et krav|er eit krav|må vises|må visast|må tas med|må takast med|må oppgis|må medbringes|må framvises|må fremvises|må legges fram|må bestilles|(?:må|skal) (?:kunne )?(?:vises|visast|fremvises|framvises|fremlegges|framlegges|forevises|dokumenteres|tas med|takast med|medbringes|oppgis|legges ved|sendes inn)|er (?:en betingelse|eit vilkår|ein føresetnad|et absolutt krav)|(?:blir|vert) (?:sjekket|sjekka|kontrollert)|sjekkes|kontrolleres',
+    only: '(?:bare|kun|berre|utelukkende)(?: åpent| ope)? (?:for|til)(?: \\p{L}+){0,2} (?:med|som har)|(?:hjelper|hjelp|tar imot|tek imot) (?:bare|kun|berre)(?: \\p{L}+){0,2} (?:med|som har)|(?:bare|kun|berre)(?: personer| folk| kvinner| menn| de| dem| brukere)? (?:med|som har)|forbeholdt(?: \\p{L}+){0,2} (?:med|som har)|(?:tilbudet|tilbodet|tjenesten|tenesta|hjelpen|hjelpa|senteret) (?:gjelder|gjeld|er for)(?: (?!også|òg|både)\\p{L}+){0,3} (?:med|som har)',
     waived:
       '(?:trenger|treng|behøver|krever|krev|spør)(?: du| dere| vi| de)? (?:ikke|ikkje|ingen|verken|heller ikke|aldri)(?: å)?(?: ha| vise| ta med| oppgi| om| etter| bestille)?|uavhengig av|uansett|(?:må|skal)(?: du)? (?:ikke|ikkje)(?: ha| vise| ta med| bestille)',
     without:
@@ -48,11 +48,12 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   en: {
     before:
-      '(?:must|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need to see|require)|you will be asked for',
-    order: '(?:please )?(?:remember to )?(?:bring|show|present|produce|log in with|book)(?: along)?',
+      '(?:must|should|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|come with|hand in|submit|be (?:ready|prepared) to (?:show|present)|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need(?: to (?:see|check|know))?|want to see|must see|require)|you will be asked (?:for|to (?:show|present|provide|bring))',
+    order:
+      '(?:please )?(?:remember|be sure|make sure)(?: to| that)?(?: you)? (?:have|bring|take|carry|show|present)|(?:please )?(?:remember(?! that)|bring|show|present|produce|carry|come with|be (?:ready|prepared) to (?:show|present)|log in with|enter|book)(?: along| with you)?',
     after:
-      '(?:is|are) (?:required|needed|mandatory|necessary|compulsory|a condition|a requirement)|required|needed|mandatory|compulsory|must be (?:shown|presented|provided|produced)',
-    only: 'only(?: open)? (?:for|to)(?: \\p{L}+){0,2} (?:with|who have|holding)',
+      '(?:is|are|will be) (?:required|needed|mandatory|necessary|compulsory|essential|checked|asked for|a condition|a requirement)|required|needed|mandatory|compulsory|must be (?:shown|presented|provided|produced|brought|checked)|(?:has|have|needs?) to be (?:shown|presented|provided|produced|brought)',
+    only: 'only(?: open)? (?:for|to)(?: \\p{L}+){0,2} (?:with|who have|holding)|(?:service|offer|centre|center|help) is for(?: (?!also|both)\\p{L}+){1,2} (?:with|who have|holding)',
     waived:
       "(?:do not|don[’']t|does not|doesn[’']t|never|will not|won[’']t) (?:need|require|ask for|ask about|ask to see|have to have|have to show)(?: to)?(?: have| show| bring| make| book)?|no need (?:for|to (?:have|show|bring|make))|regardless of|irrespective of",
     without: 'without(?: asking for| asking about| having| showing)?|no',
@@ -66,12 +67,12 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   es: {
     before:
-      '(?:debe|debes|deben|deberá|deberán|tiene que|tienes que|tienen que|tendrá que|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)?(?: poder)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|exigimos',
+      '(?:debe|debes|deben|deberá|deberás|deberán|debería|deberías|tiene que|tienes que|tienen que|tendrá que|tendrás que|ha de|has de|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)?(?: poder)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|disponer de|contar con|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|pediremos|pedirán|exigimos|solicitamos|(?:preguntamos|preguntan|preguntaremos) por|comprobamos|verificamos|revisamos|necesitamos (?:ver|comprobar)|se (?:te |le |les )?(?:pedirá|solicitará|exigirá|pide|solicita|exige)|(?:es|será) (?:necesari|obligatori)[oa]',
     order:
-      '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|pida|reserve)',
+      '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|traigan|traed|ven con|venga con|vengan con|pida|reserve)|(?:por favor,? )?(?:recuerd[ae]n?(?! que)|acuérdate de|acuérdese de|asegúrate de|asegúrese de)(?: (?:traer|llevar|presentar|mostrar|tener))?|(?:por favor,? )?(?:ten|tenga|tengan) (?:a mano|list[oa]s?|preparad[oa]s?)',
     after:
-      '(?:es|son) (?:obligatori[oa]s?|necesari[oa]s?|imprescindibles?|requisito)|se (?:requiere|exige|necesita)n?|obligatori[oa]s?|imprescindibles?|requerid[oa]s?',
-    only: '(?:solo|sólo|solamente|únicamente|exclusivamente) para(?: \\p{L}+){0,2} (?:con|que (?:tienen|tengan))',
+      '(?:es|son) (?:obligatori[oa]s?|necesari[oa]s?|imprescindibles?|requisito)|se (?:requiere|exige|necesita)n?|obligatori[oa]s?|imprescindibles?|requerid[oa]s?|será (?:obligatori[oa]|necesari[oa]|imprescindible)|se (?:pedirá|comprobará|solicitará)n?',
+    only: '(?:solo|sólo|solamente|únicamente|exclusivamente) para(?: \\p{L}+){0,2} (?:con|que (?:tienen|tengan))|(?:solo|sólo|solamente|únicamente|exclusivamente) con',
     waived:
       'no (?:necesitas?|necesitan|se necesita|requiere|se requiere|hace falta|es necesario|se exige|se pide|pedimos|preguntamos por|tienes? que|hay que)(?: tener| mostrar| presentar| traer| pedir)?|independientemente de|sea cual sea',
     without: 'sin(?: necesidad de| pedir| tener| mostrar)?',
@@ -83,12 +84,12 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ro: {
     before:
-      '(?:trebuie|este obligatoriu|e obligatoriu|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer',
+      '(?:trebuie|va trebui|ar trebui|este obligatoriu|e obligatoriu|este necesar|e necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer|(?:îți|ți|vă) trebuie|trebuie (?:prezentat|adus|arătat)[ăe]?|verificăm|verifică|controlăm|vom cere|se va cere|întrebăm de',
     order:
-      '(?:vă rugăm să )?(?:adu|aduceți|arată|arătați|prezintă|prezentați|aduceti)(?: cu (?:tine|dumneavoastră))?',
+      '(?:(?:vă|te) rugăm să )?(?:(?:adu|aduceți|ia|luați)(?:-(?:ți|vă))?|arată|arătați|prezintă|prezentați|pregătește|pregătiți|să (?:ai|aveți|aduci|aduceți)|(?:amintește-ți|amintiți-vă)(?: să (?:aduci|aduceți|ai|aveți|iei|luați))?(?! că)|(?:asigură-te|asigurați-vă) că (?:ai|aveți)|(?:ține|țineți) la îndemână|(?:vino|veniți) cu)(?: (?:cu|la) (?:tine|dumneavoastră|voi))?',
     after:
-      '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]',
-    only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)',
+      '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]|trebuie (?:prezentat|adus|arătat)[ăe]?|se (?:cere|solicită|verifică)',
+    only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)|(?:doar|numai|exclusiv) cu',
     waived:
       "nu (?:ai|aveți|este|e) nevoie de|n[-’'](?:ai|aveți) nevoie de|nu (?:trebuie|este necesar) să (?:puteți |poți |poată )?(?:ai|aveți|arăți|arătați|prezinți|prezentați)|nu (?:se cere|cerem|întrebăm de|solicităm|necesită)|indiferent de",
     without: 'fără(?: să (?:ai|aveți|arăți|arătați))?',
@@ -101,9 +102,9 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ru: {
     before:
-      'чтобы вы (?:могли|смогли) (?:показать|предъявить|иметь)|(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|попросят (?:показать|предъявить)|(?:обязательно|необходимо|требуется|нужно) наличие',
+      'чтобы вы (?:могли|смогли) (?:показать|предъявить|иметь)|(?:нужно|необходимо|надо|следует|должны|должен|должна|обязаны|требуется)(?: также| всегда)? (?:иметь|показать|показывать|предъявить|принести|взять с собой|взять|предоставить|сообщить|указать|назвать)(?: при себе)?|(?:вам|тебе|для приема)? ?(?:нужен|нужна|нужны|нужно|необходим|необходима|необходимы|необходимо|понадобится|понадобятся|потребуется|потребуются|требуется|требуются)|(?:мы|они|у вас|там) (?:попросят|просим|просят|требуем|требуют|спрашиваем|спрашивают|спросят|проверяем|проверяют)|(?:попросят|попросим|просим|просьба)(?: вас)? (?:показать|предъявить|принести|взять(?: с собой)?|иметь (?:при себе|с собой))|(?:обязательно|необходимо|требуется|нужно) наличие',
     order:
-      '(?:пожалуйста,? )?(?:принесите|возьмите с собой|возьмите|покажите|предъявите|предъявляйте|принеси|возьми с собой|возьми|покажи|приносите|имейте при себе)',
+      '(?:пожалуйста,? )?(?:обязательно )?(?:принесите|возьмите с собой|возьмите|покажите|предъявите|предъявляйте|принеси|возьми с собой|возьми|покажи|приносите|захватите|приготовьте|подготовьте|приходите с|помните (?:о|про)|имейте (?:при себе|с собой))(?: с собой)?',
     after:
       '(?:обязател(?:ен|ьна|ьно|ьны)|необходим|необходима|необходимо|необходимы|требуется|требуются|нужен|нужна|нужно|нужны)',
     only: 'только (?:для|при наличии|с)(?: \\p{L}+){0,2}(?: с| имеющих| у кого есть)?',
@@ -121,7 +122,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     before:
       "(?:потрібно|необхідно|треба|слід|повинні|повинен|повинна|маєте|зобов[’']язані)(?: також| завжди)? (?:мати|показати|пред[’']явити|принести|взяти з собою|взяти|надати|повідомити|вказати|назвати)(?: при собі)?|(?:вам|тобі)? ?(?:потрібен|потрібна|потрібні|потрібно|потрібне|необхідне|необхідний|необхідна|необхідні|необхідно|знадобиться|вимагається|вимагаються)|(?:ми|вони|у вас|там) (?:попросять|просимо|просять|вимагаємо|вимагають|питаємо|питають|перевіряємо|перевіряють)|попросять показати",
     order:
-      "(?:будь ласка,? )?(?:принесіть|візьміть із собою|візьміть з собою|візьміть|покажіть|пред[’']явіть|принеси|візьми з собою|візьми|покажи|майте при собі)",
+      "(?:будь ласка,? )?(?:обов[’']язково )?(?:принесіть|візьміть із собою|візьміть з собою|візьміть|покажіть|пред[’']явіть|принеси|візьми з собою|візьми|покажи|майте при собі)",
     after:
       "(?:обов[’']язков(?:ий|а|е|і|о)|необхідний|необхідна|необхідно|необхідні|вимагається|вимагаються|потрібен|потрібна|потрібне|потрібні)",
     only: '(?:тільки|лише) (?:для|за наявності|з|із)(?: \\p{L}+){0,2}(?: з| із| які мають)?',
@@ -139,7 +140,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     before:
       '(?:musisz|musicie|trzeba|należy|należy|proszę|powinieneś|powinnaś|powinni)(?: też| zawsze| także)? (?:mieć|pokazać|okazać|przynieść|zabrać ze sobą|zabrać|przedstawić|podać|posiadać)(?: ze sobą| przy sobie)?|(?:potrzebujesz|potrzebny|potrzebna|potrzebne|potrzebny jest|potrzebna jest|potrzebne jest|wymagany jest|wymagana jest|wymagane jest|wymagany|wymagana|wymagane|wymagamy|wymaga się|wymagają|wymaga|prosimy o(?: okazanie)?|pytamy o|sprawdzamy)',
     order:
-      '(?:proszę )?(?:przynieś|przynieście|zabierz ze sobą|zabierz|weź ze sobą|weź|pokaż|okaż|miej ze sobą)',
+      '(?:proszę )?(?:koniecznie )?(?:(?:pamiętaj|pamiętajcie)(?: o|,? (?:aby|żeby) (?:zabrać|wziąć|mieć|przynieść)(?: ze sobą)?)|przynieś|przynieście|zabierz ze sobą|zabierz|weź ze sobą|weź|pokaż|okaż|miej ze sobą)',
     after:
       '(?:jest|są) (?:wymagan[yae]|konieczn[yae]|potrzebn[yae]|niezbędn[yae]|obowiązkow[yae])|wymagan[yae]',
     only: '(?:tylko|wyłącznie|jedynie) dla(?: \\p{L}+){0,2} (?:z|ze|posiadających|mających|które mają)',
@@ -156,7 +157,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     before:
       '(?:трябва|необходимо е|задължително е|нужно е) да (?:имате|имаш|покажете|покажеш|представите|представиш|носите|носиш|донесете|донесеш|дадете|посочите)(?: със себе си)?|(?:нужен е|нужна е|необходим е|необходима е|необходимо е|необходими са|нуждаете се от|изисква се|изискват се|изискваме|изискват|искаме|искат|проверяваме|проверяват|питаме за)',
     order:
-      '(?:моля,? )?(?:носете|донесете|вземете със себе си|вземете|покажете|представете|носи|донеси|вземи|покажи)(?: със себе си)?',
+      '(?:моля,? )?(?:задължително )?(?:носете|донесете|вземете със себе си|вземете|покажете|представете|носи|донеси|вземи|покажи)(?: със себе си)?',
     after:
       '(?:е|са) (?:задължител(?:ен|на|но|ни)|необходим|необходима|необходимо|необходими|нужен|нужна|нужни)|се изисква|се изискват',
     only: 'само за(?: \\p{L}+){0,2} (?:с|със|които имат)',
@@ -174,7 +175,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     before:
       "(?:vous devez|tu dois|il faut|on doit|devez|doit|doivent|il est (?:nécessaire|obligatoire) de|vous êtes tenu de)(?: aussi| toujours)? (?:avoir|montrer|présenter|apporter|produire|fournir|donner|indiquer|posséder|prendre)|(?:vous avez|tu as) besoin d(?:e|[’']\\p{L}+)|nécessite|exige|exigent|exigeons|requiert|il (?:vous |te )?faut|on (?:vous )?demande|nous demandons|ils demandent",
     order:
-      "(?:merci de |veuillez |prière de )?(?:apportez|apporter|apporte|présentez|présenter|montrez|montrer|munissez-vous d(?:e|[’']\\p{L}+)|prenez)",
+      "(?:merci de |veuillez |prière de )?(?:apportez|apporter|apporte|présentez|présenter|montrez|montrer|munissez-vous d(?:e|[’']\\p{L}+)|prenez|venez avec|pensez à (?:apporter|prendre|présenter))",
     after:
       '(?:est|sont) (?:obligatoires?|exigée?s?|requise?s?|nécessaires?|demandée?s?|indispensables?)|obligatoire|exigée?',
     only: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?)(?: \\p{L}+){0,2} (?:avec|ayant|qui ont|titulaires d(?:e|[’']\\p{L}+))",

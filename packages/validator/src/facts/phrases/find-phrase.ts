@@ -79,13 +79,14 @@ function coverer(aside: RegExp): (plain: string) => string {
 function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
   const { kind, words } = TOPICS[name];
   const { unless, aside } = words[language];
-  const { denied, limited, elsewhere, reminds } = TURNING_WORDS[language];
+  const { denied, limited, elsewhere, reminds, notHere, butHere } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
   const phrases = phrasesOf(name, language);
   const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
   let spare: ((plain: string) => string) | undefined;
   const isTurned = (plain: string) =>
     turned().test((spare ??= coverer(patternOf(plainWords(reminds))))(plain));
+  const answer = patternWhenAsked(plainWords(`^(?:${kind === 'refusal' ? butHere : notHere})[ ,.)]*$`));
   let cover: ((plain: string) => string) | undefined;
   const read = (plain: string) =>
     aside === undefined ? plain : (cover ??= coverer(patternOf(plainWords(aside))))(plain);
@@ -93,7 +94,8 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
     const whole = plainTextOf(text);
     const inText = phrases.filter((phrase) => mayHold(whole, phrase));
     if (inText.length === 0) return '';
-    for (const statement of statementsIn(text, language)) {
+    const statements = statementsIn(text, language);
+    for (const [number, statement] of statements.entries()) {
       const inStatement = inText.filter((phrase) => mayHold(statement.plain, phrase));
       if (inStatement.length === 0) continue;
       const plain = read(statement.plain);
@@ -102,7 +104,9 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
       const end = match.index + match[0].length;
       // A mark in the gap keeps two words from becoming one.
       const beside = `${plain.slice(0, match.index)}|${plain.slice(end)}`;
-      if (!isTurned(kind === 'demand' ? plain : beside))
+      if (isTurned(kind === 'demand' ? plain : beside)) continue;
+      const next = statements[number + 1];
+      if (kind === 'promise' || next === undefined || !answer().test(next.plain))
         return quoteOf(statement.words.slice(match.index, end));
     }
     return '';

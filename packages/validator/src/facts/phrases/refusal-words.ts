@@ -19,6 +19,8 @@ export interface RefusalWords {
   mayOnly: string;
   /** Before the thing: “you can only come if you have”. */
   onlyIf: string;
+  /** Before people: “is not for”, “not open to”. */
+  notFor: string;
   /** Words that may not stand between, as they turn the sense: “we cannot *refuse* you help”. */
   spared: string;
   /** Without being asked: it takes nothing back, where an authority is told. */
@@ -30,7 +32,7 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
     lacks:
       '(?:(?<!selv |sjølv )(?:hvis|dersom|når|om) (?:\\p{L}+ ){1,4})?(?:uten|utan)(?: å)?(?: (?:ha|vise|kunne vise|legge fram))?|(?<!selv |sjølv )(?:hvis|dersom|når|om|som) (?:\\p{L}+ ){0,2}(?:ikke|ikkje) (?:har|kan vise|viser|kan legge fram)(?: fram| frem| med)?|(?:har|kan|viser) (?:du|dere|de|noen|man) (?:ikke|ikkje)(?: vise| ha)?|(?:hvis|dersom|når|som) (?:\\p{L}+ )?mangl(?:er|ar)|mangler (?:du|noen)',
     refuses:
-      '(?:får|kan|slipper|slepp|kommer|kjem|vil|skal|tar|tek|gir|har|må)… (?:ikke|ikkje)… (?:hjelp|hjelpe|inn|imot|komme|plass|seng|mat|bruke|benytte|delta|overnatte|sove|adgang|tilgang)|hjelper… (?:ikke|ikkje)|ingen (?:får|kan|slipper|slepp|kommer|kjem)… (?:hjelp|inn|komme|plass|seng|mat|bruke|benytte|delta|overnatte|sove)|(?:blir|vert|vil bli)… (?:avvist|bortvist|sendt bort|nektet)|avvises|avviser(?! ingen| aldri| ikke| ikkje)',
+      '(?:får|kan|slipper|slepp|kommer|kjem|vil|skal|tar|tek|gir|har|må)… (?:ikke|ikkje)… (?:hjelp|hjelpe|inn|imot|komme|plass|seng|mat|bruke|benytte|delta|overnatte|sove|adgang|tilgang)|hjelper… (?:ikke|ikkje)|(?:ikke|ikkje) (?:kom|møt opp)|ingen (?:får|kan|slipper|slepp|kommer|kjem)… (?:hjelp|inn|komme|plass|seng|mat|bruke|benytte|delta|overnatte|sove)|(?:blir|vert|vil bli)… (?:avvist|bortvist|sendt bort|nektet)|er(?: dessverre)? (?:ikke|ikkje) velk[oa]m\\p{L}{0,3}|avvises|avviser(?! ingen| aldri| ikke| ikkje)',
     only: 'bare|kun|berre|utelukkende',
     holders:
       '(?:(?:den|de|dei|dem|deg|folk|personer|personar|kvinner|menn|gjester|brukere|pasienter|migranter) )?(?:med|som har|som kan vise(?: fram| frem)?)',
@@ -42,75 +44,82 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
     spared: 'nekt\\p{L}*|avvis\\p{L}*|redd|farlig|farleg|mist\\p{L}*|aldri|bare|kun|heller|selv',
     unasked:
       '(?:uten|utan)(?: å)? (?:spørre|spørje|informere|varsle|si fra til|fortelle)(?: deg| dem| noen| først| om lov){0,2}|(?:uten|utan) (?:ditt |deres |noens )?(?:samtykke|tillatelse)|(?:uten|utan) at (?:du|de|noen) (?:vet|veit|får vite|samtykker|vil|ønsker|blir spurt)(?: det| om det| i det)?',
+    notFor:
+      '(?:gjelder|gjeld) (?:ikke|ikkje)(?: for)?|(?:ikke|ikkje) (?:åpent? |ope |beregnet |meint |ment )?(?:for|til)',
   },
   en: {
     lacks:
       "(?:(?<!even )(?:if|when) (?:\\p{L}+ ){1,4})?without(?: showing| having| presenting)?|(?<!even )(?:if|when) (?:\\p{L}+ ){1,2}(?:(?:do not|don[’']t|does not|doesn[’']t|cannot|can[’']t|can not) (?:have|show|present|produce)|(?:have|has|with) no|lacks?)|unless (?:\\p{L}+ ){1,2}(?:has|have|can show|can present|hold)|(?:who|that) (?:(?:do not|don[’']t|does not|doesn[’']t|cannot|can[’']t|can not) (?:have|show|present)|(?:have|has) no|lacks?)|^no",
     refuses:
-      "(?:cannot|can not|can[’']t|will not|won[’']t|may not|do not|don[’']t|are not able to|are unable to)… (?:help(?! the)|accept|admit|treat|serve|enter|come|stay(?! away)|get (?:help|in|a bed|food|a place)|use (?:it|(?:the|this|our) \\p{L}+)|receive (?:help|food|support)|sleep|be (?:helped|admitted|let in|served)|take you|let you in)|(?:no one|no-one|nobody) (?:gets (?:in|help)|enters|(?:is|will be) (?:let in|admitted|allowed in|helped)|(?:can|may) (?:enter|come))|(?:is|are|be|get|gets|was|were) (?:turned away|sent away|refused|rejected)|no (?:help|entry|service|bed|food|admission)",
+      "(?:cannot|can not|can[’']t|will not|won[’']t|may not|do not|don[’']t|are not able to|are unable to)… (?:help(?! the)|accept|admit|treat|serve|enter|come|stay(?! away)|get (?:help|in|a bed|food|a place)|use (?:it|(?:the|this|our) \\p{L}+)|receive (?:help|food|support)|sleep|be (?:helped|admitted|let in|served)|take you|let you in)|(?:no one|no-one|nobody) (?:gets (?:in|help)|enters|(?:is|will be) (?:let in|admitted|allowed in|helped)|(?:can|may) (?:enter|come))|(?:is|are) not (?:welcome|admitted|accepted|allowed(?: in)?|helped|served|eligible|covered)|(?:is|are|be|get|gets|was|were) (?:turned away|sent away|refused|rejected)|no (?:help|entry|service|bed|food|admission)",
     only: 'only|just',
     holders:
       '(?:(?:those|people|persons|women|men|visitors|guests|patients|migrants) )?(?:with|who have|who hold|holding|who can show|who can present)',
     may: '(?:can|may|will|are|have|is)… (?:come|use|sleep|enter(?! norway| the country)|helped|admitted|accepted|welcome|allowed in|let in|join|get (?:help|a bed|a place|food)|receive (?:help|food|support))|get (?:help|in|a bed|food)',
     mayOnly:
-      '(?:(?:we|they|staff) )?(?:can |will )?only (?:help|accept|admit|serve|treat|receive)|(?:restricted|reserved|limited) (?:to|for)|(?:available|open) only (?:to|for)|only (?:available|open) (?:to|for)',
+      '(?:(?:we|they|staff) )?(?:can |will )?only (?:help|accept|admit|serve|treat|receive)|(?:restricted|reserved|limited) (?:to|for)|(?:available|open) only (?:to|for)|only (?:available|open) (?:to|for)|only for',
     onlyIf:
       '(?:(?:can|may|will) )?only (?:come|get help|use (?:it|the service|this service)|stay|sleep here|enter|be helped|be admitted|help you) if (?:you|they) (?:have|can show|hold)|(?:help|come|enter|admitted|stay) only if (?:you|they) (?:have|can show|hold)',
     spared:
       'have|need|afraid|worry|worried|mind|fear|hesitate|refuse|reject|turn|turned|deny|denied|send|stop|never|only|even|tell|report|ask',
     unasked:
       "without (?:asking|telling|informing|warning)(?: you| them| anyone| first){0,2}|without (?:your |their |any )?(?:consent|permission|knowledge|agreement)|whether you (?:want|like|wish|agree)(?: it)?(?: to)? or not|even if you (?:do not|don[’']t) (?:want|agree|wish)",
+    notFor: 'not (?:open |available |meant |intended |suitable )?(?:for|to)|does not (?:cover|include)',
   },
   es: {
     lacks:
       '(?:(?:si|cuando) (?:\\p{L}+ ){1,4})?sin(?: (?:mostrar|presentar|tener))?|(?:si|cuando|quien|quienes|que) (?:\\p{L}+ )?no (?:tienes?|tienen|tenga|puedes? (?:mostrar|presentar)|pueden (?:mostrar|presentar)|presentas?|muestras?|lleva)|a menos que (?:tengas?|tenga)',
     refuses:
-      'no (?:te |le |os |les |se |lo |la )?(?:podemos|podremos|puedes?|pueden|podrás?|podrán|dejamos)(?: (?:te|le|se))? (?:ayudar\\p{L}*|atender\\p{L}*|entrar|venir|usar|utilizar|recibir (?:ayuda|comida|atención)|dormir|pasar|acceder|aceptar\\p{L}*|admitir\\p{L}*)|no (?:recibes?|recibirás?|recibirán|hay) (?:ayuda|comida|atención|entrada|servicio|cama)|no (?:te |le |les )?(?:entras?|entran|atendemos|ayudamos|aceptamos|admitimos)|nadie (?:entra|puede (?:entrar|venir)|recibe ayuda|es (?:admitid|atendid)[oa])|(?:eres|es|son|serás?|serán) (?:rechazad|expulsad)[oa]s?',
+      'no (?:te |le |os |les |se |lo |la )?(?:podemos|podremos|puedes?|pueden|podrás?|podrán|dejamos)(?: (?:te|le|se))? (?:ayudar\\p{L}*|atender\\p{L}*|entrar|venir|usar|utilizar|recibir (?:ayuda|comida|atención)|dormir|pasar|acceder|aceptar\\p{L}*|admitir\\p{L}*)|no (?:recibes?|recibirás?|recibirán|hay) (?:ayuda|comida|atención|entrada|servicio|cama)|no (?:te |le |les )?(?:vengas|venga|vengan|entras?|entran|atendemos|ayudamos|aceptamos|admitimos)|nadie (?:entra|puede (?:entrar|venir)|recibe ayuda|es (?:admitid|atendid)[oa])|(?:eres|es|son|serás?|serán) (?:rechazad|expulsad)[oa]s?',
     only: 'solo|sólo|solamente|únicamente|exclusivamente',
     holders:
       '(?:(?:las |los |la )?(?:personas|mujeres|hombres|gente|migrantes|usuarios|aquellos) )?(?:con|que (?:tienen|tengan|pueden mostrar)|quienes (?:tienen|tengan|pueden mostrar))',
     may: '(?:pueden|puede|podrán)… (?:usar|utilizar|venir|entrar|recibir (?:ayuda|comida|atención)|acudir|acceder|dormir)|(?:son|serán) (?:atendid|admitid|aceptad|bienvenid)[oa]s|reciben ayuda|entran',
     mayOnly:
-      '(?:solo|sólo|solamente|únicamente|exclusivamente) (?:podemos (?:ayudar|atender|aceptar)|atendemos|ayudamos|aceptamos|admitimos|entran|pueden (?:venir|entrar|usarlo|usar el servicio|acudir|recibir ayuda))(?: a)?|(?:reservad|limitad|restringid)[oa] (?:a|para)|abiert[oa] (?:solo|sólo|únicamente) (?:a|para)',
+      '(?:solo|sólo|solamente|únicamente|exclusivamente) (?:podemos (?:ayudar|atender|aceptar)|atendemos|ayudamos|aceptamos|admitimos|entran|pueden (?:venir|entrar|usarlo|usar el servicio|acudir|recibir ayuda))(?: a)?|(?:reservad|limitad|restringid)[oa] (?:a|para)|abiert[oa] (?:solo|sólo|únicamente) (?:a|para)|(?:solo|sólo|solamente|únicamente|exclusivamente) (?:para|a)',
     onlyIf:
       '(?:solo|sólo|solamente|únicamente) (?:te |le )?(?:puedes?|pueden|podemos|ayudamos|atendemos)… si (?:tienes?|tienen|puedes? mostrar)',
-    spared: 'negar\\p{L}*|rechazar\\p{L}*|miedo|preocup\\p{L}*|nunca|aunque|incluso',
+    spared: 'solo|sólo|solamente|negar\\p{L}*|rechazar\\p{L}*|miedo|preocup\\p{L}*|nunca|aunque|incluso',
     unasked:
       'sin (?:preguntar|avisar|consultar|informar)\\p{L}*(?: a nadie)?|sin (?:tu |su |el )?(?:consentimiento|permiso(?! de))|quiera[ns]? o no',
+    notFor: 'no (?:es|está|son) (?:para|abiert[oa] (?:a|para)|dirigid[oa] a|disponible para)',
   },
   ro: {
     lacks:
       "(?:(?<!chiar )(?:dacă|când) (?:\\p{L}+ ){1,4})?fără(?: (?:a avea|a arăta|să (?:ai|aveți|arăți|arătați)))?|(?<!chiar )(?:dacă|când|care|cine) (?:\\p{L}+ )?(?:nu |n[-’'])(?:ai|aveți|au|are|poți arăta|puteți arăta|poate arăta|pot arăta)",
     refuses:
-      'nu (?:te |vă |se |îi |le )?(?:putem|vom putea|poți|puteți|poate|pot|vei putea|veți putea)(?: te| vă)? (?:ajuta|primi(?! medic| locuință)|intra|veni|folosi|dormi|accepta|oferi ajutor|da ajutor)|nu (?:primești|primiți|primesc|vei primi|veți primi|se dă) (?:ajutor|mâncare|pat)|nu (?:te |vă )?(?:acceptăm|primim|ajutăm|lăsăm|intri|intrați)|nimeni nu (?:intră|poate (?:intra|veni)|primește ajutor|este primit)|(?:este|sunt|ești|sunteți|vei fi|veți fi) (?:refuzat|trimis|respins)\\p{L}{0,2}',
+      'nu (?:te |vă |se |îi |le )?(?:putem|vom putea|poți|puteți|poate|pot|vei putea|veți putea)(?: te| vă)? (?:ajuta|primi(?! medic| locuință)|intra|veni|folosi|dormi|accepta|oferi ajutor|da ajutor)|nu (?:veni|veniți)|nu (?:primești|primiți|primesc|vei primi|veți primi|se dă) (?:ajutor|mâncare|pat)|nu (?:te |vă )?(?:acceptăm|primim|ajutăm|lăsăm|intri|intrați)|nimeni nu (?:intră|poate (?:intra|veni)|primește ajutor|este primit)|(?:este|sunt|ești|sunteți|vei fi|veți fi) (?:refuzat|trimis|respins)\\p{L}{0,2}',
     only: 'doar|numai|exclusiv',
     holders:
       '(?:(?:persoane|persoanele|persoanelor|oameni|oamenii|cei|celor|femeile|bărbații|migranții) )?(?:cu|care au|ce au|care pot arăta)|cine (?:are|poate arăta)',
     may: '(?:pot|poate|vor putea)… (?:folosi|veni|intra|primi ajutor|beneficia|dormi)|(?:primesc|primește) (?:ajutor|mâncare)|sunt (?:primiți|acceptați|ajutați|bineveniți)|au acces',
     mayOnly:
-      '(?:putem|vom) (?:ajuta|primi|accepta) (?:doar|numai)|(?:ajutăm|primim|acceptăm|intră|pot (?:veni|intra|folosi serviciul|primi ajutor)) (?:doar|numai)(?: pentru)?|rezervat\\p{L}{0,2}(?: pentru)?|deschis\\p{L}{0,2} (?:doar|numai) pentru',
+      '(?:putem|vom) (?:ajuta|primi|accepta) (?:doar|numai)|(?:ajutăm|primim|acceptăm|intră|pot (?:veni|intra|folosi serviciul|primi ajutor)) (?:doar|numai)(?: pentru)?|rezervat\\p{L}{0,2}(?: pentru)?|deschis\\p{L}{0,2} (?:doar|numai) pentru|(?:doar|numai|exclusiv) pentru',
     onlyIf:
       '(?:poți|puteți|pot|putem ajuta|ajutăm)(?: (?:veni|intra|primi|ajutor|folosi|serviciul|dormi)){0,3} (?:doar|numai) (?:dacă|când) (?:ai|aveți|au|poți arăta|puteți arăta)|(?:veniți|vino) (?:doar|numai) dacă (?:ai|aveți)',
-    spared: 'refuz\\p{L}*|frică|teamă|grij\\p{L}*|niciodată|chiar|decât',
+    spared: 'doar|numai|refuz\\p{L}*|frică|teamă|grij\\p{L}*|niciodată|chiar|decât',
     unasked:
       'fără (?:să te întrebăm|să vă întrebăm|să întrebăm(?: pe nimeni)?|a (?:te |vă )?întreba|să (?:știi|știți))|fără (?:acordul|consimțământul|permisiunea)(?: (?:tău|tau|dumneavoastră|lor|ta))?',
+    notFor:
+      'nu (?:este|e|sunt) (?:destinat\\p{L}{0,2} |deschis\\p{L}{0,2} |disponibil\\p{L}{0,2} )?pentru|nu se adresează',
   },
   ru: {
     lacks:
       '(?:(?<!даже )(?:если|когда) (?:\\p{L}+ ){1,4})?без|(?<!даже )(?:если|когда) у \\p{L}+(?:-то)? нет|у (?:кого|которых) нет|(?<!даже )(?:если|когда|кто|которые)(?: вы| кто-то| они| человек)? не (?:можете|может|могут) (?:показать|предъявить)',
     refuses:
-      '(?:мы |вы |вам |вас |тебя |тебе )?не (?:принимаем|принимают|помогаем|помогут|войдете|пройдете|попадете|(?:могут|может|смогут)(?: \\p{L}+)? (?:пользоваться|войти|прийти|получить (?:помощь|еду|место))|поможем|обслуживаем|обслуживают|пускаем|пускают|пустят|впускаем|впускают|примут|примем|(?:можем|сможем)(?: вам| тебе| вас)? (?:помочь|принять)|получите (?:помощ\\p{L}|еду|место)|(?:сможете|можете)(?: у нас)? (?:войти|прийти|получить (?:помощь|еду|место|консультацию)))|никто не (?:войдет|пройдет|получит помощь)|никого не (?:пускаем|принимаем|пускают|принимают)|(?:вход|помощь|доступ)… (?:невозможен|невозможна|запрещен)',
+      '(?:мы |вы |вам |вас |тебя |тебе )?не (?:приходите|приходи|принимаем|принимают|помогаем|помогут|войдете|пройдете|попадете|(?:могут|может|смогут)(?: \\p{L}+)? (?:пользоваться|войти|прийти|получить (?:помощь|еду|место))|поможем|обслуживаем|обслуживают|пускаем|пускают|пустят|впускаем|впускают|примут|примем|(?:можем|сможем)(?: вам| тебе| вас)? (?:помочь|принять)|получите (?:помощ\\p{L}|еду|место)|(?:сможете|можете)(?: у нас)? (?:войти|прийти|получить (?:помощь|еду|место|консультацию)))|никто не (?:войдет|пройдет|получит помощь)|никого не (?:пускаем|принимаем|пускают|принимают)|(?:вход|помощь|доступ)… (?:невозможен|невозможна|запрещен)',
     only: 'только',
     holders:
       '(?:(?:люди|людям|людей|те|тем|тех|лица|лицам|женщины|мужчины|мигранты),? )?(?:с|со|у кого есть|у которых есть|имеющи[ем]|кто (?:имеет|может показать))',
     may: '(?:могут|может|смогут|имеют право)… (?:пользоваться|воспользоваться|приходить|прийти|войти|получ(?:ить|ать) (?:помощь|еду|место)|ночевать)|допускаются|получают помощь',
     mayOnly:
-      '(?:можем помочь|можем принять|помогаем|принимаем|обслуживаем|пускаем|доступ(?:ен|на|но|ны)|открыт[аоы]?|приходить могут|прийти могут|могут (?:прийти|приходить|войти|получить помощь|пользоваться услугой)|помощь (?:могут получить|получают)) только(?: для)?',
+      '(?:можем помочь|можем принять|помогаем|принимаем|обслуживаем|пускаем|доступ(?:ен|на|но|ны)|открыт[аоы]?|приходить могут|прийти могут|могут (?:прийти|приходить|войти|получить помощь|пользоваться услугой)|помощь (?:могут получить|получают)) только(?: для)?|только для',
     onlyIf:
       '(?:можете|можно|сможете|поможем|помогаем|принимаем)…,? только,? если у (?:вас|тебя) есть|(?:приходите|приходить) только,? если у (?:вас|тебя) есть',
-    spared: 'отказ\\p{L}*|бойтесь|бояться|страшно|никогда|даже',
+    spared: 'только|отказ\\p{L}*|бойтесь|бояться|страшно|никогда|даже',
     unasked:
       'без (?:вашего |твоего |их )?(?:согласия|разрешения(?! на)|спроса|ведома)|не спрашивая(?: вас| тебя| никого)?|не спросив(?: вас)?',
+    notFor: 'не (?:предназначен\\p{L}{0,2} |доступн\\p{L}{0,2} |доступен )?для|не распространяется на',
   },
   uk: {
     lacks:
@@ -125,9 +134,10 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
       '(?:можемо допомогти|можемо прийняти|допомагаємо|приймаємо|обслуговуємо|пускаємо|доступ(?:ний|на|не|ні)|відкрит(?:ий|а|о|і)|приходити можуть|прийти можуть|можуть (?:прийти|приходити|увійти|отримати допомогу|користуватися послугою)) (?:тільки|лише)(?: для)?',
     onlyIf:
       '(?:можете|можна|зможете|допоможемо|допомагаємо|приймаємо)…,? (?:тільки|лише),? якщо (?:у|в) (?:вас|тебе) є',
-    spared: 'відмов\\p{L}*|бійтеся|боятися|ніколи|навіть',
+    spared: 'тільки|лише|відмов\\p{L}*|бійтеся|боятися|ніколи|навіть',
     unasked:
       'без (?:вашої |твоєї |їхньої )?(?:згоди|відома)|без (?:вашого |твого )?(?:дозволу(?! на)|відома)|не питаючи(?: вас| тебе)?',
+    notFor: 'не (?:призначен\\p{L}{0,2} |доступн\\p{L}{0,2} )?для',
   },
   pl: {
     lacks:
@@ -142,8 +152,9 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
       '(?:możemy pomóc|pomagamy|przyjmujemy|wpuszczamy|dostępn[aey]|otwart[aey]|mogą (?:przyjść|wejść|skorzystać|korzystać)) (?:tylko|wyłącznie|jedynie)(?: dla)?|zarezerwowan[aey] dla',
     onlyIf:
       '(?:możesz|możecie|pomożemy|pomagamy)… (?:tylko|wyłącznie|jedynie),? (?:jeśli|jeżeli|gdy) (?:masz|macie|możesz pokazać)',
-    spared: 'odm[oó]w\\p{L}*|bój|bać|nigdy|nawet',
+    spared: 'tylko|odm[oó]w\\p{L}*|bój|bać|nigdy|nawet',
     unasked: 'bez (?:pytania|twojej zgody|waszej zgody|zgody|twojej wiedzy)(?: o zgodę)?',
+    notFor: 'nie (?:jest |są )?(?:dostępn\\p{L} )?dla',
   },
   bg: {
     lacks:
@@ -157,9 +168,10 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
     mayOnly:
       '(?:можем да помогнем|помагаме|приемаме|пускаме)(?: на)? само(?: на)?|(?:достъпн[аои]|отворен[аои]?) само за',
     onlyIf: '(?:можете|може)… само,? ако (?:имате|можете да покажете)',
-    spared: 'отка\\p{L}*|страхувайте|притеснявайте|никога|дори',
+    spared: 'само|отка\\p{L}*|страхувайте|притеснявайте|никога|дори',
     unasked:
       'без (?:да (?:ви|те) (?:питаме|попитаме)|ваше съгласие|твое съгласие|съгласие|разрешение(?! за))',
+    notFor: 'не (?:е|са) (?:предназначен\\p{L}{0,2} |достъпн\\p{L} )?за',
   },
   fr: {
     lacks:
@@ -174,9 +186,10 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
       "(?:nous )?(?:n[’'](?:aidons|acceptons|accueillons)|ne (?:pouvons aider|recevons)) que|(?:réservée?|limitée?) (?:à|aux|pour)|ouverte? (?:seulement|uniquement) (?:à|aux|pour)",
     onlyIf:
       'ne (?:pouvez|peux)… que si vous avez|(?:seulement|uniquement) si (?:vous avez|tu as|vous pouvez montrer)',
-    spared: 'refus\\p{L}*|peur|inquiét\\p{L}*|jamais|même',
+    spared: 'seulement|uniquement|refus\\p{L}*|peur|inquiét\\p{L}*|jamais|même',
     unasked:
       'sans (?:vous demander|te demander|demander|vous prévenir|(?:votre |ton )?(?:accord|consentement|autorisation))',
+    notFor: "n[’']est pas (?:(?:destiné|ouvert)\\p{L}{0,2} )?(?:pour|à|aux)",
   },
   ar: {
     lacks:
@@ -190,5 +203,6 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
     onlyIf: 'فقط (?:إذا|إن) (?:كان|كانت) (?:لديك|معك)',
     spared: 'رفض\\p{L}*|تخف|الخوف|أبدا',
     unasked: '[بو]?(?:بدون|دون) (?:سؤالك|موافقتك|إذنك|علمك)',
+    notFor: 'ليس\\p{L}?(?: مخصص\\p{L}?)?',
   },
 };

@@ -10,6 +10,8 @@ export interface RefusedWords {
   thing: string;
   /** People who have it by what they are: “EU citizens”. */
   status?: string;
+  /** People who lack it by what they are: “undocumented migrants”. */
+  lacking?: string;
   /** Other ways to turn somebody away, as whole phrases. */
   also?: string;
   /** Words beside it that make it harmless. */
@@ -20,7 +22,7 @@ export interface RefusedWords {
 const END = '(?!\\p{L})';
 
 /** The phrases that turn somebody away, with the gaps of the table filled in. */
-function phrasesFor(language: PhraseLanguage, { thing, status, also }: RefusedWords): string {
+function phrasesFor(language: PhraseLanguage, { thing, status, lacking, also }: RefusedWords): string {
   const words = REFUSAL_WORDS[language];
   const gap = (most: number) => `(?:,? (?!(?:${words.spared})${END})\\p{L}+){0,${most}}`;
   const filled = (text: string) => `(?:${text.replaceAll('…', gap(3))})`;
@@ -39,11 +41,18 @@ function phrasesFor(language: PhraseLanguage, { thing, status, also }: RefusedWo
     `(?:${words.only}) ${people}${gap(2)},? ${may}${END}`,
     `${mayOnly} ${people}`,
     `${onlyIf} (?:${thing})${END}`,
+    `(?:${words.notFor})${gap(2)},? ${lacks} (?:${thing})${END}`,
+    ...(lacking === undefined
+      ? []
+      : [
+          `(?:${refuses}|(?:${words.notFor}))${gap(3)} (?:${lacking})${END}`,
+          `(?:${lacking})${gap(1)},? ${refuses}${END}`,
+        ]),
     ...(also === undefined ? [] : [also]),
   ].join('|');
 }
 
-/** “We cannot help you without …”, “only people with … can come”, “you can only come if you have …”. */
+/** “We cannot help you without …”, “only people with … can come”, “you can only come if you have …”, “not for …”. */
 export function defineRefusal(things: Readonly<Record<PhraseLanguage, RefusedWords>>): Topic {
   const entries = Object.entries(things) as [PhraseLanguage, RefusedWords][];
   const words = entries.map(([language, refused]): [PhraseLanguage, TopicWords] => [

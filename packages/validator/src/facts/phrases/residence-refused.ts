@@ -10,77 +10,94 @@ const FEW = '(?: \\p{L}+){0,3}';
  */
 export const turnsAwayWithoutResidence = defineRefusal({
   nb: {
-    starts: 'opph visu papi lovl gyld stat norsk nors eu eøs nord bosa buse folk',
+    starts: 'opph visu papi lovl gyld stat norsk nors eu eøs nord bosa buse folk her regi',
     thing: PAPERS_WORDS.nb.residence,
     status:
-      '(?:norske (?:stats)?borg(?:ere|arar)|(?:eu|eøs|eu[/-]eøs|eu- og eøs|nordiske)[- ]?(?:stats)?borg(?:ere|arar))|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er |som bor )?(?:lovlig |lovleg |fast )(?:bosatte?|busette?|i (?:norge|noreg|landet))|(?:personer|personar|folk|de|dei|dem) (?:som er )?(?:bosatt|busett|folkeregistrert|som bor)(?: lovlig| lovleg| fast)? i (?:norge|noreg|landet)',
+      '(?:norske (?:stats)?borg(?:ere|arar)|(?:eu|eøs|eu[/-]eøs|eu- og eøs|nordiske)[- ]?(?:stats)?borg(?:ere|arar))|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er |som bor )?(?:lovlig |lovleg |fast )(?:bosatte?|busette?|her|i (?:norge|noreg|landet))|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er|som bor|som er her|som oppholder seg|som opphold seg) (?:her )?(?:lovlig|lovleg)|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er|som bor)(?: her| i (?:norge|noreg|landet)) (?:lovlig|lovleg)|(?:personer|personar|folk|de|dei|dem) (?:som er )?(?:bosatt|busett|folkeregistrert|som bor)(?: lovlig| lovleg| fast)? i (?:norge|noreg|landet)',
     also: [
       `papirl(?:øse|ause)(?: \\p{L}+)? (?:får|kan|slipper|blir)(?: dessverre)? (?:ikke|ikkje|avvist)`,
       'papirl(?:øse|ause)(?: \\p{L}+)? avvises',
       `^(?:ikke|ikkje) (?:åpent )?(?:for|til) (?:papirl(?:øse|ause)|(?:personer|folk|dem|deg) (?:uten|utan) ${PAPERS_WORDS.nb.residence})`,
       '(?:tilbudet|tilbodet|senteret|vi) (?:er |gjelder |gjeld )?(?:ikke|ikkje) (?:åpent )?(?:for|til) papirl(?:øse|ause)',
-      `avviser(?! ingen| aldri)${FEW} papirl(?:øse|ause)`,
+      `avviser(?! ingen| aldri| ikke| ikkje)${FEW} papirl(?:øse|ause)`,
     ].join('|'),
     unless: 'fastlege\\p{L}*|aldri|bekymre\\p{L}*|stemme|stemmerett',
+    lacking:
+      'papirl(?:øse|ause)(?: (?:migranter|migrantar|personer|personar|folk|kvinner|innvandrere|pasienter))?(?! (?:\\p{L}+ )?med )',
   },
   en: {
-    starts: 'resi visa immi stat pape undo norw eu eea euro nord lega lawf regi docu righ',
+    starts:
+      'resi visa immi stat pape undo norw eu eea euro nord lega lawf regi docu righ perm irre ille peop migr thos wome pers here livi stay',
     thing: PAPERS_WORDS.en.residence,
     status:
-      '(?:norwegian|eu|eea|nordic|european) (?:citizens|nationals)|citizens of (?:norway|the eu)|(?:legal|lawful|registered|permanent|norwegian) residents(?: of norway)?|residents of norway',
-    also: `^not (?:open )?(?:for|to) (?:undocumented|(?:people|persons|those) without ${PAPERS_WORDS.en.residence})|undocumented (?:migrants|people|persons|women) (?:are not|cannot|can not|are turned|will be turned|are refused)`,
+      '(?:norwegian|eu|eea|nordic|european) (?:citizens|nationals)|citizens of (?:norway|the eu)|(?:legal|lawful|registered|permanent|norwegian) residents(?: of norway)?|residents of norway|(?:those |people |persons |women |migrants |anyone )?(?:who (?:are |live |stay |reside )?)?(?:living |staying |residing |here |in norway |in the country )*(?:legally|lawfully)(?: (?:living|staying|residing|resident|in norway|in the country|here))*|(?:holders of (?:a )?residence permits?|residence permit holders)',
+    also: `^not (?:open )?(?:for|to) (?:undocumented|(?:people|persons|those) without ${PAPERS_WORDS.en.residence})|undocumented (?:migrants|people|persons|women) (?:cannot|can not|are turned|will be turned|are refused)|(?:legal|lawful|norwegian) (?:residents|citizens) only|residence (?:permit|card) holders only|only (?:legal|lawful) residents$`,
     unless: 'never|nobody is (?:turned|refused|sent)|afraid|worry|vote|gp',
+    lacking:
+      'undocumented(?: (?:migrants?|people|persons?|immigrants?|women|patients))?(?! (?:\\p{L}+ )?with )|(?:people|migrants|persons|those|women) who are undocumented|(?:irregular|illegal|paperless) (?:migrants|immigrants|people)',
   },
   es: {
-    starts: 'perm tarj resi pape nie visa ciud',
+    starts: 'perm tarj resi pape nie visa ciud indo irre ileg situ lega vive',
     thing: PAPERS_WORDS.es.residence,
     status:
-      '(?:los |las |a )?(?:ciudadan[oa]s|residentes) (?:norueg[oa]s|europe[oa]s|nórdic[oa]s|de la ue|de la unión europea|de noruega|legales)|residentes legales',
+      '(?:los |las |a )?(?:ciudadan[oa]s|residentes) (?:norueg[oa]s|europe[oa]s|nórdic[oa]s|de la ue|de la unión europea|de noruega|legales)|residentes legales|(?:quienes|(?:las )?personas que|los que|las que|gente que|aquellos que) (?:viv[ae]n|resid[ae]n|est[aáeé]n) (?:legalmente|de forma legal|en situación (?:legal|regular))|extranjer[oa]s con residencia',
+    also: '(?:solo|sólo|solamente|únicamente) residentes legales',
     unless: 'nunca|miedo|votar',
+    lacking:
+      '(?:(?:inmigrantes|migrantes|personas|mujeres|extranjer[oa]s) )?(?:indocumentad[oa]s|irregulares|ilegales|en situación (?:irregular|ilegal))(?! con )|personas sin papeles',
   },
   ro: {
-    starts: 'perm sede acte viza viz drep ceta rezi',
+    starts: 'perm sede acte viza viz drep ceta rezi nedo ileg docu lega',
     thing: PAPERS_WORDS.ro.residence,
     status:
-      'cetățeni(?:i|lor)? (?:norvegieni|ue|europeni|nordici|din ue)|rezidenți(?:i|lor)? (?:legali|norvegieni)',
+      'cetățeni(?:i|lor)? (?:norvegieni|ue|europeni|nordici|din ue)|rezidenți(?:i|lor)? (?:legali|norvegieni)|(?:(?:cei|cele|celor|persoanele|persoane|persoanelor|oamenii|femeile) )?care (?:locuiesc|stau|sunt|trăiesc|se află)(?: aici| în norvegia)? legal',
     unless: 'frică|teamă|vota',
+    lacking:
+      '(?:(?:imigranți|imigranții|imigranților|migranți|migranții|migranților|persoane|persoanele|oameni|femei) )?(?:nedocumentați|nedocumentate|ilegali|ilegale|fără documente)(?! cu )',
   },
   ru: {
-    starts: 'вид вида видо внж разр лега зако доку виза визы визу визо граж норв жите',
+    starts: 'вид вида видо внж разр лега зако доку виза визы визу визо граж норв жите неле',
     thing: PAPERS_WORDS.ru.residence,
     status:
-      'граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|норвежск\\p{L}{1,3} граждан\\p{L}{0,3}|(?:законн\\p{L}{1,3} )?жител\\p{L}{1,2} норвегии',
+      'граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|норвежск\\p{L}{1,3} граждан\\p{L}{0,3}|(?:законн\\p{L}{1,3} )?жител\\p{L}{1,2} норвегии|(?:(?:тех|тем|те|людей|людям|лиц|лицам|мигрантов),? )?(?:(?:кто|которые) )?(?:легально|законно) (?:жив|прожива|наход|пребыва)\\p{L}{1,6}|(?:тех|тем|те),? кто (?:жив[её]т|проживает|находится)(?: здесь| в норвегии)? (?:легально|законно)|легальн\\p{L}{1,3} (?:резидент|жител|мигрант)\\p{L}{0,3}',
     unless: 'бойтесь|голосова\\p{L}*',
+    lacking: 'нелегал(?:ам|ов|ы)?|нелегальн\\p{L}{1,3} (?:мигрант|иммигрант|эмигрант)\\p{L}{0,3}',
   },
   uk: {
-    starts: 'посв дозв лега зако доку віза візи візу візо гром норв',
+    starts: 'посв дозв лега зако доку віза візи візу візо гром норв неле',
     thing: PAPERS_WORDS.uk.residence,
     status:
       'громадян\\p{L}{0,3} (?:норвегії|єс|євросоюзу)|норвезьк\\p{L}{1,3} громадян\\p{L}{0,3}|жител\\p{L}{1,2} норвегії',
     unless: 'бійтеся|голосувати',
+    lacking: 'нелегал(?:ам|ів|и)?|нелегальн\\p{L}{1,3} (?:мігрант|іммігрант)\\p{L}{0,3}',
   },
   pl: {
-    starts: 'kart zezw pozw lega doku wizy wize wiza obyw',
+    starts: 'kart zezw pozw lega doku wizy wize wiza obyw niel nieu',
     thing: PAPERS_WORDS.pl.residence,
     status: 'obywatel\\p{L}{0,3} (?:norwegii|ue|unii europejskiej)|mieszkańc\\p{L}{1,3} norwegii',
     unless: 'głosować',
+    lacking:
+      'nielegaln\\p{L}{1,3} (?:migrant|imigrant)\\p{L}{0,3}|nieudokumentowan\\p{L}{1,3} (?:migrant|imigrant)\\p{L}{0,3}',
   },
   bg: {
-    starts: 'разр зако доку виза граж норв',
+    starts: 'разр зако доку виза граж норв неле',
     thing: PAPERS_WORDS.bg.residence,
     status: 'граждани(?:те)? на (?:норвегия|ес)|норвежки(?:те)? граждани',
     unless: 'гласува\\p{L}*',
+    lacking: 'нелегални(?:те)? (?:мигранти|имигранти)|мигранти без документи',
   },
   fr: {
-    starts: 'titr perm cart papi visa sejo cito',
+    starts: 'titr perm cart papi visa sejo cito sans clan migr',
     thing: PAPERS_WORDS.fr.residence,
     status:
       "(?:les |aux )?(?:citoyens|ressortissants) (?:norvégiens|européens|de l[’']ue|de l[’']union européenne)|résidents (?:légaux|norvégiens)",
     unless: 'voter',
+    lacking: '(?:les |des |aux )?(?:sans-papiers|clandestins|migrants irréguliers)',
   },
   ar: {
-    starts: 'تصري اقام بطاق اورا تاشي اذن مواط',
+    starts: 'تصري اقام بطاق اورا تاشي اذن مواط مهاج',
     thing: PAPERS_WORDS.ar.residence,
     status: '(?:ال)?مواطن\\p{L}{2} (?:ال)?نرويجي\\p{L}{2}|مواطني الاتحاد الأوروبي',
+    lacking: '(?:ال|لل)مهاجرين غير (?:ال)?(?:شرعيين|نظاميين|قانونيين)',
   },
 });

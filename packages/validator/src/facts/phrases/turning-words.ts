@@ -12,6 +12,10 @@ export interface TurningWords {
   but: string;
   /** “Do not forget”: its “not” takes nothing back, it asks. */
   reminds: string;
+  /** A whole statement that takes back what the one before it asks for, as others do: “we do not”, “here it is free”. */
+  notHere: string;
+  /** A whole statement that takes back how the one before it turns somebody away, as others do: “we do”. */
+  butHere: string;
 }
 
 /** Written with accents; they are compared without (`toPlainLetters`). */
@@ -20,22 +24,30 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     denied:
       'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',
     limited:
-      'som (?:krever|krev|trenger|treng|må)|hvis|dersom|om du|om dere|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|kan|eventuelt|noen ganger|av og til',
+      'som (?:krever|krev|trenger|treng|må)|hvis|dersom|(?<!spør(?: deg)? )om (?:du|dere)|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|(?<!(?:så|slik at|så at) (?:vi|me|du) )kan|eventuelt|noen ganger|av og til',
     elsewhere:
       'for å (?:få|kunne|leie|åpne|bo|bli|ta|ha rett)(?! hjelp| råd| time| plass| mat| seng| komme| bruke| inn)|andre (?:steder|stader|tilbud|tjenester|tenester)|annet sted|ellers|jobb|jobbe|jobber|arbeide|arbeid|studere|studier|gifte|reise|reiser|bankkonto|konto|få fastlege|få ein fastlege|få en fastlege|nav|skole|skule|søke om|søker om|søknad',
     but: 'men',
     reminds:
       '(?:glem|gløym)(?: nå)? (?:ikke|ikkje)|(?:ikke|ikkje) (?:glem|gløym)|må(?: du| dere| de)? (?:ikke|ikkje) (?:glemme|gløyme)',
+    notHere:
+      '(?:det )?(?:gjør|gjer|krever|krev)(?: (?:vi|me))? (?:ikke|ikkje)(?: (?:vi|me))?|(?:vi|me) (?:gjør|gjer|krever|krev)(?: det)? (?:ikke|ikkje)(?: det)?(?: her)?|(?:vi|me) (?:spør|ber) (?:ikke|ikkje)(?: om (?:det|noe|noko))?|(?:ikke|ikkje) (?:vi|me|her|hos oss)|(?:her|hos oss) (?:er (?:det|alt|hjelpen|hjelpa) (?:helt |heilt )?gratis|(?:koster|kostar) det (?:ingenting|ikke noe|ikkje noko)|(?:trenger|treng) du (?:det )?(?:ikke|ikkje)(?: det)?)',
+    butHere:
+      '(?:det )?(?:gjør|gjer) (?:vi|me)|(?:vi|me) (?:gjør|gjer) det|(?:vi|me) (?:hjelper|hjelp|tar imot|tek imot) (?:dem|dei|deg|alle)|her (?:kan|får) du(?: komme| hjelp| få hjelp)?',
   },
   en: {
     denied:
       "not|no|never|none|nor|neither|without|regardless|irrespective|whether|nobody|no-one|nothing|cannot|even if|even though|no matter|optional|optionally|voluntary|\\p{L}+n[’']t",
     limited:
-      '(?:who|which|that) (?:needs?|requires?|must)|if|unless|(?:many|some|people) (?:think|believe|say)|preferably|ideally|may|might|can|could|sometimes|perhaps|in case',
+      '(?:who|which|that) (?:needs?|requires?|must)|if|unless|(?:many|some|people) (?:think|believe|say)|preferably|ideally|may|might|(?<!so (?:that )?(?:we|you) )can|could|sometimes|perhaps|in case',
     elsewhere:
-      'to (?:get|obtain|receive|rent|open|live|have a right)(?! help| advice| food| in| a bed| a meal| an appointment)|work|working|other (?:services|places|clinics|shelters|offices)|elsewhere|to work|to study|to travel|to marry|jobs?|employers?|bank account|get a gp|have a gp|nav|schools?|apply|application',
+      'to (?:get|obtain|receive|rent|open|live|have a right)(?! help| advice| food| in| a bed| a meal| an appointment)|work|working|other (?:services|places|clinics|shelters|offices)|elsewhere|to work|to study|to travel|to marry|jobs?|employers?|bank account|get a gp|have a gp|nav|schools?|apply|applications?',
     but: 'but',
     reminds: "(?:do not|don[’']?t|never|must not|mustn[’']t) forget",
+    notHere:
+      "not (?:us|here|with us)|(?:here )?we (?:do not|don[’']t|never do)(?: (?:ask(?: for (?:it|one|that|this))?|require (?:it|one|that|this)|do (?:that|this|so)|need (?:it|one)))?(?: here)?|(?:here|with us),? (?:(?:it|everything|help|the help) is|it[’']s)(?: completely| always)? free(?: of charge)?|(?:here|with us),? (?:you pay nothing|it costs nothing|you do not need (?:it|one))|(?:it|ours|our help) is free(?: here| with us| of charge)?",
+    butHere:
+      '(?:here )?we do(?: help(?: them| you)?)?|we (?:help|accept|treat) (?:them|you|everyone)|here you (?:can(?: come| get help)?|are welcome)',
   },
   es: {
     denied:
@@ -47,6 +59,10 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     but: 'pero',
     reminds:
       'no (?:te |se |os )?olvid(?:es|e|en|éis|ar)|no (?:debes?|deben|hay que|puedes?) olvidar(?:te|se)?',
+    notHere:
+      '(?:y |pero )?(?:nosotr[oa]s|aquí) no(?: (?:lo |la )?(?:pedimos|exigimos|hacemos|necesitas?|necesita))?|no (?:lo|la) (?:pedimos|exigimos|hacemos)|(?:aquí|con nosotr[oa]s) (?:es|todo es) (?:gratis|gratuit[oa])',
+    butHere:
+      '(?:pero )?(?:nosotr[oa]s|aquí) sí|nosotr[oa]s (?:(?:te|les|los|las) )?(?:ayudamos|atendemos)(?: a tod[oa]s)?',
   },
   ro: {
     denied:
@@ -58,6 +74,9 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     but: 'dar|însă',
     reminds:
       'nu (?:vă |îți |ți |te )?(?:uita|uitați|uitaţi)|să nu (?:vă |îți |ți |te )?(?:uiți|uiţi|uitați|uitaţi|uite)',
+    notHere:
+      '(?:iar |dar )?noi nu(?: (?:îl |o |le )?(?:cerem|facem|întrebăm)(?: asta)?)?|nu (?:îl |o )?(?:cerem|facem)(?: asta)? (?:aici|noi)|(?:aici|la noi) nu|(?:aici|la noi) (?:este|e) gratuit',
+    butHere: '(?:dar )?(?:noi|aici) da|noi (?:(?:îi|te|vă) )?(?:ajutăm|primim)(?: pe toți)?',
   },
   ru: {
     denied:
@@ -68,6 +87,9 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       'чтобы (?:получить|снять|открыть|жить)(?! помощь| еду| консультацию)|другие (?:службы|места|учреждения)|в других местах|работать|работы|учиться|учебы|поехать|поездки|банковск\\p{L}+ счет\\p{L}*|подать заявление|заявление|nav|школ\\p{L}+',
     but: 'но|однако',
     reminds: 'не (?:забудь|забудьте|забывай|забывайте)|не забыть',
+    notHere:
+      '(?:а )?(?:мы|у нас|здесь),? ?[—–-]? ?(?:этого )?(?:нет|не (?:требуем|просим|спрашиваем|делаем|нужно|нужен)(?: этого| его)?)|(?:а )?(?:здесь|у нас)(?: это| все)? бесплатно',
+    butHere: '(?:а )?(?:мы|у нас),? ?[—–-]? ?(?:да|помогаем|принимаем|можно)(?: всем| всех)?',
   },
   uk: {
     denied:
@@ -78,6 +100,9 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       'щоб (?:отримати|зняти|відкрити|жити)(?! допомогу| їжу| консультацію)|інші (?:служби|місця|установи)|в інших місцях|працювати|роботи|навчатися|навчання|поїхати|поїздки|банківськ\\p{L}+ рахун\\p{L}*|подати заяву|заяв[ау]|nav|школ\\p{L}+',
     but: 'але|проте',
     reminds: 'не (?:забудь|забудьте|забувай|забувайте)|не забути',
+    notHere:
+      '(?:а )?(?:ми|у нас|тут),? ?[—–-]? ?(?:цього )?(?:ні|не (?:вимагаємо|просимо|питаємо|робимо)(?: цього)?)|(?:а )?(?:тут|у нас)(?: це| все)? безкоштовно',
+    butHere: '(?:а )?(?:ми|у нас),? ?[—–-]? ?(?:так|допомагаємо|приймаємо|можна)(?: всім| всіх)?',
   },
   pl: {
     denied:
@@ -88,6 +113,9 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       '(?:aby|żeby) (?:otrzymać|uzyskać|wynająć|otworzyć|mieszkać)(?! pomoc| jedzenie| poradę)|inne (?:usługi|miejsca|placówki)|w innych miejscach|gdzie indziej|pracować|pracy|studiować|podróżować|kont\\p{L} bankow\\p{L}+|złożyć wniosek|wniosek|nav|szkoł\\p{L}',
     but: 'ale|lecz|jednak',
     reminds: 'nie (?:zapomnij|zapomnijcie|zapominaj|zapominajcie|zapomnieć)',
+    notHere:
+      '(?:a )?(?:my|u nas|tutaj) nie(?: (?:wymagamy|pytamy|prosimy)(?: o to| tego)?)?|(?:a )?(?:tutaj|tu|u nas)(?: jest| wszystko jest)? (?:bezpłatnie|za darmo)',
+    butHere: '(?:a )?(?:my|u nas) (?:tak|pomagamy|przyjmujemy)(?: wszystkim| wszystkich)?',
   },
   bg: {
     denied:
@@ -98,6 +126,9 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       'за да (?:получите|наемете|отворите|живеете)(?! помощ| храна| съвет)|други (?:услуги|места|служби)|на други места|другаде|работите|работа|учите|учене|пътувате|банкова сметка|заявление|кандидатств\\p{L}+|nav|училищ\\p{L}+',
     but: 'но|обаче',
     reminds: 'не забравяй(?:те)?|да не забрави(?:ш|те)',
+    notHere:
+      '(?:а )?(?:ние|при нас|тук) не(?: (?:го )?(?:искаме|изискваме|питаме))?|(?:а )?(?:тук|при нас) е безплатно',
+    butHere: '(?:а )?ние (?:да|помагаме|приемаме)(?: на всички| всички)?',
   },
   fr: {
     denied:
@@ -108,6 +139,10 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       "pour (?:obtenir|recevoir|louer|ouvrir|vivre)(?! de l[’']aide| une aide| un repas| des conseils)|d[’']autres (?:services|lieux|centres)|ailleurs|travailler|étudier|voyager|se marier|compte bancaire|emploi|demander|demande|nav|école",
     but: 'mais',
     reminds: "n[’']oubli(?:ez|e|ons) (?:surtout )?pas|ne pas oublier",
+    notHere:
+      "(?:mais )?(?:pas (?:nous|ici|chez nous)|nous,? non|nous ne (?:le|la) (?:demandons|faisons) pas)|(?:ici|chez nous),? c[’']est gratuit",
+    butHere:
+      '(?:mais )?(?:nous,? oui|ici,? oui|nous (?:les |vous )?(?:aidons|accueillons)(?: tout le monde)?)',
   },
   ar: {
     denied:
@@ -117,5 +152,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
       'للحصول على(?! مساعدة| المساعدة| طعام)|(?:خدمات|أماكن|مراكز) أخرى|مكان آخر|للعمل|العمل|للدراسة|الدراسة|للسفر|حساب (?:بنكي|مصرفي)|تقديم طلب|طلب|المدرسة',
     but: '[و]?لكن',
     reminds: 'لا تنس(?:َ|ى|ي|وا)?',
+    notHere: '(?:أما )?نحن (?:ف)?لا(?: نطلب(?:ه|ها)?| نفعل(?: ذلك)?)?|(?:هنا|عندنا) مجانا',
+    butHere: '(?:أما )?نحن (?:ف)?(?:نعم|نساعد(?:هم|ك)?|نستقبل(?:هم|ك)?)',
   },
 };
