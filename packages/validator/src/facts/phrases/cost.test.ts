@@ -4,6 +4,16 @@ import { phraseIn } from './find-phrase.ts';
 
 const PAID = {
   nb: [
+    'Egenandel 250 kroner.',
+    'Egenandel kr 250.',
+    'Frokost: 20,-',
+    'Frokost: 20,-.',
+    'Middag 40 kr.',
+    'Koster 10 kr.',
+    'Koster 200 kr.',
+    'Du må betale 100 kr.',
+    'Prisen er 200kr.',
+    'Det koster 0,50 kr.',
     'Det koster 200 kr.',
     'Du må betale.',
     'Du betaler vanlig egenandel.',
@@ -12,15 +22,38 @@ const PAID = {
   ],
   nn: ['Det kostar 200 kr.', 'Du må betale eigendel.', 'Eigendelen er 250 kroner.'],
   en: [
+    'Deductible 250 kroner.',
+    'Breakfast: 20 kr',
+    'It costs 10 NOK.',
+    'A visit costs 200 kr; bring cash.',
     'It costs 200 NOK.',
     'You must pay.',
     'You pay a deductible.',
     'The fee is 350.',
     'There is a small fee.',
   ],
-  es: ['Cuesta 20 euros.', 'Debe pagar.', 'El precio es 350.'],
-  ro: ['Costă 200 de coroane.', 'Trebuie să plătiți.', 'Prețul este 350.'],
-  ru: ['Это стоит 200 крон.', 'Нужно платить.', 'Стоимость: 350.'],
+  es: [
+    'Tienes que pagar 100 coronas.',
+    'Deberás pagar 100 coronas.',
+    'Pagas 100 coronas.',
+    'Cuesta 20 euros.',
+    'Debe pagar.',
+    'El precio es 350.',
+  ],
+  ro: [
+    'Mic dejun: 20 coroane.',
+    'Coplata 250 de coroane.',
+    'Costă 200 de coroane.',
+    'Trebuie să plătiți.',
+    'Prețul este 350.',
+  ],
+  ru: [
+    'Завтрак: 20 крон.',
+    'Вы должны заплатить 100 крон.',
+    'Это стоит 200 крон.',
+    'Нужно платить.',
+    'Стоимость: 350.',
+  ],
   uk: ['Це коштує 200 крон.', 'Потрібно платити.', 'Вартість: 350.'],
   pl: ['Kosztuje 200 koron.', 'Musisz zapłacić.', 'Cena wynosi 350.'],
   bg: ['Струва 200 крони.', 'Трябва да платите.', 'Цената е 350.'],
@@ -71,6 +104,43 @@ const NEITHER = {
   ar: ['المكالمة تكلف 2 كرون.', 'الحافلة تكلف 44 كرون.', 'بعض الدورات مجانية.'],
 };
 
+/** A price of nothing, and figures that are no price. */
+const NOTHING = {
+  es: ['No tienes que pagar nada.', 'Cuesta 0 euros.', 'El precio es 0.'],
+  nb: [
+    'Koster 0 kr.',
+    'Det koster 0,-',
+    'Det koster kr 0.',
+    'Det koster kr 0,-.',
+    'Det koster 0,00 kr.',
+    'Du betaler 0 kr.',
+    'Du må betale 0 kr.',
+    'Du må betale kr 0.',
+    'Det koster null kroner.',
+    'Du må betale null kroner.',
+    'Egenandel: 0 kr.',
+    'Egenandel 0 kroner.',
+    'Frokost: 0,-',
+    'Frokost: 08.00.',
+    'Frokost kl. 20.',
+    'Du får dekket egenandel 250 kroner.',
+  ],
+  en: [
+    'It costs 0 NOK.',
+    'It costs €0.',
+    'Costs 0 euro.',
+    'You must pay 0 kr.',
+    'You pay 0.',
+    'The fee is 0.',
+  ],
+  ro: ['Costă 0 coroane.', 'Prețul este 0.'],
+  ru: ['Стоит 0 крон.', 'Стоимость: 0.'],
+  uk: ['Коштує 0 крон.'],
+  pl: ['Kosztuje 0 koron.'],
+  bg: ['Струва 0 крони.'],
+  fr: ['Cela coûte 0 euro.'],
+};
+
 describe('a price', () => {
   test.each(sentencesOf(PAID))('is asked for in %s: %s', (language, sentence) => {
     expect(phraseIn('asksForPayment', sentence, language)).toBeDefined();
@@ -85,6 +155,10 @@ describe('a price', () => {
   test.each(sentencesOf(NEITHER))('is neither in %s: %s', (language, sentence) => {
     expect(phraseIn('asksForPayment', sentence, language)).toBeUndefined();
     expect(phraseIn('promisesFree', sentence, language)).toBeUndefined();
+  });
+
+  test.each(sentencesOf(NOTHING))('of nothing is none in %s: %s', (language, sentence) => {
+    expect(phraseIn('asksForPayment', sentence, language)).toBeUndefined();
   });
 
   test('is quoted with its amount', () => {
