@@ -4,6 +4,9 @@ import { phraseIn } from './find-phrase.ts';
 
 const REFUSED = {
   nb: [
+    'Vi trenger ditt fulle navn.',
+    'Vi trenger navnet ditt.',
+    'Vi må vite navnet ditt.',
     'Du kan ikke være anonym.',
     'Du må oppgi fullt navn.',
     'Vi registrerer navnet ditt.',
@@ -11,14 +14,31 @@ const REFUSED = {
   ],
   nn: ['Du kan ikkje vere anonym.', 'Du må oppgje namn.', 'Vi spør om namnet.'],
   en: [
+    'We need your full name.',
+    'We need to know your name.',
     'You cannot be anonymous.',
     'You must give your name.',
     'We write down your full name.',
     'It is not anonymous.',
   ],
-  es: ['No es posible permanecer anónimo.', 'Debe dar su nombre.', 'Registramos su nombre.'],
-  ro: ['Nu puteți rămâne anonim.', 'Trebuie să spuneți numele.', 'Înregistrăm numele.'],
-  ru: ['Анонимно обратиться нельзя.', 'Нужно назвать имя.', 'Мы записываем ваше имя.'],
+  es: [
+    'Necesitamos su nombre completo.',
+    'No es posible permanecer anónimo.',
+    'Debe dar su nombre.',
+    'Registramos su nombre.',
+  ],
+  ro: [
+    'Avem nevoie de numele complet.',
+    'Nu puteți rămâne anonim.',
+    'Trebuie să spuneți numele.',
+    'Înregistrăm numele.',
+  ],
+  ru: [
+    'Нам нужно ваше полное имя.',
+    'Анонимно обратиться нельзя.',
+    'Нужно назвать имя.',
+    'Мы записываем ваше имя.',
+  ],
   uk: ['Анонімно звернутися не можна.', 'Потрібно назвати ім’я.', 'Ми записуємо ваше ім’я.'],
   pl: ['Nie można pozostać anonimowym.', 'Musisz podać imię.', 'Zapisujemy nazwisko.'],
   bg: ['Не можете да останете анонимни.', 'Трябва да кажете името си.', 'Записваме името ви.'],
@@ -70,6 +90,19 @@ const NEITHER = {
   ar: ['يجب أن تذكر اسمك أو اسم مستعار.', 'اسم البيت على الباب.', 'اسمك الجميل.'],
 };
 
+/** Names that are not asked for. */
+const UNASKED = {
+  nb: [
+    'Vi trenger ikke navnet ditt.',
+    'Vi trenger bare et fornavn.',
+    'Vi trenger noen som kan navn på planter.',
+  ],
+  en: ['We do not need your name.', 'We need only a first name.'],
+  es: ['No necesitamos su nombre.'],
+  ro: ['Nu avem nevoie de numele tău.'],
+  ru: ['Нам не нужно ваше имя.'],
+};
+
 describe('anonymity', () => {
   test.each(sentencesOf(REFUSED))('is refused in %s: %s', (language, sentence) => {
     expect(phraseIn('refusesAnonymity', sentence, language)).toBeDefined();
@@ -85,4 +118,11 @@ describe('anonymity', () => {
     expect(phraseIn('refusesAnonymity', sentence, language)).toBeUndefined();
     expect(phraseIn('promisesAnonymity', sentence, language)).toBeUndefined();
   });
+
+  test.each(sentencesOf(UNASKED))(
+    'is not refused where no name is asked for in %s: %s',
+    (language, sentence) => {
+      expect(phraseIn('refusesAnonymity', sentence, language)).toBeUndefined();
+    },
+  );
 });
