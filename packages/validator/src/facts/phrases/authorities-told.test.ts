@@ -4,15 +4,42 @@ import { phraseIn } from './find-phrase.ts';
 
 const POLICE = {
   nb: [
+    'En politibetjent er til stede.',
+    'Politifolk er til stede.',
     'Vi melder alle saker til politiet.',
     'De varsler politiet.',
     'Opplysningene blir sendt til politiet.',
   ],
   nn: ['Vi varslar politiet.', 'Vi melder alt til politiet.', 'Det vert meldt til politiet.'],
-  en: ['We report everyone to the police.', 'They inform the police.', 'Names are shared with the police.'],
-  es: ['Informamos a la policía.', 'Avisamos siempre a la policía.', 'Se comunica todo a la policía.'],
-  ro: ['Informăm poliția.', 'Anunțăm întotdeauna poliția.', 'Raportăm cazurile poliției.'],
-  ru: ['Мы сообщаем в полицию.', 'Они передают данные в полицию.', 'Вызываем полицию.'],
+  en: [
+    'A police officer is present.',
+    'Police officers are present.',
+    'The police are often here.',
+    'There is a police officer at the door.',
+    'We report everyone to the police.',
+    'They inform the police.',
+    'Names are shared with the police.',
+  ],
+  es: [
+    'Hay un policía presente.',
+    'La policía está presente.',
+    'Informamos a la policía.',
+    'Avisamos siempre a la policía.',
+    'Se comunica todo a la policía.',
+  ],
+  ro: [
+    'Un polițist este prezent.',
+    'Informăm poliția.',
+    'Anunțăm întotdeauna poliția.',
+    'Raportăm cazurile poliției.',
+  ],
+  ru: [
+    'Присутствует полицейский.',
+    'Полицейский присутствует на приёме.',
+    'Мы сообщаем в полицию.',
+    'Они передают данные в полицию.',
+    'Вызываем полицию.',
+  ],
   uk: ['Ми повідомляємо поліцію.', 'Вони передають дані в поліцію.', 'Викликаємо поліцію.'],
   pl: ['Zgłaszamy wszystko na policję.', 'Powiadamiamy policję.', 'Informujemy policję.'],
   bg: ['Съобщаваме на полицията.', 'Уведомяваме полицията.', 'Информират полицията.'],
@@ -60,6 +87,7 @@ const IMMIGRATION = {
 
 const NEITHER = {
   nb: [
+    'Ingen politibetjent er til stede.',
     'Vi melder ikke fra til politiet.',
     'Vi melder til politiet bare ved fare for liv.',
     'Vi kan hjelpe deg å kontakte politiet.',
@@ -70,6 +98,9 @@ const NEITHER = {
   ],
   nn: ['Vi melder aldri frå til politiet.', 'Vi varslar politiet om du vil.', 'Vi deler ikkje noko med UDI.'],
   en: [
+    'No police officer is present.',
+    'A police officer is not present.',
+    'A police officer is present only in an emergency.',
     'We do not tell the police.',
     'We call the police only if life is in danger.',
     'We help you contact the police.',
@@ -77,12 +108,19 @@ const NEITHER = {
     'We inform UDI with your consent.',
   ],
   es: [
+    'No hay ningún policía presente.',
     'No informamos a la policía.',
     'Informamos a la policía si usted quiere.',
     'No compartimos nada con la UDI.',
   ],
-  ro: ['Nu informăm poliția.', 'Informăm poliția doar cu acordul tău.', 'Nu anunțăm UDI.'],
+  ro: [
+    'Niciun polițist nu este prezent.',
+    'Nu informăm poliția.',
+    'Informăm poliția doar cu acordul tău.',
+    'Nu anunțăm UDI.',
+  ],
   ru: [
+    'Полицейский не присутствует.',
     'Мы не сообщаем в полицию.',
     'Сообщаем в полицию только с вашего согласия.',
     'Не передаем данные в UDI.',
