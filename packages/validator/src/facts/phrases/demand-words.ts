@@ -84,7 +84,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
   },
   ro: {
     before:
-      '(?:trebuie|va trebui|ar trebui|este obligatoriu|e obligatoriu|este necesar|e necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cer|(?:îți|ți|vă) trebuie|trebuie (?:prezentat|adus|arătat)[ăe]?|verificăm|verifică|controlăm|vom cere|se va cere|întrebăm de',
+      '(?:trebuie|va trebui|ar trebui|este obligatoriu|e obligatoriu|este necesar|e necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cere|cer|(?:îți|ți|vă) trebuie|trebuie (?:prezentat|adus|arătat)[ăe]?|verificăm|verifică|controlăm|vom cere|se va cere|întrebăm de',
     order:
       '(?:(?:vă|te) rugăm să )?(?:(?:adu|aduceți|ia|luați)(?:-(?:ți|vă))?|arată|arătați|prezintă|prezentați|pregătește|pregătiți|să (?:ai|aveți|aduci|aduceți)|(?:amintește-ți|amintiți-vă)(?: să (?:aduci|aduceți|ai|aveți|iei|luați))?(?! că)|(?:asigură-te|asigurați-vă) că (?:ai|aveți)|(?:ține|țineți) la îndemână|(?:vino|veniți) cu)(?: (?:cu|la) (?:tine|dumneavoastră|voi))?',
     after:

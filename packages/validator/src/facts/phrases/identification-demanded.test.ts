@@ -4,6 +4,10 @@ import { phraseIn } from './find-phrase.ts';
 
 const ASKED = {
   nb: [
+    'Vi spør om legitimasjon.',
+    'Glem ikke legitimasjon.',
+    'Ha legitimasjonen klar.',
+    'Du må vise papirene dine.',
     'Ta med legitimasjon.',
     'Du må vise pass.',
     'De ber om ID-kort i døra.',
@@ -13,6 +17,10 @@ const ASKED = {
   ],
   nn: ['Hugs legitimasjon.', 'Du må ha med pass.', 'Tilbodet krev ID.'],
   en: [
+    'Don’t forget your ID.',
+    'You must show your documents.',
+    'You must show your papers.',
+    'Have your passport ready.',
     'Bring ID.',
     'You must show your passport.',
     'Photo ID is required.',
@@ -20,9 +28,29 @@ const ASKED = {
     'You need a BankID.',
     'You will have to identify yourself.',
   ],
-  es: ['Debe mostrar su pasaporte.', 'Traiga su documento de identidad.', 'Se pide identificación.'],
-  ro: ['Trebuie să arătați pașaportul.', 'Aduceți actul de identitate.', 'Buletinul este obligatoriu.'],
-  ru: ['Возьмите с собой паспорт.', 'Нужно предъявить удостоверение личности.', 'Паспорт обязателен.'],
+  es: [
+    'No olvides tu pasaporte.',
+    'Debe mostrar sus documentos.',
+    'Debe mostrar su pasaporte.',
+    'Traiga su documento de identidad.',
+    'Se pide identificación.',
+  ],
+  ro: [
+    'Nu uita buletinul.',
+    'Trebuie să arătați actele.',
+    'Trebuie să arătați pașaportul.',
+    'Aduceți actul de identitate.',
+    'Buletinul este obligatoriu.',
+  ],
+  ru: [
+    'Вы должны показать документы.',
+    'Нужно показать документы.',
+    'Предъявите документы.',
+    'Не забудьте паспорт.',
+    'Возьмите с собой паспорт.',
+    'Нужно предъявить удостоверение личности.',
+    'Паспорт обязателен.',
+  ],
   uk: ['Візьміть із собою паспорт.', 'Потрібно показати посвідчення особи.', 'Паспорт обов’язковий.'],
   pl: ['Zabierz ze sobą dowód osobisty.', 'Musisz okazać paszport.', 'Wymagany jest dokument tożsamości.'],
   bg: ['Носете лична карта.', 'Трябва да покажете паспорт.', 'Изисква се документ за самоличност.'],
@@ -36,6 +64,9 @@ const ASKED = {
 
 const NOT_ASKED = {
   nb: [
+    'Vi spør ikke om legitimasjon.',
+    'Vi spør om du trenger hjelp med pass.',
+    'Du må ikke vise papirene dine.',
     'Du trenger ikke legitimasjon.',
     'Ta gjerne med pass hvis du har det.',
     'Ingen må vise ID.',
@@ -46,6 +77,8 @@ const NOT_ASKED = {
   ],
   nn: ['Du treng ikkje legitimasjon.', 'Ingen spør etter pass.', 'Du kan kome utan ID.'],
   en: [
+    'You don’t need to show your documents.',
+    'You must show your medical documents.',
     'You do not need ID.',
     'Bring ID if you have it.',
     'No one needs to show a passport.',
@@ -53,9 +86,26 @@ const NOT_ASKED = {
     'We help you get a new passport.',
     'You must bring an idea.',
   ],
-  es: ['No necesita pasaporte.', 'Traiga su pasaporte si lo tiene.', 'Para trabajar debe tener pasaporte.'],
-  ro: ['Nu aveți nevoie de pașaport.', 'Aduceți actul de identitate dacă îl aveți.', 'Fără buletin.'],
-  ru: ['Паспорт не нужен.', 'Если есть паспорт, возьмите его.', 'Помогаем получить паспорт.'],
+  es: [
+    'No hace falta mostrar documentos.',
+    'No necesita pasaporte.',
+    'Traiga su pasaporte si lo tiene.',
+    'Para trabajar debe tener pasaporte.',
+  ],
+  ro: [
+    'Nu trebuie să arătați actele.',
+    'Nu aveți nevoie de pașaport.',
+    'Aduceți actul de identitate dacă îl aveți.',
+    'Fără buletin.',
+  ],
+  ru: [
+    'Вы не должны показывать документы.',
+    'Не нужно показывать документы.',
+    'Нужно показать документы о лечении.',
+    'Паспорт не нужен.',
+    'Если есть паспорт, возьмите его.',
+    'Помогаем получить паспорт.',
+  ],
   uk: ['Паспорт не потрібен.', 'Якщо є паспорт, візьміть його.', 'Допоможемо отримати паспорт.'],
   pl: ['Nie potrzebujesz paszportu.', 'Jeśli masz dowód osobisty, zabierz go.', 'Bez dokumentu tożsamości.'],
   bg: ['Не ви трябва паспорт.', 'Ако имате лична карта, носете я.', 'Без документ за самоличност.'],

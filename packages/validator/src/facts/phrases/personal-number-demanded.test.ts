@@ -4,6 +4,11 @@ import { phraseIn } from './find-phrase.ts';
 
 const ASKED = {
   nb: [
+    'Husk fødselsnummer.',
+    'Ikke glem fødselsnummeret ditt.',
+    'Ha fødselsnummeret ditt klart.',
+    'Skriv inn fødselsnummeret ditt.',
+    'Vi spør om fødselsnummer.',
     'Du må ha norsk fødselsnummer.',
     'Logg inn med BankID.',
     'De spør etter personnummer.',
@@ -12,18 +17,32 @@ const ASKED = {
   ],
   nn: ['Du må ha fødselsnummer.', 'Tilbodet krev BankID.', 'Berre for dei som har D-nummer.'],
   en: [
+    'Don’t forget your ID number.',
+    'Have your personal number ready.',
+    'Enter your national identity number.',
     'You must have a Norwegian identity number.',
     'Log in with BankID.',
     'They ask for your personal number.',
     'A D-number is required.',
   ],
-  es: ['Necesita un número de identidad noruego.', 'Se requiere BankID.', 'Debe dar su número personal.'],
+  es: [
+    'No olvides tu número de identidad noruego.',
+    'Necesita un número de identidad noruego.',
+    'Se requiere BankID.',
+    'Debe dar su número personal.',
+  ],
   ro: [
+    'Nu uita codul numeric personal.',
     'Trebuie să aveți număr personal.',
     'Aveți nevoie de BankID.',
     'Codul numeric personal este obligatoriu.',
   ],
-  ru: ['Нужен персональный номер.', 'Требуется BankID.', 'Личный номер обязателен.'],
+  ru: [
+    'Не забудьте персональный номер.',
+    'Нужен персональный номер.',
+    'Требуется BankID.',
+    'Личный номер обязателен.',
+  ],
   uk: ['Потрібен персональний номер.', 'Вимагається BankID.', 'Ідентифікаційний номер обов’язковий.'],
   pl: ['Wymagany jest numer PESEL.', 'Musisz mieć BankID.', 'Musisz podać numer personalny.'],
   bg: ['Трябва да имате личен номер.', 'Изисква се BankID.', 'Изисква се ЕГН.'],
@@ -33,6 +52,8 @@ const ASKED = {
 
 const NOT_ASKED = {
   nb: [
+    'Du trenger ikke ha fødselsnummeret klart.',
+    'Vi spør aldri om fødselsnummer.',
     'Du trenger ikke fødselsnummer.',
     'Du må oppgi et telefonnummer.',
     'Den som har D-nummer og ikke kan få fastlege, har rett til hjelp.',
@@ -41,6 +62,7 @@ const NOT_ASKED = {
   ],
   nn: ['Du treng ikkje fødselsnummer.', 'Ingen spør etter personnummer.', 'Hjelp utan BankID.'],
   en: [
+    'You do not need to have your personal number ready.',
     'You do not need an identity number.',
     'You must give a phone number.',
     'We never ask for your personal number.',
