@@ -6,6 +6,8 @@ export interface DemandWords {
   before: string;
   /** Before the thing, and only where a statement begins: “bring”. */
   order: string;
+  /** “And”: in “come at ten and bring …” it begins a statement anew. */
+  and: string;
   /** After “do not forget” (`TurningWords.reminds`) and before the thing, with the space before it: “to bring”. */
   bring: string;
   /** Before the thing, where a statement begins, if `ready` comes after it: “have your … ready”. */
@@ -45,10 +47,11 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ' å (?:ta med|ha med|vise fram|vise frem|vise|ha|legge fram|medbringe)(?: deg| dykk| dere)?',
     keep: '(?:vennligst )?(?:ha|hald|hold)',
     ready: 'klart?|klare|parat|tilgjengelig|tilgjengeleg|for hånden|framme|fremme|med|med deg|på deg',
+    and: 'og',
   },
   en: {
     before:
-      '(?:must|should|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|come with|hand in|submit|be (?:ready|prepared) to (?:show|present)|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also )?need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need(?: to (?:see|check|know))?|want to see|must see|require)|you will be asked (?:for|to (?:show|present|provide|bring))',
+      "(?:must|should|need to|needs to|have to|has to|are required to)(?: also| always| first)?(?: be able to)? (?:have|show|bring|present|provide|give|produce|carry|hold|come with|hand in|submit|be (?:ready|prepared) to (?:show|present)|log in with|identify yourself with|make|book|use)|(?:you|visitors|patients|guests) (?:also |will (?:also )?)?need|you[’']ll need|requires?|(?:we|they|staff|the staff|reception) (?:will )?(?:ask for|ask to see|check|need(?: to (?:see|check|know))?|want to see|must see|require)|you will be asked (?:for|to (?:show|present|provide|bring))",
     order:
       '(?:please )?(?:remember|be sure|make sure)(?: to| that)?(?: you)? (?:have|bring|take|carry|show|present)|(?:please )?(?:remember(?! that)|bring|show|present|produce|carry|come with|be (?:ready|prepared) to (?:show|present)|log in with|enter|book)(?: along| with you)?',
     after:
@@ -64,10 +67,11 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ' to (?:bring|show|take|have|carry|present|pack)(?: along| with you)?',
     keep: '(?:please )?(?:have|keep)',
     ready: 'ready|at hand|to hand|handy|available|prepared|with you|on you',
+    and: 'and',
   },
   es: {
     before:
-      '(?:debe|debes|deben|deberá|deberás|deberán|debería|deberías|tiene que|tienes que|tienen que|tendrá que|tendrás que|ha de|has de|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)?(?: poder)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|disponer de|contar con|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|pediremos|pedirán|exigimos|solicitamos|(?:preguntamos|preguntan|preguntaremos) por|comprobamos|verificamos|revisamos|necesitamos (?:ver|comprobar)|se (?:te |le |les )?(?:pedirá|solicitará|exigirá|pide|solicita|exige)|(?:es|será) (?:necesari|obligatori)[oa]',
+      '(?:debe|debes|deben|deberá|deberás|deberán|debería|deberías|tiene que|tienes que|tienen que|tendrá que|tendrás que|ha de|has de|hay que|es (?:necesario|obligatorio|imprescindible|preciso))(?: también| siempre)?(?: poder)? (?:tener|mostrar|presentar|traer|llevar|aportar|enseñar|disponer de|contar con|dar|indicar|pedir|reservar|concertar)|necesita|necesitas|necesitan|necesitarás?|se necesita|requiere|requieren|se requiere|(?:es )?imprescindible|exige|exigen|se exige|se pide|se solicita|piden|pedimos|pediremos|pedirán|exigimos|solicitamos|(?:preguntamos|preguntan|preguntaremos) por|comprobamos|verificamos|revisamos|necesitamos (?:ver|comprobar)|se (?:te |le |les )?(?:pedirá|solicitará|exigirá|pide|solicita|exige)|(?:es|será) (?:necesari|obligatori)[oa]',
     order:
       '(?:por favor,? )?(?:traiga|trae|traer|lleve|lleva|llevar|muestre|muestra|presente|presenta|presentar|traigan|traed|ven con|venga con|vengan con|pida|reserve)|(?:por favor,? )?(?:recuerd[ae]n?(?! que)|acuérdate de|acuérdese de|asegúrate de|asegúrese de)(?: (?:traer|llevar|presentar|mostrar|tener))?|(?:por favor,? )?(?:ten|tenga|tengan) (?:a mano|list[oa]s?|preparad[oa]s?)',
     after:
@@ -81,12 +85,13 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: '(?: de)?(?: (?:traer|llevar|presentar|mostrar|tener|coger)(?:te|se|lo)?)?',
     keep: '(?:por favor,? )?(?:ten|tenga|tened|tengan|lleva|lleve)',
     ready: 'list[oa]s?|preparad[oa]s?|a mano|contigo|consigo|encima',
+    and: 'y|e',
   },
   ro: {
     before:
-      '(?:trebuie|va trebui|ar trebui|este obligatoriu|e obligatoriu|este necesar|e necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cere|cer|(?:îți|ți|vă) trebuie|trebuie (?:prezentat|adus|arătat)[ăe]?|verificăm|verifică|controlăm|vom cere|se va cere|întrebăm de',
+      '(?:trebuie|va trebui|ar trebui|este obligatoriu|e obligatoriu|este necesar|e necesar) să (?:puteți |poți |poată )?(?:ai|aveți|aibă|aduci|aduceți|arăți|arătați|arăta|prezinți|prezentați|prezenta|dai|dați|spui|spuneți|îți faci|vă faceți|faceți)(?: cu (?:tine|dumneavoastră))?|(?:ai|aveți|este|e|au|vei avea|veți avea) nevoie de|(?:este|e|sunt) (?:necesar|necesară|necesare|obligatori[iue])(?! să)|se cere|se cer|se solicită|cerem|solicităm|necesită|cere|cer|(?:îți|ți|vă) trebuie|trebuie (?:prezentat|adus|arătat)[ăe]?|verificăm|verifică|controlăm|vom cere|se va cere|întrebăm de',
     order:
-      '(?:(?:vă|te) rugăm să )?(?:(?:adu|aduceți|ia|luați)(?:-(?:ți|vă))?|arată|arătați|prezintă|prezentați|pregătește|pregătiți|să (?:ai|aveți|aduci|aduceți)|(?:amintește-ți|amintiți-vă)(?: să (?:aduci|aduceți|ai|aveți|iei|luați))?(?! că)|(?:asigură-te|asigurați-vă) că (?:ai|aveți)|(?:ține|țineți) la îndemână|(?:vino|veniți) cu)(?: (?:cu|la) (?:tine|dumneavoastră|voi))?',
+      '(?:(?:vă|te) rugăm să )?(?:(?:adu|aduceți|ia|luați)(?:-(?:ți|vă))?|arată|arătați|prezintă|prezentați|pregătește|pregătiți|să (?:ai|aveți|aduci|aduceți)|(?:amintește-ți|amintiți-vă)(?: să (?:aduci|aduceți|ai|aveți|iei|luați))?(?! că)|(?:asigură-te|asigurați-vă) că (?:ai|aveți)|(?:ține|țineți) la îndemână|(?:vino|veniți) cu)(?: (?:cu|la) (?:tine|dumneavoastră|voi))?(?: și)?',
     after:
       '(?:este|e|sunt) (?:obligatori[iue]|obligatorie|obligatorii|necesar|necesară|necesare|cerut|cerută)|obligatori[iue]|trebuie (?:prezentat|adus|arătat)[ăe]?|se (?:cere|solicită|verifică)',
     only: '(?:doar|numai|exclusiv) pentru(?: \\p{L}+){0,2} (?:cu|care au|ce au)|(?:doar|numai|exclusiv) cu',
@@ -99,6 +104,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
       '(?: de| să (?:(?:îți|ți|vă) )?(?:aduci|aduceți|iei|luați|ai|aveți|arăți|arătați|prezinți|prezentați)(?: cu (?:tine|dumneavoastră|voi)| la (?:tine|dumneavoastră))?)',
     keep: '(?:vă rugăm să )?(?:ține|țineți|să ai|să aveți|aveți)',
     ready: 'la îndemână|pregătit|pregătite|la (?:tine|dumneavoastră)|cu (?:tine|dumneavoastră)',
+    and: 'și',
   },
   ru: {
     before:
@@ -117,6 +123,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ',? (?:взять|принести|захватить|показать|предъявить|приносить|брать)(?: с собой)?',
     keep: '(?:пожалуйста,? )?(?:держите|имейте|держи)',
     ready: 'наготове|при себе|под рукой|с собой',
+    and: 'и',
   },
   uk: {
     before:
@@ -135,6 +142,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ',? (?:взяти|принести|захопити|показати|мати)(?: із собою| з собою)?',
     keep: '(?:будь ласка,? )?(?:тримайте|майте|тримай)',
     ready: 'напоготові|при собі|під рукою|із собою|з собою',
+    and: 'і|й|та',
   },
   pl: {
     before:
@@ -152,6 +160,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ',? (?:o|zabrać|wziąć|przynieść|okazać|pokazać)(?: ze sobą)?',
     keep: '(?:proszę )?(?:miej|miejcie|mieć|przygotuj|przygotować)',
     ready: 'przy sobie|ze sobą|pod ręką|w gotowości',
+    and: 'i',
   },
   bg: {
     before:
@@ -170,6 +179,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
       ' (?:да (?:си )?(?:вземете|вземеш|донесете|донесеш|носите|носиш|покажете|покажеш))(?: със себе си)?',
     keep: '(?:моля,? )?(?:имайте|дръжте|пригответе)',
     ready: 'със себе си|в себе си|под ръка|у себе си',
+    and: 'и',
   },
   fr: {
     before:
@@ -187,6 +197,7 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: " d(?:[’']apporter|[’']amener|e prendre|e présenter|e montrer)",
     keep: '(?:veuillez )?(?:ayez|gardez|avoir|garder)',
     ready: 'sur vous|avec vous|à portée de main|prête?s?|à disposition',
+    and: 'et',
   },
   ar: {
     before:
@@ -202,5 +213,6 @@ export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
     bring: ' (?:أن (?:تحضر|تحضري|تجلب)|إحضار)(?: معك)?',
     keep: '(?:يرجى |الرجاء )?(?:احتفظ ب|ليكن|أبق)',
     ready: 'معك|جاهزا|جاهزة|جاهز',
+    and: 'و',
   },
 };

@@ -18,6 +18,15 @@ export interface ThingWords {
 /** Not followed by a letter. */
 const END = '(?!\\p{L})';
 
+/** Where a statement begins. */
+const START = '^|[,:–-] ?';
+
+/** After “and” it may begin anew, where nobody is spoken of who helps or does it for her: “we fetch and bring your card”. */
+const afterAnd = (language: PhraseLanguage) => {
+  const { between, and } = DEMAND_WORDS[language];
+  return `^(?:(?!(?:${between}|we|they|vi|de|me)${END})[\\p{L}\\p{N}.:’'-]+ ){0,6}(?:${and}) `;
+};
+
 /** A few words, none of those that give another meaning. */
 const wordsBetween = (language: PhraseLanguage, most: number) =>
   `(?:,? (?!(?:${DEMAND_WORDS[language].between})${END})[\\p{L}\\p{N}’'/-]+){0,${most}}`;
@@ -42,17 +51,24 @@ const topicOf = (
   return defineTopic(kind, Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
 };
 
-/** “You must bring …”, “do not forget …”, “have your … ready”, “… is required”, “only for people with …”. */
-export const defineDemand = (things: Readonly<Record<PhraseLanguage, ThingWords>>): Topic =>
+/**
+ * “You must bring …”, “do not forget …”, “have your … ready”, “… is required”, “only for people with …”.
+ * @param options `hasAnd`: is it asked for as well in “come at ten and bring …”? “Call and book a time” leaves other ways.
+ */
+export const defineDemand = (
+  things: Readonly<Record<PhraseLanguage, ThingWords>>,
+  { hasAnd = false } = {},
+): Topic =>
   topicOf('demand', things, (language, thing) => {
     const { before, order, bring, keep, ready, after, only } = DEMAND_WORDS[language];
     const { reminds } = TURNING_WORDS[language];
     const gap = gapBefore(language);
     return [
       `(?:${before})${gap}(?:${thing})${END}`,
-      `(?<=^|[,:–-] ?)(?:${order})${gap}(?:${thing})${END}`,
+      `(?<=${START})(?:${order})${gap}(?:${thing})${END}`,
+      ...(hasAnd ? [`(?<=${afterAnd(language)})(?:${order})${gap}(?:${thing})${END}`] : []),
       `(?:${reminds})(?:${bring})?${gap}(?:${thing})${END}`,
-      `(?<=^|[,:–-] ?)(?:${keep})${gap}(?:${thing})${wordsBetween(language, 2)} (?:${ready})${END}`,
+      `(?<=${START})(?:${keep})${gap}(?:${thing})${wordsBetween(language, 2)} (?:${ready})${END}`,
       `(?:${only})${gap}(?:${thing})${END}`,
       `(?:${thing})${wordsBetween(language, 2)} (?:${after})${END}`,
     ];

@@ -88,7 +88,7 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
     lacks:
       "(?:(?<!chiar )(?:dacă|când) (?:\\p{L}+ ){1,4})?fără(?: (?:a avea|a arăta|să (?:ai|aveți|arăți|arătați)))?|(?<!chiar )(?:dacă|când|care|cine) (?:\\p{L}+ )?(?:nu |n[-’'])(?:ai|aveți|au|are|poți arăta|puteți arăta|poate arăta|pot arăta)",
     refuses:
-      'nu (?:te |vă |se |îi |le )?(?:putem|vom putea|poți|puteți|poate|pot|vei putea|veți putea)(?: te| vă)? (?:ajuta|primi(?! medic| locuință)|intra|veni|folosi|dormi|accepta|oferi ajutor|da ajutor)|nu (?:veni|veniți)|nu (?:primești|primiți|primesc|vei primi|veți primi|se dă) (?:ajutor|mâncare|pat)|nu (?:te |vă )?(?:acceptăm|primim|ajutăm|lăsăm|intri|intrați)|nimeni nu (?:intră|poate (?:intra|veni)|primește ajutor|este primit)|(?:este|sunt|ești|sunteți|vei fi|veți fi) (?:refuzat|trimis|respins)\\p{L}{0,2}',
+      'nu (?:te |vă |se |îi |le )?(?:putem|vom putea|poți|puteți|poate|pot|vei putea|veți putea)(?: te| vă)? (?:ajuta|primi(?! medic| locuință)|intra|veni|folosi|dormi|accepta|oferi ajutor|da ajutor)|nu (?:este|sunt|ești|sunteți|vei fi|veți fi) (?:primi|accepta|ajuta)[tț]\\p{L}{0,2}|nu (?:veni|veniți)|nu (?:primești|primiți|primesc|vei primi|veți primi|se dă) (?:ajutor|mâncare|pat)|nu (?:te |vă )?(?:acceptăm|primim|ajutăm|lăsăm|intri|intrați)|nimeni nu (?:intră|poate (?:intra|veni)|primește ajutor|este primit)|(?:este|sunt|ești|sunteți|vei fi|veți fi) (?:refuzat|trimis|respins)\\p{L}{0,2}',
     only: 'doar|numai|exclusiv',
     holders:
       '(?:(?:persoane|persoanele|persoanelor|oameni|oamenii|cei|celor|femeile|bărbații|migranții) )?(?:cu|care au|ce au|care pot arăta)|cine (?:are|poate arăta)',
@@ -113,7 +113,7 @@ export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
       '(?:(?:люди|людям|людей|те|тем|тех|лица|лицам|женщины|мужчины|мигранты),? )?(?:с|со|у кого есть|у которых есть|имеющи[ем]|кто (?:имеет|может показать))',
     may: '(?:могут|может|смогут|имеют право)… (?:пользоваться|воспользоваться|приходить|прийти|войти|получ(?:ить|ать) (?:помощь|еду|место)|ночевать)|допускаются|получают помощь',
     mayOnly:
-      '(?:можем помочь|можем принять|помогаем|принимаем|обслуживаем|пускаем|доступ(?:ен|на|но|ны)|открыт[аоы]?|приходить могут|прийти могут|могут (?:прийти|приходить|войти|получить помощь|пользоваться услугой)|помощь (?:могут получить|получают)) только(?: для)?|только для',
+      '(?:можем помочь|можем принять|помогаем|принимаем|обслуживаем|пускаем|доступ(?:ен|на|но|ны)|открыт[аоы]?|приходить могут|прийти могут|могут (?:прийти|приходить|войти|получить помощь|пользоваться услугой)|помощь(?: могут получить| получают)?) только(?: для)?|только для',
     onlyIf:
       '(?:можете|можно|сможете|поможем|помогаем|принимаем)…,? только,? если у (?:вас|тебя) есть|(?:приходите|приходить) только,? если у (?:вас|тебя) есть',
     spared: 'только|отказ\\p{L}*|бойтесь|бояться|страшно|никогда|даже',

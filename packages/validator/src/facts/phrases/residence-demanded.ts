@@ -1,75 +1,78 @@
 import { defineDemand } from './demand.ts';
 
 /** The text asks for the right to stay: a permit, a visa, lawful residence, a stamp. */
-export const asksForResidence = defineDemand({
-  nb: {
-    starts:
-      'opph visu stat stem arbe pers lovl fast gyld perm rett bost boad bosa buse borg bopel bope folk regi eu eøs papi',
-    thing:
-      'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|(?:lovlig|gyldig|fast|permanent|lovleg)e? opph[oa]ld|rett til opph[oa]ld|visum(?:et)?|norsk statsborgerskap|stempel i passet|arbeidstillatelse|(?:norsk |registrert |folkeregistrert |fast )*(?:bo(?:steds)?adresse)(?! og)|(?:registrert|folkeregistrert) adresse|fast bopel|medlemskap i folketrygden|(?:gyldige|lovlige|lovlege) papir(?:er)?|papir(?:ene|a) i orden',
-    also: '(?:bare|kun|berre|forbeholdt)(?: for)? (?:norske (?:stats)?borg(?:ere|arar)|(?:eu|eøs|eu[/-]eøs|nordiske)[- ]?(?:stats)?borg(?:ere|arar)|personer med norsk (?:statsborgerskap|personnummer))|(?:må|skal)(?: du| dere| de)? (?:være|vere) (?:(?:lovlig |lovleg |fast )?(?:bosatt|busett) i noreg|(?:lovlig |lovleg |fast )?(?:bosatt|busett) i norge|(?:lovlig|lovleg) (?:bosatt|busett)|folkeregistrert|registrert i folkeregisteret|medlem (?:av|i) folketrygd(?:en|a)|(?:norsk )?statsborger)|(?:må|skal)(?: du| dere| de| alle)? (?:bo|være|vere|oppholde deg|oppholde seg|opphalde deg)(?: her| i (?:norge|noreg|landet))? (?:lovlig|lovleg)|(?:må|skal)(?: du| dere| de| alle)? (?:være|vere) registrert i (?:norge|noreg)|(?:ta med|vis|vise|ha) pass(?:et)? (?:og|eller) (?:gyldig )?(?:visum|oppholds\\p{L}+)',
-    unless: 'fastlege\\p{L}*|fornye|fornyer|få (?:en |ny )?(?:opph[oa]ld|visum)\\p{L}*|vente|venter',
+export const asksForResidence = defineDemand(
+  {
+    nb: {
+      starts:
+        'opph visu stat stem arbe pers lovl fast gyld perm rett bost boad bosa buse borg bopel bope folk regi eu eøs papi',
+      thing:
+        'oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|(?:lovlig|gyldig|fast|permanent|lovleg)e? opph[oa]ld|rett til opph[oa]ld|visum(?:et)?|norsk statsborgerskap|stempel i passet|arbeidstillatelse|(?:norsk |registrert |folkeregistrert |fast )*(?:bo(?:steds)?adresse)(?! og)|(?:registrert|folkeregistrert) adresse|fast bopel|medlemskap i folketrygden|(?:gyldige|lovlige|lovlege) papir(?:er)?|papir(?:ene|a) i orden',
+      also: '(?:bare|kun|berre|forbeholdt)(?: for)? (?:norske (?:stats)?borg(?:ere|arar)|(?:eu|eøs|eu[/-]eøs|nordiske)[- ]?(?:stats)?borg(?:ere|arar)|personer med norsk (?:statsborgerskap|personnummer))|(?:må|skal)(?: du| dere| de)? (?:være|vere) (?:(?:lovlig |lovleg |fast )?(?:bosatt|busett) i noreg|(?:lovlig |lovleg |fast )?(?:bosatt|busett) i norge|(?:lovlig|lovleg) (?:bosatt|busett)|folkeregistrert|registrert i folkeregisteret|medlem (?:av|i) folketrygd(?:en|a)|(?:norsk )?statsborger)|(?:må|skal)(?: du| dere| de| alle)? (?:bo|være|vere|oppholde deg|oppholde seg|opphalde deg)(?: her| i (?:norge|noreg|landet))? (?:lovlig|lovleg)|(?:må|skal)(?: du| dere| de| alle)? (?:være|vere) registrert i (?:norge|noreg)|(?:ta med|vis|vise|ha) pass(?:et)? (?:og|eller) (?:gyldig )?(?:visum|oppholds\\p{L}+)',
+      unless: 'fastlege\\p{L}*|fornye|fornyer|få (?:en |ny )?(?:opph[oa]ld|visum)\\p{L}*|vente|venter',
+    },
+    en: {
+      starts: 'resi visa lega lawf vali perm righ immi norw work entr pass stam citi regi',
+      thing:
+        'residence (?:permits?|cards?|status|documents?)|residency(?: permit| card)?|(?:legal|lawful|valid|permanent) (?:residence|residency|stay)(?: permit)?|legal status|visa(?! card)|valid permit|(?:valid|legal|residence|immigration) papers|proof of (?:your |legal )*(?:residence|residency|status)|right to (?:stay|reside|remain)|immigration (?:papers|documents|status)|norwegian citizenship|work permit|(?:entry|passport) stamp|stamp in (?:your|the) passport',
+      also: 'only(?: for)? (?:norwegian|eu|eea|nordic) citizens|for (?:norwegian|eu|eea|nordic) citizens only|only for (?:legal|lawful) residents|(?:must|need to|have to) be (?:a |an )?(?:(?:legal|lawful|permanent|registered) resident|resident (?:of|in)|(?:legally|lawfully) resident|(?:norwegian )?citizen|registered in norway|registered (?:in|with) the (?:national )?(?:population )?regist(?:er|ry))|(?:must|need to|have to|has to) (?:be |live |stay |reside )(?:living |staying |residing )?(?:here |in norway |in the country )?(?:legally|lawfully)',
+      unless: 'renew|renewal|obtain|getting',
+    },
+    es: {
+      starts: 'perm tarj resi visa visad pape situ esta ciud sell nie empa lega regi',
+      thing:
+        '(?:permiso|tarjeta) de (?:residencia|residente|trabajo)|permiso (?:válido|vigente|en regla)|residencia (?:legal|válida|permanente)|visado|visa|nie|papeles(?: en regla)?(?! médicos| que)|empadronamiento|situación (?:legal|regular)|estancia legal|ciudadanía noruega|sello en (?:el|su|tu) pasaporte',
+      also: '(?:solo|sólo|solamente|únicamente|exclusiv[oa]|exclusivamente) (?:para )?ciudadan[oa]s (?:norueg[oa]s|europe[oa]s|de la ue)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) ser (?:ciudadan[oa] (?:norueg[oa]|de la ue)|residente legal)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) estar (?:empadronad[oa]|en situación (?:legal|regular))|(?:debes?|deben|hay que|necesitas?|tiene que|tienes que|tienen que) (?:estar|vivir|residir)(?: aquí| en noruega| en el país)? (?:legalmente|de forma legal|registrad[oa] en noruega)',
+      unless: 'renovar|obtener',
+    },
+    ro: {
+      starts: 'perm sede rezi viza vize viz drep ceta stat acte lega inre',
+      thing:
+        '(?:permis|permisul|permisului)(?: (?:tău|dumneavoastră|dvs|valabil|valid))? de (?:ședere|rezidență|reședință|muncă)|permis (?:valabil|valid)|(?:ședere|rezidență) legală|viz[aăe]|drept(?:ul)? de (?:ședere|rezidență)|cetățenie norvegiană|statut legal|acte de ședere|acte(?:le)? în regulă',
+      also: '(?:doar|numai|exclusiv) (?:pentru )?cetățeni(?:i|lor)? (?:norvegieni|ue|europeni)|trebuie să (?:fiți|fii) (?:cetățean(?:ă)? (?:ue|al ue|norvegian(?:ă)?)|rezident(?:ă)? legal(?:ă)?)|trebuie să (?:locuiești|locuiți|stai|stați|fii|fiți|trăiești|trăiți|locuiască)(?: aici| în norvegia)? (?:legal|în mod legal|înregistrat\\p{L}{0,2} în norvegia)',
+      unless: 'obțineți|obține|reînnoi\\p{L}*',
+    },
+    ru: {
+      starts: 'вид вида виду видо виде внж разр лега зако прав виза визу визы граж доку карт заре',
+      thing:
+        'вид\\p{L}{0,2} на жительство|внж|разрешени\\p{L}{1,3} на (?:проживание|пребывание|жительство|работу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|пребывани|проживани)\\p{L}{0,2}|право на (?:пребывание|проживание)|виз[ауы]|гражданств\\p{L}{1,2} норвегии|документ\\p{L}{0,2} о пребывании|карт(?:а|у|ой|ы) резидента|виде на жительство',
+      also: '(?:только|исключительно) (?:для )?граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|(?:должны|должен|должна|нужно|необходимо) быть (?:граждан\\p{L}{2,4}|гражданами) (?:норвегии|ес|евросоюза)|(?:должны|должен|должна|нужно|необходимо|надо) (?:жить|проживать|находиться|быть)(?: здесь| в норвегии| в стране)? (?:легально|законно)|(?:должны|должен|должна|нужно|необходимо|надо) (?:легально|законно) (?:жить|проживать|находиться)|(?:должны|должен|должна|нужно|необходимо|надо) быть зарегистрирован\\p{L}{0,2} в норвегии|только норвежск\\p{L}{1,3} граждан\\p{L}{0,3}',
+      unless: 'продлить|получить|оформить',
+    },
+    uk: {
+      starts: 'посв дозв лега зако прав віза візу візи гром',
+      thing:
+        'посвідк\\p{L}{1,2} на проживання|дозв(?:іл|олу) на (?:проживання|перебування|роботу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|перебуванн|проживанн)\\p{L}{0,2}|право на (?:перебування|проживання)|віз[аиу]|громадянств\\p{L}{1,2} норвегії',
+      also: '(?:тільки|лише) (?:для )?громадян\\p{L}{0,3} (?:норвегії|єс)',
+      unless: 'продовжити|отримати|оформити',
+    },
+    pl: {
+      starts: 'zezw pozw kart lega praw wiza wize wizy obyw stat karc',
+      thing:
+        '(?:zezwoleni|pozwoleni)\\p{L}{1,3} na (?:pobyt|pracę)|kart\\p{L}{1,2} pobytu|karcie pobytu|legaln\\p{L}{1,3} pobyt\\p{L}{0,2}|praw[oa] pobytu|wiz[aęy]|obywatelstw\\p{L}{1,2} norweskie(?:go)?|status\\p{L}{0,2} pobytow\\p{L}{1,3}',
+      also: '(?:tylko|wyłącznie|jedynie) (?:dla )?obywatel\\p{L}{0,3} (?:norwegii|ue)',
+      unless: 'przedłużyć|uzyskać|otrzymać',
+    },
+    bg: {
+      starts: 'разр карт зако прав виза доку норв граж',
+      thing:
+        'разрешени\\p{L}{1,4}(?: си)? за (?:пребиваване|престой|работа)|карта за пребиваване|законн?\\p{L}{0,3} (?:пребиваване|престой)|право на (?:пребиваване|престой)|виза|документ\\p{L}{0,2} за пребиваване|норвежко гражданство',
+      also: 'само за (?:граждани на (?:норвегия|ес)|норвежки граждани)',
+      unless: 'получите|подновите|удължите',
+    },
+    fr: {
+      starts: 'titr perm cart sejo droi visa papi situ nati cito',
+      thing:
+        '(?:titre|permis|carte) de (?:séjour|résidence|travail)|séjour (?:légal|régulier|valable)|droit (?:de|au) séjour|visa|papiers en règle|situation régulière|nationalité norvégienne',
+      also: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?) (?:les )?citoyens (?:norvégiens|européens|de l[’']ue)",
+      unless: 'renouveler|obtenir',
+    },
+    ar: {
+      starts: 'تصري اذن رخصه بطاق اقام تاشي جنسي وضع',
+      thing:
+        '(?:تصريح|إذن|رخصة|بطاقة|تصاريح) (?:ال)?إقامة|(?:ال)?إقامة (?:ال)?(?:قانونية|سارية|دائمة|شرعية)|(?:ال)?تأشيرة|الجنسية النرويجية|وضع قانوني',
+      unless: 'تجديد|الحصول',
+    },
   },
-  en: {
-    starts: 'resi visa lega lawf vali perm righ immi norw work entr pass stam citi regi',
-    thing:
-      'residence (?:permits?|cards?|status|documents?)|residency(?: permit| card)?|(?:legal|lawful|valid|permanent) (?:residence|residency|stay)(?: permit)?|legal status|visa(?! card)|valid permit|(?:valid|legal|residence|immigration) papers|proof of (?:your |legal )*(?:residence|residency|status)|right to (?:stay|reside|remain)|immigration (?:papers|documents|status)|norwegian citizenship|work permit|(?:entry|passport) stamp|stamp in (?:your|the) passport',
-    also: 'only(?: for)? (?:norwegian|eu|eea|nordic) citizens|for (?:norwegian|eu|eea|nordic) citizens only|only for (?:legal|lawful) residents|(?:must|need to|have to) be (?:a |an )?(?:(?:legal|lawful|permanent|registered) resident|resident (?:of|in)|(?:legally|lawfully) resident|(?:norwegian )?citizen|registered in norway|registered (?:in|with) the (?:national )?(?:population )?regist(?:er|ry))|(?:must|need to|have to|has to) (?:be |live |stay |reside )(?:living |staying |residing )?(?:here |in norway |in the country )?(?:legally|lawfully)',
-    unless: 'renew|renewal|obtain|getting',
-  },
-  es: {
-    starts: 'perm tarj resi visa visad pape situ esta ciud sell nie empa lega regi',
-    thing:
-      '(?:permiso|tarjeta) de (?:residencia|residente|trabajo)|permiso (?:válido|vigente|en regla)|residencia (?:legal|válida|permanente)|visado|visa|nie|papeles(?: en regla)?(?! médicos| que)|empadronamiento|situación (?:legal|regular)|estancia legal|ciudadanía noruega|sello en (?:el|su|tu) pasaporte',
-    also: '(?:solo|sólo|solamente|únicamente|exclusiv[oa]|exclusivamente) (?:para )?ciudadan[oa]s (?:norueg[oa]s|europe[oa]s|de la ue)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) ser (?:ciudadan[oa] (?:norueg[oa]|de la ue)|residente legal)|(?:debe|debes|hay que|necesitas?|tiene que|tienes que) estar (?:empadronad[oa]|en situación (?:legal|regular))|(?:debes?|deben|hay que|necesitas?|tiene que|tienes que|tienen que) (?:estar|vivir|residir)(?: aquí| en noruega| en el país)? (?:legalmente|de forma legal|registrad[oa] en noruega)',
-    unless: 'renovar|obtener',
-  },
-  ro: {
-    starts: 'perm sede rezi viza vize viz drep ceta stat acte lega inre',
-    thing:
-      '(?:permis|permisul|permisului)(?: (?:tău|dumneavoastră|dvs|valabil|valid))? de (?:ședere|rezidență|reședință|muncă)|permis (?:valabil|valid)|(?:ședere|rezidență) legală|viz[aăe]|drept(?:ul)? de (?:ședere|rezidență)|cetățenie norvegiană|statut legal|acte de ședere|acte(?:le)? în regulă',
-    also: '(?:doar|numai|exclusiv) (?:pentru )?cetățeni(?:i|lor)? (?:norvegieni|ue|europeni)|trebuie să (?:fiți|fii) (?:cetățean(?:ă)? (?:ue|al ue|norvegian(?:ă)?)|rezident(?:ă)? legal(?:ă)?)|trebuie să (?:locuiești|locuiți|stai|stați|fii|fiți|trăiești|trăiți|locuiască)(?: aici| în norvegia)? (?:legal|în mod legal|înregistrat\\p{L}{0,2} în norvegia)',
-    unless: 'obțineți|obține|reînnoi\\p{L}*',
-  },
-  ru: {
-    starts: 'вид вида виду видо виде внж разр лега зако прав виза визу визы граж доку карт заре',
-    thing:
-      'вид\\p{L}{0,2} на жительство|внж|разрешени\\p{L}{1,3} на (?:проживание|пребывание|жительство|работу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|пребывани|проживани)\\p{L}{0,2}|право на (?:пребывание|проживание)|виз[ауы]|гражданств\\p{L}{1,2} норвегии|документ\\p{L}{0,2} о пребывании|карт(?:а|у|ой|ы) резидента|виде на жительство',
-    also: '(?:только|исключительно) (?:для )?граждан\\p{L}{0,3} (?:норвегии|ес|евросоюза)|(?:должны|должен|должна|нужно|необходимо) быть (?:граждан\\p{L}{2,4}|гражданами) (?:норвегии|ес|евросоюза)|(?:должны|должен|должна|нужно|необходимо|надо) (?:жить|проживать|находиться|быть)(?: здесь| в норвегии| в стране)? (?:легально|законно)|(?:должны|должен|должна|нужно|необходимо|надо) (?:легально|законно) (?:жить|проживать|находиться)|(?:должны|должен|должна|нужно|необходимо|надо) быть зарегистрирован\\p{L}{0,2} в норвегии|только норвежск\\p{L}{1,3} граждан\\p{L}{0,3}',
-    unless: 'продлить|получить|оформить',
-  },
-  uk: {
-    starts: 'посв дозв лега зако прав віза візу візи гром',
-    thing:
-      'посвідк\\p{L}{1,2} на проживання|дозв(?:іл|олу) на (?:проживання|перебування|роботу)|(?:легальн|законн)\\p{L}{1,3} (?:статус|перебуванн|проживанн)\\p{L}{0,2}|право на (?:перебування|проживання)|віз[аиу]|громадянств\\p{L}{1,2} норвегії',
-    also: '(?:тільки|лише) (?:для )?громадян\\p{L}{0,3} (?:норвегії|єс)',
-    unless: 'продовжити|отримати|оформити',
-  },
-  pl: {
-    starts: 'zezw pozw kart lega praw wiza wize wizy obyw stat karc',
-    thing:
-      '(?:zezwoleni|pozwoleni)\\p{L}{1,3} na (?:pobyt|pracę)|kart\\p{L}{1,2} pobytu|karcie pobytu|legaln\\p{L}{1,3} pobyt\\p{L}{0,2}|praw[oa] pobytu|wiz[aęy]|obywatelstw\\p{L}{1,2} norweskie(?:go)?|status\\p{L}{0,2} pobytow\\p{L}{1,3}',
-    also: '(?:tylko|wyłącznie|jedynie) (?:dla )?obywatel\\p{L}{0,3} (?:norwegii|ue)',
-    unless: 'przedłużyć|uzyskać|otrzymać',
-  },
-  bg: {
-    starts: 'разр карт зако прав виза доку норв граж',
-    thing:
-      'разрешени\\p{L}{1,4}(?: си)? за (?:пребиваване|престой|работа)|карта за пребиваване|законн?\\p{L}{0,3} (?:пребиваване|престой)|право на (?:пребиваване|престой)|виза|документ\\p{L}{0,2} за пребиваване|норвежко гражданство',
-    also: 'само за (?:граждани на (?:норвегия|ес)|норвежки граждани)',
-    unless: 'получите|подновите|удължите',
-  },
-  fr: {
-    starts: 'titr perm cart sejo droi visa papi situ nati cito',
-    thing:
-      '(?:titre|permis|carte) de (?:séjour|résidence|travail)|séjour (?:légal|régulier|valable)|droit (?:de|au) séjour|visa|papiers en règle|situation régulière|nationalité norvégienne',
-    also: "(?:uniquement|seulement|exclusivement|réservé) (?:pour|aux?) (?:les )?citoyens (?:norvégiens|européens|de l[’']ue)",
-    unless: 'renouveler|obtenir',
-  },
-  ar: {
-    starts: 'تصري اذن رخصه بطاق اقام تاشي جنسي وضع',
-    thing:
-      '(?:تصريح|إذن|رخصة|بطاقة|تصاريح) (?:ال)?إقامة|(?:ال)?إقامة (?:ال)?(?:قانونية|سارية|دائمة|شرعية)|(?:ال)?تأشيرة|الجنسية النرويجية|وضع قانوني',
-    unless: 'تجديد|الحصول',
-  },
-});
+  { hasAnd: true },
+);

@@ -34,7 +34,7 @@ export const turnsAwayWithoutResidence = defineRefusal({
     also: `^not (?:open )?(?:for|to) (?:undocumented|(?:people|persons|those) without ${PAPERS_WORDS.en.residence})|undocumented (?:migrants|people|persons|women) (?:cannot|can not|are turned|will be turned|are refused)|(?:legal|lawful|norwegian) (?:residents|citizens) only|residence (?:permit|card) holders only|only (?:legal|lawful) residents$`,
     unless: 'never|nobody is (?:turned|refused|sent)|afraid|worry|vote|gp',
     lacking:
-      'undocumented(?: (?:migrants?|people|persons?|immigrants?|women|patients))?(?! (?:\\p{L}+ )?with )|(?:people|migrants|persons|those|women) who are undocumented|(?:irregular|illegal|paperless) (?:migrants|immigrants|people)',
+      'undocumented(?: (?:migrants?|people|persons?|immigrants?|women|patients))?(?! (?:\\p{L}+ )?with | workers)|(?:people|migrants|persons|those|women) who are undocumented|(?:irregular|illegal|paperless) (?:migrants|immigrants|people)',
   },
   es: {
     starts: 'perm tarj resi pape nie visa ciud indo irre ileg situ lega vive',
