@@ -110,6 +110,10 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     nb: 'Regelen for når det er åpent, kan ikke sies i datamodellen. Ordene er beholdt.',
     en: 'The rule of when it is open cannot be said in the data model. The words are kept.',
   },
+  'hsds/hours-as-words': {
+    nb: 'Sammen med de andre tidene er det tvil om når det er åpent. Alle tidene står som ord.',
+    en: 'Together with the other times it is in doubt when it is open. All the times are kept as words.',
+  },
   'hsds/no-days': {
     nb: 'Tiden sier ikke hvilke dager den gjelder. Ordene er beholdt.',
     en: 'The time does not say on which days it holds. The words are kept.',

@@ -1,10 +1,13 @@
 import type { OpeningHours, Period } from '@service-directory/schema';
+import { areInDoubt, haveCommonDays, type DatedDays } from '../../draft/dates-in-doubt.ts';
 import { quietly, type Context } from '../context.ts';
 import { isPlainObject, objectOf, tidy, type Fields } from '../../json.ts';
 import { Reader } from '../reader.ts';
 import { extensionOf, remainderOf, restore, withExtension } from '../remainder.ts';
+import { saysClosed, saysClosedAlone } from './closed-words.ts';
 import { exceptionWords, hoursWords, periodWords, phrasesOf } from './hours-words.ts';
-import { readRule, RULE_PROPERTIES } from './read-rule.ts';
+import { joinExceptions } from './join-exceptions.ts';
+import { readRule, RULE_PROPERTIES, textsOf } from './read-rule.ts';
 import { writePeriod } from './write-period.ts';
 
 /**
@@ -33,14 +36,26 @@ function readBack(context: Context, native: Fields | undefined): Fields | undefi
   return tidy({ ...rule.periods[0], label: labelIn(reader) });
 }
 
-function writeOnePeriod(context: Context, period: Period, isCertain: boolean): Fields {
+/** How a period is written. */
+interface Writing {
+  /** Its hours hang on no condition. */
+  isCertain: boolean;
+  /** Without a word of ours nobody could tell that it adds to another period and does not take its place. */
+  isInDoubt: boolean;
+}
+
+function writeOnePeriod(context: Context, period: Period, { isCertain, isInDoubt }: Writing): Fields {
   const native = isCertain ? writePeriod(context, period) : undefined;
   const back = readBack(context, native);
   if (native === undefined || back === undefined)
     return withExtension({ description: periodWords(context, period) }, { textOnly: true, period });
   const rest = remainderOf(period, back);
-  return withExtension(native, Object.keys(rest).length === 0 ? {} : { period: rest });
+  return withExtension(native, Object.keys(rest).length === 0 && !isInDoubt ? {} : { period: rest });
 }
+
+/** Is any of these in doubt beside any other? */
+const someInDoubt = (periods: readonly DatedDays[]): boolean =>
+  periods.some((one, index) => periods.slice(index + 1).some((other) => areInDoubt(one, other)));
 
 /** Schedules that say again, for readers of HSDS alone, what travels in the extension. */
 function* writeDerived(context: Context, hours: OpeningHours): Generator<Fields> {
@@ -72,9 +87,11 @@ function* writeDerived(context: Context, hours: OpeningHours): Generator<Fields>
  * @param idOf gives the identifier of the schedule of a number
  */
 export function writeHours(context: Context, hours: OpeningHours, idOf: (index: number) => string): Fields[] {
-  const schedules = (hours.periods ?? []).map((period) =>
-    writeOnePeriod(context, period, hours.condition === undefined),
-  );
+  const writing = {
+    isCertain: hours.condition === undefined,
+    isInDoubt: someInDoubt(hours.periods ?? []),
+  };
+  const schedules = (hours.periods ?? []).map((period) => writeOnePeriod(context, period, writing));
   for (const native of writeDerived(context, hours))
     schedules.push(withExtension(native, { isRepeated: true }));
   const rest = objectOf([
@@ -86,16 +103,27 @@ export function writeHours(context: Context, hours: OpeningHours, idOf: (index: 
   return schedules.map((schedule, index) => ({ id: idOf(index), ...schedule }));
 }
 
+/** Days of the week, and the schedule that says so. */
+interface FoundDays {
+  reader: Reader;
+  days: DatedDays;
+  /** Our word stands beside it: it adds to what else we wrote. */
+  isOurs: boolean;
+}
+
 /** What is read of schedules, before it is put together. */
 interface Found {
   periods: Fields[];
+  open: FoundDays[];
+  closed: FoundDays[];
   exceptions: Fields[];
   printed: string[];
   rest: Fields | undefined;
+  /** Schedules of which a part could not be read: each has been told. */
+  unread: Set<Reader>;
+  /** Words alone say that it is closed, and nobody knows when. */
+  isClosedInWords: boolean;
 }
-
-const textsOf = (reader: Reader): string[] =>
-  ['description', 'attending_type', 'notes'].flatMap((property) => reader.string(property) ?? []);
 
 /** A rule that we do not understand, as it is written. */
 const ruleText = (reader: Reader): string =>
@@ -104,21 +132,31 @@ const ruleText = (reader: Reader): string =>
     return typeof value === 'string' || typeof value === 'number' ? [`${property}=${value}`] : [];
   }).join('; ');
 
-const keepWords = (found: Found, ...words: (string | undefined)[]) => {
+const keepWords = (found: { printed: string[] }, ...words: (string | undefined)[]) => {
   for (const one of words)
     if (one !== undefined && one !== '' && !found.printed.includes(one)) found.printed.push(one);
 };
+
+/** The same words, however lines and blanks were set by a program that had them. */
+const haveSameWords = (one = '', other = ''): boolean =>
+  one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
+function addPeriod(found: Found, period: Fields, reader: Reader, isOurs: boolean): void {
+  found.periods.push(period);
+  if (Array.isArray(period['days']))
+    found.open.push({ reader, days: period as unknown as DatedDays, isOurs });
+}
 
 /** A schedule of ours: a period that HSDS could say only in part, or in words. */
 function readOwnPeriod(reader: Reader, rest: Fields, isTextOnly: boolean, found: Found): void {
   const context = quietly(reader.context);
   const words = reader.string('description');
   if (isTextOnly) {
-    const isUnchanged = words === periodWords(context, rest as unknown as Period).trim();
-    if (isUnchanged) found.periods.push(rest);
+    if (haveSameWords(words, periodWords(context, rest as unknown as Period)))
+      addPeriod(found, rest, reader, true);
     else {
       reader.lose('hsds/changed-elsewhere', 'description');
-      keepWords(found, words);
+      found.unread.add(reader);
     }
     return;
   }
@@ -135,7 +173,7 @@ function readOwnPeriod(reader: Reader, rest: Fields, isTextOnly: boolean, found:
     (whole) => readBack(context, rewritten(whole)) ?? {},
     (field) => reader.lose('hsds/changed-elsewhere', `${field}`),
   );
-  found.periods.push(period);
+  addPeriod(found, period, reader, true);
   const expected = new Reader(rewritten(period), '', context);
   for (const property of ['description', 'attending_type', 'notes'])
     if (reader.string(property) !== expected.string(property) && reader.string(property) !== period['label'])
@@ -144,16 +182,27 @@ function readOwnPeriod(reader: Reader, rest: Fields, isTextOnly: boolean, found:
 
 function readForeign(reader: Reader, found: Found): void {
   const rule = readRule(reader);
-  if (rule === undefined) keepWords(found, ...textsOf(reader));
-  else if ('reason' in rule) {
-    reader.lose(rule.reason);
-    keepWords(found, ...textsOf(reader), ruleText(reader));
-  } else {
-    const label = labelIn(reader);
-    keepWords(found, ...textsOf(reader).filter((words) => words !== label));
-    if ('exception' in rule) found.exceptions.push(tidy({ ...rule.exception, note: label }));
-    else found.periods.push(...rule.periods.map((period) => tidy({ ...period, label })));
+  const words = textsOf(reader);
+  if (rule === undefined) {
+    keepWords(found, ...words);
+    found.isClosedInWords ||= saysClosed(words);
+    return;
   }
+  if ('reason' in rule) {
+    reader.lose(rule.reason);
+    found.unread.add(reader);
+    return;
+  }
+  if ('closed' in rule) {
+    found.closed.push({ reader, days: rule.closed as unknown as DatedDays, isOurs: false });
+    // Days that no period names are closed: the word for it adds nothing.
+    keepWords(found, ...words.filter((one) => !saysClosedAlone(one)));
+    return;
+  }
+  const label = labelIn(reader);
+  keepWords(found, ...words.filter((one) => one !== label));
+  if ('exception' in rule) found.exceptions.push(tidy({ ...rule.exception, note: label }));
+  else for (const period of rule.periods) addPeriod(found, tidy({ ...period, label }), reader, false);
 }
 
 function readOne(reader: Reader, found: Found): void {
@@ -170,10 +219,10 @@ function readOne(reader: Reader, found: Found): void {
   if (extension?.['isRepeated'] === true) return;
   if (isPlainObject(extension?.['hours'])) {
     found.rest = extension['hours'];
-    const words = hoursWords(quietly(reader.context), found.rest as OpeningHours)?.trim();
-    if (reader.string('description') !== words) {
+    const words = hoursWords(quietly(reader.context), found.rest as OpeningHours);
+    if (!haveSameWords(reader.string('description'), words)) {
       reader.lose('hsds/changed-elsewhere', 'description');
-      keepWords(found, reader.string('description'));
+      found.unread.add(reader);
     }
   } else if (isPlainObject(extension?.['period']))
     readOwnPeriod(reader, extension['period'], extension['textOnly'] === true, found);
@@ -182,28 +231,66 @@ function readOne(reader: Reader, found: Found): void {
   reader.loseLeftover();
 }
 
+/** Could somebody come to a closed door, if what others wrote were counted as it stands? */
+function isInDoubt({ open, closed, exceptions, rest, unread, isClosedInWords }: Found): boolean {
+  const isAlways = rest?.['always'] === true;
+  if (unread.size > 0) return true;
+  if (isClosedInWords && (isAlways || open.length > 0 || exceptions.length > 0)) return true;
+  if (closed.length > 0 && (isAlways || open.length === 0)) return true;
+  const isMixed = open.some((one, index) =>
+    open.slice(index + 1).some((other) => !(one.isOurs && other.isOurs) && areInDoubt(one.days, other.days)),
+  );
+  return isMixed || closed.some((one) => open.some((other) => haveCommonDays(one.days, other.days)));
+}
+
+/** Lines of words as those of the source; what is too long is cut and told. */
+function printedOf(lines: readonly unknown[], reader: Reader | undefined): string {
+  const words = lines.join('\n');
+  if (words.length > PRINTED_LENGTH) reader?.lose('hsds/too-long');
+  return words.slice(0, PRINTED_LENGTH);
+}
+
+/** All schedules in words: none of them counts when it is in doubt which of them hold. */
+function asWords(schedules: readonly Reader[], { unread }: Found): Fields {
+  const found: { printed: string[] } = { printed: [] };
+  for (const reader of schedules) {
+    if (extensionOf(reader.native)?.['isRepeated'] === true) continue;
+    if (!unread.has(reader)) reader.lose('hsds/hours-as-words');
+    const quiet = new Reader(reader.native, reader.path, quietly(reader.context));
+    keepWords(found, ...textsOf(quiet), ruleText(quiet));
+  }
+  return { printed: printedOf(found.printed, schedules[0]) };
+}
+
 /** Schedules of HSDS as opening hours; undefined when they say nothing. */
 export function readHours(schedules: readonly Reader[]): Fields | undefined {
-  const found: Found = { periods: [], exceptions: [], printed: [], rest: undefined };
+  const found: Found = {
+    periods: [],
+    open: [],
+    closed: [],
+    exceptions: [],
+    printed: [],
+    rest: undefined,
+    unread: new Set(),
+    isClosedInWords: false,
+  };
   for (const schedule of schedules) readOne(schedule, found);
   const rest = found.rest ?? {};
-  const exceptions = [
-    ...(Array.isArray(rest['exceptions']) ? (rest['exceptions'] as unknown[]) : []),
-    ...found.exceptions,
-  ];
+  const exceptions = joinExceptions(rest['exceptions'], found.exceptions);
+  if (exceptions === 'in doubt' || isInDoubt(found)) return asWords(schedules, found);
   const isWithWords =
     found.printed.length > 0 && (rest['printed'] === undefined || typeof rest['printed'] === 'string');
   if (found.printed.length > 0 && !isWithWords) schedules[0]?.lose('hsds/no-place');
   const printed = isWithWords
-    ? [rest['printed'], ...found.printed]
-        .filter((words) => words !== undefined)
-        .join('\n')
-        .slice(0, PRINTED_LENGTH)
+    ? printedOf(
+        [rest['printed'], ...found.printed].filter((words) => words !== undefined),
+        schedules[0],
+      )
     : rest['printed'];
   const hours = tidy({
     ...rest,
     periods: found.periods.length > 0 ? found.periods : rest['periods'],
-    exceptions: exceptions.length > 0 || rest['exceptions'] !== undefined ? exceptions : undefined,
+    exceptions,
     printed,
   });
   return Object.keys(hours).length === 0 ? undefined : hours;

@@ -2,11 +2,20 @@ import { WEEKDAYS } from '@service-directory/schema';
 import { tidy, type Fields } from '../../json.ts';
 import type { Reader } from '../reader.ts';
 import { parseTime } from './clock.ts';
+import { saysClosed } from './closed-words.ts';
 import { isDay, zoneHasOffset } from './offset.ts';
 import { WEEKS } from './write-period.ts';
 
-/** What a schedule of HSDS says: periods of ours, or why it is none. */
-export type ReadRule = { periods: Fields[] } | { exception: Fields } | { reason: string } | undefined;
+/**
+ * What a schedule of HSDS says: periods of ours, days that differ, days of the week on which it is closed, or why it is
+ * none of these.
+ */
+export type ReadRule =
+  { periods: Fields[] } | { exception: Fields } | { closed: Fields } | { reason: string } | undefined;
+
+/** The words of a schedule. */
+export const textsOf = (reader: Reader): string[] =>
+  ['description', 'attending_type', 'notes'].flatMap((property) => reader.string(property) ?? []);
 
 /** Properties of the rule, which words must tell when we cannot. */
 export const RULE_PROPERTIES = [
@@ -81,7 +90,10 @@ function readWeeks(reader: Reader): Fields | { reason: string } {
   return { isoWeeks, everyWeeks: { count: interval, from: start } };
 }
 
-/** Times on the wall clock of the directory's zone; a reason when their offset is never that of the zone. */
+/**
+ * Times on the wall clock of the directory's zone; a reason when their offset is never that of the zone, and when both are
+ * the same: that is closed with some publishers and round the clock with others.
+ */
 function readTimes(reader: Reader, days: readonly string[]): Fields | { reason: string } | undefined {
   const [opensAt, closesAt] = [reader.string('opens_at'), reader.string('closes_at')];
   if (opensAt === undefined)
@@ -89,6 +101,7 @@ function readTimes(reader: Reader, days: readonly string[]): Fields | { reason: 
   const [opens, closes] = [parseTime(opensAt), closesAt === undefined ? undefined : parseTime(closesAt)];
   if (opens === undefined || opens.clock === '24:00' || (closesAt !== undefined && closes === undefined))
     return { reason: 'hsds/time-not-understood' };
+  if (opens.clock === closes?.clock) return { reason: 'hsds/time-not-understood' };
   const hours = reader.number('timezone');
   const { timeZone } = reader.context;
   const offsets = [opens.offset, closes?.offset].filter((offset) => offset !== undefined);
@@ -98,16 +111,55 @@ function readTimes(reader: Reader, days: readonly string[]): Fields | { reason: 
   return { opens: opens.clock, closes: closes?.clock };
 }
 
-/** Dates of the rule; `until` is the last occurrence and so the last day. */
+/** The later of two days, of which either may be missing. */
+const laterOf = (...days: (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+/**
+ * Dates of the rule; `until` is the last occurrence and so the last day, and `dtstart` the first one (RFC 5545, 3.8.2.4).
+ * One that has passed limits nothing any more.
+ */
 function readDates(reader: Reader): Fields | { reason: string } {
   const [from, to, until] = [reader.string('valid_from'), reader.string('valid_to'), reader.string('until')];
+  const start = reader.string('dtstart');
   const through = [to, until].filter((day) => day !== undefined);
-  if (![from, ...through].every((day) => day === undefined || isDay(day)))
+  if (![from, start, ...through].every((day) => day === undefined || isDay(day)))
     return { reason: 'hsds/date-not-understood' };
-  return { validFrom: from, validThrough: through.sort().at(0) };
+  const first = start !== undefined && start > reader.context.asOf ? start : undefined;
+  return { validFrom: laterOf(from, first), validThrough: through.sort().at(0) };
 }
 
 const isReason = (value: Fields | { reason: string }): value is { reason: string } => 'reason' in value;
+
+const isMidnight = (time: string | undefined) => time !== undefined && parseTime(time)?.clock === '00:00';
+
+/** Properties that pick some of the days of a rule. */
+const PICKS = ['interval', 'byweekno', 'bymonthday', 'byyearday', 'count'] as const;
+
+/**
+ * Days on which it is closed: no time or midnight to midnight, and words that say so. Midnight to midnight on one day needs
+ * no words: a schedule for it can hardly mean anything else, and closed is the lesser mistake.
+ */
+function readClosed(reader: Reader, { validFrom, validThrough }: Fields): ReadRule {
+  const times = ['opens_at', 'closes_at'].map((property) => reader.string(property));
+  const hasTimes = times.some((time) => time !== undefined);
+  if (hasTimes && !times.every(isMidnight)) return undefined;
+  if (PICKS.some((property) => reader.raw(property) !== undefined)) return undefined;
+  const words = textsOf(reader);
+  const [freq, byday] = [reader.string('freq')?.toUpperCase(), reader.string('byday')];
+  if (freq === undefined && byday === undefined) {
+    if (typeof validFrom !== 'string' || typeof validThrough !== 'string' || validFrom > validThrough)
+      return undefined;
+    const isClear = saysClosed(words) || (hasTimes && words.length === 0 && validFrom === validThrough);
+    return isClear ? { exception: { from: validFrom, through: validThrough, closed: true } } : undefined;
+  }
+  const days = byday === undefined || (freq ?? 'WEEKLY') !== 'WEEKLY' ? undefined : parseDays(byday);
+  if (days === undefined || [...days.values()].some((numbers) => numbers.length > 0)) return undefined;
+  return saysClosed(words) ? { closed: { days: [...days.keys()], validFrom, validThrough } } : undefined;
+}
 
 /**
  * Reads the rule of a schedule (HSDS 3.1, after RFC 5545). What our model cannot say is not narrowed or widened but told,
@@ -117,6 +169,8 @@ export function readRule(reader: Reader): ReadRule {
   const [freq, byday] = [reader.string('freq')?.toUpperCase(), reader.string('byday')];
   const dates = readDates(reader);
   if (isReason(dates)) return dates;
+  const closed = readClosed(reader, dates);
+  if (closed !== undefined) return closed;
   const days = [reader.context.asOf, ...Object.values(dates), reader.string('dtstart')].filter(
     (day): day is string => typeof day === 'string',
   );

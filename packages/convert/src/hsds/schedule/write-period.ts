@@ -31,21 +31,23 @@ function datesOf(period: Period, asOf: string): { from?: string; through?: strin
   return tidy({ from, through }) as { from?: string; through?: string };
 }
 
+type Times = Pick<Period, 'opens' | 'closes'>;
+
+/** From midnight to midnight: written with 24:00, since many take two equal times for closed. */
+const isWholeDay = ({ opens, closes }: Times) => opens === '00:00' && closes === '00:00';
+
 /**
  * Times with the offset of their zone. A rule that comes back has one offset in HSDS though the zone has two: written is
  * that of the first day on which it holds, no earlier than the day of writing. The zone itself travels in the extension.
  */
-function timesOf(
-  context: Context,
-  { opens, closes }: Pick<Period, 'opens' | 'closes'>,
-  from: string | undefined,
-): Fields {
+function timesOf(context: Context, { opens, closes }: Times, from: string | undefined): Fields {
   const day = from !== undefined && from > context.asOf ? from : context.asOf;
   const offset = offsetOn(day, context.timeZone);
   const suffix = offset === undefined ? '' : writeOffset(offset);
   return {
     opens_at: `${opens}${suffix}`,
-    closes_at: closes === undefined ? undefined : `${closes}${suffix}`,
+    closes_at:
+      closes === undefined ? undefined : `${isWholeDay({ opens, closes }) ? '24:00' : closes}${suffix}`,
     timezone: offset === undefined ? undefined : offset / 60,
   };
 }
@@ -56,6 +58,7 @@ function timesOf(
  */
 export function writePeriod(context: Context, period: Period): Fields | undefined {
   const { days, nthOfMonth, isoWeeks, everyWeeks } = period;
+  if (period.opens === period.closes && !isWholeDay(period)) return undefined;
   const dates = datesOf(period, context.asOf);
   if (dates === undefined) return undefined;
   if (nthOfMonth !== undefined && (isoWeeks !== undefined || everyWeeks !== undefined)) return undefined;

@@ -1,0 +1,48 @@
+import { isPlainObject, sameJson, type Fields } from '../../json.ts';
+
+const daysOf = (exception: unknown): [from: string, through: string] | undefined => {
+  if (!isPlainObject(exception)) return undefined;
+  const { from, through } = exception;
+  return typeof from === 'string' && typeof through === 'string' ? [from, through] : undefined;
+};
+
+function haveCommonDays(one: unknown, other: unknown): boolean {
+  const [here, there] = [daysOf(one), daysOf(other)];
+  return here !== undefined && there !== undefined && here[0] <= there[1] && there[0] <= here[1];
+}
+
+/** Two schedules for the same days that both say when it is open, or both that it is closed; undefined for any others. */
+function joined(one: Fields, other: Fields): Fields | undefined {
+  const { periods, ...head } = one;
+  const { periods: morePeriods, ...otherHead } = other;
+  if (!sameJson(head, otherHead)) return undefined;
+  if (!Array.isArray(periods) || !Array.isArray(morePeriods))
+    return periods === morePeriods ? one : undefined;
+  const added = (morePeriods as unknown[]).filter(
+    (period) => !periods.some((same) => sameJson(same, period)),
+  );
+  return { ...one, periods: [...(periods as unknown[]), ...added] };
+}
+
+/**
+ * Days that differ: those of our extension, and those of single schedules. Two schedules for the same days become one
+ * exception; days of which two schedules, or one and our extension, say different things are in doubt.
+ * @param own what the extension has; undefined when it has none
+ */
+export function joinExceptions(own: unknown, found: readonly Fields[]): unknown {
+  if (found.length === 0) return own;
+  const all: Fields[] = [];
+  const ours: unknown[] = Array.isArray(own) ? own : [];
+  for (const exception of found) {
+    const index = all.findIndex((other) => haveCommonDays(exception, other));
+    if (ours.some((other) => haveCommonDays(exception, other))) return 'in doubt';
+    if (index < 0) {
+      all.push(exception);
+      continue;
+    }
+    const both = joined(all[index]!, exception);
+    if (both === undefined) return 'in doubt';
+    all[index] = both;
+  }
+  return [...ours, ...all];
+}
