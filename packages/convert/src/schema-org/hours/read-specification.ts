@@ -5,9 +5,10 @@ import { dayOfName, PUBLIC_HOLIDAYS } from './day-names.ts';
 
 /** One `OpeningHoursSpecification`, read. */
 export interface ReadSpecification {
+  path: string;
   days: Weekday[];
   isHolidays: boolean;
-  /** Undefined: closed. */
+  /** Undefined, and no end either: closed. */
   opens: string | undefined;
   closes: string | undefined;
   from: string | undefined;
@@ -31,6 +32,12 @@ function timeOf(text: string): string | undefined {
 /** The day of a date or of a date and time. */
 const dayOf = (text: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:$|T)/.exec(text.trim())?.[1];
 
+/** A text that may limit the hours. Undefined when there is none; when it cannot be kept, the hours are not certain. */
+function readLimit(node: JsonLdNode, name: string) {
+  const text = readText(node, name, 200);
+  return { text, isKept: text !== undefined || node.take(name).length === 0 };
+}
+
 /** Reads one specification; undefined when any part of it cannot be read, and then nothing of the hours is certain. */
 export function readSpecification(node: JsonLdNode): ReadSpecification | undefined {
   let isRead = true;
@@ -53,20 +60,22 @@ export function readSpecification(node: JsonLdNode): ReadSpecification | undefin
     else if (!days.includes(day)) days.push(day);
   }
   if (node.take('dayOfWeek').length > 0 && days.length === 0 && !isHolidays) isRead = false;
+  const [name, note] = [readLimit(node, 'name'), readLimit(node, 'description')];
   const specification = {
+    path: node.path,
     days,
     isHolidays,
     opens: read('opens', timeOf),
     closes: read('closes', timeOf),
     from: read('validFrom', dayOf),
     through: read('validThrough', dayOf),
-    name: readText(node, 'name', 200),
-    note: readText(node, 'description', 200),
+    name: name.text,
+    note: note.text,
   };
   node.finish();
-  if (!isRead || specification.opens === '24:00') return undefined;
+  const { opens, closes } = specification;
+  if (!isRead || !name.isKept || !note.isKept || opens === '24:00') return undefined;
   // From midnight to a minute before it is how most sites write round the clock.
-  if (specification.opens === '00:00' && specification.closes === '23:59')
-    return { ...specification, closes: '24:00' };
+  if (opens === '00:00' && closes === '23:59') return { ...specification, closes: '24:00' };
   return specification;
 }
