@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areInDoubt, haveCommonDays, type DatedDays } from './dates-in-doubt.ts';
+import { areInDoubt, haveCommonDays, someInDoubt, type DatedDays } from './dates-in-doubt.ts';
 
 const monday: DatedDays = { days: ['mo'] };
 const summer = { from: '06-01', through: '08-31' };
@@ -19,6 +19,9 @@ test.each<[string, DatedDays, DatedDays, boolean]>([
 ])('two periods with %s are in doubt or not', (_, one, other, isInDoubt) => {
   expect(areInDoubt(one, other)).toBe(isInDoubt);
   expect(areInDoubt(other, one)).toBe(isInDoubt);
+  const past = { ...monday, validThrough: '2020-12-31' };
+  expect(someInDoubt([one, { days: ['su'] }, other])).toBe(isInDoubt);
+  expect(someInDoubt([{ ...past, days: ['su'] }, other, one])).toBe(isInDoubt);
 }); // prettier-ignore
 
 test('periods between the same dates have days in common', () => {

@@ -1,5 +1,4 @@
 import type { Period } from '@service-directory/schema';
-import { sameJson } from '../json.ts';
 
 /** The weekdays of a period, and between which dates it holds. */
 export type DatedDays = Pick<Period, 'days' | 'validFrom' | 'validThrough' | 'season'>;
@@ -31,12 +30,40 @@ export const haveCommonDays = (one: DatedDays, other: DatedDays): boolean =>
   meets(rangeOf(one), rangeOf(other)) &&
   seasonOf(one).some((range) => seasonOf(other).some((otherRange) => meets(range, otherRange)));
 
-const datesOf = ({ validFrom, validThrough, season }: DatedDays) =>
-  [validFrom, validThrough, season].map((value) => value ?? null);
+const haveSameDates = (one: DatedDays, other: DatedDays) =>
+  one.validFrom === other.validFrom &&
+  one.validThrough === other.validThrough &&
+  one.season?.from === other.season?.from &&
+  one.season?.through === other.season?.through;
 
 /**
  * Does nobody know whether one period adds to the other or takes its place? So it is with summer hours beside those of the
  * whole year: both hold on one day, and between other dates. Two periods between the same dates add to each other.
  */
 export const areInDoubt = (one: DatedDays, other: DatedDays): boolean =>
-  !sameJson(datesOf(one), datesOf(other)) && haveCommonDays(one, other);
+  !haveSameDates(one, other) && haveCommonDays(one, other);
+
+/**
+ * Is there a pair of which this holds, among those whose dates meet? Others are never compared, so that a long list of
+ * single days takes no longer than it has to.
+ */
+export function somePair<Item>(
+  items: readonly Item[],
+  daysOf: (item: Item) => DatedDays,
+  holds: (one: Item, other: Item) => boolean,
+): boolean {
+  const sorted = items
+    .map((item) => ({ item, range: rangeOf(daysOf(item)) }))
+    .sort((one, other) => (one.range[0] < other.range[0] ? -1 : one.range[0] > other.range[0] ? 1 : 0));
+  let before: typeof sorted = [];
+  for (const one of sorted) {
+    before = before.filter(({ range }) => range[1] >= one.range[0]);
+    if (before.some(({ item }) => holds(item, one.item))) return true;
+    before.push(one);
+  }
+  return false;
+}
+
+/** Is any of these in doubt beside any other? */
+export const someInDoubt = (periods: readonly DatedDays[]): boolean =>
+  somePair(periods, (period) => period, areInDoubt);

@@ -1,5 +1,11 @@
 import type { OpeningHours, Period } from '@service-directory/schema';
-import { areInDoubt, haveCommonDays, type DatedDays } from '../../draft/dates-in-doubt.ts';
+import {
+  areInDoubt,
+  haveCommonDays,
+  someInDoubt,
+  somePair,
+  type DatedDays,
+} from '../../draft/dates-in-doubt.ts';
 import { quietly, type Context } from '../context.ts';
 import { isPlainObject, objectOf, tidy, type Fields } from '../../json.ts';
 import { Reader } from '../reader.ts';
@@ -53,10 +59,6 @@ function writeOnePeriod(context: Context, period: Period, { isCertain, isInDoubt
   return withExtension(native, Object.keys(rest).length === 0 && !isInDoubt ? {} : { period: rest });
 }
 
-/** Is any of these in doubt beside any other? */
-const someInDoubt = (periods: readonly DatedDays[]): boolean =>
-  periods.some((one, index) => periods.slice(index + 1).some((other) => areInDoubt(one, other)));
-
 /** Schedules that say again, for readers of HSDS alone, what travels in the extension. */
 function* writeDerived(context: Context, hours: OpeningHours): Generator<Fields> {
   if (hours.condition !== undefined) return;
@@ -103,12 +105,12 @@ export function writeHours(context: Context, hours: OpeningHours, idOf: (index: 
   return schedules.map((schedule, index) => ({ id: idOf(index), ...schedule }));
 }
 
-/** Days of the week, and the schedule that says so. */
+/** Days of the week on which it is open, or closed. */
 interface FoundDays {
-  reader: Reader;
   days: DatedDays;
   /** Our word stands beside it: it adds to what else we wrote. */
   isOurs: boolean;
+  isClosed: boolean;
 }
 
 /** What is read of schedules, before it is put together. */
@@ -141,10 +143,10 @@ const keepWords = (found: { printed: string[] }, ...words: (string | undefined)[
 const haveSameWords = (one = '', other = ''): boolean =>
   one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
 
-function addPeriod(found: Found, period: Fields, reader: Reader, isOurs: boolean): void {
+function addPeriod(found: Found, period: Fields, isOurs: boolean): void {
   found.periods.push(period);
   if (Array.isArray(period['days']))
-    found.open.push({ reader, days: period as unknown as DatedDays, isOurs });
+    found.open.push({ days: period as unknown as DatedDays, isOurs, isClosed: false });
 }
 
 /** A schedule of ours: a period that HSDS could say only in part, or in words. */
@@ -152,8 +154,7 @@ function readOwnPeriod(reader: Reader, rest: Fields, isTextOnly: boolean, found:
   const context = quietly(reader.context);
   const words = reader.string('description');
   if (isTextOnly) {
-    if (haveSameWords(words, periodWords(context, rest as unknown as Period)))
-      addPeriod(found, rest, reader, true);
+    if (haveSameWords(words, periodWords(context, rest as unknown as Period))) addPeriod(found, rest, true);
     else {
       reader.lose('hsds/changed-elsewhere', 'description');
       found.unread.add(reader);
@@ -173,7 +174,7 @@ function readOwnPeriod(reader: Reader, rest: Fields, isTextOnly: boolean, found:
     (whole) => readBack(context, rewritten(whole)) ?? {},
     (field) => reader.lose('hsds/changed-elsewhere', `${field}`),
   );
-  addPeriod(found, period, reader, true);
+  addPeriod(found, period, true);
   const expected = new Reader(rewritten(period), '', context);
   for (const property of ['description', 'attending_type', 'notes'])
     if (reader.string(property) !== expected.string(property) && reader.string(property) !== period['label'])
@@ -194,7 +195,7 @@ function readForeign(reader: Reader, found: Found): void {
     return;
   }
   if ('closed' in rule) {
-    found.closed.push({ reader, days: rule.closed as unknown as DatedDays, isOurs: false });
+    found.closed.push({ days: rule.closed as unknown as DatedDays, isOurs: false, isClosed: true });
     // Days that no period names are closed: the word for it adds nothing.
     keepWords(found, ...words.filter((one) => !saysClosedAlone(one)));
     return;
@@ -202,7 +203,7 @@ function readForeign(reader: Reader, found: Found): void {
   const label = labelIn(reader);
   keepWords(found, ...words.filter((one) => one !== label));
   if ('exception' in rule) found.exceptions.push(tidy({ ...rule.exception, note: label }));
-  else for (const period of rule.periods) addPeriod(found, tidy({ ...period, label }), reader, false);
+  else for (const period of rule.periods) addPeriod(found, tidy({ ...period, label }), false);
 }
 
 function readOne(reader: Reader, found: Found): void {
@@ -237,10 +238,15 @@ function isInDoubt({ open, closed, exceptions, rest, unread, isClosedInWords }: 
   if (unread.size > 0) return true;
   if (isClosedInWords && (isAlways || open.length > 0 || exceptions.length > 0)) return true;
   if (closed.length > 0 && (isAlways || open.length === 0)) return true;
-  const isMixed = open.some((one, index) =>
-    open.slice(index + 1).some((other) => !(one.isOurs && other.isOurs) && areInDoubt(one.days, other.days)),
+  return somePair(
+    [...open, ...closed],
+    ({ days }) => days,
+    (one, other) => {
+      if (one.isClosed && other.isClosed) return false;
+      if (one.isClosed || other.isClosed) return haveCommonDays(one.days, other.days);
+      return !(one.isOurs && other.isOurs) && areInDoubt(one.days, other.days);
+    },
   );
-  return isMixed || closed.some((one) => open.some((other) => haveCommonDays(one.days, other.days)));
 }
 
 /** Lines of words as those of the source; what is too long is cut and told. */

@@ -31,18 +31,22 @@ function joined(one: Fields, other: Fields): Fields | undefined {
  */
 export function joinExceptions(own: unknown, found: readonly Fields[]): unknown {
   if (found.length === 0) return own;
-  const all: Fields[] = [];
   const ours: unknown[] = Array.isArray(own) ? own : [];
+  const byDays = new Map<string, Fields>();
   for (const exception of found) {
-    const index = all.findIndex((other) => haveCommonDays(exception, other));
-    if (ours.some((other) => haveCommonDays(exception, other))) return 'in doubt';
-    if (index < 0) {
-      all.push(exception);
-      continue;
-    }
-    const both = joined(all[index]!, exception);
+    const key = `${String(exception['from'])} ${String(exception['through'])}`;
+    const other = byDays.get(key);
+    const both = other === undefined ? exception : joined(other, exception);
     if (both === undefined) return 'in doubt';
-    all[index] = both;
+    byDays.set(key, both);
   }
-  return [...ours, ...all];
+  const sorted = [...byDays]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, exception]) => exception);
+  const isApart = sorted.every(
+    (exception, index) =>
+      (index === 0 || !haveCommonDays(sorted[index - 1], exception)) &&
+      !ours.some((other) => haveCommonDays(exception, other)),
+  );
+  return isApart ? [...ours, ...byDays.values()] : 'in doubt';
 }

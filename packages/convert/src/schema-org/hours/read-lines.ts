@@ -1,17 +1,13 @@
-import type { OpeningHours, Period } from '@service-directory/schema';
+import type { OpeningHours } from '@service-directory/schema';
 import { fromOsmHours } from '@service-directory/schema/convert-hours';
 import { openingHoursSchema } from '@service-directory/schema/zod';
-import { areInDoubt } from '../../draft/dates-in-doubt.ts';
+import { someInDoubt } from '../../draft/dates-in-doubt.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { readStrings } from '../json-ld/read-text.ts';
 import { orderLines } from './order-lines.ts';
 
 /** The most characters of printed words. */
 export const LONGEST_PRINTED = 5000;
-
-/** Is any of these in doubt beside any other? */
-const someInDoubt = (periods: readonly Period[]): boolean =>
-  periods.some((one, index) => periods.slice(index + 1).some((other) => areInDoubt(one, other)));
 
 /** A text of OpenStreetMap of which nothing is lost; a day from nine to nine is not taken for a whole day. */
 function readWhole(text: string): OpeningHours | undefined {
