@@ -13,7 +13,7 @@ const SIGN = String.raw`(?:n[ro]\.?\s?|num\.\s?|nummer\s|number\s|număr(?:ul)?\
 const NUMBER = String.raw`[\s,]{1,3}${SIGN}?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s?\d)(?!\s*${NO_HOUSE})`;
 
 /** What a street is called in front of its name. */
-const STREET_WORD = String.raw`(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Aa]l\.|[Aa]lej[aie]|[Pp]lac|[Pp]l\.|[Oo]s\.|[Bb]d\.|[Bb]ulevard(?:ul)?|[ȘșSs]os\.|[ȘșSs]oseaua|[Aa]leea|[Pp]ia[țt]a|[Ss]plaiul|[Бб]ул\.|[Бб]ульвар|[Бб]улевард|[Пп]роспект\p{L}?|пр\.|пр-т|[Пп]лоща(?:дь|ди|д)?|пл\.|[Пп]ереул\p{L}{2,3}|пер\.|[Пп]ровул\p{L}{2,3}|[Нн]абережн\p{L}{2}|наб\.|[Шш]оссе|ул|вул|вулиця|ul|vul\.?|[Ss]tr|[Ss]tr\.|[Ss]trada|[Cc]alle)`;
+const STREET_WORD = String.raw`(?:[Aa]venida|[Aa]vda\.?|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arrer|[Aa]l\.|[Aa]lej[aie]|[Pp]lac|[Pp]l\.|[Oo]s\.|[Bb]d\.|[Bb]ulevard(?:ul)?|[ȘșSs]os\.|[ȘșSs]oseaua|[Aa]leea|[Cc]alea|[Ss]tradela|[Ff]undătura|[Pp]ia[țt]a|[Ss]plaiul|[Бб]ул\.|[Бб]ульвар|[Бб]улевард|[Пп]роспект\p{L}?|пр\.|пр-т|[Пп]лоща(?:дь|ди|д)?|пл\.|[Пп]ереул\p{L}{2,3}|пер\.|[Пп]ровул\p{L}{2,3}|[Нн]абережн\p{L}{2}|наб\.|[Шш]оссе|ул|вул|вулиця|ul|vul\.?|[Ss]tr|[Ss]tr\.|[Ss]trada|[Cc]alle)`;
 /** And behind it. */
 const STREET_WORD_BEHIND = '(?:St|Rd|Ave|Blvd|Boulevard|Drive|Crescent|Terrace)';
 

@@ -1,22 +1,46 @@
 import { late, type LatePattern } from './late-pattern.ts';
 
 /** What may follow a number that is no house number: it is a time, a share, or so many of something. */
-export const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
+export const NO_HOUSE = String.raw`(?:[:%/]|[.]\d{2}(?!\d)|,\d(?!\d)|timer|time\b|t\b|døgn|dager|dag\b|netter|natt\b|dygn|dagar|nätter|gånger|veckor|timmar|nights|ganger|gang\b|uker|uke\b|måneder|år\b|minutter|min\b|kr\b|kroner|km\b|meter|m\b|personer|plasser|senger|hours|hrs|days|day\b|times|weeks|months|years|minutes|people|beds|places)`;
 /** A house number behind a street name: «5», «5 B», «, nr. 5», «(nummer 5», «5–7». */
 const HOUSE = String.raw`(?:nr\.?\s?|no\.?\s?|nummer\s|number\s|#\s?|дом\s|д\.\s?|будинок\s|буд\.\s?)?\d{1,4}(?:[A-Za-z]|\s[A-Ea-e])?(?![\p{L}\d])(?!\s*${NO_HOUSE})`;
 const NUMBER_AFTER = String.raw`[\s,(]{1,3}${HOUSE}`;
 
 /** Endings of Norwegian, Swedish and Danish street names that stand for nothing else before a number. */
-const STRONG_ENDING = String.raw`(?:gata|gate|gaten|gaden|gade|gt\.?|veien|vegen|vei|veg|vn\.?|vägen|allé|alléen|alleen|smauet|smuget|stredet)`;
-/** Endings that are also common words or place names; they count in a name with a capital letter. */
-const WEAK_ENDING = String.raw`(?:plass|plassen|torg|torget|bakken|brygge|brygga|bryggen|kaia|kaien|svingen|ringen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket)`;
+const STRONG_ENDINGS = ['gata', 'gate', 'gaten', 'gatan', 'gaden', 'gade', 'gt', 'gt.', 'veien', 'vegen', 'vei', 'veg', 'vn', 'vn.', 'vägen', 'allé', 'alléen', 'alleen', 'smauet', 'smuget', 'stredet', 'stræde', 'strædet']; // prettier-ignore
+/** Endings that are also common words or place names; they count behind a name. */
+const WEAK_ENDINGS = ['plass', 'plassen', 'torg', 'torget', 'bakken', 'brygge', 'brygga', 'bryggen', 'kaia', 'kaien', 'svingen', 'ringen', 'kroken', 'stien', 'tunet', 'haugen', 'åsen', 'terrasse', 'løkka', 'kleiva', 'tråkket', 'faret', 'strøket', 'torvet', 'allmenning', 'allmenningen', 'almenning', 'almenningen', 'promenaden']; // prettier-ignore
+/** Endings of alleys, brooks and quays, grown together with the name of the street. */
+const JOINED_ENDINGS = ['veita', 'veiten', 'bekken', 'slåtta', 'gangen', 'krysset', 'kai', 'torv', 'gränd', 'gränden']; // prettier-ignore
+/** Squares and quays whose whole name is the word. */
+const WHOLE_NAMES = [
+  'Bryggen',
+  'Brygga',
+  'Torget',
+  'Torvet',
+  'Kaien',
+  'Allmenningen',
+  'Almenningen',
+] as const;
+
+/** Any of them, as a pattern. */
+const anyOf = (endings: readonly string[]): string =>
+  `(?:${endings.join('|').replaceAll('.', String.raw`\.`)})`;
+const STRONG_ENDING = anyOf(STRONG_ENDINGS);
+const WEAK_ENDING = anyOf(WEAK_ENDINGS);
+const JOINED_ENDING = anyOf([...JOINED_ENDINGS, ...JOINED_ENDINGS.map((ending) => ending.toUpperCase())]);
+/** Words that end like those and are none: entrances and exits, rounds, what has been ticked. */
+const NO_ALLEY_WORDS = ['Inn', 'Ut', 'Over', 'Under', 'Opp', 'Ned', 'Til', 'Av', 'Om', 'Ad', 'Fram', 'Frem', 'Gjennom', 'Etter', 'Samtale', 'Mellom', 'Nød', 'Bak', 'Hoved', 'Side', 'Felles', 'Kjeller', 'Tilbake', 'Års', 'Saks', 'Arbeids', 'Retter', 'Behandlings', 'Stue', 'Mål', 'Rund', 'Sol'] as const; // prettier-ignore
+const NO_ALLEY = String.raw`(?!(?:(?:${NO_ALLEY_WORDS.join('|')})gangen|(?:Av|Vei|Gate)krysset|Malakai)(?!\p{L}))`;
 
 /** Endings of farms and estates that became addresses; they count in a name with a capital letter. */
 const FARM_ENDING = String.raw`(?:leiret|lia|lien|stranda|neset|jordet|myra|marka|dalen|vika|voll|moen|toppen|grenda|hagen|tun|bukta|sletta|høyden|botn)`;
 /** Words that end like a farm and are none. */
 const NO_FARM = String.raw`(?!(?:Familien|Storfamilien|Italia|Italien|Somalia|Australia|Mongolia|Anatolia|Brasilien|Natalia|Amalia|Emilia|Personalia|Barnehagen|Copenhagen|Kopenhagen|Laptoppen|Kraftvoll)(?!\p{L}))`;
-/** What is counted or dated behind a name. A phone number goes on. */
-const NO_COUNT = String.raw`(?!\s?\d|\s(?:barn|kvinner|menn|rom|leiligheter|familier|ansatte|stillinger|mennesker|women|men|children|rooms|families)(?!\p{L})|\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember))`;
+/** What is counted or dated behind a name. */
+const COUNT = String.raw`\s(?:barn|kvinner|menn|rom|leiligheter|familier|ansatte|stillinger|mennesker|women|men|children|rooms|families)(?!\p{L})|\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)`;
+/** The same, and a phone number, which goes on. */
+const NO_COUNT = String.raw`(?!\s?\d|${COUNT})`;
 const NO_YEAR = String.raw`(?![\s,(]{1,3}(?:19|20)\d{2}(?!\d))`;
 /** Words before «gate» and «vei» that make no name of them. */
 const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|din|sin|lang|lange|halve|neste|andre|fra|til|med|over|under|mot|ved|eller|per|noen|ingen|feil|god|alle|den|det|innen|finne|finner|viser|vise)\s)`;
@@ -65,10 +89,30 @@ export const STREET_PATTERNS: readonly LatePattern[] = [
   // 5 rue Haute, 5 bis rue de la Prøve
   late(String.raw`(?<![\p{L}\d])\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|boulevard|impasse|chemin)\s\p{L}`, 'iu'),
   // Solbakken 5, Hammersborg torg 5
-  late(String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?(?:${WEAK_ENDING})${NUMBER_AFTER}`, 'iu'),
+  late(
+    String.raw`(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}\s?${WEAK_ENDING}${NO_YEAR}${NUMBER_AFTER}(?!${COUNT})`,
+    'iu',
+  ),
+  // Tøyenbekken 10, Smalgangen 5, Bergveita 4, Øvre Strandkai 7
+  late(
+    String.raw`(?<!\p{L})(?=\p{Lu})${NO_ALLEY}\p{L}{2,30}${JOINED_ENDING}${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
+    'u',
+  ),
+  // tøyenbekken 10, with those of the endings that no common word has
+  late(
+    String.raw`(?<!\p{L})\p{L}{4,30}(?:veita|veiten|bekken|slåtta)${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`,
+    'iu',
+  ),
+  // Bryggen 7
+  late(String.raw`(?<!\p{L})${anyOf(WHOLE_NAMES)}${NO_YEAR}${NUMBER_AFTER}${NO_COUNT}`, 'u'),
+  // Kirkeg. 15, Dronningensg. 5, but not «Omsorg. 5 …» and «Fredag. 5 …»
+  late(
+    String.raw`(?<!\p{L})(?!Strateg|Kolleg|Privileg)(?:\p{Lu}\p{Ll}{2,30}[kdlmrpt]eg|\p{Lu}\p{Ll}{2,30}sg|Storg|Torgg|Nyg|Strandg|Brug|Sjøg|Tollbug|Møllerg|Skipperg)\.${NO_YEAR}[\s,]{0,2}${HOUSE}${NO_COUNT}`,
+    'u',
+  ),
   // ul. Długa 5, улица Ленина 5, вул. Шевченка 5, strada Lungă nr. 5, calle Mayor 5; a phone number goes on
   late(
-    String.raw`(?<!\p{L})(?:ul\.|ulica|ulicy|ulitsa|ул\.|улиц[аеы]|вул\.|вулиц[яіі]|str\.|strada|calle|c\/|rr\.|rruga)\s{0,2}[\p{L}][\p{L}.'’ -]{0,40}?${NUMBER_AFTER}(?!\s\d)`,
+    String.raw`(?<!\p{L})(?:ul\.|ulic[ayęą]|ulitsa|ул\.|улиц[аеы]|вул\.|вулиц[яіі]|str\.|strada|calle|c\/|rr\.|rruga)\s{0,2}[\p{L}][\p{L}.'’ -]{0,40}?${NUMBER_AFTER}(?!\s\d)`,
     'iu',
   ),
   // rue Haute 5, via Roma 5, but not «via telefon 22 99 00 00»
@@ -112,8 +156,8 @@ export const SLUG_TEXT = /^[\p{L}\d_-]+$/u;
  */
 export const MAY_HOLD_STREET = new RegExp(
   [
-    String.raw`(?:g[at]|gat[aen]{1,2}|gad[en]{1,2}|ve[ig]|ve[ig]en|vn|vägen|all[eé]|ale{1,2}n|éen|sm[au]{1,2}[ge]et|smuget|stredet|plass|assen|torg|torget|bakken|brygg[aen]{1,2}|kai[aen]{1,2}|ingen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket|stra(?:ß|ss|a)[et]|str|street|road|avenue|lane|sokak|caddesi| g| u|utca)\.?[\s,(_-]{0,3}(?:n[ro]\.?\s?|nummer\s|number\s|#\s?)?\d`,
-    String.raw`(?:ul\.|ulic[ay]|ulitsa|ул\.|улиц|вул|str\.|strada|calle|c\/|rr\.|rruga|rue|via|rua)[^\d\n]{1,45}\d`,
+    String.raw`(?:g[at]|gat[aen]{1,2}|gad[en]{1,2}|ve[ig]|ve[ig]en|vn|vägen|all[eé]{1,2}n?|stræde|strædet|smauet|smuget|stredet|plass|assen|tor[gv]|tor[gv]et|menning|menningen|promenaden|veit[aen]{1,2}|b[ae][ck]ken|slåtta|gangen|krysset|gränd|gränden|g\.|brygg[aen]{1,2}|kai|kai[aen]{1,2}|ingen|kroken|stien|tunet|haugen|åsen|terrasse|løkka|kleiva|tråkket|faret|strøket|stra(?:ß|ss|a)[et]|str|street|road|avenue|lane|sokak|caddesi| g| u|utca)\.?[\s,(_-]{0,3}(?:n[ro]\.?\s?|nummer\s|number\s|#\s?)?\d`,
+    String.raw`(?:ul\.|ulic[ayęą]|ulitsa|ул\.|улиц|вул|str\.|strada|calle|c\/|rr\.|rruga|rue|via|rua)[^\d\n]{1,45}\d`,
     String.raw`\d[^.!?\n]{0,70}(?:Street|St\.|Road|Rd\.|Avenue|Ave\.|Lane|Square)`,
     String.raw`(?:leiret|lia|lien|stranda|neset|jordet|myra|marka|dalen|vika|voll|moen|toppen|grenda|hagen|tun|bukta|sletta|høyden|botn)[\s,(]{1,3}(?:n[ro]\.?\s?|nummer\s|#\s?)?\d`,
     String.raw`v\.[\s,]{0,2}\d|_\d|gnr|gårdsn|\d[^.!?\n]{0,6}\s(?:rue|boulevard|impasse|chemin)\s`,
@@ -122,3 +166,7 @@ export const MAY_HOLD_STREET = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** All of the endings, for the test that none of them is forgotten above. */
+export const STREET_ENDINGS: readonly string[] = [...STRONG_ENDINGS, ...WEAK_ENDINGS, ...JOINED_ENDINGS];
+export const STREET_NAMES: readonly string[] = WHOLE_NAMES;
