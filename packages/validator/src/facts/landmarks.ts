@@ -6,17 +6,55 @@ const MAX_LENGTH = 20_000;
 /** What a place may be next to, in the forms that follow the words for «next to». */
 const NOUNS = {
   nb: String.raw`\p{Ll}{0,20}?(?:kirken?|kirka|kapellet|moskeen|stasjonen|skolen|butikken|sykehuset|legevakt(?:en|a)|parken|torget|brua|broen|havna|biblioteket|rådhuset|holdeplassen|hotellet|stadion|politihuset|apoteket|museet|elva|rundkjøringen)`,
-  en: String.raw`(?:the )?(?:old |new |main |central |local )?(?:\p{Lu}\p{L}+ )?(?:church|chapel|mosque|railway station|bus station|train station|police station|station|school|shop|supermarket|shopping centre|mall|hospital|park|square|bridge|harbou?r|library|town hall|city hall|bus stop|hotel|stadium|pharmacy|museum|river|roundabout)`,
-  es: String.raw`(?:del?|a|al)?\s?(?:la |el )?(?:iglesia|estación|escuela|tienda|supermercado|hospital|parque|plaza|puente|puerto|biblioteca|parada|comisaría|farmacia)`,
-  ro: String.raw`(?:de )?(?:biserică|biserica|gară|gara|școală|școala|magazin(?:ul)?|spital(?:ul)?|parc(?:ul)?|piață|piața|pod(?:ul)?|stația|farmacie|farmacia)`,
+  en: String.raw`(?:the )?(?:old |new |main |central |local )?(?:\p{Lu}\p{L}+ )?(?:church|chapel|mosque|(?:railway|bus|train|police|metro|subway|underground|tube|tram|petrol|gas|fire) station|station|school|shop|supermarket|shopping centre|mall|hospital|park|square|bridge|harbou?r|library|town hall|city hall|(?:bus|tram) stop|hotel|stadium|pharmacy|museum|river|roundabout)`,
+  es: String.raw`(?:del?|a|al)?\s?(?:la |el )?(?:\p{Ll}{3,12} )?(?:iglesia|estación|escuela|tienda|supermercado|hospital|parque|plaza|puente|puerto|biblioteca|parada|comisaría|farmacia)`,
+  ro: String.raw`(?:de )?(?:(?!orice|fiecare|nicio|niciun)\p{Ll}{3,12} )?(?:biserică|biserica|gară|gara|școală|școala|magazin(?:ul)?|spital(?:ul)?|parc(?:ul)?|piață|piața|pod(?:ul)?|stația|farmacie|farmacia)`,
+  pl: 'kościoła|dworca|stacji|szkoły|sklepu|szpitala|parku|mostu|apteki|przystanku',
+  ru: 'церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки',
 } as const;
 /** A name: Kiwi, Oslo S. */
 const NAME = String.raw`\p{Lu}[\p{L}\d]+`;
+/** A stop, a square or a church by its name: Grønland T-banestasjon, Carl Berners plass, Oslo S. */
+const NAMED_STOP = String.raw`(?:${NAME}\s){1,3}?(?:[Tt]-banestasjon|(?:jernbane|tog|buss|metro)?stasjon|(?:buss|trikke)?holdeplass|bussterminal|ferjekai|kjøpesenter|torg|plass|kirke|bru|stadion|S)`;
+/** Places of that kind in the definite form. Of schools, hospitals and the police the services themselves speak. */
+const STOP = String.raw`(?:kirken|kirka|moskeen|(?:jernbane|tog|buss|metro|t-bane|bensin)stasjonen|stasjonen|(?:buss|trikke)?holdeplassen|bussterminalen|ferjekaia|kjøpesenteret|torget|brua|broen|havna|elva|rundkjøringen|stadion)`;
+/** Shops, petrol stations and fast food that stand in every town. */
+const CHAIN = String.raw`(?:Narvesen|Kiwi|KIWI|R(?:ema|EMA)(?: 1000)?|Coop|Meny|MENY|Bunnpris|Europris|IKEA|Ikea|Elkjøp|Jysk|JYSK|Nille|Vinmonopolet|7-Eleven|McDonald['’]?s|Burger King|Starbucks|Circle K|Esso|Shell|YX|Uno-?X|Apotek 1|Vitusapotek|Lidl|Aldi|Mercadona|Biedronka|Żabka|Kaufland)`;
+/** How far, in digits and in words. */
+const FAR = {
+  es: String.raw`(?:\d{1,4}(?:,\d)?|un|una|dos|tres|cuatro|cinco|diez|quince|veinte) ?(?:m|metros?|km|kilómetros?|min|minutos?)(?: (?:a pie|andando|caminando|en (?:autobús|bus|metro|tren|tranvía|coche)))?`,
+  ro: String.raw`(?:\d{1,4}(?:,\d)?|un|o|doi|două|trei|patru|cinci|zece|cincisprezece|douăzeci) ?(?:de )?(?:m|metri|metru|km|kilometri|kilometru|min|minute|minut)(?: (?:pe jos|de mers(?: pe jos)?|cu (?:autobuzul|metroul|tramvaiul|mașina)))?`,
+  pl: String.raw`(?:\d{1,4}(?:,\d)?|dwie|trzy|cztery|pięć|dziesięć|piętnaście|dwadzieścia) ?(?:m|metrów|km|kilometrów|min|minuty?)(?: (?:pieszo|piechotą|drogi|spacerem|autobusem|tramwajem|metrem))?`,
+  ru: String.raw`(?:\d{1,4}(?:,\d)?|двух|трёх|трех|четырёх|четырех|пяти|десяти|пятнадцати|двадцати) ?(?:м|метрах|км|километрах|мин|минутах)(?: (?:ходьбы|пешком|езды))?`,
+} as const;
 
 const PATTERNS: readonly LatePattern[] = [
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
   late(
     String.raw`(?<!\p{L})(?:ved siden av|vegg i vegg med|(?:rett|like) (?:ved|bak|overfor)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    'u',
+  ),
+  // rett over gata for Oslo S, ved Grønland T-banestasjon, vi ligger ved kirken, over Narvesen
+  late(
+    String.raw`(?<!\p{L})(?:over (?:gat(?:a|en)|vei(?:en)?|vegen) (?:for|fra)|på andre siden av (?:gat(?:a|en)|veien|vegen) (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    'u',
+  ),
+  late(String.raw`(?<!\p{L})(?:ved|utenfor|mot|bak|nær)\s${NAMED_STOP}(?!\p{L})`, 'u'),
+  late(
+    String.raw`(?<!\p{L})(?:ligger|holder til|finner oss|holder hus|bor)\s(?:\p{L}{1,12}\s){0,2}ved\s${STOP}(?!\p{L})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:over|under|ovenpå|bak|foran|ved|utenfor|overfor|above|below|behind|beside|by|near|outside|opposite|next to|across from|in front of)\s(?:the )?${CHAIN}(?!\p{L})`,
+    'u',
+  ),
+  // gå av på Carl Berners plass, get off at Grønland
+  late(
+    String.raw`(?<!\p{L})(?:gå|går|hopp|stig) av (?:bussen |trikken |toget |banen |t-banen )?(?:på|ved)\s(?:${NOUNS.nb}|${NAME})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:get|getting|jump|hop) off (?:the (?:bus|tram|train|metro) )?at\s(?:${NOUNS.en}|(?:the )?${NAME})`,
     'u',
   ),
   // «Nær Oslo» says no more than the area does, and «overfor skolen» may mean towards it.
@@ -35,10 +73,24 @@ const PATTERNS: readonly LatePattern[] = [
     String.raw`(?<!\p{L})(?:\d{1,4}(?:\.\d)?|two|three|four|five|ten|fifteen|twenty)[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|min|minutes?|miles?)['’]?(?: (?:walk|on foot|by (?:bus|car|tram)|drive))? (?:away )?from(?!\p{L})`,
     'iu',
   ),
+  // a cinco minutos de la estación, la 5 minute de gară, pięć minut od dworca, в 5 минутах от вокзала
+  late(
+    String.raw`(?<!\p{L})a ${FAR.es} (?:${NOUNS.es}|del? (?:el )?(?:centro|mar|río)|de ${NAME})(?!\p{L})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})la ${FAR.ro} (?:distanță )?(?:de|față de) (?:${NOUNS.ro}|centru(?:l orașului)?|${NAME})(?!\p{L})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})${FAR.pl} od (?:\p{Ll}{2,12}(?:ego|ej) )?(?:${NOUNS.pl}|centrum|${NAME})(?!\p{L})`,
+    'u',
+  ),
+  late(String.raw`(?<!\p{L})в ${FAR.ru} от(?!\p{L})`, 'u'),
   late(String.raw`(?<!\p{L})(?:al lado|detrás|enfrente|frente|cerca|junto)\s${NOUNS.es}(?!\p{L})`, 'iu'),
   late(String.raw`(?<!\p{L})(?:lângă|în spatele|vizavi|în fața|aproape)\s${NOUNS.ro}(?!\p{L})`, 'iu'),
   late(
-    String.raw`(?<!\p{L})(?:obok|naprzeciwko|koło|niedaleko)\s(?:kościoła|dworca|stacji|szkoły|sklepu|szpitala|parku|mostu|apteki|przystanku)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:obok|naprzeciwko|koło|niedaleko)\s(?:\p{Ll}{2,12}(?:ego|ej) )?(?:${NOUNS.pl})(?!\p{L})`,
     'iu',
   ),
   // «za szkołę» is what somebody pays for; what stands behind has another ending.
@@ -47,25 +99,28 @@ const PATTERNS: readonly LatePattern[] = [
     'iu',
   ),
   late(
-    String.raw`(?<!\p{L})(?:возле|около|напротив|недалеко от)\s(?:церкви|вокзала|станции|школы|магазина|больницы|парка|моста|аптеки|остановки)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:возле|около|напротив|недалеко от)\s(?:\p{Ll}{2,16}(?:ого|его|ой|ей) )?(?:${NOUNS.ru})(?!\p{L})`,
     'iu',
   ),
   late(
-    String.raw`(?<!\p{L})(?:рядом с|за)\s(?:церковью|вокзалом|станцией|школой|магазином|больницей|парком|мостом|аптекой|остановкой)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:рядом с|за)\s(?:\p{Ll}{2,16}(?:ым|им|ой|ей) )?(?:церковью|вокзалом|станцией|школой|магазином|больницей|парком|мостом|аптекой|остановкой)(?!\p{L})`,
     'iu',
   ),
 ];
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /siden av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mk]|minut|meter|metre|kilomet|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко/i;
+  /(?:gå|går|hopp|stig) av | off |over (?:gat|vei|veg)|siden av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+/** Or a preposition before a name; a verb before «ved». */
+const MAY_LEAD_TO_NAME =
+  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligger|til|oss|hus|bor) [\p{L} ]{0,26}ved /u;
 
 /** A capital at the beginning of a sentence, which says nothing about the word. */
 const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 
 /** Does a text say what a place is next to, or how far it is from something? */
 export const namesLandmark = remember((text): boolean => {
-  if (!MAY_LEAD.test(text)) return false;
+  if (!MAY_LEAD.test(text) && !MAY_LEAD_TO_NAME.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
   return PATTERNS.some((pattern) => pattern.test(cut));
 });
