@@ -9,8 +9,8 @@ import { remember } from './remember.ts';
 import { MAY_HOLD_STREET, NOTED_PLACE, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
 import { late } from './late-pattern.ts';
 
-/** What gives a place away in a text. */
-export type Trace = 'street' | 'postal-code' | 'coordinates' | 'map-link';
+/** What gives a place away in a text; `map-number` in fields of data alone. */
+export type Trace = 'street' | 'postal-code' | 'coordinates' | 'map-link' | 'map-number';
 
 /** Longer texts are cut before patterns run over them. */
 const MAX_LENGTH = 20_000;

@@ -2,6 +2,7 @@ import { isData, MAX_DEPTH } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { tracesIn, type Trace } from './address-words.ts';
 import { dataPointsBelow, ownName } from './data-points.ts';
+import { isMapNumber } from './map-identifiers.ts';
 import type { PublicStreets } from './public-streets.ts';
 
 /** Where data that is not ours gives a place away, otherwise than by a string that does so by itself. */
@@ -15,12 +16,10 @@ const isPrimitive = (value: unknown): value is string | number =>
 
 /** What a postal code is called in the fields of other formats. */
 const POSTAL_FIELD = /(?:postal|post|zip)_?-?(?:code|kode|nr|nummer|number)$|postcode$|(?:^|:)zip$/i;
-/** An object of OpenStreetMap: `way/123456`. */
-const MAP_OBJECT = /^(?:node|way|relation)\/\d{3,}$/;
 
 /** What a value says together with the name of its field: `w3w: one.two.three`, `postnummer: 0179`. */
-function tracesOfField(field: string, value: string | number): readonly Trace[] {
-  if (typeof value === 'string' && MAP_OBJECT.test(value.trim())) return ['map-link'];
+export function tracesOfField(field: string, value: string | number): readonly Trace[] {
+  if (typeof value === 'string' && isMapNumber(value)) return ['map-number'];
   if (POSTAL_FIELD.test(field)) {
     const code = String(value).trim().padStart(4, '0');
     return /^\d{4}$/.test(code) ? ['postal-code'] : [];

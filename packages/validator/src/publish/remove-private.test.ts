@@ -1,5 +1,5 @@
 import type { Directory } from '@service-directory/schema';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleDirectory } from '../rules/example.ts';
 import { removePrivate } from './remove-private.ts';
 
@@ -34,8 +34,79 @@ test('fields of others stay, but not beside a place that is not public', () => {
   expect(half.removed.map(({ reason }) => reason)).toEqual(['extensions-beside-secret']);
 });
 
+describe('numbers on maps', () => {
+  const register = { scheme: 'NO-BRC', value: '999999999' };
+  const numbers = [
+    { scheme: 'osm', value: 'node/5012345678' },
+    register,
+    { scheme: 'google-place-id', value: 'ChIJN1t_tDeuEmsRUsoyG83frY4' },
+  ];
+  const published = (visibility: string, identifiers: object[] = numbers) =>
+    removePrivate(withService({ identifiers, locations: [{ id: 'a', visibility }] }));
+
+  test.each(['confidential', 'on-request', 'area', 'hemmelig'])(
+    'are taken out beside a place that is “%s”, and told without what they are',
+    (visibility) => {
+      const { directory, removed } = published(visibility);
+      expect(directory.services[0]?.identifiers).toEqual([register]);
+      expect(removed).toEqual([
+        { recordId: 'havna', path: '/services/0/identifiers/0', reason: 'identifier-beside-secret' },
+        { recordId: 'havna', path: '/services/0/identifiers/2', reason: 'identifier-beside-secret' },
+      ]);
+    },
+  );
+
+  test('leave no empty list behind', () => {
+    const { directory } = published('confidential', numbers.slice(0, 1));
+    expect(directory.services[0]).not.toHaveProperty('identifiers');
+  });
+
+  test('stay with a place that anyone may know', () => {
+    const { directory, removed } = published('public');
+    expect(directory.services[0]?.identifiers).toEqual(numbers);
+    expect(removed).toEqual([]);
+  });
+});
+
+describe('who checked the service', () => {
+  const published = (visibility: string, verifiedBy: string) =>
+    removePrivate(
+      withService({
+        verification: { lastVerifiedOn: '2026-05-20', method: 'phone', confidence: 'medium', verifiedBy },
+        locations: [{ id: 'a', visibility }],
+      }),
+    );
+
+  test('is taken out and told when a person is named beside a secret place', () => {
+    const { directory, removed } = published('confidential', 'Ola Nordmann');
+    expect(directory.services[0]?.verification).toEqual({
+      lastVerifiedOn: '2026-05-20',
+      method: 'phone',
+      confidence: 'medium',
+    });
+    expect(removed).toEqual([
+      { recordId: 'havna', path: '/services/0/verification/verifiedBy', reason: 'person-beside-secret' },
+    ]);
+  });
+
+  test.each([
+    ['confidential', 'Redaksjonen'],
+    ['public', 'Ola Nordmann'],
+    ['area', 'Ola Nordmann'],
+  ])('stays with a place that is %s and “%s”', (visibility, verifiedBy) => {
+    const { directory, removed } = published(visibility, verifiedBy);
+    expect(directory.services[0]?.verification.verifiedBy).toBe(verifiedBy);
+    expect(removed).toEqual([]);
+  });
+});
+
 test('what was given is not changed', () => {
-  const given = withService({ internal: 'x' });
+  const given = withService({
+    internal: 'x',
+    identifiers: [{ scheme: 'osm', value: 'node/1' }],
+    verification: { lastVerifiedOn: '2026-05-20', verifiedBy: 'Ola Nordmann' },
+    locations: [{ id: 'a', visibility: 'confidential' }],
+  });
   const before = structuredClone(given);
   removePrivate(given);
   expect(given).toEqual(before);

@@ -1,5 +1,7 @@
 import { withoutSecretPlaces } from '@service-directory/convert/formats';
 import type { Directory, Service } from '@service-directory/schema';
+import { isMapIdentifier } from '../facts/map-identifiers.ts';
+import { namesVerifier } from '../facts/named-verifier.ts';
 import type { Removal, RemovalReason } from './types.ts';
 
 const REASONS: Readonly<Record<string, RemovalReason>> = {
@@ -7,8 +9,36 @@ const REASONS: Readonly<Record<string, RemovalReason>> = {
   'directory/place-too-exact': 'place-too-exact',
 };
 
+/** Told in the wide, or to all: whatever else stands there, misspelt or missing, counts as a secret. */
+const NO_SECRET: ReadonlySet<unknown> = new Set(['public', 'on-request', 'area']);
+
 const hasHiddenPlace = ({ locations }: Service) =>
   locations?.some(({ visibility }) => visibility !== 'public') === true;
+const hasSecretPlace = ({ locations }: Service) =>
+  locations?.some(({ visibility }) => !NO_SECRET.has(visibility)) === true;
+
+/** Told with a path from the service. */
+type Tell = (path: string, reason: RemovalReason) => void;
+
+/** A service with a place that is not public, without what others wrote of it and what tells of the place elsewhere. */
+function besideHiddenPlace(service: Service, tell: Tell): Service {
+  const { extensions, ...kept } = service;
+  if (extensions !== undefined) tell('extensions', 'extensions-beside-secret');
+  kept.identifiers?.forEach((identifier, index) => {
+    if (isMapIdentifier(identifier)) tell(`identifiers/${index}`, 'identifier-beside-secret');
+  });
+  const identifiers = kept.identifiers?.filter((identifier) => !isMapIdentifier(identifier));
+  if (identifiers !== undefined && identifiers.length !== kept.identifiers?.length) {
+    if (identifiers.length > 0) kept.identifiers = identifiers;
+    else delete kept.identifiers;
+  }
+  if (hasSecretPlace(service) && namesVerifier(service)) {
+    const { verifiedBy: _, ...verification } = kept.verification;
+    kept.verification = verification;
+    tell('verification/verifiedBy', 'person-beside-secret');
+  }
+  return kept;
+}
 
 /**
  * A directory as everybody may read it, and what was taken out. A valid directory has secrets in the notes of its editors
@@ -22,14 +52,11 @@ export function removePrivate(directory: Directory): { directory: Directory; rem
     removed.push({ recordId: idAt(path), path, reason: REASONS[reason] ?? 'secret-place' });
   const safe = output as Directory;
   const services = safe.services.map((service, index) => {
-    const { internal, extensions, ...kept } = service;
-    const tell = (field: string, reason: RemovalReason) =>
-      removed.push({ recordId: service.id, path: `/services/${index}/${field}`, reason });
+    const { internal, ...kept } = service;
+    const tell: Tell = (path, reason) =>
+      removed.push({ recordId: service.id, path: `/services/${index}/${path}`, reason });
     if (internal !== undefined) tell('internal', 'internal');
-    if (extensions === undefined) return kept;
-    if (!hasHiddenPlace(service)) return { ...kept, extensions };
-    tell('extensions', 'extensions-beside-secret');
-    return kept;
+    return hasHiddenPlace(service) ? besideHiddenPlace(kept, tell) : kept;
   });
   return { directory: { ...safe, services }, removed };
 }

@@ -12,7 +12,11 @@ export type RemovalReason =
   /** What is finer than a town, of a place that is told on request or by its area. */
   | 'place-too-exact'
   /** Fields of others, of a service with a place that is not public: what they hold is not known. */
-  | 'extensions-beside-secret';
+  | 'extensions-beside-secret'
+  /** Numbers on maps, of a service with a place that is not public: such a number is an address. */
+  | 'identifier-beside-secret'
+  /** The name of who checked a service with a secret place: nobody who looks for the place should find that person. */
+  | 'person-beside-secret';
 
 /** Something that was taken out. Never holds the value itself: a report of secrets would be one more place to lose them. */
 export interface Removal {

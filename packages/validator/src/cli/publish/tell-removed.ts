@@ -8,6 +8,8 @@ const ORDER: readonly RemovalReason[] = [
   'secret-place',
   'place-too-exact',
   'extensions-beside-secret',
+  'identifier-beside-secret',
+  'person-beside-secret',
   'internal',
 ];
 

@@ -34,9 +34,11 @@ export const safety = {
   },
   'location/confidential-extension': {
     message: ({ field, traces }) =>
-      `The service has a confidential place, and the foreign field “${String(field)}” holds ${joined(namesOf(traces))}. It is not repeated here.`,
-    help: () =>
-      'Remove the field, or what it says of the place. Foreign fields (“extensions”) are published as they stand; only “internal” is not.',
+      `The service has a confidential place, and ${field === 'identifiers' ? '' : 'the foreign field '}“${String(field)}” holds ${joined(namesOf(traces))}. It is not repeated here.`,
+    help: ({ field }) =>
+      field === 'identifiers'
+        ? 'Remove that identifier. The number of a place on a map is its address; numbers in registers of organisations may stay.'
+        : 'Remove the field, or what it says of the place. Foreign fields (“extensions”) are published as they stand; only “internal” is not.',
   },
   'location/confidential-street': {
     message: ({ field }) => `The service has a confidential place, and “${String(field)}” names a street.`,

@@ -34,6 +34,7 @@ export const TRACES: Readonly<Record<string, string>> = {
   'postal-code': 'a postal code',
   coordinates: 'coordinates',
   'map-link': 'a link to a map',
+  'map-number': 'the number of a place on a map',
 };
 
 /** Why a file cannot be read, by the reasons of `node/`. */

@@ -37,11 +37,13 @@ export const safety = {
       'Fjern det fra teksten på alle språk. Er det adressen til et annet, åpent sted, skriv navnet på det stedet i stedet.',
   },
   'location/confidential-extension': {
-    why: 'Felt fra andre programmer publiseres som de står. En eksport som tok med punktet, setter krisesenteret på alles kart.',
+    why: 'Felt fra andre programmer publiseres som de står. En eksport som tok med punktet, setter krisesenteret på alles kart, og nummeret på et punkt i et kart er en adresse.',
     message: ({ field, traces }) =>
-      `Tjenesten har et hemmelig sted, og det fremmede feltet «${String(field)}» har ${joined(namesOf(traces))}. Det gjentas ikke her.`,
-    help: () =>
-      'Fjern feltet, eller det som det sier om stedet. Fremmede felt («extensions») publiseres som de står; bare «internal» gjør det ikke.',
+      `Tjenesten har et hemmelig sted, og ${field === 'identifiers' ? '' : 'det fremmede feltet '}«${String(field)}» har ${joined(namesOf(traces))}. Det gjentas ikke her.`,
+    help: ({ field }) =>
+      field === 'identifiers'
+        ? 'Fjern det nummeret. Nummeret på et sted i et kart er adressen; numre i registre over organisasjoner kan stå.'
+        : 'Fjern feltet, eller det som det sier om stedet. Fremmede felt («extensions») publiseres som de står; bare «internal» gjør det ikke.',
   },
   'location/confidential-street': {
     why: 'I en kort gate er navnet adressen. Kanskje er det en annen gate som er ment: skriv i så fall hvilket sted.',

@@ -34,6 +34,7 @@ export const TRACES: Readonly<Record<string, string>> = {
   'postal-code': 'et postnummer',
   coordinates: 'koordinater',
   'map-link': 'en lenke til et kart',
+  'map-number': 'nummeret på et sted i et kart',
 };
 
 /** The sentences of the schema about formats, which it has in English only. One that is not here is shown in English. */

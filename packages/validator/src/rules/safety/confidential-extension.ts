@@ -1,23 +1,26 @@
-import { recordsAt } from '../../data.ts';
+import { recordsAt, textAt, type Data } from '../../data.ts';
+import { tracesIn, type Trace } from '../../facts/address-words.ts';
 import { dataPointsBelow } from '../../facts/data-points.ts';
-import { foreignTracesBelow } from '../../facts/foreign-traces.ts';
+import { foreignTracesBelow, tracesOfField } from '../../facts/foreign-traces.ts';
+import { isMapIdentifier } from '../../facts/map-identifiers.ts';
 import { isOpenPoint } from '../../facts/near-points.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import { PublicStreets } from '../../facts/public-streets.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Report } from '../../rule.ts';
 
 /**
  * Flags numbers, names of fields and values beside each other in the foreign fields of a service that give away its
- * confidential place. What a single text says is told by location/confidential-words.
+ * confidential place, and its numbers on maps among its identifiers. What a single text says is told by
+ * location/confidential-words.
  */
 export const locationConfidentialExtension = defineRule({
   code: 'location/confidential-extension',
   severity: 'error',
   source:
     'Safety guide, section 4: not hidden, not encoded: absent. Data model: extensions are kept untouched',
-  why: 'Fields of another program are published as they stand. An export that brought the point along puts the shelter on everybody’s map.',
+  why: 'Fields of another program are published as they stand. An export that brought the point along puts the shelter on everybody’s map, and the number of a node on a map is an address.',
   on: 'service',
-  when: 'extensions',
+  when: 'locations',
   ok: {
     locations: [{ id: 'huset', visibility: 'confidential', area: 'Oslo' }],
     extensions: { 'example:beds': 12 },
@@ -28,7 +31,9 @@ export const locationConfidentialExtension = defineRule({
   },
   check(service, report) {
     if (!hasConfidentialPlace(service)) return;
+    tellIdentifiers(service, report);
     const extensions = service['extensions'];
+    if (extensions === undefined) return;
     const streets = new PublicStreets();
     for (const [, place] of recordsAt(service, 'locations')) streets.add(place);
     const openPaths = new Set(
@@ -46,3 +51,18 @@ export const locationConfidentialExtension = defineRule({
     }
   },
 });
+
+function tellIdentifiers(service: Data, report: Report): void {
+  for (const [index, identifier] of recordsAt(service, 'identifiers')) {
+    const traces = tracesOfIdentifier(identifier);
+    if (traces.length > 0)
+      report({ path: ['identifiers', index, 'value'], params: { traces, field: 'identifiers' } });
+  }
+}
+
+function tracesOfIdentifier(identifier: Data): readonly Trace[] {
+  const value = textAt(identifier, 'value');
+  const scheme = textAt(identifier, 'scheme') ?? '';
+  if (value === undefined || tracesIn(value).length > 0 || tracesIn(scheme).length > 0) return [];
+  return isMapIdentifier(identifier) ? ['map-number'] : tracesOfField(scheme, value);
+}

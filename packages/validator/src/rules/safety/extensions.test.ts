@@ -102,6 +102,63 @@ describe('location/confidential-extension', () => {
     expect(codes).toEqual(['location/confidential-words']);
   });
 
+  const identified = (identifiers: object[], locations: object[] = [secretPlace]) =>
+    findings({ locations, identifiers }).filter(({ code }) => code.startsWith('location/confidential'));
+
+  test.each([
+    ['osm', 'node/5012345678'],
+    ['osm', 'n5012345678'],
+    ['OSM', '5012345678'],
+    ['OpenStreetMap node', '123456'],
+    ['osm_id', '123456'],
+    ['kilde', 'node/5012345678'],
+    ['google-place-id', 'ChIJN1t_tDeuEmsRUsoyG83frY4'],
+    ['Google Maps', '1234567890123456789'],
+    ['annet', 'ChIJN1t_tDeuEmsRUsoyG83frY4'],
+    ['annet', '0x46416e61f267f039:0x7e92605fd3231e9a'],
+    ['foursquare', '4b058804f964a520a4b022e3'],
+    ['what3words', 'hest.bok.lampe'],
+    ['matrikkelnummer', '0301-209/12'],
+    ['apple-maps', 'I1234567890ABCDEF'],
+    ['annet', 'NSR:StopPlace:58366'],
+    ['postnummer', '0179'],
+  ])('the number of the place in “%s” among the identifiers: %s', (scheme, value) => {
+    const found = identified([
+      { scheme: 'NO-BRC', value: '999999999' },
+      { scheme, value },
+    ]);
+    expect(found.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['location/confidential-extension', 'error', '/services/0/identifiers/1/value'],
+    ]);
+    expect(JSON.stringify(found)).not.toContain(value);
+  });
+
+  test.each([
+    ['NO-BRC', '999999999'],
+    ['SE-ON', '556677-8899'],
+    ['hsds', '7f0c1a52-6c3e-4b0e-9c50-0d7c6a1f3b11'],
+    ['wikidata', 'Q123456'],
+    ['eksempel', 'helsehjelpen-12'],
+    ['helsenorge', '12345'],
+    ['OWN', 'node-5'],
+    ['GB-CHC', '1234567'],
+    ['bufdir', 'krisesenter/12'],
+  ])('the number in the register “%s” is no place: %s', (scheme, value) => {
+    expect(identified([{ scheme, value }])).toEqual([]);
+  });
+
+  test('numbers on maps may stand where every place is public', () => {
+    expect(identified([{ scheme: 'osm', value: 'node/5012345678' }], [openPlace])).toEqual([]);
+  });
+
+  test.each([
+    ['osm', 'https://www.openstreetmap.org/node/1'],
+    ['openstreetmap.org', 'way/123456'],
+    ['plus-code', 'WP7Q+23'],
+  ])('what a text among the identifiers says alone is told once, as any other: “%s”, %s', (scheme, value) => {
+    expect(identified([{ scheme, value }]).map(({ code }) => code)).toEqual(['location/confidential-words']);
+  });
+
   test('data that refers to itself, or is very deep, ends', () => {
     const loop: Record<string, unknown> = { 'x:lat': 59.9127 };
     loop['x:self'] = loop;

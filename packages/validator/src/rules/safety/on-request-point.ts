@@ -1,12 +1,13 @@
 import { recordsAt, stringsBelow, type Data } from '../../data.ts';
 import { pointTracesIn } from '../../facts/address-words.ts';
+import { mapIdentifiersOf } from '../../facts/map-identifiers.ts';
 import { hasWidePlace, isPublicPlace } from '../../facts/places.ts';
 import { defineRule, hearing } from '../../rule.ts';
 
 /** The places themselves are told by location/too-fine, and where else to go is another's. */
 const NOT_SEARCHED: ReadonlySet<string> = new Set(['internal', 'locations', 'notOffered']);
 
-/** Flags a point or a link to a map in a service whose place is told on request, or by its area only. */
+/** Flags a point, a link to a map or the number of a place on a map in a service whose place is told on request, or by its area only. */
 export const locationOnRequestPoint = defineRule({
   code: 'location/on-request-point',
   severity: 'error',
@@ -30,6 +31,12 @@ export const locationOnRequestPoint = defineRule({
       const traces = pointTracesIn(value);
       if (traces.length > 0) report({ path, params: { field: String(path[0]), traces } });
     }
+    for (const [index, texts] of mapIdentifiersOf(service))
+      if (texts.every((text) => pointTracesIn(text).length === 0))
+        report({
+          path: ['identifiers', index, 'value'],
+          params: { field: 'identifiers', traces: ['map-number'] },
+        });
   },
 });
 

@@ -72,12 +72,18 @@ describe('location/on-request-point', () => {
       '/sources/0/url',
     ],
     [{ extensions: { 'osm:point': 'geo:59.9,10.7' } }, '/extensions/osm:point'],
+    [{ identifiers: [{ scheme: 'osm', value: 'node/5012345678' }] }, '/identifiers/0/value'],
+    [{ identifiers: [{ scheme: 'x', value: 'ChIJN1t_tDeuEmsRUsoyG83frY4' }] }, '/identifiers/0/value'],
+    [{ identifiers: [{ scheme: 'osm', value: 'https://osm.org/go/abc' }] }, '/identifiers/0/value'],
+    [{ identifiers: [{ scheme: 'openstreetmap.org', value: 'way/1' }] }, '/identifiers/0/scheme'],
   ])('%j', (changes, path) => {
     expect(told(changes)).toEqual([path]);
   });
 
   test('a map may show the open place of the same service', () => {
     expect(told({ description: '59.9127, 10.7461' }, [WIDE, OPEN])).toEqual([]);
+    expect(told({ identifiers: [{ scheme: 'osm', value: 'node/1' }] }, [WIDE, OPEN])).toEqual([]);
+    expect(told({ identifiers: [{ scheme: 'NO-BRC', value: '999999999' }] })).toEqual([]);
   });
 
   test('streets, notes of the editors and where else to go are told by others, or are none', () => {

@@ -1,5 +1,4 @@
-import { fieldOf, textAt } from '../../data.ts';
-import { isPersonName, namesPerson } from '../../facts/person-names.ts';
+import { namesVerifier } from '../../facts/named-verifier.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Flags a person where the role of whoever checked the record belongs. */
@@ -13,10 +12,7 @@ export const verificationVerifiedByPerson = defineRule({
   ok: { verification: verification('Redaksjonen') },
   notOk: { verification: verification('Kari Nordmann') },
   check(service, report) {
-    const verifiedBy = textAt(fieldOf(service, 'verification'), 'verifiedBy');
-    if (verifiedBy === undefined) return;
-    if (verifiedBy.includes('@') || isPersonName(verifiedBy) || namesPerson(verifiedBy) !== undefined)
-      report({ path: ['verification', 'verifiedBy'] });
+    if (namesVerifier(service)) report({ path: ['verification', 'verifiedBy'] });
   },
 });
 

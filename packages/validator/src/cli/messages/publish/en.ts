@@ -10,6 +10,9 @@ const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
   'place-too-exact': (things) => `what is finer than a town, of a place that is not public (${things})`,
   'extensions-beside-secret': (things) =>
     `fields of other programs, of a service with a place that is not public (${things})`,
+  'identifier-beside-secret': (things) =>
+    `numbers on maps, of a service with a place that is not public (${things})`,
+  'person-beside-secret': (things) => `the name of who checked a service with a secret place (${things})`,
 };
 
 export const en: PublishMessages = {

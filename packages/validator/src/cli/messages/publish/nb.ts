@@ -10,6 +10,10 @@ const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
   'place-too-exact': (things) => `det som er finere enn en by, om et sted som ikke er åpent (${things})`,
   'extensions-beside-secret': (things) =>
     `felt fra andre programmer, i en tjeneste med et sted som ikke er åpent (${things})`,
+  'identifier-beside-secret': (things) =>
+    `numre i kart, i en tjeneste med et sted som ikke er åpent (${things})`,
+  'person-beside-secret': (things) =>
+    `navnet på den som har kontrollert en tjeneste med et hemmelig sted (${things})`,
 };
 
 export const nb: PublishMessages = {
