@@ -10,6 +10,7 @@ export {
   type Column,
   type LeftCell,
   type SheetCodeList,
+  type SheetColumn,
   type SheetKind,
   type SheetLanguage,
   type SpreadsheetOptions,

@@ -19,7 +19,7 @@ import { leftCells, type LeftCell } from './left-cells.ts';
 import { hasOwnHead, type SpreadsheetOptions } from './options.ts';
 import { PartRows } from './part-rows.ts';
 import { readRows } from './read-rows.ts';
-import { nearestPlace, ServiceRows } from './service-rows.ts';
+import { nearestPlace, ServiceRows, type SheetColumn } from './service-rows.ts';
 import { SheetReport } from './sheet-report.ts';
 
 /** What a workbook holds. */
@@ -32,6 +32,8 @@ export interface SpreadsheetResult {
   hasHead: boolean;
   /** The cell of a value of the output, with its heading; that of the nearest value above it when it has none of its own. */
   locate(path: OutputPath): CellPlace | undefined;
+  /** The columns that are read of the sheet in which a service stands, by its index, in the order of the sheet. */
+  columnsOf(service: number): readonly SheetColumn[];
   /** The cells that are in no record, which still go to everyone who gets the file. The file is read once more for them. */
   leftCells(): Iterable<LeftCell>;
   /** The cells of a service, by its index, that hold notes of the editors. They are in its record and are never published. */
@@ -157,6 +159,7 @@ export function fromSpreadsheet(workbook: Workbook, options: SpreadsheetOptions 
     problems: report.problems,
     hasHead: assembled !== undefined || hasOwnHead(options),
     leftCells: () => leftCells(workbook, laidOut, others, country),
+    columnsOf: (service) => rows.columnsOf(service),
     noteCells: (service) => rows.noteCells(service),
     isTold: (code, path) => report.told.has(code, path),
     locate(path) {

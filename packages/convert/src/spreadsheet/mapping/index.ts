@@ -5,3 +5,4 @@ export { fromSpreadsheet, type SpreadsheetResult } from './from-spreadsheet.ts';
 export type { LeftCell } from './left-cells.ts';
 export { SHEET_KINDS, type SheetKind } from './layout/sheet-kinds.ts';
 export type { SpreadsheetOptions } from './options.ts';
+export type { SheetColumn } from './service-rows.ts';

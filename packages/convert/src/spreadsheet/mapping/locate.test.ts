@@ -84,6 +84,31 @@ describe('the cell of a value', () => {
   });
 });
 
+describe('the columns of the sheet of a service', () => {
+  const { columnsOf } = fromSpreadsheet(makeRow({ Opphold: 'vet ikke', 'Gratis?': 'ja', Magisk: 'x' }));
+
+  test('have the headings of the sheet, and the places of their values', () => {
+    expect(columnsOf(0)).toContainEqual({
+      sheet: '',
+      key: 'residenceStatus',
+      path: 'access.residenceStatus',
+      heading: 'Opphold',
+    });
+    expect(columnsOf(0)).toContainEqual({
+      sheet: '',
+      key: 'isFree',
+      path: 'access.cost',
+      heading: 'Gratis?',
+      sameAs: 'cost',
+    });
+  });
+
+  test('are only those that are read, and none of a service that is not there', () => {
+    expect(columnsOf(0).map(({ heading }) => heading)).not.toContain('Magisk');
+    expect(columnsOf(7)).toEqual([]);
+  });
+});
+
 const word = fc.oneof(
   fc.constantFrom(...SERVICE_COLUMNS.flatMap(({ headings }) => [...headings.nb, ...headings.en])),
   fc.constantFrom(...SERVICE_COLUMNS.map(({ example }) => example.nb)),

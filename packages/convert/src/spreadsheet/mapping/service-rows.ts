@@ -19,10 +19,32 @@ interface Origin {
   parts: ServiceParts;
 }
 
+/** A column as a sheet has it. */
+export interface SheetColumn {
+  sheet: string;
+  /** That of the column of ours. */
+  key: string;
+  /** Where its values stand in the record, such as `access.cost`; several columns may have the same. */
+  path: string;
+  /** As it stands in the sheet. */
+  heading: string;
+  /** Another way to say what the column of this key says. */
+  sameAs?: string;
+}
+
 /** The most services whose cells are remembered at once. */
 const MAX_REMEMBERED = 50;
 
 const silent = (): void => undefined;
+
+const columnsOf = ({ sheet, columns }: SheetLayout): SheetColumn[] =>
+  columns.map(({ column: { key, path, sameAs }, heading }) => ({
+    sheet: sheet.name,
+    key,
+    path,
+    heading,
+    ...(sameAs === undefined ? {} : { sameAs }),
+  }));
 
 /** The cell of the longest beginning of a path that has one. */
 export function nearestPlace(
@@ -43,6 +65,7 @@ export function nearestPlace(
 export class ServiceRows {
   readonly #origins: Origin[] = [];
   readonly #remembered = new Map<number, ReadonlyMap<string, CellPlace>>();
+  readonly #columns: ReadonlyMap<SheetLayout, readonly SheetColumn[]>;
 
   constructor(
     readonly layouts: readonly SheetLayout[],
@@ -50,7 +73,9 @@ export class ServiceRows {
     readonly desk: Desk,
     /** Is it a file of plain text? */
     readonly isText: boolean,
-  ) {}
+  ) {
+    this.#columns = new Map(layouts.map((layout) => [layout, columnsOf(layout)]));
+  }
 
   readAll(report: SheetReport): Draft[] {
     const services: Draft[] = [];
@@ -147,6 +172,12 @@ export class ServiceRows {
       text: String(row.at(bound)),
       isInSecretRow: () => isSecretRow(row),
     }));
+  }
+
+  /** The columns of the sheet in which a service stands. */
+  columnsOf(index: number): readonly SheetColumn[] {
+    const layout = this.#origins[index]?.layout;
+    return (layout && this.#columns.get(layout)) ?? [];
   }
 
   /** The cell of a value of a service, or of the nearest above it. */
