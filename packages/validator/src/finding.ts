@@ -13,6 +13,15 @@ export type Params = Readonly<Record<string, string | number | boolean | readonl
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];
 
+/**
+ * The headings of a sheet over the columns of one place in a record, such as `access.cost`: first the one whose cell says
+ * it. Empty when the sheet of the record has no such column; undefined when its columns are not known.
+ * @param record such as `['services', 3]`
+ * @param column a place in the record, as the columns of our spreadsheets have it
+ * @param sheet asks about this sheet alone: nothing is known of it when the record stands in another
+ */
+export type HeadingsOf = (record: Path, column: string, sheet?: string) => readonly string[] | undefined;
+
 /** Another place that has to do with a finding, such as the first of two equal ids. */
 export interface RelatedPlace {
   file: string;

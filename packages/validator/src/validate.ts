@@ -4,6 +4,7 @@ import { RunError, type RuleCrash } from './errors.ts';
 import {
   SEVERITIES,
   type Finding,
+  type HeadingsOf,
   type MessageLanguage,
   type Path,
   type RawFinding,
@@ -49,6 +50,8 @@ export interface ValidateOptions {
   lang?: MessageLanguage;
   /** Has the reader of the file told this in better words? Then it is left out. */
   isTold?: (code: string, path: Path) => boolean;
+  /** What the sheet calls its columns, so that a sentence names others than that of its cell by their headings too. */
+  headingsOf?: HeadingsOf;
   /** What could not be read and is already reported: whether the head is missing, and the ids that are. */
   unread?: { head?: boolean; ids?: readonly string[] };
 }
@@ -187,7 +190,7 @@ export function checkSettings(settings: RuleSettings, rules: readonly Rule[]): v
 export function toFindings(
   raw: readonly RawFinding[],
   settings: RuleSettings,
-  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold'>,
+  options: Pick<ValidateOptions, 'file' | 'locate' | 'lang' | 'isTold' | 'headingsOf'>,
 ): Finding[] {
   const wordsOf = sentencesAtPlace(options.lang ?? 'en');
   const remembered = rememberedSentences(options.lang ?? 'en');
@@ -199,9 +202,9 @@ export function toFindings(
     if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
     const { file, path, line, column, sheet, cell, heading } = locate(finding.path);
     const { message, help } =
-      finding.isRemembered === true
+      finding.isRemembered === true && cell === undefined
         ? remembered(finding.code, finding.params)
-        : wordsOf({ ...finding, path, cell, heading });
+        : wordsOf({ ...finding, path, sheet, cell, heading }, options.headingsOf);
     const { code, recordId, params, related } = finding;
     return [
       {

@@ -107,6 +107,15 @@ describe('what can be had of the last result', () => {
     expect(session.reword('nb').verdict).toMatch(/feil/);
   });
 
+  it('names the columns of a sheet as they stand in it, in another language too', async () => {
+    const sheet =
+      'Navn;Organisasjon;Kort beskrivelse;Hjelper med;Telefon;Opphold\n' +
+      'Hjelpa;Foreningen;Ta med oppholdskort.;Mat;+47 22 99 00 00;Krever ikke opphold';
+    const { session } = await checkedWith({ path: 'a.csv', content: new TextEncoder().encode(sheet) });
+    const told = session.reword('nb').findings.map(({ message }) => message);
+    expect(told).toContainEqual(expect.stringMatching(/^«Kort beskrivelse» sier .*, mens «Opphold» er/));
+  });
+
   it('is a report in each format, in the language asked for', async () => {
     const { session, result } = await checkedWith(file('bad.json', badDirectory()));
     const report = JSON.parse(session.report('json', 'nb')) as { findings: { message: string }[] };

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { recordsAt, textAt } from '../data.ts';
 import { RunError } from '../errors.ts';
-import type { Finding, MessageLanguage } from '../finding.ts';
+import type { Finding, HeadingsOf, MessageLanguage } from '../finding.ts';
 import { fixText } from '../fix/fix-text.ts';
 import { sentencesAtPlace } from '../locales/sentences-at-place.ts';
 import { READABLE_ENDINGS, readFiles, type ReadOptions } from '../read/index.ts';
@@ -22,6 +22,8 @@ interface Checked {
   today: string;
   /** The files of each directory, and the directory. */
   sources: { files: NamedBytes[]; directory: unknown }[];
+  /** What the sheets of a spreadsheet call their columns, by its file. */
+  headings: ReadonlyMap<string, HeadingsOf>;
 }
 
 const FORMAT_TO_FIX: Readonly<Record<string, 'JSON' | 'YAML'>> = { json: 'JSON', yaml: 'YAML', yml: 'YAML' };
@@ -51,9 +53,10 @@ export class Session {
     const wanted = groups.flatMap(({ files }) => files);
     const read = await readInputs(wanted, lang, hooks);
     const sources: Checked['sources'] = [];
+    const headings = new Map<string, HeadingsOf>();
     for (const { folder, files: own } of groups) {
       const files = read.splice(0, own.length);
-      const directory = await checkSource(files, outcome, hooks, {
+      const directory = await checkSource(files, outcome, headings, hooks, {
         today,
         lang,
         ...(rules === undefined ? {} : { rules }),
@@ -61,7 +64,7 @@ export class Session {
       });
       if (directory !== undefined) sources.push({ files, directory });
     }
-    this.#checked = { result: completeResult(outcome), today, sources };
+    this.#checked = { result: completeResult(outcome), today, sources, headings };
     return this.#checked.result;
   }
 
@@ -107,10 +110,11 @@ export class Session {
   }
 
   #findingsIn(lang: MessageLanguage): Finding[] {
-    const { findings, lang: current } = this.#last(lang).result;
+    const { result, headings } = this.#last(lang);
+    const { findings, lang: current } = result;
     if (lang === current) return findings;
     const words = sentencesAtPlace(lang);
-    return findings.map((finding) => ({ ...finding, ...words(finding) }));
+    return findings.map((finding) => ({ ...finding, ...words(finding, headings.get(finding.file)) }));
   }
 }
 
@@ -118,6 +122,7 @@ export class Session {
 async function checkSource(
   files: readonly NamedBytes[],
   outcome: Outcome,
+  headings: Map<string, HeadingsOf>,
   { onProgress, pause }: ReadHooks,
   options: ReadOptions & { today: string },
 ): Promise<unknown> {
@@ -129,6 +134,7 @@ async function checkSource(
     locate,
     unread,
     isTold,
+    headingsOf,
     files: count,
   } = runOption(() => readFiles(files, options));
   await pause();
@@ -137,11 +143,13 @@ async function checkSource(
   const checked = directory ?? salvaged?.directory;
   if (checked === undefined || salvaged?.isCutShort === true) unreadable.push(files[0]?.path ?? '');
   if (checked === undefined) return undefined;
+  if (headingsOf !== undefined) headings.set(files[0]?.path ?? '', headingsOf);
   const steps = checkInSteps(checked, {
     ...options,
     locate,
     unread,
     ...(isTold === undefined ? {} : { isTold }),
+    ...(headingsOf === undefined ? {} : { headingsOf }),
   });
   let step = runOption(() => steps.next());
   while (step.done !== true) {

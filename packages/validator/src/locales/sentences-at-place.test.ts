@@ -91,6 +91,53 @@ describe('a finding in a cell', () => {
     expect(nb({ ...missing, cell: 'A2', heading: 'Navn' }).message).toContain('«Kort beskrivelse»');
   });
 
+  test('names what is missing by its own column, and not by that of the nearest cell', () => {
+    const missing = {
+      code: 'schema/missing-field',
+      params: { field: 'retrievedOn' },
+      path: '/services/1/sources/0/retrievedOn',
+      cell: 'R3',
+      heading: 'Kilde',
+    };
+    expect(nb(missing).message).toBe('Feltet «Kilde lest (dato)» mangler.');
+    expect(en(missing).message).toBe('The field “Source read (date)” is missing.');
+    expect(nb({ ...missing, heading: 'Lest' }).message).toBe('Feltet «Lest» mangler.');
+    const headingsOf = (_: unknown, column: string) =>
+      column === 'sources.retrievedOn' ? ['Dato for lesing'] : [];
+    expect(nb(missing, headingsOf).message).toBe('Feltet «Dato for lesing» mangler.');
+  });
+
+  test('does not call a condition by the column of what it rests on', () => {
+    const found = {
+      code: 'condition/rule-without-law',
+      params: { field: 'residenceStatus', value: 'not-required', host: 'fyrlykta.no' },
+      path: '/services/1/access/residenceStatus/basis',
+      cell: 'N2',
+      heading: 'Hva det bygger på',
+    };
+    expect(nb(found).message).toMatch(/^«Oppholdsstatus» står som en regel \(«Hva det bygger på»: /);
+    const headingsOf = (_: unknown, column: string) =>
+      column === 'access.basis' ? ['Hva det bygger på'] : ['Opphold'];
+    expect(nb(found, headingsOf).message).toMatch(/^«Opphold» står som en regel \(«Hva det bygger på»: /);
+  });
+
+  test('calls a place that is told in parts by the columns that the sheet has', () => {
+    const found = {
+      code: 'location/confidential-details',
+      path: '/services/0/locations/0/position',
+      cell: 'F6',
+    };
+    const of = (...known: string[]) =>
+      nb({ ...found, params: { field: 'position' }, heading: 'Synlighet' }, (_, column) =>
+        known.includes(column) ? [`Vår ${column.split('.').at(-1) ?? ''}`] : [],
+      ).message;
+    expect(of('locations.position.latitude', 'locations.position.longitude')).toContain(
+      'har «Vår latitude» og «Vår longitude»',
+    );
+    expect(of('locations.position')).toContain('har «Vår position».');
+    expect(of()).toContain('har «Breddegrad» og «Lengdegrad»');
+  });
+
   test('names the column of the words beside a condition, though only the condition has a cell', () => {
     const missing = {
       code: 'schema/missing-field',

@@ -118,6 +118,7 @@ async function checkSource(
     locate: source.locate,
     unread: source.unread,
     ...(source.isTold === undefined ? {} : { isTold: source.isTold }),
+    ...(source.headingsOf === undefined ? {} : { headingsOf: source.headingsOf }),
   });
   tell(findings.filter(isWanted));
   pushAll(result.crashes, crashes);

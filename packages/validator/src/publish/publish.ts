@@ -13,7 +13,7 @@ import type { Published, PublishOptions } from './types.ts';
  * @throws RunError when an option is wrong: an unknown rule, a date that is none
  */
 export async function publish(input: unknown, options: PublishOptions): Promise<Published> {
-  const { today, file, locate, lang, isTold, rules = {} } = options;
+  const { today, file, locate, lang, isTold, headingsOf, rules = {} } = options;
   const steps = validateInSteps(allRules, input, {
     today,
     rules: keptSettings(rules),
@@ -21,6 +21,7 @@ export async function publish(input: unknown, options: PublishOptions): Promise<
     ...(locate === undefined ? {} : { locate }),
     ...(lang === undefined ? {} : { lang }),
     ...(isTold === undefined ? {} : { isTold }),
+    ...(headingsOf === undefined ? {} : { headingsOf }),
   });
   let step = steps.next();
   while (step.done !== true) {

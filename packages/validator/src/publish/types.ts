@@ -1,7 +1,6 @@
-import type { Finding, MessageLanguage } from '../finding.ts';
+import type { Finding, HeadingsOf, MessageLanguage, Path } from '../finding.ts';
 import type { RuleCrash } from '../errors.ts';
 import type { Place, RuleSettings } from '../validate.ts';
-import type { Path } from '../finding.ts';
 
 /** Why something is not in the published files. */
 export type RemovalReason =
@@ -73,6 +72,8 @@ export interface PublishOptions {
   lang?: MessageLanguage;
   /** Has the reader of the file told this in better words? */
   isTold?: (code: string, path: Path) => boolean;
+  /** What the sheet calls its columns. */
+  headingsOf?: HeadingsOf;
   /** How many records have been checked. */
   onProgress?: (progress: { done: number; total: number }) => void;
 }

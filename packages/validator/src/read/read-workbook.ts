@@ -1,5 +1,10 @@
-import { fromSpreadsheet, readWorkbook, type LeftCell } from '@service-directory/convert/spreadsheet';
-import type { Path } from '../finding.ts';
+import {
+  fromSpreadsheet,
+  readWorkbook,
+  type LeftCell,
+  type SpreadsheetResult,
+} from '@service-directory/convert/spreadsheet';
+import type { HeadingsOf, Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
 import { serviceKeptPersonalNumber } from '../rules/safety/kept-personal-number.ts';
@@ -21,6 +26,27 @@ const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
   serviceKeptPersonalNumber.code,
   serviceKeptElevenDigits.code,
 ]);
+
+/** Records that stand in lists within a service; a row has one of each. */
+const LISTS_OF_ROW: ReadonlySet<string> = new Set(['locations', 'sources']);
+
+/** Where a column says something of a service: `locations.area` is at `/locations/0/area`. */
+const placeOfColumn = (column: string): Path =>
+  column.split('.').flatMap((step) => (LISTS_OF_ROW.has(step) ? [step, 0] : [step]));
+
+/** What the sheet of a service calls its columns. */
+const headingsIn =
+  ({ columnsOf, locate }: SpreadsheetResult): HeadingsOf =>
+  ([list, index], path, sheet) => {
+    const all = list === 'services' && typeof index === 'number' ? columnsOf(index) : [];
+    if (all.length === 0 || (sheet !== undefined && all[0]?.sheet !== sheet)) return undefined;
+    const columns = all.filter((column) => column.path === path);
+    if (columns.length < 2) return columns.map(({ heading }) => heading);
+    const filled = locate([list ?? '', index ?? 0, ...placeOfColumn(path)])?.heading;
+    const rank = ({ heading, sameAs }: (typeof columns)[number]) =>
+      heading === filled ? 0 : sameAs === undefined ? 1 : 2;
+    return columns.sort((left, right) => rank(left) - rank(right)).map(({ heading }) => heading);
+  };
 
 /** Reads a spreadsheet (CSV, XLSX, ODS) as a directory; places are sheets and cells. */
 export function readSpreadsheet(input: InputFile, options: ReadOptions): Source {
@@ -59,6 +85,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
       : {
           isTold: (code: string, path: Path) =>
             (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) || mapped.isTold(code, path),
+          headingsOf: headingsIn(mapped),
         }),
     unread: { head: mapped?.hasHead !== true, ids: [] },
     files: 1,

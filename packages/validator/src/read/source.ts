@@ -1,4 +1,4 @@
-import type { Finding, MessageLanguage, Params, Path } from '../finding.ts';
+import type { Finding, HeadingsOf, MessageLanguage, Params, Path } from '../finding.ts';
 import type { Place, RuleSettings } from '../validate.ts';
 import type { ParsedText } from './parsed-text.ts';
 
@@ -45,6 +45,8 @@ export interface Source {
   locate: (path: Path) => Place;
   /** Has a problem of the file told this in better words? For `validate`. */
   isTold?: (code: string, path: Path) => boolean;
+  /** What a sheet calls its columns; for `validate`. */
+  headingsOf?: HeadingsOf;
   /** What is missing only because its file could not be read; for `validate`. */
   unread: { head: boolean; ids: string[] };
   /** How many files were read. */

@@ -19,7 +19,7 @@ import { isWebAddress } from '../web-address.ts';
 export interface ReadFeeds {
   directory: unknown;
   /** How `publish` finds the place of what it finds. */
-  places: Pick<PublishOptions, 'locate' | 'isTold' | 'file'>;
+  places: Pick<PublishOptions, 'locate' | 'isTold' | 'headingsOf' | 'file'>;
   /** In what the directories disagree, when there are several. */
   conflicts: readonly FeedConflict[];
   /** Keeps what was fetched, for when its host does not answer. Call it once it is known that it can be published. */
@@ -53,7 +53,11 @@ export function tellRefused(
   tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, count ?? errors.length)));
 }
 
-const placesOf = ({ locate, isTold }: Source) => ({ locate, ...(isTold === undefined ? {} : { isTold }) });
+const placesOf = ({ locate, isTold, headingsOf }: Source) => ({
+  locate,
+  ...(isTold === undefined ? {} : { isTold }),
+  ...(headingsOf === undefined ? {} : { headingsOf }),
+});
 
 /** Lists at an address of the web, by the address. */
 type Fetched = FetchedFeeds['feeds'];
