@@ -2,10 +2,33 @@ import { SERVICE_COLUMNS } from '@service-directory/convert/spreadsheet-columns'
 import { en } from '@service-directory/schema/locales/en';
 import { nb } from '@service-directory/schema/locales/nb';
 import type { MessageLanguage } from '../finding.ts';
+import type { Terms } from './types.ts';
 
 const LABELS = { nb, en };
-/** Short codes are words of the language, and names of other things too. */
+/** Short codes are words of the language, and names of other things too: sentences name them with their list, as `Terms`. */
 const HYPHEN = '-';
+
+const QUOTES: Readonly<Record<MessageLanguage, readonly [open: string, close: string]>> = {
+  nb: ['«', '»'],
+  en: ['“', '”'],
+};
+
+/** The words for codes, by list. */
+type Labels = Readonly<Record<string, Readonly<Record<string, { label?: string }>>>>;
+
+/** What sentences about a sheet call codes: the words of its cells. Fields stay in quotation marks, to be named by their columns. */
+export function sheetTerms(language: MessageLanguage): Terms {
+  const [open, close] = QUOTES[language];
+  const lists = LABELS[language] as unknown as Labels;
+  const quoted = (list: string, code: unknown) => {
+    const name = String(code);
+    const words = Object.hasOwn(lists, list) ? lists[list] : undefined;
+    // A person writes «vet ikke» of whatever it is.
+    const isListed = name !== 'unconfirmed' && words !== undefined && Object.hasOwn(words, name);
+    return `${open}${(isListed ? words[name]?.label : undefined) ?? name}${close}`;
+  };
+  return { field: (name) => `${open}${name}${close}`, code: quoted, quoted };
+}
 
 /** Puts the words of a cell for codes of the data model: `some-services-only` is «Noe hjelp uten opphold». */
 export interface CodeWords {
@@ -28,7 +51,7 @@ export function codeWordsIn(language: MessageLanguage): CodeWords {
   const codes = [...labels.keys()].sort((left, right) => right.length - left.length).join('|');
   const quoted = new RegExp(`[«“](${codes})[»”]`, 'g');
   const bare = new RegExp(`(?<![\\w/«“-])(${codes})(?![\\w/»”-])`, 'g');
-  const [open, close] = language === 'nb' ? ['«', '»'] : ['“', '”'];
+  const [open, close] = QUOTES[language];
   const label = (_whole: string, code: string) => `${open}${labels.get(code) ?? code}${close}`;
   const words: CodeWords = {
     inMessage: (text) => text.replace(quoted, label),

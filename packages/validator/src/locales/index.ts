@@ -1,12 +1,24 @@
 import type { MessageLanguage, Params } from '../finding.ts';
 import { en } from './en/index.ts';
 import { nb } from './nb/index.ts';
-import type { Sentences } from './types.ts';
+import type { Sentences, Terms } from './types.ts';
 
 const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences>>>> = { en, nb };
 
 /** The languages in which messages can be had. */
 export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
+
+const modelTerms = (quote: (word: string) => string): Terms => ({
+  field: (name) => name,
+  code: (_, code) => String(code),
+  quoted: (_, code) => quote(String(code)),
+});
+
+/** Those of the data model, for whoever has it before them. */
+const MODEL: Readonly<Record<MessageLanguage, Terms>> = {
+  en: modelTerms((word) => `“${word}”`),
+  nb: modelTerms((word) => `«${word}»`),
+};
 
 /** The words for a finding, in one language. */
 interface Words {
@@ -17,13 +29,14 @@ interface Words {
 /**
  * The words for a finding in one language. A code without sentences, such as one of a caller's own rule, is its own
  * message.
+ * @param terms what the parts of a record are called
  */
 export const sentencesFor =
-  (language: MessageLanguage) =>
+  (language: MessageLanguage, terms = MODEL[language]) =>
   (code: string, params: Params): Words => {
     const table = TABLES[language];
     const sentences = Object.hasOwn(table, code) ? table[code] : undefined;
-    return { message: sentences?.message(params) ?? code, help: sentences?.help(params) ?? '' };
+    return { message: sentences?.message(params, terms) ?? code, help: sentences?.help(params, terms) ?? '' };
   };
 
 /**

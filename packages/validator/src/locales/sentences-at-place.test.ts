@@ -46,6 +46,33 @@ describe('a finding in a cell', () => {
     expect(en({ ...found, cell: 'C3' }).message).not.toContain('not-required');
   });
 
+  test('names short codes by the words of a cell too, and keeps them for whoever has a document', () => {
+    const appointment = {
+      code: 'condition/appointment-contradicted',
+      params: { field: 'summary', said: 'free', value: 'walk-in' },
+      path: '/services/0/summary',
+    };
+    expect(nb({ ...appointment, cell: 'C3' }).help).toContain('både «Kom uten avtale» og «Bestill time»');
+    expect(nb({ ...appointment, cell: 'C3' }).message).toContain('sier «free», mens');
+    expect(nb(appointment).help).toContain('både walk-in og appointment');
+    const cost = {
+      ...appointment,
+      code: 'condition/cost-contradicted',
+      params: { ...appointment.params, value: 'free' },
+    };
+    expect(en({ ...cost, cell: 'C3' }).message).toContain('while “Cost” is “Free”');
+    expect(en(cost).message).toContain('while cost is “free”');
+    const rule = {
+      code: 'condition/rule-as-own-word',
+      params: { field: 'cost' },
+      path: '/services/0/access/cost/basis',
+    };
+    expect(nb({ ...rule, cell: 'N2' }).help).toBe(
+      'Skriv «Grunnlag»: «sier loven eller en nasjonal regel», og si i noten hva regelen er. Behold «sier tjenesten selv» bare med en kilde fra tjenesten selv.',
+    );
+    expect(nb(rule).help).toMatch(/^Skriv basis: rule, .* Behold stated bare/);
+  });
+
   test('says of what is no e-mail address how one is written', () => {
     const found = {
       code: 'schema/not-together',

@@ -1,10 +1,13 @@
 import type { HeadingsOf, MessageLanguage } from '../finding.ts';
-import { codeWordsIn } from './code-words.ts';
+import { codeWordsIn, sheetTerms } from './code-words.ts';
 import { sentencesFor } from './index.ts';
 import { SheetNames, type WordedPlace } from './sheet-names.ts';
 
 /** Of fields that tell more when they are missing than where to write them. */
 const TOLD_WITH_CODES: ReadonlySet<unknown> = new Set(['access', 'basis', 'residenceStatus', 'visibility']);
+
+/** Codes behind a word that says the same. */
+const BESIDE_ITS_WORD = / \((?:confidential|public)\)/;
 
 /**
  * The words of a finding where it stands. In a spreadsheet fields go by the headings of their columns: that of the sheet
@@ -14,13 +17,14 @@ export function sentencesAtPlace(
   language: MessageLanguage,
 ): (place: WordedPlace, headingsOf?: HeadingsOf) => { message: string; help: string } {
   const sentences = sentencesFor(language);
+  const sentencesOfSheet = sentencesFor(language, sheetTerms(language));
   return (place, headingsOf) => {
     const { code, params, cell } = place;
-    const words = sentences(code, params);
-    if (cell === undefined || /^(?:sheet|file)\//.test(code)) return words;
+    if (cell === undefined || /^(?:sheet|file)\//.test(code)) return sentences(code, params);
+    const words = sentencesOfSheet(code, params);
     const codes = codeWordsIn(language);
     const names = new SheetNames(language, place, headingsOf);
-    const inSheet = (text: string) => names.in(text.replace(' (confidential)', ''));
+    const inSheet = (text: string) => names.in(text.replace(BESIDE_ITS_WORD, ''));
     const missing = TOLD_WITH_CODES.has(params['field']) ? undefined : names.missingColumn;
     return {
       message: inSheet(codes.inMessage(words.message)),

@@ -1,11 +1,21 @@
 import type { Params } from '../finding.ts';
 
+/** What sentences call the parts of a record: the names of the data model, or the words of a sheet. */
+export interface Terms {
+  /** A field, such as `cost`. */
+  field: (name: string) => string;
+  /** A code, by the list that it is of. */
+  code: (list: string, code: unknown) => string;
+  /** A code in quotation marks, whatever it is called. */
+  quoted: (list: string, code: unknown) => string;
+}
+
 /** What a rule says in one language. */
 export interface Sentences {
   /** What was found and what was expected. */
-  message: (params: Params) => string;
+  message: (params: Params, terms: Terms) => string;
   /** What to do about it. */
-  help: (params: Params) => string;
+  help: (params: Params, terms: Terms) => string;
 }
 
 /** The same with the reason, which the rule file itself has in English. */

@@ -105,3 +105,47 @@ describe('another column than that of the cell', () => {
     expect(message({ Pris: 'Gratis', 'Gratis?': '' })).toContain('mens «Pris» er');
   });
 });
+
+describe('a code', () => {
+  const row = {
+    ...BASE,
+    'Kort beskrivelse': 'Du må oppgi navn. Det koster 500 kroner. Ta med legitimasjon.',
+    ...EVIDENCE,
+    Kilde: 'https://lovdata.no',
+    Grunnlag: 'stated',
+    Anonymt: 'full',
+    Pris: 'free',
+    Legitimasjon: 'none',
+    'Hvordan komme inn': 'walk-in',
+  };
+  const CODE =
+    /(?<![\p{L}./])(?:full|partial|none|free|rule|stated|reported|walk-in|appointment|basis)(?!\p{L})/u;
+
+  test('goes by the words of a cell, short codes too', () => {
+    const told = found('nb', row);
+    const message = (code: string) => of(told, code)[0]?.message;
+    expect(message('condition/anonymity-contradicted')).toContain('mens «Anonymt» er «Du kan være anonym».');
+    expect(message('condition/cost-contradicted')).toContain('mens «Pris» er «Gratis».');
+    expect(message('condition/identification-contradicted')).toContain(
+      'mens «Legitimasjon» er «Du trenger ikke å vise ID».',
+    );
+    expect(message('condition/rule-as-own-word')).toContain('(«Grunnlag»: «sier tjenesten selv»)');
+    expect(of(told, 'condition/anonymity-contradicted')[0]?.help).toContain(
+      'skriv «Anonym for noe, ikke alt» med',
+    );
+    expect(told.map((one) => `${one.message} ${one.help}`).filter((text) => CODE.test(text))).toEqual([]);
+  });
+
+  test('goes by English words in English, and its column by its heading', () => {
+    const told = found('en', row);
+    expect(of(told, 'condition/cost-contradicted')[0]?.message).toContain('while “Pris” is “Free”.');
+    expect(of(told, 'condition/rule-as-own-word')[0]?.message).toContain(
+      '(“Grunnlag”: “says the service itself”)',
+    );
+  });
+
+  test('stays a word where the sheet itself is quoted', () => {
+    const [quoting] = found('nb', { ...row, 'Kort beskrivelse': 'Ta med legitimasjon. free none' });
+    expect(quoting?.message).toContain('sier «Ta med legitimasjon»');
+  });
+});

@@ -40,8 +40,10 @@ export const freshness = {
     help: () => 'Take reviewBy out, or choose an earlier day. A year after the last check is usual.',
   },
   'verification/confidence-overstated': {
-    message: () => 'The confidence is high, though others told it and nobody wrote down when.',
-    help: () => 'Write medium or low, or add lastVerifiedOn with the day on which it was checked.',
+    message: (_, terms) =>
+      `The confidence is ${terms.code('confidence', 'high')}, though others told it and nobody wrote down when.`,
+    help: (_, terms) =>
+      `Write ${terms.code('confidence', 'medium')} or ${terms.code('confidence', 'low')}, or add lastVerifiedOn with the day on which it was checked.`,
   },
   'alert/no-end': {
     message: ({ isOld, from }) =>
@@ -60,8 +62,8 @@ export const freshness = {
   'service/reopened': {
     message: ({ through }) =>
       `The service is marked as closed for now, and its notice ended on ${String(through)}.`,
-    help: () =>
-      'Ask whether it is open again. If it is, write status active and remove the notice; if not, give the notice a new last day.',
+    help: (_, terms) =>
+      `Ask whether it is open again. If it is, write ${terms.field('status')} ${terms.code('serviceStatus', 'active')} and remove the notice; if not, give the notice a new last day.`,
   },
   'hours/age-unknown': {
     message: () =>

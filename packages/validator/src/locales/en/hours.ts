@@ -124,8 +124,8 @@ export const hours = {
   'hours/holidays-unsaid': {
     message: ({ count, dates }) =>
       `${count === 1 ? 'One record does' : `${String(count)} records do`} not say what happens on ${joined(dates)}.`,
-    help: () =>
-      'Ask the services. Write publicHolidays: open or closed, and an exception for each other day that differs.',
+    help: (_, terms) =>
+      `Ask the services. Write ${terms.field('publicHolidays')}: ${terms.code('holidayRule', 'open')} or ${terms.code('holidayRule', 'closed')}, and an exception for each other day that differs.`,
   },
   'service/phone-first-without-phone': {
     message: () => 'A person must call first, and the record has no phone.',

@@ -61,9 +61,10 @@ export const identity = {
       'If nobody links to it yet, give it an id that lasts, such as the name of the service and its town. If it is published, keep it.',
   },
   'service/replaced-but-active': {
-    message: ({ id, status }) =>
-      `The service “${String(id)}” took over, and this one has the status “${String(status)}”.`,
-    help: () => 'Write status: defunct, or remove “replacedBy”.',
+    message: ({ id, status }, terms) =>
+      `The service “${String(id)}” took over, and this one has the status ${terms.quoted('serviceStatus', status)}.`,
+    help: (_, terms) =>
+      `Write ${terms.field('status')}: ${terms.code('serviceStatus', 'defunct')}, or remove “replacedBy”.`,
   },
   'service/closed-without-alert': {
     message: () => 'The service is closed for a while, and nothing says why or until when.',
@@ -83,8 +84,8 @@ export const identity = {
       'Keep one and let all services name it. If they are two, such as a national body and its branch, tell them apart by name.',
   },
   'service/points-to-closed': {
-    message: ({ id, status }) =>
-      `The service “${String(id)}” that it points to has the status “${String(status)}”.`,
+    message: ({ id, status }, terms) =>
+      `The service “${String(id)}” that it points to has the status ${terms.quoted('serviceStatus', status)}.`,
     help: () => 'Point to a service that is open, or remove it here.',
   },
   'service/authority-unmarked': {

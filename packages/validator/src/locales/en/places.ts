@@ -22,7 +22,8 @@ export const places = {
   'location/precision-overstated': {
     message: ({ precision, decimals }) =>
       `The point is said to be exact to the ${String(precision)}, and has ${String(decimals)} decimals, which is too few.`,
-    help: () => 'Write the point with five decimals, or say precision: postcode or locality.',
+    help: (_, terms) =>
+      `Write the point with five decimals, or say ${terms.field('precision')}: ${terms.code('precision', 'postcode')} or ${terms.code('precision', 'locality')}.`,
   },
   'location/postal-code-format': {
     message: ({ postalCode, country }) =>
@@ -37,7 +38,8 @@ export const places = {
   'location/same-point': {
     message: ({ count }) =>
       `This point stands for ${String(count)} or more different streets, and is said to be finer than a town.`,
-    help: () => 'Look each address up, or write precision: locality for those that were not found.',
+    help: (_, terms) =>
+      `Look each address up, or write ${terms.field('precision')}: ${terms.code('precision', 'locality')} for those that were not found.`,
   },
   'location/postal-code-unknown': {
     message: ({ postalCode }) =>

@@ -12,70 +12,84 @@ const LIMITS =
 /** What the rules of the family promise say in English. */
 export const promise = {
   'condition/residence-required': {
-    message: ({ value }) =>
-      `residenceStatus is “${String(value)}”: the service asks for the right to stay. Such a service does not belong in this directory.`,
+    message: ({ value }, terms) =>
+      `${terms.field('residenceStatus')} is ${terms.quoted('residenceStatus', value)}: the service asks for the right to stay. Such a service does not belong in this directory.`,
     help: () =>
       'Take the service out. If only a part of it asks, write some-services-only with a note that says which part. If nobody knows, write unconfirmed.',
   },
   'condition/residence-contradicted': {
-    message: (params) => `${says(params)}, while residenceStatus is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('residenceStatus')} is ${terms.quoted('residenceStatus', params['value'])}.`,
     help: () =>
       'If the service asks for it, take the service out; if only a part of it asks, write some-services-only with a note that says which part. If it does not ask, correct the text.',
   },
   'condition/identification-contradicted': {
-    message: (params) => `${says(params)}, while identification is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('identification')} is ${terms.quoted('identification', params['value'])}.`,
     help: () => CHANGE_ONE,
   },
   'condition/personal-number-contradicted': {
-    message: (params) => `${says(params)}, while personalNumber is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('personalNumber')} is ${terms.quoted('personalNumber', params['value'])}.`,
     help: () => CHANGE_ONE,
   },
   'condition/anonymity-contradicted': {
-    message: (params) => `${says(params)}, while anonymity is “${String(params['value'])}”.`,
-    help: () =>
-      'Ask the service what holds. Where it depends, write partial with a note that says when a person can be anonymous.',
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('anonymity')} is ${terms.quoted('anonymity', params['value'])}.`,
+    help: (_, terms) =>
+      `Ask the service what holds. Where it depends, write ${terms.code('anonymity', 'partial')} with a note that says when a person can be anonymous.`,
   },
   'condition/cost-contradicted': {
-    message: (params) => `${says(params)}, while cost is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('cost')} is ${terms.quoted('cost', params['value'])}.`,
     help: () =>
       'Write the code that fits: partly-free when a part costs money, small-fee for a small sum. Say in a note what costs how much.',
   },
   'condition/referral-contradicted': {
-    message: (params) => `${says(params)}, while entry is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('entry')} is ${terms.quoted('entry', params['value'])}.`,
     help: () =>
       'Ask the service which is right. If some come with a referral and some without, list both codes and say in a note who needs one.',
   },
   'condition/appointment-contradicted': {
-    message: (params) => `${says(params)}, while entry is “${String(params['value'])}”.`,
-    help: () => 'Ask the service which is right. If both ways are open, list walk-in and appointment.',
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('entry')} is ${terms.quoted('entry', params['value'])}.`,
+    help: (_, terms) =>
+      `Ask the service which is right. If both ways are open, list ${terms.code('entry', 'walk-in')} and ${terms.code('entry', 'appointment')}.`,
   },
   'condition/police-contradicted': {
-    message: (params) => `${says(params)}, while police is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('police')} is ${terms.quoted('police', params['value'])}.`,
     help: () =>
       'Ask the service what it tells the police, and when. Write legal-duty-only when the law alone makes it, or unconfirmed.',
   },
   'condition/immigration-contradicted': {
-    message: (params) => `${says(params)}, while immigration is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('immigration')} is ${terms.quoted('immigration', params['value'])}.`,
     help: () =>
       'Ask the service what it tells the immigration authorities, and when. If nobody knows, write unconfirmed.',
   },
   'condition/records-contradicted': {
-    message: (params) => `${says(params)}, while records is “${String(params['value'])}”.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field('records')} is ${terms.quoted('records', params['value'])}.`,
     help: () =>
       'Ask the service what it writes down. Write own-records-only or shared-health-record, or unconfirmed.',
   },
   'condition/codes-disagree': {
-    message: ({ field, value, other, otherValue }) =>
-      field === other
-        ? `“${String(field)}” has both “${String(value)}” and “${String(otherValue)}”.`
-        : `“${String(field)}” is “${String(value)}”, and “${String(other)}” is “${String(otherValue)}”: both cannot hold.`,
+    message: ({ field, value, other, otherValue }, terms) => {
+      const [first, second] = [terms.quoted(String(field), value), terms.quoted(String(other), otherValue)];
+      return field === other
+        ? `“${String(field)}” has both ${first} and ${second}.`
+        : `“${String(field)}” is ${first}, and “${String(other)}” is ${second}: both cannot hold.`;
+    },
     help: ({ field, other }) =>
       field === other
         ? 'Keep the one that holds, or say in the notes for whom each of them does.'
         : 'Ask the service which of the two is right, and write unconfirmed where nobody knows.',
   },
   'condition/only-in-words': {
-    message: (params) => `${says(params)}, while ${String(params['condition'])} is not known.`,
+    message: (params, terms) =>
+      `${says(params)}, while ${terms.field(String(params['condition']))} is not known.`,
     help: ({ condition }) =>
       `If a source says so, write it as access.${String(condition)} with basis and sourceIds. If none does, take it out of the text.`,
   },
@@ -84,16 +98,17 @@ export const promise = {
     help: () => LIMITS,
   },
   'condition/absolute-promise': {
-    message: ({ field }) => `“${String(field)}” promises “never-without-consent” and names no limits.`,
+    message: ({ field }, terms) =>
+      `“${String(field)}” promises ${terms.quoted(String(field), 'never-without-consent')} and names no limits.`,
     help: () => LIMITS,
   },
   'condition/no-source': {
-    message: ({ field, value, problem, id }) =>
+    message: ({ field, value, problem, id }, terms) =>
       problem === 'none'
-        ? `“${String(field)}” promises “${String(value)}” and names no source.`
+        ? `“${String(field)}” promises ${terms.quoted(String(field), value)} and names no source.`
         : problem === 'unknown'
-          ? `“${String(field)}” promises “${String(value)}” and rests on the source “${String(id)}”, which this record does not have.`
-          : `“${String(field)}” promises “${String(value)}”, and the source “${String(id)}” does not say that it supports it.`,
+          ? `“${String(field)}” promises ${terms.quoted(String(field), value)} and rests on the source “${String(id)}”, which this record does not have.`
+          : `“${String(field)}” promises ${terms.quoted(String(field), value)}, and the source “${String(id)}” does not say that it supports it.`,
     help: (params) =>
       params['problem'] === 'none'
         ? params['suggestion'] === undefined
@@ -113,23 +128,24 @@ export const promise = {
       'Read the source again and change its retrievedOn, or write unconfirmed if it no longer says so.',
   },
   'condition/rule-as-own-word': {
-    message: ({ field, host }) =>
+    message: ({ field, host }, terms) =>
       host === undefined
-        ? `“${String(field)}” is told as the service’s own word (basis: stated), and its note tells what the law says.`
-        : `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
-    help: () =>
-      'Write basis: rule, and say in the note what the rule is. Keep stated only with a source of the service itself.',
+        ? `“${String(field)}” is told as the service’s own word (${terms.field('basis')}: ${terms.code('basis', 'stated')}), and its note tells what the law says.`
+        : `“${String(field)}” is told as the service’s own word (${terms.field('basis')}: ${terms.code('basis', 'stated')}), and rests only on ${String(host)}.`,
+    help: (_, terms) =>
+      `Write ${terms.field('basis')}: ${terms.code('basis', 'rule')}, and say in the note what the rule is. Keep ${terms.code('basis', 'stated')} only with a source of the service itself.`,
   },
   'condition/reported-as-stated': {
-    message: ({ field, host }) =>
-      `“${String(field)}” is told as the service’s own word (basis: stated), and rests only on ${String(host)}.`,
-    help: () => 'Write basis: reported. Keep stated only with a source of the service itself.',
+    message: ({ field, host }, terms) =>
+      `“${String(field)}” is told as the service’s own word (${terms.field('basis')}: ${terms.code('basis', 'stated')}), and rests only on ${String(host)}.`,
+    help: (_, terms) =>
+      `Write ${terms.field('basis')}: ${terms.code('basis', 'reported')}. Keep ${terms.code('basis', 'stated')} only with a source of the service itself.`,
   },
   'condition/rule-without-law': {
-    message: ({ field, host }) =>
-      `“${String(field)}” is told as a rule (basis: rule), and rests only on ${String(host)}.`,
-    help: () =>
-      'Add the law or the authority’s page as a source, such as lovdata.no or helsenorge.no. If it is what the service says, write basis: stated; if others say it, reported.',
+    message: ({ field, host }, terms) =>
+      `“${String(field)}” is told as a rule (${terms.field('basis')}: ${terms.code('basis', 'rule')}), and rests only on ${String(host)}.`,
+    help: (_, terms) =>
+      `Add the law or the authority’s page as a source, such as lovdata.no or helsenorge.no. If it is what the service says, write ${terms.field('basis')}: ${terms.code('basis', 'stated')}; if others say it, ${terms.code('basis', 'reported')}.`,
   },
   'condition/checked-before-published': {
     message: ({ field, checkedOn, publishedOn }) =>

@@ -1,8 +1,11 @@
 import type { Params } from '../../finding.ts';
-import type { Sentences } from '../types.ts';
+import type { Sentences, Terms } from '../types.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
 const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
+
+const codes = (params: Params, { code }: Terms) =>
+  listOf(params['codes']).map((one) => code('visibility', one));
 
 /** What the rules of the family safety say in English. */
 export const safety = {
@@ -13,18 +16,18 @@ export const safety = {
       `Remove “${String(field)}”. Publish a wide area (“area”) and a phone instead. If the file was published, tell the service.`,
   },
   'location/too-fine': {
-    message: ({ visibility, what }) =>
+    message: ({ visibility, what }, terms) =>
       what === 'words'
-        ? `The place is ${String(visibility)}, and this text tells where it is.`
+        ? `The place is ${terms.code('visibility', visibility)}, and this text tells where it is.`
         : what === 'position'
-          ? `The place is ${String(visibility)}, and has a point finer than a municipality.`
-          : `The place is ${String(visibility)}, and has a street or a postal code.`,
-    help: ({ what }) =>
+          ? `The place is ${terms.code('visibility', visibility)}, and has a point finer than a municipality.`
+          : `The place is ${terms.code('visibility', visibility)}, and has a street or a postal code.`,
+    help: ({ what }, terms) =>
       what === 'words'
         ? 'Say the wide area only, and how to ask for the way.'
         : what === 'position'
-          ? 'Remove the point, or give the middle of the municipality with precision: locality.'
-          : 'Keep locality only. If anyone may know the address, write visibility: public.',
+          ? `Remove the point, or give the middle of the municipality with ${terms.field('precision')}: ${terms.code('precision', 'locality')}.`
+          : `Keep locality only. If anyone may know the address, write ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/confidential-words': {
     message: ({ field, traces }) =>
@@ -54,29 +57,30 @@ export const safety = {
       isVisibility === true
         ? `“visibility” is “${String(found)}”, which is none of its codes. Nobody can tell whether this place may be shown.`
         : `“${String(field)}” looks as if it should hide or show the place. Only “visibility” does that; this field protects nothing.`,
-    help: (params) =>
+    help: (params, terms) =>
       params['suggestion'] === undefined
-        ? `Write visibility with one of ${joined(params['codes'], 'or')}, and remove everything else that says it. When in doubt write confidential.`
-        : `Write visibility: ${String(params['suggestion'])}, and remove address, point and directions.`,
+        ? `Write ${terms.field('visibility')} with one of ${joined(codes(params, terms), 'or')}, and remove everything else that says it. When in doubt write ${terms.code('visibility', 'confidential')}.`
+        : `Write ${terms.field('visibility')}: ${terms.code('visibility', params['suggestion'])}, and remove address, point and directions.`,
   },
   'location/on-request-point': {
     message: ({ field, traces }) =>
       `The place is told on request or by its area only, and “${String(field)}” holds ${joined(namesOf(traces))}.`,
-    help: () => 'Remove it. If anyone may know where the place is, write visibility: public.',
+    help: (_, terms) =>
+      `Remove it. If anyone may know where the place is, write ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/on-request-words': {
-    message: ({ field, traces, visibility }) =>
-      `A place is ${String(visibility)}, and “${String(field)}” holds ${joined(namesOf(traces))}.`,
-    help: () =>
-      'Remove it, unless it is the address of another place; then say which. If anyone may know it, write visibility: public.',
+    message: ({ field, traces, visibility }, terms) =>
+      `A place is ${terms.code('visibility', visibility)}, and “${String(field)}” holds ${joined(namesOf(traces))}.`,
+    help: (_, terms) =>
+      `Remove it, unless it is the address of another place; then say which. If anyone may know it, write ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/said-secret': {
     message: ({ field, said, visibility }) =>
       visibility === undefined
         ? `“${String(field)}” says “${String(said)}”, and nothing keeps the place from being shown.`
         : `“${String(field)}” says “${String(said)}”, and the place is marked as public.`,
-    help: () =>
-      'Ask the service. If the address is a secret, write visibility: confidential and take address and position out. If not, take the sentence out, or say which other place it is about.',
+    help: (_, terms) =>
+      `Ask the service. If the address is a secret, write ${terms.field('visibility')}: ${terms.code('visibility', 'confidential')} and take address and position out. If not, take the sentence out, or say which other place it is about.`,
   },
   'location/secret-elsewhere': {
     message: ({ field, what }) =>

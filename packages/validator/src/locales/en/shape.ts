@@ -32,13 +32,13 @@ export const shape = {
   'schema/missing-field': {
     message: ({ field, expected }) =>
       `The field “${String(field)}” is missing${expected === undefined ? '' : `: ${String(expected)}`}.`,
-    help: ({ field }) =>
+    help: ({ field }, terms) =>
       field === 'residenceStatus' || field === 'access'
         ? 'Add access.residenceStatus. When you do not know, write unconfirmed: that is an honest answer.'
         : field === 'visibility'
-          ? 'Add visibility: public, on-request, area or confidential. Write confidential when in doubt.'
+          ? `Add ${terms.field('visibility')}: ${terms.code('visibility', 'public')}, ${terms.code('visibility', 'on-request')}, ${terms.code('visibility', 'area')} or ${terms.code('visibility', 'confidential')}. Write ${terms.code('visibility', 'confidential')} when in doubt.`
           : field === 'basis'
-            ? 'Add basis: stated (the service says so itself), reported (others say so) or rule (a law says so).'
+            ? `Add ${terms.field('basis')}: ${terms.code('basis', 'stated')} (the service says so itself), ${terms.code('basis', 'reported')} (others say so) or ${terms.code('basis', 'rule')} (a law says so).`
             : `Add “${String(field)}” to this record.`,
   },
   'schema/unknown-field': {

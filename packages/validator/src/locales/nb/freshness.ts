@@ -46,8 +46,10 @@ export const freshness = {
   },
   'verification/confidence-overstated': {
     why: 'Den som velger hva som skal kontrolleres, tar denne posten til sist, enda ingen vet hvor gammel den er.',
-    message: () => 'Sikkerheten er high, enda andre har fortalt det og ingen har skrevet ned når.',
-    help: () => 'Skriv medium eller low, eller legg til lastVerifiedOn med dagen den ble kontrollert.',
+    message: (_, terms) =>
+      `Sikkerheten er ${terms.code('confidence', 'high')}, enda andre har fortalt det og ingen har skrevet ned når.`,
+    help: (_, terms) =>
+      `Skriv ${terms.code('confidence', 'medium')} eller ${terms.code('confidence', 'low')}, eller legg til lastVerifiedOn med dagen den ble kontrollert.`,
   },
   'alert/no-end': {
     why: 'Den blir stående til noen kommer på den. Lenge etter sommeren ser døra fortsatt stengt ut.',
@@ -69,8 +71,8 @@ export const freshness = {
     why: 'Den vises som stengt uansett hva tidene sier. Hun leter et annet sted, og døra kan være åpen.',
     message: ({ through }) =>
       `Tjenesten er merket som midlertidig stengt, og meldingen sluttet å gjelde ${String(through)}.`,
-    help: () =>
-      'Spør om den er åpen igjen. Er den det, skriv status active og fjern meldingen; hvis ikke, gi meldingen en ny siste dag.',
+    help: (_, terms) =>
+      `Spør om den er åpen igjen. Er den det, skriv ${terms.field('status')} ${terms.code('serviceStatus', 'active')} og fjern meldingen; hvis ikke, gi meldingen en ny siste dag.`,
   },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',

@@ -144,8 +144,8 @@ export const hours = {
     why: 'På dagene da de fleste dører er stengt og behovet er størst, kan siden bare si «ikke kjent».',
     message: ({ count, dates }) =>
       `${count === 1 ? 'Én post' : `${String(count)} poster`} sier ikke hva som skjer ${joined(dates)}.`,
-    help: () =>
-      'Spør tjenestene. Skriv publicHolidays: open eller closed, og et unntak for hver annen dag som er annerledes.',
+    help: (_, terms) =>
+      `Spør tjenestene. Skriv ${terms.field('publicHolidays')}: ${terms.code('holidayRule', 'open')} eller ${terms.code('holidayRule', 'closed')}, og et unntak for hver annen dag som er annerledes.`,
   },
   'service/phone-first-without-phone': {
     why: 'Hun får beskjed om å ringe og finner ikke noe å ringe til.',

@@ -75,9 +75,10 @@ export const identity = {
   },
   'service/replaced-but-active': {
     why: 'Lista viser den gamle døra ved siden av den nye, og hun tar den som er nærmest.',
-    message: ({ id, status }) =>
-      `Tjenesten «${String(id)}» tok over, og denne har statusen «${String(status)}».`,
-    help: () => 'Skriv status: defunct, eller fjern «replacedBy».',
+    message: ({ id, status }, terms) =>
+      `Tjenesten «${String(id)}» tok over, og denne har statusen ${terms.quoted('serviceStatus', status)}.`,
+    help: (_, terms) =>
+      `Skriv ${terms.field('status')}: ${terms.code('serviceStatus', 'defunct')}, eller fjern «replacedBy».`,
   },
   'service/closed-without-alert': {
     why: 'Hun trenger å vite om hun skal vente en uke eller lete et annet sted.',
@@ -101,8 +102,8 @@ export const identity = {
   },
   'service/points-to-closed': {
     why: 'Hun er alt avvist én gang, og den andre døra er stengt for godt.',
-    message: ({ id, status }) =>
-      `Tjenesten «${String(id)}» som den viser til, har statusen «${String(status)}».`,
+    message: ({ id, status }, terms) =>
+      `Tjenesten «${String(id)}» som den viser til, har statusen ${terms.quoted('serviceStatus', status)}.`,
     help: () => 'Vis til en tjeneste som er åpen, eller ta den ut her.',
   },
   'service/authority-unmarked': {

@@ -27,7 +27,8 @@ export const places = {
     why: 'Kartet setter en nål på en dør, og døra er i en annen gate.',
     message: ({ precision, decimals }) =>
       `Punktet er oppgitt som nøyaktig på nivået ${String(precision)} og har ${String(decimals)} desimaler, som er for få.`,
-    help: () => 'Skriv punktet med fem desimaler, eller oppgi precision: postcode eller locality.',
+    help: (_, terms) =>
+      `Skriv punktet med fem desimaler, eller oppgi ${terms.field('precision')}: ${terms.code('precision', 'postcode')} eller ${terms.code('precision', 'locality')}.`,
   },
   'location/postal-code-format': {
     why: 'Nullen foran går lett tapt i et regneark; da blir stedet ikke funnet, eller et annet blir det.',
@@ -45,7 +46,8 @@ export const places = {
     why: 'Kartet setter en nål på et hus for dører som alle er et annet sted.',
     message: ({ count }) =>
       `Dette punktet står for ${String(count)} eller flere ulike gater, og er oppgitt som finere enn en by.`,
-    help: () => 'Slå opp hver adresse, eller skriv precision: locality for dem som ikke ble funnet.',
+    help: (_, terms) =>
+      `Slå opp hver adresse, eller skriv ${terms.field('precision')}: ${terms.code('precision', 'locality')} for dem som ikke ble funnet.`,
   },
   'location/postal-code-unknown': {
     why: 'Som oftest har to sifre byttet plass, og veien fører til en annen landsdel.',

@@ -14,75 +14,87 @@ const LIMITS =
 export const promise = {
   'condition/residence-required': {
     why: 'Katalogen lover tjenester som hjelper den som kommer. En som krever opphold, avviser folk, eller verre: finner ut at de ikke har det.',
-    message: ({ value }) =>
-      `residenceStatus er «${String(value)}»: tjenesten krever opphold. En slik tjeneste hører ikke hjemme i denne katalogen.`,
+    message: ({ value }, terms) =>
+      `${terms.field('residenceStatus')} er ${terms.quoted('residenceStatus', value)}: tjenesten krever opphold. En slik tjeneste hører ikke hjemme i denne katalogen.`,
     help: () =>
       'Ta tjenesten ut. Krever bare en del av den opphold, skriv some-services-only med en note som sier hvilken del. Vet ingen det, skriv unconfirmed.',
   },
   'condition/residence-contradicted': {
     why: 'Hun kommer fordi katalogen sier at ingen spør, og blir spurt i døra. En slik tjeneste avviser folk, eller verre: finner ut at de ikke har tillatelse.',
-    message: (params) => `${says(params)}, mens residenceStatus er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('residenceStatus')} er ${terms.quoted('residenceStatus', params['value'])}.`,
     help: () =>
       'Krever tjenesten det, ta den ut; krever bare en del av den det, skriv some-services-only med en note som sier hvilken del. Krever den det ikke, rett teksten.',
   },
   'condition/identification-contradicted': {
     why: 'Den som ikke har papirer, stoler på merket på kortet, reiser dit og blir spurt om dem i døra.',
-    message: (params) => `${says(params)}, mens identification er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('identification')} er ${terms.quoted('identification', params['value'])}.`,
     help: () => CHANGE_ONE,
   },
   'condition/personal-number-contradicted': {
     why: 'De fleste av leserne våre har verken norsk nummer eller BankID. De kommer ikke forbi første side i skjemaet.',
-    message: (params) => `${says(params)}, mens personalNumber er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('personalNumber')} er ${terms.quoted('personalNumber', params['value'])}.`,
     help: () => CHANGE_ONE,
   },
   'condition/anonymity-contradicted': {
     why: 'Den som skjuler seg for en voldelig person, gir navnet sitt bare der hun må. Hun velger etter dette.',
-    message: (params) => `${says(params)}, mens anonymity er «${String(params['value'])}».`,
-    help: () =>
-      'Spør tjenesten hva som gjelder. Kommer det an på noe, skriv partial med en note som sier når en kan være anonym.',
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('anonymity')} er ${terms.quoted('anonymity', params['value'])}.`,
+    help: (_, terms) =>
+      `Spør tjenesten hva som gjelder. Kommer det an på noe, skriv ${terms.code('anonymity', 'partial')} med en note som sier når en kan være anonym.`,
   },
   'condition/cost-contradicted': {
     why: 'En regning hun ikke ventet, er en gjeld hun ikke kan betale, og en grunn til ikke å komme igjen.',
-    message: (params) => `${says(params)}, mens cost er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('cost')} er ${terms.quoted('cost', params['value'])}.`,
     help: () =>
       'Skriv koden som passer: partly-free når en del koster penger, small-fee for en liten sum. Si i en note hva som koster hvor mye.',
   },
   'condition/referral-contradicted': {
     why: 'Uten lege blir det ingen henvisning, og uten riktig kode vet hun ikke at hun trenger en.',
-    message: (params) => `${says(params)}, mens entry er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('entry')} er ${terms.quoted('entry', params['value'])}.`,
     help: () =>
       'Spør tjenesten hva som er riktig. Kommer noen med henvisning og noen uten, før opp begge kodene og si i en note hvem som trenger en.',
   },
   'condition/appointment-contradicted': {
     why: 'Hun bruker de siste pengene sine på veien dit, og får beskjed om å ringe og komme en annen dag.',
-    message: (params) => `${says(params)}, mens entry er «${String(params['value'])}».`,
-    help: () =>
-      'Spør tjenesten hva som er riktig. Er begge veiene åpne, før opp både walk-in og appointment.',
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('entry')} er ${terms.quoted('entry', params['value'])}.`,
+    help: (_, terms) =>
+      `Spør tjenesten hva som er riktig. Er begge veiene åpne, før opp både ${terms.code('entry', 'walk-in')} og ${terms.code('entry', 'appointment')}.`,
   },
   'condition/police-contradicted': {
     why: 'Folk har mistet hjemmet eller blitt sendt ut av landet etter at politiet fikk vite noe. Det skal ingen lese først i andre linje av en beskrivelse.',
-    message: (params) => `${says(params)}, mens police er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('police')} er ${terms.quoted('police', params['value'])}.`,
     help: () =>
       'Spør tjenesten hva den sier til politiet, og når. Skriv legal-duty-only når det bare er loven som krever det, eller unconfirmed.',
   },
   'condition/immigration-contradicted': {
     why: 'Å bli kjent for utlendingsmyndighetene kan bety å bli sendt ut av landet. Hun ber om hjelp fordi hun ble lovet at de ikke får vite det.',
-    message: (params) => `${says(params)}, mens immigration er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('immigration')} er ${terms.quoted('immigration', params['value'])}.`,
     help: () =>
       'Spør tjenesten hva den sier til utlendingsmyndighetene, og når. Vet ingen det, skriv unconfirmed.',
   },
   'condition/records-contradicted': {
     why: 'Det som er skrevet ned, kan andre be om. Hun snakker åpent fordi hun fikk høre at ingenting blir skrevet.',
-    message: (params) => `${says(params)}, mens records er «${String(params['value'])}».`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field('records')} er ${terms.quoted('records', params['value'])}.`,
     help: () =>
       'Spør tjenesten hva den skriver ned. Skriv own-records-only eller shared-health-record, eller unconfirmed.',
   },
   'condition/codes-disagree': {
     why: 'Et av de to merkene på kortet er feil. Hun tror på det hun håper på.',
-    message: ({ field, value, other, otherValue }) =>
-      field === other
-        ? `«${String(field)}» har både «${String(value)}» og «${String(otherValue)}».`
-        : `«${String(field)}» er «${String(value)}», og «${String(other)}» er «${String(otherValue)}»: begge kan ikke stemme.`,
+    message: ({ field, value, other, otherValue }, terms) => {
+      const [first, second] = [terms.quoted(String(field), value), terms.quoted(String(other), otherValue)];
+      return field === other
+        ? `«${String(field)}» har både ${first} og ${second}.`
+        : `«${String(field)}» er ${first}, og «${String(other)}» er ${second}: begge kan ikke stemme.`;
+    },
     help: ({ field, other }) =>
       field === other
         ? 'Behold den som gjelder, eller si i notene hvem hver av dem gjelder for.'
@@ -90,7 +102,8 @@ export const promise = {
   },
   'condition/only-in-words': {
     why: 'Kortet sier «ikke kjent», og teksten sier «ja». Ett av dem villeder henne, og ingen kan slå opp hvilket.',
-    message: (params) => `${says(params)}, mens ${String(params['condition'])} ikke er kjent.`,
+    message: (params, terms) =>
+      `${says(params)}, mens ${terms.field(String(params['condition']))} ikke er kjent.`,
     help: ({ condition }) =>
       `Sier en kilde det, skriv det som access.${String(condition)} med basis og sourceIds. Gjør ingen det, ta det ut av teksten.`,
   },
@@ -101,17 +114,18 @@ export const promise = {
   },
   'condition/absolute-promise': {
     why: 'Hjelpere må varsle om alvorlige lovbrudd og om skade på barn, uansett hva de har lovet. Hun forteller mer enn hun ellers ville ha gjort.',
-    message: ({ field }) => `«${String(field)}» lover «never-without-consent» og nevner ingen grenser.`,
+    message: ({ field }, terms) =>
+      `«${String(field)}» lover ${terms.quoted(String(field), 'never-without-consent')} og nevner ingen grenser.`,
     help: () => LIMITS,
   },
   'condition/no-source': {
     why: 'Etter dette avgjør noen om hun skal komme. Kan ingen slå opp hvor det ble sagt, er det en gjetning, og hun betaler for den.',
-    message: ({ field, value, problem, id }) =>
+    message: ({ field, value, problem, id }, terms) =>
       problem === 'none'
-        ? `«${String(field)}» lover «${String(value)}» og oppgir ingen kilde.`
+        ? `«${String(field)}» lover ${terms.quoted(String(field), value)} og oppgir ingen kilde.`
         : problem === 'unknown'
-          ? `«${String(field)}» lover «${String(value)}» og hviler på kilden «${String(id)}», som posten ikke har.`
-          : `«${String(field)}» lover «${String(value)}», og kilden «${String(id)}» sier ikke at den støtter det.`,
+          ? `«${String(field)}» lover ${terms.quoted(String(field), value)} og hviler på kilden «${String(id)}», som posten ikke har.`
+          : `«${String(field)}» lover ${terms.quoted(String(field), value)}, og kilden «${String(id)}» sier ikke at den støtter det.`,
     help: (params) =>
       params['problem'] === 'none'
         ? params['suggestion'] === undefined
@@ -133,25 +147,26 @@ export const promise = {
   },
   'condition/rule-as-own-word': {
     why: 'Det loven sier, er ikke alltid det som skjer i døra. Hun får høre at disse menneskene lovet det, og det har de aldri gjort.',
-    message: ({ field, host }) =>
+    message: ({ field, host }, terms) =>
       host === undefined
-        ? `«${String(field)}» står som tjenestens eget ord (basis: stated), og noten forteller hva loven sier.`
-        : `«${String(field)}» står som tjenestens eget ord (basis: stated), og hviler bare på ${String(host)}.`,
-    help: () =>
-      'Skriv basis: rule, og si i noten hva regelen er. Behold stated bare med en kilde fra tjenesten selv.',
+        ? `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og noten forteller hva loven sier.`
+        : `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og hviler bare på ${String(host)}.`,
+    help: (_, terms) =>
+      `Skriv ${terms.field('basis')}: ${terms.code('basis', 'rule')}, og si i noten hva regelen er. Behold ${terms.code('basis', 'stated')} bare med en kilde fra tjenesten selv.`,
   },
   'condition/reported-as-stated': {
     why: 'En journalist kan ha misforstått, og ingen i døra må holde det en avis skrev.',
-    message: ({ field, host }) =>
-      `«${String(field)}» står som tjenestens eget ord (basis: stated), og hviler bare på ${String(host)}.`,
-    help: () => 'Skriv basis: reported. Behold stated bare med en kilde fra tjenesten selv.',
+    message: ({ field, host }, terms) =>
+      `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og hviler bare på ${String(host)}.`,
+    help: (_, terms) =>
+      `Skriv ${terms.field('basis')}: ${terms.code('basis', 'reported')}. Behold ${terms.code('basis', 'stated')} bare med en kilde fra tjenesten selv.`,
   },
   'condition/rule-without-law': {
     why: 'Hun må kanskje vise i skranken at det er hennes rett. Med en avis i hånda blir hun avvist.',
-    message: ({ field, host }) =>
-      `«${String(field)}» står som en regel (basis: rule), og hviler bare på ${String(host)}.`,
-    help: () =>
-      'Legg til loven eller myndighetens side som kilde, som lovdata.no eller helsenorge.no. Er det tjenesten selv som sier det, skriv basis: stated; er det andre, reported.',
+    message: ({ field, host }, terms) =>
+      `«${String(field)}» står som en regel (${terms.field('basis')}: ${terms.code('basis', 'rule')}), og hviler bare på ${String(host)}.`,
+    help: (_, terms) =>
+      `Legg til loven eller myndighetens side som kilde, som lovdata.no eller helsenorge.no. Er det tjenesten selv som sier det, skriv ${terms.field('basis')}: ${terms.code('basis', 'stated')}; er det andre, ${terms.code('basis', 'reported')}.`,
   },
   'condition/checked-before-published': {
     why: 'En av datoene er feil, og etter den ser løftet eldre eller ferskere ut enn det er.',

@@ -1,9 +1,12 @@
 import type { Params } from '../../finding.ts';
 import type { safety as en } from '../en/safety.ts';
-import type { TranslatedSentences } from '../types.ts';
+import type { Terms, TranslatedSentences } from '../types.ts';
 import { listOf, joined, TRACES } from './words.ts';
 
 const namesOf = (traces: Params[string]) => listOf(traces).map((trace) => TRACES[trace] ?? trace);
+
+const codes = (params: Params, { code }: Terms) =>
+  listOf(params['codes']).map((one) => code('visibility', one));
 
 /** What the rules of the family safety say in Bokmål, and why. */
 export const safety = {
@@ -16,18 +19,18 @@ export const safety = {
   },
   'location/too-fine': {
     why: 'Tjenesten vil vite hvem som kommer før den viser vei. En gate eller et fint punkt tar det fra den.',
-    message: ({ visibility, what }) =>
+    message: ({ visibility, what }, terms) =>
       what === 'words'
-        ? `Stedet er ${String(visibility)}, og denne teksten forteller hvor det er.`
+        ? `Stedet er ${terms.code('visibility', visibility)}, og denne teksten forteller hvor det er.`
         : what === 'position'
-          ? `Stedet er ${String(visibility)}, og har et punkt finere enn en kommune.`
-          : `Stedet er ${String(visibility)}, og har en gate eller et postnummer.`,
-    help: ({ what }) =>
+          ? `Stedet er ${terms.code('visibility', visibility)}, og har et punkt finere enn en kommune.`
+          : `Stedet er ${terms.code('visibility', visibility)}, og har en gate eller et postnummer.`,
+    help: ({ what }, terms) =>
       what === 'words'
         ? 'Oppgi bare det vide området, og hvordan en spør om veien.'
         : what === 'position'
-          ? 'Fjern punktet, eller oppgi midten av kommunen med precision: locality.'
-          : 'Behold bare locality. Kan alle få vite adressen, skriv visibility: public.',
+          ? `Fjern punktet, eller oppgi midten av kommunen med ${terms.field('precision')}: ${terms.code('precision', 'locality')}.`
+          : `Behold bare locality. Kan alle få vite adressen, skriv ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/confidential-words': {
     why: 'Adressefeltet er tomt, og gata står i den femte oversettelsen av beskrivelsen. Den som leter etter dem som er der, leser også den.',
@@ -62,23 +65,24 @@ export const safety = {
       isVisibility === true
         ? `«visibility» er «${String(found)}», som ikke er en av kodene. Ingen kan vite om stedet kan vises.`
         : `«${String(field)}» ser ut til å skulle skjule eller vise stedet. Det gjør bare «visibility»; dette feltet beskytter ingenting.`,
-    help: (params) =>
+    help: (params, terms) =>
       params['suggestion'] === undefined
-        ? `Skriv visibility med en av ${joined(params['codes'], 'eller')}, og fjern alt annet som sier det. Skriv confidential når du er i tvil.`
-        : `Skriv visibility: ${String(params['suggestion'])}, og fjern adresse, punkt og veibeskrivelse.`,
+        ? `Skriv ${terms.field('visibility')} med en av ${joined(codes(params, terms), 'eller')}, og fjern alt annet som sier det. Skriv ${terms.code('visibility', 'confidential')} når du er i tvil.`
+        : `Skriv ${terms.field('visibility')}: ${terms.code('visibility', params['suggestion'])}, og fjern adresse, punkt og veibeskrivelse.`,
   },
   'location/on-request-point': {
     why: 'Et punkt på et kart er døra. Det tar fra tjenesten det den holder tilbake for dem som spør.',
     message: ({ field, traces }) =>
       `Stedet oppgis bare på forespørsel eller som et område, og «${String(field)}» inneholder ${joined(namesOf(traces))}.`,
-    help: () => 'Fjern det. Kan alle få vite hvor stedet er, skriv visibility: public.',
+    help: (_, terms) =>
+      `Fjern det. Kan alle få vite hvor stedet er, skriv ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/on-request-words': {
     why: 'Tjenesten vil vite hvem som kommer før den viser vei. Forteller teksten veien, hjelper det ikke at feltet er tomt.',
-    message: ({ field, traces, visibility }) =>
-      `Et sted er ${String(visibility)}, og «${String(field)}» inneholder ${joined(namesOf(traces))}.`,
-    help: () =>
-      'Fjern det, med mindre det er adressen til et annet sted; skriv i så fall hvilket. Kan alle få vite den, skriv visibility: public.',
+    message: ({ field, traces, visibility }, terms) =>
+      `Et sted er ${terms.code('visibility', visibility)}, og «${String(field)}» inneholder ${joined(namesOf(traces))}.`,
+    help: (_, terms) =>
+      `Fjern det, med mindre det er adressen til et annet sted; skriv i så fall hvilket. Kan alle få vite den, skriv ${terms.field('visibility')}: ${terms.code('visibility', 'public')}.`,
   },
   'location/said-secret': {
     why: 'Den som skrev setningen, vet at ingen må finne huset, og feltet ved siden av gir det til alle. Å stoppe én gang for mye koster et minutt; den andre feilen kan ikke gjøres om.',
@@ -86,8 +90,8 @@ export const safety = {
       visibility === undefined
         ? `«${String(field)}» sier «${String(said)}», og ingenting hindrer at stedet vises.`
         : `«${String(field)}» sier «${String(said)}», og stedet er merket som åpent (public).`,
-    help: () =>
-      'Spør tjenesten. Er adressen hemmelig, skriv visibility: confidential og fjern adresse og punkt. Er den ikke det, fjern setningen, eller skriv hvilket annet sted den gjelder.',
+    help: (_, terms) =>
+      `Spør tjenesten. Er adressen hemmelig, skriv ${terms.field('visibility')}: ${terms.code('visibility', 'confidential')} og fjern adresse og punkt. Er den ikke det, fjern setningen, eller skriv hvilket annet sted den gjelder.`,
   },
   'location/secret-elsewhere': {
     why: 'Krisesenteret holder gata for seg selv, og på siden til en annen tjeneste står det «spør i huset i …». Én uforsiktig setning er nok.',

@@ -35,13 +35,13 @@ export const shape = {
     why: 'Uten det kan ikke leseren få vite hva tjenesten er, hvem som driver den, eller hvor sikre vi er.',
     message: ({ field, expected }) =>
       `Feltet «${String(field)}» mangler${expected === undefined ? '' : `: ${expectedIn(expected)}`}.`,
-    help: ({ field }) =>
+    help: ({ field }, terms) =>
       field === 'residenceStatus' || field === 'access'
         ? 'Legg til access.residenceStatus. Vet du det ikke, skriv unconfirmed: det er et ærlig svar.'
         : field === 'visibility'
-          ? 'Legg til visibility: public, on-request, area eller confidential. Skriv confidential når du er i tvil.'
+          ? `Legg til ${terms.field('visibility')}: ${terms.code('visibility', 'public')}, ${terms.code('visibility', 'on-request')}, ${terms.code('visibility', 'area')} eller ${terms.code('visibility', 'confidential')}. Skriv ${terms.code('visibility', 'confidential')} når du er i tvil.`
           : field === 'basis'
-            ? 'Legg til basis: stated (tjenesten sier det selv), reported (andre sier det) eller rule (en lov sier det).'
+            ? `Legg til ${terms.field('basis')}: ${terms.code('basis', 'stated')} (tjenesten sier det selv), ${terms.code('basis', 'reported')} (andre sier det) eller ${terms.code('basis', 'rule')} (en lov sier det).`
             : `Legg til «${String(field)}» i denne posten.`,
   },
   'schema/unknown-field': {
