@@ -102,6 +102,61 @@ describe('GeoJSON of others', () => {
     expect(read('urn:ogc:def:crs:OGC:1.3:CRS84').losses).toEqual([]);
   });
 
+  describe('that says that a place is a secret', () => {
+    const at = point(10.75678, 59.91234);
+    test.each([
+      [{ navn: 'Bolig for kvinner', synlighet: 'hemmelig', adresse: 'Skjulgata 3' }],
+      [{ name: 'A', visibility: 'confidential', address: 'Skjulgata 3' }],
+      [{ name: 'A', visibility: 'confidental', address: 'Skjulgata 3' }],
+      [{ name: 'A', visibility: true, address: 'Skjulgata 3' }],
+      [{ name: 'A', secret: 'yes', 'addr:street': 'Skjulgata 3', 'addr:city': 'Skjulby' }],
+      [{ name: 'A', adresse: 'Hemmelig adresse' }],
+      [{ name: 'A', address: { street: 'Hemmelig adresse' }, city: 'Skjulby' }],
+      [{ name: 'A', kommentar: 'Adressen oppgis ikke', adresse: 'Skjulgata 3' }],
+    ])('takes nothing over of where it is: %j', (properties) => {
+      const { output, losses } = fromGeoJson(feature(properties, at));
+      expect(output.services[0]?.['locations']).toEqual([{ id: 'place', visibility: 'confidential' }]);
+      expect(JSON.stringify(output)).not.toMatch(/Skjul|59\.9/);
+      expect(losses).toContainEqual({ path: '', reason: 'geojson/secret-place' });
+    });
+
+    test('tells each part that is left out, and the word that nobody understands', () => {
+      const { losses } = fromGeoJson(feature({ name: 'A', visibility: 'confidental!?', adresse: 'B 3' }, at));
+      expect(losses).toEqual([
+        { path: '/properties/adresse', reason: 'geojson/secret-place' },
+        { path: '', reason: 'geojson/secret-place' },
+      ]);
+      const odd = fromGeoJson(feature({ name: 'A', visibility: 'perhaps' }, at));
+      expect(odd.losses).toContainEqual({ path: '/properties/visibility', reason: 'geojson/unread-value' });
+    });
+
+    test('leaves no link to its object on the map', () => {
+      const { output } = fromGeoJson(feature({ '@id': 'way/7', name: 'A', secret: 'yes' }, at));
+      expect(JSON.stringify(output.services)).not.toContain('way');
+    });
+
+    test.each([
+      [{ name: 'A', synlighet: 'på forespørsel' }, 'on-request'],
+      [{ name: 'A', visibility: 'area' }, 'area'],
+    ])('or told in part (%j), has no point, whose precision nobody knows', (properties, visibility) => {
+      const { output } = fromGeoJson(feature({ ...properties, address: 'B 3', city: 'Fjellby' }, at));
+      expect(output.services[0]?.['locations']).toEqual([
+        { id: 'place', visibility, address: { locality: 'Fjellby' } },
+      ]);
+    });
+  });
+
+  test.each([
+    { name: 'Secret Garden Café', description: 'Confidential counselling. Taushetsplikt.' },
+    { name: 'A', visibility: 'public' },
+    { name: 'A', synlighet: 'Åpen' },
+    { name: 'A', hemmelig: 'nei' },
+  ])('that says that a place is open, or nothing, keeps its point: %j', (properties) => {
+    const { output, losses } = fromGeoJson(feature(properties, point(10, 59)));
+    expect(output.services[0]).toMatchObject({ locations: [{ visibility: 'public', position: {} }] });
+    expect(losses).toEqual([]);
+  });
+
   test('tells what it does not take over', () => {
     const { output, losses } = fromGeoJson(
       collection(
@@ -193,6 +248,12 @@ describe('GeoJSON of ours that was in other hands', () => {
     expect(losses).toEqual([{ path: '/properties/visibility', reason: 'geojson/unread-value' }]);
   });
 
+  test('shows no point of a place that is told as an area, when nothing says how fine the point is', () => {
+    const { output } = fromGeoJson(feature({ serviceId: 'a', name: 'A', visibility: 'area' }, point(1, 2)));
+    expect(output.services[0]).toMatchObject({ locations: [{ id: 'place', visibility: 'area' }] });
+    expect(JSON.stringify(output)).not.toContain('latitude');
+  });
+
   test('says that places of OpenStreetMap put beside it have another licence', () => {
     const document = collection([feature({ '@id': 'node/1', name: 'Badet' }, point(1, 2))], {
       serviceDirectory: written().serviceDirectory,
@@ -210,9 +271,20 @@ describe('GeoJSON of ours that was in other hands', () => {
 });
 
 test('any JSON is read without throwing, and every part of a record that it gives is allowed', () => {
-  const keys = ['name', 'serviceId', 'visibility', 'precision', 'needs', 'language', 'locationId', 'kind', 'status', '@id', 'phone', 'website', 'opening_hours', 'addr:street', 'addr:country', '__proto__', 'operator']; // prettier-ignore
+  const keys = ['name', 'serviceId', 'visibility', 'synlighet', 'secret', 'adresse', 'precision', 'needs', 'language', 'locationId', 'kind', 'status', '@id', 'phone', 'website', 'opening_hours', 'addr:street', 'addr:country', '__proto__', 'operator']; // prettier-ignore
   const values = fc.oneof(
-    fc.constantFrom('confidential', 'area', 'entrance', 'food;x', 'en', 'node/1', 'mobile', '24/7', 'havna'),
+    fc.constantFrom(
+      'confidential',
+      'Hemmelig adresse',
+      'area',
+      'entrance',
+      'food;x',
+      'en',
+      'node/1',
+      'mobile',
+      '24/7',
+      'havna',
+    ),
     fc.jsonValue({ maxDepth: 1 }),
   );
   const features = fc.record(

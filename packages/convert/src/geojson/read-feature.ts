@@ -3,16 +3,17 @@ import {
   NEEDS,
   PRECISION,
   VISIBILITY,
-  type Location,
   type Position,
+  type Visibility,
 } from '@service-directory/schema';
 import { put, type Draft, type DraftOptions } from '../draft/draft.ts';
-import { isPlainObject, ownValue, pointerToken } from '../json.ts';
+import { isPlainObject, objectOf, ownValue, pointerToken } from '../json.ts';
 import type { CodeReader } from '../draft/tags/code-reader.ts';
 import type { OperatorList } from '../draft/tags/operator-list.ts';
-import { readTags } from '../draft/tags/read-tags.ts';
+import { isShown, readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
 import { TagSet } from '../draft/tags/tag-set.ts';
+import { mostSecret, statedVisibility } from '../secrecy/stated-visibility.ts';
 import { slugOf } from '../spreadsheet/mapping/assemble/slug.ts';
 import { tagsOfProperties } from './property-tags.ts';
 import { positionOf, readGeometry } from './read-geometry.ts';
@@ -70,16 +71,25 @@ function readOurs(service: Draft, ours: ReadonlyMap<string, unknown>, lose: (nam
   const id = ours.get('locationId');
   if (typeof id === 'string' && slugOf(id) === id) location['id'] = id;
   if (visibility !== undefined && visibility !== 'public') {
-    location['visibility'] = visibility;
-    hide(location, visibility, lose);
+    location['visibility'] = mostSecret(visibility, location['visibility'] as Visibility);
+    hide(location, visibility, ours.has('precision'), lose);
   }
   service['locations'] = [location];
 }
 
-/** Takes away what a place's visibility forbids. */
-function hide(location: Draft, visibility: Location['visibility'], lose: (name: string) => void): void {
+/**
+ * Takes away what a place's visibility forbids.
+ * @param isPrecise does the feature say itself how fine its point is?
+ */
+function hide(
+  location: Draft,
+  visibility: Visibility,
+  isPrecise: boolean,
+  lose: (name: string) => void,
+): void {
   const position = location['position'] as Position | undefined;
-  if (position !== undefined && (visibility === 'confidential' || position.precision !== 'locality')) {
+  const isWide = isPrecise && position?.precision === 'locality';
+  if (position !== undefined && (visibility === 'confidential' || !isWide)) {
     lose('visibility');
     delete location['position'];
   }
@@ -128,6 +138,7 @@ export function readFeature(feature: unknown, context: FeatureContext): Draft | 
   const read = readTags(
     {
       tags: new TagSet(tags),
+      stated: statedVisibility(objectOf(others)),
       options:
         typeof language === 'string' && options.language === undefined ? { ...options, language } : options,
       operators,
@@ -137,7 +148,10 @@ export function readFeature(feature: unknown, context: FeatureContext): Draft | 
     isTrusted ? positionOf(geometry, precision) : undefined,
   );
   readOurs(read, ours, (name) => tell(at(name), 'unread-value'));
-  if (isObject) {
+  const isLinked = isObject && isShown(read);
+  // A link to the object is a link to its point.
+  if (isObject && !isLinked) tell(path, 'secret-place');
+  if (isLinked) {
     const source: Draft = { id: 'osm', url: `https://www.openstreetmap.org/${object}` };
     put(source, 'retrievedOn', options.today);
     const supports = restsOn(read);

@@ -142,6 +142,31 @@ describe('an object of OpenStreetMap', () => {
     },
   );
 
+  test('that may be a refuge is not linked to', () => {
+    const { service } = read({ name: 'Krisesenteret for kvinner', 'addr:city': 'Fjellby' });
+    expect(service).toMatchObject({
+      id: 'krisesenteret-for-kvinner',
+      locations: [{ id: 'place', visibility: 'area', address: { locality: 'Fjellby' } }],
+      sources: [],
+    });
+    expect(service).not.toHaveProperty('identifiers');
+  });
+
+  test.each([
+    facility({ name: 'A', 'addr:street': 'Hemmelig adresse', 'addr:city': 'Fjellby' }),
+    facility({ name: 'A', note: 'The address is confidential', 'addr:city': 'Fjellby' }),
+    facility({ name: 'A', visibility: true, 'addr:city': 'Fjellby' }),
+    facility({ name: 'Krisesenteret', 'addr:full': 'Oppgis ikke', 'addr:city': 'Fjellby' }),
+  ])('that says that its place is a secret loses all of where it is: %j', (tags) => {
+    const { service, losses } = read({ ...tags, phone: '22 99 00 00', 'addr:country': 'NO' });
+    expect(service['locations']).toEqual([{ id: 'place', visibility: 'confidential' }]);
+    expect(JSON.stringify(service)).not.toMatch(/Fjellby|59\.9|node/);
+    expect(service['contacts']).toMatchObject([{ value: '+4722990000' }]);
+    expect(losses.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/elements/0', '/elements/0/tags/addr:city']),
+    );
+  });
+
   test('that is disused is not in operation', () => {
     const { service, losses } = read({ 'disused:amenity': 'shower', name: 'Badet' });
     expect(service).toMatchObject({ status: 'inactive', needs: ['shower-laundry'] });

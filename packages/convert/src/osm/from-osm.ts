@@ -6,9 +6,10 @@ import { isPlainObject, ownValue, pointerToken, textOf } from '../json.ts';
 import { LossLog } from '../draft/loss-log.ts';
 import { CodeReader } from '../draft/tags/code-reader.ts';
 import { OperatorList } from '../draft/tags/operator-list.ts';
-import { readTags } from '../draft/tags/read-tags.ts';
+import { isShown, readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
 import { TagSet } from '../draft/tags/tag-set.ts';
+import { statedVisibility } from '../secrecy/stated-visibility.ts';
 import { slugOf, UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { OSM_SCHEME } from './osm-object.ts';
 
@@ -64,7 +65,8 @@ const dayOfData = (input: unknown): string | undefined =>
  * Each object with tags becomes a record for a person to check: conditions `unconfirmed`, checked second-hand with low
  * confidence, and the object as its only source. What a mapper wrote of cost and admission is not taken for a promise
  * of the service. Hours that cannot be read are kept as printed words. Of what may be a refuge from violence neither
- * point nor street is taken over, though they are on the map. Texts are in `language`; nothing is made up, so that most
+ * point nor street is taken over, nor a link to the object, though they are on the map; of what says in tags or words that
+ * its place is a secret nothing of where it is. Texts are in `language`; nothing is made up, so that most
  * records still lack a summary and many an organisation, which the validator tells.
  *
  * The directory gets the licence ODbL-1.0: whoever publishes it names OpenStreetMap and its contributors and keeps the
@@ -102,20 +104,30 @@ export function fromOsm(input: unknown, options: DraftOptions = {}): Conversion<
     const position = positionOf(element);
     if (position === undefined) log.tell(path, 'no-position');
     const read = readTags(
-      { tags: new TagSet(tags), options, operators, codes, lose: (key, loss) => log.tell(at(key), loss) },
+      {
+        tags: new TagSet(tags),
+        stated: statedVisibility(ownValue(element, 'tags')),
+        options,
+        operators,
+        codes,
+        lose: (key, loss) => log.tell(at(key), loss),
+      },
       position,
     );
     const title = typeof read['name'] === 'string' ? read['name'] : Object.values(read['name'] ?? {})[0];
-    const wish = name?.replace('/', '-') ?? slugOf(String(title ?? '')) ?? 'place';
-    const service: Draft = { id: ids.take(name === undefined ? wish : `osm-${wish}`), ...read };
-    const source: Draft = { id: 'osm', url: `https://www.openstreetmap.org/${name}` };
+    // A link to the object is a link to its point.
+    const shown = isShown(read) ? name : undefined;
+    if (shown !== name) log.tell(path, 'secret-place');
+    const wish = shown?.replace('/', '-') ?? slugOf(String(title ?? '')) ?? 'place';
+    const service: Draft = { id: ids.take(shown === undefined ? wish : `osm-${wish}`), ...read };
+    const source: Draft = { id: 'osm', url: `https://www.openstreetmap.org/${shown}` };
     put(source, 'retrievedOn', retrievedOn);
     const supports = restsOn(read);
     source['supports'] = supports.length > 0 ? supports : ['identifiers'];
-    service['sources'] = name === undefined ? [] : [source];
-    if (name !== undefined) {
+    service['sources'] = shown === undefined ? [] : [source];
+    if (shown !== undefined) {
       const others = (read['identifiers'] ?? []) as Draft[];
-      service['identifiers'] = [{ scheme: OSM_SCHEME, value: name }, ...others];
+      service['identifiers'] = [{ scheme: OSM_SCHEME, value: shown }, ...others];
     }
     services.push(service);
   });

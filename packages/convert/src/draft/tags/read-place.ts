@@ -1,8 +1,9 @@
-import { WHEELCHAIR, type Position } from '@service-directory/schema';
+import { WHEELCHAIR, type Position, type Visibility } from '@service-directory/schema';
+import { mostSecret } from '../../secrecy/stated-visibility.ts';
 import { put, type Draft } from '../draft.ts';
 import { mayBeRefuge } from './may-be-refuge.ts';
 import { readWords } from './read-words.ts';
-import type { TagContext } from './tag-context.ts';
+import type { TagContext, TagLoss } from './tag-context.ts';
 
 /** Address parts of at most so many characters, by field. */
 const PARTS = [
@@ -50,8 +51,37 @@ function readAccessibility(context: TagContext): Draft | undefined {
   return { wheelchair: code ?? 'unconfirmed', ...(note === undefined ? {} : { note }) };
 }
 
+/** The keys of an address, by the field that they go to. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  street: ['addr:street', 'addr:place'],
+  ...Object.fromEntries(PARTS.map(([field, keys]) => [field, keys])),
+  country: ['addr:country'],
+};
+/** What is finer than a town. */
+const FINE = ['street', 'postalCode'];
+
+/** Takes parts out of an address and tells each. */
+function hide(address: Draft, fields: readonly string[], reason: TagLoss, { tags, lose }: TagContext): void {
+  for (const field of fields) {
+    if (address[field] === undefined) continue;
+    const keys = KEYS[field] ?? [];
+    lose(keys.find((key) => tags.peek(key) !== undefined) ?? '', reason);
+    delete address[field];
+  }
+}
+
+/** Who may know the place: as the tags say, and of what may be a refuge no more than its area. */
+function readVisibility({ stated, tags, lose }: TagContext, isRefuge: boolean): Visibility {
+  for (const { name, isUnderstood } of stated.flags) {
+    tags.markRead(name);
+    if (!isUnderstood) lose(name, 'unread-value');
+  }
+  return isRefuge ? mostSecret(stated.visibility, 'area') : stated.visibility;
+}
+
 /**
- * Where it is, as the only location of the service.
+ * Where it is, as the only location of the service. Of a place that is not public no point is taken over, whatever its
+ * precision: that of others is a guess.
  * @param live the tags with which its kind is told, without `disused:` and the like
  */
 export function readPlace(
@@ -59,21 +89,16 @@ export function readPlace(
   live: Readonly<Record<string, string>>,
   position: Position | undefined,
 ): Draft | undefined {
-  const location: Draft = { id: 'place', visibility: 'public' };
+  const isRefuge = mayBeRefuge(live);
+  const visibility = readVisibility(context, isRefuge);
+  const location: Draft = { id: 'place', visibility };
   const address = readAddress(context);
-  if (mayBeRefuge(live)) {
-    location['visibility'] = 'area';
-    for (const [field, key] of [
-      ['street', 'addr:street'],
-      ['postalCode', 'addr:postcode'],
-    ] as const) {
-      if (address[field] === undefined) continue;
-      context.lose(key, 'may-be-refuge');
-      delete address[field];
-    }
-    if (position !== undefined) context.lose('', 'may-be-refuge');
+  if (visibility !== 'public') {
+    const reason = isRefuge ? 'may-be-refuge' : 'secret-place';
+    hide(address, visibility === 'confidential' ? Object.keys(address) : FINE, reason, context);
+    if (position !== undefined) context.lose('', reason);
   } else put(location, 'position', position);
   put(location, 'address', Object.keys(address).length === 0 ? undefined : address);
   put(location, 'accessibility', readAccessibility(context));
-  return Object.keys(location).length > 2 ? location : undefined;
+  return Object.keys(location).length > 2 || visibility === 'confidential' ? location : undefined;
 }

@@ -101,6 +101,10 @@ function readIdentifiers({ tags, lose }: TagContext): Draft[] {
   });
 }
 
+/** May anybody know where the only place of a service is? Only then it may name the object of a map that shows it. */
+export const isShown = ({ locations }: Draft): boolean =>
+  !Array.isArray(locations) || locations.every((one: Draft) => one['visibility'] === 'public');
+
 /**
  * A service out of the tags of one object, in the fields of the model: what the tags say and nothing else. Conditions
  * are `unconfirmed`, also where a tag speaks of them: a mapper's word is no promise of the service. It has no id and no
@@ -120,8 +124,8 @@ export function readTags(context: TagContext, position: Position | undefined): D
   put(service, 'languages', readLanguages(context));
   const location = readPlace(context, live, position);
   put(service, 'locations', location === undefined ? undefined : [location]);
-  const country = (location?.['address'] as Draft | undefined)?.['country'];
-  const contacts = readContacts(context, typeof country === 'string' ? country : undefined);
+  const country = tags.peek('addr:country');
+  const contacts = readContacts(context, /^[A-Z]{2}$/.test(country ?? '') ? country : undefined);
   put(service, 'contacts', contacts.length === 0 ? undefined : contacts);
   put(service, 'openingHours', readHours(context));
   service['verification'] = readVerification(context);

@@ -1,3 +1,4 @@
+import type { StatedVisibility } from '../../secrecy/stated-visibility.ts';
 import type { DraftOptions } from '../draft.ts';
 import type { CodeReader } from './code-reader.ts';
 import type { OperatorList } from './operator-list.ts';
@@ -10,6 +11,7 @@ export type TagLoss =
   | 'language-unknown'
   | 'may-be-refuge'
   | 'no-promise'
+  | 'secret-place'
   | 'too-long'
   | 'unread-tag'
   | 'unread-value';
@@ -17,6 +19,8 @@ export type TagLoss =
 /** What the readers of tags work with. */
 export interface TagContext {
   tags: TagSet;
+  /** What the input says of who may know where it is. */
+  stated: StatedVisibility;
   options: DraftOptions;
   /** Who runs the services, for all objects of the input. */
   operators: OperatorList;

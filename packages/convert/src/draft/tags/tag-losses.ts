@@ -1,4 +1,5 @@
 import type { LossReasons } from '../../field-map.ts';
+import { SHARED_REASONS } from '../losses.ts';
 import type { TagLoss } from './tag-context.ts';
 
 /** Why something of a tag was not taken over: the part of the code behind the slash. */
@@ -23,6 +24,7 @@ export const TAG_REASONS: Readonly<Record<TagLoss, LossReasons[string]>> = {
     nb: 'Andres ord om pris og adgang er ikke noe stedet lover, og blir stående som ukjent.',
     en: 'What others say of cost and admission is no promise of the service, and stays unknown.',
   },
+  'secret-place': SHARED_REASONS['secret-place'],
   'too-long': { nb: 'Teksten er lengre enn feltet.', en: 'The text is longer than the field.' },
   'unread-tag': { nb: 'Ingen felt svarer til dette.', en: 'No field answers to this.' },
   'unread-value': { nb: 'Verdien kunne ikke leses.', en: 'The value could not be read.' },

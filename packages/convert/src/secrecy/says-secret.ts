@@ -1,0 +1,127 @@
+import { foldText } from '@service-directory/schema';
+import { words } from './secret-words.ts';
+
+/** Where a clause ends, beyond which words belong to something else. */
+const CLAUSE_END = /[.,;!?\n]+/;
+
+/** How far from each other words of one statement stand. */
+const NEAR = 3;
+/** How many words tie an address to what is said of it: `adressen vår skal av sikkerhetshensyn ikke oppgis`. */
+const MAX_TIES = 6;
+
+type Clause = readonly string[];
+
+const clausesOf = (text: string): Clause[] =>
+  text
+    .split(CLAUSE_END)
+    .map((clause) => foldText(clause).split(' ').filter(Boolean))
+    .filter((clause) => clause.length > 0);
+
+/** Is the address at a place in a clause that of somebody who asks? */
+const isYours = (clause: Clause, at: number): boolean =>
+  words.isYours(clause[at - 1]) || words.isYours(clause[at + 1]);
+
+/** `not published`, `oppgis ikke`, `skal ikke publiseres`: do the words from here on say that something is not told? */
+const isUntoldFrom = (clause: Clause, from: number): boolean =>
+  words.isUntold(clause[from + 1], clause[from]) ||
+  Array.from({ length: NEAR }, (_, index) => clause[from + 1 + index]).some((told) =>
+    words.isUntold(clause[from], told),
+  );
+
+/** `secret address`, `hemmelig adresse`, `confidential shelter location`. */
+function isSecretBefore(clause: Clause, at: number): boolean {
+  const before = words.isAddress(clause[at - 1]) || words.isPlace(clause[at - 1]) ? at - 2 : at - 1;
+  if (!words.isSecret(clause[before]) || isDenied(clause, before)) return false;
+  // What is confidential about «a confidential place to talk» is the talk.
+  return words.isAddress(clause[at]) || !words.isStrong(clause[at - 1]) || !words.isPurpose(clause[at + 1]);
+}
+
+/** `not secret`, `ikke hemmelig`, `no es secreta`. */
+const isDenied = (clause: Clause, at: number): boolean =>
+  [clause[at - 1], clause[at - 2]].some((word) =>
+    /^(?:not|no|isn|ikke|ikkje|inte|nicht|nie|pas|не|never|neither|kein\p{L}*)$/u.test(word ?? ''),
+  );
+
+/** `address is kept secret`, `adressen oppgis ikke`, `dirección secreta`, `Address: confidential`. */
+function isSecretBehind(clause: Clause, at: number): boolean {
+  const isAddress = words.isAddress(clause[at]);
+  for (let next = at + 1; next <= at + 1 + MAX_TIES && next < clause.length; next++) {
+    const word = clause[next];
+    const isTied = next > at + 1;
+    if (words.isSecret(word) && !isDenied(clause, next) && (isAddress || (isTied && !words.isSafe(word))))
+      return isTied || next === clause.length - 1 || words.isBehind(word);
+    if (isAddress && isUntoldFrom(clause, next)) return true;
+    if (!words.isTie(word)) return false;
+  }
+  return false;
+}
+
+/** `do not publish the address`, `ikke oppgi adressen`. */
+const isForbidden = (clause: Clause, at: number): boolean =>
+  [1, 2, 3, 4, 5].some((back) => {
+    const from = at - back;
+    return from >= 0 && isUntoldFrom(clause.slice(0, at), from);
+  });
+
+/**
+ * Does a running text say that nobody shall know where the place is? It must speak of the address or the place: advice
+ * that is confidential, tests that are anonymous and an address of yours that is shared with nobody are no secret place.
+ */
+export const textSaysSecret = (text: string): boolean =>
+  clausesOf(text).some((clause) =>
+    clause.some((word, at) => {
+      if (words.isOneWord(word)) return true;
+      if (!words.isAddress(word) && !words.isPlace(word)) return false;
+      if (isYours(clause, at)) return false;
+      return (
+        isSecretBefore(clause, at) ||
+        isSecretBehind(clause, at) ||
+        (words.isAddress(word) && isForbidden(clause, at))
+      );
+    }),
+  );
+
+/** Is a word of secrecy in an address more than the name of a street: `Hemmelig gate 1`? */
+const isSecretInAddress = (clause: Clause, at: number): boolean =>
+  words.isSecret(clause[at]) &&
+  !isDenied(clause, at) &&
+  (words.isStrong(clause[at]) || !words.isStreet(clause[at + 1]));
+
+/**
+ * Does what stands in the place of an address say that it is a secret: `Hemmelig adresse`, `Oppgis ikke`,
+ * `Confidential`? Here a word is enough.
+ */
+export function addressSaysSecret(text: string): boolean {
+  // An address for letters and pages is none for feet.
+  if (text.includes('@') || text.includes('://')) return false;
+  return (
+    textSaysSecret(text) ||
+    clausesOf(text).some((clause) =>
+      clause.some((_, at) => isSecretInAddress(clause, at) || isUntoldFrom(clause, at)),
+    )
+  );
+}
+
+/** Words that are no name by themselves. */
+const isPlain = (word: string) =>
+  words.isSecret(word) || words.isAddress(word) || words.isPlace(word) || words.isTie(word);
+
+/**
+ * Is a name none, but says that the place is a secret: `Undisclosed`, `Confidential location`, `Shelter (confidential)`?
+ * `Secret Garden Café` and `Confidential Counselling` are names.
+ */
+export const nameSaysSecret = (name: string): boolean =>
+  textSaysSecret(name) ||
+  clausesOf(name).some(
+    (clause) =>
+      clause.some((word) => /^(?:undisclosed|withheld|unpublished|utajnion\p{L}*)$/u.test(word)) ||
+      (words.isSecret(clause.at(-1)) && !isDenied(clause, clause.length - 1)) ||
+      (clause.every(isPlain) && clause.some(words.isSecret)) ||
+      (clause.length <= NEAR + 1 && isUntoldFrom(clause, 0)),
+  );
+
+const ON_REQUEST =
+  /(?:^| )(?:on|upon|by|ved|pa|etter|auf|sur|na) (?:request|henvendelse|foresporsel|foresporgsel|kontakt|begaran|forfragan|anfrage|demande|prosbe)(?= |$)|(?:^| )(?:call|ring|kontakt|contact)(?: oss| us)? for (?:the |our )?(?:address|location|adress\p{L}*)(?= |$)/u;
+
+/** Does what stands in the place of an address say that the service tells it: `Oppgis ved henvendelse`? */
+export const addressIsOnRequest = (text: string): boolean => ON_REQUEST.test(foldText(text));
