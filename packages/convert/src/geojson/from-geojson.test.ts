@@ -62,6 +62,16 @@ describe('GeoJSON of others', () => {
     ]);
   });
 
+  test.each([
+    [{ Status: 'Nedlagt' }, 'defunct'],
+    [{ status: 'Midlertidig stengt' }, 'temporarily-closed'],
+    [{ nedlagt: 'ja' }, 'defunct'],
+    [{ status: '?!' }, 'inactive'],
+    [{ status: 'Åpen' }, 'active'],
+  ])('that says whether it is in operation (%j) is %s', (properties, status) => {
+    expect(fromGeoJson(feature({ name: 'A', ...properties })).output.services[0]).toMatchObject({ status });
+  });
+
   test('of Overpass turbo has the object of the map as its source', () => {
     const { output, losses } = fromGeoJson(
       collection([
@@ -252,6 +262,12 @@ describe('GeoJSON of ours that was in other hands', () => {
     const { output } = fromGeoJson(feature({ serviceId: 'a', name: 'A', visibility: 'area' }, point(1, 2)));
     expect(output.services[0]).toMatchObject({ locations: [{ id: 'place', visibility: 'area' }] });
     expect(JSON.stringify(output)).not.toContain('latitude');
+  });
+
+  test('is not in operation when its status was misspelt', () => {
+    const { output, losses } = fromGeoJson(feature({ serviceId: 'a', name: 'A', status: 'Defunct' }));
+    expect(output.services[0]).toMatchObject({ status: 'inactive' });
+    expect(losses).toEqual([{ path: '/properties/status', reason: 'geojson/unread-value' }]);
   });
 
   test('says that places of OpenStreetMap put beside it have another licence', () => {

@@ -14,6 +14,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'addr:state': ['region', 'state', 'county', 'fylke'],
   'addr:country': ['country'],
   check_date: ['lastverifiedon'],
+  operational_status: ['status', 'driftsstatus', 'service_status', 'servicestatus'],
+  end_date: ['enddate', 'sluttdato'],
+  abandoned: ['nedlagt'],
+  closed: ['stengt'],
 };
 
 const KEYS = new Map(

@@ -2,6 +2,7 @@ import {
   LOCATION_KIND,
   NEEDS,
   PRECISION,
+  SERVICE_STATUS,
   VISIBILITY,
   type Position,
   type Visibility,
@@ -10,6 +11,7 @@ import { put, type Draft, type DraftOptions } from '../draft/draft.ts';
 import { isPlainObject, objectOf, ownValue, pointerToken } from '../json.ts';
 import type { CodeReader } from '../draft/tags/code-reader.ts';
 import type { OperatorList } from '../draft/tags/operator-list.ts';
+import { leastOpen, type Status } from '../draft/state/status-words.ts';
 import { isShown, readTags } from '../draft/tags/read-tags.ts';
 import { restsOn } from '../draft/tags/rests-on.ts';
 import { TagSet } from '../draft/tags/tag-set.ts';
@@ -46,6 +48,14 @@ const OSM_OBJECT = /^(?:node|way|relation)\/[1-9]\d{0,15}$/;
 const codeIn = <Code extends string>(codes: readonly Code[], value: unknown): Code | undefined =>
   codes.find((code) => code === value);
 
+/** The status of a feature of ours. A word that nobody knows must not open a door either. */
+function readStatus(service: Draft, stored: unknown, lose: (name: string) => void): void {
+  if (stored === undefined) return;
+  const status = codeIn(SERVICE_STATUS, stored);
+  if (status === undefined) lose('status');
+  service['status'] = leastOpen(status ?? 'inactive', service['status'] as Status | undefined);
+}
+
 /** The properties that `toGeoJson` writes besides those of OpenStreetMap, when the records themselves were dropped. */
 function readOurs(service: Draft, ours: ReadonlyMap<string, unknown>, lose: (name: string) => void): void {
   const needs = ours.get('needs');
@@ -57,8 +67,7 @@ function readOurs(service: Draft, ours: ReadonlyMap<string, unknown>, lose: (nam
   const known = list.flatMap((need) => codeIn(NEEDS, typeof need === 'string' ? need.trim() : need) ?? []);
   if (known.length < list.length) lose('needs');
   if (known.length > 0) service['needs'] = known;
-  const status = codeIn(['active', 'temporarily-closed', 'inactive', 'defunct'], ours.get('status'));
-  put(service, 'status', status);
+  readStatus(service, ours.get('status'), lose);
   // A word that nobody knows is secret: a misspelt one must not open a door.
   const stored = ours.get('visibility');
   const visibility = stored === undefined ? undefined : (codeIn(VISIBILITY, stored) ?? 'confidential');

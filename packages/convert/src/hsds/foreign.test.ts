@@ -243,6 +243,23 @@ describe('HSDS of others', () => {
     });
   });
 
+  test.each([
+    ['active', 'active'],
+    ['Temporarily closed', 'temporarily-closed'],
+    ['Closed', 'inactive'],
+    ['permanently closed', 'defunct'],
+  ])('with the status %s is %s', (status, expected) => {
+    const { output, losses } = fromHsds({ ...exampleServiceTree, status }, options);
+    expect(output.services[0]?.['status']).toBe(expected);
+    expect(losses.map(({ reason }) => reason)).not.toContain('hsds/no-such-status');
+  });
+
+  test('with a status that nobody understands is not in operation, and that is told', () => {
+    const { output, losses } = fromHsds({ ...exampleServiceTree, status: 'closing down' }, options);
+    expect(output.services[0]?.['status']).toBe('inactive');
+    expect(losses).toContainEqual({ path: '/status', reason: 'hsds/no-such-status' });
+  });
+
   test('takes a postal address for no door, and a point that does not exist for none', () => {
     const [address] = exampleLocation.addresses;
     const location = {

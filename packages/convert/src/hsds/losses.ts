@@ -135,8 +135,8 @@ export const HSDS_LOSS_REASONS: LossReasons = {
     en: 'Latitude and longitude are no point on the map.',
   },
   'hsds/no-such-status': {
-    nb: 'Statusen er ingen av de fire som finnes.',
-    en: 'The status is none of the four that there are.',
+    nb: 'Statusen er ingen av dem som finnes. Tjenesten regnes som ute av drift.',
+    en: 'The status is none of those that there are. The service counts as not in operation.',
   },
   'hsds/postal-address': {
     nb: 'En postadresse viser ikke hvor døra er, og er ikke tatt med.',

@@ -1,6 +1,7 @@
 import { WELCOME, type Service } from '@service-directory/schema';
 import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { accessObjects, accessTexts, conditionCodes, conditionsFrom } from './access.ts';
+import { statusOfWord } from '../draft/state/status-words.ts';
 import { readAttributes, writeAttributes, type Coded } from './attributes.ts';
 import { readContacts, writeContacts } from './contacts.ts';
 import { wordsOf, type Context } from './context.ts';
@@ -21,13 +22,6 @@ export interface WrittenService {
 }
 
 const STATUS_OF: Readonly<Record<string, string>> = { 'temporarily-closed': 'temporarily closed' };
-const STATUS_FROM: Readonly<Record<string, string>> = {
-  active: 'active',
-  inactive: 'inactive',
-  defunct: 'defunct',
-  'temporarily closed': 'temporarily-closed',
-  'temporarily-closed': 'temporarily-closed',
-};
 
 /** HSDS has one description: ours is the summary, a blank line, and the rest. */
 const writeDescription = (context: Context, { summary, description }: Service): string | undefined => {
@@ -121,12 +115,13 @@ function readAge(reader: Reader, property: string): number | undefined {
   return undefined;
 }
 
+/** Feeds of others have words of their own; one that nobody understands must not open a door. */
 function readStatus(reader: Reader): string | undefined {
-  const written = reader.string('status')?.toLowerCase();
+  const written = reader.string('status');
   if (written === undefined) return undefined;
-  const status = Object.hasOwn(STATUS_FROM, written) ? STATUS_FROM[written] : undefined;
+  const status = statusOfWord(written);
   if (status === undefined) reader.lose('hsds/no-such-status', 'status');
-  return status;
+  return status ?? 'inactive';
 }
 
 /** The day of a check by somebody else: second-hand for us, whatever it was for them. */

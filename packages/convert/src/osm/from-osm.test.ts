@@ -174,6 +174,51 @@ describe('an object of OpenStreetMap', () => {
     expect(read({ 'abandoned:amenity': 'shower' }).service).toMatchObject({ status: 'defunct' });
   });
 
+  test.each([
+    [{ disused: 'yes' }, 'inactive'],
+    [{ abandoned: 'yes' }, 'defunct'],
+    [{ demolished: '2020' }, 'defunct'],
+    [{ end_date: '2020' }, 'defunct'],
+    [{ end_date: '2026' }, 'defunct'],
+    [{ end_date: '2026-11-27' }, 'defunct'],
+    [{ opening_date: '2027-01' }, 'inactive'],
+    [{ operational_status: 'closed' }, 'inactive'],
+    [{ operational_status: 'temporarily closed' }, 'temporarily-closed'],
+    [{ status: 'active', disused: 'yes' }, 'inactive'],
+    [{ opening_hours: 'closed' }, 'temporarily-closed'],
+    [{ opening_hours: 'off "rebuilding"' }, 'temporarily-closed'],
+  ])('that is out of use by %j is %s', (tags, status) => {
+    const { service, losses } = read({ amenity: 'shower', ...tags }, { today: '2026-11-27' });
+    expect(service['status']).toBe(status);
+    expect(losses.filter(({ reason }) => reason !== 'osm/hours-as-words')).toEqual([]);
+  });
+
+  test.each([
+    [{ operational_status: 'odd' }, 'operational_status'],
+    [{ end_date: 'before the flood' }, 'end_date'],
+    [{ disused: 'perhaps' }, 'disused'],
+  ])('with a state that nobody understands (%j) is not in operation, and that is told', (tags, key) => {
+    const { service, losses } = read({ amenity: 'shower', ...tags }, { today: '2026-11-27' });
+    expect(service['status']).toBe('inactive');
+    expect(losses).toEqual([{ path: `/elements/0/tags/${key}`, reason: 'osm/unread-value' }]);
+  });
+
+  test('that has an end is not in operation where nobody knows the day', () => {
+    expect(read({ amenity: 'shower', end_date: '2030' }).service['status']).toBe('inactive');
+  });
+
+  test.each([
+    { disused: 'no' },
+    { operational_status: 'operational' },
+    { end_date: '2027-01-01' },
+    { start_date: '2020' },
+    { closed: 'Sundays' },
+    { opening_hours: 'Mo-Fr 10:00-12:00; PH off' },
+  ])('that is in use, or closed on some days (%j), is in operation', (tags) => {
+    const { service } = read({ amenity: 'shower', ...tags }, { today: '2026-11-27' });
+    expect(service['status'] ?? 'active').toBe('active');
+  });
+
   test('that is something else now is not read by what it was', () => {
     const { service, losses } = read({ amenity: 'cafe', 'disused:amenity': 'shower' });
     expect(service).not.toHaveProperty('status');

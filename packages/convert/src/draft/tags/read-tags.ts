@@ -114,7 +114,7 @@ export const isShown = ({ locations }: Draft): boolean =>
 export function readTags(context: TagContext, position: Position | undefined): Draft {
   const { tags, lose } = context;
   const service: Draft = {};
-  const { live, status, keyOf } = readState(tags);
+  const { live, status, keyOf } = readState(context);
   put(service, 'organizationIds', readOperators(context));
   readNames(service, context);
   put(service, 'status', status);
