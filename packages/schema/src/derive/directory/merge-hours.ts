@@ -114,15 +114,16 @@ type Fields = Pick<Service, 'openingHours' | 'locations' | 'contacts'>;
 export function keepNewestHours(fields: Fields, { version, depth }: HoursWord): Fields {
   if (depth === 'service' && fields.openingHours !== undefined) return fields;
   const { openingHours, ...rest } = fields;
+  // Where hours of one depth are lost, those of another must not stand in for them, not even the newest version's own.
   const locations = withoutOtherHours(
     fields.locations,
     (part, known) => part.id === known.id,
-    version.service.locations,
+    depth === 'location' ? version.service.locations : [],
   );
   const contacts = withoutOtherHours(
     fields.contacts,
     (part, known) => part.channel === known.channel && deepEqual(part.value, known.value),
-    version.service.contacts,
+    depth === 'contact' ? version.service.contacts : [],
   );
   const placesSpeak = hoursOf({ locations } as Service).length > 0;
   return {
