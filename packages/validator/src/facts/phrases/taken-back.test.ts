@@ -37,8 +37,14 @@ const OTHERS_CHARGE = {
 };
 
 const OTHERS_REFUSE = {
-  nb: ['Mange klinikker hjelper ikke papirløse. Det gjør vi.'],
-  en: ['Many clinics do not accept undocumented migrants. We do.'],
+  nb: [
+    'Mange klinikker hjelper ikke papirløse. Det gjør vi.',
+    'Mange tilbud er ikke for papirløse. Dette er det.',
+  ],
+  en: [
+    'Many clinics do not accept undocumented migrants. We do.',
+    'Some services are not open to undocumented migrants. Ours is.',
+  ],
 };
 
 const STILL_ASKED = {

@@ -33,7 +33,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     notHere:
       '(?:det )?(?:gjør|gjer|krever|krev)(?: (?:vi|me))? (?:ikke|ikkje)(?: (?:vi|me))?|(?:vi|me) (?:gjør|gjer|krever|krev)(?: det)? (?:ikke|ikkje)(?: det)?(?: her)?|(?:vi|me) (?:spør|ber) (?:ikke|ikkje)(?: om (?:det|noe|noko))?|(?:ikke|ikkje) (?:vi|me|her|hos oss)|(?:her|hos oss) (?:er (?:det|alt|hjelpen|hjelpa) (?:helt |heilt )?gratis|(?:koster|kostar) det (?:ingenting|ikke noe|ikkje noko)|(?:trenger|treng) du (?:det )?(?:ikke|ikkje)(?: det)?)',
     butHere:
-      '(?:det )?(?:gjør|gjer) (?:vi|me)|(?:vi|me) (?:gjør|gjer) det|(?:vi|me) (?:hjelper|hjelp|tar imot|tek imot) (?:dem|dei|deg|alle)|her (?:kan|får) du(?: komme| hjelp| få hjelp)?',
+      '(?:dette(?: tilbudet| tilbodet)?|det|vårt|vi|me) er(?: det)?|(?:det )?(?:gjør|gjer) (?:vi|me)|(?:vi|me) (?:gjør|gjer) det|(?:vi|me) (?:hjelper|hjelp|tar imot|tek imot) (?:dem|dei|deg|alle)|her (?:kan|får) du(?: komme| hjelp| få hjelp)?',
   },
   en: {
     denied:
@@ -47,7 +47,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     notHere:
       "not (?:us|here|with us)|(?:here )?we (?:do not|don[’']t|never do)(?: (?:ask(?: for (?:it|one|that|this))?|require (?:it|one|that|this)|do (?:that|this|so)|need (?:it|one)))?(?: here)?|(?:here|with us),? (?:(?:it|everything|help|the help) is|it[’']s)(?: completely| always)? free(?: of charge)?|(?:here|with us),? (?:you pay nothing|it costs nothing|you do not need (?:it|one))|(?:it|ours|our help) is free(?: here| with us| of charge)?",
     butHere:
-      '(?:here )?we do(?: help(?: them| you)?)?|we (?:help|accept|treat) (?:them|you|everyone)|here you (?:can(?: come| get help)?|are welcome)',
+      '(?:ours|this one|this service|this) (?:is|does)|we are|(?:here )?we do(?: help(?: them| you)?)?|we (?:help|accept|treat) (?:them|you|everyone)|here you (?:can(?: come| get help)?|are welcome)',
   },
   es: {
     denied:
@@ -62,7 +62,7 @@ export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
     notHere:
       '(?:y |pero )?(?:nosotr[oa]s|aquí) no(?: (?:lo |la )?(?:pedimos|exigimos|hacemos|necesitas?|necesita))?|no (?:lo|la) (?:pedimos|exigimos|hacemos)|(?:aquí|con nosotr[oa]s) (?:es|todo es) (?:gratis|gratuit[oa])',
     butHere:
-      '(?:pero )?(?:nosotr[oa]s|aquí) sí|nosotr[oa]s (?:(?:te|les|los|las) )?(?:ayudamos|atendemos)(?: a tod[oa]s)?',
+      '(?:el nuestro|este|esta) sí|(?:pero )?(?:nosotr[oa]s|aquí) sí|nosotr[oa]s (?:(?:te|les|los|las) )?(?:ayudamos|atendemos)(?: a tod[oa]s)?',
   },
   ro: {
     denied:
