@@ -26,10 +26,11 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-afterEach(() => {
+afterEach(async () => {
   document.body.replaceChildren();
   document.title = '';
   vi.restoreAllMocks();
+  await setMedia('');
 });
 
 afterAll(() => prefer());
@@ -228,7 +229,6 @@ test('on paper the words of a long link stay whole, with its address below them'
   expect(words.getBoundingClientRect().height).toBeLessThan(1.5 * parseFloat(lineHeight));
   expect(link.getBoundingClientRect().height).toBeGreaterThan(2 * parseFloat(lineHeight));
   expect(tooWide(element, 360)).toEqual([]);
-  await setMedia('');
 });
 
 describe('with large letters on a narrow phone', () => {
