@@ -6,6 +6,7 @@ import {
   type Finding,
   type HeadingsOf,
   type MessageLanguage,
+  type Params,
   type Path,
   type RawFinding,
   type Severity,
@@ -32,6 +33,8 @@ export interface Place {
   cell?: string;
   /** What stands over the column of the cell. */
   heading?: string;
+  /** A number as the file writes it, where its value no longer shows that, such as `0155` in YAML. */
+  written?: string;
 }
 
 /** Severities by code; `off` leaves a rule out. */
@@ -186,6 +189,10 @@ export function checkSettings(settings: RuleSettings, rules: readonly Rule[]): v
   }
 }
 
+/** What is said of a number that should be a text shows the number as it was written: its zeros are part of the text. */
+const asWritten = ({ code, params }: RawFinding, written: string): Params =>
+  code === 'schema/wrong-type' && params['foundType'] === 'number' ? { ...params, found: written } : params;
+
 /** Gives findings their severity, their place and their words. */
 export function toFindings(
   raw: readonly RawFinding[],
@@ -200,12 +207,13 @@ export function toFindings(
   return raw.flatMap((finding) => {
     const severity = settings[finding.code] ?? finding.severity;
     if (severity === 'off' || options.isTold?.(finding.code, finding.path) === true) return [];
-    const { file, path, line, column, sheet, cell, heading } = locate(finding.path);
+    const { file, path, line, column, sheet, cell, heading, written } = locate(finding.path);
+    const params = written === undefined ? finding.params : asWritten(finding, written);
     const { message, help } =
       finding.isRemembered === true && cell === undefined
-        ? remembered(finding.code, finding.params)
-        : wordsOf({ ...finding, path, sheet, cell, heading }, options.headingsOf);
-    const { code, recordId, params, related } = finding;
+        ? remembered(finding.code, params)
+        : wordsOf({ ...finding, params, path, sheet, cell, heading }, options.headingsOf);
+    const { code, recordId, related } = finding;
     return [
       {
         code,

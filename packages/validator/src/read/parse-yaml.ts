@@ -12,7 +12,14 @@ import {
 import type { Path } from '../finding.ts';
 import { unclosedAt, yamlBefore } from './salvage-yaml.ts';
 import { isNestedTooDeep } from './yaml-depth.ts';
-import { MAX_PROBLEMS, START, type FileProblem, type ParsedText, type Position } from './parsed-text.ts';
+import {
+  MAX_PROBLEMS,
+  START,
+  type FileProblem,
+  type ParsedText,
+  type PlaceInText,
+  type Position,
+} from './parsed-text.ts';
 
 /** Our reason for each error of yaml. */
 const YAML_REASONS: Readonly<Record<string, string>> = {
@@ -50,7 +57,10 @@ export function parseYaml(text: string): ParsedText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const positionOf = (path: Path) => placeOf(yamlOffset(document, path));
+  const positionOf = (path: Path): PlaceInText => {
+    const written = writtenNumber(document, path);
+    return { ...placeOf(yamlOffset(document, path)), ...(written === undefined ? {} : { written }) };
+  };
   const problems: FileProblem[] = [];
   let fault: YAMLError | undefined;
   for (const error of document.errors) {
@@ -108,6 +118,13 @@ function faultOf(error: YAMLError, document: Document, text: string) {
   const isCutOff = isAtEnd && !text.slice(offset).includes('\n');
   const reason = isCutOff ? 'cut-off' : unclosed === undefined ? YAML_REASONS[error.code] : 'missing-sign';
   return { offset, params: { reason, detail: error.message, format: 'YAML' } };
+}
+
+/** A number as the text has it, when its value does not show that, such as the zero of 0155. */
+function writtenNumber(document: Document, path: Path): string | undefined {
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'number') return undefined;
+  return node.source === String(node.value) ? undefined : node.source;
 }
 
 /** Where to point for a path: a plain value at itself, a record or list on lines of its own at its key. */

@@ -8,6 +8,11 @@ export interface Position {
   column: number;
 }
 
+export interface PlaceInText extends Position {
+  /** The number there as the file writes it, where the value no longer shows that: `0155`. */
+  written?: string;
+}
+
 /** What is wrong with a file before its content is looked at. */
 export interface FileProblem extends Position {
   code: string;
@@ -24,7 +29,7 @@ export interface ParsedText {
   value: unknown;
   problems: FileProblem[];
   /** Where the value of a path stands, or the nearest record above it; the key for a record or list of its own lines. */
-  positionOf(path: Path): Position;
+  positionOf(path: Path): PlaceInText;
   /** What can still be read of a document that is broken somewhere; undefined when that is nothing. */
   salvage?: () => SalvagedText | undefined;
 }
@@ -35,7 +40,7 @@ export interface SalvagedText {
   value: unknown;
   /** In the place of those of the whole text. */
   problems: FileProblem[];
-  positionOf(path: Path): Position;
+  positionOf(path: Path): PlaceInText;
   /** Could the entry of a list not be read (`''` for a file that is one list)? Not one that is null in the file. */
   isUnread(list: string, index: number): boolean;
   /** Is a part of the head missing? */
