@@ -80,6 +80,23 @@ test('a directory with errors is refused with the findings, and the version befo
   expect(err).toContain('no-such-need');
   expect(err).toContain('was not published, and nothing was written: it has 1 error');
   expect(await digestsOf('ut')).toEqual(before);
+  // The files that were read are counted, and nothing is said of warnings, which are not shown.
+  const { out: found } = await world.run(['check', '@/katalog', ...DAY]);
+  expect(err).toContain(/ in \d+ files\./.exec(found)?.[0] ?? 'no count');
+  expect(err).toContain('1 error. Only errors are shown here.');
+  expect(err).not.toMatch(/\d+ (?:warning|note)s?\b/);
+});
+
+test('a setting for a rule that publishing keeps is told, and changes nothing', async () => {
+  const { code, err } = await publish('--rule', 'location/*=off', '--lang', 'nb');
+  expect(code).toBe(0);
+  expect(err).toMatch(
+    /Regler for form og sikkerhet kan ikke stilles for publish, .*: location\/.* og \d+ til\./,
+  );
+  expect((await publish('--rule', 'schema/too-much=off')).err).toContain(
+    'Rules of shape and safety cannot be set for publish, and hold as they are: schema/too-much.',
+  );
+  expect((await publish('--rule', 'service/stale=off')).err).not.toContain('cannot be set');
 });
 
 test('a folder that holds other things is refused, and nothing in it is touched', async () => {

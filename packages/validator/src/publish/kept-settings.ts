@@ -10,6 +10,12 @@ const KEPT: ReadonlySet<string> = new Set(
 export const keptSettings = (rules: RuleSettings): RuleSettings =>
   Object.fromEntries(Object.entries(rules).filter(([code]) => !KEPT.has(code)));
 
+/** The rules of which settings change nothing when a directory is published. */
+export const fixedRules = (rules: RuleSettings): string[] =>
+  allRules
+    .filter(({ code, severity }) => KEPT.has(code) && (rules[code] ?? severity) !== severity)
+    .map(({ code }) => code);
+
 /** The same settings, with every rule off that tells no errors; one that is told in place of another stays. */
 export function errorsOnly(given: RuleSettings): RuleSettings {
   const settings: Record<string, RuleSettings[string]> = { ...keptSettings(given) };

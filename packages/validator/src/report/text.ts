@@ -15,8 +15,10 @@ import { wordsOf } from './words/index.ts';
  */
 const FEW_FINDINGS = 20;
 
-export type TextReportOptions = Pick<ReportOptions, 'subject'> &
-  Partial<
+export type TextReportOptions = Pick<ReportOptions, 'subject'> & {
+  /** Were only errors looked for, or are only they given? Then nothing is said of how much else there is. */
+  hasErrorsOnly?: boolean;
+} & Partial<
     Pick<
       ReportOptions,
       'lang' | 'color' | 'samples' | 'counted' | 'unreadable' | 'crashes' | 'hasUnaskedLinks'
@@ -32,6 +34,7 @@ export function textReport(
     color = false,
     samples = DEFAULT_SAMPLES,
     counted = new Map(),
+    hasErrorsOnly = false,
     ...gaps
   }: TextReportOptions,
 ): string {
@@ -45,7 +48,7 @@ export function textReport(
   const incomplete = why === undefined ? [] : [`${makeVisible(why)}\n`];
   const kept = countFindings(findings);
   for (const [key, count] of counted) kept[key.slice(0, key.indexOf(' ')) as Severity] += count;
-  const counts = countsLine(kept, words);
+  const counts = hasErrorsOnly ? words.onlyErrors(kept.error) : countsLine(kept, words);
   const last = `${style.paint(counts, 'bold')} ${words.checked(subject)}`;
   return `${[...blocks, ...incomplete, last].join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { textAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import { largeFileAt, type LargeFile } from '../../node/check-stream.ts';
+import { fixedRules } from '../../publish/kept-settings.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
 import { publishStream } from '../../publish/node/publish-stream.ts';
@@ -144,6 +145,8 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   const shown = paths.join(' + ');
   const folder = resolve(world.folder, out);
   const key = await loadKey(settings.sign, context);
+  const fixed = fixedRules(settings.rules);
+  if (fixed.length > 0 && !args.has('quiet')) tell(context, words.rulesFixed(fixed));
   await checkFolder(folder).catch((error: unknown) => {
     throw folderTrouble(error, out, context);
   });
@@ -171,8 +174,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   if (crash !== undefined)
     throw new RunError('unreadable', say.crash(crash.code, crash.recordId, published.crashes.length - 1));
   if (published.files === undefined) {
-    const subject = subjectOf({ files: settings.paths.length, directory: feeds.directory });
-    tellRefused(published.findings, subject, shown, context);
+    tellRefused(published.findings, subjectOf(feeds), shown, context);
     return EXIT.findings;
   }
   await feeds.keep();

@@ -18,6 +18,8 @@ import { isWebAddress } from '../web-address.ts';
 /** What is to be published. */
 export interface ReadFeeds {
   directory: unknown;
+  /** How many files were read. */
+  files: number;
   /** How `publish` finds the place of what it finds. */
   places: Pick<PublishOptions, 'locate' | 'isTold' | 'headingsOf' | 'file'>;
   /** In what the directories disagree, when there are several. */
@@ -49,7 +51,7 @@ export function tellRefused(
   count?: number,
 ): void {
   const errors = findings.filter(isError);
-  context.world.stderr.write(textReport(errors, { subject, lang: context.lang }));
+  context.world.stderr.write(textReport(errors, { subject, lang: context.lang, hasErrorsOnly: true }));
   tell(context, makeVisible(publishMessagesIn(context.lang).refused(path, count ?? errors.length)));
 }
 
@@ -85,6 +87,7 @@ async function readSeveral(
 ): Promise<Omit<ReadFeeds, 'keep'> | undefined> {
   const { lang } = context;
   const directories: Directory[] = [];
+  let files = 0;
   for (const path of paths) {
     const source = await readOne(path, fetched, context);
     if (source === undefined) return undefined;
@@ -94,6 +97,7 @@ async function readSeveral(
       return undefined;
     }
     directories.push(source.directory as Directory);
+    files += source.files;
   }
   const merged = mergeFeeds(directories as [Directory, ...Directory[]]);
   if (merged.difference !== undefined) {
@@ -104,7 +108,7 @@ async function readSeveral(
     );
   }
   const { directory, conflicts } = merged;
-  return { directory, conflicts, places: { file: paths.join(' + ') } };
+  return { directory, files, conflicts, places: { file: paths.join(' + ') } };
 }
 
 /** Reads what is to be published; undefined when it is refused, which is then told. */
@@ -122,5 +126,13 @@ export async function readFeeds(
     return several && { ...several, keep };
   }
   const source = await readOne(path, feeds, context);
-  return source && { directory: source.directory, places: placesOf(source), conflicts: [], keep };
+  return (
+    source && {
+      directory: source.directory,
+      files: source.files,
+      places: placesOf(source),
+      conflicts: [],
+      keep,
+    }
+  );
 }

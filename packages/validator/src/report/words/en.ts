@@ -12,6 +12,7 @@ const subjectOf = ({ files, organizations, services }: ReportSubject) =>
 /** What the reports say in English. */
 export const en: ReportWords = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
+  onlyErrors: (errors) => `${counted(errors, 'error')}. Only errors are shown here.`,
   count: (count, severity) => counted(count, severity === 'info' ? 'note' : severity),
   verdict: ({ error, warning }, isComplete) => {
     if (error > 0) return `${counted(error, 'error')} must be mended before the directory can be published.`;

@@ -12,6 +12,7 @@ const subjectOf = ({ files, organizations, services }: ReportSubject) =>
 /** What the reports say in Bokmål. */
 export const nb: ReportWords = {
   severity: { error: 'feil', warning: 'advarsel', info: 'merknad' },
+  onlyErrors: (errors) => `${counted(errors, 'feil', 'feil')}. Bare feil er vist her.`,
   count: (count, severity) =>
     severity === 'error'
       ? counted(count, 'feil', 'feil')

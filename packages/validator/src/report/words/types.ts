@@ -6,6 +6,8 @@ export interface ReportWords {
   severity: Readonly<Record<Severity, string>>;
   /** Such as “2 errors”. */
   count(count: number, severity: Severity): string;
+  /** Where warnings and notes are not counted. */
+  onlyErrors(errors: number): string;
   /** May it be published? In words, from how many findings of each severity there are. */
   verdict(counts: Readonly<Record<Severity, number>>, isComplete: boolean): string;
   /** Above the findings of a severity. */

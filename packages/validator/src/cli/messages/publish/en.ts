@@ -3,6 +3,14 @@ import type { PublishMessages } from './types.ts';
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
+/** How many of many rules are named. */
+const FEW = 3;
+
+const few = (codes: readonly string[]) =>
+  [codes.slice(0, FEW).join(', '), ...(codes.length > FEW ? [`and ${codes.length - FEW} more`] : [])].join(
+    ' ',
+  );
+
 /** Why something was taken out, with how many places. */
 const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
   internal: (things) => `notes of the editors (${things})`,
@@ -42,6 +50,8 @@ export const en: PublishMessages = {
   keyExists: (path) => `“${path}” is there already, and a key is never written over. Give another name.`,
   keyMade: (path) =>
     `The secret key is in “${path}”. Keep it where nobody else can read it, and never upload it. Its public half, for those who check the signature:`,
+  rulesFixed: (codes) =>
+    `Rules of shape and safety cannot be set for publish, and hold as they are: ${few(codes)}.`,
   refused: (path, errors) =>
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
   notes: (warnings, notes, path) =>

@@ -3,6 +3,12 @@ import type { PublishMessages } from './types.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
+/** How many of many rules are named. */
+const FEW = 3;
+
+const few = (codes: readonly string[]) =>
+  [codes.slice(0, FEW).join(', '), ...(codes.length > FEW ? [`og ${codes.length - FEW} til`] : [])].join(' ');
+
 /** Why something was taken out, with how many places. */
 const BECAUSE: Readonly<Record<RemovalReason, (things: number) => string>> = {
   internal: (things) => `redaktørenes notater (${things})`,
@@ -44,6 +50,8 @@ export const nb: PublishMessages = {
   keyExists: (path) => `«${path}» finnes fra før, og en nøkkel blir aldri skrevet over. Gi et annet navn.`,
   keyMade: (path) =>
     `Den hemmelige nøkkelen er i «${path}». Ha den der ingen andre kan lese den, og last den aldri opp. Den offentlige halvdelen, til dem som kontrollerer signaturen:`,
+  rulesFixed: (codes) =>
+    `Regler for form og sikkerhet kan ikke stilles for publish, og gjelder som de er: ${few(codes)}.`,
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   notes: (warnings, notes, path) =>

@@ -19,6 +19,8 @@ export interface PublishMessages {
   keyUnreadable: (path: string, reason: string) => string;
   keyExists: (path: string) => string;
   keyMade: (path: string) => string;
+  /** Rules that somebody set, and that stay as they are. */
+  rulesFixed: (codes: readonly string[]) => string;
   refused: (path: string, errors: number) => string;
   notes: (warnings: number, notes: number, path: string) => string;
   /** A large directory was looked through for errors alone. */
