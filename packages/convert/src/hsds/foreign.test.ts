@@ -212,6 +212,27 @@ describe('HSDS of others', () => {
     expect(losses.map(({ reason }) => reason)).toContain('hsds/secret-place');
   });
 
+  const [houseAddress] = exampleLocation.addresses;
+  test.each([
+    [{}, { addresses: [{ ...houseAddress, address_1: 'Hemmeleg adresse' }] }],
+    [{}, { addresses: [{ ...houseAddress, address_1: 'Oppgis ikke' }] }],
+    [{}, { addresses: [{ ...houseAddress, address_1: 'Location not public' }] }],
+    [{}, { addresses: [{ ...houseAddress, attention: 'Hemmelig adresse - ikke publiser' }] }],
+    [{}, { description: 'Adressa blir ikkje oppgitt.' }],
+    [{}, { confidential: true }],
+    [{ description: 'A house for women.\n\nLocation is confidential.' }, {}],
+    [{ visibility: 'hemmlig' }, {}],
+  ])('that says in any words (%j, %j) that a place is secret leaves no trace of it', (service, place) => {
+    const location = { ...exampleLocation, ...place };
+    const { output, losses } = fromHsds(
+      { ...exampleServiceTree, ...service, service_at_locations: [{ location }] },
+      options,
+    );
+    expect(JSON.stringify(output)).not.toMatch(/Invented|Harbourton|51\.5|ZZ1|Bus 7|harbour.example\/house/);
+    expect(output.services[0]?.['locations']).toMatchObject([{ visibility: 'confidential' }]);
+    expect(losses.map(({ reason }) => reason)).toContain('hsds/secret-place');
+  });
+
   test('that has a secret place among those of its organization leaves no trace of it there either', () => {
     const secret = { ...exampleLocation, name: 'Undisclosed' };
     const { name: _name, ...bare } = exampleLocation;

@@ -159,8 +159,14 @@ function readAccessibility(reader: Reader): Fields | undefined {
  * Native properties of a location, and of the service at it, as a place of ours. HSDS cannot say that an address is
  * secret: a place that says so in words is taken for confidential, and whatever of it was published all the same is told
  * and left behind.
+ * @param isSecret is that said of it elsewhere?
  */
-export function readPlace(location: Reader, serviceAtLocation: Reader | undefined, isOurs: boolean): Fields {
+export function readPlace(
+  location: Reader,
+  serviceAtLocation: Reader | undefined,
+  isOurs: boolean,
+  isSecret: boolean,
+): Fields {
   const type = location.string('location_type')?.toLowerCase();
   const [name, description, transportation] = [
     location.stringUpTo(200, 'name'),
@@ -187,7 +193,7 @@ export function readPlace(location: Reader, serviceAtLocation: Reader | undefine
     accessibility: readAccessibility(location),
     openingHours: here ?? always,
   };
-  if (!isOurs && saysItIsSecret(location.native)) {
+  if (!isOurs && (isSecret || saysItIsSecret(location.native))) {
     if (address !== undefined || position !== undefined || directions !== undefined)
       location.lose('hsds/secret-place');
     return tidy({ visibility: 'confidential', ...place });

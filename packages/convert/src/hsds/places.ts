@@ -8,6 +8,7 @@ import { Reader } from './reader.ts';
 import { idFrom } from './record-id.ts';
 import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
+import { saysPlacesAreSecret } from './secret-places.ts';
 
 /** Places of a service as `service_at_location` objects: one for each place, and one for each stop of a place that moves. */
 
@@ -69,12 +70,12 @@ function restoreStop(reader: Reader, rest: Fields): Fields {
 }
 
 /** The native form of a place with the stops that belong to it. */
-function readNative(reader: Reader, stops: readonly Reader[], isOurs: boolean): Fields {
+function readNative(reader: Reader, stops: readonly Reader[], isOurs: boolean, isSecret = false): Fields {
   const location = reader.one('location') ?? reader.at({}, 'location');
   const found = stops.map((stop) => restoreStop(stop, (extensionOf(stop.native)?.['stop'] ?? {}) as Fields));
   return tidy({
     id: idFrom(location),
-    ...readPlace(location, reader, isOurs),
+    ...readPlace(location, reader, isOurs, isSecret || saysPlacesAreSecret(reader.native)),
     stops: found.length === 0 ? undefined : found,
   });
 }
@@ -105,8 +106,11 @@ export interface ReadPlace {
   location: Reader;
 }
 
-/** Reads the places of a service; a stop goes back to the place that it belongs to. */
-export function readPlaces(found: readonly Reader[]): ReadPlace[] {
+/**
+ * Reads the places of a service; a stop goes back to the place that it belongs to.
+ * @param areSecret does the service say that of its places?
+ */
+export function readPlaces(found: readonly Reader[], areSecret = false): ReadPlace[] {
   const stops = found.filter((reader) => stopOf(reader) !== undefined);
   const taken = new Set<Reader>();
   const places = found.flatMap((reader): ReadPlace[] => {
@@ -123,7 +127,7 @@ export function readPlaces(found: readonly Reader[]): ReadPlace[] {
     for (const stop of own) taken.add(stop);
     const rest = extensionOf(reader.native)?.['fields'];
     const context = quietly(reader.context);
-    const back = readNative(reader, own, isPlainObject(rest));
+    const back = readNative(reader, own, isPlainObject(rest), areSecret);
     const fields = isPlainObject(rest)
       ? restore(
           back,

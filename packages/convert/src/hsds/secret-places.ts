@@ -1,29 +1,25 @@
 import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
+import { statedVisibility } from '../secrecy/stated-visibility.ts';
 import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
 import { HSDS_PREFIX, hsdsId } from './namespace.ts';
 import { comparableId } from './trees.ts';
 
-/** Names and streets with which publishers mark a place whose address they do not tell. */
-const SECRET_NAME = /confidential|undisclosed|not disclosed|withheld|secret|fortrolig|hemmelig|skjermet/i;
-/** The same in running text, where a service may well call its advice confidential. */
-const SECRET_TEXT =
-  /(?:confidential|undisclosed|secret|withheld|unpublished) (?:location|address|site|shelter)|(?:location|address)(?: is| are)?(?: kept)? (?:confidential|undisclosed|secret|withheld|unpublished|not (?:disclosed|public|published))|(?:hemmelig|skjermet|fortrolig) (?:adresse|sted)|adressen er (?:hemmelig|skjermet|fortrolig)/i;
-
-const says = (pattern: RegExp, words: unknown) => typeof words === 'string' && pattern.test(words);
+/** Properties that speak of something else than the place, or of who wrote what. */
+const OTHERS: ReadonlySet<string> = new Set(['service', 'services', 'serviceatlocations', 'organization', 'metadata', 'contacts', 'phones', 'languages', 'schedules']); // prettier-ignore
 
 /**
- * Does a location of HSDS say in words that nobody shall know where it is? HSDS has no other way to say so.
+ * Does a location of HSDS say that nobody shall know where it is? HSDS has no property for it: it stands in words, and in
+ * properties of others.
  * @param location as it stands in the input
  */
-export function saysItIsSecret(location: Fields): boolean {
-  const addresses = ownValue(location, 'addresses');
-  const streets = Array.isArray(addresses) ? addresses.map((one: unknown) => ownValue(one, 'address_1')) : [];
-  return (
-    [ownValue(location, 'name'), ownValue(location, 'alternate_name'), ...streets].some((words) =>
-      says(SECRET_NAME, words),
-    ) || ['description', 'transportation'].some((property) => says(SECRET_TEXT, ownValue(location, property)))
-  );
-}
+export const saysItIsSecret = (location: Fields): boolean =>
+  statedVisibility(location, OTHERS).visibility !== 'public';
+
+/** The same of all places of a service: `Location is confidential.` in its description. */
+export const saysPlacesAreSecret = (service: Fields): boolean =>
+  statedVisibility(service, OF_SERVICE).visibility !== 'public';
+
+const OF_SERVICE: ReadonlySet<string> = new Set([...OTHERS, 'location', 'locations', 'serviceareas', 'program', 'xservicedirectory']); // prettier-ignore
 
 const isLocation = (value: Fields) =>
   ['location_type', 'addresses', 'latitude'].some((property) => Object.hasOwn(value, property));

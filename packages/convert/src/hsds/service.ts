@@ -13,6 +13,7 @@ import type { Reader } from './reader.ts';
 import { idFrom } from './record-id.ts';
 import { isDay } from './schedule/offset.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
+import { saysPlacesAreSecret } from './secret-places.ts';
 import { writeServiceAreas } from './service-areas.ts';
 
 /** A service in its native form, and what `email` and `url` have no room for. */
@@ -191,7 +192,9 @@ export function readService(
 ): ReadService {
   reader.skip('organization', 'organization_id');
   const { fields: codes, others } = readCodes(reader);
-  const places = withOwnIds(readPlaces([...reader.list('service_at_locations'), ...morePlaces]));
+  const places = withOwnIds(
+    readPlaces([...reader.list('service_at_locations'), ...morePlaces], saysPlacesAreSecret(reader.native)),
+  );
   const contactPlaces = places.flatMap(({ serviceAtLocation, location, fields }) => {
     const label = typeof fields['name'] === 'string' ? fields['name'] : undefined;
     return [

@@ -73,7 +73,7 @@ export const OSM_FIELDS: readonly FieldMapping[] = [
   only('Service.description', ['description'], 'A longer text; what is written there is the summary.'),
   both(
     'Service.status',
-    ['disused:*', 'abandoned:*'],
+    ['disused:*', 'abandoned:*', 'disused', 'end_date', 'operational_status'],
     'What is closed for a time is not written; defunct comes back as inactive.',
   ),
   both(
@@ -125,7 +125,7 @@ export const OSM_FIELDS: readonly FieldMapping[] = [
   only(
     'Location.visibility',
     ['lat', 'lon'],
-    'public; area for what may be a refuge. Others are not written.',
+    'public; area for what may be a refuge, confidential for what tags say is a secret. Others are not written.',
   ),
   both('Location.kind', ['type'], 'Houses only.'),
   both('Location.address', ['addr:*']),

@@ -78,7 +78,11 @@ const NAMED: readonly FieldMapping[] = [
 
   both('Location.name', ['Place.name']),
   both('Location.kind', ['Place'], 'What is on the phone or online alone is no place.'),
-  both('Location.visibility', [], 'A place of others is public.'),
+  both(
+    'Location.visibility',
+    [],
+    'A place of others is public, unless they say in any words that it is not.',
+  ),
   both('Location.address', ['Place.address'], SECRET),
   both('Location.position', ['Place.geo'], 'Only a point at the door or in the building.'),
   both('Location.area', [], 'Not of a confidential place.'),

@@ -209,9 +209,62 @@ describe('a document', () => {
   }); // prettier-ignore
 });
 
+describe('JSON-LD that says that a place is a secret', () => {
+  const geo = { '@type': 'GeoCoordinates', latitude: 59.91234, longitude: 10.75678 };
+  const ngo = (more: object) => ({ '@type': 'NGO', name: 'A', geo, ...more });
+  const postal = (more: object) => ({ '@type': 'PostalAddress', addressLocality: 'Skjulby', ...more });
+
+  test.each([
+    ngo({ address: 'Hemmelig adresse' }),
+    ngo({ address: postal({ streetAddress: 'Hemmelig adresse' }) }),
+    ngo({ address: { '@type': 'PostalAddress', name: 'Oppgis ikke', streetAddress: 'Skjulgata 3' } }),
+    ngo({ address: postal({}), description: 'The address is kept secret.' }),
+    ngo({ address: postal({}), visibility: 'confidental' }),
+    ngo({ address: postal({}), additionalProperty: { name: 'Synlighet', value: 'hemmelig' } }),
+    { '@graph': [ngo({ address: { '@id': '#a' } }), { '@id': '#a', ...postal({ streetAddress: 'Confidential' }) }] },
+    { '@type': 'Service', name: 'A', description: 'Adressen er hemmelig.', availableChannel: { serviceLocation: { '@type': 'Place', geo, address: postal({}) } } },
+    { '@type': 'Service', name: 'A', availableChannel: { serviceLocation: { '@type': 'Place', geo, address: postal({ streetAddress: 'Undisclosed' }) } } },
+  ])('takes nothing over of where it is: %j', (document) => {
+    const { output, losses } = fromSchemaOrg(document);
+    expect(output.services).toMatchObject([{ locations: [{ id: 'place', visibility: 'confidential' }] }]);
+    expect(JSON.stringify(output)).not.toMatch(/Skjul|59\.9/);
+    expect(losses.filter(({ reason }) => reason === 'schema-org/secret-place').length).toBeGreaterThan(1);
+  }); // prettier-ignore
+
+  test('or is told on request, has its town and no point', () => {
+    const address = { streetAddress: 'Oppgis ved henvendelse', addressLocality: 'Fjellby' };
+    expect(fromSchemaOrg(ngo({ address })).output.services).toMatchObject([
+      { locations: [{ id: 'place', visibility: 'on-request', address: { locality: 'Fjellby' } }] },
+    ]);
+    expect(JSON.stringify(fromSchemaOrg(ngo({ address })).output)).not.toMatch(/henvendelse|59\.9/);
+  });
+
+  test('of a department says nothing of the whole, and advice may be confidential', () => {
+    const { output } = fromSchemaOrg(
+      ngo({
+        description: 'Confidential counselling',
+        department: { '@type': 'NGO', name: 'B', geo, address: 'Hemmelig adresse' },
+      }),
+    );
+    expect(output.services).toMatchObject([
+      { name: 'A', locations: [{ visibility: 'public', position: {} }] },
+      { name: 'B', locations: [{ visibility: 'confidential' }] },
+    ]);
+  });
+});
+
+test.each([
+  [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: '2020-01-01' }, 'defunct'],
+  [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: 'long ago' }, 'inactive'],
+  [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: '2030-01-01' }, undefined],
+  [{ '@type': 'Service', name: 'A', provider: { '@type': 'NGO', name: 'B', dissolutionDate: '2020' } }, 'defunct'],
+])('a service of what is dissolved is not in operation: %j', (document, status) => {
+  expect(fromSchemaOrg(document, { today: '2026-11-27' }).output.services[0]?.['status']).toBe(status);
+}); // prettier-ignore
+
 test('any JSON is read without throwing, and every part of a record that it gives is allowed', () => {
   const types = ['Service', 'LocalBusiness', 'Organization', 'Place', 'Dataset', 'WebPage', 'ContactPoint', 'OpeningHoursSpecification', 'Person']; // prettier-ignore
-  const names = ['name', 'address', 'geo', 'telephone', 'email', 'url', 'openingHours', 'openingHoursSpecification', 'specialOpeningHoursSpecification', 'hoursAvailable', 'availableChannel', 'serviceLocation', 'servicePhone', 'serviceUrl', 'contactPoint', 'location', 'provider', 'department', 'mainEntity', 'audience', 'areaServed', 'availableLanguage', 'identifier', 'serviceType', 'amenityFeature', 'serviceDirectory', '__proto__', '@id', '@graph', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'latitude', 'longitude', 'streetAddress', 'addressCountry', 'requiredMinAge', 'description']; // prettier-ignore
+  const names = ['name', 'address', 'geo', 'telephone', 'email', 'url', 'openingHours', 'openingHoursSpecification', 'specialOpeningHoursSpecification', 'hoursAvailable', 'availableChannel', 'serviceLocation', 'servicePhone', 'serviceUrl', 'contactPoint', 'location', 'provider', 'department', 'mainEntity', 'audience', 'areaServed', 'availableLanguage', 'identifier', 'serviceType', 'amenityFeature', 'serviceDirectory', '__proto__', '@id', '@graph', 'opens', 'closes', 'dayOfWeek', 'validFrom', 'latitude', 'longitude', 'streetAddress', 'addressCountry', 'requiredMinAge', 'description', 'visibility', 'dissolutionDate']; // prettier-ignore
   const { node } = fc.letrec<{ node: object; value: unknown }>((tie) => ({
     value: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },

@@ -79,9 +79,9 @@ const isFlag = (name: string): boolean =>
   WORD_FLAGS.has(name) || SECRET_FLAGS.has(name) || SHOW_FLAGS.has(name);
 
 /** What a text says, by the property that holds it. */
-function readWords(name: string, text: string, isOfRecord: boolean): Visibility {
+function readWords(name: string, text: string, isNamed: boolean): Visibility {
   if (textSaysSecret(text)) return 'confidential';
-  if (isOfRecord && NAMES.has(name) && nameSaysSecret(text)) return 'confidential';
+  if (isNamed && NAMES.has(name) && nameSaysSecret(text)) return 'confidential';
   if (!isAddressName(name)) return 'public';
   if (addressSaysSecret(text)) return 'confidential';
   return addressIsOnRequest(text) ? 'on-request' : 'public';
@@ -94,6 +94,8 @@ interface Waiting {
   key: string;
   value: unknown;
   depth: number;
+  /** Does it stand in an address? */
+  isPart?: boolean;
 }
 
 /** `{ name: 'Synlighet', value: 'hemmelig' }`, as `additionalProperty` of schema.org has it. */
@@ -119,18 +121,19 @@ export function statedVisibility(
   const flags: StatedVisibility['flags'] = [];
   const waiting: Waiting[] = [{ key: '', value: record, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { key, value, depth } = next;
+    const { key, value, depth, isPart = false } = next;
     if (isNothing(value)) continue;
     const name = nameOf(key);
     if (Array.isArray(value)) {
-      for (const item of value as unknown[]) waiting.push({ key, value: item, depth });
+      for (const item of value as unknown[]) waiting.push({ key, value: item, depth, isPart });
     } else if (
       isPlainObject(value) &&
       !(isFlag(name) && !Object.keys(value).some((one) => WRAPPERS.has(one)))
     ) {
       for (const [inner, one] of ownEntries(value))
-        if (WRAPPERS.has(inner)) waiting.push({ key, value: one, depth });
-        else if (!passedOver.has(nameOf(inner))) waiting.push({ key: inner, value: one, depth: depth + 1 });
+        if (WRAPPERS.has(inner)) waiting.push({ key, value: one, depth, isPart });
+        else if (!passedOver.has(nameOf(inner)))
+          waiting.push({ key: inner, value: one, depth: depth + 1, isPart: isAddressName(name) });
       waiting.push(...pairIn(value, depth + 1));
     } else if (isFlag(name)) {
       if (UNSAID.has(value)) continue;
@@ -138,7 +141,7 @@ export function statedVisibility(
       visibility = mostSecret(visibility, read ?? 'confidential');
       if (depth === 1) flags.push({ name: key, isUnderstood: read !== undefined });
     } else if (typeof value === 'string') {
-      visibility = mostSecret(visibility, readWords(name, value, depth === 1));
+      visibility = mostSecret(visibility, readWords(name, value, depth === 1 || isPart));
     }
   }
   return { visibility, flags };

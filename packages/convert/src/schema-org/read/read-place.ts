@@ -1,3 +1,4 @@
+import type { Visibility } from '@service-directory/schema';
 import { locationSchema, positionSchema } from '@service-directory/schema/zod';
 import { put, type Draft } from '../../draft/draft.ts';
 import { isPlainObject } from '../../json.ts';
@@ -6,6 +7,7 @@ import { readHours } from '../hours/read-hours.ts';
 import type { JsonLdNode } from '../json-ld/json-ld-node.ts';
 import { readString, readText } from '../json-ld/read-text.ts';
 import type { ReadContext } from './read-context.ts';
+import { readVisibility } from './read-secrecy.ts';
 
 /** Parts of `PostalAddress` by our field, each with its length. */
 const PARTS = [
@@ -118,36 +120,67 @@ export function tellPromises(node: JsonLdNode): void {
     for (const { path } of node.take(property)) node.tell(path, 'no-promise');
 }
 
-/** Address, point and physical access: undefined when nothing is said of them. */
-export function readWhere(node: JsonLdNode, context: ReadContext): Draft | undefined {
+/** The parts of an address that are no finer than a town. */
+const WIDE_PARTS = ['locality', 'region', 'country'];
+
+/** The address of a place that is not for all to know, as far as it may be known; the rest is told. */
+function readWideAddress(node: JsonLdNode, context: ReadContext, visibility: Visibility): Draft | undefined {
+  const values = node.take('address');
+  const read = visibility === 'confidential' ? undefined : readAddress(node, context);
+  const address = Object.fromEntries(WIDE_PARTS.flatMap((part) => (read?.[part] === undefined ? [] : [[part, read[part]]]))); // prettier-ignore
+  const isWhole = read !== undefined && Object.keys(address).length === Object.keys(read).length;
+  if (!isWhole) for (const { path } of values) node.tell(path, 'secret-place');
+  return Object.keys(address).length === 0 ? undefined : address;
+}
+
+/**
+ * Address, point and physical access: undefined when nothing is said of them. Of a place that is not public there is no
+ * point: publishers give that of the house.
+ */
+export function readWhere(node: JsonLdNode, context: ReadContext, visibility: Visibility): Draft | undefined {
   const place: Draft = {};
-  put(place, 'address', readAddress(node, context));
-  put(place, 'position', readPosition(node));
+  if (visibility === 'public') {
+    put(place, 'address', readAddress(node, context));
+    put(place, 'position', readPosition(node));
+  } else {
+    put(place, 'address', readWideAddress(node, context, visibility));
+    for (const { path } of node.take('geo')) node.tell(path, 'secret-place');
+  }
   put(place, 'accessibility', readAccessibility(node));
-  return Object.keys(place).length === 0 ? undefined : place;
+  if (Object.keys(place).length === 0 && visibility === 'public') return undefined;
+  return { visibility, ...place };
 }
 
 /** A `Place` of its own. */
-function readPlace(node: JsonLdNode, context: ReadContext): Draft | undefined {
+function readPlace(node: JsonLdNode, context: ReadContext, around: Visibility): Draft | undefined {
   const name = readText(node, 'name', 200);
-  const where = readWhere(node, context);
+  const visibility = readVisibility(node, around);
+  const where = readWhere(node, context, visibility);
   const openingHours = readHours(node, 'openingHoursSpecification');
   tellPromises(node);
   node.finish();
   if (name === undefined && where === undefined && openingHours === undefined) return undefined;
   return {
-    visibility: 'public',
+    visibility,
     ...(name === undefined ? {} : { name }),
     ...where,
     ...(openingHours === undefined ? {} : { openingHours }),
   };
 }
 
-/** The places under a property, those that say nothing left out. */
-export const readPlaces = (node: JsonLdNode, property: string, context: ReadContext): Draft[] =>
+/**
+ * The places under a property, those that say nothing left out.
+ * @param around what is said of all places of the service
+ */
+export const readPlaces = (
+  node: JsonLdNode,
+  property: string,
+  context: ReadContext,
+  around: Visibility,
+): Draft[] =>
   node
     .nodes(property)
-    .map((place) => readPlace(place, context))
+    .map((place) => readPlace(place, context, around))
     .filter((place) => place !== undefined);
 
 /** Places of a service with ids of their own. */

@@ -11,6 +11,8 @@ import { readLanguages } from './read-languages.ts';
 import { readOrganization } from './read-organization.ts';
 import { readArea, readAudience, readNeeds } from './read-people.ts';
 import { readPlaces, readWhere, tellPromises, withIds } from './read-place.ts';
+import { readVisibility } from './read-secrecy.ts';
+import { readEndOf, readEndOfProviders } from './read-end.ts';
 
 /** The most characters of a summary; a longer text is the description. */
 const LONGEST_SUMMARY = 200;
@@ -71,10 +73,11 @@ function readProviders(node: JsonLdNode, { organizations }: ReadContext): string
 function readChannels(service: Draft, node: JsonLdNode, context: ReadContext): void {
   const places: Draft[] = [];
   const contacts: Draft[] = [];
+  const visibility = readVisibility(node, 'public');
   const spoken = new Set<string>();
   const country = context.options.country ?? '';
   for (const channel of node.nodes('availableChannel')) {
-    const here = readPlaces(channel, 'serviceLocation', context);
+    const here = readPlaces(channel, 'serviceLocation', context, readVisibility(channel, visibility));
     places.push(...here);
     const languages = readLanguages(channel);
     const words: Draft = {};
@@ -98,6 +101,7 @@ function readChannels(service: Draft, node: JsonLdNode, context: ReadContext): v
 export function readService(node: JsonLdNode, context: ReadContext): Draft {
   const service: Draft = {};
   put(service, 'organizationIds', readProviders(node, context));
+  put(service, 'status', readEndOfProviders(node, context));
   readTexts(service, node);
   put(service, 'needs', readNeeds(node));
   readAudience(service, node);
@@ -134,9 +138,11 @@ export function readBusiness(
     'languages',
     languages?.map((code) => ({ code })),
   );
-  const here = readWhere(node, context);
-  const others = readPlaces(node, 'location', context);
-  const places = [...(here === undefined ? [] : [{ visibility: 'public', ...here }]), ...others];
+  const visibility = readVisibility(node, 'public');
+  const others = readPlaces(node, 'location', context, visibility);
+  const here = readWhere(node, context, visibility);
+  const isTold = here !== undefined && (Object.keys(here).length > 1 || others.length === 0);
+  const places = [...(isTold ? [here] : []), ...others];
   put(service, 'locations', places.length === 0 ? undefined : withIds(places));
   const country = context.options.country ?? '';
   const contacts = [
@@ -151,6 +157,7 @@ export function readBusiness(
   put(service, 'openingHours', readHours(node, 'openingHoursSpecification'));
   put(service, 'serviceArea', readArea(node));
   put(service, 'identifiers', readIdentifiers(node));
+  put(service, 'status', readEndOf(node, context));
   tellPromises(node);
   return finishService(service, context);
 }
