@@ -2,7 +2,7 @@ import { CONDITION_KEYS, type AccessConditions, type Service } from '@service-di
 import type { Coded } from './attributes.ts';
 import { labelOf, wordsOf, type Context } from './context.ts';
 import { isPlainObject, ownValue, textOf, tidy, type Fields } from '../json.ts';
-import { keptName } from './kept.ts';
+import { keptName } from './namespace.ts';
 
 /**
  * Access conditions as attributes of our taxonomies, with their evidence in the extension, and in words for the texts of

@@ -1,7 +1,7 @@
 import type { Service } from '@service-directory/schema';
 import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
 import { withKeptIds } from './kept-ids.ts';
-import { EXTENSION, HSDS_PREFIX } from './namespace.ts';
+import { EXTENSION, HSDS_PREFIX, KEPT_AT_LOCATIONS, KEPT_LOCATIONS } from './namespace.ts';
 import { fitsHsds } from './objects/check-hsds.ts';
 import type { HsdsKind } from './objects/object-table.ts';
 
@@ -12,8 +12,6 @@ import type { HsdsKind } from './objects/object-table.ts';
 
 /** What is kept of objects beside the service: one object, or several by the id of our place. */
 export const KEPT_ORGANIZATION = 'organization';
-export const KEPT_LOCATIONS = 'locations';
-export const KEPT_AT_LOCATIONS = 'service_at_locations';
 /** Identifiers of others for what has no id in our model. */
 export const KEPT_IDS = 'ids';
 const BESIDE: readonly string[] = [KEPT_ORGANIZATION, KEPT_LOCATIONS, KEPT_AT_LOCATIONS, KEPT_IDS];
@@ -38,10 +36,6 @@ const OURS: Readonly<Partial<Record<HsdsKind, readonly string[]>>> = {
 /** Is this a property of which nothing is a field of ours? */
 export const isKept = (kind: HsdsKind, property: string): boolean =>
   property !== '' && property !== 'id' && property !== EXTENSION && OURS[kind]?.includes(property) !== true;
-
-/** The name of an extension for a property: other signs than an extension may have become hyphens. */
-export const keptName = (property: string): string =>
-  `${HSDS_PREFIX}${property.slice(0, 200).replace(/[^A-Za-z0-9._-]/g, '-')}`;
 
 const keptOf = (service: Service): [string, unknown][] =>
   isPlainObject(service.extensions)

@@ -11,6 +11,14 @@ export const EXTENSION = 'x_service_directory';
 /** The prefix under which properties of HSDS that have no place in our model are kept in `Service.extensions`. */
 export const HSDS_PREFIX = 'hsds:';
 
+/** What is kept of the places of a service and of the service there, by the id of our place. */
+export const KEPT_LOCATIONS = 'locations';
+export const KEPT_AT_LOCATIONS = 'service_at_locations';
+
+/** The name of an extension for a property: other signs than an extension may have become hyphens. */
+export const keptName = (property: string): string =>
+  `${HSDS_PREFIX}${property.slice(0, 200).replace(/[^A-Za-z0-9._-]/g, '-')}`;
+
 /** Namespace of our name-based identifiers (UUIDv5, RFC 9562, 5.5). Never changes: every identifier hangs on it. */
 export const HSDS_NAMESPACE = '69099171-b5e7-4678-a1cc-77c36a591011';
 

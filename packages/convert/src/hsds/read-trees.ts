@@ -4,8 +4,8 @@ import { attempt, contextFor, Told } from './attempt.ts';
 import { contextOf, quietly, type Context } from './context.ts';
 import { isPlainObject, ownValue, tidy, type Fields } from '../json.ts';
 import { idsToKeep } from './kept-ids.ts';
-import { KEPT_IDS, keptName, restoreKept } from './kept.ts';
-import { hsdsId } from './namespace.ts';
+import { KEPT_IDS, restoreKept } from './kept.ts';
+import { hsdsId, keptName } from './namespace.ts';
 import {
   keepOfOrganizations,
   organizationKey,
@@ -16,7 +16,7 @@ import { Reader } from './reader.ts';
 import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
-import { secretIdsOf, withoutSecrets } from './secret-places.ts';
+import { knownPlacesOf, withoutSecrets } from './secret-places.ts';
 import { gatherTrees, inside, type FoundService } from './trees.ts';
 
 /** What the caller knows of an input that does not say it. */
@@ -206,10 +206,10 @@ export function readTrees(
     read,
     lose,
   );
-  const secretIds = secretIdsOf(kept, context.directoryId);
+  const known = knownPlacesOf(kept, context.directoryId);
   return {
     ...head,
     organizations: inOrder(read.list, heads[0]?.['organizationOrder'], ({ id }) => id),
-    services: kept.map((service) => withoutSecrets(service, secretIds, () => lose('', 'hsds/secret-place'))),
+    services: kept.map((service) => withoutSecrets(service, known, () => lose('', 'hsds/secret-place'))),
   };
 }

@@ -1,7 +1,6 @@
 import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
 import { statedVisibility } from '../secrecy/stated-visibility.ts';
-import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
-import { HSDS_PREFIX, hsdsId } from './namespace.ts';
+import { HSDS_PREFIX, hsdsId, KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './namespace.ts';
 import { comparableId } from './trees.ts';
 
 /** Properties that speak of something else than the place, or of who wrote what. */
@@ -48,35 +47,61 @@ function withoutSecretPlaces(value: unknown, secretIds: ReadonlySet<string>, tel
     tell();
     return true;
   };
-  return within(value);
+  return drops(value) ? undefined : within(value);
+}
+
+const placesOf = (service: unknown): unknown[] => {
+  const places = ownValue(service, 'locations');
+  return Array.isArray(places) ? (places as unknown[]) : [];
+};
+const isPublic = (place: unknown): boolean => ownValue(place, 'visibility') === 'public';
+
+/** Under which ids something may have been kept of a place, in small letters. */
+function idsOf(place: unknown, service: unknown, directoryId: unknown): string[] {
+  const id = textOf(ownValue(place, 'id'));
+  // Where a directory does not say its id, `contextOf` says it.
+  const directory = typeof directoryId === 'string' ? directoryId : 'hsds';
+  return [id.toLowerCase(), hsdsId('location', directory, textOf(ownValue(service, 'id')), id)];
+}
+
+/** What is known of the places of a directory when something kept of one is passed on. */
+export interface KnownPlaces {
+  /** Ids of those that are not public, in small letters. */
+  secretIds: ReadonlySet<string>;
+  directoryId: unknown;
 }
 
 /**
- * Ids in HSDS of the places that may not be known, in small letters. A place that came from HSDS may be that of several
- * services: where one of them keeps it secret, all do.
+ * The places that may not be known. A place that came from HSDS may be that of several services: where one of them keeps
+ * it secret, all do.
  */
-export function secretIdsOf(services: readonly Fields[], directoryId: string): Set<string> {
-  const ids = new Set<string>();
-  for (const service of services) {
-    const places = ownValue(service, 'locations');
-    for (const place of Array.isArray(places) ? (places as unknown[]) : []) {
-      if (ownValue(place, 'visibility') === 'public') continue;
-      const id = textOf(ownValue(place, 'id'));
-      ids.add(id.toLowerCase()).add(hsdsId('location', directoryId, textOf(service['id']), id));
-    }
-  }
-  return ids;
+export function knownPlacesOf(services: readonly unknown[], directoryId: unknown): KnownPlaces {
+  const ids = services.flatMap((service) =>
+    placesOf(service)
+      .filter((place) => !isPublic(place))
+      .flatMap((place) => idsOf(place, service, directoryId)),
+  );
+  return { secretIds: new Set(ids), directoryId };
 }
 
 /** A service that keeps nothing of others that shows where a secret place is. */
-export function withoutSecrets(service: Fields, secretIds: ReadonlySet<string>, tell: () => void): Fields {
-  const kept = service['extensions'];
+export function withoutSecrets<Record extends object>(
+  service: Record,
+  { secretIds, directoryId }: KnownPlaces,
+  tell: () => void,
+): Record {
+  const kept = ownValue(service, 'extensions');
   if (!isPlainObject(kept) || !Object.keys(kept).some((name) => name.startsWith(HSDS_PREFIX))) return service;
+  const places = placesOf(service);
+  // Beside a secret place nothing is passed on of a place that nobody knows.
+  const known = places.every(isPublic)
+    ? undefined
+    : new Set(places.filter(isPublic).flatMap((place) => idsOf(place, service, directoryId)));
+  const mayPass = (key: string) => !secretIds.has(key) && known?.has(key) !== false;
   const clean = (name: string, value: unknown): unknown => {
     if (!name.startsWith(HSDS_PREFIX)) return value;
     // What is kept of places lies there by their ids.
-    const shown =
-      OF_PLACES.includes(name) && isPlainObject(value) ? withoutKeys(value, secretIds, tell) : value;
+    const shown = OF_PLACES.includes(name) && isPlainObject(value) ? onlyKeys(value, mayPass, tell) : value;
     return withoutSecretPlaces(shown, secretIds, tell);
   };
   const extensions = objectOf(ownEntries(kept).map(([name, value]) => [name, clean(name, value)] as const));
@@ -85,10 +110,11 @@ export function withoutSecrets(service: Fields, secretIds: ReadonlySet<string>, 
 
 const OF_PLACES: readonly string[] = [keptName(KEPT_LOCATIONS), keptName(KEPT_AT_LOCATIONS)];
 
-const withoutKeys = (value: Fields, keys: ReadonlySet<string>, tell: () => void): Fields =>
+const onlyKeys = (value: Fields, mayPass: (key: string) => boolean, tell: () => void): Fields =>
   objectOf(
     ownEntries(value).filter(([key]) => {
-      if (keys.has(key.toLowerCase())) tell();
-      return !keys.has(key.toLowerCase());
+      const isPassed = mayPass(key.toLowerCase());
+      if (!isPassed) tell();
+      return isPassed;
     }),
   );

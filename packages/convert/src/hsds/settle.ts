@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { isPlainObject, objectOf, ownEntries, ownValue, sameJson, tidy, type Fields } from '../json.ts';
-import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './kept.ts';
+import { KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './namespace.ts';
 import type { ReadPlace } from './places.ts';
 import type { Reader } from './reader.ts';
 import { readServiceAreas } from './service-areas.ts';

@@ -8,7 +8,7 @@ import { EXTENSION, hsdsId } from './namespace.ts';
 import { writeOrganization } from './organization.ts';
 import { Reader } from './reader.ts';
 import { remainderOf } from './remainder.ts';
-import { secretIdsOf, withoutSecrets } from './secret-places.ts';
+import { knownPlacesOf } from './secret-places.ts';
 import { readService, writeService } from './service.ts';
 
 /** An object of HSDS 3.1; `id` is a UUID. */
@@ -127,13 +127,11 @@ export function writeDirectory(
   const lose = (path: string, reason: string) => losses.push({ path, reason });
   const context = contextOf(directory, today, lose);
   const records = Array.isArray(directory.services) ? directory.services.filter(isPlainObject) : [];
-  const secretIds = secretIdsOf(records, context.directoryId);
+  const known = knownPlacesOf(records, context.directoryId);
   const services = writeEach<Service, Service>(directory.services, '/services', losses, (service, index) => {
-    const shown = publicService(service, (path, kind) =>
+    return publicService(service, known, (path, kind) =>
       lose(`/services/${index}${path}`, kind === 'internal' ? 'hsds/internal' : 'hsds/secret'),
     );
-    const tell = () => lose(`/services/${index}/extensions`, 'hsds/secret');
-    return withoutSecrets(shown, secretIds, tell) as unknown as Service;
   });
   const kept = new Map<string, KeptOrganization>();
   for (const service of services) {

@@ -1,4 +1,5 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
+import { knownPlacesOf, withoutSecrets, type KnownPlaces } from '../hsds/secret-places.ts';
 import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
 
 /**
@@ -81,12 +82,15 @@ export function publicPlace(place: Fields, tell: TellPlace): Fields {
 }
 
 /**
- * A service without the notes of its editors and without what would show where a secret place is.
+ * A service without the notes of its editors and without what would show where a secret place is, also in what is kept of
+ * others beside it.
+ * @param known the places of the directory
  * @param tell called with a JSON Pointer from the service
  */
-export function publicService(service: Service, tell: Tell): Service {
-  const { internal, ...shown } = service;
+export function publicService(service: Service, known: KnownPlaces, tell: Tell): Service {
+  const { internal, ...rest } = service;
   if (internal !== undefined) tell('/internal', 'internal');
+  const shown = withoutSecrets(rest, known, () => tell('/extensions', 'secret-place'));
   const places: unknown = shown.locations;
   if (!Array.isArray(places)) return shown;
   const locations = places.flatMap((place: unknown, index) =>
@@ -101,9 +105,12 @@ export function publicService(service: Service, tell: Tell): Service {
  * A directory as others may have it.
  * @param tell called with a JSON Pointer for each thing that is taken out
  */
-export const publicPart = (directory: Directory, tell: Tell): Directory => ({
-  ...directory,
-  services: directory.services.map((service, index) =>
-    publicService(service, (path, kind) => tell(`/services/${index}${path}`, kind)),
-  ),
-});
+export function publicPart(directory: Directory, tell: Tell): Directory {
+  const known = knownPlacesOf(directory.services, directory.id);
+  return {
+    ...directory,
+    services: directory.services.map((service, index) =>
+      publicService(service, known, (path, kind) => tell(`/services/${index}${path}`, kind)),
+    ),
+  };
+}

@@ -1,3 +1,4 @@
+import { knownPlacesOf, withoutSecrets as withoutKeptSecrets } from '../hsds/secret-places.ts';
 import { isPlainObject, ownValue, type Fields } from '../json.ts';
 
 /**
@@ -69,9 +70,14 @@ export function withinVisibility<Value>(directory: Value, tell: Tell): Value {
     isSafe = false;
     tell(path, kind);
   };
-  const safe = services.map((service: unknown, index) => {
+  const known = knownPlacesOf(services, ownValue(directory, 'id'));
+  const safe = services.map((given: unknown, index) => {
+    if (!isPlainObject(given)) return given;
+    const service = withoutKeptSecrets(given, known, () =>
+      told(`/services/${index}/extensions`, 'secret-place'),
+    );
     const locations = ownValue(service, 'locations');
-    if (!isPlainObject(service) || !Array.isArray(locations)) return service;
+    if (!Array.isArray(locations)) return service;
     const kept = locations.map((location: unknown, place) =>
       protect(location, `/services/${index}/locations/${place}`, told),
     );
