@@ -114,3 +114,13 @@ test.each(['Oppgis ved henvendelse', 'Address on request', 'Ring for adresse', '
     expect(addressIsOnRequest(text)).toBe(true);
   },
 );
+
+test.each(['address ', 'secret ', 'a. ', 'not given address '])(
+  'a text of a hundred thousand times «%s» is read in no long time',
+  (part) => {
+    const start = performance.now();
+    textSaysSecret(part.repeat(100_000));
+    addressSaysSecret(part.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);

@@ -56,12 +56,14 @@ function isSecretBehind(clause: Clause, at: number): boolean {
   return false;
 }
 
+/** How many words before an address forbid to tell it. */
+const BEFORE = 5;
+
 /** `do not publish the address`, `ikke oppgi adressen`. */
-const isForbidden = (clause: Clause, at: number): boolean =>
-  [1, 2, 3, 4, 5].some((back) => {
-    const from = at - back;
-    return from >= 0 && isUntoldFrom(clause.slice(0, at), from);
-  });
+function isForbidden(clause: Clause, at: number): boolean {
+  const before = clause.slice(Math.max(0, at - BEFORE), at);
+  return before.some((_, from) => isUntoldFrom(before, from));
+}
 
 /**
  * Does a running text say that nobody shall know where the place is? It must speak of the address or the place: advice
