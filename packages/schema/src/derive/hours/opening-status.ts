@@ -125,11 +125,17 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
   return status;
 }
 
+/** What all of some say; undefined when one of them does not say it. */
+const saidByAll = <T>(said: readonly (T | undefined)[]): T[] | undefined => {
+  const all = said.filter((one) => one !== undefined);
+  return all.length === said.length ? all : undefined;
+};
+
 /** The groups for which some hours are, when each of them is for some. */
-function groupsOf(spans: readonly TimedSpan[]): (AudienceGroup | OwnCode)[] | undefined {
-  const groups = spans.map(({ period }) => period?.audience);
-  return groups.every((group) => group !== undefined) ? [...new Set(groups.flat())] : undefined;
-}
+const groupsOf = (spans: readonly TimedSpan[]): (AudienceGroup | OwnCode)[] | undefined => {
+  const groups = saidByAll(spans.map(({ period }) => period?.audience));
+  return groups && [...new Set(groups.flat())];
+};
 
 /** The instant after which nobody new is let in to a span; undefined when the record names none. */
 function lastEntryAt(span: TimedSpan, timeZone: string): number | undefined {
@@ -148,12 +154,12 @@ function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: num
   if (letIn.length === 0) status.isEntryOver = true;
   const groups = groupsOf(spans);
   if (groups !== undefined) status.openFor = groups;
-  const labels = spans.map(({ period }) => period?.label);
-  if (labels.every((label) => label !== undefined)) status.labels = labels;
-  const entries = spans.map(({ period }) => period?.entry);
-  if (entries.every((entry) => entry !== undefined)) status.entry = [...new Set(entries)];
-  const lastEntries = spans.map((span) => lastEntryAt(span, timeZone));
-  if (lastEntries.every((last) => last !== undefined)) status.lastEntryAt = isoOf(Math.max(...lastEntries));
+  const labels = saidByAll(spans.map(({ period }) => period?.label));
+  if (labels !== undefined) status.labels = labels;
+  const entries = saidByAll(spans.map(({ period }) => period?.entry));
+  if (entries !== undefined) status.entry = [...new Set(entries)];
+  const lastEntries = saidByAll(spans.map((span) => lastEntryAt(span, timeZone)));
+  if (lastEntries !== undefined) status.lastEntryAt = isoOf(Math.max(...lastEntries));
 }
 
 function nextOpeningOf(span: TimedSpan, timeline: Timeline): NextOpening {

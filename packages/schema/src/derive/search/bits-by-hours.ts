@@ -38,7 +38,6 @@ export function bitsByHours(
   /** Is it certain to open later on the day of the status? */
   const opensLater = ({ next, today }: ServiceStatus, service: Service): boolean => {
     if (next?.date !== today.date) return false;
-    if (!wanted.isWalkIn && next.reason === undefined && isFor(next.openFor, undefined, service)) return true;
     // It may be that the next hours are for others, or unsure, and later ones of the day are not.
     const { minute } = localMomentOf(at, originOf(directory, service.id).timeZone);
     return today.spans.some(

@@ -1,5 +1,4 @@
 import { countInBoth, inAll, inEither, type Bits } from './bits.ts';
-import type { BitsByHours } from './bits-by-hours.ts';
 import { TOGGLES, type Facets, type Toggle } from './query.ts';
 import type { BitsBy, ServiceFacts } from './service-facts.ts';
 
@@ -13,23 +12,10 @@ export interface Parts {
 }
 
 /** The services by what is asked with yes or no. */
-export interface BitsByToggle extends Readonly<Record<Toggle, Bits>> {
-  /** The same of hours to which one may come without having arranged it. */
-  walkIn: BitsByHours;
-}
+export type BitsByToggle = Readonly<Record<Toggle, Bits>>;
 
-const isByHours = (name: Toggle): name is keyof BitsByHours => name === 'openNow' || name === 'openToday';
-
-/**
- * The services that fit what is asked with yes or no, each by itself. Who asks for what is open and for what takes no
- * appointment is not sent to a door that is open by appointment now, and without one on another day.
- */
-export const bitsOfAsked = (asked: readonly Toggle[], toggles: BitsByToggle): Bits[] =>
-  asked.flatMap((name) =>
-    isByHours(name) && asked.includes('noAppointment')
-      ? [toggles[name], toggles.walkIn[name]]
-      : [toggles[name]],
-  );
+/** What is open for some groups alone, or by appointment alone. */
+const BY_HOURS: ReadonlySet<Toggle> = new Set(['openNow', 'openToday']);
 
 /** How many of some services are in each of several sets; none is not told. */
 function countsIn(
@@ -47,29 +33,32 @@ function countsIn(
 
 /**
  * How many services there would be with one more filter.
- * @param togglesFor the services by what is asked with yes or no, for a group
+ * @param togglesFor the services by what is asked with yes or no, for a group; with `isWalkIn`, of hours that take no
+ *   appointment
  * @param group that is asked for
  * @param asked what is asked with yes
  */
 export function facetsOf(
   { base, needs, language, audience }: Parts,
-  togglesFor: (group: string | undefined) => BitsByToggle,
+  togglesFor: (group: string | undefined, isWalkIn?: boolean) => BitsByToggle,
   group: string | undefined,
   asked: readonly Toggle[],
   facts: ServiceFacts,
 ): Facets {
   const toggles = togglesFor(group);
-  const askedOf = (among: BitsByToggle) => bitsOfAsked(asked, among);
+  const askedOf = (among: BitsByToggle) => asked.map((name) => among[name]);
   const toggled = askedOf(toggles);
   const inParts = inAll([base, needs, language, audience]);
   const countOf = (name: Toggle): number => {
-    const also = asked.includes(name) ? asked : [...asked, name];
-    return countInBoth(toggles[name], inAll([inParts, ...bitsOfAsked(also, toggles)]));
+    // With it, what is open by appointment alone is not open.
+    const among = name === 'noAppointment' ? togglesFor(group, true) : toggles;
+    const others = asked.filter((other) => other !== name).map((other) => among[other]);
+    return countInBoth(among[name], inAll([inParts, ...others]));
   };
   const withoutNeeds = inAll([base, language, audience, ...toggled]);
   const withoutLanguage = inAll([base, needs, audience, ...toggled]);
   const withoutGroup = inAll([base, needs, language, ...toggled]);
-  const asksForHours = asked.some(isByHours);
+  const asksForHours = asked.some((name) => BY_HOURS.has(name));
   return {
     ...(Object.fromEntries(TOGGLES.map((name) => [name, countOf(name)])) as Record<Toggle, number>),
     needs: countsIn(facts.needs, () => withoutNeeds),

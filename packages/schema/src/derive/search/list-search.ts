@@ -6,9 +6,10 @@ import { serviceStatus, type ServiceStatus } from '../service/service-status.ts'
 import { baseLanguageOf } from '../text/base-language.ts';
 import { foldText } from '../text/fold-text.ts';
 import { bitsWhere, countInBoth, hasBit, inAll, inEither, noBits, type Bits } from './bits.ts';
-import { bitsByHours } from './bits-by-hours.ts';
-import { bitsOfAsked, facetsOf, type BitsByToggle, type Parts } from './facets.ts';
+import { bitsByHours, type BitsByHours, type HoursFor } from './bits-by-hours.ts';
+import { facetsOf, type BitsByToggle, type Parts } from './facets.ts';
 import { InSteps } from '../steps/in-steps.ts';
+import { Last } from '../steps/last.ts';
 import { orderServices, rankNames } from './order-services.ts';
 import { placesAskedFor } from './places-asked-for.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results, type Sort } from './query.ts';
@@ -33,18 +34,13 @@ export class ListSearch {
 
   readonly #directory: Directory;
   readonly #names: InSteps<Uint32Array>;
-  #facts: { at: number; key: string; facts: InSteps<ServiceFacts> } | undefined;
-  #byHours:
-    | {
-        statuses: unknown;
-        audience: string | undefined;
-        bits: Pick<BitsByToggle, 'openNow' | 'openToday' | 'walkIn'>;
-      }
-    | undefined;
-  #statuses: { at: number; statuses: InSteps<readonly ServiceStatus[]> } | undefined;
-  #statusesThere: { there: string; statuses: unknown; found: readonly ServiceStatus[] } | undefined;
-  #results: { near: Query['near']; statuses: unknown; results: readonly Result[] } | undefined;
-  #order: { sort: Sort; results: unknown; facts: unknown; order: Uint32Array } | undefined;
+  readonly #dates = new Last<ReturnType<typeof datesAt>>();
+  readonly #facts = new Last<InSteps<ServiceFacts>>();
+  readonly #statuses = new Last<InSteps<readonly ServiceStatus[]>>();
+  readonly #statusesThere = new Last<readonly ServiceStatus[]>();
+  readonly #byHours = new Last<BitsByHours>();
+  readonly #results = new Last<readonly Result[]>();
+  readonly #order = new Last<Uint32Array>();
 
   /** @param lang in which names are sorted, BCP 47; the directory's first when left out */
   constructor(directory: Directory, lang = directory.languages[0] ?? 'und') {
@@ -63,7 +59,7 @@ export class ListSearch {
       while (part.step());
     this.#orderOf('default', facts.value, this.#resultsAt({}, at));
     yield;
-    this.#togglesOf({}, undefined, facts.value, at);
+    this.#togglesOf({}, { audience: undefined, isWalkIn: false }, facts.value, at);
   }
 
   /**
@@ -92,62 +88,57 @@ export class ListSearch {
     const facts = this.#factsAt(at).value;
     const fits = query.text === undefined ? undefined : this.textFinder?.fitsOf(query.text, facts);
     const parts = this.#partsOf(query, facts, fits, at, within);
-    const togglesFor = (audience: string | undefined) => this.#togglesOf(query, audience, facts, at);
+    const togglesFor = (audience: string | undefined, isWalkIn = query.noAppointment === true) =>
+      this.#togglesOf(query, { audience, isWalkIn }, facts, at);
     const asked = TOGGLES.filter((toggle) => query[toggle] === true);
     const toggles = togglesFor(query.audience);
     const { base, needs, language, audience } = parts;
-    const shown = inAll([base, needs, language, audience, ...bitsOfAsked(asked, toggles)]);
+    const shown = inAll([base, needs, language, audience, ...asked.map((name) => toggles[name])]);
     return { facts, fits, shown, facets: facetsOf(parts, togglesFor, query.audience, asked, facts) };
   }
 
   #factsAt(at: number): InSteps<ServiceFacts> {
-    const known = this.#facts;
-    if (known?.at === at) return known.facts;
-    const { key, todayOf } = datesAt(this.#directory, at);
-    const facts = known?.key === key ? known.facts : new InSteps(findServiceFacts(this.#directory, todayOf));
-    this.#facts = { at, key, facts };
-    return facts;
+    const { key, todayOf } = this.#dates.of([at], () => datesAt(this.#directory, at));
+    return this.#facts.of([key], () => new InSteps(findServiceFacts(this.#directory, todayOf)));
   }
 
   #statusesAt(at: number): InSteps<readonly ServiceStatus[]> {
-    if (this.#statuses?.at !== at)
-      this.#statuses = { at, statuses: new InSteps(findStatuses(this.#directory, at)) };
-    return this.#statuses.statuses;
+    return this.#statuses.of([at], () => new InSteps(findStatuses(this.#directory, at)));
   }
 
   /** Whether each service can be reached where it is looked for: a door in another town opens nothing here. */
   #statusesFor(query: Query, at: number): readonly ServiceStatus[] {
     const statuses = this.#statusesAt(at).value;
-    const there = placesAskedFor(query);
-    if (there === undefined) return statuses;
-    const known = this.#statusesThere;
-    if (known?.there === there.key && known.statuses === statuses) return known.found;
-    const { services } = this.#directory;
-    const found = services.map((service, index) => {
-      const locations = (service.locations ?? []).filter(there.has);
-      if (locations.length === 0 || locations.length === service.locations?.length) return statuses[index]!;
-      return statusAt({ ...service, locations }, this.#directory, at);
-    });
-    this.#statusesThere = { there: there.key, statuses, found };
-    return found;
+    const isThere = placesAskedFor(query);
+    if (isThere === undefined) return statuses;
+    const { locality, near, withinMetres } = query;
+    return this.#statusesThere.of([statuses, locality, near?.latitude, near?.longitude, withinMetres], () =>
+      this.#directory.services.map((service, index) => {
+        const { locations: all = [] } = service;
+        const locations = all.filter(isThere);
+        return locations.length === 0 || locations.length === all.length
+          ? statuses[index]!
+          : statusAt({ ...service, locations }, this.#directory, at);
+      }),
+    );
   }
 
   /** Every service as a result; the same objects until the moment or the place is another. */
   #resultsAt(query: Query, at: number): readonly Result[] {
     const { near } = query;
     const statuses = this.#statusesFor(query, at);
-    const known = this.#results;
-    if (known?.statuses === statuses && isSamePlace(known.near, near)) return known.results;
-    const results = this.#directory.services.map((service, index): Result => {
-      const place = near === undefined ? undefined : nearestPlace(service, near);
-      return {
-        service,
-        status: statuses[index]!,
-        ...(place === undefined ? {} : { distanceMetres: place.metres, distancePrecision: place.precision }),
-      };
-    });
-    this.#results = { near, statuses, results };
-    return results;
+    return this.#results.of([statuses, near?.latitude, near?.longitude], () =>
+      this.#directory.services.map((service, index): Result => {
+        const place = near === undefined ? undefined : nearestPlace(service, near);
+        return {
+          service,
+          status: statuses[index]!,
+          ...(place === undefined
+            ? {}
+            : { distanceMetres: place.metres, distancePrecision: place.precision }),
+        };
+      }),
+    );
   }
 
   #inOrder(
@@ -169,13 +160,9 @@ export class ListSearch {
   }
 
   #orderOf(sort: Sort, facts: ServiceFacts, results: readonly Result[]): Uint32Array {
-    const known = this.#order;
-    if (known !== undefined && known.sort === sort && known.results === results && known.facts === facts)
-      return known.order;
-    const ranked = { results, nameRanks: this.#names.value, promiseRanks: facts.promiseRanks };
-    const order = orderServices(sort, ranked);
-    this.#order = { sort, results, facts, order };
-    return order;
+    return this.#order.of([sort, results, facts], () =>
+      orderServices(sort, { results, nameRanks: this.#names.value, promiseRanks: facts.promiseRanks }),
+    );
   }
 
   #partsOf(
@@ -211,13 +198,12 @@ export class ListSearch {
     };
   }
 
-  #togglesOf(query: Query, audience: string | undefined, facts: ServiceFacts, at: number): BitsByToggle {
+  #togglesOf(query: Query, wanted: HoursFor, facts: ServiceFacts, at: number): BitsByToggle {
     const statuses = this.#statusesFor(query, at);
-    if (this.#byHours?.statuses !== statuses || this.#byHours.audience !== audience) {
-      const of = (isWalkIn: boolean) => bitsByHours({ audience, isWalkIn }, this.#directory, statuses, at);
-      this.#byHours = { statuses, audience, bits: { ...of(false), walkIn: of(true) } };
-    }
-    return { ...facts.toggles, ...this.#byHours.bits };
+    const bits = this.#byHours.of([statuses, wanted.audience, wanted.isWalkIn], () =>
+      bitsByHours(wanted, this.#directory, statuses, at),
+    );
+    return { ...facts.toggles, ...bits };
   }
 }
 
@@ -238,6 +224,3 @@ function statusAt(service: Service, directory: Directory, at: number): ServiceSt
   const { timeZone, publicHolidays } = originOf(directory, service.id);
   return serviceStatus(service, { at, timeZone, publicHolidays });
 }
-
-const isSamePlace = (a: Query['near'], b: Query['near']): boolean =>
-  a?.latitude === b?.latitude && a?.longitude === b?.longitude;

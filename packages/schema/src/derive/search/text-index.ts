@@ -106,9 +106,9 @@ export class TextIndex {
   fitsOf(typed: string, mayGoOn: boolean): Uint8Array {
     const fits = new Uint8Array(this.#names.length);
     let found = this.#addBeginnings(typed, fits);
-    const latin = found === 0 ? toLatin(typed) : undefined;
-    const spellings = latin === undefined || latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
-    for (const spelling of spellings.slice(1)) found = this.#addBeginnings(spelling, fits);
+    const latin = (found === 0 && toLatin(typed)) || '';
+    const spellings = latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
+    if (spellings.length > 1) found = this.#addBeginnings(latin, fits);
     for (const spelling of spellings)
       if (found < ENOUGH && forgivesSlips(spelling))
         this.#vocabulary.eachNear(spelling, mayGoOn, (place) => void this.#add(place, NEAR, fits));
