@@ -64,7 +64,9 @@ describe('a row a service', () => {
           for (const location of found.locations ?? []) {
             const [place] = wanted.locations ?? [];
             expect(location.visibility).toBe(place?.visibility);
-            if (location.position !== undefined) expect(location.position).toEqual(place?.position);
+            // A cell has no sign for nought, and neither has JSON.
+            const asJson = JSON.stringify(place?.position);
+            if (location.position !== undefined) expect(JSON.stringify(location.position)).toBe(asJson);
             if (location.visibility === 'confidential')
               expect(Object.keys(location)).not.toContain('address');
           }
