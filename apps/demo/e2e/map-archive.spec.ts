@@ -81,6 +81,33 @@ test('moved fast while the network is cut it keeps what was drawn and throws not
   expect(faults).toEqual([]);
 });
 
+test('what did not come while the network was cut comes once it is back; until then the coarser map stays', async ({
+  page,
+  host,
+  faults,
+}) => {
+  await page.goto(host.origin);
+  const region = map(page).getByRole('region');
+  const drawn = (zoom: number) => map(page).locator(`.tile.z${zoom} path.land`).first();
+  const zoomNow = async () =>
+    Number(/z(\d+)/.exec((await map(page).locator('.tile').first().getAttribute('class')) ?? '')?.[1]);
+  await expect(map(page).locator('.tile path.land').first()).toBeAttached();
+  const zoom = await zoomNow();
+  await page.context().setOffline(true);
+  await region.focus();
+  await page.keyboard.press('+');
+  await expect(map(page).locator('.leaflet-zoom-anim')).toHaveCount(0);
+  const asked = host.ranges.length;
+  await page.keyboard.press('ArrowRight');
+  await expect(drawn(zoom)).toBeVisible();
+  await expect(map(page).locator(`.tile.z${zoom + 1}`)).toHaveCount(0);
+  expect(host.ranges).toHaveLength(asked);
+  await page.context().setOffline(false);
+  await expect(drawn(zoom + 1)).toBeVisible();
+  await expect(map(page).locator(`.tile.z${zoom}`)).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
 test('a sketch of a place has its ground, and is printed whole under the strictest policy', async ({
   page,
   host,

@@ -1,21 +1,13 @@
 import * as leaflet from 'leaflet/dist/leaflet-src.esm.js';
 import type * as L from 'leaflet';
 import { Dodge, type Cover } from './dodge.ts';
-import {
-  classOf,
-  labelClassOf,
-  TILE_PX,
-  tileUrl,
-  type GroundStage,
-  type StageOptions,
-} from './stage-rules.ts';
+import { classOf, labelClassOf, tileUrl, type GroundStage, type StageOptions } from './stage-rules.ts';
+import { makeTileGrid, type TileGridOptions } from './tile-grid.ts';
 import type { BasemapStage, DrawnTiles, LabelKind, MapDrawing, MapPosition, MapShapes, MapSight, MapTile, MapTiles } from '../plugins/contract/basemap.ts'; // prettier-ignore
 
 /** Pictures lie lowest, then shapes in their order, then names; points are above all of it (Leaflet: 600). */
 const LEVELS = { tiles: 150, shapes: 200, labels: 350 };
 const MOST_ORDER = 99;
-/** What Leaflet asks for each tile; protected in its types, since subclasses write it there. */
-type MakeTile = (tile: L.Coords, done: L.DoneCallback) => HTMLElement;
 const NOTHING: MapDrawing = { remove: () => undefined };
 
 const toLatLng = ([longitude, latitude]: MapPosition): L.LatLngTuple => [latitude, longitude];
@@ -90,63 +82,42 @@ export class LeafletStage implements GroundStage {
   }
 
   #addTiles({ address, sizePx, tellsSite = false }: MapTiles): MapDrawing {
-    return this.#addGrid(sizePx, (tile, done) => {
+    const makeSquare = () => {
       const picture = document.createElement('img');
       picture.alt = '';
       picture.className = 'picture';
       picture.referrerPolicy = tellsSite && this.options.mayTellSite ? 'origin' : 'no-referrer';
-      picture.onload = () => done(undefined, picture);
-      picture.onerror = () => done(new Error('The tile did not come.'), picture);
-      const url = tileUrl(address, tile, this.options);
-      if (url !== undefined) picture.src = url;
       return picture;
-    });
+    };
+    const fill = (picture: HTMLImageElement, tile: MapTile) =>
+      new Promise<void>((resolve, reject) => {
+        picture.onload = () => resolve();
+        picture.onerror = () => reject(new Error('The tile did not come.'));
+        const url = tileUrl(address, tile, this.options);
+        if (url === undefined) reject(new Error('The tile has no address.'));
+        else picture.src = url;
+      });
+    return this.#addGrid({ sizePx, makeSquare, fill, onMissing: () => undefined });
   }
 
   #addDrawnTiles({ draw, sizePx }: DrawnTiles): MapDrawing {
-    return this.#addGrid(sizePx, (tile, done, signal) => {
-      const square = document.createElement('div');
-      const run = async () => {
+    return this.#addGrid({
+      sizePx,
+      makeSquare: () => document.createElement('div'),
+      fill: async (square: HTMLElement, tile: MapTile, signal: AbortSignal) => {
         const drawn = await draw(tile, signal);
         if (drawn !== undefined) square.replaceChildren(drawn);
-      };
-      run().then(
-        () => done(undefined, square),
-        (cause: unknown) => {
-          if (!signal.aborted) this.options.tell('draw() failed.', cause);
-          done(cause instanceof Error ? cause : new Error(String(cause)), square);
-        },
-      );
-      return square;
+      },
+      onMissing: (cause) => this.options.tell('draw() failed.', cause),
     });
   }
 
-  /** A grid of squares, each made when it comes into sight. Where none comes at all, the basemap is nothing. */
-  #addGrid(
-    sizePx: number = TILE_PX,
-    make: (tile: MapTile, done: L.DoneCallback, signal: AbortSignal) => HTMLElement,
+  #addGrid<Square extends HTMLElement>(
+    own: Omit<TileGridOptions<Square>, 'map' | 'pane' | 'onNothing'>,
   ): MapDrawing {
     if (this.#abort.signal.aborted) return NOTHING;
-    const options = { tileSize: sizePx, pane: this.#paneAt(LEVELS.tiles), noWrap: true };
-    const layer = leaflet.gridLayer(options) as L.GridLayer & { createTile: MakeTile };
-    const ends = new WeakMap<HTMLElement, AbortController>();
-    const coarser = Math.round(Math.log2(sizePx / TILE_PX));
-    layer.createTile = ({ x, y, z }, done) => {
-      const end = new AbortController();
-      const tile = make({ x, y, zoom: z - coarser }, done, end.signal);
-      ends.set(tile, end);
-      return tile;
-    };
-    let came = 0;
-    let failed = 0;
-    layer.on('tileload', () => (came += 1));
-    layer.on('tileerror', () => (failed += 1));
-    layer.on('tileunload', ({ tile }: L.TileEvent) => ends.get(tile)?.abort());
-    layer.on('load', () => {
-      // Leaflet is still at work on the grid that goes.
-      if (came === 0 && failed > 0) queueMicrotask(this.options.onNothing);
-    });
-    return this.#add(layer);
+    const { onNothing } = this.options;
+    return this.#add(makeTileGrid({ ...own, map: this.map, pane: this.#paneAt(LEVELS.tiles), onNothing }));
   }
 
   /** Points lie here now: no name is written under one. */
