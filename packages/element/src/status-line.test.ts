@@ -97,6 +97,7 @@ describe('open', () => {
       changesTo: 'closed',
       changesAt: oslo('2026-03-10', 18),
       lastEntryAt: oslo('2026-03-10', 13),
+      isEntryOver: true,
     });
     expect(over.tone).toBe('unknown');
     expect(said(over)).toBe('Open, but nobody new is let in now. | until 18:00');

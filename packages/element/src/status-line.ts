@@ -88,9 +88,7 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     if (words !== undefined) parts.push(words);
   }
   if (status.lastEntryAt !== undefined) {
-    if (Date.parse(status.lastEntryAt) < context.at) {
-      return lineOf('unknown', messages.entryOver, parts, ' · ');
-    }
+    if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, parts, ' · ');
     parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
   }
   return lineOf('open', messages.open, parts, ' · ');
@@ -113,6 +111,12 @@ function closedLine(status: ServiceStatus, context: StatusContext): StatusLine {
   };
 }
 
+/** How old hours are that count no more, in words. */
+export const ageWords = (lastVerifiedOn: string | undefined, locale: Locale): string =>
+  lastVerifiedOn === undefined
+    ? locale.messages.staleNever
+    : locale.messages.staleSince(formatDate(lastVerifiedOn, locale));
+
 function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
   const first = context.hasPhone ? messages.callFirst : messages.askFirst;
@@ -123,12 +127,7 @@ function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine 
   });
   switch (status.reason) {
     case 'stale':
-      return say(
-        messages.hoursUnsure,
-        context.lastVerifiedOn === undefined
-          ? messages.staleNever
-          : messages.staleSince(formatDate(context.lastVerifiedOn, context.locale)),
-      );
+      return say(messages.hoursUnsure, ageWords(context.lastVerifiedOn, context.locale));
     case 'holiday-unconfirmed':
       return say(messages.hoursUnsure, messages.holidayUnknown);
     case 'condition': {

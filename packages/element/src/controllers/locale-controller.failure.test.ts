@@ -85,3 +85,37 @@ test('the first of all: they are asked for again when the host is next drawn', a
   locales.want('nb');
   await vi.waitFor(() => expect(locales.locale).toBe(NORWEGIAN));
 });
+
+test('of another language: what was chosen since is waited for, and nothing of the one that failed is left', async () => {
+  let come: (locale: Locale) => void = () => undefined;
+  load.mockImplementation((language) => {
+    if (language === 'ar') return Promise.reject(new TypeError('no connection'));
+    if (language === 'th') return new Promise((resolve) => (come = resolve));
+    return Promise.resolve({ lang: language } as Locale);
+  });
+  const { locales, choose } = makeLocales('nb');
+  locales.onFailed = () => choose('nb');
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  choose('ar');
+  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  choose('th');
+  expect(locales.failed).toBeUndefined();
+  come({ lang: 'th' } as Locale);
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('th'));
+});
+
+test('of another language: trying again takes the notice away, also where the shown one is wanted again', async () => {
+  load.mockImplementation(async (language) => {
+    if (language === 'ar') throw new TypeError('no connection');
+    return { lang: language } as Locale;
+  });
+  const { locales, choose } = makeLocales('nb');
+  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  choose('ar');
+  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  choose('nb');
+  await settled();
+  locales.retry();
+  await settled();
+  expect(locales.failed).toBeUndefined();
+});

@@ -42,6 +42,8 @@ export class LocaleController implements ReactiveController {
     const found = more?.find(language);
     const wanted = found?.language ?? interfaceLanguageFor(language);
     if (wanted === this.#wanted && more === this.#more) return;
+    // Who has chosen another since waits for that one.
+    if (wanted !== this.locale?.lang) this.failed = undefined;
     this.#wanted = wanted;
     this.#more = more;
     void this.#load(wanted, found?.load);
@@ -50,6 +52,7 @@ export class LocaleController implements ReactiveController {
   /** Asks again for what the host wants when it is next drawn. */
   retry(): void {
     this.#wanted = undefined;
+    this.failed = undefined;
     this.#host.requestUpdate();
   }
 
@@ -91,8 +94,6 @@ export class LocaleController implements ReactiveController {
     try {
       const locale = await load();
       if (this.#wanted !== wanted) return;
-      // Going back to the words that are shown mends nothing.
-      if (this.locale?.lang !== locale.lang) this.failed = undefined;
       this.locale = locale;
       // A language of a plugin comes whole.
       this.full = 'explanations' in locale ? locale : undefined;

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import type { ViewContext } from '../context.ts';
 import { loadLocale } from '../locales/locale.ts';
+import * as searchWords from '../locales/search-words.ts';
 import { locksFrom } from '../query-state.ts';
 import { makeDirectory, NOW } from '../testing/fixtures.ts';
 import { SearchController } from './search-controller.ts';
@@ -68,6 +69,26 @@ describe('words', () => {
     },
     30_000,
   );
+
+  test('of the own language come first: others are fetched only for what these do not find', async () => {
+    const others = vi.spyOn(searchWords, 'loadSearchWords').mockClear();
+    const search = await makeSearch(loadWordSearch);
+    typed(search, 'toothache');
+    await search.settled;
+    await vi.waitFor(() => expect(search.found?.results.length).toBeGreaterThan(0), { timeout: 20_000 });
+    expect(others.mock.calls.flat()).toEqual(['en']);
+  }, 30_000);
+
+  test('that a filter leaves nothing of are not looked for in other languages', async () => {
+    const others = vi.spyOn(searchWords, 'loadSearchWords').mockClear();
+    const search = await makeSearch(loadWordSearch);
+    search.choose({ ...search.choice, text: 'dental', locality: 'Nowhere' });
+    await search.settled;
+    await vi.waitFor(() => expect(others.mock.calls.flat()).toEqual(['en']));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(search.found?.results).toEqual([]);
+    expect(others.mock.calls.flat()).toEqual(['en']);
+  });
 
   test('that are taken away again leave no message behind', async () => {
     const search = await makeSearch(vi.fn(loadWordSearch).mockRejectedValue(new TypeError('offline')));

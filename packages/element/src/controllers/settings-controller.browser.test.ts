@@ -47,6 +47,13 @@ test('a lock that leaves nothing of the list is told', () =>
     'only-locality="Olso" is not what any service of the list has, alone or beside other locks.',
   ]));
 
+test('a lock that is set as a property is told as the attribute is', async () => {
+  const { warnings } = watchTrouble();
+  const element = await listed(makeDirectory(), { lang: 'en' });
+  element.onlyLocality = 'Olso';
+  await vi.waitFor(() => expect(warnings.flat().join()).toContain('only-locality="Olso" is not'));
+});
+
 test('nothing is told of settings that can be', async () => {
   const odd = { 'heading-level': 'x' };
   const told = ['heading-level="x" is not one of 1, 2, 3, 4, 5, 6; using 2.'];

@@ -8,6 +8,7 @@ export interface Settings extends LitElement {
   readonly headingLevel: number;
   readonly urlState: string;
   readonly onlyNeeds: string;
+  readonly onlyLocality: string;
   readonly onlyCountry: string;
   readonly onlyAudience: string;
 }
@@ -56,10 +57,19 @@ export class SettingsController implements ReactiveController {
 
   /** A name of a town may be anything: whether it is misspelt shows in what is left. */
   #tellLocks(): void {
-    for (const name of ['only-needs', 'only-locality', 'only-country', 'only-audience']) {
-      const value = this.#host.getAttribute(name)?.trim() ?? '';
-      if (value !== '')
-        this.#warnings.tell(name, value, 'what any service of the list has, alone or beside other locks');
-    }
+    const { onlyNeeds, onlyLocality, onlyCountry, onlyAudience } = this.#host;
+    const locks = {
+      'only-needs': onlyNeeds,
+      'only-locality': onlyLocality,
+      'only-country': onlyCountry,
+      'only-audience': onlyAudience,
+    };
+    for (const [name, value] of Object.entries(locks))
+      if (value.trim() !== '')
+        this.#warnings.tell(
+          name,
+          value.trim(),
+          'what any service of the list has, alone or beside other locks',
+        );
   }
 }

@@ -8,9 +8,10 @@ import {
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
-import { formatCountry, formatDate, textOf } from '../../format.ts';
+import { formatCountry, textOf } from '../../format.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
+import { ageWords } from '../../status-line.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import type { WayPlace } from '../way/way.ts';
 
@@ -19,13 +20,7 @@ function oldWords(service: Service, context: RecordContext): string {
   const { locale, directory, at } = context;
   const { timeZone } = originOf(directory, service.id);
   if (todayAt(service, context) <= hoursStaleAfter(service, { at, timeZone })) return '';
-  const { messages } = locale;
-  const { lastVerifiedOn } = service.verification;
-  const since =
-    lastVerifiedOn === undefined
-      ? messages.staleNever
-      : messages.staleSince(formatDate(lastVerifiedOn, locale));
-  return `${messages.hoursUnsure} ${since}`;
+  return `${locale.messages.hoursUnsure} ${ageWords(service.verification.lastVerifiedOn, locale)}`;
 }
 
 /** A week of hours in the service's time zone. */

@@ -16,6 +16,9 @@ import { takeStyles } from './take.styles.ts';
 import { openAddresses, spokenParts, takeLines } from './take-text.ts';
 import { speakable } from './voices.ts';
 
+/** What is read aloud, each part with its voice. */
+type Heard = ReturnType<typeof speakable>;
+
 /** White around a code, in modules (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
 
@@ -64,17 +67,19 @@ export class ServiceDirectoryTake extends LitElement {
     if (result === undefined || context === undefined) return nothing;
     const { messages } = context.locale;
     const { service } = result;
+    const said = spokenParts(result, context);
+    const heard = speakable(said, context.locale.lang, this.voices);
     const own: TakeContext = {
       locale: context.locale,
       today: todayAt(service, context),
-      panel: this.#panel(result, context),
+      panel: this.#panel(heard),
     };
     return html`
       <div class="buttons">
         ${takeActions.filter(({ isAvailable }) => isAvailable(service, own)).map((action) => this.#renderAction(action, service, own))}
         ${context.plugins?.actions.render('record', service, context)}
       </div>
-      ${this.#isHeardInPart(result, context) ? html`<p class="help">${messages.listenPart}</p>` : nothing}
+      ${heard.length > 0 && heard.length < said.length ? html`<p class="help">${messages.listenPart}</p>` : nothing}
       <p class="help">${messages.shareHint}</p>
       <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
       ${this.sheet === 'driver' ? this.#renderDriver(result, context) : nothing}
@@ -101,22 +106,12 @@ export class ServiceDirectoryTake extends LitElement {
     </button>`;
   }
 
-  #speakable(result: Result, context: RecordContext) {
-    return speakable(spokenParts(result, context), context.locale.lang, this.voices);
-  }
-
-  /** Can it be listened to, but not to all of it? */
-  #isHeardInPart(result: Result, context: RecordContext): boolean {
-    const { length } = this.#speakable(result, context);
-    return length > 0 && length < spokenParts(result, context).length;
-  }
-
-  #panel(result: Result, context: RecordContext): TakePanel {
+  #panel(heard: Heard): TakePanel {
     return {
-      canListen: this.#speakable(result, context).length > 0,
+      canListen: heard.length > 0,
       isSpeaking: this.isSpeaking,
       sheet: this.sheet,
-      listen: () => this.#onListen(),
+      listen: () => this.#onListen(heard),
       toggle: (sheet) => this.#toggle(sheet),
       copy: () => this.#onCopy(),
       share: () => this.#onShare(),
@@ -185,11 +180,8 @@ export class ServiceDirectoryTake extends LitElement {
     this.voices = window.speechSynthesis?.getVoices() ?? [];
   };
 
-  #onListen(): void {
-    const { result, context } = this;
+  #onListen(parts: Heard): void {
     if (this.isSpeaking) return this.#stop();
-    if (result === undefined || context === undefined) return;
-    const parts = this.#speakable(result, context);
     speechSynthesis.cancel();
     this.isSpeaking = true;
     for (const [index, { text, lang, voice }] of parts.entries()) {
