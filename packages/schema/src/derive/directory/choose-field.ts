@@ -1,8 +1,11 @@
+import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
+import { isWarning } from '../service/access.ts';
+import { isRecord } from '../read/is-record.ts';
 import { deepEqual } from './deep-equal.ts';
-import { conditionIn, evidenceOf } from './evidence-of.ts';
-import { isWarning, standsBeside, weaknessOf } from './weaker-promise.ts';
+import { byEvidence, conditionIn, evidenceOf, newestOf } from './evidence-of.ts';
+import { standsBeside, weaknessOf } from './weaker-promise.ts';
 
 /** A record as one directory has it. */
 export interface Version {
@@ -46,7 +49,7 @@ export interface Candidate {
 }
 
 /** Fields that are texts for readers: translations from several versions go together. */
-const TEXT_FIELDS: ReadonlySet<string> = new Set([
+export const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'name',
   'alternateName',
   'summary',
@@ -55,12 +58,20 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'capacity',
 ]);
 
+/** What a version says of a field of the record, or of `access`. */
+export function valueIn(service: Service, field: string): unknown {
+  if (field === 'status') return service.status ?? 'active';
+  return field.startsWith('access.')
+    ? service.access[field.slice('access.'.length) as keyof AccessConditions]
+    : service[field as keyof Service];
+}
+
 /** Does the version not know? A list with nothing in it says nothing. */
 export const isUnknown = (value: unknown): boolean =>
   value === undefined ||
   value === 'unconfirmed' ||
   (Array.isArray(value) && value.length === 0) ||
-  (typeof value === 'object' && value !== null && 'value' in value && value.value === 'unconfirmed');
+  (isRecord(value) && value['value'] === 'unconfirmed');
 
 /** 1 for an audience that shuts others out: whoever is told "only" by anybody is told it. */
 const strictnessOf = (field: string, value: unknown): number =>
@@ -73,35 +84,23 @@ const strictnessOf = (field: string, value: unknown): number =>
  * The versions that know, the one that counts first: a limit before none, of conditions the weaker promise among those
  * that still stand beside the newest, then the newest word. That an authority is in the room stands whatever its date.
  */
-function candidatesFor(
-  versions: readonly Version[],
-  field: string,
-  valueOf: (service: Service) => unknown,
-  latestDay: string,
-): Candidate[] {
+export function candidatesFor(versions: readonly Version[], field: string, latestDay: string): Candidate[] {
   const key = conditionIn(field);
   const candidates = versions
     .map((version): Candidate => {
       const { service } = version;
-      return { version, evidenceOn: evidenceOf(service, field, latestDay), value: valueOf(service) };
+      return { version, evidenceOn: evidenceOf(service, field, latestDay), value: valueIn(service, field) };
     })
     .filter(({ value }) => !isUnknown(value));
-  const newest = candidates
-    .flatMap(({ evidenceOn }) => evidenceOn ?? [])
-    .sort()
-    .at(-1);
+  const newest = newestOf(candidates.map(({ evidenceOn }) => evidenceOn));
   const strictnessIn = ({ evidenceOn, value }: Candidate) =>
     key === undefined
       ? strictnessOf(field, value)
       : // One that is out of date is behind all others.
-        standsBeside(evidenceOn, newest) || isWarning(key, value)
+        standsBeside(evidenceOn, newest) || isWarning(value)
         ? 1 + weaknessOf(key, value)
         : 0;
-  return candidates.sort((a, b) => {
-    const strictness = strictnessIn(b) - strictnessIn(a);
-    const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
-    return strictness !== 0 ? strictness : dateA === dateB ? 0 : dateA < dateB ? 1 : -1;
-  });
+  return candidates.sort((a, b) => strictnessIn(b) - strictnessIn(a) || byEvidence(a, b));
 }
 
 export const sideOf = ({ version, evidenceOn, value }: Candidate): MergeSide => ({
@@ -126,17 +125,16 @@ function joinTexts(a: Text, b: Text, source: string): Text | undefined {
  * then the value with the newest evidence, then that of the first version. Of conditions whose evidence is less than a
  * year apart the weaker promise counts, and that an authority is in the room whatever its date. Undefined when nobody knows.
  * @param field field path, as in `supports` of a source
- * @param sourceLanguage the language of plain texts in all versions (BCP 47)
- * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
+ * @param how `sourceLanguage`: that of plain texts in all versions (BCP 47); `latestDay`: evidence of later days counts for
+ *   nothing, YYYY-MM-DD
  */
 export function chooseField(
   versions: readonly Version[],
   field: string,
-  valueOf: (service: Service) => unknown,
-  sourceLanguage: string,
-  latestDay: string,
+  how: { sourceLanguage: string; latestDay: string },
 ): Choice | undefined {
-  const [kept, ...others] = candidatesFor(versions, field, valueOf, latestDay);
+  const { sourceLanguage, latestDay } = how;
+  const [kept, ...others] = candidatesFor(versions, field, latestDay);
   if (kept === undefined) return undefined;
   const choice: Choice = { value: kept.value, version: kept.version, conflicts: [] };
   for (const other of others) {

@@ -45,19 +45,20 @@ function withoutInternal<T extends object>(record: T): T {
   return rest as T;
 }
 
-/** By the first field of the path. */
-const TOPICS: ReadonlyMap<string, ChangeTopic> = new Map([
-  ...(['locations', 'serviceArea'] as const).map((field) => [field, 'place'] as const),
-  ...(['access', 'audience', 'minimumAge', 'maximumAge'] as const).map((field) => [field, 'access'] as const),
-  ...(['openingHours', 'status', 'replacedBy', 'alert', 'publicHolidays', 'timeZone'] as const).map(
-    (field) => [field, 'availability'] as const,
+/** The fields of each topic: the first of a path decides. */
+const FIELDS: Readonly<Partial<Record<ChangeTopic, string>>> = {
+  place: 'locations serviceArea',
+  access: 'access audience minimumAge maximumAge',
+  availability: 'openingHours status replacedBy alert publicHolidays timeZone',
+  contact: 'contacts emergencyContacts url email',
+  evidence: 'sources verification translations',
+  words: 'name alternateName summary description notOffered capacity',
+};
+const TOPICS = new Map(
+  Object.entries(FIELDS).flatMap(([topic, fields]) =>
+    fields.split(' ').map((field) => [field, topic as ChangeTopic] as const),
   ),
-  ...(['contacts', 'emergencyContacts', 'url', 'email'] as const).map((field) => [field, 'contact'] as const),
-  ...(['sources', 'verification', 'translations'] as const).map((field) => [field, 'evidence'] as const),
-  ...(['name', 'alternateName', 'summary', 'description', 'notOffered', 'capacity'] as const).map(
-    (field) => [field, 'words'] as const,
-  ),
-]);
+);
 
 /** The hours of a place or a contact are about when, not about where or how. */
 const topicOf = (path: string): ChangeTopic =>

@@ -1,5 +1,6 @@
 import { deepEqual } from './deep-equal.ts';
 import { isRecord } from '../read/is-record.ts';
+import { own } from '../read/lenient.ts';
 
 /** One difference between two values. */
 export interface ValueChange {
@@ -24,9 +25,6 @@ export const pointerPart = (key: string): string => `/${key.replaceAll('~', '~0'
 const byId = (list: readonly { id: string }[]): Record<string, unknown> =>
   Object.fromEntries(list.map((item) => [item.id, item]));
 
-const ownOf = (record: Record<string, unknown>, key: string): unknown =>
-  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
-
 /**
  * What differs between two values of parsed JSON, as small as it can be said: records field by field, lists of records
  * with ids by id, any other list as a whole. A field that is `undefined` is left out. Nothing differs: an empty list.
@@ -46,6 +44,6 @@ export function diffValues(before: unknown, after: unknown, path = ''): ValueCha
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...keys].flatMap((key) =>
-    diffValues(ownOf(before, key), ownOf(after, key), `${path}${pointerPart(key)}`),
+    diffValues(own(before, key), own(after, key), `${path}${pointerPart(key)}`),
   );
 }

@@ -1,11 +1,25 @@
-import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import { accessCondition, CONDITION_KEYS, entryConditions, type ConditionKey } from '../service/access.ts';
 import { fieldEvidenceOn } from '../service/field-evidence.ts';
 import { dateOfSource } from '../service/source-date.ts';
+import { inAccess } from './each-condition.ts';
 
 /** Later than every date: what a version says is weighed as it stands, not as of a day. */
 export const ANY_DAY = '9999-12-31';
+
+/** To sort dates, the newest first; what has none comes last. */
+export const newestFirst = (a = '', b = ''): number => (a === b ? 0 : a < b ? 1 : -1);
+
+interface Dated {
+  evidenceOn?: string | undefined;
+}
+
+/** To sort by evidence, the newest first. */
+export const byEvidence = (a: Dated, b: Dated): number => newestFirst(a.evidenceOn, b.evidenceOn);
+
+/** The newest of some dates. */
+export const newestOf = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates.filter((date) => date !== undefined).sort(newestFirst)[0];
 
 /** The condition that a field path names, such as `access.cost`; undefined for other fields. */
 export const conditionIn = (field: string): ConditionKey | undefined =>
@@ -15,11 +29,10 @@ export const conditionIn = (field: string): ConditionKey | undefined =>
 function fieldDate(service: Service, field: string, latestDay: string): string | undefined {
   const sources = service.sources.filter((source) => dateOfSource(source) <= latestDay);
   const ways = field === 'access.entry' ? entryConditions(service, latestDay) : [];
-  const dates = [
+  return newestOf([
     fieldEvidenceOn({ ...service, sources }, field),
     ...ways.map(({ evidenceOn }) => evidenceOn),
-  ].flatMap((date) => date ?? []);
-  return dates.sort().at(-1);
+  ]);
 }
 
 /**
@@ -44,17 +57,9 @@ export function withoutFuture(service: Service, latestDay: string): Service {
   return {
     ...service,
     verification: lastVerifiedOn > latestDay ? check : service.verification,
-    access: withoutLaterChecks(service.access, latestDay) as AccessConditions,
+    access: inAccess(service.access, (stored) => {
+      const { checkedOn = '', ...rest } = stored;
+      return checkedOn > latestDay ? rest : stored;
+    }),
   };
-}
-
-/** The same value without days of checking that are too late, at every depth. */
-function withoutLaterChecks(value: unknown, latestDay: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutLaterChecks(item, latestDay));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, inner]) => key !== 'checkedOn' || String(inner) <= latestDay)
-      .map(([key, inner]) => [key, withoutLaterChecks(inner, latestDay)]),
-  );
 }

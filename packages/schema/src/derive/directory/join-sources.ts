@@ -2,31 +2,34 @@ import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Source } from '../../entities/source.ts';
 import type { Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
+import { inAccess } from './each-condition.ts';
 
 /** Conditions with other ids of sources; one that leads nowhere must not come to lead to another directory's source. */
-export function renameSources(access: AccessConditions, ids: ReadonlyMap<string, string>): AccessConditions {
-  const rename = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(rename);
-    if (typeof value !== 'object' || value === null || !('sourceIds' in value)) return value;
-    const { sourceIds, ...rest } = value as { sourceIds: readonly string[] };
+export const renameSources = (access: AccessConditions, ids: ReadonlyMap<string, string>): AccessConditions =>
+  inAccess(access, (stored) => {
+    const { sourceIds, ...rest } = stored;
+    if (sourceIds === undefined) return stored;
     const found = sourceIds.flatMap((id) => ids.get(id) ?? []);
     return found.length === 0 ? rest : { ...rest, sourceIds: found };
-  };
-  const renamed = Object.entries(access).map(([key, value]) => [key, rename(value)] as const);
-  return Object.fromEntries(renamed) as AccessConditions;
+  });
+
+/** `id`, or with the directory's id before it when the id is taken. */
+export function freeId(id: string, directoryId: string, isTaken: (id: string) => boolean): string {
+  let free = id;
+  for (let count = 1; isTaken(free); count++)
+    free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
+  return free;
 }
 
 /** The versions with sources of which no two differ under one id: a taken one gets its directory's in front, and conditions follow. */
 export function tellSourcesApart(versions: readonly Version[]): Version[] {
   const sources = new Map<string, Source>();
-  const isFree = (id: string, source: Source) =>
-    !sources.has(id) || deepEqual(sources.get(id), { ...source, id });
+  const isTaken = (id: string, source: Source) =>
+    sources.has(id) && !deepEqual(sources.get(id), { ...source, id });
   return versions.map(({ directoryId, service }) => {
     const ids = new Map<string, string>();
     const renamed = service.sources.map((source): Source => {
-      let id = source.id;
-      for (let count = 1; !isFree(id, source); count++)
-        id = count === 1 ? `${directoryId}-${source.id}` : `${directoryId}-${source.id}-${count}`;
+      const id = freeId(source.id, directoryId, (wish) => isTaken(wish, source));
       const found = { ...source, id };
       sources.set(id, found);
       ids.set(source.id, id);
@@ -36,10 +39,3 @@ export function tellSourcesApart(versions: readonly Version[]): Version[] {
     return { directoryId, service: { ...service, sources: renamed, access } };
   });
 }
-
-/** The sources of versions that are told apart, each once. */
-export const joinSources = (versions: readonly Version[]): Source[] => [
-  ...new Map(
-    versions.flatMap(({ service }) => service.sources).map((source) => [source.id, source]),
-  ).values(),
-];

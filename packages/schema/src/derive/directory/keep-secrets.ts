@@ -2,22 +2,14 @@ import type { Contact } from '../../entities/contact.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
-import type { ConditionKey } from '../service/access.ts';
-import { isWithoutAppointment } from '../service/access.ts';
+import { codeOf, isWithoutAppointment, type ConditionKey } from '../service/access.ts';
+import { isRecord } from '../read/is-record.ts';
+import { TEXT_FIELDS } from './choose-field.ts';
 import { conditionIn } from './evidence-of.ts';
-import { codeOf, isLeast } from './weaker-promise.ts';
+import { isLeast } from './weaker-promise.ts';
 
 /** Fields that are words as a whole: where a place is held back only the discreet may fill them. */
-export const WORDS: ReadonlySet<string> = new Set([
-  'name',
-  'alternateName',
-  'summary',
-  'description',
-  'alert',
-  'notOffered',
-  'capacity',
-  'access.eligibility',
-]);
+export const WORDS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'alert', 'access.eligibility']);
 
 /** Fields in which there are only codes, numbers and ids. */
 const WITHOUT_WORDS: ReadonlySet<string> = new Set([
@@ -63,7 +55,7 @@ const contactsWithoutWords = (contacts: readonly Contact[]): Contact[] =>
 
 /** A condition whose note is gone promises nothing any more; a demand stays one. */
 function conditionWithoutWords(key: ConditionKey, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('note' in value)) return value;
+  if (!isRecord(value) || value['note'] === undefined) return value;
   const { note, ...condition } = value;
   return isLeast(key, condition) ? condition : 'unconfirmed';
 }

@@ -6,17 +6,10 @@ import type { FieldConflict, Version } from './choose-field.ts';
 import { formatDate, parseDate } from '../hours/calendar.ts';
 import { deepEqual } from './deep-equal.ts';
 import { ANY_DAY } from './evidence-of.ts';
+import { freeId } from './join-sources.ts';
 import { areApart, canShare, matchRecords, type Named, namesServices } from './match-records.ts';
-import { mergeServices } from './merge-services.ts';
+import { filled, mergeServices } from './merge-services.ts';
 import type { DirectoryHead, MergeConflict, MergedDirectory } from './merged-directory.ts';
-
-/** `id`, or with the directory's id before it when the id is taken. */
-function freeId(id: string, directoryId: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let count = 1; taken.has(free); count++)
-    free = count === 1 ? `${directoryId}-${id}` : `${directoryId}-${id}-${count}`;
-  return free;
-}
 
 /**
  * The last day that a date in the directories can have: the day on which the newest of them was changed, and one more,
@@ -62,7 +55,7 @@ function gather<T extends Named>(
       const same = matches.get(record);
       let entry = same === undefined ? undefined : latest.get(same);
       if (entry === undefined) {
-        entry = { id: freeId(record.id, directory.id, taken), versions: [] };
+        entry = { id: freeId(record.id, directory.id, (wish) => taken.has(wish)), versions: [] };
         taken.add(entry.id);
         entries.push(entry);
       }
@@ -73,7 +66,8 @@ function gather<T extends Named>(
   }
   return {
     entries,
-    newId: (directory, id) => newIds.get(directory)?.get(id) ?? freeId(id, directory.id, taken),
+    newId: (directory, id) =>
+      newIds.get(directory)?.get(id) ?? freeId(id, directory.id, (wish) => taken.has(wish)),
   };
 }
 
@@ -140,8 +134,8 @@ function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {
   const [codes, publicHolidays] = [joinCodes(heads), joinHolidays(heads)];
   return {
     ...first!,
-    ...(codes.length === 0 ? {} : { codes }),
-    ...(publicHolidays.length === 0 ? {} : { publicHolidays }),
+    ...filled('codes', codes),
+    ...filled('publicHolidays', publicHolidays),
   };
 }
 
@@ -167,7 +161,7 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
   const latestDay = latestDayOf(directories);
   return {
     ...headOf(first),
-    ...(codes.length === 0 ? {} : { codes }),
+    ...filled('codes', codes),
     organizations: organizations.entries.map((entry) => {
       const { organization, conflicts: found } = mergeOrganizations(entry);
       for (const conflict of found) conflicts.push({ entity: 'organization', id: entry.id, ...conflict });

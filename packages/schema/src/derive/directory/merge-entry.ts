@@ -1,9 +1,8 @@
 import type { AccessConditions } from '../../entities/access-conditions.ts';
-import { entryCodes, isWithoutAppointment } from '../service/access.ts';
-import { sideOf, type Candidate, type FieldConflict, type Version } from './choose-field.ts';
+import { codeOf, entryCodes, isWithoutAppointment } from '../service/access.ts';
+import { candidatesFor, sideOf, type FieldConflict, type Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { evidenceOf } from './evidence-of.ts';
-import { codeOf, standsBeside } from './weaker-promise.ts';
+import { standsBeside } from './weaker-promise.ts';
 
 /** The field of the ways in. */
 export const ENTRY = 'access.entry';
@@ -16,44 +15,26 @@ export interface MergedEntry {
   conflicts: FieldConflict[];
 }
 
-/** Ways in for which something must be done before, or that somebody else must open. */
-const DEMANDING: ReadonlySet<string> = new Set([
-  'appointment',
-  'phone-first',
-  'referral',
-  'registration',
-  'lottery',
-  'waiting-list',
-]);
+/** Ways in that say nothing of what must be done before; of what nobody knows it is thought that something must. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set(['online', 'no-referral-needed']);
 
 /** Does a version say that nobody comes in who has arranged nothing? */
 const refusesUnannounced = ({ service }: Version) => {
   const codes = entryCodes(service);
-  return codes.some((code) => DEMANDING.has(code)) && !codes.some(isWithoutAppointment);
+  return !codes.some(isWithoutAppointment) && codes.some((code) => !ASKS_NOTHING.has(code));
 };
-
-/** Versions that say how a person gets in, the newest first. */
-function candidatesFor(versions: readonly Version[], latestDay: string): Candidate[] {
-  const dateOf = ({ evidenceOn = '' }: Candidate) => evidenceOn;
-  return versions
-    .filter(({ service }) => entryCodes(service).length > 0)
-    .map((version) => ({
-      version,
-      evidenceOn: evidenceOf(version.service, ENTRY, latestDay),
-      value: version.service.access.entry,
-    }))
-    .sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
-}
 
 /** The ways of all versions that promise no more than each of them does. */
 function waysOf(versions: readonly Version[]): MergedEntry['ways'] {
-  const all = versions.map(entryOf);
   const freest = versions.some(refusesUnannounced)
     ? undefined
     : versions.find(({ service }) => entryCodes(service).some(isWithoutAppointment));
   const isReferred = versions.some(({ service }) => entryCodes(service).includes('referral'));
   const seen = new Set<string>();
-  return all.flat().filter(({ way, version }) => {
+  const all = versions.flatMap((version) =>
+    (version.service.access.entry ?? []).map((way) => ({ way, version })),
+  );
+  return all.filter(({ way, version }) => {
     const code = codeOf(way);
     if (seen.has(code)) return false;
     if (isWithoutAppointment(code) && version !== freest) return false;
@@ -63,8 +44,6 @@ function waysOf(versions: readonly Version[]): MergedEntry['ways'] {
   });
 }
 
-const entryOf = (version: Version) => (version.service.access.entry ?? []).map((way) => ({ way, version }));
-
 /**
  * How a person gets in, by several versions. Of those whose evidence is less than a year apart no way is lost by which
  * something must be arranged, such as a referral; that nothing must be arranged is told only when none of them demands
@@ -72,7 +51,7 @@ const entryOf = (version: Version) => (version.service.access.entry ?? []).map((
  * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
  */
 export function mergeEntry(versions: readonly Version[], latestDay: string): MergedEntry {
-  const candidates = candidatesFor(versions, latestDay);
+  const candidates = candidatesFor(versions, ENTRY, latestDay);
   const [newest] = candidates;
   if (newest === undefined) return { ways: [], conflicts: [] };
   const standing = candidates.filter(({ evidenceOn }) => standsBeside(evidenceOn, newest.evidenceOn));

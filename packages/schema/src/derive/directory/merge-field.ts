@@ -1,8 +1,8 @@
-import type { AccessConditions } from '../../entities/access-conditions.ts';
-import type { Service } from '../../entities/service.ts';
+import { codeOf } from '../service/access.ts';
 import {
   chooseField,
   isUnknown,
+  valueIn,
   type Choice,
   type FieldConflict,
   type MergeSide,
@@ -13,7 +13,6 @@ import { conditionIn } from './evidence-of.ts';
 import { wayWithoutWords, withoutWords, WORDS } from './keep-secrets.ts';
 import { ENTRY, mergeEntry, type MergedEntry } from './merge-entry.ts';
 import { holdsBack, type GuardedPlaces } from './merge-locations.ts';
-import { codeOf } from './weaker-promise.ts';
 
 /** What is known of a record's places, and who may use words of their own where one of them is held back. */
 export interface Circle {
@@ -25,8 +24,7 @@ export interface Circle {
 }
 
 /** May the words, links and numbers of a version stand in the record? */
-export const speaks = ({ places }: Circle, version: Version): boolean =>
-  places?.discreet.has(version) !== false;
+const speaks = ({ places }: Circle, version: Version): boolean => places?.discreet.has(version) !== false;
 
 /** Versions whose own words may stand in the record. */
 export const speakersOf = (circle: Circle): Version[] =>
@@ -52,37 +50,27 @@ function wordsOfChoice(circle: Circle, field: string, choice: Choice): Choice | 
   const instead =
     field === 'openingHours' || (key === undefined && value !== undefined)
       ? undefined
-      : chooseField(
-          others,
-          field,
-          (service) => valueIn(service, field),
-          circle.sourceLanguage,
-          circle.latestDay,
-        );
+      : chooseField(others, field, circle);
   if (instead !== undefined) return { ...instead, conflicts: choice.conflicts };
   return value === undefined ? undefined : { ...choice, value };
 }
 
-/** What a version says of a field of the record, or of `access`. */
-function valueIn(service: Service, field: string): unknown {
-  if (field === 'status') return service.status ?? 'active';
-  return field.startsWith('access.')
-    ? service.access[field.slice('access.'.length) as keyof AccessConditions]
-    : service[field as keyof Service];
+/** A conflict without what may name a place that is held back. */
+export function hush(circle: Circle, { field, kept, other }: FieldConflict): FieldConflict {
+  const hushed = ({ value, ...side }: MergeSide): MergeSide => {
+    const version = circle.versions.find(({ directoryId }) => directoryId === side.directoryId);
+    if (version === undefined || speaks(circle, version)) return { ...side, value };
+    return conditionIn(field) === undefined ? side : { ...side, value: codeOf(value) };
+  };
+  return { field, kept: hushed(kept), other: hushed(other) };
 }
 
-/** A conflict without what may name a place that is held back. */
-export function hush(circle: Circle, conflict: FieldConflict): FieldConflict {
-  const silent = new Set(
-    circle.versions.filter((version) => !speaks(circle, version)).map(({ directoryId }) => directoryId),
-  );
-  const hushed = ({ value, ...side }: MergeSide): MergeSide => {
-    if (!silent.has(side.directoryId)) return { ...side, value };
-    const isCondition = conditionIn(conflict.field) !== undefined;
-    return isCondition ? { ...side, value: codeOf(value) } : side;
-  };
-  return { ...conflict, kept: hushed(conflict.kept), other: hushed(conflict.other) };
-}
+/** That two versions say different things, without what. */
+export const conflictOf = (field: string, kept: Version, other: Version): FieldConflict => ({
+  field,
+  kept: { directoryId: kept.directoryId },
+  other: { directoryId: other.directoryId },
+});
 
 /** Does a field hold all that somebody says of it? */
 const holds = (value: unknown, said: unknown): boolean =>
@@ -91,29 +79,25 @@ const holds = (value: unknown, said: unknown): boolean =>
     Array.isArray(said) &&
     said.every((item) => value.some((known) => deepEqual(known, item))));
 
-/** What versions that may not speak say of a field besides what stands in the record, without saying what. */
-export function silenced(circle: Circle, field: string, value: unknown): FieldConflict[] {
-  const [guard = circle.versions[0]!] = [...speakersOf(circle), ...circle.versions.filter(holdsBack)];
-  return circle.versions
-    .filter((version) => !speaks(circle, version))
-    .map((version) => ({ version, said: valueIn(version.service, field) }))
-    .filter(({ said }) => !isUnknown(said) && !holds(value, said))
-    .map(({ version }) => ({
-      field,
-      kept: { directoryId: guard.directoryId },
-      other: { directoryId: version.directoryId },
-    }));
-}
-
-/** The same, of versions of which no conflict tells that they say something else. */
-function untold(
+/**
+ * What versions that may not speak say of a field besides what stands in the record, without saying what.
+ * @param conflicts that are told already: of whom they tell nothing is told twice
+ */
+export function silenced(
   circle: Circle,
   field: string,
   value: unknown,
-  conflicts: readonly FieldConflict[],
+  conflicts: readonly FieldConflict[] = [],
 ): FieldConflict[] {
   const told = new Set(conflicts.flatMap(({ kept, other }) => [kept.directoryId, other.directoryId]));
-  return silenced(circle, field, value).filter(({ other }) => !told.has(other.directoryId));
+  const [guard = circle.versions[0]!] = [...speakersOf(circle), ...circle.versions.filter(holdsBack)];
+  return circle.versions
+    .filter((version) => !speaks(circle, version) && !told.has(version.directoryId))
+    .filter(({ service }) => {
+      const said = valueIn(service, field);
+      return !isUnknown(said) && !holds(value, said);
+    })
+    .map((version) => conflictOf(field, guard, version));
 }
 
 /** What counts for a field, and what is told besides. */
@@ -121,17 +105,10 @@ export function mergeField(
   circle: Circle,
   field: string,
 ): { choice: Choice | undefined; conflicts: FieldConflict[] } {
-  const { sourceLanguage, latestDay } = circle;
-  const chosen = chooseField(
-    versionsFor(circle, field),
-    field,
-    (service) => valueIn(service, field),
-    sourceLanguage,
-    latestDay,
-  );
+  const chosen = chooseField(versionsFor(circle, field), field, circle);
   const choice = chosen && wordsOfChoice(circle, field, chosen);
   const conflicts = (chosen?.conflicts ?? []).map((conflict) => hush(circle, conflict));
-  return { choice, conflicts: [...conflicts, ...untold(circle, field, choice?.value, conflicts)] };
+  return { choice, conflicts: [...conflicts, ...silenced(circle, field, choice?.value, conflicts)] };
 }
 
 /** How a person gets in, each way as its own version may tell it; no ways when nobody says. */
@@ -147,5 +124,5 @@ export function mergeWays(circle: Circle): MergedEntry {
     hush(circle, { field, kept: { ...kept, value: codes }, other }),
   );
   const value = ways.map(({ way }) => way);
-  return { ways, conflicts: [...conflicts, ...untold(circle, ENTRY, value, conflicts)] };
+  return { ways, conflicts: [...conflicts, ...silenced(circle, ENTRY, value, conflicts)] };
 }

@@ -3,18 +3,16 @@ import type { Location } from '../../entities/location.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import type { Service } from '../../entities/service.ts';
 import { hoursOf } from '../service/service-status.ts';
-import type { FieldConflict, MergeSide, Version } from './choose-field.ts';
+import { sideOf, type Candidate, type FieldConflict, type Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { byEvidence, evidenceOf, newestOf } from './evidence-of.ts';
 
 /** Where the hours of a record stand that say when it is open. */
 type Depth = 'location' | 'service' | 'contact';
 
 /** When one version says that the service is open. */
-export interface HoursWord {
-  version: Version;
+export interface HoursWord extends Candidate {
   depth: Depth;
-  evidenceOn: string | undefined;
   hours: readonly OpeningHours[];
 }
 
@@ -42,25 +40,17 @@ function wordOf(version: Version, latestDay: string): HoursWord[] {
   const depth = found[0]?.of.kind;
   if (depth === undefined) return [];
   const service = withPlainPaths(version.service);
-  const dates = PATHS[depth].flatMap((path) => evidenceOf(service, path, latestDay) ?? []);
-  return [{ version, depth, evidenceOn: dates.sort().at(-1), hours: found.map(({ hours }) => hours) }];
+  const evidenceOn = newestOf(PATHS[depth].map((path) => evidenceOf(service, path, latestDay)));
+  const hours = found.map((one) => one.hours);
+  return [{ version, depth, evidenceOn, hours, value: hours.length === 1 ? hours[0] : hours }];
 }
 
-function compareWords(a: HoursWord, b: HoursWord): number {
-  const [dateA = '', dateB = ''] = [a.evidenceOn, b.evidenceOn];
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
-  return FIRST_OF_EQUALS.indexOf(a.depth) - FIRST_OF_EQUALS.indexOf(b.depth);
-}
+const compareWords = (a: HoursWord, b: HoursWord): number =>
+  byEvidence(a, b) || FIRST_OF_EQUALS.indexOf(a.depth) - FIRST_OF_EQUALS.indexOf(b.depth);
 
 /** Do all hours of both say the same? */
 const agree = (a: HoursWord, b: HoursWord): boolean =>
   [...a.hours, ...b.hours].every((hours) => deepEqual(hours, a.hours[0]));
-
-const sideOf = ({ version, evidenceOn, hours }: HoursWord): MergeSide => ({
-  directoryId: version.directoryId,
-  ...(evidenceOn === undefined ? {} : { evidenceOn }),
-  value: hours.length === 1 ? hours[0] : hours,
-});
 
 /**
  * Whose word counts for when a service is open, wherever in the record each version has its hours: the newest. Those who

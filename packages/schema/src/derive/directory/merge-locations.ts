@@ -1,7 +1,6 @@
 import { VISIBILITY, type Visibility } from '../../codes/structure.ts';
 import type { Location } from '../../entities/location.ts';
-import type { Version } from './choose-field.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { candidatesFor, type Version } from './choose-field.ts';
 
 const isHeldBack = ({ visibility }: Location) => visibility !== 'public';
 const rankOf = (visibility: Visibility) => VISIBILITY.indexOf(visibility);
@@ -16,12 +15,6 @@ export interface GuardedPlaces {
   discreet: ReadonlySet<Version>;
 }
 
-/** The newest first. */
-function byEvidence(versions: readonly Version[], latestDay: string): Version[] {
-  const dateOf = ({ service }: Version) => evidenceOf(service, 'locations', latestDay) ?? '';
-  return [...versions].sort((a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(a) < dateOf(b) ? 1 : -1));
-}
-
 /**
  * The places of a record of which one directory may know what another keeps back. Undefined when no version keeps
  * anything back: the field is then chosen like any other.
@@ -32,8 +25,8 @@ function byEvidence(versions: readonly Version[], latestDay: string): Version[] 
  */
 export function mergeLocations(versions: readonly Version[], latestDay: string): GuardedPlaces | undefined {
   if (!versions.some(holdsBack)) return undefined;
-  const newestFirst = byEvidence(versions, latestDay);
-  const lists = newestFirst.flatMap(({ service }) => (service.locations ? [service.locations] : []));
+  const newestFirst = candidatesFor(versions, 'locations', latestDay).map(({ version }) => version);
+  const lists = newestFirst.map(({ service }) => service.locations!);
   const heldBack = new Map<string, Location>();
   for (const location of lists.flat().filter(isHeldBack)) {
     const known = heldBack.get(location.id);
@@ -45,7 +38,7 @@ export function mergeLocations(versions: readonly Version[], latestDay: string):
   const discreet = newestFirst.filter(
     (version) =>
       holdsBack(version) &&
-      (version.service.locations ?? []).every((location) => isHeldBack(location) || isShown(location)),
+      version.service.locations!.every((location) => isHeldBack(location) || isShown(location)),
   );
   const shown = (discreet[0]?.service.locations ?? []).filter(isShown);
   return { locations: [...heldBack.values(), ...shown], discreet: new Set(discreet) };

@@ -5,9 +5,10 @@ import type { Verification } from '../../entities/source.ts';
 import { ASKED_THE_SERVICE } from '../service/access.ts';
 import type { FieldConflict, Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
-import { ANY_DAY, withoutFuture } from './evidence-of.ts';
-import { joinSources, renameSources, tellSourcesApart } from './join-sources.ts';
-import { hush, mergeField, mergeWays, silenced, speakersOf, type Circle } from './merge-field.ts';
+import { eachCondition } from './each-condition.ts';
+import { ANY_DAY, newestFirst, withoutFuture } from './evidence-of.ts';
+import { renameSources, tellSourcesApart } from './join-sources.ts';
+import { conflictOf, hush, mergeField, mergeWays, silenced, speakersOf, type Circle } from './merge-field.ts';
 import { chooseHours, keepNewestHours } from './merge-hours.ts';
 import { mergeLocations } from './merge-locations.ts';
 import { hoursFreshUntil } from '../service/freshness.ts';
@@ -33,10 +34,9 @@ const WITH_HOURS: ReadonlySet<string> = new Set(['openingHours', 'locations', 'c
 function withDate(value: unknown, version: Version): unknown {
   const { lastVerifiedOn, method } = version.service.verification;
   if (lastVerifiedOn === undefined || !ASKED_THE_SERVICE.has(method)) return value;
-  if (Array.isArray(value)) return value.map((item) => withDate(item, version));
-  if (typeof value !== 'object' || value === null || !('value' in value)) return value;
-  const checkedOn = 'checkedOn' in value ? String(value.checkedOn) : '';
-  return checkedOn >= lastVerifiedOn ? value : { ...value, checkedOn: lastVerifiedOn };
+  return eachCondition(value, (stored) =>
+    (stored.checkedOn ?? '') >= lastVerifiedOn ? stored : { ...stored, checkedOn: lastVerifiedOn },
+  );
 }
 
 function uniqueOf<T>(lists: readonly (readonly T[] | undefined)[]): T[] {
@@ -47,14 +47,12 @@ function uniqueOf<T>(lists: readonly (readonly T[] | undefined)[]): T[] {
 }
 
 /** A field, unless there is nothing in it. */
-const filled = <Key extends string, T extends object>(key: Key, value: T): Partial<Record<Key, T>> =>
+export const filled = <Key extends string, T extends object>(key: Key, value: T): Partial<Record<Key, T>> =>
   Object.keys(value).length === 0 ? {} : ({ [key]: value } as Record<Key, T>);
 
 /** By the last check, the oldest first; what nobody says was checked is oldest. */
-const byAge = (a: Version, b: Version): number => {
-  const [untilA, untilB] = [hoursFreshUntil(a.service), hoursFreshUntil(b.service)];
-  return untilA === untilB ? 0 : untilA < untilB ? -1 : 1;
-};
+const byAge = (a: Version, b: Version): number =>
+  newestFirst(hoursFreshUntil(b.service), hoursFreshUntil(a.service));
 
 const SUREST_FIRST: readonly TranslationOrigin[] = ['human', 'machine-reviewed', 'machine'];
 
@@ -100,11 +98,7 @@ function locationConflicts(versions: readonly Version[]): FieldConflict[] {
   const [first, ...others] = versions.filter(({ service }) => service.locations !== undefined);
   return others
     .filter(({ service }) => !deepEqual(service.locations, first!.service.locations))
-    .map((other) => ({
-      field: 'locations',
-      kept: { directoryId: first!.directoryId },
-      other: { directoryId: other.directoryId },
-    }));
+    .map((other) => conflictOf('locations', first!, other));
 }
 
 /** A part of the merged record. */
@@ -174,7 +168,7 @@ function joinParts(circle: Circle): Pick<Service, 'sources' | 'translations' | '
     .sort(byAge)
     .map(({ service }) => service);
   return {
-    sources: joinSources(speakersOf(circle)),
+    sources: uniqueOf(speakersOf(circle).map(({ service }) => service.sources)),
     ...filled('translations', joinTranslations(newestLast)),
     ...filled('identifiers', uniqueOf(newestLast.map(({ identifiers }) => identifiers))),
     ...filled('extensions', Object.assign({}, ...newestLast.map(({ extensions }) => extensions))),

@@ -8,7 +8,7 @@ import {
   RECORDS,
   RESIDENCE_STATUS,
 } from '../../codes/access.ts';
-import type { ConditionKey } from '../service/access.ts';
+import { codeOf, isWarning, type ConditionKey } from '../service/access.ts';
 import { addMonths } from '../hours/calendar.ts';
 
 /** The values of each condition, from what promises most to what promises least. */
@@ -27,10 +27,6 @@ const MOST_FIRST: Readonly<Record<ConditionKey, readonly string[]>> = {
 /** Words that are so far apart do not contradict each other: the older one is out of date. As long as evidence counts. */
 const APART_MONTHS = 12;
 
-/** The code of a condition, with or without its evidence. */
-export const codeOf = (value: unknown): string =>
-  String(typeof value === 'object' && value !== null && 'value' in value ? value.value : value);
-
 /** How little a condition promises, 0 for the most. */
 export const weaknessOf = (key: ConditionKey, value: unknown): number =>
   MOST_FIRST[key].indexOf(codeOf(value));
@@ -45,21 +41,8 @@ export function standsBeside(evidenceOn: string | undefined, newest: string | un
   return evidenceOn !== undefined && (addMonths(evidenceOn, APART_MONTHS) ?? '') >= newest;
 }
 
-const WARNINGS: ReadonlySet<string> = new Set(['present-on-site', 'part-of-authority']);
-
-/**
- * Does a condition say that the police or the immigration authorities are in the room, or run the service? Of one record
- * that counts whatever its date (`hasAuthorityPresent`), so it does of several.
- */
-export const isWarning = (key: ConditionKey, value: unknown): boolean =>
-  (key === 'police' || key === 'immigration') && WARNINGS.has(codeOf(value));
-
-/** Some services only: that says little, and nothing at all without a note that says which. */
-const NEEDS_NOTE: ReadonlySet<string> = new Set(['some-services-only', 'partial']);
-
-/** Is it the least that a condition can say, so that it promises no more without its note? */
-export function isLeast(key: ConditionKey, value: unknown): boolean {
-  const code = codeOf(value);
-  const least = MOST_FIRST[key].filter((known) => known !== 'unconfirmed').at(-1);
-  return isWarning(key, value) || (code === least && !NEEDS_NOTE.has(code));
-}
+/** Is it the least that a condition can say, so that it promises no more without its note? Some services say little. */
+export const isLeast = (key: ConditionKey, value: unknown): boolean =>
+  isWarning(value) ||
+  (codeOf(value) === MOST_FIRST[key].filter((known) => known !== 'unconfirmed').at(-1) &&
+    codeOf(value) !== 'some-services-only');

@@ -36,8 +36,6 @@ export interface NextOpening {
   opens: string;
   /** Why it may not be open after all; undefined when it will be. */
   reason?: UnknownReason;
-  /** When it is for some groups alone: those groups. */
-  openFor?: (AudienceGroup | OwnCode)[];
 }
 
 /** Whether somebody is there at a moment, why that is not known, and what comes next. */
@@ -121,7 +119,7 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
     status.changesTo = 'unknown';
   }
   const next = isConstant(hours) ? undefined : timeline.openingAfter(at, lastDay);
-  if (next !== undefined) status.next = nextOpeningOf(next, timeline);
+  if (next !== undefined) status.next = nextOpeningOf(next);
   return status;
 }
 
@@ -129,12 +127,6 @@ export function openingStatus(hours: OpeningHours | undefined, options: OpeningS
 const saidByAll = <T>(said: readonly (T | undefined)[]): T[] | undefined => {
   const all = said.filter((one) => one !== undefined);
   return all.length === said.length ? all : undefined;
-};
-
-/** The groups for which some hours are, when each of them is for some. */
-const groupsOf = (spans: readonly TimedSpan[]): (AudienceGroup | OwnCode)[] | undefined => {
-  const groups = saidByAll(spans.map(({ period }) => period?.audience));
-  return groups && [...new Set(groups.flat())];
 };
 
 /** The instant after which nobody new is let in to a span; undefined when the record names none. */
@@ -152,8 +144,8 @@ function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: num
   const letIn = all.filter((span) => (lastEntryAt(span, timeZone) ?? Infinity) >= at);
   const spans = letIn.length === 0 ? all : letIn;
   if (letIn.length === 0) status.isEntryOver = true;
-  const groups = groupsOf(spans);
-  if (groups !== undefined) status.openFor = groups;
+  const groups = saidByAll(spans.map(({ period }) => period?.audience));
+  if (groups !== undefined) status.openFor = [...new Set(groups.flat())];
   const labels = saidByAll(spans.map(({ period }) => period?.label));
   if (labels !== undefined) status.labels = labels;
   const entries = saidByAll(spans.map(({ period }) => period?.entry));
@@ -162,7 +154,7 @@ function addLimits(status: OpeningStatus, { state, spans: all }: Moment, at: num
   if (lastEntries !== undefined) status.lastEntryAt = isoOf(Math.max(...lastEntries));
 }
 
-function nextOpeningOf(span: TimedSpan, timeline: Timeline): NextOpening {
+function nextOpeningOf(span: TimedSpan): NextOpening {
   const next: NextOpening = {
     opensAt: isoOf(span.from),
     date: formatDate(span.day),
@@ -170,8 +162,6 @@ function nextOpeningOf(span: TimedSpan, timeline: Timeline): NextOpening {
   };
   if (!hasUnknownEnd(span)) next.closesAt = isoOf(span.to);
   if (span.reason !== undefined) next.reason = span.reason;
-  const groups = groupsOf(timeline.at(span.from, span.day).spans);
-  if (groups !== undefined) next.openFor = groups;
   return next;
 }
 

@@ -31,7 +31,7 @@ const unusable = (path: string, report: Report): undefined => {
 
 /** An own property; undefined for an inherited one. */
 export const own = (record: Record<string, unknown>, key: string): unknown =>
-  Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 export const readString: Reader<string> = (value, path, report) =>
   typeof value === 'string' && value.trim() !== '' && value.length <= MAX_STRING_LENGTH

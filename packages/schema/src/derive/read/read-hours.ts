@@ -3,6 +3,7 @@ import { HOLIDAY_RULE, WEEKDAYS } from '../../codes/structure.ts';
 import type { HoursException, OpeningHours, Period } from '../../entities/opening-hours.ts';
 import { isRecord } from './is-record.ts';
 import {
+  own,
   readCode,
   readFilledList,
   readList,
@@ -80,11 +81,11 @@ const readHoursFields = readObject<OpeningHours>(hoursFields, []);
 
 /** The fields that an object of the hours has, each with those of the objects in it; a text by language has none. */
 interface Shape {
-  readonly [field: string]: Shape | undefined;
+  readonly [field: string]: Shape | null;
 }
 
 const leaves = (fields: object): Shape =>
-  Object.fromEntries(Object.keys(fields).map((field) => [field, undefined]));
+  Object.fromEntries(Object.keys(fields).map((field) => [field, null]));
 
 const SPAN: Shape = leaves(spanFields);
 const PERIOD: Shape = {
@@ -106,12 +107,11 @@ function reportStrays(value: unknown, path: string, report: Report, shape: Shape
   if (!isRecord(value)) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = `${path}/${key}`;
-    const within = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (!Object.hasOwn(shape, key)) report({ path: at, kind: 'unusable' });
-    else if (within === undefined) continue;
-    else if (Array.isArray(inner))
+    const within = own(shape, key) as Shape | null | undefined;
+    if (within === undefined) report({ path: at, kind: 'unusable' });
+    else if (within !== null && Array.isArray(inner))
       inner.forEach((item, index) => reportStrays(item, `${at}/${index}`, report, within));
-    else reportStrays(inner, at, report, within);
+    else if (within !== null) reportStrays(inner, at, report, within);
   }
 }
 

@@ -49,16 +49,16 @@ export function facetsOf(
   const askedOf = (among: BitsByToggle) => asked.map((name) => among[name]);
   const toggled = askedOf(toggles);
   const inParts = inAll([base, needs, language, audience]);
+  const asksForHours = asked.some((name) => BY_HOURS.has(name));
   const countOf = (name: Toggle): number => {
     // With it, what is open by appointment alone is not open.
-    const among = name === 'noAppointment' ? togglesFor(group, true) : toggles;
+    const among = name === 'noAppointment' && asksForHours ? togglesFor(group, true) : toggles;
     const others = asked.filter((other) => other !== name).map((other) => among[other]);
     return countInBoth(among[name], inAll([inParts, ...others]));
   };
   const withoutNeeds = inAll([base, language, audience, ...toggled]);
   const withoutLanguage = inAll([base, needs, audience, ...toggled]);
   const withoutGroup = inAll([base, needs, language, ...toggled]);
-  const asksForHours = asked.some((name) => BY_HOURS.has(name));
   return {
     ...(Object.fromEntries(TOGGLES.map((name) => [name, countOf(name)])) as Record<Toggle, number>),
     needs: countsIn(facts.needs, () => withoutNeeds),

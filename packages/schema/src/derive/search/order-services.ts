@@ -24,25 +24,17 @@ function collatorFor(lang: string): Intl.Collator {
   }
 }
 
-/** Places of services in an order that was made in short steps: pieces are sorted, then merged. */
+/** Numbers in order, in short steps: halves are sorted, then merged. */
 function* sortInSteps(
-  count: number,
+  numbers: number[],
   compare: (a: number, b: number) => number,
 ): Generator<undefined, number[]> {
-  let pieces: number[][] = [];
-  for (let from = 0; from < count; from += NAMES_A_STEP) {
-    const piece = Array.from({ length: Math.min(NAMES_A_STEP, count - from) }, (_, index) => from + index);
-    pieces.push(piece.sort(compare));
-    yield;
-  }
-  while (pieces.length > 1) {
-    const merged: number[][] = [];
-    for (let index = 0; index < pieces.length; index += 2) {
-      merged.push(yield* merge(pieces[index] ?? [], pieces[index + 1] ?? [], compare));
-    }
-    pieces = merged;
-  }
-  return pieces[0] ?? [];
+  yield;
+  if (numbers.length <= NAMES_A_STEP) return numbers.sort(compare);
+  const middle = numbers.length >> 1;
+  const left = yield* sortInSteps(numbers.slice(0, middle), compare);
+  const right = yield* sortInSteps(numbers.slice(middle), compare);
+  return yield* merge(left, right, compare);
 }
 
 function* merge(
@@ -75,7 +67,7 @@ export function* rankNames(directory: Directory, lang: string): Generator<undefi
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
   }
   const order = yield* sortInSteps(
-    services.length,
+    [...services.keys()],
     (a, b) => compare(names[a]!, names[b]!) || (services[a]!.id < services[b]!.id ? -1 : 1),
   );
   const ranks = new Uint32Array(order.length);
@@ -102,9 +94,9 @@ export function orderServices(
   { results, nameRanks, promiseRanks }: Ranked,
 ): Uint32Array {
   const states = () => ranksOf(results, ({ status }) => rankOfStatus(status));
-  const authorities = () => ranksOf(results, ({ service }) => (hasAuthorityPresent(service) ? 1 : 0));
-  const paused = () => ranksOf(results, ({ service }) => (service.status === 'temporarily-closed' ? 1 : 0));
-  const reach = () => ranksOf(results, ({ service }) => (canBeReached(service) ? 0 : 1));
+  const authorities = () => ranksOf(results, ({ service }) => Number(hasAuthorityPresent(service)));
+  const paused = () => ranksOf(results, ({ service }) => Number(service.status === 'temporarily-closed'));
+  const reach = () => ranksOf(results, ({ service }) => Number(!canBeReached(service)));
   const confidence = () =>
     ranksOf(results, ({ service }) => CONFIDENCE_RANK[service.verification.confidence]);
   // What has no distance comes last.

@@ -1,5 +1,6 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
+import { entryCodes } from '../service/access.ts';
 import { originOf } from '../directory/merged-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 
@@ -31,10 +32,14 @@ export const helpsEverywhere = (service: Service): boolean =>
   helpsFromAfar(service);
 
 /** Is help there without going anywhere: by phone or on the internet? */
-export const helpsFromAfar = ({ locations = [], contacts = [], access }: Service): boolean =>
-  locations.some(({ kind }) => kind === 'phone' || kind === 'online') ||
-  (access.entry ?? []).some((entry) => (typeof entry === 'string' ? entry : entry.value) === 'online') ||
-  (locations.length === 0 && contacts.length > 0);
+export const helpsFromAfar = (service: Service): boolean => {
+  const { locations = [], contacts = [] } = service;
+  return (
+    locations.some(({ kind }) => kind === 'phone' || kind === 'online') ||
+    entryCodes(service).includes('online') ||
+    (locations.length === 0 && contacts.length > 0)
+  );
+};
 
 /** Can a person in a wheelchair get in at one of its places, by its own word? */
 export const takesWheelchairs = ({ locations = [] }: Service): boolean =>

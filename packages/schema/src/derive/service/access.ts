@@ -1,3 +1,4 @@
+import { isRecord } from '../read/is-record.ts';
 import type { Basis } from '../../codes/access.ts';
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
@@ -117,9 +118,11 @@ export function accessSummary(service: Service, today: string): Record<Condition
 export const entryConditions = (service: Service, today: string): Condition[] =>
   (service.access.entry ?? []).map((stored) => conditionOf(stored, service, today));
 
+/** The code of a condition or a way in, with or without its evidence. */
+export const codeOf = (stored: unknown): string => String(isRecord(stored) ? stored['value'] : stored);
+
 /** The codes of how a person gets in, with or without evidence; none when the record does not say. */
-export const entryCodes = (service: Service): string[] =>
-  (service.access.entry ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.value));
+export const entryCodes = (service: Service): string[] => (service.access.entry ?? []).map(codeOf);
 
 /**
  * How sure it is that help does not depend on residence status: `confirmed`, the service or others say so; `rule`, a
@@ -173,9 +176,11 @@ export const needsNoAppointment = (service: Service, today?: string): boolean =>
     return isCurrent && isWithoutAppointment(stored.value);
   });
 
+const WARNINGS: ReadonlySet<string> = new Set(['present-on-site', 'part-of-authority']);
+
+/** Does a condition say that the police or the immigration authorities are in the room, or run the service? */
+export const isWarning = (stored: unknown): boolean => WARNINGS.has(codeOf(stored));
+
 /** Is the service run by the police or the immigration authorities, or are they in the room? Never first in a list. */
-export const hasAuthorityPresent = (service: Service): boolean =>
-  [service.access.police, service.access.immigration].some((stored) => {
-    const value: string | undefined = typeof stored === 'object' ? stored.value : stored;
-    return value === 'part-of-authority' || value === 'present-on-site';
-  });
+export const hasAuthorityPresent = ({ access }: Service): boolean =>
+  [access.police, access.immigration].some(isWarning);

@@ -137,6 +137,8 @@ describe('what the person needs', () => {
       { channel: 'video', value: 'https://example.org', numberShown: 'no' },
       link('chat', 'https://m.me/x'),
       link('chat', 'https://chat.whatsapp.com/x'),
+      link('chat', 'https://signal.group/#x'),
+      link('form', 'https://www.fb.com/x'),
       link('web', 'https://www.facebook.com/x'),
       link('chat', 'https://example.org/t.me/'),
     ] as Contact[];

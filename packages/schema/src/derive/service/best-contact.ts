@@ -72,7 +72,7 @@ const SHOWS_NUMBER: ReadonlySet<Channel> = new Set(['phone', 'sms']);
 const SHOWS_NOTHING: ReadonlySet<Channel> = new Set(['web', 'form', 'chat']);
 /** Addresses at which an app opens, which knows its user by name. */
 const OPENS_APP =
-  /^https?:\/\/(?:[a-z0-9-]+\.){0,4}(?:m\.me|messenger\.com|facebook\.com|instagram\.com|wa\.me|whatsapp\.com|t\.me|telegram\.me|signal\.me|viber\.com)(?:[/?#:]|$)/i;
+  /^https?:\/\/(?:[a-z0-9-]+\.){0,4}(?:(?:m|t|wa|fb)\.me|(?:signal|telegram)\.(?:me|group|dog)|(?:messenger|facebook|fb|instagram|whatsapp|viber|tiktok|snapchat|x|twitter|linkedin|vk)\.com)(?:[/?#:]|$)/i;
 
 /** Is it known that using it shows neither number nor name? */
 const hidesSender = ({ channel, value, numberShown }: Contact) =>
