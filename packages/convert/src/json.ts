@@ -24,6 +24,12 @@ export const ownValue = (value: unknown, key: string): unknown =>
 /** A string; empty for everything else, some of which cannot even be made one. */
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** The id of an object in the form in which ids are compared: strangers write them in any case, and as numbers. */
+export const comparableId = (native: unknown): string | undefined => {
+  const id = ownValue(native, 'id');
+  return typeof id === 'string' ? id.toLowerCase() : typeof id === 'number' ? String(id) : undefined;
+};
+
 /** How deep two values are compared; whatever lies deeper counts as different. */
 const MAX_COMPARED = 100;
 

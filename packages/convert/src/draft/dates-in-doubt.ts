@@ -3,9 +3,10 @@ import type { Period } from '@service-directory/schema';
 /** The weekdays of a period, and between which dates it holds. */
 export type DatedDays = Pick<Period, 'days' | 'validFrom' | 'validThrough' | 'season'>;
 
-type Range = readonly [from: string, through: string];
+export type Range = readonly [from: string, through: string];
 
-const meets = ([from, through]: Range, [otherFrom, otherThrough]: Range) =>
+/** Have two ranges of days a day in common? */
+export const meets = ([from, through]: Range, [otherFrom, otherThrough]: Range) =>
   from <= otherThrough && otherFrom <= through;
 
 const rangeOf = ({ validFrom = '0000', validThrough = '9999' }: DatedDays): Range => [

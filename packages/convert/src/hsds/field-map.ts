@@ -19,7 +19,7 @@ const rest = (entity: string, object: string, note: string): FieldMapping[] =>
 
 const TEXT = 'HSDS has one language: that of the directory. The others travel in the extension.';
 
-const HEAD: FieldMapping[] = [
+const head = (): FieldMapping[] => [
   ...both('Directory', [
     [
       'organizations',
@@ -56,7 +56,7 @@ const HEAD: FieldMapping[] = [
   ]),
 ];
 
-const ORGANIZATION: FieldMapping[] = [
+const organization = (): FieldMapping[] => [
   ...both('Organization', [
     ['id', 'organization.id', 'UUIDv5 of ours; an id that is a UUID stays.'],
     ['name', 'organization.name', TEXT],
@@ -73,7 +73,7 @@ const ORGANIZATION: FieldMapping[] = [
   ]),
 ];
 
-const SERVICE: FieldMapping[] = [
+const service = (): FieldMapping[] => [
   ...both('Service', [
     ['id', 'service.id', 'UUIDv5 of ours; an id that is a UUID stays.'],
     ['organizationIds', 'service.organization', 'HSDS has the first; several travel in the extension.'],
@@ -155,7 +155,7 @@ const SERVICE: FieldMapping[] = [
   ]),
 ];
 
-const ACCESS: FieldMapping[] = [
+const access = (): FieldMapping[] => [
   ...both('AccessConditions', [
     ['identification', 'service.attributes service.eligibility_description required_document.document'],
     [
@@ -177,7 +177,7 @@ const ACCESS: FieldMapping[] = [
   ]),
 ];
 
-const PLACE: FieldMapping[] = [
+const place = (): FieldMapping[] => [
   ...both('Location', [
     ['id', 'location.id', 'UUIDv5 of ours; an id that is a UUID stays.'],
     ['name', 'location.name', TEXT],
@@ -215,7 +215,7 @@ const PLACE: FieldMapping[] = [
   ]),
 ];
 
-const HOURS: FieldMapping[] = [
+const hours = (): FieldMapping[] => [
   ...both('OpeningHours', [
     [
       'periods',
@@ -258,7 +258,7 @@ const HOURS: FieldMapping[] = [
   ...rest('ExceptionPeriod', 'schedule', 'Also as schedules of these days.'),
 ];
 
-const CONTACT: FieldMapping[] = [
+const contact = (): FieldMapping[] => [
   ...both('Contact', [
     ['channel', 'phone.type', 'voice and text; the others are named in the description.'],
     ['value', 'phone.number contact.email url.url service.email service.url'],
@@ -274,13 +274,11 @@ const CONTACT: FieldMapping[] = [
   ]),
 ];
 
-/** Every field of our model in HSDS 3.1. What stands in an extension comes back the same. */
-export const HSDS_FIELD_MAP: readonly FieldMapping[] = [
-  ...HEAD,
-  ...ORGANIZATION,
-  ...SERVICE,
-  ...ACCESS,
-  ...PLACE,
-  ...HOURS,
-  ...CONTACT,
-];
+const everyField = (): FieldMapping[] =>
+  [head, organization, service, access, place, hours, contact].flatMap((fields) => fields());
+
+/**
+ * Every field of our model in HSDS 3.1. What stands in an extension comes back the same. Marked as made without side
+ * effects, so that who converts and asks for no table does not carry it.
+ */
+export const HSDS_FIELD_MAP: readonly FieldMapping[] = /* @__PURE__ */ everyField();

@@ -6,7 +6,7 @@ import { hsdsId } from './namespace.ts';
 import { UUID } from './objects/formats.ts';
 import type { Reader } from './reader.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
-import { saysItIsSecret } from './secret-places.ts';
+import { saysItIsSecret } from '../secrecy/kept-of-hsds.ts';
 
 /** A place with the service at it: what is one record of ours is two objects in HSDS. */
 export interface WrittenPlace {

@@ -8,7 +8,7 @@ import { Reader } from './reader.ts';
 import { idFrom } from './record-id.ts';
 import { extensionOf, remainderOf, restore, withExtension } from './remainder.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
-import { saysPlacesAreSecret } from './secret-places.ts';
+import { saysPlacesAreSecret } from '../secrecy/kept-of-hsds.ts';
 
 /** Places of a service as `service_at_location` objects: one for each place, and one for each stop of a place that moves. */
 

@@ -1,13 +1,13 @@
 import { UniqueIds } from '../spreadsheet/mapping/assemble/slug.ts';
 import { attempt, contextFor, isOurs, Told } from './attempt.ts';
 import type { Context } from './context.ts';
-import { isPlainObject, objectOf, ownEntries, tidy, type Fields } from '../json.ts';
+import { comparableId, isPlainObject, objectOf, ownEntries, tidy, type Fields } from '../json.ts';
 import { idsToKeep } from './kept-ids.ts';
 import { isKept, KEPT_IDS, KEPT_ORGANIZATION } from './kept.ts';
 import { keptName } from './namespace.ts';
 import { readOrganization, writeBare } from './organization.ts';
 import { Reader } from './reader.ts';
-import { agrees, comparableId, inside, type Found } from './trees.ts';
+import { agrees, inside, type Found } from './trees.ts';
 
 type Lose = Context['lose'];
 

@@ -16,7 +16,7 @@ import { Reader } from './reader.ts';
 import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
-import { knownPlacesOf, withoutSecrets } from './secret-places.ts';
+import { knownPlacesOf, withoutKeptSecrets } from '../secrecy/kept-of-hsds.ts';
 import { gatherTrees, inside, type FoundService } from './trees.ts';
 
 /** What the caller knows of an input that does not say it. */
@@ -210,6 +210,6 @@ export function readTrees(
   return {
     ...head,
     organizations: inOrder(read.list, heads[0]?.['organizationOrder'], ({ id }) => id),
-    services: kept.map((service) => withoutSecrets(service, known, () => lose('', 'hsds/secret-place'))),
+    services: kept.map((service) => withoutKeptSecrets(service, known, () => lose('', 'hsds/secret-place'))),
   };
 }

@@ -13,7 +13,7 @@ import type { Reader } from './reader.ts';
 import { idFrom } from './record-id.ts';
 import { isDay } from './schedule/offset.ts';
 import { readHours, writeHours } from './schedule/hours.ts';
-import { saysPlacesAreSecret } from './secret-places.ts';
+import { saysPlacesAreSecret } from '../secrecy/kept-of-hsds.ts';
 import { writeServiceAreas } from './service-areas.ts';
 
 /** A service in its native form, and what `email` and `url` have no room for. */

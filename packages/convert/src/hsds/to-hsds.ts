@@ -8,7 +8,7 @@ import { EXTENSION, hsdsId } from './namespace.ts';
 import { writeOrganization } from './organization.ts';
 import { Reader } from './reader.ts';
 import { remainderOf } from './remainder.ts';
-import { knownPlacesOf } from './secret-places.ts';
+import { knownPlacesOf } from '../secrecy/kept-of-hsds.ts';
 import { readService, writeService } from './service.ts';
 
 /** An object of HSDS 3.1; `id` is a UUID. */

@@ -1,4 +1,4 @@
-import { isPlainObject, ownEntries, ownValue, pointerToken, sameJson, type Fields } from '../json.ts';
+import { comparableId, isPlainObject, ownEntries, pointerToken, sameJson, type Fields } from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 import { extensionOf } from './remainder.ts';
 
@@ -68,12 +68,6 @@ function kindOf(value: Fields): string {
   if (hasAny(value, 'version')) return 'taxonomy';
   return hasAny(value, 'name', 'id') ? 'organization' : 'unknown';
 }
-
-/** The id of an object in the form in which ids are compared: strangers write them in any case, and as numbers. */
-export const comparableId = (native: unknown): string | undefined => {
-  const id = ownValue(native, 'id');
-  return typeof id === 'string' ? id.toLowerCase() : typeof id === 'number' ? String(id) : undefined;
-};
 
 /** Gathers the records of an input: an object, an array, or pages with `contents`. */
 export function gatherTrees(input: unknown, lose: Lose): Trees {

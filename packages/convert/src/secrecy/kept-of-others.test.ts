@@ -13,7 +13,6 @@ const WRITERS: Record<string, (directory: Directory) => { output: unknown; losse
   toGeoJson,
   toSchemaOrg,
   toHsds,
-  toOsm,
   toNdjson,
   toSpreadsheet: (directory) => toSpreadsheet(directory, { shape: 'full', language: 'nb' }),
   withoutSecretPlaces,
@@ -34,7 +33,7 @@ const textOf = (output: unknown): string => {
   return JSON.stringify(sheets === undefined ? output : [...sheets].map(({ rows }) => [...rows]));
 };
 
-describe.each(Object.entries(WRITERS))('%s', (name, write) => {
+describe.each(Object.entries(WRITERS))('%s', (_name, write) => {
   test.each([
     ['by its id', {}, { 'hsds:locations': { l: house } }],
     ['by an id that no place has', {}, { 'hsds:locations': { gone: house } }],
@@ -50,9 +49,16 @@ describe.each(Object.entries(WRITERS))('%s', (name, write) => {
   test('passes on what was kept of a public place beside it', () => {
     const locations = [makeLocation({ id: 'open' }), { id: 'l', visibility: 'confidential' as const }];
     const { output } = write(withKept({ locations }, { 'hsds:locations': { open: { url: 'https://open.example/' } } })); // prettier-ignore
-    // The map has no word for it, and HSDS has it under the id that it gives the place.
-    if (name !== 'toOsm' && name !== 'toHsds') expect(textOf(output)).toContain('open.example');
+    expect(textOf(output)).toContain('open.example');
   });
+});
+
+test('the map has no word for what is kept of others, public or not', () => {
+  const { output } = toOsm(
+    withKept({ locations: [makeLocation({ id: 'l' })] }, { 'hsds:locations': { l: house } }),
+  );
+  expect(textOf(output)).toContain('"lat"');
+  expect(textOf(output)).not.toContain('Skjulgata');
 });
 
 test('toNdjson writes no address of a secret place', () => {

@@ -1,5 +1,5 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
-import { knownPlacesOf, withoutSecrets, type KnownPlaces } from '../hsds/secret-places.ts';
+import { knownPlacesOf, withoutKeptSecrets, type KnownPlaces } from './kept-of-hsds.ts';
 import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
 
 /**
@@ -90,7 +90,7 @@ export function publicPlace(place: Fields, tell: TellPlace): Fields {
 export function publicService(service: Service, known: KnownPlaces, tell: Tell): Service {
   const { internal, ...rest } = service;
   if (internal !== undefined) tell('/internal', 'internal');
-  const shown = withoutSecrets(rest, known, () => tell('/extensions', 'secret-place'));
+  const shown = withoutKeptSecrets(rest, known, () => tell('/extensions', 'secret-place'));
   const places: unknown = shown.locations;
   if (!Array.isArray(places)) return shown;
   const locations = places.flatMap((place: unknown, index) =>

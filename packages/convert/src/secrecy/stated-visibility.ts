@@ -1,5 +1,6 @@
 import { foldText, VISIBILITY, type Visibility } from '@service-directory/schema';
 import { isPlainObject, ownEntries, ownValue } from '../json.ts';
+import { VISIBILITY_WORDS } from './visibility-words.ts';
 import { addressIsOnRequest, addressSaysSecret, nameSaysSecret, textSaysSecret } from './says-secret.ts';
 
 /** What a record of others says of who may know where its place is. */
@@ -10,36 +11,39 @@ export interface StatedVisibility {
   flags: { name: string; isUnderstood: boolean }[];
 }
 
+const join = (text: string): string => foldText(text).replaceAll(' ', '');
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Properties whose value is a word for who may know it; folded. */
 const WORD_FLAGS = set(
   'visibility synlighet synlegheit addressvisibility locationvisibility placevisibility adressevisning adressestatus addressstatus visibilitet sichtbarkeit visibilidad visibilite widocznosc vizibilitate видимость',
 );
-/** Properties that say that it is a secret, when they are true. */
+/** Properties that say that it is a secret, when they are true. Those of our own records: `secrecy-flags.ts` of the validator. */
 const SECRET_FLAGS = set(
-  'secret issecret secretaddress addresssecret secretlocation confidential isconfidential confidentialaddress addressconfidential addressisconfidential confidentiallocation locationconfidential islocationconfidential hidden ishidden hideaddress hidelocation hiddenaddress hiddenlocation undisclosed unlisted hemmelig erhemmelig hemmeleg hemmeligadresse hemmelegadresse adressehemmelig skjermet skjermetadresse skjerma skjult skjultadresse skjuladresse sperret sperretadresse fortrolig fortroligadresse konfidensiell konfidensielt konfidensielladresse ikkepubliser ikkeoffentlig notpublic donotpublish hemlig hemligadress skyddadadress geheim vertraulich secreto secreta direccionsecreta confidencial confidentiel confidentielle adressesecrete tajny tajne tajnyadres poufny poufne secreta confidentiala секретно секретныи секретныиадрес',
+  'secret issecret private isprivate privateaddress addressprivate privatelocation privat privatadresse adresseprivat protectedaddress addressprotected beskyttetadresse hidefrommap secretaddress addresssecret secretlocation confidential isconfidential confidentialaddress addressconfidential addressisconfidential confidentiallocation locationconfidential islocationconfidential hidden ishidden hideaddress hidelocation hiddenaddress hiddenlocation undisclosed unlisted hemmelig erhemmelig hemmeleg hemmeligadresse hemmelegadresse adressehemmelig skjermet skjermetadresse skjerma skjult skjultadresse skjuladresse sperret sperretadresse fortrolig fortroligadresse konfidensiell konfidensielt konfidensielladresse ikkepubliser ikkeoffentlig notpublic donotpublish hemlig hemligadress skyddadadress geheim vertraulich secreto secreta direccionsecreta confidencial confidentiel confidentielle adressesecrete tajny tajne tajnyadres poufny poufne confidentiala секретно секретныи секретныиадрес',
 );
 /** Properties that say that it is none, when they are true. */
 const SHOW_FLAGS = set(
-  'visadresse visadressen visesadresse kanadressenvises kanvises vispakart synlig ersynlig adressesynlig showaddress showlocation showonmap displayaddress displaylocation publishaddress addresspublic ispublicaddress publicaddress addressispublic addressvisible ispublic publiser publiseradresse offentligadresse apenadresse',
+  'visadresse visadressen visesadresse kanadressenvises kanvises vispakart synlig ersynlig adressesynlig show showaddress showlocation showonmap showinmap displayaddress displaylocation publishaddress addresspublic ispublicaddress publicaddress addressispublic addressvisible ispublic publiser publiseradresse offentligadresse apenadresse',
 );
 
 const YES = set('true yes ja si oui tak da да sann x 1 y j on');
 const NO = set('false no nei nein nej non nie nu net нет usann 0 n off');
 
-const PUBLIC = set(
-  'public apen apent open offentlig offentligt vises vis synlig visible kanvises publiseres published shown everyone all alle foralle oppen ope aben offentlich offen publico publica abierto publique publiczny publiczna publiczne publicapublicat открытыи публичныи общедоступныи',
+/** The words of a visibility, and those that only lists of others have; folded. */
+const wordsOf = (visibility: keyof typeof VISIBILITY_WORDS, others: string): ReadonlySet<string> =>
+  new Set([...VISIBILITY_WORDS[visibility].map(join), ...others.split(' ')]);
+
+const PUBLIC = wordsOf(
+  'public',
+  'public open visible published shown everyone all alle foralle oppen ope aben offentlich offen publico publica abierto publique publiczny publiczna publiczne publicapublicat открытыи публичныи общедоступныи',
 );
-const ON_REQUEST = set(
-  'onrequest request byrequest uponrequest paforesporsel vedforesporsel vedhenvendelse oppgisvedhenvendelse oppgisvedkontakt takontakt ringforadresse',
-);
-const AREA = set('area omrade bareomrade kunomrade bareomradet omtrentlig approximate');
+const ON_REQUEST = wordsOf('on-request', 'onrequest request byrequest uponrequest vedhenvendelse');
+const AREA = wordsOf('area', 'area approximate');
 
 /** What programs that write maps put where nothing is said: KML in GDAL. */
 const UNSAID: ReadonlySet<unknown> = new Set([-1, '-1']);
-
-const join = (text: string): string => foldText(text).replaceAll(' ', '');
 
 /** A name of a property as it is compared, without the address of its vocabulary. */
 const nameOf = (key: string): string =>

@@ -1,4 +1,4 @@
-import { knownPlacesOf, withoutSecrets as withoutKeptSecrets } from '../hsds/secret-places.ts';
+import { knownPlacesOf, withoutKeptSecrets } from './kept-of-hsds.ts';
 import { isPlainObject, ownValue, type Fields } from '../json.ts';
 
 /**

@@ -6,20 +6,6 @@ type Tags = Readonly<Record<string, string>>;
 
 /** What says what a thing is. */
 const MAIN_KEYS = ['amenity', 'healthcare', 'office', 'social_facility', 'shop'];
-/** Prefixes of keys of what is no longer there, or not yet. Source: wiki, Lifecycle prefix. */
-const GONE = [
-  ['disused:', 'inactive'],
-  ['closed:', 'inactive'],
-  ['proposed:', 'inactive'],
-  ['planned:', 'inactive'],
-  ['construction:', 'inactive'],
-  ['abandoned:', 'defunct'],
-  ['was:', 'defunct'],
-  ['demolished:', 'defunct'],
-  ['removed:', 'defunct'],
-  ['razed:', 'defunct'],
-  ['destroyed:', 'defunct'],
-] as const;
 /** Keys that say by themselves that it is not in use. */
 const GONE_KEYS = [
   ['disused', 'inactive'],
@@ -30,6 +16,14 @@ const GONE_KEYS = [
   ['razed', 'defunct'],
   ['destroyed', 'defunct'],
 ] as const;
+/** Prefixes of keys of what is no longer there, or not yet. Source: wiki, Lifecycle prefix. */
+const GONE: readonly (readonly [prefix: string, Status])[] = [
+  ...GONE_KEYS.map(([key, status]) => [`${key}:`, status] as const),
+  ['proposed:', 'inactive'],
+  ['planned:', 'inactive'],
+  ['construction:', 'inactive'],
+  ['was:', 'defunct'],
+];
 const STATUS_KEYS = ['operational_status', 'status'];
 const BEGIN_KEYS = ['opening_date', 'start_date'];
 

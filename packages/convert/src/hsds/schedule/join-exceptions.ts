@@ -1,14 +1,15 @@
+import { meets, type Range } from '../../draft/dates-in-doubt.ts';
 import { isPlainObject, sameJson, type Fields } from '../../json.ts';
 
-const daysOf = (exception: unknown): [from: string, through: string] | undefined => {
+const daysOf = (exception: unknown): Range | undefined => {
   if (!isPlainObject(exception)) return undefined;
   const { from, through } = exception;
   return typeof from === 'string' && typeof through === 'string' ? [from, through] : undefined;
 };
 
-function haveCommonDays(one: unknown, other: unknown): boolean {
+function haveCommonDates(one: unknown, other: unknown): boolean {
   const [here, there] = [daysOf(one), daysOf(other)];
-  return here !== undefined && there !== undefined && here[0] <= there[1] && there[0] <= here[1];
+  return here !== undefined && there !== undefined && meets(here, there);
 }
 
 /** Two schedules for the same days that both say when it is open, or both that it is closed; undefined for any others. */
@@ -45,8 +46,8 @@ export function joinExceptions(own: unknown, found: readonly Fields[]): unknown 
     .map(([, exception]) => exception);
   const isApart = sorted.every(
     (exception, index) =>
-      (index === 0 || !haveCommonDays(sorted[index - 1], exception)) &&
-      !ours.some((other) => haveCommonDays(exception, other)),
+      (index === 0 || !haveCommonDates(sorted[index - 1], exception)) &&
+      !ours.some((other) => haveCommonDates(exception, other)),
   );
   return isApart ? [...ours, ...byDays.values()] : 'in doubt';
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromSpreadsheet } from './from-spreadsheet.ts';
-import { makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+import { HOW, makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
 
-const HOW = { country: 'NO', languages: ['nb'] };
 const read = (more: Record<string, TestCell> = {}) => fromSpreadsheet(makeRow(more), HOW);
 const service = (more: Record<string, TestCell> = {}) => read(more).output.services[0]!;
 const codes = (more: Record<string, TestCell> = {}) => read(more).problems.map(({ code }) => code);

@@ -35,7 +35,7 @@ describe('words before a colon that narrow the hours leave them unread', () => {
     'Annenhver uke', 'Ca', 'Vanligvis', 'Kanskje', 'Usikkert', 'Usually', 'Lege?', 'Lege*', 'OBS', 'Endret', 'Ekstra',
     'Stengetid', 'Stengt', 'Stenger', 'Lukket', 'Closed', 'Closing hours', 'Fridag', 'Lunsj', 'Ubetjent', 'Ingen', 'Aldri',
     'Personalmøte', 'Internt', 'Bare kvinner', 'Kun kvinner', 'Berre kvinner', 'Kvinner', 'Kvinnekafé', 'Jentekveld',
-    'Menn', 'Medlemmer', 'Medlemer', 'Members only', 'Only members', 'Ungdom', 'Unge', 'Barn og unge', 'Studenter',
+    'Menn', 'Døve', 'Hørselshemmede', 'Mujeres', 'Ukrainere', 'Polakker', 'Nødstilfeller', 'Medlemmer', 'Medlemer', 'Members only', 'Only members', 'Ungdom', 'Unge', 'Barn og unge', 'Studenter',
     'Women', "Women's clinic", 'Men only', 'Youth', 'Foreldre', 'Familier', 'Eldre', 'Voksne', 'Gravide', 'Pårørende', 'Papirløse',
     'Asylsøkere', 'Innvandrere', 'Brukere', 'Pasienter', 'Beboere', 'Sexarbeidere', 'Transpersoner', 'Skeive', 'Rusavhengige',
     'Påmeldte', 'For nye', 'Med henvisning', 'Uten time', 'Under 25', 'Uke 28',

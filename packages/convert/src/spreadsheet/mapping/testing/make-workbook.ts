@@ -47,3 +47,13 @@ export function makeRow(more: Readonly<Record<string, TestCell>> = {}): Workbook
   );
   return makeWorkbook(makeSheet([columns.map(([heading]) => heading), columns.map(([, cell]) => cell)]));
 }
+
+/** How the sheets of tests are read. */
+export const HOW = { country: 'NO', languages: ['nb'] };
+
+/** Cells of a row that say what its conditions rest on. */
+export const EVIDENCE = {
+  'Kilde (lenke)': 'https://example.org/helse',
+  'Kilde lest (dato)': '2026-09-01',
+  Grunnlag: 'sier tjenesten selv',
+};

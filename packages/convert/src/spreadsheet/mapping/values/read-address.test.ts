@@ -54,12 +54,18 @@ describe('a street', () => {
     expect(readStreet(text(words), 'NO')).toEqual({ value: address, says: [] });
   });
 
-  test.each(['Hemmelig adresse', 'skjermet', 'Sperret adresse', 'confidential'])(
-    '“%s” is no street, and says that it is secret',
-    (words) => {
-      expect(readStreet(text(words), 'NO')).toEqual({ value: { isSecret: true }, says: [] });
-    },
-  );
+  test.each([
+    'Hemmelig adresse',
+    'skjermet',
+    'Sperret adresse',
+    'confidential',
+    'Oppgis ikke',
+    'Adressen oppgis ikke',
+    'Ikke offentlig',
+    'Hemlig adress',
+  ])('“%s” is no street, and says that it is secret', (words) => {
+    expect(readStreet(text(words), 'NO')).toEqual({ value: { isSecret: true }, says: [] });
+  });
 
   test('“ikke hemmelig” does not say that it is', () => {
     expect(readStreet(text('Ikke hemmelig'), 'NO').value).toEqual({ street: 'Ikke hemmelig' });

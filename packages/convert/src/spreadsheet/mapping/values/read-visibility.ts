@@ -1,4 +1,5 @@
 import type { Visibility } from '@service-directory/schema';
+import { addressSaysSecret } from '../../../secrecy/says-secret.ts';
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { Column } from '../column.ts';
@@ -8,7 +9,7 @@ import { foldWord } from '../words/fold-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import { readCode } from './read-code.ts';
 
-/** Words of a secret place, in a text that says little else. */
+/** Words of a secret place, in a text that says little else: more than lists of others may mean by them. */
 const SECRET_WORD =
   /hemmelig|hemmeleg|skjerm|sperre|konfidensi|fortrolig|graderd?|secret|confidential|undisclosed/;
 
@@ -25,7 +26,7 @@ const MAX_WORDS = 40;
 export function saysSecret(text: string): boolean {
   if (text.length > MAX_WORDS || /\d/.test(text)) return false;
   const word = foldWord(text);
-  return SECRET_WORD.test(word) && !DENIED.test(word);
+  return (SECRET_WORD.test(word) && !DENIED.test(word)) || addressSaysSecret(text);
 }
 
 /** Is it `ja?` that a place is secret? Then it is. */

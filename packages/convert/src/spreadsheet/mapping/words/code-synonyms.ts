@@ -1,3 +1,5 @@
+import { STATUS_WORDS } from '../../../draft/state/status-words.ts';
+import { VISIBILITY_WORDS } from '../../../secrecy/visibility-words.ts';
 import type { SheetCodeList } from '../column.ts';
 import { NEED_SYNONYMS } from './need-synonyms.ts';
 
@@ -102,12 +104,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     reported: ['andre', 'andre sier det', 'annenhånds', 'fra andre', 'others'],
     rule: ['lov', 'loven', 'regel', 'lovverk', 'forskrift', 'nasjonal regel', 'law', 'the law'],
   },
-  serviceStatus: {
-    active: ['aktiv', 'åpen', 'åpent', 'i bruk', 'open', 'drift', 'active'],
-    'temporarily-closed': ['midlertidig stengt', 'sommerstengt', 'stengt midlertidig', 'temporarily closed'],
-    inactive: ['inaktiv', 'pause', 'ikke aktiv', 'på vent'],
-    defunct: ['nedlagt', 'lagt ned', 'avsluttet', 'avviklet', 'closed down'],
-  },
+  serviceStatus: STATUS_WORDS,
   organizationType: {
     public: ['offentlig', 'kommunal', 'kommune', 'statlig', 'stat', 'municipality', 'government'],
     charity: ['ideell', 'frivillig', 'frivillig organisasjon', 'stiftelse', 'ngo', 'non-profit'],
@@ -175,9 +172,7 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
     closed: ['stengt', 'lukket'],
   },
   visibility: {
-    public: ['åpen', 'åpent', 'offentlig', 'vises', 'synlig', 'kan vises', 'vis', 'publiseres'],
-    'on-request': ['på forespørsel', 'ved forespørsel', 'oppgis ved kontakt', 'oppgis ved henvendelse', 'ta kontakt', 'ring for adresse'],
-    area: ['område', 'bare område', 'kun område', 'bare området', 'omtrentlig'],
+    ...VISIBILITY_WORDS,
     confidential: [
       'hemmelig', 'skjermet', 'sperret', 'sperra', 'skjult', 'konfidensiell', 'konfidensielt', 'gradert', 'fortrolig',
       'strengt fortrolig', 'ikke offentlig', 'skjermet adresse', 'sperret adresse', 'skjult adresse', 'ikke vis',

@@ -1,10 +1,15 @@
 /** Question marks of all scripts, signs for “about”, and faces that shrug. */
-const QUESTION = /[?¿‽⁇⁈⁉؟՞፧⸮？﹖\u037E❓❔🤔🤷~∼≈≃～]/u;
+const QUESTIONS = '?¿‽⁇⁈⁉؟՞፧⸮？﹖\u037E❓❔🤔🤷~∼≈≃～';
 /** What sends the reader to a footnote; a star at the beginning of a line is the mark of a list. */
-const FOOTNOTE = /[†‡§※¹²³⁰⁴-⁹]|\[\s{0,9}\d{1,3}\s{0,9}\]|\S[^\S\n]{0,60}[*＊]/u;
+const FOOTNOTES = '†‡§※¹²³⁰⁴-⁹';
+const STARS = '*＊';
+const NUMBERED = '\\[\\s{0,9}\\d{1,3}\\s{0,9}\\]';
 /** Signs that say no to what stands beside them, and letters that are struck out one by one. */
 const DENIAL = /[❌✖✗✘❎🚫⛔👎≠]|[\u0334-\u0338]/u;
 
+const QUESTION = new RegExp(`[${QUESTIONS}]`, 'u');
+const FOOTNOTE = new RegExp(`[${FOOTNOTES}]|${NUMBERED}|\\S[^\\S\\n]{0,60}[${STARS}]`, 'u');
+const SIGNS = new RegExp(`[${QUESTIONS}${FOOTNOTES}${STARS}]|${NUMBERED}`, 'gu');
 const MARKS = [QUESTION, FOOTNOTE, DENIAL];
 /** Letters, digits and what joins them: most cells have nothing else. */
 const PLAIN = /^[\w .,;:/()+-]*$/;
@@ -16,9 +21,5 @@ const PLAIN = /^[\w .,;:/()+-]*$/;
 export const isInDoubt = (text: string): boolean =>
   !PLAIN.test(text) && MARKS.some((marks) => marks.test(text));
 
-/** The words without the signs that put them in doubt, for what holds also when it is not certain. */
-export const withoutDoubt = (text: string): string =>
-  text
-    .replace(/[?¿‽⁇⁈⁉؟՞፧⸮？﹖\u037E❓❔🤔🤷~∼≈≃～†‡§※¹²³⁰⁴-⁹*＊]/gu, ' ')
-    .replace(/\[\s{0,9}\d{1,3}\s{0,9}\]/gu, ' ')
-    .trim();
+/** The words without signs of a question or a note, for what holds also when it is not certain. Signs of denial stay. */
+export const withoutDoubt = (text: string): string => text.replace(SIGNS, ' ').trim();

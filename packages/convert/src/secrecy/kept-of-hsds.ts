@@ -1,14 +1,13 @@
-import { isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
-import { statedVisibility } from '../secrecy/stated-visibility.ts';
-import { HSDS_PREFIX, hsdsId, KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from './namespace.ts';
-import { comparableId } from './trees.ts';
+import { comparableId, isPlainObject, objectOf, ownEntries, ownValue, textOf, type Fields } from '../json.ts';
+import { HSDS_PREFIX, hsdsId, KEPT_AT_LOCATIONS, KEPT_LOCATIONS, keptName } from '../hsds/namespace.ts';
+import { statedVisibility } from './stated-visibility.ts';
 
 /** Properties that speak of something else than the place, or of who wrote what. */
 const OTHERS: ReadonlySet<string> = new Set(['service', 'services', 'serviceatlocations', 'organization', 'metadata', 'contacts', 'phones', 'languages', 'schedules']); // prettier-ignore
 
 /**
- * Does a location of HSDS say that nobody shall know where it is? HSDS has no property for it: it stands in words, and in
- * properties of others.
+ * Does a location of HSDS say that not everybody shall know where it is, if only that one is told who asks? HSDS has no
+ * property for it: it stands in words, and in properties of others.
  * @param location as it stands in the input
  */
 export const saysItIsSecret = (location: Fields): boolean =>
@@ -28,7 +27,7 @@ const isLocation = (value: Fields) =>
  * as the places of an organization, must not tell what the record of the service does not.
  * @param secretIds ids of HSDS in small letters
  */
-function withoutSecretPlaces(value: unknown, secretIds: ReadonlySet<string>, tell: () => void): unknown {
+function withoutSecretLocations(value: unknown, secretIds: ReadonlySet<string>, tell: () => void): unknown {
   const isSecret = (inner: unknown) =>
     isPlainObject(inner) &&
     isLocation(inner) &&
@@ -85,7 +84,7 @@ export function knownPlacesOf(services: readonly unknown[], directoryId: unknown
 }
 
 /** A service that keeps nothing of others that shows where a secret place is. */
-export function withoutSecrets<Record extends object>(
+export function withoutKeptSecrets<Record extends object>(
   service: Record,
   { secretIds, directoryId }: KnownPlaces,
   tell: () => void,
@@ -102,7 +101,7 @@ export function withoutSecrets<Record extends object>(
     if (!name.startsWith(HSDS_PREFIX)) return value;
     // What is kept of places lies there by their ids.
     const shown = OF_PLACES.includes(name) && isPlainObject(value) ? onlyKeys(value, mayPass, tell) : value;
-    return withoutSecretPlaces(shown, secretIds, tell);
+    return withoutSecretLocations(shown, secretIds, tell);
   };
   const extensions = objectOf(ownEntries(kept).map(([name, value]) => [name, clean(name, value)] as const));
   return { ...service, extensions };
