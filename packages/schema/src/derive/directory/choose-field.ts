@@ -1,7 +1,7 @@
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
-import { isWarning } from '../service/access.ts';
+import { ASKED_THE_SERVICE, isWarning } from '../service/access.ts';
 import { isRecord } from '../read/is-record.ts';
 import { deepEqual } from './deep-equal.ts';
 import { byEvidence, conditionIn, evidenceOf, newestOf } from './evidence-of.ts';
@@ -73,15 +73,26 @@ export const isUnknown = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && value['value'] === 'unconfirmed');
 
-/** 1 for an audience that shuts others out: whoever is told "only" by anybody is told it. */
-const strictnessOf = (field: string, value: unknown): number =>
-  field === 'audience' &&
-  (value as NonNullable<Service['audience']>).some(({ welcome }) => welcome === 'only')
-    ? 1
-    : 0;
+/**
+ * How much a version's word of a field that is no condition weighs before its date does, 1 or 0. An audience that shuts
+ * others out: whoever is told "only" by anybody is told it. A state that somebody wrote, or that was not worth a word to who
+ * asked the service: others may have missed that it is closed.
+ */
+function strictnessOf(field: string, { version, evidenceOn, value }: Candidate, newest?: string): number {
+  const { status, verification } = version.service;
+  return field === 'audience'
+    ? +(value as NonNullable<Service['audience']>).some(({ welcome }) => welcome === 'only')
+    : field === 'status'
+      ? +(
+          ASKED_THE_SERVICE.has(verification.method) ||
+          (status !== undefined && standsBeside(evidenceOn, newest))
+        )
+      : 0;
+}
 
 /**
- * The versions that know, the one that counts first: a limit before none, of conditions the weaker promise among those
+ * The versions that know, the one that counts first: a limit before none, a state that is known before one that is only not
+ * said, of conditions the weaker promise among those
  * that still stand beside the newest, then the newest word. That an authority is in the room stands whatever its date.
  */
 export function candidatesFor(versions: readonly Version[], field: string, latestDay: string): Candidate[] {
@@ -93,13 +104,12 @@ export function candidatesFor(versions: readonly Version[], field: string, lates
     })
     .filter(({ value }) => !isUnknown(value));
   const newest = newestOf(candidates.map(({ evidenceOn }) => evidenceOn));
-  const strictnessIn = ({ evidenceOn, value }: Candidate) =>
-    key === undefined
-      ? strictnessOf(field, value)
-      : // One that is out of date is behind all others.
-        standsBeside(evidenceOn, newest) || isWarning(value)
-        ? 1 + weaknessOf(key, value)
-        : 0;
+  const strictnessIn = (candidate: Candidate) => {
+    const { evidenceOn, value } = candidate;
+    if (key === undefined) return strictnessOf(field, candidate, newest);
+    // One that is out of date is behind all others.
+    return standsBeside(evidenceOn, newest) || isWarning(value) ? 1 + weaknessOf(key, value) : 0;
+  };
   return candidates.sort((a, b) => strictnessIn(b) - strictnessIn(a) || byEvidence(a, b));
 }
 

@@ -437,6 +437,16 @@ describe('limits', () => {
     expect(merge(old, recent).service).not.toHaveProperty('status');
   });
 
+  test('that it is closed for now is not lost to a newer list that asked nobody and does not say', () => {
+    const closed = { ...checked('2026-01-10', 'phone'), status: 'temporarily-closed' as const };
+    const { service, conflicts } = merge(closed, recent);
+    expect(service.status).toBe('temporarily-closed');
+    expect(conflicts).toMatchObject([{ field: 'status', other: { value: 'active' } }]);
+    expect(merge(closed, { ...recent, status: 'active' }).service.status).toBe('active');
+    expect(merge(closed, checked('2026-06-01', 'phone')).service.status).toBe('active');
+    expect(merge({ ...closed, ...old }, recent).service.status).toBe('active');
+  });
+
   test('a promise does not borrow a source of the same name, nor another’s evidence', () => {
     const stated = { value: 'not-asked' as const, basis: 'stated' as const, sourceIds: ['page'] };
     const { service } = merge(
