@@ -21,8 +21,8 @@ export const conditionColumns: readonly Column[] = [
     list: 'identification',
     no: 'none',
     ...words(
-      ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Krav om legitimasjon', 'Trenger legitimasjon', 'Må vise legitimasjon', 'Krever ID', 'Må vise ID', 'ID-papirer', 'Legitimasjonskrav'],
-      ['Identification', 'ID required', 'Requires ID', 'Identification required', 'Must show ID', 'ID documents'],
+      ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Krav om legitimasjon', 'Trenger legitimasjon', 'Må vise legitimasjon', 'Må ha legitimasjon', 'Kreves legitimasjon', 'Trengs legitimasjon', 'Spør om legitimasjon', 'Krever ID', 'Kreves ID', 'Må vise ID', 'Må ha ID', 'Trenger ID', 'Trengs ID', 'Spør om ID', 'ID-papirer', 'Legitimasjonskrav'],
+      ['Identification', 'ID required', 'Requires ID', 'Identification required', 'Must show ID', 'Must have ID', 'Need ID', 'ID needed', 'Do you need ID', 'Do they ask for ID', 'ID documents'],
       ['Hva en må vise for å si hvem en er.', 'What a person must show to say who they are.'],
       ['Du trenger ikke å vise ID', 'No ID needed'],
     ),
@@ -35,7 +35,7 @@ export const conditionColumns: readonly Column[] = [
     yes: 'needed',
     no: 'not-needed',
     ...words(
-      ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Fødselsnummer eller BankID'],
+      ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Må ha personnummer', 'Må ha fødselsnummer', 'Må ha BankID', 'Trenger personnummer', 'Trenger fødselsnummer', 'Trenger BankID', 'Kreves personnummer', 'Kreves fødselsnummer', 'Kreves BankID', 'Fødselsnummer eller BankID'],
       ['Personal number', 'National identity number', 'Requires personal number', 'Personal number required', 'Requires BankID'],
       ['Om en må ha fødselsnummer eller elektronisk ID som BankID.', 'Whether a national identity number or electronic ID is needed.'],
       ['Trenger ikke fødselsnummer', 'No national ID number needed'],
@@ -155,8 +155,8 @@ export const entryColumns: readonly Column[] = [
     no: 'not-required',
     sameAs: 'residenceStatus',
     ...otherHeadings(
-      ['Krever oppholdstillatelse', 'Krever opphold', 'Krav om oppholdstillatelse', 'Krav om opphold', 'Krever lovlig opphold', 'Må ha oppholdstillatelse', 'Trenger oppholdstillatelse', 'Oppholdstillatelse kreves', 'Krever papirer'],
-      ['Requires residence permit', 'Residence permit required', 'Requires legal residence', 'Needs residence permit', 'Requires papers'],
+      ['Krever oppholdstillatelse', 'Krever opphold', 'Krav om oppholdstillatelse', 'Krav om opphold', 'Krever lovlig opphold', 'Må ha oppholdstillatelse', 'Må ha opphold', 'Må ha lovlig opphold', 'Trenger oppholdstillatelse', 'Trengs oppholdstillatelse', 'Trenger opphold', 'Kreves oppholdstillatelse', 'Oppholdstillatelse kreves', 'Krever papirer', 'Må ha papirer', 'Trenger papirer'],
+      ['Requires residence permit', 'Residence permit required', 'Do you need a residence permit', 'Must have residence permit', 'Requires legal residence', 'Needs residence permit', 'Requires papers'],
     ),
   },
   {
@@ -188,7 +188,7 @@ export const entryColumns: readonly Column[] = [
     list: 'cost',
     no: 'free',
     sameAs: 'cost',
-    ...otherHeadings(['Koster det noe', 'Koster penger', 'Må en betale'], ['Does it cost anything', 'Must pay']),
+    ...otherHeadings(['Koster det noe', 'Koster', 'Koster penger', 'Må betale'], ['Does it cost anything', 'Does it cost', 'Does it cost money', 'Must pay', 'Do you have to pay']),
   },
   {
     key: 'walkIn',
@@ -209,8 +209,8 @@ export const entryColumns: readonly Column[] = [
     isNoEmpty: true,
     sameAs: 'entry',
     ...otherHeadings(
-      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Må man bestille time', 'Trenger man time', 'Timeavtale', 'Avtale', 'Krever avtale'],
-      ['Appointment', 'Appointment needed', 'Appointment required', 'By appointment', 'Booking'],
+      ['Timebestilling', 'Krever timebestilling', 'Må bestille time', 'Trenger time', 'Må ha time', 'Timeavtale', 'Avtale', 'Krever avtale', 'Trenger avtale', 'Må ha avtale'],
+      ['Appointment', 'Appointment needed', 'Appointment required', 'Do you need an appointment', 'By appointment', 'Booking'],
     ),
   },
   {

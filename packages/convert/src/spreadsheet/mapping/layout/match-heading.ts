@@ -30,8 +30,27 @@ const SHORT_LANGUAGES: ReadonlySet<string> = new Set(['nb', 'nn', 'no', 'en']);
 const NOTE_WORDS: ReadonlySet<string> = new Set(
   ['merknad', 'merknader', 'kommentar', 'note', 'comment', 'notat'].map(foldWord),
 );
+/** What a question is padded with: `Må man ha ID?`, `Do you need an ID?`. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'man en ei et jeg du vi de dere deres det den noe noen you they we i it one the a an any their your'.split(
+    ' ',
+  ),
+);
+/** At the end they may be languages: `Navn de`. */
+const SHORTEST_AT_END = 3;
 /** `Telefon 2`, `Tlf2`. */
 const NUMBERED = /^(.*\p{L})\s*[1-9]$/u;
+
+/** A heading without what it is padded with, folded; the empty string when that is all of it. */
+function bareWord(text: string): string {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '');
+  const isPadding = (word: string, at: number) =>
+    FILLERS.has(word) && (at < words.length - 1 || word.length >= SHORTEST_AT_END);
+  return foldWord(words.filter((word, at) => !isPadding(word, at)).join(' '));
+}
 
 /** How long a text is and how it ends: a number that two texts seldom share. */
 const shapeOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(text.length - 1);
@@ -51,6 +70,15 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     for (const language of ['nb', 'en'] as const)
       for (const word of column.headings[language]) add(word, column);
   }
+
+  /** By their words without padding; undefined for what may be one of two. */
+  const byBareWord = new Map<string, Column | undefined>();
+  for (const column of columns)
+    for (const word of [...column.headings.nb, ...column.headings.en]) {
+      const bare = bareWord(word);
+      const isTaken = byBareWord.has(bare) && byBareWord.get(bare) !== column;
+      byBareWord.set(bare, isTaken || bare === '' ? undefined : column);
+    }
 
   const plain = (text: string): Column | undefined => byWord.get(foldWord(text));
 
@@ -81,7 +109,7 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     const [, beforeParentheses, inside = ''] = IN_PARENTHESES.exec(text) ?? [];
     if (beforeParentheses !== undefined && NOTE_WORDS.has(foldWord(inside))) return noteOn(beforeParentheses);
     const before = beforeParentheses ?? NUMBERED.exec(text)?.[1];
-    const column = before === undefined ? undefined : plain(before);
+    const column = (before === undefined ? undefined : plain(before)) ?? byBareWord.get(bareWord(text));
     return column === undefined ? undefined : { column };
   };
 

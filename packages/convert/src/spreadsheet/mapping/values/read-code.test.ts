@@ -212,6 +212,22 @@ describe('groups of people', () => {
     expect(readAudience(text(words))).toEqual({ says: [] });
   });
 
+  test.each([
+    ['bare kvinner og barn', [{ group: 'women', welcome: 'only' }], 'barn'],
+    ['migranter, kvinner og barn', [{ group: 'migrants' }, { group: 'women' }], 'barn'],
+  ])('of “%s” the groups that are known stand, and the other is told', (words, groups, found) => {
+    expect(readAudience(text(words))).toMatchObject({
+      value: groups,
+      says: [{ code: 'sheet/unknown-code', params: { found } }],
+    });
+  });
+
+  test.each(['ikke menn og barn', 'alle unntatt menn og barn'])('“%s” is not taken apart', (words) => {
+    const { value, says } = readAudience(text(words));
+    expect(value).toBeUndefined();
+    expect(codes(says)).toEqual(['sheet/unknown-code']);
+  });
+
   test('a group that is not known is told', () => {
     expect(codes(readAudience(text('kvinnner')).says)).toEqual(['sheet/unknown-code']);
   });

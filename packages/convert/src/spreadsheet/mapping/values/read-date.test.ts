@@ -113,6 +113,8 @@ test('a bare number is no date, though the one it may stand for is offered', () 
   expect(readDate({ kind: 'number', number: 46_093 })).toEqual({
     says: [{ code: 'sheet/date-unreadable', params: { found: '46093', suggestion: '2026-03-12' } }],
   });
+  expect(readDate({ kind: 'text', text: '46093' })).toEqual(readDate({ kind: 'number', number: 46_093 }));
+  expect(readDate({ kind: 'text', text: '12345' }).says[0]?.params['suggestion']).toBeUndefined();
   expect(readDate({ kind: 'number', number: 12 }).says[0]?.params['suggestion']).toBeUndefined();
 });
 

@@ -27,6 +27,16 @@ const told = (date: string | undefined, found: string, code = 'sheet/date-as-tex
     ? unread('sheet/date-unreadable', { found: shownText(found) })
     : valueSaying(date, code, { found: shownText(found), date });
 
+/** What is no date, with the day that it is when it was counted by a spreadsheet: not read, since some count from 1904. */
+function unreadSerial(number: number, text: string): ReadValue<string> {
+  const mayBeSerial =
+    Number.isInteger(number) && number >= SERIAL_WINDOW.from && number <= SERIAL_WINDOW.through;
+  const suggestion = mayBeSerial
+    ? new Date(SERIAL_START + number * DAY_MS).toISOString().slice(0, 10)
+    : undefined;
+  return unread('sheet/date-unreadable', { found: shownText(text), suggestion });
+}
+
 function readDateText(text: string): ReadValue<string> {
   const iso = ISO.exec(text);
   if (iso !== null) {
@@ -39,6 +49,7 @@ function readDateText(text: string): ReadValue<string> {
     const { year, month, day, isUnclear } = found;
     return told(isoDay(year, month, day), text, isUnclear === true ? 'sheet/date-ambiguous' : undefined);
   }
+  if (/^\d{5}$/.test(bare)) return unreadSerial(Number(bare), text);
   const lacks = monthOfYear(bare) !== undefined ? 'day' : lacksYear(bare) ? 'year' : undefined;
   return lacks === undefined
     ? told(undefined, text)
@@ -59,15 +70,7 @@ export function readDate(cell: CellValue): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
   if (cell.kind === 'number') {
-    const { number } = cell;
-    const inDigits = readDigits(text);
-    if (inDigits !== undefined) return inDigits;
-    const mayBeSerial =
-      Number.isInteger(number) && number >= SERIAL_WINDOW.from && number <= SERIAL_WINDOW.through;
-    const suggestion = mayBeSerial
-      ? new Date(SERIAL_START + number * DAY_MS).toISOString().slice(0, 10)
-      : undefined;
-    return unread('sheet/date-unreadable', { found: shownText(text), suggestion });
+    return readDigits(text) ?? unreadSerial(cell.number, text);
   }
   return cell.kind === 'text' ? readDateText(text) : told(undefined, text);
 }

@@ -35,6 +35,13 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 const INTERPRETER =
   /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
 
+/** `norsk engelsk`: the languages of a part where each of its words is one, else the part as it stands. */
+function atBlanks(part: string): string[] {
+  if (languageOf(part) !== undefined) return [part];
+  const words = part.trim().split(/\s{1,60}/u);
+  return words.every((word) => languageOf(word) !== undefined) ? words : [part];
+}
+
 /** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. One in doubt, such as `polsk?`, is told. */
 export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const text = cellText(cell).slice(0, 1000);
@@ -42,7 +49,9 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const languages = new Map<string, SheetLanguageEntry>();
   const says: Said[] = [];
   let hasInterpreter = false;
-  const parts = splitParts(text, ';,\n|/•+').flatMap((part) => part.split(/\s{1,60}(?:og|and|&)\s{1,60}/iu));
+  const parts = splitParts(text, ';,\n|/•+')
+    .flatMap((part) => part.split(/\s{1,60}(?:og|and|&)\s{1,60}/iu))
+    .flatMap(atBlanks);
   for (const part of parts.map((one) => one.trim().replace(/\.$/, ''))) {
     if (INTERPRETER.test(part)) {
       hasInterpreter = true;

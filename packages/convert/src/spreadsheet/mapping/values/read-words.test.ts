@@ -93,6 +93,7 @@ describe('languages', () => {
     ['pt-BR; en', [{ code: 'pt-BR' }, { code: 'en' }]],
     ['norsk + engelsk', [{ code: 'nb' }, { code: 'en' }]],
     ['Norwegian/English', [{ code: 'nb' }, { code: 'en' }]],
+    ['norsk engelsk rumensk', [{ code: 'nb' }, { code: 'en' }, { code: 'ro' }]],
   ])('“%s”', (words, languages) => {
     expect(readLanguages(text(words))).toEqual({ value: { languages }, says: [] });
   });

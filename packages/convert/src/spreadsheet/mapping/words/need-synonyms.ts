@@ -17,7 +17,7 @@ export const NEED_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   'wound-care': ['sårstell', 'sårbehandling', 'sår'],
   'mental-health': ['psykolog', 'psykiater', 'psykisk helsehjelp', 'psychologist', 'psykiatri'],
   'condoms-lubricant': ['kondomer', 'kondom', 'gratis kondomer', 'glidemiddel', 'condoms', 'lubricant'],
-  'clean-equipment': ['brukerutstyr', 'sprøyter', 'rene sprøyter', 'sprøyteutdeling', 'needles', 'clean needles'],
+  'clean-equipment': ['brukerutstyr', 'rent utstyr', 'rent brukerutstyr', 'sprøyter', 'rene sprøyter', 'sprøyteutdeling', 'needles', 'clean needles'],
   naloxone: ['nalokson', 'naloksonspray', 'overdoseforebygging'],
   'drug-checking': ['rusmiddelanalyse', 'rusmiddeltesting', 'drug testing'],
   'supervised-consumption': ['sprøyterom', 'sprøyterommet'],
