@@ -253,11 +253,25 @@ describe('JSON-LD that says that a place is a secret', () => {
   });
 });
 
+test('a place is as secret as it is called anywhere by its name', () => {
+  const place = { '@id': '#p', '@type': 'Place', address: 'Skjulgata 7, Oslo' };
+  const secret = { '@id': '#p', visibility: 'confidential' };
+  const service = { '@type': 'Service', name: 'A', availableChannel: { '@type': 'ServiceChannel', serviceLocation: { '@id': '#p' } } }; // prettier-ignore
+  for (const graph of [
+    [service, place, secret],
+    [secret, place, service],
+    [service, secret, place],
+  ])
+    expect(JSON.stringify(fromSchemaOrg({ '@graph': graph }).output)).not.toContain('Skjulgata');
+});
+
 test.each([
   [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: '2020-01-01' }, 'defunct'],
   [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: 'long ago' }, 'inactive'],
   [{ '@type': 'NGO', name: 'A', telephone: '+4722990000', dissolutionDate: '2030-01-01' }, undefined],
   [{ '@type': 'Service', name: 'A', provider: { '@type': 'NGO', name: 'B', dissolutionDate: '2020' } }, 'defunct'],
+  [[{ '@type': 'Service', name: 'A', provider: { '@id': '#b', name: 'B' } }, { '@id': '#b', dissolutionDate: '2020' }], 'defunct'],
+  [[{ '@type': 'Service', name: 'A', provider: { '@id': '#b', dissolutionDate: '2020' } }, { '@id': '#b', '@type': 'NGO', name: 'B' }], 'defunct'],
 ])('a service of what is dissolved is not in operation: %j', (document, status) => {
   expect(fromSchemaOrg(document, { today: '2026-11-27' }).output.services[0]?.['status']).toBe(status);
 }); // prettier-ignore

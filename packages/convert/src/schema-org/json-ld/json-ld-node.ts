@@ -12,8 +12,8 @@ export interface PlacedValue {
 export interface Graph {
   /** Prefixes that stand for schema.org. */
   prefixes: ReadonlySet<string>;
-  /** Nodes by `@id`. */
-  byId: ReadonlyMap<string, PlacedValue>;
+  /** Nodes by `@id`, all that have it: what is said of a thing may stand in several places (JSON-LD 1.1, section 4.1). */
+  byId: ReadonlyMap<string, readonly PlacedValue[]>;
   /** Paths of nodes that have been read as a part of another. */
   used: Set<string>;
 }
@@ -66,6 +66,17 @@ export class JsonLdNode {
     return typeof id === 'string' ? id : undefined;
   }
 
+  /** All that is said of the thing: here, and wherever else it stands by its name. */
+  get everywhere(): readonly JsonLdNode[] {
+    const others = (this.id === undefined ? undefined : this.graph.byId.get(this.id)) ?? [];
+    return [
+      this,
+      ...others.flatMap(({ value, path }) =>
+        isPlainObject(value) && value !== this.raw ? [new JsonLdNode(value, path, this.graph, this.log)] : [],
+      ),
+    ];
+  }
+
   isA(...types: string[]): boolean {
     return types.some((type) => this.types.includes(type));
   }
@@ -91,7 +102,7 @@ export class JsonLdNode {
       }
       const id = ownValue(value, '@id');
       const isName = Object.keys(value).length === 1 && typeof id === 'string';
-      const found = isName ? this.graph.byId.get(id) : { value, path };
+      const found = isName ? this.graph.byId.get(id)?.[0] : { value, path };
       if (found === undefined || !isPlainObject(found.value)) {
         this.tell(path, 'unread-value');
         return [];

@@ -6,6 +6,8 @@ import { readContext } from './terms.ts';
 
 /** How deep graphs in graphs are looked for. */
 const MAX_DEPTH = 20;
+/** So many nodes of one name are looked at; more are a slip, and would take time for each of the others. */
+const MOST_SAME = 20;
 /** Properties by which a node is named that is a thing of its own, and not a part of the one that names it. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['provider', 'brand', 'parentOrganization', 'memberOf', 'isRelatedTo', 'publisher', 'isPartOf', 'about', 'mainEntity', 'breadcrumb', 'primaryImageOfPage', 'author', 'branchOf', 'department', 'subOrganization']); // prettier-ignore
 
@@ -34,7 +36,7 @@ function documentsOf(input: unknown, log: LossLog): PlacedValue[] {
 /** Finds the nodes from the top, and of all that are embedded those that have a name. */
 export function loadGraph(input: unknown, log: LossLog): LoadedGraph {
   const prefixes = new Set<string>();
-  const byId = new Map<string, PlacedValue>();
+  const byId = new Map<string, PlacedValue[]>();
   const parts = new Set<string>();
   const tops: PlacedValue[] = [];
   let language: string | undefined;
@@ -59,7 +61,9 @@ export function loadGraph(input: unknown, log: LossLog): LoadedGraph {
     if (!isPlainObject(value)) return;
     const id = ownValue(value, '@id');
     if (typeof id === 'string') {
-      if (Object.keys(value).length > 1) byId.set(id, byId.get(id) ?? { value, path });
+      const same = byId.get(id) ?? [];
+      if (Object.keys(value).length > 1)
+        byId.set(id, same.length < MOST_SAME ? [...same, { value, path }] : same);
       else if (!OF_OTHERS.has(property)) parts.add(id);
     }
     for (const [key, inner] of Object.entries(value))

@@ -10,7 +10,7 @@ const OTHERS: ReadonlySet<string> = new Set([OWN_TERM, 'about', 'areaServed', 'a
 /** How deep a node is looked into. */
 const MAX_DEPTH = 6;
 
-/** A node as plain JSON by short names; nodes that are only named are put where they are first named. */
+/** A node as plain JSON by short names; those that it names are put where they are first named. */
 function spokenOf({ raw, graph }: JsonLdNode): unknown {
   const seen = new Set<unknown>();
   const spoken = (value: unknown, depth: number): unknown => {
@@ -18,18 +18,20 @@ function spokenOf({ raw, graph }: JsonLdNode): unknown {
     if (Array.isArray(value)) return value.map((one) => spoken(one, depth + 1));
     if (!isPlainObject(value)) return value;
     const id = ownValue(value, '@id');
-    const isName = Object.keys(value).length === 1 && typeof id === 'string';
-    const whole = isName ? graph.byId.get(id)?.value : value;
-    if (!isPlainObject(whole) || seen.has(whole)) return undefined;
-    seen.add(whole);
+    const named = typeof id === 'string' ? graph.byId.get(id) : undefined;
+    return [{ value }, ...(named ?? [])].map((one) => propertiesOf(one.value, depth));
+  };
+  const propertiesOf = (value: unknown, depth: number): unknown => {
+    if (!isPlainObject(value) || seen.has(value)) return undefined;
+    seen.add(value);
     return objectOf(
-      ownEntries(whole)
+      ownEntries(value)
         .map(([key, one]) => [shortName(key, graph.prefixes), one] as const)
         .filter(([name]) => !OTHERS.has(name))
         .map(([name, one]) => [name, spoken(one, depth + 1)] as const),
     );
   };
-  return spoken(raw, 0);
+  return propertiesOf(raw, 0);
 }
 
 const statedBy = (node: JsonLdNode): StatedVisibility => statedVisibility(spokenOf(node));
@@ -39,8 +41,12 @@ const statedBy = (node: JsonLdNode): StatedVisibility => statedVisibility(spoken
  * @param around what is said of all places of the service
  */
 export function readVisibility(node: JsonLdNode, around: Visibility): Visibility {
-  const { visibility, flags } = statedBy(node);
-  for (const { name, isUnderstood } of flags)
-    for (const { path } of node.take(name)) if (!isUnderstood) node.tell(path, 'unread-value');
-  return mostSecret(visibility, around);
+  let secret = around;
+  for (const part of node.everywhere) {
+    const { visibility, flags } = statedBy(part);
+    for (const { name, isUnderstood } of flags)
+      for (const { path } of part.take(name)) if (!isUnderstood) part.tell(path, 'unread-value');
+    secret = mostSecret(secret, visibility);
+  }
+  return secret;
 }
