@@ -24,7 +24,7 @@ export const aboutColumns: readonly Column[] = [
     isTranslatable: true,
     ...words(
       ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Namn', 'Tiltak', 'Navn på tiltak'],
-      ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme'],
+      ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme', 'Program name', 'Programme name', 'Project', 'Project name'],
       ['Hva tjenesten heter. Én tjeneste på hver rad.', 'What the service is called. One service a row.'],
       ['Eksempelhelsa', 'Example Health'],
     ),
@@ -105,7 +105,7 @@ export const aboutColumns: readonly Column[] = [
     isTranslatable: true,
     ...words(
       ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva er det', 'Hva tilbyr de'],
-      ['Description', 'Long description', 'About', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
+      ['Description', 'Long description', 'About', 'What do you offer', 'What do they offer', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
       ['Mer, med enkle ord.', 'More, in plain words.'],
       ['En sykepleier og en lege tar imot.', 'A nurse and a doctor see you.'],
     ),

@@ -86,8 +86,8 @@ export const conditionColumns: readonly Column[] = [
     type: 'code',
     list: 'police',
     ...words(
-      ['Politi', 'Politiet', 'Varsler politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
-      ['Police', 'Tells the police', 'Contact with police'],
+      ['Politi', 'Politiet', 'Varsler politiet', 'Varsler de politiet', 'Melder til politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
+      ['Police', 'Tells the police', 'Do they tell the police', 'Reports to the police', 'Do they report to the police', 'Contact with police'],
       ['Om de sier noe til politiet, eller politiet er der.', 'Whether the police are told or present.'],
       ['Varsler politiet bare når loven krever', 'Tells the police only if it is the law'],
     ),
@@ -99,7 +99,7 @@ export const conditionColumns: readonly Column[] = [
     list: 'immigration',
     ...words(
       ['Utlendingsmyndigheter', 'UDI', 'Utlendingsmyndighetene', 'Varsler UDI', 'Politiets utlendingsenhet', 'PU'],
-      ['Immigration authorities', 'Immigration', 'Tells immigration authorities'],
+      ['Immigration authorities', 'Immigration', 'Tells immigration authorities', 'Do they tell immigration', 'Reports to immigration', 'Do they report to immigration'],
       ['Om de sier noe til UDI eller andre utlendingsmyndigheter.', 'Whether the immigration authorities are told or present.'],
       ['Ikke kjent: sier de fra til UDI?', 'Not known: do they tell immigration?'],
     ),

@@ -44,8 +44,9 @@ export class HoursCursor {
   /** The words before a colon at the start of a part, such as “Lege:”, which name the hours and say nothing of when or for whom they hold. */
   takeLabel(): string | undefined {
     let end = 0;
-    while (this.sees('word', end) || this.sees('filler', end)) end++;
-    if (end === 0 || end > LABEL_WORDS || !this.sees('colon', end) || !this.sees('word')) return undefined;
+    const isName = (ahead: number) => this.sees('word', ahead) || this.sees('part-of-day', ahead);
+    while (isName(end) || this.sees('filler', end)) end++;
+    if (end === 0 || end > LABEL_WORDS || !this.sees('colon', end) || !isName(0)) return undefined;
     const label = this.text.slice(this.peek()?.from ?? 0, this.peek(end - 1)?.to ?? 0);
     if (!isSafeLabel(label)) return undefined;
     this.#at += end + 1;

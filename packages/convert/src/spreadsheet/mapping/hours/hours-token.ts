@@ -5,6 +5,8 @@ export type HoursToken = { from: number; to: number } & (
   | { kind: 'days'; days: readonly Weekday[]; isLong: boolean }
   /** `isPlain`: an hour without minutes, which may be before or after midday. */
   | { kind: 'time'; minutes: number; isPlain: boolean; half?: 'am' | 'pm' }
+  /** The hours of opening that it can mean: from, before. */
+  | { kind: 'part-of-day'; opens: readonly [from: number, before: number] }
   | { kind: 'ordinal'; nth: number }
   | { kind: 'weeks'; weeks: 'odd' | 'even' }
   | { kind: 'entry'; entry: 'walk-in' | 'appointment' | 'phone-first' }
@@ -35,7 +37,10 @@ type Make = (from: number, to: number) => HoursToken;
 
 const simple =
   (
-    kind: Exclude<HoursToken['kind'], 'days' | 'time' | 'ordinal' | 'weeks' | 'entry' | 'month' | 'date'>,
+    kind: Exclude<
+      HoursToken['kind'],
+      'days' | 'time' | 'part-of-day' | 'ordinal' | 'weeks' | 'entry' | 'month' | 'date'
+    >,
   ): Make =>
   (from, to) => ({ kind, from, to });
 const days =
@@ -44,6 +49,9 @@ const days =
 const entry =
   (code: 'walk-in' | 'appointment' | 'phone-first'): Make =>
   (from, to) => ({ kind: 'entry', entry: code, from, to });
+const partOfDay =
+  (from: number, before: number): Make =>
+  (start, to) => ({ kind: 'part-of-day', opens: [from, before], from: start, to });
 const ordinal =
   (nth: number): Make =>
   (from, to) => ({ kind: 'ordinal', nth, from, to });
@@ -96,6 +104,10 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ),
   ...['oddetallsuker', 'oddetallsuke', 'ulike uker', 'odde uker', 'oddetall uker', 'odd weeks'].map((word): [string, Make] => [word, weeks('odd')]),
   ...['partallsuker', 'partallsuke', 'like uker', 'partall uker', 'even weeks'].map((word): [string, Make] => [word, weeks('even')]),
+  ...['morgen', 'morgener', 'om morgenen', 'formiddag', 'formiddager', 'om formiddagen', 'morning', 'mornings'].map((word): [string, Make] => [word, partOfDay(5, 12)]),
+  ...['ettermiddag', 'ettermiddager', 'om ettermiddagen', 'afternoon', 'afternoons'].map((word): [string, Make] => [word, partOfDay(12, 18)]),
+  ...['kveld', 'kvelden', 'kvelder', 'kveldene', 'kveldstid', 'om kvelden', 'evening', 'evenings'].map((word): [string, Make] => [word, partOfDay(16, 24)]),
+  ...['natt', 'netter', 'om natten', 'om natta', 'night', 'nights'].map((word): [string, Make] => [word, partOfDay(20, 24)]),
   ...['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'walk-in', 'walk in', 'without appointment'].map((word): [string, Make] => [word, entry('walk-in')]),
   ...['etter avtale', 'timebestilling', 'etter timebestilling', 'med timebestilling', 'med timeavtale', 'ved avtale', 'by appointment', 'by appointment only', 'kun etter avtale', 'bare etter avtale', 'med avtale', 'på avtale'].map(
     (word): [string, Make] => [word, entry('appointment')],
@@ -111,7 +123,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
     ] as const
   ).flatMap(([nth, ...names]) => names.map((name): [string, Make] => [name, ordinal(nth)])),
   ...['og', 'and', 'samt', 'også', 'also'].map((word): [string, Make] => [word, simple('comma')]),
-  ...['til', 'til og med', 't.o.m.', 'through', 'until'].map((word): [string, Make] => [word, simple('to-word')]),
+  ...['til', 'til og med', 't.o.m.', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
   ...['fra', 'from', 'frå', 'starter'].map((word): [string, Make] => [word, simple('from')]),
   ['etter', simple('after')],
   ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(

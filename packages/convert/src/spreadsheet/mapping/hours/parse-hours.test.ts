@@ -57,6 +57,16 @@ describe('hours as people write them', () => {
     ['man 10–12 i partallsuker', [period(['mo'], '10:00', '12:00', { isoWeeks: 'even' })]],
     ['oddetallsuker: tor 10–12', [period(['th'], '10:00', '12:00', { isoWeeks: 'odd' })]],
     ['Mon–Fri 1–3pm', [period(WEEK, '13:00', '15:00')]],
+    ['Thu 12 noon to 7 pm', [period(['th'], '12:00', '19:00')]],
+    ['Mon 9–noon', [period(['mo'], '09:00', '12:00')]],
+    ['Tue 10 till 14', [period(['tu'], '10:00', '14:00')]],
+    ['mandag kveld 18–21', [period(['mo'], '18:00', '21:00')]],
+    ['18–21 mandag kveld', [period(['mo'], '18:00', '21:00')]],
+    [
+      'ons formiddag: 10–12, tor ettermiddag 13–16',
+      [period(['we'], '10:00', '12:00'), period(['th'], '13:00', '16:00')],
+    ],
+    ['Tuesday and Thursday evenings from 22:00 till 01:00', [period(['tu', 'th'], '22:00', '01:00')]],
   ])('%j', (text, periods) => {
     expect(hoursOf(text)).toEqual({ periods });
   });
@@ -120,6 +130,11 @@ describe('what is not understood leaves all of it unread', () => {
   test.each([
     ['man–fre 10–15 (stengt i påsken)', 'stengt i påsken', 'words'],
     ['man–fre 10–15; ring først om kvelden', 'ring først om kvelden', 'words'],
+    ['mandag kveld 6–9', 'mandag kveld 6–9', 'times'],
+    ['fredag natt 10–2', 'fredag natt 10–2', 'times'],
+    ['mandag kveld stengt', 'mandag kveld stengt', 'times'],
+    ['mandag kveld', 'mandag kveld', 'times-missing'],
+    ['Mon midnight–6am', 'Mon midnight–6am', 'words'],
     ['10–15', '10–15', 'days-missing'],
     ['man', 'man', 'times-missing'],
     ['man 10', 'man 10', 'times'],

@@ -83,6 +83,20 @@ function takeUntil(cursor: HoursCursor): number | undefined {
   return cursor.take('time')?.minutes;
 }
 
+const MINUTES_PER_HOUR = 60;
+
+/** `mandag kveld 18–21`: reads on behind the part of the day, and only times that begin in it are sure: `6–9` may be morning. */
+function withinPartOfDay(cursor: HoursCursor, read: () => Read): Read {
+  const part = cursor.take('part-of-day');
+  const found = read();
+  if (part === undefined || 'reason' in found) return found;
+  const [from, before] = part.opens.map((hour) => clock(hour * MINUTES_PER_HOUR));
+  const isSure = found.items.every(
+    (item) => item.kind === 'period' && item.span.opens >= from! && item.span.opens < before!,
+  );
+  return isSure ? found : { reason: 'times' };
+}
+
 /** What a stretch says that began with days. */
 function readAfterDays(cursor: HoursCursor, all: TakenDays, shared: Shared): Read {
   const taken = withoutExcepted(cursor, all);
@@ -137,8 +151,10 @@ function readAfterTimes(cursor: HoursCursor, spans: readonly Span[], shared: Sha
   const taken = takeDays(cursor);
   if (taken === undefined) return { reason: 'days-missing' };
   if (taken.isHoliday || taken.nth !== undefined) return { reason: 'words' };
-  takeShared(cursor, shared);
-  return { items: periods(taken.days, spans, shared) };
+  return withinPartOfDay(cursor, () => {
+    takeShared(cursor, shared);
+    return { items: periods(taken.days, spans, shared) };
+  });
 }
 
 /** `Lege: stengt fredag`: only hours can be named or have their weeks, and all else would hold for the whole place. */
@@ -221,7 +237,7 @@ function readStart(cursor: HoursCursor, shared: Shared): Read {
   if (taken !== undefined) {
     if (isOpen && taken.isHoliday && taken.days.length === 0 && (cursor.isAtEnd || cursor.sees('comma')))
       return { items: [{ kind: 'closed', days: [], holidays: 'open' }] };
-    return readAfterDays(cursor, taken, shared);
+    return withinPartOfDay(cursor, () => readAfterDays(cursor, taken, shared));
   }
   const spans = takeSpans(cursor);
   if (spans === undefined) return { reason: 'times' };

@@ -6,6 +6,8 @@ const END = /^[;\n|•]/;
 /** `10`, `10:30`, `10.30`, `1030`, `10h`, `10 am`. */
 const TIME =
   /^(\d{1,2})(?:[:.]([0-5]\d)|([0-5]\d))?(?!\d)\s?(?:(a\.?m\.?|p\.?m\.?)(?![a-z])|(h|t)(?![\p{L}]))?/u;
+/** Midday in words; midnight may be the beginning or the end of a day. */
+const NOON_WORD = /^(?:12\s?)?noon(?![\p{L}\d])/u;
 /** `man`, `man.`, `1.`; not the beginning of `10.30`. */
 const WORD = /^[\p{L}\d]+(?:\.(?!\d))?/u;
 /** `drop-in`, `24/7`. */
@@ -45,6 +47,16 @@ function phraseAt(text: string, at: number): HoursToken | undefined {
 }
 
 function timeAt(text: string, at: number): HoursToken | undefined {
+  const noon = NOON_WORD.exec(text.slice(at, at + 16))?.[0];
+  if (noon !== undefined)
+    return {
+      kind: 'time',
+      minutes: NOON * MINUTES_PER_HOUR,
+      isPlain: false,
+      half: 'pm',
+      from: at,
+      to: at + noon.length,
+    };
   const match = TIME.exec(text.slice(at, at + 16));
   if (match === null) return undefined;
   const [whole, hour = '', minutes, glued, half] = match;

@@ -12,6 +12,12 @@ export interface SheetContact {
   purpose?: string;
 }
 
+/** What stands between contacts of several kinds. */
+const BETWEEN_CONTACTS =
+  /[;\n|]|,(?=\s)|\s{1,60}(?:eller|og|or|and)\s{1,60}(?=\+?\d|https?:|www\.|[^\s@]{1,64}@|(?:whatsapp|signal|viber|sms)\b)/iu;
+/** Apps that go by numbers, before a number. */
+const APP = /^(whatsapp|signal|viber|sms)\s{0,5}:?\s{0,5}(?=\+?\d)/i;
+
 /** Numbers of a phone or of an app that goes by numbers. */
 export function readPhoneContacts(
   cell: CellValue,
@@ -43,14 +49,15 @@ export function readAnyContacts(cell: CellValue, country: string): ReadValue<She
   if (text === '') return NOTHING;
   const contacts: SheetContact[] = [];
   const says: Said[] = [];
-  for (const part of text.split(/[;\n|]|,(?=\s)/).map((one) => one.trim())) {
-    const one = { kind: 'text', text: part } as const;
+  for (const part of text.split(BETWEEN_CONTACTS).map((one) => one.trim())) {
+    const [app = '', channel = 'phone'] = APP.exec(part) ?? [];
+    const one = { kind: 'text', text: part.slice(app.length) } as const;
     const isLink = /^(?:https?:|www\.)/i.test(part) || /^[^\s@\d]+\.[a-z]{2,10}(?:\/\S*)?$/i.test(part);
     const read = part.includes('@')
       ? readEmailContacts(one)
       : isLink
         ? readWebContacts(one, 'web')
-        : readPhoneContacts(one, 'phone', country);
+        : readPhoneContacts(one, channel.toLowerCase(), country);
     contacts.push(...(read.value ?? []));
     says.push(...read.says);
   }

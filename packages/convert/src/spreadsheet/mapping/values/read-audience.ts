@@ -20,7 +20,7 @@ const WELCOME_WORDS: readonly (readonly [Welcome, RegExp])[] = [
   ],
 ];
 const WELCOME_BEHIND: readonly (readonly [Welcome, RegExp])[] = [
-  ['only', /\s{0,60}\((?:bare|kun|only)\)$/i],
+  ['only', /(?:\s{0,60}\((?:bare|kun|only)\)|\s{1,60}(?:bare|kun|only))$/i],
   ['everyone-else-too', /\s{0,60}\((?:andre også|også andre|others too)\)$/i],
 ];
 /** Everybody: then there is no group to name. */

@@ -194,6 +194,8 @@ describe('groups of people', () => {
     ['Kvinner', [{ group: 'women' }]],
     ['bare kvinner', [{ group: 'women', welcome: 'only' }]],
     ['kun for kvinner', [{ group: 'women', welcome: 'only' }]],
+    ['Women only', [{ group: 'women', welcome: 'only' }]],
+    ['kvinner kun; menn', [{ group: 'women', welcome: 'only' }, { group: 'men' }]],
     ['Kvinner (bare)', [{ group: 'women', welcome: 'only' }]],
     ['mest for migranter; menn', [{ group: 'migrants', welcome: 'mainly' }, { group: 'men' }]],
     [

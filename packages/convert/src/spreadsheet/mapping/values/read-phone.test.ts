@@ -79,6 +79,8 @@ describe('several numbers in a cell', () => {
     '+4722990000\n+4722990001',
     '+4722990000 / +4722990001',
     '+4722990000 eller +4722990001',
+    '+4722990000 eller mobil +4722990001',
+    '22 99 00 00 og vakt: 22 99 00 01',
   ])('“%s” are two', (words) => {
     expect(read(words).value?.map(({ value }) => value)).toEqual(['+4722990000', '+4722990001']);
   });
@@ -94,6 +96,7 @@ describe('several numbers in a cell', () => {
     ['Vakt: 22 99 00 00', 'Vakt'],
     ['22 99 00 00', undefined],
     ['Tlf: 22 99 00 00', undefined],
+    ['22 99 00 00 eller kontor 3', 'eller kontor 3'],
   ])('the words beside a number say what it is for: “%s”', (words, purpose) => {
     expect(read(words).value?.[0]?.purpose).toBe(purpose);
   });

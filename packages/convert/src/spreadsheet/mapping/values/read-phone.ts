@@ -23,7 +23,7 @@ const NORWEGIAN_SHORT = /^(?:1\d{2}|116\d{3}|0\d{4}|1\d{3,4})$/;
 /** Large numbers whose last digits the spreadsheet has rounded away: `4,72E+09`. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 const BETWEEN_NUMBERS =
-  /\s{0,60}[;\n]\s{0,60}|\s{0,60},\s{0,60}(?=[+\d(]|\p{L})|\s{1,60}(?:eller|og|or|and)\s{1,60}(?=[+\d])|\s{0,60}\/\s{0,60}(?=[+\d])/u;
+  /\s{0,60}[;\n]\s{0,60}|\s{0,60},\s{0,60}(?=[+\d(]|\p{L})|\s{1,60}(?:eller|og|or|and)\s{1,60}(?=[+\d]|\p{L}{2,20}:?\s{1,5}\+?\d[\d ]{4})|\s{0,60}\/\s{0,60}(?=[+\d])/u;
 /** Digits with what stands between them. */
 const NUMBER = /(?:\+|\b00)?\s?\(?\d[\d\s.–-]{0,6}(?:\(0\))?[\d\s.)–-]{0,24}\d/;
 /** Words that only say that it is a phone. */

@@ -83,6 +83,25 @@ test('a cell of contacts is read part by part', () => {
   ]);
 });
 
+test.each([
+  [
+    'call 22 99 00 00 or WhatsApp +47 900 11 222',
+    [
+      { channel: 'phone', value: '+4722990000' },
+      { channel: 'whatsapp', value: '+4790011222' },
+    ],
+  ],
+  [
+    'Signal: 900 11 222 eller post@example.org',
+    [
+      { channel: 'signal', value: '+4790011222' },
+      { channel: 'email', value: 'post@example.org' },
+    ],
+  ],
+])('contacts of several kinds with words between: “%s”', (words, contacts) => {
+  expect(readAnyContacts(text(words), 'NO').value).toMatchObject(contacts);
+});
+
 describe('languages', () => {
   test.each([
     ['norsk, engelsk', [{ code: 'nb' }, { code: 'en' }]],
@@ -93,6 +112,7 @@ describe('languages', () => {
     ['pt-BR; en', [{ code: 'pt-BR' }, { code: 'en' }]],
     ['norsk + engelsk', [{ code: 'nb' }, { code: 'en' }]],
     ['Norwegian/English', [{ code: 'nb' }, { code: 'en' }]],
+    ['Nor, Eng, Spa', [{ code: 'nb' }, { code: 'en' }, { code: 'es' }]],
     ['norsk engelsk rumensk', [{ code: 'nb' }, { code: 'en' }, { code: 'ro' }]],
   ])('“%s”', (words, languages) => {
     expect(readLanguages(text(words))).toEqual({ value: { languages }, says: [] });
