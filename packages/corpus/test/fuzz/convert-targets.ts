@@ -4,6 +4,7 @@ import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { zipSync } from 'fflate';
+import { placesIn, put } from './places.ts';
 import { target, type Target } from './target.ts';
 import { anyCode, anyDay, anyDirectory, anyJson, anyString, asBytes, spoiltBytes, spoiltDirectory } from './values.ts'; // prettier-ignore
 
@@ -35,17 +36,9 @@ const documentOf = (write: (directory: never) => { output: unknown }): fc.Arbitr
 
 /** Puts a value in the place of another, somewhere in a document. */
 function putAt(document: unknown, value: unknown, at: number): unknown {
-  const places: [Record<string, unknown>, string][] = [];
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const key of Object.keys(node)) {
-      places.push([node as Record<string, unknown>, key]);
-      walk((node as Record<string, unknown>)[key]);
-    }
-  };
-  walk(document);
+  const places = placesIn(document);
   const place = places[at % Math.max(1, places.length)];
-  if (place !== undefined) place[0][place[1]] = value;
+  if (place !== undefined) put(document, place, value);
   return document;
 }
 

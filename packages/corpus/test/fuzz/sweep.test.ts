@@ -8,13 +8,12 @@ import { migrateDirectory, MigrationError } from '@service-directory/schema/migr
 import * as validator from '@service-directory/validator';
 import { reviewDirectory } from '@service-directory/validator/edit';
 import { fullDirectory } from '../../../schema/test/fixtures/full-directory.ts';
+import { placesIn, put, type Path } from './places.ts';
 
 /**
  * JSON of which no text can be made stands once in every place of a document. Drawing inputs finds such a fault one run
  * in many, since the place matters: this goes through all of them.
  */
-
-type Path = readonly (string | number)[];
 
 /** `String()` throws on each, and so do a template, `join()` and a comparison. */
 const UNSPEAKABLE = [{ toString: null }, [{ toString: null }], { value: { toString: null }, toString: null }];
@@ -22,25 +21,6 @@ const UNSPEAKABLE = [{ toString: null }, [{ toString: null }], { value: { toStri
 const AT_ONCE = 6;
 const MOST_TOLD = 5;
 const TODAY = '2026-06-15';
-
-function placesIn(node: unknown, path: Path = []): Path[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(node) ? Number(key) : key];
-    return [at, ...placesIn(inner, at)];
-  });
-}
-
-/** Puts a value in a place, where the way there still leads somewhere. */
-function put(document: unknown, path: Path, value: unknown): void {
-  let node = document;
-  for (const step of path.slice(0, -1)) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return;
-    node = (node as Record<string | number, unknown>)[step];
-  }
-  if (typeof node === 'object' && node !== null)
-    (node as Record<string | number, unknown>)[path.at(-1)!] = structuredClone(value);
-}
 
 /** The document, spoilt: the head and the lists one at a time, since all else hangs on them. */
 function* spoilt(document: unknown): Generator<{ given: unknown; paths: Path[] }> {

@@ -15,8 +15,9 @@ export function placesAskedFor({
 }: Query): ((location: Location) => boolean) | undefined {
   const isNear = near !== undefined && withinMetres < Infinity;
   if (locality === undefined && !isNear) return undefined;
+  const town = locality === undefined ? undefined : foldText(locality);
   return (location) =>
-    (locality === undefined || foldText(location.address?.locality ?? '') === foldText(locality)) &&
+    (town === undefined || foldText(location.address?.locality ?? '') === town) &&
     (!isNear ||
       (nearestPlace({ locations: [location] } as Service, near)?.metres ?? Infinity) <= withinMetres);
 }

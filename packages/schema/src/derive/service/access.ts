@@ -182,5 +182,5 @@ const WARNINGS: ReadonlySet<string> = new Set(['present-on-site', 'part-of-autho
 export const isWarning = (stored: unknown): boolean => WARNINGS.has(codeOf(stored));
 
 /** Is the service run by the police or the immigration authorities, or are they in the room? Never first in a list. */
-export const hasAuthorityPresent = ({ access }: Service): boolean =>
-  [access.police, access.immigration].some(isWarning);
+export const hasAuthorityPresent = (service: Service): boolean =>
+  [service.access.police, service.access.immigration].some(isWarning);
