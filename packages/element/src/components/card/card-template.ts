@@ -35,10 +35,10 @@ export function cardTemplate(result: Result, context: ViewContext, hasMap: boole
     <div class="actions">
       ${cardContacts(service.contacts ?? [], locale, MOST_CONTACTS).map(renderContact)}
       ${renderMapButton(result, context, hasMap)}
+      <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
+        ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
+      </button>
     </div>
-    <button class="plain more" part="more" aria-label=${moreLabel(result, context)}>
-      ${locale.messages.aboutPlaceShort}<span class="turns" data-icon="forward"></span>
-    </button>
   </article>`;
 }
 
@@ -64,7 +64,7 @@ function renderDistance(
 export function renderOwner({ service }: Result, context: ViewContext): TemplateResult {
   const source = sourceLanguageOf(service, context);
   const owners = organizationsOf(service, context).map(
-    ({ name }, index) => html`${index > 0 ? ' · ' : ''}${text(name, context.locale, source)}`,
+    ({ name }, index) => html`${index > 0 ? '\u00a0· ' : ''}${text(name, context.locale, source)}`,
   );
   const towns = townsOf(service).slice(0, 3).join(', ');
   const { messages, labels } = context.locale;
@@ -76,7 +76,7 @@ export function renderOwner({ service }: Result, context: ViewContext): Template
         ? labels.areaScope.international.label
         : '';
   const where = towns === '' ? wide : towns;
-  return html`${owners}${where === '' ? '' : html` · <bdi>${where}</bdi>`}`;
+  return html`${owners}${where === '' ? '' : html`&nbsp;· <bdi>${where}</bdi>`}`;
 }
 
 export const renderLine = ({ tone, icon, label, evidence }: AccessLine): TemplateResult =>

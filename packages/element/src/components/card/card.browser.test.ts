@@ -42,3 +42,41 @@ test('a number is never parted where a line ends, beside another button or alone
     expect([width, linesOfNumber(number)]).toEqual([width, 1]);
   }
 });
+
+test('what leads to the record stands beside the last button where there is room, and below it else', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, {
+    contacts: [{ channel: 'phone', value: '+4722990003' }],
+    locations: [],
+  });
+  await page.viewport(1500, 900);
+  const element = await listed(directory);
+  const middleOf = (node: Element) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return (top + bottom) / 2;
+  };
+  for (const [width, isBeside] of [
+    [280, false],
+    [600, true],
+  ] as const) {
+    element.style.inlineSize = `${width}px`;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const [call, more] = ['.primary', '.more'].map((part) =>
+      middleOf(one(cardOf(element, 'open-door'), part)),
+    );
+    expect([width, Math.abs(more! - call!) < 1]).toEqual([width, isBeside]);
+  }
+});
+
+test('who says so stays whole where it has a line to itself', async () => {
+  await page.viewport(1500, 900);
+  const element = await listed(makeDirectoryOf('open-door'));
+  for (const width of WIDTHS) {
+    element.style.inlineSize = `${width}px`;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const parted = [...cardOf(element, 'open-door').querySelectorAll('.promises small')].filter(
+      (small) => small.getClientRects().length > 1,
+    );
+    expect([width, parted.map(({ textContent }) => textContent)]).toEqual([width, []]);
+  }
+});

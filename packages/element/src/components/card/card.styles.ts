@@ -81,7 +81,7 @@ export const cardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 12px;
     margin-top: 12px;
   }
 
@@ -97,8 +97,9 @@ export const cardStyles = css`
     flex: 1 1 12em;
   }
 
+  /* It has no edge, so less room around it looks the same. */
   .more {
-    margin-top: 4px;
+    margin-block: -4px;
   }
 
   .promises [data-icon]::before {

@@ -7,7 +7,7 @@ export const emergencyStyles = css`
     gap: 8px;
     width: fit-content;
     max-width: 100%;
-    padding-inline: 10px 16px;
+    padding-inline: 10px;
     background: var(--_card);
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_brand);
@@ -18,7 +18,7 @@ export const emergencyStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 12px;
+    gap: 0 10px;
   }
 
   a {
@@ -78,7 +78,9 @@ export const emergencyStyles = css`
     white-space: nowrap;
   }
 
+  /* Its line is as high as a thumb, which is distance enough. */
   details {
+    margin-block-end: -8px;
     font-size: 0.88em;
     max-width: 75ch;
   }

@@ -83,7 +83,9 @@ export const stateStyles = css`
     font-weight: 600;
   }
 
+  /* Whole on the next line rather than with its last word alone there. */
   small {
+    display: inline-block;
     font-size: 0.84em;
     color: var(--_soft-ink);
   }

@@ -34,7 +34,13 @@ export class ServiceDirectoryWeek extends LitElement {
       }
 
       th {
-        width: 42%;
+        width: 46%;
+        padding-inline-end: 0;
+      }
+
+      th::first-letter,
+      p::first-letter {
+        text-transform: uppercase;
       }
 
       th small {
