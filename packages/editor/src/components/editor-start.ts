@@ -35,11 +35,22 @@ export class ServiceDirectoryEditorStart extends LitElement {
         background: var(--_tint);
       }
 
+      /* Smaller than the title of the page around it. */
+      h2 {
+        font-size: 1.25em;
+      }
+
       .choices {
         display: flex;
         flex-wrap: wrap;
         gap: 10px;
         margin-block: 16px 12px;
+      }
+
+      @media (max-width: 30em) {
+        .choices button {
+          flex: 1 1 100%;
+        }
       }
 
       summary {
