@@ -101,8 +101,10 @@ export function obviousFits(
         sum + [...new Set([...name, ...topic, ...rest])].filter(begins).length,
       0,
     );
-    const forgiven = spellings.filter((spelling) => spelling.length >= 4 && !/\p{N}/u.test(spelling));
-    if (count >= 20 || forgiven.length === 0) return exact;
+    const forgiven = spellings.filter(
+      ({ length }, at) => length >= 4 && count < (length < 6 ? 1 : 20) && !/\p{N}/u.test(spellings[at]!),
+    );
+    if (forgiven.length === 0) return exact;
     const near = (other: string) =>
       forgiven.some((spelling) => isNearByDefinition(spelling, other, index === typed.length - 1));
     return all.map(({ name, topic, text: rest }, service) =>

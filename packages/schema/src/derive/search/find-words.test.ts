@@ -176,6 +176,13 @@ describe('slips', () => {
     expect(fitsIn(makeDirectory([...many, one]), 'rosenhuset')?.at(-1)).toBe('none');
     expect(fitsIn(makeDirectory([...many.slice(1), one]), 'rosenhuset')?.at(-1)).toBe('nearInName');
   });
+
+  test('are not looked for in a short word that begins one: it is like too many', () => {
+    const texts = ['Tannlege', 'Annet', 'Menn', 'Vann', 'Taushetsplikt'];
+    const directory = makeDirectory(texts.map((name, index) => makeService(`s${index}`, { name })));
+    expect(fitsIn(directory, 'tann')).toEqual(['nameBegins', 'none', 'none', 'none', 'none']);
+    expect(fitsIn(directory, 'tanb')?.[0]).toBe('nearInName');
+  });
 });
 
 test('words given from outside are found', () => {

@@ -14,8 +14,8 @@ const IN_TEXT = 1;
 const PART_BITS = 3;
 const PARTS = (1 << PART_BITS) - 1;
 
-/** When so many services have a word as it was typed, nobody meant another. */
-const ENOUGH = 20;
+/** When so many services have a word as it was typed, nobody meant another; of a short word, which is like many, when one has. */
+const enoughOf = (typed: string): number => (typed.length < 6 ? 1 : 20);
 /** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
 const SHORTEST_LATIN = 4;
 /** After so many services a step of building ends. */
@@ -110,7 +110,7 @@ export class TextIndex {
     const spellings = latin.length < SHORTEST_LATIN ? [typed] : [typed, latin];
     if (spellings.length > 1) found = this.#addBeginnings(latin, fits);
     for (const spelling of spellings)
-      if (found < ENOUGH && forgivesSlips(spelling))
+      if (found < enoughOf(spelling) && forgivesSlips(spelling))
         this.#vocabulary.eachNear(spelling, mayGoOn, (place) => void this.#add(place, NEAR, fits));
     return fits;
   }
