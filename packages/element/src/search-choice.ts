@@ -77,6 +77,13 @@ export interface ChosenPart {
   without: SearchChoice;
 }
 
+/** A way on for who found nothing: what to leave out, and how many there are then. */
+export interface WayOn extends ChosenPart {
+  count: number;
+  /** The word to leave out, where it is one of several that were typed. */
+  word?: string;
+}
+
 /** What was chosen, one thing after the other. */
 export function chosenParts(choice: SearchChoice): ChosenPart[] {
   const { text, needs, facets } = choice;

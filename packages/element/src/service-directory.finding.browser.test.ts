@@ -131,6 +131,21 @@ describe('no match', () => {
     expect(count).toBeGreaterThan(0);
     expect(element.query).toEqual({ free: true, sort: 'default' });
   });
+
+  test('offers first what there is without one word of several, with what else was chosen', async () => {
+    const element = await listed(makeDirectory());
+    element.query = { text: 'open, nosuchword door', noPapers: true };
+    await drawn(element);
+    const ways = all(element, '.ways-on button');
+    const words = ways.map((way) => textOf(way).replace(/[\u2066-\u2069]/g, ''));
+    expect(words[0]).toMatch(/^Without “nosuchword”: [1-9]\d*$/);
+    expect(words.slice(1).every((way) => !way.startsWith('Without “nosuchword”'))).toBe(true);
+    ways[0]!.click();
+    await drawn(element);
+    expect(element.results).toHaveLength(Number(/(\d+)$/.exec(words[0]!)?.[1]));
+    expect(element.query).toEqual({ text: 'open, door', noPapers: true, sort: 'default' });
+    expect(one<HTMLInputElement>(element, 'input[type="search"]').value).toBe('open, door');
+  });
 });
 
 describe('words', () => {

@@ -8,7 +8,7 @@ import { loadedIn, type LoadState } from './controllers/directory-controller.ts'
 import type { Locale } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
 import { heading } from './render.ts';
-import type { ChosenPart, SearchChoice } from './search-choice.ts';
+import type { ChosenPart, SearchChoice, WayOn } from './search-choice.ts';
 import { whyOf } from './service-directory.parts.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -102,7 +102,7 @@ export function renderBar(
 
 /** What one thing that was chosen is called. */
 function chosenWords(
-  { part, facet = '' }: ChosenPart,
+  { part, facet = '', word }: ChosenPart & Pick<WayOn, 'word'>,
   choice: SearchChoice,
   { locale, plugins }: ViewContext,
 ): string {
@@ -111,7 +111,7 @@ function chosenWords(
     case 'facet':
       return plugins?.facets.words(facet, choice.facets[facet] ?? '', locale) ?? '';
     case 'text':
-      return isolate(choice.text.trim());
+      return isolate(word ?? choice.text.trim());
     case 'group':
       return choice.group === undefined ? '' : labels.needGroups[choice.group].label;
     case 'needs': {
@@ -172,7 +172,7 @@ export function renderEmpty(
   context: ViewContext,
   emergency: TemplateResult,
   choice: SearchChoice,
-  waysOn: readonly (ChosenPart & { count: number })[],
+  waysOn: readonly WayOn[],
   onChoose: (choice: SearchChoice) => void,
   onClear: () => void,
 ): TemplateResult {

@@ -209,7 +209,7 @@ export class DirectoryView {
               context,
               this.#renderEmergency(context, found),
               search.choice,
-              search.waysOn(locks()),
+              search.waysOn(locks(), loader.shards === undefined),
               onChoose,
               () => this.#actions.clear(),
             )

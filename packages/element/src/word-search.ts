@@ -6,6 +6,7 @@ import { TextSearch, type SearchWords } from '@service-directory/schema';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadSearchWords } from './locales/search-words.ts';
 import { codeTerms, otherTerms } from './search-terms.ts';
+import { waysWithoutAWord } from './words-left-out.ts';
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
@@ -17,6 +18,8 @@ export interface WordSearch {
    * not before the words of the page's own language; resolves true when the finder knows more than before.
    */
   learnOthers: (text: string) => Promise<boolean>;
+  /** See there. */
+  waysWithoutAWord: typeof waysWithoutAWord;
 }
 
 export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
@@ -46,5 +49,5 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     if (hasLearned) use();
     return hasLearned;
   };
-  return { finder, learnWords, learnOthers };
+  return { finder, learnWords, learnOthers, waysWithoutAWord };
 }

@@ -72,6 +72,7 @@ export { DirectorySearch, type DirectorySearchOptions } from './derive/search/di
 export { countTowns } from './derive/search/count-towns.ts';
 export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
 export { TextSearch } from './derive/search/text-search.ts';
+export { typedWords, type TypedWord } from './derive/search/typed-words.ts';
 export { isWithin } from './derive/search/is-within.ts';
 export { queryServices } from './derive/search/query-services.ts';
 export {

@@ -90,6 +90,23 @@ describe('words', () => {
     expect(others.mock.calls.flat()).toEqual(['en']);
   });
 
+  test('that find nothing together are left out one by one, counted once, and not in a part of a list', async () => {
+    const search = await makeSearch(loadWordSearch);
+    typed(search, 'dentist zzzz');
+    await search.settled;
+    await vi.waitFor(() => expect(search.found?.results).toEqual([]));
+    const ways = search.waysOn(NO_LOCKS, true);
+    expect(ways.map(({ word, without }) => [word, without.text])).toEqual([
+      ['zzzz', 'dentist'],
+      [undefined, ''],
+    ]);
+    const count = vi.spyOn(search, 'countOf');
+    expect(search.waysOn(NO_LOCKS, true)).toBe(ways);
+    expect(count).not.toHaveBeenCalled();
+    typed(search, 'zzzz dentist');
+    expect(search.waysOn(NO_LOCKS, false).map(({ word }) => word)).toEqual([undefined]);
+  });
+
   test('that are taken away again leave no message behind', async () => {
     const search = await makeSearch(vi.fn(loadWordSearch).mockRejectedValue(new TypeError('offline')));
     typed(search, 'zzzz');

@@ -11,13 +11,7 @@ import { isInArea } from '../area.ts';
 import type { ViewContext } from '../context.ts';
 import { choiceFrom, queryFrom, type Locks } from '../query-state.ts';
 import type { DirectoryQuery } from '../plugins/kit.ts';
-import {
-  chosenParts,
-  NO_CHOICE,
-  type ChosenPart,
-  type FacetChoice,
-  type SearchChoice,
-} from '../search-choice.ts';
+import { chosenParts, NO_CHOICE, type FacetChoice, type SearchChoice, type WayOn } from '../search-choice.ts';
 import type { WordSearch } from '../word-search.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -61,6 +55,8 @@ export class SearchController implements ReactiveController {
   #sortTurn = 0;
   #context: ViewContext | undefined;
   #search: Search | undefined;
+  /** Worked out once for what was found, however often it is drawn. */
+  #ways: { found: unknown; choice: SearchChoice; list: readonly WayOn[] } | undefined;
   #stop: () => void = () => undefined;
 
   constructor(host: ReactiveControllerHost, loadWordSearch = importWordSearch) {
@@ -177,9 +173,22 @@ export class SearchController implements ReactiveController {
     return (service: Service) => isInArea(service, area) && fits?.(service) !== false;
   }
 
-  /** What was chosen one thing after the other, each with how many there would be without it. */
-  waysOn(locks: Locks): (ChosenPart & { count: number })[] {
-    return chosenParts(this.choice).map((part) => ({ ...part, count: this.countOf(part.without, locks) }));
+  /**
+   * What was chosen one thing after the other, each with how many there would be without it; single words that were typed
+   * first, as far as something would be left.
+   * @param isAllHere can all that there would be be counted?
+   */
+  waysOn(locks: Locks, isAllHere: boolean): readonly WayOn[] {
+    const { choice, found } = this;
+    const known = this.#ways;
+    if (known !== undefined && known.found === found && known.choice === choice) return known.list;
+    const countOf = (other: SearchChoice) => this.countOf(other, locks);
+    const list = [
+      ...((isAllHere ? this.#search?.words?.waysWithoutAWord(choice, countOf) : undefined) ?? []),
+      ...chosenParts(choice).map((part) => ({ ...part, count: countOf(part.without) })),
+    ];
+    this.#ways = { found, choice, list };
+    return list;
   }
 
   /** How many there would be with another choice. */
