@@ -25,6 +25,21 @@ export async function focusFound(element: LitElement): Promise<void> {
   if (top < 0 || top > innerHeight / 2) total.scrollIntoView({ block: 'start' });
 }
 
+/**
+ * Shows the first of what was found to who chose a need above the filters: no further down than it takes, so that the way
+ * back stays near. The focus stays where it is.
+ */
+export async function showFound({ updateComplete, renderRoot }: LitElement): Promise<void> {
+  await updateComplete;
+  const above = ['.chosen', '.message', '.gaps'].map((part) => renderRoot.querySelector(`.main > ${part}`));
+  above
+    .find((part) => part !== null)
+    ?.scrollIntoView({
+      block: 'nearest',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
+}
+
 const listOf = ({ renderRoot }: LitElement): ServiceDirectoryList | null =>
   renderRoot.querySelector('service-directory-list');
 

@@ -1,10 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import './define.ts';
 import { makeDirectory, makeDirectoryOf, SHOWN } from './testing/fixtures.ts';
 import {
   all,
   cardOf,
+  container,
   drawn,
   focused,
   idsOf,
@@ -12,6 +13,7 @@ import {
   one,
   openRecord,
   place,
+  prefer,
   serve,
   setClock,
   textOf,
@@ -145,6 +147,118 @@ describe('no match', () => {
     expect(element.results).toHaveLength(Number(/(\d+)$/.exec(words[0]!)?.[1]));
     expect(element.query).toEqual({ text: 'open, door', noPapers: true, sort: 'default' });
     expect(one<HTMLInputElement>(element, 'input[type="search"]').value).toBe('open, door');
+  });
+});
+
+describe('a need that is chosen', () => {
+  const HEIGHT = 740;
+  const tiles = (element: ServiceDirectory) => all<HTMLButtonElement>(element, '[part~="tile"]');
+  const freeTile = (element: ServiceDirectory) => tiles(element).find((tile) => !tile.disabled)!;
+  /** The page of a host above the element, and below it. */
+  const onPhone = async (width = 360) => {
+    document.body.replaceChildren();
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+    const element = await listed(makeDirectory(), {}, await container(width));
+    await page.viewport(width, HEIGHT);
+    element.style.marginBlock = `${HEIGHT / 3}px`;
+    scrollTo(0, 0);
+    return element;
+  };
+  const topOfList = (element: ServiceDirectory) =>
+    one(element, 'service-directory-list').getBoundingClientRect().top;
+
+  afterEach(async () => {
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+    setClock();
+    await prefer();
+    await page.viewport(414, 896);
+  });
+
+  test('shows on a phone the first that was found, no further down than it takes; the focus stays', async () => {
+    const element = await onPhone();
+    const tile = freeTile(element);
+    await userEvent.click(tile);
+    await drawn(element);
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    expect(HEIGHT - topOfList(element)).toBeGreaterThan(140);
+    expect(HEIGHT - topOfList(element)).toBeLessThan(200);
+    expect(focused()).toBe(tile);
+    expect(tile.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('shows it also when it is chosen after another, and keeps the focus while the others are folded', async () => {
+    const element = await onPhone();
+    await userEvent.click(freeTile(element));
+    await drawn(element);
+    await userEvent.click(one(element, '.needs [aria-expanded]'));
+    await drawn(element);
+    const other = tiles(element).filter((tile) => !tile.disabled)[1]!;
+    await userEvent.click(other);
+    await drawn(element);
+    await twoFrames();
+    expect(focused()).toBe(other);
+    expect(HEIGHT - topOfList(element)).toBeGreaterThan(140);
+  });
+
+  test('moves nothing when it is chosen no more', async () => {
+    const element = await onPhone();
+    await userEvent.click(freeTile(element));
+    await drawn(element);
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await userEvent.click(freeTile(element));
+    await drawn(element);
+    expect(element.query).toEqual({ sort: 'default' });
+    expect(scroll).not.toHaveBeenCalled();
+  });
+
+  test('moves nothing when the first is in sight', async () => {
+    const element = await onPhone();
+    await page.viewport(360, 2 * HEIGHT);
+    await userEvent.click(freeTile(element));
+    await drawn(element);
+    await twoFrames();
+    expect(topOfList(element)).toBeLessThan(2 * HEIGHT - 140);
+    expect(scrollY).toBe(0);
+  });
+
+  test('glides for who has nothing against motion', async () => {
+    const element = await onPhone();
+    await prefer();
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await userEvent.click(freeTile(element));
+    await drawn(element);
+    expect(scroll.mock.calls).toEqual([[{ block: 'nearest', behavior: 'smooth' }]]);
+  });
+
+  test.each([
+    ['by keys', 360, (tile: HTMLElement) => (tile.focus(), userEvent.keyboard('{Enter}'))],
+    ['on a wide screen', 1280, (tile: HTMLElement) => userEvent.click(tile)],
+  ])('%s moves nothing', async (_, width, choose) => {
+    const element = await onPhone(width);
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const tile = freeTile(element);
+    await choose(tile);
+    await drawn(element);
+    await twoFrames();
+    expect(tile.getAttribute('aria-pressed')).toBe('true');
+    expect(scroll).not.toHaveBeenCalled();
+    expect(focused()).toBe(tile);
+  });
+
+  test('that leaves nothing of the words shows that nothing fits', async () => {
+    const element = await onPhone();
+    element.query = { text: 'nosuchword' };
+    await drawn(element);
+    await userEvent.click(one(element, '.needs [aria-expanded]'));
+    const tile = tiles(element)[0]!;
+    // Counts that are not known, as of a list of which a part is here, disable no tile.
+    tile.disabled = false;
+    await userEvent.click(tile);
+    await drawn(element);
+    const { top, bottom } = one(element, '[part~="empty"]').getBoundingClientRect();
+    expect(top).toBeLessThan(HEIGHT - 160);
+    expect(bottom).toBeGreaterThan(0);
   });
 });
 

@@ -226,6 +226,13 @@ export const serviceDirectoryStyles = css`
     margin-block: 8px;
   }
 
+  /* What the eyes are led to comes out from under the bar, and below it the beginning of the first card. */
+  .main > .chosen,
+  .main > .message,
+  .main > .gaps {
+    scroll-margin-block: 80px 10em;
+  }
+
   .chosen .chip {
     border-radius: calc(var(--_radius) * 99);
     font-size: 0.92em;

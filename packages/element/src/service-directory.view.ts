@@ -5,7 +5,7 @@ import { loadedIn } from './controllers/directory-controller.ts';
 import type { FirstFrame } from './first-frame.ts';
 import { formatCountry } from './format.ts';
 import type { Insides } from './insides.ts';
-import { focusBehindMap, focusFound } from './move-focus.ts';
+import { focusBehindMap, focusFound, showFound } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
 import { lockedTo } from './query-state.ts';
 import type { ReaderActions } from './reader-actions.ts';
@@ -154,7 +154,7 @@ export class DirectoryView {
         .isNearShown=${isNearShown}
         .isRoomy=${layout.isWide}
         @choose=${this.#onChoose}
-        @show-found=${() => void focusFound(host)}
+        @show-found=${({ detail }: CustomEvent<boolean>) => void (detail ? focusFound : showFound)(host)}
         @show-near=${(event: CustomEvent<boolean | undefined>) => navigation.showNear(event.detail)}
       >
         ${loader.severalPart?.renderCountries(view) ?? nothing}

@@ -33,6 +33,7 @@ const TYPING_PAUSE_MS = 150;
  * @slot country - Below the field.
  * @slot near - The panel that finds services near the reader.
  * @fires choose - detail: the new `SearchChoice`
+ * @fires show-found - the reader wants to see what was found; detail: does the focus go there, too?
  * @fires show-near - the reader wants the panel that finds services near her, or no longer; detail: whether, undefined to
  *   show it while anything is chosen in it
  */
@@ -120,7 +121,7 @@ export class ServiceDirectorySearch extends LitElement {
                 ?hidden=${isFolded && candidate !== group}
                 aria-pressed=${candidate === group}
                 ?disabled=${candidate !== group && this.#leavesNothing(candidate)}
-                @click=${() => this.#chooseGroup(candidate)}
+                @click=${({ detail }: UIEvent) => this.#chooseGroup(candidate, detail > 0)}
               >
                 ${icon(GROUP_ICONS[candidate])} <span>${labels.needGroups[candidate].label}</span>
               </button>
@@ -191,9 +192,17 @@ export class ServiceDirectorySearch extends LitElement {
     `;
   }
 
-  #chooseGroup(group: NeedGroup): void {
+  /** @param isByHand was it a finger or a mouse? Who uses keys keeps the tile in sight, since the focus is on it. */
+  #chooseGroup(group: NeedGroup, isByHand: boolean): void {
+    const isChosen = group !== this.choice.group;
+    this.#change({ group: isChosen ? group : undefined, needs: [] });
+    // Not before: folded without it, the tile would lose the focus.
     this.isUnfolded = false;
-    this.#change({ group: group === this.choice.group ? undefined : group, needs: [] });
+    if (isChosen && isByHand && !this.isRoomy) this.#showFound(false);
+  }
+
+  #showFound(hasFocus: boolean): void {
+    this.dispatchEvent(new CustomEvent('show-found', { detail: hasFocus }));
   }
 
   #showNear(isShown: boolean | undefined): void {
@@ -228,7 +237,7 @@ export class ServiceDirectorySearch extends LitElement {
     event.preventDefault();
     this.#changeText();
     // Who has finished typing wants to see what there is, which on a phone is far below.
-    if (this.input.value.trim() !== '') this.dispatchEvent(new CustomEvent('show-found'));
+    if (this.input.value.trim() !== '') this.#showFound(true);
   }
 
   #onClearText(): void {
