@@ -35,8 +35,10 @@ describe('markers', () => {
       true,
     );
     element.lang = 'nb';
-    await vi.waitFor(() =>
-      expect(names(element).sort()).toEqual(['For kvinner', 'I morgen', 'På fredag', 'Åpen dør']),
+    // The words of the language are fetched first.
+    await vi.waitFor(
+      () => expect(names(element).sort()).toEqual(['For kvinner', 'I morgen', 'På fredag', 'Åpen dør']),
+      { timeout: 20_000 },
     );
   });
   test('only public places have one', async () => {
