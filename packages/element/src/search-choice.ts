@@ -79,7 +79,8 @@ export interface ChosenPart {
 
 /** A way on for who found nothing: what to leave out, and how many there are then. */
 export interface WayOn extends ChosenPart {
-  count: number;
+  /** Undefined where that cannot be known: of a list in parts some are not here. */
+  count: number | undefined;
   /** The word to leave out, where it is one of several that were typed. */
   word?: string;
 }

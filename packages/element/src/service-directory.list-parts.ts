@@ -167,6 +167,12 @@ export function renderChosen(
   </div>`;
 }
 
+function wordsOfWay(way: WayOn, choice: SearchChoice, context: ViewContext): string {
+  const { messages } = context.locale;
+  const words = chosenWords(way, choice, context);
+  return way.count === undefined ? messages.remove(words) : messages.withoutOne(words, way.count);
+}
+
 /** Nothing fits: what there is without one of the choices, and whom to call. Or there is nothing at all. */
 export function renderEmpty(
   context: ViewContext,
@@ -179,7 +185,7 @@ export function renderEmpty(
   const { locale, directory, headingLevel } = context;
   const { messages } = locale;
   const isDirectoryEmpty = directory.services.length === 0;
-  const open = waysOn.filter((way) => way.count > 0 && chosenWords(way, choice, context) !== '');
+  const open = waysOn.filter((way) => way.count !== 0 && chosenWords(way, choice, context) !== '');
   return html`<div class="message" part="message empty">
     <slot name="empty">
       ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
@@ -192,9 +198,7 @@ export function renderEmpty(
             ${open.map(
               (way) =>
                 html`<li>
-                  <button @click=${() => onChoose(way.without)}>
-                    ${messages.withoutOne(chosenWords(way, choice, context), way.count)}
-                  </button>
+                  <button @click=${() => onChoose(way.without)}>${wordsOfWay(way, choice, context)}</button>
                 </li>`,
             )}
           </ul>`

@@ -162,6 +162,9 @@ describe('a large directory', () => {
     await ask(element, { text: 'xylofonorkester' });
     expect(textOf(element)).toContain('No service fits all your choices');
     expect(textOf(element)).not.toContain('only a part');
+    // How many there are without it nobody knows here.
+    const words = all(element, '.ways-on button').map((way) => textOf(way).replace(/[\u2066-\u2069]/g, ''));
+    expect(words).toEqual(['Remove: xylofonorkester']);
   });
 
   test('a filter is not shut because the part that came has nothing for it', async () => {

@@ -1,6 +1,8 @@
 import { typedWords, type TypedWord } from '@service-directory/schema';
 import type { SearchChoice, WayOn } from './search-choice.ts';
 
+type CountedWay = WayOn & { count: number };
+
 /** So many are offered: more is a list to read, for somebody who found nothing. */
 const MOST_OFFERED = 3;
 /** A text of more signs is a message that was pasted. */
@@ -24,12 +26,15 @@ function wordsToTry(words: readonly TypedWord[], isLost: (word: TypedWord) => bo
  * What there is without one of the words that were typed, the most first; only what leaves something.
  * @param countOf how many there would be with another choice
  */
-export function waysWithoutAWord(choice: SearchChoice, countOf: (choice: SearchChoice) => number): WayOn[] {
+export function waysWithoutAWord(
+  choice: SearchChoice,
+  countOf: (choice: SearchChoice) => number,
+): CountedWay[] {
   const words = choice.text.length > LONGEST_TEXT ? [] : typedWords(choice.text);
   if (words.length < 2) return [];
   const withText = (text: string): SearchChoice => ({ ...choice, text });
   return wordsToTry(words, ({ word }) => countOf(withText(word)) === 0)
-    .map(({ word, without }): WayOn => {
+    .map(({ word, without }): CountedWay => {
       const left = withText(without);
       return { part: 'text', word, without: left, count: countOf(left) };
     })

@@ -128,6 +128,7 @@ test('no name is added or lost unnoticed', () => {
       "serviceStatus",
       "staleness",
       "standardCodeOf",
+      "typedWords",
       "upcomingExceptions",
       "webLink",
       "weekLines",

@@ -81,6 +81,7 @@ describe('functions on hours', () => {
   test('take a week for lines and text, and a zone for moments', () => {
     expectTypeOf(kit.weekLines).toEqualTypeOf<(week: readonly kit.DayView[]) => kit.WeekLine[]>();
     expectTypeOf(kit.weekText).toEqualTypeOf<(week: readonly kit.DayView[], language: string) => string>();
+    expectTypeOf(kit.typedWords).toEqualTypeOf<(text: string) => kit.TypedWord[]>();
     expectTypeOf(kit.isTimeZone).toEqualTypeOf<(timeZone: string) => boolean>();
     expectTypeOf(kit.dateAt).toEqualTypeOf<(at: number, timeZone: string) => string>();
     expectTypeOf(kit.localMomentOf).toEqualTypeOf<
@@ -264,7 +265,7 @@ describe('this file', () => {
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
-      | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'upcomingExceptions' | 'webLink' | 'weekLines' | 'weekText' | 'weekView'
+      | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'typedWords' | 'upcomingExceptions' | 'webLink' | 'weekLines' | 'weekText' | 'weekView'
     >(); // prettier-ignore
   });
 });

@@ -39,6 +39,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** What a text of a stranger comes into. The end is a letter that no pattern expects. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   foldText: schema.foldText,
+  typedWords: schema.typedWords,
   webLink: schema.webLink,
   baseLanguageOf: schema.baseLanguageOf,
   isOwnCode: schema.isOwnCode,

@@ -145,6 +145,7 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
 
   baseLanguageOf: onString(schema.baseLanguageOf),
   foldText: onString(schema.foldText),
+  typedWords: onString(schema.typedWords),
   isOwnCode: onString(schema.isOwnCode),
   needGroupOf: target(tuple(anyCode), schema.needGroupOf, { cost: 'trifling' }),
   resolveText: target(

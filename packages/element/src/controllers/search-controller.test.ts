@@ -104,7 +104,8 @@ describe('words', () => {
     expect(search.waysOn(NO_LOCKS, true)).toBe(ways);
     expect(count).not.toHaveBeenCalled();
     typed(search, 'zzzz dentist');
-    expect(search.waysOn(NO_LOCKS, false).map(({ word }) => word)).toEqual([undefined]);
+    expect(search.waysOn(NO_LOCKS, false)).toMatchObject([{ part: 'text', count: undefined }]);
+    expect(count).not.toHaveBeenCalled();
   });
 
   test('that are taken away again leave no message behind', async () => {

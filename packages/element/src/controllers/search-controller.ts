@@ -183,10 +183,13 @@ export class SearchController implements ReactiveController {
     const known = this.#ways;
     if (known !== undefined && known.found === found && known.choice === choice) return known.list;
     const countOf = (other: SearchChoice) => this.countOf(other, locks);
-    const list = [
-      ...((isAllHere ? this.#search?.words?.waysWithoutAWord(choice, countOf) : undefined) ?? []),
-      ...chosenParts(choice).map((part) => ({ ...part, count: countOf(part.without) })),
-    ];
+    const parts = chosenParts(choice);
+    const list = isAllHere
+      ? [
+          ...(this.#search?.words?.waysWithoutAWord(choice, countOf) ?? []),
+          ...parts.map((part) => ({ ...part, count: countOf(part.without) })),
+        ]
+      : parts.map((part) => ({ ...part, count: undefined }));
     this.#ways = { found, choice, list };
     return list;
   }
