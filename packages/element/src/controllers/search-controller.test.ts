@@ -104,6 +104,7 @@ describe('words', () => {
     expect(search.waysOn(NO_LOCKS, true)).toBe(ways);
     expect(count).not.toHaveBeenCalled();
     typed(search, 'zzzz dentist');
+    count.mockClear();
     expect(search.waysOn(NO_LOCKS, false)).toMatchObject([{ part: 'text', count: undefined }]);
     expect(count).not.toHaveBeenCalled();
   });
