@@ -5,8 +5,8 @@ export type HoursToken = { from: number; to: number } & (
   | { kind: 'days'; days: readonly Weekday[]; isLong: boolean }
   /** `isPlain`: an hour without minutes, which may be before or after midday. */
   | { kind: 'time'; minutes: number; isPlain: boolean; half?: 'am' | 'pm' }
-  /** The hours of opening that it can mean: from, before. */
-  | { kind: 'part-of-day'; opens: readonly [from: number, before: number] }
+  /** `HH:MM` between which hours open that it can mean. */
+  | { kind: 'part-of-day'; opensFrom: string; opensBefore: string }
   | { kind: 'ordinal'; nth: number }
   | { kind: 'weeks'; weeks: 'odd' | 'even' }
   | { kind: 'entry'; entry: 'walk-in' | 'appointment' | 'phone-first' }
@@ -50,8 +50,8 @@ const entry =
   (code: 'walk-in' | 'appointment' | 'phone-first'): Make =>
   (from, to) => ({ kind: 'entry', entry: code, from, to });
 const partOfDay =
-  (from: number, before: number): Make =>
-  (start, to) => ({ kind: 'part-of-day', opens: [from, before], from: start, to });
+  (opensFrom: string, opensBefore: string): Make =>
+  (from, to) => ({ kind: 'part-of-day', opensFrom, opensBefore, from, to });
 const ordinal =
   (nth: number): Make =>
   (from, to) => ({ kind: 'ordinal', nth, from, to });
@@ -104,10 +104,10 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ),
   ...['oddetallsuker', 'oddetallsuke', 'ulike uker', 'odde uker', 'oddetall uker', 'odd weeks'].map((word): [string, Make] => [word, weeks('odd')]),
   ...['partallsuker', 'partallsuke', 'like uker', 'partall uker', 'even weeks'].map((word): [string, Make] => [word, weeks('even')]),
-  ...['morgen', 'morgener', 'om morgenen', 'formiddag', 'formiddager', 'om formiddagen', 'morning', 'mornings'].map((word): [string, Make] => [word, partOfDay(5, 12)]),
-  ...['ettermiddag', 'ettermiddager', 'om ettermiddagen', 'afternoon', 'afternoons'].map((word): [string, Make] => [word, partOfDay(12, 18)]),
-  ...['kveld', 'kvelden', 'kvelder', 'kveldene', 'kveldstid', 'om kvelden', 'evening', 'evenings'].map((word): [string, Make] => [word, partOfDay(16, 24)]),
-  ...['natt', 'netter', 'om natten', 'om natta', 'night', 'nights'].map((word): [string, Make] => [word, partOfDay(20, 24)]),
+  ...['morgen', 'morgener', 'om morgenen', 'formiddag', 'formiddager', 'om formiddagen', 'morning', 'mornings'].map((word): [string, Make] => [word, partOfDay('05:00', '12:00')]),
+  ...['ettermiddag', 'ettermiddager', 'om ettermiddagen', 'afternoon', 'afternoons'].map((word): [string, Make] => [word, partOfDay('12:00', '18:00')]),
+  ...['kveld', 'kvelden', 'kvelder', 'kveldene', 'kveldstid', 'om kvelden', 'evening', 'evenings'].map((word): [string, Make] => [word, partOfDay('16:00', '24:00')]),
+  ...['natt', 'netter', 'om natten', 'om natta', 'night', 'nights'].map((word): [string, Make] => [word, partOfDay('20:00', '24:00')]),
   ...['drop-in', 'drop in', 'dropin', 'uten avtale', 'uten timebestilling', 'walk-in', 'walk in', 'without appointment'].map((word): [string, Make] => [word, entry('walk-in')]),
   ...['etter avtale', 'timebestilling', 'etter timebestilling', 'med timebestilling', 'med timeavtale', 'ved avtale', 'by appointment', 'by appointment only', 'kun etter avtale', 'bare etter avtale', 'med avtale', 'på avtale'].map(
     (word): [string, Make] => [word, entry('appointment')],

@@ -83,16 +83,14 @@ function takeUntil(cursor: HoursCursor): number | undefined {
   return cursor.take('time')?.minutes;
 }
 
-const MINUTES_PER_HOUR = 60;
-
 /** `mandag kveld 18–21`: reads on behind the part of the day, and only times that begin in it are sure: `6–9` may be morning. */
 function withinPartOfDay(cursor: HoursCursor, read: () => Read): Read {
   const part = cursor.take('part-of-day');
   const found = read();
   if (part === undefined || 'reason' in found) return found;
-  const [from, before] = part.opens.map((hour) => clock(hour * MINUTES_PER_HOUR));
+  const { opensFrom, opensBefore } = part;
   const isSure = found.items.every(
-    (item) => item.kind === 'period' && item.span.opens >= from! && item.span.opens < before!,
+    (item) => item.kind === 'period' && item.span.opens >= opensFrom && item.span.opens < opensBefore,
   );
   return isSure ? found : { reason: 'times' };
 }

@@ -49,11 +49,9 @@ export function readCode(
 
 /** Longer texts are no words joined by a stroke or an `og`. */
 const MAX_JOINED = 300;
-/** What is said of one group may be said of the others: `ikke menn og ungdom`. */
-const NEGATION = /\b(?:ikke|ikkje|ingen|unntatt|uten|not|no|except|without)\b/iu;
 
 /** The pieces of a text without separators: its parts at `/`, `og`, `&`, `+`. */
-const piecesOf = (part: string): string[] =>
+export const piecesOf = (part: string): string[] =>
   part.length > MAX_JOINED ? [part] : part.split(/\s{0,60}[/&+,]\s{0,60}|\s{1,60}(?:og|and|samt)\s{1,60}/u);
 
 /** The codes of a text without separators that we are sure of: the whole, or all of its pieces. */
@@ -63,16 +61,6 @@ function codesIn(list: SheetCodeList, part: string): string[] | undefined {
   const pieces = piecesOf(part);
   const codes = pieces.map((piece) => findCode(list, piece));
   return pieces.length > 1 && codes.every((code) => code !== undefined) ? codes : undefined;
-}
-
-/**
- * Pieces of which some are known. Of whom it is for that is enough: with none of them, `bare kvinner og barn` would be for
- * everybody.
- */
-function groupsAmong(list: SheetCodeList, part: string): string[] {
-  if (list !== 'audience' || NEGATION.test(part)) return [];
-  const pieces = piecesOf(part);
-  return pieces.some((piece) => findCode(list, piece) !== undefined) ? pieces : [];
 }
 
 /**
@@ -92,13 +80,10 @@ export function readCodes(cell: CellValue, list: SheetCodeList): ReadValue<strin
   const take = (part: string, pieces: string[]) => {
     const codes = isOpen && isOwnCode(part) ? [part] : codesIn(list, part);
     if (codes !== undefined) for (const code of codes) found.add(code);
-    else if (pieces.length > 1) for (const piece of pieces) take(piece, groupsAmong(list, piece));
+    else if (pieces.length > 1) for (const piece of pieces) take(piece, []);
     else says.push(unknownCode(list, part));
   };
-  for (const part of splitParts(text, ';\n|•')) {
-    const pieces = splitParts(part, ',');
-    take(part, pieces.length > 1 ? pieces : groupsAmong(list, part));
-  }
+  for (const part of splitParts(text, ';\n|•')) take(part, splitParts(part, ','));
   return found.size === 0 ? { says } : { value: [...found], says };
 }
 

@@ -35,11 +35,15 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 const INTERPRETER =
   /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
 
-/** `norsk engelsk`: the languages of a part where each of its words is one, else the part as it stands. */
+/** Shorter words may be a code or a day: `engelsk tor`. */
+const SHORTEST_NAME = 4;
+
+/** `norsk engelsk`: the languages of a part where each of its words names one, else the part as it stands. */
 function atBlanks(part: string): string[] {
   if (languageOf(part) !== undefined) return [part];
   const words = part.trim().split(/\s{1,60}/u);
-  return words.every((word) => languageOf(word) !== undefined) ? words : [part];
+  const isName = (word: string) => word.length >= SHORTEST_NAME && languageOf(word) !== undefined;
+  return words.every(isName) ? words : [part];
 }
 
 /** Languages by name or tag, separated by semicolons, commas, `og` or line breaks. One in doubt, such as `polsk?`, is told. */

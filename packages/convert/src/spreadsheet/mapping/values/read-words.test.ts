@@ -125,6 +125,15 @@ describe('languages', () => {
     });
   });
 
+  test.each(['engelsk tir', 'engelsk per telefon', 'som', 'norsk rom'])(
+    '“%s” is told, not guessed',
+    (words) => {
+      const { value, says } = readLanguages(text(words));
+      expect(value).toBeUndefined();
+      expect(codes(says)).toEqual(['sheet/unknown-language']);
+    },
+  );
+
   test('one that is not known is told and hides no other', () => {
     const { value, says } = readLanguages(text('norsk, klingonsk'));
     expect(value?.languages).toEqual([{ code: 'nb' }]);

@@ -1,6 +1,9 @@
 import { foldWord } from './fold-word.ts';
 
-/** Languages by tag (BCP 47): names in Bokmål and English, and other names and codes (ISO 639-2) that people write. */
+/**
+ * Languages by tag (BCP 47): names in Bokmål and English, and other names and codes (ISO 639-2) that people write, without those
+ * that are words in Norwegian (`fra`, `per`, `som`, `tir`).
+ */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   nb: ['bokmål', 'norsk', 'norwegian', 'norsk bokmål', 'no', 'nor'],
   nn: ['nynorsk', 'norsk nynorsk', 'norwegian nynorsk'],
@@ -11,7 +14,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   is: ['islandsk', 'icelandic'],
   en: ['engelsk', 'english', 'eng'],
   de: ['tysk', 'german', 'ger', 'deu'],
-  fr: ['fransk', 'french', 'fre', 'fra'],
+  fr: ['fransk', 'french', 'fre'],
   es: ['spansk', 'spanish', 'spa', 'esp'],
   pt: ['portugisisk', 'portuguese', 'por'],
   it: ['italiensk', 'italian'],
@@ -40,7 +43,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   kmr: ['kurmandsji', 'kurmanji'],
   ckb: ['sorani'],
   ar: ['arabisk', 'arabic', 'ara'],
-  fa: ['persisk', 'farsi', 'persian', 'per', 'fas'],
+  fa: ['persisk', 'farsi', 'persian', 'fas'],
   prs: ['dari'],
   ps: ['pashto', 'pasjto'],
   ur: ['urdu'],
@@ -49,8 +52,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ta: ['tamil', 'tamilsk'],
   bn: ['bengali', 'bangla'],
   ne: ['nepali', 'nepalsk'],
-  so: ['somali', 'somalisk', 'som'],
-  ti: ['tigrinja', 'tigrinya', 'tir'],
+  so: ['somali', 'somalisk'],
+  ti: ['tigrinja', 'tigrinya'],
   am: ['amharisk', 'amharic'],
   om: ['oromo'],
   sw: ['swahili'],
