@@ -74,26 +74,23 @@ export const isUnknown = (value: unknown): boolean =>
   (isRecord(value) && value['value'] === 'unconfirmed');
 
 /**
- * How much a version's word of a field that is no condition weighs before its date does, 1 or 0. An audience that shuts
- * others out: whoever is told "only" by anybody is told it. A state that somebody wrote, or that was not worth a word to who
+ * Does what a version says of a field that is no condition go before newer words? An audience that shuts others out does:
+ * whoever is told "only" by anybody is told it. So does a state that somebody wrote, or that was not worth a word to who
  * asked the service: others may have missed that it is closed.
  */
-function strictnessOf(field: string, { version, evidenceOn, value }: Candidate, newest?: string): number {
+function goesBefore(field: string, { version, evidenceOn, value }: Candidate, newest?: string): boolean {
   const { status, verification } = version.service;
-  return field === 'audience'
-    ? +(value as NonNullable<Service['audience']>).some(({ welcome }) => welcome === 'only')
-    : field === 'status'
-      ? +(
-          ASKED_THE_SERVICE.has(verification.method) ||
-          (status !== undefined && standsBeside(evidenceOn, newest))
-        )
-      : 0;
+  if (field === 'audience')
+    return (value as NonNullable<Service['audience']>).some(({ welcome }) => welcome === 'only');
+  const isKnown =
+    ASKED_THE_SERVICE.has(verification.method) || (status !== undefined && standsBeside(evidenceOn, newest));
+  return field === 'status' && isKnown;
 }
 
 /**
  * The versions that know, the one that counts first: a limit before none, a state that is known before one that is only not
- * said, of conditions the weaker promise among those
- * that still stand beside the newest, then the newest word. That an authority is in the room stands whatever its date.
+ * said, of conditions the weaker promise among those that still stand beside the newest, then the newest word. That an
+ * authority is in the room stands whatever its date.
  */
 export function candidatesFor(versions: readonly Version[], field: string, latestDay: string): Candidate[] {
   const key = conditionIn(field);
@@ -106,7 +103,7 @@ export function candidatesFor(versions: readonly Version[], field: string, lates
   const newest = newestOf(candidates.map(({ evidenceOn }) => evidenceOn));
   const strictnessIn = (candidate: Candidate) => {
     const { evidenceOn, value } = candidate;
-    if (key === undefined) return strictnessOf(field, candidate, newest);
+    if (key === undefined) return +goesBefore(field, candidate, newest);
     // One that is out of date is behind all others.
     return standsBeside(evidenceOn, newest) || isWarning(value) ? 1 + weaknessOf(key, value) : 0;
   };
