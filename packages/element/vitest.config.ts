@@ -24,6 +24,9 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** A hang is told; a slow machine is not. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   resolve: {
     alias: SCHEMA_SOURCES,
@@ -37,8 +40,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['src/**/*.browser.test.ts'],
           environment: 'node',
-          // A hang is told; a slow machine is not.
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       {
@@ -47,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts'],
+          testTimeout,
           browser: browser(),
         },
       },
@@ -57,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['.storybook/vitest-setup.ts'],
-          testTimeout: 60_000,
+          testTimeout,
           browser: browser(),
         },
       },

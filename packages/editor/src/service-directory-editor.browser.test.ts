@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
 import { find } from './testing/dom.ts';
 import { press, type, wait } from './testing/editor-page.ts';
+import { until } from './testing/until.ts';
 
 const TODAY = '2026-11-28';
 
@@ -105,7 +106,7 @@ async function openFolder(): Promise<ServiceDirectoryEditor> {
 const openService = async () => {
   const list = await wait('service-directory-editor-list');
   (
-    await vi.waitFor(() => {
+    await until(() => {
       const button = find(list.shadowRoot ?? list, 'li button');
       if (button === undefined) throw new Error('no service');
       return button;
@@ -127,7 +128,7 @@ test('«checked today» and a text are written to their file, and nothing else o
   type(await wait('#f-services-0-name-en'), 'The café');
   expect(editor.hasUnsaved).toBe(true);
   await press('Save');
-  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(false));
+  await until(() => expect(editor.hasUnsaved).toBe(false));
   expect(await read('services/kafeen.yaml')).toBe(
     SERVICE.replace('  nb: Kafeen\n', '  nb: Kafeen\n  en: The café\n').replace(
       "lastVerifiedOn: '2025-01-01'",
@@ -147,12 +148,12 @@ test('errors in what can be folded up are counted on the fold, in hours as in an
 test('what is due stands first, as the review of the command tells it, until it is checked', async () => {
   await openFolder();
   const due = await wait('service-directory-editor-due');
-  await vi.waitFor(() => expect(due.shadowRoot?.textContent).toContain('One service of one organisation'));
+  await until(() => expect(due.shadowRoot?.textContent).toContain('One service of one organisation'));
   const message = find(due.shadowRoot ?? due, 'textarea') as HTMLTextAreaElement;
   expect(message.value).toContain('Kafeen');
   await openService();
   await press('Checked today');
-  await vi.waitFor(() => expect(due.shadowRoot?.textContent).toContain('Nothing has to be checked'));
+  await until(() => expect(due.shadowRoot?.textContent).toContain('Nothing has to be checked'));
 });
 
 test('a file that somebody else has changed meanwhile is not written over', async () => {
@@ -170,14 +171,14 @@ test('undo and redo go step by step, also by keys, and a record that was removed
   const editor = await openFolder();
   await openService();
   await press('Remove this record');
-  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(true));
+  await until(() => expect(editor.hasUnsaved).toBe(true));
   await press('Undo');
   await wait('h2', 'Kafeen');
   expect(editor.hasUnsaved).toBe(false);
   find(document.body, 'service-directory-editor-record')?.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'y', ctrlKey: true, bubbles: true, composed: true }),
   );
-  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(true));
+  await until(() => expect(editor.hasUnsaved).toBe(true));
 });
 
 test('a mistake is told beside its field with how to mend it, and goes when it is mended', async () => {
@@ -188,16 +189,14 @@ test('a mistake is told beside its field with how to mend it, and goes when it i
   const found = await wait('#f-services-0-summary-found');
   expect(found.textContent).toContain('Error');
   type(await wait('#f-services-0-summary'), 'Varm mat.');
-  await vi.waitFor(() => expect(find(document.body, '#f-services-0-summary-found .error')).toBeUndefined(), {
-    timeout: 20_000,
-  });
+  await until(() => expect(find(document.body, '#f-services-0-summary-found .error')).toBeUndefined());
 });
 
 test('the preview says so while readers would not get the service at all', async () => {
   await openFolder();
   await openService();
   const preview = await wait('service-directory-editor-preview');
-  const shows = (text: string) => vi.waitFor(() => expect(preview.shadowRoot?.textContent).toContain(text));
+  const shows = (text: string) => until(() => expect(preview.shadowRoot?.textContent).toContain(text));
   await shows('The card as it will be');
   type(await wait('#f-services-0-name'), '');
   await shows('Readers are not shown it yet');
@@ -270,7 +269,7 @@ test('what is missing in a language is written beside its original, and is kept 
   expect((await wait('.round summary')).textContent).toContain('Kafeen');
   await wait('.round .done', 'Done.');
   await press('Save');
-  await vi.waitFor(async () =>
+  await until(async () =>
     expect(await read('services/kafeen.yaml')).toBe(
       text.replace('Alle kan komme.\n', 'Alle kan komme.\n  en: Warm food.\n'),
     ),
@@ -283,13 +282,13 @@ test('a new id goes to the file and to what names it, and a short number keeps w
   await openService();
   await press('It is a short number, such as 113');
   await press('Save');
-  await vi.waitFor(async () =>
+  await until(async () =>
     expect(await read('services/kafeen.yaml')).toMatch(/shortCode: '?113'?\n\s+country: '?NO'?/),
   );
   await press('It is a whole number or an address');
   type(await wait('#f-services-0-id'), 'natthuset');
   await press('Save');
-  await vi.waitFor(async () => expect(await read('services/natthuset.yaml')).toContain('id: natthuset\n'));
+  await until(async () => expect(await read('services/natthuset.yaml')).toContain('id: natthuset\n'));
   expect(await read('services/natthuset.yaml')).toContain("    value: '113'\n");
   await expect(read('services/kafeen.yaml')).rejects.toThrow();
 });
@@ -309,10 +308,10 @@ test('taking an item out puts the focus on the next one, and tells it', async ()
   const take = await wait('button', 'Remove Vakt');
   take.focus();
   take.click();
-  await vi.waitFor(() => expect(focused()).toMatch(/^Post/));
+  await until(() => expect(focused()).toMatch(/^Post/));
   await wait('[role=status]', 'Removed. Undo brings it back.');
   (await wait('button', 'Remove Post')).click();
-  await vi.waitFor(() => expect(focused()).toMatch(/^Add: /));
+  await until(() => expect(focused()).toMatch(/^Add: /));
 });
 
 test('an element that is taken away and put back keeps what was written', async () => {

@@ -6,6 +6,7 @@ import { ServiceDirectory } from './react.ts';
 import type { ServiceDirectory as ServiceDirectoryElement } from './service-directory.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 import { cardsOf, drawn, found, onCleanPage, one, openRecord, serve } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 let root: Root | undefined;
 
@@ -58,7 +59,7 @@ test('an object is given as it is, and another one takes its place', async () =>
   root!.render(
     createElement(ServiceDirectory, { directory: { ...makeDirectory(), services: [first] }, lang: 'en' }),
   );
-  await vi.waitFor(() => expect(element.results).toHaveLength(1));
+  await until(() => expect(element.results).toHaveLength(1));
 });
 
 test('events are heard with what they tell, and no longer once nobody listens', async () => {
@@ -70,7 +71,7 @@ test('events are heard with what they tell, and no longer once nobody listens', 
   await openRecord(element, 'open-door');
   expect(onServiceDirectorySelect.mock.calls[0]?.[0].detail).toEqual({ id: 'open-door' });
   root!.render(createElement(ServiceDirectory, { src: 'a.json', lang: 'en' }));
-  await vi.waitFor(() => {
+  await until(() => {
     onServiceDirectorySelect.mockClear();
     element.dispatchEvent(new CustomEvent('service-directory-select', { detail: { id: 'x' } }));
     expect(onServiceDirectorySelect).not.toHaveBeenCalled();

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { INTERFACE_LANGUAGES, loadLocale } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN, withChange } from './testing/fixtures.ts';
+import { until } from './testing/until.ts';
 import { all, cardOf, container, deferred, drawn, eventsOf, focused, found, idsOf, listed, one, openRecord, place, serve, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
 
 beforeEach(() => {
@@ -68,7 +69,7 @@ describe('src', () => {
     await drawn(element);
     expect(idsOf(element)).toEqual(['open-door']);
     second.resolve(makeOtherDirectory());
-    await vi.waitFor(() => expect(idsOf(element)).toContain('svensk'));
+    await until(() => expect(idsOf(element)).toContain('svensk'));
   });
 
   test('the answer of an older load is dropped', async () => {
@@ -161,12 +162,12 @@ describe('lang', () => {
   });
   test('without any on the page, the first language of the directory holds', async () => {
     const element = place({}, { directory: makeDirectory() });
-    await vi.waitFor(() => expect(title(element)).toBe('Finn hjelp'));
+    await until(() => expect(title(element)).toBe('Finn hjelp'));
   });
   test('a change of the attribute changes words, texts and direction', async () => {
     const element = await listed(makeDirectoryOf('open-door'));
     element.lang = 'ar';
-    await vi.waitFor(() => expect(title(element)).toBe('البحث عن مساعدة'));
+    await until(() => expect(title(element)).toBe('البحث عن مساعدة'));
     expect(one(element, '.frame').dir).toBe('rtl');
     expect(textOf(one(element, '[part="name"]'))).toBe('الباب المفتوح');
   });
@@ -175,13 +176,13 @@ describe('lang', () => {
     document.documentElement.lang = 'nb';
     const element = await listed(makeDirectory());
     element.removeAttribute('lang');
-    await vi.waitFor(() => expect(title(element)).toBe('Finn hjelp'));
+    await until(() => expect(title(element)).toBe('Finn hjelp'));
     expect(errors).toEqual([]);
   });
   test('the reader’s own choice goes before the attribute', async () => {
     const element = await listed(makeDirectory());
     await userEvent.selectOptions(one(element, '.top select'), 'nb');
-    await vi.waitFor(() => expect(title(element)).toBe('Finn hjelp'));
+    await until(() => expect(title(element)).toBe('Finn hjelp'));
     expect(one<HTMLSelectElement>(element, '.top select').value).toBe('nb');
   });
   test('the menu names each language in its own words, those of page and directory first, and marks the one in use', async () => {
@@ -200,7 +201,7 @@ describe('lang', () => {
     const element = await listed(makeDirectory(), { lang: 'nb' });
     for (const lang of ['ar', 'en', 'th', 'nb']) {
       element.lang = lang;
-      await vi.waitFor(() => expect(one(element, '.frame').lang).toBe(lang));
+      await until(() => expect(one(element, '.frame').lang).toBe(lang));
       expect(one<HTMLSelectElement>(element, '.top select').value).toBe(lang);
     }
   });
@@ -209,7 +210,7 @@ describe('lang', () => {
     const order = () => all(element, '.top option').map(({ lang }) => lang);
     const before = order();
     await userEvent.selectOptions(one(element, '.top select'), 'th');
-    await vi.waitFor(() => expect(title(element)).toBe('ค้นหาความช่วยเหลือ'));
+    await until(() => expect(title(element)).toBe('ค้นหาความช่วยเหลือ'));
     expect(order()).toEqual(before);
   });
   test.each(INTERFACE_LANGUAGES.map(({ language }) => language))(
@@ -256,7 +257,7 @@ describe('view', () => {
   });
   test('where there is room list and map stand side by side', async () => {
     const element = await listed(makeDirectory(), {}, await container(1280));
-    await vi.waitFor(() => expect(parts(element)).toEqual({ list: true, map: true, choice: false }));
+    await until(() => expect(parts(element)).toEqual({ list: true, map: true, choice: false }));
   });
   test('the width of the element counts, not that of the window', async () => {
     const { errors } = watchTrouble();
@@ -265,9 +266,9 @@ describe('view', () => {
     const element = await listed(makeDirectory(), {}, box);
     expect(parts(element)).toMatchObject({ list: true, map: false });
     box.style.width = '1200px';
-    await vi.waitFor(() => expect(parts(element)).toMatchObject({ list: true, map: true }));
+    await until(() => expect(parts(element)).toMatchObject({ list: true, map: true }));
     box.style.width = '400px';
-    await vi.waitFor(() => expect(parts(element)).toMatchObject({ list: true, map: false }));
+    await until(() => expect(parts(element)).toMatchObject({ list: true, map: false }));
     expect(errors).toEqual([]);
   });
   test('list has no map anywhere', async () => {
@@ -630,7 +631,7 @@ describe('methods and properties', () => {
     const element = await listed(makeDirectory());
     const order = idsOf(element);
     await userEvent.selectOptions(one(element, '.bar select'), 'nearest');
-    await vi.waitFor(() => expect(textOf(element)).toContain('could not find where you are'));
+    await until(() => expect(textOf(element)).toContain('could not find where you are'));
     expect(asked).toHaveBeenCalledOnce();
     expect(idsOf(element)).toEqual(order);
     expect(one<HTMLSelectElement>(element, '.bar select').value).toBe('default');
@@ -641,7 +642,7 @@ describe('methods and properties', () => {
     const element = await listed(makeDirectory());
     const menu = one<HTMLSelectElement>(element, '.bar select');
     await userEvent.selectOptions(menu, 'nearest');
-    await vi.waitFor(() => expect(textOf(element)).toContain('Finding where you are'));
+    await until(() => expect(textOf(element)).toContain('Finding where you are'));
     await userEvent.selectOptions(menu, 'name');
     await drawn(element);
     const order = idsOf(element);
@@ -730,7 +731,7 @@ describe('states', () => {
     const element = place({ src: 'a.json', lang: 'en' });
     const loading = await found(element, '[part~="loading"]');
     expect(loading.getAttribute('aria-busy')).toBe('true');
-    await vi.waitFor(() => expect(textOf(one(loading, '[role="status"]'))).toBe('Loading the list …'));
+    await until(() => expect(textOf(one(loading, '[role="status"]'))).toBe('Loading the list …'));
   });
 
   test.each([
@@ -954,7 +955,7 @@ describe('reading a record', () => {
   test('it opens by its button, and the focus is on its name', async () => {
     const element = await listed(makeDirectory());
     await openRecord(element, 'open-door');
-    await vi.waitFor(() => expect(focused()).toBe(one(element, '#record-name')));
+    await until(() => expect(focused()).toBe(one(element, '#record-name')));
     expect(idsOf(element)).toEqual([]);
   });
   test('it opens by keyboard, and back puts the focus on the button of its card', async () => {
@@ -963,11 +964,11 @@ describe('reading a record', () => {
     await userEvent.keyboard('{Enter}');
     // Before the record has come a name of its own stands in its place.
     const record = await found(element, 'service-directory-record');
-    await vi.waitFor(() => expect(focused()).toBe(one(record, '#record-name')));
+    await until(() => expect(focused()).toBe(one(record, '#record-name')));
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(focused()).toBe(one(record, '.back'));
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(focused()).toBe(one(cardOf(element, 'tomorrow'), '.more')));
+    await until(() => expect(focused()).toBe(one(cardOf(element, 'tomorrow'), '.more')));
   });
   test('back finds the card also when it stood further down than the first ones', async () => {
     const element = await listed(makeDirectory());
@@ -976,7 +977,7 @@ describe('reading a record', () => {
     await found(element, 'service-directory-record');
     await drawn(element);
     press(element, '.back');
-    await vi.waitFor(() => expect(focused()).toBe(one(cardOf(element, last), '.more')));
+    await until(() => expect(focused()).toBe(one(cardOf(element, last), '.more')));
   });
   test('the button names the place, for those who hear it alone', async () => {
     const element = await listed(makeDirectory());
@@ -1032,7 +1033,7 @@ describe('reading a record', () => {
     const element = await listed(makeDirectory());
     await openRecord(element, 'open-door');
     element.lang = 'nb';
-    await vi.waitFor(() => expect(textOf(one(element, '#record-name'))).toBe('Åpen dør'));
+    await until(() => expect(textOf(one(element, '#record-name'))).toBe('Åpen dør'));
   });
 });
 
@@ -1098,7 +1099,7 @@ describe('search and filters', () => {
     const element = await listed(makeDirectory());
     const events = eventsOf(element);
     await type(element, 'apen dor');
-    await vi.waitFor(() => expect(idsOf(element)).toEqual(['open-door']));
+    await until(() => expect(idsOf(element)).toEqual(['open-door']));
     expect(events).toEqual([{ name: 'results', detail: { total: 1 } }]);
   });
   test('Enter searches at once and does not leave the page', async () => {
@@ -1106,7 +1107,7 @@ describe('search and filters', () => {
     const href = location.href;
     one(element, 'input[type="search"]').focus();
     await userEvent.keyboard('dentist{Enter}');
-    await vi.waitFor(() => expect(idsOf(element)).toEqual(['on-friday']));
+    await until(() => expect(idsOf(element)).toEqual(['on-friday']));
     expect(location.href).toBe(href);
   });
   test('Enter goes to how many there are, which on a phone are far below; without words it stays', async () => {
@@ -1116,7 +1117,7 @@ describe('search and filters', () => {
     await userEvent.keyboard('{Enter}');
     expect(focused()).toBe(input);
     await userEvent.keyboard('dentist{Enter}');
-    await vi.waitFor(() => expect(focused()).toBe(one(element, '.total')));
+    await until(() => expect(focused()).toBe(one(element, '.total')));
     expect(idsOf(element)).toEqual(['on-friday']);
     const { top } = one(element, '.total').getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(0);
@@ -1126,11 +1127,11 @@ describe('search and filters', () => {
     const element = await listed(makeDirectory());
     const events = eventsOf(element);
     await type(element, 'door');
-    await vi.waitFor(() => expect(element.query.text).toBe('door'));
+    await until(() => expect(element.query.text).toBe('door'));
     await drawn(element);
     // As a screen reader does it: the button is pressed while the focus is still in the field.
     await openRecord(element, 'open-door');
-    await vi.waitFor(() => expect(textOf(focused()!)).toBe('Open Door'));
+    await until(() => expect(textOf(focused()!)).toBe('Open Door'));
     expect(events.map(({ name }) => name)).toEqual(['results', 'select']);
   });
   test('a need is found by its word, and its tile shows what helps with it', async () => {
@@ -1233,6 +1234,6 @@ describe('what is not known', () => {
     setClock(Date.parse('2026-03-10T14:59:59.500Z'));
     const element = await listed(makeDirectoryOf('open-door'));
     expect(textOf(one(element, '.state'))).toContain('until 16:00');
-    await vi.waitFor(() => expect(one(element, '.state').className).toContain('closed'), { timeout: 4000 });
+    await until(() => expect(one(element, '.state').className).toContain('closed'));
   });
 });

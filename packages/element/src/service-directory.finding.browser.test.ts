@@ -19,6 +19,7 @@ import {
   textOf,
 } from './testing/page.ts';
 import type { ServiceDirectory } from './service-directory.ts';
+import { until } from './testing/until.ts';
 
 /** What the browser does after drawing is done. */
 const twoFrames = async () => {
@@ -180,7 +181,7 @@ describe('a need that is chosen', () => {
     const tile = freeTile(element);
     await userEvent.click(tile);
     await drawn(element);
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await until(() => expect(scrollY).toBeGreaterThan(0));
     expect(HEIGHT - topOfList(element)).toBeGreaterThan(140);
     expect(HEIGHT - topOfList(element)).toBeLessThan(200);
     expect(focused()).toBe(tile);
@@ -277,13 +278,10 @@ describe('words', () => {
     const element = await listed(makeDirectory());
     element.query = { text: 'toothache' };
     // Before they have come the list is as it was, or nothing fits.
-    await vi.waitFor(
-      () => {
-        expect(element.results.map(({ id }) => id)).toContain('on-friday');
-        expect(element.results.every(({ needs }) => needs.includes('dental'))).toBe(true);
-      },
-      { timeout: 20_000 },
-    );
+    await until(() => {
+      expect(element.results.map(({ id }) => id)).toContain('on-friday');
+      expect(element.results.every(({ needs }) => needs.includes('dental'))).toBe(true);
+    });
   });
 
   test('a language is found by its name', async () => {
@@ -343,7 +341,7 @@ describe('a long list', () => {
     serve({ 'long.json': { ...head, services: many } });
     document.body.replaceChildren(); // an element of another test may still hold the focus
     const element = place({ src: 'long.json', lang: 'en' });
-    await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
+    await until(() => expect(element.results).toHaveLength(1500));
     await drawn(element);
     element.query = { text: 'house 777' };
     await drawn(element);
@@ -355,11 +353,11 @@ describe('a long list', () => {
     const { services, ...head } = makeDirectoryOf('open-door');
     const many = Array.from({ length: 1500 }, (_, index) => ({ ...services[0], id: `s-${index}` }));
     const element = place({ lang: 'en' }, { directory: { ...head, services: many } });
-    await vi.waitFor(() => one(element, '[part~="loading"]'), { timeout: 20_000, interval: 1 });
+    await until(() => one(element, '[part~="loading"]'));
     const box = document.createElement('div');
     document.body.append(box);
     box.append(element);
-    await vi.waitFor(() => expect(element.results).toHaveLength(1500), { timeout: 20_000 });
+    await until(() => expect(element.results).toHaveLength(1500));
     box.remove();
   });
 
@@ -388,7 +386,7 @@ describe('a long list', () => {
       const more = one(cardOf(element, id), '.more');
       await openRecord(element, id);
       one(element, '.back').click();
-      await vi.waitFor(() => expect(focused()).toBe(more));
+      await until(() => expect(focused()).toBe(more));
       await twoFrames();
       expect(Math.abs(cardOf(element, id).getBoundingClientRect().top - before)).toBeLessThan(2);
       document.documentElement.style.scrollBehavior = '';
@@ -404,7 +402,7 @@ describe('a long list', () => {
     await page.viewport(400, 400);
     one(element, '.back').click();
     const more = one(cardOf(element, 's-30'), '.more');
-    await vi.waitFor(() => expect(focused()).toBe(more));
+    await until(() => expect(focused()).toBe(more));
     await twoFrames();
     expect(more.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
     expect(cardOf(element, 's-30').getBoundingClientRect().top).toBeLessThan(innerHeight);

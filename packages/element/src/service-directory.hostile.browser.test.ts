@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import { page } from 'vitest/browser';
 import { tooWide } from './testing/fits.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
+import { until } from './testing/until.ts';
 import { all, container, deferred, drawn, found, idsOf, listed, one, openRecord, place, prefer, serve, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
 
 /** The element on pages that do their worst to it. */
@@ -61,7 +62,7 @@ function hitAt(target: Element): Element | null {
 
 const leaveOf = (element: Element) => one(element, '[part~="leave"]');
 const expectReachable = async (element: Element) =>
-  vi.waitFor(() => expect(hitAt(leaveOf(element))?.closest('[part~="leave"]')).toBe(leaveOf(element)));
+  until(() => expect(hitAt(leaveOf(element))?.closest('[part~="leave"]')).toBe(leaveOf(element)));
 
 beforeEach(() => {
   setClock();
@@ -151,9 +152,9 @@ test.each(['inline', 'contents', 'block'])('it finds out its width also as %s', 
   styled(`service-directory { display: ${display}; }`);
   const box = await container(1280);
   const element = await listed(few(), {}, box);
-  await vi.waitFor(() => expect(all(element, '.columns.is-wide')).toHaveLength(1));
+  await until(() => expect(all(element, '.columns.is-wide')).toHaveLength(1));
   box.style.width = '500px';
-  await vi.waitFor(() => expect(all(element, '.columns.is-wide')).toHaveLength(0));
+  await until(() => expect(all(element, '.columns.is-wide')).toHaveLength(0));
 });
 
 describe('the way out stays in reach', () => {
@@ -176,7 +177,7 @@ describe('the way out stays in reach', () => {
     await expectReachable(element);
     window.scrollTo(0, 0);
     box.scrollTo(0, 0);
-    await vi.waitFor(() => expect(all(element, '[popover]')).toEqual([]));
+    await until(() => expect(all(element, '[popover]')).toEqual([]));
     await expectReachable(element);
   });
 
@@ -189,11 +190,11 @@ describe('the way out stays in reach', () => {
     document.body.append(after);
     const element = await listed(few(), {}, box);
     window.scrollTo(0, 400);
-    await vi.waitFor(() => expect(all(element, '[popover]')).toHaveLength(1));
+    await until(() => expect(all(element, '[popover]')).toHaveLength(1));
     window.scrollTo(0, document.body.scrollHeight);
-    await vi.waitFor(() => expect(all(element, '[popover]')).toEqual([]));
+    await until(() => expect(all(element, '[popover]')).toEqual([]));
     window.scrollTo(0, 400);
-    await vi.waitFor(() => expect(all(element, '[popover]')).toHaveLength(1));
+    await until(() => expect(all(element, '[popover]')).toHaveLength(1));
     element.remove();
     expect(all(element, '[popover]')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import {
   aPage,
   directoryIn,
@@ -21,6 +21,7 @@ import {
   search,
   serve,
   shown,
+  until,
   wordsIn,
 } from './testing/story.ts';
 
@@ -68,7 +69,7 @@ export const FilterAndTakeAway: Story = {
     await step('And what is open', async () => void (await press(canvasElement, /^Open now/)));
     await named(canvasElement, 'Remove: Open now');
     await step('Take one away', async () => void (await press(canvasElement, 'Remove: Free')));
-    await waitFor(() => expect(element.query).not.toHaveProperty('free'));
+    await until(() => expect(element.query).not.toHaveProperty('free'));
     await step('Take all away', async () => void (await press(canvasElement, 'Clear all choices')));
     await says(canvasElement, `${SOME_COUNT} services`);
   },
@@ -155,7 +156,7 @@ export const LeaveByThreePresses: Story = {
     await says(canvasElement, 'Press Shift 1 more time');
     await expect(heard.some(({ name }) => name === 'exit')).toBe(false);
     await step('Shift for the third time', pressShift);
-    await waitFor(() => expect(heard.at(-1)?.name).toBe('exit'));
+    await until(() => expect(heard.at(-1)?.name).toBe('exit'));
     await expect(document.querySelector(COVER)).not.toBeNull();
     comeBack();
   },

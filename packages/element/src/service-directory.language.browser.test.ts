@@ -3,6 +3,7 @@ import { loadLocale } from './locales/locale.ts';
 import type { ServiceDirectory } from './service-directory.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
 import { all, drawn, found, listed, one, onCleanPage, textOf } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 /** A language whose words do not come, as without a connection. */
 
@@ -35,7 +36,7 @@ describe('a language that does not come', () => {
     expect(shown(element)).toBe('en');
     expect(one<HTMLSelectElement>(element, '.top select').value).toBe('en');
     one(element, '[role="alert"] button').click();
-    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    await until(() => expect(shown(element)).toBe('ar'));
     expect(notices(element)).toEqual([]);
   });
 
@@ -44,7 +45,7 @@ describe('a language that does not come', () => {
     failOnce();
     await chooseArabic(element);
     window.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    await until(() => expect(shown(element)).toBe('ar'));
     expect(notices(element)).toEqual([]);
   });
 
@@ -55,9 +56,9 @@ describe('a language that does not come', () => {
     const notice = await found(element, '[role="alert"]');
     expect(shown(element)).toBe('en');
     one(notice, 'button').click();
-    await vi.waitFor(() => expect(shown(element)).toBe('ar'));
+    await until(() => expect(shown(element)).toBe('ar'));
     element.lang = 'nb';
-    await vi.waitFor(() => expect(shown(element)).toBe('nb'));
+    await until(() => expect(shown(element)).toBe('nb'));
   });
 
   test('leaves no notice once another was chosen', async () => {
@@ -67,7 +68,7 @@ describe('a language that does not come', () => {
     const menu = one<HTMLSelectElement>(element, '.top select');
     menu.value = 'nb';
     menu.dispatchEvent(new Event('change'));
-    await vi.waitFor(() => expect(shown(element)).toBe('nb'));
+    await until(() => expect(shown(element)).toBe('nb'));
     expect(notices(element)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { languagesInMenu } from './locales/locale.ts';
 import {
   aPage,
@@ -10,7 +10,7 @@ import {
 } from './testing/directory-story.ts';
 import { all, one } from './testing/dom.ts';
 import { makeDirectoryOf } from './testing/fixtures.ts';
-import { says, shown } from './testing/story.ts';
+import { says, shown, until } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -119,12 +119,12 @@ export const EachLanguage: Story = {
     await shown(context.canvasElement, '[part~="list"]');
     for (const { language } of languagesInMenu([])) {
       element.lang = language;
-      await waitFor(() => expect(one(context.canvasElement, '.frame')).toHaveAttribute('lang', language));
+      await until(() => expect(one(context.canvasElement, '.frame')).toHaveAttribute('lang', language));
       await expect(all(context.canvasElement, 'service-directory-card')).toHaveLength(2);
       await staysInside();
     }
     element.lang = context.args.lang;
-    await waitFor(() =>
+    await until(() =>
       expect(one(context.canvasElement, '.frame')).toHaveAttribute('lang', context.args.lang),
     );
   },

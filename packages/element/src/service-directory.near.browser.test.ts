@@ -17,6 +17,7 @@ import {
   textOf,
   violationsOf,
 } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 beforeEach(() => setClock());
 afterEach(() => {
@@ -48,7 +49,7 @@ async function openPanel(element: ServiceDirectory): Promise<HTMLElement> {
 async function findNear(element: ServiceDirectory): Promise<HTMLElement> {
   const panel = await openPanel(element);
   one(panel, '.find').click();
-  await vi.waitFor(() => expect(all(panel, '.find[disabled]')).toEqual([]));
+  await until(() => expect(all(panel, '.find[disabled]')).toEqual([]));
   await drawn(element);
   return panel;
 }
@@ -63,7 +64,7 @@ describe('near me', () => {
     expect(textOf(panel)).toContain('Your position is used on this page only. It is not sent or saved.');
     expect(asked).not.toHaveBeenCalled();
     one(panel, '.find').click();
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await until(() => expect(asked).toHaveBeenCalledOnce());
   });
 
   test('chooses the smallest circle in which there is anything, nearest first', async () => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LeaveController } from './controllers/leave-controller.ts';
 import { ServiceDirectory } from './service-directory.ts';
 import { makeDirectory, makeDirectoryOf, MARKUP, OVERRIDE, SECRETS } from './testing/fixtures.ts';
+import { until } from './testing/until.ts';
 import { all, cardOf, container, drawn, eventsOf, everythingOf, focused, found, idsOf, listed, one, openRecord, serve, setClock, textOf, watchTrouble } from './testing/page.ts'; // prettier-ignore
 
 /** What must hold for a reader to be safe; see the safety guide. */
@@ -92,7 +93,7 @@ describe('nothing is stored and nothing is sent', () => {
     const element = await listed(makeDirectory(), {}, await container(1280));
     await found(element, '.marker button');
     await userEvent.fill(one(element, 'input[type="search"]'), 'door');
-    await vi.waitFor(() => expect(element.query.text).toBe('door'));
+    await until(() => expect(element.query.text).toBe('door'));
     one(element, '[data-filter="free"]').click();
     await drawn(element);
     await openRecord(element, 'open-door');
@@ -100,7 +101,7 @@ describe('nothing is stored and nothing is sent', () => {
     await drawn(element);
     element.clear();
     await userEvent.selectOptions(one(element, '.top select'), 'ar');
-    await vi.waitFor(() => expect(one(element, '.frame').dir).toBe('rtl'));
+    await until(() => expect(one(element, '.frame').dir).toBe('rtl'));
     await drawn(element);
     for (const [name, spy] of Object.entries(spies)) expect(spy, name).not.toHaveBeenCalled();
     expect([document.title, location.href]).toEqual([title, href]);
@@ -313,7 +314,7 @@ describe('leaving', () => {
     const element = await listed(makeDirectory());
     await drawn(element);
     cardOf(element, element.results[15]!.id).scrollIntoView();
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(500));
+    await until(() => expect(scrollY).toBeGreaterThan(500));
     const box = leave(element).getBoundingClientRect();
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThan(innerHeight);

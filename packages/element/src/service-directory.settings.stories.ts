@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import {
   aPage,
   directoryIn,
@@ -10,7 +10,7 @@ import {
 } from './testing/directory-story.ts';
 import { all, one } from './testing/dom.ts';
 import { makeDirectoryOf, makeOtherDirectory } from './testing/fixtures.ts';
-import { cardOf, gone, idsSeen, says, serve, shown, wordsIn } from './testing/story.ts';
+import { cardOf, gone, idsSeen, says, serve, shown, until, wordsIn } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -24,7 +24,7 @@ export default meta;
 type Story = StoryObj<DirectoryArgs>;
 
 const found = (canvas: HTMLElement, ...ids: string[]) =>
-  waitFor(() => expect(idsSeen(canvas).sort()).toEqual(ids.sort()));
+  until(() => expect(idsSeen(canvas).sort()).toEqual(ids.sort()));
 
 export const OnlyNeeds: Story = {
   args: { onlyNeeds: 'dental legal-advice' },

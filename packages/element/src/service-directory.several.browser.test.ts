@@ -22,6 +22,7 @@ import {
   textOf,
   violationsOf,
 } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 beforeEach(() => setClock());
 afterEach(() => {
@@ -188,7 +189,7 @@ describe('files that are late or do not come', () => {
     files['se.json'] = makeSwedishSample();
     fetch.mockClear();
     await press(element, one(line, 'button'));
-    await vi.waitFor(() => expect(idsOf(element)).toContain('linje'));
+    await until(() => expect(idsOf(element)).toContain('linje'));
     expect(fetch.mock.calls.map(([url]) => String(url).split('/').at(-1))).toEqual(['se.json']);
     expect(element.query).toMatchObject({ fromAfar: true });
     expect(all(element, 'service-directory-sources')).toEqual([]);

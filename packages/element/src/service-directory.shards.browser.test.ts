@@ -17,6 +17,7 @@ import {
   textOf,
   violationsOf,
 } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 onCleanPage();
 beforeEach(() => setClock(Date.parse('2026-11-27T12:00:00+01:00')));
@@ -65,7 +66,7 @@ const open = async (src = `${BASE}manifest.json`) => {
 const button = (element: Element, text: string) =>
   [...all<HTMLButtonElement>(element, '[part~="gaps"] button')].find((one_) => textOf(one_).includes(text));
 const settled = async (element: ServiceDirectory) => {
-  await vi.waitFor(() => expect(textOf(element)).not.toContain('Loading the list'), { timeout: 5000 });
+  await until(() => expect(textOf(element)).not.toContain('Loading the list'));
   await drawn(element);
 };
 const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
@@ -123,7 +124,7 @@ describe('a large directory', () => {
     const input = one<HTMLInputElement>(element, 'input[type="search"]');
     input.value = 'legal advice trondheim';
     input.dispatchEvent(new Event('change'));
-    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(0), { timeout: 5000 });
+    await until(() => expect(element.results.length).toBeGreaterThan(0));
     await settled(element);
     for (const { needs, serviceArea } of element.results) {
       expect(needs).toContain('legal-advice');
@@ -136,11 +137,11 @@ describe('a large directory', () => {
     directory.services = directory.services.filter(({ locations }) => locations !== undefined);
     await host(make(directory));
     const element = place({ lang: 'en', src: `${BASE}manifest.json` });
-    await vi.waitFor(() => expect(textOf(element)).toContain('search for a town'), { timeout: 5000 });
+    await until(() => expect(textOf(element)).toContain('search for a town'));
     expect(textOf(element)).not.toContain('The list is empty');
     one<HTMLInputElement>(element, 'input[type="search"]').value = 'Oslo';
     one<HTMLInputElement>(element, 'input[type="search"]').dispatchEvent(new Event('change'));
-    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(5), { timeout: 5000 });
+    await until(() => expect(element.results.length).toBeGreaterThan(5));
   });
 
   test('does not say that nothing fits while it looks', async () => {
@@ -149,11 +150,11 @@ describe('a large directory', () => {
     let goOn: () => void = () => undefined;
     site.instead = () => new Promise((resolve) => (goOn = () => resolve(undefined as never)));
     element.query = { text: 'kvistaheim77' };
-    await vi.waitFor(() => expect(textOf(element)).toContain('Loading the list'), { timeout: 5000 });
+    await until(() => expect(textOf(element)).toContain('Loading the list'));
     expect(textOf(element)).not.toContain('No service fits');
     site.instead = () => undefined;
     goOn();
-    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(0), { timeout: 5000 });
+    await until(() => expect(element.results.length).toBeGreaterThan(0));
   });
 
   test('that has nothing that fits says so when all that may fit was looked at', async () => {
@@ -190,7 +191,7 @@ describe('a large directory', () => {
     expect([...idsOf(element)].sort()).toEqual([...shown].sort());
     site.instead = () => undefined;
     button(element, 'Try again')!.click();
-    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(shown.length), { timeout: 5000 });
+    await until(() => expect(element.results.length).toBeGreaterThan(shown.length));
     await settled(element);
     expect(textOf(element)).not.toContain('could not be loaded');
     // Cards are alike: those of the first box stand for all. Through hundreds of them axe takes many seconds.
@@ -204,7 +205,7 @@ describe('a large directory', () => {
     await ask(element, { near: TRONDHEIM, sort: 'nearest' });
     const count = element.results.length;
     button(element, 'Look further')!.click();
-    await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(count), { timeout: 5000 });
+    await until(() => expect(element.results.length).toBeGreaterThan(count));
   });
 
   test('counts what is near when the phone has told where it is', async () => {
@@ -215,12 +216,7 @@ describe('a large directory', () => {
     );
     one<HTMLButtonElement>(element, '[data-filter="near"]').click();
     (await found<HTMLButtonElement>(element, '.find')).click();
-    await vi.waitFor(
-      () => expect(all(one(element, '.near'), '.chips [aria-pressed="true"]')).toHaveLength(1),
-      {
-        timeout: 5000,
-      },
-    );
+    await until(() => expect(all(one(element, '.near'), '.chips [aria-pressed="true"]')).toHaveLength(1));
     await settled(element);
     expect(element.results.length).toBeGreaterThan(5);
     expect(element.results.every(({ locations }) => locations?.[0]?.address?.locality === 'Trondheim')).toBe(
@@ -264,7 +260,7 @@ describe('a large directory', () => {
     expect(element.results.length).toBeGreaterThan(10);
     element.directory = makeDirectoryOf('open-door');
     element.clear();
-    await vi.waitFor(() => expect(idsOf(element)).toEqual(['open-door']), { timeout: 5000 });
+    await until(() => expect(idsOf(element)).toEqual(['open-door']));
     expect(textOf(element)).not.toContain('only a part');
   });
 });

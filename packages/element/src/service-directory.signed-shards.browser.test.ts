@@ -16,6 +16,7 @@ import {
   textOf,
   watchTrouble,
 } from './testing/page.ts';
+import { until } from './testing/until.ts';
 
 /** A large directory of which a page requires the signature, and one on a phone whose clock is wrong. */
 
@@ -83,7 +84,7 @@ const open = async (src: string, key?: string): Promise<ServiceDirectory> => {
 const ask = async (element: ServiceDirectory, query: ServiceDirectory['query']) => {
   element.query = query;
   await element.updateComplete;
-  await vi.waitFor(() => expect(textOf(element)).not.toContain('Loading the list'), { timeout: 5000 });
+  await until(() => expect(textOf(element)).not.toContain('Loading the list'));
   await drawn(element);
 };
 /** A file with one letter of it changed. */
@@ -150,7 +151,7 @@ describe('a large directory that must be signed', () => {
       [...all<HTMLButtonElement>(element, '[part~="gaps"] button')]
         .find((button) => textOf(button).includes('Try again'))!
         .click();
-      await vi.waitFor(() => expect(element.results.length).toBeGreaterThan(length), { timeout: 5000 });
+      await until(() => expect(element.results.length).toBeGreaterThan(length));
       expect(textOf(element)).not.toContain(UNTRUSTED);
     },
   );

@@ -3,6 +3,7 @@ import { cdp, page } from 'vitest/browser';
 import type { ServiceDirectory } from './service-directory.ts';
 import { tooWide } from './testing/fits.ts';
 import { makeDirectory, makeDirectoryOf } from './testing/fixtures.ts';
+import { until } from './testing/until.ts';
 import { all, cardOf, container, deferred, drawn, focused, found, idsOf, listed, one, openRecord, place, prefer, serve, setClock, textOf } from './testing/page.ts'; // prettier-ignore
 
 /** What there is to see while a list is on its way, when it does not come, on paper, and in the reader's own colours. */
@@ -76,7 +77,7 @@ describe('loading', () => {
     const element = place({ src: 'a.json', lang: 'en' });
     const loading = await found(element, '[part~="loading"]');
     const status = one(loading, '[role="status"]');
-    await vi.waitFor(() => expect(textOf(status)).toBe('Loading the list …'));
+    await until(() => expect(textOf(status)).toBe('Loading the list …'));
     expect(one(loading, '[role="status"]')).toBe(status);
     expect(one(loading, '.skeleton').getAttribute('aria-hidden')).toBe('true');
     expect(loading.getAttribute('aria-busy')).toBe('true');
@@ -115,7 +116,7 @@ describe('loading', () => {
     vi.restoreAllMocks();
     serve({ 'a.json': second.promise });
     retry.click();
-    await vi.waitFor(() => expect(all(element, '.waiting').map(textOf)).toEqual(['Loading the list …']));
+    await until(() => expect(all(element, '.waiting').map(textOf)).toEqual(['Loading the list …']));
     expect(focused()).toBe(retry);
     second.resolve(makeDirectoryOf('open-door'));
     await found(element, '[part~="list"]');
@@ -137,7 +138,7 @@ describe('loading', () => {
     setClock();
     serve({ 'a.json': makeDirectoryOf('open-door', 'paused') });
     one(gaps, 'button').click();
-    await vi.waitFor(() => expect(idsOf(element)).toHaveLength(2));
+    await until(() => expect(idsOf(element)).toHaveLength(2));
     expect(all(element, '[part~="gaps"]')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect } from 'storybook/test';
 import {
   aPage,
   directoryIn,
@@ -12,7 +12,7 @@ import {
 
 import { makeDirectory, makeDirectoryOf, makeOtherDirectory, SHOWN } from './testing/fixtures.ts';
 import { makeSpanishSample, makeSwedishSample } from './testing/countries.ts';
-import { connect, named, says, serve, shown, idsSeen } from './testing/story.ts';
+import { connect, idsSeen, named, says, serve, shown, until } from './testing/story.ts';
 
 const meta: Meta<DirectoryArgs> = {
   ...directoryStory,
@@ -134,7 +134,7 @@ export const BrokenRecords: Story = {
   args: { directory: makeBrokenDirectory() },
   play: async ({ canvasElement }) => {
     await says(canvasElement, 'entries could not be read.', 'Open Door');
-    await waitFor(() => expect(idsSeen(canvasElement).sort()).toEqual(['all-night-line', 'open-door']));
+    await until(() => expect(idsSeen(canvasElement).sort()).toEqual(['all-night-line', 'open-door']));
   },
 };
 

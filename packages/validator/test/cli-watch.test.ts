@@ -25,7 +25,7 @@ function startWatch(words: string[], isTerminal = false) {
     stderr,
     until: (pattern: RegExp) =>
       vi.waitFor(() => expect(stdout.text() + stderr.text()).toMatch(pattern), {
-        timeout: 8_000,
+        timeout: 30_000,
         interval: 20,
       }),
     async end() {
@@ -44,7 +44,7 @@ test('a changed file is checked again, and Ctrl-C ends with the code of the last
   expect(watch.stderr.text()).toMatch(/Checked again at \d\d:\d\d:\d\d\./);
   expect(watch.stdout.text()).not.toContain('\u001B[2J');
   expect(await watch.end()).toBe(1);
-}, 20_000);
+});
 
 test('a file that is away for a moment ends nothing, and a terminal is cleared', async () => {
   const head = await world.read('katalog/directory.yaml');
@@ -54,12 +54,12 @@ test('a file that is away for a moment ends nothing, and a terminal is cleared',
   await watch.until(/file\/syntax/);
   await writeFile(join(world.folder, 'katalog/directory.yaml'), head);
   await vi.waitFor(() => expect(watch.stdout.text().split('No findings.').length).toBeGreaterThanOrEqual(3), {
-    timeout: 8_000,
+    timeout: 30_000,
   });
   expect(watch.stdout.text()).toContain('\u001B[2J');
   expect(watch.stderr.text()).toBe('');
   expect(await watch.end()).toBe(0);
-}, 20_000);
+});
 
 test('its own report, and its own list of known findings, are no change', async () => {
   const watch = startWatch([
@@ -77,4 +77,4 @@ test('its own report, and its own list of known findings, are no change', async 
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(watch.stderr.text().split('Checked again')).toHaveLength(2);
   expect(await watch.end()).toBe(0);
-}, 20_000);
+});

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../define.ts';
 import { find } from '../testing/dom.ts';
 import { focused, press, type, wait } from '../testing/editor-page.ts';
+import { until } from '../testing/until.ts';
 
 const HEADINGS =
   'Navn;Hvem driver;Kort beskrivelse;Hjelper med;Pris;Telefon;Synlighet;Poststed;Eier i systemet';
@@ -63,7 +64,7 @@ async function openList(lang: 'nb' | 'en' = 'en') {
 async function edit(name: string): Promise<void> {
   const list = await wait('service-directory-editor-list');
   (
-    await vi.waitFor(() => find(list.shadowRoot ?? list, 'li button') ?? Promise.reject(new Error('no list')))
+    await until(() => find(list.shadowRoot ?? list, 'li button') ?? Promise.reject(new Error('no list')))
   ).click();
   type(await wait('#f-services-0-name'), name);
 }
@@ -85,20 +86,18 @@ test('saving asks as what, tells what is not written, and downloads a spreadshee
   const editor = await openList();
   await edit('Nattkafeen');
   await press('Save');
-  await vi.waitFor(() => expect(focused()?.textContent).toBe('As what is it to be saved?'));
+  await until(() => expect(focused()?.textContent).toBe('As what is it to be saved?'));
   const panel = await wait('service-directory-editor-save-as');
-  await vi.waitFor(() =>
-    expect(panel.shadowRoot?.textContent).toContain('the column «Eier i systemet» (1 cell)'),
-  );
+  await until(() => expect(panel.shadowRoot?.textContent).toContain('the column «Eier i systemet» (1 cell)'));
   expect(panel.shadowRoot?.textContent).toContain('It becomes liste.csv.');
   const heading = find(panel.shadowRoot ?? panel, 'h3', 'This is in the directory and will not be');
   expect(heading?.parentElement?.textContent.replace(/\s+/g, ' ')).toContain('Languages: nb');
   await press('Download');
-  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(false));
+  await until(() => expect(editor.hasUnsaved).toBe(false));
   const bytes = new Uint8Array(await (downloads.get('liste.csv') ?? new Blob()).arrayBuffer());
   expect(serviceIn(bytes, 'liste.csv')).toMatchObject({ name: 'Nattkafeen', needs: ['food'] });
   expect(new TextDecoder().decode(await bytesThere())).toBe(CSV);
-  await vi.waitFor(() => expect(focused()?.textContent).toBe('What comes next?'));
+  await until(() => expect(focused()?.textContent).toBe('What comes next?'));
 });
 
 test('the file that was opened is written over only when the person has agreed', async () => {
@@ -112,14 +111,14 @@ test('the file that was opened is written over only when the person has agreed',
   expect(new TextDecoder().decode(await bytesThere())).toBe(CSV);
   (focused() as HTMLInputElement).click();
   await press('Write over liste.csv');
-  await vi.waitFor(() => expect(editor.hasUnsaved).toBe(false));
+  await until(() => expect(editor.hasUnsaved).toBe(false));
   expect(serviceIn(await bytesThere(), 'liste.csv')).toMatchObject({ name: 'Nattkafeen' });
   expect(downloads.size).toBe(0);
   // What was hers is gone from the file now: it is not told again, and she may go on.
   type(await wait('#f-services-0-name'), 'Nattkafeen igjen');
   await press('Save');
   const panel = await wait('service-directory-editor-save-as');
-  await vi.waitFor(() => expect(panel.shadowRoot?.textContent).toContain('It becomes liste.csv'));
+  await until(() => expect(panel.shadowRoot?.textContent).toContain('It becomes liste.csv'));
   expect(panel.shadowRoot?.textContent).not.toContain('Eier i systemet');
 });
 
@@ -141,15 +140,15 @@ test('one that holds everything can be chosen, and JSON', async () => {
   await press('Save');
   await press('Spreadsheet with a sheet for each', 'label');
   const panel = await wait('service-directory-editor-save-as');
-  await vi.waitFor(() => expect(panel.shadowRoot?.textContent).not.toContain('This is in the directory and'));
+  await until(() => expect(panel.shadowRoot?.textContent).not.toContain('This is in the directory and'));
   // Another file than the one that was opened: it takes nobody's place.
   expect(find(document.body, 'button', 'Write over')).toBeUndefined();
   await press('Download');
-  await vi.waitFor(() => expect(downloads.has('liste.xlsx')).toBe(true));
+  await until(() => expect(downloads.has('liste.xlsx')).toBe(true));
   await press('Save as a spreadsheet or JSON');
   await press('File of JSON', 'label');
   await press('Download');
-  await vi.waitFor(() => expect(downloads.has('directory.json')).toBe(true));
+  await until(() => expect(downloads.has('directory.json')).toBe(true));
   expect(await downloads.get('directory.json')?.text()).toContain('"Nattkafeen"');
   expect(editor.hasUnsaved).toBe(false);
 });
@@ -159,7 +158,7 @@ test('cancelling saves nothing and puts the focus back', async () => {
   await edit('Nattkafeen');
   await press('Save');
   await press('Cancel');
-  await vi.waitFor(() => expect(focused()?.textContent.trim()).toBe('Save as a spreadsheet or JSON'));
+  await until(() => expect(focused()?.textContent.trim()).toBe('Save as a spreadsheet or JSON'));
   expect([editor.hasUnsaved, downloads.size]).toEqual([true, 0]);
 });
 
@@ -176,10 +175,8 @@ test.each(['nb', 'en'] as const)('axe finds nothing in what is asked and told, i
   };
   await look();
   await press(lang === 'nb' ? 'Last ned' : 'Download');
-  await vi.waitFor(() => expect(downloads.size).toBe(1));
+  await until(() => expect(downloads.size).toBe(1));
   const next = await wait('service-directory-editor-next');
-  await vi.waitFor(() =>
-    expect(find(next.shadowRoot ?? next, 'a')?.getAttribute('href')).toMatch(/\/check\/$/),
-  );
+  await until(() => expect(find(next.shadowRoot ?? next, 'a')?.getAttribute('href')).toMatch(/\/check\/$/));
   await look();
 });

@@ -1,16 +1,13 @@
-import { vi } from 'vitest';
 import { find } from './dom.ts';
+import { until } from './until.ts';
 
 /** The first thing of a kind on the page, through shadow roots, when it is there. */
 export const wait = (selector: string, text?: string): Promise<HTMLElement> =>
-  vi.waitFor(
-    () => {
-      const found = find(document.body, selector, text);
-      if (found === undefined) throw new Error(`no ${selector} ${text ?? ''}`);
-      return found;
-    },
-    { timeout: 20_000 },
-  );
+  until(() => {
+    const found = find(document.body, selector, text);
+    if (found === undefined) throw new Error(`no ${selector} ${text ?? ''}`);
+    return found;
+  });
 
 /** Presses a button, or what is called so, when it can be used. */
 export const press = async (text: string, selector = 'button:not([disabled], [aria-disabled=true])') =>

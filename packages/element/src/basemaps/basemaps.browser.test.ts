@@ -6,6 +6,7 @@ import { makeDirectoryOf } from '../testing/fixtures.ts';
 import { all, drawn, found, one, onCleanPage, textOf, violationsOf, watchTrouble } from '../testing/page.ts';
 import { withPlugins } from '../testing/plugins.ts';
 import { kartverket, osm, pmtiles, raster } from './index.ts';
+import { until } from '../testing/until.ts';
 
 onCleanPage();
 afterEach(forgetAnswers);
@@ -55,10 +56,10 @@ describe('an archive', () => {
     const bytes = makeIsland();
     const ranges = serveArchive(part(bytes));
     const element = await mapped(`pmtiles:${URL_OF_ARCHIVE}`);
-    await vi.waitFor(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
     for (const kind of ['green', 'sea', 'main-road'])
       expect(all(element, `.tile path.${kind}`).length).toBeGreaterThan(0);
-    await vi.waitFor(() => expect(all(element, '.place .town').map(textOf)).toContain('Øyby'));
+    await until(() => expect(all(element, '.place .town').map(textOf)).toContain('Øyby'));
     expect(ranges.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
     expect(all(element, '[role="alert"], .simple')).toEqual([]);
   });
@@ -66,7 +67,7 @@ describe('an archive', () => {
   test('names who made it, from the file, with links', async () => {
     serveArchive(part(makeIsland()));
     const element = await mapped(`pmtiles:${URL_OF_ARCHIVE}`);
-    await vi.waitFor(() => expect(all(element, '.foot a').map(textOf)).toEqual(['© Island survey']));
+    await until(() => expect(all(element, '.foot a').map(textOf)).toEqual(['© Island survey']));
     expect(textOf(one(element, '.foot'))).toContain('made up');
     expect(textOf(one(element, '.foot'))).toContain('Kartet hentes fra denne siden, ikke fra andre.');
   });
@@ -74,9 +75,9 @@ describe('an archive', () => {
   test('names places in the reader’s language, also when she changes it', async () => {
     serveArchive(part(makeIsland()));
     const element = await mapped('pmtiles', [pmtiles({ url: URL_OF_ARCHIVE })], 'ar');
-    await vi.waitFor(() => expect(all(element, '.place .town').map(textOf)).toContain('مدينة الجزيرة'));
+    await until(() => expect(all(element, '.place .town').map(textOf)).toContain('مدينة الجزيرة'));
     element.lang = 'ru';
-    await vi.waitFor(() => expect(all(element, '.place .town').map(textOf)).toContain('Эйбю'));
+    await until(() => expect(all(element, '.place .town').map(textOf)).toContain('Эйбю'));
     expect(await violationsOf(element)).toEqual([]);
   });
 
@@ -105,7 +106,7 @@ describe('an archive', () => {
     const sentence = await found(element, '.simple');
     expect(textOf(sentence)).toBe('Dette kartet lot seg ikke hente. Du ser et enklere kart.');
     expect(sentence.getAttribute('role')).toBe('status');
-    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
     expect(all(element, '.foot a').map(textOf)).toEqual(['Natural Earth', 'GeoNames']);
     expect(all(element, '.marker button')).toHaveLength(2);
     expect(warnings.flat().map(String).join()).toContain(told);
@@ -121,7 +122,7 @@ describe('an archive', () => {
     const again = await found(element, '.again');
     isThere = true;
     again.click();
-    await vi.waitFor(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
     expect(all(element, '.simple, .again')).toEqual([]);
   });
 
@@ -131,7 +132,7 @@ describe('an archive', () => {
     const element = await mapped('pmtiles:/maps/missing.pmtiles');
     await found(element, '.simple');
     element.basemap = `pmtiles:${URL_OF_ARCHIVE}`;
-    await vi.waitFor(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, '.tile path.land').length).toBeGreaterThan(0));
     expect(all(element, '.simple')).toEqual([]);
   });
 
@@ -206,7 +207,7 @@ describe('maps of others', () => {
       expect(all(element, '.foot a').map(textOf)).toEqual(['Natural Earth', 'GeoNames']);
       expect(asked).toEqual([]);
       one(ask, '[data-answer="yes"]').click();
-      await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+      await until(() => expect(asked.length).toBeGreaterThan(0));
       for (const { url } of asked) expect(url).toMatch(address);
       expect(new Set(asked.map((one) => one.referrer))).toEqual(new Set([referrer]));
       expect(all(element, '.foot a').map(textOf)).toEqual([maker]);
@@ -219,7 +220,7 @@ describe('maps of others', () => {
     });
     const element = await mapped('raster:/tiles/{z}/{x}/{y}.png');
     await found(element, '.simple');
-    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
   });
 });
 
@@ -227,7 +228,7 @@ describe('a folder of pictures', () => {
   test('is shown from the page’s own host, and asks nothing', async () => {
     const asked = watchPictures();
     const element = await mapped('raster:/tiles/{z}/{x}/{y}.png');
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await until(() => expect(asked.length).toBeGreaterThan(0));
     for (const { url } of asked) expect(new URL(url).pathname).toMatch(/^\/tiles\/\d+\/\d+\/\d+\.png$/);
     expect(new Set(asked.map(({ url }) => new URL(url).origin))).toEqual(new Set([location.origin]));
     expect(all(element, '.ask')).toEqual([]);
@@ -236,7 +237,7 @@ describe('a folder of pictures', () => {
   test('of large pictures takes those of one zoom less', async () => {
     const asked = watchPictures();
     const small = await mapped('raster:/t/{z}/{x}/{y}.png');
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await until(() => expect(asked.length).toBeGreaterThan(0));
     const zoomOf = ({ url }: { url: string }) => Number(url.split('/').at(-3));
     const [zoom = NaN, ...others] = new Set(asked.map(zoomOf));
     // The map is put where the points are before anything is asked for.
@@ -244,7 +245,7 @@ describe('a folder of pictures', () => {
     small.remove();
     asked.length = 0;
     await mapped('raster', [raster({ url: '/t/{z}/{x}/{y}.png', sizePx: 512 })]);
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await until(() => expect(asked.length).toBeGreaterThan(0));
     expect(new Set(asked.map(zoomOf))).toEqual(new Set([zoom - 1]));
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeDirectory, makeDirectoryOf } from '../testing/fixtures.ts';
 import { all, drawn, focused, found, listed, one, place, serve, setClock, textOf } from '../testing/page.ts';
+import { until } from '../testing/until.ts';
 
 /** Where the focus goes when what had it is taken away. The walks of the demo go through whole journeys. */
 
@@ -23,8 +24,8 @@ test('to what stands beside it, as the next thing that was chosen', async () => 
   element.query = { free: true, noPapers: true };
   await drawn(element);
   await press(all(element, '.chosen button').at(-1)!);
-  await vi.waitFor(() => expect(all(element, '.chosen button')).toHaveLength(1));
-  await vi.waitFor(() => expect(focused()).toBe(one(element, '.chosen button')));
+  await until(() => expect(all(element, '.chosen button')).toHaveLength(1));
+  await until(() => expect(focused()).toBe(one(element, '.chosen button')));
 });
 
 test('to how many there are, when all around it is gone', async () => {
@@ -32,14 +33,14 @@ test('to how many there are, when all around it is gone', async () => {
   element.query = { text: 'qwertyuiop' };
   await drawn(element);
   await press(one(element, '[part~="empty"] .primary'));
-  await vi.waitFor(() => expect(focused()).toBe(one(element, '.total')));
+  await until(() => expect(focused()).toBe(one(element, '.total')));
 });
 
 test('a need that was chosen keeps it while the others fold away', async () => {
   const element = await listed(makeDirectory());
   const need = all(element, '.needs button')[3]!;
   await press(need);
-  await vi.waitFor(() => expect(need.ariaPressed).toBe('true'));
+  await until(() => expect(need.ariaPressed).toBe('true'));
   await drawn(element);
   expect(focused()).toBe(need);
   expect(all(element, '.needs button').filter((button) => button.getClientRects().length > 0)).toHaveLength(
@@ -54,7 +55,7 @@ test('to the title while the list is asked for again, and to the list when it ha
   served.mockRestore();
   serve({ 'a.json': makeDirectoryOf('open-door') });
   await press(retry);
-  await vi.waitFor(() => expect(textOf(focused()!)).toBe('1 service'));
+  await until(() => expect(textOf(focused()!)).toBe('1 service'));
 });
 
 test('nowhere, when the reader was not in the element', async () => {

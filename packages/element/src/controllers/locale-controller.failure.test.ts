@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { loadLocale, type Locale } from '../locales/locale.ts';
 import { LocaleController } from './locale-controller.ts';
+import { until } from '../testing/until.ts';
 
 /** Words that do not come, as without a connection. */
 
@@ -39,10 +40,10 @@ test('of another language: those that are there stay, it is told once, and they 
     return NORWEGIAN;
   });
   const { locales, choose } = makeLocales('nb');
-  await vi.waitFor(() => expect(locales.locale).toBe(NORWEGIAN));
+  await until(() => expect(locales.locale).toBe(NORWEGIAN));
   const onFailed = (locales.onFailed = vi.fn());
   choose('ar');
-  await vi.waitFor(() => expect(onFailed).toHaveBeenCalledOnce());
+  await until(() => expect(onFailed).toHaveBeenCalledOnce());
   await settled();
   expect(locales.locale).toBe(NORWEGIAN);
   expect(load).toHaveBeenCalledTimes(2);
@@ -55,25 +56,25 @@ test('of another language: which one it was is known until a language is shown t
   });
   const { locales, choose } = makeLocales('nb');
   locales.onFailed = () => choose('nb');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  await until(() => expect(locales.locale?.lang).toBe('nb'));
   choose('ar');
-  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  await until(() => expect(locales.failed).toBe('ar'));
   await settled();
   expect(locales.failed).toBe('ar');
   choose('en');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('en'));
+  await until(() => expect(locales.locale?.lang).toBe('en'));
   expect(locales.failed).toBeUndefined();
 });
 
 test('of another language: they are asked for again when told to', async () => {
   load.mockImplementation(async (language) => ({ lang: language }) as Locale);
   const { locales, choose } = makeLocales('nb');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  await until(() => expect(locales.locale?.lang).toBe('nb'));
   load.mockRejectedValueOnce(new TypeError('no connection'));
   choose('ar');
-  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  await until(() => expect(locales.failed).toBe('ar'));
   locales.retry();
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('ar'));
+  await until(() => expect(locales.locale?.lang).toBe('ar'));
   expect(locales.failed).toBeUndefined();
 });
 
@@ -83,7 +84,7 @@ test('the first of all: they are asked for again when the host is next drawn', a
   await settled();
   expect(load).toHaveBeenCalledOnce();
   locales.want('nb');
-  await vi.waitFor(() => expect(locales.locale).toBe(NORWEGIAN));
+  await until(() => expect(locales.locale).toBe(NORWEGIAN));
 });
 
 test('of another language: what was chosen since is waited for, and nothing of the one that failed is left', async () => {
@@ -95,13 +96,13 @@ test('of another language: what was chosen since is waited for, and nothing of t
   });
   const { locales, choose } = makeLocales('nb');
   locales.onFailed = () => choose('nb');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  await until(() => expect(locales.locale?.lang).toBe('nb'));
   choose('ar');
-  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  await until(() => expect(locales.failed).toBe('ar'));
   choose('th');
   expect(locales.failed).toBeUndefined();
   come({ lang: 'th' } as Locale);
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('th'));
+  await until(() => expect(locales.locale?.lang).toBe('th'));
 });
 
 test('of another language: trying again takes the notice away, also where the shown one is wanted again', async () => {
@@ -110,9 +111,9 @@ test('of another language: trying again takes the notice away, also where the sh
     return { lang: language } as Locale;
   });
   const { locales, choose } = makeLocales('nb');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  await until(() => expect(locales.locale?.lang).toBe('nb'));
   choose('ar');
-  await vi.waitFor(() => expect(locales.failed).toBe('ar'));
+  await until(() => expect(locales.failed).toBe('ar'));
   choose('nb');
   await settled();
   locales.retry();

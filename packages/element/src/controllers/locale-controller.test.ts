@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { LocaleController } from './locale-controller.ts';
+import { until } from '../testing/until.ts';
 
 function makeLocales() {
   const host = { addController: vi.fn(), requestUpdate: vi.fn() };
@@ -11,7 +12,7 @@ test('words come first, those of a record when they are wanted, in the same lang
   const locales = makeLocales();
   await locales.wantFull();
   locales.want('ro-MD');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('ro'));
+  await until(() => expect(locales.locale?.lang).toBe('ro'));
   const { locale } = locales;
   expect(locales.full).toBeUndefined();
   await Promise.all([locales.wantFull(), locales.wantFull()]);
@@ -23,10 +24,10 @@ test('words come first, those of a record when they are wanted, in the same lang
 test('words of a record in a language that was left meanwhile are not mixed with the new one', async () => {
   const locales = makeLocales();
   locales.want('en');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('en'));
+  await until(() => expect(locales.locale?.lang).toBe('en'));
   const english = locales.wantFull();
   locales.want('nb');
-  await vi.waitFor(() => expect(locales.locale?.lang).toBe('nb'));
+  await until(() => expect(locales.locale?.lang).toBe('nb'));
   await english;
   expect(locales.full?.lang).not.toBe('en');
   await locales.wantFull();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeDirectory } from '../testing/fixtures.ts';
 import { drawn, listed, setClock, watchTrouble } from '../testing/page.ts';
+import { until } from '../testing/until.ts';
 
 const SETTING = /^<service-directory>: (?:heading-level|url-state|only-[a-z]+)=/;
 
@@ -15,7 +16,7 @@ async function expectTold(attributes: Record<string, string>, wanted: string[]):
   const { warnings } = watchTrouble();
   const element = await listed(makeDirectory(), { lang: 'en', ...attributes });
   // Told after the list, and not anew whenever the page is drawn.
-  await vi.waitFor(() => expect(warnings.flat()).toContain(`<service-directory>: ${wanted[0] ?? ''}`));
+  await until(() => expect(warnings.flat()).toContain(`<service-directory>: ${wanted[0] ?? ''}`));
   element.requestUpdate();
   await drawn(element);
   const told = warnings.map(([words]) => String(words)).filter((words) => SETTING.test(words));
@@ -51,7 +52,7 @@ test('a lock that is set as a property is told as the attribute is', async () =>
   const { warnings } = watchTrouble();
   const element = await listed(makeDirectory(), { lang: 'en' });
   element.onlyLocality = 'Olso';
-  await vi.waitFor(() => expect(warnings.flat().join()).toContain('only-locality="Olso" is not'));
+  await until(() => expect(warnings.flat().join()).toContain('only-locality="Olso" is not'));
 });
 
 test('nothing is told of settings that can be', async () => {

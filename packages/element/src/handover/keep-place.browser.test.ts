@@ -4,6 +4,7 @@ import { prerenderedStyles } from '../ssr/list-styles.ts';
 import { makeDirectory } from '../testing/fixtures.ts';
 import { cardOf, deferred, drawn, focused, found, onCleanPage, one, serve } from '../testing/page.ts';
 import { keepPlaces } from './keep-place.ts';
+import { until } from '../testing/until.ts';
 
 /** Services of a list without scripts, each with a room of its own. */
 const drawnCards = () =>
@@ -55,7 +56,7 @@ describe('a list that a server drew', () => {
   test('is read while the list of the element is on its way, and nothing else is', async () => {
     serve({ 'a.json': deferred().promise });
     const element = placeDrawn('a.json');
-    await vi.waitFor(() => expect(own(element)).not.toBeNull());
+    await until(() => expect(own(element)).not.toBeNull());
     expect(isSeen(drawnIn(element))).toBe(true);
     expect(isSeen(own(element))).toBe(false);
     expect(isSeen(one(element, '.words'))).toBe(false);
@@ -72,7 +73,7 @@ describe('a list that a server drew', () => {
   test('stays when the list of the element does not come, below what is told of that', async () => {
     serve({});
     const element = placeDrawn('a.json');
-    await vi.waitFor(() => expect(one(element, '[part~="error"]')).toBeTruthy());
+    await until(() => expect(one(element, '[part~="error"]')).toBeTruthy());
     expect(isSeen(one(element, '[part~="error"]'))).toBe(true);
     expect(isSeen(element.shadowRoot!.querySelector('.drawn article'))).toBe(true);
     expect(isSeen(element.shadowRoot!.querySelector('.drawn .top'))).toBe(false);
@@ -115,7 +116,7 @@ describe.each([
     serve({ 'a.json': answer.promise });
     const element = place('a.json');
     keepPlaces(document);
-    await vi.waitFor(() => expect(element.shadowRoot!.querySelector(room)).not.toBeNull());
+    await until(() => expect(element.shadowRoot!.querySelector(room)).not.toBeNull());
     await element.updateComplete;
     return { element, come: () => answer.resolve(makeDirectory()) };
   };
@@ -123,7 +124,7 @@ describe.each([
     const begun = await begin();
     const card = cardIn(begun.element, 'for-women');
     read(card);
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+    await until(() => expect(scrollY).toBeGreaterThan(0));
     await frames(1);
     return { ...begun, card, before: topOf(card) };
   };
@@ -132,7 +133,7 @@ describe.each([
     const { element, come, before } = await beginToRead();
     come();
     await hasList(element);
-    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
+    await until(() => expect(Math.abs(topOf(cardOf(element, 'for-women')) - before)).toBeLessThan(3));
     expect(drawnIn(element)).toBeNull();
   });
 
@@ -141,11 +142,11 @@ describe.each([
     const card = cardIn(element, 'for-women');
     card.style.height = '9000px';
     scrollBy({ top: card.getBoundingClientRect().top + 5000, behavior: 'instant' });
-    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(5000));
+    await until(() => expect(scrollY).toBeGreaterThan(5000));
     await frames(1);
     come();
     await hasList(element);
-    await vi.waitFor(() => expect(Math.abs(topOf(cardOf(element, 'for-women')))).toBeLessThan(3));
+    await until(() => expect(Math.abs(topOf(cardOf(element, 'for-women')))).toBeLessThan(3));
   });
 
   test('stays when something is drawn above it meanwhile', async () => {
@@ -163,7 +164,7 @@ describe.each([
     element.shadowRoot!.append(document.createElement('div'));
     await frames(3);
     scrollTo({ top: 0, behavior: 'instant' });
-    await vi.waitFor(() => expect(Math.abs(topOf(card) - before)).toBeLessThan(3));
+    await until(() => expect(Math.abs(topOf(card) - before)).toBeLessThan(3));
   });
 
   test('is the top for a reader who goes there herself', async () => {
@@ -185,7 +186,7 @@ describe.each([
     come();
     await hasList(element);
     const moved = () => Math.abs(topOf(cardOf(element, 'for-women')) - before);
-    await vi.waitFor(() => expect(moved()).toBeLessThan(3));
+    await until(() => expect(moved()).toBeLessThan(3));
     const late = document.createElement('div');
     late.style.cssText = 'height: 120px; overflow-anchor: none';
     onTestFinished(() => late.remove());
@@ -193,7 +194,7 @@ describe.each([
     element.before(late);
     await frames(5);
     if (goesOn) expect(moved()).toBeGreaterThan(100);
-    else await vi.waitFor(() => expect(moved()).toBeLessThan(3));
+    else await until(() => expect(moved()).toBeLessThan(3));
   });
 
   test('is the card that has the focus', async () => {
@@ -201,7 +202,7 @@ describe.each([
     cardIn(element, 'open-door').querySelector('a')!.focus();
     come();
     await hasList(element);
-    await vi.waitFor(() => expect(focused()?.textContent).toBe('Open Door'));
+    await until(() => expect(focused()?.textContent).toBe('Open Door'));
   });
 
   test('is the beginning for who has not moved', async () => {

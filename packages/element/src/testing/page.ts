@@ -8,6 +8,7 @@ import type { ServiceDirectory } from '../service-directory.ts';
 import { PAGE_RULES, TAGS } from './axe-rules.ts';
 import { all, one } from './dom.ts';
 import { NOW } from './fixtures.ts';
+import { until } from './until.ts';
 
 export { all, one } from './dom.ts';
 
@@ -54,7 +55,7 @@ export function place(
 export const found = <E extends Element = HTMLElement>(
   node: ParentNode | Element,
   selector: string,
-): Promise<E> => vi.waitFor(() => one<E>(node, selector), { timeout: 5000, interval: 10 });
+): Promise<E> => until(() => one<E>(node, selector));
 
 /** All text below a node that is not hidden, inside shadow roots too, without direction isolates; runs of blanks are one. */
 export function textOf(node: Node): string {
@@ -110,13 +111,12 @@ export async function drawn(element: ServiceDirectory): Promise<void> {
     const parts = all<HTMLElement & { updateComplete?: Promise<boolean> }>(element, '*');
     for (const part of parts) await part.updateComplete;
   }
-  await vi.waitFor(
-    () => {
-      const lists = all<ServiceDirectoryList>(element, 'service-directory-list:not([hidden])');
-      if (!lists.every(({ isFull }) => isFull)) throw new Error('Cards are missing.');
-    },
-    { timeout: 30_000, interval: 5 },
-  );
+  // Looked for once: walking through thousands of cards again and again leaves no idle moment to draw the rest in.
+  const lists = all<ServiceDirectoryList>(element, 'service-directory-list');
+  await until(() => {
+    if (!lists.every(({ hidden, isConnected, isFull }) => hidden || !isConnected || isFull))
+      throw new Error('Cards are missing.');
+  });
 }
 
 /** Opens the record of a service as a reader does. */
@@ -124,7 +124,7 @@ export async function openRecord(element: ServiceDirectory, id: string): Promise
   one(cardOf(element, id), '.more').click();
   const record = await found(element, 'service-directory-record');
   await drawn(element);
-  await vi.waitFor(() => one(record, '#record-name'));
+  await until(() => one(record, '#record-name'));
   return record;
 }
 

@@ -1,8 +1,9 @@
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { ServiceDirectory } from '../service-directory.ts';
 import { makeDirectory, MARKUP } from './fixtures.ts';
 import { all, container, drawn, found, one, place } from './page.ts';
 import type { BasemapStage, Plugin } from '../plugins/index.ts';
+import { until } from './until.ts';
 
 /** What tests of plugins share: plugins that do well, hooks that do not, and an element that has them. */
 
@@ -19,7 +20,7 @@ export async function withPlugins(
     await container(width),
   );
   await found(element, '[part~="list"], [part~="empty"], service-directory-map');
-  await vi.waitFor(() => expect(all(element, 'service-directory-search')).toHaveLength(1));
+  await until(() => expect(all(element, 'service-directory-search')).toHaveLength(1));
   // The list does not wait for what reads plugins.
   await import('../plugins/kit.ts');
   await new Promise(requestAnimationFrame);

@@ -6,6 +6,9 @@ import { all } from './dom.ts';
 /** Long enough for a slow machine; nothing waits for it when all is well. */
 const PATIENCE = { timeout: 15_000, interval: 20 };
 
+/** Waits until a check no longer throws, and gives what it gives. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> => waitFor(check, PATIENCE);
+
 type Prefer = (features: Readonly<Record<string, string>>) => Promise<unknown>;
 let emulate: Prefer = () => Promise.resolve();
 
@@ -21,15 +24,15 @@ export const seen = <E extends Element = HTMLElement>(canvas: HTMLElement, selec
 
 /** Waits until something fits a selector and is not hidden; gives the first. */
 export const shown = <E extends Element = HTMLElement>(canvas: HTMLElement, selector: string): Promise<E> =>
-  waitFor(() => {
+  until(() => {
     const [first] = seen<E>(canvas, selector);
     if (first === undefined) throw new Error(`Nothing to be seen fits «${selector}».`);
     return first;
-  }, PATIENCE);
+  });
 
 /** Waits until nothing that can be seen fits a selector. */
 export const gone = (canvas: HTMLElement, selector: string): Promise<void> =>
-  waitFor(() => expect(seen(canvas, selector)).toEqual([]), PATIENCE);
+  until(() => expect(seen(canvas, selector)).toEqual([]));
 
 /** The ids of the services whose cards can be seen, in order. */
 export const idsSeen = (canvas: HTMLElement): string[] =>
@@ -54,13 +57,13 @@ export function wordsIn(node: Node): string {
 
 /** Waits until words are there, inside shadow roots too. */
 export const says = (canvas: HTMLElement, ...words: (string | RegExp)[]): Promise<void> =>
-  waitFor(async () => {
+  until(async () => {
     for (const word of words) await expect(wordsIn(canvas)).toMatch(word);
-  }, PATIENCE);
+  });
 
 /** Waits until an element has the focus. */
 export const focused = (element: Element): Promise<void> =>
-  waitFor(() => expect(element.matches(':focus')).toBe(true), PATIENCE);
+  until(() => expect(element.matches(':focus')).toBe(true));
 
 /** Waits until all parts have drawn what they know, and has what lies outside the window drawn as well. */
 export async function drawAll(canvas: HTMLElement): Promise<void> {
@@ -76,14 +79,14 @@ const nameOf = (element: Element) =>
 
 /** Waits for a button or link by its name, in sight or not. */
 export const named = (canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> =>
-  waitFor(() => {
+  until(() => {
     const controls = all(canvas, 'button, a[href], [role="button"]');
     const found = controls.find((control) =>
       typeof name === 'string' ? nameOf(control) === name : name.test(nameOf(control)),
     );
     if (found === undefined) throw new Error(`Nothing to press is called ${String(name)}.`);
     return found;
-  }, PATIENCE);
+  });
 
 /** Waits for a button or link by its name and presses it. */
 export async function press(canvas: HTMLElement, name: string | RegExp): Promise<HTMLElement> {

@@ -5,6 +5,7 @@ import { makeDirectoryOf, NOW } from '../../testing/fixtures.ts';
 import { all, cardsOf, drawAllCards, eventsOf, focused, idsOf, one, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
 import { makeContext } from '../../testing/records.ts';
 import type { ServiceDirectoryList } from './list.ts';
+import { until } from '../../testing/until.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -54,8 +55,7 @@ function put(made: Made): ServiceDirectoryList {
   return list;
 }
 
-const full = (list: ServiceDirectoryList) =>
-  vi.waitFor(() => expect(list.isFull).toBe(true), { timeout: 30_000, interval: 5 });
+const full = (list: ServiceDirectoryList) => until(() => expect(list.isFull).toBe(true));
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `s-${index}`);
 const part = (list: ServiceDirectoryList, id: string, selector: string) => one(list.cardOf(id)!, selector);
 
@@ -91,7 +91,7 @@ describe('however many there are', () => {
     above.style.height = '20000px';
     document.body.append(above);
     const list = put(await make(300));
-    await vi.waitFor(() => expect(list.style.getPropertyValue('--_card-height')).not.toBe(''));
+    await until(() => expect(list.style.getPropertyValue('--_card-height')).not.toBe(''));
     const heights = cardsOf(document.body).map((card) => card.getBoundingClientRect().height);
     const gap = 12;
     const room = heights.reduce((sum, height) => sum + height + gap, 0) / heights.length;
@@ -108,10 +108,7 @@ describe('however many there are', () => {
     const list = put(await make(1000));
     const far = all(list, '.chunk')[15]!;
     far.scrollIntoView();
-    await vi.waitFor(() => expect(far.classList.contains('is-empty')).toBe(false), {
-      timeout: 20_000,
-      interval: 1,
-    });
+    await until(() => expect(far.classList.contains('is-empty')).toBe(false));
     expect(far.childElementCount).toBe(50);
     await full(list);
     expect(idsOf(document.body)).toEqual(numbers(1000));
@@ -126,7 +123,7 @@ describe('however many there are', () => {
     });
     await full(list);
     expect(all(list, 'h3')).toHaveLength(11);
-    await vi.waitFor(() => expect(errors).toHaveLength(1));
+    await until(() => expect(errors).toHaveLength(1));
   });
 });
 
@@ -163,7 +160,7 @@ describe('when the results change', () => {
     }
     await full(list);
     expect(idsOf(document.body)).toEqual(numbers(1000).filter((_, index) => index % 7 === 0));
-    await vi.waitFor(() => expect(all(list, '.chunk')).toHaveLength(5));
+    await until(() => expect(all(list, '.chunk')).toHaveLength(5));
     show(list, { ...made, results: [] });
     expect(idsOf(document.body)).toEqual([]);
     show(list, made);
@@ -336,7 +333,7 @@ describe('icons', () => {
   test('cards near the window have them, far ones have the room for them, and nothing moves when they come', async () => {
     const list = put(await make(300));
     await full(list);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(all(list.cardOf('s-0')!, 'svg').length).toBe(all(list.cardOf('s-0')!, '[data-icon]').length),
     );
     const card = list.cardOf('s-290')!;
@@ -361,6 +358,6 @@ describe('icons', () => {
     const card = list.cardOf('s-250')!;
     expect(all(card, 'svg')).toEqual([]);
     card.scrollIntoView();
-    await vi.waitFor(() => expect(all(card, 'svg').length).toBeGreaterThan(5));
+    await until(() => expect(all(card, 'svg').length).toBeGreaterThan(5));
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ServiceDirectory } from '../../service-directory.ts';
 import { makeDirectory, makeDirectoryOf, SHOWN } from '../../testing/fixtures.ts';
+import { until } from '../../testing/until.ts';
 import { all, cardOf, container, drawn, eventsOf, focused, found, listed, one, openRecord, setClock, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 
 /** The map with Leaflet as it is. */
@@ -36,9 +37,8 @@ describe('markers', () => {
     );
     element.lang = 'nb';
     // The words of the language are fetched first.
-    await vi.waitFor(
-      () => expect(names(element).sort()).toEqual(['For kvinner', 'I morgen', 'På fredag', 'Åpen dør']),
-      { timeout: 20_000 },
+    await until(() =>
+      expect(names(element).sort()).toEqual(['For kvinner', 'I morgen', 'På fredag', 'Åpen dør']),
     );
   });
   test('only public places have one', async () => {
@@ -64,7 +64,7 @@ describe('markers', () => {
       at(59.744, 10.2045, 'drammen'),
     ] as never;
     const element = await mapped(directory);
-    const labels = await vi.waitFor(() => {
+    const labels = await until(() => {
       const shown = all(element, '.place span');
       expect(shown.map(textOf)).toEqual(expect.arrayContaining(['Oslo', 'Drammen']));
       return shown.filter((label) => ['Oslo', 'Drammen'].includes(textOf(label)));
@@ -82,7 +82,7 @@ describe('markers', () => {
     async (lang) => {
       // Far from Oslo, so that no point moves the name of a town.
       const element = await mapped(makeDirectoryOf('for-women'), { lang });
-      const places = await vi.waitFor(() => {
+      const places = await until(() => {
         const shown = all(element, '.place');
         expect(shown.length).toBeGreaterThan(3);
         return shown;
@@ -115,7 +115,7 @@ describe('markers', () => {
     const element = await mapped(directory);
     expect(names(element)).toEqual(['Open Door', 'Open Door']);
     element.select('open-door');
-    await vi.waitFor(() =>
+    await until(() =>
       expect(markers(element).every((button) => button.hasAttribute('data-selected'))).toBe(true),
     );
   });
@@ -142,9 +142,9 @@ describe('markers', () => {
     const events = eventsOf(element);
     marker(element, 'On Friday').focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(textOf(one(element, '#record-name'))).toBe('On Friday'));
+    await until(() => expect(textOf(one(element, '#record-name'))).toBe('On Friday'));
     expect(events).toEqual([{ name: 'select', detail: { id: 'on-friday' } }]);
-    await vi.waitFor(() => expect(marker(element, 'On Friday').hasAttribute('data-selected')).toBe(true));
+    await until(() => expect(marker(element, 'On Friday').hasAttribute('data-selected')).toBe(true));
     await found(element, '.marker button');
   });
   test('on a phone one opens the record in place of the map', async () => {
@@ -152,17 +152,17 @@ describe('markers', () => {
     one(element, '.segments button:last-child').click();
     await found(element, '.marker button');
     marker(element, 'Open Door').click();
-    await vi.waitFor(() => expect(textOf(focused()!)).toBe('Open Door'));
+    await until(() => expect(textOf(focused()!)).toBe('Open Door'));
     expect(all(element, 'service-directory-map')).toEqual([]);
   });
   test('an approximate place is drawn as one, with a circle when it is chosen', async () => {
     const element = await mapped(makeDirectoryOf('rough-place', 'open-door', 'on-friday'));
     expect(all(element, 'path.rough')).toEqual([]);
     element.select('rough-place');
-    await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(1));
+    await until(() => expect(all(element, 'path.rough')).toHaveLength(1));
     expect(marker(element, 'About Here (About here)').className).toContain('is-rough');
     element.select('open-door');
-    await vi.waitFor(() => expect(all(element, 'path.rough')).toHaveLength(0));
+    await until(() => expect(all(element, 'path.rough')).toHaveLength(0));
     expect(marker(element, 'Open Door').className).not.toContain('is-rough');
   });
   test('what is less sure is told, in its name and by its look', async () => {
@@ -180,7 +180,7 @@ describe('markers', () => {
     const kept = marker(element, 'Open Door');
     kept.focus();
     element.query = { free: true };
-    await vi.waitFor(() => expect(names(element)).toEqual(['Open Door']));
+    await until(() => expect(names(element)).toEqual(['Open Door']));
     expect(marker(element, 'Open Door')).toBe(kept);
     expect(focused()).toBe(kept);
   });
@@ -190,7 +190,7 @@ describe('markers', () => {
     const before = markers(element);
     before[0]!.focus();
     const updated = vi.spyOn(element, 'requestUpdate');
-    await vi.waitFor(() => expect(updated).toHaveBeenCalled(), { timeout: 4000 });
+    await until(() => expect(updated).toHaveBeenCalled());
     await drawn(element);
     expect(markers(element)).toEqual(before);
     expect(focused()).toBe(before[0]);
@@ -214,7 +214,7 @@ describe('clusters', () => {
     const cluster = one(element, '.marker .cluster');
     cluster.focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() =>
+    await until(() =>
       expect(names(element)).toEqual(expect.arrayContaining(['Open Door', 'About Here (About here)'])),
     );
     expect(focused()?.closest('.map')).not.toBeNull();
@@ -226,17 +226,17 @@ describe('clusters', () => {
     expect(list.getAttribute('aria-label')).toBe('Services at this place');
     const buttons = all(list, 'li button');
     expect(buttons.map(textOf).sort()).toEqual(['Two at One A', 'Two at One B']);
-    await vi.waitFor(() => expect(focused()).toBe(buttons[0]));
+    await until(() => expect(focused()).toBe(buttons[0]));
     const name = textOf(buttons[0]!);
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(textOf(one(element, '#record-name'))).toBe(name));
+    await until(() => expect(textOf(one(element, '#record-name'))).toBe(name));
   });
   test('its list closes, with the focus back on the map', async () => {
     const element = await mapped(makeDirectoryOf('two-at-one', 'two-at-one-b'));
     one(element, '.marker .cluster').click();
     const list = await found(element, '.cluster-list');
     one(list, '.head button').click();
-    await vi.waitFor(() => expect(all(element, '.cluster-list')).toEqual([]));
+    await until(() => expect(all(element, '.cluster-list')).toEqual([]));
     expect(focused()).toBe(one(element, '.map[part="map"]'));
   });
   test('everything on the map is in the list', async () => {
@@ -256,19 +256,19 @@ describe('list and map together', () => {
     const element = await mapped(makeDirectoryOf('open-door', 'on-friday'));
     const card = cardOf(element, 'on-friday');
     await userEvent.hover(card);
-    await vi.waitFor(() => expect(marker(element, 'On Friday').hasAttribute('data-hovered')).toBe(true));
+    await until(() => expect(marker(element, 'On Friday').hasAttribute('data-hovered')).toBe(true));
     expect(marker(element, 'Open Door').hasAttribute('data-hovered')).toBe(false);
     await userEvent.hover(marker(element, 'Open Door'));
-    await vi.waitFor(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(true));
+    await until(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(true));
     expect(marker(element, 'On Friday').hasAttribute('data-hovered')).toBe(false);
     await userEvent.unhover(marker(element, 'Open Door'));
-    await vi.waitFor(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(false));
+    await until(() => expect(cardOf(element, 'open-door').hasAttribute('data-hovered')).toBe(false));
   });
 
   test('a card with the focus marks the cluster that holds its point', async () => {
     const element = await mapped(makeDirectoryOf('two-at-one', 'two-at-one-b', 'on-friday'));
     one(cardOf(element, 'two-at-one-b'), 'button').focus();
-    await vi.waitFor(() => expect(one(element, '.marker .cluster').hasAttribute('data-hovered')).toBe(true));
+    await until(() => expect(one(element, '.marker .cluster').hasAttribute('data-hovered')).toBe(true));
   });
 
   test('who moves the map can look in that area alone, and take it back', async () => {
@@ -277,18 +277,18 @@ describe('list and map together', () => {
     one(element, '[part="map"]').focus();
     const zoomIn = one(element, '.leaflet-control-zoom-in');
     element.select('open-door');
-    await vi.waitFor(() => expect(marker(element, 'Open Door').hasAttribute('data-selected')).toBe(true));
+    await until(() => expect(marker(element, 'Open Door').hasAttribute('data-selected')).toBe(true));
     expect(all(element, '.here')).toEqual([]);
     zoomIn.click();
     const here = await found(element, '.here');
     expect(textOf(here)).toBe('Search this area');
     here.click();
-    await vi.waitFor(() => expect(element.results.map(({ id }) => id)).toEqual(['open-door']));
+    await until(() => expect(element.results.map(({ id }) => id)).toEqual(['open-door']));
     const chip = all(element, '[part~="chip"]').find((one) => textOf(one).includes('Area on the map'));
     expect(focused()).toBe(one(element, '[part="map"]'));
     expect(location.href).not.toContain('area');
     chip!.click();
-    await vi.waitFor(() => expect(element.results).toHaveLength(3));
+    await until(() => expect(element.results).toHaveLength(3));
   });
 });
 
@@ -319,7 +319,7 @@ describe('the panel', () => {
     const foot = one(element, '.foot');
     expect(textOf(foot)).toContain('The map comes from this site, not from others.');
     expect(all(foot, 'a').map(textOf)).toEqual(['Natural Earth', 'GeoNames']);
-    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
   });
   test('without a basemap there are points on a plain ground, and nobody to thank', async () => {
     const element = await mapped(makeDirectoryOf('open-door'), { basemap: 'none' });
@@ -355,7 +355,7 @@ describe('the panel', () => {
   });
   test('no picture is asked for, and everything came from the page’s own host', async () => {
     const element = await mapped(makeDirectory());
-    await vi.waitFor(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
+    await until(() => expect(all(element, 'path.land').length).toBeGreaterThan(0));
     expect(all(element, 'img')).toEqual([]);
     const entries = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     expect([
@@ -403,7 +403,7 @@ describe('the panel', () => {
     const { errors } = watchTrouble();
     const element = await mapped(makeDirectoryOf('open-door'));
     element.query = { text: 'qwertyuiop' };
-    await vi.waitFor(() => expect(markers(element)).toEqual([]));
+    await until(() => expect(markers(element)).toEqual([]));
     expect(textOf(one(element, '.foot'))).not.toContain('All 0');
     expect(errors).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeDirectory, SHOWN } from '../../testing/fixtures.ts';
+import { until } from '../../testing/until.ts';
 import { all, cardOf, container, drawn, found, idsOf, listed, one, openRecord, setClock, textOf, watchTrouble } from '../../testing/page.ts'; // prettier-ignore
 
 // As on a page whose content security policy or Trusted Types refuse the map.
@@ -23,9 +24,8 @@ test('a map that fails says so and leaves the list as it is', async () => {
   const element = await listed(makeDirectory(), {}, await container(1280));
   const message = await found(element, 'service-directory-map');
   // The first test waits for all that a page asks for.
-  await vi.waitFor(
-    () => expect(textOf(message)).toContain('The map could not be loaded. Everything is in the list.'),
-    { timeout: 20_000 },
+  await until(() =>
+    expect(textOf(message)).toContain('The map could not be loaded. Everything is in the list.'),
   );
   expect(one(message, '[role="alert"]')).toBeDefined();
   expect(idsOf(element)).toHaveLength(SHOWN);
@@ -37,9 +37,7 @@ test('a map that fails says so and leaves the list as it is', async () => {
 test('with a map that failed, records open and «show on map» throws nothing', async () => {
   const { errors } = watchTrouble();
   const element = await listed(makeDirectory(), {}, await container(1280));
-  await vi.waitFor(() =>
-    expect(textOf(one(element, 'service-directory-map'))).toContain('could not be loaded'),
-  );
+  await until(() => expect(textOf(one(element, 'service-directory-map'))).toContain('could not be loaded'));
   one(cardOf(element, 'open-door'), '.actions .map').click();
   await drawn(element);
   await openRecord(element, 'open-door');
@@ -51,9 +49,7 @@ test('on a phone the way back to the list stays', async () => {
   const { errors } = watchTrouble();
   const element = await listed(makeDirectory(), {}, await container(360));
   one(element, '.segments button:last-child').click();
-  await vi.waitFor(() =>
-    expect(textOf(one(element, 'service-directory-map'))).toContain('could not be loaded'),
-  );
+  await until(() => expect(textOf(one(element, 'service-directory-map'))).toContain('could not be loaded'));
   one(element, '.segments button:first-child').click();
   await drawn(element);
   expect(idsOf(element)).toHaveLength(SHOWN);

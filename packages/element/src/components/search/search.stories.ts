@@ -1,11 +1,11 @@
 import { queryServices } from '@service-directory/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import type { ViewContext } from '../../context.ts';
 import { NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
 import { all } from '../../testing/dom.ts';
-import { gone, press, says, search, shown } from '../../testing/story.ts';
+import { gone, press, says, search, shown, until } from '../../testing/story.ts';
 
 interface Args {
   lang: string;
@@ -43,7 +43,7 @@ const chosen = (change: Partial<SearchChoice>) =>
 export const Narrow: Story = {
   play: async ({ canvasElement, args, step }) => {
     await step('Write', () => search(canvasElement, 'food'));
-    await waitFor(() => expect(args.onChoose).toHaveBeenCalledWith(chosen({ text: 'food' })));
+    await until(() => expect(args.onChoose).toHaveBeenCalledWith(chosen({ text: 'food' })));
     await step('Choose a need', async () => void (await press(canvasElement, 'Food and clothes')));
     await expect(args.onChoose).toHaveBeenCalledWith(chosen({ group: 'basics' }));
     await step('Choose a filter', async () => void (await press(canvasElement, /^Open now/)));

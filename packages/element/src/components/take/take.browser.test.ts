@@ -14,6 +14,7 @@ import {
 } from '../../testing/page.ts';
 import type { ServiceDirectory } from '../../service-directory.ts';
 import { printLines } from './print-lines.ts';
+import { until } from '../../testing/until.ts';
 
 setClock();
 afterEach(() => vi.restoreAllMocks());
@@ -82,7 +83,7 @@ describe('listen', () => {
     await press(element, take, 'listen');
     cancel.mockClear();
     element.select(undefined);
-    await vi.waitFor(() => expect(cancel).toHaveBeenCalled());
+    await until(() => expect(cancel).toHaveBeenCalled());
   });
 
   test('is over when the last word is spoken', async () => {
@@ -121,7 +122,7 @@ describe('copy, code and share', () => {
     });
     const { element, take } = await opened();
     await press(element, take, 'copy');
-    await vi.waitFor(() => expect(textOf(one(take, '[role="status"]'))).toBe('Copied.'));
+    await until(() => expect(textOf(one(take, '[role="status"]'))).toBe('Copied.'));
     expect(written[0]).toContain('Open Door');
     expect(written[0]).not.toContain(location.host);
   });

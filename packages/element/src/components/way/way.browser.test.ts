@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../define.ts';
 import { forgetAnswers } from '../../plugins/consents.ts';
 import { makeDirectory, makeDirectoryOf, type DirectoryInput } from '../../testing/fixtures.ts';
+import { until } from '../../testing/until.ts';
 import { all, container, drawn, found, listed, onCleanPage, one, openRecord, textOf, violationsOf } from '../../testing/page.ts'; // prettier-ignore
 
 onCleanPage();
@@ -77,7 +78,7 @@ describe('the way to a place', () => {
     await unfold(parts);
     const sketch = await found(parts.way, 'service-directory-sketch');
     await found(sketch, 'path.land');
-    await vi.waitFor(() => expect(all(sketch, '.names text').length).toBeGreaterThan(0));
+    await until(() => expect(all(sketch, '.names text').length).toBeGreaterThan(0));
     expect(one(sketch, '.sketch').getAttribute('aria-label')).toBe('Sketch of the area');
     expect(all(sketch, '.pin')).toHaveLength(1);
     expect(textOf(one(sketch, '.overlay'))).toMatch(/\d+ k?m/);

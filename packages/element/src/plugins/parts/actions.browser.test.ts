@@ -3,6 +3,7 @@ import { MARKUP } from '../../testing/fixtures.ts';
 import { all, cardOf, drawn, focused, found, one, openRecord, textOf, violationsOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { withPlugins, problemsOf, never, boom } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
+import { until } from '../../testing/until.ts';
 
 onCleanPage();
 afterEach(forgetAnswers);
@@ -31,14 +32,14 @@ describe('actions', () => {
     );
     const far = cardOf(element, 'night-door');
     far.scrollIntoView();
-    const place = await vi.waitFor(() => one(far, '[data-do="do/it"]'));
+    const place = await until(() => one(far, '[data-do="do/it"]'));
     expect(all(place, 'button')).toEqual([]);
     const card = cardOf(element, 'open-door');
     buttonOf(card).click();
-    await vi.waitFor(() => expect(saidBy(card)).toBe(`${MARKUP} done`));
+    await until(() => expect(saidBy(card)).toBe(`${MARKUP} done`));
     const record = await openRecord(element, 'open-door');
     buttonOf(record).click();
-    await vi.waitFor(() => expect(ran).toEqual(['open-door', 'open-door']));
+    await until(() => expect(ran).toEqual(['open-door', 'open-door']));
   });
 
   test('that open another site say which, and send no referrer', async () => {
@@ -71,10 +72,10 @@ describe('actions', () => {
     expect(focused()).toBe(buttonOf(record));
     buttonOf(record).click();
     one(await found(record, '.ask'), '[data-answer="yes"]').click();
-    await vi.waitFor(() => expect(ran).toHaveBeenCalledOnce());
+    await until(() => expect(ran).toHaveBeenCalledOnce());
     await drawn(element);
     buttonOf(record).click();
-    await vi.waitFor(() => expect(ran).toHaveBeenCalledTimes(2));
+    await until(() => expect(ran).toHaveBeenCalledTimes(2));
     expect(all(record, '.ask')).toEqual([]);
   });
 
@@ -117,7 +118,7 @@ describe('actions', () => {
     const element = await withPlugins(action({ run }));
     const record = await openRecord(element, 'open-door');
     buttonOf(record).click();
-    await vi.waitFor(() => expect(saidBy(record)).toBe('That did not work.'));
+    await until(() => expect(saidBy(record)).toBe('That did not work.'));
     expect(errors).toEqual([]);
   });
 
@@ -127,7 +128,7 @@ describe('actions', () => {
     const problems = problemsOf(element);
     const record = await openRecord(element, 'open-door');
     buttonOf(record).click();
-    await vi.waitFor(() => expect(problems[0]).toContain('run() gave something else'));
+    await until(() => expect(problems[0]).toContain('run() gave something else'));
     await drawn(element);
     expect(saidBy(record)).toBe('');
   });

@@ -4,6 +4,7 @@ import { all, drawn, found, one, textOf, violationsOf, watchTrouble, onCleanPage
 import { withPlugins, never, boom, hill } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 import type { BasemapStage } from '../index.ts';
+import { until } from '../../testing/until.ts';
 
 onCleanPage();
 afterEach(forgetAnswers);
@@ -18,7 +19,7 @@ describe('basemaps', () => {
 
   test('are drawn under the points, named by the attribute, with their makers', async () => {
     const element = await mapped(hill());
-    await vi.waitFor(() => expect(all(element, 'path.land')).toHaveLength(1));
+    await until(() => expect(all(element, 'path.land')).toHaveLength(1));
     expect(all(element, '.place').map(textOf)).toEqual([MARKUP]);
     expect(all(element, '.place img')).toEqual([]);
     expect(all(element, '.foot a').map(textOf)).toEqual(['Our own survey']);
@@ -43,7 +44,7 @@ describe('basemaps', () => {
     expect(create).not.toHaveBeenCalled();
     one(element, '.again').click();
     one(await found(element, '.ask'), '[data-answer="yes"]').click();
-    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+    await until(() => expect(create).toHaveBeenCalledOnce());
     await found(element, '.marker button');
     expect(textOf(one(element, '.foot'))).not.toContain('not from others');
     expect(textOf(one(element, '.foot'))).toContain('Hill Pictures');
@@ -58,11 +59,11 @@ describe('basemaps', () => {
         void stage.addTiles({ address: ({ x, y, zoom }) => `${host}/${zoom}/${x}/${y}.png` }),
     });
     await mapped(hill(tiles('https://tiles.example')));
-    await vi.waitFor(() => expect(warnings.flat().join()).toContain('address() named https://tiles.example'));
+    await until(() => expect(warnings.flat().join()).toContain('address() named https://tiles.example'));
     expect(urls).toEqual([]);
     document.body.replaceChildren();
     await mapped(hill(tiles('/tiles')));
-    await vi.waitFor(() => expect(urls.length).toBeGreaterThan(0));
+    await until(() => expect(urls.length).toBeGreaterThan(0));
     expect(urls.every((url) => url.startsWith(`${location.origin}/tiles/`))).toBe(true);
   });
 
@@ -80,9 +81,7 @@ describe('basemaps', () => {
   ])('one that %s leaves the points, and is told', async (_what, more) => {
     const { warnings } = watchTrouble();
     const element = await mapped(hill(more));
-    await vi.waitFor(() =>
-      expect(warnings.flat().map(String).join()).toContain('Plugin «hills», basemap «hill»'),
-    );
+    await until(() => expect(warnings.flat().map(String).join()).toContain('Plugin «hills», basemap «hill»'));
     expect(all(element, '.marker button')).toHaveLength(2);
     expect(all(element, '[role="alert"]')).toEqual([]);
   });

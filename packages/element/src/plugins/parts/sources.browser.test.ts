@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { makeDirectory, makeDirectoryOf, SECRETS } from '../../testing/fixtures.ts';
 import { everythingOf, found, idsOf, place, serve, textOf, watchTrouble, onCleanPage } from '../../testing/page.ts'; // prettier-ignore
 import { never, boom } from '../../testing/plugins.ts';
 import { forgetAnswers } from '../consents.ts';
 import type { Plugin } from '../index.ts';
+import { until } from '../../testing/until.ts';
 
 onCleanPage();
 afterEach(forgetAnswers);
@@ -53,7 +54,7 @@ describe('sources', () => {
         return never();
       }),
     } as object);
-    await vi.waitFor(() => expect(signal).toBeDefined());
+    await until(() => expect(signal).toBeDefined());
     element.directory = makeDirectoryOf('open-door');
     await found(element, 'service-directory-card');
     expect(signal?.aborted).toBe(true);
