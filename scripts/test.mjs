@@ -170,14 +170,14 @@ async function runChecks() {
   rmSync(inRoot('test-results'), { recursive: true, force: true });
 
   await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
-  // ESLint keeps one core busy for two minutes, and leaves the other to what comes next.
+  // ESLint keeps one core busy for some minutes, and leaves the other to what comes next.
   const linting = begin(lint);
   await step('dead code', findDead);
   await step('types', () => turbo('types', env));
-  await step('lint', linting);
   await step('publint', () => turbo('publint', env));
   await step('packaging', () => testPackaging(env));
   note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
+  await step('lint', linting);
   await step('examples', () => testExamples(env));
   note(
     'examples: checks',

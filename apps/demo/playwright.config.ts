@@ -5,6 +5,21 @@ const HOST = '127.0.0.1';
 const PORT = 4199;
 const executablePath = process.env['CHROME_PATH'];
 
+/** What is read by assistive technology, walked through with the keyboard, and a reader's whole way through the page. */
+const WITH_TREE = [
+  '**/*tree.spec.ts',
+  '**/*keyboard*.spec.ts',
+  '**/long-list.spec.ts',
+  '**/directory.spec.ts',
+];
+
+const launched = (...args: string[]) => ({
+  launchOptions: {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...CHROMIUM_ARGUMENTS, ...args],
+  },
+});
+
 export default defineConfig({
   testDir: 'e2e',
   // Playwright empties this folder; the results of the unit tests lie beside it.
@@ -22,12 +37,12 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // The second makes the tree that screen readers are given, as it is for who has one.
-      args: [...CHROMIUM_ARGUMENTS, '--force-renderer-accessibility'],
-    },
   },
+  projects: [
+    // Keeping the tree that screen readers are given is a third of the work: it is made where it is looked at.
+    { name: 'with the tree', testMatch: WITH_TREE, use: launched('--force-renderer-accessibility') },
+    { name: 'pages', testIgnore: WITH_TREE, use: launched() },
+  ],
   webServer: {
     command: `npx vite preview --host ${HOST} --port ${PORT} --strictPort`,
     url: `http://${HOST}:${PORT}/sources/`,

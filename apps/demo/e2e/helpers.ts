@@ -98,7 +98,7 @@ export async function settled(page: Page): Promise<void> {
           ]);
           return lists.every((list) => (list as List).isFull === true);
         }),
-      { timeout: 15_000 },
+      { timeout: 15_000, intervals: [50] },
     )
     .toBe(true);
 }
