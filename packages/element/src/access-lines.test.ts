@@ -97,6 +97,14 @@ describe('old evidence', () => {
     expect(line).toMatchObject({ key: 'residenceStatus', tone: 'unknown', icon: 'unknown' });
     expect(line?.evidence).toBe('old information (Jan 2024), may have changed');
   });
+  test('a page dated by its year alone counts from the first day, and no month is made up for it', () => {
+    const service = withAccess({ cost: { value: 'free', ...known } });
+    const sources = service.sources.map((source) => ({ ...source, publishedOn: '2025' }));
+    const line = accessLines({ ...service, sources }, TODAY, context.locale).known.find(
+      ({ key }) => key === 'cost',
+    );
+    expect(line?.evidence).toBe('old information (2025), may have changed');
+  });
   test('a promise without any date says that it was not checked, with no empty brackets', () => {
     const [line] = card(serviceOf('never-verified', context));
     expect(line).toMatchObject({ tone: 'unknown', evidence: 'Not checked with the place.' });

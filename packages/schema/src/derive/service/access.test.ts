@@ -108,15 +108,22 @@ describe('the age of evidence', () => {
     });
   });
 
-  test('of a page dated by year or month is the end of that time', () => {
-    expect(cost([source({ publishedOn: '2025' })]).evidenceOn).toBe('2025-12-31');
-    expect(cost([source({ publishedOn: '2026-03' })]).evidenceOn).toBe('2026-03-30');
-    expect(cost([source({ publishedOn: '2026-02' })]).evidenceOn).toBe('2026-02-28');
+  test('of a page dated by year or month is the first day of that time: nobody says that it was later', () => {
+    expect(cost([source({ publishedOn: '2025' })])).toMatchObject({
+      evidenceOn: '2025-01-01',
+      isStale: true,
+    });
+    expect(cost([source({ publishedOn: '2026-03' })])).toMatchObject({
+      evidenceOn: '2026-03-01',
+      isStale: false,
+    });
   });
 
   test('is never later than the day the page was read', () => {
-    expect(cost([source({ publishedOn: '2026', retrievedOn: '2026-02-01' })]).evidenceOn).toBe('2026-02-01');
-    expect(cost([source({ publishedOn: '2025', retrievedOn: '2025-03-01' })])).toMatchObject({
+    expect(cost([source({ publishedOn: '2026-02-20', retrievedOn: '2026-02-01' })]).evidenceOn).toBe(
+      '2026-02-01',
+    );
+    expect(cost([source({ publishedOn: '2025-07', retrievedOn: '2025-03-01' })])).toMatchObject({
       evidenceOn: '2025-03-01',
       isStale: true,
     });

@@ -14,8 +14,8 @@ test('a source says it on the day it was published', () => {
   expect(on('2025-03-04')).toBe('2025-03-04');
 });
 
-test('of a year or a month the end counts, and no day that does not exist', () => {
-  expect([on('2024'), on('2024-03'), on('2024-02')]).toEqual(['2024-12-31', '2024-03-30', '2024-02-28']);
+test('of a year or a month the first day counts: nobody says that it was later', () => {
+  expect([on('2024'), on('2024-03')]).toEqual(['2024-01-01', '2024-03-01']);
 });
 
 test('without a date of publishing the day on which it was read counts', () => {
@@ -23,5 +23,5 @@ test('without a date of publishing the day on which it was read counts', () => {
 });
 
 test('nothing is said later than it was read', () => {
-  expect([on('2026'), on('2026-05'), on('2026-06-01')]).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);
+  expect([on('2027'), on('2026-06'), on('2026-06-01')]).toEqual(['2026-05-01', '2026-05-01', '2026-05-01']);
 });

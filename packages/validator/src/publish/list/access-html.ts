@@ -12,11 +12,14 @@ const labelIn = (names: Readonly<Record<string, { label: string } | undefined>>,
   names[code]?.label;
 
 /** What a condition rests on and when that was read, or that it is old. Nothing for what is not known. */
-function evidenceText({ value, basis, evidenceOn, isStale }: Condition, context: ListContext): string {
+function evidenceText(condition: Condition, context: ListContext): string {
+  const { value, basis, evidenceOn, isStale, sources } = condition;
   const { words, labels } = context.language;
   if (value === 'unconfirmed' || basis === undefined) return '';
   if (evidenceOn === undefined) return words.neverVerified;
-  const date = dateText(evidenceOn.slice(0, 7), context);
+  // Where a page is dated by its year alone, no month is made up for it.
+  const year = sources.find(({ publishedOn }) => `${publishedOn}-01-01` === evidenceOn)?.publishedOn;
+  const date = dateText(year ?? evidenceOn.slice(0, 7), context);
   return isStale
     ? fill(words.oldEvidence, { date })
     : fill(words.evidence, { basis: labels.basis[basis].label, date });

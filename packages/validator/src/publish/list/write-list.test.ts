@@ -80,14 +80,17 @@ describe('the list without scripts', () => {
   });
 
   test('a promise comes with what it rests on, and an old one says that it is old', async () => {
-    const promised = (retrievedOn: string) =>
+    const promised = (retrievedOn: string, dated = {}) =>
       listWith({
         access: { residenceStatus: stated('not-required') },
-        sources: [{ ...source[0], retrievedOn }],
+        sources: [{ ...source[0], retrievedOn, ...dated }],
         verification: { method: 'website', confidence: 'high' },
       });
     expect(await promised('2026-05-20')).toContain('says the service itself, as of May 2026');
     expect(await promised('2024-05-20')).toContain('old information (May 2024), may have changed');
+    expect(await promised('2026-05-20', { publishedOn: '2025' })).toContain(
+      'old information (2025), may have',
+    );
   });
 
   test('a secret place is said to be one, and where it is is not said', async () => {
