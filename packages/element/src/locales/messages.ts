@@ -162,6 +162,8 @@ export interface ListMessages {
   mapCluster: (count: number) => string;
   mapClusterList: string;
   mapTooClose: string;
+  /** What to do instead, where there is an address. */
+  mapSeeAddress: string;
   mapApproximate: string;
   zoomIn: string;
   zoomOut: string;

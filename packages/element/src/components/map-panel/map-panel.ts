@@ -131,7 +131,7 @@ export class ServiceDirectoryMap extends LitElement {
         ${this.status === 'failed' ? html`<p class="message" role="alert">${messages.mapFailed}</p>` : nothing}
         ${
           this.status === 'ready' && !this.isHonest && this.cluster.length === 0
-            ? html`<p class="message">${messages.mapTooClose}</p>`
+            ? html`<p class="message">${messages.mapTooClose} ${messages.mapSeeAddress}</p>`
             : nothing
         }
         ${this.isHinted ? html`<p class="message" aria-hidden="true">${messages.mapTwoFingers}</p>` : nothing}

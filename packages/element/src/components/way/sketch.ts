@@ -28,6 +28,8 @@ export class ServiceDirectorySketch extends LitElement {
 
   @property({ attribute: false }) position: Position | undefined;
   @property({ attribute: false }) context: RecordContext | undefined;
+  /** Is there an address to go by where the map is too coarse? */
+  @property({ attribute: false }) hasAddress = false;
   /** Id of a basemap; undefined while it is not known yet which ones there are. */
   @property({ attribute: false }) basemap: string | undefined;
 
@@ -75,7 +77,11 @@ export class ServiceDirectorySketch extends LitElement {
     return html`<figure>
       <div class="sketch" role="img" aria-label=${messages.areaSketch}></div>
       <figcaption>
-        ${this.zoom < STREETS_FROM ? html`<p>${messages.mapTooClose}</p>` : nothing}
+        ${
+          this.zoom < STREETS_FROM
+            ? html`<p>${messages.mapTooClose}${this.hasAddress ? ` ${messages.mapSeeAddress}` : ''}</p>`
+            : nothing
+        }
         <p class="makers">${this.#ground.renderMakers(context)}</p>
       </figcaption>
     </figure>`;

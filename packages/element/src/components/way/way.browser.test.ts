@@ -83,8 +83,17 @@ describe('the way to a place', () => {
     expect(all(sketch, '.pin')).toHaveLength(1);
     expect(textOf(one(sketch, '.overlay'))).toMatch(/\d+ k?m/);
     expect(textOf(sketch)).toContain('Natural Earth');
-    expect(textOf(sketch)).toContain('too coarse to show the way');
+    expect(textOf(sketch)).toContain('too coarse to show the way from here. See the address.');
     expect(await violationsOf(parts.element)).toEqual([]);
+  });
+
+  test('names no address where there is none', async () => {
+    const parts = await opened(withPlace({ address: undefined }));
+    await unfold(parts);
+    const sketch = await found(parts.way, 'service-directory-sketch');
+    await found(sketch, 'path.land');
+    expect(textOf(sketch)).toContain('too coarse to show the way from here.');
+    expect(textOf(sketch)).not.toContain('address');
   });
 
   test('shows a circle, no pin, where the point is only about right', async () => {

@@ -100,12 +100,13 @@ export class ServiceDirectoryWay extends LitElement {
     </div>`;
   }
 
-  #renderSketch({ position }: WayPlace, context: RecordContext): TemplateResult | typeof nothing {
+  #renderSketch({ position, address }: WayPlace, context: RecordContext): TemplateResult | typeof nothing {
     if (position === undefined || !this.hasMap) return nothing;
     if (this.sketch === 'failed') return html`<p role="status">${context.locale.messages.mapFailed}</p>`;
     return html`<service-directory-sketch
       .position=${position}
       .context=${context}
+      .hasAddress=${addressLine(address) !== undefined}
       .basemap=${this.basemap}
     ></service-directory-sketch>`;
   }
