@@ -26,6 +26,9 @@ export function heading(level: number, content: Renderable, { id = '', part = ''
   }
 }
 
+/** Keeps a number in one piece: "116 117" over two lines is easily taken for another. Copied and read aloud it is the same. */
+const keepNumbers = (words: string): string => words.replace(/(\d) (?=\d)/g, '$1\u00a0');
+
 /** A text of the directory as text, with its language and its direction kept apart from the words around it. */
 export function text(
   value: Text | undefined,
@@ -34,7 +37,7 @@ export function text(
 ): TemplateResult | typeof nothing {
   const resolved = textOf(value, locale, sourceLanguage);
   if (resolved === undefined) return nothing;
-  return html`<span lang=${resolved.lang ?? nothing} dir="auto">${resolved.text}</span>`;
+  return html`<span lang=${resolved.lang ?? nothing} dir="auto">${keepNumbers(resolved.text)}</span>`;
 }
 
 /** A text of the directory as a paragraph, aligned by its own direction, with what belongs behind its last word. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { cardOf, listed, one, setClock } from '../../testing/page.ts';
+import { cardOf, listed, one, openRecord, setClock, textOf } from '../../testing/page.ts';
 
 /** Narrow phones, and the columns of a wide screen. */
 const WIDTHS = [280, 320, 360, 440, 460, 480, 500, 1000, 1140, 1160, 1180, 1200, 1400];
@@ -40,6 +40,33 @@ test('a number is never parted where a line ends, beside another button or alone
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
     const number = one(cardOf(element, 'open-door'), '.actions .primary');
     expect([width, linesOfNumber(number)]).toEqual([width, 1]);
+  }
+});
+
+test('a number in a name is never parted where a line ends, on the card and in the record', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, { name: 'A doctor at night, call 116 117' });
+  await page.viewport(1500, 900);
+  const element = await listed(directory);
+  const linesOf = (name: Element) => {
+    const words = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) if (words.currentNode.textContent!.includes('116')) break;
+    const { data } = words.currentNode as Text;
+    const range = document.createRange();
+    range.setStart(words.currentNode, data.indexOf('116'));
+    range.setEnd(words.currentNode, data.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  };
+  const name = one(cardOf(element, 'open-door'), '[part="name"]');
+  for (let width = 200; width < 420; width += 10) {
+    element.style.inlineSize = `${width}px`;
+    expect([width, linesOf(name)]).toEqual([width, 1]);
+  }
+  expect(textOf(name)).toBe('A doctor at night, call 116 117');
+  const record = await openRecord(element, 'open-door');
+  for (let width = 200; width < 420; width += 10) {
+    element.style.inlineSize = `${width}px`;
+    expect([width, linesOf(one(record, '[part="record-name"]'))]).toEqual([width, 1]);
   }
 });
 
