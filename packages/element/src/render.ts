@@ -40,16 +40,18 @@ export function text(
   return html`<span lang=${resolved.lang ?? nothing} dir="auto">${keepNumbers(resolved.text)}</span>`;
 }
 
-/** A text of the directory as a paragraph, aligned by its own direction, with what belongs behind its last word. */
+/**
+ * A text of the directory as a paragraph, with what belongs behind its last word. It begins on the side where the words
+ * around it begin, whatever its own direction: else a card in Arabic would have English words on its other side.
+ */
 export function paragraph(
   value: Text | undefined,
   locale: Locale,
   sourceLanguage: string | undefined,
   after: TemplateResult | typeof nothing = nothing,
 ): TemplateResult | typeof nothing {
-  const resolved = textOf(value, locale, sourceLanguage);
-  if (resolved === undefined) return nothing;
-  return html`<p lang=${resolved.lang ?? nothing} dir="auto">${resolved.text} ${after}</p>`;
+  const words = text(value, locale, sourceLanguage);
+  return words === nothing ? nothing : html`<p>${words} ${after}</p>`;
 }
 
 /** A word that tells in which language a text is, when that is not the reader's; nothing otherwise. */

@@ -70,6 +70,25 @@ test('a number in a name is never parted where a line ends, on the card and in t
   }
 });
 
+test('words of another direction begin on the side of the card, in their own order', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, { name: 'Door', summary: { en: 'Short.' } });
+  const element = await listed(directory, { lang: 'ar' });
+  const card = cardOf(element, 'open-door');
+  const words = [...card.querySelectorAll<HTMLElement>('[dir="auto"]')].filter(({ lang }) => lang === 'en');
+  expect(words.map(textOf)).toContain('Short.');
+  const edge = one(card, '.promises').getBoundingClientRect().right;
+  for (const one of words) {
+    expect(getComputedStyle(one).direction).toBe('ltr');
+    const range = document.createRange();
+    range.selectNodeContents(one.firstChild!);
+    expect([textOf(one), Math.round(range.getBoundingClientRect().right)]).toEqual([
+      textOf(one),
+      Math.round(edge),
+    ]);
+  }
+});
+
 test('what leads to the record stands beside the last button where there is room, and below it else', async () => {
   const directory = makeDirectoryOf('open-door');
   Object.assign((directory['services'] as object[])[0]!, {
