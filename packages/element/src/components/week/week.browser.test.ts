@@ -12,7 +12,7 @@ import type { ServiceDirectoryWeek } from './week.ts';
 
 onCleanPage();
 
-/** A Sunday, the last day of the week that begins on Monday. */
+/** A Sunday, the last day of a week that begins on Monday. */
 const SUNDAY = Date.parse('2026-12-20T12:00:00Z');
 const CHRISTMAS = [
   { date: '2026-12-25', name: 'Christmas Day' },
@@ -51,7 +51,7 @@ async function weekOf(
 describe('hours that are too old to count', () => {
   test('say so above the table, and no day stands out', async () => {
     const week = await weekOf(WORKDAYS, SUNDAY, { oldWords: 'Last confirmed in 2024.' });
-    expect(textOf(week)).toMatch(/^Last confirmed in 2024\. Hours Monday/);
+    expect(textOf(week)).toMatch(/^Last confirmed in 2024\. Hours Sunday/);
     expect(all(week, '.is-today')).toEqual([]);
     expect(textOf(week)).toContain('Sunday today');
   });
@@ -82,6 +82,25 @@ describe('hours that are too old to count', () => {
     expect(textOf(week)).not.toContain('not certain');
     expect(all(week, '.is-today')).toHaveLength(1);
   });
+});
+
+test('the days stand in the order of their dates, from today', async () => {
+  const heads = async (at: number) => all(await weekOf(WORKDAYS, at), 'table:not(.soon-days) th').map(textOf);
+  expect(await heads(SUNDAY)).toEqual([
+    'Sunday today',
+    'Monday Dec 21',
+    'Tuesday Dec 22',
+    'Wednesday Dec 23',
+    'Thursday Dec 24',
+    'Friday Dec 25',
+    'Saturday Dec 26',
+  ]);
+  const overNewYear = await heads(Date.parse('2026-12-30T12:00:00Z'));
+  expect([overNewYear[0], overNewYear[2], overNewYear[6]]).toEqual([
+    'Wednesday today',
+    'Friday Jan 1',
+    'Tuesday Jan 5',
+  ]);
 });
 
 test('the name of the hours and how one gets in do not run together', async () => {

@@ -14,7 +14,7 @@ import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
 
-/** A week of opening hours, Monday first, today marked unless they are too old to count, with the words of the source below. */
+/** Seven days of opening hours, today first and marked unless they are too old to count, with the words of the source below. */
 export class ServiceDirectoryWeek extends LitElement {
   static override styles = [
     base,
@@ -126,7 +126,7 @@ export class ServiceDirectoryWeek extends LitElement {
       return html`${this.#renderOld()}
         <p>${locale.messages.roundTheClock}</p>`;
     if (!this.#hasDays(hours)) return nothing;
-    const week = weekView(hours, this.#moment());
+    const week = this.#week(hours);
     if (
       week.every(
         ({ spans, reason }) => spans.length === 0 && (reason === 'printed-only' || reason === 'no-hours'),
@@ -158,10 +158,15 @@ export class ServiceDirectoryWeek extends LitElement {
     return { at, timeZone, publicHolidays };
   }
 
+  /** In the order of their dates: a week that begins on Monday would have those to come before those of today. */
+  #week(hours: OpeningHours): WeekDayView[] {
+    return [...weekView(hours, this.#moment())].sort((a, b) => (a.date < b.date ? -1 : 1));
+  }
+
   /** The days of the coming weeks that are not as usual. Those of the week above stand there. */
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (!this.#hasDays(hours)) return nothing;
-    const shown = weekView(hours, this.#moment()).map(({ date }) => date);
+    const shown = this.#week(hours).map(({ date }) => date);
     const soon = upcomingExceptions(hours, this.#moment()).filter(({ through }) => !shown.includes(through));
     if (soon.length === 0) return nothing;
     return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
