@@ -128,11 +128,27 @@ describe('no match', () => {
     expect(ways).toHaveLength(1);
     const count = Number(/(\d+)$/.exec(textOf(ways[0]!))?.[1]);
     expect(textOf(empty)).toContain('112');
+    expect(textOf(one(empty, '.primary'))).toBe('Clear all choices');
     ways[0]!.click();
     await drawn(element);
     expect(element.results).toHaveLength(count);
     expect(count).toBeGreaterThan(0);
     expect(element.query).toEqual({ free: true, sort: 'default' });
+  });
+
+  test('of a single choice offers once to go on without it', async () => {
+    const element = await listed(makeDirectory());
+    element.query = { text: 'nosuchword' };
+    await drawn(element);
+    const empty = one(element, '[part~="empty"]');
+    const ways = all(empty, '.ways-on button, .primary');
+    expect(ways.map((way) => textOf(way).replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      `Without “nosuchword”: ${SHOWN}`,
+    ]);
+    expect(textOf(empty)).toContain('112');
+    ways[0]!.click();
+    await drawn(element);
+    expect(element.results).toHaveLength(SHOWN);
   });
 
   test('offers first what there is without one word of several, with what else was chosen', async () => {

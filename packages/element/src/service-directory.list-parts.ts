@@ -8,7 +8,7 @@ import { loadedIn, type LoadState } from './controllers/directory-controller.ts'
 import type { Locale } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
 import { heading } from './render.ts';
-import type { ChosenPart, SearchChoice, WayOn } from './search-choice.ts';
+import { isChosen, type ChosenPart, type SearchChoice, type WayOn } from './search-choice.ts';
 import { whyOf } from './service-directory.parts.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -186,6 +186,8 @@ export function renderEmpty(
   const { messages } = locale;
   const isDirectoryEmpty = directory.services.length === 0;
   const open = waysOn.filter((way) => way.count !== 0 && chosenWords(way, choice, context) !== '');
+  // Without the only thing that was chosen there is all: no need to offer that twice.
+  const isLast = (way: WayOn) => !isChosen(way.without);
   return html`<div class="message" part="message empty">
     <slot name="empty">
       ${heading(headingLevel + 1, isDirectoryEmpty ? messages.emptyDirectory : messages.emptyTitle)}
@@ -198,7 +200,9 @@ export function renderEmpty(
             ${open.map(
               (way) =>
                 html`<li>
-                  <button @click=${() => onChoose(way.without)}>${wordsOfWay(way, choice, context)}</button>
+                  <button class=${isLast(way) ? 'primary' : ''} @click=${() => onChoose(way.without)}>
+                    ${wordsOfWay(way, choice, context)}
+                  </button>
                 </li>`,
             )}
           </ul>`
@@ -206,8 +210,12 @@ export function renderEmpty(
     ${
       waysOn.length === 0
         ? nothing
-        : html`<button class="primary" @click=${onClear}>${icon('close')} ${messages.clearAll}</button>
-            ${emergency}`
+        : html`${
+            open.some(isLast)
+              ? nothing
+              : html`<button class="primary" @click=${onClear}>${icon('close')} ${messages.clearAll}</button>`
+          }
+          ${emergency}`
     }
   </div>`;
 }
