@@ -34,7 +34,17 @@ export const emergencyStyles = css`
     text-decoration: underline;
   }
 
+  /* On a phone three numbers stand in one line. */
   @container (max-width: 24em) {
+    div {
+      padding-inline: 6px;
+      font-size: 0.84em;
+    }
+
+    ul {
+      column-gap: 8px;
+    }
+
     div > .icon {
       display: none;
     }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { makeDirectory } from './testing/fixtures.ts';
+import { all, container, listed, onCleanPage, one } from './testing/page.ts';
+
+/** How the room is used: what stands beside each other, and how high the list begins. */
+
+onCleanPage();
+
+const NO = (shortCode: string) => [{ channel: 'phone', value: { shortCode, country: 'NO' } }];
+/** As in the Norwegian directory, with what is known of them behind a line of its own. */
+const directory = () => ({
+  ...makeDirectory(),
+  emergencyContacts: [
+    { label: { nb: 'Politi', en: 'Police', ar: 'الشرطة' }, contacts: NO('112'), note: 'Ring.' },
+    { label: { nb: 'Ambulanse', en: 'Ambulance', ar: 'الإسعاف' }, contacts: NO('113') },
+    {
+      label: { nb: 'Vold', en: 'Violence', ar: 'العنف' },
+      contacts: [{ ...NO('116006')[0], printed: '116 006' }],
+    },
+  ],
+});
+
+async function shownAt(width: number, lang: string) {
+  await page.viewport(width, 800);
+  return listed(directory(), { lang }, await container(width));
+}
+
+/** How many of some parts stand in each row. */
+function rowsOf(parts: readonly Element[]): number[] {
+  const tops = parts.map((part) => Math.round(part.getBoundingClientRect().top));
+  return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+}
+
+test.each(['nb', 'en', 'ar'])('the emergency numbers stand in one row on a phone (%s)', async (lang) => {
+  const element = await shownAt(360, lang);
+  expect(rowsOf(all(one(element, '[part~="emergency"]'), 'a'))).toEqual([3]);
+});
