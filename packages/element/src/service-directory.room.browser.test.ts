@@ -36,3 +36,17 @@ test.each(['nb', 'en', 'ar'])('the emergency numbers stand in one row on a phone
   const element = await shownAt(360, lang);
   expect(rowsOf(all(one(element, '[part~="emergency"]'), 'a'))).toEqual([3]);
 });
+
+test.each([
+  [360, 'en', [3, 3, 3]],
+  [360, 'nb', [3, 3, 3]],
+  [390, 'ar', [3, 3, 3]],
+  [480, 'en', [3, 3, 3]],
+  [800, 'en', [5, 4]],
+  [1280, 'en', [3, 3, 3]],
+  [1280, 'nb', [3, 3, 3]],
+  [1280, 'ar', [3, 3, 3]],
+])('no need stands alone in its row (%i px, %s)', async (width, lang, rows) => {
+  const element = await shownAt(width, lang);
+  expect(rowsOf(all(element, '[part~="tile"]'))).toEqual(rows);
+});

@@ -49,13 +49,17 @@ export const searchStyles = css`
     width: 44px;
   }
 
+  /* Nine, three beside each other; one with a long word, as Polish and Russian have, is wider than the others. */
   .needs {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.1em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
   .needs button {
+    flex: 1 1 25%;
+    min-width: min-content;
+    max-width: 100%;
     flex-direction: column;
     justify-content: flex-start;
     gap: 4px;
@@ -69,16 +73,10 @@ export const searchStyles = css`
     hyphens: auto;
   }
 
-  /* On a phone three beside each other; one with a long word, as Polish and Russian have, is wider than the others. */
-  @container (max-width: 24em) {
-    .needs:not(.is-row) {
-      display: flex;
-      flex-wrap: wrap;
-    }
-
-    .needs:not(.is-row) button {
-      flex: 1 1 25%;
-      min-width: min-content;
+  /* Five, and four below them, where the search has the whole width. */
+  @container (min-width: 33em) {
+    .needs:not(.is-roomy) button {
+      flex-basis: 17%;
     }
   }
 
@@ -88,12 +86,8 @@ export const searchStyles = css`
     color: var(--_brand);
   }
 
-  .needs.is-row {
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   .needs.is-row button {
+    flex: 0 1 auto;
     flex-direction: row;
     align-items: center;
     min-height: 44px;
