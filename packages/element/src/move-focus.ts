@@ -31,7 +31,9 @@ export async function focusFound(element: LitElement): Promise<void> {
  */
 export async function showFound({ updateComplete, renderRoot }: LitElement): Promise<void> {
   await updateComplete;
-  const above = ['.chosen', '.message', '.gaps'].map((part) => renderRoot.querySelector(`.main > ${part}`));
+  const above = ['.chosen', '.message', '.gaps', '.bar'].map((part) =>
+    renderRoot.querySelector(`.main > ${part}`),
+  );
   above
     .find((part) => part !== null)
     ?.scrollIntoView({

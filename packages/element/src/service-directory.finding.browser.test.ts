@@ -116,6 +116,34 @@ describe('what was chosen', () => {
     expect(element.results).toHaveLength(SHOWN);
     expect(all(element, '.chosen')).toEqual([]);
   });
+
+  test.each([360, 1280])('a need is told once, by its tile, which takes it back (%i px)', async (width) => {
+    await page.viewport(width, 800);
+    const element = await listed(makeDirectory(), {}, await container(width));
+    const tile = all<HTMLButtonElement>(element, '[part~="tile"]').find(({ disabled }) => !disabled)!;
+    const word = textOf(tile);
+    tile.click();
+    await drawn(element);
+    expect(element.results.length).toBeLessThan(SHOWN);
+    const telling = all(element, 'button').filter(
+      (button) =>
+        (button.getAttribute('aria-label') ?? textOf(button)).includes(word) &&
+        button.getClientRects().length > 0,
+    );
+    expect(telling.filter((button) => !button.closest('service-directory-card'))).toEqual([tile]);
+    expect(one(tile, '.off').getClientRects()).toHaveLength(1);
+    tile.click();
+    await drawn(element);
+    expect(element.results).toHaveLength(SHOWN);
+  });
+
+  test('a need that the host page has locked the list to has no tile, and another is told above the list', async () => {
+    const element = await listed(makeDirectory(), { 'only-needs': 'food clothing' });
+    element.query = { needs: ['food'], free: true };
+    await drawn(element);
+    expect(all(element, '[part~="tile"]')).toEqual([]);
+    expect(all(element, '.chosen button').map((chip) => chip.dataset['part'])).toContain('free');
+  });
 });
 
 describe('no match', () => {

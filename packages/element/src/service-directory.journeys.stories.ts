@@ -79,8 +79,9 @@ export const ChooseANeed: Story = {
   play: async ({ canvasElement, step }) => {
     await says(canvasElement, `${SOME_COUNT} services`);
     await step('Choose a need', async () => void (await press(canvasElement, 'Law and rights')));
-    await named(canvasElement, /^Remove: Law/);
     await says(canvasElement, 'Tomorrow');
+    await step('Take it back', async () => void (await press(canvasElement, 'Law and rights')));
+    await says(canvasElement, `${SOME_COUNT} services`);
   },
 };
 

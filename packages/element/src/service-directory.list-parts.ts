@@ -8,7 +8,7 @@ import { loadedIn, type LoadState } from './controllers/directory-controller.ts'
 import type { Locale } from './locales/locale.ts';
 import type { ListMessages } from './locales/messages.ts';
 import { heading } from './render.ts';
-import { isChosen, type ChosenPart, type SearchChoice, type WayOn } from './search-choice.ts';
+import { chosenParts, isChosen, type ChosenPart, type SearchChoice, type WayOn } from './search-choice.ts';
 import { whyOf } from './service-directory.parts.ts';
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement).value;
@@ -140,14 +140,18 @@ function chosenWords(
   }
 }
 
-/** What was chosen, each to be taken away again. */
+/**
+ * What was chosen, each to be taken away again.
+ * @param hasTiles are there tiles of needs? The one that is pressed says so itself.
+ */
 export function renderChosen(
   context: ViewContext,
   choice: SearchChoice,
-  parts: readonly ChosenPart[],
+  hasTiles: boolean,
   onChoose: (choice: SearchChoice) => void,
 ): TemplateResult | typeof nothing {
   const { messages } = context.locale;
+  const parts = chosenParts(choice).filter(({ part }) => !hasTiles || part !== 'group');
   if (parts.length === 0) return nothing;
   return html`<div class="chosen" role="group" aria-label=${messages.chosen}>
     ${parts.map((part) => {

@@ -229,7 +229,8 @@ export const serviceDirectoryStyles = css`
   /* What the eyes are led to comes out from under the bar, and below it the beginning of the first card. */
   .main > .chosen,
   .main > .message,
-  .main > .gaps {
+  .main > .gaps,
+  .main > .bar {
     scroll-margin-block: 80px 10em;
   }
 

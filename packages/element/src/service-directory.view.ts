@@ -9,7 +9,7 @@ import { focusBehindMap, focusFound, showFound } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
 import { lockedTo } from './query-state.ts';
 import type { ReaderActions } from './reader-actions.ts';
-import { chosenParts, hasPlace, type SearchChoice } from './search-choice.ts';
+import { hasPlace, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
 import {
   renderMissingPart,
@@ -195,7 +195,7 @@ export class DirectoryView {
       ${
         host.searchHidden || total === 0
           ? nothing
-          : renderChosen(context, search.choice, chosenParts(search.choice), onChoose)
+          : renderChosen(context, search.choice, host.onlyNeeds === '', onChoose)
       }
       ${
         total > LONG_LIST && !host.searchHidden && !isMapOnly

@@ -101,6 +101,23 @@ export const searchStyles = css`
     height: 1.25em;
   }
 
+  /* A tile that is chosen says how it is taken back. */
+  .needs:not(.is-row) [aria-pressed='true'] {
+    position: relative;
+  }
+
+  .needs:not(.is-row) .off {
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-end: 4px;
+    line-height: 0;
+  }
+
+  .off .icon {
+    width: 1.2em;
+    height: 1.2em;
+  }
+
   .chips ~ .chips {
     margin-top: 8px;
   }

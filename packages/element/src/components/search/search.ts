@@ -124,6 +124,7 @@ export class ServiceDirectorySearch extends LitElement {
                 @click=${({ detail }: UIEvent) => this.#chooseGroup(candidate, detail > 0)}
               >
                 ${icon(GROUP_ICONS[candidate])} <span>${labels.needGroups[candidate].label}</span>
+                ${candidate === group ? html`<span class="off">${icon('close')}</span>` : nothing}
               </button>
             `,
           )}
