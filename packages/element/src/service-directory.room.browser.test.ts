@@ -50,3 +50,16 @@ test.each([
   const element = await shownAt(width, lang);
   expect(rowsOf(all(element, '[part~="tile"]'))).toEqual(rows);
 });
+
+test.each(['nb', 'en', 'ar'])('on a phone the first card begins within 820 px (%s)', async (lang) => {
+  const element = await shownAt(360, lang);
+  const { top } = element.getBoundingClientRect();
+  expect(one(element, '[part="name"]').getBoundingClientRect().top - top).toBeLessThan(820);
+});
+
+test('on a phone two filters stand beside each other, each as high as a thumb', async () => {
+  const element = await shownAt(360, 'en');
+  const chips = all(element, '.chips > button');
+  expect(rowsOf(chips)).toEqual([2, 2, 2]);
+  for (const chip of chips) expect(chip.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});

@@ -32,6 +32,29 @@ export const serviceDirectoryStyles = css`
     margin: 16px 0 12px;
   }
 
+  /* On a phone the list begins higher. */
+  @container (max-width: 30em) {
+    .intro :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.5em;
+      margin-top: 0;
+    }
+
+    .lead {
+      font-size: 0.94em;
+      line-height: 1.4;
+      margin-top: 2px;
+    }
+
+    service-directory-emergency {
+      margin-block: 8px;
+    }
+
+    .bar {
+      gap: 6px 8px;
+      margin: 10px 0 8px;
+    }
+  }
+
   .total {
     font-weight: 650;
     margin-inline-end: auto;

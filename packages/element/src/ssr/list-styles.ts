@@ -43,6 +43,9 @@ const OWN = `
 .drawn .checked { font-size: .88em; color: var(--_soft-ink) }
 .symbols { display: none }
 .drawn .icon { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
+@container (max-width: 30em) {
+  .drawn .emergency { margin-block: 8px }
+}
 @container (min-width: 1000px) {
   .drawn .columns { display: grid; gap: 20px; grid-template-columns: minmax(250px, 25%) minmax(360px, 1fr) minmax(300px, 34%) }
   .drawn .columns > * { grid-column: 2 }

@@ -118,6 +118,47 @@ export const searchStyles = css`
     height: 1.2em;
   }
 
+  /* Two beside each other on a phone and beside the list. */
+  .chips button {
+    flex: 1 1 9em;
+    min-width: min-content;
+    gap: 6px;
+    padding: 4px 9px;
+    font-size: 0.86em;
+    line-height: 1.2;
+    overflow-wrap: break-word;
+  }
+
+  /* Large letters: a word may be longer than the line. */
+  @container (max-width: 17em) {
+    .chips button {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  /* On a phone the list begins higher: less between things. */
+  @container (max-width: 30em) {
+    .field {
+      min-height: 50px;
+    }
+
+    fieldset {
+      margin-top: 10px;
+    }
+
+    .needs,
+    .chips {
+      gap: 6px;
+    }
+
+    .needs:not(.is-row) button {
+      gap: 2px;
+      padding: 7px 4px 5px;
+      min-height: 60px;
+    }
+  }
+
   .chips ~ .chips {
     margin-top: 8px;
   }
