@@ -29,7 +29,8 @@ export const en: SearchWords = {
     'trafficking-support':
       'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution',
     'legal-advice': 'lawyer, attorney, solicitor, legal aid, law, court',
-    'immigration-advice': 'visa, residence permit, immigration, deportation, family reunification, permit',
+    'immigration-advice':
+      'visa, residence permit, immigration, deportation, deported, family reunification, permit',
     'asylum-advice': 'refugee, asylum seeker, seek protection, asylum rejected, apply for asylum',
     'labour-rights': 'wages, salary, unpaid, boss, union, work contract',
     'help-to-report': 'police, report to police, press charges, complaint, witness',

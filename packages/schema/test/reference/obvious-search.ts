@@ -106,7 +106,11 @@ export function obviousFits(
     );
     if (forgiven.length === 0) return exact;
     const near = (other: string) =>
-      forgiven.some((spelling) => isNearByDefinition(spelling, other, index === typed.length - 1));
+      forgiven.some(
+        (spelling) =>
+          (count === 0 || spelling[0] === other[0]) &&
+          isNearByDefinition(spelling, other, index === typed.length - 1),
+      );
     return all.map(({ name, topic, text: rest }, service) =>
       exact[service]! > 0
         ? exact[service]!

@@ -177,6 +177,15 @@ describe('slips', () => {
     expect(fitsIn(makeDirectory([...many.slice(1), one]), 'rosenhuset')?.at(-1)).toBe('nearInName');
   });
 
+  test('are not looked for in the first letter of a word that is there', () => {
+    const services = ['Deported', 'Reported', 'Deportee'].map((name, index) =>
+      makeService(`s${index}`, { name, summary: 'x' }),
+    );
+    expect(fitsIn(makeDirectory(services), 'deported')).toEqual(['wholeName', 'none', 'nearInName']);
+    expect(fitsIn(makeDirectory(services.slice(1)), 'deportes')?.at(-1)).toBe('nearInName');
+    expect(match('eported', { name: 'Reported' })).toBe('nearInName');
+  });
+
   test('are not looked for in a short word that begins one: it is like too many', () => {
     const texts = ['Tannlege', 'Annet', 'Menn', 'Vann', 'Taushetsplikt'];
     const directory = makeDirectory(texts.map((name, index) => makeService(`s${index}`, { name })));

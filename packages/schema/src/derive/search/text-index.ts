@@ -111,7 +111,10 @@ export class TextIndex {
     if (spellings.length > 1) found = this.#addBeginnings(latin, fits);
     for (const spelling of spellings)
       if (found < enoughOf(spelling) && forgivesSlips(spelling))
-        this.#vocabulary.eachNear(spelling, mayGoOn, (place) => void this.#add(place, NEAR, fits));
+        this.#vocabulary.eachNear(spelling, mayGoOn, (place, word) => {
+          // Of a word that is there another with another beginning is no slip: «deported» is not «reported».
+          if (found === 0 || word[0] === spelling[0]) this.#add(place, NEAR, fits);
+        });
     return fits;
   }
 

@@ -28,12 +28,13 @@ export class Vocabulary {
   }
 
   /** Calls `give` for each word that is this one but for a slip. */
-  eachNear(typed: string, mayGoOn: boolean, give: (place: number) => void): void {
+  eachNear(typed: string, mayGoOn: boolean, give: (place: number, word: string) => void): void {
     const { words } = this;
     const all = this.#letters;
     const letters = lettersOf(typed);
     for (let place = 0; place < words.length; place++)
-      if (lacksAtMostOne(letters, all[place]!) && isNear(typed, words[place]!, mayGoOn)) give(place);
+      if (lacksAtMostOne(letters, all[place]!) && isNear(typed, words[place]!, mayGoOn))
+        give(place, words[place]!);
   }
 }
 
