@@ -36,13 +36,12 @@ export const serviceDirectoryStyles = css`
   @container (max-width: 30em) {
     .intro :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.5em;
-      margin-top: 0;
+      margin: 0;
     }
 
     .lead {
       font-size: 0.94em;
       line-height: 1.4;
-      margin-top: 2px;
     }
 
     service-directory-emergency {
@@ -50,8 +49,7 @@ export const serviceDirectoryStyles = css`
     }
 
     .bar {
-      gap: 6px 8px;
-      margin: 10px 0 8px;
+      margin-block: 8px;
     }
   }
 

@@ -41,10 +41,6 @@ export const emergencyStyles = css`
       font-size: 0.84em;
     }
 
-    ul {
-      column-gap: 8px;
-    }
-
     div > .icon {
       display: none;
     }

@@ -58,8 +58,8 @@ export const searchStyles = css`
 
   .needs button {
     flex: 1 1 25%;
+    position: relative;
     min-width: min-content;
-    max-width: 100%;
     flex-direction: column;
     justify-content: flex-start;
     gap: 4px;
@@ -71,13 +71,6 @@ export const searchStyles = css`
     border-color: var(--_line);
     overflow-wrap: break-word;
     hyphens: auto;
-  }
-
-  /* Five, and four below them, where the search has the whole width. */
-  @container (min-width: 33em) {
-    .needs:not(.is-roomy) button {
-      flex-basis: 17%;
-    }
   }
 
   .needs .icon {
@@ -102,20 +95,10 @@ export const searchStyles = css`
   }
 
   /* A tile that is chosen says how it is taken back. */
-  .needs:not(.is-row) [aria-pressed='true'] {
-    position: relative;
-  }
-
   .needs:not(.is-row) .off {
     position: absolute;
-    inset-block-start: 4px;
+    top: 0;
     inset-inline-end: 4px;
-    line-height: 0;
-  }
-
-  .off .icon {
-    width: 1.2em;
-    height: 1.2em;
   }
 
   /* Two beside each other on a phone and beside the list. */
@@ -139,14 +122,6 @@ export const searchStyles = css`
 
   /* On a phone the list begins higher: less between things. */
   @container (max-width: 30em) {
-    .field {
-      min-height: 50px;
-    }
-
-    fieldset {
-      margin-top: 10px;
-    }
-
     .needs,
     .chips {
       gap: 6px;

@@ -112,7 +112,7 @@ export class ServiceDirectorySearch extends LitElement {
     return html`
       <fieldset>
         <legend class="for-screen-readers">${messages.needs}</legend>
-        <div class="needs ${isFolded ? 'is-row' : this.isRoomy ? 'is-roomy' : ''}">
+        <div class="needs ${isFolded ? 'is-row' : ''}">
           ${GROUPS.map(
             (candidate) => html`
               <button
