@@ -41,7 +41,6 @@ export const serviceDirectoryStyles = css`
 
     .lead {
       font-size: 0.94em;
-      line-height: 1.4;
     }
 
     service-directory-emergency {
