@@ -2,7 +2,7 @@ import { fieldOf, isData, type Data } from '../data.ts';
 import type { Path } from '../finding.ts';
 import type { RuleContext } from '../rule.ts';
 import { codeOf } from './conditions.ts';
-import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
+import { heardLanguageOf, type HeardLanguage } from './phrases/language.ts';
 import { topicsStartedIn } from './phrases/word-starts.ts';
 
 /** Where a text stands in a service. What a service does not offer and where to go instead is about others: left out. */
@@ -14,7 +14,7 @@ export interface PromiseText {
   /** The name of the text, such as `summary` or `note`. */
   field: string;
   words: string;
-  language: PhraseLanguage;
+  language: HeardLanguage;
   /** What it may speak of (`phrases/topics.ts`), as bits. */
   topics: number;
   /** From the service. */
@@ -64,7 +64,7 @@ class Collector {
     before: Path,
     step: string | undefined,
   ): void {
-    const language = phraseLanguageOf(tag);
+    const language = heardLanguageOf(tag);
     const topics = language === undefined ? 0 : topicsStartedIn(words, language);
     if (language === undefined || topics === 0) return;
     this.topics |= topics;

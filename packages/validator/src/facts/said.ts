@@ -2,7 +2,7 @@ import type { Data } from '../data.ts';
 import type { Params } from '../finding.ts';
 import type { Report, RuleContext, TextHearing } from '../rule.ts';
 import { findPhrase } from './phrases/find-phrase.ts';
-import { phraseLanguageOf } from './phrases/language.ts';
+import { heardLanguageOf } from './phrases/language.ts';
 import { bitOf, type TopicName } from './phrases/topics.ts';
 import { topicsStartedIn } from './phrases/word-starts.ts';
 import { promiseTextsOf, type TextPlace } from './promise-texts.ts';
@@ -13,7 +13,7 @@ export const ANYWHERE: ReadonlySet<TextPlace> = new Set(['card', 'whole', 'notic
 export const OF_THE_WHOLE: ReadonlySet<TextPlace> = new Set(['card', 'whole']);
 
 function listenForTopics(text: string, tag: string): number {
-  const language = phraseLanguageOf(tag);
+  const language = heardLanguageOf(tag);
   return language === undefined ? 0 : topicsStartedIn(text, language);
 }
 
@@ -23,23 +23,33 @@ export const hearsTopics = (...names: readonly TopicName[]): TextHearing => ({
   bits: names.reduce((bits, name) => bits | bitOf(name), 0),
 });
 
+/** Do two quotations of a text say the same, one perhaps with a word more? */
+const saysTheSame = (one: string, other: string) => one.includes(other) || other.includes(one);
+
 /**
  * Reports each text of a service that says something, with the field (`field`) and the words (`said`).
+ * @param names one topic or several; words that say two of them at once are reported once
  */
 export function reportSaid(
   service: Data,
-  name: TopicName,
+  names: TopicName | readonly TopicName[],
   places: ReadonlySet<TextPlace>,
   report: Report,
   context: RuleContext,
   params: Params = {},
 ): void {
-  const bit = bitOf(name);
+  const wanted = typeof names === 'string' ? [names] : names;
   const { topics, texts } = promiseTextsOf(service, context);
-  if ((topics & bit) === 0) return;
+  if (wanted.every((name) => (topics & bitOf(name)) === 0)) return;
   for (const { place, field, words, language, topics: own, path } of texts) {
-    if ((own & bit) === 0 || !places.has(place)) continue;
-    const said = findPhrase(name, words, language);
-    if (said !== undefined) report({ path, params: { ...params, field, said } });
+    if (!places.has(place)) continue;
+    const told: string[] = [];
+    for (const name of wanted) {
+      if ((own & bitOf(name)) === 0) continue;
+      const said = findPhrase(name, words, language);
+      if (said === undefined || told.some((known) => saysTheSame(known, said))) continue;
+      told.push(said);
+      report({ path, params: { ...params, field, said } });
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { PhraseLanguage } from './language.ts';
+import type { HeardLanguage } from './language.ts';
+import { fromPapers } from './papers/index.ts';
 
 /** How a language asks a person for something. Regular expressions, spaces as they are; compared without accents. */
 export interface DemandWords {
@@ -27,7 +28,8 @@ export interface DemandWords {
   between: string;
 }
 
-export const DEMAND_WORDS: Readonly<Record<PhraseLanguage, DemandWords>> = {
+export const DEMAND_WORDS: Readonly<Record<HeardLanguage, DemandWords>> = {
+  ...fromPapers(({ demand }) => demand),
   nb: {
     before:
       '(?:må|skal|lyt|bør)(?: du| dere| de| alle)?(?: også| alltid| derfor| selv| først| difor| òg)?(?: kunne)? (?:ha med deg|ha med|ha|vise fram|vise frem|vise|ta med deg|ta med|legge fram|legge frem|dokumentere|medbringe|fremlegge|framlegge|forevise|legge ved|sende inn|møte opp med|oppgi|oppgje|fremvise|framvise|levere|bestille|tinge|avtale|bruke|logge inn med|identifisere deg med)|(?:du|dere|dykk|alle|man)(?: også| òg)? (?:treng|trenger)|(?:krev|krever|forutsetter|føreset)(?: vi| de)?|det (?:kreves|krevst|krevs|trengs)|krav(?:et)?(?: er| om| til|:)|krav(?! på)|(?:vi|de|resepsjonen) (?:treng|trenger|(?:treng|trenger) å (?:se|ha|få|vite)|ber om(?: å få se)?|spør(?: deg| alle)? om|spør etter|må få se|krever|krev|må ha|må se|vil se|sjekker|kontrollerer)',

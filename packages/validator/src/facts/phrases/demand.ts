@@ -1,6 +1,6 @@
 import { DEMAND_WORDS } from './demand-words.ts';
-import type { PhraseLanguage } from './language.ts';
-import { defineTopic, type Topic, type TopicWords } from './topic.ts';
+import type { HeardLanguage } from './language.ts';
+import { defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
 /** A thing that a service may ask for, in one language. */
@@ -22,25 +22,25 @@ const END = '(?!\\p{L})';
 const START = '^|[,:–-] ?';
 
 /** After “and” it may begin anew, where nobody is spoken of who helps or does it for her: “we fetch and bring your card”. */
-const afterAnd = (language: PhraseLanguage) => {
+const afterAnd = (language: HeardLanguage) => {
   const { between, and } = DEMAND_WORDS[language];
   return `^(?:(?!(?:${between}|we|they|vi|de|me)${END})[\\p{L}\\p{N}.:’'-]+ ){0,6}(?:${and}) `;
 };
 
 /** A few words, none of those that give another meaning. */
-const wordsBetween = (language: PhraseLanguage, most: number) =>
+const wordsBetween = (language: HeardLanguage, most: number) =>
   `(?:,? (?!(?:${DEMAND_WORDS[language].between})${END})[\\p{L}\\p{N}’'/-]+){0,${most}}`;
 
 /** The same up to the thing, which may stand in quotation marks. */
-const gapBefore = (language: PhraseLanguage) => `${wordsBetween(language, 3)},?:? ["«“„]?`;
+const gapBefore = (language: HeardLanguage) => `${wordsBetween(language, 3)},?:? ["«“„]?`;
 
 const topicOf = (
   kind: 'demand' | 'promise',
-  things: Readonly<Record<PhraseLanguage, ThingWords>>,
-  phrasesOf: (language: PhraseLanguage, thing: string) => readonly string[],
+  things: ByLanguage<ThingWords>,
+  phrasesOf: (language: HeardLanguage, thing: string) => readonly string[],
 ): Topic => {
-  const entries = Object.entries(things) as [PhraseLanguage, ThingWords][];
-  const words = entries.map(([language, { starts, thing, also, unless }]): [PhraseLanguage, TopicWords] => [
+  const entries = Object.entries(things) as [HeardLanguage, ThingWords][];
+  const words = entries.map(([language, { starts, thing, also, unless }]): [HeardLanguage, TopicWords] => [
     language,
     {
       starts,
@@ -48,17 +48,14 @@ const topicOf = (
       ...(unless === undefined ? {} : { unless }),
     },
   ]);
-  return defineTopic(kind, Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
+  return defineTopic(kind, Object.fromEntries(words) as Topic['words']);
 };
 
 /**
  * “You must bring …”, “do not forget …”, “have your … ready”, “… is required”, “only for people with …”.
  * @param options `hasAnd`: is it asked for as well in “come at ten and bring …”? “Call and book a time” leaves other ways.
  */
-export const defineDemand = (
-  things: Readonly<Record<PhraseLanguage, ThingWords>>,
-  { hasAnd = false } = {},
-): Topic =>
+export const defineDemand = (things: ByLanguage<ThingWords>, { hasAnd = false } = {}): Topic =>
   topicOf('demand', things, (language, thing) => {
     const { before, order, bring, keep, ready, after, only } = DEMAND_WORDS[language];
     const { reminds } = TURNING_WORDS[language];
@@ -78,10 +75,7 @@ export const defineDemand = (
  * “You do not need …”, “regardless of …”, “… is not required”.
  * @param hasWithout does “without …” say the same? “For people without papers” is no promise that nobody asks for them.
  */
-export const defineWaiver = (
-  things: Readonly<Record<PhraseLanguage, ThingWords>>,
-  hasWithout: boolean,
-): Topic =>
+export const defineWaiver = (things: ByLanguage<ThingWords>, hasWithout: boolean): Topic =>
   topicOf('promise', things, (language, thing) => {
     const { waived, without, waivedAfter } = DEMAND_WORDS[language];
     const before = hasWithout ? `${waived}|${without}` : waived;

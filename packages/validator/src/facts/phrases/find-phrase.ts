@@ -1,9 +1,10 @@
-import { phraseLanguageOf, type PhraseLanguage } from './language.ts';
+import { heardLanguageOf, type HeardLanguage } from './language.ts';
 import { alternativesOf } from './needed-words.ts';
 import { plainWords } from './plain-words.ts';
 import { readyAlternatives } from './ready-alternatives.ts';
 import { rememberByText } from './remember.ts';
 import { plainTextOf, statementsIn } from './statements.ts';
+import type { Topic } from './topic.ts';
 import { bitOf, TOPICS, type TopicName } from './topics.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 import { wordSetOf, type WordSet } from './word-set.ts';
@@ -39,13 +40,11 @@ interface Phrase {
   pattern: () => RegExp;
 }
 
-const phrasesOf = (topic: TopicName, language: PhraseLanguage): readonly Phrase[] =>
-  (readyAlternatives(topic, language) ?? alternativesOf(plainWords(TOPICS[topic].words[language].says))).map(
-    ({ pattern, needs }) => ({
-      needs: needs.map(wordSetOf),
-      pattern: patternWhenAsked(pattern),
-    }),
-  );
+const phrasesOf = (topic: TopicName, language: HeardLanguage, says: string): readonly Phrase[] =>
+  (readyAlternatives(topic, language) ?? alternativesOf(plainWords(says))).map(({ pattern, needs }) => ({
+    needs: needs.map(wordSetOf),
+    pattern: patternWhenAsked(pattern),
+  }));
 
 const mayHold = (plain: string, { needs }: Phrase): boolean => needs.every((words) => words.isIn(plain));
 
@@ -76,12 +75,14 @@ function coverer(aside: RegExp): (plain: string) => string {
  * Compiled when a phrase may first be there: most directories have two languages, and most texts lack a word that the
  * phrase needs.
  */
-function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => string {
-  const { kind, words } = TOPICS[name];
-  const { unless, aside } = words[language];
+function finderOf(name: TopicName, language: HeardLanguage): (text: string) => string {
+  const { kind, words }: Topic = TOPICS[name];
+  const known = words[language];
+  if (known === undefined) return () => '';
+  const { says, unless, aside } = known;
   const { denied, limited, elsewhere, reminds, notHere, butHere } = TURNING_WORDS[language];
   const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
-  const phrases = phrasesOf(name, language);
+  const phrases = phrasesOf(name, language, says);
   const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
   let spare: ((plain: string) => string) | undefined;
   const isTurned = (plain: string) =>
@@ -114,13 +115,13 @@ function finderOf(name: TopicName, language: PhraseLanguage): (text: string) => 
 }
 
 type Finders = Partial<Record<TopicName, (text: string) => string>>;
-const finders = new Map<PhraseLanguage, Finders>();
+const finders = new Map<HeardLanguage, Finders>();
 
 /**
  * The words of a text that say something, as they stand there; undefined when it does not say so. A statement that is
  * taken back does not count: better to miss one than to raise a false alarm.
  */
-export function findPhrase(name: TopicName, text: string, language: PhraseLanguage): string | undefined {
+export function findPhrase(name: TopicName, text: string, language: HeardLanguage): string | undefined {
   let ofLanguage = finders.get(language);
   if (ofLanguage === undefined) {
     ofLanguage = {};
@@ -133,7 +134,7 @@ export function findPhrase(name: TopicName, text: string, language: PhraseLangua
 
 /** The same for a text of which only the language tag is known. */
 export function phraseIn(name: TopicName, text: string, tag: string): string | undefined {
-  const language = phraseLanguageOf(tag);
+  const language = heardLanguageOf(tag);
   if (language === undefined || (topicsStartedIn(text, language) & bitOf(name)) === 0) return undefined;
   return findPhrase(name, text, language);
 }

@@ -1,8 +1,10 @@
 import { defineDemand } from './demand.ts';
+import { askedPaper } from './papers/things.ts';
 
 /** The text asks a person to show who they are. */
 export const asksForIdentification = defineDemand(
   {
+    ...askedPaper('identification'),
     nb: {
       starts: 'legi bild id idko idbe idpa iden pass føre bank papi doku',
       thing:

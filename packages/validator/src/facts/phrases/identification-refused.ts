@@ -1,8 +1,10 @@
 import { PAPERS_WORDS } from './papers-words.ts';
+import { refusedIdentification } from './papers/things.ts';
 import { defineRefusal } from './refusal.ts';
 
 /** The text says that nobody comes in without showing who they are. */
 export const turnsAwayWithoutIdentification = defineRefusal({
+  ...refusedIdentification,
   nb: {
     starts: 'legi bild id idko idbe idpa iden pass føre gyld',
     thing: PAPERS_WORDS.nb.identification,

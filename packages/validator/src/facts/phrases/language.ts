@@ -1,7 +1,20 @@
 /** The languages in which phrases are known. Bokmål and Nynorsk share one table. */
 export type PhraseLanguage = 'nb' | 'en' | 'es' | 'ro' | 'ru' | 'pl' | 'bg' | 'uk' | 'fr' | 'ar';
 
-const BY_TAG: ReadonlyMap<string, PhraseLanguage> = new Map([
+/** The languages in which we only listen for papers that are asked for, or not (`papers/`). */
+export type PapersLanguage = 'sv' | 'da' | 'de' | 'pt' | 'lt';
+
+/** Every language in which something is heard. */
+export type HeardLanguage = PhraseLanguage | PapersLanguage;
+
+const byTag = <Language>(languages: ReadonlyMap<string, Language>) => {
+  const find = (tag: string): Language | undefined =>
+    languages.get(tag) ??
+    languages.get(tag.slice(0, 2).toLowerCase() + (tag.slice(2).split(/[-_]/, 1)[0] ?? ''));
+  return find;
+};
+
+const PHRASE_LANGUAGES: ReadonlyMap<string, PhraseLanguage> = new Map([
   ['nb', 'nb'],
   ['nn', 'nb'],
   ['no', 'nb'],
@@ -16,6 +29,17 @@ const BY_TAG: ReadonlyMap<string, PhraseLanguage> = new Map([
   ['ar', 'ar'],
 ]);
 
+const HEARD_LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map<string, HeardLanguage>([
+  ...PHRASE_LANGUAGES,
+  ['sv', 'sv'],
+  ['da', 'da'],
+  ['de', 'de'],
+  ['pt', 'pt'],
+  ['lt', 'lt'],
+]);
+
 /** The table for a language tag, its region and script aside; undefined where no phrases are known. */
-export const phraseLanguageOf = (tag: string): PhraseLanguage | undefined =>
-  BY_TAG.get(tag) ?? BY_TAG.get(tag.slice(0, 2).toLowerCase() + (tag.slice(2).split(/[-_]/, 1)[0] ?? ''));
+export const phraseLanguageOf = byTag(PHRASE_LANGUAGES);
+
+/** The same with the languages in which we only listen for papers. */
+export const heardLanguageOf = byTag(HEARD_LANGUAGES);

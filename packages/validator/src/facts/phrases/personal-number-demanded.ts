@@ -1,8 +1,10 @@
 import { defineDemand } from './demand.ts';
+import { askedPaper } from './papers/things.ts';
 
 /** The text asks for a national identity number or an electronic identity. */
 export const asksForPersonalNumber = defineDemand(
   {
+    ...askedPaper('personalNumber'),
     nb: {
       starts: 'føds pers dnum d bank id idpo mini buyp elek norsk vipp numm',
       thing:

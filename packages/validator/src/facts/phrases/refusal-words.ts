@@ -1,4 +1,5 @@
-import type { PhraseLanguage } from './language.ts';
+import type { PapersLanguage, PhraseLanguage } from './language.ts';
+import { fromPapers } from './papers/index.ts';
 
 /**
  * How a language turns somebody away. Regular expressions, spaces as they are; `…` stands for up to three words, none of
@@ -27,7 +28,10 @@ export interface RefusalWords {
   unasked: string;
 }
 
-export const REFUSAL_WORDS: Readonly<Record<PhraseLanguage, RefusalWords>> = {
+export const REFUSAL_WORDS: Readonly<
+  Record<PhraseLanguage, RefusalWords> & Record<PapersLanguage, Omit<RefusalWords, 'unasked'>>
+> = {
+  ...fromPapers(({ refusal }) => refusal),
   nb: {
     lacks:
       '(?:(?<!selv |sjølv )(?:hvis|dersom|når|om) (?:\\p{L}+ ){1,4})?(?:uten|utan)(?: å)?(?: (?:ha|vise|kunne vise|legge fram))?|(?<!selv |sjølv )(?:hvis|dersom|når|om|som) (?:\\p{L}+ ){0,2}(?:ikke|ikkje) (?:har|kan vise|viser|kan legge fram)(?: fram| frem| med)?|(?:har|kan|viser) (?:du|dere|de|noen|man) (?:ikke|ikkje)(?: vise| ha)?|(?:hvis|dersom|når|som) (?:\\p{L}+ )?mangl(?:er|ar)|mangler (?:du|noen)',

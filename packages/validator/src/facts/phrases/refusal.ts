@@ -1,4 +1,4 @@
-import type { PhraseLanguage } from './language.ts';
+import type { HeardLanguage } from './language.ts';
 import { REFUSAL_WORDS } from './refusal-words.ts';
 import { defineTopic, type Topic, type TopicWords } from './topic.ts';
 
@@ -22,7 +22,7 @@ export interface RefusedWords {
 const END = '(?!\\p{L})';
 
 /** The phrases that turn somebody away, with the gaps of the table filled in. */
-function phrasesFor(language: PhraseLanguage, { thing, status, lacking, also }: RefusedWords): string {
+function phrasesFor(language: HeardLanguage, { thing, status, lacking, also }: RefusedWords): string {
   const words = REFUSAL_WORDS[language];
   const gap = (most: number) => `(?:,? (?!(?:${words.spared})${END})\\p{L}+){0,${most}}`;
   const filled = (text: string) => `(?:${text.replaceAll('…', gap(3))})`;
@@ -53,9 +53,9 @@ function phrasesFor(language: PhraseLanguage, { thing, status, lacking, also }: 
 }
 
 /** “We cannot help you without …”, “only people with … can come”, “you can only come if you have …”, “not for …”. */
-export function defineRefusal(things: Readonly<Record<PhraseLanguage, RefusedWords>>): Topic {
-  const entries = Object.entries(things) as [PhraseLanguage, RefusedWords][];
-  const words = entries.map(([language, refused]): [PhraseLanguage, TopicWords] => [
+export function defineRefusal(things: Readonly<Record<HeardLanguage, RefusedWords>>): Topic {
+  const entries = Object.entries(things) as [HeardLanguage, RefusedWords][];
+  const words = entries.map(([language, refused]): [HeardLanguage, TopicWords] => [
     language,
     {
       starts: refused.starts,
@@ -63,5 +63,5 @@ export function defineRefusal(things: Readonly<Record<PhraseLanguage, RefusedWor
       ...(refused.unless === undefined ? {} : { unless: refused.unless }),
     },
   ]);
-  return defineTopic('refusal', Object.fromEntries(words) as Record<PhraseLanguage, TopicWords>);
+  return defineTopic('refusal', Object.fromEntries(words) as Topic['words']);
 }

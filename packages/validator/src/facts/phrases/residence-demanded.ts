@@ -1,8 +1,10 @@
 import { defineDemand } from './demand.ts';
+import { askedPaper } from './papers/things.ts';
 
 /** The text asks for the right to stay: a permit, a visa, lawful residence, a stamp. */
 export const asksForResidence = defineDemand(
   {
+    ...askedPaper('residence'),
     nb: {
       starts:
         'opph visu stat stem arbe pers lovl fast gyld perm rett bost boad bosa buse borg bopel bope folk regi eu eøs papi',

@@ -1,4 +1,5 @@
 import { PAPERS_WORDS } from './papers-words.ts';
+import { refusedResidence } from './papers/things.ts';
 import { defineRefusal } from './refusal.ts';
 
 /** A few words between. */
@@ -9,6 +10,7 @@ const FEW = '(?: \\p{L}+){0,3}';
  * denial, which elsewhere takes a demand back.
  */
 export const turnsAwayWithoutResidence = defineRefusal({
+  ...refusedResidence,
   nb: {
     starts: 'opph visu papi lovl gyld stat norsk nors eu eøs nord bosa buse folk her regi',
     thing: PAPERS_WORDS.nb.residence,

@@ -1,8 +1,10 @@
 import { defineWaiver } from './demand.ts';
+import { waivedResidence } from './papers/things.ts';
 
 /** The text promises that nobody asks for the right to stay. */
 export const promisesNoResidence = defineWaiver(
   {
+    ...waivedResidence,
     nb: {
       starts: 'opph visu stat papi juri lovl gyld fast',
       thing:

@@ -1,4 +1,4 @@
-import type { PhraseLanguage } from './language.ts';
+import type { HeardLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { rememberByText } from './remember.ts';
 import { TURNING_WORDS } from './turning-words.ts';
@@ -22,10 +22,10 @@ const LONG_SPACE = /[^\S ]|\s\s/;
 const SENTENCE_END = /[!?؟;\n]+|\.{1,60}(?=\s{1,60}[^\p{Ll}\p{Nd}\s]|\s{0,60}$)/gu;
 const QUESTION = /[?؟]/;
 
-const joins = new Map<PhraseLanguage, RegExp>();
+const joins = new Map<HeardLanguage, RegExp>();
 
 /** Compiled when a language is first met: most directories have two. */
-function joinsOf(language: PhraseLanguage): RegExp {
+function joinsOf(language: HeardLanguage): RegExp {
   let join = joins.get(language);
   if (join === undefined) {
     join = new RegExp(` (?:${toPlainLetters(TURNING_WORDS[language].but)}) `, 'g');
@@ -50,7 +50,7 @@ export const plainTextOf = rememberByText((text): string => {
  * The statements of a text: its sentences, parted where a “but” turns them. Questions state nothing and are left out.
  * @param text of any length; what lies beyond 6,000 characters is not read
  */
-export function statementsIn(text: string, language: PhraseLanguage): Statement[] {
+export function statementsIn(text: string, language: HeardLanguage): Statement[] {
   const whole = wholeOf(text);
   const plain = plainOf(whole);
   const statements: Statement[] = [];

@@ -1,4 +1,4 @@
-import type { PhraseLanguage } from './language.ts';
+import type { PapersLanguage, PhraseLanguage } from './language.ts';
 
 /**
  * What takes a statement back. `demand`: a denial, a condition or another place, wherever it stands. `refusal`: the same,
@@ -18,10 +18,15 @@ export interface TopicWords {
   aside?: string;
 }
 
-/** Something that texts say of a service, in every language of the tables. */
+/** Something of each language; what has nothing to do with papers is not known in the languages of `papers/`. */
+export type ByLanguage<Value> = Readonly<
+  Record<PhraseLanguage, Value> & Partial<Record<PapersLanguage, Value>>
+>;
+
+/** Something that texts say of a service, in the languages of the tables. */
 export interface Topic {
   kind: TopicKind;
-  words: Readonly<Record<PhraseLanguage, TopicWords>>;
+  words: ByLanguage<TopicWords>;
 }
 
 export const defineTopic = (kind: TopicKind, words: Topic['words']): Topic => ({ kind, words });

@@ -1,4 +1,5 @@
-import type { PhraseLanguage } from './language.ts';
+import type { HeardLanguage } from './language.ts';
+import { fromPapers } from './papers/index.ts';
 
 /** Words that take a statement back, or say that it is about something else. Regular expressions, spaces as they are. */
 export interface TurningWords {
@@ -19,7 +20,8 @@ export interface TurningWords {
 }
 
 /** Written with accents; they are compared without (`toPlainLetters`). */
-export const TURNING_WORDS: Readonly<Record<PhraseLanguage, TurningWords>> = {
+export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
+  ...fromPapers(({ turning }) => turning),
   nb: {
     denied:
       'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',

@@ -1,7 +1,8 @@
-import type { PhraseLanguage } from './language.ts';
+import type { HeardLanguage } from './language.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { rememberByText } from './remember.ts';
-import { bitOf, TOPIC_NAMES, TOPICS } from './topics.ts';
+import type { Topic } from './topic.ts';
+import { bitOf, TOPIC_NAMES, TOPICS, type TopicName } from './topics.ts';
 
 /** Letters of a word that are looked at. */
 const START_LENGTH = 4;
@@ -40,11 +41,16 @@ function addStart({ hashes, topics }: StartTable, start: string, bit: number): v
   topics[slot]! |= bit;
 }
 
-function tableOf(language: PhraseLanguage): StartTable {
+const startsOf = (name: TopicName, language: HeardLanguage): readonly string[] => {
+  const { words }: Topic = TOPICS[name];
+  return words[language]?.starts.split(' ') ?? [];
+};
+
+function tableOf(language: HeardLanguage): StartTable {
   const table = { hashes: new Int32Array(SLOTS), topics: new Int32Array(SLOTS) };
   const prefixes = language === 'ar' ? ARABIC_PREFIXES : [''];
   for (const name of TOPIC_NAMES)
-    for (const start of TOPICS[name].words[language].starts.split(' '))
+    for (const start of startsOf(name, language))
       for (const prefix of prefixes) addStart(table, prefix + start, bitOf(name));
   return table;
 }
@@ -73,10 +79,10 @@ function lookUpStarts(text: string, { hashes, topics }: StartTable): number {
   return found;
 }
 
-const lookUps = new Map<PhraseLanguage, (text: string) => number>();
+const lookUps = new Map<HeardLanguage, (text: string) => number>();
 
 /** The topics that a text may speak of, by how its words begin, as bits. */
-export function topicsStartedIn(text: string, language: PhraseLanguage): number {
+export function topicsStartedIn(text: string, language: HeardLanguage): number {
   let lookUp = lookUps.get(language);
   if (lookUp === undefined) {
     const table = tableOf(language);

@@ -28,7 +28,13 @@ export const conditionIdentificationContradicted = defineRule({
   check(service, report, context) {
     const value = conditionCode(service, 'identification');
     if (value !== 'none' && value !== 'alias-accepted') return;
-    reportSaid(service, 'asksForIdentification', ANYWHERE, report, context, { value });
-    reportSaid(service, 'turnsAwayWithoutIdentification', ANYWHERE, report, context, { value });
+    reportSaid(
+      service,
+      ['asksForIdentification', 'turnsAwayWithoutIdentification'],
+      ANYWHERE,
+      report,
+      context,
+      { value },
+    );
   },
 });

@@ -10,6 +10,11 @@ const CODE = 'condition/residence-contradicted';
 describe('a demand for residence', () => {
   test.each([
     ['name', { name: 'Ta med oppholdskort' }, '/services/0/name'],
+    [
+      'a language in which only papers are known',
+      { summary: { nb: 'Hjelp.', lt: 'Tik turintiems leidimą gyventi.' } },
+      '/services/0/summary/lt',
+    ],
     ['summary', { summary: { nb: 'Hjelp.', en: 'Bring your residence permit.' } }, '/services/0/summary/en'],
     ['description', { description: DEMAND }, '/services/0/description'],
     ['capacity', { capacity: DEMAND }, '/services/0/capacity'],
@@ -159,4 +164,13 @@ describe('nothing is said', () => {
     expect(codesIn('service', broken)).not.toContain(CODE);
     expect(codesIn('service', { access: 'free' })).not.toContain(CODE);
   });
+});
+
+test('words that ask for it and turn away at once are told once, other words beside them too', () => {
+  const said = (description: string) =>
+    findingsIn('service', { description }).flatMap(({ code, params }) =>
+      code === CODE ? [params['said']] : [],
+    );
+  expect(said('Bare for personer med lovlig opphold.')).toHaveLength(1);
+  expect(said(`${DEMAND} Vi avviser papirløse.`)).toHaveLength(2);
 });

@@ -21,7 +21,8 @@ export const conditionResidenceContradicted = defineRule({
     const value = conditionCode(service, 'residenceStatus') ?? 'unconfirmed';
     // Then a part of the offer may ask for it, and the texts rightly say which.
     if (value === 'some-services-only') return;
-    reportSaid(service, 'asksForResidence', ANYWHERE, report, context, { value });
-    reportSaid(service, 'turnsAwayWithoutResidence', ANYWHERE, report, context, { value });
+    reportSaid(service, ['asksForResidence', 'turnsAwayWithoutResidence'], ANYWHERE, report, context, {
+      value,
+    });
   },
 });
