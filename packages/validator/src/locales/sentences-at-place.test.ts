@@ -75,7 +75,7 @@ describe('a finding in a cell', () => {
 
   test('says of what is no e-mail address how one is written', () => {
     const found = {
-      code: 'schema/not-together',
+      code: 'schema/wrong-format',
       params: { field: 'value', expected: 'this is no e-mail address' },
       path: '/services/0/contacts/0/value',
       heading: 'E-post',
@@ -86,6 +86,47 @@ describe('a finding in a cell', () => {
       help: 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).',
     });
     expect(en(found).help).toContain('such as post@example.org');
+  });
+
+  test('says the heading of the sheet for what a row or a column lacks, and ours where it has none', () => {
+    const place = { path: '', cell: 'H1' };
+    const assumed = (heading?: string) => ({
+      ...place,
+      code: 'sheet/assumed-value',
+      params: { column: 'method', list: 'verificationMethod', code: 'second-hand', rows: 3, heading },
+    });
+    expect(nb(assumed('Hvordan vet vi det'))).toEqual({
+      message: '3 rader sier ikke noe i «Hvordan vet vi det»: det er lest som «Fra andre kilder».',
+      help: 'Fyll ut «Hvordan vet vi det» der dere vet mer. Slik det er nå, loves det minste.',
+    });
+    expect(nb(assumed())).toEqual({
+      message: 'Arket har ingen kolonne «Kontrollert hvordan», så 3 rader er lest som «Fra andre kilder».',
+      help: 'Lag en kolonne «Kontrollert hvordan» der dere vet mer. Slik det er nå, loves det minste.',
+    });
+    expect(en(assumed('How do we know')).message).toBe(
+      '3 rows without a word in “How do we know”: read as “From other sources”.',
+    );
+    expect(en(assumed()).help).toContain('Add a column “How checked”');
+    const lacking = {
+      ...place,
+      code: 'sheet/no-evidence',
+      params: {
+        headings: ['Gratis?'],
+        missing: ['sourceRead', 'basis'],
+        missingHeadings: ['Lest den', ''],
+      },
+    };
+    expect(nb(lacking).message).toContain('«Lest den» og «Grunnlag» mangler');
+    expect(en(lacking).message).toContain('“Lest den” and “Basis” are missing');
+    const half = {
+      ...place,
+      code: 'sheet/half-position',
+      params: { heading: 'Bredde', column: 'longitude', otherHeading: 'Lengde (øst)' },
+    };
+    expect(nb(half).message).toContain('«Lengde (øst)»');
+    expect(en({ ...half, params: { ...half.params, otherHeading: undefined } }).message).toContain(
+      '“Longitude”',
+    );
   });
 
   test('tells latitude and longitude in one cell apart from a number that is too large', () => {

@@ -74,13 +74,24 @@ describe('a condition without evidence', () => {
       {
         code: 'sheet/no-evidence',
         cell: 'L2',
-        params: { headings: ['Anonymt', 'Pris'], missing: ['basis'] },
+        params: { headings: ['Anonymt', 'Pris'], missing: ['basis'], missingHeadings: ['Grunnlag'] },
       },
     ]);
     for (const key of ['cost', 'anonymity']) {
       expect(isTold('condition/no-source', ['services', 0, 'access', key])).toBe(true);
       expect(isTold('schema/missing-field', ['services', 0, 'access', key, 'basis'])).toBe(true);
     }
+  });
+
+  test('names what is missing as the sheet does, and has no name for a column that is not there', () => {
+    const own = makeSheet([
+      ['Navn', 'Gratis', 'Kilde', 'Lest'],
+      ['A', 'ja', '', '2026-03-01'],
+    ]);
+    expect(
+      fromSpreadsheet(makeWorkbook(own), HOW).problems.find(({ code }) => code === 'sheet/no-evidence')
+        ?.params,
+    ).toMatchObject({ missing: ['source', 'basis'], missingHeadings: ['Kilde', ''] });
   });
 
   test('is told once a sheet when there is no column for it', () => {

@@ -1,6 +1,15 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
-import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
+import {
+  choose,
+  columnName,
+  explanationOf,
+  heading,
+  labelOf,
+  ownName,
+  quoted,
+  shown,
+} from './spreadsheet-words.ts';
 import { joined, listOf } from './words.ts';
 
 /** Latitude and longitude in one cell. */
@@ -79,7 +88,7 @@ export const spreadsheetCells = {
   },
   'sheet/half-position': {
     message: (params) =>
-      `${heading(params)} is filled in and ${columnName(params['column'])} is not, so there is no point on the map.`,
+      `${heading(params)} is filled in and ${ownName(params['otherHeading'], params['column'])} is not, so there is no point on the map.`,
     help: () => 'Fill in both, or neither.',
   },
   'sheet/lost-zero': {
@@ -94,8 +103,8 @@ export const spreadsheetCells = {
     help: ({ column }) => explanationOf(column) || 'Fill in the cell.',
   },
   'sheet/no-evidence': {
-    message: ({ headings, missing }) =>
-      `The row says something in ${joined(listOf(headings).map((one) => quoted(one)))} and does not say what it rests on: ${joined(listOf(missing).map(columnName))} ${listOf(missing).length === 1 ? 'is' : 'are'} missing.`,
+    message: ({ headings, missing, missingHeadings }) =>
+      `The row says something in ${joined(listOf(headings).map((one) => quoted(one)))} and does not say what it rests on: ${joined(listOf(missing).map((key, index) => ownName(listOf(missingHeadings)[index], key)))} ${listOf(missing).length === 1 ? 'is' : 'are'} missing.`,
     help: () => 'Fill in what is missing. If nobody knows where it was said, write “not known” instead.',
   },
   'sheet/no-visibility': {

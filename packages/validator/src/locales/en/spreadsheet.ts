@@ -1,6 +1,15 @@
 import type { Sentences } from '../types.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';
-import { columnName, explanationOf, heading, labelOf, quoted, rowCount, shown } from './spreadsheet-words.ts';
+import {
+  columnName,
+  explanationOf,
+  heading,
+  labelOf,
+  ownName,
+  quoted,
+  rowCount,
+  shown,
+} from './spreadsheet-words.ts';
 import { joined } from './words.ts';
 
 /** What is empty. */
@@ -33,14 +42,16 @@ export const spreadsheet = {
       found === undefined
         ? `The sheet has no column ${columnName('id')}, so the ids were made from the names.`
         : `${rowCount(rows)} without an id: it was made from the name.`,
-    help: () =>
-      `Fill in a column ${columnName('id')} with a short word that never changes, such as eksempelhelsa.`,
+    help: ({ heading: found }) =>
+      `Fill in a column ${ownName(found, 'id')} with a short word that never changes, such as eksempelhelsa.`,
   },
   'sheet/assumed-value': {
-    message: ({ column, list, code, rows }) =>
-      `${rowCount(rows)} without a word in ${columnName(column)}: read as ${labelOf(list, code)}.`,
-    help: ({ column }) =>
-      `Fill in ${columnName(column)} where you know better. As it is, the least is promised.`,
+    message: ({ column, heading: found, list, code, rows }) =>
+      found === undefined
+        ? `The sheet has no column ${columnName(column)}, so ${rowCount(rows)} ${rows === 1 ? 'was' : 'were'} read as ${labelOf(list, code)}.`
+        : `${rowCount(rows)} without a word in ${quoted(found)}: read as ${labelOf(list, code)}.`,
+    help: ({ column, heading: found }) =>
+      `${found === undefined ? `Add a column ${columnName(column)}` : `Fill in ${quoted(found)}`} where you know better. As it is, the least is promised.`,
   },
   'sheet/comments': {
     message: ({ cells, count }) =>

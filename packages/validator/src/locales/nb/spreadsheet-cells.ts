@@ -1,7 +1,16 @@
 import type { Params } from '../../finding.ts';
 import type { spreadsheetCells as en } from '../en/spreadsheet-cells.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { choose, columnName, explanationOf, heading, labelOf, quoted, shown } from './spreadsheet-words.ts';
+import {
+  choose,
+  columnName,
+  explanationOf,
+  heading,
+  labelOf,
+  ownName,
+  quoted,
+  shown,
+} from './spreadsheet-words.ts';
 import { joined, listOf } from './words.ts';
 
 /** Latitude and longitude in one cell. */
@@ -88,7 +97,7 @@ export const spreadsheetCells = {
   'sheet/half-position': {
     why: 'Ett tall er ikke et punkt, så stedet kan ikke vises på et kart.',
     message: (params) =>
-      `${heading(params)} er fylt ut, og ${columnName(params['column'])} er det ikke, så det blir ikke noe punkt på kartet.`,
+      `${heading(params)} er fylt ut, og ${ownName(params['otherHeading'], params['column'])} er det ikke, så det blir ikke noe punkt på kartet.`,
     help: () => 'Fyll ut begge, eller ingen av dem.',
   },
   'sheet/lost-zero': {
@@ -106,8 +115,8 @@ export const spreadsheetCells = {
   },
   'sheet/no-evidence': {
     why: 'Etter dette avgjør noen om hun skal komme. Kan ingen slå opp hvor det ble sagt, er det en gjetning, og hun betaler for den.',
-    message: ({ headings, missing }) =>
-      `Raden sier noe i ${joined(listOf(headings).map((one) => quoted(one)))}, men ikke hva det bygger på: ${joined(listOf(missing).map(columnName))} mangler.`,
+    message: ({ headings, missing, missingHeadings }) =>
+      `Raden sier noe i ${joined(listOf(headings).map((one) => quoted(one)))}, men ikke hva det bygger på: ${joined(listOf(missing).map((key, index) => ownName(listOf(missingHeadings)[index], key)))} mangler.`,
     help: () => 'Fyll ut det som mangler. Vet ingen hvor det er sagt, skriv «ikke kjent» i stedet.',
   },
   'sheet/no-visibility': {

@@ -14,6 +14,9 @@ export const quoted = (value: Params[string]): string => `«${shown(value)}»`;
 export const heading = (params: Params): string => quoted(params['heading']);
 /** The heading that we write for a column. */
 export const columnName = (key: Params[string]): string => `«${columnHeading(shown(key), 'nb')}»`;
+/** The heading of a column as it stands in the sheet; the one that we write where the sheet has none. */
+export const ownName = (ownHeading: Params[string], key: Params[string]): string =>
+  ownHeading === undefined || ownHeading === '' ? columnName(key) : quoted(ownHeading);
 /** What belongs into a column. */
 export const explanationOf = (key: Params[string]): string =>
   SERVICE_COLUMNS.find((column) => column.key === key)?.explanation.nb ?? '';

@@ -1,7 +1,16 @@
 import type { spreadsheet as en } from '../en/spreadsheet.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { spreadsheetCells } from './spreadsheet-cells.ts';
-import { columnName, explanationOf, heading, labelOf, quoted, rowCount, shown } from './spreadsheet-words.ts';
+import {
+  columnName,
+  explanationOf,
+  heading,
+  labelOf,
+  ownName,
+  quoted,
+  rowCount,
+  shown,
+} from './spreadsheet-words.ts';
 import { joined } from './words.ts';
 
 /** What is empty. */
@@ -38,13 +47,17 @@ export const spreadsheet = {
       found === undefined
         ? `Arket har ingen kolonne ${columnName('id')}, så id-ene er laget av navnene.`
         : `${rowCount(rows)} uten id: den er laget av navnet.`,
-    help: () => `Fyll ut en kolonne ${columnName('id')} med et kort ord som aldri endres, som eksempelhelsa.`,
+    help: ({ heading: found }) =>
+      `Fyll ut en kolonne ${ownName(found, 'id')} med et kort ord som aldri endres, som eksempelhelsa.`,
   },
   'sheet/assumed-value': {
     why: 'Det ingen har skrevet, leses på den mest forsiktige måten. Den som vet mer, kan skrive det og gi leserne sikrere opplysninger.',
-    message: ({ column, list, code, rows }) =>
-      `${rowCount(rows)} sier ikke noe i ${columnName(column)}: det er lest som ${labelOf(list, code)}.`,
-    help: ({ column }) => `Fyll ut ${columnName(column)} der dere vet mer. Slik det er nå, loves det minste.`,
+    message: ({ column, heading: found, list, code, rows }) =>
+      found === undefined
+        ? `Arket har ingen kolonne ${columnName(column)}, så ${rowCount(rows)} er lest som ${labelOf(list, code)}.`
+        : `${rowCount(rows)} sier ikke noe i ${quoted(found)}: det er lest som ${labelOf(list, code)}.`,
+    help: ({ column, heading: found }) =>
+      `${found === undefined ? `Lag en kolonne ${columnName(column)}` : `Fyll ut ${quoted(found)}`} der dere vet mer. Slik det er nå, loves det minste.`,
   },
   'sheet/comments': {
     why: 'I kommentarer står det som ikke var ment for andre: navn, tvil, hemmelige adresser. Alle som får fila, kan lese dem.',

@@ -75,7 +75,12 @@ export class RowEvidence {
       desk.assumed.count(row, 'sheet/no-evidence-columns', 'source');
     // What could not be read is told already.
     else if (missing.some((one) => !row.isTold(one)))
-      desk.tell('sheet/no-evidence', row, column, { headings: this.#headings, missing });
+      desk.tell('sheet/no-evidence', row, column, {
+        headings: this.#headings,
+        missing,
+        // As the sheet has them; empty where it has no such column.
+        missingHeadings: missing.map((one) => row.columnsOf(one)[0]?.heading ?? ''),
+      });
   }
 
   /**

@@ -28,5 +28,9 @@ function tellHalf(row: RowReadings, desk: Desk): void {
   const other = half.column.key === 'latitude' ? 'longitude' : 'latitude';
   if (row.isTold(other)) return;
   desk.lose('sheet/half-position', row, half);
-  desk.tell('sheet/half-position', row, half, { heading: half.heading, column: other });
+  desk.tell('sheet/half-position', row, half, {
+    heading: half.heading,
+    column: other,
+    otherHeading: row.columnsOf(other)[0]?.heading,
+  });
 }
