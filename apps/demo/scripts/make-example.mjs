@@ -26,7 +26,7 @@ export const MISTAKES = [
     },
   },
   {
-    code: 'schema/not-together',
+    code: 'schema/wrong-format',
     make: (directory) => {
       dayCentre(directory).contacts[0].value = '22 99 00 10';
     },

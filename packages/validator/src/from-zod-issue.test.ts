@@ -124,3 +124,21 @@ test('a promise in part without its limits, and a condition without a basis, are
     only({ access: { residenceStatus: { value: 'not-asked', sourceIds: ['nettsiden'] } } })?.message,
   ).toContain('needs a basis');
 });
+
+describe('the value of a contact that is not written as its channel asks', () => {
+  const told = (contact: object) =>
+    find({ contacts: [contact] }).map(({ code, path, params }) => [code, path, params['found']]);
+  test.each([
+    ['an e-mail address', { channel: 'email', value: 'post(at)example.org' }],
+    ['a phone number', { channel: 'phone', value: '229' }],
+    ['a link', { channel: 'web', value: 'ftp://example.org' }],
+  ])('is %s in a wrong format, and not shown', (_, contact) => {
+    expect(told(contact)).toEqual([['schema/wrong-format', '/services/0/contacts/0/value', undefined]]);
+  });
+
+  test('is something else where a short number stands at a channel that has none', () => {
+    expect(told({ channel: 'email', value: { shortCode: '113', country: 'NO' } })).toEqual([
+      ['schema/not-together', '/services/0/contacts/0/value', undefined],
+    ]);
+  });
+});

@@ -205,11 +205,20 @@ export function fromZodIssue(
       // What two fields need beside each other and one of them lacks is a missing field to whoever mends it.
       if (value === undefined && issue.path.length > 0)
         return problem('schema/missing-field', { expected: issue.message });
-      return problem('schema/not-together', {
+      // The channel of a contact says how its value is written: what is wrong is that one value. It is not shown: it may
+      // be somebody’s number.
+      return problem(isContactValue(record, path) ? 'schema/wrong-format' : 'schema/not-together', {
         expected: issue.message,
         suggestion: repair(value, issue.message, country),
       });
   }
+}
+
+/** The number or address of a contact, written as text. */
+function isContactValue(record: unknown, path: Path): boolean {
+  if (path.at(-1) !== 'value' || typeof valueAt(record, path) !== 'string') return false;
+  const contact = valueAt(record, path.slice(0, -1));
+  return isData(contact) && contact['channel'] !== undefined;
 }
 
 /** The schema's own sentence about a format; zod's own formats have none. */

@@ -1,6 +1,9 @@
 import type { Sentences } from '../types.ts';
 import { listOf, joined, meant, sentence, typeOf } from './words.ts';
 
+/** The schema’s own words, told in others here. */
+const NO_EMAIL_ADDRESS = 'this is no e-mail address';
+
 /** What the rules of the family shape say in English. */
 export const shape = {
   'schema/wrong-type': {
@@ -60,11 +63,17 @@ export const shape = {
   },
   'schema/wrong-format': {
     message: ({ field, found, expected }) =>
-      `“${String(found)}” does not fit “${String(field)}”: ${String(expected)}.`,
+      expected === NO_EMAIL_ADDRESS
+        ? `What stands in “${String(field)}” is no e-mail address.`
+        : found === undefined
+          ? `What stands in “${String(field)}” cannot be used: ${String(expected)}.`
+          : `“${String(found)}” does not fit “${String(field)}”: ${String(expected)}.`,
     help: ({ field, expected, suggestion }) =>
-      suggestion === undefined
-        ? `Write “${String(field)}” in that form: ${String(expected)}.`
-        : `Write "${String(suggestion)}", if that is what is meant.`,
+      suggestion !== undefined
+        ? `Write "${String(suggestion)}", if that is what is meant.`
+        : expected === NO_EMAIL_ADDRESS
+          ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
+          : `Write “${String(field)}” in that form: ${String(expected)}.`,
   },
   'schema/too-much': {
     message: ({ field, limit, length, of }) =>
@@ -102,15 +111,10 @@ export const shape = {
       `Write ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id of a source] } with a source that says so, or ${String(field)}: unconfirmed.`,
   },
   'schema/not-together': {
-    message: ({ field, expected }) =>
-      expected === 'this is no e-mail address'
-        ? `What stands in “${String(field)}” is no e-mail address.`
-        : `“${String(field)}” does not fit: ${String(expected)}.`,
+    message: ({ field, expected }) => `“${String(field)}” does not fit: ${String(expected)}.`,
     help: ({ expected, suggestion }) =>
       suggestion === undefined
-        ? expected === 'this is no e-mail address'
-          ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
-          : `Change the fields so that they agree. ${sentence(String(expected))}`
+        ? `Change the fields so that they agree. ${sentence(String(expected))}`
         : `Write "${String(suggestion)}", if that is what is meant.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

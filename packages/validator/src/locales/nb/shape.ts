@@ -2,6 +2,9 @@ import type { shape as en } from '../en/shape.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { listOf, joined, meant, sentence, typeOf, expectedIn } from './words.ts';
 
+/** The schema’s own words, told in others here. */
+const NO_EMAIL_ADDRESS = 'this is no e-mail address';
+
 /** What the rules of the family shape say in Bokmål, and why. */
 export const shape = {
   'schema/wrong-type': {
@@ -63,13 +66,19 @@ export const shape = {
     },
   },
   'schema/wrong-format': {
-    why: 'En dato eller et klokkeslett i en annen rekkefølge leses som en annen dag eller time, eller ikke i det hele tatt.',
+    why: 'En dato eller et klokkeslett i en annen rekkefølge leses som en annen dag eller time, eller ikke i det hele tatt. Et nummer eller en adresse som ikke er hel, fører ingen steder.',
     message: ({ field, found, expected }) =>
-      `«${String(found)}» passer ikke i «${String(field)}»: ${expectedIn(expected)}.`,
+      expected === NO_EMAIL_ADDRESS
+        ? `Det som står i «${String(field)}», er ingen e-postadresse.`
+        : found === undefined
+          ? `Det som står i «${String(field)}», kan ikke brukes: ${expectedIn(expected)}.`
+          : `«${String(found)}» passer ikke i «${String(field)}»: ${expectedIn(expected)}.`,
     help: ({ field, expected, suggestion }) =>
-      suggestion === undefined
-        ? `Skriv «${String(field)}» slik: ${expectedIn(expected)}.`
-        : `Skriv "${String(suggestion)}", hvis det er det som er ment.`,
+      suggestion !== undefined
+        ? `Skriv "${String(suggestion)}", hvis det er det som er ment.`
+        : expected === NO_EMAIL_ADDRESS
+          ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
+          : `Skriv «${String(field)}» slik: ${expectedIn(expected)}.`,
   },
   'schema/too-much': {
     why: 'Det som ikke får plass på en liten skjerm, blir ikke lest. Et tall utenfor rekkevidde er en tastefeil.',
@@ -110,15 +119,10 @@ export const shape = {
   },
   'schema/not-together': {
     why: 'To felt som motsier hverandre gir leseren ingen av dem: stengt og åpent på én gang, et løfte delvis uten grensene.',
-    message: ({ field, expected }) =>
-      expected === 'this is no e-mail address'
-        ? `Det som står i «${String(field)}», er ingen e-postadresse.`
-        : `«${String(field)}» passer ikke: ${expectedIn(expected)}.`,
+    message: ({ field, expected }) => `«${String(field)}» passer ikke: ${expectedIn(expected)}.`,
     help: ({ expected, suggestion }) =>
       suggestion === undefined
-        ? expected === 'this is no e-mail address'
-          ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
-          : `Endre feltene så de stemmer overens. ${sentence(expectedIn(expected))}`
+        ? `Endre feltene så de stemmer overens. ${sentence(expectedIn(expected))}`
         : `Skriv "${String(suggestion)}", hvis det er det som er ment.`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;
