@@ -39,8 +39,10 @@ export interface Sheet {
   merges: readonly string[];
   /** Cells with a comment or note. The words are not kept: they may be secret. */
   commentedCells: readonly string[];
-  /** Cells with something that is struck out, which is left out; their words are not kept. Nothing when there are none. */
+  /** Cells with something that is struck out, which is left out. Nothing when there are none. */
   struckCells?: readonly string[];
+  /** What is struck out in each of them. Everyone who gets the file can read it: it is looked through, and never published. */
+  struckValues?: readonly CellValue[];
 }
 
 export interface Workbook {

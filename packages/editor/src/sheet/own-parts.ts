@@ -26,7 +26,7 @@ function leftParts({ leftCells }: Pick<SpreadsheetResult, 'leftCells'>): OwnPart
   const single = new Counts<{ sheet: string }>();
   for (const { sheet, cell, heading, reason } of leftCells()) {
     if (WHOLE_SHEET.has(reason)) sheets.add(sheet, { sheet }, cell);
-    else if (heading === undefined) single.add(sheet, { sheet }, cell);
+    else if (heading === undefined || reason === 'sheet/struck-out') single.add(sheet, { sheet }, cell);
     else columns.add(JSON.stringify([sheet, heading]), { sheet, heading }, cell);
   }
   return [

@@ -156,3 +156,38 @@ test('a list in which all is taken over is not read again', () => {
   expect([...fromSpreadsheet(workbook).leftCells()]).toEqual([]);
   expect(found(HEADINGS, ROW)).toEqual([]);
 });
+
+describe('what is struck out in a cell', () => {
+  const read = (words: string, ...more: string[]) => {
+    const bytes = new TextEncoder().encode(
+      `${HEADINGS};Synlighet;Adresse\n${ROW};offentlig;Storgata 1\n${more.join('')}`,
+    );
+    const { workbook } = readWorkbook(bytes, { name: 'liste.csv' });
+    if (workbook === undefined) throw new Error('no workbook');
+    const sheets: Sheet[] = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      struckCells: ['C2'],
+      struckValues: [{ kind: 'text', text: words }],
+    }));
+    const result = fromSpreadsheet({ ...workbook, sheets });
+    return [
+      ...searchCells({
+        services: result.output.services,
+        leftCells: () => result.leftCells(),
+        noteCells: () => [],
+      }),
+    ].map(({ code, cell }) => [code, cell.cell]);
+  };
+
+  test('is looked through for numbers of people', () => {
+    expect(read(`Gjelder ${NUMBER}`)).toEqual([['text/personal-number', 'C2']]);
+    expect(read('Gjelder ingen')).toEqual([]);
+  });
+
+  test('is looked through for private addresses', () => {
+    expect(read('kari.nordmann@gmail.com')).toContainEqual([
+      expect.stringContaining('mail') as unknown,
+      'C2',
+    ]);
+  });
+});

@@ -210,3 +210,37 @@ test('of the sheet about the directory, what stands beside a value is told', () 
     ['A2', 'Tittel uten verdi'],
   ]);
 });
+
+describe('what is struck out', () => {
+  const struckValues = [{ kind: 'text', text: 'Gamleveien 1' }] as const;
+
+  test('is left to be looked through, under the heading of its column', () => {
+    const result = read(list([ROW('A')], { struckCells: ['C2'], struckValues }));
+    expect(left(result)).toEqual([['C2', 'sheet/struck-out', 'Gamleveien 1', 'Kort beskrivelse']]);
+    expect([...result.leftCells()].map((cell) => cell.isInSecretRow())).toEqual([false]);
+  });
+
+  test('knows that its row is that of a secret place', () => {
+    const sheet = makeSheet(
+      [
+        [...HEADINGS, 'Synlighet'],
+        [...ROW('A'), 'hemmelig'],
+      ],
+      { struckCells: ['C2', 'C9'], struckValues: [...struckValues, ...struckValues] },
+    );
+    expect([...read(sheet).leftCells()].map((cell) => [cell.cell, cell.isInSecretRow()])).toEqual([
+      ['C2', true],
+      ['C9', false],
+    ]);
+  });
+
+  test('in a sheet that is passed over is left too', () => {
+    const other = makeSheet([['hei']], { name: 'Notater', struckCells: ['A1'], struckValues });
+    expect(left(read(list([ROW('A')]), other))).toContainEqual([
+      'A1',
+      'sheet/struck-out',
+      'Gamleveien 1',
+      undefined,
+    ]);
+  });
+});

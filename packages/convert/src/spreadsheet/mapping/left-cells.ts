@@ -1,6 +1,7 @@
 import { cellName, type Row, type Sheet, type Workbook } from '../workbook.ts';
 import { isSecretRow } from './assemble/visibility.ts';
 import { cellText } from './cell-text.ts';
+import { readRange } from './layout/cell-range.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { shownText } from './reading.ts';
@@ -63,6 +64,36 @@ function* cellsOfRow(
   }
 }
 
+/** What is struck out in a sheet. Its row is judged by what is left in it. */
+function* struckParts(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
+  const { struckCells = [], struckValues = [] } = sheet;
+  if (struckCells.length === 0) return;
+  const headings = layout === undefined ? undefined : headingsOf(layout);
+  let rows: ReadonlyMap<number, Row> | undefined;
+  const isSecret = (number: number): boolean => {
+    rows ??= new Map(layout?.rows.map((row) => [row.number, row]));
+    const row = rows.get(number);
+    return (
+      layout !== undefined && row !== undefined && isSecretRow(new RowReadings(layout, holdRow(row), country))
+    );
+  };
+  for (const [index, cell] of struckCells.entries()) {
+    const value = struckValues[index];
+    const text = value === undefined ? '' : cellText(value);
+    const place = readRange(`${cell}:${cell}`);
+    if (text === '' || place === undefined) continue;
+    const heading = headings?.get(place.left) ?? '';
+    yield {
+      sheet: sheet.name,
+      cell,
+      ...(heading === '' ? {} : { heading }),
+      reason: 'sheet/struck-out',
+      text,
+      isInSecretRow: () => isSecret(place.top),
+    };
+  }
+}
+
 /** The cells of a sheet with records that are in none of them. */
 function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCell> {
   const { sheet, headingRow, left, rows } = layout;
@@ -85,7 +116,7 @@ function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCel
 
 /**
  * Every cell of a workbook that is in no record, and is neither a heading nor told to be the same as another: under no heading
- * that is known, in rows and sheets that are passed over, hidden. Cells are made one by one.
+ * that is known, in rows and sheets that are passed over, hidden, struck out. Cells are made one by one.
  * @param others sheets that are read in another way, with their cells that are in no record
  */
 export function* leftCells(
@@ -105,5 +136,6 @@ export function* leftCells(
         sheet.isHidden === true ? 'sheet/hidden-sheet' : 'sheet/ignored-sheet',
       );
     for (const layout of own) yield* cellsOfLayout(layout, country);
+    yield* struckParts(sheet, own[0], country);
   }
 }

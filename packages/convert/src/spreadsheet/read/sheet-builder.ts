@@ -33,6 +33,7 @@ export class SheetBuilder {
   readonly #merges: string[] = [];
   readonly #commentedCells = new Set<string>();
   readonly #struckCells: string[] = [];
+  readonly #struckValues: CellValue[] = [];
   readonly #isFilled = new Uint8Array(SHEET_COLUMNS);
   #filledColumns = 0;
   /** +1 where hidden columns begin, -1 after they end: a sheet may name millions of ranges. */
@@ -107,9 +108,10 @@ export class SheetBuilder {
   }
 
   /** Tells of a cell with something that is struck out, and left out. Cells come row by row, from left to right. */
-  addStruck(column: number, row: number): void {
+  addStruck(column: number, row: number, value: CellValue): void {
     this.#count.add(1, this.#name);
     this.#struckCells.push(cellName(column, row));
+    this.#struckValues.push(value);
   }
 
   build(): Sheet {
@@ -120,7 +122,9 @@ export class SheetBuilder {
       hiddenColumns: this.#hiddenColumns(),
       merges: this.#merges,
       commentedCells: [...this.#commentedCells].sort(byPlace),
-      ...(this.#struckCells.length === 0 ? {} : { struckCells: this.#struckCells }),
+      ...(this.#struckCells.length === 0
+        ? {}
+        : { struckCells: this.#struckCells, struckValues: this.#struckValues }),
     };
   }
 

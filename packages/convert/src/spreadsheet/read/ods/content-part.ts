@@ -23,8 +23,8 @@ export class ContentPart implements XmlVisitor {
   #isCellStruck = false;
   /** Whether the elements that are open from the paragraph on are struck out. */
   readonly #struck: boolean[] = [];
-  /** The cells of the row that hold something that is struck out. */
-  #struckCells: number[] = [];
+  /** The cells of the row that hold something that is struck out, with what it is. */
+  #struckCells: { column: number; value: CellValue }[] = [];
   readonly #paragraphs = new ParagraphText();
   /** Elements that are open from the paragraph on; 0 outside of paragraphs. */
   #paragraphDepth = 0;
@@ -95,6 +95,7 @@ export class ContentPart implements XmlVisitor {
     if (name === 'annotation') this.#builder?.addComment(cellName(this.#column, this.#row));
     if (BESIDE_TEXT.has(name)) return false;
     if (!this.#isStruck) this.#addTyped(name, attributes);
+    else if (TYPED.has(name)) this.#paragraphs.strike(' ');
     this.#checkText();
     this.#paragraphDepth += 1;
     const own = name === 'span' || name === 'a' ? attributes['text:style-name'] : undefined;
@@ -167,21 +168,22 @@ export class ContentPart implements XmlVisitor {
 
   /** The value of the cell, without what is struck out. A number or a date is struck out whole. */
   #shownValue(): CellValue | undefined {
-    const { hasStruck } = this.#paragraphs;
+    const { struck } = this.#paragraphs;
     const shown = this.#paragraphs.take();
     const value = valueOfCell(this.#cellAttributes, shown);
     const isWhole =
       value !== undefined &&
       ((this.#isCellStruck && shown === undefined) ||
-        (value.kind !== 'text' && (this.#isCellStruck || hasStruck)));
-    if (hasStruck || isWhole) this.#addStruckCells();
+        (value.kind !== 'text' && (this.#isCellStruck || struck !== undefined)));
+    if (isWhole) this.#addStruckCells(value);
+    else if (struck !== undefined) this.#addStruckCells({ kind: 'text', text: struck });
     return isWhole ? undefined : value;
   }
 
-  #addStruckCells(): void {
+  #addStruckCells(value: CellValue): void {
     const repeated = repeatOf(this.#cellAttributes['table:number-columns-repeated'], SHEET_COLUMNS);
     const after = Math.min(this.#column + repeated, SHEET_COLUMNS);
-    for (let column = this.#column; column < after; column += 1) this.#struckCells.push(column);
+    for (let column = this.#column; column < after; column += 1) this.#struckCells.push({ column, value });
   }
 
   #endRow(): void {
@@ -192,11 +194,15 @@ export class ContentPart implements XmlVisitor {
       this.#styles.hides('table-row', this.#rowAttributes);
     this.#builder?.endRow(this.#row, isHidden, repeated);
     for (let copy = 0; copy < repeated && this.#struckCells.length > 0; copy += 1)
-      for (const column of this.#struckCells) this.#builder?.addStruck(column, this.#row + copy);
+      for (const { column, value } of this.#struckCells)
+        this.#builder?.addStruck(column, this.#row + copy, value);
     this.#struckCells = [];
     this.#row += repeated;
   }
 }
+
+/** Elements that stand for a blank or the end of a line. */
+const TYPED: ReadonlySet<string> = new Set(['s', 'tab', 'line-break']);
 
 /** Hidden by hand, or by a filter. */
 const isCollapsed = (attributes: Attributes): boolean =>

@@ -9,8 +9,7 @@ import { trimXml } from '../xml/trim-xml.ts';
 export class ParagraphText {
   /** Signs so far, with those between paragraphs. */
   length = 0;
-  /** Words have been left out because they are struck out. */
-  hasStruck = false;
+  #struck = '';
   readonly #paragraphs: string[] = [];
   #paragraph = '';
   /** Whether layout counts as a space: only between words. */
@@ -40,19 +39,26 @@ export class ParagraphText {
 
   /** Text that is struck out, and left out. */
   strike(text: string): void {
-    this.hasStruck ||= text.trim() !== '';
+    this.#struck += text;
+    this.length += text.length;
+  }
+
+  /** The words that have been left out because they are struck out; undefined when there are none. */
+  get struck(): string | undefined {
+    return this.#struck.trim() === '' ? undefined : this.#struck.trim();
   }
 
   end(): void {
     this.#paragraphs.push(this.#paragraph);
     this.length += 1;
+    if (this.#struck !== '') this.#struck += '\n';
   }
 
   /** The lines so far, without what is struck out; undefined when there are none. */
   take(): string | undefined {
     const whole = this.#paragraphs.length === 0 ? undefined : this.#paragraphs.join('\n');
-    const text = this.hasStruck && whole !== undefined ? struckRest(whole) : whole;
-    this.hasStruck = false;
+    const text = this.struck !== undefined && whole !== undefined ? struckRest(whole) : whole;
+    this.#struck = '';
     this.#paragraphs.length = 0;
     this.length = 0;
     return text;

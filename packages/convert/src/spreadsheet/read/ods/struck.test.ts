@@ -28,6 +28,8 @@ const fileOf = (rows: string, styles = '') =>
 const cells = (rows: string, styles = '') => readCells(fileOf(rows, styles), 'liste.ods');
 const struck = (rows: string, styles = '') =>
   readWorkbook(fileOf(rows, styles), { name: 'liste.ods' }).workbook?.sheets[0]?.struckCells;
+const words = (rows: string) =>
+  readWorkbook(fileOf(rows), { name: 'liste.ods' }).workbook?.sheets[0]?.struckValues;
 const cell = (attributes: string, paragraphs = '<text:p>Havna</text:p>', type = 'string') =>
   `<table:table-cell office:value-type="${type}" ${attributes}>${paragraphs}</table:table-cell>`;
 const styled = (name: string) => `table:style-name="${name}"`;
@@ -127,4 +129,17 @@ test('a flat document has its styles in itself', () => {
     );
   const sheet = readWorkbook(strToU8(flat), { name: 'liste.fods' }).workbook?.sheets[0];
   expect(sheet).toMatchObject({ rows: [], struckCells: ['A1'] });
+});
+
+test('what is struck out is kept beside the cells, to be looked through', () => {
+  const part = cell(
+    '',
+    `<text:p>${span('T1', 'Gamleveien<text:s/>1')} Nyveien 2</text:p><text:p>${span('T1', 'bak')}</text:p>`,
+  );
+  expect(words(row(part))).toEqual([text('Gamleveien 1\nbak')]);
+  expect(words(row(cell(styled('ce1'))))).toEqual([text('Havna')]);
+  expect(words(row(cell(`${styled('ce1')} office:value="22990000"`, '', 'float')))).toEqual([
+    number(22990000),
+  ]);
+  expect(words(row(cell('')))).toBeUndefined();
 });

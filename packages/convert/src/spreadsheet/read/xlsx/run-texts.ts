@@ -7,8 +7,8 @@ export interface RunText {
   text: string;
   /** What is left in a cell whose own letters are struck out. */
   inStruckCell: string;
-  /** Runs with words in them say that they are struck out. */
-  isStruck: boolean;
+  /** What runs say that is struck out; empty when nothing is. */
+  struck: string;
 }
 
 /** The elements that say whether a run is struck out, each with that in which it stands. */
@@ -26,7 +26,8 @@ export class RunTexts {
   length = 0;
   #text = '';
   #inStruckCell = '';
-  #isStruck = false;
+  #struck = '';
+  #isLastStruck = false;
   #run: 'as-cell' | 'plain' | 'struck' = 'as-cell';
 
   /** Begins a text. */
@@ -34,7 +35,8 @@ export class RunTexts {
     this.length = 0;
     this.#text = '';
     this.#inStruckCell = '';
-    this.#isStruck = false;
+    this.#struck = '';
+    this.#isLastStruck = false;
     this.#run = 'as-cell';
   }
 
@@ -47,19 +49,26 @@ export class RunTexts {
 
   add(text: string): void {
     this.length += text.length;
-    if (this.#run === 'struck') this.#isStruck ||= text.trim() !== '';
+    if (this.#run === 'struck') this.#strike(text);
     else this.#text += text;
+    this.#isLastStruck = this.#run === 'struck';
     if (this.#run === 'plain') this.#inStruckCell += text;
   }
 
+  /** Words that stood apart are kept apart. */
+  #strike(text: string): void {
+    if (text.trim() === '' && this.#struck === '') return;
+    this.#struck += this.#isLastStruck || this.#struck === '' ? text : `\n${text}`;
+  }
+
   take(): RunText {
-    const isStruck = this.#isStruck;
-    const text = isStruck ? struckRest(unescapeText(this.#text)) : unescapeText(this.#text);
+    const struck = unescapeText(this.#struck);
+    const text = this.#struck !== '' ? struckRest(unescapeText(this.#text)) : unescapeText(this.#text);
     const isAllPlain = this.#inStruckCell === this.#text;
     return {
       text,
       inStruckCell: isAllPlain ? text : struckRest(unescapeText(this.#inStruckCell)),
-      isStruck,
+      struck,
     };
   }
 }

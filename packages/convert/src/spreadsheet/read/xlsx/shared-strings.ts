@@ -10,13 +10,13 @@ import { RUN_PROPERTIES, RunTexts } from './run-texts.ts';
 /** The texts that cells share, without what is struck out, and the few that hold more. */
 export interface SharedStrings {
   texts: readonly string[];
-  /** Texts with parts that were struck out. */
-  struck: ReadonlySet<number>;
+  /** What was struck out of texts, where something was. */
+  struck: ReadonlyMap<number, string>;
   /** What is left in a cell whose own letters are struck out, where something is. */
   inStruckCells: ReadonlyMap<number, string>;
 }
 
-export const NO_STRINGS: SharedStrings = { texts: [], struck: new Set(), inStruckCells: new Map() };
+export const NO_STRINGS: SharedStrings = { texts: [], struck: new Map(), inStruckCells: new Map() };
 
 /**
  * The texts that cells point to, in order. A long text in many cells is in memory once.
@@ -28,7 +28,7 @@ export function readSharedStrings(
   limits: Readonly<ReadLimits>,
 ): SharedStrings {
   const texts: string[] = [];
-  const struck = new Set<number>();
+  const struck = new Map<number, string>();
   const inStruckCells = new Map<number, string>();
   const count = new CellCount(limits);
   const runs = new RunTexts();
@@ -60,8 +60,8 @@ export function readSharedStrings(
       }
       if (name === 'si') {
         count.add(1);
-        const { text, inStruckCell, isStruck } = runs.take();
-        if (isStruck) struck.add(texts.length);
+        const { text, inStruckCell, struck: gone } = runs.take();
+        if (gone !== '') struck.set(texts.length, gone);
         if (inStruckCell !== '') inStruckCells.set(texts.length, inStruckCell);
         texts.push(text);
       }

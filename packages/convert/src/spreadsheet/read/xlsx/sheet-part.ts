@@ -54,7 +54,7 @@ export class SheetPart implements XmlVisitor {
   readonly #runs = new RunTexts();
   #hasRuns = false;
   /** The cell holds something that is struck out. */
-  #isStruck = false;
+  #struck: CellValue | undefined;
 
   constructor(part: string, builder: SheetBuilder, context: CellContext) {
     this.#part = part;
@@ -134,14 +134,14 @@ export class SheetPart implements XmlVisitor {
     this.#isFormula = false;
     this.#hasValue = false;
     this.#hasRuns = false;
-    this.#isStruck = false;
+    this.#struck = undefined;
     this.#content = '';
   }
 
   #endCell(): void {
     // A formula that no program has calculated, as some libraries write it, has no value to read.
     const value = this.#hasValue ? this.#shownValue() : this.#isFormula ? UNCALCULATED : undefined;
-    if (this.#isStruck) this.#builder.addStruck(this.#column, this.#row);
+    if (this.#struck !== undefined) this.#builder.addStruck(this.#column, this.#row, this.#struck);
     if (value !== undefined) this.#builder.addCell(this.#column, this.#row, value, this.#isFormula);
   }
 
@@ -151,8 +151,9 @@ export class SheetPart implements XmlVisitor {
     if (type === 'str' || type === 'inlineStr') return this.#withoutStruck(this.#ownText());
     if (type === 's' && this.#content.trim() !== '') return this.#withoutStruck(this.#sharedText());
     const value = this.#value(type);
-    this.#isStruck = value !== undefined && this.#isCellStruck;
-    return this.#isStruck ? undefined : value;
+    if (value === undefined || !this.#isCellStruck) return value;
+    this.#struck = value;
+    return undefined;
   }
 
   get #isCellStruck(): boolean {
@@ -161,7 +162,7 @@ export class SheetPart implements XmlVisitor {
 
   #ownText(): RunText {
     if (this.#hasRuns) return this.#runs.take();
-    return { text: unescapeText(this.#content), inStruckCell: '', isStruck: false };
+    return { text: unescapeText(this.#content), inStruckCell: '', struck: '' };
   }
 
   #sharedText(): RunText {
@@ -169,13 +170,15 @@ export class SheetPart implements XmlVisitor {
     const index = Number(this.#content);
     const text = texts[index];
     if (text === undefined) throw this.#damaged();
-    return { text, inStruckCell: inStruckCells.get(index) ?? '', isStruck: struck.has(index) };
+    return { text, inStruckCell: inStruckCells.get(index) ?? '', struck: struck.get(index) ?? '' };
   }
 
-  #withoutStruck({ text, inStruckCell, isStruck }: RunText): CellValue {
+  #withoutStruck({ text, inStruckCell, struck }: RunText): CellValue {
     const isCellStruck = this.#isCellStruck;
     const isLess = isCellStruck && text !== inStruckCell && text.trim() !== '';
-    this.#isStruck = isStruck || isLess;
+    // Of a cell that is struck out all is kept for the search, also the words in it that are not.
+    if (isLess) this.#struck = { kind: 'text', text: struck === '' ? text : `${struck}\n${text}` };
+    else if (struck !== '') this.#struck = { kind: 'text', text: struck };
     return { kind: 'text', text: isCellStruck ? inStruckCell : text };
   }
 

@@ -20,6 +20,8 @@ const made = (cells: string, strings = ''): MadeWorkbook => ({
 const cells = (of: string, strings = '') => readCells(makeXlsx(made(of, strings)), 'liste.xlsx');
 const struck = (of: string, strings = '') =>
   readWorkbook(makeXlsx(made(of, strings)), { name: 'liste.xlsx' }).workbook?.sheets[0]?.struckCells;
+const words = (of: string, strings = '') =>
+  readWorkbook(makeXlsx(made(of, strings)), { name: 'liste.xlsx' }).workbook?.sheets[0]?.struckValues;
 const shared = (index: number, style = 0, name = 'A1') =>
   `<c r="${name}" t="s" s="${style}"><v>${index}</v></c>`;
 const inline = (xml: string, style = 0) => `<c r="A1" t="inlineStr" s="${style}"><is>${xml}</is></c>`;
@@ -86,4 +88,22 @@ test('a workbook without styles strikes out nothing', () => {
     sheets: [{ xml: '<sheetData><row r="1"><c r="A1" s="7"><v>1</v></c></row></sheetData>' }],
   });
   expect(readCells(bytes, 'liste.xlsx')).toEqual({ A1: number(1) });
+});
+
+describe('what is struck out is kept beside the cells, to be looked through', () => {
+  test('a part of a text, with what stood apart kept apart', () => {
+    const rich = run('Gamleveien ', STRUCK) + run('1', STRUCK) + run(', Nyveien 2') + run(' 018190', STRUCK);
+    expect(words(inline(rich))).toEqual([text('Gamleveien 1\n 018190')]);
+    expect(words(shared(0), `<si>${rich}</si>`)).toEqual([text('Gamleveien 1\n 018190')]);
+  });
+
+  test('a whole cell, of whatever kind', () => {
+    expect(words(shared(0, 1), '<si><t>Havna</t></si>')).toEqual([text('Havna')]);
+    expect(words('<c r="A1" s="1"><v>22990000</v></c>')).toEqual([number(22990000)]);
+    expect(words(inline(run('Gamleveien 1', STRUCK) + run(' bak'), 1))).toEqual([text('Gamleveien 1\nbak')]);
+  });
+
+  test('nothing of a cell in which nothing is', () => {
+    expect(words(shared(0), '<si><t>Havna</t></si>')).toBeUndefined();
+  });
 });
