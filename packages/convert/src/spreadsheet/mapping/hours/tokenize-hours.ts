@@ -6,6 +6,14 @@ const END = /^[;\n|•]/;
 /** `10`, `10:30`, `10.30`, `1030`, `10h`, `10 am`. */
 const TIME =
   /^(\d{1,2})(?:[:.]([0-5]\d)|([0-5]\d))?(?!\d)\s?(?:(a\.?m\.?|p\.?m\.?)(?![a-z])|(h|t)(?![\p{L}]))?/u;
+/** `tirsdagskvelder`: the day, and behind the `s` the part of it. */
+const DAY_OF_PART = /^(\p{L}{2,9}dag)s(?=kveld|morgen|formiddag|ettermiddag|natt|netter)/u;
+/** Midnight is the end of a day where a time goes before it; alone it may be the beginning. */
+const MIDNIGHT_WORD = /^(?:midnatt|midnight)(?![\p{L}\d])(?!\s?[-–—])/u;
+const BEFORE_END =
+  /\d\s?(?:[ap]\.?m\.?\s?|h\s?|t\s?)?(?:[-–—]|\s(?:til|to|until|till)\s)(?:kl\.?\s?|klokka\s)?\s?$/u;
+/** Before it, a bare time such as `6` is six in the evening as likely as in the morning. */
+const BARE_MORNING = /(?<![\d:.])(?:0?[1-9]|1[0-2])\s?(?:[-–—]|\s(?:til|to|until|till)\s)\D{0,8}$/u;
 /** Midday in words; midnight may be the beginning or the end of a day. */
 const NOON_WORD = /^(?:12\s?)?noon(?![\p{L}\d])/u;
 /** `man`, `man.`, `1.`; not the beginning of `10.30`. */
@@ -44,6 +52,20 @@ function phraseAt(text: string, at: number): HoursToken | undefined {
     if (token !== undefined) return token;
   }
   return undefined;
+}
+
+/** `18–midnatt`, `8 pm to midnight`. */
+function midnightAt(text: string, at: number): HoursToken | undefined {
+  const word = MIDNIGHT_WORD.exec(text.slice(at, at + 16))?.[0];
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (word === undefined || !BEFORE_END.test(before) || BARE_MORNING.test(before)) return undefined;
+  return { kind: 'time', minutes: 24 * MINUTES_PER_HOUR, isPlain: false, from: at, to: at + word.length };
+}
+
+/** The day of `tirsdagskvelder`; the part of it is the next piece. */
+function dayOfPartAt(text: string, at: number): HoursToken | undefined {
+  const [whole = '', day = ''] = DAY_OF_PART.exec(text.slice(at, at + 30)) ?? [];
+  return tokenOf(day, at, at + whole.length);
 }
 
 function timeAt(text: string, at: number): HoursToken | undefined {
@@ -112,7 +134,12 @@ function tokenAt(text: string, at: number): HoursToken {
   const sign = rest.charAt(0);
   if (',&+/'.includes(sign)) return { kind: 'comma', from: at, to: at + 1 };
   if (sign === ':') return { kind: 'colon', from: at, to: at + 1 };
-  const known = dateAt(text, at) ?? phraseAt(text, at) ?? timeAt(text, at);
+  const known =
+    dateAt(text, at) ??
+    dayOfPartAt(text, at) ??
+    phraseAt(text, at) ??
+    midnightAt(text, at) ??
+    timeAt(text, at);
   if (known !== undefined) return known;
   const word = WORD.exec(text.slice(at, at + 60))?.[0] ?? sign;
   return { kind: 'word', from: at, to: at + word.length };

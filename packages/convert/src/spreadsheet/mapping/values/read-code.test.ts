@@ -277,3 +277,11 @@ describe('who may know a place', () => {
     expect(readVisibility(text('nei'), column('isSecret')).value).toBe('public');
   });
 });
+
+test('no identity card and a nickname together promise the less of the two', () => {
+  const read = (words: string) => readCode({ kind: 'text', text: words }, { list: 'identification' });
+  for (const words of ['no ID, a nickname is OK', 'Ingen ID – kallenavn er ok', 'A nickname is fine.'])
+    expect(read(words)).toEqual({ value: 'alias-accepted', says: [] });
+  for (const words of ['no ID, but a nickname is not OK', 'ID, a nickname is OK'])
+    expect(read(words).value).toBeUndefined();
+});

@@ -35,6 +35,11 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
 const INTERPRETER =
   /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
 
+/** The code of Romani, which is the Norwegian word for a room, and how some shorten Romanian. */
+const ROMANI = 'rom';
+/** As programs write languages. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,4}){0,2}$/;
+
 /** Shorter words may be a code or a day: `engelsk tor`. */
 const SHORTEST_NAME = 4;
 
@@ -56,6 +61,8 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
   const parts = splitParts(text, ';,\n|/•+')
     .flatMap((part) => part.split(/\s{1,60}(?:og|and|&)\s{1,60}/iu))
     .flatMap(atBlanks);
+  // Among other codes it is one.
+  const isRomaniClear = parts.length > 1 && parts.every((part) => TAG.test(part.trim()));
   for (const part of parts.map((one) => one.trim().replace(/\.$/, ''))) {
     if (INTERPRETER.test(part)) {
       hasInterpreter = true;
@@ -63,11 +70,13 @@ export function readLanguages(cell: CellValue): ReadValue<SheetLanguages> {
     }
     const mode = MODES.find(([, words]) => words.test(part));
     const bare = mode === undefined ? part : part.replace(mode[1], '');
-    const code = isInDoubt(part) ? undefined : languageOf(bare);
+    const isUnclear = isInDoubt(part) || (foldWord(bare) === ROMANI && !isRomaniClear);
+    const code = isUnclear ? undefined : languageOf(bare);
     if (code !== undefined && !languages.has(code))
       languages.set(code, { code, ...(mode === undefined ? {} : { mode: mode[0] }) });
     if (code === undefined) {
-      const near = nearWord(foldWord(bare), languageWords());
+      const folded = foldWord(bare);
+      const near = folded === ROMANI ? 'romanes' : nearWord(folded, languageWords());
       says.push({ code: 'sheet/unknown-language', params: { found: shownText(part), suggestion: near } });
     }
   }

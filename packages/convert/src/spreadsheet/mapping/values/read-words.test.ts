@@ -134,6 +134,21 @@ describe('languages', () => {
     },
   );
 
+  test('“rom” among names is told, since it may be a room; among codes it is one', () => {
+    for (const words of ['Rom', 'rom', 'norsk, engelsk, rom', 'Rom.'])
+      expect(readLanguages(text(words)).says).toEqual([
+        {
+          code: 'sheet/unknown-language',
+          params: { found: words.replace(/^.*, |\.$/g, ''), suggestion: 'romanes' },
+        },
+      ]);
+    expect(readLanguages(text('no, en, rom'))).toEqual({
+      value: { languages: [{ code: 'nb' }, { code: 'en' }, { code: 'rom' }] },
+      says: [],
+    });
+    expect(readLanguages(text('romanes')).value?.languages).toEqual([{ code: 'rom' }]);
+  });
+
   test('one that is not known is told and hides no other', () => {
     const { value, says } = readLanguages(text('norsk, klingonsk'));
     expect(value?.languages).toEqual([{ code: 'nb' }]);

@@ -59,7 +59,10 @@ export const CODE_SYNONYMS: Readonly<Partial<Record<SheetCodeList, Synonyms>>> =
   },
   identification: {
     none: ['ingen', 'ikke nødvendig', 'kreves ikke', 'trengs ikke', 'ingen id', 'ingen legitimasjon', 'uten legitimasjon', 'no id', 'not needed'],
-    'alias-accepted': ['alias', 'kallenavn', 'kallenavn holder', 'oppgitt navn', 'fornavn', 'bare fornavn', 'nickname'],
+    'alias-accepted': ['alias', 'kallenavn', 'kallenavn holder', 'oppgitt navn', 'fornavn', 'bare fornavn', 'nickname',
+      'kallenavn er ok', 'kallenavn er greit', 'kallenavn ok', 'ikke id, kallenavn er ok', 'ingen id, kallenavn er ok', 'ingen id, kallenavn er greit', 'ingen id, kallenavn holder',
+      'nickname ok', 'nickname is ok', 'a nickname is ok', 'a nickname is fine', 'no id, nickname ok', 'no id, a nickname is ok', 'no id, a nickname is fine', 'no id needed, a nickname is ok',
+    ],
     'any-document': ['hva som helst', 'en slags id', 'valgfri id', 'any id', 'any document'],
     'official-document': ['pass', 'gyldig legitimasjon', 'gyldig id', 'offentlig id', 'offisiell id', 'passport', 'official id', 'valid id'],
   },
