@@ -99,7 +99,7 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...['lunsjstengt', 'lunsjpause', 'lunsj stengt', 'stengt lunsj', 'stengt for lunsj', 'stengt til lunsj', 'stengt i lunsjen', 'pause', 'lunch break', 'closed for lunch'].map(
     (word): [string, Make] => [word, simple('break')],
   ),
-  ...['i måneden', 'hver måned', 'i hver måned', 'i månaden', 'of the month', 'of each month', 'of every month', 'every month', 'in the month'].map(
+  ...['i måneden', 'hver måned', 'i hver måned', 'i mnd', 'hver mnd', 'i hver mnd', 'i månaden', 'of the month', 'of each month', 'of every month', 'every month', 'in the month'].map(
     (word): [string, Make] => [word, simple('of-month')],
   ),
   ...['oddetallsuker', 'oddetallsuke', 'ulike uker', 'odde uker', 'oddetall uker', 'odd weeks'].map((word): [string, Make] => [word, weeks('odd')]),

@@ -53,6 +53,8 @@ describe('hours as people write them', () => {
     ['Lege: tir 17–19', [period(['tu'], '17:00', '19:00', { label: 'Lege' })]],
     ['første tirsdag i måneden 17–19', [period(['tu'], '17:00', '19:00', { nthOfMonth: [1] })]],
     ['1. og 3. onsdag i måneden 18–20', [period(['we'], '18:00', '20:00', { nthOfMonth: [1, 3] })]],
+    ['første man i mnd 10–12', [period(['mo'], '10:00', '12:00', { nthOfMonth: [1] })]],
+    ['siste fre. i mnd. kl. 10–12', [period(['fr'], '10:00', '12:00', { nthOfMonth: [-1] })]],
     ['siste fredag 12–15 i måneden', [period(['fr'], '12:00', '15:00', { nthOfMonth: [-1] })]],
     ['man 10–12 i partallsuker', [period(['mo'], '10:00', '12:00', { isoWeeks: 'even' })]],
     ['oddetallsuker: tor 10–12', [period(['th'], '10:00', '12:00', { isoWeeks: 'odd' })]],

@@ -33,7 +33,7 @@ const MODES: readonly (readonly [LanguageMode, RegExp])[] = [
   ],
 ];
 const INTERPRETER =
-  /^(?:tolk|med tolk|tolk ved behov|bruker tolk|interpreter|with interpreter|interpreter available)$/i;
+  /^(?:(?:med |bruker )?(?:tolk|telefontolk|skjermtolk)(?: ved behov)?(?: (?:på|over|via|per) (?:tlf|telefon|skjerm)\.?)?|(?:with )?(?:phone |telephone )?interpreter(?: available)?(?: (?:by|over the) phone)?)$/i;
 
 /** The code of Romani, which is the Norwegian word for a room, and how some shorten Romanian. */
 const ROMANI = 'rom';

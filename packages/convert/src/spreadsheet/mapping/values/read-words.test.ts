@@ -134,6 +134,25 @@ describe('languages', () => {
     },
   );
 
+  test.each(['tolk på tlf', 'Tolk på telefon', 'telefontolk', 'tolk ved behov', 'interpreter by phone'])(
+    '“%s” is an interpreter to ask for',
+    (words) => {
+      expect(readLanguages(text(`norsk, ${words}`))).toEqual({
+        value: { languages: [{ code: 'nb' }], hasInterpreter: true },
+        says: [],
+      });
+    },
+  );
+
+  test.each(['ingen tolk', 'tolk må du ha med selv', 'tolk på tlf?'])(
+    '“%s” promises no interpreter',
+    (words) => {
+      const { value, says } = readLanguages(text(words));
+      expect(value?.hasInterpreter).toBeUndefined();
+      expect(codes(says)).toEqual(['sheet/unknown-language']);
+    },
+  );
+
   test('“rom” among names is told, since it may be a room; among codes it is one', () => {
     for (const words of ['Rom', 'rom', 'norsk, engelsk, rom', 'Rom.'])
       expect(readLanguages(text(words)).says).toEqual([
