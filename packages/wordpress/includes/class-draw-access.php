@@ -122,16 +122,18 @@ final class Draw_Access {
 	 * @param mixed  $stored  A code, or a record with one.
 	 * @param array  $service Of the directory.
 	 * @param string $today   YYYY-MM-DD.
-	 * @return array{value: string, basis: string, note: mixed, on: string, is_stale: bool}
+	 * @return array{value: string, basis: string, note: mixed, on: string, shown: string, is_stale: bool}
 	 */
 	private static function condition( $stored, array $service, $today ) {
 		$stored = is_array( $stored ) ? $stored : array( 'value' => is_string( $stored ) ? $stored : 'unconfirmed' );
 		$value  = Draw_Html::text( $stored, 'value' );
 		$basis  = Draw_Html::text( $stored, 'basis' );
 		$dates  = array( Draw_Html::text( $stored, 'checkedOn' ) );
+		$years  = array();
 		foreach ( Draw_Html::rows( $service, 'sources' ) as $source ) {
 			if ( in_array( $source['id'] ?? null, (array) ( $stored['sourceIds'] ?? array() ), true ) ) {
 				$dates[] = self::date_of_source( $source );
+				$years[] = Draw_Html::text( $source, 'publishedOn' ) . '-01-01';
 			}
 		}
 		$checked = is_array( $service['verification'] ?? null ) ? $service['verification'] : array();
@@ -148,6 +150,8 @@ final class Draw_Access {
 			'basis'    => $basis,
 			'note'     => $stored['note'] ?? null,
 			'on'       => $evidence,
+			// Where a page is dated by its year alone, no month is made up for it.
+			'shown'    => substr( $evidence, 0, in_array( $evidence, $years, true ) ? 4 : 7 ),
 			'is_stale' => 'unconfirmed' !== $value && ( '' === $basis || self::later( $evidence, self::MONTHS ) < $today ),
 		);
 	}
@@ -160,14 +164,8 @@ final class Draw_Access {
 	private static function date_of_source( array $source ) {
 		$published = Draw_Html::text( $source, 'publishedOn' );
 		$retrieved = Draw_Html::text( $source, 'retrievedOn' );
-		// Of a year or a month the last day counts.
-		$ends   = array(
-			0 => $retrieved,
-			4 => "{$published}-12-31",
-			7 => $published . ( '-02' === substr( $published, -3 ) ? '-28' : '-30' ),
-		);
-		$latest = $ends[ strlen( $published ) ] ?? $published;
-		return min( $latest, $retrieved );
+		// Of a year or a month the first day counts: nobody says that it was later.
+		return '' === $published ? $retrieved : min( substr( $published . '-01-01', 0, 10 ), $retrieved );
 	}
 
 	/**
@@ -196,7 +194,7 @@ final class Draw_Access {
 		if ( '' === $condition['on'] ) {
 			return $words->word( 'neverVerified' );
 		}
-		$date = $words->date( substr( $condition['on'], 0, 7 ) );
+		$date = $words->date( $condition['shown'] );
 		return $condition['is_stale']
 			? $words->word( 'oldEvidence', array( 'date' => $date ) )
 			: $words->word(

@@ -40,6 +40,12 @@ const SERVICES = [
     status: 'temporarily-closed',
   }),
   service('nothing-known', { verification: checked('2024-02-29') }),
+  ...['2025', '2026-02', '2026-01-01'].map((publishedOn) =>
+    service(`of-${publishedOn}`, {
+      access: { residenceStatus: stated('not-asked') },
+      sources: [{ ...source, publishedOn }],
+    }),
+  ),
   service('everything', {
     access: {
       residenceStatus: stated('not-asked', { note: { nb: 'Alle', en: 'Everyone' } }),
