@@ -27,7 +27,7 @@ export function heading(level: number, content: Renderable, { id = '', part = ''
 }
 
 /** Keeps a number in one piece: "116 117" over two lines is easily taken for another. Copied and read aloud it is the same. */
-const keepNumbers = (words: string): string => words.replace(/(\d) (?=\d)/g, '$1\u00a0');
+const keepNumbers = (words: string): string => words.replace(/(\p{Nd}) (?=\p{Nd})/gu, '$1\u00a0');
 
 /** A text of the directory as text, with its language and its direction kept apart from the words around it. */
 export function text(

@@ -108,6 +108,24 @@ describe('a service in the words of schema.org', () => {
       expect(node['serviceDirectory']).not.toHaveProperty(field);
   });
 
+  test('tells the year of a page that is dated by its year alone, and makes up no day', () => {
+    const service = {
+      access: { residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['site'] } },
+      sources: [
+        {
+          id: 'site',
+          url: 'https://example.org/a',
+          publishedOn: '2026',
+          retrievedOn: '2026-06-01',
+          supports: ['access'],
+        },
+      ],
+    } as Partial<Service>;
+    expect(JSON.stringify(nodeOf(service, { today: '2026-07-01' }))).toContain(
+      '"propertyID":"evidenceOn","value":"2026"',
+    );
+  });
+
   test('is in one language when a page wants that, and comes back in all', () => {
     const service = makeService({ name: { nb: 'Havna', en: 'The Harbour' } });
     const { output } = toSchemaOrg(makeDirectory([service]), { language: 'en' });

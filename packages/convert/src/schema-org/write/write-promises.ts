@@ -13,13 +13,15 @@ const detail = (propertyID: string, value: string): Node => node('PropertyValue'
 function writePromise(key: string, condition: Condition, context: WriteContext): Node | undefined {
   const { value, basis, note, sources, evidenceOn, isStale } = condition;
   if (value === 'unconfirmed' || basis === undefined || evidenceOn === undefined || isStale) return undefined;
+  // Where a page is dated by its year alone, no month is made up for it.
+  const year = sources.find(({ publishedOn }) => `${publishedOn}-01-01` === evidenceOn)?.publishedOn;
   return node('PropertyValue', {
     propertyID: `access.${key}`,
     value,
     description: maybe(note, context.words),
     valueReference: [
       detail('basis', basis),
-      detail('evidenceOn', evidenceOn),
+      detail('evidenceOn', year ?? evidenceOn),
       ...sources.map(({ url }) => detail('source', url)),
     ],
   });

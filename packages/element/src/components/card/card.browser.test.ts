@@ -43,32 +43,35 @@ test('a number is never parted where a line ends, beside another button or alone
   }
 });
 
-test('a number in a name is never parted where a line ends, on the card and in the record', async () => {
-  const directory = makeDirectoryOf('open-door');
-  Object.assign((directory['services'] as object[])[0]!, { name: 'A doctor at night, call 116 117' });
-  await page.viewport(1500, 900);
-  const element = await listed(directory);
-  const linesOf = (name: Element) => {
-    const words = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
-    while (words.nextNode()) if (words.currentNode.textContent!.includes('116')) break;
-    const { data } = words.currentNode as Text;
-    const range = document.createRange();
-    range.setStart(words.currentNode, data.indexOf('116'));
-    range.setEnd(words.currentNode, data.length);
-    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
-  };
-  const name = one(cardOf(element, 'open-door'), '[part="name"]');
-  for (let width = 200; width < 420; width += 10) {
-    element.style.inlineSize = `${width}px`;
-    expect([width, linesOf(name)]).toEqual([width, 1]);
-  }
-  expect(textOf(name)).toBe('A doctor at night, call 116 117');
-  const record = await openRecord(element, 'open-door');
-  for (let width = 200; width < 420; width += 10) {
-    element.style.inlineSize = `${width}px`;
-    expect([width, linesOf(one(record, '[part="record-name"]'))]).toEqual([width, 1]);
-  }
-});
+test.each(['116 117', '١١٦ ١١٧'])(
+  '%s in a name is never parted where a line ends, on the card and in the record',
+  async (number) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign((directory['services'] as object[])[0]!, { name: `A doctor at night, call ${number}` });
+    await page.viewport(1500, 900);
+    const element = await listed(directory);
+    const linesOf = (name: Element) => {
+      const words = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) if (words.currentNode.textContent!.includes(number.slice(0, 3))) break;
+      const { data } = words.currentNode as Text;
+      const range = document.createRange();
+      range.setStart(words.currentNode, data.indexOf(number.slice(0, 3)));
+      range.setEnd(words.currentNode, data.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    const name = one(cardOf(element, 'open-door'), '[part="name"]');
+    for (let width = 200; width < 420; width += 10) {
+      element.style.inlineSize = `${width}px`;
+      expect([width, linesOf(name)]).toEqual([width, 1]);
+    }
+    expect(textOf(name)).toBe(`A doctor at night, call ${number}`);
+    const record = await openRecord(element, 'open-door');
+    for (let width = 200; width < 420; width += 10) {
+      element.style.inlineSize = `${width}px`;
+      expect([width, linesOf(one(record, '[part="record-name"]'))]).toEqual([width, 1]);
+    }
+  },
+);
 
 test('words of another direction begin on the side of the card, in their own order', async () => {
   const directory = makeDirectoryOf('open-door');

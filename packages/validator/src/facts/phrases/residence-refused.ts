@@ -17,7 +17,7 @@ export const turnsAwayWithoutResidence = defineRefusal({
     status:
       '(?:norske (?:stats)?borg(?:ere|arar)|(?:eu|eøs|eu[/-]eøs|eu- og eøs|nordiske)[- ]?(?:stats)?borg(?:ere|arar))|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er |som bor )?(?:lovlig |lovleg |fast )(?:bosatte?|busette?|her|i (?:norge|noreg|landet))|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er|som bor|som er her|som oppholder seg|som opphold seg) (?:her )?(?:lovlig|lovleg)|(?:(?:personer|personar|folk|de|dei|dem|kvinner|menn) )?(?:som er|som bor)(?: her| i (?:norge|noreg|landet)) (?:lovlig|lovleg)|(?:personer|personar|folk|de|dei|dem) (?:som er )?(?:bosatt|busett|folkeregistrert|som bor)(?: lovlig| lovleg| fast)? i (?:norge|noreg|landet)',
     also: [
-      `papirl(?:øse|ause)(?: \\p{L}+)? (?:får|kan|slipper|blir)(?: dessverre)? (?:ikke|ikkje|avvist)`,
+      `papirl(?:øse|ause)(?: \\p{L}+)? (?:får|kan|slipper|blir)(?: dessverre)? (?:(?:ikke|ikkje)(?! (?:avvist|bortvist|nektet|sendt bort))|avvist)`,
       'papirl(?:øse|ause)(?: \\p{L}+)? avvises',
       `^(?:ikke|ikkje) (?:åpent )?(?:for|til) (?:papirl(?:øse|ause)|(?:personer|folk|dem|deg) (?:uten|utan) ${PAPERS_WORDS.nb.residence})`,
       '(?:tilbudet|tilbodet|senteret|vi) (?:er |gjelder |gjeld )?(?:ikke|ikkje) (?:åpent )?(?:for|til) papirl(?:øse|ause)',

@@ -71,6 +71,7 @@ describe('hours as people write them', () => {
     ['fredag kl. 20.00 til midnatt', [period(['fr'], '20:00', '24:00')]],
     ['Fri 8 pm to midnight', [period(['fr'], '20:00', '24:00')]],
     ['Fri 20:00 until midnight', [period(['fr'], '20:00', '24:00')]],
+    ['Fri 8:30 pm to midnight', [period(['fr'], '20:30', '24:00')]],
     ['18–21 mandag kveld', [period(['mo'], '18:00', '21:00')]],
     [
       'ons formiddag: 10–12, tor ettermiddag 13–16',
@@ -146,6 +147,8 @@ describe('what is not understood leaves all of it unread', () => {
     ['mandag kveld', 'mandag kveld', 'times-missing'],
     ['Mon midnight–6am', 'Mon midnight–6am', 'words'],
     ['Mon 6 to midnight', 'Mon 6 to midnight', 'times'],
+    ['Mon 8:30 to midnight', 'Mon 8:30 to midnight', 'times'],
+    ['Fri 6.30 until midnight', 'Fri 6.30 until midnight', 'times'],
     ['man midnatt', 'man midnatt', 'words'],
     ['fre midnatt–04', 'fre midnatt–04', 'words'],
     ['tirsdagskvelder', 'tirsdagskvelder', 'times-missing'],

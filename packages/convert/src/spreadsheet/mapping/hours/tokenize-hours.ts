@@ -12,8 +12,9 @@ const DAY_OF_PART = /^(\p{L}{2,9}dag)s(?=kveld|morgen|formiddag|ettermiddag|natt
 const MIDNIGHT_WORD = /^(?:midnatt|midnight)(?![\p{L}\d])(?!\s?[-–—])/u;
 const BEFORE_END =
   /\d\s?(?:[ap]\.?m\.?\s?|h\s?|t\s?)?(?:[-–—]|\s(?:til|to|until|till)\s)(?:kl\.?\s?|klokka\s)?\s?$/u;
-/** Before it, a bare time such as `6` is six in the evening as likely as in the morning. */
-const BARE_MORNING = /(?<![\d:.])(?:0?[1-9]|1[0-2])\s?(?:[-–—]|\s(?:til|to|until|till)\s)\D{0,8}$/u;
+/** Before it, a bare time such as `6` or `8:30` is in the evening as likely as in the morning. */
+const BARE_MORNING =
+  /(?<![\d:.])(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d)?\s?(?:[-–—]|\s(?:til|to|until|till)\s)\D{0,8}$/u;
 /** Midday in words; midnight may be the beginning or the end of a day. */
 const NOON_WORD = /^(?:12\s?)?noon(?![\p{L}\d])/u;
 /** `man`, `man.`, `1.`; not the beginning of `10.30`. */

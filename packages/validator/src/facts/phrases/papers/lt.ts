@@ -1,11 +1,15 @@
 import type { PapersTable } from './words.ts';
 
+/** The right to stay alone: “you need no work permit” says nothing of it. */
+const STAY =
+  'leidim(?:as|o|ą|u|ui|us|ų|ai)(?: laikinai| nuolat)? gyventi|(?:galiojan\\p{L}+ )?viz(?:a|os|ą|ų|as)|teisėt\\p{L}{1,3} (?:buvim\\p{L}+|gyvenim\\p{L}+)';
+
 export const lt: PapersTable = {
   turning: {
     denied:
-      'ne(?!mokam|įgal|delsi|seniai|tol)\\p{L}*|nėra|be|niekada|niekas|niekam|nei|jokio|jokios|jokių|savanorišk\\p{L}*',
+      'ne(?!mokam|įgal|delsi|seniai|tol|vyriausyb|pilnam|atidėl|priklausomybės|rimauja|skubi|anonim)\\p{L}*|nėra|be(?! (?:to|eilės|išankstinės))|niekada|niekas|niekam|nei|jokio|jokios|jokių|savanorišk\\p{L}*',
     limited:
-      'jei|jeigu|galima|galite|galės\\p{L}*|gali|pageidautina|geriausia|kartais|ar (?:turite|turi|esate)|(?:kuriems|kurioms) (?:reikia|reikalin\\p{L}+)|galbūt|esant galimybei',
+      'daug(?: (?:žmonių|asmenų|moterų|migrantų)|(?= ?[|]))|jei|jeigu|galima|galite|galės\\p{L}*|gali|pageidautina|geriausia|kartais|ar (?:turite|turi|esate)|(?:kuriems|kurioms) (?:reikia|reikalin\\p{L}+)|galbūt|esant galimybei',
     elsewhere:
       'kad (?:gautumėte|gautų)(?! pagalb| maist| konsultacij)|norint (?:gauti|dirbti|atidaryti)(?! pagalb| maist| konsultacij)|kit(?:os|ose) (?:vietos|vietose|įstaigos|paslaugos)|kitur|dirbti|įsidarbin\\p{L}+|studijuoti|keliauti|banko sąskait\\p{L}+|prašym\\p{L}+|pratęs\\p{L}+|mokykl\\p{L}+|ambasad\\p{L}+',
     but: 'bet|tačiau',
@@ -45,7 +49,7 @@ export const lt: PapersTable = {
     may: '(?:gali|galės|gauna|priimami|laukiami)… (?:ateiti|naudotis|pagalbą|maisto|įeiti|nakvoti|gauti)|gauna pagalbą|priimami|įleidžiami',
     mayOnly:
       '(?:galime )?(?:padedame|padėti|priimame|aptarnaujame|konsultuojame) tik|tik (?:padedame|priimame|aptarnaujame)|skirta tik|tik',
-    onlyIf: '(?:galite|gali|galime)… tik,? (?:jei|jeigu) turite|tik,? (?:jei|jeigu) turite',
+    onlyIf: '(?:galite|gali|galime)…,? tik,? (?:jei|jeigu) turite|tik,? (?:jei|jeigu) turite',
     notFor: 'ne(?:skirta|skirtas|taikoma|prieinama)',
     spared: 'atsisak\\p{L}*|bijo\\p{L}*|pavojing\\p{L}*|niekada|praras\\p{L}*',
   },
@@ -53,8 +57,7 @@ export const lt: PapersTable = {
   residence: {
     starts:
       'leid laik nuol viza vizo viz vizų teis piet pili liet dekl gyve svei drau gali sava mies rajo es apdr',
-    thing:
-      'leidim(?:as|o|ą|u|ui|us|ų|ai)(?: laikinai| nuolat)? (?:gyventi|dirbti)|(?:galiojan\\p{L}+ )?viz(?:a|os|ą|ų|as)|teisėt\\p{L}{1,3} (?:buvim\\p{L}+|gyvenim\\p{L}+)|(?:lietuvos )?pilietyb(?:ė|ės|ę)|deklaruot\\p{L}{1,2} gyvenam\\p{L}+ viet\\p{L}{1,2}|gyvenamosios vietos deklaracij\\p{L}+|(?:privalom\\p{L}+ )?sveikatos draudim(?:as|o|ą|u)',
+    thing: `${STAY}|leidim(?:as|o|ą|u|ui|us|ų|ai)(?: laikinai| nuolat)? dirbti|(?:lietuvos )?pilietyb(?:ė|ės|ę)|deklaruot\\p{L}{1,2} gyvenam\\p{L}+ viet\\p{L}{1,2}|gyvenamosios vietos deklaracij\\p{L}+|(?:privalom\\p{L}+ )?sveikatos draudim(?:as|o|ą|u)`,
     also: '(?:tik|vien|išskirtinai) (?:lietuvos |es |europos sąjungos )?(?:respublikos )?(?:piliečiams|piliečiai|pilietėms)|(?:tik|vien|išskirtinai)(?: \\p{L}+){0,2} (?:savivaldybės|miesto|rajono|seniūnijos|lietuvos)(?: \\p{L}+)? gyventoj(?:ams|ai|us)|(?:tik|vien) (?:apdraustiesiems|apdraustiems)|(?:privalote|turite|reikia|būtina) (?:būti (?:deklarav\\p{L}+|apdraust\\p{L}+|lietuvos pilie\\p{L}+)|teisėtai (?:gyventi|būti)|gyventi teisėtai|deklaruoti gyvenamąją vietą)',
     unless: 'laukia\\p{L}*|prarad\\p{L}*|pames\\p{L}*',
   },
@@ -76,5 +79,6 @@ export const lt: PapersTable = {
     status: '(?:lietuvos |es )(?:respublikos )?pilie\\p{L}+',
     lacking: 'nelegal\\p{L}+(?: migrant\\p{L}+| imigrant\\p{L}+)?|migrant\\p{L}+ be dokument\\p{L}+',
   },
+  stay: STAY,
   noPromise: 'šaltin\\p{L}+|puslap\\p{L}+|įstatym\\p{L}+|policij\\p{L}+|asmenims be|žmonėms be',
 };

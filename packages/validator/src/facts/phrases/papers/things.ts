@@ -15,9 +15,9 @@ export const askedPaper = (paper: Paper): Readonly<Record<PapersLanguage, ThingW
 
 /** The right to stay where a text says that nobody asks for it. */
 export const waivedResidence: Readonly<Record<PapersLanguage, ThingWords>> = fromPapers(
-  ({ residence, adjectives, noPromise, waivedAlso }) => ({
+  ({ residence, stay, adjectives, noPromise, waivedAlso }) => ({
     starts: plainStarts(residence.starts),
-    thing: `${adjectives}(?:${residence.thing})`,
+    thing: `${adjectives}(?:${stay})`,
     ...(waivedAlso === undefined ? {} : { also: waivedAlso }),
     unless: noPromise,
   }),

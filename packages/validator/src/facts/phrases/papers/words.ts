@@ -11,6 +11,8 @@ export interface PapersTable {
   refusal: Omit<RefusalWords, 'unasked'>;
   /** The right to stay, and what only those have who have it: a place in a register, a health card. */
   residence: ThingWords;
+  /** The right to stay alone, which a text may say that nobody needs. */
+  stay: string;
   identification: ThingWords;
   personalNumber: ThingWords;
   /** What may stand before a paper, with the space after it: “valid”, “your”. */
