@@ -44,8 +44,9 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:kan|vil|skal)… (?:bare|kun|berre) (?:hjelpe|ta imot|gi hjelp til|gi plass til)|(?:hjelper|betjener)… (?:bare|kun|berre)|(?:tar|tek) (?:bare|kun|berre) imot|(?:tar|tek) imot (?:bare|kun|berre)|forbeholdt|reservert for|(?:åpent?|ope) (?:bare|kun|berre) for|(?:bare|kun|berre)(?: åpent?| ope)? for',
     onlyIf:
-      '(?:kan|får)… (?:bare|kun|berre)(?: (?:komme|få|hjelp|hjelpe|deg|plass|seng|mat|inn|bruke|tilbudet|overnatte|sove)){0,3} (?:hvis|dersom|når|om) (?:du|dere|de|man) (?:har|kan vise)|(?:bare|kun|berre) (?:hvis|dersom|når) (?:du|dere) (?:har|kan vise)',
-    spared: 'nekt\\p{L}*|avvis\\p{L}*|redd|farlig|farleg|mist\\p{L}*|aldri|bare|kun|heller|selv',
+      '(?:kan|får)… (?:bare|kun|berre)(?: (?:komme|få|hjelp|hjelpe|deg|plass|seng|mat|inn|bruke|tilbudet|overnatte|sove)){0,3},? (?:hvis|dersom|når|om) (?:du|dere|de|man) (?:har|kan vise)|(?:bare|kun|berre) (?:hvis|dersom|når) (?:du|dere) (?:har|kan vise)',
+    spared:
+      'ofte|vanligvis|vanlegvis|nekt\\p{L}*|avvis\\p{L}*|redd|farlig|farleg|mist\\p{L}*|aldri|bare|kun|heller|selv',
     unasked:
       '(?:uten|utan)(?: å)? (?:spørre|spørje|informere|varsle|si fra til|fortelle)(?: deg| dem| noen| først| om lov){0,2}|(?:uten|utan) (?:ditt |deres |noens )?(?:samtykke|tillatelse)|(?:uten|utan) at (?:du|de|noen) (?:vet|veit|får vite|samtykker|vil|ønsker|blir spurt)(?: det| om det| i det)?',
     notFor:
@@ -63,9 +64,9 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:(?:we|they|staff) )?(?:can |will )?only (?:help|accept|admit|serve|treat|receive)|(?:restricted|reserved|limited) (?:to|for)|(?:available|open) only (?:to|for)|only (?:available|open) (?:to|for)|only for',
     onlyIf:
-      '(?:(?:can|may|will) )?only (?:come|get help|use (?:it|the service|this service)|stay|sleep here|enter|be helped|be admitted|help you) if (?:you|they) (?:have|can show|hold)|(?:help|come|enter|admitted|stay) only if (?:you|they) (?:have|can show|hold)',
+      '(?:(?:can|may|will) )?only (?:come|get help|use (?:it|the service|this service)|stay|sleep here|enter|be helped|be admitted|help you),? if (?:you|they) (?:have|can show|hold)|(?:help|come|enter|admitted|stay) only if (?:you|they) (?:have|can show|hold)',
     spared:
-      'have|need|afraid|worry|worried|mind|fear|hesitate|refuse|reject|turn|turned|deny|denied|send|stop|never|only|even|tell|report|ask',
+      'often|usually|have|need|afraid|worry|worried|mind|fear|hesitate|refuse|reject|turn|turned|deny|denied|send|stop|never|only|even|tell|report|ask',
     unasked:
       "without (?:asking|telling|informing|warning)(?: you| them| anyone| first){0,2}|without (?:your |their |any )?(?:consent|permission|knowledge|agreement)|whether you (?:want|like|wish|agree)(?: it)?(?: to)? or not|even if you (?:do not|don[’']t) (?:want|agree|wish)",
     notFor: 'not (?:open |available |meant |intended |suitable )?(?:for|to)|does not (?:cover|include)',

@@ -40,6 +40,7 @@ const NOT_PROMISED = {
     'Helsenorge skriver at du også uten lovlig opphold har full rett til abort.',
     'For deg uten oppholdstillatelse.',
     'Hjelp til å søke om oppholdstillatelse.',
+    'Du trenger ikke bare oppholdstillatelse, du må også ha fødselsnummer.',
   ],
   nn: [
     'Kjeldene seier ikkje om dei spør om opphaldsløyve.',

@@ -26,7 +26,7 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     denied:
       'ikke|ikkje|ei|ingen|inga|ingenting|uten|utan|h?verken|uavhengig|uavhengig|uansett|aldri|heller|selv om|sjølv om|enten|slipper|slepp|frivillig|valgfritt?',
     limited:
-      'som (?:krever|krev|trenger|treng|må)|hvis|dersom|(?<!spør(?: deg)? )om (?:du|dere)|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|(?<!(?:så|slik at|så at) (?:vi|me|du) )kan|eventuelt|noen ganger|av og til',
+      'mange(?: (?:papirløse|papirlause|mennesker|menneske|personer|personar|kvinner|folk|migranter|migrantar)|(?= ?[|]))|som (?:krever|krev|trenger|treng|må)|hvis|dersom|(?<!spør(?: deg)? )om (?:du|dere)|om mulig|om mogleg|gjerne|helst|(?:mange|noen|folk) (?:tror|trur|sier)|(?<!(?:så|slik at|så at) (?:vi|me|du) )kan|eventuelt|noen ganger|av og til',
     elsewhere:
       'for å (?:få|kunne|leie|åpne|bo|bli|ta|ha rett)(?! hjelp| råd| time| plass| mat| seng| komme| bruke| inn)|andre (?:steder|stader|tilbud|tjenester|tenester)|annet sted|ellers|jobb|jobbe|jobber|arbeide|arbeid|studere|studier|gifte|reise|reiser|bankkonto|konto|få fastlege|få ein fastlege|få en fastlege|nav|skole|skule|søke om|søker om|søknad',
     but: 'men',
@@ -41,7 +41,7 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     denied:
       "not|no|never|none|nor|neither|without|regardless|irrespective|whether|nobody|no-one|nothing|cannot|even if|even though|no matter|optional|optionally|voluntary|\\p{L}+n[’']t",
     limited:
-      '(?:who|which|that) (?:needs?|requires?|must)|if|unless|(?:many|some|people) (?:think|believe|say)|preferably|ideally|may|might|(?<!so (?:that )?(?:we|you) )can|could|sometimes|perhaps|in case',
+      'many(?: (?:people|persons|women|men|undocumented|migrants)|(?= ?[|]))|(?:who|which|that) (?:needs?|requires?|must)|if|unless|(?:many|some|people) (?:think|believe|say)|preferably|ideally|may|might|(?<!so (?:that )?(?:we|you) )can|could|sometimes|perhaps|in case',
     elsewhere:
       'to (?:get|obtain|receive|rent|open|live|have a right)(?! help| advice| food| in| a bed| a meal| an appointment)|work|working|other (?:services|places|clinics|shelters|offices)|elsewhere|to work|to study|to travel|to marry|jobs?|employers?|bank account|get a gp|have a gp|nav|schools?|apply|applications?',
     but: 'but',
@@ -55,7 +55,7 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     denied:
       'no|sin|nunca|nadie|ni|ningun|ninguno|ninguna|tampoco|nada|jamás|independientemente|aunque|sea cual sea|cualquiera|opcional|voluntari[oa]',
     limited:
-      '(?:que|quien|quienes) (?:necesitan?|requieren?)|si|salvo|a menos que|preferiblemente|puede|puedes|pueden|a veces|en caso de',
+      'much[oa]s(?: (?:personas|mujeres|hombres|migrantes)|(?= ?[|]))|(?:que|quien|quienes) (?:necesitan?|requieren?)|si|salvo|a menos que|preferiblemente|puede|puedes|pueden|a veces|en caso de',
     elsewhere:
       'para (?:obtener|recibir|alquilar|abrir|vivir)(?! ayuda| comida| asesoramiento| atención)|otros (?:servicios|lugares|centros)|otras (?:oficinas|clínicas)|en otro lugar|trabajar|estudiar|viajar|casarse|cuenta bancaria|empleo|solicitar|solicitud|nav|escuela',
     but: 'pero',
@@ -70,7 +70,7 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     denied:
       "nu|fără|nici|niciodată|nimeni|nimic|niciun|nicio|indiferent|chiar dacă|n[-’']ai|n[-’']aveți|opțional|voluntar",
     limited:
-      '(?:care|ce|cine) (?:au|are) nevoie|dacă|(?<!să )(?:poate|puteți|poți|pot)|de preferință|uneori|eventual|în caz că',
+      'mul(?:ți|te)(?: (?:oameni|persoane|femei|migranți)|(?= ?[|]))|(?:care|ce|cine) (?:au|are) nevoie|dacă|(?<!să )(?:poate|puteți|poți|pot)|de preferință|uneori|eventual|în caz că',
     elsewhere:
       'pentru a (?:obține|primi|închiria|deschide|locui)(?! ajutor| mâncare| consiliere)|alte (?:servicii|locuri|clinici|birouri)|în altă parte|muncă|lucra|lucrezi|lucrați|studia|călători|căsători|cont bancar|solicita|cerere|nav|școală',
     but: 'dar|însă',
