@@ -15,6 +15,9 @@ const BEFORE_END =
 /** Before it, a bare time such as `6` or `8:30` is in the evening as likely as in the morning. */
 const BARE_MORNING =
   /(?<![\d:.])(?:0?[1-9]|1[0-2])(?:[:.][0-5]\d)?\s?(?:[-–—]|\s(?:til|to|until|till)\s)\D{0,8}$/u;
+/** `hver natt`, `every evening`: the part of the day is left for the next piece. */
+const EVERY_PART =
+  /^(?:hver|kvar|every|each)(?=\s(?:morgen|formiddag|ettermiddag|kveld|natt|morning|afternoon|evening|night)(?!\p{L}))/u;
 /** Midday in words; midnight may be the beginning or the end of a day. */
 const NOON_WORD = /^(?:12\s?)?noon(?![\p{L}\d])/u;
 /** `man`, `man.`, `1.`; not the beginning of `10.30`. */
@@ -63,8 +66,10 @@ function midnightAt(text: string, at: number): HoursToken | undefined {
   return { kind: 'time', minutes: 24 * MINUTES_PER_HOUR, isPlain: false, from: at, to: at + word.length };
 }
 
-/** The day of `tirsdagskvelder`; the part of it is the next piece. */
+/** The day of `tirsdagskvelder`, all days of `hver kveld`; the part of it is the next piece. */
 function dayOfPartAt(text: string, at: number): HoursToken | undefined {
+  const every = EVERY_PART.exec(text.slice(at, at + 30))?.[0];
+  if (every !== undefined) return tokenOf('daglig', at, at + every.length);
   const [whole = '', day = ''] = DAY_OF_PART.exec(text.slice(at, at + 30)) ?? [];
   return tokenOf(day, at, at + whole.length);
 }
