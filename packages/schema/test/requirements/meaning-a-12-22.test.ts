@@ -37,7 +37,7 @@ test('A13: anonymity is told by degree, with its limits, and an old word of it c
   expect(anonymity('pro-sentret-helseklinikk')).toMatchObject({
     value: 'partial',
     note: expect.stringContaining('nickname'),
-    evidenceOn: '2022-10-30',
+    evidenceOn: '2022-10-01',
     isStale: true,
   });
   expect(anonymity('olafiaklinikken')).toMatchObject({
@@ -157,7 +157,7 @@ test('A18: a way in carries its basis and its limits', () => {
   expect(ways[2]).toMatchObject({
     value: 'lottery',
     basis: 'reported',
-    evidenceOn: '2018-03-30',
+    evidenceOn: '2018-03-01',
     isStale: true,
   });
 });

@@ -131,7 +131,7 @@ test('A29: a centre that moved has its new door, and a warning of the old one', 
 test('A30: each field of one record has its own age', () => {
   const centre = serviceOf('A30', 'helsesenteret-papirlose-oslo');
   const dates = ['openingHours', 'languages', 'contacts'].map((path) => fieldEvidenceOn(centre, path));
-  expect(dates).toEqual(['2017-02-28', '2015-12-31', '2026-11-24']);
+  expect(dates).toEqual(['2017-02-01', '2015-01-01', '2026-11-24']);
   expect(fieldEvidenceOn(centre, 'capacity')).toBeUndefined();
   const { evidenceOn, sources } = accessCondition(centre, 'residenceStatus', TODAY);
   expect(evidenceOn).toBe('2026-11-24');

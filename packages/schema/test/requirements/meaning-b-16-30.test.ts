@@ -234,7 +234,7 @@ test('B29: the number used, its page, who transcribed it and that another lives 
 test('B29: fields of one record differ in age', () => {
   const clinic = serviceOf('B29', 'oslo-olafiaklinikken');
   const dates = ['openingHours.exceptions', 'access.cost'].map((path) => fieldEvidenceOn(clinic, path));
-  expect(dates).toEqual(['2024-12-31', '2025-07-29']);
+  expect(dates).toEqual(['2024-01-01', '2025-07-29']);
 });
 
 test.each([
