@@ -71,12 +71,10 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
 
 /** What a condition rests on and since when, or that it is old; empty when nobody says. */
 export function evidenceOf(condition: Condition, locale: Locale): string {
-  const { value, basis, evidenceOn, isStale, sources } = condition;
+  const { value, basis, evidenceOn, evidenceYear, isStale } = condition;
   const { messages, labels } = locale;
   if (value === 'unconfirmed' || basis === undefined) return '';
-  // Where a page is dated by its year alone, no month is made up for it.
-  const year = sources.find(({ publishedOn }) => `${publishedOn}-01-01` === evidenceOn)?.publishedOn;
-  const date = formatMonth(year ?? evidenceOn, locale);
+  const date = formatMonth(evidenceYear ?? evidenceOn, locale);
   if (!isStale) return messages.evidence(labels.basis[basis].label, date);
   return date === '' ? messages.neverVerified : messages.oldEvidence(date);
 }

@@ -11,17 +11,15 @@ const detail = (propertyID: string, value: string): Node => node('PropertyValue'
 
 /** A condition with what it rests on; undefined for what is not known, and for a word whose evidence is too old to count. */
 function writePromise(key: string, condition: Condition, context: WriteContext): Node | undefined {
-  const { value, basis, note, sources, evidenceOn, isStale } = condition;
+  const { value, basis, note, sources, evidenceOn, evidenceYear, isStale } = condition;
   if (value === 'unconfirmed' || basis === undefined || evidenceOn === undefined || isStale) return undefined;
-  // Where a page is dated by its year alone, no month is made up for it.
-  const year = sources.find(({ publishedOn }) => `${publishedOn}-01-01` === evidenceOn)?.publishedOn;
   return node('PropertyValue', {
     propertyID: `access.${key}`,
     value,
     description: maybe(note, context.words),
     valueReference: [
       detail('basis', basis),
-      detail('evidenceOn', year ?? evidenceOn),
+      detail('evidenceOn', evidenceYear ?? evidenceOn),
       ...sources.map(({ url }) => detail('source', url)),
     ],
   });

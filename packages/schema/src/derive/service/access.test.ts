@@ -111,8 +111,11 @@ describe('the age of evidence', () => {
   test('of a page dated by year or month is the first day of that time: nobody says that it was later', () => {
     expect(cost([source({ publishedOn: '2025' })])).toMatchObject({
       evidenceOn: '2025-01-01',
+      evidenceYear: '2025',
       isStale: true,
     });
+    expect(cost([source({ publishedOn: '2025-01-01' })])).not.toHaveProperty('evidenceYear');
+    expect(cost([source({ publishedOn: '2025' })], {}, '2026-10-10')).not.toHaveProperty('evidenceYear');
     expect(cost([source({ publishedOn: '2026-03' })])).toMatchObject({
       evidenceOn: '2026-03-01',
       isStale: false,

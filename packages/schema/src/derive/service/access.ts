@@ -5,7 +5,7 @@ import type { Service } from '../../entities/service.ts';
 import type { Source } from '../../entities/source.ts';
 import type { Text } from '../../formats/text.ts';
 import { addMonths } from '../hours/calendar.ts';
-import { dateOfSource } from './source-date.ts';
+import { dateOfSource, yearAlone } from './source-date.ts';
 
 /** The conditions that hold one code. `entry` holds several and stands apart. */
 export const CONDITION_KEYS = [
@@ -42,6 +42,8 @@ export interface Condition {
   sources: readonly Source[];
   /** Newest date of its evidence, YYYY-MM-DD; undefined when there is none. */
   evidenceOn?: string;
+  /** The year, YYYY, to show in place of that date where a page dated by its year alone gave it: no month of it is known. */
+  evidenceYear?: string;
   /** True when the evidence is too old to count, or there is none, or nobody says what it rests on: no promise then. */
   isStale: boolean;
 }
@@ -89,6 +91,7 @@ function conditionOf(stored: string | StoredCondition, service: Service, today: 
   const named = condition.sourceIds ?? [];
   const sources = service.sources.filter((source) => named.includes(source.id));
   const evidenceOn = evidenceDate(condition, service, sources, today);
+  const evidenceYear = yearAlone(sources, evidenceOn);
   const countsUntil = evidenceOn === undefined ? undefined : addMonths(evidenceOn, EVIDENCE_MONTHS);
   return {
     value: condition.value,
@@ -96,6 +99,7 @@ function conditionOf(stored: string | StoredCondition, service: Service, today: 
     ...(condition.note === undefined ? {} : { note: condition.note }),
     sources,
     ...(evidenceOn === undefined ? {} : { evidenceOn }),
+    ...(evidenceYear === undefined ? {} : { evidenceYear }),
     isStale:
       condition.value !== 'unconfirmed' &&
       (condition.basis === undefined || countsUntil === undefined || countsUntil < today),

@@ -11,3 +11,7 @@ export function dateOfSource({ publishedOn, retrievedOn }: Source): string {
   const published = firstDayOf(publishedOn ?? retrievedOn);
   return published < retrievedOn ? published : retrievedOn;
 }
+
+/** The year, YYYY, where what stands for this day is a page dated by its year alone: no month of it is known. */
+export const yearAlone = (sources: readonly Source[], day: string | undefined): string | undefined =>
+  sources.find(({ publishedOn }) => `${publishedOn}-01-01` === day)?.publishedOn;

@@ -13,13 +13,11 @@ const labelIn = (names: Readonly<Record<string, { label: string } | undefined>>,
 
 /** What a condition rests on and when that was read, or that it is old. Nothing for what is not known. */
 function evidenceText(condition: Condition, context: ListContext): string {
-  const { value, basis, evidenceOn, isStale, sources } = condition;
+  const { value, basis, evidenceOn, evidenceYear, isStale } = condition;
   const { words, labels } = context.language;
   if (value === 'unconfirmed' || basis === undefined) return '';
   if (evidenceOn === undefined) return words.neverVerified;
-  // Where a page is dated by its year alone, no month is made up for it.
-  const year = sources.find(({ publishedOn }) => `${publishedOn}-01-01` === evidenceOn)?.publishedOn;
-  const date = dateText(year ?? evidenceOn.slice(0, 7), context);
+  const date = dateText(evidenceYear ?? evidenceOn.slice(0, 7), context);
   return isStale
     ? fill(words.oldEvidence, { date })
     : fill(words.evidence, { basis: labels.basis[basis].label, date });
