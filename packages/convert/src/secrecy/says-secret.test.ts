@@ -82,6 +82,16 @@ describe('what stands for an address says that it is a secret', () => {
     'Skyddad adress',
     'Geheim',
     'Dirección confidencial',
+    'Skjulveien 7 (hemmelig)',
+    'Hemmelig, Skjulveien 7',
+    'Storgata 5 - IKKE PUBLISER',
+    'Storgata 5 (ikke vis på nett)',
+    'Storgata 5, må ikke spres',
+    'Storgata 5 (privat)',
+    'Storgata 5 – kun internt',
+    'Storgata 5 kun til intern bruk',
+    'Main Street 5 (private address)',
+    'Main Street 5, for internal use only',
   ])('%s', (text) => expect(addressSaysSecret(text)).toBe(true));
 
   test.each([
@@ -93,6 +103,13 @@ describe('what stands for an address says that it is a secret', () => {
     'Not confidential',
     'confidential@example.org',
     'Skjermveien 3',
+    'Hemmelighetsveien 3',
+    'Hemmeliggata 5, 0150 Oslo',
+    'Privatveien 4',
+    'Privat legekontor, Storgata 5',
+    'Internatet, Storgata 5',
+    'Storgata 5, ikke lenger i bruk',
+    'Postboks 5, ikke besøksadresse',
   ])('but not %s', (text) => expect(addressSaysSecret(text)).toBe(false));
 });
 
@@ -108,12 +125,19 @@ describe('what stands for a name says that the place is a secret', () => {
   ); // prettier-ignore
 });
 
-test.each(['Oppgis ved henvendelse', 'Address on request', 'Ring for adresse', 'Adress på begäran'])(
-  'what stands for an address says that the service tells it: %s',
-  (text) => {
-    expect(addressIsOnRequest(text)).toBe(true);
-  },
-);
+test.each([
+  'Oppgis ved henvendelse',
+  'Address on request',
+  'Ring for adresse',
+  'Adress på begäran',
+  'Spør oss om adressen',
+  'Adresse fås ved ankomst',
+  'Adressen får du når du ringer',
+  'Oppgis på telefon',
+  'Address given when you call',
+])('what stands for an address says that the service tells it: %s', (text) => {
+  expect(addressIsOnRequest(text)).toBe(true);
+});
 
 // Where its time grew faster than the text, it would not be done before the time of a test is over.
 test.each(['address ', 'secret ', 'a. ', 'not given address '])(
@@ -121,5 +145,12 @@ test.each(['address ', 'secret ', 'a. ', 'not given address '])(
   (part) => {
     expect(() => textSaysSecret(part.repeat(100_000))).not.toThrow();
     expect(() => addressSaysSecret(part.repeat(100_000))).not.toThrow();
+  },
+);
+
+test.each(['Storgata 5', 'Storgata 5, ring på', 'Ring på hos Huset', 'Spør i resepsjonen', 'Call ahead'])(
+  'and not where it only tells how to come in: %s',
+  (text) => {
+    expect(addressIsOnRequest(text)).toBe(false);
   },
 );

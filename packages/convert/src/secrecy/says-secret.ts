@@ -86,8 +86,24 @@ export const textSaysSecret = (text: string): boolean =>
 /** Is a word of secrecy in an address more than the name of a street: `Hemmelig gate 1`? */
 const isSecretInAddress = (clause: Clause, at: number): boolean =>
   words.isSecret(clause[at]) &&
+  !words.isStreetName(clause[at]) &&
   !isDenied(clause, at) &&
   (words.isStrong(clause[at]) || !words.isStreet(clause[at + 1]));
+
+/** Signs between which a remark stands: `Storgata 5 (privat)`. */
+const REMARK_ENDS = /[()[\]{}.,:;!?|/*\n\t]+|\s[-–—]+\s/;
+/** A remark by which an address is for nobody outside. */
+const NOT_FOR_ALL =
+  /^(?:obs |nb |kun |bare |only |for )*(?:intern[at]?|internal|privat|private|privatadresse|hjemmeadresse|heimeadresse|(?:privat|private|home) address|privat adresse|bostedsadresse til [a-z ]+)(?: bruk| use| only)*$/u;
+/** The same at the end of an address without a sign before it. */
+const NOT_FOR_ALL_AT_END =
+  / (?:(?:kun|bare) (?:for |til )?internt?(?: bruk)?|(?:for )?internal use(?: only)?|privat)$/u;
+
+const isForNobody = (text: string): boolean =>
+  text.split(REMARK_ENDS).some((remark) => {
+    const folded = foldText(remark);
+    return NOT_FOR_ALL.test(folded) || NOT_FOR_ALL_AT_END.test(folded);
+  });
 
 /**
  * Does what stands in the place of an address say that it is a secret: `Hemmelig adresse`, `Oppgis ikke`,
@@ -98,6 +114,7 @@ export function addressSaysSecret(text: string): boolean {
   if (text.includes('@') || text.includes('://')) return false;
   return (
     textSaysSecret(text) ||
+    isForNobody(text) ||
     clausesOf(text).some((clause) =>
       clause.some((_, at) => isSecretInAddress(clause, at) || isUntoldFrom(clause, at)),
     )
@@ -122,8 +139,17 @@ export const nameSaysSecret = (name: string): boolean =>
       (clause.length <= NEAR + 1 && isUntoldFrom(clause, 0)),
   );
 
-const ON_REQUEST =
-  /(?:^| )(?:on|upon|by|ved|pa|etter|auf|sur|na) (?:request|henvendelse|foresporsel|foresporgsel|kontakt|begaran|forfragan|anfrage|demande|prosbe)(?= |$)|(?:^| )(?:call|ring|kontakt|contact)(?: oss| us)? for (?:the |our )?(?:address|location|adress\p{L}*)(?= |$)/u;
+const ON_REQUEST = new RegExp(
+  [
+    '(?:on|upon|by|ved|pa|etter|auf|sur|na) (?:request|henvendelse|henvending|foresporsel|foresporgsel|sporsmal|kontakt|begaran|forfragan|anfrage|demande|prosbe)',
+    '(?:call|ring|kontakt|contact|ask|spor|sporr)(?: oss| us)? (?:for|etter|om) (?:the |our )?(?:address|location|adress\\p{L}*)',
+    '(?:adress\\p{L}*|address|location)(?: \\p{L}+){0,2} (?:far du|faes|fas|gis|gjevast|oppgis|oppgjevast|sendes|given|told|sent|provided|shared)(?: ut)? (?:ved|nar|pa|etter|on|when|by|upon|after)',
+    '^(?:oppgis|oppgjevast|gis|fas|faes|sendes|given|told|sent) (?:ut )?(?:ved|nar|pa|etter|on|when|by|upon|after)',
+  ]
+    .map((words) => `(?:^| )(?:${words})(?= |$)`)
+    .join('|'),
+  'u',
+);
 
 /** Does what stands in the place of an address say that the service tells it: `Oppgis ved henvendelse`? */
 export const addressIsOnRequest = (text: string): boolean => ON_REQUEST.test(foldText(text));

@@ -35,7 +35,7 @@ const TOLD_IN_SPANISH = /^(?:publica|publico|publicada|publicado|divulga|comunic
 
 /** Told, in the passive or as an order: what is not done with a secret address. */
 const TOLD =
-  /^(?:public|publicly|publish(?:ed)?|publication|disclose[ds]?|shared?|given|provided|listed|give|reveal(?:ed)?|shown|show|displayed|advertised|released|offentlig\p{L}*|publiser\p{L}*|publisering|publiceres?|publicer(?:as|ad|at|et)|oppgi(?:s|r|tt)?|oppgje(?:ve|ven|s|v)?|gis|utlevert|utleveres|vises?|vist|visast|dele?[rst]?|deles|delast|oplyses?|oplyst|anges|lamnas|uppges|visas|delas|veroffentlich\p{L}*|offentlich\p{L}*|bekannt\p{L}*|angegeben|publica|publico|publicada|publicado|divulga(?:da|do)?|comunica(?:da|do|t|ta)?|facilita|da|publique|publiee?|communiquee?|divulguee?|diffusee?|publiczn\p{L}*|publikowan\p{L}*|podawan\p{L}*|podajemy|ujawnian\p{L}*|dezvaluit\p{L}*|публик\p{L}*|разглаша\p{L}*|указ\p{L}*|сообща\p{L}*|раскрыва\p{L}*)$/u;
+  /^(?:public|publicly|publish(?:ed)?|publication|disclose[ds]?|shared?|given|provided|listed|give|reveal(?:ed)?|shown|show|displayed|advertised|released|offentlig\p{L}*|publiser\p{L}*|publisering|publiceres?|publicer(?:as|ad|at|et)|oppgi(?:s|r|tt)?|oppgje(?:ve|ven|s|v)?|gis?|gjev|gjevast|utgis|utlevert|utleveres|vis|vises?|vist|visast|spre(?:s|r|ast)?|spredt|legg(?:e|es|ast)?|dele?[rst]?|deles|delast|oplyses?|oplyst|anges|lamnas|uppges|visas|delas|veroffentlich\p{L}*|offentlich\p{L}*|bekannt\p{L}*|angegeben|publica|publico|publicada|publicado|divulga(?:da|do)?|comunica(?:da|do|t|ta)?|facilita|da|publique|publiee?|communiquee?|divulguee?|diffusee?|publiczn\p{L}*|publikowan\p{L}*|podawan\p{L}*|podajemy|ujawnian\p{L}*|dezvaluit\p{L}*|публик\p{L}*|разглаша\p{L}*|указ\p{L}*|сообща\p{L}*|раскрыва\p{L}*)$/u;
 
 /** Words of a house, with which a town or a page is said to be safe rather than hidden. */
 const SAFE = /^(?:protected|beskyttet|beskytta|verna|reservad[ao])$/;
@@ -54,6 +54,10 @@ const PURPOSE = /^(?:to|where|for|in|with|a|der|hvor|att|dar|at|hvor|kor|med|zum
 /** Words with which streets are named. */
 const STREET =
   /^(?:gate[rn]?|gata|vei(?:en)?|veg(?:en)?|plass(?:en)?|gade|vej|gatan|vagen|street|st|road|rd|lane|ln|avenue|ave|way|garden|gardens|hill|strasse|weg|calle|rue|ulica|strada|улица)$/u;
+
+/** A word that is the name of a street as a whole: `Hemmelighetsveien`, `Skjultegata`. */
+const STREET_NAME =
+  /\p{L}(?:gat[aen]{1,2}|gade[rn]?|ve[ijg](?:en)?|plass(?:en)?|stien|bakken|kroken|svingen|gatan|vagen|strasse|straat|lane|road|street)$/u;
 
 /** What a text is asked for. */
 export const words = {
@@ -74,4 +78,5 @@ export const words = {
   isYours: (word: string | undefined): boolean => word !== undefined && YOURS.test(word),
   isPurpose: (word: string | undefined): boolean => word !== undefined && PURPOSE.test(word),
   isStreet: (word: string | undefined): boolean => word !== undefined && STREET.test(word),
+  isStreetName: (word: string | undefined): boolean => word !== undefined && STREET_NAME.test(word),
 };

@@ -21,10 +21,16 @@ const PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
       '(?:besøks|bostads|gate)?adress(?:en|a)… (?:er|skal være|skal vere|må være|må vere|holdes|haldast|må holdes|blir holdt|forblir) (?:helt |strengt |alltid |også |av sikkerhetsgrunner )?(?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig|gradert|sperret|ikke offentlig|ikkje offentleg|ikke kjent for andre)' +
       '|er (?:alltid |derfor )?adress(?:en|a)… (?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig)' +
       '|adress(?:en|a)… (?:oppgis|oppgjevast|deles|gis|publiseres|offentliggjøres|utleveres) (?:ikke|ikkje|aldri|av sikkerhetsgrunner ikke)' +
-      '|adress(?:en|a)… (?:kan|skal|må|vil) (?:ikke|ikkje) (?:oppgis|deles|gis|publiseres|offentliggjøres|utleveres|bli kjent)' +
+      '|adress(?:en|a)… (?:kan|skal|må|vil|bør) (?:ikke|ikkje|aldri) (?:oppgis|oppgjevast|deles|delast|gis|gjevast|publiseres|offentliggjøres|utleveres|spres|vises|visast|legges ut|bli kjent|komme ut|stå)' +
+      '|adress(?:en|a|e)… (?:fås|fåes|får du|gis|gjevast|oppgis|oppgjevast|sendes) (?:ut )?(?:bare |kun |først )?(?:ved|når|på (?:telefon|sms|forespørsel|førespurnad)|etter)' +
+      '|(?:ring|kontakt oss|spør)(?: oss)? (?:for|om) (?:å få )?adress(?:e|en|a)' +
       '|vi (?:oppgir|oppgjev|deler|gir|publiserer) (?:ikke|ikkje|aldri)(?: ut)? adress(?:en|a)' +
+      '|(?:ikke|ikkje|aldri) (?:gi|gje|oppgi|oppgje|del|publiser|spre|vis|legg)(?: ut| videre| bort)? (?:på nett )?adress(?:en|a)' +
+      '|(?:del|publiser|spre|vis|gi|legg) (?:ikke|ikkje|aldri)(?: ut| videre)? adress(?:en|a)' +
+      '|hold adress(?:en|a) (?:hemmelig|hemmeleg|skjult|skjermet|for (?:deg|dere) selv)' +
       '|(?:vi|sentere?t?|krisesentere?t?|huse?t?|bolig(?:en)?|bosted(?:et)?|bofellesskap(?:et)?|botilbude?t?|leilighet(?:en)?|leilegheita|tilbudet|stede?t?|staden)… (?:på|har|held til på) (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|konfidensiell|fortrolig) adresse' +
-      '|^(?:på )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|konfidensiell) adresse' +
+      '|(?:sentere?t?|krisesentere?t?|kvinnehuse?t?|huse?t?|bosted(?:et)?|bofellesskap(?:et)?|botilbud(?:et)?|leilighet(?:er)?|mottak(?:et)?)(?: for(?: \\p{L}+){1,4})? med (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell|fortrolig) adresse' +
+      '|^(?:(?:obs|nb|merk|viktig|husk|pass på|advarsel|på)[:!,]? )*(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell) adresse' +
       '|(?:stedet|huset|beliggenheten|plasseringen|lokasjonen)… (?:er|holdes|skal være) (?:helt |strengt )?(?:hemmelig|hemmeleg|hemmeligholdt|konfidensiell)',
     unless:
       '(?:hvis|dersom|om|når) du (?:har|bor|lever)|har du|du (?:har|bor)|(?:din|ditt) (?:bo|post)?adresse|adressen? din|deg (?:som|med|på)|(?:personer|kvinner|menn|dem|de|noen|andre) (?:som|med|på)|andre (?:hus|sentre|steder|adresser|krisesentre|tilbud)|kode|folkeregist\\p{L}*|e-?postadressen?',
@@ -33,9 +39,13 @@ const PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
     says:
       '(?:address|location|whereabouts)… (?:is|are|remains?|stays?|must be|must stay|must remain|will be|has to be)(?: always| strictly| completely| kept| held)* (?:secret|confidential|hidden|undisclosed|unlisted|not (?:public|disclosed|published|given out|shared|revealed))' +
       '|(?:keep|keeps) (?:our|the|its) (?:address|location) (?:secret|confidential|hidden|private)' +
+      "|(?:do not|don[’']t|never|please do not) (?:give out|give|publish|share|disclose|reveal|show|post)(?: out)? (?:our|the|its|this) (?:address|location)" +
+      '|address… (?:is |will be )?(?:given|told|sent|shared|provided)(?: out)?(?: only)? (?:on (?:arrival|request)|when you|by (?:phone|text|sms)|after|upon)' +
+      '|(?:call|phone|ring|contact)(?: us)? (?:for|to get) (?:our|the) address' +
+      '|(?:shelter|house|centre|center|refuge|flats?|apartment)(?: for(?: \\p{L}+){1,4})? with (?:a|an) (?:secret|confidential|undisclosed|hidden|protected) (?:address|location)' +
       "|(?:we|the shelter|the house|the centre)… (?:do not|don[’']t|does not|never|cannot) (?:give out|publish|share|disclose|reveal)(?: out)? (?:our|the|its) (?:address|location)" +
       '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden) (?:address|location)' +
-      '|^(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|hidden) (?:address|location)',
+      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|hidden) (?:address|location)',
     unless:
       'your (?:home |own |e-?mail )?(?:address|location|home)|you (?:have|live)|(?:people|persons|women|men|those|anyone|others) (?:with|at|in|who|whose)|other (?:houses|shelters|places|services|addresses)|e-?mail|ip',
   },

@@ -112,6 +112,35 @@ describe('a secret place', () => {
     });
   });
 
+  test.each(['Skjulveien 7 (hemmelig)', 'Hemmelig, Skjulveien 7', 'Skjulveien 7 - IKKE PUBLISER'])(
+    'may be said beside the address, which stays for the validator to tell: %s',
+    (words) => {
+      const place = { visibility: 'confidential', address: { street: words } };
+      expect(location({ Adresse: words })).toMatchObject(place);
+      expect(location({ ...OPEN, Adresse: words })).toMatchObject(place);
+      expect(codes({ ...OPEN, Adresse: words })).toEqual(['sheet/contradiction']);
+      expect(JSON.stringify(read({ ...OPEN, Adresse: words }).problems)).not.toContain('Skjulveien');
+    },
+  );
+
+  test.each(['oppgis ved henvendelse', 'Ring for adresse'])(
+    'may be one that is told to those who ask: %s is no street',
+    (words) => {
+      const place = { id: 'sted', visibility: 'on-request' };
+      expect(location({ Adresse: words })).toEqual(place);
+      expect(location({ ...OPEN, Adresse: words })).toEqual(place);
+      expect(read({ ...OPEN, Adresse: words }).problems).toMatchObject([
+        {
+          code: 'sheet/contradiction',
+          params: { heading: 'Synlighet', other: 'Adresse', isOnRequest: true },
+        },
+      ]);
+      expect(location({ Synlighet: 'hemmelig', Adresse: words })).toMatchObject({
+        visibility: 'confidential',
+      });
+    },
+  );
+
   test('wins over a word that it is open, and that is told', () => {
     const more = { ...OPEN, Adresse: 'Hemmelig adresse', Poststed: 'Oslo' };
     expect(location(more)).toMatchObject({ visibility: 'confidential' });

@@ -49,7 +49,9 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSecret'] === true
         ? `${heading(params)} says something else than ${quoted(params['other'])}. The place counts as secret.`
-        : `${heading(params)} says something else than ${quoted(params['other'])}, so neither was taken over.`,
+        : params['isOnRequest'] === true
+          ? `${heading(params)} says something else than ${quoted(params['other'])}. The address counts as one that is told only to those who ask.`
+          : `${heading(params)} says something else than ${quoted(params['other'])}, so neither was taken over.`,
     help: ({ isSecret }) =>
       isSecret === true
         ? 'Mend the one that is wrong. If the place is secret, take the address out of the sheet.'

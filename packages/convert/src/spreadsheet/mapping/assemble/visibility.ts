@@ -7,18 +7,19 @@ import type { Desk } from './desk.ts';
 /** The columns that say who may know where a place is. */
 const VISIBILITY_COLUMNS = ['visibility', 'isSecret'];
 
-/** The part of an address whose cell says nothing but that it is secret. */
-function secretColumn(row: RowReadings): string | undefined {
-  for (const column of ADDRESS_COLUMNS) if (row.value<SheetAddress>(column)?.isSecret === true) return column;
-  return undefined;
-}
+/** The part of an address whose cell says that it is secret, or told to those who ask. */
+const columnSaying = (row: RowReadings, what: 'isSecret' | 'isOnRequest'): string | undefined =>
+  ADDRESS_COLUMNS.find((column) => row.value<SheetAddress>(column)?.[what] === true);
+
+const secretColumn = (row: RowReadings): string | undefined => columnSaying(row, 'isSecret');
 
 /** Does a row say of its place anything but that it is open to all? Then messages repeat nothing of its address. */
 export function isKeptBack(row: RowReadings): boolean {
   return (
     VISIBILITY_COLUMNS.some((column) => row.isTold(column)) ||
     row.findAll(VISIBILITY_COLUMNS).some((bound) => row.at(bound) !== 'public') ||
-    secretColumn(row) !== undefined
+    secretColumn(row) !== undefined ||
+    columnSaying(row, 'isOnRequest') !== undefined
   );
 }
 
@@ -50,7 +51,15 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
   if (secret === undefined) {
     const isUnsure = VISIBILITY_COLUMNS.some((column) => row.isTold(column));
     const visibility = first === undefined ? undefined : (row.at(first) as Visibility);
-    return visibility === 'public' && isUnsure ? undefined : visibility;
+    const onRequest = columnSaying(row, 'isOnRequest');
+    if (onRequest === undefined) return visibility === 'public' && isUnsure ? undefined : visibility;
+    if (first !== undefined && visibility === 'public')
+      desk.tell('sheet/contradiction', row, first, {
+        heading: first.heading,
+        other: row.find(onRequest)?.heading,
+        isOnRequest: true,
+      });
+    return visibility === undefined || visibility === 'public' ? 'on-request' : visibility;
   }
   const other = found.find((bound) => row.at(bound) !== 'confidential');
   if (other !== undefined)

@@ -2,6 +2,7 @@ import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, unread, value, valueSaying, type ReadValue, type Said } from '../reading.ts';
 import { madeDate } from './read-number.ts';
+import { addressIsOnRequest, addressSaysSecret } from '../../../secrecy/says-secret.ts';
 import { saysSecret } from './read-visibility.ts';
 
 /** The parts of an address that one cell may hold. */
@@ -9,9 +10,27 @@ export interface SheetAddress {
   street?: string;
   postalCode?: string;
   locality?: string;
-  /** The cell says that the address is secret, and nothing else. */
+  /** The cell says that the address is secret. */
   isSecret?: true;
+  /** The cell says that the service tells the address to those who ask. */
+  isOnRequest?: true;
 }
+
+/** What a cell says of who may know the address, when it says nothing else. */
+function secrecyAlone(text: string): SheetAddress | undefined {
+  if (saysSecret(text)) return { isSecret: true };
+  return !/\d/.test(text) && addressIsOnRequest(text) ? { isOnRequest: true } : undefined;
+}
+
+/** What a cell says of who may know the address that stands in it: `Prøvegata 1 (hemmelig)`. */
+function secrecyBeside(text: string): SheetAddress {
+  if (addressSaysSecret(text)) return { isSecret: true };
+  return addressIsOnRequest(text) ? { isOnRequest: true } : {};
+}
+
+/** Adds what a cell says of who may know the address; what stands in it stays, so that it is told where it is. */
+const withSecrecy = (read: ReadValue<SheetAddress>, text: string): ReadValue<SheetAddress> =>
+  read.value === undefined ? read : { ...read, value: { ...read.value, ...secrecyBeside(text) } };
 
 /** `0150 Oslo`, `N-0150 Oslo`, `NO 0150`. */
 const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(\d{4})(?:\s+([^\d]{2,60}))?$/u;
@@ -21,12 +40,20 @@ const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,6
 /** Digits of a Norwegian postal code. */
 const NORWEGIAN_LENGTH = 4;
 
+/** Reads a part of an address; `read` is given what is no date and says more than that the address is a secret. */
+const reader =
+  (read: (text: string, country: string) => ReadValue<SheetAddress>) =>
+  (cell: CellValue, country: string): ReadValue<SheetAddress> => {
+    const text = cellText(cell);
+    if (text === '') return NOTHING;
+    const date = madeDate(cell);
+    if (date !== undefined) return date;
+    const alone = secrecyAlone(text);
+    return alone === undefined ? withSecrecy(read(text, country), text) : value(alone);
+  };
+
 /** A postal code, perhaps with the town behind it. A zero that the spreadsheet dropped is put back in Norway. */
-export function readPostalCode(cell: CellValue, country: string): ReadValue<SheetAddress> {
-  const text = cellText(cell);
-  if (text === '') return NOTHING;
-  const date = madeDate(cell);
-  if (date !== undefined) return date;
+export const readPostalCode = reader((text, country) => {
   const [first = '', second] = text.split(BETWEEN_ADDRESSES);
   if (second !== undefined && /\d/.test(second))
     return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
@@ -42,15 +69,10 @@ export function readPostalCode(cell: CellValue, country: string): ReadValue<Shee
     return value({ postalCode, ...(locality === undefined ? {} : { locality: locality.trim() }) });
   }
   return value(/^\D+$/.test(text) ? { locality: text } : { postalCode: text });
-}
+});
 
 /** A street with its number, perhaps with postal code and town behind a comma. */
-export function readStreet(cell: CellValue, country: string): ReadValue<SheetAddress> {
-  const text = cellText(cell);
-  if (text === '') return NOTHING;
-  const date = madeDate(cell);
-  if (date !== undefined) return date;
-  if (saysSecret(text)) return value({ isSecret: true });
+export const readStreet = reader((text, country) => {
   if (!/[,;\n]|\s\/\s|\s\s/.test(text)) return value({ street: text });
   const whole = country === 'NO' ? TOWN_AT_END.exec(text.slice(0, 300)) : null;
   const [, before = '', postalCode = '', town = ''] = whole ?? [];
@@ -72,15 +94,11 @@ export function readStreet(cell: CellValue, country: string): ReadValue<SheetAdd
   return houses.length > 1
     ? { value: address, says: [{ code: 'sheet/two-in-one-row', params: {} }, ...lost] }
     : { value: address, says: lost };
-}
+});
 
 /** A town or municipality, perhaps with the postal code before it. */
-export function readLocality(cell: CellValue, country: string): ReadValue<SheetAddress> {
-  const text = cellText(cell).replace(/\s{0,60}\n\s{0,60}/g, '; ');
-  if (text === '') return NOTHING;
-  const date = madeDate(cell);
-  if (date !== undefined) return date;
-  if (saysSecret(text)) return value({ isSecret: true });
+export const readLocality = reader((words, country) => {
+  const text = words.replace(/\s{0,60}\n\s{0,60}/g, '; ');
   const [first = '', second] = text.split(BETWEEN_ADDRESSES);
   if (second !== undefined)
     return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
@@ -88,4 +106,4 @@ export function readLocality(cell: CellValue, country: string): ReadValue<SheetA
   return match === null || match[2] === undefined
     ? value({ locality: text })
     : value({ postalCode: match[1] ?? '', locality: match[2].trim() });
-}
+});
