@@ -1,6 +1,7 @@
 import {
   AUDIENCE,
   baseLanguageOf,
+  foldText,
   NEEDS,
   needGroupOf,
   type CodeTerm,
@@ -19,11 +20,19 @@ const spokenIn = ({ services }: Directory): string[] => [
 /** The filters that words may stand for and that do not change with the hour. */
 const FILTERS = ['noPapers', 'free', 'noAppointment'] as const;
 
+/** Towns by what they are called elsewhere than there. */
+const townTerms = ({ places }: SearchWords): CodeTerm[] =>
+  Object.entries(places).map(([town, phrases]) => ({
+    list: 'localities',
+    code: foldText(town),
+    phrases: split(phrases),
+  }));
+
 const split = (phrases: Phrases | undefined): string[] => phrases?.split(', ') ?? [];
 
 /**
  * What a reader may type for what services have, in her language: the names of needs and groups, the headings that they
- * stand under, languages, and filters.
+ * stand under, languages, filters, and towns.
  * @param words what else people type, once it is there
  */
 export function codeTerms(locale: Locale, directory: Directory, words: SearchWords | undefined): CodeTerm[] {
@@ -53,13 +62,15 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
       code,
       phrases: [messages[code], ...split(words?.filters[code])],
     })),
+    ...(words === undefined ? [] : townTerms(words)),
   ];
 }
 
 /** What readers type for the same in other languages than that of the page. */
 export const otherTerms = (others: readonly SearchWords[]): CodeTerm[] =>
-  others.flatMap(({ needs, audience, filters }) => [
-    ...NEEDS.map((code): CodeTerm => ({ list: 'needs', code, phrases: split(needs[code]) })),
-    ...AUDIENCE.map((code): CodeTerm => ({ list: 'audience', code, phrases: split(audience[code]) })),
-    ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: split(filters[code]) })),
+  others.flatMap((words) => [
+    ...NEEDS.map((code): CodeTerm => ({ list: 'needs', code, phrases: split(words.needs[code]) })),
+    ...AUDIENCE.map((code): CodeTerm => ({ list: 'audience', code, phrases: split(words.audience[code]) })),
+    ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: split(words.filters[code]) })),
+    ...townTerms(words),
   ]);

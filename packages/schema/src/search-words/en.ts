@@ -86,6 +86,25 @@ export const en: SearchWords = {
     openNow: 'open now, open, open today, is open',
     noAppointment: 'no appointment, drop-in, walk-in, without appointment, without booking',
   },
+  places: {
+    Göteborg: 'Gothenburg',
+    København: 'Copenhagen',
+    München: 'Munich',
+    Köln: 'Cologne',
+    Wien: 'Vienna',
+    Bruxelles: 'Brussels',
+    Roma: 'Rome',
+    Napoli: 'Naples',
+    Torino: 'Turin',
+    Firenze: 'Florence',
+    Venezia: 'Venice',
+    Genova: 'Genoa',
+    Warszawa: 'Warsaw',
+    Kraków: 'Cracow',
+    Praha: 'Prague',
+    București: 'Bucharest',
+    Beograd: 'Belgrade',
+  },
 };
 
 export default en;

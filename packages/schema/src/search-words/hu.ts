@@ -90,6 +90,23 @@ export const hu: SearchWords = {
     openNow: 'most nyitva, nyitva, ma nyitva, nyitva van',
     noAppointment: 'időpont nélkül, bejelentkezés nélkül, előjegyzés nélkül, foglalás nélkül',
   },
+  places: {
+    København: 'Koppenhága',
+    Wien: 'Bécs',
+    Genève: 'Genf',
+    Bruxelles: 'Brüsszel',
+    Lisboa: 'Lisszabon',
+    Venezia: 'Velence',
+    Warszawa: 'Varsó',
+    Kraków: 'Krakkó',
+    Praha: 'Prága',
+    Bratislava: 'Pozsony',
+    București: 'Bukarest',
+    'Cluj-Napoca': 'Kolozsvár',
+    Timișoara: 'Temesvár',
+    Iași: 'Jászvásár',
+    Istanbul: 'Isztambul',
+  },
 };
 
 export default hu;

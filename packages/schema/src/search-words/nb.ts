@@ -84,6 +84,13 @@ export const nb: SearchWords = {
     openNow: 'åpent nå, åpent, åpen nå, har åpent, åpent i dag',
     noAppointment: 'uten time, uten avtale, drop-in, uten timebestilling, rett fra gata',
   },
+  places: {
+    Helsinki: 'Helsingfors',
+    Turku: 'Åbo',
+    Tampere: 'Tammerfors',
+    Bruxelles: 'Brussel',
+    București: 'Bukarest',
+  },
 };
 
 export default nb;

@@ -77,6 +77,13 @@ export const nn: SearchWords = {
     openNow: 'ope no, ope, open no, har ope, ope i dag',
     noAppointment: 'utan time, utan avtale, drop-in, utan timebestilling, rett frå gata',
   },
+  places: {
+    Helsinki: 'Helsingfors',
+    Turku: 'Åbo',
+    Tampere: 'Tammerfors',
+    Bruxelles: 'Brussel',
+    București: 'Bukarest',
+  },
 };
 
 export default nn;

@@ -86,6 +86,18 @@ export const ro: SearchWords = {
     openNow: 'deschis acum, deschis, deschis azi, e deschis',
     noAppointment: 'fără programare, fără rezervare, vin direct',
   },
+  places: {
+    København: 'Copenhaga',
+    Wien: 'Viena',
+    Antwerpen: 'Anvers',
+    Marseille: 'Marsilia',
+    London: 'Londra',
+    Lisboa: 'Lisabona',
+    Firenze: 'Florența',
+    Warszawa: 'Varșovia',
+    Kraków: 'Cracovia',
+    Praha: 'Praga',
+  },
 };
 
 export default ro;

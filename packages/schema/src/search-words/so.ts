@@ -88,6 +88,23 @@ export const so: SearchWords = {
     openNow: 'hadda furan, furan, maanta furan, ma furan yahay',
     noAppointment: "ballan la'aan, ballan ma leh, ballan uma baahna",
   },
+  places: {
+    Stockholm: 'Istokhoom, Istokholm',
+    Göteborg: 'Gothenburg',
+    København: 'Copenhagen, Kobenhaagan',
+    Berlin: 'Barliin',
+    München: 'Munich',
+    Köln: 'Cologne',
+    Wien: 'Vienna, Fiyeena',
+    Bruxelles: 'Brussels, Barasalis',
+    Paris: 'Baariis',
+    London: 'Landan',
+    Roma: 'Rooma, Rome',
+    Warszawa: 'Warsaw',
+    Praha: 'Prague',
+    București: 'Bucharest',
+    Beograd: 'Belgrade',
+  },
 };
 
 export default so;

@@ -87,6 +87,26 @@ export const tr: SearchWords = {
     openNow: 'şimdi açık, açık, bugün açık, açık mı',
     noAppointment: 'randevusuz, randevu olmadan, rezervasyonsuz',
   },
+  places: {
+    København: 'Kopenhag',
+    München: 'Münih',
+    Wien: 'Viyana',
+    Zürich: 'Zürih',
+    Genève: 'Cenevre',
+    Bruxelles: 'Brüksel',
+    Antwerpen: 'Anvers',
+    Marseille: 'Marsilya',
+    London: 'Londra',
+    Valencia: 'Valensiya',
+    Lisboa: 'Lizbon',
+    Firenze: 'Floransa',
+    Venezia: 'Venedik',
+    Warszawa: 'Varşova',
+    Praha: 'Prag',
+    București: 'Bükreş',
+    Timișoara: 'Temeşvar',
+    Sofia: 'Sofya',
+  },
 };
 
 export default tr;

@@ -85,6 +85,26 @@ export const vi: SearchWords = {
     openNow: 'đang mở cửa, mở cửa, mở cửa hôm nay, còn mở cửa',
     noAppointment: 'không cần hẹn, không hẹn trước, không đặt lịch, đến thẳng',
   },
+  places: {
+    Göteborg: 'Gothenburg',
+    København: 'Copenhagen',
+    Berlin: 'Béc-lin, Bá Linh',
+    München: 'Munich',
+    Köln: 'Cologne',
+    Wien: 'Vienna',
+    Bruxelles: 'Brussels',
+    Paris: 'Pa-ri, Ba Lê',
+    London: 'Luân Đôn',
+    Roma: 'Rome',
+    Napoli: 'Naples',
+    Torino: 'Turin',
+    Firenze: 'Florence',
+    Venezia: 'Venice',
+    Warszawa: 'Warsaw',
+    Praha: 'Prague',
+    București: 'Bucharest',
+    Beograd: 'Belgrade',
+  },
 };
 
 export default vi;

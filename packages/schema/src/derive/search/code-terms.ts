@@ -6,8 +6,11 @@ import { buildTextIndex, type TextIndex } from './text-index.ts';
 /** Words for a code that services have: what it is called in the reader’s language, and what else she may type for it. */
 export interface CodeTerm {
   /** Which codes it is one of. */
-  list: 'needs' | 'audience' | 'languages' | 'toggles';
-  /** A code of the list; of a language the tag without region or script; of the toggles one that does not change with the hour. */
+  list: 'needs' | 'audience' | 'languages' | 'localities' | 'toggles';
+  /**
+   * A code of the list; of a language the tag without region or script; of the towns and areas the folded name
+   * (`foldText`); of the toggles one that does not change with the hour.
+   */
   code: string;
   /** Words and phrases, as they are written. */
   phrases: readonly string[];
@@ -20,6 +23,12 @@ const FIT_OF_TERM = new Map<number, number>([
   [FIT.nearInName, FIT.nearInTopic],
 ]);
 
+/** Finds terms by their phrases, numbered as they were given. */
+export const indexOfTerms = (terms: readonly CodeTerm[]): InSteps<TextIndex> =>
+  new InSteps(
+    buildTextIndex(terms.length, (index) => ({ names: terms[index]!.phrases, topics: [], texts: [] })),
+  );
+
 /** Finds services by words for what they have, without a word of their own. */
 export class CodeTerms {
   readonly #terms: readonly CodeTerm[];
@@ -27,9 +36,7 @@ export class CodeTerms {
 
   constructor(terms: readonly CodeTerm[]) {
     this.#terms = terms;
-    this.#index = new InSteps(
-      buildTextIndex(terms.length, (index) => ({ names: terms[index]!.phrases, topics: [], texts: [] })),
-    );
+    this.#index = indexOfTerms(terms);
   }
 
   /**
@@ -38,9 +45,8 @@ export class CodeTerms {
    */
   addTo(fits: Uint8Array, word: string, mayGoOn: boolean, facts: ServiceFacts): void {
     const sets: Readonly<Record<CodeTerm['list'], BitsBy>> = {
-      needs: facts.needs,
+      ...facts,
       audience: facts.groups,
-      languages: facts.languages,
       toggles: new Map(Object.entries(facts.toggles)),
     };
     for (const [index, found] of this.#index.value.fitsOf(word, mayGoOn).entries()) {

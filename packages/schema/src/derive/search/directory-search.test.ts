@@ -217,6 +217,28 @@ describe('words for codes', () => {
     expect(other.query({ text: 'nå' }, AT).results).toEqual([]);
   });
 
+  test('find a town under another name than its own, with and without its area', () => {
+    const near = [
+      makeService('door', {
+        locations: [{ id: 'door', visibility: 'public', address: { locality: 'Tromsø' } }],
+      }),
+      makeService('area', { serviceArea: { scope: 'local', regions: ['Tromsø'] }, needs: ['dental'] }),
+      makeService('elsewhere'),
+    ];
+    const towns = new DirectorySearch(makeDirectory(near));
+    towns.useTerms([
+      { list: 'localities', code: 'tromso', phrases: ['ترومسو'] },
+      { list: 'localities', code: 'oslo', phrases: ['أوسلو'] },
+      { list: 'needs', code: 'dental', phrases: ['أسنان'] },
+    ]);
+    const idsFor = (text: string) => towns.query({ text }, AT).results.map(({ service }) => service.id);
+    expect(idsFor('ترومسو').sort()).toEqual(['area', 'door']);
+    expect(idsFor('تروم').sort()).toEqual(['area', 'door']);
+    expect(idsFor('أسنان في ترومسو')).toEqual([]);
+    expect(idsFor('أسنان ترومسو')).toEqual(['area']);
+    expect(idsFor('أوسلو')).toEqual([]);
+  });
+
   test('come behind a name, and with other words', () => {
     expect(found('prezervative')).toEqual(['prezervative', 'a']);
     expect(found('tre kondomer')).toEqual(['a']);

@@ -8,3 +8,9 @@ export const DELIBERATE_DOUBLES: Readonly<Partial<Record<InterfaceLanguage, read
   // Persian حقوق is both pay and rights.
   fa: ['حقوق'],
 };
+
+/** Folded phrases that are the name of a town and stand under a code as well: again she is shown both. */
+export const TOWNS_LIKE_CODES: Readonly<Partial<Record<InterfaceLanguage, readonly string[]>>> = {
+  // Arabic روما is Rome, and the Roma.
+  ar: ['روما'],
+};

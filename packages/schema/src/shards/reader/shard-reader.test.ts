@@ -137,6 +137,17 @@ describe('words', () => {
     expect(answer.fitting).toBeGreaterThan(0);
   });
 
+  test('for towns in the reader’s language find what is there, and ask for no more than the town’s own name', async () => {
+    const terms = [{ list: 'localities' as const, code: 'trondheim', phrases: ['تروندهايم'] }];
+    const [named, own] = [host(), host()];
+    const answer = await named.reader().find(search({ text: 'تروندهايم' }, { terms }), signal());
+    const other = await own.reader().find(search({ text: 'Trondheim' }), signal());
+    expect(answer.fitting).toBeGreaterThan(0);
+    expect(answer.fitting).toBe(other.fitting);
+    const cellsOf = (asked: readonly string[]) => asked.filter((name) => !name.startsWith('words/')).sort();
+    expect(cellsOf(named.asked)).toEqual(cellsOf(own.asked));
+  });
+
   test('that nobody has cost a table and a piece, and no cell', async () => {
     const site = host();
     const answer = await site.reader().find(search({ text: 'xylofonorkester' }), signal());

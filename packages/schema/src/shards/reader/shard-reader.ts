@@ -26,6 +26,8 @@ const ENOUGH = 20;
 const ENOUGH_NEAREST = 5;
 /** In so many languages a word is looked up. */
 const MOST_LANGUAGES = 2;
+/** So many towns are looked up under the names that they have there, for a word that may mean several. */
+const MOST_TOWNS = 3;
 
 /** What is looked for in a large directory. */
 export interface ShardSearch {
@@ -197,17 +199,19 @@ export class ShardReader<Signal extends EndSignal> {
     const folded = ` ${foldText(`${query.text ?? ''} ${query.locality ?? ''}`)} `;
     const find = async (word: string, mayGoOn: boolean, codesOfWord: TermCodes) => {
       const pieces: WordPiece[] = [];
-      const { needs, hasOthers } = codesOfWord.find(word, mayGoOn);
+      const { needs, towns, hasOthers } = codesOfWord.find(word, mayGoOn);
+      const ownNames = towns.slice(0, MOST_TOWNS).flatMap(queryWords);
       const languages = this.#languages(lang);
-      // What she calls something by in her language is not looked for in another.
-      for (const { language, hash } of needs.length > 0 || hasOthers ? languages.slice(0, 1) : languages) {
-        const piece = await this.#piece(word, language, hash, signal).catch(tell);
-        if (piece === undefined) continue;
-        pieces.push(piece);
-        middle ??= piece.towns.find(({ name }) => folded.includes(` ${name} `));
-        if (piece.words.some((entry) => entry.word === word)) break;
-      }
-      return placesOfWord(word, mayGoOn, pieces, codesOfWord, this.#manifest);
+      for (const spelling of [word, ...ownNames])
+        // What she calls something by in her language is not looked for in another.
+        for (const { language, hash } of needs.length > 0 || hasOthers ? languages.slice(0, 1) : languages) {
+          const piece = await this.#piece(spelling, language, hash, signal).catch(tell);
+          if (piece === undefined) continue;
+          pieces.push(piece);
+          middle ??= piece.towns.find(({ name }) => folded.includes(` ${name} `) || towns.includes(name));
+          if (piece.words.some((entry) => entry.word === spelling)) break;
+        }
+      return placesOfWord([word, ...ownNames], mayGoOn, pieces, codesOfWord, this.#manifest);
     };
     const noCodes = new TermCodes([]);
     const words = await Promise.all([

@@ -1,7 +1,5 @@
-import { buildTextIndex } from '../../derive/search/text-index.ts';
-import type { CodeTerm } from '../../derive/search/code-terms.ts';
+import { indexOfTerms, type CodeTerm } from '../../derive/search/code-terms.ts';
 import { forgivesSlips, isNear } from '../../derive/search/near-word.ts';
-import { InSteps } from '../../derive/steps/in-steps.ts';
 import { groupKeysOf } from '../format/names.ts';
 import { maskOf, masksMeet } from '../format/needs-mask.ts';
 import type { ShardEntry, ShardManifest, WordPiece } from '../format/types.ts';
@@ -33,33 +31,38 @@ export class TermCodes {
 
   constructor(terms: readonly CodeTerm[]) {
     this.#terms = terms;
-    this.#index = new InSteps(
-      buildTextIndex(terms.length, (index) => ({ names: terms[index]!.phrases, topics: [], texts: [] })),
-    );
+    this.#index = indexOfTerms(terms);
   }
 
-  /** What a word is one for. @param mayGoOn is it still being typed? */
-  find(word: string, mayGoOn: boolean): { needs: string[]; hasOthers: boolean } {
+  /** What a word is one for; towns by their folded names. @param mayGoOn is it still being typed? */
+  find(word: string, mayGoOn: boolean): { needs: string[]; towns: string[]; hasOthers: boolean } {
     const found = [...this.#index.value.fitsOf(word, mayGoOn).entries()].flatMap(([index, fit]) =>
       fit > 0 ? this.#terms[index]! : [],
     );
+    const codesOf = (wanted: CodeTerm['list']) =>
+      found.flatMap(({ list, code }) => (list === wanted ? [code] : []));
     return {
-      needs: found.flatMap(({ list, code }) => (list === 'needs' ? [code] : [])),
-      hasOthers: found.some(({ list }) => list !== 'needs'),
+      needs: codesOf('needs'),
+      towns: codesOf('localities'),
+      hasOthers: found.some(({ list }) => list !== 'needs' && list !== 'localities'),
     };
   }
 }
 
-/** The places of a word by the pieces in which it was looked up and the codes that it is one for. */
+/**
+ * The places of a word by the pieces in which it was looked up and the codes that it is one for.
+ * @param spellings the word, and behind it what else it may be written as there
+ */
 export function placesOfWord(
-  word: string,
+  spellings: readonly [word: string, ...others: string[]],
   mayGoOn: boolean,
   pieces: readonly WordPiece[],
   terms: TermCodes,
   { needs: codes }: ShardManifest,
 ): WordPlaces {
   const entries = pieces.flatMap(({ words }) => words);
-  let found = entries.filter((entry) => entry.word.startsWith(word));
+  const [word] = spellings;
+  let found = entries.filter((entry) => spellings.some((spelling) => entry.word.startsWith(spelling)));
   const { needs, hasOthers } = terms.find(word, mayGoOn);
   // Nobody has the word as it was typed: a slip is forgiven, as far as the beginning is right.
   if (found.length === 0 && needs.length === 0 && forgivesSlips(word))

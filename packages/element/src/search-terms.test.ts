@@ -1,0 +1,38 @@
+import { mergedOfOne, readDirectory } from '@service-directory/schema';
+import { expect, test } from 'vitest';
+import { loadLocale } from './locales/locale.ts';
+import { loadSearchWords } from './locales/search-words.ts';
+import { codeTerms, otherTerms } from './search-terms.ts';
+import { makeDirectory } from './testing/fixtures.ts';
+
+const directory = mergedOfOne(readDirectory(makeDirectory()).directory!);
+
+test('towns are terms under their folded names, with what the language calls them', async () => {
+  const terms = codeTerms(await loadLocale('ar'), directory, await loadSearchWords('ar'));
+  const townTerms = terms.filter(({ list }) => list === 'localities');
+  expect(townTerms).toContainEqual({ list: 'localities', code: 'oslo', phrases: ['أوسلو'] });
+  // Folded as the directory's own names are, or nothing would be found.
+  expect(townTerms.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['tromso', 'kobenhavn', 'alesund']),
+  );
+});
+
+test('several names of a town are several phrases', async () => {
+  const terms = codeTerms(await loadLocale('zh'), directory, await loadSearchWords('zh'));
+  const oslo = terms.find(({ list, code }) => list === 'localities' && code === 'oslo');
+  expect(oslo?.phrases).toEqual(['奥斯陆', '奧斯陸']);
+});
+
+test('before the words are there, no town is a term, and what the page says is', async () => {
+  const lists = codeTerms(await loadLocale('ar'), directory, undefined).map(({ list }) => list);
+  expect(lists).not.toContain('localities');
+  expect(lists).toContain('needs');
+});
+
+test('the towns of other languages are terms too, each language’s own', async () => {
+  const others = (await Promise.all(['hu', 'pl'].map(loadSearchWords))).filter(
+    (words) => words !== undefined,
+  );
+  const vienna = otherTerms(others).filter(({ list, code }) => list === 'localities' && code === 'wien');
+  expect(vienna.map(({ phrases }) => phrases)).toEqual([['Bécs'], ['Wiedeń']]);
+});
