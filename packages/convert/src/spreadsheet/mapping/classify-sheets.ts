@@ -3,6 +3,8 @@ import { findHeadingRow } from './layout/find-heading-row.ts';
 import { headingsOf } from './layout/lay-out-sheet.ts';
 import { SHEET_KINDS, sheetKindOf, type SheetKind } from './layout/sheet-kinds.ts';
 import { cellText } from './cell-text.ts';
+import { shownText } from './reading.ts';
+import { foldWord } from './words/fold-word.ts';
 import type { SheetReport } from './sheet-report.ts';
 
 /** A sheet that is read, and as what. */
@@ -13,14 +15,50 @@ export interface ReadSheet {
   headingRow: Row | undefined;
 }
 
-/** Headings that a list of services has besides the name. */
-const isListOfServices = (sheet: Sheet, headingRow: Row | undefined): boolean => {
+/** The headings of a row that a list of services may have, each once, by what stands below them. */
+function knownHeadings(headingRow: Row | undefined): ReadonlyMap<string, string> {
   const table = headingsOf(SHEET_KINDS.services.columns);
-  const keys = (headingRow?.cells ?? []).flatMap(
-    ({ value }) => table.find(cellText(value))?.column.key ?? [],
+  return new Map(
+    (headingRow?.cells ?? []).flatMap(({ value }) => {
+      const text = cellText(value);
+      const key = table.find(text)?.column.key;
+      return key === undefined ? [] : [[key, shownText(text)] as const];
+    }),
   );
-  return keys.includes('name') && new Set(keys).size >= 2 && sheet.rows.length > 1;
+}
+
+/** Has a sheet the name of a service, and one heading more? */
+const isListOfServices = (sheet: Sheet, headingRow: Row | undefined): boolean => {
+  const known = knownHeadings(headingRow);
+  return known.has('name') && known.size >= 2 && sheet.rows.length > 1;
 };
+
+/** So many headings of a list of services make a sheet one that lacks the name. */
+const ENOUGH_HEADINGS = 3;
+
+/** Names of sheets with what is no longer, or not yet, for readers; folded. */
+const NOT_IN_USE =
+  /^(?:arkiv|archive|gamm?[ea]?l|gamle|old|tidligere|former|nedl[ea]g|avslutt|avvikl|utg[ao]tt|utdatert|inaktiv|inactive|stengt|closed|slett|deleted|fjernet|removed|histori|utkast|draft|kladd|mal(?:$|en|ark)|template|kopi|copy|backup|sikkerhetskopi|test(?:$|ark|[0-9])|eksempel|example|forslag|kandidat|idee?r?$|tilvurdering|skalsjekkes|ikkebruk|donotuse|x[0-9]*$)/;
+
+/** Tells a sheet that is passed over, with the reason. */
+function tellPassedOver(sheet: Sheet, hasList: boolean, report: SheetReport): void {
+  const { name } = sheet;
+  const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS.services.columns));
+  const known = [...knownHeadings(headingRow)];
+  if (hasList)
+    report.say(
+      isListOfServices(sheet, headingRow) ? 'sheet/unread-list' : 'sheet/ignored-sheet',
+      name,
+      undefined,
+      { sheet: name, ...(NOT_IN_USE.test(foldWord(name)) ? { isOld: true } : {}) },
+    );
+  else {
+    const found = known.map(([, heading]) => heading);
+    const lacksName = found.length >= ENOUGH_HEADINGS && known.every(([key]) => key !== 'name');
+    report.say('sheet/no-heading', name, undefined, { sheet: name, ...(lacksName ? { found } : {}) });
+  }
+  report.lose('sheet/ignored-sheet', name, 'A1');
+}
 
 /** The kind of a sheet as its name says, in a workbook that has a sheet of services; else every list may be one. */
 function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefined {
@@ -34,7 +72,8 @@ function kindOf(sheet: Sheet, hasServices: boolean): SheetKind | 'help' | undefi
 
 /**
  * Which sheets are read, and as what. Without a sheet of that name, every sheet with the headings of a list of services
- * is one. Sheets that are passed over are told, those of a template aside.
+ * is one, but for those whose name says that they are not in use. Sheets that are passed over are told, those of a
+ * template aside.
  */
 export function classifySheets(workbook: Workbook, report: SheetReport): ReadSheet[] {
   const visible = workbook.sheets.filter(({ isHidden }) => isHidden !== true);
@@ -42,6 +81,10 @@ export function classifySheets(workbook: Workbook, report: SheetReport): ReadShe
   const named = visible.map((sheet) => ({ sheet, kind: kindOf(sheet, hasServices) }));
   const lists = named.filter(({ kind }) => kind !== 'help' && kind !== 'directory');
   const onlyList = lists.length === 1 ? lists[0]?.sheet : undefined;
+  /** Are there lists to read beside one whose name says that it is in use no longer? */
+  const hasOtherLists = ({ name }: Sheet) =>
+    NOT_IN_USE.test(foldWord(name)) &&
+    named.some(({ sheet, kind }) => kind === undefined && !NOT_IN_USE.test(foldWord(sheet.name)));
   const read: ReadSheet[] = [];
   const passedOver: Sheet[] = [];
   for (const { sheet, kind } of named) {
@@ -53,19 +96,15 @@ export function classifySheets(workbook: Workbook, report: SheetReport): ReadShe
     const as = sheet === onlyList || kind === undefined ? 'services' : kind;
     const headingRow = findHeadingRow(sheet, headingsOf(SHEET_KINDS[as].columns));
     const mustBeRead = sheet === onlyList || kind !== undefined;
-    if (!mustBeRead && (hasServices || !isListOfServices(sheet, headingRow))) {
+    const isOther = hasServices || hasOtherLists(sheet) || !isListOfServices(sheet, headingRow);
+    if (!mustBeRead && isOther) {
       if (sheet.rows.length > 0) passedOver.push(sheet);
     } else if (headingRow !== undefined) read.push({ sheet, kind: as, headingRow });
     else if (sheet.rows.length === 0) report.say('sheet/empty', sheet.name, undefined, { what: 'sheet' });
     else report.say('sheet/no-heading', sheet.name, undefined, {});
   }
   const hasList = read.some(({ kind }) => kind === 'services');
-  for (const sheet of passedOver) {
-    report.say(hasList ? 'sheet/ignored-sheet' : 'sheet/no-heading', sheet.name, undefined, {
-      sheet: sheet.name,
-    });
-    report.lose('sheet/ignored-sheet', sheet.name, 'A1');
-  }
+  for (const sheet of passedOver) tellPassedOver(sheet, hasList, report);
   if (
     visible.every(({ rows }) => rows.length === 0) &&
     !report.problems.some(({ code }) => code === 'sheet/empty')

@@ -185,3 +185,32 @@ describe('a `nei` that leaves open how one gets in', () => {
     expect(service({ Timebestilling: 'ja' })).toMatchObject({ access: { entry: ['appointment'] } });
   });
 });
+
+describe('whether a service is in operation', () => {
+  const status = (more: Record<string, TestCell>) => service(more)?.['status'];
+
+  test.each([
+    [{ Nedlagt: 'ja' }, 'defunct'],
+    [{ Nedlagt: 'x' }, 'defunct'],
+    [{ Nedlagt: 'nei' }, 'active'],
+    [{ Stengt: 'ja' }, 'inactive'],
+    [{ 'Midlertidig stengt': 'ja' }, 'temporarily-closed'],
+    [{ Aktiv: 'nei' }, 'inactive'],
+    [{ 'Closed down': 'yes' }, 'defunct'],
+    [{ Nedlagt: '', Stengt: '' }, undefined],
+  ])('%j', (more, expected) => {
+    expect(status(more as Record<string, TestCell>)).toBe(expected);
+  });
+
+  test('counts as the one that promises least where columns disagree, and that is told', () => {
+    expect(status({ Status: 'I drift', Nedlagt: 'ja' })).toBe('defunct');
+    expect(read({ Status: 'I drift', Nedlagt: 'ja' }).problems).toMatchObject([
+      { code: 'sheet/contradiction', params: { heading: 'Status', other: 'Nedlagt', isClosed: true } },
+    ]);
+    expect(codes({ Nedlagt: 'nei', Stengt: 'nei' })).toEqual([]);
+  });
+
+  test('is told when it cannot be read, so that nothing closed is shown as running', () => {
+    expect(codes({ Nedlagt: 'i fjor' })).toEqual(['sheet/unknown-code']);
+  });
+});

@@ -75,7 +75,47 @@ describe('sheets', () => {
   test('beside one called “Tjenester” are none of services', () => {
     const sheets = [list([ROW('A')], { name: 'Tjenester' }), list([ROW('B')], { name: 'Arkiv 2024' })];
     expect(names(...sheets)).toEqual(['A']);
-    expect(told(...sheets)).toMatchObject([{ code: 'sheet/ignored-sheet', sheet: 'Arkiv 2024' }]);
+    expect(told(...sheets)).toMatchObject([
+      { code: 'sheet/unread-list', sheet: 'Arkiv 2024', params: { isOld: true } },
+    ]);
+    const towns = [list([ROW('A')], { name: 'Oslo' }), list([ROW('B')], { name: 'Tilbud' })];
+    expect(names(...towns)).toEqual(['B']);
+    expect(told(...towns)).toEqual([{ code: 'sheet/unread-list', sheet: 'Oslo', params: { sheet: 'Oslo' } }]);
+  });
+
+  test.each(['Arkiv 2024', 'Nedlagte tilbud', 'Gammel liste', 'Utkast', 'Mal', 'Archive', 'Til vurdering'])(
+    'called “%s” are not read beside others, and that is told',
+    (name) => {
+      const sheets = [list([ROW('A')], { name: 'Oslo' }), list([ROW('B')], { name })];
+      expect(names(...sheets)).toEqual(['A']);
+      expect(told(...sheets)).toMatchObject([
+        { code: 'sheet/unread-list', sheet: name, params: { isOld: true } },
+      ]);
+    },
+  );
+
+  test.each(['Malvik', 'Testing', 'Ideelle', 'Gamle Oslo'])(
+    'called “%s” are read, unless the name says that they are not in use',
+    (name) => {
+      const isRead = names(list([ROW('A')], { name: 'Oslo' }), list([ROW('B')], { name })).length === 2;
+      expect(isRead).toBe(['Malvik', 'Testing', 'Ideelle'].includes(name));
+    },
+  );
+
+  test('with many known headings and none for the name: what is known is told', () => {
+    const sheet = makeSheet(
+      [
+        ['Hva heter tilbudet', 'Tlf', 'Epost', 'Nettside'],
+        ['A', '22 99 00 00', 'a@example.org', 'https://example.org'],
+      ],
+      { name: 'Oslo' },
+    );
+    const other = makeSheet([['Husk', 'dette']], { name: 'Notater' });
+    expect(told(sheet, other)[0]).toEqual({
+      code: 'sheet/no-heading',
+      sheet: 'Oslo',
+      params: { sheet: 'Oslo', found: ['Tlf', 'Epost', 'Nettside'] },
+    });
   });
 
   test('the only one is a list of services, whatever its name', () => {

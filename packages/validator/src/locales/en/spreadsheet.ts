@@ -135,7 +135,10 @@ export const spreadsheet = {
       `Add ${columnName('source')}, ${columnName('sourceRead')} and ${columnName('basis')}. Without them these conditions cannot be published.`,
   },
   'sheet/no-heading': {
-    message: () => 'No headings were found in the first ten rows, so nothing was read.',
+    message: ({ found }) =>
+      Array.isArray(found)
+        ? `There is no column for the names of the services, so nothing was read. These headings are known: ${found.map(quoted).join(', ')}.`
+        : 'No headings were found in the first ten rows, so nothing was read.',
     help: () =>
       `Name the columns in one row: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
@@ -183,6 +186,16 @@ export const spreadsheet = {
       `What is struck out in ${shown(count)} ${count === 1 ? 'cell' : 'cells'} was not read: ${joined(cells)}.`,
     help: () =>
       'Delete what no longer holds: whoever gets the file can read it. If it does hold, take the line away.',
+  },
+  'sheet/unread-list': {
+    message: ({ sheet, isOld }) =>
+      isOld === true
+        ? `The sheet ${quoted(sheet)} looks like a list of services and was not read: its name says that it is not in use.`
+        : `The sheet ${quoted(sheet)} looks like a list of services and was not read: another sheet is called “Services”, and then only that one is.`,
+    help: ({ isOld }) =>
+      isOld === true
+        ? 'If it belongs to the directory, give the sheet another name. If not, move it to another file before you share this one.'
+        : 'If it belongs to the directory, move its rows to the other sheet, or give the other one another name, such as “Oslo”: then all lists are read. If not, move it to another file.',
   },
   'sheet/not-public-column': {
     message: (params) =>

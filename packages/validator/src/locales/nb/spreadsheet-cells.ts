@@ -54,7 +54,9 @@ export const spreadsheetCells = {
         ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Stedet regnes som hemmelig.`
         : params['isOnRequest'] === true
           ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Adressen regnes som en som bare gis til dem som spør.`
-          : `${heading(params)} sier noe annet enn ${quoted(params['other'])}, så ingen av dem er tatt med.`,
+          : params['isClosed'] === true
+            ? `${heading(params)} sier noe annet enn ${quoted(params['other'])}. Tjenesten regnes som stengt.`
+            : `${heading(params)} sier noe annet enn ${quoted(params['other'])}, så ingen av dem er tatt med.`,
     help: ({ isSecret }) =>
       isSecret === true
         ? 'Rett den som er feil. Er stedet hemmelig, fjern adressen fra arket.'

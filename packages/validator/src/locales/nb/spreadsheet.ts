@@ -157,7 +157,10 @@ export const spreadsheet = {
   },
   'sheet/no-heading': {
     why: 'Uten overskrifter kan ingen vite hva en kolonne sier, og ingenting blir lest.',
-    message: () => 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
+    message: ({ found }) =>
+      Array.isArray(found)
+        ? `Det er ingen kolonne for navnet på tilbudene, så ingenting er lest. Disse overskriftene er kjent: ${found.map(quoted).join(', ')}.`
+        : 'Det er ingen kjente overskrifter i de ti første radene, så ingenting er lest.',
     help: () =>
       `Gi kolonnene navn i én rad: ${['name', 'organization', 'summary', 'needs', 'phone'].map(columnName).join(', ')}.`,
   },
@@ -211,6 +214,17 @@ export const spreadsheet = {
       `Det som er strøket over i ${shown(count)} ${count === 1 ? 'celle' : 'celler'}, er ikke lest: ${joined(cells)}.`,
     help: () =>
       'Slett det som ikke gjelder lenger: alle som får fila, kan lese det. Gjelder det likevel, ta bort streken.',
+  },
+  'sheet/unread-list': {
+    why: 'Alt som står der, mangler for leserne, og den som fører lista, tror at det er med.',
+    message: ({ sheet, isOld }) =>
+      isOld === true
+        ? `Arket ${quoted(sheet)} ser ut som en liste over tjenester, men er ikke lest: navnet sier at den ikke er i bruk.`
+        : `Arket ${quoted(sheet)} ser ut som en liste over tjenester, men er ikke lest: et annet ark heter «Tjenester» eller «Tilbud», og da leses bare det.`,
+    help: ({ isOld }) =>
+      isOld === true
+        ? 'Skal den være med, gi arket et annet navn. Hvis ikke, flytt det til en annen fil før dere deler denne.'
+        : 'Skal den være med, flytt radene til det andre arket, eller gi det andre arket et annet navn, som «Oslo»: da leses alle listene. Hvis ikke, flytt arket til en annen fil.',
   },
   'sheet/not-public-column': {
     why: 'Overskriften sier at ingen utenfor skal lese det, og fila går til alle den sendes til. Ett program som ikke kjenner overskriften, publiserer det.',

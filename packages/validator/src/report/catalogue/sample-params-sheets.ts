@@ -64,6 +64,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/unknown-language': { heading: 'Språk', found: 'klingonsk' },
   'sheet/unknown-record': { found: 'helsehjelpa', heading: 'Tjeneste' },
   'sheet/unread-hours': { heading: 'Åpningstider', part: 'stengt i påsken', reason: 'words' },
+  'sheet/unread-list': { sheet: 'Bergen' },
   'sheet/web-address-completed': {
     heading: 'Nettside',
     found: 'www.example.org/helse',

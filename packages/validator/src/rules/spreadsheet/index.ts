@@ -52,6 +52,7 @@ import { sheetUnknownCondition } from './unknown-condition.ts';
 import { sheetUnknownLanguage } from './unknown-language.ts';
 import { sheetUnknownRecord } from './unknown-record.ts';
 import { sheetUnreadHours } from './unread-hours.ts';
+import { sheetUnreadList } from './unread-list.ts';
 import { sheetWebAddressCompleted } from './web-address-completed.ts';
 import { sheetWordsLeft } from './words-left.ts';
 import { sheetYesNo } from './yes-no.ts';
@@ -111,6 +112,7 @@ export const spreadsheetRules = [
   sheetUnknownLanguage,
   sheetUnknownRecord,
   sheetUnreadHours,
+  sheetUnreadList,
   sheetWebAddressCompleted,
   sheetWordsLeft,
   sheetYesNo,

@@ -17,6 +17,7 @@ import {
   putCanAskFor,
   putLanguages,
 } from './service-parts.ts';
+import { putStatus, STATUS_COLUMNS } from './status.ts';
 import { assembleOrganizations } from './service-organizations.ts';
 import { assembleTexts } from './service-texts.ts';
 import { assembleText } from './texts.ts';
@@ -74,7 +75,7 @@ const STEPS: readonly Step[] = [
     run: (service, row, desk) => put(service, 'organizationIds', assembleOrganizations(row, desk)),
   },
   { columns: 'always', run: assembleTexts },
-  value('status'),
+  { columns: STATUS_COLUMNS, run: putStatus },
   value('replacedBy'),
   { columns: ['alert'], run: (service, row, desk) => put(service, 'alert', assembleAlert(row, desk)) },
   list('seeAlso'),

@@ -1,4 +1,4 @@
-import { words, type Column } from '../column.ts';
+import { otherHeadings, words, type Column } from '../column.ts';
 
 /** Where the row was read, how it was checked, and its state. */
 export const evidenceColumns: readonly Column[] = [
@@ -105,6 +105,40 @@ export const evidenceColumns: readonly Column[] = [
       ['I drift', 'Running'],
     ),
     yes: 'active',
+    no: 'inactive',
+  },
+  {
+    key: 'isEnded',
+    path: 'status',
+    type: 'code',
+    list: 'serviceStatus',
+    yes: 'defunct',
+    no: 'active',
+    sameAs: 'status',
+    ...otherHeadings(
+      ['Nedlagt', 'Lagt ned', 'Er nedlagt', 'Avsluttet', 'Avviklet', 'Opphørt', 'Ikke i drift', 'Ute av drift'],
+      ['Closed down', 'Discontinued', 'Defunct', 'Permanently closed', 'Not in operation'],
+    ),
+  },
+  {
+    key: 'isClosed',
+    path: 'status',
+    type: 'code',
+    list: 'serviceStatus',
+    yes: 'inactive',
+    no: 'active',
+    sameAs: 'status',
+    ...otherHeadings(['Stengt', 'Er stengt', 'Inaktiv'], ['Closed', 'Inactive']),
+  },
+  {
+    key: 'isPaused',
+    path: 'status',
+    type: 'code',
+    list: 'serviceStatus',
+    yes: 'temporarily-closed',
+    no: 'active',
+    sameAs: 'status',
+    ...otherHeadings(['Midlertidig stengt', 'Stengt midlertidig'], ['Temporarily closed', 'Paused']),
   },
   {
     key: 'replacedBy',
