@@ -9,7 +9,7 @@ export type CellValue =
   /** A time of day, `HH:MM`; 24:00 and more for durations. */
   | { kind: 'time'; time: string }
   | { kind: 'boolean'; boolean: boolean }
-  /** `#REF!` and its like. Empty for a formula that no program has calculated. */
+  /** `#REF!` and its like, or `TODAY_FORMULA`. Empty for a formula that no program has calculated. */
   | { kind: 'error'; text: string };
 
 export interface Cell {
@@ -43,7 +43,12 @@ export interface Sheet {
   struckCells?: readonly string[];
   /** What is struck out in each of them. Everyone who gets the file can read it: it is looked through, and never published. */
   struckValues?: readonly CellValue[];
+  /** Addresses behind cells, by cell: what a click on its words opens. Nothing when there are none. */
+  links?: ReadonlyMap<string, string>;
 }
+
+/** In the place of the value of a formula that always shows the day on which somebody looks. */
+export const TODAY_FORMULA = '=TODAY()';
 
 export interface Workbook {
   format: 'csv' | 'xlsx' | 'ods';

@@ -191,3 +191,38 @@ describe('what is struck out in a cell', () => {
     ]);
   });
 });
+
+describe('an address behind the words of a cell', () => {
+  const link = (place: string, address: string) => {
+    const rows = [
+      [...HEADINGS.split(';'), 'Synlighet', 'Poststed'],
+      [...ROW.split(';'), place, 'Oslo'],
+    ].map((texts, index) => ({
+      number: index + 1,
+      cells: texts.map((text, column) => ({ column, value: { kind: 'text' as const, text } })),
+    }));
+    const sheet: Sheet = {
+      name: 'Liste',
+      rows,
+      hiddenColumns: [],
+      merges: [],
+      commentedCells: [],
+      links: new Map([['G2', address]]),
+    };
+    const workbook: Workbook = { format: 'xlsx', sheets: [sheet] };
+    const { output, leftCells } = fromSpreadsheet(workbook, { country: 'NO', languages: ['nb'] });
+    return [...searchCells({ services: output.services, leftCells, noteCells: () => [] })].map(
+      ({ code, cell }) => [code, cell.cell],
+    );
+  };
+  const MAP = 'https://www.google.com/maps?q=59.9127,10.7461';
+
+  test('that is a point on a map gives a secret place away, and no open one', () => {
+    expect(link('hemmelig', MAP)).toEqual([['location/confidential-words', 'G2']]);
+    expect(link('åpen', MAP)).toEqual([]);
+  });
+
+  test('with a key to somebody’s account is told', () => {
+    expect(link('åpen', 'https://user:secret@example.org/')).toEqual([['link/credentials', 'G2']]);
+  });
+});

@@ -5,6 +5,7 @@ import { readRange } from './layout/cell-range.ts';
 import { RowReadings } from './layout/row-readings.ts';
 import { holdRow, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { shownText } from './reading.ts';
+import { showsLink, takesLink } from './values/link-behind.ts';
 
 /** A cell that is in no record. What it says still goes to everyone who gets the file. */
 export interface LeftCell {
@@ -64,34 +65,62 @@ function* cellsOfRow(
   }
 }
 
-/** What is struck out in a sheet. Its row is judged by what is left in it. */
-function* struckParts(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
-  const { struckCells = [], struckValues = [] } = sheet;
-  if (struckCells.length === 0) return;
-  const headings = layout === undefined ? undefined : headingsOf(layout);
+/** Is a cell in the row of a secret place? Its row is judged by what is left in it. */
+function secretRows(layout: SheetLayout | undefined, country: string): (row: number) => boolean {
   let rows: ReadonlyMap<number, Row> | undefined;
-  const isSecret = (number: number): boolean => {
+  return (number) => {
     rows ??= new Map(layout?.rows.map((row) => [row.number, row]));
     const row = rows.get(number);
     return (
       layout !== undefined && row !== undefined && isSecretRow(new RowReadings(layout, holdRow(row), country))
     );
   };
-  for (const [index, cell] of struckCells.entries()) {
-    const value = struckValues[index];
-    const text = value === undefined ? '' : cellText(value);
+}
+
+/** What is struck out in a sheet, and the addresses behind cells that do not show them. */
+function* partsBeside(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
+  const { struckCells = [], struckValues = [], links } = sheet;
+  if (struckCells.length === 0 && links === undefined) return;
+  const headings = layout === undefined ? undefined : headingsOf(layout);
+  const isSecret = secretRows(layout, country);
+  const partOf = (cell: string, reason: string, text: string): LeftCell | undefined => {
     const place = readRange(`${cell}:${cell}`);
-    if (text === '' || place === undefined) continue;
+    if (text === '' || place === undefined) return undefined;
     const heading = headings?.get(place.left) ?? '';
-    yield {
+    return {
       sheet: sheet.name,
       cell,
       ...(heading === '' ? {} : { heading }),
-      reason: 'sheet/struck-out',
+      reason,
       text,
       isInSecretRow: () => isSecret(place.top),
     };
+  };
+  for (const [index, cell] of struckCells.entries()) {
+    const value = struckValues[index];
+    const part = value === undefined ? undefined : partOf(cell, 'sheet/struck-out', cellText(value));
+    if (part !== undefined) yield part;
   }
+  for (const [cell, link] of unseenLinks(sheet, layout)) {
+    const part = partOf(cell, 'sheet/link-behind', link);
+    if (part !== undefined) yield part;
+  }
+}
+
+/** Addresses behind cells that neither show them nor are read as them. */
+function* unseenLinks(sheet: Sheet, layout: SheetLayout | undefined): Generator<readonly [string, string]> {
+  const { links } = sheet;
+  if (links === undefined) return;
+  for (const { number, cells } of sheet.rows)
+    for (const { column, value } of cells) {
+      const cell = cellName(column, number);
+      const link = links.get(cell);
+      if (link === undefined) continue;
+      const text = cellText(value);
+      const type = number > (layout?.headingRow ?? 0) ? layout?.byIndex[column]?.column.type : undefined;
+      if (showsLink(text, link) || (type !== undefined && takesLink(text, link, type))) continue;
+      yield [cell, link];
+    }
 }
 
 /** The cells of a sheet with records that are in none of them. */
@@ -116,7 +145,7 @@ function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCel
 
 /**
  * Every cell of a workbook that is in no record, and is neither a heading nor told to be the same as another: under no heading
- * that is known, in rows and sheets that are passed over, hidden, struck out. Cells are made one by one.
+ * that is known, in rows and sheets that are passed over, hidden, struck out, behind words that are clicked. Cells are made one by one.
  * @param others sheets that are read in another way, with their cells that are in no record
  */
 export function* leftCells(
@@ -136,6 +165,6 @@ export function* leftCells(
         sheet.isHidden === true ? 'sheet/hidden-sheet' : 'sheet/ignored-sheet',
       );
     for (const layout of own) yield* cellsOfLayout(layout, country);
-    yield* struckParts(sheet, own[0], country);
+    yield* partsBeside(sheet, own[0], country);
   }
 }

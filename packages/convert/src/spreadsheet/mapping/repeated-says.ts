@@ -7,6 +7,7 @@ import { columnRange, type SheetReport } from './sheet-report.ts';
 const GATHERED: ReadonlySet<string> = new Set([
   'sheet/date-as-text',
   'sheet/decimal-comma',
+  'sheet/link-behind',
   'sheet/lost-zero',
   'sheet/phone-without-country',
   'sheet/web-address-completed',

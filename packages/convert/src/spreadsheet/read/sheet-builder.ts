@@ -34,6 +34,7 @@ export class SheetBuilder {
   readonly #commentedCells = new Set<string>();
   readonly #struckCells: string[] = [];
   readonly #struckValues: CellValue[] = [];
+  readonly #links = new Map<string, string>();
   readonly #isFilled = new Uint8Array(SHEET_COLUMNS);
   #filledColumns = 0;
   /** +1 where hidden columns begin, -1 after they end: a sheet may name millions of ranges. */
@@ -114,6 +115,15 @@ export class SheetBuilder {
     this.#struckValues.push(value);
   }
 
+  /** Tells the address behind a cell. */
+  addLink(cell: string, address: string): void {
+    if (address === '' || this.#links.has(cell)) return;
+    this.#count.add(1, this.#name);
+    const limit = this.#count.limits.text;
+    if (address.length > limit) throw tooLarge('text', limit, address.length, { sheet: this.#name, cell });
+    this.#links.set(cell, address);
+  }
+
   build(): Sheet {
     return {
       name: this.#name,
@@ -125,6 +135,7 @@ export class SheetBuilder {
       ...(this.#struckCells.length === 0
         ? {}
         : { struckCells: this.#struckCells, struckValues: this.#struckValues }),
+      ...(this.#links.size === 0 ? {} : { links: this.#links }),
     };
   }
 

@@ -87,13 +87,28 @@ export const spreadsheetCells = {
   },
   'sheet/error-cell': {
     message: (params) =>
-      `${heading(params)} holds an error of the spreadsheet, such as #REF!, so the value is missing.`,
-    help: () => 'Mend the formula, or type the value into the cell.',
+      params['isToday'] === true
+        ? `${heading(params)} is a formula that always shows today, so nobody knows which day is meant. It was not read.`
+        : `${heading(params)} holds an error of the spreadsheet, such as #REF!, so the value is missing.`,
+    help: ({ isToday }) =>
+      isToday === true
+        ? 'Type the date into the cell.'
+        : 'Mend the formula, or type the value into the cell.',
   },
   'sheet/half-position': {
     message: (params) =>
       `${heading(params)} is filled in and ${ownName(params['otherHeading'], params['column'])} is not, so there is no point on the map.`,
     help: () => 'Fill in both, or neither.',
+  },
+  'sheet/link-behind': {
+    message: (params) =>
+      params['read'] === undefined
+        ? `Behind ${quoted(params['found'])} in ${heading(params)} there is a link that the cell does not show. It was not read.`
+        : `Behind ${quoted(params['found'])} in ${heading(params)} there is a link. It was read as ${shown(params['read'])}.${more(params)}`,
+    help: ({ read }) =>
+      read === undefined
+        ? 'Take the link away, or write its address in the column where it belongs. Whoever gets the file can open it.'
+        : 'Write the address into the cell, so that everyone sees where it leads.',
   },
   'sheet/lost-zero': {
     message: (params) =>

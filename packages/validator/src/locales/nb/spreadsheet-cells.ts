@@ -95,14 +95,30 @@ export const spreadsheetCells = {
   'sheet/error-cell': {
     why: 'Verdien mangler, og ingen ser hva som skulle stått der.',
     message: (params) =>
-      `${heading(params)} inneholder en feil fra regnearket, som #REF!, så verdien mangler.`,
-    help: () => 'Rett formelen, eller skriv verdien rett inn i cella.',
+      params['isToday'] === true
+        ? `${heading(params)} er en formel som alltid viser dagen i dag, så ingen vet hvilken dag som er ment. Den er ikke lest.`
+        : `${heading(params)} inneholder en feil fra regnearket, som #REF!, så verdien mangler.`,
+    help: ({ isToday }) =>
+      isToday === true
+        ? 'Skriv datoen rett inn i cella.'
+        : 'Rett formelen, eller skriv verdien rett inn i cella.',
   },
   'sheet/half-position': {
     why: 'Ett tall er ikke et punkt, så stedet kan ikke vises på et kart.',
     message: (params) =>
       `${heading(params)} er fylt ut, og ${ownName(params['otherHeading'], params['column'])} er det ikke, så det blir ikke noe punkt på kartet.`,
     help: () => 'Fyll ut begge, eller ingen av dem.',
+  },
+  'sheet/link-behind': {
+    why: 'Bare den som klikker, ser hvor det fører: til en gammel side, et annet nummer, eller et punkt på et kart som ingen skal vite om.',
+    message: (params) =>
+      params['read'] === undefined
+        ? `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke som cella ikke viser. Den er ikke lest.`
+        : `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke. Den er lest som ${shown(params['read'])}.${more(params)}`,
+    help: ({ read }) =>
+      read === undefined
+        ? 'Ta bort lenken, eller skriv adressen i den kolonnen der den hører hjemme. Alle som får fila, kan åpne den.'
+        : 'Skriv adressen rett inn i cella, så alle ser hvor den fører.',
   },
   'sheet/lost-zero': {
     why: 'Et postnummer uten nullen finnes ikke, og et telefonnummer uten pluss kan ikke ringes fra utlandet.',

@@ -30,6 +30,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   'sheet/hidden-sheet': { sheet: 'Notater' },
   'sheet/ignored-sheet': { sheet: 'Kontaktliste' },
   'sheet/left-out': { column: 'municipality', heading: 'Kommune', rows: 1 },
+  'sheet/link-behind': { heading: 'Nettside', found: 'Klikk her', read: 'https://example.org/helse' },
   'sheet/lost-zero': { heading: 'Postnummer', found: '150', read: '0150' },
   'sheet/merged-cells': { heading: 'Organisasjon', isCopied: true, first: 'B2' },
   'sheet/missing-column': { column: 'needs', rows: 1 },

@@ -24,6 +24,7 @@ import { sheetHiddenRows } from './hidden-rows.ts';
 import { sheetHiddenSheet } from './hidden-sheet.ts';
 import { sheetIgnoredSheet } from './ignored-sheet.ts';
 import { sheetLeftOut } from './left-out.ts';
+import { sheetLinkBehind } from './link-behind.ts';
 import { sheetLostZero } from './lost-zero.ts';
 import { sheetMergedCells } from './merged-cells.ts';
 import { sheetMissingColumn } from './missing-column.ts';
@@ -84,6 +85,7 @@ export const spreadsheetRules = [
   sheetHiddenSheet,
   sheetIgnoredSheet,
   sheetLeftOut,
+  sheetLinkBehind,
   sheetLostZero,
   sheetMergedCells,
   sheetMissingColumn,

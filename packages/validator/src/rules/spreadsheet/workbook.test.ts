@@ -64,6 +64,11 @@ const SHOWN: readonly (readonly [code: string, workbook: Workbook, named: RegExp
   ['sheet/hidden-sheet', workbook(list(), sheet([['x']], { name: 'Gammelt', isHidden: true })), /Gammelt/],
   ['sheet/ignored-sheet', workbook(list(), sheet([['x']], { name: 'Notater' })), /Notater/],
   ['sheet/unread-list', workbook(list({ name: 'Tilbud' }), list({ name: 'Bergen' })), /Bergen/],
+  [
+    'sheet/link-behind',
+    workbook(list({ links: new Map([['A2', 'https://example.org/x']]) })),
+    /Helsehjelpen/,
+  ],
   ['sheet/merged-cells', workbook(list({ merges: ['B2:B3'] })), /Organisasjon/],
   [
     'sheet/unknown-condition',

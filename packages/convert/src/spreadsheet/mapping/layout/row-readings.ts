@@ -1,7 +1,8 @@
-import { cellName, type CellValue, type Row } from '../../workbook.ts';
+import { cellName, TODAY_FORMULA, type CellValue, type Row } from '../../workbook.ts';
 import { append } from '../append.ts';
 import { isErrorCell } from '../cell-text.ts';
-import type { ReadValue, Said } from '../reading.ts';
+import { NO_SAYS, type ReadValue, type Said } from '../reading.ts';
+import { readLinked } from '../values/link-behind.ts';
 import { readWhole } from './cell-limits.ts';
 import type { BoundColumn, HeldRow, SheetLayout } from './sheet-layout.ts';
 
@@ -21,6 +22,7 @@ export interface CellPlace {
 
 /** Formulas that failed give no value. */
 const ERROR: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: {} }] };
+const ALWAYS_TODAY: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: { isToday: true } }] };
 const NO_ROW_SAYS: readonly RowSaid[] = [];
 const NONE: readonly BoundColumn[] = [];
 
@@ -29,7 +31,7 @@ function readRemembered(
   { column, memory }: BoundColumn,
   country: string,
 ): ReadValue<unknown> {
-  if (isErrorCell(cell)) return ERROR;
+  if (isErrorCell(cell)) return cell.kind === 'error' && cell.text === TODAY_FORMULA ? ALWAYS_TODAY : ERROR;
   if (cell.kind !== 'text' || memory === undefined) return readWhole(cell, column, country);
   const known = memory.get(cell.text);
   if (known !== undefined) return known;
@@ -63,8 +65,11 @@ export class RowReadings {
   #read(cell: CellValue, column: number, row: number, country: string): void {
     const bound = this.layout.byIndex[column];
     if (bound === undefined) return;
-    const { value, says } = readRemembered(cell, bound, country);
+    const link = this.layout.sheet.links?.get(cellName(column, row));
+    const linked = link === undefined ? undefined : readLinked(cell, link, bound.column.type);
+    const { value, says } = readRemembered(linked?.cell ?? cell, bound, country);
     if (value !== undefined) this.#values[bound.position] = value;
+    for (const said of linked?.says ?? NO_SAYS) this.#says = append(this.#says, { said, bound });
     // A merged cell is told where it stands.
     if (row !== this.row.number) (this.#otherRows ??= new Map<number, number>()).set(bound.position, row);
     else for (const said of says) this.#says = append(this.#says, { said, bound });

@@ -1,5 +1,6 @@
 import { cellName, type CellValue, type Sheet } from '../../workbook.ts';
 import type { ReadLimits } from '../limits.ts';
+import { linkOfFormula, MOST_OF_FORMULA, valueOfFormula } from '../formula-words.ts';
 import { CellCount, SHEET_COLUMNS, SHEET_ROWS, SheetBuilder } from '../sheet-builder.ts';
 import { tooLarge } from '../stop.ts';
 import type { Attributes, XmlVisitor } from '../xml/xml-reader.ts';
@@ -94,6 +95,8 @@ export class ContentPart implements XmlVisitor {
   #openInParagraph(name: string, attributes: Attributes): boolean {
     if (name === 'annotation') this.#builder?.addComment(cellName(this.#column, this.#row));
     if (BESIDE_TEXT.has(name)) return false;
+    if (name === 'a' && attributes['xlink:href'] !== undefined)
+      this.#builder?.addLink(cellName(this.#column, this.#row), attributes['xlink:href']);
     if (!this.#isStruck) this.#addTyped(name, attributes);
     else if (TYPED.has(name)) this.#paragraphs.strike(' ');
     this.#checkText();
@@ -159,10 +162,14 @@ export class ContentPart implements XmlVisitor {
       const last = cellName(this.#column + columns - 1, this.#row + rows - 1);
       this.#builder?.addMerge(`${cellName(this.#column, this.#row)}:${last}`);
     }
-    const isFormula = attributes['table:formula'] !== undefined;
-    if (value !== undefined)
+    const formula = attributes['table:formula']?.slice(0, MOST_OF_FORMULA);
+    const link = formula === undefined ? undefined : linkOfFormula(formula);
+    if (link !== undefined) this.#builder?.addLink(cellName(this.#column, this.#row), link);
+    if (value !== undefined) {
+      const read = formula === undefined ? value : valueOfFormula(formula, value);
       for (let copy = 0; copy < repeated; copy += 1)
-        this.#builder?.addCell(this.#column + copy, this.#row, value, isFormula);
+        this.#builder?.addCell(this.#column + copy, this.#row, read, formula !== undefined);
+    }
     this.#column += repeated;
   }
 

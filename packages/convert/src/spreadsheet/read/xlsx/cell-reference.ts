@@ -1,3 +1,4 @@
+import { cellName } from '../../workbook.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-builder.ts';
 
 /** The 0-based column of `C7`; undefined when that is no cell of a sheet. Every cell asks, so it goes sign by sign. */
@@ -30,4 +31,18 @@ export function rowNumberOf(text: string): number | undefined {
 export function isRange(text: string): boolean {
   const [first = '', last = '', ...more] = text.split(':');
   return more.length === 0 && columnOf(first) !== undefined && columnOf(last) !== undefined;
+}
+
+/** The cells of `C7` or `C7:D9`, row by row, as many as are wanted; none for what is no range. */
+export function* cellsOfRange(range: string, most: number): Generator<string> {
+  const [first = '', last = first] = range.split(':');
+  const [left, right] = [columnOf(first), columnOf(last)];
+  const [top, bottom] = [first, last].map((cell) => rowNumberOf(cell.replace(/^[A-Za-z]{1,3}/, '')));
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return;
+  let count = 0;
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) {
+      if (count++ === most) return;
+      yield cellName(column, row);
+    }
 }

@@ -4,10 +4,11 @@ import { CellCount, SheetBuilder } from '../sheet-builder.ts';
 import { unreadable } from '../stop.ts';
 import { readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
+import { cellsOfRange } from './cell-reference.ts';
 import { readCommentedCells } from './comments.ts';
-import { readRelationships, type Relationship } from './relationships.ts';
+import { readAddresses, readRelationships, type Relationship } from './relationships.ts';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
-import { SheetPart, type CellContext } from './sheet-part.ts';
+import { SheetPart, type CellContext, type PointedLink } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
@@ -41,7 +42,9 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
     // Sheets that are one chart, and dialogs of old programs, have no cells.
     if (part.type !== 'worksheet') continue;
     const builder = new SheetBuilder(name, isHidden, count);
-    readXmlPart(archive, part.target, new SheetPart(part.target, builder, context), limits);
+    const sheetPart = new SheetPart(part.target, builder, context);
+    readXmlPart(archive, part.target, sheetPart, limits);
+    addLinks(sheetPart.links, builder, () => readAddresses(archive, part.target, limits));
     for (const { type, target } of readRelationships(archive, part.target, limits))
       if (type === 'comments' || type === 'threadedComment')
         readCommentedCells(archive, target, limits, (cell) => builder.addComment(cell));
@@ -49,6 +52,22 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
   }
   if (sheets.length === 0) throw unreadable('no-sheets');
   return { format: 'xlsx', sheets };
+}
+
+/** So many cells of a range open the same address. */
+const MOST_CELLS = 1000;
+
+function addLinks(
+  links: readonly PointedLink[],
+  builder: SheetBuilder,
+  read: () => ReadonlyMap<string, string>,
+): void {
+  const addresses = links.length === 0 ? undefined : read();
+  for (const { range, relationshipId } of links) {
+    const address = addresses?.get(relationshipId);
+    if (address === undefined) continue;
+    for (const cell of cellsOfRange(range, MOST_CELLS)) builder.addLink(cell, address);
+  }
 }
 
 const targetOf = (relationships: readonly Relationship[], type: string): string | undefined =>

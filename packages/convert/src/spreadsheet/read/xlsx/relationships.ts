@@ -1,5 +1,6 @@
 import type { ReadLimits } from '../limits.ts';
 import { readXmlPart } from '../xml/read-xml.ts';
+import type { Attributes } from '../xml/xml-reader.ts';
 import type { Archive } from '../zip/archive.ts';
 
 /** A pointer from one part of a workbook to another. */
@@ -11,31 +12,57 @@ export interface Relationship {
   target: string;
 }
 
-/** What a part of the workbook points to; nothing when it has no list of pointers. The empty name is the archive. */
+/** `r:id`, whatever prefix the file has chosen for it; empty when there is none. */
+export const relationshipIdOf = (attributes: Attributes): string =>
+  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** Calls `onPointer` for each pointer of a part; for none when it has no list of them. The empty name is the archive. */
+function readPointers(
+  archive: Archive,
+  part: string,
+  limits: Readonly<ReadLimits>,
+  onPointer: (id: string, type: string, target: string, isExternal: boolean) => void,
+): void {
+  const folder = folderOf(part);
+  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  if (!archive.has(list)) return;
+  const visitor = {
+    open(name: string, attributes: Attributes, parent: string) {
+      const { Id: id, Type: type = '', Target: target, TargetMode: mode } = attributes;
+      if (name === 'Relationship' && id !== undefined && target !== undefined)
+        onPointer(id, type.slice(type.lastIndexOf('/') + 1), target, mode === 'External');
+      return parent === '';
+    },
+  };
+  readXmlPart(archive, list, visitor, limits);
+}
+
+/** What a part of the workbook points to in the archive. */
 export function readRelationships(
   archive: Archive,
   part: string,
   limits: Readonly<ReadLimits>,
 ): Relationship[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const list = `${folder}_rels/${part.slice(slash)}.rels`;
   const relationships: Relationship[] = [];
-  if (!archive.has(list)) return relationships;
-  const visitor = {
-    open(name: string, attributes: Readonly<Record<string, string>>, parent: string) {
-      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
-      if (name === 'Relationship' && id !== undefined && target !== undefined && mode !== 'External')
-        relationships.push({
-          id,
-          type: (type ?? '').slice((type ?? '').lastIndexOf('/') + 1),
-          target: resolvePart(folder, target),
-        });
-      return parent === '';
-    },
-  };
-  readXmlPart(archive, list, visitor, limits);
+  readPointers(archive, part, limits, (id, type, target, isExternal) => {
+    if (!isExternal) relationships.push({ id, type, target: resolvePart(folderOf(part), target) });
+  });
   return relationships;
+}
+
+/** The addresses outside the archive to which a part points, by id. */
+export function readAddresses(
+  archive: Archive,
+  part: string,
+  limits: Readonly<ReadLimits>,
+): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  readPointers(archive, part, limits, (id, type, target, isExternal) => {
+    if (isExternal && type === 'hyperlink') addresses.set(id, target);
+  });
+  return addresses;
 }
 
 /** A target is relative to the folder of the part that names it, or begins with a stroke. It cannot leave the archive. */

@@ -1,4 +1,5 @@
-import type { CellValue } from '../../workbook.ts';
+import { cellName, type CellValue } from '../../workbook.ts';
+import { linkOfFormula, MOST_OF_FORMULA, valueOfFormula } from '../formula-words.ts';
 import type { SheetBuilder } from '../sheet-builder.ts';
 import { valueOfIso } from '../iso-value.ts';
 import { unreadable } from '../stop.ts';
@@ -6,6 +7,7 @@ import { isTrue, type Attributes, type XmlVisitor } from '../xml/xml-reader.ts';
 import { columnOf, isRange, rowNumberOf } from './cell-reference.ts';
 import { shortestLength, trimUnlessPreserved, unescapeText } from './escaped-text.ts';
 import { valueOfNumber } from './number-value.ts';
+import { relationshipIdOf } from './relationships.ts';
 import { RunTexts, type RunText } from './run-texts.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellStyles } from './styles.ts';
@@ -34,7 +36,15 @@ const PARENTS = new Map<string, readonly string[]>([
   ['t', ['is', 'r']],
   ['mergeCells', ['worksheet']],
   ['mergeCell', ['mergeCells']],
+  ['hyperlinks', ['worksheet']],
+  ['hyperlink', ['hyperlinks']],
 ]);
+
+/** Cells that open an address, with the relationship that says which. */
+export interface PointedLink {
+  range: string;
+  relationshipId: string;
+}
 
 /** Reads the cells of one sheet. */
 export class SheetPart implements XmlVisitor {
@@ -46,6 +56,10 @@ export class SheetPart implements XmlVisitor {
   #column = -1;
   #cell: Attributes = {};
   #isFormula = false;
+  /** The beginning of the formula of the cell. */
+  #formula = '';
+  /** Where addresses stand is known when all cells were read. */
+  readonly links: PointedLink[] = [];
   #hasValue = false;
   #content = '';
   #run = '';
@@ -76,9 +90,9 @@ export class SheetPart implements XmlVisitor {
         this.#startCell(attributes);
         break;
       case 'f':
-        // How a value is calculated is not read, and never computed.
+        // How a value is calculated is never computed; only what it opens, and whether it is always today.
         this.#isFormula = true;
-        return false;
+        break;
       case 'v':
       case 'is':
         this.#hasValue = true;
@@ -99,12 +113,16 @@ export class SheetPart implements XmlVisitor {
       case 'mergeCell':
         if (isRange(attributes['ref'] ?? '')) this.#builder.addMerge(attributes['ref'] ?? '');
         break;
+      case 'hyperlink':
+        this.#addLink(attributes);
+        break;
     }
     return true;
   }
 
   text(piece: string, parent: string): void {
     if (parent === 'v' || parent === 't') this.#run += piece;
+    else if (parent === 'f' && this.#formula.length < MOST_OF_FORMULA) this.#formula += piece;
   }
 
   close(name: string): void {
@@ -132,6 +150,7 @@ export class SheetPart implements XmlVisitor {
     this.#column = column;
     this.#cell = attributes;
     this.#isFormula = false;
+    this.#formula = '';
     this.#hasValue = false;
     this.#hasRuns = false;
     this.#struck = undefined;
@@ -142,7 +161,18 @@ export class SheetPart implements XmlVisitor {
     // A formula that no program has calculated, as some libraries write it, has no value to read.
     const value = this.#hasValue ? this.#shownValue() : this.#isFormula ? UNCALCULATED : undefined;
     if (this.#struck !== undefined) this.#builder.addStruck(this.#column, this.#row, this.#struck);
-    if (value !== undefined) this.#builder.addCell(this.#column, this.#row, value, this.#isFormula);
+    if (value === undefined) return;
+    const link = this.#isFormula ? linkOfFormula(this.#formula) : undefined;
+    if (link !== undefined) this.#builder.addLink(cellName(this.#column, this.#row), link);
+    const read = this.#isFormula ? valueOfFormula(this.#formula, value) : value;
+    this.#builder.addCell(this.#column, this.#row, read, this.#isFormula);
+  }
+
+  #addLink(attributes: Attributes): void {
+    const range = attributes['ref'] ?? '';
+    const relationshipId = relationshipIdOf(attributes);
+    // Without one it leads to a place in the workbook.
+    if (relationshipId !== '' && this.links.length < MOST_LINKS) this.links.push({ range, relationshipId });
   }
 
   /** The value, without what is struck out. */
@@ -201,6 +231,9 @@ export class SheetPart implements XmlVisitor {
     return unreadable('damaged', { part: this.#part });
   }
 }
+
+/** Excel itself writes no more for a sheet. */
+const MOST_LINKS = 65_530;
 
 const NUMBER = /^[-+.\dEe]+$/;
 const UNCALCULATED: CellValue = { kind: 'error', text: '' };

@@ -3,6 +3,7 @@ import { tooLarge } from '../stop.ts';
 import { isTrue, type Attributes } from '../xml/xml-reader.ts';
 import { readXmlPart } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
+import { relationshipIdOf } from './relationships.ts';
 
 export interface WorkbookPart {
   /** False when the part is something else: a text document has the same kind of archive. */
@@ -34,7 +35,3 @@ export function readWorkbookPart(archive: Archive, part: string, limits: Readonl
   readXmlPart(archive, part, visitor, limits);
   return workbook;
 }
-
-/** `r:id`, whatever prefix the file has chosen for it. */
-const relationshipIdOf = (attributes: Attributes): string =>
-  Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
