@@ -12,16 +12,15 @@ export interface LinkedCell {
 
 /** What stands before an address in a link that opens a program, and behind it. */
 const SCHEME = /^(?:mailto|tel|sms):/i;
-const QUERY_OF_MAIL = /\?.*$/s;
 /** What two ways to write one address may differ in. */
-const SIGNS_ASIDE = /^https?:\/\/(?:www\.)?|^www\.|[/#]+$|\s+/gi;
+const SIGNS_ASIDE = /^https?:\/\/(?:www\.)?|^www\.|[/#]$|\s/gi;
 
 const isAddress = (text: string): boolean => /@|:\/\/|\w\.\p{L}{2}|\d\D?\d\D?\d/u.test(text);
 
 /** The address that a link opens, as a list has it. */
 function addressOf(link: string): string {
   if (!SCHEME.test(link)) return link;
-  const bare = link.replace(SCHEME, '').replace(QUERY_OF_MAIL, '');
+  const [bare = ''] = link.replace(SCHEME, '').split('?');
   try {
     return decodeURIComponent(bare);
   } catch {
