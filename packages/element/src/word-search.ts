@@ -2,34 +2,77 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import { TextSearch, type SearchWords } from '@service-directory/schema';
+import { TextSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
+import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadSearchWords } from './locales/search-words.ts';
 import { codeTerms, otherTerms } from './search-terms.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
+/** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
+const FEW = 3;
+/** The least and the best fit of what has a text in its own texts alone; see `TextFinder`. */
+const IN_TEXT = { least: 1, best: 4 };
+
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
-  finder: TextSearch;
+  finder: TextFinder & Pick<TextSearch, 'prepare'>;
   /** Fetches what else people type; resolves true once, when it came or did not: what was typed is looked for anew. */
   learnWords: () => Promise<boolean>;
   /**
-   * Fetches what people type in the other languages that are written in the letters of a text, once for each script and
-   * not before the words of the page's own language; resolves true when the finder knows more than before.
+   * Fetches what people type in the other languages that are written in the letters of the text that was searched last,
+   * when it may be one of another language: once for each script, and not before the words of the page's own language.
+   * Resolves true when the finder knows more than before.
    */
   learnOthers: (text: string) => Promise<boolean>;
   /** See there. */
   waysWithoutAWord: typeof waysWithoutAWord;
 }
 
+/**
+ * Finds by the words of the directory and of the reader's language; only where these find few, by those of other
+ * languages besides, and what only they find comes last: one search has one answer, whatever was typed before.
+ */
+class WideFinder implements TextFinder {
+  readonly index: TextSearch;
+  /** Knows the words of other languages besides; there once some were learned. */
+  wide: TextSearch | undefined;
+  /** The text that was searched last, and whether it may be one of another language. */
+  last = { text: '', isForeign: false };
+
+  constructor(index: TextSearch) {
+    this.index = index;
+  }
+
+  prepare(): ReturnType<TextSearch['prepare']> {
+    return this.index.prepare();
+  }
+
+  fitsOf(text: string, facts: Parameters<TextSearch['fitsOf']>[1]): Uint8Array | undefined {
+    const fits = this.index.fitsOf(text, facts);
+    if (fits === undefined) return undefined;
+    const found = fits.filter((fit) => fit > 0);
+    const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
+    this.last = { text, isForeign };
+    const wide = isForeign ? this.wide?.fitsOf(text, facts) : undefined;
+    for (const [service, fit] of wide?.entries() ?? [])
+      if (fits[service] === 0 && fit > 0) fits[service] = IN_TEXT.least;
+    return fits;
+  }
+}
+
 export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
-  const finder = new TextSearch(directory);
+  const finder = new WideFinder(new TextSearch(directory));
   let own: SearchWords | undefined;
   const others: SearchWords[] = [];
   const asked = new Set([locale.lang]);
   let isAsked = false;
   let isSettled = false;
-  const use = () => finder.useTerms([...codeTerms(locale, directory, own), ...otherTerms(others)]);
+  const use = () => {
+    const terms = codeTerms(locale, directory, own);
+    finder.index.useTerms(terms);
+    finder.wide?.useTerms([...terms, ...otherTerms(others)]);
+  };
   use();
   const learnWords = async () => {
     if (isAsked) return false;
@@ -40,14 +83,20 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     return true;
   };
   const learnOthers = async (text: string) => {
-    if (!isSettled) return false;
+    const { last } = finder;
+    if (!isSettled || last.text !== text || !last.isForeign) return false;
     const wanted = languagesLike(text).filter((language) => !asked.has(language));
     wanted.forEach((language) => asked.add(language));
     const learned = await Promise.all(wanted.map(loadSearchWords));
     others.push(...learned.filter((words) => words !== undefined));
     const hasLearned = learned.some((words) => words !== undefined);
-    if (hasLearned) use();
-    return hasLearned;
+    if (!hasLearned) return false;
+    // The words of the directory once more: nothing that is found without other languages may hang on them.
+    const wide = finder.wide ?? new TextSearch(directory);
+    await new Promise<void>((resolve) => void runInSlices(wide.prepare(), resolve));
+    finder.wide = wide;
+    use();
+    return true;
   };
   return { finder, learnWords, learnOthers, waysWithoutAWord };
 }

@@ -127,3 +127,26 @@ test('who waits for a list that is taken away before it is ready waits no longer
   search.hostDisconnected();
   await expect(settled).resolves.toBeUndefined();
 });
+
+describe('words of other languages', () => {
+  /** What a text finds, by id. */
+  const found = (search: SearchController) => search.found?.results.map(({ service }) => service.id) ?? [];
+  const settledOn = async (search: SearchController, text: string) => {
+    typed(search, text);
+    await search.settled;
+    // Twice a fetch may follow: of the own words, then of those of other languages.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return found(search);
+  };
+
+  test('change nothing of what a text finds in the language of the page, whatever was typed before', async () => {
+    const fresh = await makeSearch(loadWordSearch);
+    const before = await settledOn(fresh, 'food');
+    expect(before.length).toBeGreaterThan(0);
+    const other = await makeSearch(loadWordSearch);
+    typed(other, 'haine');
+    await other.settled;
+    await until(() => expect(found(other).length).toBeGreaterThan(0));
+    expect(await settledOn(other, 'food')).toEqual(before);
+  });
+});

@@ -148,17 +148,12 @@ export class SearchController implements ReactiveController {
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
     this.found = this.find(locks, this.choice.facets);
-    if (isTyped && this.found?.results.length === 0) this.#findInOthers(search, locks);
+    if (isTyped) void this.#findInOthers(search);
   }
 
-  /** What is found by no word of this language may be one of another: a stranger types before she finds her language. */
-  #findInOthers(search: Search, locks: Locks): void {
-    const { text } = this.choice;
-    // Where the words are found and a filter leaves nothing, no other language helps.
-    if (this.countOf({ ...NO_CHOICE, text }, locks) > 0) return;
-    void search.words?.learnOthers(text).then((hasLearned) => {
-      if (hasLearned && this.#search === search) this.#searchAgain();
-    });
+  /** A text may be one of another language: a stranger types before she finds hers. */
+  async #findInOthers(search: Search): Promise<void> {
+    if ((await search.words?.learnOthers(this.choice.text)) && this.#search === search) this.#searchAgain();
   }
 
   /** What is found with a choice of facets. */
