@@ -22,12 +22,12 @@ export const en: SearchWords = {
     'drug-checking': 'test my drugs, pill testing, what is in it, bad batch',
     'supervised-consumption': 'injection room, consumption room, safe injection site, place to inject',
     'substance-use-treatment': 'rehab, detox, methadone, addiction, alcohol, stop drinking',
-    emergency: 'sos, ambulance, emergency, danger, emergency room, help now',
+    emergency: 'sos, ambulance, emergency, danger, emergency room, help now, police',
     'violence-support': 'abuse, beaten, domestic violence, threats, stalking, violent client',
     'sexual-assault-care': 'rape, raped, sexual abuse, sexual violence, rape crisis',
     'crisis-shelter': "refuge, women's shelter, escape home, flee my husband, run away",
     'trafficking-support':
-      'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution',
+      'trafficked, forced to work, pimp, exploitation, modern slavery, forced prostitution, passport taken',
     'legal-advice': 'lawyer, attorney, solicitor, legal aid, law, court',
     'immigration-advice':
       'visa, residence permit, immigration, deportation, deported, family reunification, permit',

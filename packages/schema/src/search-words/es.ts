@@ -26,7 +26,7 @@ export const es: SearchWords = {
     'supervised-consumption': 'sala de consumo, narcosala, lugar para inyectarse, consumo supervisado',
     'substance-use-treatment':
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
-    emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro',
+    emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía',
     'violence-support': 'maltrato, violencia de género, me pega, amenazas, golpes, acoso',
     'sexual-assault-care': 'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí',
     'crisis-shelter':

@@ -25,7 +25,7 @@ export const fr: SearchWords = {
     'supervised-consumption':
       "salle de shoot, salle de consommation, lieu pour s'injecter, consommation supervisée",
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
-    emergency: 'sos, urgences, ambulance, secours, au secours, danger',
+    emergency: 'sos, urgences, ambulance, secours, au secours, danger, police',
     'violence-support': 'violences conjugales, il me frappe, menaces, maltraitance, coups, harcèlement',
     'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",

@@ -24,7 +24,7 @@ export const hu: SearchWords = {
     'drug-checking': 'drog vizsgálata, mi van a drogban, szer vizsgálata, tabletta vizsgálat',
     'supervised-consumption': 'belövőszoba, injekciós szoba, fogyasztói szoba, felügyelt droghasználat',
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
-    emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély',
+    emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
     'violence-support': 'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés',
     'sexual-assault-care':
       'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás',

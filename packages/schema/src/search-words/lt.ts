@@ -25,7 +25,7 @@ export const lt: SearchWords = {
     'supervised-consumption': 'švirkštimosi kambarys, saugus švirkštimasis, vieta švirkštis',
     'substance-use-treatment':
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
-    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis',
+    emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
     'violence-support':
       'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje',
     'sexual-assault-care':

@@ -24,7 +24,7 @@ export const lv: SearchWords = {
     'drug-checking': 'kas ir narkotikās, pārbaudīt narkotikas, vielu analīze',
     'supervised-consumption': 'injicēšanas telpa, droša injicēšana, kur injicēt',
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
-    emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa',
+    emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
     'violence-support': 'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists',
     'sexual-assault-care': 'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja',
     'crisis-shelter':

@@ -22,14 +22,16 @@ export const nb: SearchWords = {
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, hva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, sted å sette skudd, overdoserom',
     'substance-use-treatment': 'avrusning, LAR, metadon, avhengighet, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare',
+    emergency: 'sos, ambulanse, legevakt, nødnummer, nødsituasjon, livsfare, politi',
     'violence-support': 'blitt slått, mannen slår, trusler, mishandling, voldelig kunde, stalking',
     'sexual-assault-care':
       'voldtekt, voldtatt, overgrepsmottak, seksuelt overgrep, voldtektsmottak, misbrukt',
     'crisis-shelter': 'tilfluktssted, rømme fra mannen, flykte hjemmefra, trygt hus, redd hjemme',
-    'trafficking-support': 'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik',
+    'trafficking-support':
+      'trafficking, tvang, tvangsarbeid, tvunget til prostitusjon, bakmenn, hallik, tatt passet',
     'legal-advice': 'advokat, jurist, rettshjelp, gratis advokat, domstol, lovverk',
-    'immigration-advice': 'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort',
+    'immigration-advice':
+      'visum, oppholdstillatelse, UDI, familiegjenforening, utvisning, oppholdskort, deportert',
     'asylum-advice': 'flyktning, søke asyl, asylsøknad, søke beskyttelse, avslag på asyl',
     'labour-rights': 'lønn, sjefen, arbeidskontrakt, fagforening, sparken, får ikke betalt',
     'help-to-report': 'anmeldelse, politianmeldelse, politi, melde fra, bistandsadvokat',
@@ -40,7 +42,7 @@ export const nb: SearchWords = {
     food: 'sulten, middag, frokost, matutdeling, gratis mat, matpose',
     clothing: 'sko, jakke, gratis klær, vinterklær, undertøy',
     'shower-laundry': 'dusje, vaske klær, vaskemaskin, tørketrommel, bade',
-    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV',
+    'money-advice': 'gjeld, sosialhjelp, regninger, økonomi, NAV, ingen penger',
     'phone-internet': 'lade mobilen, wifi, mobil, lader, datamaskin, SIM-kort',
     counselling: 'snakke med noen, rådgivning, rådgiver, veiledning, noen å snakke med',
     'peer-support': 'likeperson, støttegruppe, erfaringskonsulent, selvhjelpsgruppe, andre som meg',

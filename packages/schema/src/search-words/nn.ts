@@ -18,7 +18,7 @@ export const nn: SearchWords = {
     'drug-checking': 'teste stoff, sjekke stoff, rusmiddelanalyse, kva er i stoffet',
     'supervised-consumption': 'sprøyterom, injeksjonsrom, stad å setje skot, overdoserom',
     'substance-use-treatment': 'avrusing, LAR, metadon, avhengigheit, alkohol, slutte å drikke',
-    emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare',
+    emergency: 'sos, ambulanse, legevakt, naudnummer, naudsituasjon, livsfare, politi',
     'violence-support': 'blitt slått, mannen slår, truslar, mishandling, valdeleg kunde, stalking',
     'sexual-assault-care': 'valdtekt, valdteken, overgrepsmottak, seksuelt overgrep, misbrukt',
     'crisis-shelter': 'tilfluktsstad, rømme frå mannen, flykte heimanfrå, trygt hus, redd heime',

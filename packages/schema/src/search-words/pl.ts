@@ -25,7 +25,7 @@ export const pl: SearchWords = {
     'supervised-consumption':
       'pokój iniekcyjny, bezpieczne wstrzykiwanie, nadzorowane zażywanie, miejsce do wstrzykiwania',
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
-    emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo',
+    emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
     'violence-support': 'bije mnie, pobicie, groźby, przemoc domowa, znęcanie się, nękanie',
     'sexual-assault-care': 'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona',
     'crisis-shelter':

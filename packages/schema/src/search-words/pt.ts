@@ -26,7 +26,7 @@ export const pt: SearchWords = {
     'supervised-consumption': 'sala de consumo, consumo assistido, lugar para injetar, consumo vigiado',
     'substance-use-treatment':
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
-    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo',
+    emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
     'violence-support': 'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição',
     'sexual-assault-care': 'estupro, violação, abuso sexual, fui violada, violência sexual',
     'crisis-shelter':

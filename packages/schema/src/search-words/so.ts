@@ -25,7 +25,7 @@ export const so: SearchWords = {
     'drug-checking': 'daroogo hubin, maxaa ku jira',
     'supervised-consumption': 'qol mudis, meel la isku mudo, mudis ammaan ah',
     'substance-use-treatment': 'balwad, khamri, iska daynta daroogada, methadone, khamri joojin, qabatin',
-    emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad',
+    emergency: 'sos, gargaar degdeg ah, ambalaas, khatar, gurmad, booliis',
     'violence-support':
       'garaacis, ninkaygu wuu i garaacaa, hanjabaad, rabshad guri, cabsi gelin, tacaddi qoys',
     'sexual-assault-care': 'kufsi, la i kufsaday, faraxumayn, faro xumayn',

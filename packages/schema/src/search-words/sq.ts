@@ -22,7 +22,7 @@ export const sq: SearchWords = {
     'drug-checking': 'çfarë ka droga, analizë e drogës, testim i drogës',
     'supervised-consumption': 'dhomë injektimi, vend për injektim, konsum i mbikëqyrur',
     'substance-use-treatment': 'detoksifikim, metadon, varësi, alkool, lë drogën, lë pijen',
-    emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë',
+    emergency: 'sos, urgjencë, ambulancë, emergjencë, rrezik, ndihma e shpejtë, polici',
     'violence-support': 'më rreh, dhunë në familje, kërcënime, rrahje, ngacmim',
     'sexual-assault-care': 'përdhunim, përdhunuar, abuzim seksual, sulm seksual, ngacmim seksual',
     'crisis-shelter': 'strehë për gra, strehëz, ik nga shtëpia, ik nga burri, shtëpi për gra',

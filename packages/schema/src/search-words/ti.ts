@@ -22,7 +22,7 @@ export const ti: SearchWords = {
     'drug-checking': 'ሓሽሽ ምምርማር, ኣብ ሓሽሽ እንታይ ኣሎ',
     'supervised-consumption': 'መርፍእ መውግኢ ክፍሊ, ውሑስ ቦታ መርፍእ, መጠቀሚ ሓሽሽ ክፍሊ',
     'substance-use-treatment': 'ወልፊ, መስተ ምግዳፍ, ሓሽሽ ምግዳፍ, ሜታዶን, ኣልኮል, ሕክምና ወልፊ',
-    emergency: 'sos, ኣምቡላንስ, ሓደጋ, ርድኡኒ, ህጹጽ ሕክምና',
+    emergency: 'sos, ኣምቡላንስ, ሓደጋ, ርድኡኒ, ህጹጽ ሕክምና, ፖሊስ',
     'violence-support': 'ይወቕዓኒ, ምውቃዕ, ዘቤታዊ ዓመጽ, ምፍርራሕ, ማህረምቲ, ሰብኣየይ ይወቕዓኒ',
     'sexual-assault-care': 'ዓሚጹኒ, ምግሳስ, ጾታዊ ግህሰት, ተዓሚጸ, ጾታዊ ምትንኻፍ',
     'crisis-shelter': 'መዕቆቢ ደቂ ኣንስትዮ, ካብ ገዛ ምህዳም, ካብ ሰብኣየይ ምህዳም, መዕቆቢ ኣንስቲ',

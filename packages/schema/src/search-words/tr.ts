@@ -26,7 +26,7 @@ export const tr: SearchWords = {
     'supervised-consumption': 'enjeksiyon odası, güvenli enjeksiyon, madde kullanım odası',
     'substance-use-treatment':
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
-    emergency: 'sos, ambulans, imdat, tehlike, acil servis',
+    emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis',
     'violence-support': 'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip',
     'sexual-assault-care': 'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',

@@ -24,7 +24,7 @@ export const vi: SearchWords = {
     'drug-checking': 'kiểm nghiệm ma túy, thành phần ma túy',
     'supervised-consumption': 'phòng tiêm chích, chỗ tiêm chích, tiêm chích an toàn',
     'substance-use-treatment': 'cai nghiện, methadone, nghiện, cai rượu, bỏ rượu, nghiện rượu',
-    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm',
+    emergency: 'sos, cấp cứu, xe cứu thương, cứu tôi, nguy hiểm, cảnh sát',
     'violence-support': 'bạo hành, bị đánh, chồng đánh, đe dọa, bạo lực gia đình, quấy rối',
     'sexual-assault-care': 'hiếp dâm, cưỡng hiếp, bị hiếp, lạm dụng tình dục, quấy rối tình dục',
     'crisis-shelter': 'nhà tạm trú phụ nữ, bỏ trốn khỏi nhà, trốn chồng, mái ấm, nơi lánh nạn',

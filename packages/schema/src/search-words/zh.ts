@@ -22,7 +22,7 @@ export const zh: SearchWords = {
     'drug-checking': '验毒品, 测毒品, 毒品里有什么',
     'supervised-consumption': '注射室, 安全注射, 吸毒室',
     'substance-use-treatment': '戒毒, 戒酒, 美沙酮, 上瘾, 戒瘾, 酗酒',
-    emergency: 'sos, 急救, 救护车, 救命, 急诊, 危险',
+    emergency: 'sos, 急救, 救护车, 救命, 急诊, 危险, 警察',
     'violence-support': '家暴, 被打, 家庭暴力, 威胁, 虐待, 骚扰',
     'sexual-assault-care': '强奸, 被强奸, 性暴力, 猥亵, 性骚扰',
     'crisis-shelter': '妇女庇护所, 逃离家, 避难所, 逃离丈夫',
