@@ -215,9 +215,11 @@ export const spreadsheetCells = {
   },
   'sheet/words-left': {
     message: (params) =>
-      `${quoted(params['found'])} in ${heading(params)} was not taken over: nothing says to which address it belongs.`,
-    help: () =>
-      'Write the words before each address, such as “About: example.org/about Form: example.org/form”.',
+      `${quoted(params['found'])} in ${heading(params)} was not taken over: nothing says to which ${params['isPhone'] === true ? 'number' : 'address'} it belongs.`,
+    help: ({ isPhone }) =>
+      isPhone === true
+        ? 'Write the words before each number, such as “Day: 22 99 00 00, evening: 22 99 00 01”.'
+        : 'Write the words before each address, such as “About: example.org/about Form: example.org/form”.',
   },
   'sheet/yes-no': {
     message: (params) => `${quoted(params['found'])} does not say enough in ${heading(params)}.`,

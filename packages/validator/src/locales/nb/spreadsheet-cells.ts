@@ -244,8 +244,11 @@ export const spreadsheetCells = {
   'sheet/words-left': {
     why: 'Den som skrev dem, tror at leserne ser dem.',
     message: (params) =>
-      `${quoted(params['found'])} i ${heading(params)} er ikke tatt med: det går ikke fram hvilken adresse det hører til.`,
-    help: () => 'Skriv ordene foran hver adresse, som «Om oss: example.org/om Skjema: example.org/skjema».',
+      `${quoted(params['found'])} i ${heading(params)} er ikke tatt med: det går ikke fram ${params['isPhone'] === true ? 'hvilket nummer' : 'hvilken adresse'} det hører til.`,
+    help: ({ isPhone }) =>
+      isPhone === true
+        ? 'Skriv ordene foran hvert nummer, som «Dag: 22 99 00 00, kveld: 22 99 00 01».'
+        : 'Skriv ordene foran hver adresse, som «Om oss: example.org/om Skjema: example.org/skjema».',
   },
   'sheet/yes-no': {
     why: 'Ja eller nei kan bety flere ting her, og hva det betyr, er det bare dere som vet. Å gjette ville gitt et løfte som ingen har gitt.',

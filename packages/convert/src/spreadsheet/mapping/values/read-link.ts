@@ -1,7 +1,7 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, value, type ReadValue, type Said } from '../reading.ts';
-import { readAnswer } from '../words/yes-no-words.ts';
+import { saysNothing } from '../words/says-nothing.ts';
 import { describeAddresses, type AddressPiece } from './between-addresses.ts';
 
 /** An address as a directory keeps it, with what stands beside it. */
@@ -27,11 +27,6 @@ const BETWEEN_EMAILS = /[\s;|,<>()[\]":]+|\/(?=[^\s@]{1,64}@)/u;
 /** Words that only say that it is an address of e-mail. */
 const EMAIL_WORD = /^e-?(?:post|mail)$/iu;
 
-const isNothing = (text: string): boolean => {
-  const answer = readAnswer(text);
-  return text === '' || answer === 'unknown' || answer === 'no';
-};
-
 /** One address and nothing else. */
 const ONE_EMAIL = /^[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,190}[^\s@<>()[\],;:".]$/u;
 const ONE_LINK = /^https?:\/\/[^\s;|,()<>]{1,1900}$/i;
@@ -54,7 +49,7 @@ const leftWords = (left: string): Said[] =>
 export function readLinks(cell: CellValue): ReadValue<SheetLink[]> {
   const text = cellText(cell).slice(0, 4000);
   if (ONE_LINK.test(text) && !text.endsWith('.')) return value([{ value: text }]);
-  if (isNothing(text)) return NOTHING;
+  if (saysNothing(text)) return NOTHING;
   const pieces = text
     .split(BETWEEN_LINKS)
     .filter((part) => part !== '')
@@ -79,7 +74,7 @@ export function readLinks(cell: CellValue): ReadValue<SheetLink[]> {
 export function readEmails(cell: CellValue): ReadValue<SheetLink[]> {
   const text = cellText(cell).slice(0, 1000);
   if (ONE_EMAIL.test(text)) return value([{ value: text }]);
-  if (isNothing(text)) return NOTHING;
+  if (saysNothing(text)) return NOTHING;
   const pieces = text
     .replace(/mailto:/gi, '')
     .split(BETWEEN_EMAILS)

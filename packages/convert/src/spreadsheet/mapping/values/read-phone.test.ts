@@ -147,3 +147,125 @@ test('a name before a number is kept without the words that lead to the number, 
     { value: '+4799887766', purpose: 'Kari' },
   ]);
 });
+
+describe('each number of a cell has the words beside it', () => {
+  const first = '+4722990000';
+  const second = '+4740000000';
+  test.each<[string, string | undefined, string | undefined]>([
+    ['tlf. 22 99 00 00 / mob. 400 00 000', undefined, 'mob.'],
+    ['Tlf.22990000 / Mob.40000000', undefined, 'Mob.'],
+    ['Tlf: 22990000 Mob: 40000000', undefined, 'Mob'],
+    ['22 99 00 00 mob 400 00 000', undefined, 'mob'],
+    ['22 99 00 00/sms 400 00 000', undefined, 'sms'],
+    ['Tlf 22990000 Faks 40000000', undefined, 'Faks'],
+    ['22 99 00 00 (dag) 400 00 000 (kveld)', 'dag', 'kveld'],
+    ['22990000 dag, 40000000 kveld', 'dag', 'kveld'],
+    ['Vakt 22 99 00 00 / Kontor 400 00 000', 'Vakt', 'Kontor'],
+    ['Dag: 22990000 Kveld: 40000000', 'Dag', 'Kveld'],
+    ['Kontor\n22990000\nVakt\n40000000', 'Kontor', 'Vakt'],
+    ['22990000\nKontor\n40000000\nVakt', 'Kontor', 'Vakt'],
+    ['22 99 00 00 - 400 00 000', undefined, undefined],
+    ['22 99 00 00  400 00 000', undefined, undefined],
+    ['(22 99 00 00) 400 00 000', undefined, undefined],
+    ['+47 22 99 00 00 +47 40 00 00 00', undefined, undefined],
+    ['Office 22 99 00 00 or on-call 400 00 000', 'Office', 'on-call'],
+  ])('“%s”', (words, of, to) => {
+    const { value, says } = read(words);
+    expect(value?.map((phone) => [phone.value, phone.purpose])).toEqual([
+      [first, of],
+      [second, to],
+    ]);
+    expect(codes(says)).not.toContain('sheet/words-left');
+  });
+
+  test('words that may be of either are told', () => {
+    const { value, says } = read('22990000 kveld 40000000');
+    expect(value?.map(({ purpose }) => purpose)).toEqual([undefined, undefined]);
+    expect(says).toContainEqual({ code: 'sheet/words-left', params: { found: 'kveld', isPhone: true } });
+  });
+
+  test.each([
+    ['Akutt 113, ellers 22990000', ['113', '+4722990000']],
+    ['22990000 (akutt: 113)', ['+4722990000', '113']],
+    ['22990000, 112 ved fare', ['+4722990000', '112']],
+    ['22990000 eller 116 117', ['+4722990000', '116117']],
+  ])('a short number stands beside a long one: “%s”', (words, numbers) => {
+    const found = read(words).value?.map(({ value }) =>
+      typeof value === 'string' ? value : value.shortCode,
+    );
+    expect(found).toEqual(numbers);
+  });
+
+  test.each(['22 99 00 00/01', '22 99 00 00 (kveld) 400 00', '22990000; 34567'])(
+    'a number that cannot be dialled is told beside the other: “%s”',
+    (words) => {
+      const { value, says } = read(words);
+      expect(value).toMatchObject([{ value: first }]);
+      expect(codes(says)).toContain('sheet/phone-unreadable');
+    },
+  );
+
+  test('no words hold what may be a number', () => {
+    const piece = fc.constantFrom(
+      '22 99 00 00',
+      '400 00 000',
+      'mob',
+      ' / ',
+      ', ',
+      '(',
+      ')',
+      'kveld',
+      ' ',
+      '9-15',
+      '12345678901',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        for (const { purpose = '' } of read(pieces.join(' ')).value ?? [])
+          expect(purpose.replaceAll('9-15', '')).not.toMatch(/\d(?:[ .-]?\d){4}/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('words are kept as they are written', () => {
+  test.each([
+    ['22990000 man-fre 9-11', 'man-fre 9-11'],
+    ['22 99 00 00 (9-15)', '9-15'],
+    ['22 99 00 00 kl 08.00-15.30', 'kl 08.00-15.30'],
+    ['22990000 hverdager 9-15', 'hverdager 9-15'],
+    ['22990000, man–fre 9–15', 'man–fre 9–15'],
+    ['Mandager 10-15: 22990000', 'Mandager 10-15'],
+    ['22 99 00 00 09.00-15.30', '09.00-15.30'],
+    ['9-11 22990000', '9-11'],
+    ['døgnåpent 24/7 22990000', 'døgnåpent 24/7'],
+    ['22990000 (fra 1.1.2026)', 'fra 1.1.2026'],
+    ['mobil til vakthavende: 22990000', 'mobil til vakthavende'],
+    ['22990000 - Ola Hansen, leder', 'Ola Hansen, leder'],
+    ['22 99 00 00 tast 2', 'tast 2'],
+    ['22990000, rom 112', 'rom 112'],
+    ['22990000 for 100 personer', 'for 100 personer'],
+    ['tlf: 22990000 (Kari)', 'Kari'],
+    ['Vakt (natt): 22990000', 'Vakt (natt)'],
+  ])('“%s” is for «%s»', (words, purpose) => {
+    expect(read(words).value).toMatchObject([{ value: '+4722990000', purpose }]);
+  });
+
+  test.each([
+    ['(+47) 22 99 00 00', '(+47) 22 99 00 00'],
+    ['(22 99 00 00)', '22 99 00 00'],
+    ['22 99 00 00)', '22 99 00 00'],
+    ['(22) 99 00 00', '(22) 99 00 00'],
+    ['(0047) 22990000', '(0047) 22990000'],
+  ])('the brackets of “%s” are printed in pairs', (words, printed) => {
+    expect(read(words).value).toMatchObject([{ value: '+4722990000', printed }]);
+  });
+});
+
+test.each([
+  'ingen', 'Ingen.', 'finnes ikke', 'finst ikkje', 'har ikke', 'har ikkje', 'mangler', 'ikke aktuelt', 'ikke oppgitt', 'none',
+  'n/a', 'not available', 'ingen telefon', '---', '…',
+])('“%s” says that there is none', (words) => {
+  expect(read(words)).toEqual({ says: [] });
+}); // prettier-ignore

@@ -1,9 +1,11 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, value, type ReadValue, type Said } from '../reading.ts';
-import { readAnswer } from '../words/yes-no-words.ts';
+import { saysNothing } from '../words/says-nothing.ts';
 import { CALLING_CODES } from './calling-codes.ts';
+import { findNumbers, type NumberRun } from './find-numbers.ts';
 import { madeDate } from './read-number.ts';
+import { wordsOfNumbers } from './words-of-numbers.ts';
 
 /** A number as a directory keeps it. */
 export interface SheetPhone {
@@ -22,17 +24,11 @@ const WHOLE_NUMBER = /^\+[1-9](?: ?\d){4,14}$/;
 const NORWEGIAN_SHORT = /^(?:1\d{2}|116\d{3}|0\d{4}|1\d{3,4})$/;
 /** Large numbers whose last digits the spreadsheet has rounded away: `4,72E+09`. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-const BETWEEN_NUMBERS =
-  /\s{0,60}[;\n]\s{0,60}|\s{0,60},\s{0,60}(?=[+\d(]|\p{L})|\s{1,60}(?:eller|og|or|and)\s{1,60}(?=[+\d]|\p{L}{2,20}:?\s{1,5}\+?\d[\d ]{4})|\s{0,60}\/\s{0,60}(?=[+\d])/u;
-/** Digits with what stands between them. */
-const NUMBER = /(?:\+|\b00)?\s?\(?\d[\d\s.–-]{0,6}(?:\(0\))?[\d\s.)–-]{0,24}\d/;
-/** Words that only say that it is a phone. */
-const PHONE_WORDS = /^(?:tlf|tel|telefon|telefonnr|mob|mobil|phone|mobile|ring|call|nr)\.?$/i;
-/** A word that leads to the number. */
-const BEFORE_NUMBER = /\s{1,60}(?:på|at|on)\s{0,60}$/i;
 /** A link that opens a chat: the number is in it. */
 const WHATSAPP_LINK =
   /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{6,15})\S{0,100}$/i;
+
+const BETWEEN_LINKS = /[\s;,|]+/;
 
 type Dialled = { value: SheetPhone['value']; said?: Said } | undefined;
 
@@ -48,7 +44,7 @@ const saying = (value: SheetPhone['value'], code: string, found: string): Dialle
  */
 function dial(written: string, country: string, isNumber: boolean): Dialled {
   const digits = written.replace(/\(0\)/, '').replace(/\D/g, '');
-  if (/^\s*\+/.test(written)) return E164.test(`+${digits}`) ? { value: `+${digits}` } : undefined;
+  if (/^[\s(]*\+/.test(written)) return E164.test(`+${digits}`) ? { value: `+${digits}` } : undefined;
   if (digits.startsWith('00'))
     return E164.test(`+${digits.slice(2)}`) ? { value: `+${digits.slice(2)}` } : undefined;
   const plan = Object.hasOwn(CALLING_CODES, country) ? CALLING_CODES[country] : undefined;
@@ -71,29 +67,15 @@ function dial(written: string, country: string, isNumber: boolean): Dialled {
   return saying(`+${code}${national}`, 'sheet/phone-without-country', shownText(written));
 }
 
-/** What stands beside the number, without signs at the ends and words that say nothing. */
-const besideNumber = (before: string, after: string): string =>
-  `${before.replace(BEFORE_NUMBER, '')} ${after}`
-    .replace(/[():;,–-]+/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '' && !PHONE_WORDS.test(word))
-    .join(' ')
-    .slice(0, 200);
-
-/** One number of a cell, with the words beside it; undefined when it cannot be read. */
+/** A number with its words, or what is told of one that cannot be dialled. */
 function readOne(
-  part: string,
+  { text: printed }: NumberRun,
+  purpose: string,
   country: string,
   isNumber: boolean,
 ): { phone: SheetPhone; said?: Said } | undefined {
-  const link = WHATSAPP_LINK.exec(part)?.[1];
-  if (link !== undefined) return { phone: { value: `+${link}`, printed: `+${link}` } };
-  const match = NUMBER.exec(part);
-  if (match === null) return undefined;
-  const printed = match[0].trim();
   const dialled = dial(printed, country, isNumber);
   if (dialled === undefined) return undefined;
-  const purpose = besideNumber(part.slice(0, match.index), part.slice(match.index + match[0].length));
   // What the spreadsheet left of a number is not how people write it.
   const isCut = dialled.said?.code === 'sheet/lost-zero';
   const whole = typeof dialled.value === 'string' ? dialled.value : dialled.value.shortCode;
@@ -107,25 +89,48 @@ function readOne(
   };
 }
 
-/** The numbers of a cell. A number that cannot be read hides no other. */
+const unreadable = (found: string, isRounded = false): Said => ({
+  code: 'sheet/phone-unreadable',
+  params: { found: shownText(found), isRounded },
+});
+
+/** Chat links hold a number each; undefined when there is anything else. */
+function readChatLinks(text: string): SheetPhone[] | undefined {
+  const parts = text.split(BETWEEN_LINKS).filter((part) => part !== '');
+  const numbers = parts.map((part) => WHATSAPP_LINK.exec(part)?.[1]);
+  if (numbers.length === 0 || numbers.includes(undefined)) return undefined;
+  return numbers.map((digits = '') => ({ value: `+${digits}`, printed: `+${digits}` }));
+}
+
+/** The numbers of a cell, each with its words. A number that cannot be read hides no other. */
 export function readPhones(cell: CellValue, country: string): ReadValue<SheetPhone[]> {
   const text = cellText(cell).slice(0, 500);
   if (WHOLE_NUMBER.test(text)) return value([{ value: text.replaceAll(' ', ''), printed: text }]);
-  const answer = readAnswer(text);
-  if (text === '' || answer === 'unknown' || answer === 'no') return NOTHING;
+  if (saysNothing(text)) return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;
+  const links = readChatLinks(text);
+  if (links !== undefined) return value(links);
+  const isNumber = cell.kind === 'number';
+  const isRounded = ROUNDED.test(text);
+  const runs = isRounded
+    ? []
+    : findNumbers(text, (written) => dial(written, country, isNumber) !== undefined);
+  if (runs.length === 0) return { says: [unreadable(text, isRounded)] };
+  const gaps = [...runs, undefined].map((run, index) => text.slice(runs[index - 1]?.end ?? 0, run?.start));
+  const { purposes, left } = wordsOfNumbers(gaps);
   const phones: SheetPhone[] = [];
   const says: Said[] = [];
-  const isRounded = ROUNDED.test(text);
-  for (const part of isRounded ? [text] : text.split(BETWEEN_NUMBERS).filter((one) => one.trim() !== '')) {
-    const read = isRounded ? undefined : readOne(part, country, cell.kind === 'number');
-    if (read === undefined)
-      says.push({ code: 'sheet/phone-unreadable', params: { found: shownText(part), isRounded } });
+  for (const [index, run] of runs.entries()) {
+    const purpose = purposes[index] ?? '';
+    const read = readOne(run, purpose, country, isNumber);
+    if (read === undefined) says.push(unreadable(runs.length === 1 ? text : `${purpose} ${run.text}`));
     else {
       phones.push(read.phone);
       if (read.said !== undefined) says.push(read.said);
     }
   }
+  if (left.length > 0)
+    says.push({ code: 'sheet/words-left', params: { found: shownText(left.join(', ')), isPhone: true } });
   return phones.length === 0 ? { says } : { value: phones, says };
 }
