@@ -203,6 +203,12 @@ export const spreadsheet = {
     help: () =>
       'Move it to a file that is not shared. Whoever gets this file can read it. For a place that must stay secret, write “hemmelig” under visibility and leave the address out.',
   },
+  'sheet/not-public-contact': {
+    message: (params) =>
+      `${heading(params)} has a number or address of which the cell says that it is not for everybody. It was not taken over, and is not repeated here.`,
+    help: () =>
+      'Move it to a file that is not shared, and write a shared number or address. If it is shared after all, take away the words that say otherwise.',
+  },
   'sheet/unknown-column': {
     message: (params) => `The column ${heading(params)} is not known and was not taken over.`,
     help: ({ column }) =>

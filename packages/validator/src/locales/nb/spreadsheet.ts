@@ -232,6 +232,13 @@ export const spreadsheet = {
     help: () =>
       'Flytt den til en fil som ikke deles. Den som får denne fila, kan lese den. Skal et sted holdes hemmelig, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
   },
+  'sheet/not-public-contact': {
+    why: 'Det kan ringe hjemme hos noen. Det blir ikke publisert, men fila går til alle den sendes til.',
+    message: (params) =>
+      `${heading(params)} har et nummer eller en adresse som cella sier ikke er for alle. Det er ikke tatt med, og gjentas ikke her.`,
+    help: () =>
+      'Flytt det til en fil som ikke deles, og skriv et felles nummer eller en felles adresse. Er det felles likevel, ta bort ordene som sier noe annet.',
+  },
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
     message: (params) => `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.`,

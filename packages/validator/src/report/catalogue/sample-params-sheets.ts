@@ -60,6 +60,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
     suggestion: 'dental',
   },
   'sheet/not-public-column': { heading: 'Telefon (ikke publiser)' },
+  'sheet/not-public-contact': { heading: 'Telefon' },
   'sheet/unknown-column': { heading: 'Telefom', column: 'phone' },
   'sheet/unknown-condition': { found: 'Prisen', column: 'cost' },
   'sheet/unknown-language': { heading: 'Språk', found: 'klingonsk' },

@@ -34,6 +34,7 @@ import { sheetNoEvidenceColumns } from './no-evidence-columns.ts';
 import { sheetNoHeading } from './no-heading.ts';
 import { sheetNoVisibility } from './no-visibility.ts';
 import { sheetNotPublicColumn } from './not-public-column.ts';
+import { sheetNotPublicContact } from './not-public-contact.ts';
 import { sheetNumberAsDate } from './number-as-date.ts';
 import { sheetNumberUnclear } from './number-unclear.ts';
 import { sheetNumberUnreadable } from './number-unreadable.ts';
@@ -109,6 +110,7 @@ export const spreadsheetRules = [
   sheetTwoInOneRow,
   sheetUnknownCode,
   sheetNotPublicColumn,
+  sheetNotPublicContact,
   sheetUnknownColumn,
   sheetUnknownCondition,
   sheetUnknownLanguage,

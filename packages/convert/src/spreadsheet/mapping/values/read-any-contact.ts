@@ -1,6 +1,8 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, type ReadValue, type Said } from '../reading.ts';
+import { saysContactNotPublic } from '../words/not-public-contact.ts';
+import { saysNothing } from '../words/says-nothing.ts';
 import { readEmails, readLinks } from './read-link.ts';
 import { readPhones, type SheetPhone } from './read-phone.ts';
 
@@ -18,37 +20,56 @@ const BETWEEN_CONTACTS =
 /** Apps that go by numbers, before a number. */
 const APP = /^(whatsapp|signal|viber|sms)\s{0,5}:?\s{0,5}(?=\+?\d)/i;
 
+const NOT_PUBLIC: Said = { code: 'sheet/not-public-contact', params: {} };
+
+const isNotPublic = ({ params }: Said): boolean => saysContactNotPublic(String(params['found'] ?? ''));
+/** What is told of words and numbers that are in no contact. */
+const LEFT: ReadonlySet<string> = new Set(['sheet/phone-unreadable', 'sheet/words-left']);
+
+/**
+ * The contacts that are for the public. One whose words say that it is secret, private or for colleagues alone is told and
+ * left out, and no message repeats anything of it; words that belong to nobody knows which hold for all.
+ */
+function onlyPublic(
+  { value = [], says }: ReadValue<SheetContact[]>,
+  isOfAll = says.some((said) => LEFT.has(said.code) && isNotPublic(said)),
+): ReadValue<SheetContact[]> {
+  const contacts = isOfAll ? [] : value.filter(({ purpose = '' }) => !saysContactNotPublic(purpose));
+  const isWhole = !isOfAll && contacts.length === value.length;
+  const told = isWhole
+    ? says
+    : [...says.filter((said) => LEFT.has(said.code) && !isNotPublic(said)), NOT_PUBLIC];
+  return contacts.length === 0 ? { says: told } : { value: contacts, says: told };
+}
+
+const ofChannel = <Value extends object>(
+  { value, says }: ReadValue<Value[]>,
+  channel: string,
+): ReadValue<(Value & { channel: string })[]> =>
+  value === undefined ? { says } : { value: value.map((one) => ({ channel, ...one })), says };
+
 /** Numbers of a phone or of an app that goes by numbers. */
-export function readPhoneContacts(
+export const readPhoneContacts = (
   cell: CellValue,
   channel: string,
   country: string,
-): ReadValue<SheetContact[]> {
-  const read = readPhones(cell, country);
-  if (read.value === undefined) return { says: read.says };
-  return { value: read.value.map((phone) => ({ channel, ...phone })), says: read.says };
-}
+): ReadValue<SheetContact[]> => onlyPublic(ofChannel(readPhones(cell, country), channel));
 
 /** Addresses of the web. */
-export function readWebContacts(cell: CellValue, channel: string): ReadValue<SheetContact[]> {
-  const read = readLinks(cell);
-  if (read.value === undefined) return { says: read.says };
-  return { value: read.value.map((link) => ({ channel, ...link })), says: read.says };
-}
+export const readWebContacts = (cell: CellValue, channel: string): ReadValue<SheetContact[]> =>
+  onlyPublic(ofChannel(readLinks(cell), channel));
 
 /** Addresses of e-mail. */
-export function readEmailContacts(cell: CellValue): ReadValue<SheetContact[]> {
-  const read = readEmails(cell);
-  if (read.value === undefined) return { says: read.says };
-  return { value: read.value.map((link) => ({ channel: 'email', ...link })), says: read.says };
-}
+export const readEmailContacts = (cell: CellValue): ReadValue<SheetContact[]> =>
+  onlyPublic(ofChannel(readEmails(cell), 'email'));
 
 /** A cell of contacts of any kind, part by part: `22 99 00 00, post@example.org`. */
 export function readAnyContacts(cell: CellValue, country: string): ReadValue<SheetContact[]> {
   const text = cellText(cell).slice(0, 1000);
-  if (text === '') return NOTHING;
+  if (saysNothing(text)) return NOTHING;
   const contacts: SheetContact[] = [];
   const says: Said[] = [];
+  let isOfAll = false;
   for (const part of text.split(BETWEEN_CONTACTS).map((one) => one.trim())) {
     const [app = '', channel = 'phone'] = APP.exec(part) ?? [];
     const one = { kind: 'text', text: part.slice(app.length) } as const;
@@ -60,6 +81,7 @@ export function readAnyContacts(cell: CellValue, country: string): ReadValue<She
         : readPhoneContacts(one, channel.toLowerCase(), country);
     contacts.push(...(read.value ?? []));
     says.push(...read.says);
+    isOfAll ||= !/[\d@]/.test(part) && read.says.includes(NOT_PUBLIC);
   }
-  return contacts.length === 0 ? { says } : { value: contacts, says };
+  return isOfAll ? { says: [NOT_PUBLIC] } : { ...(contacts.length === 0 ? {} : { value: contacts }), says };
 }

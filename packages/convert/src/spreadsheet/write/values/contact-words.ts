@@ -5,6 +5,7 @@ import type { Draft } from '../../mapping/assemble/desk.ts';
 import type { Column } from '../../mapping/column.ts';
 import { readCell } from '../../mapping/layout/read-cell.ts';
 import type { SheetContact } from '../../mapping/values/read-any-contact.ts';
+import { saysContactNotPublic } from '../../mapping/words/not-public-contact.ts';
 import { cleanText } from '../clean-text.ts';
 import type { WriteContext } from './write-value.ts';
 import { BETWEEN } from './write-words.ts';
@@ -53,6 +54,8 @@ function contactInWords(
 ): string | undefined {
   const { channel, value, printed } = contact;
   const purpose = purposeOf(contact, source);
+  // Without its words a number that is for nobody outside would be one for all.
+  if (typeof purpose === 'string' && saysContactNotPublic(purpose)) return undefined;
   const wanted = canonicalJson({ channel, value, printed, purpose });
   let second: string | undefined;
   for (const text of candidates(contact, purpose)) {

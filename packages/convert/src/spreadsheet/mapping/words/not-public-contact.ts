@@ -1,0 +1,38 @@
+/** A number or an address of any kind, as people call it. */
+const CONTACT = String.raw`(?:nummer(?:et)?|nr|tlf|tlfnr|telefon(?:en|nummer(?:et)?)?|mobil(?:en|nummer(?:et)?|telefon(?:en)?)?|mob|linj[ea]|e-?post(?:en|adresse[nr]?)?|mail(?:en|adresse[nr]?)?|lenk[ea]|number|phone|telephone|mobile|cell|line|e-?mail|link)`;
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const NOT = String.raw`(?:ikke|ikkje|ikkj|ei|aldri|inte|må ikke|må ikkje|skal ikke|skal ikkje|do not|don['’]?t|must not(?: be)?|not(?: to be| for)?|never)`;
+
+/**
+ * What stands beside a number or address that is for nobody outside. «Fortrolig» and “confidential” may be said of the
+ * talk, «hemmelig» of the place and «privat» of a clinic, so these count alone or of the number.
+ */
+const NOT_PUBLIC = [
+  // hemmelig, hemmelig nummer, nummeret er hemmelig, hemmelig: and nothing else
+  String.raw`${START}(?:hemmeleg|hemmelig|skjult|skjerma|skjermet|sperret|sperra|secret|hidden|unlisted|ex-directory|withheld)[ea]?t?\s${CONTACT}${END}`,
+  String.raw`${START}${CONTACT}(?:\s(?:er|is))?\s(?:hemmeleg|hemmelig|skjult|skjerma|skjermet|secret|hidden|unlisted)t?${END}(?!\s\p{L})`,
+  String.raw`(?:^|[(,;:/–—-])\s*(?:ps:?\s|obs:?\s|nb:?\s)?(?:hemmeleg|hemmelig|secret|unlisted|konfidensielt|confidential|fortroleg|fortrolig|graderad|gradert|skjult|hidden|unntatt offentlighet|unnateke offentlegheit|unnatatt offentlighet)t?\s*(?:$|[),;:/–—-])`,
+  // ikke del, må ikke gis ut, do not share
+  String.raw`${START}${NOT}\s(?:gi|gis|gje|gjevast|gives|give|ges)\s(?:det |dette |den |this |it )?(?:ut|videre|vidare|out|away)${END}`,
+  String.raw`${START}${NOT}\s(?:for |til |be )?(?:del|dele|deles|delast|dela|oppgi|oppgis|oppgje|oppgjevast|spre|spres|spreiast|publiser|publisere|publiseres|publiserast|publisering|offentlig|offentleg|offentliggjør|offentliggjøres|offentleggjer|allmennheten|publikum|pasienter|brukere|brukarar|kunder|klienter|nett|nettet|på nett|share|shared|publish|published|publication|public|disclose|disclosed|the public|clients|users)${END}`,
+  // kun internt, bare for ansatte, internal use only
+  String.raw`${START}(?:kun|bare|berre|only|just)\s(?:til |for |på )?(?:intern\p{L}{0,2}|oss|ansatte|tilsette|personale\p{L}?|staben?|kolleger|kollegaer|kollegaar|hjelpere|fagfolk|internal|staff|us|colleagues|employees|professionals)(?:\s(?:bruk|info|use))?${END}`,
+  String.raw`${START}(?:til|for)\sintern\p{L}{0,2}\s(?:bruk|info)${END}|${START}(?:for |internal |staff )(?:use only|only|staff only|internal use)${END}`,
+  String.raw`${START}intern(?:t|e)?\s(?:nummer|nr|tlf|telefon|mobil|bruk|linje|e-?post|mail)${END}(?!\s?\d)|${START}internal\s(?:number|phone|line|use|e-?mail)${END}`,
+  String.raw`(?:^|[(,;:])\s*(?:intern|internt|internal)\s*(?:$|[),;:])`,
+  // privat, privat mobil, mobil privat, min mobil, home number
+  String.raw`${START}(?:privat[ea]?|private|personleg|personlig|personal|hjemme|heime|home|min|mi|mitt|my(?: own)?|egen mobil|own mobile)\s${CONTACT}${END}`,
+  String.raw`${START}(?:privat|hjemme|heime)-?(?:nummer|telefon|mobil|tlf|nr|e-?post|mail)\p{L}{0,3}${END}`,
+  String.raw`${START}${CONTACT}\s?\(?(?:privat|private)\)?(?!\p{L}|\s(?:klinikk|lege|praksis|clinic|doctor))`,
+  String.raw`(?:^|[(,;:])\s*(?:privat|private|personlig|personleg|hjemme|heime|home)\s*(?:$|[),;:])`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** Longer texts are cut: what is said of a number stands beside it. */
+const MAX_LENGTH = 500;
+
+/** Do the words beside a number or address say that it is secret, private or for colleagues alone? */
+export const saysContactNotPublic = (words: string): boolean => {
+  const text = words.slice(0, MAX_LENGTH).replace(/\s+/gu, ' ').trim();
+  return NOT_PUBLIC.some((pattern) => pattern.test(text));
+};
