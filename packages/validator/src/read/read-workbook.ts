@@ -21,6 +21,8 @@ const placeOf = ({ sheet, cell, heading }: Pick<LeftCell, 'sheet' | 'cell' | 'he
   ...(heading === undefined ? {} : { heading }),
 });
 
+const keyOf = ({ sheet = '', cell = '' }: { sheet?: string; cell?: string }): string => `${sheet}!${cell}`;
+
 /** What rules say of the notes of a service as well. */
 const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
   serviceKeptPersonalNumber.code,
@@ -55,18 +57,20 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
   const bytes = bytesOf(input, problems);
   const read = bytes === undefined ? undefined : readWorkbook(bytes, { name: baseOf(file) });
   const mapped = read?.workbook === undefined ? undefined : fromSpreadsheet(read.workbook);
-  for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])])
-    problems.add(file, { ...problem, line: 0, column: 0 });
+  const faults =
+    mapped === undefined ? [] : [...searchCells({ ...mapped, services: mapped.output.services })];
+  const searched = new Set(faults.map(({ cell }) => keyOf(cell)));
+  for (const problem of [...(read?.problems ?? []), ...(mapped?.problems ?? [])]) {
+    // A finding that may not say what it found helps nobody beside the one that tells why.
+    const isHidden = problem.params['found'] === '…' && searched.has(keyOf(problem));
+    if (!isHidden) problems.add(file, { ...problem, line: 0, column: 0 });
+  }
   /** Services in whose notes the number of a person was told at its cell, of which there may be several for notes. */
   const toldNotes = new Set<unknown>();
-  if (mapped !== undefined)
-    for (const { code, params, cell, notesOf } of searchCells({
-      ...mapped,
-      services: mapped.output.services,
-    })) {
-      problems.add(file, { code, params, line: 0, column: 0, ...placeOf(cell) });
-      toldNotes.add(notesOf);
-    }
+  for (const { code, params, cell, notesOf } of faults) {
+    problems.add(file, { code, params, line: 0, column: 0, ...placeOf(cell) });
+    toldNotes.add(notesOf);
+  }
   return {
     directory: mapped?.output,
     problems: problems.toFindings(options),

@@ -38,6 +38,13 @@ describe('a number of a person', () => {
     ['in a title between rows', [HEADINGS, ROW, `Mappe ${NUMBER};;;;`], 'A3'],
     ['in a comment', [HEADINGS, ROW, `# ${NUMBER};;;;`], 'A3'],
     ['above the headings', [`Mappe ${NUMBER};;;;`, HEADINGS, ROW], 'A1'],
+    ['where a number to dial belongs', [HEADINGS, ROW.replace('+47 22 99 00 00', NUMBER)], 'E2'],
+    ['beside a number to dial', [HEADINGS, `${ROW}, ${NUMBER}`], 'E2'],
+    ['where a word belongs', [`${HEADINGS};Fødselsnummer`, `${ROW};${NUMBER}`], 'F2'],
+    ['among words of a list', [HEADINGS, ROW.replace('helsehjelp;', `helsehjelp, ${NUMBER};`)], 'D2'],
+    ['where a day belongs', [`${HEADINGS};Sist kontrollert`, `${ROW};${NUMBER}`], 'F2'],
+    ['where a language belongs', [`${HEADINGS};Språk`, `${ROW};${NUMBER}`], 'F2'],
+    ['under a heading of a person', [`${HEADINGS};Fødselsdato`, `${ROW};${NUMBER}`], 'F2'],
     ['in the notes of the editors', [`${HEADINGS};Intern merknad`, `${ROW};Gjelder ${NUMBER}`], 'F2'],
     [
       'in the second column of notes',
@@ -55,6 +62,12 @@ describe('a number of a person', () => {
       'F2',
       'error',
     ]);
+  });
+
+  test('is told alone, not as a word or number that is none', () => {
+    const codes = (...lines: string[]) => check(...lines).problems.map(({ code }) => code);
+    expect(codes(HEADINGS, ROW.replace('+47 22 99 00 00', NUMBER))).not.toContain('sheet/phone-unreadable');
+    expect(codes(`${HEADINGS};Fødselsnummer`, `${ROW};${NUMBER}`)).not.toContain('sheet/unknown-code');
   });
 
   test('goes by the heading of its column', () => {

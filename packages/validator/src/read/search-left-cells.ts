@@ -130,6 +130,8 @@ export function* searchCells({ services, leftCells, noteCells }: SearchedWorkboo
   let secrets: Secrets | undefined;
   for (const cell of leftCells()) {
     yield* numberFaults(cell);
+    // What stands in a column that we know is told there; a number of a person is told wherever it stands.
+    if (cell.isUnread === true) continue;
     if (!TOLD_WHOLE.has(cell.reason)) yield* faultsBy(PERSON_RULES, cell);
     yield* secretFaults(cell, (secrets ??= secretsOf(services)));
   }

@@ -186,12 +186,27 @@ test('a cell of the row of a secret place says so', () => {
     [...ROW('C'), 'bare området', 'Gata 7'],
     [...ROW('D'), 'kanskje', 'Gata 8'],
   ]);
-  expect([...read(sheet).leftCells()].map((cell) => cell.isInSecretRow())).toEqual([
-    true,
-    false,
-    false,
-    true,
-  ]);
+  const cells = [...read(sheet).leftCells()].filter(({ isUnread }) => isUnread !== true);
+  expect(cells.map((cell) => cell.isInSecretRow())).toEqual([true, false, false, true]);
+});
+
+describe('a cell of which not all could be read', () => {
+  const cells = (phone: string) =>
+    [...read(list([[...ROW('A').slice(0, 4), phone]])).leftCells()].map(
+      ({ cell, reason, text, isUnread }) => [cell, reason, text, isUnread],
+    );
+
+  test.each([
+    ['01819050062', 'sheet/phone-unreadable'],
+    ['22 99 00 00, 12345678901', 'sheet/phone-unreadable'],
+    ['40000000 (privat)', 'sheet/not-public-contact'],
+  ])('is left to be looked through: “%s”', (text, reason) => {
+    expect(cells(text)).toEqual([['E2', reason, text, true]]);
+  });
+
+  test('is not left when only what was taken for granted is told', () => {
+    expect(cells('22 99 00 00')).toEqual([]);
+  });
 });
 
 test('of the sheet about the directory, what stands beside a value is told', () => {

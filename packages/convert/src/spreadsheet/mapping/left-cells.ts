@@ -16,6 +16,8 @@ export interface LeftCell {
   /** The code of the problem that tells why it was not taken over. */
   reason: string;
   text: string;
+  /** It is in a column that we know, and could not be read, or not all of it. */
+  isUnread?: true;
   /** Is it in the row of a secret place? */
   isInSecretRow(this: void): boolean;
 }
@@ -47,19 +49,22 @@ function* cellsOfRow(
   const { sheet, byIndex, left } = layout;
   const { number } = held.row;
   const whole = left.rows.get(number);
+  const unreadOfRow = left.unread.get(number);
   let isSecret: boolean | undefined;
   const isInSecretRow = (): boolean => (isSecret ??= isSecretRow(new RowReadings(layout, held, country)));
   for (const { column, value } of held.cells) {
     const isTaken = byIndex[column] !== undefined && whole === undefined;
-    const text = isTaken ? '' : cellText(value);
+    const unread = isTaken ? unreadOfRow?.get(column) : undefined;
+    const text = isTaken && unread === undefined ? '' : cellText(value);
     if (text === '') continue;
     const heading = headings.get(column) ?? '';
     yield {
       sheet: sheet.name,
       cell: cellName(column, number),
       ...(heading === '' || whole !== undefined ? {} : { heading }),
-      reason: whole ?? left.columns.get(column) ?? 'sheet/stray-cell',
+      reason: whole ?? unread ?? left.columns.get(column) ?? 'sheet/stray-cell',
       text,
+      ...(unread === undefined ? {} : { isUnread: true }),
       isInSecretRow: whole === undefined ? isInSecretRow : no,
     };
   }
@@ -137,10 +142,11 @@ function* cellsOfLayout(layout: SheetLayout, country: string): Generator<LeftCel
       'sheet/hidden-rows',
     );
   const isWholeSheet = left.hasStray || left.columns.size > 0;
-  if (!isWholeSheet && left.rows.size === 0) return;
+  if (!isWholeSheet && left.rows.size === 0 && left.unread.size === 0) return;
   const headings = headingsOf(layout);
   for (const row of rows)
-    if (isWholeSheet || left.rows.has(row.number)) yield* cellsOfRow(holdRow(row), layout, headings, country);
+    if (isWholeSheet || left.rows.has(row.number) || left.unread.has(row.number))
+      yield* cellsOfRow(holdRow(row), layout, headings, country);
 }
 
 /**

@@ -13,6 +13,7 @@ const LOSSES: ReadonlySet<string> = new Set([
   'sheet/unknown-code',
   'sheet/unknown-language',
   'sheet/phone-unreadable',
+  'sheet/not-public-contact',
   'sheet/words-left',
   'sheet/cell-cut',
 ]);
@@ -36,8 +37,10 @@ function tellReadings(
     if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
     else if (!repeated.keep(rowSaid, number))
       report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });
-    if (row.at(bound) === undefined || LOSSES.has(code))
+    if (row.at(bound) === undefined || LOSSES.has(code)) {
       report.lose(code, name, cellName(bound.index, number));
+      row.layout.left.noteUnread(number, bound.index, code);
+    }
   }
 }
 

@@ -7,9 +7,14 @@ import { en as labels } from '@service-directory/schema/locales/en';
 import type { Params } from '../../finding.ts';
 import { listOf } from './words.ts';
 
+/** What stands for a text that no message repeats. */
+const HIDDEN = '…';
+
 /** A value in words; “…” where a page shows the sentence without one. */
 export const shown = (value: Params[string]): string => (value === undefined ? '…' : String(value));
-export const quoted = (value: Params[string]): string => `“${shown(value)}”`;
+/** A text of the sheet; one that is kept back, such as an identity number, is no more than a text. */
+export const quoted = (value: Params[string]): string =>
+  value === HIDDEN ? 'What stands there (not repeated here)' : `“${shown(value)}”`;
 /** The heading as it stands in the sheet. */
 export const heading = (params: Params): string => quoted(params['heading']);
 /** The heading that we write for a column. */

@@ -34,8 +34,11 @@ export function assembleContactRow(row: RowReadings, path: string, desk: Desk): 
   const text = row.value<string>('value');
   const read =
     text === undefined ? undefined : readValue(text, String(contact['channel'] ?? ''), desk.country);
-  for (const { code, params } of read?.says ?? [])
+  for (const { code, params } of read?.says ?? []) {
     desk.tell(code, row, bound, { heading: bound?.heading, ...params });
+    if (bound !== undefined && read?.value === undefined)
+      row.layout.left.noteUnread(row.row.number, bound.index, code);
+  }
   const found = onlyAddress(read?.value, row, bound, desk);
   if (found !== undefined) Object.assign(contact, plainValue(found, row.columnsOf('printed').length > 0));
   putValue(contact, 'printed', `${path}/printed`, row, 'printed', desk);

@@ -6,4 +6,12 @@ export class LeftParts {
   readonly rows = new Map<number, string>();
   /** Does any row hold something in a column without a heading? */
   hasStray = false;
+  /** Cells of columns that we know of which not all could be read, by row and column, with the code of the problem. */
+  readonly unread = new Map<number, Map<number, string>>();
+
+  noteUnread(row: number, column: number, code: string): void {
+    const ofRow = this.unread.get(row) ?? new Map<number, string>();
+    if (!ofRow.has(column)) ofRow.set(column, code);
+    this.unread.set(row, ofRow);
+  }
 }
