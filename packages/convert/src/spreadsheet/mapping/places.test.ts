@@ -27,6 +27,34 @@ describe('an open place', () => {
     });
   });
 
+  test('has its town from the municipality, and the part of the town as its area', () => {
+    expect(location({ ...OPEN, Bydel: 'Grünerløkka', Kommune: 'Oslo' })).toEqual({
+      id: 'sted',
+      visibility: 'public',
+      address: { locality: 'Oslo' },
+      area: 'Grünerløkka',
+    });
+    expect(location({ ...OPEN, Neighbourhood: 'Grünerløkka', Poststed: 'Oslo' })).toMatchObject({
+      address: { locality: 'Oslo' },
+      area: 'Grünerløkka',
+    });
+    expect(codes({ ...OPEN, Bydel: 'Grünerløkka', Kommune: 'Oslo' })).toEqual([]);
+  });
+
+  test('has the part of the town for a town where nothing names that', () => {
+    expect(location({ ...OPEN, Adresse: 'Prøvegata 1', Bydel: 'Grünerløkka' })).toEqual({
+      id: 'sted',
+      visibility: 'public',
+      address: { street: 'Prøvegata 1', locality: 'Grünerløkka' },
+    });
+  });
+
+  test('has its area from its own column, and a part of the town beside it is told', () => {
+    const both = { ...OPEN, Område: 'Ved elva', Bydel: 'Grünerløkka', Poststed: 'Oslo' };
+    expect(location(both)).toMatchObject({ address: { locality: 'Oslo' }, area: 'Ved elva' });
+    expect(read(both).problems).toMatchObject([{ code: 'sheet/left-out', params: { column: 'district' } }]);
+  });
+
   test('has a point that is no finer than somebody says', () => {
     const point = { ...OPEN, Breddegrad: 59.9, Lengdegrad: 10.7 };
     expect(location(point)).toMatchObject({
@@ -85,6 +113,12 @@ describe('a place of which nobody says who may know it', () => {
 });
 
 describe('a secret place', () => {
+  test('shows no part of the town beside the town, and that is told', () => {
+    const secret = { Synlighet: 'hemmelig', Kommune: 'Oslo', Bydel: 'Grünerløkka' };
+    expect(location(secret)).toEqual({ id: 'sted', visibility: 'confidential', area: 'Oslo' });
+    expect(read(secret).problems).toMatchObject([{ code: 'sheet/left-out', params: { column: 'district' } }]);
+  });
+
   test('with a town alone has that as its area', () => {
     expect(location({ Synlighet: 'hemmelig', Poststed: 'Oslo' })).toEqual({
       id: 'sted',

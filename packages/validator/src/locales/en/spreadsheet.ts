@@ -106,13 +106,17 @@ export const spreadsheet = {
   },
   'sheet/left-out': {
     message: (params) =>
-      params['column'] === 'municipality'
-        ? `${heading(params)} was not taken over in ${rowCount(params['rows'])}: an address has one town.`
-        : `${heading(params)} was not taken over in ${rowCount(params['rows'])}: there are no opening hours it could belong to.`,
+      params['column'] === 'district'
+        ? `${heading(params)} was not taken over in ${rowCount(params['rows'])}: the place is secret, or another column says roughly where it is.`
+        : params['column'] === 'municipality'
+          ? `${heading(params)} was not taken over in ${rowCount(params['rows'])}: an address has one town.`
+          : `${heading(params)} was not taken over in ${rowCount(params['rows'])}: there are no opening hours it could belong to.`,
     help: ({ column }) =>
-      column === 'municipality'
-        ? `Leave ${columnName('locality')} empty if the municipality should be shown instead.`
-        : `Fill in ${columnName('hours')}.`,
+      column === 'district'
+        ? `Write what readers may know of where it is under ${columnName('area')}. Of a secret place the town is enough.`
+        : column === 'municipality'
+          ? `Leave ${columnName('locality')} empty if the municipality should be shown instead.`
+          : `Fill in ${columnName('hours')}.`,
   },
   'sheet/merged-cells': {
     message: (params) =>

@@ -124,13 +124,17 @@ export const spreadsheet = {
   'sheet/left-out': {
     why: 'Det som er fylt ut, blir ikke publisert, og den som skrev det, bør vite det.',
     message: (params) =>
-      params['column'] === 'municipality'
-        ? `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: en adresse har ett stedsnavn.`
-        : `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: det er ingen åpningstider det kan gjelde.`,
+      params['column'] === 'district'
+        ? `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: stedet er hemmelig, eller en annen kolonne sier omtrent hvor det er.`
+        : params['column'] === 'municipality'
+          ? `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: en adresse har ett stedsnavn.`
+          : `${heading(params)} er ikke tatt med i ${rowCount(params['rows'])}: det er ingen åpningstider det kan gjelde.`,
     help: ({ column }) =>
-      column === 'municipality'
-        ? `La ${columnName('locality')} stå tom hvis kommunen skal vises i stedet.`
-        : `Fyll ut ${columnName('hours')}.`,
+      column === 'district'
+        ? `Skriv det leserne kan vite om hvor det er, i ${columnName('area')}. Om et hemmelig sted er byen nok.`
+        : column === 'municipality'
+          ? `La ${columnName('locality')} stå tom hvis kommunen skal vises i stedet.`
+          : `Fyll ut ${columnName('hours')}.`,
   },
   'sheet/merged-cells': {
     why: 'Bare den første av sammenslåtte celler har en verdi. De andre radene ser utfylt ut og er tomme.',

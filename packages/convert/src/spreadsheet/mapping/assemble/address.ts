@@ -5,13 +5,14 @@ import { put, putValue, type Desk, type Draft } from './desk.ts';
 import { leaveOut } from './missing.ts';
 
 /** The columns whose cells may hold parts of an address. */
-export const ADDRESS_COLUMNS = ['street', 'postalCode', 'locality', 'municipality'] as const;
+export const ADDRESS_COLUMNS = ['street', 'postalCode', 'locality', 'municipality', 'district'] as const;
 
 /** From which column each part is taken, the surest first. */
 const PARTS = {
   street: ['street'],
   postalCode: ['postalCode', 'locality', 'street'],
-  locality: ['locality', 'postalCode', 'street', 'municipality'],
+  // A part of a town stands for the town only where nothing names that.
+  locality: ['locality', 'postalCode', 'street', 'municipality', 'district'],
 } as const;
 
 type Part = keyof typeof PARTS;

@@ -2,8 +2,10 @@ import type { Visibility } from '@service-directory/schema';
 import { placeColumns } from '../columns/place.ts';
 import { hasColumn, ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
+import type { SheetAddress } from '../values/read-address.ts';
 import { assembleAddress } from './address.ts';
 import { put, putValue, type Desk, type Draft } from './desk.ts';
+import { leaveOut } from './missing.ts';
 import { assemblePosition } from './position.ts';
 import { assembleText } from './texts.ts';
 import { assembleVisibility, tellNoVisibility } from './visibility.ts';
@@ -76,8 +78,30 @@ function isPlace(location: Draft): boolean {
   return false;
 }
 
+/**
+ * The part of the town, which says roughly where it is beside the town itself. Of a secret place it would say more than the
+ * town does: there it is left out, and told.
+ */
+function districtAsArea(
+  row: RowReadings,
+  path: string,
+  location: Draft,
+  visibility: Visibility | undefined,
+  desk: Desk,
+): void {
+  const district = row.value<SheetAddress>('district')?.locality;
+  const address = location['address'] as Draft | undefined;
+  const isSaid = [location['area'], address?.['locality']].includes(district);
+  if (district === undefined || isSaid) return;
+  if (location['area'] === undefined && visibility !== 'confidential') {
+    desk.trace?.(`${path}/area`, row, 'district');
+    location['area'] = district;
+  } else leaveOut(row, 'district', desk);
+}
+
 function traceTown(row: RowReadings, path: string, desk: Desk): void {
-  const column = ['locality', 'municipality'].find((key) => row.find(key) !== undefined) ?? 'region';
+  const column =
+    ['locality', 'municipality', 'district'].find((key) => row.find(key) !== undefined) ?? 'region';
   desk.trace?.(`${path}/area`, row, column);
 }
 
@@ -101,6 +125,7 @@ export function assembleLocation(row: RowReadings, path: string, id: string, des
       location['area'] = town;
     } else put(location, key, found);
   }
+  districtAsArea(row, path, location, visibility, desk);
   // “Open” alone is no place; “secret” alone is one, of which nothing more may be told.
   if ((visibility === undefined || visibility === 'public') && !isPlace(location)) return undefined;
   if (visibility === undefined) tellNoVisibility(row, `${path}/visibility`, desk);

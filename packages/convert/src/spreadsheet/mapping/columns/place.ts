@@ -82,8 +82,8 @@ export const placeColumns: readonly Column[] = [
     type: 'locality',
     isSharedByRows: true,
     ...words(
-      ['Kommune', 'Kommunenavn', 'Bydel'],
-      ['Municipality', 'District', 'Borough'],
+      ['Kommune', 'Kommunenavn'],
+      ['Municipality'],
       ['Kommune, når poststedet ikke er kjent eller ikke skal vises.', 'Municipality, when the town is not known or must not be shown.'],
       'Oslo',
     ),
@@ -162,6 +162,14 @@ export const placeColumns: readonly Column[] = [
       ['Omtrent hvor det er, når adressen ikke vises.', 'Roughly where it is, when the address is not shown.'],
       ['Oslo sentrum', 'Central Oslo'],
     ),
+  },
+  {
+    key: 'district',
+    path: 'locations.area',
+    type: 'locality',
+    isSharedByRows: true,
+    sameAs: 'area',
+    ...otherHeadings(['Bydel', 'Bydelsnavn', 'Strøk', 'Nabolag', 'Grannelag'], ['District', 'Borough', 'Neighbourhood', 'Neighborhood', 'City district']),
   },
   {
     key: 'directions',

@@ -17,7 +17,7 @@ import type { BoundColumn } from './sheet-layout.ts';
  */
 const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id', 'json']);
 /** The fields that say where a place is. */
-const PLACE_PATH = /^locations\.(?:address|position)/;
+const PLACE_PATH = /^locations\.(?:address|area|position)/;
 
 /** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
 const isNotPublic = (heading: string, key: string | undefined): boolean =>

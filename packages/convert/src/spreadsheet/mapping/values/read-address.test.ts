@@ -10,6 +10,11 @@ describe('a postal code', () => {
     ['0150', { postalCode: '0150' }],
     ['N-0150', { postalCode: '0150' }],
     ['0150 Oslo', { postalCode: '0150', locality: 'Oslo' }],
+    ['Oslo 0150', { postalCode: '0150', locality: 'Oslo' }],
+    ['0150/Oslo', { postalCode: '0150', locality: 'Oslo' }],
+    ['0150 / Oslo', { postalCode: '0150', locality: 'Oslo' }],
+    ['0150, Oslo', { postalCode: '0150', locality: 'Oslo' }],
+    ['Mo i Rana, 8610', { postalCode: '8610', locality: 'Mo i Rana' }],
     ['NO-5003 Bergen', { postalCode: '5003', locality: 'Bergen' }],
     ['Oslo', { locality: 'Oslo' }],
     ['15000', { postalCode: '15000' }],
@@ -103,4 +108,19 @@ test('a postal code behind a street that has lost its zero gets it back, and tha
     value: { street: 'Urtegata 16a', postalCode: '0187', locality: 'Oslo' },
     says: [{ code: 'sheet/lost-zero', params: { found: '187', read: '0187' } }],
   });
+});
+
+test.each(['155 Oslo', 'Oslo 155', '155/Oslo', 'Oslo, 155', 'N-155 Oslo'])(
+  'the zero that is lost before a town is put back and told: “%s”',
+  (words) => {
+    for (const read of [readPostalCode, readLocality])
+      expect(read(text(words), 'NO')).toEqual({
+        value: { postalCode: '0155', locality: 'Oslo' },
+        says: [{ code: 'sheet/lost-zero', params: { found: '155', read: '0155' } }],
+      });
+  },
+);
+
+test('two codes with their towns stay two', () => {
+  expect(codes(readPostalCode(text('0150 Oslo / 5003 Bergen'), 'NO').says)).toEqual(['sheet/two-in-one-row']);
 });

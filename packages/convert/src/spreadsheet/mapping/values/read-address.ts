@@ -32,8 +32,10 @@ function secrecyBeside(text: string): SheetAddress {
 const withSecrecy = (read: ReadValue<SheetAddress>, text: string): ReadValue<SheetAddress> =>
   read.value === undefined ? read : { ...read, value: { ...read.value, ...secrecyBeside(text) } };
 
-/** `0150 Oslo`, `N-0150 Oslo`, `NO 0150`. */
-const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(\d{4})(?:\s+([^\d]{2,60}))?$/u;
+/** `0150 Oslo`, `N-0150 Oslo`, `NO 0150`, `0150/Oslo`; with a town the zero may be lost: `150 Oslo`. */
+const CODE_AND_TOWN = /^(?:N|NO)?[-\s]?(?:(\d{4})|(\d{3,4})\s{0,9}[\s,/–-]\s{0,9}(\p{L}[^\d,;/]{1,60}))$/u;
+/** `Oslo 0150`, `Oslo, 150`. */
+const TOWN_AND_CODE = /^(\p{L}[^\d,;/]{1,60}?)\s{0,9}[\s,/–-]\s{0,9}(?:N|NO)?-?(\d{3,4})$/u;
 /** The last part of an address: `…, 0150 Oslo`. */
 const TOWN_AT_END = /^(.{2,150}?)[,\n]\s*(?:N|NO)?-?(\d{3,4})\s+(\p{L}[^\d,;\n]{1,60})$/su;
 const BETWEEN_ADDRESSES = /\s{0,60};\s{0,60}|\s{1,60}\/\s{1,60}|\s{0,60}\n\s{0,60}/;
@@ -52,21 +54,32 @@ const reader =
     return alone === undefined ? withSecrecy(read(text, country), text) : value(alone);
   };
 
+/** A postal code and a town in one cell, or the code alone. */
+function readCodeAndTown(text: string): ReadValue<SheetAddress> | undefined {
+  const [, alone, before, behind] = CODE_AND_TOWN.exec(text) ?? [];
+  if (alone !== undefined) return value({ postalCode: alone });
+  const [, first, after] = before === undefined ? (TOWN_AND_CODE.exec(text) ?? []) : [];
+  const digits = before ?? after;
+  const locality = (behind ?? first)?.trim();
+  if (digits === undefined || locality === undefined) return undefined;
+  const postalCode = digits.padStart(NORWEGIAN_LENGTH, '0');
+  const address = { postalCode, locality };
+  return digits === postalCode
+    ? value(address)
+    : valueSaying(address, 'sheet/lost-zero', { found: digits, read: postalCode });
+}
+
 /** A postal code, perhaps with the town behind it. A zero that the spreadsheet dropped is put back in Norway. */
 export const readPostalCode = reader((text, country) => {
+  const whole = country === 'NO' ? readCodeAndTown(text) : undefined;
+  if (whole !== undefined) return whole;
   const [first = '', second] = text.split(BETWEEN_ADDRESSES);
   if (second !== undefined && /\d/.test(second))
     return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
   if (country !== 'NO') return value({ postalCode: text });
-  if (/^\d{4}$/.test(text)) return value({ postalCode: text });
   if (/^\d{2,3}$/.test(text)) {
     const postalCode = text.padStart(NORWEGIAN_LENGTH, '0');
     return valueSaying({ postalCode }, 'sheet/lost-zero', { found: text, read: postalCode });
-  }
-  const match = CODE_AND_TOWN.exec(text);
-  if (match !== null) {
-    const [, postalCode = '', locality] = match;
-    return value({ postalCode, ...(locality === undefined ? {} : { locality: locality.trim() }) });
   }
   return value(/^\D+$/.test(text) ? { locality: text } : { postalCode: text });
 });
@@ -99,11 +112,10 @@ export const readStreet = reader((text, country) => {
 /** A town or municipality, perhaps with the postal code before it. */
 export const readLocality = reader((words, country) => {
   const text = words.replace(/\s{0,60}\n\s{0,60}/g, '; ');
+  const whole = country === 'NO' ? readCodeAndTown(text) : undefined;
+  if (whole?.value?.locality !== undefined) return whole;
   const [first = '', second] = text.split(BETWEEN_ADDRESSES);
   if (second !== undefined)
     return unread('sheet/two-in-one-row', { first: shownText(first), second: shownText(second) });
-  const match = country === 'NO' ? CODE_AND_TOWN.exec(text) : null;
-  return match === null || match[2] === undefined
-    ? value({ locality: text })
-    : value({ postalCode: match[1] ?? '', locality: match[2].trim() });
+  return value({ locality: text });
 });
