@@ -13,6 +13,11 @@ const QUOTES: Readonly<Record<MessageLanguage, readonly [open: string, close: st
   en: ['“', '”'],
 };
 
+/** Words for what people answer and no list has, since it has no place in a directory. */
+const NOT_LISTED: Readonly<Record<string, Readonly<Record<MessageLanguage, string>>>> = {
+  'residenceStatus/required': { nb: 'Krever opphold', en: 'Asks for the right to stay' },
+};
+
 /** The words for codes, by list. */
 type Labels = Readonly<Record<string, Readonly<Record<string, { label?: string }>>>>;
 
@@ -25,7 +30,8 @@ export function sheetTerms(language: MessageLanguage): Terms {
     const words = Object.hasOwn(lists, list) ? lists[list] : undefined;
     // A person writes «vet ikke» of whatever it is.
     const isListed = name !== 'unconfirmed' && words !== undefined && Object.hasOwn(words, name);
-    return `${open}${(isListed ? words[name]?.label : undefined) ?? name}${close}`;
+    const other = NOT_LISTED[`${list}/${name}`]?.[language];
+    return `${open}${(isListed ? words[name]?.label : other) ?? name}${close}`;
   };
   return { field: (name) => `${open}${name}${close}`, code: quoted, quoted };
 }

@@ -68,9 +68,81 @@ describe('a finding in a cell', () => {
       path: '/services/0/access/cost/basis',
     };
     expect(nb({ ...rule, cell: 'N2' }).help).toBe(
-      'Skriv «Grunnlag»: «sier loven eller en nasjonal regel», og si i noten hva regelen er. Behold «sier tjenesten selv» bare med en kilde fra tjenesten selv.',
+      'Skriv «Grunnlag»: «sier loven eller en nasjonal regel», og si i merknaden hva regelen er. Behold «sier tjenesten selv» bare med en kilde fra tjenesten selv.',
     );
     expect(nb(rule).help).toMatch(/^Skriv basis: rule, .* Behold stated bare/);
+  });
+
+  test('names what no column is named after by the heading of its cell', () => {
+    const found = {
+      code: 'text/invisible-character',
+      params: { field: 'printed', character: 'U+200B' },
+      path: '/services/0/openingHours/printed',
+      cell: 'N4',
+      heading: 'Åpningstider',
+    };
+    expect(nb(found).message).toContain('«Åpningstider» inneholder');
+    expect(en(found).message).toContain('“Åpningstider” holds');
+    expect(nb({ ...found, params: { ...found.params, field: 'other' } }).message).toContain('«other»');
+  });
+
+  test('says in words what no list of codes has', () => {
+    const found = {
+      code: 'condition/residence-required',
+      params: { value: 'required' },
+      path: '/services/0/access/residenceStatus/value',
+      cell: 'M5',
+      heading: 'Krever oppholdstillatelse?',
+    };
+    expect(nb(found).message).toContain('er «Krever opphold»: ');
+    expect(nb(found).message).not.toContain('required');
+    expect(en(found).message).toContain('“Asks for the right to stay”');
+    expect(nb(found).help).toContain('med en merknad som sier hvilken del');
+  });
+
+  test('says what a channel needs in whole sentences', () => {
+    const found = {
+      code: 'schema/wrong-format',
+      params: { field: 'value', expected: 'this channel needs an address that begins with https://' },
+      path: '/services/0/contacts/0/value',
+      cell: 'K2',
+      heading: 'Nettside',
+    };
+    expect(nb(found).help).toBe(
+      'Rett «Nettside». Denne kanalen trenger en adresse som begynner med https://.',
+    );
+    expect(en(found).help).toBe(
+      'Correct “Nettside”. This channel needs an address that begins with https://.',
+    );
+  });
+
+  test('says of a point what it is, whatever the column of it is called', () => {
+    const found = {
+      code: 'location/swapped-coordinates',
+      params: { latitude: 10.7461, longitude: 59.9127, country: 'NO' },
+      path: '/services/0/locations/0/position',
+      cell: 'H2',
+      heading: 'Koordinater',
+    };
+    expect(nb(found).message).toBe(
+      'Breddegrad 10,7461 og lengdegrad 59,9127 ligger utenfor Norge; byttet om ligger de innenfor.',
+    );
+    expect(nb(found).help).toBe('Bytt dem om: breddegraden er 59,9127, og lengdegraden 10,7461.');
+    expect(en(found).message).toContain('Latitude 10.7461 and longitude 59.9127 lie outside Norway');
+  });
+
+  test('lists “not known” where a cell may say it', () => {
+    const found = {
+      code: 'sheet/yes-no',
+      params: { found: 'kanskje', list: 'residenceStatus', allowed: ['not-asked'] },
+      path: '',
+    };
+    expect(nb({ ...found, cell: 'M4' }).help).toBe(
+      'Skriv ett av disse: «Spør ikke om opphold». Vet ingen det, skriv «vet ikke».',
+    );
+    expect(en({ ...found, cell: 'M4' }).help).toContain('write “not known”');
+    const other = { ...found, params: { ...found.params, list: 'visibility', allowed: ['public'] } };
+    expect(nb({ ...other, cell: 'M4' }).help).not.toContain('vet ikke');
   });
 
   test('says of what is no e-mail address how one is written', () => {

@@ -46,6 +46,9 @@ const IN_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
 /** A heading over words beside a condition. */
 const NOTE_HEADING = /merknad|kommentar|notat|note|comment/i;
 
+/** The name of a field between quotation marks. */
+const QUOTED_FIELD = /[«“]([a-z][A-Za-z]{0,40})[»”]/gu;
+
 /** Last steps that several records have: they are named by their column only where the finding itself is about it. */
 const GENERIC: ReadonlySet<string> = new Set([
   'access',
@@ -173,11 +176,20 @@ export class SheetNames {
 
   /** A sentence with the headings of columns in place of fields. */
   in(text: string): string {
-    return text.replace(
-      this.#names.pattern,
-      (whole: string, quoted: string | undefined, bare: string | undefined) =>
-        this.#nameOf(quoted ?? bare ?? '') ?? whole,
-    );
+    return text
+      .replace(
+        this.#names.pattern,
+        (whole: string, quoted: string | undefined, bare: string | undefined) =>
+          this.#nameOf(quoted ?? bare ?? '') ?? whole,
+      )
+      .replace(QUOTED_FIELD, (whole: string, name: string) => this.#nameOfUnknown(name) ?? whole);
+  }
+
+  /** What no column is named after, such as the words of opening hours: it goes by the heading of its cell. */
+  #nameOfUnknown(name: string): string | undefined {
+    const { params, heading } = this.place;
+    const isField = name === params['field'] && name === this.#steps.at(-1);
+    return isField && heading !== undefined ? this.#quoted(heading) : undefined;
   }
 
   /** The column of ours that the sheet has not, by its key, when the finding is that its field is missing. */

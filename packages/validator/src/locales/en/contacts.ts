@@ -1,6 +1,9 @@
 import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { Sentences } from '../types.ts';
 import { meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('en', code);
 
 const APPS: Readonly<Record<string, string>> = {
   sms: 'text message',
@@ -26,17 +29,17 @@ export const contacts = {
     message: ({ number, country }) =>
       country === ''
         ? `${String(number)} is no number that can be called: the country code does not exist or the number of digits is wrong.`
-        : `${String(number)} has too many or too few digits for ${String(country)}.`,
+        : `${String(number)} has too many or too few digits for ${nameOf(country)}.`,
     help: () => 'Compare it with the source. A short number is written as { shortCode, country }.',
   },
   'contact/phone-invalid': {
     message: ({ number, country, callingCode }) =>
-      `${String(number)} is not in any number range of ${country === '' ? `+${String(callingCode)}` : String(country)}.`,
+      `${String(number)} is not in any number range of ${country === '' ? `+${String(callingCode)}` : nameOf(country)}.`,
     help: () => 'Compare it with the source and call it once. Two digits may have changed places.',
   },
   'contact/short-code-unknown-shape': {
     message: ({ number, country }) =>
-      `${String(number)} does not look like a short number in ${String(country)}.`,
+      `${String(number)} does not look like a short number in ${nameOf(country)}.`,
     help: () =>
       'Compare it with the source. A whole number is written as +47 and eight digits, without spaces.',
   },
@@ -69,7 +72,7 @@ export const contacts = {
   },
   'contact/short-code-country': {
     message: ({ number, country, expected }) =>
-      `The short number ${String(number)} works in ${String(country)}, and the directory is for ${String(expected)}.`,
+      `The short number ${String(number)} works in ${nameOf(country)}, and the directory is for ${nameOf(expected)}.`,
     help: ({ expected }) =>
       `Correct the country to ${String(expected)}, write the whole number with its country code, or say in the note who can call it.`,
   },
@@ -85,7 +88,7 @@ export const contacts = {
       'Write cost: premium, and the price in the note. Better still, find a number at the normal rate.',
   },
   'contact/foreign-number': {
-    message: ({ number, country }) => `${String(number)} is a number in ${String(country)}.`,
+    message: ({ number, country }) => `${String(number)} is a number in ${nameOf(country)}.`,
     help: () => 'If that is right, say so in the note. If not, correct the country code.',
   },
   'contact/text-to-landline': {

@@ -1,5 +1,9 @@
+import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { Sentences } from '../types.ts';
 import { joined, meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('en', code);
 
 /** What the rules of the family directory say in English. */
 export const directory = {
@@ -44,7 +48,7 @@ export const directory = {
   },
   'directory/time-zone-differs': {
     message: ({ timeZone, country }) =>
-      `The time zone is ${String(timeZone)}, and the country ${String(country)} has another.`,
+      `The time zone is ${String(timeZone)}, and the country ${nameOf(country)} has another.`,
     help: ({ suggestion }) => `Write timeZone: ${String(suggestion)}, or correct the country.`,
   },
   'directory/language-unused': {

@@ -1,5 +1,9 @@
+import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { Sentences } from '../types.ts';
 import { meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('en', code);
 
 /** What the rules of the family places say in English. */
 export const places = {
@@ -10,13 +14,13 @@ export const places = {
   },
   'location/swapped-coordinates': {
     message: ({ latitude, longitude, country }) =>
-      `Latitude ${String(latitude)}, longitude ${String(longitude)} lies outside ${String(country)}; the other way round it lies inside.`,
+      `Latitude ${String(latitude)} and longitude ${String(longitude)} lie outside ${nameOf(country)}; the other way round they lie inside.`,
     help: ({ latitude, longitude }) =>
-      `Write latitude: ${String(longitude)} and longitude: ${String(latitude)}.`,
+      `Swap the two: the latitude is ${String(longitude)}, and the longitude ${String(latitude)}.`,
   },
   'location/outside-country': {
     message: ({ latitude, longitude, country }) =>
-      `Latitude ${String(latitude)}, longitude ${String(longitude)} lies outside ${String(country)}.`,
+      `Latitude ${String(latitude)} and longitude ${String(longitude)} lie outside ${nameOf(country)}.`,
     help: () => 'Look the place up again. If it does lie in another country, say so in address.country.',
   },
   'location/precision-overstated': {
@@ -27,7 +31,7 @@ export const places = {
   },
   'location/postal-code-format': {
     message: ({ postalCode, country }) =>
-      `“${String(postalCode)}” is not written as a postal code of ${String(country)}.`,
+      `“${String(postalCode)}” is not written as a postal code of ${nameOf(country)}.`,
     help: ({ example }) =>
       `Write it like ${String(example)}: in JSON and YAML in quotation marks, in a spreadsheet in a column of the format “Text”, so that a zero at the front is kept.`,
   },
@@ -95,7 +99,7 @@ export const places = {
   },
   'location/country-differs': {
     message: ({ country, expected }) =>
-      `The place is in ${String(country)}, and the directory is for ${String(expected)}.`,
+      `The place is in ${nameOf(country)}, and the directory is for ${nameOf(expected)}.`,
     help: ({ country }) =>
       `If that is right, add ${String(country)} to serviceArea.countries. If not, correct the country.`,
   },

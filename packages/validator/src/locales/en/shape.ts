@@ -73,7 +73,7 @@ export const shape = {
         ? `Write "${String(suggestion)}", if that is what is meant.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
-          : `Write “${String(field)}” in that form: ${String(expected)}.`,
+          : `Correct “${String(field)}”. ${sentence(String(expected))}`,
   },
   'schema/too-much': {
     message: ({ field, limit, length, of }) =>

@@ -36,10 +36,15 @@ export function labelOf(list: Params[string], code: Params[string]): string {
 /** How many words of a long list are shown. */
 const FEW = 3;
 
+/** May a cell say that nobody knows? The lists of words that are written out leave it out. */
+const mayBeUnknown = (list: Params[string]): boolean =>
+  Object.hasOwn(labels[shown(list) as SheetCodeList] ?? {}, 'unconfirmed');
+
 /** Which words a cell may have: all of a short list, the first of a long one. */
 export function choose({ list, allowed }: Params): string {
   const few = listOf(allowed).map((code) => labelOf(list, code));
-  if (few.length > 0) return `Write one of these: ${few.join(', ')}.`;
+  if (few.length > 0)
+    return `Write one of these: ${few.join(', ')}.${mayBeUnknown(list) ? ' If nobody knows, write “not known”.' : ''}`;
   const codes =
     list === undefined ? [] : Object.keys(labels[shown(list) as SheetCodeList] ?? {}).slice(0, FEW);
   return codes.length === 0

@@ -1,6 +1,9 @@
 import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { Sentences } from '../types.ts';
 import { joined, listOf } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('en', code);
 
 const quoted = (words: Params[string]) => listOf(words).map((word) => `“${word}”`);
 
@@ -94,7 +97,7 @@ export const text = {
   },
   'text/foreign-personal-number': {
     message: ({ field, country }) =>
-      `“${String(field)}” holds what looks like a personal number of another country (${String(country)}). It is not repeated here.`,
+      `“${String(field)}” holds what looks like a personal number of another country (${nameOf(country)}). It is not repeated here.`,
     help: () =>
       'Remove it. If the file was published, tell the person and the data protection officer. If it is another number, set the rule to info.',
   },

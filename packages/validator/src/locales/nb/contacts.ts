@@ -1,7 +1,10 @@
 import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { contacts as en } from '../en/contacts.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('nb', code);
 
 const APPS: Readonly<Record<string, string>> = {
   sms: 'SMS',
@@ -29,18 +32,18 @@ export const contacts = {
     message: ({ number, country }) =>
       country === ''
         ? `${String(number)} kan ikke ringes: landkoden finnes ikke, eller antallet sifre er feil.`
-        : `${String(number)} har for mange eller for få sifre for ${String(country)}.`,
+        : `${String(number)} har for mange eller for få sifre for ${nameOf(country)}.`,
     help: () => 'Sammenlign med kilden. Et kortnummer skrives som { shortCode, country }.',
   },
   'contact/phone-invalid': {
     why: 'Mest sannsynlig har to sifre byttet plass. Nummerplaner endres også, så dette kan være feil om et nytt nummer.',
     message: ({ number, country, callingCode }) =>
-      `${String(number)} er ikke i noen nummerserie for ${country === '' ? `+${String(callingCode)}` : String(country)}.`,
+      `${String(number)} er ikke i noen nummerserie for ${country === '' ? `+${String(callingCode)}` : nameOf(country)}.`,
     help: () => 'Sammenlign med kilden og ring én gang. To sifre kan ha byttet plass.',
   },
   'contact/short-code-unknown-shape': {
     why: 'Et kortnummer der et siffer mangler, når en fremmed eller ingen, og i en nødssituasjon har en ett forsøk.',
-    message: ({ number, country }) => `${String(number)} ser ikke ut som et kortnummer i ${String(country)}.`,
+    message: ({ number, country }) => `${String(number)} ser ikke ut som et kortnummer i ${nameOf(country)}.`,
     help: () => 'Sammenlign med kilden. Et vanlig nummer skrives som +47 og åtte sifre, uten mellomrom.',
   },
   'contact/printed-differs': {
@@ -73,14 +76,14 @@ export const contacts = {
   'contact/service-code': {
     why: 'Slike tegn gir telefonen ordre: den kan sende samtalene videre til noen andre eller låse seg.',
     message: ({ field }) => `«${String(field)}» har en stjerne eller en firkant, som gir en telefon ordre.`,
-    help: () => 'Skriv bare sifre. Hva en skal trykke i en meny, hører hjemme i noten.',
+    help: () => 'Skriv bare sifre. Hva en skal trykke i en meny, hører hjemme i merknaden.',
   },
   'contact/short-code-country': {
     why: 'Her når de samme sifrene ingen, eller noen andre.',
     message: ({ number, country, expected }) =>
-      `Kortnummeret ${String(number)} virker i ${String(country)}, og katalogen er for ${String(expected)}.`,
+      `Kortnummeret ${String(number)} virker i ${nameOf(country)}, og katalogen er for ${nameOf(expected)}.`,
     help: ({ expected }) =>
-      `Rett landet til ${String(expected)}, skriv hele nummeret med landkode, eller si i noten hvem som kan ringe det.`,
+      `Rett landet til ${String(expected)}, skriv hele nummeret med landkode, eller si i merknaden hvem som kan ringe det.`,
   },
   'contact/emergency-number': {
     why: 'Hun trykker «Ring», mener rådgivningen, og får politiet i røret.',
@@ -91,12 +94,12 @@ export const contacts = {
   'contact/premium-number': {
     why: 'Pengene hennes tar slutt midt i samtalen, eller den som betaler regningen, ser den.',
     message: ({ number }) => `${String(number)} har en egen pris, og posten sier det ikke.`,
-    help: () => 'Skriv cost: premium, og prisen i noten. Enda bedre er et nummer med vanlig takst.',
+    help: () => 'Skriv cost: premium, og prisen i merknaden. Enda bedre er et nummer med vanlig takst.',
   },
   'contact/foreign-number': {
     why: 'En samtale til utlandet koster mer, og kan være den som bruker opp kontantkortet.',
-    message: ({ number, country }) => `${String(number)} er et nummer i ${String(country)}.`,
-    help: () => 'Er det riktig, si det i noten. Hvis ikke, rett landkoden.',
+    message: ({ number, country }) => `${String(number)} er et nummer i ${nameOf(country)}.`,
+    help: () => 'Er det riktig, si det i merknaden. Hvis ikke, rett landkoden.',
   },
   'contact/text-to-landline': {
     why: 'Meldingen ser ut som sendt og kommer aldri fram. Hun venter på svar fra folk som ikke vet om noe.',

@@ -1,6 +1,10 @@
+import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { directory as en } from '../en/directory.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { joined, meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('nb', code);
 
 /** What the rules of the family directory say in Bokmål, and why. */
 export const directory = {
@@ -54,7 +58,7 @@ export const directory = {
   'directory/time-zone-differs': {
     why: 'Alle dører vises som åpne en time for lenge eller for kort.',
     message: ({ timeZone, country }) =>
-      `Tidssonen er ${String(timeZone)}, og landet ${String(country)} har en annen.`,
+      `Tidssonen er ${String(timeZone)}, og landet ${nameOf(country)} har en annen.`,
     help: ({ suggestion }) => `Skriv timeZone: ${String(suggestion)}, eller rett landet.`,
   },
   'directory/language-unused': {

@@ -118,7 +118,7 @@ export const hours = {
         ? `Unntaket ${String(from)} sier det samme som uka sier fra før.`
         : `Unntaket fra ${String(from)} til og med ${String(through)} sier det samme som uka sier fra før.`,
     help: () =>
-      'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en note hvorfor det er der.',
+      'Sjekk datoen og året. Er dagen riktig, fjern unntaket, eller si i en merknad hvorfor det er der.',
   },
   'hours/exception-outside-period': {
     why: 'Det er stengt da uansett, så en annen dag var ment, og den dagen sier siden åpent.',

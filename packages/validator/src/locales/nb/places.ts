@@ -1,26 +1,30 @@
+import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { places as en } from '../en/places.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { meant } from './words.ts';
+import { decimal, meant } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('nb', code);
 
 /** What the rules of the family places say in Bokmål, and why. */
 export const places = {
   'location/point-near-zero': {
     why: 'Stedet vises i havet utenfor Ghana, og avstander til det er tøv.',
     message: ({ metres }) =>
-      `Punktet ligger ${String(metres)} m fra 0° N 0° Ø, i havet utenfor Ghana: trolig ble det aldri fylt ut.`,
+      `Punktet ligger ${decimal(metres)} m fra 0° N 0° Ø, i havet utenfor Ghana: trolig ble det aldri fylt ut.`,
     help: () => 'Slå opp stedet og skriv breddegrad og lengdegrad, eller fjern posisjonen.',
   },
   'location/swapped-coordinates': {
     why: 'Noen sendes til Arabiahavet i stedet for til nabogata.',
     message: ({ latitude, longitude, country }) =>
-      `Breddegrad (latitude) ${String(latitude)}, lengdegrad (longitude) ${String(longitude)} ligger utenfor ${String(country)}; byttet om ligger det innenfor.`,
+      `Breddegrad ${decimal(latitude)} og lengdegrad ${decimal(longitude)} ligger utenfor ${nameOf(country)}; byttet om ligger de innenfor.`,
     help: ({ latitude, longitude }) =>
-      `Skriv latitude: ${String(longitude)} og longitude: ${String(latitude)}.`,
+      `Bytt dem om: breddegraden er ${decimal(longitude)}, og lengdegraden ${decimal(latitude)}.`,
   },
   'location/outside-country': {
     why: 'Et siffer som falt ut, flytter en dør hundrevis av kilometer, og «nærmest først» sender folk dit.',
     message: ({ latitude, longitude, country }) =>
-      `Breddegrad (latitude) ${String(latitude)}, lengdegrad (longitude) ${String(longitude)} ligger utenfor ${String(country)}.`,
+      `Breddegrad ${decimal(latitude)} og lengdegrad ${decimal(longitude)} ligger utenfor ${nameOf(country)}.`,
     help: () => 'Slå opp stedet på nytt. Ligger det i et annet land, skriv det i address.country.',
   },
   'location/precision-overstated': {
@@ -33,13 +37,13 @@ export const places = {
   'location/postal-code-format': {
     why: 'Nullen foran går lett tapt i et regneark; da blir stedet ikke funnet, eller et annet blir det.',
     message: ({ postalCode, country }) =>
-      `«${String(postalCode)}» er ikke skrevet som et postnummer i ${String(country)}.`,
+      `«${String(postalCode)}» er ikke skrevet som et postnummer i ${nameOf(country)}.`,
     help: ({ example }) =>
       `Skriv det som ${String(example)}: i JSON og YAML i anførselstegn, i et regneark i en kolonne med formatet «Tekst», så en null foran blir stående.`,
   },
   'location/far-from-address': {
     why: '«Nærmest først» setter øverst en dør som er en dagsreise unna.',
-    message: ({ kilometres, place }) => `Punktet ligger ${String(kilometres)} km fra ${String(place)}.`,
+    message: ({ kilometres, place }) => `Punktet ligger ${decimal(kilometres)} km fra ${String(place)}.`,
     help: () => 'Slå opp adressen på nytt, og rett punktet eller adressen.',
   },
   'location/same-point': {
@@ -113,7 +117,7 @@ export const places = {
   'location/country-differs': {
     why: 'Som oftest en skrivefeil. Er det riktig, må hun vite før hun ringer at stedet er i utlandet.',
     message: ({ country, expected }) =>
-      `Stedet er i ${String(country)}, og katalogen er for ${String(expected)}.`,
+      `Stedet er i ${nameOf(country)}, og katalogen er for ${nameOf(expected)}.`,
     help: ({ country }) =>
       `Er det riktig, legg ${String(country)} til i serviceArea.countries. Hvis ikke, rett landet.`,
   },

@@ -8,7 +8,7 @@ const says = ({ field, said }: Params) => `«${String(field)}» sier «${String(
 const CHANGE_ONE =
   'Spør tjenesten hva som er riktig, og endre teksten eller koden. Vet ingen det, skriv unconfirmed.';
 const LIMITS =
-  'Skriv grensene i en note: hjelpere i Norge har plikt til å varsle om alvorlige lovbrudd og om skade på barn. Bruk tjenestens egne ord, hvis den har noen.';
+  'Skriv grensene i en merknad: hjelpere i Norge har plikt til å varsle om alvorlige lovbrudd og om skade på barn. Bruk tjenestens egne ord, hvis den har noen.';
 
 /** What the rules of the family promise say in Bokmål, and why. */
 export const promise = {
@@ -17,14 +17,14 @@ export const promise = {
     message: ({ value }, terms) =>
       `${terms.field('residenceStatus')} er ${terms.quoted('residenceStatus', value)}: tjenesten krever opphold. En slik tjeneste hører ikke hjemme i denne katalogen.`,
     help: () =>
-      'Ta tjenesten ut. Krever bare en del av den opphold, skriv some-services-only med en note som sier hvilken del. Vet ingen det, skriv unconfirmed.',
+      'Ta tjenesten ut. Krever bare en del av den opphold, skriv some-services-only med en merknad som sier hvilken del. Vet ingen det, skriv unconfirmed.',
   },
   'condition/residence-contradicted': {
     why: 'Hun kommer fordi katalogen sier at ingen spør, og blir spurt i døra. En slik tjeneste avviser folk, eller verre: finner ut at de ikke har tillatelse.',
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field('residenceStatus')} er ${terms.quoted('residenceStatus', params['value'])}.`,
     help: () =>
-      'Krever tjenesten det, ta den ut; krever bare en del av den det, skriv some-services-only med en note som sier hvilken del. Krever den det ikke, rett teksten.',
+      'Krever tjenesten det, ta den ut; krever bare en del av den det, skriv some-services-only med en merknad som sier hvilken del. Krever den det ikke, rett teksten.',
   },
   'condition/identification-contradicted': {
     why: 'Den som ikke har papirer, stoler på merket på kortet, reiser dit og blir spurt om dem i døra.',
@@ -43,21 +43,21 @@ export const promise = {
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field('anonymity')} er ${terms.quoted('anonymity', params['value'])}.`,
     help: (_, terms) =>
-      `Spør tjenesten hva som gjelder. Kommer det an på noe, skriv ${terms.code('anonymity', 'partial')} med en note som sier når en kan være anonym.`,
+      `Spør tjenesten hva som gjelder. Kommer det an på noe, skriv ${terms.code('anonymity', 'partial')} med en merknad som sier når en kan være anonym.`,
   },
   'condition/cost-contradicted': {
     why: 'En regning hun ikke ventet, er en gjeld hun ikke kan betale, og en grunn til ikke å komme igjen.',
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field('cost')} er ${terms.quoted('cost', params['value'])}.`,
     help: () =>
-      'Skriv koden som passer: partly-free når en del koster penger, small-fee for en liten sum. Si i en note hva som koster hvor mye.',
+      'Skriv koden som passer: partly-free når en del koster penger, small-fee for en liten sum. Si i en merknad hva som koster hvor mye.',
   },
   'condition/referral-contradicted': {
     why: 'Uten lege blir det ingen henvisning, og uten riktig kode vet hun ikke at hun trenger en.',
     message: (params, terms) =>
       `${says(params)}, mens ${terms.field('entry')} er ${terms.quoted('entry', params['value'])}.`,
     help: () =>
-      'Spør tjenesten hva som er riktig. Kommer noen med henvisning og noen uten, før opp begge kodene og si i en note hvem som trenger en.',
+      'Spør tjenesten hva som er riktig. Kommer noen med henvisning og noen uten, før opp begge kodene og si i en merknad hvem som trenger en.',
   },
   'condition/appointment-contradicted': {
     why: 'Hun bruker de siste pengene sine på veien dit, og får beskjed om å ringe og komme en annen dag.',
@@ -97,7 +97,7 @@ export const promise = {
     },
     help: ({ field, other }) =>
       field === other
-        ? 'Behold den som gjelder, eller si i notene hvem hver av dem gjelder for.'
+        ? 'Behold den som gjelder, eller si i merknadene hvem hver av dem gjelder for.'
         : 'Spør tjenesten hvilken av de to som er riktig, og skriv unconfirmed der ingen vet.',
   },
   'condition/only-in-words': {
@@ -149,10 +149,10 @@ export const promise = {
     why: 'Det loven sier, er ikke alltid det som skjer i døra. Hun får høre at disse menneskene lovet det, og det har de aldri gjort.',
     message: ({ field, host }, terms) =>
       host === undefined
-        ? `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og noten forteller hva loven sier.`
+        ? `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og merknaden forteller hva loven sier.`
         : `«${String(field)}» står som tjenestens eget ord (${terms.field('basis')}: ${terms.code('basis', 'stated')}), og hviler bare på ${String(host)}.`,
     help: (_, terms) =>
-      `Skriv ${terms.field('basis')}: ${terms.code('basis', 'rule')}, og si i noten hva regelen er. Behold ${terms.code('basis', 'stated')} bare med en kilde fra tjenesten selv.`,
+      `Skriv ${terms.field('basis')}: ${terms.code('basis', 'rule')}, og si i merknaden hva regelen er. Behold ${terms.code('basis', 'stated')} bare med en kilde fra tjenesten selv.`,
   },
   'condition/reported-as-stated': {
     why: 'En journalist kan ha misforstått, og ingen i døra må holde det en avis skrev.',

@@ -78,7 +78,7 @@ export const shape = {
         ? `Skriv "${String(suggestion)}", hvis det er det som er ment.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
-          : `Skriv «${String(field)}» slik: ${expectedIn(expected)}.`,
+          : `Rett «${String(field)}». ${sentence(expectedIn(expected))}`,
   },
   'schema/too-much': {
     why: 'Det som ikke får plass på en liten skjerm, blir ikke lest. Et tall utenfor rekkevidde er en tastefeil.',

@@ -89,7 +89,7 @@ export const spreadsheetCells = {
     message: (params) =>
       params['isSilent'] === true
         ? `Tallet i ${heading(params)} har desimalkomma og er lest.`
-        : `Kommaet i ${quoted(params['found'])} (${heading(params)}) er lest som desimaltegn: ${shown(params['read'])}.${more(params)}`,
+        : `Kommaet i ${quoted(params['found'])} (${heading(params)}) er lest som desimaltegn.${more(params)}`,
     help: () => 'Stemmer tallet, trenger du ikke gjøre noe.',
   },
   'sheet/error-cell': {

@@ -1,7 +1,10 @@
 import type { Params } from '../../finding.ts';
+import { countryName } from '../country-name.ts';
 import type { text as en } from '../en/text.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { joined, listOf } from './words.ts';
+
+const nameOf = (code: Params[string]): string => countryName('nb', code);
 
 const quoted = (words: Params[string]) => listOf(words).map((word) => `«${word}»`);
 
@@ -109,7 +112,7 @@ export const text = {
   'text/foreign-personal-number': {
     why: 'Det tilhører ett menneske, kanskje en som kom for å få hjelp, og åpner dører i hennes navn.',
     message: ({ field, country }) =>
-      `«${String(field)}» inneholder det som ser ut som et personnummer fra et annet land (${String(country)}). Det gjentas ikke her.`,
+      `«${String(field)}» inneholder det som ser ut som et personnummer fra et annet land (${nameOf(country)}). Det gjentas ikke her.`,
     help: () =>
       'Fjern det. Er fila publisert, si fra til personen og personvernombudet. Er det et annet nummer, sett regelen til info.',
   },

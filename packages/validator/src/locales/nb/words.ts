@@ -8,6 +8,8 @@ export const joined = (value: Params[string], word = 'og'): string => {
 };
 /** Hver i anførselstegn. */
 export const quotedAll = (value: Params[string]): string[] => listOf(value).map((text) => `«${text}»`);
+/** Et tall med komma foran desimalene. */
+export const decimal = (number: Params[string]): string => String(number).replace('.', ',');
 /** «Mente du …?» når noe ligger nær. */
 export const meant = ({ suggestion }: Params, otherwise = '') =>
   suggestion === undefined ? otherwise : `Mente du «${String(suggestion)}»?`;
@@ -67,7 +69,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'a condition other than unconfirmed needs a basis: stated, reported or rule':
     'et vilkår som ikke er unconfirmed trenger en basis: stated, reported eller rule',
   'this value needs a note that says what the limits are':
-    'denne verdien trenger en note som sier hvor grensene går',
+    'denne verdien trenger en merknad som sier hvor grensene går',
   'a phone is written as +4722112233 (E.164) or as {shortCode, country}':
     'en telefon skrives som +4722112233 (E.164) eller som {shortCode, country}',
   'a short number belongs to a phone': 'et kortnummer hører til en telefon',

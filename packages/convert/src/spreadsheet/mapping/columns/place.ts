@@ -8,8 +8,8 @@ export const placeColumns: readonly Column[] = [
     type: 'visibility',
     list: 'visibility',
     ...words(
-      ['Synlighet', 'Adressevisning', 'Kan adressen vises', 'Vis adresse', 'Synlig', 'Hvem kan se adressen', 'Adressestatus'],
-      ['Visibility', 'Address visibility', 'Show address'],
+      ['Synlighet', 'Adressevisning', 'Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig', 'Hvem kan se adressen', 'Adressestatus'],
+      ['Visibility', 'Address visibility', 'Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published'],
       [
         'Hvem som kan vite hvor det er. Må fylles ut når det er et sted. En hemmelig adresse skal ikke stå i arket.',
         'Who may know where it is. Needed when there is a place. A secret address must not stand in the sheet.',

@@ -7,6 +7,10 @@ const found = (heading: string) => table.find(heading)?.column.key;
 
 describe('headings that people make up', () => {
   test.each([
+    ['Adressen kan vises', 'visibility'],
+    ['Adressa kan visast?', 'visibility'],
+    ['Can the address be shown?', 'visibility'],
+    ['Bydel', 'district'],
     ['Tjeneste', 'name'],
     ['Tilbud', 'name'],
     ['TJENESTENAVN', 'name'],

@@ -254,16 +254,21 @@ describe('who may know a place', () => {
   test.each([
     ['åpen', 'public'],
     ['Åpen adresse', 'public'],
+    ['Adressen kan vises', 'public'],
+    ['Adressa kan visast', 'public'],
     ['på forespørsel', 'on-request'],
     ['bare området', 'area'],
   ])('“%s” is %s', (words, code) => {
     expect(visibility(words)).toEqual({ value: code, says: [] });
   });
 
-  test.each(['ja', 'vises kanskje', 'Oslo', 'ikke hemmelig'])('“%s” is not guessed at', (words) => {
-    expect(visibility(words).value).toBeUndefined();
-    expect(visibility(words).says).toHaveLength(1);
-  });
+  test.each(['ja', 'vises kanskje', 'Oslo', 'ikke hemmelig'])(
+    '“%s” is not guessed at',
+    (words) => {
+      expect(visibility(words).value).toBeUndefined();
+      expect(visibility(words).says).toHaveLength(1);
+    },
+  );
 
   test('an address where a tick belongs is a secret one, and is not repeated', () => {
     const read = readVisibility(text('Hemmeliggata 5'), column('isSecret'));
