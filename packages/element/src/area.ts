@@ -10,6 +10,13 @@ export const positionsOf = ({ visibility, position, stops = [] }: Location): Pos
     ? [position, ...stops.map((stop) => stop.position)].filter((one) => one !== undefined)
     : [];
 
+/** Is a point where the service is? The middle of a town is not where one for the whole country is, unless it has a street there. */
+export const isItsPlace = (
+  { serviceArea }: Service,
+  { precision }: Position,
+  address: Location['address'],
+): boolean => serviceArea?.scope !== 'national' || precision !== 'locality' || address?.street !== undefined;
+
 /** Has a service a place, or a wide area, in a part of the map? One whose place is not known, or not told, has none. */
 export const isInArea = ({ locations = [] }: Service, { west, south, east, north }: MapBox): boolean =>
   locations

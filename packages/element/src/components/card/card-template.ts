@@ -1,7 +1,7 @@
 import { currentAlert, type Result } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardLines, type AccessLine } from '../../access-lines.ts';
-import { positionsOf } from '../../area.ts';
+import { isItsPlace, positionsOf } from '../../area.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, townsOf, type ViewContext } from '../../context.ts';
 import { formatDistance, formatLanguage, formatList, textOf } from '../../format.ts';
 import { fallbackMark, heading, paragraph, text } from '../../render.ts';
@@ -117,7 +117,9 @@ function renderMapButton(
   { locale }: ViewContext,
   hasMap: boolean,
 ): TemplateResult | typeof nothing {
-  const isOnMap = (service.locations ?? []).some((location) => positionsOf(location).length > 0);
+  const isOnMap = (service.locations ?? []).some((location) =>
+    positionsOf(location).some((position) => isItsPlace(service, position, location.address)),
+  );
   if (!hasMap || !isOnMap) return nothing;
   return html`<button class="map" data-icon="place">${locale.messages.showOnMap}</button>`;
 }

@@ -129,3 +129,21 @@ test('who says so stays whole where it has a line to itself', async () => {
     expect([width, parted.map(({ textContent }) => textContent)]).toEqual([width, []]);
   }
 });
+
+test.each([
+  ['national', { locality: 'Oslo' }, 0],
+  ['national', { street: 'Oppdiktet gate 1', locality: 'Oslo' }, 1],
+  ['local', { locality: 'Oslo' }, 1],
+])(
+  'a service that is %s, with a point for a town and %j, is shown on the map: %i',
+  async (scope, address, count) => {
+    const directory = makeDirectoryOf('open-door');
+    const position = { latitude: 59.91, longitude: 10.75, precision: 'locality' };
+    Object.assign((directory['services'] as object[])[0]!, {
+      serviceArea: { scope },
+      locations: [{ id: 'place', visibility: 'public', address, position }],
+    });
+    const element = await listed(directory);
+    expect(cardOf(element, 'open-door').querySelectorAll('.map')).toHaveLength(count);
+  },
+);

@@ -7,6 +7,7 @@ import {
   type Text,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isItsPlace } from '../../area.ts';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
 import { isRough } from '../../map/precision.ts';
@@ -122,17 +123,19 @@ function renderWay(
 ): TemplateResult | typeof nothing {
   if (visibility !== 'public' && visibility !== 'area') return nothing;
   const { position } = place;
+  const isOnMap = position !== undefined && isItsPlace(service, position, place.address);
+  const show = isOnMap ? showOnMap : undefined;
   return html`<service-directory-way
       .place=${place}
       .context=${context}
       .sourceLanguage=${sourceLanguageOf(service, context)}
       .isWide=${visibility === 'area'}
-      .hasMap=${showOnMap !== undefined}
+      .hasMap=${show !== undefined}
       .basemap=${basemap}
-      @show-place=${() => showOnMap?.()}
+      @show-place=${() => show?.()}
     ></service-directory-way>
     ${
-      position !== undefined && isRough(position.precision) && showOnMap !== undefined
+      show !== undefined && position !== undefined && isRough(position.precision)
         ? html`<small>${context.locale.messages.approximately}</small>`
         : nothing
     }`;

@@ -20,6 +20,10 @@ export function addressLine({ street, postalCode, locality }: Address = {}): str
   return town === '' ? street : `${street}, ${town}`;
 }
 
+/** Is there a door to lead to: a street to read out, or a point that is that of the house? */
+export const hasDoor = ({ position, address }: Place): boolean =>
+  isDoor(position) || addressLine(address) !== undefined;
+
 /**
  * What opens a place in the map app of the device: a `geo:` address (RFC 5870, with the query that map apps read), on Apple
  * devices, which know none, the address of Apple's maps. Undefined where nothing would open it, or nothing would lead to the

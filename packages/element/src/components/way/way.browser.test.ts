@@ -87,6 +87,34 @@ describe('the way to a place', () => {
     expect(await violationsOf(parts.element)).toEqual([]);
   });
 
+  const rough = { latitude: 59.91, longitude: 10.75, precision: 'locality' };
+
+  test.each([
+    ['a street', { position: rough }, 1],
+    ['the point of a house alone', { address: { locality: 'Oslo' } }, 1],
+    ['a town and its middle', { position: rough, address: { locality: 'Oslo' } }, 0],
+    ['the middle of a postal area', { position: { ...rough, precision: 'postcode' }, address: undefined }, 0],
+  ])('is offered for %s: %#', async (_, fields, count) => {
+    const { way } = await opened(withPlace(fields));
+    expect(all(way, '.lead')).toHaveLength(count);
+    expect(all(way, '.on-map')).toHaveLength(1);
+  });
+
+  test('to a place of which only the area is told is not said to have no fixed address', async () => {
+    const fields = { visibility: 'area', area: 'Oslo', address: undefined, position: undefined };
+    const record = await openRecord(await listed(withPlace(fields)), 'open-door');
+    expect(textOf(one(record, '.places'))).toMatch(/^Oslo Only the area is given\./);
+    expect(all(one(record, 'service-directory-way'), 'button')).toEqual([]);
+  });
+
+  test('of a service for the whole country that has no door is not shown on the map', async () => {
+    const directory = withPlace({ position: rough, address: { locality: 'Oslo' } });
+    directory.services[0]!['serviceArea'] = { scope: 'national' };
+    const { record } = await opened(directory);
+    expect(all(record, '.on-map, .lead')).toEqual([]);
+    expect(textOf(record)).not.toContain('approximate');
+  });
+
   test('names no address where there is none', async () => {
     const parts = await opened(withPlace({ address: undefined }));
     await unfold(parts);

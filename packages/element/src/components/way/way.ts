@@ -9,7 +9,7 @@ import { register } from '../../register.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { printLines } from '../take/print-lines.ts';
-import { addressLine, mapAppLink, type Place } from './map-app.ts';
+import { addressLine, hasDoor, mapAppLink, type Place } from './map-app.ts';
 import type { ServiceDirectorySketch } from './sketch.ts';
 import { wayStyles } from './way.styles.ts';
 
@@ -44,7 +44,7 @@ export class ServiceDirectoryWay extends LitElement {
     if (place === undefined || context === undefined) return nothing;
     const { messages } = context.locale;
     const canShow = this.hasMap && place.position !== undefined;
-    const canLead = !this.isWide && (canShow || addressLine(place.address) !== undefined);
+    const canLead = !this.isWide && hasDoor(place);
     if (!canShow && !canLead) return nothing;
     return html`<div class="buttons">
         ${
