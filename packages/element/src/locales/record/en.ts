@@ -43,7 +43,7 @@ const en: RecordMessages = {
   where: 'Where',
   confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
   onRequestPlace: 'You get the address when you get in touch.',
-  areaPlace: 'No fixed address.',
+  areaPlace: 'Only the area is given.',
   noPlace: 'We found no place to go to. Use phone or internet.',
   approximately: 'The point on the map is approximate.',
   wayThere: 'Way there',

@@ -48,7 +48,7 @@ const es: RecordMessages = {
   confidentialPlace:
     'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
   onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
-  areaPlace: 'Sin dirección fija.',
+  areaPlace: 'Solo se indica la zona.',
   noPlace: 'No encontramos un lugar adonde ir. Usa el teléfono o internet.',
   approximately: 'El punto en el mapa es aproximado.',
   wayThere: 'Cómo llegar',

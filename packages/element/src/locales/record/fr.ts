@@ -49,7 +49,7 @@ const fr: RecordMessages = {
   confidentialPlace:
     'L’adresse est secrète pour que tout le monde y soit en sécurité. Demandez comment venir.',
   onRequestPlace: 'On vous donne l’adresse quand vous prenez contact.',
-  areaPlace: 'Pas d’adresse fixe.',
+  areaPlace: 'Seule la zone est indiquée.',
   noPlace: 'Nous n’avons pas trouvé de lieu où aller. Utilisez le téléphone ou internet.',
   approximately: 'Le point sur la carte est approximatif.',
   wayThere: 'Comment y aller',

@@ -46,7 +46,7 @@ const hu: RecordMessages = {
   confidentialPlace:
     'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
   onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
-  areaPlace: 'Nincs állandó címe.',
+  areaPlace: 'Csak a környék van megadva.',
   noPlace: 'Nem találtunk helyet, ahová menni lehet. Használj telefont vagy internetet.',
   approximately: 'A pont a térképen nem pontos.',
   wayThere: 'Hogyan jutsz oda',

@@ -45,7 +45,7 @@ const lt: RecordMessages = {
   where: 'Kur',
   confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
   onRequestPlace: 'Adresą gausite, kai susisieksite.',
-  areaPlace: 'Nuolatinio adreso nėra.',
+  areaPlace: 'Nurodyta tik vietovė.',
   noPlace: 'Neradome vietos, į kurią galima ateiti. Naudokitės telefonu arba internetu.',
   approximately: 'Taškas žemėlapyje apytikslis.',
   wayThere: 'Kaip nuvykti',

@@ -47,7 +47,7 @@ const lv: RecordMessages = {
   where: 'Kur',
   confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
   onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
-  areaPlace: 'Nav pastāvīgas adreses.',
+  areaPlace: 'Norādīts tikai apvidus.',
   noPlace: 'Mēs neatradām vietu, uz kuru iet. Izmantojiet telefonu vai internetu.',
   approximately: 'Punkts kartē ir aptuvens.',
   wayThere: 'Kā nokļūt',

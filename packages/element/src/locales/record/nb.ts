@@ -44,7 +44,7 @@ const nb: RecordMessages = {
   confidentialPlace:
     'Adressen er hemmelig for at alle der skal være trygge. Ta kontakt, så får du vite hvordan du kommer dit.',
   onRequestPlace: 'Du får adressen når du tar kontakt.',
-  areaPlace: 'Ikke noen fast adresse.',
+  areaPlace: 'Bare området er oppgitt.',
   noPlace: 'Vi har ikke funnet noe sted å gå til. Bruk telefon eller nett.',
   approximately: 'Punktet på kartet er omtrentlig.',
   wayThere: 'Veien dit',

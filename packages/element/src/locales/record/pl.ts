@@ -47,7 +47,7 @@ const pl: RecordMessages = {
   where: 'Gdzie',
   confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
   onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
-  areaPlace: 'Bez stałego adresu.',
+  areaPlace: 'Podano tylko okolicę.',
   noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść. Skorzystaj z telefonu lub internetu.',
   approximately: 'Punkt na mapie jest przybliżony.',
   wayThere: 'Jak dojść',

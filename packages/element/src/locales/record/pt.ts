@@ -49,7 +49,7 @@ const pt: RecordMessages = {
   confidentialPlace:
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
-  areaPlace: 'Sem endereço fixo.',
+  areaPlace: 'Só é indicada a zona.',
   noPlace: 'Não foi encontrado um lugar aonde ir. Use o telefone ou a internet.',
   approximately: 'O ponto no mapa é aproximado.',
   wayThere: 'Como chegar',

@@ -46,7 +46,7 @@ const so: RecordMessages = {
   confidentialPlace:
     'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
   onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
-  areaPlace: 'Cinwaan joogto ah ma leh.',
+  areaPlace: 'Aagga oo keliya ayaa la sheegay.',
   noPlace: 'Ma helin meel la tago. Isticmaal telefoon ama internet.',
   approximately: 'Barta khariidadda ku taal waa qiyaas.',
   wayThere: 'Jidka loo maro',

@@ -44,7 +44,7 @@ const sq: RecordMessages = {
   where: 'Ku',
   confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
   onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
-  areaPlace: 'Pa adresë të përhershme.',
+  areaPlace: 'Është dhënë vetëm zona.',
   noPlace: 'Nuk gjetëm vend ku të shkoni. Përdorni telefonin ose internetin.',
   approximately: 'Pika në hartë është e përafërt.',
   wayThere: 'Si të shkoni',

@@ -44,7 +44,7 @@ const ti: RecordMessages = {
   where: 'ኣበይ',
   confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
   onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
-  areaPlace: 'ቀዋሚ ኣድራሻ የለን።',
+  areaPlace: 'እቲ ከባቢ ጥራይ እዩ ተጠቒሱ።',
   noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
   approximately: 'ኣብ ካርታ ዘሎ ነጥቢ ብግምት እዩ።',
   wayThere: 'መገዲ ናብኡ',

@@ -45,7 +45,7 @@ const tr: RecordMessages = {
   confidentialPlace:
     'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
   onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
-  areaPlace: 'Sabit adres yok.',
+  areaPlace: 'Yalnızca bölge belirtilmiş.',
   noPlace: 'Gidilecek bir yer bulamadık. Telefonu veya interneti kullanın.',
   approximately: 'Haritadaki nokta yaklaşıktır.',
   wayThere: 'Oraya nasıl gidilir',

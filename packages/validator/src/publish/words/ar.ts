@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'أين',
   confidentialPlace: 'العنوان سرّي حفاظًا على أمان كل من هناك. تواصل معهم لتعرف كيف تصل.',
   onRequestPlace: 'تحصل على العنوان عندما تتواصل معهم.',
-  areaPlace: 'لا يوجد عنوان ثابت.',
+  areaPlace: 'المنطقة وحدها مذكورة.',
   noPlace: 'لم نجد مكانًا للذهاب إليه. استخدم الهاتف أو الإنترنت.',
   openingHours: 'أوقات العمل',
   hoursUnknown: 'أوقات العمل غير معروفة.',

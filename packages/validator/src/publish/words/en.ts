@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Where',
   confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
   onRequestPlace: 'You get the address when you get in touch.',
-  areaPlace: 'No fixed address.',
+  areaPlace: 'Only the area is given.',
   noPlace: 'We found no place to go to. Use phone or internet.',
   openingHours: 'Opening hours',
   hoursUnknown: 'Opening hours are not known.',

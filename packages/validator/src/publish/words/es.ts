@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
   onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
-  areaPlace: 'Sin dirección fija.',
+  areaPlace: 'Solo se indica la zona.',
   noPlace: 'No encontramos un lugar adonde ir. Usa el teléfono o internet.',
   openingHours: 'Horario',
   hoursUnknown: 'No se sabe el horario.',

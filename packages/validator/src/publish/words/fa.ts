@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'کجا',
   confidentialPlace: 'آدرس مخفی است تا همه در آنجا در امان باشند. بپرسید چطور بیایید.',
   onRequestPlace: 'وقتی تماس بگیرید آدرس را به شما می‌دهند.',
-  areaPlace: 'آدرس ثابتی ندارد.',
+  areaPlace: 'فقط محدوده گفته شده است.',
   noPlace: 'جایی برای رفتن پیدا نکردیم. از تلفن یا اینترنت استفاده کنید.',
   openingHours: 'ساعت کاری',
   hoursUnknown: 'ساعت کاری معلوم نیست.',

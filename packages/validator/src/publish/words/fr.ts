@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'L’adresse est secrète pour que tout le monde y soit en sécurité. Demandez comment venir.',
   onRequestPlace: 'On vous donne l’adresse quand vous prenez contact.',
-  areaPlace: 'Pas d’adresse fixe.',
+  areaPlace: 'Seule la zone est indiquée.',
   noPlace: 'Nous n’avons pas trouvé de lieu où aller. Utilisez le téléphone ou internet.',
   openingHours: 'Heures d’ouverture',
   hoursUnknown: 'Les heures d’ouverture ne sont pas connues.',

@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
   onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
-  areaPlace: 'Nincs állandó címe.',
+  areaPlace: 'Csak a környék van megadva.',
   noPlace: 'Nem találtunk helyet, ahová menni lehet. Használj telefont vagy internetet.',
   openingHours: 'Nyitvatartás',
   hoursUnknown: 'A nyitvatartás nem ismert.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Kur',
   confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
   onRequestPlace: 'Adresą gausite, kai susisieksite.',
-  areaPlace: 'Nuolatinio adreso nėra.',
+  areaPlace: 'Nurodyta tik vietovė.',
   noPlace: 'Neradome vietos, į kurią galima ateiti. Naudokitės telefonu arba internetu.',
   openingHours: 'Darbo laikas',
   hoursUnknown: 'Darbo laikas nežinomas.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Kur',
   confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
   onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
-  areaPlace: 'Nav pastāvīgas adreses.',
+  areaPlace: 'Norādīts tikai apvidus.',
   noPlace: 'Mēs neatradām vietu, uz kuru iet. Izmantojiet telefonu vai internetu.',
   openingHours: 'Darba laiks',
   hoursUnknown: 'Darba laiks nav zināms.',

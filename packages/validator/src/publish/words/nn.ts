@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'Adressa er hemmeleg for at alle der skal vere trygge. Ta kontakt, så får du vite korleis du kjem dit.',
   onRequestPlace: 'Du får adressa når du tek kontakt.',
-  areaPlace: 'Inga fast adresse.',
+  areaPlace: 'Berre området er oppgitt.',
   noPlace: 'Vi har ikkje funne nokon stad å gå til. Bruk telefon eller nett.',
   openingHours: 'Opningstider',
   hoursUnknown: 'Opningstider er ikkje kjende.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Gdzie',
   confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
   onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
-  areaPlace: 'Bez stałego adresu.',
+  areaPlace: 'Podano tylko okolicę.',
   noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść. Skorzystaj z telefonu lub internetu.',
   openingHours: 'Godziny otwarcia',
   hoursUnknown: 'Godziny otwarcia nie są znane.',

@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
-  areaPlace: 'Sem endereço fixo.',
+  areaPlace: 'Só é indicada a zona.',
   noPlace: 'Não foi encontrado um lugar aonde ir. Use o telefone ou a internet.',
   openingHours: 'Horário',
   hoursUnknown: 'Não se sabe o horário.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Unde',
   confidentialPlace: 'Adresa e secretă, ca toți cei de acolo să fie în siguranță. Întreabă-i cum ajungi.',
   onRequestPlace: 'Primești adresa când iei legătura cu ei.',
-  areaPlace: 'Fără adresă fixă.',
+  areaPlace: 'Este indicată doar zona.',
   noPlace: 'Nu am găsit un loc unde să mergi. Folosește telefonul sau internetul.',
   openingHours: 'Program',
   hoursUnknown: 'Nu se știe programul.',

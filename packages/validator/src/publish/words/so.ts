@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
   onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
-  areaPlace: 'Cinwaan joogto ah ma leh.',
+  areaPlace: 'Aagga oo keliya ayaa la sheegay.',
   noPlace: 'Ma helin meel la tago. Isticmaal telefoon ama internet.',
   openingHours: 'Saacadaha furan',
   hoursUnknown: 'Saacadaha furan lama oga.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'Ku',
   confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
   onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
-  areaPlace: 'Pa adresë të përhershme.',
+  areaPlace: 'Është dhënë vetëm zona.',
   noPlace: 'Nuk gjetëm vend ku të shkoni. Përdorni telefonin ose internetin.',
   openingHours: 'Orari',
   hoursUnknown: 'Orari nuk dihet.',

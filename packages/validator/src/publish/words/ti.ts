@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: 'ኣበይ',
   confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
   onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
-  areaPlace: 'ቀዋሚ ኣድራሻ የለን።',
+  areaPlace: 'እቲ ከባቢ ጥራይ እዩ ተጠቒሱ።',
   noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
   openingHours: 'ዝኽፈተሉ ሰዓታት',
   hoursUnknown: 'ዝኽፈተሉ ሰዓታት ኣይተፈልጠን።',

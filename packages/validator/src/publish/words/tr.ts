@@ -19,7 +19,7 @@ export const words: ListWords = {
   confidentialPlace:
     'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
   onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
-  areaPlace: 'Sabit adres yok.',
+  areaPlace: 'Yalnızca bölge belirtilmiş.',
   noPlace: 'Gidilecek bir yer bulamadık. Telefonu veya interneti kullanın.',
   openingHours: 'Çalışma saatleri',
   hoursUnknown: 'Çalışma saatleri bilinmiyor.',

@@ -18,7 +18,7 @@ export const words: ListWords = {
   where: '在哪里',
   confidentialPlace: '地址保密，为了让那里的每个人都安全。请联系他们，了解怎么去。',
   onRequestPlace: '您联系他们时，会得到地址。',
-  areaPlace: '没有固定地址。',
+  areaPlace: '只提供了大致区域。',
   noPlace: '我们没有找到可以去的地方。请用电话或互联网。',
   openingHours: '开放时间',
   hoursUnknown: '不知道开放时间。',
