@@ -147,3 +147,20 @@ test.each([
     expect(cardOf(element, 'open-door').querySelectorAll('.map')).toHaveLength(count);
   },
 );
+
+test.each([
+  [{ channel: 'phone', value: '+4722990003' }, true],
+  [{ channel: 'email', value: 'post@door.example' }, true],
+  [{ channel: 'web', value: 'https://door.example/' }, false],
+])(
+  'the first way to get in touch is filled unless it leads to another site: %j',
+  async (contact, isFilled) => {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign((directory['services'] as object[])[0]!, { contacts: [contact] });
+    const link = one(cardOf(await listed(directory), 'open-door'), '[part="contact"]');
+    const [ground, card] = [link, link.closest('article')!].map(
+      (node) => getComputedStyle(node).backgroundColor,
+    );
+    expect(ground !== card).toBe(isFilled);
+  },
+);
