@@ -2,7 +2,7 @@ import type { Contact, Service } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type RecordContext } from '../../context.ts';
 import { dispatch } from '../../events.ts';
-import { formatLanguage, formatList, textOf } from '../../format.ts';
+import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
@@ -70,10 +70,10 @@ function renderContact(
           contact.languages.map((code) => formatLanguage(code, locale)),
           locale,
         ),
-    line?.leaves === true ? `${messages.opensOtherSite}: ${new URL(line.href).hostname}` : '',
+    line?.leaves === true ? `${messages.opensOtherSite}: ${isolate(new URL(line.href).hostname)}` : '',
   ].filter((fact) => fact !== '');
   return html`<li>
-    ${about.length === 0 ? nothing : html`<div>${about.map((words, index) => html`${index > 0 ? ' · ' : ''}${words}`)}</div>`}
+    ${about.length === 0 ? nothing : html`<div class="about">${about.map((words, index) => html`${index > 0 ? '\u00a0· ' : ''}<span>${words}</span>`)}</div>`}
     ${
       line === undefined
         ? html`<bdi>${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi>`
@@ -89,7 +89,7 @@ function renderContact(
           >`
     }
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}
-    ${more.length === 0 ? nothing : html`<small class="facts">${more.join(' · ')}</small>`}
+    ${more.length === 0 ? nothing : html`<small class="facts">${more.map((fact, index) => html`${index > 0 ? ' · ' : ''}<bdi>${fact}</bdi>`)}</small>`}
     ${contact.note === undefined ? nothing : html`<small>${text(contact.note, locale, source)}</small>`}
     ${contact.openingHours === undefined ? nothing : renderWeek(contact.openingHours, hoursLabel, service, context)}
   </li>`;

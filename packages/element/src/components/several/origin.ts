@@ -17,6 +17,6 @@ export function renderOrigin(
     ({ name, languages }, index) => html`${index > 0 ? ' · ' : ''}${text(name, locale, languages[0])}`,
   );
   return html`<p class="origin">
-    ${locale.messages.list}: ${names} · ${formatCountry(first.country, locale)}
+    ${locale.messages.list}: ${names} · <bdi>${formatCountry(first.country, locale)}</bdi>
   </p>`;
 }

@@ -88,7 +88,7 @@ export class ServiceDirectoryWay extends LitElement {
                 >${icon('place')} ${messages.openMapApp}</a
               >
               <small
-                >${host === undefined ? nothing : `${messages.opensOtherSite}: ${host} · `}${messages.mapAppHint}</small
+                >${host === undefined ? nothing : html`${messages.opensOtherSite}: <bdi>${host}</bdi> · `}${messages.mapAppHint}</small
               >
             </p>`
       }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import '../../define.ts';
+import { makeDirectoryOf } from '../../testing/fixtures.ts';
+import { all, container, listed, onCleanPage, one, openRecord } from '../../testing/page.ts';
+
+onCleanPage();
+
+/** The contacts of the record, in Arabic and 360 px wide. */
+async function contactsOf(contact: object): Promise<HTMLElement> {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, { contacts: [contact] });
+  const element = await listed(directory, { lang: 'ar' }, await container(360));
+  return one(await openRecord(element, 'open-door'), '.contacts');
+}
+
+test('label and purpose in another direction stand one after the other, and not against the button', async () => {
+  const contacts = await contactsOf({
+    channel: 'phone',
+    value: '+4722990003',
+    label: { en: 'National violence and abuse helpline (VO-linjen)' },
+    purpose: { en: 'National helpline, if the centre does not answer' },
+  });
+  const [label, purpose] = all(contacts, '.about [dir="auto"]').map((words) => words.getBoundingClientRect());
+  expect(label!.bottom).toBeLessThanOrEqual(purpose!.top + 1);
+  expect(one(contacts, '.button').getBoundingClientRect().top - purpose!.bottom).toBeGreaterThanOrEqual(4);
+});
+
+test('the site to which a contact leads is kept apart from the words around it', async () => {
+  const contacts = await contactsOf({
+    channel: 'web',
+    value: 'https://door.example/',
+    languages: ['en', 'ar'],
+  });
+  const facts = all(contacts, '.facts bdi').map(({ textContent }) => textContent);
+  expect(facts).toHaveLength(2);
+  expect(facts[1]).toContain('\u2068door.example\u2069');
+});
