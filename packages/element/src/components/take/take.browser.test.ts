@@ -127,11 +127,18 @@ describe('copy, code and share', () => {
     expect(written[0]).not.toContain(location.host);
   });
 
-  test('says nothing when the browser does not let it copy', async () => {
+  test('says so when the browser does not let it copy, and has the text ready to be copied by hand', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     const { element, take } = await opened();
     await press(element, take, 'copy');
-    expect(textOf(one(take, '[role="status"]'))).toBe('');
+    await until(() => expect(textOf(one(take, '[role="status"]'))).toBe('That did not work.'));
+    const text = await found<HTMLTextAreaElement>(take, 'textarea');
+    await until(() =>
+      expect(text.value.slice(text.selectionStart, text.selectionEnd)).toContain('Open Door'),
+    );
+    expect(text.matches(':focus')).toBe(true);
+    expect(text.readOnly).toBe(true);
+    expect(await violationsOf(element)).toEqual([]);
   });
 
   test('the code is drawn on the device', async () => {

@@ -19,6 +19,19 @@ export const takeStyles = css`
     background: var(--_card);
   }
 
+  .lines {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block-start: 8px;
+    padding: 8px;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 2px);
+    background: var(--_card);
+    color: inherit;
+    font: inherit;
+  }
+
   .driver p {
     margin: 0 0 8px;
   }

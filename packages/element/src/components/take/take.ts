@@ -81,7 +81,10 @@ export class ServiceDirectoryTake extends LitElement {
       </div>
       ${heard.length > 0 && heard.length < said.length ? html`<p class="help">${messages.listenPart}</p>` : nothing}
       <p class="help">${messages.shareHint}</p>
-      <div role="status">${this.sheet === 'copied' ? messages.copied : nothing}</div>
+      <div role="status">
+        ${this.sheet === 'copied' ? messages.copied : this.sheet === 'refused' ? messages.actionFailed : nothing}
+      </div>
+      ${this.sheet === 'refused' ? this.#renderLines(context) : nothing}
       ${this.sheet === 'driver' ? this.#renderDriver(result, context) : nothing}
       ${this.sheet === 'code' ? this.#renderCode(context) : nothing}
     `;
@@ -125,6 +128,18 @@ export class ServiceDirectoryTake extends LitElement {
       <p>${messages.driverAsk}</p>
       ${openAddresses(service).map((address) => html`<p class="address" lang="und" dir="auto">${address}</p>`)}
     </div>`;
+  }
+
+  /** What could not be copied, chosen already. */
+  #renderLines({ locale: { messages } }: RecordContext): TemplateResult {
+    return html`<textarea
+      class="lines"
+      readonly
+      rows="6"
+      dir="auto"
+      aria-label=${messages.copy}
+      .value=${this.#lines().join('\n')}
+    ></textarea>`;
   }
 
   #renderCode({ locale: { messages } }: RecordContext): TemplateResult | typeof nothing {
@@ -204,8 +219,10 @@ export class ServiceDirectoryTake extends LitElement {
       await navigator.clipboard.writeText(this.#lines().join('\n'));
       this.sheet = 'copied';
     } catch {
-      // The browser does not allow it here; nothing was copied, and nothing says that it was.
-      this.sheet = undefined;
+      // The browser does not allow it here: the reader can still do it by hand.
+      this.sheet = 'refused';
+      await this.updateComplete;
+      this.renderRoot.querySelector('textarea')?.select();
     }
   }
 

@@ -11,7 +11,7 @@ export interface TakePanel {
   canListen: boolean;
   isSpeaking: boolean;
   /** What is unfolded below the buttons. */
-  sheet: 'driver' | 'code' | 'copied' | undefined;
+  sheet: 'driver' | 'code' | 'copied' | 'refused' | undefined;
   listen: () => void;
   toggle: (sheet: 'driver' | 'code') => void;
   copy: () => Promise<void>;
