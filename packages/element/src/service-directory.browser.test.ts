@@ -789,7 +789,7 @@ describe('states', () => {
     const element = await listed(makeDirectory());
     await type(element, 'qwertyuiop');
     const empty = await found(element, '[part~="empty"]');
-    expect(textOf(empty)).toContain('No service fits all your choices');
+    expect(textOf(empty)).toContain('No service fits all of this');
     press(empty, 'button');
     await found(element, 'service-directory-card');
     expect(element.results).toHaveLength(SHOWN);

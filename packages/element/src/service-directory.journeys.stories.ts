@@ -93,7 +93,7 @@ export const NothingFits: Story = {
       await named(canvasElement, 'Remove: Free');
       await search(canvasElement, 'nosuchword');
     });
-    await says(canvasElement, 'No service fits all your choices');
+    await says(canvasElement, 'No service fits all of this');
     await step(
       'Go on without the word',
       async () => void (await press(canvasElement, /^Without “nosuchword”/)),

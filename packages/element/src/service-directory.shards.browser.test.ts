@@ -161,7 +161,7 @@ describe('a large directory', () => {
     await host();
     const element = await open();
     await ask(element, { text: 'xylofonorkester' });
-    expect(textOf(element)).toContain('No service fits all your choices');
+    expect(textOf(element)).toContain('No service fits all of this');
     expect(textOf(element)).not.toContain('only a part');
     // How many there are without it nobody knows here.
     const words = all(element, '.ways-on button').map((way) => textOf(way).replace(/[\u2066-\u2069]/g, ''));

@@ -56,7 +56,7 @@ export const NoMatch: Story = {
     directoryIn(context).query = { text: 'nosuchword', free: true };
     await says(
       context.canvasElement,
-      'No service fits all your choices',
+      'No service fits all of this',
       /Without “nosuchword”: \d+/,
       'Ambulance',
     );

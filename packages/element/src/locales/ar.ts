@@ -79,7 +79,7 @@ const ar: ListMessages = {
   offline: 'لا يوجد اتصال بالإنترنت. هذه القائمة كما حُمّلت من قبل.',
   unreadRecords: (number) =>
     `${count(number, { one: 'مدخل واحد', two: 'مدخلان', few: '# مدخلات', other: '# مدخلًا' })}: تعذّرت القراءة.`,
-  emptyTitle: 'لا توجد خدمة تناسب كل الاختيارات',
+  emptyTitle: 'لا توجد خدمة تناسب كل هذا',
   emptyText: 'جرّب كلمة أخرى أو أزل أحد الاختيارات.',
   emptyDirectory: 'القائمة فارغة.',
 

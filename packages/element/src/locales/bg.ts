@@ -77,7 +77,7 @@ const bg: ListMessages = {
   partlyFailed: 'Част от списъка не можа да се зареди. Може да липсва нещо.',
   offline: 'Няма интернет. Списъкът е зареден по-рано.',
   unreadRecords: (services) => `Не можа да се прочете: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Няма услуга, която отговаря на всички избори',
+  emptyTitle: 'Няма услуга, която отговаря на всичко това',
   emptyText: 'Опитайте с друга дума или махнете нещо.',
   emptyDirectory: 'Списъкът е празен.',
 

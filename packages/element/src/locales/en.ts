@@ -69,7 +69,7 @@ const en: ListMessages = {
   offline: 'You are offline. This is the list as it was loaded.',
   unreadRecords: (count) =>
     count === 1 ? '1 entry could not be read.' : `${count} entries could not be read.`,
-  emptyTitle: 'No service fits all your choices',
+  emptyTitle: 'No service fits all of this',
   emptyText: 'Try another word, or remove a choice.',
   emptyDirectory: 'The list is empty.',
 

@@ -78,7 +78,7 @@ const es: ListMessages = {
   offline: 'No tienes conexión. Esta es la lista tal como se cargó.',
   unreadRecords: (services) =>
     count(services, { one: 'No se pudo leer # servicio.', other: 'No se pudieron leer # servicios.' }),
-  emptyTitle: 'Ningún servicio cumple todo lo que has elegido',
+  emptyTitle: 'Ningún servicio cumple todo esto',
   emptyText: 'Prueba con otra palabra o quita algo de lo elegido.',
   emptyDirectory: 'La lista está vacía.',
 

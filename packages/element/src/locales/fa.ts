@@ -69,7 +69,7 @@ const fa: ListMessages = {
   partlyFailed: 'بخشی از فهرست نیامد. شاید چیزی کم باشد.',
   offline: 'اینترنت ندارید. این فهرست همان است که آمده بود.',
   unreadRecords: (services) => `${services} مرکز خوانده نشد.`,
-  emptyTitle: 'هیچ مرکزی با همه انتخاب‌ها جور نیست',
+  emptyTitle: 'هیچ مرکزی با همه این‌ها جور نیست',
   emptyText: 'کلمه دیگری را امتحان کنید یا یک انتخاب را بردارید.',
   emptyDirectory: 'فهرست خالی است.',
 

@@ -73,7 +73,7 @@ const fr: ListMessages = {
   partlyFailed: 'Une partie de la liste n’a pas pu être chargée. Il manque peut-être quelque chose.',
   offline: 'Pas de connexion. La liste a été chargée avant.',
   unreadRecords: (services) => `Impossible de lire ${count(services, SERVICES)}.`,
-  emptyTitle: 'Aucun service ne correspond à tous vos choix',
+  emptyTitle: 'Aucun service ne correspond à tout cela',
   emptyText: 'Essayez un autre mot ou enlevez un choix.',
   emptyDirectory: 'La liste est vide.',
 

@@ -78,7 +78,7 @@ const lt: ListMessages = {
   partlyFailed: 'Dalies sąrašo įkelti nepavyko. Gali ko nors trūkti.',
   offline: 'Nėra interneto. Sąrašas įkeltas anksčiau.',
   unreadRecords: (services) => `Nepavyko perskaityti: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Jokia paslauga neatitinka visų pasirinkimų',
+  emptyTitle: 'Jokia paslauga viso to neatitinka',
   emptyText: 'Bandykite kitą žodį arba ką nors panaikinkite.',
   emptyDirectory: 'Sąrašas tuščias.',
 

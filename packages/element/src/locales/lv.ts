@@ -78,7 +78,7 @@ const lv: ListMessages = {
   partlyFailed: 'Daļu saraksta neizdevās ielādēt. Kaut kā var trūkt.',
   offline: 'Nav interneta. Saraksts ielādēts agrāk.',
   unreadRecords: (services) => `Neizdevās nolasīt: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Neviens pakalpojums neatbilst visam izvēlētajam',
+  emptyTitle: 'Neviens pakalpojums neatbilst tam visam',
   emptyText: 'Mēģiniet citu vārdu vai kaut ko noņemiet.',
   emptyDirectory: 'Saraksts ir tukšs.',
 

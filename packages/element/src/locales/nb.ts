@@ -69,7 +69,7 @@ const nb: ListMessages = {
   offline: 'Du er uten nett. Dette er lista slik den var da den ble lastet.',
   unreadRecords: (count) =>
     count === 1 ? '1 oppføring kunne ikke leses.' : `${count} oppføringer kunne ikke leses.`,
-  emptyTitle: 'Ingen tilbud passer med alle valgene',
+  emptyTitle: 'Ingen tilbud passer med alt dette',
   emptyText: 'Prøv et annet ord, eller fjern et valg.',
   emptyDirectory: 'Listen er tom.',
 

@@ -92,7 +92,7 @@ const nn: ListMessages = {
   partlyFailed: 'Ein del av lista lét seg ikkje hente. Noko kan mangle.',
   offline: 'Du er utan nett. Lista vart henta tidlegare.',
   unreadRecords: (services) => `${services} tilbod kunne ikkje lesast.`,
-  emptyTitle: 'Ingen tilbod passar med alle vala',
+  emptyTitle: 'Ingen tilbod passar med alt dette',
   emptyText: 'Prøv eit anna ord, eller fjern eit val.',
   emptyDirectory: 'Lista er tom.',
 

@@ -77,7 +77,7 @@ const pl: ListMessages = {
   partlyFailed: 'Nie udało się wczytać części listy. Czegoś może brakować.',
   offline: 'Nie ma internetu. Lista została wczytana wcześniej.',
   unreadRecords: (services) => `Nie udało się odczytać: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Nic nie pasuje do wszystkich wyborów',
+  emptyTitle: 'Nic nie pasuje do tego wszystkiego',
   emptyText: 'Spróbuj innego słowa albo coś usuń.',
   emptyDirectory: 'Lista jest pusta.',
 

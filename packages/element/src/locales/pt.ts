@@ -78,7 +78,7 @@ const pt: ListMessages = {
   offline: 'Está sem internet. Esta é a lista como foi carregada.',
   unreadRecords: (services) =>
     count(services, { one: 'Não foi possível ler # serviço.', other: 'Não foi possível ler # serviços.' }),
-  emptyTitle: 'Nenhum serviço serve para todas as escolhas',
+  emptyTitle: 'Nenhum serviço serve para tudo isto',
   emptyText: 'Tente outra palavra ou tire uma escolha.',
   emptyDirectory: 'A lista está vazia.',
 

@@ -78,7 +78,7 @@ const ro: ListMessages = {
   partlyFailed: 'O parte din listă nu s-a putut încărca. Poate lipsi ceva.',
   offline: 'Nu ai internet. Lista s-a încărcat mai devreme.',
   unreadRecords: (services) => `Nu s-a putut citi: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Niciun serviciu nu se potrivește cu tot ce ai ales',
+  emptyTitle: 'Niciun serviciu nu se potrivește cu toate acestea',
   emptyText: 'Încearcă alt cuvânt sau scoate ceva.',
   emptyDirectory: 'Lista e goală.',
 

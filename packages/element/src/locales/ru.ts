@@ -78,7 +78,7 @@ const ru: ListMessages = {
   partlyFailed: 'Не удалось загрузить часть списка. Чего-то может не хватать.',
   offline: 'Нет интернета. Список загружен раньше.',
   unreadRecords: (services) => `Не удалось прочитать: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Нет службы, подходящей под всё выбранное',
+  emptyTitle: 'Нет службы, подходящей под всё это',
   emptyText: 'Попробуйте другое слово или уберите что-то.',
   emptyDirectory: 'Список пуст.',
 

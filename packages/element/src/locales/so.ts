@@ -85,7 +85,7 @@ const so: ListMessages = {
   partlyFailed: 'Qayb liiska ka mid ah lama soo dejin karin. Wax baa ka maqnaan kara.',
   offline: 'Internet ma lihid. Liiska hore ayaa loo soo dejiyay.',
   unreadRecords: (services) => `${services} adeeg lama akhrin karin.`,
-  emptyTitle: 'Ma jiro adeeg ku habboon wixii la doortay oo dhan',
+  emptyTitle: 'Ma jiro adeeg ku habboon waxaas oo dhan',
   emptyText: 'Isku day eray kale, ama wax ka saar.',
   emptyDirectory: 'Liisku waa madhan yahay.',
 

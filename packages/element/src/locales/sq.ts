@@ -90,7 +90,7 @@ const sq: ListMessages = {
   partlyFailed: 'Një pjesë e listës nuk u ngarkua dot. Mund të mungojë diçka.',
   offline: 'Nuk keni internet. Lista u ngarkua më parë.',
   unreadRecords: (services) => `Nuk u lexua dot: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Asnjë shërbim nuk i plotëson të gjitha zgjedhjet',
+  emptyTitle: 'Asnjë shërbim nuk i plotëson të gjitha këto',
   emptyText: 'Provoni një fjalë tjetër ose hiqni diçka.',
   emptyDirectory: 'Lista është bosh.',
 

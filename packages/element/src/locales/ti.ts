@@ -77,7 +77,7 @@ const ti: ListMessages = {
   partlyFailed: 'ገለ ካብቲ ዝርዝር ክጽዓን ኣይከኣለን። ዝጐደለ ክህሉ ይኽእል።',
   offline: 'ኢንተርነት የለን። እቲ ዝርዝር ከምቲ ዝተጻዕነ እዩ።',
   unreadRecords: (services) => `ክንበብ ዘይከኣለ፦ ${count(services, SERVICES)}።`,
-  emptyTitle: 'ምስ ኩሉ ምርጫታትኩም ዝሰማማዕ ኣገልግሎት የለን',
+  emptyTitle: 'ምስ ኩሉ እዚ ዝሰማማዕ ኣገልግሎት የለን',
   emptyText: 'ካልእ ቃል ፈትኑ፡ ወይ ሓደ ምርጫ ኣልግሱ።',
   emptyDirectory: 'እቲ ዝርዝር ባዶ እዩ።',
 

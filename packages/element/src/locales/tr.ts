@@ -68,7 +68,7 @@ const tr: ListMessages = {
   partlyFailed: 'Listenin bir bölümü yüklenemedi. Eksik bir şey olabilir.',
   offline: 'İnternetiniz yok. Bu, listenin yüklendiği hali.',
   unreadRecords: (services) => `${services} hizmet okunamadı.`,
-  emptyTitle: 'Tüm seçimlere uyan hizmet yok',
+  emptyTitle: 'Bunların hepsine uyan hizmet yok',
   emptyText: 'Başka bir sözcük deneyin veya bir seçimi kaldırın.',
   emptyDirectory: 'Liste boş.',
 

@@ -78,7 +78,7 @@ const uk: ListMessages = {
   partlyFailed: 'Не вдалося завантажити частину списку. Чогось може бракувати.',
   offline: 'Немає інтернету. Список завантажено раніше.',
   unreadRecords: (services) => `Не вдалося прочитати: ${count(services, SERVICES)}.`,
-  emptyTitle: 'Немає служби під усе вибране',
+  emptyTitle: 'Немає служби під усе це',
   emptyText: 'Спробуйте інше слово або приберіть щось.',
   emptyDirectory: 'Список порожній.',
 

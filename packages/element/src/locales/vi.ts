@@ -68,7 +68,7 @@ const vi: ListMessages = {
   partlyFailed: 'Không tải được một phần danh sách. Có thể còn thiếu.',
   offline: 'Không có mạng. Đây là danh sách như khi tải.',
   unreadRecords: (services) => `Không đọc được ${services} nơi.`,
-  emptyTitle: 'Không có nơi nào hợp với mọi lựa chọn',
+  emptyTitle: 'Không có nơi nào hợp với tất cả những điều này',
   emptyText: 'Hãy thử từ khác, hoặc bỏ một lựa chọn.',
   emptyDirectory: 'Danh sách trống.',
 

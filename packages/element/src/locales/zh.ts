@@ -68,7 +68,7 @@ const zh: ListMessages = {
   partlyFailed: '列表的一部分无法加载。可能少了一些内容。',
   offline: '您没有连上网络。这是加载时的列表。',
   unreadRecords: (services) => `有${services}项服务无法读取。`,
-  emptyTitle: '没有服务符合您的所有选择',
+  emptyTitle: '没有服务符合所有这些',
   emptyText: '请换一个词，或去掉一个选择。',
   emptyDirectory: '列表是空的。',
 
