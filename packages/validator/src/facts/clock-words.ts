@@ -74,16 +74,31 @@ const DAY_NAMES: readonly RegExp[] = [
 ];
 const ANY_DAY =
   'm[aå]ndag|t[iy]rsdag|tysdag|onsdag|torsdag|fredag|l(?:ø|au)rdag|s[øu]ndag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** Their short forms, between which a dash stands for the days between: `man-fre`. */
+const SHORT_DAY =
+  'm[aå]n?|mon?|ti(?:rs?)?|tys|tue?s?|ons?|wed?|to(?:rs?)?|th(?:u(?:rs?)?)?|fre?|fri|l(?:ø|au)r?|sat?|s[øu]n?';
 /** Words that stand for more days than they name. */
 const MORE_DAYS = new RegExp(
-  `(?:${ANY_DAY})\\p{L}{0,3}\\s?(?:–|-|—|til|to|through|thru)\\s|(?:${ANY_DAY})\\p{L}{0,3}[–—-]|hverdag|kvardag|ukedag|vekedag|helg|dagleg|daglig|alle dag|hver dag|kvar dag|annenhver|weekday|weekend|daily|every day|all days|alle dager|unntatt|except|holiday`,
+  `(?:${ANY_DAY})\\p{L}{0,3}\\s?(?:–|-|—|til|to|through|thru)\\s|(?:${ANY_DAY})\\p{L}{0,3}[–—-]|(?<!\\p{L})(?:${SHORT_DAY})\\.?\\s?(?:[–—-]|til\\s|to\\s)\\s?(?:${SHORT_DAY})|hverdag|kvardag|ukedag|vekedag|virkedag|yrkedag|arbeidsdag|working day|helg|dagleg|daglig|alle dag|hver dag|kvar dag|annenhver|weekday|weekend|daily|every day|all days|holiday`,
+  'iu',
+);
+/** Words that take out the days behind them, and those that shut the days beside them. */
+const BUT =
+  'unntatt|untatt|unnateke|unntak|unnatak|except|exclud|bortsett|utenom|foruten|apart from|other than|(?<!\\p{L})(?:ikke|ikkje|not|no)(?!\\p{L})';
+const SHUT = 'steng|lukk|clos|(?<!\\p{L})fri(?!\\p{L})';
+/** Days on which nobody is there: `ikke man og onsdag`, `fredag er stengt`. */
+const NOT_OPEN = new RegExp(
+  `(?:${BUT}|${SHUT})[^\\d;\\n]{0,30}(?:${ANY_DAY})|(?:${ANY_DAY})[^\\d;,.\\n]{0,12}(?:${SHUT})`,
   'iu',
 );
 
-/** The days of the week (0 is Monday) that a text names one by one; undefined when it names none, or a run of days. */
+/**
+ * The days of the week (0 is Monday) that a text names one by one; undefined when it names none, or a run of days, or days
+ * on which it is closed.
+ */
 export function daysIn(text: string): ReadonlySet<number> | undefined {
   const cut = text.slice(0, MAX_LENGTH);
-  if (MORE_DAYS.test(cut)) return undefined;
+  if (MORE_DAYS.test(cut) || NOT_OPEN.test(cut)) return undefined;
   const days = new Set(DAY_NAMES.flatMap((name, day) => (name.test(cut) ? [day] : [])));
   return days.size === 0 ? undefined : days;
 }
