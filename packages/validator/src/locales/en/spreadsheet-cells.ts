@@ -22,6 +22,11 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
   times: 'the times may mean several things',
   words: 'not all of the words are understood',
   contradiction: 'its parts do not fit together',
+  'which-days': 'the days may mean several things',
+  'which-week': 'it does not say which week of the month',
+  'which-hours': 'it is unclear for which of the hours some of the words hold',
+  'as-well':
+    'it is unclear whether the hours of a day come instead of the others of that day or as well. If they come as well, write “also” before them, such as “Mon–Fri 10–14; also Thu 16–19”',
 };
 const HOURS_FORM =
   'Write it as “Mon–Fri 10–15; Thu 10–19”, “Mon–Fri 10–15, closed in July”, “24/7” or “by appointment”.';
@@ -204,9 +209,20 @@ export const spreadsheetCells = {
     help: () => 'Write the id as it stands in the sheet of services, or of places.',
   },
   'sheet/unread-hours': {
-    message: (params) =>
-      `${quoted(params['part'])} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(params['reason'])] ?? '…'}. The words are kept, and nobody sees whether it is open now.`,
-    help: () => HOURS_FORM,
+    message(params) {
+      const { part, reason, other, otherCell } = params;
+      if (reason === 'columns')
+        return `${heading(params)} says something else of the day than ${quoted(other)} (${shown(otherCell)}). The words are kept, and nobody sees whether it is open now.`;
+      if (reason === 'which-phone')
+        return `${quoted(part)} in ${heading(params)} was not taken over: the row has not one phone number for which the hours can hold.`;
+      return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
+    },
+    help: ({ reason }) =>
+      reason === 'columns'
+        ? 'Mend the one that is wrong, or write all hours in one column.'
+        : reason === 'which-phone'
+          ? 'Write one phone number in the row. Several numbers with hours of their own belong in the sheet “Contacts”.'
+          : HOURS_FORM,
   },
   'sheet/web-address-completed': {
     message: (params) =>

@@ -23,6 +23,11 @@ const HOURS_REASONS: Readonly<Record<string, string>> = {
   times: 'tidene kan bety flere ting',
   words: 'noen av ordene er ikke forstått',
   contradiction: 'delene passer ikke sammen',
+  'which-days': 'dagene kan bety flere ting',
+  'which-week': 'det står ikke hvilken uke i måneden',
+  'which-hours': 'det er uklart hvilke av tidene noen av ordene gjelder',
+  'as-well':
+    'det er uklart om tidene for en dag kommer i stedet for de andre samme dag eller i tillegg. Kommer de i tillegg, skriv «også» foran, som «man–fre 10–14; også tor 16–19»',
 };
 const HOURS_FORM =
   'Skriv det som «man–fre 10–15; tor 10–19», «man–fre 10–15, stengt i juli», «døgnåpent» eller «etter avtale».';
@@ -231,9 +236,20 @@ export const spreadsheetCells = {
   },
   'sheet/unread-hours': {
     why: 'Ingen får vite om det er åpent nå. En del som ikke er forstått, kan være den som sier når det er stengt, så ordene er tatt vare på og ingen av dem regnet med.',
-    message: (params) =>
-      `${quoted(params['part'])} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(params['reason'])] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`,
-    help: () => HOURS_FORM,
+    message(params) {
+      const { part, reason, other, otherCell } = params;
+      if (reason === 'columns')
+        return `${heading(params)} sier noe annet om dagen enn ${quoted(other)} (${shown(otherCell)}). Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
+      if (reason === 'which-phone')
+        return `${quoted(part)} i ${heading(params)} er ikke tatt med: raden har ikke ett telefonnummer som tidene kan gjelde.`;
+      return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
+    },
+    help: ({ reason }) =>
+      reason === 'columns'
+        ? 'Rett den som er feil, eller skriv alle tidene i én kolonne.'
+        : reason === 'which-phone'
+          ? 'Skriv ett telefonnummer i raden. Flere numre med hver sine tider hører hjemme i arket «Kontakter».'
+          : HOURS_FORM,
   },
   'sheet/web-address-completed': {
     why: 'Det sies så en adresse uten kryptering eller med en skrivefeil blir sett.',

@@ -1,8 +1,9 @@
 import { WEEKDAYS, type Period } from '@service-directory/schema';
 import { applyBreak, applyDates } from './apply-dates.ts';
-import { narrowPeriods } from './narrow-periods.ts';
+import type { Joins } from './hours-token.ts';
+import { narrowPeriods, type PlacedPeriod } from './narrow-periods.ts';
 import type { ParsedHours } from './parse-hours.ts';
-import type { HoursItem } from './read-item.ts';
+import type { HoursItem, UnreadReason } from './read-item.ts';
 import { clock } from './take-spans.ts';
 
 /** One thing that the hours say, and where it stands. */
@@ -13,32 +14,41 @@ export interface PlacedItem {
   /** Where it begins in the text. */
   start: number;
   isInBrackets: boolean;
+  /** The word that joins it to what stands before. */
+  joins: Joins | undefined;
 }
 
-/** Days that are said to be closed are taken out of wider ones such as `daglig`. */
-function periodsOf(items: readonly HoursItem[]): Period[] {
-  const closed = new Set(items.flatMap((item) => (item.kind === 'closed' ? item.days : [])));
-  return items.flatMap((item): Period[] => {
-    if (item.kind !== 'period') return [];
+/** Days that are said to be closed are taken out of wider ones such as `daglig`; undefined when none is left. */
+function periodsOf(placed: readonly PlacedItem[]): PlacedPeriod[] | undefined {
+  const closed = new Set(placed.flatMap(({ item }) => (item.kind === 'closed' ? item.days : [])));
+  const found: PlacedPeriod[] = [];
+  for (const { item, start, joins } of placed) {
+    if (item.kind !== 'period') continue;
     const days = WEEKDAYS.filter((day) => item.days.includes(day) && !closed.has(day));
-    return days.length === 0 ? [] : [{ days, ...item.span }];
-  });
+    if (days.length === 0) return undefined;
+    found.push({ period: { days, ...item.span }, start, joins });
+  }
+  return found;
 }
 
 /** `hverdager 9–16, tors til 18`: what is open longer or shorter begins when the others do; undefined when that is unclear. */
-function withUntil(periods: readonly Period[], items: readonly HoursItem[]): Period[] | undefined {
+function withUntil(
+  periods: readonly PlacedPeriod[],
+  placed: readonly PlacedItem[],
+): PlacedPeriod[] | undefined {
   const all = [...periods];
-  for (const item of items) {
+  for (const { item, start, joins } of placed) {
     if (item.kind !== 'until') continue;
     const [before, ...more] = periods.filter(
-      ({ days, label, entry, nthOfMonth, isoWeeks }) =>
+      ({ period: { days, label, entry, nthOfMonth, isoWeeks } }) =>
         item.days.some((day) => days.includes(day)) &&
         [label, entry, nthOfMonth, isoWeeks].every((value) => value === undefined),
     );
-    const isWhole = before !== undefined && item.days.every((day) => before.days.includes(day));
+    const isWhole = before !== undefined && item.days.every((day) => before.period.days.includes(day));
     const closes = clock(item.closes);
-    if (before === undefined || more.length > 0 || !isWhole || closes <= before.opens) return undefined;
-    all.push({ days: [...item.days], opens: before.opens, closes });
+    if (before === undefined || more.length > 0 || !isWhole || closes <= before.period.opens)
+      return undefined;
+    all.push({ period: { days: [...item.days], opens: before.period.opens, closes }, start, joins });
   }
   return all;
 }
@@ -55,33 +65,36 @@ function holdsForAll({ item, part, start, isInBrackets }: PlacedItem, all: reado
   return isFirstOfPart || new Set(hours.map((other) => other.part)).size === 1;
 }
 
-/** Puts together what the parts say; undefined when they do not fit. */
-export function combineItems(placed: readonly PlacedItem[]): ParsedHours | undefined {
+/** Puts together what the parts say; why not, when they do not fit. */
+export function combineItems(placed: readonly PlacedItem[]): ParsedHours | UnreadReason {
   const items = placed.map(({ item }) => item);
   const holidays = new Set(items.flatMap((item) => item.holidays ?? []));
-  if (holidays.size > 1) return undefined;
+  if (holidays.size > 1) return 'contradiction';
   const [publicHolidays] = holidays;
   const ofHolidays = publicHolidays === undefined ? {} : { publicHolidays };
   const modifiers = placed.filter(({ item }) => item.kind === 'dates' || item.kind === 'break');
-  if (modifiers.some((modifier) => !holdsForAll(modifier, placed))) return undefined;
-  let periods = withUntil(periodsOf(items), items);
-  if (periods === undefined) return undefined;
+  if (modifiers.some((modifier) => !holdsForAll(modifier, placed))) return 'contradiction';
+  const found = periodsOf(placed);
+  const all = found === undefined ? undefined : withUntil(found, placed);
+  if (all === undefined) return 'contradiction';
   if (items.some((item) => item.kind === 'always')) {
     const isPlain = items.every(
       (item) => item.kind === 'always' || (item.kind === 'closed' && item.days.length === 0),
     );
-    return isPlain ? { always: true, ...ofHolidays } : undefined;
+    return isPlain ? { always: true, ...ofHolidays } : 'contradiction';
   }
-  if (periods.length === 0) return undefined;
-  periods = narrowPeriods(periods);
+  if (all.length === 0) return 'contradiction';
+  const narrowed = narrowPeriods(all);
+  if (typeof narrowed === 'string') return narrowed;
+  let periods: Period[] | undefined = narrowed;
   for (const item of items)
     if (item.kind === 'break') {
       periods = applyBreak(periods, item.span);
-      if (periods === undefined) return undefined;
+      if (periods === undefined) return 'contradiction';
     }
   const dated = applyDates(
     periods,
     items.filter((item) => item.kind === 'dates'),
   );
-  return dated === undefined ? undefined : { ...dated, ...ofHolidays };
+  return dated === undefined ? 'contradiction' : { ...dated, ...ofHolidays };
 }

@@ -1,10 +1,16 @@
 import { WEEKDAYS, type Weekday } from '@service-directory/schema';
 
+/** How words join what follows to what stands before: `og` may mean both, `også` says so. */
+export type Joins = 'and' | 'also';
+
 /** A piece of the text of opening hours. */
 export type HoursToken = { from: number; to: number } & (
   | { kind: 'days'; days: readonly Weekday[]; isLong: boolean }
-  /** `isPlain`: an hour without minutes, which may be before or after midday. */
-  | { kind: 'time'; minutes: number; isPlain: boolean; half?: 'am' | 'pm' }
+  /**
+   * `isPlain`: an hour without minutes, which may be before or after midday. `isPadded`: written as a clock of 24 hours
+   * writes it, `03` or `15`.
+   */
+  | { kind: 'time'; minutes: number; isPlain: boolean; isPadded: boolean; half?: 'am' | 'pm' }
   /** `HH:MM` between which hours open that it can mean. */
   | { kind: 'part-of-day'; opensFrom: string; opensBefore: string }
   | { kind: 'ordinal'; nth: number }
@@ -12,10 +18,11 @@ export type HoursToken = { from: number; to: number } & (
   | { kind: 'entry'; entry: 'walk-in' | 'appointment' | 'phone-first' }
   | { kind: 'month'; month: number; year?: number }
   | { kind: 'date'; month: number; day: number; year?: number }
+  /** A comma or its like, and whether it says that what follows comes too. */
+  | { kind: 'comma'; adds?: Joins }
   | {
       kind:
         | 'dash'
-        | 'comma'
         | 'end'
         | 'colon'
         | 'from'
@@ -28,6 +35,7 @@ export type HoursToken = { from: number; to: number } & (
         | 'except'
         | 'of-month'
         | 'break'
+        | 'next-day'
         | 'filler'
         | 'word';
     }
@@ -39,7 +47,7 @@ const simple =
   (
     kind: Exclude<
       HoursToken['kind'],
-      'days' | 'time' | 'part-of-day' | 'ordinal' | 'weeks' | 'entry' | 'month' | 'date'
+      'days' | 'time' | 'part-of-day' | 'ordinal' | 'weeks' | 'entry' | 'month' | 'date' | 'comma'
     >,
   ): Make =>
   (from, to) => ({ kind, from, to });
@@ -49,6 +57,9 @@ const days =
 const entry =
   (code: 'walk-in' | 'appointment' | 'phone-first'): Make =>
   (from, to) => ({ kind: 'entry', entry: code, from, to });
+const joins =
+  (adds: Joins): Make =>
+  (from, to) => ({ kind: 'comma', adds, from, to });
 const partOfDay =
   (opensFrom: string, opensBefore: string): Make =>
   (from, to) => ({ kind: 'part-of-day', opensFrom, opensBefore, from, to });
@@ -74,28 +85,33 @@ const weekdays = days('mo', 'tu', 'we', 'th', 'fr');
 const weekend = days('sa', 'su');
 const everyDay = days(...WEEKDAYS);
 
+/** `alle mandager`, `all Mondays`: no other days than without the word. */
+const withAll = (name: string): string[] => [name, `alle ${name}`, `all ${name}`];
+
 /** Words and phrases, in small letters with single blanks. */
 const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
   ...DAY_NAMES.flatMap((names, index) =>
-    names.map((name): [string, Make] => [name, days(WEEKDAYS[index] ?? 'mo')]),
+    names.flatMap((name) => withAll(name)).map((name): [string, Make] => [name, days(WEEKDAYS[index] ?? 'mo')]),
   ),
-  ...['hverdag', 'hverdager', 'ukedag', 'ukedager', 'virkedag', 'virkedager', 'yrkedager', 'kvardagar', 'weekdays', 'weekday', 'working days'].map(
+  ...['hverdag', 'hverdager', 'ukedag', 'ukedager', 'virkedag', 'virkedager', 'yrkedag', 'yrkedager', 'arbeidsdag', 'arbeidsdager', 'kvardag', 'kvardagar', 'vekedag', 'vekedagar', 'yrkedagar', 'weekdays', 'weekday', 'working days', 'workdays', 'business days'].flatMap(withAll).map(
     (word): [string, Make] => [word, weekdays],
   ),
-  ...['helg', 'helga', 'helgen', 'helger', 'helgene', 'weekend', 'weekends', 'helgedager'].map((word): [string, Make] => [word, weekend]),
-  ...['daglig', 'hver dag', 'alle dager', 'alle ukedager', 'alle ukens dager', 'hele uka', 'hele uken', 'kvar dag', 'daily', 'every day', 'all week', 'all days'].map(
+  ...['helg', 'helga', 'helgen', 'helger', 'helgene', 'helgar', 'helgane', 'weekend', 'weekends', 'helgedager'].flatMap(withAll).map((word): [string, Make] => [word, weekend]),
+  ...['daglig', 'dagleg', 'hver dag', 'alle dager', 'alle ukens dager', 'alle ukas dager', 'alle dager i uka', 'alle dager i uken', 'hver dag i uka', 'hver dag i uken', '7 dager i uka', '7 dager i uken', 'sju dager i uka', 'syv dager i uken', 'hele uka', 'hele uken', 'kvar dag', 'alle dagar', 'alle dagar i veka', 'kvar dag i veka', 'heile veka', 'daily', 'every day', 'all week', 'all days', '7 days a week', 'seven days a week', 'every day of the week'].map(
     (word): [string, Make] => [word, everyDay],
   ),
+  // Not on all of them, and nobody knows on which.
+  ...['ikke alle', 'ikke hver', 'ikke alltid', 'ikkje alle', 'ikkje kvar', 'ikkje alltid', 'men ikke alle', 'men ikke hver', 'not all', 'not every', 'not each', 'not always', 'but not all', 'but not every'].map((word): [string, Make] => [word, simple('word')]),
   ...['døgnåpent', 'døgnåpen', 'døgnåpne', 'døgnope', 'hele døgnet', 'døgnet rundt', 'heile døgnet', '24/7', '24-7', '24 timer', '24 t', 'alltid', 'alltid åpent', 'alltid åpen', 'round the clock', 'day and night', '24 hours', '24 h', 'always', 'always open', 'open 24 hours'].map(
     (word): [string, Make] => [word, simple('always')],
   ),
   ...['hele året', 'hele året rundt', 'året rundt', 'all year', 'all year round', 'a day'].map((word): [string, Make] => [word, simple('filler')]),
-  ...['stengt', 'lukket', 'stengd', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
+  ...['stengt', 'lukket', 'lukka', 'stengd', 'holder stengt', 'held stengt', 'ikke åpent', 'closed', 'ikke åpen'].map((word): [string, Make] => [word, simple('closed')]),
   ...['åpent', 'åpen', 'langåpent', 'langåpen', 'kveldsåpent', 'kveldsåpen', 'åpner', 'ope', 'open', 'åpningstid', 'åpningstider', 'opens', 'opening hours'].map((word): [string, Make] => [word, simple('open')]),
   ...['helligdag', 'helligdager', 'helligdagene', 'røde dager', 'høytidsdager', 'heilagdagar', 'public holidays', 'public holiday', 'holidays', 'bank holidays', 'offentlige høytidsdager'].map(
     (word): [string, Make] => [word, simple('holiday')],
   ),
-  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'utenom', 'foruten', 'med unntak av', 'apart from', 'other than', 'ikkje', 'not', 'men ikke', 'but not'].map((word): [string, Make] => [word, simple('except')]),
+  ...['unntatt', 'bortsett fra', 'ikke', 'untatt', 'except', 'unntak', 'utenom', 'foruten', 'med unntak av', 'apart from', 'other than', 'excluding', 'bortsett frå', 'unnateke', 'med unnatak av', 'ikkje', 'not', 'men ikke', 'men ikkje', 'but not'].map((word): [string, Make] => [word, simple('except')]),
   ...['lunsjstengt', 'lunsjpause', 'lunsj stengt', 'stengt lunsj', 'stengt for lunsj', 'stengt til lunsj', 'stengt i lunsjen', 'pause', 'lunch break', 'closed for lunch'].map(
     (word): [string, Make] => [word, simple('break')],
   ),
@@ -122,11 +138,13 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
       [-1, 'siste', 'last'],
     ] as const
   ).flatMap(([nth, ...names]) => names.map((name): [string, Make] => [name, ordinal(nth)])),
-  ...['og', 'and', 'samt', 'også', 'also'].map((word): [string, Make] => [word, simple('comma')]),
-  ...['til', 'til og med', 't.o.m.', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
+  ...['og', 'and', 'samt'].map((word): [string, Make] => [word, joins('and')]),
+  ...['også', 'og også', 'i tillegg', 'og i tillegg', 'i tillegg til', 'dessuten', 'pluss', 'also', 'and also', 'in addition', 'plus', 'as well as'].map((word): [string, Make] => [word, joins('also')]),
+  ...['neste dag', 'neste morgen', 'dagen etter', 'påfølgende dag', 'next day', 'the next day', 'next morning', 'the next morning'].map((word): [string, Make] => [word, simple('next-day')]),
+  ...['til', 'til og med', 't.o.m', 'through', 'until', 'till'].map((word): [string, Make] => [word, simple('to-word')]),
   ...['fra', 'from', 'frå', 'starter'].map((word): [string, Make] => [word, simple('from')]),
   ['etter', simple('after')],
-  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
+  ...['kl', 'kl.', 'klokken', 'klokka', 'i', 'på', 'er', 'det', 'vi', 'har', 'den', 'hver', 'kvar', 'every', 'each', 'at', 'on the', 'the', 'in', 'hele', 'heile', 'hele måneden', 'all of'].map(
     (word): [string, Make] => [word, simple('filler')],
   ),
 ]); // prettier-ignore
@@ -134,14 +152,14 @@ const PHRASES: Readonly<Record<string, Make>> = Object.fromEntries<Make>([
 const TABLE: ReadonlyMap<string, Make> = new Map(Object.entries(PHRASES));
 
 /** The most words of a phrase. */
-export const PHRASE_WORDS = 4;
+export const PHRASE_WORDS = 5;
 
 /** The token of a word or phrase in small letters; plural and definite endings of days make no difference. */
 export function tokenOf(phrase: string, from: number, to: number): HoursToken | undefined {
   const make =
     TABLE.get(phrase) ??
     TABLE.get(phrase.replace(/\.$/, '')) ??
-    TABLE.get(phrase.replace(/(dag)(?:er|ene|en|ar)\.?$/, '$1')) ??
+    TABLE.get(phrase.replace(/(dag)(?:er|ene|en|ar|ane)\.?$/, '$1')) ??
     TABLE.get(phrase.replace(/(day)s\.?$/, '$1'));
   return make?.(from, to);
 }

@@ -110,9 +110,9 @@ describe('a day that is named again', () => {
     });
   });
 
-  test('stands beside it when both can be meant', () => {
-    expect(hoursOf('man–fre 10–12; tor 17–19')?.periods).toHaveLength(2);
-    expect(hoursOf('man–fre 10–12; tor 17–19')?.periods?.[0]?.days).toEqual(WEEK);
+  test('stands beside it when a word says so', () => {
+    expect(hoursOf('man–fre 10–12; også tor 17–19')?.periods).toHaveLength(2);
+    expect(hoursOf('man–fre 10–12; også tor 17–19')?.periods?.[0]?.days).toEqual(WEEK);
   });
 
   test('stands beside it when it is for something else', () => {

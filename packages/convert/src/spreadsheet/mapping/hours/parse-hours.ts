@@ -26,13 +26,36 @@ const wordsOf = (text: string, tokens: readonly HoursToken[]): string => {
   return words.length > MAX_SHOWN ? `${words.slice(0, MAX_SHOWN - 1)}…` : words;
 };
 
-/** Cuts at semicolons and line breaks. */
+/** What days alone consist of. */
+const OF_DAYS: readonly HoursToken['kind'][] = ['days', 'dash', 'to-word', 'comma', 'colon', 'filler'];
+
+/** Do days alone stand here, and the times of them in the next part? */
+const goesOn = (part: readonly HoursToken[], next: readonly HoursToken[]): boolean =>
+  part.some(({ kind }) => kind === 'days') &&
+  part.every(({ kind }) => OF_DAYS.includes(kind)) &&
+  next.find(({ kind }) => kind !== 'filler')?.kind === 'time';
+
+/** Cuts at semicolons and line breaks, but not between days and their times. */
 function partsOf(tokens: readonly HoursToken[]): HoursToken[][] {
   const parts: HoursToken[][] = [[]];
   for (const token of tokens)
     if (token.kind === 'end') parts.push([]);
     else parts.at(-1)?.push(token);
-  return parts.filter((part) => part.some(({ kind }) => kind !== 'comma' && kind !== 'filler'));
+  const found: HoursToken[][] = [];
+  for (const part of parts) {
+    if (part.every(({ kind }) => kind === 'comma' || kind === 'filler')) continue;
+    const before = found.at(-1);
+    if (before !== undefined && goesOn(before, part)) before.push(...part);
+    else found.push(part);
+  }
+  return found;
+}
+
+/** Days or times that do stand there are not missing: they were not understood. */
+function trueReason(reason: UnreadReason, tokens: readonly HoursToken[]): UnreadReason {
+  const has = (kind: HoursToken['kind']) => tokens.some((token) => token.kind === kind);
+  const isThere = (reason === 'days-missing' && has('days')) || (reason === 'times-missing' && has('time'));
+  return isThere ? 'words' : reason;
 }
 
 /**
@@ -51,16 +74,17 @@ export function parseHours(text: string): HoursResult {
   for (const [index, part] of parts.entries()) {
     const cursor = new HoursCursor(source, part);
     while (!cursor.isAtEnd) {
-      const start = cursor.peek()?.from ?? 0;
+      const { start } = cursor;
       const read = readItem(cursor);
       if ('reason' in read) {
         const rest = part.filter(({ from }) => from >= start);
-        return { unread: wordsOf(source, rest), reason: read.reason };
+        return { unread: wordsOf(source, rest), reason: trueReason(read.reason, rest) };
       }
       const isInBrackets = /\(\s*$/.test(source.slice(0, start));
-      for (const item of read.items) items.push({ item, part: index, start, isInBrackets });
+      const { joins } = cursor;
+      for (const item of read.items) items.push({ item, part: index, start, isInBrackets, joins });
     }
   }
   const hours = combineItems(items);
-  return hours === undefined ? { ...whole, reason: 'contradiction' } : { hours };
+  return typeof hours === 'string' ? { ...whole, reason: hours } : { hours };
 }

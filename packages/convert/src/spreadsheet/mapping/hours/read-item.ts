@@ -1,11 +1,24 @@
 import { WEEKDAYS, type HolidayRule, type Period, type Weekday } from '@service-directory/schema';
 import type { HoursCursor } from './hours-cursor.ts';
-import { takeDays, type TakenDays } from './take-days.ts';
+import { takeDays, type DaysGroup, type TakenDays } from './take-days.ts';
 import { seesDates, takeDates, type DateRange } from './take-dates.ts';
+import { takeSharedBefore, takeSharedBehind, type Shared } from './take-shared.ts';
 import { clock, takeSpans, type Span } from './take-spans.ts';
 
 /** Why a part could not be read. */
-export type UnreadReason = 'days-missing' | 'times-missing' | 'words' | 'times' | 'contradiction';
+export type UnreadReason =
+  | 'days-missing'
+  | 'times-missing'
+  | 'words'
+  | 'times'
+  | 'contradiction'
+  /** Nobody can tell which days are meant, or in which week of the month. */
+  | 'which-days'
+  | 'which-week'
+  /** Nobody can tell for which of the hours a word such as `drop-in` holds. */
+  | 'which-hours'
+  /** Nobody can tell whether hours come instead of others of the same day, or as well. */
+  | 'as-well';
 
 /** One thing that the hours say. */
 export type HoursItem = { holidays?: HolidayRule } & (
@@ -19,48 +32,37 @@ export type HoursItem = { holidays?: HolidayRule } & (
   | { kind: 'break'; span: Span }
 );
 
+const isPeriod = (item: HoursItem): item is Extract<HoursItem, { kind: 'period' }> => item.kind === 'period';
+
 type Read = { items: HoursItem[] } | { reason: UnreadReason };
 
 const MINUTES_PER_DAY = 1440;
 
-/** What holds for all the times of an item: in which weeks, how one gets in, what it is called. */
-type Shared = Omit<Period, 'days' | 'opens' | 'closes'>;
+const periods = (groups: readonly DaysGroup[], spans: readonly Span[], shared: Shared): HoursItem[] =>
+  groups.flatMap(({ days, nth }) =>
+    spans.map(({ opens, closes }) => ({
+      kind: 'period',
+      days,
+      span: {
+        opens: clock(opens),
+        ...(closes === undefined ? {} : { closes: clock(closes) }),
+        ...shared,
+        ...(nth === undefined ? {} : { nthOfMonth: nth.slice() }),
+      },
+    })),
+  );
 
-/** Behind a comma, a word on how one gets in belongs to what stands before it only when nothing follows. */
-function skipToShared(cursor: HoursCursor): void {
-  cursor.skip('filler');
-  const isShared = cursor.sees('entry', 1) || cursor.sees('weeks', 1);
-  if (cursor.sees('comma') && isShared && (cursor.peek(2) === undefined || cursor.sees('comma', 2)))
-    cursor.take('comma');
-}
-
-/** The words before or behind the times. */
-function takeShared(cursor: HoursCursor, shared: Shared): void {
-  for (;;) {
-    skipToShared(cursor);
-    const entry = cursor.take('entry')?.entry;
-    const weeks = cursor.take('weeks')?.weeks;
-    if (entry !== undefined) shared.entry = entry;
-    else if (weeks !== undefined) shared.isoWeeks = weeks;
-    else return;
-  }
-}
-
-const periods = (days: readonly Weekday[], spans: readonly Span[], shared: Shared): HoursItem[] =>
-  spans.map(({ opens, closes }) => ({
-    kind: 'period',
-    days,
-    span: {
-      opens: clock(opens),
-      ...(closes === undefined ? {} : { closes: clock(closes) }),
-      ...shared,
-    },
-  }));
+const WORDS = { reason: 'words' } as const;
+const WHICH_HOURS = { reason: 'which-hours' } as const;
+const WHOLE_DAY: readonly Span[] = [{ opens: 0, closes: MINUTES_PER_DAY }];
 
 /** `stengt søndag`, `søndag stengt`, `stengt på helligdager`. */
 const closedOn = ({ days, isHoliday }: TakenDays): HoursItem[] => [
   { kind: 'closed', days, ...(isHoliday ? { holidays: 'closed' as const } : {}) },
 ];
+
+/** Are the days those of every week, and is it clear which? */
+const isEveryWeek = ({ hasNth, unclear }: TakenDays): boolean => !hasNth && unclear === undefined;
 
 /** `alle dager utenom søndag`: without the days that are taken out. Undefined when that cannot be said of days. */
 function withoutExcepted(cursor: HoursCursor, taken: TakenDays): TakenDays | undefined {
@@ -68,9 +70,9 @@ function withoutExcepted(cursor: HoursCursor, taken: TakenDays): TakenDays | und
   if (taken.days.length === 0 || cursor.take('except') === undefined) return taken;
   cursor.skip('filler');
   const without = takeDays(cursor);
-  if (without === undefined || without.isHoliday || without.nth !== undefined) return undefined;
+  if (without === undefined || without.isHoliday || !isEveryWeek(without) || taken.hasNth) return undefined;
   const days = taken.days.filter((day) => !without.days.includes(day));
-  return days.length === 0 ? undefined : { ...taken, days };
+  return days.length === 0 ? undefined : { ...taken, days, groups: [{ days }] };
 }
 
 /** `tors til 18`: the time until which it is open, when nothing else is said. */
@@ -95,27 +97,40 @@ function withinPartOfDay(cursor: HoursCursor, read: () => Read): Read {
   return isSure ? found : { reason: 'times' };
 }
 
+/** Passes over what stands between days and times: `man–fre: 10–15`, `man–fre, 10–15`, `tors også 17–19`. */
+function skipToTimes(cursor: HoursCursor): void {
+  cursor.skip('colon', 'filler');
+  const token = cursor.peek();
+  const next = cursor.after(1, 'filler');
+  const isSpan = cursor.sees('dash', next + 1) || cursor.sees('to-word', next + 1);
+  if (token?.kind === 'dash' && cursor.sees('time', next) && isSpan) cursor.skip('dash', 'filler');
+  if (token?.kind !== 'comma' || token.adds === 'and') return;
+  const isTime = cursor.sees('time', next) || (cursor.sees('from', next) && cursor.sees('time', next + 1));
+  if (!isTime) return;
+  cursor.joins = token.adds ?? cursor.joins;
+  cursor.skip('comma', 'filler');
+}
+
 /** What a stretch says that began with days. */
 function readAfterDays(cursor: HoursCursor, all: TakenDays, shared: Shared): Read {
   const taken = withoutExcepted(cursor, all);
-  if (taken === undefined) return { reason: 'words' };
-  const { days, isHoliday } = taken;
+  if (taken?.unclear !== undefined) return { reason: taken.unclear };
+  if (taken === undefined) return WORDS;
+  const { days, isHoliday, hasNth } = taken;
   cursor.skip('colon', 'filler');
-  takeShared(cursor, shared);
-  if (cursor.take('closed') !== undefined) return { items: closedOn(taken) };
+  if (!takeSharedBefore(cursor, shared)) return { reason: 'contradiction' };
+  if (cursor.take('closed') !== undefined) return hasNth ? WORDS : { items: closedOn(taken) };
   if (cursor.sees('always') && days.length > 0 && !isHoliday) {
     cursor.take('always');
-    const isEveryDay =
-      days.length === WEEKDAYS.length && taken.nth === undefined && Object.keys(shared).length === 0;
-    if (isEveryDay) return { items: [{ kind: 'always' }] };
-    return taken.nth === undefined
-      ? { items: periods(days, [{ opens: 0, closes: MINUTES_PER_DAY }], shared) }
-      : { reason: 'words' };
+    if (hasNth) return WORDS;
+    const isEveryDay = days.length === WEEKDAYS.length && Object.keys(shared).length === 0;
+    return { items: isEveryDay ? [{ kind: 'always' }] : periods(taken.groups, WHOLE_DAY, shared) };
   }
+  skipToTimes(cursor);
   const isOpen = cursor.take('open') !== undefined;
   cursor.skip('filler', 'colon');
   const until = takeUntil(cursor);
-  if (until !== undefined && !isHoliday && taken.nth === undefined && Object.keys(shared).length === 0)
+  if (until !== undefined && !isHoliday && !hasNth && Object.keys(shared).length === 0)
     return { items: [{ kind: 'until', days, closes: until }] };
   const spans = takeSpans(cursor);
   if (spans === undefined) return { reason: 'times' };
@@ -125,68 +140,97 @@ function readAfterDays(cursor: HoursCursor, all: TakenDays, shared: Shared): Rea
     return { reason: cursor.isAtEnd || cursor.sees('comma') ? 'times-missing' : 'words' };
   }
   // Hours of their own on public holidays are more than the data model can say.
-  if (isHoliday) return { reason: 'words' };
-  takeShared(cursor, shared);
-  if (cursor.take('of-month') !== undefined) {
-    if (taken.nth === undefined) return { reason: 'words' };
-    takeShared(cursor, shared);
-    return { items: periods(days, spans, { ...shared, nthOfMonth: taken.nth }) };
-  }
-  return taken.nth !== undefined && !taken.isOfMonth
-    ? { reason: 'words' }
-    : {
-        items: periods(days, spans, {
-          ...shared,
-          ...(taken.nth === undefined ? {} : { nthOfMonth: taken.nth }),
-        }),
-      };
+  if (isHoliday) return WORDS;
+  if (!takeSharedBehind(cursor, shared)) return WHICH_HOURS;
+  const isOfMonth = cursor.take('of-month') !== undefined;
+  if (isOfMonth && !takeSharedBehind(cursor, shared)) return WHICH_HOURS;
+  // `Onsdag 10–12 i måneden` without its week, `første tirsdag` without its month.
+  if (isOfMonth && !hasNth) return { reason: 'which-week' };
+  if (hasNth !== (isOfMonth || taken.isOfMonth)) return WORDS;
+  return { items: periods(taken.groups, spans, shared) };
 }
 
 /** `10–15 hverdager`: the times first. */
 function readAfterTimes(cursor: HoursCursor, spans: readonly Span[], shared: Shared): Read {
-  takeShared(cursor, shared);
+  if (!takeSharedBefore(cursor, shared)) return { reason: 'contradiction' };
   cursor.skip('filler', 'comma');
   const taken = takeDays(cursor);
   if (taken === undefined) return { reason: 'days-missing' };
-  if (taken.isHoliday || taken.nth !== undefined) return { reason: 'words' };
-  return withinPartOfDay(cursor, () => {
-    takeShared(cursor, shared);
-    return { items: periods(taken.days, spans, shared) };
-  });
+  if (taken.unclear !== undefined) return { reason: taken.unclear };
+  if (taken.isHoliday || taken.hasNth) return WORDS;
+  return withinPartOfDay(cursor, () =>
+    takeSharedBehind(cursor, shared) ? { items: periods(taken.groups, spans, shared) } : WHICH_HOURS,
+  );
 }
 
 /** `Lege: stengt fredag`: only hours can be named or have their weeks, and all else would hold for the whole place. */
 function withShared(read: Read, shared: Shared): Read {
   const isBare = Object.keys(shared).length === 0;
-  return isBare || 'reason' in read || read.items.every(({ kind }) => kind === 'period')
-    ? read
-    : { reason: 'words' };
+  return isBare || 'reason' in read || read.items.every(({ kind }) => kind === 'period') ? read : WORDS;
+}
+
+/** Hours of which no word says how one gets in, or in which weeks. */
+const isBare = (item: HoursItem): boolean =>
+  item.kind === 'until' ||
+  (item.kind === 'period' && item.span.entry === undefined && item.span.isoWeeks === undefined);
+
+/**
+ * `Lege: tir 10–12, tor 12–14`: what stands over the first hours holds for the next as well. Behind a full stop nobody can
+ * tell, nor without the colon: `partallsuker man 9–12, ons 12–14`.
+ * @param leading what is said before the days and times
+ */
+function underHeading(
+  cursor: HoursCursor,
+  read: Read,
+  leading: Shared,
+  isHeading: boolean,
+  isApart: boolean,
+): Read {
+  const { heading } = cursor;
+  if (isHeading) cursor.heading = leading;
+  else if (leading.isoWeeks !== undefined) cursor.heading = 'unclear';
+  if ('reason' in read || isHeading || heading === undefined) return read;
+  if (read.items.some(({ kind }) => kind === 'always')) return WORDS;
+  const hours = read.items.filter(isPeriod);
+  if (heading === 'unclear')
+    return hours.some(({ span }) => span.isoWeeks === undefined) ? WHICH_HOURS : read;
+  if (isApart && hours.length > 0) return WHICH_HOURS;
+  return {
+    items: read.items.map((item) =>
+      isPeriod(item) ? { ...item, span: { ...heading, ...item.span } } : item,
+    ),
+  };
 }
 
 /** `døgnåpent`; under a label or in some weeks, hours of every day that are named so. */
 const alwaysOpen = (shared: Shared): HoursItem[] =>
-  Object.keys(shared).length === 0
-    ? [{ kind: 'always' }]
-    : periods(WEEKDAYS, [{ opens: 0, closes: MINUTES_PER_DAY }], shared);
+  Object.keys(shared).length === 0 ? [{ kind: 'always' }] : periods([{ days: WEEKDAYS }], WHOLE_DAY, shared);
 
 /** Reads the next thing that a part says, and the comma behind it. */
 export function readItem(cursor: HoursCursor): Read {
+  const breaks = cursor.breaksBefore();
+  cursor.joins = cursor.joinsHere();
+  cursor.skip('comma');
   const shared: Shared = {};
   const label = cursor.takeLabel();
   if (label !== undefined) shared.label = label;
   cursor.skip('filler', 'comma');
-  takeShared(cursor, shared);
-  cursor.skip('colon');
+  if (!takeSharedBefore(cursor, shared)) return { reason: 'contradiction' };
+  const isHeading = cursor.take('colon') !== undefined || label !== undefined;
+  const leading = { ...shared };
+  const isApart = cursor.sees('open') || breaks.some((one) => one !== 'comma');
   const read = withShared(readStart(cursor, shared), shared);
+  const found = underHeading(cursor, read, leading, isHeading, isApart);
+  if ('items' in found && found.items.some((item) => isBare(item))) cursor.hasBareHours = true;
   // A full stop, a comma or an `og` between two things.
   cursor.skip('comma', 'filler');
-  return read;
+  return found;
 }
 
 /** `stengt i juli`, `juli stengt`, `september–mai`. */
 function readDates(cursor: HoursCursor, isClosedBefore: boolean): Read {
   const range = takeDates(cursor);
-  if (range === undefined) return { reason: 'words' };
+  if (range === undefined) return WORDS;
   cursor.skip('filler', 'colon');
   const isClosed = cursor.take('closed') !== undefined || isClosedBefore;
   return { items: [{ kind: 'dates', range, isClosed }] };
@@ -199,21 +243,39 @@ function readBreak(cursor: HoursCursor): Read {
   return span === undefined || more.length > 0 ? { reason: 'times' } : { items: [{ kind: 'break', span }] };
 }
 
+/** A comma, one day or one range of them, and times. `Stengt helligdager, lørdag, man–fre 10–15` is not so clear. */
+function seesOneStretch(cursor: HoursCursor): boolean {
+  const comma = cursor.peek();
+  if (comma?.kind !== 'comma' || comma.adds !== undefined || !cursor.sees('days', 1)) return false;
+  const isRange = (cursor.sees('dash', 2) || cursor.sees('to-word', 2)) && cursor.sees('days', 3);
+  return cursor.sees('time', cursor.after(isRange ? 4 : 2, 'filler', 'colon', 'from'));
+}
+
+/** `stengt søndag`, `unntatt i juli`, `stengt helligdager, man–fre 10–15`: what is shut, behind the word for it. */
+function readClosed(cursor: HoursCursor): Read {
+  cursor.skip('filler', 'colon');
+  if (seesDates(cursor)) return readDates(cursor, true);
+  const { place } = cursor;
+  let taken = takeDays(cursor);
+  if (taken?.isHoliday === true && taken.days.length > 0 && seesTimes(cursor)) {
+    // The days behind the holidays are those of the next hours.
+    cursor.goBack(place);
+    cursor.take('holiday');
+    if (!seesOneStretch(cursor)) return WORDS;
+    taken = { ...taken, days: [], groups: [], unclear: undefined };
+  }
+  return taken === undefined || !isEveryWeek(taken) || seesTimes(cursor) ? WORDS : { items: closedOn(taken) };
+}
+
+const seesTimes = (cursor: HoursCursor): boolean => {
+  const next = cursor.after(0, 'filler', 'colon', 'from');
+  return cursor.sees('time', next);
+};
+
 function readStart(cursor: HoursCursor, shared: Shared): Read {
   if (cursor.take('break') !== undefined) return readBreak(cursor);
   if (seesDates(cursor)) return readDates(cursor, false);
-  if (cursor.take('except') !== undefined) {
-    cursor.skip('filler');
-    if (seesDates(cursor)) return readDates(cursor, true);
-    const taken = takeDays(cursor);
-    return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
-  }
-  if (cursor.take('closed') !== undefined) {
-    cursor.skip('filler', 'colon');
-    if (seesDates(cursor)) return readDates(cursor, true);
-    const taken = takeDays(cursor);
-    return taken === undefined || taken.nth !== undefined ? { reason: 'words' } : { items: closedOn(taken) };
-  }
+  if (cursor.take('except') !== undefined || cursor.take('closed') !== undefined) return readClosed(cursor);
   const isOpen = cursor.take('open') !== undefined;
   cursor.skip('filler', 'colon');
   if (cursor.take('always') !== undefined) {
@@ -222,14 +284,12 @@ function readStart(cursor: HoursCursor, shared: Shared): Read {
     const next = cursor.peek(1);
     if (next?.kind === 'days' && next.days.length === WEEKDAYS.length) cursor.take('comma');
     const taken = takeDays(cursor);
-    if (
-      taken === undefined ||
-      (taken.days.length === WEEKDAYS.length && taken.nth === undefined && !taken.isHoliday)
-    )
-      return { items: alwaysOpen(shared) };
-    return taken.isHoliday || taken.nth !== undefined
-      ? { reason: 'words' }
-      : { items: periods(taken.days, [{ opens: 0, closes: MINUTES_PER_DAY }], shared) };
+    if (taken === undefined) return { items: alwaysOpen(shared) };
+    if (taken.isHoliday || !isEveryWeek(taken)) return WORDS;
+    return {
+      items:
+        taken.days.length === WEEKDAYS.length ? alwaysOpen(shared) : periods(taken.groups, WHOLE_DAY, shared),
+    };
   }
   const taken = takeDays(cursor);
   if (taken !== undefined) {
@@ -239,5 +299,5 @@ function readStart(cursor: HoursCursor, shared: Shared): Read {
   }
   const spans = takeSpans(cursor);
   if (spans === undefined) return { reason: 'times' };
-  return spans.length === 0 ? { reason: 'words' } : readAfterTimes(cursor, spans, shared);
+  return spans.length === 0 ? WORDS : readAfterTimes(cursor, spans, shared);
 }

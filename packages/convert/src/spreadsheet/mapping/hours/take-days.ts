@@ -1,14 +1,29 @@
 import { WEEKDAYS, type Weekday } from '@service-directory/schema';
 import type { HoursCursor } from './hours-cursor.ts';
+import { daysOfPieces, type DaysPiece } from './days-pieces.ts';
+
+/** Which such weekdays of the month. */
+type Nth = 1 | 2 | 3 | 4 | 5 | -1 | -2 | -3 | -4 | -5;
+
+/** Days of every week, or of some weeks of the month. */
+export interface DaysGroup {
+  days: readonly Weekday[];
+  nth?: Nth[];
+}
 
 /** The days of a stretch of hours. */
 export interface TakenDays {
+  /** Those of all groups. */
   days: readonly Weekday[];
   isHoliday: boolean;
-  /** Which such weekdays of the month. */
-  nth: (1 | 2 | 3 | 4 | 5 | -1 | -2 | -3 | -4 | -5)[] | undefined;
+  /** `første mandag og siste fredag` are two. */
+  groups: readonly DaysGroup[];
+  /** Are there weekdays of the month? */
+  hasNth: boolean;
   /** The words say that the ordinals are those of a month. */
   isOfMonth: boolean;
+  /** Why nobody can tell which days are meant: `alle dager, søndag`, `onsdag i måneden`. */
+  unclear: 'which-days' | 'which-week' | undefined;
 }
 
 /** From one day to another, over the end of the week when need be. */
@@ -37,47 +52,82 @@ function skipEnglishOn(cursor: HoursCursor): void {
     cursor.take('days');
 }
 
+/** One day, a word for several, or a range; undefined when no day stands here. */
+function takePiece(cursor: HoursCursor, piece: Pick<DaysPiece, 'joins'>): DaysPiece | undefined {
+  const isTo = isDashWord(cursor);
+  const first = cursor.take('days');
+  if (first === undefined) return undefined;
+  const isRange = isTo || ((cursor.sees('dash') || cursor.sees('to-word')) && cursor.sees('days', 1));
+  if (!isRange) return { ...piece, days: first.days, isWord: first.days.length > 1 };
+  if (isTo) cursor.take('days');
+  cursor.skip('dash', 'to-word');
+  const last = cursor.take('days');
+  const [from, through] = [first.days[0], last?.days.at(-1)];
+  const days = from === undefined || through === undefined ? [] : range(from, through);
+  return { ...piece, days, isWord: false };
+}
+
+/** `hver onsdag` in a list is every one of them, and no longer the first of the month. */
+const EVERY = /^(?:hver|kvar|every|each)$/i;
+
+interface OpenGroup {
+  pieces: DaysPiece[];
+  nth: Nth[];
+}
+
 /** Days in any order, as lists and ranges; undefined when no day stands here. */
 export function takeDays(cursor: HoursCursor): TakenDays | undefined {
-  const days = new Set<Weekday>();
-  const nth: NonNullable<TakenDays['nth']> = [];
+  const groups: OpenGroup[] = [{ pieces: [], nth: [] }];
   let isHoliday = false;
+  let isUnclear = false;
   const isDayAhead = (ahead: number): boolean =>
     cursor.sees('days', ahead) || cursor.sees('holiday', ahead) || cursor.sees('ordinal', ahead);
 
   skipEnglishOn(cursor);
+  let joins: DaysPiece['joins'];
   for (;;) {
+    if (cursor.sees('ordinal') && (groups.at(-1)?.pieces.length ?? 0) > 0)
+      groups.push({ pieces: [], nth: [] });
+    const { pieces, nth } = groups.at(-1) ?? { pieces: [], nth: [] };
     for (let word = cursor.take('ordinal'); word !== undefined; word = cursor.take('ordinal')) {
-      nth.push(word.nth as 1);
+      nth.push(word.nth as Nth);
       if (cursor.sees('comma') && cursor.sees('ordinal', 1)) cursor.take('comma');
     }
     if (cursor.take('holiday') !== undefined) isHoliday = true;
     else {
-      const isTo = isDashWord(cursor);
-      const first = cursor.take('days');
-      if (first === undefined) break;
-      const isRange = isTo || ((cursor.sees('dash') || cursor.sees('to-word')) && cursor.sees('days', 1));
-      if (isRange) {
-        if (isTo) cursor.take('days');
-        cursor.skip('dash', 'to-word');
-        const last = cursor.take('days');
-        const [from, through] = [first.days[0], last?.days.at(-1)];
-        if (from !== undefined && through !== undefined)
-          for (const day of range(from, through)) days.add(day);
-      } else for (const day of first.days) days.add(day);
+      const piece = takePiece(cursor, joins === undefined ? {} : { joins });
+      if (piece === undefined) break;
+      pieces.push(piece);
     }
-    // Another day may follow at once, or behind a comma, an `og` or a filler.
+    // Another day may follow at once, or behind a comma, an `og` or a filler; not behind a full stop.
     let ahead = 0;
-    while (cursor.sees('comma', ahead) || cursor.sees('filler', ahead)) ahead++;
-    if (!isDayAhead(ahead)) break;
+    joins = undefined;
+    while (cursor.sees('comma', ahead) || cursor.sees('filler', ahead)) {
+      const token = cursor.peek(ahead);
+      if (token?.kind === 'comma') joins = token.adds;
+      ahead++;
+    }
+    if (!isDayAhead(ahead) || cursor.breakBefore(0) === 'stop') break;
+    const isEvery = Array.from({ length: ahead }, (_, index) => cursor.wordsAt(index)).some((word) => EVERY.test(word)); // prettier-ignore
+    if (isEvery && nth.length > 0) isUnclear = true;
     cursor.skip('comma', 'filler');
   }
-  if (days.size === 0 && !isHoliday) return undefined;
+  const found: DaysGroup[] = [];
+  for (const { pieces, nth } of groups) {
+    if (pieces.length === 0) continue;
+    const days = daysOfPieces(pieces);
+    if (days === undefined) isUnclear = true;
+    else found.push(nth.length === 0 ? { days } : { days, nth });
+  }
+  if (found.length === 0 && !isHoliday && !isUnclear) return undefined;
   const isOfMonth = cursor.take('of-month') !== undefined;
+  const hasNth = found.some(({ nth }) => nth !== undefined);
   return {
-    days: WEEKDAYS.filter((day) => days.has(day)),
+    days: WEEKDAYS.filter((day) => found.some((group) => group.days.includes(day))),
     isHoliday,
-    nth: nth.length === 0 ? undefined : nth,
+    groups: found,
+    hasNth,
     isOfMonth,
+    unclear: isUnclear ? 'which-days' : isOfMonth && !hasNth ? 'which-week' : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { HoursCursor } from './hours-cursor.ts';
+import type { HoursToken } from './hours-token.ts';
 
 /** Minutes from midnight; without `closes` the end is not known. */
 export interface Span {
@@ -23,9 +24,47 @@ const seesEnglishTo = (cursor: HoursCursor): boolean => {
   );
 };
 
-/** The end of a day with evening hours; before it, an end such as `3` may be three in the afternoon. */
-const EVENING = 18 * MINUTES_PER_HOUR;
+type TimeToken = Extract<HoursToken, { kind: 'time' }>;
+
 const NOON = 12 * MINUTES_PER_HOUR;
+/** Who opens later writes as a clock of 24 hours does, and means the end so too. */
+const AFTERNOON = 15 * MINUTES_PER_HOUR;
+/** Later still, a bare end such as `3` is three at night. */
+const EVENING = 18 * MINUTES_PER_HOUR;
+/** Before it hardly anything opens in the morning, and bare times such as `1–3` are after midday as likely. */
+const MORNING = 7 * MINUTES_PER_HOUR;
+
+/**
+ * May an end before the beginning be one in the afternoon, as in `9–3` and `10:00–4:00`? Nights such as `22–03` and
+ * `16:00–08:00` are sure.
+ */
+function mayEndAfterNoon(first: TimeToken, last: TimeToken, opens: number): boolean {
+  const { minutes, half, isPlain } = last;
+  if (minutes > opens || minutes >= NOON || half === 'pm') return false;
+  if (half === 'am') {
+    // `10–2 am` may begin in the evening, and 12 am is midday to many.
+    const isLateHour = first.half === undefined && opens <= NOON;
+    return isLateHour || (minutes < MINUTES_PER_HOUR && opens < NOON);
+  }
+  if (isPlain) return minutes > 0 && opens < EVENING;
+  return minutes >= MINUTES_PER_HOUR && opens < Math.min(AFTERNOON, minutes + NOON);
+}
+
+/** `5`, `5:30`: may it be in the afternoon, when nothing else tells? */
+const isSmall = ({ half, isPadded, minutes }: TimeToken): boolean =>
+  half === undefined && !isPadded && minutes >= MINUTES_PER_HOUR && minutes < MORNING;
+
+/** May both times be in the afternoon: `1–3`, `5:30–8`? */
+const mayBothBeAfterNoon = (first: TimeToken, last: TimeToken): boolean =>
+  isSmall(first) &&
+  last.half === undefined &&
+  !last.isPadded &&
+  last.minutes < NOON &&
+  first.minutes < last.minutes;
+
+/** Hours without an end that is known. */
+const openEnd = (first: TimeToken): Span | undefined =>
+  isSmall(first) ? undefined : { opens: first.minutes };
 
 /** One span; undefined when there is a time that is no span, or one that may mean two things. */
 function takeSpan(cursor: HoursCursor, isFrom: boolean): Span | undefined {
@@ -34,16 +73,20 @@ function takeSpan(cursor: HoursCursor, isFrom: boolean): Span | undefined {
   if (first === undefined || first.minutes >= MINUTES_PER_DAY) return undefined;
   if (seesEnglishTo(cursor)) cursor.take('days');
   else if (cursor.sees('dash') || cursor.sees('to-word')) cursor.skip('dash', 'to-word', 'filler');
-  else return isFrom ? { opens: first.minutes } : undefined;
+  else return isFrom ? openEnd(first) : undefined;
   const last = cursor.take('time');
-  if (last === undefined)
-    return cursor.isAtEnd || cursor.sees('comma') ? { opens: first.minutes } : undefined;
+  if (last === undefined) return cursor.isAtEnd || cursor.sees('comma') ? openEnd(first) : undefined;
   // `1–3 pm` begins after midday, `10–3 pm` does not.
   const isAfterNoon = last.half === 'pm' && first.half === undefined && first.minutes + NOON < last.minutes;
   const opens = first.minutes + (isAfterNoon && first.minutes < NOON ? NOON : 0);
-  const isUnclear =
-    last.isPlain && last.minutes > 0 && last.minutes < NOON && last.minutes <= opens && opens < EVENING;
-  return isUnclear ? undefined : { opens, closes: last.minutes };
+  const next = cursor.after(0, 'filler');
+  const isNextDay = cursor.sees('next-day', next);
+  if (isNextDay) cursor.skip('filler', 'next-day');
+  if (
+    isNextDay ? last.minutes > opens : mayEndAfterNoon(first, last, opens) || mayBothBeAfterNoon(first, last)
+  )
+    return undefined;
+  return { opens, closes: last.minutes };
 }
 
 /** The times that follow, separated by commas; none when no time stands here, undefined when one cannot be read. */
@@ -57,7 +100,7 @@ export function takeSpans(cursor: HoursCursor): Span[] | undefined {
     if (span === undefined) return undefined;
     spans.push(span);
     let ahead = 0;
-    while (cursor.sees('comma', ahead) || cursor.sees('filler', ahead)) ahead++;
+    ahead = cursor.after(ahead, 'comma', 'filler');
     const isTimeAhead =
       ahead > 0 &&
       (cursor.sees('time', ahead) ||

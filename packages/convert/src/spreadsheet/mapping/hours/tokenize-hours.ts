@@ -5,7 +5,7 @@ const DASH = /^[-–—−‐‑]/;
 const END = /^[;\n|•]/;
 /** `10`, `10:30`, `10.30`, `1030`, `10h`, `10 am`. */
 const TIME =
-  /^(\d{1,2})(?:[:.]([0-5]\d)|([0-5]\d))?(?!\d)\s?(?:(a\.?m\.?|p\.?m\.?)(?![a-z])|(h|t)(?![\p{L}]))?/u;
+  /^(\d{1,2})(?:[:.]([0-5]\d)|([0-5]\d))?(?!\d)\s?(?:(a\.?m\.?|p\.?m\.?)(?![a-z])|(h|t)(?!\.?\p{L}))?/u;
 /** `tirsdagskvelder`: the day, and behind the `s` the part of it. */
 const DAY_OF_PART = /^(\p{L}{2,9}dag)s(?=kveld|morgen|formiddag|ettermiddag|natt|netter)/u;
 /** Midnight is the end of a day where a time goes before it; alone it may be the beginning. */
@@ -63,7 +63,14 @@ function midnightAt(text: string, at: number): HoursToken | undefined {
   const word = MIDNIGHT_WORD.exec(text.slice(at, at + 16))?.[0];
   const before = text.slice(Math.max(0, at - 24), at);
   if (word === undefined || !BEFORE_END.test(before) || BARE_MORNING.test(before)) return undefined;
-  return { kind: 'time', minutes: 24 * MINUTES_PER_HOUR, isPlain: false, from: at, to: at + word.length };
+  return {
+    kind: 'time',
+    minutes: 24 * MINUTES_PER_HOUR,
+    isPlain: false,
+    isPadded: true,
+    from: at,
+    to: at + word.length,
+  };
 }
 
 /** The day of `tirsdagskvelder`, all days of `hver kveld`; the part of it is the next piece. */
@@ -81,6 +88,7 @@ function timeAt(text: string, at: number): HoursToken | undefined {
       kind: 'time',
       minutes: NOON * MINUTES_PER_HOUR,
       isPlain: false,
+      isPadded: true,
       half: 'pm',
       from: at,
       to: at + noon.length,
@@ -100,6 +108,7 @@ function timeAt(text: string, at: number): HoursToken | undefined {
     kind: 'time',
     minutes: total,
     isPlain,
+    isPadded: hour.startsWith('0') || number > NOON,
     ...(half === undefined ? {} : { half: isAfternoon ? ('pm' as const) : ('am' as const) }),
     from: at,
     to: at + whole.trimEnd().length,
@@ -138,7 +147,8 @@ function tokenAt(text: string, at: number): HoursToken {
   if (DASH.test(rest)) return { kind: 'dash', from: at, to: at + 1 };
   if (END.test(rest)) return { kind: 'end', from: at, to: at + 1 };
   const sign = rest.charAt(0);
-  if (',&+/'.includes(sign)) return { kind: 'comma', from: at, to: at + 1 };
+  if (',/'.includes(sign)) return { kind: 'comma', from: at, to: at + 1 };
+  if ('&+'.includes(sign)) return { kind: 'comma', adds: 'and', from: at, to: at + 1 };
   if (sign === ':') return { kind: 'colon', from: at, to: at + 1 };
   const known =
     dateAt(text, at) ??

@@ -16,11 +16,19 @@ export interface SheetHours {
   parsed?: ParsedHours;
   /** The cell says that they are closed on its day. */
   isClosed?: true;
+  /** The cell says that one comes by appointment, and nothing else. */
+  isByAppointment?: true;
 }
 
 const CLOSED = /^(?:stengt|lukket|closed|stengd)\.?$/i;
 /** The most characters that the schema keeps. */
 const MAX_PRINTED = 5000;
+
+/** A column of one weekday says nothing of the others: not that they are open, nor a closed date, which would close them as well. */
+function saysMore({ periods = [], exceptions }: ParsedHours, day: string): boolean {
+  const [own] = readWeekdays({ kind: 'text', text: day }).value ?? [];
+  return exceptions !== undefined || periods.some(({ days }) => days.some((one) => one !== own));
+}
 
 /**
  * Opening hours.
@@ -40,15 +48,13 @@ export function readHours(cell: CellValue, day?: string): ReadValue<SheetHours> 
         };
   const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
   const result = parseHours(printed);
-  // A column of one weekday says nothing of the others, which a closed date would close as well.
-  const isOfOneDay = day !== undefined && 'hours' in result && result.hours.exceptions !== undefined;
-  if (isOfOneDay)
+  if (day !== undefined && 'hours' in result && saysMore(result.hours, day))
     return {
       value: { printed },
       says: [{ code: 'sheet/unread-hours', params: { part: shownText(text), reason: 'words' } }],
     };
   if ('hours' in result) return { value: { printed, parsed: result.hours }, says: [] };
-  if ('isByAppointment' in result) return { value: { printed }, says: [] };
+  if ('isByAppointment' in result) return { value: { printed, isByAppointment: true }, says: [] };
   if (day !== undefined && CLOSED.test(text)) return { value: { printed, isClosed: true }, says: [] };
   const { unread: part, reason } = result;
   return {
@@ -63,7 +69,11 @@ export function readWeekdays(cell: CellValue): ReadValue<Weekday[]> {
   if (text === '') return NOTHING;
   const cursor = new HoursCursor(text, tokenizeHours(text.replace(/[;\n]/g, ',')));
   const taken = takeDays(cursor);
-  return taken === undefined || !cursor.isAtEnd || taken.isHoliday || taken.nth !== undefined
+  return taken === undefined ||
+    !cursor.isAtEnd ||
+    taken.isHoliday ||
+    taken.hasNth ||
+    taken.unclear !== undefined
     ? unread('sheet/unread-hours', { part: shownText(text), reason: 'words' })
     : value([...taken.days]);
 }

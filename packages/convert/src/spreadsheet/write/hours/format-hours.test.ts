@@ -33,6 +33,16 @@ describe('hours in the words that people write', () => {
       'Mon 22:00–03:00 odd weeks',
       { periods: [span('mo', '22:00', '03:00', { isoWeeks: 'odd' })] },
     ],
+    [
+      'man–fre 10–12; også tor 17–19',
+      'Mon–Fri 10–12; also Thu 17–19',
+      { periods: [span('mo tu we th fr', '10:00', '12:00'), span('th', '17:00', '19:00')] },
+    ],
+    [
+      'fre 12:00–03:00 neste dag; lør 01:00–05:00',
+      'Fri 12:00–03:00 next day; Sat 01:00–05:00',
+      { periods: [span('fr', '12:00', '03:00'), span('sa', '01:00', '05:00')] },
+    ],
     ['man fra 12', 'Mon from 12', { periods: [span('mo', '12:00', undefined)] }],
     [
       'man, tir 10–12, 13–15; stengt 24. desember 2026–1. januar 2027',

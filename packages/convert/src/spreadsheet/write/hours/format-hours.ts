@@ -70,6 +70,21 @@ function lineInWords({ period, times }: Line, language: SheetLanguage): string |
     .join(' ');
 }
 
+/** Lines with the word for “as well” before those that share a day with one before them. */
+function withAlso(
+  lines: readonly string[],
+  said: readonly Line[],
+  language: SheetLanguage,
+): string[] | undefined {
+  const daysOf = ({ period: { days } }: Line): unknown[] => (isList(days) ? days : []);
+  const isMore = said.map((line, index) =>
+    said.slice(0, index).some((before) => daysOf(before).some((day) => daysOf(line).includes(day))),
+  );
+  return isMore.includes(true)
+    ? lines.map((text, index) => (isMore[index] === true ? `${HOURS_WORDS[language].also} ${text}` : text))
+    : undefined;
+}
+
 /** The one season of all periods; null when none has one, undefined when they differ. */
 function commonSeason(periods: readonly unknown[]): Draft | null | undefined {
   const seasons = periods.map((period) => (isDraft(period) ? (period['season'] ?? null) : null));
@@ -97,18 +112,23 @@ function* candidates(hours: Draft, language: SheetLanguage): Generator<string> {
     return;
   }
   if (!isList(periods) || periods.length === 0) return;
-  const lines = linesOf(periods, language)?.map((line) => lineInWords(line, language));
+  const found = linesOf(periods, language);
+  const plain = found?.map((line) => lineInWords(line, language));
   const season = commonSeason(periods);
-  if (lines === undefined || lines.includes(undefined) || season === undefined) return;
-  const rest = [...dates, ...holidays];
-  if (season === null) {
-    yield [...lines, ...rest].join('; ');
+  if (found === undefined || plain?.every((line) => line !== undefined) !== true || season === undefined)
     return;
+  const rest = [...dates, ...holidays];
+  const also = withAlso(plain, found, language);
+  for (const lines of also === undefined ? [plain] : [plain, also]) {
+    if (season === null) {
+      yield [...lines, ...rest].join('; ');
+      continue;
+    }
+    const during = seasonInWords(season, language);
+    if (during !== undefined) yield [`${lines.join('; ')} (${during})`, ...rest].join('; ');
+    const outside = seasonOutInWords(season, language);
+    if (outside !== undefined) yield [outside, ...lines, ...rest].join('; ');
   }
-  const during = seasonInWords(season, language);
-  if (during !== undefined) yield [`${lines.join('; ')} (${during})`, ...rest].join('; ');
-  const outside = seasonOutInWords(season, language);
-  if (outside !== undefined) yield [outside, ...lines, ...rest].join('; ');
 }
 
 /**

@@ -9,6 +9,10 @@ interface HoursWords {
   openOnHolidays: string;
   ofMonth: string;
   and: string;
+  /** Before hours that come besides others of the same day. */
+  also: string;
+  /** Behind an end that would else be one in the afternoon. */
+  nextDay: string;
   /** Which such weekday of the month. */
   nth: Readonly<Record<string, string>>;
   weeks: Readonly<Record<string, string>>;
@@ -25,6 +29,8 @@ export const HOURS_WORDS: Readonly<Record<SheetLanguage, HoursWords>> = {
     openOnHolidays: 'åpent på helligdager',
     ofMonth: 'i måneden',
     and: 'og',
+    also: 'også',
+    nextDay: 'neste dag',
     nth: { 1: 'første', 2: 'andre', 3: 'tredje', 4: 'fjerde', '-1': 'siste' },
     weeks: { odd: 'oddetallsuker', even: 'partallsuker' },
     entry: { 'walk-in': 'uten avtale', appointment: 'etter avtale', 'phone-first': 'ring først' },
@@ -38,6 +44,8 @@ export const HOURS_WORDS: Readonly<Record<SheetLanguage, HoursWords>> = {
     openOnHolidays: 'open on public holidays',
     ofMonth: 'of the month',
     and: 'and',
+    also: 'also',
+    nextDay: 'next day',
     nth: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', '-1': 'last' },
     weeks: { odd: 'odd weeks', even: 'even weeks' },
     entry: { 'walk-in': 'without appointment', appointment: 'by appointment', 'phone-first': 'call first' },

@@ -5,6 +5,10 @@ import { HOURS_WORDS } from './hours-words.ts';
 const CLOCK = /^(\d{2}):(\d{2})$/;
 const MINUTES_PER_HOUR = 60;
 const NOON = 12;
+/** Bare hours before it, such as `1–3`, may be in the afternoon. */
+const MORNING = 7;
+/** A night that begins before this hour is told to be one. */
+const NIGHT_FROM = 15;
 
 interface Clock {
   hour: number;
@@ -28,10 +32,17 @@ const minutesOf = ({ hour, minute }: Clock): number => hour * MINUTES_PER_HOUR +
 export function timesInWords({ opens, closes }: Draft, language: SheetLanguage): string | undefined {
   const from = clockOf(opens);
   if (from === undefined) return undefined;
-  if (closes === undefined) return `${HOURS_WORDS[language].from} ${short(from)}`;
+  if (closes === undefined) {
+    const { from: word } = HOURS_WORDS[language];
+    return `${word} ${from.hour < MORNING ? whole(from) : short(from)}`;
+  }
   const until = clockOf(closes);
   if (until === undefined) return undefined;
-  // `10–3` may be three in the afternoon.
-  const isUnclear = minutesOf(until) <= minutesOf(from) && until.hour <= NOON;
-  return isUnclear ? `${whole(from)}–${whole(until)}` : `${short(from)}–${short(until)}`;
+  const [begin, end] = [minutesOf(from), minutesOf(until)];
+  const isSmall = from.hour < MORNING && end <= NOON * MINUTES_PER_HOUR;
+  // `10–3` may be three in the afternoon, and `1–3` one.
+  const isUnclear = (end <= begin && until.hour <= NOON) || isSmall;
+  if (!isUnclear) return `${short(from)}–${short(until)}`;
+  const isNight = end <= begin && begin < NIGHT_FROM * MINUTES_PER_HOUR && end >= MINUTES_PER_HOUR;
+  return `${whole(from)}–${whole(until)}${isNight ? ` ${HOURS_WORDS[language].nextDay}` : ''}`;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseHours } from './parse-hours.ts';
+
+const WEEK = { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00' };
+
+describe('days and times that do stand there are read', () => {
+  test.each([
+    'man-fre, 9-15',
+    'hverdager, 9-15',
+    'man-fre, kl. 9-15',
+    'man-fre – 9-15',
+    'man-fre / 9-15',
+    'mandag, tirsdag, onsdag, torsdag, fredag, 9-15',
+    'man-fre; 9-15',
+    'man-fre\n9-15',
+    'hverdager:\n9-15',
+    'kl. 9-15 alle hverdager',
+    'mandag t.o.m. fredag 9-15',
+  ])('“%s”', (text) => {
+    expect(parseHours(text)).toEqual({ hours: { periods: [WEEK] } });
+  });
+
+  test.each([
+    'Closed on public holidays. Mon-Fri 9-15',
+    'Stengt på røde dager. man-fre 9-15',
+    'stengt helligdager, man-fre 9-15',
+  ])('“%s”', (text) => {
+    expect(parseHours(text)).toEqual({ hours: { periods: [WEEK], publicHolidays: 'closed' } });
+  });
+
+  test('a full stop ends the days on which it is closed', () => {
+    for (const text of ['Stengt mandager. Tirsdag–fredag 9–15', 'Closed Mondays. Tue–Fri 9–15'])
+      expect(parseHours(text)).toEqual({ hours: { periods: [{ ...WEEK, days: ['tu', 'we', 'th', 'fr'] }] } });
+  });
+
+  test('days on which it is closed are never taken for those of the next hours', () => {
+    for (const text of ['Stengt helligdager og lørdag, man-fre 9-15', 'stengt helligdager, lørdag, man-fre 9-15'])
+      expect(parseHours(text)).toEqual({ unread: text, reason: 'words' });
+  }); // prettier-ignore
+});
+
+test.each([
+  ['stengt mandag, tirs-søn 10-14', 'stengt mandag, tirs-søn 10-14', 'words'],
+  ['man-fre 9-15 unntatt ons 12-18', 'unntatt ons 12-18', 'words'],
+  ['ons 17-20 t.o.m. 15. juni', 't.o.m. 15. juni', 'words'],
+  ['ons 17-20 f.o.m. 15. juni', 'f.o.m. 15. juni', 'words'],
+  ['man-fre 9-15, i skoleåret', 'i skoleåret', 'words'],
+  ['man-fre 9-15 på telefon', 'på telefon', 'words'],
+  ['9-15 etter behov man-fre', '9-15 etter behov man-fre', 'words'],
+  ['10-15', '10-15', 'days-missing'],
+  ['man', 'man', 'times-missing'],
+])('of “%s” the part “%s” is told as it stands, with a true reason', (text, unread, reason) => {
+  expect(parseHours(text)).toEqual({ unread, reason });
+});
