@@ -1,9 +1,10 @@
-import { WEEKDAYS, type HolidayRule, type Period } from '@service-directory/schema';
+import { WEEKDAYS, type Period } from '@service-directory/schema';
 import { append } from '../append.ts';
 import { ofLayout } from '../layout/of-layout.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetHours } from '../values/read-hours.ts';
 import { put, type Desk, type Draft } from './desk.ts';
+import { disagrees, isSaidBefore, type SaidHours } from './hours-columns.ts';
 import { leaveOut } from './missing.ts';
 
 const WEEK_COLUMNS = ['hours', ...WEEKDAYS.map((day) => `hours-${day}`)];
@@ -27,6 +28,57 @@ function copied(period: Period): Period {
   return copy;
 }
 
+/** What the columns say together, when all of it was understood. */
+function hoursOf(
+  said: readonly SaidHours[],
+  isUnderstood: boolean,
+  path: string,
+  row: RowReadings,
+  desk: Desk,
+): Draft {
+  const hours: Draft = {};
+  let periods: Period[] | undefined;
+  for (const {
+    bound,
+    hours: { parsed },
+  } of isUnderstood ? said : []) {
+    if (parsed?.always === true) hours['always'] = true;
+    for (const period of parsed?.periods ?? []) {
+      if (hours['always'] === true || isSaidBefore(period, bound, periods)) continue;
+      desk.trace?.(`${path}/periods/${periods?.length ?? 0}`, row, bound);
+      periods = append(periods, copied(period));
+    }
+  }
+  put(hours, 'periods', periods);
+  const exceptions = isUnderstood ? said[0]?.hours.parsed?.exceptions : undefined;
+  if (exceptions !== undefined) {
+    for (const index of exceptions.keys()) desk.trace?.(`${path}/exceptions/${index}`, row, said[0]?.bound);
+    hours['exceptions'] = exceptions.map((exception) => ({ ...exception }));
+  }
+  return hours;
+}
+
+function printedOf(said: readonly SaidHours[]): string {
+  const printed =
+    said.length === 1 ? (said[0]?.hours.printed ?? '') : said.map((one) => one.hours.printed).join('; ');
+  return printed.length > MAX_PRINTED ? printed.slice(0, MAX_PRINTED) : printed;
+}
+
+/** What the columns say of public holidays. When words and column differ, neither is taken: one of them sends people to a locked door. */
+function holidaysOf(said: readonly SaidHours[], row: RowReadings, desk: Desk): unknown {
+  const bound = row.findAll(columnsOf(row.layout).ofHolidays)[0];
+  const inWords = said.find(({ hours }) => hours.parsed?.publicHolidays !== undefined);
+  const rule = inWords?.hours.parsed?.publicHolidays;
+  if (bound === undefined) return rule;
+  const own = row.at(bound);
+  if (rule === undefined || own === rule) return own;
+  if (own === 'unconfirmed') return rule === 'closed' ? rule : own;
+  const params = { heading: bound.heading, other: inWords?.bound.heading ?? '' };
+  desk.tell('sheet/contradiction', row, bound, params);
+  desk.lose('sheet/contradiction', row, bound);
+  return undefined;
+}
+
 /** Opening hours from one column, or from a column a day. When a part was not understood only its words are kept. */
 export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft | undefined {
   const { week, ofHolidays } = columnsOf(row.layout);
@@ -38,30 +90,30 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     if (holidays !== undefined) leaveOut(row, holidays.column.key, desk);
     return undefined;
   }
-  const said = found.map((bound) => row.at(bound) as SheetHours);
-  const isUnderstood = said.every(({ parsed, isClosed }) => parsed !== undefined || isClosed === true);
-  const hours: Draft = {};
-  let inWords: HolidayRule | undefined;
-  let periods: Period[] | undefined;
-  for (let index = 0; isUnderstood && index < said.length; index++) {
-    const parsed = said[index]?.parsed;
-    if (parsed === undefined) continue;
-    if (parsed.always === true) hours['always'] = true;
-    inWords ??= parsed.publicHolidays;
-    for (const period of parsed.periods ?? []) {
-      desk.trace?.(`${path}/periods/${periods?.length ?? 0}`, row, found[index]);
-      periods = append(periods, copied(period));
-    }
+  const said = found.map((bound): SaidHours => ({ bound, hours: row.at(bound) as SheetHours }));
+  const other = first.column.key === 'hours' ? said.filter((one) => disagrees(said[0] ?? one, one)) : [];
+  for (const { bound } of other) {
+    const params = { reason: 'columns', other: first.heading, otherCell: row.cellAt(first).cell };
+    desk.tell('sheet/unread-hours', row, bound, { heading: bound.heading, ...params });
   }
-  put(hours, 'periods', periods);
-  const exceptions = isUnderstood ? said[0]?.parsed?.exceptions : undefined;
-  if (exceptions !== undefined) {
-    for (const index of exceptions.keys()) desk.trace?.(`${path}/exceptions/${index}`, row, first);
-    hours['exceptions'] = exceptions.map((exception) => ({ ...exception }));
-  }
+  const isUnderstood =
+    other.length === 0 && said.every(({ hours }) => hours.parsed !== undefined || hours.isClosed === true);
+  const hours = hoursOf(said, isUnderstood, path, row, desk);
   desk.trace?.(`${path}/publicHolidays`, row, holidays ?? first);
-  put(hours, 'publicHolidays', holidays === undefined ? inWords : row.at(holidays));
-  const printed = said.length === 1 ? (said[0]?.printed ?? '') : said.map((one) => one.printed).join('; ');
-  hours['printed'] = printed.length > MAX_PRINTED ? printed.slice(0, MAX_PRINTED) : printed;
+  put(hours, 'publicHolidays', holidaysOf(isUnderstood ? said : [], row, desk));
+  hours['printed'] = printedOf(said);
   return hours;
+}
+
+/** When the phone is answered. */
+export function assemblePhoneHours(row: RowReadings, path: string, desk: Desk): Draft | undefined {
+  const bound = row.find('phoneHours');
+  if (bound === undefined) return undefined;
+  const hours = row.at(bound) as SheetHours;
+  desk.trace?.(path, row, bound);
+  const said = [{ bound, hours }];
+  const draft = hoursOf(said, hours.parsed !== undefined, path, row, desk);
+  put(draft, 'publicHolidays', hours.parsed?.publicHolidays);
+  draft['printed'] = printedOf(said);
+  return draft;
 }

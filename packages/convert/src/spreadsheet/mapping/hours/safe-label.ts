@@ -44,3 +44,18 @@ export function isSafeLabel(label: string): boolean {
   const words = small.split(/[^\p{L}]+/u).filter((word) => word !== '');
   return words.length > 0 && words.every((word) => DENIED.every((denied) => !denied.test(word)));
 }
+
+/** Ways to reach somebody who does not sit where the hours of a place hold. */
+const FROM_AFAR = /telefon|^tlf|phone|chat|nettprat|sms|e-?post|mail|video|digital|^nett|online|whatsapp/u;
+
+/** Some weeks alone. */
+const WEEKS = /partall|oddetall|^odd(?:e|etal)?$|^even$|^u?like$/u;
+
+/** Do these words, such as those in parentheses behind a heading of hours, say that the hours are not simply those of the place? */
+export function narrowsHours(words: string): boolean {
+  const small = words.normalize('NFC').toLowerCase();
+  const isToday = /(?:^|\P{L})i dag(?!\p{L})/u.test(small);
+  const parts = small.split(/[^\p{L}]+/u).filter((word) => word !== '' && (word !== 'dag' || isToday));
+  const denied = [...DENIED, FROM_AFAR, WEEKS];
+  return isInDoubt(small) || parts.some((word) => denied.some((one) => one.test(word)));
+}

@@ -1,4 +1,5 @@
 import type { Column } from '../column.ts';
+import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOf } from '../words/language-names.ts';
 import { nearWord } from '../words/near-word.ts';
@@ -110,6 +111,8 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     if (beforeParentheses !== undefined && NOTE_WORDS.has(foldWord(inside))) return noteOn(beforeParentheses);
     const before = beforeParentheses ?? NUMBERED.exec(text)?.[1];
     const column = (before === undefined ? undefined : plain(before)) ?? byBareWord.get(bareWord(text));
+    // `Åpningstider (sommer)` and `Åpningstider (chat)` are not the hours of the place.
+    if (column?.type.endsWith('hours') === true && narrowsHours(inside)) return undefined;
     return column === undefined ? undefined : { column };
   };
 

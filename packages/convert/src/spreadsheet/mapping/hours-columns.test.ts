@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { headingsOf } from './layout/lay-out-sheet.ts';
+import { SERVICE_COLUMNS } from './columns.ts';
+import { HOW, makeRow, type TestCell } from './testing/make-workbook.ts';
+
+const read = (more: Record<string, TestCell>) => fromSpreadsheet(makeRow(more), HOW);
+const service = (more: Record<string, TestCell>) => read(more).output.services[0]!;
+const told = (more: Record<string, TestCell>) =>
+  read(more).problems.map(({ code, cell, params }) => [code, cell, params['reason']]);
+const span = (days: string[], opens: string, closes: string) => ({ days, opens, closes });
+
+describe('a column of all hours and one of a day', () => {
+  test.each([
+    ['etter avtale', '10-12'],
+    ['man-fre 9-15', '10-12'],
+    ['man-fre 9-15', 'stengt'],
+    ['døgnåpent', '10-12'],
+    ['første mandag i måneden 10-12', '10-12'],
+    ['tirs 10-12 (september–mai)', '10-12'],
+  ])('that say two things (%j, %j) are told, and neither is read', (hours, monday) => {
+    const both = { Åpningstider: hours, Mandag: monday };
+    expect(read(both).problems).toEqual([
+      expect.objectContaining({
+        code: 'sheet/unread-hours',
+        cell: 'I2',
+        params: { heading: 'Mandag', reason: 'columns', other: 'Åpningstider', otherCell: 'H2' },
+      }),
+    ]);
+    expect(service(both)['openingHours']).toEqual({ printed: `${hours}; mandag ${monday}` });
+  });
+
+  test('that say the same are read once', () => {
+    const both = { Åpningstider: 'man-fre 9-15', Mandag: '9-15', Lørdag: 'stengt' };
+    expect(told(both)).toEqual([]);
+    expect(service(both)['openingHours']).toMatchObject({
+      periods: [span(['mo', 'tu', 'we', 'th', 'fr'], '09:00', '15:00')],
+    });
+    const always = { Åpningstider: 'døgnåpent', Mandag: 'døgnåpent' };
+    expect(told(always)).toEqual([]);
+    expect(service(always)['openingHours']).toEqual({ always: true, printed: 'døgnåpent; mandag døgnåpent' });
+  });
+
+  test('that speak of other days are both read', () => {
+    const both = { Åpningstider: 'man-fre 9-15', Lørdag: '10-12' };
+    expect(told(both)).toEqual([]);
+    expect(service(both)['openingHours']).toMatchObject({
+      periods: [span(['mo', 'tu', 'we', 'th', 'fr'], '09:00', '15:00'), span(['sa'], '10:00', '12:00')],
+    });
+  });
+
+  test('a day that is shut is no hours by appointment', () => {
+    expect(told({ Åpningstider: 'etter avtale', Lørdag: 'stengt' })).toEqual([]);
+  });
+});
+
+test.each(['tirsdag 10-12', 'i helgen 10-12', '10-12, tirs 10-14', 'stengt, tirsdag 10-12'])(
+  'the column of a day says nothing of other days: %j',
+  (monday) => {
+    expect(told({ Mandag: monday })).toEqual([['sheet/unread-hours', 'H2', 'words']]);
+    expect(service({ Mandag: monday })['openingHours']).not.toHaveProperty('periods');
+  },
+);
+
+test('words on public holidays against the column of them are told, and neither is taken', () => {
+  const both = { Åpningstider: 'man-fre 9-15, stengt helligdager', 'Åpent på helligdager': 'ja' };
+  expect(told(both)).toEqual([['sheet/contradiction', 'I2', undefined]]);
+  expect(service(both)['openingHours']).not.toHaveProperty('publicHolidays');
+  const same = { Åpningstider: 'man-fre 9-15, stengt helligdager', 'Åpent på helligdager': 'nei' };
+  expect(told(same)).toEqual([]);
+  expect(service(same)['openingHours']).toHaveProperty('publicHolidays', 'closed');
+});
+
+describe('when the phone is answered', () => {
+  const hours = { periods: [span(['mo', 'tu'], '09:00', '11:00')], printed: 'man, tir 9-11' };
+
+  test.each(['Telefontid', 'Telefontider', 'Åpningstid telefon', 'Åpningstider (telefon)', 'Phone hours', 'Svartid'])(
+    'stands under “%s”, and is no time to come',
+    (heading) => {
+      const made = service({ Telefon: '+4722990000', [heading]: 'man, tir 9-11' });
+      expect(made['contacts']).toEqual([{ channel: 'phone', value: '+4722990000', openingHours: hours }]);
+      expect(made).not.toHaveProperty('openingHours');
+    },
+  ); // prettier-ignore
+
+  test('takes no room from the hours of the place', () => {
+    const row = { Telefon: '+4722990000', Telefontid: 'man, tir 9-11', Åpningstid: 'tirs 12-14' };
+    expect(told(row)).toEqual([]);
+    expect(service(row)['openingHours']).toEqual({
+      periods: [span(['tu'], '12:00', '14:00')],
+      printed: 'tirs 12-14',
+    });
+    expect(service(row)['contacts']).toMatchObject([{ openingHours: hours }]);
+  });
+
+  test.each([undefined, '+4722990000; +4722990001'])('of the numbers %j it is told', (Telefon) => {
+    const row = { ...(Telefon === undefined ? {} : { Telefon }), Telefontid: 'man, tir 9-11' };
+    expect(told(row).map(([code, , reason]) => [code, reason])).toEqual([
+      ['sheet/unread-hours', 'which-phone'],
+    ]);
+    expect(read(row).losses).toMatchObject([{ reason: 'sheet/unread-hours' }]);
+    expect(JSON.stringify(service(row))).not.toContain('openingHours');
+  });
+
+  test('that cannot be read is told, and its words are kept', () => {
+    const row = { Telefon: '+4722990000', Telefontid: 'man-fre 9-3' };
+    expect(told(row)).toEqual([['sheet/unread-hours', 'I2', 'times']]);
+    expect(service(row)['contacts']).toMatchObject([{ openingHours: { printed: 'man-fre 9-3' } }]);
+  });
+});
+
+describe('a heading of hours that narrows them is not that of the place', () => {
+  const table = headingsOf(SERVICE_COLUMNS);
+
+  test.each([
+    'Åpningstider (sommer)',
+    'Åpningstid (chat)',
+    'Åpningstider (på nett)',
+    'Åpningstider (stengt i juli)',
+    'Åpningstider (kvinner)',
+    'Åpningstider (gamle)',
+    'Opening hours (winter)',
+    'Mandag (partallsuker)',
+  ])('“%s”', (heading) => {
+    expect(table.find(heading)).toBeUndefined();
+  });
+
+  test.each(['Åpningstider (uke)', 'Åpningstider (dag og klokkeslett)', 'Opening hours (days and times)'])(
+    '“%s” does not',
+    (heading) => {
+      expect(table.find(heading)?.column.key).toBe('hours');
+    },
+  );
+});
