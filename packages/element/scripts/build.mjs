@@ -27,7 +27,12 @@ await build({
   splitting: true,
   dts: {
     // In one go with those of `frameworks.mjs`: the compiler takes longest.
-    entry: { ...ENTRIES, hydrate: 'src/hydrate.ts', ssr: 'src/ssr/index.ts' },
+    entry: {
+      ...ENTRIES,
+      hydrate: 'src/hydrate.ts',
+      'leave-link': 'src/leave-link.ts',
+      ssr: 'src/ssr/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   noExternal: [/\.css(\?inline)?$/],

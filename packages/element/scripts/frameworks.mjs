@@ -1,5 +1,6 @@
 /**
- * Builds what only some frameworks use: the component for React, what draws on a server, and what takes over from there.
+ * Builds what only some pages use: the component for React, what draws on a server and what takes over from there, and the
+ * link to leave of pages without a directory.
  * Apart from the rest, which they leave as it is: files that they shared would be cut smaller for everybody.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -31,6 +32,7 @@ export async function buildFrameworks() {
     entry: {
       hydrate: 'src/hydrate.ts',
       'keep-place': 'src/handover/on-page.ts',
+      'leave-link': 'src/leave-link.ts',
       react: 'src/react.ts',
       ssr: 'src/ssr/index.ts',
     },
