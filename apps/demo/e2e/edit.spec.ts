@@ -103,7 +103,7 @@ test('a worker adds a service with a night and a promise, mends what is found, s
   await expect(check.locator('[id$="-confidence-found"]')).toBeVisible(CHECKED);
   await check.getByRole('combobox', { name: /^Hvor sikre vi er/ }).selectOption('low');
   await expect(check.locator('.finding.error')).toBeHidden(CHECKED);
-  await page.getByRole('button', { name: 'Sjekket i dag' }).click();
+  await page.getByRole('button', { name: 'Merk som sjekket i dag' }).click();
   await expect(record(page).getByText('Sist sjekket: 28. nov. 2026')).toBeVisible();
   await expect(bar(page)).not.toContainText(/feil|Sjekker/, CHECKED);
   await expect(page.locator('service-directory-card')).toContainText('Nattkafeen i Prøvegata');

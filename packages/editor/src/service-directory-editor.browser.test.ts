@@ -1,5 +1,7 @@
+import { en as labels } from '@service-directory/schema/locales/en';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
 import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
@@ -124,7 +126,7 @@ test('a folder that is opened and not changed has nothing to be saved', async ()
 test('«checked today» and a text are written to their file, and nothing else of it is touched', async () => {
   const editor = await openFolder();
   await openService();
-  await press('Checked today');
+  await press('Mark as checked today');
   type(await wait('#f-services-0-name-en'), 'The café');
   expect(editor.hasUnsaved).toBe(true);
   await press('Save');
@@ -152,7 +154,7 @@ test('what is due stands first, as the review of the command tells it, until it 
   const message = find(due.shadowRoot ?? due, 'textarea') as HTMLTextAreaElement;
   expect(message.value).toContain('Kafeen');
   await openService();
-  await press('Checked today');
+  await press('Mark as checked today');
   await until(() => expect(due.shadowRoot?.textContent).toContain('Nothing has to be checked'));
 });
 
@@ -250,9 +252,58 @@ test('what is being typed stays while the form is drawn anew, and is asked about
     return leaving.defaultPrevented;
   };
   expect(isAsked()).toBe(true);
+  // Who leaves at once has covered the page, and is not asked.
+  const cover = document.createElement('div');
+  cover.setAttribute('data-service-directory-cover', '');
+  document.documentElement.append(cover);
+  expect(isAsked()).toBe(false);
+  cover.remove();
+  expect(isAsked()).toBe(true);
   // Left as it was: there is nothing to lose.
   field.blur();
   expect(isAsked()).toBe(false);
+});
+
+test('nothing is said to be saved from the first letter on that is typed, until it is', async () => {
+  await openFolder();
+  await openService();
+  const bar = await wait('service-directory-editor-bar');
+  const said = () => bar.shadowRoot?.querySelector('.state')?.textContent ?? '';
+  await until(() => expect(said()).toContain('Everything is saved'));
+  const field = (await wait('#f-services-0-name-en')) as HTMLTextAreaElement;
+  await userEvent.type(field, 'T');
+  await until(() => expect(said()).toContain('One file is not saved'));
+  await press('Save');
+  await until(() => expect(said()).toContain('Everything is saved'));
+  expect(await read('services/kafeen.yaml')).toContain('en: T\n');
+});
+
+test('a box that is ticked and saved is saved, while it has the focus still', async () => {
+  await openFolder();
+  await openService();
+  const bar = await wait('service-directory-editor-bar');
+  const said = () => bar.shadowRoot?.querySelector('.state')?.textContent ?? '';
+  (await wait('#f-services-0-needs summary')).click();
+  await userEvent.click((await wait('#f-services-0-needs label', 'Clothes')).querySelector('input')!);
+  await until(() => expect(said()).toContain('One file is not saved'));
+  await userEvent.keyboard('{Control>}s{/Control}');
+  await until(() => expect(said()).toContain('Everything is saved'));
+});
+
+test('a record is called by its name in the language of the editor, in the list as above its form', async () => {
+  await write('services/kafeen.yaml', SERVICE.replace('  nb: Kafeen\n', '  nb: Kafeen\n  en: The café\n'));
+  await openFolder();
+  (await wait('service-directory-editor-list li .name', 'The café')).click();
+  await wait('service-directory-editor-record h2, h2', 'The café');
+});
+
+test('an item of a list is called by the label of its code', async () => {
+  const audience = 'audience:\n  - group: victims-of-violence\n    welcome: mainly\n';
+  await write('services/kafeen.yaml', SERVICE.replace('access:\n', `${audience}access:\n`));
+  await openFolder();
+  await openService();
+  const title = await wait('#f-services-0-audience-0 > summary');
+  expect(title.textContent.trim()).toBe(labels.audience['victims-of-violence'].label);
 });
 
 test('what is missing in a language is written beside its original, and is kept in its file', async () => {

@@ -137,7 +137,7 @@ export const Due: Story = {
       'nb',
     );
     await openService(canvasElement, 'Nattkafeen');
-    await press(canvasElement, 'Sjekket i dag');
+    await press(canvasElement, 'Merk som sjekket i dag');
     await shown(canvasElement, '.checked .soft', 'Sist sjekket: 28. nov. 2026');
   },
 };

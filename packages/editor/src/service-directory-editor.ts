@@ -54,21 +54,22 @@ export class ServiceDirectoryEditor extends LitElement {
   /** What comes after the last save. */
   @state() private next: NextStep | undefined;
 
+  /** Is something typed that is not in the document yet, because its field still has the focus? */
+  @state() private isTyping = false;
+
   readonly #work = new SessionController(this);
   readonly #check = new FindingsController(this);
-  /** Is something typed that is not in the document yet, because its field still has the focus? */
-  #isTyping = false;
   /** Does the person work in the editor, or was it filled by its host? */
   #takesFocus = false;
 
   constructor() {
     super();
-    new LeaveGuard(this, () => this.#work.hasUnsaved || this.#isTyping);
+    new LeaveGuard(this, () => this.hasUnsaved);
   }
 
   /** Is there something that would be lost if the page were left? */
   get hasUnsaved(): boolean {
-    return this.#work.hasUnsaved;
+    return this.#work.hasUnsaved || this.isTyping;
   }
 
   /** Puts the focus on the name of what is shown; while a directory is being opened, when it is there. */
@@ -113,6 +114,7 @@ export class ServiceDirectoryEditor extends LitElement {
         document,
         selection,
         today: this.#day(),
+        isTyping: this.isTyping,
         trouble: this.trouble,
         next: this.next,
         checkUrl: this.checkUrl,
@@ -127,7 +129,7 @@ export class ServiceDirectoryEditor extends LitElement {
         saveAs: (wish) => void this.#saveAs(wish),
         add: (list, name) => this.#add(list, name),
         close: () => this.#close(),
-        type: (isTyping) => (this.#isTyping = isTyping),
+        type: (isTyping) => (this.isTyping = isTyping),
         change: (changes) => this.#change(changes),
         checked: (changes, done) => {
           if (this.#work.apply(changes)) this.#tell(done);
@@ -230,6 +232,7 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   #change(changes: readonly Change[]): void {
+    this.isTyping = false;
     const rename = renameOf(changes, this.#work.session?.document.data);
     if (rename !== undefined) return this.#rename(rename);
     if (this.#work.apply(changes)) return;

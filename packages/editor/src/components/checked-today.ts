@@ -21,7 +21,7 @@ function orders(): string[][] {
 }
 
 /**
- * «Checked today» in one tap, when it last was, and the way to what readers see.
+ * «Mark as checked today» in one tap, when it last was, and the way to what readers see.
  * @param apply is given the changes, and what is told when they are made
  */
 export function renderCheckedToday(

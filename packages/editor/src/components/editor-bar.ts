@@ -87,6 +87,8 @@ export class ServiceDirectoryEditorBar extends LitElement {
   @property({ attribute: false }) check: CheckState = 'idle';
   /** Files that differ from what was opened or saved. */
   @property({ attribute: false }) unsaved = 0;
+  /** Is something typed that is not in a file yet? */
+  @property({ attribute: false }) isTyping = false;
   @property({ attribute: false }) canUndo = false;
   @property({ attribute: false }) canRedo = false;
   /** Is a record shown, from which one goes back to the list? */
@@ -94,7 +96,7 @@ export class ServiceDirectoryEditorBar extends LitElement {
 
   override render(): TemplateResult {
     const { words } = this.all;
-    const { unsaved } = this;
+    const unsaved = Math.max(this.unsaved, this.isTyping ? 1 : 0);
     const send = (detail: string) => () =>
       this.dispatchEvent(new CustomEvent('service-directory-editor-bar', { detail }));
     return html`<div role="group" aria-label=${words.editor}>

@@ -89,7 +89,7 @@ export class ServiceDirectoryEditorList extends LitElement {
   @state() private wanted = '';
   @state() private isAdding = false;
   @state() private isWhole = false;
-  #organizations: { document: DirectoryDocument; names: Map<unknown, string> } | undefined;
+  #organizations: { document: DirectoryDocument; lang: string; names: Map<unknown, string> } | undefined;
   /** The record whose button had the focus last. */
   #focused: number | undefined;
 
@@ -99,7 +99,11 @@ export class ServiceDirectoryEditorList extends LitElement {
     const languages = this.#languages();
     const { compare } = new Intl.Collator(languages[0]);
     const found = records
-      .map((record, index) => ({ record, index, name: nameOf(record, languages) ?? words.unnamed }))
+      .map((record, index) => ({
+        record,
+        index,
+        name: nameOf(record, languages, this.all.lang) ?? words.unnamed,
+      }))
       .filter(({ record, name }) => this.#fits(name, record))
       .sort((one, other) => compare(one.name, other.name));
     const shown = this.isWhole ? found : found.slice(0, FIRST);
@@ -200,7 +204,10 @@ export class ServiceDirectoryEditorList extends LitElement {
         aria-current=${isCurrent ? 'true' : nothing}
         @click=${select}
       >
-        <span class="name" dir="auto" lang=${nameIn(record, this.#languages())?.lang ?? nothing}
+        <span
+          class="name"
+          dir="auto"
+          lang=${nameIn(record, this.#languages(), this.all.lang)?.lang ?? nothing}
           >${name}</span
         >
         ${organization === undefined ? nothing : html`<span class="soft" dir="auto">${organization}</span>`}
@@ -242,8 +249,9 @@ export class ServiceDirectoryEditorList extends LitElement {
 
   #organizationOf(record: unknown): string | undefined {
     const id = valueAt(record, ['organizationIds', 0]);
-    if (this.#organizations?.document !== this.document)
-      this.#organizations = { document: this.document, names: this.#namesOfOrganizations() };
+    const { document, all } = this;
+    if (this.#organizations?.document !== document || this.#organizations.lang !== all.lang)
+      this.#organizations = { document, lang: all.lang, names: this.#namesOfOrganizations() };
     return this.#organizations.names.get(id);
   }
 
@@ -251,7 +259,7 @@ export class ServiceDirectoryEditorList extends LitElement {
     const languages = this.#languages();
     return new Map(
       this.document.recordsOf('organizations').flatMap((one) => {
-        const name = nameOf(one, languages);
+        const name = nameOf(one, languages, this.all.lang);
         return isData(one) && name !== undefined ? [[one['id'], name] as const] : [];
       }),
     );

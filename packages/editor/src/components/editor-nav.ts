@@ -95,7 +95,7 @@ export class ServiceDirectoryEditorNav extends LitElement {
       const index = this.document.recordsOf('services').findIndex((one) => valueAt(one, ['id']) === id);
       if (index >= 0) this.#select({ list: 'services', index });
     };
-    const title = nameIn(this.document.data, languagesOf(this.document.data));
+    const title = nameIn(this.document.data, languagesOf(this.document.data), this.all.lang);
     return html`<nav aria-label=${words.directory}>
       <h2 class="title" tabindex="-1">
         <bdi lang=${title?.lang ?? nothing}>${title?.name ?? words.unnamed}</bdi>

@@ -96,7 +96,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     const place: Place = { path: root, orders: [[]] };
     const strange = this.#strangeFindings(fields, root);
     // What is folded up or being typed belongs to one record.
-    const title = nameIn(record, languages);
+    const title = nameIn(record, languages, this.all.lang);
     return html`<h2 tabindex="-1">
         <bdi lang=${title?.lang ?? nothing}>${title?.name ?? words.unnamed}</bdi>
       </h2>

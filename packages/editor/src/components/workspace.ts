@@ -25,6 +25,8 @@ export interface Workspace {
   selection: Selection | undefined;
   /** The day on which the directory is judged. */
   today: string;
+  /** Is something typed that is not in the document yet? */
+  isTyping: boolean;
   trouble: string;
   /** What comes after the last save. */
   next: NextStep | undefined;
@@ -102,6 +104,7 @@ function renderBar(view: Workspace, actions: WorkspaceActions): TemplateResult {
     .findings=${view.check.findings}
     .check=${view.check.state}
     .unsaved=${session?.unsaved.length ?? 0}
+    .isTyping=${view.isTyping}
     .canUndo=${session?.canUndo ?? false}
     .canRedo=${session?.canRedo ?? false}
     .hasRecord=${view.selection !== undefined}

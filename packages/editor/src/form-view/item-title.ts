@@ -1,6 +1,8 @@
 import { isData, valueAt } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
-import type { FormContext } from './form-context.ts';
+import type { Field } from '../form/field.ts';
+import type { FormContext, Place } from './form-context.ts';
+import { labelOfCode } from './render-code.ts';
 
 /** Fields that tell one item of a list from another, the best first. */
 const TELLING = [
@@ -17,9 +19,9 @@ const TELLING = [
   'channel',
 ] as const;
 
-const asWords = (value: unknown, languages: readonly string[]): string | undefined => {
+const asWords = (value: unknown, { languages, all }: FormContext): string | undefined => {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  return isData(value) ? nameOf({ name: value }, languages) : undefined;
+  return isData(value) ? nameOf({ name: value }, languages, all.lang) : undefined;
 };
 
 function titleOfPeriod(item: unknown, { all }: FormContext): string | undefined {
@@ -36,14 +38,24 @@ function titleOfPeriod(item: unknown, { all }: FormContext): string | undefined 
   return `${names.join(' ')} ${opens}–${end}${isOver ? ` (${all.words.nextDay})` : ''}`.trim();
 }
 
-/** What an item of a list is called, so that it is found without opening it. */
-export function itemTitle(context: FormContext, item: unknown): string {
+/**
+ * What an item of a list is called, so that it is found without opening it.
+ * @param fields those of the item: codes are told by their labels
+ */
+export function itemTitle(
+  context: FormContext,
+  item: unknown,
+  place: Place,
+  fields: readonly Field[],
+): string {
   const { languages, all } = context;
   const found =
     titleOfPeriod(item, context) ??
-    nameOf(item, languages) ??
-    TELLING.map((key) => asWords(valueAt(item, [key]), languages)).find(
-      (words) => words !== undefined && words !== '',
-    );
+    nameOf(item, languages, all.lang) ??
+    TELLING.map((key) => {
+      const value = valueAt(item, [key]);
+      const field = fields.find(({ name }) => name === key);
+      return (field && labelOfCode(context, field, place, value)) ?? asWords(value, context);
+    }).find((words) => words !== undefined && words !== '');
   return found === undefined || found === '' ? all.words.empty : found;
 }

@@ -48,6 +48,17 @@ function optionsOf(context: FormContext, field: Field, choice: Choice, place: Pl
   return choice.isOpen ? [...standard, ...ownOptions(context, field)] : standard;
 }
 
+/** What a code is called; undefined for what is none of the field. */
+export function labelOfCode(
+  context: FormContext,
+  field: Field,
+  place: Place,
+  code: unknown,
+): string | undefined {
+  if (field.value.kind !== 'code') return undefined;
+  return optionsOf(context, field, field.value.choice, place).find((option) => option.code === code)?.label;
+}
+
 /** One of a list of codes, with what the chosen one means. */
 export function renderCode(
   context: FormContext,

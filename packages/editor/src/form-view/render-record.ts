@@ -123,8 +123,8 @@ export function renderRecords(
     );
   const renderItem = (one: unknown, index: number) => {
     const own = placeOfItem(place, index);
-    const title = itemTitle(context, one);
     const fields = item.value.kind === 'record' ? item.value.fields : [];
+    const title = itemTitle(context, one, own, fields);
     return html`<details class="item" id=${idOf(own)} ?open=${context.isNew(own.path)}>
       <summary>
         <span dir="auto" class=${isAddress(title) ? 'address' : nothing}>${title}</span

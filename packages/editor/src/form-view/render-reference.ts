@@ -19,13 +19,13 @@ export const nameOfSource = (source: unknown): string => {
 };
 
 /** The records that a field may name. Sources are those of the record itself. */
-export function namedRecords({ data, root, languages }: FormContext, to: ReferenceTarget): Named[] {
+export function namedRecords({ data, root, languages, all }: FormContext, to: ReferenceTarget): Named[] {
   const list = valueAt(data, to === 'sources' ? [...root, 'sources'] : [to]);
   const records = Array.isArray(list) ? (list as unknown[]) : [];
   return records.flatMap((record): Named[] => {
     const id = isData(record) ? record['id'] : undefined;
     if (typeof id !== 'string') return [];
-    const name = to === 'sources' ? nameOfSource(record) : nameOf(record, languages);
+    const name = to === 'sources' ? nameOfSource(record) : nameOf(record, languages, all.lang);
     return [{ id, name: name ?? id }];
   });
 }
@@ -35,7 +35,7 @@ const sorted = new WeakMap<object, { key: string; records: readonly Named[] }>()
 /** The records that a field may name, by name. Worked out once for each state of the list: it may be long. */
 function sortedRecords(context: FormContext, to: ReferenceTarget): readonly Named[] {
   const list = to === 'sources' ? undefined : valueAt(context.data, [to]);
-  const key = context.languages.join();
+  const key = [context.all.lang, ...context.languages].join();
   const known = isList(list) ? sorted.get(list) : undefined;
   if (known?.key === key) return known.records;
   const { compare } = new Intl.Collator(context.languages[0]);

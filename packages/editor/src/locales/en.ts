@@ -83,7 +83,7 @@ export const en: Words = {
   toMend: 'To mend',
   elsewhere: 'About the record',
 
-  checkedToday: 'Checked today',
+  checkedToday: 'Mark as checked today',
   checkedTodayDone: (date) => `Last checked on ${date}.`,
   lastChecked: (date) => `Last checked: ${date}`,
   neverCheckedRecord: 'Nobody knows when it was last checked.',
@@ -201,4 +201,22 @@ export const en: Words = {
       ? 'One error is left. It has to be mended before the list can be published.'
       : `${count} errors are left. They have to be mended before the list can be published.`,
   nextGuide: 'Step by step',
+  labels: {
+    nthOfMonth: {
+      1: { label: 'the first', explanation: '' },
+      2: { label: 'the second', explanation: '' },
+      3: { label: 'the third', explanation: '' },
+      4: { label: 'the fourth', explanation: '' },
+      5: { label: 'the fifth', explanation: '' },
+      '-1': { label: 'the last', explanation: '' },
+      '-2': { label: 'the last but one', explanation: '' },
+      '-3': { label: 'the last but two', explanation: '' },
+      '-4': { label: 'the last but three', explanation: '' },
+      '-5': { label: 'the last but four', explanation: '' },
+    },
+    isoWeeks: {
+      odd: { label: 'Odd weeks', explanation: '' },
+      even: { label: 'Even weeks', explanation: '' },
+    },
+  },
 };

@@ -22,12 +22,12 @@ export async function loadWords(lang: EditorLanguage): Promise<AllWords> {
       import('@service-directory/schema/field-words/nb'),
       import('@service-directory/schema/locales/nb'),
     ]);
-    return { lang, words, fields, labels };
+    return { lang, words, fields, labels: { ...labels, ...words.labels } };
   }
   const [{ en: words }, { en: fields }, { en: labels }] = await Promise.all([
     import('./en.ts'),
     import('@service-directory/schema/field-words/en'),
     import('@service-directory/schema/locales/en'),
   ]);
-  return { lang, words, fields, labels };
+  return { lang, words, fields, labels: { ...labels, ...words.labels } };
 }

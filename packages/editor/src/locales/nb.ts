@@ -82,7 +82,7 @@ export const nb: Words = {
   toMend: 'Å rette',
   elsewhere: 'Om oppføringen',
 
-  checkedToday: 'Sjekket i dag',
+  checkedToday: 'Merk som sjekket i dag',
   checkedTodayDone: (date) => `Sist sjekket ${date}.`,
   lastChecked: (date) => `Sist sjekket: ${date}`,
   neverCheckedRecord: 'Ingen vet når det sist ble sjekket.',
@@ -199,4 +199,22 @@ export const nb: Words = {
       ? 'Det er én feil igjen. Den må rettes før listen kan publiseres.'
       : `Det er ${count} feil igjen. De må rettes før listen kan publiseres.`,
   nextGuide: 'Steg for steg',
+  labels: {
+    nthOfMonth: {
+      1: { label: 'den første', explanation: '' },
+      2: { label: 'den andre', explanation: '' },
+      3: { label: 'den tredje', explanation: '' },
+      4: { label: 'den fjerde', explanation: '' },
+      5: { label: 'den femte', explanation: '' },
+      '-1': { label: 'den siste', explanation: '' },
+      '-2': { label: 'den nest siste', explanation: '' },
+      '-3': { label: 'den tredje siste', explanation: '' },
+      '-4': { label: 'den fjerde siste', explanation: '' },
+      '-5': { label: 'den femte siste', explanation: '' },
+    },
+    isoWeeks: {
+      odd: { label: 'Oddetallsuker', explanation: '' },
+      even: { label: 'Partallsuker', explanation: '' },
+    },
+  },
 };

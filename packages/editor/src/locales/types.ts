@@ -1,3 +1,5 @@
+import type { CodeLabel } from '@service-directory/schema';
+
 /** Everything the editor says besides the words of the data model, which are those of the schema. */
 export interface Words {
   editor: string;
@@ -171,4 +173,6 @@ export interface Words {
   nextCommand: string;
   nextErrors: (count: number) => string;
   nextGuide: string;
+  /** Codes that readers never see as such: for the form alone. */
+  labels: Readonly<Record<'nthOfMonth' | 'isoWeeks', Readonly<Record<string, CodeLabel>>>>;
 }

@@ -191,17 +191,19 @@ export interface NameIn {
 }
 
 /**
- * What a record is called in short: its name in the first language that has one.
+ * What a record is called in short: its name in the language of who reads, else in the first language that has one.
  * @param languages the source first: a name that is not told by language is in it
+ * @param wished the language of who reads; that of the source when it is left out
  */
-export function nameIn(record: unknown, languages: readonly string[]): NameIn | undefined {
+export function nameIn(record: unknown, languages: readonly string[], wished?: string): NameIn | undefined {
   const name = valueAt(record, ['name']);
   if (typeof name === 'string') return { name, lang: languages[0] };
   if (!isData(name)) return undefined;
-  const lang = [...languages, ...Object.keys(name)].find((one) => typeof name[one] === 'string');
+  const known = [...(wished === undefined ? [] : [wished]), ...languages, ...Object.keys(name)];
+  const lang = known.find((one) => typeof name[one] === 'string');
   return lang === undefined ? undefined : { name: String(name[lang]), lang };
 }
 
 /** What a record is called in short. */
-export const nameOf = (record: unknown, languages: readonly string[]): string | undefined =>
-  nameIn(record, languages)?.name;
+export const nameOf = (record: unknown, languages: readonly string[], wished?: string): string | undefined =>
+  nameIn(record, languages, wished)?.name;
