@@ -61,7 +61,9 @@ test('a dropped file gives a verdict, which takes the focus and is told, and fin
   await expect(heading(page)).toBeInViewport();
   await expect(status(page)).toContainText('2 feil må rettes');
   await expect(status(page)).toContainText('2 tjenester og 1 organisasjon i 1 fil');
-  const finding = findings(page).filter({ hasText: 'minAge' });
+  const card = page.locator('.group').filter({ hasText: 'minAge' });
+  await expect(card.getByRole('heading')).toContainText('minAge');
+  const finding = card.getByRole('listitem');
   const line = BROKEN.slice(0, BROKEN.indexOf('"minAge"')).split('\n').length;
   await expect(finding.locator('.place')).toHaveText(`katalog.jsonlinje ${line}Post kafeen`);
   await expect(finding).toContainText('Slik retter du:');
@@ -166,8 +168,22 @@ test('the example has its ten mistakes', async ({ quietPage: page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Prøv med et eksempel' }).click();
   await expect(heading(page)).toHaveText(/feil må rettes/);
-  const found = page.locator('.error .group, .warning .group');
+  const found = page.locator('.group:is(.is-error, .is-warning)');
   await expect(found).toHaveCount(10);
+});
+
+test('what may put somebody in danger comes first, and each card is called by what is wrong', async ({
+  quietPage: page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Prøv med et eksempel' }).click();
+  await expect(heading(page)).toHaveText(/feil må rettes/);
+  const kinds = page.locator('.severity > h3');
+  await expect(kinds.first()).toHaveText(/^Sikkerhet \(\d+\)$/);
+  await expect(kinds.nth(1)).toHaveText(/^Feil/);
+  await expect(page.locator('.group h4').first()).toContainText('hemmelig');
+  const titles = await page.locator('.group h4 .message').allTextContents();
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 test('findings are shown by severity and by words', async ({ quietPage: page }) => {

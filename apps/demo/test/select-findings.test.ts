@@ -1,6 +1,6 @@
 import type { Finding } from '@service-directory/validator';
 import { describe, expect, it } from 'vitest';
-import { groupFindings, selectFindings, sharedBy } from '../src/check/select-findings.ts';
+import { groupFindings, kindsBy, selectFindings, sharedBy } from '../src/check/select-findings.ts';
 
 const finding = (code: string, fields: Partial<Finding> = {}): Finding => ({
   code,
@@ -63,6 +63,18 @@ describe('groupFindings', () => {
       ['x/unknown', 'error', 1],
       ['x/late', 'info', 1],
     ]);
+  });
+});
+
+describe('kindsBy', () => {
+  it('sets apart what may put somebody in danger, however severe it is', () => {
+    const kindOf = kindsBy([
+      { code: 'location/a', family: 'safety' },
+      { code: 'schema/b', family: 'shape' },
+    ]);
+    expect(kindOf(finding('location/a', { severity: 'warning' }))).toBe('safety');
+    expect(kindOf(finding('schema/b'))).toBe('error');
+    expect(kindOf(finding('schema/unknown', { severity: 'info' }))).toBe('info');
   });
 });
 

@@ -1,52 +1,64 @@
-import type { Finding, Severity } from '@service-directory/validator';
+import type { Finding } from '@service-directory/validator';
 import type { CheckResult, RuleCard } from '@service-directory/validator/browser';
 import { data, h } from '../common/dom.ts';
 import { placeInFile } from './place-words.ts';
 import { ruleDetails } from './rule-details.ts';
-import { groupFindings, sharedBy, type Group } from './select-findings.ts';
+import { groupFindings, KINDS, kindsBy, sharedBy, type Group, type Kind } from './select-findings.ts';
 import type { Words } from './words/index.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Findings of one rule that are shown at first, and how many more at a time. */
 const FIRST = 5;
 const MORE = 50;
 
-/** The findings by severity and rule, each with its place and how to mend it. */
+/** The findings by kind and rule, each with its place and how to mend it. */
 export function findingsView(
   findings: readonly Finding[],
-  { rules, counts }: CheckResult,
+  { rules, findings: all }: CheckResult,
   words: Words,
   rulesPage: string,
 ): Node[] {
   const codes = rules.map(({ code }) => code);
   const groups = groupFindings(findings, codes);
   const cards = new Map(rules.map((rule) => [rule.code, rule]));
-  return SEVERITIES.flatMap((severity) => {
-    const own = groups.filter((group) => group.severity === severity);
+  const kindOf = kindsBy(rules);
+  return KINDS.flatMap((kind) => {
+    const own = groups.filter((group) => kindOf(group) === kind);
     if (own.length === 0) return [];
     return h(
       'section',
-      { class: `severity ${severity}`, 'aria-labelledby': `${severity}-heading` },
-      h('h3', { id: `${severity}-heading` }, `${words.counts[severity]} (${counts[severity]})`),
-      h('p', { class: 'hint' }, words.meaning[severity]),
-      ...own.map((group) => groupView(group, cards.get(group.code), words, rulesPage)),
+      { class: `severity ${kind}`, 'aria-labelledby': `${kind}-heading` },
+      h(
+        'h3',
+        { id: `${kind}-heading` },
+        `${words.counts[kind]} (${all.filter((finding) => kindOf(finding) === kind).length})`,
+      ),
+      h('p', { class: 'hint' }, words.meaning[kind]),
+      ...own.map((group) => groupView(group, kind, cards.get(group.code), words, rulesPage)),
     );
   });
 }
 
 function groupView(
-  { code, findings }: Group,
+  { severity, findings }: Group,
+  kind: Kind,
   rule: RuleCard | undefined,
   words: Words,
   rulesPage: string,
 ): HTMLElement {
   const help = findings.length > 1 ? sharedBy(findings, (finding) => finding.help) : undefined;
+  // The card is called by what is wrong: what all of them say is not said again below.
+  const message = sharedBy(findings, (finding) => finding.message);
+  const count = findings.length;
   const list = h('ol', {});
   const more = h('button', { type: 'button', class: 'more' });
   let shown = 0;
-  const show = (count: number) => {
-    const next = findings.slice(shown, shown + count);
-    list.append(...next.map((finding) => findingView(finding, words, help === undefined)));
+  const show = (wanted: number) => {
+    const next = findings.slice(shown, shown + wanted);
+    list.append(
+      ...next.map((finding) =>
+        findingView(finding, words, { message: message === undefined, help: help === undefined }),
+      ),
+    );
     shown += next.length;
     more.textContent = words.more(Math.min(MORE, findings.length - shown));
     more.hidden = shown === findings.length;
@@ -60,12 +72,14 @@ function groupView(
   });
   return h(
     'article',
-    { class: 'group' },
+    { class: `group is-${severity}` },
     h(
       'h4',
       {},
-      h('span', {}, rule?.familyTitle ?? code),
-      h('span', { class: 'count' }, words.places(findings.length)),
+      h('span', { class: 'message' }, data(message ?? findings[0]?.message ?? '')),
+      kind === 'safety'
+        ? h('span', { class: `badge ${severity}` }, words.counted(count, severity))
+        : h('span', { class: 'count' }, message === undefined ? words.alike(count) : words.places(count)),
     ),
     rule === undefined ? undefined : h('p', { class: 'why' }, rule.why),
     help === undefined ? undefined : helpView(help, words),
@@ -78,13 +92,14 @@ function groupView(
 const helpView = (help: string, words: Words) =>
   h('p', { class: 'help' }, h('b', {}, words.help), ' ', data(help));
 
-function findingView(finding: Finding, words: Words, withHelp: boolean): HTMLElement {
+/** @param says what is not said of the whole card */
+function findingView(finding: Finding, words: Words, says: { message: boolean; help: boolean }): HTMLElement {
   const { message, help, recordId, related = [] } = finding;
   return h(
     'li',
     { tabindex: -1 },
-    h('p', { class: 'message' }, data(message)),
-    withHelp && help !== '' ? helpView(help, words) : undefined,
+    says.message ? h('p', { class: 'message' }, data(message)) : undefined,
+    says.help && help !== '' ? helpView(help, words) : undefined,
     h(
       'p',
       { class: 'place' },

@@ -54,6 +54,17 @@ export function groupFindings(findings: readonly Finding[], codes: readonly stri
   );
 }
 
+/** Where findings stand on the page: what may put somebody in danger comes before all else. */
+export type Kind = 'safety' | Severity;
+export const KINDS: readonly Kind[] = ['safety', 'error', 'warning', 'info'];
+
+/** Tells the kind of a finding. @param rules what found something, each with its family */
+export function kindsBy(rules: readonly { code: string; family: string }[]) {
+  const safety = new Set(rules.filter(({ family }) => family === 'safety').map(({ code }) => code));
+  return ({ code, severity }: Pick<Finding, 'code' | 'severity'>): Kind =>
+    safety.has(code) ? 'safety' : severity;
+}
+
 /** What all of them say, when it is the same; undefined when it is not. */
 export function sharedBy(
   findings: readonly Finding[],

@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat('en');
 
 export const en: Words = {
   title: 'Check',
-  back: 'To the list',
+  back: 'To the front page',
   leave: 'Leave this page',
   otherLanguage: 'Norsk',
   heading: 'Check a directory',
@@ -44,8 +44,9 @@ export const en: Words = {
   honest: 'The check reads what is written. It does not know whether it is true, and calls nobody.',
   leftOut: (count) =>
     `${counted(count, 'file')} in the folder ${count === 1 ? 'is' : 'are'} no part of the directory and ${count === 1 ? 'was' : 'were'} not checked.`,
-  counts: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  counts: { safety: 'Safety', error: 'Errors', warning: 'Warnings', info: 'Notes' },
   meaning: {
+    safety: 'May put somebody in danger. Mend this first.',
     error: 'Must be mended before the directory can be published.',
     warning: 'May mislead a reader.',
     info: 'Could be better.',
@@ -77,6 +78,7 @@ export const en: Words = {
   search: 'Search in the findings',
   shown: (shown, total) => `Showing ${number.format(shown)} of ${counted(total, 'finding')}.`,
   noneShown: 'No finding fits. Take away a filter or a word of the search.',
+  alike: (count) => `${number.format(count)} of this kind`,
   places: (count) => counted(count, 'place'),
   more: (count) => `Show ${number.format(count)} more`,
   help: 'How to mend:',

@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat('nb');
 
 export const nb: Words = {
   title: 'Sjekk',
-  back: 'Til oversikten',
+  back: 'Til forsiden',
   leave: 'Forlat siden',
   otherLanguage: 'English',
   heading: 'Sjekk en katalog',
@@ -45,8 +45,9 @@ export const nb: Words = {
   honest: 'Sjekken leser det som står. Den vet ikke om det er sant, og ringer ingen.',
   leftOut: (count) =>
     `${counted(count, 'fil', 'filer')} i mappen hører ikke til katalogen og ble ikke sjekket.`,
-  counts: { error: 'Feil', warning: 'Advarsler', info: 'Merknader' },
+  counts: { safety: 'Sikkerhet', error: 'Feil', warning: 'Advarsler', info: 'Merknader' },
   meaning: {
+    safety: 'Kan sette noen i fare. Rett dette først.',
     error: 'Må rettes før katalogen kan publiseres.',
     warning: 'Kan villede den som leser.',
     info: 'Kan bli bedre.',
@@ -83,6 +84,7 @@ export const nb: Words = {
   search: 'Søk i funnene',
   shown: (shown, total) => `Viser ${number.format(shown)} av ${number.format(total)} funn.`,
   noneShown: 'Ingen funn passer. Ta bort et filter eller et ord i søket.',
+  alike: (count) => `${number.format(count)} av dette slaget`,
   places: (count) => counted(count, 'sted', 'steder'),
   more: (count) => `Vis ${number.format(count)} til`,
   help: 'Slik retter du:',

@@ -1,3 +1,4 @@
+import type { Kind } from '../select-findings.ts';
 import type { Severity } from '@service-directory/validator';
 import type { FixedWords } from '../../common/two-languages.ts';
 
@@ -36,9 +37,9 @@ export interface Words extends FixedWords {
   another: string;
   honest: string;
   leftOut(count: number): string;
-  counts: Record<Severity, string>;
+  counts: Record<Kind, string>;
   /** Under the heading of a severity: what it means. */
-  meaning: Record<Severity, string>;
+  meaning: Record<Kind, string>;
   /** Such as “2 errors”. */
   counted(count: number, severity: Severity): string;
   saveHtml: string;
@@ -64,6 +65,8 @@ export interface Words extends FixedWords {
   search: string;
   shown(shown: number, total: number): string;
   noneShown: string;
+  /** So many findings of one rule, each with a sentence of its own. */
+  alike(count: number): string;
   places(count: number): string;
   more(count: number): string;
   help: string;
