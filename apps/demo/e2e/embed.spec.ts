@@ -162,6 +162,14 @@ test('an address that is no address is told, and the preview stays', async ({ qu
   await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
 });
 
+test('on a wide screen the list that is shown is in view from the first', async ({ quietPage: page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page);
+  await expect(code(page)).toBeInViewport();
+  await expect(page.locator('.preview .stage')).toBeInViewport({ ratio: 0.95 });
+  await expect(page.locator('.preview service-directory').getByRole('searchbox')).toBeInViewport();
+});
+
 test('on a wide screen what a choice does is seen beside it, however far down it is', async ({
   quietPage: page,
 }) => {
