@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, test } from './helpers.ts';
+import { expect, expectNoSidewaysScroll, settled, test } from './helpers.ts';
 
 const NUMBERS = ['112', '113', '116006'];
 
@@ -7,6 +7,8 @@ test.use({ viewport: { width: 360, height: 740 } });
 test('the first lines say what this is and give the three numbers, and leave room for the directory', async ({
   quietPage,
 }) => {
+  // Until the list shows them, which it cannot yet.
+  await quietPage.route('**/data/directory.json', () => undefined);
   await quietPage.goto('/');
   await expect(quietPage).toHaveTitle('Oversikt');
   const notice = quietPage.getByRole('banner');
@@ -19,6 +21,34 @@ test('the first lines say what this is and give the three numbers, and leave roo
   const box = await notice.boundingBox();
   expect(box?.y).toBe(0);
   expect(box?.height).toBeLessThanOrEqual(90);
+});
+
+test('the numbers are there once: those of the list, with words, take the place of the bare ones', async ({
+  quietPage,
+}) => {
+  await quietPage.addInitScript(() => {
+    const page = window as unknown as { shifted: number };
+    page.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        page.shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await quietPage.goto('/');
+  const bare = quietPage.locator('.numbers');
+  await expect(quietPage.locator('service-directory-emergency a[href="tel:112"]')).toBeVisible();
+  await expect(bare).toBeHidden();
+  await settled(quietPage);
+  const shifted = await quietPage.evaluate(() => (window as unknown as { shifted: number }).shifted);
+  expect(shifted).toBeLessThanOrEqual(0.02);
+  // A record shows none: there they are the ones above.
+  await quietPage
+    .locator('service-directory-card')
+    .first()
+    .getByRole('button', { name: /^Alt om/ })
+    .click();
+  await expect(quietPage.locator('service-directory-record article')).toBeVisible();
+  await expect(bare).toBeVisible();
 });
 
 test('a number in the first lines is as large as a thumb', async ({ quietPage }) => {

@@ -50,6 +50,6 @@ test('the page for such an address leads back, and out', async ({ quietPage: pag
   await expectNoSidewaysScroll(page);
   await expectNoAxeFindings(page);
   await expect(page.locator('.leave')).toBeInViewport();
-  await page.getByRole('link', { name: 'Til oversikten' }).click();
+  await page.getByRole('link', { name: 'Til forsiden' }).click();
   await expect(page).toHaveURL(/\/$/);
 });

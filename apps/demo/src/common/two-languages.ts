@@ -11,6 +11,9 @@ export interface FixedWords {
   promise: string;
 }
 
+/** The list, in the language of the page. */
+const FRONT_PAGES = { nb: '/', en: '/en/' } as const;
+
 const FIXED = ['back', 'leave', 'heading', 'lead', 'promise'] as const;
 
 /** A part of the page as it was written. */
@@ -36,6 +39,7 @@ export function pageWithTwoLanguages<Page extends { setLanguage: (lang: 'nb' | '
     document.documentElement.lang = lang;
     document.title = words.title;
     for (const id of FIXED) part(id).textContent = words[id];
+    part('back').setAttribute('href', FRONT_PAGES[lang]);
     toggle.textContent = words.otherLanguage;
     toggle.lang = lang === 'nb' ? 'en' : 'nb';
     void page.setLanguage(lang);

@@ -11,7 +11,7 @@ export interface Words extends FixedWords {
 export const WORDS: Readonly<Record<'nb' | 'en', Words>> = {
   nb: {
     title: 'Rediger',
-    back: 'Til oversikten',
+    back: 'Til forsiden',
     leave: 'Forlat siden',
     otherLanguage: 'English',
     heading: 'Rediger en katalog',
@@ -23,7 +23,7 @@ export const WORDS: Readonly<Record<'nb' | 'en', Words>> = {
   },
   en: {
     title: 'Edit',
-    back: 'To the directory',
+    back: 'To the front page',
     leave: 'Leave this page',
     otherLanguage: 'Norsk',
     heading: 'Edit a directory',

@@ -3,7 +3,7 @@ import type { Words } from './types.ts';
 
 export const en: Words = {
   title: 'Put the list on your page',
-  back: 'To the list',
+  back: 'To the front page',
   leave: 'Leave this page',
   otherLanguage: 'Norsk',
   heading: 'Put the list on your page',

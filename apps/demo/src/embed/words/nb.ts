@@ -3,7 +3,7 @@ import type { Words } from './types.ts';
 
 export const nb: Words = {
   title: 'Legg listen på siden din',
-  back: 'Til oversikten',
+  back: 'Til forsiden',
   leave: 'Forlat siden',
   otherLanguage: 'English',
   heading: 'Legg listen på siden din',

@@ -1,0 +1,67 @@
+import { copyFixture } from './check-inputs.ts';
+import { expect, test } from './helpers.ts';
+
+/** Leaving from the pages around the list, for good. */
+
+const AWAY = 'https://www.wikipedia.org/';
+test.use({ leavesTo: 'https://www.wikipedia.org' });
+
+const PAGES = ['/about/', '/about/en/', '/sources/', '/guide/', '/guide/en/', '/check/', '/check/rules/', '/check/rules/en/', '/edit/', '/embed/', '/404.html']; // prettier-ignore
+
+for (const path of PAGES)
+  test(`the button and three presses of Shift replace ${path}, and one step back does not show it`, async ({
+    quietPage: page,
+  }) => {
+    for (const way of ['button', 'keys'] as const) {
+      await page.goto('/favicon.svg');
+      await page.goto(path);
+      // First of all that Tab comes to, as in the list.
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.bar > .leave')).toBeFocused();
+      if (way === 'button') await page.keyboard.press('Enter');
+      else {
+        await page.keyboard.press('Shift');
+        await page.keyboard.press('Shift');
+        await expect(page.locator('.bar > [role=status]')).toHaveText(/^(Trykk|Press) Shift 1 /);
+        await page.keyboard.press('Shift');
+      }
+      await expect(page).toHaveURL(AWAY);
+      await page.goBack();
+      await expect(page).toHaveURL(/\/favicon\.svg$/);
+    }
+  });
+
+test('the page is covered before the next one answers', async ({ page }) => {
+  await page.route(`${AWAY}**`, () => undefined);
+  await page.goto('/about/');
+  await page.locator('.leave').click({ noWaitAfter: true });
+  await expect(page.locator('[data-service-directory-cover]')).toBeVisible();
+});
+
+test('work that is not saved keeps nobody on the page', async ({ quietPage: page }, testInfo) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const folder = await copyFixture(testInfo.outputPath('vestbyen'));
+  await page.goto('/edit/');
+  await page.locator('input[aria-label="Åpne en mappe"]').setInputFiles(folder);
+  await page.locator('service-directory-editor-list li button').first().click();
+  await page.getByRole('textbox', { name: 'Navn: norsk bokmål' }).pressSequentially('x');
+  await expect(page.locator('service-directory-editor-bar')).not.toContainText('Alt er lagret');
+  await page.locator('#leave').click();
+  await expect(page).toHaveURL(AWAY);
+  expect(asked).toEqual([]);
+});
+
+test.describe('where scripts do not run', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the plain link still leads away', async ({ page }) => {
+    await page.route(`${AWAY}**`, (route) => route.fulfill({ body: 'Elsewhere' }));
+    await page.goto('/about/');
+    await page.locator('.leave').click();
+    await expect(page).toHaveURL(AWAY);
+  });
+});
