@@ -21,6 +21,27 @@ describe('contacts', () => {
     ]);
   });
 
+  test('have the words of their heading where their cell says none', () => {
+    const purposes = (more: Record<string, TestCell>) =>
+      (service(more)['contacts'] as { purpose?: string }[]).map(({ purpose }) => purpose);
+    expect(
+      purposes({
+        'Telefon (kveld)': '+4722990000; +4722990001 (natt)',
+        Vakttelefon: '+4722990002',
+        Telefon: '+4722990003',
+        'E-post (påmelding)': 'post@example.org',
+      }),
+    ).toEqual(['kveld', 'natt', 'Vakttelefon', undefined, 'påmelding']);
+    for (const heading of [
+      'Telefon (valgfritt)',
+      'Telefon (8 siffer)',
+      'Telefon (hvis de har)',
+      'Telefon 2',
+      'Mobil',
+    ])
+      expect(purposes({ [heading]: '+4722990000' })).toEqual([undefined]);
+  });
+
   test('a number that cannot be read is lost and told, and the others stay', () => {
     const { output, losses } = read({ Telefon: '+4722990000; 12' });
     expect(output.services[0]?.['contacts']).toHaveLength(1);

@@ -39,7 +39,11 @@ export function assembleContacts(row: RowReadings, desk: Desk): Draft[] | undefi
       if (seen?.includes(key) === true) continue;
       seen = append(seen, key);
       desk.trace?.(`contacts/${contacts?.length ?? 0}`, row, bound);
-      contacts = append(contacts, plainContact(contact));
+      const { purpose = bound.words } = contact;
+      contacts = append(
+        contacts,
+        plainContact({ ...contact, ...(purpose === undefined ? {} : { purpose }) }),
+      );
     }
   }
   putPhoneHours(contacts ?? [], row, desk);

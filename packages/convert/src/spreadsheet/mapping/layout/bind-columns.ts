@@ -69,13 +69,14 @@ export function bindColumns(
       lose('sheet/duplicate-column');
       continue;
     }
-    const { column, language } = match;
+    const { column, language, words } = match;
     bound.push({
       column,
       index,
       position: bound.length,
       heading,
       ...(language === undefined ? {} : { language }),
+      ...(words === undefined ? {} : { words }),
       isOfPlace: PLACE_PATH.test(column.path),
       ...(READ_ANEW.has(column.type) ? {} : { memory: new CellMemory() }),
     });

@@ -3,12 +3,15 @@ import { narrowsHours } from '../hours/safe-label.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { languageOf } from '../words/language-names.ts';
 import { nearWord } from '../words/near-word.ts';
+import { wordsOfHeading } from './heading-words.ts';
 
 /** What a heading means. */
 export interface HeadingMatch {
   column: Column;
   /** The language of the texts below (BCP 47), when the heading names one. */
   language?: string;
+  /** What it says of the numbers or addresses below: «kveld» in «Telefon (kveld)». */
+  words?: string;
 }
 
 /** Finds columns by what people call them. */
@@ -55,6 +58,11 @@ function bareWord(text: string): string {
 
 /** How long a text is and how it ends: a number that two texts seldom share. */
 const shapeOf = (text: string): number => text.length * 0x10000 + text.charCodeAt(text.length - 1);
+
+function withWords(column: Column, heading: string, inside: string): HeadingMatch {
+  const words = wordsOfHeading(heading, column, inside);
+  return words === undefined ? { column } : { column, words };
+}
 
 /** Headings of a sheet, of any of its columns, in any of their words. */
 export function headingTable(columns: readonly Column[]): HeadingTable {
@@ -104,15 +112,17 @@ export function headingTable(columns: readonly Column[]): HeadingTable {
     const text = heading.replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_HEADING) return undefined;
     const whole = plain(text);
-    if (whole !== undefined) return { column: whole };
+    if (whole !== undefined) return withWords(whole, text, '');
     const translated = withLanguage(text);
     if (translated !== undefined) return translated;
     const [, beforeParentheses, inside = ''] = IN_PARENTHESES.exec(text) ?? [];
     if (beforeParentheses !== undefined && NOTE_WORDS.has(foldWord(inside))) return noteOn(beforeParentheses);
     const before = beforeParentheses ?? NUMBERED.exec(text)?.[1];
-    const column = (before === undefined ? undefined : plain(before)) ?? byBareWord.get(bareWord(text));
+    const known = before === undefined ? undefined : plain(before);
+    const column = known ?? byBareWord.get(bareWord(text));
     // `Åpningstider (sommer)` and `Åpningstider (chat)` are not the hours of the place.
     if (column?.type.endsWith('hours') === true && narrowsHours(inside)) return undefined;
+    if (known !== undefined) return withWords(known, text, inside);
     return column === undefined ? undefined : { column };
   };
 

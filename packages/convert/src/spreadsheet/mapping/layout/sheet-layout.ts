@@ -15,6 +15,8 @@ export interface BoundColumn {
   heading: string;
   /** The language of the texts below, when the heading names one. */
   language?: string;
+  /** What the heading says of the numbers or addresses below. */
+  words?: string;
   /** What texts below were read as, unless reading them is as quick as looking them up. */
   memory?: CellMemory;
   /** Is it about where a place is? Its words are not repeated in a message when the place is not open to all. */
