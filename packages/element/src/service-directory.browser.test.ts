@@ -587,6 +587,16 @@ describe('methods and properties', () => {
     await drawn(element);
     expect(all(element, 'service-directory-record')).toEqual([]);
   });
+  test('select shows the record from its top, with the focus on its name, wherever the page was', async () => {
+    const element = await listed(makeDirectory());
+    scrollTo({ top: element.scrollHeight / 2, behavior: 'instant' });
+    element.select('open-door');
+    const name = await found(element, '#record-name');
+    await until(() => expect(focused()).toBe(name));
+    const { top } = name.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(innerHeight / 2);
+  });
   test('clear removes the search and goes back to the list', async () => {
     const element = await listed(makeDirectory());
     element.query = { text: 'door', free: true, sort: 'name' };

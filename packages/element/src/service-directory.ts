@@ -371,9 +371,14 @@ export class ServiceDirectory extends LitElement {
     this.#load();
   }
 
-  /** Opens the record of a service; undefined goes back to the list. Does nothing for an id that is not there. */
+  /**
+   * Opens the record of a service and moves to its name; undefined goes back to the list. Does nothing for an id that is
+   * not there.
+   */
   select(id: string | undefined): void {
-    if (id === undefined || this.#search.resultOf(id) !== undefined) this.#navigation.select(id);
+    if (id !== undefined && this.#search.resultOf(id) === undefined) return;
+    this.#navigation.select(id);
+    if (id !== undefined) void this.#actions.fetchRecord();
   }
 
   /** Clears the search and goes back to the list. */
