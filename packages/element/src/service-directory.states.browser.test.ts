@@ -219,6 +219,84 @@ describe('on paper', () => {
   });
 });
 
+test('on paper what is folded stays out, and in Arabic an address begins where its words begin', async () => {
+  const directory = makeDirectoryOf('open-door');
+  Object.assign((directory['services'] as object[])[0]!, {
+    contacts: [{ channel: 'web', value: `https://door.example/${'a-long-address/'.repeat(8)}` }],
+  });
+  const element = await complete({
+    ...directory,
+    emergencyContacts: [
+      {
+        label: 'Police',
+        note: 'Ask.',
+        contacts: [{ channel: 'phone', value: { shortCode: '112', country: 'NO' } }],
+      },
+    ],
+  });
+  const folded = one(element, 'details');
+  expect(isSeen(folded)).toBe(true);
+  const record = await openRecord(element, 'open-door');
+  record.dir = 'rtl';
+  one(record, 'article').dir = 'rtl';
+  await setMedia('print');
+  expect(all(element, 'details').filter(isSeen)).toEqual([]);
+  const address = getComputedStyle(one(record, 'a.button[href^="http"]'), '::after');
+  expect([address.direction, address.textAlign]).toEqual(['ltr', 'right']);
+});
+
+describe('what was chosen', () => {
+  test('a need in a row has its icon apart from its word, and the cross level with it', async () => {
+    const element = await complete(makeDirectory());
+    one(element, '[part~="tile"]:enabled').click();
+    await drawn(element);
+    const tile = one(element, '.needs.is-row [aria-pressed="true"]');
+    const [icon, words, cross] = ['.icon', 'span', '.off'].map((part) =>
+      one(tile, part).getBoundingClientRect(),
+    );
+    expect(words!.left - icon!.right).toBeGreaterThanOrEqual(6);
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+    expect(Math.abs(middle(cross!) - middle(icon!))).toBeLessThan(1);
+  });
+
+  test('what is unfolded is tinted, near and further choices alike', async () => {
+    const element = await complete(makeDirectory());
+    const [near, more] = ['[data-filter="near"]', '.unfold'].map((part) => one(element, part));
+    const ground = () => [near!, more!].map((button) => getComputedStyle(button).backgroundColor);
+    const [before] = ground();
+    near!.click();
+    more!.click();
+    await drawn(element);
+    await until(() => {
+      const [first, second] = ground();
+      expect(first).toBe(second);
+      expect(first).not.toBe(before);
+    });
+  });
+});
+
+test.each([280, 320])('the menu of languages has its arrow beside its words at %i px', async (width) => {
+  const element = await listed(makeDirectory(), { lang: 'nb' }, await container(width));
+  const menu = one(element, '.top select');
+  const arrow = one(element, '.top .expand');
+  expect(isSeen(arrow)).toBe(true);
+  // The arrow takes the middle half of its icon.
+  const drawnFrom = arrow.getBoundingClientRect().left + arrow.getBoundingClientRect().width / 4;
+  const wordsTo = menu.getBoundingClientRect().right - parseFloat(getComputedStyle(menu).paddingInlineEnd);
+  expect(drawnFrom).toBeGreaterThanOrEqual(wordsTo);
+  expect(tooWide(element, width)).toEqual([]);
+});
+
+test('the way out stands on a ground of its own where there is little height', async () => {
+  await page.viewport(320, 256);
+  const element = await listed(makeDirectory());
+  const leave = one(element, 'service-directory-leave-button');
+  const base = one(element, '.base');
+  expect(getComputedStyle(leave).position).toBe('sticky');
+  expect(getComputedStyle(leave).backgroundColor).toBe(getComputedStyle(base).backgroundColor);
+  expect(leave.getBoundingClientRect().width).toBeGreaterThan(280);
+});
+
 test('on paper the words of a long link stay whole, with its address below them', async () => {
   const element = await complete(makeDirectoryOf('long-words'));
   const record = await openRecord(element, 'long-words');
@@ -274,6 +352,17 @@ describe('in the colours of the system', () => {
     expect(getComputedStyle(other).outlineStyle).toBe('none');
     const tile = one(element, '[part~="tile"]');
     expect(getComputedStyle(one(tile, '.icon')).color).toBe(getComputedStyle(tile).color);
+    await prefer();
+  });
+
+  test('a button without an edge has none here either', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    const element = await complete(makeDirectoryOf('open-door'));
+    const edge = getComputedStyle(one(cardOf(element, 'open-door'), '.more'));
+    const page = document.createElement('p');
+    page.style.color = 'Canvas';
+    element.after(page);
+    expect(edge.borderTopColor).toBe(getComputedStyle(page).color);
     await prefer();
   });
 

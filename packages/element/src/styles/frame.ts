@@ -80,17 +80,13 @@ export const frame = css`
   }
 
   .top .picker > .expand {
-    inset-inline-end: 0.3em;
+    inset-inline-end: 0.1em;
   }
 
-  /* On the narrowest phones the name of the language needs the room of the arrow. */
+  /* On the narrowest phones the name of the language has as much room as there is. */
   @container (max-width: 20em) {
-    .top .picker > .expand {
-      display: none;
-    }
-
     .top select {
-      padding-inline: 1.9em 0.45em;
+      padding-inline: 1.9em 1.25em;
     }
   }
 
@@ -101,7 +97,7 @@ export const frame = css`
     }
   }
 
-  /* Little height, as with 400 % zoom: the way out stays in view, and nothing else covers the text. */
+  /* Little height, as with 400 % zoom: the way out alone stays in view, on a ground of its own. */
   @media (max-height: 420px) {
     .top {
       display: contents;
@@ -111,8 +107,8 @@ export const frame = css`
       position: sticky;
       top: var(--_sticky-top);
       z-index: 3;
-      width: fit-content;
       padding-block: 4px;
+      background: var(--_paper);
     }
   }
 `;

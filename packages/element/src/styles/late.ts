@@ -2,11 +2,26 @@ import { css } from 'lit';
 import { base } from './base.ts';
 
 /**
- * How it looks on paper, in system colours and to those who want more contrast, in every part: what the first view of a
- * list on a phone does without. All parts share one sheet, `base`, to which this is added; the rules of the parts stand
+ * How it looks on paper, in system colours and to those who want more contrast, in every part, and when something was
+ * chosen: what the first view of a list on a phone does without. All parts share one sheet, `base`, to which this is added; the rules of the parts stand
  * behind it, hence the signs of importance.
  */
 const late = css`
+  /* A need that is chosen, in a row: below each other its icon and its word stand closer. */
+  .needs.is-row button {
+    gap: 8px !important;
+  }
+
+  .off {
+    display: flex;
+  }
+
+  /* What is unfolded below it belongs to it. */
+  .chips [aria-expanded='true'] {
+    background: var(--_brand-tint) !important;
+    border-color: var(--_brand) !important;
+  }
+
   @media (prefers-contrast: more) {
     :host(service-directory) {
       --_soft-ink: var(--service-directory-soft-ink, var(--_ink));
@@ -37,6 +52,11 @@ const late = css`
 
     button:disabled {
       opacity: 1;
+    }
+
+    /* It has no room for an edge. */
+    .plain {
+      border-color: Canvas !important;
     }
 
     [selected] article {
@@ -81,6 +101,7 @@ const late = css`
     .more,
     .map,
     .gaps button,
+    details:not([open]),
     service-directory-map {
       display: none !important;
     }
@@ -118,6 +139,8 @@ const late = css`
       flex: 0 0 100%;
       direction: ltr;
       unicode-bidi: isolate;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
       font-weight: 400;
     }
 
