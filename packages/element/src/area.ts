@@ -15,7 +15,8 @@ export const isItsPlace = (
   { serviceArea }: Service,
   { precision }: Position,
   address: Location['address'],
-): boolean => serviceArea?.scope !== 'national' || precision !== 'locality' || address?.street !== undefined;
+): boolean | string | undefined =>
+  serviceArea?.scope !== 'national' || precision !== 'locality' || address?.street;
 
 /** Has a service a place, or a wide area, in a part of the map? One whose place is not known, or not told, has none. */
 export const isInArea = ({ locations = [] }: Service, { west, south, east, north }: MapBox): boolean =>

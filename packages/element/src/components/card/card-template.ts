@@ -101,7 +101,7 @@ export function languagesOf({ service }: Result, { locale }: ViewContext): strin
 
 const renderContact = ({ href, icon, label, leaves, contact }: ContactLine, index: number): TemplateResult =>
   html`<a
-    class="button ${index > 0 || leaves ? '' : 'primary'}"
+    class=${index > 0 || leaves ? 'button' : 'button primary'}
     part="contact"
     data-icon=${icon}
     data-channel=${contact.channel}

@@ -73,7 +73,7 @@ function renderContact(
     line?.leaves === true ? `${messages.opensOtherSite}: ${isolate(new URL(line.href).hostname)}` : '',
   ].filter((fact) => fact !== '');
   return html`<li>
-    ${about.length === 0 ? nothing : html`<div class="about">${about.map((words, index) => html`${index > 0 ? '\u00a0· ' : ''}<span>${words}</span>`)}</div>`}
+    ${about.length === 0 ? nothing : html`<div class="about">${about.map((words) => html`<div>${words}</div>`)}</div>`}
     ${
       line === undefined
         ? html`<bdi>${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi>`

@@ -83,13 +83,6 @@ export const recordStyles = css`
     padding-block: 6px;
   }
 
-  /* Each in a block of its own: run together over several lines, words of another direction would change places. */
-  .about > span {
-    display: inline-block;
-    max-width: 100%;
-    vertical-align: top;
-  }
-
   .about {
     margin-block-end: 6px;
   }
