@@ -376,11 +376,9 @@ export class ServiceDirectory extends LitElement {
    * not there.
    */
   select(id: string | undefined): void {
-    if (id === undefined) this.#navigation.select(id);
-    else if (this.#search.resultOf(id) !== undefined) {
-      this.#navigation.select(id);
-      void this.#actions.fetchRecord();
-    }
+    if (id !== undefined && this.#search.resultOf(id) === undefined) return;
+    this.#navigation.select(id);
+    if (id !== undefined) void this.#actions.fetchRecord();
   }
 
   /** Clears the search and goes back to the list. */
