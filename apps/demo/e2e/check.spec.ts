@@ -18,7 +18,7 @@ async function open(page: Page, viewport = WIDE): Promise<void> {
 const heading = (page: Page) => page.locator('#result-heading');
 const findings = (page: Page) => page.locator('.group li');
 const errors = (page: Page) => page.getByRole('region', { name: /^Feil/ });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('#status');
 
 /** The text of what a button lets the browser save, and its name. */
 async function savedBy(page: Page, button: string | RegExp) {

@@ -1,3 +1,6 @@
+/** So far apart, in CSS pixels, the same numbers are seen together. Those of a record stand below it, on a phone. */
+const NEAR_PX = 400;
+
 type Updating = HTMLElement & { updateComplete?: Promise<boolean> };
 
 /** The numbers above the list are for as long as it shows none: those of the list say whom they reach. */
@@ -8,11 +11,11 @@ async function update(): Promise<void> {
   await list?.updateComplete;
   const own = list?.shadowRoot?.querySelector<Updating>('service-directory-emergency');
   await own?.updateComplete;
-  const isDoubled = (own?.getBoundingClientRect().height ?? 0) > 0;
+  const { height = 0, top = 0 } = own?.getBoundingClientRect() ?? {};
+  const isDoubled = height > 0 && top - (numbers?.getBoundingClientRect().bottom ?? 0) < NEAR_PX;
   // Who has come to one of them with the keys is not sent away.
   if (numbers?.matches(':focus-within') === false) numbers.classList.toggle('doubled', isDoubled);
 }
 
-for (const name of ['load', 'select', 'results'])
-  list?.addEventListener(`service-directory-${name}`, () => void update());
-void update();
+// Whatever the list shows or hides makes it another size.
+if (list !== null) new ResizeObserver(() => void update()).observe(list);
