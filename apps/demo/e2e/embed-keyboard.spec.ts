@@ -73,7 +73,7 @@ test('another language leaves the focus where it was, and the choices too', asyn
   await expect(page.locator('#locality')).toHaveValue('Bergen');
 });
 
-test('the way out comes second, and the fields in the order in which they stand', async ({
+test('the way out comes first, and the fields in the order in which they stand', async ({
   quietPage: page,
 }) => {
   const ids: string[] = [];
