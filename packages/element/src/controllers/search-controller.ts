@@ -148,12 +148,11 @@ export class SearchController implements ReactiveController {
     // What was found stays until the words can be searched, which takes a moment only for who types at once.
     if (isTyped && search.words === undefined && !this.hasNoWords) return;
     this.found = this.find(locks, this.choice.facets);
-    if (isTyped) void this.#findInOthers(search);
-  }
-
-  /** A text may be one of another language: a stranger types before she finds hers. */
-  async #findInOthers(search: Search): Promise<void> {
-    if ((await search.words?.learnOthers(this.choice.text)) && this.#search === search) this.#searchAgain();
+    if (!isTyped) return;
+    // A text may be one of another language: a stranger types before she finds hers.
+    void search.words?.learnOthers(this.choice.text).then((hasLearned) => {
+      if (hasLearned && this.#search === search) this.#searchAgain();
+    });
   }
 
   /** What is found with a choice of facets. */

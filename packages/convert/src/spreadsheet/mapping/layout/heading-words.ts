@@ -15,6 +15,7 @@ const TELLING: ReadonlySet<string> = new Set(['Vakttelefon', 'Telefon dag', 'Sen
 export function wordsOfHeading(heading: string, { path }: Column, inside: string): string | undefined {
   if (path !== 'contacts') return undefined;
   const words = inside.replace(/\s+/gu, ' ').trim();
-  if (words === '') return TELLING.has(foldWord(heading)) ? heading.replace(/[\s:*?]{1,20}$/u, '') : undefined;
+  if (words === '')
+    return TELLING.has(foldWord(heading)) ? heading.replace(/[\s:*?]{1,20}$/u, '') : undefined;
   return INSTRUCTION.test(words) ? undefined : words;
 }

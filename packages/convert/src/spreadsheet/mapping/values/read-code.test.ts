@@ -262,13 +262,10 @@ describe('who may know a place', () => {
     expect(visibility(words)).toEqual({ value: code, says: [] });
   });
 
-  test.each(['ja', 'vises kanskje', 'Oslo', 'ikke hemmelig'])(
-    '“%s” is not guessed at',
-    (words) => {
-      expect(visibility(words).value).toBeUndefined();
-      expect(visibility(words).says).toHaveLength(1);
-    },
-  );
+  test.each(['ja', 'vises kanskje', 'Oslo', 'ikke hemmelig'])('“%s” is not guessed at', (words) => {
+    expect(visibility(words).value).toBeUndefined();
+    expect(visibility(words).says).toHaveLength(1);
+  });
 
   test('an address where a tick belongs is a secret one, and is not repeated', () => {
     const read = readVisibility(text('Hemmeliggata 5'), column('isSecret'));
