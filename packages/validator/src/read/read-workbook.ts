@@ -6,6 +6,7 @@ import {
 } from '@service-directory/convert/spreadsheet';
 import type { HeadingsOf, Path } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
+import { directoryNoServices } from '../rules/directory/no-services.ts';
 import { serviceKeptElevenDigits } from '../rules/safety/kept-eleven-digits.ts';
 import { serviceKeptPersonalNumber } from '../rules/safety/kept-personal-number.ts';
 import { baseOf } from './path-parts.ts';
@@ -28,6 +29,9 @@ const TOLD_OF_NOTES: ReadonlySet<string> = new Set([
   serviceKeptPersonalNumber.code,
   serviceKeptElevenDigits.code,
 ]);
+
+/** Why a sheet holds no service that could be read: that there is none is no news then. */
+const UNREAD_SHEET: ReadonlySet<string> = new Set(['sheet/no-heading', 'sheet/empty']);
 
 /** Records that stand in lists within a service; a row has one of each. */
 const LISTS_OF_ROW: ReadonlySet<string> = new Set(['locations', 'sources']);
@@ -71,6 +75,7 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
     problems.add(file, { code, params, line: 0, column: 0, ...placeOf(cell) });
     toldNotes.add(notesOf);
   }
+  const hasUnreadSheet = mapped?.problems.some(({ code }) => UNREAD_SHEET.has(code)) === true;
   return {
     directory: mapped?.output,
     problems: problems.toFindings(options),
@@ -88,7 +93,9 @@ export function readSpreadsheet(input: InputFile, options: ReadOptions): Source 
       ? {}
       : {
           isTold: (code: string, path: Path) =>
-            (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) || mapped.isTold(code, path),
+            (TOLD_OF_NOTES.has(code) && toldNotes.has(path[1])) ||
+            (code === directoryNoServices.code && hasUnreadSheet) ||
+            mapped.isTold(code, path),
           headingsOf: headingsIn(mapped),
         }),
     unread: { head: mapped?.hasHead !== true, ids: [] },

@@ -149,3 +149,9 @@ describe('a code', () => {
     expect(quoting?.message).toContain('sier «Ta med legitimasjon»');
   });
 });
+
+test('that a sheet holds no service is not told beside why it could not be read', () => {
+  const codes = (row: Readonly<Record<string, string>>) => found('nb', row).map(({ code }) => code);
+  expect(codes({ Været: 'sol', Dag: 'mandag' })).not.toContain('directory/no-services');
+  expect(codes({ Tlf: '22 99 00 00', Epost: 'a@example.org' })).not.toContain('directory/no-services');
+});

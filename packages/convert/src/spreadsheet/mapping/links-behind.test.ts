@@ -71,6 +71,12 @@ describe('an address behind other words', () => {
   });
 });
 
+test('an address in the row of a secret place is repeated under no heading', () => {
+  const secret = { Synlighet: 'hemmelig', Nettside: 'Kart' };
+  const [finding] = told(secret, 'https://maps.example/?q=59.9127,10.7461');
+  expect(finding?.params).toEqual({ heading: 'Nettside', isSilent: true });
+});
+
 test('an address is shown also where it is written in another way', () => {
   expect(showsLink('Se Example.org/a', 'https://www.example.org/a#')).toBe(true);
   expect(showsLink('Ring 22 99 00 00', 'tel:22990000')).toBe(true);

@@ -33,7 +33,9 @@ function tellReadings(
     const { said, bound } = rowSaid;
     if (isTold(bound)) continue;
     const { code, params } = said;
-    const isSilent = bound.isOfPlace && (keepsBack ??= isKeptBack(row));
+    // A link may lead to the place under any heading.
+    const mayTell = bound.isOfPlace || code === 'sheet/link-behind';
+    const isSilent = mayTell && (keepsBack ??= isKeptBack(row));
     if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
     else if (!repeated.keep(rowSaid, number))
       report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });

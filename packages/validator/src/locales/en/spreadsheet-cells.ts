@@ -107,12 +107,14 @@ export const spreadsheetCells = {
   },
   'sheet/link-behind': {
     message: (params) =>
-      params['read'] === undefined
-        ? `Behind ${quoted(params['found'])} in ${heading(params)} there is a link that the cell does not show. It was not read.`
-        : `Behind ${quoted(params['found'])} in ${heading(params)} there is a link. It was read as ${shown(params['read'])}.${more(params)}`,
+      params['isSilent'] === true
+        ? `Behind a cell of ${heading(params)} there is a link. It is not repeated here, for the place is not open to all.`
+        : params['read'] === undefined
+          ? `Behind ${quoted(params['found'])} in ${heading(params)} there is a link that the cell does not show. It was not read.`
+          : `Behind ${quoted(params['found'])} in ${heading(params)} there is a link. It was read as ${shown(params['read'])}.${more(params)}`,
     help: ({ read }) =>
       read === undefined
-        ? 'Take the link away, or write its address in the column where it belongs. Whoever gets the file can open it.'
+        ? 'If it shows where the place is, take it away. Otherwise write its address in the column where it belongs. Whoever gets the file can open the link.'
         : 'Write the address into the cell, so that everyone sees where it leads.',
   },
   'sheet/lost-zero': {

@@ -117,12 +117,14 @@ export const spreadsheetCells = {
   'sheet/link-behind': {
     why: 'Bare den som klikker, ser hvor det fører: til en gammel side, et annet nummer, eller et punkt på et kart som ingen skal vite om.',
     message: (params) =>
-      params['read'] === undefined
-        ? `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke som cella ikke viser. Den er ikke lest.`
-        : `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke. Den er lest som ${shown(params['read'])}.${more(params)}`,
+      params['isSilent'] === true
+        ? `Bak en celle i ${heading(params)} ligger en lenke. Den gjentas ikke her, for stedet er ikke åpent for alle.`
+        : params['read'] === undefined
+          ? `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke som cella ikke viser. Den er ikke lest.`
+          : `Bak ${quoted(params['found'])} i ${heading(params)} ligger en lenke. Den er lest som ${shown(params['read'])}.${more(params)}`,
     help: ({ read }) =>
       read === undefined
-        ? 'Ta bort lenken, eller skriv adressen i den kolonnen der den hører hjemme. Alle som får fila, kan åpne den.'
+        ? 'Viser den hvor stedet er, ta den bort. Ellers skriv adressen i den kolonnen der den hører hjemme. Alle som får fila, kan åpne lenken.'
         : 'Skriv adressen rett inn i cella, så alle ser hvor den fører.',
   },
   'sheet/lost-zero': {
