@@ -110,8 +110,6 @@ export interface Column {
   value?: string;
   /** The first is the one we write; the others are what people write. */
   headings: Readonly<Record<SheetLanguage, readonly [string, ...string[]]>>;
-  explanation: Readonly<Record<SheetLanguage, string>>;
-  example: Readonly<Record<SheetLanguage, string>>;
   /** May have a column a language: `Kort beskrivelse (en)`. */
   isTranslatable?: true;
   isRequired?: true;
@@ -123,33 +121,21 @@ export interface Column {
   sameAs?: string;
 }
 
-/** A column with one explanation and example for all; made shorter to write. */
-type ColumnWords = Pick<Column, 'headings' | 'explanation' | 'example'>;
+/** What a column holds, for people who fill it in: words that only writing needs (`columns/help/help-of.ts`). */
+export interface ColumnHelp {
+  explanation: Readonly<Record<SheetLanguage, string>>;
+  example: Readonly<Record<SheetLanguage, string>>;
+}
 
 /**
- * The words of a column.
- * @param nb headings in Bokmål, the one we write first
+ * The headings of a column.
+ * @param nb in Bokmål, the one we write first
  * @param en the same in English
- * @param explanation in Bokmål and English
- * @param example in Bokmål and English; one when they are the same
  */
 export const words = (
   nb: readonly [string, ...string[]],
   en: readonly [string, ...string[]],
-  explanation: readonly [nb: string, en: string],
-  example: string | readonly [nb: string, en: string],
-): ColumnWords => ({
-  headings: { nb, en },
-  explanation: { nb: explanation[0], en: explanation[1] },
-  example: typeof example === 'string' ? { nb: example, en: example } : { nb: example[0], en: example[1] },
-});
+): Pick<Column, 'headings'> => ({ headings: { nb, en } });
 
-/**
- * The words of a column that is read and never written: it has no example of its own.
- * @param nb headings in Bokmål
- * @param en headings in English
- */
-export const otherHeadings = (
-  nb: readonly [string, ...string[]],
-  en: readonly [string, ...string[]],
-): ColumnWords => words(nb, en, ['', ''], '');
+/** The headings of a column that is read and never written: it has no help of its own. */
+export const otherHeadings = words;

@@ -1,3 +1,5 @@
+import { helpOf } from './columns/help/help-of.ts';
+import { TEMPLATE_NAMES, TEMPLATE_WORDS } from './layout/row-use.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -32,8 +34,9 @@ describe.each(KINDS)('the columns of %s', (kind) => {
   });
 
   test('that are written have an explanation in both languages', () => {
-    for (const { explanation, sameAs } of columns) {
-      if (sameAs !== undefined) continue;
+    for (const column of columns) {
+      if (column.sameAs !== undefined) continue;
+      const { explanation } = helpOf(column);
       for (const language of ['nb', 'en'] as const) expect(explanation[language]).toMatch(/\.$/);
     }
   });
@@ -41,7 +44,7 @@ describe.each(KINDS)('the columns of %s', (kind) => {
   test('have examples that are read without a word', () => {
     for (const column of columns)
       for (const language of ['nb', 'en'] as const) {
-        const text = column.example[language];
+        const text = helpOf(column).example[language];
         if (text === '' || column.type === 'date' || column.type === 'yes-no') continue;
         const read = readCell({ kind: 'text', text }, column, 'NO');
         const says = read.says.filter(({ code }) => code !== 'sheet/decimal-comma');
@@ -75,8 +78,10 @@ test('every field of a service has a column, or is named in the docs as one that
 });
 
 test('the docs name every column that is written, with its headings and what belongs into it', () => {
-  for (const { headings, explanation } of written)
-    expect(doc).toContain(`| ${headings.nb[0]} | ${headings.en[0]} | ${explanation.nb} |`);
+  for (const column of written) {
+    const { headings } = column;
+    expect(doc).toContain(`| ${headings.nb[0]} | ${headings.en[0]} | ${helpOf(column).explanation.nb} |`);
+  }
 });
 
 test('the docs name every sheet', () => {
@@ -101,4 +106,13 @@ test('the heading of a column is had by its key, of services first', () => {
   expect(columnHeading('name', 'nb')).toBe('Navn');
   expect(columnHeading('publisherName', 'en')).toBe('Publisher');
   expect(columnHeading('nothing', 'nb')).toBe('nothing');
+});
+
+test('the words by which a row of the template is known are those of the template', () => {
+  for (const [key, words] of Object.entries(TEMPLATE_WORDS)) {
+    const { explanation } = helpOf(SERVICE_COLUMNS.find((column) => column.key === key)!);
+    expect(words).toEqual([explanation.nb, explanation.en]);
+  }
+  const { example } = helpOf(SERVICE_COLUMNS.find(({ key }) => key === 'name')!);
+  expect([...TEMPLATE_NAMES]).toEqual([example.nb, example.en]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CellValue, Row, Sheet, Workbook } from '../workbook.ts';
 import { SERVICE_COLUMNS } from './columns.ts';
+import { helpOf } from './columns/help/help-of.ts';
 import { fromSpreadsheet, type SpreadsheetResult } from './from-spreadsheet.ts';
 import { SHEET_KINDS, type SheetKind } from './layout/sheet-kinds.ts';
 import { makeRow } from './testing/make-workbook.ts';
@@ -111,7 +112,7 @@ describe('the columns of the sheet of a service', () => {
 
 const word = fc.oneof(
   fc.constantFrom(...SERVICE_COLUMNS.flatMap(({ headings }) => [...headings.nb, ...headings.en])),
-  fc.constantFrom(...SERVICE_COLUMNS.map(({ example }) => example.nb)),
+  fc.constantFrom(...SERVICE_COLUMNS.map((column) => helpOf(column).example.nb)),
   fc.constantFrom(
     'ja',
     'nei',

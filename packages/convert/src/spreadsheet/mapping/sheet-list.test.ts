@@ -105,7 +105,7 @@ describe('sheets', () => {
   test('with many known headings and none for the name: what is known is told', () => {
     const sheet = makeSheet(
       [
-        ['Hva heter tilbudet', 'Tlf', 'Epost', 'Nettside'],
+        ['Betegnelse', 'Tlf', 'Epost', 'Nettside'],
         ['A', '22 99 00 00', 'a@example.org', 'https://example.org'],
       ],
       { name: 'Oslo' },

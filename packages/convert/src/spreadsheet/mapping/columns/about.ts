@@ -9,11 +9,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Id', 'Tjeneste-id', 'ID-nummer', 'Nr', 'Nummer', 'Løpenummer'],
       ['Id', 'Service id', 'No', 'Number'],
-      [
-        'Et kort ord som aldri endres: små bokstaver a–z, sifre og bindestrek. Tomt: laget av navnet.',
-        'A short word that never changes: small letters a–z, digits and hyphens. Empty: made from the name.',
-      ],
-      'eksempelhelsa',
     ),
   },
   {
@@ -25,8 +20,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Navn', 'Tjeneste', 'Tilbud', 'Tjenestenavn', 'Navn på tjeneste', 'Navn på tilbud', 'Navn på tjenesten', 'Navn på tilbudet', 'Navn på tiltaket', 'Tjenestens navn', 'Tilbudets navn', 'Tilbudsnavn', 'Tittel', 'Namn', 'Tiltak', 'Navn på tiltak', 'Hva heter tilbudet', 'Hva heter tjenesten', 'Hva heter stedet', 'Hva heter det', 'Navn på stedet', 'Navn på sted', 'Stedets navn'],
       ['Name', 'Service', 'Service name', 'Name of service', 'Title', 'Program', 'Programme', 'Program name', 'Programme name', 'Project', 'Project name', 'What is it called', 'Name of the service', 'Name of place'],
-      ['Hva tjenesten heter. Én tjeneste på hver rad.', 'What the service is called. One service a row.'],
-      ['Eksempelhelsa', 'Example Health'],
     ),
   },
   {
@@ -37,8 +30,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Annet navn', 'Alternativt navn', 'Kortnavn', 'Forkortelse', 'Også kalt'],
       ['Other name', 'Alternate name', 'Alternative name', 'Short name', 'Abbreviation', 'Also known as'],
-      ['Et navn til, eller en forkortelse.', 'Another name, or an abbreviation.'],
-      'EH',
     ),
   },
   {
@@ -50,11 +41,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Organisasjon', 'Organisasjonens navn', 'Org', 'Eier', 'Drives av', 'Driver', 'Drevet av', 'Hvem driver', 'Hvem driver det', 'Hvem står bak', 'Arrangør', 'Driftes av', 'Ansvarlig organisasjon', 'Ansvarlig', 'Tilbyder', 'Leverandør', 'Virksomhet', 'Aktør', 'Navn på organisasjon', 'Stiftelse', 'Forening', 'Etat'],
       ['Organization', 'Organisation', 'Organization name', 'Organisation name', 'Run by', 'Who runs it', 'Provider', 'Operator', 'Agency', 'Owner', 'NGO'],
-      [
-        'Hvem som driver tjenesten. Samme navn er samme organisasjon; flere skilles med semikolon.',
-        'Who runs the service. The same name is the same organisation; several are separated by semicolons.',
-      ],
-      'Eksempelforeningen',
     ),
   },
   {
@@ -65,8 +51,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Nettside organisasjon', 'Organisasjonens nettside', 'Nettside til organisasjonen', 'Hjemmeside organisasjon'],
       ['Organization website', 'Organisation website', 'Website of organization', 'Organization url'],
-      ['Nettsiden til organisasjonen.', 'The web site of the organisation.'],
-      'https://example.org',
     ),
   },
   {
@@ -78,8 +62,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Organisasjonstype', 'Type organisasjon', 'Sektor'],
       ['Organization type', 'Organisation type', 'Type of organization', 'Sector'],
-      ['Hva slags organisasjon det er.', 'What kind of body it is.'],
-      ['Ideell organisasjon', 'Charity'],
     ),
   },
   {
@@ -91,11 +73,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få'],
       ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract'],
-      [
-        'Hva en kan få her, i én eller to korte setninger (høyst 200 tegn).',
-        'What a person can get here, in one or two short sentences (at most 200 characters).',
-      ],
-      ['Gratis hjelp fra sykepleier. Alle kan komme.', 'Free help from a nurse. Everybody can come.'],
     ),
   },
   {
@@ -106,8 +83,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Beskrivelse', 'Beskr', 'Lang beskrivelse', 'Om tilbudet', 'Om tjenesten', 'Info', 'Informasjon', 'Innhold', 'Tekst', 'Hva de tilbyr', 'Hva tilbys', 'Beskriving', 'Omtale', 'Hva', 'Hva gjør de', 'Hva er det', 'Hva tilbyr de'],
       ['Description', 'Long description', 'About', 'What do you offer', 'What do they offer', 'Information', 'Details', 'Text', 'What they offer', 'What', 'What do they do'],
-      ['Mer, med enkle ord.', 'More, in plain words.'],
-      ['En sykepleier og en lege tar imot.', 'A nurse and a doctor see you.'],
     ),
   },
   {
@@ -119,11 +94,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Hva de hjelper med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hjelp', 'Tjenester', 'Tilbyr'],
       ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags'],
-      [
-        'Hva de hjelper med: ett eller flere ord fra lista, skilt med semikolon.',
-        'What they help with: one or more words from the list, separated by semicolons.',
-      ],
-      ['Vanlig helsehjelp; Vaksine', 'General health care; Vaccination'],
     ),
   },
   {
@@ -134,11 +104,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Målgruppe', 'Målgrupper', 'For hvem', 'Hvem er det for', 'Hvem kan komme', 'Brukergruppe', 'Gruppe', 'Til hvem', 'Hvem'],
       ['Audience', 'Target group', 'Target groups', 'For whom', 'Who is it for', 'Who can come', 'Group'],
-      [
-        'Hvem det er for, skilt med semikolon. Skriv «bare kvinner» når ingen andre kan komme. Tomt: alle.',
-        'Whom it is for, separated by semicolons. Write “only women” when nobody else may come. Empty: everybody.',
-      ],
-      ['Folk som selger sex; Migranter', 'People who sell sex; Migrants'],
     ),
   },
   {
@@ -151,8 +116,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Andre velkomne', 'Andre velkommen', 'Er andre velkomne', 'Også for andre'],
       ['Others welcome', 'Are others welcome', 'Others too'],
-      ['Om andre enn målgruppen kan komme.', 'Whether others than the audience may come.'],
-      ['Mest for denne gruppen', 'Mainly for this group'],
     ),
   },
   {
@@ -162,8 +125,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder'],
       ['Minimum age', 'Min age', 'Age from', 'From age', 'Youngest age'],
-      ['Yngste alder, i år.', 'Youngest age, in years.'],
-      '18',
     ),
   },
   {
@@ -173,8 +134,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder'],
       ['Maximum age', 'Max age', 'Age to', 'To age', 'Oldest age'],
-      ['Eldste alder, i år.', 'Oldest age, in years.'],
-      '',
     ),
   },
   {
@@ -191,11 +150,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Språk', 'Språk de snakker', 'Snakker', 'Hvilke språk', 'Språkene', 'Mål'],
       ['Languages', 'Language', 'Languages spoken', 'Spoken languages'],
-      [
-        'Språk de kan hjelpe på, skilt med semikolon; skriv «polsk (tolk)» når det trengs tolk.',
-        'Languages they can help in, separated by semicolons; write “Polish (interpreter)” when one is needed.',
-      ],
-      ['norsk; engelsk; rumensk (tolk)', 'Norwegian; English; Romanian (interpreter)'],
     ),
   },
   {
@@ -206,8 +160,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Kan be om', 'En kan be om', 'Mulig å be om'],
       ['Can ask for', 'You can ask for'],
-      ['Hva en kan be om: en kvinne, en mann, tolk, følge.', 'What a person may ask for: a woman, a man, an interpreter, company.'],
-      ['Du kan be om tolk', 'You can ask for an interpreter'],
     ),
   },
   {
@@ -218,8 +170,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Ikke tilbud om', 'Tilbyr ikke', 'Hva de ikke hjelper med', 'Hjelper ikke med'],
       ['Not offered', 'Does not offer', 'Does not help with'],
-      ['Hva de ikke gjør, og hvor en kan gå i stedet.', 'What they do not do, and where to go instead.'],
-      ['Ikke tannlege.', 'No dentist.'],
     ),
   },
   {
@@ -230,8 +180,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Kapasitet', 'Plasser', 'Antall plasser', 'Sengeplasser'],
       ['Capacity', 'Places', 'Beds'],
-      ['Plasser, kø, og sjansen for å bli avvist.', 'Places, queues, and the chance of being turned away.'],
-      ['Ti får hjelp hver dag.', 'Ten are seen each day.'],
     ),
   },
   {
@@ -242,8 +190,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Dekker', 'Rekkevidde', 'Dekning', 'Nasjonalt eller lokalt'],
       ['Covers', 'Scope', 'Coverage'],
-      ['Hvor langt tjenesten rekker.', 'How far the service reaches.'],
-      ['I nærområdet', 'In this town'],
     ),
   },
   {
@@ -253,8 +199,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Dekker steder', 'Dekningsområde', 'Gjelder for kommuner', 'Opptaksområde'],
       ['Covers places', 'Service area', 'Catchment area'],
-      ['Fylker eller kommuner den er for, skilt med semikolon.', 'Counties or municipalities it is for, separated by semicolons.'],
-      'Oslo',
     ),
   },
   {
@@ -264,8 +208,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Dekker land', 'Gjelder for land'],
       ['Covers countries'],
-      ['Land den er for, når den dekker flere.', 'Countries it is for, when it covers several.'],
-      'NO; SE',
     ),
   },
   {
@@ -276,8 +218,6 @@ export const aboutColumns: readonly Column[] = [
     ...words(
       ['Dekker (merknad)'],
       ['Covers (note)'],
-      ['Grensene for «Dekker», med ord til leseren.', 'The limits of “Covers”, in words to the reader.'],
-      '',
     ),
   },
 ]; // prettier-ignore

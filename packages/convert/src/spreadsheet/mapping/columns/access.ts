@@ -10,8 +10,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Oppholdsstatus', 'Opphold', 'Spør de om opphold', 'Oppholdstillatelse', 'Spør om oppholdstillatelse', 'Papirer'],
       ['Residence status', 'Residence permit', 'Do they ask about residence', 'Immigration status', 'Papers'],
-      ['Om de spør om lov til å være i landet.', 'Whether they ask about the right to be in the country.'],
-      ['Spør ikke om opphold', 'Does not ask about your permit'],
     ),
   },
   {
@@ -23,8 +21,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Legitimasjon', 'ID-krav', 'Krever legitimasjon', 'Krav om legitimasjon', 'Trenger legitimasjon', 'Må vise legitimasjon', 'Må ha legitimasjon', 'Kreves legitimasjon', 'Trengs legitimasjon', 'Spør om legitimasjon', 'Krever ID', 'Kreves ID', 'Må vise ID', 'Må ha ID', 'Trenger ID', 'Trengs ID', 'Spør om ID', 'ID-papirer', 'Legitimasjonskrav'],
       ['Identification', 'ID required', 'Requires ID', 'Identification required', 'Must show ID', 'Must have ID', 'Need ID', 'ID needed', 'Do you need ID', 'Do they ask for ID', 'ID documents'],
-      ['Hva en må vise for å si hvem en er.', 'What a person must show to say who they are.'],
-      ['Du trenger ikke å vise ID', 'No ID needed'],
     ),
   },
   {
@@ -37,8 +33,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Personnummer', 'Fødselsnummer', 'BankID', 'Krever personnummer', 'Krever fødselsnummer', 'Krever BankID', 'Må ha personnummer', 'Må ha fødselsnummer', 'Må ha BankID', 'Trenger personnummer', 'Trenger fødselsnummer', 'Trenger BankID', 'Kreves personnummer', 'Kreves fødselsnummer', 'Kreves BankID', 'Fødselsnummer eller BankID'],
       ['Personal number', 'National identity number', 'Requires personal number', 'Personal number required', 'Requires BankID'],
-      ['Om en må ha fødselsnummer eller elektronisk ID som BankID.', 'Whether a national identity number or electronic ID is needed.'],
-      ['Trenger ikke fødselsnummer', 'No national ID number needed'],
     ),
   },
   {
@@ -51,8 +45,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Anonymt', 'Anonym', 'Anonymitet', 'Kan være anonym', 'Mulig å være anonym', 'Kan du være anonym'],
       ['Anonymous', 'Anonymity', 'Can be anonymous', 'Anonymous possible'],
-      ['Om en kan være anonym.', 'Whether a person may stay unknown.'],
-      ['Du kan være anonym', 'You can be anonymous'],
     ),
   },
   {
@@ -63,8 +55,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Pris', 'Kostnad', 'Priser', 'Hva koster det', 'Egenandel', 'Betaling'],
       ['Cost', 'Price', 'Costs', 'Fee', 'Fees', 'What does it cost'],
-      ['Hva det koster. Beløp skrives i «Pris (merknad)».', 'What it costs. Amounts go into “Cost (note)”.'],
-      ['Gratis', 'Free'],
     ),
   },
   {
@@ -76,8 +66,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Journal', 'Journalføring', 'Fører journal', 'Skriver de journal', 'Journalplikt', 'Notater om deg'],
       ['Records', 'Keeps records', 'Journal', 'Health record'],
-      ['Hva de skriver ned om en, og hvor.', 'What they write down about a person, and where.'],
-      ['Notater bare hos tjenesten', 'Notes kept only at the service'],
     ),
   },
   {
@@ -88,8 +76,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Politi', 'Politiet', 'Varsler politiet', 'Varsler de politiet', 'Melder til politiet', 'Kontakt med politiet', 'Samarbeid med politiet'],
       ['Police', 'Tells the police', 'Do they tell the police', 'Reports to the police', 'Do they report to the police', 'Contact with police'],
-      ['Om de sier noe til politiet, eller politiet er der.', 'Whether the police are told or present.'],
-      ['Varsler politiet bare når loven krever', 'Tells the police only if it is the law'],
     ),
   },
   {
@@ -100,8 +86,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Utlendingsmyndigheter', 'UDI', 'Utlendingsmyndighetene', 'Varsler UDI', 'Politiets utlendingsenhet', 'PU'],
       ['Immigration authorities', 'Immigration', 'Tells immigration authorities', 'Do they tell immigration', 'Reports to immigration', 'Do they report to immigration'],
-      ['Om de sier noe til UDI eller andre utlendingsmyndigheter.', 'Whether the immigration authorities are told or present.'],
-      ['Ikke kjent: sier de fra til UDI?', 'Not known: do they tell immigration?'],
     ),
   },
   {
@@ -114,8 +98,6 @@ export const conditionColumns: readonly Column[] = [
     ...words(
       ['Taushetsplikt', 'Har taushetsplikt'],
       ['Professional secrecy', 'Bound to secrecy', 'Duty of confidentiality', 'Confidentiality'],
-      ['Om loven gir dem taushetsplikt.', 'Whether the law binds them to secrecy.'],
-      ['Har taushetsplikt', 'Bound to secrecy by law'],
     ),
   },
 ]; // prettier-ignore
@@ -130,8 +112,6 @@ export const entryColumns: readonly Column[] = [
     ...words(
       ['Hvordan komme inn', 'Hvordan få hjelp', 'Hvordan komme i kontakt', 'Inngang', 'Inntak', 'Hvordan komme dit', 'Oppmøte'],
       ['How to get in', 'Entry', 'How to get help', 'Access', 'Intake'],
-      ['Hvordan en kommer inn, ett eller flere ord fra lista.', 'How a person gets in, one or more words from the list.'],
-      ['Kom uten avtale', 'Come without an appointment'],
     ),
   },
   {
@@ -142,8 +122,6 @@ export const entryColumns: readonly Column[] = [
     ...words(
       ['Andre vilkår', 'Vilkår', 'Andre krav', 'Krav', 'Betingelser', 'Inntakskriterier', 'Kriterier'],
       ['Other conditions', 'Conditions', 'Eligibility', 'Requirements', 'Criteria'],
-      ['Andre vilkår, med ord.', 'Other conditions, in words.'],
-      ['Du må være edru i venterommet.', 'You must be sober in the waiting room.'],
     ),
   },
   {

@@ -11,8 +11,6 @@ export const contactColumns: readonly Column[] = [
     ...words(
       ['Telefon', 'Tlf', 'Telefonnummer', 'Tlfnr', 'Tlf nr', 'Mobil', 'Mobilnummer', 'Mobiltelefon', 'Vakttelefon', 'Telefon dag', 'Telefonnr', 'Ring', 'Kontakttelefon', 'Sentralbord'],
       ['Phone', 'Telephone', 'Phone number', 'Tel', 'Mobile', 'Cell', 'Telephone number', 'Call'],
-      ['Felles nummer, aldri en persons eget. Flere skilles med semikolon.', 'A shared number, never a person’s own. Several are separated by semicolons.'],
-      '+47 22 99 00 00',
     ),
   },
   {
@@ -21,7 +19,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'sms',
     isRepeatable: true,
-    ...words(['SMS', 'Tekstmelding'], ['SMS', 'Text message'], ['Nummer for SMS.', 'Number for SMS.'], '+47 22 99 00 01'),
+    ...words(['SMS', 'Tekstmelding'], ['SMS', 'Text message']),
   },
   {
     key: 'whatsapp',
@@ -29,7 +27,7 @@ export const contactColumns: readonly Column[] = [
     type: 'phone',
     value: 'whatsapp',
     isRepeatable: true,
-    ...words(['WhatsApp', 'Whats app', 'WA'], ['WhatsApp', 'Whats app', 'WA'], ['Nummer for WhatsApp.', 'Number for WhatsApp.'], '+47 22 99 00 01'),
+    ...words(['WhatsApp', 'Whats app', 'WA'], ['WhatsApp', 'Whats app', 'WA']),
   },
   {
     key: 'email',
@@ -40,8 +38,6 @@ export const contactColumns: readonly Column[] = [
     ...words(
       ['E-post', 'Epost', 'E-postadresse', 'Epostadresse', 'Mail', 'E-mail', 'Mailadresse', 'Epostadr'],
       ['E-mail', 'Email', 'E-mail address', 'Email address', 'Mail'],
-      ['Felles adresse, aldri en persons egen.', 'A shared address, never a person’s own.'],
-      'post@example.org',
     ),
   },
   {
@@ -53,8 +49,6 @@ export const contactColumns: readonly Column[] = [
     ...words(
       ['Nettside', 'Web', 'URL', 'Lenke', 'Link', 'Hjemmeside', 'Nettsted', 'Webside', 'Nettadresse', 'Nettsider', 'Webadresse', 'Les mer', 'Heimeside', 'WWW', 'Facebook', 'Instagram'],
       ['Website', 'Web', 'URL', 'Link', 'Web page', 'Homepage', 'Web site', 'Site', 'Read more'],
-      ['Siden om tjenesten.', 'The page about the service.'],
-      'https://example.org/helse',
     ),
   },
   ...(
@@ -71,23 +65,23 @@ export const contactColumns: readonly Column[] = [
       type,
       value: key,
       isRepeatable: true,
-      ...words([name], [name], [`Nummer eller navn i ${name}.`, `Number or name in ${name}.`], ''),
+      ...words([name], [name]),
     }),
   ),
   ...(
     [
-      ['chat', ['Chat', 'Nettprat', 'Chatt'], ['Chat', 'Web chat'], 'Siden der en kan chatte.', 'The page where one can chat.'],
-      ['form', ['Skjema', 'Kontaktskjema'], ['Form', 'Contact form'], 'Siden med kontaktskjema.', 'The page with a contact form.'],
-      ['video', ['Video', 'Videosamtale'], ['Video', 'Video call'], 'Siden for videosamtale.', 'The page for video calls.'],
+      ['chat', ['Chat', 'Nettprat', 'Chatt'], ['Chat', 'Web chat']],
+      ['form', ['Skjema', 'Kontaktskjema'], ['Form', 'Contact form']],
+      ['video', ['Video', 'Videosamtale'], ['Video', 'Video call']],
     ] as const
   ).map(
-    ([key, nb, en, explanation, explanationEn]): Column => ({
+    ([key, nb, en]): Column => ({
       key,
       path: 'contacts',
       type: 'web',
       value: key,
       isRepeatable: true,
-      ...words(nb, en, [explanation, explanationEn], ''),
+      ...words(nb, en),
     }),
   ),
   {

@@ -9,8 +9,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Kilde (lenke)', 'Kilde', 'Kilder', 'Lenke til kilde', 'Kildelenke', 'Hentet fra', 'Kilde URL', 'Opplysningene er fra'],
       ['Source (link)', 'Source', 'Sources', 'Source link', 'Source url', 'Taken from'],
-      ['Siden der opplysningene i raden står. Vilkårene (pris, opphold …) hviler på den.', 'The page on which the facts of the row stand. The conditions (cost, residence …) rest on it.'],
-      'https://example.org/helse',
     ),
   },
   {
@@ -20,8 +18,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Kilde lest (dato)', 'Kilde lest', 'Lest dato', 'Kilde dato', 'Dato for kilde', 'Kilde hentet', 'Lest', 'Hentet dato'],
       ['Source read (date)', 'Source read', 'Source date', 'Retrieved', 'Accessed', 'Read on'],
-      ['Dagen noen leste kilden.', 'The day on which somebody read the source.'],
-      '2026-09-01',
     ),
   },
   {
@@ -32,8 +28,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Grunnlag', 'Bygger på', 'Basis', 'Hvem sier det', 'Hviler på'],
       ['Basis', 'Rests on', 'Based on', 'Who says so'],
-      ['Hva vilkårene i raden bygger på: tjenesten selv, andre, eller loven.', 'What the conditions of the row rest on: the service itself, others, or the law.'],
-      ['sier tjenesten selv', 'says the service itself'],
     ),
   },
   {
@@ -43,8 +37,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Sist kontrollert', 'Oppdatert', 'Sist oppdatert', 'Kontrollert', 'Sist sjekket', 'Sjekket', 'Kvalitetssikret', 'Dato kontrollert', 'Oppdatert dato', 'Sist verifisert', 'Sist bekreftet', 'Dato'],
       ['Last checked', 'Updated', 'Last updated', 'Checked', 'Last verified', 'Verified', 'Date'],
-      ['Dagen noen sist kontrollerte raden.', 'The day on which somebody last checked the row.'],
-      '2026-09-01',
     ),
   },
   {
@@ -55,8 +47,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Kontrollert hvordan', 'Hvordan kontrollert', 'Kontrollmåte', 'Sjekket hvordan', 'Metode', 'Kontrollert ved'],
       ['How checked', 'Checked how', 'Method', 'Verification method', 'Checked by way of'],
-      ['Hvordan raden ble kontrollert.', 'How the row was checked.'],
-      ['Sjekket på telefon', 'Checked by phone'],
     ),
   },
   {
@@ -66,8 +56,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Kontrollert av (rolle)', 'Kontrollert av', 'Sjekket av', 'Oppdatert av'],
       ['Checked by (role)', 'Checked by', 'Verified by', 'Updated by'],
-      ['Hvem som kontrollerte, som rolle, aldri navn.', 'Who checked it, as a role, never a name.'],
-      ['redaksjonen', 'the editors'],
     ),
   },
   {
@@ -78,8 +66,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Sikkerhet', 'Hvor sikkert', 'Pålitelighet', 'Sikker'],
       ['Confidence', 'How sure', 'Certainty', 'Reliability'],
-      ['Hvor sikre dere er på raden.', 'How sure you are of the row.'],
-      ['Ganske sikkert', 'Fairly sure'],
     ),
   },
   {
@@ -89,8 +75,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Kontrolleres igjen', 'Neste kontroll', 'Kontrolleres innen', 'Sjekkes igjen', 'Neste sjekk', 'Frist'],
       ['Check again', 'Review by', 'Next check', 'Check again by'],
-      ['Dagen raden må kontrolleres igjen.', 'The day by which the row must be checked again.'],
-      '2027-03-01',
     ),
   },
   {
@@ -101,8 +85,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Status', 'Driftsstatus', 'Aktiv'],
       ['Status', 'Active'],
-      ['Om tjenesten er i drift. Tomt: i drift.', 'Whether the service runs. Empty: it does.'],
-      ['I drift', 'Running'],
     ),
     yes: 'active',
     no: 'inactive',
@@ -147,8 +129,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Erstattet av', 'Erstattet av (id)'],
       ['Replaced by', 'Replaced by (id)'],
-      ['Id-en til tjenesten som tok over.', 'Id of the service that took over.'],
-      '',
     ),
   },
   {
@@ -158,8 +138,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Se også', 'Se også (id)'],
       ['See also', 'See also (id)'],
-      ['Id-er til tjenester som hjelper der denne ikke gjør det.', 'Ids of services that help where this one does not.'],
-      '',
     ),
   },
   {
@@ -170,21 +148,19 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Melding', 'Beskjed', 'Varsel', 'Viktig melding'],
       ['Notice', 'Alert', 'Message'],
-      ['En melding som gjelder en tid.', 'A notice that holds for a while.'],
-      ['Ny inngang i høst.', 'New entrance this autumn.'],
     ),
   },
   {
     key: 'alertFrom',
     path: 'alert.from',
     type: 'date',
-    ...words(['Melding fra', 'Melding fra dato'], ['Notice from', 'Alert from'], ['Første dag meldingen gjelder.', 'First day of the notice.'], '2026-09-15'),
+    ...words(['Melding fra', 'Melding fra dato'], ['Notice from', 'Alert from']),
   },
   {
     key: 'alertThrough',
     path: 'alert.through',
     type: 'date',
-    ...words(['Melding til', 'Melding til dato'], ['Notice until', 'Alert until', 'Notice through'], ['Siste dag meldingen gjelder.', 'Last day of the notice.'], '2026-11-30'),
+    ...words(['Melding til', 'Melding til dato'], ['Notice until', 'Alert until', 'Notice through']),
   },
   {
     key: 'internal',
@@ -194,8 +170,6 @@ export const evidenceColumns: readonly Column[] = [
     ...words(
       ['Intern merknad', 'Merknad', 'Merknader', 'Kommentar', 'Kommentarer', 'Notat', 'Notater', 'Internt', 'Intern kommentar', 'Til oss selv'],
       ['Internal note', 'Note', 'Notes', 'Comment', 'Comments', 'Internal', 'Remarks'],
-      ['Til dere selv; publiseres aldri. Skriv ikke hemmelige adresser her.', 'For yourselves; never published. Write no secret addresses here.'],
-      ['Ring dem i mars.', 'Call them in March.'],
     ),
   },
 ]; // prettier-ignore

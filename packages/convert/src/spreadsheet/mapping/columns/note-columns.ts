@@ -15,10 +15,5 @@ export const noteColumnOf = (column: Column): Column => ({
       `${column.headings.en[0]} (note)`,
       ...column.headings.en.flatMap((heading) => [`${heading} comment`, `Note on ${heading}`]),
     ],
-    [
-      `Grensene for «${column.headings.nb[0]}», med ord til leseren.`,
-      `The limits of “${column.headings.en[0]}”, in words to the reader.`,
-    ],
-    '',
   ),
 }); // prettier-ignore

@@ -6,10 +6,26 @@ import type { HeldRow, SheetLayout } from './sheet-layout.ts';
 const MARKER = /^\s{0,9}(?:#|(?:eksempel(?:rad)?|forklaring(?:er)?|example|explanation)\s{0,9}:?\s{0,9}$)/i;
 /** Sheets with fewer columns have no rows that stand out as titles. */
 const MIN_COLUMNS = 4;
-/** Shorter texts are no explanations. */
-const MIN_EXPLANATION = 20;
 /** Rows of the template stand so close below the headings. */
 const TEMPLATE_ROWS = 5;
+/** The example of a name in the template. */
+export const TEMPLATE_NAMES: ReadonlySet<string> = new Set(['Eksempelhelsa', 'Example Health']);
+/** The explanations of the first columns of the template: two of them are no row of a list. A test compares them. */
+export const TEMPLATE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  name: ['Hva tjenesten heter. Én tjeneste på hver rad.', 'What the service is called. One service a row.'],
+  organization: [
+    'Hvem som driver tjenesten. Samme navn er samme organisasjon; flere skilles med semikolon.',
+    'Who runs the service. The same name is the same organisation; several are separated by semicolons.',
+  ],
+  summary: [
+    'Hva en kan få her, i én eller to korte setninger (høyst 200 tegn).',
+    'What a person can get here, in one or two short sentences (at most 200 characters).',
+  ],
+  needs: [
+    'Hva de hjelper med: ett eller flere ord fra lista, skilt med semikolon.',
+    'What they help with: one or more words from the list, separated by semicolons.',
+  ],
+};
 
 /** `Sum`, `Totalt: 24`, `Antall tilbud`. */
 const TOTAL =
@@ -34,9 +50,8 @@ function isTemplateRow(cells: readonly Cell[], layout: SheetLayout): boolean {
     const column = layout.byIndex[index]?.column;
     if (column === undefined || value.kind !== 'text') continue;
     const { text } = value;
-    if (column.key === 'name' && (text === column.example.nb || text === column.example.en)) return true;
-    const isExplanation = text === column.explanation.nb || text === column.explanation.en;
-    if (text.length >= MIN_EXPLANATION && isExplanation) same++;
+    if (column.key === 'name' && TEMPLATE_NAMES.has(text)) return true;
+    if (TEMPLATE_WORDS[column.key]?.includes(text) === true) same++;
   }
   return same >= 2;
 }

@@ -1,4 +1,5 @@
 import type { Column, SheetLanguage } from '../../mapping/column.ts';
+import { helpOf } from '../../mapping/columns/help/help-of.ts';
 import { headingsOf } from '../../mapping/layout/lay-out-sheet.ts';
 import { dropDownOf } from '../lists-sheet.ts';
 import { writeValue, type WriteContext } from '../values/write-value.ts';
@@ -30,7 +31,7 @@ export function writtenColumn(sheetColumn: SheetColumn, language: SheetLanguage)
   return {
     key: columnKey(sheetColumn),
     heading: headingOf(sheetColumn, language),
-    explanation: column.explanation[language],
+    explanation: helpOf(column).explanation[language],
     width: widthOf(type),
     ...(type === 'date' ? { isDate: true } : {}),
     ...(isRequired === true ? { isRequired } : {}),

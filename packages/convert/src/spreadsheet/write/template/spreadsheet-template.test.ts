@@ -1,3 +1,4 @@
+import { helpOf } from '../../mapping/columns/help/help-of.ts';
 import { describe, expect, test } from 'vitest';
 import { SERVICE_COLUMNS } from '../../mapping/columns.ts';
 import { fromSpreadsheet } from '../../mapping/from-spreadsheet.ts';
@@ -52,8 +53,8 @@ describe.each(LANGUAGES)('the template in %s', (language) => {
     for (const [index, { key }] of services!.columns.entries()) {
       const column = SERVICE_COLUMNS.find((one) => one.key === key)!;
       if (key === 'id') continue;
-      expect(explanation!.cells[index]).toBe(column.explanation[language]);
-      expect(example!.cells[index]).toBe(column.example[language]);
+      expect(explanation!.cells[index]).toBe(helpOf(column).explanation[language]);
+      expect(example!.cells[index]).toBe(helpOf(column).example[language]);
     }
   });
 

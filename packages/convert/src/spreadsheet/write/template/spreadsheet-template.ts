@@ -1,5 +1,6 @@
 import type { Column, SheetLanguage } from '../../mapping/column.ts';
 import { SERVICE_COLUMNS } from '../../mapping/columns.ts';
+import { helpOf } from '../../mapping/columns/help/help-of.ts';
 import { emergencySheetColumns } from '../../mapping/columns/full/head.ts';
 import { SHEET_KINDS } from '../../mapping/layout/sheet-kinds.ts';
 import { withLists } from '../lists-sheet.ts';
@@ -71,8 +72,8 @@ export function spreadsheetTemplate({
     kind: 'table',
     columns: chosen.map((column) => writtenColumn({ column }, language)),
     rows: [
-      { role: 'explanation', cells: marked(explanation, (column) => column.explanation[language]) },
-      { role: 'example', cells: marked(example, (column) => column.example[language]) },
+      { role: 'explanation', cells: marked(explanation, (column) => helpOf(column).explanation[language]) },
+      { role: 'example', cells: marked(example, (column) => helpOf(column).example[language]) },
     ],
   };
   const isNorway = country === 'NO';

@@ -1,3 +1,4 @@
+import { helpOf } from '../../mapping/columns/help/help-of.ts';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../mapping/column.ts';
 import { SHEET_KINDS } from '../../mapping/layout/sheet-kinds.ts';
@@ -20,7 +21,7 @@ const OTHERWISE = ['audience', 'languages', 'hours', 'street', 'postal-code', 'l
 describe.each(LANGUAGES)('values in %s', (language) => {
   test('are written as they are read, by the example of every column', () => {
     for (const column of COLUMNS) {
-      const cell = { kind: 'text', text: column.example[language] } as const;
+      const cell = { kind: 'text', text: helpOf(column).example[language] } as const;
       const { value } = readCell(cell, column, 'NO');
       if (column.sameAs !== undefined || value === undefined || OTHERWISE.includes(column.type)) continue;
       const written = writeValue(value, column, at(language));
