@@ -6,7 +6,7 @@ import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
 
 /** The codes of a list, in the order of the schema. */
-export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(CODE_LABELS[0]?.[list] ?? {});
+export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(CODE_LABELS.nb[list]);
 
 const tables = new Map<SheetCodeList, ReadonlyMap<string, string>>();
 
@@ -21,7 +21,7 @@ function tableOf(list: SheetCodeList): ReadonlyMap<string, string> {
   };
   const codes = codesOf(list);
   for (const code of codes) add(code, code);
-  for (const labels of CODE_LABELS)
+  for (const labels of [CODE_LABELS.nb, CODE_LABELS.en])
     for (const [code, { label }] of Object.entries(labels[list])) add(label, code);
   for (const [code, words] of Object.entries(CODE_SYNONYMS[list] ?? {}))
     for (const word of words) add(word, code);

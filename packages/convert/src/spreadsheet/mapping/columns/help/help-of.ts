@@ -41,7 +41,7 @@ import {
 import type { HelpByKey } from './help-by-key.ts';
 
 /** The columns of each list, with what those of them hold that no list before it has. */
-const LISTS: readonly (readonly [columns: readonly Column[], help: HelpByKey])[] = [
+const lists = (): readonly (readonly [columns: readonly Column[], help: HelpByKey])[] => [
   [aboutColumns, aboutHelp],
   [conditionColumns, conditionHelp],
   [entryColumns, entryHelp],
@@ -72,12 +72,18 @@ function asHelp(words: HelpByKey[string]): ColumnHelp {
   return { explanation: { nb, en }, example: { nb: exampleNb, en: exampleEn } };
 }
 
-const known = new Map<Column, ColumnHelp>();
-for (const [columns, help] of LISTS)
-  for (const column of columns) {
-    const words = help[column.key] ?? sharedHelp[column.key];
-    if (words !== undefined && !known.has(column)) known.set(column, asHelp(words));
-  }
+let known: ReadonlyMap<Column, ColumnHelp> | undefined;
+
+/** Made when first asked for: a program that only reads sheets leaves all of it out. */
+function knownHelp(): ReadonlyMap<Column, ColumnHelp> {
+  const found = new Map<Column, ColumnHelp>();
+  for (const [columns, help] of lists())
+    for (const column of columns) {
+      const words = help[column.key] ?? sharedHelp[column.key];
+      if (words !== undefined && !found.has(column)) found.set(column, asHelp(words));
+    }
+  return found;
+}
 
 /** The words beside a condition, whose column is made of that of the condition. */
 const helpOfNote = ({ headings: { nb, en } }: Column): ColumnHelp => ({
@@ -90,7 +96,7 @@ const helpOfNote = ({ headings: { nb, en } }: Column): ColumnHelp => ({
 
 /** What a column holds, for people who fill it in; empty for one that is read and never written. */
 export const helpOf = (column: Column): ColumnHelp =>
-  known.get(column) ??
+  (known ??= knownHelp()).get(column) ??
   (column.sameAs === undefined && column.path.endsWith('.note') && column.key.endsWith('Note')
     ? helpOfNote(column)
     : NOTHING);
