@@ -84,7 +84,7 @@ export const ListInTheDark: Story = {
 /** A record with mistakes: each beside its field, and all of them at its top. */
 export const RecordWithFindings: Story = {
   play: async ({ canvasElement }) => {
-    await openService(canvasElement, 'Nattkafeen');
+    await openService(canvasElement, 'The night café');
     (await shown(canvasElement, 'summary', 'To mend')).click();
     await expect(await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes')).toBeVisible();
     (await shown(canvasElement, '.to-mend button', 'Weekly hours, Closes')).click();
@@ -110,7 +110,7 @@ export const RecordOnAPhone: Story = {
 export const HoursOverMidnight: Story = {
   globals: phone,
   play: async ({ canvasElement }) => {
-    await openService(canvasElement, 'Nattkafeen');
+    await openService(canvasElement, 'The night café');
     const row = await shown(canvasElement, '.week tr', 'Friday');
     await expect(row).toHaveTextContent('22:00–03:00 (the next day)');
     row.scrollIntoView();

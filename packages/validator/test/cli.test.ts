@@ -31,7 +31,7 @@ describe('exits with 1 and says file, line, what and how to mend it', () => {
     expect(out).toContain(
       `@/katalog/services/havn-dagsenter.yaml:${line}:17  error  location/swapped-coordinates`,
     );
-    expect(out).toContain('How to mend: Write latitude: 60.39132 and longitude: 5.32415.');
+    expect(out).toContain('How to mend: Swap the two: the latitude is 60.39132, and the longitude 5.32415.');
   });
 
   test('when a confidential place has an address, which is not repeated', async () => {
