@@ -31,6 +31,10 @@ await build({
   // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
   treeshake: { moduleSideEffects: false },
   clean: false,
+  // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
+  esbuildOptions(options) {
+    options.charset = 'utf8';
+  },
   config: false,
   silent: true,
   dts: {

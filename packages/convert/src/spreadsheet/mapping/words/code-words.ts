@@ -1,12 +1,12 @@
 import type { SheetCodeList } from '../column.ts';
-import { CODE_LABELS } from './code-labels.ts';
+import { codeLabels } from './code-labels.ts';
 import { CODE_SYNONYMS } from './code-synonyms.ts';
 import { isInDoubt, withoutDoubt } from './doubt.ts';
 import { foldWord } from './fold-word.ts';
 import { nearWord } from './near-word.ts';
 
 /** The codes of a list, in the order of the schema. */
-export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(CODE_LABELS.nb[list]);
+export const codesOf = (list: SheetCodeList): readonly string[] => Object.keys(codeLabels(list, 'nb'));
 
 const tables = new Map<SheetCodeList, ReadonlyMap<string, string>>();
 
@@ -21,8 +21,8 @@ function tableOf(list: SheetCodeList): ReadonlyMap<string, string> {
   };
   const codes = codesOf(list);
   for (const code of codes) add(code, code);
-  for (const labels of [CODE_LABELS.nb, CODE_LABELS.en])
-    for (const [code, { label }] of Object.entries(labels[list])) add(label, code);
+  for (const language of ['nb', 'en'] as const)
+    for (const [code, { label }] of Object.entries(codeLabels(list, language))) add(label, code);
   for (const [code, words] of Object.entries(CODE_SYNONYMS[list] ?? {}))
     for (const word of words) add(word, code);
   tables.set(list, table);
