@@ -1,6 +1,7 @@
 import type { CodeDefinition, CodeLabels, Directory, Text } from '@service-directory/schema';
 import { en } from '@service-directory/schema/locales/en';
-import { nb } from '@service-directory/schema/locales/nb';
+import listNb from '@service-directory/schema/list-labels/nb';
+import recordNb from '@service-directory/schema/record-labels/nb';
 import { isPlainObject } from '../json.ts';
 
 /** What is said once for a directory and needed to write or read each of its records. */
@@ -54,14 +55,20 @@ export const sourceLanguage = ({ languages }: Context): string => languages[0] ?
 const READ_AS_NORWEGIAN = new Set(['nb', 'nn', 'no', 'da', 'sv']);
 
 /** The words for codes in the language of the texts, or the nearest of the two that every directory is checked in. */
-export const labelsOf = (context: Context): CodeLabels =>
-  READ_AS_NORWEGIAN.has(sourceLanguage(context).split('-', 1)[0] ?? '') ? nb : en;
+export const labelsOf = (context: Context): { readonly language: string } =>
+  READ_AS_NORWEGIAN.has(sourceLanguage(context).split('-', 1)[0] ?? '') ? namesInBokmal() : en;
+
+type Names = typeof listNb & typeof recordNb;
+let inBokmal: Names | undefined;
+/** Without what the codes mean, which is written in English alone. */
+const namesInBokmal = (): Names => (inBokmal ??= { ...listNb, ...recordNb });
 
 /** The label of a code; the code itself where there are no words for it. */
 export function labelOf(context: Context, list: keyof CodeLabels, code: string): string {
   const own = context.codes.find((one) => one.list === list && one.code === code);
   if (own !== undefined) return wordsOf(context, own.label) ?? code;
-  const labels = labelsOf(context)[list] as unknown as Record<string, { label: string }>;
+  const all = labelsOf(context) as unknown as Record<string, Record<string, { label: string }>>;
+  const labels = all[list] ?? {};
   return Object.hasOwn(labels, code) ? (labels[code]?.label ?? code) : code;
 }
 
