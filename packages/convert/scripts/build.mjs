@@ -22,6 +22,13 @@ const entry = {
   ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),
 };
 
+/** Takes away the lines with which esbuild says from which module the next ones are: they are fetched by everyone. */
+const withoutPaths = {
+  name: 'without-paths',
+  renderChunk: (code, { type }) =>
+    type === 'chunk' ? { code: code.replace(/^\/\/ (?:src|\.\.)\/\S+\.ts\n/gm, '') } : undefined,
+};
+
 await build({
   entry,
   format: 'esm',
@@ -30,6 +37,7 @@ await build({
   splitting: true,
   // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
   treeshake: { moduleSideEffects: false },
+  plugins: [withoutPaths],
   clean: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {
