@@ -18,6 +18,9 @@ const ALIAS = {
   [`${SCHEMA}/mappings`]: inPackages('schema/src/codes/mappings/index.ts'),
   [`${SCHEMA}/convert-hours`]: inPackages('schema/src/convert-hours/index.ts'),
   [`${SCHEMA}/locales`]: inPackages('schema/src/locales'),
+  // Made of those by the build.
+  [`${SCHEMA}/list-labels`]: inPackages('schema/dist/list-labels'),
+  [`${SCHEMA}/record-labels`]: inPackages('schema/dist/record-labels'),
   [SCHEMA]: inPackages('schema/src/index.ts'),
 };
 

@@ -23,6 +23,9 @@ const ALIAS = {
   '@service-directory/convert': inPackages('convert/src/index.ts'),
   '@service-directory/schema/zod': inPackages('schema/src/zod.ts'),
   '@service-directory/schema/locales': inPackages('schema/src/locales'),
+  // Made of those by the build.
+  '@service-directory/schema/list-labels': inPackages('schema/dist/list-labels'),
+  '@service-directory/schema/record-labels': inPackages('schema/dist/record-labels'),
   '@service-directory/schema': inPackages('schema/src/index.ts'),
 };
 

@@ -17,6 +17,9 @@ const SCHEMA = '@service-directory/schema';
 const ALIAS = {
   [`${SCHEMA}/zod`]: inRoot('packages/schema/src/zod.ts'),
   [`${SCHEMA}/locales`]: inRoot('packages/schema/src/locales'),
+  // Made of those by the build.
+  [`${SCHEMA}/list-labels`]: inRoot('packages/schema/dist/list-labels'),
+  [`${SCHEMA}/record-labels`]: inRoot('packages/schema/dist/record-labels'),
   [`${SCHEMA}/convert-hours`]: inRoot('packages/schema/src/convert-hours/index.ts'),
   [SCHEMA]: inRoot('packages/schema/src/index.ts'),
 };
