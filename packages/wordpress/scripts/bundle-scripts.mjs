@@ -25,6 +25,13 @@ const withoutUnused = {
   },
 };
 
+/**
+ * The sources of the validator, of which the page and its worker each need a part, and many modules both. What is built
+ * of them holds the worker as one file with everything: beside the page's, the rules would be in the zip twice.
+ */
+const inValidator = (path) => fileURLToPath(new URL(`../../validator/src/${path}`, import.meta.url));
+const VALIDATOR = '@service-directory/validator';
+
 const LEFT_OUT = 'left-out';
 const leaveOut = () => ({ path: 'unused', namespace: LEFT_OUT });
 
@@ -37,27 +44,29 @@ const COMMON = {
   legalComments: 'none',
 };
 
-/** The licences of the worker and, behind them, of what else the check holds. */
-function licensesOf({ outputs }, ofWorker) {
+/** The licences of what the check holds of others. */
+function licensesOf({ outputs }) {
   const folders = new Map();
   for (const { inputs } of Object.values(outputs))
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
       const found = [...input.matchAll(PACKAGE)].at(-1);
-      if (found === undefined || bytesInOutput === 0 || ofWorker.includes(`\n${found[1]} `)) continue;
+      if (found === undefined || bytesInOutput === 0) continue;
       folders.set(found[1], input.slice(0, found.index + found[0].length));
     }
   const texts = [...folders].sort().map(([name, folder]) => {
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} is bundled, and has no licence file.`);
+    const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = own === undefined ? inValidator(`../scripts/licenses/${name}.txt`) : join(folder, own);
+    if (!existsSync(file)) throw new Error(`${name} is bundled, and has no licence file: put it into ${file}.`);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
   });
-  return [ofWorker, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+  const head = 'The files of this folder hold these packages, under the licences below.\n';
+  return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** The parts of the check that it can ask for. */
 function partsOf(folder) {
-  const found = new Set(['check.js']);
+  const found = new Set(['check.js', 'worker.js']);
   for (const name of found)
     for (const [, target] of readFileSync(join(folder, name), 'utf8').matchAll(
       /["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g,
@@ -85,20 +94,20 @@ export async function bundleScripts(assets) {
   });
   const { metafile } = await build({
     ...COMMON,
-    entryPoints: { check: 'src/check/check.ts' },
+    entryPoints: { check: 'src/check/check.ts', worker: inValidator('browser/worker.ts') },
     outdir: join(assets, 'check'),
     format: 'esm',
     splitting: true,
     minify: true,
     metafile: true,
-    // The worker stays a file of its own, which is also what the page loads where no worker can start.
+    // Found beside the page's script, as a worker and, where no worker can start, as a module.
     external: ['./worker.js'],
     chunkNames: 'parts/[name]-[hash]',
+    alias: { [`${VALIDATOR}/browser`]: inValidator('browser/index.ts'), [VALIDATOR]: inValidator('index.ts') },
+    // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
+    tsconfigRaw: '{}',
     plugins: [withoutUnused],
   });
   removeUnused(join(assets, 'check'));
-  const validator = dirname(fileURLToPath(import.meta.resolve('@service-directory/validator/browser')));
-  cpSync(join(validator, 'worker.js'), join(assets, 'check/worker.js'));
-  const ofWorker = readFileSync(join(validator, 'worker.LICENSES.txt'), 'utf8');
-  writeFileSync(join(assets, 'check/LICENSES.txt'), licensesOf(metafile, ofWorker));
+  writeFileSync(join(assets, 'check/LICENSES.txt'), licensesOf(metafile));
 }
