@@ -17,5 +17,6 @@ async function update(): Promise<void> {
   if (numbers?.matches(':focus-within') === false) numbers.classList.toggle('doubled', isDoubled);
 }
 
-// Whatever the list shows or hides makes it another size.
-if (list !== null) new ResizeObserver(() => void update()).observe(list);
+// Whatever the list shows or hides makes it another size. Not before the browser is done telling sizes: what goes or comes
+// here moves the list, which is watched.
+if (list !== null) new ResizeObserver(() => requestAnimationFrame(() => void update())).observe(list);
