@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -45,9 +46,5 @@ await build({
   },
   config: false,
   silent: true,
-  dts: {
-    entry,
-    // tsup sets baseUrl, which TypeScript 6 calls deprecated. The types are those of the built neighbour package.
-    compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
-  },
 });
+await bundleTypes(entry);

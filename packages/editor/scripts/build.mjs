@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -19,7 +20,6 @@ await build({
   // The form is made from it. As an import it would need an attribute that the target does not have, and that not every
   // browser knows.
   noExternal: [/\.json$/],
-  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     options.charset = 'utf8';
     // As the other packages: names stay, so that what goes wrong can still be read.
@@ -28,3 +28,4 @@ await build({
     options.chunkNames = 'chunks/[name]-[hash]';
   },
 });
+await bundleTypes(entry);

@@ -1,6 +1,7 @@
 /** Builds the package with tsup. Languages, map and basemap regions become files of their own, loaded when used. */
 import { rmSync } from 'node:fs';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { cssInline } from './css-inline.mjs';
 import { writeManifest } from './manifest/write.mjs';
 import { sourceSteps } from './source-steps.mjs';
@@ -25,16 +26,6 @@ await build({
   format: ['esm'],
   target: 'es2022',
   splitting: true,
-  dts: {
-    // In one go with those of `frameworks.mjs`: the compiler takes longest.
-    entry: {
-      ...ENTRIES,
-      hydrate: 'src/hydrate.ts',
-      'leave-link': 'src/leave-link.ts',
-      ssr: 'src/ssr/index.ts',
-    },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
   noExternal: [/\.css(\?inline)?$/],
   esbuildPlugins: [cssInline, sourceSteps],
   esbuildOptions(options) {
@@ -43,6 +34,13 @@ await build({
     options.chunkNames = 'chunks/[name]-[hash]';
   },
   silent: true,
+});
+// In one go with those of `frameworks.mjs`: the compiler takes longest.
+await bundleTypes({
+  ...ENTRIES,
+  hydrate: 'src/hydrate.ts',
+  'leave-link': 'src/leave-link.ts',
+  ssr: 'src/ssr/index.ts',
 });
 
 await buildFrameworks();

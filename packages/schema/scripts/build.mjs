@@ -1,7 +1,8 @@
-/** Builds the package: modules and types with tsup, then the JSON Schema files from the built zod schemas. */
+/** Builds the package: modules with tsup, their types, then the JSON Schema files from the built zod schemas. */
 import { join, relative } from 'node:path';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 rmSync('json-schema', { recursive: true, force: true });
@@ -57,12 +58,7 @@ await build({
   },
   silent: true,
 });
-await build({
-  entry: entriesOf(published),
-  format: ['esm'],
-  dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-  silent: true,
-});
+await bundleTypes(entriesOf(published));
 
 const { writeWordFiles } = await import('./word-files.mjs');
 await writeWordFiles();

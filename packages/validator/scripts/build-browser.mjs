@@ -2,14 +2,17 @@
 import { writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const TARGET = 'es2022';
 
+const ENTRY = { browser: 'src/browser/index.ts' };
+
 /** The entry for pages: small, and without the rules. The worker stays a file of its own beside it. */
-const buildEntry = () =>
-  build({
-    entry: { browser: 'src/browser/index.ts' },
+async function buildEntry() {
+  await build({
+    entry: ENTRY,
     format: 'esm',
     target: TARGET,
     platform: 'browser',
@@ -18,11 +21,9 @@ const buildEntry = () =>
     config: false,
     silent: true,
     tsconfig: 'src/browser/tsconfig.json',
-    dts: {
-      entry: { browser: 'src/browser/index.ts' },
-      compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
-    },
   });
+  await bundleTypes(ENTRY, 'src/browser/tsconfig.json');
+}
 
 /**
  * The program of the worker with everything it needs in one file, so that it runs wherever it is put: a worker knows no

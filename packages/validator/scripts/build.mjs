@@ -2,6 +2,7 @@ import { copyFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
 
@@ -26,12 +27,8 @@ await build({
     options.minifySyntax = true;
     options.minifyWhitespace = true;
   },
-  dts: {
-    entry: ENTRIES,
-    // tsup sets baseUrl, which TypeScript 6 calls deprecated. The types are those of the built neighbour package.
-    compilerOptions: { ignoreDeprecations: '6.0', paths: {} },
-  },
 });
+await bundleTypes(ENTRIES);
 
 await buildCommand();
 await buildBrowser();

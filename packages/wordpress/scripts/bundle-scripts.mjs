@@ -56,7 +56,8 @@ function licensesOf({ outputs }) {
   const texts = [...folders].sort().map(([name, folder]) => {
     const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     const file = own === undefined ? inValidator(`../scripts/licenses/${name}.txt`) : join(folder, own);
-    if (!existsSync(file)) throw new Error(`${name} is bundled, and has no licence file: put it into ${file}.`);
+    if (!existsSync(file))
+      throw new Error(`${name} is bundled, and has no licence file: put it into ${file}.`);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
   });
@@ -103,7 +104,10 @@ export async function bundleScripts(assets) {
     // Found beside the page's script, as a worker and, where no worker can start, as a module.
     external: ['./worker.js'],
     chunkNames: 'parts/[name]-[hash]',
-    alias: { [`${VALIDATOR}/browser`]: inValidator('browser/index.ts'), [VALIDATOR]: inValidator('index.ts') },
+    alias: {
+      [`${VALIDATOR}/browser`]: inValidator('browser/index.ts'),
+      [VALIDATOR]: inValidator('index.ts'),
+    },
     // Without the paths of tsconfig.json: the built neighbours, as everybody gets them.
     tsconfigRaw: '{}',
     plugins: [withoutUnused],
