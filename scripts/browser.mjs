@@ -141,6 +141,31 @@ export async function ensureBrowser() {
   return browser;
 }
 
+/** Chromium without the part that draws windows: the same engine and version, and half of the work for each page. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+/** Is a browser one that has no windows? */
+export const isShell = (path) => /headless[-_]shell/.test(path);
+
+/** Does it start? An update that was broken off leaves a program that does not. */
+const starts = async (program) =>
+  existsSync(program) && (await run(program, ['--version'], { quiet: true })).ok;
+
+/**
+ * The path of a browser for hundreds of pages, installed if there was none: CHROME_PATH, else Chromium without windows
+ * where Debian's can be had, else any. Throws a sentence when none can be had.
+ */
+export async function ensureTestBrowser() {
+  if (process.env.CHROME_PATH) return ensureBrowser();
+  if (!existsSync(SHELL) && isRootWithApt()) {
+    console.error('Installing Chromium without windows with apt-get …');
+    await aptInstall(['chromium-headless-shell'], 1);
+  }
+  if (!(await starts(SHELL))) return ensureBrowser();
+  await ensureArabicFont();
+  return SHELL;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     console.log(await ensureBrowser());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findBrowser, systemPlaces } from './browser.mjs';
+import { findBrowser, isShell, systemPlaces } from './browser.mjs';
 
 /** A computer on which only the given files are. */
 const withFiles = (files, { env = {}, platform = 'linux', own } = {}) =>
@@ -41,4 +41,12 @@ test('knows the places of macOS and Windows', () => {
   );
   const places = systemPlaces('win32', { PROGRAMFILES: 'C:\\Program Files' });
   assert.deepEqual(places[0], 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
+});
+
+test('tells a browser without windows from one that people have', () => {
+  assert.ok(isShell('/usr/bin/chromium-headless-shell'));
+  assert.ok(
+    isShell('/cache/chromium_headless_shell-1200/chrome-headless-shell-linux64/chrome-headless-shell'),
+  );
+  assert.ok(!systemPlaces('linux', {}).some(isShell));
 });

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureTestBrowser } from './browser.mjs';
 import { installIfNeeded } from './install.mjs';
 import {
   addCounts,
@@ -129,21 +129,22 @@ async function testScripts() {
 const testPackaging = async (env) =>
   (await run(process.execPath, [inRoot('scripts/packaging/packaging.mjs')], { env })).ok;
 
+/** Runs a script beside other steps, and shows what it tells when it has ended. */
+async function runAside(script, env) {
+  const { ok, output } = await run(process.execPath, [inRoot(script)], { env, quiet: true });
+  process.stdout.write(output);
+  return ok;
+}
+
 /** The examples of each framework, built from the packed packages and used in Chromium. */
-const testExamples = async (env) =>
-  (await run(process.execPath, [inRoot('scripts/examples/examples.mjs')], { env })).ok;
+const testExamples = (env) => runAside('scripts/examples/examples.mjs', env);
 
 /** The built demo in Firefox and WebKit, as far as they can be had. */
 const walkEngines = async (env) =>
   (await run(process.execPath, [inRoot('scripts/engines/engines.mjs')], { env })).ok;
 
-/** The built plugin in a real WordPress, where one can be had. What it tells is shown when it has ended. */
-async function walkWordPress(env) {
-  const script = inRoot('scripts/wordpress/wordpress.mjs');
-  const { ok, output } = await run(process.execPath, [script], { env, quiet: true });
-  process.stdout.write(output);
-  return ok;
-}
+/** The built plugin in a real WordPress, where one can be had. */
+const walkWordPress = (env) => runAside('scripts/wordpress/wordpress.mjs', env);
 
 /** What could not be had to walk in, a line each: it counts as nothing, so it must be told. */
 const walksNotRun = () =>
@@ -157,7 +158,7 @@ async function runChecks() {
   if (!(await step('install', async () => (await installIfNeeded(), true)))) return;
   const env = {};
   await step('browser', async () => {
-    env.CHROME_PATH = await ensureBrowser();
+    env.CHROME_PATH = await ensureTestBrowser();
     console.log(env.CHROME_PATH);
     return true;
   });
@@ -178,15 +179,17 @@ async function runChecks() {
   await step('packaging', () => testPackaging(env));
   note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
   await step('lint', linting);
-  await step('examples', () => testExamples(env));
+  // They wait for npm and for one program after another: the next step has the other core.
+  const inExamples = begin(() => testExamples(env));
+  await step('scripts', testScripts);
+  note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
+  await step('examples', inExamples);
   note(
     'examples: checks',
     inRoot(EXAMPLES_RESULTS),
     ofJson((told) => told),
     ofJson(({ failures }) => failures),
   );
-  await step('scripts', testScripts);
-  note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
   // Its tests are skipped, and say so, where there is no PHP.
   await step('php', async () => {
     const { ensurePhp } = await import('./wordpress/get.mjs');

@@ -5,16 +5,25 @@ const HOST = '127.0.0.1';
 const PORT = 4199;
 const executablePath = process.env['CHROME_PATH'];
 
-/** What neither measures nor asks how it is for assistive technology: requests, traces, searches. */
+/** What neither measures nor asks how it is for assistive technology: requests, traces, searches, where the keys lead. */
 const WITHOUT_TREE = [
   'check-privacy',
   'checker',
+  'edit',
+  'edit-keyboard',
+  'embed-keyboard',
   'hsds',
+  'keyboard-finding',
+  'keyboard-leaving',
+  'keyboard-map',
+  'keyboard-record',
   'large-directory',
+  'leave',
   'map-archive',
   'no-trace',
   'signed',
   'signed-plain-http',
+  'site-files',
   'trusted-types',
 ].map((name) => `**/${name}.spec.ts`);
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from '../browser.mjs';
+import { ensureBrowser, findBrowser, isShell } from '../browser.mjs';
 import { ROOT } from '../lib/run.mjs';
 import { StepResults } from '../lib/step-results.mjs';
 import { openChromium } from './chromium.mjs';
@@ -58,9 +58,11 @@ async function walk(engine, driver, expected) {
 
 try {
   if (!existsSync(join(SITE, 'index.html'))) throw new Error('The demo is not built: npm run build');
-  const chromium = await ensureBrowser();
+  const browser = await ensureBrowser();
+  // The one that people have, where there is one: with its windows.
+  const program = isShell(browser) ? ((await findBrowser({ env: {} })) ?? browser) : browser;
   const { engines, missing } = await ensureEngines();
-  const expected = await walk('Chromium', () => openChromium({ program: chromium }));
+  const expected = await walk('Chromium', () => openChromium({ program }));
   for (const { engine, why } of missing) results.notRun(engine, why);
   for (const [engine, found] of Object.entries(engines)) {
     if (found === undefined) continue;
