@@ -33,7 +33,7 @@ export function sheetTerms(language: MessageLanguage): Terms {
     const other = NOT_LISTED[`${list}/${name}`]?.[language];
     return `${open}${(isListed ? words[name]?.label : other) ?? name}${close}`;
   };
-  return { field: (name) => `${open}${name}${close}`, code: quoted, quoted };
+  return { isSheet: true, field: (name) => `${open}${name}${close}`, code: quoted, quoted };
 }
 
 /** Puts the words of a cell for codes of the data model: `some-services-only` is «Noe hjelp uten opphold». */

@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<MessageLanguage, Readonly<Record<string, Sentences
 export const MESSAGE_LANGUAGES = Object.keys(TABLES) as MessageLanguage[];
 
 const modelTerms = (quote: (word: string) => string): Terms => ({
+  isSheet: false,
   field: (name) => name,
   code: (_, code) => String(code),
   quoted: (_, code) => quote(String(code)),

@@ -108,12 +108,37 @@ describe('a finding in a cell', () => {
       cell: 'K2',
       heading: 'Nettside',
     };
-    expect(nb(found).help).toBe(
-      'Rett «Nettside». Denne kanalen trenger en adresse som begynner med https://.',
-    );
-    expect(en(found).help).toBe(
-      'Correct “Nettside”. This channel needs an address that begins with https://.',
-    );
+    expect(nb(found)).toEqual({
+      message:
+        'Det som står i «Nettside», kan ikke brukes: denne kanalen trenger en adresse som begynner med https://.',
+      help: 'Rett «Nettside», eller utelat det hvis det ikke er kjent.',
+    });
+    expect(en(found)).toEqual({
+      message:
+        'What stands in “Nettside” cannot be used: this channel needs an address that begins with https://.',
+      help: 'Correct “Nettside”, or leave it out when it is not known.',
+    });
+  });
+
+  test.each([
+    ['a phone is written as +4722112233 (E.164) or as {shortCode, country}', /116 117/],
+    ['a number is written as +4722112233 (E.164), without spaces', /116 117/],
+    ['a date is written YYYY-MM-DD and exists in the calendar', /24\.12\.2026/],
+    ['a language is a BCP 47 tag such as nb, en or zh-Hans', /norsk|Norwegian/],
+    ['a country is two capital letters (ISO 3166-1), such as NO', /Norge|Norway/],
+  ])('says as cells are written, not as files are: %s', (expected, written) => {
+    const found = {
+      code: 'schema/wrong-format',
+      params: { field: 'value', found: '12 34', expected },
+      path: '/services/0/contacts/0/value',
+    };
+    for (const said of [nb, en]) {
+      const { message, help } = said({ ...found, cell: 'K2', heading: 'Telefon' });
+      expect(message).toMatch(written);
+      expect(message + help).not.toMatch(/E\.164|BCP|ISO|shortCode|YYYY|ÅÅÅÅ/);
+      expect(said(found).message).not.toMatch(written);
+      expect(said(found).message).not.toMatch(/E\.164/);
+    }
   });
 
   test('says of a point what it is, whatever the column of it is called', () => {

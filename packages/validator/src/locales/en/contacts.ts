@@ -30,7 +30,10 @@ export const contacts = {
       country === ''
         ? `${String(number)} is no number that can be called: the country code does not exist or the number of digits is wrong.`
         : `${String(number)} has too many or too few digits for ${nameOf(country)}.`,
-    help: () => 'Compare it with the source. A short number is written as { shortCode, country }.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Compare it with the source. A short number such as 116 117 is written by itself.'
+        : 'Compare it with the source. A short number is written as { shortCode, country }.',
   },
   'contact/phone-invalid': {
     message: ({ number, country, callingCode }) =>

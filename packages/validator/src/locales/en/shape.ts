@@ -1,5 +1,5 @@
 import type { Sentences } from '../types.ts';
-import { listOf, joined, meant, sentence, typeOf } from './words.ts';
+import { expectedIn, joined, listOf, meant, typeOf } from './words.ts';
 
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
@@ -33,8 +33,8 @@ export const shape = {
     },
   },
   'schema/missing-field': {
-    message: ({ field, expected }) =>
-      `The field “${String(field)}” is missing${expected === undefined ? '' : `: ${String(expected)}`}.`,
+    message: ({ field, expected }, terms) =>
+      `The field “${String(field)}” is missing${expected === undefined ? '' : `: ${expectedIn(expected, terms)}`}.`,
     help: ({ field }, terms) =>
       field === 'residenceStatus' || field === 'access'
         ? 'Add access.residenceStatus. When you do not know, write unconfirmed: that is an honest answer.'
@@ -62,18 +62,18 @@ export const shape = {
     },
   },
   'schema/wrong-format': {
-    message: ({ field, found, expected }) =>
+    message: ({ field, found, expected }, terms) =>
       expected === NO_EMAIL_ADDRESS
         ? `What stands in “${String(field)}” is no e-mail address.`
         : found === undefined
-          ? `What stands in “${String(field)}” cannot be used: ${String(expected)}.`
-          : `“${String(found)}” does not fit “${String(field)}”: ${String(expected)}.`,
+          ? `What stands in “${String(field)}” cannot be used: ${expectedIn(expected, terms)}.`
+          : `“${String(found)}” does not fit “${String(field)}”: ${expectedIn(expected, terms)}.`,
     help: ({ field, expected, suggestion }) =>
       suggestion !== undefined
         ? `Write "${String(suggestion)}", if that is what is meant.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
-          : `Correct “${String(field)}”. ${sentence(String(expected))}`,
+          : `Correct “${String(field)}”, or leave it out when it is not known.`,
   },
   'schema/too-much': {
     message: ({ field, limit, length, of }) =>
@@ -100,9 +100,9 @@ export const shape = {
         : 'Fill it in, or leave the field out if it may be left out.',
   },
   'schema/bad-name': {
-    message: ({ field, expected }) =>
-      `“${String(field)}” is not a name that can stand here: ${String(expected)}.`,
-    help: ({ expected }) => `Change the name. ${sentence(String(expected))}`,
+    message: ({ field, expected }, terms) =>
+      `“${String(field)}” is not a name that can stand here: ${expectedIn(expected, terms)}.`,
+    help: () => 'Change the name, or take the field away.',
   },
   'schema/bare-condition': {
     message: ({ field, found }) =>
@@ -111,10 +111,11 @@ export const shape = {
       `Write ${String(field)}: { value: ${String(found)}, basis: stated, sourceIds: [id of a source] } with a source that says so, or ${String(field)}: unconfirmed.`,
   },
   'schema/not-together': {
-    message: ({ field, expected }) => `“${String(field)}” does not fit: ${String(expected)}.`,
-    help: ({ expected, suggestion }) =>
+    message: ({ field, expected }, terms) =>
+      `“${String(field)}” does not fit: ${expectedIn(expected, terms)}.`,
+    help: ({ suggestion }) =>
       suggestion === undefined
-        ? `Change the fields so that they agree. ${sentence(String(expected))}`
+        ? 'Find out what is right, and change the fields so that they agree.'
         : `Write "${String(suggestion)}", if that is what is meant.`,
   },
 } satisfies Readonly<Record<string, Sentences>>;

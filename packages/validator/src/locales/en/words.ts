@@ -1,4 +1,5 @@
 import type { Params } from '../../finding.ts';
+import type { Terms } from '../types.ts';
 
 export const listOf = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
@@ -11,8 +12,6 @@ export const quotedAll = (value: Params[string]): string[] => listOf(value).map(
 /** “Did you mean …?” when there is something near. */
 export const meant = ({ suggestion }: Params, otherwise = '') =>
   suggestion === undefined ? otherwise : `Did you mean “${String(suggestion)}”?`;
-export const sentence = (text: string) =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 export const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -147,3 +146,31 @@ export const FORMATS: Readonly<Record<string, string>> = {
   geojson: 'GeoJSON',
   osm: 'OpenStreetMap',
 };
+
+const PHONE = 'a number is written with the country code first and without spaces, as +4722112233';
+const PHONE_IN_CELL =
+  'a number has all of its digits, and from other countries the country code first (+46 …); a short number such as 116 117 is written by itself';
+
+/** What the schema says in words for developers, for people. */
+const EXPECTED: Readonly<Record<string, string>> = {
+  'a number is written as +4722112233 (E.164), without spaces': PHONE,
+  'a phone is written as +4722112233 (E.164) or as {shortCode, country}': `${PHONE}; a short number is written as { shortCode, country }`,
+};
+
+/** The same of cells, in which a value stands as people write it. */
+const EXPECTED_IN_CELL: typeof EXPECTED = {
+  'a date is written YYYY-MM-DD and exists in the calendar':
+    'a date is written as 24.12.2026 and exists in the calendar',
+  'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
+  'a phone is written as +4722112233 (E.164) or as {shortCode, country}': PHONE_IN_CELL,
+  'a language is a BCP 47 tag such as nb, en or zh-Hans':
+    'a language is written by its name, such as Norwegian or English',
+  'a country is two capital letters (ISO 3166-1), such as NO':
+    'a country is written by its name, such as Norway',
+};
+
+/** What the schema expects, in the words of whoever has it before them. */
+export const expectedIn = (expected: Params[string], { isSheet }: Terms): string =>
+  (isSheet ? EXPECTED_IN_CELL[String(expected)] : undefined) ??
+  EXPECTED[String(expected)] ??
+  String(expected);

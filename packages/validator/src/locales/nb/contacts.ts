@@ -33,7 +33,10 @@ export const contacts = {
       country === ''
         ? `${String(number)} kan ikke ringes: landkoden finnes ikke, eller antallet sifre er feil.`
         : `${String(number)} har for mange eller for få sifre for ${nameOf(country)}.`,
-    help: () => 'Sammenlign med kilden. Et kortnummer skrives som { shortCode, country }.',
+    help: (_, { isSheet }) =>
+      isSheet
+        ? 'Sammenlign med kilden. Et kortnummer som 116 117 skrives for seg selv.'
+        : 'Sammenlign med kilden. Et kortnummer skrives som { shortCode, country }.',
   },
   'contact/phone-invalid': {
     why: 'Mest sannsynlig har to sifre byttet plass. Nummerplaner endres også, så dette kan være feil om et nytt nummer.',

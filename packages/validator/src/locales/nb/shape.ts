@@ -1,6 +1,6 @@
 import type { shape as en } from '../en/shape.ts';
 import type { TranslatedSentences } from '../types.ts';
-import { listOf, joined, meant, sentence, typeOf, expectedIn } from './words.ts';
+import { listOf, joined, meant, typeOf, expectedIn } from './words.ts';
 
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
@@ -36,8 +36,8 @@ export const shape = {
   },
   'schema/missing-field': {
     why: 'Uten det kan ikke leseren få vite hva tjenesten er, hvem som driver den, eller hvor sikre vi er.',
-    message: ({ field, expected }) =>
-      `Feltet «${String(field)}» mangler${expected === undefined ? '' : `: ${expectedIn(expected)}`}.`,
+    message: ({ field, expected }, terms) =>
+      `Feltet «${String(field)}» mangler${expected === undefined ? '' : `: ${expectedIn(expected, terms)}`}.`,
     help: ({ field }, terms) =>
       field === 'residenceStatus' || field === 'access'
         ? 'Legg til access.residenceStatus. Vet du det ikke, skriv unconfirmed: det er et ærlig svar.'
@@ -67,18 +67,18 @@ export const shape = {
   },
   'schema/wrong-format': {
     why: 'En dato eller et klokkeslett i en annen rekkefølge leses som en annen dag eller time, eller ikke i det hele tatt. Et nummer eller en adresse som ikke er hel, fører ingen steder.',
-    message: ({ field, found, expected }) =>
+    message: ({ field, found, expected }, terms) =>
       expected === NO_EMAIL_ADDRESS
         ? `Det som står i «${String(field)}», er ingen e-postadresse.`
         : found === undefined
-          ? `Det som står i «${String(field)}», kan ikke brukes: ${expectedIn(expected)}.`
-          : `«${String(found)}» passer ikke i «${String(field)}»: ${expectedIn(expected)}.`,
+          ? `Det som står i «${String(field)}», kan ikke brukes: ${expectedIn(expected, terms)}.`
+          : `«${String(found)}» passer ikke i «${String(field)}»: ${expectedIn(expected, terms)}.`,
     help: ({ field, expected, suggestion }) =>
       suggestion !== undefined
         ? `Skriv "${String(suggestion)}", hvis det er det som er ment.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
-          : `Rett «${String(field)}». ${sentence(expectedIn(expected))}`,
+          : `Rett «${String(field)}», eller utelat det hvis det ikke er kjent.`,
   },
   'schema/too-much': {
     why: 'Det som ikke får plass på en liten skjerm, blir ikke lest. Et tall utenfor rekkevidde er en tastefeil.',
@@ -106,9 +106,9 @@ export const shape = {
   },
   'schema/bad-name': {
     why: 'En tekst under «Norwegian» eller «NB» finner ingen leser; språk har de korte navnene i BCP 47.',
-    message: ({ field, expected }) =>
-      `«${String(field)}» er ikke et navn som kan stå her: ${expectedIn(expected)}.`,
-    help: ({ expected }) => `Endre navnet. ${sentence(expectedIn(expected))}`,
+    message: ({ field, expected }, terms) =>
+      `«${String(field)}» er ikke et navn som kan stå her: ${expectedIn(expected, terms)}.`,
+    help: () => 'Endre navnet, eller ta bort feltet.',
   },
   'schema/bare-condition': {
     why: 'Den som handler etter et løfte som ikke holdes, kan bli avvist eller oppdaget. Det løftet hviler på, skal følge med.',
@@ -119,10 +119,11 @@ export const shape = {
   },
   'schema/not-together': {
     why: 'To felt som motsier hverandre gir leseren ingen av dem: stengt og åpent på én gang, et løfte delvis uten grensene.',
-    message: ({ field, expected }) => `«${String(field)}» passer ikke: ${expectedIn(expected)}.`,
-    help: ({ expected, suggestion }) =>
+    message: ({ field, expected }, terms) =>
+      `«${String(field)}» passer ikke: ${expectedIn(expected, terms)}.`,
+    help: ({ suggestion }) =>
       suggestion === undefined
-        ? `Endre feltene så de stemmer overens. ${sentence(expectedIn(expected))}`
+        ? 'Finn ut hva som er riktig, og endre feltene så de stemmer overens.'
         : `Skriv "${String(suggestion)}", hvis det er det som er ment.`,
   },
 } satisfies Readonly<Record<keyof typeof en, TranslatedSentences>>;

@@ -1,4 +1,5 @@
 import type { Params } from '../../finding.ts';
+import type { Terms } from '../types.ts';
 
 export const listOf = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
@@ -13,8 +14,6 @@ export const decimal = (number: Params[string]): string => String(number).replac
 /** «Mente du …?» når noe ligger nær. */
 export const meant = ({ suggestion }: Params, otherwise = '') =>
   suggestion === undefined ? otherwise : `Mente du «${String(suggestion)}»?`;
-export const sentence = (text: string) =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 export const TYPES: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -51,7 +50,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
     'et språk er en BCP 47-kode som nb, en eller zh-Hans',
   'a day of the year is written MM-DD': 'en dag i året skrives MM-DD',
   'a number is written as +4722112233 (E.164), without spaces':
-    'et nummer skrives som +4722112233 (E.164), uten mellomrom',
+    'et nummer skrives med landkoden først og uten mellomrom, som +4722112233',
   'a short number has two to six digits and nothing else':
     'et kortnummer har to til seks sifre og ingenting annet',
   'a text needs at least one language': 'en tekst trenger minst ett språk',
@@ -71,7 +70,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   'this value needs a note that says what the limits are':
     'denne verdien trenger en merknad som sier hvor grensene går',
   'a phone is written as +4722112233 (E.164) or as {shortCode, country}':
-    'en telefon skrives som +4722112233 (E.164) eller som {shortCode, country}',
+    'en telefon skrives med landkoden først og uten mellomrom, som +4722112233; et kortnummer skrives som { shortCode, country }',
   'a short number belongs to a phone': 'et kortnummer hører til en telefon',
   'this is no e-mail address': 'dette er ingen e-postadresse',
   'this channel needs an address that begins with https://':
@@ -80,7 +79,26 @@ export const EXPECTED: Readonly<Record<string, string>> = {
     'et unntak er enten `closed: true` eller har `periods`',
   'opening hours that say nothing are left out': 'åpningstider som ikke sier noe utelates',
 };
-export const expectedIn = (expected: Params[string]) => EXPECTED[String(expected)] ?? String(expected);
+
+const PHONE_IN_CELL =
+  'et nummer har alle sifrene, og fra andre land landkoden først (+46 …); et kortnummer som 116 117 skrives for seg selv';
+
+/** The same of cells, in which a value stands as people write it. */
+const EXPECTED_IN_CELL: typeof EXPECTED = {
+  'a date is written YYYY-MM-DD and exists in the calendar':
+    'en dato skrives som 24.12.2026 og finnes i kalenderen',
+  'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
+  'a phone is written as +4722112233 (E.164) or as {shortCode, country}': PHONE_IN_CELL,
+  'a language is a BCP 47 tag such as nb, en or zh-Hans':
+    'et språk skrives med navnet, som norsk eller engelsk',
+  'a country is two capital letters (ISO 3166-1), such as NO': 'et land skrives med navnet, som Norge',
+};
+
+/** What the schema expects, in the words of whoever has it before them. */
+export const expectedIn = (expected: Params[string], { isSheet }: Terms): string =>
+  (isSheet ? EXPECTED_IN_CELL[String(expected)] : undefined) ??
+  EXPECTED[String(expected)] ??
+  String(expected);
 
 /** Why a file cannot be read, by the reasons of `node/`. */
 export const REASONS: Readonly<Record<string, string>> = {
