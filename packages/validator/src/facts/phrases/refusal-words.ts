@@ -44,7 +44,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:kan|vil|skal)… (?:bare|kun|berre) (?:hjelpe|ta imot|gi hjelp til|gi plass til)|(?:hjelper|betjener)… (?:bare|kun|berre)|(?:tar|tek) (?:bare|kun|berre) imot|(?:tar|tek) imot (?:bare|kun|berre)|forbeholdt|reservert for|(?:åpent?|ope) (?:bare|kun|berre) for|(?:bare|kun|berre)(?: åpent?| ope)? for',
     onlyIf:
-      '(?:kan|får)… (?:bare|kun|berre)(?: (?:komme|få|hjelp|hjelpe|deg|plass|seng|mat|inn|bruke|tilbudet|overnatte|sove)){0,3},? (?:hvis|dersom|når|om) (?:du|dere|de|man) (?:har|kan vise)|(?:bare|kun|berre) (?:hvis|dersom|når) (?:du|dere) (?:har|kan vise)',
+      '(?:kan|får)… (?:bare|kun|berre)(?: (?:komme|få|hjelp|hjelpe|deg|plass|seng|mat|inn|bruke|tilbudet|overnatte|sove)){0,3},? (?:hvis|dersom|når|om) (?:du|dere|de|man) (?:har|kan vise)|(?:bare|kun|berre) (?:hvis|dersom|når) (?:du|dere) (?:har|kan vise)|(?:kan|får|slipper|slepp)… (?:bare|kun|berre)(?: (?:komme|kome|få|hjelp|deg|plass|seng|mat|inn|bruke|benytte|tilbudet|tilbodet|overnatte|sove)){0,3} (?:med|mot|ved å vise|mot å vise)|(?:adgang|tilgang|innslipp|hjelp|mat|plass|seng|overnatting) (?:bare|kun|berre) (?:med|mot|ved å vise)|(?:bare|kun|berre) (?:adgang|tilgang|innslipp) (?:med|mot)',
     spared:
       'ofte|vanligvis|vanlegvis|nekt\\p{L}*|avvis\\p{L}*|redd|farlig|farleg|mist\\p{L}*|aldri|bare|kun|heller|selv',
     unasked:
@@ -64,7 +64,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:(?:we|they|staff) )?(?:can |will )?only (?:help|accept|admit|serve|treat|receive)|(?:restricted|reserved|limited) (?:to|for)|(?:available|open) only (?:to|for)|only (?:available|open) (?:to|for)|only for',
     onlyIf:
-      '(?:(?:can|may|will) )?only (?:come|get help|use (?:it|the service|this service)|stay|sleep here|enter|be helped|be admitted|help you),? if (?:you|they) (?:have|can show|hold)|(?:help|come|enter|admitted|stay) only if (?:you|they) (?:have|can show|hold)',
+      '(?:(?:can|may|will) )?only (?:come|get help|use (?:it|the service|this service)|stay|sleep here|enter|be helped|be admitted|help you),? if (?:you|they) (?:have|can show|hold)|(?:help|come|enter|admitted|stay) only if (?:you|they) (?:have|can show|hold)|(?:can|may|will) only (?:come(?: in| here)?|get (?:in|help|food|a bed|a place)|use (?:it|the service|this service)|stay|sleep here|enter|be (?:helped|admitted|let in|seen))(?: here)? (?:with|by showing|on showing)|(?:entry|admission|access|help|beds?) (?:is |are )?only with|only (?:entry|admission|access) with',
     spared:
       'often|usually|have|need|afraid|worry|worried|mind|fear|hesitate|refuse|reject|turn|turned|deny|denied|send|stop|never|only|even|tell|report|ask',
     unasked:
@@ -83,7 +83,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:solo|sólo|solamente|únicamente|exclusivamente) (?:podemos (?:ayudar|atender|aceptar)|atendemos|ayudamos|aceptamos|admitimos|entran|pueden (?:venir|entrar|usarlo|usar el servicio|acudir|recibir ayuda))(?: a)?|(?:reservad|limitad|restringid)[oa] (?:a|para)|abiert[oa] (?:solo|sólo|únicamente) (?:a|para)|(?:solo|sólo|solamente|únicamente|exclusivamente) (?:para|a)',
     onlyIf:
-      '(?:solo|sólo|solamente|únicamente) (?:te |le )?(?:puedes?|pueden|podemos|ayudamos|atendemos)… si (?:tienes?|tienen|puedes? mostrar)',
+      '(?:solo|sólo|solamente|únicamente) (?:te |le )?(?:puedes?|pueden|podemos|ayudamos|atendemos)… si (?:tienes?|tienen|puedes? mostrar)|(?:solo|sólo|solamente|únicamente) (?:puedes?|pueden|podrás?|podrán) (?:venir|entrar|pasar|acceder|usar el servicio|recibir (?:ayuda|comida|atención)|dormir|ser atendid[oa]s?)(?: aquí)? (?:con|mostrando|presentando)|(?:entrada|acceso|ayuda|atención) (?:solo|sólo|solamente|únicamente) con',
     spared: 'solo|sólo|solamente|negar\\p{L}*|rechazar\\p{L}*|miedo|preocup\\p{L}*|nunca|aunque|incluso',
     unasked:
       'sin (?:preguntar|avisar|consultar|informar)\\p{L}*(?: a nadie)?|sin (?:tu |su |el )?(?:consentimiento|permiso(?! de))|quiera[ns]? o no',
@@ -101,7 +101,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:putem|vom) (?:ajuta|primi|accepta) (?:doar|numai)|(?:ajutăm|primim|acceptăm|intră|pot (?:veni|intra|folosi serviciul|primi ajutor)) (?:doar|numai)(?: pentru)?|rezervat\\p{L}{0,2}(?: pentru)?|deschis\\p{L}{0,2} (?:doar|numai) pentru|(?:doar|numai|exclusiv) pentru',
     onlyIf:
-      '(?:poți|puteți|pot|putem ajuta|ajutăm)(?: (?:veni|intra|primi|ajutor|folosi|serviciul|dormi)){0,3} (?:doar|numai) (?:dacă|când) (?:ai|aveți|au|poți arăta|puteți arăta)|(?:veniți|vino) (?:doar|numai) dacă (?:ai|aveți)',
+      '(?:poți|puteți|pot|putem ajuta|ajutăm)(?: (?:veni|intra|primi|ajutor|folosi|serviciul|dormi)){0,3} (?:doar|numai) (?:dacă|când) (?:ai|aveți|au|poți arăta|puteți arăta)|(?:veniți|vino) (?:doar|numai) dacă (?:ai|aveți)|(?:poți|puteți|pot|poate)(?: (?:veni|intra|primi|ajutor|mâncare|folosi|serviciul|dormi|aici)){0,3} (?:doar|numai) (?:cu|arătând|prezentând)|(?:intrarea|accesul|intrare|acces|ajutor) (?:doar|numai) cu',
     spared: 'doar|numai|refuz\\p{L}*|frică|teamă|grij\\p{L}*|niciodată|chiar|decât',
     unasked:
       'fără (?:să te întrebăm|să vă întrebăm|să întrebăm(?: pe nimeni)?|a (?:te |vă )?întreba|să (?:știi|știți))|fără (?:acordul|consimțământul|permisiunea)(?: (?:tău|tau|dumneavoastră|lor|ta))?',
@@ -120,7 +120,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:можем помочь|можем принять|помогаем|принимаем|обслуживаем|пускаем|доступ(?:ен|на|но|ны)|открыт[аоы]?|приходить могут|прийти могут|могут (?:прийти|приходить|войти|получить помощь|пользоваться услугой)|помощь(?: могут получить| получают)?) только(?: для)?|только для',
     onlyIf:
-      '(?:можете|можно|сможете|поможем|помогаем|принимаем)…,? только,? если у (?:вас|тебя) есть|(?:приходите|приходить) только,? если у (?:вас|тебя) есть',
+      '(?:можете|можно|сможете|поможем|помогаем|принимаем)…,? только,? если у (?:вас|тебя) есть|(?:приходите|приходить) только,? если у (?:вас|тебя) есть|(?:можете|можно|сможете|получите)… только,? (?:с|со|по|предъявив|показав|при наличии)',
     spared: 'только|отказ\\p{L}*|бойтесь|бояться|страшно|никогда|даже',
     unasked:
       'без (?:вашего |твоего |их )?(?:согласия|разрешения(?! на)|спроса|ведома)|не спрашивая(?: вас| тебя| никого)?|не спросив(?: вас)?',
@@ -138,7 +138,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:можемо допомогти|можемо прийняти|допомагаємо|приймаємо|обслуговуємо|пускаємо|доступ(?:ний|на|не|ні)|відкрит(?:ий|а|о|і)|приходити можуть|прийти можуть|можуть (?:прийти|приходити|увійти|отримати допомогу|користуватися послугою)) (?:тільки|лише)(?: для)?',
     onlyIf:
-      '(?:можете|можна|зможете|допоможемо|допомагаємо|приймаємо)…,? (?:тільки|лише),? якщо (?:у|в) (?:вас|тебе) є',
+      '(?:можете|можна|зможете|допоможемо|допомагаємо|приймаємо)…,? (?:тільки|лише),? якщо (?:у|в) (?:вас|тебе) є|(?:можете|можна|зможете|отримаєте)… (?:тільки|лише),? (?:з|із|за|показавши)',
     spared: 'тільки|лише|відмов\\p{L}*|бійтеся|боятися|ніколи|навіть',
     unasked:
       'без (?:вашої |твоєї |їхньої )?(?:згоди|відома)|без (?:вашого |твого )?(?:дозволу(?! на)|відома)|не питаючи(?: вас| тебе)?',
@@ -156,7 +156,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       '(?:możemy pomóc|pomagamy|przyjmujemy|wpuszczamy|dostępn[aey]|otwart[aey]|mogą (?:przyjść|wejść|skorzystać|korzystać)) (?:tylko|wyłącznie|jedynie)(?: dla)?|zarezerwowan[aey] dla',
     onlyIf:
-      '(?:możesz|możecie|pomożemy|pomagamy)… (?:tylko|wyłącznie|jedynie),? (?:jeśli|jeżeli|gdy) (?:masz|macie|możesz pokazać)',
+      '(?:możesz|możecie|pomożemy|pomagamy)… (?:tylko|wyłącznie|jedynie),? (?:jeśli|jeżeli|gdy) (?:masz|macie|możesz pokazać)|(?:możesz|możecie|można)… (?:tylko|wyłącznie|jedynie) (?:z|ze|za okazaniem)|(?:wstęp|wejście|pomoc) (?:tylko|wyłącznie|jedynie) (?:z|ze|za okazaniem)',
     spared: 'tylko|odm[oó]w\\p{L}*|bój|bać|nigdy|nawet',
     unasked: 'bez (?:pytania|twojej zgody|waszej zgody|zgody|twojej wiedzy)(?: o zgodę)?',
     notFor: 'nie (?:jest |są )?(?:dostępn\\p{L} )?dla',
@@ -172,7 +172,7 @@ export const REFUSAL_WORDS: Readonly<
     may: '(?:могат|може)… да… (?:ползват|дойдат|идват|влязат|получат помощ|спят)|получават помощ',
     mayOnly:
       '(?:можем да помогнем|помагаме|приемаме|пускаме)(?: на)? само(?: на)?|(?:достъпн[аои]|отворен[аои]?) само за',
-    onlyIf: '(?:можете|може)… само,? ако (?:имате|можете да покажете)',
+    onlyIf: '(?:можете|може)… само,? ако (?:имате|можете да покажете)|(?:можете|може)… само (?:с|със|срещу)',
     spared: 'само|отка\\p{L}*|страхувайте|притеснявайте|никога|дори',
     unasked:
       'без (?:да (?:ви|те) (?:питаме|попитаме)|ваше съгласие|твое съгласие|съгласие|разрешение(?! за))',
@@ -190,7 +190,7 @@ export const REFUSAL_WORDS: Readonly<
     mayOnly:
       "(?:nous )?(?:n[’'](?:aidons|acceptons|accueillons)|ne (?:pouvons aider|recevons)) que|(?:réservée?|limitée?) (?:à|aux|pour)|ouverte? (?:seulement|uniquement) (?:à|aux|pour)",
     onlyIf:
-      'ne (?:pouvez|peux)… que si vous avez|(?:seulement|uniquement) si (?:vous avez|tu as|vous pouvez montrer)',
+      "ne (?:pouvez|peux)… que si vous avez|(?:seulement|uniquement) si (?:vous avez|tu as|vous pouvez montrer)|ne (?:pouvez|peux)… (?:qu[’']avec|que sur présentation de)|(?:entrée|accès) (?:seulement|uniquement) avec",
     spared: 'seulement|uniquement|refus\\p{L}*|peur|inquiét\\p{L}*|jamais|même',
     unasked:
       'sans (?:vous demander|te demander|demander|vous prévenir|(?:votre |ton )?(?:accord|consentement|autorisation))',

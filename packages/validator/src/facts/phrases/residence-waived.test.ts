@@ -36,6 +36,8 @@ const PROMISED = {
 
 const NOT_PROMISED = {
   nb: [
+    'EU-borgere trenger ikke visum.',
+    'Nordiske borgere trenger ikke oppholdstillatelse.',
     'Ingen av kildene sier om de spør om oppholdstillatelse.',
     'Helsenorge skriver at du også uten lovlig opphold har full rett til abort.',
     'For deg uten oppholdstillatelse.',
@@ -48,16 +50,47 @@ const NOT_PROMISED = {
     'Hjelp med opphaldsløyve.',
   ],
   en: [
+    'EU citizens do not need a visa.',
     'The source does not say whether they ask for a residence permit.',
     'For people without papers.',
     'Help with your visa.',
   ],
-  es: ['La fuente no dice si piden papeles.', 'Para personas sin papeles.', 'Ayuda con el visado.'],
-  ro: ['Sursa nu spune dacă cer acte.', 'Pentru persoane fără acte.', 'Ajutor cu viza.'],
-  ru: ['Источник не говорит, нужен ли статус.', 'Для людей без документов.', 'Помощь с визой.'],
-  uk: ['Джерело не каже, чи потрібен статус.', 'Для людей без документів.', 'Допомога з візою.'],
-  pl: ['Źródło nie mówi, czy pytają o dokumenty.', 'Dla osób bez dokumentów.', 'Pomoc w sprawie wizy.'],
-  bg: ['Източникът не казва дали искат документи.', 'За хора без документи.', 'Помощ за виза.'],
+  es: [
+    'Los ciudadanos de la UE no necesitan visado.',
+    'La fuente no dice si piden papeles.',
+    'Para personas sin papeles.',
+    'Ayuda con el visado.',
+  ],
+  ro: [
+    'Cetățenii UE nu au nevoie de viză.',
+    'Sursa nu spune dacă cer acte.',
+    'Pentru persoane fără acte.',
+    'Ajutor cu viza.',
+  ],
+  ru: [
+    'Гражданам ЕС не нужна виза.',
+    'Источник не говорит, нужен ли статус.',
+    'Для людей без документов.',
+    'Помощь с визой.',
+  ],
+  uk: [
+    'Громадянам ЄС не потрібна віза.',
+    'Джерело не каже, чи потрібен статус.',
+    'Для людей без документів.',
+    'Допомога з візою.',
+  ],
+  pl: [
+    'Obywatele UE nie potrzebują wizy.',
+    'Źródło nie mówi, czy pytają o dokumenty.',
+    'Dla osób bez dokumentów.',
+    'Pomoc w sprawie wizy.',
+  ],
+  bg: [
+    'Гражданите на ЕС: не е нужна виза.',
+    'Източникът не казва дали искат документи.',
+    'За хора без документи.',
+    'Помощ за виза.',
+  ],
   fr: [
     'La source ne dit pas si on demande des papiers.',
     'Pour les personnes sans papiers.',

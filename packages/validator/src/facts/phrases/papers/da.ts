@@ -49,7 +49,7 @@ export const da: PapersTable = {
     mayOnly:
       '(?:kan|vil)… kun (?:hjælpe|tage imod|modtage)|(?:hjælper|modtager|behandler)… kun|tager kun imod|tager imod kun|forbeholdt|reserveret (?:for|til)|åbent? kun for|kun(?: åbent?)? (?:for|til)',
     onlyIf:
-      '(?:kan|får|må)… kun(?: (?:komme|få|hjælp|hjælpe|dig|plads|ind|sove)){0,3},? (?:hvis|når) (?:du|i|man) (?:har|kan vise)|kun (?:hvis|når) (?:du|i) (?:har|kan vise)',
+      '(?:kan|får|må)… kun(?: (?:komme|få|hjælp|hjælpe|dig|plads|ind|sove)){0,3},? (?:hvis|når) (?:du|i|man) (?:har|kan vise)|kun (?:hvis|når) (?:du|i) (?:har|kan vise)|(?:kan|får|må)… kun(?: (?:komme|få|hjælp|ind|plads|seng|mad|sove)){0,3} (?:med|mod|ved at vise)',
     notFor:
       '(?:gælder|er) ikke(?: åbent?| beregnet| ment)?(?: for| til)?|ikke (?:åbent? |beregnet )?(?:for|til)',
     spared: 'ofte|andre steder|nægt\\p{L}*|afvis\\p{L}*|bange|farligt?|mist\\p{L}*|aldrig|kun|heller|selv',
@@ -83,5 +83,6 @@ export const da: PapersTable = {
       '(?:papirløse|udokumenterede|illegale)(?: (?:migranter|personer|kvinder|indvandrere|patienter))?(?! (?:\\p{L}+ )?med )',
   },
   stay: STAY,
-  noPromise: 'kilde|kilden|siden|loven|politiet|for personer uden|for dig uden',
+  noPromise:
+    'kilde|kilden|siden|loven|politiet|for personer uden|for dig uden|borgere|statsborgere|(?:eu|nordiske)-?borgere',
 };

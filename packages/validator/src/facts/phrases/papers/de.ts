@@ -41,7 +41,7 @@ export const de: PapersTable = {
       'mitbringen|mitnehmen|vorlegen|vorzeigen|zeigen|bereithalten|dabeihaben|bereitlegen|angeben|nicht vergessen|nicht|mit',
     after:
       '(?:ist|sind|wird|werden)(?: immer| unbedingt| zwingend)? (?:erforderlich|notwendig|nötig|pflicht|voraussetzung|verpflichtend|obligatorisch|benötigt|verlangt|kontrolliert|geprüft|vorzulegen|vorzuzeigen|mitzubringen|vorausgesetzt)|erforderlich|notwendig|nötig|benötigt|verlangt|kontrolliert|vorzulegen|vorzuzeigen|mitzubringen|mitbringen|vorlegen|vorzeigen|bereithalten|nicht vergessen|(?:muss|müssen)(?: \\p{L}+)? (?:vorgelegt|vorgezeigt|gezeigt|mitgebracht|vorgewiesen) werden',
-    only: 'nur(?: offen| zugänglich)? für(?: \\p{L}+){0,2} (?:mit|die)|(?:helfen|beraten|behandeln) nur(?: \\p{L}+){0,2} mit|nur(?: personen| menschen| frauen| männer)? mit|(?:ausschließlich|ausschliesslich) für(?: \\p{L}+){0,2} mit|(?:angebot|hilfe) (?:gilt|ist) (?:nur )?für(?: (?!auch|sowohl)\\p{L}+){0,2} mit',
+    only: 'nur(?: offen| zugänglich)? für(?: \\p{L}+){0,2} (?:mit|die)|(?:helfen|beraten|behandeln) nur(?: \\p{L}+){0,2} mit|nur(?: personen| menschen| frauen| männer)? mit|(?:ausschließlich|ausschliesslich) für(?: \\p{L}+){0,2} mit|(?:angebot|hilfe) (?:gilt|ist) (?:nur )?für(?: (?!auch|sowohl)\\p{L}+){0,2} mit|(?:richtet|wendet) sich (?:nur |ausschließlich |ausschliesslich )?an(?: (?!auch|sowohl)\\p{L}+){0,3} mit',
     waived:
       '(?:brauchen|brauchst|braucht|benötigen|benötigst|verlangen)(?: sie| du| wir| ihr)?(?: dafür| bei uns| hier)? (?:kein\\p{L}{0,2}|nicht(?! nur)|niemals)|(?:müssen|musst) (?:sie |du |ihr )?kein\\p{L}{0,2}|(?:fragen|fragt)(?: sie| wir| dich)? (?:nicht|nie|niemals) nach|unabhängig vo[nm]|egal,? welche\\p{L}?',
     without: 'ohne',
@@ -62,7 +62,7 @@ export const de: PapersTable = {
     mayOnly:
       '(?:können|dürfen)… nur|(?:helfen|beraten|behandeln|betreuen|bedienen) (?:wir )?nur|nehmen (?:wir )?nur|(?:vorbehalten|reserviert) für|(?:offen|zugänglich) nur für|nur(?: offen| zugänglich)? für|(?:ausschließlich|ausschliesslich) für',
     onlyIf:
-      '(?:können|kann|dürfen|darf)… nur(?: (?:ihnen|kommen|helfen|hilfe|bekommen)){0,3},? wenn (?:sie|du|ihr) (?:eine?n?|ihren|deinen)',
+      '(?:können|kann|dürfen|darf)… nur(?: (?:ihnen|kommen|helfen|hilfe|bekommen)){0,3},? wenn (?:sie|du|ihr) (?:eine?n?|ihren|deinen)|(?:können|kann|dürfen|darf|bekommen|erhalten)… nur (?:mit|gegen vorlage eine[sr]|unter vorlage eine[sr])',
     notFor: '(?:gilt|ist) nicht(?: offen| gedacht)? für|nicht für',
     spared:
       'oft|häufig|meistens?|abweis\\p{L}*|ablehn\\p{L}*|angst|gefährlich|verlier\\p{L}*|nie|niemals|nur|auch',
@@ -101,6 +101,7 @@ export const de: PapersTable = {
       '(?:menschen|personen|migranten|migrantinnen|frauen) ohne (?:gültige )?papiere(?! für)|(?:illegale|papierlose|undokumentierte)n?(?: (?:migranten|migrantinnen|menschen|personen))?',
   },
   stay: STAY,
-  noPromise: 'quelle|quellen|seite|gesetz|polizei|für menschen ohne|für personen ohne',
+  noPromise:
+    'quelle|quellen|seite|gesetz|polizei|für menschen ohne|für personen ohne|(?:eu-|unions)?bürger\\p{L}*|staatsangehörige\\p{L}*',
   waivedAlso: `kein\\p{L}{0,2}(?: gültige[nrs]?)? (?:${STAY}) (?:nötig|erforderlich|notwendig|verlangt)`,
 };

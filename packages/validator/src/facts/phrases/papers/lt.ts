@@ -80,5 +80,6 @@ export const lt: PapersTable = {
     lacking: 'nelegal\\p{L}+(?: migrant\\p{L}+| imigrant\\p{L}+)?|migrant\\p{L}+ be dokument\\p{L}+',
   },
   stay: STAY,
-  noPromise: 'šaltin\\p{L}+|puslap\\p{L}+|įstatym\\p{L}+|policij\\p{L}+|asmenims be|žmonėms be',
+  noPromise:
+    'šaltin\\p{L}+|puslap\\p{L}+|įstatym\\p{L}+|policij\\p{L}+|asmenims be|žmonėms be|pilieči\\p{L}+',
 };

@@ -49,7 +49,7 @@ export const pt: PapersTable = {
     mayOnly:
       '(?:só|somente|apenas|unicamente) (?:podemos (?:ajudar|atender|receber)|atendemos|ajudamos|aceitamos|recebemos|entram|podem (?:vir|entrar|usar))|(?:reservad|limitad|restrit|destinad)[oa] (?:apenas )?(?:a|aos|às|para)|abert[oa] (?:só|apenas|somente) (?:a|aos|para)|(?:só|somente|apenas|exclusivamente|exclusivo) para',
     onlyIf:
-      '(?:só|apenas|somente) (?:pode|podem|podemos)… (?:vir|entrar|usar|receber|ajudar|ajudá-\\p{L}+)… se (?:tiver|tiverem|apresentar|mostrar)|(?:só|apenas) se (?:tiver|apresentar)',
+      '(?:só|apenas|somente) (?:pode|podem|podemos)… (?:vir|entrar|usar|receber|ajudar|ajudá-\\p{L}+)… se (?:tiver|tiverem|apresentar|mostrar)|(?:só|apenas) se (?:tiver|apresentar)|(?:só|apenas|somente) (?:pode|podem) (?:vir|entrar|usar|receber (?:ajuda|comida)|dormir)(?: aqui)? (?:com|mediante apresentação d[eo]|mostrando|apresentando)|(?:entrada|acesso) (?:só|apenas|somente) com',
     notFor: 'não (?:é|está)(?: abert[oa])? (?:para|a)|não se destina a',
     spared: 'recus\\p{L}*|rejeit\\p{L}*|medo|perig\\p{L}*|nunca|só|apenas|denunci\\p{L}*',
   },
@@ -82,5 +82,5 @@ export const pt: PapersTable = {
       '(?:(?:imigrantes|migrantes|pessoas|mulheres) )?(?:indocumentad[oa]s|irregulares|ilegais|em situação (?:irregular|ilegal))|pessoas sem papéis',
   },
   stay: STAY,
-  noPromise: 'fonte|página|lei|polícia|pessoas sem|para quem não tem',
+  noPromise: 'fonte|página|lei|polícia|pessoas sem|para quem não tem|cidad[ãa]os?|cidadãs?',
 };

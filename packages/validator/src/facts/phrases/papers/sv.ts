@@ -21,7 +21,7 @@ export const sv: PapersTable = {
   },
   demand: {
     before:
-      '(?:måste|ska|skall|bör|behöver)(?: du| ni| alla| man)?(?: också| alltid| därför| även| först)?(?: kunna)? (?:ha med dig|ha med|ha|visa upp|visa fram|visa|ta med dig|ta med|medföra|uppge|ange|lämna|logga in med|styrka|inneha|använda)|(?:du|ni|alla|man)(?: också| även)? behöver|(?:kräver|förutsätter)(?: vi| de)?(?: att (?:du|ni|man) (?:har|kan visa|visar))?|krävs|krav(?:et)? (?:är|på)|(?:vi|de|personalen|receptionen) (?:behöver(?: se| ha| få)?|ber (?:att få se|om(?: att få se)?)|frågar(?: dig| alla)? (?:om|efter)|måste se|måste ha|vill se|kontrollerar|kollar)|mot uppvisande av',
+      '(?:måste|ska|skall|bör|behöver)(?: du| ni| alla| man)?(?: också| alltid| därför| även| först)?(?: kunna)? (?:ha med dig|ha med|ha|visa upp|visa fram|visa|ta med dig|ta med|medföra|uppge|ange|lämna|logga in med|styrka|inneha|använda)|(?:du|ni|alla|man)(?: också| även)? behöver|(?:kräver|förutsätter)(?: vi| de)?(?: att (?:du|ni|man) (?:har|kan visa|visar))?|krävs|krav(?:et)?(?: är| på|:)|(?:vi|de|personalen|receptionen) (?:behöver(?: se| ha| få)?|ber (?:att få se|om(?: att få se)?)|frågar(?: dig| alla)? (?:om|efter)|måste se|måste ha|vill se|kontrollerar|kollar)|mot uppvisande av',
     order:
       '(?:kom ihåg att |vänligen |var god )?(?:och )?(?:ta med dig|ta med er|ta med|tag med|ha med dig|ha med|visa upp|visa|medtag|medför|uppge|ange|logga in med|skriv in|fyll i|kom med|använd)|(?:se till att|var noga med att) (?:du har|ha|ta)(?: med)?(?: dig)?|kom ihåg(?! att)',
     and: 'och',
@@ -30,7 +30,7 @@ export const sv: PapersTable = {
     ready: 'redo|klart?|klara|tillgängligt?|till hands|framme|med|med dig|med er|på dig',
     after:
       'krävs|erfordras|är (?:ett krav|obligatorisk\\p{L}?|nödvändigt?|ett villkor|en förutsättning)|(?:måste|ska|skall)(?: alltid)? (?:kunna )?(?:visas(?: upp)?|uppvisas|tas med|medtas|medföras|uppges|lämnas)|kontrolleras|kollas',
-    only: '(?:endast|bara|enbart)(?: öppe[tn])? (?:för|till)(?: \\p{L}+){0,2} (?:med|som har)|(?:hjälper|tar emot) (?:endast|bara|enbart)(?: \\p{L}+){0,2} (?:med|som har)|(?:endast|bara|enbart)(?: personer| de| dem| kvinnor| män)? (?:med|som har)|(?:tjänsten|verksamheten|stödet|hjälpen) (?:gäller|är(?: till)? för)(?: (?!även|också|både)\\p{L}+){0,3} (?:med|som har)|förbehållet(?: \\p{L}+){0,2} (?:med|som har)',
+    only: '(?:endast|bara|enbart)(?: öppe[tn])? (?:för|till)(?: \\p{L}+){0,2} (?:med|som har)|(?:hjälper|tar emot) (?:endast|bara|enbart)(?: \\p{L}+){0,2} (?:med|som har)|(?:endast|bara|enbart)(?: personer| de| dem| kvinnor| män)? (?:med|som har)|(?:tjänsten|verksamheten|stödet|hjälpen) (?:gäller|är(?: till)? för)(?: (?!även|också|både)\\p{L}+){0,3} (?:med|som har)|förbehållet(?: \\p{L}+){0,2} (?:med|som har)|(?:riktar|vänder) sig (?:endast |bara |enbart )?till(?: (?!även|också|både)\\p{L}+){0,3} (?:med|som har)',
     waived:
       '(?:behöver|kräver|frågar)(?: du| ni| vi| de)? (?:inte(?! (?:bara|enbart|endast))|ej|inget|ingen|varken|aldrig)(?: att)?(?: ha| visa| ta med| uppge| om| efter)?|oavsett|oberoende av|(?:måste|ska)(?: du)? inte(?: ha| visa| ta med)?',
     without: 'utan(?: att)?(?: ha| visa| krav på)?',
@@ -49,7 +49,7 @@ export const sv: PapersTable = {
     mayOnly:
       '(?:kan|ska)… (?:endast|bara|enbart) (?:hjälpa|ta emot)|(?:hjälper|betjänar)… (?:endast|bara|enbart)|tar (?:endast|bara|enbart) emot|tar emot (?:endast|bara|enbart)|förbehållet|reserverat för|öppet (?:endast|bara|enbart) för|(?:endast|bara|enbart)(?: öppet)? för',
     onlyIf:
-      '(?:kan|får)… (?:endast|bara|enbart)(?: (?:komma|få|hjälp|hjälpa|dig|plats|in|sova)){0,3},? (?:om|när) (?:du|ni|man) (?:har|kan visa)|(?:endast|bara|enbart) (?:om|när) (?:du|ni) (?:har|kan visa)',
+      '(?:kan|får)… (?:endast|bara|enbart)(?: (?:komma|få|hjälp|hjälpa|dig|plats|in|sova)){0,3},? (?:om|när) (?:du|ni|man) (?:har|kan visa)|(?:endast|bara|enbart) (?:om|när) (?:du|ni) (?:har|kan visa)|(?:kan|får)… (?:endast|bara|enbart)(?: (?:komma|få|hjälp|in|plats|säng|mat|sova)){0,3} (?:med|mot uppvisande av)',
     notFor:
       '(?:gäller|är) (?:inte|ej)(?: öppet| avsett| till)?(?: för)?|(?:inte|ej) (?:öppet |avsett )?(?:för|till)',
     spared:
@@ -83,5 +83,6 @@ export const sv: PapersTable = {
     lacking: 'papperslösa(?: (?:migranter|personer|kvinnor|patienter))?(?! (?:\\p{L}+ )?med )',
   },
   stay: STAY,
-  noPromise: 'källa|källan|sidan|lagen|polisen|för personer utan|för dig utan',
+  noPromise:
+    'källa|källan|sidan|lagen|polisen|för personer utan|för dig utan|medborgare|(?:eu|ees)-?medborgare',
 };
