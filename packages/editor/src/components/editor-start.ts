@@ -125,7 +125,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
         hidden
         type="file"
         aria-label=${words.openFile}
-        accept=".json,.yaml,.yml,.csv,.tsv,.xlsx,.ods"
+        accept=".json,.yaml,.yml,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.fods"
         @change=${this.#take}
       />
       <input

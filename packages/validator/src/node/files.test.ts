@@ -118,3 +118,25 @@ test('the root of the disk is no source folder, and a path that is nothing is re
   await expect(readSource('/')).rejects.toMatchObject({ code: 'unreadable' });
   await expect(readSource('')).rejects.toMatchObject({ code: 'unreadable' });
 });
+
+describe('a text with tabs', () => {
+  const sheet = 'Navn\tOrganisasjon\tTelefon\r\nDøren\tHuset\t22 11 22 33\r\n';
+
+  test.each([
+    ['as Excel saves “Unicode text”', Buffer.from(`\uFEFF${sheet}`, 'utf16le')],
+    ['as Excel saves “Text (tab delimited)”', Buffer.from(sheet, 'latin1')],
+  ])('%s is read as a spreadsheet', async (_, bytes) => {
+    await writeFile(at('liste.txt'), bytes);
+    const { directory, problems } = await readSource(at('liste.txt'));
+    expect(directory).toMatchObject({ services: [{ name: 'Døren' }] });
+    expect(problems.filter(({ code }) => code.startsWith('sheet/no-'))).toEqual([]);
+  });
+
+  test.each(['Husk å ringe.\nDøren, Huset', '', 'Navn;Telefon\nDøren;22112233'])(
+    'any other text is refused, with what is read: %j',
+    async (text) => {
+      await writeFile(at('notat.txt'), text);
+      await expect(readSource(at('notat.txt'))).rejects.toThrow('.txt files are not supported');
+    },
+  );
+});

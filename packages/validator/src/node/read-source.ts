@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { RunError } from '../errors.ts';
 import { sentencesFor } from '../locales/index.ts';
-import { readFilesWith } from '../read/read-files.ts';
+import { hasColumns, readFilesWith } from '../read/read-files.ts';
 import type { InputFile, ReadOptions as PureReadOptions, Source } from '../read/source.ts';
 import { loadFormats } from './load-formats.ts';
 import { baseOf, folderOf } from '../read/path-parts.ts';
@@ -17,13 +17,13 @@ export interface ReadOptions extends Omit<PureReadOptions, 'folder'> {
 }
 
 /** Files of other programs, of which people expect that they can be read. */
-const NOT_READ: ReadonlySet<string> = new Set(['.xml', '.docx', '.pdf', '.numbers', '.md', '.txt']);
+const NOT_READ: ReadonlySet<string> = new Set(['.xml', '.docx', '.pdf', '.numbers', '.md']);
 
 /** Files that the command `convert` makes a directory of. */
 const CONVERTED: ReadonlySet<string> = new Set(['.geojson', '.jsonld', '.zip']);
 
 /**
- * Reads a directory from a file (JSON, NDJSON, YAML, CSV, XLSX, ODS), a source folder (`directory.yaml` or `.json`,
+ * Reads a directory from a file (JSON, NDJSON, YAML, CSV, XLSX, ODS, text with tabs as Excel saves it), a source folder (`directory.yaml` or `.json`,
  * `organizations/*`, `services/*`) or, with `-`, standard input. A broken file in a folder is a problem and hides no other
  * file.
  * @throws RunError when there is nothing to read at the path
@@ -49,7 +49,11 @@ export async function readSource(path: string, options: ReadOptions = {}): Promi
   if (NOT_READ.has(ending)) {
     throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
   }
-  return readLoading([await openFile(path, true)], pure);
+  const file = await openFile(path, true);
+  if (ending === '.txt' && file.bytes !== undefined && !hasColumns(file.bytes)) {
+    throw new RunError('unreadable', refusalsIn(options.lang).notSupported(path, ending));
+  }
+  return readLoading([file], pure);
 }
 
 /**

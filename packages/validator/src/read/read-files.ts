@@ -56,6 +56,9 @@ function peekedText(bytes: Uint8Array): string {
   );
 }
 
+/** Does a text begin with a row of columns that tabs part, as what Excel saves as text (`.txt`) does? */
+export const hasColumns = (bytes: Uint8Array): boolean => (linesOf(peekedText(bytes))[0] ?? '').includes('\t');
+
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** Do the first bytes of a file of lines (NDJSON) show one JSON document over several lines? Each line would be a fault. */
