@@ -57,7 +57,8 @@ function peekedText(bytes: Uint8Array): string {
 }
 
 /** Does a text begin with a row of columns that tabs part, as what Excel saves as text (`.txt`) does? */
-export const hasColumns = (bytes: Uint8Array): boolean => (linesOf(peekedText(bytes))[0] ?? '').includes('\t');
+export const hasColumns = (bytes: Uint8Array): boolean =>
+  (linesOf(peekedText(bytes))[0] ?? '').includes('\t');
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
