@@ -62,6 +62,16 @@ export function fieldText(text: string, start: number, end: number): string {
   return (quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted) + text.slice(close + 1, end);
 }
 
+/**
+ * Does a cell begin with a quotation mark, go on beyond its line, and then beyond the mark that closes it? No program writes
+ * that: nothing closed the first mark, and the next one, which opens another cell, was taken for its end.
+ */
+export function runsOn(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== QUOTE) return false;
+  const close = closingQuote(text, start + 1);
+  return close + 1 < end && /[\r\n]/.test(text.slice(start, close));
+}
+
 /** The quotation mark that closes a cell: the first that is not one of two. -1 when there is none. */
 function closingQuote(text: string, from: number): number {
   let position = text.indexOf('"', from);

@@ -90,6 +90,23 @@ describe('a CSV file', () => {
       ],
     }));
 
+  test('is refused where the mark that opens another cell was taken for the end of one', () =>
+    expect(read('Navn;Sted\n"Havna;Oslo\n"Huset";Bergen\n')).toEqual({
+      problems: [
+        {
+          code: 'file/syntax',
+          cell: 'A2',
+          params: { reason: 'unclosed-quote', format: 'spreadsheet', row: 2 },
+        },
+      ],
+    }));
+
+  test('may have cells of several lines, and words after a quotation mark', () =>
+    expect(cellsOf(read('Navn;Sted\n"Havna\nkafé";"Oslo" sentrum\n').workbook?.sheets[0])).toMatchObject({
+      A2: text('Havna\nkafé'),
+      B2: text('Oslo sentrum'),
+    }));
+
   test.each(['\ufeff', '\n\n', ';;;\n;;;\n'])('that holds nothing (%j) is empty', (content) =>
     expect(refusalOf(read(content))).toBe('empty'),
   );
@@ -114,7 +131,7 @@ test('a CSV file has the cells that a reader finds which goes sign by sign, in t
       fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', '\r', ' ', 'å', '='), maxLength: 40 }),
       (body) => {
         const content = `Navn;Sted\n${body}`;
-        const obvious = obviousCsv(content, ';');
+        const obvious = obviousCsv(content, ';', false);
         const { workbook, problems } = read(content);
         if (obvious === 'unclosed')
           expect(problems).toMatchObject([{ params: { reason: 'unclosed-quote' } }]);

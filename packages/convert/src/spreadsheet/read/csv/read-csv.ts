@@ -4,7 +4,7 @@ import type { ReadLimits } from '../limits.ts';
 import { CellCount, SheetBuilder } from '../sheet-builder.ts';
 import { unreadable } from '../stop.ts';
 import { findDelimiter } from './delimiter.ts';
-import { fieldText, parseCsv } from './parse-csv.ts';
+import { fieldText, parseCsv, runsOn } from './parse-csv.ts';
 
 /** `="0150"`: how programs keep Excel from taking the zero. It is a text, not a calculation. */
 const TEXT_FORMULA = /^="([^"]*)"$/;
@@ -45,6 +45,7 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
     {
       field(column, row, start, end) {
         if (isEmpty(text, start, end)) return;
+        if (runsOn(text, start, end)) throw unclosedQuote(column, row);
         isFilled = true;
         const length = end - start;
         // Doubled quotation marks count as one, so only a text that seems too long is looked at.
@@ -57,14 +58,15 @@ function readSheet(text: string, delimiter: string, before: number, limits: Read
     },
     before,
   );
-  if (unclosed !== undefined) {
-    const row = unclosed.row + 1;
-    throw unreadable('unclosed-quote', { row }, { cell: cellName(unclosed.column, row) });
-  }
+  if (unclosed !== undefined) throw unclosedQuote(unclosed.column, unclosed.row);
   const sheet = builder.build();
   if (sheet.rows.length === 0) throw unreadable('empty');
   return sheet;
 }
+
+/** All from there on would be one cell, or a row would be taken for a piece of the one above. Both count from 0. */
+const unclosedQuote = (column: number, row: number) =>
+  unreadable('unclosed-quote', { row: row + 1 }, { cell: cellName(column, row + 1) });
 
 function readLine(text: string, delimiter: string, start: number): Cell[] {
   const cells: Cell[] = [];
