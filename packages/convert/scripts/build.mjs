@@ -43,6 +43,8 @@ await build({
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {
     options.charset = 'utf8';
+    // As the other packages: fewer bytes to fetch; names stay, for whoever reads a stack trace.
+    options.minifySyntax = true;
   },
   config: false,
   silent: true,
