@@ -1,6 +1,7 @@
 /** The formats of packages/convert with their tables, taken from the sources, so that no build can be out of date. */
 import { fileURLToPath } from 'node:url';
 import { importSources } from './import-sources.mjs';
+import { SCHEMA_SOURCES } from './schema-sources.mjs';
 
 const inPackages = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
@@ -11,19 +12,6 @@ const ENTRY = `
   export { FIELD_NOTES } from '@service-directory/schema/model';
 `;
 
-const SCHEMA = '@service-directory/schema';
-const ALIAS = {
-  [`${SCHEMA}/zod`]: inPackages('schema/src/zod.ts'),
-  [`${SCHEMA}/model`]: inPackages('schema/src/model/index.ts'),
-  [`${SCHEMA}/mappings`]: inPackages('schema/src/codes/mappings/index.ts'),
-  [`${SCHEMA}/convert-hours`]: inPackages('schema/src/convert-hours/index.ts'),
-  [`${SCHEMA}/locales`]: inPackages('schema/src/locales'),
-  // Made of those by the build.
-  [`${SCHEMA}/list-labels`]: inPackages('schema/dist/list-labels'),
-  [`${SCHEMA}/record-labels`]: inPackages('schema/dist/record-labels'),
-  [SCHEMA]: inPackages('schema/src/index.ts'),
-};
-
 /**
  * The formats as `FORMATS` tells of them, each with `fields` and `reasons`, the losses that hold for all, and the entities
  * of the model with their notes.
@@ -33,7 +21,7 @@ export async function readFormats() {
     ENTRY,
     inPackages('convert/src'),
     {
-      alias: ALIAS,
+      alias: SCHEMA_SOURCES,
       platform: 'neutral',
       mainFields: ['module', 'main'],
     },

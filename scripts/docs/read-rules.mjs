@@ -1,6 +1,7 @@
 /** The rules and their words, taken from the sources of packages/validator, so that no build can be out of date. */
 import { fileURLToPath } from 'node:url';
 import { importSources } from './import-sources.mjs';
+import { SCHEMA_SOURCES } from './schema-sources.mjs';
 
 const inPackages = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
@@ -21,12 +22,7 @@ const ALIAS = {
   '@service-directory/convert/spreadsheet-columns': inPackages('convert/src/spreadsheet-columns/index.ts'),
   '@service-directory/convert/spreadsheet': inPackages('convert/src/spreadsheet/index.ts'),
   '@service-directory/convert': inPackages('convert/src/index.ts'),
-  '@service-directory/schema/zod': inPackages('schema/src/zod.ts'),
-  '@service-directory/schema/locales': inPackages('schema/src/locales'),
-  // Made of those by the build.
-  '@service-directory/schema/list-labels': inPackages('schema/dist/list-labels'),
-  '@service-directory/schema/record-labels': inPackages('schema/dist/record-labels'),
-  '@service-directory/schema': inPackages('schema/src/index.ts'),
+  ...SCHEMA_SOURCES,
 };
 
 /** The languages in which the catalogue is written. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readPo } from '../../packages/wordpress/scripts/po.mjs';
 import { textsOf, keyOf } from '../../packages/wordpress/scripts/texts.mjs';
 import { importSources } from '../docs/import-sources.mjs';
+import { SCHEMA_SOURCES } from '../docs/schema-sources.mjs';
 
 const inRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -12,17 +13,6 @@ const ENTRY = `
   export { WORDS as embedWords } from './apps/demo/src/embed/words/index.ts';
   export { spreadsheetTemplate } from './packages/convert/src/spreadsheet/write/template/spreadsheet-template.ts';
 `;
-
-const SCHEMA = '@service-directory/schema';
-const ALIAS = {
-  [`${SCHEMA}/zod`]: inRoot('packages/schema/src/zod.ts'),
-  [`${SCHEMA}/locales`]: inRoot('packages/schema/src/locales'),
-  // Made of those by the build.
-  [`${SCHEMA}/list-labels`]: inRoot('packages/schema/dist/list-labels'),
-  [`${SCHEMA}/record-labels`]: inRoot('packages/schema/dist/record-labels'),
-  [`${SCHEMA}/convert-hours`]: inRoot('packages/schema/src/convert-hours/index.ts'),
-  [SCHEMA]: inRoot('packages/schema/src/index.ts'),
-};
 
 /** The texts in a record of words, however deep. Those that are made with a number are no names of buttons. */
 const textsIn = (value) =>
@@ -43,7 +33,7 @@ function pluginTexts(language) {
 /** @returns {Promise<Record<'nb' | 'en', Set<string>>>} */
 export async function interfaceWords() {
   const { checkWords, embedWords, spreadsheetTemplate } = await importSources(ENTRY, inRoot(''), {
-    alias: ALIAS,
+    alias: SCHEMA_SOURCES,
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
-import { licensesOf } from './licenses.mjs';
+import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 
 const TARGET = 'es2022';
 

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
-import { licensesOf } from './licenses.mjs';
+import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 import { readyAlternatives } from './ready-alternatives.mjs';
 import { toScript } from './to-script.mjs';
 

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
+import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 
 /**
  * What publishing could load and the plugin never asks for: tables of holidays, whose licence does not go with that of
@@ -43,27 +42,6 @@ const COMMON = {
   logLevel: 'warning',
   legalComments: 'none',
 };
-
-/** The licences of what the check holds of others. */
-function licensesOf({ outputs }) {
-  const folders = new Map();
-  for (const { inputs } of Object.values(outputs))
-    for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-      const found = [...input.matchAll(PACKAGE)].at(-1);
-      if (found === undefined || bytesInOutput === 0) continue;
-      folders.set(found[1], input.slice(0, found.index + found[0].length));
-    }
-  const texts = [...folders].sort().map(([name, folder]) => {
-    const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const file = own === undefined ? inValidator(`../scripts/licenses/${name}.txt`) : join(folder, own);
-    if (!existsSync(file))
-      throw new Error(`${name} is bundled, and has no licence file: put it into ${file}.`);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
-  });
-  const head = 'The files of this folder hold these packages, under the licences below.\n';
-  return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
-}
 
 /** The parts of the check that it can ask for. */
 function partsOf(folder) {
@@ -113,5 +91,5 @@ export async function bundleScripts(assets) {
     plugins: [withoutUnused],
   });
   removeUnused(join(assets, 'check'));
-  writeFileSync(join(assets, 'check/LICENSES.txt'), licensesOf(metafile));
+  writeFileSync(join(assets, 'check/LICENSES.txt'), await licensesOf('check/', metafile));
 }

@@ -23,9 +23,9 @@ const NOT_READ: ReadonlySet<string> = new Set(['.xml', '.docx', '.pdf', '.number
 const CONVERTED: ReadonlySet<string> = new Set(['.geojson', '.jsonld', '.zip']);
 
 /**
- * Reads a directory from a file (JSON, NDJSON, YAML, CSV, XLSX, ODS, text with tabs as Excel saves it), a source folder (`directory.yaml` or `.json`,
- * `organizations/*`, `services/*`) or, with `-`, standard input. A broken file in a folder is a problem and hides no other
- * file.
+ * Reads a directory from a file (JSON, NDJSON, YAML, CSV, XLSX, ODS, text with tabs as Excel saves it), a source folder
+ * (`directory.yaml` or `.json`, `organizations/*`, `services/*`) or, with `-`, standard input. A broken file in a folder is
+ * a problem and hides no other file.
  * @throws RunError when there is nothing to read at the path
  */
 export async function readSource(path: string, options: ReadOptions = {}): Promise<Source> {

@@ -1,5 +1,5 @@
 import type { Params } from '../../finding.ts';
-import type { Terms } from '../types.ts';
+import { expectedWith, type ExpectedWords } from '../expected.ts';
 
 export const listOf = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
@@ -152,13 +152,13 @@ const PHONE_IN_CELL =
   'a number has all of its digits, and from other countries the country code first (+46 …); a short number such as 116 117 is written by itself';
 
 /** What the schema says in words for developers, for people. */
-const EXPECTED: Readonly<Record<string, string>> = {
+const EXPECTED: ExpectedWords = {
   'a number is written as +4722112233 (E.164), without spaces': PHONE,
   'a phone is written as +4722112233 (E.164) or as {shortCode, country}': `${PHONE}; a short number is written as { shortCode, country }`,
 };
 
 /** The same of cells, in which a value stands as people write it. */
-const EXPECTED_IN_CELL: typeof EXPECTED = {
+const EXPECTED_IN_CELL: ExpectedWords = {
   'a date is written YYYY-MM-DD and exists in the calendar':
     'a date is written as 24.12.2026 and exists in the calendar',
   'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
@@ -169,8 +169,4 @@ const EXPECTED_IN_CELL: typeof EXPECTED = {
     'a country is written by its name, such as Norway',
 };
 
-/** What the schema expects, in the words of whoever has it before them. */
-export const expectedIn = (expected: Params[string], { isSheet }: Terms): string =>
-  (isSheet ? EXPECTED_IN_CELL[String(expected)] : undefined) ??
-  EXPECTED[String(expected)] ??
-  String(expected);
+export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);

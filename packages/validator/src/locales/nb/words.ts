@@ -1,5 +1,5 @@
 import type { Params } from '../../finding.ts';
-import type { Terms } from '../types.ts';
+import { expectedWith, type ExpectedWords } from '../expected.ts';
 
 export const listOf = (value: Params[string]): readonly string[] =>
   Array.isArray(value) ? (value as readonly string[]) : [];
@@ -39,7 +39,7 @@ export const TRACES: Readonly<Record<string, string>> = {
 };
 
 /** The sentences of the schema about formats, which it has in English only. One that is not here is shown in English. */
-export const EXPECTED: Readonly<Record<string, string>> = {
+export const EXPECTED: ExpectedWords = {
   'a clock time is written HH:MM, from 00:00 to 24:00': 'et klokkeslett skrives TT:MM, fra 00:00 til 24:00',
   'a start is written HH:MM, from 00:00 to 23:59': 'en start skrives TT:MM, fra 00:00 til 23:59',
   'a country is two capital letters (ISO 3166-1), such as NO':
@@ -84,7 +84,7 @@ const PHONE_IN_CELL =
   'et nummer har alle sifrene, og fra andre land landkoden først (+46 …); et kortnummer som 116 117 skrives for seg selv';
 
 /** The same of cells, in which a value stands as people write it. */
-const EXPECTED_IN_CELL: typeof EXPECTED = {
+const EXPECTED_IN_CELL: ExpectedWords = {
   'a date is written YYYY-MM-DD and exists in the calendar':
     'en dato skrives som 24.12.2026 og finnes i kalenderen',
   'a number is written as +4722112233 (E.164), without spaces': PHONE_IN_CELL,
@@ -94,11 +94,7 @@ const EXPECTED_IN_CELL: typeof EXPECTED = {
   'a country is two capital letters (ISO 3166-1), such as NO': 'et land skrives med navnet, som Norge',
 };
 
-/** What the schema expects, in the words of whoever has it before them. */
-export const expectedIn = (expected: Params[string], { isSheet }: Terms): string =>
-  (isSheet ? EXPECTED_IN_CELL[String(expected)] : undefined) ??
-  EXPECTED[String(expected)] ??
-  String(expected);
+export const expectedIn = expectedWith(EXPECTED, EXPECTED_IN_CELL);
 
 /** Why a file cannot be read, by the reasons of `node/`. */
 export const REASONS: Readonly<Record<string, string>> = {

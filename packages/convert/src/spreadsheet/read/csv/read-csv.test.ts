@@ -79,27 +79,20 @@ describe('a CSV file', () => {
     expect(workbook?.sheets[0]?.rows).toHaveLength(1);
   });
 
-  test('is refused at a quotation mark that nothing closes, with its cell and row', () =>
-    expect(read('a;b\nc;"d\ne;f\ng;h\n')).toEqual({
+  test.each([
+    ['that nothing closes', 'a;b\nc;"d\ne;f\ng;h\n', 'B2'],
+    [
+      'for whose end the one that opens another cell was taken',
+      'Navn;Sted\n"Havna;Oslo\n"Huset";Bergen\n',
+      'A2',
+    ],
+  ])('is refused at a quotation mark %s, with its cell and row', (_, content, cell) =>
+    expect(read(content)).toEqual({
       problems: [
-        {
-          code: 'file/syntax',
-          cell: 'B2',
-          params: { reason: 'unclosed-quote', format: 'spreadsheet', row: 2 },
-        },
+        { code: 'file/syntax', cell, params: { reason: 'unclosed-quote', format: 'spreadsheet', row: 2 } },
       ],
-    }));
-
-  test('is refused where the mark that opens another cell was taken for the end of one', () =>
-    expect(read('Navn;Sted\n"Havna;Oslo\n"Huset";Bergen\n')).toEqual({
-      problems: [
-        {
-          code: 'file/syntax',
-          cell: 'A2',
-          params: { reason: 'unclosed-quote', format: 'spreadsheet', row: 2 },
-        },
-      ],
-    }));
+    }),
+  );
 
   test('may have cells of several lines, and words after a quotation mark', () =>
     expect(cellsOf(read('Navn;Sted\n"Havna\nkafé";"Oslo" sentrum\n').workbook?.sheets[0])).toMatchObject({

@@ -84,5 +84,5 @@ export const da: PapersTable = {
   },
   stay: STAY,
   noPromise:
-    'kilde|kilden|siden|loven|politiet|for personer uden|for dig uden|borgere|statsborgere|(?:eu|nordiske)-?borgere',
+    'kilde|kilden|siden|loven|politiet|for personer uden|for dig uden|statsborgere|(?:eu-?|nordiske )borgere',
 };

@@ -69,11 +69,11 @@ const WAIVED = {
 
 // prettier-ignore
 const NOT_WAIVED = {
-  sv: ['För personer utan uppehållstillstånd.', 'Du måste ha uppehållstillstånd.', 'Du behöver inget arbetstillstånd.', 'Du behöver inte bara uppehållstillstånd, utan även personnummer.'],
-  da: ['For personer uden opholdstilladelse.', 'Du skal have opholdstilladelse.', 'Du behøver ikke sundhedskort.', 'Du behøver ikke kun opholdstilladelse, men også CPR-nummer.'],
-  de: ['Für Menschen ohne Aufenthaltstitel.', 'Menschen, die keinen Aufenthaltstitel haben.', 'Sie brauchen keine Krankenversicherung, aber einen Aufenthaltstitel.', 'Sie brauchen keine Arbeitserlaubnis.', 'Sie brauchen nicht nur einen Aufenthaltstitel, sondern auch eine Meldebescheinigung.', 'Sie brauchen keine Angst wegen Ihres Aufenthaltsstatus zu haben.'],
-  pt: ['Para pessoas sem autorização de residência.', 'Precisa de autorização de residência.', 'Não precisa de comprovativo de morada.', 'Não precisa apenas de autorização de residência, mas também de NIF.'],
-  lt: ['Asmenims be leidimo gyventi.', 'Reikia leidimo gyventi.', 'Sveikatos draudimo nereikia.'],
+  sv: ['EU-medborgare behöver inte uppehållstillstånd.', 'För personer utan uppehållstillstånd.', 'Du måste ha uppehållstillstånd.', 'Du behöver inget arbetstillstånd.', 'Du behöver inte bara uppehållstillstånd, utan även personnummer.'],
+  da: ['EU-borgere behøver ikke opholdstilladelse.', 'For personer uden opholdstilladelse.', 'Du skal have opholdstilladelse.', 'Du behøver ikke sundhedskort.', 'Du behøver ikke kun opholdstilladelse, men også CPR-nummer.'],
+  de: ['EU-Bürger brauchen keinen Aufenthaltstitel.', 'Für Menschen ohne Aufenthaltstitel.', 'Menschen, die keinen Aufenthaltstitel haben.', 'Sie brauchen keine Krankenversicherung, aber einen Aufenthaltstitel.', 'Sie brauchen keine Arbeitserlaubnis.', 'Sie brauchen nicht nur einen Aufenthaltstitel, sondern auch eine Meldebescheinigung.', 'Sie brauchen keine Angst wegen Ihres Aufenthaltsstatus zu haben.'],
+  pt: ['Os cidadãos da UE não precisam de visto.', 'Para pessoas sem autorização de residência.', 'Precisa de autorização de residência.', 'Não precisa de comprovativo de morada.', 'Não precisa apenas de autorização de residência, mas também de NIF.'],
+  lt: ['ES piliečiams nereikia leidimo gyventi.', 'Asmenims be leidimo gyventi.', 'Reikia leidimo gyventi.', 'Sveikatos draudimo nereikia.'],
 };
 
 type Topic = (typeof TOPIC_NAMES)[number];

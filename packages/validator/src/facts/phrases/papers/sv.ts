@@ -83,6 +83,5 @@ export const sv: PapersTable = {
     lacking: 'papperslösa(?: (?:migranter|personer|kvinnor|patienter))?(?! (?:\\p{L}+ )?med )',
   },
   stay: STAY,
-  noPromise:
-    'källa|källan|sidan|lagen|polisen|för personer utan|för dig utan|medborgare|(?:eu|ees)-?medborgare',
+  noPromise: 'källa|källan|sidan|lagen|polisen|för personer utan|för dig utan|medborgare',
 };
