@@ -167,7 +167,7 @@ export const convertTargets: Readonly<Record<string, Target>> = {
   completeHead: target(
     tuple(fc.oneof(spoiltDirectory, anyJson).filter((value) => typeof value === 'object' && value !== null), fc.record({ name: anyString, country: anyString, language: anyString, id: anyCode }, { requiredKeys: [], noNullPrototype: true }), anyDay), // prettier-ignore
     (draft, given, day) => formats.completeHead(draft as object, given, day),
-    { cost: 'costly' },
+    { cost: 'costly', gives: 'given' },
   ),
   detectFormat: target(
     tuple(fc.record({ name, bytes: spoiltBytes(fc.oneof(sheetBytes, anyJson.map((value) => asBytes(JSON.stringify(value))), anyString.map(asBytes))) })), // prettier-ignore

@@ -39,10 +39,12 @@ export async function tryOut(target: Target, args: readonly unknown[]): Promise<
   const bytes = args.filter((arg) => arg instanceof Uint8Array);
   const before = bytes.map((each) => each.slice());
   const first = await outcomeOf(target, args);
-  const fault = (target.options.gives ?? 'json') === 'json' ? jsonFault(first) : undefined;
+  const { gives = 'json' } = target.options;
+  const mustBeData = gives === 'json' || (gives === 'given' && jsonFault(args) === undefined);
+  const fault = mustBeData ? jsonFault(first) : undefined;
   if (fault !== undefined) throw new Error(`The output is no data: ${fault}`);
   const second = await outcomeOf(target, args);
-  if (target.options.gives !== 'objects' && !isDeepStrictEqual(first, second))
+  if (gives !== 'objects' && !isDeepStrictEqual(first, second))
     throw new Error('The same input gave another output.');
   if (!isDeepStrictEqual(bytes, before)) throw new Error('The bytes of the input were changed.');
 }

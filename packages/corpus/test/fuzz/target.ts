@@ -14,8 +14,11 @@ export interface Options {
   cost?: Cost;
   /** Errors that the docstring names. Nothing else may be thrown. */
   throws?: readonly ErrorClass[];
-  /** `json` when left out. `bytes`: files, alone or by name. `objects`: instances of classes of ours. */
-  gives?: 'json' | 'bytes' | 'objects';
+  /**
+   * `json` when left out. `bytes`: files, alone or by name. `objects`: instances of classes of ours. `given`: what it was
+   * given, with something beside it; `1e999` in a file is no number that JSON can hold, and is handed on as it came.
+   */
+  gives?: 'json' | 'given' | 'bytes' | 'objects';
 }
 
 export type Cost = keyof typeof RUNS;

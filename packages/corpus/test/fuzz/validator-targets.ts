@@ -108,7 +108,7 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
   completeHead: target(
     tuple(input, fc.record({ name: anyString, publisher: fc.record({ name: anyString }), today: fc.constant(TODAY), timeZone: fc.constant('Europe/Oslo') })), // prettier-ignore
     (value, known) => validator.completeHead(value, known),
-    { cost: 'costly' },
+    { cost: 'costly', gives: 'given' },
   ),
   summarizeDirectories: target(tuple(fc.array(input, { maxLength: 3 }), anyDay), validator.summarizeDirectories, { cost: 'costly' }), // prettier-ignore
   holidaysOfNorway: target(
