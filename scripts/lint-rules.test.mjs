@@ -1,15 +1,13 @@
 /** Proves that the lint rules refuse what they are there for, and nothing else. Needs the installed packages. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
-import typescript from 'typescript-eslint';
-import { ROOT } from './lib/run.mjs';
+import { ROOT, runTool } from './lib/run.mjs';
 
-/** Rules that read types need a file on the disk, and are not ours. */
-const eslint = new ESLint({
-  cwd: ROOT,
-  overrideConfig: [{ files: ['**/*.ts'], ...typescript.configs.disableTypeChecked }],
-});
+const eslint = new ESLint({ cwd: ROOT });
 
 const OURS = /^kit\/|^no-restricted-|^no-eval$|^no-implied-eval$|^no-new-func$/;
 
@@ -239,3 +237,33 @@ for (const text of TRACES) {
     assert.deepEqual(await broken('packages/element/src/controllers/x.test.ts', program), []);
   });
 }
+
+/** What stands in a function that may wait, and the rule that reads types which refuses it. */
+const TYPED = [
+  ['later();', 'no-floating-promises'],
+  ['await count;', 'await-thenable'],
+  ['if (later()) count++;', 'no-misused-promises'],
+  ['const told: { then: () => void } = { then: async () => undefined };', 'no-misused-promises'],
+  [`switch (kind) { case 'a': return; }`, 'switch-exhaustiveness-check'],
+  ['await later();', undefined],
+  ['void later();', undefined],
+  ['[1].forEach(async () => later());', undefined],
+  [`switch (kind) { case 'a': return; default: count++; }`, undefined],
+];
+
+test('rules that read types refuse a promise that nobody waits for, and a choice that leaves something out', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'typed-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true, "types": [] } }');
+  for (const [index, [text]] of TYPED.entries())
+    writeFileSync(
+      join(folder, `x${index}.ts`),
+      `declare function later(): Promise<number>;\nexport async function a(kind: 'a' | 'b', count: number) { ${text} }\n`,
+    );
+  const config = join(ROOT, '.oxlintrc.json');
+  const { output } = await runTool('oxlint', ['-c', config, '--format', 'unix', folder], { quiet: true });
+  for (const [index, [text, rule]] of TYPED.entries()) {
+    const told = output.split('\n').find((line) => line.includes(`x${index}.ts:`));
+    assert.equal(/\(([\w-]+)\)\]$/.exec(told ?? '')?.[1], rule, `${text}: ${told}`);
+  }
+});

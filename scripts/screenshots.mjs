@@ -53,7 +53,7 @@ const PICTURES = {
   },
 };
 
-async function take(page, origin, { language, isMapAwaited = false, pose = () => undefined }) {
+async function take(page, origin, { language, isMapAwaited = false, pose = async () => undefined }) {
   await page.goto(`${origin}/`);
   await page.locator('service-directory-card').first().waitFor();
   await page.locator('service-directory').evaluate((node, lang) => node.setAttribute('lang', lang), language);

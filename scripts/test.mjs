@@ -99,7 +99,11 @@ async function runBeside(...tools) {
 
 /** Code style, layout and import direction. */
 const lint = () =>
-  runBeside(['eslint', ['.', '--max-warnings=0']], ['prettier', ['--check', '--log-level=warn', '.']]);
+  runBeside(
+    ['oxlint', []],
+    ['eslint', ['.', '--max-warnings=0']],
+    ['prettier', ['--check', '--log-level=warn', '.']],
+  );
 
 /** Dead code, dependencies that nobody uses or names, imports in a circle. */
 const findDead = () =>

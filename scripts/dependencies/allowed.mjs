@@ -140,10 +140,12 @@ export const ALLOWED = {
   'eslint-plugin-regexp': 'patterns whose time grows faster than the text',
   'fast-check': 'draws the inputs of properties and of the fuzzing',
   knip: 'dead code, unused dependencies and imports in a circle',
+  oxlint: 'faults that types show',
+  'oxlint-tsgolint': 'tells it the types',
   playwright: 'the browser of the tests',
   prettier: 'the layout of files',
   'puppeteer-core': 'drives Firefox',
   storybook: 'shows the states of the element',
-  'typescript-eslint': 'faults that types show',
+  'typescript-eslint': 'lets eslint read TypeScript, and its rules',
   vitest: 'runs the tests',
 };

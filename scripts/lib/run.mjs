@@ -14,6 +14,7 @@ const QUIET_TOOLS = { TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '
 export const TOOLS = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   knip: 'node_modules/knip/bin/knip.js',
+  oxlint: 'node_modules/oxlint/bin/oxlint',
   playwright: 'node_modules/playwright/cli.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   turbo: 'node_modules/turbo/bin/turbo',
