@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { INTERFACE_LANGUAGES } from '@service-directory/element/locales';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect } from './helpers.ts';
+import { expect, layOutAll } from './helpers.ts';
 
 /** Which looks of a state are checked by axe, and how it is asked without loading the page anew for each. */
 
@@ -77,17 +77,12 @@ const rulesFor = (theme: Look['theme']): NonNullable<RunOptions['rules']> =>
   theme === 'forced colours' ? { 'color-contrast': { enabled: false } } : {};
 
 /** What axe finds on the page as it stands, one line each: rule, target and what to mend. */
-export function findingsOf(page: Page, theme: Look['theme']): Promise<string[]> {
+export async function findingsOf(page: Page, theme: Look['theme']): Promise<string[]> {
+  await layOutAll(page);
   return page.evaluate(
     async (options) => {
       // Down the page, the bar with the way out lies over what is scrolled under it.
       window.scrollTo(0, 0);
-      // Cards outside the window are drawn later; axe has to see them now.
-      for (const directory of document.querySelectorAll('service-directory')) {
-        const list = directory.shadowRoot?.querySelector('service-directory-list')?.shadowRoot;
-        for (const chunk of list?.querySelectorAll<HTMLElement>('.chunk') ?? [])
-          chunk.style.contentVisibility = 'visible';
-      }
       const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
       const { violations } = await axe.run(options);
       return violations.flatMap(({ id, nodes }) =>

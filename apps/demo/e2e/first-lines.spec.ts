@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, settled, test } from './helpers.ts';
+import { expect, expectNoSidewaysScroll, layOutAll, settled, test } from './helpers.ts';
 
 const NUMBERS = ['112', '113', '116006'];
 
@@ -70,6 +70,7 @@ test.describe('where scripts do not run', () => {
     const leave = main.getByRole('link', { name: 'Forlat siden' });
     await expect(leave).toBeVisible();
     await expect(leave).toHaveAttribute('rel', 'noreferrer noopener');
+    await layOutAll(page);
     const small = await main
       .getByRole('link')
       .evaluateAll((links) =>
