@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { NOTHING, storedIn, watchForFaults } from './quiet-page.ts';
 
 interface Fixtures {
   /**
@@ -7,6 +8,8 @@ interface Fixtures {
    * and is then answered with an empty one. Nothing else may be asked for there.
    */
   leavesTo: string | undefined;
+  /** The one address elsewhere that a test lets the page ask for, and answers itself. */
+  mayAsk: string | undefined;
   /**
    * A page that fails the test when anything is asked of another host, when the console tells of an error, or when
    * something is stored on the device at the end.
@@ -16,36 +19,14 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   leavesTo: [undefined, { option: true }],
-  quietPage: async ({ page, context, baseURL, leavesTo }, use) => {
-    const { origin, host } = new URL(baseURL ?? '');
-    const faults: string[] = [];
-    await context.route(
-      (url) => url.origin !== origin,
-      async (route) => {
-        const request = route.request();
-        if (
-          request.isNavigationRequest() &&
-          leavesTo !== undefined &&
-          new URL(request.url()).origin === leavesTo
-        ) {
-          return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
-        }
-        faults.push(`asked for ${request.url()}`);
-        return route.abort();
-      },
-    );
-    context.on('serviceworker', (worker) => faults.push(`a service worker: ${worker.url()}`));
-    const watch = (watched: Page) => {
-      watched.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-      });
-      watched.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
-      watched.on('websocket', (socket) => {
-        if (new URL(socket.url()).host !== host) faults.push(`a web socket: ${socket.url()}`);
-      });
-    };
-    watch(page);
-    context.on('page', watch);
+  mayAsk: [undefined, { option: true }],
+  quietPage: async ({ page, context, baseURL, leavesTo, mayAsk }, use) => {
+    const { origin } = new URL(baseURL ?? '');
+    const faults = watchForFaults(page, { origin, leavesTo, mayAsk });
+    if (leavesTo !== undefined)
+      await context.route(`${leavesTo}/**`, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
+      );
 
     await use(page);
 
@@ -55,32 +36,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-const NOTHING = {
-  cookies: [],
-  localStorage: [],
-  sessionStorage: [],
-  databases: [],
-  caches: [],
-  serviceWorkers: [],
-};
-
-/** What the site has left on the device: names only. */
-async function storedIn(context: BrowserContext, page: Page, origin: string) {
-  const cookies = (await context.cookies()).map(({ name }) => name);
-  const isThere = !page.isClosed() && page.url().startsWith(`${origin}/`);
-  // Where the page has left, another tab of the site sees all but what belonged to the tab.
-  const witness = isThere ? page : await context.newPage();
-  if (!isThere) await witness.goto(`${origin}/favicon.svg`);
-  const stored = await witness.evaluate(async () => ({
-    localStorage: Object.keys(localStorage),
-    sessionStorage: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-    caches: await caches.keys(),
-    serviceWorkers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  }));
-  return { cookies, ...stored };
-}
 
 /**
  * Waits until the directory has done what it was asked for and every card stands in its place: the first cards of a list
