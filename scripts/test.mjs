@@ -180,13 +180,14 @@ async function runChecks() {
   await step('dead code', findDead);
   await step('types', () => turbo('types', env));
   await step('publint', () => turbo('publint', env));
-  await step('packaging', () => testPackaging(env));
-  note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
   await step('lint', linting);
-  // They wait for npm and for one program after another: the next step has the other core.
+  // They wait for npm and for one program after another: the next steps have the other core.
   const inExamples = begin(() => testExamples(env));
   await step('scripts', testScripts);
   note('scripts: tests', inRoot(NODE_RESULTS), countTap, failuresOfTap);
+  // Not before: two that pack at once would take the licence away from each other (scripts/packaging/license.mjs).
+  await step('packaging', () => testPackaging(env));
+  note('packaging: checks', inRoot(PACKAGING_RESULTS), (text) => JSON.parse(text));
   await step('examples', inExamples);
   note(
     'examples: checks',
