@@ -21,7 +21,8 @@ export function watchForFaults(page: Page, { origin, leavesTo, mayAsk }: Allowed
   context.on('request', (request) => {
     const url = request.url();
     const { origin: asked, protocol } = new URL(url);
-    if (asked === origin || protocol === 'data:' || url === mayAsk) return;
+    // A number that is called, or a mail that is begun, is handed to another program, and asks nobody.
+    if (!/^https?:$/.test(protocol) || asked === origin || url === mayAsk) return;
     if (!request.isNavigationRequest() || asked !== leavesTo) faults.push(`asked for ${url}`);
   });
   context.on('serviceworker', (worker) => faults.push(`a service worker: ${worker.url()}`));

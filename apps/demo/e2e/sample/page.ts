@@ -20,6 +20,13 @@ export interface SampleOptions {
   isClockRunning?: boolean;
 }
 
+/** The list that the page brings: its articles are alike, and a few stand for all. A hundred more slow every look at it. */
+function withoutMostArticles(page: string): string {
+  const MOST = 6;
+  let met = 0;
+  return page.replace(/<article\b[\s\S]*?<\/article>/g, (article) => (met++ < MOST ? article : ''));
+}
+
 /**
  * Opens the built page with the invented directory at noon on a Tuesday, and waits for its list. What a test has routed
  * before, such as a file that does not come, stays so.
@@ -36,7 +43,7 @@ export async function openSample(
 ): Promise<void> {
   const built = await readFile(new URL('../../dist/index.html', import.meta.url), 'utf8');
   const src = /<service-directory\b[^>]*?\bsrc="([^"]*)"/.exec(built)?.[1];
-  const body = built
+  const body = withoutMostArticles(built)
     .replaceAll(`"${src}"`, `"${ADDRESS}directory.json"`)
     .replace(/<service-directory\b[\s\S]*?<\/service-directory>/, replaceElement);
   // One by one on the page: the latest handler answers, so those of the test are asked again first.
