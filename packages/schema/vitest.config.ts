@@ -1,5 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Properties take longest. Were one left for the end, the other core would have nothing to do beside it. */
+class PropertiesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isProperty = ({ moduleId }: TestSpecification) => moduleId.endsWith('.property.test.ts');
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isProperty), ...sorted.filter((file) => !isProperty(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +19,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test changes what another reads: loading everything anew for each of the files would take as long as all tests.
     isolate: false,
+    sequence: { sequencer: PropertiesFirst },
     // How fast a machine is, is a matter of benchmarks; a test that hangs still ends.
     testTimeout: 60_000,
     // Errors elsewhere are those of `npm run types`.
