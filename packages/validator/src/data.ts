@@ -71,13 +71,13 @@ export function stringsBelow(root: unknown, skip: ReadonlySet<string> = new Set(
   return leaves;
 }
 
-/** What a value is, in the words of JSON. */
+/** What a value is, in the words of JSON, which has no endless numbers: YAML has (`.inf`), and `1e999` is read as one. */
 export function typeName(
   value: unknown,
-): 'text' | 'number' | 'true-or-false' | 'list' | 'object' | 'nothing' | 'other' {
+): 'text' | 'number' | 'no-number' | 'true-or-false' | 'list' | 'object' | 'nothing' | 'other' {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return 'text';
-  if (typeof value === 'number') return 'number';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'no-number';
   if (typeof value === 'boolean') return 'true-or-false';
   if (Array.isArray(value)) return 'list';
   return typeof value === 'object' ? 'object' : 'other';

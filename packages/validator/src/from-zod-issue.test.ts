@@ -67,6 +67,12 @@ test('a text in no known language names the language, and a text that is a numbe
   );
 });
 
+test.each([Infinity, -Infinity, NaN])('%s is told as no number that can be counted with', (minimumAge) => {
+  expect(only({ minimumAge })?.message).toBe(
+    `“minimumAge” must be a number; it is no number that can be counted with (${minimumAge}).`,
+  );
+});
+
 test('a missing field is told at the record that lacks it, a required code too', () => {
   expect(only({ verification: { confidence: 'low' } })).toMatchObject({
     code: 'schema/missing-field',

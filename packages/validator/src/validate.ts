@@ -191,7 +191,9 @@ export function checkSettings(settings: RuleSettings, rules: readonly Rule[]): v
 
 /** What is said of a number that should be a text shows the number as it was written: its zeros are part of the text. */
 const asWritten = ({ code, params }: RawFinding, written: string): Params =>
-  code === 'schema/wrong-type' && params['foundType'] === 'number' ? { ...params, found: written } : params;
+  code === 'schema/wrong-type' && (params['foundType'] === 'number' || params['foundType'] === 'no-number')
+    ? { ...params, found: written }
+    : params;
 
 /** Gives findings their severity, their place and their words. */
 export function toFindings(

@@ -25,3 +25,15 @@ test('a number that is written as it is read is shown so', () => {
   expect(said('a.yaml', `${YAML}155\n`, 'en')?.help).toContain('"155"');
   expect(said('a.json', JSON_TEXT, 'en')?.help).toContain('"155"');
 });
+
+test.each([
+  ['a.yaml', 'services:\n  - id: a\n    minimumAge: .inf\n', '(.inf)'],
+  ['a.json', '{"services":[{"id":"a","minimumAge":1e999}]}', '(Infinity)'],
+])('a number that is none, or too large to be held, is told as such (%s)', (path, text, shown) => {
+  const source = readFiles([{ path, bytes: new TextEncoder().encode(text) }], { lang: 'en' });
+  const { findings } = validate(source.directory, { today: '2026-06-15', lang: 'en', ...source });
+  const found = findings.find(
+    ({ code, path: at }) => code === 'schema/wrong-type' && at.endsWith('/minimumAge'),
+  );
+  expect(found?.message).toContain(`no number that can be counted with ${shown}`);
+});

@@ -9,10 +9,8 @@ export const shape = {
   'schema/wrong-type': {
     message: ({ field, expected, foundType, found }) => {
       const wanted = listOf(expected).map(typeOf).join(' or ');
-      const shown =
-        field !== '' && (foundType === 'text' || foundType === 'number' || foundType === 'true-or-false')
-          ? ` (${String(found)})`
-          : '';
+      const isShown = ['text', 'number', 'no-number', 'true-or-false'].includes(String(foundType));
+      const shown = field !== '' && isShown ? ` (${String(found)})` : '';
       return `${field === '' ? 'The document' : `“${String(field)}”`} must be ${wanted}; it is ${typeOf(foundType)}${shown}.`;
     },
     help: ({ field, expected, foundType, found }) => {

@@ -17,6 +17,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   text: 'a text',
   number: 'a number',
+  'no-number': 'no number that can be counted with',
   int: 'a whole number',
   boolean: 'true or false',
   'true-or-false': 'true or false',

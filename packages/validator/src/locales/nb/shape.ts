@@ -11,10 +11,8 @@ export const shape = {
     why: 'Et program som leser katalogen, venter hvert felt i én form. I YAML er en verdi som 0179 uten anførselstegn et tall, og nullen går tapt.',
     message: ({ field, expected, foundType, found }) => {
       const wanted = listOf(expected).map(typeOf).join(' eller ');
-      const shown =
-        field !== '' && (foundType === 'text' || foundType === 'number' || foundType === 'true-or-false')
-          ? ` (${String(found)})`
-          : '';
+      const isShown = ['text', 'number', 'no-number', 'true-or-false'].includes(String(foundType));
+      const shown = field !== '' && isShown ? ` (${String(found)})` : '';
       return `${field === '' ? 'Dokumentet' : `«${String(field)}»`} skal være ${wanted}; det er ${typeOf(foundType)}${shown}.`;
     },
     help: ({ field, expected, foundType, found }) => {

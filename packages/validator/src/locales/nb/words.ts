@@ -19,6 +19,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   string: 'tekst',
   text: 'en tekst',
   number: 'et tall',
+  'no-number': 'ikke noe tall det går an å regne med',
   int: 'et helt tall',
   boolean: 'true eller false',
   'true-or-false': 'true eller false',
