@@ -248,10 +248,12 @@ test('a folder that is dropped on the page is opened', async ({ quietPage: page 
   await expect(bar(page)).toContainText('Alt er lagret.');
 });
 
-test.describe('a directory elsewhere', () => {
+test.describe(() => {
   test.use({ mayAsk: AWAY });
 
-  test('is fetched when it is asked for, and nothing is told to its server', async ({ quietPage: page }) => {
+  test('a directory at an address is fetched when it is asked for, and nothing is told to its server', async ({
+    quietPage: page,
+  }) => {
     await open(page);
     const body = JSON.stringify(directoryOf([serviceOf('a')]));
     const asked = await answerAway(page, { body, headers: { 'access-control-allow-origin': '*' } });
