@@ -175,7 +175,7 @@ async function runChecks() {
   rmSync(inRoot('test-results'), { recursive: true, force: true });
 
   await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
-  // ESLint keeps one core busy for some minutes, and leaves the other to what comes next.
+  // It keeps one core busy for a minute or two, and leaves the other to what comes next.
   const linting = begin(lint);
   await step('dead code', findDead);
   await step('types', () => turbo('types', env));
