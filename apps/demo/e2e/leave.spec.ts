@@ -6,7 +6,7 @@ import { expect, test } from './helpers.ts';
 const AWAY = 'https://www.wikipedia.org/';
 test.use({ leavesTo: 'https://www.wikipedia.org' });
 
-const PAGES = ['/about/', '/about/en/', '/sources/', '/guide/', '/guide/en/', '/check/', '/check/rules/', '/check/rules/en/', '/edit/', '/embed/', '/404.html']; // prettier-ignore
+const PAGES = ['/about/', '/about/en/', '/sources/', '/sources/en/', '/guide/', '/guide/en/', '/check/', '/check/rules/', '/check/rules/en/', '/edit/', '/embed/', '/404.html']; // prettier-ignore
 
 for (const path of PAGES)
   test(`the button and three presses of Shift replace ${path}, and one step back does not show it`, async ({

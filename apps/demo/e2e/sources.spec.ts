@@ -4,24 +4,49 @@ const openAll = () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no axe findings, ${colorScheme}`, async ({ quietPage }) => {
-    await quietPage.emulateMedia({ colorScheme });
-    await quietPage.goto('/sources/');
-    await expectNoAxeFindings(quietPage);
-    // A few are enough: all are made by one template, and axe takes long on all of them.
-    for (const summary of (await quietPage.locator('summary').all()).slice(0, 6)) await summary.click();
-    await expectNoAxeFindings(quietPage);
+const PAGES = {
+  nb: { path: '/sources/', title: 'Kilder', heading: 'Hvor opplysningene kommer fra', first: 'Dette er en demonstrasjon.', services: 'tilbud' },
+  en: { path: '/sources/en/', title: 'Sources', heading: 'Where the facts come from', first: 'This is a demonstration.', services: 'services' },
+} as const; // prettier-ignore
+
+for (const [lang, { path, title, heading, first, services }] of Object.entries(PAGES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no axe findings, ${lang}, ${colorScheme}`, async ({ quietPage }) => {
+      await quietPage.emulateMedia({ colorScheme });
+      await quietPage.goto(path);
+      await expectNoAxeFindings(quietPage);
+      // A few are enough: all are made by one template, and axe takes long on all of them.
+      for (const summary of (await quietPage.locator('summary').all()).slice(0, 6)) await summary.click();
+      await expectNoAxeFindings(quietPage);
+    });
+  }
+
+  test(`says at once that it is a demonstration, and how many services there are, ${lang}`, async ({
+    quietPage,
+  }) => {
+    await quietPage.goto(path);
+    await expect(quietPage).toHaveTitle(title);
+    await expect(quietPage.locator('html')).toHaveAttribute('lang', lang);
+    await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(quietPage.getByText(first)).toBeInViewport();
+    const count = quietPage.locator('.counts div', { hasText: services }).locator('dd');
+    expect(Number(await count.first().textContent())).toBeGreaterThanOrEqual(120);
   });
 }
 
-test('says at once that it is a demonstration, and how many services there are', async ({ quietPage }) => {
+test('leads to the same page in the other language, and from the English pages to the English one', async ({
+  quietPage,
+}) => {
   await quietPage.goto('/sources/');
+  await quietPage.getByRole('link', { name: 'English' }).click();
+  await expect(quietPage).toHaveTitle('Sources');
+  await quietPage.getByRole('link', { name: 'Norsk bokmål' }).first().click();
   await expect(quietPage).toHaveTitle('Kilder');
-  await expect(quietPage.getByRole('heading', { level: 1 })).toHaveText('Hvor opplysningene kommer fra');
-  await expect(quietPage.getByText('Dette er en demonstrasjon.')).toBeInViewport();
-  const services = quietPage.locator('.counts div', { hasText: 'tilbud' }).locator('dd');
-  expect(Number(await services.first().textContent())).toBeGreaterThanOrEqual(120);
+  for (const path of ['/en/', '/about/en/']) {
+    await quietPage.goto(path);
+    await expect(quietPage.locator('a[href^="/sources/en/"]').first()).toBeAttached();
+    await expect(quietPage.locator('a[href="/sources/"]')).toHaveCount(0);
+  }
 });
 
 test('shows the sources of a service when its organisation is opened', async ({ quietPage }) => {
@@ -47,11 +72,13 @@ test('gives every service a source, and no linked page the name of ours', async 
 });
 
 test('fits a narrow phone', async ({ quietPage }) => {
-  for (const width of [320, 360]) {
-    await quietPage.setViewportSize({ width, height: 740 });
-    await quietPage.goto('/sources/');
-    await quietPage.evaluate(openAll);
-    await expectNoSidewaysScroll(quietPage);
+  for (const { path } of Object.values(PAGES)) {
+    for (const width of [320, 360]) {
+      await quietPage.setViewportSize({ width, height: 740 });
+      await quietPage.goto(path);
+      await quietPage.evaluate(openAll);
+      await expectNoSidewaysScroll(quietPage);
+    }
   }
 });
 

@@ -1,7 +1,6 @@
 /** Who made the words of each language, for the page that says where things come from. Pure: languages in, HTML out. */
-import { nb } from '@service-directory/schema/locales/nb';
 import { html } from './html.mjs';
-import { dateInWords } from './source-words.mjs';
+import { dateInWords, SOURCE_WORDS } from './source-words.mjs';
 
 /**
  * Every interface language with where its words come from.
@@ -15,42 +14,37 @@ export const readLanguages = ({ INTERFACE_LANGUAGES, loadLocale }) =>
     }),
   );
 
-/** Norwegian for an origin, such as «Oversatt av en maskin». */
-const originInWords = (origin) =>
-  origin === 'source' ? 'Skrevet på språket selv' : nb.translationOrigin[origin].label;
+/** Words for an origin, such as «Oversatt av en maskin». */
+const originInWords = (origin, { written, labels }) =>
+  origin === 'source' ? written : labels.translationOrigin[origin].label;
 
-function wordsInWords({ origin, reviewedBy, date }) {
+function wordsInWords({ origin, reviewedBy, date }, lang) {
   const reviewer = reviewedBy === undefined ? '' : ` (${reviewedBy})`;
-  return `${originInWords(origin)}${reviewer}, ${dateInWords(date)}`;
+  return `${originInWords(origin, SOURCE_WORDS[lang])}${reviewer}, ${dateInWords(date, lang)}`;
 }
 
 /**
  * The section about languages.
  * @param {Awaited<ReturnType<typeof readLanguages>>} languages
+ * @param {import('./source-words.mjs').Lang} lang
+ * @returns {string} HTML
  */
-export function renderLanguages(languages) {
-  const machine = languages.filter(({ words }) => words.origin === 'machine').length;
+export function renderLanguages(languages, lang) {
+  const words = SOURCE_WORDS[lang];
+  const byMachine = languages.filter((language) => language.words.origin === 'machine').length;
   return html`<section class="languages" aria-labelledby="languages">
-    <h2 id="languages">Språkene</h2>
-    <p>
-      Ordene på knapper og overskrifter finnes på ${languages.length} språk. ${machine} av dem er oversatt av
-      en maskin og ikke lest av et menneske ennå; der står det på siden. Ordene for behov og vilkår er
-      oversatt hver for seg.
-    </p>
-    <p class="summary-en" lang="en">
-      The words of the interface exist in ${languages.length} languages; ${machine} were translated by a
-      machine and no person has read them yet. In those the page says so.
-    </p>
+    <h2 id="languages">${words.languages}</h2>
+    <p>${words.languagesLead(languages.length, byMachine)}</p>
     <ul>
       ${languages.map(
-        ({ language, ownName, direction, words, labels }) =>
+        ({ language, ownName, direction, words: made, labels }) =>
           html`<li>
             <b lang="${language}" dir="${direction}">${ownName}</b>
             <dl class="facts">
-              <dt>Knapper og overskrifter</dt>
-              <dd>${wordsInWords(words)}</dd>
-              <dt>Behov og vilkår</dt>
-              <dd>${originInWords(labels)}</dd>
+              <dt>${words.wordsOfInterface}</dt>
+              <dd>${wordsInWords(made, lang)}</dd>
+              <dt>${words.wordsOfCodes}</dt>
+              <dd>${originInWords(labels, words)}</dd>
             </dl>
           </li>`,
       )}

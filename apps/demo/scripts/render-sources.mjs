@@ -1,10 +1,24 @@
 /** The content of the page that says where each fact comes from. Pure: a directory in, HTML out. */
-import { nb } from '@service-directory/schema/locales/nb';
 import { html } from './html.mjs';
-import { dateInWords, fieldsInWords } from './source-words.mjs';
+import { dateInWords, fieldsInWords, SOURCE_WORDS } from './source-words.mjs';
 import { municipalitiesOf } from './municipalities.mjs';
 
-const inNorwegian = (text) => (typeof text === 'string' ? text : (text.nb ?? Object.values(text)[0]));
+/** @typedef {import('./source-words.mjs').Lang} Lang */
+
+/** A text in the language of the page, or the first one that there is, marked as what it is. */
+function textIn(text, lang) {
+  if (typeof text === 'string') return { words: text };
+  const [language, words] = text[lang] === undefined ? Object.entries(text)[0] : [lang, text[lang]];
+  return { words, language: language === lang ? undefined : language };
+}
+
+const nameOf = ({ name }, lang) => textIn(name, lang).words;
+
+/** A name as a heading has it. */
+function renderName({ name }, lang) {
+  const { words, language } = textIn(name, lang);
+  return language === undefined ? words : html`<span lang="${language}">${words}</span>`;
+}
 
 /**
  * How many of each thing a directory holds.
@@ -24,32 +38,22 @@ export function countsOf(directory) {
 /**
  * Everything below the heading of the page.
  * @param {import('@service-directory/schema').Directory} directory a published one: what is in it is shown
+ * @param {Lang} lang
  * @returns {string} HTML
  */
-export function renderSources(directory) {
+export function renderSources(directory, lang) {
+  const words = SOURCE_WORDS[lang];
   const counts = countsOf(directory);
-  const sections = groupByOrganization(directory).map(renderOrganization);
-  return html`<p class="lead">
-      Dette er en demonstrasjon. Opplysningene er samlet fra åpne nettsider og er ikke sjekket med dem som gir
-      hjelpen. Her står hvilken side hver opplysning kommer fra, når siden ble lest, og hvor sikre vi er.
-    </p>
-    <p class="lead summary-en" lang="en">
-      This is a demonstration. The ${counts.services} services of ${counts.organizations} organisations were
-      described from ${counts.pages} public web pages and not checked with the providers. For each service
-      this page lists the pages that were read, when they were published and read, what they support, and how
-      sure we are. The list is in Norwegian.
-    </p>
+  const low = directory.services.filter(({ verification }) => verification.confidence === 'low').length;
+  return html`<p class="lead">${words.lead}</p>
     <dl class="counts">
       ${[
-        ['tilbud', counts.services],
-        ['organisasjoner', counts.organizations],
-        ['kommuner', counts.municipalities],
-        ['nettsider', counts.pages],
-        ['henvisninger', counts.sources],
-        [
-          'lav sikkerhet',
-          directory.services.filter(({ verification }) => verification.confidence === 'low').length,
-        ],
+        [words.services, counts.services],
+        [words.organizations, counts.organizations],
+        [words.municipalities, counts.municipalities],
+        [words.pages, counts.pages],
+        [words.sources, counts.sources],
+        [words.lowConfidence, low],
       ].map(
         ([term, count]) =>
           html`<div>
@@ -58,13 +62,13 @@ export function renderSources(directory) {
           </div>`,
       )}
     </dl>
-    ${sections}`.text;
+    ${groupByOrganization(directory, lang).map((group) => renderOrganization(group, lang))}`.text;
 }
 
 /** Organisations A–Z, each with the services that name it first. */
-function groupByOrganization({ organizations, services }) {
+function groupByOrganization({ organizations, services }, lang) {
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
-  const compare = (left, right) => inNorwegian(left.name).localeCompare(inNorwegian(right.name), 'nb');
+  const compare = (left, right) => nameOf(left, lang).localeCompare(nameOf(right, lang), lang);
   return [...organizations]
     .sort(compare)
     .map((organization) => ({
@@ -80,33 +84,31 @@ function groupByOrganization({ organizations, services }) {
     .filter((group) => group.services.length > 0);
 }
 
-const renderOrganization = ({ organization, services }) =>
+const renderOrganization = ({ organization, services }, lang) =>
   html`<details class="organization">
     <summary>
-      <h2>${inNorwegian(organization.name)}</h2>
-      <span>${services.length} tilbud</span>
+      <h2>${renderName(organization, lang)}</h2>
+      <span>${SOURCE_WORDS[lang].servicesOf(services.length)}</span>
     </summary>
-    ${services.map(renderService)}
+    ${services.map((entry) => renderService(entry, lang))}
   </details>`;
 
-function renderService({ service, others }) {
-  const together = others.map(({ name }) => inNorwegian(name)).join(', ');
+function renderService({ service, others }, lang) {
+  const together = others.map((other) => nameOf(other, lang)).join(', ');
   return html`<section class="service">
-    <h3>${inNorwegian(service.name)}</h3>
-    ${together === '' ? undefined : html`<p>Sammen med: ${together}</p>`}
-    <p>${verificationInWords(service.verification)}</p>
+    <h3>${renderName(service, lang)}</h3>
+    ${together === '' ? undefined : html`<p>${SOURCE_WORDS[lang].together(together)}</p>`}
+    <p>${verificationInWords(service.verification, lang)}</p>
     <ol>
-      ${(service.sources ?? []).map((source) => renderSource(source, hasSecretPlace(service)))}
+      ${(service.sources ?? []).map((source) => renderSource(source, hasSecretPlace(service), lang))}
     </ol>
   </section>`;
 }
 
-function verificationInWords({ lastVerifiedOn, method, confidence }) {
-  const when =
-    lastVerifiedOn === undefined
-      ? 'Ikke kjent når det sist ble sjekket'
-      : `Sist sjekket ${dateInWords(lastVerifiedOn)}`;
-  return [when, nb.verificationMethod[method].label, nb.confidence[confidence].label].join(' · ');
+function verificationInWords({ lastVerifiedOn, method, confidence }, lang) {
+  const { labels, checkedOn, neverChecked } = SOURCE_WORDS[lang];
+  const when = lastVerifiedOn === undefined ? neverChecked : checkedOn(dateInWords(lastVerifiedOn, lang));
+  return [when, labels.verificationMethod[method].label, labels.confidence[confidence].label].join(' · ');
 }
 
 /**
@@ -118,15 +120,18 @@ const hasSecretPlace = (service) =>
 
 const siteOf = (url) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
-function renderSource({ url, title, publishedOn, retrievedOn, via, supports }, isSecret) {
+function renderSource({ url, title, publishedOn, retrievedOn, via, supports }, isSecret, lang) {
+  const words = SOURCE_WORDS[lang];
   const facts = [
-    ['Publisert', publishedOn === undefined ? 'ikke oppgitt' : dateInWords(publishedOn)],
-    ['Lest', dateInWords(retrievedOn)],
-    ...(via === undefined ? [] : [['Lest via', isSecret ? siteOf(via) : linkTo(via, shortAddress(via))]]),
-    ['Gjelder', fieldsInWords(supports)],
+    [words.published, publishedOn === undefined ? words.notGiven : dateInWords(publishedOn, lang)],
+    [words.read, dateInWords(retrievedOn, lang)],
+    ...(via === undefined
+      ? []
+      : [[words.readBy, isSecret ? siteOf(via) : linkTo(via, shortAddress(via), lang)]]),
+    [words.supports, fieldsInWords(supports, lang)],
   ];
   return html`<li>
-    ${isSecret ? html`<bdi>${siteOf(url)}</bdi>` : linkTo(url, title ?? shortAddress(url))}
+    ${isSecret ? html`<bdi>${siteOf(url)}</bdi>` : linkTo(url, title ?? shortAddress(url), lang)}
     <dl class="facts">
       ${facts.map(
         ([term, fact]) =>
@@ -138,12 +143,12 @@ function renderSource({ url, title, publishedOn, retrievedOn, via, supports }, i
 }
 
 /** A link that says nothing about where the reader came from; only the words when the address is no web page. */
-function linkTo(url, words) {
+function linkTo(url, words, lang) {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const isWebPage = address !== undefined && ['https:', 'http:'].includes(address.protocol);
   if (!isWebPage) return html`<bdi>${words}</bdi>`;
   const link = html`<a class="page" href="${address.href}" rel="noreferrer noopener"><bdi>${words}</bdi></a>`;
-  return address.protocol === 'http:' ? html`${link} (siden er ikke kryptert)` : link;
+  return address.protocol === 'http:' ? html`${link} ${SOURCE_WORDS[lang].notEncrypted}` : link;
 }
 
 /** An address as people read it: without the scheme, `www.` and the slash at its end. */

@@ -12,8 +12,8 @@ import { renderRules } from './render-rules.mjs';
 import { renderSources } from './render-sources.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PLACE_OF_SOURCES = /<!-- sources:.*?-->/;
-const PLACE_OF_LANGUAGES = /<!-- languages:.*?-->/;
+const PLACE_OF_SOURCES = /<!-- sources (nb|en):.*?-->/;
+const PLACE_OF_LANGUAGES = /<!-- languages (nb|en):.*?-->/;
 const PLACE_OF_LIST = /<!-- list (nb|en):.*?-->/;
 const PLACE_OF_RULES = /<!-- rules (nb|en):.*?-->/;
 const PLACE_OF_PRIVACY = /<!-- privacy (nb|en):.*?-->/;
@@ -34,6 +34,7 @@ const PAGES = [
   'guide/',
   'guide/en/',
   'sources/',
+  'sources/en/',
   'check/',
   'check/rules/',
   'check/rules/en/',
@@ -96,8 +97,8 @@ function directoryPlugin({ directory, lists, listStyle }) {
       handler: async (page) => {
         const languages = await readLanguages(locales);
         return page
-          .replace(PLACE_OF_SOURCES, () => renderSources(directory))
-          .replace(PLACE_OF_LANGUAGES, () => renderLanguages(languages))
+          .replace(PLACE_OF_SOURCES, (_, lang) => renderSources(directory, lang))
+          .replace(PLACE_OF_LANGUAGES, (_, lang) => renderLanguages(languages, lang))
           .replace(PLACE_OF_LIST, (_, lang) => lists[lang])
           .replace(PLACE_OF_RULES, (_, lang) => renderRules(lang))
           .replace(PLACE_OF_PRIVACY, (_, lang) => renderPrivacy(lang))

@@ -48,7 +48,7 @@ const withSource = (source: Partial<NonNullable<Service['sources']>[number]>): D
 const squeeze = (page: string) => page.replaceAll(/>\s+</g, '><');
 
 describe('the page of sources', () => {
-  const page = squeeze(renderSources(directoryOf(service)));
+  const page = squeeze(renderSources(directoryOf(service), 'nb'));
 
   it('names organisation, service and who else runs it', () => {
     expect(page).toContain('<h2>Stiftelsen</h2>');
@@ -76,7 +76,7 @@ describe('the page of sources', () => {
   it('says when the record was checked, how, and how sure we are', () => {
     expect(page).toContain('Sist sjekket 9. september 2026 ·');
     const { lastVerifiedOn: _, ...verification } = service.verification;
-    expect(renderSources(directoryOf({ ...service, verification }))).toContain(
+    expect(renderSources(directoryOf({ ...service, verification }), 'nb')).toContain(
       'Ikke kjent når det sist ble sjekket ·',
     );
   });
@@ -86,33 +86,33 @@ describe('the page of sources', () => {
     const bad = withSource({ title: hostile });
     bad.services[0]!.name = { nb: hostile };
     bad.organizations[0]!.name = hostile;
-    const rendered = renderSources(bad);
+    const rendered = renderSources(bad, 'nb');
     expect(rendered).not.toContain('<script');
     expect(rendered.split('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;').length - 1).toBe(3);
   });
 
   it('warns of a page that is not encrypted', () => {
-    expect(renderSources(withSource({ url: 'http://example.org/' }))).toContain(
+    expect(renderSources(withSource({ url: 'http://example.org/' }), 'nb')).toContain(
       '</a> (siden er ikke kryptert)',
     );
     expect(page).not.toContain('ikke kryptert');
   });
 
   it('keeps an address inside its attribute', () => {
-    expect(renderSources(withSource({ url: 'https://example.org/"onclick="alert(1)' }))).not.toContain(
+    expect(renderSources(withSource({ url: 'https://example.org/"onclick="alert(1)' }), 'nb')).not.toContain(
       '"onclick',
     );
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'no address'])('makes no link of %s', (url) => {
-    expect(renderSources(withSource({ url }))).not.toMatch(
+    expect(renderSources(withSource({ url }), 'nb')).not.toMatch(
       /<a class="page" href="(?!https:\/\/example\.com)/,
     );
   });
 
   it('keeps a name that looks like a pattern of replacement', () => {
     const named = directoryOf({ ...service, name: { nb: "$& $' $1" } });
-    expect(renderSources(named)).toContain('<h3>$&amp; $&#39; $1</h3>');
+    expect(renderSources(named, 'nb')).toContain('<h3>$&amp; $&#39; $1</h3>');
   });
 
   it('shows no street of a secret place, which is not in the data', () => {
@@ -120,7 +120,35 @@ describe('the page of sources', () => {
       ...service,
       locations: [{ id: 'sted', visibility: 'confidential', area: 'Oslo' }],
     };
-    expect(renderSources(directoryOf(secret))).not.toContain('Oslo');
+    expect(renderSources(directoryOf(secret), 'nb')).not.toContain('Oslo');
+  });
+});
+
+describe('the page of sources in English', () => {
+  const page = squeeze(renderSources(directoryOf(service), 'en'));
+
+  it('says all of it in English', () => {
+    expect(page).toContain('<h3>The clinic</h3>');
+    expect(page).toContain('Together with: Kommunen');
+    expect(page).toContain('Last checked 9 September 2026 · Checked on the website · Not sure');
+    expect(page).toContain('<dt>Published</dt><dd>October 2019</dd>');
+    expect(page).toContain('<dt>Read</dt><dd>24 November 2026</dd>');
+    expect(page).toContain('<dt>About</dt><dd>in short, price, when somebody answers</dd>');
+    expect(page).toContain('<span>1 service</span>');
+    expect(squeeze(renderSources(directoryOf(service, { ...service, id: 'annen' }), 'en'))).toContain(
+      '<span>2 services</span>',
+    );
+  });
+
+  it('marks a name that there is in Norwegian alone as Norwegian', () => {
+    const norwegian = directoryOf({ ...service, name: { nb: 'Klinikken' } });
+    expect(renderSources(norwegian, 'en')).toContain('<h3><span lang="nb">Klinikken</span></h3>');
+    expect(renderSources(norwegian, 'nb')).toContain('<h3>Klinikken</h3>');
+  });
+
+  it('names no page of a secret place either', () => {
+    const secret: Service = { ...service, locations: [{ id: 'hus', visibility: 'confidential' }] };
+    expect(renderSources(directoryOf(secret), 'en')).not.toMatch(/om-oss|utskrift/);
   });
 });
 
@@ -137,20 +165,20 @@ describe('words', () => {
     ['2019-03', 'mars 2019'],
     ['2019-03-07', '7. mars 2019'],
   ])('writes %s as %s', (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(dateInWords(date, 'nb')).toBe(words);
   });
 
   it('names each thing once, and an unknown field by its path', () => {
-    expect(fieldsInWords(['serviceArea', 'serviceArea.note', 'extensions.x'])).toBe(
-      'hvor tilbudet gjelder, extensions.x',
-    );
+    const paths = ['serviceArea', 'serviceArea.note', 'extensions.x'];
+    expect(fieldsInWords(paths, 'nb')).toBe('hvor tilbudet gjelder, extensions.x');
+    expect(fieldsInWords(paths, 'en')).toBe('where it serves people from, extensions.x');
   });
 });
 
 describe('a place that must stay secret', () => {
   it('has its pages named without a link, since some print what must not be found', () => {
     const secret: Service = { ...service, locations: [{ id: 'hus', visibility: 'confidential' }] };
-    const page = renderSources(directoryOf(secret));
+    const page = renderSources(directoryOf(secret), 'nb');
     expect(page).not.toContain('href="https://www.example.org/om-oss/"');
     expect(page).not.toContain('om-oss');
     expect(page).not.toContain('utskrift');
