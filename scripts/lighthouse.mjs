@@ -16,7 +16,17 @@ import { serve } from './packaging/server.mjs';
 /** The last line that runs on Node 20. */
 const VERSION = '12.8.2';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const PAGES = ['/', '/en/', '/about/', '/check/', '/edit/', '/embed/', '/guide/', '/sources/', '/sources/en/'];
+const PAGES = [
+  '/',
+  '/en/',
+  '/about/',
+  '/check/',
+  '/edit/',
+  '/embed/',
+  '/guide/',
+  '/sources/',
+  '/sources/en/',
+];
 const RUNS = 3;
 /**
  * Asked for from within the page, which ours forbid (`connect-src 'none'`: not a byte of a list leaves). That the file is there

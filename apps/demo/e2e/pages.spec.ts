@@ -33,7 +33,16 @@ test('each page that can be reached has a title and a description that give noth
     }
     for (const link of ownLinks(html, path)) seen.add(link);
   }
-  for (const path of ['/about/', '/check/', '/check/rules/en/', '/edit/', '/embed/', '/guide/', '/sources/', '/sources/en/'])
+  for (const path of [
+    '/about/',
+    '/check/',
+    '/check/rules/en/',
+    '/edit/',
+    '/embed/',
+    '/guide/',
+    '/sources/',
+    '/sources/en/',
+  ])
     expect(pages, path).toContain(path);
 });
 
