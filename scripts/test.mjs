@@ -150,6 +150,19 @@ const walkEngines = async (env) =>
 /** The built plugin in a real WordPress, where one can be had. */
 const walkWordPress = (env) => runAside('scripts/wordpress/wordpress.mjs', env);
 
+/**
+ * What later steps need of the system: PHP, Firefox, WebKit, WordPress. What cannot be had is told where it is missed: its tests
+ * are skipped, and say so. One after the other: two apt-get at once upset each other.
+ */
+async function fetchForLater() {
+  const { ensurePhp, ensureWordPress } = await import('./wordpress/get.mjs');
+  const { ensureEngines } = await import('./engines/find.mjs');
+  await ensurePhp();
+  await ensureEngines();
+  await ensureWordPress();
+  return true;
+}
+
 /** What could not be had to walk in, a line each: it counts as nothing, so it must be told. */
 const walksNotRun = () =>
   [ENGINES_RESULTS, WORDPRESS_RESULTS]
@@ -174,6 +187,7 @@ async function runChecks() {
     rmSync(inRoot(folder, 'test-results'), { recursive: true, force: true });
   rmSync(inRoot('test-results'), { recursive: true, force: true });
 
+  const fetching = begin(fetchForLater);
   await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
   // It keeps one core busy for a minute or two, and leaves the other to what comes next.
   const linting = begin(lint);
@@ -195,12 +209,7 @@ async function runChecks() {
     ofJson((told) => told),
     ofJson(({ failures }) => failures),
   );
-  // Its tests are skipped, and say so, where there is no PHP.
-  await step('php', async () => {
-    const { ensurePhp } = await import('./wordpress/get.mjs');
-    console.log((await ensurePhp()) || 'found');
-    return true;
-  });
+  await step('fetch', fetching);
   // One suite at a time: three of them and a browser on two cores make each other time out.
   await step('test', () => turbo('test', env, '--concurrency=1'));
   for (const { folder } of withScript('test')) {
