@@ -106,6 +106,8 @@ export interface Column {
   no?: string;
   /** `nei` is an answer that says nothing of the record: `Timebestilling: nei` leaves open how one gets in. */
   isNoEmpty?: true;
+  /** `ja` is an answer that says nothing of the record: `Publiseres: ja`. */
+  isYesEmpty?: true;
   /** For columns that say one thing: a channel, a weekday. */
   value?: string;
   /** The first is the one we write; the others are what people write. */

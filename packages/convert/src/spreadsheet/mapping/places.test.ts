@@ -112,6 +112,66 @@ describe('a place of which nobody says who may know it', () => {
   });
 });
 
+describe('several columns that say who may know a place', () => {
+  const street = { Adresse: 'Skjulveien 13', Poststed: 'Oslo' };
+
+  test.each<[string, string]>([
+    ['Adressestatus', 'hemmelig'],
+    ['Vis adresse', 'nei'],
+    ['Åpen adresse', 'nei'],
+    ['Kode 6', 'ja'],
+    ['Kode 6/7', 'x'],
+    ['Gradert', 'ja'],
+    ['Adressesperre', 'ja'],
+    ['Unntatt offentlighet', 'ja'],
+    ['Hide address', 'yes'],
+    ['Public address', 'no'],
+  ])('the strictest holds, and that is told: “Åpen adresse” beside “%s”: %s', (heading, word) => {
+    const more = { ...OPEN, ...street, [heading]: word };
+    expect(location(more)).toMatchObject({ visibility: 'confidential' });
+    expect(codes(more)).toEqual(['sheet/contradiction']);
+    expect(JSON.stringify(read(more).problems)).not.toContain('Skjulveien');
+  });
+
+  test('a place told on request is not open either', () => {
+    const more = { ...OPEN, ...street, Adressestatus: 'Spør om adressen' };
+    expect(location(more)).toMatchObject({ visibility: 'on-request' });
+    expect(codes(more)).toEqual(['sheet/contradiction']);
+  });
+
+  test('those that agree are told of nothing', () => {
+    const more = { ...OPEN, ...street, Adressestatus: 'Åpen adresse', 'Vis adresse': 'ja', 'Kode 6': 'nei' };
+    expect(location(more)).toMatchObject({ visibility: 'public' });
+    expect(codes(more)).toEqual([]);
+  });
+});
+
+describe('a row that a column keeps back', () => {
+  test.each(['Kan publiseres', 'Publiseres', 'Vises på nett', 'Offentlig', 'Show on map', 'Public'])(
+    'is told, and its place counts as secret: “%s”: nei',
+    (heading) => {
+      const more = { ...OPEN, Adresse: 'Skjulveien 13', Poststed: 'Oslo', [heading]: 'nei' };
+      expect(location(more)).toMatchObject({ visibility: 'confidential' });
+      expect(codes(more)).toContain('sheet/not-public-row');
+      expect(codes({ [heading]: 'nei' })).toContain('sheet/not-public-row');
+      expect(codes({ ...more, [heading]: 'ja' })).toEqual([]);
+      expect(location({ ...more, [heading]: 'ja' })).toMatchObject({ visibility: 'public' });
+    },
+  );
+
+  test('is told under a heading that is not known too', () => {
+    expect(codes({ ...OPEN, Adresse: 'Gata 1', 'Til nettsida?': 'nei' })).toContain('sheet/not-public-row');
+    expect(codes({ ...OPEN, Adresse: 'Gata 1', 'Til nettsida?': 'ja' })).not.toContain(
+      'sheet/not-public-row',
+    );
+    expect(codes({ 'Offentlig transport': 'nei' })).not.toContain('sheet/not-public-row');
+  });
+
+  test('“ja” makes no place open', () => {
+    expect(location({ Adresse: 'Prøvegata 1', 'Kan publiseres': 'ja' })).not.toHaveProperty('visibility');
+  });
+});
+
 describe('a secret place', () => {
   test('shows no part of the town beside the town, and that is told', () => {
     const secret = { Synlighet: 'hemmelig', Kommune: 'Oslo', Bydel: 'Grünerløkka' };

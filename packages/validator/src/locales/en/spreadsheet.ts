@@ -213,6 +213,11 @@ export const spreadsheet = {
     help: () =>
       'Move it to a file that is not shared, and write a shared number or address. If it is shared after all, take away the words that say otherwise.',
   },
+  'sheet/not-public-row': {
+    message: (params) => `${heading(params)} says that this row must not be shown.`,
+    help: () =>
+      'Move the row to a file that is not shared. If it is to be shown after all, write “ja” (yes). If only its address must not be shown, write “hemmelig” under visibility and leave the address out.',
+  },
   'sheet/unknown-column': {
     message: (params) => `The column ${heading(params)} is not known and was not taken over.`,
     help: ({ column }) =>

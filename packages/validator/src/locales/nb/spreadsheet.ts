@@ -243,6 +243,12 @@ export const spreadsheet = {
     help: () =>
       'Flytt det til en fil som ikke deles, og skriv et felles nummer eller en felles adresse. Er det felles likevel, ta bort ordene som sier noe annet.',
   },
+  'sheet/not-public-row': {
+    why: 'Alle rader i en fil blir publisert. En rad som noen har sagt nei til, ville stått der sammen med de andre.',
+    message: (params) => `${heading(params)} sier nei til at denne raden vises.`,
+    help: () =>
+      'Flytt raden til en fil som ikke deles. Skal den vises likevel, skriv «ja». Er det bare adressen som ikke skal vises, skriv «hemmelig» under «Synlighet» og la adressen stå tom.',
+  },
   'sheet/unknown-column': {
     why: 'Det som står i kolonnen, blir ikke publisert, og den som fylte den ut, vet det kanskje ikke.',
     message: (params) => `Kolonnen ${heading(params)} er ikke kjent og er ikke tatt med.`,

@@ -61,6 +61,7 @@ export const SHEET_SAMPLE_PARAMS: Readonly<Record<string, Params>> = {
   },
   'sheet/not-public-column': { heading: 'Telefon (ikke publiser)' },
   'sheet/not-public-contact': { heading: 'Telefon' },
+  'sheet/not-public-row': { heading: 'Kan publiseres' },
   'sheet/unknown-column': { heading: 'Telefom', column: 'phone' },
   'sheet/unknown-condition': { found: 'Prisen', column: 'cost' },
   'sheet/unknown-language': { heading: 'Språk', found: 'klingonsk' },

@@ -35,6 +35,7 @@ import { sheetNoHeading } from './no-heading.ts';
 import { sheetNoVisibility } from './no-visibility.ts';
 import { sheetNotPublicColumn } from './not-public-column.ts';
 import { sheetNotPublicContact } from './not-public-contact.ts';
+import { sheetNotPublicRow } from './not-public-row.ts';
 import { sheetNumberAsDate } from './number-as-date.ts';
 import { sheetNumberUnclear } from './number-unclear.ts';
 import { sheetNumberUnreadable } from './number-unreadable.ts';
@@ -111,6 +112,7 @@ export const spreadsheetRules = [
   sheetUnknownCode,
   sheetNotPublicColumn,
   sheetNotPublicContact,
+  sheetNotPublicRow,
   sheetUnknownColumn,
   sheetUnknownCondition,
   sheetUnknownLanguage,

@@ -1,11 +1,13 @@
 import type { Visibility } from '@service-directory/schema';
+import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
+import type { BoundColumn } from '../layout/sheet-layout.ts';
 import type { SheetAddress } from '../values/read-address.ts';
 import { ADDRESS_COLUMNS } from './address.ts';
 import type { Desk } from './desk.ts';
 
-/** The columns that say who may know where a place is. */
-const VISIBILITY_COLUMNS = ['visibility', 'isSecret'];
+/** From open to secret. */
+const STRICTER: readonly unknown[] = ['public', 'on-request', 'confidential'];
 
 /** The part of an address whose cell says that it is secret, or told to those who ask. */
 const columnSaying = (row: RowReadings, what: 'isSecret' | 'isOnRequest'): string | undefined =>
@@ -32,9 +34,13 @@ export function isSecretRow(row: RowReadings): boolean {
   );
 }
 
+/** The column that says the strictest of what some say. */
+const strictestOf = (row: RowReadings, found: readonly BoundColumn[]): BoundColumn | undefined =>
+  [...found].sort((one, other) => STRICTER.indexOf(row.at(other)) - STRICTER.indexOf(row.at(one)))[0];
+
 /**
- * Who may know the place. When the cells disagree, or the address itself says “secret”, it is secret. A cell that could not
- * be read may say so: beside it, no other makes the place open.
+ * Who may know the place. When the cells disagree, the strictest holds, and an address that says “secret” is one. A cell that
+ * could not be read may say so: beside it, no other makes the place open.
  */
 export function assembleVisibility(row: RowReadings, path: string, desk: Desk): Visibility | undefined {
   const found = row.findAll(VISIBILITY_COLUMNS);
@@ -42,7 +48,7 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
   const secret =
     found.find((bound) => row.at(bound) === 'confidential') ??
     (secretAddress === undefined ? undefined : row.find(secretAddress));
-  const [first] = found;
+  const first = strictestOf(row, found);
   desk.trace?.(
     path,
     row,
@@ -51,6 +57,13 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
   if (secret === undefined) {
     const isUnsure = VISIBILITY_COLUMNS.some((column) => row.isTold(column));
     const visibility = first === undefined ? undefined : (row.at(first) as Visibility);
+    const open = found.find((bound) => row.at(bound) === 'public');
+    if (first !== undefined && open !== undefined && visibility === 'on-request')
+      desk.tell('sheet/contradiction', row, open, {
+        heading: open.heading,
+        other: first.heading,
+        isOnRequest: true,
+      });
     const onRequest = columnSaying(row, 'isOnRequest');
     if (onRequest === undefined) return visibility === 'public' && isUnsure ? undefined : visibility;
     if (first !== undefined && visibility === 'public')
@@ -75,7 +88,8 @@ export function assembleVisibility(row: RowReadings, path: string, desk: Desk): 
 export function tellNoVisibility(row: RowReadings, path: string, desk: Desk): void {
   desk.markTold(path, 'schema/missing-field');
   if (VISIBILITY_COLUMNS.some((column) => row.isTold(column))) return;
-  const column = VISIBILITY_COLUMNS.find((one) => row.columnsOf(one).length > 0);
+  // Whether a row is published says nothing of its address.
+  const column = VISIBILITY_COLUMNS.find((one) => one !== 'isPublished' && row.columnsOf(one).length > 0);
   if (column === undefined) desk.assumed.count(row, 'sheet/missing-column', 'visibility');
   else desk.tell('sheet/no-visibility', row, column, { heading: row.columnsOf(column)[0]?.heading });
 }

@@ -7,9 +7,39 @@ export const placeColumns: readonly Column[] = [
     path: 'locations.visibility',
     type: 'visibility',
     list: 'visibility',
+    isRepeatable: true,
     ...words(
-      ['Synlighet', 'Adressevisning', 'Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig', 'Hvem kan se adressen', 'Adressestatus'],
-      ['Visibility', 'Address visibility', 'Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published'],
+      ['Synlighet', 'Adressevisning', 'Hvem kan se adressen', 'Adressestatus'],
+      ['Visibility', 'Address visibility'],
+    ),
+  },
+  {
+    key: 'isShown',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    yes: 'public',
+    no: 'confidential',
+    isRepeatable: true,
+    sameAs: 'visibility',
+    ...otherHeadings(
+      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig', 'Åpen adresse', 'Offentlig adresse'],
+      ['Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published', 'Open address', 'Public address'],
+    ),
+  },
+  {
+    // Of the row as a whole: yes says nothing of its address.
+    key: 'isPublished',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    no: 'confidential',
+    isYesEmpty: true,
+    isRepeatable: true,
+    sameAs: 'visibility',
+    ...otherHeadings(
+      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Publisert', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet'],
+      ['Publish', 'Public', 'Can be published', 'May be published', 'To be published', 'Show on map', 'Show online', 'Show on website', 'Can be shared', 'May be shared'],
     ),
   },
   {
@@ -19,10 +49,11 @@ export const placeColumns: readonly Column[] = [
     list: 'visibility',
     yes: 'confidential',
     no: 'public',
+    isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Hemmelig adresse', 'Hemmelig', 'Skjermet', 'Skjermet adresse', 'Sperret adresse', 'Skjult adresse', 'Konfidensiell adresse', 'Konfidensielt', 'Konfidensiell'],
-      ['Secret address', 'Secret', 'Confidential', 'Confidential address', 'Hidden address'],
+      ['Hemmelig adresse', 'Hemmelig', 'Hemmelig sted', 'Skjermet', 'Skjermet adresse', 'Sperret', 'Sperret adresse', 'Adressesperre', 'Skjult', 'Skjult adresse', 'Skjul adresse', 'Skjul adressen', 'Beskyttet', 'Beskyttet adresse', 'Adressebeskyttelse', 'Gradert', 'Gradert adresse', 'Fortrolig', 'Fortrolig adresse', 'Strengt fortrolig', 'Strengt fortrolig adresse', 'Konfidensiell adresse', 'Konfidensielt', 'Konfidensiell', 'Unntatt offentlighet', 'Unntatt offentligheten', 'Kode 6', 'Kode 7', 'Kode 6/7'],
+      ['Secret address', 'Secret', 'Confidential', 'Confidential address', 'Hidden', 'Hidden address', 'Hide address', 'Hide', 'Protected address', 'Undisclosed', 'Undisclosed address'],
     ),
   },
   {

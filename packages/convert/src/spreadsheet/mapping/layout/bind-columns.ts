@@ -1,10 +1,12 @@
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import type { CellType, SheetLanguage } from '../column.ts';
+import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
 import { foldWord } from '../words/fold-word.ts';
-import { saysNotPublic } from '../words/not-public.ts';
+import { asksWhetherPublic, saysNotPublic } from '../words/not-public.ts';
+import { readAnswer } from '../words/yes-no-words.ts';
 import { CellMemory } from './cell-memory.ts';
 import { headingCells } from './heading-cells.ts';
 import type { LeftParts } from './left-parts.ts';
@@ -20,8 +22,18 @@ const READ_ANEW: ReadonlySet<CellType> = new Set<CellType>(['text', 'name', 'id'
 const PLACE_PATH = /^locations\.(?:address|area|position)/;
 
 /** Is it over what nobody outside should read? The editors' own notes, and whether a place is secret, have columns. */
-const isNotPublic = (heading: string, key: string | undefined): boolean =>
-  saysNotPublic(heading) && key !== 'internal' && key !== 'visibility' && key !== 'isSecret';
+const isNotPublic = (heading: string, key = ''): boolean =>
+  saysNotPublic(heading) && key !== 'internal' && !VISIBILITY_COLUMNS.includes(key);
+
+/** The first row that a column which we do not know keeps from being shown: `Til nettsida?` above `nei`. */
+const keptBackBy = ({ rows }: Sheet, heading: string, index: number, headingRow: number): Row | undefined =>
+  asksWhetherPublic(heading)
+    ? rows.find(
+        ({ number, cells }) =>
+          number > headingRow &&
+          cells.some(({ column, value }) => column === index && readAnswer(cellText(value)) === 'no'),
+      )
+    : undefined;
 
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
@@ -50,6 +62,9 @@ export function bindColumns(
       continue;
     }
     if (match === undefined) {
+      const row = keptBackBy(sheet, heading, index, headingRow.number);
+      if (row !== undefined)
+        report.say('sheet/not-public-row', sheet.name, cellName(index, row.number), { heading });
       const suggestion = table.suggest(heading)?.key;
       report.say('sheet/unknown-column', sheet.name, cell, { heading, column: suggestion });
       lose('sheet/unknown-column');

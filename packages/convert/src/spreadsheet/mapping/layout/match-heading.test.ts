@@ -7,9 +7,9 @@ const found = (heading: string) => table.find(heading)?.column.key;
 
 describe('headings that people make up', () => {
   test.each([
-    ['Adressen kan vises', 'visibility'],
-    ['Adressa kan visast?', 'visibility'],
-    ['Can the address be shown?', 'visibility'],
+    ['Adressen kan vises', 'isShown'],
+    ['Adressa kan visast?', 'isShown'],
+    ['Can the address be shown?', 'isShown'],
     ['Bydel', 'district'],
     ['Tjeneste', 'name'],
     ['Tilbud', 'name'],

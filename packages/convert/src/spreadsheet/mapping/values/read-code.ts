@@ -29,19 +29,20 @@ function codeAfterAnswer(list: SheetCodeList, text: string): string | undefined 
 /** The code that a cell names, by code, label, a word that means it, or by yes and no where these mean a code. */
 export function readCode(
   cell: CellValue,
-  { list, yes, no, isNoEmpty }: Pick<Column, 'list' | 'yes' | 'no' | 'isNoEmpty'>,
+  { list, yes, no, isNoEmpty, isYesEmpty }: Pick<Column, 'list' | 'yes' | 'no' | 'isNoEmpty' | 'isYesEmpty'>,
 ): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || list === undefined) return NOTHING;
   const code = findCode(list, text) ?? codeAfterAnswer(list, text);
   if (code !== undefined) return value(code);
   // Numbers stand for yes and no only where there are both, as programs export them.
-  const isBinary = yes !== undefined && no !== undefined;
+  const isBinary = (yes !== undefined || isYesEmpty === true) && no !== undefined;
   const answer = isBinary && /^[01]$/.test(text) ? (text === '1' ? 'yes' : 'no') : readAnswer(text);
   if (answer === 'unknown') return codesOf(list).includes('unconfirmed') ? value('unconfirmed') : NOTHING;
   const meant = answer === 'yes' ? yes : answer === 'no' ? no : undefined;
   if (meant !== undefined) return value(meant);
   if (answer === 'no' && isNoEmpty === true) return NOTHING;
+  if (answer === 'yes' && isYesEmpty === true) return NOTHING;
   if (answer !== undefined)
     return unread('sheet/yes-no', { found: shownText(text), answer, list, allowed: listed(list) });
   return { says: [unknownCode(list, text)] };

@@ -43,6 +43,8 @@ export function readVisibility(cell: CellValue, column: Column): ReadValue<Visib
     return { value: 'confidential', says: [] };
   if (isSecretInDoubt(cell, column)) return { value: 'confidential', says: [] };
   const { value, says } = read as ReadValue<Visibility>;
+  if (column.key === 'isPublished' && value === 'confidential')
+    return { value, says: [...says, { code: 'sheet/not-public-row', params: {} }] };
   // An address where only yes or a word belongs: it is a secret one, and no message repeats it.
   if (value !== undefined || !hasNumber(cellText(cell)))
     return { ...(value === undefined ? {} : { value }), says };

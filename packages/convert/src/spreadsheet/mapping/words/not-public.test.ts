@@ -13,6 +13,8 @@ test.each([
   'Address (confidential)',
   'Phone – do not publish',
   'Private phone',
+  'Tlf (kode 6)',
+  'Adresse (gradert)',
 ])('“%s” says that it is not for the public', (heading) => {
   expect(saysNotPublic(heading)).toBe(true);
 });
