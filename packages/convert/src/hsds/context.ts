@@ -3,6 +3,7 @@ import { en } from '@service-directory/schema/locales/en';
 import listNb from '@service-directory/schema/list-labels/nb';
 import recordNb from '@service-directory/schema/record-labels/nb';
 import { isPlainObject } from '../json.ts';
+import type { IsSecretPlace } from '../secrecy/secret-places-of-hsds.ts';
 
 /** What is said once for a directory and needed to write or read each of its records. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   asOf: string;
   /** Tells something that is not in the output. */
   lose(path: string, reason: string): void;
+  /** Is it said elsewhere in the input that a location is secret? */
+  isSecretPlace?: IsSecretPlace | undefined;
   /** Told where each object stands in a tree that was put together from tables. */
   see?: ((native: object, path: string) => void) | undefined;
 }

@@ -233,6 +233,44 @@ describe('HSDS of others', () => {
     expect(losses.map(({ reason }) => reason)).toContain('hsds/secret-place');
   });
 
+  const OTHER_SERVICE = { ...exampleServiceTree, id: EXAMPLE_IDS.other, name: 'Counselling' };
+  const { id: _id, ...withoutId } = exampleLocation;
+  test.each<[string, object, object, object]>([
+    ['by its id', {}, { ...exampleLocation, confidential: true }, { id: exampleLocation.id, ...withoutId }],
+    ['by its street', {}, { ...withoutId, confidential: true }, { ...withoutId, latitude: undefined }],
+    ['by its point', {}, { ...withoutId, confidential: true }, { ...withoutId, addresses: [] }],
+    ['by the words of one service', { description: 'Address is confidential.' }, exampleLocation, exampleLocation],
+    ['by the words of its organization', { organization: { ...exampleOrganization, description: 'Our address is confidential.' } }, exampleLocation, exampleLocation],
+  ])('that names a place as secret once keeps it so in every other service: %s', (_, service, place, same) => {
+    const { output, losses } = fromHsds(
+      [
+        { ...exampleServiceTree, ...service, service_at_locations: [{ location: place }] },
+        { ...OTHER_SERVICE, service_at_locations: [{ location: same }] },
+      ],
+      options,
+    );
+    expect(output.services.map(({ locations }) => locations)).toMatchObject([
+      [{ visibility: 'confidential' }],
+      [{ visibility: 'confidential' }],
+    ]);
+    expect(JSON.stringify(output)).not.toMatch(/Invented|51\.5|ZZ1|Bus 7/);
+    expect(losses.filter(({ reason }) => reason === 'hsds/secret-place').length).toBeGreaterThan(1);
+  }); // prettier-ignore
+
+  test('that has one secret place shows the others', () => {
+    const open = { ...withoutId, name: 'The office', latitude: 51.6, addresses: [{ ...houseAddress, address_1: '9 Open Street' }] }; // prettier-ignore
+    const { output } = fromHsds(
+      [
+        { ...exampleServiceTree, service_at_locations: [{ location: { ...withoutId, confidential: true } }] },
+        { ...OTHER_SERVICE, service_at_locations: [{ location: open }] },
+      ],
+      options,
+    );
+    expect(output.services[1]?.['locations']).toMatchObject([
+      { visibility: 'public', address: { street: '9 Open Street' } },
+    ]);
+  });
+
   test('that has a secret place among those of its organization leaves no trace of it there either', () => {
     const secret = { ...exampleLocation, name: 'Undisclosed' };
     const { name: _name, ...bare } = exampleLocation;

@@ -73,9 +73,10 @@ function restoreStop(reader: Reader, rest: Fields): Fields {
 function readNative(reader: Reader, stops: readonly Reader[], isOurs: boolean, isSecret = false): Fields {
   const location = reader.one('location') ?? reader.at({}, 'location');
   const found = stops.map((stop) => restoreStop(stop, (extensionOf(stop.native)?.['stop'] ?? {}) as Fields));
+  const isKnown = reader.context.isSecretPlace?.(location.native) === true;
   return tidy({
     id: idFrom(location),
-    ...readPlace(location, reader, isOurs, isSecret || saysPlacesAreSecret(reader.native)),
+    ...readPlace(location, reader, isOurs, isKnown || isSecret || saysPlacesAreSecret(reader.native)),
     stops: found.length === 0 ? undefined : found,
   });
 }

@@ -17,6 +17,7 @@ import { extensionOf, joined, unchanged } from './remainder.ts';
 import { readService, writeService } from './service.ts';
 import { foreignPart, settle } from './settle.ts';
 import { knownPlacesOf, withoutKeptSecrets } from '../secrecy/kept-of-hsds.ts';
+import { secretPlacesOf } from '../secrecy/secret-places-of-hsds.ts';
 import { gatherTrees, inside, type FoundService } from './trees.ts';
 
 /** What the caller knows of an input that does not say it. */
@@ -189,7 +190,8 @@ export function readTrees(
   const head = headFor(heads, services, options, lose);
   const asOf = heads[0]?.['asOf'];
   const today = typeof asOf === 'string' ? asOf : options.today;
-  const context: Context = { ...contextOf(head, today, lose), see };
+  const isSecretPlace = secretPlacesOf(services, (native) => extensionOf(native) !== undefined);
+  const context: Context = { ...contextOf(head, today, lose), see, isSecretPlace };
   const read = readOrganizations(organizations, context, lose);
   const ids = new UniqueIds();
   const records = services.flatMap((found) => {
