@@ -201,6 +201,18 @@ describe('HSDS of others', () => {
     ]);
   });
 
+  test('that only holds lists is no organization', () => {
+    const { output } = fromHsds(
+      { organizations: [exampleOrganization], services: [exampleServiceTree] },
+      options,
+    );
+    expect(output.organizations).toHaveLength(1);
+    expect(output.services).toHaveLength(1);
+    expect(fromHsds({ services: [exampleServiceTree] }, options).output.organizations).toMatchObject([
+      { name: exampleOrganization.name },
+    ]);
+  });
+
   test('that calls a place confidential leaves no trace of where it is', () => {
     const secret = { ...exampleLocation, name: 'Confidential location' };
     const { output, losses } = fromHsds(

@@ -1,4 +1,12 @@
-import { comparableId, isPlainObject, ownEntries, pointerToken, sameJson, type Fields } from '../json.ts';
+import {
+  comparableId,
+  isPlainObject,
+  ownEntries,
+  ownValue,
+  pointerToken,
+  sameJson,
+  type Fields,
+} from '../json.ts';
 import { EXTENSION } from './namespace.ts';
 import { extensionOf } from './remainder.ts';
 
@@ -68,6 +76,12 @@ function kindOf(value: Fields): string {
   if (hasAny(value, 'version')) return 'taxonomy';
   return hasAny(value, 'name', 'id') ? 'organization' : 'unknown';
 }
+
+/** The lists of an object that is no record, and only holds them: `{ "services": [ … ] }`. */
+const wrappedIn = (value: Fields): string[] =>
+  hasAny(value, 'id', 'name')
+    ? []
+    : ['organizations', 'services'].filter((list) => Array.isArray(ownValue(value, list)));
 
 /** Gathers the records of an input: an object, an array, or pages with `contents`. */
 export function gatherTrees(input: unknown, lose: Lose): Trees {
@@ -144,6 +158,13 @@ export function gatherTrees(input: unknown, lose: Lose): Trees {
     if (Array.isArray(value['contents']) && depth < 2) {
       addHead(value, path);
       value['contents'].forEach((item, index) => add(item, `${path}/contents/${index}`, depth + 1));
+      return;
+    }
+    const wrapped = depth < 2 ? wrappedIn(value) : [];
+    if (wrapped.length > 0) {
+      addHead(value, path);
+      for (const list of wrapped)
+        listOf(value[list]).forEach((item, index) => add(item, `${path}/${list}/${index}`, depth + 1));
       return;
     }
     const kind = kindOf(value);
