@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { parse as parseVue } from 'vue/compiler-sfc';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, NOTHING_CHOSEN, type Choices } from '../src/embed/choices.ts';
+import { codeFor } from '../src/embed/result-view.ts';
 import { frameSnippet, frameTag } from '../src/embed/snippets/frame.ts';
 import { FRAMEWORKS, frameworkSnippet } from '../src/embed/snippets/frameworks.ts';
 import { htmlSnippet } from '../src/embed/snippets/html.ts';
@@ -12,7 +13,7 @@ import { wordpressSnippet } from '../src/embed/snippets/wordpress.ts';
 import { WORDS } from '../src/embed/words/index.ts';
 
 const choose = (changed: Partial<Choices>): Choices => ({ ...NOTHING_CHOSEN, ...changed });
-const FALLBACK = { call: 'Ring', leave: 'Forlat' };
+const FALLBACK = { lang: 'nb', call: 'Ring', leave: 'Forlat' };
 const FRAME = { site: 'https://own.example', title: 'Finn hjelp' };
 /** What somebody may type: quotes, braces, markup, ends of templates, letters of all scripts. */
 const typed = fc.string({
@@ -88,6 +89,42 @@ describe('HTML', () => {
     const code = htmlSnippet(choose({ look: 'host', isExitHidden: true }), FALLBACK);
     expect(code).toMatch(/^<link rel="stylesheet" href="\/service-directory\/themes\/host\.css">\n<script/);
     expect(code).not.toContain('Forlat');
+  });
+
+  test.each([
+    ['www.yr.no', 'https://www.yr.no'],
+    ['yr.no/vær', 'https://yr.no/vær'],
+    ['https://www.yr.no/', 'https://www.yr.no/'],
+    ['/weather', '/weather'],
+    ['weather.html', 'weather.html'],
+  ])('leads out to where %s means: %s, in the attribute and in the link', (exitUrl, address) => {
+    const code = htmlSnippet(choose({ exitUrl }), FALLBACK);
+    expect(code).toContain(`exit-url="${address}"`);
+    expect(code).toContain(`<a href="${address}" rel=`);
+  });
+
+  test.each([
+    'http://yr.no',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'yr',
+    '//yr.no:x',
+    'https://a:b@yr.no/',
+  ])('an exit that is refused stands nowhere in the code: %s', (exitUrl) => {
+    const code = htmlSnippet(choose({ exitUrl }), FALLBACK);
+    expect(code).not.toContain('exit-url');
+    expect(code).toContain('<a href="https://www.wikipedia.org/" rel=');
+  });
+
+  test('what is not in the language of the list is marked as what it is', () => {
+    expect(htmlSnippet(choose({ lang: 'ar' }), FALLBACK)).toContain('<p lang="nb">Ring <a');
+    expect(htmlSnippet(choose({ lang: 'nb' }), FALLBACK)).not.toContain('<p lang');
+    expect(htmlSnippet(NOTHING_CHOSEN, FALLBACK)).not.toContain('<p lang');
+  });
+
+  test('in a language of this site is in that language', () => {
+    expect(codeFor('html', choose({ lang: 'en' }), WORDS.nb)).toContain('<p>Do you need help now? Call <a');
+    expect(codeFor('html', choose({ lang: 'ar' }), WORDS.nb)).toContain('<p lang="nb">Trenger');
   });
 
   test('whatever is typed stays one attribute', () => {

@@ -26,8 +26,14 @@ const EXAMPLES: Readonly<Record<(typeof WARNING_CODES)[number], readonly Partial
     { exitUrl: 'http://a.example/' },
     { exitUrl: 'javascript:alert(1)' },
     { exitUrl: 'mailto:a@b.example' },
+    { exitUrl: 'yr' },
+    { exitUrl: 'https://a:b@c.example/' },
   ],
-  'exit-searches': [{ exitUrl: 'https://www.google.no/' }, { exitUrl: 'https://duckduckgo.com/?q=weather' }],
+  'exit-searches': [
+    { exitUrl: 'https://www.google.no/' },
+    { exitUrl: 'https://duckduckgo.com/?q=weather' },
+    { exitUrl: 'google.no' },
+  ],
   linkable: [{ isLinkable: true }],
   locked: [{ needs: ['food'] }, { locality: 'Oslo' }, { country: 'NO' }, { audience: 'women' }],
   'search-hidden': [{ isSearchHidden: true }],
@@ -43,6 +49,7 @@ describe('warnings', () => {
     ['a map file of one’s own', { basemap: 'pmtiles', basemapAddress: '/map.pmtiles' }],
     ['no map, whatever its ground was', { basemap: 'osm', isMapHidden: true }],
     ['a calm page to leave to', { exitUrl: 'https://www.yr.no/' }],
+    ['one without its scheme', { exitUrl: 'www.yr.no' }],
     ['a page whose name only ends alike', { exitUrl: 'https://www.notgoogle.example/' }],
     ['a page of one’s own to leave to', { exitUrl: '/weather.html' }],
   ] satisfies [string, Partial<Choices>][])('none for %s', (_, changed) => {

@@ -1,3 +1,5 @@
+import { DEFAULT_EXIT, exitOf } from './exit.ts';
+
 /** What somebody chose for the list on her page. */
 export interface Choices {
   /** Addresses of directories, separated by spaces. */
@@ -34,8 +36,6 @@ export const TILE_HOSTS: Readonly<Partial<Record<Basemap, string>>> = {
   osm: 'https://tile.openstreetmap.org',
 };
 
-export const DEFAULT_EXIT = 'https://www.wikipedia.org/';
-
 export const NOTHING_CHOSEN: Choices = {
   src: '/directory.json',
   publicKey: '',
@@ -70,6 +70,7 @@ export function basemapValue({ basemap, basemapAddress }: Choices): string {
 /** The attributes that say what was chosen, without those that say what the element does anyway. */
 export function attributesOf(choices: Choices): Attribute[] {
   const { isMapHidden, headingLevel } = choices;
+  const exit = exitOf(choices.exitUrl).address;
   const all: readonly (readonly [string, string | boolean])[] = [
     ['src', choices.src.trim().replaceAll(/\s+/g, ' ')],
     ['public-key', choices.publicKey.trim().replaceAll(/\s+/g, ' ')],
@@ -80,7 +81,7 @@ export function attributesOf(choices: Choices): Attribute[] {
     ['only-audience', choices.audience],
     ['view', choices.view === NOTHING_CHOSEN.view || isMapHidden ? '' : choices.view],
     ['basemap', choices.basemap === NOTHING_CHOSEN.basemap || isMapHidden ? '' : basemapValue(choices)],
-    ['exit-url', choices.isExitHidden ? '' : choices.exitUrl.trim()],
+    ['exit-url', choices.isExitHidden || exit === DEFAULT_EXIT ? '' : exit],
     ['exit-hidden', choices.isExitHidden],
     ['map-hidden', isMapHidden],
     ['search-hidden', choices.isSearchHidden],

@@ -4,16 +4,24 @@ import { selectField } from './fields.ts';
 import { ancestorsPolicy, policyOf } from './policy.ts';
 import { frameSnippet, frameTag } from './snippets/frame.ts';
 import { frameworkSnippet } from './snippets/frameworks.ts';
-import { htmlSnippet } from './snippets/html.ts';
+import { htmlSnippet, type Fallback } from './snippets/html.ts';
 import { wordpressSnippet } from './snippets/wordpress.ts';
 import { warningsOf } from './warnings.ts';
-import type { Target, Words } from './words/index.ts';
+import { WORDS, type EditorLanguage, type Target, type Words } from './words/index.ts';
+
+const isEditorLanguage = (lang: string): lang is EditorLanguage => Object.hasOwn(WORDS, lang);
+
+/** The words in the language that was chosen for the list, where we have them, else in that of this page. */
+function fallbackFor(lang: string, words: Words): Fallback {
+  const { tag, call, exit } = isEditorLanguage(lang) ? WORDS[lang] : words;
+  return { lang: tag, call, leave: exit };
+}
 
 /** The code for a kind of page. */
 export function codeFor(target: Target, choices: Choices, words: Words): string {
   switch (target) {
     case 'html':
-      return htmlSnippet(choices, { call: words.call, leave: words.exit });
+      return htmlSnippet(choices, fallbackFor(choices.lang, words));
     case 'wordpress':
       return wordpressSnippet(choices);
     case 'frame':
@@ -80,9 +88,9 @@ export function resultView(words: Words, chosen: Target, { onTarget, onCopy }: R
       })),
     ];
     place.replaceChildren(
-      linksFor(target, words),
       h('p', {}, words.before[target]),
       codeBlock('code', words.code, codeFor(target, choices, words), words, onCopy),
+      linksFor(target, words),
       ...(tag === undefined
         ? []
         : [h('p', {}, words.inFrame), codeBlock('frame-code', 'frame.html', tag, words, onCopy)]),

@@ -1,4 +1,5 @@
 import { dataHosts, placeOf, sourceAddresses } from './addresses.ts';
+import { exitOf } from './exit.ts';
 import { TILE_HOSTS, type Choices } from './choices.ts';
 
 /** What a choice gives away, takes away, or gets wrong. `names`: hosts or addresses that it is about. */
@@ -29,12 +30,11 @@ const TELLING =
 
 function exitWarnings({ exitUrl, isExitHidden }: Choices): Warning[] {
   if (isExitHidden) return [{ code: 'exit-hidden', names: [] }];
-  const address = exitUrl.trim();
-  if (address === '') return [];
-  const place = placeOf(address);
-  if (place === undefined || !place.isEncrypted) return [{ code: 'exit-refused', names: [address] }];
-  const isTelling = place.origin !== undefined && TELLING.test(new URL(place.origin).hostname);
-  return isTelling ? [{ code: 'exit-searches', names: [new URL(address).hostname] }] : [];
+  const { address, isRefused } = exitOf(exitUrl);
+  if (isRefused) return [{ code: 'exit-refused', names: [exitUrl.trim()] }];
+  const origin = placeOf(address)?.origin;
+  const host = origin === undefined ? '' : new URL(origin).hostname;
+  return TELLING.test(host) ? [{ code: 'exit-searches', names: [host] }] : [];
 }
 
 /** The head of a directory in parts: phones fetch the parts themselves, on every kind of page. */

@@ -2,6 +2,7 @@ import { PLAIN_ZIP, WORDPRESS_ZIP } from '../downloads.ts';
 import type { Words } from './types.ts';
 
 export const en: Words = {
+  tag: 'en',
   title: 'Put the list on your page',
   back: 'To the front page',
   leave: 'Leave this page',

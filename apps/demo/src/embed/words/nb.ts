@@ -2,6 +2,7 @@ import { PLAIN_ZIP, WORDPRESS_ZIP } from '../downloads.ts';
 import type { Words } from './types.ts';
 
 export const nb: Words = {
+  tag: 'nb',
   title: 'Legg listen på siden din',
   back: 'Til forsiden',
   leave: 'Forlat siden',

@@ -8,6 +8,8 @@ export type Target = 'html' | 'wordpress' | 'frame' | Framework;
 
 /** Every word of the page that is no label of a code or name of a language. */
 export interface Words extends FixedWords {
+  /** BCP 47, of these words. */
+  tag: string;
   data: string;
   src: string;
   srcHint: string;
