@@ -10,6 +10,22 @@ async function open(page: Page): Promise<void> {
   await settled(page);
 }
 
+for (const height of [640, 800])
+  test(`the code, and what copies it, is in view beside the choices in a window of 1280 × ${height}`, async ({
+    quietPage: page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await page.goto('/embed/');
+    const button = page.locator('.code button').first();
+    await expect(button).toBeInViewport({ ratio: 1 });
+    const shown = await page.locator('#code').evaluate((code) => {
+      const pane = code.closest('.beside > *')?.getBoundingClientRect();
+      const { top, bottom } = code.getBoundingClientRect();
+      return pane === undefined ? 0 : (Math.min(bottom, pane.bottom) - top) / (bottom - top);
+    });
+    expect(shown).toBeGreaterThan(0.8);
+  });
+
 test('what is chosen stands in the code, in the preview and in what should be known, at once', async ({
   quietPage: page,
 }) => {
