@@ -34,7 +34,8 @@ export class AttributeWarnings {
   address(name: string, value: string, base: string, fallback: string): string {
     let href = '';
     try {
-      ({ href } = new URL(value, base));
+      // Nobody means a file of her own by `www.example.org`; and a way out that stays on the page is none.
+      ({ href } = new URL((value.startsWith('www.') ? 'https://' : '') + value, base));
     } catch {
       // What is no address at all is told below.
     }

@@ -382,6 +382,10 @@ describe('leaving', () => {
     const element = await listed(makeDirectory(), { 'exit-url': '/weather' });
     expect(leave(element).href).toBe(`${location.origin}/weather`);
   });
+  test('exit-url without its scheme leads to the host that it names, not to a file of the page’s own', async () => {
+    const element = await listed(makeDirectory(), { 'exit-url': 'www.weather.example' });
+    expect(leave(element).href).toBe('https://www.weather.example/');
+  });
   test('taking exit-url away goes back to the plain page', async () => {
     const element = await listed(makeDirectory(), { 'exit-url': 'https://weather.example/' });
     element.removeAttribute('exit-url');
