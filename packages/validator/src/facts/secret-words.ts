@@ -119,5 +119,15 @@ export function secretStreetsIn(text: string, { streets, publicStreets }: Secret
     words = new SecretWords([...streets.keys()]);
     matchers.set(streets, words);
   }
-  return words.foundIn(text).length === 0 ? [] : words.foundIn(withoutOpenStreets(text, publicStreets));
+  if (words.foundIn(text).length === 0) return [];
+  const found = words.foundIn(withoutOpenStreets(text, publicStreets));
+  // Of a street in which others live openly the number is the secret, where it is known: another number gives nobody away.
+  return found.filter(
+    (street) => /\d/.test(street) || !publicStreets.hasName(street) || !hasNumberIn(street, streets),
+  );
 }
+
+const hasNumberIn = (name: string, streets: Secrets['streets']): boolean =>
+  [...streets.keys()].some(
+    (street) => street.startsWith(`${name} `) && /^\d/.test(street.slice(name.length + 1)),
+  );

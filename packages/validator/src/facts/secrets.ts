@@ -2,6 +2,7 @@ import { fieldOf, recordsAt, stringsBelow, textAt, type Data } from '../data.ts'
 import { addressesIn, foldStreet, streetNamesIn } from './address-words.ts';
 import { dataPointsBelow } from './data-points.ts';
 import { pointsOfPair } from './near-points.ts';
+import { notedStreetsIn } from './noted-streets.ts';
 import { isConfidential, pointsOf } from './places.ts';
 import { pointsIn } from './points/points-in.ts';
 import { PublicStreets } from './public-streets.ts';
@@ -104,6 +105,7 @@ function streetsIn(service: Data): readonly string[] {
       // The name of the field says what a short note is: «huset», «adresse».
       addressesIn(`${String(path.at(-1) ?? '')}: ${value}`).forEach(add);
     }
+  notedStreetsIn(fieldOf(service, 'internal')).forEach(add);
   // A street in its own field is one whatever its ending.
   for (const place of places) {
     const street = foldStreet(textAt(fieldOf(place, 'address'), 'street') ?? '');

@@ -58,6 +58,39 @@ describe('location/secret-elsewhere', () => {
     },
   );
 
+  test.each<[string, unknown, string]>([
+    [
+      'in its own field',
+      { address: { street: 'Nordstrandshøgda 21' } },
+      'Trygt hus ligger i Nordstrandshøgda 21',
+    ],
+    ['in two fields', { gate: 'Kirkelia', husnr: 12 }, 'Huset i Kirkelia 12.'],
+    ['before its postal code', 'Huset ligger i Utsikten 9, 1163 Oslo.', 'De følger deg til Utsikten 9.'],
+    ['alone', 'Lia 5', 'Kom til Lia 5.'],
+  ])('a street of any ending that stands in the notes %s', (_, internal, text) => {
+    expect(told([shelter({ internal }), service('annen', { description: text })])).toEqual([
+      '/services/1/description',
+    ]);
+    expect(told([shelter({ internal, description: text })], {}, locationConfidentialWords)).toEqual([
+      '/services/0/description',
+    ]);
+  });
+
+  test('another number of a street in which a place is open gives nobody away, and the secret one does', () => {
+    const next = (description: string) =>
+      told([shelter(), service('annen', { description, locations: [open('Hemmeligveien 12')] })]);
+    for (const text of ['Parkering i Hemmeligveien 14.', 'Hemmeligveien 12 B', 'Gå ned Hemmeligveien.'])
+      expect(next(text)).toEqual([]);
+    for (const text of ['Hemmeligveien 5', 'Fra Hemmeligveien 12 til nr. 5, Hemmeligveien 5.'])
+      expect(next(text)).toEqual(['/services/1/description']);
+  });
+
+  test('any number does where the notes name the street alone', () => {
+    const secret = shelter({ internal: 'Huset ligger i Hemmeligveien.' });
+    const next = service('annen', { description: 'Hemmeligveien 7', locations: [open('Hemmeligveien 12')] });
+    expect(told([secret, next])).toEqual(['/services/1/description']);
+  });
+
   test('organisations, the head and every field of a service are searched', () => {
     const paths = told(
       [
