@@ -1,3 +1,4 @@
+import { withPlainDigits } from './digits.ts';
 import { toOwnAlphabet } from './lookalikes.ts';
 
 /** Half of Latin-1 and everything from U+0250 on may look like something else; so may letters that stand apart. */
@@ -22,10 +23,18 @@ const SPACED_LETTERS = new RegExp(
 /** 0 1 8 2, four digits and no more: a phone number is no place. */
 const SPACED_DIGITS = /(?<!\d ?)\d \d \d \d(?! ?\d)/g;
 
+/** What stands between the digits of a number in other scripts, and the dots that look like a decimal point. */
+const DECIMAL_SIGN = /(?<=\d)[\u066B\u00B7\u2219\u22C5\u2024](?=\d)/g;
+const OTHER_COMMA = /\u060C/g;
+
+/** Numbers in the digits and with the signs that patterns know. */
+const withPlainNumbers = (text: string): string =>
+  withPlainDigits(text).replace(DECIMAL_SIGN, '.').replace(OTHER_COMMA, ',');
+
 const withoutGaps = (spaced: string) => spaced.replace(/[ ._·*-]/g, '');
 
 /**
- * A text as a reader sees it, for patterns to search: wide letters and digits in circles as plain ones, nothing without a
+ * A text as a reader sees it, for patterns to search: wide letters, digits in circles and those of other scripts as plain ones, nothing without a
  * width, no strokes through letters, spaced letters together, and letters of another alphabet inside a word as those
  * they look like. Most texts come back as they are.
  */
@@ -37,7 +46,9 @@ export function asSeen(text: string): string {
     .replace(NO_WIDTH, '')
     .normalize('NFKC')
     .replace(LOOSE_MARK, '');
-  return toOwnAlphabet(plain).replace(SPACED_LETTERS, withoutGaps).replace(SPACED_DIGITS, withoutGaps);
+  return withPlainNumbers(toOwnAlphabet(plain))
+    .replace(SPACED_LETTERS, withoutGaps)
+    .replace(SPACED_DIGITS, withoutGaps);
 }
 
 /** Latin letters with an accent, those aside that Norwegian street names have. */

@@ -7,6 +7,16 @@ const FINE = String.raw`\d{1,3}[.,]\d{3,}`;
 const DECIMAL_PAIR =
   /(?<![\d.,])(-?\d{1,2}[.,]\d{3,})\s?°?\s?[NSns]?[\s,;/|&]{1,3}(?:(?:og|and|lon|lng|long|longitude|lengdegrad|[EeØøWw])[\s:=.°]{0,3})?(-?\d{1,3}[.,]\d{3,})(?!\d)/gu;
 
+/** Words that stand beside a degree: north, east and the like, what a degree is called, and `and`. */
+const BESIDE_DEGREE = String.raw`(?:grader|degrees?|deg|grados?|grade|degrés?|градус\p{L}{0,3}|nordlig|nord|north|norte|norr|øst|østlig|aust|öst|east|este|est|syd|sør|south|sur|vest|west|oeste|ouest|latitude?|latitud|longitude?|longitud|lat|lon|long|lng|breddegrad|bredde|lengdegrad|lengde|широта|долгота|север|восток|с|ш|в|д|og|and|y|și|и|i|on|[NSEØWØV])`;
+/** 59.9127 grader nord, 10.7461 grader øst; lat 59.9127 … long 10.7461; 59.9127 с. ш., 10.7461 в. д.; 59.9127 (N) 10.7461 (E) */
+const WORDED_PAIR = new RegExp(
+  String.raw`(?<![\d.,])(-?\d{1,2}[.,]\d{3,})(?:[\s,;/|&:=.°()]{1,4}${BESIDE_DEGREE}(?!\p{L})){1,5}[\s,;/|&:=.°()]{1,4}(-?\d{1,3}[.,]\d{3,})(?!\d)`,
+  'giu',
+);
+/** 59.91532–10.75342, 59.91532_10.75342, [59.91532][10.75342]: what sums and spans of numbers have too, so with four decimals. */
+const LINKED_PAIR = /(?<![\d.,])(-?\d{1,2}[.,]\d{4,7})[–—_~+\]-]\[?(-?\d{1,3}[.,]\d{4,7})(?!\d)/gu;
+
 /** The words for a degree and a minute, as they begin. */
 const DEGREE_WORD = '(?:grader|degrees?|deg\\.?|grados?|grade|degrés?|градус|stopni)';
 const MINUTE_WORD = '(?:minut|min\\.?|мину|хвил)';
@@ -59,7 +69,7 @@ const COORDINATES: readonly LatePattern[] = [
   late(String.raw`!3d-?\d{1,2}\.\d{3,}!4d-?\d`, 'u'),
   // An open location code (plus code), whole, or its short form, which has a letter so that no sum looks like it
   late(
-    String.raw`(?<![\p{L}\d])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d])[2-9C][2-9CFGHJMPQRV][2-9CFGHJMPQRVWX]{6}\s?\+\s?[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])`,
     'u',
   ),
   late(
@@ -86,6 +96,8 @@ const COORDINATES: readonly LatePattern[] = [
   ),
   // Øst 597423, Nord 6643460
   late(String.raw`(?<!\p{L})(?:${EAST}m?[\s,;/]{1,3}${NORTH}|${NORTH}m?[\s,;/]{1,3}${EAST})(?!\d)`, 'iu'),
+  // 6643460N 597423E
+  late(String.raw`(?<![\d.,])(?:6[4-9]|7\d)\d{5}\s?m?\s?N[\s,;/]{1,3}\d{6}\s?m?\s?[EØ](?![\p{L}\d])`, 'iu'),
   // 32VNM 97423 43460 (MGRS)
   late(String.raw`(?<![\p{L}\d])3[1-6][VWX]\s?[A-HJ-NP-Z]{2}\s?\d{3,5}\s?\d{3,5}(?!\d)`, 'u'),
 ];
@@ -96,13 +108,14 @@ const THOUSANDS = /^\d{1,2}[.,]\d00$/;
 const SMALL = /^\d[.,]\d{3}$/;
 
 const pairsIn = (text: string): [latitude: string, longitude: string][] =>
-  [...text.matchAll(DECIMAL_PAIR)]
+  [DECIMAL_PAIR, WORDED_PAIR, LINKED_PAIR]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(([, latitude = '', longitude = '']): [string, string] => [latitude, longitude])
     .filter((pair) => ![THOUSANDS, SMALL].some((sum) => pair.every((number) => sum.test(number))));
 
 /** What a text must hold for any of these: most hold no such digits or signs. */
 const MAY_HOLD_COORDINATES =
-  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?[NS]|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{6}|3[1-6][VWX]|\+[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
+  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?[NS]|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{6}|3[1-6][VWX]|\+ ?[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
 
 /** Does the text hold coordinates in any of their usual forms? Cut long texts before. */
 export const holdsCoordinates = (text: string): boolean =>

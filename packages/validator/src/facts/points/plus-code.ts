@@ -14,6 +14,9 @@ const MAX_DIGITS = 15;
 const CODE =
   /(?<![\p{L}\d+])([23456789CFGHJMPQRVWX]{8}|[23456789CFGHJMPQRVWX]{6}|[23456789CFGHJMPQRVWX]{4})\+([23456789CFGHJMPQRVWX]{2,7})(?![\p{L}\d+])/giu;
 
+/** A whole code with blanks around its `+`; of a short one they make a sum. */
+const PARTED = /(?<![\p{L}\d+])([23456789CFGHJMPQRVWX]{8})\s?\+\s?/giu;
+
 /** Does a text hold a code that means nothing without a place beside it? */
 export const holdsShortPlusCode = (text: string): boolean =>
   text.includes('+') &&
@@ -69,7 +72,8 @@ export function plusCodesIn(
   text: string,
   near: { latitude: number; longitude: number } | undefined,
 ): FoundPoint[] {
-  return [...text.toUpperCase().matchAll(CODE)].flatMap(([code, before = '']) => {
+  const joined = text.toUpperCase().replace(PARTED, '$1+');
+  return [...joined.matchAll(CODE)].flatMap(([code, before = '']) => {
     if (before.length === WHOLE) {
       const cell = cellOf(code, 400);
       // The first pair counts from the south pole and the date line.

@@ -9,6 +9,16 @@ import { degreesOfUtm, pointsOfMetres } from './utm.ts';
 const metresTo = (latitude: number, longitude: number, found: readonly FoundPoint[]) =>
   Math.min(...found.map((point) => distance(point, { latitude, longitude })));
 
+test.each([
+  '59.91532 grader nord, 10.75342 grader øst',
+  '59.91532 с. ш., 10.75342 в. д.',
+  '59.91532–10.75342',
+  '[59.91532][10.75342]',
+  '9FFGWQ83 + 4F',
+])('one point is read however it is written: %s', (text) => {
+  expect(metresTo(59.91532, 10.75342, pointsIn(text))).toBeLessThan(500);
+});
+
 describe('published examples', () => {
   test.each([
     // Wikipedia, “Universal Transverse Mercator coordinate system”: the CN Tower, to the metre

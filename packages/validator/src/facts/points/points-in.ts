@@ -8,7 +8,7 @@ import { pointsOfMetres } from './utm.ts';
 
 /** What a text must hold for any of them; most hold none. */
 const MAY_HOLD_POINT =
-  /\d[.,]\d{3}|\d ?[°º]|\d ?(?:[Gg]rad|GRAD|[Dd]eg|град|stop)|\d{6}|\d[A-Za-z]{3} ?\d{3}|\d ?[C-X] [A-Z]{2} \d|\d \d\d[ .,]\d\d|\d{4}[.,]\d\d|\+[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Hh]ash/;
+  /\d[.,]\d{3}|\d ?[°º]|\d ?(?:[Gg]rad|GRAD|[Dd]eg|град|stop)|\d{6}|\d[A-Za-z]{3} ?\d{3}|\d ?[C-X] [A-Z]{2} \d|\d \d\d[ .,]\d\d|\d{4}[.,]\d\d|\+ ?[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Hh]ash/;
 
 /** East and north in metres, with or without their names and a zone, which is tried as each of those of Norway. */
 const METRES =
