@@ -157,3 +157,15 @@ test('an address that is protected by nobody is not asked for', async () => {
   expect([code, err]).toEqual([2, expect.stringContaining('write https')]);
   expect(server.asked).toEqual([]);
 });
+
+test('what holds for several lists put together is told here, since no other command sees it', async () => {
+  const other = JSON.parse(list) as { services: Record<string, unknown>[] };
+  const [first] = other.services;
+  const old = { ...first, id: 'gammel', verification: { lastVerifiedOn: '2019-01-01', method: 'website', confidence: 'low' } }; // prettier-ignore
+  await world.write('b.json', JSON.stringify({ ...other, id: 'andre', services: [old] }));
+  const { code, err } = await publish(['@/katalog', '@/b.json']);
+  expect(code).toBe(0);
+  expect(err).not.toContain('service-directory check');
+  expect(err).toContain('gammel');
+  expect(err).toMatch(/Published with \d+ warnings? and \d+ notes?, told above/);
+});

@@ -4,6 +4,7 @@ import { dataPointsBelow } from './data-points.ts';
 import { pointsOfPair } from './near-points.ts';
 import { notedStreetsIn } from './noted-streets.ts';
 import { isConfidential, pointsOf } from './places.ts';
+import { identityOf, type Identity } from './identity.ts';
 import { pointsIn } from './points/points-in.ts';
 import { PublicStreets } from './public-streets.ts';
 
@@ -23,6 +24,8 @@ export interface Secrets {
   /** Folded names of streets (`foldStreet`), with or without a number, each with the id of the service whose place it gives away. */
   readonly streets: ReadonlyMap<string, string>;
   readonly points: readonly SecretPoint[];
+  /** By id, by what the services that keep them are known again in another record. */
+  readonly identities: ReadonlyMap<string, Identity>;
   /** Streets of places that anyone may know, which are no secret even when the notes of the editors name them. */
   readonly publicStreets: PublicStreets;
 }
@@ -49,6 +52,7 @@ export class SecretStreets {
 export class SecretStore implements Secrets {
   readonly streets = new Map<string, string>();
   readonly points: SecretPoint[] = [];
+  readonly identities = new Map<string, Identity>();
   readonly publicStreets = new PublicStreets();
   /** Lists of places that have nothing more to say; the same stands in many services of a large file. */
   readonly #seen = new WeakSet<object>();
@@ -66,9 +70,11 @@ export class SecretStore implements Secrets {
     for (const location of locations) this.publicStreets.add(location);
     addStreets(this.#streetsOf.of(service), service, this.streets);
     collectPoints(service, this.points);
+    const hasMore = this.streets.size + this.points.length > known;
+    const id = textAt(service, 'id');
+    if (hasMore && id !== undefined) this.identities.set(id, identityOf(service));
     // Notes of the editors may say another thing of the same places.
-    const isSilent =
-      this.streets.size + this.points.length === known && fieldOf(service, 'internal') === undefined;
+    const isSilent = !hasMore && fieldOf(service, 'internal') === undefined;
     if (isSilent) this.#seen.add(locations);
   }
 }

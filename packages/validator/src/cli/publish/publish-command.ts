@@ -14,7 +14,6 @@ import { publish } from '../../publish/publish.ts';
 import { RemovalTally } from '../../publish/removal-tally.ts';
 import { baseOf } from '../../read/path-parts.ts';
 import { makeVisible } from '../../report/make-visible.ts';
-import { countFindings } from '../../report/subject.ts';
 import { writeFileAtomically } from '../check/write-file.ts';
 import { tell, type CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -26,6 +25,7 @@ import { runMakeKey } from './make-key.ts';
 import { readPublishSettings, type PublishSettings } from './publish-settings.ts';
 import { readFeeds, subjectOf, tellRefused } from './read-feeds.ts';
 import { conflictLines } from './tell-conflicts.ts';
+import { tellNotes } from './tell-notes.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
 import { isWebAddress } from '../web-address.ts';
 
@@ -194,9 +194,7 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   if (args.has('quiet')) return EXIT.clean;
   for (const line of conflictLines(feeds.conflicts, lang)) tell(context, line);
   tellPublished(RemovalTally.of(published.removed), published.holidays, settings, country, context);
-  const counts = countFindings(published.findings);
-  if (counts.warning + counts.info > 0)
-    tell(context, makeVisible(words.notes(counts.warning, counts.info, paths.join(' '))));
+  tellNotes(published.findings, subjectOf(feeds), paths, context);
   if (published.files.has(MANIFEST_FILE)) tell(context, words.inShards(MANIFEST_FILE));
   if (key !== undefined) tell(context, words.signed(key.publicKey));
   tell(context, makeVisible(words.written(out, written.names.length, Math.ceil(written.bytes / 1_000))));

@@ -106,6 +106,14 @@ export const safety = {
     help: () =>
       'Ask the service whether both are in one house. If so, make this place confidential too. If not, correct the confidential place or the notes on it.',
   },
+  'location/secret-twin': {
+    message: ({ what }) =>
+      what === 'position'
+        ? 'This public place has the point of a place that is confidential in another record of the same name, number or mail.'
+        : 'This public place has the address of a place that is confidential in another record of the same name, number or mail.',
+    help: () =>
+      'It is most likely the same service twice. Make the place confidential in both, or take one of them out. Ask the service if you do not know.',
+  },
   'service/kept-personal-number': {
     message: ({ field }) =>
       `“${String(field)}” holds the identity number of a person. It is not repeated here.`,

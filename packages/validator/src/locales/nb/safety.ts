@@ -120,6 +120,15 @@ export const safety = {
     help: () =>
       'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, rett det hemmelige stedet eller notatene om det.',
   },
+  'location/secret-twin': {
+    why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser lista begge.',
+    message: ({ what }) =>
+      what === 'position'
+        ? 'Dette åpne stedet har punktet til et sted som er hemmelig i en annen post med samme navn, nummer eller e-post.'
+        : 'Dette åpne stedet har adressen til et sted som er hemmelig i en annen post med samme navn, nummer eller e-post.',
+    help: () =>
+      'Det er trolig samme tjeneste to ganger. Gjør stedet hemmelig i begge, eller ta ut den ene. Spør tjenesten hvis du ikke vet.',
+  },
   'service/kept-personal-number': {
     why: 'Notatene publiseres ikke, men fila sendes på e-post og ligger i sikkerhetskopier og historikk. Den som får tak i den, kan finne personen som kom for å få hjelp.',
     message: ({ field }) =>

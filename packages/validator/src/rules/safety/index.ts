@@ -22,6 +22,7 @@ import { locationSaidSecret } from './said-secret.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretExtension } from './secret-extension.ts';
 import { locationSecretPoint } from './secret-point.ts';
+import { locationSecretTwin } from './secret-twin.ts';
 import { linkSessionKey } from './session-key.ts';
 import { linkSharedDocument } from './shared-document.ts';
 import { linkShortener } from './shortener.ts';
@@ -57,6 +58,7 @@ export const safetyRules = [
   locationSecretElsewhere,
   locationSecretExtension,
   locationSecretPoint,
+  locationSecretTwin,
   linkSessionKey,
   linkSharedDocument,
   linkShortener,

@@ -1,15 +1,7 @@
-import { distance } from '@service-directory/schema';
-import { fieldOf, textAt, type Data } from '../../data.ts';
-import { isPublicPlace, pointsOf } from '../../facts/places.ts';
-import { SecretWords } from '../../facts/secret-words.ts';
-import type { SecretPoint, Secrets } from '../../facts/secrets.ts';
+import { isTwin, secretsShownAt } from '../../facts/secret-house.ts';
+import type { Secrets } from '../../facts/secrets.ts';
 import { defineRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
-
-/** Two points of one house, measured by two people, in metres. Our own choice: less than from one street to the next. */
-const SAME_HOUSE_METRES = 40;
-/** Points that are the middle of something larger say nothing about a house. */
-const FINE: ReadonlySet<unknown> = new Set(['entrance', 'building', 'street', undefined]);
 
 const officeIn = (street: string) => ({
   id: 'kontoret',
@@ -28,13 +20,12 @@ export const locationSecretPoint = defineRule({
   examplesOn: 'directory',
   ok: besideShelter({ locations: [officeIn('Prøvegata 1')] }),
   notOk: besideShelter({ locations: [officeIn('Hemmeligveien 5')] }),
-  check(location, report, { secrets }) {
-    if (!isPublicPlace(location)) return;
-    const street = textAt(fieldOf(location, 'address'), 'street');
-    if (street !== undefined && isNew(secretStreetsAt(street, secrets), secrets))
-      report({ path: ['address'], params: { what: 'address' } });
-    if (isNew(secretPointsAt(location, secrets), secrets))
-      report({ path: ['position'], params: { what: 'position' } });
+  check(location, report, { secrets, service }) {
+    const shown = secretsShownAt(location, secrets);
+    // What is the same service is told by location/secret-twin.
+    if (isTwin(service, shown, secrets)) return;
+    if (isNew(shown.streets, secrets)) report({ path: ['address'], params: { what: 'address' } });
+    if (isNew(shown.points, secrets)) report({ path: ['position'], params: { what: 'position' } });
   },
 });
 
@@ -50,16 +41,3 @@ function isNew(found: readonly unknown[], secrets: Secrets): boolean {
   for (const secret of found) told.add(secret);
   return hasNew;
 }
-
-/** Only with its number: many live in the same street. */
-const secretStreetsAt = (street: string, { streets }: Secrets): string[] => {
-  if (!/\d/.test(street)) return [];
-  return new SecretWords([...streets.keys()].filter((known) => /\d/.test(known))).foundIn(street);
-};
-
-const secretPointsAt = (location: Data, { points }: Secrets): SecretPoint[] =>
-  points.length === 0
-    ? []
-    : pointsOf(location)
-        .filter(({ path, precision }) => path[0] === 'position' && FINE.has(precision))
-        .flatMap((point) => points.filter((secret) => distance(point, secret) < SAME_HOUSE_METRES));

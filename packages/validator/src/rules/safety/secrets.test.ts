@@ -5,6 +5,7 @@ import { EXAMPLE_TODAY, exampleDirectory } from '../example.ts';
 import { locationConfidentialWords } from './confidential-words.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretPoint } from './secret-point.ts';
+import { locationSecretTwin } from './secret-twin.ts';
 
 const plain = exampleDirectory('service', {}) as { services: object[]; organizations: object[] };
 const service = (id: string, changes: object) => ({ ...plain.services[0], id, ...changes });
@@ -191,9 +192,40 @@ describe('location/secret-elsewhere', () => {
   });
 });
 
+describe('location/secret-twin', () => {
+  const secret = { name: 'Trygt hus', contacts: [{ channel: 'phone', value: '+4722990055' }] };
+  const point = { latitude: 59.9127, longitude: 10.7461, precision: 'building' };
+  const both = (changes: object, rule: Rule) =>
+    told(
+      [shelter({ ...secret, internal: 'Hemmeligveien 5. 59.9127, 10.7461' }), service('annen', changes)],
+      {},
+      rule,
+    );
+
+  test.each<[string, object]>([
+    ['name', { name: { nb: 'Trygt Hus' }, contacts: [] }],
+    ['number', { name: 'Noe annet', contacts: secret.contacts }],
+  ])('the same house, open in a record of the same %s', (_, same) => {
+    const street = { ...same, locations: [open('Hemmeligveien 5')] };
+    expect(both(street, locationSecretTwin)).toEqual(['/services/1/locations/0/address']);
+    // Told once.
+    expect(both(street, locationSecretPoint)).toEqual([]);
+    const near = { ...same, locations: [{ id: 'a', visibility: 'public', position: point }] };
+    expect(both(near, locationSecretTwin)).toEqual(['/services/1/locations/0/position']);
+  });
+
+  test('another service in the house is told as such, and one of that name elsewhere is not', () => {
+    const office = { name: 'Kontoret', contacts: [], locations: [open('Hemmeligveien 5')] };
+    expect(both(office, locationSecretTwin)).toEqual([]);
+    expect(both(office, locationSecretPoint)).toEqual(['/services/1/locations/0/address']);
+    expect(both({ ...secret, locations: [open('Prøvegata 1')] }, locationSecretTwin)).toEqual([]);
+  });
+});
+
 describe('location/secret-point', () => {
+  const OTHER = { name: 'Kontoret', contacts: [] };
   const points = (location: object, secret: object = {}) =>
-    told([shelter(secret), service('annen', { locations: [location] })], {}, locationSecretPoint);
+    told([shelter(secret), service('annen', { ...OTHER, locations: [location] })], {}, locationSecretPoint);
 
   test('an open place at the address of the shelter is told', () => {
     expect(points(open('Hemmeligveien 5'))).toEqual(['/services/1/locations/0/address']);
@@ -203,7 +235,7 @@ describe('location/secret-point', () => {
   test('several open places at one secret are told once, a second secret by itself', () => {
     const secret = shelter({ internal: 'Hemmeligveien 5, før Gamleveien 7' });
     const rows = ['Hemmeligveien 5', 'Hemmeligvn. 5', 'Gamleveien 7'].map((street, index) =>
-      service(`rad-${index}`, { locations: [open(street)] }),
+      service(`rad-${index}`, { ...OTHER, locations: [open(street)] }),
     );
     const once = ['/services/1/locations/0/address', '/services/3/locations/0/address'];
     expect(told([secret, ...rows], {}, locationSecretPoint)).toEqual(once);

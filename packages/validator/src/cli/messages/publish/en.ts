@@ -56,6 +56,8 @@ export const en: PublishMessages = {
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
   notes: (warnings, notes, path) =>
     `Published with ${count(warnings, 'warning')} and ${count(notes, 'note')}. service-directory check ${path} tells them.`,
+  notesOfSeveral: (warnings, notes) =>
+    `Published with ${count(warnings, 'warning')} and ${count(notes, 'note')}, told above: they hold for the lists put together.`,
   onlyErrors: (path) =>
     `In a file of this size only errors were looked for. service-directory check ${path} tells warnings and notes too.`,
   writingFiles: (folder) => `Writing ${folder}`,

@@ -56,6 +56,8 @@ export const nb: PublishMessages = {
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   notes: (warnings, notes, path) =>
     `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
+  notesOfSeveral: (warnings, notes) =>
+    `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}, som står over: de gjelder listene satt sammen.`,
   onlyErrors: (path) =>
     `I en fil av denne størrelsen ble det bare lett etter feil. service-directory check ${path} sier advarsler og merknader også.`,
   writingFiles: (folder) => `Skriver ${folder}`,

@@ -23,6 +23,7 @@ export interface PublishMessages {
   rulesFixed: (codes: readonly string[]) => string;
   refused: (path: string, errors: number) => string;
   notes: (warnings: number, notes: number, path: string) => string;
+  notesOfSeveral: (warnings: number, notes: number) => string;
   /** A large directory was looked through for errors alone. */
   onlyErrors: (path: string) => string;
   /** Beside a bar. */

@@ -1,0 +1,35 @@
+import { foldText } from '@service-directory/schema';
+import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
+
+/** Channels whose value belongs to whoever answers there. */
+const OWN_CHANNELS: ReadonlySet<unknown> = new Set([
+  'phone',
+  'sms',
+  'whatsapp',
+  'signal',
+  'telegram',
+  'viber',
+  'email',
+]);
+
+/** What tells a service from others: its names, folded, and its numbers and addresses, as written. */
+export interface Identity {
+  names: readonly string[];
+  contacts: readonly string[];
+}
+
+const namesIn = (text: unknown): string[] =>
+  (typeof text === 'string' ? [text] : Object.values((text as Data | undefined) ?? {}))
+    .filter((name): name is string => typeof name === 'string')
+    .map(foldText);
+
+/** By what a service is known again under another id. */
+export const identityOf = (service: Data): Identity => ({
+  names: [fieldOf(service, 'name'), fieldOf(service, 'alternateName')]
+    .flatMap(namesIn)
+    .filter((name) => name.length > 3),
+  contacts: recordsAt(service, 'contacts').flatMap(([, contact]) => {
+    const value = textAt(contact, 'value');
+    return value !== undefined && OWN_CHANNELS.has(fieldOf(contact, 'channel')) ? [value.toLowerCase()] : [];
+  }),
+});

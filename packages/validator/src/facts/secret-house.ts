@@ -1,0 +1,63 @@
+import { distance } from '@service-directory/schema';
+import { fieldOf, textAt, type Data } from '../data.ts';
+import { identityOf } from './identity.ts';
+import { isPublicPlace, pointsOf } from './places.ts';
+import { SecretWords } from './secret-words.ts';
+import type { SecretPoint, Secrets } from './secrets.ts';
+
+/** Public places in the house that another place of the directory keeps secret, and whether both are of one service. */
+
+/** Two points of one house, measured by two people, in metres. Our own choice: less than from one street to the next. */
+const SAME_HOUSE_METRES = 40;
+/** Points that are the middle of something larger say nothing about a house. */
+const FINE: ReadonlySet<unknown> = new Set(['entrance', 'building', 'street', undefined]);
+const share = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+/** Only with its number: many live in the same street. */
+const streetsAt = (street: string, { streets }: Secrets): string[] => {
+  if (!/\d/.test(street)) return [];
+  return new SecretWords([...streets.keys()].filter((known) => /\d/.test(known))).foundIn(street);
+};
+
+const pointsAt = (location: Data, { points }: Secrets): SecretPoint[] =>
+  points.length === 0
+    ? []
+    : pointsOf(location)
+        .filter(({ path, precision }) => path[0] === 'position' && FINE.has(precision))
+        .flatMap((point) => points.filter((secret) => distance(point, secret) < SAME_HOUSE_METRES));
+
+/** What a public place shows of secret ones. */
+export interface ShownSecrets {
+  streets: readonly string[];
+  points: readonly SecretPoint[];
+}
+
+/** The streets and points of secret places at a place that anyone may know. */
+export function secretsShownAt(location: Data, secrets: Secrets): ShownSecrets {
+  if (!isPublicPlace(location)) return { streets: [], points: [] };
+  const street = textAt(fieldOf(location, 'address'), 'street');
+  return {
+    streets: street === undefined ? [] : streetsAt(street, secrets),
+    points: pointsAt(location, secrets),
+  };
+}
+
+/** Is one of the services that keep these secret the same as this one, under another id? */
+export function isTwin(
+  service: Data | undefined,
+  { streets, points }: ShownSecrets,
+  secrets: Secrets,
+): boolean {
+  if (service === undefined) return false;
+  const own = identityOf(service);
+  const id = textAt(service, 'id');
+  const owners = [
+    ...streets.map((street) => secrets.streets.get(street)),
+    ...points.map((point) => point.serviceId),
+  ];
+  return owners.some((owner) => {
+    const other = owner === undefined || owner === id ? undefined : secrets.identities.get(owner);
+    return other !== undefined && (share(own.names, other.names) || share(own.contacts, other.contacts));
+  });
+}
