@@ -1,5 +1,16 @@
 import { renameSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { foreignFileIn } from './own-files.ts';
 
@@ -120,7 +131,22 @@ export class StagedFolder {
     if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
     this.#made.add(folder);
     await writeFile(path, bytes);
+    await this.#keepDate(name, path, bytes);
     this.#onStep('file');
+  }
+
+  /**
+   * A file with the content that it had keeps its date: hosts answer by it whether a phone has the file already, and programs
+   * that upload folders go by it too.
+   */
+  async #keepDate(name: string, path: string, bytes: Uint8Array): Promise<void> {
+    const before = join(this.before, name);
+    try {
+      const { size, atime, mtime } = await stat(before);
+      if (size === bytes.length && (await readFile(before)).equals(bytes)) await utimes(path, atime, mtime);
+    } catch {
+      // There is none, or its date cannot be set: it counts as new.
+    }
   }
 
   /** A file that was written. */

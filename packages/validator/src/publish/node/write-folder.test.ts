@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +42,17 @@ test('a folder holds what was published last, and nothing of the version before'
   expect(await shown()).toEqual(['checksums.json', 'directory.json', 'list.nb.html']);
   expect(await wordIn(out)).toBe('two');
   expect(await readdir(root)).toEqual(['data']);
+});
+
+test('a file keeps its date as long as its content, and no longer', async () => {
+  const dateOf = async (name: string) => (await stat(join(out, name))).mtime.toISOString();
+  const long = '2026-01-02T03:04:05.000Z';
+  await writeFolder(out, (await version('one')).set('cells/a.json', new Uint8Array([1, 2])));
+  for (const name of ['directory.json', 'cells/a.json'])
+    await utimes(join(out, name), new Date(), new Date(long));
+  await writeFolder(out, (await version('two')).set('cells/a.json', new Uint8Array([1, 2])));
+  expect(await dateOf('cells/a.json')).toBe(long);
+  expect(await dateOf('directory.json')).not.toBe(long);
 });
 
 test('packed copies of what was published are ours too', async () => {
