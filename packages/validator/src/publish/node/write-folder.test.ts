@@ -47,10 +47,18 @@ test('a folder holds what was published last, and nothing of the version before'
 test('a file keeps its date as long as its content, and no longer', async () => {
   const dateOf = async (name: string) => (await stat(join(out, name))).mtime.toISOString();
   const long = '2026-01-02T03:04:05.000Z';
-  await writeFolder(out, (await version('one')).set('cells/a.json', new Uint8Array([1, 2])));
+  const write = async (word: string) => {
+    const files = new Map([
+      ['directory.json', new TextEncoder().encode(word)],
+      ['cells/a.json', new Uint8Array([1, 2])],
+    ]);
+    files.set('checksums.json', new TextEncoder().encode(await checksumsOf(files)));
+    await writeFolder(out, files);
+  };
+  await write('one');
   for (const name of ['directory.json', 'cells/a.json'])
     await utimes(join(out, name), new Date(), new Date(long));
-  await writeFolder(out, (await version('two')).set('cells/a.json', new Uint8Array([1, 2])));
+  await write('two');
   expect(await dateOf('cells/a.json')).toBe(long);
   expect(await dateOf('directory.json')).not.toBe(long);
 });
