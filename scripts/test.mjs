@@ -151,13 +151,16 @@ const walkEngines = async (env) =>
 const walkWordPress = (env) => runAside('scripts/wordpress/wordpress.mjs', env);
 
 /**
- * What later steps need of the system: PHP, Firefox, WebKit, WordPress. What cannot be had is told where it is missed: its tests
+ * What later steps need of the system: PHP, nginx, Firefox, WebKit, WordPress. What cannot be had is told where it is missed: its tests
  * are skipped, and say so. One after the other: two apt-get at once upset each other.
  */
-async function fetchForLater() {
+async function fetchForLater(env) {
   const { ensurePhp, ensureWordPress } = await import('./wordpress/get.mjs');
   const { ensureEngines } = await import('./engines/find.mjs');
+  const { ensureNginx } = await import('./nginx/get.mjs');
   await ensurePhp();
+  const nginx = await ensureNginx();
+  if (nginx !== '') env.NGINX_PATH = nginx;
   await ensureEngines();
   await ensureWordPress();
   return true;
@@ -187,7 +190,7 @@ async function runChecks() {
     rmSync(inRoot(folder, 'test-results'), { recursive: true, force: true });
   rmSync(inRoot('test-results'), { recursive: true, force: true });
 
-  const fetching = begin(fetchForLater);
+  const fetching = begin(() => fetchForLater(env));
   await step('build', () => turbo('build', env)); // first: lint reads the types that it writes
   // It keeps one core busy for a minute or two, and leaves the other to what comes next.
   const linting = begin(lint);

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ShardReader, type ShardManifest } from '@service-directory/schema/shards';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,13 +15,15 @@ import { makeFiles } from '../src/publish/make-files.ts';
 
 /** A published folder on a real nginx, set up by the very lines of docs/publish.md. */
 
-const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
+/** `npm test` fetches one, and names it here. */
+const NGINX = process.env['NGINX_PATH'] ?? '/usr/sbin/nginx';
+const hasNginx = spawnSync(NGINX, ['-v']).error === undefined;
 if (!hasNginx)
   console.warn(
-    'SKIPPED: there is no nginx here, so nothing was tried on a real web host (Debian: apt install nginx-light libnginx-mod-http-brotli-static).',
+    'SKIPPED: there is no nginx here, so nothing was tried on a real web host (install it, or name it in NGINX_PATH; as root on Debian `npm test` fetches one).',
   );
 /** Where Debian puts the module that sends what is packed with brotli. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const BROTLI = join(dirname(NGINX), '../lib/nginx/modules/ngx_http_brotli_static_module.so');
 const hasBrotli = existsSync(BROTLI);
 
 const TRONDHEIM = { latitude: 63.43, longitude: 10.4 };
@@ -119,7 +121,7 @@ http {
 }
 `,
     );
-    nginx = spawn('nginx', ['-p', root, '-c', join(root, 'nginx.conf'), '-e', 'stderr'], { stdio: 'ignore' });
+    nginx = spawn(NGINX, ['-p', root, '-c', join(root, 'nginx.conf'), '-e', 'stderr'], { stdio: 'ignore' });
     expect(await isUp()).toBe(true);
   });
   afterAll(async () => {
