@@ -8,6 +8,7 @@ import type { Service } from '../../entities/service.ts';
 import { accessSummary, needsNoPapers } from '../service/access.ts';
 import { mergeDirectories } from '../directory/merge-directories.ts';
 import { queryServices } from '../search/query-services.ts';
+import { recordFreshUntil } from '../service/freshness.ts';
 import { serviceStatus } from '../service/service-status.ts';
 import { readDirectory, readDirectoryInSteps } from './read-directory.ts';
 import { weekView } from '../hours/week-view.ts';
@@ -401,6 +402,16 @@ describe('promises', () => {
     expect(readAccess({ immigration: { value: 'free', basis: 'stated' } })?.access.immigration).toMatchObject(
       { value: 'unconfirmed' },
     );
+  });
+
+  test('that should have been checked by a day that nobody can read counts as past it', () => {
+    const check = { method: 'website', confidence: 'high', lastVerifiedOn: '2026-05-01' };
+    const freshUntil = (reviewBy: unknown) =>
+      recordFreshUntil(readService({ verification: { ...check, reviewBy } })!);
+    for (const reviewBy of ['01.06.2026', '2026-02-30', 20260601, {}])
+      expect(freshUntil(reviewBy) < '2026-05-01').toBe(true);
+    expect(freshUntil('2026-06-01')).toBe('2026-06-01');
+    expect(freshUntil(null) > '2026-10-01').toBe(true);
   });
 
   test('of how sure and how checked are the least when not readable', () => {

@@ -10,6 +10,7 @@ import {
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Source, Verification } from '../../entities/source.ts';
+import { NEVER_FRESH } from '../service/freshness.ts';
 import { isRecord } from './is-record.ts';
 import { readCode, readList, readNumber, readObject, readString, readText, type Reader } from './lenient.ts';
 import { readAccess } from './read-access.ts';
@@ -56,6 +57,9 @@ const readTranslations: Reader<NonNullable<Service['translations']>> = (value, p
   }
   return translations;
 };
+
+/** The day by which a record wants a new check; one that cannot be read is past, since nobody knows that it is not. */
+const readReviewBy: Reader<string> = (...given) => readDate(...given) ?? NEVER_FRESH;
 
 const readServiceFields = readObject<Service>(
   {
@@ -104,7 +108,7 @@ const readServiceFields = readObject<Service>(
         lastVerifiedOn: readDate,
         method: readCode(VERIFICATION_METHOD, 'second-hand'),
         verifiedBy: readString,
-        reviewBy: readDate,
+        reviewBy: readReviewBy,
         confidence: readCode(CONFIDENCE, 'low'),
       },
       [],
