@@ -224,6 +224,34 @@ describe('a file of which nothing can be read is told with the reason', () => {
   });
 });
 
+describe('a file of another program', () => {
+  const bytes = (...begin: number[]) => new Uint8Array([...begin, ...new Array<number>(50).fill(0x41)]);
+  test.each<[string, string, Uint8Array]>([
+    ['a.pdf', 'pdf', new TextEncoder().encode('%PDF-1.4')],
+    ['a.pdf', 'pdf', new TextEncoder().encode('%PDF-1.7\n1 0 obj << >> "')],
+    ['a.yaml', 'picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ['a', 'picture', bytes(0xff, 0xd8, 0xff, 0xe0)],
+    ['a.json', 'packed', bytes(0x1f, 0x8b, 8)],
+    ['a', 'no-text', new Uint8Array(200).map((_, index) => index % 29)],
+  ])('%s is told as what it is: %s', (path, reason, content) => {
+    const { directory, problems } = readFiles([{ path, bytes: content }]);
+    expect(directory).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'file/unreadable', params: { reason } }]);
+    expect(problems[0]?.help).toMatch(/spreadsheet|Unpack|right file/);
+  });
+
+  test.each(['%YAML 1.2', '%YAML 1.2\n---', '%', '---', ''])('nothing breaks on “%s”', (text) => {
+    const { problems } = readFiles([{ path: 'a.yaml', bytes: new TextEncoder().encode(text) }]);
+    expect(problems.map(({ message }) => message).join()).not.toMatch(/properties|undefined|null \(/);
+  });
+
+  test('text in two bytes a sign is text', () => {
+    const text = '{"kind":"service-directory","services":[]}';
+    const wide = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((sign) => [sign.charCodeAt(0), 0])]);
+    expect(readFiles([{ path: 'a.json', bytes: wide }]).directory).toBeDefined();
+  });
+});
+
 test('no files at all are no directory', () => {
   const source = readFiles([]);
   expect(source).toMatchObject({ directory: undefined, files: 0, problems: [] });

@@ -1,6 +1,7 @@
 import { decodeText } from './decode-text.ts';
 import { parseJson } from './parse-json.ts';
 import { parseWith } from './parse-with.ts';
+import { whyNoText } from './no-text.ts';
 import type { Format, ParsedText } from './parsed-text.ts';
 import { endingOf } from './path-parts.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -60,6 +61,11 @@ export function parseFile(
   const { path } = input;
   const bytes = bytesOf(input, problems);
   if (bytes === undefined) return undefined;
+  const reason = whyNoText(bytes);
+  if (reason !== undefined) {
+    problems.addUnreadable(path, { reason });
+    return undefined;
+  }
   const decoded = decodeText(bytes);
   for (const problem of decoded.problems) problems.add(path, problem);
   const format = formatIn(path, decoded.text);

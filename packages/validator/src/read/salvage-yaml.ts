@@ -15,7 +15,7 @@ export function unclosedAt(document: Document, length: number): number | undefin
   visit(document, (_key, node) => {
     const isOpen =
       (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || (isCollection(node) && node.flow === true);
-    const [from, to] = (node as { range?: readonly number[] | null }).range ?? [];
+    const [from, to] = (node as { range?: readonly number[] | null } | null)?.range ?? [];
     if (!isOpen || from === undefined || to === undefined || to < length) return undefined;
     start = from;
     return visit.BREAK;

@@ -26,6 +26,14 @@ const cutOff = ({ record, list, field, of }: Params): string => {
 const spareComma = ({ count }: Params): string =>
   `A comma stands behind the last of a list or record here${Number(count) > 1 ? `, and so it does in ${String(count)} places of the file` : ''}. The rest was checked, but web pages and other programs cannot read the file.`;
 
+/** What to do about a file that is something else, by what it is. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  pdf: 'Copy the table into a spreadsheet, and save it as XLSX, ODS or CSV.',
+  picture: 'Copy the table into a spreadsheet, and save it as XLSX, ODS or CSV.',
+  packed: 'Unpack it, and use the file that lies in it.',
+  'no-text': 'See that it is the right file: JSON, NDJSON, YAML, XLSX, ODS and CSV are read.',
+};
+
 /** What the rules of the family readable say in English. */
 export const readable = {
   'file/syntax': {
@@ -100,7 +108,8 @@ export const readable = {
   'file/unreadable': {
     message: ({ reason, detail }) =>
       `The file cannot be opened: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: () => 'See that the file exists and that you have the right to read it.',
+    help: ({ reason }) =>
+      OTHER_KINDS[String(reason)] ?? 'See that the file exists and that you have the right to read it.',
   },
   'file/ignored': {
     message: ({ name, isFolder }) =>

@@ -27,6 +27,14 @@ const cutOff = ({ record, list, field, of }: Params): string => {
 const spareComma = ({ count }: Params): string =>
   `Her står et komma bak den siste i en liste eller post${Number(count) > 1 ? `, og slik er det ${String(count)} steder i fila` : ''}. Resten er kontrollert, men nettsider og andre programmer kan ikke lese fila.`;
 
+/** What to do about a file that is something else, by what it is. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  pdf: 'Kopier tabellen inn i et regneark, og lagre det som XLSX, ODS eller CSV.',
+  picture: 'Kopier tabellen inn i et regneark, og lagre det som XLSX, ODS eller CSV.',
+  packed: 'Pakk den ut, og bruk fila som ligger i den.',
+  'no-text': 'Se etter at det er rett fil: JSON, NDJSON, YAML, XLSX, ODS og CSV blir lest.',
+};
+
 /** What the rules of the family readable say in Bokmål, and why. */
 export const readable = {
   'file/syntax': {
@@ -108,7 +116,8 @@ export const readable = {
   'file/unreadable': {
     why: 'Posten i den blir verken kontrollert eller publisert.',
     message: ({ reason, detail }) => `Fila kan ikke åpnes: ${REASONS[String(reason)] ?? String(detail)}.`,
-    help: () => 'Se etter at fila finnes, og at du har lov til å lese den.',
+    help: ({ reason }) =>
+      OTHER_KINDS[String(reason)] ?? 'Se etter at fila finnes, og at du har lov til å lese den.',
   },
   'file/ignored': {
     why: 'Noen har lagret en post med en annen endelse og tror at den er publisert.',
