@@ -164,7 +164,10 @@ test('a file that somebody else has changed meanwhile is not written over', asyn
   type(await wait('#f-services-0-name'), 'Kafeen vår');
   await write('services/kafeen.yaml', `${SERVICE}# by a colleague\n`);
   await press('Save');
-  await wait('[role=alert]', 'services/kafeen.yaml has been changed by something else');
+  await wait(
+    'service-directory-editor-left p, li p',
+    'services/kafeen.yaml has been changed by something else',
+  );
   expect(await read('services/kafeen.yaml')).toBe(`${SERVICE}# by a colleague\n`);
   expect(editor.hasUnsaved).toBe(true);
 });

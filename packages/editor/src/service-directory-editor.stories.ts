@@ -49,8 +49,7 @@ export const StartInBokmal: Story = {
 
 export const BrokenFile: Story = {
   args: { src: 'broken.yaml' },
-  play: async ({ canvasElement }) =>
-    void (await shown(canvasElement, '[role=alert]', 'broken.yaml cannot be read')),
+  play: async ({ canvasElement }) => void (await shown(canvasElement, '[role=alert]', 'broken.yaml, line')),
 };
 
 export const EmptyDirectory: Story = {

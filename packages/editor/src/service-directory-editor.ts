@@ -1,27 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ListSelection, Selection } from './components/editor-list.ts';
+import type { Selection } from './components/editor-list.ts';
 import type { StartChoice } from './components/editor-start.ts';
 import { renderWorkspace } from './components/workspace.ts';
-import { deepFocus } from './controllers/focus.ts';
+import { DropTarget } from './controllers/drop-target.ts';
+import { EditController } from './controllers/edit-controller.ts';
 import { FindingsController } from './controllers/findings-controller.ts';
+import { deepFocus } from './controllers/focus.ts';
+import type { Hands, PartName } from './controllers/hands.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
+import { SaveController } from './controllers/save-controller.ts';
 import { SessionController } from './controllers/session-controller.ts';
 import { fetchFile, fetchTrouble } from './files/fetch-file.ts';
 import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
-import { nextStep, type NextStep } from './files/next-step.ts';
-import type { SaveResult } from './files/save-files.ts';
-import { saveDone, saveTrouble } from './files/save-words.ts';
+import type { OpenTrouble } from './files/open-trouble.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
-import { isData, type Change } from './model/data.ts';
 import { localDate } from './model/dates.ts';
 import type { DirectoryDocument } from './model/directory-document.ts';
-import type { ListName } from './model/directory-parts.ts';
 import { emptyDirectory } from './model/new-records.ts';
 import type { NamedBytes } from './model/open-files.ts';
-import { renameOf, type Rename } from './model/rename-record.ts';
 import { keyWish, settleTyping } from './settle-typing.ts';
-import type { SaveWish } from './sheet/save-wish.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
 
@@ -42,29 +40,47 @@ export class ServiceDirectoryEditor extends LitElement {
   @property() override lang = '';
   /** The day on which the directory is judged, `YYYY-MM-DD`; today when left out. */
   @property() today = '';
-  /** Address of a page of the host that makes the files of a site, such as `/check/` of the demo. It is named after saving. */
+  /**
+   * Address of a page of the host that checks files and makes those of a site, such as `/check/` of the demo. It is named
+   * after saving, and beside a file that cannot be opened.
+   */
   @property({ attribute: 'check-url' }) checkUrl = '';
   /** Address of a page of the host that tells how a list is published. It is named after saving. */
   @property({ attribute: 'guide-url' }) guideUrl = '';
 
   @state() private all: AllWords | undefined;
   @state() private selection: Selection | undefined;
-  @state() private trouble = '';
+  @state() private trouble: OpenTrouble | undefined;
+  /** What was dropped while a directory is open, until the person says what is to become of it. */
+  @state() private dropped: Promise<Picked | undefined> | undefined;
   @state() private told = '';
-  /** What comes after the last save. */
-  @state() private next: NextStep | undefined;
 
   /** Is something typed that is not in the document yet, because its field still has the focus? */
   @state() private isTyping = false;
 
   readonly #work = new SessionController(this);
   readonly #check = new FindingsController(this);
+  readonly #hands: Hands = {
+    words: () => this.all,
+    selection: () => this.selection,
+    select: (selection, isStaying) => this.#select(selection, isStaying),
+    tell: (sentence) => this.#tell(sentence),
+    trouble: (trouble) => (this.trouble = trouble),
+    focusOn: (names, isOnlyWhenLost) =>
+      void this.updateComplete.then(() => {
+        const parts = names.map((name): HTMLElement | null => this.#part(name));
+        if (!isOnlyWhenLost || deepFocus() === undefined) parts.find((part) => part !== null)?.focus();
+      }),
+  };
+  readonly #edit = new EditController(this, this.#work, this.#hands);
+  readonly #saver = new SaveController(this, this.#work, this.#hands);
   /** Does the person work in the editor, or was it filled by its host? */
   #takesFocus = false;
 
   constructor() {
     super();
     new LeaveGuard(this, () => this.hasUnsaved);
+    new DropTarget(this, (picked) => this.#drop(picked));
   }
 
   /** Is there something that would be lost if the page were left? */
@@ -82,8 +98,8 @@ export class ServiceDirectoryEditor extends LitElement {
     const lang = languageFor(this.lang || this.closest('[lang]')?.getAttribute('lang') || '');
     if (this.all?.lang !== lang) void loadWords(lang).then((all) => (this.all = all));
     if (changed.has('src') && this.src !== '') void this.#fetch(this.src);
-    const document = this.#work.session?.document;
-    this.#check.want(document === undefined ? undefined : { document, today: this.#day(), lang });
+    const [document, all, today] = [this.#work.session?.document, this.all, this.#day()];
+    this.#check.want(document === undefined || all === undefined ? undefined : { document, today, all });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -96,6 +112,7 @@ export class ServiceDirectoryEditor extends LitElement {
           ? html`<service-directory-editor-start
               .words=${all.words}
               .trouble=${this.trouble}
+              .checkUrl=${this.checkUrl}
               @service-directory-editor-start=${(event: CustomEvent<StartChoice>) =>
                 void this.#start(event.detail)}
               ><slot name="start"></slot
@@ -116,7 +133,9 @@ export class ServiceDirectoryEditor extends LitElement {
         today: this.#day(),
         isTyping: this.isTyping,
         trouble: this.trouble,
-        next: this.next,
+        refused: this.#edit.refused,
+        isDropped: this.dropped !== undefined,
+        next: this.#saver.next,
         checkUrl: this.checkUrl,
         guideUrl: this.guideUrl,
         work: this.#work,
@@ -126,15 +145,18 @@ export class ServiceDirectoryEditor extends LitElement {
         select: (chosen) => this.#select(chosen),
         back: () => this.#goBack(selection),
         act: (wish) => this.#do(wish),
-        saveAs: (wish) => void this.#saveAs(wish),
-        add: (list, name) => this.#add(list, name),
+        saveAs: (wish) => void this.#saver.saveAs(wish),
+        add: (list, name) => this.#edit.add(list, name),
         close: () => this.#close(),
         type: (isTyping) => (this.isTyping = isTyping),
-        change: (changes) => this.#change(changes),
-        checked: (changes, done) => {
-          if (this.#work.apply(changes)) this.#tell(done);
+        change: (changes) => {
+          this.isTyping = false;
+          this.#edit.change(changes);
         },
-        remove: (removed) => this.#remove(removed, all.words),
+        checked: (changes, done) => this.#edit.checked(changes, done),
+        left: (wish) => void this.#saver.settle(wish),
+        dropped: (isOpened) => void this.#settleDropped(isOpened),
+        remove: (removed) => this.#edit.remove(removed),
         look: () => this.renderRoot.querySelector('service-directory-editor-preview')?.focus(),
         tell: (sentence) => this.#tell(sentence),
       },
@@ -149,7 +171,7 @@ export class ServiceDirectoryEditor extends LitElement {
   #present(document: DirectoryDocument): Selection | undefined {
     const { selection } = this;
     if (selection === undefined || typeof selection === 'string') return selection;
-    return isData(document.recordsOf(selection.list)[selection.index]) ? selection : undefined;
+    return selection.index < document.recordsOf(selection.list).length ? selection : undefined;
   }
 
   async #start(choice: StartChoice): Promise<void> {
@@ -173,19 +195,21 @@ export class ServiceDirectoryEditor extends LitElement {
   async #open(picked: Picked): Promise<void> {
     const { all } = this;
     if (all === undefined) return;
-    this.trouble = '';
-    this.next = undefined;
+    this.#forget();
     this.#tell(all.words.opening);
     const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
-    this.trouble = await this.#work.open(picked, all.words, read, emptyDirectory(all.lang, this.#day()));
+    this.trouble = await this.#work.open(picked, all, read, emptyDirectory(all.lang, this.#day()));
     this.#tell('');
-    if (this.#takesFocus && this.trouble === '') this.#moveFocus();
+    if (this.trouble !== undefined) return;
+    this.selection = undefined;
+    if (this.#takesFocus) this.#moveFocus();
   }
 
   async #fetch(address: string): Promise<void> {
     this.all ??= await loadWords(languageFor(this.lang));
     const picked = await fetchFile(address);
-    if ('reason' in picked) this.trouble = fetchTrouble(picked, address, this.all.words);
+    if ('reason' in picked)
+      this.trouble = { text: fetchTrouble(picked, address, this.all.words), canCheck: false };
     else await this.#open(picked);
   }
 
@@ -204,102 +228,55 @@ export class ServiceDirectoryEditor extends LitElement {
   /** The focus goes to the name of what is shown. */
   #moveFocus(isStaying = false): void {
     void this.updateComplete.then(async () => {
-      const part =
-        this.#part('translations') ?? this.#part('record') ?? this.#part('nav') ?? this.#part('start');
-      await part?.updateComplete;
-      if (!isStaying || deepFocus() === undefined) part?.focus();
+      const part = this.#part('translations') ?? this.#part('record');
+      const shown = part ?? this.#part('no-record') ?? this.#part('nav') ?? this.#part('start');
+      await shown?.updateComplete;
+      if (!isStaying || deepFocus() === undefined) shown?.focus();
     });
   }
 
-  #part<Name extends 'start' | 'nav' | 'next' | 'record' | 'sheet' | 'translations'>(name: Name) {
+  #part<Name extends PartName>(name: Name) {
     return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
-  }
-
-  #add(list: ListName, name: string): void {
-    const index = this.#work.add(list, name);
-    if (index !== undefined) this.#select({ list, index });
-    else if (this.all !== undefined) this.#tell(this.all.words.cannotChange);
   }
 
   #close(): void {
     this.#work.close();
-    this.next = undefined;
     // Whoever asks for it again gets it again.
     this.src = '';
     this.selection = undefined;
-    this.trouble = '';
+    this.#forget();
     this.#moveFocus();
   }
 
-  #change(changes: readonly Change[]): void {
-    this.isTyping = false;
-    const rename = renameOf(changes, this.#work.session?.document.data);
-    if (rename !== undefined) return this.#rename(rename);
-    if (this.#work.apply(changes)) return;
-    if (this.all !== undefined) this.#tell(this.all.words.cannotChange);
+  /** Something was dropped on the page. What is open is not put away for it without asking. */
+  #drop(picked: Promise<Picked | undefined>): void {
+    if (this.#work.session === undefined) return void this.#start({ kind: 'dropped', picked });
+    settleTyping();
+    this.dropped = picked;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#stay')?.focus());
   }
 
-  #rename(rename: Rename): void {
-    const { list } = rename;
-    const index = this.#work.rename(rename);
-    if (this.all === undefined) return;
-    if (index === undefined) return this.#tell(this.all.words.cannotChange);
-    this.#select({ list, index }, true);
-    this.#tell(this.all.words.renamed(rename.from, rename.to));
+  async #settleDropped(isOpened: boolean): Promise<void> {
+    const picked = isOpened ? await this.dropped : undefined;
+    this.dropped = undefined;
+    if (picked === undefined) return this.#moveFocus();
+    this.#takesFocus = true;
+    await this.#open(picked);
   }
 
-  #remove(selection: ListSelection, words: AllWords['words']): void {
-    if (!this.#work.apply([{ kind: 'remove', path: [selection.list, selection.index] }]))
-      return this.#tell(words.cannotChange);
-    this.#select(undefined);
-    this.#tell(words.removed);
-  }
-
-  #walk(direction: 'undo' | 'redo'): void {
-    const path = this.#work[direction]();
-    if (path === undefined || this.all === undefined) return;
-    const [list, index] = path;
-    // Whoever translates stays there: what was undone is one of many texts.
-    if (this.selection === 'translations')
-      return this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
-    if ((list === 'services' || list === 'organizations') && typeof index === 'number') {
-      const { selection } = this;
-      const isThere = isData(selection) && selection['list'] === list && selection['index'] === index;
-      this.#select(isThere ? selection : { list, index }, true);
-    } else this.#select('head', true);
-    this.#tell(this.all.words[direction === 'undo' ? 'undone' : 'redone']);
-  }
-
-  async #save(): Promise<void> {
-    const { all } = this;
-    if (all === undefined) return;
-    if (this.#work.sheet !== undefined) this.#part('sheet')?.ask();
-    else this.#tellSaved(await this.#work.save(), all);
-  }
-
-  async #saveAs(wish: SaveWish): Promise<void> {
-    const { all } = this;
-    if (all !== undefined) this.#tellSaved(await this.#work.saveAs(wish), all);
-  }
-
-  #tellSaved(result: SaveResult, all: AllWords): void {
-    const next = nextStep(result, this.#work.place);
-    this.next = next ?? this.next;
-    this.trouble = saveTrouble(result, all.words);
-    this.#tell(`${saveDone(result, all.words)} ${next === undefined ? '' : all.words.nextTold}`.trim());
-    // What asked how to save is gone.
-    void this.updateComplete.then(() => {
-      if (deepFocus() === undefined) (this.#part('next') ?? this.#part('sheet'))?.focus();
-    });
-    const { saved, downloaded } = result;
-    const init = { bubbles: true, composed: true, detail: { saved, downloaded } };
-    this.dispatchEvent(new CustomEvent('service-directory-editor-save', init));
+  /** What was told of the directory that is put away. */
+  #forget(): void {
+    this.trouble = undefined;
+    this.dropped = undefined;
+    this.#edit.forget();
+    this.#saver.forget();
   }
 
   #do(wish: 'save' | 'undo' | 'redo'): void {
     settleTyping();
-    if (wish === 'save') void this.#save();
-    else this.#walk(wish);
+    if (wish !== 'save') this.#edit.walk(wish);
+    else if (this.#work.sheet !== undefined) this.#part('sheet')?.ask();
+    else void this.#saver.save();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
+import { noListWords, shortWord } from '../form/there-words.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt, wordOf } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
@@ -71,6 +72,14 @@ export class ServiceDirectoryEditorList extends LitElement {
         border-block-start: 1px solid var(--_line);
       }
 
+      .no-list {
+        padding: 8px 12px;
+        border-inline-start: 4px solid var(--_error);
+        border-radius: 0 8px 8px 0;
+        background: var(--_error-tint);
+        overflow-wrap: anywhere;
+      }
+
       .name {
         font-weight: 600;
       }
@@ -102,7 +111,9 @@ export class ServiceDirectoryEditorList extends LitElement {
       .map((record, index) => ({
         record,
         index,
-        name: nameOf(record, languages, this.all.lang) ?? words.unnamed,
+        name: isData(record)
+          ? (nameOf(record, languages, this.all.lang) ?? words.unnamed)
+          : words.notRecordName(shortWord(record)),
       }))
       .filter(({ record, name }) => this.#fits(name, record))
       .sort((one, other) => compare(one.name, other.name));
@@ -121,7 +132,7 @@ export class ServiceDirectoryEditorList extends LitElement {
           .value=${this.wanted}
           @input=${(event: Event) => (this.wanted = (event.target as HTMLInputElement).value)}
         />
-        ${this.isAdding ? this.#renderAdding() : this.#renderAdd()}
+        ${this.isAdding ? this.#renderAdding() : this.#renderAdd()} ${this.#renderNoList()}
       </div>
       ${shown.length === 0 ? html`<p class="soft">${words.noneFound}</p>` : nothing}
       <ul @keydown=${this.#onKey} @focusin=${this.#onFocus}>
@@ -143,6 +154,12 @@ export class ServiceDirectoryEditorList extends LitElement {
   /** The button of a record, if it is shown. */
   buttonOf(index: number | undefined): HTMLElement | undefined {
     return this.renderRoot.querySelector<HTMLElement>(`[data-index="${String(index)}"]`) ?? undefined;
+  }
+
+  /** What stands in the place of the list, where it is none: nothing can be added to it. */
+  #renderNoList(): TemplateResult | typeof nothing {
+    const why = noListWords(this.document, this.list, this.all);
+    return why === undefined ? nothing : html`<p class="no-list">${why}</p>`;
   }
 
   #renderAdd(): TemplateResult {

@@ -2,8 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { canPickFiles, canPickFolders, readDropped, type Picked } from '../files/handles.ts';
+import type { OpenTrouble } from '../files/open-trouble.ts';
 import type { Words } from '../locales/types.ts';
 import { base } from '../styles/tokens.ts';
+import { renderTrouble } from './trouble.ts';
 
 /** What a person chose on the first page. */
 export type StartChoice =
@@ -77,6 +79,10 @@ export class ServiceDirectoryEditorStart extends LitElement {
         min-width: 0;
       }
 
+      a {
+        color: var(--_brand);
+      }
+
       [role='alert']:not(:empty) {
         margin-block-start: 12px;
         padding: 8px 12px;
@@ -88,7 +94,9 @@ export class ServiceDirectoryEditorStart extends LitElement {
   ];
 
   @property({ attribute: false }) words!: Words;
-  @property({ attribute: false }) trouble = '';
+  @property({ attribute: false }) trouble: OpenTrouble | undefined;
+  /** Where a page of the host checks files; empty where it has none. */
+  @property({ attribute: false }) checkUrl = '';
   /** Is something being dragged over it? */
   @state() private isOver = false;
 
@@ -98,6 +106,7 @@ export class ServiceDirectoryEditorStart extends LitElement {
 
   override render(): TemplateResult {
     const { words } = this;
+    const trouble = this.trouble === undefined ? nothing : renderTrouble(this.trouble, this.checkUrl, words);
     const openFile = () => (canPickFiles() ? this.#choose({ kind: 'file' }) : this.#file.value?.click());
     const openFolder = () =>
       canPickFolders() ? this.#choose({ kind: 'folder' }) : this.#folder.value?.click();
@@ -118,14 +127,14 @@ export class ServiceDirectoryEditorStart extends LitElement {
       <p class="soft">${words.kinds}</p>
       <p class="soft">${words.dropHere}</p>
       ${this.#renderAddress()}
-      <p role="alert" id="trouble">${this.trouble === '' ? nothing : this.trouble}</p>
+      <p role="alert" id="trouble">${trouble}</p>
       <slot></slot>
       <input
         ${ref(this.#file)}
         hidden
         type="file"
         aria-label=${words.openFile}
-        accept=".json,.yaml,.yml,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.fods"
+        accept=".json,.yaml,.yml,.ndjson,.jsonl,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.fods"
         @change=${this.#take}
       />
       <input

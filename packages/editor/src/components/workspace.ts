@@ -3,17 +3,21 @@ import type { FindingsController } from '../controllers/findings-controller.ts';
 import type { SessionController } from '../controllers/session-controller.ts';
 import type { NextStep } from '../files/next-step.ts';
 import type { AllWords } from '../locales/load-words.ts';
-import { valueAt, type Change } from '../model/data.ts';
+import type { OpenTrouble } from '../files/open-trouble.ts';
+import { isData, valueAt, type Change } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import type { SaveWish } from '../sheet/save-wish.ts';
 import { renderCheckedToday } from './checked-today.ts';
+import type { LeftWish } from './editor-left.ts';
+import { renderTrouble } from './trouble.ts';
 import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
 import { isService } from './editor-record.ts';
 // The parts are known by their tags: for types alone.
 import type {} from './editor-bar.ts';
 import type {} from './editor-nav.ts';
 import type {} from './editor-next.ts';
+import type {} from './editor-no-record.ts';
 import type {} from './editor-preview.ts';
 import type {} from './editor-sheet.ts';
 import type {} from './editor-translations.ts';
@@ -27,7 +31,11 @@ export interface Workspace {
   today: string;
   /** Is something typed that is not in the document yet? */
   isTyping: boolean;
-  trouble: string;
+  trouble: OpenTrouble | undefined;
+  /** Why the last change was refused; empty when it was made. */
+  refused: string;
+  /** Was something dropped, and is to be asked about? */
+  isDropped: boolean;
   /** What comes after the last save. */
   next: NextStep | undefined;
   /** Pages of the host that help with it. */
@@ -53,6 +61,10 @@ export interface WorkspaceActions {
   change: (changes: readonly Change[]) => void;
   /** The record was checked today: its changes, and what is told when they are made. */
   checked: (changes: readonly Change[], done: string) => void;
+  /** What becomes of the files that a save left. */
+  left: (wish: LeftWish) => void;
+  /** What was dropped is opened, or forgotten. */
+  dropped: (isOpened: boolean) => void;
   remove: (selection: ListSelection) => void;
   /** To what readers will see. */
   look: () => void;
@@ -61,17 +73,23 @@ export interface WorkspaceActions {
 
 /** The open directory: the bar, the list, what is chosen in it, and what readers will see of it. */
 export function renderWorkspace(view: Workspace, actions: WorkspaceActions): TemplateResult {
-  const { all, document, selection, trouble } = view;
+  const { all, document, selection, trouble, refused } = view;
   const { notice } = view.work;
-  const hasPreview = isService(selection);
+  const hasPreview = isService(selection) && isRecord(document, selection);
   const classes = [
     'columns',
     selection === undefined ? '' : 'has-selection',
     hasPreview ? 'has-preview' : '',
   ];
   return html`${renderBar(view, actions)} ${notice === '' ? nothing : html`<p class="notice">${notice}</p>`}
-    ${renderSheet(view, actions)} ${renderNext(view)}
-    ${trouble === '' ? nothing : html`<p class="notice" role="alert">${trouble}</p>`}
+    ${renderSheet(view, actions)} ${renderNext(view)} ${renderDropped(view, actions)}
+    ${renderLeft(view, actions)}
+    ${
+      trouble === undefined
+        ? nothing
+        : html`<p class="notice" role="alert">${renderTrouble(trouble, view.checkUrl, all.words)}</p>`
+    }
+    ${refused === '' ? nothing : html`<p class="notice" role="alert" id="refused">${refused}</p>`}
     <div class=${classes.join(' ').trim()}>
       ${renderNav(view, actions)}
       <div class="record">
@@ -80,7 +98,9 @@ export function renderWorkspace(view: Workspace, actions: WorkspaceActions): Tem
             ? renderTranslations(view, actions)
             : selection === undefined
               ? nothing
-              : renderRecord(view, selection, actions)
+              : isRecord(document, selection)
+                ? renderRecord(view, selection, actions)
+                : renderNoRecord(view, selection, actions)
         }
       </div>
       ${
@@ -95,6 +115,38 @@ export function renderWorkspace(view: Workspace, actions: WorkspaceActions): Tem
           : nothing
       }
     </div>`;
+}
+
+/** Something else may stand in a list, such as an empty item. */
+const isRecord = (document: DirectoryDocument, selection: RecordSelection): selection is RecordSelection =>
+  selection === 'head' || isData(document.recordsOf(selection.list)[selection.index]);
+
+/** What was dropped while a directory is open. */
+function renderDropped({ all: { words }, isDropped, work }: Workspace, { dropped }: WorkspaceActions) {
+  return isDropped
+    ? html`<div class="notice" role="alert">
+        <p>${words.dropOpen} ${work.hasUnsaved ? words.dropUnsaved : nothing}</p>
+        <p class="buttons">
+          <button type="button" id="stay" @click=${() => dropped(false)}>${words.stay}</button>
+          <button type="button" @click=${() => dropped(true)}>
+            ${work.hasUnsaved ? words.dropAnyway : words.dropOther}
+          </button>
+        </p>
+      </div>`
+    : nothing;
+}
+
+/** The files that the last save left. */
+function renderLeft({ all, document, work }: Workspace, actions: WorkspaceActions) {
+  const { left } = work;
+  return left.length === 0
+    ? nothing
+    : html`<service-directory-editor-left
+        .all=${all}
+        .left=${left}
+        .canMake=${document.folder !== undefined}
+        @service-directory-editor-left=${(event: CustomEvent<LeftWish>) => actions.left(event.detail)}
+      ></service-directory-editor-left>`;
 }
 
 function renderBar(view: Workspace, actions: WorkspaceActions): TemplateResult {
@@ -194,11 +246,25 @@ function renderRecord(
           : nothing
       }
     </service-directory-editor-record>
-    ${
-      selection === 'head'
-        ? nothing
-        : html`<p class="end">
-            <button type="button" @click=${() => actions.remove(selection)}>${all.words.removeRecord}</button>
-          </p>`
-    }`;
+    ${selection === 'head' ? nothing : renderRemove(view, selection, actions)}`;
 }
+
+/** What stands in a list and is no record: it is shown for what it is, and can be removed. */
+function renderNoRecord(
+  view: Workspace,
+  selection: RecordSelection,
+  actions: WorkspaceActions,
+): TemplateResult | typeof nothing {
+  if (selection === 'head') return nothing;
+  const { all, document } = view;
+  return html`<service-directory-editor-no-record
+      .all=${all}
+      .value=${document.recordsOf(selection.list)[selection.index]}
+    ></service-directory-editor-no-record>
+    ${renderRemove(view, selection, actions)}`;
+}
+
+const renderRemove = ({ all }: Workspace, selection: ListSelection, actions: WorkspaceActions) =>
+  html`<p class="end">
+    <button type="button" @click=${() => actions.remove(selection)}>${all.words.removeRecord}</button>
+  </p>`;

@@ -1,6 +1,8 @@
 import type { CheckInput, Checker, CheckResult } from '@service-directory/validator/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EditorLanguage } from '../locales/load-words.ts';
+import { inFormWords } from '../form/field-names.ts';
+import type { AllWords } from '../locales/load-words.ts';
+import type { Path } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import { FindingIndex } from '../model/finding-index.ts';
 import type { ToldOfReading } from '../sheet/sheet-origin.ts';
@@ -14,7 +16,8 @@ export type CheckState = 'idle' | 'checking' | 'done' | 'failed';
 export interface CheckWish {
   document: DirectoryDocument;
   today: string;
-  lang: EditorLanguage;
+  /** The words of the editor, which is the language of what is told. */
+  all: AllWords;
 }
 
 /** Checks a document whenever it is another, in a worker. What is shown is of the last document that was checked. */
@@ -27,6 +30,8 @@ export class FindingsController implements ReactiveController {
   #wish: CheckWish | undefined;
   /** A check that has begun goes on to its end: stopping it would end the worker, whose start takes longer. */
   #isRunning = false;
+  /** Ends when the checker is free. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,13 +46,14 @@ export class FindingsController implements ReactiveController {
     clearTimeout(this.#waiting);
     void this.#checker?.then((checker) => checker.dispose()).catch(() => {});
     this.#checker = undefined;
+    this.#last = Promise.resolve();
     this.#isRunning = false;
   }
 
   /** Checks this soon; undefined forgets what was found. */
   want(wish: CheckWish | undefined): void {
-    const { document, lang } = this.#wish ?? {};
-    if (wish?.document === document && wish?.lang === lang) return;
+    const { document, all } = this.#wish ?? {};
+    if (wish?.document === document && wish?.all === all) return;
     this.#wish = wish;
     if (wish === undefined) {
       clearTimeout(this.#waiting);
@@ -59,11 +65,11 @@ export class FindingsController implements ReactiveController {
   }
 
   /** Reads files of any format that the validator knows, such as a spreadsheet, as a directory; and how it read them. */
-  async read(
-    inputs: readonly CheckInput[],
-    today: string,
-  ): Promise<{ directory: unknown; told: ToldOfReading }> {
-    const checker = await this.#load();
+  read(inputs: readonly CheckInput[], today: string): Promise<{ directory: unknown; told: ToldOfReading }> {
+    return this.#inTurn((checker) => this.#read(checker, inputs, today));
+  }
+
+  async #read(checker: Checker, inputs: readonly CheckInput[], today: string) {
     const en = await checker.check(inputs, { today, lang: 'en' });
     const nb = await checker.reword('nb');
     const [directory] = await checker.directories();
@@ -85,13 +91,13 @@ export class FindingsController implements ReactiveController {
     const wish = this.#wish;
     if (wish === undefined || this.#isRunning) return;
     this.#isRunning = true;
-    const { document, today, lang } = wish;
+    const { document, today, all } = wish;
     const encoder = new TextEncoder();
     const inputs = document.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
     try {
-      const checker = await this.#load();
-      const { findings } = await checker.check(inputs, { today, lang });
-      if (this.#wish !== undefined) this.findings = FindingIndex.of(findings, document);
+      const { findings } = await this.#inTurn((checker) => checker.check(inputs, { today, lang: all.lang }));
+      const reword = (text: string, path: Path) => inFormWords(text, path, all);
+      if (this.#wish !== undefined) this.findings = FindingIndex.of(findings, document, reword);
       this.state = 'done';
     } catch {
       // The check itself tells nobody; the directory can be edited and saved all the same.
@@ -100,6 +106,13 @@ export class FindingsController implements ReactiveController {
     this.#isRunning = false;
     if (this.#wish !== undefined && this.#wish !== wish) this.#schedule();
     this.#host.requestUpdate();
+  }
+
+  /** One after the other: a check stops the one that is running, also that of what is being read. */
+  #inTurn<Answer>(ask: (checker: Checker) => Promise<Answer>): Promise<Answer> {
+    const answer = this.#last.then(async () => ask(await this.#load()));
+    this.#last = answer.catch(() => {});
+    return answer;
   }
 
   #load(): Promise<Checker> {

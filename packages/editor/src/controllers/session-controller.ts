@@ -1,16 +1,19 @@
+import type { Finding } from '@service-directory/validator';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NamedBytes as CheckBytes } from '@service-directory/validator/browser';
 import type { Origin, Picked } from '../files/handles.ts';
 import type { SavedPlace } from '../files/next-step.ts';
-import { saveFiles, type SaveResult } from '../files/save-files.ts';
-import type { Words } from '../locales/types.ts';
+import { downloadFiles, type Downloaded } from '../files/download.ts';
+import { saveFiles, type LeftFile, type SaveResult } from '../files/save-files.ts';
+import { openTrouble, unreadableFile, type OpenTrouble } from '../files/open-trouble.ts';
+import type { AllWords } from '../locales/load-words.ts';
 import { isData, type Change, type Path } from '../model/data.ts';
 import { DirectoryDocument, EditError } from '../model/directory-document.ts';
 import type { ListName } from '../model/directory-parts.ts';
 import { EditSession } from '../model/edit-session.ts';
 import { emptyDirectory, newRecord } from '../model/new-records.ts';
 import { baseOf } from '../model/directory-file.ts';
-import { openFiles } from '../model/open-files.ts';
+import { openFiles, type Opened } from '../model/open-files.ts';
 import type { Rename } from '../model/rename-record.ts';
 import { writeText } from '../model/text/edit-text.ts';
 import { saveSheet } from '../sheet/save-sheet.ts';
@@ -27,6 +30,15 @@ const NEW_FILE = 'directory.json';
 const documentOf = (data: unknown): DirectoryDocument =>
   new DirectoryDocument([{ path: NEW_FILE, format: 'JSON', text: writeText(data, 'JSON') }], undefined);
 
+/** What becomes of lines of JSON, and which of them could not be read. */
+const linesNotice = (path: string, told: readonly Finding[], { words }: AllWords): string =>
+  [
+    words.fromLines(path, NEW_FILE),
+    ...told
+      .filter(({ severity }) => severity === 'error')
+      .map(({ line, message, help }) => words.troubleTold(path, line, message, help)),
+  ].join(' ');
+
 /** The directory that is open, and what is done with it. It throws at nobody: what went wrong is told in words. */
 export class SessionController implements ReactiveController {
   session: EditSession | undefined;
@@ -35,6 +47,10 @@ export class SessionController implements ReactiveController {
   /** The spreadsheet that it came from, which it can become again. */
   sheet: SheetOrigin | undefined;
   #origin: Origin = { kind: 'download' };
+  /** What the last save left. */
+  #left: readonly LeftFile[] = [];
+  /** Ends when what is being saved is: two at once would take each other for somebody else. */
+  #saving: Promise<unknown> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -59,37 +75,43 @@ export class SessionController implements ReactiveController {
   /**
    * Opens what was chosen.
    * @param frame what a directory has besides its records; a spreadsheet has none of it
-   * @returns what went wrong, in words; empty when nothing did
+   * @returns what went wrong; undefined when nothing did
    */
   async open(
     { files, origin }: Picked,
-    words: Words,
+    all: AllWords,
     readForeign: ReadForeign,
     frame: object,
-  ): Promise<string> {
+  ): Promise<OpenTrouble | undefined> {
     const opened = openFiles(files);
     if (opened.kind === 'document') {
       const unreadable = [...opened.document.unreadable, ...opened.notText];
-      const notice = unreadable.length === 0 ? '' : words.unreadableFiles(unreadable.join(', '));
+      const notice = unreadable.length === 0 ? '' : all.words.unreadableFiles(unreadable.join(', '));
       this.#begin(new EditSession(opened.document), origin, notice);
-      return '';
+      return undefined;
     }
-    if (opened.kind === 'trouble') {
-      const { reason, path } = opened;
-      if (reason === 'nothing') return words.troubleNothing;
-      if (reason === 'several') return words.troubleSeveral;
-      return reason === 'unreadable' ? words.troubleUnreadable(path) : words.troubleNoDirectory(path);
-    }
-    const { path, bytes } = opened.file;
+    if (opened.kind === 'trouble')
+      return openTrouble(opened, all, async (file) => (await readForeign([file])).told[all.lang]);
+    return this.#openForeign(opened, origin, { all, readForeign, frame });
+  }
+
+  /** Opens what is not edited as text: it becomes a new file of JSON, or the spreadsheet again that it was. */
+  async #openForeign(
+    { file, isSheet }: Extract<Opened, { kind: 'foreign' }>,
+    origin: Origin,
+    { all, readForeign, frame }: { all: AllWords; readForeign: ReadForeign; frame: object },
+  ): Promise<OpenTrouble | undefined> {
+    const { path, bytes } = file;
     try {
-      const { directory, told } = await readForeign([opened.file]);
-      if (!isData(directory)) return words.troubleUnreadable(path);
+      const { directory, told } = await readForeign([file]);
+      if (!isData(directory)) return unreadableFile(file, told[all.lang], all);
       const session = new EditSession(documentOf({ ...frame, ...directory }), false);
       const handle = origin.kind === 'file' ? origin.handle : undefined;
-      this.#begin(session, { kind: 'download' }, '', { path, bytes, handle, told });
-      return '';
+      const notice = isSheet ? '' : linesNotice(path, told[all.lang], all);
+      this.#begin(session, { kind: 'download' }, notice, isSheet ? { path, bytes, handle, told } : undefined);
+      return undefined;
     } catch {
-      return words.troubleUnreadable(path);
+      return unreadableFile(file, [], all);
     }
   }
 
@@ -97,42 +119,20 @@ export class SessionController implements ReactiveController {
     this.#begin(new EditSession(documentOf(emptyDirectory(lang, today)), false), { kind: 'download' }, '');
   }
 
-  /** @returns whether it was done; a file that cannot be read is not written */
-  apply(changes: readonly Change[]): boolean {
-    try {
-      this.session?.apply(changes);
-      this.#host.requestUpdate();
-      return true;
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error;
-      return false;
-    }
+  /** @returns why it was not done; undefined when it was */
+  apply(changes: readonly Change[]): EditError | undefined {
+    const answer = this.#try((session) => session.apply(changes));
+    return answer instanceof EditError ? answer : undefined;
   }
 
-  /** @returns the index of the record afterwards; undefined when it could not be done */
-  rename(rename: Rename): number | undefined {
-    try {
-      const index = this.session?.rename(rename);
-      this.#host.requestUpdate();
-      return index;
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error;
-      return undefined;
-    }
+  /** @returns the index of the record afterwards, or why it was not done */
+  rename(rename: Rename): number | EditError | undefined {
+    return this.#try((session) => session.rename(rename));
   }
 
-  /** @returns the index of the new record; undefined when it has no place */
-  add(list: ListName, name: string): number | undefined {
-    const { session } = this;
-    if (session === undefined) return undefined;
-    try {
-      const index = session.add(list, newRecord(session.document, list, name));
-      this.#host.requestUpdate();
-      return index;
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error;
-      return undefined;
-    }
+  /** @returns the index of the new record, or why it has no place */
+  add(list: ListName, name: string): number | EditError | undefined {
+    return this.#try((session) => session.add(list, newRecord(session.document, list, name)));
   }
 
   undo(): Path | undefined {
@@ -147,20 +147,51 @@ export class SessionController implements ReactiveController {
     return path;
   }
 
+  /** What the last save left, as far as it still differs. */
+  get left(): readonly LeftFile[] {
+    if (this.#left.length === 0) return this.#left;
+    const unsaved = new Set(this.session?.unsaved.map(({ path }) => path));
+    return this.#left.filter(({ path }) => unsaved.has(path));
+  }
+
   /**
    * Saves what differs.
    * @param isWhole everything, also what was saved in another format
    */
-  async save(isWhole = false): Promise<SaveResult> {
+  save(isWhole = false): Promise<SaveResult> {
+    const result = this.#saving.then(() => this.#saveNow(isWhole));
+    this.#saving = result;
+    return result;
+  }
+
+  async #saveNow(isWhole: boolean): Promise<SaveResult> {
     const { session } = this;
-    if (session === undefined) return { saved: [], downloaded: [], toDelete: [] };
+    if (session === undefined) return { saved: [], downloaded: [], toDelete: [], left: [] };
     const changes = isWhole ? session.whole : session.unsaved;
     const result = await saveFiles(changes, this.#origin);
     // What was changed while it was being written is not saved by that.
     const written = changes.filter(({ path }) => result.saved.includes(path));
     session.markSaved(new Map(written.map(({ path, after }) => [path, after])));
+    if (session === this.session) this.#left = result.left;
     this.#host.requestUpdate();
     return result;
+  }
+
+  /** Saves a file over what something else has made of it, as it stood when that was told. */
+  keepOwn({ path, there }: LeftFile): Promise<SaveResult> {
+    this.session?.markSaved(new Map([[path, there]]));
+    return this.save();
+  }
+
+  /** Takes a file as something else has made it; undoing brings the own one back. */
+  takeOver({ path, there }: LeftFile): void {
+    this.session?.takeOver(path, there);
+    this.#host.requestUpdate();
+  }
+
+  /** Puts what is not saved among the downloads. It is still not saved where it came from. */
+  downloadUnsaved(): Downloaded {
+    return downloadFiles(this.session?.unsaved ?? []);
   }
 
   /** Saves a directory that came from a spreadsheet. Nothing is saved when it has been changed since that was asked for. */
@@ -168,13 +199,13 @@ export class SessionController implements ReactiveController {
     const { session, sheet } = this;
     if (wish.kind === 'json') return this.save(true);
     if (session === undefined || session.document.data !== wish.data)
-      return { saved: [], downloaded: [], toDelete: [] };
+      return { saved: [], downloaded: [], toDelete: [], left: [] };
     const { document } = session;
     const bytes = wish.choice.write();
     const replaced =
       wish.isOver && sheet?.handle !== undefined ? { ...sheet, handle: sheet.handle } : undefined;
     const result = await saveSheet(wish.choice.name, bytes, replaced);
-    if (result.trouble === undefined) {
+    if (result.left.length === 0) {
       session.markSaved(new Map(document.files.map((file) => [file.path, file])));
       if (replaced !== undefined) this.sheet = { ...replaced, bytes };
     }
@@ -186,7 +217,22 @@ export class SessionController implements ReactiveController {
     this.session = undefined;
     this.sheet = undefined;
     this.notice = '';
+    this.#left = [];
     this.#host.requestUpdate();
+  }
+
+  /** A change that is made, or the reason why it cannot be. */
+  #try<Answer>(act: (session: EditSession) => Answer): Answer | EditError | undefined {
+    const { session } = this;
+    if (session === undefined) return undefined;
+    try {
+      const answer = act(session);
+      this.#host.requestUpdate();
+      return answer;
+    } catch (error) {
+      if (!(error instanceof EditError)) throw error;
+      return error;
+    }
   }
 
   #begin(session: EditSession, origin: Origin, notice: string, sheet?: SheetOrigin): void {
@@ -194,6 +240,7 @@ export class SessionController implements ReactiveController {
     this.sheet = sheet;
     this.notice = notice;
     this.#origin = origin;
+    this.#left = [];
     this.#host.requestUpdate();
   }
 }

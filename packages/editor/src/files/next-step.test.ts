@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextStep } from './next-step.ts';
 
-const saved = (...names: string[]) => ({ saved: names, downloaded: [], toDelete: [] });
+const saved = (...names: string[]) => ({ saved: names, downloaded: [], toDelete: [], left: [] });
 
 test('a file that was saved is published by its name', () => {
   expect(nextStep(saved('liste.json'), { kind: 'file', name: '' })).toEqual({
@@ -48,6 +48,6 @@ test('of a source folder the folder is published, and what was downloaded has to
 test('nothing comes after a save that was none', () => {
   const place = { kind: 'file', name: '' } as const;
   expect(nextStep(saved(), place)).toBeUndefined();
-  const trouble = { path: 'a.json', reason: 'changed' } as const;
-  expect(nextStep({ ...saved('a.json'), trouble }, place)).toBeUndefined();
+  const left = { path: 'b.json', reason: 'changed', isRemoval: false } as const;
+  expect(nextStep({ ...saved('a.json'), left: [left] }, place)).toBeUndefined();
 });

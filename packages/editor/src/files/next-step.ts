@@ -31,12 +31,9 @@ function asWord(name: string): string | undefined {
 const publish = (input: string) => `npx @service-directory/validator publish ${input} --out public/data`;
 
 /** What comes after a save; undefined when nothing was saved. */
-export function nextStep(
-  { saved, downloaded, trouble }: SaveResult,
-  place: SavedPlace,
-): NextStep | undefined {
+export function nextStep({ saved, downloaded, left }: SaveResult, place: SavedPlace): NextStep | undefined {
   const [first] = saved;
-  if (first === undefined || trouble !== undefined) return undefined;
+  if (first === undefined || left.length > 0) return undefined;
   const isFolder = place.kind === 'folder';
   const name = isFolder ? place.name : baseOf(first);
   // Of a folder that cannot be named, from within it.

@@ -1,10 +1,27 @@
-import { zipSync } from 'fflate';
 import type { FileChange } from '../model/directory-document.ts';
-import { baseOf } from '../model/directory-file.ts';
+import { baseOf, type DirectoryFile } from '../model/directory-file.ts';
+import { downloadFiles, encodeText } from './download.ts';
 import type { Origin } from './handles.ts';
 
-/** Long enough for the browser to have begun to save. */
-const KEEP_MS = 30_000;
+/** A file that was not saved. */
+export interface LeftFile {
+  path: string;
+  reason:
+    /** Something else has changed it since it was opened. */
+    | 'changed'
+    /** Another file has the name that a new one was to get. */
+    | 'taken'
+    /** It is not there any more. */
+    | 'gone'
+    /** It could not be read or written. */
+    | 'failed'
+    /** It is to be taken away, and stays until the new files are written: one of them may have its record. */
+    | 'waits';
+  /** Was it to be taken away? */
+  isRemoval: boolean;
+  /** What stands there instead; undefined where nothing does, or nobody knows. */
+  there?: DirectoryFile | undefined;
+}
 
 export interface SaveResult {
   /** Paths that are written. */
@@ -13,27 +30,20 @@ export interface SaveResult {
   downloaded: string[];
   /** Paths of files that the person has to delete herself: downloads delete nothing. */
   toDelete: string[];
-  /** What was not written, and why. */
-  trouble?: { path: string; reason: 'changed' | 'failed' };
+  /** What was not saved, and why. */
+  left: LeftFile[];
 }
 
-/** Lets the browser save bytes as a file. They are made on the page: nothing is asked of anyone. */
-export function downloadBytes(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
-}
+type Written = Exclude<Origin, { kind: 'download' }>;
 
-const encode = (text: string) => new TextEncoder().encode(text);
+const isNotFound = (error: unknown) => error instanceof DOMException && error.name === 'NotFoundError';
 
 async function textOf(handle: FileSystemFileHandle): Promise<string> {
   const bytes = await (await handle.getFile()).arrayBuffer();
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+/** @param create makes folders and the file where they are missing */
 async function handleIn(folder: FileSystemDirectoryHandle, path: string, create: boolean) {
   const names = path.split('/');
   let place = folder;
@@ -41,65 +51,100 @@ async function handleIn(folder: FileSystemDirectoryHandle, path: string, create:
   return { place, handle: await place.getFileHandle(names.at(-1) ?? '', { create }) };
 }
 
-async function write(handle: FileSystemFileHandle, text: string): Promise<void> {
+/** What stands at a place now; undefined when nothing does. */
+async function lookAt(origin: Written, path: string): Promise<string | undefined> {
+  try {
+    const handle =
+      origin.kind === 'file' ? origin.handle : (await handleIn(origin.handle, path, false)).handle;
+    return await textOf(handle);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+const leave = ({ path, after }: FileChange, reason: LeftFile['reason'], there?: DirectoryFile): LeftFile => ({
+  path,
+  reason,
+  isRemoval: after === undefined,
+  there,
+});
+
+/** Whether a change can be written over what stands there, or is there already; else why it is left. */
+async function standing(origin: Written, change: FileChange): Promise<'free' | 'done' | LeftFile> {
+  const { path, before, after } = change;
+  try {
+    const there = await lookAt(origin, path);
+    if (there === after?.text) return 'done';
+    // Empty: what is left of a file that was made and could not be written.
+    if (there === before?.text || (before === undefined && there === '')) return 'free';
+    if (there === undefined) return leave(change, 'gone');
+    const format = (before ?? after)?.format ?? 'YAML';
+    return leave(change, before === undefined ? 'taken' : 'changed', { path, format, text: there });
+  } catch {
+    return leave(change, 'failed');
+  }
+}
+
+async function write(origin: Written, { path, before, after }: FileChange): Promise<void> {
+  if (after === undefined) {
+    if (origin.kind === 'file') return;
+    const { place } = await handleIn(origin.handle, path, false);
+    await place.removeEntry(baseOf(path));
+    return;
+  }
+  const handle =
+    origin.kind === 'file'
+      ? origin.handle
+      : (await handleIn(origin.handle, path, before === undefined)).handle;
   const stream = await handle.createWritable();
-  await stream.write(encode(text));
+  await stream.write(encodeText(after.text));
   await stream.close();
 }
 
-/** Writes one file back, unless something else has changed it meanwhile. @returns whether it was written */
-async function writeBack(
-  origin: Exclude<Origin, { kind: 'download' }>,
-  change: FileChange,
-): Promise<boolean> {
-  const { path, before, after } = change;
-  if (origin.kind === 'file') {
-    if (before !== undefined && (await textOf(origin.handle)) !== before.text) return false;
-    if (after !== undefined) await write(origin.handle, after.text);
-    return true;
+/** Writes a change, if what stands there is still what it was a moment ago. @returns why it was left, if it was */
+async function writeBack(origin: Written, change: FileChange): Promise<LeftFile | undefined> {
+  const found = await standing(origin, change);
+  if (found === 'done') return undefined;
+  if (found !== 'free') return found;
+  try {
+    await write(origin, change);
+    return undefined;
+  } catch {
+    return leave(change, 'failed');
   }
-  const { place, handle } = await handleIn(origin.handle, path, before === undefined);
-  const isOther = (await textOf(handle)) !== (before?.text ?? '');
-  if (isOther) return false;
-  if (after === undefined) await place.removeEntry(baseOf(path));
-  else await write(handle, after.text);
-  return true;
 }
 
-/** Puts the files among the downloads: one as itself, several in a zip with their folders. */
-function downloadFiles(changes: readonly FileChange[]): SaveResult {
-  const files = changes.flatMap(({ after }) => (after === undefined ? [] : [after]));
-  const saved = changes.map(({ path }) => path);
-  const toDelete = changes.flatMap(({ path, before, after }) =>
-    after === undefined && before !== undefined ? [path] : [],
-  );
-  const [first] = files;
-  if (first === undefined) return { saved, downloaded: [], toDelete };
-  if (files.length === 1) {
-    downloadBytes(baseOf(first.path), encode(first.text));
-    return { saved, downloaded: [baseOf(first.path)], toDelete };
-  }
-  const zip = zipSync(Object.fromEntries(files.map(({ path, text }) => [path, encode(text)])));
-  downloadBytes('directory.zip', zip);
-  return { saved, downloaded: ['directory.zip'], toDelete };
-}
+const isNew = ({ before }: FileChange) => before === undefined;
+const isRemoval = ({ after }: FileChange) => after === undefined;
+
+/** New files, then those that are others, then those that go: what a record moved from goes when it has arrived. */
+const inOrder = (changes: readonly FileChange[]): FileChange[] => [
+  ...changes.filter(isNew),
+  ...changes.filter((change) => !isNew(change) && !isRemoval(change)),
+  ...changes.filter((change) => !isNew(change) && isRemoval(change)),
+];
 
 /**
- * Saves the files that differ: where they came from, or as downloads. A file that something else has changed since it
- * was opened is left alone. Never throws.
+ * Saves the files that differ: where they came from, or as downloads. All are looked at before one is written. A file that
+ * something else has changed since it was opened is left alone, and stops no other. Never throws.
  */
 export async function saveFiles(changes: readonly FileChange[], origin: Origin): Promise<SaveResult> {
-  if (origin.kind === 'download') return downloadFiles(changes);
-  const saved: string[] = [];
+  if (origin.kind === 'download')
+    return { saved: changes.map(({ path }) => path), ...downloadFiles(changes), left: [] };
+  const found = new Map<FileChange, LeftFile>();
   for (const change of changes) {
-    const { path } = change;
-    try {
-      if (!(await writeBack(origin, change)))
-        return { saved, downloaded: [], toDelete: [], trouble: { path, reason: 'changed' } };
-      saved.push(path);
-    } catch {
-      return { saved, downloaded: [], toDelete: [], trouble: { path, reason: 'failed' } };
-    }
+    const state = await standing(origin, change);
+    if (typeof state === 'object') found.set(change, state);
   }
-  return { saved, downloaded: [], toDelete: [] };
+  const saved: string[] = [];
+  for (const change of inOrder(changes)) {
+    if (found.has(change)) continue;
+    const mustWait = isRemoval(change) && [...found.keys()].some(isNew);
+    const left = mustWait ? leave(change, 'waits') : await writeBack(origin, change);
+    if (left === undefined) saved.push(change.path);
+    else found.set(change, left);
+  }
+  const left = changes.flatMap((change) => found.get(change) ?? []);
+  return { saved, downloaded: [], toDelete: [], left };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../form/field.ts';
+import { fitsField } from '../form/fits-field.ts';
 import { fieldText } from '../form/form-words.ts';
 import { valueAt } from '../model/data.ts';
 import { idOf, placeOfField, setValue, valueOf, type FormContext, type Place } from './form-context.ts';
@@ -94,7 +95,9 @@ const valueKind = (context: FormContext, { path }: Place) => {
 
 function renderAs(context: FormContext, place: Place, field: Field): TemplateResult {
   const { label, help } = fieldText(field, context.all);
-  const { kind } = field.value;
+  // What stands there is shown as it is: a list of ours would take its place unseen.
+  const isMisfit = !fitsField(field.value, valueOf(context, place));
+  const kind = isMisfit ? 'json' : field.value.kind;
   const id = idOf(place);
   const found = HOLDS_FIELDS.has(kind)
     ? context.findings.at(place.path)
@@ -110,7 +113,8 @@ function renderAs(context: FormContext, place: Place, field: Field): TemplateRes
   if (simple !== undefined) {
     return html`<div class="field" id="${id}-field">
       <label for=${id}>${label}${renderRequired(context, field)}</label>
-      ${helpLine} ${simple(context, view)} ${findings}
+      ${helpLine} ${isMisfit ? html`<p class="help">${context.all.words.misfitHint}</p>` : nothing}
+      ${simple(context, view)} ${findings}
     </div>`;
   }
   const group = GROUPS[kind];

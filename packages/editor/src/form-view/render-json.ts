@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { idOf, setValue, valueOf, type FormContext } from './form-context.ts';
-import { invalid, type FieldView } from './field-view.ts';
+import { idOf, removal, valueOf, type FormContext, type Place } from './form-context.ts';
+import { invalid, isEmptyValue, type FieldView } from './field-view.ts';
 
 const MOST_ROWS = 12;
+
+/** Writes a value over one of any kind: the person has seen the whole of it. */
+function setSeen(context: FormContext, place: Place, value: unknown): void {
+  if (isEmptyValue(value) || value === '') return context.change(removal(context, place));
+  context.change([{ kind: 'set', path: place.path, value, orders: place.orders, isSeen: true }]);
+}
 
 /** What may be anything: words as words, the rest as JSON. */
 export function renderJson(context: FormContext, { place, describedBy, isWrong }: FieldView): TemplateResult {
@@ -14,9 +20,9 @@ export function renderJson(context: FormContext, { place, describedBy, isWrong }
   const enter = (event: Event) => {
     const field = event.target as HTMLTextAreaElement;
     const typed = field.value;
-    if (isWords || typed.trim() === '') return setValue(context, place, typed.trim());
+    if (isWords || typed.trim() === '') return setSeen(context, place, typed.trim());
     try {
-      setValue(context, place, JSON.parse(typed) as unknown);
+      setSeen(context, place, JSON.parse(typed) as unknown);
     } catch {
       field.value = text;
       context.tell(words.noJson);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Field } from '../form/field.ts';
+import { shortWord, thereWords } from '../form/there-words.ts';
 import { isData, valueAt, wordOf, type Change } from '../model/data.ts';
 import { newId } from '../model/new-id.ts';
 import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
@@ -94,6 +95,13 @@ function moveUp(list: readonly unknown[], place: Place, index: number): Change[]
 /** An address has no blanks at which a narrow line could end. */
 const isAddress = (title: string): boolean => /^https?:\/\/\S+$/.test(title);
 
+/** An item that is a record, or is to become one. */
+const isItem = (value: unknown): boolean => value === undefined || isData(value);
+
+/** An item that is no record, for what it is. */
+const renderNoItem = (context: FormContext, { path }: Place) =>
+  html`<p>${context.all.words.notRecord(thereWords(valueAt(context.data, path), context.all))}</p>`;
+
 /** A list of records, each folded up under its name. */
 export function renderRecords(
   context: FormContext,
@@ -124,14 +132,18 @@ export function renderRecords(
   const renderItem = (one: unknown, index: number) => {
     const own = placeOfItem(place, index);
     const fields = item.value.kind === 'record' ? item.value.fields : [];
-    const title = itemTitle(context, one, own, fields);
+    const title = isItem(one) ? itemTitle(context, one, own, fields) : words.notRecordName(shortWord(one));
     return html`<details class="item" id=${idOf(own)} ?open=${context.isNew(own.path)}>
       <summary>
         <span dir="auto" class=${isAddress(title) ? 'address' : nothing}>${title}</span
         >${countMark(context, own)}
       </summary>
       <div class="inside">
-        ${renderFields(context, own, fields)}
+        ${
+          isItem(one) || item.value.kind !== 'record'
+            ? renderFields(context, own, fields)
+            : renderNoItem(context, own)
+        }
         <div class="buttons">
           ${
             index === 0

@@ -11,8 +11,19 @@ export const en: Words = {
   opening: 'Opening …',
   troubleNothing: 'There is no file in it that can be opened.',
   troubleSeveral: 'These are several files. Choose one, or the folder that they lie in.',
-  troubleUnreadable: (path) => `${path} cannot be read. Check it first, and mend what is told there.`,
+  troubleUnreadable: (path) =>
+    `${path} cannot be read. Open it in the program that made it, save it as Excel, OpenDocument or CSV, and choose that file here.`,
   troubleNoDirectory: (path) => `${path} is no directory of services.`,
+  noDirectoryHelp:
+    'It has neither the list “services” nor the line “kind: service-directory”. Choose another file, or start an empty directory.',
+  troublePdf: (path) =>
+    `${path} is a PDF, and one cannot be edited here. Find the spreadsheet that it was made from, or copy the table into a spreadsheet, and open that.`,
+  troublePicture: (path) =>
+    `${path} is a picture, and a picture cannot be edited here. Write the list in a spreadsheet and open that, or start an empty directory.`,
+  troubleTold: (path, line, message, help) =>
+    `${path}${line > 0 ? `, line ${line}` : ''}: ${message} ${help}`.trim(),
+  checkBefore: 'See all that is wrong with it on the page',
+  checkAfter: '.',
   dropHere: 'A file or a folder can also be dropped here.',
   openAddress: 'Open from the web',
   address: 'Web address of the directory',
@@ -26,6 +37,12 @@ export const en: Words = {
     `${address} could not be read from this page. Either there is no such server, or it does not let other pages read it (CORS). Open the address in a tab, save it as a file, and open that here.`,
   fromSpreadsheet: (path) =>
     `Read from ${path}. The sheet stays as it is until you save; then you choose whether it becomes a spreadsheet again, or JSON.`,
+  fromLines: (path, name) =>
+    `Read from ${path}. What you save becomes a new file of JSON: ${name}. It can be opened here, checked, published, and uploaded in WordPress. ${path} stays as it is.`,
+  dropOpen: 'A directory is open. It has to be closed before another one can be opened.',
+  dropUnsaved: 'What is not saved in it will be lost.',
+  dropOther: 'Close it and open what you dropped',
+  dropAnyway: 'Close without saving, and open what you dropped',
   unreadableFiles: (paths) => `Cannot be read, and is left as it is: ${paths}`,
 
   back: 'To the list',
@@ -41,8 +58,48 @@ export const en: Words = {
   allSaved: 'Everything is saved.',
   changedElsewhere: (path) =>
     `${path} has been changed by something else since it was opened. It was not saved.`,
-  saveFailed: (path) => `${path} could not be saved. What you have written is still here.`,
+  saveFailed: (path) =>
+    `${path} could not be read or written. Save once more, and say yes when the browser asks; or download it.`,
+  changedRemoval: (path) =>
+    `${path} was to be removed, but has been changed by something else since it was opened. It is still there.`,
+  goneElsewhere: (path) => `${path} is not there any more: something else has moved or deleted it.`,
+  nameTaken: (path) =>
+    `${path}: another file lies there. Give the record another id and save, or write over the file.`,
+  removalWaits: (path) => `${path} stays until the new files are saved.`,
+  notWritten: (count) =>
+    count === 1
+      ? 'One file was not saved. What you have written is still here.'
+      : `${count} files were not saved. What you have written is still here.`,
+  keepOrTake:
+    '“Write over it with mine” takes away what others have written in the file. “Take the one that is there” takes away what you have written in it; undo brings that back.',
+  keepOwn: 'Write over it with mine',
+  takeTheirs: 'Take the one that is there',
+  removeStill: 'Remove it all the same',
+  keepTheirs: 'Bring it back',
+  makeAgain: 'Save it anew',
+  removeToo: 'Remove it here too',
+  downloadLeft: 'Download what is not saved',
+  stillUnsaved: 'It is still not saved where the directory lies.',
+  takenOver: (path) => `${path} was taken as it is there now. Undo brings yours back.`,
+  downloadSheet: 'Choose “Save as a spreadsheet or JSON” and “Download” to save it as a new file.',
   cannotChange: 'This could not be changed: its file cannot be read.',
+  noList: (label, file, there, example) =>
+    `“${label}” is no list in ${file}: ${there} stands there. Nothing was changed. Open the file in a text editor, write it as a list (${example}), and open the directory again.`,
+  noRecord: (label, file, there) =>
+    `“${label}” has no fields in ${file}: ${there} stands there. Nothing was changed. Mend it in the file, or empty what stands there first.`,
+  thereText: (text) => `the text “${text}”`,
+  thereValue: (value) => `the value ${value}`,
+  thereFields: (names) =>
+    names.length === 0
+      ? 'a record without fields'
+      : `one record with the ${names.length === 1 ? 'field' : 'fields'} ${names.join(', ')}`,
+  thereList: 'a list',
+  thereNothing: 'nothing (null)',
+  notRecord: (there) =>
+    `This is no record: ${there} stands here. Readers do not see it. Remove it with the button below, or mend it in the file.`,
+  notRecordName: (word) => `No record: ${word}`,
+  misfitHint:
+    'Something else stands here than the field is made for. Mend it, or empty it and fill it in anew.',
   close: 'Close the directory',
   closeUnsaved: 'What is not saved will be lost.',
   closeAnyway: 'Close without saving',

@@ -11,8 +11,19 @@ export const nb: Words = {
   opening: 'Åpner …',
   troubleNothing: 'Det er ingen fil her som kan åpnes.',
   troubleSeveral: 'Dette er flere filer. Velg én, eller mappen de ligger i.',
-  troubleUnreadable: (path) => `${path} kan ikke leses. Sjekk den først, og rett det som står der.`,
+  troubleUnreadable: (path) =>
+    `${path} kan ikke leses. Åpne den i programmet den er laget i, lagre den som Excel, OpenDocument eller CSV, og velg den filen her.`,
   troubleNoDirectory: (path) => `${path} er ikke en katalog over tilbud.`,
+  noDirectoryHelp:
+    'Den har verken listen «services» eller linjen «kind: service-directory». Velg en annen fil, eller begynn på en tom katalog.',
+  troublePdf: (path) =>
+    `${path} er en PDF, og en slik kan ikke redigeres her. Finn regnearket den er laget av, eller kopier tabellen inn i et regneark, og åpne det.`,
+  troublePicture: (path) =>
+    `${path} er et bilde, og et bilde kan ikke redigeres her. Skriv listen i et regneark og åpne det, eller begynn på en tom katalog.`,
+  troubleTold: (path, line, message, help) =>
+    `${path}${line > 0 ? `, linje ${line}` : ''}: ${message} ${help}`.trim(),
+  checkBefore: 'Se alt som er galt med den på siden',
+  checkAfter: '.',
   dropHere: 'En fil eller mappe kan også slippes her.',
   openAddress: 'Åpne fra nettet',
   address: 'Nettadressen til katalogen',
@@ -26,6 +37,12 @@ export const nb: Words = {
     `${address} kunne ikke leses fra denne siden. Enten finnes ikke tjeneren, eller så lar den ikke andre sider lese den (CORS). Åpne adressen i en fane, lagre den som en fil, og åpne filen her.`,
   fromSpreadsheet: (path) =>
     `Lest fra ${path}. Arket blir stående som det er til du lagrer; da velger du om det skal bli et regneark igjen, eller JSON.`,
+  fromLines: (path, name) =>
+    `Lest fra ${path}. Det du lagrer, blir en ny fil med JSON: ${name}. Den kan åpnes her, sjekkes, publiseres og lastes opp i WordPress. ${path} blir stående som den er.`,
+  dropOpen: 'En katalog er åpen. Den må lukkes før en annen kan åpnes.',
+  dropUnsaved: 'Det som ikke er lagret i den, går tapt.',
+  dropOther: 'Lukk den og åpne det du slapp',
+  dropAnyway: 'Lukk uten å lagre, og åpne det du slapp',
   unreadableFiles: (paths) => `Kan ikke leses, og blir stående som de er: ${paths}`,
 
   back: 'Til listen',
@@ -40,8 +57,47 @@ export const nb: Words = {
   notSaved: (count) => (count === 1 ? 'Én fil er ikke lagret.' : `${count} filer er ikke lagret.`),
   allSaved: 'Alt er lagret.',
   changedElsewhere: (path) => `${path} er endret av noe annet siden den ble åpnet. Den ble ikke lagret.`,
-  saveFailed: (path) => `${path} kunne ikke lagres. Det du har skrevet, er her fortsatt.`,
+  saveFailed: (path) =>
+    `${path} kunne ikke leses eller skrives. Lagre en gang til, og si ja hvis nettleseren spør om lov; eller last den ned.`,
+  changedRemoval: (path) =>
+    `${path} skulle fjernes, men er endret av noe annet siden den ble åpnet. Den står der fortsatt.`,
+  goneElsewhere: (path) => `${path} er ikke der lenger: noe annet har flyttet eller slettet den.`,
+  nameTaken: (path) =>
+    `${path}: der ligger det en annen fil. Gi oppføringen en annen id og lagre, eller skriv over filen.`,
+  removalWaits: (path) => `${path} blir stående til de nye filene er lagret.`,
+  notWritten: (count) =>
+    count === 1
+      ? 'Én fil ble ikke lagret. Det du har skrevet, er her fortsatt.'
+      : `${count} filer ble ikke lagret. Det du har skrevet, er her fortsatt.`,
+  keepOrTake:
+    '«Skriv over med min» tar bort det andre har skrevet i filen. «Hent den som ligger der» tar bort det du har skrevet i den; Angre henter det tilbake.',
+  keepOwn: 'Skriv over med min',
+  takeTheirs: 'Hent den som ligger der',
+  removeStill: 'Fjern den likevel',
+  keepTheirs: 'Hent den tilbake',
+  makeAgain: 'Lagre den på nytt',
+  removeToo: 'Fjern den her også',
+  downloadLeft: 'Last ned det som ikke er lagret',
+  stillUnsaved: 'Det er fortsatt ikke lagret der katalogen ligger.',
+  takenOver: (path) => `${path} er hentet slik den ligger der nå. Angre henter din tilbake.`,
+  downloadSheet: 'Velg «Lagre som regneark eller JSON» og «Last ned» for å lagre den som en ny fil.',
   cannotChange: 'Dette kunne ikke endres: filen kan ikke leses.',
+  noList: (label, file, there, example) =>
+    `«${label}» er ingen liste i ${file}: der står ${there}. Ingenting ble endret. Åpne filen i et tekstprogram, skriv det som en liste (${example}), og åpne katalogen på nytt.`,
+  noRecord: (label, file, there) =>
+    `«${label}» har ingen felter i ${file}: der står ${there}. Ingenting ble endret. Rett det i filen, eller tøm det som står der først.`,
+  thereText: (text) => `teksten «${text}»`,
+  thereValue: (value) => `verdien ${value}`,
+  thereFields: (names) =>
+    names.length === 0
+      ? 'en oppføring uten felter'
+      : `én oppføring med ${names.length === 1 ? 'feltet' : 'feltene'} ${names.join(', ')}`,
+  thereList: 'en liste',
+  thereNothing: 'ingenting (null)',
+  notRecord: (there) =>
+    `Dette er ingen oppføring: her står ${there}. Leserne ser det ikke. Fjern det med knappen nedenfor, eller rett det i filen.`,
+  notRecordName: (word) => `Ingen oppføring: ${word}`,
+  misfitHint: 'Her står noe annet enn det feltet er laget for. Rett det, eller tøm det og fyll ut på nytt.',
   close: 'Lukk katalogen',
   closeUnsaved: 'Det som ikke er lagret, går tapt.',
   closeAnyway: 'Lukk uten å lagre',

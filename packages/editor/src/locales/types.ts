@@ -14,6 +14,15 @@ export interface Words {
   troubleSeveral: string;
   troubleUnreadable: (path: string) => string;
   troubleNoDirectory: (path: string) => string;
+  /** Behind that, where the check does not tell more. */
+  noDirectoryHelp: string;
+  troublePdf: (path: string) => string;
+  troublePicture: (path: string) => string;
+  /** What the check says of a file that it cannot read. `line` is 0 where it is not known. */
+  troubleTold: (path: string, line: number, message: string, help: string) => string;
+  /** Before and after the link to a page that checks files. */
+  checkBefore: string;
+  checkAfter: string;
   dropHere: string;
   openAddress: string;
   address: string;
@@ -24,6 +33,11 @@ export interface Words {
   troubleStatus: (address: string, status: number) => string;
   troubleUnreachable: (address: string) => string;
   fromSpreadsheet: (path: string) => string;
+  fromLines: (path: string, name: string) => string;
+  dropOpen: string;
+  dropUnsaved: string;
+  dropOther: string;
+  dropAnyway: string;
   unreadableFiles: (paths: string) => string;
   back: string;
   undo: string;
@@ -38,7 +52,34 @@ export interface Words {
   allSaved: string;
   changedElsewhere: (path: string) => string;
   saveFailed: (path: string) => string;
+  changedRemoval: (path: string) => string;
+  goneElsewhere: (path: string) => string;
+  nameTaken: (path: string) => string;
+  removalWaits: (path: string) => string;
+  notWritten: (count: number) => string;
+  keepOrTake: string;
+  keepOwn: string;
+  takeTheirs: string;
+  removeStill: string;
+  keepTheirs: string;
+  makeAgain: string;
+  removeToo: string;
+  downloadLeft: string;
+  stillUnsaved: string;
+  takenOver: (path: string) => string;
+  downloadSheet: string;
   cannotChange: string;
+  /** What stands where a list or a record should, in words. `example` shows how a list is written. */
+  noList: (label: string, file: string, there: string, example: string) => string;
+  noRecord: (label: string, file: string, there: string) => string;
+  thereText: (text: string) => string;
+  thereValue: (value: string) => string;
+  thereFields: (names: readonly string[]) => string;
+  thereList: string;
+  thereNothing: string;
+  notRecord: (there: string) => string;
+  notRecordName: (word: string) => string;
+  misfitHint: string;
   close: string;
   closeUnsaved: string;
   closeAnyway: string;

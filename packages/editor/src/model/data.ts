@@ -5,12 +5,22 @@ type Data = Readonly<Record<string, unknown>>;
 
 /**
  * One thing that is to become different. `orders`: the keys of the record that holds it in the order of the schema, then
- * those of the record that holds that one, and so on.
+ * those of the record that holds that one, and so on. `isSeen`: the person sees what stands there and writes something of
+ * another kind in its place, such as a list; otherwise that is refused.
  */
 export type Change =
-  | { kind: 'set'; path: Path; value: unknown; orders?: readonly (readonly string[])[] }
+  | { kind: 'set'; path: Path; value: unknown; orders?: readonly (readonly string[])[]; isSeen?: boolean }
   | { kind: 'insert'; path: Path; value: unknown }
   | { kind: 'remove'; path: Path };
+
+/** What stands in the way of a change: a value of another kind, in which nothing can be put without losing it. */
+export interface Misfit {
+  /** Where it stands. */
+  path: Path;
+  /** What would have to stand there. */
+  wanted: 'list' | 'record';
+  value: unknown;
+}
 
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,6 +73,23 @@ function changeAt(value: unknown, path: Path, change: Change): unknown {
 
 /** The data after a change; what was given stays as it is. Records on the way that are missing are made. */
 export const applyChange = (root: unknown, change: Change): unknown => changeAt(root, change.path, change);
+
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** What a change would write over without anybody having seen it; undefined when there is nothing. */
+export function misfitOf(root: unknown, change: Change): Misfit | undefined {
+  const { path } = change;
+  for (const [at, step] of path.entries()) {
+    const value = valueAt(root, path.slice(0, at));
+    if (!isThere(value)) return undefined;
+    const wanted = typeof step === 'number' ? 'list' : 'record';
+    if (wanted === 'list' ? !Array.isArray(value) : !isData(value))
+      return { path: path.slice(0, at), wanted, value };
+  }
+  if (change.kind !== 'set' || change.isSeen === true || !Array.isArray(change.value)) return undefined;
+  const value = valueAt(root, path);
+  return isThere(value) && !Array.isArray(value) ? { path, wanted: 'list', value } : undefined;
+}
 
 /** Do both say the same? The order of keys says nothing. */
 export function sameData(one: unknown, other: unknown): boolean {

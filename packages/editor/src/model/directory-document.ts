@@ -1,5 +1,5 @@
-import { isData, valueAt, wordOf, type Change, type Path } from './data.ts';
-import { baseOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
+import { isData, misfitOf, valueAt, wordOf, type Change, type Misfit, type Path } from './data.ts';
+import { baseOf, dataOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
 import { assemble, LISTS, type Assembled, type ListName } from './directory-parts.ts';
 import type { Rename } from './rename-record.ts';
 import { editText, writeText } from './text/edit-text.ts';
@@ -29,9 +29,16 @@ function placesOf({ parts }: Assembled) {
   return places;
 }
 
-/** Thrown when a change has no place: a file that cannot be read is never written. */
+/** Thrown when a change has no place: what cannot be read is never written, and nothing is written over unseen. */
 export class EditError extends Error {
   override name = 'EditError';
+  /** What stands in its way, by its path in the directory, and the file in which it does; undefined when nothing can be read. */
+  readonly misfit: (Misfit & { file: DirectoryFile }) | undefined;
+
+  constructor(message: string, misfit?: Misfit & { file: DirectoryFile }) {
+    super(message);
+    this.misfit = misfit;
+  }
 }
 
 /**
@@ -94,7 +101,7 @@ export class DirectoryDocument {
     if (place === undefined) throw new EditError('There is no file for this value.');
     const { file } = place;
     if (place.path.length === 0 && change.kind === 'remove') return this.#replace(file.path, undefined);
-    return this.#write(file, { ...change, path: place.path });
+    return this.#write(file, { ...change, path: place.path }, change.path);
   }
 
   /** Adds a record at the end: a file of its own in a source folder, else one more in the list. */
@@ -109,7 +116,7 @@ export class DirectoryDocument {
       const change: Change = Array.isArray(this.data[list])
         ? { kind: 'insert', path: [list, this.recordsOf(list).length], value: record }
         : { kind: 'set', path: [list], value: [record] };
-      return this.#write(head, change);
+      return this.#write(head, change, change.path);
     }
     const format = this.#usualFormat(inFolder(folder, list));
     const name = `${wordOf(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
@@ -146,8 +153,16 @@ export class DirectoryDocument {
     return this.#assembled.parts[list].findLastIndex((part) => part.file.path === file);
   }
 
-  /** @param change with its path in the file */
-  #write(file: DirectoryFile, change: Change) {
+  /**
+   * @param change with its path in the file
+   * @param whole that in the directory
+   */
+  #write(file: DirectoryFile, change: Change, whole: Path) {
+    const misfit = misfitOf(dataOf(file)?.data, change);
+    if (misfit !== undefined) {
+      const path = whole.slice(0, whole.length - (change.path.length - misfit.path.length));
+      throw new EditError(`This is no ${misfit.wanted}.`, { ...misfit, path, file });
+    }
     const text = editText(file.text, file.format, change);
     if (text === undefined) throw new EditError(`${file.path} cannot be read.`);
     return this.#replace(file.path, { ...file, text });

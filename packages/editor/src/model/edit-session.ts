@@ -119,6 +119,19 @@ export class EditSession {
     this.#saved = saved;
   }
 
+  /**
+   * Takes a file as something else has made it meanwhile, which counts as saved; undefined where it took it away. What was
+   * here comes back by undoing. One step.
+   */
+  takeOver(path: string, after: DirectoryFile | undefined): void {
+    const before = this.#document.files.find((file) => file.path === path);
+    const change = { path, before, after };
+    const document = this.#document.withFiles([change]);
+    const place = document.pathOf(path, []) ?? this.#document.pathOf(path, []) ?? [];
+    this.#remember(document, [change], place);
+    this.markSaved(new Map([[path, after]]));
+  }
+
   #make(changes: readonly Change[]): { document: DirectoryDocument; files: Map<string, FileChange> } {
     let document = this.#document;
     const files = new Map<string, FileChange>();

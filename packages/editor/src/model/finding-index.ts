@@ -38,13 +38,21 @@ export class FindingIndex {
     }
   }
 
-  /** @param findings as the validator gives them, for the files of a document */
-  static of(findings: readonly Finding[], document: DirectoryDocument): FindingIndex {
+  /**
+   * @param findings as the validator gives them, for the files of a document
+   * @param reword what is said of a place, as the form says it
+   */
+  static of(
+    findings: readonly Finding[],
+    document: DirectoryDocument,
+    reword: (text: string, path: Path) => string = (text) => text,
+  ): FindingIndex {
     return new FindingIndex(
-      findings.map((finding) => ({
-        finding,
-        path: document.pathOf(finding.file, fromPointer(finding.path)) ?? [],
-      })),
+      findings.map((given) => {
+        const path = document.pathOf(given.file, fromPointer(given.path)) ?? [];
+        const [message, help] = [reword(given.message, path), reword(given.help, path)];
+        return { finding: { ...given, message, help }, path };
+      }),
     );
   }
 

@@ -17,9 +17,15 @@ export type Opened =
       /** Paths of files that are no text in UTF-8. They are no part of the document, and are not touched. */
       notText: readonly string[];
     }
-  /** One file of another format, such as a spreadsheet. */
-  | { kind: 'foreign'; file: NamedBytes }
-  | { kind: 'trouble'; reason: 'nothing' | 'several' | 'unreadable' | 'no-directory'; path: string };
+  /** One file of another format: a spreadsheet, or lines of JSON. */
+  | { kind: 'foreign'; file: NamedBytes; isSheet: boolean }
+  | {
+      kind: 'trouble';
+      reason: 'nothing' | 'several' | 'unreadable' | 'no-directory';
+      path: string;
+      /** The file that is none; left out when there is not one. */
+      file?: NamedBytes;
+    };
 
 function fileOf({ path, bytes }: NamedBytes): DirectoryFile | undefined {
   const format = formatOf(path);
@@ -32,8 +38,16 @@ function fileOf({ path, bytes }: NamedBytes): DirectoryFile | undefined {
   }
 }
 
+/** As many bytes tell how a file begins. */
+const BEGINNING = 256;
+
 const isOfTools = (path: string) =>
   path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
+
+/** Is it NDJSON, a line for each record? By its name, or because no table begins like that. */
+const isLinesOfJson = ({ path, bytes }: NamedBytes): boolean =>
+  /\.(?:ndjson|jsonl|jsonlines)$/i.test(path) ||
+  /^\s*\{\s*"/.test(new TextDecoder().decode(bytes.subarray(0, BEGINNING)));
 
 /** Is it a directory, or the head of one? */
 const looksLikeDirectory = (data: unknown): boolean =>
@@ -66,11 +80,13 @@ export function openFiles(given: readonly NamedBytes[]): Opened {
     return { kind: 'document', document: new DirectoryDocument(files, folder), notText };
   }
   if (inputs.length > 1) return { kind: 'trouble', reason: 'several', path: first.path };
-  if (formatOf(first.path) === undefined) return { kind: 'foreign', file: first };
+  if (formatOf(first.path) === undefined)
+    return { kind: 'foreign', file: first, isSheet: !isLinesOfJson(first) };
   const file = fileOf(first);
   const read = file === undefined ? undefined : dataOf(file);
   if (file === undefined || read === undefined)
-    return { kind: 'trouble', reason: 'unreadable', path: first.path };
-  if (!looksLikeDirectory(read.data)) return { kind: 'trouble', reason: 'no-directory', path: first.path };
+    return { kind: 'trouble', reason: 'unreadable', path: first.path, file: first };
+  if (!looksLikeDirectory(read.data))
+    return { kind: 'trouble', reason: 'no-directory', path: first.path, file: first };
   return { kind: 'document', document: new DirectoryDocument([file], undefined), notText: [] };
 }

@@ -1,4 +1,5 @@
-import { downloadBytes, type SaveResult } from '../files/save-files.ts';
+import { downloadBytes } from '../files/download.ts';
+import type { LeftFile, SaveResult } from '../files/save-files.ts';
 import { baseOf } from '../model/directory-file.ts';
 
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
@@ -20,19 +21,24 @@ export async function saveSheet(
   replaced?: Replaced,
 ): Promise<SaveResult> {
   const path = baseOf(name);
+  const leave = (reason: LeftFile['reason']): SaveResult => ({
+    saved: [],
+    downloaded: [],
+    toDelete: [],
+    left: [{ path, reason, isRemoval: false }],
+  });
   if (replaced === undefined) {
     downloadBytes(path, bytes);
-    return { saved: [path], downloaded: [path], toDelete: [] };
+    return { saved: [path], downloaded: [path], toDelete: [], left: [] };
   }
   try {
     const now = new Uint8Array(await (await replaced.handle.getFile()).arrayBuffer());
-    if (!isSameBytes(now, replaced.bytes))
-      return { saved: [], downloaded: [], toDelete: [], trouble: { path, reason: 'changed' } };
+    if (!isSameBytes(now, replaced.bytes)) return leave('changed');
     const stream = await replaced.handle.createWritable();
     await stream.write(bytes);
     await stream.close();
-    return { saved: [path], downloaded: [], toDelete: [] };
+    return { saved: [path], downloaded: [], toDelete: [], left: [] };
   } catch {
-    return { saved: [], downloaded: [], toDelete: [], trouble: { path, reason: 'failed' } };
+    return leave('failed');
   }
 }

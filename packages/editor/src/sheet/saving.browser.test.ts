@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../define.ts';
 import { find } from '../testing/dom.ts';
+import { noteDownloads } from '../testing/downloads.ts';
 import { focused, press, type, wait } from '../testing/editor-page.ts';
 import { until } from '../testing/until.ts';
 
@@ -21,26 +22,15 @@ async function write(text: string): Promise<void> {
 const bytesThere = async () => new Uint8Array(await (await handle.getFile()).arrayBuffer());
 
 /** What the browser is asked to save, by the name of the file. */
-const downloads = new Map<string, Blob>();
-const blobs = new Map<string, Blob>();
+let downloads: ReadonlyMap<string, Blob>;
 
 beforeEach(async () => {
   const root = await navigator.storage.getDirectory();
   folder = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
   handle = await folder.getFileHandle('liste.csv', { create: true });
   await write(CSV);
-  downloads.clear();
+  downloads = noteDownloads();
   Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]) });
-  const make = URL.createObjectURL.bind(URL);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = make(blob);
-    blobs.set(address, blob as Blob);
-    return address;
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob !== undefined) downloads.set(this.download, blob);
-  });
 });
 
 afterEach(async () => {

@@ -16,6 +16,17 @@ export const editorStyles = css`
     background: var(--_tint);
   }
 
+  .notice a {
+    color: var(--_brand);
+  }
+
+  .notice .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+
   .columns {
     display: grid;
     gap: 24px 32px;

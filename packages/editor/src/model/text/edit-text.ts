@@ -1,11 +1,14 @@
 import { isAlias, isScalar, parseDocument, visit, type Document, type Node } from 'yaml';
 import { applyChange, sameData, valueAt, type Change } from '../data.ts';
+import { freeAliases } from './free-aliases.ts';
 import { lineStyleOf } from './line-style.ts';
 import { keepRead, readText } from './read-text.ts';
 import { rereadJson } from './reread-json.ts';
-import { spliceText } from './splice-text.ts';
+import { emptyBlock } from './splice-block.ts';
+import { countRemarks } from './count-remarks.ts';
+import { nodeAt, spliceText, type Context } from './splice-text.ts';
 import { applyEdit } from './text-edit.ts';
-import type { TextFormat } from './text-node.ts';
+import type { PlacedText, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
 import { quoteAsNeeded, writeYamlValue } from './write-yaml.ts';
 
@@ -60,7 +63,33 @@ function throughLibrary(text: string, change: Change, isExpanded: boolean): stri
     else document.setIn(change.path, node);
   }
   const { lineBreak } = lineStyleOf(text);
-  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true }).replaceAll('\n', lineBreak);
+  const flowCollectionPadding = /[[{] /.test(text);
+  return document
+    .toString({ lineWidth: LINE_WIDTH, singleQuote: true, flowCollectionPadding })
+    .replaceAll('\n', lineBreak);
+}
+
+/** The same edit where what it touches is meant by nothing else any more. */
+function editFreed(context: Context, read: PlacedText, step: Change): string | undefined {
+  const text = freeAliases(context, read, step.path);
+  const freed = text === undefined ? undefined : readText(text, context.format);
+  if (text === undefined || freed === undefined) return undefined;
+  const edit = spliceText({ ...context, text }, freed.root, step);
+  return edit === undefined ? undefined : applyEdit(text, edit);
+}
+
+/** Takes the only part out of a block, whose remarks stay. */
+function emptyInPlace(text: string, { root }: PlacedText, change: Change): string | undefined {
+  const holder = change.kind === 'remove' ? nodeAt(root, change.path.slice(0, -1)) : undefined;
+  const edit = holder === undefined || holder.kind === 'scalar' ? undefined : emptyBlock(text, holder);
+  return edit === undefined ? undefined : applyEdit(text, edit);
+}
+
+/** Has a text all remarks of the one before it, but for those in what was changed or taken away? */
+function keepsRemarks(before: string, after: string, { root }: PlacedText, change: Change): boolean {
+  const gone = change.kind === 'insert' ? undefined : nodeAt(root, change.path);
+  const own = gone === undefined ? 0 : countRemarks(before.slice(gone.start, gone.end));
+  return countRemarks(after) >= countRemarks(before) - own;
 }
 
 /**
@@ -73,24 +102,35 @@ export function editText(text: string, format: TextFormat, change: Change): stri
   const body = text.slice(mark.length);
   const read = readText(body, format);
   if (read === undefined) return undefined;
+  if (change.kind === 'remove' && valueAt(read.data, change.path) === undefined) return text;
   const wanted = applyChange(read.data, change);
   const context = { text: body, format, style: lineStyleOf(body) };
   const isTrue = (candidate: string) => {
     const back = readText(candidate, format);
     return back !== undefined && sameData(back.data, wanted);
   };
+  const isKept = (candidate: string) => keepsRemarks(body, candidate, read, change);
+  // Written anew without a remark that stood there only when nothing else does.
+  let withoutRemarks: string | undefined;
   for (let step = change; step.path.length > 0; step = widen(step, wanted)) {
     const edit = spliceText(context, read.root, step);
     const candidate = edit === undefined ? undefined : applyEdit(body, edit);
-    if (edit === undefined || candidate === undefined) continue;
     if (format === 'JSON' && read.root !== undefined) {
+      if (edit === undefined || candidate === undefined) continue;
       const reread = rereadJson(read.root, step.path, { edit, text: candidate, wanted });
       if (reread === undefined) continue;
       keepRead(candidate, format, reread);
       return mark + candidate;
     }
-    if (isTrue(candidate)) return mark + candidate;
+    const isFine = candidate !== undefined && isTrue(candidate);
+    // Only where the place is meant elsewhere too: it is another reading of the whole text.
+    const found = isFine ? candidate : editFreed(context, read, step);
+    if (found === undefined || (!isFine && !isTrue(found))) continue;
+    if (step === change || isKept(found)) return mark + found;
+    withoutRemarks ??= found;
   }
+  const emptied = format === 'YAML' ? emptyInPlace(body, read, change) : undefined;
+  if (emptied !== undefined && isTrue(emptied)) return mark + emptied;
   for (const isExpanded of format === 'YAML' ? [false, true] : []) {
     try {
       const candidate = throughLibrary(body, change, isExpanded);
@@ -99,5 +139,5 @@ export function editText(text: string, format: TextFormat, change: Change): stri
       // The library refuses some places; the text is then written as a whole.
     }
   }
-  return mark + writeText(wanted, format, body);
+  return mark + (withoutRemarks ?? writeText(wanted, format, body));
 }

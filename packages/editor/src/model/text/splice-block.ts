@@ -46,3 +46,11 @@ export function removeLines(text: string, node: PlacedList | PlacedMap, index: n
   // Behind a dash: the next one takes its place there.
   return after === undefined ? undefined : { start: own.start, end: after.start, text: '' };
 }
+
+/** Takes the lines of the only part out, with the remark behind it: what stays is empty, under the remarks above it. */
+export function emptyBlock(text: string, node: PlacedList | PlacedMap): TextEdit | undefined {
+  const [own, ...others] = partsOf(text, node);
+  if (!node.isBlock || own === undefined || others.length > 0) return undefined;
+  const end = own.end + text.slice(own.end, lineEndOf(text, own.end)).trimEnd().length;
+  return { start: own.start, end, text: node.kind === 'list' ? '[]' : '{}' };
+}

@@ -8,7 +8,8 @@ import type { PlacedEntry, PlacedNode, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
 import { writeYamlEntry, writeYamlFlow, writeYamlItem, writeYamlValue } from './write-yaml.ts';
 
-interface Context {
+/** A text, and how it is written. */
+export interface Context {
   text: string;
   format: TextFormat;
   style: LineStyle;

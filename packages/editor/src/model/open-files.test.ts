@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { unreadableFile } from '../files/open-trouble.ts';
+import { loadWords } from '../locales/load-words.ts';
+import { openFiles } from './open-files.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+
+describe('a file of another format', () => {
+  test.each([
+    ['liste.csv', 'Navn;Telefon', true],
+    ['liste.txt', 'Navn\tTelefon', true],
+    ['list.ndjson', '', false],
+    ['list.JSONL', '{}', false],
+    ['export.txt', ' \n{"kind":"service-directory"}\n{"id":"a"}', false],
+  ])('%s that begins with %j: a spreadsheet? %s', (path, text, isSheet) => {
+    expect(openFiles([file(path, text)])).toMatchObject({ kind: 'foreign', isSheet });
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  const told = (code: string, line: number) => ({
+    code,
+    severity: 'error' as const,
+    file: 'x',
+    path: '',
+    line,
+    column: 0,
+    recordId: '',
+    params: {},
+    message: 'Fila kan ikke leses: et komma mangler.',
+    help: 'Se på denne linja.',
+  });
+
+  test('is told with what the check says of it, and where', async () => {
+    const all = await loadWords('nb');
+    expect(unreadableFile(file('x.json', '{'), [told('file/syntax', 3)], all)).toEqual({
+      text: 'x.json, linje 3: Fila kan ikke leses: et komma mangler. Se på denne linja.',
+      canCheck: true,
+    });
+  });
+
+  test('is called what it is when it is a PDF or a picture, with a way on', async () => {
+    const all = await loadWords('nb');
+    const pdf = unreadableFile(file('liste.pdf', '%PDF-1.4'), [told('file/syntax', 1)], all);
+    expect(pdf.text).toMatch(/^liste\.pdf er en PDF, .*regneark/);
+    const png = { path: 'liste.csv', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47) };
+    expect(unreadableFile(png, [], all).text).toContain('er et bilde');
+  });
+
+  test('of which nobody knows more is not left without a next step', async () => {
+    const { text } = unreadableFile(file('x.doc', ''), [], await loadWords('en'));
+    expect(text).toMatch(/save it as Excel, OpenDocument or CSV/);
+  });
+});
