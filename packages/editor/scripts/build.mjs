@@ -1,13 +1,37 @@
 /** Builds the package with tsup. The element that shows what readers see is loaded when it is used. */
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { compactTemplates } from '../../../scripts/lib/compact-templates.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
 const entry = { index: 'src/index.ts', define: 'src/define.ts' };
+
+/** Takes the spaces out of templates and style sheets. */
+const templates = {
+  name: 'compact-templates',
+  setup(step) {
+    step.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: await compactTemplates(path, await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The form is made from the JSON Schema; the directory that is an example in it is for people who read that. */
+const schemaAlone = {
+  name: 'schema-alone',
+  setup(step) {
+    step.onLoad({ filter: /[\\/]json-schema[\\/]directory\.json$/ }, async ({ path }) => {
+      const { examples: _, ...schema } = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: JSON.stringify(schema), loader: 'json' };
+    });
+  },
+};
 
 await build({
   entry,
@@ -17,6 +41,7 @@ await build({
   clean: false,
   config: false,
   silent: true,
+  esbuildPlugins: [templates, schemaAlone],
   // The form is made from it. As an import it would need an attribute that the target does not have, and that not every
   // browser knows.
   noExternal: [/\.json$/],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compactTemplates } from './compact-templates.mjs';
+import { compactTemplates } from '../../../scripts/lib/compact-templates.mjs';
 
 test('spaces and comments are taken out of style sheets, and what is put in stays in its place', async () => {
   const code = `const a = css\`\n  /* red */\n  .a {\n    color: $\{red};\n  }\n\`;`;

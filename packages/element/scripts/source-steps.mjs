@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { compactTemplates } from './compact-templates.mjs';
+import { compactTemplates } from '../../../scripts/lib/compact-templates.mjs';
 import { directImports } from './direct-imports.mjs';
 
 /** What is done to each module of ours before it is compiled, so that a reader's phone downloads less. */
