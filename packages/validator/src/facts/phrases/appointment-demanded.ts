@@ -3,34 +3,50 @@ import { defineDemand } from './demand.ts';
 /** The text says that a person must arrange a time first. */
 export const asksForAppointment = defineDemand({
   nb: {
-    starts: 'time avta best',
+    starts:
+      'time avta best ring kont ta send sms drop besø plas seng kons samt komm kome møte dukk forh stik trop',
     thing: 'timeavtale[nr]?|timebestilling|time|avtale',
-    also: '(?:bare|kun|berre|utelukkende) (?:etter|med|ved) (?:time)?(?:avtale|bestilling)',
+    also: '(?:bare|kun|berre|utelukkende) (?:etter|med|ved) (?:time)?(?:avtale|bestilling)|(?:time(?:n|r)?|avtale(?:n|r)?|besøk(?:et)?|plass(?:en|er)?|senger?|konsultasjon(?:en|er)?|samtale(?:n|r)?) (?:må|skal) (?:alltid )?(?:bestilles|avtales|bookes|reserveres|tingast|avtalast|gjøres)|(?:bare|kun|berre) (?:time)?(?:avtale|bestilling)(?:er)?(?= ?(?:$|[,|]))|(?:må|lyt|skal)(?: (?:du|dere|alle|man))?(?: alltid)? (?:ringe|kontakte oss|sende (?:oss )?(?:sms|melding|e-post)|ta kontakt|gjøre avtale|avtale)(?: (?:til )?oss)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem|møter))|(?<=^|[,:–-] ?)(?:ring|kontakt|ta kontakt|send (?:sms|melding))(?: (?:til |med )?oss)?(?: alltid)? (?:først|på forhånd|på førehand|i forkant|før (?:du|dere) (?:kommer|kjem)) (?:for å|og) (?:bestille?|avtale?|tinge?|få time|gjøre? avtale|sette? opp)',
     unless: 'drop-?in|avbestille|avlyse|god tid',
+    lacked: '(?:forhånds|time)?avtale|time|timebestilling|bestilling',
+    asWhole:
+      'drop-? ?in (?:tilbys|gis|finnes|finst|er|går|har vi|tar vi imot)(?: dessverre)? (?:ikke|ikkje)(?: (?:mulig|mogleg|tilgjengelig|lov|tillatt))?(?! (?:et|eit|noe) krav| nødvendig| påkrevd)(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:ikke|ikkje|ingen) (?:mulighet for |tilbud om )?drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:tilbyr|tilbyd|har|tar|tek|godtar)(?: dessverre)? (?:ikke|ikkje|ingen)(?: (?:imot|noe))? drop-? ?in(?! (?:på|i|om|etter|før|mellom|når|den|fra|dersom|hvis) )|(?:kan|får)(?: (?:du|dere|man))?(?: dessverre)? (?:ikke|ikkje)(?: dessverre)? (?:bare|berre) (?:møte opp|komme(?! (?:med|hit med))|kome|dukke opp|stikke innom|gå inn|troppe opp)',
   },
   en: {
-    starts: 'appo book',
+    starts: 'appo book call phon ring text emai e cont walk drop show turn come arri visi slot rese cons',
     thing: 'appointments?|booking',
-    also: '(?:only )?by appointment(?: only)?|appointment only|(?:must|need to|have to) (?:book|make a booking)(?: in advance| first)?',
+    also: '(?:only )?by appointment(?: only)?|appointment only(?! (?:takes|lasts|costs)(?!\\p{L}))|(?:must|need to|have to) (?:book|make a booking)(?: in advance| first)?|appointments only(?! (?:on|at|in|for|when|take|last)(?!\\p{L}))|only (?:with|by) (?:an |prior )?appointments?(?! (?:on|at|in)(?!\\p{L}))|(?:appointments?|visits?|places?|beds?|consultations?|slots?|times?) (?:must|has to|have to|needs? to) (?:always )?be (?:booked|made|arranged|reserved|scheduled)|(?:must|need to|have to)(?: (?:always|first))? (?:call|phone|ring|text|e-?mail|contact)(?: us)? (?:ahead|first|in advance|beforehand|before (?:coming|you come|your visit))|(?<=^|[,:–-] ?)(?:please )?(?:always )?(?:call|phone|ring|text|e-?mail|contact us)(?: us)? (?:ahead|first|in advance|beforehand|before (?:coming|you come)) (?:to|and) (?:book|make an|arrange|reserve)',
     unless: 'walk-in|drop-in|cancel|also',
+    lacked: '(?:an |a |any |prior |booked )*(?:appointments?|booking|reservation)',
+    asWhole:
+      "(?:walk|drop)[- ]ins? (?:is|are) (?:not|never|no longer) (?:accepted|possible|allowed|available|offered|welcome|permitted|taken)(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|no (?:walk|drop)[- ]ins?(?!\\p{L}| (?:needed|required|only))(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:do not|don[’']t|cannot|can not|can[’']t|no longer) (?:accept|take|offer|have|allow|see)(?: any)? (?:walk|drop)[- ]ins?(?! (?:on|at|in|after|before|between|during|when|today|this|from|until)(?!\\p{L}))|(?:cannot|can not|can[’']t|must not|should not) (?:just|simply) (?:turn up|show up|walk in|come(?: in)?(?! with)|drop in|drop by|arrive)",
   },
   es: {
-    starts: 'cita hora',
+    starts: 'cita hora llam avis escr cont plaz visi camas cama rese veni veng cons apar entr',
     thing: 'cita(?: previa)?',
-    also: '(?:solo|sólo|únicamente|exclusivamente) con cita(?: previa)?|(?:debe|tiene que|hay que) (?:pedir|reservar) hora',
+    also: '(?:solo|sólo|únicamente|exclusivamente) con cita(?: previa)?|(?:debe|tiene que|hay que) (?:pedir|reservar) hora|(?:la |las )?(?:citas?|visitas?|consultas?|plazas?|horas?|camas?) (?:debe|deben|tiene que|tienen que|ha de|han de|se deben?) (?:pedirse|reservarse|solicitarse|concertarse|pedir|reservar|ser reservadas?)|(?:solo|sólo|únicamente) (?:cita previa|citas)|(?:debes?|deberás?|tienes? que|hay que|es (?:necesario|imprescindible)) (?:llamar(?:nos)?|contactar(?:nos)?|avisar|escribir(?:nos)?) (?:antes|primero|con antelación|previamente)(?! a la policía)|(?<=^|[,:–-] ?)(?:por favor,? )?(?:llama|llame|llámanos|llámenos|escríbenos|contáctanos) (?:siempre )?(?:antes|primero|con antelación|previamente) (?:para|y) (?:pedir|pide|pida|reservar?|reserve|concertar)',
     unless: 'cancelar|también',
+    lacked: '(?:una )?cita(?: previa| concertada)?|(?:una )?reserva',
+    asWhole:
+      'no (?:puedes?|se puede|pueden) (?:venir|presentarse|presentarte|aparecer|entrar) sin (?:más|avisar|llamar)|no (?:te )?(?:vengas|venga|presentes) sin (?:avisar|llamar)',
   },
   ro: {
-    starts: 'prog',
+    starts: 'prog sun suna sune tele cont scri vizi cons veni pur reze apar anun locu suni',
     thing: 'programare(?:a)?',
-    also: '(?:doar|numai) (?:cu|pe bază de) programare|trebuie să (?:vă|te) programați',
+    also: '(?:doar|numai) (?:cu|pe bază de) programare|trebuie să (?:vă|te) programați|(?:programarea|programările|vizita|vizitele|consultația|locul) (?:trebuie|se fac|se face|trebuie să fie) (?:făcut\\p{L}{0,2}|rezervat\\p{L}{0,2}|programat\\p{L}{0,2}|în prealabil|înainte|telefonic)|(?:doar|numai) programări|(?:doar|numai) pe bază de programări|trebuie să (?:ne )?(?:suni|sunați|telefonezi|telefonați|contactezi|contactați|scrii|scrieți)(?: (?:mai|ne))? (?:întâi|înainte|în prealabil|dinainte)|(?<=^|[,:–-] ?)(?:vă rugăm să )?(?:sună|sunați|sună-ne|sunați-ne|telefonați|contactați-ne)(?: mai)? (?:întâi|înainte|în prealabil|dinainte) (?:pentru (?:o )?programare|pentru a (?:te|vă) programa|și (?:fă|faceți) o programare)',
     unless: 'anula\\p{L}*|și fără',
+    lacked: '(?:o )?programar(?:e|ea)(?: prealabilă)?|(?:o )?rezervare',
+    asWhole:
+      'nu (?:poți|puteți|se poate) (?:veni|intra|apărea) (?:pur și simplu|fără să (?:suni|sunați|anunți|anunțați))|nu (?:veni|veniți) fără să (?:suni|sunați)',
   },
   ru: {
-    starts: 'запи пред',
+    starts: 'запи пред позв зара снач свяж прос дого звон прие визи посе прих',
     thing: '(?:предварительн\\p{L}{1,3} )?запись',
-    also: 'только по (?:предварительной )?записи|(?:нужно|необходимо|надо) (?:заранее |предварительно )?записаться|при[её]м по (?:предварительной )?записи',
+    also: 'только по (?:предварительной )?записи|(?:нужно|необходимо|надо) (?:заранее |предварительно )?записаться|при[её]м по (?:предварительной )?записи|(?:нужно|необходимо|надо|должны|следует)(?: (?:вам|вы))? (?:сначала|предварительно|заранее) (?:позвонить|записаться|договориться|написать|связаться)|(?:нужно|необходимо|надо|должны) (?:позвонить|связаться|договориться)(?: с нами| нам)? (?:сначала|предварительно|заранее)|(?<=^|[,:–-] ?)(?:пожалуйста,? )?(?:сначала|предварительно|заранее) (?:запишитесь|записывайтесь)|(?<=^|[,:–-] ?)(?:пожалуйста,? )?(?:(?:запишитесь|записывайтесь) (?:сначала|предварительно|заранее)|(?:позвоните|звоните)(?: нам)? (?:сначала|предварительно|заранее),? (?:чтобы записаться|для записи|и запишитесь))|(?:при[её]м|визит|посещение) (?:нужно|необходимо|надо|следует) (?:забронировать|назначить|согласовать)(?: заранее)?',
     unless: 'отменить|также',
+    lacked: '(?:предварительной )?записи|предварительной договоренности|(?:предварительной )?записью',
+    asWhole:
+      '(?:нельзя|не получится|невозможно) (?:просто так|просто) прийти|просто так прийти (?:нельзя|не получится|невозможно)|не приходите(?:,)? (?:не позвонив|не записавшись|без звонка)',
   },
   uk: {
     starts: 'запи попе',

@@ -1,5 +1,6 @@
 import { DEMAND_WORDS } from './demand-words.ts';
 import type { HeardLanguage } from './language.ts';
+import { refusalPhrases } from './refusal.ts';
 import { defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
 import { TURNING_WORDS } from './turning-words.ts';
 
@@ -11,6 +12,10 @@ export interface ThingWords {
   thing: string;
   /** Other ways to ask for it, as whole phrases. */
   also?: string;
+  /** Its names as they follow “without” and “with”, where whoever has it not is turned away; see `refusal.ts`. */
+  lacked?: string;
+  /** More phrases, with a “no” of their own; see `TopicWords`. */
+  asWhole?: string;
   /** Words beside it that make it harmless. */
   unless?: string;
 }
@@ -40,14 +45,22 @@ const topicOf = (
   phrasesOf: (language: HeardLanguage, thing: string) => readonly string[],
 ): Topic => {
   const entries = Object.entries(things) as [HeardLanguage, ThingWords][];
-  const words = entries.map(([language, { starts, thing, also, unless }]): [HeardLanguage, TopicWords] => [
-    language,
-    {
-      starts,
-      says: [...phrasesOf(language, thing), ...(also === undefined ? [] : [also])].join('|'),
-      ...(unless === undefined ? {} : { unless }),
-    },
-  ]);
+  const words = entries.map(([language, named]): [HeardLanguage, TopicWords] => {
+    const { starts, thing, also, lacked, asWhole, unless } = named;
+    const wholes = [
+      ...(lacked === undefined ? [] : [refusalPhrases(language, { thing: lacked })]),
+      ...(asWhole === undefined ? [] : [asWhole]),
+    ];
+    return [
+      language,
+      {
+        starts,
+        says: [...phrasesOf(language, thing), ...(also === undefined ? [] : [also])].join('|'),
+        ...(wholes.length === 0 ? {} : { asWhole: wholes.join('|') }),
+        ...(unless === undefined ? {} : { unless }),
+      },
+    ];
+  });
   return defineTopic(kind, Object.fromEntries(words) as Topic['words']);
 };
 

@@ -1,5 +1,5 @@
 import { heardLanguageOf, type HeardLanguage } from './language.ts';
-import { alternativesOf } from './needed-words.ts';
+import { alternativesOf, type Alternative } from './needed-words.ts';
 import { plainWords } from './plain-words.ts';
 import { readyAlternatives } from './ready-alternatives.ts';
 import { rememberByText } from './remember.ts';
@@ -40,8 +40,8 @@ interface Phrase {
   pattern: () => RegExp;
 }
 
-const phrasesOf = (topic: TopicName, language: HeardLanguage, says: string): readonly Phrase[] =>
-  (readyAlternatives(topic, language) ?? alternativesOf(plainWords(says))).map(({ pattern, needs }) => ({
+const phrasesOf = (alternatives: readonly Alternative[]): readonly Phrase[] =>
+  alternatives.map(({ pattern, needs }) => ({
     needs: needs.map(wordSetOf),
     pattern: patternWhenAsked(pattern),
   }));
@@ -66,9 +66,25 @@ const quoteOf = (words: string) =>
     .trim();
 
 /** Makes one word of each piece that turns nothing, so that the words around it stand where they stood. */
-function coverer(aside: RegExp): (plain: string) => string {
-  const pieces = new RegExp(aside.source, 'g');
-  return (plain) => plain.replace(pieces, (piece) => 'x'.repeat(piece.length));
+function covererOf(aside: string | undefined): (plain: string) => string {
+  if (aside === undefined) return (plain) => plain;
+  let pieces: RegExp | undefined;
+  return (plain) =>
+    plain.replace((pieces ??= new RegExp(patternOf(plainWords(aside)).source, 'g')), (piece) =>
+      'x'.repeat(piece.length),
+    );
+}
+
+const anyOf = (words: readonly (string | undefined)[]): string =>
+  plainWords(words.filter((word) => word !== undefined).join('|'));
+
+/** One of the ways in which a topic is said. */
+interface Way {
+  phrases: readonly Phrase[];
+  /** Does only what stands beside the phrase turn it? Its own “no” does not. */
+  isWhole: boolean;
+  /** The next statement that takes it back. */
+  answer: (() => RegExp) | undefined;
 }
 
 /**
@@ -79,37 +95,50 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: string) => s
   const { kind, words }: Topic = TOPICS[name];
   const known = words[language];
   if (known === undefined) return () => '';
-  const { says, unless, aside } = known;
+  const { says, asWhole, answer, unless, aside } = known;
   const { denied, limited, elsewhere, reminds, notHere, butHere } = TURNING_WORDS[language];
-  const turning = [denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless];
-  const phrases = phrasesOf(name, language, says);
-  const turned = patternWhenAsked(plainWords(turning.filter((word) => word !== undefined).join('|')));
-  let spare: ((plain: string) => string) | undefined;
-  const isTurned = (plain: string) =>
-    turned().test((spare ??= coverer(patternOf(plainWords(reminds))))(plain));
-  const answer = patternWhenAsked(plainWords(`^(?:${kind === 'refusal' ? butHere : notHere})[ ,.)]*$`));
-  let cover: ((plain: string) => string) | undefined;
-  const read = (plain: string) =>
-    aside === undefined ? plain : (cover ??= coverer(patternOf(plainWords(aside))))(plain);
+  const cover = covererOf(aside);
+  const spare = covererOf(reminds);
+  const turned = patternWhenAsked(
+    anyOf([denied, ...(kind === 'promise' ? [] : [limited, elsewhere]), unless]),
+  );
+  const isTurned = (plain: string) => turned().test(spare(plain));
+  const answerOf = (...answers: (string | undefined)[]) =>
+    patternWhenAsked(`^(?:${anyOf([...answers, answer])})[ ,.)]*$`);
+  const ways: Way[] = [
+    {
+      phrases: phrasesOf(readyAlternatives(name, language) ?? alternativesOf(plainWords(says))),
+      isWhole: kind !== 'demand',
+      answer: kind === 'promise' ? undefined : answerOf(kind === 'refusal' ? butHere : notHere),
+    },
+  ];
+  if (asWhole !== undefined)
+    ways.push({
+      phrases: phrasesOf(alternativesOf(plainWords(asWhole))),
+      isWhole: true,
+      answer: answerOf(butHere, notHere),
+    });
+  const [firstWay] = ways;
   return rememberByText((text) => {
     const whole = plainTextOf(text);
-    const inText = phrases.filter((phrase) => mayHold(whole, phrase));
+    const inText = ways.filter(({ phrases }) => phrases.some((phrase) => mayHold(whole, phrase)));
     if (inText.length === 0) return '';
     const statements = statementsIn(text, language);
-    for (const [number, statement] of statements.entries()) {
-      const inStatement = inText.filter((phrase) => mayHold(statement.plain, phrase));
-      if (inStatement.length === 0) continue;
-      const plain = read(statement.plain);
-      const match = firstIn(plain, inStatement);
-      if (match === null) continue;
-      const end = match.index + match[0].length;
-      // A mark in the gap keeps two words from becoming one.
-      const beside = `${plain.slice(0, match.index)}|${plain.slice(end)}`;
-      if (isTurned(kind === 'demand' ? plain : beside)) continue;
-      const next = statements[number + 1];
-      if (kind === 'promise' || next === undefined || !answer().test(next.plain))
-        return quoteOf(statement.words.slice(match.index, end));
-    }
+    for (const [number, statement] of statements.entries())
+      for (const way of inText) {
+        const inStatement = way.phrases.filter((phrase) => mayHold(statement.plain, phrase));
+        if (inStatement.length === 0) continue;
+        const plain = way === firstWay ? cover(statement.plain) : statement.plain;
+        const match = firstIn(plain, inStatement);
+        if (match === null) continue;
+        const end = match.index + match[0].length;
+        // A mark in the gap keeps two words from becoming one.
+        const beside = `${cover(plain.slice(0, match.index))}|${cover(plain.slice(end))}`;
+        if (isTurned(way.isWhole ? beside : plain)) continue;
+        const next = statements[number + 1];
+        if (next === undefined || way.answer?.().test(next.plain) !== true)
+          return quoteOf(statement.words.slice(match.index, end));
+      }
     return '';
   }, MAX_TEXTS);
 }

@@ -6,7 +6,7 @@ import { defineRefusal } from './refusal.ts';
 export const turnsAwayWithoutIdentification = defineRefusal({
   ...refusedIdentification,
   nb: {
-    starts: 'legi bild id idko idbe idpa iden pass føre gyld',
+    starts: 'legi bild id idko idbe idpa iden pass føre gyld leg',
     thing: PAPERS_WORDS.nb.identification,
     unless: 'reise\\p{L}*|fly|aldri',
   },

@@ -1,33 +1,59 @@
+import { reportsStay, reportsWhoStays } from './stay-told.ts';
 import { defineTold } from './told.ts';
 
 /** The text says that the immigration authorities learn of the person, whatever she wants. */
 export const tellsImmigration = defineTold({
   nb: {
-    starts: 'utle udi pu poli',
-    says: '(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|rapporterer|informerer|kontakter|deler|gir|oppgir|sender|sier fra)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:melder|varsler|varslar|informerer|kontakter) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|politiets utlendingsenhet|pu(?!-))|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|det|alt)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres)(?: \\p{L}+){0,2} (?:til|med) (?:udi|utlendingsmyndighetene|utlendingsdirektoratet|politiets utlendingsenhet|utlendingsenheten)|(?:blir|vert) (?:meldt|rapportert|sendt|delt)(?: \\p{L}+){0,2} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet)|(?:udi|utlendingsmyndighetene|politiets utlendingsenhet|utlendingsenheten) (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|opplysninger|vite)',
+    starts: 'utle udi pu poli ulov ille irre',
+    says: [
+      '(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|rapporterer|informerer|kontakter|deler|gir|oppgir|sender|sier fra)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|utlendingspolitiet|utlendingsstyresmaktene|politiets utlendingsenhet|utlendingsenheten|pu(?!-))|(?:melder|varsler|varslar|informerer|kontakter) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet|politiets utlendingsenhet|pu(?!-))|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|det|alt)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres)(?: \\p{L}+){0,2} (?:til|med) (?:udi|utlendingsmyndighetene|utlendingsdirektoratet|politiets utlendingsenhet|utlendingsenheten)|(?:blir|vert) (?:meldt|rapportert|sendt|delt)(?: \\p{L}+){0,2} (?:til |med )?(?:udi|utlendingsmyndighetene|utlendingsdirektoratet)|(?:udi|utlendingsmyndighetene|politiets utlendingsenhet|utlendingsenheten) (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|opplysninger|vite)',
+      ...reportsStay('nb'),
+    ].join('|'),
+    asWhole: reportsWhoStays('nb'),
     unless:
       'samtykke|vil|ønsker|hjelper|hjelpe|sammen|plikt|loven|søker|søke|søknad|søknaden|bare|kun|tillatelse',
+    who: '(?:ansatte|folk|en ansatt|(?:en )?representant(?:er)?|(?:en )?saksbehandler(?:e)?|medarbeidere|en medarbeider|noen|nokon) (?:fra|i) (?:udi|utlendings\\p{L}+|politiets utlendingsenhet|pu)|udi|utlendings(?:myndighetene|direktoratet|politiet|enheten)|politiets utlendingsenhet',
   },
   en: {
-    starts: 'immi udi',
-    says: '(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:reports?|informs?|tells?|notif(?:y|ies)|shares?|contacts?|sends?|alerts?|calls?)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:pass|give|send|hand)(?: (?:your|the|all|any|every|personal|full|names?|information|details|data|cases?|it|them|on|over|and|contact|numbers?)){1,6} to (?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police)|udi)|(?:the )?(?:immigration (?:authorities|police|service|office)|udi) (?:are|is|will be) (?:informed|told|notified)',
+    starts: 'immi udi ille unla irre unau',
+    says: [
+      '(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:reports?|informs?|tells?|notif(?:y|ies)|shares?|contacts?|sends?|alerts?|calls?)(?: \\p{L}+){0,4} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:we|they|staff|the centre|the center|reception|volunteers|guards|the guard|the manager)(?: \\p{L}+){0,2} (?:pass|give|send|hand)(?: (?:your|the|all|any|every|personal|full|names?|information|details|data|cases?|it|them|on|over|and|contact|numbers?)){1,6} to (?:the )?(?:immigration (?:authorities|authority|service|police|office)|immigration$|udi)|(?:is|are|will be) (?:reported|sent|passed on|shared)(?: \\p{L}+){0,2} (?:to |with )?(?:the )?(?:immigration (?:authorities|authority|service|police)|udi)|(?:the )?(?:immigration (?:authorities|police|service|office)|udi) (?:are|is|will be) (?:informed|told|notified)',
+      ...reportsStay('en'),
+    ].join('|'),
+    asWhole: reportsWhoStays('en'),
     unless: 'consent|permission|want|wish|help|together|duty|law|apply|application|only|agree',
+    who: '(?:an? |the )?(?:(?:officers?|staff|case ?workers?|someone|somebody|people|employees?|representatives?|inspectors?)(?: \\p{L}+)? (?:from|of) (?:the )?(?:immigration (?:police|service|authorit(?:y|ies)|office|directorate)|directorate of immigration|udi)|(?<!our )immigration (?:police|service|officers?|authorit(?:y|ies)|inspectors?)|udi)(?: staff| officers?)?',
   },
   es: {
-    starts: 'inmi migr extr udi',
-    says: '(?:informamos|avisamos|comunicamos|notificamos|compartimos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) (?:las autoridades de (?:inmigración|extranjería)|las autoridades migratorias|inmigración|extranjería|la udi)|(?:enviamos|damos|entregamos|pasamos) (?:tus?|sus?|los|las|el|la|todos los) (?:\\p{L}+ ){1,3}a (?:las autoridades de (?:inmigración|extranjería)|las autoridades migratorias|la udi)|se (?:comunica|informa|comparte)(?: \\p{L}+){0,3} (?:a|con) (?:las autoridades de inmigración|las autoridades migratorias|la udi)',
+    starts: 'inmi migr extr udi irre ileg',
+    says: [
+      '(?:informamos|avisamos|comunicamos|notificamos|compartimos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) (?:las autoridades de (?:inmigración|extranjería)|las autoridades migratorias|inmigración|extranjería|la udi)|(?:enviamos|damos|entregamos|pasamos) (?:tus?|sus?|los|las|el|la|todos los) (?:\\p{L}+ ){1,3}a (?:las autoridades de (?:inmigración|extranjería)|las autoridades migratorias|la udi)|se (?:comunica|informa|comparte)(?: \\p{L}+){0,3} (?:a|con) (?:las autoridades de inmigración|las autoridades migratorias|la udi)',
+      ...reportsStay('es'),
+    ].join('|'),
+    asWhole: reportsWhoStays('es'),
     unless: 'consentimiento|permiso|quiere|quieres|desea|ayudamos|junto|ley|solicitud|solicitar|solo',
+    who: '(?:el |la |un |una )?(?:personal|funcionari[oa]s?|agentes?|emplead[oa]s?|representantes?|polic[ií]as?|alguien) de (?:la )?(?:udi|inmigración|extranjería|policía de (?:inmigración|extranjería))|la udi|inmigración|extranjería',
   },
   ro: {
-    starts: 'imig udi',
-    says: '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritatea|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație)|(?:transmitem|trimitem|dăm)(?: \\p{L}+){0,4} (?:autorităților de imigrare|udi)|udi (?:este|va fi) (?:anunțat|informat)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
+    starts: 'imig udi ileg nere ireg',
+    says: [
+      '(?:informăm|anunțăm|raportăm|comunicăm|informează|anunță)(?: \\p{L}+){0,4} (?:autorității?lor|autoritatea|autoritățile|serviciului|serviciul|autoritățil\\p{L}*) (?:de|pentru) (?:imigrări|imigrare|imigrație)|(?:transmitem|trimitem|dăm)(?: \\p{L}+){0,4} (?:autorităților de imigrare|udi)|udi (?:este|va fi) (?:anunțat|informat)|(?:informăm|anunțăm|raportăm)(?: \\p{L}+){0,4} udi',
+      ...reportsStay('ro'),
+    ].join('|'),
+    asWhole: reportsWhoStays('ro'),
     unless:
       'consimțământ\\p{L}*|acord\\p{L}*|dorești|doriți|vrei|vreți|ajutăm|împreună|lege|legea|cerere|cererea|doar|numai',
+    who: '(?:un |o )?(?:angajați?i?|funcționari?i?|reprezentanți?i?|reprezentant|ofițeri?|polițiști?|poliția|cineva|personal(?:ul)?) (?:de la|ai|din|al|de) (?:udi|imigrări|poliți\\p{L}+ de imigrări|(?:serviciul|oficiul|biroul|autorit\\p{L}+) (?:de|pentru) imigr\\p{L}+)|udi',
   },
   ru: {
-    starts: 'мигр имми udi',
-    says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|отправляем|отправляют|сообщим|передадим|уведомим)(?: \\p{L}+){0,4} (?:в |с )?(?:миграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|иммиграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3}|власт\\p{L}{1,3})|udi)|(?:udi|миграционная служба) (?:узнает|получит|получает)',
+    starts: 'мигр имми udi неле неза',
+    says: [
+      '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|отправляем|отправляют|сообщим|передадим|уведомим)(?: \\p{L}+){0,4} (?:в |с )?(?:миграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3})|иммиграционн\\p{L}{1,3} (?:служб\\p{L}{1,3}|орган\\p{L}{1,3}|власт\\p{L}{1,3})|udi)|(?:udi|миграционная служба) (?:узнает|получит|получает)',
+      ...reportsStay('ru'),
+    ].join('|'),
+    asWhole: reportsWhoStays('ru'),
     unless: 'согласи\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|заявлени\\p{L}*|только',
+    who: 'сотрудники? (?:udi|(?:им)?миграционной (?:службы|полиции))|(?:им)?миграционная (?:служба|полиция)|udi',
   },
   uk: {
     starts: 'мігр іммі udi',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alternativesOf } from './needed-words.ts';
-import { toPlainLetters } from './plain-letters.ts';
+import { plainWords } from './plain-words.ts';
+import type { TopicWords } from './topic.ts';
 import { TOPIC_NAMES, TOPICS } from './topics.ts';
 
 describe('the words that a pattern needs', () => {
@@ -58,8 +59,10 @@ function withoutLookAround(pattern: string): string {
 
 describe('whatever matches a phrase of the tables holds the words that the phrase needs', () => {
   test.each(TOPIC_NAMES)('%s', (name) => {
-    for (const { says } of Object.values(TOPICS[name].words))
-      for (const { pattern, needs } of alternativesOf(toPlainLetters(says).toLowerCase())) {
+    for (const { says, asWhole } of Object.values<TopicWords>(TOPICS[name].words))
+      for (const { pattern, needs } of alternativesOf(
+        plainWords(asWhole === undefined ? says : `${says}|${asWhole}`),
+      )) {
         const whole = withoutLookAround(pattern)
           .replace(/\\p\{[ln]\}/g, 'xy')
           .replace(/(?<![\\[])[\^$]/g, '');

@@ -12,31 +12,31 @@ export interface PapersWords {
 export const PAPERS_WORDS: Readonly<Record<PhraseLanguage, PapersWords>> = {
   nb: {
     residence:
-      '(?:gyldige? |lovlig |lovleg |fast |norsk |permanent )*(?:oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|opph[oa]ld|visum|papirer|papir|statsborgerskap)',
+      '(?:gyldige? |lovlig |lovleg |fast |norsk |permanent )*(?:oppholdstillatelse[nr]?|opph[oa]lds(?:løyve|kort|bevis|status)(?:et|en|t)?|opph[oa]ld|visum|papirer|papir|statsborgerskap|(?:norsk|nordisk|eu-?|eøs-?) ?pass|rett til (?:opph[oa]ld|å (?:være|vere|bo|oppholde (?:deg|seg))(?: (?:her|i (?:norge|noreg|landet)))?)|lov til å (?:være|vere|bo|oppholde (?:deg|seg)) (?:her|i (?:norge|noreg|landet))|(?:asylsøkerbevis|udi-kort))',
     identification:
-      '(?:gyldig )?(?:(?:bilde-?)?legitimasjon|id(?:-?kort|-?bevis|-?papirer)?|pass|identifikasjon|førerkort)',
+      '(?:gyldig )?(?:(?:bilde-?)?legitimasjon|id(?:-?kort|-?bevis|-?papirer)?|pass|identifikasjon|førerkort|leg)',
   },
   en: {
     residence:
-      '(?:a |an |any |your |their |valid |legal |lawful |norwegian )*(?:residence (?:permits?|cards?|status)|residence|permit|residency(?: permit)?|visa|immigration status|status|papers|documents|right to (?:stay|reside))',
+      '(?:a |an |any |the |your |their |valid |legal |lawful |norwegian )*(?:residence (?:permits?|cards?|status)|residence|permit|residency(?: permit)?|visa(?! (?:card|problem|question|issue|matter|application)s?)|immigration status|status|papers|documents|right to (?:stay|reside|(?:be|live|remain|stay) (?:here|in (?:norway|the country)))|(?:eu|eea|eu or eea|european|nordic) passports?|settled status|citizenship)',
     identification:
       '(?:a |an |any |your |their |valid |photo )*(?:id|ids|id cards?|identification|passports?|identity (?:cards?|papers|documents?)|proof of identity)',
   },
   es: {
     residence:
-      '(?:un |una |el |la |su |tu )?(?:(?:permiso|tarjeta) de (?:residencia|residente|trabajo)|residencia(?: legal| válida)?|papeles(?: en regla)?|nie|visado(?: válido)?|visa)',
+      '(?:un |una |el |la |su |tu )?(?:(?:permiso|tarjeta) de (?:residencia|residente|trabajo)|residencia(?: legal| válida)?|papeles(?: en regla)?|nie|visado(?: válido)?|visa)|derecho a (?:residir|(?:estar|vivir|permanecer) (?:aquí|en (?:noruega|el país)))|pasaporte (?:noruego|europeo|de la ue|comunitario|nórdico)|(?:la )?nacionalidad (?:noruega|europea)|empadronamiento',
     identification:
       '(?:un |una |el |la |su |tu )?(?:documentos? de identidad|carn[ée]t? de identidad|pasaporte(?: válido)?|dni|identificación|documentación)',
   },
   ro: {
     residence:
-      '(?:un |o )?(?:(?:permis|permisul) de (?:ședere|rezidență|muncă)|ședere legală|drept de ședere|acte(?:le)?(?! de identitate)(?: în regulă)?|viz[aă](?: valabilă)?)',
+      '(?:un |o )?(?:(?:permis|permisul) de (?:ședere|rezidență|muncă)|ședere legală|drept de ședere|acte(?:le)?(?! de identitate)(?: în regulă)?|viz[aă](?: valabilă)?)|forme legale|statut legal|drept(?:ul)? (?:de a|să) (?:sta|locui|rămâne|fi|stai|stea|rămâi) (?:aici|în (?:norvegia|țară))|pașaport (?:norvegian|european|ue)|cetățenie(?: (?:norvegiană|ue|europeană))?',
     identification:
       '(?:un |o )?(?:(?:act|actul|acte|document|carte|cartea) de identitate|buletin(?:ul)?|pașaport(?:ul)?|legitimație)',
   },
   ru: {
     residence:
-      '(?:действ\\p{L}+ )?(?:вид(?:а|ом)? на жительство|внж|разрешени(?:е|я|ем) на (?:проживание|пребывание|работу)|(?:легальн|законн)\\p{L}{2,3} (?:статус|пребывани|проживани)\\p{L}{0,2}|документ(?:ов|ы|ами)(?!,? удостовер)|виз(?:ы|а|у|ой))',
+      '(?:действ\\p{L}+ )?(?:вид(?:а|ом)? на жительство|внж|разрешени(?:е|я|ем) на (?:проживание|пребывание|работу)|(?:легальн|законн)\\p{L}{2,3} (?:статус|пребывани|проживани)\\p{L}{0,2}|документ(?:ов|ы|ами)(?!,? удостовер)|виз(?:ы|а|у|ой))|(?:прав(?:а|о|ом) )(?:находиться|жить|проживать|быть|оставаться) (?:здесь|в (?:стране|норвегии))|паспорт(?:а|ом)? (?:ес|евросоюза|норвегии)|(?:норвежск|европейск)\\p{L}{2,3} паспорт(?:а|ом)?|гражданств(?:а|о|ом)|прописки',
     identification:
       'паспорт(?:а|ом)?|удостоверени(?:я|е|ем)(?: личности)?|документ(?:ов|а|ы),? удостоверяющ\\p{L}{2,3} личность',
   },

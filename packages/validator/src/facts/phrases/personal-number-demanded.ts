@@ -10,6 +10,8 @@ export const asksForPersonalNumber = defineDemand(
       thing:
         '(?:norsk )?(?:fødselsnummer|fødselsnr|personnummer|personnr)(?:et)?|d-?nummer(?:et)?|bankid|id-?porten|minid|buypass|elektronisk (?:id|legitimasjon)',
       also: '(?:innlogging|bestill(?:e|es|ing)?(?: \\p{L}+){0,3}) med (?:bankid|id-?porten|minid|buypass|elektronisk id)|logge(?:r)? (?:deg )?(?:inn|på) med (?:vipps|bankid|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
+      lacked:
+        '(?:gyldig |et |eit )*(?:norsk |norske )?(?:fødselsnummer|fødselsnr|personnummer|personnr|d-?nummer|bankid)',
     },
     en: {
       starts: 'iden pers id soci føds d dnum bank elec eid numb norw nati vipp',
@@ -17,18 +19,24 @@ export const asksForPersonalNumber = defineDemand(
         '(?:norwegian |national )*(?:identity|id|identification|personal|personal identity|personal identification) numbers?|social security number|fødselsnummer|personnummer|d-?numbers?|bankid|electronic id(?:entity)?|eid',
       also: '(?:log in|logging in|login|sign in|book|booking)(?: \\p{L}+){0,3} with (?:bankid|vipps|an electronic id)',
       unless: 'phone number|id-porten is',
+      lacked:
+        '(?:a |an |valid )*(?:norwegian |national )*(?:identity|id|personal|personal identity|personal identification) numbers?|(?:a )?(?:d-?number|fødselsnummer|personnummer|bankid)',
     },
     es: {
       starts: 'nume bank iden føds',
       thing:
         'número (?:de identidad|de identificación|nacional de identidad|personal|nacional|d)(?: noruego| personal)?|bankid|identificación electrónica|fødselsnummer',
       unless: 'número de teléfono',
+      lacked:
+        '(?:un )?número (?:de identidad|de identificación|personal|nacional)(?: norueg[oa]| personal)?|bankid',
     },
     ro: {
       starts: 'numa cod codu cnp bank iden føds',
       thing:
         'număr(?:ul)? (?:personal|național|de identificare|de identitate|d)|cod(?:ul)? numeric personal|cnp|bankid|identitate electronică|fødselsnummer',
       unless: 'număr de telefon',
+      lacked:
+        '(?:un )?(?:număr (?:personal|național|de identificare|de identitate)(?: norvegian)?|cod numeric personal|cnp)|bankid',
     },
     ru: {
       starts: 'перс личн иден наци d bank элек føds номе',
@@ -36,6 +44,8 @@ export const asksForPersonalNumber = defineDemand(
         '(?:персональн|личн|идентификационн|национальн)\\p{L}{1,3} (?:идентификационн\\p{L}{1,3} )?номер\\p{L}{0,2}|d-номер\\p{L}{0,2}|bankid|электронн\\p{L}{1,3} удостоверени\\p{L}{1,2}|fødselsnummer',
       also: '(?:войдите|войти|вход|запишитесь|запись)(?: \\p{L}+){0,2} (?:с помощью|через|по) bankid',
       unless: 'номер телефона',
+      lacked:
+        '(?:норвежск\\p{L}{2,3} )?(?:персональн|личн|идентификационн|национальн)\\p{L}{2,3} (?:идентификационн\\p{L}{2,3} )?номер(?:а|ом)?|bankid',
     },
     uk: {
       starts: 'перс особ іден наці d bank елек føds номе',

@@ -3,29 +3,38 @@ import { defineDemand } from './demand.ts';
 /** The text says that somebody must send the person there. */
 export const asksForReferral = defineDemand({
   nb: {
-    starts: 'henv tilv',
+    starts: 'henv tilv nav',
     thing: '(?:skriftlig )?(?:henvisning|tilvisning|tilvising)(?:en|a)?',
-    also: '(?:må|skal)(?: du)? (?:være|bli|vere) (?:henvist|tilvist)|(?:bare|kun|berre) (?:etter|med|ved) (?:henvisning|tilvising)',
+    also: '(?:må|skal)(?: du)? (?:være|bli|vere) (?:henvist|tilvist)|(?:bare|kun|berre) (?:etter|med|ved) (?:henvisning|tilvising)|(?:fastlege|lege|sykehus|psykolog|jordmor|sosionom|nav|kommune|saksbehandler|legevakt)\\p{L}{0,3}(?: din)? (?:må|skal) (?:først )?(?:henvise|tilvise|sende (?:en )?(?:henvisning|tilvising)|skrive (?:en )?(?:henvisning|tilvising))',
+    lacked: '(?:en |ei |skriftlig )*(?:henvisning|tilvisning|tilvising)',
+    asWhole:
+      '(?:henvisning|tilvisning|tilvising)(?:en|a)? (?:fra|frå) (?:nav|skolen|en skole|jobben)(?: (?:eller|og) \\p{L}+)? (?:er (?:nødvendig|naudsynt|påkrevd|et krav)|kreves|krevst|må (?:legges ved|foreligge|tas med|sendes))|(?:må ha|trenger|treng|krever|kreves) (?:en )?(?:henvisning|tilvising) (?:fra|frå) (?:nav|skolen)',
   },
   en: {
     starts: 'refe lett',
     thing: 'referrals?|letter from (?:your|a) (?:doctor|gp)',
-    also: '(?:must|have to|need to) be referred|(?:only )?by referral(?: only)?|referral only',
+    also: '(?:must|have to|need to) be referred|(?:only )?by referral(?: only)?|referral only|(?:gp|doctor|physician|hospital|social worker|someone|professional|midwife|case ?worker|service)(?:,? (?!(?:can|may|not|never|no|does|only)(?!\\p{L}))\\p{L}+){0,3} (?:must|has to|needs to|have to|will have to) (?:first )?(?:refer you|send (?:us )?a referral|write (?:you )?a referral)',
+    lacked: "(?:a |an |any |written )*referrals?|(?:a )?(?:doctor[’']s |referral )letter",
+    asWhole:
+      'referrals? from (?:nav|a school|your school|your job)(?: (?:or|and) (?:\\p{L}+ )?\\p{L}+)? (?:is|are) (?:required|needed|necessary)|(?:need|require|must have) a referral from (?:nav|a school|your school)',
   },
   es: {
-    starts: 'deri volan vola remi cart',
+    starts: 'deri volan vola remi cart medi serv',
     thing: '(?:una )?(?:derivación|remisión)|volante(?: médico)?|carta de derivación',
-    also: '(?:debe|tiene que) ser derivad[oa]|(?:solo|únicamente) con (?:derivación|volante)',
+    also: '(?:debe|tiene que) ser derivad[oa]|(?:solo|únicamente) con (?:derivación|volante)|(?:(?:su|tu|el|un) médico|(?:la|una) médica|los servicios sociales)(?: de cabecera)? (?:debe|deben|tiene que|tienen que) (?:derivarte|derivarle|derivarlo|derivarla|remitirte|remitirle|enviarte|hacer(?:te)? un volante)',
+    lacked: '(?:una |un )?(?:derivación|remisión|volante)(?: médic[oa])?',
   },
   ro: {
-    starts: 'trim bile',
+    starts: 'trim bile medi spit',
     thing: '(?:bilet(?:ul)? de )?trimitere',
-    also: '(?:doar|numai) cu (?:bilet de )?trimitere',
+    also: '(?:doar|numai) cu (?:bilet de )?trimitere|(?:medicul|spitalul|un medic)(?: de familie| tău| dumneavoastră)? trebuie să (?:te|vă) (?:trimită|îndrume)',
+    lacked: '(?:bilet(?:ul)? de |o )?trimiter(?:e|ea)',
   },
   ru: {
-    starts: 'напр',
+    starts: 'напр врач тера боль',
     thing: 'направлени[еяю](?: (?:от )?врача)?',
-    also: 'только по направлению',
+    also: 'только по направлению|(?:врач|терапевт|больница)(?: \\p{L}+)? (?:должен|должна) (?:вас |сначала )*(?:направить|выписать направление|дать направление)|(?:вас |должен )+направить (?:врач|терапевт)',
+    lacked: 'направлени(?:я|ем)(?: (?:от )?врача)?',
   },
   uk: {
     starts: 'напр скер',

@@ -22,7 +22,10 @@ export interface RefusedWords {
 const END = '(?!\\p{L})';
 
 /** The phrases that turn somebody away, with the gaps of the table filled in. */
-function phrasesFor(language: HeardLanguage, { thing, status, lacking, also }: RefusedWords): string {
+export function refusalPhrases(
+  language: HeardLanguage,
+  { thing, status, lacking, also }: Omit<RefusedWords, 'starts' | 'unless'>,
+): string {
   const words = REFUSAL_WORDS[language];
   const gap = (most: number) => `(?:,? (?!(?:${words.spared})${END})\\p{L}+){0,${most}}`;
   const filled = (text: string) => `(?:${text.replaceAll('…', gap(3))})`;
@@ -59,7 +62,7 @@ export function defineRefusal(things: Readonly<Record<HeardLanguage, RefusedWord
     language,
     {
       starts: refused.starts,
-      says: phrasesFor(language, refused),
+      says: refusalPhrases(language, refused),
       ...(refused.unless === undefined ? {} : { unless: refused.unless }),
     },
   ]);

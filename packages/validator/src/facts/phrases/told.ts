@@ -1,14 +1,32 @@
 import type { PhraseLanguage } from './language.ts';
+import { onSite } from './on-site.ts';
 import { lackingPapers } from './papers-lacking.ts';
-import { defineTopic, type Topic } from './topic.ts';
+import { unlawfulStay } from './stay-told.ts';
+import { defineTopic, type ByLanguage, type Topic, type TopicWords } from './topic.ts';
 
-/** That an authority learns of somebody: of whom, and without asking, turns nothing (`papers-lacking.ts`). */
-export const defineTold = (words: Topic['words']): Topic =>
+/** How a language says that an authority learns of somebody. */
+export interface ToldWords extends TopicWords {
+  /** Those who know of her when they are where the service is: “police officers”. */
+  who?: string;
+}
+
+/**
+ * That an authority learns of somebody, or is where she comes: of whom, and without asking, turns nothing
+ * (`papers-lacking.ts`).
+ */
+export const defineTold = (words: ByLanguage<ToldWords>): Topic =>
   defineTopic(
     'demand',
     Object.fromEntries(
-      (Object.entries(words) as [PhraseLanguage, Topic['words'][PhraseLanguage]][]).map(
-        ([language, told]) => [language, { ...told, aside: lackingPapers(language) }],
-      ),
+      (Object.entries(words) as [PhraseLanguage, ToldWords][]).map(([language, { who, says, ...told }]) => [
+        language,
+        {
+          ...told,
+          says: [says, ...(who === undefined ? [] : onSite(language, who))].join('|'),
+          aside: [lackingPapers(language), unlawfulStay(language)]
+            .filter((piece) => piece !== undefined)
+            .join('|'),
+        },
+      ]),
     ) as Topic['words'],
   );

@@ -12,6 +12,10 @@ export interface TopicWords {
   starts: string;
   /** The phrases: a regular expression with spaces as they are, in which `\p{L}` is a letter of the language. */
   says: string;
+  /** More phrases, whose own “no”, “if” or “can” turns nothing: “it is *not* free”, “do *not* come *without* a time”. */
+  asWhole?: string;
+  /** A whole next statement that takes back what is said by denying, or as a whole: “it can be any name”. */
+  answer?: string;
   /** Words beside it that make it harmless, besides those that turn every statement (`turning-words.ts`). */
   unless?: string;
   /** Pieces in which “no”, “if” and “can” turn nothing: of whom it is said, as in “people *without papers*”. */

@@ -33,9 +33,9 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     reminds:
       '(?:glem|gløym)(?: nå)? (?:ikke|ikkje)|(?:ikke|ikkje) (?:glem|gløym)|må(?: du| dere| de)? (?:ikke|ikkje) (?:glemme|gløyme)',
     notHere:
-      '(?:det )?(?:gjør|gjer|krever|krev)(?: (?:vi|me))? (?:ikke|ikkje)(?: (?:vi|me))?|(?:vi|me) (?:gjør|gjer|krever|krev)(?: det)? (?:ikke|ikkje)(?: det)?(?: her)?|(?:vi|me) (?:spør|ber) (?:ikke|ikkje)(?: om (?:det|noe|noko))?|(?:ikke|ikkje) (?:vi|me|her|hos oss)|(?:her|hos oss) (?:er (?:det|alt|hjelpen|hjelpa) (?:helt |heilt )?gratis|(?:koster|kostar) det (?:ingenting|ikke noe|ikkje noko)|(?:trenger|treng) du (?:det )?(?:ikke|ikkje)(?: det)?)',
+      '(?:det )?(?:gjør|gjer|krever|krev)(?: (?:vi|me))? (?:ikke|ikkje)(?: (?:vi|me))?|(?:vi|me) (?:gjør|gjer|krever|krev)(?: det)? (?:ikke|ikkje)(?: det)?(?: her)?|(?:vi|me) (?:spør|ber) (?:ikke|ikkje)(?: om (?:det|noe|noko))?|(?:ikke|ikkje) (?:vi|me|her|hos oss)|(?:her|hos oss) (?:er (?:det|alt|hjelpen|hjelpa) (?:helt |heilt )?gratis|(?:koster|kostar) det (?:ingenting|ikke noe|ikkje noko)|(?:trenger|treng) du (?:det )?(?:ikke|ikkje)(?: det)?)|(?:her|hos oss) (?:er (?:de|dei|den|maten|\\p{L}+) (?:helt |heilt |alltid )?gratis|(?:koster|kostar) (?:de|dei|den|alt) (?:ingenting|ikke noe|ikkje noko)|(?:trenger|treng|må|betaler|betalar|gjør|gjer|slipper|slepp) (?:du|man)(?: det)? (?:ikke|ikkje|aldri|ingenting|heller ikke)(?: (?:det|noe|noko|betale|vise noe))?|(?:slipper|slepp) du(?: det| å betale)?)|(?:her|hos oss) (?:aldri|ingenting)|(?:det )?(?:betaler|trenger|treng|må) du (?:ikke|ikkje|aldri)(?: noe)? (?:her|hos oss)',
     butHere:
-      '(?:dette(?: tilbudet| tilbodet)?|det|vårt|vi|me) er(?: det)?|(?:det )?(?:gjør|gjer) (?:vi|me)|(?:vi|me) (?:gjør|gjer) det|(?:vi|me) (?:hjelper|hjelp|tar imot|tek imot) (?:dem|dei|deg|alle)|her (?:kan|får) du(?: komme| hjelp| få hjelp)?',
+      '(?:dette(?: tilbudet| tilbodet)?|det|vårt|vi|me) er(?: det)?|(?:det )?(?:gjør|gjer) (?:vi|me)|(?:vi|me) (?:gjør|gjer) det|(?:vi|me) (?:hjelper|hjelp|tar imot|tek imot) (?:dem|dei|deg|alle)|her (?:kan|får) du(?: komme| hjelp| få hjelp)?|(?:her|hos oss) er (?:det|den|de|dei|alt|hjelpen|hjelpa)(?: (?:det|gratis|helt gratis|lov|mulig))?',
   },
   en: {
     denied:
@@ -47,9 +47,9 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     but: 'but',
     reminds: "(?:do not|don[’']?t|never|must not|mustn[’']t) forget",
     notHere:
-      "not (?:us|here|with us)|(?:here )?we (?:do not|don[’']t|never do)(?: (?:ask(?: for (?:it|one|that|this))?|require (?:it|one|that|this)|do (?:that|this|so)|need (?:it|one)))?(?: here)?|(?:here|with us),? (?:(?:it|everything|help|the help) is|it[’']s)(?: completely| always)? free(?: of charge)?|(?:here|with us),? (?:you pay nothing|it costs nothing|you do not need (?:it|one))|(?:it|ours|our help) is free(?: here| with us| of charge)?",
+      "not (?:us|here|with us)|(?:here )?we (?:do not|don[’']t|never do)(?: (?:ask(?: for (?:it|one|that|this))?|require (?:it|one|that|this)|do (?:that|this|so)|need (?:it|one)))?(?: here)?|(?:here|with us),? (?:(?:it|everything|help|the help) is|it[’']s)(?: completely| always)? free(?: of charge)?|(?:here|with us),? (?:you pay nothing|it costs nothing|you do not need (?:it|one))|(?:it|ours|our help) is free(?: here| with us| of charge)?|(?:here|with us|at ours),? (?:you|nobody|no one|we|they) (?:never (?:do|pay|have to|need (?:it|one|to))|do not(?: (?:pay|have to|need to))?(?: anything)?|don[’']t(?: (?:pay|have to|need to))?(?: anything)?|need not|pays?(?: for it)? (?:nothing|never)|does|pays anything)|(?:here|with us),? (?:never|nothing|they are(?: all)? free|they cost nothing|there is no (?:fee|charge))|never (?:here|with us)|you (?:never|do not|don[’']t) (?:do(?: that)?|pay|need (?:it|one)|have to)(?: anything)? (?:here|with us)",
     butHere:
-      '(?:ours|this one|this service|this) (?:is|does)|we are|(?:here )?we do(?: help(?: them| you)?)?|we (?:help|accept|treat) (?:them|you|everyone)|here you (?:can(?: come| get help)?|are welcome)',
+      '(?:ours|this one|this service|this) (?:is|does)|we are|(?:here )?we do(?: help(?: them| you)?)?|we (?:help|accept|treat) (?:them|you|everyone)|here you (?:can(?: come| get help)?|are welcome)|here (?:it|everything|they|all) (?:is|are)(?: free(?: of charge)?)?|(?:ours|our help|ours here) (?:is|are)(?: free)?',
   },
   es: {
     denied:
@@ -62,9 +62,9 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     reminds:
       'no (?:te |se |os )?olvid(?:es|e|en|éis|ar)|no (?:debes?|deben|hay que|puedes?) olvidar(?:te|se)?',
     notHere:
-      '(?:y |pero )?(?:nosotr[oa]s|aquí) no(?: (?:lo |la )?(?:pedimos|exigimos|hacemos|necesitas?|necesita))?|no (?:lo|la) (?:pedimos|exigimos|hacemos)|(?:aquí|con nosotr[oa]s) (?:es|todo es) (?:gratis|gratuit[oa])',
+      '(?:y |pero )?(?:nosotr[oa]s|aquí) no(?: (?:lo |la )?(?:pedimos|exigimos|hacemos|necesitas?|necesita))?|no (?:lo|la) (?:pedimos|exigimos|hacemos)|(?:aquí|con nosotr[oa]s) (?:es|todo es) (?:gratis|gratuit[oa])|(?:y |pero )?(?:aquí|con nosotr[oa]s),? (?:nunca|nada|no (?:se paga|pagas|paga)(?: nada)?|no cuestan? nada|son gratis|son gratuit[oa]s|no hace falta|(?:nunca|jamás) (?:se paga|pagas))',
     butHere:
-      '(?:el nuestro|este|esta) sí|(?:pero )?(?:nosotr[oa]s|aquí) sí|nosotr[oa]s (?:(?:te|les|los|las) )?(?:ayudamos|atendemos)(?: a tod[oa]s)?',
+      '(?:el nuestro|este|esta) sí|(?:pero )?(?:nosotr[oa]s|aquí) sí|nosotr[oa]s (?:(?:te|les|los|las) )?(?:ayudamos|atendemos)(?: a tod[oa]s)?|(?:aquí|con nosotr[oa]s) (?:lo es|lo son|es gratis|es gratuit[oa])',
   },
   ro: {
     denied:
@@ -77,8 +77,9 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     reminds:
       'nu (?:vă |îți |ți |te )?(?:uita|uitați|uitaţi)|să nu (?:vă |îți |ți |te )?(?:uiți|uiţi|uitați|uitaţi|uite)',
     notHere:
-      '(?:iar |dar )?noi nu(?: (?:îl |o |le )?(?:cerem|facem|întrebăm)(?: asta)?)?|nu (?:îl |o )?(?:cerem|facem)(?: asta)? (?:aici|noi)|(?:aici|la noi) nu|(?:aici|la noi) (?:este|e) gratuit',
-    butHere: '(?:dar )?(?:noi|aici) da|noi (?:(?:îi|te|vă) )?(?:ajutăm|primim)(?: pe toți)?',
+      '(?:iar |dar )?noi nu(?: (?:îl |o |le )?(?:cerem|facem|întrebăm)(?: asta)?)?|nu (?:îl |o )?(?:cerem|facem)(?: asta)? (?:aici|noi)|(?:aici|la noi) nu|(?:aici|la noi) (?:este|e) gratuit|(?:aici|la noi) (?:niciodată|nu (?:plătești|plătiți|se plătește|costă)(?: nimic)?|(?:sunt|este|e) (?:gratuite?|gratis)|nu (?:trebuie|este nevoie|e nevoie))',
+    butHere:
+      '(?:dar )?(?:noi|aici) da|noi (?:(?:îi|te|vă) )?(?:ajutăm|primim)(?: pe toți)?|(?:aici|la noi) (?:este|e|sunt)(?: (?:gratuit|gratuite|gratis))?',
   },
   ru: {
     denied:
@@ -90,8 +91,9 @@ export const TURNING_WORDS: Readonly<Record<HeardLanguage, TurningWords>> = {
     but: 'но|однако',
     reminds: 'не (?:забудь|забудьте|забывай|забывайте)|не забыть',
     notHere:
-      '(?:а )?(?:мы|у нас|здесь),? ?[—–-]? ?(?:этого )?(?:нет|не (?:требуем|просим|спрашиваем|делаем|нужно|нужен)(?: этого| его)?)|(?:а )?(?:здесь|у нас)(?: это| все)? бесплатно',
-    butHere: '(?:а )?(?:мы|у нас),? ?[—–-]? ?(?:да|помогаем|принимаем|можно)(?: всем| всех)?',
+      '(?:а )?(?:мы|у нас|здесь),? ?[—–-]? ?(?:этого )?(?:нет|не (?:требуем|просим|спрашиваем|делаем|нужно|нужен)(?: этого| его)?)|(?:а )?(?:здесь|у нас)(?: это| все)? бесплатно|(?:а )?(?:здесь|у нас) (?:никогда|ничего|(?:вы )?(?:никогда )?не (?:платите|платят|нужно|надо)(?: ничего)?|(?:это |они |он |она )?(?:все )?бесплатн(?:о|ы|ая|ый|ые))',
+    butHere:
+      '(?:а )?(?:мы|у нас),? ?[—–-]? ?(?:да|помогаем|принимаем|можно)(?: всем| всех)?|(?:а )?(?:здесь|у нас) (?:(?:это|все|помощь) )?бесплатно',
   },
   uk: {
     denied:

@@ -194,3 +194,33 @@ test('only citizens may come, or the police are told of people without papers', 
     ),
   ).toEqual(['condition/police-contradicted']);
 });
+
+test.each([
+  ['condition/appointment-contradicted', 'Kom ikke uten avtale.', 'Kom gjerne uten avtale.'],
+  ['condition/cost-contradicted', 'Hjelpen er ikke gratis.', 'Hjelpen er ikke bare gratis, den er god.'],
+  [
+    'condition/anonymity-contradicted',
+    'Vi spør om navnet ditt.',
+    'Vi spør om navnet ditt. Det kan være hva som helst.',
+  ],
+  [
+    'condition/immigration-contradicted',
+    'Er du her ulovlig, må vi si fra til myndighetene.',
+    'Er du her ulovlig, sier vi ikke fra til noen.',
+  ],
+  [
+    'condition/police-contradicted',
+    'Politiet har kontor i samme bygg.',
+    'Politiet kommer aldri hit uten at du ber om det.',
+  ],
+])('%s is raised by “%s”, not by “%s”', (code, contradicts, doesNot) => {
+  const access = {
+    entry: ['walk-in'],
+    cost: stated('free'),
+    anonymity: stated('full'),
+    police: limited('never-without-consent'),
+    immigration: limited('never-without-consent'),
+  };
+  expect(told(access, { description: contradicts })).toEqual([code]);
+  expect(told(access, { description: doesNot })).toEqual([]);
+});
