@@ -58,9 +58,6 @@ const readTranslations: Reader<NonNullable<Service['translations']>> = (value, p
   return translations;
 };
 
-/** The day by which a record wants a new check; one that cannot be read is past, since nobody knows that it is not. */
-const readReviewBy: Reader<string> = (...given) => readDate(...given) ?? NEVER_FRESH;
-
 const readServiceFields = readObject<Service>(
   {
     id: readId,
@@ -108,7 +105,8 @@ const readServiceFields = readObject<Service>(
         lastVerifiedOn: readDate,
         method: readCode(VERIFICATION_METHOD, 'second-hand'),
         verifiedBy: readString,
-        reviewBy: readReviewBy,
+        // A day that cannot be read is past: nobody knows that it is not.
+        reviewBy: (...given) => readDate(...given) ?? NEVER_FRESH,
         confidence: readCode(CONFIDENCE, 'low'),
       },
       [],
@@ -122,20 +120,20 @@ const readServiceFields = readObject<Service>(
   ['id', 'name', 'summary'],
 );
 
-/** What is assumed of a record that does not say how it was checked. */
-const LEAST_SURE: Verification = { method: 'second-hand', confidence: 'low' };
-
 /** A service. What it does not say of access and of how it was checked is the least sure. */
 export const readService: Reader<Service> = (value, path, report) => {
   const read = readServiceFields(value, path, report);
   if (read === undefined) return undefined;
-  const unknownAccess: AccessConditions = { residenceStatus: 'unconfirmed' };
   return {
     ...read,
     organizationIds: read.organizationIds ?? [],
     needs: read.needs ?? [],
     sources: read.sources ?? [],
-    access: { ...unknownAccess, ...read.access },
-    verification: { ...LEAST_SURE, ...(read.verification as Partial<Verification> | undefined) },
+    access: { residenceStatus: 'unconfirmed', ...(read.access as Partial<AccessConditions> | undefined) },
+    verification: {
+      method: 'second-hand',
+      confidence: 'low',
+      ...(read.verification as Partial<Verification> | undefined),
+    },
   };
 };
