@@ -9,7 +9,8 @@ export const textOr = <Value extends string>(fallback: Value): ComplexAttributeC
 /** Reads an attribute as a number; what is none, or is taken away, gives the fallback. */
 export const numberOr = (fallback: number): ComplexAttributeConverter<number> => ({
   fromAttribute: (value) => {
-    const number = value === null || value.trim() === '' ? NaN : Number(value);
+    // Of blanks alone `Number` makes zero.
+    const number = Number(value?.trim() || NaN);
     return Number.isFinite(number) ? number : fallback;
   },
 });
