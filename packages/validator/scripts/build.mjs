@@ -5,6 +5,7 @@ import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
+import { whyApart } from './why-apart.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -34,6 +35,7 @@ await build({
   config: false,
   silent: true,
   removeNodeProtocol: false,
+  esbuildPlugins: [whyApart],
   // Half the bytes for Node to read at each start; names stay, for whoever reads a stack trace.
   esbuildOptions(options) {
     options.minifySyntax = true;

@@ -1,6 +1,6 @@
 import type { MessageLanguage, Severity } from './finding.ts';
 import { sentencesFor } from './locales/index.ts';
-import { nb } from './locales/nb/index.ts';
+import { whyInBokmal } from './locales/why-in-bokmal.ts';
 import { SAMPLE_PARAMS } from './report/catalogue/sample-params.ts';
 import { examplesOn, type RecordKind, type Rule } from './rule.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from './rules/example.ts';
@@ -50,8 +50,7 @@ export function describeRule(code: string, language: MessageLanguage = 'en'): Ru
 
 function describe(rule: Rule, language: MessageLanguage): RuleDescription {
   const { code, severity, source, ok, notOk } = rule;
-  const translated =
-    language === 'nb' && Object.hasOwn(nb, code) ? nb[code as keyof typeof nb].why : undefined;
+  const translated = language === 'nb' ? whyInBokmal(code) : undefined;
   return {
     code,
     family: FAMILY_OF.get(code) ?? '',
