@@ -82,13 +82,18 @@ export class ServiceDirectoryEditorDue extends LitElement {
     const { words } = this.all;
     const providers = this.review?.providers ?? [];
     const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
-    if (services === 0) return html`<p class="soft">${words.nothingDue}</p>`;
+    const unread = this.review?.unread ?? [];
+    const left =
+      unread.length === 0 ? nothing : html`<p>${words.notLooked(unread.slice(0, FIRST), unread.length)}</p>`;
+    if (services === 0)
+      return html`${unread.length === 0 ? html`<p class="soft">${words.nothingDue}</p>` : nothing}${left}`;
     const showAll = () => {
       this.isWhole = true;
       void focusWhenDrawn(this, '.open', FIRST);
     };
     const shown = this.isWhole ? providers : firstOf(providers);
     return html`<p class="soft">${words.dueCount(services, providers.length)}</p>
+      ${left}
       <ul>
         ${shown.map((provider) => this.#renderProvider(provider))}
       </ul>

@@ -110,6 +110,8 @@ export const en: Words = {
   dueCount: (services, providers) =>
     `${services === 1 ? 'One service' : `${services} services`} of ${providers === 1 ? 'one organisation' : `${providers} organisations`} to check within 30 days.`,
   nothingDue: 'Nothing has to be checked within 30 days.',
+  notLooked: (names, count) =>
+    `Nobody knows when ${count === 1 ? 'this service is' : `these ${count} services are`} due, because something that each must have is missing, or the id stands twice: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
   dueOn: (date) => `by ${date}`,
   overdue: (date) => `since ${date}`,
   neverChecked: 'never checked',

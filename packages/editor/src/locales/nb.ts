@@ -108,6 +108,8 @@ export const nb: Words = {
   dueCount: (services, providers) =>
     `${services === 1 ? 'Ett tilbud' : `${services} tilbud`} fra ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`} må sjekkes innen 30 dager.`,
   nothingDue: 'Ingenting må sjekkes de neste 30 dagene.',
+  notLooked: (names, count) =>
+    `Ingen vet når ${count === 1 ? 'dette tilbudet' : `disse ${count} tilbudene`} må sjekkes, fordi noe som alle må ha, mangler, eller id-en står to ganger: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
   dueOn: (date) => `innen ${date}`,
   overdue: (date) => `siden ${date}`,
   neverChecked: 'aldri sjekket',

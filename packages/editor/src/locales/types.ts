@@ -88,6 +88,8 @@ export interface Words {
   due: string;
   dueCount: (services: number, providers: number) => string;
   nothingDue: string;
+  /** Services that cannot be read: some of their names, and how many they are. */
+  notLooked: (names: readonly string[], count: number) => string;
   dueOn: (date: string) => string;
   overdue: (date: string) => string;
   neverChecked: string;

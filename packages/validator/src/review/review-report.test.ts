@@ -30,6 +30,7 @@ const review = (...providers: ReviewedProvider[]): Review => ({
   today: '2026-06-15',
   withinDays: 30,
   providers,
+  unread: [],
 });
 
 describe('the list', () => {
@@ -39,6 +40,20 @@ describe('the list', () => {
     }),
     provider('bua', [['Bua', '2026-07-01']], { state: 'later' }),
   );
+
+  test.each(['text', 'markdown'] as const)('in %s says what could not be looked at', (format) => {
+    const nothing = { ...review(), unread: ['a', '#3'] };
+    expect(reviewReport(format, nothing, 'nb')).toContain('2 tjenester kan ikke leses');
+    expect(reviewReport(format, nothing, 'en')).toContain('nobody knows when they are due: a, ');
+    expect(reviewReport(format, review(), 'en')).not.toContain('cannot be read');
+    expect(
+      reviewReport(
+        format,
+        { ...review(), unread: Array.from({ length: 30 }, (_, index) => `id${index}`) },
+        'en',
+      ),
+    ).toContain('id9 … (+20)');
+  });
 
   test('in text has a heading for each time, and each message between lines', () => {
     const text = reviewReport('text', due, 'nb');

@@ -19,6 +19,12 @@ function summaryOf({ providers, withinDays }: Review, { words }: ReviewLanguage)
   return services === 0 ? words.nothing(withinDays) : words.count(services, providers.length);
 }
 
+/** What is told before the list: how much there is, and what could not be looked at. */
+const headOf = (review: Review, language: ReviewLanguage): string[] => [
+  summaryOf(review, language),
+  ...(review.unread.length === 0 ? [] : [language.words.unread(review.unread)]),
+];
+
 const groupsOf = ({ providers }: Review): [DueState, ReviewedProvider[]][] =>
   STATES.map((state): [DueState, ReviewedProvider[]] => [
     state,
@@ -42,7 +48,7 @@ function textReport(review: Review, language: ReviewLanguage): string {
     }),
   ]);
   const title = words.title(review.directory.name, writeDate(review.today, language));
-  return `${[title, summaryOf(review, language), ...blocks].join('\n\n')}\n`;
+  return `${[title, ...headOf(review, language), ...blocks].join('\n\n')}\n`;
 }
 
 function markdownReport(review: Review, language: ReviewLanguage): string {
@@ -62,7 +68,7 @@ function markdownReport(review: Review, language: ReviewLanguage): string {
     ]),
   ]);
   const title = words.title(review.directory.name, writeDate(review.today, language));
-  return `${[`# ${escapeMarkdown(title)}`, summaryOf(review, language), ...blocks].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, ...headOf(review, language).map(escapeMarkdown), ...blocks].join('\n\n')}\n`;
 }
 
 /** A review as a text, ending with a line break. */

@@ -26,6 +26,16 @@ describe('what is due', () => {
     expect(stateOf(date)).toMatchObject({ state, dueOn, parts: ['record'], lastVerifiedOn: date });
   });
 
+  test('what cannot be read is named, so that nobody takes it for checked', () => {
+    const bare = [{ id: 'a', name: { nb: 'Bare navn' } }, { name: 'Uten id' }, null, 'x'];
+    const twice = [serviceWith('b', checkedOn('2026-06-01')), serviceWith('b', checkedOn('2026-06-01'))];
+    expect(
+      reviewDirectory({ services: [...bare, ...twice] }, { today: TODAY, withinDays: 30, lang: 'nb' })
+        ?.unread,
+    ).toEqual(['a', 'Uten id', '#3', '#4', 'b']);
+    expect(review([serviceWith('a', checkedOn('2026-06-01'))])?.unread).toEqual([]);
+  });
+
   test('a record that is good for more than so many days is not', () => {
     expect(stateOf('2025-07-16')).toBeUndefined();
     expect(review([serviceWith('a', checkedOn('2025-07-16'))], { withinDays: 31 })?.providers).toHaveLength(

@@ -1,4 +1,4 @@
-import { isData } from '../data.ts';
+import { fieldOf, isData, textAt } from '../data.ts';
 import { readDirectory, SCHEMA_VERSION, type Directory } from '@service-directory/schema';
 import type { MessageLanguage } from '../finding.ts';
 import { tellText, type DescribeContext } from './describe-service.ts';
@@ -50,6 +50,8 @@ export interface Review {
   today: string;
   withinDays: number;
   providers: ReviewedProvider[];
+  /** Services that cannot be read, so that nobody knows when they are due: the id of each, else its name, else its number. */
+  unread: string[];
 }
 
 const HEAD = {
@@ -71,6 +73,20 @@ function readLeniently(input: unknown): Directory | undefined {
     kind: HEAD.kind,
     schemaVersion: HEAD.schemaVersion,
   }).directory;
+}
+
+/** What services that a reader passes over are called: those without what each must have, and second ones of an id. */
+function unreadIn(input: unknown, { services }: Directory): string[] {
+  const all = isData(input) && Array.isArray(input['services']) ? (input['services'] as unknown[]) : [];
+  const read = new Set(services.map(({ id }) => id));
+  return all.flatMap((service, index) => {
+    const id = textAt(service, 'id');
+    // Of two with one id the first is read.
+    if (id !== undefined && read.delete(id)) return [];
+    const name = fieldOf(service, 'name');
+    const words = typeof name === 'string' ? name : Object.values(isData(name) ? name : {})[0];
+    return [id ?? (typeof words === 'string' ? words : `#${index + 1}`)];
+  });
 }
 
 /**
@@ -106,5 +122,6 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
       })),
       message: { lang: messageLang, ...providerMessage(provider, inMessage) },
     })),
+    unread: unreadIn(input, whole).filter((id) => only === undefined || only.has(id)),
   };
 }

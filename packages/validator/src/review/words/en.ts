@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import type { ReviewWords } from './types.ts';
 
 const services = (count: number) => (count === 1 ? 'one service' : `${count} services`);
@@ -74,6 +75,8 @@ export const en: ReviewWords = {
   nothing: (days) => `Nothing is due for checking within ${days} days.`,
   count: (count, providers) =>
     `${services(count)} of ${providers === 1 ? 'one organisation' : `${providers} organisations`}.`,
+  unread: (names) =>
+    `${services(names.length)} cannot be read, so nobody knows when ${names.length === 1 ? 'it is' : 'they are'} due: ${few(names)}. service-directory check tells what is missing.`,
   due: (parts, date, isPast) => {
     const what = parts.includes('record') ? 'everything' : 'the opening hours';
     return isPast ? `${what} should have been checked by ${date}` : `${what} must be checked by ${date}`;

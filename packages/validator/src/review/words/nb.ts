@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import type { ReviewWords } from './types.ts';
 
 const tjenester = (count: number) => (count === 1 ? 'én tjeneste' : `${count} tjenester`);
@@ -73,6 +74,8 @@ export const nb: ReviewWords = {
   nothing: (days) => `Ingenting skal kontrolleres innen ${days} dager.`,
   count: (services, providers) =>
     `${tjenester(services)} hos ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`}.`,
+  unread: (names) =>
+    `${tjenester(names.length)} kan ikke leses, så ingen vet når ${names.length === 1 ? 'den' : 'de'} skal kontrolleres: ${few(names)}. service-directory check sier hva som mangler.`,
   due: (parts, date, isPast) => {
     const what = parts.includes('record') ? 'alt' : 'åpningstidene';
     return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;

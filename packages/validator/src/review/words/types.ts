@@ -44,6 +44,8 @@ export interface ReviewWords {
   states: Readonly<Record<DueState, string>>;
   nothing: (days: number) => string;
   count: (services: number, providers: number) => string;
+  /** Services that cannot be read, by what they are called. */
+  unread: (services: readonly string[]) => string;
   due: (parts: readonly DuePart[], date: string, isPast: boolean) => string;
   neverChecked: string;
   unknownProvider: (id: string) => string;
