@@ -11,8 +11,8 @@ export const SPREADSHEET_LOSSES: LossReasons = {
     en: 'The field has too many levels within one another.',
   },
   'spreadsheet/secret-place': {
-    nb: 'Stedet er ikke åpent for alle, så det som fører dit, skrives ikke i noen fil.',
-    en: 'The place is not for all to know, so what leads there is written in no file.',
+    nb: 'Stedet er ikke åpent for alle, eller det står ikke hvem som kan vite hvor det er. Det som fører dit, skrives ikke i regnearket.',
+    en: 'The place is not for all to know, or nothing says who may know it. What leads there is not written into the spreadsheet.',
   },
   'spreadsheet/no-head': {
     nb: 'Ett ark alene har ikke plass til det som gjelder hele katalogen.',

@@ -71,8 +71,8 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     isTranslatable: true,
     ...words(
-      ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få'],
-      ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract'],
+      ['Kort beskrivelse', 'Kortbeskrivelse', 'Kort om tilbudet', 'Kort om tjenesten', 'Kort om', 'Sammendrag', 'Oppsummering', 'Ingress', 'Kort tekst', 'Kort forklart', 'Kort beskr', 'Hva får du', 'Hva kan du få', 'Kort sagt'],
+      ['Short description', 'Summary', 'In short', 'Brief description', 'Short text', 'Abstract', 'In one or two sentences'],
     ),
   },
   {
@@ -93,7 +93,7 @@ export const aboutColumns: readonly Column[] = [
     isRequired: true,
     ...words(
       ['Hjelper med', 'Kategori', 'Kategorier', 'Type hjelp', 'Hjelp med', 'Hva hjelper de med', 'Hva de hjelper med', 'Type tilbud', 'Type tjeneste', 'Tjenestetype', 'Tilbudstype', 'Behov', 'Hjelpetype', 'Tema', 'Type', 'Slags hjelp', 'Stikkord', 'Hva slags hjelp', 'Hva kan de hjelpe med', 'Hjelp', 'Tjenester', 'Tilbyr'],
-      ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags'],
+      ['Helps with', 'Needs', 'Category', 'Categories', 'Type of help', 'Help with', 'Type of service', 'Service type', 'Topics', 'Tags', 'What it helps with', 'What they help with'],
     ),
   },
   {
@@ -123,7 +123,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'minimumAge',
     type: 'age',
     ...words(
-      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder'],
+      ['Minstealder', 'Minimumsalder', 'Nedre aldersgrense', 'Alder fra', 'Fra alder', 'Laveste alder', 'Yngste alder'],
       ['Minimum age', 'Min age', 'Age from', 'From age', 'Youngest age'],
     ),
   },
@@ -132,7 +132,7 @@ export const aboutColumns: readonly Column[] = [
     path: 'maximumAge',
     type: 'age',
     ...words(
-      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder'],
+      ['Høyeste alder', 'Maksimumsalder', 'Maksalder', 'Øvre aldersgrense', 'Alder til', 'Til alder', 'Eldste alder'],
       ['Maximum age', 'Max age', 'Age to', 'To age', 'Oldest age'],
     ),
   },
@@ -158,8 +158,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'codes',
     list: 'canAskFor',
     ...words(
-      ['Kan be om', 'En kan be om', 'Mulig å be om'],
-      ['Can ask for', 'You can ask for'],
+      ['Kan be om', 'En kan be om', 'Mulig å be om', 'Hva man kan be om'],
+      ['Can ask for', 'You can ask for', 'What one may ask for'],
     ),
   },
   {
@@ -168,8 +168,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Ikke tilbud om', 'Tilbyr ikke', 'Hva de ikke hjelper med', 'Hjelper ikke med'],
-      ['Not offered', 'Does not offer', 'Does not help with'],
+      ['Ikke tilbud om', 'Tilbyr ikke', 'Hva de ikke hjelper med', 'Hjelper ikke med', 'Hva de ikke gjør'],
+      ['Not offered', 'Does not offer', 'Does not help with', 'What it does not do', 'What they do not do'],
     ),
   },
   {
@@ -178,8 +178,8 @@ export const aboutColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Kapasitet', 'Plasser', 'Antall plasser', 'Sengeplasser'],
-      ['Capacity', 'Places', 'Beds'],
+      ['Kapasitet', 'Plasser', 'Antall plasser', 'Sengeplasser', 'Plasser og kø'],
+      ['Capacity', 'Places', 'Beds', 'Beds and queues'],
     ),
   },
   {

@@ -91,8 +91,8 @@ export const contactColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'phone',
     ...otherHeadings(
-      ['Kontakt', 'Kontaktinfo', 'Kontaktinformasjon', 'Kontaktopplysninger', 'Kontakt oss', 'Telefon og e-post', 'Telefon/e-post', 'Tlf/epost', 'Tlf/mail', 'E-post/telefon', 'E-post og telefon', 'Telefon/web', 'Hvordan ta kontakt'],
-      ['Contact', 'Contact info', 'Contact information', 'Contact details', 'Phone/e-mail', 'Phone and email', 'How to contact'],
+      ['Kontakt', 'Kontaktinfo', 'Kontaktinformasjon', 'Kontaktopplysninger', 'Kontakt oss', 'Telefon og e-post', 'Telefon/e-post', 'Tlf/epost', 'Tlf/mail', 'E-post/telefon', 'E-post og telefon', 'Telefon/web', 'Hvordan ta kontakt', 'Kontakter'],
+      ['Contact', 'Contact info', 'Contact information', 'Contact details', 'Phone/e-mail', 'Phone and email', 'How to contact', 'Contacts'],
     ),
   },
   {

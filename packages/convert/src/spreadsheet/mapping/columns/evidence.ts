@@ -35,8 +35,8 @@ export const evidenceColumns: readonly Column[] = [
     path: 'verification.lastVerifiedOn',
     type: 'date',
     ...words(
-      ['Sist kontrollert', 'Oppdatert', 'Sist oppdatert', 'Kontrollert', 'Sist sjekket', 'Sjekket', 'Kvalitetssikret', 'Dato kontrollert', 'Oppdatert dato', 'Sist verifisert', 'Sist bekreftet', 'Dato'],
-      ['Last checked', 'Updated', 'Last updated', 'Checked', 'Last verified', 'Verified', 'Date'],
+      ['Sist kontrollert', 'Oppdatert', 'Sist oppdatert', 'Kontrollert', 'Sist sjekket', 'Sjekket', 'Kvalitetssikret', 'Dato kontrollert', 'Oppdatert dato', 'Sist verifisert', 'Sist bekreftet', 'Siste sjekk', 'Dato'],
+      ['Last checked', 'Updated', 'Last updated', 'Checked', 'Last verified', 'Last check', 'Last checked on', 'Verified', 'Date'],
     ),
   },
   {
@@ -45,8 +45,8 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'verificationMethod',
     ...words(
-      ['Kontrollert hvordan', 'Hvordan kontrollert', 'Kontrollmåte', 'Sjekket hvordan', 'Metode', 'Kontrollert ved'],
-      ['How checked', 'Checked how', 'Method', 'Verification method', 'Checked by way of'],
+      ['Kontrollert hvordan', 'Hvordan kontrollert', 'Kontrollmåte', 'Sjekket hvordan', 'Metode', 'Kontrollert ved', 'Hvordan det ble sjekket'],
+      ['How checked', 'Checked how', 'Method', 'Verification method', 'Checked by way of', 'How it was checked'],
     ),
   },
   {
@@ -64,8 +64,8 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'confidence',
     ...words(
-      ['Sikkerhet', 'Hvor sikkert', 'Pålitelighet', 'Sikker'],
-      ['Confidence', 'How sure', 'Certainty', 'Reliability'],
+      ['Sikkerhet', 'Hvor sikkert', 'Hvor sikre vi er', 'Pålitelighet', 'Sikker'],
+      ['Confidence', 'How sure', 'How sure we are', 'Certainty', 'Reliability'],
     ),
   },
   {
@@ -73,7 +73,7 @@ export const evidenceColumns: readonly Column[] = [
     path: 'verification.reviewBy',
     type: 'date',
     ...words(
-      ['Kontrolleres igjen', 'Neste kontroll', 'Kontrolleres innen', 'Sjekkes igjen', 'Neste sjekk', 'Frist'],
+      ['Kontrolleres igjen', 'Neste kontroll', 'Kontrolleres innen', 'Sjekkes igjen', 'Sjekkes igjen innen', 'Neste sjekk', 'Frist'],
       ['Check again', 'Review by', 'Next check', 'Check again by'],
     ),
   },
@@ -83,8 +83,8 @@ export const evidenceColumns: readonly Column[] = [
     type: 'code',
     list: 'serviceStatus',
     ...words(
-      ['Status', 'Driftsstatus', 'Aktiv'],
-      ['Status', 'Active'],
+      ['Status', 'Driftsstatus', 'Er det i drift', 'Aktiv'],
+      ['Status', 'Is it running', 'Active'],
     ),
     yes: 'active',
     no: 'inactive',
@@ -168,8 +168,8 @@ export const evidenceColumns: readonly Column[] = [
     type: 'text',
     isRepeatable: true,
     ...words(
-      ['Intern merknad', 'Merknad', 'Merknader', 'Kommentar', 'Kommentarer', 'Notat', 'Notater', 'Internt', 'Intern kommentar', 'Til oss selv'],
-      ['Internal note', 'Note', 'Notes', 'Comment', 'Comments', 'Internal', 'Remarks'],
+      ['Intern merknad', 'Merknad', 'Merknader', 'Kommentar', 'Kommentarer', 'Notat', 'Notater', 'Internt', 'Intern kommentar', 'Til oss selv', 'Notater for redaktørene'],
+      ['Internal note', 'Note', 'Notes', 'Comment', 'Comments', 'Internal', 'Notes of the editors', 'Remarks'],
     ),
   },
 ]; // prettier-ignore

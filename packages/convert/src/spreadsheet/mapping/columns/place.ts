@@ -9,8 +9,8 @@ export const placeColumns: readonly Column[] = [
     list: 'visibility',
     isRepeatable: true,
     ...words(
-      ['Synlighet', 'Adressevisning', 'Hvem kan se adressen', 'Adressestatus'],
-      ['Visibility', 'Address visibility'],
+      ['Synlighet', 'Adressevisning', 'Hvem kan se adressen', 'Hvem kan vite hvor det er', 'Adressestatus'],
+      ['Visibility', 'Address visibility', 'Who may know where it is'],
     ),
   },
   {
@@ -38,7 +38,7 @@ export const placeColumns: readonly Column[] = [
     isRepeatable: true,
     sameAs: 'visibility',
     ...otherHeadings(
-      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Publisert', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet'],
+      ['Publiseres', 'Publiser', 'Kan publiseres', 'Skal publiseres', 'Offentlig', 'Offentliggjøres', 'Kan deles', 'Vises', 'Vises på nett', 'Vis på nett', 'Vises på nettsiden', 'Vises på kart', 'Vis på kart', 'På kartet'],
       ['Publish', 'Public', 'Can be published', 'May be published', 'To be published', 'Show on map', 'Show online', 'Show on website', 'Can be shared', 'May be shared'],
     ),
   },
@@ -72,7 +72,7 @@ export const placeColumns: readonly Column[] = [
     type: 'street',
     ...words(
       ['Adresse', 'Adr', 'Gateadresse', 'Besøksadresse', 'Gate', 'Gate og nummer', 'Vei', 'Veiadresse', 'Oppmøteadresse', 'Besøksadr', 'Lokasjon', 'Oppmøtested', 'Hvor', 'Hvor er det', 'Sted/adresse', 'Adresse/sted', 'Hvor (adresse)'],
-      ['Address', 'Street', 'Street address', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
+      ['Address', 'Street', 'Street address', 'Street and number', 'Visiting address', 'Addr', 'Location', 'Where', 'Full address'],
     ),
   },
   {
@@ -165,8 +165,8 @@ export const placeColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Område', 'Omtrentlig område', 'Omtrent hvor'],
-      ['Area', 'Wide area'],
+      ['Område', 'Omtrentlig område', 'Omtrent hvor', 'Området, med ord'],
+      ['Area', 'Wide area', 'Area in words'],
     ),
   },
   {
@@ -183,8 +183,8 @@ export const placeColumns: readonly Column[] = [
     type: 'text',
     isTranslatable: true,
     ...words(
-      ['Veibeskrivelse', 'Veien dit', 'Hvordan finne fram', 'Finne fram', 'Finn fram', 'Inngang fra'],
-      ['Directions', 'How to find it', 'Way there'],
+      ['Veibeskrivelse', 'Veien dit', 'Hvordan finne fram', 'Finne fram', 'Finn fram', 'Inngang fra', 'Hvordan man finner døra'],
+      ['Directions', 'How to find it', 'How to find the door', 'Way there'],
     ),
   },
   {

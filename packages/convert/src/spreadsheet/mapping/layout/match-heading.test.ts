@@ -1,9 +1,40 @@
+import { en } from '@service-directory/schema/field-words/en';
+import { nb } from '@service-directory/schema/field-words/nb';
 import { describe, expect, test } from 'vitest';
 import { SERVICE_COLUMNS } from '../columns.ts';
 import { headingTable } from './match-heading.ts';
 
 const table = headingTable(SERVICE_COLUMNS);
 const found = (heading: string) => table.find(heading)?.column.key;
+
+describe('what the form of the editor calls a field', () => {
+  const COLUMN_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    service: {
+      ...Object.fromEntries(
+        ['id', 'name', 'alternateName', 'summary', 'description', 'status', 'replacedBy', 'alert', 'seeAlso', 'needs', 'audience', 'minimumAge', 'maximumAge', 'languages', 'notOffered', 'capacity', 'canAskFor', 'internal'].map((field) => [field, field]),
+      ),
+      organizationIds: 'organization',
+      contacts: 'anyContact',
+      openingHours: 'hours',
+      sources: 'source',
+      verification: 'lastVerifiedOn',
+    },
+    location: { visibility: 'visibility', address: 'street', area: 'area', directions: 'directions' },
+    verification: { lastVerifiedOn: 'lastVerifiedOn', method: 'method', reviewBy: 'reviewBy', confidence: 'confidence' },
+  }; // prettier-ignore
+  const labels = [nb, en].flatMap((words) =>
+    Object.entries(COLUMN_OF).flatMap(([entity, columns]) =>
+      Object.entries(columns).map(([field, key]) => {
+        const ofEntity = (words as unknown as Record<string, Record<string, [string, string]>>)[entity];
+        return [ofEntity?.[field]?.[0] ?? '', key] as const;
+      }),
+    ),
+  );
+
+  test.each(labels)('“%s” is a heading of %s', (label, key) => {
+    expect(table.find(label)?.column.key).toBe(key);
+  });
+});
 
 describe('headings that people make up', () => {
   test.each([
