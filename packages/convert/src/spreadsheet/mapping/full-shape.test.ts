@@ -244,6 +244,29 @@ describe('rows that belong to nothing', () => {
     ]);
   });
 
+  test('the head may be laid out as the other sheets, its names in a row', () => {
+    const lying = sheet(
+      'Katalog',
+      ['Id', 'Navn', 'Utgiver', 'Lisens', 'Land', 'Tidssone', 'Språk', 'Farge'],
+      ['kat', 'Katalogen', 'Byhjelpen', 'CC0-1.0', 'NO', 'Europe/Oslo', 'nb', 'blå'],
+      ['', '', 'en til'],
+    );
+    const { output, problems, locate } = fromSpreadsheet(makeWorkbook(lying, SERVICES));
+    expect(output).toMatchObject({
+      id: 'kat',
+      name: 'Katalogen',
+      publisher: { name: 'Byhjelpen' },
+      country: 'NO',
+    });
+    expect(locate(['publisher', 'name'])).toMatchObject({ sheet: 'Katalog', cell: 'C2' });
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'sheet/unknown-column', cell: 'H1' }),
+        expect.objectContaining({ code: 'sheet/stray-cell', cell: 'C3' }),
+      ]),
+    );
+  });
+
   test('a field of the head that is none is told', () => {
     expect(
       fromSpreadsheet(makeWorkbook(sheet('Katalog', ['Lisenss', 'CC0'], ['Farge', 'blå']), SERVICES))

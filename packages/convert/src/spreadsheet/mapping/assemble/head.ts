@@ -10,6 +10,7 @@ import type { LeftCell } from '../left-cells.ts';
 import type { SheetReport } from '../sheet-report.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import type { Draft } from './desk.ts';
+import { headPairs } from './head-pairs.ts';
 
 /** The head of a directory, with the cells that its fields come from. */
 export interface AssembledHead {
@@ -31,7 +32,7 @@ function putAt(head: Draft, path: string, value: unknown): void {
 const plainValue = (value: unknown, type: string): unknown =>
   type === 'web' || type === 'email' ? (value as SheetContact[])[0]?.value : value;
 
-/** Reads a sheet of two columns: the name of a field of the head, and its value. */
+/** Reads a sheet of the names of fields of the head and their values, in two columns or, as others lay it out, in two rows. */
 export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
   const table = headingsOf(headColumns);
   const head: Draft = { kind: 'service-directory', schemaVersion: SCHEMA_VERSION };
@@ -45,35 +46,37 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
     if (text !== '')
       left.push({ sheet: sheet.name, cell: cellName(column, row), reason, text, isInSecretRow: () => false });
   };
-  for (const row of sheet.rows) {
-    if (row.isHidden === true) {
-      for (const cell of row.cells) leave(cell, row.number, 'sheet/hidden-rows');
-      continue;
-    }
-    const [name, found, ...more] = row.cells;
-    if (name === undefined) continue;
+  for (const row of sheet.rows)
+    if (row.isHidden === true) for (const cell of row.cells) leave(cell, row.number, 'sheet/hidden-rows');
+  for (const { name, nameRow, value: found, valueRow, more } of headPairs(
+    sheet,
+    (text) => table.find(text) !== undefined,
+  )) {
     const heading = name.value.kind === 'text' ? cellText(name.value) : '';
     const match = table.find(heading);
     if (found === undefined || name.value.kind !== 'text') {
       // A name without a value, or a title, says nothing that is missed.
-      if (match === undefined) for (const cell of row.cells) leave(cell, row.number, 'sheet/above-headings');
+      if (match !== undefined) continue;
+      leave(name, nameRow, 'sheet/above-headings');
+      if (found !== undefined) leave(found, valueRow, 'sheet/above-headings');
+      for (const [cell, row] of more) leave(cell, row, 'sheet/above-headings');
       continue;
     }
-    for (const cell of more) {
-      leave(cell, row.number, 'sheet/stray-cell');
-      const place = cellName(cell.column, row.number);
+    for (const [cell, row] of more) {
+      leave(cell, row, 'sheet/stray-cell');
+      const place = cellName(cell.column, row);
       report.say('sheet/stray-cell', sheet.name, place, { column: columnName(cell.column), count: 1 });
       report.lose('sheet/stray-cell', sheet.name, place);
     }
     const place = {
       sheet: sheet.name,
-      cell: cellName(found.column, row.number),
+      cell: cellName(found.column, valueRow),
       heading: shownText(heading),
     };
     if (match === undefined) {
-      leave(found, row.number, 'sheet/unknown-column');
+      leave(found, valueRow, 'sheet/unknown-column');
       const suggestion = table.suggest(heading);
-      report.say('sheet/unknown-column', sheet.name, cellName(name.column, row.number), {
+      report.say('sheet/unknown-column', sheet.name, cellName(name.column, nameRow), {
         heading: shownText(heading),
         column: suggestion?.key,
       });
