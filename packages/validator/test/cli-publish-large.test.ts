@@ -31,7 +31,7 @@ async function publish(directory: unknown, ...words: string[]) {
 
 test('a large file is published in shards, and what was taken out and not looked for is told', async () => {
   const directory = longDirectory(3_100);
-  Object.assign(directory.services[9]!, { internal: { note: 'HEMMELIG' } });
+  Object.assign(directory.services[9]!, { internal: { note: 'BARE FOR OSS' } });
   const { code, err } = await publish(directory, '--removed', '@/tatt-ut.json');
   expect(err).toContain('only errors were looked for');
   expect(err).toContain('notes of the editors (1): service-9');

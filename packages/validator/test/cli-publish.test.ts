@@ -31,13 +31,13 @@ test('a sound directory is published, and what was taken out is told without wha
   await world.change(
     'services/havn-dagsenter.yaml',
     'id: havn-dagsenter',
-    'id: havn-dagsenter\ninternal: HEMMELIG NOTAT',
+    'id: havn-dagsenter\ninternal: BARE FOR OSS',
   );
   const { code, out, err } = await publish();
   expect([code, out]).toEqual([0, '']);
   expect(err).toContain('Taken out, and in no published file');
   expect(err).toContain('notes of the editors (1): havn-dagsenter');
-  expect(err).not.toContain('HEMMELIG');
+  expect(err).not.toContain('BARE FOR OSS');
   expect(err).toMatch(/Published to “@\/ut”: \d+ files/);
   const names = await outFiles();
   expect(names).toContain('directory.json');
@@ -49,7 +49,7 @@ test('a sound directory is published, and what was taken out is told without wha
       : name.endsWith('.gz')
         ? gunzipSync(bytes)
         : bytes;
-    expect(open.includes('HEMMELIG'), name).toBe(false);
+    expect(open.includes('BARE FOR OSS'), name).toBe(false);
   }
 });
 
@@ -131,11 +131,11 @@ test('what was taken out goes to a file that is asked for, with its place and ne
   await world.change(
     'services/havn-dagsenter.yaml',
     'id: havn-dagsenter',
-    'id: havn-dagsenter\ninternal: HEMMELIG NOTAT',
+    'id: havn-dagsenter\ninternal: BARE FOR OSS',
   );
   await publish('--removed', '@/tatt-ut.json');
   const text = await world.read('tatt-ut.json');
-  expect(text).not.toContain('HEMMELIG');
+  expect(text).not.toContain('BARE FOR OSS');
   expect(JSON.parse(text)).toEqual({
     removed: [
       {
@@ -231,4 +231,16 @@ test('what cannot be read is not published', async () => {
   expect(code).toBe(1);
   expect(err).toContain('was not published');
   expect(await exists('ut')).toBe(false);
+});
+
+test('a spreadsheet that does not say who publishes it is refused in one sentence that says how', async () => {
+  await world.write(
+    'tilbud.csv',
+    'Navn;Organisasjon;Kort beskrivelse;Hjelper med\nHelsehjelpen;Eksempelforeningen;Gratis hjelp.;Vanlig helsehjelp\n',
+  );
+  const { code, err } = await world.run(['publish', '@/tilbud.csv', '--out', '@/ut', '--lang', 'nb']);
+  expect(code).toBe(2);
+  expect(err).toContain('ingen ark sier hvem som gir ut lista');
+  expect(err).toContain('service-directory convert @/tilbud.csv --to directory --name');
+  expect(err).not.toContain('schemaVersion');
 });

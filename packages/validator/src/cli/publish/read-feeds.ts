@@ -1,5 +1,5 @@
 import type { Directory } from '@service-directory/schema';
-import { recordsAt } from '../../data.ts';
+import { fieldOf, recordsAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { readFetched, readSource } from '../../node/read-source.ts';
@@ -66,6 +66,11 @@ type Fetched = FetchedFeeds['feeds'];
 
 const NOTHING_FETCHED: FetchedFeeds = { feeds: new Map(), keep: () => Promise.resolve() };
 
+/** Is it a spreadsheet without the sheet that says what holds for the whole directory? Nothing of it can be guessed. */
+const lacksHead = ({ directory, headingsOf }: Source): boolean =>
+  headingsOf !== undefined &&
+  ['id', 'publisher', 'license'].every((field) => fieldOf(directory, field) === undefined);
+
 /** One input, with its faults told; undefined when it cannot be published. */
 async function readOne(path: string, fetched: Fetched, context: CommandContext): Promise<Source | undefined> {
   const { world, lang } = context;
@@ -74,6 +79,7 @@ async function readOne(path: string, fetched: Fetched, context: CommandContext):
     bytes === undefined
       ? await readSource(path, { lang, readStandardInput: () => world.readStandardInput() })
       : await readFetched(path, bytes, { lang });
+  if (lacksHead(source)) throw new RunError('bad-value', publishMessagesIn(lang).noHeadSheet(path));
   if (source.directory !== undefined && !source.problems.some(isError)) return source;
   tellRefused(source.problems, subjectOf(source), path, context);
   return undefined;

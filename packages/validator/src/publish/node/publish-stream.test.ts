@@ -113,7 +113,7 @@ test('a head that stands behind its records holds for all of them', async () => 
 
 test('what is not public is in no file, and is told by the place where it stood', async () => {
   const directory = spreadServices(200);
-  Object.assign(directory.services[7]!, { internal: { note: 'HEMMELIG' } });
+  Object.assign(directory.services[7]!, { internal: { note: 'BARE FOR OSS' } });
   let told: Removal[] = [];
   const published = await publishText(asJson(directory), 'json', {
     onRemoved: async (removals) => void (told = [...removals]),

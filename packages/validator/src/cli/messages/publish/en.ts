@@ -54,6 +54,8 @@ export const en: PublishMessages = {
     `Rules of shape and safety cannot be set for publish, and hold as they are: ${few(codes)}.`,
   refused: (path, errors) =>
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
+  noHeadSheet: (path) =>
+    `“${path}” was not published: no sheet says who publishes the list, under which licence and for which country. Add a sheet called “Katalog” with Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk and Oppdatert in its first column and the values beside them; or give them once, with service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output list.json, and publish that.`,
   notes: (warnings, notes, path) =>
     `Published with ${count(warnings, 'warning')} and ${count(notes, 'note')}. service-directory check ${path} tells them.`,
   notesOfSeveral: (warnings, notes) =>

@@ -54,6 +54,8 @@ export const nb: PublishMessages = {
     `Regler for form og sikkerhet kan ikke stilles for publish, og gjelder som de er: ${few(codes)}.`,
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
+  noHeadSheet: (path) =>
+    `«${path}» ble ikke gitt ut: ingen ark sier hvem som gir ut lista, med hvilken lisens og for hvilket land. Legg til et ark som heter «Katalog», med Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk og Oppdatert i første kolonne og verdiene ved siden av; eller oppgi dem én gang, med service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output liste.json, og gi ut den.`,
   notes: (warnings, notes, path) =>
     `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
   notesOfSeveral: (warnings, notes) =>

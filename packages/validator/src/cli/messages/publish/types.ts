@@ -22,6 +22,7 @@ export interface PublishMessages {
   /** Rules that somebody set, and that stay as they are. */
   rulesFixed: (codes: readonly string[]) => string;
   refused: (path: string, errors: number) => string;
+  noHeadSheet: (path: string) => string;
   notes: (warnings: number, notes: number, path: string) => string;
   notesOfSeveral: (warnings: number, notes: number) => string;
   /** A large directory was looked through for errors alone. */
