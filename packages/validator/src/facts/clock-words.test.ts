@@ -16,8 +16,50 @@ describe('times with hour and minute', () => {
     ['tlf. 22.99.00.00', []],
     ['15 kr, 7.500 kr, 25:70', []],
     ['ring 1234:56', []],
+    ['9:00am–3:30pm', ['09:00', '15:30']],
+    ['from 12:15 am', ['00:15']],
   ])('in «%s» are %j', (text, times) => {
     expect(exactIn(text)).toEqual(times);
+  });
+});
+
+describe('whole hours from one to another', () => {
+  test.each([
+    ['Man–fre kl. 9–14', ['09:00', '14:00']],
+    ['mandag til fredag fra 9 til 14', ['09:00', '14:00']],
+    ['tirsdag 16–20 og torsdag 11–15', ['11:00', '15:00', '16:00', '20:00']],
+    ['Mandag: 9-15.30', ['09:00', '15:30']],
+    ['man. 9–14', ['09:00', '14:00']],
+    ['Man-fre 0900-1400', ['09:00', '14:00']],
+    ['kl 1900 til 2100', ['19:00', '21:00']],
+    ['Mon–Fri 9am–2pm', ['09:00', '14:00']],
+    ['Mon–Fri 9 a.m. to 2 p.m.', ['09:00', '14:00']],
+    ['1–4 pm', ['13:00', '16:00']],
+    ['kl. 18–24', ['00:00', '18:00']],
+  ])('in «%s» are %j', (text, times) => {
+    expect(exactIn(text)).toEqual(times);
+  });
+
+  test.each([
+    'alder 9–15',
+    'ungdom fra 13 til 18',
+    'mandag 13–18 år',
+    'fra 1. til 15. juli',
+    'fra 1 til 15 juli',
+    '10–15 plasser',
+    '2019–2024',
+    'mandag 9–5',
+    'kl. 1–3',
+    'uke 9–15',
+    'tlf. 0900-9999',
+    'romjula 27–30',
+  ])('in «%s» are none that are sure', (text) => {
+    expect(exactIn(text)).toEqual([]);
+  });
+
+  test('of the afternoon may be meant by small figures', () => {
+    expect(possibleIn('mandag 9–5')).toContain('17:00');
+    expect(possibleIn('fredag 8–10')).toContain('20:00');
   });
 });
 

@@ -4,7 +4,7 @@ const MINUTES_PER_DAY = 1440;
 
 /** The times of day that a text names. Minutes after midnight; the end of the day is 0. */
 export interface NamedTimes {
-  /** Written with hour and minute: `08:00`, `15.30`. */
+  /** Written with hour and minute, or from one to another beside a word of time: `08:00`, `15.30`, «kl. 9–14», `9am–2pm`. */
   exact: ReadonlySet<number>;
   /** Everything that can be meant as a time: whole hours, `0900`, «halv åtte», and the afternoon of 1–12. */
   possible: ReadonlySet<number>;
@@ -30,9 +30,78 @@ const HOUR_WORDS: readonly string[] = [
   'elleve',
   'tolv',
 ];
-const AFTERNOON = /\bhalv\s|\bp\.?\s?m\b|ettermiddag|kveld|evening|afternoon/i;
+const AFTERNOON = /\bhalv\s|(?<!\p{L})p\.?\s?m\b|ettermiddag|kveld|evening|afternoon/iu;
 const MIDNIGHT = /midnatt|midnight/i;
 const NOON = /\bnoon\b|midday|klokk[ae]n? tolv/i;
+
+/** Before noon or after it, in English. */
+const HALF_DAY = '(?:\\s?([ap])\\.?\\s?m\\b\\.?)?';
+/** A clock time with or without minutes. */
+const TIME = `(\\d{1,2})(?:[.:]([0-5]\\d))?${HALF_DAY}`;
+const HALF_DAY_AFTER = /^\s?([ap])\.?\s?m\b/i;
+/** From one time to another. */
+const SPAN = new RegExp(
+  `(?<![\\d.,:/+])${TIME}\\s?(?:–|-|—|til|to|until|till)\\s?(?:kl(?:okk[ae]n?)?\\.?\\s?)?${TIME}(?![\\d:]|[.,/]\\d|\\.\\s?(?:–|-|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)|\\s?(?:år|year|åring|uker|veker|week|dag|day|pers|people|plass|kr|%|km|min|m\\b|jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|klasse|trinn))`,
+  'giu',
+);
+/** What stands right before the hours of a day. */
+const BEFORE_SPAN =
+  /(?:(?<!\p{L})(?:kl|klokk[ae]n?|fra|frå|from)\.?|dag(?:er|ar|ene|ane)?|days?|(?<!\p{L})(?:m[aå]n|mon|tirs?|tys|tues?|ons|wed|tors?|thu(?:rs?)?|fre|fri|l[øa]u?r|sat|s[øu]n))\.?:?\s?$/iu;
+/** People whose age is told in the same form. */
+const AGES = /ungdom|barn|born|unge|alder|jente|gutt|kvinner|menn|aged?|youth|children|girls|boys/i;
+/** So far before a span an age is looked for. */
+const AGE_REACH = 30;
+/** Before this hour a whole hour without more may be one of the afternoon. */
+const FIRST_PLAIN_HOUR = 7;
+
+/** The hour by the clock of 24 hours; undefined when there is none. */
+function hourOf(written: string | undefined, half: string | undefined): number | undefined {
+  const hour = Number(written);
+  if (half === undefined) return hour <= 24 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** Times without minutes that are hours and nothing else, by what stands beside them: «kl. 9–14», «fra 9 til 14», `9am–2pm`. */
+function addSpans(text: string, exact: Set<number>, possible: Set<number>): void {
+  for (const match of text.matchAll(SPAN)) {
+    const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = match;
+    // With minutes on both sides it is read as it stands.
+    if (fromMinute !== undefined && toMinute !== undefined) continue;
+    const isEnglish = fromHalf !== undefined || toHalf !== undefined;
+    const before = text.slice(Math.max(0, match.index - AGE_REACH), match.index);
+    if (!isEnglish && (!BEFORE_SPAN.test(before) || AGES.test(before))) continue;
+    const to = hourOf(toHour, toHalf);
+    // In `1–4 pm` both are in the afternoon; in `9–2 pm` the first is not.
+    const isSameHalf = fromHalf === undefined && toHalf !== undefined && Number(fromHour) < Number(toHour);
+    const from = hourOf(fromHour, fromHalf ?? (isSameHalf ? toHalf : undefined));
+    if (from === undefined || to === undefined) continue;
+    const times = [from * 60 + Number(fromMinute ?? 0), to * 60 + Number(toMinute ?? 0)];
+    if (times.some((minutes) => minutes > MINUTES_PER_DAY)) continue;
+    const isPlain = isEnglish ? from < to : from >= FIRST_PLAIN_HOUR && to > from;
+    for (const minutes of times) {
+      if (isPlain) exact.add(minutes % MINUTES_PER_DAY);
+      possible.add(minutes % MINUTES_PER_DAY);
+      // `9–5`, and «8–10» of an evening.
+      if (!isEnglish && from <= 12 && to <= 12) possible.add((minutes + 12 * 60) % MINUTES_PER_DAY);
+    }
+  }
+}
+
+/** `0900-1400`; two years are none. */
+const FOUR_DIGIT_SPAN =
+  /(?<![\d+])((?:[01]\d|2[0-4])[0-5]\d)\s?(?:–|-|—|til|to)\s?(?:kl\.?\s?)?((?:[01]\d|2[0-4])[0-5]\d)(?!\d)/gi;
+const isYear = (digits: string | undefined) => Number(digits) >= 1900 && Number(digits) < 2060;
+
+function addFourDigitSpans(text: string, exact: Set<number>): void {
+  for (const [, from, to] of text.matchAll(FOUR_DIGIT_SPAN)) {
+    if (from === undefined || to === undefined || (isYear(from) && isYear(to))) continue;
+    for (const digits of [from, to]) {
+      const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+      if (minutes <= MINUTES_PER_DAY) exact.add(minutes % MINUTES_PER_DAY);
+    }
+  }
+}
 
 /** The times of day that the words of a source name. */
 export function timesIn(text: string): NamedTimes {
@@ -44,10 +113,17 @@ export function timesIn(text: string): NamedTimes {
     // After 24:00 there is no time: `24.12` is Christmas Eve.
     if (minutes <= MINUTES_PER_DAY) to.add(minutes % MINUTES_PER_DAY);
   };
-  for (const match of cut.matchAll(HOUR_AND_MINUTE))
-    add(Number(match[1]), Number(match[2]), match[3] === '' ? exact : possible);
+  for (const match of cut.matchAll(HOUR_AND_MINUTE)) {
+    const half = HALF_DAY_AFTER.exec(
+      cut.slice(match.index + match[0].length, match.index + match[0].length + 6),
+    );
+    const hour = hourOf(match[1], half?.[1]);
+    if (hour !== undefined) add(hour, Number(match[2]), match[3] === '' ? exact : possible);
+  }
   for (const match of cut.matchAll(FOUR_DIGITS)) add(Number(match[1]), Number(match[2]), possible);
   for (const match of cut.matchAll(WHOLE_HOUR)) add(Number(match[1]), 0, possible);
+  addSpans(cut, exact, possible);
+  addFourDigitSpans(cut, exact);
   for (const match of cut.matchAll(HALF)) {
     const word = String(match[1]).toLowerCase();
     const hour = HOUR_WORDS.indexOf(word) + 1 || Number(word);
@@ -72,7 +148,8 @@ const DAY_NAMES: readonly RegExp[] = [
   /l(?:ø|au)rdag|saturday/i,
   /s(?:ø|u)ndag|sunday/i,
 ];
-const ANY_DAY =
+/** The same in one pattern, without their endings. */
+export const ANY_DAY =
   'm[aå]ndag|t[iy]rsdag|tysdag|onsdag|torsdag|fredag|l(?:ø|au)rdag|s[øu]ndag|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Their short forms, between which a dash stands for the days between: `man-fre`. */
 const SHORT_DAY =
@@ -101,6 +178,12 @@ export function daysIn(text: string): ReadonlySet<number> | undefined {
   if (MORE_DAYS.test(cut) || NOT_OPEN.test(cut)) return undefined;
   const days = new Set(DAY_NAMES.flatMap((name, day) => (name.test(cut) ? [day] : [])));
   return days.size === 0 ? undefined : days;
+}
+
+/** The day of the week (0 is Monday) of a word that begins with its name; undefined for other words. */
+export function weekdayNamed(word: string): number | undefined {
+  const day = DAY_NAMES.findIndex((name) => name.test(word));
+  return day < 0 ? undefined : day;
 }
 
 /** A pattern for each two and two digits that were asked for; there are 10,000 of them at most. */

@@ -1,139 +1,20 @@
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
-import { toPlainLetters } from './phrases/plain-letters.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
-
-/** How a language says that nobody may know where a place is. */
-interface SecretPhrases {
-  /** Phrases that say it of the address: a regular expression with spaces as they are, `…` for a few words between. */
-  says: string;
-  /** Words in the same statement by which it is said of somebody else: of the reader, of other places. */
-  unless: string;
-}
-
-/**
- * A denial (“is not secret”) matches none of these, and questions are no statements. «Adressen er ikke offentlig» says
- * the same as «hemmelig».
- */
-const PHRASES: Readonly<Record<PhraseLanguage, SecretPhrases>> = {
-  nb: {
-    says:
-      '(?:besøks|bostads|gate)?adress(?:en|a)… (?:er|skal være|skal vere|må være|må vere|holdes|haldast|må holdes|blir holdt|forblir) (?:helt |strengt |alltid |også |av sikkerhetsgrunner )?(?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig|gradert|sperret|ikke offentlig|ikkje offentleg|ikke kjent for andre)' +
-      '|er (?:alltid |derfor )?adress(?:en|a)… (?:hemmelig|hemmeleg|hemmeligholdt|skjult|skjermet|skjerma|konfidensiell|fortrolig)' +
-      '|adress(?:en|a)… (?:oppgis|oppgjevast|deles|gis|publiseres|offentliggjøres|utleveres) (?:ikke|ikkje|aldri|av sikkerhetsgrunner ikke)' +
-      '|adress(?:en|a)… (?:kan|skal|må|vil|bør) (?:ikke|ikkje|aldri) (?:oppgis|oppgjevast|deles|delast|gis|gjevast|publiseres|offentliggjøres|utleveres|spres|vises|visast|legges ut|bli kjent|komme ut|stå)' +
-      '|adress(?:en|a|e)… (?:fås|fåes|får du|gis|gjevast|oppgis|oppgjevast|sendes) (?:ut )?(?:bare |kun |først )?(?:ved|når|på (?:telefon|sms|forespørsel|førespurnad)|etter)' +
-      '|(?:ring|kontakt oss|spør)(?: oss)? (?:for|om) (?:å få )?adress(?:e|en|a)' +
-      '|vi (?:oppgir|oppgjev|deler|gir|publiserer) (?:ikke|ikkje|aldri)(?: ut)? adress(?:en|a)' +
-      '|(?:ikke|ikkje|aldri) (?:gi|gje|oppgi|oppgje|del|publiser|spre|vis|legg)(?: ut| videre| bort)? (?:på nett )?adress(?:en|a)' +
-      '|(?:del|publiser|spre|vis|gi|legg) (?:ikke|ikkje|aldri)(?: ut| videre)? adress(?:en|a)' +
-      '|hold adress(?:en|a) (?:hemmelig|hemmeleg|skjult|skjermet|for (?:deg|dere) selv)' +
-      '|(?:vi|sentere?t?|krisesentere?t?|huse?t?|bolig(?:en)?|bosted(?:et)?|bofellesskap(?:et)?|botilbude?t?|leilighet(?:en)?|leilegheita|tilbudet|stede?t?|staden)… (?:på|har|held til på) (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|konfidensiell|fortrolig) adresse' +
-      '|(?:sentere?t?|krisesentere?t?|kvinnehuse?t?|huse?t?|bosted(?:et)?|bofellesskap(?:et)?|botilbud(?:et)?|leilighet(?:er)?|mottak(?:et)?)(?: for(?: \\p{L}+){1,4})? med (?:en |ei |ein )?(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell|fortrolig) adresse' +
-      '|^(?:(?:obs|nb|merk|viktig|husk|pass på|advarsel|på)[:!,]? )*(?:hemmelig|hemmeleg|skjult|skjermet|skjerma|sperret|konfidensiell) adresse' +
-      '|(?:stedet|huset|beliggenheten|plasseringen|lokasjonen)… (?:er|holdes|skal være) (?:helt |strengt )?(?:hemmelig|hemmeleg|hemmeligholdt|konfidensiell)',
-    unless:
-      '(?:hvis|dersom|om|når) du (?:har|bor|lever)|har du|du (?:har|bor)|(?:din|ditt) (?:bo|post)?adresse|adressen? din|deg (?:som|med|på)|(?:personer|kvinner|menn|dem|de|noen|andre) (?:som|med|på)|andre (?:hus|sentre|steder|adresser|krisesentre|tilbud)|kode|folkeregist\\p{L}*|e-?postadressen?',
-  },
-  en: {
-    says:
-      '(?:address|location|whereabouts)… (?:is|are|remains?|stays?|must be|must stay|must remain|will be|has to be)(?: always| strictly| completely| kept| held)* (?:secret|confidential|hidden|undisclosed|unlisted|not (?:public|disclosed|published|given out|shared|revealed))' +
-      '|(?:keep|keeps) (?:our|the|its) (?:address|location) (?:secret|confidential|hidden|private)' +
-      "|(?:do not|don[’']t|never|please do not) (?:give out|give|publish|share|disclose|reveal|show|post)(?: out)? (?:our|the|its|this) (?:address|location)" +
-      '|address… (?:is |will be )?(?:given|told|sent|shared|provided)(?: out)?(?: only)? (?:on (?:arrival|request)|when you|by (?:phone|text|sms)|after|upon)' +
-      '|(?:call|phone|ring|contact)(?: us)? (?:for|to get) (?:our|the) address' +
-      '|(?:shelter|house|centre|center|refuge|flats?|apartment)(?: for(?: \\p{L}+){1,4})? with (?:a|an) (?:secret|confidential|undisclosed|hidden|protected) (?:address|location)' +
-      "|(?:we|the shelter|the house|the centre)… (?:do not|don[’']t|does not|never|cannot) (?:give out|publish|share|disclose|reveal)(?: out)? (?:our|the|its) (?:address|location)" +
-      '|(?:we|shelter|house|centre|center|refuge|flat|apartment|service|place)… (?:at|in|has|have) (?:a|an) (?:secret|confidential|undisclosed|hidden) (?:address|location)' +
-      '|^(?:(?:nb|note|important|warning)[:!,]? )*(?:at |in )?(?:a |an )?(?:secret|confidential|undisclosed|hidden) (?:address|location)',
-    unless:
-      'your (?:home |own |e-?mail )?(?:address|location|home)|you (?:have|live)|(?:people|persons|women|men|those|anyone|others) (?:with|at|in|who|whose)|other (?:houses|shelters|places|services|addresses)|e-?mail|ip',
-  },
-  es: {
-    says:
-      '(?:direccion|ubicacion|domicilio)… (?:es|esta|se mantiene|permanece|debe ser|debe permanecer|sera)(?: estrictamente| siempre| en)? (?:secret[ao]|confidencial|ocult[ao]|reservad[ao])' +
-      '|(?:direccion|ubicacion)… no (?:se (?:publica|da|facilita|divulga|revela)|es publica)' +
-      '|no (?:publicamos|damos|facilitamos|divulgamos|revelamos) (?:la|nuestra) (?:direccion|ubicacion)' +
-      '|(?:en|tiene|tenemos)(?: una)? (?:direccion|ubicacion) (?:secreta|confidencial|oculta)|^(?:direccion|ubicacion) (?:secreta|confidencial|oculta)',
-    unless:
-      '(?:tu|su|vuestra) (?:direccion|ubicacion|domicilio)|si (?:tienes|tiene|vives|vive)|(?:personas|mujeres|quienes) (?:que|con|en)|otr[ao]s (?:casas|centros|lugares)|correo',
-  },
-  ro: {
-    says:
-      '(?:adresa|locatia)… (?:este|e|ramane|trebuie sa fie|trebuie sa ramana|este tinuta|este pastrata)(?: strict| complet)? (?:secreta|secret|confidentiala|ascunsa)' +
-      '|(?:adresa|locatia)… nu (?:este|e) (?:publica|facuta publica|publicata|comunicata)' +
-      '|nu (?:publicam|comunicam|dezvaluim|dam) adresa' +
-      '|(?:la|are|avem) o (?:adresa|locatie) (?:secreta|confidentiala)|^(?:adresa|locatie) (?:secreta|confidentiala)',
-    unless:
-      'adresa (?:ta|dumneavoastra|dvs)|daca (?:ai|aveti|locuiesti|locuiti)|(?:persoanel?e?|femeile) (?:cu|care|la)|alte (?:case|centre|locuri)|e-?mail',
-  },
-  ru: {
-    says:
-      'адрес… (?:держ\\p{L}{2,5}|хран\\p{L}{2,5}|остается|содержится|сохраняется)(?: \\p{L}+)? (?:в (?:тайне|секрете)|секретным|тайным|конфиденциальным)' +
-      '|адрес… (?:секретный|секретен|засекречен|скрыт|конфиденциален|конфиденциальный|является (?:секретным|тайным|конфиденциальным)|не (?:разглашается|публикуется|раскрывается|сообщается|подлежит разглашению))' +
-      '|мы не (?:разглашаем|публикуем|раскрываем|сообщаем)(?: наш| этот)? адрес' +
-      '|(?:по|имеет|имеем) (?:секретному|тайному|конфиденциальному|закрытому|секретный|тайный) адрес[у]?|^(?:секретный|тайный|скрытый|засекреченный|конфиденциальный) адрес',
-    unless:
-      '(?:ваш|твой|вашего|твоего|вашему) адрес\\p{L}{0,2}|если (?:вы|ты|у вас)|(?:люди|людям|людей|женщин\\p{L}{0,2}) (?:с|по|которые)|другие (?:дома|центры|места)|электронн\\p{L}+',
-  },
-  uk: {
-    says:
-      'адреса… (?:трима\\p{L}{2,5}|зберіга\\p{L}{2,5}|залишається|перебуває)(?: \\p{L}+)? (?:[ву] (?:таємниці|секреті)|секретною|таємною)' +
-      '|адреса… (?:секретна|таємна|прихована|засекречена|конфіденційна|є (?:секретною|таємною|конфіденційною)|не (?:розголошується|публікується|розкривається|повідомляється))' +
-      '|ми не (?:розголошуємо|публікуємо|розкриваємо|повідомляємо)(?: нашу| цю)? адресу' +
-      '|за (?:секретною|таємною|конфіденційною|прихованою) адресою|^(?:секретна|таємна|прихована|засекречена|конфіденційна) адреса',
-    unless:
-      '(?:ваш|тво)\\p{L}{1,2} адрес\\p{L}|якщо (?:ви|ти|у вас)|(?:люди|людям|людей|жінк\\p{L}{0,3}) (?:з|за|які)|інші (?:будинки|центри|місця)|електронн\\p{L}+',
-  },
-  pl: {
-    says:
-      'adres… (?:jest|pozostaje|musi byc|musi pozostac|jest utrzymywany)(?: w| scisle)? (?:tajny|tajemnic[ay]|tajemnicy|poufny|ukryty|utajniony|zastrzezony|niejawny|niepubliczny|nieujawniany)' +
-      '|adres[u]?… nie (?:jest (?:publiczny|jawny|podawany|ujawniany)|podajemy|ujawniamy)|nie (?:podajemy|ujawniamy|publikujemy)(?: \\p{L}+)? adresu' +
-      '|pod (?:tajnym|poufnym|utajnionym|ukrytym) adresem|^(?:tajny|poufny|utajniony|ukryty) adres',
-    unless:
-      '(?:twoj|pani|pana|panstwa)\\p{L}{0,3} adres\\p{L}{0,3}|jesli (?:masz|mieszkasz)|(?:osob|kobiet)\\p{L}{0,3} (?:z|pod|ktor\\p{L}{1,3})|inne (?:domy|osrodki|miejsca)|e-?mail',
-  },
-  bg: {
-    says:
-      'адресът… (?:е|остава|се пази|се държи|трябва да (?:е|остане))(?: строго)? (?:таен|секретен|поверителен|скрит|в тайна|конфиденциален)' +
-      '|адресът… не се (?:разкрива|публикува|съобщава|дава)|не (?:разкриваме|публикуваме|съобщаваме|даваме)(?: нашия)? адреса' +
-      '|на (?:таен|секретен|поверителен) адрес|^(?:таен|секретен|поверителен|скрит) адрес',
-    unless:
-      '(?:вашият|вашия|твоят|твоя) адрес|адрес(?:ът|а)? (?:ви|ти)|ако (?:имате|имаш)|(?:хора|жени) (?:с|на|които)|други (?:къщи|центрове|места)|имейл',
-  },
-  fr: {
-    says:
-      'adresse… (?:est|reste|doit rester|demeure|doit etre|est tenue|est gardee)(?: strictement| toujours)? (?:secrete|confidentielle|cachee|tenue secrete|gardee secrete)' +
-      "|adresse… n[’']est pas (?:publique|communiquee|publiee|divulguee)|nous ne (?:donnons|communiquons|publions|divulguons) pas (?:l[’']|notre )adresse" +
-      '|(?:a|possede|avons) une adresse (?:secrete|confidentielle|cachee)|^(?:a une )?adresse (?:secrete|confidentielle|cachee)',
-    unless:
-      "(?:votre|ton|vos) adresses?|si vous|(?:personnes|femmes) (?:avec|a|qui)|d[’']autres (?:maisons|centres|lieux)|e-?mail|electronique",
-  },
-  ar: {
-    says:
-      '(?:ال)?عنوان(?:نا)?… (?:سري|سريا|مخفي|سري للغايه|غير معلن|غير منشور)|(?:يبقي|نبقي|نحافظ علي)… (?:ال)?عنوان(?:نا)?… (?:سري|سريا|سريه)' +
-      '|لا (?:نعلن|ننشر|نكشف|نعطي|نفصح)(?: عن)? (?:ال)?عنوان(?:نا)?|سريه (?:ال)?عنوان',
-    unless: 'عنوانك|عنوانكم|إذا كان|الاخرين|بريد',
-  },
-};
-
-/** The letters of these languages, small and without accents. */
-const LETTERS = 'a-zåøæœðþđß\\u0430-\\u045F\\u0491\\u0621-\\u064A';
-/** Up to five words, of which none denies. */
-const FEW_WORDS = `(?:,? (?!(?:ikke|ikkje|not|no|nu|nie|не|n[’']est|ليس|غير) )[${LETTERS}0-9’'-]+){0,5}?`;
-
-const patternOf = (words: string): RegExp =>
-  new RegExp(
-    `(?<![${LETTERS}0-9])(?:${toPlainLetters(words).replaceAll('…', FEW_WORDS).replaceAll('\\p{L}', `[${LETTERS}]`)})(?![${LETTERS}])`,
-  );
+import { phrasePattern } from './secret-said-pattern.ts';
+import { SECRET_PHRASES } from './secret-said-phrases.ts';
+import { WHERE_PHRASES } from './secret-said-where.ts';
 
 const patterns = new Map<PhraseLanguage, { says: RegExp; unless: RegExp }>();
 
 function patternsOf(language: PhraseLanguage): { says: RegExp; unless: RegExp } {
   let found = patterns.get(language);
   if (found === undefined) {
-    const { says, unless } = PHRASES[language];
-    found = { says: patternOf(says), unless: patternOf(unless) };
+    const { says, unless } = SECRET_PHRASES[language];
+    found = {
+      says: phrasePattern(`${says}|${WHERE_PHRASES[language]}`),
+      unless: phrasePattern(unless),
+    };
     patterns.set(language, found);
   }
   return found;
@@ -141,7 +22,7 @@ function patternsOf(language: PhraseLanguage): { says: RegExp; unless: RegExp } 
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /hem+eleg|hem+elig|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|location|whereabouts|direcci|ubicaci|domicilio|locaț|locat|адрес|adres|عنوان/i;
+  /hem+eleg|hem+elig|skju?lt|skjerm|konfid|fortrolig|gradert|sperret|adress|address|secret|secrè|undisclosed|whereabouts|location|direcci|ubicaci|domicilio|locaț|locat|тайн|секрет|таєм|адрес|tajn|utajn|ukryt|adres|سري|معلن|عنوان|offentlig kjent|unntatt|allment kjent|ikke kjent|offentleg kjen|ikke kjent for|offentlig adresse|offentleg adresse|beliggenhet|plassering|(?<!\p{L})(?:hvor|kvar|kor|where|d[oó]nde|unde|где|де|gdzie|къде|o[uù]|[أا]ين) \p{L}/iu;
 
 /** How many characters of the phrase a finding shows. */
 const MAX_QUOTE = 80;

@@ -65,6 +65,16 @@ export const freshness = {
     help: (_, terms) =>
       `Ask whether it is open again. If it is, write ${terms.field('status')} ${terms.code('serviceStatus', 'active')} and remove the notice; if not, give the notice a new last day.`,
   },
+  'service/says-closed': {
+    message: ({ field, said, isForGood }) =>
+      isForGood === true
+        ? `“${String(field)}” says “${String(said)}”, and the service is shown as one in use.`
+        : `“${String(field)}” says “${String(said)}”, and by the opening hours it is open then.`,
+    help: ({ isForGood }, terms) =>
+      isForGood === true
+        ? `Write ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, or correct the words.`
+        : `Add the closed days to “exceptions”, or write ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. If it is open, correct the words.`,
+  },
   'hours/age-unknown': {
     message: () =>
       'There are opening hours, and nobody knows when they were last checked: the service is never shown as open now.',

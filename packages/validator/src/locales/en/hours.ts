@@ -121,6 +121,20 @@ export const hours = {
       `The periods say ${dayNames(ours)}, where the printed words say ${dayNames(printed)}.`,
     help: () => 'Compare both with the source, and correct the one that is wrong.',
   },
+  'hours/printed-limits': {
+    message: ({ kind, said }) =>
+      kind === 'appointment'
+        ? `The printed words say “${String(said)}”, and nothing else says that an appointment is needed.`
+        : `The printed words say “${String(said)}”, and by the hours it is open then as well.`,
+    help: ({ kind }, terms) => {
+      if (kind === 'day') return 'Take the day out of “periods”, or correct the words.';
+      if (kind === 'weeks')
+        return 'Write in the period which weeks are meant: nthOfMonth, isoWeeks or everyWeeks. If it is every week, correct the words.';
+      if (kind === 'appointment')
+        return `Write “entry” ${terms.code('entry', 'appointment')} in the periods, or correct the words.`;
+      return 'Add the closed days to “exceptions”, or give the periods a season. If it is open then, correct the words.';
+    },
+  },
   'hours/holidays-unsaid': {
     message: ({ count, dates }) =>
       `${count === 1 ? 'One record does' : `${String(count)} records do`} not say what happens on ${joined(dates)}.`,

@@ -74,6 +74,17 @@ export const freshness = {
     help: (_, terms) =>
       `Spør om den er åpen igjen. Er den det, skriv ${terms.field('status')} ${terms.code('serviceStatus', 'active')} og fjern meldingen; hvis ikke, gi meldingen en ny siste dag.`,
   },
+  'service/says-closed': {
+    why: '«Åpent nå» regnes ut fra tidene og aldri fra ordene. Hun går dit og står foran ei låst dør.',
+    message: ({ field, said, isForGood }) =>
+      isForGood === true
+        ? `«${String(field)}» sier «${String(said)}», og tjenesten vises som en i bruk.`
+        : `«${String(field)}» sier «${String(said)}», og etter åpningstidene er det åpent da.`,
+    help: ({ isForGood }, terms) =>
+      isForGood === true
+        ? `Skriv ${terms.field('status')} ${terms.code('serviceStatus', 'defunct')}, eller rett ordene.`
+        : `Legg de stengte dagene i «exceptions», eller skriv ${terms.field('status')} ${terms.code('serviceStatus', 'temporarily-closed')}. Er det åpent, rett ordene.`,
+  },
   'hours/age-unknown': {
     why: 'Tider uten dato vises aldri som åpent nå: leseren får beskjed om å ringe først.',
     message: () =>

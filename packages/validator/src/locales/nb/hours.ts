@@ -140,6 +140,21 @@ export const hours = {
       `Periodene sier ${dayNames(ours)}, der de trykte ordene sier ${dayNames(printed)}.`,
     help: () => 'Sammenlign begge med kilden, og rett den som er feil.',
   },
+  'hours/printed-limits': {
+    why: '«Åpent nå» regnes ut fra tidene og aldri fra ordene, så hun står foran ei låst dør den dagen ordene holder utenfor.',
+    message: ({ kind, said }) =>
+      kind === 'appointment'
+        ? `De trykte ordene sier «${String(said)}», og ikke noe annet sier at en må ha avtale.`
+        : `De trykte ordene sier «${String(said)}», og etter tidene er det åpent da også.`,
+    help: ({ kind }, terms) => {
+      if (kind === 'day') return 'Ta dagen ut av «periods», eller rett ordene.';
+      if (kind === 'weeks')
+        return 'Skriv i perioden hvilke uker det gjelder: nthOfMonth, isoWeeks eller everyWeeks. Er det hver uke, rett ordene.';
+      if (kind === 'appointment')
+        return `Skriv «entry» ${terms.code('entry', 'appointment')} i periodene, eller rett ordene.`;
+      return 'Legg de stengte dagene i «exceptions», eller gi periodene en sesong. Er det åpent da, rett ordene.';
+    },
+  },
   'hours/holidays-unsaid': {
     why: 'På dagene da de fleste dører er stengt og behovet er størst, kan siden bare si «ikke kjent».',
     message: ({ count, dates }) =>

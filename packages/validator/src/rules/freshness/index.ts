@@ -13,6 +13,7 @@ import { serviceNeverVerified } from './never-verified.ts';
 import { serviceReopened } from './reopened.ts';
 import { verificationReviewBeforeVerified } from './review-before-verified.ts';
 import { verificationReviewTooFar } from './review-too-far.ts';
+import { serviceSaysClosed } from './says-closed.ts';
 import { serviceStale } from './stale.ts';
 
 /** The rules of this family, in the order of the catalogue. */
@@ -22,6 +23,7 @@ export const freshnessRules = [
   alertNoEnd,
   alertTooLong,
   serviceReopened,
+  serviceSaysClosed,
   serviceDateInFuture,
   serviceDueNow,
   serviceDueSoon,

@@ -19,6 +19,7 @@ import { hoursOverlap } from './overlap.ts';
 import { hoursPeriodNever } from './period-never.ts';
 import { servicePhoneFirstWithoutPhone } from './phone-first.ts';
 import { hoursPrintedDays } from './printed-days.ts';
+import { hoursPrintedLimits } from './printed-limits.ts';
 import { hoursPrintedTimes } from './printed-times.ts';
 import { hoursSaysAlways } from './says-always.ts';
 import { hoursSwappedTimes } from './swapped-times.ts';
@@ -46,6 +47,7 @@ export const hoursRules = [
   hoursExceptionOutsidePeriod,
   hoursPrintedTimes,
   hoursPrintedDays,
+  hoursPrintedLimits,
   hoursHolidaysUnsaid,
   serviceCrisisLineWithoutHours,
   servicePhoneFirstWithoutPhone,

@@ -12,6 +12,11 @@ describe('a time that the words have otherwise', () => {
     ['mandag 09.00–16.00', [day('09:00', '15:00')], '15:00', ['16:00']],
     ['man 09:00-15:30', [day('09:00', '15:00')], '15:00', ['15:30']],
     [{ nb: '08:00–15:00', en: '8 am to 3 pm' }, [day('09:00', '15:00')], '09:00', ['08:00']],
+    ['Man–fre kl. 9–14', [day('10:00', '15:00')], '10:00', ['09:00', '14:00']],
+    ['mandag til fredag fra 9 til 14', [day('10:00', '15:00')], '10:00', ['09:00', '14:00']],
+    ['Man-fre 0900-1400', [day('10:00', '15:00')], '10:00', ['09:00', '14:00']],
+    ['Mon–Fri 9am–2pm', [day('10:00', '15:00')], '10:00', ['09:00', '14:00']],
+    ['Mandag 16–20', [day('16:00', '19:00')], '19:00', ['20:00']],
   ])('%j', (printed, periods, time, others) => {
     expect(told(printed, ...periods)).toEqual([[time, others]]);
   });
@@ -24,6 +29,12 @@ describe('taken are words that', () => {
     ['say it without a sign', 'fra kl 0900 til kl 2100', [day('09:00', '21:00')]],
     ['say more', '09.00–15.00, lege 12.30–15.00', [day('09:00', '15:00')]],
     ['say less', 'åpner 09.00', [day('09:00', '15:00')]],
+    ['say it in the hours of the afternoon', 'mandag 9–5', [day('09:00', '17:00')]],
+    ['say it in English', 'Monday 9:00am–3:30pm', [day('09:00', '15:30')]],
+    ['say it in English with whole hours', 'Monday 1–4 pm', [day('13:00', '16:00')]],
+    ['say it of an evening', 'fredag 8–10', [day('20:00', '22:00')]],
+    ['tell an age', 'ungdom fra 13 til 18', [day('14:00', '20:00')]],
+    ['tell days of a month', 'fra 10 til 20 juli', [day('14:00', '19:00')]],
     ['say nothing of times', 'Ring for å høre', [day('09:00', '15:00')]],
     ['say half hours', 'fra 18.00, ut halv åtte, siste 21.00', [day('18:00', '07:30')]],
     ['end a sentence', 'Åpent 08-15.30.', [day('08:00', '15:30')]],

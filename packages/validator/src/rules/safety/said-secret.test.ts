@@ -14,6 +14,9 @@ describe('a text by which the address is a secret', () => {
     [{ description: { nb: 'Hjelp.', en: 'Help.', ru: 'Адрес держится в секрете.' } }, '/description/ru'],
     [{ description: SAID }, '/description'],
     [{ internal: 'Hemmelig adresse!' }, '/internal'],
+    [{ internal: 'Gradert' }, '/internal'],
+    [{ internal: 'Must stay hidden.' }, '/internal'],
+    [{ description: 'Ingen får vite hvor vi holder til.' }, '/description'],
     [{ internal: { huset: ['Ring først.', SAID] } }, '/internal/huset/1'],
     [{ capacity: SAID }, '/capacity'],
     [{ alert: { text: SAID, through: '2026-07-01' } }, '/alert/text'],
@@ -34,6 +37,8 @@ describe('a text by which the address is a secret', () => {
   test.each([
     { description: 'Adressen er ikke hemmelig.' },
     { internal: 'Adressen er ikke hemmelig.' },
+    { internal: 'Passordet er hemmelig.' },
+    { description: 'Kode 6' },
     { notOffered: { nb: 'Krisesenteret har hemmelig adresse.', en: 'The shelter is elsewhere.' } },
     { description: { nb: 7, en: null } },
     { description: { sv: 'Adressen er hemmelig.' } },

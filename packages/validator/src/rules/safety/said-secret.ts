@@ -1,5 +1,6 @@
 import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
+import { secretNotedIn } from '../../facts/secret-said-notes.ts';
 import { secretSaidIn } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
@@ -79,7 +80,7 @@ function firstSaid(service: Data, context: RuleContext): Said | undefined {
     const said = saidInList(service, list, fields, context);
     if (said !== undefined) return said;
   }
-  return saidInNotes(service, context.languages[0] ?? '');
+  return saidInNotes(service, context.languages);
 }
 
 /** What was found in the lists of a run, for the same stand in many services. */
@@ -119,10 +120,10 @@ function findInList(
   return undefined;
 }
 
-/** The notes of the editors, who know best. */
-function saidInNotes(service: Data, sourceLanguage: string): Said | undefined {
+/** The notes of the editors, who know best, in whichever language of the directory. */
+function saidInNotes(service: Data, languages: readonly string[]): Said | undefined {
   for (const { path, value } of stringsBelow(fieldOf(service, 'internal'))) {
-    const words = secretSaidIn(value, sourceLanguage);
+    const words = secretNotedIn(value, languages);
     if (words !== undefined) return { path: ['internal', ...path], field: 'internal', words };
   }
   return undefined;

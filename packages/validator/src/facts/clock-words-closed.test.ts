@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { closedNamed, closedSaidIn } from './clock-words-closed.ts';
+
+type Table = readonly (readonly [language: string, texts: readonly string[]])[];
+
+const eachOf = (table: Table) =>
+  table.flatMap(([language, texts]) => texts.map((text) => ({ language, text })));
+
+const FOR_A_TIME: Table = [
+  [
+    'nb',
+    [
+      'Vi holder stengt hele juni.',
+      'Stengt på grunn av oppussing.',
+      'Vi har sommerstengt hele juli.',
+      'Midlertidig stengt.',
+      'Senteret er dessverre stengt inntil videre',
+      'I juli holder vi stengt.',
+      'OBS! Sommerstengt fra 1. til 31. juli',
+      'Vi stenger hele juli på grunn av ferie.',
+      'Tilbudet blir stengt i juli.',
+      'Feriestengt uke 28–30',
+      'Stengt 24.–26. desember',
+      'Vi tar ferie og holder stengt i uke 28–31.',
+      'Det er stengt i hele juli.',
+      'På grunn av sykdom er det stengt denne uka.',
+      'Ferieavvikling: stengt 1.–31. juli',
+    ],
+  ],
+  ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.']],
+  [
+    'en',
+    [
+      'We are closed all of June.',
+      'Closed for renovation.',
+      'Temporarily closed.',
+      'The centre is closed until further notice.',
+      'We will be closed from 1 July to 31 July.',
+      'Closed in July.',
+      'We’re closed until further notice.',
+    ],
+  ],
+  ['es', ['Estamos cerrados en julio.', 'Cerrado por obras.', 'El centro permanecerá cerrado todo agosto']],
+  ['ro', ['Suntem închiși în iulie.', 'Închis pentru renovare', 'Centrul este temporar închis']],
+  ['ru', ['Мы закрыты весь июль.', 'Временно закрыто.', 'Центр не работает до дальнейшего уведомления']],
+  ['uk', ['Ми зачинені весь липень.', 'Тимчасово закрито.', 'Центр не працює весь серпень']],
+];
+
+const FOR_GOOD: Table = [
+  [
+    'nb',
+    [
+      'Tilbudet er nedlagt.',
+      'Senteret er dessverre nedlagt',
+      'Vi har lagt ned.',
+      'Tilbudet finnes ikke lenger.',
+      'Huset er stengt for godt.',
+      'Tilbudet opphørte i mai.',
+      'Tilbudet er avsluttet.',
+    ],
+  ],
+  ['nn', ['Tilbodet er lagt ned.', 'Tilbodet finst ikkje lenger']],
+  [
+    'en',
+    [
+      'The service has been shut down.',
+      'The clinic is permanently closed.',
+      'The centre has closed down.',
+      'This service no longer exists.',
+      'Permanently closed',
+    ],
+  ],
+  ['es', ['El servicio ha cerrado definitivamente.', 'El centro ya no existe']],
+  ['ro', ['Centrul s-a închis definitiv.', 'Serviciul nu mai există']],
+  ['ru', ['Центр закрыт навсегда.', 'Проект больше не существует']],
+  ['uk', ['Центр закрито назавжди.', 'Проєкт більше не існує']],
+];
+
+/** Some days, some hours, a part of the house, a group, others; or open again. */
+const DO_NOT: Table = [
+  [
+    'nb',
+    [
+      'Stengt på søndager',
+      'Vi holder stengt lørdag og søndag',
+      'Vi stenger kl. 15',
+      'Vi stenger 15.30',
+      'Stengt i helgene',
+      'Vi har stengt på helligdager og røde dager',
+      'Vi holder stengt 17. mai',
+      'Lukket gruppe',
+      'Vi har en lukket gruppe på Facebook',
+      'Døra er stengt, ring på',
+      'Hvis vi er stengt, ring legevakta',
+      'Vi er ikke stengt i juli',
+      'Vi har aldri stengt',
+      'Huset kan være stengt rundt jul',
+      'Senteret ble stengt i 2019',
+      'Vi holder stengt for nye brukere',
+      'Linja svarer også når senteret er stengt',
+      'Legekontoret er stengt i juli',
+      'Vi holder stengt mellom 12 og 13',
+      'Når andre er stengt, har vi åpent',
+      'Vi holder stengt i juni. Vi åpner igjen i juli og telefonen er åpen.',
+      'Senteret er nedlagt, men gjenåpnet i nye lokaler',
+      'Det gamle krisesenteret, som ble nedlagt, lå her',
+      'Vi hjelper deg når andre tilbud er nedlagt',
+      'Stengte dører er ikke et hinder',
+      'Er tilbudet nedlagt?',
+      'Vi har ikke stengt',
+      'Vi har stengt avdeling hver fredag',
+      'Prosjektet er avsluttet, men tilbudet fortsetter.',
+      'Tirsdag: stengt',
+      'Det er stengt for menn',
+      'Det er aldri stengt her',
+      'Det er kort vei til t-banen',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Closed on holidays',
+      'Closed on Sundays',
+      'We are closed at weekends',
+      'Closed group',
+      'We close at 3 pm',
+      'If we are closed, call the emergency clinic',
+      'The door is closed, ring the bell',
+      'We are not closed in July',
+      'We are never closed',
+      'The service is closed to new clients',
+      'The house can be closed around Christmas',
+      'We are closed 9:00–10:00',
+      'The line also answers when the centres are closed.',
+      'A close community',
+      'We work closely with the clinic',
+      'The centre was closed in 2019 and reopened',
+      'Closed-circuit cameras',
+      'The group is closed.',
+      'The centre is closed to men',
+    ],
+  ],
+  [
+    'es',
+    [
+      'Cerrado los domingos',
+      'Estamos cerrados los festivos',
+      'El centro está cerrado por la noche',
+      'Si estamos cerrados, llama',
+    ],
+  ],
+  ['ro', ['Închis duminica', 'Suntem închiși de sărbători', 'Dacă centrul este închis, sună']],
+  [
+    'ru',
+    [
+      'Закрыто по воскресеньям',
+      'Мы не работаем в выходные',
+      'Закрытая группа',
+      'Мы не работаем с полицией',
+      'Если центр закрыт, звоните',
+    ],
+  ],
+  ['uk', ['Зачинено у неділю', 'Ми не працюємо на свята', 'Закрита група', 'Якщо центр зачинений, дзвоніть']],
+];
+
+describe('a text says that its service is', () => {
+  test.each(eachOf(FOR_A_TIME))('closed for a time, $language: “$text”', ({ language, text }) => {
+    expect(closedSaidIn(text, language)).toMatchObject({ isForGood: false });
+  });
+
+  test.each(eachOf(FOR_GOOD))('closed for good, $language: “$text”', ({ language, text }) => {
+    expect(closedSaidIn(text, language)).toMatchObject({ isForGood: true });
+  });
+
+  test.each(eachOf(DO_NOT))('neither, $language: “$text”', ({ language, text }) => {
+    expect(closedSaidIn(text, language)).toBeUndefined();
+  });
+
+  test('with the months that it names', () => {
+    expect(closedSaidIn('Vi holder stengt i juni og juli.', 'nb')?.months).toEqual([5, 6]);
+    expect(closedSaidIn('Vi holder stengt.', 'nb')?.months).toEqual([]);
+  });
+
+  test('nothing is known of other languages', () => {
+    expect(closedSaidIn('Stängt i juli.', 'sv')).toBeUndefined();
+  });
+});
+
+describe('a name says that its service is', () => {
+  test.each([
+    ['Maten (nedlagt)', true],
+    ['Maten – stengt for godt', true],
+    ['Maten (midlertidig stengt)', false],
+    ['The food (closed down)', true],
+    ['The food [closed]', false],
+    ['Еда (закрыто)', false],
+  ])('closed: «%s»', (name, isForGood) => {
+    expect(closedNamed(name)).toMatchObject({ isForGood });
+  });
+
+  test.each([
+    'Stengte dører',
+    'Lukket gruppe',
+    'Closed Circle (women)',
+    'Maten (stengt søndag)',
+    'Natthjemmet',
+  ])('nothing of it: «%s»', (name) => {
+    expect(closedNamed(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import { recordsAt, type Data } from '../data.ts';
+import { dateOfDay, dayNumberOf, isAmong, periodsOn } from './hours-on-day.ts';
+
+/** Days of which a text speaks, `YYYY-MM-DD`, both included. */
+export type Days = readonly [first: string, last: string];
+
+const DAYS_PER_WEEK = 7;
+
+/** What is left of a month, or the whole of the next of that name. 0 is January. */
+export function nextMonth(month: number, today: string): Days {
+  const isOver = month < Number(today.slice(5, 7)) - 1;
+  const year = Number(today.slice(0, 4)) + (isOver ? 1 : 0);
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const start = `${String(year)}-${pad(month + 1)}`;
+  const last = `${start}-${pad(new Date(Date.UTC(year, month + 1, 0)).getUTCDate())}`;
+  const first = `${start}-01`;
+  return [first < today ? today : first, last];
+}
+
+/**
+ * Are the hours open on these days as in any week, with no closed exception and no week without a day?
+ * @param from exceptions from this day on count too
+ */
+export function opensAsUsual(hours: Data, [first, last]: Days, head: Data, from = first): boolean {
+  const isShut = ([, exception]: [number, Data]) =>
+    exception['closed'] === true && isAmong(exception, from < first ? from : first, last);
+  if (recordsAt(hours, 'exceptions').some(isShut)) return false;
+  const isOpenOnHolidays = hours['publicHolidays'] === 'open';
+  const holidays = new Set(recordsAt(head, 'publicHolidays').map(([, { date }]) => date));
+  let opens = false;
+  let shutDays = 0;
+  for (let day = dayNumberOf(first); day <= dayNumberOf(last); day++) {
+    const isHoliday = !isOpenOnHolidays && holidays.has(dateOfDay(day));
+    if (!isHoliday && (hours['always'] === true || periodsOn(hours, day).length > 0)) {
+      opens = true;
+      shutDays = 0;
+    } else if (++shutDays >= DAYS_PER_WEEK) return false;
+  }
+  return opens;
+}

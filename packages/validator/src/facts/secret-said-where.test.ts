@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { secretSaidIn } from './secret-said.ts';
+
+type Table = readonly (readonly [language: string, texts: readonly string[]])[];
+
+const SAY_IT: Table = [
+  [
+    'nb',
+    [
+      'Ingen får vite hvor vi holder til',
+      'Ingen andre skal vite hvor huset ligger.',
+      'Bare de som bor her, vet hvor vi er.',
+      'Adressen er unntatt offentlighet',
+      'Stedet er ikke offentlig kjent',
+      'Krisesenteret er unntatt offentlighet.',
+      'Vi kan ikke si hvor vi er',
+      'Vi sier aldri til noen hvor huset er.',
+      'Av sikkerhetsgrunner oppgir vi ikke adressen.',
+      'Av sikkerhetshensyn forteller vi ikke hvor vi holder til.',
+      'Ikke fortell noen hvor huset er.',
+      'Fortell aldri noen hvor vi er.',
+      'Du får adressen når du har fått plass',
+      'Du får adressen av oss når du ringer.',
+      'Du får vite hvor det er når du ringer.',
+      'Vi gir deg adressen når vi har snakket sammen.',
+      'Ring for å få vite hvor vi holder til.',
+      'Vi holder til på hemmelig sted.',
+      'Huset ligger på et hemmelig sted i byen.',
+      'Adressen er ikke delt med noen.',
+      'Adressen må ikke ut.',
+      'Trygg og anonym adresse.',
+      'Strengt fortrolig adresse',
+      'Hvor vi holder til, er hemmelig.',
+      'Hvor huset ligger er hemmelig',
+      'Adressen får du av oss når du ringer.',
+      'Adressen oppgis kun til de som får plass.',
+      'Vi har ingen offentlig adresse.',
+      'Huset har hemmelig beliggenhet.',
+      'Det er viktig at du ikke deler adressen.',
+      'Vi oppgir ikke hvor huset ligger.',
+      'Du får adressen når du ringer, og du må oppgi navnet ditt.',
+    ],
+  ],
+  [
+    'nn',
+    [
+      'Ingen får vite kvar vi held til',
+      'Fortel ikkje nokon kvar huset er.',
+      'Vi held til på ein hemmeleg stad',
+    ],
+  ],
+  [
+    'en',
+    [
+      'Keep the address to yourself',
+      'Address given on referral',
+      'Call to find out where we are',
+      'Call us and we will tell you where we are.',
+      'Do not tell anyone where the house is.',
+      'Never tell others where it is.',
+      'Tell nobody where we are.',
+      'Nobody may know where the shelter is.',
+      'We cannot say where we are.',
+      'You get the address when you have a place.',
+      'We will text you the address after you call.',
+      'The shelter is in a secret place.',
+      'The address is not to be shared.',
+      'Our location is not publicly known.',
+      'Address withheld for safety.',
+      'The location is only shared with residents.',
+      'We can’t tell you where the shelter is until you arrive.',
+      'Address available on request',
+    ],
+  ],
+  [
+    'es',
+    [
+      'Está en un lugar secreto.',
+      'Estamos en un piso secreto',
+      'La casa es secreta',
+      'Llama y te diremos dónde estamos.',
+      'Llámanos para saber dónde estamos',
+      'No digas a nadie dónde está la casa.',
+      'La dirección se da solo por teléfono',
+      'No decimos a nadie la dirección',
+    ],
+  ],
+  [
+    'ro',
+    [
+      'Nu spunem adresa',
+      'Locul este secret.',
+      'Casa este secretă',
+      'Sună ca să afli adresa.',
+      'Nu spunem nimănui unde suntem',
+      'Suntem într-un loc secret',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Место держится в тайне',
+      'Место приюта держится в тайне',
+      'Адрес скажут по телефону.',
+      'Адрес приюта сообщают при звонке',
+      'Позвоните, чтобы узнать адрес',
+      'Не говорите никому, где находится приют',
+      'Никто не знает, где мы находимся',
+      'Мы находимся в тайном месте',
+      'Адрес не разглашаем',
+      'Мы никому не сообщаем адрес',
+    ],
+  ],
+  [
+    'uk',
+    [
+      'Адресу не розголошуємо.',
+      'Місце тримається в таємниці',
+      'Адресу скажуть по телефону',
+      'Ніхто не знає, де ми знаходимося',
+      'Ми в таємному місці',
+    ],
+  ],
+  ['pl', ['Miejsce jest tajne', 'Adres podajemy tylko telefonicznie', 'Nikt nie wie, gdzie jesteśmy']],
+  ['bg', ['Мястото е тайно', 'Адресът се дава по телефона', 'Никой не знае къде сме']],
+  [
+    'fr',
+    [
+      'Nous sommes dans un lieu secret',
+      "L'adresse est donnée par téléphone",
+      'Ne dites à personne où nous sommes',
+    ],
+  ],
+  ['ar', ['مكاننا سري', 'نعطيك العنوان عند الاتصال']],
+];
+
+/** Of the reader, of the hours, of others, or of a house that stands elsewhere each night. */
+const DO_NOT: Table = [
+  [
+    'nb',
+    [
+      'Vi gir konfidensielle råd',
+      'Valget er hemmelig',
+      'Hemmelig avstemning',
+      'Vi oppgir aldri adressen din',
+      'Hemmelig telefonnummer er ingen hindring',
+      'Kode 1234 på døra',
+      'Vi sier aldri til noen at du har vært her',
+      'Ingen får vite hvor du bor',
+      'Ingen får vite at du har vært hos oss',
+      'Du får adressen til legen av oss',
+      'Vi kan ikke si hvor lenge du må vente',
+      'Ring for å høre når vi er åpne',
+      'Ring for å høre hvor bussen er i kveld',
+      'Ring for å få vite hvor vi er i dag',
+      'Ring oss for å finne veien',
+      'Se kartet for hvor vi er',
+      'Fortell legen hvor det gjør vondt',
+      'Vi sier ikke fra til noen',
+      'Stedet er offentlig kjent',
+      'Senteret er ikke offentlig, men drives av en stiftelse',
+      'Vi holder til på et rolig sted',
+      'Et skjermet sted å bo',
+      'Tilbudet er konfidensielt',
+      'Opplysningene er unntatt offentlighet',
+      'Vi spør ikke hvor du bor',
+      'Du får vite mer når du ringer',
+      'Du trenger ikke si hvor du er',
+      'Du trenger ikke oppgi adressen for å få hjelp',
+      'Beliggenheten er sentral',
+      'Klinikken er på et skjermet sted',
+      'Ring hvis du ikke finner hvor vi er',
+      'Adressen er ikke oppgitt på sidene deres',
+      'Vi kan ikke si hvor lang tid det tar',
+    ],
+  ],
+  ['nn', ['Ingen får vite kvar du bur', 'Ring for å høyre når vi har ope']],
+  [
+    'en',
+    [
+      'Confidential advice',
+      'Free and confidential.',
+      'A secret ballot',
+      'We never tell your address',
+      'We never tell anyone where you live.',
+      'Call to find out when we are open',
+      'Call to find out where the bus is tonight',
+      'Call to find out where we are today',
+      'Call us to find the way.',
+      'Do not tell anyone your password.',
+      'Do not tell us where you live.',
+      'Nobody will know that you were here',
+      'You do not have to say where you are.',
+      'You get the address of the doctor from us.',
+      'Keep your address to yourself',
+      'See the map for where we are',
+      'We cannot say where you will be sent.',
+      'We can tell you where to find a doctor.',
+      'Ask us how to keep your address secret.',
+    ],
+  ],
+  [
+    'es',
+    [
+      'El voto es secreto',
+      'Asesoramiento confidencial',
+      'No decimos a nadie dónde estás',
+      'Nadie sabe que has venido',
+      'Llama para saber cuándo abrimos',
+      'Está en un lugar céntrico',
+      'Te damos la dirección del médico',
+      'Llama y te damos la dirección de un médico',
+    ],
+  ],
+  [
+    'ro',
+    [
+      'Votul este secret',
+      'Nu spunem nimănui adresa ta',
+      'Nu spunem nimănui că ai fost aici',
+      'Sună ca să afli programul',
+      'Locul este sigur',
+      'Sfaturi confidențiale',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Голосование тайное',
+      'Мы никому не говорим, где вы живёте',
+      'Мы никому не сообщаем ваш адрес',
+      'Адрес врача скажут по телефону',
+      'Позвоните, чтобы узнать часы',
+      'Разговор держится в тайне',
+      'Место удобное',
+      'Мы не спрашиваем, где вы живёте',
+    ],
+  ],
+  [
+    'uk',
+    [
+      'Вашу адресу не розголошуємо',
+      'Голосування таємне',
+      'Розмова в таємниці',
+      'Ми не питаємо, де ви живете',
+    ],
+  ],
+  ['pl', ['Głosowanie jest tajne', 'Nie pytamy, gdzie mieszkasz']],
+  ['bg', ['Гласуването е тайно', 'Не питаме къде живеете']],
+  ['fr', ['Le vote est secret', 'Nous ne disons à personne où vous habitez']],
+  ['ar', ['التصويت سري', 'المحادثة سرية']],
+];
+
+const eachOf = (table: Table) =>
+  table.flatMap(([language, texts]) => texts.map((text) => ({ language, text })));
+
+describe('nobody may know where the place is', () => {
+  test.each(eachOf(SAY_IT))('$language: “$text” says so', ({ language, text }) => {
+    expect(secretSaidIn(text, language)).toBeTypeOf('string');
+  });
+
+  test.each(eachOf(DO_NOT))('$language: “$text” does not', ({ language, text }) => {
+    expect(secretSaidIn(text, language)).toBeUndefined();
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { placesOf, toldBy } from '../../testing/told-by.ts';
+import { serviceSaysClosed } from './says-closed.ts';
+
+// Judged on Monday 15 June 2026.
+const WEEK = { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '10:00', closes: '15:00' };
+const openingHours = { periods: [WEEK] };
+const told = (service: object) => placesOf(serviceSaysClosed, 'service', { openingHours, ...service });
+const alert = (nb: string, from?: string, through?: string) => ({
+  alert: {
+    text: { nb, en: 'Please note.' },
+    ...(from === undefined ? {} : { from }),
+    ...(through === undefined ? {} : { through }),
+  },
+});
+const JUNE = ['2026-05-30', '2026-06-30'] as const;
+
+describe('words say closed, and the structure says open', () => {
+  test.each([
+    [alert('Vi holder stengt hele juni.', ...JUNE), '/alert/text/nb'],
+    [alert('Stengt på grunn av oppussing.', ...JUNE), '/alert/text/nb'],
+    [alert('Stengt på grunn av oppussing.'), '/alert/text/nb'],
+    [alert('Stengt fra 20. juli til 10. august.', '2026-06-01', '2026-08-10'), '/alert/text/nb'],
+    [alert('Tilbudet er nedlagt.', ...JUNE), '/alert/text/nb'],
+    [{ name: 'Maten (nedlagt)' }, '/name'],
+    [{ name: 'Maten (midlertidig stengt)' }, '/name'],
+    [{ name: { nb: 'Maten', en: 'The food (closed down)' } }, '/name/en'],
+    [{ name: 'Maten (nedlagt)', openingHours: undefined }, '/name'],
+    [{ description: 'Vi har sommerstengt hele juli.' }, '/description'],
+    [{ description: { nb: 'Hjelp.', en: 'Closed until further notice.' } }, '/description/en'],
+    [{ summary: 'Vi er stengt inntil videre.', status: 'active' }, '/summary'],
+    [{ openingHours: { always: true }, description: 'Midlertidig stengt.' }, '/description'],
+    [
+      {
+        openingHours: undefined,
+        locations: [{ id: 'a', visibility: 'public', openingHours }],
+        description: 'Vi holder stengt i juli.',
+      },
+      '/description',
+    ],
+  ])('%j', (service, path) => {
+    expect(told(service)).toEqual([path]);
+  });
+});
+
+describe('nothing contradicts the words where', () => {
+  const closed = (from: string, through: string) => ({
+    openingHours: { ...openingHours, exceptions: [{ from, through, closed: true }] },
+  });
+  test.each([
+    ['the status says it', { ...alert('Tilbudet er nedlagt.', ...JUNE), status: 'defunct' }],
+    ['it is closed for now', { ...alert('Vi holder stengt.', ...JUNE), status: 'temporarily-closed' }],
+    [
+      'an exception says it',
+      { ...alert('Vi holder stengt.', ...JUNE), ...closed('2026-06-01', '2026-06-30') },
+    ],
+    [
+      'the closed days of a longer notice are over',
+      { ...alert('Stengt uke 23.', ...JUNE), ...closed('2026-06-01', '2026-06-07') },
+    ],
+    [
+      'the hours end before',
+      {
+        description: 'Vi holder stengt i juli.',
+        openingHours: { periods: [{ ...WEEK, validThrough: '2026-06-30' }] },
+      },
+    ],
+    [
+      'the season says it',
+      {
+        description: 'Vi holder stengt i juli.',
+        openingHours: { periods: [{ ...WEEK, season: { from: '08-01', through: '06-30' } }] },
+      },
+    ],
+    ['there are no hours', { ...alert('Vi holder stengt.', ...JUNE), openingHours: undefined }],
+    [
+      'the hours have only words',
+      { ...alert('Vi holder stengt.', ...JUNE), openingHours: { printed: 'mandag' } },
+    ],
+    [
+      'it depends',
+      { ...alert('Vi holder stengt.', ...JUNE), openingHours: { ...openingHours, condition: 'i frost' } },
+    ],
+    ['the notice is over', alert('Vi holder stengt.', '2026-05-01', '2026-05-31')],
+    ['nobody knows of which days they speak', { description: 'Vi holder stengt.' }],
+    ['only some days are meant', { description: 'Stengt på søndager. Vi stenger kl. 15.' }],
+    ['the name tells of other closed things', { name: 'Lukket gruppe' }],
+    [
+      'the days of the notice have no hours anyway',
+      { ...alert('Vi holder stengt.', '2026-06-20', '2026-06-21') },
+    ],
+    ['the notice ends before it begins', alert('Vi holder stengt.', '2026-07-30', '2026-06-30')],
+    ['the texts are none', { name: 7, description: { nb: null }, alert: { text: 7 } }],
+  ])('%s', (_where, service) => {
+    expect(told(service)).toEqual([]);
+  });
+});
+
+test('is told once, in words for either', () => {
+  const messages = (service: object) =>
+    toldBy(serviceSaysClosed, 'service', { openingHours, ...service }).map(({ message }) => message);
+  expect(messages({ name: 'Maten (nedlagt)', description: 'Tilbudet er nedlagt.' })).toEqual([
+    '“name” says “nedlagt”, and the service is shown as one in use.',
+  ]);
+  expect(messages(alert('Vi holder stengt hele juni.', ...JUNE))).toEqual([
+    '“alert” says “Vi holder stengt”, and by the opening hours it is open then.',
+  ]);
+});

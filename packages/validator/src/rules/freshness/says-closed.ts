@@ -1,0 +1,122 @@
+import { isIsoDate } from '../../calendar.ts';
+import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
+import { closedNamed, closedSaidIn, type SaidClosed } from '../../facts/clock-words-closed.ts';
+import { nextMonth, opensAsUsual, type Days } from '../../facts/clock-words-open-days.ts';
+import { daysAfter } from '../../facts/days.ts';
+import { hasReadableHours } from '../../facts/hours.ts';
+import type { Path } from '../../finding.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+
+const NAMES = ['name', 'alternateName'] as const;
+const TEXTS = ['summary', 'description'] as const;
+/** A notice of a longer time is looked at so far ahead. Days. */
+const MAX_DAYS = 62;
+const DAYS_PER_WEEK = 7;
+
+/**
+ * Flags a text that says the service to be closed, for good or on days on which its hours say that it is open: the day is
+ * no exception, and the status is that of an open one. Closed weekdays, holidays and hours are not meant.
+ */
+export const serviceSaysClosed = defineRule({
+  code: 'service/says-closed',
+  severity: 'warning',
+  source: 'Design, section 4: status, alert; design, section 5: exceptions',
+  why: '“Open now” is counted from the hours and never from the words. She goes there and stands before a locked door.',
+  on: 'service',
+  ok: {
+    openingHours: {
+      periods: [{ days: ['mo'], opens: '10:00', closes: '15:00' }],
+      exceptions: [{ from: '2026-07-01', through: '2026-07-31', closed: true }],
+    },
+    description: { nb: 'Vi holder stengt hele juli.', en: 'We are closed all of July.' },
+  },
+  notOk: {
+    openingHours: { periods: [{ days: ['mo'], opens: '10:00', closes: '15:00' }] },
+    description: { nb: 'Vi holder stengt hele juli.', en: 'We are closed all of July.' },
+  },
+  check(service, report, context) {
+    const { status } = service;
+    if (status !== undefined && status !== 'active') return;
+    for (const { path, field, said } of saidIn(service, context)) {
+      if (!said.isForGood && !opensThen(service, spansOf(said, field, service, context), context)) continue;
+      report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
+      return;
+    }
+  },
+});
+
+interface Found {
+  path: Path;
+  field: string;
+  said: SaidClosed;
+}
+
+function* saidIn(service: Data, context: RuleContext): Generator<Found> {
+  const { alert } = service;
+  const through = fieldOf(alert, 'through');
+  // alert/over tells the others.
+  if (!isIsoDate(through) || through >= context.today)
+    for (const [path, said] of saidInText(fieldOf(alert, 'text'), context, closedSaidIn))
+      yield { path: ['alert', 'text', ...path], field: 'alert', said };
+  for (const field of NAMES)
+    for (const [path, said] of saidInText(service[field], context, closedNamed))
+      yield { path: [field, ...path], field, said };
+  for (const field of TEXTS)
+    for (const [path, said] of saidInText(service[field], context, closedSaidIn))
+      yield { path: [field, ...path], field, said };
+}
+
+function* saidInText(
+  text: unknown,
+  { languages }: RuleContext,
+  find: (text: string, language: string) => SaidClosed | undefined,
+): Generator<[path: Path, said: SaidClosed]> {
+  if (typeof text === 'string') {
+    const said = find(text, languages[0] ?? '');
+    if (said !== undefined) yield [[], said];
+  } else if (isData(text)) {
+    for (const [tag, words] of Object.entries(text)) {
+      const said = typeof words === 'string' ? find(words, tag) : undefined;
+      if (said !== undefined) yield [[tag], said];
+    }
+  }
+}
+
+/** The days of which it speaks; none when that is not known. */
+function spansOf(said: SaidClosed, field: string, service: Data, { today }: RuleContext): Days[] {
+  if (said.months.length > 0) return said.months.map((month) => nextMonth(month, today));
+  const week: Days = [today, daysAfter(today, DAYS_PER_WEEK - 1)];
+  if (field !== 'alert') return said.isNow ? [week] : [];
+  const [from, through] = [fieldOf(service['alert'], 'from'), fieldOf(service['alert'], 'through')];
+  const first = isIsoDate(from) && from > today ? from : today;
+  const last = isIsoDate(through) ? through : daysAfter(first, DAYS_PER_WEEK - 1);
+  const limit = daysAfter(first, MAX_DAYS);
+  return last < first ? [] : [[first, last < limit ? last : limit]];
+}
+
+/** The hours that say when the service is open: its own, else those of its places and their stops. */
+function hoursOf(service: Data): Data[] {
+  const readable = (holders: readonly unknown[]) =>
+    holders
+      .map((holder) => fieldOf(holder, 'openingHours'))
+      .filter(isData)
+      .filter((hours) => hasReadableHours(hours) && hours['condition'] === undefined);
+  if (service['openingHours'] !== undefined) return readable([service]);
+  return readable(
+    recordsAt(service, 'locations').flatMap(([, place]) => [
+      place,
+      ...recordsAt(place, 'stops').map(([, stop]) => stop),
+    ]),
+  );
+}
+
+function opensThen(service: Data, spans: readonly Days[], context: RuleContext): boolean {
+  const hours = hoursOf(service);
+  // Words may speak of the first days of a notice, which are over.
+  const from = textAt(service['alert'], 'from');
+  return (
+    spans.length > 0 &&
+    hours.length > 0 &&
+    hours.every((one) => spans.every((span) => opensAsUsual(one, span, context.head, from)))
+  );
+}
