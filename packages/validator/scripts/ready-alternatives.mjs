@@ -1,11 +1,11 @@
-/** For esbuild: puts the phrases of some languages, cut into alternatives, into the bundle of the command. */
+/** For esbuild: puts into the bundle of the command where the phrases of some languages are cut, and which words each piece needs. */
 import { build } from 'esbuild';
 
 /** Those of nearly every directory in Norway; of any other language the phrases are cut when they are first looked for. */
 const LANGUAGES = ['nb', 'en'];
 
 const SOURCE = `
-  export { alternativesOf } from './src/facts/phrases/needed-words.ts';
+  export { cutsOf } from './src/facts/phrases/needed-words.ts';
   export { TOPICS } from './src/facts/phrases/topics.ts';
   export { plainWords } from './src/facts/phrases/plain-words.ts';
 `;
@@ -23,13 +23,10 @@ async function loadTables() {
 }
 
 async function moduleText() {
-  const { alternativesOf, TOPICS, plainWords } = await loadTables();
+  const { cutsOf, TOPICS, plainWords } = await loadTables();
   const tables = LANGUAGES.map((language) => {
     const byTopic = Object.fromEntries(
-      Object.entries(TOPICS).map(([topic, { words }]) => [
-        topic,
-        alternativesOf(plainWords(words[language].says)),
-      ]),
+      Object.entries(TOPICS).map(([topic, { words }]) => [topic, cutsOf(plainWords(words[language].says))]),
     );
     // A text that is parsed when it is needed: an object would be made at each start.
     return `${language}: () => JSON.parse(${JSON.stringify(JSON.stringify(byTopic))})`;
@@ -37,7 +34,7 @@ async function moduleText() {
   return `
     const TABLES = { ${tables.join(',')} };
     const read = {};
-    export const readyAlternatives = (topic, language) => (read[language] ??= TABLES[language]?.())?.[topic];
+    export const readyCuts = (topic, language) => (read[language] ??= TABLES[language]?.())?.[topic];
   `;
 }
 

@@ -4,7 +4,7 @@ import { whyInBokmal } from './locales/why-in-bokmal.ts';
 import { SAMPLE_PARAMS } from './report/catalogue/sample-params.ts';
 import { examplesOn, type RecordKind, type Rule } from './rule.ts';
 import { EXAMPLE_TODAY, exampleDirectory } from './rules/example.ts';
-import { ruleFamilies, rules } from './rules/index.ts';
+import { ruleFamilies, rules } from './rules/whole-rules.ts';
 import { validateWith } from './validate.ts';
 
 /** A rule as the catalogue shows it. */

@@ -56,7 +56,8 @@ export {
   type TextRecord,
 } from './rule.ts';
 export { exampleDirectory, EXAMPLE_TODAY } from './rules/example.ts';
-export { ruleFamilies, rules, type RuleFamily } from './rules/index.ts';
+export type { RuleFamily } from './rules/index.ts';
+export { ruleFamilies, rules } from './rules/whole-rules.ts';
 export {
   validate,
   validateWith,

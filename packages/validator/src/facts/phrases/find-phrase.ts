@@ -1,7 +1,7 @@
 import { heardLanguageOf, type HeardLanguage } from './language.ts';
-import { alternativesOf, type Alternative } from './needed-words.ts';
+import { alternativesOf, cutAt, type Alternative } from './needed-words.ts';
 import { plainWords } from './plain-words.ts';
-import { readyAlternatives } from './ready-alternatives.ts';
+import { readyCuts } from './ready-alternatives.ts';
 import { rememberByText } from './remember.ts';
 import { plainTextOf, statementsIn } from './statements.ts';
 import type { Topic } from './topic.ts';
@@ -105,9 +105,10 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: string) => s
   const isTurned = (plain: string) => turned().test(spare(plain));
   const answerOf = (...answers: (string | undefined)[]) =>
     patternWhenAsked(`^(?:${anyOf([...answers, answer])})[ ,.)]*$`);
+  const [plain, cuts] = [plainWords(says), readyCuts(name, language)];
   const ways: Way[] = [
     {
-      phrases: phrasesOf(readyAlternatives(name, language) ?? alternativesOf(plainWords(says))),
+      phrases: phrasesOf(cuts === undefined ? alternativesOf(plain) : cutAt(plain, cuts)),
       isWhole: kind !== 'demand',
       answer: kind === 'promise' ? undefined : answerOf(kind === 'refusal' ? butHere : notHere),
     },

@@ -32,6 +32,23 @@ export function alternativesOf(pattern: string): Alternative[] {
   return reader.alternatives;
 }
 
+/** How long an alternative is, and the words that it needs. */
+export type Cut = readonly [length: number, needs: Alternative['needs']];
+
+/** Where `alternativesOf` cuts a pattern. */
+export const cutsOf = (pattern: string): Cut[] =>
+  alternativesOf(pattern).map(({ pattern: piece, needs }) => [piece.length, needs]);
+
+/** The alternatives of a pattern whose cuts are known. */
+export function cutAt(pattern: string, cuts: readonly Cut[]): Alternative[] {
+  let at = 0;
+  return cuts.map(([length, needs]) => {
+    const piece = pattern.slice(at, at + length);
+    at += length + 1;
+    return { pattern: piece, needs };
+  });
+}
+
 /** What stands for something else than itself. One look at each letter: the tables have a hundred thousand. */
 const SPECIAL = new Uint8Array(128);
 for (const sign of '()[]{}|?*+.^$\\') SPECIAL[sign.charCodeAt(0)] = 1;

@@ -1,8 +1,7 @@
-import type { Alternative } from './needed-words.ts';
+import type { Cut } from './needed-words.ts';
 
 /**
- * The phrases of a topic as `alternativesOf` cuts them, where they were cut before: the build of the command puts those of
- * the languages of most directories here (`scripts/ready-alternatives.mjs`), which saves a small check a tenth of its time.
+ * Where the phrases of a topic are cut, where that was found out before: the build of the command puts those of the languages of
+ * most directories here (`scripts/ready-alternatives.mjs`), which saves a small check a tenth of its time.
  */
-export const readyAlternatives = (_topic: string, _language: string): readonly Alternative[] | undefined =>
-  undefined;
+export const readyCuts = (_topic: string, _language: string): readonly Cut[] | undefined => undefined;
