@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const LANGUAGES = ['nb', 'en'];
 
 const SOURCE = `
-  export { cutsOf } from './src/facts/phrases/needed-words.ts';
+  export { alternativesOf } from './src/facts/phrases/needed-words.ts';
   export { TOPICS } from './src/facts/phrases/topics.ts';
   export { plainWords } from './src/facts/phrases/plain-words.ts';
 `;
@@ -23,10 +23,13 @@ async function loadTables() {
 }
 
 async function moduleText() {
-  const { cutsOf, TOPICS, plainWords } = await loadTables();
+  const { alternativesOf, TOPICS, plainWords } = await loadTables();
   const tables = LANGUAGES.map((language) => {
     const byTopic = Object.fromEntries(
-      Object.entries(TOPICS).map(([topic, { words }]) => [topic, cutsOf(plainWords(words[language].says))]),
+      Object.entries(TOPICS).map(([topic, { words }]) => [
+        topic,
+        alternativesOf(plainWords(words[language].says)).map(({ pattern, needs }) => [pattern.length, needs]),
+      ]),
     );
     // A text that is parsed when it is needed: an object would be made at each start.
     return `${language}: () => JSON.parse(${JSON.stringify(JSON.stringify(byTopic))})`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alternativesOf } from './needed-words.ts';
+import { alternativesOf, cutAt } from './needed-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { TopicWords } from './topic.ts';
 import { TOPIC_NAMES, TOPICS } from './topics.ts';
@@ -70,4 +70,14 @@ describe('whatever matches a phrase of the tables holds the words that the phras
           for (const words of needs) expect(words.some((word) => text.includes(word))).toBe(true);
       }
   });
+});
+
+test('a pattern whose cuts are known is cut alike', () => {
+  for (const { words } of Object.values(TOPICS))
+    for (const { says } of Object.values(words)) {
+      const pattern = plainWords(says);
+      const alternatives = alternativesOf(pattern);
+      const cuts = alternatives.map(({ pattern: piece, needs }) => [piece.length, needs] as const);
+      expect(cutAt(pattern, cuts)).toEqual(alternatives);
+    }
 });

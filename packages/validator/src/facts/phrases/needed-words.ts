@@ -35,10 +35,6 @@ export function alternativesOf(pattern: string): Alternative[] {
 /** How long an alternative is, and the words that it needs. */
 export type Cut = readonly [length: number, needs: Alternative['needs']];
 
-/** Where `alternativesOf` cuts a pattern. */
-export const cutsOf = (pattern: string): Cut[] =>
-  alternativesOf(pattern).map(({ pattern: piece, needs }) => [piece.length, needs]);
-
 /** The alternatives of a pattern whose cuts are known. */
 export function cutAt(pattern: string, cuts: readonly Cut[]): Alternative[] {
   let at = 0;
