@@ -140,10 +140,25 @@ describe('several columns that say who may know a place', () => {
   });
 
   test('those that agree are told of nothing', () => {
-    const more = { ...OPEN, ...street, Adressestatus: 'Åpen adresse', 'Vis adresse': 'ja', 'Kode 6': 'nei' };
+    const more = {
+      ...OPEN,
+      ...street,
+      Adressestatus: 'Åpen adresse',
+      'Offentlig adresse': 'ja',
+      'Kode 6': 'nei',
+    };
     expect(location(more)).toMatchObject({ visibility: 'public' });
     expect(codes(more)).toEqual([]);
   });
+});
+
+test.each([
+  ['Åpen adresse', 'ja', 'public'],
+  ['Offentlig adresse', 'nei', 'confidential'],
+  ['Vis adresse', 'nei', 'confidential'],
+  ['Kan adressen vises', 'nei', 'confidential'],
+])('“%s”: %s is %s', (heading, word, visibility) => {
+  expect(location({ Adresse: 'Prøvegata 1', [heading]: word })).toMatchObject({ visibility });
 });
 
 describe('a row that a column keeps back', () => {

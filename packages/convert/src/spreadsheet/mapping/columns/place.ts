@@ -14,7 +14,21 @@ export const placeColumns: readonly Column[] = [
     ),
   },
   {
+    // “Yes” may be said of the row as well: it is asked what is meant.
     key: 'isShown',
+    path: 'locations.visibility',
+    type: 'visibility',
+    list: 'visibility',
+    no: 'confidential',
+    isRepeatable: true,
+    sameAs: 'visibility',
+    ...otherHeadings(
+      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig'],
+      ['Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published'],
+    ),
+  },
+  {
+    key: 'isOpen',
     path: 'locations.visibility',
     type: 'visibility',
     list: 'visibility',
@@ -22,10 +36,7 @@ export const placeColumns: readonly Column[] = [
     no: 'confidential',
     isRepeatable: true,
     sameAs: 'visibility',
-    ...otherHeadings(
-      ['Kan adressen vises', 'Vis adresse', 'Vis adressen', 'Adressen kan vises', 'Adresse kan vises', 'Adressa kan visast', 'Kan adressa visast', 'Adressen vises', 'Kan vises', 'Adressen kan publiseres', 'Kan adressen publiseres', 'Synlig', 'Åpen adresse', 'Offentlig adresse'],
-      ['Show address', 'Address can be shown', 'Can the address be shown', 'Address may be shown', 'May the address be shown', 'Address can be published', 'Open address', 'Public address'],
-    ),
+    ...otherHeadings(['Åpen adresse', 'Offentlig adresse'], ['Open address', 'Public address']),
   },
   {
     // Of the row as a whole: yes says nothing of its address.
