@@ -18,6 +18,10 @@ const asJson = (
 const broken = (name: string, make: () => string | Uint8Array): Input =>
   asJson(name, make, ['file/syntax'], REFUSED);
 
+/** What another program made, with the name of a list. */
+const ofProgram = (name: string, ...bytes: number[]): Input =>
+  asJson(name, () => new Uint8Array(bytes), ['file/unreadable'], REFUSED);
+
 /** A YAML file, in which the second service is what is given. Pages read no YAML. */
 const asYaml = (name: string, service: string, tells: readonly string[], isRefused?: true): Input =>
   textInput(
@@ -81,8 +85,9 @@ export const files: readonly Input[] = [
     'XML',
     () => '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>',
   ),
-  broken('a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
-  broken('a zip file', () => new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])),
+  ofProgram('a picture', 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+  ofProgram('a zip file', 0x50, 0x4b, 3, 4, 20, 0, 0, 0),
+  ofProgram('a PDF', ...new TextEncoder().encode('%PDF-1.4')),
   broken('nulls', () => new Uint8Array(4096)),
   broken('conflicts of git', () => json().replace('"kind"', '<<<<<<< HEAD\n"kind"')),
   textInput('files', 'a thousand million laughs', 'katalog.yaml', () => `${LAUGHS.join('\n')}\nkind: service-directory\nservices: *l9\n`, ['file/syntax'], { isRefused: true }), // prettier-ignore

@@ -180,7 +180,8 @@ export const spreadsheets: readonly Input[] = [
   table('a row that is shifted', () => csv([HEADINGS, GOOD_ROW, ['', ...NEXT_ROW.slice(0, -1)]]), [
     'sheet/phone-unreadable',
   ]),
-  table('the same heading twice', () => csv([[...HEADINGS, 'Synlighet'], [...GOOD_ROW, 'Hemmelig'], [...NEXT_ROW, 'Hemmelig']]), ['sheet/duplicate-column']), // prettier-ignore
+  table('the same heading twice', () => csv([[...HEADINGS, 'Navn'], [...GOOD_ROW, 'Noe annet'], [...NEXT_ROW, 'Noe annet']]), ['sheet/duplicate-column']), // prettier-ignore
+  table('a second column says that the place is secret', () => csv([[...HEADINGS, 'Synlighet'], [...GOOD_ROW, 'Hemmelig'], [...NEXT_ROW, 'Hemmelig']]), ['sheet/contradiction']), // prettier-ignore
   table('no heading', () => csv([GOOD_ROW, NEXT_ROW]), ['sheet/no-heading'], REFUSED),
   table('only a heading', () => csv([HEADINGS]), ['sheet/empty'], REFUSED),
   table('nothing', () => '', ['file/syntax'], REFUSED),

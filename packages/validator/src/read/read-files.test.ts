@@ -232,6 +232,7 @@ describe('a file of another program', () => {
     ['a.yaml', 'picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
     ['a', 'picture', bytes(0xff, 0xd8, 0xff, 0xe0)],
     ['a.json', 'packed', bytes(0x1f, 0x8b, 8)],
+    ['a.json', 'packed', bytes(0x50, 0x4b, 3, 4, 20)],
     ['a', 'no-text', new Uint8Array(200).map((_, index) => index % 29)],
   ])('%s is told as what it is: %s', (path, reason, content) => {
     const { directory, problems } = readFiles([{ path, bytes: content }]);
