@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { isRootWithApt } from './lib/apt.mjs';
 import { run, runTool } from './lib/run.mjs';
 
 /** How a Chromium is started here: as root it has no sandbox; the rest keeps it off the network. */
@@ -77,8 +78,6 @@ export async function findBrowser({
   const own = await playwright();
   return [...(own === undefined ? [] : [own]), ...systemPlaces(platform, env)].find((place) => exists(place));
 }
-
-const isRootWithApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Installs Debian packages, a second time when the first fails: two apt runs at once upset each other. */
 async function aptInstall(packages, attempts) {

@@ -3,6 +3,7 @@
  * in words and is no failure: a mirror that is away says nothing about the kit.
  */
 import { existsSync } from 'node:fs';
+import { isRootWithApt } from '../lib/apt.mjs';
 import { run } from '../lib/run.mjs';
 
 const FIREFOX = [
@@ -34,8 +35,6 @@ export function findEngines({ exists = existsSync, env = process.env } = {}) {
     WebKit: parts.every(([, place]) => place !== undefined) ? Object.fromEntries(parts) : undefined,
   };
 }
-
-const isRootWithApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Installs packages, a second time when the first fails: two apt runs at once upset each other. Gives the trouble. */
 async function aptInstall(packages) {

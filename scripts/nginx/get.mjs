@@ -2,8 +2,9 @@
  * Gets nginx for the tests of a published folder on a real web host: the system's, else that of Debian, unpacked under
  * node_modules/.cache and never installed, since installing it would start a server. Node's own modules only.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRootWithApt, unpackPackages } from '../lib/apt.mjs';
 import { ROOT, run } from '../lib/run.mjs';
 
 const CACHE = join(ROOT, 'node_modules/.cache/nginx');
@@ -22,20 +23,12 @@ const starts = async (program) => existsSync(program) && (await run(program, ['-
 export async function ensureNginx() {
   const unpacked = join(CACHE, 'usr/sbin/nginx');
   for (const program of [...PLACES, unpacked]) if (await starts(program)) return program;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return '';
+  if (!isRootWithApt()) return '';
   console.log('Fetching nginx with apt-get …');
   const folder = `${CACHE}-unpacking`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const line = `cd '${folder}' && timeout 60 apt-get download -qq ${PACKAGES.join(' ')} && for file in *.deb; do dpkg-deb -x "$file" root || exit 1; done`;
-  const unpack = () => run('sh', ['-c', line], { quiet: true });
-  let { ok } = await unpack();
-  if (!ok) {
-    await run('timeout', ['60', 'apt-get', 'update', '-qq'], { quiet: true });
-    ({ ok } = await unpack());
-  }
+  const trouble = await unpackPackages(folder, PACKAGES);
   rmSync(CACHE, { recursive: true, force: true });
-  if (ok) renameSync(join(folder, 'root'), CACHE);
+  if (trouble === '') renameSync(join(folder, 'root'), CACHE);
   rmSync(folder, { recursive: true, force: true });
   return (await starts(unpacked)) ? unpacked : '';
 }

@@ -7,6 +7,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { isRootWithApt } from '../lib/apt.mjs';
 import { run } from '../lib/run.mjs';
 
 const LINUX_PLACES = [
@@ -62,8 +63,7 @@ export function findOffice({
 }
 
 async function installByApt() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return 'apt-get: only for root on Debian or Ubuntu\n';
+  if (!isRootWithApt()) return 'apt-get: only for root on Debian or Ubuntu\n';
   console.error('Installing libreoffice-calc with apt-get …');
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, quiet: true };
   const update = await run('apt-get', ['update', '-qq'], options);

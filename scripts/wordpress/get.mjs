@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { apt, isRootWithApt, unpackPackages } from '../lib/apt.mjs';
 import { ROOT, run, runNpm } from '../lib/run.mjs';
 
 const CACHE = join(ROOT, 'node_modules/.cache/wordpress');
@@ -26,18 +27,6 @@ const WORDPRESS_PACKAGES = [
 ];
 /** Holds the plugin of WordPress that speaks to SQLite (GPL): fetched for the test, part of nothing. */
 const SQLITE_HOLDER = '@wp-playground/cli@3.1.56';
-
-const isRootWithApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/** `apt-get` that gives up on a mirror that does not answer; a second time after an update when it fails. */
-async function apt(command) {
-  const line = `timeout 150 apt-get -o Acquire::http::Timeout=10 -o Acquire::Retries=1 ${command}`;
-  const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  const first = await run('sh', ['-c', line], options);
-  if (first.ok) return true;
-  await run('timeout', ['60', 'apt-get', 'update', '-qq'], options);
-  return (await run('sh', ['-c', line], options)).ok;
-}
 
 const hasPhp = async () =>
   (
@@ -60,13 +49,12 @@ export async function ensurePhp() {
 
 /** WordPress from the packages of Debian, with links followed. */
 async function unpackWordPress(folder) {
-  const inFolder = (command) => run('sh', ['-c', `cd '${folder}' && ${command}`], { quiet: true });
-  if (!(await apt(`update -qq && cd '${folder}' && apt-get download -qq ${WORDPRESS_PACKAGES.join(' ')}`)))
-    return 'WordPress could not be downloaded with apt-get';
-  const { ok, output } = await inFolder(
-    'for file in *.deb; do dpkg-deb -x "$file" root || exit 1; done; mkdir wordpress && cp -rL root/usr/share/wordpress/. wordpress 2>/dev/null; rm -f wordpress/wp-config.php wordpress/.htaccess; test -f wordpress/wp-load.php',
-  );
-  return ok ? '' : `WordPress could not be unpacked: ${output.trim().split('\n').at(-1)}`;
+  const trouble = await unpackPackages(folder, WORDPRESS_PACKAGES);
+  if (trouble !== '')
+    return `WordPress could not be ${trouble === 'not-downloaded' ? 'downloaded' : 'unpacked'} with apt-get`;
+  const line = `cd '${folder}' && mkdir wordpress && cp -rL root/usr/share/wordpress/. wordpress 2>/dev/null; rm -f wordpress/wp-config.php wordpress/.htaccess; test -f wordpress/wp-load.php`;
+  const { ok, output } = await run('sh', ['-c', line], { quiet: true });
+  return ok ? '' : `WordPress could not be put together: ${output.trim().split('\n').at(-1)}`;
 }
 
 /** The plugin that speaks to SQLite, put where WordPress looks for it. */
@@ -98,8 +86,6 @@ export async function ensureWordPress() {
     return 'WordPress is fetched by apt-get, which can be asked only by root on Debian or Ubuntu';
   console.log('Fetching WordPress with apt-get …');
   const folder = join(CACHE, 'unpacking');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const trouble = (await unpackWordPress(folder)) || (await addSqlite(folder));
   if (trouble === '') renameSync(join(folder, 'wordpress'), WORDPRESS);
   rmSync(folder, { recursive: true, force: true });

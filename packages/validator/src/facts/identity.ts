@@ -1,16 +1,8 @@
-import { foldText } from '@service-directory/schema';
+import { foldText, PHONE_CHANNELS } from '@service-directory/schema';
 import { fieldOf, recordsAt, textAt, type Data } from '../data.ts';
 
 /** Channels whose value belongs to whoever answers there. */
-const OWN_CHANNELS: ReadonlySet<unknown> = new Set([
-  'phone',
-  'sms',
-  'whatsapp',
-  'signal',
-  'telegram',
-  'viber',
-  'email',
-]);
+const OWN_CHANNELS: ReadonlySet<unknown> = new Set([...PHONE_CHANNELS, 'telegram', 'email']);
 
 /** What tells a service from others: its names, folded, and its numbers and addresses, as written. */
 export interface Identity {

@@ -14,11 +14,18 @@ const FINE: ReadonlySet<unknown> = new Set(['entrance', 'building', 'street', un
 const share = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.includes(one));
 
+const matchers = new WeakMap<Secrets['streets'], SecretWords>();
+
 /** Only with its number: many live in the same street. */
-const streetsAt = (street: string, { streets }: Secrets): string[] => {
+function streetsAt(street: string, { streets }: Secrets): string[] {
   if (!/\d/.test(street)) return [];
-  return new SecretWords([...streets.keys()].filter((known) => /\d/.test(known))).foundIn(street);
-};
+  let words = matchers.get(streets);
+  if (words === undefined) {
+    words = new SecretWords([...streets.keys()].filter((known) => /\d/.test(known)));
+    matchers.set(streets, words);
+  }
+  return words.foundIn(street);
+}
 
 const pointsAt = (location: Data, { points }: Secrets): SecretPoint[] =>
   points.length === 0

@@ -1,6 +1,6 @@
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
-import { phrasePattern } from './secret-said-pattern.ts';
+import { phrasePattern } from './phrases/phrase-pattern.ts';
 import { secretSaidIn } from './secret-said.ts';
 
 /** How an editor notes for others that a place is a secret: by a word, which nobody writes there for nothing. */

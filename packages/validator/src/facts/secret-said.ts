@@ -1,7 +1,7 @@
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
-import { phrasePattern } from './secret-said-pattern.ts';
+import { phrasePattern } from './phrases/phrase-pattern.ts';
 import { SECRET_PHRASES } from './secret-said-phrases.ts';
 import { WHERE_PHRASES } from './secret-said-where.ts';
 

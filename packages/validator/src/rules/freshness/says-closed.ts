@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
-import { closedNamed, closedSaidIn, type SaidClosed } from '../../facts/clock-words-closed.ts';
-import { nextMonth, opensAsUsual, type Days } from '../../facts/clock-words-open-days.ts';
+import { closedNamed, closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
+import { nextMonth, opensAsUsual, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import type { Path } from '../../finding.ts';

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '@service-directory/schema';
 import { recordsAt, type Data } from '../../data.ts';
-import { limitsIn, type HoursLimit } from '../../facts/clock-words-limits.ts';
-import { nextMonth, opensAsUsual } from '../../facts/clock-words-open-days.ts';
+import { limitsIn, type HoursLimit } from '../../facts/printed-limits.ts';
+import { nextMonth, opensAsUsual } from '../../facts/open-days.ts';
 import { hasEntry } from '../../facts/entry-codes.ts';
 import { isInUse, weekdaysOf } from '../../facts/hours.ts';
 import { textsOf } from '../../facts/texts.ts';

@@ -1,4 +1,4 @@
-import { toPlainLetters } from './phrases/plain-letters.ts';
+import { toPlainLetters } from './plain-letters.ts';
 
 /** The letters of these languages, small and without accents. */
 const LETTERS = 'a-zåøæœðþđß\\u0430-\\u045F\\u0491\\u0621-\\u064A';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closedNamed, closedSaidIn } from './clock-words-closed.ts';
+import { closedNamed, closedSaidIn } from './closed-said.ts';
 
 type Table = readonly (readonly [language: string, texts: readonly string[]])[];
 

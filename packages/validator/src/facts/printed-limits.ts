@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from './figures/month-names.ts';
 import { ANY_DAY, daysIn, weekdayNamed } from './clock-words.ts';
 
 /** Longer texts are cut before patterns run over them. */
@@ -35,20 +36,11 @@ const SHUT_DAY = new RegExp(
   'giu',
 );
 
-const MONTHS: readonly string[] = [
-  'januar|january',
-  'februar|february',
-  'mars|march',
-  'april',
-  'mai|may',
-  'juni|june',
-  'juli|july',
-  'august',
-  'september',
-  'oktober|october',
-  'november',
-  'desember|december',
-];
+/** January to December, in Norwegian or English. */
+const MONTHS: readonly string[] = MONTH_NAMES.nb.map(
+  (name, index) => `${name}|${MONTH_NAMES.en[index] ?? name}`,
+);
+const MONTH_PATTERNS = MONTHS.map((names) => new RegExp(`^(?:${names})$`));
 const SHUT_MONTH = new RegExp(
   `(?<!(?:ikke|ikkje|not|aldri|never|dager|dagar|days) )(?<!\\p{L})(?:(?:sommer|sommar|ferie)-?)?${SHUT}(?: hele| heile| i| in| all(?: of)?)* (${MONTHS.join('|')})(?!\\p{L})`,
   'giu',
@@ -90,7 +82,7 @@ function* shutDaysIn(text: string): Generator<HoursLimit> {
     }
   for (const match of text.matchAll(SHUT_MONTH)) {
     const name = match[1]?.toLowerCase() ?? '';
-    const month = MONTHS.findIndex((names) => names.split('|').includes(name));
+    const month = MONTH_PATTERNS.findIndex((pattern) => pattern.test(name));
     if (month >= 0) yield { kind: 'month', month, said: quoteOf(match[0]) };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitsIn } from './clock-words-limits.ts';
+import { limitsIn } from './printed-limits.ts';
 
 const kindsIn = (text: string) => [...limitsIn(text)].map(({ kind }) => kind);
 

@@ -3,7 +3,7 @@ import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { toPlainLetters } from './phrases/plain-letters.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
-import { phrasePattern } from './secret-said-pattern.ts';
+import { phrasePattern } from './phrases/phrase-pattern.ts';
 
 /** That a text says its service to be closed. */
 export interface SaidClosed {
