@@ -85,7 +85,8 @@ async function takeIn(record) {
   for (const [folder, limits] of Object.entries(await readBounds())) {
     const file = inRoot(folder, COVERAGE);
     if (!existsSync(file)) continue;
-    const folders = readCoverage(readJson(file), inRoot(folder), Object.keys(limits));
+    const folders = readCoverage(readJson(file), folder, Object.keys(limits));
+    if (Object.keys(folders).length === 0) throw new Error(`${file} says nothing of ${folder}.`);
     taken.coverage = { ...taken.coverage, [folder]: { date: dayOf(file), commit, folders } };
   }
   let { mutation } = taken;

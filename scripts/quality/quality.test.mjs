@@ -50,16 +50,17 @@ test('a run over some files leaves the others as they were, and files that are g
   });
 });
 
-test('coverage is summed by folder, and a folder that was not run is left out', () => {
+test('coverage of any clone is summed by folder, and a folder that was not run is left out', () => {
   const part = (covered, total) => ({ covered, total });
   const file = (covered) => ({ branches: part(covered, 10), lines: part(10, 10) });
   const summary = {
     total: file(0),
-    '/somewhere/package/src/derive/a.ts': file(10),
-    '/somewhere/package/src/derive/deep/b.ts': file(5),
-    '/somewhere/package/src/derived.ts': file(0),
+    '/another/clone/packages/schema/src/derive/a.ts': file(10),
+    '/another/clone/packages/schema/src/derive/deep/b.ts': file(5),
+    '/another/clone/packages/schema/src/derived.ts': file(0),
+    '/another/clone/packages/convert/src/derive/c.ts': file(0),
   };
-  assert.deepEqual(readCoverage(summary, '/somewhere/package', ['src/derive', 'src/rules']), {
+  assert.deepEqual(readCoverage(summary, 'packages/schema', ['src/derive', 'src/rules']), {
     'src/derive': { branches: { covered: 15, of: 20 }, lines: { covered: 20, of: 20 } },
   });
 });

@@ -1,12 +1,17 @@
 /** What istanbul's summary of a run says, folder by folder. */
-import { posix, relative, sep } from 'node:path';
+import { posix, sep } from 'node:path';
 
 const KINDS = ['branches', 'lines'];
 
+/** A path from a folder on its way; empty when it does not lead through that. */
+const within = (file, folder) =>
+  file.includes(folder) ? file.slice(file.lastIndexOf(folder) + folder.length) : '';
+
 /**
  * What a run of the tests went through, summed by the folders that have a bound.
- * @param {Record<string, Record<string, { total: number, covered: number }>>} summary `coverage-summary.json`
- * @param {string} packageFolder absolute path of the package
+ * @param {Record<string, Record<string, { total: number, covered: number }>>} summary `coverage-summary.json`, whose paths are
+ *   those of the machine and the clone that the tests ran in
+ * @param {string} packageFolder from the root of the repository, such as `packages/schema`
  * @param {readonly string[]} folders from the package, such as `src/derive`
  * @returns {Record<string, { branches: Part, lines: Part }>} a folder of which nothing was run is left out
  * @typedef {{ covered: number, of: number }} Part
@@ -14,11 +19,11 @@ const KINDS = ['branches', 'lines'];
 export function readCoverage(summary, packageFolder, folders) {
   const files = Object.entries(summary)
     .filter(([file]) => file !== 'total')
-    .map(([file, counts]) => [relative(packageFolder, file).split(sep).join(posix.sep), counts]);
+    .map(([file, counts]) => [within(file.split(sep).join(posix.sep), `/${packageFolder}/`), counts]);
   const sums = folders.map((folder) => {
-    const within = files.filter(([file]) => file.startsWith(`${folder}/`));
+    const inFolder = files.filter(([file]) => file.startsWith(`${folder}/`));
     const sumOf = (kind) =>
-      within.reduce(
+      inFolder.reduce(
         (sum, [, counts]) => ({
           covered: sum.covered + counts[kind].covered,
           of: sum.of + counts[kind].total,
