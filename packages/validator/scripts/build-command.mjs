@@ -6,6 +6,12 @@ import { licensesOf } from '../../../scripts/licenses/licenses-of.mjs';
 import { readyAlternatives } from './ready-alternatives.mjs';
 import { toScript } from './to-script.mjs';
 
+/** Files of a name that stays, for those in which the command and its threads begin. */
+const ENTRIES = [
+  ['cli-start-', 'cli.cjs'],
+  ['cli-thread-', 'publish-thread.cjs'],
+];
+
 /**
  * The command with all that it needs in a few files of its own. With its packages left outside, Node looked for and read
  * more than three hundred files at each start; now it reads some forty. What only some commands need
@@ -13,7 +19,7 @@ import { toScript } from './to-script.mjs';
  */
 export async function buildCommand() {
   const { metafile, outputFiles } = await build({
-    entryPoints: { start: 'src/cli.ts' },
+    entryPoints: { start: 'src/cli.ts', thread: 'src/publish-thread.ts' },
     outdir: 'dist',
     entryNames: 'cli-[name]-[hash]',
     chunkNames: 'cli-[name]-[hash]',
@@ -42,8 +48,9 @@ export async function buildCommand() {
     const name = basename(path, '.js');
     await writeFile(`dist/${name}.cjs`, toScript(name, text));
     // The names of all others tell what is in them, so that what is kept of them can be told from what is outdated.
-    if (name.startsWith('cli-start-'))
-      await writeFile('dist/cli.cjs', `"use strict";Object.assign(exports,require("./${name}.cjs"));\n`);
+    const entry = ENTRIES.find(([start]) => name.startsWith(start))?.[1];
+    if (entry !== undefined)
+      await writeFile(`dist/${entry}`, `"use strict";Object.assign(exports,require("./${name}.cjs"));\n`);
   }
   await writeFile('dist/cli.LICENSES.txt', await licensesOf('cli.cjs', metafile));
 }

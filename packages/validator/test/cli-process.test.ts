@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+// eslint-disable-next-line kit/import-direction -- a helper of tests is in no built package, and is not written twice
+import { spreadServices } from '../../schema/src/shards/testing/spread-services.ts';
 import { startServer } from '../src/network/testing/start-server.ts';
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -225,6 +227,41 @@ test(
     } finally {
       await server.close();
     }
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a large file is checked and written on threads beside the splitting, and refused when the check finds an error late',
+  async () => {
+    const { organizations, services, ...head } = spreadServices(6_000);
+    const pad = { nb: 'Alle er velkomne hit. '.repeat(30), en: 'Everybody is welcome here. '.repeat(30) };
+    const linesOf = (given: readonly object[]) =>
+      [head, ...organizations, ...given.map((one) => ({ ...one, description: pad }))]
+        .map((one) => JSON.stringify(one))
+        .join('\n');
+    await writeFile(join(folder, 'stor.ndjson'), linesOf(services));
+    const words = [
+      'publish',
+      'stor.ndjson',
+      '--out',
+      'stor-ut',
+      '--today',
+      '2026-11-20',
+      '--list-lang',
+      'nb',
+      '--lang',
+      'en',
+    ];
+    const good = await run(words);
+    expect(good.err + good.out).toContain('Published to');
+    expect(good.code).toBe(0);
+    const before = await readFile(join(folder, 'stor-ut/checksums.json'), 'utf8');
+    await writeFile(join(folder, 'stor.ndjson'), linesOf([...services, services[7]!]));
+    const bad = await run(words);
+    expect(bad.code).toBe(1);
+    expect(bad.err + bad.out).toContain(services[7]!.id);
+    expect(await readFile(join(folder, 'stor-ut/checksums.json'), 'utf8')).toBe(before);
   },
   PATIENCE_MS,
 );

@@ -69,6 +69,8 @@ export function nodeWorld(): World {
     cacheFolder: cacheFolderOf(process.env),
     now: () => new Date(),
     version: readVersion,
+    // Beside `dist`, in which this is.
+    publishThread: new URL('../bin/publish-thread.js', import.meta.url),
     onInterrupt(listener) {
       process.on('SIGINT', listener);
       return () => process.off('SIGINT', listener);

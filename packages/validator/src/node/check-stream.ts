@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openSync, closeSync, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
@@ -76,16 +77,23 @@ function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
 const CHUNKS_A_TURN = 16;
 
 /** A file piece by piece, always in the same memory: each piece lasts until the next is asked for. */
-async function* chunksOf(descriptor: number): AsyncGenerator<Uint8Array> {
+async function* chunksOf(
+  descriptor: number,
+  onReading?: StreamOptions['onReading'],
+): AsyncGenerator<Uint8Array> {
   const chunk = new Uint8Array(CHUNK_BYTES);
+  const hash = onReading && createHash('sha256');
   let at = 0;
   for (let count = 1; ; count++) {
     const length = readSync(descriptor, chunk, 0, CHUNK_BYTES, at);
-    if (length === 0) return;
+    if (length === 0) break;
     at += length;
-    yield length === CHUNK_BYTES ? chunk : chunk.subarray(0, length);
+    const piece = length === CHUNK_BYTES ? chunk : chunk.subarray(0, length);
+    hash?.update(piece);
+    yield piece;
     if (count % CHUNKS_A_TURN === 0) await setImmediate();
   }
+  if (hash !== undefined) onReading?.(hash.digest('hex'));
 }
 
 type OnProgress = (progress: { file: string; done: number; total: number }) => void;
@@ -112,7 +120,7 @@ export async function checkStream(
       const found = new Uint8Array(Math.max(0, Math.min(end, size) - start));
       return found.subarray(0, readSync(descriptor, found, 0, found.length, start));
     };
-    const readChunks = () => chunksOf(descriptor);
+    const readChunks = () => chunksOf(descriptor, options.onReading);
     return await checkSource({ readChunks, readAgain, ...tellProgress }, { ...options, format });
   } finally {
     closeSync(descriptor);

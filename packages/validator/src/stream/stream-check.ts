@@ -3,6 +3,7 @@ import type { RuleCrash } from '../errors.ts';
 import type { Finding, Path, RawFinding } from '../finding.ts';
 import { toJsonPointer } from '../json-pointer.ts';
 import { DirectoryCheck, type ListName } from '../kernel/directory-check.ts';
+import { NO_CHECK, type RecordCheck } from '../kernel/no-check.ts';
 import { decodeBadUtf8 } from '../read/bad-utf8.ts';
 import { badBytesProblem } from '../read/decode-text.ts';
 import { doubledKeys, jsonOffset } from '../read/json-offset.ts';
@@ -26,6 +27,10 @@ export interface StreamOptions extends Pick<ValidateOptions, 'today' | 'lang' | 
   makeCounter?: (head: Data) => DirectoryCounter;
   /** Gets each record once it was checked, good or bad; made anew when the file is read again from its start. */
   makeSink?: (head: Data) => RecordSink;
+  /** Are the records only handed on, since somebody else checks them? What is wrong with the file itself is told all the same. */
+  isOnlyRead?: boolean;
+  /** Gets the SHA-256 of all bytes each time that the file was read to its end. */
+  onReading?: (sha256: string) => void;
 }
 
 /** Takes the records of a directory, in the order of the data. */
@@ -69,7 +74,7 @@ export class StreamCheck {
   #sink: RecordSink | undefined;
   readonly subject = { files: 1, organizations: 0, services: 0 };
   readonly #options: StreamOptions;
-  #check: DirectoryCheck | undefined;
+  #check: RecordCheck | undefined;
   readonly #starts = { organizations: new StartTable(), services: new StartTable() };
   readonly #placeOf: FindPlace;
   #headPlace: (path: Path) => { line: number; column: number } = () => ({ line: 1, column: 1 });
@@ -117,15 +122,18 @@ export class StreamCheck {
     }
     this.counter = this.#options.makeCounter?.(head);
     this.#sink = this.#options.makeSink?.(head);
-    this.#check = new DirectoryCheck(head, {
-      rules: allRules,
-      settings: this.#options.rules ?? {},
-      today: this.#options.today,
-      hasHead,
-      hasServices,
-      unreadIds: new Set(),
-      mayShareObjects: false,
-    });
+    this.#check =
+      this.#options.isOnlyRead === true
+        ? NO_CHECK
+        : new DirectoryCheck(head, {
+            rules: allRules,
+            settings: this.#options.rules ?? {},
+            today: this.#options.today,
+            hasHead,
+            hasServices,
+            unreadIds: new Set(),
+            mayShareObjects: false,
+          });
     this.#tell(this.#check.checkHead(), placeOf);
   }
 

@@ -7,6 +7,17 @@ import type { TextSpill } from './text-spill.ts';
 /** Pieces of texts whose words are remembered: folding is what takes longest. */
 const MOST_PIECES = 200_000;
 
+/** What was added already since a cell began: texts, and pieces of them. */
+class SeenInCell {
+  readonly texts = new Set<string>();
+  readonly pieces = new Set<string>();
+
+  clear(): void {
+    this.texts.clear();
+    this.pieces.clear();
+  }
+}
+
 /** The words of one language: where they stand, and what was put aside. */
 class LanguageWords {
   /** By number of the word. */
@@ -24,6 +35,8 @@ export class WordCollector {
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #pieces = new Map<string, readonly number[]>();
+  /** For each choice of languages; most of what a cell holds stands in it many times. */
+  readonly #seen = new Map<readonly number[], SeenInCell>();
   #cell = -1;
 
   constructor(languages: number, world: Pick<ShardMakerWorld, 'makeSpill' | 'mostWords'>) {
@@ -34,6 +47,7 @@ export class WordCollector {
   /** What is added from here on stands in the next cell. */
   startCell(): void {
     this.#cell += 1;
+    for (const seen of this.#seen.values()) seen.clear();
     const { mostWords = Number.POSITIVE_INFINITY } = this.#world;
     const held = this.#languages.reduce((sum, one) => sum + one.cells.size, this.#words.length);
     if (held > mostWords) this.#putAside();
@@ -41,12 +55,17 @@ export class WordCollector {
 
   /**
    * Adds the words of a text.
-   * @param languages in which it is looked for, by their numbers
+   * @param languages in which it is looked for, by their numbers; quickest when it is the same array for the same languages
    */
   add(text: string, languages: readonly number[]): void {
+    let seen = this.#seen.get(languages);
+    if (seen === undefined) this.#seen.set(languages, (seen = new SeenInCell()));
+    if (seen.texts.has(text)) return;
+    seen.texts.add(text);
     // A blank parts words in every script and bears on neither side of it, so that each piece folds as in the whole text.
     for (const piece of text.split(' ')) {
-      if (piece === '') continue;
+      if (piece === '' || seen.pieces.has(piece)) continue;
+      seen.pieces.add(piece);
       const words = this.#wordsOf(piece);
       for (const language of languages) {
         const { cells } = this.#languages[language]!;

@@ -21,12 +21,15 @@ export class WordTexts {
   readonly #directory: Directory;
   readonly #languages: readonly string[];
   readonly #all: readonly number[];
+  /** Each language alone, by its number. */
+  readonly #alone: readonly (readonly number[])[];
 
   /** @param directory without its records */
   constructor(directory: Directory, languages: readonly string[]) {
     this.#directory = directory;
     this.#languages = languages;
     this.#all = [...languages.keys()];
+    this.#alone = this.#all.map((number) => [number]);
   }
 
   /** The names of those that run services. */
@@ -51,9 +54,11 @@ export class WordTexts {
         continue;
       }
       const lines = Object.values(text);
-      for (const [number, language] of this.#languages.entries())
-        if (Object.hasOwn(text, language)) give(text[language]!, [number]);
-        else for (const line of lines) give(line, [number]);
+      for (const [number, language] of this.#languages.entries()) {
+        const alone = this.#alone[number]!;
+        if (Object.hasOwn(text, language)) give(text[language]!, alone);
+        else for (const line of lines) give(line, alone);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import { fixedRules } from '../../publish/kept-settings.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
 import { publishStream } from '../../publish/node/publish-stream.ts';
+import { publishThreads } from '../../publish/node/threads/publish-threads.ts';
 import { publicKeyText, readKey } from '../../publish/node/sign.ts';
 import { checkFolder, FolderError } from '../../publish/node/staged-folder.ts';
 import { publish } from '../../publish/publish.ts';
@@ -93,11 +94,13 @@ async function publishLarge(
   const { today, rules, listLanguages, out, removed: removedTo } = settings;
   const shown = baseOf(file.path);
   const bar = new ProgressBar(world, args.has('quiet'));
+  const threads = world.publishThread && publishThreads(world.publishThread);
   const published = await publishStream({ ...file, path: resolve(world.folder, file.path) }, folder, {
     today,
     lang,
     rules,
     file: file.path,
+    ...(threads === undefined ? {} : { threads }),
     ...(listLanguages === undefined ? {} : { listLanguages }),
     ...(key === undefined ? {} : { signWith: key.pem }),
     ...(removedTo === undefined
@@ -114,6 +117,8 @@ async function publishLarge(
     })
     .finally(() => bar.clear());
   if (published.kind === 'small') return undefined;
+  if (published.kind === 'changed')
+    throw new RunError('unreadable', makeVisible(words.changedMeanwhile(file.path)));
   if (published.kind === 'refused') {
     const [crash] = published.crashes;
     if (crash !== undefined)

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { isWorthPacking, pack, PACKED_ENDINGS, type PackingEffort } from './compress.ts';
-import type { StagedFolder } from './staged-folder.ts';
 
 /** So many files are packed at a time: as many threads as Node has for it. */
 const AT_A_TIME = 4;
@@ -17,25 +16,44 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const effortFor = (name: string): PackingEffort =>
   /^(?:cells|words)\/[^/]+\//.test(name) ? 'quick' : 'best';
 
+/** Takes files one by one, and writes them with packed copies. */
+export interface FileQueue {
+  /** How many were written, packed copies among them. */
+  readonly files: number;
+  readonly bytes: number;
+  /**
+   * Takes a file, and waits while too many are under way.
+   * @param bytes the queue's own from then on
+   * @param sum SHA-256 of its bytes
+   * @throws what went wrong with an earlier one
+   */
+  add(name: string, bytes: Uint8Array, sum: string): Promise<void>;
+  /** Waits until all is written. */
+  finish(): Promise<void>;
+}
+
+/** Where a queue puts its files. */
+export interface FilePlace {
+  /** Of the version before, which may not be there. */
+  readonly before: string;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+}
+
 /**
  * Writes files into a folder that is being made, with packed copies, some at a time on other threads. A copy that the version
  * before has of the same content is taken over when it unpacks to it.
  */
-export class PackQueue {
+export class PackQueue implements FileQueue {
   files = 0;
   bytes = 0;
-  readonly #staged: StagedFolder;
+  readonly #place: FilePlace;
   readonly #running = new Set<Promise<void>>();
   #failure: { error: unknown } | undefined;
 
-  constructor(staged: StagedFolder) {
-    this.#staged = staged;
+  constructor(place: FilePlace) {
+    this.#place = place;
   }
 
-  /**
-   * Takes a file, and waits while too many are under way.
-   * @param sha256 of its bytes
-   */
   async add(name: string, bytes: Uint8Array, sum: string): Promise<void> {
     while (this.#running.size >= AT_A_TIME) await Promise.race(this.#running);
     this.#rethrow();
@@ -47,7 +65,6 @@ export class PackQueue {
     this.#running.add(work);
   }
 
-  /** Waits until all is written. */
   async finish(): Promise<void> {
     await Promise.all(this.#running);
     this.#rethrow();
@@ -65,7 +82,7 @@ export class PackQueue {
   }
 
   async #keep(name: string, bytes: Uint8Array): Promise<void> {
-    await this.#staged.write(name, bytes);
+    await this.#place.write(name, bytes);
     this.files += 1;
     this.bytes += bytes.length;
   }
@@ -76,7 +93,7 @@ export class PackQueue {
     try {
       return await Promise.all(
         PACKED_ENDINGS.map(async (ending) => {
-          const packed = await readFile(join(this.#staged.before, name + ending));
+          const packed = await readFile(join(this.#place.before, name + ending));
           if (sha256(await unpackers[ending](packed)) !== sum) throw new Error('It is something else.');
           return [ending, packed] as Awaited<ReturnType<typeof pack>>[number];
         }),

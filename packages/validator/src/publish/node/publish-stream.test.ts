@@ -15,6 +15,7 @@ import { publish } from '../publish.ts';
 import type { Removal } from '../types.ts';
 import { publishStream, type StreamPublishOptions } from './publish-stream.ts';
 import { isSignedBy, makeKey } from './sign.ts';
+import { threadsInPlace } from './threads/testing/threads-in-place.ts';
 
 const TODAY = '2026-11-20';
 const OPTIONS = { today: TODAY, listLanguages: ['nb', 'ar'], mostInOneFile: 0 } as const;
@@ -66,22 +67,25 @@ async function expectedSums(directory: Directory): Promise<Record<string, string
   >;
 }
 
-const bothWays = [
-  ['json', asJson],
-  ['ndjson', asLines],
+const inTurn = () => ({});
+const onThreads = () => ({ threads: threadsInPlace() });
+const allWays = [
+  ['json', 'in turn', asJson, inTurn],
+  ['ndjson', 'in turn', asLines, inTurn],
+  ['json', 'on threads', asJson, onThreads],
+  ['ndjson', 'on threads', asLines, onThreads],
 ] as const;
 
-test.each(bothWays)(
-  'a large directory as %s gives the bytes that it gives in memory',
-  async (format, write) => {
+test.each(allWays)(
+  'a large directory as %s, checked and written %s, gives the bytes that it gives in memory',
+  async (format, _, write, means) => {
     const directory = spreadServices(900);
     const expected = await expectedSums(directory);
     for (const mostWords of [undefined, 2_000]) {
-      const published = await publishText(
-        write(directory),
-        format,
-        mostWords === undefined ? {} : { mostWords },
-      );
+      const published = await publishText(write(directory), format, {
+        ...means(),
+        ...(mostWords === undefined ? {} : { mostWords }),
+      });
       expect(published.kind).toBe('published');
       expect(await sumsIn(out)).toEqual(expected);
     }
@@ -131,37 +135,50 @@ test('what is not public is in no file, and is told by the place where it stood'
     }
 });
 
-test('a directory with errors, two records of one id among them, is refused, and the version before stays whole', async () => {
-  const directory = spreadServices(150);
-  await publishText(asJson(directory), 'json');
-  const before = await sumsIn(out);
-  const twice = { ...directory, services: [...directory.services, directory.services[3]!] };
-  const published = await publishText(asJson(twice), 'json');
-  expect(published).toMatchObject({ kind: 'refused', subject: { services: 151 } });
-  expect(published.kind === 'refused' && published.errors.map(({ recordId }) => recordId)).toEqual([
-    'service-3',
-  ]);
-  expect(await sumsIn(out)).toEqual(before);
-  expect((await readdir(root)).sort()).toEqual(['inn.json', 'ut']);
-});
+const bothMeans = [
+  ['in turn', inTurn],
+  ['on threads', onThreads],
+] as const;
 
-test('what one record says of a place that another keeps secret is an error here too', async () => {
-  const directory = spreadServices(120);
-  directory.services[5]!.locations = [
-    { id: 'place', visibility: 'confidential', address: { street: 'Lykkestien 77' } } as never,
-  ];
-  directory.services[50]!.summary = { nb: 'Vi møtes i Lykkestien 77.', en: 'We meet at Lykkestien 77.' };
-  const inMemory = await publish(directory, { ...OPTIONS, shards: 'always' });
-  const published = await publishText(asJson(directory), 'json');
-  const codes = (findings: readonly { severity: string; code: string; recordId: string }[]) =>
-    findings.flatMap(({ severity, code, recordId }) => (severity === 'error' ? [`${code} ${recordId}`] : []));
-  expect(published.kind === 'refused' && codes(published.errors).sort()).toEqual(
-    codes(inMemory.findings).sort(),
-  );
-  expect(
-    published.kind === 'refused' && codes(published.errors).some((one) => one.endsWith('service-50')),
-  ).toBe(true);
-});
+test.each(bothMeans)(
+  'a directory with errors, two records of one id among them, is refused %s, and the version before stays whole',
+  async (_, means) => {
+    const directory = spreadServices(150);
+    await publishText(asJson(directory), 'json');
+    const before = await sumsIn(out);
+    const twice = { ...directory, services: [...directory.services, directory.services[3]!] };
+    const published = await publishText(asJson(twice), 'json', means());
+    expect(published).toMatchObject({ kind: 'refused', subject: { services: 151 } });
+    expect(published.kind === 'refused' && published.errors.map(({ recordId }) => recordId)).toEqual([
+      'service-3',
+    ]);
+    expect(await sumsIn(out)).toEqual(before);
+    expect((await readdir(root)).sort()).toEqual(['inn.json', 'ut']);
+  },
+);
+
+test.each(bothMeans)(
+  'what one record says of a place that another keeps secret is an error %s too',
+  async (_, means) => {
+    const directory = spreadServices(120);
+    directory.services[5]!.locations = [
+      { id: 'place', visibility: 'confidential', address: { street: 'Lykkestien 77' } } as never,
+    ];
+    directory.services[50]!.summary = { nb: 'Vi møtes i Lykkestien 77.', en: 'We meet at Lykkestien 77.' };
+    const inMemory = await publish(directory, { ...OPTIONS, shards: 'always' });
+    const published = await publishText(asJson(directory), 'json', means());
+    const codes = (findings: readonly { severity: string; code: string; recordId: string }[]) =>
+      findings.flatMap(({ severity, code, recordId }) =>
+        severity === 'error' ? [`${code} ${recordId}`] : [],
+      );
+    expect(published.kind === 'refused' && codes(published.errors).sort()).toEqual(
+      codes(inMemory.findings).sort(),
+    );
+    expect(
+      published.kind === 'refused' && codes(published.errors).some((one) => one.endsWith('service-50')),
+    ).toBe(true);
+  },
+);
 
 test('a run that ends in the middle leaves the version before whole, and nothing beside it', async () => {
   await publishText(asJson(spreadServices(150)), 'json');
@@ -202,4 +219,53 @@ test('with a key the checksums and the manifest are signed', async () => {
         publicKey,
       ),
     ).toBe(true);
+});
+
+test('what is published is what was checked: a file that was changed between is not', async () => {
+  const other = join(root, 'annen.json');
+  await writeFile(other, asJson(spreadServices(151)));
+  const threads = threadsInPlace();
+  const published = await publishText(asJson(spreadServices(150)), 'json', {
+    threads: { ...threads, check: (file, settings) => threads.check({ ...file, path: other }, settings) },
+  });
+  expect(published).toEqual({ kind: 'changed' });
+  expect((await readdir(root)).sort()).toEqual(['annen.json', 'inn.json']);
+});
+
+test('a directory of which nothing can be made is refused by the check beside, not by what fails meanwhile', async () => {
+  const { id: _, ...rest } = spreadServices(150);
+  const published = await publishText(JSON.stringify({ ...rest, languages: 7 }), 'json', onThreads());
+  expect(published.kind).toBe('refused');
+});
+
+test('a thread that cannot write, or check, ends it with the error of the system and leaves nothing behind', async () => {
+  const given = asJson(spreadServices(150));
+  const threads = threadsInPlace();
+  await expect(
+    publishText(given, 'json', {
+      threads: { ...threads, writer: (_, before) => threads.writer(join(root, 'inn.json'), before) },
+    }),
+  ).rejects.toMatchObject({ code: 'ENOTDIR' });
+  const others = threadsInPlace();
+  await expect(
+    publishText(given, 'json', {
+      threads: {
+        ...others,
+        check: (file, settings) => others.check({ ...file, path: root + '/ingen' }, settings),
+      },
+    }),
+  ).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readdir(root)).toEqual(['inn.json']);
+});
+
+test('what is being made lies where nobody else may look: it may not be checked yet', async () => {
+  let mode = 0;
+  await publishText(asJson(spreadServices(150)), 'json', {
+    ...onThreads(),
+    onRemoved: async () => {
+      const [made = ''] = (await readdir(root)).filter((name) => name.startsWith('.ut.publishing-'));
+      mode = (await stat(join(root, made))).mode & 0o777;
+    },
+  });
+  expect(mode).toBe(0o700);
 });

@@ -1,18 +1,8 @@
 import { renameSync } from 'node:fs';
-import {
-  chmod,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { foreignFileIn } from './own-files.ts';
+import { StagedFiles } from './staged-files.ts';
 
 /** Why a folder is not written to. */
 export class FolderError extends Error {
@@ -76,22 +66,19 @@ async function recover(place: string): Promise<void> {
  * process; until then the version before stands whole.
  */
 export class StagedFolder {
-  /** The version before, which may not be there. */
-  readonly before: string;
+  /** What it will hold. */
+  readonly files: StagedFiles;
   /** A place for what is needed only while it is made. */
   readonly spill: string;
   readonly #stage: string;
-  readonly #files: string;
   readonly #old: string;
   readonly #onStep: (step: WritingStep) => void;
-  readonly #made = new Set<string>();
 
   private constructor(place: string, onStep: (step: WritingStep) => void) {
     const { parent, stagePrefix, old } = besides(place);
-    this.before = place;
     this.#old = old;
     this.#stage = join(parent, `${stagePrefix}${process.pid}`);
-    this.#files = join(this.#stage, 'files');
+    this.files = new StagedFiles(join(this.#stage, 'files'), place);
     this.spill = join(this.#stage, 'spill');
     this.#onStep = onStep;
   }
@@ -114,10 +101,12 @@ export class StagedFolder {
     try {
       await staged.drop();
       const mode = (await stat(place).catch(() => undefined))?.mode;
-      await mkdir(staged.#files, { recursive: true });
-      await mkdir(staged.spill, { mode: 0o700 });
+      // What lies here was perhaps not checked yet, and a web host may serve the folder around it.
+      await mkdir(staged.#stage, { mode: 0o700 });
+      await mkdir(staged.files.folder);
+      await mkdir(staged.spill);
       // As the folder before, whatever this process would give a new one.
-      if (mode !== undefined) await chmod(staged.#files, mode);
+      if (mode !== undefined) await chmod(staged.files.folder, mode);
     } catch (error) {
       await staged.drop();
       throw error;
@@ -126,37 +115,13 @@ export class StagedFolder {
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
-    const path = join(this.#files, name);
-    const folder = dirname(path);
-    if (!this.#made.has(folder)) await mkdir(folder, { recursive: true });
-    this.#made.add(folder);
-    await writeFile(path, bytes);
-    await this.#keepDate(name, path, bytes);
+    await this.files.write(name, bytes);
     this.#onStep('file');
-  }
-
-  /**
-   * A file with the content that it had keeps its date: hosts answer by it whether a phone has the file already, and programs
-   * that upload folders go by it too.
-   */
-  async #keepDate(name: string, path: string, bytes: Uint8Array): Promise<void> {
-    const before = join(this.before, name);
-    try {
-      const { size, atime, mtime } = await stat(before);
-      if (size === bytes.length && (await readFile(before)).equals(bytes)) await utimes(path, atime, mtime);
-    } catch {
-      // There is none, or its date cannot be set: it counts as new.
-    }
-  }
-
-  /** A file that was written. */
-  read(name: string): Promise<Uint8Array> {
-    return readFile(join(this.#files, name));
   }
 
   /** Puts it in its place. */
   async finish(): Promise<void> {
-    const place = this.before;
+    const place = this.files.before;
     this.#onStep('written');
     // Looked at once more: writing took time, and somebody may have put a file there.
     await refuseForeign(place);
@@ -164,7 +129,7 @@ export class StagedFolder {
     if (hadOne) renameSync(place, this.#old);
     this.#onStep('set-aside');
     try {
-      renameSync(this.#files, place);
+      renameSync(this.files.folder, place);
     } catch (error) {
       if (hadOne) renameSync(this.#old, place);
       throw error;

@@ -43,6 +43,8 @@ export const en: PublishMessages = {
   foreignFile: (folder, file) =>
     `“${folder}” holds “${file}”, which was not published there. The folder is replaced as a whole, so nothing was written: give --out a folder of its own, or move that file.`,
   notAFolder: (path) => `“${path}” is a file, and a folder is needed. Give --out another name.`,
+  changedMeanwhile: (path) =>
+    `“${path}” was changed while it was read, so what was checked may not be what it says. Nothing is published. Run the command once more.`,
   notALanguage: (value) => `“${value}” is no value of --list-lang: write a tag (BCP 47), such as nb.`,
   notAKey: (path) =>
     `“${path}” holds no secret key of the kind Ed25519. Make one with service-directory publish --make-key.`,

@@ -42,6 +42,8 @@ export const nb: PublishMessages = {
   foreignFile: (folder, file) =>
     `«${folder}» har «${file}» i seg, som ikke ble gitt ut der. Mappa byttes ut som en helhet, så ingenting ble skrevet: gi --out en egen mappe, eller flytt den fila.`,
   notAFolder: (path) => `«${path}» er en fil, og det trengs en mappe. Gi --out et annet navn.`,
+  changedMeanwhile: (path) =>
+    `«${path}» ble endret mens den ble lest, så det som ble kontrollert, er kanskje ikke det som står der. Ingenting er publisert. Kjør kommandoen en gang til.`,
   notALanguage: (value) =>
     `«${value}» er ingen verdi for --list-lang: skriv en språkkode (BCP 47), for eksempel nb.`,
   notAKey: (path) =>

@@ -14,6 +14,7 @@ export interface PublishMessages {
   insideOut: (option: string, path: string, folder: string) => string;
   foreignFile: (folder: string, file: string) => string;
   notAFolder: (path: string) => string;
+  changedMeanwhile: (path: string) => string;
   notALanguage: (value: string) => string;
   notAKey: (path: string) => string;
   keyUnreadable: (path: string, reason: string) => string;
