@@ -142,7 +142,6 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
     const value = valueAt(this.data, path);
     const { label } = fieldText(field, this.all);
     const id = `${idOf(place)}-${lang}`;
-    const { maxLength = Infinity } = field.value.kind === 'text' ? field.value : {};
     const enter = (event: Event) => {
       const typed = (event.target as HTMLTextAreaElement).value.trim();
       const context = { languages, data: this.data, root: [list, index] };
@@ -161,7 +160,6 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
           lang=${lang}
           dir="auto"
           rows="2"
-          maxlength=${Number.isFinite(maxLength) ? maxLength : nothing}
           aria-describedby="${id}-original"
           placeholder=${words.missingIn}
           .value=${textIn(value, lang, source)}

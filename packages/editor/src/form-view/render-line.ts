@@ -38,7 +38,6 @@ export function renderLine(
     spellcheck="false"
     autocapitalize="off"
     autocomplete="off"
-    maxlength=${kind.maxLength ?? nothing}
     aria-describedby=${orNothing(describedBy)}
     aria-invalid=${invalid(isWrong)}
     aria-required=${isRequired ? 'true' : nothing}

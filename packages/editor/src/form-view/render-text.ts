@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isData, type Change } from '../model/data.ts';
+import { isName } from '../model/text-places.ts';
 import {
   idOf,
   placeOfItem,
@@ -15,6 +16,9 @@ const LINE_LENGTH = 60;
 const MOST_ROWS = 14;
 /** Names are short; a field of several lines for them would be in the way. */
 const NAME_ROWS = 1;
+
+// No field has a `maxlength`: browsers cut what is pasted without a word, and the limits of a promise stand at its end. What
+// is too long is shown whole, and told by the check.
 
 /** The text of one language. A plain string is in the source language. */
 export function textIn(value: unknown, lang: string, source: string): string {
@@ -58,13 +62,16 @@ const isOutdated = ({ findings, root }: FormContext, lang: string) =>
     .some(({ finding, path }) => finding.code === 'translations/outdated' && path.includes(lang));
 
 /**
- * The languages of a text in which an error was found. What is said of the text as a whole, such as that it is missing,
- * is said of what is empty, or of all when nothing is.
+ * The languages of a text in which an error was found. What is said of the text as a whole is said of the source language
+ * when that is all of it; else, such as that it is missing, of what is empty, or of all when nothing is.
  */
-function wrongLanguages({ findings }: FormContext, { path }: Place, empty: readonly string[], all: string[]) {
-  const hasError = (at: Place['path']) => findings.at(at).some(({ severity }) => severity === 'error');
+function wrongLanguages(context: FormContext, place: Place, empty: readonly string[], all: string[]) {
+  const { path } = place;
+  const hasError = (at: Place['path']) =>
+    context.findings.at(at).some(({ severity }) => severity === 'error');
   const own = all.filter((lang) => hasError([...path, lang]));
   if (!hasError(path)) return own;
+  if (typeof valueOf(context, place) === 'string') return all.slice(0, 1);
   return [...own, ...(empty.length > 0 ? empty : all)];
 }
 
@@ -73,7 +80,7 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
   const { field, place, label, help, describedBy } = view;
   const { words, lang: interfaceLanguage } = context.all;
   if (field.value.kind !== 'text') return html``;
-  const { isLong, maxLength } = field.value;
+  const { isLong } = field.value;
   const value = valueOf(context, place);
   const own = isData(value) ? Object.keys(value) : [];
   const languages = [...new Set([...context.languages, ...own])];
@@ -84,12 +91,14 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
   const id = idOf(place);
   const renderOne = (lang: string) => {
     const text = textIn(value, lang, source);
-    const isMissing = hasSource && text === '';
-    const mark = isMissing
-      ? words.missingIn
-      : lang !== source && isOutdated(context, lang)
-        ? words.outdatedIn
-        : '';
+    const mark =
+      text === ''
+        ? hasSource && !isName(field)
+          ? words.missingIn
+          : ''
+        : lang !== source && isOutdated(context, lang)
+          ? words.outdatedIn
+          : '';
     const enter = (event: Event) =>
       context.change(
         changesOfText(
@@ -112,7 +121,6 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
         lang=${lang}
         dir="auto"
         rows=${rows}
-        maxlength=${maxLength}
         aria-describedby=${describedBy === '' ? nothing : describedBy}
         aria-invalid=${invalid(wrong.includes(lang))}
         .value=${text}

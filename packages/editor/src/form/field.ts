@@ -2,7 +2,7 @@
 export type FieldKind =
   /** Text in several languages. */
   | { kind: 'text'; maxLength: number; isLong: boolean }
-  | { kind: 'line'; input: 'text' | 'url' | 'email' | 'date' | 'time'; maxLength: number | undefined }
+  | { kind: 'line'; input: 'text' | 'url' | 'email' | 'date' | 'time' }
   | { kind: 'number'; minimum: number | undefined; maximum: number | undefined; isInteger: boolean }
   /** True, or left out. */
   | { kind: 'flag' }

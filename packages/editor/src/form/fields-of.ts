@@ -69,7 +69,7 @@ class FieldReader {
       const { minimum, maximum, type } = schema;
       return { kind: 'number', minimum, maximum, isInteger: type === 'integer' };
     }
-    return schema.type === 'string' ? lineKind(schema, name) : { kind: 'json' };
+    return schema.type === 'string' ? lineKind(name) : { kind: 'json' };
   }
 
   /** The codes of a list, also where those of the directory's own stand beside them. */
@@ -143,11 +143,7 @@ const INPUTS: Readonly<Record<string, 'date' | 'url' | 'email' | 'time'>> = {
   clockTime: 'time',
 };
 
-const lineKind = ({ maxLength }: JsonSchema, name = ''): FieldKind => ({
-  kind: 'line',
-  input: INPUTS[name] ?? 'text',
-  maxLength,
-});
+const lineKind = (name = ''): FieldKind => ({ kind: 'line', input: INPUTS[name] ?? 'text' });
 
 /**
  * The fields of one kind of record.

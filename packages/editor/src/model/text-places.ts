@@ -12,6 +12,10 @@ export interface TextPlace {
 const NOT_TRANSLATED: ReadonlySet<string> = new Set(['sources', 'translations']);
 /** Names are seldom translated: a person asks for the place by the name on its door. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'alternateName']);
+/** Records whose names are words that readers need: what a day is called. */
+const NAMED_IN_WORDS = 'publicHoliday';
+
+export const isName = ({ name, entity }: Field): boolean => NAMES.has(name) && entity !== NAMED_IN_WORDS;
 
 /**
  * The texts that a record has and that readers need in their language, however deep.
@@ -30,7 +34,7 @@ export function textPlacesOf(
 }
 
 function textsIn(field: Field, kind: FieldKind, data: unknown, place: Omit<TextPlace, 'field'>): TextPlace[] {
-  if (kind.kind === 'text') return NAMES.has(field.name) ? [] : [{ field, ...place }];
+  if (kind.kind === 'text') return isName(field) ? [] : [{ field, ...place }];
   if (kind.kind === 'either')
     return isData(valueAt(data, place.path)) ? textsIn(field, kind.record.value, data, place) : [];
   const isList = kind.kind === 'records' || kind.kind === 'conditions';
