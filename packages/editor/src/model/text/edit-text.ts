@@ -7,7 +7,7 @@ import { rereadJson } from './reread-json.ts';
 import { emptyBlock } from './splice-block.ts';
 import { countRemarks } from './count-remarks.ts';
 import { nodeAt, spliceText, type Context } from './splice-text.ts';
-import { applyEdit } from './text-edit.ts';
+import { applyEdit, diffText } from './text-edit.ts';
 import type { PlacedText, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
 import { quoteAsNeeded, writeYamlValue } from './write-yaml.ts';
@@ -78,6 +78,16 @@ function editFreed(context: Context, read: PlacedText, step: Change): string | u
   return edit === undefined ? undefined : applyEdit(text, edit);
 }
 
+/** The texts that an edit of YAML may come to, the plainest first: each is read only when the ones before it say something else. */
+function* waysOf(context: Context, read: PlacedText, step: Change): Generator<string | undefined> {
+  for (const isInLine of step.kind === 'set' ? [false, true] : [false]) {
+    const edit = spliceText(context, read.root, step, isInLine);
+    if (edit !== undefined) yield applyEdit(context.text, edit);
+    // Only where the place is meant elsewhere too: it is another reading of the whole text.
+    if (!isInLine) yield editFreed(context, read, step);
+  }
+}
+
 /** Takes the only part out of a block, whose remarks stay. */
 function emptyInPlace(text: string, { root }: PlacedText, change: Change): string | undefined {
   const holder = change.kind === 'remove' ? nodeAt(root, change.path.slice(0, -1)) : undefined;
@@ -87,6 +97,8 @@ function emptyInPlace(text: string, { root }: PlacedText, change: Change): strin
 
 /** Has a text all remarks of the one before it, but for those in what was changed or taken away? */
 function keepsRemarks(before: string, after: string, { root }: PlacedText, change: Change): boolean {
+  const edit = diffText(before, after);
+  if (!before.slice(edit.start, edit.end).includes('#')) return true;
   const gone = change.kind === 'insert' ? undefined : nodeAt(root, change.path);
   const own = gone === undefined ? 0 : countRemarks(before.slice(gone.start, gone.end));
   return countRemarks(after) >= countRemarks(before) - own;
@@ -122,12 +134,12 @@ export function editText(text: string, format: TextFormat, change: Change): stri
       keepRead(candidate, format, reread);
       return mark + candidate;
     }
-    const isFine = candidate !== undefined && isTrue(candidate);
-    // Only where the place is meant elsewhere too: it is another reading of the whole text.
-    const found = isFine ? candidate : editFreed(context, read, step);
-    if (found === undefined || (!isFine && !isTrue(found))) continue;
-    if (step === change || isKept(found)) return mark + found;
-    withoutRemarks ??= found;
+    for (const found of waysOf(context, read, step)) {
+      if (found === undefined || !isTrue(found)) continue;
+      // What is taken away goes with the remark behind it.
+      if ((step === change && change.kind === 'remove') || isKept(found)) return mark + found;
+      withoutRemarks ??= found;
+    }
   }
   const emptied = format === 'YAML' ? emptyInPlace(body, read, change) : undefined;
   if (emptied !== undefined && isTrue(emptied)) return mark + emptied;

@@ -31,3 +31,13 @@ export const indentOf = (text: string, offset: number): string =>
 /** Does nothing but blanks stand before it on its line? */
 export const isFirstOnLine = (text: string, offset: number): boolean =>
   text.slice(lineStartOf(text, offset), offset).trim() === '';
+
+const REMARK_LINE = /([ \t]*)#[^\n]*(?:\n|$)/y;
+
+/** Behind the lines of remarks that begin at an offset and are set in further than a column. */
+export function remarksEnd(text: string, lineStart: number, column: number): number {
+  for (let at = lineStart; ; at = REMARK_LINE.lastIndex) {
+    REMARK_LINE.lastIndex = at;
+    if ((REMARK_LINE.exec(text)?.[1] ?? '').length <= column) return at;
+  }
+}

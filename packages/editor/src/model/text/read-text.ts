@@ -14,18 +14,44 @@ const without = (start: number, end: number): PlacedNode => ({
   style: undefined,
 });
 
-/** @param after where it stands when the file does not say */
+/** What may stand between an item and the dash of the next one, and that dash. */
+const NEXT_DASH = /(?:\s|#[^\r\n]*[\r\n])*-/y;
+
+/** The items of a block, each with the offset of its dash. */
+function placeItems(nodes: readonly unknown[], text: string, start: number) {
+  const items: PlacedNode[] = [];
+  const dashes = nodes.map((node) => {
+    NEXT_DASH.lastIndex = items.at(-1)?.end ?? start;
+    const dash = NEXT_DASH.test(text) ? NEXT_DASH.lastIndex - 1 : start;
+    items.push(placeYaml(node, text, dash + 1));
+    return dash;
+  });
+  return { items, dashes };
+}
+
+/** @param after where it may begin, such as behind the colon of its key */
 function placeYaml(node: unknown, text: string, after: number): PlacedNode {
   const [start, end] = (node as { range?: [number, number, number] | null } | null)?.range ?? [after, after];
   if (isScalar(node)) {
     // The line break that ends a block of text parts it from the next line; it is not among what is replaced.
     const length = text.slice(start, end).trimEnd().length;
-    return { kind: 'scalar', start, end: start + length, value: node.value, style: node.type ?? undefined };
+    // Where nothing is written, the blanks before a remark are its own.
+    const own = length > 0 ? start : after + text.slice(after, start).trimEnd().length;
+    return {
+      kind: 'scalar',
+      start: own,
+      end: own + length,
+      value: node.value,
+      style: node.type ?? undefined,
+    };
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => placeYaml(item, text, start));
-    const isBlock = node.flow !== true;
-    return { kind: 'list', start, end: (isBlock ? items.at(-1)?.end : undefined) ?? end, isBlock, items };
+    if (node.flow === true) {
+      const items = node.items.map((item) => placeYaml(item, text, start));
+      return { kind: 'list', start, end, isBlock: false, items };
+    }
+    const placed = placeItems(node.items, text, start);
+    return { kind: 'list', start, end: placed.items.at(-1)?.end ?? end, isBlock: true, ...placed };
   }
   if (isMap(node)) {
     const entries = node.items.flatMap(({ key, value }): PlacedEntry[] => {

@@ -1,14 +1,11 @@
-import { isFirstOnLine, lineEndOf, lineStartOf, type LineStyle } from './line-style.ts';
+import { isFirstOnLine, lineEndOf, lineStartOf, remarksEnd, type LineStyle } from './line-style.ts';
 import type { TextEdit } from './text-edit.ts';
 import type { PlacedList, PlacedMap } from './text-node.ts';
 
-/** Offset of the dash of an item. */
-const dashOf = (text: string, start: number): number => text.lastIndexOf('-', start - 1);
-
 /** Where the parts of a block begin, dash included, and end. */
-const partsOf = (text: string, node: PlacedList | PlacedMap) =>
+const partsOf = (node: PlacedList | PlacedMap) =>
   node.kind === 'list'
-    ? node.items.map(({ start, end }) => ({ start: dashOf(text, start), end }))
+    ? node.items.map(({ start, end }, index) => ({ start: node.dashes?.[index] ?? start, end }))
     : node.entries.map(({ keyStart, value }) => ({ start: keyStart, end: value.end }));
 
 /** Blanks up to the column of a block, which may begin behind a dash. */
@@ -23,14 +20,14 @@ export function insertLines(
   style: LineStyle,
   write: (indent: string) => string,
 ): TextEdit | undefined {
-  const parts = partsOf(text, node);
+  const parts = partsOf(node);
   const [first, before] = [parts[0], parts[index - 1]];
   if (first === undefined) return undefined;
   const indent = blockIndent(text, first.start);
   const part = write(indent);
   if (before === undefined)
     return { start: first.start, end: first.start, text: part + style.lineBreak + indent };
-  const at = lineEndOf(text, before.end);
+  const at = remarksEnd(text, lineEndOf(text, before.end), indent.length);
   const isLastLine = at === text.length && !text.endsWith('\n');
   const lines = isLastLine ? style.lineBreak + indent + part : indent + part + style.lineBreak;
   return { start: at, end: at, text: lines };
@@ -38,7 +35,7 @@ export function insertLines(
 
 /** Takes the lines of a part out, with the remark behind it; those above it stay. */
 export function removeLines(text: string, node: PlacedList | PlacedMap, index: number): TextEdit | undefined {
-  const parts = partsOf(text, node);
+  const parts = partsOf(node);
   const [own, after] = [parts[index], parts[index + 1]];
   if (own === undefined || parts.length === 1) return undefined;
   if (isFirstOnLine(text, own.start))
@@ -49,7 +46,7 @@ export function removeLines(text: string, node: PlacedList | PlacedMap, index: n
 
 /** Takes the lines of the only part out, with the remark behind it: what stays is empty, under the remarks above it. */
 export function emptyBlock(text: string, node: PlacedList | PlacedMap): TextEdit | undefined {
-  const [own, ...others] = partsOf(text, node);
+  const [own, ...others] = partsOf(node);
   if (!node.isBlock || own === undefined || others.length > 0) return undefined;
   const end = own.end + text.slice(own.end, lineEndOf(text, own.end)).trimEnd().length;
   return { start: own.start, end, text: node.kind === 'list' ? '[]' : '{}' };

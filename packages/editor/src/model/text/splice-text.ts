@@ -1,12 +1,12 @@
-import { writeYamlString } from '@service-directory/validator/edit';
 import type { Change, Path } from '../data.ts';
 import { indentOf, type LineStyle } from './line-style.ts';
-import { blockIndent, insertLines, removeLines } from './splice-block.ts';
+import { insertLines, removeLines } from './splice-block.ts';
 import { insertBetween, removeBetween } from './splice-brackets.ts';
+import { replaceInBlock } from './splice-value.ts';
 import type { TextEdit } from './text-edit.ts';
 import type { PlacedEntry, PlacedNode, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
-import { writeYamlEntry, writeYamlFlow, writeYamlItem, writeYamlValue } from './write-yaml.ts';
+import { writeYamlEntry, writeYamlFlow, writeYamlInLine, writeYamlItem } from './write-yaml.ts';
 
 /** A text, and how it is written. */
 export interface Context {
@@ -15,52 +15,17 @@ export interface Context {
   style: LineStyle;
 }
 
-/** A text of one line, with or without quotation marks. */
-const isLine = (text: string, node: PlacedNode) =>
-  node.kind === 'scalar' &&
-  typeof node.value === 'string' &&
-  node.style?.startsWith('BLOCK_') !== true &&
-  node.end > node.start &&
-  !text.slice(node.start, node.end).includes('\n');
-
 const inBrackets = (value: unknown, { format, style }: Context, indent: string, isInline: boolean) =>
-  format === 'JSON' ? writeJson(value, style, indent, isInline) : writeYamlFlow(value);
+  format === 'JSON' ? writeJson(value, style, indent, isInline) : writeYamlInLine(value);
 
 /** A value in the place of another, between brackets. */
 function replaceFlow(context: Context, node: PlacedNode, value: unknown): TextEdit {
   const { text } = context;
   const isInline = node.kind !== 'scalar' && !text.slice(node.start, node.end).includes('\n');
   const written = inBrackets(value, context, indentOf(text, node.start), isInline);
-  return { start: node.start, end: node.end, text: written };
-}
-
-/** A value in the place of another, in a block of YAML: behind the colon of its key, or behind its dash. */
-function replaceInBlock(
-  context: Context,
-  holder: PlacedNode,
-  index: number,
-  value: unknown,
-): TextEdit | undefined {
-  const { text, style } = context;
-  const entry = holder.kind === 'map' ? holder.entries[index] : undefined;
-  const node = holder.kind === 'list' ? holder.items[index] : entry?.value;
-  if (node === undefined) return undefined;
-  if (typeof value === 'string' && !value.includes('\n') && isLine(text, node) && node.kind === 'scalar') {
-    const written = writeYamlString(text.slice(node.start, node.end), node.style, value);
-    return { start: node.start, end: node.end, text: written };
-  }
-  const textStyle = node.kind === 'scalar' && typeof value === 'string' ? node.style : undefined;
-  if (entry !== undefined) {
-    const colon = text.indexOf(':', entry.keyEnd) + 1;
-    const indent = blockIndent(text, entry.keyStart);
-    return {
-      start: colon,
-      end: Math.max(colon, node.end),
-      text: writeYamlValue(value, style, indent, textStyle),
-    };
-  }
-  const dash = text.lastIndexOf('-', node.start - 1);
-  return { start: dash, end: node.end, text: writeYamlItem(value, style, blockIndent(text, dash)) };
+  // Behind the colon of a key without a value.
+  const blank = context.format === 'YAML' && text[node.start - 1] === ':' ? ' ' : '';
+  return { start: node.start, end: node.end, text: blank + written };
 }
 
 /** Before which of the keys that are there a new one belongs. */
@@ -112,11 +77,15 @@ export function nodeAt(root: PlacedNode | undefined, path: Path): PlacedNode | u
   return node;
 }
 
-/** The edit that makes a change at its place and nowhere else; undefined where it cannot be made there. */
+/**
+ * The edit that makes a change at its place and nowhere else; undefined where it cannot be made there.
+ * @param isInLine a value of YAML is written in one line
+ */
 export function spliceText(
   context: Context,
   root: PlacedNode | undefined,
   change: Change,
+  isInLine = false,
 ): TextEdit | undefined {
   const step = change.path.at(-1);
   const holder = step === undefined ? undefined : nodeAt(root, change.path.slice(0, -1));
@@ -133,7 +102,7 @@ export function spliceText(
     const key = String(step);
     return insert(context, holder, placeOfKey(holder.entries, key, change.orders?.[0]), key, change.value);
   }
-  if (holder.isBlock) return replaceInBlock(context, holder, index, change.value);
+  if (holder.isBlock) return replaceInBlock(context, holder, index, change.value, isInLine);
   const node = holder.kind === 'map' ? holder.entries[index]?.value : holder.items[index];
   return node === undefined ? undefined : replaceFlow(context, node, change.value);
 }

@@ -32,6 +32,8 @@ export interface PlacedList extends Placed {
   kind: 'list';
   isBlock: boolean;
   items: PlacedNode[];
+  /** Offsets of the dashes of a block. */
+  dashes?: number[];
 }
 
 /** Formats whose texts can be changed in place. */

@@ -81,6 +81,23 @@ export const writeYamlValue = (
 export const writeYamlItem = (value: unknown, style: LineStyle, indent: string): string =>
   write([value], style, indent).replace(/^\[(.*)\]$/s, '- $1');
 
+const IN_LINE = {
+  ...LAYOUT,
+  collectionStyle: 'flow',
+  lineWidth: 0,
+  doubleQuotedMinMultiLineLength: Infinity,
+} as const;
+
 /** A value between brackets of YAML. */
-export const writeYamlFlow = (value: unknown): string =>
-  new Document(value, OPTIONS).toString({ ...LAYOUT, collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+export function writeYamlFlow(value: unknown): string {
+  const document = new Document(value, OPTIONS);
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'string' && scalar.value.includes('\n')) scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(IN_LINE).trimEnd();
+}
+
+/** A value in one line, between brackets or behind a key. */
+export const writeYamlInLine = (value: unknown): string => writeYamlFlow([value]).slice(1, -1);
