@@ -85,12 +85,9 @@ function newItem(item: Field, list: readonly unknown[]): unknown {
   return { id: newId(`${start}${item.name === 'sources' ? list.length + 1 : ''}`, taken, start) };
 }
 
-function moveUp(list: readonly unknown[], place: Place, index: number): Change[] {
-  return [
-    { kind: 'set', path: [...place.path, index - 1], value: list[index] },
-    { kind: 'set', path: [...place.path, index], value: list[index - 1] },
-  ];
-}
+const moveUp = (place: Place, index: number): Change[] => [
+  { kind: 'move', path: [...place.path, index], to: index - 1 },
+];
 
 /** An address has no blanks at which a narrow line could end. */
 const isAddress = (title: string): boolean => /^https?:\/\/\S+$/.test(title);
@@ -151,7 +148,7 @@ export function renderRecords(
               : html`<button
                   type="button"
                   class="small"
-                  @click=${() => context.moveItemUp(place, index, moveUp(list, place, index))}
+                  @click=${() => context.moveItemUp(place, index, moveUp(place, index))}
                 >
                   ${words.moveUp(title)}
                 </button>`

@@ -6,12 +6,13 @@ type Data = Readonly<Record<string, unknown>>;
 /**
  * One thing that is to become different. `orders`: the keys of the record that holds it in the order of the schema, then
  * those of the record that holds that one, and so on. `isSeen`: the person sees what stands there and writes something of
- * another kind in its place, such as a list; otherwise that is refused.
+ * another kind in its place, such as a list; otherwise that is refused. `to`: the index in its list that an item gets.
  */
 export type Change =
   | { kind: 'set'; path: Path; value: unknown; orders?: readonly (readonly string[])[]; isSeen?: boolean }
   | { kind: 'insert'; path: Path; value: unknown }
-  | { kind: 'remove'; path: Path };
+  | { kind: 'remove'; path: Path }
+  | { kind: 'move'; path: Path; to: number };
 
 /** What stands in the way of a change: a value of another kind, in which nothing can be put without losing it. */
 export interface Misfit {
@@ -53,7 +54,8 @@ const replaceKey = (record: Data, key: string, value: unknown): Data =>
 
 function changeAt(value: unknown, path: Path, change: Change): unknown {
   const [step, ...rest] = path;
-  if (step === undefined) return change.kind === 'remove' ? undefined : change.value;
+  if (step === undefined)
+    return 'value' in change ? change.value : change.kind === 'move' ? value : undefined;
   const holder = value ?? emptyFor(step);
   if (Array.isArray(holder)) {
     if (typeof step !== 'number') return value;
@@ -61,10 +63,11 @@ function changeAt(value: unknown, path: Path, change: Change): unknown {
     if (rest.length > 0) items[step] = changeAt(items[step], rest, change);
     else if (change.kind === 'remove') items.splice(step, 1);
     else if (change.kind === 'insert') items.splice(step, 0, change.value);
+    else if (change.kind === 'move') items.splice(change.to, 0, ...items.splice(step, 1));
     else items[step] = change.value;
     return items;
   }
-  if (!isData(holder)) return value;
+  if (!isData(holder) || (rest.length === 0 && change.kind === 'move')) return value;
   const key = String(step);
   if (rest.length > 0 || change.kind !== 'remove')
     return replaceKey(holder, key, changeAt(holder[key], rest, change));

@@ -49,7 +49,7 @@ function expandAliases(document: Document): void {
  * @param isExpanded without aliases: what is changed is the same in several places, and is to be changed in one
  */
 function throughLibrary(text: string, change: Change, isExpanded: boolean): string | undefined {
-  if (change.kind === 'insert') return undefined;
+  if (change.kind === 'insert' || change.kind === 'move') return undefined;
   const document = parseDocument(text, { version: '1.2', logLevel: 'error', merge: false });
   if (isExpanded) expandAliases(document);
   if (change.kind === 'remove') document.deleteIn(change.path);
@@ -99,7 +99,8 @@ function emptyInPlace(text: string, { root }: PlacedText, change: Change): strin
 function keepsRemarks(before: string, after: string, { root }: PlacedText, change: Change): boolean {
   const edit = diffText(before, after);
   if (!before.slice(edit.start, edit.end).includes('#')) return true;
-  const gone = change.kind === 'insert' ? undefined : nodeAt(root, change.path);
+  const isGone = change.kind === 'set' || change.kind === 'remove';
+  const gone = isGone ? nodeAt(root, change.path) : undefined;
   const own = gone === undefined ? 0 : countRemarks(before.slice(gone.start, gone.end));
   return countRemarks(after) >= countRemarks(before) - own;
 }

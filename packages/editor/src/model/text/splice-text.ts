@@ -1,5 +1,6 @@
 import type { Change, Path } from '../data.ts';
 import { indentOf, type LineStyle } from './line-style.ts';
+import { moveItem } from './move-part.ts';
 import { insertLines, removeLines } from './splice-block.ts';
 import { insertBetween, removeBetween } from './splice-brackets.ts';
 import { replaceInBlock } from './splice-value.ts';
@@ -95,6 +96,8 @@ export function spliceText(
     if (index < 0) return undefined;
     return holder.isBlock ? removeLines(context.text, holder, index) : removeBetween(holder, index);
   }
+  if (change.kind === 'move')
+    return holder.kind === 'list' ? moveItem(context.text, holder, index, change.to) : undefined;
   if (change.kind === 'insert')
     return typeof step === 'number' ? insert(context, holder, step, undefined, change.value) : undefined;
   if (index < 0) {
