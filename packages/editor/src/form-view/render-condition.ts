@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../form/field.ts';
 import { codeTexts } from '../form/form-words.ts';
-import { isData, valueAt, wordOf, type Change } from '../model/data.ts';
-import { newId } from '../model/new-id.ts';
+import { isData, valueAt, wordOf, type Path } from '../model/data.ts';
+import { unconfirm, withdraw } from './evidence.ts';
 import {
   idOf,
-  placeOfField,
   placeOfItem,
   removal,
   setValue,
@@ -16,125 +14,29 @@ import {
   type Place,
 } from './form-context.ts';
 import { invalid, renderRequired, type FieldView } from './field-view.ts';
-import { renderFields } from './render-record.ts';
-import { namedRecords } from './render-reference.ts';
+import { renderFindings } from './render-findings.ts';
+import { countMark, renderFields } from './render-record.ts';
+import { renderSources } from './render-sources.ts';
 
 const UNCONFIRMED = 'unconfirmed';
 
 const codeOf = (value: unknown): string =>
   typeof value === 'string' ? value : wordOf(valueAt(value, ['value']));
 
-/** The path by which a source says what it supports: `access.cost`, without indexes. */
-const supportPath = ({ root }: FormContext, { path }: Place): string =>
-  path
-    .slice(root.length)
-    .filter((step) => typeof step === 'string')
-    .join('.');
-
-const isSupported = (supports: unknown, path: string) =>
-  Array.isArray(supports) && supports.some((one) => path === one || path.startsWith(`${wordOf(one)}.`));
-
-/** Lets a promise rest on a source, and the source say so; or takes that back. */
-function toggleSource(context: FormContext, place: Place, field: Field, sourceId: string): Change[] {
-  const own = placeOfField(place, field);
-  const value = valueOf(context, own);
-  const ids: unknown[] = Array.isArray(value) ? value : [];
-  const index = ids.indexOf(sourceId);
-  if (index >= 0)
-    return ids.length === 1 ? removal(context, own) : [{ kind: 'remove', path: [...own.path, index] }];
-  const added: Change =
-    ids.length === 0
-      ? { kind: 'set', path: own.path, value: [sourceId], orders: own.orders }
-      : { kind: 'insert', path: [...own.path, ids.length], value: sourceId };
-  return [added, ...supportChanges(context, place, sourceId)];
-}
-
-function supportChanges(context: FormContext, place: Place, sourceId: string): Change[] {
-  const path = supportPath(context, place);
-  const sources = valueAt(context.data, [...context.root, 'sources']);
-  const index = Array.isArray(sources) ? sources.findIndex((one) => valueAt(one, ['id']) === sourceId) : -1;
-  const supports = valueAt(sources, [index, 'supports']);
-  if (index < 0 || isSupported(supports, path)) return [];
-  const at = [...context.root, 'sources', index, 'supports'];
-  return Array.isArray(supports)
-    ? [{ kind: 'insert', path: [...at, supports.length], value: path }]
-    : [{ kind: 'set', path: at, value: [path] }];
-}
-
-/** A new source, read today, that the promise rests on. One step. */
-function addSource(context: FormContext, place: Place, field: Field, url: string): Change[] {
-  const sources = valueAt(context.data, [...context.root, 'sources']);
-  const list: unknown[] = Array.isArray(sources) ? sources : [];
-  const taken = new Set(list.map((one) => wordOf(valueAt(one, ['id']))));
-  const id = newId(`s${list.length + 1}`, taken, 's');
-  const source = { id, url, retrievedOn: context.today, supports: [supportPath(context, place)] };
-  const at = [...context.root, 'sources'];
-  return [
-    list.length === 0
-      ? { kind: 'set', path: at, value: [source] }
-      : { kind: 'insert', path: [...at, list.length], value: source },
-    ...toggleSource(context, place, field, id).slice(0, 1),
-  ];
-}
-
-/** The sources of a promise: those of the record to tick, and a field for a new one. */
-function renderSources(context: FormContext, place: Place, field: Field): TemplateResult {
-  const { words } = context.all;
-  const own = placeOfField(place, field);
-  const value = valueOf(context, own);
-  const ids: unknown[] = Array.isArray(value) ? value : [];
-  const known = namedRecords(context, 'sources');
-  const address = createRef<HTMLInputElement>();
-  const id = idOf(own);
-  const add = () => {
-    const url = address.value?.value.trim() ?? '';
-    if (url === '') return address.value?.focus();
-    if (address.value !== undefined) address.value.value = '';
-    context.change(addSource(context, place, field, url));
-  };
-  return html`<fieldset class="sources">
-    <legend>${context.all.fields.condition.sourceIds[0]}</legend>
-    ${known.length === 0 ? html`<p class="help">${words.noSources}</p>` : nothing}
-    ${known.map(
-      (source) =>
-        html`<label class="check">
-          <input
-            type="checkbox"
-            .checked=${live(ids.includes(source.id))}
-            @change=${() => context.change(toggleSource(context, place, field, source.id))}
-          />
-          <span>${source.name}</span>
-        </label>`,
-    )}
-    <div class="new-source">
-      <label for="${id}-new">${words.newSource}</label>
-      <input
-        id="${id}-new"
-        type="text"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        ${ref(address)}
-      />
-      <button type="button" class="small" @click=${add}>${words.addSource}</button>
-    </div>
-  </fieldset>`;
-}
-
-/** What a promise rests on. Asked for as soon as something is promised. */
+/** What a promise rests on. Asked for as soon as something is promised; what is there already is shown all the same. */
 function renderEvidence(context: FormContext, place: Place, fields: readonly Field[]): TemplateResult {
   const value = valueOf(context, place);
   const isPromise = ![UNCONFIRMED, ''].includes(codeOf(value));
-  const ids = valueAt(value, ['sourceIds']);
-  const isBare =
-    isPromise && (valueAt(value, ['basis']) === undefined || !Array.isArray(ids) || ids.length === 0);
+  const [who, ids] = [valueAt(value, ['basis']), valueAt(value, ['sourceIds'])];
+  const isBare = isPromise && (who === undefined || !Array.isArray(ids) || ids.length === 0);
+  const isShown = isPromise || who !== undefined || ids !== undefined;
   const byName = (name: string) => fields.find((field) => field.name === name);
   const [basis, sourceIds] = [byName('basis'), byName('sourceIds')];
   const rest = fields.filter(({ name }) => !['value', 'basis', 'sourceIds'].includes(name));
   return html`
     ${isBare ? html`<p class="notice">${context.all.words.needsSource}</p>` : nothing}
     ${
-      isPromise && basis !== undefined && sourceIds !== undefined
+      isShown && basis !== undefined && sourceIds !== undefined
         ? html`${context.renderField(place, basis)} ${renderSources(context, place, sourceIds)}`
         : nothing
     }
@@ -142,17 +44,21 @@ function renderEvidence(context: FormContext, place: Place, fields: readonly Fie
   `;
 }
 
-/** The code of a condition with its words, as a menu. */
+/**
+ * The code of a condition with its words, as a menu, and what was found about it.
+ * @param told where what is said of the condition as a whole is told already
+ */
 function renderAnswer(
   context: FormContext,
   place: Place,
   fields: readonly Field[],
   label: string,
-  describedBy: string,
+  told: string | undefined,
 ) {
-  const isWrong = [place.path, [...place.path, 'value']].some((path) =>
-    context.findings.at(path).some(({ severity }) => severity === 'error'),
-  );
+  const at = (path: Path) => context.findings.at(path);
+  const [ofWhole, ofCode] = [at(place.path), at([...place.path, 'value'])];
+  const found = told === undefined ? [...ofWhole, ...ofCode] : ofCode;
+  const isWrong = [...ofWhole, ...ofCode].some(({ severity }) => severity === 'error');
   const { words } = context.all;
   const codes = fields.find(({ name }) => name === 'value')?.value;
   if (codes?.kind !== 'code') return html``;
@@ -163,14 +69,22 @@ function renderAnswer(
   const id = idOf(place);
   const enter = (event: Event) => {
     const { value: code } = event.target as HTMLSelectElement;
-    if (code === '') return context.change(removal(context, place));
-    if (isData(value)) return context.change([{ kind: 'set', path: [...place.path, 'value'], value: code }]);
-    setValue(context, place, { value: code });
+    if (!isData(value)) {
+      if (code === '') context.change(removal(context, place));
+      else setValue(context, place, { value: code });
+      return;
+    }
+    const isPromise = !['', UNCONFIRMED].includes(code);
+    if (isPromise) return context.change([{ kind: 'set', path: [...place.path, 'value'], value: code }]);
+    const changes = code === '' ? withdraw(context, place) : unconfirm(context, place, code);
+    context.change(changes);
+    if (changes.length > 1) context.tell(words.evidenceGone);
   };
+  const describedBy = [told ?? '', found.length === 0 ? '' : `${id}-value-found`, `${id}-means`];
   return html`<select
       id=${id}
       aria-label=${label}
-      aria-describedby=${`${describedBy} ${id}-means`.trim()}
+      aria-describedby=${describedBy.filter((part) => part !== '').join(' ')}
       aria-invalid=${invalid(isWrong)}
       .value=${live(current)}
       @change=${enter}
@@ -183,7 +97,8 @@ function renderAnswer(
           </option>`,
       )}
     </select>
-    <p class="means" id="${id}-means">${texts.get(current)?.explanation ?? ''}</p>`;
+    <p class="means" id="${id}-means">${texts.get(current)?.explanation ?? ''}</p>
+    ${renderFindings(context, found, `${id}-value-found`)}`;
 }
 
 /** A condition: the answer, and what it rests on. */
@@ -223,12 +138,16 @@ export function renderConditions(context: FormContext, view: FieldView): Templat
       context.removeItem(
         place,
         index,
-        list.length === 1 ? removal(context, place) : [{ kind: 'remove', path: own.path }],
+        withdraw(
+          context,
+          own,
+          list.length === 1 ? removal(context, place) : [{ kind: 'remove', path: own.path }],
+        ),
       );
     return html`<details class="item" id="${idOf(own)}-item" ?open=${context.isNew(own.path)}>
-      <summary>${title}</summary>
+      <summary><span>${title}</span>${countMark(context, own)}</summary>
       <div class="inside">
-        ${renderAnswer(context, own, fields, label, '')} ${renderEvidence(context, own, fields)}
+        ${renderAnswer(context, own, fields, label, undefined)} ${renderEvidence(context, own, fields)}
         <button type="button" class="small" @click=${take}>${words.removeItem(title)}</button>
       </div>
     </details>`;

@@ -4,6 +4,7 @@ import type { Field } from '../form/field.ts';
 import { shortWord, thereWords } from '../form/there-words.ts';
 import { isData, valueAt, wordOf, type Change } from '../model/data.ts';
 import { newId } from '../model/new-id.ts';
+import { newSourceId } from './evidence.ts';
 import { idOf, placeOfItem, removal, valueOf, type FormContext, type Place } from './form-context.ts';
 import { itemTitle } from './item-title.ts';
 import { renderRequired, type FieldView } from './field-view.ts';
@@ -27,7 +28,8 @@ export function renderFields(context: FormContext, place: Place, fields: readonl
   }`;
 }
 
-const countMark = (context: FormContext, place: Place) => {
+/** How much was found in what is folded up. */
+export const countMark = (context: FormContext, place: Place) => {
   const { error, warning } = context.findings.count(place.path);
   const { words } = context.all;
   if (error > 0) return html` <span class="count error">${words.errors(error)}</span>`;
@@ -77,12 +79,13 @@ export const renderRecord = (context: FormContext, view: FieldView): TemplateRes
   view.field.value.kind === 'record' ? renderFolded(context, view, view.field.value.fields) : html``;
 
 /** What a new item begins with: an id where it has one. */
-function newItem(item: Field, list: readonly unknown[]): unknown {
+function newItem(context: FormContext, item: Field, list: readonly unknown[]): unknown {
   if (item.value.kind !== 'record') return {};
   if (!item.value.fields.some(({ name }) => name === 'id')) return {};
+  if (item.name === 'sources') return { id: newSourceId(context) };
   const taken = new Set(list.map((one) => wordOf(valueAt(one, ['id']))));
-  const start = item.name === 'sources' ? 's' : item.name === 'locations' ? 'sted' : 'ny';
-  return { id: newId(`${start}${item.name === 'sources' ? list.length + 1 : ''}`, taken, start) };
+  const start = item.name === 'locations' ? 'sted' : 'ny';
+  return { id: newId(start, taken, start) };
 }
 
 const moveUp = (place: Place, index: number): Change[] => [
@@ -110,7 +113,7 @@ export function renderRecords(
   const value = valueOf(context, place);
   const list: unknown[] = Array.isArray(value) ? value : [];
   const add = () => {
-    const made = newItem(item, list);
+    const made = newItem(context, item, list);
     const path = [...place.path, list.length];
     const change: Change =
       list.length === 0 && !Array.isArray(value)

@@ -4,6 +4,10 @@ import { fieldsOf } from './fields-of.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const SCHEMA = directorySchema as JsonSchema;
+
+/** A whole address of the web: no other can be opened by readers. */
+export const WEB_ADDRESS = new RegExp(SCHEMA.$defs?.['webAddress']?.pattern ?? '');
+
 /** Lists of records that have pages of their own. */
 export const OTHER_PAGES: ReadonlySet<string> = new Set(['organizations', 'services']);
 

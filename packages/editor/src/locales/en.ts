@@ -183,6 +183,8 @@ export const en: Words = {
   newSource: 'Where is it written? (web address)',
   addSource: 'Add as a source',
   noSources: 'There are no sources yet.',
+  goneSource: (id) => `The source “${id}”, which the record does not have: untick it`,
+  evidenceGone: 'What the answer rested on was taken out. Undo brings it back.',
   week: 'The week as readers see it',
   closedDay: 'closed',
   unknownDay: 'not known',

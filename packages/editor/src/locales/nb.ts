@@ -181,6 +181,8 @@ export const nb: Words = {
   newSource: 'Hvor står det? (nettadresse)',
   addSource: 'Legg til som kilde',
   noSources: 'Det er ingen kilder ennå.',
+  goneSource: (id) => `Kilden «${id}», som oppføringen ikke har: ta bort krysset`,
+  evidenceGone: 'Det svaret bygget på, er tatt bort. Angre henter det tilbake.',
   week: 'Uka slik leserne ser den',
   closedDay: 'stengt',
   unknownDay: 'ikke kjent',

@@ -158,6 +158,8 @@ export interface Words {
   newSource: string;
   addSource: string;
   noSources: string;
+  goneSource: (id: string) => string;
+  evidenceGone: string;
   week: string;
   closedDay: string;
   unknownDay: string;

@@ -179,6 +179,10 @@ export const form = css`
     font-weight: 400;
   }
 
+  .refused {
+    color: var(--_error);
+  }
+
   .notice {
     margin-block-start: 8px;
     padding: 8px 12px;
