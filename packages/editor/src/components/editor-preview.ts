@@ -28,8 +28,8 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) service: unknown;
   @state() private loaded: 'no' | 'yes' | 'failed' = 'no';
-  /** Do readers get the service at all? Without what is required they do not. */
-  @state() private isShown = true;
+  /** What readers do not get, because something required is missing in it. */
+  @state() private missing: 'nothing' | 'service' | 'directory' = 'nothing';
   /** Made anew only when what it shows is another: the preview would else be drawn at every step. */
   #directory: unknown;
 
@@ -47,21 +47,19 @@ export class ServiceDirectoryEditorPreview extends LitElement {
 
   override render(): TemplateResult {
     const { words, lang } = this.all;
+    const hints = {
+      nothing: words.previewHint,
+      service: words.previewNone,
+      directory: words.previewNoDirectory,
+    };
     return html`<h3 tabindex="-1">${words.preview}</h3>
-      <p class="soft">
-        ${
-          this.loaded === 'failed'
-            ? words.previewFailed
-            : this.isShown
-              ? words.previewHint
-              : words.previewNone
-        }
-      </p>
+      <p class="soft">${this.loaded === 'failed' ? words.previewFailed : hints[this.missing]}</p>
       ${
         this.loaded === 'yes'
-          ? html`<div class="frame" ?hidden=${!this.isShown}>
+          ? html`<div class="frame" ?hidden=${this.missing !== 'nothing'}>
               <service-directory
                 @service-directory-load=${this.#onLoad}
+                @service-directory-error=${this.#onError}
                 .directory=${this.#directory}
                 lang=${lang}
                 view="list"
@@ -84,7 +82,13 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   /** It is a matter of the preview, which the page around the editor knows nothing of. */
   readonly #onLoad = (event: CustomEvent<{ services: number }>): void => {
     event.stopPropagation();
-    this.isShown = event.detail.services > 0;
+    this.missing = event.detail.services > 0 ? 'nothing' : 'service';
+  };
+
+  /** Nothing is fetched here: what the element cannot show is a directory whose own page is not filled in. */
+  readonly #onError = (event: Event): void => {
+    event.stopPropagation();
+    this.missing = 'directory';
   };
 
   async #load(): Promise<void> {

@@ -194,7 +194,9 @@ export const en: Words = {
   showPreview: 'See what readers see',
   preview: 'What readers see',
   previewHint: 'The card as it will be. Open it to see the whole record.',
-  previewNone: 'Readers are not shown it yet: something that is required is missing. See «To mend».',
+  previewNone: 'Readers are not shown it yet: something that is required is missing. See “To mend”.',
+  previewNoDirectory:
+    'Readers are shown nothing yet: on the page “The directory” something required is missing or wrong. See “To mend” there.',
   previewFailed: 'The preview could not be loaded.',
 
   saveAs: 'Save as a spreadsheet or JSON',

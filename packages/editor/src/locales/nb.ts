@@ -193,6 +193,8 @@ export const nb: Words = {
   preview: 'Det leserne ser',
   previewHint: 'Kortet slik det blir. Åpne det for å se hele oppføringen.',
   previewNone: 'Leserne får ikke se det ennå: noe som kreves, mangler. Se «Å rette».',
+  previewNoDirectory:
+    'Leserne får ikke se noe ennå: på siden «Katalogen» mangler noe som kreves, eller det er skrevet feil. Se «Å rette» der.',
   previewFailed: 'Forhåndsvisningen kunne ikke hentes.',
 
   saveAs: 'Lagre som regneark eller JSON',

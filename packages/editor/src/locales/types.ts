@@ -170,6 +170,7 @@ export interface Words {
   preview: string;
   previewHint: string;
   previewNone: string;
+  previewNoDirectory: string;
   previewFailed: string;
   saveAs: string;
   saveAsTitle: string;
