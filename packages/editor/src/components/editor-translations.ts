@@ -36,6 +36,9 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
 
   @property({ attribute: false }) all!: AllWords;
   @property({ attribute: false }) data!: Readonly<Record<string, unknown>>;
+  /** The directory as it was opened: what was changed since may have to be translated again. */
+  @property({ attribute: false }) opened: Readonly<Record<string, unknown>> | undefined;
+  @property({ attribute: false }) today = '';
   @state() private round: Round | undefined;
   #known: { data: unknown; states: LanguageState[] } | undefined;
 
@@ -99,14 +102,13 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
 
   #renderRecord(record: Untranslated, lang: string, isFirst: boolean): TemplateResult {
     const { words } = this.all;
-    const { list, index, texts, name } = record;
-    const path = [list, index];
+    const { list, index, path, texts, name } = record;
     const now = this.#states()
       .find((one) => one.lang === lang)
       ?.records.find((one) => one.list === list && one.index === index);
-    const done = upToDate(this.data, path, lang);
+    const done = upToDate(this.data, path, lang, now?.isChanged === true ? this.today : undefined);
     const open = () =>
-      this.dispatchEvent(new CustomEvent('service-directory-editor-select', { detail: { list, index } }));
+      this.#send('service-directory-editor-select', list === 'head' ? list : { list, index });
     return html`<details ?open=${isFirst}>
       <summary>
         <span dir="auto">${name ?? words.unnamed}</span>
@@ -130,11 +132,7 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
     </details>`;
   }
 
-  #renderText(
-    { field, path, orders }: TextPlace,
-    lang: string,
-    { list, index }: Untranslated,
-  ): TemplateResult {
+  #renderText({ field, path, orders }: TextPlace, lang: string, record: Untranslated): TemplateResult {
     const { words, lang: own } = this.all;
     const languages = languagesOf(this.data);
     const [source = ''] = languages;
@@ -144,7 +142,7 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
     const id = `${idOf(place)}-${lang}`;
     const enter = (event: Event) => {
       const typed = (event.target as HTMLTextAreaElement).value.trim();
-      const context = { languages, data: this.data, root: [list, index] };
+      const context = { languages, data: this.data, root: record.path };
       this.#send('service-directory-editor-change', changesOfText(context, place, lang, typed));
     };
     return html`<div class="text" role="group" aria-label=${label}>
@@ -179,7 +177,7 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
   /** Worked out once for each state of the directory. */
   #states(): LanguageState[] {
     if (this.#known?.data !== this.data)
-      this.#known = { data: this.data, states: translationsOf(this.data, FIELDS) };
+      this.#known = { data: this.data, states: translationsOf(this.data, FIELDS, this.opened) };
     return this.#known?.states ?? [];
   }
 

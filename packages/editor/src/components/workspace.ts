@@ -211,6 +211,8 @@ function renderTranslations(view: Workspace, actions: WorkspaceActions): Templat
   return html`<service-directory-editor-translations
     .all=${view.all}
     .data=${view.document.data}
+    .opened=${view.work.session?.opened.data}
+    .today=${view.today}
     @input=${() => actions.type(true)}
     @focusout=${() => actions.type(false)}
     @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}

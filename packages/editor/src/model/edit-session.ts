@@ -27,6 +27,8 @@ function keep({ path, before, after }: FileChange): KeptChange {
  * leaves the page.
  */
 export class EditSession {
+  /** The directory as it was opened. */
+  readonly opened: DirectoryDocument;
   #document: DirectoryDocument;
   #saved: ReadonlyMap<string, DirectoryFile>;
   #done: Step[] = [];
@@ -34,6 +36,7 @@ export class EditSession {
 
   /** @param isSaved false for what was made here, or read from a format that cannot be written back */
   constructor(document: DirectoryDocument, isSaved = true) {
+    this.opened = document;
     this.#document = document;
     this.#saved = new Map(isSaved ? document.files.map((file) => [file.path, file]) : []);
   }

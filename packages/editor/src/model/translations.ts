@@ -2,17 +2,25 @@ import type { Field } from '../form/field.ts';
 import { isData, valueAt, type Change, type Path } from './data.ts';
 import { languagesOf, nameOf } from './directory-document.ts';
 import { LISTS, type ListName } from './directory-parts.ts';
+import { OpenedTexts, textOf } from './opened-texts.ts';
 import { textPlacesOf, type TextPlace } from './text-places.ts';
 
 /** A record that lacks something in one language. */
 export interface Untranslated {
-  list: ListName;
+  /** `head`: what the directory says of itself. */
+  list: ListName | 'head';
   index: number;
+  path: Path;
   name: string | undefined;
-  /** The texts that have an original and none in this language; all that have both, where the translation is older. */
+  /**
+   * The texts that have an original and none in this language, or an older one; all that have an original, where the
+   * record says that its translation is older.
+   */
   texts: readonly TextPlace[];
   missing: number;
   isOutdated: boolean;
+  /** Has a source text become another since the directory was opened? */
+  isChanged: boolean;
 }
 
 /** What a language lacks in the whole directory. */
@@ -23,11 +31,9 @@ export interface LanguageState {
   records: readonly Untranslated[];
 }
 
-/** The text of one language. A plain string is in the source language. */
-const has = (value: unknown, lang: string, source: string): boolean =>
-  typeof value === 'string'
-    ? lang === source && value !== ''
-    : isData(value) && typeof value[lang] === 'string' && value[lang] !== '';
+/** The fields of the records of each list, and of the head. */
+type Fields = Readonly<Record<ListName | 'head', readonly Field[]>>;
+type Data = Readonly<Record<string, unknown>>;
 
 /** The date of the source text that each translation of a record was made from. */
 function datesOf(record: unknown): Map<string, string> {
@@ -50,33 +56,59 @@ function isOutdated(record: unknown, lang: string): boolean {
   return own !== undefined && newest !== undefined && own < newest;
 }
 
+/** The texts that have an original: of the head, which readers see first, and of each record. */
+function recordsIn(data: Data, fields: Fields) {
+  const [source = ''] = languagesOf(data);
+  const holders = [
+    { list: 'head' as const, index: 0, path: [] as Path, orders: [] },
+    ...LISTS.flatMap((list) => {
+      const all = Array.isArray(data[list]) ? (data[list] as unknown[]) : [];
+      return all.map((_, index) => ({ list, index, path: [list, index] as Path, orders: [[]] }));
+    }),
+  ];
+  return holders.map(({ list, index, path, orders }) => {
+    const texts = textPlacesOf(fields[list], data, { path: [...path], orders }).filter(
+      (place) => textOf(valueAt(data, place.path), source, source) !== '',
+    );
+    return { list, index, path, record: valueAt(data, path), texts };
+  });
+}
+
+const opened = new WeakMap<Data, OpenedTexts>();
+
+function openedTexts(data: Data, fields: Fields): OpenedTexts {
+  const texts = opened.get(data) ?? new OpenedTexts(data, recordsIn(data, fields), languagesOf(data));
+  opened.set(data, texts);
+  return texts;
+}
+
 /**
- * What each language of a directory lacks, but for the source language.
- * @param fields of the records of each list
+ * What each language of a directory lacks, but for the source language. A date tells which translation is older than
+ * another one; that its source text was changed, only what stood there when the directory was opened.
+ * @param before the directory as it was opened
  */
-export function translationsOf(
-  data: Readonly<Record<string, unknown>>,
-  fields: Readonly<Record<ListName, readonly Field[]>>,
-): LanguageState[] {
+export function translationsOf(data: Data, fields: Fields, before = data): LanguageState[] {
   const languages = languagesOf(data);
   const [source = '', ...others] = languages;
-  const records = LISTS.flatMap((list) => {
-    const all = Array.isArray(data[list]) ? (data[list] as unknown[]) : [];
-    return all.map((record, index) => {
-      const texts = textPlacesOf(fields[list], data, { path: [list, index], orders: [[]] }).filter(
-        ({ path }) => has(valueAt(data, path), source, source),
-      );
-      return { list, index, record, texts };
-    });
-  });
+  const records = recordsIn(data, fields);
+  const isComparable = before !== data && languagesOf(before)[0] === source;
   return others.map((lang) => {
-    const lacking = records.flatMap(({ list, index, record, texts }): Untranslated[] => {
-      const missing = texts.filter(({ path }) => !has(valueAt(data, path), lang, source));
+    const lacking = records.flatMap((own): Untranslated[] => {
+      const { list, index, path, record, texts } = own;
+      const missing = texts.filter((place) => textOf(valueAt(data, place.path), lang, source) === '');
       const isOld = isOutdated(record, lang);
-      if (missing.length === 0 && !isOld) return [];
-      const name = nameOf(record, languages);
+      const changed = isComparable ? openedTexts(before, fields).changedIn(data, own, lang, source) : [];
+      const isChanged = changed.length > 0;
+      if (missing.length === 0 && !isOld && !isChanged) return [];
       return [
-        { list, index, name, texts: isOld ? texts : missing, missing: missing.length, isOutdated: isOld },
+        {
+          ...{ list, index, path },
+          name: nameOf(record, languages),
+          texts: isOld ? texts : texts.filter((place) => missing.includes(place) || changed.includes(place)),
+          missing: missing.length,
+          isOutdated: isOld || isChanged,
+          isChanged,
+        },
       ];
     });
     return {
@@ -88,10 +120,15 @@ export function translationsOf(
   });
 }
 
-/** Says that a translation is of the newest source text: whoever translates has read it. Empty when nothing says so. */
-export function upToDate(data: unknown, record: Path, lang: string): Change[] {
-  const newest = newestOf(datesOf(valueAt(data, record)));
-  return newest === undefined
-    ? []
-    : [{ kind: 'set', path: [...record, 'translations', lang, 'of'], value: newest }];
+/**
+ * Says that a translation is of the newest source text: whoever translates has read it. Empty when nothing says so, or
+ * there is nothing that could say it.
+ * @param today when the source text was changed since the directory was opened
+ */
+export function upToDate(data: unknown, record: Path, lang: string, today?: string): Change[] {
+  const dates = datesOf(valueAt(data, record));
+  const newest = newestOf(today === undefined ? dates : new Map([...dates, ['', today]]));
+  const mark = [...record, 'translations', lang];
+  if (newest === undefined || newest === dates.get(lang) || !isData(valueAt(data, mark))) return [];
+  return [{ kind: 'set', path: [...mark, 'of'], value: newest }];
 }
