@@ -4,6 +4,7 @@ import { inFormWords } from '../form/field-names.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import type { Path } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
+import { inFolder } from '../model/directory-file.ts';
 import { FindingIndex } from '../model/finding-index.ts';
 import type { ToldOfReading } from '../sheet/sheet-origin.ts';
 
@@ -94,6 +95,9 @@ export class FindingsController implements ReactiveController {
     const { document, today, all } = wish;
     const encoder = new TextEncoder();
     const inputs = document.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
+    // A head alone is taken for a whole directory; this makes it one of a folder, as the command reads it.
+    if (document.folder !== undefined)
+      inputs.push({ path: inFolder(document.folder, 'services/.gitkeep'), bytes: new Uint8Array() });
     try {
       const { findings } = await this.#inTurn((checker) => checker.check(inputs, { today, lang: all.lang }));
       const reword = (text: string, path: Path) => inFormWords(text, path, all);

@@ -104,13 +104,16 @@ export class DirectoryDocument {
     return this.#write(file, { ...change, path: place.path }, change.path);
   }
 
-  /** Adds a record at the end: a file of its own in a source folder, else one more in the list. */
+  /**
+   * Adds a record at the end: a file of its own in a source folder, else one more in the list. Where the head of a folder
+   * has the list itself, and no file of the folder has any of it, it is kept so.
+   */
   add(
     list: ListName,
     record: Readonly<Record<string, unknown>>,
   ): { document: DirectoryDocument; changed: FileChange } {
     const { folder } = this;
-    if (folder === undefined) {
+    if (folder === undefined || this.#isInHead(list)) {
       const { head } = this.#assembled;
       if (head === undefined) throw new EditError('There is no file for this record.');
       const change: Change = Array.isArray(this.data[list])
@@ -172,6 +175,12 @@ export class DirectoryDocument {
     const before = this.files.find((file) => file.path === path);
     const changed = { path, before, after };
     return { document: this.withFiles([changed]), changed };
+  }
+
+  #isInHead(list: ListName): boolean {
+    const { head, parts } = this.#assembled;
+    const isThere = head !== undefined && Array.isArray(valueAt(dataOf(head)?.data, [list]));
+    return isThere && parts[list].every(({ file }) => file === head);
   }
 
   #usualFormat(folder: string): TextFormat {

@@ -17,6 +17,36 @@ describe('a file of another format', () => {
   });
 });
 
+describe('a folder', () => {
+  const HEAD = 'kind: service-directory\nid: x\nlanguages: [nb]\n';
+  const folderOf = (files: Parameters<typeof openFiles>[0], isFolder?: boolean) => {
+    const opened = openFiles(files, isFolder);
+    return opened.kind === 'document' ? opened.document.folder : opened.kind;
+  };
+
+  test('with a head is one, whether or not a record is there yet', () => {
+    expect(folderOf([file('directory.yaml', HEAD)], true)).toBe('');
+    expect(folderOf([file('directory/directory.yaml', HEAD)])).toBe('directory');
+    expect(folderOf([file('directory.yaml', HEAD), file('services/.gitkeep', '')])).toBe('');
+    expect(folderOf([file('directory.yaml', HEAD)])).toBeUndefined();
+  });
+
+  test('is the one that lies highest, and the first by name of those that lie as high', () => {
+    const files = ['p/site/directory.json', 'p/directory/directory.yaml', 'p/a/b/directory.yaml'];
+    expect(folderOf(files.map((path) => file(path, '{}')))).toBe('p/directory');
+  });
+
+  test.each([
+    ['a file of its own', HEAD, 'directory/services/a.yaml'],
+    ['in the list that the head has itself', `${HEAD}services: []\n`, 'directory/directory.yaml'],
+  ])('gets a new record: %s', (_, text, path) => {
+    const opened = openFiles([file('directory/directory.yaml', text)]);
+    if (opened.kind !== 'document') throw new Error(opened.kind);
+    const { changed } = opened.document.add('services', { id: 'a' });
+    expect(changed.path).toBe(path);
+  });
+});
+
 describe('a file that cannot be opened', () => {
   const told = (code: string, line: number) => ({
     code,

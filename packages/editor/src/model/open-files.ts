@@ -41,7 +41,8 @@ function fileOf({ path, bytes }: NamedBytes): DirectoryFile | undefined {
 /** As many bytes tell how a file begins. */
 const BEGINNING = 256;
 
-const isOfTools = (path: string) =>
+/** Is a file, or the folder in which it lies, one of tools and systems? */
+export const isOfTools = (path: string) =>
   path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 
 /** Is it NDJSON, a line for each record? By its name, or because no table begins like that. */
@@ -53,20 +54,25 @@ const isLinesOfJson = ({ path, bytes }: NamedBytes): boolean =>
 const looksLikeDirectory = (data: unknown): boolean =>
   isData(data) && (data['kind'] === 'service-directory' || LISTS.some((list) => Array.isArray(data[list])));
 
-/** The folder whose directory is meant: the one with a head that lies highest. */
+const depthOf = (folder: string): number => (folder === '' ? 0 : folder.split('/').length);
+
+/** The folder whose directory is meant: the one with a head that lies highest, the first of them by name. */
 const headFolderOf = (inputs: readonly NamedBytes[]): string | undefined =>
   inputs
     .filter(({ path }) => HEAD_NAMES.includes(baseOf(path)))
     .map(({ path }) => folderOf(path))
-    .sort((one, other) => one.split('/').length - other.split('/').length)[0];
+    .sort((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1))[0];
 
-/** Finds the directory among files that were chosen, alone or with their folder. */
-export function openFiles(given: readonly NamedBytes[]): Opened {
+/**
+ * Finds the directory among files that were chosen, alone or with their folder.
+ * @param isFolder were they found in a folder? One with a head is a source folder, also when no record is there yet
+ */
+export function openFiles(given: readonly NamedBytes[], isFolder = false): Opened {
   const inputs = given.filter(({ path }) => !isOfTools(path));
   const [first] = inputs;
   if (first === undefined) return { kind: 'trouble', reason: 'nothing', path: '' };
   const folder = headFolderOf(inputs);
-  if (folder !== undefined && inputs.length > 1) {
+  if (folder !== undefined && (isFolder || given.length > 1 || first.path.includes('/'))) {
     const members = inputs.filter(
       ({ path }) =>
         (folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path))) ||
