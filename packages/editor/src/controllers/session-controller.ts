@@ -64,8 +64,8 @@ export class SessionController implements ReactiveController {
   get place(): SavedPlace {
     const folder = this.session?.document.folder;
     if (folder === undefined) return { kind: 'file', name: '' };
-    const name = this.#origin.kind === 'folder' ? this.#origin.handle.name : baseOf(folder);
-    return { kind: 'folder', name };
+    const picked = this.#origin.kind === 'folder' ? this.#origin.handle.name : '';
+    return { kind: 'folder', name: folder === '' ? picked : baseOf(folder) };
   }
 
   get hasUnsaved(): boolean {
@@ -83,7 +83,7 @@ export class SessionController implements ReactiveController {
     readForeign: ReadForeign,
     frame: object,
   ): Promise<OpenTrouble | undefined> {
-    const opened = openFiles(files);
+    const opened = openFiles(files, origin.kind === 'folder');
     if (opened.kind === 'document') {
       const unreadable = [...opened.document.unreadable, ...opened.notText];
       const notice = unreadable.length === 0 ? '' : all.words.unreadableFiles(unreadable.join(', '));

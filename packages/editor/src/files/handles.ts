@@ -1,5 +1,6 @@
+import { inFolder } from '../model/directory-file.ts';
 import { HEAD_NAMES, LISTS } from '../model/directory-parts.ts';
-import type { NamedBytes } from '../model/open-files.ts';
+import { isOfTools, type NamedBytes } from '../model/open-files.ts';
 
 /**
  * As much of the File System Access API as is used; TypeScript does not know the pickers. Chromium has it, others read
@@ -46,17 +47,38 @@ export async function pickFile(): Promise<Picked | undefined> {
   return { files: [{ path: file.name, bytes: await bytesOf(file) }], origin: { kind: 'file', handle } };
 }
 
-/** The files of a source folder, as far as they are part of it. */
-async function readFolder(folder: FileSystemDirectoryHandle): Promise<NamedBytes[]> {
+const isFolder = (entry: FileSystemHandle): entry is FileSystemDirectoryHandle => entry.kind === 'directory';
+const isFile = (entry: FileSystemHandle): entry is FileSystemFileHandle => entry.kind === 'file';
+
+async function hasHead(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  for await (const [name, entry] of folder.entries())
+    if (isFile(entry) && HEAD_NAMES.includes(name)) return true;
+  return false;
+}
+
+/** The source folder that a project has in its own folder, by its name: the first one that has a head. */
+async function sourceIn(project: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle | undefined> {
+  const found: FileSystemDirectoryHandle[] = [];
+  for await (const [name, entry] of project.entries())
+    if (isFolder(entry) && !isOfTools(name) && (await hasHead(entry))) found.push(entry);
+  return found.sort((one, other) => (one.name < other.name ? -1 : 1))[0];
+}
+
+/** The files of a source folder, as far as they are part of it; of the one in it, where it has no head itself. */
+async function readFolder(picked: FileSystemDirectoryHandle): Promise<NamedBytes[]> {
+  const source = (await hasHead(picked)) ? undefined : await sourceIn(picked);
   const files: NamedBytes[] = [];
   const add = async (path: string, handle: FileSystemFileHandle) =>
-    files.push({ path, bytes: await bytesOf(await handle.getFile()) });
-  for await (const [name, entry] of folder.entries()) {
-    if (entry.kind === 'file') {
-      if (HEAD_NAMES.includes(name)) await add(name, entry as FileSystemFileHandle);
-    } else if ((LISTS as readonly string[]).includes(name)) {
-      for await (const [child, record] of (entry as FileSystemDirectoryHandle).entries())
-        if (record.kind === 'file') await add(`${name}/${child}`, record as FileSystemFileHandle);
+    files.push({
+      path: inFolder(source?.name ?? '', path),
+      bytes: await bytesOf(await handle.getFile()),
+    });
+  for await (const [name, entry] of (source ?? picked).entries()) {
+    if (isFile(entry)) {
+      if (HEAD_NAMES.includes(name)) await add(name, entry);
+    } else if (isFolder(entry) && (LISTS as readonly string[]).includes(name)) {
+      for await (const [child, record] of entry.entries())
+        if (isFile(record)) await add(`${name}/${child}`, record);
     }
   }
   return files;
@@ -89,10 +111,7 @@ interface DroppedItem {
 }
 
 const fromHandle = async (handle: FileSystemHandle): Promise<Picked> => {
-  if (handle.kind === 'directory') {
-    const folder = handle as FileSystemDirectoryHandle;
-    return { files: await readFolder(folder), origin: { kind: 'folder', handle: folder } };
-  }
+  if (isFolder(handle)) return { files: await readFolder(handle), origin: { kind: 'folder', handle } };
   const own = handle as FileSystemFileHandle;
   const file = await own.getFile();
   return {

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import '../define.ts';
+import { BrowserFolder } from '../testing/browser-folder.ts';
+import { press, type, wait } from '../testing/editor-page.ts';
+import { until } from '../testing/until.ts';
+
+const HEAD = `kind: service-directory
+schemaVersion: '1.1'
+id: prove
+name: Prøve
+publisher:
+  name: Nettverket
+  email: post@nettverket.example.org
+license: CC0-1.0
+country: 'NO'
+timeZone: Europe/Oslo
+languages: [nb]
+updatedOn: '2026-11-20'
+`;
+
+let folder: BrowserFolder;
+
+beforeEach(async () => {
+  folder = await BrowserFolder.create();
+  Object.assign(window, { showDirectoryPicker: () => Promise.resolve(folder.handle) });
+});
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await folder.dispose();
+});
+
+async function openFolder(): Promise<void> {
+  const editor = document.createElement('service-directory-editor');
+  editor.lang = 'nb';
+  editor.today = '2026-11-28';
+  document.body.append(editor);
+  await press('Åpne en mappe');
+}
+
+test('a folder without a record yet has no errors, and a new record becomes a file of its own', async () => {
+  await folder.write('directory.yaml', HEAD);
+  await folder.write('services/.gitkeep', '');
+  await folder.write('organizations/.gitkeep', '');
+  await openFolder();
+  const state = await wait('.state');
+  await until(() => expect(state.textContent).not.toContain('Sjekker'));
+  expect(state.textContent).not.toContain('feil');
+  await press('Legg til et tilbud');
+  type(await wait('form input'), 'Nattkafeen');
+  await press('Legg til', 'form button');
+  await wait('service-directory-editor-record');
+  await press('Lagre');
+  await until(async () => expect(await folder.read('services/nattkafeen.yaml')).toContain('id: nattkafeen'));
+  expect(await folder.read('directory.yaml')).toBe(HEAD);
+});
+
+test('the folder of a project opens with the directory that lies in it, and is saved there', async () => {
+  await folder.write('package.json', '{}');
+  await folder.write('node_modules/a/directory.json', '{}');
+  await folder.write('directory/directory.yaml', HEAD);
+  await folder.write('directory/services/a.yaml', 'id: a\nname: Kafeen\n');
+  await openFolder();
+  (await wait('li .name', 'Kafeen')).click();
+  type(await wait('#f-services-0-name'), 'Kafe Natt');
+  await press('Lagre');
+  await until(async () =>
+    expect(await folder.read('directory/services/a.yaml')).toBe('id: a\nname: Kafe Natt\n'),
+  );
+});
