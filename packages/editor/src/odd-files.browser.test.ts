@@ -107,6 +107,7 @@ test.each([
   ['letter.docx', 'PK\u0003\u0004 hello', 'letter.docx: The file cannot be read', true],
   ['empty.json', '', 'empty.json, line 1: The file cannot be read', true],
   ['broken.json', '{\n"services": [1,, 2]}', 'broken.json, line 2: The file cannot be read', true],
+  ['dup.yaml', 'id: x\nname: a\nname: b\n', 'dup.yaml, line 3: The field “name”', true],
   ['one.json', '{"id":"x"}', 'one.json is no directory of services. It has neither', true],
   ['places.json', '{"type":"FeatureCollection"}', 'places.json is no directory of services. The file', true],
   ['list.pdf', '%PDF-1.4', 'list.pdf is a PDF', false],

@@ -5,7 +5,7 @@ import type { Origin, Picked } from '../files/handles.ts';
 import type { SavedPlace } from '../files/next-step.ts';
 import { downloadFiles, type Downloaded } from '../files/download.ts';
 import { saveFiles, type LeftFile, type SaveResult } from '../files/save-files.ts';
-import { openTrouble, unreadableFile, type OpenTrouble } from '../files/open-trouble.ts';
+import { openTrouble, unreadableFile, unreadableNotice, type OpenTrouble } from '../files/open-trouble.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, type Change, type Path } from '../model/data.ts';
 import { DirectoryDocument, EditError } from '../model/directory-document.ts';
@@ -13,7 +13,7 @@ import type { ListName } from '../model/directory-parts.ts';
 import { EditSession } from '../model/edit-session.ts';
 import { emptyDirectory, newRecord } from '../model/new-records.ts';
 import { baseOf } from '../model/directory-file.ts';
-import { openFiles, type Opened } from '../model/open-files.ts';
+import { openFiles, type NamedBytes, type Opened } from '../model/open-files.ts';
 import type { Rename } from '../model/rename-record.ts';
 import { writeText } from '../model/text/edit-text.ts';
 import { saveSheet } from '../sheet/save-sheet.ts';
@@ -84,14 +84,17 @@ export class SessionController implements ReactiveController {
     frame: object,
   ): Promise<OpenTrouble | undefined> {
     const opened = openFiles(files, origin.kind === 'folder');
+    const askTold = async (file: NamedBytes) => (await readForeign([file])).told[all.lang];
     if (opened.kind === 'document') {
-      const unreadable = [...opened.document.unreadable, ...opened.notText];
-      const notice = unreadable.length === 0 ? '' : all.words.unreadableFiles(unreadable.join(', '));
-      this.#begin(new EditSession(opened.document), origin, notice);
+      const names = [...opened.document.unreadable, ...opened.notText];
+      const session = new EditSession(opened.document);
+      this.#begin(session, origin, names.length === 0 ? '' : all.words.unreadableFiles(names.join(', ')));
+      const unreadable = files.filter(({ path }) => names.includes(path));
+      if (unreadable.length > 0)
+        void unreadableNotice(unreadable, all, askTold).then((notice) => this.#tellOf(session, notice));
       return undefined;
     }
-    if (opened.kind === 'trouble')
-      return openTrouble(opened, all, async (file) => (await readForeign([file])).told[all.lang]);
+    if (opened.kind === 'trouble') return openTrouble(opened, all, askTold);
     return this.#openForeign(opened, origin, { all, readForeign, frame });
   }
 
@@ -233,6 +236,13 @@ export class SessionController implements ReactiveController {
       if (!(error instanceof EditError)) throw error;
       return error;
     }
+  }
+
+  /** What was found out of a directory after it was opened, as long as it is. */
+  #tellOf(session: EditSession, notice: string): void {
+    if (session !== this.session) return;
+    this.notice = notice;
+    this.#host.requestUpdate();
   }
 
   #begin(session: EditSession, origin: Origin, notice: string, sheet?: SheetOrigin): void {

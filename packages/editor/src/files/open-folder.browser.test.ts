@@ -68,3 +68,19 @@ test('the folder of a project opens with the directory that lies in it, and is s
     expect(await folder.read('directory/services/a.yaml')).toBe('id: a\nname: Kafe Natt\n'),
   );
 });
+
+test('a file of a folder that cannot be read is told with its line and what is wrong, as the check does', async () => {
+  await folder.write('directory.yaml', HEAD);
+  await folder.write('services/a.yaml', 'id: a\nname: Kafeen\n');
+  await folder.write('services/dup.yaml', 'id: dup\nname: A\nname: B\n');
+  await folder.write('services/syntax.yaml', 'id: [\n');
+  await openFolder();
+  await wait('li .name', 'Kafeen');
+  const notice = await wait('.notice', 'Kan ikke leses, og blir stående');
+  await until(() =>
+    expect(notice.textContent).toContain(
+      'services/dup.yaml, linje 3: Feltet «name» står to ganger i samme post.',
+    ),
+  );
+  expect(notice.textContent).toMatch(/services\/syntax\.yaml, linje \d+: Fila kan ikke leses/);
+});

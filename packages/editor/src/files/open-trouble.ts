@@ -19,12 +19,20 @@ const KINDS: readonly (readonly [kind: 'pdf' | 'picture', first: readonly number
 const kindOf = ({ bytes }: NamedBytes) =>
   KINDS.find(([, first]) => first.every((byte, index) => bytes[index] === byte))?.[0];
 
+const UNUSABLE = [
+  'file/syntax',
+  'file/not-a-directory',
+  'file/not-utf8',
+  'file/duplicate-key',
+  'file/too-large',
+] as const;
+
 /** The finding that says why a file cannot be used as a directory: that it cannot be read, before what else is odd in it. */
 const whyOf = (told: readonly Finding[]): Finding | undefined => {
   const errors = told.filter(({ severity }) => severity === 'error');
-  return ['file/syntax', 'file/not-a-directory', 'file/not-utf8']
-    .map((code) => errors.find((finding) => finding.code === code))
-    .find((finding) => finding !== undefined);
+  return UNUSABLE.map((code) => errors.find((finding) => finding.code === code)).find(
+    (finding) => finding !== undefined,
+  );
 };
 
 /**
@@ -61,4 +69,27 @@ export async function openTrouble(
   const why = whyOf(told);
   const more = why === undefined ? words.noDirectoryHelp : `${why.message} ${why.help}`;
   return { text: `${words.troubleNoDirectory(path)} ${more}`, canCheck: true };
+}
+
+/** So many files are told with what is wrong in them; of more, the names are enough to begin with. */
+const MOST_TOLD = 10;
+
+/**
+ * Which files of a folder cannot be read, with what the check says of each.
+ * @param askTold what the check says of a file, in the language of the editor
+ */
+export async function unreadableNotice(
+  files: readonly NamedBytes[],
+  { words }: AllWords,
+  askTold: (file: NamedBytes) => Promise<readonly Finding[]>,
+): Promise<string> {
+  const whole: string[] = [];
+  for (const file of files.slice(0, MOST_TOLD)) {
+    const why = whyOf(await askTold(file).catch(() => []));
+    whole.push(
+      why === undefined ? `${file.path}.` : words.troubleTold(file.path, why.line, why.message, why.help),
+    );
+  }
+  const others = files.slice(MOST_TOLD).map(({ path }) => path);
+  return words.unreadableFiles([...whole, others.join(', ')].join(' ').trim());
 }
