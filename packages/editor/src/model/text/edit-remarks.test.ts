@@ -124,6 +124,29 @@ describe('a value is written, and the remark behind its key stays', () => {
   });
 });
 
+describe('remarks of what is written anew or goes', () => {
+  test('stay where they are known: above a list that becomes another, and behind its last item', () => {
+    const text = lines('needs: # se', '  # alle', '  - food', '  - clothing   # sist', 'x: [1,   2] # x');
+    expect(editText(text, 'YAML', set(['needs'], ['dental']))).toBe(
+      lines('needs: [dental] # se', '  # alle', '  # sist', 'x: [1,   2] # x'),
+    );
+  });
+
+  test('go with it where they are set in below it, and would be taken for a part of the text above', () => {
+    const text = lines('a: |-', '  tekst', 'b: # b', '  c: 1', '  # slutt', 'x: [1,   2] # x');
+    expect(editText(text, 'YAML', { kind: 'remove', path: ['b'] })).toBe(
+      lines('a: |-', '  tekst', 'x: [1,   2] # x'),
+    );
+  });
+
+  test('go with the only field of an item, and no other line is touched', () => {
+    const text = lines('k:', '   - n: # n', '      # m', '      - 12', 'x: [1,   2] # x');
+    expect(editText(text, 'YAML', { kind: 'remove', path: ['k', 0, 'n'] })).toBe(
+      lines('k:', '   - {}', 'x: [1,   2] # x'),
+    );
+  });
+});
+
 /** How a value may be written, behind a key that stands as far in as is told. */
 const SPELLINGS: readonly (readonly [what: string, write: (indent: string, remark: string) => string[]])[] = [
   ['nothing', (_, remark) => [remark]],

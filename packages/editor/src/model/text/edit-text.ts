@@ -4,9 +4,9 @@ import { freeAliases } from './free-aliases.ts';
 import { lineStyleOf } from './line-style.ts';
 import { keepRead, readText } from './read-text.ts';
 import { rereadJson } from './reread-json.ts';
-import { emptyBlock } from './splice-block.ts';
+import { emptyBlock, partWithRemarks } from './splice-block.ts';
 import { countRemarks } from './count-remarks.ts';
-import { nodeAt, spliceText, type Context } from './splice-text.ts';
+import { indexOfStep, nodeAt, spliceText, type Context } from './splice-text.ts';
 import { applyEdit, diffText } from './text-edit.ts';
 import type { PlacedText, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
@@ -80,28 +80,37 @@ function editFreed(context: Context, read: PlacedText, step: Change): string | u
 
 /** The texts that an edit of YAML may come to, the plainest first: each is read only when the ones before it say something else. */
 function* waysOf(context: Context, read: PlacedText, step: Change): Generator<string | undefined> {
-  for (const isInLine of step.kind === 'set' ? [false, true] : [false]) {
-    const edit = spliceText(context, read.root, step, isInLine);
+  for (const isSure of step.kind === 'set' || step.kind === 'remove' ? [false, true] : [false]) {
+    const edit = spliceText(context, read.root, step, isSure);
     if (edit !== undefined) yield applyEdit(context.text, edit);
     // Only where the place is meant elsewhere too: it is another reading of the whole text.
-    if (!isInLine) yield editFreed(context, read, step);
+    if (!isSure) yield editFreed(context, read, step);
   }
 }
 
-/** Takes the only part out of a block, whose remarks stay. */
+/** Takes the only part out of a block, with remarks above it that stay. */
 function emptyInPlace(text: string, { root }: PlacedText, change: Change): string | undefined {
   const holder = change.kind === 'remove' ? nodeAt(root, change.path.slice(0, -1)) : undefined;
   const edit = holder === undefined || holder.kind === 'scalar' ? undefined : emptyBlock(text, holder);
   return edit === undefined ? undefined : applyEdit(text, edit);
 }
 
+/** What a change takes away, or writes anew: remarks in there are its own. */
+function ownText(text: string, { root }: PlacedText, { kind, path }: Change): string {
+  if (kind === 'set') {
+    const node = nodeAt(root, path);
+    return node === undefined ? '' : text.slice(node.start, node.end);
+  }
+  const [holder, step] = [nodeAt(root, path.slice(0, -1)), path.at(-1)];
+  if (kind !== 'remove' || step === undefined || holder === undefined || holder.kind === 'scalar') return '';
+  return partWithRemarks(text, holder, indexOfStep(holder, step));
+}
+
 /** Has a text all remarks of the one before it, but for those in what was changed or taken away? */
-function keepsRemarks(before: string, after: string, { root }: PlacedText, change: Change): boolean {
+function keepsRemarks(before: string, after: string, read: PlacedText, change: Change): boolean {
   const edit = diffText(before, after);
   if (!before.slice(edit.start, edit.end).includes('#')) return true;
-  const isGone = change.kind === 'set' || change.kind === 'remove';
-  const gone = isGone ? nodeAt(root, change.path) : undefined;
-  const own = gone === undefined ? 0 : countRemarks(before.slice(gone.start, gone.end));
+  const own = countRemarks(ownText(before, read, change));
   return countRemarks(after) >= countRemarks(before) - own;
 }
 
@@ -123,6 +132,8 @@ export function editText(text: string, format: TextFormat, change: Change): stri
     return back !== undefined && sameData(back.data, wanted);
   };
   const isKept = (candidate: string) => keepsRemarks(body, candidate, read, change);
+  const emptied = format === 'YAML' ? emptyInPlace(body, read, change) : undefined;
+  if (emptied !== undefined && isTrue(emptied)) return mark + emptied;
   // Written anew without a remark that stood there only when nothing else does.
   let withoutRemarks: string | undefined;
   for (let step = change; step.path.length > 0; step = widen(step, wanted)) {
@@ -142,8 +153,6 @@ export function editText(text: string, format: TextFormat, change: Change): stri
       withoutRemarks ??= found;
     }
   }
-  const emptied = format === 'YAML' ? emptyInPlace(body, read, change) : undefined;
-  if (emptied !== undefined && isTrue(emptied)) return mark + emptied;
   for (const isExpanded of format === 'YAML' ? [false, true] : []) {
     try {
       const candidate = throughLibrary(body, change, isExpanded);

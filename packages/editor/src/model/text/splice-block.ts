@@ -27,27 +27,52 @@ export function insertLines(
   const part = write(indent);
   if (before === undefined)
     return { start: first.start, end: first.start, text: part + style.lineBreak + indent };
-  const at = remarksEnd(text, lineEndOf(text, before.end), indent.length);
+  const at = partEnd(text, before);
   const isLastLine = at === text.length && !text.endsWith('\n');
   const lines = isLastLine ? style.lineBreak + indent + part : indent + part + style.lineBreak;
   return { start: at, end: at, text: lines };
 }
 
-/** Takes the lines of a part out, with the remark behind it; those above it stay. */
-export function removeLines(text: string, node: PlacedList | PlacedMap, index: number): TextEdit | undefined {
+/** Behind a part, the remark behind it and those that are set in below it. */
+function partEnd(text: string, { start, end }: { start: number; end: number }): number {
+  return remarksEnd(text, lineEndOf(text, end), blockIndent(text, start).length);
+}
+
+/** A part with its remarks, but for those above it; empty when it is not there. */
+export function partWithRemarks(text: string, node: PlacedList | PlacedMap, index: number): string {
+  const own = partsOf(node)[index];
+  return own === undefined ? '' : text.slice(own.start, node.isBlock ? partEnd(text, own) : own.end);
+}
+
+/**
+ * Takes the lines of a part out, with the remark behind it; those above it stay.
+ * @param isSure remarks that are set in below it go too: nothing else stands there that they could be a part of
+ */
+export function removeLines(
+  text: string,
+  node: PlacedList | PlacedMap,
+  index: number,
+  isSure: boolean,
+): TextEdit | undefined {
   const parts = partsOf(node);
   const [own, after] = [parts[index], parts[index + 1]];
   if (own === undefined || parts.length === 1) return undefined;
-  if (isFirstOnLine(text, own.start))
-    return { start: lineStartOf(text, own.start), end: lineEndOf(text, own.end), text: '' };
+  const end = isSure ? partEnd(text, own) : lineEndOf(text, own.end);
+  if (isFirstOnLine(text, own.start)) return { start: lineStartOf(text, own.start), end, text: '' };
   // Behind a dash: the next one takes its place there.
   return after === undefined ? undefined : { start: own.start, end: after.start, text: '' };
 }
 
-/** Takes the lines of the only part out, with the remark behind it: what stays is empty, under the remarks above it. */
+/**
+ * Takes the lines of the only part out, with the remark behind it: what stays is empty, under the remarks above it.
+ * @returns undefined where there are none: what is empty then stands behind its key
+ */
 export function emptyBlock(text: string, node: PlacedList | PlacedMap): TextEdit | undefined {
   const [own, ...others] = partsOf(node);
   if (!node.isBlock || own === undefined || others.length > 0) return undefined;
+  const line = lineStartOf(text, own.start);
+  const above = text.slice(lineStartOf(text, line - 1), line);
+  if (!isFirstOnLine(text, own.start) || !above.trimStart().startsWith('#')) return undefined;
   const end = own.end + text.slice(own.end, lineEndOf(text, own.end)).trimEnd().length;
   return { start: own.start, end, text: node.kind === 'list' ? '[]' : '{}' };
 }

@@ -60,7 +60,7 @@ function insert(
 }
 
 /** The index of a step among the parts of what holds it; -1 when it is not there. */
-const indexOfStep = (holder: PlacedNode, step: string | number): number =>
+export const indexOfStep = (holder: PlacedNode, step: string | number): number =>
   holder.kind === 'map'
     ? holder.entries.findIndex(({ key }) => key === String(step))
     : holder.kind === 'list' && typeof step === 'number' && step < holder.items.length
@@ -80,13 +80,13 @@ export function nodeAt(root: PlacedNode | undefined, path: Path): PlacedNode | u
 
 /**
  * The edit that makes a change at its place and nowhere else; undefined where it cannot be made there.
- * @param isInLine a value of YAML is written in one line
+ * @param isSure YAML is written so that nothing below can be taken for a part of it: a value in one line
  */
 export function spliceText(
   context: Context,
   root: PlacedNode | undefined,
   change: Change,
-  isInLine = false,
+  isSure = false,
 ): TextEdit | undefined {
   const step = change.path.at(-1);
   const holder = step === undefined ? undefined : nodeAt(root, change.path.slice(0, -1));
@@ -94,7 +94,7 @@ export function spliceText(
   const index = indexOfStep(holder, step);
   if (change.kind === 'remove') {
     if (index < 0) return undefined;
-    return holder.isBlock ? removeLines(context.text, holder, index) : removeBetween(holder, index);
+    return holder.isBlock ? removeLines(context.text, holder, index, isSure) : removeBetween(holder, index);
   }
   if (change.kind === 'move')
     return holder.kind === 'list' ? moveItem(context.text, holder, index, change.to) : undefined;
@@ -105,7 +105,7 @@ export function spliceText(
     const key = String(step);
     return insert(context, holder, placeOfKey(holder.entries, key, change.orders?.[0]), key, change.value);
   }
-  if (holder.isBlock) return replaceInBlock(context, holder, index, change.value, isInLine);
+  if (holder.isBlock) return replaceInBlock(context, holder, index, change.value, isSure);
   const node = holder.kind === 'map' ? holder.entries[index]?.value : holder.items[index];
   return node === undefined ? undefined : replaceFlow(context, node, change.value);
 }

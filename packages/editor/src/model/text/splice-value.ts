@@ -49,7 +49,9 @@ interface Around {
   beside: string[];
   /** Whole lines of remarks between its key and it, or under a key that has none. */
   lines: string;
-  /** Behind all of that. */
+  /** What stands behind a record or a list: a remark of its last part. It stays behind what is written in lines. */
+  last: string;
+  /** Behind all of that, but for `last`. */
   end: number;
 }
 
@@ -72,12 +74,12 @@ function aroundOf(text: string, place: Place): Around {
   const before = REMARK.exec(text.slice(start, Math.min(lineEndOf(text, start), node.start)))?.[0];
   const header = isText ? BLOCK_HEADER.exec(text.slice(node.start, node.end))?.[1] : undefined;
   const { lines, end } = linesOf(text, place);
-  // What stands behind a record or a list is a remark of its last part.
-  const isBlock = node.kind !== 'scalar' && node.isBlock;
   const own = Math.max(start, node.end);
-  const behind = isBlock ? undefined : REMARK_BEHIND.exec(text.slice(own, lineEndOf(text, own)))?.[0];
+  const found = REMARK_BEHIND.exec(text.slice(own, lineEndOf(text, own)))?.[0];
+  const isBlock = node.kind !== 'scalar' && node.isBlock;
+  const [behind, last] = isBlock ? [undefined, found ?? ''] : [found, ''];
   const beside = [before, header, behind].filter((remark) => remark !== undefined);
-  return { beside, lines, end: Math.max(end, own + (behind?.length ?? 0)) };
+  return { beside, lines, last, end: Math.max(end, own + (behind?.length ?? 0)) };
 }
 
 /** A value as it is written behind a colon or a dash: in the line, and in the lines below it. */
@@ -118,20 +120,21 @@ export function replaceInBlock(
     const written = writeYamlString(text.slice(node.start, node.end), node.style, value);
     return { start: node.start, end: node.end, text: written };
   }
-  const { beside, lines, end } = aroundOf(text, place);
-  const hasRemarks = beside.length > 0 || lines !== '';
+  const { beside, lines, last, end } = aroundOf(text, place);
+  const hasRemarks = beside.length > 0 || lines !== '' || last !== '';
   const [first, rest] = isInLine
     ? [` ${writeYamlInLine(value)}`, '']
     : writeValue(context, place, value, hasRemarks);
-  const [remark = '', ...others] = beside;
+  const taken = first === '' ? '' : last;
+  const [remark = '', ...others] = taken === '' ? beside : [...beside, taken];
   const under = others
     .map((other) => `${style.lineBreak}${indent}${style.step}${other.trimStart()}`)
     .join('');
   const ownLines = lines === '' ? '' : style.lineBreak + lines.replace(/\r?\n$/, '');
   // What stands between the sign of a block of text and the text would be a part of it.
   const isText = rest !== '' && first !== '';
-  const below = isText ? rest + under + ownLines : under + ownLines + rest;
+  const below = isText ? rest + ownLines + under : ownLines + under + rest;
   // Blanks behind what stood there would be a part of a text.
   const blanks = isText && remark === '' ? (/^[ \t]+(?=\r?\n)/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-  return { start, end: end + blanks, text: first + remark + below };
+  return { start, end: end + taken.length + blanks, text: first + remark + below };
 }
