@@ -94,6 +94,22 @@ test('a weekday in words is told with its code', () => {
   ).toContain('“mo”');
 });
 
+describe('what is too long is to be made shorter', () => {
+  const long = 'x'.repeat(301);
+  const help = (service: object) => find(service).find(({ code }) => code === 'schema/too-much')?.help;
+
+  test('a summary has a description to move the rest to, and a description has none', () => {
+    expect(help({ summary: long })).toBe('Say it shorter, or move the rest to “description”.');
+    expect(help({ description: 'x'.repeat(5001) })).toBe('Write it shorter.');
+    expect(help({ name: long })).toBe('Write it shorter.');
+  });
+
+  test('an id is chosen anew, and what names one names it as it is', () => {
+    expect(help({ id: long })).toBe('Choose a shorter id, and change it wherever it is named.');
+    expect(help({ organizationIds: [long] })).toBe('Write the id as it stands where it belongs.');
+  });
+});
+
 describe('a value in another form is told with the right one', () => {
   test.each([
     [{ alert: { text: 'Stengt', through: '31.12.2026' } }, '2026-12-31'],

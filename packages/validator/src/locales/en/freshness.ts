@@ -24,7 +24,7 @@ export const freshness = {
     message: ({ isSpoken }) =>
       isSpoken === true
         ? 'Somebody spoke with the service, and nobody wrote down when.'
-        : 'Nobody wrote down when the record was last checked, so it is never due.',
+        : 'Nobody wrote down when the record was last checked, so it counts as overdue.',
     help: () =>
       'Add verification.lastVerifiedOn with the day of the last check, or reviewBy with the day of the next.',
   },

@@ -1,8 +1,17 @@
+import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
+import { REFERENCES } from '../references.ts';
 import { expectedIn, joined, listOf, meant, typeOf } from './words.ts';
 
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
+
+/** Only a summary has a place for what does not fit; a reference is as long as the id that it names. */
+function shorter(field: Params[string]): string {
+  if (field === 'summary') return 'Say it shorter, or move the rest to “description”.';
+  if (field === 'id') return 'Choose a shorter id, and change it wherever it is named.';
+  return REFERENCES.has(field) ? 'Write the id as it stands where it belongs.' : 'Write it shorter.';
+}
 
 /** What the rules of the family shape say in English. */
 export const shape = {
@@ -80,9 +89,9 @@ export const shape = {
         : of === 'list'
           ? `“${String(field)}” has ${String(length)} entries; at most ${String(limit)} are allowed.`
           : `“${String(field)}” is ${String(length)}; the highest that makes sense is ${String(limit)}.`,
-    help: ({ of }) =>
+    help: ({ of, field }) =>
       of === 'text'
-        ? 'Say it shorter, or move the rest to “description”.'
+        ? shorter(field)
         : of === 'list'
           ? 'Keep the most important ones.'
           : 'Look for a slip of the keyboard.',

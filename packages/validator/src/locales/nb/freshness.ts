@@ -24,11 +24,11 @@ export const freshness = {
     help: () => 'Ring tjenesten, spør om alt fortsatt stemmer, og endre verification.lastVerifiedOn.',
   },
   'service/never-verified': {
-    why: 'En post uten dato forfaller aldri, så ingen blir minnet om den, og en tjeneste som er lagt ned, blir stående.',
+    why: 'Ingen vet hvor gammel den er. Tjenesten kan være lagt ned for lenge siden, og noen reiser dit.',
     message: ({ isSpoken }) =>
       isSpoken === true
         ? 'Noen har snakket med tjenesten, og ingen har skrevet ned når.'
-        : 'Ingen har skrevet ned når posten sist ble kontrollert, så den forfaller aldri.',
+        : 'Ingen har skrevet ned når posten sist ble kontrollert, så den regnes som forfalt.',
     help: () =>
       'Legg til verification.lastVerifiedOn med dagen for siste kontroll, eller reviewBy med dagen for den neste.',
   },

@@ -1,9 +1,18 @@
+import type { Params } from '../../finding.ts';
 import type { shape as en } from '../en/shape.ts';
 import type { TranslatedSentences } from '../types.ts';
+import { REFERENCES } from '../references.ts';
 import { listOf, joined, meant, typeOf, expectedIn } from './words.ts';
 
 /** The schema’s own words, told in others here. */
 const NO_EMAIL_ADDRESS = 'this is no e-mail address';
+
+/** Only a summary has a place for what does not fit; a reference is as long as the id that it names. */
+function shorter(field: Params[string]): string {
+  if (field === 'summary') return 'Si det kortere, eller flytt resten til «description».';
+  if (field === 'id') return 'Velg en kortere id, og endre den overalt der den er nevnt.';
+  return REFERENCES.has(field) ? 'Skriv id-en slik den står der den hører til.' : 'Skriv det kortere.';
+}
 
 /** What the rules of the family shape say in Bokmål, and why. */
 export const shape = {
@@ -86,12 +95,8 @@ export const shape = {
         : of === 'list'
           ? `«${String(field)}» har ${String(length)} verdier; høyst ${String(limit)} er lov.`
           : `«${String(field)}» er ${String(length)}; det høyeste som gir mening er ${String(limit)}.`,
-    help: ({ of }) =>
-      of === 'text'
-        ? 'Si det kortere, eller flytt resten til «description».'
-        : of === 'list'
-          ? 'Behold de viktigste.'
-          : 'Se etter en tastefeil.',
+    help: ({ of, field }) =>
+      of === 'text' ? shorter(field) : of === 'list' ? 'Behold de viktigste.' : 'Se etter en tastefeil.',
   },
   'schema/too-little': {
     why: 'Et tomt felt ser ut som et svar og er ikke noe svar. Det som ikke er kjent, utelates.',

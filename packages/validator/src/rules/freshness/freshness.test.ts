@@ -47,7 +47,7 @@ describe('the days before a record is due', () => {
 });
 
 describe('a record without a date', () => {
-  test('is never due, and says so once', () => {
+  test('counts as overdue, and says so once', () => {
     expect(codesIn('service', checked(undefined))).toEqual(['service/never-verified']);
     expect(codesIn('service', { verification: undefined })).toEqual(['service/never-verified']);
   });
@@ -72,7 +72,7 @@ describe('a record without a date', () => {
       'Somebody spoke with the service, and nobody wrote down when.',
     );
     expect(findingsIn('service', checked(undefined, { method: 'website' }))[0]?.message).toBe(
-      'Nobody wrote down when the record was last checked, so it is never due.',
+      'Nobody wrote down when the record was last checked, so it counts as overdue.',
     );
   });
 

@@ -11,7 +11,7 @@ export const serviceNeverVerified = defineRule({
   code: 'service/never-verified',
   severity: 'info',
   source: 'Design, section 4: lastVerifiedOn, reviewBy',
-  why: 'A record without a date is never due, so nobody is reminded, and a service that has closed stays on the list.',
+  why: 'Nobody knows how old it is. The service may have closed long ago, and somebody travels there.',
   on: 'service',
   ok: { verification: { lastVerifiedOn: '2026-05-20', method: 'phone', confidence: 'high' } },
   notOk: { verification: { method: 'phone', confidence: 'high' } },
