@@ -147,6 +147,27 @@ describe('remarks of what is written anew or goes', () => {
   });
 });
 
+describe('between brackets over several lines', () => {
+  const text = lines('needs: [', '  food, # mat', '  dental # tenner', '] # r');
+
+  test('a new part comes below the remark of the one before it', () => {
+    const insert = (at: number) =>
+      editText(text, 'YAML', { kind: 'insert', path: ['needs', at], value: 'x' });
+    expect(insert(2)).toBe(lines('needs: [', '  food, # mat', '  dental, # tenner', '  x', '] # r'));
+    expect(insert(1)).toBe(lines('needs: [', '  food, # mat', '  x,', '  dental # tenner', '] # r'));
+    const closed = text.replace('dental', 'dental,');
+    expect(editText(closed, 'YAML', { kind: 'insert', path: ['needs', 2], value: 'x' })).toBe(
+      lines('needs: [', '  food, # mat', '  dental, # tenner', '  x,', '] # r'),
+    );
+  });
+
+  test('a part goes with its own remark', () => {
+    const remove = (at: number) => editText(text, 'YAML', { kind: 'remove', path: ['needs', at] });
+    expect(remove(0)).toBe(lines('needs: [', '  dental # tenner', '] # r'));
+    expect(remove(1)).toBe(lines('needs: [', '  food, # mat', '] # r'));
+  });
+});
+
 /** How a value may be written, behind a key that stands as far in as is told. */
 const SPELLINGS: readonly (readonly [what: string, write: (indent: string, remark: string) => string[]])[] = [
   ['nothing', (_, remark) => [remark]],

@@ -94,7 +94,9 @@ export function spliceText(
   const index = indexOfStep(holder, step);
   if (change.kind === 'remove') {
     if (index < 0) return undefined;
-    return holder.isBlock ? removeLines(context.text, holder, index, isSure) : removeBetween(holder, index);
+    return holder.isBlock
+      ? removeLines(context.text, holder, index, isSure)
+      : removeBetween(context.text, holder, index);
   }
   if (change.kind === 'move')
     return holder.kind === 'list' ? moveItem(context.text, holder, index, change.to) : undefined;
