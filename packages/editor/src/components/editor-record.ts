@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper } from '../controllers/focus.ts';
 import type { Field } from '../form/field.ts';
 import { labelOfPath } from '../form/label-of-path.ts';
-import { FIELDS, OTHER_PAGES } from '../form/page-fields.ts';
+import { FIELDS, isPageList } from '../form/page-fields.ts';
 import { idOf, type FormContext, type Place } from '../form-view/form-context.ts';
 import { RareFields } from '../form-view/rare-fields.ts';
 import { renderField } from '../form-view/render-field.ts';
@@ -18,6 +18,13 @@ import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
 import { week } from '../styles/week.ts';
 import type { ListSelection, RecordSelection, Selection } from './editor-list.ts';
+
+/** The id of what is said of no field of the form. */
+const ABOVE = 'f-found';
+
+/** Is a place on the page that is shown? The records of a list have pages of their own; the list is told with the head. */
+const isOfPage = ([list, index]: Path, root: Path): boolean =>
+  root.length > 0 || !isPageList(list) || typeof index !== 'number';
 
 /**
  * The form of one record, made from the schema.
@@ -103,7 +110,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       <slot></slot>
       ${keyed(
         pathKey(root),
-        html`${this.#renderToMend(root)} ${renderFindings(context, strange, 'f-found')}
+        html`${this.#renderToMend(root)} ${renderFindings(context, strange, ABOVE)}
         ${renderFields(context, place, fields)}`,
       )}`;
   }
@@ -116,10 +123,9 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   /** The way to each finding, for those who do not want to look through the whole form. */
   #renderToMend(root: Path): TemplateResult | typeof nothing {
     const { words } = this.all;
-    const isOwn = (path: Path) => root.length > 0 || !OTHER_PAGES.has(String(path[0]));
     const found = this.findings
       .under(root)
-      .filter(({ path, finding }) => isOwn(path) && finding.severity !== 'info');
+      .filter(({ path, finding }) => isOfPage(path, root) && finding.severity !== 'info');
     if (found.length === 0) return nothing;
     const { errors, warnings } = {
       errors: found.filter(({ finding }) => finding.severity === 'error').length,
@@ -146,7 +152,9 @@ export class ServiceDirectoryEditorRecord extends LitElement {
 
   /** What the form calls a place, before what is said of it. */
   #nameOfPlace(path: Path): TemplateResult | typeof nothing {
-    const label = labelOfPath(this.#fields(), path, this.all);
+    const [list] = path;
+    const isList = this.selection === 'head' && isPageList(list);
+    const label = isList ? this.all.words[list] : labelOfPath(this.#fields(), path, this.all);
     return label === '' ? nothing : html`<b>${label}</b> `;
   }
 
@@ -154,17 +162,12 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     return FIELDS[this.selection === 'head' ? 'head' : this.selection.list];
   }
 
-  /** What is said of fields that the form does not have. */
+  /** What is said of fields that the form does not have, and of a list that has pages of its own as a whole. */
   #strangeFindings(fields: readonly Field[], root: Path) {
     const known = new Set(fields.map(({ name }) => name));
-    const isHead = root.length === 0;
     return this.findings
       .under(root)
-      .filter(({ path }) => {
-        const step = path[root.length];
-        if (step === undefined) return true;
-        return !known.has(String(step)) && !(isHead && OTHER_PAGES.has(String(step)));
-      })
+      .filter(({ path }) => isOfPage(path, root) && !known.has(String(path[root.length] ?? '')))
       .map(({ finding }) => finding);
   }
 
@@ -235,7 +238,10 @@ export class ServiceDirectoryEditorRecord extends LitElement {
     await this.updateComplete;
   }
 
-  /** Opens what is folded around a place, and puts the focus there, or on the nearest that is there. */
+  /**
+   * Opens what is folded around a place, and puts the focus there, or on the nearest that is there. What is said of no field
+   * stands above them.
+   */
   #goTo(path: Path): void {
     for (let length = path.length; length > 0; length -= 1) {
       const id = idOf({ path: path.slice(0, length), orders: [] });
@@ -250,6 +256,9 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       target.scrollIntoView({ block: 'center' });
       return;
     }
+    const above = this.#byId(ABOVE);
+    above?.setAttribute('tabindex', '-1');
+    above?.focus();
   }
 
   #byId(id: string): HTMLElement | null {

@@ -49,3 +49,97 @@ test.each([
 ])('%s: what is no name of a field stays', async (text) => {
   expect(inFormWords(text, SERVICE, await loadWords('en'))).toBe(text);
 });
+
+const COST = [...SERVICE, 'access', 'cost'];
+const VISIBILITY = [...SERVICE, 'locations', 0, 'visibility'];
+
+describe.each([
+  [
+    'Legg til visibility: public, on-request, area eller confidential. Skriv confidential når du er i tvil.',
+    VISIBILITY,
+    'Legg til «Hvem kan vite hvor det er?»: «Åpen adresse», «Spør om adressen», «Bare området vises» eller «Hemmelig adresse». Skriv «Hemmelig adresse» når du er i tvil.',
+  ],
+  [
+    'Legg til basis: stated (tjenesten sier det selv), reported (andre sier det) eller rule (en lov sier det).',
+    [...COST, 'basis'],
+    'Legg til «Hvem sier det?»: «sier tjenesten selv» (tjenesten sier det selv), «sier andre» (andre sier det) eller «sier loven eller en nasjonal regel» (en lov sier det).',
+  ],
+  ['«cost» lover «free» og oppgir ingen kilde.', COST, '«Pris» lover «Gratis» og oppgir ingen kilde.'],
+  ['Vet ingen det, skriv unconfirmed.', COST, 'Vet ingen det, skriv «Ikke kjent: koster det noe?».'],
+  // Nothing says of which condition: what all of them call it.
+  ['Vet ingen det, skriv unconfirmed.', [...SERVICE, 'description'], 'Vet ingen det, skriv «Ikke kjent».'],
+  [
+    'Lovlige er: high, medium, low.',
+    [...SERVICE, 'verification', 'confidence'],
+    'Lovlige er: «Ganske sikkert», «Litt usikkert», «Usikkert».',
+  ],
+  [
+    'Lovlige er: food, dental og 37 til.',
+    [...SERVICE, 'needs', 0],
+    'Lovlige er: «Mat», «Tannlege» og 37 til.',
+  ],
+  [
+    'Er den åpen, skriv status active.',
+    [...SERVICE, 'status'],
+    'Er den åpen, skriv «Er det i drift?»: «I drift».',
+  ],
+  [
+    'Verdien er feil, og kanalen er «phone».',
+    [...SERVICE, 'contacts', 0, 'value'],
+    'Verdien er feil, og kanalen er «Telefon».',
+  ],
+  [
+    'Skriv publicHolidays: open eller closed.',
+    [],
+    'Skriv «På helligdager»: «Åpent på helligdager» eller «Stengt på helligdager».',
+  ],
+  [
+    'Oppgi et vidt område («area»).',
+    [...SERVICE, 'locations', 0, 'address'],
+    'Oppgi et vidt område («Området, med ord»).',
+  ],
+  [
+    'Feltene her er id, kind og area.',
+    [...SERVICE, 'locations', 0],
+    'Feltene her er «Id», «Type sted» og «Området, med ord».',
+  ],
+  ['«summary» mangler «pl» og «ar».', [...SERVICE, 'summary'], '«Kort sagt» mangler «polsk» og «arabisk».'],
+  [
+    'Fyll ut «services»: postene ligger i mappa «services».',
+    ['services'],
+    'Fyll ut «Tilbud»: postene ligger i mappa «services».',
+  ],
+])('%s', (text, path, told) => {
+  test('is told with the labels of codes, fields and languages', async () => {
+    expect(inFormWords(text, path, await loadWords('nb'))).toBe(told);
+  });
+});
+
+test.each([
+  [
+    '“description” says “free”, while cost is open.',
+    [...SERVICE, 'description'],
+    '“Description” says “free”, while cost is open.',
+  ],
+  [
+    'Write only the town where the door is.',
+    [...SERVICE, 'locations', 0],
+    'Write only the town where the door is.',
+  ],
+  [
+    'If it is open, correct the words.',
+    [...SERVICE, 'openingHours', 'printed'],
+    'If it is open, correct the words.',
+  ],
+  ['“food” is “example:food”.', ['codes', 0, 'code'], '“food” is “example:food”.'],
+  ['“summary” has “men”.', [...SERVICE, 'summary'], '“In one or two sentences” has “men”.'],
+])('%s: words of the sentence, and of what somebody wrote, stay', async (text, path, told) => {
+  expect(inFormWords(text, path, await loadWords('en'))).toBe(told);
+});
+
+test('what somebody wrote in English is not told in Norwegian', async () => {
+  const text = '«description» sier «We keep a record of your stay», mens records er «none-kept».';
+  expect(inFormWords(text, [...SERVICE, 'description', 'en'], await loadWords('nb'))).toBe(
+    '«Beskrivelse» sier «We keep a record of your stay», mens «Hva som skrives ned» er «Skriver ikke ned noe om deg».',
+  );
+});
