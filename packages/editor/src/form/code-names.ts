@@ -11,6 +11,9 @@ function choiceOf(value: FieldKind): Choice | undefined {
   return answer?.kind === 'code' ? answer.choice : undefined;
 }
 
+/** The codes that a field may have. */
+export const codesOf = ({ value }: Field): readonly string[] => (choiceOf(value)?.codes ?? []).map(String);
+
 /** What the form calls a code of a field; undefined for what is none. */
 export function labelOfCode(field: Field, code: string, path: Path, all: AllWords): string | undefined {
   const choice = choiceOf(field.value);

@@ -1,6 +1,5 @@
 import type { AllWords, EditorLanguage } from '../locales/load-words.ts';
 import type { Path } from '../model/data.ts';
-import { LISTS } from '../model/directory-parts.ts';
 import {
   isBracketed,
   isJoint,
@@ -11,7 +10,15 @@ import {
 } from './code-names.ts';
 import type { Field } from './field.ts';
 import { fieldText } from './form-words.ts';
-import { fieldsIn } from './label-of-path.ts';
+import {
+  fieldAt,
+  fieldsAround,
+  fieldsNamed,
+  fieldsOn,
+  fieldsWithCode,
+  pageOf,
+  type Page,
+} from './field-index.ts';
 import { FIELDS, LIST_FIELDS } from './page-fields.ts';
 
 const QUOTES: Readonly<Record<EditorLanguage, (word: string) => string>> = {
@@ -60,59 +67,9 @@ const IS_NAME = /^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*$/;
 /** Here fields are named one after the other. */
 const ARE_FIELDS = /(?:Feltene her er|The fields here are) $/;
 
-/** The record of a path: the page that it is on, and the way from there. */
-function pageOf(path: Path): { page: keyof typeof FIELDS; inRecord: Path } {
-  const [list, index] = path;
-  const own = LISTS.find((name) => name === list);
-  return own === undefined || typeof index !== 'number'
-    ? { page: 'head', inRecord: path }
-    : { page: own, inRecord: path.slice(2) };
-}
-
-/** The fields that stand beside a place and around it, the nearest first. */
-function fieldsAround(fields: readonly Field[], path: Path): (readonly Field[])[] {
-  const around = [fields];
-  let known = fields;
-  for (const step of path) {
-    const field = known.find(({ name }) => name === step);
-    if (field === undefined) continue;
-    known = fieldsIn(field);
-    if (known.length > 0) around.unshift(known);
-  }
-  return around;
-}
-
-/** All fields of a name, however deep. */
-const allNamed = (fields: readonly Field[], name: string): Field[] =>
-  fields.flatMap((field) => [...(field.name === name ? [field] : []), ...allNamed(fieldsIn(field), name)]);
-
-/** The field at the end of `verification.reviewBy`. */
-function fieldAt(fields: readonly Field[], steps: readonly string[]): Field | undefined {
-  const [name, ...rest] = steps;
-  const field = fields.find((one) => one.name === name);
-  return field === undefined || rest.length === 0 ? field : fieldAt(fieldsIn(field), rest);
-}
-
 /** Does somebody say here what stands in quotation marks? It is in their words: nothing in it is ours. */
 const isSaid = (open: string | undefined, before: string): boolean =>
   open !== undefined && /\b(?:sier|says) $/.test(before);
-
-/** The fields that a path leads through, the last one first. */
-function fieldsOn(fields: readonly Field[], path: Path): Field[] {
-  const on: Field[] = [];
-  let known = fields;
-  for (const step of path) {
-    const field = known.find(({ name }) => name === step);
-    if (field === undefined) continue;
-    on.unshift(field);
-    known = fieldsIn(field);
-  }
-  return on;
-}
-
-/** Fields with all that stand in them. */
-const allIn = (fields: readonly Field[]): Field[] =>
-  fields.flatMap((field) => [field, ...allIn(fieldsIn(field))]);
 
 /** What is told in the place of a part of a sentence. */
 interface Told {
@@ -127,7 +84,7 @@ interface Told {
 class FieldNames {
   readonly #path: Path;
   readonly #all: AllWords;
-  readonly #page: keyof typeof FIELDS;
+  readonly #page: Page;
   /** The fields that lead to the place, the nearest first, and those that stand around them. */
   readonly #on: readonly Field[];
   readonly #around: readonly (readonly Field[])[];
@@ -217,7 +174,7 @@ class FieldNames {
     const isField = isAnyones && this.#find([word]) !== undefined;
     const others =
       isAnyones && !isField
-        ? (nearest(this.#around.flat()) ?? shared(having(allIn(FIELDS[this.#page]))))
+        ? (nearest(this.#around.flat()) ?? shared(fieldsWithCode(this.#page, word)))
         : undefined;
     return others ?? (open === undefined ? undefined : told(this.#languageOf(word, before)));
   }
@@ -242,22 +199,22 @@ class FieldNames {
    */
   #find(steps: readonly string[], code = ''): Field | undefined {
     const pages = [this.#page, 'head', 'services', 'organizations'] as const;
+    const last = steps.at(-1) ?? '';
+    const named = pages.map((page) => fieldsNamed(page, last));
+    if (named.every(({ length }) => length === 0)) return fieldAt(LIST_FIELDS, steps);
     const near = this.#around.map((fields) => fieldAt(fields, steps)).find((field) => field !== undefined);
-    const [name = ''] = steps.slice(-1);
-    const withCode = [
-      ...(near === undefined ? [] : [near]),
-      ...pages.flatMap((page) => allNamed(FIELDS[page], name)),
-    ];
-    const set = withCode.find((field) => this.#labelOf(field, code) !== undefined);
+    const set = [near, ...named.flat()].find(
+      (field) => field !== undefined && this.#labelOf(field, code) !== undefined,
+    );
     if (set !== undefined || near !== undefined) return set ?? near;
-    for (const other of pages) {
-      const own = steps.length === 1 ? allNamed(FIELDS[other], steps[0] ?? '') : [];
-      const field = own[0] ?? fieldAt(FIELDS[other], steps);
+    for (const [at, page] of pages.entries()) {
+      const own = steps.length === 1 ? (named[at] ?? []) : [];
+      const field = own[0] ?? fieldAt(FIELDS[page], steps);
       const labels = new Set(own.map((one) => fieldText(one, this.#all).label));
       if (field !== undefined && labels.size <= 1) return field;
       if (labels.size > 1) return undefined;
     }
-    return fieldAt(LIST_FIELDS, steps);
+    return undefined;
   }
 }
 

@@ -32,11 +32,24 @@ const listsOf = (labels: CodeLabels) =>
     (entry): entry is [string, Record<string, CodeLabel>] => typeof entry[1] === 'object',
   );
 
+type Lists = ReturnType<typeof listsOf>;
+
+/** The lists that have all codes of a choice, by the words of a language: they are looked for again and again. */
+const known = new WeakMap<CodeLabels, WeakMap<Choice, Lists>>();
+
+function listsWith(choice: Choice, labels: CodeLabels): Lists {
+  const ofLabels = known.get(labels) ?? new WeakMap<Choice, Lists>();
+  known.set(labels, ofLabels);
+  const found =
+    ofLabels.get(choice) ??
+    listsOf(labels).filter(([, list]) => choice.codes.every((code) => Object.hasOwn(list, String(code))));
+  ofLabels.set(choice, found);
+  return found;
+}
+
 /** The words for each code of a choice, from the list that has them all; that of the field's own name comes first. */
 export function codeTexts(choice: Choice, names: readonly string[], { labels }: ModelWords) {
-  const lists = listsOf(labels).filter(([, list]) =>
-    choice.codes.every((code) => Object.hasOwn(list, String(code))),
-  );
+  const lists = listsWith(choice, labels);
   const [, list] = lists.find(([name]) => names.includes(name)) ?? lists[0] ?? [];
   return new Map(choice.codes.map((code) => [code, list?.[String(code)]]));
 }
