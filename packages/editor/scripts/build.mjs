@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { compactTemplates } from '../../../scripts/lib/compact-templates.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
+import { formSchemaOf } from './form-schema.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -22,12 +23,12 @@ const templates = {
   },
 };
 
-/** The form is made from the JSON Schema; the directory that is an example in it is for people who read that. */
+/** The form is made from the JSON Schema, and not from all of it. */
 const schemaAlone = {
   name: 'schema-alone',
   setup(step) {
     step.onLoad({ filter: /[\\/]json-schema[\\/]directory\.json$/ }, async ({ path }) => {
-      const { examples: _, ...schema } = JSON.parse(await readFile(path, 'utf8'));
+      const schema = formSchemaOf(JSON.parse(await readFile(path, 'utf8')));
       return { contents: JSON.stringify(schema), loader: 'json' };
     });
   },

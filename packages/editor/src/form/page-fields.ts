@@ -6,8 +6,8 @@ import type { JsonSchema } from './json-schema.ts';
 
 const SCHEMA = directorySchema as JsonSchema;
 
-/** A whole address of the web: no other can be opened by readers. */
-export const WEB_ADDRESS = new RegExp(SCHEMA.$defs?.['webAddress']?.pattern ?? '');
+/** A whole address of the web, as the schema has it: no other can be opened by readers. */
+export const WEB_ADDRESS = /^https?:\/\/[^\s@/?#\\]+(?:[/?#][^\s\\]*)?$/i;
 
 /** Is it a list of records that have pages of their own? */
 export const isPageList = (step: string | number | undefined): step is ListName =>
