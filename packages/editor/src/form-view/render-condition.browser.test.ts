@@ -75,13 +75,15 @@ test('what is no address of the web is refused in its field, and stays there to 
   const { editor } = await openService({ access: { residenceStatus: PROMISE }, sources: [PAGE] });
   await addSource(STATUS, 'javascript:alert(1)');
   const address = (await wait(`${STATUS}-sourceIds-new`)) as HTMLInputElement;
-  expect((await wait(`${STATUS}-sourceIds-new-refused`)).textContent).toBe(
+  const refused = await wait(`${STATUS}-sourceIds-new-refused`);
+  expect(refused.checkVisibility()).toBe(true);
+  expect(refused.textContent).toBe(
     '«javascript:alert(1)» er ingen nettadresse. En slik begynner med https://.',
   );
   expect([address.value, address.getAttribute('aria-invalid')]).toEqual(['javascript:alert(1)', 'true']);
   expect(editor.hasUnsaved).toBe(false);
   await addSource(STATUS, 'https://nettverket.example.org/');
-  expect((await wait(`${STATUS}-sourceIds-new-refused`)).textContent).toBe('');
+  expect(refused.checkVisibility()).toBe(false);
   expect([editor.hasUnsaved, address.value, address.hasAttribute('aria-invalid')]).toEqual([true, '', false]);
 });
 

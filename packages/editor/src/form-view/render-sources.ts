@@ -21,7 +21,10 @@ function renderNewSource(context: FormContext, place: Place, field: Field): Temp
   const id = `${idOf(placeOfField(place, field))}-new`;
   const [address, refused] = [createRef<HTMLInputElement>(), createRef<HTMLElement>()];
   const refuse = (sentence: string) => {
-    if (refused.value !== undefined) refused.value.textContent = sentence;
+    if (refused.value !== undefined) {
+      refused.value.hidden = sentence === '';
+      refused.value.textContent = sentence;
+    }
     if (sentence === '') address.value?.removeAttribute('aria-invalid');
     else address.value?.setAttribute('aria-invalid', 'true');
   };
@@ -45,7 +48,7 @@ function renderNewSource(context: FormContext, place: Place, field: Field): Temp
       @input=${() => refuse('')}
       ${ref(address)}
     />
-    <p class="refused" id="${id}-refused" role="alert" ${ref(refused)}></p>
+    <p class="refused" id="${id}-refused" role="alert" hidden ${ref(refused)}></p>
     <button type="button" class="small" @click=${add}>${words.addSource}</button>
   </div>`;
 }
