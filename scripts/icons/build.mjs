@@ -28,7 +28,7 @@ const ICONS = {
   'door-open': 'walkIn',
   'file-check': 'papers',
   globe: 'web',
-  'heart-handshake': 'harmReduction',
+  heart: 'harmReduction',
   info: 'info',
   languages: 'language',
   list: 'list',

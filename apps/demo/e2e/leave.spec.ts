@@ -31,6 +31,28 @@ for (const path of PAGES)
     }
   });
 
+test('from a page that says nothing of it the site that she leaves to is not told where she was', async ({
+  page,
+}) => {
+  const told: (string | undefined)[] = [];
+  await page.route(`${AWAY}**`, (route) => {
+    told.push(route.request().headers()['referer']);
+    return route.fulfill({ body: 'Elsewhere' });
+  });
+  for (const way of ['click', 'Control'] as const) {
+    await page.goto('/');
+    await page.evaluate(() => document.querySelector('meta[name="referrer"]')?.remove());
+    const leave = page
+      .locator('service-directory')
+      .getByRole('link', { name: /Forlat/ })
+      .first();
+    await leave.click(way === 'click' ? {} : { modifiers: ['Control'] });
+    await expect(page).toHaveURL(AWAY);
+  }
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.filter((referrer) => referrer !== undefined)).toEqual([]);
+});
+
 test('the page is covered before the next one answers', async ({ page }) => {
   await page.route(`${AWAY}**`, () => undefined);
   await page.goto('/about/');

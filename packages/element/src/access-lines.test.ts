@@ -1,4 +1,4 @@
-import { CONDITION_KEYS, type Service } from '@service-directory/schema';
+import { CONDITION_KEYS, type CodeNames, type Service } from '@service-directory/schema';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accessLines, cardLines } from './access-lines.ts';
@@ -24,6 +24,17 @@ const lineOf = (access: Access, key: (typeof CONDITION_KEYS)[number]) => {
   const { known: first, unknown } = accessLines(withAccess(access), TODAY, context.locale);
   return [...first, ...unknown].find((line) => line.key === key);
 };
+const VALUES: Readonly<Record<(typeof CONDITION_KEYS)[number], string>> = {
+  residenceStatus: 'not-asked',
+  identification: 'none',
+  personalNumber: 'not-needed',
+  anonymity: 'full',
+  cost: 'free',
+  records: 'none-kept',
+  police: 'never-without-consent',
+  immigration: 'never-without-consent',
+  professionalSecrecy: 'yes',
+};
 const card = (service: Service) => cardLines(service, TODAY, context.locale);
 
 describe('how a condition is drawn', () => {
@@ -44,7 +55,9 @@ describe('how a condition is drawn', () => {
     ['cost', 'paid', 'limit'],
     ['records', 'none-kept', 'promise'],
     ['records', 'shared-health-record', 'limit'],
-    ['police', 'never-without-consent', 'promise'],
+    // No tick: the duty to warn bounds it.
+    ['police', 'never-without-consent', 'limit'],
+    ['immigration', 'never-without-consent', 'limit'],
     ['police', 'legal-duty-only', 'limit'],
     ['police', 'present-on-site', 'authority'],
     ['immigration', 'part-of-authority', 'authority'],
@@ -70,6 +83,13 @@ describe('how a condition is drawn', () => {
       expect(line).toMatchObject({ tone: 'rule', icon: 'rule' });
       expect(line?.evidence).toContain(context.locale.labels.basis.rule.label);
     }
+  });
+
+  test.each(CONDITION_KEYS)('of %s nothing is said that rests on nothing: it is not known', (key) => {
+    const told = { value: VALUES[key], note: 'They say so.' } as never;
+    const nobody = lineOf({}, key);
+    expect(lineOf({ [key]: told }, key)).toEqual(nobody);
+    expect(nobody?.label).toBe((context.locale.labels as CodeNames)[key].unconfirmed.label);
   });
 
   test('what rests on nothing is never a promise', () => {

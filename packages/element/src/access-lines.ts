@@ -66,7 +66,9 @@ function toneOf(key: ConditionKey, { value, basis, isStale }: Condition): Access
   if (AUTHORITY.has(value)) return 'authority';
   if (isStale) return 'unknown';
   if (!PROMISES.has(`${key}/${value}`)) return 'limit';
-  return basis === 'rule' ? 'rule' : 'promise';
+  if (basis === 'rule') return 'rule';
+  // The duty to warn bounds it, and a card has no room to say so: no tick.
+  return key === 'police' || key === 'immigration' ? 'limit' : 'promise';
 }
 
 /** What a condition rests on and since when, or that it is old; empty when nobody says. */
@@ -88,17 +90,21 @@ function lineOf(
   const { labels } = locale;
   // The names of what only a record tells come with it.
   const names: Readonly<Record<string, { label: string } | undefined>> = (labels as CodeNames)[key];
-  const label = names[condition.value];
-  if (label === undefined) return undefined;
   const tone = toneOf(key, condition);
+  const evidence = evidenceOf(condition, locale);
+  // What rests on nothing is not known, whatever it says.
+  const isGap = tone === 'unknown' && evidence === '';
+  const value = isGap ? 'unconfirmed' : condition.value;
+  const label = names[value];
+  if (label === undefined) return undefined;
   return {
     key,
     tone,
     icon: ICONS[tone],
     label: label.label,
-    explanation: (explanations?.[key] as Readonly<Record<string, string>> | undefined)?.[condition.value],
-    evidence: evidenceOf(condition, locale),
-    ...(condition.note === undefined ? {} : { note: condition.note }),
+    explanation: (explanations?.[key] as Readonly<Record<string, string>> | undefined)?.[value],
+    evidence,
+    ...(condition.note === undefined || value !== condition.value ? {} : { note: condition.note }),
   };
 }
 

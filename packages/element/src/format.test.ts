@@ -116,6 +116,15 @@ describe('the calendar', () => {
   });
 });
 
+test('languages of readers here that browsers have no name for are not told by their codes', () => {
+  for (const code of ['rom', 'rmn', 'rmy']) expect(formatLanguage(code, locales.en)).toContain('Roman');
+  for (const code of ['bin', 'pcm']) {
+    expect(formatLanguage(code, locales.en)).not.toBe(code);
+    expect(formatLanguage(code, locales.so)).not.toBe(code);
+  }
+  expect(formatLanguage('qqq', locales.en)).toBe('qqq');
+});
+
 describe('a language that the browser does not know', () => {
   afterEach(() => vi.restoreAllMocks());
 

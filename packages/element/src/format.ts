@@ -113,6 +113,15 @@ export function formatDistance(metres: number, { lang, messages }: Locale): stri
 const languagesKnownFor = (lang: string) =>
   Intl.DisplayNames.supportedLocalesOf([lang, NEAREST_KNOWN[lang] ?? lang]);
 
+/** Languages of readers here that browsers have no name for, as people call them everywhere (ISO 639-3). */
+const UNNAMED: Readonly<Record<string, string>> = {
+  rom: 'Romani',
+  rmn: 'Romani',
+  rmy: 'Romani',
+  bin: 'Edo',
+  pcm: 'Pidgin',
+};
+
 const namesIn = (languages: readonly string[], type: 'language' | 'region'): Intl.DisplayNames =>
   kept(`${type} ${languages.join(' ')}`, () => new Intl.DisplayNames(languages, { type }));
 
@@ -124,11 +133,16 @@ export const formatLanguage = (code: string, { lang }: Locale): string =>
   kept(`name ${lang} ${code}`, () => {
     const known = languagesKnownFor(lang);
     const own = INTERFACE_LANGUAGES.find(({ language }) => language === code)?.ownName;
+    const unnamed = UNNAMED[code] ?? code;
     try {
-      if (known.length > 0) return namesIn(known, 'language').of(code) ?? code;
-      return own ?? namesIn([code, 'en'], 'language').of(code) ?? code;
+      const name =
+        known.length > 0
+          ? namesIn(known, 'language').of(code)
+          : (own ?? namesIn([code, 'en'], 'language').of(code));
+      // A name that is the tag itself is none.
+      return name === code ? unnamed : (name ?? unnamed);
     } catch {
-      return own ?? code;
+      return own ?? unnamed;
     }
   });
 

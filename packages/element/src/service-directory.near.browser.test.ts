@@ -53,6 +53,12 @@ async function findNear(element: ServiceDirectory): Promise<HTMLElement> {
   await drawn(element);
   return panel;
 }
+async function findIn5km(element: ServiceDirectory): Promise<HTMLElement> {
+  const panel = await findNear(element);
+  circles(panel)[0]!.click();
+  await drawn(element);
+  return panel;
+}
 const circles = (panel: Element) => all<HTMLButtonElement>(panel, '.chips button');
 const towns = (panel: Element) => one<HTMLSelectElement>(panel, 'select');
 
@@ -67,15 +73,27 @@ describe('near me', () => {
     await until(() => expect(asked).toHaveBeenCalledOnce());
   });
 
-  test('chooses the smallest circle in which there is anything, nearest first', async () => {
+  test('with her position all that was there stays, nearest first, and the focus is on the first circle', async () => {
     phoneAt(OSLO);
     const element = await listed(makeDirectory());
+    const before = idsOf(element).sort();
     const panel = await findNear(element);
     expect(circles(panel).map((circle) => circle.getAttribute('aria-pressed'))).toEqual([
-      'true',
+      'false',
       'false',
       'false',
     ]);
+    expect(element.query).toMatchObject({ sort: 'nearest', near: OSLO });
+    expect(element.query.withinMetres).toBeUndefined();
+    expect(idsOf(element).sort()).toEqual(before);
+    const { activeElement } = panel.getRootNode() as ShadowRoot;
+    expect(activeElement).toBe(circles(panel)[0]);
+  });
+
+  test('a circle that she chooses leaves out what is further', async () => {
+    phoneAt(OSLO);
+    const element = await listed(makeDirectory());
+    await findIn5km(element);
     expect(element.query).toMatchObject({ withinMetres: 5_000, sort: 'nearest', near: OSLO });
     expect(idsOf(element)).toContain('open-door');
     expect(idsOf(element)).not.toContain('tomorrow');
@@ -85,7 +103,7 @@ describe('near me', () => {
   test('counts what each circle holds, and offers none that holds nothing', async () => {
     phoneAt(STAVANGER);
     const element = await listed(makeDirectoryOf('for-women', 'open-door', 'no-hours'));
-    const panel = await findNear(element);
+    const panel = await findIn5km(element);
     for (const circle of circles(panel)) expect(textOf(circle)).toMatch(/ 1$/);
     element.query = { ...element.query, needs: ['clothing'] };
     await drawn(element);
@@ -97,14 +115,14 @@ describe('near me', () => {
     const element = await listed(
       makeDirectoryOf('open-door', 'crisis-centre', 'on-request', 'street-team', 'no-hours'),
     );
-    await findNear(element);
+    await findIn5km(element);
     expect(idsOf(element)).toEqual(['open-door']);
   });
 
   test('tells what helps by phone or internet besides, and leads to just that', async () => {
     phoneAt(OSLO);
     const element = await listed(makeDirectoryOf('open-door', 'all-night-line', 'no-hours', 'night-door'));
-    await findNear(element);
+    await findIn5km(element);
     const afar = one(element, 'service-directory-afar');
     expect(textOf(afar)).toBe('By phone or internet : 2');
     one(afar, 'button').click();
@@ -112,7 +130,7 @@ describe('near me', () => {
     expect(idsOf(element).sort()).toEqual(['all-night-line', 'no-hours']);
   });
 
-  test('where there is nothing within the widest circle, says so by its counts and chooses none', async () => {
+  test('where there is nothing within the widest circle, says so by its counts', async () => {
     phoneAt(NOWHERE);
     const element = await listed(makeDirectory());
     const panel = await findNear(element);
@@ -135,7 +153,7 @@ describe('near me', () => {
   test('is taken away again, and clearing all puts the panel away', async () => {
     phoneAt(OSLO);
     const element = await listed(makeDirectory());
-    const panel = await findNear(element);
+    const panel = await findIn5km(element);
     circles(panel)[0]!.click();
     await drawn(element);
     expect(element.query.withinMetres).toBeUndefined();

@@ -216,9 +216,14 @@ describe('a large directory', () => {
     );
     one<HTMLButtonElement>(element, '[data-filter="near"]').click();
     (await found<HTMLButtonElement>(element, '.find')).click();
-    await until(() => expect(all(one(element, '.near'), '.chips [aria-pressed="true"]')).toHaveLength(1));
+    await until(() => expect(all(one(element, '.near'), '.chips button')).toHaveLength(3));
     await settled(element);
     expect(element.results.length).toBeGreaterThan(5);
+    expect(element.results[0]?.locations?.[0]?.address?.locality).toBe('Trondheim');
+    const [nearest] = all<HTMLButtonElement>(one(element, '.near'), '.chips button');
+    expect(Number(textOf(one(nearest!, '.count')))).toBeGreaterThan(5);
+    nearest!.click();
+    await settled(element);
     expect(element.results.every(({ locations }) => locations?.[0]?.address?.locality === 'Trondheim')).toBe(
       true,
     );

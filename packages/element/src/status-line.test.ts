@@ -54,6 +54,28 @@ describe('open', () => {
     expect(open({ changesAt: oslo('2026-03-11', 15, 30) })).toBe('Open | until Wednesday 15:30'));
   test('until a later day names the day', () =>
     expect(open({ changesAt: oslo('2026-03-13', 9) })).toBe('Open | until Friday 09:00'));
+  test('until others are let in, not until the doors close', () =>
+    expect(
+      open({
+        changesAt: oslo('2026-03-10', 18),
+        openFor: ['women'],
+        today: {
+          date: '2026-03-10',
+          weekday: 'tu',
+          spans: [
+            { opens: '09:00', closes: '15:00', audience: ['women'] },
+            { opens: '15:00', closes: '18:00', audience: ['men'] },
+          ],
+        },
+      }),
+    ).toBe('Open | until 15:00 · only for: Women'));
+  test('by appointment alone asks to call first, and not where one may also just come', () => {
+    const by = (...entry: NonNullable<ServiceStatus['entry']>) =>
+      open({ changesAt: oslo('2026-03-10', 18), entry });
+    expect(by('appointment')).toBe('Open | until 18:00 · Call first.');
+    expect(by('appointment', 'walk-in')).toBe('Open | until 18:00');
+    expect(by('walk-in')).toBe('Open | until 18:00');
+  });
   test('what never closes is open day and night', () =>
     expect(said(line({ state: 'open' }))).toBe('Open | day and night, every day'));
   test('what is uncertain only in some days is open day and night', () =>
@@ -115,6 +137,11 @@ describe('closed', () => {
     ));
   test('opens tomorrow afternoon with its weekday', () =>
     expect(closed(next(oslo('2026-03-11', 17)))).toBe('Closed | opens Wednesday 17:00'));
+  test('opens in a week or later with its date, lest it be taken for the next such day', () => {
+    expect(closed(next(oslo('2026-03-16', 8)))).toBe('Closed | opens Monday 08:00');
+    expect(closed(next(oslo('2026-03-17', 8)))).toBe('Closed | opens Tuesday March 17, 2026 08:00');
+    expect(closed(next(oslo('2027-01-04', 8)))).toBe('Closed | opens Monday January 4, 2027 08:00');
+  });
   test('opens on a later weekday', () =>
     expect(closed(next(oslo('2026-03-13', 17)))).toBe('Closed | opens Friday 17:00'));
   test('with no opening in sight it only says closed', () => expect(closed({})).toBe('Closed | '));

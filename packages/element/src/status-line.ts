@@ -1,11 +1,14 @@
 import {
   codeWords,
   localMomentOf,
+  needsNoAppointment,
   type CodeDefinition,
+  type Service,
   type ServiceStatus,
   type Text,
 } from '@service-directory/schema';
 import { formatDate, formatTime, formatUnits, formatWeekday, textOf } from './format.ts';
+import { limitsEnd } from './limits-end.ts';
 import type { Locale } from './locales/locale.ts';
 
 /** Words of the interface; or words of the directory, with their language. */
@@ -52,7 +55,14 @@ export interface StatusContext {
   isPaused: boolean;
 }
 
-/** Clock time and, when it is not today, the weekday of an instant. The end of a night needs no weekday. */
+const pad = (value: number) => `${Math.floor(value)}`.padStart(2, '0');
+/** A minute of the day as HH:MM. */
+const clockOf = (minute: number) => `${pad(minute / 60)}:${pad(minute % 60)}`;
+
+/**
+ * Clock time and, when it is not today, the weekday of an instant, from a week on with its date. The end of a night needs no
+ * weekday.
+ */
 function whenOf(
   instant: string,
   { at, timeZone, locale }: StatusContext,
@@ -61,18 +71,24 @@ function whenOf(
   const moment = localMomentOf(Date.parse(instant), timeZone);
   const today = localMomentOf(at, timeZone).day;
   const minute = Math.floor(moment.minute);
-  const pad = (value: number) => String(value).padStart(2, '0');
   const isMidnight = minute === 0 && moment.day === today + 1;
-  const time = isMidnight ? '24:00' : `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+  const time = isMidnight ? '24:00' : clockOf(minute);
   const isNight = isEnd && moment.day === today + 1 && minute < 12 * 60;
   const isNear = moment.day === today || isMidnight || isNight;
-  return { time: formatTime(time), ...(isNear ? {} : { day: formatWeekday(moment.date, locale) }) };
+  if (isNear) return { time: formatTime(time) };
+  const date = moment.day < today + 7 ? '' : ` ${formatDate(moment.date, locale)}`;
+  return { time: formatTime(time), day: formatWeekday(moment.date, locale) + date };
 }
+
+const askOf = ({ hasPhone, locale: { messages } }: Pick<StatusContext, 'hasPhone' | 'locale'>): string =>
+  hasPhone ? messages.callFirst : messages.askFirst;
 
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages, labels } = context.locale;
   const parts: StatusPart[] = [];
-  if (status.changesAt === undefined || status.changesTo === 'unknown') {
+  const limits = limitsEnd(status, clockOf(localMomentOf(context.at, context.timeZone).minute));
+  if (limits !== undefined) parts.push(messages.until(formatTime(limits)));
+  else if (status.changesAt === undefined || status.changesTo === 'unknown') {
     if (status.changesAt === undefined || isFar(status.changesAt, context.at))
       parts.push(messages.roundTheClock);
   } else {
@@ -87,6 +103,9 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const words = textOf(label, context.locale, context.sourceLanguage);
     if (words !== undefined) parts.push(words);
   }
+  const { entry } = status;
+  if (entry !== undefined && !needsNoAppointment({ access: { entry } } as Service, ''))
+    parts.push(askOf(context));
   if (status.lastEntryAt !== undefined) {
     if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, parts, ' · ');
     parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
@@ -119,7 +138,7 @@ export const ageWords = (lastVerifiedOn: string | undefined, locale: Locale): st
 
 function unknownLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages } = context.locale;
-  const first = context.hasPhone ? messages.callFirst : messages.askFirst;
+  const first = askOf(context);
   const say = (headline: string, ...detail: string[]): StatusLine => ({
     tone: 'unknown',
     headline,

@@ -31,6 +31,12 @@ window.addEventListener('message', (event) => {
     const sheet = cover();
     // Who comes back finds the page as it was.
     window.addEventListener('pageshow', () => sheet.remove(), { once: true });
+    // The site that she leaves to is not told where she was.
+    const policy = Object.assign(document.createElement('meta'), {
+      name: 'referrer',
+      content: 'no-referrer',
+    });
+    document.head.append(policy);
     window.location.replace(message.url);
     return;
   }

@@ -27,6 +27,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   document.body.replaceChildren();
+  document.head.querySelectorAll('meta[name="referrer"]').forEach((policy) => policy.remove());
   vi.restoreAllMocks();
 });
 
@@ -58,6 +59,16 @@ describe('leaving', () => {
     expect([box.left, box.top, box.width, box.height]).toEqual([0, 0, innerWidth, innerHeight]);
     expect(document.elementFromPoint(innerWidth / 2, innerHeight / 2)).toBe(cover());
     expect(getComputedStyle(cover()!).backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('the site that she leaves to is not told where she was', () => {
+    host.leaver.replace = () => {
+      const policies = [...document.head.querySelectorAll<HTMLMetaElement>('meta[name="referrer"]')];
+      expect(policies.at(-1)?.content).toBe('no-referrer');
+      replaced.push('left');
+    };
+    host.leaver.leave();
+    expect(replaced).toEqual(['left']);
   });
 
   test('leaving twice makes one cover', () => {

@@ -6,6 +6,13 @@ const PRESSES = 3;
 /** Presses further apart than this belong to different attempts. */
 const PAUSE_MS = 3000;
 
+/** The site that she leaves to is not told where she was, also from a page that says nothing of it. */
+function hideOrigin(): void {
+  document.head.append(
+    Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }),
+  );
+}
+
 /**
  * Leaves the page at once: covers it, then replaces it, so that one step back does not show it. The history before it
  * is not erased. Shift three times does the same; never Esc, which closes dialogs, and never while capitals are typed.
@@ -47,6 +54,7 @@ export class LeaveController implements ReactiveController {
 
   leave(): void {
     this.#coverPage();
+    hideOrigin();
     this.onLeave();
     this.replace(this.exitUrl);
   }

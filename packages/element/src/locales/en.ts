@@ -142,17 +142,6 @@ const en: ListMessages = {
   privacy: 'The map comes from this site, not from others.',
 
   thirdParty: (name) => `This comes from ${name}, not from this page.`,
-  thirdPartyLearns: 'If you allow it, they can see:',
-  learns: {
-    network: 'which internet connection you use, and roughly where you are',
-    area: 'which part of the map you look at',
-    site: 'which site you are on',
-    search: 'what you search for',
-    service: 'which service you look at',
-  },
-  allow: 'Allow',
-  refuse: 'Do not allow',
-  untilClosed: 'Your answer is kept until you close this page.',
   actionFailed: 'That did not work.',
 };
 

@@ -151,17 +151,6 @@ const es: ListMessages = {
   privacy: 'El mapa viene de esta página, no de otras.',
 
   thirdParty: (name) => `Esto viene de ${name}, no de esta página.`,
-  thirdPartyLearns: 'Si lo permites, pueden ver:',
-  learns: {
-    network: 'qué conexión a internet usas y más o menos dónde estás',
-    area: 'qué parte del mapa miras',
-    site: 'en qué sitio web estás',
-    search: 'qué buscas',
-    service: 'qué servicio miras',
-  },
-  allow: 'Permitir',
-  refuse: 'No permitir',
-  untilClosed: 'Tu respuesta vale hasta que cierres la página.',
   actionFailed: 'No ha funcionado.',
 };
 

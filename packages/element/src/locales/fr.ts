@@ -146,17 +146,6 @@ const fr: ListMessages = {
   privacy: 'La carte vient de ce site, pas d’ailleurs.',
 
   thirdParty: (name) => `Ceci vient de ${name}, pas de cette page.`,
-  thirdPartyLearns: 'Si vous êtes d’accord, ils peuvent voir :',
-  learns: {
-    network: 'quelle connexion internet vous utilisez, et à peu près où vous êtes',
-    area: 'quelle partie de la carte vous regardez',
-    site: 'sur quel site vous êtes',
-    search: 'ce que vous cherchez',
-    service: 'quel service vous regardez',
-  },
-  allow: 'Accepter',
-  refuse: 'Refuser',
-  untilClosed: 'Votre réponse vaut jusqu’à ce que vous fermiez la page.',
   actionFailed: 'Cela n’a pas marché.',
 };
 

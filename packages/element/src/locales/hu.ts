@@ -142,17 +142,6 @@ const hu: ListMessages = {
   privacy: 'A térkép innen jön, nem máshonnan.',
 
   thirdParty: (name) => `Forrás: ${name}, nem ez az oldal.`,
-  thirdPartyLearns: 'Ha megengeded, ezt láthatják:',
-  learns: {
-    network: 'melyik internetkapcsolatot használod, és nagyjából hol vagy',
-    area: 'a térkép melyik részét nézed',
-    site: 'melyik weboldalon vagy',
-    search: 'mit keresel',
-    service: 'melyik helyet nézed',
-  },
-  allow: 'Megengedem',
-  refuse: 'Nem engedem meg',
-  untilClosed: 'A válaszod addig érvényes, amíg be nem zárod az oldalt.',
   actionFailed: 'Nem sikerült.',
 };
 

@@ -151,17 +151,6 @@ const lt: ListMessages = {
   privacy: 'Žemėlapis iš šios svetainės, ne iš kitų.',
 
   thirdParty: (name) => `Šaltinis: ${name}, ne šis puslapis.`,
-  thirdPartyLearns: 'Jei leisite, jie galės matyti:',
-  learns: {
-    network: 'kokiu interneto ryšiu naudojatės ir maždaug kur esate',
-    area: 'kurią žemėlapio dalį žiūrite',
-    site: 'kurioje svetainėje esate',
-    search: 'ko ieškote',
-    service: 'kurią vietą žiūrite',
-  },
-  allow: 'Leisti',
-  refuse: 'Neleisti',
-  untilClosed: 'Jūsų atsakymas galioja, kol uždarysite puslapį.',
   actionFailed: 'Nepavyko.',
 };
 

@@ -151,17 +151,6 @@ const lv: ListMessages = {
   privacy: 'Karte nāk no šīs vietnes, nevis no citām.',
 
   thirdParty: (name) => `Avots: ${name}, nevis šī lapa.`,
-  thirdPartyLearns: 'Ja atļausiet, viņi varēs redzēt:',
-  learns: {
-    network: 'kādu interneta savienojumu lietojat un aptuveni kur esat',
-    area: 'kuru kartes daļu skatāties',
-    site: 'kurā vietnē jūs esat',
-    search: 'ko meklējat',
-    service: 'kuru vietu skatāties',
-  },
-  allow: 'Atļaut',
-  refuse: 'Neatļaut',
-  untilClosed: 'Jūsu atbilde ir spēkā, līdz aizverat lapu.',
   actionFailed: 'Neizdevās.',
 };
 

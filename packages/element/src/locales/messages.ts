@@ -173,11 +173,6 @@ export interface ListMessages {
   /** Who else would hear of the reader, before she is asked; a name. */
   thirdParty: (name: string) => string;
   /** Above the list of what they learn. */
-  thirdPartyLearns: string;
-  learns: { network: string; area: string; site: string; search: string; service: string };
-  allow: string;
-  refuse: string;
-  untilClosed: string;
   /** An action of a plugin failed. */
   actionFailed: string;
 }
@@ -226,6 +221,10 @@ export interface RecordMessages {
   onRequestPlace: string;
   areaPlace: string;
   noPlace: string;
+  /** Beside `noPlace`, where there is a way to reach them. */
+  usePhoneOrWeb: string;
+  /** Of a link of plain http. */
+  notEncrypted: string;
   approximately: string;
   /** What unfolds how one gets to a place. */
   wayThere: string;
@@ -269,6 +268,12 @@ export interface RecordMessages {
   showDriver: string;
   /** What the reader shows a driver, in the language of the place; the address follows. */
   driverAsk: string;
+  /** Beside `thirdParty`, when a reader is asked before somebody else hears of her. */
+  thirdPartyLearns: string;
+  learns: { network: string; area: string; site: string; search: string; service: string };
+  allow: string;
+  refuse: string;
+  untilClosed: string;
 }
 
 /** The words of the interface. */

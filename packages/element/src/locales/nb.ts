@@ -142,17 +142,6 @@ const nb: ListMessages = {
   privacy: 'Kartet hentes fra denne siden, ikke fra andre.',
 
   thirdParty: (name) => `Dette kommer fra ${name}, ikke fra denne siden.`,
-  thirdPartyLearns: 'Hvis du tillater det, kan de se:',
-  learns: {
-    network: 'hvilken nettforbindelse du bruker, og omtrent hvor du er',
-    area: 'hvilken del av kartet du ser på',
-    site: 'hvilket nettsted du er på',
-    search: 'hva du søker etter',
-    service: 'hvilket tilbud du ser på',
-  },
-  allow: 'Tillat',
-  refuse: 'Ikke tillat',
-  untilClosed: 'Svaret ditt gjelder til du lukker siden.',
   actionFailed: 'Det gikk ikke.',
 };
 

@@ -165,17 +165,6 @@ const nn: ListMessages = {
   privacy: 'Kartet blir henta frå denne sida, ikkje frå andre.',
 
   thirdParty: (name) => `Dette kjem frå ${name}, ikkje frå denne sida.`,
-  thirdPartyLearns: 'Om du tillèt det, kan dei sjå:',
-  learns: {
-    network: 'kva nettsamband du bruker, og omtrent kvar du er',
-    area: 'kva del av kartet du ser på',
-    site: 'kva nettstad du er på',
-    search: 'kva du søkjer etter',
-    service: 'kva tilbod du ser på',
-  },
-  allow: 'Tillat',
-  refuse: 'Ikkje tillat',
-  untilClosed: 'Svaret ditt gjeld til du lukkar sida.',
   actionFailed: 'Det gjekk ikkje.',
 };
 

@@ -150,17 +150,6 @@ const pl: ListMessages = {
   privacy: 'Mapa jest z tej strony, nie z innych.',
 
   thirdParty: (name) => `Źródło: ${name}, nie ta strona.`,
-  thirdPartyLearns: 'Jeśli pozwolisz, mogą zobaczyć:',
-  learns: {
-    network: 'z jakiego internetu korzystasz i mniej więcej gdzie jesteś',
-    area: 'którą część mapy oglądasz',
-    site: 'na jakiej stronie jesteś',
-    search: 'czego szukasz',
-    service: 'które miejsce oglądasz',
-  },
-  allow: 'Pozwól',
-  refuse: 'Nie pozwalaj',
-  untilClosed: 'Twoja odpowiedź jest ważna, dopóki nie zamkniesz strony.',
   actionFailed: 'Nie udało się.',
 };
 

@@ -151,17 +151,6 @@ const pt: ListMessages = {
   privacy: 'O mapa vem deste site, não de outros.',
 
   thirdParty: (name) => `Isto vem de ${name}, não desta página.`,
-  thirdPartyLearns: 'Se permitir, podem ver:',
-  learns: {
-    network: 'que ligação à internet usa e mais ou menos onde está',
-    area: 'que parte do mapa vê',
-    site: 'em que site está',
-    search: 'o que procura',
-    service: 'que serviço vê',
-  },
-  allow: 'Permitir',
-  refuse: 'Não permitir',
-  untilClosed: 'A sua resposta vale até fechar a página.',
   actionFailed: 'Não funcionou.',
 };
 

@@ -151,17 +151,6 @@ const ro: ListMessages = {
   privacy: 'Harta vine de pe site-ul acesta, nu de pe altele.',
 
   thirdParty: (name) => `Sursa: ${name}, nu această pagină.`,
-  thirdPartyLearns: 'Dacă permiți, pot vedea:',
-  learns: {
-    network: 'ce conexiune la internet folosești și cam unde ești',
-    area: 'ce parte a hărții privești',
-    site: 'pe ce site ești',
-    search: 'ce cauți',
-    service: 'ce loc privești',
-  },
-  allow: 'Permite',
-  refuse: 'Nu permite',
-  untilClosed: 'Răspunsul tău e valabil până închizi pagina.',
   actionFailed: 'Nu a mers.',
 };
 

@@ -158,17 +158,6 @@ const so: ListMessages = {
   privacy: 'Khariidaddu waxay ka timid boggan, ma aha kuwo kale.',
 
   thirdParty: (name) => `Tani waxay ka timid ${name}, kama iman boggan.`,
-  thirdPartyLearns: 'Haddii aad oggolaato, waxay arki karaan:',
-  learns: {
-    network: 'khadka internetka ee aad isticmaasho, iyo qiyaastii meesha aad joogto',
-    area: 'qaybta khariidadda ee aad eegayso',
-    site: 'website-ka aad ku jirto',
-    search: 'waxa aad raadinayso',
-    service: 'goobta aad eegayso',
-  },
-  allow: 'Oggolow',
-  refuse: 'Ha oggolaan',
-  untilClosed: 'Jawaabtaadu waxay jiraysaa ilaa aad bogga xirto.',
   actionFailed: 'Ma shaqayn.',
 };
 

@@ -163,17 +163,6 @@ const sq: ListMessages = {
   privacy: 'Harta vjen nga kjo faqe, jo nga të tjera.',
 
   thirdParty: (name) => `Kjo vjen nga ${name}, jo nga kjo faqe.`,
-  thirdPartyLearns: 'Nëse e lejoni, ata mund të shohin:',
-  learns: {
-    network: 'çfarë interneti përdorni dhe afërsisht ku jeni',
-    area: 'cilën pjesë të hartës shihni',
-    site: 'në cilën faqe jeni',
-    search: 'çfarë kërkoni',
-    service: 'cilin vend shihni',
-  },
-  allow: 'Lejo',
-  refuse: 'Mos lejo',
-  untilClosed: 'Përgjigjja juaj vlen derisa ta mbyllni faqen.',
   actionFailed: 'Nuk funksionoi.',
 };
 

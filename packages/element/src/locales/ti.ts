@@ -150,17 +150,6 @@ const ti: ListMessages = {
   privacy: 'እቲ ካርታ ካብዚ ወብሳይት እዩ፡ ካብ ካልእ ኣይኮነን።',
 
   thirdParty: (name) => `እዚ ካብ ${name} እዩ፡ ካብዚ ገጽ ኣይኮነን።`,
-  thirdPartyLearns: 'እንተ ፈቒድኩም ክርእዩ ዝኽእሉ፦',
-  learns: {
-    network: 'ኣየናይ ኢንተርነት ከም እትጥቀሙን ብግምት ኣበይ ከም ዘለኹምን',
-    area: 'ኣየናይ ክፋል ናይቲ ካርታ ከም እትርእዩ',
-    site: 'ኣብ ኣየናይ መርበብ ከም ዘለኹም',
-    search: 'እንታይ ከም እትደልዩ',
-    service: 'ኣየናይ ቦታ ከም እትርእዩ',
-  },
-  allow: 'ፍቐዱ',
-  refuse: 'ኣይትፍቀዱ',
-  untilClosed: 'መልስኹም እዚ ገጽ ክሳብ እትዓጽውዎ እዩ ዝጸንሕ።',
   actionFailed: 'ኣይሰርሐን።',
 };
 

@@ -141,17 +141,6 @@ const tr: ListMessages = {
   privacy: 'Harita bu siteden gelir, başka yerden değil.',
 
   thirdParty: (name) => `Kaynak: ${name}. Bu sayfa değil.`,
-  thirdPartyLearns: 'İzin verirseniz şunları görebilirler:',
-  learns: {
-    network: 'hangi internet bağlantısını kullandığınızı ve yaklaşık nerede olduğunuzu',
-    area: 'haritanın hangi bölümüne baktığınızı',
-    site: 'hangi sitede olduğunuzu',
-    search: 'ne aradığınızı',
-    service: 'hangi yere baktığınızı',
-  },
-  allow: 'İzin ver',
-  refuse: 'İzin verme',
-  untilClosed: 'Yanıtınız sayfayı kapatana kadar geçerlidir.',
   actionFailed: 'Olmadı.',
 };
 

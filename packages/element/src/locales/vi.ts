@@ -141,17 +141,6 @@ const vi: ListMessages = {
   privacy: 'Bản đồ lấy từ trang web này, không từ nơi khác.',
 
   thirdParty: (name) => `Phần này đến từ ${name}, không phải từ trang này.`,
-  thirdPartyLearns: 'Nếu bạn cho phép, họ có thể thấy:',
-  learns: {
-    network: 'bạn dùng mạng internet nào và đang ở khoảng đâu',
-    area: 'bạn xem phần nào của bản đồ',
-    site: 'bạn đang ở trang web nào',
-    search: 'bạn tìm gì',
-    service: 'bạn xem nơi nào',
-  },
-  allow: 'Cho phép',
-  refuse: 'Không cho phép',
-  untilClosed: 'Câu trả lời của bạn có hiệu lực đến khi bạn đóng trang.',
   actionFailed: 'Không làm được.',
 };
 

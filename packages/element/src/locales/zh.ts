@@ -141,17 +141,6 @@ const zh: ListMessages = {
   privacy: '地图来自本网站，不来自别处。',
 
   thirdParty: (name) => `这部分来自${name}，不是来自本页。`,
-  thirdPartyLearns: '如果您允许，他们可以看到：',
-  learns: {
-    network: '您用的是什么网络，以及您大概在哪里',
-    area: '您在看地图的哪一部分',
-    site: '您在哪个网站上',
-    search: '您在搜索什么',
-    service: '您在看哪个地点',
-  },
-  allow: '允许',
-  refuse: '不允许',
-  untilClosed: '在您关闭本页之前，您的回答一直有效。',
   actionFailed: '没有成功。',
 };
 

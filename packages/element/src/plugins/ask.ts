@@ -1,14 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { icon } from '../icons/icons.ts';
-import type { Locale } from '../locales/locale.ts';
+import { loadFull, type FullLocale, type Locale } from '../locales/locale.ts';
 import type { Reveals } from './contract/reveals.ts';
 import type { Guard } from './guard.ts';
 import { wordsIn } from './read-words.ts';
 
-/** Who would hear of the reader, what they learn, how long her answer holds; and both answers, neither of them louder. */
+/** The words of a question come with those of a record; kept, so that a question that is drawn anew keeps the focus. */
+const fullOf = new WeakMap<Locale, FullLocale>();
+
+/**
+ * Who would hear of the reader, what they learn, how long her answer holds; and both answers, neither of them louder. Where
+ * its words cannot be fetched nothing is asked, and so nobody is told.
+ */
 export function renderAsk(
   reveals: Reveals,
   locale: Locale,
+  guard: Guard,
+  onAnswer: (isAllowed: boolean) => void,
+): TemplateResult {
+  const full = fullOf.get(locale);
+  if (full !== undefined) return renderQuestion(reveals, full, guard, onAnswer);
+  const loading = loadFull(locale).then(
+    (loaded) => {
+      fullOf.set(locale, loaded);
+      return renderQuestion(reveals, loaded, guard, onAnswer);
+    },
+    () => nothing,
+  );
+  return html`${until(loading, nothing)}`;
+}
+
+function renderQuestion(
+  reveals: Reveals,
+  locale: FullLocale,
   guard: Guard,
   onAnswer: (isAllowed: boolean) => void,
 ): TemplateResult {

@@ -8,7 +8,9 @@ import {
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLine, type ContactLine } from '../components/contact/contact-line.ts';
+import { countryOf } from '../components/emergency/country-of.ts';
 import type { RecordContext } from '../context.ts';
+import { formatCountry } from '../format.ts';
 import { icon } from '../icons/icons.ts';
 import { fallbackMark, paragraph, text } from '../render.ts';
 
@@ -46,7 +48,9 @@ function renderContact(emergency: EmergencyContact, context: RecordContext): Tem
   const { locale, directory } = context;
   const [best] = waysTo(emergency, context);
   if (best === undefined) return nothing;
-  const name = html`${text(emergency.label, locale, directory.languages[0])}`;
+  const country = countryOf(emergency, directory.country);
+  const where = country === directory.country ? '' : ` (${formatCountry(country, locale)})`;
+  const name = html`${text(emergency.label, locale, directory.languages[0])}${where}`;
   return html`<li>
     ${renderWay(best, name)} ${renderHours(best.contact.openingHours, context) ?? nothing}
   </li>`;

@@ -78,6 +78,8 @@ const late = css`
 
   @media print {
     .base {
+      /* On paper, "open" is read on another day. */
+      --_now: none;
       /* Whatever the page says: paper is light. */
       color-scheme: light !important;
       background: none !important;

@@ -1,4 +1,10 @@
-import { contactLink, leavesSite, printedNumber, type Contact } from '@service-directory/schema';
+import {
+  contactLink,
+  leavesSite,
+  printedNumber,
+  type Contact,
+  type Service,
+} from '@service-directory/schema';
 import type { IconName } from '../../icons/icons.ts';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -13,7 +19,8 @@ export interface ContactLine {
   leaves: boolean;
 }
 
-const APPS: Readonly<Partial<Record<Contact['channel'], string>>> = {
+/** What messengers are called. */
+export const APPS: Readonly<Partial<Record<Contact['channel'], string>>> = {
   whatsapp: 'WhatsApp',
   signal: 'Signal',
   telegram: 'Telegram',
@@ -32,7 +39,8 @@ const ICONS: Readonly<Partial<Record<Contact['channel'], IconName>>> = {
 /** A number as it is, but never broken between two lines. */
 const onOneLine = (number: string): string => number.replaceAll(' ', '\u00a0');
 
-function labelOf(contact: Contact, { messages }: Locale): string {
+/** What a contact is called on its button. */
+export function contactLabel(contact: Contact, { messages }: Locale): string {
   switch (contact.channel) {
     case 'phone':
       return messages.call(isolate(onOneLine(printedNumber(contact))));
@@ -45,8 +53,9 @@ function labelOf(contact: Contact, { messages }: Locale): string {
     case 'web':
       return messages.webSite;
     case 'form':
-    case 'video':
       return messages.write;
+    case 'video':
+      return 'Video';
     default:
       return messages.otherApp(APPS[contact.channel] ?? '');
   }
@@ -60,10 +69,14 @@ export function contactLine(contact: Contact, locale: Locale): ContactLine | und
     contact,
     href,
     icon: ICONS[contact.channel] ?? 'message',
-    label: labelOf(contact, locale),
+    label: contactLabel(contact, locale),
     leaves: leavesSite(contact),
   };
 }
+
+/** Is there a number that a phone can call? */
+export const canBeCalled = ({ contacts = [] }: Pick<Service, 'contacts'>): boolean =>
+  contacts.some((contact) => contact.channel === 'phone' && contactLink(contact) !== undefined);
 
 /** Calling first, then writing, then reading. */
 const CHANNEL_ORDER: readonly Contact['channel'][] = [
@@ -72,6 +85,7 @@ const CHANNEL_ORDER: readonly Contact['channel'][] = [
   'whatsapp',
   'signal',
   'telegram',
+  'viber',
   'messenger',
   'chat',
   'email',

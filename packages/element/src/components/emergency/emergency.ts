@@ -8,12 +8,14 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';
+import { formatCountry } from '../../format.ts';
 import { contactLine, type ContactLine } from '../contact/contact-line.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fallbackMark, paragraph, text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
 import { renderDetail } from '../state/state.ts';
 import { answersLine } from './answers-line.ts';
+import { countryOf } from './country-of.ts';
 import { emergencyStyles } from './emergency.styles.ts';
 
 /** Loads what writes a week in one line, when the reader asks what is known of those who answer. */
@@ -107,10 +109,14 @@ export class ServiceDirectoryEmergency extends LitElement {
   };
 
   /** Whom one reaches, behind the number to dial or another way. */
-  #nameOf({ label }: EmergencyContact, best: ContactLine | undefined, locale: Locale): TemplateResult {
+  #nameOf(emergency: EmergencyContact, best: ContactLine | undefined, locale: Locale): TemplateResult {
     const way = best?.contact.channel === 'phone' ? printedNumber(best.contact) : best?.label;
-    const name = text(label, locale, this.#source);
-    return way === undefined ? html`${name}` : html`<b><bdi>${way}</bdi></b> ${name}`;
+    const name = text(emergency.label, locale, this.#source);
+    // A short number of another country than that of the list; of several directories each group has its country above it.
+    const home = this.head?.country ?? '';
+    const country = countryOf(emergency, home);
+    const where = this.country !== '' || country === home ? '' : ` (${formatCountry(country, locale)})`;
+    return way === undefined ? html`${name}` : html`<b><bdi>${way}</bdi></b> ${name}${where}`;
   }
 
   /** An empty text until what writes it has come. */

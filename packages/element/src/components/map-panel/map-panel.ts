@@ -1,6 +1,6 @@
 import type { Result } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { positionsOf } from '../../area.ts';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
 import { textOf } from '../../format.ts';
@@ -42,8 +42,6 @@ export class ServiceDirectoryMap extends LitElement {
   /** Somebody pushes the map with one finger. */
   @state() private isHinted = false;
 
-  @query('.map') private container!: HTMLElement;
-
   #map: MapView | undefined;
   #isStarting = false;
   /** What the map stands on. */
@@ -57,6 +55,10 @@ export class ServiceDirectoryMap extends LitElement {
   #hint: ReturnType<typeof setTimeout> | undefined;
   #observer: ResizeObserver | undefined;
   #points: readonly MapPoint[] = [];
+
+  private get container(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.map')!;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

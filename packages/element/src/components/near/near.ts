@@ -9,7 +9,7 @@ import { base } from '../../styles/base.ts';
 import { choices } from '../../styles/choices.ts';
 import { nearStyles } from './near.styles.ts';
 
-/** How far: on foot or by bus; the towns around; a journey. The smallest at which there is anything is chosen first. */
+/** How far: on foot or by bus; the towns around; a journey. None is chosen for the reader: it would hide what has no point. */
 const RADII_METRES = [5_000, 25_000, 100_000];
 
 /** What the panel asks of the search. */
@@ -38,6 +38,7 @@ export class ServiceDirectoryNear extends LitElement {
   @property({ attribute: false }) hasTowns = true;
 
   @state() private locating: 'no' | 'waiting' | 'failed' = 'no';
+  #hasAsked = false;
 
   override render(): TemplateResult | typeof nothing {
     const { locale, search } = this;
@@ -103,18 +104,22 @@ export class ServiceDirectoryNear extends LitElement {
     </label>`;
   }
 
-  /** Asks where the reader is, and chooses the smallest circle in which there is anything. */
+  /** Asks where the reader is: that sorts, and hides nothing. Then the circles are offered. */
   async #find(): Promise<void> {
     const { search } = this;
     if (search === undefined) return;
     this.locating = 'waiting';
-    const isFound = await search.locate();
-    this.locating = isFound ? 'no' : 'failed';
-    if (!isFound) return;
-    const first = RADII_METRES.find((radius) => search.countOf({ ...this.choice, withinMetres: radius }) > 0);
-    if (first !== undefined) this.#choose({ withinMetres: first });
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    this.#hasAsked = true;
+    this.locating = (await search.locate()) ? 'no' : 'failed';
+  }
+
+  /** The button that she pressed has gone; what came in its place takes the focus. */
+  override updated(): void {
+    if (!this.#hasAsked || !this.isLocated) return;
+    this.#hasAsked = false;
+    this.renderRoot
+      .querySelector<HTMLElement>('[aria-pressed]:enabled, select')
+      ?.focus({ preventScroll: true });
   }
 
   #choose(change: Partial<SearchChoice>): void {

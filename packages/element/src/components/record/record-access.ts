@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { accessLines, evidenceOf, type AccessLine } from '../../access-lines.ts';
 import { sourceLanguageOf, todayAt, wordsOfCode, type RecordContext } from '../../context.ts';
 import { icon } from '../../icons/icons.ts';
+import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
+import { canBeCalled } from '../contact/contact-line.ts';
 import { renderOtherWords } from './record-lists.ts';
 
 /** What they ask of a person, who will be told, at what cost. */
@@ -29,10 +31,14 @@ export function renderUnknown(service: Service, context: RecordContext): Templat
   return html`<ul class="promises" part="conditions">
       ${unknown.map((line) => renderAccessLine(line, service, context))}
     </ul>
-    <p class="help">${hasPhone(service) ? messages.callFirst : messages.askFirst}</p>`;
+    <p class="help">${askWords(service, messages)}</p>`;
 }
 
-const hasPhone = (service: Service) => (service.contacts ?? []).some(({ channel }) => channel === 'phone');
+/** How to find out what is not known; empty where nobody can be asked. */
+export function askWords(service: Service, { callFirst, askFirst }: Messages): string {
+  if (canBeCalled(service)) return callFirst;
+  return (service.contacts ?? []).length > 0 || (service.locations ?? []).length > 0 ? askFirst : '';
+}
 
 function renderAccessLine(line: AccessLine, service: Service, context: RecordContext): TemplateResult {
   const note = text(line.note, context.locale, sourceLanguageOf(service, context));
@@ -62,7 +68,7 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
   return html`
     ${
       known.length === 0
-        ? html`<p>${messages.gettingInUnknown}</p>`
+        ? html`<p>${messages.gettingInUnknown} ${askWords(service, messages)}</p>`
         : html`<ul class="promises" part="conditions">
             ${known.map(
               ({ label, evidence, explanation, note }) =>
@@ -89,18 +95,18 @@ export function renderEntry(service: Service, context: RecordContext): TemplateR
   `;
 }
 
+/** The ages that a service is for; undefined when it names none. */
+export function ageOf({ minimumAge, maximumAge }: Service, messages: RecordMessages): string | undefined {
+  if (minimumAge === undefined) return maximumAge === undefined ? undefined : messages.ageTo(maximumAge);
+  return maximumAge === undefined
+    ? messages.ageFrom(minimumAge)
+    : messages.ageBetween(minimumAge, maximumAge);
+}
+
 /** The groups and ages a service is for. */
 export function renderAudience(service: Service, context: RecordContext): TemplateResult {
   const { messages, labels } = context.locale;
-  const { minimumAge, maximumAge } = service;
-  const age =
-    minimumAge !== undefined && maximumAge !== undefined
-      ? messages.ageBetween(minimumAge, maximumAge)
-      : minimumAge !== undefined
-        ? messages.ageFrom(minimumAge)
-        : maximumAge !== undefined
-          ? messages.ageTo(maximumAge)
-          : undefined;
+  const age = ageOf(service, messages);
   const audience = service.audience ?? [];
   return html`
     ${audience.length === 0 && age === undefined ? html`<p>${messages.everybody}</p>` : nothing}

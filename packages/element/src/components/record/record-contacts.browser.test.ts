@@ -35,3 +35,22 @@ test('the site to which a contact leads is kept apart from the words around it',
   expect(facts).toHaveLength(2);
   expect(facts[1]).toContain('\u2068door.example\u2069');
 });
+
+test('a messenger of which only the number is known is told by its name', async () => {
+  const contacts = await contactsOf({ channel: 'viber', value: '+4790112236' });
+  expect(contacts.textContent.replace(/\s+/g, ' ')).toContain('Viber: +4790112236');
+});
+
+test('a call with pictures is not called writing', async () => {
+  const contacts = await contactsOf({ channel: 'video', value: 'https://video.example.org/' });
+  expect(one(contacts, '.button').textContent).toContain('Video');
+});
+
+test('a link that is not encrypted says what others can see, and one that is says nothing of it', async () => {
+  const words = 'غير مشفّر';
+  const plain = await contactsOf({ channel: 'web', value: 'http://plain.example.org/' });
+  expect(plain.textContent).toContain(words);
+  document.body.replaceChildren();
+  const safe = await contactsOf({ channel: 'web', value: 'https://safe.example.org/' });
+  expect(safe.textContent).not.toContain(words);
+});

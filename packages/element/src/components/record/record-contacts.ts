@@ -6,7 +6,7 @@ import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import { icon } from '../../icons/icons.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
-import { contactLine } from '../contact/contact-line.ts';
+import { APPS, contactLine } from '../contact/contact-line.ts';
 import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
@@ -53,6 +53,7 @@ function renderContact(
   const { messages } = locale;
   const source = sourceLanguageOf(service, context);
   const line = contactLine(contact, locale);
+  const app = APPS[contact.channel];
   const about = [contact.label, contact.purpose].flatMap((words) =>
     words === undefined ? [] : [text(words, locale, source)],
   );
@@ -71,12 +72,15 @@ function renderContact(
           locale,
         ),
     line?.leaves === true ? `${messages.opensOtherSite}: ${isolate(new URL(line.href).hostname)}` : '',
+    line?.href.startsWith('http:') === true ? messages.notEncrypted : '',
   ].filter((fact) => fact !== '');
   return html`<li>
     ${about.length === 0 ? nothing : html`<div class="about">${about.map((words) => html`<div>${words}</div>`)}</div>`}
     ${
       line === undefined
-        ? html`<bdi>${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi>`
+        ? html`${app === undefined ? nothing : `${app}: `}<bdi
+              >${typeof contact.value === 'string' ? contact.value : contact.value.shortCode}</bdi
+            >`
         : html`<a
             class="button ${contact.channel === 'phone' ? 'primary' : ''}"
             part="contact"

@@ -10,15 +10,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isItsPlace } from '../../area.ts';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { formatCountry, textOf } from '../../format.ts';
+import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { isRough } from '../../map/precision.ts';
 import { text } from '../../render.ts';
 import { ageWords } from '../../status-line.ts';
 import { secrecyWords } from '../../secrecy-words.ts';
 import type { WayPlace } from '../way/way.ts';
 
-/** That the hours of a service are too old to count, as its state says it; empty while they count. */
+/** That the hours of a service do not count: too old, or shut for a while, as its state says it; empty while they do. */
 function oldWords(service: Service, context: RecordContext): string {
   const { locale, directory, at } = context;
+  // The week is what it was, and will be.
+  if (service.status !== undefined && service.status !== 'active') return locale.messages.temporarilyClosed;
   const { timeZone } = originOf(directory, service.id);
   if (todayAt(service, context) <= hoursStaleAfter(service, { at, timeZone })) return '';
   return `${locale.messages.hoursUnsure} ${ageWords(service.verification.lastVerifiedOn, locale)}`;
@@ -54,11 +57,15 @@ export interface PlaceView {
   basemap: string | undefined;
 }
 
+/** That there is nowhere to go, and how else to reach them. */
+export const noPlaceWords = ({ contacts = [] }: Service, messages: Messages & RecordMessages): string =>
+  contacts.length === 0 ? messages.noPlace : `${messages.noPlace} ${messages.usePhoneOrWeb}`;
+
 /** Where a service meets people, with what may be said of each place. */
 export function renderPlaces(service: Service, context: RecordContext, view: PlaceView): TemplateResult {
   const locations = service.locations ?? [];
   const { messages } = context.locale;
-  if (locations.length === 0) return html`<p>${messages.noPlace}</p>`;
+  if (locations.length === 0) return html`<p>${noPlaceWords(service, messages)}</p>`;
   return html`<ul class="places">
     ${locations.map((location) => renderPlace(location, service, context, view))}
   </ul>`;

@@ -1,6 +1,6 @@
 import { NEED_GROUPS, type Facets, type NeedGroup } from '@service-directory/schema';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../icons/icons.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { hasPlace, isChosen, NO_CHOICE, type SearchChoice } from '../../search-choice.ts';
@@ -57,13 +57,16 @@ export class ServiceDirectorySearch extends LitElement {
   @state() private isUnfolded = false;
   @state() private isMoreShown = false;
 
-  @query('input') private input!: HTMLInputElement;
-
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#typing);
+  }
+
+  /** Found by hand, as everywhere here: lit's decorator for it would be a part of the first download. */
+  private get input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input')!;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { formatCountry } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { base } from '../../styles/base.ts';
+import { countryOf } from '../emergency/country-of.ts';
 
 /** So many countries are in sight while the reader has chosen none. */
 const MOST_IN_SIGHT = 3;
@@ -13,12 +14,6 @@ interface Numbers {
   country: string;
   contacts: EmergencyContact[];
   head: DirectoryHead;
-}
-
-/** The country that a number is dialled in: its own when it is a short one, else that of its directory. */
-function countryOf({ contacts }: EmergencyContact, home: string): string {
-  const value = contacts.find(({ channel }) => channel === 'phone')?.value;
-  return typeof value === 'object' ? value.country : home;
 }
 
 /** Numbers in the same words stand together; those with hours only with others of their directory, whose day they hang on. */

@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { expect, test } from 'vitest';
+import type { ViewContext } from '../../context.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
 import { all, onCleanPage } from '../../testing/page.ts';
 import { makeContext, resultOf } from '../../testing/records.ts';
@@ -27,4 +28,43 @@ test('words of the directory keep their language and their direction inside a li
   };
   expect(drawnOf('when-cold')).toEqual([['nb', 'auto', 'under −10 °C']]);
   expect(drawnOf('open-door')).toEqual([['en', 'auto', 'Only urgent cases']]);
+});
+
+/** A state in a box of its own. */
+function drawn(context: ViewContext): HTMLElement {
+  const box = document.createElement('div');
+  render(renderState(resultOf('open-door', context), context), box);
+  return box;
+}
+
+test('hours of a chat, a web site or a mail address are told as what they are, never as those of a phone', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const [service] = directory.services;
+  delete service!['openingHours'];
+  service!['locations'] = [];
+  const hours = { always: true, publicHolidays: 'open' };
+  const said: string[] = [];
+  for (const contact of [
+    { channel: 'phone', value: '+4700000001' },
+    { channel: 'chat', value: 'https://chat.example.org/' },
+    { channel: 'web', value: 'https://example.org/' },
+    { channel: 'email', value: 'post@example.org' },
+    { channel: 'video', value: 'https://video.example.org/' },
+  ]) {
+    service!['contacts'] = [{ ...contact, openingHours: hours }];
+    const context = await makeContext('en', directory);
+    said.push(drawn(context).textContent.replace(/\s+/g, ' ').trim().split(': Open')[0] ?? '');
+  }
+  expect(said).toEqual(['Phone', 'Chat', 'Web site', 'E-mail', 'Video']);
+});
+
+test('what is shut for a while is marked as lasting, for paper; what is open today is not', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const classesOf = async () => {
+    const context = await makeContext('en', directory);
+    return [...drawn(context).querySelector('.state')!.classList];
+  };
+  expect(await classesOf()).not.toContain('lasts');
+  directory.services[0]!['status'] = 'temporarily-closed';
+  expect(await classesOf()).toContain('lasts');
 });

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The notice, the open state and the list of conditions, drawn alike on cards and in the full record. */
 export const stateStyles = css`
+  /* What was true when it was printed is not printed: see the late styles. */
   .state {
-    display: flex;
+    display: var(--_now, flex);
     align-items: baseline;
     gap: 8px;
     padding: 6px 12px;
@@ -30,6 +31,10 @@ export const stateStyles = css`
   /* Edges, not grounds: those are not there in system colours and on paper. */
   .state.open::before {
     border-width: 5px;
+  }
+
+  .lasts {
+    --_now: flex;
   }
 
   .state.unknown {

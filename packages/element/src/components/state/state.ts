@@ -8,7 +8,9 @@ import {
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceLanguageOf, type ViewContext } from '../../context.ts';
+import type { Locale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
+import { canBeCalled, contactLabel } from '../contact/contact-line.ts';
 import { statusLine, type StatusLine } from '../../status-line.ts';
 
 /** The hours that a state rests on. */
@@ -34,9 +36,18 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     codes: originOf(directory, service.id).codes,
     lastVerifiedOn: service.verification.lastVerifiedOn,
     condition: hoursOf(service, status)?.condition,
-    hasPhone: (service.contacts ?? []).some(({ channel }) => channel === 'phone'),
-    isPaused: service.status !== undefined && service.status !== 'active',
+    hasPhone: canBeCalled(service),
+    isPaused: isPaused(service),
   });
+}
+
+const isPaused = ({ status = 'active' }: Service): boolean => status !== 'active';
+
+/** By which way of getting in touch it is open or will be, when the hours are those of one. */
+export function wayOfState({ of }: ServiceStatus, locale: Locale): string {
+  if (of.kind !== 'contact') return '';
+  const { contact } = of;
+  return `${contact.channel === 'phone' ? locale.messages.phoneHours : `${contactLabel(contact, locale)}:`} `;
 }
 
 /** Where it is open or will be, when there is more than one place where that could be. */
@@ -61,11 +72,12 @@ export function renderState(result: Result, context: ViewContext): TemplateResul
   const line = stateOf(result, context);
   const { tone, headline } = line;
   const { status } = result;
-  const whose = status.of.kind === 'contact' ? `${locale.messages.phoneHours} ` : '';
   const place = placeOfState(result);
   const where =
     place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `;
-  return html`<p class="state ${tone}" part="state">
-    <span>${whose}${where}<b>${headline}</b> ${renderDetail(line)}</span>
+  // What holds on another day too is printed.
+  const lasts = tone === 'unknown' || isPaused(result.service) ? 'lasts' : '';
+  return html`<p class="state ${tone} ${lasts}" part="state">
+    <span>${wayOfState(status, locale)}${where}<b>${headline}</b> ${renderDetail(line)}</span>
   </p>`;
 }

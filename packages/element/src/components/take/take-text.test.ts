@@ -121,3 +121,60 @@ describe('what is read aloud', () => {
     expect(needed).toContain('Phone: 00 00 00 20');
   });
 });
+
+describe('what decides whether one gets in is read aloud too', () => {
+  async function spoken(change: object): Promise<string> {
+    const directory = makeDirectoryOf('open-door');
+    Object.assign(directory.services[0]!, change);
+    const context = await makeRecordContext('en', directory);
+    return spokenParts(resultOf('open-door', context), context)
+      .map(({ text }) => text)
+      .join(' | ');
+  }
+
+  test('the ways in, for whom the door is, other conditions, and what they do not do', async () => {
+    const text = await spoken({
+      audience: [{ group: 'women', welcome: 'only' }],
+      minimumAge: 18,
+      maximumAge: 25,
+      notOffered: { en: 'No beds.' },
+      access: {
+        residenceStatus: 'unconfirmed',
+        entry: [{ value: 'appointment', basis: 'stated', sourceIds: ['page'] }],
+        eligibility: { en: 'Only those who live in Vestby.' },
+      },
+    });
+    for (const said of [
+      'Book an appointment',
+      'Women: Only for this group',
+      '18 to 25 years',
+      'Only those who live in Vestby.',
+      'What they do not do: | No beds.',
+    ])
+      expect(text).toContain(said);
+  });
+
+  test('of authorities nothing is said without its limits', async () => {
+    const { locale } = await makeRecordContext('en');
+    const access = {
+      residenceStatus: 'unconfirmed',
+      police: { value: 'never-without-consent', basis: 'stated', sourceIds: ['page'] },
+    };
+    const text = await spoken({ access });
+    expect(text).toContain(locale.explanations.police['never-without-consent']);
+    expect(text).toContain(locale.messages.whatTheyAskHelp);
+    const silent = await spoken({ access: { residenceStatus: 'unconfirmed' } });
+    expect(silent).not.toContain(locale.messages.whatTheyAskHelp);
+  });
+
+  test('who cannot be called is not told to call, and where nothing is known nobody is told to ask', async () => {
+    const access = { residenceStatus: 'unconfirmed' };
+    const email = [{ channel: 'email', value: 'post@example.org' }];
+    expect(await spoken({ access, contacts: email })).toContain('need an appointment. Ask first.');
+    const nothing = await spoken({ access, contacts: [], locations: [] });
+    expect(nothing).not.toMatch(/Call first|Ask first|Use phone/);
+    expect(await spoken({ access, contacts: email, locations: [] })).toContain(
+      'no place to go to. Use phone or internet.',
+    );
+  });
+});

@@ -12,7 +12,10 @@ import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '
 import { isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
-import { placeOfState, stateOf } from '../state/state.ts';
+import { askWords } from '../record/record-access.ts';
+import { noPlaceWords } from '../record/record-places.ts';
+import { placeOfState, stateOf, wayOfState } from '../state/state.ts';
+import { spokenTerms } from './spoken-terms.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
 export const openAddresses = ({ locations = [] }: Service): string[] =>
@@ -85,13 +88,16 @@ const inOneBreath = (parts: readonly SpokenPart[]): SpokenPart[] =>
     return [...said.slice(0, -1), { ...last, text: `${last.text}${part.text}` }];
   }, []);
 
+/** What is said of these without its limits is a trap. */
+const TOLD_WITH_LIMITS: ReadonlySet<string> = new Set(['police', 'immigration', 'professionalSecrecy']);
+
 /** What the record has no word of, besides what they ask. */
 function gapsOf(service: Service, { messages }: FullLocale): string[] {
   const { contacts = [], languages = [], locations = [] } = service;
   const gaps = [
-    [entryCodes(service), messages.gettingInUnknown],
+    [entryCodes(service), `${messages.gettingInUnknown} ${askWords(service, messages)}`],
     [languages, messages.languagesUnknown],
-    [locations, messages.noPlace],
+    [locations, noPlaceWords(service, messages)],
     [contacts, messages.contactUnknown],
   ] as const;
   return gaps.flatMap(([known, words]) => (known.length === 0 ? [words] : []));
@@ -115,7 +121,6 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
   const say = (text: string): SpokenPart => needed({ text, lang });
   const line = stateOf(result, context);
   const { headline, parts = [line.detail] } = line;
-  const phone = status.of.kind === 'contact' ? `${messages.phoneHours} ` : '';
   const { known, unknown } = accessLines(service, today, locale);
   const spoken = [
     ...own(service.name),
@@ -123,15 +128,21 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ...own(service.summary),
     ...own(placeOfState(result)).map(needed),
     ...inOneBreath([
-      say(`${phone}${headline} `),
+      say(`${wayOfState(status, locale)}${headline} `),
       ...parts.map((part) =>
         typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
       ),
     ]),
-    ...[...known, ...unknown].flatMap(({ label, evidence, note }) => [
+    ...[...known, ...unknown].flatMap(({ key, label, explanation, evidence, note }) => [
       say(evidence === '' ? label : `${label}. ${evidence}`),
-      ...own(note).map(needed),
+      ...(note === undefined && TOLD_WITH_LIMITS.has(key) && explanation !== undefined
+        ? [say(explanation)]
+        : own(note).map(needed)),
     ]),
+    ...(known.some(({ key }) => TOLD_WITH_LIMITS.has(key)) ? [say(messages.whatTheyAskHelp)] : []),
+    ...spokenTerms(service, context).flatMap((said) =>
+      typeof said === 'string' ? [say(said)] : own(said).map(needed),
+    ),
     ...gapsOf(service, locale).map(say),
     ...openAddresses(service).map((text) => ({ text, lang: source ?? lang })),
     ...reachParts(service, context).flatMap(({ whose, value }) =>

@@ -1,6 +1,6 @@
 import type { Position } from '@service-directory/schema';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { RecordContext } from '../../context.ts';
 import { formatDistance } from '../../format.ts';
 import { BasemapHolder } from '../../map/basemap-holder.ts';
@@ -34,7 +34,6 @@ export class ServiceDirectorySketch extends LitElement {
   @property({ attribute: false }) basemap: string | undefined;
 
   @state() private zoom = 0;
-  @query('.sketch') private square!: HTMLElement;
 
   readonly #ground = new Ground(
     () => this.requestUpdate(),
@@ -42,6 +41,10 @@ export class ServiceDirectorySketch extends LitElement {
   );
   #holder: BasemapHolder | undefined;
   #shown: { basemap: ReadPart<Basemap>; position: Position; lang: string } | undefined;
+
+  private get square(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.sketch')!;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

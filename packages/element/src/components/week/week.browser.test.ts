@@ -134,6 +134,16 @@ describe('days that are not as usual', () => {
     ]);
   });
 
+  test('are told to their own end, however far that is, and not those that begin later', async () => {
+    const closed = (from: string, through: string) => ({ from, through, closed: true as const });
+    const week = await weekOf({
+      ...WORKDAYS,
+      exceptions: [closed('2026-12-29', '2027-03-31'), closed('2027-05-03', '2027-05-07')],
+    });
+    expect(textOf(week)).toContain('Mar 31');
+    expect(textOf(week)).not.toContain('May');
+  });
+
   test('are not spoken of when every week is the same', async () => {
     const week = await weekOf({ ...WORKDAYS, publicHolidays: 'open' });
     expect(all(week, '.soon')).toEqual([]);

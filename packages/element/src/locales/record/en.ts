@@ -8,7 +8,7 @@ const en: RecordMessages = {
     'This is what the sources say. Everyone who works with help may have a duty to warn about grave danger and about violence against children.',
   notKnown: 'What we do not know',
   gettingIn: 'How you get in',
-  gettingInUnknown: 'We do not know whether you need an appointment. Call first.',
+  gettingInUnknown: 'We do not know whether you need an appointment.',
   eligibility: 'Other conditions',
   forWhom: 'Who it is for',
   ageFrom: (age) => `From ${age} years`,
@@ -44,7 +44,9 @@ const en: RecordMessages = {
   confidentialPlace: 'The address is secret to keep everyone there safe. Get in touch to learn how to come.',
   onRequestPlace: 'You get the address when you get in touch.',
   areaPlace: 'Only the area is given.',
-  noPlace: 'We found no place to go to. Use phone or internet.',
+  noPlace: 'We found no place to go to.',
+  usePhoneOrWeb: 'Use phone or internet.',
+  notEncrypted: 'Not encrypted: others on the same net may see what you read there.',
   approximately: 'The point on the map is approximate.',
   wayThere: 'Way there',
   openMapApp: 'Open in a map app',
@@ -81,6 +83,18 @@ const en: RecordMessages = {
     'Passes on what stands here, not the address of this page. Others may find what you copy or print.',
   showDriver: 'Show to a driver',
   driverAsk: 'Please take me to this address:',
+
+  thirdPartyLearns: 'If you allow it, they can see:',
+  learns: {
+    network: 'which internet connection you use, and roughly where you are',
+    area: 'which part of the map you look at',
+    site: 'which site you are on',
+    search: 'what you search for',
+    service: 'which service you look at',
+  },
+  allow: 'Allow',
+  refuse: 'Do not allow',
+  untilClosed: 'Your answer is kept until you close this page.',
 };
 
 export default en;

@@ -12,7 +12,7 @@ const es: RecordMessages = {
     'Esto es lo que dicen las fuentes. Toda persona que trabaja ayudando puede tener el deber de avisar de un peligro grave y de la violencia contra niños.',
   notKnown: 'Lo que no sabemos',
   gettingIn: 'Cómo se entra',
-  gettingInUnknown: 'No sabemos si necesitas cita. Llama antes.',
+  gettingInUnknown: 'No sabemos si necesitas cita.',
   eligibility: 'Otras condiciones',
   forWhom: 'Para quién es',
   ageFrom: (age) => count(age, { one: 'Desde # año', other: 'Desde # años' }),
@@ -49,7 +49,9 @@ const es: RecordMessages = {
     'La dirección es secreta para que todas las personas de allí estén seguras. Ponte en contacto para saber cómo llegar.',
   onRequestPlace: 'Te dan la dirección cuando te pones en contacto.',
   areaPlace: 'Solo se indica la zona.',
-  noPlace: 'No encontramos un lugar adonde ir. Usa el teléfono o internet.',
+  noPlace: 'No encontramos un lugar adonde ir.',
+  usePhoneOrWeb: 'Usa el teléfono o internet.',
+  notEncrypted: 'Sin cifrar: otros en la misma red pueden ver lo que lees allí.',
   approximately: 'El punto en el mapa es aproximado.',
   wayThere: 'Cómo llegar',
   openMapApp: 'Abrir en una aplicación de mapas',
@@ -86,6 +88,18 @@ const es: RecordMessages = {
     'Compartes lo que dice aquí, no la dirección de esta página. Otras personas pueden encontrar lo que copies o imprimas.',
   showDriver: 'Mostrar a quien conduce',
   driverAsk: 'Por favor, lléveme a esta dirección:',
+
+  thirdPartyLearns: 'Si lo permites, pueden ver:',
+  learns: {
+    network: 'qué conexión a internet usas y más o menos dónde estás',
+    area: 'qué parte del mapa miras',
+    site: 'en qué sitio web estás',
+    search: 'qué buscas',
+    service: 'qué servicio miras',
+  },
+  allow: 'Permitir',
+  refuse: 'No permitir',
+  untilClosed: 'Tu respuesta vale hasta que cierres la página.',
 };
 
 export default es;

@@ -12,7 +12,7 @@ const fr: RecordMessages = {
     'C’est ce que disent les sources. Toute personne qui travaille pour aider peut devoir signaler un danger grave et la violence contre des enfants.',
   notKnown: 'Ce que nous ne savons pas',
   gettingIn: 'Comment entrer',
-  gettingInUnknown: 'Nous ne savons pas s’il faut un rendez-vous. Appelez avant.',
+  gettingInUnknown: 'Nous ne savons pas s’il faut un rendez-vous.',
   eligibility: 'Autres conditions',
   forWhom: 'Pour qui',
   ageFrom: (age) => count(age, { one: 'À partir de # an', other: 'À partir de # ans' }),
@@ -50,7 +50,9 @@ const fr: RecordMessages = {
     'L’adresse est secrète pour que tout le monde y soit en sécurité. Demandez comment venir.',
   onRequestPlace: 'On vous donne l’adresse quand vous prenez contact.',
   areaPlace: 'Seule la zone est indiquée.',
-  noPlace: 'Nous n’avons pas trouvé de lieu où aller. Utilisez le téléphone ou internet.',
+  noPlace: 'Nous n’avons pas trouvé de lieu où aller.',
+  usePhoneOrWeb: 'Utilisez le téléphone ou internet.',
+  notEncrypted: 'Non chiffré : d’autres personnes sur le même réseau peuvent voir ce que vous y lisez.',
   approximately: 'Le point sur la carte est approximatif.',
   wayThere: 'Comment y aller',
   openMapApp: 'Ouvrir dans une application de cartes',
@@ -87,6 +89,18 @@ const fr: RecordMessages = {
     'Vous transmettez ce texte, sans l’adresse de la page. D’autres peuvent trouver ce que vous copiez ou imprimez.',
   showDriver: 'Montrer à qui conduit',
   driverAsk: 'S’il vous plaît, emmenez-moi à cette adresse :',
+
+  thirdPartyLearns: 'Si vous êtes d’accord, ils peuvent voir :',
+  learns: {
+    network: 'quelle connexion internet vous utilisez, et à peu près où vous êtes',
+    area: 'quelle partie de la carte vous regardez',
+    site: 'sur quel site vous êtes',
+    search: 'ce que vous cherchez',
+    service: 'quel service vous regardez',
+  },
+  allow: 'Accepter',
+  refuse: 'Refuser',
+  untilClosed: 'Votre réponse vaut jusqu’à ce que vous fermiez la page.',
 };
 
 export default fr;

@@ -10,7 +10,7 @@ const hu: RecordMessages = {
     'Ezt mondják a források. Aki segítséggel foglalkozik, annak kötelessége lehet szólni súlyos veszélyről és gyerekek elleni erőszakról.',
   notKnown: 'Amit nem tudunk',
   gettingIn: 'Hogyan juthatsz be',
-  gettingInUnknown: 'Nem tudjuk, kell-e időpont. Előbb telefonálj.',
+  gettingInUnknown: 'Nem tudjuk, kell-e időpont.',
   eligibility: 'Egyéb feltételek',
   forWhom: 'Kinek szól',
   ageFrom: (age) => `${age} éves kortól`,
@@ -47,7 +47,9 @@ const hu: RecordMessages = {
     'A cím titkos, hogy ott mindenki biztonságban legyen. Kérdezd meg őket, hogyan mehetsz oda.',
   onRequestPlace: 'A címet akkor tudod meg, ha megkérdezed őket.',
   areaPlace: 'Csak a környék van megadva.',
-  noPlace: 'Nem találtunk helyet, ahová menni lehet. Használj telefont vagy internetet.',
+  noPlace: 'Nem találtunk helyet, ahová menni lehet.',
+  usePhoneOrWeb: 'Használj telefont vagy internetet.',
+  notEncrypted: 'Nincs titkosítva: mások ugyanazon a hálózaton láthatják, mit olvasol ott.',
   approximately: 'A pont a térképen nem pontos.',
   wayThere: 'Hogyan jutsz oda',
   openMapApp: 'Megnyitás térképes alkalmazásban',
@@ -84,6 +86,18 @@ const hu: RecordMessages = {
     'Ezt a szöveget adod tovább, az oldal címe nélkül. Amit másolsz vagy nyomtatsz, mások megtalálhatják.',
   showDriver: 'Mutasd meg a sofőrnek',
   driverAsk: 'Kérem, vigyen erre a címre:',
+
+  thirdPartyLearns: 'Ha megengeded, ezt láthatják:',
+  learns: {
+    network: 'melyik internetkapcsolatot használod, és nagyjából hol vagy',
+    area: 'a térkép melyik részét nézed',
+    site: 'melyik weboldalon vagy',
+    search: 'mit keresel',
+    service: 'melyik helyet nézed',
+  },
+  allow: 'Megengedem',
+  refuse: 'Nem engedem meg',
+  untilClosed: 'A válaszod addig érvényes, amíg be nem zárod az oldalt.',
 };
 
 export default hu;

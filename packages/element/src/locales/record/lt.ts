@@ -10,7 +10,7 @@ const lt: RecordMessages = {
     'Taip sako šaltiniai. Kas dirba su pagalba, gali turėti pareigą pranešti apie didelį pavojų ir smurtą prieš vaikus.',
   notKnown: 'Ko nežinome',
   gettingIn: 'Kaip patekti',
-  gettingInUnknown: 'Nežinome, ar reikia susitarti. Pirma paskambinkite.',
+  gettingInUnknown: 'Nežinome, ar reikia susitarti.',
   eligibility: 'Kitos sąlygos',
   forWhom: 'Kam tai skirta',
   ageFrom: (age) => `Nuo ${age} m.`,
@@ -46,7 +46,9 @@ const lt: RecordMessages = {
   confidentialPlace: 'Adresas slaptas, kad visi ten būtų saugūs. Paklauskite, kaip atvykti.',
   onRequestPlace: 'Adresą gausite, kai susisieksite.',
   areaPlace: 'Nurodyta tik vietovė.',
-  noPlace: 'Neradome vietos, į kurią galima ateiti. Naudokitės telefonu arba internetu.',
+  noPlace: 'Neradome vietos, į kurią galima ateiti.',
+  usePhoneOrWeb: 'Naudokitės telefonu arba internetu.',
+  notEncrypted: 'Nešifruota: kiti tame pačiame tinkle gali matyti, ką ten skaitote.',
   approximately: 'Taškas žemėlapyje apytikslis.',
   wayThere: 'Kaip nuvykti',
   openMapApp: 'Atidaryti žemėlapių programėlėje',
@@ -82,6 +84,18 @@ const lt: RecordMessages = {
   shareHint: 'Perduodate šį tekstą, be puslapio adreso. Kopiją ar spaudinį gali rasti kiti.',
   showDriver: 'Parodyti vairuotojui',
   driverAsk: 'Prašau nuvežti mane šiuo adresu:',
+
+  thirdPartyLearns: 'Jei leisite, jie galės matyti:',
+  learns: {
+    network: 'kokiu interneto ryšiu naudojatės ir maždaug kur esate',
+    area: 'kurią žemėlapio dalį žiūrite',
+    site: 'kurioje svetainėje esate',
+    search: 'ko ieškote',
+    service: 'kurią vietą žiūrite',
+  },
+  allow: 'Leisti',
+  refuse: 'Neleisti',
+  untilClosed: 'Jūsų atsakymas galioja, kol uždarysite puslapį.',
 };
 
 export default lt;

@@ -12,7 +12,7 @@ const lv: RecordMessages = {
     'To saka avoti. Ikvienam, kas strādā ar palīdzību, var būt pienākums ziņot par smagām briesmām un vardarbību pret bērniem.',
   notKnown: 'Ko mēs nezinām',
   gettingIn: 'Kā tikt iekšā',
-  gettingInUnknown: 'Mēs nezinām, vai vajag pierakstu. Vispirms piezvaniet.',
+  gettingInUnknown: 'Mēs nezinām, vai vajag pierakstu.',
   eligibility: 'Citi nosacījumi',
   forWhom: 'Kam tas ir domāts',
   ageFrom: (age) => count(age, { one: 'No # gada', other: 'No # gadiem' }),
@@ -48,7 +48,9 @@ const lv: RecordMessages = {
   confidentialPlace: 'Adrese ir slepena, lai visi tur būtu drošībā. Pajautājiet, kā tur nokļūt.',
   onRequestPlace: 'Adresi saņemsiet, kad sazināsieties.',
   areaPlace: 'Norādīts tikai apvidus.',
-  noPlace: 'Mēs neatradām vietu, uz kuru iet. Izmantojiet telefonu vai internetu.',
+  noPlace: 'Mēs neatradām vietu, uz kuru iet.',
+  usePhoneOrWeb: 'Izmantojiet telefonu vai internetu.',
+  notEncrypted: 'Nav šifrēts: citi tajā pašā tīklā var redzēt, ko tur lasāt.',
   approximately: 'Punkts kartē ir aptuvens.',
   wayThere: 'Kā nokļūt',
   openMapApp: 'Atvērt kartes lietotnē',
@@ -84,6 +86,18 @@ const lv: RecordMessages = {
   shareHint: 'Nododat šo tekstu, bez lapas adreses. Kopiju vai izdruku var atrast citi.',
   showDriver: 'Parādīt šoferim',
   driverAsk: 'Lūdzu, aizvediet mani uz šo adresi:',
+
+  thirdPartyLearns: 'Ja atļausiet, viņi varēs redzēt:',
+  learns: {
+    network: 'kādu interneta savienojumu lietojat un aptuveni kur esat',
+    area: 'kuru kartes daļu skatāties',
+    site: 'kurā vietnē jūs esat',
+    search: 'ko meklējat',
+    service: 'kuru vietu skatāties',
+  },
+  allow: 'Atļaut',
+  refuse: 'Neatļaut',
+  untilClosed: 'Jūsu atbilde ir spēkā, līdz aizverat lapu.',
 };
 
 export default lv;

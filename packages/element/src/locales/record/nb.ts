@@ -8,7 +8,7 @@ const nb: RecordMessages = {
     'Dette er det kildene sier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorlig fare og om vold mot barn.',
   notKnown: 'Dette vet vi ikke',
   gettingIn: 'Slik kommer du inn',
-  gettingInUnknown: 'Vi vet ikke om du må ha time. Ring først.',
+  gettingInUnknown: 'Vi vet ikke om du må ha time.',
   eligibility: 'Andre vilkår',
   forWhom: 'Hvem det er for',
   ageFrom: (age) => `Fra ${age} år`,
@@ -45,7 +45,9 @@ const nb: RecordMessages = {
     'Adressen er hemmelig for at alle der skal være trygge. Ta kontakt, så får du vite hvordan du kommer dit.',
   onRequestPlace: 'Du får adressen når du tar kontakt.',
   areaPlace: 'Bare området er oppgitt.',
-  noPlace: 'Vi har ikke funnet noe sted å gå til. Bruk telefon eller nett.',
+  noPlace: 'Vi har ikke funnet noe sted å gå til.',
+  usePhoneOrWeb: 'Bruk telefon eller nett.',
+  notEncrypted: 'Ikke kryptert: andre på samme nett kan se hva du leser der.',
   approximately: 'Punktet på kartet er omtrentlig.',
   wayThere: 'Veien dit',
   openMapApp: 'Åpne i en kartapp',
@@ -82,6 +84,18 @@ const nb: RecordMessages = {
     'Gir videre det som står her, ikke adressen til siden. Andre kan finne det du kopierer eller skriver ut.',
   showDriver: 'Vis til en sjåfør',
   driverAsk: 'Kan du kjøre meg til denne adressen:',
+
+  thirdPartyLearns: 'Hvis du tillater det, kan de se:',
+  learns: {
+    network: 'hvilken nettforbindelse du bruker, og omtrent hvor du er',
+    area: 'hvilken del av kartet du ser på',
+    site: 'hvilket nettsted du er på',
+    search: 'hva du søker etter',
+    service: 'hvilket tilbud du ser på',
+  },
+  allow: 'Tillat',
+  refuse: 'Ikke tillat',
+  untilClosed: 'Svaret ditt gjelder til du lukker siden.',
 };
 
 export default nb;

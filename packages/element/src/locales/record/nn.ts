@@ -9,7 +9,7 @@ const nn: RecordMessages = {
     'Dette er det kjeldene seier. Alle som arbeider med hjelp, kan ha plikt til å varsle om alvorleg fare og om vald mot barn.',
   notKnown: 'Dette veit vi ikkje',
   gettingIn: 'Slik kjem du inn',
-  gettingInUnknown: 'Vi veit ikkje om du må ha time. Ring først.',
+  gettingInUnknown: 'Vi veit ikkje om du må ha time.',
   eligibility: 'Andre vilkår',
   forWhom: 'Kven det er for',
   ageFrom: (age) => `Frå ${age} år`,
@@ -46,7 +46,9 @@ const nn: RecordMessages = {
     'Adressa er hemmeleg for at alle der skal vere trygge. Ta kontakt, så får du vite korleis du kjem dit.',
   onRequestPlace: 'Du får adressa når du tek kontakt.',
   areaPlace: 'Berre området er oppgitt.',
-  noPlace: 'Vi har ikkje funne nokon stad å gå til. Bruk telefon eller nett.',
+  noPlace: 'Vi har ikkje funne nokon stad å gå til.',
+  usePhoneOrWeb: 'Bruk telefon eller nett.',
+  notEncrypted: 'Ikkje kryptert: andre på same nett kan sjå kva du les der.',
   approximately: 'Punktet på kartet er omtrentleg.',
   wayThere: 'Vegen dit',
   openMapApp: 'Opne i ein kartapp',
@@ -83,6 +85,18 @@ const nn: RecordMessages = {
     'Gir vidare denne teksten, ikkje adressa til sida. Andre kan finne det du kopierer eller skriv ut.',
   showDriver: 'Vis til ein sjåfør',
   driverAsk: 'Kan du køyre meg til denne adressa:',
+
+  thirdPartyLearns: 'Om du tillèt det, kan dei sjå:',
+  learns: {
+    network: 'kva nettsamband du bruker, og omtrent kvar du er',
+    area: 'kva del av kartet du ser på',
+    site: 'kva nettstad du er på',
+    search: 'kva du søkjer etter',
+    service: 'kva tilbod du ser på',
+  },
+  allow: 'Tillat',
+  refuse: 'Ikkje tillat',
+  untilClosed: 'Svaret ditt gjeld til du lukkar sida.',
 };
 
 export default nn;

@@ -12,7 +12,7 @@ const pl: RecordMessages = {
     'Tak mówią źródła. Kto zajmuje się pomocą, może mieć obowiązek zgłosić poważne niebezpieczeństwo i przemoc wobec dzieci.',
   notKnown: 'Czego nie wiemy',
   gettingIn: 'Jak skorzystać',
-  gettingInUnknown: 'Nie wiemy, czy trzeba się umówić. Najpierw zadzwoń.',
+  gettingInUnknown: 'Nie wiemy, czy trzeba się umówić.',
   eligibility: 'Inne warunki',
   forWhom: 'Dla kogo',
   ageFrom: (age) => count(age, { one: 'Od # roku', other: 'Od # lat' }),
@@ -48,7 +48,9 @@ const pl: RecordMessages = {
   confidentialPlace: 'Adres jest tajny, żeby wszyscy tam byli bezpieczni. Zapytaj, jak tam trafić.',
   onRequestPlace: 'Adres dostaniesz, gdy się z nimi skontaktujesz.',
   areaPlace: 'Podano tylko okolicę.',
-  noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść. Skorzystaj z telefonu lub internetu.',
+  noPlace: 'Nie znaleźliśmy miejsca, do którego można pójść.',
+  usePhoneOrWeb: 'Skorzystaj z telefonu lub internetu.',
+  notEncrypted: 'Bez szyfrowania: inni w tej samej sieci mogą zobaczyć, co tam czytasz.',
   approximately: 'Punkt na mapie jest przybliżony.',
   wayThere: 'Jak dojść',
   openMapApp: 'Otwórz w aplikacji z mapami',
@@ -84,6 +86,18 @@ const pl: RecordMessages = {
   shareHint: 'Przekazujesz ten tekst, bez adresu strony. Kopię lub wydruk mogą znaleźć inni.',
   showDriver: 'Pokaż kierowcy',
   driverAsk: 'Proszę mnie zawieźć pod ten adres:',
+
+  thirdPartyLearns: 'Jeśli pozwolisz, mogą zobaczyć:',
+  learns: {
+    network: 'z jakiego internetu korzystasz i mniej więcej gdzie jesteś',
+    area: 'którą część mapy oglądasz',
+    site: 'na jakiej stronie jesteś',
+    search: 'czego szukasz',
+    service: 'które miejsce oglądasz',
+  },
+  allow: 'Pozwól',
+  refuse: 'Nie pozwalaj',
+  untilClosed: 'Twoja odpowiedź jest ważna, dopóki nie zamkniesz strony.',
 };
 
 export default pl;

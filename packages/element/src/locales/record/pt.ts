@@ -13,7 +13,7 @@ const pt: RecordMessages = {
     'Isto é o que dizem as fontes. Quem trabalha com ajuda pode ter o dever de avisar sobre perigo grave e sobre violência contra crianças.',
   notKnown: 'O que não sabemos',
   gettingIn: 'Como se entra',
-  gettingInUnknown: 'Não sabemos se precisa de marcar hora. Ligue antes.',
+  gettingInUnknown: 'Não sabemos se precisa de marcar hora.',
   eligibility: 'Outras condições',
   forWhom: 'Para quem é',
   ageFrom: (age) => count(age, { one: 'A partir de # ano', other: 'A partir de # anos' }),
@@ -50,7 +50,9 @@ const pt: RecordMessages = {
     'O endereço é secreto para que todas as pessoas lá estejam seguras. Ligue ou escreva para saber como chegar.',
   onRequestPlace: 'Recebe o endereço quando fala com o serviço.',
   areaPlace: 'Só é indicada a zona.',
-  noPlace: 'Não foi encontrado um lugar aonde ir. Use o telefone ou a internet.',
+  noPlace: 'Não foi encontrado um lugar aonde ir.',
+  usePhoneOrWeb: 'Use o telefone ou a internet.',
+  notEncrypted: 'Sem encriptação: outras pessoas na mesma rede podem ver o que lê ali.',
   approximately: 'O ponto no mapa é aproximado.',
   wayThere: 'Como chegar',
   openMapApp: 'Abrir numa aplicação de mapas',
@@ -87,6 +89,18 @@ const pt: RecordMessages = {
     'Passa adiante este texto, sem o endereço da página. Outras pessoas podem encontrar o que foi copiado ou impresso.',
   showDriver: 'Mostrar a quem conduz',
   driverAsk: 'Por favor, leve-me a este endereço:',
+
+  thirdPartyLearns: 'Se permitir, podem ver:',
+  learns: {
+    network: 'que ligação à internet usa e mais ou menos onde está',
+    area: 'que parte do mapa vê',
+    site: 'em que site está',
+    search: 'o que procura',
+    service: 'que serviço vê',
+  },
+  allow: 'Permitir',
+  refuse: 'Não permitir',
+  untilClosed: 'A sua resposta vale até fechar a página.',
 };
 
 export default pt;

@@ -12,7 +12,7 @@ const ro: RecordMessages = {
     'Asta spun sursele. Cine lucrează ca să ajute poate avea datoria să anunțe un pericol grav și violența împotriva copiilor.',
   notKnown: 'Ce nu știm',
   gettingIn: 'Cum intri',
-  gettingInUnknown: 'Nu știm dacă ai nevoie de programare. Sună înainte.',
+  gettingInUnknown: 'Nu știm dacă ai nevoie de programare.',
   eligibility: 'Alte condiții',
   forWhom: 'Pentru cine e',
   ageFrom: (age) => count(age, { one: 'De la # an', few: 'De la # ani', other: 'De la # de ani' }),
@@ -48,7 +48,9 @@ const ro: RecordMessages = {
   confidentialPlace: 'Adresa e secretă, ca toți cei de acolo să fie în siguranță. Întreabă-i cum ajungi.',
   onRequestPlace: 'Primești adresa când iei legătura cu ei.',
   areaPlace: 'Este indicată doar zona.',
-  noPlace: 'Nu am găsit un loc unde să mergi. Folosește telefonul sau internetul.',
+  noPlace: 'Nu am găsit un loc unde să mergi.',
+  usePhoneOrWeb: 'Folosește telefonul sau internetul.',
+  notEncrypted: 'Necriptat: alții din aceeași rețea pot vedea ce citești acolo.',
   approximately: 'Punctul de pe hartă e aproximativ.',
   wayThere: 'Cum ajungi',
   openMapApp: 'Deschide într-o aplicație de hărți',
@@ -84,6 +86,18 @@ const ro: RecordMessages = {
   shareHint: 'Dai mai departe textul acesta, fără adresa paginii. Alții pot găsi ce copiezi sau tipărești.',
   showDriver: 'Arată șoferului',
   driverAsk: 'Vă rog să mă duceți la adresa aceasta:',
+
+  thirdPartyLearns: 'Dacă permiți, pot vedea:',
+  learns: {
+    network: 'ce conexiune la internet folosești și cam unde ești',
+    area: 'ce parte a hărții privești',
+    site: 'pe ce site ești',
+    search: 'ce cauți',
+    service: 'ce loc privești',
+  },
+  allow: 'Permite',
+  refuse: 'Nu permite',
+  untilClosed: 'Răspunsul tău e valabil până închizi pagina.',
 };
 
 export default ro;

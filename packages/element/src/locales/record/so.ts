@@ -9,7 +9,7 @@ const so: RecordMessages = {
     'Tani waa waxa ilaha warku sheegaan. Qof kasta oo caawimaad ka shaqeeya waxaa ku waajib noqon kara inuu sheego khatar weyn iyo rabshad carruurta ka dhan ah.',
   notKnown: 'Waxa aynaan ogayn',
   gettingIn: 'Sida aad ku gelayso',
-  gettingInUnknown: 'Ma ogin inaad ballan u baahan tahay iyo in kale. Marka hore soo wac.',
+  gettingInUnknown: 'Ma ogin inaad ballan u baahan tahay iyo in kale.',
   eligibility: 'Shuruudo kale',
   forWhom: 'Cidda ay u tahay',
   ageFrom: (age) => `Laga bilaabo ${age} jir`,
@@ -47,7 +47,10 @@ const so: RecordMessages = {
     'Cinwaanku waa qarsoodi si dadka jooga oo dhan ay badbaado u helaan. La xiriir si aad u timaado.',
   onRequestPlace: 'Cinwaanka waxaad helaysaa marka aad la xiriirto.',
   areaPlace: 'Aagga oo keliya ayaa la sheegay.',
-  noPlace: 'Ma helin meel la tago. Isticmaal telefoon ama internet.',
+  noPlace: 'Ma helin meel la tago.',
+  usePhoneOrWeb: 'Isticmaal telefoon ama internet.',
+  notEncrypted:
+    'Lama sirin: dadka kale ee isla shabakadda ku jira waxay arki karaan waxa aad halkaas ka akhriso.',
   approximately: 'Barta khariidadda ku taal waa qiyaas.',
   wayThere: 'Jidka loo maro',
   openMapApp: 'Ku fur app khariidad',
@@ -84,6 +87,18 @@ const so: RecordMessages = {
     'Waxaad gudbinaysaa qoraalkan, cinwaanka bogga la’aantiis. Dad kale ayaa heli kara waxaad koobiyayso ama daabacdo.',
   showDriver: 'Tus darawalka',
   driverAsk: 'Fadlan i gee cinwaankan:',
+
+  thirdPartyLearns: 'Haddii aad oggolaato, waxay arki karaan:',
+  learns: {
+    network: 'khadka internetka ee aad isticmaasho, iyo qiyaastii meesha aad joogto',
+    area: 'qaybta khariidadda ee aad eegayso',
+    site: 'website-ka aad ku jirto',
+    search: 'waxa aad raadinayso',
+    service: 'goobta aad eegayso',
+  },
+  allow: 'Oggolow',
+  refuse: 'Ha oggolaan',
+  untilClosed: 'Jawaabtaadu waxay jiraysaa ilaa aad bogga xirto.',
 };
 
 export default so;

@@ -9,7 +9,7 @@ const sq: RecordMessages = {
     'Kështu thonë burimet. Kush punon për të ndihmuar mund të ketë detyrë të lajmërojë për rrezik të rëndë dhe dhunë ndaj fëmijëve.',
   notKnown: 'Çfarë nuk dimë',
   gettingIn: 'Si hyhet',
-  gettingInUnknown: 'Nuk e dimë a ju duhet takim. Telefononi më parë.',
+  gettingInUnknown: 'Nuk e dimë a ju duhet takim.',
   eligibility: 'Kushte të tjera',
   forWhom: 'Për kë është',
   ageFrom: (age) => `Nga ${age} vjeç`,
@@ -45,7 +45,9 @@ const sq: RecordMessages = {
   confidentialPlace: 'Adresa është e fshehtë që të gjithë aty të jenë të sigurt. Kontaktojini për të shkuar.',
   onRequestPlace: 'Adresën e merrni kur i kontaktoni.',
   areaPlace: 'Është dhënë vetëm zona.',
-  noPlace: 'Nuk gjetëm vend ku të shkoni. Përdorni telefonin ose internetin.',
+  noPlace: 'Nuk gjetëm vend ku të shkoni.',
+  usePhoneOrWeb: 'Përdorni telefonin ose internetin.',
+  notEncrypted: 'Pa kriptim: të tjerët në të njëjtin rrjet mund të shohin çfarë lexoni atje.',
   approximately: 'Pika në hartë është e përafërt.',
   wayThere: 'Si të shkoni',
   openMapApp: 'Hapeni në një aplikacion hartash',
@@ -81,6 +83,18 @@ const sq: RecordMessages = {
   shareHint: 'Jepni më tej këtë tekst, pa adresën e faqes. Kopjen ose letrën mund ta gjejnë të tjerë.',
   showDriver: 'Tregojani shoferit',
   driverAsk: 'Ju lutem, më çoni në këtë adresë:',
+
+  thirdPartyLearns: 'Nëse e lejoni, ata mund të shohin:',
+  learns: {
+    network: 'çfarë interneti përdorni dhe afërsisht ku jeni',
+    area: 'cilën pjesë të hartës shihni',
+    site: 'në cilën faqe jeni',
+    search: 'çfarë kërkoni',
+    service: 'cilin vend shihni',
+  },
+  allow: 'Lejo',
+  refuse: 'Mos lejo',
+  untilClosed: 'Përgjigjja juaj vlen derisa ta mbyllni faqen.',
 };
 
 export default sq;

@@ -9,7 +9,7 @@ const ti: RecordMessages = {
     'እዚ ምንጭታት ዝብልዎ እዩ። ኣብ ሓገዝ ዝሰርሕ ሰብ ኩሉ፡ ብዛዕባ ከቢድ ሓደጋን ኣብ ልዕሊ ቆልዑ ዝፍጸም ዓመጽን ናይ ምሕባር ግዴታ ክህልዎ ይኽእል።',
   notKnown: 'ዘይንፈልጦ',
   gettingIn: 'ከመይ ትኣትዉ',
-  gettingInUnknown: 'ቆጸራ የድልየኩም እንተ ኾይኑ ኣይንፈልጥን ኢና። መጀመርታ ደውሉ።',
+  gettingInUnknown: 'ቆጸራ የድልየኩም እንተ ኾይኑ ኣይንፈልጥን ኢና።',
   eligibility: 'ካልእ ቅድመ ኩነታት',
   forWhom: 'ንመን እዩ',
   ageFrom: (age) => `ካብ ${age} ዓመት ጀሚሩ`,
@@ -45,7 +45,9 @@ const ti: RecordMessages = {
   confidentialPlace: 'ኣብኡ ዘለዉ ኩሎም ድሕነት ክህልዎም፡ ኣድራሻ ምስጢራዊ እዩ። ከመይ ከም እትኸዱ ሕተትዎም።',
   onRequestPlace: 'ምስ ረኸብኩምዎም ኣድራሻ ይወሃበኩም።',
   areaPlace: 'እቲ ከባቢ ጥራይ እዩ ተጠቒሱ።',
-  noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን። ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
+  noPlace: 'እትኸድዎ ቦታ ኣይረኸብናን።',
+  usePhoneOrWeb: 'ተሌፎን ወይ ኢንተርነት ተጠቐሙ።',
+  notEncrypted: 'ኣይተመስጠረን፦ ካልኦት ኣብ ሓደ መርበብ ዘለዉ ኣብኡ እንታይ ከም እተንብቡ ክርእዩ ይኽእሉ።',
   approximately: 'ኣብ ካርታ ዘሎ ነጥቢ ብግምት እዩ።',
   wayThere: 'መገዲ ናብኡ',
   openMapApp: 'ኣብ መተግበሪ ካርታ ክፈት',
@@ -81,6 +83,18 @@ const ti: RecordMessages = {
   shareHint: 'እዚ ጽሑፍ ተካፍሉ፡ ብዘይ ኣድራሻ ናይዚ ገጽ። ዝቐዳሕኩሞ ወይ ዝሓተምኩሞ ካልኦት ክረኽብዎ ይኽእሉ።',
   showDriver: 'ንመራሒ መኪና ኣርእዩ',
   driverAsk: 'በጃኹም ናብዚ ኣድራሻ ውሰዱኒ፦',
+
+  thirdPartyLearns: 'እንተ ፈቒድኩም ክርእዩ ዝኽእሉ፦',
+  learns: {
+    network: 'ኣየናይ ኢንተርነት ከም እትጥቀሙን ብግምት ኣበይ ከም ዘለኹምን',
+    area: 'ኣየናይ ክፋል ናይቲ ካርታ ከም እትርእዩ',
+    site: 'ኣብ ኣየናይ መርበብ ከም ዘለኹም',
+    search: 'እንታይ ከም እትደልዩ',
+    service: 'ኣየናይ ቦታ ከም እትርእዩ',
+  },
+  allow: 'ፍቐዱ',
+  refuse: 'ኣይትፍቀዱ',
+  untilClosed: 'መልስኹም እዚ ገጽ ክሳብ እትዓጽውዎ እዩ ዝጸንሕ።',
 };
 
 export default ti;

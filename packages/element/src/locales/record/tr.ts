@@ -9,7 +9,7 @@ const tr: RecordMessages = {
     'Kaynaklar böyle diyor. Yardım işinde çalışan herkesin ağır tehlikeyi ve çocuklara yönelik şiddeti bildirme yükümlülüğü olabilir.',
   notKnown: 'Bilmediklerimiz',
   gettingIn: 'Nasıl girilir',
-  gettingInUnknown: 'Randevu gerekip gerekmediğini bilmiyoruz. Önce arayın.',
+  gettingInUnknown: 'Randevu gerekip gerekmediğini bilmiyoruz.',
   eligibility: 'Diğer koşullar',
   forWhom: 'Kimler için',
   ageFrom: (age) => `${age} yaşından başlayarak`,
@@ -46,7 +46,9 @@ const tr: RecordMessages = {
     'Adres, oradaki herkesin güvende olması için gizli. Nasıl gideceğinizi öğrenmek için iletişim kurun.',
   onRequestPlace: 'Adresi iletişim kurunca alırsınız.',
   areaPlace: 'Yalnızca bölge belirtilmiş.',
-  noPlace: 'Gidilecek bir yer bulamadık. Telefonu veya interneti kullanın.',
+  noPlace: 'Gidilecek bir yer bulamadık.',
+  usePhoneOrWeb: 'Telefonu veya interneti kullanın.',
+  notEncrypted: 'Şifrelenmemiş: aynı ağdaki başkaları orada ne okuduğunuzu görebilir.',
   approximately: 'Haritadaki nokta yaklaşıktır.',
   wayThere: 'Oraya nasıl gidilir',
   openMapApp: 'Harita uygulamasında aç',
@@ -83,6 +85,18 @@ const tr: RecordMessages = {
     'Burada yazanı iletirsiniz, sayfanın adresini değil. Kopyaladığınızı veya yazdırdığınızı başkaları bulabilir.',
   showDriver: 'Sürücüye göster',
   driverAsk: 'Lütfen beni bu adrese götürün:',
+
+  thirdPartyLearns: 'İzin verirseniz şunları görebilirler:',
+  learns: {
+    network: 'hangi internet bağlantısını kullandığınızı ve yaklaşık nerede olduğunuzu',
+    area: 'haritanın hangi bölümüne baktığınızı',
+    site: 'hangi sitede olduğunuzu',
+    search: 'ne aradığınızı',
+    service: 'hangi yere baktığınızı',
+  },
+  allow: 'İzin ver',
+  refuse: 'İzin verme',
+  untilClosed: 'Yanıtınız sayfayı kapatana kadar geçerlidir.',
 };
 
 export default tr;

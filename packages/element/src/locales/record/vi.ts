@@ -9,7 +9,7 @@ const vi: RecordMessages = {
     'Đây là điều các nguồn cho biết. Ai làm việc giúp đỡ cũng có thể phải báo về nguy hiểm nghiêm trọng và bạo lực với trẻ em.',
   notKnown: 'Điều chúng tôi không biết',
   gettingIn: 'Vào bằng cách nào',
-  gettingInUnknown: 'Chúng tôi không biết bạn có cần hẹn không. Hãy gọi trước.',
+  gettingInUnknown: 'Chúng tôi không biết bạn có cần hẹn không.',
   eligibility: 'Điều kiện khác',
   forWhom: 'Dành cho ai',
   ageFrom: (age) => `Từ ${age} tuổi`,
@@ -45,7 +45,9 @@ const vi: RecordMessages = {
   confidentialPlace: 'Địa chỉ được giữ bí mật để mọi người ở đó được an toàn. Hãy hỏi họ cách đến.',
   onRequestPlace: 'Bạn được cho địa chỉ khi bạn liên lạc.',
   areaPlace: 'Chỉ nêu khu vực.',
-  noPlace: 'Chúng tôi không tìm thấy nơi để đến. Hãy dùng điện thoại hoặc internet.',
+  noPlace: 'Chúng tôi không tìm thấy nơi để đến.',
+  usePhoneOrWeb: 'Hãy dùng điện thoại hoặc internet.',
+  notEncrypted: 'Không mã hóa: người khác trên cùng mạng có thể thấy bạn đọc gì ở đó.',
   approximately: 'Điểm trên bản đồ chỉ là gần đúng.',
   wayThere: 'Đường đi',
   openMapApp: 'Mở trong ứng dụng bản đồ',
@@ -82,6 +84,18 @@ const vi: RecordMessages = {
     'Bạn chuyển đi phần chữ này, không có địa chỉ trang. Người khác có thể tìm thấy thứ bạn sao chép hay in ra.',
   showDriver: 'Cho tài xế xem',
   driverAsk: 'Xin vui lòng đưa tôi đến địa chỉ này:',
+
+  thirdPartyLearns: 'Nếu bạn cho phép, họ có thể thấy:',
+  learns: {
+    network: 'bạn dùng mạng internet nào và đang ở khoảng đâu',
+    area: 'bạn xem phần nào của bản đồ',
+    site: 'bạn đang ở trang web nào',
+    search: 'bạn tìm gì',
+    service: 'bạn xem nơi nào',
+  },
+  allow: 'Cho phép',
+  refuse: 'Không cho phép',
+  untilClosed: 'Câu trả lời của bạn có hiệu lực đến khi bạn đóng trang.',
 };
 
 export default vi;

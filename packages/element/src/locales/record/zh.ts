@@ -8,7 +8,7 @@ const zh: RecordMessages = {
   whatTheyAskHelp: '这是信息来源所说的。所有做帮助工作的人，都可能有义务报告严重危险和对儿童的暴力。',
   notKnown: '我们不知道的',
   gettingIn: '怎么进去',
-  gettingInUnknown: '我们不知道您要不要预约。请先打电话。',
+  gettingInUnknown: '我们不知道您要不要预约。',
   eligibility: '其他条件',
   forWhom: '面向谁',
   ageFrom: (age) => `${age}岁以上（含）`,
@@ -44,7 +44,9 @@ const zh: RecordMessages = {
   confidentialPlace: '地址保密，为了让那里的每个人都安全。请联系他们，了解怎么去。',
   onRequestPlace: '您联系他们时，会得到地址。',
   areaPlace: '只提供了大致区域。',
-  noPlace: '我们没有找到可以去的地方。请用电话或互联网。',
+  noPlace: '我们没有找到可以去的地方。',
+  usePhoneOrWeb: '请用电话或互联网。',
+  notEncrypted: '未加密：同一网络上的其他人可能看到您在那里看什么。',
   approximately: '地图上的点只是大概位置。',
   wayThere: '怎么去',
   openMapApp: '在地图应用中打开',
@@ -80,6 +82,18 @@ const zh: RecordMessages = {
   shareHint: '您传出去的是这里的文字，不是本页的地址。您复制或打印的内容，别人可能会发现。',
   showDriver: '给司机看',
   driverAsk: '请送我到这个地址：',
+
+  thirdPartyLearns: '如果您允许，他们可以看到：',
+  learns: {
+    network: '您用的是什么网络，以及您大概在哪里',
+    area: '您在看地图的哪一部分',
+    site: '您在哪个网站上',
+    search: '您在搜索什么',
+    service: '您在看哪个地点',
+  },
+  allow: '允许',
+  refuse: '不允许',
+  untilClosed: '在您关闭本页之前，您的回答一直有效。',
 };
 
 export default zh;
