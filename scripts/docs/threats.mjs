@@ -36,6 +36,14 @@ export const THREATS = [
         },
       },
       {
+        how: 'The page that she leaves to is not told where she was.',
+        tests: {
+          'apps/demo/e2e/leave.spec.ts': [
+            'from a page that says nothing of it the site that she leaves to is not told where she was',
+          ],
+        },
+      },
+      {
         how: 'Before she calls or writes, the list says what that gives away.',
         tests: { [SAFETY]: ['%s with a number shown «%s» says what it gives away'] },
       },

@@ -46,11 +46,58 @@ test('each page that can be reached has a title and a description that give noth
     expect(pages, path).toContain(path);
 });
 
+test('each page comes with the policy that it names as a header, and may be put into frames of this site alone', async ({
+  request,
+}) => {
+  for (const path of [
+    '/',
+    '/en/',
+    '/about/',
+    '/check/',
+    '/edit/',
+    '/embed/',
+    '/guide/',
+    '/sources/',
+    '/404.html',
+  ]) {
+    const answer = await request.get(path);
+    const [, named = ''] =
+      /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(await answer.text()) ?? [];
+    expect(named, path).toContain("default-src 'none'");
+    const headers = answer.headers();
+    expect(headers['content-security-policy'], path).toBe(`${named}; frame-ancestors 'self'`);
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBe('no-referrer');
+  }
+  const data = await request.get('/data/directory.json');
+  expect(data.headers()).toMatchObject({ 'x-content-type-options': 'nosniff' });
+});
+
+test('a page that is there in two languages opens in English at its English address, and keeps it', async ({
+  quietPage: page,
+}) => {
+  for (const path of ['/check/', '/edit/', '/embed/']) {
+    await page.goto('/en/');
+    await page.locator(`a[href="${path}#en"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.locator('#language').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+    expect(new URL(page.url()).hash).toBe('');
+    await page.locator('#language').click();
+    expect(new URL(page.url()).hash).toBe('#en');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  }
+});
+
 test('an address that is not there is answered so, and robots are told that there is no secret', async ({
   request,
 }) => {
   expect((await request.get('/robots.txt')).headers()['content-type']).toMatch(/^text\/plain/);
-  expect((await request.get('/not-there/')).status()).toBe(404);
+  const missing = await request.get('/not-there/', { headers: { accept: 'text/html' } });
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('class="leave"');
+  expect((await request.get('/not-there.json')).status()).toBe(404);
 });
 
 test('the page for such an address leads back, and out', async ({ quietPage: page }) => {

@@ -1,10 +1,13 @@
 /** Builds the site into dist/: checks the directory first, and refuses when it has errors. */
+import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { DAY_OF_TRIAL, makeExample } from './make-example.mjs';
 import { publishDirectory, readDirectory } from './read-directory.mjs';
 import { countsOf } from './render-sources.mjs';
 import { siteConfig } from './site.mjs';
+import { headersFile, pagesIn } from './site-headers.mjs';
 
 const today = new Date().toISOString().slice(0, 10);
 console.log('Reading and checking the directory …');
@@ -23,6 +26,8 @@ if (errors.length > 0) {
   const published = await publishDirectory(directory, today);
   console.log('Building the pages …');
   await build(siteConfig(published, await makeExample(DAY_OF_TRIAL)));
+  const dist = fileURLToPath(new URL('../dist', import.meta.url));
+  writeFileSync(`${dist}/_headers`, headersFile(pagesIn(dist)));
   const { services, organizations, municipalities, sources } = countsOf(published.directory);
   console.log(
     `Built dist: ${services} services, ${organizations} organisations, ${municipalities} municipalities, ${sources} sources.`,

@@ -11,6 +11,9 @@ export interface FixedWords {
   promise: string;
 }
 
+/** What an address ends with that leads to the page in English. */
+const IN_ENGLISH = '#en';
+
 /** The list, in the language of the page. */
 const FRONT_PAGES = { nb: '/', en: '/en/' } as const;
 
@@ -24,7 +27,8 @@ function part(id: string): HTMLElement {
 }
 
 /**
- * Makes a page that is there in Bokmål and English work: what it shows goes into `#view`, what it tells into `#status`.
+ * Makes a page that is there in Bokmål and English work: what it shows goes into `#view`, what it tells into `#status`. It
+ * begins in English where its address ends with `#en`, as the links of the English pages do.
  * @returns the page that was made
  */
 export function pageWithTwoLanguages<Page extends { setLanguage: (lang: 'nb' | 'en') => unknown }>(
@@ -33,8 +37,7 @@ export function pageWithTwoLanguages<Page extends { setLanguage: (lang: 'nb' | '
 ): Page {
   const page = make(part('view'), part('status'));
   const toggle = part('language');
-  toggle.addEventListener('click', () => {
-    const lang = document.documentElement.lang === 'nb' ? 'en' : 'nb';
+  const change = (lang: 'nb' | 'en') => {
     const words = allWords[lang];
     document.documentElement.lang = lang;
     document.title = words.title;
@@ -43,7 +46,14 @@ export function pageWithTwoLanguages<Page extends { setLanguage: (lang: 'nb' | '
     toggle.textContent = words.otherLanguage;
     toggle.lang = lang === 'nb' ? 'en' : 'nb';
     void page.setLanguage(lang);
+  };
+  toggle.addEventListener('click', () => {
+    const lang = document.documentElement.lang === 'nb' ? 'en' : 'nb';
+    change(lang);
+    // Who keeps the address, or loads the page again, finds it as it was.
+    history.replaceState(history.state, '', location.pathname + (lang === 'en' ? IN_ENGLISH : ''));
   });
+  if (location.hash === IN_ENGLISH) change('en');
   toggle.hidden = false;
   return page;
 }

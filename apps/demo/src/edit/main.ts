@@ -3,6 +3,7 @@ import { pageWithTwoLanguages } from '../common/two-languages.ts';
 import { WORDS } from './words.ts';
 
 const DIRECTORY = '/data/directory.json';
+const CHECKS = { nb: '/check/', en: '/check/#en' } as const;
 /** How a list becomes a page, step by step. */
 const GUIDES = { nb: '/guide/', en: '/guide/en/' } as const;
 
@@ -22,7 +23,7 @@ function makePage(place: HTMLElement, status: HTMLElement) {
   let lang: 'nb' | 'en' = 'nb';
   editor.lang = lang;
   // What comes after saving is on these pages.
-  editor.setAttribute('check-url', '/check/');
+  editor.setAttribute('check-url', CHECKS[lang]);
   editor.setAttribute('guide-url', GUIDES[lang]);
   editor.append(example);
   place.replaceChildren(editor);
@@ -34,6 +35,7 @@ function makePage(place: HTMLElement, status: HTMLElement) {
     setLanguage(wished: 'nb' | 'en') {
       lang = wished;
       editor.lang = wished;
+      editor.setAttribute('check-url', CHECKS[wished]);
       editor.setAttribute('guide-url', GUIDES[wished]);
       open.textContent = WORDS[wished].example;
       hint.textContent = WORDS[wished].exampleHint;
