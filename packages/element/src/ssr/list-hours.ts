@@ -3,7 +3,6 @@ import {
   hoursFreshUntil,
   isEveryWeek,
   originOf,
-  upcomingExceptions,
   weekLines,
   weekView,
   type OpeningHours,
@@ -11,7 +10,13 @@ import {
 } from '@service-directory/schema';
 import type { Weekday } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderDayHours, renderOtherDays, type HoursWords } from '../components/week/day-hours.ts';
+import {
+  otherDaysSoon,
+  renderDayHours,
+  renderOtherDays,
+  type HoursWords,
+} from '../components/week/day-hours.ts';
+import { canBeCalled } from '../components/contact/contact-line.ts';
 import { sourceLanguageOf, todayAt, type RecordContext } from '../context.ts';
 import { formatUnits, textOf } from '../format.ts';
 import { text } from '../render.ts';
@@ -88,11 +93,11 @@ export function renderListHours(
     (hoursFreshUntil(service) < today ||
       (always !== true && !periods.every(isEveryWeek)) ||
       periods.some(({ closes }) => closes === undefined));
-  const others = upcomingExceptions(hours, { at, timeZone, days: DAYS_AHEAD }).filter(
+  const others = otherDaysSoon(hours, { at, timeZone }, DAYS_AHEAD).filter(
     ({ through }) => through >= dateAt(at, timeZone),
   );
   const conditionText = textOf(condition, locale, words.sourceLanguage)?.text ?? '';
-  const isCalled = (service.contacts ?? []).some(({ channel }) => channel === 'phone');
+  const isCalled = canBeCalled(service);
   return html`<div class="hours">
     ${isStated ? renderUsualWeek(hours, today, timeZone, words) : html`<p>${messages.hoursUnknown}</p>`}
     ${conditionText === '' ? nothing : html`<p>${messages.mayBeOpen} ${messages.conditionUnknown(conditionText)}</p>`}

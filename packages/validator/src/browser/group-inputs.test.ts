@@ -29,9 +29,16 @@ it('finds a source folder within another folder, and several of them', () => {
 
 it('does not take a folder called services for a directory where another one has a head', () => {
   expect(groupsOf('site/data/directory.yaml', 'site/src/services/api.json')).toEqual({
-    groups: [{ folder: undefined, files: ['site/data/directory.yaml'] }],
+    groups: [{ folder: 'site/data', files: ['site/data/directory.yaml'] }],
     leftOut: ['site/src/services/api.json'],
   });
+});
+
+it('takes a head for a directory that has no records yet when it came with its folder, and for a file when it did not', () => {
+  expect(groupsOf('liste/directory/directory.yaml').groups).toEqual([
+    { folder: 'liste/directory', files: ['liste/directory/directory.yaml'] },
+  ]);
+  expect(groupsOf('directory.yaml').groups).toEqual([{ folder: undefined, files: ['directory.yaml'] }]);
 });
 
 it('takes records without a head for a directory when there is no other', () => {

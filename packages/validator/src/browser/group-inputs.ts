@@ -34,15 +34,18 @@ export function groupInputs<Input extends { path: string }>(inputs: readonly Inp
       alone.push({ files: [input] });
     else leftOut.push(input.path);
   }
-  // A head on its own may be a whole directory in one file.
+  // A head that was chosen by itself may be a whole directory in one file; one that came with its folder has no records yet.
   const together = [...members].map(([folder, files]) =>
-    files.length === 1 ? { files } : { folder, files },
+    folder === TOP && files.length === 1 ? { files } : { folder, files },
   );
   return { groups: [...together, ...alone], leftOut };
 }
 
+/** Where files lie that were chosen by themselves. */
+const TOP = '.';
+
 /** Did it come by itself, and not with a folder? */
-const isChosen = (path: string) => folderOf(path) === '.';
+const isChosen = (path: string) => folderOf(path) === TOP;
 const isReadable = (path: string) => READABLE_ENDINGS.includes(endingOf(path));
 
 /** The folders that hold a directory. A folder called `services` is not enough where another one has a head. */

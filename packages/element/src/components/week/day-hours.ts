@@ -1,9 +1,13 @@
 import {
   codeWords,
+  dateAt,
+  upcomingExceptions,
   type CodeDefinition,
   type DaySpan,
+  type OpeningHours,
   type Text,
   type UpcomingException,
+  type UpcomingExceptionsOptions,
 } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShortDate, formatTime, formatUnits, formatWeekday } from '../../format.ts';
@@ -68,6 +72,25 @@ function renderSpan(span: DaySpan, { locale, sourceLanguage, codes = [] }: Hours
         : html`<small>${span.label === undefined ? '' : '· '}${formatUnits(notes, locale)}</small>`
     }
   </div>`;
+}
+
+/** So far the end is looked for of days that begin among those that are told. */
+const DAYS_TO_AN_END = 400;
+
+/**
+ * The coming days that are not as usual and begin within so many days, each to its own end: who reads a last day goes there on
+ * the next.
+ */
+export function otherDaysSoon(
+  hours: OpeningHours,
+  moment: UpcomingExceptionsOptions & { at: number },
+  daysAhead: number,
+): UpcomingException[] {
+  const all = upcomingExceptions(hours, { ...moment, days: DAYS_TO_AN_END });
+  // Of a time zone that nobody knows there are none, and no date either.
+  if (all.length === 0) return [];
+  const last = dateAt(moment.at + daysAhead * 86_400_000, moment.timeZone);
+  return all.filter(({ from }) => from < last);
 }
 
 /** Days that are not as usual, with their hours, as rows of a table. */

@@ -1,6 +1,4 @@
 import {
-  dateAt,
-  upcomingExceptions,
   weekView,
   type CodeDefinition,
   type OpeningHours,
@@ -13,12 +11,10 @@ import { formatShortDate } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { text } from '../../render.ts';
 import { base } from '../../styles/base.ts';
-import { renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
+import { otherDaysSoon, renderDayHours, renderOtherDays, type HoursWords } from './day-hours.ts';
 
 /** What a reader plans for: four weeks. */
-const WEEKS_AHEAD_MS = 28 * 86_400_000;
-/** So far the end is looked for of days that begin by then. */
-const DAYS_TO_AN_END = 400;
+const DAYS_AHEAD = 28;
 
 /** Seven days of opening hours, today first and marked unless they are too old to count, with the words of the source below. */
 export class ServiceDirectoryWeek extends LitElement {
@@ -173,11 +169,8 @@ export class ServiceDirectoryWeek extends LitElement {
   #renderSoon(hours: OpeningHours, locale: FullLocale): TemplateResult | typeof nothing {
     if (!this.#hasDays(hours)) return nothing;
     const shown = this.#week(hours).map(({ date }) => date);
-    // Each to its own end, however far that is: who reads a last day goes there on the next.
-    const days = DAYS_TO_AN_END;
-    const last = dateAt(this.at + WEEKS_AHEAD_MS, this.timeZone);
-    const soon = upcomingExceptions(hours, { ...this.#moment(), days }).filter(
-      ({ from, through }) => from < last && !shown.includes(through),
+    const soon = otherDaysSoon(hours, this.#moment(), DAYS_AHEAD).filter(
+      ({ through }) => !shown.includes(through),
     );
     if (soon.length === 0) return nothing;
     return html`<p class="soon">${locale.messages.otherHoursSoon}</p>
