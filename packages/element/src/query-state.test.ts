@@ -121,12 +121,6 @@ describe('the query of a choice', () => {
     expect(queryFrom({ ...NO_CHOICE, text: '  \t ' }, 'name', NO_LOCKS, undefined)).toEqual({
       sort: 'name',
     }));
-  test('a number is asked for by the digits of the list, whichever are on the reader’s keys', () => {
-    for (const typed of ['١١٦٠٠٦', '۱۱۶۰۰۶', '116006'])
-      expect(queryFrom({ ...NO_CHOICE, text: typed }, 'default', NO_LOCKS, undefined)).toMatchObject({
-        text: '116006',
-      });
-  });
   test('filters, group and position are asked for', () => {
     const near = { latitude: 0, longitude: 0 };
     const choice = { ...NO_CHOICE, openNow: true, free: true, group: 'travel' as const };

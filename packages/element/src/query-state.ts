@@ -29,10 +29,6 @@ function needsOf({ group, needs }: SearchChoice, locks: Locks): readonly string[
   return both.length > 0 ? both : ['none'];
 }
 
-/** Numbers as they stand in the list, whichever digits are on the reader's keys: of Arabic and Persian the last four bits count. */
-const withWesternDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
-
 /** The query of what the reader chose, within what the host page allows. */
 export function queryFrom(
   choice: SearchChoice,
@@ -41,7 +37,7 @@ export function queryFrom(
   near: Query['near'],
 ): DirectoryQuery {
   const asked: Query = {
-    text: choice.text.trim() === '' ? '' : withWesternDigits(choice.text),
+    text: choice.text.trim() === '' ? '' : choice.text,
     ...togglesFrom((toggle) => choice[toggle]),
     language: choice.language,
     withinMetres: choice.withinMetres,

@@ -146,6 +146,15 @@ describe('what was chosen', () => {
   });
 });
 
+test('a number is found by the digits on the reader’s keys', async () => {
+  const element = await listed(makeDirectoryOf('open-door', 'night-door'));
+  for (const typed of ['00000001', '٠٠٠٠٠٠٠١', '۰۰۰۰۰۰۰۱']) {
+    element.query = { text: typed };
+    await drawn(element);
+    await until(() => expect(element.results.map(({ id }) => id)).toEqual(['open-door']));
+  }
+});
+
 describe('no match', () => {
   test('offers what there is without one of the choices, and whom to call', async () => {
     const element = await listed(makeDirectory());

@@ -29,6 +29,10 @@ export interface WordSearch {
   waysWithoutAWord: typeof waysWithoutAWord;
 }
 
+/** Numbers as they stand in the list, whichever digits are on the reader's keys: of Arabic and Persian the last four bits count. */
+const withWesternDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
+
 /**
  * Finds by the words of the directory and of the reader's language; only where these find few, by those of other
  * languages besides, and what only they find comes last: one search has one answer, whatever was typed before.
@@ -48,12 +52,13 @@ class WideFinder implements TextFinder {
     return this.index.prepare();
   }
 
-  fitsOf(text: string, facts: Parameters<TextSearch['fitsOf']>[1]): Uint8Array | undefined {
+  fitsOf(typed: string, facts: Parameters<TextSearch['fitsOf']>[1]): Uint8Array | undefined {
+    const text = withWesternDigits(typed);
     const fits = this.index.fitsOf(text, facts);
     if (fits === undefined) return undefined;
     const found = fits.filter((fit) => fit > 0);
     const isForeign = found.length <= FEW && found.every((fit) => fit <= IN_TEXT.best);
-    this.last = { text, isForeign };
+    this.last = { text: typed, isForeign };
     const wide = isForeign ? this.wide?.fitsOf(text, facts) : undefined;
     for (const [service, fit] of wide?.entries() ?? [])
       if (fits[service] === 0 && fit > 0) fits[service] = IN_TEXT.least;
