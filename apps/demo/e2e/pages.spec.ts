@@ -1,3 +1,4 @@
+import type { APIRequestContext } from '@playwright/test';
 import { expect, expectNoAxeFindings, expectNoSidewaysScroll, test } from './helpers.ts';
 
 /** What every page of the site owes to browsers, to hosts and to who reads the history of a shared phone. */
@@ -14,24 +15,33 @@ const ownLinks = (html: string, from: string) =>
     .filter(({ host }) => host === 'site.invalid')
     .map(({ pathname }) => pathname);
 
-test('each page that can be reached has a title and a description that give nothing away, and no dead link', async ({
-  request,
-}) => {
+/** Every page that can be reached, by its path, as it is answered. */
+async function reachedPages(request: APIRequestContext) {
   const seen = new Set(FIRST);
-  const pages: string[] = [];
+  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
   for (const path of seen) {
     const answer = await request.get(path);
     expect(answer.status(), path).toBe(200);
-    if (!/html/.test(answer.headers()['content-type'] ?? '')) continue;
-    pages.push(path);
+    const headers = answer.headers();
+    if (!/html/.test(headers['content-type'] ?? '')) continue;
     const html = await answer.text();
+    pages.set(path, { html, headers });
+    for (const link of ownLinks(html, path)) seen.add(link);
+  }
+  return pages;
+}
+
+test('each page that can be reached has a title and a description that give nothing away, and no dead link', async ({
+  request,
+}) => {
+  const pages = await reachedPages(request);
+  for (const [path, { html }] of pages) {
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
     const description = /<meta\s+name="description"\s+content="([^"]+)"/.exec(html)?.[1];
     for (const said of [title, description]) {
       expect(said, path).toBeTruthy();
       expect(said, path).not.toMatch(TELLING);
     }
-    for (const link of ownLinks(html, path)) seen.add(link);
   }
   for (const path of [
     '/about/',
@@ -43,34 +53,23 @@ test('each page that can be reached has a title and a description that give noth
     '/sources/',
     '/sources/en/',
   ])
-    expect(pages, path).toContain(path);
+    expect([...pages.keys()], path).toContain(path);
 });
 
 test('each page comes with the policy that it names as a header, and may be put into frames of this site alone', async ({
   request,
 }) => {
-  for (const path of [
-    '/',
-    '/en/',
-    '/about/',
-    '/check/',
-    '/edit/',
-    '/embed/',
-    '/guide/',
-    '/sources/',
-    '/404.html',
-  ]) {
-    const answer = await request.get(path);
-    const [, named = ''] =
-      /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(await answer.text()) ?? [];
+  const nosniff = { 'x-content-type-options': 'nosniff' };
+  for (const [path, { html, headers }] of await reachedPages(request)) {
+    const [, named = ''] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html) ?? [];
     expect(named, path).toContain("default-src 'none'");
-    const headers = answer.headers();
-    expect(headers['content-security-policy'], path).toBe(`${named}; frame-ancestors 'self'`);
-    expect(headers['x-content-type-options'], path).toBe('nosniff');
-    expect(headers['referrer-policy'], path).toBe('no-referrer');
+    expect(headers, path).toMatchObject({
+      ...nosniff,
+      'content-security-policy': `${named}; frame-ancestors 'self'`,
+      'referrer-policy': 'no-referrer',
+    });
   }
-  const data = await request.get('/data/directory.json');
-  expect(data.headers()).toMatchObject({ 'x-content-type-options': 'nosniff' });
+  expect((await request.get('/data/directory.json')).headers()).toMatchObject(nosniff);
 });
 
 test('a page that is there in two languages opens in English at its English address, and keeps it', async ({

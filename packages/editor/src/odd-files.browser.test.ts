@@ -1,10 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, expect, test, vi } from 'vitest';
-import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
 import { find } from './testing/dom.ts';
 import { noteDownloads } from './testing/downloads.ts';
-import { focused, press, type, wait } from './testing/editor-page.ts';
+import { focused, placeEditor, press, type, wait } from './testing/editor-page.ts';
 import { until } from './testing/until.ts';
 
 afterEach(() => {
@@ -13,11 +12,7 @@ afterEach(() => {
 });
 
 async function begin(checkUrl = ''): Promise<ServiceDirectoryEditor> {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = 'en';
-  editor.today = '2026-11-28';
-  editor.checkUrl = checkUrl;
-  document.body.append(editor);
+  const editor = placeEditor('en', { checkUrl });
   await wait('button', 'Open a file');
   return editor;
 }

@@ -3,13 +3,11 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { ServiceDirectoryEditorRecord } from './components/editor-record.ts';
-import './define.ts';
 import type { ServiceDirectoryEditor } from './service-directory-editor.ts';
 import { find } from './testing/dom.ts';
-import { press, type, wait } from './testing/editor-page.ts';
+import { placeEditor, press, type, wait } from './testing/editor-page.ts';
+import { TODAY } from './testing/fixtures.ts';
 import { until } from './testing/until.ts';
-
-const TODAY = '2026-11-28';
 
 const SERVICE = `id: kafeen
 organizationIds: [nettverket]
@@ -90,16 +88,8 @@ afterEach(async () => {
   await root.removeEntry(folder.name, { recursive: true });
 });
 
-async function openEditor(lang = 'en'): Promise<ServiceDirectoryEditor> {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = lang;
-  editor.today = TODAY;
-  document.body.append(editor);
-  return editor;
-}
-
 async function openFolder(): Promise<ServiceDirectoryEditor> {
-  const editor = await openEditor();
+  const editor = placeEditor('en');
   await press('Open a folder');
   await wait('service-directory-editor-due');
   return editor;
@@ -217,7 +207,7 @@ test.each([
 ] as const)('axe finds nothing in %s, %s: start, list, form and translations', async (lang, scheme) => {
   await write('services/kafeen.yaml', SERVICE.replace('  en: Warm food. Everybody can come.\n', ''));
   document.documentElement.style.colorScheme = scheme;
-  const editor = await openEditor(lang);
+  const editor = placeEditor(lang);
   editor.style.colorScheme = scheme;
   const look = async () => {
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });

@@ -5,11 +5,11 @@ import { focusWhenDrawn } from '../controllers/focus.ts';
 import { fieldText } from '../form/form-words.ts';
 import { FIELDS } from '../form/page-fields.ts';
 import { idOf } from '../form-view/form-context.ts';
-import { changesOfText, nameOfLanguage, textIn } from '../form-view/render-text.ts';
+import { changesOfText, nameOfLanguage } from '../form-view/render-text.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt, type Change } from '../model/data.ts';
 import { languagesOf } from '../model/directory-document.ts';
-import type { TextPlace } from '../model/text-places.ts';
+import { textOf, type TextPlace } from '../model/text-places.ts';
 import { translationsOf, upToDate, type LanguageState, type Untranslated } from '../model/translations.ts';
 import { translationsStyles } from '../styles/translations.ts';
 import { base } from '../styles/tokens.ts';
@@ -149,7 +149,7 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
       <p class="label">${label}</p>
       <div>
         <p class="soft" id="${id}-of">${nameOfLanguage(source, own)}</p>
-        <p class="original" id="${id}-original" lang=${source} dir="auto">${textIn(value, source, source)}</p>
+        <p class="original" id="${id}-original" lang=${source} dir="auto">${textOf(value, source, source)}</p>
       </div>
       <div>
         <label for=${id}><span class="visually-hidden">${label}: </span>${nameOfLanguage(lang, own)}</label>
@@ -160,7 +160,7 @@ export class ServiceDirectoryEditorTranslations extends LitElement {
           rows="2"
           aria-describedby="${id}-original"
           placeholder=${words.missingIn}
-          .value=${textIn(value, lang, source)}
+          .value=${textOf(value, lang, source)}
           @change=${enter}
         ></textarea>
       </div>

@@ -1,11 +1,10 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import '../define.ts';
 import type { ServiceDirectoryEditor } from '../service-directory-editor.ts';
 import { BrowserFolder } from '../testing/browser-folder.ts';
 import { find } from '../testing/dom.ts';
 import { noteDownloads } from '../testing/downloads.ts';
-import { focused, press, type, wait } from '../testing/editor-page.ts';
+import { focused, placeEditor, press, type, wait } from '../testing/editor-page.ts';
 import { until } from '../testing/until.ts';
 
 const HEAD = "kind: service-directory\nschemaVersion: '1.1'\nid: x\nname: {nb: Prøve}\nlanguages: [nb]\n";
@@ -28,10 +27,7 @@ afterEach(async () => {
 });
 
 async function openFolder(): Promise<ServiceDirectoryEditor> {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = 'en';
-  editor.today = '2026-11-28';
-  document.body.append(editor);
+  const editor = placeEditor('en');
   await press('Open a folder');
   await wait('service-directory-editor-due');
   return editor;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import '../define.ts';
 import { BrowserFolder } from '../testing/browser-folder.ts';
-import { press, type, wait } from '../testing/editor-page.ts';
+import { placeEditor, press, type, wait } from '../testing/editor-page.ts';
 import { until } from '../testing/until.ts';
 
 const HEAD = `kind: service-directory
@@ -31,10 +30,7 @@ afterEach(async () => {
 });
 
 async function openFolder(): Promise<void> {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = 'nb';
-  editor.today = '2026-11-28';
-  document.body.append(editor);
+  placeEditor('nb');
   await press('Åpne en mappe');
 }
 

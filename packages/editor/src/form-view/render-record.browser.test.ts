@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import '../define.ts';
 import { BrowserFolder } from '../testing/browser-folder.ts';
-import { press, wait } from '../testing/editor-page.ts';
+import { placeEditor, press, wait } from '../testing/editor-page.ts';
 import { until } from '../testing/until.ts';
 
 const HEAD = 'kind: service-directory\nid: x\nname: Prøve\nlanguages: [nb]\n';
@@ -25,9 +24,7 @@ afterEach(async () => {
 });
 
 test('an item that is moved up is saved with its remarks, as it was written', async () => {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = 'nb';
-  document.body.append(editor);
+  placeEditor('nb');
   await press('Åpne en mappe');
   (await wait('li .name', 'Kafeen')).click();
   (await wait('#f-services-0-contacts-1 button', 'Flytt')).click();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isData, type Change } from '../model/data.ts';
-import { isName } from '../model/text-places.ts';
+import { isName, textOf } from '../model/text-places.ts';
 import {
   idOf,
   placeOfItem,
@@ -19,13 +19,6 @@ const NAME_ROWS = 1;
 
 // No field has a `maxlength`: browsers cut what is pasted without a word, and the limits of a promise stand at its end. What
 // is too long is shown whole, and told by the check.
-
-/** The text of one language. A plain string is in the source language. */
-export function textIn(value: unknown, lang: string, source: string): string {
-  if (typeof value === 'string') return lang === source ? value : '';
-  const own = isData(value) ? value[lang] : undefined;
-  return typeof own === 'string' ? own : '';
-}
 
 /** What becomes of a text when that of one language is another. */
 export function changesOfText(context: EditContext, place: Place, lang: string, typed: string): Change[] {
@@ -85,20 +78,15 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
   const own = isData(value) ? Object.keys(value) : [];
   const languages = [...new Set([...context.languages, ...own])];
   const [source = ''] = languages;
-  const hasSource = textIn(value, source, source) !== '';
-  const empty = languages.filter((lang) => textIn(value, lang, source) === '');
+  const hasSource = textOf(value, source, source) !== '';
+  const empty = languages.filter((lang) => textOf(value, lang, source) === '');
   const wrong = wrongLanguages(context, place, empty, languages);
   const id = idOf(place);
   const renderOne = (lang: string) => {
-    const text = textIn(value, lang, source);
-    const mark =
-      text === ''
-        ? hasSource && !isName(field)
-          ? words.missingIn
-          : ''
-        : lang !== source && isOutdated(context, lang)
-          ? words.outdatedIn
-          : '';
+    const text = textOf(value, lang, source);
+    const isMissing = text === '' && hasSource && !isName(field);
+    const isOld = text !== '' && lang !== source && isOutdated(context, lang);
+    const mark = isMissing ? words.missingIn : isOld ? words.outdatedIn : '';
     const enter = (event: Event) =>
       context.change(
         changesOfText(

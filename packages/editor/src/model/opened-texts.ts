@@ -1,5 +1,5 @@
 import { valueAt, wordOf, type Path } from './data.ts';
-import type { TextPlace } from './text-places.ts';
+import { textOf, type TextPlace } from './text-places.ts';
 
 /** A record, or the head of the directory, and its texts. */
 export interface RecordTexts {
@@ -7,13 +7,6 @@ export interface RecordTexts {
   path: Path;
   record: unknown;
   texts: readonly TextPlace[];
-}
-
-/** The text of one language; a plain string is in the source language. Empty when there is none. */
-export function textOf(value: unknown, lang: string, source: string): string {
-  if (typeof value === 'string') return lang === source ? value : '';
-  const text = valueAt(value, [lang]);
-  return typeof text === 'string' ? text : '';
 }
 
 /** What a record is found by, whatever its place. */

@@ -1,6 +1,13 @@
 import type { Field, FieldKind } from '../form/field.ts';
 import { isData, valueAt } from './data.ts';
 
+/** The text of one language; a plain string is in the source language. Empty when there is none. */
+export function textOf(value: unknown, lang: string, source: string): string {
+  if (typeof value === 'string') return lang === source ? value : '';
+  const text = valueAt(value, [lang]);
+  return typeof text === 'string' ? text : '';
+}
+
 /** A text of a record that can stand in several languages, and the order of the keys around it. */
 export interface TextPlace {
   field: Field;

@@ -2,8 +2,8 @@ import type { Field } from '../form/field.ts';
 import { isData, valueAt, type Change, type Path } from './data.ts';
 import { languagesOf, nameOf } from './directory-document.ts';
 import { LISTS, type ListName } from './directory-parts.ts';
-import { OpenedTexts, textOf } from './opened-texts.ts';
-import { textPlacesOf, type TextPlace } from './text-places.ts';
+import { OpenedTexts } from './opened-texts.ts';
+import { textOf, textPlacesOf, type TextPlace } from './text-places.ts';
 
 /** A record that lacks something in one language. */
 export interface Untranslated {

@@ -1,10 +1,9 @@
 import { fromSpreadsheet, readWorkbook } from '@service-directory/convert/spreadsheet';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import '../define.ts';
 import { find } from '../testing/dom.ts';
 import { noteDownloads } from '../testing/downloads.ts';
-import { focused, press, type, wait } from '../testing/editor-page.ts';
+import { focused, placeEditor, press, type, wait } from '../testing/editor-page.ts';
 import { until } from '../testing/until.ts';
 
 const HEADINGS =
@@ -41,11 +40,7 @@ afterEach(async () => {
 });
 
 async function openList(lang: 'nb' | 'en' = 'en') {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = lang;
-  editor.today = '2026-11-28';
-  editor.checkUrl = '/check/';
-  document.body.append(editor);
+  const editor = placeEditor(lang, { checkUrl: '/check/' });
   await press(lang === 'nb' ? 'Åpne en fil' : 'Open a file');
   await wait('service-directory-editor-sheet');
   return editor;

@@ -1,9 +1,5 @@
-import '../define.ts';
 import type { ServiceDirectoryEditor } from '../service-directory-editor.ts';
-import { wait } from './editor-page.ts';
-
-/** The day on which it is judged. */
-const TODAY = '2026-11-28';
+import { placeEditor, wait } from './editor-page.ts';
 
 const HEAD = {
   kind: 'service-directory',
@@ -44,10 +40,7 @@ export const serviceOf = (rest: object) => ({
  * @param rest of its head, and its services
  */
 export async function openDirectory(rest: object, lang = 'nb'): Promise<ServiceDirectoryEditor> {
-  const editor = document.createElement('service-directory-editor');
-  editor.lang = lang;
-  editor.today = TODAY;
-  document.body.append(editor);
+  const editor = placeEditor(lang);
   await wait('service-directory-editor-start h2, h2');
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([JSON.stringify({ ...HEAD, ...rest })], 'katalog.json'));

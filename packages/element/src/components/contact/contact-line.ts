@@ -19,7 +19,7 @@ export interface ContactLine {
   leaves: boolean;
 }
 
-/** What messengers are called. */
+/** Apps of other makers, and what they are called. */
 export const APPS: Readonly<Partial<Record<Contact['channel'], string>>> = {
   whatsapp: 'WhatsApp',
   signal: 'Signal',

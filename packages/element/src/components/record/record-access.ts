@@ -28,10 +28,11 @@ export function renderUnknown(service: Service, context: RecordContext): Templat
   const { messages } = context.locale;
   const { unknown } = accessLines(service, todayAt(service, context), context.locale);
   if (unknown.length === 0) return nothing;
+  const ask = askWords(service, messages);
   return html`<ul class="promises" part="conditions">
       ${unknown.map((line) => renderAccessLine(line, service, context))}
     </ul>
-    <p class="help">${askWords(service, messages)}</p>`;
+    ${ask === '' ? nothing : html`<p class="help">${ask}</p>`}`;
 }
 
 /** How to find out what is not known; empty where nobody can be asked. */
@@ -53,18 +54,24 @@ function renderAccessLine(line: AccessLine, service: Service, context: RecordCon
   </li>`;
 }
 
-/** How a person gets in, and for whom the door is. */
-export function renderEntry(service: Service, context: RecordContext): TemplateResult {
-  const { messages, labels, explanations } = context.locale;
-  const source = sourceLanguageOf(service, context);
+/** The ways in that have a name, in words. */
+export function entryLines(service: Service, context: RecordContext) {
+  const { labels, explanations } = context.locale;
   const names: Readonly<Record<string, { label: string } | undefined>> = labels.entry;
   const said: Readonly<Record<string, string>> = explanations.entry;
-  const known = entryConditions(service, todayAt(service, context)).flatMap((condition) => {
+  return entryConditions(service, todayAt(service, context)).flatMap((condition) => {
     const label = names[condition.value]?.label;
     if (label === undefined) return [];
     const { value, note } = condition;
     return [{ label, evidence: evidenceOf(condition, context.locale), explanation: said[value], note }];
   });
+}
+
+/** How a person gets in, and for whom the door is. */
+export function renderEntry(service: Service, context: RecordContext): TemplateResult {
+  const { messages } = context.locale;
+  const source = sourceLanguageOf(service, context);
+  const known = entryLines(service, context);
   return html`
     ${
       known.length === 0

@@ -11,15 +11,7 @@ import { renderWeek } from './record-places.ts';
 
 /** Stay in the phone that is used, and stand on its bill. */
 const BY_PHONE: ReadonlySet<Contact['channel']> = new Set(['phone', 'sms']);
-/** Go through an app of another maker. */
-const BY_APP: ReadonlySet<Contact['channel']> = new Set([
-  'whatsapp',
-  'signal',
-  'telegram',
-  'viber',
-  'messenger',
-]);
-/** Of those, the ones that know people by their numbers. */
+/** Messengers that know people by their numbers. */
 const BY_NUMBER: ReadonlySet<Contact['channel']> = new Set(['whatsapp', 'signal', 'telegram', 'viber']);
 
 /** How to reach a service; what cannot be a link stands as text. */
@@ -27,13 +19,11 @@ export function renderContacts(service: Service, context: RecordContext, host: E
   const contacts = service.contacts ?? [];
   if (contacts.length === 0) return html`<p>${context.locale.messages.contactUnknown}</p>`;
   const { messages } = context.locale;
-  const isAny = (channels: ReadonlySet<Contact['channel']>) =>
-    contacts.some(({ channel }) => channels.has(channel));
   return html`<ul class="contacts">
       ${contacts.map((contact) => renderContact(contact, service, context, host))}
     </ul>
-    ${isAny(BY_PHONE) ? html`<p class="trace">${messages.callTrace}</p>` : nothing}
-    ${isAny(BY_APP) ? html`<p class="trace">${messages.appTrace}</p>` : nothing}`;
+    ${contacts.some(({ channel }) => BY_PHONE.has(channel)) ? html`<p class="trace">${messages.callTrace}</p>` : nothing}
+    ${contacts.some(({ channel }) => APPS[channel] !== undefined) ? html`<p class="trace">${messages.appTrace}</p>` : nothing}`;
 }
 
 /** Whether they see her number: what is not said is neither yes nor no. */

@@ -15,7 +15,7 @@ import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../record/record-access.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { placeOfState, stateOf, wayOfState } from '../state/state.ts';
-import { spokenTerms } from './spoken-terms.ts';
+import { spokenTerms, withEvidence } from './spoken-terms.ts';
 
 /** The addresses of the places that anybody may know of, one line each. */
 export const openAddresses = ({ locations = [] }: Service): string[] =>
@@ -133,11 +133,11 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
         typeof part === 'string' ? say(part) : needed({ text: part.text, lang: part.lang ?? lang }),
       ),
     ]),
-    ...[...known, ...unknown].flatMap(({ key, label, explanation, evidence, note }) => [
-      say(evidence === '' ? label : `${label}. ${evidence}`),
-      ...(note === undefined && TOLD_WITH_LIMITS.has(key) && explanation !== undefined
-        ? [say(explanation)]
-        : own(note).map(needed)),
+    ...[...known, ...unknown].flatMap((line) => [
+      say(withEvidence(line)),
+      ...(line.note === undefined && TOLD_WITH_LIMITS.has(line.key) && line.explanation !== undefined
+        ? [say(line.explanation)]
+        : own(line.note).map(needed)),
     ]),
     ...(known.some(({ key }) => TOLD_WITH_LIMITS.has(key)) ? [say(messages.whatTheyAskHelp)] : []),
     ...spokenTerms(service, context).flatMap((said) =>

@@ -34,6 +34,8 @@ interface Begun {
 
 /** The files of a large directory in the making, from its records as they come. What waits lies in a folder on disk. */
 export class LargeMaking {
+  /** Asked before each file: true when nothing more is to be made, since something is wrong with the directory. */
+  isInVain: () => boolean = () => false;
   /** Told how many services have been written, of how many. */
   onCell: (done: number, total: number) => void = () => undefined;
   readonly #options: LargeMakingOptions;
@@ -125,6 +127,7 @@ export class LargeMaking {
   }
 
   async #keep(name: string, bytes: Uint8Array, sum: string): Promise<void> {
+    if (this.isInVain()) throw new Error('The making was stopped.');
     this.#sums.set(name, sum);
     await this.#queue.add(name, bytes, sum);
   }

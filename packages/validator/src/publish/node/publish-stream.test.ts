@@ -232,6 +232,37 @@ test('what is published is what was checked: a file that was changed between is 
   expect((await readdir(root)).sort()).toEqual(['annen.json', 'inn.json']);
 });
 
+test('once the check beside has found an error, no more files are made', async () => {
+  const names: string[] = [];
+  let end: () => void = () => undefined;
+  const found = new Promise<void>((resolve) => (end = resolve));
+  const subject = { files: 1, organizations: 1, services: 900 };
+  const published = await publishText(asJson(spreadServices(900)), 'json', {
+    threads: {
+      check: () => ({
+        get hasErrors() {
+          return names.length > 0;
+        },
+        onProgress: undefined,
+        ended: found.then(() => ({ errors: [], errorCount: 1, crashes: [], subject, readings: [] })),
+      }),
+      writer: () => ({
+        files: 0,
+        bytes: 0,
+        add: (name) => {
+          names.push(name);
+          end();
+          return Promise.resolve();
+        },
+        finish: () => Promise.resolve(),
+      }),
+      stop: () => Promise.resolve(),
+    },
+  });
+  expect(published).toMatchObject({ kind: 'refused', errorCount: 1 });
+  expect(names).toHaveLength(1);
+});
+
 test('a directory of which nothing can be made is refused by the check beside, not by what fails meanwhile', async () => {
   const { id: _, ...rest } = spreadServices(150);
   const published = await publishText(JSON.stringify({ ...rest, languages: 7 }), 'json', onThreads());

@@ -106,13 +106,14 @@ async function make(
   const tellChecking = (done: number, total: number) => onProgress?.('checking', done, total);
   making.onCell = (done, total) => onProgress?.('writing', done, total);
   const check = threads?.check(file, settings);
+  making.isInVain = () => check?.hasErrors === true;
   const own = await checkForErrors(file, settings, {
     isOnlyRead: check !== undefined,
     makeSink: (head) => {
       const sink = making.begin(head);
       return {
         add: (list, record) => {
-          if (check?.hasErrors !== true) sink.add(list, record);
+          if (!making.isInVain()) sink.add(list, record);
         },
       };
     },
