@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as locales from '@service-directory/element/locales';
 import { downloadsPlugin } from './downloads.mjs';
 import { guidePlugin } from './guide.mjs';
+import { lateModulesPlugin } from './late-modules.mjs';
 import { DAY_OF_TRIAL } from './make-example.mjs';
 import { renderPrivacy, renderTrials } from './render-about.mjs';
 import { readLanguages, renderLanguages } from './render-languages.mjs';
@@ -42,6 +43,15 @@ const PAGES = [
   'about/',
   'about/en/',
 ];
+/** The first page of the editor, and its words in the language of the page. */
+const LATE_MODULES = {
+  '/edit/index.html': [
+    /\/editor\/dist\/define\.js$/,
+    /\/editor\/dist\/chunks\/nb-\w+\.js$/,
+    /\/schema\/dist\/(?:.*\/)?field-words\/nb\.js$/,
+    /\/schema\/dist\/(?:.*\/)?locales\/nb\.js$/,
+  ],
+};
 /** What a host of static pages shows for an address that it does not have. */
 const NOT_FOUND = '404.html';
 
@@ -79,6 +89,7 @@ export function siteConfig(published, example) {
       framePlugin(),
       downloadsPlugin(),
       guidePlugin(),
+      lateModulesPlugin(LATE_MODULES),
     ],
   };
 }

@@ -34,6 +34,18 @@ const schemaAlone = {
   },
 };
 
+/** What the sources import from Lit: each chunk asks for it once, not once for each of its sources. */
+const LIT = 'export { css, html, LitElement, nothing, svg, unsafeCSS } from "lit";';
+const litOnce = {
+  name: 'lit-once',
+  setup(step) {
+    step.onResolve({ filter: /^lit$/ }, ({ namespace }) =>
+      namespace === 'lit-once' ? { path: 'lit', external: true } : { path: 'lit', namespace: 'lit-once' },
+    );
+    step.onLoad({ filter: /^lit$/, namespace: 'lit-once' }, () => ({ contents: LIT }));
+  },
+};
+
 await build({
   entry,
   format: 'esm',
@@ -42,10 +54,10 @@ await build({
   clean: false,
   config: false,
   silent: true,
-  esbuildPlugins: [templates, schemaAlone],
+  esbuildPlugins: [templates, schemaAlone, litOnce],
   // The form is made from it. As an import it would need an attribute that the target does not have, and that not every
   // browser knows.
-  noExternal: [/\.json$/],
+  noExternal: [/\.json$/, /^lit$/],
   esbuildOptions(options) {
     options.charset = 'utf8';
     // As the other packages: names stay, so that what goes wrong can still be read.

@@ -1,25 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Selection } from './components/editor-list.ts';
 import type { StartChoice } from './components/editor-start.ts';
-import { renderWorkspace } from './components/workspace.ts';
 import { DropTarget } from './controllers/drop-target.ts';
-import { EditController } from './controllers/edit-controller.ts';
-import { FindingsController } from './controllers/findings-controller.ts';
 import { deepFocus } from './controllers/focus.ts';
-import type { Hands, PartName } from './controllers/hands.ts';
+import type { PartName } from './controllers/hands.ts';
 import { LeaveGuard } from './controllers/leave-guard.ts';
-import { SaveController } from './controllers/save-controller.ts';
-import { SessionController } from './controllers/session-controller.ts';
+import type { Desk, DeskHands } from './desk.ts';
 import { fetchFile, fetchTrouble } from './files/fetch-file.ts';
 import { pickFile, pickFolder, readChosen, type Picked } from './files/handles.ts';
 import type { OpenTrouble } from './files/open-trouble.ts';
 import { languageFor, loadWords, type AllWords } from './locales/load-words.ts';
 import { localDate } from './model/dates.ts';
-import type { DirectoryDocument } from './model/directory-document.ts';
-import { emptyDirectory } from './model/new-records.ts';
-import type { NamedBytes } from './model/open-files.ts';
-import { keyWish, settleTyping } from './settle-typing.ts';
+import { keyWish } from './settle-typing.ts';
 import { editorStyles } from './styles/editor.ts';
 import { base, tokens } from './styles/tokens.ts';
 
@@ -49,31 +41,12 @@ export class ServiceDirectoryEditor extends LitElement {
   @property({ attribute: 'guide-url' }) guideUrl = '';
 
   @state() private all: AllWords | undefined;
-  @state() private selection: Selection | undefined;
   @state() private trouble: OpenTrouble | undefined;
-  /** What was dropped while a directory is open, until the person says what is to become of it. */
-  @state() private dropped: Promise<Picked | undefined> | undefined;
   @state() private told = '';
 
-  /** Is something typed that is not in the document yet, because its field still has the focus? */
-  @state() private isTyping = false;
-
-  readonly #work = new SessionController(this);
-  readonly #check = new FindingsController(this);
-  readonly #hands: Hands = {
-    words: () => this.all,
-    selection: () => this.selection,
-    select: (selection, isStaying) => this.#select(selection, isStaying),
-    tell: (sentence) => this.#tell(sentence),
-    trouble: (trouble) => (this.trouble = trouble),
-    focusOn: (names, isOnlyWhenLost) =>
-      void this.updateComplete.then(() => {
-        const parts = names.map((name): HTMLElement | null => this.#part(name));
-        if (!isOnlyWhenLost || deepFocus() === undefined) parts.find((part) => part !== null)?.focus();
-      }),
-  };
-  readonly #edit = new EditController(this, this.#work, this.#hands);
-  readonly #saver = new SaveController(this, this.#work, this.#hands);
+  /** What an open directory needs, once one was opened. */
+  #desk: Desk | undefined;
+  #loading: Promise<Desk | undefined> | undefined;
   /** Does the person work in the editor, or was it filled by its host? */
   #takesFocus = false;
 
@@ -85,7 +58,7 @@ export class ServiceDirectoryEditor extends LitElement {
 
   /** Is there something that would be lost if the page were left? */
   get hasUnsaved(): boolean {
-    return this.#work.hasUnsaved || this.isTyping;
+    return this.#desk?.hasUnsaved === true;
   }
 
   /** Puts the focus on the name of what is shown; while a directory is being opened, when it is there. */
@@ -98,89 +71,49 @@ export class ServiceDirectoryEditor extends LitElement {
     const lang = languageFor(this.lang || this.closest('[lang]')?.getAttribute('lang') || '');
     if (this.all?.lang !== lang) void loadWords(lang).then((all) => (this.all = all));
     if (changed.has('src') && this.src !== '') void this.#fetch(this.src);
-    const [document, all, today] = [this.#work.session?.document, this.all, this.#day()];
-    this.#check.want(document === undefined || all === undefined ? undefined : { document, today, all });
+    this.#desk?.want(this.all, this.#day());
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { all } = this;
-    const document = this.#work.session?.document;
+    const { all, trouble, checkUrl, guideUrl } = this;
     if (all === undefined) return nothing;
     return html`<div @keydown=${this.#onKey}>
       ${
-        document === undefined
-          ? html`<service-directory-editor-start
-              .words=${all.words}
-              .trouble=${this.trouble}
-              .checkUrl=${this.checkUrl}
-              @service-directory-editor-start=${(event: CustomEvent<StartChoice>) =>
-                void this.#start(event.detail)}
-              ><slot name="start"></slot
-            ></service-directory-editor-start>`
-          : this.#renderOpen(all, document)
+        this.#desk?.render({ all, trouble, checkUrl, guideUrl, today: this.#day() }) ??
+        html`<service-directory-editor-start
+          .words=${all.words}
+          .trouble=${trouble}
+          .checkUrl=${checkUrl}
+          @pointerover=${this.#getReady}
+          @focusin=${this.#getReady}
+          @service-directory-editor-start=${(event: CustomEvent<StartChoice>) =>
+            void this.#start(event.detail)}
+          ><slot name="start"></slot
+        ></service-directory-editor-start>`
       }
       <p class="visually-hidden" role="status">${this.told}</p>
     </div>`;
-  }
-
-  #renderOpen(all: AllWords, document: DirectoryDocument): TemplateResult {
-    const selection = this.#present(document);
-    return renderWorkspace(
-      {
-        all,
-        document,
-        selection,
-        today: this.#day(),
-        isTyping: this.isTyping,
-        trouble: this.trouble,
-        refused: this.#edit.refused,
-        isDropped: this.dropped !== undefined,
-        next: this.#saver.next,
-        checkUrl: this.checkUrl,
-        guideUrl: this.guideUrl,
-        work: this.#work,
-        check: this.#check,
-      },
-      {
-        select: (chosen) => this.#select(chosen),
-        back: () => this.#goBack(selection),
-        act: (wish) => this.#do(wish),
-        saveAs: (wish) => void this.#saver.saveAs(wish),
-        add: (list, name) => this.#edit.add(list, name),
-        close: () => this.#close(),
-        type: (isTyping) => (this.isTyping = isTyping),
-        change: (changes) => {
-          this.isTyping = false;
-          this.#edit.change(changes);
-        },
-        checked: (changes, done) => this.#edit.checked(changes, done),
-        left: (wish) => void this.#saver.settle(wish),
-        dropped: (isOpened) => void this.#settleDropped(isOpened),
-        remove: (removed) => this.#edit.remove(removed),
-        look: () => this.renderRoot.querySelector('service-directory-editor-preview')?.focus(),
-        tell: (sentence) => this.#tell(sentence),
-      },
-    );
   }
 
   #day(): string {
     return this.today || localDate(new Date());
   }
 
-  /** The selection, if it is still there: undoing may have taken a record away. */
-  #present(document: DirectoryDocument): Selection | undefined {
-    const { selection } = this;
-    if (selection === undefined || typeof selection === 'string') return selection;
-    return selection.index < document.recordsOf(selection.list).length ? selection : undefined;
+  /** Whoever comes to the first page will soon open something. */
+  readonly #getReady = (): void => void this.#loadDesk();
+
+  /** Loads what an open directory needs, once; undefined when it does not come. */
+  #loadDesk(): Promise<Desk | undefined> {
+    this.#loading ??= import('./desk.ts').then(
+      ({ Desk }) => (this.#desk = new Desk(this, this.#hands)),
+      () => (this.#loading = undefined),
+    );
+    return this.#loading;
   }
 
   async #start(choice: StartChoice): Promise<void> {
     this.#takesFocus = true;
-    if (choice.kind === 'empty') {
-      this.#work.startEmpty(this.all?.lang ?? 'en', this.#day());
-      this.#select('head');
-      return;
-    }
+    if (choice.kind === 'empty') return this.#withDesk((desk, all) => desk.startEmpty(all, this.#day()));
     if (choice.kind === 'address') return this.#fetch(choice.address);
     if (choice.kind === 'chosen')
       return this.#open({ files: await readChosen(choice.files), origin: { kind: 'download' } });
@@ -193,16 +126,21 @@ export class ServiceDirectoryEditor extends LitElement {
   }
 
   async #open(picked: Picked): Promise<void> {
-    const { all } = this;
-    if (all === undefined) return;
-    this.#forget();
-    this.#tell(all.words.opening);
-    const read = (files: readonly NamedBytes[]) => this.#check.read(files, this.#day());
-    this.trouble = await this.#work.open(picked, all, read, emptyDirectory(all.lang, this.#day()));
-    this.#tell('');
-    if (this.trouble !== undefined) return;
-    this.selection = undefined;
-    if (this.#takesFocus) this.#moveFocus();
+    await this.#withDesk(async (desk, all) => {
+      this.#forget();
+      this.#tell(all.words.opening);
+      this.trouble = await desk.open(picked, all, this.#day());
+      this.#tell('');
+      if (this.trouble === undefined && this.#takesFocus) this.#moveFocus();
+    });
+  }
+
+  /** Does what an open directory needs, or tells that it could not be loaded. */
+  async #withDesk(act: (desk: Desk, all: AllWords) => void | Promise<void>): Promise<void> {
+    const all = (this.all ??= await loadWords(languageFor(this.lang)));
+    const desk = await this.#loadDesk();
+    if (desk === undefined) this.trouble = { text: all.words.notLoaded, canCheck: false };
+    else await act(desk, all);
   }
 
   async #fetch(address: string): Promise<void> {
@@ -213,17 +151,29 @@ export class ServiceDirectoryEditor extends LitElement {
     else await this.#open(picked);
   }
 
-  /** @param isStaying leaves the focus where it is, as long as that is still there */
-  #select(selection: Selection | undefined, isStaying = false): void {
-    this.selection = selection;
-    this.#moveFocus(isStaying);
-  }
-
-  /** Back from a record to where it stands in the list. */
-  #goBack(from: Selection | undefined): void {
-    this.selection = undefined;
-    void this.updateComplete.then(() => this.#part('nav')?.focusOn(from));
-  }
+  /** What the desk asks for. */
+  readonly #hands: DeskHands = {
+    words: () => this.all,
+    tell: (sentence) => this.#tell(sentence),
+    trouble: (trouble) => (this.trouble = trouble),
+    open: (picked) => {
+      this.#takesFocus = true;
+      void this.#open(picked);
+    },
+    moveFocus: (isStaying) => this.#moveFocus(isStaying),
+    focusOn: (names, isOnlyWhenLost) =>
+      void this.updateComplete.then(() => {
+        const parts = names.map((name): HTMLElement | null => this.#part(name));
+        if (!isOnlyWhenLost || deepFocus() === undefined) parts.find((part) => part !== null)?.focus();
+      }),
+    focusInList: (selection) => void this.updateComplete.then(() => this.#part('nav')?.focusOn(selection)),
+    closed: () => {
+      // Whoever asks for it again gets it again.
+      this.src = '';
+      this.#forget();
+      this.#moveFocus();
+    },
+  };
 
   /** The focus goes to the name of what is shown. */
   #moveFocus(isStaying = false): void {
@@ -239,51 +189,22 @@ export class ServiceDirectoryEditor extends LitElement {
     return this.renderRoot.querySelector(`service-directory-editor-${name}` as const);
   }
 
-  #close(): void {
-    this.#work.close();
-    // Whoever asks for it again gets it again.
-    this.src = '';
-    this.selection = undefined;
-    this.#forget();
-    this.#moveFocus();
-  }
-
-  /** Something was dropped on the page. What is open is not put away for it without asking. */
   #drop(picked: Promise<Picked | undefined>): void {
-    if (this.#work.session === undefined) return void this.#start({ kind: 'dropped', picked });
-    settleTyping();
-    this.dropped = picked;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#stay')?.focus());
-  }
-
-  async #settleDropped(isOpened: boolean): Promise<void> {
-    const picked = isOpened ? await this.dropped : undefined;
-    this.dropped = undefined;
-    if (picked === undefined) return this.#moveFocus();
-    this.#takesFocus = true;
-    await this.#open(picked);
+    if (this.#desk?.isOpen === true) this.#desk.drop(picked);
+    else void this.#start({ kind: 'dropped', picked });
   }
 
   /** What was told of the directory that is put away. */
   #forget(): void {
     this.trouble = undefined;
-    this.dropped = undefined;
-    this.#edit.forget();
-    this.#saver.forget();
-  }
-
-  #do(wish: 'save' | 'undo' | 'redo'): void {
-    settleTyping();
-    if (wish !== 'save') this.#edit.walk(wish);
-    else if (this.#work.sheet !== undefined) this.#part('sheet')?.ask();
-    else void this.#saver.save();
+    this.#desk?.forget();
   }
 
   #onKey(event: KeyboardEvent): void {
     const wish = keyWish(event);
-    if (wish === undefined || this.#work.session === undefined) return;
+    if (wish === undefined || this.#desk?.isOpen !== true) return;
     event.preventDefault();
-    this.#do(wish);
+    this.#desk.do(wish);
   }
 
   /** Told to screen readers. What is the same as before would not be read again: it differs by a blank. */

@@ -16,7 +16,8 @@ export const WORDS: Readonly<Record<'nb' | 'en', Words>> = {
     otherLanguage: 'English',
     heading: 'Rediger en katalog',
     lead: 'Et skjema som kjenner reglene, viser det leserne ser, og sier hva som må sjekkes.',
-    promise: 'Ingenting forlater denne siden: katalogen leses, endres og lagres av nettleseren din.',
+    promise:
+      'Ingenting forlater denne siden: katalogen leses, endres og lagres av nettleseren din. Det som ikke er lagret, er borte når siden lukkes.',
     example: 'Prøv med den norske katalogen',
     exampleHint: 'Den slik den er publisert. Det du endrer, blir en fil hos deg.',
     notLoaded: 'Redigeringen kunne ikke hentes. Last siden på nytt.',
@@ -28,7 +29,8 @@ export const WORDS: Readonly<Record<'nb' | 'en', Words>> = {
     otherLanguage: 'Norsk',
     heading: 'Edit a directory',
     lead: 'A form that knows the rules, shows what readers will see, and tells what is due.',
-    promise: 'Nothing leaves this page: the directory is read, changed and saved by your browser.',
+    promise:
+      'Nothing leaves this page: the directory is read, changed and saved by your browser. What is not saved is gone when the page is closed.',
     example: 'Try it with the Norwegian directory',
     exampleHint: 'As it is published. What you change becomes a file of yours.',
     notLoaded: 'The editor could not be loaded. Load the page again.',

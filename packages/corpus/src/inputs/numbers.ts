@@ -1,4 +1,4 @@
-import { type Json } from '../good-directory.ts';
+import type { Json } from '../good-directory.ts';
 import { changedRecord, textInput, type Input } from '../input.ts';
 import { makeDirectory, makeNeighbour } from '../good-directory.ts';
 

@@ -7,7 +7,7 @@ import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt, wordOf } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import { languagesOf, nameIn, nameOf } from '../model/directory-document.ts';
-import type { ListName } from '../model/directory-parts.ts';
+import type { ListName } from '../model/file-names.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { base } from '../styles/tokens.ts';
 

@@ -5,7 +5,7 @@ import { focusWhenDrawn } from '../controllers/focus.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { valueAt } from '../model/data.ts';
 import { languagesOf, nameIn, type DirectoryDocument } from '../model/directory-document.ts';
-import type { ListName } from '../model/directory-parts.ts';
+import type { ListName } from '../model/file-names.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { reviewOf } from '../model/review.ts';
 import { base } from '../styles/tokens.ts';

@@ -39,7 +39,12 @@ export class ServiceDirectoryEditorStart extends LitElement {
 
       /* Smaller than the title of the page around it. */
       h2 {
+        margin-block-end: 4px;
         font-size: 1.25em;
+      }
+
+      .kinds p + p {
+        margin-block-start: 4px;
       }
 
       .choices {
@@ -124,8 +129,11 @@ export class ServiceDirectoryEditorStart extends LitElement {
         <button type="button" @click=${openFolder}>${words.openFolder}</button>
         <button type="button" @click=${() => this.#choose({ kind: 'empty' })}>${words.startEmpty}</button>
       </div>
-      <p class="soft">${words.kinds}</p>
-      <p class="soft">${words.dropHere}</p>
+      <div class="kinds">
+        <p class="soft">${words.fileKinds}</p>
+        <p class="soft">${words.folderKinds}</p>
+        <p class="soft">${words.dropHere}</p>
+      </div>
       ${this.#renderAddress()}
       <p role="alert" id="trouble">${trouble}</p>
       <slot></slot>

@@ -6,7 +6,7 @@ import type { AllWords } from '../locales/load-words.ts';
 import type { OpenTrouble } from '../files/open-trouble.ts';
 import { isData, valueAt, type Change } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
-import type { ListName } from '../model/directory-parts.ts';
+import type { ListName } from '../model/file-names.ts';
 import type { SaveWish } from '../sheet/save-wish.ts';
 import { renderCheckedToday } from './checked-today.ts';
 import type { LeftWish } from './editor-left.ts';

@@ -1,14 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { ListSelection } from '../components/editor-list.ts';
 import { misfitWords } from '../form/there-words.ts';
 import { isData, type Change } from '../model/data.ts';
 import { EditError } from '../model/directory-document.ts';
-import type { ListName } from '../model/directory-parts.ts';
+import type { ListName } from '../model/file-names.ts';
 import { renameOf, type Rename } from '../model/rename-record.ts';
-import type { Hands } from './hands.ts';
+import type { Hands, Host } from './hands.ts';
 import type { SessionController } from './session-controller.ts';
-
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Makes the changes that the person asks for, shows what came of them, and says why one was refused. */
 export class EditController implements ReactiveController {

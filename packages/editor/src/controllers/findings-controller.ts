@@ -4,7 +4,7 @@ import { inFormWords } from '../form/field-names.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import type { Path } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
-import { inFolder } from '../model/directory-file.ts';
+import { inFolder } from '../model/file-names.ts';
 import { FindingIndex } from '../model/finding-index.ts';
 import type { ToldOfReading } from '../sheet/sheet-origin.ts';
 

@@ -1,9 +1,14 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { ListSelection, Selection } from '../components/editor-list.ts';
 import type { OpenTrouble } from '../files/open-trouble.ts';
 import type { AllWords } from '../locales/load-words.ts';
 
 /** The parts of the editor that get the focus, by the end of their tags. */
 export type PartName = 'start' | 'nav' | 'left' | 'next' | 'record' | 'no-record' | 'sheet' | 'translations';
+
+/** The editor, as those see it who do something for it. */
+export type Host = ReactiveControllerHost &
+  EventTarget & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What those who do something for the editor need of it: its words, what it shows, and what it tells. */
 export interface Hands {

@@ -9,10 +9,9 @@ import { openTrouble, unreadableFile, unreadableNotice, type OpenTrouble } from 
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, type Change, type Path } from '../model/data.ts';
 import { DirectoryDocument, EditError } from '../model/directory-document.ts';
-import type { ListName } from '../model/directory-parts.ts';
+import { baseOf, type ListName } from '../model/file-names.ts';
 import { EditSession } from '../model/edit-session.ts';
 import { emptyDirectory, newRecord } from '../model/new-records.ts';
-import { baseOf } from '../model/directory-file.ts';
 import { openFiles, type NamedBytes, type Opened } from '../model/open-files.ts';
 import type { Rename } from '../model/rename-record.ts';
 import { writeText } from '../model/text/edit-text.ts';

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { FileChange } from '../model/directory-document.ts';
-import { baseOf } from '../model/directory-file.ts';
+import { baseOf } from '../model/file-names.ts';
 
 /** Long enough for the browser to have begun to save. */
 const KEEP_MS = 30_000;

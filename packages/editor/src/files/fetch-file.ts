@@ -1,5 +1,5 @@
 import type { Words } from '../locales/types.ts';
-import { formatOf } from '../model/directory-file.ts';
+import { formatOf } from '../model/file-names.ts';
 import type { Picked } from './handles.ts';
 
 /** Why a directory did not come from an address. A browser does not say why it may not read another server. */

@@ -1,6 +1,5 @@
-import { inFolder } from '../model/directory-file.ts';
-import { HEAD_NAMES, LISTS } from '../model/directory-parts.ts';
-import { isOfTools, type NamedBytes } from '../model/open-files.ts';
+import { HEAD_NAMES, inFolder, isOfTools, LISTS } from '../model/file-names.ts';
+import type { NamedBytes } from '../model/open-files.ts';
 
 /**
  * As much of the File System Access API as is used; TypeScript does not know the pickers. Chromium has it, others read

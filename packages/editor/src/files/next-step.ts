@@ -1,4 +1,4 @@
-import { baseOf } from '../model/directory-file.ts';
+import { baseOf } from '../model/file-names.ts';
 import type { SaveResult } from './save-files.ts';
 
 /** What is published: a source folder, or one file. */

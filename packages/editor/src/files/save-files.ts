@@ -1,5 +1,6 @@
 import type { FileChange } from '../model/directory-document.ts';
-import { baseOf, type DirectoryFile } from '../model/directory-file.ts';
+import type { DirectoryFile } from '../model/directory-file.ts';
+import { baseOf } from '../model/file-names.ts';
 import { downloadFiles, encodeText } from './download.ts';
 import type { Origin } from './handles.ts';
 

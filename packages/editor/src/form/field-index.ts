@@ -1,5 +1,5 @@
 import type { Path } from '../model/data.ts';
-import { LISTS } from '../model/directory-parts.ts';
+import { LISTS } from '../model/file-names.ts';
 import { codesOf } from './code-names.ts';
 import type { Field } from './field.ts';
 import { fieldsIn } from './label-of-path.ts';

@@ -1,5 +1,5 @@
 import directorySchema from '@service-directory/schema/json-schema/directory.json' with { type: 'json' };
-import { LISTS, type ListName } from '../model/directory-parts.ts';
+import { type ListName, LISTS } from '../model/file-names.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields-of.ts';
 import type { JsonSchema } from './json-schema.ts';

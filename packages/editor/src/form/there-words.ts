@@ -2,7 +2,7 @@ import type { AllWords } from '../locales/load-words.ts';
 import { isData, wordOf, type Misfit } from '../model/data.ts';
 import type { DirectoryFile } from '../model/directory-file.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
-import { LISTS, type ListName } from '../model/directory-parts.ts';
+import { type ListName, LISTS } from '../model/file-names.ts';
 import type { TextFormat } from '../model/text/text-node.ts';
 import { labelOfPath } from './label-of-path.ts';
 import { FIELDS } from './page-fields.ts';

@@ -7,8 +7,10 @@ export const en: Words = {
   openFile: 'Open a file',
   openFolder: 'Open a folder',
   startEmpty: 'Start an empty one',
-  kinds: 'JSON, YAML, Excel, OpenDocument or CSV; a folder with directory.yaml, organizations and services.',
+  fileKinds: 'A file: JSON, YAML, Excel, OpenDocument or CSV.',
+  folderKinds: 'A folder: one with directory.yaml, organizations and services.',
   opening: 'Opening …',
+  notLoaded: 'What shows an open directory could not be loaded. Load the page again.',
   troubleNothing: 'There is no file in it that can be opened.',
   troubleSeveral: 'These are several files. Choose one, or the folder that they lie in.',
   troubleUnreadable: (path) =>

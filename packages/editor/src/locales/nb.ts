@@ -7,8 +7,10 @@ export const nb: Words = {
   openFile: 'Åpne en fil',
   openFolder: 'Åpne en mappe',
   startEmpty: 'Begynn på en tom',
-  kinds: 'JSON, YAML, Excel, OpenDocument eller CSV; en mappe med directory.yaml, organizations og services.',
+  fileKinds: 'En fil: JSON, YAML, Excel, OpenDocument eller CSV.',
+  folderKinds: 'En mappe: en med directory.yaml, organizations og services.',
   opening: 'Åpner …',
+  notLoaded: 'Det som viser en åpen katalog, kunne ikke hentes. Last siden på nytt.',
   troubleNothing: 'Det er ingen fil her som kan åpnes.',
   troubleSeveral: 'Dette er flere filer. Velg én, eller mappen de ligger i.',
   troubleUnreadable: (path) =>

@@ -8,8 +8,11 @@ export interface Words {
   openFile: string;
   openFolder: string;
   startEmpty: string;
-  kinds: string;
+  fileKinds: string;
+  folderKinds: string;
   opening: string;
+  /** The program for an open directory did not come. */
+  notLoaded: string;
   troubleNothing: string;
   troubleSeveral: string;
   troubleUnreadable: (path: string) => string;

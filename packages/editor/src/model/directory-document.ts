@@ -1,6 +1,7 @@
 import { isData, misfitOf, valueAt, wordOf, type Change, type Misfit, type Path } from './data.ts';
-import { baseOf, dataOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
-import { assemble, LISTS, type Assembled, type ListName } from './directory-parts.ts';
+import { dataOf, type DirectoryFile } from './directory-file.ts';
+import { baseOf, folderOf, formatOf, inFolder, type ListName, LISTS } from './file-names.ts';
+import { assemble, type Assembled } from './directory-parts.ts';
 import type { Rename } from './rename-record.ts';
 import { editText, writeText } from './text/edit-text.ts';
 import type { TextFormat } from './text/text-node.ts';

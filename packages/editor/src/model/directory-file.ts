@@ -9,17 +9,6 @@ export interface DirectoryFile {
   readonly format: TextFormat;
 }
 
-const ENDINGS: Readonly<Record<string, TextFormat>> = { json: 'JSON', yaml: 'YAML', yml: 'YAML' };
-
-/** The format of a file that can be edited, by the ending of its name; undefined for any other. */
-export const formatOf = (path: string): TextFormat | undefined =>
-  ENDINGS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
-
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-export const inFolder = (folder: string, name: string): string =>
-  folder === '' ? name : `${folder}/${name}`;
-
 const parsed = new WeakMap<DirectoryFile, { data: unknown } | undefined>();
 
 /** What a file says; undefined when it cannot be read. A file is read once. */

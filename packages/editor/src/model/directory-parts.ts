@@ -1,12 +1,6 @@
 import { isData, type Path } from './data.ts';
-import { baseOf, dataOf, folderOf, formatOf, inFolder, type DirectoryFile } from './directory-file.ts';
-
-/** The lists of a directory whose records may be files of their own. */
-export const LISTS = ['organizations', 'services'] as const;
-export type ListName = (typeof LISTS)[number];
-
-/** Names of the file with the head of a source folder. */
-export const HEAD_NAMES: readonly string[] = ['directory.yaml', 'directory.yml', 'directory.json'];
+import { dataOf, type DirectoryFile } from './directory-file.ts';
+import { baseOf, folderOf, formatOf, HEAD_NAMES, inFolder, LISTS, type ListName } from './file-names.ts';
 
 /** Where a record stands. */
 export interface Part {

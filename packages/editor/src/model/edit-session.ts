@@ -1,7 +1,7 @@
 import type { Change, Path } from './data.ts';
 import type { DirectoryFile } from './directory-file.ts';
-import { type DirectoryDocument, type FileChange } from './directory-document.ts';
-import type { ListName } from './directory-parts.ts';
+import type { DirectoryDocument, FileChange } from './directory-document.ts';
+import type { ListName } from './file-names.ts';
 import { referencesTo, type Rename } from './rename-record.ts';
 import { applyEdit, diffText, invertEdit, type TextEdit } from './text/text-edit.ts';
 

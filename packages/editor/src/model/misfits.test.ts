@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { misfitWords } from '../form/there-words.ts';
 import { loadWords } from '../locales/load-words.ts';
-import { type Change } from './data.ts';
+import type { Change } from './data.ts';
 import { EditError } from './directory-document.ts';
 import { EditSession } from './edit-session.ts';
 import { openFiles } from './open-files.ts';

@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '@service-directory/schema';
 import { valueAt, wordOf } from './data.ts';
 import { languagesOf, type DirectoryDocument } from './directory-document.ts';
-import type { ListName } from './directory-parts.ts';
+import type { ListName } from './file-names.ts';
 import { newId } from './new-id.ts';
 
 /** A record with a name and an id, and otherwise only what says that nothing is known yet. */

@@ -1,7 +1,7 @@
 import { isData } from './data.ts';
-import { baseOf, dataOf, folderOf, formatOf, type DirectoryFile } from './directory-file.ts';
+import { dataOf, type DirectoryFile } from './directory-file.ts';
+import { baseOf, folderOf, formatOf, HEAD_NAMES, isOfTools, LISTS } from './file-names.ts';
 import { DirectoryDocument } from './directory-document.ts';
-import { HEAD_NAMES, LISTS } from './directory-parts.ts';
 
 /** A file as the browser gives it. */
 export interface NamedBytes {
@@ -40,10 +40,6 @@ function fileOf({ path, bytes }: NamedBytes): DirectoryFile | undefined {
 
 /** As many bytes tell how a file begins. */
 const BEGINNING = 256;
-
-/** Is a file, or the folder in which it lies, one of tools and systems? */
-export const isOfTools = (path: string) =>
-  path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 
 /** Is it NDJSON, a line for each record? By its name, or because no table begins like that. */
 const isLinesOfJson = ({ path, bytes }: NamedBytes): boolean =>

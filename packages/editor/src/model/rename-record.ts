@@ -1,5 +1,5 @@
 import { isData, valueAt, type Change, type Path } from './data.ts';
-import { LISTS, type ListName } from './directory-parts.ts';
+import { type ListName, LISTS } from './file-names.ts';
 
 /** A record that is to be called by another id. */
 export interface Rename {

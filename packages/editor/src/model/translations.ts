@@ -1,7 +1,7 @@
 import type { Field } from '../form/field.ts';
 import { isData, valueAt, type Change, type Path } from './data.ts';
 import { languagesOf, nameOf } from './directory-document.ts';
-import { LISTS, type ListName } from './directory-parts.ts';
+import { type ListName, LISTS } from './file-names.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { textOf, textPlacesOf, type TextPlace } from './text-places.ts';
 

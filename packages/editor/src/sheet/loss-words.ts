@@ -3,7 +3,7 @@ import { pathWords } from '../form/path-words.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, valueAt, wordOf, type Path } from '../model/data.ts';
 import { languagesOf, nameOf } from '../model/directory-document.ts';
-import { LISTS } from '../model/directory-parts.ts';
+import { LISTS } from '../model/file-names.ts';
 import { pathKey } from '../model/finding-index.ts';
 import type { OwnPart, SheetLoss } from './sheet-choice.ts';
 

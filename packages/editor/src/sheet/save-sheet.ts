@@ -1,6 +1,6 @@
 import { downloadBytes } from '../files/download.ts';
 import type { LeftFile, SaveResult } from '../files/save-files.ts';
-import { baseOf } from '../model/directory-file.ts';
+import { baseOf } from '../model/file-names.ts';
 
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
