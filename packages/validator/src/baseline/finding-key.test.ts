@@ -67,6 +67,22 @@ describe('the hash', () => {
     expect(hashOf({ words: ['a', 'b'] })).not.toBe(hashOf({ words: ['a'] }));
   });
 
+  test('changes with the text that it is about, also when the finding repeats nothing of it', () => {
+    const hashIn = (description: string) =>
+      keyOfFinding(findingAt('/description'), { description, id: 'havn' }, '').hash;
+    expect(hashIn('Ligger i Hemmeliggata 5.')).not.toBe(hashIn('Ligger i Prøvegata 9.'));
+    expect(hashIn('Ligger i Hemmeliggata 5.')).toBe(hashIn('Ligger i Hemmeliggata 5.'));
+    const hashOfWhole = (name: string) => keyOfFinding(findingAt(''), { id: 'havn', name }, '').hash;
+    expect(hashOfWhole('Havn')).toBe(hashOfWhole('Havna'));
+  });
+
+  test('holds too little of a text to find out by trying what it was', () => {
+    const { hash } = keyOfFinding(findingAt('/description'), { description: 'Hemmeliggata 5' }, '');
+    const { hash: bare } = keyOfFinding(findingAt(''), undefined, '');
+    expect(hash.slice(0, bare.length)).toBe(bare);
+    expect(hash.length - bare.length).toBe(3);
+  });
+
   test('does not change with the order of what it says, nor with what is not known', () => {
     expect(hashOf({ a: 1, b: 2 })).toBe(hashOf({ b: 2, a: 1, c: undefined }));
   });

@@ -11,7 +11,7 @@ export interface FindingKey {
   record: string;
   /** The way to the value, with names of entries instead of their numbers: `/contacts/phone/value`. */
   at: string;
-  /** Of what the finding says; another value is another finding. */
+  /** Of what the finding says, and of the text that it is about; another value is another finding. */
   hash: string;
 }
 
@@ -41,10 +41,10 @@ const stepsOf = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** The pointer with names of entries instead of their numbers, as far as the document is there to be looked into. */
-function namedPointer(pointer: string, document: unknown, recordId: string): string {
+/** The pointer with names of entries instead of their numbers, as far as the document is there to be looked into; and its value. */
+function followPointer(pointer: string, document: unknown, recordId: string): { at: string; value: unknown } {
   let value = document;
-  return stepsOf(pointer)
+  const at = stepsOf(pointer)
     .map((step, depth, steps) => {
       const isIndex = /^\d+$/.test(step) && (Array.isArray(value) || !isData(value));
       if (!isIndex) {
@@ -58,13 +58,25 @@ function namedPointer(pointer: string, document: unknown, recordId: string): str
       return `/${name}`;
     })
     .join('');
+  return { at, value };
 }
 
-function hashParams(params: Finding['params']): string {
+/** Digits of a hash of a value: enough to notice that it is another one, too few to find out by trying what it was. */
+const VALUE_DIGITS = 3;
+
+/** A text or number itself; of what is longer than that, what the finding says must do. */
+const checkOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? hashText(String(value)).slice(-VALUE_DIGITS) : '';
+
+/**
+ * @param value what the finding is about. Of a secret a finding repeats nothing, so another secret in the same text would
+ *   otherwise be the one that is known
+ */
+function hashOf(params: Finding['params'], value: unknown): string {
   const entries = Object.entries(params)
     .filter(([name, value]) => value !== undefined && !COUNTED_DAYS.has(name))
     .sort(([left], [right]) => (left < right ? -1 : 1));
-  return hashText(JSON.stringify(entries));
+  return hashText(JSON.stringify(entries)) + checkOf(value);
 }
 
 /**
@@ -73,10 +85,13 @@ function hashParams(params: Finding['params']): string {
  * @param document what stands in the file; undefined when it is no JSON or YAML
  * @param file as the baseline names it
  */
-export const keyOfFinding = (finding: Finding, document: unknown, file: string): FindingKey => ({
-  code: finding.code,
-  file,
-  record: finding.recordId,
-  at: namedPointer(finding.path, document, finding.recordId),
-  hash: hashParams(finding.params),
-});
+export function keyOfFinding(finding: Finding, document: unknown, file: string): FindingKey {
+  const { at, value } = followPointer(finding.path, document, finding.recordId);
+  return {
+    code: finding.code,
+    file,
+    record: finding.recordId,
+    at,
+    hash: hashOf(finding.params, value),
+  };
+}

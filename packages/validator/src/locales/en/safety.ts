@@ -106,6 +106,18 @@ export const safety = {
     help: () =>
       'Ask the service whether both are in one house. If so, make this place confidential too. If not, correct the confidential place or the notes on it.',
   },
+  'location/open-twin': {
+    message: () =>
+      'This place is open to all, and another record of the same name and organisation, number or mail keeps its place secret.',
+    help: () =>
+      'Ask the service. If both are the same house, make the place confidential in both, or take one record out. If this is an office of it, put both places into one record, or give each record a name of its own.',
+  },
+  'location/secret-named': {
+    message: ({ field }) =>
+      `“${String(field)}” names a service whose place is secret, and a street, in one sentence. The street is not repeated here.`,
+    help: () =>
+      'Take the street out. If it is the address of another house, write it in the record of that one, or in a sentence of its own.',
+  },
   'location/secret-twin': {
     message: ({ what }) =>
       what === 'position'
@@ -201,6 +213,12 @@ export const safety = {
     message: ({ field, host }) =>
       `The link in “${String(field)}” goes by way of ${String(host)}, which counts who follows it.`,
     help: () => 'Open it once and write the address at which you arrive.',
+  },
+  'contact/not-public': {
+    message: ({ field }) =>
+      `“${String(field)}” says that this number or address is secret, or for colleagues alone.`,
+    help: () =>
+      'Remove the contact, or move it to “internal”. If readers may use it after all, remove the words that say otherwise.',
   },
   'contact/personal-line': {
     message: ({ field, isPrivate, isMobile }) =>

@@ -120,6 +120,20 @@ export const safety = {
     help: () =>
       'Spør tjenesten om begge er i samme hus. Er de det, gjør dette stedet hemmelig også. Er de det ikke, rett det hemmelige stedet eller notatene om det.',
   },
+  'location/open-twin': {
+    why: 'Noen som visste bedre, gjorde stedet hemmelig i én post, og en eldre rad for samme krisesenter gir fremdeles adressen. Lista viser begge.',
+    message: () =>
+      'Dette stedet er åpent for alle, og en annen post med samme navn og organisasjon, nummer eller e-post holder stedet sitt hemmelig.',
+    help: () =>
+      'Spør tjenesten. Er begge samme hus, gjør stedet hemmelig i begge, eller ta ut den ene posten. Er dette et kontor, legg begge stedene i én post, eller gi hver post sitt eget navn.',
+  },
+  'location/secret-named': {
+    why: 'Krisesenteret sier ikke noe om hvor det er, og siden til en annen tjeneste sier «vi følger deg til huset i …». Ingen som leser posten til krisesenteret, ser det.',
+    message: ({ field }) =>
+      `«${String(field)}» nevner en tjeneste med hemmelig sted og en gate i samme setning. Gata gjentas ikke her.`,
+    help: () =>
+      'Ta ut gata. Er det adressen til et annet hus, skriv den i posten til det, eller i en egen setning.',
+  },
   'location/secret-twin': {
     why: 'Den ene organisasjonen holder krisesenteret hemmelig, og den andre har skrevet adressen i sin egen liste. Satt sammen viser lista begge.',
     message: ({ what }) =>
@@ -230,6 +244,13 @@ export const safety = {
     message: ({ field, host }) =>
       `Lenken i «${String(field)}» går om ${String(host)}, som teller hvem som følger den.`,
     help: () => 'Åpne den én gang og skriv adressen du kommer til.',
+  },
+  'contact/not-public': {
+    why: 'Den som skrev «ikke del dette nummeret», ga det til redaktørene, ikke til alle. Publisert ringer det der ingen er klar til å svare en fremmed, og kan vise hvor et hus er.',
+    message: ({ field }) =>
+      `«${String(field)}» sier at dette nummeret eller denne adressen er hemmelig, eller bare for kolleger.`,
+    help: () =>
+      'Fjern kontakten, eller flytt den til «internal». Kan leserne likevel bruke den, fjern ordene som sier noe annet.',
   },
   'contact/personal-line': {
     why: 'Den ringer i lomma til ett menneske, hjemme og om natta, lenge etter at hun byttet jobb. Den som ringer, vet ikke hvem andre som tar den.',

@@ -13,14 +13,17 @@ import { serviceKeptPersonalNumber } from './kept-personal-number.ts';
 import { linkLocalAddress } from './local-address.ts';
 import { linkLookalikeHost } from './lookalike-host.ts';
 import { linkNumberHost } from './number-host.ts';
+import { contactNotPublic } from './not-public-contact.ts';
 import { locationOnRequestPoint } from './on-request-point.ts';
 import { locationOnRequestWords } from './on-request-words.ts';
+import { locationOpenTwin } from './open-twin.ts';
 import { contactPersonalLine } from './personal-line.ts';
 import { contactPersonalMail } from './personal-mail.ts';
 import { textPersonalName } from './personal-name.ts';
 import { locationSaidSecret } from './said-secret.ts';
 import { locationSecretElsewhere } from './secret-elsewhere.ts';
 import { locationSecretExtension } from './secret-extension.ts';
+import { locationSecretNamed } from './secret-named.ts';
 import { locationSecretPoint } from './secret-point.ts';
 import { locationSecretTwin } from './secret-twin.ts';
 import { linkSessionKey } from './session-key.ts';
@@ -49,14 +52,17 @@ export const safetyRules = [
   linkLocalAddress,
   linkLookalikeHost,
   linkNumberHost,
+  contactNotPublic,
   locationOnRequestPoint,
   locationOnRequestWords,
+  locationOpenTwin,
   contactPersonalLine,
   contactPersonalMail,
   textPersonalName,
   locationSaidSecret,
   locationSecretElsewhere,
   locationSecretExtension,
+  locationSecretNamed,
   locationSecretPoint,
   locationSecretTwin,
   linkSessionKey,

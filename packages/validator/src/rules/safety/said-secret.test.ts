@@ -34,6 +34,46 @@ describe('a text by which the address is a secret', () => {
     expect(pathsOf(service)).toEqual([path]);
   });
 
+  const at = (street: string, more: object = {}) => ({
+    locations: [{ ...shown, address: { street, locality: 'Oslo' }, ...more }],
+  });
+
+  test.each<[object, string]>([
+    [at('Hemmelig adresse: Prøvegata 5'), '/locations/0/address/street'],
+    [at('Prøvegata 5 (hemmelig)'), '/locations/0/address/street'],
+    [at('Prøvegata 5 – ikke for publisering'), '/locations/0/address/street'],
+    [at('Prøvegata 5, do not publish'), '/locations/0/address/street'],
+    [at('Sperret adresse'), '/locations/0/address/street'],
+    [at('Oppgis ved henvendelse'), '/locations/0/address/street'],
+    [
+      at('x', { address: { street: 'Prøvegata 5', locality: 'Oslo (hemmelig)' } }),
+      '/locations/0/address/locality',
+    ],
+    [at('x', { area: 'Oslo (hemmelig)' }), '/locations/0/area'],
+    [at('x', { name: 'Huset (hemmelig adresse)' }), '/locations/0/name'],
+    [{ name: 'Rosenhuset (hemmelig adresse)' }, '/name'],
+    [{ name: { nb: 'Rosenhuset – hemmelig adresse' } }, '/name/nb'],
+    [{ extensions: { 'x:visibility': 'confidential' } }, '/extensions/x:visibility'],
+    [{ extensions: { 'x:hemmelig': true } }, '/extensions/x:hemmelig'],
+    [{ extensions: { 'x:show_on_map': 'no' } }, '/extensions/x:show_on_map'],
+    [{ internal: { hemmelig: true } }, '/internal/hemmelig'],
+  ])('beside what it is about: %j', (service, path) => {
+    expect(pathsOf(service)).toEqual([path]);
+  });
+
+  test.each<object>([
+    at('Hemmeligveien 5'),
+    at('Skjulstadgata 3', { area: 'Skjærhalden' }),
+    at('Public Square 1'),
+    at('x', { name: 'Secret Garden' }),
+    { name: 'Secret Garden Café' },
+    { name: 'Helsestasjon (for deg uten papirer)' },
+    { extensions: { 'x:private': true, 'x:notes': 'hidden', 'x:visible': true } },
+    { internal: { privat: true, note: 'Ring først' } },
+  ])('%j says nothing of the place', (service) => {
+    expect(pathsOf(service)).toEqual([]);
+  });
+
   test.each([
     { description: 'Adressen er ikke hemmelig.' },
     { internal: 'Adressen er ikke hemmelig.' },

@@ -1,5 +1,11 @@
 import { fieldOf, isData, recordsAt, stringsBelow, textAt, type Data } from '../../data.ts';
 import { hasConfidentialPlace, hasWidePlace } from '../../facts/places.ts';
+import {
+  secretBesideName,
+  secretFlagBelow,
+  secretInAddress,
+  type SaidBeside,
+} from '../../facts/secret-said-beside.ts';
 import { secretNotedIn } from '../../facts/secret-said-notes.ts';
 import { secretSaidIn } from '../../facts/secret-said.ts';
 import type { Path } from '../../finding.ts';
@@ -16,6 +22,11 @@ const PARTS = [
   ['locations', ['name', 'area', 'directions', 'surroundings']],
   ['contacts', ['label', 'purpose', 'note']],
 ] as const;
+
+/** Fields whose words may say it beside a name. */
+const NAMES = ['name', 'alternateName'];
+/** Fields that hold what other programs say. */
+const FLAGGED = ['extensions', 'internal'];
 
 /** Places that are no house. */
 const NO_HOUSE: ReadonlySet<unknown> = new Set(['phone', 'online']);
@@ -80,7 +91,22 @@ function firstSaid(service: Data, context: RuleContext): Said | undefined {
     const said = saidInList(service, list, fields, context);
     if (said !== undefined) return said;
   }
-  return saidInNotes(service, context.languages);
+  return (
+    saidBeside(NAMES, (field) => secretBesideName(fieldOf(service, field), [field], context.languages)) ??
+    saidInNotes(service, context.languages) ??
+    saidBeside(FLAGGED, (field) => secretFlagBelow(fieldOf(service, field), [field]))
+  );
+}
+
+function saidBeside(
+  fields: readonly string[],
+  find: (field: string) => SaidBeside | undefined,
+): Said | undefined {
+  for (const field of fields) {
+    const said = find(field);
+    if (said !== undefined) return { ...said, field };
+  }
+  return undefined;
 }
 
 /** What was found in the lists of a run, for the same stand in many services. */
@@ -117,6 +143,19 @@ function findInList(
       const said = saidIn(fieldOf(part, field), field, [list, index, field], context);
       if (said !== undefined) return said;
     }
+  return list === 'locations' ? saidBesidePlace(service, context) : undefined;
+}
+
+/** What the name or the address of a place says besides it. */
+function saidBesidePlace(service: Data, { languages }: RuleContext): Said | undefined {
+  for (const [index, place] of recordsAt(service, 'locations')) {
+    const path: Path = ['locations', index];
+    const said =
+      secretInAddress(place, path, languages) ??
+      secretBesideName(fieldOf(place, 'name'), [...path, 'name'], languages);
+    const [, , field = ''] = said?.path ?? [];
+    if (said !== undefined) return { ...said, field: String(field === 'address' ? said.path[3] : field) };
+  }
   return undefined;
 }
 

@@ -1,0 +1,79 @@
+import { fieldOf, isData } from '../data.ts';
+import type { Path } from '../finding.ts';
+import { meansConfidential, saysSecret } from './secrecy-flags.ts';
+import { secretNotedIn } from './secret-said-notes.ts';
+
+/** Where a place is called a secret in no sentence: beside its name or address, or by a flag of another program. */
+export interface SaidBeside {
+  path: Path;
+  words: string;
+}
+
+/** Without one of these a name or an address says nothing of it. */
+const MAY_SAY =
+  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sc]|hen?vend|foresp|request|kode|code|[^\u0000-\u024F\s\d\p{P}]/iu;
+/** Said of an address alone: who reads it shall ask for it, or not have it at all. */
+const ONLY_OF_ADDRESS =
+  /ikkj?e (?:for|til) publisering|ikkj?e publiser|(?:do not|don[’']t) publish|not for publication|(?:oppgis|gis|gjeves|fås|får du|få) (?:ved|på|via) (?:henvendelse|førespurnad|forespørsel|telefon)|(?:given|available|told) on request/iu;
+const ADDRESS_FIELDS = ['street', 'locality', 'region'];
+/** What a name says beside itself: in brackets, or behind a dash, a colon or a comma. */
+const BESIDE = /[()[\],:;]|\s[–—-]\s/u;
+
+/** Editors write it in these, whatever the languages of their list. */
+const tagsOf = (languages: readonly string[]) => [...new Set([...languages, 'nb', 'en'])];
+
+const textsOf = (text: unknown, path: Path): [string, Path][] => {
+  if (typeof text === 'string') return [[text, path]];
+  return isData(text) ? Object.keys(text).flatMap((tag) => textsOf(text[tag], [...path, tag])) : [];
+};
+
+/** What stands beside a name, as in «Rosenhuset (hemmelig adresse)»; the name itself may be anything. */
+export function secretBesideName(
+  name: unknown,
+  path: Path,
+  languages: readonly string[],
+): SaidBeside | undefined {
+  for (const [text, at] of textsOf(name, path)) {
+    if (!MAY_SAY.test(text)) continue;
+    for (const piece of text.split(BESIDE).slice(1)) {
+      const words = secretNotedIn(piece.trim(), tagsOf(languages));
+      if (words !== undefined) return { path: at, words };
+    }
+  }
+  return undefined;
+}
+
+/** What stands in an address or an area besides it, as in «Prøvegata 5 (hemmelig)». */
+export function secretInAddress(
+  location: unknown,
+  path: Path,
+  languages: readonly string[],
+): SaidBeside | undefined {
+  const address = fieldOf(location, 'address');
+  const texts = [
+    ...ADDRESS_FIELDS.flatMap((field) => textsOf(fieldOf(address, field), [...path, 'address', field])),
+    ...textsOf(fieldOf(location, 'area'), [...path, 'area']),
+  ];
+  for (const [text, at] of texts) {
+    if (!MAY_SAY.test(text)) continue;
+    const words = secretNotedIn(text, tagsOf(languages)) ?? ONLY_OF_ADDRESS.exec(text)?.[0];
+    if (words !== undefined) return { path: at, words };
+  }
+  return undefined;
+}
+
+/** Said of something else in a field of another program, or of what is private in any case. */
+const NOT_OF_THE_PLACE = /privat|privac|protect|beskytt|hide(?!\w*a?dr)|note|merknad|mail|phone|tlf/i;
+
+/** A flag of another program by which the service, and so its place, is a secret; its name may have a prefix. */
+export function secretFlagBelow(holder: unknown, path: Path): SaidBeside | undefined {
+  if (!isData(holder)) return undefined;
+  for (const key of Object.keys(holder)) {
+    const value = holder[key];
+    const field = key.slice(key.lastIndexOf(':') + 1);
+    const isFlag = /visib|synlig/i.test(field) ? saysSecret(field, value) || meansConfidential(value) : false;
+    if (isFlag || (!NOT_OF_THE_PLACE.test(field) && saysSecret(field, value)))
+      return { path: [...path, key], words: `${field}: ${String(value).slice(0, 20)}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { toldBy } from '../../testing/told-by.ts';
+import { locationSecretNamed } from './secret-named.ts';
+
+const shelter = {
+  id: 'a',
+  name: 'Rosenhuset',
+  organizationIds: ['org'],
+  locations: [{ id: 'hus', visibility: 'confidential', area: 'Oslo' }],
+};
+const office = {
+  id: 'c',
+  locations: [{ id: 'k', visibility: 'public', address: { street: 'Storgata 10' } }],
+};
+const LEAK = 'Vi følger deg til Rosenhuset i Prøvegata 5.';
+const pathsOf = (head: object, ...services: object[]) =>
+  toldBy(locationSecretNamed, 'directory', { ...head, services: [shelter, ...services] }).map(
+    ({ path }) => path,
+  );
+
+test.each<[object, string]>([
+  [{ description: LEAK }, '/services/1/description'],
+  [{ notOffered: { en: 'Rosenhuset, Prøvegata 5, is for women.' } }, '/services/1/notOffered/en'],
+  [{ contacts: [{ channel: 'phone', value: '1', note: LEAK }] }, '/services/1/contacts/0/note'],
+])('%j gives away where the house is', (more, path) => {
+  expect(pathsOf({}, { id: 'b', ...more })).toEqual([path]);
+});
+
+test('the head and the organisations are searched too', () => {
+  expect(pathsOf({ description: LEAK })).toEqual(['/description']);
+  expect(pathsOf({ organizations: [{ id: 'org', name: 'Org', description: LEAK }] })).toEqual([
+    '/organizations/0/description',
+  ]);
+});
+
+test('a part that stands in two records is told in both', () => {
+  const description = { nb: LEAK };
+  expect(pathsOf({}, { id: 'b', description }, { id: 'd', description })).toEqual([
+    '/services/1/description/nb',
+    '/services/2/description/nb',
+  ]);
+});
+
+test.each<object>([
+  { description: 'Vi følger deg til Rosenhuset.' },
+  { description: 'Vi følger deg til Rosenhuset. Vi holder til i Prøvegata 5.' },
+  { description: 'Rosenhusets venner møtes i Prøvegata 5.' },
+  { description: 'Herfra til Rosenhuset er det 5 minutter.' },
+  { description: 'Rosenhuset og vi møtes i Storgata 10.' },
+  { internal: LEAK },
+])('%j gives nothing away', (more) => {
+  expect(pathsOf({}, office, { id: 'b', ...more })).toEqual([]);
+});
+
+test('without a secret place nothing is told', () => {
+  const open = { ...shelter, locations: [] };
+  expect(
+    toldBy(locationSecretNamed, 'directory', { services: [open, { id: 'b', description: LEAK }] }),
+  ).toEqual([]);
+});

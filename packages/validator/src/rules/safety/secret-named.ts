@@ -1,0 +1,109 @@
+import { foldText } from '@service-directory/schema';
+import { stringsBelow, textAt, type Data, type StringLeaf } from '../../data.ts';
+import { tracesIn } from '../../facts/address-words.ts';
+import { identityOf } from '../../facts/identity.ts';
+import { hasConfidentialPlace } from '../../facts/places.ts';
+import type { PublicStreets } from '../../facts/public-streets.ts';
+import type { Path } from '../../finding.ts';
+import { defineWholeRule } from '../../rule.ts';
+import { besideShelter } from '../secret-example.ts';
+
+/** So many texts with a street are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
+const MAX_KEPT = 20_000;
+/** A shorter name stands in many sentences. */
+const MIN_NAME = 6;
+/** Fields that hold no sentences for readers. */
+const NO_TEXTS: ReadonlySet<string> = new Set([
+  'id',
+  'internal',
+  'address',
+  'sources',
+  'verification',
+  'position',
+]);
+/** Ends of sentences; «gt. 5» and «5. etasje» go on. */
+const SENTENCE_END = /[!?\n]+|\.\s+(?=\p{Lu})/u;
+
+interface Candidate {
+  /** The field of the record, or of the head. */
+  field: string;
+  path: Path;
+  recordId: string;
+  text: string;
+}
+
+const holdsStreet = (text: string): boolean => /\d/.test(text) && tracesIn(text).includes('street');
+const withStreet = (holder: unknown): readonly StringLeaf[] =>
+  stringsBelow(holder, NO_TEXTS).filter(({ value }) => holdsStreet(value));
+
+/** Does one sentence name one of these, and a street that is nowhere an open place? */
+function namesBoth(text: string, names: readonly string[], open: PublicStreets): boolean {
+  return text.split(SENTENCE_END).some((sentence) => {
+    const folded = ` ${foldText(sentence).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return (
+      names.some((name) => folded.includes(` ${name} `)) &&
+      tracesIn(sentence, open.namedIn(sentence)).includes('street')
+    );
+  });
+}
+
+/** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
+export const locationSecretNamed = defineWholeRule({
+  code: 'location/secret-named',
+  severity: 'error',
+  source: 'Safety guide, section 4: absent from the file, also in free text and every translation',
+  why: 'The shelter says nothing of where it is, and the page of another service says “we take you to the shelter in …”. Nobody who checks the record of the shelter sees it.',
+  on: 'whole',
+  ok: besideShelter({
+    summary: { nb: 'De følger deg til Trygt bosted.', en: 'They take you to Trygt bosted.' },
+  }),
+  notOk: besideShelter({
+    summary: { nb: 'De følger deg til Trygt bosted i Prøvegata 9.', en: 'They take you to Trygt bosted.' },
+  }),
+  start: () => ({
+    /** Folded names, each with the service that bears it. */
+    names: new Map<string, string>(),
+    candidates: [] as Candidate[],
+    /** What was found in parts that stand in several records. */
+    known: new WeakMap<object, readonly StringLeaf[]>(),
+  }),
+  see({ list, record, path }, { names, candidates, known }) {
+    const recordId = textAt(record, 'id') ?? '';
+    if (list === 'services' && hasConfidentialPlace(record)) {
+      for (const name of identityOf(record).names)
+        if (name.length >= MIN_NAME) names.set(name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), recordId);
+      // Its own texts are searched by location/confidential-words.
+      return;
+    }
+    if (candidates.length >= MAX_KEPT) return;
+    for (const field of Object.keys(record)) {
+      if (NO_TEXTS.has(field)) continue;
+      for (const leaf of leavesOf(record, field, known))
+        candidates.push({ field, path: [...path, field, ...leaf.path], recordId, text: leaf.value });
+    }
+  },
+  finish({ names, candidates }, report, { head, secrets }) {
+    if (names.size === 0) return;
+    const all = [...names.keys()];
+    const ofHead = withStreet(head).map(({ path, value }) => ({
+      field: String(path[0]),
+      path,
+      recordId: textAt(head, 'id') ?? '',
+      text: value,
+    }));
+    for (const { field, path, recordId, text } of [...ofHead, ...candidates])
+      if (namesBoth(text, all, secrets.publicStreets)) report({ path, params: { field }, recordId });
+  },
+});
+
+function leavesOf(
+  record: Data,
+  field: string,
+  known: WeakMap<object, readonly StringLeaf[]>,
+): readonly StringLeaf[] {
+  const value = record[field];
+  if (typeof value !== 'object' || value === null) return withStreet(value);
+  let leaves = known.get(value);
+  if (leaves === undefined) known.set(value, (leaves = withStreet(value)));
+  return leaves;
+}
