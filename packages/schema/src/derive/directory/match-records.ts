@@ -19,21 +19,19 @@ type Head = Pick<Directory, 'timeZone' | 'country' | 'languages'>;
 export const canShare = (a: Head, b: Head): boolean =>
   a.timeZone === b.timeZone && a.country === b.country && a.languages[0] === b.languages[0];
 
-/** Identifiers that stand on one record of a list alone: an organisation's number on all of its services names none of them. */
-function ownIdentifiers(
-  records: readonly Named[],
+/** Records by their identifiers. One that stands on several of a list names none: an organisation's number on all its services. */
+function byIdentifier<T extends Named>(
+  records: readonly T[],
   namesRecord: (scheme: string) => boolean,
-): Map<Named, string[]> {
-  const keysOf = ({ identifiers = [] }: Named) => [
-    ...new Set(
-      identifiers
-        .filter(({ scheme }) => namesRecord(scheme))
-        .map(({ scheme, value }) => JSON.stringify([scheme, value])),
-    ),
-  ];
-  const counts = new Map<string, number>();
-  for (const key of records.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map(records.map((record) => [record, keysOf(record).filter((key) => counts.get(key) === 1)]));
+): Map<string, T | undefined> {
+  const found = new Map<string, T | undefined>();
+  for (const record of records)
+    for (const { scheme, value } of record.identifiers ?? []) {
+      const key = JSON.stringify([scheme, value]);
+      if (namesRecord(scheme))
+        found.set(key, found.has(key) && found.get(key) !== record ? undefined : record);
+    }
+  return found;
 }
 
 function namesOf(name: Text): string[] {
@@ -54,20 +52,17 @@ export function matchRecords<T extends Named>(
   namesRecord: (scheme: string) => boolean = () => true,
   differ: (record: T, other: T) => boolean = () => false,
 ): ReadonlyMap<T, T> {
-  const byIdentifier = new Map<string, T>();
-  const otherKeys = ownIdentifiers(others, namesRecord);
-  for (const other of others) for (const key of otherKeys.get(other)!) byIdentifier.set(key, other);
+  const known = byIdentifier(others, namesRecord);
   const byId = new Map(others.map((other) => [other.id, other]));
-  const keys = ownIdentifiers(records, namesRecord);
   const taken = new Set<T>();
   const matches = new Map<T, T>();
-  const match = (record: T, other: T | undefined) => {
-    if (other === undefined || taken.has(other) || matches.has(record)) return;
+  const match = (record?: T, other?: T) => {
+    if (record === undefined || other === undefined || taken.has(other) || matches.has(record)) return;
     taken.add(other);
     matches.set(record, other);
   };
   // A register is surer than a name, so all identifiers are looked at first.
-  for (const record of records) for (const key of keys.get(record)!) match(record, byIdentifier.get(key));
+  for (const [key, record] of byIdentifier(records, namesRecord)) match(record, known.get(key));
   for (const record of records) {
     const other = byId.get(record.id);
     if (other === undefined || differ(record, other)) continue;

@@ -6,8 +6,8 @@ import type { FieldConflict, Version } from './choose-field.ts';
 import { formatDate, parseDate } from '../hours/calendar.ts';
 import { deepEqual } from './deep-equal.ts';
 import { ANY_DAY } from './evidence-of.ts';
-import { freeId } from './join-sources.ts';
-import { areApart, canShare, matchRecords, type Named, namesServices } from './match-records.ts';
+import { gatherRecords, type Entry } from './gather-records.ts';
+import { areApart, namesServices } from './match-records.ts';
 import { filled, mergeServices } from './merge-services.ts';
 import type { DirectoryHead, MergeConflict, MergedDirectory } from './merged-directory.ts';
 
@@ -22,55 +22,6 @@ function latestDayOf(directories: readonly Directory[]): string {
 
 const headOf = ({ organizations, services, ...head }: Directory): DirectoryHead => head;
 
-/** A record of the merged directory, with what each directory says of it. */
-interface Entry<T> {
-  id: string;
-  versions: { directory: Directory; head: DirectoryHead; record: T }[];
-}
-
-interface Gathered<T> {
-  entries: Entry<T>[];
-  /** The id in the merged directory. One that leads nowhere in its own directory leads nowhere here either. */
-  newId: (directory: Directory, id: string) => string;
-}
-
-/** Puts the records of all directories into one list: the same record once, another with a taken id under a new one. */
-function gather<T extends Named>(
-  heads: ReadonlyMap<Directory, DirectoryHead>,
-  recordsOf: (directory: Directory) => readonly T[],
-  namesRecord?: (scheme: string) => boolean,
-  differ?: (record: T, other: T) => boolean,
-): Gathered<T> {
-  const entries: Entry<T>[] = [];
-  const taken = new Set<string>();
-  const newIds = new Map<Directory, Map<string, string>>();
-  for (const [directory, head] of heads) {
-    const shared = entries.filter(
-      ({ versions: [first] }) => first !== undefined && canShare(first.head, head),
-    );
-    const latest = new Map(shared.map((entry) => [entry.versions.at(-1)!.record, entry]));
-    const matches = matchRecords(recordsOf(directory), [...latest.keys()], namesRecord, differ);
-    const ids = new Map<string, string>();
-    for (const record of recordsOf(directory)) {
-      const same = matches.get(record);
-      let entry = same === undefined ? undefined : latest.get(same);
-      if (entry === undefined) {
-        entry = { id: freeId(record.id, directory.id, (wish) => taken.has(wish)), versions: [] };
-        taken.add(entry.id);
-        entries.push(entry);
-      }
-      entry.versions.push({ directory, head, record });
-      if (!ids.has(record.id)) ids.set(record.id, entry.id);
-    }
-    newIds.set(directory, ids);
-  }
-  return {
-    entries,
-    newId: (directory, id) =>
-      newIds.get(directory)?.get(id) ?? freeId(id, directory.id, (wish) => taken.has(wish)),
-  };
-}
-
 /** An organisation from several versions: the first counts, and what it leaves out comes from the others. */
 function mergeOrganizations({ id, versions }: Entry<Organization>): {
   organization: Organization;
@@ -78,15 +29,14 @@ function mergeOrganizations({ id, versions }: Entry<Organization>): {
 } {
   const merged: Record<string, unknown> = {};
   const conflicts: FieldConflict[] = [];
-  /** By field: the directory whose word counts. */
-  const saidBy = new Map<string, string>();
   for (const { head, record } of versions) {
     for (const [field, value] of Object.entries(record)) {
-      if (merged[field] === undefined) {
-        merged[field] = value;
-        saidBy.set(field, head.id);
-      } else if (field !== 'id' && !deepEqual(merged[field], value)) {
-        const kept = { directoryId: saidBy.get(field)!, value: merged[field] };
+      if (merged[field] === undefined) merged[field] = value;
+      else if (field !== 'id' && !deepEqual(merged[field], value)) {
+        const { head: first } = versions.find(
+          (one) => one.record[field as keyof Organization] !== undefined,
+        )!;
+        const kept = { directoryId: first.id, value: merged[field] };
         conflicts.push({ field, kept, other: { directoryId: head.id, value } });
       }
     }
@@ -105,7 +55,7 @@ function withNewIds(
     ...service,
     id,
     organizationIds: service.organizationIds.map(organizationId),
-    ...(service.seeAlso === undefined ? {} : { seeAlso: service.seeAlso.map(serviceId) }),
+    ...filled('seeAlso', (service.seeAlso ?? []).map(serviceId)),
     ...(service.replacedBy === undefined ? {} : { replacedBy: serviceId(service.replacedBy) }),
   };
 }
@@ -155,8 +105,8 @@ export function mergeDirectories(directories: readonly Directory[]): MergedDirec
   if (first === undefined) throw new RangeError('There is no directory to merge.');
   const conflicts: MergeConflict[] = [];
   const heads = new Map(directories.map((directory) => [directory, headOf(directory)]));
-  const organizations = gather(heads, (directory) => directory.organizations);
-  const services = gather<Service>(heads, (directory) => directory.services, namesServices, areApart);
+  const organizations = gatherRecords(heads, (directory) => directory.organizations);
+  const services = gatherRecords<Service>(heads, (directory) => directory.services, namesServices, areApart);
   const codes = joinCodes(directories);
   const latestDay = latestDayOf(directories);
   return {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import { mergeDirectories } from './merge-directories.ts';
+
+const abc = { identifiers: [{ scheme: 'hsds', value: 'abc' }] };
+const secret = { locations: [{ id: 'huset', visibility: 'confidential' as const }] };
+const open = {
+  locations: [
+    { id: 'huset', visibility: 'public' as const, address: { street: 'Prøvegata 5', locality: 'Oslo' } },
+  ],
+};
+const list = (id: string, ...services: ReturnType<typeof makeService>[]) => makeDirectory(services, { id });
+
+/** Every order of some things. */
+const ordersOf = <T>(items: readonly T[]): T[][] =>
+  items.length < 2
+    ? [[...items]]
+    : items.flatMap((item, at) =>
+        ordersOf(items.filter((_, index) => index !== at)).map((rest): T[] => [item, ...rest]),
+      );
+
+const known = list('known', makeService('hus', { name: 'Hus', ...abc, ...secret }));
+const nameless = list('nameless', makeService('hus', { name: 'Hus', ...secret }));
+const renamed = list('renamed', makeService('krise', { name: 'Krise', ...abc, ...open }));
+const bridge = list('bridge', makeService('hus', { name: 'Hus', ...abc }));
+
+test.each([
+  ['a list between them lacks the identifier', [known, nameless, renamed]],
+  ['one alone has both its identifier and its name', [nameless, renamed, bridge]],
+])('a service is one, and its place secret, in whichever order the lists come: %s', (_, lists) => {
+  for (const order of ordersOf(lists)) {
+    const merged = mergeDirectories(order);
+    expect(merged.services).toHaveLength(1);
+    expect(JSON.stringify(merged.services)).not.toContain('Prøvegata');
+    expect(merged.holders.get(merged.services[0]!.id)).toEqual(
+      order.map(({ id }) => expect.objectContaining({ id })),
+    );
+  }
+});
+
+test('two records of one list stay two, also when another list knows both by one record', () => {
+  const both = list(
+    'both',
+    makeService('hus', { name: 'Hus' }),
+    makeService('krise', { name: 'Krise', ...abc }),
+  );
+  expect(mergeDirectories([both, bridge]).services).toHaveLength(2);
+  expect(mergeDirectories([bridge, both]).services).toHaveLength(2);
+});
+
+test('records that are joined late leave the others where they were, and references follow', () => {
+  const first = list('first', makeService('hus', { name: 'Hus' }), makeService('mat'));
+  const second = list(
+    'second',
+    makeService('krise', { name: 'Krise', ...abc }),
+    makeService('seng', { name: 'Seng', replacedBy: 'krise' }),
+  );
+  const merged = mergeDirectories([first, second, bridge]);
+  expect(merged.services.map(({ id }) => id)).toEqual(['hus', 'mat', 'seng']);
+  expect(merged.services[2]?.replacedBy).toBe('hus');
+});
