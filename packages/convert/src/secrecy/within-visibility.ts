@@ -13,6 +13,9 @@ const OPEN: ReadonlySet<unknown> = new Set(['public', 'on-request', 'area']);
 /** `secret-place`: of a place that is secret, or does not say how public it is. `place-too-exact`: of one told as an area. */
 type Tell = (path: string, kind: 'secret-place' | 'place-too-exact') => void;
 
+/** No town has a digit in its name: a whole address was written into the field of the town. */
+const isFinePart = (part: unknown) => typeof part === 'string' && /\p{Nd}/u.test(part);
+
 const isFine = (position: unknown) =>
   position !== undefined && ownValue(position, 'precision') !== 'locality';
 
@@ -34,6 +37,11 @@ function withoutFinePlace(location: Fields, path: string, tell: Tell): Fields {
     const { street, postalCode, ...rest } = address;
     if (street !== undefined) hide('address/street');
     if (postalCode !== undefined) hide('address/postalCode');
+    for (const part of ['locality', 'region']) {
+      if (!isFinePart(ownValue(rest, part))) continue;
+      hide(`address/${part}`);
+      delete rest[part];
+    }
     kept['address'] = rest;
     if (Object.keys(rest).length === 0) delete kept['address'];
   }

@@ -25,6 +25,51 @@ test('a secret place keeps nothing that shows where it is', () => {
   expect(removed.map(({ reason }) => reason)).toEqual(['secret-place', 'secret-place']);
 });
 
+test.each(['on-request', 'area'])(
+  'of a place by “%s” the way there goes, and what is finer than a town',
+  (visibility) => {
+    const place = {
+      id: 'hus',
+      visibility,
+      area: 'Oslo',
+      address: { locality: 'Prøvegata 5, 0155 Oslo', region: 'Oslo', country: 'NO' },
+      position: { latitude: 59.9127, longitude: 10.7461, precision: 'locality' },
+      directions: 'Behind the church, ring at the blue door.',
+      surroundings: 'Next to a police station.',
+      stops: [{ name: 'Church gate' }],
+    };
+    const { directory, removed } = removePrivate(withService({ locations: [place] }));
+    expect(directory.services[0]?.locations).toEqual([
+      {
+        id: 'hus',
+        visibility,
+        area: 'Oslo',
+        address: { region: 'Oslo', country: 'NO' },
+        position: { latitude: 59.91, longitude: 10.75, precision: 'locality' },
+      },
+    ]);
+    expect(removed).toEqual(
+      ['address/locality', 'directions', 'surroundings', 'stops', 'position'].map((field) => ({
+        recordId: 'havna',
+        path: `/services/0/locations/0/${field}`,
+        reason: 'place-too-exact',
+      })),
+    );
+  },
+);
+
+test('a place by its area that is no finer than a town stays as it is', () => {
+  const place = {
+    id: 'hus',
+    visibility: 'area',
+    address: { locality: 'Oslo' },
+    position: { latitude: 59.91, longitude: 10.7, precision: 'locality' },
+  };
+  const { directory, removed } = removePrivate(withService({ locations: [place] }));
+  expect(directory.services[0]?.locations).toEqual([place]);
+  expect(removed).toEqual([]);
+});
+
 test('fields of others stay, but not beside a place that is not public', () => {
   const extensions = { 'osm:id': 'node/1' };
   const open = removePrivate(withService({ extensions, locations: [{ id: 'a', visibility: 'public' }] }));

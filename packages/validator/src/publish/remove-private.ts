@@ -1,5 +1,5 @@
 import { withoutSecretPlaces } from '@service-directory/convert/formats';
-import type { Directory, Service } from '@service-directory/schema';
+import type { Directory, Location, Service } from '@service-directory/schema';
 import { isMapIdentifier } from '../facts/map-identifiers.ts';
 import { namesVerifier } from '../facts/named-verifier.ts';
 import type { Removal, RemovalReason } from './types.ts';
@@ -20,10 +20,38 @@ const hasSecretPlace = ({ locations }: Service) =>
 /** Told with a path from the service. */
 type Tell = (path: string, reason: RemovalReason) => void;
 
+/** About a kilometre: a point that is called that of a town may still be that of a house. */
+const TOWN_DECIMALS = 2;
+/** What leads to a door, as documents for others leave it out too (`OF_HALF_SECRET` of @service-directory/convert). */
+const WAYS_THERE = ['directions', 'surroundings', 'stops'] as const;
+
+/** A place on request or by area with nothing that is finer than a town. */
+function widePlace(place: Location, tell: (path: string) => void): Location {
+  if (place.visibility !== 'on-request' && place.visibility !== 'area') return place;
+  const kept = { ...place };
+  for (const field of WAYS_THERE) {
+    if (kept[field] === undefined) continue;
+    delete kept[field];
+    tell(field);
+  }
+  const { position } = place;
+  if (position === undefined) return kept;
+  const [latitude, longitude] = [position.latitude, position.longitude].map((degrees) =>
+    Number(degrees.toFixed(TOWN_DECIMALS)),
+  ) as [number, number];
+  if (latitude === position.latitude && longitude === position.longitude) return kept;
+  tell('position');
+  return { ...kept, position: { ...position, latitude, longitude } };
+}
+
 /** A service with a place that is not public, without what others wrote of it and what tells of the place elsewhere. */
 function besideHiddenPlace(service: Service, tell: Tell): Service {
   const { extensions, ...kept } = service;
   if (extensions !== undefined) tell('extensions', 'extensions-beside-secret');
+  if (kept.locations !== undefined)
+    kept.locations = kept.locations.map((place, index) =>
+      widePlace(place, (path) => tell(`locations/${index}/${path}`, 'place-too-exact')),
+    );
   kept.identifiers?.forEach((identifier, index) => {
     if (isMapIdentifier(identifier)) tell(`identifiers/${index}`, 'identifier-beside-secret');
   });

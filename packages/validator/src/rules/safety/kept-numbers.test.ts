@@ -33,6 +33,20 @@ describe('a number of a person in the notes', () => {
     expect(near({ internal })).toEqual([]);
   });
 
+  test.each(['DUF 204912345612', '204912345604', '0181 9050 062', '0 1 8 1 9 0 5 0 0 6 2'])(
+    '“%s”, of the register of foreigners or in other groups',
+    (internal) => {
+      expect(right({ internal })).toEqual(['/internal']);
+    },
+  );
+
+  test('twelve digits by the name of their field', () => {
+    expect(right({ extensions: { dufNummer: '204912345612' } })).toEqual(['/extensions/dufNummer']);
+    expect(right({ extensions: { duf: 204912345612 } })).toEqual(['/extensions/duf']);
+    expect(right({ extensions: { saksnummer: 204912345612 } })).toEqual([]);
+    expect(right({ extensions: { duf: 'vi hjelper med det' } })).toEqual([]);
+  });
+
   test.each(['010190 12345', 'Gjelder 018190-50063', '41 81 90 50063'])(
     '“%s” is only like one',
     (internal) => {

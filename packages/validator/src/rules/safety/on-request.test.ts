@@ -102,6 +102,9 @@ describe('location/too-fine', () => {
       '/locations/0/stops',
     ],
     [{ address: { postalCode: '0179' } }, '/locations/0/address'],
+    [{ address: { locality: 'Prøvegata 5, 0155 Oslo' } }, '/locations/0/address/locality'],
+    [{ address: { locality: '0155 Oslo' } }, '/locations/0/address/locality'],
+    [{ address: { region: 'Prøvegata 5' } }, '/locations/0/address/region'],
     [{ directions: { nb: 'Prøvegata 1' } }, '/locations/0/directions'],
     [{ stops: [{ name: 'Prøvegata 1' }] }, '/locations/0/stops/0/name'],
   ])('%j', (changes, path) => {

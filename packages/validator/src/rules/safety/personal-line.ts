@@ -6,7 +6,9 @@ import { defineRule } from '../../rule.ts';
 
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
 const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
-const FIELDS = ['label', 'purpose', 'note'] as const;
+const FIELDS = ['label', 'purpose', 'note', 'printed'] as const;
+/** What is printed of a number, beside which only a name may stand: «400 00 000 (Kari)». */
+const NUMBER = /[\d\s()+,:;–-]{6,}/u;
 
 /** Flags a number or address that its label calls a person’s own. */
 export const contactPersonalLine = defineRule({
@@ -30,7 +32,10 @@ export const contactPersonalLine = defineRule({
       if (typeof words !== 'string') return;
       const isPrivate = isPrivateLine(words);
       // A name inside a note is told by text/personal-name.
-      const isNamed = path[0] !== 'note' && (isPersonName(words) || namesPerson(words) !== undefined);
+      const isNamed =
+        path[0] === 'printed'
+          ? NUMBER.test(words) && isPersonName(words.replace(NUMBER, ' ').replace(/[()]/g, ' '))
+          : path[0] !== 'note' && (isPersonName(words) || namesPerson(words) !== undefined);
       if (isPrivate || isNamed)
         report({ path, params: { field: String(path[0]), isPrivate, isMobile: isMobile(contact) } });
     }

@@ -21,6 +21,12 @@ export const locationTooFine = defineRule({
     const address = fieldOf(location, 'address');
     if (fieldOf(address, 'street') !== undefined || fieldOf(address, 'postalCode') !== undefined)
       tell(['address'], 'address');
+    for (const part of ['locality', 'region']) {
+      const town = textAt(address, part);
+      // No town has a digit in its name.
+      if (town !== undefined && (/\p{Nd}/u.test(town) || tracesIn(town).length > 0))
+        tell(['address', part], 'address');
+    }
     const points = pointsOf(location).filter(({ precision }) => precision !== 'locality');
     if (points.some(({ path }) => path[0] === 'position')) tell(['position'], 'position');
     if (points.some(({ path }) => path[0] === 'stops')) tell(['stops'], 'position');
