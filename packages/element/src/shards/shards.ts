@@ -167,7 +167,7 @@ export class Shards {
       const terms = await this.#termsIn(context);
       if (signal.aborted) return;
       const query = area === undefined ? search.query : { ...search.query, near: middleOf(area) };
-      let answer: ShardAnswer;
+      let answer: ShardAnswer | undefined;
       do {
         answer = await this.#reader.find(
           {
@@ -176,7 +176,8 @@ export class Shards {
             lang: context.locale.lang,
             terms,
             mostCells: this.#cells,
-            leastCells: this.#least,
+            // Where nothing fits at first, every spelling is looked for.
+            leastCells: answer === undefined ? this.#least : Math.max(1, this.#least),
           },
           signal,
           () => this.onDirectory(this.#reader.directory()),

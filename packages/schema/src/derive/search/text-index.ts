@@ -17,7 +17,7 @@ const PARTS = (1 << PART_BITS) - 1;
 /** When so many services have a word as it was typed, nobody meant another; of a short word, which is like many, when one has. */
 const enoughOf = (typed: string): number => (typed.length < 6 ? 1 : 20);
 /** Of so many letters a word in Cyrillic is a name in Latin ones: shorter ones begin words that mean something else. */
-const SHORTEST_LATIN = 4;
+export const SHORTEST_LATIN = 4;
 /** After so many services a step of building ends. */
 const SERVICES_A_STEP = 10;
 /** After so many entries a step of building ends. */

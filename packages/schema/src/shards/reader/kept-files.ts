@@ -9,7 +9,7 @@ export interface CellRecords {
   unread: number;
 }
 
-/** So many cells are kept, some thousand services: the phone is small, and the list that is read is among them. */
+/** So many cells are kept of earlier searches, some thousand services: the phone is small. */
 const MOST_CELLS = 48;
 
 /** What has been fetched. A name holds a hash of what is in the file, so it is never old. */
@@ -18,6 +18,8 @@ export class KeptFiles {
   readonly #asked = new WeakMap<object, Map<string, Promise<unknown>>>();
   /** By file; the one that was used last is the last. */
   readonly #cells = new Map<string, CellRecords>();
+  /** Cells that a new manifest has not named yet: what stands in them may have been taken out. */
+  readonly #old = new Set<string>();
 
   /** Is a file that is no cell kept? */
   has(file: string): boolean {
@@ -44,17 +46,40 @@ export class KeptFiles {
     }
   }
 
-  /** A cell. The one that was used least recently goes when there are too many. */
-  async cell(file: string, load: () => Promise<CellRecords>): Promise<void> {
+  /**
+   * A cell. When there are too many, the one goes that was used least recently.
+   * @param inUse cells that the same search has come by: what is shown never goes for what comes after it
+   */
+  async cell(file: string, load: () => Promise<CellRecords>, inUse: readonly string[] = []): Promise<void> {
     const records = this.#cells.get(file) ?? (await load());
     this.#cells.delete(file);
     this.#cells.set(file, records);
-    const [oldest] = this.#cells.keys();
-    if (this.#cells.size > MOST_CELLS && oldest !== undefined) this.#cells.delete(oldest);
+    this.#old.delete(file);
+    if (this.#cells.size <= MOST_CELLS) return;
+    const used = new Set(inUse).add(file);
+    const oldest = [...this.#cells.keys()].find((known) => !used.has(known));
+    if (oldest !== undefined) this.#cells.delete(oldest);
+  }
+
+  /** Puts all cells aside: there is a new manifest. Those that it names too come back as they are asked for. */
+  putAside(): void {
+    for (const file of this.#cells.keys()) this.#old.add(file);
+  }
+
+  /** Ends that: what did not come back goes, unless nothing did. */
+  settle(): void {
+    if (this.#old.size < this.#cells.size) for (const file of this.#old) this.#cells.delete(file);
+    this.#old.clear();
+  }
+
+  /** All but what was put aside, once something came in its place. */
+  #shown(): string[] {
+    const all = [...this.#cells.keys()];
+    return this.#old.size === all.length ? all : all.filter((file) => !this.#old.has(file));
   }
 
   /** The records of all cells, or of some, each once. */
-  records(files: Iterable<string> = this.#cells.keys()): {
+  records(files: Iterable<string> = this.#shown()): {
     services: Service[];
     organizations: Organization[];
   } {
@@ -62,7 +87,6 @@ export class KeptFiles {
     const organizations = new Map<string, Organization>();
     for (const file of files) {
       const cell = this.#cells.get(file);
-      // Of a record that changed between two publishings the newer stands.
       for (const service of cell?.services ?? []) services.set(service.id, service);
       for (const organization of cell?.organizations ?? []) organizations.set(organization.id, organization);
     }

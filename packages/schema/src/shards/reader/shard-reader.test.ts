@@ -148,6 +148,42 @@ describe('words', () => {
     expect(cellsOf(named.asked)).toEqual(cellsOf(own.asked));
   });
 
+  test('in Cyrillic letters find the names that stand in Latin ones, as in the search of one file', async () => {
+    const answerOf = (text: string) =>
+      host()
+        .reader()
+        .find({ ...search({ text }), lang: 'ru' }, signal());
+    const [cyrillic, latin] = [await answerOf('Трондхеим'), await answerOf('Trondheim')];
+    expect(cyrillic.fitting).toBeGreaterThan(0);
+    expect(cyrillic.fitting).toBe(latin.fitting);
+  });
+
+  test('that stand in the reader’s language are not told to be all, and looked for in another by whoever looks further', async () => {
+    const { services, ...head } = spreadServices(COUNT);
+    const rare = { nb: 'Sjeldenord her.', en: 'Nothing here.' };
+    const other = { nb: 'Ingenting her.', en: 'Sjeldenord is said here too.' };
+    const site = await Host.of({
+      ...head,
+      services: services.map((service, index) =>
+        index === 3
+          ? { ...service, summary: rare }
+          : index === 1_700
+            ? { ...service, summary: other }
+            : service,
+      ),
+    });
+    const reader = site.reader();
+    const first = await reader.find(search({ text: 'sjeldenord' }), signal());
+    expect(first).toMatchObject({ fitting: 1, hasMore: true });
+    const further = await reader.find(
+      search({ text: 'sjeldenord' }, { mostCells: 40, leastCells: 1 }),
+      signal(),
+    );
+    expect(further.hasMore).toBe(false);
+    const ids = reader.directory().services.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['service-3', 'service-1700']));
+  });
+
   test('that nobody has cost a table and a piece, and no cell', async () => {
     const site = host();
     const answer = await site.reader().find(search({ text: 'xylofonorkester' }), signal());
@@ -180,6 +216,64 @@ test('the same search with more cells goes on where it stopped', async () => {
   expect(site.asked.slice(0, first.length)).toEqual(first);
   expect(new Set(site.asked).size).toBe(site.asked.length);
   expect(reader.directory().services.length).toBeGreaterThan(count);
+});
+
+test('looking ever further takes nothing away, and asks for no file twice', async () => {
+  const site = host();
+  const reader = site.reader();
+  const query: Query = { near: TRONDHEIM, sort: 'nearest' };
+  const [first] = idsOf(query);
+  let [hasMore, shown] = [true, 0];
+  for (let cells = 6; hasMore; cells += 6) {
+    ({ hasMore } = await reader.find(search(query, { mostCells: cells, leastCells: cells }), signal()));
+    const { services } = reader.directory();
+    expect(services.length).toBeGreaterThanOrEqual(shown);
+    expect(idsOf(query, services)[0]).toBe(first);
+    shown = services.length;
+  }
+  expect(shown).toBe(COUNT);
+  expect(new Set(site.asked).size).toBe(site.asked.length);
+});
+
+describe('published anew while somebody reads', () => {
+  const query: Query = { near: TRONDHEIM, sort: 'nearest' };
+  const oslo: Query = { near: { latitude: 59.91, longitude: 10.75 }, sort: 'nearest' };
+  const secondOf = (name: string) => {
+    const changed = spreadServices(COUNT);
+    for (const service of changed.services) service.name = name;
+    return Host.of(changed);
+  };
+  const namesOf = (reader: { directory: () => typeof directory }) =>
+    new Set(reader.directory().services.map(({ name }) => JSON.stringify(name)));
+
+  test('nothing of before stays beside what is new: it may have been taken out', async () => {
+    const site = host();
+    const reader = site.reader();
+    await reader.find(search(query), signal());
+    site.files = (await secondOf('New')).files;
+    await reader.find(search(oslo), signal());
+    expect(namesOf(reader)).toEqual(new Set(['"New"']));
+  });
+
+  test('nothing that is shown is lost while the new has not come, or does not come', async () => {
+    const site = host();
+    const reader = site.reader();
+    await reader.find(search(query), signal());
+    const before = reader.directory().services.length;
+    site.files = (await secondOf('New')).files;
+    let isNew = false;
+    site.instead = (name) => {
+      if (isNew) {
+        expect(reader.directory().services).toHaveLength(before);
+        return Promise.reject(new TypeError('Failed to fetch'));
+      }
+      isNew = !site.files.has(name);
+      return undefined;
+    };
+    const answer = await reader.find(search(oslo), signal());
+    expect(answer.failures[0]).toMatchObject({ reason: 'network' });
+    expect(reader.directory().services).toHaveLength(before);
+  });
 });
 
 describe('faults', () => {

@@ -2,6 +2,8 @@ import type { CodeTerm } from '../../derive/search/code-terms.ts';
 import { DirectorySearch } from '../../derive/search/directory-search.ts';
 import type { Query } from '../../derive/search/query.ts';
 import { queryWords } from '../../derive/search/split-words.ts';
+import { SHORTEST_LATIN } from '../../derive/search/text-index.ts';
+import { toLatin } from '../../derive/search/to-latin.ts';
 import { baseLanguageOf } from '../../derive/text/base-language.ts';
 import { foldText } from '../../derive/text/fold-text.ts';
 import type { Point } from '../../derive/service/distance.ts';
@@ -103,7 +105,14 @@ export class ShardReader<Signal extends EndSignal> {
     if (signal.aborted || manifest === undefined) return answer;
     if (JSON.stringify(manifest) === JSON.stringify(this.#manifest)) return answer;
     this.#manifest = manifest;
-    return this.#findOnce(search, signal, onRecords);
+    // What was published anew may have been so because something had to go.
+    this.#kept.putAside();
+    try {
+      return await this.#findOnce(search, signal, onRecords);
+    } finally {
+      this.#kept.settle();
+      onRecords();
+    }
   }
 
   async #findOnce(search: ShardSearch, signal: Signal, onRecords: () => void): Promise<ShardAnswer> {
@@ -113,7 +122,7 @@ export class ShardReader<Signal extends EndSignal> {
       failures.push(error);
       return undefined;
     };
-    const { words, middle } = await this.#lookUp(search, signal, tell);
+    const { words, middle, isRough } = await this.#lookUp(search, signal, tell);
     const plan = new Plan(this.#manifest, {
       query: search.query,
       middle: search.query.near ?? middle,
@@ -147,7 +156,7 @@ export class ShardReader<Signal extends EndSignal> {
           const file = fileOf.cell(group.key, entry.key, entry.hash);
           used.push(file);
           const read = (value: unknown) => readCell(value, this.#manifest.directory);
-          await this.#kept.cell(file, () => this.#load(file, entry.hash, read, signal)).catch(tell);
+          await this.#kept.cell(file, () => this.#load(file, entry.hash, read, signal), used).catch(tell);
         }),
       );
       if (signal.aborted) break;
@@ -165,7 +174,7 @@ export class ShardReader<Signal extends EndSignal> {
     return {
       fitting,
       cells: used.length,
-      hasMore: plan.nextRank !== undefined,
+      hasMore: plan.nextRank !== undefined || isRough,
       leavesPlacesOut: plan.leavesPlacesOut,
       failures,
     };
@@ -185,9 +194,12 @@ export class ShardReader<Signal extends EndSignal> {
     return results.filter(({ distanceMetres = Infinity }) => distanceMetres <= withinMetres).length;
   }
 
-  /** Where the words of a search may stand, and the town among them. */
+  /**
+   * Where the words of a search may stand, and the town among them. First in the reader's language, and in another when they
+   * are not there; whoever looks further gets both.
+   */
   async #lookUp(
-    { query, lang, terms = [] }: ShardSearch,
+    { query, lang, terms = [], leastCells = 0 }: ShardSearch,
     signal: Signal,
     tell: (error: unknown) => undefined,
   ) {
@@ -196,11 +208,18 @@ export class ShardReader<Signal extends EndSignal> {
     const typed = queryWords(query.text ?? '');
     const towns = queryWords(query.locality ?? '');
     let middle: Point | undefined;
-    const folded = ` ${foldText(`${query.text ?? ''} ${query.locality ?? ''}`)} `;
+    let isRough = false;
+    const asked = foldText(`${query.text ?? ''} ${query.locality ?? ''}`);
+    const folded = ` ${asked} ${toLatin(asked) ?? ''} `;
     const find = async (word: string, mayGoOn: boolean, codesOfWord: TermCodes) => {
       const pieces: WordPiece[] = [];
       const { needs, towns, hasOthers } = codesOfWord.find(word, mayGoOn);
-      const ownNames = towns.slice(0, MOST_TOWNS).flatMap(queryWords);
+      // Names of places stand in Latin letters: `осло` finds Oslo, as in the search of one file.
+      const latin = toLatin(word) ?? '';
+      const ownNames = [
+        ...towns.slice(0, MOST_TOWNS).flatMap(queryWords),
+        ...(latin.length < SHORTEST_LATIN ? [] : [latin]),
+      ];
       const languages = this.#languages(lang);
       for (const spelling of [word, ...ownNames])
         // What she calls something by in her language is not looked for in another.
@@ -209,7 +228,10 @@ export class ShardReader<Signal extends EndSignal> {
           if (piece === undefined) continue;
           pieces.push(piece);
           middle ??= piece.towns.find(({ name }) => folded.includes(` ${name} `) || towns.includes(name));
-          if (piece.words.some((entry) => entry.word === spelling)) break;
+          if (leastCells > 0 || language === languages.at(-1)?.language) continue;
+          if (!piece.words.some((entry) => entry.word === spelling)) continue;
+          isRough = true;
+          break;
         }
       return placesOfWord([word, ...ownNames], mayGoOn, pieces, codesOfWord, this.#manifest);
     };
@@ -218,7 +240,7 @@ export class ShardReader<Signal extends EndSignal> {
       ...typed.map((word, index) => find(word, index === typed.length - 1, codes)),
       ...towns.map((word) => find(word, false, noCodes)),
     ]);
-    return { words, middle };
+    return { words, middle, isRough };
   }
 
   /** The indexes to look in: that of the reader's language, then the source language. */
