@@ -169,11 +169,29 @@ describe('Schedules of others', () => {
       {
         periods: [{ days: ['mo', 'tu'], opens: '09:00', closes: '17:00', label: 'Doctor' }],
         printed: 'Ring first.',
+        condition: 'Ring first.',
+      },
+    ],
+    [
+      'notes of several schedules, under all of which nothing is open for certain',
+      [
+        { ...week, notes: 'Only the first Monday of the month' },
+        { ...week, byday: 'FR', notes: 'Not in July' },
+        { ...week, byday: 'SA', notes: 'Not in July' },
+      ],
+      {
+        periods: [
+          { days: ['mo', 'tu'], opens: '09:00', closes: '17:00' },
+          { days: ['fr'], opens: '09:00', closes: '17:00' },
+          { days: ['sa'], opens: '09:00', closes: '17:00' },
+        ],
+        printed: 'Only the first Monday of the month\nNot in July',
+        condition: 'Only the first Monday of the month; Not in July',
       },
     ],
     ['nothing', { freq: null, byday: '' }, undefined],
   ])('are read: %s', (_name, schedule, hours) => {
-    expect(read([schedule])).toEqual(hours);
+    expect(read([schedule].flat())).toEqual(hours);
     expect(told).toEqual([]);
   });
 
