@@ -73,6 +73,21 @@ test('a list at an address is merged with one of your own, and told where they d
   expect((await published()).services.map(({ id }) => id)).toContain('nytt-tilbud');
 });
 
+test('a list that has lost most of its services is told, also where nothing else is', async () => {
+  await publish([feed(), '--network', '--quiet']);
+  const few = JSON.parse(list) as { services: unknown[] };
+  const before = few.services.length;
+  few.services = few.services.slice(0, 1);
+  const whole = list;
+  list = JSON.stringify(few);
+  answer = (_request, response) => response.writeHead(200, { etag: '"2"' }).end(list);
+  const shrunk = await publish([feed(), '--network', '--quiet']);
+  expect(shrunk.code).toBe(0);
+  expect(shrunk.err).toContain(`had ${before} services the last time, and has 1 now`);
+  list = whole;
+  expect((await publish([feed(), '--network', '--quiet'])).err).toBe('');
+});
+
 test('what has not changed is not sent again', async () => {
   await publish([feed(), '--network']);
   const first = await published();

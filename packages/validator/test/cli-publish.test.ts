@@ -192,6 +192,66 @@ test('a spreadsheet and a single file are published as a folder is', async () =>
   expect(await world.read('ut2/directory.json')).toBe(await world.read('ut/directory.json'));
 });
 
+test('each record in which lists disagree is told with whose word was kept, and all of them stand in a file', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/en.json']);
+  const list = JSON.parse(await world.read('en.json')) as { id: string; services: object[] };
+  const many = (id: string, capacity: string) => ({
+    ...list,
+    id,
+    services: Array.from({ length: 14 }, (_, index) => ({
+      ...list.services[0],
+      id: `tilbud-${index}`,
+      name: { nb: `Tilbud ${index}`, en: `Service ${index}` },
+      capacity,
+    })),
+  });
+  await world.write('en.json', JSON.stringify(many('en', 'Fire senger.')));
+  await world.write('to.json', JSON.stringify(many('to', 'Ti senger.')));
+  const args = ['publish', '@/en.json', '@/to.json', '--out', '@/ut', '--conflicts', '@/uenige.json', ...DAY];
+  const { code, err } = await world.run(args);
+  expect(code).toBe(0);
+  expect(err).toContain('tilbud-0: capacity (kept as “en” has it, not as “to”)');
+  expect(err).toContain('and 4 more');
+  expect(err).toContain('All of them are in “@/uenige.json”.');
+  const { conflicts } = JSON.parse(await world.read('uenige.json')) as { conflicts: object[] };
+  expect(conflicts).toHaveLength(14);
+  expect(conflicts[13]).toEqual({
+    entity: 'service',
+    id: 'tilbud-13',
+    field: 'capacity',
+    kept: 'en',
+    other: 'to',
+  });
+  expect(JSON.stringify(conflicts) + err).not.toContain('senger');
+  // It tells nobody who reads the list.
+  const inside = await world.run(args.map((word) => (word === '@/uenige.json' ? '@/ut/uenige.json' : word)));
+  expect([inside.code, inside.err]).toEqual([2, expect.stringContaining('--conflicts')]);
+});
+
+test('holidays that were filled in are not told to be missing', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/to.json']);
+  const list = JSON.parse(await world.read('to.json')) as { publicHolidays?: unknown };
+  delete list.publicHolidays;
+  await world.write('to.json', JSON.stringify({ ...list, id: 'to' }));
+  const { code, err } = await world.run(['publish', '@/to.json', '@/katalog', '--out', '@/ut', ...DAY]);
+  expect(code).toBe(0);
+  expect(err).not.toContain('holidays-running-out');
+});
+
+test('of a country whose parts have holidays of their own it is told that they are not there', async () => {
+  await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/no.json']);
+  const text = await world.read('no.json');
+  const inGermany = text
+    .replaceAll('"country":"NO"', '"country":"DE"')
+    .replace(/"country": "NO"/g, '"country": "DE"');
+  await world.write('de.json', inGermany.replaceAll('Europe/Oslo', 'Europe/Berlin'));
+  const off = ['--rule', 'location/*=off', '--rule', 'contact/*=off', '--rule', 'organization/*=off'];
+  const german = await world.run(['publish', '@/de.json', '--out', '@/de', ...off, ...DAY]);
+  expect(german.err).toContain('Those of a state, county or region are not among them');
+  const norwegian = await world.run(['publish', '@/no.json', '--out', '@/no', ...DAY]);
+  expect(norwegian.err).not.toContain('region are not among them');
+});
+
 test('several directories become one, and where they disagree is told without what they say', async () => {
   await world.run(['convert', '@/katalog', '--to', 'directory', '--output', '@/to.json']);
   const other = JSON.parse(await world.read('to.json')) as {

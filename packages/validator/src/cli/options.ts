@@ -178,6 +178,15 @@ export const OPTIONS = {
       nb: 'Skriv det som ble tatt ut, til en fil utenfor mappa, som JSON: hvor og hvorfor, aldri hva det sa',
     },
   },
+  conflicts: {
+    value: FILE,
+    completes: 'file',
+    commands: ['publish'],
+    text: {
+      en: 'Write where the lists disagree that are put together to a file, as JSON: in which fields, and whose word was kept',
+      nb: 'Skriv hvor listene som settes sammen, er uenige, til en fil, som JSON: i hvilke felt, og hvem som ble fulgt',
+    },
+  },
   sign: {
     value: FILE,
     completes: 'file',

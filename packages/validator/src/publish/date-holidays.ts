@@ -49,6 +49,12 @@ function addName(names: Map<string, string>, language: string, name: string): vo
   else if (!before.split(', ').includes(name)) names.set(language, `${before}, ${name}`);
 }
 
+/** Has a country public holidays in some of its parts alone? Those are not filled in. */
+export async function hasRegionalHolidays(country: string): Promise<boolean> {
+  const { default: Holidays } = await import('date-holidays');
+  return new Holidays().getStates(country) !== undefined;
+}
+
 /**
  * The public holidays of a whole country by `date-holidays`, in order of date; not those of its parts, nor days on which
  * only banks or schools are shut. Undefined for a country of which it knows nothing.

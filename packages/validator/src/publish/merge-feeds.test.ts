@@ -41,6 +41,35 @@ test('the same service in two becomes one, and where they disagree is told witho
   expect(JSON.stringify(conflicts)).not.toContain('senger');
 });
 
+test('two definitions of one code are told, and the first counts', () => {
+  const sauna = (label: string) => ({
+    codes: [{ list: 'needs', code: 'x:sauna', label, broader: 'shower-laundry' }],
+  });
+  const { directory, conflicts } = merged(
+    feed('one', { id: 'a', name: 'A' }, sauna('Swim')),
+    feed('two', { id: 'b', name: 'B' }, sauna('Police talk')),
+  );
+  expect(directory.codes).toEqual(sauna('Swim').codes);
+  expect(conflicts).toEqual([
+    { entity: 'code', id: 'needs x:sauna', field: 'label', kept: 'one', other: 'two' },
+  ]);
+  expect(
+    merged(
+      feed('one', { id: 'a', name: 'A' }, sauna('Swim')),
+      feed('two', { id: 'b', name: 'B' }, sauna('Swim')),
+    ).conflicts,
+  ).toEqual([]);
+});
+
+test('the version of the data model is the newest of all, whatever the order', () => {
+  const [old, recent] = [
+    feed('one', { id: 'a', name: 'A' }, { schemaVersion: '1.0' }),
+    feed('two', { id: 'b', name: 'B' }, { schemaVersion: '1.1' }),
+  ];
+  expect(merged(old, recent).directory.schemaVersion).toBe('1.1');
+  expect(merged(recent, old).directory.schemaVersion).toBe('1.1');
+});
+
 test('holidays are those of all, each date once with the name of the first', () => {
   const day = (date: string, name: string) => ({ date, name });
   const { directory } = merged(

@@ -1,4 +1,10 @@
-import { mergeDirectories, type Directory, type MergeConflict } from '@service-directory/schema';
+import {
+  mergeDirectories,
+  type CodeDefinition,
+  type Directory,
+  type DirectoryHead,
+  type MergeConflict,
+} from '@service-directory/schema';
 
 /** What directories must have in common to be one file: a file says these once for all its records. */
 const SHARED = ['country', 'timeZone', 'license'] as const;
@@ -14,7 +20,10 @@ export interface FeedDifference {
 }
 
 /** A field in which directories disagree, without what they say. */
-export type FeedConflict = Pick<MergeConflict, 'entity' | 'id' | 'field'> & {
+export type FeedConflict = Pick<MergeConflict, 'id' | 'field'> & {
+  /** `code`: of two definitions of one code of the directories the first counts; its id is the list with the code. */
+  entity: MergeConflict['entity'] | 'code';
+  /** Id of the directory whose word was kept. */
   kept: string;
   other: string;
 };
@@ -38,6 +47,33 @@ function differenceOf([first, ...others]: readonly [Directory, ...Directory[]]):
   return undefined;
 }
 
+const REST_OF_CODE = ['label', 'explanation', 'broader'] as const;
+
+/** Codes that two directories define, and not as the same thing. */
+function codeConflicts(heads: readonly DirectoryHead[]): FeedConflict[] {
+  const known = new Map<string, { head: DirectoryHead; code: CodeDefinition }>();
+  return heads.flatMap((head) =>
+    (head.codes ?? []).flatMap((code) => {
+      const id = `${code.list} ${code.code}`;
+      const first = known.get(id);
+      if (first === undefined) known.set(id, { head, code });
+      return REST_OF_CODE.filter(
+        (field) => first !== undefined && JSON.stringify(first.code[field]) !== JSON.stringify(code[field]),
+      ).map((field): FeedConflict => ({
+        entity: 'code',
+        id,
+        field,
+        kept: first?.head.id ?? '',
+        other: head.id,
+      }));
+    }),
+  );
+}
+
+/** The newest of some values that sort as they follow each other. */
+const newestOf = <Value extends string>(values: readonly Value[]): Value | undefined =>
+  [...values].sort().at(-1);
+
 /**
  * Several directories as one that can be a file. Hours of another time zone, numbers of another country and texts of
  * another source language would be read wrongly in it, so those are refused: the element loads several files side by side.
@@ -55,26 +91,26 @@ export function mergeFeeds(directories: readonly [Directory, ...Directory[]]): M
   // Of two names of one day that of the directory named first.
   for (const head of [...heads].reverse())
     for (const holiday of head.publicHolidays ?? []) holidays.set(holiday.date, holiday);
-  const updatedOn =
-    heads
-      .map((head) => head.updatedOn)
-      .sort()
-      .at(-1) ?? merged.updatedOn;
   return {
     directory: {
       ...merged,
-      updatedOn,
+      // A file of an older version has no field that a newer one lacks.
+      schemaVersion: newestOf(heads.map((head) => head.schemaVersion)) ?? merged.schemaVersion,
+      updatedOn: newestOf(heads.map((head) => head.updatedOn)) ?? merged.updatedOn,
       languages: [...new Set(heads.flatMap(({ languages }) => languages))],
       ...(holidays.size === 0
         ? {}
         : { publicHolidays: [...holidays.values()].sort((one, other) => (one.date < other.date ? -1 : 1)) }),
     },
-    conflicts: conflicts.map(({ entity, id, field, kept, other }) => ({
-      entity,
-      id,
-      field,
-      kept: kept.directoryId,
-      other: other.directoryId,
-    })),
+    conflicts: [
+      ...codeConflicts(heads),
+      ...conflicts.map(({ entity, id, field, kept, other }) => ({
+        entity,
+        id,
+        field,
+        kept: kept.directoryId,
+        other: other.directoryId,
+      })),
+    ],
   };
 }

@@ -5,6 +5,12 @@ import { keptSettings } from './kept-settings.ts';
 import { makeFiles } from './make-files.ts';
 import type { Published, PublishOptions } from './types.ts';
 
+/** What filling in the holidays mends. */
+const FILLED_IN: ReadonlySet<string> = new Set([
+  'directory/holidays-running-out',
+  'directory/holiday-missing',
+]);
+
 /**
  * Checks a directory and makes the files that readers get: the directory without what is not public and with the holidays
  * of its country, a list without scripts for each language, and checksums. No file when anything in it is an error. Pure
@@ -31,5 +37,8 @@ export async function publish(input: unknown, options: PublishOptions): Promise<
   const { findings, crashes } = step.value;
   const isRefused = crashes.length > 0 || findings.some(({ severity }) => severity === 'error');
   if (isRefused) return { files: undefined, removed: [], holidays: [], findings, crashes };
-  return { ...(await makeFiles(input as Directory, options)), findings, crashes };
+  const made = await makeFiles(input as Directory, options);
+  // What was missing of the holidays is there now.
+  const left = made.holidays?.length ? findings.filter(({ code }) => !FILLED_IN.has(code)) : findings;
+  return { ...made, findings: left, crashes };
 }

@@ -37,6 +37,8 @@ interface Fetcher {
 /** A list of somebody else, as it came or as it was kept. */
 export interface FetchedFeed {
   bytes: Uint8Array;
+  /** The list as it was the last time, when it is another one now. */
+  before?: Uint8Array;
   /** Keeps it, for when its host does not answer: called once it is known to be a list that can be published. */
   keep: () => Promise<void>;
 }
@@ -59,7 +61,11 @@ async function fetchOne(input: string, { settings, store, now, say, ...on }: Fet
   const feed = answer.kind === 'new' ? { bytes: answer.bytes, ...answer.version } : kept;
   // A host that still has the version about which nobody asked says nothing.
   if (feed === undefined) throw refusal(say.failed(input, say.reason({ status: 304 })));
-  return { bytes: feed.bytes, keep: () => store.write(url, { ...feed, at: now }).catch(on.onUnkept) };
+  return {
+    bytes: feed.bytes,
+    ...(answer.kind === 'new' && kept !== undefined ? { before: kept.bytes } : {}),
+    keep: () => store.write(url, { ...feed, at: now }).catch(on.onUnkept),
+  };
 }
 
 /** Is it the first file of a directory in parts? */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { textAt } from '../../data.ts';
 import { RunError } from '../../errors.ts';
 import { largeFileAt, type LargeFile } from '../../node/check-stream.ts';
+import { hasRegionalHolidays } from '../../publish/date-holidays.ts';
 import { fixedRules } from '../../publish/kept-settings.ts';
 import { holidayYears } from '../../publish/fill-holidays.ts';
 import { publishFolder } from '../../publish/node/publish-folder.ts';
@@ -25,7 +26,7 @@ import { withSettings } from '../settings.ts';
 import { runMakeKey } from './make-key.ts';
 import { readPublishSettings, type PublishSettings } from './publish-settings.ts';
 import { readFeeds, subjectOf, tellRefused } from './read-feeds.ts';
-import { conflictLines } from './tell-conflicts.ts';
+import { conflictLines, conflictsJson } from './tell-conflicts.ts';
 import { tellNotes } from './tell-notes.ts';
 import { removedJson, removedLines } from './tell-removed.ts';
 import { isWebAddress } from '../web-address.ts';
@@ -67,18 +68,19 @@ function folderTrouble(error: unknown, out: string, { lang, say }: CommandContex
   return (error as { code?: unknown }).code === undefined ? error : notWritten(out, error, say);
 }
 
-function tellPublished(
+async function tellPublished(
   removed: RemovalTally,
   holidays: readonly string[] | undefined,
   settings: PublishSettings,
   country: string,
   context: CommandContext,
-): void {
+): Promise<void> {
   const say = publishMessagesIn(context.lang);
   for (const line of removedLines(removed, context.lang)) tell(context, line);
   if (settings.removed !== undefined) tell(context, makeVisible(say.removedWritten(settings.removed)));
-  if (holidays !== undefined)
-    tell(context, say.holidaysAdded(holidays.length, country, holidayYears(settings.today)));
+  if (holidays === undefined) return;
+  const isRegional = await hasRegionalHolidays(country);
+  tell(context, say.holidaysAdded(holidays.length, country, holidayYears(settings.today), isRegional));
 }
 
 /** Publishes a large file; undefined when it is one for a single file after all. */
@@ -130,7 +132,7 @@ async function publishLarge(
   const { head, removed, holidays, files, bytes } = published;
   if (holidays === undefined) tell(context, words.holidaysUnknown(head.country));
   if (args.has('quiet')) return EXIT.clean;
-  tellPublished(removed, holidays, settings, head.country, context);
+  await tellPublished(removed, holidays, settings, head.country, context);
   tell(context, makeVisible(words.onlyErrors(file.path)));
   tell(context, words.inShards(MANIFEST_FILE));
   if (key !== undefined) tell(context, words.signed(key.publicKey));
@@ -187,6 +189,8 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   // What could not be told of a secret is not published.
   if (settings.removed !== undefined)
     await writeFileAtomically(resolve(world.folder, settings.removed), removedJson(published.removed), say);
+  if (settings.conflicts !== undefined)
+    await writeFileAtomically(resolve(world.folder, settings.conflicts), conflictsJson(feeds.conflicts), say);
   const written = await publishFolder(
     folder,
     published.files,
@@ -197,8 +201,8 @@ export async function runPublish(asked: CommandContext): Promise<ExitCode> {
   // Also when nothing else is told: without holidays an open door may be shut.
   if (published.holidays === undefined) tell(context, words.holidaysUnknown(country));
   if (args.has('quiet')) return EXIT.clean;
-  for (const line of conflictLines(feeds.conflicts, lang)) tell(context, line);
-  tellPublished(RemovalTally.of(published.removed), published.holidays, settings, country, context);
+  for (const line of conflictLines(feeds.conflicts, settings.conflicts, lang)) tell(context, line);
+  await tellPublished(RemovalTally.of(published.removed), published.holidays, settings, country, context);
   tellNotes(published.findings, subjectOf(feeds), paths, context);
   if (published.files.has(MANIFEST_FILE)) tell(context, words.inShards(MANIFEST_FILE));
   if (key !== undefined) tell(context, words.signed(key.publicKey));

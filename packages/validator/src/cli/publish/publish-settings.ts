@@ -21,6 +21,7 @@ export interface PublishSettings {
   /** Those of the directory when undefined. */
   listLanguages: readonly string[] | undefined;
   removed: string | undefined;
+  conflicts: string | undefined;
   sign: string | undefined;
   /** One file, many, or by how many services there are. */
   shards: 'auto' | 'always' | 'never';
@@ -57,7 +58,7 @@ async function checkPlaces(settings: PublishSettings, { world, lang }: CommandCo
   for (const path of settings.paths)
     if (path !== '-' && !isWebAddress(path) && isWithin(await absolute(path), out))
       refuse(say.outHoldsInput(settings.out, path));
-  for (const option of ['removed', 'sign'] as const) {
+  for (const option of ['removed', 'conflicts', 'sign'] as const) {
     const path = settings[option];
     if (path !== undefined && isWithin(await absolute(path), out))
       refuse(say.insideOut(`--${option}`, path, settings.out));
@@ -107,6 +108,7 @@ export async function readPublishSettings(
     out,
     listLanguages: readLanguages(context),
     removed: args.value('removed'),
+    conflicts: args.value('conflicts'),
     sign: args.value('sign'),
     shards: readChoice(args, 'shards', 'publish', context.say) ?? 'auto',
     today: readToday(args, world.now(), context.say),
@@ -121,6 +123,7 @@ export const BESIDE_KEY: readonly OptionName[] = [
   'out',
   'sign',
   'removed',
+  'conflicts',
   'list-lang',
   'shards',
   'today',

@@ -10,6 +10,7 @@ import { makeVisible } from '../../report/make-visible.ts';
 import { textReport } from '../../report/text.ts';
 import { validate } from '../../validate.ts';
 import { tell, type CommandContext } from '../context.ts';
+import { feedMessagesIn } from '../messages/publish/feeds.ts';
 import { publishMessagesIn } from '../messages/publish/index.ts';
 import type { FetchedFeeds } from './fetch-feeds.ts';
 import type { PublishSettings } from './publish-settings.ts';
@@ -71,16 +72,34 @@ const lacksHead = ({ directory, headingsOf }: Source): boolean =>
   headingsOf !== undefined &&
   ['id', 'publisher', 'license'].every((field) => fieldOf(directory, field) === undefined);
 
+/** Tells of a list of somebody else that has lost most of its services: it may be a slip of theirs, and readers miss the help. */
+async function tellShrunk(
+  url: string,
+  { directory }: Source,
+  before: Uint8Array | undefined,
+  context: CommandContext,
+): Promise<void> {
+  if (before === undefined) return;
+  const { lang } = context;
+  const countOf = (list: unknown) => recordsAt(list, 'services').length;
+  const then = countOf((await readFetched(url, before, { lang })).directory);
+  const now = countOf(directory);
+  if (now * 2 < then) tell(context, makeVisible(feedMessagesIn(lang).shrunk(url, then, now)));
+}
+
 /** One input, with its faults told; undefined when it cannot be published. */
 async function readOne(path: string, fetched: Fetched, context: CommandContext): Promise<Source | undefined> {
   const { world, lang } = context;
-  const bytes = fetched.get(path)?.bytes;
+  const { bytes, before } = fetched.get(path) ?? {};
   const source =
     bytes === undefined
       ? await readSource(path, { lang, readStandardInput: () => world.readStandardInput() })
       : await readFetched(path, bytes, { lang });
   if (lacksHead(source)) throw new RunError('bad-value', publishMessagesIn(lang).noHeadSheet(path));
-  if (source.directory !== undefined && !source.problems.some(isError)) return source;
+  if (source.directory !== undefined && !source.problems.some(isError)) {
+    await tellShrunk(path, source, before, context);
+    return source;
+  }
   tellRefused(source.problems, subjectOf(source), path, context);
   return undefined;
 }

@@ -31,8 +31,10 @@ export const en: PublishMessages = {
   notOneFile: (path, otherPath, field, first, other) =>
     `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. Publish each on its own, and name both in src of the element: it keeps them apart.`,
   conflicts: (fields, records) =>
-    `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, and of a promise the weaker:`,
-  conflictOf: (id, fields) => `${id}: ${fields.join(', ')}`,
+    `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, of a promise the weaker, and of a code the first:`,
+  conflictOf: (id, fields, kept, other) =>
+    `${id}: ${fields.join(', ')} (kept as “${kept}” has it, not as “${other}”)`,
+  conflictsWritten: (path) => `All of them are in “${path}”.`,
   takesNoInput: (option) => `With ${option} nothing is published: leave out the file and the other options.`,
   outIsHere: (folder) =>
     `“${folder}” is the folder you stand in, or one around it. It would be replaced as a whole: give --out a folder of its own, such as public/data.`,
@@ -57,7 +59,7 @@ export const en: PublishMessages = {
   refused: (path, errors) =>
     `“${path}” was not published, and nothing was written: it has ${count(errors, 'error')}. Mend ${errors === 1 ? 'it' : 'them'}, and publish again.`,
   noHeadSheet: (path) =>
-    `“${path}” was not published: no sheet says who publishes the list, under which licence and for which country. Add a sheet called “Katalog” with Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk and Oppdatert in its first column and the values beside them; or give them once, with service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output list.json, and publish that.`,
+    `“${path}” was not published: no sheet says who publishes the list, under which licence and for which country. ${/\.(?:csv|tsv|txt)$/i.test(path) ? 'A text file has no room for it. Give it' : `Add a sheet called “Directory” with Id, Name, Publisher, License, Country, Time zone, Languages and Updated on in its first column and the values beside them; or give them`} once, with service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output list.json, and publish that.`,
   notes: (warnings, notes, path) =>
     `Published with ${count(warnings, 'warning')} and ${count(notes, 'note')}. service-directory check ${path} tells them.`,
   notesOfSeveral: (warnings, notes) =>
@@ -70,10 +72,10 @@ export const en: PublishMessages = {
   removedBecause: (reason, things) => BECAUSE[reason](things),
   moreRecords: (more) => `and ${more} more`,
   removedWritten: (path) => `All of them, each with its place, are in “${path}”.`,
-  holidaysAdded: (holidays, country, years) =>
+  holidaysAdded: (holidays, country, years, isRegional) =>
     holidays === 0
       ? `The public holidays of ${country} for ${years.join(', ')} were there.`
-      : `Filled in: ${count(holidays, 'public holiday')} of ${country} for ${years.join(', ')}.`,
+      : `Filled in: ${count(holidays, 'public holiday')} of ${country} for ${years.join(', ')}.${isRegional ? ' Those of a state, county or region are not among them: write them into publicHolidays, or a door that is shut then looks open.' : ''}`,
   holidaysUnknown: (country) =>
     `The public holidays of ${country} are not known here. Write them into the directory, or a holiday passes for a weekday.`,
   inShards: (manifest) =>

@@ -11,6 +11,8 @@ export interface FeedMessages {
   kept: (url: string, reason: string, day: string) => string;
   /** It is one that is published in parts. */
   inParts: (url: string) => string;
+  /** Most of a list is gone since the last time. */
+  shrunk: (url: string, before: number, now: number) => string;
   noCache: (folder: string) => string;
   reason: (why: FeedFailure) => string;
 }
@@ -30,6 +32,8 @@ const en: FeedMessages = {
     `“${url}” could not be fetched: ${reason}. The list as it was on ${day} was used.`,
   inParts: (url) =>
     `“${url}” is a directory in many parts, made for phones. Ask who publishes it for the whole list in one file (publish --shards never).`,
+  shrunk: (url, before, now) =>
+    `“${url}” had ${before} services the last time, and has ${now} now: more than half of them are no longer published. Ask who publishes it whether that was meant.`,
   noCache: (folder) =>
     `What was fetched could not be kept in “${folder}”: next time it is fetched anew, and no list stands in for a host that does not answer.`,
   reason: reasonIn(
@@ -64,6 +68,8 @@ const nb: FeedMessages = {
   kept: (url, reason, day) => `«${url}» kunne ikke hentes: ${reason}. Lista slik den var ${day}, ble brukt.`,
   inParts: (url) =>
     `«${url}» er en katalog i mange deler, laget for telefoner. Be den som gir den ut, om hele lista i én fil (publish --shards never).`,
+  shrunk: (url, before, now) =>
+    `«${url}» hadde ${before} tilbud forrige gang og har ${now} nå: mer enn halvparten blir ikke lenger gitt ut. Spør dem som gir den ut, om det var meningen.`,
   noCache: (folder) =>
     `Det som ble hentet, kunne ikke tas vare på i «${folder}»: neste gang hentes det på nytt, og ingen liste står klar når et nettsted ikke svarer.`,
   reason: reasonIn(

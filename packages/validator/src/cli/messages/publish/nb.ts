@@ -30,8 +30,10 @@ export const nb: PublishMessages = {
   notOneFile: (path, otherPath, field, first, other) =>
     `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Gi ut hver for seg, og nevn begge i src til elementet: det holder dem fra hverandre.`,
   conflicts: (fields, records) =>
-    `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, og av et løfte det svakeste:`,
-  conflictOf: (id, fields) => `${id}: ${fields.join(', ')}`,
+    `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, av et løfte det svakeste, og av en kode den første:`,
+  conflictOf: (id, fields, kept, other) =>
+    `${id}: ${fields.join(', ')} (beholdt slik «${kept}» har det, ikke slik «${other}» har det)`,
+  conflictsWritten: (path) => `Alle er i «${path}».`,
   takesNoInput: (option) => `Med ${option} blir ingenting gitt ut: utelat fila og de andre valgene.`,
   outIsHere: (folder) =>
     `«${folder}» er mappa du står i, eller en rundt den. Den ville blitt byttet ut som en helhet: gi --out en egen mappe, for eksempel public/data.`,
@@ -57,7 +59,7 @@ export const nb: PublishMessages = {
   refused: (path, errors) =>
     `«${path}» ble ikke gitt ut, og ingenting ble skrevet: den har ${errors} feil. Rett ${errors === 1 ? 'den' : 'dem'}, og gi ut på nytt.`,
   noHeadSheet: (path) =>
-    `«${path}» ble ikke gitt ut: ingen ark sier hvem som gir ut lista, med hvilken lisens og for hvilket land. Legg til et ark som heter «Katalog», med Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk og Oppdatert i første kolonne og verdiene ved siden av; eller oppgi dem én gang, med service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output liste.json, og gi ut den.`,
+    `«${path}» ble ikke gitt ut: ingen ark sier hvem som gir ut lista, med hvilken lisens og for hvilket land. ${/\.(?:csv|tsv|txt)$/i.test(path) ? 'En tekstfil har ikke plass til det. Oppgi det' : 'Legg til et ark som heter «Katalog», med Id, Navn, Utgiver, Lisens, Land, Tidssone, Språk og Oppdatert i første kolonne og verdiene ved siden av; eller oppgi dem'} én gang, med service-directory convert ${path} --to directory --name … --publisher … --license … --time-zone … --output liste.json, og gi ut den.`,
   notes: (warnings, notes, path) =>
     `Gitt ut med ${count(warnings, 'advarsel', 'advarsler')} og ${count(notes, 'merknad', 'merknader')}. service-directory check ${path} sier hvilke.`,
   notesOfSeveral: (warnings, notes) =>
@@ -70,10 +72,10 @@ export const nb: PublishMessages = {
   removedBecause: (reason, things) => BECAUSE[reason](things),
   moreRecords: (more) => `og ${more} til`,
   removedWritten: (path) => `Alle, hver med sitt sted, er i «${path}».`,
-  holidaysAdded: (holidays, country, years) =>
+  holidaysAdded: (holidays, country, years, isRegional) =>
     holidays === 0
       ? `Helligdagene i ${country} for ${years.join(', ')} var der fra før.`
-      : `Fylt inn: ${count(holidays, 'helligdag', 'helligdager')} i ${country} for ${years.join(', ')}.`,
+      : `Fylt inn: ${count(holidays, 'helligdag', 'helligdager')} i ${country} for ${years.join(', ')}.${isRegional ? ' De som bare gjelder en delstat, et fylke eller en region, er ikke med: skriv dem i publicHolidays, ellers ser en stengt dør åpen ut.' : ''}`,
   holidaysUnknown: (country) =>
     `Helligdagene i ${country} er ikke kjent her. Skriv dem inn i katalogen, ellers går en helligdag for å være en hverdag.`,
   inShards: (manifest) =>

@@ -7,7 +7,9 @@ export interface PublishMessages {
   inputTwice: string;
   notOneFile: (path: string, otherPath: string, field: string, first: string, other: string) => string;
   conflicts: (fields: number, records: number) => string;
-  conflictOf: (id: string, fields: readonly string[]) => string;
+  /** Of one record, between two directories by their ids. */
+  conflictOf: (id: string, fields: readonly string[], kept: string, other: string) => string;
+  conflictsWritten: (path: string) => string;
   takesNoInput: (option: string) => string;
   outIsHere: (folder: string) => string;
   outHoldsInput: (folder: string, path: string) => string;
@@ -35,7 +37,8 @@ export interface PublishMessages {
   removedBecause: (reason: RemovalReason, things: number) => string;
   moreRecords: (more: number) => string;
   removedWritten: (path: string) => string;
-  holidaysAdded: (holidays: number, country: string, years: readonly number[]) => string;
+  /** @param isRegional has the country others, in a part of it? */
+  holidaysAdded: (holidays: number, country: string, years: readonly number[], isRegional: boolean) => string;
   holidaysUnknown: (country: string) => string;
   /** The directory was parted into many files. */
   inShards: (manifest: string) => string;
