@@ -1,6 +1,6 @@
 import { readDirectory, type Directory } from '@service-directory/schema';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LoadedDirectory, LoadState } from '../controllers/directory-controller.ts';
 import { makeSpanishSample, makeSwedishSample } from '../testing/countries.ts';
 import { makeDirectoryOf } from '../testing/fixtures.ts';
@@ -58,6 +58,7 @@ function makeSources(...urls: string[]) {
     most: () => most,
     ids: () => loaded().directory.services.map(({ id }) => id),
     come: (url: string) => settle(url, { url, directory: FILES[url]!(), problems: [], unread: 0 }),
+    refuse: (url: string) => settle(url, { url, reason: 'not-a-directory' }),
     fail: (url: string) => settle(url, { url, reason: 'network' }),
     graceIsOver: () => onGrace?.(),
     hasGrace: () => onGrace !== undefined,
@@ -65,6 +66,19 @@ function makeSources(...urls: string[]) {
 }
 
 const signal = () => new AbortController().signal;
+
+test('one that is no directory in one file is told to whoever keeps the page, and the others are shown', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => warn.mockRestore());
+  const { sources, refuse, come, ids } = makeSources('no', 'parts');
+  void sources.load(new AbortController().signal);
+  await refuse('parts');
+  await come('no');
+  expect(ids()).toContain('open-door');
+  expect(warn).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('«parts» is no directory in one file'),
+  );
+});
 
 describe('several directories', () => {
   test('that come together are shown together, in the order of their addresses', async () => {

@@ -90,6 +90,10 @@ export class SeveralSources {
 
   #take(url: string, answer: Answer): void {
     this.#answers.set(url, answer);
+    if (!isLoaded(answer) && answer.reason === 'not-a-directory')
+      console.warn(
+        `<service-directory>: «${url}» is no directory in one file. One that was published in parts can only be shown alone: publish it with --shards never, or give it an element of its own.`,
+      );
     const hasList = this.#shown.some(({ directory }) => directory.services.length > 0);
     if (hasList) {
       if (isLoaded(answer)) this.#next = this.#merge(this.#inOrder());

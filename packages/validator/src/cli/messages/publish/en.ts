@@ -29,7 +29,7 @@ export const en: PublishMessages = {
   noFolder: 'Where to? Add --out and a folder, such as --out public/data.',
   inputTwice: 'The same file is named twice. Keep one.',
   notOneFile: (path, otherPath, field, first, other) =>
-    `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. Publish each on its own, and name both in src of the element: it keeps them apart.`,
+    `“${path}” and “${otherPath}” cannot be one file: “${field}” is ${first} in one and ${other} in the other, and holds for all that stands in a file. Publish each on its own with --shards never, and name both in src of the element: it keeps them apart.`,
   conflicts: (fields, records) =>
     `The directories disagree in ${count(fields, 'field')} of ${count(records, 'record')}. What has the newest evidence was kept, of a promise the weaker, and of a code the first:`,
   conflictOf: (id, fields, kept, other) =>

@@ -28,7 +28,7 @@ export const nb: PublishMessages = {
   noFolder: 'Hvor skal det? Legg til --out og en mappe, for eksempel --out public/data.',
   inputTwice: 'Den samme fila er nevnt to ganger. Behold den ene.',
   notOneFile: (path, otherPath, field, first, other) =>
-    `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Gi ut hver for seg, og nevn begge i src til elementet: det holder dem fra hverandre.`,
+    `«${path}» og «${otherPath}» kan ikke være én fil: «${field}» er ${first} i den ene og ${other} i den andre, og gjelder alt som står i en fil. Gi ut hver for seg med --shards never, og nevn begge i src til elementet: det holder dem fra hverandre.`,
   conflicts: (fields, records) =>
     `Katalogene er uenige om ${count(fields, 'felt', 'felt')} i ${count(records, 'post', 'poster')}. Det som har nyest belegg, ble beholdt, av et løfte det svakeste, og av en kode den første:`,
   conflictOf: (id, fields, kept, other) =>
