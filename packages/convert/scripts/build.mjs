@@ -23,11 +23,11 @@ const entry = {
   ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),
 };
 
-/** Takes away the lines with which esbuild says from which module the next ones are: they are fetched by everyone. */
-const withoutPaths = {
-  name: 'without-paths',
+/** Takes away lines that are comments alone: what esbuild keeps of ours, and from which module the next lines are. All is fetched by everyone. */
+const withoutComments = {
+  name: 'without-comments',
   renderChunk: (code, { type }) =>
-    type === 'chunk' ? { code: code.replace(/^\/\/ (?:src|\.\.)\/\S+\.ts\n/gm, '') } : undefined,
+    type === 'chunk' ? { code: code.replace(/^ *\/\/ .*\n/gm, '') } : undefined,
 };
 
 await build({
@@ -38,7 +38,7 @@ await build({
   splitting: true,
   // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
   treeshake: { moduleSideEffects: false },
-  plugins: [withoutPaths],
+  plugins: [withoutComments],
   clean: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {

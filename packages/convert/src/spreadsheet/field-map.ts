@@ -31,9 +31,9 @@ function headingOf(name: ColumnName): string {
   return `${names.nb[0]}: ${heading}`;
 }
 
-/** Which columns hold which fields, by the names of sheets and headings in Bokmål. */
-export const SPREADSHEET_FIELDS: readonly FieldMapping[] = Object.entries(FIELD_COLUMNS).map(
-  ([field, columns]): FieldMapping => ({
+/** By the names of sheets and headings in Bokmål. */
+const everyField = (): FieldMapping[] =>
+  Object.entries(FIELD_COLUMNS).map(([field, columns]): FieldMapping => ({
     field,
     there: columns.map(headingOf),
     direction: 'both',
@@ -42,5 +42,7 @@ export const SPREADSHEET_FIELDS: readonly FieldMapping[] = Object.entries(FIELD_
         ? { note: 'As JSON, in the full shape only.' }
         : {}
       : { note: NOTES[field] }),
-  }),
-);
+  }));
+
+/** Which columns hold which fields. Made by a call without effects, so that whoever only reads a sheet need not load it. */
+export const SPREADSHEET_FIELDS: readonly FieldMapping[] = /* @__PURE__ */ everyField();

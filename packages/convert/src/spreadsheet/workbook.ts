@@ -27,6 +27,12 @@ export interface Row {
   cells: readonly Cell[];
 }
 
+/** Words of a sheet that stand in no cell: in a box that lies over it, at the edges of its pages, or where a cell is filled in. */
+export interface BesideText {
+  where: 'box' | 'page' | 'prompt';
+  text: string;
+}
+
 export interface Sheet {
   /** Empty for CSV. */
   name: string;
@@ -43,6 +49,8 @@ export interface Sheet {
   struckCells?: readonly string[];
   /** What is struck out in each of them. Everyone who gets the file can read it: it is looked through, and never published. */
   struckValues?: readonly CellValue[];
+  /** Words that stand in no cell. Everyone who gets the file can read them. Nothing when there are none. */
+  beside?: readonly BesideText[];
   /** Addresses behind cells, by cell: what a click on its words opens. Nothing when there are none. */
   links?: ReadonlyMap<string, string>;
 }

@@ -22,6 +22,20 @@ describe('a finding in a cell', () => {
     expect(nb({ ...stale, cell: 'F2' }).help).toContain('«Sist kontrollert»');
   });
 
+  test('about the directory names its sheets, and not the column of a service of that name', () => {
+    const running = {
+      code: 'directory/holidays-running-out',
+      params: { missing: ['2027'] },
+      path: '',
+      cell: 'A1',
+    };
+    expect(nb(running).help).toBe('Legg helligdagene i 2027 til i arket «Helligdager».');
+    expect(en(running).help).toBe('Add the holidays of 2027 to the sheet “Public holidays”.');
+    const none = { code: 'directory/no-emergency-contacts', params: {}, path: '', cell: 'A1' };
+    expect(nb(none).help).toContain('arket «Nødnumre»');
+    expect(en(none).help).not.toContain('emergencyContacts');
+  });
+
   test('names the column of a field within a record, such as a town', () => {
     const nowhere = { code: 'location/nowhere', params: {}, path: '/services/0/locations/0', cell: 'A2' };
     expect(nb(nowhere).help).toContain('stedsnavnet («Poststed»)');

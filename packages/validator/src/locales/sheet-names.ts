@@ -37,6 +37,13 @@ const SEVERAL: Readonly<Record<string, readonly [nb: string, en: string]>> = {
   unconfirmed: ['«vet ikke»', '“not known”'],
 };
 
+/** Lists of the directory that are sheets of their own. A service has hours on public holidays, and a column for them. */
+const SHEETS: Readonly<Record<string, readonly [nb: string, en: string]>> = {
+  publicHolidays: ['arket «Helligdager»', 'the sheet “Public holidays”'],
+  emergencyContacts: ['arket «Nødnumre»', 'the sheet “Emergency numbers”'],
+};
+const LIST_OF_DIRECTORY = /[«“]?(publicHolidays|emergencyContacts)[»”]?/gu;
+
 /** Fields that columns say in parts. */
 const IN_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['address', ['locations.address.street']],
@@ -176,13 +183,21 @@ export class SheetNames {
 
   /** A sentence with the headings of columns in place of fields. */
   in(text: string): string {
-    return text
+    return this.#withSheets(text)
       .replace(
         this.#names.pattern,
         (whole: string, quoted: string | undefined, bare: string | undefined) =>
           this.#nameOf(quoted ?? bare ?? '') ?? whole,
       )
       .replace(QUOTED_FIELD, (whole: string, name: string) => this.#nameOfUnknown(name) ?? whole);
+  }
+
+  /** A sentence about the directory itself with its sheets in place of its lists. */
+  #withSheets(text: string): string {
+    const at = this.language === 'nb' ? 0 : 1;
+    return this.place.code.startsWith('directory/')
+      ? text.replace(LIST_OF_DIRECTORY, (whole, name: string) => SHEETS[name]?.[at] ?? whole)
+      : text;
   }
 
   /** What no column is named after, such as the words of opening hours: it goes by the heading of its cell. */

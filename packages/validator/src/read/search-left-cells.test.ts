@@ -205,6 +205,20 @@ describe('what is struck out in a cell', () => {
   });
 });
 
+test('words that stand in no cell are looked through for numbers of people', () => {
+  const sheet: Sheet = {
+    name: 'Liste',
+    rows: [],
+    hiddenColumns: [],
+    merges: [],
+    commentedCells: [],
+    beside: [{ where: 'page', text: `Mappe ${NUMBER}` }],
+  };
+  const { leftCells } = fromSpreadsheet({ format: 'xlsx', sheets: [sheet] });
+  const found = [...searchCells({ services: [], leftCells, noteCells: () => [] })];
+  expect(found).toMatchObject([{ code: 'text/personal-number', cell: { sheet: 'Liste' } }]);
+});
+
 describe('an address behind the words of a cell', () => {
   const link = (place: string, address: string) => {
     const rows = [

@@ -108,7 +108,7 @@ export interface Column {
   isNoEmpty?: true;
   /** `ja` is an answer that says nothing of the record: `Publiseres: ja`. */
   isYesEmpty?: true;
-  /** For columns that say one thing: a channel, a weekday. */
+  /** For columns that say one thing: a channel, a weekday, hours of a phone. */
   value?: string;
   /** The first is the one we write; the others are what people write. */
   headings: Readonly<Record<SheetLanguage, readonly [string, ...string[]]>>;

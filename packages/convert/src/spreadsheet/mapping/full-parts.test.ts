@@ -145,3 +145,18 @@ test('a service may be for several countries', () => {
     serviceArea: { countries: ['NO', 'SE'], note: 'Ikke i fjellet' },
   });
 });
+
+test.each([
+  ['Felt', 'Verdi'],
+  ['Field', 'Value'],
+])('the head may have headings of its own: %s and %s', (name, value) => {
+  const { output, problems } = read({
+    Katalog: [
+      [name, value],
+      ['Navn', 'Katalogen'],
+      ['Lisens', 'CC0-1.0'],
+    ],
+  });
+  expect(output).toMatchObject({ name: 'Katalogen', license: 'CC0-1.0' });
+  expect(problems.filter(({ sheet }) => sheet === 'Katalog')).toEqual([]);
+});

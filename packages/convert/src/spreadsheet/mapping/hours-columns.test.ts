@@ -10,6 +10,11 @@ const told = (more: Record<string, TestCell>) =>
   read(more).problems.map(({ code, cell, params }) => [code, cell, params['reason']]);
 const span = (days: string[], opens: string, closes: string) => ({ days, opens, closes });
 
+test('a time alone in the column of a day keeps its day among the words', () => {
+  const { openingHours } = service({ Torsdag: { kind: 'time', time: '09:00' } });
+  expect(openingHours).toEqual({ printed: 'torsdag 09:00' });
+});
+
 describe('a column of all hours and one of a day', () => {
   test.each([
     ['etter avtale', '10-12'],

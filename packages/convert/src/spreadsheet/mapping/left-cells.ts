@@ -82,9 +82,25 @@ function secretRows(layout: SheetLayout | undefined, country: string): (row: num
   };
 }
 
+/** What words that stand in no cell go by, in messages of either language. */
+const PLACES = {
+  box: 'tekstboks / text box',
+  page: 'topptekst, bunntekst / header, footer',
+  prompt: 'hjelpetekst / prompt',
+};
+
 /** What is struck out in a sheet, and the addresses behind cells that do not show them. */
 function* partsBeside(sheet: Sheet, layout: SheetLayout | undefined, country: string): Generator<LeftCell> {
-  const { struckCells = [], struckValues = [], links } = sheet;
+  const { struckCells = [], struckValues = [], links, beside = [] } = sheet;
+  for (const { where, text } of beside)
+    yield {
+      sheet: sheet.name,
+      cell: 'A1',
+      heading: PLACES[where],
+      reason: 'sheet/comments',
+      text,
+      isInSecretRow: no,
+    };
   if (struckCells.length === 0 && links === undefined) return;
   const headings = layout === undefined ? undefined : headingsOf(layout);
   const isSecret = secretRows(layout, country);

@@ -1,5 +1,6 @@
 import { cellName } from '../workbook.ts';
 import { isKeptBack } from './assemble/visibility.ts';
+import { cellText } from './cell-text.ts';
 import { DuplicateRows } from './checks/duplicate-rows.ts';
 import { StrayCells } from './checks/stray-cells.ts';
 import { RowReadings } from './layout/row-readings.ts';
@@ -7,16 +8,6 @@ import { holdsSomething, rowUse, type RowUse } from './layout/row-use.ts';
 import { holdRow, type BoundColumn, type HeldRow, type SheetLayout } from './layout/sheet-layout.ts';
 import { RepeatedSays } from './repeated-says.ts';
 import type { SheetReport } from './sheet-report.ts';
-
-/** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
-const LOSSES: ReadonlySet<string> = new Set([
-  'sheet/unknown-code',
-  'sheet/unknown-language',
-  'sheet/phone-unreadable',
-  'sheet/not-public-contact',
-  'sheet/words-left',
-  'sheet/cell-cut',
-]);
 
 /** Tells what was found in the cells of a row, and what of them was not taken over. */
 function tellReadings(
@@ -39,7 +30,7 @@ function tellReadings(
     if (isSilent) report.say(code, name, cellName(bound.index, number), { heading: bound.heading, isSilent });
     else if (!repeated.keep(rowSaid, number))
       report.say(code, name, cellName(bound.index, number), { heading: bound.heading, ...params });
-    if (row.at(bound) === undefined || LOSSES.has(code)) {
+    if (row.isUnread(rowSaid)) {
       report.lose(code, name, cellName(bound.index, number));
       row.layout.left.noteUnread(number, bound.index, code);
     }
@@ -52,6 +43,7 @@ const MAX_WAITING = 1000;
 /** The code that tells a row that is passed over, unless the row says itself that it is no record. */
 const TOLD_USES: Readonly<Partial<Record<RowUse, string>>> = {
   section: 'sheet/section-row',
+  rest: 'sheet/section-row',
   total: 'sheet/section-row',
   headings: 'sheet/section-row',
   'other-headings': 'sheet/other-headings',
@@ -63,6 +55,8 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
   const duplicates = new DuplicateRows(layout);
   const idColumn = layout.byKey.get('id')?.[0]?.index;
   const { name } = layout.sheet;
+  /** The last row that was read. */
+  let above = 0;
   for (const row of layout.rows) {
     const held = holdRow(row);
     const use = rowUse(held, layout, idColumn);
@@ -70,10 +64,15 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     const { number } = row;
     const firstCell = cellName(held.cells[0]?.column ?? 0, number);
     if (told !== undefined) {
+      const bound = layout.byIndex[held.cells[0]?.column ?? 0];
       report.say(told, name, firstCell, {
         row: number,
         ...(told === 'sheet/section-row' ? { looksLike: use } : {}),
+        ...(use === 'rest' ? { heading: bound?.heading } : {}),
       });
+      const [alone] = held.cells;
+      if (use === 'rest' && bound !== undefined && alone !== undefined)
+        layout.left.doubt(above, bound.column, cellText(alone.value));
       report.lose(told, name, firstCell);
       layout.left.rows.set(number, told);
       continue;
@@ -85,8 +84,10 @@ function* recordRows(layout: SheetLayout, strays: StrayCells, report: SheetRepor
     }
     strays.note(held);
     const earlier = use === 'read' ? duplicates.findEarlier(held) : undefined;
-    if (use === 'read' && earlier === undefined) yield held;
-    else if (earlier !== undefined) {
+    if (use === 'read' && earlier === undefined) {
+      above = number;
+      yield held;
+    } else if (earlier !== undefined) {
       report.say('sheet/duplicate-row', name, firstCell, { row: number, first: earlier.number });
       report.lose('sheet/duplicate-row', name, firstCell);
     }

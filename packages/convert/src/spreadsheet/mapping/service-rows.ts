@@ -1,5 +1,6 @@
 import type { Row } from '../workbook.ts';
 import { placeOf, placeOfRecord, type Desk, type Draft, type OutputPath } from './assemble/desk.ts';
+import { isServiceInDoubt, keepAllWords } from './assemble/hours-in-doubt.ts';
 import { joinParts, type ServiceParts } from './assemble/join-parts.ts';
 import { assembleService } from './assemble/service.ts';
 import { slugOf, UniqueIds } from './assemble/slug.ts';
@@ -85,13 +86,19 @@ export class ServiceRows {
     };
     const ids = this.#idsOfParts();
     for (const layout of this.layouts) {
+      const before = services.length;
       for (const readings of readRows(layout, { country: desk.country, isText: this.isText }, report)) {
         const service = assembleService(readings, readings.value('id') ?? '', desk);
         if (service['id'] === '') this.desk.assumed.count(readings, 'sheet/assumed-id', 'id');
         const parts = this.parts.take(String(service['id']), service['name'], ids);
-        joinParts(service, parts, desk);
+        joinParts(service, parts, desk, isServiceInDoubt(readings));
         services.push(service);
         this.#origins.push({ layout, row: readings.row, parts });
+      }
+      // What stands below a row is known last.
+      for (let at = before; layout.left.doubted.size > 0 && at < services.length; at++) {
+        const words = layout.left.doubted.get(this.#origins[at]?.row.number ?? 0);
+        if (words !== undefined) keepAllWords(services[at] ?? {}, words);
       }
     }
     this.#makeIds(services);
@@ -155,7 +162,7 @@ export class ServiceRows {
       '',
       tracer,
     );
-    joinParts(service, origin.parts, tracer);
+    joinParts(service, origin.parts, tracer, false);
     if (this.#remembered.size >= MAX_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(index, places);
     return places;

@@ -160,15 +160,18 @@ describe('the headings', () => {
     expect(read(sheet).losses.map(({ path }) => path)).toEqual(['F2', 'G2']);
   });
 
-  test('that say the same are told, and the first is read', () => {
+  test.each([
+    ['A', 'B1', {}],
+    ['B', 'B2', { cells: ['B2'], count: 1, isOfHours: false }],
+  ])('of one kind are told, and the first is read: A and %s', (second, cell, more) => {
     const sheet = makeSheet([
       ['Navn', 'Tilbud', 'Kort beskrivelse'],
-      ['A', 'B', 'Om A.'],
+      ['A', second, 'Om A.'],
     ]);
     expect(told(sheet)).toContainEqual({
       code: 'sheet/duplicate-column',
-      cell: 'B1',
-      params: { heading: 'Tilbud', first: 'Navn', other: 'A1' },
+      cell,
+      params: { heading: 'Tilbud', first: 'Navn', other: 'A1', ...more },
     });
     expect(names(sheet)).toEqual(['A']);
   });

@@ -112,6 +112,18 @@ test('the area without a scope reaches the least', () => {
   expect(service({ 'Dekker steder': 'Oslo' })['serviceArea']).toEqual({ scope: 'local', regions: ['Oslo'] });
 });
 
+test('what covers the whole country names no place', () => {
+  for (const scope of [undefined, 'nasjonalt'])
+    expect(
+      service({ 'Dekker steder': 'hele landet', ...(scope ? { Dekning: scope } : {}) })['serviceArea'],
+    ).toEqual({
+      scope: 'national',
+    });
+  expect(service({ 'Dekker steder': 'hele landet; Svalbard' })['serviceArea']).toMatchObject({
+    scope: 'local',
+  });
+});
+
 test('the dates of a notice without words say nothing', () => {
   expect(service({ 'Melding fra': '2026-09-01' })['alert']).toBeUndefined();
 });

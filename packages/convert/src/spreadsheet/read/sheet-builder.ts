@@ -1,4 +1,4 @@
-import { cellName, type Cell, type CellValue, type Row, type Sheet } from '../workbook.ts';
+import { cellName, type BesideText, type Cell, type CellValue, type Row, type Sheet } from '../workbook.ts';
 import type { ReadLimits } from './limits.ts';
 import { packCell, RowMaker, unpackCells, type Packed } from './packed-row.ts';
 import { tooLarge } from './stop.ts';
@@ -34,6 +34,7 @@ export class SheetBuilder {
   readonly #commentedCells = new Set<string>();
   readonly #struckCells: string[] = [];
   readonly #struckValues: CellValue[] = [];
+  readonly #beside: BesideText[] = [];
   readonly #links = new Map<string, string>();
   readonly #isFilled = new Uint8Array(SHEET_COLUMNS);
   #filledColumns = 0;
@@ -115,6 +116,13 @@ export class SheetBuilder {
     this.#struckValues.push(value);
   }
 
+  /** Tells words that stand in no cell. */
+  addBeside(where: BesideText['where'], text: string): void {
+    if (text.trim() === '') return;
+    this.#count.add(1, this.#name);
+    this.#beside.push({ where, text: text.slice(0, this.#count.limits.text) });
+  }
+
   /** Tells the address behind a cell. */
   addLink(cell: string, address: string): void {
     if (address === '' || this.#links.has(cell)) return;
@@ -135,6 +143,7 @@ export class SheetBuilder {
       ...(this.#struckCells.length === 0
         ? {}
         : { struckCells: this.#struckCells, struckValues: this.#struckValues }),
+      ...(this.#beside.length === 0 ? {} : { beside: this.#beside }),
       ...(this.#links.size === 0 ? {} : { links: this.#links }),
     };
   }

@@ -10,26 +10,11 @@ import {
   quoted,
   shown,
 } from './spreadsheet-words.ts';
+import { unreadHours } from './unread-hours.ts';
 import { joined, listOf } from './words.ts';
 
 /** Latitude and longitude in one cell. */
 const TWO_NUMBERS = /^\s{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}[\s,;/]\D{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}$/;
-
-/** Why opening hours could not be read. */
-const HOURS_REASONS: Readonly<Record<string, string>> = {
-  'days-missing': 'the days are missing',
-  'times-missing': 'the times are missing',
-  times: 'the times may mean several things',
-  words: 'not all of the words are understood',
-  contradiction: 'its parts do not fit together',
-  'which-days': 'the days may mean several things',
-  'which-week': 'it does not say which week of the month',
-  'which-hours': 'it is unclear for which of the hours some of the words hold',
-  'as-well':
-    'it is unclear whether the hours of a day come instead of the others of that day or as well. If they come as well, write “also” before them, such as “Mon–Fri 10–14; also Thu 16–19”',
-};
-const HOURS_FORM =
-  'Write it as “Mon–Fri 10–15; Thu 10–19”, “Mon–Fri 10–15, closed in July”, “24/7” or “by appointment”.';
 
 /** A sum of money where a word on the cost belongs. */
 const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));
@@ -210,22 +195,7 @@ export const spreadsheetCells = {
       `${quoted(params['found'])} in ${heading(params)} is found in no other sheet, so the row was not taken over.`,
     help: () => 'Write the id as it stands in the sheet of services, or of places.',
   },
-  'sheet/unread-hours': {
-    message(params) {
-      const { part, reason, other, otherCell } = params;
-      if (reason === 'columns')
-        return `${heading(params)} says something else of the day than ${quoted(other)} (${shown(otherCell)}). The words are kept, and nobody sees whether it is open now.`;
-      if (reason === 'which-phone')
-        return `${quoted(part)} in ${heading(params)} was not taken over: the row has not one phone number for which the hours can hold.`;
-      return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
-    },
-    help: ({ reason }) =>
-      reason === 'columns'
-        ? 'Mend the one that is wrong, or write all hours in one column.'
-        : reason === 'which-phone'
-          ? 'Write one phone number in the row. Several numbers with hours of their own belong in the sheet “Contacts”.'
-          : HOURS_FORM,
-  },
+  'sheet/unread-hours': unreadHours,
   'sheet/web-address-completed': {
     message: (params) =>
       `${quoted(params['found'])} in ${heading(params)} was read as ${shown(params['read'])}.${more(params)}`,

@@ -54,13 +54,20 @@ export const spreadsheet = {
       `${found === undefined ? `Add a column ${columnName(column)}` : `Fill in ${quoted(found)}`} where you know better. As it is, the least is promised.`,
   },
   'sheet/comments': {
-    message: ({ cells, count }) =>
-      `${shown(count)} ${count === 1 ? 'cell has' : 'cells have'} a comment: ${joined(cells)}.`,
-    help: () => 'Read the comments and delete them before you send the file or put it on the web.',
+    message: ({ cells, count, isBox }) =>
+      isBox === true
+        ? 'Text boxes lie over the sheet. They were not read. Whoever gets the file can read them.'
+        : `${shown(count)} ${count === 1 ? 'cell has' : 'cells have'} a comment: ${joined(cells)}.`,
+    help: ({ isBox }) =>
+      isBox === true
+        ? 'Write what readers need into the cells, and delete the boxes before you send the file or put it on the web.'
+        : 'Read the comments and delete them before you send the file or put it on the web.',
   },
   'sheet/duplicate-column': {
     message: (params) =>
-      `The column ${heading(params)} says the same as ${quoted(params['first'])} (${shown(params['other'])}). Only the first was read.`,
+      params['cells'] === undefined
+        ? `The column ${heading(params)} says the same as ${quoted(params['first'])} (${shown(params['other'])}). Only the first was read.`
+        : `Two columns mean the same, ${quoted(params['first'])} (${shown(params['other'])}) and ${heading(params)}, and the second says something else in ${rowCount(params['count'])}: ${joined(params['cells'])}. Only the first was read${params['isOfHours'] === true ? ', and of these rows nobody sees whether it is open now' : ''}.`,
     help: () => 'Put both into one column, or give one of them another heading.',
   },
   'sheet/duplicate-row': {
@@ -87,7 +94,8 @@ export const spreadsheet = {
   'sheet/hidden-columns': {
     message: ({ columns, count }) =>
       `${shown(count)} ${count === 1 ? 'column is' : 'columns are'} hidden (${joined(columns)}) and not read. Whoever gets the file can show them.`,
-    help: () => 'Show them and see what they hold. Delete what is secret, and leave the rest in view.',
+    help: () =>
+      'Show them and see what they hold. Delete what is secret, and leave the rest in view. Where one of them says in which weeks hours hold, or whether a service is in operation, nobody sees until then whether it is open.',
   },
   'sheet/hidden-rows': {
     message: ({ rows, count }) =>
@@ -157,16 +165,20 @@ export const spreadsheet = {
     help: () => 'Use a role or a shared phone, and delete the column before you share the file.',
   },
   'sheet/section-row': {
-    message: ({ looksLike }) =>
+    message: ({ looksLike, heading: found }) =>
       looksLike === 'total'
         ? 'The row looks like a sum, and was not read as a service.'
         : looksLike === 'headings'
           ? 'The row says the headings again, and was not read as a service.'
-          : 'The row has one cell alone. It was read as a title, not as a service.',
+          : looksLike === 'rest'
+            ? `The row has one cell alone, under ${quoted(found)}, and was not read. It seems to belong to another row.`
+            : 'The row has one cell alone. It was read as a title, not as a service.',
     help: ({ looksLike }) =>
-      looksLike === 'total' || looksLike === 'headings'
-        ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
-        : 'Fill in the row if it is a service. Nothing need be done if it is a title.',
+      looksLike === 'rest'
+        ? 'Write it into the cell of each row for which it holds. Fill in the row if it is a service. If it is about hours, nobody sees until then whether the service above is open.'
+        : looksLike === 'total' || looksLike === 'headings'
+          ? 'Nothing need be done if that is right. Fill in the row if it is a service.'
+          : 'Fill in the row if it is a service. Nothing need be done if it is a title.',
   },
   'sheet/shifted-row': {
     message: ({ row, count, after }) =>

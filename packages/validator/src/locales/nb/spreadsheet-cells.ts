@@ -11,26 +11,11 @@ import {
   quoted,
   shown,
 } from './spreadsheet-words.ts';
+import { unreadHours } from './unread-hours.ts';
 import { joined, listOf } from './words.ts';
 
 /** Latitude and longitude in one cell. */
 const TWO_NUMBERS = /^\s{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}[\s,;/]\D{0,9}-?\d{1,9}[.,]\d{1,15}\D{0,9}$/;
-
-/** Why opening hours could not be read. */
-const HOURS_REASONS: Readonly<Record<string, string>> = {
-  'days-missing': 'det står ikke hvilke dager',
-  'times-missing': 'det står ikke når på dagen',
-  times: 'tidene kan bety flere ting',
-  words: 'noen av ordene er ikke forstått',
-  contradiction: 'delene passer ikke sammen',
-  'which-days': 'dagene kan bety flere ting',
-  'which-week': 'det står ikke hvilken uke i måneden',
-  'which-hours': 'det er uklart hvilke av tidene noen av ordene gjelder',
-  'as-well':
-    'det er uklart om tidene for en dag kommer i stedet for de andre samme dag eller i tillegg. Kommer de i tillegg, skriv «også» foran, som «man–fre 10–14; også tor 16–19»',
-};
-const HOURS_FORM =
-  'Skriv det som «man–fre 10–15; tor 10–19», «man–fre 10–15, stengt i juli», «døgnåpent» eller «etter avtale».';
 
 /** A sum of money where a word on the cost belongs. */
 const isAmount = ({ list, found }: Params): boolean => list === 'cost' && /\d/.test(String(found));
@@ -236,23 +221,7 @@ export const spreadsheetCells = {
       `${quoted(params['found'])} i ${heading(params)} finnes ikke i noe annet ark, så raden er ikke tatt med.`,
     help: () => 'Skriv id-en slik den står i arket med tjenester, eller med steder.',
   },
-  'sheet/unread-hours': {
-    why: 'Ingen får vite om det er åpent nå. En del som ikke er forstått, kan være den som sier når det er stengt, så ordene er tatt vare på og ingen av dem regnet med.',
-    message(params) {
-      const { part, reason, other, otherCell } = params;
-      if (reason === 'columns')
-        return `${heading(params)} sier noe annet om dagen enn ${quoted(other)} (${shown(otherCell)}). Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
-      if (reason === 'which-phone')
-        return `${quoted(part)} i ${heading(params)} er ikke tatt med: raden har ikke ett telefonnummer som tidene kan gjelde.`;
-      return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
-    },
-    help: ({ reason }) =>
-      reason === 'columns'
-        ? 'Rett den som er feil, eller skriv alle tidene i én kolonne.'
-        : reason === 'which-phone'
-          ? 'Skriv ett telefonnummer i raden. Flere numre med hver sine tider hører hjemme i arket «Kontakter».'
-          : HOURS_FORM,
-  },
+  'sheet/unread-hours': unreadHours,
   'sheet/web-address-completed': {
     why: 'Det sies så en adresse uten kryptering eller med en skrivefeil blir sett.',
     message: (params) =>

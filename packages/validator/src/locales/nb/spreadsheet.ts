@@ -61,14 +61,21 @@ export const spreadsheet = {
   },
   'sheet/comments': {
     why: 'I kommentarer står det som ikke var ment for andre: navn, tvil, hemmelige adresser. Alle som får fila, kan lese dem.',
-    message: ({ cells, count }) =>
-      `${shown(count)} ${count === 1 ? 'celle' : 'celler'} har en kommentar: ${joined(cells)}.`,
-    help: () => 'Les kommentarene, og slett dem før dere sender fila eller legger den ut.',
+    message: ({ cells, count, isBox }) =>
+      isBox === true
+        ? 'Over arket ligger det tekstbokser. De er ikke lest. Alle som får fila, kan lese dem.'
+        : `${shown(count)} ${count === 1 ? 'celle' : 'celler'} har en kommentar: ${joined(cells)}.`,
+    help: ({ isBox }) =>
+      isBox === true
+        ? 'Skriv det leserne trenger, i cellene, og slett boksene før dere sender fila eller legger den ut.'
+        : 'Les kommentarene, og slett dem før dere sender fila eller legger den ut.',
   },
   'sheet/duplicate-column': {
     why: 'To kolonner som betyr det samme, kan ha ulike verdier, og bare én av dem kan publiseres.',
     message: (params) =>
-      `Kolonnen ${heading(params)} sier det samme som ${quoted(params['first'])} (${shown(params['other'])}). Bare den første er lest.`,
+      params['cells'] === undefined
+        ? `Kolonnen ${heading(params)} sier det samme som ${quoted(params['first'])} (${shown(params['other'])}). Bare den første er lest.`
+        : `To kolonner betyr det samme, ${quoted(params['first'])} (${shown(params['other'])}) og ${heading(params)}, og den andre sier noe annet i ${rowCount(params['count'])}: ${joined(params['cells'])}. Bare den første er lest${params['isOfHours'] === true ? ', og for disse radene ser ingen om det er åpent nå' : ''}.`,
     help: () => 'Slå dem sammen til én kolonne, eller gi den ene en annen overskrift.',
   },
   'sheet/duplicate-row': {
@@ -102,7 +109,8 @@ export const spreadsheet = {
     why: 'Det som er skjult, er ofte hemmelig og følger med fila: den som får den, kan vise kolonnene igjen.',
     message: ({ columns, count }) =>
       `${shown(count)} ${count === 1 ? 'kolonne' : 'kolonner'} er skjult (${joined(columns)}) og ikke lest. Den som får fila, kan vise dem.`,
-    help: () => 'Vis dem og se hva som står der. Slett det som er hemmelig, og la resten være synlig.',
+    help: () =>
+      'Vis dem og se hva som står der. Slett det som er hemmelig, og la resten være synlig. Sier en av dem i hvilke uker tider gjelder, eller om en tjeneste er i drift, ser ingen før det om det er åpent.',
   },
   'sheet/hidden-rows': {
     why: 'Det som er skjult, er ofte hemmelig og følger med fila. Det kan også være et filter som ble stående på, og da mangler det tjenester.',
@@ -181,17 +189,21 @@ export const spreadsheet = {
     help: () => 'Bruk en rolle eller en felles telefon, og slett kolonnen før dere deler fila.',
   },
   'sheet/section-row': {
-    why: 'Det kan være en mellomtittel, eller en tjeneste som noen begynte på og ikke ble ferdig med.',
-    message: ({ looksLike }) =>
+    why: 'Det kan være en mellomtittel, en tjeneste som noen begynte på og ikke ble ferdig med, eller noe som raden over ikke hadde plass til, som når det er stengt.',
+    message: ({ looksLike, heading: found }) =>
       looksLike === 'total'
         ? 'Raden ser ut som en sum, og er ikke lest som en tjeneste.'
         : looksLike === 'headings'
           ? 'Raden gjentar overskriftene, og er ikke lest som en tjeneste.'
-          : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
+          : looksLike === 'rest'
+            ? `Raden har bare én celle, under ${quoted(found)}, og er ikke lest. Den ser ut til å høre til en annen rad.`
+            : 'Raden har bare én celle. Den er lest som en mellomtittel, ikke som en tjeneste.',
     help: ({ looksLike }) =>
-      looksLike === 'total' || looksLike === 'headings'
-        ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
-        : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
+      looksLike === 'rest'
+        ? 'Skriv det inn i cella til hver rad det gjelder. Er raden en tjeneste, fyll den ut. Gjelder det åpningstidene, ser ingen før det om tjenesten over er åpen.'
+        : looksLike === 'total' || looksLike === 'headings'
+          ? 'Stemmer det, trenger du ikke gjøre noe. Er det en tjeneste, fyll ut raden.'
+          : 'Fyll ut raden hvis den er en tjeneste. Er den en mellomtittel, trenger du ikke gjøre noe.',
   },
   'sheet/shifted-row': {
     why: 'Resten av en tekst står under neste overskrift, og det gjør alt bak den også: et telefonnummer der adressen skulle stått.',

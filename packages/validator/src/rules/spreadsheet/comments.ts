@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../rule.ts';
 
-/** Cells with a comment. Says where they are, never what they say. */
+/** Cells with a comment, and text boxes over a sheet. Says where they are, never what they say. */
 export const sheetComments = defineFileRule({
   code: 'sheet/comments',
   severity: 'warning',

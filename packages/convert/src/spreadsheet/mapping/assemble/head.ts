@@ -21,6 +21,10 @@ export interface AssembledHead {
   left: LeftCell[];
 }
 
+/** What people write over the two columns of the sheet. */
+const isHeadingRow = (name: string, value: string): boolean =>
+  /^(?:felt|field)$/iu.test(name) && /^(?:verdi|value)$/iu.test(value);
+
 /** Puts a value under a dotted path of our own table. */
 function putAt(head: Draft, path: string, value: unknown): void {
   const [first = '', second] = path.split('.');
@@ -73,6 +77,7 @@ export function assembleHead(sheet: Sheet, report: SheetReport): AssembledHead {
       cell: cellName(found.column, valueRow),
       heading: shownText(heading),
     };
+    if (isHeadingRow(heading, cellText(found.value))) continue;
     if (match === undefined) {
       leave(found, valueRow, 'sheet/unknown-column');
       const suggestion = table.suggest(heading);

@@ -97,7 +97,9 @@ export function assembleHours(row: RowReadings, path: string, desk: Desk): Draft
     desk.tell('sheet/unread-hours', row, bound, { heading: bound.heading, ...params });
   }
   const isUnderstood =
-    other.length === 0 && said.every(({ hours }) => hours.parsed !== undefined || hours.isClosed === true);
+    !row.isInDoubt &&
+    other.length === 0 &&
+    said.every(({ hours }) => hours.parsed !== undefined || hours.isClosed === true);
   const hours = hoursOf(said, isUnderstood, path, row, desk);
   desk.trace?.(`${path}/publicHolidays`, row, holidays ?? first);
   put(hours, 'publicHolidays', holidaysOf(isUnderstood ? said : [], row, desk));

@@ -4,6 +4,7 @@ import { shownText } from '../reading.ts';
 import type { SheetLanguages } from '../values/read-languages.ts';
 import { put, type Desk, type Draft } from './desk.ts';
 import { assembleHours } from './hours.ts';
+import { isUnclearRow, keepAllWords, keepWords, wordsOf } from './hours-in-doubt.ts';
 import { assembleLocation } from './location.ts';
 import { assembleSourceRow, putConditionRow } from './parts-conditions.ts';
 import { assembleContactRow } from './parts-contacts.ts';
@@ -75,16 +76,34 @@ function joinStop(service: Draft, row: RowReadings, desk: Desk): void {
   stops.push(stop);
 }
 
-/** The hours that a row of hours belongs to: those of the place it names, or of the service. */
-function hoursFor(service: Draft, row: RowReadings, desk: Desk): { hours: Draft; path: string } {
-  const found = namedLocation(service, row, desk);
-  const holder = found?.location ?? service;
-  const hours = (holder['openingHours'] ?? {}) as Draft;
-  holder['openingHours'] = hours;
-  return {
-    hours,
-    path: found === undefined ? 'openingHours' : `locations/${found.index}/openingHours`,
+/** Adds the rows of hours and of days that differ to the place that each names, or to the service. */
+function joinHours(service: Draft, parts: ServiceParts, desk: Desk, isInDoubt: boolean): void {
+  const rows = new Map<Draft, RowReadings[]>();
+  const add = (row: RowReadings, fill: (hours: Draft, path: string) => void) => {
+    const found = namedLocation(service, row, desk);
+    const holder = found?.location ?? service;
+    const path = found === undefined ? 'openingHours' : `locations/${found.index}/openingHours`;
+    desk.trace?.(path, row, undefined);
+    fill((holder['openingHours'] ??= {}) as Draft, path);
+    rows.set(holder, [...(rows.get(holder) ?? []), row]);
   };
+  for (const row of parts.hours ?? [])
+    add(row, (hours, path) => {
+      putWholeHours(hours, row, path, desk);
+      if (!isPeriodRow(row)) return;
+      const periods = listUnder(hours, 'periods');
+      periods.push(assemblePeriodRow(row, `${path}/periods/${periods.length}`, desk));
+    });
+  for (const row of parts.exceptions ?? [])
+    add(row, (hours, path) => {
+      const exceptions = listUnder(hours, 'exceptions');
+      exceptions.push(assembleExceptionRow(row, `${path}/exceptions/${exceptions.length}`, desk));
+    });
+  for (const [holder, own] of rows) {
+    // Each is asked, since each may have something to tell.
+    const unclear = own.filter((row) => isUnclearRow(row, desk));
+    if (isInDoubt || unclear.length > 0) keepWords(holder, wordsOf(own));
+  }
 }
 
 function joinLanguages(service: Draft, row: RowReadings, desk: Desk): void {
@@ -115,26 +134,19 @@ function restingOn(access: Draft, id: unknown): string[] | undefined {
   return paths.length === 0 ? undefined : paths;
 }
 
-/** Adds what other sheets say of a service. */
-export function joinParts(service: Draft, parts: ServiceParts, desk: Desk): void {
+/**
+ * Adds what other sheets say of a service.
+ * @param isInDoubt may nobody be told that it is open?
+ */
+export function joinParts(service: Draft, parts: ServiceParts, desk: Desk, isInDoubt: boolean): void {
   for (const row of parts.locations ?? []) joinLocation(service, row, desk);
   for (const row of parts.stops ?? []) joinStop(service, row, desk);
   for (const row of parts.contacts ?? []) {
     const contacts = listUnder(service, 'contacts');
     contacts.push(assembleContactRow(row, `contacts/${contacts.length}`, desk));
   }
-  for (const row of parts.hours ?? []) {
-    const { hours, path } = hoursFor(service, row, desk);
-    putWholeHours(hours, row, path, desk);
-    if (!isPeriodRow(row)) continue;
-    const periods = listUnder(hours, 'periods');
-    periods.push(assemblePeriodRow(row, `${path}/periods/${periods.length}`, desk));
-  }
-  for (const row of parts.exceptions ?? []) {
-    const { hours, path } = hoursFor(service, row, desk);
-    const exceptions = listUnder(hours, 'exceptions');
-    exceptions.push(assembleExceptionRow(row, `${path}/exceptions/${exceptions.length}`, desk));
-  }
+  joinHours(service, parts, desk, isInDoubt);
+  if (isInDoubt) keepAllWords(service);
   for (const row of parts.languages ?? []) joinLanguages(service, row, desk);
   const access = service['access'] as Draft;
   for (const row of parts.conditions ?? []) putConditionRow(access, row, desk);

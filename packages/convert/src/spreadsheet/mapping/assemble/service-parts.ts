@@ -1,6 +1,7 @@
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetLanguages } from '../values/read-languages.ts';
 import type { AgeRange } from '../values/read-number.ts';
+import { findCode } from '../words/code-words.ts';
 import { put, putList, putValue, type Desk, type Draft } from './desk.ts';
 import { assembleText } from './texts.ts';
 
@@ -35,12 +36,18 @@ export function putCanAskFor(service: Draft, row: RowReadings, desk: Desk): void
   service['canAskFor'] = [...asked, 'interpreter'];
 }
 
+/** Scopes that hold more than any list of places. */
+const WIDE: ReadonlySet<unknown> = new Set(['national', 'international']);
 /** The columns that say something of whom it serves. */
 export const AREA_COLUMNS: readonly string[] = ['scope', 'regions', 'countries', 'areaNote'];
 
 /** Whom it serves by where they are. */
 export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undefined {
-  const scope = row.value<string>('scope');
+  const [region, ...more] = row.value<readonly string[]>('regions') ?? [];
+  const wide = region === undefined || more.length > 0 ? undefined : findCode('areaScope', region);
+  // `Dekker steder: hele landet` names no place, and says how far it reaches.
+  const isNoPlace = WIDE.has(wide) && (row.find('scope') === undefined || row.value('scope') === wide);
+  const scope = isNoPlace ? wide : row.value<string>('scope');
   const first = AREA_COLUMNS.find((key) => row.find(key) !== undefined);
   if (first === undefined) return undefined;
   desk.trace?.('serviceArea', row, first);
@@ -49,7 +56,8 @@ export function assembleServiceArea(row: RowReadings, desk: Desk): Draft | undef
     desk.assumed.count(row, 'sheet/assumed-value', 'scope', { code: 'local', list: 'areaScope' });
   const area: Draft = { scope: scope ?? 'local' };
   putList(area, 'countries', 'serviceArea/countries', row, 'countries', desk);
-  putList(area, 'regions', 'serviceArea/regions', row, 'regions', desk);
+  if (isNoPlace) desk.trace?.('serviceArea/scope', row, 'regions');
+  else putList(area, 'regions', 'serviceArea/regions', row, 'regions', desk);
   put(area, 'note', assembleText(row, 'areaNote', 'serviceArea/note', desk));
   return area;
 }

@@ -1,6 +1,9 @@
 import { cellName } from '../../workbook.ts';
+import { cellText } from '../cell-text.ts';
+import { saysShut } from '../hours/safe-label.ts';
 import { readRange } from '../layout/cell-range.ts';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
+import { shownText } from '../reading.ts';
 import type { SheetReport } from '../sheet-report.ts';
 
 /** Merges beyond these are not those of headings. */
@@ -21,4 +24,10 @@ export function tellAboveHeadings({ sheet, headingRow }: SheetLayout, report: Sh
   if (first === undefined) return;
   report.say('sheet/above-headings', sheet.name, first, { row: headingRow, count: cells.length });
   for (const cell of cells) report.lose('sheet/above-headings', sheet.name, cell);
+  for (const { number, cells: own } of rows)
+    for (const { column, value } of own) {
+      const part = shownText(cellText(value));
+      if (saysShut(part))
+        report.say('sheet/unread-hours', sheet.name, cellName(column, number), { part, reason: 'above' });
+    }
 }

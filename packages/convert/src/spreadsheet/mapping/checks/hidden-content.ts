@@ -76,5 +76,7 @@ export function tellHiddenContent(sheet: Sheet, report: SheetReport): void {
       count: sheet.commentedCells.length,
     });
   }
+  const boxes = sheet.beside?.filter(({ where }) => where === 'box') ?? [];
+  if (boxes.length > 0) report.say('sheet/comments', name, undefined, { isBox: true, count: boxes.length });
   tellStruckCells(sheet, report);
 }

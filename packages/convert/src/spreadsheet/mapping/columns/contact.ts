@@ -99,6 +99,7 @@ export const contactColumns: readonly Column[] = [
     key: 'phoneHours',
     path: 'contacts.openingHours',
     type: 'hours',
+    value: 'phone',
     sameAs: 'phone',
     ...otherHeadings(
       ['Telefontid', 'Telefontider', 'Tlf-tid', 'Tlf-tider', 'Åpningstid telefon', 'Åpningstider telefon', 'Åpningstid tlf', 'Åpningstider tlf', 'Åpningstid på telefon', 'Åpningstider på telefon', 'Åpningstid for telefon', 'Åpningstider for telefon', 'Opningstid telefon', 'Opningstider telefon', 'Telefon åpningstid', 'Telefon åpningstider', 'Telefonens åpningstid', 'Telefonens åpningstider', 'Telefonåpningstid', 'Telefonåpningstider', 'Telefon åpen', 'Telefonen er åpen', 'Åpen telefon', 'Åpent på telefon', 'Svartid', 'Svartider', 'Svartid telefon', 'Svarer på telefon', 'Når svarer de på telefon', 'Ringetid', 'Ringetider', 'Når kan man ringe', 'Når ringe'],

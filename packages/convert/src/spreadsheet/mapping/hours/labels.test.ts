@@ -51,6 +51,18 @@ describe('words before a colon that narrow the hours leave them unread', () => {
   });
 });
 
+describe('hours of a phone or a chat', () => {
+  test.each(['Telefon', 'Telefontid', 'Vakttelefon', 'SMS', 'Chat', 'Nettprat', 'Krisetelefon', 'Phone', 'Svartid'])(
+    'under “%s” are none at which a door is open, and are those of a contact',
+    (label) => {
+      const text = `${label}: man–fre 9–15`;
+      expect(parseHours(text)).toEqual({ unread: text, reason: 'from-afar' });
+      expect(parseHours(`man–fre 10–14; ${text}`)).toMatchObject({ reason: 'from-afar' });
+      expect(parseHours(text, true)).toMatchObject({ hours: { periods: [{ label }] } });
+    },
+  ); // prettier-ignore
+});
+
 describe('what is always open under a label', () => {
   test('is open every day under that label, and the place is not', () => {
     const period = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
@@ -61,16 +73,16 @@ describe('what is always open under a label', () => {
       'alle dager døgnåpent',
       '24/7',
     ])
-      expect([words, hoursOf(`Vakttelefon: ${words}`)]).toEqual([
+      expect([words, hoursOf(`Vaktrom: ${words}`)]).toEqual([
         words,
-        { periods: [{ ...period, label: 'Vakttelefon' }] },
+        { periods: [{ ...period, label: 'Vaktrom' }] },
       ]);
     expect(hoursOf('drop-in: døgnåpent')).toEqual({ periods: [{ ...period, entry: 'walk-in' }] });
     expect(hoursOf('oddetallsuker: døgnåpent')).toEqual({ periods: [{ ...period, isoWeeks: 'odd' }] });
   });
 
   test('stands beside other hours', () => {
-    expect(hoursOf('Vakttelefon: døgnåpent; Kafé: tir 12–15')?.periods).toHaveLength(2);
+    expect(hoursOf('Vaktrom: døgnåpent; Kafé: tir 12–15')?.periods).toHaveLength(2);
   });
 });
 
@@ -79,7 +91,7 @@ test.each([
   'man–fre 9–15; Lege: stengt i juli',
   'man–fre 9–15; Lege: helligdager stengt',
   'Lege: september–mai: tir 12–14',
-  'man–fre 9–15; Telefon: åpent på helligdager',
+  'man–fre 9–15; Lege: åpent på helligdager',
   'man–fre 9–15; oddetallsuker stengt fredag',
 ])('what is said under a label or of some weeks holds not for all: “%s” is unread', (text) => {
   expect(hoursOf(text)).toBeUndefined();

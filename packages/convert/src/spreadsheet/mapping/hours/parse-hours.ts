@@ -3,6 +3,7 @@ import { combineItems, type PlacedItem } from './combine-items.ts';
 import type { HoursToken } from './hours-token.ts';
 import { HoursCursor } from './hours-cursor.ts';
 import { readItem, type UnreadReason } from './read-item.ts';
+import { isFromAfar } from './safe-label.ts';
 import { tokenizeHours } from './tokenize-hours.ts';
 
 /** What the words of a cell say of the week. */
@@ -61,8 +62,9 @@ function trueReason(reason: UnreadReason, tokens: readonly HoursToken[]): Unread
 /**
  * Reads opening hours as people write them: `man–fre 10–15; tor 10–19`, `døgnåpent`, `lør–søn stengt`, `første tirsdag i
  * måneden 17–19`. All or nothing: a part that is not understood may be the one that says when they are closed.
+ * @param mayBeFromAfar are they hours of a way to reach somebody, and not those of a door?
  */
-export function parseHours(text: string): HoursResult {
+export function parseHours(text: string, mayBeFromAfar = false): HoursResult {
   const source = text.slice(0, MAX_LENGTH);
   const tokens = tokenizeHours(source);
   const parts = partsOf(tokens);
@@ -86,5 +88,8 @@ export function parseHours(text: string): HoursResult {
     }
   }
   const hours = combineItems(items);
-  return typeof hours === 'string' ? { ...whole, reason: hours } : { hours };
+  if (typeof hours === 'string') return { ...whole, reason: hours };
+  const isOfDoor =
+    mayBeFromAfar || hours.periods?.every(({ label = '' }) => !isFromAfar(String(label))) !== false;
+  return isOfDoor ? { hours } : { ...whole, reason: 'from-afar' };
 }

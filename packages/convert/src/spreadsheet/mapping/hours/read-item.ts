@@ -12,6 +12,8 @@ export type UnreadReason =
   | 'words'
   | 'times'
   | 'contradiction'
+  /** They are hours of a phone or a chat, where those of a door belong. */
+  | 'from-afar'
   /** Nobody can tell which days are meant, or in which week of the month. */
   | 'which-days'
   | 'which-week'

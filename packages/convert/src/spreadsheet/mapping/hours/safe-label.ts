@@ -46,10 +46,25 @@ export function isSafeLabel(label: string): boolean {
 }
 
 /** Ways to reach somebody who does not sit where the hours of a place hold. */
-const FROM_AFAR = /telefon|^tlf|phone|chat|nettprat|sms|e-?post|mail|video|digital|^nett|online|whatsapp/u;
+const FROM_AFAR =
+  /telefon|^tlf|phone|chat|nettprat|sms|e-?post|mail|video|digital|^nett|online|whatsapp|svartid|ringetid/u;
+
+/** Is a label, such as `Telefontid`, that of hours at which nobody need be behind the door? */
+export const isFromAfar = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => FROM_AFAR.test(word));
+
+/** What somebody has to say of a whole list stands at its beginning. */
+const MAX_SEARCHED = 1000;
 
 /** Some weeks alone. */
 const WEEKS = /partall|oddetall|^odd(?:e|etal)?$|^even$|^u?like$/u;
+
+/** Does a text say that something is closed, as no title of a list does? */
+export const saysShut = (text: string): boolean =>
+  /steng|lukk|closed|closing|nedlagt|avlyst|cancelled/iu.test(text.slice(0, MAX_SEARCHED));
 
 /** Do these words, such as those in parentheses behind a heading of hours, say that the hours are not simply those of the place? */
 export function narrowsHours(words: string): boolean {

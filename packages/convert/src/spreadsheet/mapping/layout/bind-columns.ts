@@ -1,6 +1,6 @@
 import { cellName, type Row, type Sheet } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
-import type { CellType, SheetLanguage } from '../column.ts';
+import type { CellType, Column, SheetLanguage } from '../column.ts';
 import { VISIBILITY_COLUMNS } from '../columns/visibility-columns.ts';
 import { shownText } from '../reading.ts';
 import { columnRange, type SheetReport } from '../sheet-report.ts';
@@ -35,6 +35,46 @@ const keptBackBy = ({ rows }: Sheet, heading: string, index: number, headingRow:
       )
     : undefined;
 
+/** The most places that a message lists. */
+const MAX_LISTED = 10;
+
+/** A text as it is compared with another: case, blanks and the length of dashes make no difference. */
+const comparable = (text: string): string => text.toLowerCase().replace(/\s+/gu, '').replace(/[–—]/gu, '-');
+
+/** The rows in which a column says something that the first column of its kind does not say, each with its words. */
+function rowsThatDiffer(
+  { rows }: Sheet,
+  first: number,
+  index: number,
+  headingRow: number,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { number, cells, isHidden } of rows) {
+    if (number <= headingRow || isHidden === true) continue;
+    const textAt = (place: number): string => {
+      const cell = cells.find(({ column }) => column === place);
+      return cell === undefined ? '' : cellText(cell.value);
+    };
+    const text = textAt(index);
+    if (text !== '' && comparable(text) !== comparable(textAt(first))) found.set(number, text);
+  }
+  return found;
+}
+
+/** What is hidden is not read, and may be what limits the hours of its row. None of its words is kept. Whole hours in it may be old ones. */
+function doubtHidden(
+  { rows }: Sheet,
+  headingRow: Row,
+  index: number,
+  column: Column | undefined,
+  left: LeftParts,
+): void {
+  if (column === undefined || column.path === 'openingHours') return;
+  for (const { number, cells } of rows)
+    if (number > headingRow.number && cells.some((cell) => cell.column === index))
+      left.doubt(number, column, '');
+}
+
 /** The columns of a sheet by their headings; the others go to `left`. What is no heading of ours, stands twice, or is not for a directory is told. */
 export function bindColumns(
   sheet: Sheet,
@@ -48,7 +88,11 @@ export function bindColumns(
   const hidden = new Set(sheet.hiddenColumns);
   for (const { column: index, value } of headingCells(sheet, headingRow)) {
     const heading = shownText(cellText(value));
-    if (heading === '' || hidden.has(index)) continue;
+    if (heading === '') continue;
+    if (hidden.has(index)) {
+      doubtHidden(sheet, headingRow, index, table.find(heading)?.column, left);
+      continue;
+    }
     const cell = cellName(index, headingRow.number);
     const lose = (reason: string) => {
       left.columns.set(index, reason);
@@ -79,8 +123,16 @@ export function bindColumns(
       ({ column, language }) => column.key === match.column.key && language === match.language,
     );
     if (first !== undefined && match.column.isRepeatable !== true) {
-      const other = cellName(first.index, headingRow.number);
-      report.say('sheet/duplicate-column', sheet.name, cell, { heading, first: first.heading, other });
+      const differing = rowsThatDiffer(sheet, first.index, index, headingRow.number);
+      for (const [row, text] of differing) left.doubt(row, match.column, text);
+      const cells = [...differing.keys()].map((row) => cellName(index, row));
+      const isOfHours = [...differing.keys()].some((row) => left.doubted.has(row));
+      report.say('sheet/duplicate-column', sheet.name, cells[0] ?? cell, {
+        heading,
+        first: first.heading,
+        other: cellName(first.index, headingRow.number),
+        ...(cells.length === 0 ? {} : { cells: cells.slice(0, MAX_LISTED), count: cells.length, isOfHours }),
+      });
       lose('sheet/duplicate-column');
       continue;
     }

@@ -90,7 +90,7 @@ export function readCell(cell: CellValue, column: Column, country: string): Read
     case 'weeks':
       return readWeeks(cell);
     case 'hours':
-      return readHours(cell);
+      return readHours(cell, undefined, value !== '');
     case 'day-hours':
       return readHours(cell, DAY_NAMES[value]);
     case 'languages':

@@ -23,6 +23,15 @@ export interface CellPlace {
 /** Formulas that failed give no value. */
 const ERROR: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: {} }] };
 const ALWAYS_TODAY: ReadValue<unknown> = { says: [{ code: 'sheet/error-cell', params: { isToday: true } }] };
+/** Findings after which something of the cell is missing from the output, also when the rest of it was read. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'sheet/unknown-code',
+  'sheet/unknown-language',
+  'sheet/phone-unreadable',
+  'sheet/not-public-contact',
+  'sheet/words-left',
+  'sheet/cell-cut',
+]);
 const NO_ROW_SAYS: readonly RowSaid[] = [];
 const NONE: readonly BoundColumn[] = [];
 
@@ -121,6 +130,21 @@ export class RowReadings {
     if (this.#says === undefined) return false;
     for (const { bound } of this.#says) if (bound.column.key === key) return true;
     return false;
+  }
+
+  /** Is something of a cell of which this is said missing from the output? */
+  isUnread({ said, bound }: RowSaid): boolean {
+    return this.#values[bound.position] === undefined || LOSSES.has(said.code);
+  }
+
+  /** The keys of the columns whose cells were not read, or not all of them. */
+  get unreadKeys(): readonly string[] {
+    return this.says.filter((one) => this.isUnread(one)).map(({ bound }) => bound.column.key);
+  }
+
+  /** Does something outside of the cells that were read say something else of the hours? */
+  get isInDoubt(): boolean {
+    return this.layout.left.doubted.has(this.row.number);
   }
 
   get isEmpty(): boolean {

@@ -1,5 +1,7 @@
 import type { Cell } from '../../workbook.ts';
-import { isErrorCell } from '../cell-text.ts';
+import { cellText, isErrorCell } from '../cell-text.ts';
+import { parseHours } from '../hours/parse-hours.ts';
+import { saysShut } from '../hours/safe-label.ts';
 import type { HeldRow, SheetLayout } from './sheet-layout.ts';
 
 /** A comment, or a word that marks a row of the template, in the id column or the first cell. */
@@ -36,9 +38,10 @@ const OF_RECORDS = ['organization', 'summary', 'needs'] as const;
 /**
  * What to do with a row: read it, pass it over (a comment, a row of the template), or tell it: `section` looks like a title
  * between rows, `total` like a sum below them, `headings` like those of the sheet once more, `other-headings` like those of
- * another table, `example` like the template's own row whose marker was removed.
+ * another table, `example` like the template's own row whose marker was removed, `rest` like what the row above had no room for.
  */
-export type RowUse = 'read' | 'skip' | 'section' | 'total' | 'headings' | 'other-headings' | 'example';
+export type RowUse =
+  'read' | 'skip' | 'section' | 'rest' | 'total' | 'headings' | 'other-headings' | 'example';
 
 const isMarker = (cell: Cell | undefined): boolean =>
   cell?.value.kind === 'text' && MARKER.test(cell.value.text) && !isErrorCell(cell.value);
@@ -85,6 +88,13 @@ function headingsUse(cells: readonly Cell[], layout: SheetLayout): 'headings' | 
   return isSame ? 'headings' : 'other-headings';
 }
 
+/** Does a cell alone in its row say something of hours, or stand where no title of rows does? */
+function isRest({ column: index, value }: Cell, { byIndex, columns }: SheetLayout): boolean {
+  const text = cellText(value);
+  const isTitle = index === columns[0]?.index || byIndex[index]?.column.key === 'name';
+  return !isTitle || saysShut(text) || 'hours' in parseHours(text);
+}
+
 /** @param idColumn the 0-based column of ids, when there is one */
 export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: number | undefined): RowUse {
   const [first] = cells;
@@ -98,5 +108,6 @@ export function rowUse({ row, cells }: HeldRow, layout: SheetLayout, idColumn: n
   if (asHeadings !== undefined) return asHeadings;
   if (isTotal(cells, layout)) return 'total';
   const isAlone = cells.length === 1 && first?.value.kind === 'text';
-  return isAlone && layout.columns.length >= MIN_COLUMNS ? 'section' : 'read';
+  if (!isAlone || layout.columns.length < MIN_COLUMNS) return 'read';
+  return isRest(first, layout) ? 'rest' : 'section';
 }

@@ -78,7 +78,7 @@ describe('a code', () => {
   });
 
   test('where it does not know, a list without “not known” says nothing', () => {
-    expect(read('status', 'vet ikke')).toEqual({ says: [] });
+    expect(read('locationKind', 'vet ikke')).toEqual({ says: [] });
   });
 });
 

@@ -4,7 +4,7 @@ import { cellText } from '../cell-text.ts';
 import type { Column, SheetCodeList } from '../column.ts';
 import { NOTHING, shownText, unread, value, type ReadValue, type Said } from '../reading.ts';
 import { codesOf, findCode, suggestCode } from '../words/code-words.ts';
-import { readAnswer } from '../words/yes-no-words.ts';
+import { isBlank, readAnswer } from '../words/yes-no-words.ts';
 import { splitParts } from './split-parts.ts';
 
 /** Lists longer than this are not written out in a message. */
@@ -33,11 +33,15 @@ export function readCode(
 ): ReadValue<string> {
   const text = cellText(cell);
   if (text === '' || list === undefined) return NOTHING;
-  const code = findCode(list, text) ?? codeAfterAnswer(list, text);
+  // Under a question numbers stand for yes and no, as programs export them: `Gratis: 0` is not `Pris: 0`.
+  const isQuestion = yes !== undefined || no !== undefined;
+  const bit = isQuestion && /^[01]$/.test(text) ? (text === '1' ? 'yes' : 'no') : undefined;
+  const code = bit === undefined ? (findCode(list, text) ?? codeAfterAnswer(list, text)) : undefined;
   if (code !== undefined) return value(code);
-  // Numbers stand for yes and no only where there are both, as programs export them.
-  const isBinary = (yes !== undefined || isYesEmpty === true) && no !== undefined;
-  const answer = isBinary && /^[01]$/.test(text) ? (text === '1' ? 'yes' : 'no') : readAnswer(text);
+  const answer = bit ?? readAnswer(text);
+  // Of a service that nobody knows to be in operation nobody may be told that it is open.
+  if (answer === 'unknown' && list === 'serviceStatus' && !isBlank(text))
+    return unread('sheet/unread-hours', { part: shownText(text), reason: 'status' });
   if (answer === 'unknown') return codesOf(list).includes('unconfirmed') ? value('unconfirmed') : NOTHING;
   const meant = answer === 'yes' ? yes : answer === 'no' ? no : undefined;
   if (meant !== undefined) return value(meant);

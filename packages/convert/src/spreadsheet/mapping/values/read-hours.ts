@@ -33,21 +33,22 @@ function saysMore({ periods = [], exceptions }: ParsedHours, day: string): boole
 /**
  * Opening hours.
  * @param day the name of a weekday when the column is about that day alone; a bare `10–15` is then enough
+ * @param isOfContact are they those of a phone, or of another way to reach somebody?
  */
-export function readHours(cell: CellValue, day?: string): ReadValue<SheetHours> {
+export function readHours(cell: CellValue, day?: string, isOfContact = false): ReadValue<SheetHours> {
   const text = cellText(cell);
   if (text === '' || readAnswer(text) === 'unknown') return NOTHING;
   const date = madeDate(cell);
   if (date !== undefined) return date;
+  const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
   if (cell.kind !== 'text')
     return cell.kind === 'boolean'
       ? unread('sheet/unread-hours', { part: shownText(text), reason: 'words' })
       : {
-          value: { printed: text },
+          value: { printed },
           says: [{ code: 'sheet/unread-hours', params: { part: text, reason: 'times' } }],
         };
-  const printed = (day === undefined ? text : `${day} ${text}`).slice(0, MAX_PRINTED);
-  const result = parseHours(printed);
+  const result = parseHours(printed, isOfContact);
   if (day !== undefined && 'hours' in result && saysMore(result.hours, day))
     return {
       value: { printed },
@@ -74,7 +75,7 @@ export function readWeekdays(cell: CellValue): ReadValue<Weekday[]> {
     taken.isHoliday ||
     taken.hasNth ||
     taken.unclear !== undefined
-    ? unread('sheet/unread-hours', { part: shownText(text), reason: 'words' })
+    ? unread('sheet/unread-hours', { part: shownText(text), reason: 'weekdays' })
     : value([...taken.days]);
 }
 
@@ -86,5 +87,5 @@ export function readWeeks(cell: CellValue): ReadValue<'odd' | 'even'> {
   if (isSure && /^(?:odd|odde|ulike)/.test(text)) return value('odd');
   return isSure && /^(?:even|par|like)/.test(text)
     ? value('even')
-    : unread('sheet/unread-hours', { part: shownText(text), reason: 'words' });
+    : unread('sheet/unread-hours', { part: shownText(text), reason: 'weeks' });
 }

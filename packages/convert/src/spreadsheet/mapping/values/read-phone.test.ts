@@ -269,3 +269,25 @@ test.each([
 ])('“%s” says that there is none', (words) => {
   expect(read(words)).toEqual({ says: [] });
 }); // prettier-ignore
+
+describe('signs before a number that are none of it', () => {
+  test.each(['O22 99 00 00', 'o22990000', 'O22 99 00 00, 22 99 00 01'])(
+    'a letter in the place of a zero leaves it unread, since nobody knows the number: “%s”',
+    (words) => {
+      const { value: phones = [], says } = read(words);
+      expect(phones.map(({ value, purpose }) => [value, purpose])).not.toContainEqual(['+4722990000', 'O']);
+      expect(JSON.stringify(phones)).not.toContain('22990000');
+      expect(codes(says)).toContain('sheet/phone-unreadable');
+    },
+  );
+
+  test.each(['=22990000', '=+4722990000'])('the sign of a formula is left away, and told: “%s”', (words) => {
+    const { value: phones, says } = read(words);
+    expect(phones).toEqual([{ value: '+4722990000', printed: words.slice(1) }]);
+    expect(says).toContainEqual({ code: 'sheet/words-left', params: { found: '=', isPhone: true } });
+  });
+
+  test('a word that ends in that letter is what the number is for', () => {
+    expect(read('Info 22 99 00 00').value).toMatchObject([{ purpose: 'Info' }]);
+  });
+});

@@ -28,6 +28,9 @@ const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 const WHATSAPP_LINK =
   /^(?:https?:\/\/)?(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{6,15})\S{0,100}$/i;
 
+/** `O22 99 00 00`: nobody knows what was meant. */
+const LETTER_FOR_ZERO = /(?<!\p{L})o$/iu;
+
 const BETWEEN_LINKS = /[\s;,|]+/;
 
 type Dialled = { value: SheetPhone['value']; said?: Said } | undefined;
@@ -119,18 +122,23 @@ export function readPhones(cell: CellValue, country: string): ReadValue<SheetPho
   if (runs.length === 0) return { says: [unreadable(text, isRounded)] };
   const gaps = [...runs, undefined].map((run, index) => text.slice(runs[index - 1]?.end ?? 0, run?.start));
   const { purposes, left } = wordsOfNumbers(gaps);
+  const loose = [...left];
   const phones: SheetPhone[] = [];
   const says: Said[] = [];
   for (const [index, run] of runs.entries()) {
-    const purpose = purposes[index] ?? '';
-    const read = readOne(run, purpose, country, isNumber);
+    const words = purposes[index] ?? '';
+    const isFormula = words === '=';
+    if (isFormula) loose.push(words);
+    const purpose = isFormula ? '' : words;
+    const isMistyped = LETTER_FOR_ZERO.test(text.slice(0, run.start));
+    const read = isMistyped ? undefined : readOne(run, purpose, country, isNumber);
     if (read === undefined) says.push(unreadable(runs.length === 1 ? text : `${purpose} ${run.text}`));
     else {
       phones.push(read.phone);
       if (read.said !== undefined) says.push(read.said);
     }
   }
-  if (left.length > 0)
-    says.push({ code: 'sheet/words-left', params: { found: shownText(left.join(', ')), isPhone: true } });
+  if (loose.length > 0)
+    says.push({ code: 'sheet/words-left', params: { found: shownText(loose.join(', ')), isPhone: true } });
   return phones.length === 0 ? { says } : { value: phones, says };
 }

@@ -47,7 +47,7 @@ export function readTime(cell: CellValue): ReadValue<string> {
   const [hours, minutes] = [Number(match?.[1] ?? NaN), Number(match?.[2] ?? 0)];
   return hours * 60 + minutes <= 24 * 60 && minutes < 60
     ? value(`${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`)
-    : (madeDate(cell) ?? unread('sheet/unread-hours', { part: shownText(text), reason: 'times' }));
+    : (madeDate(cell) ?? unread('sheet/unread-hours', { part: shownText(text), reason: 'clock' }));
 }
 
 /** A day of every year, `MM-DD`, from `1.10.`, `01.10`, `10-01`. */

@@ -35,6 +35,9 @@ const TICK = /^[✓✔☑√xX]$/u;
 /** Signs that stand for “we do not know” or for nothing. */
 const SIGNS = /^[?–—\-.…/]{1,3}$/u;
 
+/** Does it stand where nothing is to be said: `–`, `n/a`? */
+export const isBlank = (text: string): boolean => /^(?:[–—\-.…/]{1,3}|n\/a|i\/t)$/iu.test(text.trim());
+
 /** What a short answer says; undefined when it is none. A yes or no in doubt, such as `ja?`, is a perhaps. */
 export function readAnswer(text: string): 'yes' | 'no' | 'maybe' | 'unknown' | undefined {
   if (text.length > MAX_LENGTH) return undefined;

@@ -10,6 +10,7 @@ import { readAddresses, readRelationships, type Relationship } from './relations
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
 import { SheetPart, type CellContext, type PointedLink } from './sheet-part.ts';
 import { readStyles } from './styles.ts';
+import { readTextBoxes } from './text-boxes.ts';
 import { readWorkbookPart } from './workbook-part.ts';
 
 /** Where the workbook lies when the archive does not say. */
@@ -48,6 +49,8 @@ export function readXlsx(archive: Archive, limits: Readonly<ReadLimits>): Workbo
     for (const { type, target } of readRelationships(archive, part.target, limits))
       if (type === 'comments' || type === 'threadedComment')
         readCommentedCells(archive, target, limits, (cell) => builder.addComment(cell));
+      else if (type === 'drawing' && archive.has(target))
+        builder.addBeside('box', readTextBoxes(archive, target, limits));
     sheets.push(builder.build());
   }
   if (sheets.length === 0) throw unreadable('no-sheets');

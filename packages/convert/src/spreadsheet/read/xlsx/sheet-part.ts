@@ -19,6 +19,11 @@ export interface CellContext {
   is1904: boolean;
 }
 
+/** What is printed at the edges of pages. */
+const PAGE_EDGES = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
+/** What a program shows when a cell is filled in. */
+const PROMPTS = ['promptTitle', 'prompt', 'errorTitle', 'error'];
+
 /** The elements that are read, each with those in which it may stand. */
 const PARENTS = new Map<string, readonly string[]>([
   ['worksheet', ['']],
@@ -38,6 +43,10 @@ const PARENTS = new Map<string, readonly string[]>([
   ['mergeCell', ['mergeCells']],
   ['hyperlinks', ['worksheet']],
   ['hyperlink', ['hyperlinks']],
+  ['dataValidations', ['worksheet']],
+  ['dataValidation', ['dataValidations']],
+  ['headerFooter', ['worksheet']],
+  ...PAGE_EDGES.map((name) => [name, ['headerFooter']] as const),
 ]);
 
 /** Cells that open an address, with the relationship that says which. */
@@ -116,12 +125,15 @@ export class SheetPart implements XmlVisitor {
       case 'hyperlink':
         this.#addLink(attributes);
         break;
+      case 'dataValidation':
+        for (const prompt of PROMPTS) this.#builder.addBeside('prompt', attributes[prompt] ?? '');
+        break;
     }
     return true;
   }
 
   text(piece: string, parent: string): void {
-    if (parent === 'v' || parent === 't') this.#run += piece;
+    if (parent === 'v' || parent === 't' || PAGE_EDGES.includes(parent)) this.#run += piece;
     else if (parent === 'f' && this.#formula.length < MOST_OF_FORMULA) this.#formula += piece;
   }
 
@@ -134,6 +146,10 @@ export class SheetPart implements XmlVisitor {
       this.#builder.checkText(shortestLength(this.#runs.length), this.#column, this.#row);
     } else if (name === 'c') this.#endCell();
     else if (name === 'row') this.#builder.endRow(this.#row, this.#isRowHidden);
+    else if (PAGE_EDGES.includes(name)) {
+      this.#builder.addBeside('page', this.#run);
+      this.#run = '';
+    } else if (name === 'sheetData') this.#run = '';
   }
 
   #startRow(attributes: Attributes): void {

@@ -7,18 +7,19 @@ import { tableXml } from './table-xml.ts';
 import { validationsXml } from './validations-xml.ts';
 
 const MIMETYPE = 'application/vnd.oasis.opendocument.spreadsheet';
-const NAMESPACES = [
-  ...['office', 'table', 'style', 'text'].map(
-    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
-  ),
-  'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"',
-  'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
-  'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
-  'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
-].join(' ');
+const namespaces = (): string =>
+  [
+    ...['office', 'table', 'style', 'text'].map(
+      (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    ),
+    'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"',
+    'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
+    'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
+    'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"',
+  ].join(' ');
 
 const contentXml = (workbook: WrittenWorkbook): string =>
-  `${XML_START}<office:document-content ${NAMESPACES} office:version="1.3">` +
+  `${XML_START}<office:document-content ${namespaces()} office:version="1.3">` +
   `<office:automatic-styles>${automaticStyles(workbook.sheets)}</office:automatic-styles>` +
   `<office:body><office:spreadsheet>${validationsXml(workbook)}` +
   workbook.sheets.map((sheet, index) => tableXml(sheet, index, workbook)).join('') +

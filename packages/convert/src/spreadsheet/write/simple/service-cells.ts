@@ -16,7 +16,7 @@ export interface SimpleContext extends TableContext {
 /** What a service says in a column. */
 type Cell = (service: Draft, context: SimpleContext, evidence: RowEvidence) => unknown;
 
-const CONDITIONS = new Set(conditionColumns.map(({ key }) => key));
+const isCondition = (key: string): boolean => conditionColumns.some((column) => column.key === key);
 
 /** The name by which people know an organisation, in the source language or the first there is. */
 function nameOf(organization: Draft | undefined, source: string): string | undefined {
@@ -77,7 +77,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
     return names.length === 0 || names.includes(undefined) ? undefined : names;
   },
   organizationUrl: (...all) => asContacts('', ofOnlyOrganization('url')(...all)),
-  organizationType: ofOnlyOrganization('type'),
+  organizationType: /* @__PURE__ */ ofOnlyOrganization('type'),
   // The words before and behind each group say it.
   welcome: () => undefined,
   entry: (service, _, evidence) => entriesOf(service, evidence),
@@ -99,7 +99,7 @@ function cellOf(column: Column, service: Draft, context: SimpleContext, evidence
   const { key, path, value } = column;
   const own = Object.prototype.hasOwnProperty.call(CELLS, key) ? CELLS[key] : undefined;
   if (own !== undefined) return own(service, context, evidence);
-  if (CONDITIONS.has(key)) return conditionOf(service, key, evidence)?.['value'];
+  if (isCondition(key)) return conditionOf(service, key, evidence)?.['value'];
   if (path.startsWith('access.') && NOTE.test(key))
     return conditionOf(service, key.replace(NOTE, ''), evidence)?.['note'];
   if (path === 'contacts') {

@@ -65,10 +65,10 @@ export const WRITERS: Readonly<Record<CellType, Writer>> = {
   text,
   name: text,
   id: text,
-  names: joined(text),
-  list: joined(text),
+  names: /* @__PURE__ */ joined(text),
+  list: /* @__PURE__ */ joined(text),
   code,
-  codes: joined(code),
+  codes: /* @__PURE__ */ joined(code),
   audience: (value, _, { language }) => audienceInWords(value, language),
   visibility: code,
   street: text,
@@ -83,7 +83,7 @@ export const WRITERS: Readonly<Record<CellType, Writer>> = {
   'partial-date': text,
   time: text,
   'month-day': monthDay,
-  numbers: joined(numberText),
+  numbers: /* @__PURE__ */ joined(numberText),
   weekdays: (value, _, { language }) => (Array.isArray(value) ? daysInWords(value, language) : undefined),
   weeks: (value, _, { language }) =>
     value === 'odd' || value === 'even' ? WEEKS[language][value] : undefined,
@@ -91,7 +91,7 @@ export const WRITERS: Readonly<Record<CellType, Writer>> = {
   hours: text,
   'day-hours': never,
   languages: (value, _, { language }) => languagesInWords(value, language),
-  'language-tags': joined((value, _, { language }) =>
+  'language-tags': /* @__PURE__ */ joined((value, _, { language }) =>
     typeof value === 'string' ? languageWord(value, language) : undefined,
   ),
   phone: contactsInWords,
@@ -100,7 +100,7 @@ export const WRITERS: Readonly<Record<CellType, Writer>> = {
   'any-contact': never,
   account: contactsInWords,
   country: text,
-  countries: joined(text),
+  countries: /* @__PURE__ */ joined(text),
   'yes-no': (value, _, { language }) =>
     typeof value === 'boolean' ? YES_NO_UNKNOWN[language][value ? 0 : 1] : undefined,
   json: (value) => (isDraft(value) ? jsonText(value['json']) : undefined),

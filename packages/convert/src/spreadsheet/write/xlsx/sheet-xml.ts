@@ -9,15 +9,10 @@ import { STYLE } from './styles-xml.ts';
 /** `_x000D_` in a text would be taken for a sign (ECMA-376 part 1, 22.9.2.19). */
 const escapes = (text: string): string => text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_');
 
-const STYLE_OF = {
-  heading: STYLE.heading,
-  explanation: STYLE.explanation,
-  example: STYLE.example,
-  record: STYLE.text,
-};
-
 function styleOf({ role }: SheetLine, column: WrittenColumn | undefined): number {
-  return role === 'heading' && column?.isRequired === true ? STYLE.required : STYLE_OF[role];
+  return role === 'heading' && column?.isRequired === true
+    ? STYLE.required
+    : STYLE[role === 'record' ? 'text' : role];
 }
 
 /** A cell of text, never shared and never a formula; or of a date as the number of its day. */

@@ -29,7 +29,7 @@ const solid = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 /** Fonts, colours and formats (ECMA-376 part 1, 18.8). */
-export const STYLES_XML =
+export const stylesXml = (): string =>
   `${XML_START}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>' +
   '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>' +

@@ -2,7 +2,7 @@ import { xmlText, XML_START } from '../xml-text.ts';
 import type { WrittenWorkbook } from '../written-workbook.ts';
 import { zipParts } from '../zip-parts.ts';
 import { sheetXml } from './sheet-xml.ts';
-import { STYLES_XML } from './styles-xml.ts';
+import { stylesXml } from './styles-xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -60,7 +60,7 @@ export function writeXlsx(workbook: WrittenWorkbook): Uint8Array {
         ['styles', 'styles.xml'],
       ]),
     },
-    { name: 'xl/styles.xml', text: STYLES_XML },
+    { name: 'xl/styles.xml', text: stylesXml() },
     ...parts,
   ]);
 }

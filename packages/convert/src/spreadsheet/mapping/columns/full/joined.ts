@@ -54,7 +54,7 @@ export const contactSheetColumns: readonly Column[] = [
   { key: 'label', path: 'label', type: 'text', isTranslatable: true, ...words(['Navn', 'Hva den heter'], ['Name', 'Label']) },
   { key: 'purpose', path: 'purpose', type: 'text', isTranslatable: true, ...words(['Hva den er til', 'Formål'], ['What it is for', 'Purpose']) },
   { key: 'languages', path: 'languages', type: 'language-tags', ...words(['Språk'], ['Languages']) },
-  { key: 'hours', path: 'openingHours', type: 'hours', ...words(['Åpningstider', 'Når', 'Svartid'], ['Opening hours', 'Hours', 'When']) },
+  { key: 'hours', path: 'openingHours', type: 'hours', value: 'phone', ...words(['Åpningstider', 'Når', 'Svartid'], ['Opening hours', 'Hours', 'When']) },
   { key: 'cost', path: 'cost', type: 'code', list: 'contactCost', ...words(['Kostnad', 'Pris'], ['Cost', 'Price']) },
   { key: 'numberShown', path: 'numberShown', type: 'code', list: 'numberShown', yes: 'yes', no: 'no', ...words(['Nummeret vises', 'Viser nummer'], ['Number shown', 'Shows number']) },
   noteColumn('note'),

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { fromSpreadsheet } from './from-spreadsheet.ts';
+import { HOW, makeRow, makeSheet, makeWorkbook, type TestCell } from './testing/make-workbook.ts';
+
+const time = (hours: string): TestCell => ({ kind: 'text', text: hours });
+const SERVICES = ['Id', 'Navn', 'Organisasjon', 'Kort beskrivelse', 'Hjelper med'];
+const SERVICE = ['a', 'Helsehjelpen', 'Eksempelforeningen', 'Gratis hjelp.', 'Vanlig helsehjelp'];
+const PLAIN = { Dager: 'man-fre', Åpner: time('09:00'), Stenger: time('15:00') };
+
+/** A workbook of one service and a row of another sheet that is about it. */
+const withRow = (name: string, row: Record<string, TestCell>, more: Record<string, TestCell>[] = []) => {
+  const headings = [...new Set([row, ...more].flatMap((one) => Object.keys(one)))];
+  const rows = [row, ...more].map((one) => ['a', ...headings.map((heading) => one[heading])]);
+  return makeSheet([['Tjeneste', ...headings], ...rows], { name });
+};
+const read = (...sheets: Parameters<typeof makeWorkbook>) => {
+  const services = makeSheet([SERVICES, SERVICE], { name: 'Tjenester' });
+  const { output, problems } = fromSpreadsheet(makeWorkbook(services, ...sheets), HOW);
+  const told = problems.filter(({ sheet }) => sheet !== 'Tjenester');
+  return { hours: output.services[0]!['openingHours'], told: told.map(({ code, cell }) => [code, cell]) };
+};
+
+describe('a row of hours whose limit was not read', () => {
+  test.each([
+    ['Uker', '2-20', 'sheet/unread-hours'],
+    ['Gjelder til og med', 'ut mai', 'sheet/date-unreadable'],
+    ['Gjelder fra', 'til jul', 'sheet/date-unreadable'],
+    ['Hvert år fra', 'høst', 'sheet/date-unreadable'],
+    ['Nummer i måneden', 'annenhver', 'sheet/number-unreadable'],
+    ['Hver så mange uker', 'annenhver', 'sheet/number-unreadable'],
+    ['Bare for', 'dem vi kjenner', 'sheet/unknown-code'],
+    ['Bare for', 'kvinner; dem vi kjenner', 'sheet/unknown-code'],
+    ['Dager', 'skoledager', 'sheet/unread-hours'],
+  ])('keeps its words and no period: %s “%s”', (heading, words, code) => {
+    const { hours, told } = read(withRow('Åpningstider', { ...PLAIN, [heading]: words }));
+    expect(hours).toEqual({ printed: expect.stringContaining(words) as string });
+    expect(told.map(([first]) => first)).toContain(code);
+  });
+
+  test('leaves no other row of the same service either, which may be of the same days', () => {
+    const { hours } = read(withRow('Åpningstider', { ...PLAIN, Uker: '2-20' }, [{ ...PLAIN, Dager: 'lør' }]));
+    expect(hours).toEqual({ printed: 'man-fre 09:00 – 15:00 (Uker: 2-20); lør 09:00 – 15:00' });
+  });
+
+  test('gives way to the words of the source', () => {
+    const row = { ...PLAIN, Uker: '2-20', 'Tidene med kildens ord': 'Man–fre 9–15 i uke 2–20' };
+    expect(read(withRow('Åpningstider', row)).hours).toEqual({ printed: 'Man–fre 9–15 i uke 2–20' });
+  });
+
+  test('is no cause to doubt hours that were read', () => {
+    expect(read(withRow('Åpningstider', { ...PLAIN, Uker: 'oddetall' }))).toEqual({
+      hours: {
+        periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00', isoWeeks: 'odd' }],
+      },
+      told: [],
+    });
+  });
+
+  test('and a day that differs of which not all was read, make the hours doubtful', () => {
+    const { hours } = read(
+      withRow('Åpningstider', PLAIN),
+      withRow('Unntak', { Fra: '2026-12-24', Til: '2026-12-26', Stengt: 'delvis' }),
+    );
+    expect(hours).toEqual({
+      printed: 'man-fre 09:00 – 15:00; (Fra: 2026-12-24) (Til: 2026-12-26) (Stengt: delvis)',
+    });
+  });
+});
+
+describe('hours of the full shape that may end in the afternoon', () => {
+  test.each([
+    [9, 3],
+    ['9', '3'],
+    ['10', '2'],
+    [1, 3],
+    ['kl 9', '3'],
+  ])('are told and not reckoned with: %j to %j', (opens, closes) => {
+    const { hours, told } = read(
+      withRow('Åpningstider', { Dager: 'man-fre', Åpner: opens, Stenger: closes }),
+    );
+    expect(hours).toEqual({ printed: `man-fre ${opens} – ${closes}` });
+    expect(told).toEqual([['sheet/unread-hours', 'D2']]);
+  });
+
+  test.each([
+    [9, 15],
+    [22, 3],
+    ['22', '03'],
+    ['18:00', '02:00'],
+    ['10:00', '03:00'],
+    ['17', '19'],
+    ['8', '24'],
+  ])('are read where they are sure: %j to %j', (opens, closes) => {
+    const { hours, told } = read(
+      withRow('Åpningstider', { Dager: 'man-fre', Åpner: opens, Stenger: closes }),
+    );
+    expect(hours).toHaveProperty('periods.0.closes');
+    expect(told).toEqual([]);
+  });
+
+  test('are told on days that differ too', () => {
+    const exception = { Fra: '2026-12-24', Til: '2026-12-24', Åpner: 9, Stenger: 3 };
+    const { told } = read(withRow('Åpningstider', PLAIN), withRow('Unntak', exception));
+    expect(told).toEqual([['sheet/unread-hours', 'E2']]);
+  });
+});
+
+describe('a service that nobody knows to be in operation', () => {
+  const OPEN = { Åpningstider: 'man-fre 9-15', Telefon: '+4722990000', Telefontid: 'man-fre 9-15' };
+  const service = (more: Record<string, TestCell>) =>
+    fromSpreadsheet(makeRow({ ...OPEN, ...more }), HOW).output.services[0]!;
+
+  test.each(['Status', 'Aktiv', 'Nedlagt', 'Stengt', 'Midlertidig stengt'])(
+    'has no hours to reckon with: “%s”',
+    (heading) => {
+      for (const words of ['vet ikke', '?', 'usikker']) {
+        const { openingHours, contacts, status } = service({ [heading]: words });
+        expect([openingHours, status]).toEqual([{ printed: 'man-fre 9-15' }, undefined]);
+        expect(JSON.stringify(contacts)).not.toContain('periods');
+      }
+    },
+  );
+
+  test('has none either where a word on its status was not understood', () => {
+    expect(service({ Status: 'aktiv til jul' })['openingHours']).toEqual({ printed: 'man-fre 9-15' });
+  });
+
+  test('keeps them where nothing is said', () => {
+    expect(service({ Nedlagt: '–' })['openingHours']).toHaveProperty('periods');
+  });
+
+  test('has none in another sheet', () => {
+    const services = makeSheet(
+      [
+        [...SERVICES, 'Status'],
+        [...SERVICE, 'ukjent'],
+      ],
+      { name: 'Tjenester' },
+    );
+    const { output } = fromSpreadsheet(makeWorkbook(services, withRow('Åpningstider', PLAIN)), HOW);
+    expect(output.services[0]!['openingHours']).toEqual({ printed: 'man-fre 09:00 – 15:00' });
+  });
+});
+
+describe('a cell alone in its row', () => {
+  const HEADINGS = [...SERVICES, 'Åpningstider', 'Telefon'];
+  const FIRST = [...SERVICE, 'man-fre 9-15', '+4722990000'];
+  const under = (...rest: TestCell[]) => {
+    const { output, problems } = fromSpreadsheet(makeWorkbook(makeSheet([HEADINGS, FIRST, rest])), HOW);
+    const told = problems.find(({ code }) => code === 'sheet/section-row');
+    return { hours: output.services[0]!['openingHours'], count: output.services.length, told };
+  };
+  const at = (column: number, text: string) => [...new Array<string>(column).fill(''), text];
+
+  test.each(['stengt i juli', 'lør 10-12'])('under the hours belongs to the row above: “%s”', (words) => {
+    const { hours, count, told } = under(...at(5, words));
+    expect([hours, count]).toEqual([{ printed: `man-fre 9-15; ${words}` }, 1]);
+    expect(told).toMatchObject({ cell: 'F3', params: { looksLike: 'rest', heading: 'Åpningstider' } });
+  });
+
+  test('elsewhere is told as not read, and the hours above hold', () => {
+    const { hours, told } = under(...at(6, 'ring først'));
+    expect(hours).toHaveProperty('periods');
+    expect(told).toMatchObject({ cell: 'G3', params: { looksLike: 'rest', heading: 'Telefon' } });
+  });
+
+  test('is a title in the first column, unless it says when something is closed or open', () => {
+    expect(under('Bergen').told).toMatchObject({ params: { looksLike: 'section' } });
+    expect(under('', 'Bergen').told).toMatchObject({ params: { looksLike: 'section' } });
+    expect(under('Stengt i juli').told).toMatchObject({ params: { looksLike: 'rest' } });
+    expect(under('lør 10-12').told).toMatchObject({ params: { looksLike: 'rest' } });
+  });
+});
+
+test('a word above the headings that it is closed is told by itself', () => {
+  const sheet = makeSheet([['Tilbud i Oslo'], ['Alle tilbud er stengt i juli'], SERVICES, SERVICE]);
+  const told = fromSpreadsheet(makeWorkbook(sheet), HOW).problems.filter(
+    ({ code }) => code === 'sheet/unread-hours',
+  );
+  expect(told).toMatchObject([
+    { cell: 'A2', params: { reason: 'above', part: 'Alle tilbud er stengt i juli' } },
+  ]);
+});
+
+describe('two columns of one kind', () => {
+  const HEADINGS = [...SERVICES, 'Åpningstider', 'Åpningstider'];
+  const twice = (first: string, second: string, headings = HEADINGS) => {
+    const sheet = makeSheet([headings, [...SERVICE, first, second]]);
+    const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    return {
+      service: output.services[0]!,
+      told: problems.find(({ code }) => code === 'sheet/duplicate-column'),
+    };
+  };
+
+  test('that say different hours leave them in doubt, and the cell that was left is told', () => {
+    const { service, told } = twice('man-fre 9-15', 'stengt i juli');
+    expect(service['openingHours']).toEqual({ printed: 'man-fre 9-15; stengt i juli' });
+    expect(told).toMatchObject({
+      cell: 'G2',
+      params: { cells: ['G2'], count: 1, isOfHours: true, other: 'F1' },
+    });
+  });
+
+  test.each(['', 'Man–fre 9–15'])('that say the same or nothing leave the first: “%s”', (second) => {
+    const { service, told } = twice('man-fre 9-15', second);
+    expect(service['openingHours']).toHaveProperty('periods');
+    expect(told).toMatchObject({ cell: 'G1', params: { heading: 'Åpningstider' } });
+    expect(told?.params).not.toHaveProperty('cells');
+  });
+
+  test('of which one says that the service is closed leave the hours in doubt', () => {
+    const services = [...SERVICE, 'aktiv', 'nedlagt', 'man-fre 9-15'];
+    const sheet = makeSheet([[...SERVICES, 'Status', 'Status', 'Åpningstider'], services]);
+    const { output } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    expect(output.services[0]!['openingHours']).toEqual({ printed: 'man-fre 9-15' });
+  });
+
+  test('that are about something else leave the hours', () => {
+    const headings = [...SERVICES, 'Poststed', 'Poststed', 'Åpningstider'];
+    const sheet = makeSheet([headings, [...SERVICE, 'Oslo', 'Bergen', 'man-fre 9-15']]);
+    const { output, problems } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    expect(output.services[0]!['openingHours']).toHaveProperty('periods');
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'sheet/duplicate-column', cell: 'G2' }) as object,
+    );
+  });
+});
+
+describe('a column that is hidden', () => {
+  test.each(['Uker', 'Gjelder til og med', 'Nummer i måneden'])(
+    'and limits the hours, leaves them in doubt where it says something: “%s”',
+    (heading) => {
+      const sheet = withRow('Åpningstider', { ...PLAIN, [heading]: 'hemmelig ord' });
+      const { hours } = read({ ...sheet, hiddenColumns: [4] });
+      expect(hours).toEqual({ printed: 'man-fre 09:00 – 15:00' });
+      const empty = withRow('Åpningstider', { ...PLAIN, [heading]: '' });
+      expect(read({ ...empty, hiddenColumns: [4] }).hours).toHaveProperty('periods');
+    },
+  );
+
+  test('and says whether the service is in operation, leaves its hours in doubt', () => {
+    const headings = [...SERVICES, 'Status', 'Åpningstider'];
+    const sheet = makeSheet([headings, [...SERVICE, 'nedlagt', 'man-fre 9-15']], { hiddenColumns: [5] });
+    const { output } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    expect(output.services[0]!['openingHours']).toEqual({ printed: 'man-fre 9-15' });
+  });
+
+  test.each([
+    ['Telefon', '+4722990000'],
+    ['Åpent', 'man-fre 10-14'],
+  ])('and limits no hours leaves them, also where it holds old ones: “%s”', (heading, words) => {
+    const headings = [...SERVICES, heading, 'Åpningstider'];
+    const sheet = makeSheet([headings, [...SERVICE, words, 'man-fre 9-15']], { hiddenColumns: [5] });
+    const { output } = fromSpreadsheet(makeWorkbook(sheet), HOW);
+    expect(output.services[0]!['openingHours']).toHaveProperty('periods');
+  });
+});

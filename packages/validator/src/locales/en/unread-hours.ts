@@ -1,0 +1,61 @@
+import type { Params } from '../../finding.ts';
+import type { Sentences } from '../types.ts';
+import { columnName, heading, quoted, shown } from './spreadsheet-words.ts';
+
+/** Why opening hours could not be read. */
+const HOURS_REASONS: Readonly<Record<string, string>> = {
+  'days-missing': 'the days are missing',
+  'times-missing': 'the times are missing',
+  times: 'the times may mean several things',
+  words: 'not all of the words are understood',
+  contradiction: 'its parts do not fit together',
+  'which-days': 'the days may mean several things',
+  'which-week': 'it does not say which week of the month',
+  'which-hours': 'it is unclear for which of the hours some of the words hold',
+  'as-well':
+    'it is unclear whether the hours of a day come instead of the others of that day or as well. If they come as well, write “also” before them, such as “Mon–Fri 10–14; also Thu 16–19”',
+  'from-afar': 'they are those of a phone or a chat, and not of the door',
+  weeks: 'only odd and even weeks can stand here',
+  weekdays: 'only days of the week can stand here',
+  clock: 'it is no clock time',
+};
+
+/** How to write what stands in a column that has room for one thing. */
+const FORMS: Readonly<Record<string, string>> = {
+  weeks: `Write “odd” or “even”. A part of the year goes into the columns for from when and until when the hours hold.`,
+  weekdays: 'Write the days alone, such as “Mon–Fri” or “Tue, Thu”.',
+  clock: 'Write hours and minutes, such as 09:00 or 15:30.',
+};
+const HOURS_FORM =
+  'Write it as “Mon–Fri 10–15; Thu 10–19”, “Mon–Fri 10–15, closed in July”, “24/7” or “by appointment”.';
+
+function messageOf(params: Params): string {
+  const { part, reason, other, otherCell } = params;
+  if (reason === 'columns')
+    return `${heading(params)} says something else of the day than ${quoted(other)} (${shown(otherCell)}). The words are kept, and nobody sees whether it is open now.`;
+  if (reason === 'which-phone')
+    return `${quoted(part)} in ${heading(params)} was not taken over: the row has not one phone number for which the hours can hold.`;
+  if (reason === 'status')
+    return `${quoted(part)} in ${heading(params)} does not say whether the service is in operation, so nobody sees whether it is open now.`;
+  if (reason === 'above')
+    return `${quoted(part)} stands above the headings and was not taken over, also if it holds for all of the list.`;
+  return `${quoted(part)} in ${heading(params)} cannot be read as opening hours: ${HOURS_REASONS[shown(reason)] ?? '…'}. The words are kept, and nobody sees whether it is open now.`;
+}
+
+const HELP: Readonly<Record<string, () => string>> = {
+  columns: () => 'Mend the one that is wrong, or write all hours in one column.',
+  'which-phone': () =>
+    'Write one phone number in the row. Several numbers with hours of their own belong in the sheet “Contacts”.',
+  status: () =>
+    `Find out, and write under ${columnName('status')} whether it is in operation. Nobody should go to a door that may be shut.`,
+  above: () =>
+    `Write it under ${columnName('hours')} or ${columnName('status')} in each row for which it holds.`,
+  'from-afar': () =>
+    `Write them under ${columnName('phoneHours')}, or in the sheet “Contacts”. Under ${columnName('hours')} stands when somebody may come.`,
+};
+
+/** What is said of opening hours that could not be read, in English. */
+export const unreadHours = {
+  message: messageOf,
+  help: ({ reason }) => HELP[shown(reason)]?.() ?? FORMS[shown(reason)] ?? HOURS_FORM,
+} satisfies Sentences;

@@ -1,0 +1,61 @@
+import type { Params } from '../../finding.ts';
+import { columnName, heading, quoted, shown } from './spreadsheet-words.ts';
+
+/** Why opening hours could not be read. */
+const HOURS_REASONS: Readonly<Record<string, string>> = {
+  'days-missing': 'det står ikke hvilke dager',
+  'times-missing': 'det står ikke når på dagen',
+  times: 'tidene kan bety flere ting',
+  words: 'noen av ordene er ikke forstått',
+  contradiction: 'delene passer ikke sammen',
+  'which-days': 'dagene kan bety flere ting',
+  'which-week': 'det står ikke hvilken uke i måneden',
+  'which-hours': 'det er uklart hvilke av tidene noen av ordene gjelder',
+  'as-well':
+    'det er uklart om tidene for en dag kommer i stedet for de andre samme dag eller i tillegg. Kommer de i tillegg, skriv «også» foran, som «man–fre 10–14; også tor 16–19»',
+  'from-afar': 'det er tidene til en telefon eller en chat, og ikke til døra',
+  weeks: 'her kan det bare stå partallsuker eller oddetallsuker',
+  weekdays: 'her kan det bare stå ukedager',
+  clock: 'det er ikke et klokkeslett',
+};
+
+/** How to write what stands in a column that has room for one thing. */
+const FORMS: Readonly<Record<string, string>> = {
+  weeks:
+    'Skriv «partall» eller «oddetall». En del av året hører hjemme i kolonnene for når tidene gjelder fra og til.',
+  weekdays: 'Skriv bare dagene, som «man–fre» eller «tir, tor».',
+  clock: 'Skriv timer og minutter, som 09:00 eller 15:30.',
+};
+const HOURS_FORM =
+  'Skriv det som «man–fre 10–15; tor 10–19», «man–fre 10–15, stengt i juli», «døgnåpent» eller «etter avtale».';
+
+function messageOf(params: Params): string {
+  const { part, reason, other, otherCell } = params;
+  if (reason === 'columns')
+    return `${heading(params)} sier noe annet om dagen enn ${quoted(other)} (${shown(otherCell)}). Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
+  if (reason === 'which-phone')
+    return `${quoted(part)} i ${heading(params)} er ikke tatt med: raden har ikke ett telefonnummer som tidene kan gjelde.`;
+  if (reason === 'status')
+    return `${quoted(part)} i ${heading(params)} sier ikke om tjenesten er i drift, så ingen ser om det er åpent nå.`;
+  if (reason === 'above')
+    return `${quoted(part)} står over overskriftene og er ikke tatt med, heller ikke om det gjelder hele lista.`;
+  return `${quoted(part)} i ${heading(params)} kan ikke leses som åpningstider: ${HOURS_REASONS[shown(reason)] ?? '…'}. Ordene er tatt vare på, men ingen ser om det er åpent nå.`;
+}
+
+const HELP: Readonly<Record<string, () => string>> = {
+  columns: () => 'Rett den som er feil, eller skriv alle tidene i én kolonne.',
+  'which-phone': () =>
+    'Skriv ett telefonnummer i raden. Flere numre med hver sine tider hører hjemme i arket «Kontakter».',
+  status: () =>
+    `Finn det ut, og skriv under ${columnName('status')} om den er i drift. Ingen bør gå til en dør som kan være stengt.`,
+  above: () => `Skriv det under ${columnName('hours')} eller ${columnName('status')} i hver rad det gjelder.`,
+  'from-afar': () =>
+    `Skriv dem under ${columnName('phoneHours')}, eller i arket «Kontakter». Under ${columnName('hours')} står det når noen kan komme.`,
+};
+
+/** What is said of opening hours that could not be read, in Bokmål, and why. */
+export const unreadHours = {
+  why: 'Ingen får vite om det er åpent nå. En del som ikke er forstått, kan være den som sier når det er stengt, så ordene er tatt vare på og ingen av dem regnet med.',
+  message: messageOf,
+  help: ({ reason }: Params) => HELP[shown(reason)]?.() ?? FORMS[shown(reason)] ?? HOURS_FORM,
+};
