@@ -112,16 +112,28 @@ export async function makeListWords() {
   const files = languages.map((lang) => [
     fileOf(lang),
     `${note}import type { ListWords } from './types.ts';\n
-export { ${lang} as labels } from '@service-directory/schema/locales/${lang}';
 export const words: ListWords = ${JSON.stringify(wordsOf(locales[lang], lang), null, 2)};\n`,
   ]);
-  const loaders = languages.map((lang) => `${lang}: () => import('./${lang}.ts')`).join(',\n');
+  const loaders = languages
+    .map(
+      (lang) =>
+        `${lang}: () => both(import('./${lang}.ts'), import('@service-directory/schema/locales/${lang}').then(({ ${lang} }) => ${lang}))`,
+    )
+    .join(',\n');
   files.push([
     fileOf('loaders'),
     `${note}import type { CodeNames, InterfaceLanguage } from '@service-directory/schema';
 import type { ListWords } from './types.ts';\n
+type Loaded = Promise<{ words: ListWords; labels: CodeNames }>;
+
+/** The words of lists and those for codes: these come out of the package of the schema, which has them already. */
+const both = async (list: Promise<{ words: ListWords }>, labels: Promise<CodeNames>): Loaded => ({
+  words: (await list).words,
+  labels: await labels,
+});
+
 /** What loads the words of a language, each when it is used. */
-export const LOADERS: Readonly<Record<InterfaceLanguage, () => Promise<{ words: ListWords; labels: CodeNames }>>> = {${loaders}};\n`,
+export const LOADERS: Readonly<Record<InterfaceLanguage, () => Loaded>> = {${loaders}};\n`,
   ]);
   return Promise.all(files.map(async ([file, content]) => [file, await layOut(file, content)]));
 }

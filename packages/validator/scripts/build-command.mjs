@@ -12,6 +12,16 @@ const ENTRIES = [
   ['cli-thread-', 'publish-thread.cjs'],
 ];
 
+/** Words for codes in the languages of a list without scripts: `publish` finds them in the package of the schema. */
+const labelsOutside = {
+  name: 'labels-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@service-directory\/schema\/locales\// }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 /**
  * The command with all that it needs in a few files of its own. With its packages left outside, Node looked for and read
  * more than three hundred files at each start; now it reads some forty. What only some commands need
@@ -36,7 +46,7 @@ export async function buildCommand() {
     charset: 'utf8',
     // Its data is under another licence than ours (CC BY-SA 3.0), and only `publish` reads it: it stays a package of its own.
     external: ['date-holidays'],
-    plugins: [readyAlternatives],
+    plugins: [readyAlternatives, labelsOutside],
     metafile: true,
     write: false,
     legalComments: 'none',

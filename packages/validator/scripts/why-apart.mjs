@@ -1,6 +1,6 @@
 /**
- * For esbuild: puts what the catalogue alone shows, why a rule matters, into modules of their own. It stands beside the rule and
- * beside its sentences in the sources; whoever only checks does not load it.
+ * For esbuild: puts what the catalogue alone shows, why a rule matters, what it rests on and its examples, into modules of their own.
+ * It stands beside the rule and beside its sentences in the sources; whoever only checks does not load it.
  */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -29,23 +29,53 @@ async function load() {
   const inBokmal = Object.entries(nb).map(([rule, { why }]) => [rule, why]);
   return {
     inBokmal: Object.fromEntries(inBokmal),
-    inEnglish: Object.fromEntries(rules.map(({ code: rule, why }) => [rule, why])),
+    shown: rules.map((rule) => `${sourceOf(rule.code)}:${sourceOf(only(rule, SHOWN))}`),
   };
 }
+
+/** What of a rule nobody needs who checks. */
+const SHOWN = ['why', 'source', 'ok', 'notOk'];
+const only = (object, names) => Object.fromEntries(names.map((name) => [name, object[name]]));
+
+/**
+ * A value of examples as JavaScript. JSON would lose a field that is there and undefined: in an example it takes one away.
+ * @throws Error when it is none that an example may have
+ */
+function sourceOf(value) {
+  if (value === undefined) return 'void 0';
+  if (Object.is(value, -0)) return '-0';
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Uint8Array) return `new Uint8Array([${value.join()}])`;
+  if (Array.isArray(value)) return `[${value.map(sourceOf).join()}]`;
+  if (typeof value !== 'object' || value === null) {
+    const text = JSON.stringify(value);
+    if (text === undefined) throw new Error(`An example cannot hold a ${typeof value}: see why-apart.mjs.`);
+    return text;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype)
+    throw new Error(`An example cannot hold a ${value.constructor?.name}: see why-apart.mjs.`);
+  const fields = Object.entries(value).map(([name, item]) => `${keyOf(name)}:${sourceOf(item)}`);
+  return `{${fields.join()}}`;
+}
+
+/** `"__proto__"` would be the prototype. */
+const keyOf = (name) => (name === '__proto__' ? '["__proto__"]' : JSON.stringify(name));
 
 const namesIn = (node, source) =>
   ts.isObjectLiteralExpression(node) ? node.properties.map(({ name }) => name?.getText(source)) : [];
 
-/** A module without the properties `why` of the objects that have all of some others. */
-function withoutWhy(path, code, beside) {
+/** A module without some properties of the objects that have all of some others. */
+function without(path, code, unwanted, beside) {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
     const names = namesIn(node, source);
-    if (names.includes('why') && beside.every((name) => names.includes(name))) {
-      const why = node.properties[names.indexOf('why')];
-      cuts.push([why.getStart(source), code.indexOf(',', why.end) + 1]);
-    }
+    if (beside.every((name) => names.includes(name)))
+      for (const name of unwanted.filter((one) => names.includes(one))) {
+        const property = node.properties[names.indexOf(name)];
+        const [comma = ''] = /^\s*,/.exec(code.slice(property.end)) ?? [];
+        cuts.push([property.getStart(source), property.end + comma.length]);
+      }
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -58,9 +88,9 @@ function withoutWhy(path, code, beside) {
 export const whyApart = {
   name: 'why-apart',
   setup({ onLoad }) {
-    const strip = (filter, ...beside) =>
+    const strip = (filter, unwanted, ...beside) =>
       onLoad({ filter }, async ({ path }) => ({
-        contents: withoutWhy(path, await readFile(path, 'utf8'), beside),
+        contents: without(path, await readFile(path, 'utf8'), unwanted, beside),
         loader: 'ts',
       }));
     onLoad({ filter: /locales[\\/]why-in-bokmal\.ts$/ }, async () => ({
@@ -70,15 +100,15 @@ export const whyInBokmal = (code) => (Object.hasOwn(WHY, code) ? WHY[code] : und
     }));
     onLoad({ filter: /rules[\\/]whole-rules\.ts$/ }, async () => ({
       contents: `import { ruleFamilies as families } from './index.ts';
-const WHY = ${JSON.stringify((await loadWords()).inEnglish)};
-const whole = (rule) => ({ ...rule, why: WHY[rule.code] });
+const SHOWN = {${(await loadWords()).shown.join()}};
+const whole = (rule) => ({ ...rule, ...SHOWN[rule.code] });
 export const ruleFamilies = Object.fromEntries(
   Object.entries(families).map(([family, members]) => [family, members.map(whole)]),
 );
 export const rules = Object.values(ruleFamilies).flat();`,
       loader: 'js',
     }));
-    strip(/locales[\\/]nb[\\/][\w-]+\.ts$/, 'message', 'help');
-    strip(/[\\/]src[\\/]rules[\\/].*\.ts$/, 'code', 'severity');
+    strip(/locales[\\/]nb[\\/][\w-]+\.ts$/, ['why'], 'message', 'help');
+    strip(/[\\/]src[\\/]rules[\\/].*\.ts$/, SHOWN, 'code', 'severity');
   },
 };

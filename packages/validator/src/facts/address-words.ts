@@ -4,6 +4,7 @@ import { otherReadingsOf } from './disguises.ts';
 import { withHouseNumbers } from './house-numbers.ts';
 import { decodeAddress } from './links.ts';
 import { holdsMapLink } from './map-links.ts';
+import { foldPlace, placeOfPostalCode } from './norway/postal-codes.ts';
 import { MAY_HOLD_CORNER, MAY_HOLD_MORE_STREETS, MORE_STREET_FORMS } from './more-street-forms.ts';
 import { remember } from './remember.ts';
 import { MAY_HOLD_STREET, NOTED_PLACE, SLUG_TEXT, STREET_PATTERNS, STREET_SLUG } from './street-patterns.ts';
@@ -28,6 +29,8 @@ const TOWN_CODE = late(
   String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2}\s)\d{4}\s${TOWN}(?!\p{L})|(?<!\p{L})${TOWN},?\s(?!(?:19|20)\d{2}|1881)\d{4}(?![\d.,]|\s\d|\s\p{Ll})`,
   'iu',
 );
+/** 2050 Jessheim, what is a year in front of any other name. */
+const YEAR_CODE = late(String.raw`(?<![\p{L}\d.,+/-])((?:19|20)\d{2})\s(\p{L}+(?:\s\p{L}+){0,2})`, 'gu');
 /** 0179Oslo: without the blank only with a town. */
 const JOINED_TOWN_CODE = late(String.raw`(?<![\p{L}\d.,+/-])(?!(?:19|20)\d{2})\d{4}${TOWN}(?!\p{L})`, 'iu');
 /** Postnummer null en sju ni */
@@ -40,6 +43,13 @@ const NAMED_POSTAL_CODE = late(
   String.raw`(?:postnummer|postnr\.?|postkode|post ?code|postal code|zip(?: code)?|kod pocztowy|cod poștal|почтовый индекс|індекс|пощенски код|código postal|code postal)[\s:]{0,3}(?:NO?-)?\d{4,5}(?!\d)`,
   'iu',
 );
+
+/** Does a text hold a code that looks like a year, in front of the very place that has it? */
+const holdsYearCode = (text: string): boolean =>
+  Array.from(YEAR_CODE.in(text)).some(([, code = '', words = '']) => {
+    const place = placeOfPostalCode(code);
+    return place !== undefined && `${foldPlace(words)} `.startsWith(`${foldPlace(place)} `);
+  });
 
 /** A street and number as it can be compared: small letters, one space, the letter of an entrance at its number. */
 export const foldStreet = (street: string): string =>
@@ -80,7 +90,7 @@ const decodedIn = (text: string): string =>
   text.includes('://') ? text.replace(WEB_ADDRESS, (address) => decodeAddress(decodeAddress(address))) : text;
 
 function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] {
-  const cut = plainForms(text);
+  const cut = plainForms(text).replace(OFFICE_ELSEWHERE, ' ');
   const traces: Trace[] = [];
   if (holdsMapLink(cut)) traces.push('map-link');
   const decoded = withHouseNumbers(decodedIn(cut));
@@ -95,9 +105,10 @@ function allTracesIn(text: string, publicStreets: ReadonlySet<string>): Trace[] 
     const running = plain.replace(/\bhttps?:\/\/\S+/gi, ' ');
     if (
       mayHoldPostalCode &&
-      [POSTAL_CODE, TOWN_CODE, JOINED_TOWN_CODE, NAMED_POSTAL_CODE, SPELLED_POSTAL_CODE].some((pattern) =>
+      ([POSTAL_CODE, TOWN_CODE, JOINED_TOWN_CODE, NAMED_POSTAL_CODE, SPELLED_POSTAL_CODE].some((pattern) =>
         pattern.test(running),
-      )
+      ) ||
+        holdsYearCode(running))
     )
       traces.push('postal-code');
   }
@@ -127,6 +138,10 @@ const holdsSlug = (text: string): boolean =>
   STREET_SLUG.test(text) &&
   (SLUG_TEXT.test(text) || (text.match(WEB_ADDRESS) ?? []).some((link) => STREET_SLUG.test(link)));
 
+/** «Vi har kontor i Prøvegata 5, men huset ligger et annet sted»: one address, said not to be that of the house. */
+const OFFICE_ELSEWHERE =
+  /(?<=(?<!\p{L})(?:kontor|resepsjon|mottak|office|reception)(?:et|en)?(?: (?:vårt|vår|er|ligger|is))? (?:i|på|at|in|on) )[^.!?\n,;]{3,60}(?=,? (?:men|but|mens|while) (?:selve )?(?:huset|krisesenteret|botilbudet|boligen|leiligheten|the (?:house|shelter|refuge)) (?:ligger|ligg|er|is) (?:et annet sted|ein annan stad|(?:på )?en annen plass|andre steder|elsewhere|somewhere else|in another place)(?!\p{L}))/giu;
+
 const POST_BOX = late(
   String.raw`(?:postboks|post box|p\.?\s?o\.?\s?box|pb\.?)\s\d{1,5}(?:[^.;\d]{0,40}\s\d{4}\s\p{Lu}\p{L}+)?`,
   'giu',
@@ -155,7 +170,7 @@ function withoutPublicAddresses(text: string, publicStreets: ReadonlySet<string>
 
 /** Street names without a number, in the Norwegian endings that stand for nothing else. */
 const STREET_NAME = late(
-  String.raw`(?<!\p{L})\p{Lu}\p{L}{2,40}(?:gata|gaten|veien|vegen|smauet|stredet)(?!\p{L})|(?<!\p{L})\p{Lu}[\p{L}.-]{2,30}\s(?:gate|gata|vei|veg)(?!\p{L})`,
+  String.raw`(?<!\p{L})\p{Lu}\p{L}{2,40}(?:gata|gaten|veien|vegen|smauet|stredet)(?!\p{L})|(?<!\p{L})\p{Lu}[\p{L}.-]{2,30}\s(?:gate|gata|vei|veg)(?!\p{L})|(?<!\p{L})(?:Øvre|Nedre|Østre|Vestre|Nordre|Søndre|Store|Lille|Gamle|Nye|Ytre|Indre)\s\p{Lu}\p{L}{2,30}(?:gate|vei|veg)(?!\p{L})`,
   'gu',
 );
 

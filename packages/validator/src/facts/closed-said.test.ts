@@ -25,6 +25,9 @@ const FOR_A_TIME: Table = [
       'Det er stengt i hele juli.',
       'På grunn av sykdom er det stengt denne uka.',
       'Ferieavvikling: stengt 1.–31. juli',
+      'Tilbudet er midlertidig innstilt.',
+      'Vi har dessverre måttet stenge.',
+      'Stengt mellom jul og nyttår.',
     ],
   ],
   ['nn', ['Vi held stengt heile juli.', 'Mellombels stengd.']],
@@ -38,11 +41,20 @@ const FOR_A_TIME: Table = [
       'We will be closed from 1 July to 31 July.',
       'Closed in July.',
       'We’re closed until further notice.',
+      'We are closed for the summer.',
     ],
   ],
   ['es', ['Estamos cerrados en julio.', 'Cerrado por obras.', 'El centro permanecerá cerrado todo agosto']],
   ['ro', ['Suntem închiși în iulie.', 'Închis pentru renovare', 'Centrul este temporar închis']],
-  ['ru', ['Мы закрыты весь июль.', 'Временно закрыто.', 'Центр не работает до дальнейшего уведомления']],
+  [
+    'ru',
+    [
+      'Мы закрыты весь июль.',
+      'Закрыто в июле.',
+      'Временно закрыто.',
+      'Центр не работает до дальнейшего уведомления',
+    ],
+  ],
   ['uk', ['Ми зачинені весь липень.', 'Тимчасово закрито.', 'Центр не працює весь серпень']],
 ];
 
@@ -57,6 +69,7 @@ const FOR_GOOD: Table = [
       'Huset er stengt for godt.',
       'Tilbudet opphørte i mai.',
       'Tilbudet er avsluttet.',
+      'Tilbudet ble lagt ned i 2025.',
     ],
   ],
   ['nn', ['Tilbodet er lagt ned.', 'Tilbodet finst ikkje lenger']],
@@ -114,6 +127,11 @@ const DO_NOT: Table = [
       'Det er stengt for menn',
       'Det er aldri stengt her',
       'Det er kort vei til t-banen',
+      'Vi er innstilt på å hjelpe deg.',
+      'Vi har måttet stenge kjøkkenet.',
+      'Tilbudet ble lagt ned i 2019, men startet opp igjen i 2020.',
+      'Prosjektet ble avsluttet i 2019 og videreført.',
+      'Vi har stengt kjøkkenet på onsdager.',
     ],
   ],
   [
@@ -179,6 +197,24 @@ describe('a text says that its service is', () => {
   test('with the months that it names', () => {
     expect(closedSaidIn('Vi holder stengt i juni og juli.', 'nb')?.months).toEqual([5, 6]);
     expect(closedSaidIn('Vi holder stengt.', 'nb')?.months).toEqual([]);
+  });
+
+  test('with the month, in Russian too, and July for the summer', () => {
+    expect(closedSaidIn('Закрыто в июле.', 'ru')?.months).toEqual([6]);
+    expect(closedSaidIn('We are closed for the summer.', 'en')?.months).toEqual([6]);
+    expect(closedSaidIn('Stengt for sommeren.', 'nb')?.months).toEqual([6]);
+  });
+
+  test('with the weeks, or the days after Christmas', () => {
+    expect(closedSaidIn('Stengt uke 28–31.', 'nb')?.span).toEqual({ weeks: [28, 31] });
+    expect(closedSaidIn('Stengt mellom jul og nyttår.', 'nb')?.span).toEqual({ days: ['12-27', '12-30'] });
+  });
+
+  test('for now, where a reason stands and no part of the year', () => {
+    expect(closedSaidIn('Stengt på grunn av oppussing.', 'nb')?.isNow).toBe(true);
+    expect(closedSaidIn('Vi har dessverre måttet stenge.', 'nb')?.isNow).toBe(true);
+    expect(closedSaidIn('Stengt på grunn av ferie.', 'nb')?.isNow).toBe(false);
+    expect(closedSaidIn('Stengt i påsken på grunn av ferie.', 'nb')?.isNow).toBe(false);
   });
 
   test('nothing is known of other languages', () => {

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './figures/month-names.ts';
+import { yearSpanIn, type YearSpan } from './named-spans.ts';
 import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { toPlainLetters } from './phrases/plain-letters.ts';
 import { statementsIn } from './phrases/statements.ts';
@@ -12,6 +13,8 @@ export interface SaidClosed {
   isForGood: boolean;
   /** The months that it names, 0 for January. */
   months: readonly number[];
+  /** Another part of the year that it names: weeks, the days after Christmas. */
+  span?: YearSpan | undefined;
   /** Does it say that it holds now: until further notice, temporarily? */
   isNow: boolean;
 }
@@ -21,6 +24,8 @@ interface ClosedPhrases {
   forGood: string;
   forATime: string;
   now: string;
+  /** For the summer, without a month. */
+  summer?: string;
   /** Words in the same statement by which it is closed on some days or hours, in part, to some, or if something is so. */
   unless: string;
   /** Words anywhere in the text by which it is open all the same, or again. */
@@ -44,8 +49,10 @@ const UK_SERVICE = '(?:служба|центр|притулок|проєкт|п�
 
 const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
   nb: {
+    // With a year only as the whole of it: what stands behind may tell how it went on.
     forGood:
-      `(?:${NB_SERVICE}|vi|me) (?:er|har|blei|ble|vart|har blitt)${NB_ADVERBS} (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt|permanent stengt|opphørt|lagt ned drifta|lagt ned driften)` +
+      '(?:tilbud(?:et)?|tilbod(?:et)?|tjenesten|tenesta|senteret|huset|dette tilbudet|dette tilbodet) (?:er|ble|blei|vart)(?: dessverre| diverre)? (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt) i(?: \\p{L}+)? \\d{4} ?$' +
+      `|(?:${NB_SERVICE}|vi|me) (?:er|har|blei|ble|vart|har blitt)${NB_ADVERBS} (?:nedlagt|lagt ned|avviklet|avvikla|avsluttet|avslutta|stengt for godt|permanent stengt|opphørt|lagt ned drifta|lagt ned driften)` +
       `|${NB_SERVICE} (?:finnes|finst|eksisterer) (?:ikke|ikkje) (?:lenger|lengre|lengur|meir|mer)` +
       `|${NB_SERVICE} (?:opphørte|opphører|opphøyrde)` +
       '|^(?:(?:nå|no|er) )?(?:nedlagt|permanent stengt|stengt for godt|avviklet|avvikla)',
@@ -53,12 +60,15 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
       `(?:${NB_SERVICE}|vi|me) (?:er|har|holder|held|blir|vert|kommer til å holde)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|korona|vinter)-?)?(?:stengt?|stengd)` +
       `|(?:holder|held|har|er|blir)${NB_ADVERBS} (?:${NB_SERVICE}|vi|me)${NB_ADVERBS} (?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt?|stengd)` +
       `|(?:vi|me|${NB_SERVICE}) (?:stenger|stengjer)${NB_ADVERBS} (?:hele|heile|i hele|i heile|fra|frå|på grunn|pga|i (?:juli|juni|august|desember|romjula|romjulen|ferien))` +
+      `|${NB_SERVICE} (?:er|blir|vert)${NB_ADVERBS} (?:innstilt(?! på)|satt på pause|sett på pause|på pause)` +
+      `|(?:${NB_SERVICE}|vi|me) (?:har|måtte)${NB_ADVERBS} (?:(?:måttet|måtta) )?(?:stenge|stengje) ?$` +
       '|og (?:holder|held)(?: \\p{L}+)? (?:(?:sommer|sommar|ferie)-?)?(?:stengt|stengd)|(?:^|(?<=[:–] ))(?:(?:nb|obs|viktig|merk|husk|velkommen)[:,]? )*(?:(?:midlertidig|mellombels) )?(?:(?:sommer|sommar|ferie|jule|påske|vinter)-?)?(?:stengt|stengd)',
-    now: 'inntil videre|inntil vidare|inntil vidare|til vidare|på ubestemt tid|midlertidig|mellombels|for tiden|for tida|nå|no|i dag|denne (?:uka|uken|veka)|resten av året',
+    now: 'inntil videre|inntil vidare|inntil vidare|til vidare|på ubestemt tid|midlertidig|mellombels|for tiden|for tida|nå|no|i dag|denne (?:uka|uken|veka)|resten av året|innstilt|på pause|måtte[tnae]*(?: \\p{L}+)? (?:stenge|stengje)|(?:på grunn av|pga|grunnet)(?! (?:ferie|sommer|påske|jul|høytid))(?![^|]*(?:ferie|påsk|jul|uke|veke|\\d))',
+    summer: 'sommer-?stengt|sommarstengt|(?:for|i|hele|heile) (?:sommeren|sommaren|sommer)',
     unless:
-      '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\p{L}*|helg\\p{L}*|høytid\\p{L}*|høgtid\\p{L}*|rød(?:e)? dag\\p{L}*|raude dagar|offentlige fridager|fridag\\p{L}*|kveld\\p{L}*|natt|natta|natten|netter|formiddag\\p{L}*|ettermiddag\\p{L}*|kl|klokk\\p{L}*|lunsj\\p{L}*|grupp\\p{L}*|dør|døra|døren|dørene|dørane|inngang\\p{L}*|port|porten|hvis|dersom|viss|når|om|ikke|ikkje|aldri|unntatt|unntak|utenom|andre|ellers|elles|annenhver|annankvar|hver|kvar|hvert|kvart|noen ganger|av og til|tidligere|tidlegare|for (?:nye|nytt|menn|kvinner|par|barn|unge|ungdom|dem|de|deg|dei|besøk|besøkende|inntak|publikum|alle andre|søknader)|i \\d{4}|siden \\d{4}|sidan \\d{4}|enkelte|ofte|vanligvis|vanlegvis|samtidig|mellom|post|timer|timar|som',
+      '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag\\p{L}*|helg\\p{L}*|høytid\\p{L}*|høgtid\\p{L}*|rød(?:e)? dag\\p{L}*|raude dagar|offentlige fridager|fridag\\p{L}*|kveld\\p{L}*|natt|natta|natten|netter|formiddag\\p{L}*|ettermiddag\\p{L}*|kl|klokk\\p{L}*|lunsj\\p{L}*|grupp\\p{L}*|dør|døra|døren|dørene|dørane|inngang\\p{L}*|port|porten|hvis|dersom|viss|når|om|ikke|ikkje|aldri|unntatt|unntak|utenom|andre|ellers|elles|annenhver|annankvar|hver|kvar|hvert|kvart|noen ganger|av og til|tidligere|tidlegare|for (?:nye|nytt|menn|kvinner|par|barn|unge|ungdom|dem|de|deg|dei|besøk|besøkende|inntak|publikum|alle andre|søknader)|i \\d{4}|siden \\d{4}|sidan \\d{4}|enkelte|ofte|vanligvis|vanlegvis|samtidig|mellom(?! jul og nytt)|post|timer|timar|som',
     opens:
-      'fortset\\p{L}+|fortsatt(?! stengt)|videreført|vidareført|(?:drives|drivast|føres) (?:videre|vidare)|gjenåpn\\p{L}*|gjenopn\\p{L}*|åpn\\p{L}* (?:igjen|på nytt)|opn\\p{L}* (?:igjen|på nytt)|på nytt|(?:telefon\\p{L}*|linj\\p{L}*|chat\\p{L}*|resten|vi) (?:er|svarer|svarar|holder|held) (?:fortsatt |likevel |framleis |ellers )?(?:åp\\p{L}+|op\\p{L}{1,2}|som vanl\\p{L}+)|åpent? som vanlig|ope som vanleg',
+      'fortset\\p{L}+|fortsatt(?! stengt)|videreført|vidareført|(?:drives|drivast|føres) (?:videre|vidare)|start\\p{L}* (?:opp )?(?:igjen|på nytt)|i gang igjen|gjenåpn\\p{L}*|gjenopn\\p{L}*|åpn\\p{L}* (?:igjen|på nytt)|opn\\p{L}* (?:igjen|på nytt)|på nytt|(?:telefon\\p{L}*|linj\\p{L}*|chat\\p{L}*|resten|vi) (?:er|svarer|svarar|holder|held) (?:fortsatt |likevel |framleis |ellers )?(?:åp\\p{L}+|op\\p{L}{1,2}|som vanl\\p{L}+)|åpent? som vanlig|ope som vanleg',
     range: 'til|til og med|tom|t o m|fra|frå|og|hele|heile',
   },
   en: {
@@ -70,9 +80,10 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
       `(?:${EN_SERVICE}|we) (?:is|are|will be|stays?|remains?|keep)${EN_ADVERBS} (?:closed|shut)(?!-| to )` +
       `|we[’']re${EN_ADVERBS} closed(?!-| to )|(?:${EN_SERVICE}|we) (?:closes?|will close)${EN_ADVERBS} (?:for (?:the (?:summer|holidays|winter)|renovation|repairs)|all|from|until|in (?:june|july|august|december))` +
       '|^(?:(?:nb|note|important|notice)[:,]? )*(?:temporarily )?closed(?!-| to )',
-    now: 'until further notice|temporarily|currently|at present|at the moment|now|today|this week|indefinitely',
+    now: 'until further notice|temporarily|currently|at present|at the moment|now|today|this week|indefinitely|(?:for|due to|because of) (?:renovation|repairs|refurbishment|illness|a (?:fire|flood|leak))',
+    summer: '(?:for|all|during|over) (?:the )?summer',
     unless:
-      "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|(?:public |bank )?holidays|holidays?(?! season)|evenings?|nights?|mornings?|afternoons?|lunch|at \\d{1,2}|\\d{1,2} ?[ap]\\.?m|o[’']clock|groups?|doors?|gates?|entrance|if|when|whenever|unless|not|never|except|other|every|each|sometimes|often|usually|previously|formerly|to (?:new|the public|visitors|applications|referrals)|for (?:new|visits|applications|referrals|lunch)|between|in \\d{4}|since \\d{4}|some|post|hours|circle|community|that|which|who",
+      "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|(?:public |bank )?holidays|holidays?(?! season)|evenings?|nights?|mornings?|afternoons?|lunch|at \\d{1,2}|\\d{1,2} ?[ap]\\.?m|o[’']clock|groups?|doors?|gates?|entrance|if|when|whenever|unless|not|never|except|other|every|each|sometimes|often|usually|previously|formerly|to (?:new|the public|visitors|applications|referrals)|for (?:new|visits|applications|referrals|lunch)|between(?! christmas)|in \\d{4}|since \\d{4}|some|post|hours|circle|community|that|which|who",
     opens:
       're-?open\\p{L}*|open(?:s|ed)? again|(?:phone|line|chat|helpline|we)(?: line)? (?:is|are|stays?|remains?) (?:still )?open|open as usual',
     range: 'to|until|till|through|from|and|all|whole',
@@ -119,7 +130,7 @@ const PHRASES: Readonly<Partial<Record<PhraseLanguage, ClosedPhrases>>> = {
 
 /** Without one of these no text says it. */
 const MAY_SAY =
-  /steng|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|clos|shut|discontin|defunct|no longer|ceased|cerr|clausur|ya no|dejado|[iî]nchi|desfiin|nu mai|закры|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
+  /steng|innstilt|pause|nedlag|lagt ned|avvikl|avslutt|opphør|eksisterer|finn?e?st?s? ik|clos|shut|discontin|defunct|no longer|ceased|cerr|clausur|ya no|dejado|[iî]nchi|desfiin|nu mai|закры|закри|зачин|ликвид|ліквід|упраздн|больше не|більше не|прекрат|припини|не работа|не працю/i;
 
 /** A day of a month, in figures: «17. mai», `May 17`, `17.5.`. */
 const DATE =
@@ -129,11 +140,14 @@ const CLOCK = /\d{1,2}[:.][0-5]\d(?!\d|\.\d)(?=\D|$)|\d{1,2}:\d\d/;
 
 /** How many characters of the words a finding shows. */
 const MAX_QUOTE = 80;
+/** Whatever is closed for the summer is closed in July. */
+const JULY = 6;
 
 interface ClosedPatterns {
   forGood: RegExp;
   forATime: RegExp;
   now: RegExp;
+  summer: RegExp | undefined;
   unless: RegExp;
   opens: RegExp;
   range: RegExp;
@@ -145,11 +159,12 @@ const patterns = new Map<PhraseLanguage, ClosedPatterns>();
 function patternsOf(language: PhraseLanguage, phrases: ClosedPhrases): ClosedPatterns {
   let found = patterns.get(language);
   if (found === undefined) {
-    const { forGood, forATime, now, unless, opens, range } = phrases;
+    const { forGood, forATime, now, summer, unless, opens, range } = phrases;
     found = {
       forGood: phrasePattern(forGood),
       forATime: phrasePattern(forATime),
       now: phrasePattern(now),
+      summer: summer === undefined ? undefined : phrasePattern(summer),
       unless: phrasePattern(unless),
       opens: phrasePattern(opens),
       range: phrasePattern(range),
@@ -163,7 +178,7 @@ function patternsOf(language: PhraseLanguage, phrases: ClosedPhrases): ClosedPat
 const NOTHING = Symbol('nothing said');
 
 function findClosed(text: string, language: PhraseLanguage, phrases: ClosedPhrases): SaidClosed | undefined {
-  const { forGood, forATime, now, unless, opens, range, months } = patternsOf(language, phrases);
+  const { forGood, forATime, now, summer, unless, opens, range, months } = patternsOf(language, phrases);
   if (opens.test(toPlainLetters(text.normalize('NFC').slice(0, 6000)).toLowerCase())) return undefined;
   for (const { words, plain } of statementsIn(text, language)) {
     const quote = ({ index, 0: match }: RegExpExecArray) =>
@@ -176,12 +191,16 @@ function findClosed(text: string, language: PhraseLanguage, phrases: ClosedPhras
       return { words: quote(gone), isForGood: true, months: [], isNow: true };
     const shut = forATime.exec(plain);
     if (shut === null || CLOCK.test(plain) || isTurned(shut)) continue;
+    const named = months.flatMap((month, index) => (month.test(plain) ? [index] : []));
+    const span = yearSpanIn(plain);
+    const isOfSummer = named.length === 0 && span === undefined && summer?.test(plain) === true;
     const dates = plain.match(DATE)?.length ?? 0;
     if (dates === 1 && !DASH.test(plain) && !range.test(plain)) continue;
     return {
       words: quote(shut),
       isForGood: false,
-      months: months.flatMap((month, index) => (month.test(plain) ? [index] : [])),
+      months: isOfSummer ? [JULY] : named,
+      span,
       isNow: now.test(plain),
     };
   }

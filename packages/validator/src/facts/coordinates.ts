@@ -5,7 +5,7 @@ const FINE = String.raw`\d{1,3}[.,]\d{3,}`;
 
 /** 59.9127, 10.7461 and 59,9127 / 10,7461 and 59.9127° N 10.7461° E and lat 59.9127 lon 10.7461 */
 const DECIMAL_PAIR =
-  /(?<![\d.,])(-?\d{1,2}[.,]\d{3,})\s?°?\s?[NSns]?[\s,;/|&]{1,3}(?:(?:og|and|lon|lng|long|longitude|lengdegrad|[EeØøWw])[\s:=.°]{0,3})?(-?\d{1,3}[.,]\d{3,})(?!\d)/gu;
+  /(?<![\d.,])(-?\d{1,2}[.,]\d{3,})\s?°?\s?[NSns]?(?:[\s,;/|&]{1,3}|(?<=[NSns]))(?:(?:og|and|lon|lng|long|longitude|lengdegrad|[EeØøWw])[\s:=.°]{0,3})?(-?\d{1,3}[.,]\d{3,})(?!\d)/gu;
 
 /** Words that stand beside a degree: north, east and the like, what a degree is called, and `and`. */
 const BESIDE_DEGREE = String.raw`(?:grader|degrees?|deg|grados?|grade|degrés?|градус\p{L}{0,3}|nordlig|nord|north|norte|norr|øst|østlig|aust|öst|east|este|est|syd|sør|south|sur|vest|west|oeste|ouest|latitude?|latitud|longitude?|longitud|lat|lon|long|lng|breddegrad|bredde|lengdegrad|lengde|широта|долгота|север|восток|с|ш|в|д|og|and|y|și|и|i|on|[NSEØWØV])`;
@@ -56,6 +56,11 @@ const COORDINATES: readonly LatePattern[] = [
     String.raw`(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?;\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d|\s?(?:kr|kroner|NOK|%))`,
     'u',
   ),
+  // 59,91 N 10,74 Ø, N 59.91 E 10.74: or between the letters, likewise within Norway
+  late(
+    String.raw`(?<![\d.,])(?:5[7-9]|6\d|7[01])[.,]\d{2}\s?°?\s?(?:N|nord|north)[\s,;/]{0,3}(?:[4-9]|[12]\d|3[01])[.,]\d{2}\s?°?\s?(?:E|Ø|øst|aust|east)(?!\p{L})|(?<!\p{L})(?:N|nord|north)\s?(?:5[7-9]|6\d|7[01])[.,]\d{2}[\s,;/]{1,3}(?:E|Ø|øst|aust|east)\s?(?:[4-9]|[12]\d|3[01])[.,]\d{2}(?!\d)`,
+    'iu',
+  ),
   // latitude=59.9127, lat: 59.9127
   late(String.raw`(?<!\p{L})(?:lat|latitude|bredde|breddegrad|широта)["'\]]{0,2}[\s:=]{1,3}-?${FINE}`, 'iu'),
   // stopLat=59.9127, but not «flat: 59.9127»
@@ -88,8 +93,13 @@ const COORDINATES: readonly LatePattern[] = [
   // ///one.two.three and what3words: one.two.three
   late(String.raw`(?<!\p{L})(?:what3words|w3w)[\s:=/]{1,4}\p{L}{1,40}\.\p{L}{1,40}\.\p{L}`, 'iu'),
   late(String.raw`(?<![:/])\/\/\/\s?\p{L}+\.\p{L}+\.\p{L}+`, 'u'),
+  // //one.two.three, but not //www.example.org
+  late(
+    String.raw`(?<![:/\p{L}\d])\/\/(?!www|\p{L}{1,30}\.\p{L}{1,30}\.(?:com|org|net|info|gov|edu|app|dev))\p{Ll}{3,30}\.\p{Ll}{3,30}\.\p{Ll}{3,30}(?![\p{L}\d./-])`,
+    'u',
+  ),
   // UTM 32V 597423 6643460, EUREF89 sone 33: 262030 6649480, 32V 597423E 6643460N
-  late(String.raw`(?:UTM|EUREF ?89)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}`, 'iu'),
+  late(String.raw`(?:UTM|EUREF ?89|EPSG)[^.\n]{0,30}?\d{6,7}[^\d\n]{1,6}\d{6,7}`, 'iu'),
   late(
     String.raw`(?<![\p{L}\d])(?:sone |zone )?3[1-6]\s?[VWX]?[\s:,]{1,2}\d{6}\s?m?[EØ]?[\s,]{1,2}\d{7}\s?m?N?(?![\p{L}\d])`,
     'iu',
@@ -115,7 +125,7 @@ const pairsIn = (text: string): [latitude: string, longitude: string][] =>
 
 /** What a text must hold for any of these: most hold no such digits or signs. */
 const MAY_HOLD_COORDINATES =
-  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?[NS]|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{6}|3[1-6][VWX]|\+ ?[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|\/\/\/|!3d/;
+  /\d[.,]\d{3}|°|(?:[Gg]ra[dn]|GRAD|[Dd]eg|гра[дн]|stopni)|lat["'\]]|[Hh]ash|\d[.,]\d\d\s?°?\s?[NSn]|[NnHh]\s?\d\d[.,]\d\d|[Nn]ord \d|\d \d\d[.,]\d\d|\d[.,]\d\d\s?;|[Ww](?:hat)?3[Ww]|WHAT3|\d \d\d \d\d|\d{6}|3[1-6][VWX]|\+ ?[2-9CFGHJMPQRVWXcfghjmpqrvwx]{2}|[Gg][Ee][Oo]:|(?:^|[^:])\/\/|!3d/;
 
 /** Does the text hold coordinates in any of their usual forms? Cut long texts before. */
 export const holdsCoordinates = (text: string): boolean =>

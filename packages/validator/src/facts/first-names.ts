@@ -5,7 +5,7 @@ import { POLISH_FORMS } from './polish-names.ts';
  * are also common words, towns or parts of the names of services are left out: Liv, Tor, Rosa, Sofia, Marita, Olav.
  */
 const LATIN = `
-  aase agnes jean pierre alexander alf alfred amalie amina anders andrea andreas andrzej ane anette anita anja ann anna anne annika
+  aase agnes aisha ayesha amira nadia lisbet jean pierre alexander alf alfred amalie amina anders andrea andreas andrzej ane anette anita anja ann anna anne annika
   anton antonio arne arvid asbjørn astrid aurora barbro beata beate benedicte bente berit birgit birgitte bjarne bjørg
   borghild britt brit camilla carina carlos carmen cathrine cecilie charlotte christer christian christine christoffer
   cristina dagny daniel daniela david dimitri dorota ebba edith egil eirik elena elin elisabeth elise ellen else emil

@@ -9,11 +9,8 @@ const ELEVEN_DIGITS = new RegExp(
   String.raw`${NOT_BEFORE}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{5})(?!\d)`,
   'g',
 );
-/** The same with the last five in two groups, as other numbers are written too: 6 + 3 + 2. */
-const IN_MORE_GROUPS = new RegExp(
-  String.raw`${NOT_BEFORE}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{2})${BETWEEN}(\d{3})[ .\u00A0-](\d{2})(?!\d)`,
-  'g',
-);
+/** The same in any other groups, with one sign between, as other numbers are written too: 0 1 8 1 9 0 5 0 0 6 2, 0181 9050 062. */
+const IN_ANY_GROUPS = /(?<![\d+]|\d[ .-]|\+\d{0,3}[ -]?)(\d(?:[ .\u00A0-]?\d){10})(?![ .-]?\d)/g;
 
 /**
  * What a text must hold for that: eleven digits, or letters that are read as a nought, with little between them; or
@@ -57,7 +54,7 @@ export const isIdentityNumber = (elevenDigits: string): boolean =>
   weightedSum(elevenDigits, SECOND_WEIGHTS) % 11 === 0;
 
 const numbersIn = (plain: string, pattern: RegExp): string[] =>
-  [...plain.matchAll(pattern)].map((match) => match.slice(1).join(''));
+  [...plain.matchAll(pattern)].map((match) => match.slice(1).join('').replace(/\D/g, ''));
 
 /** The numbers of eleven digits in a text, in whichever digits and groups they are written. */
 export const elevenDigitsIn = (text: string): string[] => numbersIn(plainDigitsOf(text), ELEVEN_DIGITS);
@@ -65,7 +62,7 @@ export const elevenDigitsIn = (text: string): string[] => numbersIn(plainDigitsO
 /** Does the text hold such a number? */
 export function holdsIdentityNumber(text: string): boolean {
   const plain = plainDigitsOf(text);
-  return [ELEVEN_DIGITS, IN_MORE_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber));
+  return [ELEVEN_DIGITS, IN_ANY_GROUPS].some((pattern) => numbersIn(plain, pattern).some(isIdentityNumber));
 }
 
 /** Is it eleven digits that begin with a day, and whose check digits are wrong? Most often that is a slip in one of them. */

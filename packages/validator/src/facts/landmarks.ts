@@ -1,5 +1,6 @@
 import { remember } from './remember.ts';
 import { late, type LatePattern } from './late-pattern.ts';
+import { MAY_LEAD_THERE, WAYS_THERE } from './ways-there.ts';
 
 const MAX_LENGTH = 20_000;
 
@@ -31,7 +32,7 @@ const FAR = {
 const PATTERNS: readonly LatePattern[] = [
   // rett bak kirken, ved siden av Kiwi, i samme bygg som biblioteket
   late(
-    String.raw`(?<!\p{L})(?:ved siden av|vegg i vegg med|(?:rett|like) (?:ved|bak|overfor)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:ved siden av|vegg i vegg med|(?:rett|like) (?:ved|bak|overfor|ovenfor|nedenfor|foran)|(?:nærmeste )?nabo(?:en)? (?:til|med)|tvers overfor|i samme (?:bygg|hus|gård) som|rundt hjørnet (?:for|fra))\s(?:${NOUNS.nb}|${NAME})(?!\p{L})`,
     'u',
   ),
   // rett over gata for Oslo S, ved Grønland T-banestasjon, vi ligger ved kirken, over Narvesen
@@ -45,7 +46,16 @@ const PATTERNS: readonly LatePattern[] = [
     'u',
   ),
   late(
-    String.raw`(?<!\p{L})(?:over|under|ovenpå|bak|foran|ved|utenfor|overfor|above|below|behind|beside|by|near|outside|opposite|next to|across from|in front of)\s(?:the )?${CHAIN}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:over|under|ovenpå|ovenfor|nedenfor|bak|foran|ved|utenfor|overfor|above|below|behind|beside|by|near|outside|opposite|next to|across from|in front of)\s(?:the )?${CHAIN}(?!\p{L})`,
+    'u',
+  ),
+  // vi ligger mellom skolen og kirken; of a bond between the two the services speak as well
+  late(
+    String.raw`(?<!\p{L})(?:ligger|ligg|holder til|holder hus|held til|bor|finner oss|midt|rett)\s(?:\p{L}{1,12}\s){0,2}mellom\s(?:${NOUNS.nb}|${NAME}) og (?:${NOUNS.nb}|${NAME})(?!\p{L})`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:we are|house is|located|situated|lies|find us) (?:right |just )?between\s(?:${NOUNS.en}|${NAME}) and (?:${NOUNS.en}|${NAME})(?!\p{L})`,
     'u',
   ),
   // gå av på Carl Berners plass, get off at Grønland
@@ -110,17 +120,21 @@ const PATTERNS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these: a word for «next to», or a distance. */
 const MAY_LEAD =
-  /(?:gå|går|hopp|stig) av | off |over (?:gat|vei|veg)|siden av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
+  /(?:gå|går|hopp|stig) av | off |nabo|mellom |between |over (?:gat|vei|veg)|siden av|vegg i|rett |like |tvers|samme|jørnet|bak |foran |nær|next |across|opposite|corner|behind|beside|right by|in front|close to|near|\d ?[mkмк]|minut|meter|metre|kilomet|al lado|detrás|frente|cerca|junto|lângă|spatele|vizavi|fața|aproape|obok|naprzec|koło|niedal|za |за |возле|около|напротив|рядом|недалеко|минут|метрах/i;
 /** Or a preposition before a name; a verb before «ved». */
 const MAY_LEAD_TO_NAME =
-  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligger|til|oss|hus|bor) [\p{L} ]{0,26}ved /u;
+  /(?:[Vv]ed|tenfor|[Mm]ot|ver|nder|venpå|venfor|edenfor|bove|elow|[Bb]y|utside) (?:the )?[\dA-ZÆØÅŻ]|(?:ligger|til|oss|hus|bor) [\p{L} ]{0,26}ved /u;
 
 /** A capital at the beginning of a sentence, which says nothing about the word. */
 const SENTENCE_START = /(?:^|[.!?:\n]\s?)\p{Lu}/gu;
 
-/** Does a text say what a place is next to, or how far it is from something? */
+/** Does a text say what a place is next to, how far it is from something, or how one gets there and in? */
 export const namesLandmark = remember((text): boolean => {
-  if (!MAY_LEAD.test(text) && !MAY_LEAD_TO_NAME.test(text)) return false;
+  const mayLead = MAY_LEAD.test(text) || MAY_LEAD_TO_NAME.test(text);
+  if (!mayLead && !MAY_LEAD_THERE.test(text)) return false;
   const cut = text.slice(0, MAX_LENGTH).replace(SENTENCE_START, (start) => start.toLowerCase());
-  return PATTERNS.some((pattern) => pattern.test(cut));
+  return (
+    (mayLead && PATTERNS.some((pattern) => pattern.test(cut))) ||
+    WAYS_THERE.some((pattern) => pattern.test(cut))
+  );
 });

@@ -74,6 +74,16 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
   ),
   // رقم ٥ شارع …
   late(String.raw`رقم\s?\p{Nd}{1,4}\s?،?\s?شارع`, 'u'),
+  // Прувегата 5, prøvegata as Russian writes it; улица Прувегата, дом пятнадцать; ستورغاتا رقم ٥
+  late(
+    String.raw`(?<!\p{L})(?!Регат|Богат|Рогат)\p{Lu}\p{L}{2,30}(?:гата|гатен|гате|вейен|вегген)${NUMBER}`,
+    'u',
+  ),
+  late(
+    String.raw`(?<!\p{L})(?:улиц[аеы]|ул\.|вулиц[яіі]|вул\.)\s[^\d.!?\n]{2,40}?,?\s(?:дом|будинок|номер)\s(?:\p{L}{3,12}[дн]цят?ь|\p{L}{3,12}дцать|один|два|три|четыре|чотири|пять|п[ʼ’']ять|шесть|шість|семь|сім|восемь|вісім|девять|дев[ʼ’']ять|десять)(?!\p{L})`,
+    'iu',
+  ),
+  late(String.raw`(?<!\p{L})\p{L}{2,20}غات[ان][\s،,]{1,3}(?:رقم\s?)?\p{Nd}{1,3}(?!\p{Nd})`, 'u'),
   // gbnr 12/3, matrikkel 0301-12/3, bruksenhet H0201
   late(
     String.raw`(?<!\p{L})(?:gbnr|g\/bnr|gnr\/bnr|matrikkel(?:nr|nummer)?)\.?[\s:]{0,2}(?:\d{4}[\s–-]{1,3})?\d{1,4}\s?\/\s?\d`,
@@ -87,7 +97,7 @@ export const MORE_STREET_FORMS: readonly LatePattern[] = [
 
 /** What a text must hold for any of these; the first half without any digit. */
 export const MAY_HOLD_CORNER =
-  /jørne|[Kk]ryss|orner|rossing|ntersection|unction|squina|угл|угол|перек|розі|ріг|перехр|ъгъл|rogu|róg|skrzyż|colț|angle|au c[or]|(?:gat[ae]n?|ve[ig]en)\s?[/x]/;
+  /(?:дом|буд[а-яі]{4}|номер)\s[\u0400-\u04FF]|jørne|[Kk]ryss|orner|rossing|ntersection|unction|squina|угл|угол|перек|розі|ріг|перехр|ъгъл|rogu|róg|skrzyż|colț|angle|au c[or]|(?:gat[ae]n?|ve[ig]en)\s?[/x]/;
 export const MAY_HOLD_MORE_STREETS = new RegExp(
   [
     String.raw`\d[A-Ea-e]?,?\s(?:i\s|in\s|on\s)?\p{Lu}`,
@@ -96,7 +106,7 @@ export const MAY_HOLD_MORE_STREETS = new RegExp(
     // Not within a word, nor as the whole of one: a name comes next, with a capital.
     String.raw`(?<!\p{L})${STREET_WORD}\s{0,2}(?:(?:de|del|la|las|los|el)\s){0,2}\p{Lu}`,
     String.raw`\s${STREET_WORD_BEHIND}(?!\p{L})`,
-    'رقم|bnr|matrik|bruksen|leilighet|bolig',
+    'رقم|غات[ان]|(?:гат[аен]{1,2}|вейен),?\\s|bnr|[Mm]atrik|MATRIK|[Bb]ruksen|[Ll]eilighet|[Bb]olig',
   ].join('|'),
   'u',
 );

@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { isNorwegianAccount } from './bank-account.ts';
+import { holdsDufNumber } from './duf-number.ts';
 import { foreignPersonalNumberIn } from './foreign-numbers.ts';
 import { valuesBelow } from './foreign-traces.ts';
 import {
@@ -27,7 +28,7 @@ function kindOf(value: string | number): NumberOfPerson['kind'] | undefined {
   // A number has lost the nought that the first nine days of a month begin with.
   const text = typeof value === 'number' ? String(value).padStart(11, '0') : value;
   const mayHold = MAY_HOLD_ELEVEN_DIGITS.test(text);
-  if (mayHold && holdsIdentityNumber(text)) return 'right';
+  if (mayHold && (holdsIdentityNumber(text) || holdsDufNumber(text))) return 'right';
   if (FOREIGN.test(text) && foreignPersonalNumberIn(text) !== undefined) return 'foreign';
   if (!mayHold || typeof value === 'number') return undefined;
   const plain = text.replace(/\bhttps?:\/\/\S+/gi, ' ');
@@ -47,8 +48,11 @@ export function numbersOfPeopleIn(service: Data): NumberOfPerson[] {
     if (holder === undefined) continue;
     for (const { path, value, isName } of valuesBelow(holder)) {
       // Strings in foreign fields are told by the rules on strings.
-      if (field === 'extensions' && !isName && typeof value === 'string') continue;
-      const kind = kindOf(value);
+      const name = String(path.at(-1) ?? '');
+      // Twelve digits are known by the name of their field, too.
+      const isNamedDuf = !isName && /duf/i.test(name) && holdsDufNumber(`DUF ${String(value)}`);
+      if (field === 'extensions' && !isName && typeof value === 'string' && !isNamedDuf) continue;
+      const kind = isNamedDuf ? 'right' : kindOf(value);
       if (kind === undefined) continue;
       const isQuoted = path.some((step) => typeof step === 'string' && kindOf(step) !== undefined);
       found.push({ path: isQuoted ? [field] : [field, ...path], field, kind });

@@ -1,4 +1,6 @@
+import { WEEKDAYS } from '@service-directory/schema';
 import { recordsAt, type Data } from '../data.ts';
+import { weekdaysOf } from './hours.ts';
 import { dateOfDay, dayNumberOf, isAmong, periodsOn } from './hours-on-day.ts';
 
 /** Days of which a text speaks, `YYYY-MM-DD`, both included. */
@@ -38,3 +40,17 @@ export function opensAsUsual(hours: Data, [first, last]: Days, head: Data, from 
   }
   return opens;
 }
+
+/** What makes a period less than every week. */
+export const SOME_WEEKS = ['nthOfMonth', 'isoWeeks', 'everyWeeks'] as const;
+/** What makes it hold for a time, or for some, or for a thing of its own. */
+const SOME_TIME = [...SOME_WEEKS, 'validFrom', 'validThrough', 'season', 'label', 'audience'] as const;
+
+/** Are the hours open on a day of every week, 0 for Monday? Round the clock does not count: it names no day. */
+export const opensEvery = (hours: Data, day: number): boolean =>
+  hours['always'] !== true &&
+  recordsAt(hours, 'periods').some(
+    ([, period]) =>
+      weekdaysOf(period).includes(WEEKDAYS[day] ?? '') &&
+      SOME_TIME.every((field) => period[field] === undefined),
+  );

@@ -55,6 +55,9 @@ describe('a text names a person', () => {
     ['الدكتور حسن', 'role'],
     ['أسسه محمد أحمد.', 'full'],
     ['فاطمة: 22990000', 'phone'],
+    ['Snakk med Nguyen Thi Hoa.', 'ask'],
+    ['Звоните Наталье.', 'ask'],
+    ['Ring Aisha.', 'ask'],
   ])('“%s”: %s', (text, kind) => {
     expect(namesPerson(text)).toBe(kind);
   });
@@ -98,6 +101,10 @@ describe('a text names a person', () => {
     'Line 3 and Line 5, call 22 99 00 00.',
     'Per 1. mai 2026',
     'Обратитесь к Красный Крест',
+    'Звоните в Красный Крест.',
+    'Звоните Нам.',
+    'Snakk med Le Mat.',
+    'Ring Nguyen Senter.',
     'Для рома и мигрантов.',
     'Amathea og Stella Røde Kors.',
     'Anna Sewells hus',

@@ -42,7 +42,7 @@ const ASKS = [
   'pytaj(?:cie)? o', 'zapytaj(?:cie)? o', 'spytaj(?:cie)? o', 'proszę (?:pytać|zapytać|spytać) o', 'rozmawiać z', 'proszę dzwonić do', 'dzwoń do', 'skontaktuj się z', 'zadzwoń do',
   'demandez', 'contactez', 'appelez',
   'hilsen', 'helsing', 'mvh\\.?', '(?:best |kind )?regards,?', 'saludos,?', 'pozdrawiam,?', 'с уважением,?',
-  'спросите', 'спрашивайте', 'обращайтесь к', 'обратитесь к', 'позвоните', 'запитайте', 'зверніться до', 'потърсете', 'свържете се с',
+  'спросите', 'спрашивайте', 'звоните', 'пишите', 'телефонуйте', 'обращайтесь к', 'обратитесь к', 'позвоните', 'запитайте', 'зверніться до', 'потърсете', 'свържете се с',
 ]; // prettier-ignore
 
 const anyCase = (phrase: string): string =>
@@ -104,6 +104,13 @@ const startsWithFirstName = (name: string) => {
   const [first = '', next = ''] = name.split(' ');
   return (isFirstName(first) || isFirstName(first.replace(/y$/, 'a'))) && !NO_NAME.test(next);
 };
+
+/** In Vietnamese the name of the family comes first: Nguyen Thi Hoa. */
+const FAMILY_FIRST =
+  /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|V[uũ]|Đặng|B[uù]i|L[eê]) (?:Th[iị] |V[aă]n )?\p{Lu}\p{Ll}+$/u;
+const isAskedFor = (name: string) =>
+  startsWithFirstName(name) ||
+  (FAMILY_FIRST.test(name) && !name.split(' ').some((word) => NO_NAME.test(word)));
 
 /** The name, and what stays of it without its first words: the first word of a sentence has a capital too. */
 const tailsOf = (name: string): string[] => {
@@ -179,7 +186,7 @@ export function namesPerson(text: string): NameKind | undefined {
   if (finds(cut, NAME_PHONE, startsWithFirstName)) return 'phone';
   if (finds(cut, ROLE_NAME, isNameAfterRole)) return 'role';
   if (finds(cut, NAME_ROLE, startsWithFirstName)) return 'role';
-  if (finds(cut, ASK_NAME, startsWithFirstName)) return 'ask';
+  if (finds(cut, ASK_NAME, isAskedFor)) return 'ask';
   if (finds(cut, FULL_NAME, isFullName) || isSurnameFirst(cut)) return 'full';
   return namesPersonInArabic(cut);
 }

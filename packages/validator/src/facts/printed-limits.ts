@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './figures/month-names.ts';
+import { moreLimitsIn, type MoreHoursLimit } from './more-printed-limits.ts';
 import { ANY_DAY, daysIn, weekdayNamed } from './clock-words.ts';
 
 /** Longer texts are cut before patterns run over them. */
@@ -17,7 +18,8 @@ export type HoursLimit =
   /** By appointment alone. */
   | { kind: 'appointment'; said: string }
   /** Round the clock, but for some days or hours. */
-  | { kind: 'exception'; isHoliday: boolean; said: string };
+  | { kind: 'exception'; isHoliday: boolean; said: string }
+  | MoreHoursLimit;
 
 const SHUT = '(?:stengt|stengd|closed)';
 const DAY = `((?:${ANY_DAY})(?:er|ene|ar|ane|en|s)?)`;
@@ -125,4 +127,5 @@ export function* limitsIn(text: string): Generator<HoursLimit> {
     const limit = find(cut);
     if (limit !== undefined) yield limit;
   }
+  yield* moreLimitsIn(cut);
 }

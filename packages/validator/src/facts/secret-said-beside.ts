@@ -11,7 +11,7 @@ export interface SaidBeside {
 
 /** Without one of these a name or an address says nothing of it. */
 const MAY_SAY =
-  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sc]|hen?vend|foresp|request|kode|code|[^\u0000-\u024F\s\d\p{P}]/iu;
+  /hemm?[ei]l|secre|konfid|confid|fortrol|gradert|sperr|skjul|skjer|unlisted|hidden|protected|beskytt|publi[sc]|hen?vend|foresp|request|kode|code|[\u0370-\u1CFF]/iu;
 /** Said of an address alone: who reads it shall ask for it, or not have it at all. */
 const ONLY_OF_ADDRESS =
   /ikkj?e (?:for|til) publisering|ikkj?e publiser|(?:do not|don[’']t) publish|not for publication|(?:oppgis|gis|gjeves|fås|får du|få) (?:ved|på|via) (?:henvendelse|førespurnad|forespørsel|telefon)|(?:given|available|told) on request/iu;

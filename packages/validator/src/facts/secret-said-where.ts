@@ -5,7 +5,7 @@ const NB_HOUSE =
   '(?:vi|me|sentere?t?|krisesentere?t?|huset|boligen|bustaden|bostedet|bofellesskapet|botilbudet|leiligheten|leilegheita|tilbudet|tilbodet|stedet|staden|mottaket|lokalet|lokalene)';
 const NB_WHERE = `(?:hvor|kor|kvar) ${NB_HOUSE} (?:er|holder til|held til|ligger|ligg|bor|bur|finnes|finst)(?! (?:i dag|i kveld|denne|hver|kvar|til enhver|parkert|neste))`;
 const NB_TELL =
-  '(?:sier?|seier|fortell?er?|fortelje?r?|oppgir?|oppgjev|opplyser?|røper?|avslører?|viser?|deler?)';
+  '(?:sier?|seier|fortell?er?|fortel|fortelje?r?|oppgir?|oppgjev|opplyser?|røper?|avslører?|viser?|deler?)';
 const EN_HOUSE =
   '(?:we|the (?:house|home|shelter|crisis centre|centre|center|refuge|flat|apartment|place|building|service))';
 const EN_WHERE = `where (?:${EN_HOUSE} (?:are|is|live|stay|can be found)|to find (?:us|the (?:house|shelter|centre|center|refuge)))(?! (?:today|tonight|this|each|every|parked|next|on (?:a|any|the)))`;
@@ -31,7 +31,7 @@ export const WHERE_PHRASES: Readonly<Record<PhraseLanguage, string>> = {
     `|(?:ingen|ikke noen|ikkje nokon)… (?:vite|veit|vet|vita|kjenne til|kjenner til|finne ut|høre) ${NB_WHERE}` +
     `|(?:bare|kun|berre)…,? (?:vet|veit|får vite) ${NB_WHERE}` +
     `|(?:vi|me) (?:kan|vil|skal|får|må) (?:ikke|ikkje|aldri) ${NB_TELL}… ${NB_WHERE}` +
-    `|(?:vi|me) ${NB_TELL} (?:det )?(?:ikke|ikkje|aldri)… ${NB_WHERE}|${NB_TELL} (?:vi|me) (?:ikke|ikkje|aldri)… (?:adress(?:en|a)|${NB_WHERE})` +
+    `|(?:vi|me) ${NB_TELL} (?:det )?(?:ikke|ikkje|aldri|ingen)… ${NB_WHERE}|${NB_TELL} (?:vi|me) (?:ikke|ikkje|aldri)… (?:adress(?:en|a)|${NB_WHERE})` +
     `|(?:ikke|ikkje|aldri) (?:fortell|fortel|si|sei|røp|avslør|vis|spre|del)… ${NB_WHERE}|(?:fortell|fortel|si|sei|røp|avslør|vis|spre|del) (?:ikke|ikkje|aldri)… ${NB_WHERE}` +
     `|(?:ring|kontakt)… for å (?:få vite|høre|høyre|finne ut|spørre|spørje)(?: om)? ${NB_WHERE}` +
     `|(?:du|dere|de) (?:får|vil få|skal få) (?:først |bare |kun )?(?:vite|høre|beskjed om) (?:${NB_WHERE}|(?:hvor|kor|kvar) (?:det|den) er) (?:først |bare |kun )?(?:når|etter|ved|hvis|dersom)` +

@@ -2,6 +2,7 @@ import { phraseLanguageOf, type PhraseLanguage } from './phrases/language.ts';
 import { statementsIn } from './phrases/statements.ts';
 import { remember } from './remember.ts';
 import { phrasePattern } from './phrases/phrase-pattern.ts';
+import { secretSaidBrieflyIn } from './secret-said-briefly.ts';
 import { SECRET_PHRASES } from './secret-said-phrases.ts';
 import { WHERE_PHRASES } from './secret-said-where.ts';
 
@@ -49,7 +50,8 @@ function finderOf(language: PhraseLanguage): (text: string) => string {
 /** The words by which a text says that nobody may know where its place is; undefined when it does not say so. */
 export function secretSaidIn(text: string, tag: string): string | undefined {
   const language = phraseLanguageOf(tag);
-  if (language === undefined || !MAY_SAY.test(text)) return undefined;
+  if (language === undefined) return secretSaidBrieflyIn(text, tag);
+  if (!MAY_SAY.test(text)) return undefined;
   const said = finderOf(language)(text);
   return said === '' ? undefined : said;
 }

@@ -47,8 +47,8 @@ const NO_NAME = String.raw`(?!(?:ute|langs|hele|denne|samme|rett|egen|hver|min|d
 
 /** Streets with a house number, in the ways our readers’ languages write them. */
 export const STREET_PATTERNS: readonly LatePattern[] = [
-  // Storgata 5, storgt. 5B
-  late(String.raw`(?<!\p{L})\p{L}{2,40}${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
+  // Storgata 5, storgt. 5B, Stor-gata 5
+  late(String.raw`(?<!\p{L})\p{L}{2,40}-?${STRONG_ENDING}[\s,(]{0,3}${HOUSE}`, 'iu'),
   // Karl Johans gate 5, Nedre Slottsgate 5, Christian Kroghs gate 5
   late(String.raw`(?<!\p{L})\p{Lu}[\p{L}.'’-]{1,30}\s${STRONG_ENDING}${NUMBER_AFTER}`, 'u'),
   // PRØVE GATE 5, prøve gate 5

@@ -18,7 +18,8 @@ export const emergencyStyles = css`
   ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 10px;
+    align-items: center;
+    column-gap: 10px;
   }
 
   a {
@@ -47,7 +48,6 @@ export const emergencyStyles = css`
   }
 
   .country {
-    align-self: center;
     color: var(--_soft-ink);
   }
 
@@ -92,11 +92,11 @@ export const emergencyStyles = css`
   }
 
   summary {
-    padding-block: 6px;
     display: inline-flex;
     align-items: center;
-    gap: 6px;
+    gap: 4px;
     min-height: 44px;
+    padding-block: 6px;
     color: var(--_brand);
     text-decoration: underline;
     text-underline-offset: 0.15em;

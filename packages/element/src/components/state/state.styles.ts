@@ -62,12 +62,12 @@ export const stateStyles = css`
   .promises li {
     display: flex;
     gap: 8px;
-    align-items: flex-start;
     padding-block: 2px;
   }
 
   .promises .icon {
     margin-top: 0.15em;
+    align-self: flex-start;
     color: var(--_soft-ink);
   }
 

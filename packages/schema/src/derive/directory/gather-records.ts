@@ -65,6 +65,6 @@ export function gatherRecords<T extends Named>(
   return {
     entries,
     newId: (directory, id) =>
-      entryOf.get(named.get(directory)?.get(id)!)?.id ?? freeId(id, directory.id, (wish) => taken.has(wish)),
+      entryOf.get(named.get(directory)?.get(id) as T)?.id ?? freeId(id, directory.id, (wish) => taken.has(wish)),
   };
 }

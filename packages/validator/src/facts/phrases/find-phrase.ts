@@ -121,7 +121,7 @@ function finderOf(name: TopicName, language: HeardLanguage): (text: string) => s
     });
   const [firstWay] = ways;
   return rememberByText((text) => {
-    const whole = plainTextOf(text);
+    const whole = plainTextOf(text, language);
     const inText = ways.filter(({ phrases }) => phrases.some((phrase) => mayHold(whole, phrase)));
     if (inText.length === 0) return '';
     const statements = statementsIn(text, language);

@@ -5,7 +5,7 @@ const ON_SITE: Readonly<Partial<Record<PhraseLanguage, readonly string[]>>> = {
   nb: [
     '@ (?:har|leier|deler|får)(?: \\p{L}+){0,2} (?:kontor(?:er|dag|tid)?|lokaler|vaktrom|avdeling|post)(?: \\p{L}+){0,2} (?:her(?! (?:i|på))|hos oss|(?:i|på) (?:det )?(?:samme|same|vårt) (?:bygg|bygning|hus|etasje|gang|lokale)(?:et|en|ene)?|i (?:bygget|bygningen|huset|etasjen|lokalet|lokalene|resepsjonen)|på (?:huset|senteret))',
     '@ (?:holder til|held til|sitter|sit|står|jobber|arbeider|vaktar|patruljerer|er stasjonert|er plassert|er|bruker)(?: \\p{L}+){0,2} (?:(?:i|på) (?:det )?(?:samme|same|vårt) (?:bygg|bygning|hus|etasje|gang|lokale)(?:et|en|ene)?|i (?:bygget|bygningen|huset|lokalet|lokalene|resepsjonen)|på (?:huset|senteret)|hos oss|i etasjen (?:over|under)|(?:i|ved) (?:døra|døren|inngangen))',
-    '@ er(?: \\p{L}+){0,1} (?:her|innom)(?: (?:på (?:man|tirs|ons|tors|fre|lør|laur|søn)dag\\p{L}*|(?:hver|kvar|hvert|annenhver) \\p{L}+|daglig|ukentlig|jevnlig|ofte)|$)',
+    '@ er(?: \\p{L}+){0,1} (?:her|innom|på besøk)(?: (?:på (?:man|tirs|ons|tors|fre|lør|laur|søn)dag\\p{L}*|(?:hver|kvar|hvert|annenhver) \\p{L}+|daglig|ukentlig|jevnlig|ofte)|$)',
     '@ (?:kommer|kjem|stikker|besøker|går|svinger)(?: \\p{L}+){0,2} (?:innom|på besøk|hit|oss|senteret|huset)(?! (?:for|før|etter|når|da))',
     '@ (?:kommer|kjem|besøker|patruljerer|går runder)(?: \\p{L}+){0,3} (?:(?:hver|kvar|annenhver) (?:dag|uke|veke|måned|kveld|natt|morgen|\\p{L}+dag)|ukentlig|daglig|jevnlig|regelmessig|på (?:man|tirs|ons|tors|fre|lør|laur|søn)dag\\p{L}*)',
   ],

@@ -6,10 +6,12 @@ export const asksForPersonalNumber = defineDemand(
   {
     ...askedPaper('personalNumber'),
     nb: {
-      starts: 'føds pers dnum d bank id idpo mini buyp elek norsk vipp numm',
+      starts: 'føds pers dnum d bank id idpo mini buyp elek norsk vipp numm hels',
       thing:
         '(?:norsk )?(?:fødselsnummer|fødselsnr|personnummer|personnr)(?:et)?|d-?nummer(?:et)?|bankid|id-?porten|minid|buypass|elektronisk (?:id|legitimasjon)',
-      also: '(?:innlogging|bestill(?:e|es|ing)?(?: \\p{L}+){0,3}) med (?:bankid|id-?porten|minid|buypass|elektronisk id)|logge(?:r)? (?:deg )?(?:inn|på) med (?:vipps|bankid|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
+      also: 'logge?r? (?:deg )?inn (?:på|via) helse ?norge(?:\\.no)?(?!\\p{L})|(?:innlogging|bestill(?:e|er|es|ing)?(?: \\p{L}+){0,3}) med (?:bankid|id-?porten|minid|buypass|elektronisk id)|logge(?:r)? (?:deg )?(?:inn|på) med (?:vipps|bankid|id-?porten)|logg (?:deg )?(?:inn|på) med vipps',
+      unless:
+        '^har du|eller (?:på |per |via |ved )?(?:telefon|tlf|ringe?r?|e-?post|sms|oppmøte|drop-?in|skranken|i resepsjonen)',
       lacked:
         '(?:gyldig |et |eit )*(?:norsk |norske )?(?:fødselsnummer|fødselsnr|personnummer|personnr|d-?nummer|bankid)',
     },

@@ -4,12 +4,12 @@ import { defineTold } from './told.ts';
 export const tellsPolice = defineTold({
   nb: {
     starts: 'poli anme',
-    says: '(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|anmelder|rapporterer|informerer|kontakter|ringer|tilkaller|deler|gir|sender|sier fra|seier frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:melde|varsle|anmelde|rapportere|informere|kontakte|ringe|dele|gi|sende|si fra|seie frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|sakene|det|alt|alle)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres|anmeldes|videreformidles)(?: \\p{L}+){0,2} (?:til|med) politiet|alle saker (?:blir |vert )?(?:politi)?anmeld(?:es|t|e)|samarbeider(?: \\p{L}+){0,2} med politiet og (?:deler|gir|sender)|(?:blir|vert) (?:meldt|rapportert|sendt|anmeldt|delt)(?: \\p{L}+){0,2} (?:til |med )?politiet|politiet (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|tilkalt|opplysninger|vite|vete)|(?:melder|varsler|varslar|anmelder|informerer|kontakter|ringer|tilkaller) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?politiet|politiet (?:varsles|kontaktes|informeres|tilkalles)|politiet er (?:ofte |alltid |som regel )?(?:til stede|på stedet|her(?! i (?:by|land|norge|oslo|område)))|(?:politi(?:betjent|betjenter|betjenten|folk|kvinne|kvinner|mann|menn|patruljen?)?) (?:er|står)(?: ofte| alltid| som regel| også)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)|det (?:er|står) (?:ofte |alltid )?(?:en |ein |et )?(?:uniformert )?politi(?:betjent|folk|mann|kvinne)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)',
+    says: '(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:melder|varsler|varslar|anmelder|rapporterer|informerer|kontakter|ringer|tilkaller|deler|gir|sender|sier fra|seier frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:vi|de|ansatte|senteret|personalet|resepsjonen|vakten|vaktene|vertene|betjeningen|frivillige)(?: \\p{L}+){0,2} (?:må|lyt|skal|kommer til å|pleier å|er pålagt å|er pliktige til å|plikter å)(?: \\p{L}+){0,2} (?:meld[ea]|varsl[ea]|anmelde|rapportere|informere|kontakt[ea]|ringj?[ea]|dele|gi|sende|si fra|sei[ea] frå)(?: (?!om )\\p{L}+){0,4} (?:til |med )?politi(?:et)?|(?:opplysning\\p{L}*|informasjon\\p{L}*|navn\\p{L}*|saken?|saker|sakene|det|alt|alle)(?: \\p{L}+){0,3} (?:deles|sendes|går|gis|meldes|rapporteres|anmeldes|videreformidles)(?: \\p{L}+){0,2} (?:til|med) politiet|alle saker (?:blir |vert )?(?:politi)?anmeld(?:es|t|e)|samarbeider(?: \\p{L}+){0,2} med politiet og (?:deler|gir|sender)|(?:blir|vert) (?:meldt|rapportert|sendt|anmeldt|delt)(?: \\p{L}+){0,2} (?:til |med )?politiet|politiet (?:får|blir|vert)(?: alltid)? (?:beskjed|varslet|varsla|informert|kontaktet|tilkalt|opplysninger|vite|vete)|(?:melder|varsler|varslar|anmelder|informerer|kontakter|ringer|tilkaller) (?:vi|de|personalet)(?: (?!om )\\p{L}+){0,4} (?:til )?politiet|politiet (?:varsles|kontaktes|informeres|tilkalles)|politiet er (?:ofte |alltid |som regel )?(?:til stede|på stedet|her(?! i (?:by|land|norge|oslo|område)))|(?:politi(?:betjent|betjenter|betjenten|folk|kvinne|kvinner|mann|menn|patruljen?)?) (?:er|står)(?: ofte| alltid| som regel| også)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)|det (?:er|står) (?:ofte |alltid )?(?:en |ein |et )?(?:uniformert )?politi(?:betjent|folk|mann|kvinne)? (?:til stede|på stedet|her|på huset|i døra|ved døra|ved inngangen)',
     unless:
-      'samtykke|alvorlig\\p{L}*|grov\\p{L}*|vil|ønsker|ønskjer|vil ha|hjelper|hjelpe|sammen|plikt|loven|lov|fare|liv|barn|ber om|nød|bare|kun|avverge|tillatelse',
+      'samtykke|alvorlig\\p{L}*|grov\\p{L}*|vil|ønsker|ønskjer|vil ha|hjelper|hjelpe|sammen|plikt|loven|lov|fare|liv|barn|ber om|nød|bare|kun|avverge|tillatelse|(?:politiet|[|]) ?(?:for|sammen med|med) deg|vegne',
     who: 'politi(?:et|folk|betjent(?:er|en|ene)?|patrulje(?:r|n)?|mann|menn|kvinner?)?|(?:ansatte|folk|betjenter|en betjent) (?:fra|i) politiet',
     asWhole:
-      '(?:vi|de|ansatte|personalet|vakten|vaktene) (?:kan komme til å|kan bli nødt til å|forbeholder (?:oss|seg) retten til å) (?:varsle|tilkalle|ringe|kontakte|melde fra til|si fra til) politiet',
+      '(?:vi|de|ansatte|personalet|vakten|vaktene) (?:kan komme til å|kan bli nødt til å|forbeholder (?:oss|seg) retten til å) (?:varsle|tilkalle|ringe|kontakte|melde fra til|si fra til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:varsl[ea]|tilkalle|(?:meld[ea]|si|sei[ea]) (?:deg|det|saken|saka|fra|frå)(?: \\p{L}+){0,2} til) politiet|(?:vi|de|ansatte|personalet|vakten|vaktene) kan(?: også)? (?:ringj?[ea]|kontakt[ea]) politiet (?:hvis|dersom|når|om) (?:vi|noen|nokon)',
   },
   en: {
     starts: 'poli',
@@ -22,9 +22,11 @@ export const tellsPolice = defineTold({
   },
   es: {
     starts: 'poli',
-    says: '(?:informamos|avisamos|denunciamos|comunicamos|notificamos|compartimos|llamamos|avisaremos|informaremos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) la policía|(?:damos|entregamos|pasamos|enviamos) (?:tus?|sus?|los|la|el|todos los) (?:datos|nombres?|información|caso)(?: \\p{L}+){0,2} a la policía|se (?:comunica|informa|comparte|avisa)(?: \\p{L}+){0,3} (?:a|con) la policía|(?:el personal|el centro|la recepción|los voluntarios|ellos) (?:llaman?|informan?|avisan?|denuncian?|comunican?)(?: \\p{L}+){0,4} a la policía|se llama(?: \\p{L}+){0,2} a la policía|(?:obligad[oa]s|tenemos que) (?:a )?(?:avisar|informar|llamar|comunicar)(?: \\p{L}+){0,3} a la policía|la policía (?:es informada|recibe|será (?:informada|avisada|llamada))|(?:hay|habrá)(?: siempre)? (?:un |una )?(?:agentes? de )?polic[ií]as? (?:presentes?|aquí|en la (?:puerta|entrada))|polic[ií]as? (?:está|están|estará|estarán)(?: siempre| a menudo)? (?:presentes?|aquí|en la (?:puerta|entrada))',
+    says: '(?:informamos|avisamos|denunciamos|comunicamos|notificamos|compartimos|llamamos|avisaremos|informaremos|llamaremos|denunciaremos|informan|avisan|comunican)(?: \\p{L}+){0,4} (?:a|con) la policía|(?:damos|entregamos|pasamos|enviamos) (?:tus?|sus?|los|la|el|todos los) (?:datos|nombres?|información|caso)(?: \\p{L}+){0,2} a la policía|se (?:comunica|informa|comparte|avisa)(?: \\p{L}+){0,3} (?:a|con) la policía|(?:el personal|el centro|la recepción|los voluntarios|ellos) (?:llaman?|informan?|avisan?|denuncian?|comunican?)(?: \\p{L}+){0,4} a la policía|se llama(?: \\p{L}+){0,2} a la policía|(?:obligad[oa]s|tenemos que) (?:a )?(?:avisar|informar|llamar|comunicar)(?: \\p{L}+){0,3} a la policía|la policía (?:es informada|recibe|será (?:informada|avisada|llamada))|(?:hay|habrá)(?: siempre)? (?:un |una )?(?:agentes? de )?polic[ií]as? (?:presentes?|aquí|en la (?:puerta|entrada))|polic[ií]as? (?:está|están|estará|estarán)(?: siempre| a menudo)? (?:presentes?|aquí|en la (?:puerta|entrada))',
     unless:
-      'consentimiento|permiso|graves?|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo',
+      'consentimiento|permiso|graves?|quiere|quieres|desea|ayuda|ayudamos|junto|ley|obligación|peligro|vida|niños|menores|emergencia|solo|por (?:ti|usted)|contigo|con usted',
+    asWhole:
+      '(?:podemos|podremos|podríamos) (?:avisar|informar|denunciar(?:l[oa]|te)?|comunicar(?:lo)?|llamar)(?: (?!para )\\p{L}+){0,3} a la policía',
     who: '(?:la |un |una |unos |agentes? de (?:la )?)?polic[ií]as?(?! de (?:inmigración|extranjería))(?: (?:nacional|local|municipal))?(?:es)?',
   },
   ro: {
@@ -38,32 +40,38 @@ export const tellsPolice = defineTold({
     starts: 'поли',
     says: '(?:мы |они )?(?:сообщаем|сообщают|информируем|уведомляем|передаем|передают|вызываем|вызывают|заявляем|сообщим|передадим|уведомим|вызовем|проинформируем)(?: \\p{L}+){0,4} (?:в |с )?полици[июя]|(?:сотрудники|персонал|охрана) (?:вызыва[ею]т|сообща[ею]т|уведомля[ею]т)(?: \\p{L}+){0,3} (?:в )?полици[июя]|(?:сообщается|передается|передаются)(?: \\p{L}+){0,3} в полицию|(?:мы )?должны (?:сообщ(?:ить|ать)|уведом(?:ить|лять)|вызвать|вызывать)(?: \\p{L}+){0,3} (?:в )?полици[июя]|звоним(?: \\p{L}+){0,2} в полицию|полиция (?:получает|узнает|будет (?:уведомлена|вызвана))|присутству[ею]т (?:сотрудники? )?полиц\\p{L}{2,8}|полиц\\p{L}{2,8} (?:всегда |часто |обычно )?(?:присутству[ею]т|дежур[ия]т)',
     unless:
-      'согласи\\p{L}+|тяжк\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|обязан\\p{L}*|опасност\\p{L}*|жизн\\p{L}*|дет\\p{L}+|только',
+      'согласи\\p{L}+|тяжк\\p{L}+|хотите|хочешь|желанию|помогаем|помочь|вместе|закон\\p{L}*|обязан\\p{L}*|опасност\\p{L}*|жизн\\p{L}*|дет\\p{L}+|только|за вас|с вами',
+    asWhole:
+      '(?:можем|вправе|имеем право) (?:сообщить|уведомить|вызвать|проинформировать)(?: \\p{L}+){0,3} полици[июя]',
     who: '(?<!миграционная )полиция|полицейск(?:ий|ие)|сотрудники? полиции|отделение полиции|полицейский участок',
   },
   uk: {
     starts: 'полі',
     says: '(?:ми |вони )?(?:повідомляємо|повідомляють|інформуємо|передаємо|передають|викликаємо|викликають|повідомимо|передамо|викличемо)(?: \\p{L}+){0,4} (?:в |у |до )?поліці[їюя]|(?:повідомляється|передається|передаються)(?: \\p{L}+){0,3} (?:в|у|до) поліці[їю]|поліція (?:отримує|дізнається)|присутн(?:ій|я|і) поліц\\p{L}{2,9}|поліц\\p{L}{2,9} (?:завжди |часто )?(?:присутн(?:ій|я|і)|чергу[єю]ть?)',
     unless:
-      "згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|обов[’']яз\\p{L}*|небезпе\\p{L}*|життя|дітей|діт\\p{L}+|тільки|лише",
+      "згод\\p{L}+|хочете|хочеш|бажанням|допомагаємо|допомогти|разом|закон\\p{L}*|обов[’']яз\\p{L}*|небезпе\\p{L}*|життя|дітей|діт\\p{L}+|тільки|лише|за вас|з вами",
+    asWhole: 'можемо (?:повідомити|викликати|поінформувати)(?: \\p{L}+){0,3} поліці[їюя]',
   },
   pl: {
     starts: 'poli',
     says: '(?:zgłaszamy|informujemy|powiadamiamy|zawiadamiamy|przekazujemy|wzywamy|zgłosimy|poinformujemy|powiadomimy|zawiadomimy|wezwiemy|zgłaszają|informują|powiadamiają)(?: \\p{L}+){0,4} (?:na |do )?policj[ięa]|(?:jest|są) (?:zgłaszan|przekazywan)[yae](?: \\p{L}+){0,2} (?:na |do )?policj[ięa]|policja (?:jest|zostanie) (?:powiadamiana|powiadomiona|informowana)|obecn[yai] (?:jest|są) polic\\p{L}{2,6}|polic\\p{L}{1,6} (?:jest|są) (?:zawsze |często )?obecn[yai]',
     unless:
-      'zgod\\p{L}+|chcesz|życzenie|pomagamy|pomóc|razem|praw\\p{L}+|ustaw\\p{L}+|obowiąz\\p{L}+|niebezpiecz\\p{L}+|życi\\p{L}|dzieci|tylko',
+      'zgod\\p{L}+|chcesz|życzenie|pomagamy|pomóc|razem|praw\\p{L}+|ustaw\\p{L}+|obowiąz\\p{L}+|niebezpiecz\\p{L}+|życi\\p{L}|dzieci|tylko|z tobą|za ciebie|w twoim imieniu',
+    asWhole: 'możemy (?:powiadomić|zawiadomić|poinformować|wezwać|zgłosić)(?: \\p{L}+){0,3} policj[ięa]',
   },
   bg: {
     starts: 'поли',
     says: '(?:съобщаваме|информираме|уведомяваме|сигнализираме|предаваме|викаме|ще (?:съобщим|информираме|уведомим|извикаме)|съобщават|информират|уведомяват)(?: \\p{L}+){0,4} (?:на |в )?полицията|(?:се съобщава|се предава|се предават)(?: \\p{L}+){0,3} (?:на|в) полицията|полицията (?:се уведомява|научава|получава)|присъства(?:т)? полица\\p{L}{1,3}|полица\\p{L}{1,3} (?:винаги )?присъстват?|полицията (?:винаги )?(?:присъства|е тук)',
     unless:
-      'съгласи\\p{L}+|искате|искаш|желание|помагаме|помогнем|заедно|закон\\p{L}*|задължен\\p{L}*|опасност\\p{L}*|живот\\p{L}*|дец\\p{L}+|само',
+      'съгласи\\p{L}+|искате|искаш|желание|помагаме|помогнем|заедно|закон\\p{L}*|задължен\\p{L}*|опасност\\p{L}*|живот\\p{L}*|дец\\p{L}+|само|вместо вас|с вас',
+    asWhole: 'можем да (?:уведомим|съобщим|информираме|извикаме)(?: \\p{L}+){0,3} полицията',
   },
   fr: {
     starts: 'poli',
     says: '(?:nous |ils |on )?(?:signalons|informons|prévenons|avertissons|transmettons|appelons|informerons|signalerons|préviendrons|appellerons|informent|signalent|signale|informe|prévient)(?: \\p{L}+){0,4} (?:à |avec )?la police|(?:est|sont) (?:signalé|transmis|communiqué)(?:e|s|es)?(?: \\p{L}+){0,2} à la police|la police (?:est|sera) (?:informée|prévenue|présente)|(?:policiers?|agents? de police) (?:est|sont) (?:toujours |souvent )?présents?|la police est (?:toujours |souvent )présente',
     unless:
-      'consentement|accord|voulez|souhaitez|aide|aidons|ensemble|loi|obligation|danger|vie|enfants?|urgence|seulement',
+      'consentement|accord|voulez|souhaitez|aide|aidons|ensemble|loi|obligation|danger|vie|enfants?|urgence|seulement|pour vous|avec vous',
+    asWhole: '(?:pouvons|pourrons) (?:prévenir|informer|alerter|avertir)(?: \\p{L}+){0,2} la police',
   },
   ar: {
     starts: 'شرطه شرطي',

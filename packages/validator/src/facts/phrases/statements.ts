@@ -12,7 +12,7 @@ const MAX_STATEMENT = 600;
 export interface Statement {
   /** As it is written, with single spaces. */
   words: string;
-  /** The same in small letters without accents, of the same length. */
+  /** The same in small letters without accents, of the same length; “me” of Nynorsk is “vi”. */
   plain: string;
 }
 
@@ -34,17 +34,29 @@ function joinsOf(language: HeardLanguage): RegExp {
   return join;
 }
 
+/** What many write for “vi” in Nynorsk. As large letters it is an illness. */
+const ME = /(?<![\p{L}\p{N}-])[Mm]e(?![\p{L}\p{N}-])/gu;
+
 const wholeOf = (text: string): string => text.slice(0, MAX_TEXT).normalize('NFC');
-const plainOf = (whole: string): string => toPlainLetters(whole).toLowerCase();
+const plainOf = (whole: string, language: HeardLanguage): string =>
+  toPlainLetters(language === 'nb' ? whole.replace(ME, 'vi') : whole).toLowerCase();
 
 /** How many texts are kept in small letters: a dozen topics are looked for in one after the other. */
 const MAX_PLAIN = 64;
 
+const plainTextsOf = (language: HeardLanguage) =>
+  rememberByText((text): string => {
+    const plain = plainOf(wholeOf(text), language);
+    return LONG_SPACE.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
+  }, MAX_PLAIN);
+const plainTexts = new Map<HeardLanguage, (text: string) => string>();
+
 /** A text as its statements are, in one piece: a word that does not stand here stands in none of them. */
-export const plainTextOf = rememberByText((text): string => {
-  const plain = plainOf(wholeOf(text));
-  return LONG_SPACE.test(plain) ? plain.replace(/\s+/g, ' ') : plain;
-}, MAX_PLAIN);
+export function plainTextOf(text: string, language: HeardLanguage): string {
+  let of = plainTexts.get(language);
+  if (of === undefined) plainTexts.set(language, (of = plainTextsOf(language)));
+  return of(text);
+}
 
 /**
  * The statements of a text: its sentences, parted where a “but” turns them. Questions state nothing and are left out.
@@ -52,7 +64,7 @@ export const plainTextOf = rememberByText((text): string => {
  */
 export function statementsIn(text: string, language: HeardLanguage): Statement[] {
   const whole = wholeOf(text);
-  const plain = plainOf(whole);
+  const plain = plainOf(whole, language);
   const statements: Statement[] = [];
   const add = (from: number, to: number) => {
     const words = whole.slice(from, Math.min(to, from + MAX_STATEMENT));

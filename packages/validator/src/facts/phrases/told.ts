@@ -1,3 +1,4 @@
+import { ifUnasked } from './if-unasked.ts';
 import type { PhraseLanguage } from './language.ts';
 import { onSite } from './on-site.ts';
 import { lackingPapers } from './papers-lacking.ts';
@@ -11,8 +12,8 @@ export interface ToldWords extends TopicWords {
 }
 
 /**
- * That an authority learns of somebody, or is where she comes: of whom, and without asking, turns nothing
- * (`papers-lacking.ts`).
+ * That an authority learns of somebody, or is where she comes: of whom, without asking, and if they see fit, turns nothing
+ * (`papers-lacking.ts`, `if-unasked.ts`).
  */
 export const defineTold = (words: ByLanguage<ToldWords>): Topic =>
   defineTopic(
@@ -23,7 +24,7 @@ export const defineTold = (words: ByLanguage<ToldWords>): Topic =>
         {
           ...told,
           says: [says, ...(who === undefined ? [] : onSite(language, who))].join('|'),
-          aside: [lackingPapers(language), unlawfulStay(language)]
+          aside: [ifUnasked(language, told.unless ?? '.'), lackingPapers(language), unlawfulStay(language)]
             .filter((piece) => piece !== undefined)
             .join('|'),
         },

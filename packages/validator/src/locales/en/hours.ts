@@ -130,6 +130,8 @@ export const hours = {
       if (kind === 'day') return 'Take the day out of “periods”, or correct the words.';
       if (kind === 'weeks')
         return 'Write in the period which weeks are meant: nthOfMonth, isoWeeks or everyWeeks. If it is every week, correct the words.';
+      if (kind === 'condition' || kind === 'phone' || kind === 'break')
+        return 'Write it in “condition” or in the periods, or correct the words.';
       if (kind === 'appointment')
         return `Write “entry” ${terms.code('entry', 'appointment')} in the periods, or correct the words.`;
       return 'Add the closed days to “exceptions”, or give the periods a season. If it is open then, correct the words.';

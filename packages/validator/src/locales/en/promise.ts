@@ -122,8 +122,10 @@ export const promise = {
           : `If the source says so, add ${String(params['fieldPath'])} to its “supports”. If it does not, name another source or write unconfirmed.`,
   },
   'condition/old-evidence': {
-    message: ({ fields, readOn }) =>
-      `What ${joined(fields)} rests on was last read on ${String(readOn)}, more than a year ago.`,
+    message: ({ fields, readOn, isOlderThanRead }) =>
+      isOlderThanRead === true
+        ? `What ${joined(fields)} rests on is from ${String(readOn)} or earlier, whenever it was read.`
+        : `What ${joined(fields)} rests on was last read on ${String(readOn)}, more than a year ago.`,
     help: () =>
       'Read the source again and change its retrievedOn, or write unconfirmed if it no longer says so.',
   },

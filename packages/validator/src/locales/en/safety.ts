@@ -49,7 +49,7 @@ export const safety = {
   },
   'location/confidential-landmark': {
     message: ({ field }) =>
-      `The service has a confidential place, and “${String(field)}” says what it is next to or how far it is from something.`,
+      `The service has a confidential place, and “${String(field)}” says what it is next to, how far it is from something, or how one gets there or in.`,
     help: () => 'Remove that, and say the wide area only. If another place is meant, say which.',
   },
   'location/flag-not-code': {

@@ -53,9 +53,19 @@ export const text = {
     message: ({ field, found }) => `“${String(field)}” holds broken letters (“${String(found)}”).`,
     help: () => 'Write the letters anew, and open the spreadsheet or file that they came from as UTF-8.',
   },
+  'text/person-in-data': {
+    message: ({ field, kind }) =>
+      kind === 'profile'
+        ? `“${String(field)}” leads to the page of a person. The name is not repeated here.`
+        : `“${String(field)}” names a person. The name is not repeated here.`,
+    help: ({ kind }) =>
+      kind === 'profile'
+        ? 'Use the page of the service or the organisation.'
+        : 'Write the organisation, a role or a shared line instead. Remove the address if it is somebody’s home.',
+  },
   'text/personal-number': {
     message: ({ field }) =>
-      `“${String(field)}” holds what is a Norwegian national identity number. It is not repeated here.`,
+      `“${String(field)}” holds what is a Norwegian identity number of a person: a national identity number, a D-number or a DUF number. It is not repeated here.`,
     help: () => 'Remove it. If the file was published, tell the person and the data protection officer.',
   },
   'text/private-mail': {

@@ -150,6 +150,8 @@ export const hours = {
       if (kind === 'day') return 'Ta dagen ut av «periods», eller rett ordene.';
       if (kind === 'weeks')
         return 'Skriv i perioden hvilke uker det gjelder: nthOfMonth, isoWeeks eller everyWeeks. Er det hver uke, rett ordene.';
+      if (kind === 'condition' || kind === 'phone' || kind === 'break')
+        return 'Skriv det i «condition» eller i periodene, eller rett ordene.';
       if (kind === 'appointment')
         return `Skriv «entry» ${terms.code('entry', 'appointment')} i periodene, eller rett ordene.`;
       return 'Legg de stengte dagene i «exceptions», eller gi periodene en sesong. Er det åpent da, rett ordene.';

@@ -140,8 +140,10 @@ export const promise = {
   },
   'condition/old-evidence': {
     why: 'Reglene ved en dør endrer seg med folk, penger og lover. Et gammelt løfte vises som gammelt og hjelper ingen å velge.',
-    message: ({ fields, readOn }) =>
-      `Det ${joined(fields)} hviler på, ble sist lest ${String(readOn)}, for mer enn et år siden.`,
+    message: ({ fields, readOn, isOlderThanRead }) =>
+      isOlderThanRead === true
+        ? `Det ${joined(fields)} hviler på, er fra ${String(readOn)} eller før, når det enn ble lest.`
+        : `Det ${joined(fields)} hviler på, ble sist lest ${String(readOn)}, for mer enn et år siden.`,
     help: () =>
       'Les kilden igjen og endre retrievedOn, eller skriv unconfirmed hvis den ikke lenger sier det.',
   },

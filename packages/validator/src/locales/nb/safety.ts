@@ -56,7 +56,7 @@ export const safety = {
   'location/confidential-landmark': {
     why: '«Bak kirken, fem minutter fra stasjonen» er en adresse for den som kjenner byen, og det gjør han som leter etter henne.',
     message: ({ field }) =>
-      `Tjenesten har et hemmelig sted, og «${String(field)}» sier hva det ligger ved, eller hvor langt det er fra noe.`,
+      `Tjenesten har et hemmelig sted, og «${String(field)}» sier hva det ligger ved, hvor langt det er fra noe, eller hvordan en kommer dit eller inn.`,
     help: () => 'Fjern det, og oppgi bare det vide området. Er et annet sted ment, skriv hvilket.',
   },
   'location/flag-not-code': {

@@ -59,10 +59,21 @@ export const text = {
     message: ({ field, found }) => `«${String(field)}» inneholder ødelagte bokstaver («${String(found)}»).`,
     help: () => 'Skriv bokstavene på nytt, og åpne regnearket eller fila de kom fra som UTF-8.',
   },
+  'text/person-in-data': {
+    why: 'Det er noens hjem, telefon eller side. Den som leter etter hjelperen, eller etter kvinnen som bor hos henne, begynner der.',
+    message: ({ field, kind }) =>
+      kind === 'profile'
+        ? `«${String(field)}» fører til siden til en person. Navnet gjentas ikke her.`
+        : `«${String(field)}» nevner en person ved navn. Navnet gjentas ikke her.`,
+    help: ({ kind }) =>
+      kind === 'profile'
+        ? 'Bruk siden til tjenesten eller organisasjonen.'
+        : 'Skriv organisasjonen, en rolle eller en felles linje i stedet. Fjern adressen hvis det er noens hjem.',
+  },
   'text/personal-number': {
     why: 'Det tilhører en person og har ingenting i en offentlig fil å gjøre.',
     message: ({ field }) =>
-      `«${String(field)}» inneholder det som er et norsk fødselsnummer. Det gjentas ikke her.`,
+      `«${String(field)}» inneholder det som er et norsk nummer på en person: fødselsnummer, D-nummer eller DUF-nummer. Det gjentas ikke her.`,
     help: () => 'Fjern det. Er fila publisert, si fra til personen og personvernombudet.',
   },
   'text/private-mail': {

@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { es as labels } from '@service-directory/schema/locales/es';
 export const words: ListWords = {
   language: 'es',
   isMachine: true,

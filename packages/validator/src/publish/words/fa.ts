@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { fa as labels } from '@service-directory/schema/locales/fa';
 export const words: ListWords = {
   language: 'fa',
   isMachine: true,

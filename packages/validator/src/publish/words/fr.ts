@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { fr as labels } from '@service-directory/schema/locales/fr';
 export const words: ListWords = {
   language: 'fr',
   isMachine: true,

@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { lt as labels } from '@service-directory/schema/locales/lt';
 export const words: ListWords = {
   language: 'lt',
   isMachine: true,

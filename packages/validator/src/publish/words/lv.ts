@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { lv as labels } from '@service-directory/schema/locales/lv';
 export const words: ListWords = {
   language: 'lv',
   isMachine: true,

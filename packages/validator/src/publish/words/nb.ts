@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { nb as labels } from '@service-directory/schema/locales/nb';
 export const words: ListWords = {
   language: 'nb',
   isMachine: false,

@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { ru as labels } from '@service-directory/schema/locales/ru';
 export const words: ListWords = {
   language: 'ru',
   isMachine: true,

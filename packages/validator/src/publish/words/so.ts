@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { so as labels } from '@service-directory/schema/locales/so';
 export const words: ListWords = {
   language: 'so',
   isMachine: true,

@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { th as labels } from '@service-directory/schema/locales/th';
 export const words: ListWords = {
   language: 'th',
   isMachine: true,

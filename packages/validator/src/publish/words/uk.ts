@@ -1,7 +1,6 @@
 // Generated from the words of the element by scripts/docs/list-words.mjs.
 import type { ListWords } from './types.ts';
 
-export { uk as labels } from '@service-directory/schema/locales/uk';
 export const words: ListWords = {
   language: 'uk',
   isMachine: true,

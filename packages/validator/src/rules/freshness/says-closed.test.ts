@@ -27,6 +27,12 @@ describe('words say closed, and the structure says open', () => {
     [{ name: { nb: 'Maten', en: 'The food (closed down)' } }, '/name/en'],
     [{ name: 'Maten (nedlagt)', openingHours: undefined }, '/name'],
     [{ description: 'Vi har sommerstengt hele juli.' }, '/description'],
+    [{ description: 'Stengt uke 28–30.' }, '/description'],
+    [{ description: 'Stengt mellom jul og nyttår.' }, '/description'],
+    [{ description: 'Vi har stengt på onsdager.' }, '/description'],
+    [{ capacity: { nb: 'Midlertidig stengt.', en: 'We have room.' } }, '/capacity/nb'],
+    [{ notOffered: 'Stengt på grunn av oppussing.' }, '/notOffered'],
+    [{ notOffered: { nb: 'Ingenting.', en: 'We are closed on Wednesdays.' } }, '/notOffered/en'],
     [{ description: { nb: 'Hjelp.', en: 'Closed until further notice.' } }, '/description/en'],
     [{ summary: 'Vi er stengt inntil videre.', status: 'active' }, '/summary'],
     [{ openingHours: { always: true }, description: 'Midlertidig stengt.' }, '/description'],
@@ -53,6 +59,17 @@ describe('nothing contradicts the words where', () => {
     [
       'an exception says it',
       { ...alert('Vi holder stengt.', ...JUNE), ...closed('2026-06-01', '2026-06-30') },
+    ],
+    ['the weeks are over, and the notice soon', alert('Stengt uke 23.', ...JUNE)],
+    ['those weeks are exceptions', { description: 'Stengt uke 28.', ...closed('2026-07-06', '2026-07-12') }],
+    ['the hours leave out that day', { description: 'Stengt på lørdager.' }],
+    ['only the kitchen is closed that day', { description: 'Vi har stengt kjøkkenet på onsdager.' }],
+    [
+      'that day has hours for a time only',
+      {
+        openingHours: { periods: [{ ...WEEK, validThrough: '2026-06-30' }] },
+        description: 'Stengt på onsdager.',
+      },
     ],
     [
       'the closed days of a longer notice are over',

@@ -1,21 +1,23 @@
 import { isIsoDate } from '../../calendar.ts';
 import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
+import { closedDaysIn } from '../../facts/closed-days.ts';
 import { closedNamed, closedSaidIn, type SaidClosed } from '../../facts/closed-said.ts';
-import { nextMonth, opensAsUsual, type Days } from '../../facts/open-days.ts';
+import { nextSpan } from '../../facts/named-spans.ts';
+import { nextMonth, opensAsUsual, opensEvery, type Days } from '../../facts/open-days.ts';
 import { daysAfter } from '../../facts/days.ts';
 import { hasReadableHours } from '../../facts/hours.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
 const NAMES = ['name', 'alternateName'] as const;
-const TEXTS = ['summary', 'description'] as const;
+const TEXTS = ['summary', 'description', 'capacity', 'notOffered'] as const;
 /** A notice of a longer time is looked at so far ahead. Days. */
 const MAX_DAYS = 62;
 const DAYS_PER_WEEK = 7;
 
 /**
  * Flags a text that says the service to be closed, for good or on days on which its hours say that it is open: the day is
- * no exception, and the status is that of an open one. Closed weekdays, holidays and hours are not meant.
+ * no exception, and the status is that of an open one. Closed holidays and hours are not meant.
  */
 export const serviceSaysClosed = defineRule({
   code: 'service/says-closed',
@@ -42,6 +44,14 @@ export const serviceSaysClosed = defineRule({
       report({ path, params: { field, said: said.words, isForGood: said.isForGood } });
       return;
     }
+    const hours = hoursOf(service);
+    if (hours.length === 0) return;
+    for (const field of TEXTS)
+      for (const [path, { words, days }] of saidInText(service[field], context, closedDaysIn))
+        if (days.some((day) => hours.every((one) => opensEvery(one, day)))) {
+          report({ path: [field, ...path], params: { field, said: words, isForGood: false } });
+          return;
+        }
   },
 });
 
@@ -66,11 +76,11 @@ function* saidIn(service: Data, context: RuleContext): Generator<Found> {
       yield { path: [field, ...path], field, said };
 }
 
-function* saidInText(
+function* saidInText<Said>(
   text: unknown,
   { languages }: RuleContext,
-  find: (text: string, language: string) => SaidClosed | undefined,
-): Generator<[path: Path, said: SaidClosed]> {
+  find: (text: string, language: string) => Said | undefined,
+): Generator<[path: Path, said: Said]> {
   if (typeof text === 'string') {
     const said = find(text, languages[0] ?? '');
     if (said !== undefined) yield [[], said];
@@ -85,9 +95,15 @@ function* saidInText(
 /** The days of which it speaks; none when that is not known. */
 function spansOf(said: SaidClosed, field: string, service: Data, { today }: RuleContext): Days[] {
   if (said.months.length > 0) return said.months.map((month) => nextMonth(month, today));
+  const through = field === 'alert' ? fieldOf(service['alert'], 'through') : undefined;
+  if (said.span !== undefined) {
+    const span = nextSpan(said.span, today);
+    // A notice that is over by then spoke of the weeks of this year, which are over too.
+    return isIsoDate(through) && through < span[0] ? [] : [span];
+  }
   const week: Days = [today, daysAfter(today, DAYS_PER_WEEK - 1)];
   if (field !== 'alert') return said.isNow ? [week] : [];
-  const [from, through] = [fieldOf(service['alert'], 'from'), fieldOf(service['alert'], 'through')];
+  const from = fieldOf(service['alert'], 'from');
   const first = isIsoDate(from) && from > today ? from : today;
   const last = isIsoDate(through) ? through : daysAfter(first, DAYS_PER_WEEK - 1);
   const limit = daysAfter(first, MAX_DAYS);

@@ -21,6 +21,13 @@ describe('a limit that the hours lack', () => {
     ['exception', { ...always, publicHolidays: 'open', printed: 'Døgnåpent unntatt jul' }],
     ['exception', { ...always, printed: 'Døgnåpent unntatt onsdager' }],
     ['month', { ...always, printed: 'Døgnåpent. Stengt i juli.' }],
+    ['now', { printed: 'Midlertidig stengt. Vanligvis man–fre 10–15' }],
+    ['weeks', { printed: 'Man–fre 10–15, siste fredag i måneden stengt' }],
+    ['span', { printed: 'Man–fre 10–15, stengt uke 28–30' }],
+    ['season', { printed: 'Man–fre 10–15 fra oktober til april' }],
+    ['over', { printed: 'Man–fre 10–15 t.o.m. 2025' }],
+    ['condition', { printed: 'Man–fre 10–15 ved frost' }],
+    ['break', { printed: 'Man–fre 10–15, lunsj 11–12' }],
   ])('%s: %j', (kind, hours) => {
     expect(kinds(hours)).toEqual([kind]);
   });
@@ -51,6 +58,26 @@ describe('nothing is said where', () => {
       'some days are closed',
       { ...always, ...closed('2026-12-24', '2026-12-26'), printed: 'Døgnåpent unntatt jul' },
     ],
+    ['it is open again in a week', { ...closed('2026-06-01', '2026-06-20'), printed: 'Midlertidig stengt' }],
+    ['those weeks are exceptions', { ...closed('2026-07-06', '2026-07-26'), printed: 'Stengt uke 28–30' }],
+    [
+      'the period has the season',
+      {
+        periods: [{ ...WEEK, season: { from: '10-01', through: '04-30' } }],
+        printed: 'Man–fre 10–15 fra oktober til april',
+      },
+    ],
+    ['the year is not over', { printed: 'Man–fre 10–15 t.o.m. 2026' }],
+    [
+      'there are two periods around lunch',
+      {
+        periods: [
+          { ...WEEK, closes: '11:00' },
+          { ...WEEK, opens: '12:00' },
+        ],
+        printed: 'Man–fre 10–15, lunsj 11–12',
+      },
+    ],
     ['it depends', { condition: 'bare i frost', printed: 'Stengt i juli' }],
     ['there are no hours', { periods: undefined, printed: 'Onsdag stengt' }],
     ['the week is empty', { periods: [], printed: 'Onsdag stengt' }],
@@ -65,7 +92,22 @@ describe('nothing is said where', () => {
   });
 });
 
+test('phone only is missed where there is a house, and not beside a contact', () => {
+  const printed = 'Man–fre 10–15, kun telefon';
+  expect(kinds({ printed }, { locations: [{ id: 'huset', visibility: 'public' }] })).toEqual(['phone']);
+  expect(kinds({ printed }, { locations: [{ id: 'linja', kind: 'phone' }] })).toEqual([]);
+  expect(kinds({ printed }, {})).toEqual([]);
+});
+
+test('lunch is no break where food is what they serve, unless it says closed', () => {
+  const needs = ['food'];
+  expect(kinds({ printed: 'Man–fre 10–15, lunsj 11–12' }, { needs })).toEqual([]);
+  expect(kinds({ printed: 'Man–fre 10–15, stengt for lunsj 11–12' }, { needs })).toEqual(['break']);
+});
+
 test.each([
+  ['Man–fre 10–15 ved frost', 'condition'],
+  ['Man–fre 10–15, lunsj 11–12', 'in the periods'],
   ['Onsdag stengt', 'Take the day out'],
   ['Stengt i juli', 'Add the closed days'],
   ['Man–fre i oddetallsuker', 'nthOfMonth'],

@@ -1,16 +1,16 @@
-import { WEEKDAYS } from '@service-directory/schema';
-import { recordsAt, type Data } from '../../data.ts';
+import { recordsAt, stringsAt, type Data } from '../../data.ts';
 import { limitsIn, type HoursLimit } from '../../facts/printed-limits.ts';
-import { nextMonth, opensAsUsual } from '../../facts/open-days.ts';
+import { daysAfter } from '../../facts/days.ts';
 import { hasEntry } from '../../facts/entry-codes.ts';
-import { isInUse, weekdaysOf } from '../../facts/hours.ts';
+import { isInUse } from '../../facts/hours.ts';
+import { nextSpan } from '../../facts/named-spans.ts';
+import { nextMonth, opensAsUsual, opensEvery, SOME_WEEKS } from '../../facts/open-days.ts';
 import { textsOf } from '../../facts/texts.ts';
+import { minutesOf } from '../../calendar.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 
-/** What makes a period less than every week. */
-const SOME_WEEKS = ['nthOfMonth', 'isoWeeks', 'everyWeeks'] as const;
-/** What makes it hold for a time, or for some, or for a thing of its own. */
-const SOME_TIME = [...SOME_WEEKS, 'validFrom', 'validThrough', 'season', 'label', 'audience'] as const;
+/** What makes a period hold for a part of the year. */
+const SOME_SEASON = [...SOME_WEEKS, 'season', 'validFrom', 'validThrough'] as const;
 /** Ways in by which nobody comes unasked. */
 const BY_AGREEMENT = ['appointment', 'phone-first', 'referral', 'registration'] as const;
 
@@ -46,21 +46,15 @@ export const hoursPrintedLimits = defineRule({
 });
 
 /** Do the hours say otherwise than the limit? */
-function isMissing(limit: HoursLimit, hours: Data, { head, service, today }: RuleContext): boolean {
+function isMissing(limit: HoursLimit, hours: Data, context: RuleContext): boolean {
+  const { head, service, today } = context;
   const isAlways = hours['always'] === true;
   const periods = recordsAt(hours, 'periods').map(([, period]) => period);
   if (!isAlways && periods.length === 0) return false;
   const isShutAtTimes = recordsAt(hours, 'exceptions').some(([, { closed }]) => closed === true);
   switch (limit.kind) {
     case 'day':
-      return (
-        !isAlways &&
-        periods.some(
-          (period) =>
-            weekdaysOf(period).includes(WEEKDAYS[limit.day] ?? '') &&
-            SOME_TIME.every((field) => period[field] === undefined),
-        )
-      );
+      return opensEvery(hours, limit.day);
     case 'month':
       return opensAsUsual(hours, nextMonth(limit.month, today), head);
     case 'weeks':
@@ -76,5 +70,35 @@ function isMissing(limit: HoursLimit, hours: Data, { head, service, today }: Rul
       );
     case 'exception':
       return isAlways && !isShutAtTimes && (!limit.isHoliday || hours['publicHolidays'] === 'open');
+    case 'now':
+      return opensAsUsual(hours, [today, daysAfter(today, 6)], head);
+    case 'span':
+      return opensAsUsual(hours, nextSpan(limit.span, today), head);
+    case 'season':
+      return !isShutAtTimes && isEachWithout(periods, SOME_SEASON);
+    case 'over':
+      return limit.year < Number(today.slice(0, 4)) && isEachWithout(periods, ['validThrough']);
+    case 'condition':
+      return isEachWithout(periods, ['label']);
+    case 'phone':
+      return hasHouse(context) && isEachWithout(periods, ['label', 'entry']);
+    case 'break':
+      return (
+        (limit.isShut || !stringsAt(service, 'needs').includes('food')) &&
+        periods.some((period) => isOpenAcross(period, limit.from, limit.to))
+      );
   }
 }
+
+const isEachWithout = (periods: readonly Data[], fields: readonly string[]): boolean =>
+  periods.every((period) => fields.every((field) => period[field] === undefined));
+
+/** Are these the hours of a house, and not of a phone? */
+const hasHouse = ({ path, service }: RuleContext): boolean =>
+  !path.includes('contacts') &&
+  recordsAt(service, 'locations').some(([, { kind }]) => kind !== 'phone' && kind !== 'online');
+
+const isOpenAcross = (period: Data, from: number, to: number): boolean => {
+  const [opens, closes] = [minutesOf(period['opens']), minutesOf(period['closes'])];
+  return opens !== undefined && closes !== undefined && opens < from && closes > to;
+};

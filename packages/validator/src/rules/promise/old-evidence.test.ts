@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inFamily } from '../../testing/example-codes.ts';
 
 const { findingsIn } = inFamily('promise');
@@ -73,4 +73,30 @@ test.each(['i fjor', '2030-01-01', '2026-02-30', '9999'])(
 test('it may be tomorrow where the check was made', () => {
   const access = { residenceStatus: 'unconfirmed', cost: { ...stated('a'), checkedOn: '2026-06-16' } };
   expect(told(access, [source('a', '2024-01-01')])).toEqual([]);
+});
+
+describe('a page that is older than its reading', () => {
+  const access = { residenceStatus: 'unconfirmed', cost: stated('a') };
+  const read = source('a', '2026-06-01');
+  const archived = { ...read, url: 'https://web.archive.org/web/20120304/https://example.org/' };
+
+  test('counts from its own day, in an archive or where it was published long ago', () => {
+    for (const page of [archived, { ...read, publishedOn: '2012-03-04' }])
+      expect(told(access, [page])).toMatchObject([
+        { params: { readOn: '2012-03-04', isOlderThanRead: true } },
+      ]);
+    expect(told(access, [archived])[0]?.message).toContain('2012-03-04 or earlier');
+  });
+
+  test('is not made newer by a check that was its reading, and is by a later one', () => {
+    const checked = (checkedOn: string) => ({ ...access, cost: { ...stated('a'), checkedOn } });
+    expect(told(checked('2026-06-01'), [archived])).toHaveLength(1);
+    expect(told(checked('2026-06-10'), [archived])).toEqual([]);
+  });
+
+  test('says nothing where a live page says the same, or it was published some years ago', () => {
+    const both = { ...access, cost: stated('a', 'b') };
+    expect(told(both, [archived, source('b', '2026-06-01')])).toEqual([]);
+    expect(told(access, [{ ...read, publishedOn: '2019' }])).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { latestDay, monthsAfter } from '../../facts/days.ts';
 import { namedSourcesOf } from '../../facts/condition-publishers.ts';
 import { evidenceOf, type Evidence, type FoundCondition } from '../../facts/conditions.ts';
 import { isInUse } from '../../facts/hours.ts';
+import { ageOfSource } from '../../facts/source-age.ts';
 import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -18,21 +19,36 @@ function yearBefore(today: string): string {
   return last.yearBefore;
 }
 
+/** The newest day of what a condition rests on; empty without any. */
+interface Newest {
+  day: string;
+  /** Is it that of a page older than its reading? */
+  isOlderThanRead: boolean;
+}
+
 /**
- * The newest of the days on which a source of a condition was read, or the condition checked; empty without any. A page
- * that says something else is no evidence for it, and a day that is none, or has not come yet, is no day.
+ * The newest of the days from which a source of a condition counts, or on which the condition was checked. A page that says
+ * something else is no evidence for it, and a day that is none, or has not come yet, is no day. A check on the day on which
+ * an old page was read was that reading.
  */
-function newestOf(condition: FoundCondition, evidence: Evidence, latest: string): string {
-  let newest = '';
-  const add = (day: string | undefined) => {
-    if (day !== undefined && day > newest && day <= latest && isIsoDate(day)) newest = day;
+function newestOf(condition: FoundCondition, evidence: Evidence, today: string, latest: string): Newest {
+  let newest: Newest = { day: '', isOlderThanRead: false };
+  const add = (day: string | undefined, isOlderThanRead = false) => {
+    if (day !== undefined && day > newest.day && day <= latest && isIsoDate(day))
+      newest = { day, isOlderThanRead };
   };
-  add(textAt(condition.record, 'checkedOn'));
-  for (const { record } of namedSourcesOf(condition, evidence)) add(textAt(record, 'retrievedOn'));
+  const checkedOn = textAt(condition.record, 'checkedOn');
+  let isOldReading = false;
+  for (const { record } of namedSourcesOf(condition, evidence)) {
+    const { day, isOlderThanRead } = ageOfSource(record, today);
+    add(day, isOlderThanRead);
+    if (isOlderThanRead && checkedOn === textAt(record, 'retrievedOn')) isOldReading = true;
+  }
+  if (!isOldReading) add(checkedOn);
   return newest;
 }
 
-/** Flags a promise whose newest evidence was read more than a year ago. */
+/** Flags a promise whose newest evidence was read more than a year ago, or is itself much older than its reading. */
 export const conditionOldEvidence = defineRule({
   code: 'condition/old-evidence',
   severity: 'warning',
@@ -55,19 +71,20 @@ export const conditionOldEvidence = defineRule({
     const evidence = evidenceOf(service, context);
     const surelyNew = yearBefore(today);
     const latest = latestDay(today);
-    let old: Map<string, { fields: string[]; path: Path }> | undefined;
+    let old: Map<string, { fields: string[]; path: Path; isOlderThanRead: boolean }> | undefined;
     for (const condition of evidence.conditions) {
       const { field, value, record, path } = condition;
       if (record === undefined || value === 'unconfirmed') continue;
-      const newest = newestOf(condition, evidence, latest);
+      const { day: newest, isOlderThanRead } = newestOf(condition, evidence, today, latest);
       if (newest === '' || newest > surelyNew || monthsAfter(newest, MAX_AGE_MONTHS) >= today) continue;
       old ??= new Map();
-      const together = old.get(newest) ?? { fields: [], path };
+      const together = old.get(newest) ?? { fields: [], path, isOlderThanRead };
       if (!together.fields.includes(field)) together.fields.push(field);
       old.set(newest, together);
     }
     if (old === undefined || !isInUse(service)) return;
     // One page usually holds several promises: they are told together.
-    for (const [readOn, { fields, path }] of old) report({ path, params: { readOn, fields } });
+    for (const [readOn, { fields, path, isOlderThanRead }] of old)
+      report({ path, params: { readOn, fields, isOlderThanRead } });
   },
 });

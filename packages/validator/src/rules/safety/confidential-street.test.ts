@@ -47,3 +47,10 @@ test('where else to go, and services without a secret place, may name streets', 
   expect(told({ notOffered: 'Gå til Storgata.' })).toEqual([]);
   expect(told({ summary: 'I Hemmeliggata' }, 'public')).toEqual([]);
 });
+
+test('an office with its number is told here, where the text says that the house is elsewhere', () => {
+  expect(told({ summary: 'Vi har kontor i Kontorgata 5, men huset ligger et annet sted.' })).toEqual([
+    '/summary',
+  ]);
+  expect(told({ summary: 'Vi har kontor i Kontorgata 5.' })).toEqual([]);
+});

@@ -69,6 +69,9 @@ describe('contact/personal-line', () => {
     [{ note: 'Dette er en privat mobil.' }, 'note'],
     [{ note: 'Her own mobile, personal number' }, 'note'],
     [{ label: 'Личный номер' }, 'label'],
+    [{ label: 'Aisha mobil' }, 'label'],
+    [{ printed: '400 00 000 (Lisbeth)' }, 'printed'],
+    [{ printed: { nb: 'Kari: 22 99 00 00' } }, 'printed'],
   ])('%j', (more, field) => {
     expect(phone(more).map(({ params }) => params['field'])).toEqual([field]);
   });
@@ -84,6 +87,11 @@ describe('contact/personal-line', () => {
     { note: 'Personal som snakker polsk.' },
     // A name inside a note is told by text/personal-name.
     { note: 'Spør etter Ola.' },
+    { printed: '22 99 00 00' },
+    { printed: '22 99 00 00 (døgnåpen)' },
+    { printed: '22 99 00 00 (Lauras hus)' },
+    { printed: '116 117 (Legevakt)' },
+    { label: 'Bergen mobil' },
     { label: 3 },
     { label: { nb: 3 } },
   ])('%j is a line like others', (more) => {
@@ -105,14 +113,16 @@ describe('contact/personal-line', () => {
 });
 
 describe('contact/personal-mail', () => {
-  test.each(['kari.nordmann@example.org', 'Skriv til Ola_Nordmann@Example.org.', 'k.hansen@example.org'])(
-    '%s',
-    (text) => {
-      const findings = toldBy(contactPersonalMail, 'string', text);
-      expect(findings).toHaveLength(1);
-      expect(JSON.stringify(findings)).not.toMatch(/kari|ola_|hansen/i);
-    },
-  );
+  test.each([
+    'kari.nordmann@example.org',
+    'Skriv til Ola_Nordmann@Example.org.',
+    'k.hansen@example.org',
+    'kari.nordmann [at] example [dot] org',
+  ])('%s', (text) => {
+    const findings = toldBy(contactPersonalMail, 'string', text);
+    expect(findings).toHaveLength(1);
+    expect(JSON.stringify(findings)).not.toMatch(/kari|ola_|hansen/i);
+  });
 
   test.each([
     'post@example.org',

@@ -17,6 +17,7 @@ import { textMissingLanguage } from './missing-language.ts';
 import { textMixedScript } from './mixed-script.ts';
 import { textNotForPublication } from './not-for-publication.ts';
 import { textNotNfc } from './not-nfc.ts';
+import { textPersonInData } from './person-in-data.ts';
 import { textPersonalNumber } from './personal-number.ts';
 import { textPhoneInText } from './phone-in-text.ts';
 import { textPlaceholder } from './placeholder.ts';
@@ -47,6 +48,7 @@ export const textRules = [
   textMixedScript,
   textNotForPublication,
   textNotNfc,
+  textPersonInData,
   textPersonalNumber,
   textPhoneInText,
   textPlaceholder,

@@ -11,7 +11,13 @@ import { textPrivateMail } from './private-mail.ts';
 const SYNTHETIC = '01819050062';
 
 test('a right number of a person is told once, by the rule for it', () => {
-  for (const text of [SYNTHETIC, `Merk: 018190 50062`, '٠١٨١٩٠٥٠٠٦٢']) {
+  for (const text of [
+    SYNTHETIC,
+    `Merk: 018190 50062`,
+    '٠١٨١٩٠٥٠٠٦٢',
+    '0181 9050 062',
+    'DUF-nummer 204912345612',
+  ]) {
     expect(isTold(textPersonalNumber, 'string', text)).toBe(true);
     expect(isTold(textElevenDigits, 'string', text)).toBe(false);
     expect(isTold(textForeignPersonalNumber, 'string', text)).toBe(false);
@@ -60,6 +66,8 @@ describe('text/phone-in-text', () => {
     'Ring 229 00 009',
     '22990009',
     '+47 22 99 00 09',
+    'Ring +47 229-90-009',
+    'Ring 2 2 9 9 0 0 0 9',
     'Ring +46 8 123 456 78',
     'Tast ٢٢٩٩٠٠٠٩',
   ])('“%s” is nowhere among the contacts', (nb) => {
@@ -74,6 +82,8 @@ describe('text/phone-in-text', () => {
     '2019–2021, 10.00–15.00, 24.12.2026',
     'Org.nr. 999 999 999',
     'Sak 12345678901',
+    'Trinn 1 2 3 4 5 6 7 8 9',
+    'Velg 2 3 4 5 6 7 8 9 1',
     '',
   ])('“%s” is a contact, or no phone', (nb) => {
     expect(about(nb)).toEqual([]);
@@ -141,14 +151,24 @@ describe('text/coordinates', () => {
 });
 
 describe('text/private-mail', () => {
-  test.each(['post@gmail.com', 'Skriv til <Senteret@Hotmail.NO>.', 'a@ukr.net'])('“%s”', (text) => {
+  test.each([
+    'post@gmail.com',
+    'Skriv til <Senteret@Hotmail.NO>.',
+    'a@ukr.net',
+    'kari [at] gmail [dot] com',
+    'post(at)gmail.com',
+  ])('“%s”', (text) => {
     expect(isTold(textPrivateMail, 'string', text)).toBe(true);
   });
 
-  test.each(['post@example.org', 'post@gmail.com.example.org', '@gmail.com', 'post@mygmail.com'])(
-    '“%s” is not private',
-    (text) => {
-      expect(isTold(textPrivateMail, 'string', text)).toBe(false);
-    },
-  );
+  test.each([
+    'post@example.org',
+    'post@gmail.com.example.org',
+    '@gmail.com',
+    'post@mygmail.com',
+    'Kom (at) gmail',
+    'vi [og] gmail.com',
+  ])('“%s” is not private', (text) => {
+    expect(isTold(textPrivateMail, 'string', text)).toBe(false);
+  });
 });

@@ -1,7 +1,8 @@
+import { holdsDufNumber } from '../../facts/duf-number.ts';
 import { MAY_HOLD_ELEVEN_DIGITS, holdsIdentityNumber } from '../../facts/identity-number.ts';
 import { defineRule } from '../../rule.ts';
 
-/** Flags a Norwegian national identity number. The number itself is never repeated in the report. */
+/** Flags a Norwegian national identity number, or a number of the register of foreigners (DUF). The number itself is never repeated in the report. */
 export const textPersonalNumber = defineRule({
   code: 'text/personal-number',
   severity: 'error',
@@ -14,6 +15,6 @@ export const textPersonalNumber = defineRule({
   // Month 81: a synthetic number of the tax administration, which is nobody's.
   notOk: 'Merk betalingen med 018190 50062.',
   check({ value, field }, report) {
-    if (holdsIdentityNumber(value)) report({ params: { field } });
+    if (holdsIdentityNumber(value) || holdsDufNumber(value)) report({ params: { field } });
   },
 });

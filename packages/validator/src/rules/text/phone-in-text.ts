@@ -4,9 +4,9 @@ import { defineRule, hearing } from '../../rule.ts';
 
 const FIELDS = ['summary', 'description', 'capacity'] as const;
 
-/** A whole number of Norway in the groups people write, or any with its country code. */
+/** A whole number of Norway in the groups people write or digit by digit, or any with its country code. */
 const PHONE =
-  /(?<![\d.,+/-])(?:\+\d{1,3}[ \u00A0]?(?:\d[ \u00A0]?){5,12}\d|(?:[2-9]\d(?:[ \u00A0]\d{2}){3}|[2-9]\d{2}[ \u00A0]\d{2}[ \u00A0]\d{3}|[2-9]\d{7}))(?![\d.,/-]?\d)/g;
+  /(?<![\d.,+/-])(?:\+\d{1,3}[ \u00A0]?(?:\d[ \u00A0-]?){5,12}\d|(?<!\d[ \u00A0])[2-9](?:[ \u00A0]\d){7}(?![ \u00A0]\d)|(?:[2-9]\d(?:[ \u00A0]\d{2}){3}|[2-9]\d{2}[ \u00A0]\d{2}[ \u00A0]\d{3}|[2-9]\d{7}))(?![\d.,/-]?\d)/g;
 const DIGIT = /\d|[\u0660-\u0669\u06F0-\u06F9]/;
 /** A number has eight digits at the end that tell it, with or without its country. */
 const TELLING = 8;

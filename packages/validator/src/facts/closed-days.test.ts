@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { closedDaysIn } from './closed-days.ts';
+
+test.each([
+  ['nb', 'Stengt på onsdager.', [2]],
+  ['nb', 'Stengt onsdager', [2]],
+  ['nb', 'Onsdager er det stengt.', [2]],
+  ['nb', 'Vi holder stengt lørdag og søndag', [5, 6]],
+  ['nn', 'Me held dessverre stengt på måndagar.', [0]],
+  ['nb', 'Kom innom. Senteret er stengt på fredager.', [4]],
+  ['en', 'We are closed on Wednesdays.', [2]],
+  ['en', 'Closed Mondays and Tuesdays', [0, 1]],
+])('in %s “%s” names the closed days', (language, text, days) => {
+  expect(closedDaysIn(text, language)?.days).toEqual(days);
+});
+
+test.each([
+  ['nb', 'Vi har stengt kjøkkenet på onsdager.'],
+  ['nb', 'Kjøkkenet er stengt på onsdager.'],
+  ['nb', 'Stengt onsdag kveld.'],
+  ['nb', 'Stengt onsdag kl. 12–13'],
+  ['nb', 'Stengt onsdag 24. desember'],
+  ['nb', 'Første onsdag i måneden er det stengt.'],
+  ['nb', 'Vi er ikke stengt på onsdager.'],
+  ['nb', 'Er dere stengt på onsdager?'],
+  ['nb', 'Legevakta er stengt på søndager.'],
+  ['en', 'The kitchen is closed on Wednesdays.'],
+  ['en', 'We are closed on Wednesday evenings.'],
+  ['en', 'We are not closed on Mondays.'],
+  ['es', 'Cerrado los lunes.'],
+])('in %s “%s” names none', (language, text) => {
+  expect(closedDaysIn(text, language)).toBeUndefined();
+});
