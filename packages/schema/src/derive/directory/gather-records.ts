@@ -65,6 +65,7 @@ export function gatherRecords<T extends Named>(
   return {
     entries,
     newId: (directory, id) =>
-      entryOf.get(named.get(directory)?.get(id) as T)?.id ?? freeId(id, directory.id, (wish) => taken.has(wish)),
+      entryOf.get(named.get(directory)?.get(id) as T)?.id ??
+      freeId(id, directory.id, (wish) => taken.has(wish)),
   };
 }
