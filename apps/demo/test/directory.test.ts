@@ -143,6 +143,14 @@ describe('places that must stay secret', () => {
   });
 });
 
+type Position = NonNullable<NonNullable<Service['locations']>[number]['position']>;
+/** As `publish` tells a place that is known by its area alone. */
+const inTheWide = (position: Position): Position => ({
+  ...position,
+  latitude: Math.round(position.latitude * 100) / 100,
+  longitude: Math.round(position.longitude * 100) / 100,
+});
+
 describe('what is published', () => {
   it('holds no note of the editors', () => {
     expect(JSON.stringify(directory)).toContain('"internal"');
@@ -161,11 +169,16 @@ describe('what is published', () => {
     expect(lists['en']).toContain('lang="en"');
   });
 
-  it('leaves everything else as it was', () => {
+  it('leaves everything else as it was, but that a place by its area is told to a hundredth of a degree', () => {
     expect(published.services.length).toBe(directory.services.length);
     for (const [index, service] of directory.services.entries()) {
       const { internal: _, ...rest } = service;
-      expect(published.services[index]).toEqual(rest);
+      const locations = rest.locations?.map((place) =>
+        place.visibility === 'public' || place.position === undefined
+          ? place
+          : { ...place, position: inTheWide(place.position) },
+      );
+      expect(published.services[index]).toEqual(locations === undefined ? rest : { ...rest, locations });
     }
   });
 });

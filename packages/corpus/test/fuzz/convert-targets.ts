@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as convert from '@service-directory/convert';
 import * as formats from '@service-directory/convert/formats';
 import { detectJson } from '@service-directory/convert/detect-json';
+import * as columns from '@service-directory/convert/spreadsheet-columns';
 import { FORMAT_IDS, FORMATS } from '@service-directory/convert/formats';
 import { zipSync } from 'fflate';
 import { placesIn, put } from './places.ts';
@@ -161,6 +162,7 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     convert.columnHeading,
     { cost: 'dear' },
   ),
+  saysContactNotPublic: target(tuple(anyString), columns.saysContactNotPublic),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),
   columnName: target(tuple(index), convert.columnName, { cost: 'trifling' }),
 
