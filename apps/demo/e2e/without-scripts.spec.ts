@@ -91,3 +91,20 @@ test('a reader who has begun with the list stays at the service that she reads w
     page.locator('service-directory-card').getByRole('heading', { name, exact: true }).first(),
   ).toBeInViewport();
 });
+
+test('whoever goes by keys finds all services laid out, so that the focus lands where it can be seen', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.route('**/service-directory.js', (route) => route.abort());
+  await page.goto('/');
+  const far = page.locator('.service-directory-list article h2').nth(100);
+  const isDrawn = () => far.evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isDrawn()).toBe(false);
+  await page.keyboard.press('Tab');
+  expect(await isDrawn()).toBe(true);
+  await page.locator('.page-footer a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.page-footer a').nth(1)).toBeFocused();
+  await expect(page.locator('.page-footer a').nth(1)).toBeInViewport();
+});

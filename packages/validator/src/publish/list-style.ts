@@ -63,5 +63,10 @@ export const LIST_STYLE = `.service-directory-list {
       content-visibility: visible;
     }
   }
+
+  /* Whoever goes by keys is brought to where things are, not to where they were guessed to be. */
+  :root:has(:focus-visible) .service-directory-list article {
+    content-visibility: visible;
+  }
 }
 `;
