@@ -19,6 +19,9 @@ const ADDRESS_FIELDS = ['street', 'locality', 'region'];
 /** What a name says beside itself: in brackets, or behind a dash, a colon or a comma. */
 const BESIDE = /[()[\],:;]|\s[–—-]\s/u;
 
+/** Beside a name these are said of the talk: «Mental helse – anonymt og fortrolig». */
+const OF_THE_TALK = /^(?:fortrol|fortrul|konfid|confid)/iu;
+
 /** Editors write it in these, whatever the languages of their list. */
 const tagsOf = (languages: readonly string[]) => [...new Set([...languages, 'nb', 'en'])];
 
@@ -37,7 +40,7 @@ export function secretBesideName(
     if (!MAY_SAY.test(text)) continue;
     for (const piece of text.split(BESIDE).slice(1)) {
       const words = secretNotedIn(piece.trim(), tagsOf(languages));
-      if (words !== undefined) return { path: at, words };
+      if (words !== undefined && !OF_THE_TALK.test(words)) return { path: at, words };
     }
   }
   return undefined;
