@@ -74,14 +74,14 @@ try {
   await page.waitForLoadState('networkidle');
   const times = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-    files: performance
-      .getEntriesByType('resource')
-      .map(({ name, startTime, responseEnd, encodedBodySize }) => [
+    files: [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
+      ({ name, startTime, responseEnd, encodedBodySize }) => [
         new URL(name).pathname,
         Math.round(startTime),
         Math.round(responseEnd),
         encodedBodySize,
-      ]),
+      ],
+    ),
   }));
   console.log(`\nFirst words painted after ${Math.round(times.paint)} ms. Files: from, until (ms), bytes`);
   for (const [name, from, until, size] of times.files)
