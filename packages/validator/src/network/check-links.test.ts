@@ -93,6 +93,17 @@ test('a host is asked again only when its pause is over, another at once', async
   expect(done).toEqual(['first', 'other', 'second']);
 });
 
+test('nobody waits for a host that was not asked at all', async () => {
+  let pauses = 0;
+  const queue = new HostQueue(() => Promise.resolve((pauses += 1)));
+  const isSent = (result: string) => result !== 'private';
+  await queue.run('a', () => Promise.resolve('private'), isSent);
+  await queue.run('a', () => Promise.resolve('fine'), isSent);
+  expect(pauses).toBe(0);
+  await queue.run('a', () => Promise.resolve('private'), isSent);
+  expect(pauses).toBe(1);
+});
+
 test('work that fails does not hold up the work behind it', async () => {
   const queue = new HostQueue(noPause);
   const failing = queue.run('a', () => Promise.reject(new Error('no')));

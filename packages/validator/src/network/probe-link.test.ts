@@ -135,6 +135,16 @@ describe('a link', () => {
     ]);
     expect(asked.length).toBe(before);
   });
+
+  test('into a private network costs no pause between requests', async () => {
+    let pauses = 0;
+    const queue = new HostQueue(() => Promise.resolve((pauses += 1)));
+    for (const page of ['a', 'b', 'c']) {
+      const result = await probeLink(`${server.url}/${page}`, { ...SETTINGS, allowPrivate: false }, queue);
+      expect(result.failure).toBe('private');
+    }
+    expect(pauses).toBe(0);
+  });
 });
 
 describe('the way of asking', () => {

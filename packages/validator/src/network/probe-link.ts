@@ -14,6 +14,9 @@ const isPermanent = (status: number) => status === 301 || status === 308;
 const mayMeanHead = (answer: Answer) =>
   'failure' in answer ? answer.failure === 'other' : answer.status >= 400 && answer.status !== 429;
 
+/** Into a private network nothing is sent. */
+const isSent = ({ answer }: { answer: Answer }) => !('failure' in answer) || answer.failure !== 'private';
+
 /** Asks for the head of a page; servers that refuse or fail that are asked for the page itself, and cut short. */
 async function ask(
   address: string,
@@ -26,7 +29,7 @@ async function ask(
     const answer = await requestHead(method, address, settings);
     return { answer, ms: performance.now() - started };
   };
-  const first = await queue.run(host, () => timed('HEAD'));
+  const first = await queue.run(host, () => timed('HEAD'), isSent);
   return mayMeanHead(first.answer) ? queue.run(host, () => timed('GET')) : first;
 }
 
