@@ -12,9 +12,11 @@ import { besideShelter } from '../secret-example.ts';
 const MAX_KEPT = 20_000;
 /** A shorter name stands in many sentences. */
 const MIN_NAME = 6;
-/** Fields that hold no sentences for readers. */
+/** Fields that hold no sentences for readers. A place that bears the name of a secret one is told by location/open-twin. */
 const NO_TEXTS: ReadonlySet<string> = new Set([
   'id',
+  'name',
+  'alternateName',
   'internal',
   'address',
   'sources',
@@ -32,20 +34,53 @@ interface Candidate {
   text: string;
 }
 
-const holdsStreet = (text: string): boolean => /\d/.test(text) && tracesIn(text).includes('street');
+/** A number behind a word: without one no text holds a street and a house. */
+const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d/u;
+const holdsStreet = (text: string): boolean => MAY_HOLD_HOUSE.test(text) && tracesIn(text).includes('street');
 const withStreet = (holder: unknown): readonly StringLeaf[] =>
   stringsBelow(holder, NO_TEXTS).filter(({ value }) => holdsStreet(value));
 
-/** Does one sentence name one of these, and a street that is nowhere an open place? */
-function namesBoth(text: string, names: readonly string[], open: PublicStreets): boolean {
-  return text.split(SENTENCE_END).some((sentence) => {
-    const folded = ` ${foldText(sentence).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    return (
-      names.some((name) => folded.includes(` ${name} `)) &&
-      tracesIn(sentence, open.namedIn(sentence)).includes('street')
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Names of services by their first words; how many there are does not decide how long a text takes. */
+class NameSet {
+  readonly #names = new Set<string>();
+  /** How many words the names have that begin with a word. */
+  readonly #lengths = new Map<string, Set<number>>();
+
+  get size(): number {
+    return this.#names.size;
+  }
+
+  add(name: string): void {
+    const words = wordsOf(name);
+    const [first] = words;
+    if (first === undefined) return;
+    this.#names.add(words.join(' '));
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(words.length));
+  }
+
+  /** Does a text hold one of them, as whole words? */
+  isIn(text: string): boolean {
+    const words = wordsOf(text);
+    return words.some((word, index) =>
+      [...(this.#lengths.get(word) ?? [])].some((length) =>
+        this.#names.has(words.slice(index, index + length).join(' ')),
+      ),
     );
-  });
+  }
 }
+
+/** Does one sentence name one of these, and a street that is nowhere an open place? */
+const namesBoth = (text: string, names: NameSet, open: PublicStreets): boolean =>
+  text
+    .split(SENTENCE_END)
+    .some(
+      (sentence) => names.isIn(sentence) && tracesIn(sentence, open.namedIn(sentence)).includes('street'),
+    );
 
 /** Flags a sentence that names a service whose place is secret, and a street: in another record, or of the directory itself. */
 export const locationSecretNamed = defineWholeRule({
@@ -61,8 +96,7 @@ export const locationSecretNamed = defineWholeRule({
     summary: { nb: 'De følger deg til Trygt bosted i Prøvegata 9.', en: 'They take you to Trygt bosted.' },
   }),
   start: () => ({
-    /** Folded names, each with the service that bears it. */
-    names: new Map<string, string>(),
+    names: new NameSet(),
     candidates: [] as Candidate[],
     /** What was found in parts that stand in several records. */
     known: new WeakMap<object, readonly StringLeaf[]>(),
@@ -70,8 +104,7 @@ export const locationSecretNamed = defineWholeRule({
   see({ list, record, path }, { names, candidates, known }) {
     const recordId = textAt(record, 'id') ?? '';
     if (list === 'services' && hasConfidentialPlace(record)) {
-      for (const name of identityOf(record).names)
-        if (name.length >= MIN_NAME) names.set(name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(), recordId);
+      for (const name of identityOf(record).names) if (name.length >= MIN_NAME) names.add(name);
       // Its own texts are searched by location/confidential-words.
       return;
     }
@@ -84,7 +117,6 @@ export const locationSecretNamed = defineWholeRule({
   },
   finish({ names, candidates }, report, { head, secrets }) {
     if (names.size === 0) return;
-    const all = [...names.keys()];
     const ofHead = withStreet(head).map(({ path, value }) => ({
       field: String(path[0]),
       path,
@@ -92,7 +124,7 @@ export const locationSecretNamed = defineWholeRule({
       text: value,
     }));
     for (const { field, path, recordId, text } of [...ofHead, ...candidates])
-      if (namesBoth(text, all, secrets.publicStreets)) report({ path, params: { field }, recordId });
+      if (namesBoth(text, names, secrets.publicStreets)) report({ path, params: { field }, recordId });
   },
 });
 
