@@ -8,8 +8,8 @@ import type { Path } from '../../finding.ts';
 import { defineWholeRule } from '../../rule.ts';
 import { besideShelter } from '../secret-example.ts';
 
-/** So many texts with a street are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
-const MAX_KEPT = 20_000;
+/** So many texts with a number are kept, so that a file of a million fits; nobody keeps a larger directory by hand. */
+const MAX_KEPT = 40_000;
 /** A shorter name stands in many sentences. */
 const MIN_NAME = 6;
 /** Fields that hold no sentences for readers. A place that bears the name of a secret one is told by location/open-twin. */
@@ -34,11 +34,10 @@ interface Candidate {
   text: string;
 }
 
-/** A number behind a word: without one no text holds a street and a house. */
+/** A number behind a word: without one no text holds a street and a house. Streets are looked for where a name was found. */
 const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d/u;
-const holdsStreet = (text: string): boolean => MAY_HOLD_HOUSE.test(text) && tracesIn(text).includes('street');
-const withStreet = (holder: unknown): readonly StringLeaf[] =>
-  stringsBelow(holder, NO_TEXTS).filter(({ value }) => holdsStreet(value));
+const withNumber = (holder: unknown): readonly StringLeaf[] =>
+  stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_HOLD_HOUSE.test(value));
 
 const wordsOf = (text: string): string[] =>
   foldText(text)
@@ -117,7 +116,7 @@ export const locationSecretNamed = defineWholeRule({
   },
   finish({ names, candidates }, report, { head, secrets }) {
     if (names.size === 0) return;
-    const ofHead = withStreet(head).map(({ path, value }) => ({
+    const ofHead = withNumber(head).map(({ path, value }) => ({
       field: String(path[0]),
       path,
       recordId: textAt(head, 'id') ?? '',
@@ -134,8 +133,8 @@ function leavesOf(
   known: WeakMap<object, readonly StringLeaf[]>,
 ): readonly StringLeaf[] {
   const value = record[field];
-  if (typeof value !== 'object' || value === null) return withStreet(value);
+  if (typeof value !== 'object' || value === null) return withNumber(value);
   let leaves = known.get(value);
-  if (leaves === undefined) known.set(value, (leaves = withStreet(value)));
+  if (leaves === undefined) known.set(value, (leaves = withNumber(value)));
   return leaves;
 }
