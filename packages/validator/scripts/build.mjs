@@ -5,7 +5,7 @@ import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { buildBrowser } from './build-browser.mjs';
 import { buildCommand } from './build-command.mjs';
-import { whyApart } from './why-apart.mjs';
+import { catalogueApart } from './catalogue-apart.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -36,7 +36,7 @@ await build({
   config: false,
   silent: true,
   removeNodeProtocol: false,
-  esbuildPlugins: [whyApart],
+  esbuildPlugins: [catalogueApart],
   // Half the bytes for Node to read at each start. Names stay in the command, whose stack traces people send.
   esbuildOptions(options) {
     // As in the worker: modules are always UTF-8, and half of the words are Cyrillic or Arabic.

@@ -1,4 +1,4 @@
-import { fieldOf, isData } from '../data.ts';
+import { fieldOf, isData, stringsBelow } from '../data.ts';
 import type { Path } from '../finding.ts';
 import { meansConfidential, saysSecret } from './secrecy-flags.ts';
 import { secretNotedIn } from './secret-said-notes.ts';
@@ -25,22 +25,17 @@ const OF_THE_TALK = /^(?:fortrol|fortrul|konfid|confid)/iu;
 /** Editors write it in these, whatever the languages of their list. */
 const tagsOf = (languages: readonly string[]) => [...new Set([...languages, 'nb', 'en'])];
 
-const textsOf = (text: unknown, path: Path): [string, Path][] => {
-  if (typeof text === 'string') return [[text, path]];
-  return isData(text) ? Object.keys(text).flatMap((tag) => textsOf(text[tag], [...path, tag])) : [];
-};
-
 /** What stands beside a name, as in «Rosenhuset (hemmelig adresse)»; the name itself may be anything. */
 export function secretBesideName(
   name: unknown,
   path: Path,
   languages: readonly string[],
 ): SaidBeside | undefined {
-  for (const [text, at] of textsOf(name, path)) {
+  for (const { path: below, value: text } of stringsBelow(name)) {
     if (!MAY_SAY.test(text)) continue;
     for (const piece of text.split(BESIDE).slice(1)) {
       const words = secretNotedIn(piece.trim(), tagsOf(languages));
-      if (words !== undefined && !OF_THE_TALK.test(words)) return { path: at, words };
+      if (words !== undefined && !OF_THE_TALK.test(words)) return { path: [...path, ...below], words };
     }
   }
   return undefined;
@@ -53,15 +48,16 @@ export function secretInAddress(
   languages: readonly string[],
 ): SaidBeside | undefined {
   const address = fieldOf(location, 'address');
-  const texts = [
-    ...ADDRESS_FIELDS.flatMap((field) => textsOf(fieldOf(address, field), [...path, 'address', field])),
-    ...textsOf(fieldOf(location, 'area'), [...path, 'area']),
+  const holders: [unknown, Path][] = [
+    ...ADDRESS_FIELDS.map((field): [unknown, Path] => [fieldOf(address, field), ['address', field]]),
+    [fieldOf(location, 'area'), ['area']],
   ];
-  for (const [text, at] of texts) {
-    if (!MAY_SAY.test(text)) continue;
-    const words = secretNotedIn(text, tagsOf(languages)) ?? ONLY_OF_ADDRESS.exec(text)?.[0];
-    if (words !== undefined) return { path: at, words };
-  }
+  for (const [holder, field] of holders)
+    for (const { path: below, value: text } of stringsBelow(holder)) {
+      if (!MAY_SAY.test(text)) continue;
+      const words = secretNotedIn(text, tagsOf(languages)) ?? ONLY_OF_ADDRESS.exec(text)?.[0];
+      if (words !== undefined) return { path: [...path, ...field, ...below], words };
+    }
   return undefined;
 }
 

@@ -1,10 +1,8 @@
 import { saysContactNotPublic } from '@service-directory/convert/spreadsheet-columns';
-import { isData } from '../../data.ts';
+import { wordsOfContact } from '../../facts/contact-words.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
-import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
-const FIELDS = ['label', 'purpose', 'note', 'printed'] as const;
 /** Said to readers: of the number they call from, and of what those who answer never do. In a cell of a spreadsheet nobody writes so. */
 const TO_READERS =
   /(?<!\p{L})(?:fra|frå|med|from|with|via)\s(?:et\s|eit\s|en\s|ein\s|a\s)?(?:skjult|hemmeleg|hemmelig|hidden|secret|withheld|unlisted)|(?<!\p{L})(?:vi|me|we|they|de)\s(?:\p{L}+\s)?(?:ikke|ikkje|aldri|never|not|do not|don['’]t)(?!\p{L})/iu;
@@ -19,16 +17,8 @@ export const contactNotPublic = defineRule({
   ok: { label: { nb: 'Vakttelefon', en: 'Duty phone' } },
   notOk: { note: { nb: 'Ikke del dette nummeret.', en: 'Call in the daytime.' } },
   check(contact, report) {
-    for (const field of FIELDS) {
-      const text = contact[field];
-      if (typeof text === 'string') tell(text, [field]);
-      else if (isData(text))
-        for (const language of Object.keys(text)) tell(text[language], [field, language]);
-    }
-
-    function tell(words: unknown, path: Path): void {
-      if (typeof words === 'string' && isSaid(words)) report({ path, params: { field: String(path[0]) } });
-    }
+    for (const { field, path, words } of wordsOfContact(contact))
+      if (isSaid(words)) report({ path, params: { field } });
   },
 });
 

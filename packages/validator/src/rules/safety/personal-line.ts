@@ -1,12 +1,11 @@
-import { isData, type Data } from '../../data.ts';
+import type { Data } from '../../data.ts';
+import { wordsOfContact, type ContactWords } from '../../facts/contact-words.ts';
 import { isPersonName, namesPerson } from '../../facts/person-names.ts';
 import { isPrivateLine } from '../../facts/private-lines.ts';
-import type { Path } from '../../finding.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Norwegian mobile numbers begin with 4 or 9 (Nkom, nummerplan for telefoni). */
 const NORWEGIAN_MOBILE = /^\+47[49]\d{7}$/;
-const FIELDS = ['label', 'purpose', 'note', 'printed'] as const;
 /** What is printed of a number, beside which only a name may stand: «400 00 000 (Kari)». */
 const NUMBER = /[\d\s()+,:;–-]{6,}/u;
 
@@ -20,27 +19,20 @@ export const contactPersonalLine = defineRule({
   ok: { label: { nb: 'Vakttelefon', en: 'Duty phone' } },
   notOk: { label: { nb: 'Kari Nordmann', en: 'Duty phone' } },
   check(contact, report) {
-    for (const field of FIELDS) {
-      const text = contact[field];
-      if (text === undefined) continue;
-      if (typeof text === 'string') tell(text, [field]);
-      else if (isData(text))
-        for (const language of Object.keys(text)) tell(text[language], [field, language]);
-    }
-
-    function tell(words: unknown, path: Path): void {
-      if (typeof words !== 'string') return;
-      const isPrivate = isPrivateLine(words);
-      // A name inside a note is told by text/personal-name.
-      const isNamed =
-        path[0] === 'printed'
-          ? NUMBER.test(words) && isPersonName(words.replace(NUMBER, ' ').replace(/[()]/g, ' '))
-          : path[0] !== 'note' && (isPersonName(words) || namesPerson(words) !== undefined);
-      if (isPrivate || isNamed)
-        report({ path, params: { field: String(path[0]), isPrivate, isMobile: isMobile(contact) } });
+    for (const one of wordsOfContact(contact)) {
+      const isPrivate = isPrivateLine(one.words);
+      if (isPrivate || isNamed(one))
+        report({ path: one.path, params: { field: one.field, isPrivate, isMobile: isMobile(contact) } });
     }
   },
 });
+
+function isNamed({ field, words }: ContactWords): boolean {
+  // A name inside a note is told by text/personal-name.
+  if (field === 'note') return false;
+  if (field !== 'printed') return isPersonName(words) || namesPerson(words) !== undefined;
+  return NUMBER.test(words) && isPersonName(words.replace(NUMBER, ' ').replace(/[()]/g, ' '));
+}
 
 const isMobile = (contact: Data): boolean =>
   typeof contact['value'] === 'string' && NORWEGIAN_MOBILE.test(contact['value']);

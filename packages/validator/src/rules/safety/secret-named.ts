@@ -1,7 +1,7 @@
-import { foldText } from '@service-directory/schema';
 import { stringsBelow, textAt, type Data, type StringLeaf } from '../../data.ts';
 import { tracesIn } from '../../facts/address-words.ts';
 import { identityOf } from '../../facts/identity.ts';
+import { NameSet } from '../../facts/name-set.ts';
 import { hasConfidentialPlace } from '../../facts/places.ts';
 import type { PublicStreets } from '../../facts/public-streets.ts';
 import type { Path } from '../../finding.ts';
@@ -38,40 +38,6 @@ interface Candidate {
 const MAY_HOLD_HOUSE = /\p{L}\.?\s{0,2}\d/u;
 const withNumber = (holder: unknown): readonly StringLeaf[] =>
   stringsBelow(holder, NO_TEXTS).filter(({ value }) => MAY_HOLD_HOUSE.test(value));
-
-const wordsOf = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** Names of services by their first words; how many there are does not decide how long a text takes. */
-class NameSet {
-  readonly #names = new Set<string>();
-  /** How many words the names have that begin with a word. */
-  readonly #lengths = new Map<string, Set<number>>();
-
-  get size(): number {
-    return this.#names.size;
-  }
-
-  add(name: string): void {
-    const words = wordsOf(name);
-    const [first] = words;
-    if (first === undefined) return;
-    this.#names.add(words.join(' '));
-    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(words.length));
-  }
-
-  /** Does a text hold one of them, as whole words? */
-  isIn(text: string): boolean {
-    const words = wordsOf(text);
-    return words.some((word, index) =>
-      [...(this.#lengths.get(word) ?? [])].some((length) =>
-        this.#names.has(words.slice(index, index + length).join(' ')),
-      ),
-    );
-  }
-}
 
 /** Does one sentence name one of these, and a street that is nowhere an open place? */
 const namesBoth = (text: string, names: NameSet, open: PublicStreets): boolean =>

@@ -49,11 +49,12 @@ function sourceOf(value) {
   if (Array.isArray(value)) return `[${value.map(sourceOf).join()}]`;
   if (typeof value !== 'object' || value === null) {
     const text = JSON.stringify(value);
-    if (text === undefined) throw new Error(`An example cannot hold a ${typeof value}: see why-apart.mjs.`);
+    if (text === undefined)
+      throw new Error(`An example cannot hold a ${typeof value}: see catalogue-apart.mjs.`);
     return text;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype)
-    throw new Error(`An example cannot hold a ${value.constructor?.name}: see why-apart.mjs.`);
+    throw new Error(`An example cannot hold a ${value.constructor?.name}: see catalogue-apart.mjs.`);
   const fields = Object.entries(value).map(([name, item]) => `${keyOf(name)}:${sourceOf(item)}`);
   return `{${fields.join()}}`;
 }
@@ -85,8 +86,8 @@ function without(path, code, unwanted, beside) {
 }
 
 /** @type {import('esbuild').Plugin} */
-export const whyApart = {
-  name: 'why-apart',
+export const catalogueApart = {
+  name: 'catalogue-apart',
   setup({ onLoad }) {
     const strip = (filter, unwanted, ...beside) =>
       onLoad({ filter }, async ({ path }) => ({

@@ -1,0 +1,35 @@
+import { foldText } from '@service-directory/schema';
+
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Names of services by their first words; how many there are does not decide how long a text takes. */
+export class NameSet {
+  readonly #names = new Set<string>();
+  /** How many words the names have that begin with a word. */
+  readonly #lengths = new Map<string, Set<number>>();
+
+  get size(): number {
+    return this.#names.size;
+  }
+
+  add(name: string): void {
+    const words = wordsOf(name);
+    const [first] = words;
+    if (first === undefined) return;
+    this.#names.add(words.join(' '));
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(words.length));
+  }
+
+  /** Does a text hold one of them, as whole words? */
+  isIn(text: string): boolean {
+    const words = wordsOf(text);
+    return words.some((word, index) =>
+      [...(this.#lengths.get(word) ?? [])].some((length) =>
+        this.#names.has(words.slice(index, index + length).join(' ')),
+      ),
+    );
+  }
+}
