@@ -24,6 +24,6 @@ export default defineConfig({
     isolate: false,
     // A hang is told; a slow machine is not.
     testTimeout: 60_000,
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.mjs'],
   },
 });

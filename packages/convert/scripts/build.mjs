@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
+import { withoutMargins } from './without-margins.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -23,11 +24,10 @@ const entry = {
   ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),
 };
 
-/** Takes away lines that are comments alone: what esbuild keeps of ours, and from which module the next lines are. All is fetched by everyone. */
-const withoutComments = {
-  name: 'without-comments',
-  renderChunk: (code, { type }) =>
-    type === 'chunk' ? { code: code.replace(/^ *\/\/ .*\n/gm, '') } : undefined,
+/** All of it is fetched by everyone. */
+const marginsAway = {
+  name: 'margins-away',
+  renderChunk: (code, { type }) => (type === 'chunk' ? { code: withoutMargins(code) } : undefined),
 };
 
 await build({
@@ -38,7 +38,7 @@ await build({
   splitting: true,
   // Chunks do nothing when they are loaded: an import for its own sake would only make bundlers complain.
   treeshake: { moduleSideEffects: false },
-  plugins: [withoutComments],
+  plugins: [marginsAway],
   clean: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {

@@ -12,5 +12,6 @@ export {
   type GivenField,
   type GivenHead,
 } from './complete-head.ts';
+export { publicPlace } from '../secrecy/public-part.ts';
 export { withoutSecretPlaces } from './without-secret-places.ts';
 export { packTables } from './pack-tables.ts';

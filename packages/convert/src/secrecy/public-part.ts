@@ -1,4 +1,5 @@
 import type { Directory, Location, Service } from '@service-directory/schema';
+import { isFinePart, isFinePosition } from './finer-than-town.ts';
 import { knownPlacesOf, withoutKeptSecrets, type KnownPlaces } from './kept-of-hsds.ts';
 import { isPlainObject, objectOf, ownEntries, ownValue, pointerToken, type Fields } from '../json.ts';
 
@@ -46,23 +47,23 @@ const only = (record: Fields, allowed: readonly string[], tell: TellPlace): Fiel
 
 /** A place on request or with an area: nothing finer than a town. */
 function widePlace(place: Fields, tell: TellPlace): Fields {
-  const kept = only(place, OF_HALF_SECRET, tell);
-  const position = kept['position'];
-  const isFine = position !== undefined && ownValue(position, 'precision') !== 'locality';
-  if (isFine) tell('position');
-  const address = kept['address'];
-  return objectOf(
-    ownEntries(kept).map(([field, value]) => [
-      field,
-      field === 'position' && isFine
-        ? undefined
-        : field !== 'address'
-          ? value
-          : isPlainObject(address)
-            ? only(address, WIDE_PARTS, (part) => tell(`address/${part}`))
-            : undefined,
-    ]),
-  );
+  const { address, position, ...kept } = only(place, OF_HALF_SECRET, tell);
+  if (isPlainObject(address)) kept['address'] = wideAddress(address, tell);
+  if (isFinePosition(position)) tell('position');
+  else if (position !== undefined) kept['position'] = position;
+  return kept;
+}
+
+/** The parts of an address that are no finer than a town. */
+function wideAddress(address: Fields, tell: TellPlace): Fields {
+  const tellPart: TellPlace = (part) => tell(`address/${part}`);
+  const wide = only(address, WIDE_PARTS, tellPart);
+  for (const part of WIDE_PARTS) {
+    if (!isFinePart(ownValue(wide, part))) continue;
+    tellPart(part);
+    delete wide[part];
+  }
+  return wide;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFinePart, isFinePosition } from './finer-than-town.ts';
 import { knownPlacesOf, withoutKeptSecrets } from './kept-of-hsds.ts';
 import { isPlainObject, ownValue, type Fields } from '../json.ts';
 
@@ -12,12 +13,6 @@ const OPEN: ReadonlySet<unknown> = new Set(['public', 'on-request', 'area']);
 
 /** `secret-place`: of a place that is secret, or does not say how public it is. `place-too-exact`: of one told as an area. */
 type Tell = (path: string, kind: 'secret-place' | 'place-too-exact') => void;
-
-/** No town has a digit in its name: a whole address was written into the field of the town. */
-const isFinePart = (part: unknown) => typeof part === 'string' && /\p{Nd}/u.test(part);
-
-const isFine = (position: unknown) =>
-  position !== undefined && ownValue(position, 'precision') !== 'locality';
 
 function withoutSecrets(location: Fields, path: string, tell: Tell): Fields {
   const kept = { ...location };
@@ -45,12 +40,12 @@ function withoutFinePlace(location: Fields, path: string, tell: Tell): Fields {
     kept['address'] = rest;
     if (Object.keys(rest).length === 0) delete kept['address'];
   }
-  if (isFine(ownValue(kept, 'position'))) {
+  if (isFinePosition(ownValue(kept, 'position'))) {
     hide('position');
     delete kept['position'];
   }
   const stops = ownValue(kept, 'stops');
-  if (Array.isArray(stops) && stops.some((stop) => isFine(ownValue(stop, 'position')))) {
+  if (Array.isArray(stops) && stops.some((stop) => isFinePosition(ownValue(stop, 'position')))) {
     hide('stops');
     delete kept['stops'];
   }

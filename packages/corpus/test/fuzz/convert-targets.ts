@@ -200,6 +200,11 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     { cost: 'dear' },
   ),
   packTables: target(tuple(tables), formats.packTables, { cost: 'dear', gives: 'bytes' }),
+  publicPlace: target(
+    tuple(anyJson.filter((value) => typeof value === 'object' && value !== null && !Array.isArray(value))),
+    (place) => formats.publicPlace(place as Record<string, unknown>, () => undefined),
+    { gives: 'given' },
+  ),
   withoutSecretPlaces: target(tuple(fc.oneof(spoiltDirectory, anyJson)), formats.withoutSecretPlaces, { cost: 'costly' }), // prettier-ignore
 };
 

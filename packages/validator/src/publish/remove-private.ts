@@ -1,4 +1,4 @@
-import { withoutSecretPlaces } from '@service-directory/convert/formats';
+import { publicPlace, withoutSecretPlaces } from '@service-directory/convert/formats';
 import type { Directory, Location, Service } from '@service-directory/schema';
 import { isMapIdentifier } from '../facts/map-identifiers.ts';
 import { namesVerifier } from '../facts/named-verifier.ts';
@@ -9,8 +9,10 @@ const REASONS: Readonly<Record<string, RemovalReason>> = {
   'directory/place-too-exact': 'place-too-exact',
 };
 
-/** Told in the wide, or to all: whatever else stands there, misspelt or missing, counts as a secret. */
-const NO_SECRET: ReadonlySet<unknown> = new Set(['public', 'on-request', 'area']);
+/** Told in the wide. */
+const WIDE: ReadonlySet<unknown> = new Set(['on-request', 'area']);
+/** Or to all: whatever else stands there, misspelt or missing, counts as a secret. */
+const NO_SECRET: ReadonlySet<unknown> = new Set([...WIDE, 'public']);
 
 const hasHiddenPlace = ({ locations }: Service) =>
   locations?.some(({ visibility }) => visibility !== 'public') === true;
@@ -22,23 +24,14 @@ type Tell = (path: string, reason: RemovalReason) => void;
 
 /** About a kilometre: a point that is called that of a town may still be that of a house. */
 const TOWN_DECIMALS = 2;
-/** What leads to a door, as documents for others leave it out too (`OF_HALF_SECRET` of @service-directory/convert). */
-const WAYS_THERE = ['directions', 'surroundings', 'stops'] as const;
+const inTheWide = (degrees: number): number => Number(degrees.toFixed(TOWN_DECIMALS));
 
-/** A place on request or by area with nothing that is finer than a town. */
+/** A place on request or by area as documents of other formats have it, and its point to about a kilometre. */
 function widePlace(place: Location, tell: (path: string) => void): Location {
-  if (place.visibility !== 'on-request' && place.visibility !== 'area') return place;
-  const kept = { ...place };
-  for (const field of WAYS_THERE) {
-    if (kept[field] === undefined) continue;
-    delete kept[field];
-    tell(field);
-  }
-  const { position } = place;
+  const kept = publicPlace({ ...place }, tell) as unknown as Location;
+  const { position } = kept;
   if (position === undefined) return kept;
-  const [latitude, longitude] = [position.latitude, position.longitude].map((degrees) =>
-    Number(degrees.toFixed(TOWN_DECIMALS)),
-  ) as [number, number];
+  const [latitude, longitude] = [inTheWide(position.latitude), inTheWide(position.longitude)];
   if (latitude === position.latitude && longitude === position.longitude) return kept;
   tell('position');
   return { ...kept, position: { ...position, latitude, longitude } };
@@ -50,7 +43,9 @@ function besideHiddenPlace(service: Service, tell: Tell): Service {
   if (extensions !== undefined) tell('extensions', 'extensions-beside-secret');
   if (kept.locations !== undefined)
     kept.locations = kept.locations.map((place, index) =>
-      widePlace(place, (path) => tell(`locations/${index}/${path}`, 'place-too-exact')),
+      WIDE.has(place.visibility)
+        ? widePlace(place, (path) => tell(`locations/${index}/${path}`, 'place-too-exact'))
+        : place,
     );
   kept.identifiers?.forEach((identifier, index) => {
     if (isMapIdentifier(identifier)) tell(`identifiers/${index}`, 'identifier-beside-secret');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withoutMargins } from './without-margins.mjs';
+
+test('blanks in front of lines go, and lines that are comments alone; what stands behind code stays', () => {
+  const code = '// src/a.ts\nlet a = 1; // one\n  // why\n  let b = /* @__PURE__ */ f(/\\/\\/ /);\n';
+  expect(withoutMargins(code)).toBe('let a = 1; // one\nlet b = /* @__PURE__ */ f(/\\/\\/ /);\n');
+});
+
+test('the lines of a text stay, in a template with places for values too', () => {
+  const code = [
+    'let a = `',
+    '// not a comment',
+    '$' + '{1}',
+    '  // nor this',
+    '`;',
+    'let b = `',
+    '  c`;',
+  ].join('\n');
+  expect(withoutMargins(code)).toBe(code);
+});
