@@ -102,7 +102,7 @@ if (!existsSync(join(DEMO, 'index.html'))) {
   console.error('The demo is not built: npx turbo run build --filter=demo');
   process.exitCode = 1;
 } else {
-  const server = await serve(DEMO, { compresses: true });
+  const server = await serve(DEMO, { compresses: true, allowsInline: true });
   try {
     await lookAtAll(asked.length > 0 ? asked : PAGES, server.origin, await install());
   } catch (error) {

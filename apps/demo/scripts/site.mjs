@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as locales from '@service-directory/element/locales';
 import { downloadsPlugin } from './downloads.mjs';
+import { firstScreenPlugin } from './first-screen.mjs';
 import { guidePlugin } from './guide.mjs';
 import { lateModulesPlugin } from './late-modules.mjs';
 import { DAY_OF_TRIAL } from './make-example.mjs';
@@ -52,6 +53,8 @@ const LATE_MODULES = {
     /\/schema\/dist\/(?:.*\/)?locales\/nb\.js$/,
   ],
 };
+/** Pages that hold the whole list. */
+const WHOLE_LIST = ['/index.html', '/en/index.html'];
 /** What a host of static pages shows for an address that it does not have. */
 const NOT_FOUND = '404.html';
 
@@ -90,6 +93,7 @@ export function siteConfig(published, example) {
       downloadsPlugin(),
       guidePlugin(),
       lateModulesPlugin(LATE_MODULES),
+      firstScreenPlugin(WHOLE_LIST),
     ],
   };
 }
