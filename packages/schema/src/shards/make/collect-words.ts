@@ -2,21 +2,11 @@ import { eachIndexWord } from '../../derive/search/split-words.ts';
 import { CellLists } from './cell-lists.ts';
 import type { ShardMakerWorld } from './file-writer.ts';
 import { mergeRuns, type WordCells } from './merge-runs.ts';
+import { PieceTable } from './piece-table.ts';
 import type { TextSpill } from './text-spill.ts';
 
 /** Pieces of texts whose words are remembered: folding is what takes longest. */
 const MOST_PIECES = 200_000;
-
-/** What was added already since a cell began: texts, and pieces of them. */
-class SeenInCell {
-  readonly texts = new Set<string>();
-  readonly pieces = new Set<string>();
-
-  clear(): void {
-    this.texts.clear();
-    this.pieces.clear();
-  }
-}
 
 /** The words of one language: where they stand, and what was put aside. */
 class LanguageWords {
@@ -34,9 +24,11 @@ export class WordCollector {
   readonly #languages: LanguageWords[];
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
-  readonly #pieces = new Map<string, readonly number[]>();
-  /** For each choice of languages; most of what a cell holds stands in it many times. */
-  readonly #seen = new Map<readonly number[], SeenInCell>();
+  readonly #pieces = new PieceTable();
+  /** The words of each piece, by their numbers. */
+  readonly #wordsOf: (readonly number[])[] = [];
+  /** For each choice of languages the cell to which each piece was added last: most stand in a cell many times. */
+  readonly #addedTo = new Map<readonly number[], number[]>();
   #cell = -1;
 
   constructor(languages: number, world: Pick<ShardMakerWorld, 'makeSpill' | 'mostWords'>) {
@@ -47,7 +39,6 @@ export class WordCollector {
   /** What is added from here on stands in the next cell. */
   startCell(): void {
     this.#cell += 1;
-    for (const seen of this.#seen.values()) seen.clear();
     const { mostWords = Number.POSITIVE_INFINITY } = this.#world;
     const held = this.#languages.reduce((sum, one) => sum + one.cells.size, this.#words.length);
     if (held > mostWords) this.#putAside();
@@ -55,33 +46,50 @@ export class WordCollector {
 
   /**
    * Adds the words of a text.
-   * @param languages in which it is looked for, by their numbers; quickest when it is the same array for the same languages
+   * @param languages in which it is looked for, by their numbers; the same array for the same languages
    */
   add(text: string, languages: readonly number[]): void {
-    let seen = this.#seen.get(languages);
-    if (seen === undefined) this.#seen.set(languages, (seen = new SeenInCell()));
-    if (seen.texts.has(text)) return;
-    seen.texts.add(text);
+    let addedTo = this.#addedTo.get(languages);
+    if (addedTo === undefined) this.#addedTo.set(languages, (addedTo = []));
     // A blank parts words in every script and bears on neither side of it, so that each piece folds as in the whole text.
-    for (const piece of text.split(' ')) {
-      if (piece === '' || seen.pieces.has(piece)) continue;
-      seen.pieces.add(piece);
-      const words = this.#wordsOf(piece);
-      for (const language of languages) {
-        const { cells } = this.#languages[language]!;
-        for (const word of words) cells.add(word, this.#cell);
-      }
+    for (let from = 0; from < text.length;) {
+      const blank = text.indexOf(' ', from);
+      const to = blank === -1 ? text.length : blank;
+      if (to > from) this.#addPiece(text, from, to, languages, addedTo);
+      from = to + 1;
     }
   }
 
-  #wordsOf(piece: string): readonly number[] {
-    const known = this.#pieces.get(piece);
-    if (known !== undefined) return known;
+  #addPiece(text: string, from: number, to: number, languages: readonly number[], addedTo: number[]): void {
+    if (this.#pieces.size >= MOST_PIECES) this.#forgetPieces();
+    const piece = this.#pieces.numberOf(text, from, to);
+    if (piece === -1) {
+      this.#addWords(this.#readWords(text.slice(from, to)), languages);
+      return;
+    }
+    while (addedTo.length <= piece) addedTo.push(-1);
+    if (addedTo[piece] === this.#cell) return;
+    addedTo[piece] = this.#cell;
+    this.#addWords((this.#wordsOf[piece] ??= this.#readWords(text.slice(from, to))), languages);
+  }
+
+  #addWords(words: readonly number[], languages: readonly number[]): void {
+    for (const language of languages) {
+      const { cells } = this.#languages[language]!;
+      for (const word of words) cells.add(word, this.#cell);
+    }
+  }
+
+  #readWords(piece: string): readonly number[] {
     const words: number[] = [];
     eachIndexWord(piece, (word) => words.push(this.#numberOf(word)));
-    if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear();
-    this.#pieces.set(piece, words);
     return words;
+  }
+
+  #forgetPieces(): void {
+    this.#pieces.clear();
+    this.#wordsOf.length = 0;
+    for (const addedTo of this.#addedTo.values()) addedTo.length = 0;
   }
 
   #numberOf(word: string): number {
@@ -128,6 +136,6 @@ export class WordCollector {
     }
     this.#words.length = 0;
     this.#numbers.clear();
-    this.#pieces.clear();
+    this.#forgetPieces();
   }
 }
