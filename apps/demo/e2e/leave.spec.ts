@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { copyFixture } from './check-inputs.ts';
 import { expect, test } from './helpers.ts';
 
@@ -102,4 +103,44 @@ test.describe('where scripts do not run', () => {
     await page.locator('.leave').click();
     await expect(page).toHaveURL(AWAY);
   });
+});
+
+/** Scrolls through a page; gives the places at which something else lies over the middle of its way out. */
+const coveredAt = (page: Page) =>
+  page.evaluate(async () => {
+    const covered: number[] = [];
+    for (let top = 0; top < document.documentElement.scrollHeight - innerHeight; top += 30) {
+      scrollTo(0, top);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const leave = document.querySelector('.bar > .leave')!;
+      const { left, top: at, width, height } = leave.getBoundingClientRect();
+      if (document.elementFromPoint(left + width / 2, at + height / 2) !== leave) covered.push(top);
+    }
+    return covered;
+  });
+
+test('nothing in the preview of the editor lies over the way out of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/edit/');
+  await page.getByRole('button', { name: 'Prøv med den norske katalogen' }).click();
+  await page.getByRole('searchbox').fill('legevakt');
+  await page
+    .locator('service-directory-editor-list')
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .click();
+  await page.getByRole('button', { name: 'Se det leserne ser' }).click();
+  await page.getByRole('button', { name: /^Alt om stedet/ }).click();
+  await expect(page.locator('service-directory-record h2').first()).toBeVisible();
+  expect(await coveredAt(page)).toEqual([]);
+});
+
+test('nothing in the preview of the list lies over the way out of the page that makes its code', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/embed/');
+  await expect(page.locator('.stage service-directory-card').first()).toBeVisible();
+  expect(await coveredAt(page)).toEqual([]);
 });

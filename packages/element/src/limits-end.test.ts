@@ -39,6 +39,31 @@ test('hours for a group end with them, also where everybody is let in from earli
   expect(endAt('09:30', spans, forWomen)).toBe('12:00');
 });
 
+test('of hours side by side for two groups the first that end', () => {
+  const spans = [span('09:00', '14:00', women), span('09:00', '21:00', men)];
+  const both = { openFor: ['women', 'men'] } as Partial<ServiceStatus>;
+  expect(endAt('11:30', spans, both)).toBe('14:00');
+  expect(endAt('15:00', spans, { openFor: ['men'] } as never)).toBeUndefined();
+  expect(endAt('11:30', [span('10:00', '12:00', women), span('11:00', '15:00', men)], both)).toBe('12:00');
+});
+
+test('hours to which one may just come end also where those by appointment run beside them and longer', () => {
+  const spans = [span('09:00', '12:00', { entry: 'walk-in' }), span('09:00', '18:00', booked)];
+  expect(endAt('11:30', spans, { entry: ['walk-in', 'appointment'] })).toBe('12:00');
+  expect(endAt('12:30', spans, { entry: ['appointment'] })).toBeUndefined();
+});
+
+test('hours for a group that end while everybody is let in end nothing', () => {
+  const walkIn = { entry: 'walk-in' as const };
+  const spans = [span('09:00', '12:00', { ...women, ...walkIn }), span('09:00', '18:00', walkIn)];
+  expect(endAt('11:30', spans, { entry: ['walk-in'] })).toBeUndefined();
+});
+
+test('hours that let nobody in any more say nothing of the others', () => {
+  const spans = [span('09:00', '14:00', { ...women, lastEntry: '13:00' }), span('09:00', '21:00', men)];
+  expect(endAt('13:30', spans, { openFor: ['men'] } as never)).toBeUndefined();
+});
+
 test('the same that is said again goes on, and what closes in between does not', () => {
   const again = [span('09:00', '12:00', women), span('12:00', '15:00', women)];
   expect(endAt('10:00', again, forWomen)).toBeUndefined();

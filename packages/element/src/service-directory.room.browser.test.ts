@@ -63,3 +63,47 @@ test('on a phone two filters stand beside each other, each as high as a thumb', 
   expect(rowsOf(chips)).toEqual([2, 2, 2]);
   for (const chip of chips) expect(chip.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
 });
+
+/** Parents that ask what stands in them how wide it would be. */
+const PARENTS = {
+  'a row': 'display: flex',
+  'a column that centres': 'display: flex; flex-direction: column; align-items: center',
+  'a grid that centres': 'display: grid; place-items: center',
+  'a grid with a column of its own width': 'display: grid; grid-template-columns: auto',
+  'what floats': 'float: inline-start',
+  'what stands in a line': 'display: inline-block',
+  'what fits its content': 'width: fit-content',
+  'what is placed by itself': 'position: absolute',
+  'a cell of a table': 'display: table-cell',
+};
+
+test.each([
+  ['phone', 360],
+  ['desk', 1280],
+])('in whatever parent it takes the room there is and no more (%s)', async (_, width) => {
+  await page.viewport(width, 800);
+  for (const [name, style] of Object.entries(PARENTS)) {
+    const room = await container(width - 40);
+    const parent = document.createElement('div');
+    parent.style.cssText = style;
+    room.append(parent);
+    const element = await listed(directory(), { lang: 'nb' }, parent);
+    const wide = Math.round(element.getBoundingClientRect().width);
+    expect([name, wide >= width - 41, wide <= width - 40]).toEqual([name, true, true]);
+    room.remove();
+  }
+});
+
+test('beside what is wide it takes what is left', async () => {
+  await page.viewport(1280, 800);
+  const room = await container(1000);
+  const parent = document.createElement('div');
+  parent.style.cssText = 'display: flex; width: 1000px';
+  const aside = document.createElement('aside');
+  aside.style.cssText = 'flex: none; width: 700px';
+  parent.append(aside);
+  room.append(parent);
+  const element = await listed(directory(), { lang: 'nb' }, parent);
+  expect(Math.round(element.getBoundingClientRect().width)).toBe(300);
+  expect(parent.scrollWidth).toBe(1000);
+});

@@ -76,6 +76,16 @@ describe('open', () => {
     expect(by('appointment', 'walk-in')).toBe('Open | until 18:00');
     expect(by('walk-in')).toBe('Open | until 18:00');
   });
+  test('of hours that do not say it, how one gets in to the service says whether to call first', () => {
+    const by = (...entry: string[]) =>
+      said(line({ state: 'open', changesTo: 'closed', changesAt: oslo('2026-03-10', 18) }, { entry }));
+    expect(by('referral')).toBe('Open | until 18:00 · Call first.');
+    expect(by('appointment', 'outreach')).toBe('Open | until 18:00');
+    expect(by('no-referral-needed')).toBe('Open | until 18:00');
+    expect(by()).toBe('Open | until 18:00');
+  });
+  test('an end at midnight is that of the day before, with its name', () =>
+    expect(open({ changesAt: oslo('2026-03-13', 0) })).toBe('Open | until Thursday 24:00'));
   test('what never closes is open day and night', () =>
     expect(said(line({ state: 'open' }))).toBe('Open | day and night, every day'));
   test('what is uncertain only in some days is open day and night', () =>
@@ -122,7 +132,7 @@ describe('open', () => {
       isEntryOver: true,
     });
     expect(over.tone).toBe('unknown');
-    expect(said(over)).toBe('Open, but nobody new is let in now. | until 18:00');
+    expect(said(over)).toBe('Open, but nobody new is let in now. | ');
   });
 });
 

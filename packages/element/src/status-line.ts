@@ -53,7 +53,12 @@ export interface StatusContext {
   /** Can the service be called? Decides between "call first" and "ask first". */
   hasPhone: boolean;
   isPaused: boolean;
+  /** How one gets in to the service, where its hours do not say; none for what is not known. */
+  entry?: readonly string[];
 }
+
+/** Ways in that say nothing of what to do before. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['no-referral-needed', 'online']);
 
 const pad = (value: number) => `${Math.floor(value)}`.padStart(2, '0');
 /** A minute of the day as HH:MM. */
@@ -68,9 +73,14 @@ function whenOf(
   { at, timeZone, locale }: StatusContext,
   { isEnd } = { isEnd: true },
 ): { time: string; day?: string } {
-  const moment = localMomentOf(Date.parse(instant), timeZone);
+  let moment = localMomentOf(Date.parse(instant), timeZone);
+  let minute = Math.floor(moment.minute);
+  if (isEnd && minute === 0) {
+    // The end of a day, not the beginning of the next.
+    moment = localMomentOf(Date.parse(instant) - 1, timeZone);
+    minute = 24 * 60;
+  }
   const today = localMomentOf(at, timeZone).day;
-  const minute = Math.floor(moment.minute);
   const isMidnight = minute === 0 && moment.day === today + 1;
   const time = isMidnight ? '24:00' : clockOf(minute);
   const isNight = isEnd && moment.day === today + 1 && minute < 12 * 60;
@@ -85,6 +95,7 @@ const askOf = ({ hasPhone, locale: { messages } }: Pick<StatusContext, 'hasPhone
 
 function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
   const { messages, labels } = context.locale;
+  if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, [], '');
   const parts: StatusPart[] = [];
   const limits = limitsEnd(status, clockOf(localMomentOf(context.at, context.timeZone).minute));
   if (limits !== undefined) parts.push(messages.until(formatTime(limits)));
@@ -103,13 +114,11 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const words = textOf(label, context.locale, context.sourceLanguage);
     if (words !== undefined) parts.push(words);
   }
-  const { entry } = status;
-  if (entry !== undefined && !needsNoAppointment({ access: { entry } } as Service, ''))
+  const entry = (status.entry ?? context.entry ?? []).filter((way) => !SAYS_LITTLE.has(way));
+  if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, ''))
     parts.push(askOf(context));
-  if (status.lastEntryAt !== undefined) {
-    if (status.isEntryOver === true) return lineOf('unknown', messages.entryOver, parts, ' · ');
+  if (status.lastEntryAt !== undefined)
     parts.push(messages.entryUntil(whenOf(status.lastEntryAt, context).time));
-  }
   return lineOf('open', messages.open, parts, ' · ');
 }
 

@@ -18,6 +18,16 @@ export const frame = css`
     text-align: start;
   }
 
+  /* To a parent that asks how wide it is: as wide as there is room, as narrow as need be. What is sized by itself says nothing. */
+  .base::before {
+    content: '- -';
+    display: block;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 100vw;
+  }
+
   .base.follows-page {
     color-scheme: inherit;
   }

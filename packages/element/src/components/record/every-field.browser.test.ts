@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '../../define.ts';
 import { makeDirectoryOf } from '../../testing/fixtures.ts';
-import { all, listed, onCleanPage, openRecord, textOf } from '../../testing/page.ts';
+import { all, listed, onCleanPage, one, openRecord, textOf } from '../../testing/page.ts';
 
 /**
  * What the data say of a service the record says, too. Every text of this service is a word that stands nowhere else; a field
@@ -158,6 +158,23 @@ test('every text of a service stands in its record', async () => {
   const more = ['organization.example', 'shared@organization.example', 'Other hours soon:'];
   expect([...facts, ...more].filter((fact) => !told.includes(fact))).toEqual([]);
   expect(told).toContain('Saturday Mar 28 – Monday Mar 30 closed');
+});
+
+test('of a place to which nobody can go it is said what kind of place it is', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const kinds = ['phone', 'online', 'outreach', 'mobile', 'physical'];
+  directory.services[0]!['locations'] = kinds.map((kind) => ({ id: kind, kind, visibility: 'public' }));
+  const record = await openRecord(await listed(directory, { lang: 'en' }), 'open-door');
+  const told = textOf(record);
+  const words = ['By phone', 'Online', 'Outdoors, where people are', 'Moves around', 'Fixed place'];
+  expect(words.filter((word) => told.includes(word))).toEqual(words.slice(0, -1));
+});
+
+test('another name of a service stands apart from its town', async () => {
+  const directory = makeDirectoryOf('open-door');
+  directory.services[0]!['alternateName'] = 'Varmestua';
+  const record = await openRecord(await listed(directory, { lang: 'nb' }), 'open-door');
+  expect(one(record, '.by').innerText).toMatch(/^Varmestua\n/);
 });
 
 test('the page of an organisation that keeps a place secret is named and not linked', async () => {

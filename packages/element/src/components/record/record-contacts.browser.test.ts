@@ -43,7 +43,12 @@ test('a messenger of which only the number is known is told by its name', async 
 
 test('a call with pictures is not called writing', async () => {
   const contacts = await contactsOf({ channel: 'video', value: 'https://video.example.org/' });
-  expect(one(contacts, '.button').textContent).toContain('Video');
+  expect(one(contacts, '.button').textContent).toContain('مكالمة فيديو');
+});
+
+test('the address to which a letter goes stands beside its button', async () => {
+  const contacts = await contactsOf({ channel: 'email', value: 'post@door.example' });
+  expect(one(contacts, '.facts').textContent).toContain('post@door.example');
 });
 
 test('a link that is not encrypted says what others can see, and one that is says nothing of it', async () => {

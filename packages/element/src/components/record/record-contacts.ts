@@ -40,7 +40,7 @@ function renderContact(
   host: EventTarget,
 ): TemplateResult {
   const { locale } = context;
-  const { messages } = locale;
+  const { messages, labels } = locale;
   const source = sourceLanguageOf(service, context);
   const line = contactLine(contact, locale);
   const app = APPS[contact.channel];
@@ -54,7 +54,10 @@ function renderContact(
     contact.cost === undefined ? '' : messages.callCost[contact.cost],
     numberWords(contact, locale),
   ].filter((fact) => fact !== '');
+  const isMail = contact.channel === 'email' && typeof contact.value === 'string';
   const more = [
+    // Who reads what she writes, and where it goes when there is no mail on this phone.
+    isMail ? isolate(String(contact.value)) : '',
     contact.languages === undefined
       ? ''
       : formatList(
@@ -79,7 +82,7 @@ function renderContact(
             rel=${line.leaves ? 'noreferrer noopener' : nothing}
             target=${line.leaves ? '_blank' : nothing}
             @click=${() => dispatch(host, 'service-directory-contact', { id: service.id, channel: contact.channel })}
-            >${icon(line.icon)} ${line.label}</a
+            >${icon(line.icon)} ${contact.channel === 'video' ? labels.channel.video.label : line.label}</a
           >`
     }
     ${facts.length === 0 ? nothing : html`<small>${facts.join(' ')}</small>`}

@@ -86,11 +86,13 @@ function renderPlace(
   const address = [street, town, region, isAbroad ? formatCountry(country, locale) : ''].filter(
     (part): part is string => part !== undefined && part !== '',
   );
+  const { kind = 'physical' } = location;
   const secrecy = secrecyWords(location, locale);
   const words = (value: Location['area']) =>
     value === undefined ? nothing : html`<p>${text(value, locale, source)}</p>`;
   return html`<li>
     ${location.name === undefined ? nothing : html`<p><b>${text(location.name, locale, source)}</b></p>`}
+    ${kind === 'physical' ? nothing : html`<p>${labels.locationKind[kind].label}</p>`}
     ${address.length === 0 ? nothing : html`<p><bdi lang="und">${address.join(', ')}</bdi></p>`}
     ${words(location.area)} ${secrecy === '' ? nothing : html`<p>${secrecy}</p>`}
     ${words(location.directions)} ${words(location.surroundings)}

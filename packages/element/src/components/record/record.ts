@@ -54,7 +54,10 @@ export class ServiceDirectoryRecord extends LitElement {
       </button>
       <article part="record" aria-labelledby="record-name">
         ${heading(this.headingLevel, [html`${text(service.name, locale, source)}`], { id: 'record-name', part: 'record-name' })}
-        <p class="by">${text(service.alternateName, locale, source)} ${this.#renderTowns(context)}</p>
+        <p class="by">
+          ${service.alternateName === undefined ? nothing : html`${text(service.alternateName, locale, source)}<br />`}
+          ${this.#renderTowns(context)}
+        </p>
         ${this.#renderNotices(context)} ${paragraph(service.summary, locale, source)}
         ${paragraph(service.description, locale, source)} ${renderState(result, context)}
         ${repeat(

@@ -68,3 +68,34 @@ test('what is shut for a while is marked as lasting, for paper; what is open tod
   directory.services[0]!['status'] = 'temporarily-closed';
   expect(await classesOf()).toContain('lasts');
 });
+
+test('what is not known at this moment alone is not marked as lasting; hours that nobody knows are', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const [service] = directory.services;
+  const periods = [{ days: ['tu'], opens: '10:00', closes: '16:00' }];
+  const stateWith = async (openingHours: unknown) => {
+    service!['openingHours'] = openingHours;
+    const { classList } = drawn(await makeContext('en', directory)).querySelector('.state')!;
+    return [...classList].filter((name) => name === 'unknown' || name === 'lasts');
+  };
+  expect(await stateWith({ periods, condition: 'under −10 °C' })).toEqual(['unknown']);
+  expect(await stateWith({ periods: [{ days: ['tu'], opens: '10:00' }] })).toEqual(['unknown']);
+  expect(await stateWith({ periods: [{ ...periods[0], lastEntry: '11:00' }] })).toEqual(['unknown']);
+  expect(await stateWith({ printed: 'Tirsdager' })).toEqual(['unknown', 'lasts']);
+});
+
+test('hours of a service to which one comes by appointment ask to call first, those of its telephone do not', async () => {
+  const directory = makeDirectoryOf('open-door');
+  const [service] = directory.services;
+  const hours = { periods: [{ days: ['tu'], opens: '10:00', closes: '16:00' }], publicHolidays: 'open' };
+  service!['access'] = { residenceStatus: 'unconfirmed', entry: ['appointment'] };
+  service!['locations'] = [];
+  const words = async () => drawn(await makeContext('en', directory)).textContent;
+  service!['openingHours'] = hours;
+  service!['contacts'] = [{ channel: 'phone', value: '+4700000001' }];
+  expect(await words()).toContain('Call first');
+  delete service!['openingHours'];
+  service!['contacts'] = [{ channel: 'phone', value: '+4700000001', openingHours: hours }];
+  expect(await words()).toContain('Open');
+  expect(await words()).not.toContain('Call first');
+});

@@ -1,4 +1,5 @@
 import {
+  entryCodes,
   originOf,
   type OpeningHours,
   type Result,
@@ -38,6 +39,8 @@ export function stateOf({ service, status }: Result, context: ViewContext): Stat
     condition: hoursOf(service, status)?.condition,
     hasPhone: canBeCalled(service),
     isPaused: isPaused(service),
+    // Who is on the telephone has got in already.
+    entry: status.of.kind === 'contact' ? [] : entryCodes(service),
   });
 }
 
@@ -49,6 +52,9 @@ export function wayOfState({ of }: ServiceStatus, locale: Locale): string {
   const { contact } = of;
   return `${contact.channel === 'phone' ? locale.messages.phoneHours : `${contactLabel(contact, locale)}:`} `;
 }
+
+/** Why hours are not known, on every day. */
+const LASTING: ReadonlySet<ServiceStatus['reason']> = new Set(['no-hours', 'printed-only', 'stale']);
 
 /** Where it is open or will be, when there is more than one place where that could be. */
 export function placeOfState({ service, status }: Result): Text | undefined {
@@ -76,7 +82,7 @@ export function renderState(result: Result, context: ViewContext): TemplateResul
   const where =
     place === undefined ? nothing : html`${text(place, locale, sourceLanguageOf(result.service, context))}: `;
   // What holds on another day too is printed.
-  const lasts = tone === 'unknown' || isPaused(result.service) ? 'lasts' : '';
+  const lasts = isPaused(result.service) || LASTING.has(status.reason) ? 'lasts' : '';
   return html`<p class="state ${tone} ${lasts}" part="state">
     <span>${wayOfState(status, locale)}${where}<b>${headline}</b> ${renderDetail(line)}</span>
   </p>`;

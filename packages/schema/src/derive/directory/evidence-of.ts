@@ -1,5 +1,11 @@
 import type { Service } from '../../entities/service.ts';
-import { accessCondition, CONDITION_KEYS, entryConditions, type ConditionKey } from '../service/access.ts';
+import {
+  accessCondition,
+  ASKED_THE_SERVICE,
+  CONDITION_KEYS,
+  entryConditions,
+  type ConditionKey,
+} from '../service/access.ts';
 import { fieldEvidenceOn } from '../service/field-evidence.ts';
 import { dateOfSource } from '../service/source-date.ts';
 import { inAccess } from './each-condition.ts';
@@ -12,10 +18,18 @@ export const newestFirst = (a = '', b = ''): number => (a === b ? 0 : a < b ? 1 
 
 interface Dated {
   evidenceOn?: string | undefined;
+  version: { service: Service };
 }
 
-/** To sort by evidence, the newest first. */
-export const byEvidence = (a: Dated, b: Dated): number => newestFirst(a.evidenceOn, b.evidenceOn);
+/** The day on which the service itself was asked. */
+const askedOn = ({ version }: Dated): string | undefined => {
+  const { method, lastVerifiedOn } = version.service.verification;
+  return ASKED_THE_SERVICE.has(method) ? lastVerifiedOn : undefined;
+};
+
+/** To sort by evidence, the newest first; of what is as new, as of a page that several read, who asked the service last. */
+export const byEvidence = (a: Dated, b: Dated): number =>
+  newestFirst(a.evidenceOn, b.evidenceOn) || newestFirst(askedOn(a), askedOn(b));
 
 /** The newest of some dates. */
 export const newestOf = (dates: readonly (string | undefined)[]): string | undefined =>

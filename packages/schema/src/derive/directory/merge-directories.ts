@@ -60,22 +60,26 @@ function withNewIds(
   };
 }
 
-/** Codes of several heads; of two definitions of one code the first. */
-function joinCodes(heads: readonly DirectoryHead[]): CodeDefinition[] {
-  const codes: CodeDefinition[] = [];
-  for (const definition of heads.flatMap((head) => head.codes ?? []))
-    if (!codes.some(({ list, code }) => list === definition.list && code === definition.code))
-      codes.push(definition);
-  return codes;
+/** Of items with one key the first. */
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return [...found.values()];
 }
 
-/** Public holidays of several heads, each date once: a door that one of them knows to be shut must not look open. */
-function joinHolidays(heads: readonly DirectoryHead[]): PublicHoliday[] {
-  const byDate = new Map<string, PublicHoliday>();
-  for (const holiday of heads.flatMap((head) => head.publicHolidays ?? []))
-    if (!byDate.has(holiday.date)) byDate.set(holiday.date, holiday);
-  return [...byDate.values()];
-}
+/** Codes of several heads. */
+const joinCodes = (heads: readonly DirectoryHead[]): CodeDefinition[] =>
+  firstOfEach(
+    heads.flatMap((head) => head.codes ?? []),
+    ({ list, code }) => `${list}/${code}`,
+  );
+
+/** Public holidays of several heads: a door that one of them knows to be shut must not look open. */
+const joinHolidays = (heads: readonly DirectoryHead[]): PublicHoliday[] =>
+  firstOfEach(
+    heads.flatMap((head) => head.publicHolidays ?? []),
+    ({ date }) => date,
+  );
 
 /** The head of the first, with the codes and the public holidays that the others know besides. */
 function joinHeads(heads: readonly DirectoryHead[]): DirectoryHead {

@@ -47,6 +47,46 @@ const stateOf = (service: Service) => serviceStatus(service, context).state;
 /** In both orders of the lists. */
 const bothOrders = (a: Partial<Service>, b: Partial<Service>) => [merge(a, b), merge(b, a)];
 
+describe('hours that are as new in two lists and differ', () => {
+  const source: Source = {
+    id: 's',
+    url: 'https://example.org/',
+    retrievedOn: '2026-11-01',
+    supports: ['openingHours', 'locations.openingHours', 'contacts.openingHours'],
+  };
+  const read = (fields: Partial<Service>): Partial<Service> => ({
+    sources: [source],
+    verification: { lastVerifiedOn: '2026-11-01', method: 'website', confidence: 'high' },
+    ...fields,
+  });
+  const always = { always: true } as const;
+
+  test('are those of who asked the service last', () => {
+    const asked = { ...on('2026-11-01', { openingHours: MONDAY }), sources: [source] };
+    const before = { ...on('2026-10-01', { openingHours: always }), sources: [source] };
+    for (const { service } of bothOrders(asked, before)) expect(service.openingHours).toEqual(MONDAY);
+  });
+
+  test.each([
+    ['of the service', { openingHours: always }, { openingHours: MONDAY }],
+    ['of a place', { locations: [place(always)] }, { locations: [place(MONDAY)] }],
+    ['of a contact', { contacts: [phone(always)] }, { contacts: [phone(MONDAY)] }],
+  ] satisfies [string, Partial<Service>, Partial<Service>][])(
+    '%s: nobody knows when it is open, and that is told',
+    (_, one, other) => {
+      for (const { service, conflicts } of bothOrders(read(one), read(other))) {
+        expect(stateOf(service)).toBe('unknown');
+        expect(conflicts.some(({ field }) => field === 'openingHours')).toBe(true);
+      }
+    },
+  );
+
+  test('are kept where both lists say the same', () => {
+    const { service } = merge(read({ openingHours: WEEK }), read({ openingHours: WEEK }));
+    expect(service.openingHours).toEqual(WEEK);
+  });
+});
+
 describe('a newer word elsewhere in the record beats the older hours', () => {
   const older = on('2026-07-01', { openingHours: WEEK });
 

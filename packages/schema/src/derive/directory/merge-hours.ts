@@ -55,20 +55,22 @@ const agree = (a: HoursWord, b: HoursWord): boolean =>
 /**
  * Whose word counts for when a service is open, wherever in the record each version has its hours: the newest. Those who
  * have other hours elsewhere in the record are told as conflicts; those in the same field are, where the field is chosen.
- * Undefined when no version has hours.
+ * Where two that differ are as new nobody's word counts, whichever came first. Undefined when no version has hours.
  * @param latestDay evidence of later days counts for nothing, YYYY-MM-DD
  */
 export function chooseHours(
   versions: readonly Version[],
   latestDay: string,
-): { newest: HoursWord; conflicts: FieldConflict[] } | undefined {
+): { newest: HoursWord | undefined; conflicts: FieldConflict[] } | undefined {
   const words = versions.flatMap((version) => wordOf(version, latestDay));
   const [newest, ...others] = words.sort(compareWords);
   if (newest === undefined) return undefined;
-  const conflicts = others
-    .filter((other) => other.depth !== newest.depth && !agree(newest, other))
+  const differing = others.filter((other) => !agree(newest, other));
+  const isDisputed = differing.some((other) => compareWords(newest, other) === 0);
+  const conflicts = differing
+    .filter((other) => isDisputed || other.depth !== newest.depth)
     .map((other) => ({ field: 'openingHours', kept: sideOf(newest), other: sideOf(other) }));
-  return { newest, conflicts };
+  return { newest: isDisputed ? undefined : newest, conflicts };
 }
 
 /** A part of a record, without hours that are not those of the newest word. */
@@ -99,21 +101,22 @@ type Fields = Pick<Service, 'openingHours' | 'locations' | 'contacts'>;
 
 /**
  * The hours, places and contacts of a merged record, so that only the newest word says when it is open: hours of others
- * are left out where they would speak. Without hours of its own, what is left is unknown.
+ * are left out where they would speak. Without hours of its own, or where no word counts, what is left is unknown.
  */
-export function keepNewestHours(fields: Fields, { version, depth }: HoursWord): Fields {
+export function keepNewestHours(fields: Fields, newest: HoursWord | undefined): Fields {
+  const { version, depth } = newest ?? {};
   if (depth === 'service' && fields.openingHours !== undefined) return fields;
   const { openingHours, ...rest } = fields;
   // Where hours of one depth are lost, those of another must not stand in for them, not even the newest version's own.
   const locations = withoutOtherHours(
     fields.locations,
     (part, known) => part.id === known.id,
-    depth === 'location' ? version.service.locations : [],
+    depth === 'location' ? version?.service.locations : [],
   );
   const contacts = withoutOtherHours(
     fields.contacts,
     (part, known) => part.channel === known.channel && deepEqual(part.value, known.value),
-    depth === 'contact' ? version.service.contacts : [],
+    depth === 'contact' ? version?.service.contacts : [],
   );
   const placesSpeak = hoursOf({ locations } as Service).length > 0;
   return {

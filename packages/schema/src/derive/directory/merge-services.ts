@@ -2,7 +2,7 @@ import { CONFIDENCE, VERIFICATION_METHOD, type TranslationOrigin } from '../../c
 import type { AccessConditions } from '../../entities/access-conditions.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Verification } from '../../entities/source.ts';
-import { ASKED_THE_SERVICE } from '../service/access.ts';
+import { ASKED_THE_SERVICE, conditionOf } from '../service/access.ts';
 import type { FieldConflict, Version } from './choose-field.ts';
 import { deepEqual } from './deep-equal.ts';
 import { eachCondition } from './each-condition.ts';
@@ -30,13 +30,13 @@ const JOINED: ReadonlySet<string> = new Set([
 /** Fields whose hours grow stale with the record that they come from. */
 const WITH_HOURS: ReadonlySet<string> = new Set(['openingHours', 'locations', 'contacts']);
 
-/** A condition with the date on which its own version asked the service, since the merged record may be dated earlier. */
-function withDate(value: unknown, version: Version): unknown {
-  const { lastVerifiedOn, method } = version.service.verification;
-  if (lastVerifiedOn === undefined || !ASKED_THE_SERVICE.has(method)) return value;
-  return eachCondition(value, (stored) =>
-    (stored.checkedOn ?? '') >= lastVerifiedOn ? stored : { ...stored, checkedOn: lastVerifiedOn },
-  );
+/** A condition with the date of its evidence where its own version asked the service: the merged record may be dated earlier. */
+function withDate(value: unknown, { service }: Version, latestDay: string): unknown {
+  if (!ASKED_THE_SERVICE.has(service.verification.method)) return value;
+  return eachCondition(value, (stored) => {
+    const { evidenceOn } = conditionOf(stored, service, latestDay);
+    return evidenceOn === undefined ? stored : { ...stored, checkedOn: evidenceOn };
+  });
 }
 
 function uniqueOf<T>(lists: readonly (readonly T[] | undefined)[]): T[] {
@@ -129,7 +129,7 @@ function mergeFields(circle: Circle): Part {
   conflicts.push(...(hours?.conflicts ?? []).map((conflict) => hush(circle, conflict)));
   for (const field of namesIn(circle, (service) => service)) {
     if (JOINED.has(field) || (field === 'locations' && circle.places !== undefined)) continue;
-    if (field === 'openingHours' && hours?.newest.depth !== 'service') continue;
+    if (field === 'openingHours' && hours?.newest?.depth !== 'service') continue;
     const { choice, conflicts: found } = mergeField(circle, field);
     conflicts.push(...found);
     if (choice === undefined) continue;
@@ -153,11 +153,12 @@ function mergeAccess(circle: Circle): Part {
     const { choice, conflicts: found } = mergeField(circle, `access.${name}`);
     conflicts.push(...found);
     if (choice === undefined) continue;
-    fields[name] = withDate(choice.value, choice.version);
+    fields[name] = withDate(choice.value, choice.version, circle.latestDay);
     relied.push(choice.version);
   }
   const { ways, conflicts: found } = mergeWays(circle);
-  if (ways.length > 0) fields['entry'] = ways.map(({ way, version }) => withDate(way, version));
+  if (ways.length > 0)
+    fields['entry'] = ways.map(({ way, version }) => withDate(way, version, circle.latestDay));
   relied.push(...ways.map(({ version }) => version));
   return { fields, relied, conflicts: [...conflicts, ...found] };
 }

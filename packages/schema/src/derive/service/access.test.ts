@@ -162,6 +162,20 @@ describe('the age of evidence', () => {
     expect(cost([source({ publishedOn: '2019' })], { verification })).toMatchObject({ isStale: true });
   });
 
+  test('is the day on which its source was read for it, also when the page was read later for something else', () => {
+    const said: AccessConditions['cost'] = {
+      value: 'free',
+      basis: 'stated',
+      sourceIds: ['s1'],
+      checkedOn: '2023-05-01',
+    };
+    const { evidenceOn, isStale } = accessCondition(withAccess({ cost: said }), 'cost', TODAY);
+    expect({ evidenceOn, isStale }).toEqual({ evidenceOn: '2023-05-01', isStale: true });
+    const phoned = { lastVerifiedOn: '2026-11-10', method: 'phone', confidence: 'high' } as const;
+    const asked = withAccess({ cost: said }, [source()], { verification: phoned });
+    expect(accessCondition(asked, 'cost', TODAY).evidenceOn).toBe('2026-11-10');
+  });
+
   test('that is not there at all makes a condition stale', () => {
     expect(cost([])).toMatchObject({ isStale: true });
     expect(cost([])).not.toHaveProperty('evidenceOn');

@@ -40,7 +40,7 @@ export interface Condition {
   note?: Text;
   /** The sources that it names, as far as the record holds them. */
   sources: readonly Source[];
-  /** Newest date of its evidence, YYYY-MM-DD; undefined when there is none. */
+  /** Date of its evidence, YYYY-MM-DD; undefined when there is none. */
   evidenceOn?: string;
   /** The year, YYYY, to show in place of that date where a page dated by its year alone gave it: no month of it is known. */
   evidenceYear?: string;
@@ -61,15 +61,20 @@ interface StoredCondition {
   checkedOn?: string | undefined;
 }
 
-/** The newest date of a condition's evidence. A date after today is a slip of the pen, or the clock is wrong: it counts for nothing. */
+/**
+ * The newest date of a condition's evidence: the day on which its sources were read for it, else that of the newest of them,
+ * or the day on which the service was asked. A date after today is a slip of the pen, or the clock is wrong: it counts for
+ * nothing.
+ */
 function evidenceDate(
   condition: StoredCondition,
   service: Service,
   sources: readonly Source[],
   today: string,
 ): string | undefined {
-  const dates = sources.map(dateOfSource);
-  if (condition.checkedOn !== undefined) dates.push(condition.checkedOn);
+  const { checkedOn } = condition;
+  // A page that was read again for its hours says nothing new of a promise.
+  const dates = checkedOn !== undefined && checkedOn <= today ? [checkedOn] : sources.map(dateOfSource);
   const { lastVerifiedOn, method } = service.verification;
   if (lastVerifiedOn !== undefined && ASKED_THE_SERVICE.has(method)) dates.push(lastVerifiedOn);
   return dates
@@ -86,7 +91,8 @@ export function accessCondition(service: Service, key: ConditionKey, today: stri
   return conditionOf(service.access[key] ?? 'unconfirmed', service, today);
 }
 
-function conditionOf(stored: string | StoredCondition, service: Service, today: string): Condition {
+/** A condition or a way in as it is stored. */
+export function conditionOf(stored: string | StoredCondition, service: Service, today: string): Condition {
   const condition: StoredCondition = typeof stored === 'string' ? { value: stored } : stored;
   const named = condition.sourceIds ?? [];
   const sources = service.sources.filter((source) => named.includes(source.id));

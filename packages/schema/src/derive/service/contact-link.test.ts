@@ -137,6 +137,18 @@ describe('the number for reading', () => {
     (text) => expect(printed('+4722112233', text)).toBe(text),
   );
 
+  test.each([
+    ['+46812345678', '08-123 456 78'],
+    ['+442079460000', '020 7946 0000'],
+    ['+33140000000', '01 40 00 00 00'],
+    ['+390612345678', '06 1234 5678'],
+  ])('of %s it is what is dialled within the country: %s', (value, text) =>
+    expect(printed(value, text)).toBe(text),
+  );
+
+  test('a 0 before a short number makes another number', () =>
+    expect(printed(short('2800'), '02800')).toBe('2800'));
+
   test('a short number is shown as locals group it', () =>
     expect(printed(short('116006'), '116 006')).toBe('116 006'));
 

@@ -63,8 +63,11 @@ export function printedNumber(contact: Contact): string {
   const dialled = dialledNumber(contact.value) ?? '';
   const { printed } = contact;
   const digits = (printed ?? '').replace(/\D/g, '');
-  const leftOut = dialled.length - digits.length;
-  const isSame = dialled.endsWith(digits) && leftOut <= (dialled.startsWith('+') ? MOST_LEFT_OUT : 0);
+  const isLong = dialled.startsWith('+');
+  const endsWith = (part: string) =>
+    dialled.endsWith(part) && dialled.length - part.length <= (isLong ? MOST_LEFT_OUT : 0);
+  // Where a 0 is dialled before a number within its country, it is left out behind the code of the country.
+  const isSame = endsWith(digits) || (isLong && endsWith(digits.replace(/^0/, '')));
   return printed !== undefined && GROUPED_DIGITS.test(printed) && isSame ? printed : dialled;
 }
 
