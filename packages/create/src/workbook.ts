@@ -13,6 +13,7 @@ interface Sheet {
 function sheetsOf({ name, place, publisher, timeZone, lang }: Answers, today: string): Sheet[] {
   const isNb = lang === 'nb';
   const [source] = place.languages;
+  const numbers = emergencyNumbersOf(place.country);
   const head: [string, string, string | undefined][] = [
     ['Id', 'Id', slugOf(name) || 'list'],
     ['Navn', 'Name', name],
@@ -30,17 +31,22 @@ function sheetsOf({ name, place, publisher, timeZone, lang }: Answers, today: st
       name: isNb ? 'Katalog' : 'Directory',
       rows: head.map(([nb, en, value]) => [isNb ? nb : en, value ?? '']),
     },
-    {
-      name: isNb ? 'Nødnumre' : 'Emergency numbers',
-      rows: [
-        isNb ? ['Navn', 'Telefon'] : ['Name', 'Phone'],
-        ...emergencyNumbersOf(place.country).map(({ number, label }) => [
-          // A cell is in the language of the list; the number is in none.
-          source === 'nb' || source === 'en' ? label[source] : number,
-          number,
+    // A sheet with nothing in it would be told as one that was forgotten.
+    ...(numbers.length === 0
+      ? []
+      : [
+          {
+            name: isNb ? 'Nødnumre' : 'Emergency numbers',
+            rows: [
+              isNb ? ['Navn', 'Telefon'] : ['Name', 'Phone'],
+              ...numbers.map(({ number, label }) => [
+                // A cell is in the language of the list; the number is in none.
+                source === 'nb' || source === 'en' ? label[source] : number,
+                number,
+              ]),
+            ],
+          },
         ]),
-      ],
-    },
   ];
 }
 

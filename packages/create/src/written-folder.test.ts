@@ -89,6 +89,26 @@ it('has nothing wrong with it either in a language that has no words here', asyn
   }
 });
 
+it.each([
+  ['US', 'America/Chicago', []],
+  ['CA', 'America/Toronto', []],
+  ['AU', 'Australia/Sydney', ['directory/no-emergency-contacts']],
+  ['IN', 'Asia/Kolkata', ['directory/no-emergency-contacts']],
+])(
+  'has nothing wrong with it far away either, but for numbers that it does not know (%s)',
+  async (country, zone, unknown) => {
+    for (const [source, list] of [
+      ['folder', 'directory'],
+      ['spreadsheet', 'tilbud.xlsx'],
+    ] as const) {
+      const { folder } = await write('--country', country, '--time-zone', zone, '--source', source);
+      const { codes, directory } = await faultsOf(join(folder, list));
+      expect(codes, source).toEqual([...unknown, 'directory/no-services']);
+      expect((await publish(directory, { today: TODAY })).files?.has('list.nb.html'), source).toBe(true);
+    }
+  },
+);
+
 it('writes only emergency numbers that the checks take for those of the country', () => {
   const countries = 'NO SE RO GB US CA CH UA IS XK'.split(' ');
   for (const country of countries) {

@@ -37,6 +37,15 @@ describe('a number in Norway', () => {
     expect(read(words)).toMatchObject({ value: [{ value: { shortCode, country: 'NO' } }], says: [] });
   });
 
+  test('a short number is one also in a country of whose numbers nothing is known, a longer one is not', () => {
+    const readIn = (text: string) => readPhones({ kind: 'text', text }, 'US');
+    expect(readIn('911')).toMatchObject({
+      value: [{ value: { shortCode: '911', country: 'US' } }],
+      says: [],
+    });
+    expect(readIn('55501')).toMatchObject({ says: [{ code: 'sheet/phone-unreadable' }] });
+  });
+
   test.each(['2299000', '229900001', '12 99 00 00', 'se nettsiden', '22 99 00 00 22 99 00 01'])(
     '“%s” cannot be dialled, is told and left out',
     (words) => {

@@ -22,6 +22,8 @@ const E164 = /^\+[1-9]\d{4,14}$/;
 const WHOLE_NUMBER = /^\+[1-9](?: ?\d){4,14}$/;
 /** Short numbers of Norway: three digits from 1, 116xxx, 0xxxx, and four or five digits from 1. */
 const NORWEGIAN_SHORT = /^(?:1\d{2}|116\d{3}|0\d{4}|1\d{3,4})$/;
+/** The longest number that is a short one in a country whose numbers are not known. */
+const LONGEST_SHORT = 4;
 /** Large numbers whose last digits the spreadsheet has rounded away: `4,72E+09`. */
 const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 /** A link that opens a chat: the number is in it. */
@@ -55,7 +57,7 @@ function dial(written: string, country: string, isNumber: boolean): Dialled {
     if (NORWEGIAN_SHORT.test(digits)) return { value: { shortCode: digits, country } };
     if (isNumber && /^[2-9]\d{3}$/.test(digits))
       return saying({ shortCode: `0${digits}`, country }, 'sheet/lost-zero', digits);
-  } else if (digits.length <= 6 && digits.length >= 2 && plan !== undefined) {
+  } else if (digits.length >= 2 && digits.length <= (plan === undefined ? LONGEST_SHORT : 6)) {
     return { value: { shortCode: digits, country } };
   }
   if (plan === undefined) return undefined;

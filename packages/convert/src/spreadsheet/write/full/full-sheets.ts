@@ -45,20 +45,23 @@ const ROWS: Readonly<
   emergency: emergencyRows,
 };
 
-/** The sheets of a directory, an entity each; those without rows are left out, but for that of services. */
-export function fullSheets(directory: Draft, context: TableContext): WrittenSheet[] {
-  const { language } = context;
-  return (Object.keys(SHEET_KINDS) as SheetKind[]).flatMap((kind) => {
-    if (kind === 'directory' || kind === 'additions') return [];
-    const rows = ROWS[kind](directory, context);
-    if (rows.length === 0 && kind !== 'services') return [];
-    const { names, columns } = SHEET_KINDS[kind];
-    const isHere = kind === 'services' ? columns.filter(isOfServiceSheet) : columns;
-    return [
-      makeTable(
-        { name: names[language][0], columns: isHere, always: ({ isRequired }) => isRequired === true, rows },
-        context,
-      ),
-    ];
-  });
+/** The sheet of an entity; none without rows, but for that of services. */
+function sheetOf(kind: SheetKind, directory: Draft, context: TableContext): WrittenSheet[] {
+  if (kind === 'directory' || kind === 'additions') return [];
+  const rows = ROWS[kind](directory, context);
+  if (rows.length === 0 && kind !== 'services') return [];
+  const { names, columns } = SHEET_KINDS[kind];
+  const isHere = kind === 'services' ? columns.filter(isOfServiceSheet) : columns;
+  const name = names[context.language][0];
+  return [
+    makeTable({ name, columns: isHere, always: ({ isRequired }) => isRequired === true, rows }, context),
+  ];
 }
+
+/** The sheets of a directory, an entity each; those without rows are left out, but for that of services. */
+export const fullSheets = (directory: Draft, context: TableContext): WrittenSheet[] =>
+  (Object.keys(SHEET_KINDS) as SheetKind[]).flatMap((kind) => sheetOf(kind, directory, context));
+
+/** The sheets of what belongs to the list as a whole, whatever shape its services have: emergency numbers, public holidays. */
+export const listSheets = (directory: Draft, context: TableContext): WrittenSheet[] =>
+  (['holidays', 'emergency'] as const).flatMap((kind) => sheetOf(kind, directory, context));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Directory, OpeningHours, Service } from '@service-directory/schema';
+import { makeDirectory } from '../../../../../schema/test/fixtures/make.ts';
 import { arbitraryDirectory } from '../../../../../schema/test/arbitraries/index.ts';
 import { fromSpreadsheet } from '../../mapping/from-spreadsheet.ts';
 import { asWorkbook } from '../as-workbook.ts';
@@ -29,6 +30,32 @@ const write = (directory: Directory, more: object = {}) => {
 const arbitraryHow = fc.record({
   language: fc.constantFrom('nb' as const, 'en' as const),
   isOneSheet: fc.boolean(),
+});
+
+describe('what belongs to the list as a whole', () => {
+  const directory = makeDirectory([], {
+    emergencyContacts: [
+      {
+        label: 'Politi',
+        contacts: [{ channel: 'phone', value: { shortCode: '112', country: 'NO' }, printed: '112' }],
+      },
+    ],
+    publicHolidays: [{ date: '2026-12-25', name: '1. juledag' }],
+  });
+
+  test('stands in sheets of its own, and comes back', () => {
+    const { back, losses } = write(directory);
+    expect(back.output).toMatchObject({
+      emergencyContacts: directory.emergencyContacts!,
+      publicHolidays: directory.publicHolidays!,
+    });
+    expect(losses.map(({ path }) => path).filter((path) => /emergency|Holidays/.test(path))).toEqual([]);
+  });
+
+  test('has no place in a single sheet, and is told', () => {
+    const { losses } = write(directory, { isOneSheet: true });
+    expect(losses.map(({ path }) => path).join(' ')).toContain('emergencyContacts');
+  });
 });
 
 describe('a row a service', () => {

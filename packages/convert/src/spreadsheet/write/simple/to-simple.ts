@@ -6,6 +6,7 @@ import { fromSpreadsheet } from '../../mapping/from-spreadsheet.ts';
 import { SHEET_KINDS } from '../../mapping/layout/sheet-kinds.ts';
 import { asWorkbook } from '../as-workbook.ts';
 import { differences, type Difference } from '../difference.ts';
+import { listSheets } from '../full/full-sheets.ts';
 import { headSheet } from '../full/head-sheet.ts';
 import { lossAt } from '../loss-at.ts';
 import { draftsIn } from '../record-value.ts';
@@ -89,9 +90,9 @@ const isOwnWords = ({ path, wanted }: Difference): boolean =>
   wanted === undefined && path.at(-1) === 'printed';
 
 /**
- * A row a service, and the head in a sheet of its own. What is written is read again, and what would not come back as it
+ * A row a service, and the head, emergency numbers and public holidays in sheets of their own. What is written is read again, and what would not come back as it
  * was is told as a loss.
- * @param isOneSheet without the head
+ * @param isOneSheet the services alone
  */
 export function toSimple(
   directory: Draft,
@@ -99,7 +100,9 @@ export function toSimple(
   isOneSheet: boolean,
 ): { output: WrittenWorkbook; losses: Loss[] } {
   const services = serviceSheet(directory, context);
-  const sheets = isOneSheet ? [services] : [services, headSheet(directory, context)];
+  const sheets = isOneSheet
+    ? [services]
+    : [services, headSheet(directory, context), ...listSheets(directory, context)];
   const output: WrittenWorkbook = { language: context.language, shape: 'simple', sheets };
   const found = fromSpreadsheet(asWorkbook(output)).output;
   const losses = [...headLosses(directory, found, !isOneSheet)];
