@@ -82,6 +82,14 @@ describe('hours', () => {
     ]);
   });
 
+  test('a day on which no page was read and a basis on which nothing rests are lost, and told so', () => {
+    const cells = { Grunnlag: 'sier tjenesten selv', 'Kilde lest (dato)': '2026-10-10' };
+    const { losses, problems, leftCells } = read(cells);
+    expect(losses.map(({ reason }) => reason)).toEqual(['sheet/left-out', 'sheet/left-out']);
+    expect([...leftCells()].map(({ heading }) => heading)).toEqual(Object.keys(cells));
+    expect(problems).toEqual([]);
+  });
+
   test('rows with the same words share no list', () => {
     const rows = ['A', 'B'].map((name) => [name, 'Mat; Klær', 'man–fre 10–15']);
     const { output } = fromSpreadsheet(

@@ -2,6 +2,7 @@ import { append } from '../append.ts';
 import type { RowReadings } from '../layout/row-readings.ts';
 import type { SheetContact } from '../values/read-any-contact.ts';
 import { put, type Desk, type Draft } from './desk.ts';
+import { loseCell } from './missing.ts';
 
 const NONE: readonly SheetContact[] = [];
 
@@ -54,11 +55,18 @@ export class RowEvidence {
     return column === 'source' ? this.sourceIds === undefined : this.#readOn === undefined;
   }
 
+  /** A day on which no page was read, and a basis on which nothing rests, have no room in a record. */
+  #loseLoose(desk: Desk): void {
+    if (this.#readOn !== undefined && this.#urls.length === 0) loseCell(this.#row, 'sourceRead', desk);
+    if (this.basis !== undefined && this.#headings === undefined) loseCell(this.#row, 'basis', desk);
+  }
+
   /**
    * Says once a row which conditions have no evidence, or only a part of it, instead of once a condition; and once a
    * sheet when it has no column for it.
    */
   tellGaps(desk: Desk): void {
+    this.#loseLoose(desk);
     if (this.#resting === undefined) return;
     const row = this.#row;
     for (const path of this.#resting) this.trace(path, desk);

@@ -13,8 +13,15 @@ export function tellMissing(row: RowReadings, column: string, path: string, desk
   else desk.tell('sheet/missing-value', row, bound, { heading: bound.heading, column });
 }
 
-/** A value for which the record has no room: lost cell by cell, and told once a sheet. */
-export function leaveOut(row: RowReadings, column: string, desk: Desk): void {
+/** A value for which the record has no room is lost: it stands in no record. */
+export function loseCell(row: RowReadings, column: string, desk: Desk): void {
   desk.lose('sheet/left-out', row, column);
+  for (const { index } of row.columnsOf(column))
+    row.layout.left.noteUnread(row.row.number, index, 'sheet/left-out');
+}
+
+/** The same, told once a sheet. */
+export function leaveOut(row: RowReadings, column: string, desk: Desk): void {
+  loseCell(row, column, desk);
   desk.assumed.count(row, 'sheet/left-out', column);
 }
