@@ -33,8 +33,10 @@ export class DiskSpill implements TextSpill {
   readonly #block = Buffer.allocUnsafe(BLOCK_BYTES);
   #inBlock = 0;
   #written = 0;
+  /** Room for what is read, used again and again. */
+  #room = Buffer.alloc(0);
   /** What was read last, and where it stands. */
-  #read = Buffer.alloc(0);
+  #read = this.#room;
   #readFrom = 0;
   #isDropped = false;
 
@@ -83,7 +85,8 @@ export class DiskSpill implements TextSpill {
     const wanted = this.#isMixed
       ? to - from
       : Math.max(to - from, Math.min(BLOCK_BYTES, this.#written - from));
-    const block = this.#read.length === wanted ? this.#read : Buffer.allocUnsafeSlow(wanted);
+    if (this.#room.length < wanted) this.#room = Buffer.allocUnsafeSlow(wanted);
+    const block = this.#room.subarray(0, wanted);
     let read = 0;
     while (read < wanted) {
       const more = readSync(this.#file, block, read, wanted - read, from + read);
