@@ -1,4 +1,4 @@
-import { webLink } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import type { ComplexAttributeConverter } from 'lit';
 
 /** Reads an attribute as text; one that is taken away is as if it had never been there. */

@@ -24,6 +24,7 @@ const entriesOf = (modules) => Object.fromEntries(modules.map((path) => [path, `
 const published = [
   'index',
   'zod',
+  'contacts/index',
   'convert-hours/index',
   'migrate/index',
   'model/index',

@@ -27,13 +27,6 @@ export {
 export { dateAt } from './derive/hours/date-at.ts';
 export { isEveryWeek } from './derive/hours/every-week.ts';
 export { baseLanguageOf } from './derive/text/base-language.ts';
-export {
-  bestContact,
-  contactsNow,
-  type Availability,
-  type BestContactOptions,
-  type ContactOption,
-} from './derive/service/best-contact.ts';
 export type { FieldConflict, MergeSide } from './derive/directory/choose-field.ts';
 export type { DaySpan, DayView } from './derive/hours/day-view.ts';
 export {
@@ -88,13 +81,6 @@ export {
 export { readDirectory, readDirectoryInSteps } from './derive/read/read-directory.ts';
 export { resolveText, type ResolvedText } from './derive/text/resolve-text.ts';
 export { nearestPlace, servesPlace, type NearestPlace, type Place } from './derive/service/service-place.ts';
-export {
-  contactLink,
-  dialledNumber,
-  leavesSite,
-  printedNumber,
-  webLink,
-} from './derive/service/contact-link.ts';
 export { hoursStaleAfter, serviceStatus, type ServiceStatus } from './derive/service/service-status.ts';
 export { currentAlert } from './derive/service/current-alert.ts';
 export { staleness, type Freshness, type Staleness } from './derive/service/staleness.ts';

@@ -1,5 +1,6 @@
 /** The public types, by the compiler: what widens, or becomes `any`, fails here. Nothing in this file is run. */
 import { describe, expectTypeOf, test } from 'vitest';
+import * as contacts from '../src/contacts/index.ts';
 import * as mappings from '../src/codes/mappings/index.ts';
 import * as kit from '../src/index.ts';
 import * as migrate from '../src/migrate/index.ts';
@@ -114,15 +115,15 @@ describe('functions on a service', () => {
   });
 
   test('tell ways to reach it, of which there may be none', () => {
-    expectTypeOf(kit.contactsNow).toEqualTypeOf<
-      (service: kit.Service, options: kit.BestContactOptions) => kit.ContactOption[]
+    expectTypeOf(contacts.contactsNow).toEqualTypeOf<
+      (service: kit.Service, options: contacts.BestContactOptions) => contacts.ContactOption[]
     >();
-    expectTypeOf(kit.bestContact).toEqualTypeOf<
-      (service: kit.Service, options: kit.BestContactOptions) => kit.ContactOption | undefined
+    expectTypeOf(contacts.bestContact).toEqualTypeOf<
+      (service: kit.Service, options: contacts.BestContactOptions) => contacts.ContactOption | undefined
     >();
-    expectTypeOf<kit.Availability>().toEqualTypeOf<'now' | 'later' | 'unknown' | 'closed'>();
+    expectTypeOf<contacts.Availability>().toEqualTypeOf<'now' | 'later' | 'unknown' | 'closed'>();
     // @ts-expect-error -- a channel that does not exist
-    kit.contactsNow({} as kit.Service, { at: 0, timeZone: 'Europe/Oslo', channels: ['fax'] });
+    contacts.contactsNow({} as kit.Service, { at: 0, timeZone: 'Europe/Oslo', channels: ['fax'] });
   });
 
   test('tell where it is, in degrees and metres', () => {
@@ -259,13 +260,16 @@ describe('functions of the other entries', () => {
 describe('this file', () => {
   test('knows every public function: a new one is added here', () => {
     expectTypeOf<NamesOfFunctions<typeof kit>>().toEqualTypeOf<
-      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'bestContact' | 'codeWords' | 'contactLink' | 'contactsNow' | 'currentAlert' | 'dateAt' | 'diffDirectories'
+      | 'accessCondition' | 'accessSummary' | 'baseLanguageOf' | 'codeWords' | 'currentAlert' | 'dateAt' | 'diffDirectories'
       | 'distance' | 'entryCodes' | 'entryConditions' | 'fieldEvidenceOn' | 'foldText' | 'hasAuthorityPresent'
       | 'hoursFreshUntil' | 'hoursStaleAfter' | 'isEveryWeek' | 'isFree' | 'isOwnCode' | 'isTimeZone' | 'localMomentOf' | 'mergeDirectories' | 'mergedOfOne'
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
-      | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'typedWords' | 'upcomingExceptions' | 'webLink' | 'weekLines' | 'weekText' | 'weekView'
+      | 'typedWords' | 'upcomingExceptions' | 'weekLines' | 'weekText' | 'weekView'
+    >(); // prettier-ignore
+    expectTypeOf<NamesOfFunctions<typeof contacts>>().toEqualTypeOf<
+      'bestContact' | 'contactLink' | 'contactsNow' | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'webLink'
     >(); // prettier-ignore
   });
 });

@@ -1,4 +1,4 @@
-import { webLink } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import { placeOf } from './addresses.ts';
 
 export const DEFAULT_EXIT = 'https://www.wikipedia.org/';

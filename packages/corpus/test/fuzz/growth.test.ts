@@ -1,5 +1,6 @@
 import { readWorkbook, fromSpreadsheet } from '@service-directory/convert';
 import * as schema from '@service-directory/schema';
+import * as contacts from '@service-directory/schema/contacts';
 import { fromOsmHours } from '@service-directory/schema/convert-hours';
 import { rules, validateWith } from '@service-directory/validator';
 import { expect, test } from 'vitest';
@@ -40,11 +41,11 @@ const SHAPES: Readonly<Record<string, string>> = {
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   foldText: schema.foldText,
   typedWords: schema.typedWords,
-  webLink: schema.webLink,
+  webLink: contacts.webLink,
   baseLanguageOf: schema.baseLanguageOf,
   isOwnCode: schema.isOwnCode,
   fromOsmHours,
-  'contactLink of an email': (value) => schema.contactLink({ channel: 'email', value }),
+  'contactLink of an email': (value) => contacts.contactLink({ channel: 'email', value }),
   'a spreadsheet': (text) => {
     const cells = `"${text.replaceAll('"', '""')}"`;
     const head = 'Navn;Adresse;Telefon;E-post;Nettside;Språk;Målgruppe;Hjelper med;Åpningstider;Synlighet';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { arbitraryContact, arbitraryDirectory } from '../../../schema/test/arbitraries/index.ts';
 import * as schema from '@service-directory/schema';
 import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
+import * as contacts from '@service-directory/schema/contacts';
 import * as mappings from '@service-directory/schema/mappings';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
 import { fieldNoteOf } from '@service-directory/schema/model';
@@ -34,7 +35,7 @@ const anyQuery: fc.Arbitrary<schema.Query> = fc.record(
 const contact = fc.oneof(
   arbitraryContact,
   anyService.map(
-    ({ contacts }) => contacts?.[0] ?? { channel: 'web' as const, value: 'https://example.org/' },
+    (service) => service.contacts?.[0] ?? { channel: 'web' as const, value: 'https://example.org/' },
   ),
 );
 const conditionKey = fc.constantFrom(...schema.CONDITION_KEYS);
@@ -91,19 +92,19 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
   recordFreshUntil: onService(schema.recordFreshUntil),
   hoursFreshUntil: onService(schema.hoursFreshUntil),
   hoursStaleAfter: target(tuple(anyService, anyMoment), schema.hoursStaleAfter),
-  bestContact: target(tuple(anyService, anyMoment), schema.bestContact),
+  bestContact: target(tuple(anyService, anyMoment), contacts.bestContact),
   contactsNow: target(
     tuple(
       anyService,
       tuple(anyMoment, fc.boolean()).map(([moment, anonymous]) => ({ ...moment, anonymous })),
     ),
-    schema.contactsNow,
+    contacts.contactsNow,
   ),
-  contactLink: target(tuple(contact), schema.contactLink),
-  dialledNumber: target(tuple(contact.map(({ value }) => value)), schema.dialledNumber),
-  printedNumber: target(tuple(contact), schema.printedNumber),
-  leavesSite: target(tuple(contact), schema.leavesSite),
-  webLink: onString(schema.webLink),
+  contactLink: target(tuple(contact), contacts.contactLink),
+  dialledNumber: target(tuple(contact.map(({ value }) => value)), contacts.dialledNumber),
+  printedNumber: target(tuple(contact), contacts.printedNumber),
+  leavesSite: target(tuple(contact), contacts.leavesSite),
+  webLink: onString(contacts.webLink),
   nearestPlace: target(tuple(anyService, anyPoint), schema.nearestPlace),
   servesPlace: target(
     tuple(

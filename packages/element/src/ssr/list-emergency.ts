@@ -1,11 +1,11 @@
 import {
   isEveryWeek,
-  printedNumber,
   weekText,
   weekView,
   type EmergencyContact,
   type OpeningHours,
 } from '@service-directory/schema';
+import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLine, type ContactLine } from '../components/contact/contact-line.ts';
 import { countryOf } from '../components/emergency/country-of.ts';

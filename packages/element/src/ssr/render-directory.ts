@@ -1,6 +1,7 @@
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
-import { ListSearch, mergeDirectories, readDirectory, webLink } from '@service-directory/schema';
+import { ListSearch, mergeDirectories, readDirectory } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ServiceDirectoryLeaveButton } from '../components/leave-button/leave-button.ts';
 import type { RecordContext } from '../context.ts';

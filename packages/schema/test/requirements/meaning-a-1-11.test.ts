@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  contactsNow,
   entryCodes,
   nearestPlace,
   needsNoAppointment,
@@ -10,6 +9,7 @@ import {
   serviceStatus,
   weekView,
 } from '../../src/index.ts';
+import { contactsNow } from '../../src/contacts/index.ts';
 import { locationSchema } from '../../src/zod.ts';
 import { at, checkedOn, english, readBack, serviceOf, TODAY, winter } from './read-back.ts';
 

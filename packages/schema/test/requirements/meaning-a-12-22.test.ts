@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   accessCondition,
   codeWords,
-  contactsNow,
   entryCodes,
   entryConditions,
   hasAuthorityPresent,
@@ -14,6 +13,7 @@ import {
   residencePromise,
   upcomingExceptions,
 } from '../../src/index.ts';
+import { contactsNow } from '../../src/contacts/index.ts';
 import { en } from '../../src/locales/en.ts';
 import { contactSchema } from '../../src/zod.ts';
 import { at, checkedOn, english, readBack, serviceOf, timeZone, TODAY, winter } from './read-back.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   accessCondition,
-  contactsNow,
   fieldEvidenceOn,
   isFree,
   nearestPlace,
@@ -12,6 +11,7 @@ import {
   serviceStatus,
   servesPlace,
 } from '../../src/index.ts';
+import { contactsNow } from '../../src/contacts/index.ts';
 import { at, checkedOn, english, readBack, serviceOf, TODAY, winter } from './read-back.ts';
 
 /** What readers are told of services for people who sell sex and for migrants, requirements A23 to A33. */

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  bestContact,
-  contactsNow,
   openingStatus,
   queryServices,
   serviceStatus,
   upcomingExceptions,
   weekView,
 } from '../../src/index.ts';
+import { bestContact, contactsNow } from '../../src/contacts/index.ts';
 import { contactSchema } from '../../src/zod.ts';
 import { at, checkedOn, english, readBack, serviceOf, timeZone, TODAY, winter } from './read-back.ts';
 

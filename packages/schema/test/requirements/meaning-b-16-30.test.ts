@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   accessCondition,
-  bestContact,
-  contactsNow,
   entryCodes,
   entryConditions,
   fieldEvidenceOn,
@@ -16,6 +14,7 @@ import {
   residencePromise,
   servesPlace,
 } from '../../src/index.ts';
+import { bestContact, contactsNow } from '../../src/contacts/index.ts';
 import { at, checkedOn, english, readBack, serviceOf, TODAY, winter } from './read-back.ts';
 
 /** What readers are told of emergency lines, clinics and services in the towns, requirements B16 to B30. */

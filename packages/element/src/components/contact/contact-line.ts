@@ -1,10 +1,5 @@
-import {
-  contactLink,
-  leavesSite,
-  printedNumber,
-  type Contact,
-  type Service,
-} from '@service-directory/schema';
+import type { Contact, Service } from '@service-directory/schema';
+import { contactLink, leavesSite, printedNumber } from '@service-directory/schema/contacts';
 import type { IconName } from '../../icons/icons.ts';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';

@@ -1,10 +1,5 @@
-import {
-  printedNumber,
-  type Contact,
-  type DirectoryHead,
-  type EmergencyContact,
-  type OpeningHours,
-} from '@service-directory/schema';
+import type { Contact, DirectoryHead, EmergencyContact, OpeningHours } from '@service-directory/schema';
+import { printedNumber } from '@service-directory/schema/contacts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../../icons/icons.ts';

@@ -1,4 +1,4 @@
-import { webLink } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../context.ts';
 import { isolate } from '../../format.ts';

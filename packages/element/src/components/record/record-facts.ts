@@ -1,11 +1,5 @@
-import {
-  contactLink,
-  originOf,
-  webLink,
-  type OpeningHours,
-  type Organization,
-  type Service,
-} from '@service-directory/schema';
+import { originOf, type OpeningHours, type Organization, type Service } from '@service-directory/schema';
+import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';

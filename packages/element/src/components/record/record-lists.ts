@@ -1,4 +1,5 @@
-import { webLink, type DirectoryHead, type MergeConflict, type Service } from '@service-directory/schema';
+import type { DirectoryHead, MergeConflict, Service } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordContext } from '../../context.ts';
 import { formatCountry, formatDate, formatUnits } from '../../format.ts';

@@ -1,10 +1,5 @@
-import {
-  webLink,
-  recordFreshUntil,
-  type DirectoryHead,
-  type Service,
-  type Source,
-} from '@service-directory/schema';
+import { recordFreshUntil, type DirectoryHead, type Service, type Source } from '@service-directory/schema';
+import { webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { todayAt, type RecordContext } from '../../context.ts';
 import { formatDate, formatUnits } from '../../format.ts';

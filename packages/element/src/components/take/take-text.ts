@@ -1,12 +1,12 @@
 import {
   currentAlert,
   entryCodes,
-  printedNumber,
   type Contact,
   type Result,
   type Service,
   type Text,
 } from '@service-directory/schema';
+import { printedNumber } from '@service-directory/schema/contacts';
 import { accessLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
 import { isolate, textOf } from '../../format.ts';

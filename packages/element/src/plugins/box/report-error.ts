@@ -1,4 +1,5 @@
-import { contactLink, webLink, type DirectoryHead } from '@service-directory/schema';
+import type { DirectoryHead } from '@service-directory/schema';
+import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import type { ActionContext, ServiceAction } from '../contract/action.ts';

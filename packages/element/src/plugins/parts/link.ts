@@ -1,4 +1,4 @@
-import { contactLink, dialledNumber, webLink } from '@service-directory/schema';
+import { contactLink, dialledNumber, webLink } from '@service-directory/schema/contacts';
 
 /** A position, and what stands at it (RFC 5870; the query as map programs read it). */
 const GEO = /^geo:-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?(?:\?q=[\w%.,+()-]{0,400})?$/;

@@ -1,4 +1,5 @@
-import { contactLink, printedNumber, type Contact } from '@service-directory/schema';
+import type { Contact } from '@service-directory/schema';
+import { contactLink, printedNumber } from '@service-directory/schema/contacts';
 
 /** Channels whose value is a page. */
 const PAGES: readonly Contact['channel'][] = ['web', 'form', 'chat', 'video'];

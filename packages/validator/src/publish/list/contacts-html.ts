@@ -1,4 +1,5 @@
-import { contactLink, leavesSite, type Contact } from '@service-directory/schema';
+import type { Contact } from '@service-directory/schema';
+import { contactLink, leavesSite } from '@service-directory/schema/contacts';
 import { contactText } from './contact-text.ts';
 import { hoursItems } from './hours-html.ts';
 import { block, bullets, inline, joined, own, type ListContext } from './list-context.ts';
