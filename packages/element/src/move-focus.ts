@@ -72,14 +72,3 @@ export async function focusCardOf(element: LitElement, id: string | undefined, t
   // Boxes that the browser had not drawn have other heights once it has.
   requestAnimationFrame(settle);
 }
-
-/** Past the map, from the button in front of it. */
-export function focusBehindMap(element: LitElement, button: EventTarget | null): void {
-  const map = button instanceof HTMLElement ? button.nextElementSibling : undefined;
-  const after = map?.nextElementSibling ?? element.renderRoot.querySelector('.hint');
-  if (!(after instanceof HTMLElement)) return;
-  // Not -1: where nothing follows in the element, Chromium would go on from its beginning instead of behind it.
-  after.tabIndex = 0;
-  after.addEventListener('blur', () => after.removeAttribute('tabindex'), { once: true });
-  after.focus();
-}

@@ -5,9 +5,10 @@ import { loadedIn } from './controllers/directory-controller.ts';
 import type { FirstFrame } from './first-frame.ts';
 import { formatCountry } from './format.ts';
 import type { Insides } from './insides.ts';
-import { focusBehindMap, focusFound, showFound } from './move-focus.ts';
+import { focusFound, showFound } from './move-focus.ts';
 import type { PlaceView } from './place-view.ts';
 import { lockedTo } from './query-state.ts';
+import type { ServiceDirectoryMap } from './components/map-panel/map-panel.ts';
 import type { ReaderActions } from './reader-actions.ts';
 import { hasPlace, type SearchChoice } from './search-choice.ts';
 import { renderBar, renderChosen, renderEmpty, renderGaps } from './service-directory.list-parts.ts';
@@ -270,12 +271,9 @@ export class DirectoryView {
     const { locale } = context;
     if (late.statusOf('map') === 'failed') return html`<p class="quiet">${locale.messages.mapFailed}</p>`;
     void late.want('map');
-    return html`<button
-        class="skip"
-        @click=${({ currentTarget }: Event) => focusBehindMap(host, currentTarget)}
-      >
-        ${locale.messages.skipMap}
-      </button>
+    const map = () => host.renderRoot.querySelector<ServiceDirectoryMap>('service-directory-map');
+    // Until the map has come there is nothing to pass by.
+    return html`<button class="skip" @click=${() => map()?.passBy?.()}>${locale.messages.skipMap}</button>
       <service-directory-map
         exportparts="map"
         dir=${locale.direction}

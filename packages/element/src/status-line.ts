@@ -57,9 +57,6 @@ export interface StatusContext {
   entry?: readonly string[];
 }
 
-/** Ways in that say nothing of what to do before. */
-const SAYS_LITTLE: ReadonlySet<string> = new Set(['no-referral-needed', 'online']);
-
 const pad = (value: number) => `${Math.floor(value)}`.padStart(2, '0');
 /** A minute of the day as HH:MM. */
 const clockOf = (minute: number) => `${pad(minute / 60)}:${pad(minute % 60)}`;
@@ -114,7 +111,10 @@ function openLine(status: ServiceStatus, context: StatusContext): StatusLine {
     const words = textOf(label, context.locale, context.sourceLanguage);
     if (words !== undefined) parts.push(words);
   }
-  const entry = (status.entry ?? context.entry ?? []).filter((way) => !SAYS_LITTLE.has(way));
+  const entry = (status.entry ?? context.entry ?? []).filter(
+    // These say nothing of what to do before.
+    (way) => way !== 'no-referral-needed' && way !== 'online',
+  );
   if (entry.length > 0 && !needsNoAppointment({ access: { entry } } as Service, ''))
     parts.push(askOf(context));
   if (status.lastEntryAt !== undefined)

@@ -56,6 +56,16 @@ export class ServiceDirectoryMap extends LitElement {
   #observer: ResizeObserver | undefined;
   #points: readonly MapPoint[] = [];
 
+  /** Moves the focus past the map, from the button in front of it. */
+  passBy(): void {
+    const after = this.nextElementSibling ?? (this.getRootNode() as ShadowRoot).querySelector('.hint');
+    if (!(after instanceof HTMLElement)) return;
+    // Not -1: where nothing follows in the element, Chromium would go on from its beginning instead of behind it.
+    after.tabIndex = 0;
+    after.addEventListener('blur', () => after.removeAttribute('tabindex'), { once: true });
+    after.focus();
+  }
+
   private get container(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('.map')!;
   }
