@@ -2,7 +2,7 @@ import { mergedOfOne, readDirectory } from '@service-directory/schema';
 import { expect, test } from 'vitest';
 import { loadLocale } from './locales/locale.ts';
 import { loadSearchWords } from './locales/search-words.ts';
-import { codeTerms, otherTerms } from './search-terms.ts';
+import { codeTerms, fillersIn, otherTerms } from './search-terms.ts';
 import { makeDirectory } from './testing/fixtures.ts';
 
 const directory = mergedOfOne(readDirectory(makeDirectory()).directory!);
@@ -35,4 +35,21 @@ test('the towns of other languages are terms too, each language’s own', async 
   );
   const vienna = otherTerms(others).filter(({ list, code }) => list === 'localities' && code === 'wien');
   expect(vienna.map(({ phrases }) => phrases)).toEqual([['Bécs'], ['Wiedeń']]);
+});
+
+test('that one need not say who one is has words as the filters have, in each language', async () => {
+  const words = await loadSearchWords('nb');
+  const ofPage = codeTerms(await loadLocale('nb'), directory, words);
+  for (const terms of [ofPage, otherTerms([words!])]) {
+    const anonymous = terms.filter(({ code }) => code === 'anonymous');
+    expect(anonymous).toEqual([
+      { list: 'toggles', code: 'anonymous', phrases: expect.arrayContaining(['anonymt']) as string[] },
+    ]);
+  }
+});
+
+test('what a search does without is that of all languages that are asked', async () => {
+  const words = (await Promise.all(['en', 'es'].map(loadSearchWords))).filter((some) => some !== undefined);
+  expect(fillersIn(words)).toEqual(expect.arrayContaining(['my', 'mi']));
+  expect(fillersIn([])).toEqual([]);
 });

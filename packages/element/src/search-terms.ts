@@ -20,6 +20,14 @@ const spokenIn = ({ services }: Directory): string[] => [
 /** The filters that words may stand for and that do not change with the hour. */
 const FILTERS = ['noPapers', 'free', 'noAppointment'] as const;
 
+/** Those, and what a service may promise besides. */
+const filterTerms = ({ filters }: SearchWords): CodeTerm[] =>
+  [...FILTERS, 'anonymous' as const].map((code) => ({
+    list: 'toggles',
+    code,
+    phrases: split(filters[code]),
+  }));
+
 /** Towns by what they are called elsewhere than there. */
 const townTerms = ({ places }: SearchWords): CodeTerm[] =>
   Object.entries(places).map(([town, phrases]) => ({
@@ -57,12 +65,8 @@ export function codeTerms(locale: Locale, directory: Directory, words: SearchWor
       code,
       phrases: [formatLanguage(code, locale), formatLanguage(code, { ...locale, lang: code })],
     })),
-    ...FILTERS.map((code): CodeTerm => ({
-      list: 'toggles',
-      code,
-      phrases: [messages[code], ...split(words?.filters[code])],
-    })),
-    ...(words === undefined ? [] : townTerms(words)),
+    ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: [messages[code]] })),
+    ...(words === undefined ? [] : [...filterTerms(words), ...townTerms(words)]),
   ];
 }
 
@@ -71,6 +75,10 @@ export const otherTerms = (others: readonly SearchWords[]): CodeTerm[] =>
   others.flatMap((words) => [
     ...NEEDS.map((code): CodeTerm => ({ list: 'needs', code, phrases: split(words.needs[code]) })),
     ...AUDIENCE.map((code): CodeTerm => ({ list: 'audience', code, phrases: split(words.audience[code]) })),
-    ...FILTERS.map((code): CodeTerm => ({ list: 'toggles', code, phrases: split(words.filters[code]) })),
+    ...filterTerms(words),
     ...townTerms(words),
   ]);
+
+/** What a search does without, in several languages. */
+export const fillersIn = (languages: readonly SearchWords[]): string[] =>
+  languages.flatMap(({ fillers }) => split(fillers));

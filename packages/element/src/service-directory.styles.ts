@@ -246,25 +246,4 @@ export const serviceDirectoryStyles = css`
   .main > .bar {
     scroll-margin-block: 80px 10em;
   }
-
-  .chosen .chip {
-    border-radius: calc(var(--_radius) * 99);
-    font-size: 0.92em;
-    padding: 6px 12px;
-    overflow-wrap: anywhere;
-  }
-
-  .ways-on {
-    display: grid;
-    gap: 8px;
-    margin-block: 12px;
-    padding: 0;
-    list-style: none;
-  }
-
-  .message service-directory-emergency {
-    display: block;
-    margin-block-start: 20px;
-    text-align: start;
-  }
 `;

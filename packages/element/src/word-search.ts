@@ -6,7 +6,7 @@ import { TextSearch, type SearchWords, type TextFinder } from '@service-director
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadSearchWords } from './locales/search-words.ts';
-import { codeTerms, otherTerms } from './search-terms.ts';
+import { codeTerms, fillersIn, otherTerms } from './search-terms.ts';
 import { waysWithoutAWord } from './words-left-out.ts';
 
 /** When a text finds no more, and none of them by a name, a topic or a place, it may be one of another language. */
@@ -75,8 +75,9 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
   let isSettled = false;
   const use = () => {
     const terms = codeTerms(locale, directory, own);
-    finder.index.useTerms(terms);
-    finder.wide?.useTerms([...terms, ...otherTerms(others)]);
+    const ofPage = own === undefined ? [] : [own];
+    finder.index.useTerms(terms, fillersIn(ofPage));
+    finder.wide?.useTerms([...terms, ...otherTerms(others)], fillersIn([...ofPage, ...others]));
   };
   use();
   const learnWords = async () => {

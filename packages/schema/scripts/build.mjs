@@ -26,6 +26,7 @@ const published = [
   'zod',
   'contacts/index',
   'convert-hours/index',
+  'hours-text/index',
   'migrate/index',
   'model/index',
   'codes/mappings/index',

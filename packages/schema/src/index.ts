@@ -89,7 +89,6 @@ export {
   type UpcomingException,
   type UpcomingExceptionsOptions,
 } from './derive/hours/upcoming-exceptions.ts';
-export { weekLines, weekText, type WeekLine } from './derive/hours/week-lines.ts';
 export { weekView, type WeekDayView, type WeekViewOptions } from './derive/hours/week-view.ts';
 export { isTimeZone, localMomentOf, type LocalMoment } from './derive/hours/zoned-time.ts';
 export type { AccessConditions } from './entities/access-conditions.ts';

@@ -2,7 +2,9 @@ import { transform } from 'esbuild';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as index from '../src/index.ts';
+import * as contacts from '../src/contacts/index.ts';
 import * as convertHours from '../src/convert-hours/index.ts';
+import * as hoursText from '../src/hours-text/index.ts';
 import * as mappings from '../src/codes/mappings/index.ts';
 import * as nb from '../src/locales/nb.ts';
 import * as migrate from '../src/migrate/index.ts';
@@ -14,7 +16,9 @@ import readme from '../README.md?raw';
 const ENTRIES: Readonly<Record<string, object>> = {
   '': index,
   '/zod': zod,
+  '/contacts': contacts,
   '/convert-hours': convertHours,
+  '/hours-text': hoursText,
   '/migrate': migrate,
   '/mappings': mappings,
   '/pictograms': pictograms,
@@ -69,5 +73,6 @@ test('every name and entry that the running text mentions is there', () => {
   const names = [...readme.matchAll(/`([a-z][a-zA-Z]{6,})`/g)].map(([, name]) => name ?? '');
   const functions = names.filter((name) => /[A-Z]/.test(name));
   expect(functions.length).toBeGreaterThan(8);
-  for (const name of functions) expect(index).toHaveProperty(name);
+  const all = { ...index, ...contacts, ...hoursText };
+  for (const name of functions) expect(all).toHaveProperty(name);
 });

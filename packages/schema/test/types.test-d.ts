@@ -2,6 +2,7 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import * as contacts from '../src/contacts/index.ts';
 import * as mappings from '../src/codes/mappings/index.ts';
+import * as hoursText from '../src/hours-text/index.ts';
 import * as kit from '../src/index.ts';
 import * as migrate from '../src/migrate/index.ts';
 import { fieldNoteOf, type FieldNote } from '../src/model/index.ts';
@@ -80,8 +81,10 @@ describe('functions on hours', () => {
   });
 
   test('take a week for lines and text, and a zone for moments', () => {
-    expectTypeOf(kit.weekLines).toEqualTypeOf<(week: readonly kit.DayView[]) => kit.WeekLine[]>();
-    expectTypeOf(kit.weekText).toEqualTypeOf<(week: readonly kit.DayView[], language: string) => string>();
+    expectTypeOf(hoursText.weekLines).toEqualTypeOf<(week: readonly kit.DayView[]) => hoursText.WeekLine[]>();
+    expectTypeOf(hoursText.weekText).toEqualTypeOf<
+      (week: readonly kit.DayView[], language: string) => string
+    >();
     expectTypeOf(kit.typedWords).toEqualTypeOf<(text: string) => kit.TypedWord[]>();
     expectTypeOf(kit.isTimeZone).toEqualTypeOf<(timeZone: string) => boolean>();
     expectTypeOf(kit.dateAt).toEqualTypeOf<(at: number, timeZone: string) => string>();
@@ -266,8 +269,9 @@ describe('this file', () => {
       | 'nearestPlace' | 'needGroupOf' | 'needsNoAppointment' | 'needsNoPapers' | 'nextChange' | 'openingStatus'
       | 'countTowns' | 'isWithin' | 'organizationOriginOf' | 'originOf' | 'queryServices' | 'readDirectory' | 'readDirectoryInSteps' | 'recordFreshUntil'
       | 'residencePromise' | 'resolveText' | 'servesPlace' | 'serviceStatus' | 'staleness' | 'standardCodeOf'
-      | 'typedWords' | 'upcomingExceptions' | 'weekLines' | 'weekText' | 'weekView'
+      | 'typedWords' | 'upcomingExceptions' | 'weekView'
     >(); // prettier-ignore
+    expectTypeOf<NamesOfFunctions<typeof hoursText>>().toEqualTypeOf<'weekLines' | 'weekText'>();
     expectTypeOf<NamesOfFunctions<typeof contacts>>().toEqualTypeOf<
       'bestContact' | 'contactLink' | 'contactsNow' | 'dialledNumber' | 'leavesSite' | 'printedNumber' | 'webLink'
     >(); // prettier-ignore

@@ -3,6 +3,7 @@ import { arbitraryContact, arbitraryDirectory } from '../../../schema/test/arbit
 import * as schema from '@service-directory/schema';
 import { fromICalendarEvents, changesTimes, formatICalendar, fromOsmHours, toICalendarEvents, toOsmHours } from '@service-directory/schema/convert-hours'; // prettier-ignore
 import * as contacts from '@service-directory/schema/contacts';
+import { weekLines, weekText } from '@service-directory/schema/hours-text';
 import * as mappings from '@service-directory/schema/mappings';
 import { migrateDirectory, MigrationError } from '@service-directory/schema/migrate';
 import { fieldNoteOf } from '@service-directory/schema/model';
@@ -132,8 +133,8 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
     ),
     schema.weekView,
   ),
-  weekLines: target(tuple(week), schema.weekLines),
-  weekText: target(tuple(week, fc.constantFrom('nb', 'en', 'ar', 'zh-Hans')), schema.weekText),
+  weekLines: target(tuple(week), weekLines),
+  weekText: target(tuple(week, fc.constantFrom('nb', 'en', 'ar', 'zh-Hans')), weekText),
   serviceStatus: target(tuple(anyService, anyMoment), schema.serviceStatus),
   isEveryWeek: target(
     tuple(anyHours.map(({ periods }) => periods?.[0] ?? { opens: '10:00', days: ['mo' as const] })),

@@ -1,10 +1,5 @@
-import {
-  isEveryWeek,
-  weekText,
-  weekView,
-  type EmergencyContact,
-  type OpeningHours,
-} from '@service-directory/schema';
+import { isEveryWeek, weekView, type EmergencyContact, type OpeningHours } from '@service-directory/schema';
+import { weekText } from '@service-directory/schema/hours-text';
 import { printedNumber } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactLine, type ContactLine } from '../components/contact/contact-line.ts';

@@ -3,11 +3,11 @@ import {
   hoursFreshUntil,
   isEveryWeek,
   originOf,
-  weekLines,
   weekView,
   type OpeningHours,
   type Service,
 } from '@service-directory/schema';
+import { weekLines } from '@service-directory/schema/hours-text';
 import type { Weekday } from '@service-directory/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import {

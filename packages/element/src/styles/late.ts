@@ -16,6 +16,27 @@ const late = css`
     display: flex;
   }
 
+  .chosen .chip {
+    border-radius: calc(var(--_radius) * 99);
+    font-size: 0.92em;
+    padding: 6px 12px;
+    overflow-wrap: anywhere;
+  }
+
+  .ways-on {
+    display: grid;
+    gap: 8px;
+    margin-block: 12px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .message service-directory-emergency {
+    display: block;
+    margin-block-start: 20px;
+    text-align: start;
+  }
+
   /* What is unfolded below it belongs to it. */
   .chips [aria-expanded='true'] {
     background: var(--_brand-tint) !important;

@@ -5,19 +5,22 @@ export const es: SearchWords = {
   language: 'es',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'ITS, ETS, clamidia, gonorrea, sífilis, prueba de VIH, hacerme la prueba',
+    'sexual-health-testing':
+      'ITS, ETS, clamidia, gonorrea, sífilis, prueba de VIH, hacerme la prueba, análisis de sangre, sida',
     'sexual-health-treatment': 'flujo, antibióticos, ardor, verrugas genitales, curar clamidia, penicilina',
     'hiv-prep-pep': 'prevenir VIH, profilaxis, se rompió el condón, exposición al VIH, pastilla VIH',
     contraception:
       'píldora, pastilla del día después, DIU, implante anticonceptivo, no quedar embarazada, anticonceptivo',
-    pregnancy: 'embarazada, matrona, partera, prueba de embarazo, parto, ecografía',
+    pregnancy: 'embarazada, matrona, partera, prueba de embarazo, parto, ecografía, ginecólogo, ginecóloga',
     abortion:
       'abortar, interrumpir el embarazo, pastilla abortiva, embarazo no deseado, interrupción del embarazo',
     vaccination: 'vacunarse, vacuna hepatitis, VPH, vacuna de la gripe',
-    'general-health': 'médico, doctor, enfermera, enfermo, clínica, fiebre',
+    'general-health':
+      'médico, doctor, enfermera, enfermo, clínica, fiebre, hospital, sangrado, sangrando, hemorragia, cáncer',
     dental: 'dolor de muelas, diente, dientes, muela, odontólogo',
     'wound-care': 'herida, curar herida, vendaje, absceso, herida infectada, quemadura',
-    'mental-health': 'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza',
+    'mental-health':
+      'psicólogo, psiquiatra, ansiedad, depresión, no puedo dormir, tristeza, deprimida, deprimido, triste, autolesiones, me corto',
     'condoms-lubricant': 'condón, preservativos, preservativo, gel lubricante, condón femenino, gomas',
     'clean-equipment': 'jeringuillas, jeringas, agujas, intercambio de jeringas, pipas',
     naloxone: 'Narcan, antídoto, espray nasal, kit de sobredosis',
@@ -27,26 +30,30 @@ export const es: SearchWords = {
     'substance-use-treatment':
       'desintoxicación, metadona, adicción, alcoholismo, dejar de beber, dejar las drogas',
     emergency: 'sos, emergencia, ambulancia, urgencias, auxilio, peligro, policía',
-    'violence-support': 'maltrato, violencia de género, me pega, amenazas, golpes, acoso',
-    'sexual-assault-care': 'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí',
+    'violence-support':
+      'maltrato, violencia de género, me pega, amenazas, golpes, acoso, pega, pegó, golpea, golpeó, atacada, agredida, amenaza, acosador, chantaje, crímenes de honor, mutilación genital, ablación, matrimonio forzado',
+    'sexual-assault-care':
+      'violación, abuso sexual, me violaron, violencia sexual, abusaron de mí, violada, violó, violaron',
     'crisis-shelter':
       'casa de acogida, escapar de casa, huir de mi marido, casa de mujeres, albergue para mujeres',
     'trafficking-support':
-      'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada',
+      'trata de personas, proxeneta, me obligan, trabajo forzado, explotación sexual, prostitución forzada, pasaporte',
     'legal-advice': 'abogado, abogada, asistencia jurídica, ayuda legal, juzgado, ley',
     'immigration-advice': 'visado, visa, permiso de residencia, papeles, deportación, reagrupación familiar',
     'asylum-advice': 'refugiado, pedir asilo, solicitar asilo, protección internacional, asilo denegado',
     'labour-rights': 'salario, sueldo, jefe, no me pagan, sindicato, contrato',
     'help-to-report': 'denuncia, policía, poner una denuncia, testigo, denunciar a alguien',
     'rights-information': 'mis derechos, es legal, tengo derecho, leyes',
-    'emergency-overnight-stay': 'dormir, albergue, donde dormir, pasar la noche, alojamiento',
+    'emergency-overnight-stay':
+      'dormir, albergue, donde dormir, pasar la noche, alojamiento, duermo, dormir en la calle, techo, cobijo',
     'safe-accommodation': 'piso seguro, casa segura, vivienda segura, lugar seguro, esconderme',
     'day-centre': 'centro de día, descansar, calentarme, sentarme',
-    food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos',
+    food: 'hambre, comer, comedor social, desayuno, alimentos, banco de alimentos, hambrienta, hambriento',
     clothing: 'zapatos, chaqueta, abrigo, ropa gratis, ropa interior',
     'shower-laundry': 'ducharse, lavar ropa, lavadora, lavandería, bañarse',
     'money-advice': 'deudas, facturas, ayudas económicas, ayuda social, prestaciones',
-    'phone-internet': 'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM',
+    'phone-internet':
+      'wifi, cargar el móvil, cargador, celular, ordenador, tarjeta SIM, electricidad, enchufe, chip',
     counselling: 'hablar con alguien, orientación, consejero, escucha, desahogarme',
     'peer-support': 'grupo de apoyo, ayuda mutua, apoyo entre iguales, gente como yo',
     'social-work':
@@ -78,7 +85,7 @@ export const es: SearchWords = {
     'trans-people': 'transexual, transgénero, mujer trans, hombre trans, no binario',
     lgbtiq: 'LGBT, gay, lesbiana, bisexual, queer',
     'men-who-have-sex-with-men': 'HSH, hombre gay, hombres gais, hombre bisexual',
-    'people-who-use-drugs': 'consumo drogas, heroína, adicción, inyectarse',
+    'people-who-use-drugs': 'consumo drogas, heroína, adicción, inyectarse, cocaína, anfetaminas',
     homeless: 'sin techo, en la calle, vivo en la calle, sin casa',
     'young-people': 'joven, adolescente, juventud, menor de edad',
     families: 'niños, hijos, madre, padres, madre soltera, bebé',
@@ -90,10 +97,13 @@ export const es: SearchWords = {
   },
   filters: {
     noPapers: 'sin papeles, sin documentos, sin residencia, sin visado, indocumentado, sin número personal',
-    free: 'gratis, gratuito, sin pagar, no cuesta nada',
+    free: 'gratis, gratuito, sin pagar, no cuesta nada, gratuita',
     openNow: 'abierto ahora, abierto, abierto hoy, está abierto',
     noAppointment: 'sin cita, sin cita previa, sin reserva, sin hora',
+    anonymous: 'anónimo, anónima, anónimamente, anonimato, sin dar mi nombre',
   },
+  fillers:
+    'yo, me, mi, mis, tu, él, ella, soy, estoy, está, es, he, ha, han, tengo, tiene, hay, no, el, la, los, las, un, una, en, a, al, de, del, y, con, por, para, que, qué, donde, cómo, quiero, necesito, busco, puedo, lugar, sitio, marido, esposo, novio, novia, hablo, habla, siento, duele, quitó, quitaron',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

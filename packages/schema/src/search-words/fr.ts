@@ -5,19 +5,22 @@ export const fr: SearchWords = {
   language: 'fr',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'IST, MST, chlamydia, gonorrhée, syphilis, test VIH, dépistage',
+    'sexual-health-testing':
+      'IST, MST, chlamydia, gonorrhée, syphilis, test VIH, dépistage, prise de sang, analyse de sang, sida',
     'sexual-health-treatment':
       'pertes vaginales, antibiotiques, brûlures en urinant, condylomes, pénicilline, soigner chlamydia',
     'hiv-prep-pep':
       'prévention VIH, prophylaxie, capote craquée, exposition au VIH, traitement post-exposition, TPE',
     contraception: "pilule, contraceptif, pilule du lendemain, stérilet, implant, contraception d'urgence",
-    pregnancy: 'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue',
+    pregnancy: 'enceinte, sage-femme, test de grossesse, accouchement, échographie, gynécologue, gynéco',
     abortion: 'avorter, IVG, pilule abortive, interruption de grossesse, grossesse non désirée',
     vaccination: 'vaccination, vaccin, se faire vacciner, vaccin hépatite, papillomavirus, vaccin grippe',
-    'general-health': 'médecin, docteur, infirmière, malade, clinique, fièvre',
+    'general-health':
+      'médecin, docteur, infirmière, malade, clinique, fièvre, hôpital, saignement, hémorragie, cancer',
     dental: 'mal aux dents, dent, dents, rage de dent, caries',
     'wound-care': 'plaie, pansement, bandage, abcès, coupure, blessure, brûlure',
-    'mental-health': 'psychologue, psychiatre, anxiété, dépression, insomnie, psy',
+    'mental-health':
+      'psychologue, psychiatre, anxiété, dépression, insomnie, psy, déprimée, déprimé, triste, automutilation, je me coupe',
     'condoms-lubricant': 'capotes, capote, préservatif, gel lubrifiant, préservatif féminin, condoms',
     'clean-equipment': 'seringues, aiguilles, échange de seringues, pipes à crack, kit stérile',
     naloxone: 'Narcan, antidote, surdose, spray nasal',
@@ -26,25 +29,28 @@ export const fr: SearchWords = {
       "salle de shoot, salle de consommation, lieu pour s'injecter, consommation supervisée",
     'substance-use-treatment': 'désintoxication, méthadone, addiction, alcool, arrêter de boire, sevrage',
     emergency: 'sos, urgences, ambulance, secours, au secours, danger, police',
-    'violence-support': 'violences conjugales, il me frappe, menaces, maltraitance, coups, harcèlement',
-    'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée",
+    'violence-support':
+      "violences conjugales, il me frappe, menaces, maltraitance, coups, harcèlement, frappe, frappée, tape, agressée, attaquée, menace, harceleur, chantage, crime d'honneur, mutilation génitale, excision, mariage forcé",
+    'sexual-assault-care': "viol, violée, abus sexuel, violences sexuelles, j'ai été violée, violé, violeur",
     'crisis-shelter': "foyer pour femmes, fuir la maison, quitter mon mari, maison des femmes, mise à l'abri",
     'trafficking-support':
-      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage',
+      'traite des êtres humains, proxénète, on me force, travail forcé, exploitation, esclavage, passeport',
     'legal-advice': 'avocat, avocate, juriste, aide juridique, tribunal, loi',
     'immigration-advice': 'visa, titre de séjour, carte de séjour, papiers, expulsion, regroupement familial',
     'asylum-advice': "réfugié, demande d'asile, demander l'asile, protection internationale, asile refusé",
     'labour-rights': "salaire, patron, pas payé, syndicat, contrat de travail, prud'hommes",
     'help-to-report': 'police, déposer plainte, dénoncer, témoin',
     'rights-information': "mes droits, est-ce légal, j'ai le droit, lois",
-    'emergency-overnight-stay': "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit",
+    'emergency-overnight-stay':
+      "dormir, hébergement d'urgence, où dormir, foyer, passer la nuit, dors, dormir dehors, toit, abri, couchage",
     'safe-accommodation': 'maison sûre, lieu sûr, logement protégé, se cacher, adresse secrète',
     'day-centre': 'se reposer, se réchauffer, repos, centre de jour',
-    food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire',
+    food: 'manger, repas, faim, aide alimentaire, petit déjeuner, soupe populaire, affamée, affamé, mange',
     clothing: 'habits, chaussures, veste, manteau, vestiaire, sous-vêtements',
     'shower-laundry': 'se doucher, laver le linge, machine à laver, laverie, se laver',
     'money-advice': "dettes, factures, aide sociale, allocations, budget, pas d'argent",
-    'phone-internet': 'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM',
+    'phone-internet':
+      'wifi, recharger téléphone, chargeur, portable, ordinateur, carte SIM, électricité, prise électrique',
     counselling: "parler à quelqu'un, conseiller, conseillère, accompagnement, être écouté",
     'peer-support': 'groupe de parole, entraide, pair-aidant, gens comme moi, groupe de soutien',
     'social-work': 'assistante sociale, assistant social, remplir un formulaire, services sociaux, démarches',
@@ -72,7 +78,7 @@ export const fr: SearchWords = {
     'trans-people': 'transgenre, femme trans, homme trans, transidentité, non binaire',
     lgbtiq: 'LGBT, gay, lesbienne, bisexuel, queer, homosexuel',
     'men-who-have-sex-with-men': 'HSH, homme gay, hommes gays, hommes bisexuels',
-    'people-who-use-drugs': 'drogue, héroïne, crack, addiction, injection',
+    'people-who-use-drugs': 'drogue, héroïne, crack, addiction, injection, cocaïne, amphétamine',
     homeless: 'sans abri, SDF, à la rue, sans domicile, dormir dehors',
     'young-people': 'jeune, adolescent, ado, mineur, jeunesse',
     families: 'enfants, mère, parents, mère seule, bébé',
@@ -87,7 +93,10 @@ export const fr: SearchWords = {
     free: 'gratuit, gratuitement, sans payer, pas payant',
     openNow: "ouvert maintenant, ouvert, ouvert aujourd'hui, est ouvert",
     noAppointment: 'sans rendez-vous, sans RDV, sans réservation',
+    anonymous: 'anonyme, anonymement, anonymat, anonymes, sans donner mon nom',
   },
+  fillers:
+    'je, j, me, m, moi, mon, ma, mes, tu, il, elle, on, suis, est, es, sont, ai, as, a, ont, ne, n, pas, le, la, les, l, un, une, d, de, des, du, en, au, aux, à, et, ou, où, avec, pour, par, dans, sur, que, qui, comment, veux, voudrais, besoin, cherche, peux, faut, part, nulle, endroit, mari, copain, petit, ami, femme, parle, parlent, été, sens, sent, pris',
   places: {
     Göteborg: 'Gothembourg',
     København: 'Copenhague',

@@ -5,19 +5,21 @@ export const hu: SearchWords = {
   language: 'hu',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'nemi betegség, klamidia, gonorrea, tripper, szifilisz, HIV teszt, szűrés',
+    'sexual-health-testing':
+      'nemi betegség, klamidia, gonorrea, tripper, szifilisz, HIV teszt, szűrés, vérvétel, vérvizsgálat',
     'sexual-health-treatment':
       'folyás, antibiotikum, égő érzés, szemölcs, nemi betegség kezelése, penicillin',
     'hiv-prep-pep': 'HIV megelőzés, HIV gyógyszer, profilaxis, kiszakadt az óvszer, HIV fertőzés veszélye',
     contraception:
       'fogamzásgátló, fogamzásgátló tabletta, spirál, esemény utáni tabletta, sürgősségi tabletta, implantátum',
-    pregnancy: 'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang',
+    pregnancy: 'terhes, várandós, szülésznő, terhességi teszt, szülés, ultrahang, nőgyógyász, nőorvos',
     abortion: 'terhességmegszakítás, abortusztabletta, nem kívánt terhesség, megszakítás',
     vaccination: 'oltás, védőoltás, vakcina, hepatitisz oltás, HPV, influenza elleni oltás',
-    'general-health': 'orvos, doktor, nővér, beteg, rendelő, láz',
+    'general-health': 'orvos, doktor, nővér, beteg, rendelő, láz, kórház, vérzés, vérzek, rák',
     dental: 'fogfájás, fog, fáj a fogam, fogászat, foghúzás',
     'wound-care': 'seb, kötszer, tályog, vágás, fertőzött seb, sebkötözés',
-    'mental-health': 'pszichológus, pszichiáter, szorongás, depresszió, nem tudok aludni, szomorú',
+    'mental-health':
+      'pszichológus, pszichiáter, szorongás, depresszió, nem tudok aludni, szomorú, depressziós, önsértés, önbántalmazás, vagdosom magam',
     'condoms-lubricant': 'gumi, kondom, koton, síkosító gél, női óvszer',
     'clean-equipment': 'fecskendő, tű, tűcsere, tiszta tű, steril tű',
     naloxone: 'Narcan, ellenszer, orrspray',
@@ -25,26 +27,28 @@ export const hu: SearchWords = {
     'supervised-consumption': 'belövőszoba, injekciós szoba, fogyasztói szoba, felügyelt droghasználat',
     'substance-use-treatment': 'elvonó, metadon, függőség, alkohol, leszokás, rehab',
     emergency: 'sos, mentő, vészhelyzet, sürgősségi, ügyelet, életveszély, rendőrség',
-    'violence-support': 'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés',
+    'violence-support':
+      'bántalmazás, megvert, fenyegetés, családon belüli erőszak, zaklatás, verés, ver, megütött, megtámadtak, fenyeget, zaklató, zsarolás, becsületgyilkosság, nemi szervek megcsonkítása, kényszerházasság',
     'sexual-assault-care':
-      'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás',
+      'megerőszakolás, megerőszakoltak, nemi erőszak, szexuális bántalmazás, szexuális zaklatás, megerőszakolt',
     'crisis-shelter': 'anyaotthon, elmenekülni otthonról, női menedék, menedékhely',
-    'trafficking-support': 'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció',
+    'trafficking-support':
+      'kényszermunka, strici, kényszerítenek, kizsákmányolás, kényszerprostitúció, útlevél, útlevelem',
     'legal-advice': 'ügyvéd, jogász, jogsegély, törvény, bíróság, ingyenes ügyvéd',
     'immigration-advice': 'vízum, tartózkodási engedély, kitoloncolás, családegyesítés, iratok, kiutasítás',
     'asylum-advice': 'menekült, menedékkérelem, menedékjog, menedékkérő, nemzetközi védelem',
-    'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés',
+    'labour-rights': 'fizetés, bér, főnök, nem fizet, szakszervezet, munkaszerződés, fizet',
     'help-to-report': 'rendőrség, feljelentés, panasz, rendőr, tanú',
     'rights-information': 'jogaim, jogok, jogom van, legális, szabályok',
     'emergency-overnight-stay':
-      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló',
+      'alvás, éjjeli menedékhely, hol aludjak, hajléktalanszálló, éjszakai szállás, szálló, alszom, aludni, aludnom, alvóhely, fedél',
     'safe-accommodation': 'védett ház, biztonságos lakás, titkos cím, biztonságos hely, elbújni',
     'day-centre': 'nappali melegedő, melegedő, pihenés, nappali központ',
-    food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli',
+    food: 'éhes, enni, ebéd, ennivaló, ételosztás, reggeli, éhezem, eszem',
     clothing: 'ruhák, cipő, kabát, ingyen ruha, fehérnemű',
     'shower-laundry': 'zuhanyzó, fürdés, mosógép, ruhamosás, mosoda, tusolás',
     'money-advice': 'adósság, tartozás, számlák, segély, pénz, juttatás',
-    'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya',
+    'phone-internet': 'wifi, telefon töltés, töltő, mobil, számítógép, SIM-kártya, áram, konnektor',
     counselling: 'tanácsadás, beszélni valakivel, tanácsadó, beszélgetni, meghallgatás',
     'peer-support': 'sorstárs, sorstársak, támogató csoport, önsegítő csoport, tapasztalati segítő',
     'social-work':
@@ -74,7 +78,7 @@ export const hu: SearchWords = {
     'trans-people': 'transznemű, transz nő, transz férfi, nembináris',
     lgbtiq: 'LMBT, LMBTQ, meleg, leszbikus, biszexuális, queer',
     'men-who-have-sex-with-men': 'MSM, meleg férfi, meleg férfiak, biszexuális férfi',
-    'people-who-use-drugs': 'drog, heroin, droghasználó, kábítószer, injekciózás',
+    'people-who-use-drugs': 'drog, heroin, droghasználó, kábítószer, injekciózás, kokain, amfetamin',
     homeless: 'hajléktalan, hajléktalanok, az utcán élek, nincs hol laknom',
     'young-people': 'fiatal, tinédzser, kamasz, ifjúság, kiskorú',
     families: 'gyerek, gyerekek, anya, szülők, egyedülálló anya, baba',
@@ -89,7 +93,10 @@ export const hu: SearchWords = {
     free: 'ingyen, ingyenes, díjmentes, nem kerül semmibe',
     openNow: 'most nyitva, nyitva, ma nyitva, nyitva van',
     noAppointment: 'időpont nélkül, bejelentkezés nélkül, előjegyzés nélkül, foglalás nélkül',
+    anonymous: 'névtelen, névtelenül, anonim, név nélkül',
   },
+  fillers:
+    'én, engem, nekem, enyém, vagyok, van, volt, nincs, nem, a, az, egy, és, is, hogy, hol, hova, mit, mi, kell, kellene, szeretnék, akarok, keresek, tudok, férjem, férj, barátom, pasim, feleségem, beszélek, beszél, hely, helyet, érzem, fáj, elvette, elvették',
   places: {
     København: 'Koppenhága',
     Wien: 'Bécs',

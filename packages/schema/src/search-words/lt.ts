@@ -5,19 +5,23 @@ export const lt: SearchWords = {
   language: 'lt',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'venerinės ligos, chlamidiozė, gonorėja, sifilis, ŽIV testas, LPL, pasitikrinti',
+    'sexual-health-testing':
+      'venerinės ligos, chlamidiozė, gonorėja, sifilis, ŽIV testas, LPL, pasitikrinti, kraujo tyrimas',
     'sexual-health-treatment':
       'išskyros, antibiotikai, deginimas, kondilomos, penicilinas, gydyti chlamidiozę',
     'hiv-prep-pep': 'ŽIV prevencija, profilaktika, plyšo prezervatyvas, ŽIV rizika, tabletės nuo ŽIV',
     contraception:
       'kontracepcija, kontraceptinės tabletės, spiralė, skubioji kontracepcija, tabletė po sekso, apsisaugoti nuo nėštumo',
-    pregnancy: 'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas',
+    pregnancy:
+      'nėščia, akušerė, nėštumo testas, gimdymas, echoskopija, ginekologas, ginekologė, moterų gydytojas',
     abortion: 'nutraukti nėštumą, nėštumo nutraukimas, aborto tabletės, nepageidaujamas nėštumas',
     vaccination: 'vakcina, skiepas, skiepytis, skiepas nuo hepatito, ŽPV, skiepas nuo gripo',
-    'general-health': 'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai',
+    'general-health':
+      'gydytojas, daktaras, slaugytoja, sergu, poliklinika, vaistai, ligoninė, kraujavimas, kraujuoju, vėžys',
     dental: 'dantistas, odontologas, dantis, skauda dantį, dantys',
     'wound-care': 'žaizda, tvarstis, bintas, pūlinys, įpjovimas, perrišimas',
-    'mental-health': 'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys',
+    'mental-health':
+      'psichologas, psichiatras, nerimas, depresija, negaliu miegoti, liūdesys, prislėgta, prislėgtas, liūdna, liūdnas, savižala, žaloju save',
     'condoms-lubricant': 'prezervatyvas, kondomai, kondomas, lubrikantai, moteriškas prezervatyvas',
     'clean-equipment': 'švirkštai, adatos, adatų keitimas, švarios adatos, švirkštas',
     naloxone: 'Narcan, priešnuodis, perdozavimas, nosies purškalas',
@@ -27,27 +31,29 @@ export const lt: SearchWords = {
       'detoksikacija, metadonas, priklausomybė, alkoholis, mesti gerti, reabilitacija',
     emergency: 'sos, greitoji, greitoji pagalba, pavojus, priimamasis, policija',
     'violence-support':
-      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje',
+      'muša, sumušė, grasinimai, smurtas šeimoje, persekiojimas, smurtas artimoje aplinkoje, mušė, mušamas, smogė, užpuolė, užpulta, grasinimas, persekiotojas, šantažas, garbės smurtas, lytinių organų žalojimas, priverstinė santuoka',
     'sexual-assault-care':
-      'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas',
+      'išžaginimas, išprievartavimas, išprievartavo, seksualinė prievarta, priekabiavimas, išžagino, išprievartauta',
     'crisis-shelter': 'prieglauda moterims, pabėgti iš namų, pabėgti nuo vyro, moterų namai',
     'trafficking-support':
-      'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti',
+      'prekyba žmonėmis, sąvadautojas, suteneris, priverstinis darbas, išnaudojimas, verčia dirbti, pasas, pasą',
     'legal-advice': 'advokatas, teisininkas, juristas, teisinė pagalba, teismas, įstatymas',
     'immigration-advice': 'viza, leidimas gyventi, deportacija, išsiuntimas, šeimos susijungimas, dokumentai',
     'asylum-advice':
       'pabėgėlis, prašyti prieglobsčio, prieglobstis, tarptautinė apsauga, prieglobsčio prašymas',
-    'labour-rights': 'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis',
+    'labour-rights': 'atlyginimas, alga, viršininkas, nemoka, profsąjunga, darbo sutartis, moka, algos',
     'help-to-report': 'policija, pareiškimas, skundas, pranešti policijai, liudytojas',
     'rights-information': 'mano teisės, ar teisėta, turiu teisę, įstatymai',
-    'emergency-overnight-stay': 'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis',
+    'emergency-overnight-stay':
+      'nakvynė, nakvynės namai, kur miegoti, pernakvoti, hostelis, miegoti, miegu, stogas virš galvos, pastogė, miegoti gatvėje',
     'safe-accommodation': 'saugus būstas, saugi vieta, saugūs namai, pasislėpti, slaptas adresas',
     'day-centre': 'dienos centras, pailsėti, sušilti, šilta vieta',
-    food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla',
+    food: 'alkanas, valgyti, pietūs, pusryčiai, nemokamas maistas, valgykla, alkana, valgau, badas',
     clothing: 'rūbai, batai, striukė, nemokami drabužiai, apatiniai',
     'shower-laundry': 'nusiprausti, skalbyklė, skalbykla, skalbti, maudytis',
     'money-advice': 'skolos, pašalpa, sąskaitos, pinigai, parama, nėra pinigų',
-    'phone-internet': 'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė',
+    'phone-internet':
+      'wifi, įkrauti telefoną, kroviklis, mobilusis, kompiuteris, SIM kortelė, elektra, rozetė',
     counselling: 'pasikalbėti, konsultacija, konsultantas, išklausyti, kas išklausytų',
     'peer-support': 'paramos grupė, savitarpio pagalba, tokie kaip aš, savipagalbos grupė',
     'social-work': 'socialinė pagalba, socialinės paslaugos, užpildyti formą, pagalba su dokumentais',
@@ -75,7 +81,7 @@ export const lt: SearchWords = {
     'trans-people': 'translytis, transmoteris, transvyras, transseksualas, nebinarinis',
     lgbtiq: 'LGBT, gėjus, gėjai, lesbietė, biseksualus, queer',
     'men-who-have-sex-with-men': 'VSV, biseksualūs vyrai, homoseksualūs vyrai',
-    'people-who-use-drugs': 'narkotikai, heroinas, priklausomybė, švirkštis',
+    'people-who-use-drugs': 'narkotikai, heroinas, priklausomybė, švirkštis, kokainas, amfetaminas',
     homeless: 'benamis, benamiai, benamystė, gatvėje, neturiu kur gyventi',
     'young-people': 'jaunimas, paauglys, paaugliai, nepilnametis',
     families: 'šeima, vaikai, vaikas, mama, tėvai, vieniša mama',
@@ -90,7 +96,10 @@ export const lt: SearchWords = {
     free: 'nemokamai, nemokama, nemokamas, dykai',
     openNow: 'dabar atidaryta, atidaryta, dirba dabar, šiandien atidaryta',
     noAppointment: 'be registracijos, be susitarimo, be išankstinės registracijos, gyva eilė',
+    anonymous: 'anonimiškai, anoniminis, anonimiška, anonimas, be vardo',
   },
+  fillers:
+    'aš, mane, man, mano, tu, jis, ji, esu, yra, buvo, turiu, neturiu, nėra, ne, ir, su, be, į, iš, ant, dėl, kad, kur, kaip, ką, kas, noriu, reikia, ieškau, galiu, vieta, vietos, vyras, vaikinas, draugas, žmona, kalbu, kalba, jaučiuosi, skauda, atėmė',
   places: {
     Oslo: 'Oslas',
     Bergen: 'Bergenas',

@@ -5,19 +5,23 @@ export const lv: SearchWords = {
   language: 'lv',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'veneriskās slimības, hlamīdijas, gonoreja, sifiliss, HIV tests, STI, analīzes',
+    'sexual-health-testing':
+      'veneriskās slimības, hlamīdijas, gonoreja, sifiliss, HIV tests, STI, analīzes, asins analīze',
     'sexual-health-treatment':
       'izdalījumi, antibiotikas, dedzināšana, kondilomas, penicilīns, ārstēt hlamīdijas',
     'hiv-prep-pep': 'HIV profilakse, profilakse, pārplīsa prezervatīvs, HIV risks, tabletes pret HIV',
     contraception:
       'kontracepcija, pretapaugļošanās tabletes, spirāle, avārijas kontracepcija, tablete pēc seksa',
-    pregnancy: 'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija',
+    pregnancy:
+      'grūtniece, stāvoklī, vecmāte, grūtniecības tests, dzemdības, ultrasonogrāfija, ginekologs, ginekoloģe',
     abortion: 'pārtraukt grūtniecību, grūtniecības pārtraukšana, aborta tabletes, nevēlama grūtniecība',
     vaccination: 'vakcīna, vakcinācija, pote, pote pret hepatītu, CPV, gripas pote',
-    'general-health': 'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere',
+    'general-health':
+      'ārsts, dakteris, medmāsa, slims, poliklīnika, zāles, daktere, slimnīca, asiņošana, asiņoju, vēzis',
     dental: 'zobs, zobi, sāp zobs, stomatologs, zobu sāpes',
     'wound-care': 'brūce, pārsējs, plāksteris, abscess, griezums, strutojoša brūce',
-    'mental-health': 'psihologs, psihiatrs, trauksme, depresija, nevaru gulēt, bezmiegs',
+    'mental-health':
+      'psihologs, psihiatrs, trauksme, depresija, nevaru gulēt, bezmiegs, nomākta, nomākts, bēdīga, bēdīgs, skumji, paškaitējums, graizos',
     'condoms-lubricant': 'prezervatīvs, kondoms, sieviešu prezervatīvs, lubrikanti',
     'clean-equipment': 'šļirces, adatas, šļirču apmaiņa, tīras adatas, šļirce',
     naloxone: 'Narcan, pretlīdzeklis, pārdozēšana, deguna aerosols',
@@ -25,27 +29,30 @@ export const lv: SearchWords = {
     'supervised-consumption': 'injicēšanas telpa, droša injicēšana, kur injicēt',
     'substance-use-treatment': 'detoksikācija, metadons, atkarība, alkohols, beigt dzert, rehabilitācija',
     emergency: 'sos, ātrā palīdzība, neatliekamā palīdzība, briesmas, ātrie, uzņemšanas nodaļa, policija',
-    'violence-support': 'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists',
-    'sexual-assault-care': 'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja',
+    'violence-support':
+      'vīrs sit, piekāva, draudi, vardarbība ģimenē, vajāšana, sists, sit, sita, uzbruka, draud, stalkeris, šantāža, goda vardarbība, dzimumorgānu kropļošana, piespiedu laulības',
+    'sexual-assault-care':
+      'izvarošana, izvarota, seksuāla izmantošana, seksuāla uzmākšanās, izvaroja, izvaro, izvarots',
     'crisis-shelter':
       'patvērums sievietēm, aizbēgt no mājām, aizbēgt no vīra, sieviešu patversme, patversme sievietēm',
     'trafficking-support':
-      'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība',
+      'cilvēktirdzniecība, suteners, piespiedu darbs, ekspluatācija, piespiež strādāt, cilvēku tirdzniecība, pase, pasi',
     'legal-advice': 'advokāts, jurists, juridiskā palīdzība, likums, tiesa, bezmaksas advokāts',
     'immigration-advice':
       'vīza, uzturēšanās atļauja, deportācija, izraidīšana, ģimenes atkalapvienošana, dokumenti',
     'asylum-advice': 'bēglis, lūgt patvērumu, patvērums, starptautiskā aizsardzība, atteikts patvērums',
-    'labour-rights': 'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba',
+    'labour-rights': 'alga, priekšnieks, nemaksā, arodbiedrība, darba līgums, atlaida no darba, maksā',
     'help-to-report': 'policija, sūdzība, ziņot policijai, liecinieks',
     'rights-information': 'manas tiesības, vai ir likumīgi, man ir tiesības, likumi',
-    'emergency-overnight-stay': 'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis',
+    'emergency-overnight-stay':
+      'naktsmītne, nakšņot, kur gulēt, patversme, naktspatversme, hostelis, gulēt, guļu, pajumte, jumts virs galvas, gulēt uz ielas',
     'safe-accommodation': 'drošs mājoklis, droša vieta, drošā māja, paslēpties, slepena adrese',
     'day-centre': 'dienas centrs, atpūsties, sasildīties, silta vieta',
-    food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve',
+    food: 'izsalcis, ēst, pusdienas, brokastis, bezmaksas ēdiens, zupas virtuve, izsalkusi, izsalkums, ēdu, bads',
     clothing: 'apģērbs, apavi, jaka, bezmaksas drēbes, apakšveļa',
     'shower-laundry': 'nomazgāties, veļas mašīna, veļas mazgātava, izmazgāt drēbes, pirts',
     'money-advice': 'parādi, pabalsts, rēķini, nauda, sociālā palīdzība, nav naudas',
-    'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte',
+    'phone-internet': 'wifi, uzlādēt telefonu, lādētājs, mobilais, dators, SIM karte, elektrība, rozete',
     counselling: 'parunāt ar kādu, konsultācija, konsultants, uzklausīt, atbalsts',
     'peer-support': 'atbalsta grupa, pašpalīdzības grupa, tādi kā es, savstarpējs atbalsts',
     'social-work': 'sociālais dienests, sociālie pakalpojumi, aizpildīt veidlapu, palīdzība ar dokumentiem',
@@ -74,7 +81,7 @@ export const lv: SearchWords = {
     'trans-people': 'transpersona, transsieviete, transvīrietis, transdzimte, nebinārs',
     lgbtiq: 'LGBT, gejs, geji, lesbiete, biseksuāls, kvīrs',
     'men-who-have-sex-with-men': 'VSV, geju vīrieši, biseksuāli vīrieši, homoseksuāli vīrieši',
-    'people-who-use-drugs': 'heroīns, atkarība, injicēt, narkotiku lietotājs',
+    'people-who-use-drugs': 'heroīns, atkarība, injicēt, narkotiku lietotājs, kokaīns, amfetamīns',
     homeless: 'bezpajumtnieks, bezpajumtnieki, uz ielas, nav kur dzīvot',
     'young-people': 'jaunietis, jauniete, pusaudzis, nepilngadīgs',
     families: 'ģimene, bērni, bērns, māte, vecāki, vientuļā māte',
@@ -89,7 +96,10 @@ export const lv: SearchWords = {
     free: 'bez maksas, bezmaksas, par velti, par brīvu',
     openNow: 'atvērts tagad, atvērts, šodien atvērts, strādā tagad',
     noAppointment: 'bez pieraksta, bez rezervācijas, bez iepriekšēja pieraksta, dzīvā rinda',
+    anonymous: 'anonīmi, anonīms, anonīma, bez vārda',
   },
+  fillers:
+    'es, mani, man, mans, mana, tu, viņš, viņa, esmu, ir, bija, nav, ne, un, ar, bez, uz, no, pie, par, ka, kur, kā, ko, kas, gribu, vajag, vajadzīgs, meklēju, varu, vieta, vietas, vīrs, draugs, puisis, sieva, runāju, runā, jūtos, sāp, atņēma',
   places: {
     Trondheim: 'Tronheima',
     Tromsø: 'Trumse',

@@ -5,19 +5,22 @@ export const pl: SearchWords = {
   language: 'pl',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'choroby weneryczne, chlamydia, rzeżączka, kiła, test na HIV, STI, zbadać się',
+    'sexual-health-testing':
+      'choroby weneryczne, chlamydia, rzeżączka, kiła, test na HIV, STI, zbadać się, badanie krwi',
     'sexual-health-treatment': 'upławy, antybiotyk, pieczenie, kłykciny, penicylina, leczenie chlamydii',
     'hiv-prep-pep':
       'zapobieganie HIV, profilaktyka HIV, pękła prezerwatywa, narażenie na HIV, tabletka na HIV',
     contraception:
       'tabletki antykoncepcyjne, pigułki, spirala, tabletka dzień po, wkładka, zabezpieczenie przed ciążą',
-    pregnancy: 'w ciąży, położna, test ciążowy, poród, USG, ginekolog',
+    pregnancy: 'w ciąży, ciąży, położna, test ciążowy, poród, USG, ginekolog, zaszłam w ciążę',
     abortion: 'usunięcie ciąży, tabletki poronne, przerwanie ciąży, niechciana ciąża, tabletki aborcyjne',
     vaccination: 'szczepionka, szczepionki, szczepionka na żółtaczkę, HPV, szczepionka na grypę, zaszczepić',
-    'general-health': 'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka',
+    'general-health':
+      'lekarz, doktor, pielęgniarka, chory, przychodnia, gorączka, szpital, krwawienie, krwawię, rak',
     dental: 'ból zęba, ząb, zęby, stomatolog, boli mnie ząb',
     'wound-care': 'rana, opatrunek, bandaż, ropień, skaleczenie, zakażona rana',
-    'mental-health': 'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek',
+    'mental-health':
+      'psycholog, psychiatra, lęk, depresja, nie mogę spać, smutek, przygnębiona, przygnębiony, smutna, smutny, samookaleczenie, tnę się',
     'condoms-lubricant': 'gumki, prezerwatywa, kondom, żel intymny, gumka',
     'clean-equipment': 'strzykawki, igły, wymiana igieł, czyste igły, czyste strzykawki',
     naloxone: 'Narcan, antidotum, spray do nosa',
@@ -26,11 +29,13 @@ export const pl: SearchWords = {
       'pokój iniekcyjny, bezpieczne wstrzykiwanie, nadzorowane zażywanie, miejsce do wstrzykiwania',
     'substance-use-treatment': 'odwyk, detoks, metadon, alkohol, przestać pić, uzależnienie',
     emergency: 'sos, pogotowie, karetka, nagły wypadek, SOR, niebezpieczeństwo, policja',
-    'violence-support': 'bije mnie, pobicie, groźby, przemoc domowa, znęcanie się, nękanie',
-    'sexual-assault-care': 'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona',
+    'violence-support':
+      'bije mnie, pobicie, groźby, przemoc domowa, znęcanie się, nękanie, bije, pobił, uderzył, napadnięta, napaść, groźba, stalker, szantaż, zabójstwo honorowe, okaleczanie narządów płciowych, obrzezanie, przymusowe małżeństwo',
+    'sexual-assault-care':
+      'gwałt, zgwałcenie, molestowanie, wykorzystanie seksualne, zgwałcona, zgwałcił, zgwałcono',
     'crisis-shelter':
       'schronisko dla kobiet, ucieczka z domu, dom dla kobiet, uciec od męża, ośrodek interwencji kryzysowej',
-    'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk',
+    'trafficking-support': 'handel ludźmi, alfons, sutener, zmuszanie, praca przymusowa, wyzysk, paszport',
     'legal-advice': 'adwokat, prawnik, radca prawny, pomoc prawna, sąd, prawo',
     'immigration-advice':
       'wiza, karta pobytu, pozwolenie na pobyt, deportacja, łączenie rodzin, legalizacja pobytu',
@@ -38,15 +43,16 @@ export const pl: SearchWords = {
     'labour-rights': 'wypłata, pensja, szef, nie płaci, związek zawodowy, umowa o pracę',
     'help-to-report': 'policja, zgłoszenie, zawiadomienie, skarga, świadek',
     'rights-information': 'moje prawa, czy to legalne, mam prawo, przepisy',
-    'emergency-overnight-stay': 'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować',
+    'emergency-overnight-stay':
+      'nocleg, spać, noclegownia, gdzie spać, schronisko, przenocować, śpię, dach nad głową, schronienie, przespać',
     'safe-accommodation':
       'bezpieczne mieszkanie, bezpieczny dom, kryjówka, bezpieczne miejsce, mieszkanie chronione',
     'day-centre': 'świetlica, odpocząć, ogrzać się, ogrzewalnia, ośrodek dzienny',
-    food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia',
+    food: 'głodny, jeść, obiad, posiłek, śniadanie, jadłodajnia, głodna, jem, zjeść',
     clothing: 'odzież, buty, kurtka, darmowe ubrania, bielizna',
     'shower-laundry': 'kąpiel, pralka, pralnia, umyć się, łazienka, wyprać ubrania',
-    'money-advice': 'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa',
-    'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM',
+    'money-advice': 'długi, rachunki, zasiłek, pieniądze, zapomoga, pomoc finansowa, pieniędzy',
+    'phone-internet': 'wifi, naładować telefon, ładowarka, komórka, komputer, karta SIM, prąd, gniazdko',
     counselling: 'porozmawiać z kimś, doradca, poradnictwo, wsparcie, wygadać się',
     'peer-support': 'grupa wsparcia, grupa samopomocowa, ludzie tacy jak ja, asystent zdrowienia',
     'social-work': 'opieka społeczna, pomoc społeczna, formularze, wypełnić wniosek, urzędowe pismo, MOPS',
@@ -74,7 +80,7 @@ export const pl: SearchWords = {
     'trans-people': 'trans, transseksualna, trans kobieta, trans mężczyzna, niebinarna',
     lgbtiq: 'LGBT, gej, lesbijka, biseksualna, queer',
     'men-who-have-sex-with-men': 'MSM, geje, biseksualni mężczyźni',
-    'people-who-use-drugs': 'narkotyki, heroina, uzależnienie, dożylnie',
+    'people-who-use-drugs': 'narkotyki, heroina, uzależnienie, dożylnie, kokaina, amfetamina',
     homeless: 'bezdomny, bezdomna, bezdomność, na ulicy, bez dachu nad głową',
     'young-people': 'młodzież, nastolatek, młody, nieletni',
     families: 'dzieci, dziecko, matka, rodzice, samotna matka',
@@ -86,10 +92,13 @@ export const pl: SearchWords = {
   },
   filters: {
     noPapers: 'bez dokumentów, bez papierów, bez wizy, bez pozwolenia na pobyt, bez paszportu',
-    free: 'za darmo, darmowe, bezpłatnie, gratis',
+    free: 'za darmo, darmowe, bezpłatnie, gratis, darmowy, darmowa, bezpłatny, bezpłatna',
     openNow: 'otwarte teraz, otwarte, czynne teraz, czynne, otwarte dziś',
     noAppointment: 'bez zapisów, bez umawiania, bez rejestracji',
+    anonymous: 'anonimowo, anonimowy, anonimowa, bez nazwiska, bez podawania danych',
   },
+  fillers:
+    'ja, mnie, mi, mną, mój, moja, moje, ty, on, ona, jestem, jest, są, był, mam, ma, nie, w, we, na, do, z, ze, dla, i, o, się, gdzie, jak, co, chcę, potrzebuję, szukam, mogę, muszę, miejsce, miejsca, mąż, chłopak, żona, mówię, mówi, został, zostałam, czuję, boli, zabrał, zabrali',
   places: {
     Stockholm: 'Sztokholm',
     København: 'Kopenhaga',

@@ -5,19 +5,22 @@ export const pt: SearchWords = {
   language: 'pt',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, exame de sangue',
+    'sexual-health-testing':
+      'IST, DST, clamídia, gonorreia, sífilis, teste de HIV, exame de sangue, análise de sangue, aids',
     'sexual-health-treatment':
       'corrimento, antibióticos, ardência, verrugas genitais, penicilina, tratar clamídia',
     'hiv-prep-pep': 'prevenir HIV, profilaxia, camisinha rasgou, exposição ao HIV, comprimido HIV',
     contraception: 'pílula, anticoncepcional, contraceptivo, pílula do dia seguinte, DIU, contracepção',
-    pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia',
+    pregnancy: 'grávida, parteira, teste de gravidez, parto, ultrassom, ecografia, ginecologista',
     abortion:
       'abortar, interromper a gravidez, interrupção da gravidez, comprimido abortivo, gravidez indesejada',
     vaccination: 'vacinação, vacinar, vacina hepatite, HPV, vacina da gripe',
-    'general-health': 'médico, doutor, enfermeira, doente, clínica, febre',
+    'general-health':
+      'médico, doutor, enfermeira, doente, clínica, febre, hospital, sangramento, sangrando, hemorragia, câncer, cancro',
     dental: 'dor de dente, dente, dentes, odontologista',
     'wound-care': 'ferida, curativo, penso rápido, abscesso, ferida infeccionada, queimadura',
-    'mental-health': 'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza',
+    'mental-health':
+      'psicólogo, psiquiatra, ansiedade, depressão, não consigo dormir, tristeza, deprimida, deprimido, triste, automutilação, me corto',
     'condoms-lubricant':
       'camisinha, preservativo, gel lubrificante, camisinha feminina, preservativo feminino',
     'clean-equipment': 'seringas, agulhas, troca de seringas, cachimbo, seringa limpa',
@@ -27,12 +30,14 @@ export const pt: SearchWords = {
     'substance-use-treatment':
       'desintoxicação, metadona, dependência, alcoolismo, parar de beber, parar de usar drogas',
     emergency: 'sos, emergência, ambulância, urgências, socorro, perigo, polícia',
-    'violence-support': 'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição',
-    'sexual-assault-care': 'estupro, violação, abuso sexual, fui violada, violência sexual',
+    'violence-support':
+      'violência doméstica, me bate, ameaças, maus-tratos, agressão, perseguição, bate, bateu, apanho, agride, atacada, ameaça, perseguidor, chantagem, crimes de honra, mutilação genital, casamento forçado',
+    'sexual-assault-care':
+      'estupro, violação, abuso sexual, fui violada, violência sexual, violada, estuprada, violou, estuprou',
     'crisis-shelter':
       'casa de abrigo, fugir de casa, fugir do marido, casa de mulheres, abrigo para mulheres',
     'trafficking-support':
-      'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual',
+      'tráfico humano, proxeneta, cafetão, me obrigam, trabalho forçado, exploração sexual, passaporte',
     'legal-advice': 'advogado, advogada, jurista, assistência jurídica, apoio jurídico, tribunal',
     'immigration-advice':
       'visto, autorização de residência, documentos, deportação, reagrupamento familiar, imigração',
@@ -40,14 +45,16 @@ export const pt: SearchWords = {
     'labour-rights': 'salário, patrão, chefe, não me pagam, sindicato, contrato de trabalho',
     'help-to-report': 'polícia, denúncia, queixa, fazer queixa, boletim de ocorrência, testemunha',
     'rights-information': 'meus direitos, é legal, tenho direito, leis',
-    'emergency-overnight-stay': 'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento',
+    'emergency-overnight-stay':
+      'dormir, albergue, onde dormir, passar a noite, pernoitar, alojamento, durmo, dormir na rua, teto, sem abrigo',
     'safe-accommodation': 'casa segura, moradia segura, lugar seguro, me esconder, casa protegida',
     'day-centre': 'centro de dia, descansar, aquecer, sentar',
-    food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa',
+    food: 'fome, comer, refeição, café da manhã, banco alimentar, sopa, faminta, faminto',
     clothing: 'sapatos, casaco, roupa grátis, agasalho, roupa interior',
     'shower-laundry': 'chuveiro, lavar roupa, máquina de lavar, lavanderia, tomar banho, duche',
     'money-advice': 'dívidas, contas, benefícios, ajuda social, auxílio, subsídio',
-    'phone-internet': 'wifi, carregar celular, carregador, telemóvel, computador, chip',
+    'phone-internet':
+      'wifi, carregar celular, carregador, telemóvel, computador, chip, eletricidade, tomada, cartão SIM',
     counselling: 'falar com alguém, orientação, conselheiro, aconselhamento, desabafar',
     'peer-support': 'grupo de apoio, ajuda mútua, apoio entre pares, gente como eu',
     'social-work': 'serviço social, serviços sociais, preencher formulários, formulários, ajuda com cartas',
@@ -77,7 +84,7 @@ export const pt: SearchWords = {
     'trans-people': 'transexual, transgênero, mulher trans, homem trans, travesti, não binário',
     lgbtiq: 'LGBT, gay, lésbica, bissexual, queer',
     'men-who-have-sex-with-men': 'HSH, homem gay, homens gays, bissexuais',
-    'people-who-use-drugs': 'heroína, usuário de drogas, crack, cocaína, injetar',
+    'people-who-use-drugs': 'heroína, usuário de drogas, crack, cocaína, injetar, anfetamina',
     homeless: 'sem-abrigo, sem teto, na rua, morador de rua, desabrigado',
     'young-people': 'jovem, adolescente, juventude, menor de idade',
     families: 'filhos, crianças, mãe, pais, mãe solteira, bebê',
@@ -90,10 +97,13 @@ export const pt: SearchWords = {
   filters: {
     noPapers:
       'sem documentos, sem papéis, sem visto, sem residência, sem autorização de residência, sem passaporte',
-    free: 'grátis, gratuito, de graça, sem pagar, não custa nada',
+    free: 'grátis, gratuito, de graça, sem pagar, não custa nada, gratuita',
     openNow: 'aberto agora, aberto, aberto hoje, está aberto',
     noAppointment: 'sem marcação, sem hora marcada, sem agendamento, sem marcar',
+    anonymous: 'anônimo, anônima, anonimato, anonimamente, sem dar o nome',
   },
+  fillers:
+    'eu, me, meu, minha, meus, você, ele, ela, sou, estou, está, é, fui, foi, tenho, tem, há, não, o, os, as, um, uma, em, no, na, a, ao, de, do, da, e, com, por, para, que, onde, como, quero, preciso, procuro, posso, lugar, sítio, marido, namorado, namorada, falo, fala, sinto, dói, tirou, tiraram',
   places: {
     Stockholm: 'Estocolmo',
     Göteborg: 'Gotemburgo',

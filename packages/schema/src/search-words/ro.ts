@@ -5,18 +5,21 @@ export const ro: SearchWords = {
   language: 'ro',
   origin: 'machine',
   needs: {
-    'sexual-health-testing': 'BTS, boli venerice, clamidia, gonoree, sifilis, test HIV, analize',
+    'sexual-health-testing':
+      'BTS, boli venerice, clamidia, gonoree, sifilis, test HIV, analize, analize de sânge',
     'sexual-health-treatment': 'secreții, antibiotice, usturime, blenoragie, penicilină, boală venerică',
     'hiv-prep-pep': 'prevenire HIV, profilaxie, s-a rupt prezervativul, expunere la HIV, pastilă HIV',
     contraception:
       'anticoncepționale, pastile contraceptive, sterilet, pilula de a doua zi, anticoncepțional, implant',
-    pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie',
+    pregnancy: 'gravidă, însărcinată, moașă, test de sarcină, naștere, ecografie, ginecolog',
     abortion: 'întrerupere de sarcină, pastilă de avort, chiuretaj, sarcină nedorită, a face avort',
     vaccination: 'vaccin, vaccinare, vaccin hepatită, HPV, vaccin gripal',
-    'general-health': 'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital',
-    dental: 'durere de dinți, dinte, dinți, măsea, stomatolog',
+    'general-health':
+      'medic, doctor, asistentă medicală, bolnav, clinică, febră, spital, sângerare, sângerez, hemoragie, cancer',
+    dental: 'durere de dinți, dinte, dinți, măsea, stomatolog, dintele',
     'wound-care': 'rană, răni, bandaj, pansament, abces, tăietură',
-    'mental-health': 'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe',
+    'mental-health':
+      'psiholog, psihiatru, anxietate, depresie, nu pot dormi, tristețe, deprimată, deprimat, tristă, trist, automutilare, mă tai',
     'condoms-lubricant': 'prezervativ, gumă, gel lubrifiant, femidom, lubrifianți',
     'clean-equipment': 'seringi, ace, schimb de seringi, seringi curate, ace curate',
     naloxone: 'Narcan, antidot, supradoze, spray nazal',
@@ -26,25 +29,28 @@ export const ro: SearchWords = {
     'substance-use-treatment':
       'dezintoxicare, metadonă, dependență, alcool, mă las de droguri, mă las de băut',
     emergency: 'sos, urgență, ambulanță, salvare, urgențe, pericol, poliție',
-    'violence-support': 'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire',
-    'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală',
+    'violence-support':
+      'bătaie, mă bate, amenințări, abuz, violență domestică, hărțuire, bate, bătut, lovește, lovit, atacată, amenințare, hărțuitor, șantaj, crime de onoare, mutilare genitală, căsătorie forțată',
+    'sexual-assault-care': 'viol, violată, abuz sexual, m-a violat, violență sexuală, violat, violează',
     'crisis-shelter': 'fugă de acasă, casă pentru femei, adăpost pentru femei, fug de soț, centru de criză',
-    'trafficking-support': 'trafic de oameni, proxenet, forțată, exploatare, muncă forțată',
+    'trafficking-support':
+      'trafic de oameni, proxenet, forțată, exploatare, muncă forțată, pașaport, pașaportul, actele',
     'legal-advice': 'avocat, avocată, jurist, ajutor juridic, lege, tribunal',
     'immigration-advice': 'viză, permis de ședere, acte, rezidență, expulzare, reîntregirea familiei',
     'asylum-advice': 'refugiat, cerere de azil, cer azil, protecție internațională, azil respins',
-    'labour-rights': 'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat',
+    'labour-rights':
+      'salariu, șef, nu mă plătește, sindicat, contract de muncă, concediat, plătește, salariul, șeful',
     'help-to-report': 'poliție, reclamație, denunț, martor',
     'rights-information': 'drepturi, drepturile mele, e legal, am dreptul, legi',
     'emergency-overnight-stay':
-      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi',
+      'dormit, cazare, unde să dorm, adăpost de noapte, peste noapte, unde pot dormi, dorm, doarme, adăpost, acoperiș, dormitul pe stradă',
     'safe-accommodation': 'casă sigură, loc sigur, locuință protejată, mă ascund, unde să stau',
     'day-centre': 'centru de zi, odihnă, să mă încălzesc, loc de odihnă',
-    food: 'foame, masă, de mâncat, cantină, mic dejun, alimente',
+    food: 'foame, masă, de mâncat, cantină, mic dejun, alimente, înfometată, înfometat, flămândă, flămând',
     clothing: 'îmbrăcăminte, încălțăminte, pantofi, geacă, haine gratis',
     'shower-laundry': 'baie, mașină de spălat, spălătorie, mă spăl, spăl haine',
     'money-advice': 'datorii, ajutor social, facturi, alocație, împrumut, nu am bani',
-    'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM',
+    'phone-internet': 'wifi, încarc telefonul, încărcător, mobil, calculator, cartelă SIM, curent, priză',
     counselling: 'consiliere, vorbesc cu cineva, consilier, ascultare, cineva cu care vorbesc',
     'peer-support': 'grup de sprijin, grup de suport, oameni ca mine, sprijin reciproc',
     'social-work': 'asistent social, servicii sociale, formulare, completare acte',
@@ -71,7 +77,7 @@ export const ro: SearchWords = {
     'trans-people': 'transgender, transsexual, femeie trans, bărbat trans, nonbinar',
     lgbtiq: 'LGBT, gay, lesbiană, bisexual, queer',
     'men-who-have-sex-with-men': 'MSM, bărbat gay, bărbați gay, bisexuali',
-    'people-who-use-drugs': 'dependent, heroină, consumator de droguri, injectare',
+    'people-who-use-drugs': 'dependent, heroină, consumator de droguri, injectare, cocaină, amfetamină',
     homeless: 'fără casă, fără adăpost, pe stradă, dorm pe stradă',
     'young-people': 'tânăr, tânără, adolescent, minor, tineret',
     families: 'copii, copil, mamă, părinți, mamă singură, bebeluș',
@@ -83,10 +89,13 @@ export const ro: SearchWords = {
   },
   filters: {
     noPapers: 'fără acte, fără documente, fără viză, fără permis de ședere, fără pașaport',
-    free: 'gratis, gratuit, fără bani, nu costă nimic',
+    free: 'gratis, gratuit, fără bani, nu costă nimic, gratuită',
     openNow: 'deschis acum, deschis, deschis azi, e deschis',
     noAppointment: 'fără programare, fără rezervare, vin direct',
+    anonymous: 'anonim, anonimă, anonimat, fără nume, fără să spun numele',
   },
+  fillers:
+    'eu, mă, m, îmi, mi, meu, mea, mei, tu, el, ea, sunt, este, e, am, a, ai, au, o, nu, un, în, la, pe, de, din, și, cu, pentru, că, să, sa, unde, cum, ce, vreau, caut, pot, trebuie, nevoie, loc, soțul, iubitul, prietenul, soția, vorbesc, vorbește, simt, doare, luat',
   places: {
     København: 'Copenhaga',
     Wien: 'Viena',

@@ -17,7 +17,9 @@ const TYPED_WORDS: Readonly<Record<InterfaceLanguage, Readonly<Record<string, Ne
 };
 
 /** What one hand gathers for one code. */
-const PHRASES = { min: 2, max: 7 };
+const PHRASES = { min: 2, max: 20 };
+/** What a language does without is a small table. */
+const FILLERS = { min: 20, max: 80 };
 const MAX_WORDS_OF_PHRASE = 5;
 
 /** Files of the folder that are no language. */
@@ -74,7 +76,7 @@ test('there is a file for each interface language, named after it', () => {
 test.each(LANGUAGES)('$language has words for exactly the codes, in their order', ({ words }) => {
   expect(Object.keys(words.needs)).toEqual(NEEDS);
   expect(Object.keys(words.audience)).toEqual(AUDIENCE);
-  expect(Object.keys(words.filters)).toEqual(['noPapers', 'free', 'openNow', 'noAppointment']);
+  expect(Object.keys(words.filters)).toEqual(['noPapers', 'free', 'openNow', 'noAppointment', 'anonymous']);
 });
 
 test.each(LANGUAGES)('$language says that no person has read the words yet', ({ words }) => {
@@ -99,11 +101,15 @@ test.each(LANGUAGES)('$language has a handful of short phrases for each code', (
   expect(bad).toEqual([]);
 });
 
+/** One word of a longer label may be a phrase: then its code comes before others that have it among several words. */
+const isLabelled = (phrase: string, label: string): boolean =>
+  phrase === label || (phrase.includes(' ') && standsIn(phrase, label));
+
 test.each(LANGUAGES)('$language says nothing twice for a code, nor what its label says', (language) => {
   const repeated = codesOf(language).flatMap(({ name, phrases, label }) => {
     const folded = phrases.map(foldText);
     return folded
-      .filter((phrase, index) => folded.indexOf(phrase) !== index || standsIn(phrase, foldText(label)))
+      .filter((phrase, index) => folded.indexOf(phrase) !== index || isLabelled(phrase, foldText(label)))
       .map((phrase) => `${name}: ${phrase}`);
   });
   expect(repeated).toEqual([]);
@@ -166,6 +172,24 @@ test('no words carry direction marks or letters that cannot be seen', () => {
     /[^\P{C}\u200c]/u.test(phrases.join()),
   );
   expect(marked).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language does without a small table of single words, each once', ({ words }) => {
+  const fillers = phrasesOf(words.fillers);
+  expect(fillers.length).toBeGreaterThanOrEqual(FILLERS.min);
+  expect(fillers.length).toBeLessThanOrEqual(FILLERS.max);
+  const bad = fillers.filter(
+    (word, index) =>
+      fillers.indexOf(word) !== index || !/^[\p{L}\p{M}]+$/u.test(word) || word !== word.normalize('NFC'),
+  );
+  expect(bad).toEqual([]);
+});
+
+test.each(LANGUAGES)('$language does without no word that is the name of a need', (language) => {
+  const names = codesOf(language).flatMap(({ list, phrases, label }) =>
+    list === 'audience' ? [] : [...phrases, label],
+  );
+  expect(phrasesOf(language.words.fillers).filter((word) => names.includes(word))).toEqual([]);
 });
 
 /** The slow, obvious search: a phrase or label that is the typed text, else those with words that begin as it does. */

@@ -6,19 +6,20 @@ export const tr: SearchWords = {
   origin: 'machine',
   needs: {
     'sexual-health-testing':
-      'klamidya, bel soğukluğu, frengi, HIV testi, CYBH, zührevi hastalık, test yaptırmak',
+      'klamidya, bel soğukluğu, frengi, HIV testi, CYBH, zührevi hastalık, test yaptırmak, kan testi, kan tahlili, AIDS',
     'sexual-health-treatment':
       'akıntı, antibiyotik, idrarda yanma, genital siğil, penisilin, klamidya tedavisi',
     'hiv-prep-pep': 'HIV önleme, prezervatif yırtıldı, HIV riski, HIV hapı',
     contraception:
       'doğum kontrolü, doğum kontrol hapı, ertesi gün hapı, spiral, gebelik önleyici, acil kontrasepsiyon',
-    pregnancy: 'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason',
+    pregnancy: 'hamile, hamilelik, ebe, gebelik testi, doğum, ultrason, hamileyim, jinekolog, kadın doktoru',
     abortion: 'gebeliği sonlandırma, düşük hapı, istenmeyen gebelik, bebeği aldırmak, kürtaj olmak',
     vaccination: 'aşılar, aşı olmak, hepatit aşısı, HPV, grip aşısı',
-    'general-health': 'doktor, hemşire, hasta, klinik, hastane, ateşim var',
+    'general-health': 'doktor, hemşire, hasta, klinik, hastane, ateşim var, kanama, kanıyor, kanser',
     dental: 'dişçi, diş ağrısı, dişler, diş doktoru, diş çekimi',
     'wound-care': 'pansuman, bandaj, apse, kesik, yanık',
-    'mental-health': 'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek',
+    'mental-health':
+      'psikolog, psikiyatrist, kaygı, depresyon, uyuyamıyorum, psikolojik destek, depresyondayım, üzgünüm, kendime zarar veriyorum, kendine zarar verme',
     'condoms-lubricant': 'kondom, kaput, jel, kadın prezervatifi, kayganlaştırıcı jel',
     'clean-equipment': 'şırınga, enjektör, iğne, temiz iğne, iğne değişimi',
     naloxone: 'Narcan, panzehir, aşırı doz, burun spreyi',
@@ -27,24 +28,29 @@ export const tr: SearchWords = {
     'substance-use-treatment':
       'detoks, metadon, alkol, madde bağımlılığı, içkiyi bırakmak, uyuşturucuyu bırakmak',
     emergency: 'sos, ambulans, imdat, tehlike, acil servis, polis',
-    'violence-support': 'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip',
-    'sexual-assault-care': 'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet',
+    'violence-support':
+      'dayak, kocam dövüyor, tehdit, aile içi şiddet, taciz, ısrarlı takip, dövüyor, dövdü, vuruyor, vurdu, saldırıya uğradım, saldırı, tehdit ediyor, takipçi, şantaj, namus cinayeti, sünnet, zorla evlilik',
+    'sexual-assault-care':
+      'tecavüz, cinsel istismar, cinsel taciz, tecavüze uğradım, cinsel şiddet, tecavüz etti, tecavüze uğramak',
     'crisis-shelter': 'kadın sığınma evi, kadın sığınağı, evden kaçmak, kocamdan kaçmak, kadın konukevi',
-    'trafficking-support': 'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş',
+    'trafficking-support':
+      'köle gibi çalıştırma, zorla çalıştırma, sömürü, zorla fuhuş, pasaport, pasaportumu',
     'legal-advice': 'avukat, hukuk, adli yardım, mahkeme, kanun, ücretsiz avukat',
     'immigration-advice': 'vize, ikamet izni, sınır dışı, aile birleşimi, oturma izni',
     'asylum-advice': 'mülteci, iltica, sığınma başvurusu, iltica başvurusu, uluslararası koruma',
-    'labour-rights': 'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi',
+    'labour-rights':
+      'maaş, ücret, patron, paramı vermiyor, sendika, iş sözleşmesi, maaşımı, ödemiyor, vermiyor',
     'help-to-report': 'polis, şikayet, ihbar, suç duyurusu, tanık',
     'rights-information': 'haklarım, yasal mı, hakkım var mı, yasalar',
-    'emergency-overnight-stay': 'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer',
+    'emergency-overnight-stay':
+      'uyumak, nerede uyurum, gece barınağı, barınak, geceleme, yatacak yer, uyuyacak, kalacak yer, uyuyorum, sığınak, yatak',
     'safe-accommodation': 'güvenli ev, güvenli yer, gizli adres, saklanmak, güvenli barınma',
     'day-centre': 'gündüz merkezi, dinlenmek, ısınmak, gündüz bakım',
-    food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda',
+    food: 'açım, yiyecek, aşevi, kahvaltı, bedava yemek, gıda, açlık',
     clothing: 'kıyafet, elbise, ayakkabı, mont, iç çamaşırı, bedava kıyafet',
     'shower-laundry': 'banyo, çamaşır makinesi, yıkanmak, çamaşırhane, çamaşır yıkamak',
     'money-advice': 'borç, fatura, sosyal yardım, param yok, maddi yardım',
-    'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart',
+    'phone-internet': 'wifi, şarj, telefon şarjı, şarj aleti, bilgisayar, SIM kart, elektrik, priz',
     counselling: 'danışmanlık, biriyle konuşmak, danışman, dertleşmek, psikolojik danışmanlık',
     'peer-support': 'destek grubu, akran desteği, benim gibi insanlar, dayanışma grubu',
     'social-work': 'sosyal hizmetler, form doldurma, evrak yardımı, sosyal hizmet uzmanı',
@@ -71,7 +77,7 @@ export const tr: SearchWords = {
     'trans-people': 'trans, transseksüel, trans kadın, trans erkek, ikili olmayan',
     lgbtiq: 'LGBT, eşcinsel, gey, lezbiyen, biseksüel, kuir',
     'men-who-have-sex-with-men': 'MSM, gey erkek, biseksüel erkek, eşcinsel erkek',
-    'people-who-use-drugs': 'madde kullanan, eroin, bağımlılık, enjeksiyon',
+    'people-who-use-drugs': 'madde kullanan, eroin, bağımlılık, enjeksiyon, kokain, amfetamin',
     homeless: 'evsiz, evsizler, sokakta yaşıyorum, evim yok',
     'young-people': 'genç, ergen, gençlik, reşit olmayan',
     families: 'aile, çocuk, çocuklar, anne, baba, bekar anne',
@@ -86,7 +92,10 @@ export const tr: SearchWords = {
     free: 'ücretsiz, bedava, parasız, beleş',
     openNow: 'şimdi açık, açık, bugün açık, açık mı',
     noAppointment: 'randevusuz, randevu olmadan, rezervasyonsuz',
+    anonymous: 'anonim, isimsiz, adımı vermeden, kimliğimi söylemeden, isim vermeden',
   },
+  fillers:
+    'ben, beni, bana, benim, sen, o, bir, bu, ve, ile, için, de, da, var, yok, değil, mı, mi, ne, nerede, nereye, nasıl, istiyorum, lazım, gerek, gerekiyor, ihtiyacım, arıyorum, yerim, yer, kocam, eşim, sevgilim, erkek, arkadaşım, karım, konuşuyor, oluyor, aldı, aldılar, ağrıyor',
   places: {
     København: 'Kopenhag',
     München: 'Münih',

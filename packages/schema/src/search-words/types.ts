@@ -3,8 +3,8 @@ import type { Need } from '../codes/needs.ts';
 import type { TranslationOrigin } from '../codes/structure.ts';
 import type { Query } from '../derive/search/query.ts';
 
-/** A filter of a `Query` that a reader can ask for in words. */
-export type SearchFilter = keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'>;
+/** What a reader can ask for in words: a filter of a `Query`, or that she need not say who she is. */
+export type SearchFilter = keyof Pick<Query, 'noPapers' | 'free' | 'openNow' | 'noAppointment'> | 'anonymous';
 
 /**
  * Phrases of one to five words with a comma and a space between them, such as `'gummi, kondom, glid'`. The comma is the
@@ -14,7 +14,8 @@ export type Phrases = string;
 
 /**
  * What readers of one language type when they look for a code, besides its label (`./locales/*`): everyday words, short
- * names, and forms that no other form begins. They are never shown. A code without words does not compile.
+ * names, and forms that no other form begins, unless it is the one for which the code is to come first. They are never shown.
+ * A code without words does not compile.
  */
 export interface SearchWords {
   /** The language (BCP 47). */
@@ -27,6 +28,11 @@ export interface SearchWords {
   readonly audience: Readonly<Record<AudienceGroup, Phrases>>;
   /** By filter. */
   readonly filters: Readonly<Record<SearchFilter, Phrases>>;
+  /**
+   * Single words that say nothing of what is looked for, such as «I», «my», «have», «where» and «husband»: a search that finds
+   * nothing good with them is made without them. Of a script without spaces what may stand between two phrases.
+   */
+  readonly fillers: Phrases;
   /**
    * By town, under the name that it has there in Latin letters (`Oslo`, `København`): its names in this language, where
    * they neither begin that name nor, when they have six letters, are one slip away from it: a shorter word is forgiven a

@@ -1,4 +1,5 @@
-import { weekText, weekView, type OpeningHours, type Text } from '@service-directory/schema';
+import { weekView, type OpeningHours, type Text } from '@service-directory/schema';
+import { weekText } from '@service-directory/schema/hours-text';
 import { writeDate, type ReviewLanguage } from './words/index.ts';
 
 /** What is needed to tell hours. */

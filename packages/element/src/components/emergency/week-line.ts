@@ -1,4 +1,5 @@
-import { weekText, weekView, type DirectoryHead, type OpeningHours } from '@service-directory/schema';
+import { weekView, type DirectoryHead, type OpeningHours } from '@service-directory/schema';
+import { weekText } from '@service-directory/schema/hours-text';
 import { isolate } from '../../format.ts';
 import type { Locale } from '../../locales/locale.ts';
 

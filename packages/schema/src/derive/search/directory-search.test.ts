@@ -126,6 +126,23 @@ test('what is within a part of a directory is what a query for that part finds',
   );
 });
 
+test('where some are for women, men and trans people are asked for too, though no service names them', () => {
+  const directory = makeDirectory([
+    makeService('for-women', { audience: [{ group: 'women', welcome: 'only' }] }),
+    makeService('for-all'),
+  ]);
+  const { facets } = new DirectorySearch(directory).query({}, AT);
+  expect([...facets.audience]).toEqual([
+    ['women', 2],
+    ['men', 1],
+    ['trans-people', 1],
+  ]);
+  const plain = makeDirectory([
+    makeService('for-all', { audience: [{ group: 'migrants', welcome: 'mainly' }] }),
+  ]);
+  expect([...new DirectorySearch(plain).query({}, AT).facets.audience]).toEqual([['migrants', 1]]);
+});
+
 test('a count is how many there are when that is chosen', () => {
   fc.assert(
     fc.property(many, arbitraryQuery, (directory, query) => {

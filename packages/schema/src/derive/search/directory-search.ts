@@ -29,8 +29,8 @@ export class DirectorySearch extends ListSearch {
   }
 
   /** See `TextSearch.useTerms`. */
-  useTerms(terms: readonly CodeTerm[]): void {
-    this.#text.useTerms(terms);
+  useTerms(terms: readonly CodeTerm[], fillers?: readonly string[]): void {
+    this.#text.useTerms(terms, fillers);
   }
 
   /** Works out ahead what a search for words needs, in steps of a few milliseconds each. */

@@ -14,7 +14,7 @@ import { orderServices, rankNames } from './order-services.ts';
 import { placesAskedFor } from './places-asked-for.ts';
 import { TOGGLES, type Facets, type Query, type Result, type Results, type Sort } from './query.ts';
 import { datesAt, findServiceFacts, type ServiceFacts } from './service-facts.ts';
-import { FIT } from './fit.ts';
+import { BEST_FIT, NO_FIT } from './fit-range.ts';
 
 /** Finds services by words that a reader typed. */
 export interface TextFinder {
@@ -153,9 +153,9 @@ export class ListSearch {
     const order = this.#orderOf(sort, facts, results);
     // Only the order by default asks how well the words fit.
     const isByFit = fits !== undefined && sort === 'default';
-    const byFit: Result[][] = Array.from({ length: isByFit ? FIT.wholeName + 1 : 1 }, () => []);
+    const byFit: Result[][] = Array.from({ length: isByFit ? BEST_FIT + 1 : 1 }, () => []);
     for (const index of order)
-      if (hasBit(shown, index)) byFit[isByFit ? FIT.wholeName - fits[index]! : 0]!.push(results[index]!);
+      if (hasBit(shown, index)) byFit[isByFit ? BEST_FIT - fits[index]! : 0]!.push(results[index]!);
     return byFit.flat();
   }
 
@@ -177,7 +177,7 @@ export class ListSearch {
     const none = noBits(size);
     const { needs = [], language, audience, locality, country, near, withinMetres } = query;
     const base = [facts.shown];
-    if (fits !== undefined) base.push(bitsWhere(size, (index) => fits[index] !== FIT.none));
+    if (fits !== undefined) base.push(bitsWhere(size, (index) => fits[index] !== NO_FIT));
     if (within !== undefined) base.push(bitsWhere(size, (index) => within(services[index]!)));
     if (locality !== undefined) base.push(facts.localities.get(foldText(locality)) ?? none);
     if (country !== undefined) base.push(inEither(facts.countries.get(country) ?? none, facts.everywhere));

@@ -1,3 +1,4 @@
+import type { AudienceGroup } from '../../codes/audience.ts';
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { originOf } from '../directory/merged-directory.ts';
@@ -41,7 +42,12 @@ export interface ServiceFacts {
   everywhere: Bits;
   /** How sure it is that help does not depend on residence status: 0 confirmed, 1 a rule, 2 unknown. */
   promiseRanks: Uint8Array;
+  /** The date where a service is, YYYY-MM-DD: what was not looked at yet holds of the same day. */
+  todayOf: (service: Service) => string;
 }
+
+/** Groups of which each is asked for where one of them is named. */
+const GENDERS: readonly AudienceGroup[] = ['women', 'men', 'trans-people'];
 
 const PROMISE_RANK = { confirmed: 0, rule: 1, unknown: 2 } as const;
 /** After so many services a step ends. */
@@ -107,6 +113,9 @@ export function* findServiceFacts(
     addTo(countries, countriesOf(service, directory), index, size);
     if (index % SERVICES_A_STEP === SERVICES_A_STEP - 1) yield;
   }
+  // Where some are for women, a man asks which of the others take him, whether or not one names him.
+  if (GENDERS.some((group) => groups.has(group)))
+    for (const group of GENDERS) if (!groups.has(group)) groups.set(group, noBits(size));
   return {
     shown,
     toggles,
@@ -118,6 +127,7 @@ export function* findServiceFacts(
     countries,
     everywhere,
     promiseRanks,
+    todayOf,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import type { Text } from '../../formats/text.ts';
 import { originOf } from '../directory/merged-directory.ts';
+import { foldText } from '../text/fold-text.ts';
+import { isUnspaced } from './split-words.ts';
 
 /** What a service is found by, each part more telling than the next. As written, in every language. */
 export interface ServiceWords {
@@ -15,6 +17,16 @@ export interface ServiceWords {
 
 const wordsIn = (text: Text | undefined): string[] =>
   text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+/** Names, and those of several words once more in one: «Pro Sentret» is typed `prosentret`. */
+const joinedToo = (names: readonly string[]): string[] => [
+  ...names,
+  ...names.flatMap((name) => {
+    const words = foldText(name).split(' ');
+    // Without spaces between words each is found within the others anyway.
+    return words.length > 1 && !isUnspaced(name) ? words.join('') : [];
+  }),
+];
 
 /** The directory's words, in every language, for its own codes that the service has. */
 function ownCodeWords({ id, needs, audience = [] }: Service, directory: Directory): string[] {
@@ -37,7 +49,7 @@ export const organizationWords = (directory: Directory): ReadonlyMap<string, rea
   new Map(
     directory.organizations.map(({ id, name, alternateName }) => [
       id,
-      [...wordsIn(name), ...wordsIn(alternateName)],
+      joinedToo([...wordsIn(name), ...wordsIn(alternateName)]),
     ]),
   );
 
@@ -54,7 +66,7 @@ export function serviceWords(
 ): ServiceWords {
   const { locations = [], serviceArea } = service;
   return {
-    names: [...wordsIn(service.name), ...wordsIn(service.alternateName)],
+    names: joinedToo([...wordsIn(service.name), ...wordsIn(service.alternateName)]),
     topics: [
       ...service.organizationIds.flatMap((id) => organizations.get(id) ?? []),
       ...locations.flatMap(({ address }) => address?.locality ?? []),

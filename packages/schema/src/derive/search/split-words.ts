@@ -8,6 +8,9 @@ const UNSPACED_LETTER =
 const UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
 const UNSPACED_RUN = new RegExp(`${UNSPACED_LETTER}[${UNSPACED_LETTER.slice(1, -1)}\\p{M}]*`, 'gu');
 
+/** Has a text letters of a script that is written without spaces between words? */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
 /** Neighbours in twos: where nothing parts the words of a text, a word stands where all its neighbours do. */
 function pairsOf(run: string): string[] {
   const letters = [...run];

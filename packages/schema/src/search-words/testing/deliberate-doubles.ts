@@ -11,7 +11,7 @@ export const DELIBERATE_DOUBLES: Readonly<Partial<Record<InterfaceLanguage, read
   en: ['police'],
   es: ['policia'],
   // Persian حقوق is both pay and rights.
-  fa: ['پوليس', 'حقوق'],
+  fa: ['پليس', 'پوليس', 'حقوق'],
   fr: ['police'],
   hu: ['rendorseg'],
   lt: ['policija'],

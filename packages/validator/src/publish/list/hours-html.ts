@@ -1,11 +1,5 @@
-import {
-  codeWords,
-  isEveryWeek,
-  weekLines,
-  weekView,
-  type DaySpan,
-  type OpeningHours,
-} from '@service-directory/schema';
+import { codeWords, isEveryWeek, weekView, type DaySpan, type OpeningHours } from '@service-directory/schema';
+import { weekLines } from '@service-directory/schema/hours-text';
 import { WEEKDAYS, type Weekday } from '@service-directory/schema';
 import { dateText, inline, joined, own, type ListContext } from './list-context.ts';
 import { fill, separatorOf } from './list-language.ts';

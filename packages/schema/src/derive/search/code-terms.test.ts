@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
+import type { Service } from '../../entities/service.ts';
+import type { CodeTerm } from './code-terms.ts';
+import { DirectorySearch } from './directory-search.ts';
+
+const AT = Date.parse('2026-11-24T12:00:00+01:00');
+
+const need = (code: string, ...phrases: string[]): CodeTerm => ({ list: 'needs', code, phrases });
+/** A service that stands after all others wherever nothing but its name decides. */
+const bed = makeService('z-bed', { needs: ['emergency-overnight-stay'] });
+const psychologist = makeService('psychologist', { needs: ['mental-health'] });
+const shower = makeService('z-shower', { needs: ['shower-laundry'] });
+
+/** The ids of what a text finds, in order. */
+function found(text: string, services: Service[], terms: CodeTerm[], fillers?: string[]): string[] {
+  const search = new DirectorySearch(makeDirectory(services));
+  search.useTerms(terms, fillers);
+  return search.query({ text }, AT).results.map(({ service }) => service.id);
+}
+
+describe('which of several codes is meant', () => {
+  test('that of which the word is a phrase comes before one with a longer phrase', () => {
+    const terms = [need('mental-health', 'no puedo dormir'), need('emergency-overnight-stay', 'dormir')];
+    expect(found('dormir', [bed, psychologist], terms)).toEqual(['z-bed', 'psychologist']);
+  });
+
+  test('that of which all words are a phrase comes before one that has them in several', () => {
+    const terms = [
+      need('mental-health', 'no puedo', 'dormir mal'),
+      need('emergency-overnight-stay', 'no dormir'),
+    ];
+    expect(found('no dormir', [bed, psychologist], terms)).toEqual(['z-bed', 'psychologist']);
+  });
+
+  test('that of which it is a word comes before one that has a word that begins so', () => {
+    const terms = [need('mental-health', 'душевное здоровье'), need('shower-laundry', 'Душ и стирка')];
+    expect(found('душ', [shower, psychologist], terms)).toEqual(['z-shower', 'psychologist']);
+  });
+
+  test('a phrase comes before a name that begins so, and behind a name that has the word', () => {
+    const services = [
+      makeService('begins', { name: 'Skeiv Verden', needs: ['clothing'] }),
+      makeService('named', { name: 'Ver', needs: ['clothing'] }),
+      bed,
+    ];
+    expect(found('ver', services, [need('emergency-overnight-stay', 'ver')])).toEqual([
+      'named',
+      'z-bed',
+      'begins',
+    ]);
+  });
+});
+
+test('who is meant and has a name that begins so comes before others who are meant', () => {
+  const lawyers = makeService('z-lawyers', { name: 'Street Lawyers', needs: ['legal-advice'] });
+  const others = makeService('others', { needs: ['legal-advice'] });
+  expect(found('lawyer', [others, lawyers], [need('legal-advice', 'lawyer')])).toEqual([
+    'z-lawyers',
+    'others',
+  ]);
+});
+
+describe('what is only like a word', () => {
+  const tromso = makeService('tromso', { name: 'Tromsø' });
+
+  test('is left out where a short word is one for what services have', () => {
+    expect(found('strøm', [tromso, bed], [])).toEqual(['tromso']);
+    expect(found('strøm', [tromso, bed], [need('emergency-overnight-stay', 'strøm')])).toEqual(['z-bed']);
+  });
+
+  test('stays when nobody has what the word is for', () => {
+    expect(found('strøm', [tromso], [need('phone-internet', 'strøm')])).toEqual(['tromso']);
+  });
+
+  test('is left out among codes where services say just that short word', () => {
+    const thailand = makeService('thailand', { summary: 'Thailand' });
+    const terms = [need('emergency-overnight-stay', 'this')];
+    expect(found('thai', [thailand, bed], terms)).toEqual(['thailand']);
+    expect(found('thia', [thailand, bed], terms)).toContain('z-bed');
+  });
+
+  test('may lack double letters besides, in a long word that nothing is like', () => {
+    const terms = [need('emergency-overnight-stay', 'trafficking')];
+    expect(found('trafiking', [bed], terms)).toEqual(['z-bed']);
+    expect(found('trafikin', [psychologist, bed], terms)).toEqual(['z-bed']);
+    expect(found('toffiking', [bed], terms)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const terms = [need('crisis-line', 'tự tử'), need('legal-advice', 'tư vấn'), need('food', 'Tu')];
+  const services = [
+    makeService('z-line', { needs: ['crisis-line'] }),
+    makeService('law', { needs: ['legal-advice'] }),
+    makeService('tu', { name: 'Turist', needs: ['clothing'] }),
+    makeService('written', { name: 'Chống tự tử', needs: ['clothing'] }),
+  ];
+
+  test('that were typed leave out what has others, in codes and in the words of services', () => {
+    expect(found('tự tử', services, terms)).toEqual(['written', 'z-line']);
+  });
+
+  test('count for nothing where no code has them', () => {
+    expect(found('tù', services, terms)).toEqual(found('tu', services, terms));
+    expect(found('tu', services, terms)).toHaveLength(4);
+  });
+});
+
+test('a phrase with a hyphen is found without it', () => {
+  const terms = [need('emergency-overnight-stay', 'SIM-kort')];
+  expect(found('simkort', [bed], terms)).toEqual(['z-bed']);
+});
+
+test('a name of several words is found in one, that of who runs it too', () => {
+  const clinic = makeService('clinic', { name: 'Pro Sentret helseklinikk' });
+  expect(found('prosentret', [clinic], [])).toEqual(['clinic']);
+  expect(found('stiftelsenhavna', [clinic], [])).toEqual(['clinic']);
+});
+
+describe('anonymity', () => {
+  const promises = (id: string, value: string, checkedOn = '2026-11-01') =>
+    makeService(id, {
+      access: { residenceStatus: 'unconfirmed', anonymity: { value, basis: 'stated', checkedOn } as never },
+      verification: { method: 'website', confidence: 'high' } as never,
+    });
+  const services = [
+    promises('a-in-part', 'partial'),
+    promises('in-full', 'full'),
+    promises('never', 'none'),
+    promises('long-ago', 'full', '2024-01-01'),
+    makeService('silent'),
+  ];
+  const term: CodeTerm = { list: 'toggles', code: 'anonymous', phrases: ['anonymt', 'uten navn'] };
+
+  test.each(['anonymt', 'anonym', 'navn'])(
+    'finds who promises it by evidence that counts, in part behind in full: %s',
+    (text) => {
+      expect(found(text, services, [term])).toEqual(['in-full', 'a-in-part']);
+    },
+  );
+});
+
+describe('fillers', () => {
+  const terms = [need('emergency-overnight-stay', 'sleep', 'no home'), need('mental-health', 'cannot sleep')];
+  const fillers = ['I', 'have', 'no', 'to'];
+
+  test('are done without when nothing good is found with them', () => {
+    expect(found('I have no place to sleep', [bed, psychologist], terms, [...fillers, 'place'])[0]).toBe(
+      'z-bed',
+    );
+    expect(found('I have no place to sleep', [bed], terms, fillers)).toEqual([]);
+  });
+
+  test('leave behind what was found with them', () => {
+    const church = makeService('church', { summary: 'I have to sleep.' });
+    expect(found('I have to sleep', [church, bed], terms, fillers)).toEqual(['z-bed', 'church']);
+  });
+
+  test('are looked for where something good has them', () => {
+    const home = [need('emergency-overnight-stay', 'no home'), need('mental-health', 'home')];
+    expect(found('no home', [bed, psychologist], home, fillers)).toEqual(['z-bed']);
+  });
+
+  test('find nothing by themselves', () => {
+    expect(found('I have', [bed], terms, fillers)).toEqual([]);
+  });
+
+  test('of a script without spaces part phrases, and phrases part each other', () => {
+    const zh = [need('emergency-overnight-stay', '打我'), need('mental-health', '律师')];
+    expect(found('男朋友打我', [bed], zh, ['男朋友', '我'])).toEqual(['z-bed']);
+    const both = makeService('both', { needs: ['emergency-overnight-stay', 'mental-health'] });
+    expect(found('律师打我', [bed, psychologist, both], zh)).toEqual(['both']);
+  });
+});

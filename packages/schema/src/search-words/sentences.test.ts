@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { makeDirectory, makeService } from '../../test/fixtures/make.ts';
+import { AUDIENCE } from '../codes/audience.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-languages.ts';
+import { NEEDS, type Need } from '../codes/needs.ts';
+import type { CodeTerm } from '../derive/search/code-terms.ts';
+import { DirectorySearch } from '../derive/search/directory-search.ts';
+import type { CodeLabels } from '../locales/types.ts';
+import { TYPED_SENTENCES } from './testing/typed-sentences.ts';
+import type { SearchWords } from './types.ts';
+
+const AT = Date.parse('2026-11-24T12:00:00+01:00');
+const ANONYMITY = { value: 'full', basis: 'stated', checkedOn: '2026-11-01' } as const;
+
+const split = (phrases: string): string[] => phrases.split(', ');
+const load = async <T>(path: string) => ((await import(path)) as { default: T }).default;
+
+/** A service for each need, and one that promises anonymity alone; their own words say nothing. */
+const directory = makeDirectory([
+  ...NEEDS.map((need) => makeService(`x-${need}`, { name: '0', summary: '0', needs: [need] })),
+  makeService('x-anonymous', {
+    name: '0',
+    summary: '0',
+    needs: [],
+    access: { residenceStatus: 'unconfirmed', anonymity: ANONYMITY },
+  }),
+]);
+
+/** A search in a language with all that its readers type. */
+async function searchIn(
+  language: InterfaceLanguage,
+): Promise<{ words: SearchWords; search: DirectorySearch }> {
+  const words = await load<SearchWords>(`./${language}.ts`);
+  const labels = await load<CodeLabels>(`../locales/${language}.ts`);
+  const terms = [
+    ...NEEDS.map((code): CodeTerm => ({
+      list: 'needs',
+      code,
+      phrases: [labels.needs[code].label, ...split(words.needs[code])],
+    })),
+    ...AUDIENCE.map((code): CodeTerm => ({
+      list: 'audience',
+      code,
+      phrases: [labels.audience[code].label, ...split(words.audience[code])],
+    })),
+    ...(['noPapers', 'free', 'noAppointment', 'anonymous'] as const).map((code): CodeTerm => ({
+      list: 'toggles',
+      code,
+      phrases: split(words.filters[code]),
+    })),
+  ];
+  const search = new DirectorySearch(directory);
+  search.useTerms(terms, split(words.fillers));
+  return { words, search };
+}
+const SEARCHES = new Map(
+  await Promise.all(
+    INTERFACE_LANGUAGES.map(async (language) => [language, await searchIn(language)] as const),
+  ),
+);
+
+const idsFor = (text: string, language: InterfaceLanguage): string[] =>
+  SEARCHES.get(language)!
+    .search.query({ text }, AT)
+    .results.map(({ service }) => service.id);
+
+test.each(
+  INTERFACE_LANGUAGES.flatMap((language) =>
+    Object.entries(TYPED_SENTENCES[language]).map(([typed, need]) => ({ language, typed, need })),
+  ),
+)('$language: who types “$typed” is shown $need first', ({ language, typed, need }) => {
+  expect(idsFor(typed, language)[0]).toBe(`x-${need satisfies Need}`);
+});
+
+test.each(INTERFACE_LANGUAGES)('%s: who asks for anonymity is shown first who promises it', (language) => {
+  for (const phrase of split(SEARCHES.get(language)!.words.filters.anonymous))
+    expect(idsFor(phrase, language)[0], phrase).toBe('x-anonymous');
+});
