@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { marginsAway } from '../../../scripts/lib/without-margins.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
-import { withoutMargins } from './without-margins.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await rm('dist', { recursive: true, force: true });
@@ -22,12 +22,6 @@ const ENTRIES = [
 const entry = {
   index: 'src/index.ts',
   ...Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}/index.ts`])),
-};
-
-/** All of it is fetched by everyone. */
-const marginsAway = {
-  name: 'margins-away',
-  renderChunk: (code, { type }) => (type === 'chunk' ? { code: withoutMargins(code) } : undefined),
 };
 
 await build({

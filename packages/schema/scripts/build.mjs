@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'tsup';
+import { marginsAway } from '../../../scripts/lib/without-margins.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -53,6 +54,7 @@ await build({
   format: ['esm'],
   target: 'es2022',
   esbuildPlugins: [keepModules],
+  plugins: [marginsAway],
   splitting: false,
   // Letters as they are: half the bytes of an escape, and modules are read as UTF-8 everywhere.
   esbuildOptions(options) {

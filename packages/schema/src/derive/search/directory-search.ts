@@ -28,7 +28,11 @@ export class DirectorySearch extends ListSearch {
     this.textFinder = this.#text;
   }
 
-  /** See `TextSearch.useTerms`. */
+  /**
+   * See `TextSearch.useTerms`.
+   * @param terms words for what services have
+   * @param fillers words that say nothing of what is looked for
+   */
   useTerms(terms: readonly CodeTerm[], fillers?: readonly string[]): void {
     this.#text.useTerms(terms, fillers);
   }

@@ -9,7 +9,7 @@ const TEMPLATES = new Set([
 ]);
 
 /**
- * Code without the blanks in front of its lines, and without lines that are comments alone. Unlike `minifyWhitespace` of esbuild
+ * Code without the blanks in front of its lines, and without lines that are comments alone (licences, which begin with `/*!`, aside). Unlike `minifyWhitespace` of esbuild
  * it leaves the marks by which bundlers know that a call has no effects. The lines of a text stay as they are.
  */
 export function withoutMargins(code) {
@@ -20,5 +20,13 @@ export function withoutMargins(code) {
   };
   visit(ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
   const isText = (at) => texts.some(([start, end]) => start < at && at < end);
-  return code.replace(/^ +(?:\/\/ .*\n)?|^\/\/ .*\n/gm, (margin, at) => (isText(at) ? margin : ''));
+  return code.replace(/^ *\/\*\*[^]*?\*\/\n|^ +(?:\/\/ .*\n)?|^\/\/ .*\n/gm, (margin, at) =>
+    isText(at) ? margin : '',
+  );
 }
+
+/** For tsup: what is built is fetched by everyone. */
+export const marginsAway = {
+  name: 'margins-away',
+  renderChunk: (code, { type }) => (type === 'chunk' ? { code: withoutMargins(code) } : undefined),
+};

@@ -18,3 +18,11 @@ test('the lines of a text stay, in a template with places for values too', () =>
   ].join('\n');
   expect(withoutMargins(code)).toBe(code);
 });
+
+test('comments of several lines go where they have them to themselves, and licences stay', () => {
+  const code =
+    '/*! MIT */\nclass A {\n  /** One line. */\n  a = 1;\n  /**\n   * Two.\n   * @returns 2\n   */\n  b() { return /** @type {number} */ (2); }\n}\n';
+  expect(withoutMargins(code)).toBe(
+    '/*! MIT */\nclass A {\na = 1;\nb() { return /** @type {number} */ (2); }\n}\n',
+  );
+});
