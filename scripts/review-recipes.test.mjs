@@ -1,7 +1,7 @@
 /** The workflows of a new folder, and the recipes for an issue a month with what is due: do their scripts do what docs/ci.md says? */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -143,6 +143,18 @@ test('GitHub: a list that is too long for an issue ends with a whole organisatio
   const { code, output, issues } = await runGitHub(`${process.execPath} ${long}`);
   assert.equal(code, 0, output);
   assert.match(issues[0].body, /x\.\n\n…\n\nThis is not all/);
+});
+
+test('GitHub: a file of the list that cannot be read is told in an issue, also when nothing else is due', async () => {
+  const list = join(folder, 'list');
+  cpSync(FIXTURE, list, { recursive: true });
+  appendFileSync(join(list, 'services/havn-dagsenter.yaml'), '\nextra: "never closed\n');
+  const { code, output, issues } = await runGitHub(
+    `${process.execPath} ${COMMAND} review ${list} --today ${EARLY}`,
+  );
+  assert.equal(code, 0, output);
+  assert.equal(issues.length, 1, output);
+  assert.match(issues[0].body, /havn-dagsenter\.yaml/);
 });
 
 test('GitHub: a list that cannot be read ends the run, and opens nothing', async () => {

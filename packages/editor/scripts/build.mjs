@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { compactTemplates } from '../../../scripts/lib/compact-templates.mjs';
+import { shortLocals } from '../../../scripts/lib/short-locals.mjs';
 import { bundleTypes } from '../../../scripts/types/bundle.mjs';
 import { formSchemaOf } from './form-schema.mjs';
 
@@ -55,12 +56,13 @@ await build({
   config: false,
   silent: true,
   esbuildPlugins: [templates, schemaAlone, litOnce],
+  plugins: [shortLocals],
   // The form is made from it. As an import it would need an attribute that the target does not have, and that not every
   // browser knows.
   noExternal: [/\.json$/, /^lit$/],
   esbuildOptions(options) {
     options.charset = 'utf8';
-    // As the other packages: names stay, so that what goes wrong can still be read.
+    // As the other packages: names of functions stay, so that what goes wrong can still be read.
     options.minifySyntax = true;
     options.minifyWhitespace = true;
     options.chunkNames = 'chunks/[name]-[hash]';

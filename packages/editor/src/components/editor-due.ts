@@ -64,6 +64,11 @@ export class ServiceDirectoryEditorDue extends LitElement {
         font-size: 0.9375em;
       }
 
+      /* A path has no blanks at which a narrow line could end. */
+      .address {
+        overflow-wrap: anywhere;
+      }
+
       .copy {
         display: flex;
         gap: 10px;
@@ -82,9 +87,18 @@ export class ServiceDirectoryEditorDue extends LitElement {
     const { words } = this.all;
     const providers = this.review?.providers ?? [];
     const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
-    const unread = this.review?.unread ?? [];
-    const left =
-      unread.length === 0 ? nothing : html`<p>${words.notLooked(unread.slice(0, FIRST), unread.length)}</p>`;
+    const { unread = [], unreadFiles = [] } = this.review ?? {};
+    const records = unread.slice(0, unread.length - unreadFiles.length);
+    const left = html`${
+      records.length === 0
+        ? nothing
+        : html`<p>${words.notLooked(records.slice(0, FIRST), records.length)}</p>`
+    }
+    ${
+      unreadFiles.length === 0
+        ? nothing
+        : html`<p class="address">${words.notRead(unreadFiles.slice(0, FIRST), unreadFiles.length)}</p>`
+    }`;
     if (services === 0)
       return html`${unread.length === 0 ? html`<p class="soft">${words.nothingDue}</p>` : nothing}${left}`;
     const showAll = () => {

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { focusWhenDrawn } from '../controllers/focus.ts';
 import { noListWords, shortWord } from '../form/there-words.ts';
 import type { AllWords } from '../locales/load-words.ts';
+import { compareNames } from '../model/compare-names.ts';
 import { isData, valueAt, wordOf } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
 import { languagesOf, nameIn, nameOf } from '../model/directory-document.ts';
@@ -106,7 +107,7 @@ export class ServiceDirectoryEditorList extends LitElement {
     const { words } = this.all;
     const records = this.document.recordsOf(this.list);
     const languages = this.#languages();
-    const { compare } = new Intl.Collator(languages[0]);
+    const compare = compareNames(languages[0]);
     const found = records
       .map((record, index) => ({
         record,

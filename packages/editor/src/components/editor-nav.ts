@@ -87,6 +87,8 @@ export class ServiceDirectoryEditorNav extends LitElement {
   @property({ attribute: false }) hasUnsaved = false;
   @state() private isClosing = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The state of the directory that is waited for. */
+  #awaited: DirectoryDocument | undefined;
   #known: { document: DirectoryDocument; lang: string; review: Review | undefined } | undefined;
 
   override render(): TemplateResult {
@@ -197,7 +199,9 @@ export class ServiceDirectoryEditorNav extends LitElement {
     const { lang } = this.all;
     const known = this.#known;
     if (known === undefined || known.lang !== lang) this.#reviewNow();
-    else if (known.document !== this.document) {
+    else if (known.document !== this.document && this.#awaited !== this.document) {
+      // What is drawn meanwhile, such as the end of the check, does not put it off.
+      this.#awaited = this.document;
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => {
         this.#reviewNow();
@@ -210,7 +214,8 @@ export class ServiceDirectoryEditorNav extends LitElement {
   #reviewNow(): void {
     const { document, today } = this;
     const { lang } = this.all;
-    this.#known = { document, lang, review: reviewOf(document.data, today, lang) };
+    this.#awaited = undefined;
+    this.#known = { document, lang, review: reviewOf(document, today, lang) };
   }
 }
 

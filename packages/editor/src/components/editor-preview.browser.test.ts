@@ -1,9 +1,19 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { find } from '../testing/dom.ts';
 import { type, wait } from '../testing/editor-page.ts';
 import { openDirectory, openRecord, serviceOf } from '../testing/open-directory.ts';
 import { until } from '../testing/until.ts';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** Mondays to Fridays, and shut on public holidays. */
+const OFFICE = {
+  periods: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '15:00' }],
+  publicHolidays: 'closed',
+};
 
 test('a directory without what is required is told as that, not as a page that cannot be reached', async () => {
   const told: string[] = [];
@@ -26,4 +36,43 @@ test('a directory without what is required is told as that, not as a page that c
   // The page around the editor has loaded nothing, and is told of no failure.
   expect(told).toEqual([]);
   document.body.removeEventListener('service-directory-error', note);
+});
+
+test('what is shut on public holidays is not shown as open on one that publishing fills in', async () => {
+  // The card goes by the clock of the reader.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-05-17T12:00:00+02:00') });
+  const verification = { lastVerifiedOn: '2027-05-01', method: 'phone', confidence: 'high' };
+  const services = [serviceOf({ openingHours: OFFICE, verification })];
+  await openDirectory({ services }, 'nb', { today: '2027-05-17' });
+  await openRecord('Kafeen');
+  const preview = await wait('service-directory-editor-preview');
+  const shown = (words: string) => find(preview.shadowRoot ?? document, 'p, span, div', words);
+  await until(() => expect(shown('Stengt')).toBeDefined());
+  expect(shown('Åpent til')).toBeUndefined();
+  expect(preview.shadowRoot?.textContent).not.toContain('fylles ut når katalogen publiseres');
+});
+
+test('of a country whose holidays are not known here it is told that publishing fills them in', async () => {
+  await openDirectory({ country: 'SE', services: [serviceOf({ openingHours: OFFICE })] });
+  await openRecord('Kafeen');
+  const preview = await wait('service-directory-editor-preview');
+  await until(() => expect(preview.shadowRoot?.textContent).toContain('fylles ut når katalogen publiseres'));
+});
+
+test.each([
+  ['inactive', 'Ikke i drift nå'],
+  ['defunct', 'Lagt ned'],
+])('of a service that is %s it is said that readers are not shown it, and why', async (status, label) => {
+  await openDirectory({ services: [serviceOf({ status })] });
+  await openRecord('Kafeen');
+  const { shadowRoot } = await wait('service-directory-editor-preview');
+  await until(() =>
+    expect(shadowRoot?.textContent).toContain('Leserne får ikke se det: under «Er det i drift?» står'),
+  );
+  expect(shadowRoot?.textContent).toContain(label);
+  expect(shadowRoot?.textContent).not.toContain('Kortet slik det blir');
+  await until(() => expect(shadowRoot?.querySelector('.frame')).not.toBeNull());
+  expect(shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false);
+  type(await wait('#f-services-0-status'), 'active');
+  await until(() => expect(shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(true));
 });

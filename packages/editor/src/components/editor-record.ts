@@ -2,6 +2,8 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { FocusKeeper } from '../controllers/focus.ts';
+import { HolidaysController } from '../controllers/holidays-controller.ts';
+import { TypingNotes } from '../controllers/typing-notes.ts';
 import type { Field } from '../form/field.ts';
 import { labelOfPath } from '../form/label-of-path.ts';
 import { FIELDS, isPageList } from '../form/page-fields.ts';
@@ -14,6 +16,7 @@ import type { AllWords } from '../locales/load-words.ts';
 import { valueAt, type Change, type Path } from '../model/data.ts';
 import { languagesOf, nameIn } from '../model/directory-document.ts';
 import { pathKey, type FindingIndex } from '../model/finding-index.ts';
+import { readerHolidays } from '../model/reader-holidays.ts';
 import { form } from '../styles/form.ts';
 import { base } from '../styles/tokens.ts';
 import { week } from '../styles/week.ts';
@@ -30,6 +33,7 @@ const isOfPage = ([list, index]: Path, root: Path): boolean =>
  * The form of one record, made from the schema.
  *
  * @fires service-directory-editor-change - detail: the changes
+ * @fires service-directory-editor-typing - detail: is something typed that is in no file yet?
  * @fires service-directory-editor-tell - detail: a sentence
  */
 export class ServiceDirectoryEditorRecord extends LitElement {
@@ -82,10 +86,12 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   @property({ attribute: false }) today = '';
   @state() private added: string | undefined;
   #rare = new RareFields();
+  readonly #holidays = new HolidaysController(this);
 
   constructor() {
     super();
     new FocusKeeper(this);
+    new TypingNotes(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -178,6 +184,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       all: this.all,
       languages: languages.length > 0 ? languages : [this.all.lang],
       today: this.today,
+      holidays: this.#holidays.of(this.data, this.today) ?? readerHolidays(this.data, [], this.today),
       data: this.data,
       root: selection === 'head' ? [] : [selection.list, selection.index],
       findings: this.findings,

@@ -29,6 +29,7 @@ interface Round {
  *
  * @fires service-directory-editor-change - detail: the changes
  * @fires service-directory-editor-select - detail: the record to be opened
+ * @fires service-directory-editor-typing - detail: is something typed that is in no file yet?
  * @fires service-directory-editor-tell - detail: a sentence
  */
 export class ServiceDirectoryEditorTranslations extends LitElement {

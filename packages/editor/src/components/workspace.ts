@@ -110,6 +110,7 @@ export function renderWorkspace(view: Workspace, actions: WorkspaceActions): Tem
                 .all=${all}
                 .data=${document.data}
                 .service=${valueAt(document.data, ['services', selection.index])}
+                .today=${view.today}
               ></service-directory-editor-preview>
             </aside>`
           : nothing
@@ -213,8 +214,7 @@ function renderTranslations(view: Workspace, actions: WorkspaceActions): Templat
     .data=${view.document.data}
     .opened=${view.work.session?.opened.data}
     .today=${view.today}
-    @input=${() => actions.type(true)}
-    @focusout=${() => actions.type(false)}
+    @service-directory-editor-typing=${(event: CustomEvent<boolean>) => actions.type(event.detail)}
     @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}
     @service-directory-editor-select=${(event: CustomEvent<Selection>) => actions.select(event.detail)}
     @service-directory-editor-tell=${(event: CustomEvent<string>) => actions.tell(event.detail)}
@@ -233,8 +233,7 @@ function renderRecord(
       .findings=${view.check.findings}
       .selection=${selection}
       .today=${today}
-      @input=${() => actions.type(true)}
-      @focusout=${() => actions.type(false)}
+      @service-directory-editor-typing=${(event: CustomEvent<boolean>) => actions.type(event.detail)}
       @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}
       @service-directory-editor-tell=${(event: CustomEvent<string>) => actions.tell(event.detail)}
     >

@@ -1,10 +1,13 @@
 import type { ReactiveController } from 'lit';
 import type { ListSelection } from '../components/editor-list.ts';
+import { FIELDS } from '../form/page-fields.ts';
 import { misfitWords } from '../form/there-words.ts';
+import { nameOfLanguage } from '../form-view/render-text.ts';
 import { isData, type Change } from '../model/data.ts';
 import { EditError } from '../model/directory-document.ts';
 import type { ListName } from '../model/file-names.ts';
 import { renameOf, type Rename } from '../model/rename-record.ts';
+import { languageLeft, plainTexts } from '../model/source-language.ts';
 import type { Hands, Host } from './hands.ts';
 import type { SessionController } from './session-controller.ts';
 
@@ -31,9 +34,12 @@ export class EditController implements ReactiveController {
   }
 
   change(changes: readonly Change[]): void {
-    const rename = renameOf(changes, this.#work.session?.document.data);
-    if (rename === undefined) this.#isDone(this.#work.apply(changes));
-    else this.#rename(rename);
+    const data = this.#work.session?.document.data;
+    const rename = renameOf(changes, data);
+    const left = languageLeft(changes, data);
+    if (rename !== undefined) this.#rename(rename);
+    else if (left !== undefined) this.#reorderLanguages(changes, left);
+    else this.#isDone(this.#work.apply(changes));
   }
 
   /** @param done what is told when the changes are made */
@@ -66,6 +72,15 @@ export class EditController implements ReactiveController {
 
   forget(): void {
     this.refused = '';
+  }
+
+  /** @param left the language that was first, in which are the texts that do not say theirs */
+  #reorderLanguages(changes: readonly Change[], left: string): void {
+    const texts = plainTexts(this.#work.session?.document.data, FIELDS);
+    if (!this.#isDone(this.#work.reorderLanguages(changes, texts, left)) || texts.length === 0) return;
+    const all = this.#hands.words();
+    if (all !== undefined)
+      this.#hands.tell(all.words.languageTold(texts.length, nameOfLanguage(left, all.lang)));
   }
 
   #rename(rename: Rename): void {

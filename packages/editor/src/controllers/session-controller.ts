@@ -5,7 +5,13 @@ import type { Origin, Picked } from '../files/handles.ts';
 import type { SavedPlace } from '../files/next-step.ts';
 import { downloadFiles, type Downloaded } from '../files/download.ts';
 import { saveFiles, type LeftFile, type SaveResult } from '../files/save-files.ts';
-import { openTrouble, unreadableFile, unreadableNotice, type OpenTrouble } from '../files/open-trouble.ts';
+import {
+  ignoredNotice,
+  openTrouble,
+  unreadableFile,
+  unreadableNotice,
+  type OpenTrouble,
+} from '../files/open-trouble.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import { isData, type Change, type Path } from '../model/data.ts';
 import { DirectoryDocument, EditError } from '../model/directory-document.ts';
@@ -46,6 +52,8 @@ export class SessionController implements ReactiveController {
   /** The spreadsheet that it came from, which it can become again. */
   sheet: SheetOrigin | undefined;
   #origin: Origin = { kind: 'download' };
+  /** Was it begun here, with nothing in it? */
+  #isNew = false;
   /** What the last save left. */
   #left: readonly LeftFile[] = [];
   /** Ends when what is being saved is: two at once would take each other for somebody else. */
@@ -67,8 +75,11 @@ export class SessionController implements ReactiveController {
     return { kind: 'folder', name: folder === '' ? picked : baseOf(folder) };
   }
 
+  /** Would anything be lost? Of a directory in which nothing was written yet, nothing would. */
   get hasUnsaved(): boolean {
-    return (this.session?.unsaved.length ?? 0) > 0;
+    const { session } = this;
+    if (session === undefined || (this.#isNew && session.isUntouched)) return false;
+    return session.unsaved.length > 0;
   }
 
   /**
@@ -85,12 +96,17 @@ export class SessionController implements ReactiveController {
     const opened = openFiles(files, origin.kind === 'folder');
     const askTold = async (file: NamedBytes) => (await readForeign([file])).told[all.lang];
     if (opened.kind === 'document') {
-      const names = [...opened.document.unreadable, ...opened.notText];
+      const names = [...opened.document.unreadable, ...opened.document.notText];
       const session = new EditSession(opened.document);
-      this.#begin(session, origin, names.length === 0 ? '' : all.words.unreadableFiles(names.join(', ')));
+      const ignored = ignoredNotice(opened.ignored, all);
+      const withIgnored = (notice: string) => `${notice} ${ignored}`.trim();
+      const unread = names.length === 0 ? '' : all.words.unreadableFiles(names.join(', '));
+      this.#begin(session, origin, withIgnored(unread));
       const unreadable = files.filter(({ path }) => names.includes(path));
       if (unreadable.length > 0)
-        void unreadableNotice(unreadable, all, askTold).then((notice) => this.#tellOf(session, notice));
+        void unreadableNotice(unreadable, all, askTold).then((notice) =>
+          this.#tellOf(session, withIgnored(notice)),
+        );
       return undefined;
     }
     if (opened.kind === 'trouble') return openTrouble(opened, all, askTold);
@@ -119,11 +135,18 @@ export class SessionController implements ReactiveController {
 
   startEmpty(lang: string, today: string): void {
     this.#begin(new EditSession(documentOf(emptyDirectory(lang, today)), false), { kind: 'download' }, '');
+    this.#isNew = true;
   }
 
   /** @returns why it was not done; undefined when it was */
   apply(changes: readonly Change[]): EditError | undefined {
     const answer = this.#try((session) => session.apply(changes));
+    return answer instanceof EditError ? answer : undefined;
+  }
+
+  /** @returns why it was not done; undefined when it was */
+  reorderLanguages(changes: readonly Change[], texts: readonly Path[], lang: string): EditError | undefined {
+    const answer = this.#try((session) => session.reorderLanguages(changes, texts, lang));
     return answer instanceof EditError ? answer : undefined;
   }
 
@@ -249,6 +272,7 @@ export class SessionController implements ReactiveController {
     this.sheet = sheet;
     this.notice = notice;
     this.#origin = origin;
+    this.#isNew = false;
     this.#left = [];
     this.#host.requestUpdate();
   }

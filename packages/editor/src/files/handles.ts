@@ -67,17 +67,21 @@ async function sourceIn(project: FileSystemDirectoryHandle): Promise<FileSystemD
 async function readFolder(picked: FileSystemDirectoryHandle): Promise<NamedBytes[]> {
   const source = (await hasHead(picked)) ? undefined : await sourceIn(picked);
   const files: NamedBytes[] = [];
+  const pathOf = (path: string) => inFolder(source?.name ?? '', path);
   const add = async (path: string, handle: FileSystemFileHandle) =>
     files.push({
-      path: inFolder(source?.name ?? '', path),
+      path: pathOf(path),
       bytes: await bytesOf(await handle.getFile()),
     });
   for await (const [name, entry] of (source ?? picked).entries()) {
     if (isFile(entry)) {
       if (HEAD_NAMES.includes(name)) await add(name, entry);
     } else if (isFolder(entry) && (LISTS as readonly string[]).includes(name)) {
-      for await (const [child, record] of entry.entries())
+      for await (const [child, record] of entry.entries()) {
         if (isFile(record)) await add(`${name}/${child}`, record);
+        // What is in there is not read, which is told.
+        else files.push({ path: pathOf(`${name}/${child}`), bytes: new Uint8Array(), isFolder: true });
+      }
     }
   }
   return files;

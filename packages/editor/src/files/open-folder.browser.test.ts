@@ -80,3 +80,44 @@ test('a file of a folder that cannot be read is told with its line and what is w
   );
   expect(notice.textContent).toMatch(/services\/syntax\.yaml, linje \d+: Fila kan ikke leses/);
 });
+
+test('a folder among the records is told: what lies in it is no part of the directory', async () => {
+  await folder.write('directory.yaml', HEAD);
+  await folder.write('services/a.yaml', 'id: a\nname: Kafeen\n');
+  await folder.write('services/oslo/b.yaml', 'id: b\nname: Bua\n');
+  await openFolder();
+  const notice = await wait('.notice', 'Ligger der, men er ikke med i katalogen: services/oslo.');
+  expect(notice.textContent).not.toContain('Kan ikke leses');
+});
+
+test('a file that is not in UTF-8 is told as one that is not opened, and not as one that was read', async () => {
+  await folder.write('directory.yaml', HEAD);
+  await folder.write('services/a.yaml', 'id: a\nname: Kafeen\n');
+  await folder.write(
+    'services/b.yaml',
+    new Uint8Array([0xff, 0xfe, ...[...'id: b\n'].flatMap((sign) => [sign.charCodeAt(0), 0])]),
+  );
+  await openFolder();
+  const notice = await wait('.notice', 'Kan ikke leses, og blir stående');
+  await until(() =>
+    expect(notice.textContent).toContain(
+      'services/b.yaml er ikke lagret i UTF-8, og kan derfor ikke redigeres her.',
+    ),
+  );
+  expect(notice.textContent).not.toContain('lest likevel');
+});
+
+test('where a file cannot be read, it is not said that nothing has to be checked', async () => {
+  await folder.write('directory.yaml', HEAD);
+  await folder.write('services/a.yaml', 'id: a\nextra: "unclosed\n');
+  await folder.write('services/tom.yaml', '');
+  await openFolder();
+  const due = await wait('service-directory-editor-due');
+  await until(() =>
+    expect(due.shadowRoot?.textContent).toContain(
+      'disse 2 filene, som er tomme eller ikke kan leses: services/a.yaml, services/tom.yaml.',
+    ),
+  );
+  expect(due.shadowRoot?.textContent).not.toContain('Ingenting må sjekkes');
+  expect(due.shadowRoot?.textContent).not.toContain('#1');
+});

@@ -45,12 +45,15 @@ export function unreadableFile(file: NamedBytes, told: readonly Finding[], { wor
   if (kind !== undefined)
     return { text: kind === 'pdf' ? words.troublePdf(path) : words.troublePicture(path), canCheck: false };
   const why = whyOf(told);
-  const text =
-    why === undefined
-      ? words.troubleUnreadable(path)
-      : words.troubleTold(path, why.line, why.message, why.help);
-  return { text, canCheck: true };
+  return {
+    text: why === undefined ? words.troubleUnreadable(path) : whyWords(path, why, words),
+    canCheck: true,
+  };
 }
+
+/** The check reads what is not in UTF-8 all the same, and says so; here it is left alone. */
+const whyWords = (path: string, { code, line, message, help }: Finding, words: AllWords['words']): string =>
+  code === 'file/not-utf8' ? words.troubleNotUtf8(path) : words.troubleTold(path, line, message, help);
 
 /**
  * Why nothing was opened, in words.
@@ -74,6 +77,10 @@ export async function openTrouble(
 /** So many files are told with what is wrong in them; of more, the names are enough to begin with. */
 const MOST_TOLD = 10;
 
+/** What lies beside the records and is not read; empty where nothing does. */
+export const ignoredNotice = (paths: readonly string[], { words }: AllWords): string =>
+  paths.length === 0 ? '' : words.ignoredFiles(paths.slice(0, MOST_TOLD), paths.length);
+
 /**
  * Which files of a folder cannot be read, with what the check says of each.
  * @param askTold what the check says of a file, in the language of the editor
@@ -86,9 +93,7 @@ export async function unreadableNotice(
   const whole: string[] = [];
   for (const file of files.slice(0, MOST_TOLD)) {
     const why = whyOf(await askTold(file).catch(() => []));
-    whole.push(
-      why === undefined ? `${file.path}.` : words.troubleTold(file.path, why.line, why.message, why.help),
-    );
+    whole.push(why === undefined ? `${file.path}.` : whyWords(file.path, why, words));
   }
   const others = files.slice(MOST_TOLD).map(({ path }) => path);
   return words.unreadableFiles([...whole, others.join(', ')].join(' ').trim());

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { AllWords } from '../locales/load-words.ts';
 import type { FindingIndex } from '../model/finding-index.ts';
 import { isData, valueAt, type Change, type Path } from '../model/data.ts';
+import type { ReaderHolidays } from '../model/reader-holidays.ts';
 import type { Field } from '../form/field.ts';
 
 /** What the parts of a form need to know, and how they say what was entered. */
@@ -11,6 +12,8 @@ export interface FormContext {
   languages: readonly string[];
   /** YYYY-MM-DD. */
   today: string;
+  /** The public holidays that readers will have. */
+  holidays: ReaderHolidays;
   /** The whole directory. */
   data: unknown;
   /** Where the record stands. */

@@ -12,7 +12,7 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   address: ['street', 'postalCode', 'locality'],
   openingHours: ['always', 'periods', 'exceptions'],
   period: ['closes'],
-  exception: ['closed', 'note'],
+  exception: ['closed', 'periods', 'note'],
   contact: ['label'],
   source: ['title'],
   verification: ['lastVerifiedOn'],

@@ -1,6 +1,8 @@
 import axe from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { find } from '../testing/dom.ts';
+import { noteDownloads } from '../testing/downloads.ts';
 import { press, type, wait } from '../testing/editor-page.ts';
 import { openDirectory, openRecord, serviceOf } from '../testing/open-directory.ts';
 import { until } from '../testing/until.ts';
@@ -16,7 +18,10 @@ const PAGE = {
   supports: ['summary', 'needs', 'access.residenceStatus'],
 };
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 async function openService(rest: object) {
   const editor = await openDirectory({ services: [serviceOf(rest)] });
@@ -85,6 +90,33 @@ test('what is no address of the web is refused in its field, and stays there to 
   await addSource(STATUS, 'https://nettverket.example.org/');
   expect(refused.checkVisibility()).toBe(false);
   expect([editor.hasUnsaved, address.value, address.hasAttribute('aria-invalid')]).toEqual([true, '', false]);
+});
+
+test('an address that was typed and not added is taken in when one saves or goes on, and by one undo taken back', async () => {
+  const { editor, boxes } = await openService({ access: { residenceStatus: PROMISE }, sources: [PAGE] });
+  noteDownloads();
+  const address = (await wait(`${STATUS}-sourceIds-new`)) as HTMLInputElement;
+  await userEvent.type(address, 'https://nettverket.example.org/ny');
+  await userEvent.keyboard('{Control>}s{/Control}');
+  const added = [true, 'https://nettverket.example.org/ny'];
+  await until(() => expect(boxes(STATUS)).toContainEqual(added));
+  expect(address.value).toBe('');
+  await until(() => expect(editor.hasUnsaved).toBe(false));
+  await press('Angre');
+  await until(() => expect(boxes(STATUS)).not.toContainEqual(added));
+  await userEvent.type(address, 'https://nettverket.example.org/ny');
+  await userEvent.click(await wait('button', 'Til listen'));
+  await openRecord('Kafeen');
+  await until(() => expect(boxes(STATUS)).toContainEqual(added));
+});
+
+test('the button that adds an address adds it once', async () => {
+  const { boxes } = await openService({ access: { residenceStatus: PROMISE }, sources: [PAGE] });
+  await userEvent.type(await wait(`${STATUS}-sourceIds-new`), 'https://nettverket.example.org/ny');
+  await userEvent.click(
+    find(await wait(`${STATUS}-sourceIds`), 'button', 'Legg til som kilde') ?? document.body,
+  );
+  await until(() => expect(boxes(STATUS)).toHaveLength(2));
 });
 
 test('what an answer rested on goes with it when nobody knows it, and comes back by one undo', async () => {

@@ -133,6 +133,8 @@ export function renderRecords(
     const own = placeOfItem(place, index);
     const fields = item.value.kind === 'record' ? item.value.fields : [];
     const title = isItem(one) ? itemTitle(context, one, own, fields) : words.notRecordName(shortWord(one));
+    // «Remove empty» would say something else.
+    const called = title === words.empty ? words.theEmptyOne : title;
     return html`<details class="item" id=${idOf(own)} ?open=${context.isNew(own.path)}>
       <summary>
         <span dir="auto" class=${isAddress(title) ? 'address' : nothing}>${title}</span
@@ -153,10 +155,10 @@ export function renderRecords(
                   class="small"
                   @click=${() => context.moveItemUp(place, index, moveUp(place, index))}
                 >
-                  ${words.moveUp(title)}
+                  ${words.moveUp(called)}
                 </button>`
           }
-          <button type="button" class="small" @click=${() => take(index)}>${words.removeItem(title)}</button>
+          <button type="button" class="small" @click=${() => take(index)}>${words.removeItem(called)}</button>
         </div>
       </div>
     </details>`;

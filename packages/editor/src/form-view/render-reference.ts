@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { ReferenceTarget } from '../form/field.ts';
+import { compareNames } from '../model/compare-names.ts';
 import { isData, valueAt, wordOf } from '../model/data.ts';
 import { nameOf } from '../model/directory-document.ts';
 import { idOf, placeOfItem, removal, setValue, valueOf, type FormContext } from './form-context.ts';
@@ -38,7 +39,7 @@ function sortedRecords(context: FormContext, to: ReferenceTarget): readonly Name
   const key = [context.all.lang, ...context.languages].join();
   const known = isList(list) ? sorted.get(list) : undefined;
   if (known?.key === key) return known.records;
-  const { compare } = new Intl.Collator(context.languages[0]);
+  const compare = compareNames(context.languages[0]);
   const records = namedRecords(context, to).sort((one, other) => compare(one.name, other.name));
   if (isList(list)) sorted.set(list, { key, records });
   return records;

@@ -15,7 +15,10 @@ interface Choice {
   name: string;
 }
 
-/** The field for the address of a new source. What is no address of the web is refused there, and stays to be mended. */
+/**
+ * The field for the address of a new source. It is taken in when the field is left, as what is typed in any other: who saves, or
+ * goes on, has said where it stands. What is no address of the web is refused there, and stays to be mended.
+ */
 function renderNewSource(context: FormContext, place: Place, field: Field): TemplateResult {
   const { words } = context.all;
   const id = `${idOf(placeOfField(place, field))}-new`;
@@ -28,13 +31,19 @@ function renderNewSource(context: FormContext, place: Place, field: Field): Temp
     if (sentence === '') address.value?.removeAttribute('aria-invalid');
     else address.value?.setAttribute('aria-invalid', 'true');
   };
-  const add = () => {
+  const takeIn = () => {
     const url = address.value?.value.trim() ?? '';
     const isAddress = WEB_ADDRESS.test(url);
     refuse(url === '' || isAddress ? '' : words.troubleAddress(url));
-    if (!isAddress) return address.value?.focus();
+    if (!isAddress) return;
     if (address.value !== undefined) address.value.value = '';
     context.change(addSource(context, place, field, url));
+    context.tell(words.addedTo(url, context.all.fields.condition.sourceIds[0]));
+  };
+  // What stood in the field was taken in when the button was pressed, and the focus left it for that.
+  const add = () => {
+    takeIn();
+    address.value?.focus();
   };
   return html`<div class="new-source">
     <label for=${id}>${words.newSource}</label>
@@ -46,6 +55,7 @@ function renderNewSource(context: FormContext, place: Place, field: Field): Temp
       spellcheck="false"
       aria-describedby="${id}-refused"
       @input=${() => refuse('')}
+      @change=${takeIn}
       ${ref(address)}
     />
     <p class="refused" id="${id}-refused" role="alert" hidden ${ref(refused)}></p>

@@ -96,7 +96,7 @@ export function renderText(context: FormContext, view: FieldView): TemplateResul
           (event.target as HTMLInputElement | HTMLTextAreaElement).value.trim(),
         ),
       );
-    const fieldId = lang === source ? id : `${id}-${lang}`;
+    const fieldId = lang === source ? id : idOf(placeOfItem(place, lang));
     const rows = Math.min(MOST_ROWS, Math.max(isLong ? 2 : NAME_ROWS, Math.ceil(text.length / LINE_LENGTH)));
     return html`<div class="language">
       <label for=${fieldId}

@@ -46,6 +46,10 @@ export const en: Words = {
   dropOther: 'Close it and open what you dropped',
   dropAnyway: 'Close without saving, and open what you dropped',
   unreadableFiles: (paths) => `Cannot be read, and is left as it is: ${paths}`,
+  ignoredFiles: (paths, count) =>
+    `Lies there and is no part of the directory: ${paths.join(', ')}${count > paths.length ? ' …' : ''}. Only files of JSON or YAML right in the folders “organizations” and “services” are read, not folders in them.`,
+  troubleNotUtf8: (path) =>
+    `${path} is not saved in UTF-8, so it cannot be edited here. Open it in a text editor, save it in UTF-8, and open the directory again.`,
 
   back: 'To the list',
   undo: 'Undo',
@@ -114,6 +118,8 @@ export const en: Words = {
   nothingDue: 'Nothing has to be checked within 30 days.',
   notLooked: (names, count) =>
     `Nobody knows when ${count === 1 ? 'this service is' : `these ${count} services are`} due, because something that each must have is missing, or the id stands twice: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
+  notRead: (paths, count) =>
+    `Nobody knows whether anything is due in ${count === 1 ? 'this file, which is empty or cannot be read' : `these ${count} files, which are empty or cannot be read`}: ${paths.join(', ')}${count > paths.length ? ' …' : ''}.`,
   dueOn: (date) => `by ${date}`,
   overdue: (date) => `since ${date}`,
   neverChecked: 'never checked',
@@ -155,6 +161,7 @@ export const en: Words = {
   notSaid: 'Not said',
   choose: 'Choose …',
   empty: 'empty',
+  theEmptyOne: 'the empty one',
   addTo: (label) => `Add: ${label}`,
   addedTo: (name, label) => `Added to ${label}: ${name}`,
   remove: 'Remove',
@@ -178,6 +185,8 @@ export const en: Words = {
   asWholeNumber: 'It is a whole number or an address',
   renamed: (from, to) =>
     `«${from}» is now «${to}», also where other records name it. Addresses that readers have saved lead there no more.`,
+  languageTold: (count, language) =>
+    `${count === 1 ? 'One text that did not say its language is' : `${count} texts that did not say their language are`} marked as ${language}.`,
   ownCodes: 'Codes of your own',
   asJson: 'As JSON.',
   noJson: 'This is no JSON. It was not kept.',
@@ -193,10 +202,15 @@ export const en: Words = {
   unknownEnd: 'end not known',
   nextDay: 'the next day',
   aroundTheClock: 'round the clock',
+  usually: (times) => `usually ${times}`,
+  holidaysLater:
+    'The public holidays of the country are filled in when the directory is published. Only those that stand in the directory are here: on a holiday readers may see “closed” or “not known” where it says open here.',
   showPreview: 'See what readers see',
   preview: 'What readers see',
   previewHint: 'The card as it will be. Open it to see the whole record.',
   previewNone: 'Readers are not shown it yet: something that is required is missing. See “To mend”.',
+  previewNotShown: (label, status) =>
+    `Readers are not shown it: “${label}” says “${status}”, and such services are left out.`,
   previewNoDirectory:
     'Readers are shown nothing yet: on the page “The directory” something required is missing or wrong. See “To mend” there.',
   previewFailed: 'The preview could not be loaded.',

@@ -46,6 +46,10 @@ export const nb: Words = {
   dropOther: 'Lukk den og åpne det du slapp',
   dropAnyway: 'Lukk uten å lagre, og åpne det du slapp',
   unreadableFiles: (paths) => `Kan ikke leses, og blir stående som de er: ${paths}`,
+  ignoredFiles: (paths, count) =>
+    `Ligger der, men er ikke med i katalogen: ${paths.join(', ')}${count > paths.length ? ' …' : ''}. Bare filer med JSON eller YAML rett i mappene «organizations» og «services» leses, ikke undermapper.`,
+  troubleNotUtf8: (path) =>
+    `${path} er ikke lagret i UTF-8, og kan derfor ikke redigeres her. Åpne den i et tekstprogram, lagre den i UTF-8, og åpne katalogen på nytt.`,
 
   back: 'Til listen',
   undo: 'Angre',
@@ -112,6 +116,8 @@ export const nb: Words = {
   nothingDue: 'Ingenting må sjekkes de neste 30 dagene.',
   notLooked: (names, count) =>
     `Ingen vet når ${count === 1 ? 'dette tilbudet' : `disse ${count} tilbudene`} må sjekkes, fordi noe som alle må ha, mangler, eller id-en står to ganger: ${names.join(', ')}${count > names.length ? ' …' : ''}.`,
+  notRead: (paths, count) =>
+    `Ingen vet om noe må sjekkes i ${count === 1 ? 'denne filen, som er tom eller ikke kan leses' : `disse ${count} filene, som er tomme eller ikke kan leses`}: ${paths.join(', ')}${count > paths.length ? ' …' : ''}.`,
   dueOn: (date) => `innen ${date}`,
   overdue: (date) => `siden ${date}`,
   neverChecked: 'aldri sjekket',
@@ -153,6 +159,7 @@ export const nb: Words = {
   notSaid: 'Ikke oppgitt',
   choose: 'Velg …',
   empty: 'tomt',
+  theEmptyOne: 'den tomme',
   addTo: (label) => `Legg til: ${label}`,
   addedTo: (name, label) => `Lagt til i ${label}: ${name}`,
   remove: 'Fjern',
@@ -176,6 +183,8 @@ export const nb: Words = {
   asWholeNumber: 'Det er et helt nummer eller en adresse',
   renamed: (from, to) =>
     `«${from}» heter nå «${to}», også der andre oppføringer nevner den. Adresser som lesere har lagret, fører ikke dit lenger.`,
+  languageTold: (count, language) =>
+    `${count === 1 ? 'Én tekst som ikke sa' : `${count} tekster som ikke sa`} hvilket språk ${count === 1 ? 'den' : 'de'} er på, er merket som ${language}.`,
   ownCodes: 'Egne koder',
   asJson: 'Som JSON.',
   noJson: 'Dette er ikke JSON. Det ble ikke beholdt.',
@@ -191,10 +200,15 @@ export const nb: Words = {
   unknownEnd: 'slutten er ikke kjent',
   nextDay: 'neste dag',
   aroundTheClock: 'hele døgnet',
+  usually: (times) => `til vanlig ${times}`,
+  holidaysLater:
+    'Helligdagene i landet fylles ut når katalogen publiseres. Her er bare dem som står i katalogen: på en helligdag kan leserne se «stengt» eller «ikke kjent» der det her står åpent.',
   showPreview: 'Se det leserne ser',
   preview: 'Det leserne ser',
   previewHint: 'Kortet slik det blir. Åpne det for å se hele oppføringen.',
   previewNone: 'Leserne får ikke se det ennå: noe som kreves, mangler. Se «Å rette».',
+  previewNotShown: (label, status) =>
+    `Leserne får ikke se det: under «${label}» står «${status}», og slike tilbud vises ikke.`,
   previewNoDirectory:
     'Leserne får ikke se noe ennå: på siden «Katalogen» mangler noe som kreves, eller det er skrevet feil. Se «Å rette» der.',
   previewFailed: 'Forhåndsvisningen kunne ikke hentes.',

@@ -42,6 +42,9 @@ export interface Words {
   dropOther: string;
   dropAnyway: string;
   unreadableFiles: (paths: string) => string;
+  /** Files and folders beside the records that are no part of the directory. */
+  ignoredFiles: (paths: readonly string[], count: number) => string;
+  troubleNotUtf8: (path: string) => string;
   back: string;
   undo: string;
   redo: string;
@@ -93,6 +96,8 @@ export interface Words {
   nothingDue: string;
   /** Services that cannot be read: some of their names, and how many they are. */
   notLooked: (names: readonly string[], count: number) => string;
+  /** Files that cannot be read: some of their paths, and how many they are. */
+  notRead: (paths: readonly string[], count: number) => string;
   dueOn: (date: string) => string;
   overdue: (date: string) => string;
   neverChecked: string;
@@ -133,6 +138,8 @@ export interface Words {
   notSaid: string;
   choose: string;
   empty: string;
+  /** An item in which nothing stands, to be taken out or moved. */
+  theEmptyOne: string;
   addTo: (label: string) => string;
   addedTo: (name: string, label: string) => string;
   remove: string;
@@ -154,6 +161,8 @@ export interface Words {
   asShortNumber: string;
   asWholeNumber: string;
   renamed: (from: string, to: string) => string;
+  /** Texts that did not say their language do so now. */
+  languageTold: (count: number, language: string) => string;
   ownCodes: string;
   asJson: string;
   noJson: string;
@@ -169,10 +178,15 @@ export interface Words {
   unknownEnd: string;
   nextDay: string;
   aroundTheClock: string;
+  /** Behind a day that is not known. */
+  usually: (times: string) => string;
+  holidaysLater: string;
   showPreview: string;
   preview: string;
   previewHint: string;
   previewNone: string;
+  /** Of a service in a state in which readers are not shown it. */
+  previewNotShown: (label: string, status: string) => string;
   previewNoDirectory: string;
   previewFailed: string;
   saveAs: string;

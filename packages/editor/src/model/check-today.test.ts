@@ -29,3 +29,16 @@ test('a day of the next check that has come is taken out: it would be due again 
     services: [{ id: 'a', verification: { lastVerifiedOn: '2026-11-28' } }],
   });
 });
+
+test('a day of the next check that is due by now is taken out, and the review tells it no more', () => {
+  const verification = { lastVerifiedOn: '2026-01-10', method: 'phone', confidence: 'high' };
+  const due = (date: string) => after({ ...verification, reviewBy: date });
+  const left = (date: string) =>
+    (due(date) as { services: { verification: Record<string, unknown> }[] }).services[0]?.verification[
+      'reviewBy'
+    ];
+  // Thirty days from 28 November.
+  expect(left('2026-12-10')).toBeUndefined();
+  expect(left('2026-12-28')).toBeUndefined();
+  expect(left('2026-12-29')).toBe('2026-12-29');
+});

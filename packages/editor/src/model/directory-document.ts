@@ -4,7 +4,9 @@ import { baseOf, folderOf, formatOf, inFolder, type ListName, LISTS } from './fi
 import { assemble, type Assembled } from './directory-parts.ts';
 import type { Rename } from './rename-record.ts';
 import { editText, writeText } from './text/edit-text.ts';
+import { lineStyleOf } from './text/line-style.ts';
 import type { TextFormat } from './text/text-node.ts';
+import { wrapTexts } from './text/wrap-texts.ts';
 
 /** A file that is another after a step; undefined where there was none, or is none any more. */
 export interface FileChange {
@@ -30,6 +32,21 @@ function placesOf({ parts }: Assembled) {
   return places;
 }
 
+const endingOf = (path: string): string => baseOf(path).slice(baseOf(path).lastIndexOf('.') + 1);
+
+const styleKey = (text: string): string => JSON.stringify(lineStyleOf(text));
+
+/** Those that have in common what most have; of as many, those that come first. */
+function mostOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most), []);
+}
+
 /** Thrown when a change has no place: what cannot be read is never written, and nothing is written over unseen. */
 export class EditError extends Error {
   override name = 'EditError';
@@ -50,12 +67,15 @@ export class DirectoryDocument {
   readonly files: readonly DirectoryFile[];
   /** The folder of the head; undefined when the directory is one file. */
   readonly folder: string | undefined;
+  /** Paths of files beside it that belong to it, and are no text that can be edited here. */
+  readonly notText: readonly string[];
   readonly #assembled: Assembled;
   #places: ReturnType<typeof placesOf> | undefined;
 
-  constructor(files: readonly DirectoryFile[], folder: string | undefined) {
+  constructor(files: readonly DirectoryFile[], folder: string | undefined, notText: readonly string[] = []) {
     this.files = files;
     this.folder = folder;
+    this.notText = notText;
     this.#assembled = assemble(files, folder);
   }
 
@@ -67,6 +87,11 @@ export class DirectoryDocument {
   /** Paths of files that cannot be read. */
   get unreadable(): readonly string[] {
     return this.#assembled.unreadable;
+  }
+
+  /** Paths of all files of which nothing is in `data`, or only that nothing stands in them: what they hold may be due. */
+  get unread(): readonly string[] {
+    return [...this.#assembled.unreadable, ...this.#assembled.empty, ...this.notText].sort();
   }
 
   /** The records of a list; what is no record is there too, so that indexes fit. */
@@ -122,10 +147,35 @@ export class DirectoryDocument {
         : { kind: 'set', path: [list], value: [record] };
       return this.#write(head, change, change.path);
     }
-    const format = this.#usualFormat(inFolder(folder, list));
-    const name = `${wordOf(record['id'])}.${format === 'JSON' ? 'json' : 'yaml'}`;
+    const { format, ending, like } = this.#usualStyle(inFolder(folder, list));
+    const name = `${wordOf(record['id'])}.${ending}`;
     const path = this.#freePath(inFolder(inFolder(folder, list), name));
-    return this.#replace(path, { path, format, text: writeText(record, format, this.#sampleOf(format)) });
+    return this.#replace(path, { path, format, text: writeText(record, format, like) });
+  }
+
+  /**
+   * Says of plain texts in which language they are.
+   * @param texts where they stand in the directory
+   * @throws EditError when a file cannot be read
+   */
+  tellLanguage(
+    texts: readonly Path[],
+    lang: string,
+  ): { document: DirectoryDocument; changed: readonly FileChange[] } {
+    const byFile = new Map<DirectoryFile, Path[]>();
+    for (const text of texts) {
+      const place = this.locate(text);
+      if (place === undefined) continue;
+      const own = byFile.get(place.file);
+      if (own === undefined) byFile.set(place.file, [place.path]);
+      else own.push(place.path);
+    }
+    const changed = [...byFile].map(([before, paths]): FileChange => {
+      const text = wrapTexts(before.text, before.format, paths, lang);
+      if (text === undefined) throw new EditError(`${before.path} cannot be read.`);
+      return { path: before.path, before, after: { ...before, text } };
+    });
+    return { document: this.withFiles(changed), changed };
   }
 
   /** Gives the file of a record the name of its new id, where it has that of the old one and holds nothing else. */
@@ -149,7 +199,7 @@ export class DirectoryDocument {
       if (after === undefined) byPath.delete(path);
       else byPath.set(path, after);
     }
-    return new DirectoryDocument([...byPath.values()], this.folder);
+    return new DirectoryDocument([...byPath.values()], this.folder, this.notText);
   }
 
   /** The index of a record in its list after a change, by the file it was written to. */
@@ -184,14 +234,22 @@ export class DirectoryDocument {
     return isThere && parts[list].every(({ file }) => file === head);
   }
 
-  #usualFormat(folder: string): TextFormat {
-    const beside = this.files.find(({ path }) => folderOf(path) === folder && formatOf(path) !== undefined);
-    return (beside ?? this.#assembled.head)?.format ?? 'YAML';
-  }
-
-  /** A file whose style a new one follows. */
-  #sampleOf(format: TextFormat): string {
-    return this.files.find((file) => file.format === format)?.text ?? '';
+  /** How most files of a folder are written, else the head, or any other: the format, the ending, and one that is set in so. */
+  #usualStyle(folder: string): { format: TextFormat; ending: string; like: string } {
+    const texts = this.files.filter(({ path }) => formatOf(path) !== undefined);
+    const inside = texts.filter(({ path }) => folderOf(path) === folder);
+    const { head } = this.#assembled;
+    const beside = inside.length > 0 ? inside : head === undefined ? texts : [head];
+    const [first] = mostOf(beside, ({ format }) => format);
+    const format = first?.format ?? 'YAML';
+    const own = (files: readonly DirectoryFile[]) => files.filter((file) => file.format === format);
+    const [named] = mostOf(own(beside), ({ path }) => endingOf(path));
+    const [sample] = mostOf(own(beside).length > 0 ? own(beside) : own(texts), ({ text }) => styleKey(text));
+    return {
+      format,
+      ending: named === undefined ? format.toLowerCase() : endingOf(named.path),
+      like: sample?.text ?? '',
+    };
   }
 
   #freePath(wished: string): string {

@@ -1,5 +1,5 @@
 import { isData, type Path } from './data.ts';
-import { dataOf, type DirectoryFile } from './directory-file.ts';
+import { dataOf, isEmptyFile, type DirectoryFile } from './directory-file.ts';
 import { baseOf, folderOf, formatOf, HEAD_NAMES, inFolder, LISTS, type ListName } from './file-names.ts';
 
 /** Where a record stands. */
@@ -16,6 +16,8 @@ export interface Assembled {
   parts: Readonly<Record<ListName, readonly Part[]>>;
   /** Paths of files that cannot be read; they stay as they are. */
   unreadable: readonly string[];
+  /** Paths of files in which nothing stands. */
+  empty: readonly string[];
 }
 
 const byPath = (one: DirectoryFile, other: DirectoryFile) =>
@@ -33,9 +35,11 @@ function recordsIn(file: DirectoryFile, data: unknown): [unknown, Part][] {
  */
 export function assemble(files: readonly DirectoryFile[], folder: string | undefined): Assembled {
   const unreadable: string[] = [];
+  const empty: string[] = [];
   const read = (file: DirectoryFile) => {
     const found = dataOf(file);
     if (found === undefined) unreadable.push(file.path);
+    else if (isEmptyFile(file)) empty.push(file.path);
     return found;
   };
   const head =
@@ -62,5 +66,5 @@ export function assemble(files: readonly DirectoryFile[], folder: string | undef
     }
     data[list] = records;
   }
-  return { data, head, parts, unreadable };
+  return { data, head, parts, unreadable, empty };
 }

@@ -44,6 +44,12 @@ export class EditSession {
   get document(): DirectoryDocument {
     return this.#document;
   }
+  /** Does everything say what it said when it was opened? */
+  get isUntouched(): boolean {
+    const { files } = this.opened;
+    const now = new Map(this.#document.files.map(({ path, text }) => [path, text]));
+    return now.size === files.length && files.every(({ path, text }) => now.get(path) === text);
+  }
   get canUndo(): boolean {
     return this.#done.length > 0;
   }
@@ -68,6 +74,16 @@ export class EditSession {
   /** Makes several changes as one step. All of them or, when one has no place, none: it then throws an EditError. */
   apply(changes: readonly Change[]): void {
     const { document, files } = this.#make(changes);
+    this.#remember(document, [...files.values()], changes[0]?.path ?? []);
+  }
+
+  /**
+   * Makes changes that put another language first: texts that do not say theirs do so from now on. One step.
+   * @param texts where they stand
+   * @param lang the language that they are in
+   */
+  reorderLanguages(changes: readonly Change[], texts: readonly Path[], lang: string): void {
+    const { document, files } = this.#make(changes, this.#document.tellLanguage(texts, lang));
     this.#remember(document, [...files.values()], changes[0]?.path ?? []);
   }
 
@@ -135,9 +151,13 @@ export class EditSession {
     this.markSaved(new Map([[path, after]]));
   }
 
-  #make(changes: readonly Change[]): { document: DirectoryDocument; files: Map<string, FileChange> } {
-    let document = this.#document;
-    const files = new Map<string, FileChange>();
+  /** @param begun what is done already */
+  #make(
+    changes: readonly Change[],
+    begun?: { document: DirectoryDocument; changed: readonly FileChange[] },
+  ): { document: DirectoryDocument; files: Map<string, FileChange> } {
+    let document = begun?.document ?? this.#document;
+    const files = new Map((begun?.changed ?? []).map((change) => [change.path, change]));
     for (const change of changes) {
       const made = document.change(change);
       ({ document } = made);

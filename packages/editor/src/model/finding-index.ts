@@ -6,7 +6,12 @@ import type { DirectoryDocument } from './directory-document.ts';
 export interface PlacedFinding {
   finding: Finding;
   path: Path;
+  /** Is it told at another place too, and counted there? */
+  isAgain?: boolean;
 }
+
+/** What is said of two places, and as true of the one as of the other. */
+const OF_BOTH: ReadonlySet<string> = new Set(['directory/duplicate-id']);
 
 /** `services/3/name` for a path; records have no stroke in their keys that matters here. */
 export const pathKey = (path: Path): string =>
@@ -48,10 +53,20 @@ export class FindingIndex {
     reword: (text: string, path: Path) => string = (text) => text,
   ): FindingIndex {
     return new FindingIndex(
-      findings.map((given) => {
+      findings.flatMap((given) => {
         const path = document.pathOf(given.file, fromPointer(given.path)) ?? [];
-        const [message, help] = [reword(given.message, path), reword(given.help, path)];
-        return { finding: { ...given, message, help }, path };
+        const placeAt = (at: Path): PlacedFinding => {
+          const [message, help] = [reword(given.message, at), reword(given.help, at)];
+          return { finding: { ...given, message, help }, path: at };
+        };
+        const others = OF_BOTH.has(given.code) ? (given.related ?? []) : [];
+        return [
+          placeAt(path),
+          ...others.flatMap((other) => {
+            const at = document.pathOf(other.file, fromPointer(other.path));
+            return at === undefined ? [] : [{ ...placeAt(at), isAgain: true }];
+          }),
+        ];
       }),
     );
   }
@@ -71,10 +86,11 @@ export class FindingIndex {
     });
   }
 
-  /** How many there are of each severity. */
+  /** How many there are of each severity; in the whole directory each once. */
   count(path: Path): Readonly<Record<Severity, number>> {
     const counts = { error: 0, warning: 0, info: 0 };
-    for (const { finding } of this.under(path)) counts[finding.severity] += 1;
+    for (const { finding, isAgain } of this.under(path))
+      if (isAgain !== true || path.length > 0) counts[finding.severity] += 1;
     return counts;
   }
 

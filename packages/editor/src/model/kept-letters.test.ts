@@ -90,7 +90,7 @@ test('a folder that is opened and not changed differs in no byte', () => {
 test('a file that is no text in UTF-8 is told, and is no part of what is saved', () => {
   const latin = { path: 'k/services/latin.yaml', bytes: Uint8Array.of(0x69, 0x64, 0x3a, 0x20, 0xe5) };
   const { opened, session } = begin([...FOLDER, latin]);
-  expect(opened.notText).toEqual([latin.path]);
+  expect(opened.document.notText).toEqual([latin.path]);
   expect(session.document.files.map(({ path }) => path)).not.toContain(latin.path);
 });
 

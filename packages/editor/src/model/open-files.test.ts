@@ -31,6 +31,25 @@ describe('a folder', () => {
     expect(folderOf([file('directory.yaml', HEAD)])).toBeUndefined();
   });
 
+  test('has what lies beside its records and is not read, as the check tells it', () => {
+    const given = [
+      file('x/directory.yaml', HEAD),
+      file('x/services/a.yaml', 'id: a\n'),
+      file('x/services/oslo/b.yaml', 'id: b\n'),
+      file('x/services/oslo/c.yaml', 'id: c\n'),
+      file('x/services/README.md', ''),
+      file('x/services/.DS_Store', ''),
+      file('x/services/liste.xlsx', ''),
+      { path: 'x/organizations/tom', bytes: new Uint8Array(), isFolder: true as const },
+    ];
+    const opened = openFiles(given, true);
+    expect(opened).toMatchObject({
+      kind: 'document',
+      ignored: ['x/organizations/tom', 'x/services/liste.xlsx', 'x/services/oslo'],
+    });
+    expect(opened.kind === 'document' && opened.document.recordsOf('services')).toEqual([{ id: 'a' }]);
+  });
+
   test('is the one that lies highest, and the first by name of those that lie as high', () => {
     const files = ['p/site/directory.json', 'p/directory/directory.yaml', 'p/a/b/directory.yaml'];
     expect(folderOf(files.map((path) => file(path, '{}')))).toBe('p/directory');

@@ -1,12 +1,14 @@
 import { isData } from './data.ts';
 import { dataOf, type DirectoryFile } from './directory-file.ts';
-import { baseOf, folderOf, formatOf, HEAD_NAMES, isOfTools, LISTS } from './file-names.ts';
+import { baseOf, folderOf, formatOf, HEAD_NAMES, inFolder, isOfTools, LISTS } from './file-names.ts';
 import { DirectoryDocument } from './directory-document.ts';
 
 /** A file as the browser gives it. */
 export interface NamedBytes {
   path: string;
   bytes: Uint8Array;
+  /** A folder where a file was expected; it has no bytes. */
+  isFolder?: true;
 }
 
 /** What was found among files: a directory whose texts can be edited in place, or what must be read another way. */
@@ -14,8 +16,8 @@ export type Opened =
   | {
       kind: 'document';
       document: DirectoryDocument;
-      /** Paths of files that are no text in UTF-8. They are no part of the document, and are not touched. */
-      notText: readonly string[];
+      /** Paths beside the records that are not read, as the check tells them. */
+      ignored: readonly string[];
     }
   /** One file of another format: a spreadsheet, or lines of JSON. */
   | { kind: 'foreign'; file: NamedBytes; isSheet: boolean }
@@ -59,27 +61,48 @@ const headFolderOf = (inputs: readonly NamedBytes[]): string | undefined =>
     .map(({ path }) => folderOf(path))
     .sort((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1))[0];
 
+/** Files beside the records that everybody has. */
+const NO_RECORDS = /\.(?:md|txt)$/i;
+
+/** What lies in the folder of a list and is no file of a record: folders, and files of other formats. */
+function ignoredIn(list: string, inputs: readonly NamedBytes[]): string[] {
+  const inside = inputs.filter(({ path }) => path.startsWith(`${list}/`));
+  const paths = inside.flatMap(({ path, isFolder }) => {
+    const [name = '', ...deeper] = path.slice(list.length + 1).split('/');
+    if (isFolder !== true && deeper.length === 0 && (formatOf(name) !== undefined || NO_RECORDS.test(name)))
+      return [];
+    return [`${list}/${name}`];
+  });
+  return [...new Set(paths)].sort();
+}
+
 /**
  * Finds the directory among files that were chosen, alone or with their folder.
  * @param isFolder were they found in a folder? One with a head is a source folder, also when no record is there yet
  */
 export function openFiles(given: readonly NamedBytes[], isFolder = false): Opened {
-  const inputs = given.filter(({ path }) => !isOfTools(path));
+  const all = given.filter(({ path }) => !isOfTools(path));
+  const inputs = all.filter((one) => one.isFolder !== true);
   const [first] = inputs;
   if (first === undefined) return { kind: 'trouble', reason: 'nothing', path: '' };
   const folder = headFolderOf(inputs);
   if (folder !== undefined && (isFolder || given.length > 1 || first.path.includes('/'))) {
+    const lists = LISTS.map((list) => inFolder(folder, list));
     const members = inputs.filter(
       ({ path }) =>
-        (folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path))) ||
-        LISTS.some((list) => folderOf(path) === (folder === '' ? list : `${folder}/${list}`)),
+        (folderOf(path) === folder && HEAD_NAMES.includes(baseOf(path))) || lists.includes(folderOf(path)),
     );
     const files = members.map(fileOf).filter((file) => file !== undefined);
     const known = new Set(files.map(({ path }) => path));
+    // What is no text in UTF-8 is no part of the document, and is not touched.
     const notText = members
       .map(({ path }) => path)
       .filter((path) => formatOf(path) !== undefined && !known.has(path));
-    return { kind: 'document', document: new DirectoryDocument(files, folder), notText };
+    return {
+      kind: 'document',
+      document: new DirectoryDocument(files, folder, notText),
+      ignored: lists.flatMap((list) => ignoredIn(list, all)),
+    };
   }
   if (inputs.length > 1) return { kind: 'trouble', reason: 'several', path: first.path };
   if (formatOf(first.path) === undefined)
@@ -90,5 +113,5 @@ export function openFiles(given: readonly NamedBytes[], isFolder = false): Opene
     return { kind: 'trouble', reason: 'unreadable', path: first.path, file: first };
   if (!looksLikeDirectory(read.data))
     return { kind: 'trouble', reason: 'no-directory', path: first.path, file: first };
-  return { kind: 'document', document: new DirectoryDocument([file], undefined), notText: [] };
+  return { kind: 'document', document: new DirectoryDocument([file], undefined), ignored: [] };
 }

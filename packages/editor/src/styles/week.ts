@@ -29,6 +29,11 @@ export const week = css`
     vertical-align: top;
   }
 
+  .week small {
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+
   .week td {
     width: 100%;
     padding-inline-end: 0;

@@ -11,10 +11,10 @@ export class BrowserFolder {
     return new BrowserFolder(await root.getDirectoryHandle(crypto.randomUUID(), { create: true }));
   }
 
-  async write(path: string, text: string): Promise<void> {
+  async write(path: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> {
     const { place, name } = await this.#placeOf(path, true);
     const stream = await (await place.getFileHandle(name, { create: true })).createWritable();
-    await stream.write(text);
+    await stream.write(content);
     await stream.close();
   }
 

@@ -38,9 +38,14 @@ export const serviceOf = (rest: object) => ({
 /**
  * Opens a directory of an invented file.
  * @param rest of its head, and its services
+ * @param more of the editor, such as its day
  */
-export async function openDirectory(rest: object, lang = 'nb'): Promise<ServiceDirectoryEditor> {
-  const editor = placeEditor(lang);
+export async function openDirectory(
+  rest: object,
+  lang = 'nb',
+  more: Partial<ServiceDirectoryEditor> = {},
+): Promise<ServiceDirectoryEditor> {
+  const editor = placeEditor(lang, more);
   await wait('service-directory-editor-start h2, h2');
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([JSON.stringify({ ...HEAD, ...rest })], 'katalog.json'));

@@ -31,6 +31,7 @@ const review = (...providers: ReviewedProvider[]): Review => ({
   withinDays: 30,
   providers,
   unread: [],
+  unreadFiles: [],
 });
 
 describe('the list', () => {
@@ -54,6 +55,26 @@ describe('the list', () => {
       ),
     ).toContain('id9 … (+20)');
   });
+
+  test.each(['text', 'markdown'] as const)(
+    'in %s does not say that nothing is due when a file cannot be read',
+    (format) => {
+      const files = ['katalog/services/a.yaml', 'katalog/services/b.yaml'];
+      const [file = ''] = files;
+      const one = { ...review(), unread: ['x', file], unreadFiles: [file] };
+      const told = reviewReport(format, one, 'nb');
+      expect(told).toContain('Ingenting av det som kan leses, skal kontrolleres innen 30 dager.');
+      expect(told).toContain('kontrolleres: x.');
+      expect(told).toContain(
+        'Én fil kan ikke leses, så ingen vet når det som står i den, skal kontrolleres:',
+      );
+      expect(told).toContain(file);
+      expect(told).not.toContain('Ingenting skal');
+      const two = reviewReport(format, { ...review(), unread: files, unreadFiles: files }, 'en');
+      expect(two).toContain('2 files cannot be read');
+      expect(two).not.toContain('services cannot be read');
+    },
+  );
 
   test('in text has a heading for each time, and each message between lines', () => {
     const text = reviewReport('text', due, 'nb');

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../finding.ts';
 import { escapeMarkdown, markdownBlock } from '../report/escape-markdown.ts';
+import { makeVisible } from '../report/make-visible.ts';
 import type { DueState } from './due-services.ts';
 import type { ReviewFormat } from './formats.ts';
 import { makeCalendar, type CalendarEvent } from './icalendar.ts';
@@ -14,15 +15,25 @@ function dueText({ dueOn, parts }: ReviewedService, { today }: Review, language:
   return words.due(parts, writeDate(dueOn, language), dueOn < today);
 }
 
-function summaryOf({ providers, withinDays }: Review, { words }: ReviewLanguage): string {
+function summaryOf({ providers, withinDays, unread }: Review, { words }: ReviewLanguage): string {
   const services = providers.reduce((sum, provider) => sum + provider.services.length, 0);
-  return services === 0 ? words.nothing(withinDays) : words.count(services, providers.length);
+  if (services > 0) return words.count(services, providers.length);
+  return unread.length === 0 ? words.nothing(withinDays) : words.nothingRead(withinDays);
+}
+
+/** What could not be looked at: services, and whole files. */
+function unreadOf({ unread, unreadFiles }: Review, { words }: ReviewLanguage): string[] {
+  const services = unread.slice(0, unread.length - unreadFiles.length);
+  return [
+    ...(services.length === 0 ? [] : [words.unread(services)]),
+    ...(unreadFiles.length === 0 ? [] : [words.unreadFiles(unreadFiles.map(makeVisible))]),
+  ];
 }
 
 /** What is told before the list: how much there is, and what could not be looked at. */
 const headOf = (review: Review, language: ReviewLanguage): string[] => [
   summaryOf(review, language),
-  ...(review.unread.length === 0 ? [] : [language.words.unread(review.unread)]),
+  ...unreadOf(review, language),
 ];
 
 const groupsOf = ({ providers }: Review): [DueState, ReviewedProvider[]][] =>
@@ -101,7 +112,25 @@ function eventOf(
   };
 }
 
-/** A review as a calendar (RFC 5545): an event for each organisation and day on which something of it is due. */
+/** What could not be looked at stands on today: an empty calendar would say that nothing is due. */
+function unreadEvents(review: Review, language: ReviewLanguage): CalendarEvent[] {
+  const sentences = unreadOf(review, language);
+  if (sentences.length === 0) return [];
+  const { today, directory, unread } = review;
+  return [
+    {
+      uid: `review-unread@${directory.id}.service-directory`,
+      date: today,
+      summary: language.words.eventUnread(unread.length),
+      description: sentences.join('\n'),
+    },
+  ];
+}
+
+/**
+ * A review as a calendar (RFC 5545): an event for each organisation and day on which something of it is due, and one for what
+ * cannot be read.
+ */
 export function reviewCalendar(review: Review, lang: MessageLanguage): string {
   const language = reviewLanguage(lang);
   const events = review.providers.flatMap((provider) =>
@@ -110,5 +139,5 @@ export function reviewCalendar(review: Review, lang: MessageLanguage): string {
     ),
   );
   const title = language.words.title(review.directory.name, writeDate(review.today, language));
-  return makeCalendar(events, title, review.today);
+  return makeCalendar([...events, ...unreadEvents(review, language)], title, review.today);
 }

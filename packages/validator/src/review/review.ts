@@ -21,6 +21,8 @@ export interface ReviewOptions {
   messageLang?: MessageLanguage;
   /** Ids of the services to ask about; all when left out. What is secret is known from the whole directory all the same. */
   only?: ReadonlySet<string>;
+  /** Files that cannot be read: what is in them may be due, and nobody knows. */
+  unreadFiles?: readonly string[];
 }
 
 /** A service to ask about. */
@@ -50,8 +52,13 @@ export interface Review {
   today: string;
   withinDays: number;
   providers: ReviewedProvider[];
-  /** Services that cannot be read, so that nobody knows when they are due: the id of each, else its name, else its number. */
+  /**
+   * What cannot be read, so that nobody knows when it is due: of services the id, else the name, else the number; then
+   * `unreadFiles`.
+   */
   unread: string[];
+  /** Files that cannot be read. */
+  unreadFiles: string[];
 }
 
 const HEAD = {
@@ -95,7 +102,7 @@ function unreadIn(input: unknown, { services }: Directory): string[] {
  * @param input the directory as it was read; undefined is given back when there is none in it
  */
 export function reviewDirectory(input: unknown, options: ReviewOptions): Review | undefined {
-  const { today, withinDays, lang, messageLang = lang, only } = options;
+  const { today, withinDays, lang, messageLang = lang, only, unreadFiles = [] } = options;
   const whole = readLeniently(input);
   if (whole === undefined) return undefined;
   const services = whole.services.filter(({ id }) => only === undefined || only.has(id));
@@ -122,6 +129,7 @@ export function reviewDirectory(input: unknown, options: ReviewOptions): Review 
       })),
       message: { lang: messageLang, ...providerMessage(provider, inMessage) },
     })),
-    unread: unreadIn(input, whole).filter((id) => only === undefined || only.has(id)),
+    unread: [...unreadIn(input, whole).filter((id) => only === undefined || only.has(id)), ...unreadFiles],
+    unreadFiles: [...unreadFiles],
   };
 }

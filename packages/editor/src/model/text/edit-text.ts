@@ -10,7 +10,7 @@ import { indexOfStep, nodeAt, spliceText, type Context } from './splice-text.ts'
 import { applyEdit, diffText } from './text-edit.ts';
 import type { PlacedText, TextFormat } from './text-node.ts';
 import { writeJson } from './write-json.ts';
-import { quoteAsNeeded, writeYamlValue } from './write-yaml.ts';
+import { quoteAsNeeded, writeYamlText } from './write-yaml.ts';
 
 const MARK = '\uFEFF';
 const LINE_WIDTH = 120;
@@ -21,8 +21,7 @@ export function writeText(value: unknown, format: TextFormat, like = ''): string
   const isOneLine = like !== '' && style.isOneLine;
   if (format === 'JSON')
     return `${writeJson(value, { ...style, isOneLine }, '')}${isOneLine ? '' : style.lineBreak}`;
-  const lines = writeYamlValue(value, style, '').replace(/^\s+/, '');
-  return `${lines.replaceAll(`${style.lineBreak}  `, style.lineBreak)}${style.lineBreak}`;
+  return `${writeYamlText(value, style)}${style.lineBreak}`;
 }
 
 /** What holds the changed value, written anew as it will be. */

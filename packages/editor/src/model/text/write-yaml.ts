@@ -77,6 +77,24 @@ export const writeYamlValue = (
   textStyle?: string,
 ): string => write({ k: value }, style, indent, textStyle).slice('k:'.length);
 
+/** What the library sets in, where a file says nothing else: tabs are no blanks of YAML. */
+const USUAL_BLANKS = 2;
+
+/** A whole text, set in as its style says, without the last line break. */
+export function writeYamlText(value: unknown, { step, lineBreak }: LineStyle): string {
+  const blanks = /^ {1,8}$/.test(step) ? step.length : USUAL_BLANKS;
+  // As the value of a key: a value alone is written another way.
+  const text = documentOf({ k: value }, undefined).toString({
+    ...LAYOUT,
+    lineWidth: LINE_WIDTH,
+    indent: blanks,
+  });
+  const lines = text.slice('k:'.length).replace(/^\s+/, '').trimEnd().split('\n');
+  return lines
+    .map((line) => (line.startsWith(' '.repeat(blanks)) ? line.slice(blanks) : line))
+    .join(lineBreak);
+}
+
 /** An item with its dash. */
 export const writeYamlItem = (value: unknown, style: LineStyle, indent: string): string =>
   write([value], style, indent).replace(/^\[(.*)\]$/s, '- $1');

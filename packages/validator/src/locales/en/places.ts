@@ -23,6 +23,12 @@ export const places = {
       `Latitude ${String(latitude)} and longitude ${String(longitude)} lie outside ${nameOf(country)}.`,
     help: () => 'Look the place up again. If it does lie in another country, say so in address.country.',
   },
+  'location/other-time-zone': {
+    message: ({ zone, timeZone }) =>
+      `The clocks of this place go by ${String(zone)}, and the hours of this list are read by ${String(timeZone)}.`,
+    help: ({ zone }) =>
+      `Put the services of this part of the country into a list of their own, with timeZone: ${String(zone)}. A page can show several lists as one.`,
+  },
   'location/precision-overstated': {
     message: ({ precision, decimals }) =>
       `The point is said to be exact to the ${String(precision)}, and has ${String(decimals)} decimals, which is too few.`,

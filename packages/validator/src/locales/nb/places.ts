@@ -27,6 +27,13 @@ export const places = {
       `Breddegrad ${decimal(latitude)} og lengdegrad ${decimal(longitude)} ligger utenfor ${nameOf(country)}.`,
     help: () => 'Slå opp stedet på nytt. Ligger det i et annet land, skriv det i address.country.',
   },
+  'location/other-time-zone': {
+    why: 'Døra vises som åpen en time før den åpner, og som stengt en time før den stenger.',
+    message: ({ zone, timeZone }) =>
+      `Stedet har klokka til ${String(zone)}, og åpningstidene i denne lista leses etter ${String(timeZone)}.`,
+    help: ({ zone }) =>
+      `Legg tilbud i denne delen av landet i en egen liste, med timeZone: ${String(zone)}. En side kan vise flere lister sammen.`,
+  },
   'location/precision-overstated': {
     why: 'Kartet setter en nål på en dør, og døra er i en annen gate.',
     message: ({ precision, decimals }) =>

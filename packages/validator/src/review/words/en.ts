@@ -73,10 +73,13 @@ export const en: ReviewWords = {
   title: (directory, today) => `What is due for checking in “${directory}” (${today})`,
   states: { overdue: 'Overdue', week: 'Within seven days', later: 'Later' },
   nothing: (days) => `Nothing is due for checking within ${days} days.`,
+  nothingRead: (days) => `Nothing of what can be read is due for checking within ${days} days.`,
   count: (count, providers) =>
     `${services(count)} of ${providers === 1 ? 'one organisation' : `${providers} organisations`}.`,
   unread: (names) =>
     `${services(names.length)} cannot be read, so nobody knows when ${names.length === 1 ? 'it is' : 'they are'} due: ${few(names)}. service-directory check tells what is missing.`,
+  unreadFiles: (paths) =>
+    `${paths.length === 1 ? 'One file' : `${paths.length} files`} cannot be read, so nobody knows when what is in ${paths.length === 1 ? 'it' : 'them'} is due: ${few(paths)}. service-directory check tells what is wrong.`,
   due: (parts, date, isPast) => {
     const what = parts.includes('record') ? 'everything' : 'the opening hours';
     return isPast ? `${what} should have been checked by ${date}` : `${what} must be checked by ${date}`;
@@ -91,4 +94,6 @@ export const en: ReviewWords = {
     date === undefined
       ? `Ask ${provider} whether the facts are right (never checked)`
       : `Ask ${provider} whether the facts are right (due on ${date})`,
+  eventUnread: (count) =>
+    `Mend what cannot be read (${count === 1 ? 'one service or file' : `${count} services or files`})`,
 };

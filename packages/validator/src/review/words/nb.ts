@@ -72,10 +72,13 @@ export const nb: ReviewWords = {
   title: (directory, today) => `Hva som skal kontrolleres i «${directory}» (${today})`,
   states: { overdue: 'Skulle vært kontrollert', week: 'Innen sju dager', later: 'Senere' },
   nothing: (days) => `Ingenting skal kontrolleres innen ${days} dager.`,
+  nothingRead: (days) => `Ingenting av det som kan leses, skal kontrolleres innen ${days} dager.`,
   count: (services, providers) =>
     `${tjenester(services)} hos ${providers === 1 ? 'én organisasjon' : `${providers} organisasjoner`}.`,
   unread: (names) =>
     `${tjenester(names.length)} kan ikke leses, så ingen vet når ${names.length === 1 ? 'den' : 'de'} skal kontrolleres: ${few(names)}. service-directory check sier hva som mangler.`,
+  unreadFiles: (paths) =>
+    `${paths.length === 1 ? 'Én fil' : `${paths.length} filer`} kan ikke leses, så ingen vet når det som står i ${paths.length === 1 ? 'den' : 'dem'}, skal kontrolleres: ${few(paths)}. service-directory check sier hva som er galt.`,
   due: (parts, date, isPast) => {
     const what = parts.includes('record') ? 'alt' : 'åpningstidene';
     return isPast ? `${what} skulle vært kontrollert innen ${date}` : `${what} må kontrolleres innen ${date}`;
@@ -90,4 +93,6 @@ export const nb: ReviewWords = {
     date === undefined
       ? `Spør ${provider} om opplysningene stemmer (aldri kontrollert)`
       : `Spør ${provider} om opplysningene stemmer (frist ${date})`,
+  eventUnread: (count) =>
+    `Rett det som ikke kan leses (${count === 1 ? 'én tjeneste eller fil' : `${count} tjenester eller filer`})`,
 };

@@ -43,9 +43,13 @@ export interface ReviewWords {
   title: (directory: string, today: string) => string;
   states: Readonly<Record<DueState, string>>;
   nothing: (days: number) => string;
+  /** Nothing is due of what could be read. */
+  nothingRead: (days: number) => string;
   count: (services: number, providers: number) => string;
   /** Services that cannot be read, by what they are called. */
   unread: (services: readonly string[]) => string;
+  /** Files that cannot be read, by their paths. */
+  unreadFiles: (paths: readonly string[]) => string;
   due: (parts: readonly DuePart[], date: string, isPast: boolean) => string;
   neverChecked: string;
   unknownProvider: (id: string) => string;
@@ -54,4 +58,6 @@ export interface ReviewWords {
   subjectLabel: string;
   event: (provider: string) => string;
   eventOverdue: (provider: string, date: string | undefined) => string;
+  /** How many services and files cannot be read. */
+  eventUnread: (count: number) => string;
 }

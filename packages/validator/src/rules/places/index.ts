@@ -7,6 +7,7 @@ import { locationFarFromAddress } from './far-from-address.ts';
 import { locationKindWithAddress } from './kind-with-address.ts';
 import { locationNotToldApart } from './not-told-apart.ts';
 import { locationNowhere } from './nowhere.ts';
+import { locationOtherTimeZone } from './other-time-zone.ts';
 import { locationOutsideCountry } from './outside-country.ts';
 import { locationPointNearZero } from './point-near-zero.ts';
 import { locationPostBox } from './post-box.ts';
@@ -23,6 +24,7 @@ import { locationTwoTowns } from './two-towns.ts';
 /** The rules of this family, in the order of the catalogue. */
 export const placesRules = [
   locationOutsideCountry,
+  locationOtherTimeZone,
   locationSwappedCoordinates,
   locationPointNearZero,
   locationFarFromAddress,
