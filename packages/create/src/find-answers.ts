@@ -45,7 +45,7 @@ const nameQuestion = (args: Arguments, cwd: string, say: Messages): Question<Nam
     args.folder === undefined ? undefined : readName(nameOfFolder(basename(resolve(cwd, args.folder)))),
   read: (text) => {
     const name = readName(text);
-    return name === undefined ? say.badName : { name };
+    return name === undefined ? say.badName(text) : { name };
   },
 });
 
@@ -79,7 +79,7 @@ function publisherQuestion(args: Arguments, say: Messages): Question<Publisher> 
   const isWhole = publisher !== undefined && report !== undefined;
   const checked = (found: Publisher): Publisher | string => {
     const name = readName(found.name);
-    return name === undefined ? say.badName : { ...found, name };
+    return name === undefined ? say.badName(found.name) : { ...found, name };
   };
   return {
     given: join([publisher, report], ', '),

@@ -43,6 +43,8 @@ describe('with options', () => {
 
   it.each([
     [['--country', 'Atlantis'], 'Atlantis'],
+    [['--name', 'Havn <Oslo>'], '«Havn <Oslo>»'],
+    [['--publisher', 'Havn <b>'], '«Havn <b>»'],
     [['--languages', 'norsk'], 'norsk'],
     [['--report', 'http://havn.example'], 'https://'],
     [['--source', 'database'], 'database'],

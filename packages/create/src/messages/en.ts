@@ -49,7 +49,8 @@ Examples
   severalZones: (zone) =>
     `The country has several time zones. All times are read in ${zone}; change it in the list when that is wrong.`,
 
-  badName: 'A name is one line of 1 to 150 characters, without < and >. Try again.',
+  badName: (name) =>
+    `“${name.slice(0, 200)}” cannot be a name: that is one line of 1 to 150 characters, without < and >. Try again.`,
   noCountry: (word) =>
     word === ''
       ? 'Write in which country the services are, such as NO.'

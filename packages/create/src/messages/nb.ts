@@ -49,7 +49,8 @@ Eksempel
   severalZones: (zone) =>
     `Landet har flere tidssoner. Alle klokkeslett leses i ${zone}; bytt den i listen hvis det er galt.`,
 
-  badName: 'Et navn er én linje på 1 til 150 tegn, uten < og >. Prøv igjen.',
+  badName: (name) =>
+    `«${name.slice(0, 200)}» kan ikke være et navn: det er én linje på 1 til 150 tegn, uten < og >. Prøv igjen.`,
   noCountry: (word) =>
     word === ''
       ? 'Skriv hvilket land tilbudene er i, som NO.'

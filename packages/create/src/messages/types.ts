@@ -17,7 +17,7 @@ export interface Messages {
   /** Of a country with several time zones: which was taken. */
   severalZones: (zone: string) => string;
 
-  badName: string;
+  badName: (name: string) => string;
   noCountry: (word: string) => string;
   noLanguage: (word: string) => string;
   noPublisherName: string;
