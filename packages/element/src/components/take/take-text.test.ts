@@ -132,6 +132,17 @@ describe('what decides whether one gets in is read aloud too', () => {
       .join(' | ');
   }
 
+  test('what it is about at length, in which languages and how, and whether a wheelchair gets in', async () => {
+    const text = await spoken({
+      description: 'They have a kitchen.',
+      languages: [{ code: 'ro', mode: 'interpreter' }, { code: 'en' }],
+      locations: [{ id: 'a', visibility: 'public', accessibility: { wheelchair: 'limited' } }],
+    });
+    expect(text).toContain('They have a kitchen.');
+    expect(text).toMatch(/Languages: Romanian .*interpreter.*English/);
+    expect(text).toMatch(/wheelchair/i);
+  });
+
   test('the ways in, for whom the door is, other conditions, and what they do not do', async () => {
     const text = await spoken({
       audience: [{ group: 'women', welcome: 'only' }],

@@ -9,7 +9,7 @@ import {
 import { printedNumber } from '@service-directory/schema/contacts';
 import { accessLines } from '../../access-lines.ts';
 import { organizationsOf, sourceLanguageOf, todayAt, type RecordContext } from '../../context.ts';
-import { isolate, textOf } from '../../format.ts';
+import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../record/record-access.ts';
@@ -103,6 +103,25 @@ function gapsOf(service: Service, { messages }: FullLocale): string[] {
   return gaps.flatMap(([known, words]) => (known.length === 0 ? [words] : []));
 }
 
+/** In which languages one is helped, and how; at which places a wheelchair gets in. */
+function factsOf({ languages = [], locations = [] }: Service, locale: FullLocale): string[] {
+  const { messages, labels } = locale;
+  const spoken = languages.map(({ code, mode }) => {
+    const how =
+      mode === 'interpreter' ? messages.withInterpreter : mode === 'written' ? messages.inWriting : '';
+    return `${formatLanguage(code, locale)} ${how}`.trim();
+  });
+  const wheelchair = locations.flatMap(({ accessibility }) =>
+    accessibility === undefined
+      ? []
+      : [`${messages.wheelchair}: ${labels.wheelchair[accessibility.wheelchair].label}`],
+  );
+  return [
+    ...(spoken.length === 0 ? [] : [`${messages.languages}: ${formatList(spoken, locale)}`]),
+    ...new Set(wheelchair),
+  ];
+}
+
 /**
  * A record as it is read aloud, each part in its own language: among them its state, what is promised, what is not known and
  * whose each number is. Characters that steer the direction of text are left out.
@@ -126,6 +145,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ...own(service.name),
     ...own(currentAlert(service, today)?.text).map(needed),
     ...own(service.summary),
+    ...own(service.description),
     ...own(placeOfState(result)).map(needed),
     ...inOneBreath([
       say(`${wayOfState(status, locale)}${headline} `),
@@ -143,8 +163,9 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ...spokenTerms(service, context).flatMap((said) =>
       typeof said === 'string' ? [say(said)] : own(said).map(needed),
     ),
+    ...factsOf(service, locale).map(say),
     ...gapsOf(service, locale).map(say),
-    ...openAddresses(service).map((text) => ({ text, lang: source ?? lang })),
+    ...openAddresses(service).map((text) => needed({ text, lang: source ?? lang })),
     ...reachParts(service, context).flatMap(({ whose, value }) =>
       inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
     ),
