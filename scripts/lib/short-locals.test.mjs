@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { withShortLocals } from './short-locals.mjs';
 
 const CODE = `export function openRecord(record, options) {
@@ -11,19 +12,19 @@ export class DeskPart { #openRecords = 1; count() { return this.#openRecords; } 
 
 test('variables inside of functions become short; functions, classes and fields keep their names', () => {
   const short = withShortLocals('chunk.js', CODE);
-  expect(short.length).toBeLessThan(CODE.length * 0.75);
+  assert.ok(short.length < CODE.length * 0.75);
   for (const name of ['openRecord', 'readKind', 'DeskPart', 'count', '.wanted', '.kind'])
-    expect(short).toContain(name);
-  expect(short).not.toMatch(/options|record[^s]|#openRecords/);
+    assert.ok(short.includes(name), name);
+  assert.doesNotMatch(short, /options|record[^s]|#openRecords/);
 });
 
 test('it does the same as before', async () => {
   const load = (code) => import(`data:text/javascript,${encodeURIComponent(code)}`);
   const [before, after] = await Promise.all([load(CODE), load(withShortLocals('chunk.js', CODE))]);
   const record = { kind: 'service' };
-  expect(after.openRecord(record, {})).toEqual(before.openRecord(record, {}));
-  expect(new after.DeskPart().count()).toBe(1);
-  expect([after.openRecord.name, after.DeskPart.name]).toEqual(['openRecord', 'DeskPart']);
+  assert.deepEqual(after.openRecord(record, {}), before.openRecord(record, {}));
+  assert.equal(new after.DeskPart().count(), 1);
+  assert.deepEqual([after.openRecord.name, after.DeskPart.name], ['openRecord', 'DeskPart']);
 });
 
-test('what is no code is told', () => expect(() => withShortLocals('chunk.js', 'let = ;')).toThrow());
+test('what is no code is told', () => assert.throws(() => withShortLocals('chunk.js', 'let = ;')));

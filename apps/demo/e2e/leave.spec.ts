@@ -132,7 +132,7 @@ test('nothing in the preview of the editor lies over the way out of the page', a
     .click();
   await page.getByRole('button', { name: 'Se det leserne ser' }).click();
   await page.getByRole('button', { name: /^Alt om stedet/ }).click();
-  await expect(page.locator('service-directory-record h2').first()).toBeVisible();
+  await expect(page.locator('service-directory-record [part~="record-name"]')).toBeVisible();
   expect(await coveredAt(page)).toEqual([]);
 });
 

@@ -160,18 +160,6 @@ export const serviceDirectoryStyles = css`
     }
   }
 
-  .gaps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 16px;
-    margin-block: 12px;
-  }
-
-  .gaps .quiet {
-    margin: 0;
-  }
-
   .hint {
     font-size: 0.88em;
     color: var(--_soft-ink);

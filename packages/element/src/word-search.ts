@@ -2,7 +2,7 @@
  * What a search for words takes: loaded when the list stands, or with the first letter, whichever comes first.
  * @packageDocumentation
  */
-import { TextSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
+import { TermSearch, type SearchWords, type TextFinder } from '@service-directory/schema';
 import { runInSlices } from './controllers/run-in-slices.ts';
 import type { ViewContext } from './context.ts';
 import { languagesLike, loadSearchWords } from './locales/search-words.ts';
@@ -16,7 +16,7 @@ const IN_TEXT = { least: 1, best: 4 };
 
 /** Searches the words of one directory in one language. */
 export interface WordSearch {
-  finder: TextFinder & Pick<TextSearch, 'prepare'>;
+  finder: TextFinder & Pick<TermSearch, 'prepare'>;
   /** Fetches what else people type; resolves true once, when it came or did not: what was typed is looked for anew. */
   learnWords: () => Promise<boolean>;
   /**
@@ -38,21 +38,21 @@ const withWesternDigits = (text: string): string =>
  * languages besides, and what only they find comes last: one search has one answer, whatever was typed before.
  */
 class WideFinder implements TextFinder {
-  readonly index: TextSearch;
+  readonly index: TermSearch;
   /** Knows the words of other languages besides; there once some were learned. */
-  wide: TextSearch | undefined;
+  wide: TermSearch | undefined;
   /** The text that was searched last, and whether it may be one of another language. */
   last = { text: '', isForeign: false };
 
-  constructor(index: TextSearch) {
+  constructor(index: TermSearch) {
     this.index = index;
   }
 
-  prepare(): ReturnType<TextSearch['prepare']> {
+  prepare(): ReturnType<TermSearch['prepare']> {
     return this.index.prepare();
   }
 
-  fitsOf(typed: string, facts: Parameters<TextSearch['fitsOf']>[1]): Uint8Array | undefined {
+  fitsOf(typed: string, facts: Parameters<TermSearch['fitsOf']>[1]): Uint8Array | undefined {
     const text = withWesternDigits(typed);
     const fits = this.index.fitsOf(text, facts);
     if (fits === undefined) return undefined;
@@ -67,7 +67,7 @@ class WideFinder implements TextFinder {
 }
 
 export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
-  const finder = new WideFinder(new TextSearch(directory));
+  const finder = new WideFinder(new TermSearch(directory));
   let own: SearchWords | undefined;
   const others: SearchWords[] = [];
   const asked = new Set([locale.lang]);
@@ -98,7 +98,7 @@ export function makeWordSearch({ directory, locale }: ViewContext): WordSearch {
     const hasLearned = learned.some((words) => words !== undefined);
     if (!hasLearned) return false;
     // The words of the directory once more: nothing that is found without other languages may hang on them.
-    const wide = finder.wide ?? new TextSearch(directory);
+    const wide = finder.wide ?? new TermSearch(directory);
     await new Promise<void>((resolve) => void runInSlices(wide.prepare(), resolve));
     finder.wide = wide;
     use();

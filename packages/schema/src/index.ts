@@ -64,6 +64,7 @@ export type { CodeTerm } from './derive/search/code-terms.ts';
 export { DirectorySearch, type DirectorySearchOptions } from './derive/search/directory-search.ts';
 export { countTowns } from './derive/search/count-towns.ts';
 export { ListSearch, type TextFinder } from './derive/search/list-search.ts';
+export { DirectoryTermSearch, TermSearch } from './derive/search/term-search.ts';
 export { TextSearch } from './derive/search/text-search.ts';
 export { typedWords, type TypedWord } from './derive/search/typed-words.ts';
 export { isWithin } from './derive/search/is-within.ts';

@@ -201,6 +201,33 @@ export const schemaTargets: Readonly<Record<string, Target>> = {
     },
     { cost: 'costly' },
   ),
+  TermSearch: target(
+    tuple(anyDirectory, anyString, anyString, anyString),
+    (directory, text, phrase, filler) => {
+      const search = new schema.TermSearch(directory);
+      search.useTerms([{ list: 'localities', code: 'oslo', phrases: [phrase] }], [filler]);
+      const facts = { localities: new Map(), todayOf: () => '2026-06-15' };
+      const fits = search.fitsOf(text, { ...facts, toggles: {} } as never);
+      return fits === undefined ? undefined : [...fits];
+    },
+    { cost: 'costly' },
+  ),
+  DirectoryTermSearch: target(
+    tuple(anyDirectory, anyQuery, anyInstant, anyString, anyString),
+    (directory, query, at, phrase, filler) => {
+      const search = new schema.DirectoryTermSearch(directory);
+      const codes = [
+        ['needs', 'food'],
+        ['toggles', 'anonymous'],
+      ] as const;
+      search.useTerms(
+        codes.map(([of, code]) => ({ list: of, code, phrases: [phrase, 'mat'] })),
+        [filler],
+      );
+      return told(search.query(query, at));
+    },
+    { cost: 'costly', throws: [RangeError] },
+  ),
   diffDirectories: target(twoDirectories, schema.diffDirectories, { cost: 'costly' }),
   mergeDirectories: target(
     tuple(fc.array(anyDirectory, { maxLength: 3 })),

@@ -23,6 +23,18 @@ const late = css`
     overflow-wrap: anywhere;
   }
 
+  .gaps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block: 12px;
+  }
+
+  .gaps .quiet {
+    margin: 0;
+  }
+
   .ways-on {
     display: grid;
     gap: 8px;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeDirectory, makeService } from '../../test/fixtures/make.ts';
 import type { InterfaceLanguage } from '../codes/interface-languages.ts';
-import { DirectorySearch } from '../derive/search/directory-search.ts';
+import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import { forgivesSlips, isNear } from '../derive/search/near-word.ts';
 import { queryWords } from '../derive/search/split-words.ts';
 import { toLatin } from '../derive/search/to-latin.ts';
@@ -140,7 +140,7 @@ const directory = makeDirectory(
 );
 const searches = new Map(
   LANGUAGES.map(({ language, words }) => {
-    const search = new DirectorySearch(directory);
+    const search = new DirectoryTermSearch(directory);
     search.useTerms(
       Object.entries(words.places).map(([town, phrases]) => ({
         list: 'localities',

@@ -4,7 +4,7 @@ import { AUDIENCE } from '../codes/audience.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../codes/interface-languages.ts';
 import { NEEDS, type Need } from '../codes/needs.ts';
 import type { CodeTerm } from '../derive/search/code-terms.ts';
-import { DirectorySearch } from '../derive/search/directory-search.ts';
+import { DirectoryTermSearch } from '../derive/search/term-search.ts';
 import type { CodeLabels } from '../locales/types.ts';
 import { TYPED_SENTENCES } from './testing/typed-sentences.ts';
 import type { SearchWords } from './types.ts';
@@ -29,7 +29,7 @@ const directory = makeDirectory([
 /** A search in a language with all that its readers type. */
 async function searchIn(
   language: InterfaceLanguage,
-): Promise<{ words: SearchWords; search: DirectorySearch }> {
+): Promise<{ words: SearchWords; search: DirectoryTermSearch }> {
   const words = await load<SearchWords>(`./${language}.ts`);
   const labels = await load<CodeLabels>(`../locales/${language}.ts`);
   const terms = [
@@ -49,7 +49,7 @@ async function searchIn(
       phrases: split(words.filters[code]),
     })),
   ];
-  const search = new DirectorySearch(directory);
+  const search = new DirectoryTermSearch(directory);
   search.useTerms(terms, split(words.fillers));
   return { words, search };
 }

@@ -1,4 +1,4 @@
-/** What an editor of directories needs besides the check: what is due, and how a value is written in its own style. */
+/** What an editor of directories needs besides the check: what is due, the holidays that publishing adds, and how a value is written in its own style. */
 export { writeYamlString } from '../fix/write-yaml-string.ts';
 export {
   REVIEW_WITHIN_DAYS,
@@ -8,3 +8,4 @@ export {
   type ReviewedService,
   type ReviewOptions,
 } from '../review/review.ts';
+export { holidaysOfNorway } from '../publish/holidays-of-norway.ts';

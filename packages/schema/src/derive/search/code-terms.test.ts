@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeDirectory, makeService } from '../../../test/fixtures/make.ts';
 import type { Service } from '../../entities/service.ts';
 import type { CodeTerm } from './code-terms.ts';
-import { DirectorySearch } from './directory-search.ts';
+import { DirectoryTermSearch } from './term-search.ts';
 
 const AT = Date.parse('2026-11-24T12:00:00+01:00');
 
@@ -14,7 +14,7 @@ const shower = makeService('z-shower', { needs: ['shower-laundry'] });
 
 /** The ids of what a text finds, in order. */
 function found(text: string, services: Service[], terms: CodeTerm[], fillers?: string[]): string[] {
-  const search = new DirectorySearch(makeDirectory(services));
+  const search = new DirectoryTermSearch(makeDirectory(services));
   search.useTerms(terms, fillers);
   return search.query({ text }, AT).results.map(({ service }) => service.id);
 }

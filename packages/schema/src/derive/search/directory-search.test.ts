@@ -6,6 +6,7 @@ import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
 import { queryServices } from './query-services.ts';
 import { DirectorySearch } from './directory-search.ts';
+import { DirectoryTermSearch } from './term-search.ts';
 import { countTowns } from './count-towns.ts';
 import { isWithin } from './is-within.ts';
 import { TOGGLES, type Query } from './query.ts';
@@ -205,7 +206,7 @@ describe('words for codes', () => {
     }),
     makeService('prezervative', { needs: ['dental'] }),
   ];
-  const search = new DirectorySearch(makeDirectory(services));
+  const search = new DirectoryTermSearch(makeDirectory(services));
   search.useTerms([
     { list: 'needs', code: 'condoms-lubricant', phrases: ['Kondomer', 'prezervative', 'gummi'] },
     { list: 'needs', code: 'abortion', phrases: ['abort'] },
@@ -223,7 +224,7 @@ describe('words for codes', () => {
 
   test('find what the directory says of conditions', () => {
     const free = makeService('free', { access: { residenceStatus: 'unconfirmed', cost: stated('free') } });
-    const other = new DirectorySearch(makeDirectory([free, makeService('b')]));
+    const other = new DirectoryTermSearch(makeDirectory([free, makeService('b')]));
     other.useTerms([
       { list: 'toggles', code: 'free', phrases: ['uten penger'] },
       { list: 'toggles', code: 'openNow', phrases: ['nå'] },
@@ -242,7 +243,7 @@ describe('words for codes', () => {
       makeService('area', { serviceArea: { scope: 'local', regions: ['Tromsø'] }, needs: ['dental'] }),
       makeService('elsewhere'),
     ];
-    const towns = new DirectorySearch(makeDirectory(near));
+    const towns = new DirectoryTermSearch(makeDirectory(near));
     towns.useTerms([
       { list: 'localities', code: 'tromso', phrases: ['ترومسو'] },
       { list: 'localities', code: 'oslo', phrases: ['أوسلو'] },

@@ -1,6 +1,5 @@
 import type { Directory } from '../../entities/directory.ts';
 import type { Service } from '../../entities/service.ts';
-import type { CodeTerm } from './code-terms.ts';
 import { ListSearch } from './list-search.ts';
 import { TextSearch } from './text-search.ts';
 
@@ -21,20 +20,18 @@ export interface DirectorySearchOptions {
 export class DirectorySearch extends ListSearch {
   readonly #text: TextSearch;
 
-  /** @param options none when left out */
-  constructor(directory: Directory, { lang, wordsOf }: DirectorySearchOptions = {}) {
-    super(directory, lang);
-    this.#text = new TextSearch(directory, wordsOf);
-    this.textFinder = this.#text;
-  }
-
   /**
-   * See `TextSearch.useTerms`.
-   * @param terms words for what services have
-   * @param fillers words that say nothing of what is looked for
+   * @param options none when left out
+   * @param text what finds services by words
    */
-  useTerms(terms: readonly CodeTerm[], fillers?: readonly string[]): void {
-    this.#text.useTerms(terms, fillers);
+  constructor(
+    directory: Directory,
+    { lang, wordsOf }: DirectorySearchOptions = {},
+    text: TextSearch = new TextSearch(directory, wordsOf),
+  ) {
+    super(directory, lang);
+    this.#text = text;
+    this.textFinder = text;
   }
 
   /** Works out ahead what a search for words needs, in steps of a few milliseconds each. */

@@ -1,5 +1,5 @@
 import type { CodeTerm } from '../../derive/search/code-terms.ts';
-import { DirectorySearch } from '../../derive/search/directory-search.ts';
+import { DirectoryTermSearch } from '../../derive/search/term-search.ts';
 import type { Query } from '../../derive/search/query.ts';
 import { queryWords } from '../../derive/search/split-words.ts';
 import { SHORTEST_LATIN } from '../../derive/search/text-index.ts';
@@ -187,7 +187,7 @@ export class ShardReader<Signal extends EndSignal> {
     withinMetres: number | undefined,
   ): number {
     const directory = { ...this.#manifest.directory, ...this.#kept.records(files) };
-    const engine = new DirectorySearch(directory, { lang });
+    const engine = new DirectoryTermSearch(directory, { lang });
     engine.useTerms(terms);
     const { results } = engine.query(query, at);
     if (withinMetres === undefined || query.near === undefined) return results.length;
