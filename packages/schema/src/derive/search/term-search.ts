@@ -47,7 +47,7 @@ export class TermSearch extends TextSearch {
   #fitsOfAll(text: string, facts: ServiceFacts): Uint8Array | undefined {
     const words = queryWords(text);
     if (words.length === 0) return undefined;
-    const { index } = this;
+    const index = this.textIndex();
     const terms = this.#terms;
     const formsOf = markedForms(text);
     const fits = index.fitsOfAll(words, (word, mayGoOn) => {

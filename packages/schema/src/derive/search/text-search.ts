@@ -27,8 +27,8 @@ export class TextSearch {
     this.#index = new InSteps(buildTextIndex(services.length, this.wordsOf));
   }
 
-  /** The index of words; built when it is first asked for. */
-  protected get index(): TextIndex {
+  /** Gives the index of words, built when it is first asked for. */
+  protected textIndex(): TextIndex {
     return this.#index.value;
   }
 
@@ -44,7 +44,7 @@ export class TextSearch {
    */
   fitsOf(text: string, _facts: ServiceFacts): Uint8Array | undefined {
     const words = queryWords(text);
-    const { index } = this;
+    const index = this.textIndex();
     return words.length === 0
       ? undefined
       : index.fitsOfAll(words, (word, mayGoOn) => index.fitsOf(word, mayGoOn));
