@@ -165,7 +165,7 @@ export function spokenParts(result: Result, context: RecordContext): SpokenPart[
     ),
     ...factsOf(service, locale).map(say),
     ...gapsOf(service, locale).map(say),
-    ...openAddresses(service).map((text) => needed({ text, lang: source ?? lang })),
+    ...openAddresses(service).map((text) => ({ text, lang: source ?? lang })),
     ...reachParts(service, context).flatMap(({ whose, value }) =>
       inOneBreath([needed({ ...whose, text: `${whose.text} ` }), say(value)]),
     ),
