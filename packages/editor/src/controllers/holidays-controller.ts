@@ -1,16 +1,15 @@
 import type { FoundHoliday } from '@service-directory/validator';
+import { holidaysOfNorway } from '@service-directory/validator/edit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  findHolidays,
-  holidayRequest,
-  readerHolidays,
-  type ReaderHolidays,
-} from '../model/reader-holidays.ts';
+import { holidayRequest, readerHolidays, type ReaderHolidays } from '../model/reader-holidays.ts';
 
 /** What was found, by what was asked for: several parts ask the same. */
 const found = new Map<string, Promise<readonly FoundHoliday[] | undefined>>();
 
-/** The public holidays that readers will have. They are found when they are first asked for, and the host is drawn then. */
+/**
+ * The public holidays that readers will have. They are found when they are first asked for, and the host is drawn then: those
+ * of Norway. Publishing from the command line knows more, by tables that are too large, and not free enough, for a page.
+ */
 export class HolidaysController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #asked = '';
@@ -47,7 +46,7 @@ export class HolidaysController implements ReactiveController {
     this.#asked = key;
     this.#answer = undefined;
     const answer =
-      found.get(key) ?? (request === undefined ? Promise.resolve(undefined) : findHolidays(request));
+      found.get(key) ?? (request === undefined ? Promise.resolve(undefined) : holidaysOfNorway(request));
     found.set(key, answer);
     const settle = (days: readonly FoundHoliday[] | undefined) => {
       if (this.#asked !== key) return;

@@ -1,5 +1,6 @@
 import type { PublicHoliday } from '@service-directory/schema';
 import type { FoundHoliday, HolidayRequest } from '@service-directory/validator';
+import { holidayYears, withHolidays } from '@service-directory/validator/edit';
 import { isData, valueAt } from './data.ts';
 
 /** The public holidays that readers will have. */
@@ -8,9 +9,6 @@ export interface ReaderHolidays {
   /** Those that publishing fills in are not among them: of this country they are not known here. */
   isPartial: boolean;
 }
-
-/** As publishing has it: the year of the day, and two more. */
-const YEARS = 3;
 
 /** What publishing will ask for; undefined of a directory that does not say its country. */
 export function holidayRequest(data: unknown, today: string): HolidayRequest | undefined {
@@ -21,19 +19,9 @@ export function holidayRequest(data: unknown, today: string): HolidayRequest | u
   return {
     country,
     timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
-    years: Array.from({ length: YEARS }, (_, ahead) => Number(today.slice(0, 4)) + ahead),
+    years: holidayYears(today),
     languages: Array.isArray(languages) ? languages.filter((one) => typeof one === 'string') : [],
   };
-}
-
-/**
- * The public holidays of Norway; undefined of any other country. Publishing from the command line knows more of them, by
- * tables that are too large, and not free enough, to be part of a page.
- */
-export async function findHolidays(request: HolidayRequest): Promise<readonly FoundHoliday[] | undefined> {
-  if (request.country !== 'NO') return undefined;
-  const { holidaysOfNorway } = await import('./norwegian-holidays.ts');
-  return holidaysOfNorway(request);
 }
 
 const isHoliday = (value: unknown): value is PublicHoliday =>
@@ -50,10 +38,9 @@ export function readerHolidays(
 ): ReaderHolidays {
   const listed = valueAt(data, ['publicHolidays']);
   const own = Array.isArray(listed) ? listed.filter(isHoliday) : [];
-  const known = new Set(own.map(({ date }) => date));
   const year = today.slice(0, 4);
   return {
-    list: [...own, ...(found ?? []).filter(({ date }) => !known.has(date))],
+    list: withHolidays(own, found ?? []).holidays,
     // Who lists those of the year has done so by hand, and publishing has little to add.
     isPartial: found === undefined && !own.some(({ date }) => date.startsWith(year)),
   };

@@ -8,4 +8,5 @@ export {
   type ReviewedService,
   type ReviewOptions,
 } from '../review/review.ts';
+export { holidayYears, withHolidays } from '../publish/fill-holidays.ts';
 export { holidaysOfNorway } from '../publish/holidays-of-norway.ts';

@@ -38,7 +38,7 @@ const plainOrganization = {
   url: 'https://example.org',
 };
 
-const plainLocation = {
+export const plainLocation = {
   id: 'huset',
   visibility: 'public',
   address: { street: 'Prøvegata 1', postalCode: '0179', locality: 'Oslo' },
@@ -53,7 +53,7 @@ const plainSource = {
   supports: ['access'],
 };
 
-const plainService = {
+export const plainService = {
   id: 'helsehjelpen',
   organizationIds: ['eksempelforeningen'],
   name: 'Helsehjelpen',

@@ -3,7 +3,7 @@ import { contactLink, webLink } from '@service-directory/schema/contacts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { organizationsOf, sourceLanguageOf, wordsOfCode, type RecordContext } from '../../context.ts';
 import { formatCountry, formatLanguage } from '../../format.ts';
-import type { Messages } from '../../locales/messages.ts';
+import type { Messages, RecordMessages } from '../../locales/messages.ts';
 import { text } from '../../render.ts';
 import { renderWeek } from './record-places.ts';
 import { hasSecretPlace } from './record-sources.ts';
@@ -56,6 +56,12 @@ export const renderNeeds = (service: Service, context: RecordContext): TemplateR
         })}
       </ul>`;
 
+/** How a language is spoken, where it is not by those who work there. */
+export const howSpoken = (
+  { mode }: NonNullable<Service['languages']>[number],
+  { withInterpreter, inWriting }: Messages & RecordMessages,
+): string => (mode === 'interpreter' ? withInterpreter : mode === 'written' ? inWriting : '');
+
 /** The languages in which one is helped. */
 export function renderLanguages(service: Service, context: RecordContext): TemplateResult {
   const { locale } = context;
@@ -64,12 +70,12 @@ export function renderLanguages(service: Service, context: RecordContext): Templ
   if (languages.length === 0) return html`<p>${messages.languagesUnknown}</p>`;
   return html`<ul class="tags">
     ${languages.map(
-      ({ code, mode, note }) =>
+      (language) =>
         html`<li>
-          ${formatLanguage(code, locale)}
+          ${formatLanguage(language.code, locale)}
           <small
-            >${mode === 'interpreter' ? messages.withInterpreter : mode === 'written' ? messages.inWriting : ''}
-            ${text(note, locale, sourceLanguageOf(service, context))}</small
+            >${howSpoken(language, messages)}
+            ${text(language.note, locale, sourceLanguageOf(service, context))}</small
           >
         </li>`,
     )}

@@ -13,6 +13,7 @@ import { formatLanguage, formatList, isolate, textOf } from '../../format.ts';
 import type { FullLocale } from '../../locales/locale.ts';
 import { addressLine } from '../way/map-app.ts';
 import { askWords } from '../record/record-access.ts';
+import { howSpoken } from '../record/record-facts.ts';
 import { noPlaceWords } from '../record/record-places.ts';
 import { placeOfState, stateOf, wayOfState } from '../state/state.ts';
 import { spokenTerms, withEvidence } from './spoken-terms.ts';
@@ -106,11 +107,9 @@ function gapsOf(service: Service, { messages }: FullLocale): string[] {
 /** In which languages one is helped, and how; at which places a wheelchair gets in. */
 function factsOf({ languages = [], locations = [] }: Service, locale: FullLocale): string[] {
   const { messages, labels } = locale;
-  const spoken = languages.map(({ code, mode }) => {
-    const how =
-      mode === 'interpreter' ? messages.withInterpreter : mode === 'written' ? messages.inWriting : '';
-    return `${formatLanguage(code, locale)} ${how}`.trim();
-  });
+  const spoken = languages.map((language) =>
+    `${formatLanguage(language.code, locale)} ${howSpoken(language, messages)}`.trim(),
+  );
   const wheelchair = locations.flatMap(({ accessibility }) =>
     accessibility === undefined
       ? []

@@ -1,6 +1,5 @@
 import type { Directory } from '../../entities/directory.ts';
-import type { Bits } from './bits.ts';
-import { hasBit } from './bits.ts';
+import { hasBit, type Bits } from './bits.ts';
 import type { BitsBy, ServiceFacts } from './service-facts.ts';
 import { foldText } from '../text/fold-text.ts';
 import { InSteps } from '../steps/in-steps.ts';

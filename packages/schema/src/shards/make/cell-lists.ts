@@ -1,10 +1,4 @@
-/** A list of numbers that grows. */
-function grown(numbers: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
-  if (numbers.length >= least) return numbers;
-  const larger = new Int32Array(Math.max(least, numbers.length * 2));
-  larger.set(numbers);
-  return larger;
-}
+import { grown } from './grown.ts';
 
 /**
  * For each of many words, numbered from 0, the numbers of the cells in which it stands: 8 bytes each, where lists of their own

@@ -1,16 +1,10 @@
+import { grown } from './grown.ts';
+
 /** Powers of two. */
 const FIRST_SLOTS = 1 << 12;
 const FIRST_UNITS = 1 << 14;
 /** So many places are looked at for a piece: of more that fall together (somebody may make them) none is remembered. */
 const MOST_STEPS = 64;
-
-/** The same numbers with room for more. */
-function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(numbers: T, least: number): T {
-  const Kind = numbers.constructor as new (length: number) => T;
-  const larger = new Kind(Math.max(least, numbers.length * 2));
-  larger.set(numbers);
-  return larger;
-}
 
 /** FNV-1a over units of UTF-16, mixed once more: its low bits alone are alike. */
 function hashOf(text: string, from: number, to: number): number {
@@ -89,8 +83,8 @@ export class PieceTable {
   }
 
   #makeRoom(): void {
-    this.#ends = grown(this.#ends, 0);
-    this.#hashes = grown(this.#hashes, 0);
+    this.#ends = grown(this.#ends);
+    this.#hashes = grown(this.#hashes);
     this.#slots = new Int32Array(this.#slots.length * 2);
     const last = this.#slots.length - 1;
     for (let number = 0; number < this.#size; number++) {

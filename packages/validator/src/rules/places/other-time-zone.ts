@@ -3,6 +3,7 @@ import { fieldOf, isData, recordsAt, textAt, type Data } from '../../data.ts';
 import { countryOf, isConfidential, pointsOf } from '../../facts/places.ts';
 import { zoneOfPlace } from '../../facts/zone-parts.ts';
 import { defineRule } from '../../rule.ts';
+import { plainLocation, plainService } from '../example.ts';
 
 /** A moment of winter: parts of a country change their clocks on the same days. */
 const WINTER = Date.UTC(2026, 0, 15, 12);
@@ -27,16 +28,11 @@ const inLasPalmas = (timeZone: string) => ({
   ],
   services: [
     {
-      id: 'helsehjelpen',
-      organizationIds: ['eksempelforeningen'],
-      name: 'Helsehjelpen',
-      summary: { nb: 'Hjelp fra sykepleier.', en: 'Help from a nurse.' },
-      needs: ['general-health'],
-      access: { residenceStatus: { value: 'not-asked', basis: 'stated', sourceIds: ['nettsiden'] } },
+      ...plainService,
+      contacts: [{ channel: 'web', value: 'https://example.org/las-palmas' }],
       locations: [
         {
-          id: 'huset',
-          visibility: 'public',
+          ...plainLocation,
           address: { street: 'Calle Mayor 1', postalCode: '35001', locality: 'Las Palmas' },
         },
       ],
@@ -44,15 +40,6 @@ const inLasPalmas = (timeZone: string) => ({
         periods: [{ days: ['mo'], opens: '10:00', closes: '14:00' }],
         publicHolidays: 'closed',
       },
-      sources: [
-        {
-          id: 'nettsiden',
-          url: 'https://example.org/helsehjelp',
-          retrievedOn: '2026-05-20',
-          supports: ['access'],
-        },
-      ],
-      verification: { lastVerifiedOn: '2026-05-20', method: 'phone', confidence: 'medium' },
     },
   ],
 });
