@@ -219,19 +219,4 @@ export const serviceDirectoryStyles = css`
     height: calc(100vh - 92px - var(--_sticky-top));
     min-height: 320px;
   }
-
-  .chosen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block: 8px;
-  }
-
-  /* What the eyes are led to comes out from under the bar, and below it the beginning of the first card. */
-  .main > .chosen,
-  .main > .message,
-  .main > .gaps,
-  .main > .bar {
-    scroll-margin-block: 80px 10em;
-  }
 `;

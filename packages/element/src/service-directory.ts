@@ -259,6 +259,7 @@ export class ServiceDirectory extends LitElement {
       this.#plugins.refresh();
     }
     if (changed.has('src') || changed.has('directory') || changed.has('publicKey')) this.#load();
+    this.#locale.isRecordOpen = this.#navigation.selectedId !== undefined;
     // A language of a plugin is not shown in English first.
     if (!this.#plugins.awaits('languages'))
       this.#locale.want(this.#language(), this.#plugins.parts?.languages);

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import * as validator from '@service-directory/validator';
-import { reviewDirectory, writeYamlString } from '@service-directory/validator/edit';
+import {
+  holidayYears,
+  reviewDirectory,
+  withHolidays,
+  writeYamlString,
+} from '@service-directory/validator/edit';
 import { checkFiles, isSignedBy, readSource } from '@service-directory/validator/node';
 import * as convert from '@service-directory/convert';
 import { stringify } from 'yaml';
@@ -20,6 +25,8 @@ const findings = anySmallDirectory.map(
 const tool = { version: '1.0.0' };
 const subject = { files: 1, organizations: 1, services: 1 };
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+
+const holiday = fc.record({ date: anyDay, name: fc.dictionary(anyCode, anyString, { maxKeys: 2 }) });
 
 /** Files of every kind that is read, whole, cut off and changed. */
 const files: Readonly<Record<string, fc.Arbitrary<Uint8Array>>> = {
@@ -115,6 +122,11 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
     tuple(fc.record({ country: fc.constantFrom('NO', 'SE', ''), timeZone: fc.constant('Europe/Oslo'), years: fc.array(fc.integer({ min: 1900, max: 2100 }), { maxLength: 2 }), languages: fc.constantFrom(['nb'], ['en', 'nb'], []) })), // prettier-ignore
     validator.holidaysOfNorway,
     { cost: 'dear' },
+  ),
+  holidayYears: target(tuple(anyDay), holidayYears),
+  withHolidays: target(
+    tuple(fc.array(holiday, { maxLength: 5 }), fc.array(holiday, { maxLength: 5 })),
+    (own, found) => withHolidays(own, found),
   ),
   countFindings: target(tuple(findings), validator.countFindings, { cost: 'costly' }),
   jsonReport: target(tuple(findings), (told) => validator.jsonReport(told, { subject, lang: 'en', tool } as never), { cost: 'costly' }), // prettier-ignore

@@ -15,6 +15,8 @@ export class LocaleController implements ReactiveController {
   full: FullLocale | undefined;
   /** The language whose words did not come, while those of another are shown. */
   failed: string | undefined;
+  /** A record is open: it changes its language with the page, and does not go away meanwhile. */
+  isRecordOpen = false;
   /** Called when the words of another language did not come. */
   onFailed: () => void = () => undefined;
 
@@ -93,10 +95,12 @@ export class LocaleController implements ReactiveController {
   ): Promise<void> {
     try {
       const locale = await load();
+      // A language of a plugin comes whole.
+      let full = 'explanations' in locale ? locale : undefined;
+      if (this.isRecordOpen) full ??= await loadFull(locale).catch(() => undefined);
       if (this.#wanted !== wanted) return;
       this.locale = locale;
-      // A language of a plugin comes whole.
-      this.full = 'explanations' in locale ? locale : undefined;
+      this.full = full;
       this.#host.requestUpdate();
     } catch {
       if (this.#wanted !== wanted) return;

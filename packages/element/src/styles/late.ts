@@ -16,11 +16,26 @@ const late = css`
     display: flex;
   }
 
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block: 8px;
+  }
+
   .chosen .chip {
     border-radius: calc(var(--_radius) * 99);
     font-size: 0.92em;
     padding: 6px 12px;
     overflow-wrap: anywhere;
+  }
+
+  /* What the eyes are led to comes out from under the bar, and below it the beginning of the first card. */
+  .main > .chosen,
+  .main > .message,
+  .main > .gaps,
+  .main > .bar {
+    scroll-margin-block: 80px 10em;
   }
 
   .gaps {

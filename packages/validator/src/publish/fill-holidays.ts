@@ -4,9 +4,11 @@ import type { FoundHoliday, HolidaySource } from './types.ts';
 /** The year of publishing, and two more: a file may be read for long after it was written. */
 const YEARS = 3;
 
-/** The years of which holidays are filled in. */
-export const holidayYears = (today: string): number[] =>
-  Array.from({ length: YEARS }, (_, ahead) => Number(today.slice(0, 4)) + ahead);
+/** The years of which holidays are filled in; none of a day that is none. */
+export const holidayYears = (today: string): number[] => {
+  const year = Number(today.slice(0, 4));
+  return Number.isInteger(year) ? Array.from({ length: YEARS }, (_, ahead) => year + ahead) : [];
+};
 
 const byDate = (one: PublicHoliday, other: PublicHoliday) =>
   one.date < other.date ? -1 : one.date > other.date ? 1 : 0;

@@ -47,6 +47,7 @@ test('of a country that is not known nothing is said', async () => {
 
 test('this year and the next two are filled in', () => {
   expect(holidayYears('2026-11-27')).toEqual([2026, 2027, 2028]);
+  expect(holidayYears('i morgen')).toEqual([]);
 });
 
 test('what stands in the directory stays as it was written, and what lacks is added in its place', () => {
