@@ -78,7 +78,7 @@ export class Desk {
 
   /** Is there something that would be lost if the page were left? */
   get hasUnsaved(): boolean {
-    return this.#work.hasUnsaved || this.#isTyping;
+    return this.#work.hasLoose || this.#isTyping;
   }
 
   /** Checks what is open. */

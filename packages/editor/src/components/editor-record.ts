@@ -84,6 +84,8 @@ export class ServiceDirectoryEditorRecord extends LitElement {
   @property({ attribute: false }) findings!: FindingIndex;
   @property({ attribute: false }) selection: RecordSelection = 'head';
   @property({ attribute: false }) today = '';
+  /** What was typed and refused, by the record and its field. */
+  @property({ attribute: false }) drafts = new Map<string, string>();
   @state() private added: string | undefined;
   #rare = new RareFields();
   readonly #holidays = new HolidaysController(this);
@@ -188,6 +190,7 @@ export class ServiceDirectoryEditorRecord extends LitElement {
       data: this.data,
       root: selection === 'head' ? [] : [selection.list, selection.index],
       findings: this.findings,
+      drafts: this.drafts,
       change: (changes) => this.#send('service-directory-editor-change', changes),
       isRare: (place, field) => {
         const path = [...place.path, field.name];

@@ -126,11 +126,11 @@ const isRecord = (document: DirectoryDocument, selection: RecordSelection): sele
 function renderDropped({ all: { words }, isDropped, work }: Workspace, { dropped }: WorkspaceActions) {
   return isDropped
     ? html`<div class="notice" role="alert">
-        <p>${words.dropOpen} ${work.hasUnsaved ? words.dropUnsaved : nothing}</p>
+        <p>${words.dropOpen} ${work.hasLoose ? words.dropUnsaved : nothing}</p>
         <p class="buttons">
           <button type="button" id="stay" @click=${() => dropped(false)}>${words.stay}</button>
           <button type="button" @click=${() => dropped(true)}>
-            ${work.hasUnsaved ? words.dropAnyway : words.dropOther}
+            ${work.hasLoose ? words.dropAnyway : words.dropOther}
           </button>
         </p>
       </div>`
@@ -200,7 +200,7 @@ function renderNav(view: Workspace, actions: WorkspaceActions): TemplateResult {
     .findings=${view.check.findings}
     .selection=${view.selection}
     .today=${view.today}
-    .hasUnsaved=${view.work.hasUnsaved}
+    .hasUnsaved=${view.work.hasLoose}
     @service-directory-editor-select=${(event: CustomEvent<Selection>) => actions.select(event.detail)}
     @service-directory-editor-add=${({ detail }: CustomEvent<{ list: ListName; name: string }>) =>
       actions.add(detail.list, detail.name)}
@@ -233,6 +233,7 @@ function renderRecord(
       .findings=${view.check.findings}
       .selection=${selection}
       .today=${today}
+      .drafts=${view.work.drafts}
       @service-directory-editor-typing=${(event: CustomEvent<boolean>) => actions.type(event.detail)}
       @service-directory-editor-change=${(event: CustomEvent<Change[]>) => actions.change(event.detail)}
       @service-directory-editor-tell=${(event: CustomEvent<string>) => actions.tell(event.detail)}

@@ -49,6 +49,10 @@ export class SessionController implements ReactiveController {
   session: EditSession | undefined;
   /** What is to be known of the directory as a whole, such as that it came from a spreadsheet. */
   notice = '';
+  /**
+   * What was typed and refused, and would be lost with the form, by the record and its field: it waits there to be mended.
+   */
+  readonly drafts = new Map<string, string>();
   /** The spreadsheet that it came from, which it can become again. */
   sheet: SheetOrigin | undefined;
   #origin: Origin = { kind: 'download' };
@@ -80,6 +84,11 @@ export class SessionController implements ReactiveController {
     const { session } = this;
     if (session === undefined || (this.#isNew && session.isUntouched)) return false;
     return session.unsaved.length > 0;
+  }
+
+  /** Would anything be lost, be it in no file? */
+  get hasLoose(): boolean {
+    return this.hasUnsaved || this.drafts.size > 0;
   }
 
   /**
@@ -243,6 +252,7 @@ export class SessionController implements ReactiveController {
     this.sheet = undefined;
     this.notice = '';
     this.#left = [];
+    this.drafts.clear();
     this.#host.requestUpdate();
   }
 
@@ -274,6 +284,7 @@ export class SessionController implements ReactiveController {
     this.#origin = origin;
     this.#isNew = false;
     this.#left = [];
+    this.drafts.clear();
     this.#host.requestUpdate();
   }
 }

@@ -19,6 +19,8 @@ export interface FormContext {
   /** Where the record stands. */
   root: Path;
   findings: FindingIndex;
+  /** What was typed and refused, by `draftKey`. */
+  drafts: Map<string, string>;
   change(changes: readonly Change[]): void;
   /** Was a field hidden among the rarer ones when the record was opened? It stays there while one writes. */
   isRare(place: Place, field: Field): boolean;
@@ -58,6 +60,13 @@ export const valueOf = ({ data }: Pick<FormContext, 'data'>, { path }: Place): u
 
 /** The id of the control of a place, the same as long as the record is shown. */
 export const idOf = ({ path }: Place): string => `f-${path.join('-').replace(/[^A-Za-z0-9-]/g, '_')}`;
+
+/** Where something waits that was typed and refused: at its record, also when that has another place in its list by then. */
+export function draftKey({ data, root }: EditContext, { path }: Place): string {
+  const id = valueAt(data, [...root, 'id']);
+  const record = typeof id === 'string' ? [...root.slice(0, -1), id] : root;
+  return JSON.stringify([...record, ...path.slice(root.length)]);
+}
 
 /** Takes a value out, and what held nothing else: a notice without words is none. */
 export function removal(context: EditContext, { path }: Place): Change[] {

@@ -78,18 +78,48 @@ test('a source that is added to the list takes no id that a promise still names'
 
 test('what is no address of the web is refused in its field, and stays there to be mended', async () => {
   const { editor } = await openService({ access: { residenceStatus: PROMISE }, sources: [PAGE] });
-  await addSource(STATUS, 'javascript:alert(1)');
   const address = (await wait(`${STATUS}-sourceIds-new`)) as HTMLInputElement;
+  await userEvent.type(address, 'javascript:alert(1)');
+  address.blur();
   const refused = await wait(`${STATUS}-sourceIds-new-refused`);
   expect(refused.checkVisibility()).toBe(true);
   expect(refused.textContent).toBe(
     '«javascript:alert(1)» er ingen nettadresse. En slik begynner med https://.',
   );
   expect([address.value, address.getAttribute('aria-invalid')]).toEqual(['javascript:alert(1)', 'true']);
-  expect(editor.hasUnsaved).toBe(false);
+  expect(editor.hasUnsaved).toBe(true);
+  (await wait('#close')).click();
+  (await wait('#stay')).click();
   await addSource(STATUS, 'https://nettverket.example.org/');
   expect(refused.checkVisibility()).toBe(false);
   expect([editor.hasUnsaved, address.value, address.hasAttribute('aria-invalid')]).toEqual([true, '', false]);
+});
+
+test('what was refused waits at its record while another is open, and is forgotten once it is mended', async () => {
+  const sources = [PAGE];
+  const editor = await openDirectory({
+    services: [
+      serviceOf({ id: 'annen', name: 'Et annet sted', access: { residenceStatus: PROMISE }, sources }),
+      serviceOf({ access: { residenceStatus: PROMISE }, sources }),
+    ],
+  });
+  await openRecord('Kafeen');
+  const second = STATUS.replace('0', '1');
+  await userEvent.type(await wait(`${second}-sourceIds-new`), 'nettverket, se forsiden');
+  await userEvent.click(await wait('button', 'Til listen'));
+  await openRecord('Et annet sted');
+  expect(((await wait(`${STATUS}-sourceIds-new`)) as HTMLInputElement).value).toBe('');
+  // The record has another place in the list from here on.
+  await press('Fjern denne oppføringen');
+  await until(() => expect(find(document.body, 'li .name', 'Et annet sted')).toBeUndefined());
+  await openRecord('Kafeen');
+  const address = (await wait(`${STATUS}-sourceIds-new`)) as HTMLInputElement;
+  expect([address.value, address.getAttribute('aria-invalid')]).toEqual(['nettverket, se forsiden', 'true']);
+  expect((await wait(`${STATUS}-sourceIds-new-refused`)).checkVisibility()).toBe(true);
+  await userEvent.fill(address, '');
+  noteDownloads();
+  await userEvent.keyboard('{Control>}s{/Control}');
+  await until(() => expect(editor.hasUnsaved).toBe(false));
 });
 
 test('an address that was typed and not added is taken in when one saves or goes on, and by one undo taken back', async () => {

@@ -1,11 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
+import { ref } from 'lit/directives/ref.js';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../form/field.ts';
 import { WEB_ADDRESS } from '../form/page-fields.ts';
 import { wordOf } from '../model/data.ts';
 import { addSource, toggleSource } from './evidence.ts';
-import { idOf, placeOfField, placeOfItem, valueOf, type FormContext, type Place } from './form-context.ts';
+import {
+  draftKey,
+  idOf,
+  placeOfField,
+  placeOfItem,
+  valueOf,
+  type FormContext,
+  type Place,
+} from './form-context.ts';
 import { renderFindings } from './render-findings.ts';
 import { namedRecords } from './render-reference.ts';
 
@@ -15,35 +23,55 @@ interface Choice {
   name: string;
 }
 
+/** Says under the field of a new source why what stands in it is not taken in; nothing, when it may be. */
+function refuse(input: HTMLInputElement, sentence: string): void {
+  const told = input.parentElement?.querySelector<HTMLElement>('.refused');
+  if (told !== null && told !== undefined) {
+    told.hidden = sentence === '';
+    told.textContent = sentence;
+  }
+  if (sentence === '') input.removeAttribute('aria-invalid');
+  else input.setAttribute('aria-invalid', 'true');
+}
+
 /**
  * The field for the address of a new source. It is taken in when the field is left, as what is typed in any other: who saves, or
- * goes on, has said where it stands. What is no address of the web is refused there, and stays to be mended.
+ * goes on, has said where it stands. What is no address of the web is refused there, and stays to be mended, also when the
+ * record was left meanwhile.
  */
 function renderNewSource(context: FormContext, place: Place, field: Field): TemplateResult {
   const { words } = context.all;
-  const id = `${idOf(placeOfField(place, field))}-new`;
-  const [address, refused] = [createRef<HTMLInputElement>(), createRef<HTMLElement>()];
-  const refuse = (sentence: string) => {
-    if (refused.value !== undefined) {
-      refused.value.hidden = sentence === '';
-      refused.value.textContent = sentence;
-    }
-    if (sentence === '') address.value?.removeAttribute('aria-invalid');
-    else address.value?.setAttribute('aria-invalid', 'true');
+  const own = placeOfField(place, field);
+  const [id, key] = [`${idOf(own)}-new`, draftKey(context, own)];
+  let address: HTMLInputElement | undefined;
+  const retype = () => {
+    context.drafts.delete(key);
+    if (address !== undefined) refuse(address, '');
   };
   const takeIn = () => {
-    const url = address.value?.value.trim() ?? '';
-    const isAddress = WEB_ADDRESS.test(url);
-    refuse(url === '' || isAddress ? '' : words.troubleAddress(url));
-    if (!isAddress) return;
-    if (address.value !== undefined) address.value.value = '';
+    const url = address?.value.trim() ?? '';
+    if (address === undefined || url === '') return;
+    if (!WEB_ADDRESS.test(url)) {
+      context.drafts.set(key, url);
+      refuse(address, words.troubleAddress(url));
+      return;
+    }
+    address.value = '';
+    retype();
     context.change(addSource(context, place, field, url));
     context.tell(words.addedTo(url, context.all.fields.condition.sourceIds[0]));
+  };
+  const drawn = (input: Element | undefined) => {
+    address = input as HTMLInputElement | undefined;
+    const draft = context.drafts.get(key);
+    if (draft === undefined || address === undefined || address.value !== '') return;
+    address.value = draft;
+    refuse(address, words.troubleAddress(draft));
   };
   // What stood in the field was taken in when the button was pressed, and the focus left it for that.
   const add = () => {
     takeIn();
-    address.value?.focus();
+    address?.focus();
   };
   return html`<div class="new-source">
     <label for=${id}>${words.newSource}</label>
@@ -54,11 +82,11 @@ function renderNewSource(context: FormContext, place: Place, field: Field): Temp
       autocomplete="off"
       spellcheck="false"
       aria-describedby="${id}-refused"
-      @input=${() => refuse('')}
+      @input=${retype}
       @change=${takeIn}
-      ${ref(address)}
+      ${ref(drawn)}
     />
-    <p class="refused" id="${id}-refused" role="alert" hidden ${ref(refused)}></p>
+    <p class="refused" id="${id}-refused" role="alert" hidden></p>
     <button type="button" class="small" @click=${add}>${words.addSource}</button>
   </div>`;
 }
