@@ -87,6 +87,8 @@ export const STARTER_STEPS = {
     assert.match(await expectSuccess('check', npmRun(folder, 'check')), /0 feil, 1 advarsel/);
     const output = await expectSuccess('publish', npmRun(folder, 'publish'));
     assert.match(output, /Mappen «public» er klar/);
+    assert.match(output, /«public\/data»/);
+    assert.doesNotMatch(output, /\.publishing/);
     assert.doesNotMatch(readFileSync(join(folder, 'public/data/directory.json'), 'utf8'), /eksempel/i);
   },
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LIST = '%LIST%';
@@ -13,6 +13,8 @@ const LANG = '%LANG%';
 
 const inFolder = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const [PUBLIC, WORK] = [inFolder('public'), inFolder('.publishing')];
+/** Bytes of what the command tells: of a list with thousands of errors, too. */
+const MOST_WORDS = 64 * 1024 * 1024;
 const { resolve } = createRequire(import.meta.url);
 
 /** Writes the data; false when the list was refused, which the command has told. */
@@ -22,10 +24,15 @@ function publishData() {
     'bin/service-directory.js',
   );
   const options = ['--out', join(WORK, 'data'), '--lang', LANG, '--shards', 'never'];
-  const { status } = spawnSync(process.execPath, [command, 'publish', LIST, ...options], {
+  const { status, stderr, error } = spawnSync(process.execPath, [command, 'publish', LIST, ...options], {
     cwd: inFolder('.'),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: MOST_WORDS,
   });
+  if (error !== undefined) throw error;
+  // What is told is where the files will stand.
+  process.stderr.write(stderr.replaceAll(join(basename(WORK), 'data'), join(basename(PUBLIC), 'data')));
   return status === 0;
 }
 
