@@ -98,6 +98,22 @@ test('NDJSON is no spreadsheet: it is said to become JSON, and saving asks nothi
   });
 });
 
+test('a line of NDJSON that cannot be read is counted, told as not saved, and named where nobody knows what is due', async () => {
+  const lines = [
+    '{"kind":"service-directory","schemaVersion":"1.1","id":"x","languages":["nb"]}',
+    '{"id":"org","name":"Nettverket"}',
+    '{"id":"a","organizationIds":["org"],"name":"Kafeen","needs":["food"]',
+    '{"id":"b","organizationIds":["org"],"name":"Klinikken","needs":["dental"]}',
+  ];
+  await open('list.ndjson', lines.join('\n'));
+  const notice = await wait('.notice', 'Read from list.ndjson.');
+  expect(notice.textContent).toContain('Not in it, and not in what you save');
+  expect(notice.textContent).toContain('list.ndjson, line 3: This part of the file cannot be read');
+  await wait('.address', 'list.ndjson:3');
+  await press('The directory');
+  await wait('.to-mend .message', 'This part of the file cannot be read');
+});
+
 test.each([
   ['letter.docx', 'PK\u0003\u0004 hello', 'letter.docx: The file cannot be read', true],
   ['empty.json', '', 'empty.json, line 1: The file cannot be read', true],

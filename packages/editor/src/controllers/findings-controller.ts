@@ -1,3 +1,4 @@
+import type { Finding } from '@service-directory/validator';
 import type { CheckInput, Checker, CheckResult } from '@service-directory/validator/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inFormWords } from '../form/field-names.ts';
@@ -19,6 +20,8 @@ export interface CheckWish {
   today: string;
   /** The words of the editor, which is the language of what is told. */
   all: AllWords;
+  /** What was found while it was opened, and is in none of its files. */
+  lost: readonly Finding[];
 }
 
 /** Checks a document whenever it is another, in a worker. What is shown is of the last document that was checked. */
@@ -92,7 +95,7 @@ export class FindingsController implements ReactiveController {
     const wish = this.#wish;
     if (wish === undefined || this.#isRunning) return;
     this.#isRunning = true;
-    const { document, today, all } = wish;
+    const { document, today, all, lost } = wish;
     const encoder = new TextEncoder();
     const inputs = document.files.map(({ path, text }) => ({ path, bytes: encoder.encode(text) }));
     // A head alone is taken for a whole directory; this makes it one of a folder, as the command reads it.
@@ -101,7 +104,7 @@ export class FindingsController implements ReactiveController {
     try {
       const { findings } = await this.#inTurn((checker) => checker.check(inputs, { today, lang: all.lang }));
       const reword = (text: string, path: Path) => inFormWords(text, path, all);
-      if (this.#wish !== undefined) this.findings = FindingIndex.of(findings, document, reword);
+      if (this.#wish !== undefined) this.findings = FindingIndex.of([...lost, ...findings], document, reword);
       this.state = 'done';
     } catch {
       // The check itself tells nobody; the directory can be edited and saved all the same.

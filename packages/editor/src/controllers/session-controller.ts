@@ -32,17 +32,19 @@ export type ReadForeign = (
 
 const NEW_FILE = 'directory.json';
 
-const documentOf = (data: unknown): DirectoryDocument =>
-  new DirectoryDocument([{ path: NEW_FILE, format: 'JSON', text: writeText(data, 'JSON') }], undefined);
+const documentOf = (data: unknown, lost: readonly string[] = []): DirectoryDocument =>
+  new DirectoryDocument([{ path: NEW_FILE, format: 'JSON', text: writeText(data, 'JSON') }], undefined, lost);
+
+const errorsOf = (told: readonly Finding[]): readonly Finding[] =>
+  told.filter(({ severity }) => severity === 'error');
 
 /** What becomes of lines of JSON, and which of them could not be read. */
-const linesNotice = (path: string, told: readonly Finding[], { words }: AllWords): string =>
+const linesNotice = (path: string, lost: readonly Finding[], { words }: AllWords): string =>
   [
     words.fromLines(path, NEW_FILE),
-    ...told
-      .filter(({ severity }) => severity === 'error')
-      .map(({ line, message, help }) => words.troubleTold(path, line, message, help)),
-  ].join(' ');
+    ...(lost.length === 0 ? [] : [words.linesLeft]),
+    ...lost.map(({ line, message, help }) => words.troubleTold(path, line, message, help)),
+  ].join('\n');
 
 /** The directory that is open, and what is done with it. It throws at nobody: what went wrong is told in words. */
 export class SessionController implements ReactiveController {
@@ -53,6 +55,8 @@ export class SessionController implements ReactiveController {
    * What was typed and refused, and would be lost with the form, by the record and its field: it waits there to be mended.
    */
   readonly drafts = new Map<string, string>();
+  /** What could not be read of the lines of JSON that it came from: it is in no file that is saved. */
+  lost: ToldOfReading | undefined;
   /** The spreadsheet that it came from, which it can become again. */
   sheet: SheetOrigin | undefined;
   #origin: Origin = { kind: 'download' };
@@ -108,7 +112,7 @@ export class SessionController implements ReactiveController {
       const names = [...opened.document.unreadable, ...opened.document.notText];
       const session = new EditSession(opened.document);
       const ignored = ignoredNotice(opened.ignored, all);
-      const withIgnored = (notice: string) => `${notice} ${ignored}`.trim();
+      const withIgnored = (notice: string) => `${notice}\n${ignored}`.trim();
       const unread = names.length === 0 ? '' : all.words.unreadableFiles(names.join(', '));
       this.#begin(session, origin, withIgnored(unread));
       const unreadable = files.filter(({ path }) => names.includes(path));
@@ -132,10 +136,13 @@ export class SessionController implements ReactiveController {
     try {
       const { directory, told } = await readForeign([file]);
       if (!isData(directory)) return unreadableFile(file, told[all.lang], all);
-      const session = new EditSession(documentOf({ ...frame, ...directory }), false);
       const handle = origin.kind === 'file' ? origin.handle : undefined;
-      const notice = isSheet ? '' : linesNotice(path, told[all.lang], all);
+      const lost = isSheet ? { en: [], nb: [] } : { en: errorsOf(told.en), nb: errorsOf(told.nb) };
+      const lines = [...new Set(lost.en.map(({ line }) => `${path}:${line}`))];
+      const session = new EditSession(documentOf({ ...frame, ...directory }, lines), false);
+      const notice = isSheet ? '' : linesNotice(path, lost[all.lang], all);
       this.#begin(session, { kind: 'download' }, notice, isSheet ? { path, bytes, handle, told } : undefined);
+      this.lost = lost;
       return undefined;
     } catch {
       return unreadableFile(file, [], all);
@@ -252,6 +259,7 @@ export class SessionController implements ReactiveController {
     this.sheet = undefined;
     this.notice = '';
     this.#left = [];
+    this.lost = undefined;
     this.drafts.clear();
     this.#host.requestUpdate();
   }
@@ -284,6 +292,7 @@ export class SessionController implements ReactiveController {
     this.#origin = origin;
     this.#isNew = false;
     this.#left = [];
+    this.lost = undefined;
     this.drafts.clear();
     this.#host.requestUpdate();
   }

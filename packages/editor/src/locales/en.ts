@@ -41,6 +41,7 @@ export const en: Words = {
     `Read from ${path}. The sheet stays as it is until you save; then you choose whether it becomes a spreadsheet again, or JSON.`,
   fromLines: (path, name) =>
     `Read from ${path}. What you save becomes a new file of JSON: ${name}. It can be opened here, checked, published, and uploaded in WordPress. ${path} stays as it is.`,
+  linesLeft: 'Not in it, and not in what you save, is what could not be read:',
   dropOpen: 'A directory is open. It has to be closed before another one can be opened.',
   dropUnsaved: 'What is not saved in it will be lost.',
   dropOther: 'Close it and open what you dropped',

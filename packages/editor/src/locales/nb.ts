@@ -41,6 +41,7 @@ export const nb: Words = {
     `Lest fra ${path}. Arket blir stående som det er til du lagrer; da velger du om det skal bli et regneark igjen, eller JSON.`,
   fromLines: (path, name) =>
     `Lest fra ${path}. Det du lagrer, blir en ny fil med JSON: ${name}. Den kan åpnes her, sjekkes, publiseres og lastes opp i WordPress. ${path} blir stående som den er.`,
+  linesLeft: 'Dette kan ikke leses. Det er ikke med her, og ikke i det du lagrer:',
   dropOpen: 'En katalog er åpen. Den må lukkes før en annen kan åpnes.',
   dropUnsaved: 'Det som ikke er lagret i den, går tapt.',
   dropOther: 'Lukk den og åpne det du slapp',

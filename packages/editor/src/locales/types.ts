@@ -37,6 +37,7 @@ export interface Words {
   troubleUnreachable: (address: string) => string;
   fromSpreadsheet: (path: string) => string;
   fromLines: (path: string, name: string) => string;
+  linesLeft: string;
   dropOpen: string;
   dropUnsaved: string;
   dropOther: string;

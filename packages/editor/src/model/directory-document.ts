@@ -67,7 +67,7 @@ export class DirectoryDocument {
   readonly files: readonly DirectoryFile[];
   /** The folder of the head; undefined when the directory is one file. */
   readonly folder: string | undefined;
-  /** Paths of files beside it that belong to it, and are no text that can be edited here. */
+  /** Paths of files beside it that belong to it, and are no text that can be edited here; lines that could not be read. */
   readonly notText: readonly string[];
   readonly #assembled: Assembled;
   #places: ReturnType<typeof placesOf> | undefined;

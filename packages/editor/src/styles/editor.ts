@@ -16,6 +16,10 @@ export const editorStyles = css`
     background: var(--_tint);
   }
 
+  .lines {
+    white-space: pre-line;
+  }
+
   .notice a {
     color: var(--_brand);
   }

@@ -60,6 +60,10 @@ export function isConfidential(location: unknown): boolean {
   return false;
 }
 
+/** Does a place say in no way who may know where it is? */
+export const isUnmarked = (location: Data): boolean =>
+  location['visibility'] === undefined && !isConfidential({ ...location, visibility: 'public' });
+
 /** May anyone know where it is? */
 export const isPublicPlace = (location: unknown): boolean =>
   textAt(location, 'visibility') === 'public' && !isConfidential(location);

@@ -23,7 +23,7 @@ export function faultInPiece(piece: RecordText, refusal: unknown): FileProblem {
   return {
     ...problem,
     ...placeIn(piece, offset + problem.column - 1),
-    params: params['reason'] === 'goes-on' ? { ...params, reason: 'comma' } : params,
+    params: { ...params, ...(params['reason'] === 'goes-on' ? { reason: 'comma' } : {}), of: 'part' },
   };
 }
 

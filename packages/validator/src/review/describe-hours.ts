@@ -1,12 +1,11 @@
-import { weekView, type OpeningHours, type Text } from '@service-directory/schema';
-import { weekText } from '@service-directory/schema/hours-text';
+import type { OpeningHours, Text } from '@service-directory/schema';
+import { describeWeek } from './describe-week.ts';
 import { writeDate, type ReviewLanguage } from './words/index.ts';
 
 /** What is needed to tell hours. */
 export interface HoursContext {
   /** YYYY-MM-DD in the time zone of the directory. */
   today: string;
-  timeZone: string;
   language: ReviewLanguage;
   /** A text of the record in the language of the message, if it may be told. */
   tell(text: Text | undefined): string | undefined;
@@ -14,13 +13,6 @@ export interface HoursContext {
 
 /** Longer lists of exceptions are for the record, not for a mail. */
 const MAX_EXCEPTIONS = 6;
-
-function weekOf(hours: OpeningHours, { today, timeZone, language }: HoursContext): string {
-  // The ordinary week: exceptions and holidays have lines of their own.
-  const { exceptions, publicHolidays, condition, ...ordinary } = hours;
-  const at = Date.parse(`${today}T12:00:00Z`);
-  return weekText(weekView(ordinary, { at, timeZone, week: today }), language.lang);
-}
 
 function exceptionsOf(hours: OpeningHours, { today, language, tell }: HoursContext): string[] {
   const { words } = language;
@@ -42,17 +34,18 @@ export function describeHours(hours: OpeningHours | undefined, context: HoursCon
   if (hours === undefined) return [];
   const { words } = context.language;
   const lines: string[] = [];
-  const week = hours.always === true ? words.always : weekOf(hours, context);
-  if (week !== '' && (hours.always === true || hours.periods !== undefined)) lines.push(week);
+  const week = hours.always === true ? words.always : describeWeek(hours.periods ?? [], context);
+  if (week !== '') lines.push(week);
   const printed = context.tell(hours.printed);
   if (lines.length === 0 && printed !== undefined) lines.push(printed);
-  if (lines.length === 0) return [];
+  const exceptions = exceptionsOf(hours, context);
+  if (lines.length === 0) return exceptions;
   const condition = context.tell(hours.condition);
   if (condition !== undefined) lines.push(words.hoursOnlyIf(condition));
   // Round the clock is every day, unless the record says otherwise of holidays.
   const holidays = hours.publicHolidays ?? (hours.always === true ? undefined : 'unconfirmed');
   if (holidays !== undefined) lines.push(words.holidays[holidays]);
-  lines.push(...exceptionsOf(hours, context));
-  if (lines[0] === week && /[?*]/.test(week)) lines.push(words.unknownMark);
+  lines.push(...exceptions);
+  if (lines[0] === week && week.includes('?')) lines.push(words.unknownMark);
   return lines;
 }

@@ -60,6 +60,10 @@ function describePlace(
   const allow = (text: string) => guard.allow(text, service.id) ?? words.leftOut;
   const told = tellText(area, service, context);
   const coarse = [told ?? address?.locality, address?.region].filter((part) => part !== undefined).map(allow);
+  if (guard.isUnmarkedPlace(service.id, location.id))
+    return [words.unmarkedPlace, ...(coarse.length === 0 ? [] : [words.onlyArea(coarse.join(', '))])].join(
+      ' ',
+    );
   if (guard.isSecretPlace(service.id, location.id) || visibility === 'confidential')
     return [words.secretPlace, ...(told === undefined ? [] : [words.onlyArea(told)])].join(' ');
   if (visibility !== 'public') {
@@ -98,10 +102,10 @@ function describeContact(
 
 /** What we say of a service today, and what we have to ask. Secret places and notes of the editors are never in it. */
 export function describeService(service: Service, context: DescribeContext): DescribedService {
-  const { directory, guard, today, language } = context;
+  const { guard, today, language } = context;
   const { words, labels } = language;
   const tell = (text: Text | undefined) => tellText(text, service, context);
-  const hours: HoursContext = { today, timeZone: directory.timeZone, language, tell };
+  const hours: HoursContext = { today, language, tell };
   const conditions = describeConditions(service, today, language, (text) => guard.allow(text, service.id));
   const { lastVerifiedOn } = service.verification;
   const own = describeHours(service.openingHours, hours);

@@ -117,6 +117,60 @@ describe('the message to an organisation', () => {
     expect(body).not.toContain('stengt 1. mai');
   });
 
+  test('says all hours, also those that do not hold in the week in which it is asked', () => {
+    const at = (opens: string, closes: string, more: object) => ({ days: ['tu'], opens, closes, ...more });
+    const openingHours = {
+      periods: [
+        at('10:00', '14:00', {}),
+        at('12:00', '13:00', { isoWeeks: 'odd' }),
+        at('15:00', '16:00', { nthOfMonth: [1, -1], label: { nb: 'Lege' }, lastEntry: '15:30' }),
+        at('17:00', '18:00', { season: { from: '12-01', through: '02-29' }, audience: ['women'] }),
+        at('19:00', '20:00', { everyWeeks: { count: 3, from: '2026-01-05' }, entry: 'appointment' }),
+        { ...at('20:00', '21:00', { validFrom: '2027-01-01', validThrough: '2027-06-30' }), days: ['we'] },
+      ],
+    };
+    const { body } = messageTo(review([serviceWith('a', { ...old, openingHours })])) ?? { body: '' };
+    expect(body).toContain('tir. 10:00–14:00;');
+    expect(body).toContain('tir. 12:00–13:00 (bare i oddetallsuker);');
+    expect(body).toContain(
+      'tir. 15:00–16:00 (Lege, bare den første og siste i måneden, ingen nye etter 15:30);',
+    );
+    expect(body).toContain('tir. 17:00–18:00 (hvert år 1. desember–29. februar, bare for: Kvinner);');
+    expect(body).toContain('tir. 19:00–20:00 (bare hver 3. uke, som i uka med 5. januar 2026, ');
+    expect(body).toContain('ons. 20:00–21:00 (fra 1. januar 2027, til og med 30. juni 2027)');
+    const { body: english } = messageTo(
+      review([serviceWith('a', { ...old, openingHours })], { lang: 'en' }),
+    ) ?? { body: '' };
+    expect(english).toContain('(only in odd weeks)');
+    expect(english).toContain('only the first and last in the month, nobody new after 15:30');
+    expect(english).toContain('every year 1 December–29 February, only for: Women');
+  });
+
+  test('says days that differ where there is no ordinary week', () => {
+    const openingHours = {
+      exceptions: [{ from: '2026-12-24', through: '2026-12-24', periods: [{ opens: '10:00' }] }],
+    };
+    const { body } = messageTo(review([serviceWith('a', { ...old, openingHours })])) ?? { body: '' };
+    expect(body).toContain('Åpningstider: 24. desember 2026: 10:00–?');
+  });
+
+  test('a place of which nobody said who may know it is not said to be a secret, and its address not told', () => {
+    const place = (more: object) => ({
+      locations: [
+        { id: 'p', kind: 'physical', address: { street: 'Storgata 1', locality: 'Bergen' }, ...more },
+      ],
+    });
+    const told = (more: object) =>
+      messageTo(review([serviceWith('a', { ...old, ...place(more) })]))?.body ?? '';
+    expect(told({})).toContain('Vi har ikke notert om adressen kan oppgis');
+    expect(told({})).not.toContain('hemmelig. Den står');
+    for (const more of [{ visibility: 'confidential' }, { visibilty: 'confidential' }, { secret: 'yes' }]) {
+      expect(told(more)).toContain('Adressen er hemmelig.');
+      expect(told(more)).not.toContain('Storgata');
+    }
+    expect(told({})).not.toContain('Storgata');
+  });
+
   test('says hours that only the words of the source give, and hours with a condition', () => {
     const printed = { printed: 'Når lyset er på', condition: 'under −10 °C' };
     const { body } = messageTo(review([serviceWith('a', { ...old, openingHours: printed })])) ?? { body: '' };

@@ -1,6 +1,6 @@
 import { recordsAt, textAt, type Data } from '../data.ts';
 import { tracesIn } from '../facts/address-words.ts';
-import { hasConfidentialPlace, isConfidential } from '../facts/places.ts';
+import { hasConfidentialPlace, isConfidential, isUnmarked } from '../facts/places.ts';
 import { secretStreetsIn } from '../facts/secret-words.ts';
 import { SecretStore } from '../facts/secrets.ts';
 import { makeVisible } from '../report/make-visible.ts';
@@ -11,6 +11,7 @@ export class SecretGuard {
   readonly #withSecretPlace = new Set<string>();
   /** `service/location`, with ids. */
   readonly #secretPlaces = new Set<string>();
+  readonly #unmarkedPlaces = new Set<string>();
 
   /** @param directory as it was read, with its notes */
   constructor(directory: unknown) {
@@ -21,8 +22,16 @@ export class SecretGuard {
     this.#secrets.add(service);
     const id = textAt(service, 'id') ?? '';
     if (hasConfidentialPlace(service)) this.#withSecretPlace.add(id);
-    for (const [, location] of recordsAt(service, 'locations'))
-      if (isConfidential(location)) this.#secretPlaces.add(`${id}/${textAt(location, 'id') ?? 'place'}`);
+    for (const [, location] of recordsAt(service, 'locations')) {
+      const place = `${id}/${textAt(location, 'id') ?? 'place'}`;
+      if (isConfidential(location)) this.#secretPlaces.add(place);
+      if (isUnmarked(location)) this.#unmarkedPlaces.add(place);
+    }
+  }
+
+  /** Does nothing say who may know the place? It is kept like a secret; that it is one, nobody said. */
+  isUnmarkedPlace(serviceId: string, locationId: string): boolean {
+    return this.#unmarkedPlaces.has(`${serviceId}/${locationId}`);
   }
 
   /** Was the place meant to be a secret, however the flag was spelt? */

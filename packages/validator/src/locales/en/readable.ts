@@ -42,7 +42,7 @@ export const readable = {
         ? cutOff(params)
         : params['reason'] === 'spare-comma'
           ? spareComma(params)
-          : `The file cannot be read: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+          : `${params['of'] === 'part' ? 'This part of the file cannot be read, and is left out' : 'The file cannot be read'}: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
       reason === 'spare-comma'
         ? 'Remove the comma: it stands between two, never behind the last.'

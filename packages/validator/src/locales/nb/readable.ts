@@ -44,7 +44,7 @@ export const readable = {
         ? cutOff(params)
         : params['reason'] === 'spare-comma'
           ? spareComma(params)
-          : `Fila kan ikke leses: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
+          : `${params['of'] === 'part' ? 'Denne delen av fila kan ikke leses, og er utelatt' : 'Fila kan ikke leses'}: ${REASONS[String(params['reason'])] ?? String(params['detail'])}.`,
     help: ({ format, reason, record, of }) =>
       reason === 'spare-comma'
         ? 'Ta bort kommaet: det står bare komma mellom to, aldri bak den siste.'

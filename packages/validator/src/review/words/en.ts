@@ -3,6 +3,20 @@ import type { ReviewWords } from './types.ts';
 
 const services = (count: number) => (count === 1 ? 'one service' : `${count} services`);
 
+/** Which such weekday of the month. */
+const NTH: Readonly<Record<number, string>> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  [-1]: 'last',
+  [-2]: 'last but one',
+  [-3]: 'last but two',
+  [-4]: 'last but three',
+  [-5]: 'last but four',
+};
+
 /** English, to those who run a service: plain, and nothing that they do not know of themselves. */
 export const en: ReviewWords = {
   subject: (names) => `Is what we say about ${names} right?`,
@@ -29,9 +43,19 @@ export const en: ReviewWords = {
   },
   closedFrom: (from, through) => (from === through ? `closed on ${from}` : `closed ${from}–${through}`),
   otherHoursFrom: (from, through, hours) => `${from === through ? from : `${from}–${through}`}: ${hours}`,
-  unknownMark: '“?” means that we do not know, “*” that the hours are not for everyone or everything',
+  unknownMark: '“?” means that we do not know',
+  inSeason: (from, through) => `every year ${from}–${through}`,
+  nthOfMonth: (nths) => `only the ${nths.map((nth) => NTH[nth] ?? nth).join(' and ')} in the month`,
+  isoWeeks: { odd: 'only in odd weeks', even: 'only in even weeks' },
+  everyWeeks: (count, from) => `only every ${count} weeks, such as in the week of ${from}`,
+  validFrom: (date) => `from ${date}`,
+  validThrough: (date) => `until ${date}`,
+  onlyFor: (groups) => `only for: ${groups}`,
+  lastEntry: (time) => `nobody new after ${time}`,
   place: 'Place',
   secretPlace: 'The address is secret. It is not in the directory, and we never give it.',
+  unmarkedPlace:
+    'We have not noted whether the address may be given, so readers do not get it. May they have it?',
   placeOnRequest: 'People get the address from you. It is not in the directory.',
   placeArea: 'The address is not in the directory.',
   onlyArea: (area) => `We only give: ${area}.`,

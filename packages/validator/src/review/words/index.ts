@@ -23,21 +23,24 @@ const LANGUAGES: Readonly<Record<MessageLanguage, ReviewLanguage>> = {
 export const reviewLanguage = (lang: MessageLanguage): ReviewLanguage => LANGUAGES[lang];
 
 /** Making one takes longer than using it, and a review of a long list has thousands of dates. */
-const DATES = new Map<MessageLanguage, Intl.DateTimeFormat>();
+const DATES = new Map<string, Intl.DateTimeFormat>();
 
-function datesIn(lang: MessageLanguage): Intl.DateTimeFormat {
-  const known = DATES.get(lang);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  DATES.set(lang, made);
-  return made;
+function datesIn(lang: MessageLanguage, year?: 'numeric'): Intl.DateTimeFormat {
+  const key = `${lang} ${year}`;
+  let format = DATES.get(key);
+  if (format === undefined) {
+    const language = lang === 'en' ? 'en-GB' : lang;
+    const parts = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
+    format = new Intl.DateTimeFormat(language, year === undefined ? parts : { ...parts, year });
+    DATES.set(key, format);
+  }
+  return format;
 }
 
 /** A date as people write it: «20. mai 2026». */
 export const writeDate = (date: string, { lang }: ReviewLanguage): string =>
-  datesIn(lang).format(Date.parse(`${date}T00:00:00Z`));
+  datesIn(lang, 'numeric').format(Date.parse(`${date}T00:00:00Z`));
+
+/** A day of every year, from MM-DD: «29. februar». */
+export const writeMonthDay = (monthDay: string, { lang }: ReviewLanguage): string =>
+  datesIn(lang).format(Date.parse(`2024-${monthDay}T00:00:00Z`));

@@ -3,6 +3,20 @@ import type { ReviewWords } from './types.ts';
 
 const tjenester = (count: number) => (count === 1 ? 'én tjeneste' : `${count} tjenester`);
 
+/** Which such weekday of the month. */
+const NTH: Readonly<Record<number, string>> = {
+  1: 'første',
+  2: 'andre',
+  3: 'tredje',
+  4: 'fjerde',
+  5: 'femte',
+  [-1]: 'siste',
+  [-2]: 'nest siste',
+  [-3]: 'tredje siste',
+  [-4]: 'fjerde siste',
+  [-5]: 'femte siste',
+};
+
 /** Bokmål, to those who run a service: plain, and nothing that they do not know of themselves. */
 export const nb: ReviewWords = {
   subject: (services) => `Stemmer det vi sier om ${services}?`,
@@ -29,9 +43,18 @@ export const nb: ReviewWords = {
   },
   closedFrom: (from, through) => (from === through ? `stengt ${from}` : `stengt ${from}–${through}`),
   otherHoursFrom: (from, through, hours) => `${from === through ? from : `${from}–${through}`}: ${hours}`,
-  unknownMark: '«?» betyr at vi ikke vet, «*» at tiden ikke gjelder alle eller alt',
+  unknownMark: '«?» betyr at vi ikke vet',
+  inSeason: (from, through) => `hvert år ${from}–${through}`,
+  nthOfMonth: (nths) => `bare den ${nths.map((nth) => NTH[nth] ?? nth).join(' og ')} i måneden`,
+  isoWeeks: { odd: 'bare i oddetallsuker', even: 'bare i partallsuker' },
+  everyWeeks: (count, from) => `bare hver ${count}. uke, som i uka med ${from}`,
+  validFrom: (date) => `fra ${date}`,
+  validThrough: (date) => `til og med ${date}`,
+  onlyFor: (groups) => `bare for: ${groups}`,
+  lastEntry: (time) => `ingen nye etter ${time}`,
   place: 'Sted',
   secretPlace: 'Adressen er hemmelig. Den står ikke i katalogen, og vi oppgir den aldri.',
+  unmarkedPlace: 'Vi har ikke notert om adressen kan oppgis, så leserne får den ikke. Kan de få den?',
   placeOnRequest: 'Adressen får folk av dere. Den står ikke i katalogen.',
   placeArea: 'Adressen står ikke i katalogen.',
   onlyArea: (area) => `Vi oppgir bare: ${area}.`,

@@ -19,8 +19,19 @@ export interface ReviewWords {
   closedFrom: (from: string, through: string) => string;
   otherHoursFrom: (from: string, through: string, hours: string) => string;
   unknownMark: string;
+  /** Days of the year between which hours hold. */
+  inSeason: (from: string, through: string) => string;
+  /** Which such weekdays of the month: 1 is the first, -1 the last. */
+  nthOfMonth: (nths: readonly number[]) => string;
+  isoWeeks: { odd: string; even: string };
+  everyWeeks: (count: number, from: string) => string;
+  validFrom: (date: string) => string;
+  validThrough: (date: string) => string;
+  onlyFor: (groups: string) => string;
+  lastEntry: (time: string) => string;
   place: string;
   secretPlace: string;
+  unmarkedPlace: string;
   placeOnRequest: string;
   placeArea: string;
   onlyArea: (area: string) => string;
