@@ -24,7 +24,7 @@ test('a directory without what is required is told as that, not as a page that c
   const preview = await wait('service-directory-editor-preview');
   const shows = (text: string) => until(() => expect(preview.shadowRoot?.textContent).toContain(text));
   await shows('på siden «Katalogen» mangler noe som kreves');
-  expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false);
+  await until(() => expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false));
   (await wait('button', 'Katalogen')).click();
   type(await wait('#f-name'), 'Prøvekatalogen');
   await openRecord('Kafeen');
@@ -75,4 +75,64 @@ test.each([
   expect(shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false);
   type(await wait('#f-services-0-status'), 'active');
   await until(() => expect(shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(true));
+});
+
+/** The preview of the open record: its full record is opened from its card, `name`, the only one. */
+async function openPreview(name: string) {
+  const { shadowRoot } = await wait('service-directory-editor-preview');
+  const inside = (selector: string, text?: string) => find(shadowRoot ?? document, selector, text);
+  const words = 'p, span, div, h3, h4, a, button, li';
+  await until(() => expect(inside('h4', name)).toBeDefined());
+  return {
+    shown: (text: string) => inside(words, text),
+    open: async () => {
+      inside('.more')?.click();
+      await until(() => expect(inside('service-directory-record')).toBeDefined());
+    },
+  };
+}
+
+test('what publishing takes out of a place that is not public is not shown, and that of a public one is', async () => {
+  const place = (visibility: string) => ({
+    id: 'p',
+    kind: 'physical',
+    visibility,
+    address: { locality: 'Bergen' },
+    directions: { nb: 'Gå inn bak kirken.', en: 'Enter behind the church.' },
+  });
+  await openDirectory({
+    services: [
+      serviceOf({ locations: [place('area')] }),
+      serviceOf({ id: 'annen', name: 'Et åpent sted', locations: [place('public')] }),
+    ],
+  });
+  await openRecord('Et åpent sted');
+  const known = await openPreview('Et åpent sted');
+  await known.open();
+  await until(() => expect(known.shown('Gå inn bak kirken')).toBeDefined());
+  (await wait('button', 'Til listen')).click();
+  await openRecord('Kafeen');
+  const wide = await openPreview('Kafeen');
+  await wide.open();
+  await until(() => expect(wide.shown('Bergen')).toBeDefined());
+  expect(wide.shown('Gå inn bak kirken')).toBeUndefined();
+});
+
+test('what a service leads on to stands in its record, and not beside its card', async () => {
+  await openDirectory({
+    services: [
+      serviceOf({ seeAlso: ['annen'] }),
+      serviceOf({ id: 'annen', name: 'Et annet sted' }),
+      serviceOf({ id: 'tredje', name: 'Et tredje sted' }),
+    ],
+  });
+  await openRecord('Kafeen');
+  const { shown, open } = await openPreview('Kafeen');
+  expect(shown('Et annet sted')).toBeUndefined();
+  await open();
+  await until(() => expect(shown('Et annet sted')).toBeDefined());
+  expect(shown('Et tredje sted')).toBeUndefined();
+  type(await wait('#f-services-0-name'), 'Kafeen på hjørnet');
+  await until(() => expect(shown('Kafeen på hjørnet')).toBeDefined());
+  expect(shown('Et annet sted')).toBeDefined();
 });

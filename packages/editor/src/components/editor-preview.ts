@@ -1,13 +1,25 @@
+import type { Plugin } from '@service-directory/element/plugins';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { HolidaysController } from '../controllers/holidays-controller.ts';
 import type { AllWords } from '../locales/load-words.ts';
-import { isData, valueAt } from '../model/data.ts';
+import { valueAt } from '../model/data.ts';
+import { previewOf, type Preview } from '../model/preview-of.ts';
 import type { ReaderHolidays } from '../model/reader-holidays.ts';
 import { base } from '../styles/tokens.ts';
 
 /** States of services that readers find nowhere: not in the list, nor by a search. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(['inactive', 'defunct']);
+
+/** The choice of the list: what is shown alone. */
+const ITSELF = { facets: { 'preview/itself': 'on' } };
+
+/** Setting it anew would lead back from a record that is open. */
+const once = (value: () => unknown) => guard([], value);
+
+/** It is a matter of the preview, which the page around the editor knows nothing of. */
+const stay = (event: Event) => event.stopPropagation();
 
 /** A service as readers see it: the real card and the real record. */
 export class ServiceDirectoryEditorPreview extends LitElement {
@@ -35,11 +47,27 @@ export class ServiceDirectoryEditorPreview extends LitElement {
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) service: unknown;
   @property({ attribute: false }) today = '';
+  /** Does the list leave the others out? Until then it is not given them: they would be shown for a moment. */
+  @state() private isAlone = false;
   @state() private loaded: 'no' | 'yes' | 'failed' = 'no';
-  /** What readers do not get, because something required is missing in it. */
-  @state() private missing: 'nothing' | 'service' | 'directory' = 'nothing';
   /** Made anew only when what it shows is another: the preview would else be drawn at every step. */
-  #directory: unknown;
+  #preview: Preview = { directory: undefined, alone: undefined, missing: 'nothing' };
+  /** Those to which it leads on are in its record, and not in the list. */
+  readonly #plugins: readonly Plugin[] = [
+    {
+      id: 'preview',
+      facets: [
+        {
+          id: 'itself',
+          label: { en: 'The service itself' },
+          values: ({ id }) => {
+            this.isAlone = true;
+            return id === valueAt(this.service, ['id']) ? ['on'] : [];
+          },
+        },
+      ],
+    },
+  ];
   readonly #holidays = new HolidaysController(this);
   /** Those that the directory was made with; undefined before they are known: nothing is shown as open until then. */
   #known: ReaderHolidays | undefined;
@@ -55,19 +83,12 @@ export class ServiceDirectoryEditorPreview extends LitElement {
     // They are others whenever the directory is.
     if (holidays === this.#known && !changed.has('service')) return;
     this.#known = holidays;
-    this.#directory = isData(this.data)
-      ? {
-          ...this.data,
-          // What stands there and is no list is shown as a reader would have it.
-          ...(Array.isArray(this.data['publicHolidays'] ?? []) ? { publicHolidays: holidays.list } : {}),
-          emergencyContacts: [],
-          services: [this.service],
-        }
-      : undefined;
+    this.#preview = previewOf(this.data, this.service, holidays);
   }
 
   override render(): TemplateResult {
-    const { words, lang } = this.all;
+    const { words } = this.all;
+    const { directory, alone, missing } = this.#preview;
     const status = valueAt(this.service, ['status']);
     const isShown = typeof status !== 'string' || !NOT_SHOWN.has(status);
     const hints = {
@@ -78,16 +99,18 @@ export class ServiceDirectoryEditorPreview extends LitElement {
       directory: words.previewNoDirectory,
     };
     return html`<h3 tabindex="-1">${words.preview}</h3>
-      <p class="soft">${this.loaded === 'failed' ? words.previewFailed : hints[this.missing]}</p>
+      <p class="soft">${this.loaded === 'failed' ? words.previewFailed : hints[missing]}</p>
       ${this.#known?.isPartial === true ? html`<p class="soft">${words.holidaysLater}</p>` : nothing}
       ${
         this.loaded === 'yes' && this.#known !== undefined
-          ? html`<div class="frame" ?hidden=${this.missing !== 'nothing' || !isShown}>
+          ? html`<div class="frame" ?hidden=${missing !== 'nothing' || !isShown}>
               <service-directory
-                @service-directory-load=${this.#onLoad}
-                @service-directory-error=${this.#onError}
-                .directory=${this.#directory}
-                lang=${lang}
+                @service-directory-load=${stay}
+                @service-directory-error=${stay}
+                .plugins=${this.#plugins}
+                .query=${once(() => ITSELF)}
+                .directory=${this.isAlone ? directory : alone}
+                lang=${this.#language(directory?.languages ?? [])}
                 view="list"
                 heading-level="3"
                 exit-hidden
@@ -105,22 +128,16 @@ export class ServiceDirectoryEditorPreview extends LitElement {
     this.renderRoot.querySelector('h3')?.focus();
   }
 
+  /** Readers come in a language of the directory. */
+  #language(languages: readonly string[]): string {
+    const { lang } = this.all;
+    return languages.includes(lang) ? lang : (languages[0] ?? lang);
+  }
+
   #statusWord(status: string): string {
     const labels: Readonly<Record<string, { label: string } | undefined>> = this.all.labels.serviceStatus;
     return labels[status]?.label ?? status;
   }
-
-  /** It is a matter of the preview, which the page around the editor knows nothing of. */
-  readonly #onLoad = (event: CustomEvent<{ services: number }>): void => {
-    event.stopPropagation();
-    this.missing = event.detail.services > 0 ? 'nothing' : 'service';
-  };
-
-  /** Nothing is fetched here: what the element cannot show is a directory whose own page is not filled in. */
-  readonly #onError = (event: Event): void => {
-    event.stopPropagation();
-    this.missing = 'directory';
-  };
 
   async #load(): Promise<void> {
     try {

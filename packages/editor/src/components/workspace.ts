@@ -81,9 +81,9 @@ export function renderWorkspace(view: Workspace, actions: WorkspaceActions): Tem
     selection === undefined ? '' : 'has-selection',
     hasPreview ? 'has-preview' : '',
   ];
-  return html`${renderBar(view, actions)} ${notice === '' ? nothing : html`<p class="notice lines">${notice}</p>`}
-    ${renderSheet(view, actions)} ${renderNext(view)} ${renderDropped(view, actions)}
-    ${renderLeft(view, actions)}
+  return html`${renderBar(view, actions)}
+    ${notice === '' ? nothing : html`<p class="notice lines">${notice}</p>`} ${renderSheet(view, actions)}
+    ${renderNext(view)} ${renderDropped(view, actions)} ${renderLeft(view, actions)}
     ${
       trouble === undefined
         ? nothing
