@@ -26,6 +26,26 @@ for (const height of [640, 800])
     expect(shown).toBeGreaterThan(0.8);
   });
 
+test('every choice has a label of its own, and languages are called as they call themselves', async ({
+  quietPage: page,
+}) => {
+  await open(page);
+  const unlabelled = await page
+    .locator('#view')
+    .evaluate((form) =>
+      [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].flatMap(
+        ({ labels, id }) => ((labels?.length ?? 0) > 0 ? [] : [id]),
+      ),
+    );
+  expect(unlabelled).toEqual([]);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids).toEqual([...new Set(ids)]);
+  await page.getByText('Visning', { exact: true }).click();
+  await expect(page.getByLabel('Visning', { exact: true })).toBeFocused();
+  const names = await page.getByLabel('Språket listen åpner på').locator('option').allTextContents();
+  for (const name of ['Nynorsk', 'Shqip', 'Soomaali', 'ትግርኛ', 'العربية']) expect(names).toContain(name);
+});
+
 test('what is chosen stands in the code, in the preview and in what should be known, at once', async ({
   quietPage: page,
 }) => {

@@ -84,7 +84,11 @@ export class Desk {
   /** Checks what is open. */
   want(all: AllWords | undefined, today: string): void {
     const document = this.#work.session?.document;
-    this.#check.want(document === undefined || all === undefined ? undefined : { document, today, all, lost: this.#work.lost?.[all.lang] ?? [] });
+    this.#check.want(
+      document === undefined || all === undefined
+        ? undefined
+        : { document, today, all, lost: this.#work.lost?.[all.lang] ?? [] },
+    );
   }
 
   startEmpty(all: AllWords, today: string): void {

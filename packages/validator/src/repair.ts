@@ -1,5 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { languageOf } from '@service-directory/convert/spreadsheet-columns';
 import { isIsoDate } from './calendar.ts';
+import { countryByName, timeZoneByCity } from './codes-by-name.ts';
 import { remember } from './facts/remember.ts';
 
 const two = (digits: string) => digits.padStart(2, '0');
@@ -65,9 +67,11 @@ export function repair(value: unknown, expected: string, country?: string): stri
   }
   if (/^a language is /.test(expected)) {
     const tag = text.replace('_', '-').toLowerCase();
-    return /^[a-z]{2,3}$/.test(tag) ? tag : undefined;
+    return languageOf(text) ?? (/^[a-z]{2,3}$/.test(tag) ? tag : undefined);
   }
-  if (/^a country is /.test(expected)) return /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined;
+  if (/^a country is /.test(expected))
+    return countryByName(text) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined);
+  if (/^a time zone is /.test(expected)) return timeZoneByCity(text);
   if (/e-mail address/.test(expected)) {
     const address = text.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';
     return address !== text && /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(address) ? address : undefined;

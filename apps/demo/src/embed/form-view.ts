@@ -130,7 +130,7 @@ export function formView(context: FormContext): HTMLElement {
         (look) => onChange({ look }),
       ),
       selectField(
-        'view',
+        'list-view',
         words.view,
         choices.view,
         keysOf(words.views).map((view) => [view, words.views[view]] as const),

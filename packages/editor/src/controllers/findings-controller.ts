@@ -1,7 +1,7 @@
 import type { Finding } from '@service-directory/validator';
 import type { CheckInput, Checker, CheckResult } from '@service-directory/validator/browser';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inFormWords } from '../form/field-names.ts';
+import { findingInForm } from '../form/finding-in-form.ts';
 import type { AllWords } from '../locales/load-words.ts';
 import type { Path } from '../model/data.ts';
 import type { DirectoryDocument } from '../model/directory-document.ts';
@@ -103,7 +103,7 @@ export class FindingsController implements ReactiveController {
       inputs.push({ path: inFolder(document.folder, 'services/.gitkeep'), bytes: new Uint8Array() });
     try {
       const { findings } = await this.#inTurn((checker) => checker.check(inputs, { today, lang: all.lang }));
-      const reword = (text: string, path: Path) => inFormWords(text, path, all);
+      const reword = (finding: Finding, path: Path) => findingInForm(finding, path, all);
       if (this.#wish !== undefined) this.findings = FindingIndex.of([...lost, ...findings], document, reword);
       this.state = 'done';
     } catch {

@@ -96,5 +96,10 @@ export async function unreadableNotice(
     whole.push(why === undefined ? `${file.path}.` : whyWords(file.path, why, words));
   }
   const others = files.slice(MOST_TOLD).map(({ path }) => path);
-  return words.unreadableFiles([...whole, others.join(', ')].map((line) => `\n${line}`).join('').trimEnd());
+  return words.unreadableFiles(
+    [...whole, others.join(', ')]
+      .map((line) => `\n${line}`)
+      .join('')
+      .trimEnd(),
+  );
 }

@@ -3,6 +3,7 @@ import { nameOf } from '../model/directory-document.ts';
 import type { Field } from '../form/field.ts';
 import type { FormContext, Place } from './form-context.ts';
 import { labelOfCode } from './render-code.ts';
+import { nameOfLanguage } from './render-text.ts';
 
 /** Fields that tell one item of a list from another, the best first. */
 const TELLING = [
@@ -38,6 +39,15 @@ function titleOfPeriod(item: unknown, { all }: FormContext): string | undefined 
   return `${names.join(' ')} ${opens}–${end}${isOver ? ` (${all.words.nextDay})` : ''}`.trim();
 }
 
+/** A language that is spoken, by its name and code: `svensk (sv)`. */
+function titleOfLanguage(item: unknown, fields: readonly Field[], { all }: FormContext): string | undefined {
+  const code = valueAt(item, ['code']);
+  const isLanguage = fields.some(({ name, entity }) => name === 'code' && entity === 'languageEntry');
+  if (!isLanguage || typeof code !== 'string' || code === '') return undefined;
+  const name = nameOfLanguage(code, all.lang);
+  return name === code ? code : `${name} (${code})`;
+}
+
 /**
  * What an item of a list is called, so that it is found without opening it.
  * @param fields those of the item: codes are told by their labels
@@ -51,6 +61,7 @@ export function itemTitle(
   const { languages, all } = context;
   const found =
     titleOfPeriod(item, context) ??
+    titleOfLanguage(item, fields, context) ??
     nameOf(item, languages, all.lang) ??
     TELLING.map((key) => {
       const value = valueAt(item, [key]);

@@ -182,6 +182,9 @@ export const en: Words = {
   isUpToDate: 'The translation is up to date',
   openRecord: 'Open the record',
   showMore: (count, left) => `Show ${count} more of ${left}`,
+  noNumber:
+    'This is no number that can be called: it is written with the country code first and without spaces, as +4722112233.',
+  noNumberHelp: (button) => `Correct the number. For a short one press “${button}”.`,
   asShortNumber: 'It is a short number, such as 113',
   asWholeNumber: 'It is a whole number or an address',
   renamed: (from, to) =>

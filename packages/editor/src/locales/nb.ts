@@ -180,6 +180,9 @@ export const nb: Words = {
   isUpToDate: 'Oversettelsen stemmer med kilden',
   openRecord: 'Åpne oppføringen',
   showMore: (count, left) => `Vis ${count} til av ${left}`,
+  noNumber:
+    'Dette er ikke noe nummer en kan ringe: det skrives med landkoden først og uten mellomrom, som +4722112233.',
+  noNumberHelp: (button) => `Rett nummeret. Er det et kort nummer, trykk «${button}».`,
   asShortNumber: 'Det er et kort nummer, som 113',
   asWholeNumber: 'Det er et helt nummer eller en adresse',
   renamed: (from, to) =>

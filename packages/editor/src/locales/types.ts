@@ -159,6 +159,8 @@ export interface Words {
   isUpToDate: string;
   openRecord: string;
   showMore: (count: number, left: number) => string;
+  noNumber: string;
+  noNumberHelp: (button: string) => string;
   asShortNumber: string;
   asWholeNumber: string;
   renamed: (from: string, to: string) => string;

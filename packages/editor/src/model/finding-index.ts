@@ -50,14 +50,13 @@ export class FindingIndex {
   static of(
     findings: readonly Finding[],
     document: DirectoryDocument,
-    reword: (text: string, path: Path) => string = (text) => text,
+    reword: (finding: Finding, path: Path) => Finding = (finding) => finding,
   ): FindingIndex {
     return new FindingIndex(
       findings.flatMap((given) => {
         const path = document.pathOf(given.file, fromPointer(given.path)) ?? [];
         const placeAt = (at: Path): PlacedFinding => {
-          const [message, help] = [reword(given.message, at), reword(given.help, at)];
-          return { finding: { ...given, message, help }, path: at };
+          return { finding: reword(given, at), path: at };
         };
         const others = OF_BOTH.has(given.code) ? (given.related ?? []) : [];
         return [

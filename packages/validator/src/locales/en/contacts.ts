@@ -62,8 +62,8 @@ export const contacts = {
   'contact/wrong-channel': {
     message: ({ channel, meant }) =>
       channel === meant
-        ? `The value does not belong in the channel “${String(channel)}” as it is written.`
-        : `The value is ${channelValue(meant)}, and the channel is “${String(channel)}”.`,
+        ? `“channel” is “${String(channel)}”, and the value does not fit that as it is written.`
+        : `“channel” is “${String(channel)}”, and the value is ${channelValue(meant)}.`,
     help: ({ channel, meant, better }) =>
       channel === meant
         ? `Write the value as ${String(better)}, with nothing before or after it.`

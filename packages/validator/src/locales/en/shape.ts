@@ -1,6 +1,7 @@
 import type { Params } from '../../finding.ts';
 import type { Sentences } from '../types.ts';
 import { REFERENCES } from '../references.ts';
+import { isRequiredForm } from '../required-forms.ts';
 import { expectedIn, joined, listOf, meant, typeOf } from './words.ts';
 
 /** The schema’s own words, told in others here. */
@@ -80,7 +81,9 @@ export const shape = {
         ? `Write "${String(suggestion)}", if that is what is meant.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Write the whole address and nothing else, such as post@example.org, with @ and not (at).'
-          : `Correct “${String(field)}”, or leave it out when it is not known.`,
+          : isRequiredForm(expected)
+            ? `Correct “${String(field)}”.`
+            : `Correct “${String(field)}”, or leave it out when it is not known.`,
   },
   'schema/too-much': {
     message: ({ field, limit, length, of }) =>

@@ -69,8 +69,8 @@ export const contacts = {
     why: 'Den som trykker på knappen, får en feilmelding fra telefonen og tror at hjelpen er borte.',
     message: ({ channel, meant }) =>
       channel === meant
-        ? `Verdien hører ikke hjemme i kanalen «${String(channel)}» slik den er skrevet.`
-        : `Verdien er ${channelValue(meant)}, og kanalen er «${String(channel)}».`,
+        ? `«channel» er «${String(channel)}», og verdien passer ikke til det slik den er skrevet.`
+        : `«channel» er «${String(channel)}», og verdien er ${channelValue(meant)}.`,
     help: ({ channel, meant, better }) =>
       channel === meant
         ? `Skriv verdien som ${String(better)}, uten noe foran eller bak.`

@@ -2,6 +2,7 @@ import type { Params } from '../../finding.ts';
 import type { shape as en } from '../en/shape.ts';
 import type { TranslatedSentences } from '../types.ts';
 import { REFERENCES } from '../references.ts';
+import { isRequiredForm } from '../required-forms.ts';
 import { listOf, joined, meant, typeOf, expectedIn } from './words.ts';
 
 /** The schema’s own words, told in others here. */
@@ -85,7 +86,9 @@ export const shape = {
         ? `Skriv "${String(suggestion)}", hvis det er det som er ment.`
         : expected === NO_EMAIL_ADDRESS
           ? 'Skriv hele adressen og ingenting annet, som post@example.org. Krøllalfa skrives @, ikke (at).'
-          : `Rett «${String(field)}», eller utelat det hvis det ikke er kjent.`,
+          : isRequiredForm(expected)
+            ? `Rett «${String(field)}».`
+            : `Rett «${String(field)}», eller utelat det hvis det ikke er kjent.`,
   },
   'schema/too-much': {
     why: 'Det som ikke får plass på en liten skjerm, blir ikke lest. Et tall utenfor rekkevidde er en tastefeil.',
