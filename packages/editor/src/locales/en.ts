@@ -262,6 +262,11 @@ export const en: Words = {
     `${where}: ${count === 1 ? '1 merging' : `${count} mergings`} of cells. Each row gets its own value.`,
   ownHidden: (where, count) =>
     `${where}: ${count === 1 ? '1 hidden row or column' : `${count} hidden rows and columns`}.`,
+  ownBoxes: (where, count) => `${where}: ${count === 1 ? '1 text box' : `${count} text boxes`}.`,
+  ownPages: (where, count) =>
+    `${where}: ${count === 1 ? '1 header or footer' : `${count} headers and footers`}.`,
+  ownPrompts: (where, count) =>
+    `${where}: ${count === 1 ? '1 help text of a cell' : `${count} help texts of cells`}.`,
   download: 'Download',
   writeOver: (name) => `Write over ${name}`,
   agreeOver: (name) => `I have read this. What is not written may be lost from ${name}.`,

@@ -260,6 +260,11 @@ export const nb: Words = {
     `${where}: ${count === 1 ? '1 sammenslåing' : `${count} sammenslåinger`} av celler. Hver rad får sin egen verdi.`,
   ownHidden: (where, count) =>
     `${where}: ${count === 1 ? '1 skjult rad eller kolonne' : `${count} skjulte rader og kolonner`}.`,
+  ownBoxes: (where, count) => `${where}: ${count === 1 ? '1 tekstboks' : `${count} tekstbokser`}.`,
+  ownPages: (where, count) =>
+    `${where}: ${count === 1 ? '1 topptekst eller bunntekst' : `${count} topptekster og bunntekster`}.`,
+  ownPrompts: (where, count) =>
+    `${where}: ${count === 1 ? '1 hjelpetekst til en celle' : `${count} hjelpetekster til celler`}.`,
   download: 'Last ned',
   writeOver: (name) => `Skriv over ${name}`,
   agreeOver: (name) => `Jeg har lest dette. Det som ikke skrives, kan gå tapt fra ${name}.`,

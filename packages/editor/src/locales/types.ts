@@ -223,6 +223,9 @@ export interface Words {
   ownFormulas: (where: string, count: number) => string;
   ownMerged: (where: string, count: number) => string;
   ownHidden: (where: string, count: number) => string;
+  ownBoxes: (where: string, count: number) => string;
+  ownPages: (where: string, count: number) => string;
+  ownPrompts: (where: string, count: number) => string;
   download: string;
   writeOver: (name: string) => string;
   agreeOver: (name: string) => string;

@@ -84,6 +84,12 @@ export function ownPartWords(part: OwnPart, { words }: AllWords): string {
       return words.ownFormulas(where, part.count);
     case 'merged':
       return words.ownMerged(where, part.count);
+    case 'boxes':
+      return words.ownBoxes(where, part.count);
+    case 'pages':
+      return words.ownPages(where, part.count);
+    case 'prompts':
+      return words.ownPrompts(where, part.count);
     case 'hidden':
       return words.ownHidden(where, part.count);
   }

@@ -33,7 +33,11 @@ export type OwnPart =
   | { kind: 'column'; sheet: string; heading: string; cells: number }
   /** Single cells, such as a title above the headings. */
   | { kind: 'cells'; sheet: string; names: readonly string[] }
-  | { kind: 'comments' | 'formulas' | 'merged' | 'hidden'; sheet: string; count: number };
+  | {
+      kind: 'comments' | 'formulas' | 'merged' | 'hidden' | 'boxes' | 'pages' | 'prompts';
+      sheet: string;
+      count: number;
+    };
 
 /** The ways to save a directory as a spreadsheet, the one that is most like what was opened first. */
 export interface SheetChoices {

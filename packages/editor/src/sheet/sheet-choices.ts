@@ -116,8 +116,10 @@ export function sheetChoices(
     format === 'csv' ? 'xlsx' : format,
     wish,
   );
+  const own = workbook === undefined ? [] : ownParts(workbook, fromSpreadsheet(workbook));
   return {
     choices: [like, other],
-    own: workbook === undefined ? [] : ownParts(workbook, fromSpreadsheet(workbook)),
+    // Lists for drop-downs come with each file of ours.
+    own: own.filter(({ kind, sheet }) => kind !== 'sheet' || !like.sheets.includes(sheet)),
   };
 }

@@ -244,6 +244,16 @@ test('cells hold the words that people use', () => {
   });
 });
 
+test('a text in the source language alone comes back as a plain one, by which nothing is lost', () => {
+  const access = { residenceStatus: { value: 'not-asked', basis: 'stated', note: { nb: 'Ikke for barn' } } };
+  const service = { ...SERVICE, name: { nb: 'Kafeen' }, summary: { nb: 'Varm mat.' }, access } as Service;
+  const directory = makeDirectory([service], { languages: ['nb', 'en'] });
+  const lost = (more: object) => write(directory, more).losses.map(({ path }) => path);
+  for (const path of ['name', 'summary', 'access/residenceStatus/note'])
+    expect(lost({}).filter((one) => one.startsWith(`/services/0/${path}`))).toEqual([]);
+  expect(write(directory).services[0]).toMatchObject({ name: 'Kafeen', summary: 'Varm mat.' });
+});
+
 test('what rests on something else than the row is left out, and told', () => {
   const { losses, services } = write(DIRECTORY);
   expect(services[0]!.access.police).toBeUndefined();

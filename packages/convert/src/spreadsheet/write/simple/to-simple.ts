@@ -85,6 +85,17 @@ function organizationLosses(directory: Draft, found: Draft, losses: Loss[]): Org
   return ids;
 }
 
+/** Texts that stand in the source language alone, as plain ones: they are the same, and cells know no difference. */
+function withPlainTexts(value: unknown, source: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withPlainTexts(item, source));
+  if (!isDraft(value)) return value;
+  const entries = Object.entries(value);
+  const [first] = entries;
+  if (entries.length === 1 && first !== undefined && first[0] === source && typeof first[1] === 'string')
+    return first[1];
+  return Object.fromEntries(entries.map(([key, item]) => [key, withPlainTexts(item, source)]));
+}
+
 /** The words of the cell are kept beside what they say, also where the record had none: nothing is lost by that. */
 const isOwnWords = ({ path, wanted }: Difference): boolean =>
   wanted === undefined && path.at(-1) === 'printed';
@@ -108,6 +119,11 @@ export function toSimple(
   const losses = [...headLosses(directory, found, !isOneSheet)];
   const ids = organizationLosses(directory, found, losses);
   const read = new Map(found.services.map((service) => [service['id'], service]));
+  // Without the head nobody knows in which language a plain text is.
+  const [source, known] = [directory, found].map(({ languages }): unknown =>
+    Array.isArray(languages) ? languages[0] : undefined,
+  );
+  const alike = (service: unknown) => (source === known ? withPlainTexts(service, source) : service);
   for (const [index, service] of (directory['services'] as unknown[]).entries()) {
     if (!isDraft(service)) continue;
     const now = read.get(service['id']);
@@ -116,7 +132,7 @@ export function toSimple(
       continue;
     }
     losses.push(...madeAnew(service, now, index));
-    for (const difference of differences(service, withIdsOf(service, now, ids)))
+    for (const difference of differences(alike(service), alike(withIdsOf(service, now, ids))))
       if (!isOwnWords(difference))
         losses.push(lossAt(['services', index, ...difference.path], lossReason(difference)));
   }
