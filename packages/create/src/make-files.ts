@@ -106,7 +106,7 @@ export function makeFiles(
   const filled = (path: string) => fill(templates, path, tokens);
   const files = new Map<string, string | Uint8Array>([
     ['package.json', manifestOf(packageName, list, lang, kit)],
-    ['README.md', filled(`readme/${source}.${lang}.md`) + filled(`readme/both.${lang}.md`)],
+    ['README.md', filled(`readme/${source}.${lang}.md`) + '\n' + filled(`readme/both.${lang}.md`)],
     ...COPIED.map(([path, template]): [string, string] => [path, filled(template)]),
   ]);
   if (source === 'spreadsheet') files.set(list, makeWorkbook(kit.workbooks[lang], answers, today));

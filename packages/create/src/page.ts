@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import { pageWordsFor } from './page-words.ts';
 import { emergencyNumbersOf } from './place.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -9,12 +10,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-
-/** Words that stand on the page until the list does, and where scripts do not run. */
-const WORDS = {
-  nb: { title: 'Oversikt', call: 'Trenger du hjelp nå, kan du ringe:', leave: 'Forlat siden' },
-  en: { title: 'Overview', call: 'If you need help now, you can call:', leave: 'Leave this page' },
-};
 
 type LocaleWithText = Intl.Locale & {
   textInfo?: { direction?: string };
@@ -32,14 +27,21 @@ function directionOf(language: string): string {
  */
 export function pageTokens({ place }: Answers): Record<string, string> {
   const [language] = place.languages;
-  const spoken = /^(?:nb|nn|no)$/.test(language) ? 'nb' : 'en';
-  const words = WORDS[spoken];
+  const { spoken, words } = pageWordsFor(language);
   // Words in another language than the page say so to a screen reader, and stand in their own direction.
-  const own = language === spoken ? '' : ` lang="${spoken}" dir="ltr"`;
+  const markOf = (of: string) =>
+    new Intl.Locale(language).language === of || (of === 'nb' && language === 'no')
+      ? ''
+      : ` lang="${of}" dir="${directionOf(of)}"`;
+  const own = markOf(spoken);
+  // Who answers is known in two languages.
+  const labelled = spoken === 'nb' || spoken === 'nn' ? 'nb' : 'en';
+  const mark = spoken === labelled ? '' : ` lang="${labelled}" dir="ltr"`;
   const numbers = emergencyNumbersOf(place.country).map(
-    ({ number, label }) => `<a href="tel:${number}">${number} ${escapeHtml(label[spoken])}</a>`,
+    ({ number, label }) =>
+      `<a href="tel:${number}">${number} ${mark === '' ? escapeHtml(label[labelled]) : `<span${mark}>${escapeHtml(label[labelled])}</span>`}</a>`,
   );
-  const call = numbers.length === 0 ? [] : [`<p${own}>${words.call} ${numbers.join(' · ')}</p>`];
+  const call = numbers.length === 0 ? [] : [`<p${own}>${words.danger}: ${numbers.join(' · ')}</p>`];
   const leave = `<p${own}><a class="leave" href="https://www.wikipedia.org/" rel="noreferrer noopener">${words.leave}</a></p>`;
   return {
     LANGUAGE: language,

@@ -5,6 +5,7 @@ import { readSource } from '@service-directory/validator/node';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeDirectoryYaml } from './directory-yaml.ts';
+import { PAGE_WORDS } from './page-words.ts';
 import { timeZoneOf } from './place.ts';
 import { ANSWERED, create, filesIn } from './testing/kit.ts';
 
@@ -163,10 +164,25 @@ describe('the page', () => {
     expect(page).not.toContain('selger');
   });
 
-  it('has the language and direction of the list, and marks words in another language', async () => {
+  it('has the language, direction and words of the list, and marks those in another language', async () => {
     const page = (await write('--languages', 'ar,en')).read('site/index.html');
     expect(page).toContain('<html lang="ar" dir="rtl">');
-    expect(page).toContain('<p lang="en" dir="ltr">If you need help now');
+    expect(page).toContain('<title>نظرة عامة</title>');
+    expect(page).toContain('>مغادرة الصفحة</a>');
+    expect(page).toContain('<p>في خطر: <a href="tel:112">112 <span lang="en" dir="ltr">Police</span></a>');
+    const unknown = (await write('--languages', 'yo,en')).read('site/index.html');
+    expect(unknown).toContain('<p lang="en" dir="ltr">In danger: ');
+  });
+
+  it('says danger and leaving as the element does', () => {
+    for (const [language, { danger, leave }] of Object.entries(PAGE_WORDS)) {
+      const words = readFileSync(
+        new URL(`../../element/src/locales/${language}.ts`, import.meta.url),
+        'utf8',
+      );
+      expect(words, language).toContain(`  leave: '${leave}',`);
+      expect(words, language).toContain(`  emergency: '${danger}',`);
+    }
   });
 
   it('invents no emergency number', async () => {
