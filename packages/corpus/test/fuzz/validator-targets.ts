@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as validator from '@service-directory/validator';
 import {
   holidayYears,
+  removePrivate,
   reviewDirectory,
   withHolidays,
   writeYamlString,
@@ -102,6 +103,9 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
     },
     { cost: 'costly' },
   ),
+  removePrivate: target(tuple(anySmallDirectory), (directory) => removePrivate(directory as never), {
+    cost: 'costly',
+  }),
   reviewDirectory: target(
     tuple(input, fc.record({ today: fc.constant(TODAY), withinDays: fc.constantFrom(0, 30, -1), lang })),
     reviewDirectory,
