@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS } from '../../scripts/browser.mjs';
 const CONFIG = fileURLToPath(new URL('.storybook', import.meta.url));
 
 /** What is found later makes Vite load the page anew, in the middle of a test. */
-const LIBRARIES = ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'yaml'];
+const LIBRARIES = ['axe-core', 'fflate', 'lit', 'lit/decorators.js', 'lit/directives/guard.js', 'yaml'];
 
 /** A browser of its own for each project: Vitest writes into what it is given. */
 const browser = () => ({

@@ -109,7 +109,8 @@ test('a line of NDJSON that cannot be read is counted, told as not saved, and na
   const notice = await wait('.notice', 'Read from list.ndjson.');
   expect(notice.textContent).toContain('Not in it, and not in what you save');
   expect(notice.textContent).toContain('list.ndjson, line 3: This part of the file cannot be read');
-  await wait('.address', 'list.ndjson:3');
+  const due = await wait('.address', 'Nobody knows whether anything is due');
+  expect(due.textContent).toContain('list.ndjson:3');
   await press('The directory');
   await wait('.to-mend .message', 'This part of the file cannot be read');
 });

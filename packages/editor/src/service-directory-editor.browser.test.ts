@@ -192,13 +192,15 @@ test('the preview says so while readers would not get the service at all', async
   await openService();
   const preview = await wait('service-directory-editor-preview');
   const shows = (text: string) => until(() => expect(preview.shadowRoot?.textContent).toContain(text));
+  const isShown = (wanted: boolean) =>
+    until(() => expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(wanted));
   await shows('The card as it will be');
   type(await wait('#f-services-0-name'), '');
   await shows('Readers are not shown it yet');
-  expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(false);
+  await isShown(false);
   type(await wait('#f-services-0-name'), 'Kafeen');
   await shows('The card as it will be');
-  expect(preview.shadowRoot?.querySelector('.frame')?.checkVisibility()).toBe(true);
+  await isShown(true);
 });
 
 test.each([
