@@ -19,6 +19,7 @@ const ENTRY = `
 /** The neighbour packages, from their sources too. */
 const ALIAS = {
   '@service-directory/convert/detect-json': inPackages('convert/src/detect-json/index.ts'),
+  '@service-directory/convert/formats': inPackages('convert/src/formats/index.ts'),
   '@service-directory/convert/spreadsheet-columns': inPackages('convert/src/spreadsheet-columns/index.ts'),
   '@service-directory/convert/spreadsheet': inPackages('convert/src/spreadsheet/index.ts'),
   '@service-directory/convert': inPackages('convert/src/index.ts'),

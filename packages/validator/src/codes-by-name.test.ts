@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryByName, timeZoneByCity } from './codes-by-name.ts';
+import { countryByName, languageByName, timeZoneByCity } from './codes-by-name.ts';
 
 test('a country is known by its name in Bokmål and English, and by no other word', () => {
   for (const [name, code] of [
@@ -14,8 +14,24 @@ test('a country is known by its name in Bokmål and English, and by no other wor
   ] as const)
     // prettier-ignore
     expect(countryByName(` ${name} `), name).toBe(code);
-  for (const word of ['', 'Oslo', 'NO', 'Sverig', 'Ukjent region'])
+  expect(countryByName('no')).toBe('NO');
+  for (const word of ['', 'Oslo', 'Sverig', 'Ukjent region'])
     expect(countryByName(word), word).toBeUndefined();
+});
+
+test('a language is known by its name in Bokmål and English, and by other codes of it', () => {
+  for (const [name, tag] of [
+    ['arabisk', 'ar'],
+    ['Arabic', 'ar'],
+    ['Dari', 'prs'],
+    ['romani', 'rom'],
+    ['Norsk', 'nb'],
+    ['EN', 'en'],
+    ['zh-Hans', 'zh-Hans'],
+  ] as const)
+    // prettier-ignore
+    expect(languageByName(name), name).toBe(tag);
+  for (const word of ['', 'Oslo', 'noe annet']) expect(languageByName(word), word).toBeUndefined();
 });
 
 test('a time zone is known by its city', () => {

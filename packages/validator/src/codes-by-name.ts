@@ -1,3 +1,5 @@
+import { languageOf } from '@service-directory/convert/formats';
+
 /** Codes by the names that people write in their place. */
 
 /** The languages of the names. */
@@ -24,10 +26,17 @@ function namedCountries(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The code (ISO 3166-1) of a country by its name in Bokmål or English; undefined for what is no name of one. */
+/** The code (ISO 3166-1) of a country by its name in Bokmål or English, or by its code in small letters; undefined for what is neither. */
 export function countryByName(name: string): string | undefined {
   countries ??= namedCountries();
-  return countries.get(name.trim().toLowerCase());
+  const word = name.trim();
+  return countries.get(word.toLowerCase()) ?? (/^[a-z]{2}$/i.test(word) ? word.toUpperCase() : undefined);
+}
+
+/** The tag (BCP 47) of a language by its name in Bokmål or English, or by another code; undefined for what is neither. */
+export function languageByName(name: string): string | undefined {
+  const tag = name.trim().replace('_', '-').toLowerCase();
+  return languageOf(name) ?? (/^[a-z]{2,3}$/.test(tag) ? tag : undefined);
 }
 
 /** The time zone (IANA) of a city: `Oslo`. Undefined where there is none of that name. */

@@ -1,7 +1,6 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { languageOf } from '@service-directory/convert/spreadsheet-columns';
 import { isIsoDate } from './calendar.ts';
-import { countryByName, timeZoneByCity } from './codes-by-name.ts';
+import { countryByName, languageByName, timeZoneByCity } from './codes-by-name.ts';
 import { remember } from './facts/remember.ts';
 
 const two = (digits: string) => digits.padStart(2, '0');
@@ -65,12 +64,8 @@ export function repair(value: unknown, expected: string, country?: string): stri
       .replace(/^-|-$/g, '');
     return id === '' ? undefined : id;
   }
-  if (/^a language is /.test(expected)) {
-    const tag = text.replace('_', '-').toLowerCase();
-    return languageOf(text) ?? (/^[a-z]{2,3}$/.test(tag) ? tag : undefined);
-  }
-  if (/^a country is /.test(expected))
-    return countryByName(text) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined);
+  if (/^a language is /.test(expected)) return languageByName(text);
+  if (/^a country is /.test(expected)) return countryByName(text);
   if (/^a time zone is /.test(expected)) return timeZoneByCity(text);
   if (/e-mail address/.test(expected)) {
     const address = text.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';

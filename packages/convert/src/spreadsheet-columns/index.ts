@@ -1,6 +1,5 @@
 /** The columns and words of our spreadsheets by themselves, for whoever reads no file: the readers weigh ten times as much. */
 export { saysContactNotPublic } from '../spreadsheet/mapping/words/not-public-contact.ts';
-export { languageOf } from '../spreadsheet/mapping/words/language-names.ts';
 export { columnHeading } from '../spreadsheet/mapping/column-headings.ts';
 import type { Column as ReadColumn, ColumnHelp } from '../spreadsheet/mapping/column.ts';
 import { SERVICE_COLUMNS as READ_COLUMNS } from '../spreadsheet/mapping/columns.ts';

@@ -162,7 +162,7 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     convert.columnHeading,
     { cost: 'dear' },
   ),
-  languageOf: target(tuple(anyString), columns.languageOf),
+  languageOf: target(tuple(anyString), formats.languageOf),
   saysContactNotPublic: target(tuple(anyString), columns.saysContactNotPublic),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),
   columnName: target(tuple(index), convert.columnName, { cost: 'trifling' }),

@@ -2,11 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { readDirectory } from '@service-directory/schema';
 import * as validator from '@service-directory/validator';
 import {
+  countryByName,
   holidayYears,
+  languageByName,
   removePrivate,
   reviewDirectory,
+  timeZoneByCity,
   withHolidays,
   writeYamlString,
 } from '@service-directory/validator/edit';
@@ -103,9 +107,15 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
     },
     { cost: 'costly' },
   ),
-  removePrivate: target(tuple(anySmallDirectory), (directory) => removePrivate(directory as never), {
-    cost: 'costly',
-  }),
+  // Of a directory as it is read for readers, as the editor has it.
+  removePrivate: target(
+    tuple(input),
+    (value) => {
+      const { directory } = readDirectory(value);
+      return directory === undefined ? undefined : removePrivate(directory);
+    },
+    { cost: 'costly', gives: 'given' },
+  ),
   reviewDirectory: target(
     tuple(input, fc.record({ today: fc.constant(TODAY), withinDays: fc.constantFrom(0, 30, -1), lang })),
     reviewDirectory,
@@ -127,6 +137,9 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
     validator.holidaysOfNorway,
     { cost: 'dear' },
   ),
+  countryByName: target(tuple(anyString), countryByName),
+  languageByName: target(tuple(anyString), languageByName),
+  timeZoneByCity: target(tuple(anyString), timeZoneByCity),
   holidayYears: target(tuple(anyDay), holidayYears),
   withHolidays: target(
     tuple(fc.array(holiday, { maxLength: 5 }), fc.array(holiday, { maxLength: 5 })),

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LIST = '%LIST%';
@@ -32,7 +32,7 @@ function publishData() {
   });
   if (error !== undefined) throw error;
   // What is told is where the files will stand.
-  process.stderr.write(stderr.replaceAll(join(basename(WORK), 'data'), join(basename(PUBLIC), 'data')));
+  process.stderr.write(stderr.replaceAll(join(WORK, 'data'), 'public/data'));
   return status === 0;
 }
 

@@ -89,6 +89,8 @@ export class ServiceDirectoryEditorBar extends LitElement {
   @property({ attribute: false }) unsaved = 0;
   /** Is something typed that is not in a file yet? */
   @property({ attribute: false }) isTyping = false;
+  /** Was it saved as a spreadsheet that does not hold all of it? */
+  @property({ attribute: false }) isPartly = false;
   @property({ attribute: false }) canUndo = false;
   @property({ attribute: false }) canRedo = false;
   /** Is a record shown, from which one goes back to the list? */
@@ -97,6 +99,7 @@ export class ServiceDirectoryEditorBar extends LitElement {
   override render(): TemplateResult {
     const { words } = this.all;
     const unsaved = Math.max(this.unsaved, this.isTyping ? 1 : 0);
+    const saved = this.isPartly ? words.partlySaved : words.allSaved;
     const send = (detail: string) => () =>
       this.dispatchEvent(new CustomEvent('service-directory-editor-bar', { detail }));
     return html`<div role="group" aria-label=${words.editor}>
@@ -107,9 +110,7 @@ export class ServiceDirectoryEditorBar extends LitElement {
       }
       ${this.#renderButton(words.undo, this.canUndo, send('undo'), 'Control+Z')}
       ${this.#renderButton(words.redo, this.canRedo, send('redo'), 'Control+Y')}
-      <span class="state">
-        ${this.#checkWords()} ${unsaved === 0 ? words.allSaved : words.notSaved(unsaved)}
-      </span>
+      <span class="state"> ${this.#checkWords()} ${unsaved === 0 ? saved : words.notSaved(unsaved)} </span>
       ${this.#renderButton(words.save, unsaved > 0, send('save'), 'Control+S', 'primary')}
     </div>`;
   }

@@ -158,6 +158,7 @@ function renderBar(view: Workspace, actions: WorkspaceActions): TemplateResult {
     .check=${view.check.state}
     .unsaved=${session?.unsaved.length ?? 0}
     .isTyping=${view.isTyping}
+    .isPartly=${view.work.isPartlySaved}
     .canUndo=${session?.canUndo ?? false}
     .canRedo=${session?.canRedo ?? false}
     .hasRecord=${view.selection !== undefined}

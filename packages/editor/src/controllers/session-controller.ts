@@ -64,6 +64,8 @@ export class SessionController implements ReactiveController {
   #isNew = false;
   /** What the last save left. */
   #left: readonly LeftFile[] = [];
+  /** What was saved last as a spreadsheet that does not hold all of it. */
+  #partly: unknown;
   /** Ends when what is being saved is: two at once would take each other for somebody else. */
   #saving: Promise<unknown> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
@@ -88,6 +90,11 @@ export class SessionController implements ReactiveController {
     const { session } = this;
     if (session === undefined || (this.#isNew && session.isUntouched)) return false;
     return session.unsaved.length > 0;
+  }
+
+  /** Does what was saved last lack something that has no place in a spreadsheet? */
+  get isPartlySaved(): boolean {
+    return this.#partly !== undefined && this.#partly === this.session?.document.data;
   }
 
   /** Would anything be lost, be it in no file? */
@@ -238,7 +245,10 @@ export class SessionController implements ReactiveController {
   /** Saves a directory that came from a spreadsheet. Nothing is saved when it has been changed since that was asked for. */
   async saveAs(wish: SaveWish): Promise<SaveResult> {
     const { session, sheet } = this;
-    if (wish.kind === 'json') return this.save(true);
+    if (wish.kind === 'json') {
+      this.#partly = undefined;
+      return this.save(true);
+    }
     if (session === undefined || session.document.data !== wish.data)
       return { saved: [], downloaded: [], toDelete: [], left: [] };
     const { document } = session;
@@ -249,6 +259,7 @@ export class SessionController implements ReactiveController {
     if (result.left.length === 0) {
       session.markSaved(new Map(document.files.map((file) => [file.path, file])));
       if (replaced !== undefined) this.sheet = { ...replaced, bytes };
+      this.#partly = wish.choice.losses.length === 0 ? undefined : wish.data;
     }
     this.#host.requestUpdate();
     return result;

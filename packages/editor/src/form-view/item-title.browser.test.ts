@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { wait } from '../testing/editor-page.ts';
+import { type, wait } from '../testing/editor-page.ts';
 import { openDirectory, openRecord, serviceOf } from '../testing/open-directory.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -22,4 +22,8 @@ test('a short number that stands as a whole one is told with what is pressed, an
   expect(found.textContent).toContain('Er det et kort nummer, trykk «Det er et kort nummer, som 113».');
   expect(found.textContent).not.toContain('{');
   expect((await wait('#f-services-0-languages-0-code-found')).textContent).toContain('Skriv "ar"');
+  const code = (await wait('#f-services-0-languages-0-code')) as HTMLInputElement;
+  type(code, 'somali');
+  await wait('summary', 'somali (so)');
+  expect(code.value).toBe('so');
 });

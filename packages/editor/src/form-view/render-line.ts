@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { LineInput } from '../form/field.ts';
 import { idOf, removal, setValue, valueOf, type FormContext } from './form-context.ts';
-import { readClock } from './read-clock.ts';
+import { readLine } from './read-line.ts';
 import { invalid, type FieldView } from './field-view.ts';
 
 const typedIn = (event: Event): string => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
@@ -15,7 +16,7 @@ const orNothing = (text: string) => (text === '' ? nothing : text);
 // yet, and would be lost.
 
 /** Keyboards of phones that help with what is entered. */
-const INPUT_MODE = { text: undefined, time: 'numeric', url: 'url', email: 'email', date: undefined } as const;
+const INPUT_MODE: Partial<Record<LineInput, string>> = { time: 'numeric', url: 'url', email: 'email' };
 
 /** One line of text. */
 export function renderLine(
@@ -26,8 +27,7 @@ export function renderLine(
   if (kind.kind !== 'line') return html``;
   const enter = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const typed = input.value.trim();
-    input.value = kind.input === 'time' && typed !== '' ? readClock(typed) : typed;
+    input.value = readLine(input.value, kind.input);
     setValue(context, place, input.value);
   };
   return html`<input
@@ -97,8 +97,10 @@ export function renderFlag(
 /** A list of words, one a line. */
 export function renderWords(
   context: FormContext,
-  { place, describedBy, isWrong }: FieldView,
+  { field, place, describedBy, isWrong }: FieldView,
 ): TemplateResult {
+  const { value: kind } = field;
+  if (kind.kind !== 'words') return html``;
   const value = valueOf(context, place);
   const lines = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
   const id = idOf(place);
@@ -108,7 +110,7 @@ export function renderWords(
       place,
       typedIn(event)
         .split('\n')
-        .map((line) => line.trim())
+        .map((line) => readLine(line, kind.input))
         .filter((line) => line !== ''),
     );
   return html`<textarea

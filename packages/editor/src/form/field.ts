@@ -1,15 +1,18 @@
+/** What is entered in one line. */
+export type LineInput = 'text' | 'url' | 'email' | 'date' | 'time' | 'language' | 'country' | 'time-zone';
+
 /** What is entered in a field, and how. */
 export type FieldKind =
   /** Text in several languages. */
   | { kind: 'text'; maxLength: number; isLong: boolean }
-  | { kind: 'line'; input: 'text' | 'url' | 'email' | 'date' | 'time' }
+  | { kind: 'line'; input: LineInput }
   | { kind: 'number'; minimum: number | undefined; maximum: number | undefined; isInteger: boolean }
   /** True, or left out. */
   | { kind: 'flag' }
   | { kind: 'code'; choice: Choice }
   | { kind: 'codes'; choice: Choice }
   /** A list of words. */
-  | { kind: 'words' }
+  | { kind: 'words'; input: LineInput }
   | { kind: 'reference'; to: ReferenceTarget; isMany: boolean }
   | { kind: 'record'; fields: readonly Field[]; entity: string }
   | { kind: 'records'; item: Field }

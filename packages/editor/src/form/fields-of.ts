@@ -1,4 +1,4 @@
-import type { Choice, Field, FieldKind, ReferenceTarget } from './field.ts';
+import type { Choice, Field, FieldKind, LineInput, ReferenceTarget } from './field.ts';
 import { resolve, type JsonSchema } from './json-schema.ts';
 
 /** Fields whose words are ids of something else. */
@@ -116,7 +116,7 @@ class FieldReader {
     if (item === undefined) return { kind: 'json' };
     if (item.kind === 'condition') return { kind: 'conditions', fields: item.fields };
     if (item.kind === 'code') return { kind: 'codes', choice: item.choice };
-    if (item.kind === 'line') return { kind: 'words' };
+    if (item.kind === 'line') return { kind: 'words', input: item.input };
     return { kind: 'records', item: { ...NOWHERE, name: fieldName, value: item } };
   }
 
@@ -134,13 +134,16 @@ class FieldReader {
 
 const NOWHERE = { entity: '', isRequired: false, description: '', order: [] };
 
-/** Formats of the schema for which browsers have a field of their own, or we have one. */
-const INPUTS: Readonly<Record<string, 'date' | 'url' | 'email' | 'time'>> = {
+/** Formats of the schema for which browsers have a field of their own, or we have one, or that people write otherwise. */
+const INPUTS: Readonly<Record<string, LineInput>> = {
   date: 'date',
   webAddress: 'url',
   emailAddress: 'email',
   startTime: 'time',
   clockTime: 'time',
+  languageTag: 'language',
+  countryCode: 'country',
+  timeZone: 'time-zone',
 };
 
 const lineKind = (name = ''): FieldKind => ({ kind: 'line', input: INPUTS[name] ?? 'text' });

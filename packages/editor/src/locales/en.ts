@@ -62,6 +62,7 @@ export const en: Words = {
   downloaded: (names) => `Saved among your downloads: ${names}`,
   deleteYourself: (paths) => `Delete these yourself where the directory lies: ${paths}`,
   notSaved: (count) => (count === 1 ? 'One file is not saved.' : `${count} files are not saved.`),
+  partlySaved: 'Saved, but for what has no place in the spreadsheet.',
   allSaved: 'Everything is saved.',
   changedElsewhere: (path) =>
     `${path} has been changed by something else since it was opened. It was not saved.`,

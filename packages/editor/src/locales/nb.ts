@@ -62,6 +62,7 @@ export const nb: Words = {
   downloaded: (names) => `Lagret blant nedlastingene dine: ${names}`,
   deleteYourself: (paths) => `Slett disse selv der katalogen ligger: ${paths}`,
   notSaved: (count) => (count === 1 ? 'Én fil er ikke lagret.' : `${count} filer er ikke lagret.`),
+  partlySaved: 'Lagret, unntatt det som ikke får plass i regnearket.',
   allSaved: 'Alt er lagret.',
   changedElsewhere: (path) => `${path} er endret av noe annet siden den ble åpnet. Den ble ikke lagret.`,
   saveFailed: (path) =>

@@ -56,6 +56,7 @@ export interface Words {
   downloaded: (names: string) => string;
   deleteYourself: (paths: string) => string;
   notSaved: (count: number) => string;
+  partlySaved: string;
   allSaved: string;
   changedElsewhere: (path: string) => string;
   saveFailed: (path: string) => string;

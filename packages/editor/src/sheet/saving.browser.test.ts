@@ -79,6 +79,7 @@ test('saving asks as what, tells what is not written, and downloads a spreadshee
   expect(heading?.parentElement?.textContent.replace(/\s+/g, ' ')).toContain('Languages: nb');
   await press('Download');
   await until(() => expect(editor.hasUnsaved).toBe(false));
+  await until(() => expect(find(document.body, '.state')?.textContent).toContain('Saved, but for what'));
   const bytes = new Uint8Array(await (downloads.get('liste.csv') ?? new Blob()).arrayBuffer());
   expect(serviceIn(bytes, 'liste.csv')).toMatchObject({ name: 'Nattkafeen', needs: ['food'] });
   expect(new TextDecoder().decode(await bytesThere())).toBe(CSV);

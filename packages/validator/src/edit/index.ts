@@ -1,4 +1,4 @@
-/** What an editor of directories needs besides the check: what is due, what publishing adds and takes out, and how a value is written in its own style. */
+/** What an editor of directories needs besides the check: what is due, what publishing adds and takes out, codes by their names, and how a value is written in its own style. */
 export { writeYamlString } from '../fix/write-yaml-string.ts';
 export {
   REVIEW_WITHIN_DAYS,
@@ -9,5 +9,6 @@ export {
   type ReviewOptions,
 } from '../review/review.ts';
 export { holidayYears, withHolidays } from '../publish/fill-holidays.ts';
+export { countryByName, languageByName, timeZoneByCity } from '../codes-by-name.ts';
 export { removePrivate } from '../publish/remove-private.ts';
 export { holidaysOfNorway } from '../publish/holidays-of-norway.ts';
