@@ -169,7 +169,7 @@ test('a spreadsheet is opened, changed on a phone, and saved as a spreadsheet an
   await expectNoSidewaysScroll(page);
   const sheet = await downloadOf(page, 'Last ned');
   expect(sheet.name).toBe('liste.xlsx');
-  await expect(bar(page)).toContainText('Alt er lagret.');
+  await expect(bar(page)).toContainText('Lagret, unntatt det som ikke får plass i regnearket.');
   const next = page.locator('service-directory-editor-next');
   await expect(next.getByRole('heading', { name: 'Hva kommer nå?' })).toBeFocused();
   await expectNoAxeFindings(page);
