@@ -1,12 +1,11 @@
 /** The snippet builder for somebody who has a keyboard and no mouse: from the first field to the copied code. */
-import { expect, settled, test } from './helpers.ts';
+import { embedReady, expect, test } from './helpers.ts';
 import { expectVisibleFocus, focusOf, press, tabTo } from './keyboard.ts';
 
 test.beforeEach(async ({ quietPage: page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/embed/');
-  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
-  await settled(page);
+  await embedReady(page);
 });
 
 const WIDTHS = [360, 1280];

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeFindings, expectNoSidewaysScroll, settled, test } from './helpers.ts';
+import { embedReady, expect, expectNoAxeFindings, expectNoSidewaysScroll, settled, test } from './helpers.ts';
 
 const code = (page: Page) => page.locator('#code');
 const total = (page: Page) => page.locator('service-directory .total');
 
 async function open(page: Page): Promise<void> {
   await page.goto('/embed/');
-  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
-  await settled(page);
+  await embedReady(page);
 }
 
 for (const height of [640, 800])
@@ -278,3 +277,17 @@ for (const [state, reach] of Object.entries(STATES))
         await expectNoAxeFindings(page);
       });
   });
+
+test('on a phone the list is fetched when somebody comes near the preview, and not before', async ({
+  quietPage: page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/embed/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => path.startsWith('/service-directory/') || path.startsWith('/data/'))).toEqual(
+    [],
+  );
+  await page.locator('.preview .stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
+});

@@ -58,6 +58,14 @@ export async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** Waits for the preview of the page on embedding, which is fetched when somebody comes near it, and goes back to the top. */
+export async function embedReady(page: Page): Promise<void> {
+  await page.locator('.preview .stage').scrollIntoViewIfNeeded();
+  await expect(page.locator('.preview service-directory-card').first()).toBeVisible();
+  await settled(page);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 type Updating = Element & { updateComplete?: Promise<boolean> };
 type List = Element & { isFull?: boolean };
 

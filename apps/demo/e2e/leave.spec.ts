@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { copyFixture } from './check-inputs.ts';
-import { expect, test } from './helpers.ts';
+import { embedReady, expect, test } from './helpers.ts';
 
 /** Leaving from the pages around the list, for good. */
 
@@ -141,6 +141,7 @@ test('nothing in the preview of the list lies over the way out of the page that 
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/embed/');
-  await expect(page.locator('.stage service-directory-card').first()).toBeVisible();
+  await embedReady(page);
+  await page.locator('.preview .stage').scrollIntoViewIfNeeded();
   expect(await coveredAt(page)).toEqual([]);
 });
