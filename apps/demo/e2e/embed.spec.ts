@@ -42,7 +42,9 @@ test('every choice has a label of its own, and languages are called as they call
   await page.getByText('Visning', { exact: true }).click();
   await expect(page.locator('#list-view')).toBeFocused();
   const names = await page.getByLabel('Språket listen åpner på').locator('option').allTextContents();
-  for (const name of ['Nynorsk', 'Shqip', 'Soomaali', 'ትግርኛ', 'العربية']) expect(names).toContain(name);
+  // As in the menu of the list itself.
+  const menu = page.locator('.preview service-directory select').first().locator('option');
+  for (const name of await menu.allTextContents()) expect(names).toContain(name.trim());
 });
 
 test('what is chosen stands in the code, in the preview and in what should be known, at once', async ({

@@ -36,10 +36,12 @@ export function pageTokens({ place }: Answers): Record<string, string> {
   const own = markOf(spoken);
   // Who answers is known in two languages.
   const labelled = spoken === 'nb' || spoken === 'nn' ? 'nb' : 'en';
-  const mark = spoken === labelled ? '' : ` lang="${labelled}" dir="ltr"`;
+  const whoAnswers = (label: Record<'nb' | 'en', string>) =>
+    spoken === labelled
+      ? escapeHtml(label[labelled])
+      : `<span lang="${labelled}" dir="ltr">${escapeHtml(label[labelled])}</span>`;
   const numbers = emergencyNumbersOf(place.country).map(
-    ({ number, label }) =>
-      `<a href="tel:${number}">${number} ${mark === '' ? escapeHtml(label[labelled]) : `<span${mark}>${escapeHtml(label[labelled])}</span>`}</a>`,
+    ({ number, label }) => `<a href="tel:${number}">${number} ${whoAnswers(label)}</a>`,
   );
   const call = numbers.length === 0 ? [] : [`<p${own}>${words.danger}: ${numbers.join(' · ')}</p>`];
   const leave = `<p${own}><a class="leave" href="https://www.wikipedia.org/" rel="noreferrer noopener">${words.leave}</a></p>`;

@@ -1,6 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { countryOf } from '@service-directory/convert/formats';
 import { isIsoDate } from './calendar.ts';
-import { countryByName, languageByName, timeZoneByCity } from './codes-by-name.ts';
+import { languageByName, timeZoneByCity } from './codes-by-name.ts';
 import { remember } from './facts/remember.ts';
 
 const two = (digits: string) => digits.padStart(2, '0');
@@ -65,7 +66,7 @@ export function repair(value: unknown, expected: string, country?: string): stri
     return id === '' ? undefined : id;
   }
   if (/^a language is /.test(expected)) return languageByName(text);
-  if (/^a country is /.test(expected)) return countryByName(text);
+  if (/^a country is /.test(expected)) return countryOf(text);
   if (/^a time zone is /.test(expected)) return timeZoneByCity(text);
   if (/e-mail address/.test(expected)) {
     const address = text.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';

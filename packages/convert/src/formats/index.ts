@@ -1,4 +1,4 @@
-/** The formats as files: what a file is, bytes to a directory, and a directory to bytes. Each is loaded when used. And what is needed without any: what everybody may read, languages by their names. */
+/** The formats as files: what a file is, bytes to a directory, and a directory to bytes. Each is loaded when used. */
 export { FORMAT_IDS, formatOf, FORMATS, type Container, type Format, type FormatId } from './formats.ts';
 export { detectFormat, type Detected, type UnknownReason } from './detect-format.ts';
 export { isPartOfTables, isTableFile } from './table-files.ts';
@@ -12,6 +12,8 @@ export {
   type GivenField,
   type GivenHead,
 } from './complete-head.ts';
+// What is needed without reading a file.
+export { countryOf } from '../spreadsheet/mapping/words/country-names.ts';
 export { languageOf } from '../spreadsheet/mapping/words/language-names.ts';
 export { publicPlace } from '../secrecy/public-part.ts';
 export { withoutSecretPlaces } from './without-secret-places.ts';

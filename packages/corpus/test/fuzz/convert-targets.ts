@@ -162,6 +162,7 @@ export const convertTargets: Readonly<Record<string, Target>> = {
     convert.columnHeading,
     { cost: 'dear' },
   ),
+  countryOf: target(tuple(anyString), formats.countryOf),
   languageOf: target(tuple(anyString), formats.languageOf),
   saysContactNotPublic: target(tuple(anyString), columns.saysContactNotPublic),
   cellName: target(tuple(index, index), convert.cellName, { cost: 'trifling' }),

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { readDirectory } from '@service-directory/schema';
 import * as validator from '@service-directory/validator';
 import {
-  countryByName,
   holidayYears,
   languageByName,
   removePrivate,
@@ -137,7 +136,6 @@ export const validatorTargets: Readonly<Record<string, Target>> = {
     validator.holidaysOfNorway,
     { cost: 'dear' },
   ),
-  countryByName: target(tuple(anyString), countryByName),
   languageByName: target(tuple(anyString), languageByName),
   timeZoneByCity: target(tuple(anyString), timeZoneByCity),
   holidayYears: target(tuple(anyDay), holidayYears),

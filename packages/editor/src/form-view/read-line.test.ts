@@ -6,6 +6,8 @@ test.each([
   ['language', 'arabisk', 'ar'],
   ['language', 'Romani', 'rom'],
   ['language', 'zh-Hans', 'zh-Hans'],
+  // Texts may be written under it.
+  ['language', 'no', 'no'],
   ['country', 'Frankrike', 'FR'],
   ['country', 'no', 'NO'],
   ['time-zone', 'Oslo', 'Europe/Oslo'],

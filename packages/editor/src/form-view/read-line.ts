@@ -1,11 +1,12 @@
-import { countryByName, languageByName, timeZoneByCity } from '@service-directory/validator/edit';
+import { countryOf } from '@service-directory/convert/formats';
+import { languageByName, timeZoneByCity } from '@service-directory/validator/edit';
 import type { LineInput } from '../form/field.ts';
 import { readClock } from './read-clock.ts';
 
 const READERS: Partial<Record<LineInput, (typed: string) => string | undefined>> = {
   time: readClock,
   language: languageByName,
-  country: countryByName,
+  country: countryOf,
   'time-zone': timeZoneByCity,
 };
 

@@ -68,6 +68,17 @@ export function lostRecords(data: unknown, losses: readonly SheetLoss[], all: Al
   return [...records.values()];
 }
 
+/** By what is counted in a sheet, the words for it. */
+const COUNTED = {
+  comments: 'ownComments',
+  formulas: 'ownFormulas',
+  merged: 'ownMerged',
+  hidden: 'ownHidden',
+  boxes: 'ownBoxes',
+  pages: 'ownPages',
+  prompts: 'ownPrompts',
+} as const;
+
 /** What a person has in her spreadsheet and that is not written, in words. */
 export function ownPartWords(part: OwnPart, { words }: AllWords): string {
   const where = part.sheet === '' ? words.theSheet : words.sheetNamed(part.sheet);
@@ -78,19 +89,7 @@ export function ownPartWords(part: OwnPart, { words }: AllWords): string {
       return words.ownColumn(where, part.heading, part.cells);
     case 'cells':
       return words.ownCells(where, part.names);
-    case 'comments':
-      return words.ownComments(where, part.count);
-    case 'formulas':
-      return words.ownFormulas(where, part.count);
-    case 'merged':
-      return words.ownMerged(where, part.count);
-    case 'boxes':
-      return words.ownBoxes(where, part.count);
-    case 'pages':
-      return words.ownPages(where, part.count);
-    case 'prompts':
-      return words.ownPrompts(where, part.count);
-    case 'hidden':
-      return words.ownHidden(where, part.count);
+    default:
+      return words[COUNTED[part.kind]](where, part.count);
   }
 }

@@ -9,6 +9,6 @@ export {
   type ReviewOptions,
 } from '../review/review.ts';
 export { holidayYears, withHolidays } from '../publish/fill-holidays.ts';
-export { countryByName, languageByName, timeZoneByCity } from '../codes-by-name.ts';
+export { languageByName, timeZoneByCity } from '../codes-by-name.ts';
 export { removePrivate } from '../publish/remove-private.ts';
 export { holidaysOfNorway } from '../publish/holidays-of-norway.ts';

@@ -60,12 +60,10 @@ function describePlace(
   const allow = (text: string) => guard.allow(text, service.id) ?? words.leftOut;
   const told = tellText(area, service, context);
   const coarse = [told ?? address?.locality, address?.region].filter((part) => part !== undefined).map(allow);
-  if (guard.isUnmarkedPlace(service.id, location.id))
-    return [words.unmarkedPlace, ...(coarse.length === 0 ? [] : [words.onlyArea(coarse.join(', '))])].join(
-      ' ',
-    );
-  if (guard.isSecretPlace(service.id, location.id) || visibility === 'confidential')
-    return [words.secretPlace, ...(told === undefined ? [] : [words.onlyArea(told)])].join(' ');
+  if (guard.isSecretPlace(service.id, location.id) || visibility === 'confidential') {
+    const kept = guard.isUnmarkedPlace(service.id, location.id) ? words.unmarkedPlace : words.secretPlace;
+    return [kept, ...(told === undefined ? [] : [words.onlyArea(told)])].join(' ');
+  }
   if (visibility !== 'public') {
     const kept = visibility === 'area' ? words.placeArea : words.placeOnRequest;
     return [kept, ...(coarse.length === 0 ? [] : [words.onlyArea(coarse.join(', '))])].join(' ');

@@ -1,34 +1,18 @@
 import type { CellValue } from '../../workbook.ts';
 import { cellText } from '../cell-text.ts';
 import { NOTHING, shownText, unread, value, type ReadValue } from '../reading.ts';
+import { countryOf } from '../words/country-names.ts';
 import { isInDoubt } from '../words/doubt.ts';
-import { foldWord } from '../words/fold-word.ts';
 import { readAnswer } from '../words/yes-no-words.ts';
 import type { SheetContact } from './read-any-contact.ts';
 import { madeDate } from './read-number.ts';
 import { splitParts } from './split-parts.ts';
 
-/** Countries (ISO 3166-1) by the names that people in Norway write for their neighbours. */
-const COUNTRIES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['NO', 'Norge', 'Noreg', 'Norway', 'NOR'],
-      ['SE', 'Sverige', 'Sweden', 'SWE'],
-      ['DK', 'Danmark', 'Denmark', 'DNK'],
-      ['FI', 'Finland', 'FIN'],
-      ['IS', 'Island', 'Iceland', 'ISL'],
-      ['GB', 'Storbritannia', 'United Kingdom', 'UK', 'GBR'],
-      ['DE', 'Tyskland', 'Germany', 'DEU'],
-    ] as const
-  ).flatMap(([code, ...names]) => names.map((name): [string, string] => [foldWord(name), code])),
-);
-
 /** A country by code or name. Other words stay as they stand, for the validator to tell. */
 export function readCountry(cell: CellValue): ReadValue<string> {
   const text = cellText(cell);
   if (text === '') return NOTHING;
-  const known = isInDoubt(text) ? undefined : COUNTRIES.get(foldWord(text));
-  return value(known ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text.slice(0, 60)));
+  return value((isInDoubt(text) ? undefined : countryOf(text)) ?? text.slice(0, 60));
 }
 
 /** Countries by code or name, separated by semicolons, commas or line breaks. */

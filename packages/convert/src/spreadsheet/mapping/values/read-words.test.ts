@@ -205,6 +205,7 @@ describe('small things', () => {
   test('countries by code or name', () => {
     expect(readCountry(text('no')).value).toBe('NO');
     expect(readCountry(text('Sverige')).value).toBe('SE');
+    expect(readCountry(text('Frankrike')).value).toBe('FR');
     expect(readCountry(text('Narnia')).value).toBe('Narnia');
   });
 
